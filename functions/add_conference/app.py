@@ -1,0 +1,26 @@
+"""POST /conference, POST /add_conference: list a conference."""
+
+from booking.edge import wiring
+from booking.edge.http import Api
+from booking.surfaces import classic, compact
+from booking.surfaces.http import Answer, Request
+
+api = Api()
+add_conference = wiring.add_conference()
+
+
+@api.post("/conference", compact.SURFACE)
+def add_conference_compact(request: Request) -> Answer:
+    """List a conference, in compact's words."""
+    add_conference(compact.parse_conference(request))
+    return compact.conference_added()
+
+
+@api.post("/add_conference", classic.SURFACE)
+def add_conference_classic(request: Request) -> Answer:
+    """List a conference, in classic's words."""
+    add_conference(classic.parse_conference(request))
+    return classic.conference_added()
+
+
+handler = api.handler

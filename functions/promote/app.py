@@ -1,0 +1,21 @@
+"""The promotions queue: offer free seats to the first waiters."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from booking.edge import wiring
+from booking.edge.batch import Message, each_message
+
+promote = wiring.promote()
+queues = wiring.queues()
+
+
+def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
+    """Run the promotions of each conference named, once."""
+    return each_message(event, run)
+
+
+def run(message: Message) -> None:
+    """Promote, and ask to go on where the limit of a run was reached."""
+    if promote(message["conference"]).more:
+        queues.nudge(message["conference"], wiring.new_id())

@@ -1,0 +1,15 @@
+"""The table's stream: nudges, timers, history and domain events follow from its changes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from booking.adapters.stream import to_change
+from booking.edge import wiring
+from booking.edge.batch import stream_batch
+
+relay_changes = wiring.relay_changes()
+
+
+def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
+    """Relay one batch of the stream."""
+    return stream_batch(event, to_change, relay_changes)

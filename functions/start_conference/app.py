@@ -1,0 +1,19 @@
+"""The starts queue: once a conference has started, nobody waits any more."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from booking.edge import wiring
+from booking.edge.batch import Message, each_message
+
+start_conference = wiring.start_conference()
+
+
+def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
+    """Look at each conference named."""
+    return each_message(event, run)
+
+
+def run(message: Message) -> None:
+    """Close the books of a conference that has started, a page at a time."""
+    start_conference(message["conference"])

@@ -1,0 +1,1 @@
+"""Conference bookings that cannot overbook: rules, use cases, adapters, surfaces, edge."""

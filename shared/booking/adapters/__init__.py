@@ -1,0 +1,1 @@
+"""The world behind the ports: DynamoDB, queues, the scheduler, the bus."""

@@ -1,0 +1,380 @@
+"""The store: one DynamoDB table, read once and written once for each decision."""
+
+import base64
+import binascii
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from heapq import merge
+from itertools import islice
+from typing import Any
+
+from botocore.exceptions import ClientError
+
+from booking.adapters import items, keys, writes
+from booking.adapters.items import Item, number, text
+from booking.adapters.transactions import Write, transact, translating
+from booking.application.ports import (
+    BookingsPage,
+    Count,
+    Due,
+    Opening,
+    Stale,
+    Throttled,
+    User,
+)
+from booking.domain.agenda import Agenda
+from booking.domain.booking import Booking, Place
+from booking.domain.conference import Conference, Instant, parts_of
+from booking.domain.refusals import ConferenceExists, Invalid, Refusal, UserExists
+from booking.domain.seats import SeatChange, Seats
+from booking.domain.transitions import Transition
+
+LEASE = 2_000  # milliseconds that one booker has to close the gates
+COUNT_LIMIT = 1_000  # a position is exact up to here
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoStore:
+    """Promises what the port Store says, over a low-level client."""
+
+    client: Any
+    table: str
+
+    # ------------------------------------------------------------------ adding
+
+    def add_conference(self, conference: Conference) -> None:
+        """Claim the name and lay out the seats. Raises ConferenceExists."""
+        new = [
+            self._put_new(items.of_seats(conference.id, shard, part), ConferenceExists())
+            for shard, part in enumerate(parts_of(conference.capacity, conference.shards))
+        ]
+        self._add([self._put_new(items.of_conference(conference), ConferenceExists()), *new])
+
+    def add_user(self, user: User) -> None:
+        """Add a user with an empty agenda. Raises UserExists."""
+        self._add(
+            [
+                self._put_new(items.of_user(user), UserExists()),
+                self._put_new(items.of_new_agenda(user.attendee), UserExists()),
+            ]
+        )
+
+    def _put_new(self, item: Item, means: Refusal) -> Write:
+        return Write(
+            "Put", {"Item": item, "ConditionExpression": "attribute_not_exists(pk)"}, means
+        )
+
+    def _add(self, new: Sequence[Write]) -> None:
+        transact(self.client, self.table, new)
+
+    # ------------------------------------------------------------------ reading
+
+    def opening(self, conference_id: str, attendee: str) -> Opening:
+        """Read what a booking is decided on, in one round trip."""
+        conference, agenda, shard = self._read(
+            keys.conference(conference_id), keys.agenda(attendee), keys.seats(conference_id, 0)
+        )
+        return Opening(
+            conference=items.to_conference(conference) if conference else None,
+            agenda=items.to_agenda(agenda) if agenda else None,
+            seats=items.to_seats(shard) if shard else None,
+        )
+
+    def conference(self, conference_id: str) -> Conference | None:
+        """Read one conference."""
+        item = self._get(keys.conference(conference_id))
+        return items.to_conference(item) if item else None
+
+    def seats(self, conference_id: str, shards: int) -> list[Seats]:
+        """Read every shard, in one round trip; not a snapshot."""
+        read = self._read(*(keys.seats(conference_id, shard) for shard in range(shards)))
+        return [items.to_seats(item) for item in read if item]
+
+    def conference_and_seats(
+        self, conference_id: str, shards: int
+    ) -> tuple[Conference | None, list[Seats]]:
+        """Read the conference and every shard, in one round trip; not a snapshot."""
+        conference, *read = self._read(
+            keys.conference(conference_id),
+            *(keys.seats(conference_id, shard) for shard in range(shards)),
+        )
+        return (
+            items.to_conference(conference) if conference else None,
+            [items.to_seats(item) for item in read if item],
+        )
+
+    def booking(self, booking_id: str) -> Booking | None:
+        """Read one booking."""
+        item = self._get(keys.booking(booking_id))
+        return items.to_booking(item) if item else None
+
+    def booking_and_agenda(
+        self, booking_id: str, attendee: str | None
+    ) -> tuple[Booking | None, Agenda | None]:
+        """Read a booking and its attendee's agenda: in one round trip where he is known."""
+        if attendee is None:
+            booking = self.booking(booking_id)
+            if booking is None:
+                return None, None
+            agenda = self._get(keys.agenda(booking.attendee))
+            return booking, items.to_agenda(agenda) if agenda else None
+        found, agenda = self._read(keys.booking(booking_id), keys.agenda(attendee))
+        return (
+            items.to_booking(found) if found else None,
+            items.to_agenda(agenda) if agenda else None,
+        )
+
+    def booking_and_conference(
+        self, booking_id: str, conference_id: str
+    ) -> tuple[Booking | None, Conference | None]:
+        """Read a booking and its conference, in one round trip."""
+        booking, conference = self._read(keys.booking(booking_id), keys.conference(conference_id))
+        return (
+            items.to_booking(booking) if booking else None,
+            items.to_conference(conference) if conference else None,
+        )
+
+    def _get(self, key: keys.Key) -> Item | None:
+        with translating():
+            found = self.client.get_item(TableName=self.table, Key=key, ConsistentRead=True)
+        item: Item | None = found.get("Item")
+        return item
+
+    def _read(self, *wanted: keys.Key) -> list[Item | None]:
+        """Read items in one round trip, in the order asked for; None for what is not there."""
+        ask = {self.table: {"Keys": list(wanted), "ConsistentRead": True}}
+        with translating():
+            answer = self.client.batch_get_item(RequestItems=ask)
+        if answer.get("UnprocessedKeys"):
+            raise Throttled
+        found = {(i["pk"]["S"], i["sk"]["S"]): i for i in answer["Responses"][self.table]}
+        return [found.get((key["pk"]["S"], key["sk"]["S"])) for key in wanted]
+
+    # ------------------------------------------------------------------ the waitlist
+
+    def mint_ticket(self, conference_id: str) -> int:
+        """Take the next number; exact order, never given twice."""
+        with translating():
+            answer = self.client.update_item(
+                TableName=self.table,
+                Key=keys.counter(conference_id),
+                UpdateExpression="ADD minted :one",
+                ExpressionAttributeValues={":one": number(1)},
+                ReturnValues="UPDATED_NEW",
+            )
+        return int(answer["Attributes"]["minted"]["N"])
+
+    def lease_closing(self, conference_id: str, holder: str, now: Instant) -> bool:
+        """Ask to be the one who closes the gates; false while another holds the lease."""
+        free_or_mine = "attribute_not_exists(pk) OR until_at <= :now OR holder = :holder"
+        try:
+            with translating():
+                self.client.put_item(
+                    TableName=self.table,
+                    Item={
+                        **keys.closing(conference_id),
+                        "holder": text(holder),
+                        "until_at": number(now + LEASE),
+                    },
+                    ConditionExpression=free_or_mine,
+                    ExpressionAttributeValues={":now": number(now), ":holder": text(holder)},
+                )
+        except ClientError as error:
+            if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
+                return False
+            raise
+        return True
+
+    def heads(self, conference: Conference, limit: int) -> list[Place]:
+        """Read the first waiters, in order of tickets."""
+        lanes = [
+            self._lane(conference.id, lane, limit, consistent=True)
+            for lane in range(conference.lanes)
+        ]
+        first = merge(*lanes, key=_ticket)
+        return [items.to_waiting_place(item, conference) for item in islice(first, limit)]
+
+    def tickets(self, conference: Conference, limit: int) -> list[int]:
+        """Read the first tickets waiting, in order; eventually consistent."""
+        lanes = [self._lane(conference.id, lane, limit) for lane in range(conference.lanes)]
+        return [int(_ticket(item)) for item in islice(merge(*lanes, key=_ticket), limit)]
+
+    def _lane(
+        self, conference_id: str, lane: int, limit: int, *, consistent: bool = False
+    ) -> list[Item]:
+        return self._query(
+            limit,
+            KeyConditionExpression="pk = :lane",
+            ExpressionAttributeValues={":lane": text(keys.waitlist(conference_id, lane))},
+            ConsistentRead=consistent,
+        )
+
+    def count_before(self, place: Place) -> Count:
+        """Count the entries before a waiter's own; eventually consistent, bounded."""
+        bound = -(-COUNT_LIMIT // place.lanes)
+        counts = [self._count_lane(place, lane, bound) for lane in range(place.lanes)]
+        return Count(
+            number=sum(number for number, _ in counts), exact=all(exact for _, exact in counts)
+        )
+
+    def _count_lane(self, place: Place, lane: int, bound: int) -> tuple[int, bool]:
+        """Count in one lane; past the bound, guess from how dense its first tickets are."""
+        ticket = place.standing.ticket
+        assert ticket is not None
+        with translating():
+            answer = self.client.query(
+                TableName=self.table,
+                KeyConditionExpression="pk = :lane AND sk < :mine",
+                ExpressionAttributeValues={
+                    ":lane": text(keys.waitlist(place.conference, lane)),
+                    ":mine": text(keys.ticket(ticket)),
+                },
+                Select="COUNT",
+                Limit=bound,
+            )
+        counted: int = answer["Count"]
+        if "LastEvaluatedKey" not in answer:
+            return counted, True
+        reached = int(answer["LastEvaluatedKey"]["sk"]["S"])
+        return counted + (ticket - reached) // place.lanes, False
+
+    # ------------------------------------------------------------------ lists
+
+    def bookings_of(self, conference: Conference, cursor: str | None, limit: int) -> BookingsPage:
+        """List a conference's bookings from an index; it may lag. Raises Invalid (cursor)."""
+        after = "" if cursor is None else _decoded(cursor)
+        lanes = [
+            self._query(
+                limit + 1,
+                IndexName="lists",
+                KeyConditionExpression="list_pk = :lane AND list_sk > :after",
+                ExpressionAttributeValues={
+                    ":lane": text(keys.bookings_list(conference.id, lane)),
+                    ":after": text(after or " "),
+                },
+            )
+            for lane in range(conference.lanes)
+        ]
+        found = list(islice(merge(*lanes, key=_listed), limit + 1))
+        page = found[:limit]
+        more = len(found) > limit
+        return BookingsPage(
+            bookings=[items.to_booking(item) for item in page],
+            cursor=_encoded(_listed(page[-1])) if more else None,
+        )
+
+    def due(self, now: Instant, limit: int) -> list[Due]:
+        """List what should have happened by now, from an index; it may lag."""
+        found: list[Due] = []
+        for partition in range(keys.DUE_PARTITIONS):
+            found += [
+                _to_due(item)
+                for item in self._due_query(keys.due_partition(partition), now, limit - len(found))
+            ]
+        return found
+
+    def offers_due(self, conference_id: str, now: Instant, limit: int) -> list[str]:
+        """List the bookings of a conference whose deadlines have passed; the index may lag."""
+        partition = keys.due("offer", conference_id, None, now)["due_pk"]["S"]
+        found = map(_to_due, self._due_query(partition, now, None))
+        mine = (
+            due.booking
+            for due in found
+            if due.kind == "offer" and due.conference == conference_id and due.booking
+        )
+        return list(islice(mine, limit))
+
+    def _due_query(self, partition: str, now: Instant, limit: int | None) -> list[Item]:
+        return self._query(
+            limit,
+            IndexName="due",
+            KeyConditionExpression="due_pk = :partition AND due_sk < :now",
+            ExpressionAttributeValues={
+                ":partition": text(partition),
+                ":now": text(keys.instant(now + 1)),
+            },
+        )
+
+    def _query(self, limit: int | None, **parameters: Any) -> list[Item]:
+        """Query page after page, up to a limit."""
+        found: list[Item] = []
+        start: dict[str, Any] = {}
+        while limit is None or len(found) < limit:
+            bound = {} if limit is None else {"Limit": limit - len(found)}
+            with translating():
+                page = self.client.query(TableName=self.table, **parameters, **bound, **start)
+            found += page["Items"]
+            if "LastEvaluatedKey" not in page:
+                break
+            start = {"ExclusiveStartKey": page["LastEvaluatedKey"]}
+        return found
+
+    # ------------------------------------------------------------------ writing
+
+    def commit(self, transition: Transition) -> None:
+        """Write a transition whole or not at all. Raises Contended."""
+        transact(self.client, self.table, writes.of_transition(transition))
+
+    def move_seats(self, changes: Sequence[SeatChange]) -> None:
+        """Change seat counts or gates alone, whole or not at all. Raises Contended."""
+        transact(self.client, self.table, self._seat_writes(changes))
+
+    def _seat_writes(self, changes: Iterable[SeatChange]) -> list[Write]:
+        return [writes.seats(change, 0) for change in changes]
+
+    def resize(self, conference: Conference, capacity: int, changes: Sequence[SeatChange]) -> None:
+        """Set the capacity and change the seat counts with it. Raises Contended."""
+        as_read = "#capacity = :as_read AND canceled = :no"
+        capacity_write = Write(
+            "Update",
+            {
+                "Key": keys.conference(conference.id),
+                "UpdateExpression": "SET #capacity = :capacity",
+                "ConditionExpression": as_read,
+                "ExpressionAttributeNames": {"#capacity": "capacity"},
+                "ExpressionAttributeValues": {
+                    ":capacity": number(capacity),
+                    ":as_read": number(conference.capacity),
+                    ":no": {"BOOL": False},
+                },
+            },
+            Stale("capacity"),
+        )
+        transact(self.client, self.table, [capacity_write, *self._seat_writes(changes)])
+
+    def finish_conference(self, conference_id: str) -> None:
+        """Record that nothing is left to clean up."""
+        with translating():
+            self.client.update_item(
+                TableName=self.table,
+                Key=keys.conference(conference_id),
+                UpdateExpression="REMOVE due_pk, due_sk",
+                ConditionExpression="attribute_exists(pk)",
+            )
+
+
+def _ticket(item: Item) -> str:
+    ticket: str = item["sk"]["S"]
+    return ticket
+
+
+def _listed(item: Item) -> str:
+    order: str = item["list_sk"]["S"]
+    return order
+
+
+def _to_due(item: Item) -> Due:
+    at, kind, conference, booking = item["due_sk"]["S"].split("#")
+    return Due(kind=kind, conference=conference, booking=booking or None, at=int(at) - 10**14)
+
+
+def _encoded(order: str) -> str:
+    return base64.urlsafe_b64encode(order.encode()).decode().rstrip("=")
+
+
+def _decoded(cursor: str) -> str:
+    try:
+        padded = cursor + "=" * (-len(cursor) % 4)
+        return base64.b64decode(padded, altchars=b"-_", validate=True).decode()
+    except (binascii.Error, UnicodeError, ValueError) as error:
+        raise Invalid("cursor", "is not one that a list gave") from error

@@ -1,0 +1,100 @@
+"""Every key of the one table is built here, and nowhere else."""
+
+from hashlib import blake2b
+
+type Key = dict[str, dict[str, str]]
+
+DUE_PARTITIONS = 16
+TICKET_DIGITS = 12
+
+BOOKING = "BOOKING"
+SEATS = "SEATS"
+CONFERENCE = "CONFERENCE"
+
+
+def _key(pk: str, sk: str) -> Key:
+    return {"pk": {"S": pk}, "sk": {"S": sk}}
+
+
+def conference(conference_id: str) -> Key:
+    """The conference itself."""
+    return _key(f"CONFERENCE#{conference_id}", CONFERENCE)
+
+
+def seats(conference_id: str, shard: int) -> Key:
+    """One shard of its seats; each its own partition."""
+    return _key(f"SEATS#{conference_id}#{shard}", SEATS)
+
+
+def user(attendee: str) -> Key:
+    """A user."""
+    return _key(f"USER#{attendee}", "USER")
+
+
+def agenda(attendee: str) -> Key:
+    """What one attendee is committed to."""
+    return _key(f"AGENDA#{attendee}", "AGENDA")
+
+
+def booking(booking_id: str) -> Key:
+    """A booking."""
+    return _key(f"BOOKING#{booking_id}", BOOKING)
+
+
+def history(booking_id: str, version: int) -> Key:
+    """One transition of a booking: a replay writes the same key."""
+    return _key(f"BOOKING#{booking_id}", f"HISTORY#{version:08d}")
+
+
+def waitlist(conference_id: str, lane: int) -> str:
+    """The partition of one lane of the waitlist."""
+    return f"WAITLIST#{conference_id}#{lane}"
+
+
+def ticket(number: int) -> str:
+    """A ticket as a sort key: in order of numbers."""
+    return f"{number:0{TICKET_DIGITS}d}"
+
+
+def entry(conference_id: str, lane: int, number: int) -> Key:
+    """One place in the waitlist."""
+    return _key(waitlist(conference_id, lane), ticket(number))
+
+
+def counter(conference_id: str) -> Key:
+    """The counter that tickets are taken from."""
+    return _key(f"TICKETS#{conference_id}", "TICKETS")
+
+
+def closing(conference_id: str) -> Key:
+    """The lease of the one booker who closes the gates."""
+    return _key(f"CLOSING#{conference_id}", "CLOSING")
+
+
+def bookings_list(conference_id: str, lane: int) -> str:
+    """The partition of one lane of a conference's bookings, in the index `lists`."""
+    return f"BOOKINGS#{conference_id}#{lane}"
+
+
+def lane_of(identifier: str, lanes: int) -> int:
+    """Spread an id over lanes, the same way in every process."""
+    return int.from_bytes(blake2b(identifier.encode(), digest_size=4).digest()) % lanes
+
+
+def instant(at: int) -> str:
+    """An instant as a sort key: in order of time, also before 1970."""
+    return f"{at + 10**14:015d}"
+
+
+def due_partition(number: int) -> str:
+    """One partition of the index `due`."""
+    return f"DUE#{number}"
+
+
+def due(kind: str, conference_id: str, booking_id: str | None, at: int) -> Key:
+    """The key, in the sparse index `due`, of what must have happened at an instant."""
+    partition = due_partition(lane_of(conference_id, DUE_PARTITIONS))
+    return {
+        "due_pk": {"S": partition},
+        "due_sk": {"S": f"{instant(at)}#{kind}#{conference_id}#{booking_id or ''}"},
+    }

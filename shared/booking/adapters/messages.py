@@ -1,0 +1,101 @@
+"""The queues that wake the workers, and the scheduler for what SQS can't delay so long."""
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from booking.domain.conference import Instant
+
+LONGEST_DELAY = 900  # seconds; what SQS allows
+LEAD = 300  # seconds that a schedule fires early, for it may be a minute late
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedules:
+    """Where timers beyond SQS's reach are kept until then."""
+
+    client: Any
+    group: str
+    role_arn: str
+    dead_letters_arn: str
+    lapses_arn: str
+    starts_arn: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queues:
+    """Promises what the port Messages says. A queue that a function may not use is None.
+
+    Without schedules a far timer is put back again and again, as far as SQS reaches.
+    """
+
+    sqs: Any
+    promotions: str | None = None
+    lapses: str | None = None
+    starts: str | None = None
+    schedules: Schedules | None = None
+
+    def nudge(self, conference_id: str, deduplication: str) -> None:
+        """Ask for promotions: in order and one at a time for each conference."""
+        assert self.promotions is not None
+        self.sqs.send_message(
+            QueueUrl=self.promotions,
+            MessageBody=json.dumps({"conference": conference_id}),
+            MessageGroupId=conference_id,
+            MessageDeduplicationId=deduplication,
+        )
+
+    def lapse_at(self, booking_id: str, conference_id: str, at: Instant, now: Instant) -> None:
+        """Wake the lapse worker at the deadline."""
+        assert self.lapses is not None
+        body = {"booking": booking_id, "conference": conference_id}
+        if self.schedules is not None and _far(at, now):
+            arn, name = self.schedules.lapses_arn, f"lapse-{booking_id}-{at}"
+            _schedule(self.schedules, arn, name, body, at)
+        else:
+            self._delay(self.lapses, body, at, now)
+
+    def start_at(self, conference_id: str, at: Instant, now: Instant) -> None:
+        """Wake the start worker at the start."""
+        assert self.starts is not None
+        body = {"conference": conference_id}
+        if self.schedules is not None and _far(at, now):
+            arn, name = self.schedules.starts_arn, f"start-{conference_id}-{at}"
+            _schedule(self.schedules, arn, name, body, at)
+        else:
+            self._delay(self.starts, body, at, now)
+
+    def _delay(self, queue: str, body: dict[str, str], at: Instant, now: Instant) -> None:
+        delay = max(0, min(LONGEST_DELAY, _seconds_until(at, now)))
+        self.sqs.send_message(QueueUrl=queue, MessageBody=json.dumps(body), DelaySeconds=delay)
+
+
+def _seconds_until(at: Instant, now: Instant) -> int:
+    """Round up: late by less than a second is harmless, early is one round more."""
+    return -((now - at) // 1000)
+
+
+def _far(at: Instant, now: Instant) -> bool:
+    return _seconds_until(at, now) > LONGEST_DELAY
+
+
+def _schedule(schedules: Schedules, arn: str, name: str, body: dict[str, str], at: Instant) -> None:
+    """Wake somewhat before the instant: the worker puts the message back until then."""
+    when = datetime.fromtimestamp(at / 1000 - LEAD, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    # The name is deterministic: a conflict says that it is there already.
+    with suppress(schedules.client.exceptions.ConflictException):
+        schedules.client.create_schedule(
+            Name=name,
+            GroupName=schedules.group,
+            ScheduleExpression=f"at({when})",
+            FlexibleTimeWindow={"Mode": "OFF"},
+            ActionAfterCompletion="DELETE",
+            Target={
+                "Arn": arn,
+                "RoleArn": schedules.role_arn,
+                "Input": json.dumps(body),
+                "DeadLetterConfig": {"Arn": schedules.dead_letters_arn},
+            },
+        )

@@ -1,0 +1,220 @@
+"""The writes of every transition: literal expressions, and what their failing means."""
+
+from booking.adapters import items, keys
+from booking.adapters.items import Item, number, text
+from booking.adapters.transactions import Write
+from booking.application.ports import Stale
+from booking.domain.booking import Place, State
+from booking.domain.conference import Instant
+from booking.domain.seats import Gate, SeatChange
+from booking.domain.transitions import Transition
+
+type Names = dict[str, str]
+
+PILES = ("free", "held", "sold", "joined", "left", "taken", "part")
+
+
+def of_transition(transition: Transition) -> list[Write]:
+    """Write one booking's move: booking, seats, waitlist entries, agenda, and what it drops."""
+    writes = _of_move(transition)
+    for dropped in transition.drops:
+        writes += _of_move(dropped)
+    writes.append(_agenda(transition))
+    return writes
+
+
+def _of_move(transition: Transition) -> list[Write]:
+    writes = [_booking(transition)]
+    writes += [seats(change, transition.cause.now) for change in transition.seats]
+    before = None if transition.created else transition.place.standing
+    if before is not None and before.state is State.WAITLISTED:
+        writes.append(_leave_line(transition.place))
+    if transition.becomes.state is State.WAITLISTED:
+        writes.append(_enter_line(transition.after))
+    return writes
+
+
+def _booking(transition: Transition) -> Write:
+    if transition.created is not None:
+        return Write(
+            "Put",
+            {
+                "Item": items.of_booking(transition.created),
+                "ConditionExpression": "attribute_not_exists(pk)",
+            },
+            Stale("booking"),
+        )
+    standing = items.of_standing(transition.becomes)
+    given = {name: value for name, value in standing.items() if value is not None}
+    cause, place = transition.cause, transition.place
+    values: Item = {
+        **given,
+        "version": number(place.version + 1),
+        "changed_at": number(cause.now),
+        "request": text(cause.request),
+        "verb": text(cause.verb),
+        "actor": text(cause.actor),
+    }
+    gone = [name for name, value in standing.items() if value is None]
+    if transition.becomes.deadline is not None:
+        values |= keys.due("offer", place.conference, place.booking, transition.becomes.deadline)
+    else:
+        gone += ["due_pk", "due_sk"]
+    offered = transition.becomes.state is State.CONFIRMATION_PENDING
+    return _booking_update(place, values, gone, offered=offered)
+
+
+def _booking_update(place: Place, values: Item, gone: list[str], *, offered: bool) -> Write:
+    # The version alone says that nothing moved; state and ticket say it again, in plain words.
+    as_read = "version = :as_read AND #state = :was"
+    sets = ", ".join(f"#{name} = :{name}" for name in values)
+    removes = " REMOVE " + ", ".join(f"#{name}" for name in gone) if gone else ""
+    adds = " ADD offers :one" if offered else ""
+    return Write(
+        "Update",
+        {
+            "Key": keys.booking(place.booking),
+            "UpdateExpression": f"SET {sets}{removes}{adds}",
+            "ConditionExpression": as_read,
+            "ExpressionAttributeNames": {f"#{name}": name for name in [*values, *gone]},
+            "ExpressionAttributeValues": {
+                **{f":{name}": value for name, value in values.items()},
+                ":as_read": number(place.version),
+                ":was": text(place.standing.state),
+                **({":one": number(1)} if offered else {}),
+            },
+        },
+        Stale("booking"),
+    )
+
+
+def seats(change: SeatChange, now: Instant) -> Write:
+    """Change one shard's counts by amounts, never to absolute values."""
+    conditions, names, values = _seat_conditions(change)
+    moved = {pile: amount for pile in PILES if (amount := getattr(change, pile))}
+    update = []
+    if moved:
+        update.append("ADD " + ", ".join(f"#{pile} :{pile}" for pile in moved))
+        names |= {f"#{pile}": pile for pile in moved}
+        values |= {f":{pile}": number(amount) for pile, amount in moved.items()}
+    if change.gate_to is not None:
+        names["#gate"] = "gate"
+        values[":gate_to"] = text(change.gate_to)
+        update.append("SET #gate = :gate_to" + _due_while_closed(change, now, values))
+        if change.shard == 0 and change.gate_to is not Gate.CLOSED:
+            update.append("REMOVE due_pk, due_sk")
+    return Write(
+        "Update",
+        {
+            "Key": keys.seats(change.conference, change.shard),
+            "UpdateExpression": " ".join(update),
+            "ConditionExpression": " AND ".join(conditions),
+            "ExpressionAttributeNames": names,
+            "ExpressionAttributeValues": values,
+        },
+        Stale("seats"),
+    )
+
+
+def _due_while_closed(change: SeatChange, now: Instant, values: Item) -> str:
+    """Let the sweeper find a closed gate, through the first shard."""
+    if change.gate_to is not Gate.CLOSED or change.shard != 0:
+        return ""
+    values.update({f":{k}": v for k, v in keys.due("gate", change.conference, None, now).items()})
+    return ", due_pk = :due_pk, due_sk = :due_sk"
+
+
+def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
+    """List what must hold of a shard; each condition is one rule of the gate's protocol."""
+    conditions: list[str] = []
+    names: Names = {}
+    values: Item = {}
+    if change.gate is not None:
+        conditions.append("#gate = :gate")
+        names["#gate"] = "gate"
+        values[":gate"] = text(change.gate)
+    elif change.fenced:
+        conditions.append("#gate <> :ended")
+        names["#gate"] = "gate"
+        values[":ended"] = text(Gate.ENDED)
+    for pile in ("free", "held", "sold"):
+        if (amount := getattr(change, pile)) < 0:
+            conditions.append(f"#{pile} >= :enough_{pile}")
+            names[f"#{pile}"] = pile
+            values[f":enough_{pile}"] = number(-amount)
+    if change.none_free:
+        conditions.append("#free = :none")
+        names["#free"] = "free"
+        values[":none"] = number(0)
+    if change.nothing_held:
+        conditions.append("held = :none")
+        values[":none"] = number(0)
+    if change.queue is not None:
+        conditions.append("joined = :joined_read AND #left = :left_read")
+        names["#left"] = "left"
+        values |= {":joined_read": number(change.queue[0]), ":left_read": number(change.queue[1])}
+    if change.revision is not None:
+        conditions.append("revision = :revision")
+        values[":revision"] = number(change.revision)
+    return conditions or ["attribute_exists(pk)"], names, values
+
+
+def _enter_line(place: Place) -> Write:
+    return Write(
+        "Put",
+        {
+            "Item": items.of_entry(place),
+            "ConditionExpression": "attribute_not_exists(pk)",
+        },
+        Stale("waitlist entry"),
+    )
+
+
+def _leave_line(place: Place) -> Write:
+    assert place.standing.ticket is not None
+    return Write(
+        "Delete",
+        {
+            "Key": keys.entry(place.conference, place.lane, place.standing.ticket),
+            "ConditionExpression": "b = :booking",
+            "ExpressionAttributeValues": {":booking": text(place.booking)},
+        },
+        Stale("waitlist entry"),
+    )
+
+
+def _agenda(transition: Transition) -> Write:
+    """Write the attendee's agenda: by path, and as read where the decision relied on it."""
+    place = transition.after
+    names: Names = {"#mine": place.conference}
+    values: Item = {":one": number(1)}
+    sets, removes = "", []
+    if transition.becomes.state is State.CANCELED:
+        removes.append("places.#mine")
+    else:
+        sets = "SET places.#mine = :mine"
+        values[":mine"] = items.of_agenda_place(place)
+    gone = [dropped.place.conference for dropped in transition.drops]
+    for at, conference in enumerate([*gone, *transition.past]):
+        names[f"#gone{at}"] = conference
+        removes.append(f"places.#gone{at}")
+    remove = " REMOVE " + ", ".join(removes) if removes else ""
+    return Write(
+        "Update",
+        {
+            "Key": keys.agenda(place.attendee),
+            "UpdateExpression": f"{sets}{remove} ADD version :one".strip(),
+            "ConditionExpression": _agenda_condition(transition, values),
+            "ExpressionAttributeNames": names,
+            "ExpressionAttributeValues": values,
+        },
+        Stale("agenda"),
+    )
+
+
+def _agenda_condition(transition: Transition, values: Item) -> str:
+    if transition.agenda is not None:
+        values[":agenda_read"] = number(transition.agenda.version)
+        return "version = :agenda_read"
+    values[":booking"] = text(transition.place.booking)
+    return "places.#mine.b = :booking"

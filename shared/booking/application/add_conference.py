@@ -1,0 +1,61 @@
+"""List a conference: its name is claimed, its seats are laid out over shards."""
+
+from dataclasses import dataclass
+
+from booking.application.ports import Clock, Store
+from booking.domain.conference import (
+    Conference,
+    Instant,
+    check_capacity,
+    check_times,
+    lanes_for,
+    shards_for,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """What an organizer asks for."""
+
+    id: str
+    name: str
+    location: str
+    topics: tuple[str, ...]
+    start: Instant
+    end: Instant
+    capacity: int
+    organizer: str | None = None
+    window: int | None = None
+    max_offers: int | None = None
+    expected_demand: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddConference:
+    """Adds a conference once."""
+
+    store: Store
+    clock: Clock
+
+    def __call__(self, listing: Listing) -> Conference:
+        """Return the conference as kept. Raises Invalid, ConferenceExists."""
+        check_times(listing.start, listing.end)
+        check_capacity(listing.capacity)
+        shards = shards_for(listing.capacity, listing.expected_demand)
+        conference = Conference(
+            id=listing.id,
+            name=listing.name,
+            location=listing.location,
+            topics=listing.topics,
+            start=listing.start,
+            end=listing.end,
+            capacity=listing.capacity,
+            window=listing.window,
+            max_offers=listing.max_offers,
+            organizer=listing.organizer,
+            shards=shards,
+            lanes=lanes_for(shards),
+            created_at=self.clock(),
+        )
+        self.store.add_conference(conference)
+        return conference

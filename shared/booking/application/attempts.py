@@ -1,0 +1,32 @@
+"""Losing a race is normal: attempts with full jitter, bounded by the request's time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from booking.application.ports import Busy, Contended
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempts:
+    """How often, and how patiently, a use case decides anew. Times are in seconds."""
+
+    pause: Callable[[float], None]
+    jitter: Callable[[], float]  # uniform from 0 to 1
+    elapsed: Callable[[], float]  # a monotonic clock
+    budget: float = 6.0
+    first: float = 0.02
+    longest: float = 0.5
+
+    def __call__[T](self, attempt: Callable[[int], T]) -> T:
+        """Call attempt(0), attempt(1), ... until one is not contended. Raises Busy."""
+        until = self.elapsed() + self.budget
+        number = 0
+        while True:
+            try:
+                return attempt(number)
+            except Contended as contended:
+                wait = self.jitter() * min(self.longest, self.first * 2.0**number)
+                if self.elapsed() + wait >= until:
+                    raise Busy from contended
+                self.pause(wait)
+                number += 1

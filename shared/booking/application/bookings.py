@@ -1,0 +1,111 @@
+"""Read bookings: one with its position, or a conference's, oldest first."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from booking.application.ports import Clock, Count, Store
+from booking.domain.booking import Booking, Standing, State, has_position
+from booking.domain.conference import Instant
+from booking.domain.refusals import BookingUnknown, ConferenceUnknown
+
+LIST_LIMIT = 5_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingSeen:
+    """A booking as it reads at an instant."""
+
+    booking: Booking
+    standing: Standing
+    position: int | None  # from 1; None where there is none
+    exact: bool
+    canceled_at: Instant | None
+
+    @property
+    def can_confirm(self) -> bool:
+        """Tell whether its owner may confirm it."""
+        return self.standing.state is State.CONFIRMATION_PENDING
+
+    @property
+    def expired(self) -> bool:
+        """Tell a waiter who let an offer lapse from one who never had one."""
+        return self.standing.state is State.WAITLISTED and self.booking.offers > 0
+
+
+def seen(booking: Booking, now: Instant, before: Count | None) -> BookingSeen:
+    """Join a booking with the clock and, for who is in line, with the count before it."""
+    in_line = before is not None and is_in_line(booking, now)
+    return BookingSeen(
+        booking=booking,
+        standing=booking.seen_at(now),
+        position=before.number + 1 if before is not None and in_line else None,
+        exact=before.exact if before is not None else True,
+        canceled_at=booking.canceled_at(now),
+    )
+
+
+def is_in_line(booking: Booking, now: Instant) -> bool:
+    """Tell whether a booking has a position in the waitlist now."""
+    return booking.seen_at(now).state is State.WAITLISTED and has_position(booking.place)
+
+
+@dataclass(frozen=True, slots=True)
+class SeeBooking:
+    """Reads one booking: one round trip, or two where it has a position."""
+
+    store: Store
+    clock: Clock
+
+    def __call__(self, booking_id: str) -> BookingSeen:
+        """Return it as it reads now. Raises BookingUnknown."""
+        booking = self.store.booking(booking_id)
+        if booking is None:
+            raise BookingUnknown
+        return self.position_of(booking)
+
+    def position_of(self, booking: Booking) -> BookingSeen:
+        """Return a booking just read or written, with its position."""
+        now = self.clock()
+        waiting = is_in_line(booking, now)
+        return seen(booking, now, self.store.count_before(booking.place) if waiting else None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingsSeen:
+    """A page of bookings as they read now."""
+
+    bookings: Sequence[BookingSeen]
+    cursor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListBookings:
+    """Lists a conference's bookings, canceled ones too, oldest first."""
+
+    store: Store
+    clock: Clock
+
+    def __call__(
+        self, conference_id: str, cursor: str | None = None, limit: int = LIST_LIMIT
+    ) -> BookingsSeen:
+        """Return a page; positions are exact among the first 5,000. Raises ConferenceUnknown."""
+        conference = self.store.conference(conference_id)
+        if conference is None:
+            raise ConferenceUnknown
+        page = self.store.bookings_of(conference, cursor, limit)
+        now = self.clock()
+        tickets: Sequence[int] = ()
+        if any(is_in_line(booking, now) for booking in page.bookings):
+            tickets = self.store.tickets(conference, LIST_LIMIT)
+        before = {ticket: number for number, ticket in enumerate(tickets)}
+        return BookingsSeen(
+            bookings=[seen(b, now, _count(b, before)) for b in page.bookings],
+            cursor=page.cursor,
+        )
+
+
+def _count(booking: Booking, before: Mapping[int, int]) -> Count | None:
+    ticket = booking.place.standing.ticket
+    if ticket is None or ticket not in before:
+        return None
+    return Count(number=before[ticket], exact=True)

@@ -1,0 +1,120 @@
+"""Relay: the table's stream is the outbox; its changes become nudges, timers, history, events.
+
+Everything here may run twice, late or out of order: nudges and timers only make workers look
+again, history is keyed by version, and an event names the version that it tells of.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from booking.application.ports import Clock, Messages
+from booking.domain.booking import Booking, State, Verb
+from booking.domain.conference import Conference
+from booking.domain.seats import Gate, Seats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingMoved:
+    """A booking was created or moved."""
+
+    event_id: str
+    before: Booking | None
+    after: Booking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatsMoved:
+    """A shard's counts or gate changed."""
+
+    event_id: str
+    conference: str
+    before: Seats | None
+    after: Seats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceChanged:
+    """A conference was listed, or changed."""
+
+    event_id: str
+    before: Conference | None
+    after: Conference
+
+
+type Change = BookingMoved | SeatsMoved | ConferenceChanged
+
+
+class Journal(Protocol):
+    """Where the history of bookings is kept."""
+
+    def record(self, moves: Sequence[BookingMoved]) -> None:
+        """Write one entry a transition; a replay changes nothing."""
+
+
+class Bus(Protocol):
+    """Where others hear what happened."""
+
+    def publish(self, events: Sequence[tuple[str, BookingMoved]]) -> None:
+        """Publish named domain events. Raises when any was not taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class RelayChanges:
+    """Turns a batch of changes into what follows from them; a failure repeats the batch."""
+
+    messages: Messages
+    journal: Journal
+    bus: Bus
+    clock: Clock
+
+    def __call__(self, changes: Sequence[Change]) -> None:
+        """Nudge first, for somebody waits for it; then timers, history and events."""
+        if not changes:
+            return
+        for conference, event_id in nudges(changes).items():
+            self.messages.nudge(conference, event_id)
+        moves = [change for change in changes if isinstance(change, BookingMoved)]
+        self._arm_timers(changes)
+        self.journal.record(moves)
+        self.bus.publish([(event_name(move), move) for move in moves])
+
+    def _arm_timers(self, changes: Iterable[Change]) -> None:
+        now = self.clock()
+        for change in changes:
+            match change:
+                case BookingMoved(after=after):
+                    place = after.place
+                    if (deadline := place.standing.deadline) is not None:
+                        self.messages.lapse_at(after.id, place.conference, deadline, now)
+                case ConferenceChanged(before=before, after=after):
+                    if before is None or before.start != after.start:
+                        self.messages.start_at(after.id, after.start, now)
+                case _:
+                    pass
+
+
+def nudges(changes: Iterable[Change]) -> dict[str, str]:
+    """Say which conferences need promotions, each with the last event that says so.
+
+    Whenever free, held or waiting changed behind a closed gate: also a confirmation may leave
+    the gate to be reopened, and a joiner may find a seat that was free for nobody.
+    """
+    needed: dict[str, str] = {}
+    for change in changes:
+        if isinstance(change, SeatsMoved) and change.after.gate is Gate.CLOSED:
+            needed[change.conference] = change.event_id
+    return needed
+
+
+def event_name(move: BookingMoved) -> str:
+    """Name what happened to a booking, in the past tense."""
+    match move.after.place.standing.state:
+        case State.CONFIRMED:
+            return "BookingConfirmed"
+        case State.CONFIRMATION_PENDING:
+            return "SeatOffered"
+        case State.CANCELED:
+            return "BookingCanceled"
+        case State.WAITLISTED:
+            return "OfferLapsed" if move.after.verb is Verb.LAPSE else "BookingWaitlisted"

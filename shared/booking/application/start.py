@@ -1,0 +1,77 @@
+"""Start: when a conference has started, nobody waits or holds an offer any more.
+
+Readers know it from the clock; this closes the books, in pages that resume where they stopped.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+
+from booking.application.attempts import Attempts
+from booking.application.ports import Clock, Messages, NewId, Stale, Store
+from booking.domain import seats as seat
+from booking.domain.booking import Place, State, Verb
+from booking.domain.conference import Conference, Instant
+from booking.domain.transitions import SYSTEM, Cause, start
+
+PAGE = 100
+AGAIN_AFTER = 1_000  # milliseconds until a page that can't be found yet is looked for again
+
+
+@dataclass(frozen=True, slots=True)
+class StartConference:
+    """Ends the gates, then cancels a page of waiters and offers a run."""
+
+    store: Store
+    messages: Messages
+    clock: Clock
+    new_id: NewId
+    attempts: Attempts
+
+    def __call__(self, conference_id: str) -> None:
+        """Go on until nothing is left; late, early or twice does no harm. Raises Busy."""
+        conference = self.store.conference(conference_id)
+        if conference is None:
+            return
+        now = self.clock()
+        if not conference.started(now):
+            self.messages.start_at(conference_id, conference.start, now)
+            return
+        self.attempts(lambda _: self._end_gates(conference))
+        cleared = self._clear_page(conference)
+        read = self.store.seats(conference.id, conference.shards)
+        if not seat.waiting(read) and not seat.held(read):
+            self.store.finish_conference(conference_id)
+            return
+        later = now if cleared else now + AGAIN_AFTER
+        self.messages.start_at(conference_id, later, now)
+
+    def _end_gates(self, conference: Conference) -> None:
+        read = self.store.seats(conference.id, conference.shards)
+        if any(seats.gate is not seat.Gate.ENDED for seats in read):
+            self.store.move_seats(seat.end(conference.id, conference.shards))
+
+    def _clear_page(self, conference: Conference) -> int:
+        """Cancel who is found, each in a transaction of its own; return how many."""
+        found = self.store.heads(conference, limit=PAGE)
+        offers = self.store.offers_due(conference.id, self.clock(), limit=PAGE)
+        cleared = [self.attempts(partial(self._cancel, place)) for place in found]
+        cleared += [self.attempts(partial(self._cancel_offer, offer)) for offer in offers]
+        return sum(cleared)
+
+    def _cancel(self, place: Place, _: int) -> bool:
+        """Cancel a waiter as the waitlist shows it; one who has moved on is left alone."""
+        try:
+            self.store.commit(start(place, self._cause(self.clock())))
+        except Stale:
+            return False  # the next page shows what became of it
+        return True
+
+    def _cancel_offer(self, booking_id: str, _: int) -> bool:
+        booking = self.store.booking(booking_id)
+        if booking is None or booking.place.standing.state is not State.CONFIRMATION_PENDING:
+            return False
+        self.store.commit(start(booking.place, self._cause(self.clock())))
+        return True
+
+    def _cause(self, now: Instant) -> Cause:
+        return Cause(verb=Verb.START, request=self.new_id(), actor=SYSTEM, now=now)

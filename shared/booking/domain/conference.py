@@ -1,0 +1,79 @@
+"""A conference: what it is, how its seats are spread, and what its fields may be."""
+
+from dataclasses import dataclass
+
+from booking.domain.refusals import Invalid
+
+# Milliseconds since 1970-01-01T00:00:00Z.
+type Instant = int
+
+CAPACITY_LIMIT = 100_000
+SHARD_LIMIT = 64
+PEOPLE_A_SHARD = 150  # about a hundred transactions a second is what one item takes
+SHARDS_A_LANE = 4  # an item collection takes about five times what one item does
+DEMAND_FACTOR = 10  # people expected for each seat, where the organizer gives no figure
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conference:
+    """A conference as its organizer listed it."""
+
+    id: str
+    name: str
+    location: str
+    topics: tuple[str, ...]
+    start: Instant
+    end: Instant
+    capacity: int
+    window: int | None = None  # seconds an offer is held; None is the stack's
+    max_offers: int | None = None  # offers a booking may let lapse; None is the stack's
+    organizer: str | None = None
+    shards: int
+    lanes: int
+    revision: int = 0  # counts changes of the times
+    canceled: bool = False
+    created_at: Instant
+
+    def __post_init__(self) -> None:
+        """Hold what every reader relies on."""
+        assert self.start < self.end
+        assert 1 <= self.capacity <= CAPACITY_LIMIT
+        assert 1 <= self.shards <= SHARD_LIMIT
+        assert 1 <= self.lanes <= self.shards
+
+    def started(self, now: Instant) -> bool:
+        """Tell whether the start has passed; it counts from that instant on."""
+        return now >= self.start
+
+    def over(self, now: Instant) -> bool:
+        """Tell whether the end has passed."""
+        return now >= self.end
+
+
+def check_times(start: Instant, end: Instant) -> None:
+    """Refuse a conference that does not start before it ends."""
+    if not start < end:
+        raise Invalid("start", "must be before the end")
+
+
+def check_capacity(capacity: int) -> None:
+    """Refuse a capacity that no conference may have."""
+    if not 1 <= capacity <= CAPACITY_LIMIT:
+        raise Invalid("slots", f"must be from 1 to {CAPACITY_LIMIT}")
+
+
+def shards_for(capacity: int, expected_demand: int | None = None) -> int:
+    """Say over how many items the seats are spread: one for each 150 people expected."""
+    expected = DEMAND_FACTOR * capacity if expected_demand is None else expected_demand
+    return max(1, min(SHARD_LIMIT, -(-expected // PEOPLE_A_SHARD)))
+
+
+def lanes_for(shards: int) -> int:
+    """Say over how many item collections the waitlist is spread."""
+    return -(-shards // SHARDS_A_LANE)
+
+
+def parts_of(capacity: int, shards: int) -> tuple[int, ...]:
+    """Split the capacity over the shards, as evenly as can be."""
+    whole, rest = divmod(capacity, shards)
+    return tuple(whole + (shard < rest) for shard in range(shards))

@@ -1,0 +1,1 @@
+"""Where Lambda meets the use cases: settings, plumbing, and the wiring."""

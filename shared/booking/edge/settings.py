@@ -1,0 +1,71 @@
+"""The environment, read once at start, so that a misconfigured function fails at once."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+class Misconfigured(Exception):  # noqa: N818 - says what is wrong, not that something is
+    """The environment lacks something or holds something senseless."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a function is told by the template. Windows are in seconds; 0 offers is no limit."""
+
+    table: str
+    window: int
+    max_offers: int
+    promotions_queue: str | None
+    lapses_queue: str | None
+    starts_queue: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelaySettings:
+    """What the relay alone is told."""
+
+    bus: str
+    timers_group: str
+    timers_role_arn: str
+    timers_dead_letters_arn: str
+    lapses_queue_arn: str
+    starts_queue_arn: str
+
+
+def settings(environment: Mapping[str, str] = os.environ) -> Settings:
+    """Read what every function needs. Raises Misconfigured."""
+    return Settings(
+        table=_required(environment, "TABLE"),
+        window=_whole(environment, "CONFIRMATION_WINDOW", 1),
+        max_offers=_whole(environment, "MAX_OFFERS", 0),
+        promotions_queue=environment.get("PROMOTIONS_QUEUE_URL"),
+        lapses_queue=environment.get("LAPSES_QUEUE_URL"),
+        starts_queue=environment.get("STARTS_QUEUE_URL"),
+    )
+
+
+def relay_settings(environment: Mapping[str, str] = os.environ) -> RelaySettings:
+    """Read what the relay needs. Raises Misconfigured."""
+    return RelaySettings(
+        bus=_required(environment, "BUS"),
+        timers_group=_required(environment, "TIMERS_GROUP"),
+        timers_role_arn=_required(environment, "TIMERS_ROLE_ARN"),
+        timers_dead_letters_arn=_required(environment, "TIMERS_DEAD_LETTERS_ARN"),
+        lapses_queue_arn=_required(environment, "LAPSES_QUEUE_ARN"),
+        starts_queue_arn=_required(environment, "STARTS_QUEUE_ARN"),
+    )
+
+
+def _required(environment: Mapping[str, str], name: str) -> str:
+    value = environment.get(name, "")
+    if not value:
+        raise Misconfigured(f"the environment variable {name} is missing")
+    return value
+
+
+def _whole(environment: Mapping[str, str], name: str, least: int) -> int:
+    value = _required(environment, name)
+    if not value.isascii() or not value.isdigit() or int(value) < least:
+        raise Misconfigured(f"the environment variable {name} must be a whole number >= {least}")
+    return int(value)

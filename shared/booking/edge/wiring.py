@@ -1,0 +1,158 @@
+"""The wiring: each use case with its adapters. The one place that knows both."""
+
+import random
+import time
+import uuid
+from functools import cache
+from typing import Any
+
+import boto3
+from botocore.config import Config
+
+from booking.adapters.bus import EventBus
+from booking.adapters.dynamodb import DynamoStore
+from booking.adapters.journal import DynamoJournal
+from booking.adapters.messages import Queues, Schedules
+from booking.application.add_conference import AddConference
+from booking.application.add_user import AddUser
+from booking.application.attempts import Attempts
+from booking.application.book import Book
+from booking.application.bookings import ListBookings, SeeBooking
+from booking.application.cancel import Cancel
+from booking.application.confirm import Confirm
+from booking.application.lapse import Lapse
+from booking.application.promote import Promote
+from booking.application.relay import RelayChanges
+from booking.application.resize import Resize
+from booking.application.start import StartConference
+from booking.application.sweep import Sweep
+from booking.domain.conference import Instant
+from booking.edge.settings import relay_settings, settings
+
+# One retry, short timeouts: conflicts are retried by us, with fresh state.
+CONFIG = Config(
+    connect_timeout=1,
+    read_timeout=1,
+    retries={"mode": "standard", "total_max_attempts": 2},
+    parameter_validation=False,
+)
+
+
+def now() -> Instant:
+    """Read the wall clock."""
+    return time.time_ns() // 1_000_000
+
+
+def new_id() -> str:
+    """Mint an id that nobody guesses."""
+    return str(uuid.uuid4())
+
+
+def pick(choices: Any) -> int:
+    """Choose one, so that a rush spreads."""
+    return random.choice(choices)  # type: ignore[no-any-return]  # noqa: S311 - no secret
+
+
+@cache
+def client(service: str) -> Any:
+    """Make a client; one a service a function, at its start."""
+    return boto3.client(service, config=CONFIG)  # type: ignore[call-overload]
+
+
+_settings = settings()
+attempts = Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monotonic)
+
+
+def store() -> DynamoStore:
+    """The one table."""
+    return DynamoStore(client("dynamodb"), _settings.table)
+
+
+def queues(schedules: Schedules | None = None) -> Queues:
+    """The queues that this function was told of."""
+    return Queues(
+        sqs=client("sqs"),
+        promotions=_settings.promotions_queue,
+        lapses=_settings.lapses_queue,
+        starts=_settings.starts_queue,
+        schedules=schedules,
+    )
+
+
+def add_conference() -> AddConference:
+    """Wire AddConference."""
+    return AddConference(store(), now)
+
+
+def add_user() -> AddUser:
+    """Wire AddUser."""
+    return AddUser(store(), now)
+
+
+def book() -> Book:
+    """Wire Book."""
+    return Book(store(), now, new_id, pick, attempts)
+
+
+def see_booking() -> SeeBooking:
+    """Wire SeeBooking."""
+    return SeeBooking(store(), now)
+
+
+def list_bookings() -> ListBookings:
+    """Wire ListBookings."""
+    return ListBookings(store(), now)
+
+
+def confirm() -> Confirm:
+    """Wire Confirm."""
+    return Confirm(store(), now, new_id, attempts)
+
+
+def cancel() -> Cancel:
+    """Wire Cancel."""
+    return Cancel(store(), now, new_id, attempts)
+
+
+def resize() -> Resize:
+    """Wire Resize."""
+    return Resize(store(), now, attempts)
+
+
+def promote() -> Promote:
+    """Wire Promote."""
+    return Promote(store(), now, new_id, pick, attempts, _settings.window)
+
+
+def lapse() -> Lapse:
+    """Wire Lapse."""
+    return Lapse(store(), queues(), now, new_id, attempts, _settings.max_offers)
+
+
+def start_conference() -> StartConference:
+    """Wire StartConference."""
+    return StartConference(store(), queues(), now, new_id, attempts)
+
+
+def sweep() -> Sweep:
+    """Wire Sweep."""
+    return Sweep(store(), queues(), now, new_id)
+
+
+def relay_changes() -> RelayChanges:
+    """Wire RelayChanges."""
+    told = relay_settings()
+    schedules = Schedules(
+        client=client("scheduler"),
+        group=told.timers_group,
+        role_arn=told.timers_role_arn,
+        dead_letters_arn=told.timers_dead_letters_arn,
+        lapses_arn=told.lapses_queue_arn,
+        starts_arn=told.starts_queue_arn,
+    )
+    return RelayChanges(
+        queues(schedules),
+        DynamoJournal(client("dynamodb"), _settings.table),
+        EventBus(client("events"), told.bus),
+        now,
+    )

@@ -1,0 +1,178 @@
+"""The classic surface: /add_conference and its kin.
+
+No credentials; who holds a booking's id owns it. JSON or form-encoded bodies.
+"""
+
+from typing import Annotated, Any
+from urllib.parse import parse_qsl
+
+from pydantic import BaseModel, BeforeValidator
+
+from booking.application.add_conference import Listing
+from booking.application.book import BookSeat
+from booking.application.bookings import BookingSeen
+from booking.domain import refusals
+from booking.domain.booking import State
+from booking.domain.refusals import AlreadyBooked, Invalid, Refusal
+from booking.surfaces import compact, fields
+from booking.surfaces.http import Answer, Request, Surface, parsed, parsed_values
+
+STATUSES: dict[type[Refusal], int] = {**compact.STATUSES, refusals.BookingUnknown: 404}
+
+
+def _shape(refusal: Refusal) -> dict[str, Any]:
+    return {"booking_id": refusal.booking_id} if isinstance(refusal, AlreadyBooked) else {}
+
+
+SURFACE = Surface(
+    statuses=STATUSES,
+    shape=_shape,
+    names={"start": "start_timestamp", "end": "end_timestamp", "slots": "available_slots"},
+)
+
+DIGITS = 12  # more than any whole number here needs; a longer one is too large anyway
+
+SPELLED = {
+    State.CONFIRMED: "confirmed",
+    State.WAITLISTED: "waitlisted",
+    State.CONFIRMATION_PENDING: "confirmation_pending",
+    State.CANCELED: "canceled",
+}
+
+
+def _whole_number(value: Any) -> int:
+    """Read a whole number; a form can only send it as digits."""
+    if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
+        return int(value[:DIGITS])
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError("must be a whole number")
+    return value
+
+
+class ConferenceBody(BaseModel):
+    """POST /add_conference."""
+
+    name: fields.Words
+    location: fields.Words
+    topics: fields.ConferenceTopics
+    start_timestamp: fields.Time
+    end_timestamp: fields.Time
+    available_slots: Annotated[int, BeforeValidator(_whole_number)]
+
+
+class UserBody(BaseModel):
+    """POST /add_user."""
+
+    user_id: fields.UserId
+    interested_topics: fields.UserTopics
+
+
+class BookBody(BaseModel):
+    """POST /book_conference."""
+
+    conference_name: fields.Words
+    user_id: fields.UserId
+
+
+class BookingBody(BaseModel):
+    """POST /confirm_waitlist_booking and /cancel_booking."""
+
+    booking_id: fields.OpaqueId
+
+
+def _body[M: BaseModel](model: type[M], request: Request) -> M:
+    if not request.content_type.startswith("application/x-www-form-urlencoded"):
+        return parsed(model, request)
+    try:
+        pairs = parse_qsl(
+            request.body.decode(), keep_blank_values=True, max_num_fields=50, errors="strict"
+        )
+    except ValueError as error:
+        raise Invalid("body", "must be a form in UTF-8") from error
+    return parsed_values(model, dict(pairs))
+
+
+def parse_conference(request: Request) -> Listing:
+    """Read POST /add_conference. Raises Invalid."""
+    body = _body(ConferenceBody, request)
+    if body.end_timestamp - body.start_timestamp > fields.TWELVE_HOURS:
+        raise Invalid("end_timestamp", "must be at most 12 hours after the start")
+    return Listing(
+        id=fields.conference_id(body.name),
+        name=body.name,
+        location=body.location,
+        topics=body.topics,
+        start=body.start_timestamp,
+        end=body.end_timestamp,
+        capacity=body.available_slots,
+    )
+
+
+def conference_added() -> Answer:
+    """Answer POST /add_conference."""
+    return Answer(status=201, body={"message": "Conference added successfully"})
+
+
+def parse_user(request: Request) -> tuple[str, str, tuple[str, ...]]:
+    """Read POST /add_user: attendee, user_id, topics. Raises Invalid."""
+    body = _body(UserBody, request)
+    return fields.open_attendee(body.user_id), body.user_id, body.interested_topics
+
+
+def user_added() -> Answer:
+    """Answer POST /add_user."""
+    return Answer(status=201, body={"message": "User added successfully"})
+
+
+def parse_book(request: Request) -> BookSeat:
+    """Read POST /book_conference. Raises Invalid."""
+    body = _body(BookBody, request)
+    return BookSeat(
+        conference_id=fields.conference_id(body.conference_name),
+        attendee=fields.open_attendee(body.user_id),
+    )
+
+
+def booked(seen: BookingSeen) -> Answer:
+    """Answer POST /book_conference."""
+    state = seen.standing.state
+    body = {
+        "message": "Booking confirmed successfully"
+        if state is State.CONFIRMED
+        else "Added to waitlist",
+        "booking_id": seen.booking.id,
+        "status": SPELLED[state],
+    }
+    if state is not State.CONFIRMED:
+        body["waitlist_id"] = seen.booking.id
+    return Answer(status=201, body=body)
+
+
+def booking(seen: BookingSeen) -> Answer:
+    """Answer GET /booking_status/{id}."""
+    body = {
+        "status": SPELLED[seen.standing.state],
+        "conference_name": seen.booking.conference_name,
+    }
+    if seen.can_confirm and seen.standing.deadline is not None:
+        body["can_confirm_until"] = fields.instant_text(seen.standing.deadline) + "Z"
+    elif seen.expired:
+        body["can_confirm_until"] = "Expired"
+    return Answer(status=200, body=body)
+
+
+def parse_booking(request: Request) -> str:
+    """Read a booking id from the path, or from the body."""
+    if "booking" in request.path:
+        return request.path["booking"]
+    return _body(BookingBody, request).booking_id
+
+
+def confirmed() -> Answer:
+    """Answer POST /confirm_waitlist_booking."""
+    return Answer(status=200, body={"message": "Booking confirmed successfully"})
+
+
+def canceled() -> Answer:
+    """Answer POST /cancel_booking."""
+    return Answer(status=200, body={"message": "Booking canceled successfully"})

@@ -1,0 +1,118 @@
+"""Input formats that several surfaces share: times, names, topics, ids."""
+
+import re
+import unicodedata
+import uuid
+from datetime import UTC, datetime, timedelta
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, StringConstraints
+
+from booking.domain.conference import Instant
+
+NAME_LIMIT = 200
+USER_ID_LIMIT = 128
+TWELVE_HOURS = 12 * 60 * 60 * 1000  # milliseconds
+
+# Names are claimed by ids derived from them; another namespace would be another set of names.
+_NAMES = uuid.UUID("5d0c3a1e-7f52-5c0b-9a61-2f8f0b3c6e11")
+_TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?", re.ASCII)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def instant(value: Any) -> Instant:
+    """Read a time; without a zone it is UTC."""
+    if not isinstance(value, str) or not _TIME.fullmatch(value):
+        raise ValueError("must be a time like 2024-06-15T09:00:00, with Z or an offset if not UTC")
+    try:
+        time = datetime.fromisoformat(value)
+        zoned = time if time.tzinfo else time.replace(tzinfo=UTC)
+        since = zoned.astimezone(UTC) - _EPOCH
+    except (ValueError, OverflowError) as error:
+        raise ValueError("is not a time that exists") from error
+    return (since.days * 86_400 + since.seconds) * 1000 + since.microseconds // 1000
+
+
+def instant_text(at: Instant) -> str:
+    """Write an instant in UTC, to the second, without a zone."""
+    seconds, _ = divmod(at, 1000)
+    return (_EPOCH + timedelta(seconds=seconds)).replace(tzinfo=None).isoformat()
+
+
+def plain_words(value: Any) -> str:
+    """Read letters, digits and spaces; trimmed, runs of spaces collapsed."""
+    if not isinstance(value, str):
+        raise ValueError("must be a string")
+    words = " ".join(part for part in value.split(" ") if part)
+    if not words:
+        raise ValueError("must not be empty")
+    if len(words) > NAME_LIMIT:
+        raise ValueError(f"must be at most {NAME_LIMIT} characters")
+    if not all(character.isalnum() or character == " " for character in words):
+        raise ValueError("must be letters, digits and spaces")
+    return words
+
+
+def user_id(value: Any) -> str:
+    """Read letters and digits."""
+    if not isinstance(value, str):
+        raise ValueError("must be a string")
+    if not value.isalnum() or len(value) > USER_ID_LIMIT:
+        raise ValueError(f"must be 1 to {USER_ID_LIMIT} letters and digits")
+    return value
+
+
+def topics(value: Any) -> tuple[str, ...]:
+    """Read a list, or one string with commas; each trimmed, no empty or repeated one kept."""
+    if isinstance(value, str):
+        given: list[Any] = value.split(",")
+    elif isinstance(value, list):
+        given = value
+    else:
+        raise ValueError("must be a list of strings, or one string with commas")
+    return tuple(dict.fromkeys(plain_words(topic) for topic in given))
+
+
+def at_most(limit: int) -> BeforeValidator:
+    """Bound how many topics there may be, from 1."""
+
+    def bounded(value: Any) -> tuple[str, ...]:
+        found = topics(value)
+        if not 1 <= len(found) <= limit:
+            raise ValueError(f"must be 1 to {limit}")
+        return found
+
+    return BeforeValidator(bounded)
+
+
+def opaque_id(value: Any) -> str:
+    """Read an id; a number is just one that does not exist."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise ValueError("must be a string")
+    return str(value)
+
+
+def conference_id(name: str) -> str:
+    """Derive the id from a name, so that the key itself claims it."""
+    collapsed = " ".join(name.split())
+    return str(uuid.uuid5(_NAMES, unicodedata.normalize("NFC", collapsed)))
+
+
+def open_attendee(given: str) -> str:
+    """Say who somebody without credentials is: never the signed-in user of the same name."""
+    return f"open:{given}"
+
+
+def shown_user(attendee: str) -> str:
+    """Give back the user_id of an attendee."""
+    return attendee.partition(":")[2]
+
+
+Time = Annotated[Instant, BeforeValidator(instant)]
+Words = Annotated[str, BeforeValidator(plain_words)]
+UserId = Annotated[str, BeforeValidator(user_id)]
+ConferenceTopics = Annotated[tuple[str, ...], at_most(10)]
+UserTopics = Annotated[tuple[str, ...], at_most(50)]
+OpaqueId = Annotated[
+    str, BeforeValidator(opaque_id), StringConstraints(min_length=1, max_length=100)
+]
