@@ -19,7 +19,7 @@ type Item = dict[str, Value]
 
 def text(value: str) -> Value:
     """A string."""
-    return {"S": value}
+    return {"S": str(value)}  # of an enumeration too, as a plain string
 
 
 def number(value: int) -> Value:

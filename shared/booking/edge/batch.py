@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from booking.application.relay import Change
 from booking.edge.observability import logger
 
 type Message = Mapping[str, Any]
@@ -32,17 +33,17 @@ def _by_body(records: Iterable[Mapping[str, Any]]) -> dict[str, list[str]]:
     return found
 
 
-def stream_batch[C](
+def stream_batch(
     event: Mapping[str, Any],
-    read: Callable[[Mapping[str, Any]], C | None],
-    work: Callable[[Sequence[C]], None],
+    read: Callable[[Mapping[str, Any]], Change | None],
+    work: Callable[[Sequence[Change]], None],
 ) -> dict[str, Any]:
     """Work on a stream's batch at once; a failure repeats it from its first record.
 
     A record that can't be read stops the batch there: what came before it is worked on, and it
     is retried by itself until it goes to the dead letters.
     """
-    changes: list[C] = []
+    changes: list[Change] = []
     failed: str | None = None
     for record in event["Records"]:
         try:
