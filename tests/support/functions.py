@@ -1,0 +1,168 @@
+"""The functions as Lambda would run them, over moto's AWS: real handlers, real botocore."""
+
+import importlib.util
+import itertools
+import json
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import ModuleType
+from typing import Any
+from urllib.parse import quote
+
+import boto3
+from moto import mock_aws
+
+from tests.support.tables import ROOT, TABLE, create_table
+
+REGION = "us-east-1"
+
+
+class Context:
+    """What Lambda tells a handler of itself."""
+
+    function_name = "tested"
+    memory_limit_in_mb = 1024
+    invoked_function_arn = f"arn:aws:lambda:{REGION}:000000000000:function:tested"
+    aws_request_id = "00000000-0000-0000-0000-000000000000"
+
+
+class Functions:
+    """Every function of the template, loaded once; requests in, answers out."""
+
+    def __init__(self) -> None:
+        self.dynamodb = boto3.client("dynamodb")
+        self.sqs = boto3.client("sqs")
+        create_table(self.dynamodb)
+        self.queues = {
+            name: self.sqs.create_queue(QueueName=queue, Attributes=attributes)["QueueUrl"]
+            for name, queue, attributes in (
+                ("PROMOTIONS", "promotions.fifo", {"FifoQueue": "true"}),
+                ("LAPSES", "lapses", {}),
+                ("STARTS", "starts", {}),
+            )
+        }
+        boto3.client("scheduler").create_schedule_group(Name="timers")
+        boto3.client("events").create_event_bus(Name="events")
+        os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
+        self._modules: dict[str, ModuleType] = {}
+        self._numbers = itertools.count(1)
+        self._relayed = 0
+        self.lock = threading.Lock()
+
+    def module(self, function: str) -> ModuleType:
+        """Load functions/<function>/app.py."""
+        if function not in self._modules:
+            path = ROOT / "functions" / function / "app.py"
+            spec = importlib.util.spec_from_file_location(f"functions_{function}", path)
+            assert spec is not None
+            assert spec.loader is not None
+            module = importlib.util.module_from_spec(spec)
+            spec.loader.exec_module(module)
+            self._modules[function] = module
+        return self._modules[function]
+
+    def invoke(self, function: str, event: dict[str, Any]) -> dict[str, Any]:
+        """Call a handler as Lambda does, JSON in and JSON out."""
+        answer = self.module(function).handler(json.loads(json.dumps(event)), Context())
+        answered: dict[str, Any] = json.loads(json.dumps(answer))
+        return answered
+
+    def http(  # noqa: PLR0917
+        self,
+        function: str,
+        method: str,
+        path: str,
+        body: Any = None,
+        content_type: str = "application/json",
+        query: dict[str, str] | None = None,
+    ) -> tuple[int, Any]:
+        """Send one HTTP request straight to a function; return status and parsed body."""
+        answer = self.answer(function, method, path, body, content_type, query)
+        return answer["statusCode"], json.loads(answer["body"])
+
+    def answer(  # noqa: PLR0917
+        self,
+        function: str,
+        method: str,
+        path: str,
+        body: Any = None,
+        content_type: str = "application/json",
+        query: dict[str, str] | None = None,
+    ) -> dict[str, Any]:
+        """Send one HTTP request straight to a function; return the gateway's answer."""
+        event = json.loads((ROOT / "events" / "book.json").read_text())
+        event |= {"rawPath": path, "routeKey": f"{method} {path}"}
+        event["requestContext"]["http"] |= {"method": method, "path": path}
+        event["headers"]["content-type"] = content_type
+        event["queryStringParameters"] = query or {}
+        if isinstance(body, bytes):
+            import base64
+
+            event |= {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
+        elif isinstance(body, str):
+            event["body"] = body
+        elif body is None:
+            event.pop("body", None)
+        else:
+            event["body"] = json.dumps(body)
+        return self.invoke(function, event)
+
+    def items(self) -> list[dict[str, Any]]:
+        """Every item of the table."""
+        pages = self.dynamodb.get_paginator("scan").paginate(TableName=TABLE)
+        return [item for page in pages for item in page["Items"]]
+
+    def sent(self, queue: str) -> list[dict[str, Any]]:
+        """Receive, and delete, what was sent to a queue and is visible."""
+        url = self.queues[queue]
+        found = []
+        while messages := self.sqs.receive_message(
+            QueueUrl=url, MaxNumberOfMessages=10, WaitTimeSeconds=0
+        ).get("Messages"):
+            for message in messages:
+                found.append(json.loads(message["Body"]))
+                self.sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+        return found
+
+    def promote_all(self, conference_id: str) -> None:
+        """Do what the relay's nudge would have the promotions worker do."""
+        body = json.dumps({"conference": conference_id})
+        answer = self.invoke("promote", {"Records": [{"messageId": "m", "body": body}]})
+        assert answer == {"batchItemFailures": []}
+
+
+def encoded(name: str) -> str:
+    """A name as a client puts it into a path."""
+    return quote(name, safe="")
+
+
+@contextmanager
+def functions_over_moto() -> Iterator[Functions]:
+    """Give the functions a fresh AWS, and take it away again."""
+    environment = {
+        "AWS_ACCESS_KEY_ID": "testing",
+        "AWS_SECRET_ACCESS_KEY": "testing",
+        "AWS_DEFAULT_REGION": REGION,
+        "POWERTOOLS_LOG_LEVEL": "INFO",
+        "POWERTOOLS_SERVICE_NAME": "conference-booking",
+        "TABLE": TABLE,
+        "CONFIRMATION_WINDOW": "10",
+        "MAX_OFFERS": "0",
+        "BUS": "events",
+        "TIMERS_GROUP": "timers",
+        "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",
+        "TIMERS_DEAD_LETTERS_ARN": f"arn:aws:sqs:{REGION}:123456789012:dead",
+        "LAPSES_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:lapses",
+        "STARTS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:starts",
+    }
+    before = dict(os.environ)
+    os.environ |= environment
+    for name in [name for name in sys.modules if name.startswith("booking.edge")]:
+        del sys.modules[name]  # settings and clients belong to one stack
+    with mock_aws():
+        yield Functions()
+    os.environ.clear()
+    os.environ |= before

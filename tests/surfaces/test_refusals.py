@@ -1,0 +1,20 @@
+"""Every refusal has a row in every surface's table."""
+
+import pytest
+
+from booking.domain import refusals
+from booking.domain.refusals import Refusal
+from booking.surfaces import classic, compact
+from booking.surfaces.http import Surface
+
+REFUSALS = [
+    kind
+    for kind in vars(refusals).values()
+    if isinstance(kind, type) and issubclass(kind, Refusal) and kind is not Refusal
+]
+
+
+@pytest.mark.parametrize("kind", REFUSALS)
+@pytest.mark.parametrize("surface", [compact.SURFACE, compact.READING_SURFACE, classic.SURFACE])
+def test_every_refusal_has_a_status(surface: Surface, kind: type[Refusal]) -> None:
+    assert surface.statuses[kind] in range(400, 500)
