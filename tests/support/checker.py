@@ -85,9 +85,7 @@ def _whole(conference: Item, shards: list[Item], bookings: list[Item]) -> list[s
 
 def _bookings(kinds: dict[str, list[Item]]) -> list[str]:
     found = []
-    live = Counter(
-        (b["attendee"], b["conference"]) for b in kinds["BOOKING"] if b["state"] in LIVE
-    )
+    live = Counter((b["attendee"], b["conference"]) for b in kinds["BOOKING"] if b["state"] in LIVE)
     found += [f"{who} has {n} live bookings of {what}" for (who, what), n in live.items() if n > 1]
     for booking in kinds["BOOKING"]:
         offered = booking["state"] == "CONFIRMATION_PENDING"

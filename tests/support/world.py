@@ -175,9 +175,7 @@ class World:
 
     def book(self, who: str, conference: str = "C", *, wait: bool = True) -> str:
         """Book, and settle; return the booking's id."""
-        made = self.book_seat(
-            BookSeat(conference_id=conference, attendee=f"open:{who}", wait=wait)
-        )
+        made = self.book_seat(BookSeat(conference_id=conference, attendee=f"open:{who}", wait=wait))
         self.settle()
         return made.id
 

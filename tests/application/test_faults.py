@@ -1,0 +1,202 @@
+"""Everyday faults: lost replies, conflicts, throttles, duplicates, crashes half-way."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from botocore.exceptions import ClientError, ReadTimeoutError
+
+from booking.application.book import BookSeat
+from booking.application.ports import Busy
+from booking.domain.booking import State
+from booking.domain.refusals import AlreadyCanceled
+from tests.support.world import World
+
+type Call = Callable[[str, dict[str, Any]], Any]
+
+
+@pytest.fixture
+def world() -> World:
+    world = World()
+    world.users(*(f"u{number}" for number in range(60)))
+    world.conference(slots=1)
+    return world
+
+
+class Faults:
+    """Stands between the store's client and the table, and does what a test asks."""
+
+    def __init__(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+        client = world.store.client
+        self.call: Call = client._make_api_call
+        self.before: list[tuple[str, Exception | None]] = []
+        self.after: list[tuple[str, Exception | None]] = []
+        monkeypatch.setattr(client, "_make_api_call", self)
+
+    def __call__(self, operation: str, parameters: dict[str, Any]) -> Any:
+        self._raise(self.before, operation)
+        answer = self.call(operation, parameters)
+        self._raise(self.after, operation)
+        return answer
+
+    def _raise(self, planned: list[tuple[str, Exception | None]], operation: str) -> None:
+        if planned and planned[0][0] == operation:
+            fault = planned.pop(0)[1]
+            if fault is not None:
+                raise fault
+
+
+@pytest.fixture
+def faults(world: World, monkeypatch: pytest.MonkeyPatch) -> Faults:
+    return Faults(world, monkeypatch)
+
+
+WRITE = "TransactWriteItems"
+
+
+def lost() -> Exception:
+    return ReadTimeoutError(endpoint_url="dynamodb")
+
+
+def conflict() -> Exception:
+    reasons = [{"Code": "TransactionConflict"}] + [{"Code": "None"}] * 2
+    response = {
+        "Error": {"Code": "TransactionCanceledException", "Message": "conflict"},
+        "CancellationReasons": reasons,
+    }
+    return ClientError(response, WRITE)  # type: ignore[arg-type]
+
+
+def throttle(operation: str) -> Exception:
+    return ClientError({"Error": {"Code": "ThrottlingException", "Message": "slow"}}, operation)
+
+
+def test_a_booking_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+    faults.after = [(WRITE, lost())]
+    booking = world.book("u1")
+    assert world.state(booking) == State.CONFIRMED
+    assert len(world.listed().bookings) == 1
+
+
+def test_a_place_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+    world.book("u1")
+    faults.after = [(WRITE, lost())]
+    assert world.position(world.book("u2")) == 1
+    assert len(world.listed().bookings) == 2
+
+
+def test_a_confirmation_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+    first, second = world.book("u1"), world.book("u2")
+    world.cancel(first)
+    faults.after = [(WRITE, lost())]
+    world.confirm(second)
+    assert world.state(second) == State.CONFIRMED
+
+
+def test_a_cancellation_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+    booking = world.book("u1")
+    faults.after = [(WRITE, lost())]
+    world.cancel(booking)
+    with pytest.raises(AlreadyCanceled):
+        world.cancel(booking)
+
+
+def test_a_request_that_never_arrived_is_sent_again(world: World, faults: Faults) -> None:
+    faults.before = [(WRITE, lost()), (WRITE, conflict()), (WRITE, throttle(WRITE))]
+    assert world.state(world.book("u1")) == State.CONFIRMED
+
+
+def test_reads_and_tickets_may_be_throttled(world: World, faults: Faults) -> None:
+    world.book("u1")
+    faults.before = [("BatchGetItem", throttle("BatchGetItem"))]
+    faults.after = [("UpdateItem", throttle("UpdateItem"))]
+    assert world.position(world.book("u2")) == 1
+
+
+def test_endless_contention_is_busy_and_without_effect(world: World, faults: Faults) -> None:
+    faults.before = [(WRITE, conflict()) for _ in range(1000)]
+    with pytest.raises(Busy):
+        world.book("u1")
+    faults.before = []
+    assert world.listed().bookings == []
+
+
+def test_a_promotion_whose_reply_was_lost_offers_one_seat(world: World, faults: Faults) -> None:
+    first, second, third = (world.book(f"u{n}") for n in range(3))
+    world.cancel_booking(first, None)
+    faults.after = [(WRITE, lost())]
+    world.settle()
+    assert [world.state(b) for b in (second, third)] == ["CONFIRMATION_PENDING", "WAITLISTED"]
+
+
+def test_a_lapse_that_comes_twice_late_or_early_lapses_once(world: World) -> None:
+    first, second, third = (world.book(f"u{n}") for n in range(3))
+    world.cancel(first)
+    world.lapse(second, "C")
+    assert world.state(second) == State.CONFIRMATION_PENDING
+    world.time += 15_000
+    world.lapse(second, "C")
+    world.lapse(second, "C")
+    world.settle()
+    assert world.position(second) == 1
+    assert world.state(third) == State.CONFIRMATION_PENDING
+
+
+def test_a_lapse_whose_reply_was_lost_keeps_its_ticket(world: World, faults: Faults) -> None:
+    first, second = world.book("u1"), world.book("u2")
+    world.cancel(first)
+    faults.after = [(WRITE, lost())]
+    world.pass_time(10)
+    assert world.state(second) == State.CONFIRMATION_PENDING
+
+
+def test_a_promotion_after_the_start_offers_nothing(world: World) -> None:
+    first, second = world.book("u1"), world.book("u2")
+    world.cancel_booking(first, None)
+    world.time += 25 * 3_600_000
+    assert world.promote("C").offers == 0
+    world.settle()
+    assert world.state(second) == State.CANCELED
+
+
+def test_a_start_that_crashed_half_way_resumes(world: World, faults: Faults) -> None:
+    for number in range(6):
+        world.book(f"u{number}")
+    world.timers.clear()
+    world.time += 24 * 3_600_000
+    crash = RuntimeError("the worker died")
+    faults.after = [(WRITE, None), (WRITE, None), (WRITE, crash)]
+    with pytest.raises(RuntimeError):
+        world.start_conference("C")
+    assert world.violations() == []
+    world.start_conference("C")
+    world.settle()
+    states = [b.booking.place.standing.state for b in world.listed().bookings]
+    assert sorted(states) == ["CANCELED"] * 5 + ["CONFIRMED"]
+
+
+def test_a_start_that_comes_early_is_put_back(world: World) -> None:
+    world.settle()
+    world.timers.clear()
+    world.start_conference("C")
+    assert [(at, kind) for at, _, kind, _ in world.timers] == [
+        (world.time + 24 * 3_600_000, "start")
+    ]
+
+
+def test_who_lost_the_lease_to_close_waits_for_the_gate(world: World) -> None:
+    world.conference("D", slots=2, expected_demand=300)
+    for number in range(2):
+        world.book(f"u{number}", "D")
+    assert world.store.lease_closing("D", "somebody who died", world.time)
+
+    def time_goes_on(seconds: float) -> None:
+        world.time += 1 + round(seconds * 1000)
+
+    patient = type(world.book_seat.attempts)(
+        pause=time_goes_on, jitter=lambda: 1.0, elapsed=lambda: world.time / 1000
+    )
+    book = type(world.book_seat)(world.store, world.clock, world.new_id, world.pick, patient)
+    made = book(BookSeat(conference_id="D", attendee="open:u9"))
+    assert made.place.standing.state is State.WAITLISTED
+    assert world.violations() == []

@@ -1,0 +1,266 @@
+"""The rules, as functions of state, command and now."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from booking.domain import seats as seat
+from booking.domain import transitions
+from booking.domain.booking import Reason, State
+from booking.domain.conference import (
+    check_capacity,
+    check_times,
+    lanes_for,
+    parts_of,
+    shards_for,
+)
+from booking.domain.refusals import (
+    AlreadyCanceled,
+    ConferenceStarted,
+    Invalid,
+    NotConfirmable,
+    OfferExpired,
+    Overlapping,
+)
+from booking.domain.seats import Gate, Seats
+from booking.domain.transitions import Close, Join, Look, Reopen, Take, way_in
+from tests.support.examples import HOUR, NOW, START, agenda, booking, cause, conference, place
+
+OFFER = State.CONFIRMATION_PENDING
+
+
+def shard(number: int = 0, **given: int | Gate) -> Seats:
+    counts = {"free": 0, "held": 0, "sold": 0, **given}
+    part = sum(int(counts[pile]) for pile in ("free", "held", "sold"))
+    return Seats(shard=number, part=part, **counts)  # type: ignore[arg-type]
+
+
+# ---------------------------------------------------------------------- rule 1: the way in
+
+
+def test_an_open_gate_with_a_free_seat_is_taken() -> None:
+    assert way_in(conference(), [shard(free=1)]) == Take([0])
+
+
+def test_an_open_gate_without_a_free_seat_closes() -> None:
+    assert way_in(conference(), [shard(sold=1)]) == Close()
+
+
+def test_a_closed_gate_is_joined_even_with_a_free_seat_while_anyone_waits() -> None:
+    assert way_in(conference(), [shard(free=1, joined=2, left=1, gate=Gate.CLOSED)]) == Join()
+
+
+def test_a_closed_gate_is_joined_while_an_offer_is_pending() -> None:
+    closed = shard(free=1, held=1, joined=1, left=1, gate=Gate.CLOSED)
+    assert way_in(conference(), [closed]) == Join()
+
+
+def test_a_closed_gate_with_rule_ones_conditions_reopens() -> None:
+    assert way_in(conference(), [shard(free=1, joined=1, left=1, gate=Gate.CLOSED)]) == Reopen([0])
+
+
+def test_one_empty_shard_of_many_does_not_tell() -> None:
+    many = conference(shards=2, capacity=2)
+    assert way_in(many, [shard(sold=1)]) == Look()
+    assert way_in(many, [shard(sold=1), shard(1, free=1)]) == Take([1])
+    assert way_in(many, [shard(sold=1), shard(1, sold=1)]) == Close()
+
+
+def test_one_closed_shard_of_many_tells_to_join_unless_it_has_a_free_seat() -> None:
+    many = conference(shards=2, capacity=2)
+    assert way_in(many, [shard(sold=1, gate=Gate.CLOSED)]) == Join()
+    assert way_in(many, [shard(free=1, gate=Gate.CLOSED)]) == Look()
+
+
+def test_waiting_is_summed_over_shards_for_who_joined_here_may_leave_there() -> None:
+    many = conference(shards=2, capacity=2)
+    read = [
+        shard(free=1, joined=1, gate=Gate.CLOSED),
+        shard(1, sold=1, left=1, gate=Gate.CLOSED),
+    ]
+    assert way_in(many, read) == Reopen([0])
+
+
+def test_an_ended_gate_refuses() -> None:
+    with pytest.raises(ConferenceStarted):
+        way_in(conference(), [shard(free=1, gate=Gate.ENDED)])
+
+
+# ---------------------------------------------------------------------- rule 2: offers
+
+
+def test_an_offer_is_held_for_the_window_or_until_the_start() -> None:
+    waiter = place(State.WAITLISTED)
+    made = transitions.promote(waiter, conference(), 0, 10, cause())
+    assert made.becomes.deadline == NOW + 10_000
+    made = transitions.promote(waiter, conference(), 0, 10, cause(START - 4_000))
+    assert made.becomes.deadline == START
+
+
+# ---------------------------------------------------------------------- rule 3: confirm and lapse
+
+
+@pytest.mark.parametrize(("at", "confirms"), [(NOW + 9_999, True), (NOW + 10_000, False)])
+def test_an_offer_is_confirmed_before_its_deadline_to_the_millisecond(
+    at: int, *, confirms: bool
+) -> None:
+    offer = booking(OFFER)
+    if confirms:
+        assert transitions.confirm(offer, agenda(), cause(at)).becomes.state is State.CONFIRMED
+    else:
+        with pytest.raises(OfferExpired):
+            transitions.confirm(offer, agenda(), cause(at))
+
+
+@pytest.mark.parametrize("state", [State.CONFIRMED, State.WAITLISTED])
+def test_only_an_offer_is_confirmed(state: State) -> None:
+    with pytest.raises(NotConfirmable):
+        transitions.confirm(booking(state), agenda(), cause())
+
+
+def test_a_lapse_frees_the_seat_and_joins_the_end_of_the_line() -> None:
+    made = transitions.lapse(booking(OFFER), cause(NOW + 10_000), ticket=7, max_offers=0)
+    assert (made.becomes.state, made.becomes.ticket) == (State.WAITLISTED, 7)
+    (change,) = made.seats
+    assert (change.held, change.free, change.joined) == (-1, 1, 1)
+
+
+@pytest.mark.parametrize(("offers", "state"), [(1, State.WAITLISTED), (2, State.CANCELED)])
+def test_offers_may_be_limited(offers: int, state: State) -> None:
+    made = transitions.lapse(
+        booking(OFFER, offers=offers), cause(NOW + 10_000), ticket=7, max_offers=2
+    )
+    assert made.becomes.state is state
+
+
+# ---------------------------------------------------------------------- rule 4: the agenda
+
+
+@given(
+    start=st.integers(0, 8),
+    length=st.integers(1, 8),
+    other_start=st.integers(0, 8),
+    other_length=st.integers(1, 8),
+)
+def test_overlap_is_of_half_open_intervals(
+    start: int, length: int, other_start: int, other_length: int
+) -> None:
+    mine = place(conference="D", start=START + start, end=START + start + length)
+    other_end = other_start + other_length
+    hours = set(range(start, start + length)) & set(range(other_start, other_end))
+    try:
+        agenda(mine).check_no_overlap("C", START + other_start, START + other_end)
+        refused = False
+    except Overlapping:
+        refused = True
+    assert refused == bool(hours)
+
+
+def test_waiting_and_offers_do_not_block_but_are_dropped() -> None:
+    waits = place(State.WAITLISTED, conference="D", booking="w")
+    offer = place(OFFER, conference="E", booking="o")
+    apart = place(State.WAITLISTED, conference="F", start=START + HOUR, end=START + 2 * HOUR)
+    mine = agenda(waits, offer, apart)
+    mine.check_no_overlap("C", START, START + HOUR)
+    dropped = transitions.drop_overlapping(mine, place(), cause())
+    assert [(d.place.booking, d.becomes.reason) for d in dropped] == [
+        ("w", Reason.OVERLAP),
+        ("o", Reason.OVERLAP),
+    ]
+    assert [(d.seats[0].left, d.seats[0].held, d.seats[0].free) for d in dropped] == [
+        (1, 0, 0),
+        (0, -1, 1),
+    ]
+
+
+def test_what_has_started_is_left_to_its_clean_up() -> None:
+    started = place(State.WAITLISTED, conference="D", start=NOW - HOUR, end=START + HOUR)
+    assert transitions.drop_overlapping(agenda(started), place(), cause()) == []
+
+
+# ---------------------------------------------------------------------- rule 5: the start
+
+
+@pytest.mark.parametrize("state", [State.WAITLISTED, OFFER])
+def test_from_the_start_on_waiters_and_offers_read_canceled(state: State) -> None:
+    it = booking(state, **({"deadline": START} if state is OFFER else {}))
+    assert it.seen_at(START - 1).state is state
+    assert it.seen_at(START).reason is Reason.STARTED
+    assert it.canceled_at(START) == START
+
+
+def test_from_the_start_on_nothing_is_confirmed_or_canceled() -> None:
+    for it in (booking(OFFER, deadline=START), booking()):
+        with pytest.raises((ConferenceStarted, AlreadyCanceled)):
+            transitions.cancel(it, cause(START))
+    with pytest.raises(ConferenceStarted):
+        transitions.confirm(booking(OFFER, deadline=START), agenda(), cause(START))
+
+
+# ---------------------------------------------------------------------- seats
+
+
+COUNTS = st.integers(0, 5)
+
+
+def test_every_change_of_seats_keeps_their_number() -> None:
+    changes = [
+        seat.take("C", 0, 0),
+        seat.join("C", 0, 0),
+        seat.offer("C", 0),
+        seat.confirm("C", 0),
+        seat.rejoin("C", 0),
+        seat.give_up("C", 0),
+        seat.give_back("C", 0),
+        seat.leave("C", 0),
+        *seat.close_and_join("C", 3, 1, 0),
+        *seat.end("C", 3),
+    ]
+    assert all(change.free + change.held + change.sold == change.part == 0 for change in changes)
+
+
+def test_counts_that_do_not_add_up_are_a_bug() -> None:
+    with pytest.raises(AssertionError):
+        Seats(shard=0, part=2, free=1)
+    with pytest.raises(AssertionError):
+        Seats(shard=0, part=0, free=1, sold=-1)
+
+
+@given(st.integers(1, 100_000), st.one_of(st.none(), st.integers(0, 10**9)))
+def test_parts_are_the_capacity(capacity: int, demand: int | None) -> None:
+    shards = shards_for(capacity, demand)
+    parts = parts_of(capacity, shards)
+    assert sum(parts) == capacity
+    assert max(parts) - min(parts) <= 1
+    assert 1 <= lanes_for(shards) <= min(shards, 16)
+
+
+@given(
+    st.lists(st.tuples(COUNTS, COUNTS), min_size=1, max_size=6),
+    st.integers(-30, 30).filter(bool),
+)
+def test_a_resize_changes_the_capacity_by_exactly_that(
+    counts: list[tuple[int, int]], by: int
+) -> None:
+    read = [shard(n, free=free, sold=sold) for n, (free, sold) in enumerate(counts)]
+    if by < -sum(seats.free for seats in read):
+        with pytest.raises(AssertionError):
+            seat.resize("C", read, by)
+        return
+    changes = seat.resize("C", read, by)
+    assert sum(change.part for change in changes) == by
+    assert all(read[change.shard].free + change.free >= 0 for change in changes)
+
+
+@pytest.mark.parametrize("capacity", [0, -1, 100_001])
+def test_capacity_is_from_1_to_100000(capacity: int) -> None:
+    with pytest.raises(Invalid):
+        check_capacity(capacity)
+    check_capacity(1)
+    check_capacity(100_000)
+
+
+def test_a_conference_starts_before_it_ends() -> None:
+    with pytest.raises(Invalid):
+        check_times(START, START)
+    check_times(START, START + 1)

@@ -1,0 +1,73 @@
+"""Examples of domain objects, with only what a test is about to be told."""
+
+from typing import Any
+
+from booking.domain.agenda import Agenda
+from booking.domain.booking import Booking, Place, Standing, State, Verb
+from booking.domain.conference import Conference
+from booking.domain.transitions import Cause
+
+HOUR = 3_600_000
+NOW = 1_800_000_000_000
+START = NOW + 24 * HOUR
+
+
+def conference(**given: Any) -> Conference:
+    values = {
+        "id": "C",
+        "name": "C",
+        "location": "Berlin",
+        "topics": ("A",),
+        "start": START,
+        "end": START + HOUR,
+        "capacity": 1,
+        "shards": 1,
+        "lanes": 1,
+        "created_at": NOW,
+    }
+    return Conference(**{**values, **given})
+
+
+def place(state: State = State.CONFIRMED, **given: Any) -> Place:
+    standing = Standing(
+        state=state,
+        shard=given.pop("shard", 0),
+        ticket=given.pop("ticket", None if state is State.CONFIRMED else 1),
+        deadline=given.pop("deadline", NOW + 10_000)
+        if state is State.CONFIRMATION_PENDING
+        else None,
+        reason=given.pop("reason", None),
+    )
+    values = {
+        "booking": "b",
+        "conference": "C",
+        "attendee": "open:u",
+        "start": START,
+        "end": START + HOUR,
+        "lanes": 1,
+        "version": 1,
+        "standing": standing,
+    }
+    return Place(**{**values, **given})
+
+
+def booking(state: State = State.CONFIRMED, offers: int = 0, **given: Any) -> Booking:
+    return Booking(
+        place=place(state, **given),
+        conference_name="C",
+        organizer=None,
+        offers=offers,
+        created_at=NOW,
+        changed_at=NOW,
+        request="r",
+        verb=Verb.BOOK,
+        actor="open:u",
+    )
+
+
+def agenda(*places: Place) -> Agenda:
+    return Agenda(attendee="open:u", version=1, places={p.conference: p for p in places})
+
+
+def cause(now: int = NOW, verb: Verb = Verb.BOOK) -> Cause:
+    return Cause(verb=verb, request="r2", actor="open:u", now=now)
