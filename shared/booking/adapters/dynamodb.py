@@ -218,7 +218,7 @@ class DynamoStore:
         )
 
     def _count_lane(self, place: Place, lane: int, bound: int) -> tuple[int, bool]:
-        """Count in one lane; past the bound, guess from how dense its first tickets are."""
+        """Count in one lane; past the bound, guess that nobody left."""
         ticket = place.standing.ticket
         assert ticket is not None
         with translating():
@@ -230,13 +230,13 @@ class DynamoStore:
                     ":mine": text(keys.ticket(ticket)),
                 },
                 Select="COUNT",
-                Limit=bound,
+                Limit=bound + 1,
             )
         counted: int = answer["Count"]
-        if "LastEvaluatedKey" not in answer:
+        if counted <= bound:
             return counted, True
         reached = int(answer["LastEvaluatedKey"]["sk"]["S"])
-        return counted + (ticket - reached) // place.lanes, False
+        return counted + (ticket - reached - 1) // place.lanes, False
 
     # ------------------------------------------------------------------ lists
 

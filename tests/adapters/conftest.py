@@ -1,0 +1,57 @@
+"""The engines that the store is held against: one contract, whatever keeps the table."""
+
+import itertools
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import boto3
+import pytest
+from moto import mock_aws
+
+from booking.adapters.dynamodb import DynamoStore
+from tests.support.memory_dynamodb import MemoryDynamoDB
+from tests.support.ministack import emulator
+from tests.support.tables import create_table
+
+CREDENTIALS = {
+    "aws_access_key_id": "testing",
+    "aws_secret_access_key": "testing",
+    "region_name": "us-east-1",
+}
+tables = itertools.count(1)
+
+
+def _locked(client: Any) -> Any:
+    """Let one call at a time through: moto without a lock loses concurrent writes."""
+    lock = threading.Lock()
+    call = client._make_api_call
+
+    def one_at_a_time(operation: str, parameters: dict[str, Any]) -> Any:
+        with lock:
+            return call(operation, parameters)
+
+    client._make_api_call = one_at_a_time
+    return client
+
+
+@pytest.fixture(scope="module", params=["memory", "moto", "ministack"])
+def client(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Any]:
+    if request.param == "memory":
+        yield MemoryDynamoDB().client()
+    elif request.param == "moto":
+        with mock_aws():
+            yield _locked(boto3.client("dynamodb", **CREDENTIALS))
+    else:
+        with emulator(tmp_path_factory.mktemp("ministack")) as endpoint:
+            yield boto3.client("dynamodb", endpoint_url=endpoint, **CREDENTIALS)
+
+
+@pytest.fixture
+def store(client: Any) -> DynamoStore:
+    """A store over an empty table of its own."""
+    name = f"bookings-{next(tables)}"
+    create_table(client, name)
+    return DynamoStore(client, name)

@@ -1,0 +1,408 @@
+"""What the port Store promises, held against every engine."""
+
+import random
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from booking.adapters.dynamodb import DynamoStore
+from booking.application.add_conference import AddConference, Listing
+from booking.application.attempts import Attempts
+from booking.application.book import Book, BookSeat
+from booking.application.cancel import Cancel
+from booking.application.ports import Stale, User
+from booking.domain import seats as seat
+from booking.domain import transitions
+from booking.domain.booking import Booking, Standing, State
+from booking.domain.conference import Conference
+from booking.domain.refusals import ConferenceExists, Invalid, UserExists
+from booking.domain.seats import Gate
+from tests.support import checker
+from tests.support.examples import HOUR, NOW, START, cause, conference
+
+
+def add(store: DynamoStore, **given: Any) -> Conference:
+    listed = conference(**given)
+    store.add_conference(listed)
+    return listed
+
+
+def add_users(store: DynamoStore, *names: str) -> None:
+    for name in names:
+        store.add_user(
+            User(attendee=f"open:{name}", user_id=name, topics=("A",), created_at=NOW)
+        )
+
+
+def join(store: DynamoStore, listed: Conference, who: str, ticket: int) -> Booking:
+    opening = store.opening(listed.id, f"open:{who}")
+    assert opening.agenda is not None
+    closed = store.seats(listed.id, listed.shards)[0].gate is Gate.CLOSED
+    changes = (
+        [seat.join(listed.id, 0, 0)]
+        if closed
+        else seat.close_and_join(listed.id, listed.shards, 0, 0)
+    )
+    becomes = Standing(state=State.WAITLISTED, shard=0, ticket=ticket)
+    made = transitions.book(listed, opening.agenda, cause(), f"b-{who}", becomes, changes)
+    store.commit(made)
+    assert made.created is not None
+    return made.created
+
+
+def take(store: DynamoStore, listed: Conference, who: str, shard: int = 0) -> Booking:
+    opening = store.opening(listed.id, f"open:{who}")
+    assert opening.agenda is not None
+    becomes = Standing(state=State.CONFIRMED, shard=shard)
+    changes = [seat.take(listed.id, shard, 0)]
+    made = transitions.book(listed, opening.agenda, cause(), f"b-{who}", becomes, changes)
+    store.commit(made)
+    assert made.created is not None
+    return made.created
+
+
+def violations(store: DynamoStore) -> list[str]:
+    pages = store.client.get_paginator("scan").paginate(TableName=store.table)
+    return checker.violations(item for page in pages for item in page["Items"])
+
+
+def test_a_conference_is_read_as_it_was_added(store: DynamoStore) -> None:
+    listed = add(store, capacity=5, shards=2, window=10, max_offers=3, organizer="o")
+    assert store.conference("C") == listed
+    both, read = store.conference_and_seats("C", 2)
+    assert both == listed
+    assert [(s.part, s.free, s.gate) for s in read] == [(3, 3, Gate.OPEN), (2, 2, Gate.OPEN)]
+    assert store.conference("D") is None
+
+
+def test_a_name_is_claimed_once_and_a_loser_changes_nothing(store: DynamoStore) -> None:
+    add(store, capacity=5)
+    with pytest.raises(ConferenceExists):
+        add(store, capacity=9)
+    assert store.seats("C", 1)[0].free == 5
+
+
+def test_a_user_is_added_once_with_an_empty_agenda(store: DynamoStore) -> None:
+    add_users(store, "u")
+    with pytest.raises(UserExists):
+        add_users(store, "u")
+    opening = store.opening("C", "open:u")
+    assert opening.agenda is not None
+    assert (opening.agenda.version, opening.agenda.places, opening.conference) == (0, {}, None)
+
+
+def test_a_booking_is_read_as_it_was_committed(store: DynamoStore) -> None:
+    listed = add(store, organizer="o")
+    add_users(store, "u")
+    made = take(store, listed, "u")
+    assert store.booking("b-u") == made
+    assert store.booking_and_agenda("b-u", None)[0] == made
+    booking, agenda = store.booking_and_agenda("b-u", "open:u")
+    assert booking == made
+    assert agenda is not None
+    assert agenda.places == {"C": made.place}
+    assert store.booking_and_conference("b-u", "C") == (made, listed)
+    assert store.booking("nope") is None
+
+
+def test_the_last_seat_is_taken_once(store: DynamoStore) -> None:
+    listed = add(store)
+    add_users(store, "u", "v")
+    take(store, listed, "u")
+    with pytest.raises(Stale):
+        take(store, listed, "v")
+    assert store.booking("b-v") is None
+    assert violations(store) == []
+
+
+def test_the_same_booking_is_not_committed_twice(store: DynamoStore) -> None:
+    listed = add(store, capacity=5)
+    add_users(store, "u")
+    take(store, listed, "u")
+    with pytest.raises(Stale):
+        take(store, listed, "u")
+    assert store.seats("C", 1)[0].free == 4
+
+
+def test_an_agenda_that_moved_on_stops_a_booking(store: DynamoStore) -> None:
+    listed = add(store, capacity=5)
+    other = add(store, id="D", start=START, end=START + HOUR)
+    add_users(store, "u")
+    stale = store.opening("D", "open:u").agenda
+    assert stale is not None
+    take(store, listed, "u")
+    becomes = Standing(state=State.CONFIRMED, shard=0)
+    changes = [seat.take("D", 0, 0)]
+    with pytest.raises(Stale):
+        store.commit(transitions.book(other, stale, cause(), "b2", becomes, changes))
+    assert store.seats("D", 1)[0].free == 1
+
+
+def test_a_seat_is_neither_taken_nor_closed_over_where_the_gate_forbids(
+    store: DynamoStore,
+) -> None:
+    listed = add(store, capacity=2)
+    add_users(store, "u", "v", "w", "x")
+    take(store, listed, "u")
+    with pytest.raises(Stale):
+        store.commit(_closing(store, listed, "v"))
+    take(store, listed, "v")
+    join(store, listed, "w", ticket=1)
+    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
+    with pytest.raises(Stale):
+        take(store, listed, "x")
+    assert violations(store) == []
+
+
+def _closing(store: DynamoStore, listed: Conference, who: str) -> transitions.Transition:
+    agenda = store.opening(listed.id, f"open:{who}").agenda
+    assert agenda is not None
+    becomes = Standing(state=State.WAITLISTED, shard=0, ticket=1)
+    changes = seat.close_and_join(listed.id, listed.shards, 0, 0)
+    return transitions.book(listed, agenda, cause(), f"b-{who}", becomes, changes)
+
+
+def _booking(store: DynamoStore, booking_id: str) -> Booking:
+    booking = store.booking(booking_id)
+    assert booking is not None
+    return booking
+
+
+def test_a_change_of_times_stops_who_read_the_old_ones(store: DynamoStore) -> None:
+    listed = add(store, capacity=2)
+    add_users(store, "u")
+    agenda = store.opening("C", "open:u").agenda
+    assert agenda is not None
+    becomes = Standing(state=State.CONFIRMED, shard=0)
+    with pytest.raises(Stale):
+        store.commit(
+            transitions.book(listed, agenda, cause(), "b", becomes, [seat.take("C", 0, 1)])
+        )
+
+
+def test_an_offer_goes_to_one_waiter_and_comes_back(store: DynamoStore) -> None:
+    listed = add(store)
+    add_users(store, "u", "v")
+    take(store, listed, "u")
+    join(store, listed, "v", ticket=1)
+    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
+    (head,) = store.heads(listed, 5)
+    offer = transitions.promote(head, listed, 0, 10, cause())
+    store.commit(offer)
+    with pytest.raises(Stale):
+        store.commit(offer)
+    assert (store.heads(listed, 5), _booking(store, "b-v").offers) == ([], 1)
+    assert violations(store) == []
+    lapsed = transitions.lapse(
+        _booking(store, "b-v"), cause(NOW + 10_000), ticket=2, max_offers=0
+    )
+    store.commit(lapsed)
+    with pytest.raises(Stale):
+        store.commit(lapsed)
+    assert [place.standing.ticket for place in store.heads(listed, 5)] == [2]
+    assert violations(store) == []
+
+
+def test_confirming_and_canceling_are_each_done_once(store: DynamoStore) -> None:
+    listed = add(store)
+    add_users(store, "u", "v")
+    take(store, listed, "u")
+    join(store, listed, "v", ticket=1)
+    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
+    store.commit(transitions.promote(store.heads(listed, 1)[0], listed, 0, 10, cause()))
+    booking, agenda = store.booking_and_agenda("b-v", "open:v")
+    assert booking is not None
+    assert agenda is not None
+    confirmation = transitions.confirm(booking, agenda, cause())
+    cancellation = transitions.cancel(booking, cause())
+    store.commit(confirmation)
+    for late in (confirmation, cancellation):
+        with pytest.raises(Stale):
+            store.commit(late)
+    assert violations(store) == []
+
+
+def test_reopening_needs_the_counters_as_read(store: DynamoStore) -> None:
+    listed = add(store)
+    add_users(store, "u", "v", "w")
+    take(store, listed, "u")
+    join(store, listed, "v", ticket=1)
+    store.commit(transitions.cancel(_booking(store, "b-v"), cause()))
+    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
+    read = store.seats("C", 1)
+    join(store, listed, "w", ticket=2)
+    with pytest.raises(Stale):
+        store.move_seats(seat.reopen("C", read))
+    store.commit(transitions.cancel(_booking(store, "b-w"), cause()))
+    store.move_seats(seat.reopen("C", store.seats("C", 1)))
+    assert store.seats("C", 1)[0].gate is Gate.OPEN
+
+
+def test_an_ended_gate_fences_everything_but_the_clean_up(store: DynamoStore) -> None:
+    listed = add(store)
+    add_users(store, "u", "v", "w")
+    take(store, listed, "u")
+    waiting = join(store, listed, "v", ticket=1)
+    store.move_seats(seat.end("C", 1))
+    for late in (
+        lambda: join(store, listed, "w", ticket=2),
+        lambda: take(store, listed, "w"),
+        lambda: store.commit(transitions.cancel(_booking(store, "b-u"), cause())),
+        lambda: store.commit(transitions.cancel(_booking(store, "b-v"), cause())),
+    ):
+        with pytest.raises(Stale):
+            late()
+    store.commit(transitions.start(waiting.place, cause(START)))
+    store.finish_conference("C")
+    assert store.due(START + HOUR, 10) == []
+    assert violations(store) == []
+
+
+def test_becoming_confirmed_drops_places_in_the_same_transaction(store: DynamoStore) -> None:
+    full = add(store)
+    other = add(store, id="D")
+    add_users(store, "u", "v")
+    take(store, full, "u")
+    join(store, full, "v", ticket=1)
+    agenda = store.opening("D", "open:v").agenda
+    assert agenda is not None
+    becomes = Standing(state=State.CONFIRMED, shard=0)
+    made = transitions.book(other, agenda, cause(), "b2", becomes, [seat.take("D", 0, 0)])
+    assert len(made.drops) == 1
+    store.commit(made)
+    assert _booking(store, "b-v").place.standing.state is State.CANCELED
+    assert store.heads(full, 5) == []
+    assert violations(store) == []
+
+
+def test_a_resize_holds_against_a_capacity_that_moved_on(store: DynamoStore) -> None:
+    listed = add(store, capacity=4, shards=2)
+    store.resize(listed, 6, seat.resize("C", store.seats("C", 2), 2))
+    with pytest.raises(Stale):
+        store.resize(listed, 3, seat.resize("C", store.seats("C", 2), -1))
+    assert sum(s.free for s in store.seats("C", 2)) == 6
+    assert violations(store) == []
+
+
+def test_tickets_are_minted_in_order_and_once(store: DynamoStore) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        minted = list(pool.map(lambda _: store.mint_ticket("C"), range(50)))
+    assert sorted(minted) == list(range(1, 51))
+
+
+def test_the_lease_to_close_is_held_by_one_until_it_ends(store: DynamoStore) -> None:
+    assert store.lease_closing("C", "a", NOW)
+    assert not store.lease_closing("C", "b", NOW + 1_999)
+    assert store.lease_closing("C", "a", NOW + 1_999)
+    assert not store.lease_closing("C", "b", NOW + 3_998)
+    assert store.lease_closing("C", "b", NOW + 3_999)
+
+
+@pytest.mark.parametrize("lanes", [1, 3])
+def test_waiters_are_read_and_counted_in_order_over_lanes(store: DynamoStore, lanes: int) -> None:
+    listed = add(store, shards=lanes, lanes=lanes, capacity=lanes)
+    names = [f"u{number}" for number in range(7)]
+    add_users(store, *names, *(f"t{number}" for number in range(lanes)))
+    for number in range(lanes):
+        take(store, listed, f"t{number}", shard=number)
+    waiting = [join(store, listed, name, ticket=n + 1) for n, name in enumerate(names)]
+    assert [place.booking for place in store.heads(listed, 3)] == ["b-u0", "b-u1", "b-u2"]
+    assert store.tickets(listed, 100) == [1, 2, 3, 4, 5, 6, 7]
+    counts = [store.count_before(booking.place) for booking in waiting]
+    assert [(c.number, c.exact) for c in counts] == [(n, True) for n in range(7)]
+
+
+def test_past_its_bound_a_position_is_an_estimate_marked_as_one(
+    store: DynamoStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("booking.adapters.dynamodb.COUNT_LIMIT", 3)
+    listed = add(store)
+    names = [f"u{number}" for number in range(6)]
+    add_users(store, "t", *names)
+    take(store, listed, "t")
+    waiting = [join(store, listed, name, ticket=n + 1) for n, name in enumerate(names)]
+    counts = [store.count_before(booking.place) for booking in waiting]
+    assert [c.exact for c in counts] == [True, True, True, True, False, False]
+    assert all(abs(c.number - n) <= 1 for n, c in enumerate(counts))
+
+
+def test_bookings_are_listed_oldest_first_over_lanes_and_pages(store: DynamoStore) -> None:
+    listed = add(store, capacity=9, shards=3, lanes=3)
+    add_users(store, *(f"u{number}" for number in range(7)))
+    for number in range(7):
+        later = replace(cause(), now=NOW + number)
+        agenda = store.opening("C", f"open:u{number}").agenda
+        assert agenda is not None
+        becomes = Standing(state=State.CONFIRMED, shard=number % 3)
+        changes = [seat.take("C", number % 3, 0)]
+        store.commit(
+            transitions.book(listed, agenda, later, f"b{number}", becomes, changes)
+        )
+    found: list[str] = []
+    cursor = None
+    while True:
+        page = store.bookings_of(listed, cursor, 3)
+        found += [booking.id for booking in page.bookings]
+        if (cursor := page.cursor) is None:
+            break
+    assert found == [f"b{number}" for number in range(7)]
+    with pytest.raises(Invalid):
+        store.bookings_of(listed, "no cursor", 3)
+
+
+def test_what_is_due_is_found_and_what_is_done_is_not(store: DynamoStore) -> None:
+    listed = add(store)
+    add_users(store, "u", "v")
+    take(store, listed, "u")
+    join(store, listed, "v", ticket=1)
+    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
+    assert {due.kind for due in store.due(NOW, 10)} == {"gate"}
+    store.commit(transitions.promote(store.heads(listed, 1)[0], listed, 0, 10, cause()))
+    assert store.offers_due("C", NOW + 9_999, 10) == []
+    assert store.offers_due("C", NOW + 10_000, 10) == ["b-v"]
+    assert {due.kind for due in store.due(START, 10)} == {"gate", "offer", "start"}
+    assert len(store.due(START, 2)) == 2
+    store.commit(transitions.cancel(_booking(store, "b-v"), cause()))
+    store.move_seats(seat.reopen("C", store.seats("C", 1)))
+    assert {due.kind for due in store.due(START, 10)} == {"start"}
+
+
+@pytest.mark.parametrize(("people", "seats", "shards"), [(30, 5, 1), (30, 7, 4), (10, 20, 3)])
+def test_a_rush_of_threads_never_overbooks(
+    store: DynamoStore, people: int, seats: int, shards: int
+) -> None:
+    """Everybody books at once, then every second one with a seat cancels at once."""
+    import time
+
+    listing = Listing(
+        id="C",
+        name="C",
+        location="B",
+        topics=("A",),
+        start=START,
+        end=START + HOUR,
+        capacity=seats,
+        expected_demand=shards * 150,
+    )
+    assert AddConference(store, lambda: NOW)(listing).shards == shards
+    add_users(store, *(f"u{number}" for number in range(people)))
+    dice = random.Random(people)
+    attempts = Attempts(
+        pause=time.sleep, jitter=dice.random, elapsed=time.monotonic, budget=60.0
+    )
+    ids = iter(f"id{number}" for number in range(10**6))
+    book = Book(store, lambda: NOW, lambda: next(ids), dice.choice, attempts)
+    cancel = Cancel(store, lambda: NOW, lambda: next(ids), attempts)
+    commands = [
+        BookSeat(conference_id="C", attendee=f"open:u{number}") for number in range(people)
+    ]
+    with ThreadPoolExecutor(16) as pool:
+        made = list(pool.map(book, commands))
+    confirmed = [b for b in made if b.place.standing.state is State.CONFIRMED]
+    assert len(confirmed) == min(people, seats)
+    assert violations(store) == []
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(lambda b: cancel(b.id, None), confirmed[::2]))
+    assert violations(store) == []
