@@ -14,7 +14,7 @@ from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.ministack import emulator
 from tests.support.tables import create_table
 
-CREDENTIALS = {
+CREDENTIALS: Any = {
     "aws_access_key_id": "testing",
     "aws_secret_access_key": "testing",
     "region_name": "us-east-1",

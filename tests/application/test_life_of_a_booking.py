@@ -2,6 +2,7 @@
 
 import pytest
 
+from booking.application.book import BookSeat
 from booking.domain.booking import Reason, State
 from booking.domain.refusals import (
     AlreadyBooked,
@@ -204,20 +205,15 @@ def test_a_start_with_many_waiters_goes_on_page_by_page(world: World) -> None:
     world.users(*(f"w{number}" for number in range(250)))
     world.conference(slots=1, starts_in=1000)
     for number in range(250):
-        world.book_seat.__call__
-        world.book(f"w{number}") if number % 50 == 0 else world.book_seat(
-            _seat(f"open:w{number}")
-        )
+        world.book_seat(_seat(f"w{number}"))
     world.pass_time(1010)
     assert all(not b.can_confirm for b in world.listed().bookings)
     stored = [b.booking.place.standing.state for b in world.listed().bookings]
     assert stored.count(State.CANCELED) == 249
 
 
-def _seat(attendee: str):  # type: ignore[no-untyped-def]
-    from booking.application.book import BookSeat
-
-    return BookSeat(conference_id="C", attendee=attendee)
+def _seat(who: str, conference: str = "C") -> BookSeat:
+    return BookSeat(conference_id=conference, attendee=f"open:{who}")
 
 
 def test_an_overlapping_confirmed_booking_refuses_another(world: World) -> None:
@@ -300,16 +296,10 @@ def test_attended_conferences_are_pruned_in_passing(world: World) -> None:
     world.conference("B", slots=1, starts_in=3 * 3600)
     world.book("u1", "A")
     world.pass_time(2 * 3600)
-    world.book_seat(_of("u1", "B"))
+    world.book_seat(_seat("u1", "B"))
     opening = world.store.opening("B", "open:u1")
     assert opening.agenda is not None
     assert list(opening.agenda.places) == ["B"]
-
-
-def _of(who: str, conference: str):  # type: ignore[no-untyped-def]
-    from booking.application.book import BookSeat
-
-    return BookSeat(conference_id=conference, attendee=f"open:{who}")
 
 
 @pytest.mark.parametrize("demand", [1, 1_000, 100_000])

@@ -8,7 +8,7 @@ import pytest
 from tests.support.functions import Functions
 from tests.support.tables import ROOT, template
 
-PAYLOADS = sorted((ROOT / "events").glob("*.json"))
+PAYLOADS: list[Path] = sorted((ROOT / "events").glob("*.json"))
 
 # Against an empty table: what exists by then was added by the payloads before, in this order.
 ORDER = ["add_conference", "add_user", "book", "list_bookings"]

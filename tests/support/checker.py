@@ -100,7 +100,7 @@ def _bookings(kinds: dict[str, list[Item]]) -> list[str]:
 
 
 def _overlaps(bookings: list[Item]) -> list[str]:
-    """Check that no attendee's CONFIRMED bookings overlap, with each other or a wait."""
+    """Check that no attendee's CONFIRMED bookings overlap."""
     found = []
     by_attendee: dict[str, list[Item]] = defaultdict(list)
     for booking in bookings:
@@ -111,9 +111,9 @@ def _overlaps(bookings: list[Item]) -> list[str]:
             for other in mine:
                 overlap = one["start"] < other["end"] and other["start"] < one["end"]
                 differ = one["conference"] != other["conference"]
-                if overlap and differ and one["state"] == "CONFIRMED" and one["id"] < other["id"]:
-                    if other["state"] == "CONFIRMED":
-                        found.append(f"{one['id']} and {other['id']} overlap, both CONFIRMED")
+                both = one["state"] == other["state"] == "CONFIRMED"
+                if overlap and differ and both and one["id"] < other["id"]:
+                    found.append(f"{one['id']} and {other['id']} overlap, both CONFIRMED")
     return found
 
 

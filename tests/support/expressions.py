@@ -225,23 +225,23 @@ def number_size(text: str) -> int:
 
 def value_size(value: Value) -> int:
     """Bytes a value counts for in item sizes and units (developer guide, "item sizes")."""
-    for kind, content in value.items():
-        if kind == "S":
-            return text_size(content)
-        if kind == "N":
-            return number_size(content)
-        if kind == "M":
-            return 3 + sum(text_size(n) + value_size(v) + 1 for n, v in content.items())
-        if kind == "L":
-            return 3 + sum(value_size(inner) + 1 for inner in content)
-        if kind == "SS":
-            return sum(map(text_size, content))
-        if kind == "NS":
-            return sum(map(number_size, content))
-        if kind == "B":
-            return len(content)
-        return sum(map(len, content)) if kind == "BS" else 1
-    raise AssertionError
+    kind = kind_of(value)
+    return _SIZES[kind](value[kind])
+
+
+# Maps and lists count 3 bytes, and one more for each value in them.
+_SIZES: dict[str, Callable[[Any], int]] = {
+    "S": text_size,
+    "N": number_size,
+    "B": len,
+    "BOOL": lambda _content: 1,
+    "NULL": lambda _content: 1,
+    "SS": lambda members: sum(map(text_size, members)),
+    "NS": lambda members: sum(map(number_size, members)),
+    "BS": lambda members: sum(map(len, members)),
+    "L": lambda members: 3 + sum(1 + value_size(member) for member in members),
+    "M": lambda entries: 3 + len(entries) + item_size(entries),
+}
 
 
 def item_size(item: Item) -> int:
@@ -342,7 +342,7 @@ class _Parser:
         while True:
             found = _TOKENS.match(text, position)
             if found is None:
-                near = text[position:].split()[0]
+                near = text[position:].split(maxsplit=1)[0]
                 self.fail(f'Syntax error; token: "{near[0]}", near: "{near}"')
             kind = found.lastgroup
             assert kind is not None

@@ -1,5 +1,6 @@
 """The functions as Lambda would run them, over moto's AWS: real handlers, real botocore."""
 
+import base64
 import importlib.util
 import itertools
 import json
@@ -36,13 +37,14 @@ class Functions:
         self.dynamodb = boto3.client("dynamodb")
         self.sqs = boto3.client("sqs")
         create_table(self.dynamodb)
+        queues: list[tuple[str, str, Any]] = [
+            ("PROMOTIONS", "promotions.fifo", {"FifoQueue": "true"}),
+            ("LAPSES", "lapses", {}),
+            ("STARTS", "starts", {}),
+        ]
         self.queues = {
             name: self.sqs.create_queue(QueueName=queue, Attributes=attributes)["QueueUrl"]
-            for name, queue, attributes in (
-                ("PROMOTIONS", "promotions.fifo", {"FifoQueue": "true"}),
-                ("LAPSES", "lapses", {}),
-                ("STARTS", "starts", {}),
-            )
+            for name, queue, attributes in queues
         }
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
@@ -99,8 +101,6 @@ class Functions:
         event["headers"]["content-type"] = content_type
         event["queryStringParameters"] = query or {}
         if isinstance(body, bytes):
-            import base64
-
             event |= {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
         elif isinstance(body, str):
             event["body"] = body

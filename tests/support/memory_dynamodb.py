@@ -132,7 +132,7 @@ def _prototype() -> DynamoDBClient:
         if not _prototypes:
             session = boto3.session.Session(
                 aws_access_key_id="memory",
-                aws_secret_access_key="memory",  # noqa: S106 - reaches no network
+                aws_secret_access_key="memory",
                 region_name=REGION,
             )
             _prototypes.append(session.client("dynamodb"))
@@ -480,7 +480,7 @@ class _IndexChange(NamedTuple):
 class _Token(NamedTuple):
     at: float
     request: bytes
-    images: tuple[tuple[str, int], ...]
+    images: tuple[tuple[str, _Row | None, _Row | None], ...]
 
 
 class HiddenItem(NamedTuple):
@@ -629,6 +629,10 @@ def _units(size: int, unit: int) -> int:
     return max(1, -(-size // unit))
 
 
+def _larger(old: _Row | None, new: _Row | None) -> int:
+    return max(0 if old is None else old.size(), 0 if new is None else new.size())
+
+
 class _Meter:
     """Counts capacity units as DynamoDB does.
 
@@ -659,8 +663,7 @@ class _Meter:
         if not self.wanted:
             return
         definition = write.table.definition
-        size = max(row.size() if row else 0 for row in (write.old, write.new))
-        self.add(definition.name, factor * _units(size, 1024))
+        self.add(definition.name, factor * _units(_larger(write.old, write.new), 1024))
         for index in definition.indexes:
             units = _index_units(index, write)
             if units:
@@ -1250,13 +1253,7 @@ class MemoryDynamoDB:
         tokens.pop(token, None)
         while tokens and now - next(iter(tokens.values())).at > TOKEN_LIFETIME_SECONDS:
             del tokens[next(iter(tokens))]
-        images = tuple(
-            (
-                write.table.definition.name,
-                max(row.bound if row else 0 for row in (write.old, write.new)),
-            )
-            for write in writes
-        )
+        images = tuple((write.table.definition.name, write.old, write.new) for write in writes)
         tokens[token] = _Token(now, request, images)
 
     def _transact_get_items(self, params: Params) -> Result:
@@ -1450,9 +1447,9 @@ def _action(entry: Params) -> tuple[str, Params]:
 def _prepared_request(engine: MemoryDynamoDB, table: str, request: Params) -> _Write:
     if "PutRequest" in request:
         params = {"TableName": table, "Item": request["PutRequest"]["Item"]}
-        return engine._prepare("Put", params)  # noqa: SLF001 - a step of the engine's own
+        return engine._prepare("Put", params)
     params = {"TableName": table, "Key": request["DeleteRequest"]["Key"]}
-    return engine._prepare("Delete", params)  # noqa: SLF001 - as above
+    return engine._prepare("Delete", params)
 
 
 def _decide_all(writes: list[_Write]) -> None:
@@ -1505,8 +1502,8 @@ def _replay_result(params: Params, token: _Token) -> Result:
     meter = _Meter(params)
     if not meter.wanted:
         return {}
-    for table, size in token.images:
-        meter.add(table, 2.0 * _units(size, 4096))
+    for table, old, new in token.images:
+        meter.add(table, 2.0 * _units(_larger(old, new), 4096))
     return {"ConsumedCapacity": meter.report("ReadCapacityUnits")}
 
 

@@ -29,9 +29,8 @@ _Template.add_multi_constructor("!", _tag)
 @cache
 def template() -> dict[str, Any]:
     """The template as written."""
-    loaded: dict[str, Any] = yaml.load(  # noqa: S506 - a safe loader with more tags
-        (ROOT / "template.yaml").read_text(), _Template
-    )
+    text = (ROOT / "template.yaml").read_text()
+    loaded: dict[str, Any] = yaml.load(text, _Template)  # noqa: S506 - it is a safe loader
     return loaded
 
 

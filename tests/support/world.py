@@ -72,7 +72,7 @@ class World:
         self.promote = Promote(store, clock, new_id, pick, attempts, window)
         self.lapse = Lapse(store, self, clock, new_id, attempts, max_offers)
         self.start_conference = StartConference(store, self, clock, new_id, attempts)
-        self.sweep = Sweep(store, self, clock, new_id)
+        self.sweep = Sweep(store, self, clock, new_id, pick)
         journal = DynamoJournal(self.table.client(), TABLE)
         self.relay = RelayChanges(self, journal, self.bus, clock)
 
@@ -86,7 +86,7 @@ class World:
         return f"id-{self._ids:06d}"
 
     def pick(self, choices: Any) -> int:
-        return self.random.choice(list(choices))
+        return int(self.random.choice(list(choices)))
 
     def _pause(self, seconds: float) -> None:
         self._paused += seconds
@@ -127,7 +127,10 @@ class World:
             return True
         if self.timers and self.timers[0][0] <= self.time:
             _, _, kind, arguments = heapq.heappop(self.timers)
-            {"lapse": self.lapse, "start": self.start_conference}[kind](*arguments)
+            if kind == "lapse":
+                self.lapse(*arguments)
+            else:
+                self.start_conference(*arguments)
             return True
         return False
 
@@ -146,7 +149,7 @@ class World:
 
     # ------------------------------------------------------------------ what people do
 
-    def conference(  # noqa: PLR0917
+    def conference(
         self,
         name: str = "C",
         slots: int = 1,

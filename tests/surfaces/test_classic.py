@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from booking.surfaces.fields import conference_id
 from tests.support.functions import Functions
 
 numbers = itertools.count(1)
@@ -60,8 +61,6 @@ class Classic:
 
     def offered(self) -> tuple[str, str]:
         """Return a conference and a booking of it that holds an offer."""
-        from booking.surfaces.fields import conference_id
-
         name = self.conference()
         first, second = self.book(name), self.book(name)
         self.post("/cancel_booking", {"booking_id": first["booking_id"]})
@@ -107,9 +106,7 @@ def test_an_offer_reads_as_pending_until_its_deadline_with_a_z(classic: Classic)
     assert answer["can_confirm_until"].endswith("Z")
 
 
-def test_an_expired_offer_reads_expired(
-    classic: Classic, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_expired_offer_reads_expired(classic: Classic, monkeypatch: pytest.MonkeyPatch) -> None:
     _, booking = classic.offered()
     see = classic.functions.module("get_booking").see_booking
     later = see.clock() + 11_000
@@ -162,9 +159,7 @@ def test_an_unknown_booking_is_404(classic: Classic) -> None:
         ("name", "x/y"),
     ],
 )
-def test_a_bad_field_is_named_in_classics_words(
-    classic: Classic, field: str, value: str
-) -> None:
+def test_a_bad_field_is_named_in_classics_words(classic: Classic, field: str, value: str) -> None:
     body = {
         "name": "Fine",
         "location": "Berlin",

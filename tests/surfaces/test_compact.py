@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from booking.surfaces.fields import conference_id
 from tests.support.functions import Functions, encoded
 
 numbers = itertools.count(1)
@@ -51,8 +52,6 @@ class Compact:
         return self.functions.http("list_bookings", "GET", f"/conference/{name}/bookings")
 
     def promote(self, name: str) -> None:
-        from booking.surfaces.fields import conference_id
-
         self.functions.promote_all(conference_id(name))
 
 
@@ -199,9 +198,7 @@ def test_a_list_longer_than_a_page_goes_on_by_link(
 def test_a_bad_cursor_is_refused(compact: Compact) -> None:
     name = compact.conference()
     path = f"/conference/{encoded(name)}/bookings"
-    status, answer = compact.functions.http(
-        "list_bookings", "GET", path, query={"cursor": "§§"}
-    )
+    status, answer = compact.functions.http("list_bookings", "GET", path, query={"cursor": "§§"})
     assert (status, "cursor" in answer["message"]) == (400, True)
 
 
@@ -287,9 +284,7 @@ def test_a_missing_field_is_named(compact: Compact, field: str) -> None:
     ],
 )
 @pytest.mark.parametrize("path", ["/conference", "/user", "/book", "/confirm", "/cancel"])
-def test_a_body_that_is_no_json_object_is_refused(
-    compact: Compact, path: str, body: bytes
-) -> None:
+def test_a_body_that_is_no_json_object_is_refused(compact: Compact, path: str, body: bytes) -> None:
     status, answer = compact.post(path, body)
     assert status == 400
     assert re.match(r"(body|name|slots|user_id|booking_id|location): ", answer["message"])

@@ -2,9 +2,10 @@
 
 from hashlib import blake2b
 
+from booking.application.ports import DUE_PARTITIONS
+
 type Key = dict[str, dict[str, str]]
 
-DUE_PARTITIONS = 16
 TICKET_DIGITS = 12
 
 BOOKING = "BOOKING"

@@ -1,6 +1,6 @@
 """What the use cases need of the world, as Protocols. Adapters promise them; fakes do too."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -9,6 +9,8 @@ from booking.domain.booking import Booking, Place
 from booking.domain.conference import Conference, Instant
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import Transition
+
+DUE_PARTITIONS = 16  # of what a sweeper must find
 
 type Clock = Callable[[], Instant]
 type NewId = Callable[[], str]
@@ -150,8 +152,8 @@ class Store(Protocol):
     def finish_conference(self, conference_id: str) -> None:
         """Record that nothing is left to clean up."""
 
-    def due(self, now: Instant, limit: int) -> list[Due]:
-        """List what should have happened by now, from an index; it may lag."""
+    def due(self, partition: int, now: Instant) -> Iterator[Due]:
+        """List what should have happened by now, page by page; the index may lag."""
 
     def offers_due(self, conference_id: str, now: Instant, limit: int) -> list[str]:
         """List the bookings of a conference whose deadlines have passed; the index may lag."""

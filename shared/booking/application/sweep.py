@@ -1,15 +1,14 @@
 """Sweep: find what a lost timer or message left behind, and nudge again."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from booking.application.ports import Clock, Due, Messages, NewId, Store
+from booking.application.ports import DUE_PARTITIONS, Clock, Due, Messages, NewId, Pick, Store
 from booking.domain import seats as seat
 from booking.domain.booking import State
 from booking.domain.conference import Instant
 
 GRACE = 5_000  # milliseconds that the timers get before their work counts as left behind
-LIMIT = 1_000
+BUDGET = 45_000  # milliseconds that a sweep may take; the next one begins elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +19,19 @@ class Sweep:
     messages: Messages
     clock: Clock
     new_id: NewId
+    pick: Pick
 
     def __call__(self) -> int:
         """Return how many findings there were: 0 is healthy."""
         now = self.clock()
-        due = self.store.due(now - GRACE, LIMIT)
-        return sum(self._look(found, now) for found in _distinct(due))
+        first = self.pick(range(DUE_PARTITIONS))
+        findings = 0
+        for partition in range(first, first + DUE_PARTITIONS):
+            for found in self.store.due(partition % DUE_PARTITIONS, now - GRACE):
+                findings += self._look(found, now)
+                if self.clock() > now + BUDGET:
+                    return findings
+        return findings
 
     def _look(self, found: Due, now: Instant) -> bool:
         """Re-read one hit, for an index lags; tell whether there was something to do."""
@@ -66,7 +72,3 @@ class Sweep:
             return False
         self.messages.nudge(conference.id, self.new_id())
         return True
-
-
-def _distinct(due: Iterable[Due]) -> list[Due]:
-    return list(dict.fromkeys(due))

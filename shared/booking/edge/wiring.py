@@ -10,7 +10,7 @@ import boto3
 from botocore.config import Config
 
 from booking.adapters.bus import EventBus
-from booking.adapters.dynamodb import DynamoStore
+from booking.adapters.dynamodb import DynamoStore, in_parallel
 from booking.adapters.journal import DynamoJournal
 from booking.adapters.messages import Queues, Schedules
 from booking.application.add_conference import AddConference
@@ -65,7 +65,7 @@ attempts = Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monoton
 
 def store() -> DynamoStore:
     """The one table."""
-    return DynamoStore(client("dynamodb"), _settings.table)
+    return DynamoStore(client("dynamodb"), _settings.table, in_parallel)
 
 
 def queues(schedules: Schedules | None = None) -> Queues:
@@ -136,7 +136,7 @@ def start_conference() -> StartConference:
 
 def sweep() -> Sweep:
     """Wire Sweep."""
-    return Sweep(store(), queues(), now, new_id)
+    return Sweep(store(), queues(), now, new_id, pick)
 
 
 def relay_changes() -> RelayChanges:
