@@ -34,7 +34,10 @@ def _rank(path: Path) -> tuple[int, str]:
     return (ORDER.index(function) if function in ORDER else len(ORDER), path.stem)
 
 
-@pytest.mark.parametrize("path", sorted(PAYLOADS, key=_rank), ids=lambda path: path.stem)
+IN_ORDER: list[Path] = sorted(PAYLOADS, key=_rank)
+
+
+@pytest.mark.parametrize("path", IN_ORDER, ids=lambda path: path.stem)
 def test_the_handler_takes_the_payload(functions: Functions, path: Path) -> None:
     event = json.loads(path.read_text())
     answer = functions.invoke(path.stem.partition(".")[0], event)
