@@ -757,9 +757,12 @@ class _Write:
 
     def _decide_update(self) -> None:
         update = self.plan.update
-        base = _Row(self.item, self.item_bound) if self.old is None else self.old
+        base = self.old
+        if base is None:
+            item, bound = expressions.canonical_item(self.item)
+            base = _Row(dict(item), bound)
         if update is None:
-            self.new = self.old or _Row(dict(self.item), self.item_bound)
+            self.new = base
             return
         keys = self.table.definition.keys
         for place in self.places:
@@ -775,7 +778,9 @@ class _Write:
 
     def _growth(self, update: expressions.Update) -> int:
         """No update grows an item by more: its values, its names, and a little for each path."""
-        names = sum(map(len, self.names.values())) + len(self.params["UpdateExpression"])
+        names = len(self.params["UpdateExpression"])
+        if self.names:
+            names += sum(map(len, self.names.values()))
         per_place = expressions.MOST_BYTES * names + expressions.MOST_DIGITS
         return update.uses * self.values_bound + per_place * len(self.places)
 
@@ -1096,7 +1101,10 @@ class MemoryDynamoDB:
         plan = _write_plan(params.get("UpdateExpression"), params.get("ConditionExpression"))
         names, values, values_bound = _bind(params, plan)
         places = [] if plan.update is None else plan.update.places(names)
-        item, bound = expressions.canonical_item(params["Item" if kind == "Put" else "Key"])
+        if kind != "Put":
+            item, bound = params["Key"], 0
+        else:
+            item, bound = expressions.canonical_item(params["Item"])
         return _Write(kind, table, params, plan, names, values, values_bound, places, item, bound)
 
     def _write_one(self, kind: str, params: Params) -> tuple[_Write, Result]:
@@ -1185,8 +1193,10 @@ class MemoryDynamoDB:
 
     def _index(self, write: _Write) -> None:
         definition, key = write.table.definition, write.key
-        indexed = definition.index_attributes
-        if all(row is None or indexed.isdisjoint(row.item) for row in (write.old, write.new)):
+        outside = definition.index_attributes.isdisjoint
+        if (write.old is None or outside(write.old.item)) and (
+            write.new is None or outside(write.new.item)
+        ):
             return
         for index in definition.indexes:
             old = index.keys.place(write.old.item, key) if write.old else None
@@ -1434,9 +1444,10 @@ def _transact_items(params: Params) -> list[Params]:
 
 
 def _action(entry: Params) -> tuple[str, Params]:
-    if len(entry) != 1 or not entry.keys() <= _ACTIONS:
+    kind = next(iter(entry), "")
+    if len(entry) != 1 or kind not in _ACTIONS:
         _invalid("TransactItems can only contain one of Check, Put, Update or Delete")
-    [(kind, params)] = entry.items()
+    params = entry[kind]
     if kind == "ConditionCheck" and "ConditionExpression" not in params:
         _invalid("The ConditionExpression of a ConditionCheck must be given")
     if kind == "Update" and "UpdateExpression" not in params:
