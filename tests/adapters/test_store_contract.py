@@ -26,13 +26,16 @@ from tests.support.examples import HOUR, NOW, START, cause, conference
 
 def add(store: DynamoStore, **given: Any) -> Conference:
     listed = conference(**given)
-    store.add_conference(listed)
+    store.add_conference(listed, "r")
+    assert store.added_by(listed.id) == "r"
     return listed
 
 
 def add_users(store: DynamoStore, *names: str) -> None:
     for name in names:
-        store.add_user(User(attendee=f"open:{name}", user_id=name, topics=("A",), created_at=NOW))
+        user = User(attendee=f"open:{name}", user_id=name, topics=("A",), created_at=NOW)
+        store.add_user(user, "r")
+        assert store.user_added_by(user.attendee) == "r"
 
 
 def join(store: DynamoStore, listed: Conference, who: str, ticket: int) -> Booking:
@@ -387,13 +390,13 @@ def test_a_rush_of_threads_never_overbooks(
         capacity=seats,
         expected_demand=shards * 150,
     )
-    assert AddConference(store, lambda: NOW)(listing).shards == shards
-    add_users(store, *(f"u{number}" for number in range(people)))
     dice = random.Random(people)
     attempts = Attempts(pause=time.sleep, jitter=dice.random, elapsed=time.monotonic, budget=60.0)
     ids = iter(f"id{number}" for number in range(10**6))
     book = Book(store, lambda: NOW, lambda: next(ids), dice.choice, attempts)
     cancel = Cancel(store, lambda: NOW, lambda: next(ids), attempts)
+    assert AddConference(store, lambda: NOW, lambda: next(ids), attempts)(listing).shards == shards
+    add_users(store, *(f"u{number}" for number in range(people)))
     commands = [BookSeat(conference_id="C", attendee=f"open:u{number}") for number in range(people)]
     with ThreadPoolExecutor(16) as pool:
         made = list(pool.map(book, commands))

@@ -113,6 +113,21 @@ def test_reads_and_tickets_may_be_throttled(world: World, faults: Faults) -> Non
     assert world.position(world.book("u2")) == 1
 
 
+def test_adding_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+    faults.after = [(WRITE, lost()), (WRITE, lost())]
+    world.conference("D")
+    world.users("newcomer")
+    assert world.store.conference("D") is not None
+
+
+def test_a_position_that_cant_be_counted_denies_no_booking(world: World, faults: Faults) -> None:
+    world.book("u1")
+    booking = world.book("u2")
+    faults.before = [("Query", throttle("Query")) for _ in range(1000)]
+    seen = world.seen(booking)
+    assert (seen.standing.state, seen.position) == (State.WAITLISTED, None)
+
+
 def test_endless_contention_is_busy_and_without_effect(world: World, faults: Faults) -> None:
     faults.before = [(WRITE, conflict()) for _ in range(1000)]
     with pytest.raises(Busy):

@@ -61,14 +61,14 @@ class World:
             pause=self._pause, jitter=self.random.random, elapsed=lambda: self._paused
         )
         store, clock, new_id, pick = self.store, self.clock, self.new_id, self.pick
-        self.add_conference = AddConference(store, clock)
-        self.add_user = AddUser(store, clock)
+        self.add_conference = AddConference(store, clock, new_id, attempts)
+        self.add_user = AddUser(store, clock, new_id, attempts)
         self.book_seat = Book(store, clock, new_id, pick, attempts)
         self.confirm_offer = Confirm(store, clock, new_id, attempts)
         self.cancel_booking = Cancel(store, clock, new_id, attempts)
         self.resize = Resize(store, clock, attempts)
-        self.see_booking = SeeBooking(store, clock)
-        self.list_bookings = ListBookings(store, clock)
+        self.see_booking = SeeBooking(store, clock, attempts)
+        self.list_bookings = ListBookings(store, clock, attempts)
         self.promote = Promote(store, clock, new_id, pick, attempts, window)
         self.lapse = Lapse(store, self, clock, new_id, attempts, max_offers)
         self.start_conference = StartConference(store, self, clock, new_id, attempts)

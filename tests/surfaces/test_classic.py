@@ -1,6 +1,7 @@
 """The classic surface, to the letter, through the real handlers."""
 
 import itertools
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -111,7 +112,7 @@ def test_an_expired_offer_reads_expired(classic: Classic, monkeypatch: pytest.Mo
     see = classic.functions.module("get_booking").see_booking
     later = see.clock() + 11_000
     monkeypatch.setattr(
-        classic.functions.module("get_booking"), "see_booking", type(see)(see.store, lambda: later)
+        classic.functions.module("get_booking"), "see_booking", replace(see, clock=lambda: later)
     )
     _, answer = classic.status(booking)
     assert (answer["status"], answer["can_confirm_until"]) == ("waitlisted", "Expired")

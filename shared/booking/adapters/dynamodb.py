@@ -60,22 +60,31 @@ class DynamoStore:
 
     # ------------------------------------------------------------------ adding
 
-    def add_conference(self, conference: Conference) -> None:
+    def add_conference(self, conference: Conference, request: str) -> None:
         """Claim the name and lay out the seats. Raises ConferenceExists."""
+        claim = {**items.of_conference(conference), "request": text(request)}
         new = [
             self._put_new(items.of_seats(conference.id, shard, part), ConferenceExists())
             for shard, part in enumerate(parts_of(conference.capacity, conference.shards))
         ]
-        self._add([self._put_new(items.of_conference(conference), ConferenceExists()), *new])
+        self._add([self._put_new(claim, ConferenceExists()), *new])
 
-    def add_user(self, user: User) -> None:
+    def added_by(self, conference_id: str) -> str | None:
+        """Tell which request listed a conference, if any did."""
+        return _request(self._get(keys.conference(conference_id)))
+
+    def add_user(self, user: User, request: str) -> None:
         """Add a user with an empty agenda. Raises UserExists."""
         self._add(
             [
-                self._put_new(items.of_user(user), UserExists()),
+                self._put_new({**items.of_user(user), "request": text(request)}, UserExists()),
                 self._put_new(items.of_new_agenda(user.attendee), UserExists()),
             ]
         )
+
+    def user_added_by(self, attendee: str) -> str | None:
+        """Tell which request added a user, if any did."""
+        return _request(self._get(keys.user(attendee)))
 
     def _put_new(self, item: Item, means: Refusal) -> Write:
         return Write(
@@ -364,6 +373,10 @@ class DynamoStore:
                 UpdateExpression="REMOVE due_pk, due_sk",
                 ConditionExpression="attribute_exists(pk)",
             )
+
+
+def _request(item: Item | None) -> str | None:
+    return item["request"]["S"] if item else None
 
 
 def _ticket(item: Item) -> str:

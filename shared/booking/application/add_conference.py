@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from booking.application.ports import Clock, Store
+from booking.application.attempts import Attempts
+from booking.application.ports import Clock, NewId, Store
 from booking.domain.conference import (
     Conference,
     Instant,
@@ -36,9 +37,11 @@ class AddConference:
 
     store: Store
     clock: Clock
+    new_id: NewId
+    attempts: Attempts
 
     def __call__(self, listing: Listing) -> Conference:
-        """Return the conference as kept. Raises Invalid, ConferenceExists."""
+        """Return the conference as kept. Raises Invalid, ConferenceExists, Busy."""
         check_times(listing.start, listing.end)
         check_capacity(listing.capacity)
         shards = shards_for(listing.capacity, listing.expected_demand)
@@ -57,5 +60,11 @@ class AddConference:
             lanes=lanes_for(shards),
             created_at=self.clock(),
         )
-        self.store.add_conference(conference)
+        request = self.new_id()
+        self.attempts(lambda number: self._attempt(conference, request, again=number > 0))
         return conference
+
+    def _attempt(self, conference: Conference, request: str, *, again: bool) -> None:
+        if again and self.store.added_by(conference.id) == request:
+            return  # an earlier attempt succeeded, and its reply was lost
+        self.store.add_conference(conference, request)

@@ -1,9 +1,11 @@
 """Read bookings: one with its position, or a conference's, oldest first."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
-from booking.application.ports import Clock, Count, Store
+from booking.application.attempts import Attempts
+from booking.application.ports import Busy, Clock, Count, Store
 from booking.domain.booking import Booking, Standing, State, has_position
 from booking.domain.conference import Instant
 from booking.domain.refusals import BookingUnknown, ConferenceUnknown
@@ -55,19 +57,26 @@ class SeeBooking:
 
     store: Store
     clock: Clock
+    attempts: Attempts
 
     def __call__(self, booking_id: str) -> BookingSeen:
-        """Return it as it reads now. Raises BookingUnknown."""
-        booking = self.store.booking(booking_id)
+        """Return it as it reads now. Raises BookingUnknown, Busy."""
+        booking = self.attempts(lambda _: self.store.booking(booking_id))
         if booking is None:
             raise BookingUnknown
         return self.position_of(booking)
 
     def position_of(self, booking: Booking) -> BookingSeen:
-        """Return a booking just read or written, with its position."""
+        """Return a booking just read or written, with its position.
+
+        Without one where it can't be counted just now: what was booked is not to be denied.
+        """
         now = self.clock()
-        waiting = is_in_line(booking, now)
-        return seen(booking, now, self.store.count_before(booking.place) if waiting else None)
+        before = None
+        if is_in_line(booking, now):
+            with suppress(Busy):
+                before = self.attempts(lambda _: self.store.count_before(booking.place))
+        return seen(booking, now, before)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,11 +93,18 @@ class ListBookings:
 
     store: Store
     clock: Clock
+    attempts: Attempts
 
     def __call__(
         self, conference_id: str, cursor: str | None = None, limit: int = LIST_LIMIT
     ) -> BookingsSeen:
-        """Return a page; positions are exact among the first 5,000. Raises ConferenceUnknown."""
+        """Return a page; positions are exact among the first 5,000.
+
+        Raises ConferenceUnknown, Invalid (cursor), Busy.
+        """
+        return self.attempts(lambda _: self._attempt(conference_id, cursor, limit))
+
+    def _attempt(self, conference_id: str, cursor: str | None, limit: int) -> BookingsSeen:
         conference = self.store.conference(conference_id)
         if conference is None:
             raise ConferenceUnknown

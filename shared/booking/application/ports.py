@@ -89,11 +89,17 @@ class Due:
 class Store(Protocol):
     """The one table. Reads are consistent unless they say otherwise; none is a snapshot."""
 
-    def add_conference(self, conference: Conference) -> None:
+    def add_conference(self, conference: Conference, request: str) -> None:
         """Claim the name and lay out the seats. Raises ConferenceExists."""
 
-    def add_user(self, user: User) -> None:
+    def added_by(self, conference_id: str) -> str | None:
+        """Tell which request listed a conference, if any did."""
+
+    def add_user(self, user: User, request: str) -> None:
         """Add a user with an empty agenda. Raises UserExists."""
+
+    def user_added_by(self, attendee: str) -> str | None:
+        """Tell which request added a user, if any did."""
 
     def opening(self, conference_id: str, attendee: str) -> Opening:
         """Read what a booking is decided on, in one round trip."""

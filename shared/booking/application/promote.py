@@ -42,7 +42,7 @@ class Promote:
 
     def __call__(self, conference_id: str) -> Promoted:
         """Promote until no seat is free or nobody waits. Raises Busy."""
-        conference = self.store.conference(conference_id)
+        conference = self.attempts(lambda _: self.store.conference(conference_id))
         if conference is None:
             return Promoted(offers=0, more=False)
         for offers in range(OFFERS_A_RUN):

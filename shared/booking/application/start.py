@@ -29,7 +29,7 @@ class StartConference:
 
     def __call__(self, conference_id: str) -> None:
         """Go on until nothing is left; late, early or twice does no harm. Raises Busy."""
-        conference = self.store.conference(conference_id)
+        conference = self.attempts(lambda _: self.store.conference(conference_id))
         if conference is None:
             return
         now = self.clock()
@@ -38,9 +38,9 @@ class StartConference:
             return
         self.attempts(lambda _: self._end_gates(conference))
         cleared = self._clear_page(conference)
-        read = self.store.seats(conference.id, conference.shards)
+        read = self.attempts(lambda _: self.store.seats(conference.id, conference.shards))
         if not seat.waiting(read) and not seat.held(read):
-            self.store.finish_conference(conference_id)
+            self.attempts(lambda _: self.store.finish_conference(conference_id))
             return
         later = now if cleared else now + AGAIN_AFTER
         self.messages.start_at(conference_id, later, now)
@@ -52,8 +52,10 @@ class StartConference:
 
     def _clear_page(self, conference: Conference) -> int:
         """Cancel who is found, each in a transaction of its own; return how many."""
-        found = self.store.heads(conference, limit=PAGE)
-        offers = self.store.offers_due(conference.id, self.clock(), limit=PAGE)
+        found = self.attempts(lambda _: self.store.heads(conference, limit=PAGE))
+        offers = self.attempts(
+            lambda _: self.store.offers_due(conference.id, self.clock(), limit=PAGE)
+        )
         cleared = [self.attempts(partial(self._cancel, place)) for place in found]
         cleared += [self.attempts(partial(self._cancel_offer, offer)) for offer in offers]
         return sum(cleared)

@@ -81,12 +81,12 @@ def queues(schedules: Schedules | None = None) -> Queues:
 
 def add_conference() -> AddConference:
     """Wire AddConference."""
-    return AddConference(store(), now)
+    return AddConference(store(), now, new_id, attempts)
 
 
 def add_user() -> AddUser:
     """Wire AddUser."""
-    return AddUser(store(), now)
+    return AddUser(store(), now, new_id, attempts)
 
 
 def book() -> Book:
@@ -96,12 +96,12 @@ def book() -> Book:
 
 def see_booking() -> SeeBooking:
     """Wire SeeBooking."""
-    return SeeBooking(store(), now)
+    return SeeBooking(store(), now, attempts)
 
 
 def list_bookings() -> ListBookings:
     """Wire ListBookings."""
-    return ListBookings(store(), now)
+    return ListBookings(store(), now, attempts)
 
 
 def confirm() -> Confirm:
