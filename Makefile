@@ -1,0 +1,68 @@
+# Needs git, make and python3. Everything else is fetched into .local and .venv on first use.
+
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+.PHONY: help run up down build test check fmt lint validate requirements bootstrap clean
+
+export PORT ?= 8080
+export CONFIRMATION_WINDOW ?= 3600
+export MAX_OFFERS ?= 0
+export PERSIST ?= 0
+
+bootstrap := sh local/bootstrap.sh
+stack := .local/emulator/bin/python -m local
+bin := .venv/bin
+requirements := .local/bin/uv export --quiet --frozen --no-dev --no-hashes --no-annotate --no-header
+
+help: ## Show this.
+	@echo 'make <target> [VARIABLE=value]'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
+	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1 keeps the data)'
+
+run: ## Run the whole stack here, in the foreground; Ctrl-C stops it.
+	@$(bootstrap) emulator
+	@$(stack) run
+
+up: ## The same in the background.
+	@$(bootstrap) emulator
+	@$(stack) up
+
+down: ## Stop what `make up` started.
+	@$(bootstrap) emulator
+	@$(stack) down
+
+build: ## Build the deployable artifacts (ARCH=arm64 or x86_64; default: this machine's).
+	@$(bootstrap) emulator
+	@$(stack) build
+
+test: bootstrap ## Run every test; those that need a running stack start their own.
+	$(bin)/pytest tests
+
+check: lint ## Lint, types, import rules, template, and the tests that need no running stack.
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local))
+
+lint: bootstrap ## Lint, types, import rules and the template, without any test.
+	$(bin)/ruff check
+	$(bin)/ruff format --check
+	$(bin)/mypy
+	$(bin)/lint-imports
+	$(bin)/cfn-lint template.yaml
+	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is behind uv.lock: make requirements' >&2; exit 1; }
+
+fmt: bootstrap ## Format the code, and fix what can be fixed.
+	$(bin)/ruff format
+	$(bin)/ruff check --fix
+
+validate: ## Have the SAM CLI validate the template.
+	@$(bootstrap) emulator
+	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 .local/sam/bin/sam validate --lint
+
+requirements: ## Export the layer's dependencies from uv.lock.
+	@$(bootstrap) emulator
+	@$(requirements) >shared/requirements.txt
+
+bootstrap: ## Fetch the tools.
+	@$(bootstrap) emulator dev
+
+clean: down ## Remove what was built and fetched.
+	rm -rf .aws-sam .local .venv

@@ -1,0 +1,140 @@
+"""The commands behind make: build, run, up, down."""
+
+import contextlib
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterator
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from local import process
+from local.build import build
+from local.logs import Follower
+from local.settings import LocalStackError, Settings, from_environment
+from local.stack import Outputs, bring_up, bring_up_to_date, find, take_down
+
+USAGE = "usage: python -m local build | run | up | down"
+POLL_SECONDS = 0.5
+CONFERENCE = (
+    '{"name": "Bits and Bytes", "location": "Berlin", "topics": ["python"], "slots": 2, '
+    '"start": "2035-06-14 10:00:00", "end": "2035-06-14 12:00:00"}'
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; what the person can put right is one line and status 1."""
+    commands = {"build": _build, "run": _run, "up": _up, "down": _down}
+    if len(arguments) != 1 or arguments[0] not in commands:
+        print(USAGE, file=sys.stderr)
+        return 2
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
+    try:
+        commands[arguments[0]](from_environment(os.environ))
+    except (LocalStackError, BotoCoreError, ClientError) as error:
+        print(f"make {arguments[0]}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
+    return 0
+
+
+def _build(_: Settings) -> None:
+    build(_tell)
+
+
+def _up(settings: Settings) -> None:
+    found = find(settings.stack_dir)
+    if found is None:
+        _tell_ready(bring_up(settings, _tell, detached=True).outputs)
+        print("stop it with: make down", flush=True)
+        return
+    if found.outputs is None:
+        raise LocalStackError("it is being started already, by another command")
+    differing = found.differs_from(settings)
+    if differing:
+        names = ", ".join(name.upper() for name in differing)
+        raise LocalStackError(
+            f"it is up at {found.outputs.http} with another {names}; run make down first"
+        )
+    changed = bring_up_to_date(settings, found, _tell)
+    print("up to date again" if changed else "already up", flush=True)
+    _tell_ready(found.outputs)
+
+
+def _down(settings: Settings) -> None:
+    found = find(settings.stack_dir)
+    if found is not None and found.outputs is not None and not found.detached:
+        raise LocalStackError("make run has it in the foreground; stop it there with Ctrl-C")
+    persisted = found is not None and bool(found.settings.get("persist"))
+    take_down(_persisting(settings) if persisted else settings)
+    print("stopped" if found else "nothing was up", flush=True)
+
+
+def _persisting(settings: Settings) -> Settings:
+    return Settings(**{**vars(settings), "persist": True})
+
+
+# ------------------------------------------------------------------------------------ make run
+
+
+def _run(settings: Settings) -> None:
+    found = find(settings.stack_dir)
+    if found is not None:
+        where = f" at {found.outputs.http}" if found.outputs else ""
+        raise LocalStackError(f"it runs already{where}; stop that first (make down, or Ctrl-C)")
+    running = bring_up(settings, _tell)
+    try:
+        follower = Follower(running.aws.logs(), running.stack)
+        _tell_ready(running.outputs)
+        print("following the logs; Ctrl-C stops everything", flush=True)
+        _follow(follower, settings)
+    except KeyboardInterrupt:
+        print()
+    finally:
+        with _uninterrupted():
+            print("stopping", flush=True)
+            take_down(settings)
+
+
+def _follow(follower: Follower, settings: Settings) -> None:
+    """Until interrupted, or until make has gone without telling."""
+    parent = os.getppid()
+    while os.getppid() == parent:
+        if process.running(settings.stack_dir) is None:
+            raise LocalStackError("the emulator has ended by itself")
+        for line in follower.lines():
+            print(line, flush=True)
+        time.sleep(POLL_SECONDS)
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[None]:
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
+    yield
+
+
+# ------------------------------------------------------------------------------------ telling
+
+
+def _tell(step: str) -> None:
+    print(f"- {step}", flush=True)
+
+
+def _tell_ready(outputs: Outputs) -> None:
+    print(
+        f"""
+ready  {outputs.http}
+       {outputs.websocket}
+try    curl -i {outputs.http}/conference -H 'content-type: application/json' -d '{CONFERENCE}'
+""",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

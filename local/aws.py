@@ -1,0 +1,71 @@
+"""Clients of the emulated AWS; they read no profile, credentials or proxy of the developer's."""
+
+import os
+from typing import TYPE_CHECKING
+
+import boto3
+import botocore.session
+from botocore.config import Config
+
+from local.settings import REGION
+
+if TYPE_CHECKING:
+    from mypy_boto3_apigatewayv2 import ApiGatewayV2Client
+    from mypy_boto3_cloudformation import CloudFormationClient
+    from mypy_boto3_lambda import LambdaClient
+    from mypy_boto3_logs import CloudWatchLogsClient
+    from mypy_boto3_s3 import S3Client
+
+CREDENTIALS = {
+    "AWS_ACCESS_KEY_ID": "test",
+    "AWS_SECRET_ACCESS_KEY": "test",
+    "AWS_DEFAULT_REGION": REGION,
+    "AWS_REGION": REGION,
+    "AWS_CONFIG_FILE": os.devnull,
+    "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+    "AWS_EC2_METADATA_DISABLED": "true",
+}
+
+
+class Aws:
+    """The emulated AWS at one address."""
+
+    def __init__(self, endpoint: str) -> None:
+        self.endpoint = endpoint
+        nowhere = (None, None, os.devnull, None)
+        variables = {
+            "profile": (None, None, None, None),
+            "config_file": nowhere,
+            "credentials_file": nowhere,
+        }
+        self._session = boto3.Session(
+            botocore_session=botocore.session.Session(session_vars=variables),
+            aws_access_key_id="test",
+            aws_secret_access_key="test",  # noqa: S106 - the emulator's
+            region_name=REGION,
+        )
+        self._config = Config(
+            proxies={}, retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}
+        )
+
+    def cloudformation(self) -> "CloudFormationClient":
+        """Stacks."""
+        return self._session.client(
+            "cloudformation", endpoint_url=self.endpoint, config=self._config
+        )
+
+    def apigatewayv2(self) -> "ApiGatewayV2Client":
+        """HTTP and WebSocket APIs."""
+        return self._session.client("apigatewayv2", endpoint_url=self.endpoint, config=self._config)
+
+    def functions(self) -> "LambdaClient":
+        """Functions."""
+        return self._session.client("lambda", endpoint_url=self.endpoint, config=self._config)
+
+    def logs(self) -> "CloudWatchLogsClient":
+        """Log groups."""
+        return self._session.client("logs", endpoint_url=self.endpoint, config=self._config)
+
+    def s3(self) -> "S3Client":
+        """Buckets."""
+        return self._session.client("s3", endpoint_url=self.endpoint, config=self._config)

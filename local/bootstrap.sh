@@ -1,0 +1,158 @@
+#!/bin/sh
+# Puts the tools in place that git, make and python3 do not bring: Python 3.13, uv, the virtual
+# environments and the SAM CLI. Everything lands in .local and .venv.
+#
+#   sh local/bootstrap.sh [emulator] [dev]     what is in place already costs nothing
+set -eu
+cd "$(dirname "$0")/.."
+
+UV_VERSION=0.13.8
+SAM_VERSION=1.170.0
+local_uv=.local/bin/uv
+lock=.local/bootstrap.lock
+scratch=.local/uv.$$
+tried=""
+
+fail() {
+    echo "bootstrap: $1" >&2
+    exit 1
+}
+
+say() {
+    echo "- $1" >&2
+}
+
+# --------------------------------------------------------------------------- Python 3.13
+
+# The interpreter's own path, if this command really runs a Python 3.13: a pyenv shim may stand for
+# nothing, and one in an activated virtual environment is not the interpreter itself.
+real_python() {
+    "$1" -c 'import sys
+if sys.version_info[:2] == (3, 13): print(getattr(sys, "_base_executable", sys.executable))' \
+        2>/dev/null || true
+}
+
+find_python() {
+    found=$(real_python python3.13)
+    [ -z "$found" ] || return 0
+    tried="python3.13 on PATH"
+    if command -v pyenv >/dev/null 2>&1; then
+        for candidate in "$(pyenv root)"/versions/3.13.*/bin/python3.13; do
+            found=$(real_python "$candidate")
+            [ -z "$found" ] || return 0
+        done
+        tried="$tried, pyenv's versions"
+    fi
+}
+
+download_python() {
+    say "no Python 3.13 found; fetching one"
+    export UV_PYTHON_INSTALL_DIR="$PWD/.local/python"
+    "$uv" python install --no-bin 3.13 >.local/bootstrap.log 2>&1 || true
+    found=$("$uv" python find --quiet --managed-python 3.13 2>/dev/null || true)
+    [ -n "$found" ] || fail "no Python 3.13: tried $tried and uv's download (see .local/bootstrap.log). Install Python 3.13 and try again."
+}
+
+# --------------------------------------------------------------------------- uv
+
+# With pip if an interpreter has it, else in a virtual environment; the binary alone is kept.
+install_uv() {
+    mkdir -p .local/bin
+    for python in ${found:-} python3.13 python3 python; do
+        command -v "$python" >/dev/null 2>&1 || continue
+        rm -rf "$scratch"
+        if "$python" -m pip --version >/dev/null 2>&1; then
+            "$python" -m pip install --quiet --disable-pip-version-check --no-warn-script-location \
+                --target "$scratch" "uv==$UV_VERSION" >.local/bootstrap.log 2>&1 || true
+        else
+            { "$python" -m venv "$scratch" && "$scratch/bin/python" -m pip install --quiet \
+                --disable-pip-version-check "uv==$UV_VERSION"; } >.local/bootstrap.log 2>&1 || true
+        fi
+        if is_wanted_uv "$scratch/bin/uv"; then
+            mv -f "$scratch/bin/uv" "$local_uv"
+            rm -rf "$scratch"
+            return 0
+        fi
+    done
+    return 1
+}
+
+is_wanted_uv() {
+    case $("$1" --version 2>/dev/null || true) in
+    "uv $UV_VERSION" | "uv $UV_VERSION "*) return 0 ;;
+    *) return 1 ;;
+    esac
+}
+
+find_uv() {
+    uv=$local_uv
+    is_wanted_uv "$uv" && return 0
+    say "installing uv $UV_VERSION"
+    install_uv && return 0
+    other=$(command -v uv || true)
+    [ -z "$other" ] || { say "using $other instead"; ln -sf "$other" "$uv"; return 0; }
+    fail "no uv: neither pip nor venv of any python3 could install it (see .local/bootstrap.log), and none is on PATH. On Debian: apt install python3-venv."
+}
+
+# --------------------------------------------------------------------------- environments
+
+# Whether an environment is what it should be: its stamp is written last, and compared by content.
+current() {
+    [ -x "$1/bin/python" ] && [ "$(cat "$1/.stamp" 2>/dev/null)" = "$wanted" ]
+}
+
+# Dependencies only: no package of ours is installed in either environment.
+make_emulator() {
+    current .local/emulator && return 0
+    prepare
+    current .local/emulator && return 0
+    say "installing the emulated AWS"
+    UV_PROJECT_ENVIRONMENT=.local/emulator "$uv" sync --quiet --frozen --python "$found" \
+        --no-default-groups --group emulator
+    say "installing the SAM CLI $SAM_VERSION"
+    "$uv" venv --quiet --clear --python "$found" .local/sam
+    "$uv" pip install --quiet --python .local/sam "aws-sam-cli==$SAM_VERSION"
+    # `sam build` runs the pip of the first Python on PATH, so it gets one that surely has pip.
+    "$uv" venv --quiet --clear --seed --python "$found" .local/build-python
+    echo "$wanted" >.local/emulator/.stamp
+}
+
+make_dev() {
+    current .venv && return 0
+    prepare
+    current .venv && return 0
+    say "installing the development tools"
+    UV_PROJECT_ENVIRONMENT=.venv "$uv" sync --quiet --frozen --python "$found"
+    echo "$wanted" >.venv/.stamp
+}
+
+# One bootstrap at a time; the lock names its process, so that a dead one's counts for nothing.
+take_turns() {
+    mkdir -p .local
+    until ln -s $$ "$lock" 2>/dev/null; do
+        kill -0 "$(readlink "$lock")" 2>/dev/null || rm -f "$lock"
+        sleep 1
+    done
+    trap 'rm -rf "$lock" "$scratch"' EXIT
+    trap 'exit 130' HUP INT TERM
+}
+
+prepare() {
+    [ -z "${prepared:-}" ] || return 0
+    take_turns
+    unset VIRTUAL_ENV
+    found=""
+    find_python
+    find_uv
+    [ -n "$found" ] || download_python
+    prepared=yes
+}
+
+wanted=$({ pwd; cat uv.lock local/bootstrap.sh; } | cksum)
+for part in "${@:-emulator}"; do
+    case $part in
+    emulator) make_emulator ;;
+    dev) make_dev ;;
+    *) fail "nothing is called $part; there are: emulator, dev" ;;
+    esac
+done

@@ -1,0 +1,164 @@
+"""Runs the emulated AWS in this process, and the stable address in front of it.
+
+Started by `local.process` with the interpreter of .local/emulator. It stops on SIGTERM, or when the
+pipe on its standard input closes (`--lifeline`), so that it never outlives whoever started it.
+"""
+
+import argparse
+import asyncio
+import fcntl
+import functools
+import importlib
+import importlib.metadata
+import json
+import logging
+import os
+import shutil
+import signal
+import socket
+import sys
+import threading
+from pathlib import Path
+from typing import Any, TextIO
+
+from hypercorn.asyncio import serve
+from hypercorn.config import Config
+
+from local.front import Application, Front
+
+MINISTACK_VERSION = "1.5.33"
+HOST = "127.0.0.1"
+GRACE_SECONDS = 0.3
+_kept_open: list[TextIO] = []
+
+
+def main() -> None:
+    """Serve until told to stop."""
+    arguments = _arguments()
+    _lock(arguments.stack_dir / "lock")
+    _check_version()
+    front, aws = _listen(arguments.port), _listen(arguments.aws_port)
+    ports = {"port": front.getsockname()[1], "aws_port": aws.getsockname()[1]}
+    os.environ["GATEWAY_PORT"] = str(ports["aws_port"])
+    tuning = importlib.import_module("local.tuning")
+    application = Front(
+        tuning.tuned_emulator(arguments.unpacked_dir),
+        ports["port"],
+        arguments.stack_dir / "apis.json",
+    )
+    if arguments.lifeline:
+        threading.Thread(target=_stop_at_end_of_input, daemon=True).start()
+    ready = arguments.stack_dir / "emulator.json", json.dumps({"pid": os.getpid(), **ports})
+    try:
+        # Not asyncio.run: at its end that waits for whatever still talks to a client.
+        asyncio.new_event_loop().run_until_complete(
+            _serve(application, [front, aws], ready, tuning.end_workers)
+        )
+    finally:
+        tuning.end_workers()
+        _leave(arguments)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--stack-dir", type=Path, required=True)
+    parser.add_argument("--unpacked-dir", type=Path, required=True)
+    parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--aws-port", type=int, default=0)
+    parser.add_argument("--lifeline", action="store_true")
+    parser.add_argument("--keep-state", action="store_true")
+    return parser.parse_args()
+
+
+def _lock(path: Path) -> None:
+    """Held while the process lives, whatever ends it."""
+    file = path.open("a+")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        sys.exit(f"another emulator already runs in {path.parent}")
+    file.truncate(0)
+    file.write(str(os.getpid()))
+    file.flush()
+    _kept_open.append(file)
+
+
+def _check_version() -> None:
+    version = importlib.metadata.version("ministack")
+    if version != MINISTACK_VERSION:
+        sys.exit(f"ministack {version} is installed; local/tuning.py is for {MINISTACK_VERSION}")
+
+
+def _listen(port: int) -> socket.socket:
+    try:
+        listener = socket.create_server((HOST, port), backlog=1024)
+    except OSError as error:
+        sys.exit(f"port {port} is taken: {error.strerror}")
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
+
+
+async def _serve(
+    application: Application,
+    listeners: list[socket.socket],
+    ready: tuple[Path, str],
+    end_workers: Any,
+) -> None:
+    config = Config()
+    config.bind = [f"fd://{listener.detach()}" for listener in listeners]
+    config.keep_alive_timeout = 75
+    config.graceful_timeout = GRACE_SECONDS
+    config.loglevel = "WARNING"
+    config.accesslog = None
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    servers = _remember_servers()
+
+    async def stopped() -> None:
+        await stop.wait()
+        # Else the servers would wait until each WebSocket's client leaves and each handler ends.
+        for server in servers:
+            loop.call_later(GRACE_SECONDS, server.abort_clients)
+        threading.Timer(GRACE_SECONDS, end_workers).start()
+
+    _write_atomically(*ready)
+    await serve(application, config, shutdown_trigger=stopped)  # type: ignore[arg-type]
+
+
+def _remember_servers() -> list[asyncio.Server]:
+    servers: list[asyncio.Server] = []
+    start_server = asyncio.start_server
+
+    @functools.wraps(start_server)
+    async def remembered(*arguments: Any, **named: Any) -> asyncio.Server:
+        servers.append(await start_server(*arguments, **named))
+        return servers[-1]
+
+    asyncio.start_server = remembered
+    return servers
+
+
+def _write_atomically(path: Path, text: str) -> None:
+    temporary = path.with_suffix(".tmp")
+    temporary.write_text(text)
+    temporary.replace(path)
+
+
+def _stop_at_end_of_input() -> None:
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _leave(arguments: argparse.Namespace) -> None:
+    if not arguments.keep_state:
+        shutil.rmtree(arguments.stack_dir, ignore_errors=True)
+    logging.shutdown()
+    # The threads of calls that still wait must not keep the process, which has the lock.
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""The stable address in front: sends each request to where the emulator serves the stack's API."""
+
+import json
+from collections.abc import Awaitable, Callable, MutableMapping
+from pathlib import Path
+from typing import Any
+
+type Scope = MutableMapping[str, Any]
+type Receive = Callable[[], Awaitable[Any]]
+type Send = Callable[[dict[str, Any]], Awaitable[None]]
+type Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+NOT_DEPLOYED = {"message": "The stack is still being deployed. Try again in a few seconds."}
+
+
+def http_path(api: str, path: str) -> str:
+    """Where the emulator serves this path of an HTTP API."""
+    return f"/_aws/execute-api/{api}/$default{path}"
+
+
+def websocket_path(api: str, path: str) -> str:
+    """Where the emulator serves this stage (`/slot-booking`) of a WebSocket API."""
+    return f"/_aws/execute-api/{api}{path}"
+
+
+class Front:
+    """An ASGI application: its own port goes to the stack's APIs, any other to the emulator."""
+
+    def __init__(self, emulator: Application, port: int, apis_file: Path) -> None:
+        self._emulator = emulator
+        self._port = port
+        self._apis_file = apis_file
+        self._apis: dict[str, str] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection."""
+        if scope["type"] == "lifespan" or scope["server"][1] != self._port:
+            await self._emulator(scope, receive, send)
+            return
+        rewritten = self._rewrite(scope)
+        if rewritten is None:
+            await _refuse(scope, send)
+        else:
+            await self._emulator(rewritten, receive, send)
+
+    def _rewrite(self, scope: Scope) -> Scope | None:
+        kind = "websocket" if scope["type"] == "websocket" else "http"
+        api = self._api(kind)
+        if api is None:
+            return None
+        rewrite = websocket_path if kind == "websocket" else http_path
+        raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
+        return {
+            **scope,
+            "path": rewrite(api, scope["path"]),
+            "raw_path": rewrite(api, raw_path.decode("latin-1")).encode("latin-1"),
+        }
+
+    def _api(self, kind: str) -> str | None:
+        """The id, known once the deployment has written it down; never changes afterwards."""
+        if not self._apis and self._apis_file.exists():
+            self._apis = json.loads(self._apis_file.read_text())
+        return self._apis.get(kind)
+
+
+async def _refuse(scope: Scope, send: Send) -> None:
+    prefix = "websocket.http.response" if scope["type"] == "websocket" else "http.response"
+    headers = [(b"content-type", b"application/json"), (b"retry-after", b"2")]
+    body = json.dumps(NOT_DEPLOYED).encode()
+    await send({"type": f"{prefix}.start", "status": 503, "headers": headers})
+    await send({"type": f"{prefix}.body", "body": body, "more_body": False})

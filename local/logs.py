@@ -1,0 +1,97 @@
+"""The functions' logs, one readable line each."""
+
+import json
+import re
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from local.deploy import Stack
+
+if TYPE_CHECKING:
+    from mypy_boto3_logs import CloudWatchLogsClient
+    from mypy_boto3_logs.type_defs import FilteredLogEventTypeDef
+
+PLATFORM = re.compile(r"^(START|END|REPORT|INIT_START) ")
+# Said by every line, or by the columns already.
+UNTOLD = {
+    "level", "message", "timestamp", "location", "service", "cold_start", "function_name",
+    "function_memory_size", "function_arn", "function_request_id", "xray_trace_id", "exception",
+    "exception_name", "stack_trace", "sampling_rate",
+}  # fmt: skip
+# An invocation's lines may appear a little after those of one that ended later.
+LATE_MILLISECONDS = 2000
+
+
+class Follower:
+    """Reads on where it stopped reading, over all log groups of a stack."""
+
+    def __init__(self, client: "CloudWatchLogsClient", stack: Stack) -> None:
+        """Begin now: what was logged before is not told."""
+        self._client = client
+        self._functions = {
+            group: function_name(name) for name, group in stack.names("AWS::Logs::LogGroup").items()
+        }
+        self._begin = self._latest = int(time.time() * 1000)
+        # Each invocation writes a stream of its own, all at once.
+        self._told: set[str] = set()
+
+    def lines(self) -> Iterator[str]:
+        """Yield what was logged since the last call, oldest first."""
+        since = max(self._begin, self._latest - LATE_MILLISECONDS)
+        events = [
+            (event["timestamp"], function, event)
+            for group, function in self._functions.items()
+            for event in self._events(group, since)
+        ]
+        for timestamp, function, event in sorted(events, key=itemgetter(0)):
+            self._latest = max(self._latest, timestamp)
+            line = render(timestamp, function, event["message"])
+            if line and event["logStreamName"] not in self._told:
+                yield line
+        self._told = {event["logStreamName"] for _, _, event in events}
+
+    def _events(self, group: str, since: int) -> "list[FilteredLogEventTypeDef]":
+        found = self._client.filter_log_events(logGroupName=group, startTime=since)
+        return found["events"]
+
+
+def function_name(log_group: str) -> str:
+    """`GetBookingLogs` is what get_booking writes to."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", log_group.removesuffix("Logs")).lower()
+
+
+def render(timestamp: int, function: str, message: str) -> str | None:
+    """Time, function, level, message and fields in a line; nothing for the platform's own lines."""
+    message = message.strip()
+    if not message or PLATFORM.match(message):
+        return None
+    when = datetime.fromtimestamp(timestamp / 1000, UTC).astimezone()
+    start = f"{when:%H:%M:%S}.{when.microsecond // 1000:03d} {function:<16}"
+    record = _record(message)
+    if record is None:
+        return f"{start} {'':<7} {message}"
+    if "_aws" in record:
+        return None
+    level = record.get("level", "")
+    fields = [f"{key}={_short(value)}" for key, value in record.items() if key not in UNTOLD]
+    text = f"{start} {level:<7} {_short(record.get('message', ''))}"
+    if record.get("exception"):
+        fields.append("\n" + str(record["exception"]))
+    return "  ".join([text, *fields])
+
+
+def _record(message: str) -> dict[str, Any] | None:
+    if not message.startswith("{"):
+        return None
+    try:
+        record: dict[str, Any] = json.loads(message)
+    except ValueError:
+        return None
+    return record
+
+
+def _short(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,200 @@
+"""Gives an HTTP API the routes that its OpenAPI body describes.
+
+CloudFormation imports that body by itself; the emulator leaves it aside, and answers 404 to all.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from local.deploy import Stack
+from local.intrinsics import Resolver
+from local.settings import LocalStackError
+
+if TYPE_CHECKING:
+    from mypy_boto3_apigatewayv2 import ApiGatewayV2Client
+
+METHODS = {"get", "put", "post", "delete", "options", "head", "patch"}
+ANY_METHOD = "x-amazon-apigateway-any-method"
+FUNCTION = re.compile(r"functions/(.+)/invocations$")
+
+
+@dataclass(frozen=True)
+class Route:
+    """One route of an API: what it matches, what it invokes, who may."""
+
+    key: str
+    function: str
+    authorizer: str | None = None
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Authorizer:
+    """One JWT authorizer of an API."""
+
+    name: str
+    issuer: str
+    audience: tuple[str, ...]
+    identity: str = "$request.header.Authorization"
+
+
+@dataclass(frozen=True)
+class Definition:
+    """What an OpenAPI body says, as far as API Gateway's own resources go."""
+
+    routes: tuple[Route, ...]
+    authorizers: tuple[Authorizer, ...] = ()
+    cors: dict[str, Any] | None = None
+
+
+def read(body: dict[str, Any]) -> Definition:
+    """Read an OpenAPI body whose intrinsic functions are resolved."""
+    schemes = body.get("components", {}).get("securitySchemes", {})
+    authorizers = tuple(_authorizers(schemes))
+    return Definition(
+        routes=tuple(_routes(body.get("paths", {}), {known.name for known in authorizers})),
+        authorizers=authorizers,
+        cors=body.get("x-amazon-apigateway-cors"),
+    )
+
+
+def _routes(paths: dict[str, Any], authorizers: set[str]) -> Iterator[Route]:
+    for path, operations in paths.items():
+        for method, operation in operations.items():
+            if method not in METHODS and method != ANY_METHOD:
+                continue
+            verb = "ANY" if method == ANY_METHOD else method.upper()
+            uri = operation["x-amazon-apigateway-integration"]["uri"]
+            found = FUNCTION.search(uri)
+            authorizer, scopes = _security(operation.get("security", []), authorizers)
+            yield Route(
+                key="$default" if path == "/$default" else f"{verb} {path}",
+                function=found[1] if found else uri,
+                authorizer=authorizer,
+                scopes=scopes,
+            )
+
+
+def _security(
+    security: list[dict[str, list[str]]], authorizers: set[str]
+) -> tuple[str | None, tuple[str, ...]]:
+    for requirement in security:
+        for name, scopes in requirement.items():
+            if name in authorizers:
+                return name, tuple(scopes)
+            if name != "NONE":
+                raise LocalStackError(f"the local stack has no authorizer called {name}")
+    return None, ()
+
+
+def _authorizers(schemes: dict[str, Any]) -> Iterator[Authorizer]:
+    for name, scheme in schemes.items():
+        authorizer = scheme.get("x-amazon-apigateway-authorizer", {})
+        if authorizer.get("type") != "jwt":
+            raise LocalStackError(f"the local stack knows JWT authorizers only, unlike {name}")
+        configuration = authorizer["jwtConfiguration"]
+        yield Authorizer(
+            name=name,
+            issuer=configuration["issuer"],
+            audience=tuple(configuration.get("audience", ())),
+            identity=authorizer.get("identitySource", Authorizer.identity),
+        )
+
+
+# ------------------------------------------------------------------------------------ applying
+
+
+def create_routes(client: "ApiGatewayV2Client", stack: Stack) -> None:
+    """Bring every HTTP API of the stack in line with its body; again changes nothing."""
+    resolver = Resolver(stack)
+    for name, api in stack.names("AWS::ApiGatewayV2::Api").items():
+        body = stack.template["Resources"][name]["Properties"].get("Body")
+        if body is not None:
+            _Api(client, api, set(stack.physical_ids.values())).apply(read(resolver.resolve(body)))
+
+
+class _Api:
+    """One API, brought in line with a definition."""
+
+    def __init__(self, client: "ApiGatewayV2Client", api: str, declared: set[str]) -> None:
+        self._client = client
+        self._api = api
+        self._declared = declared
+
+    def apply(self, definition: Definition) -> None:
+        if definition.cors is not None:
+            self._client.update_api(ApiId=self._api, CorsConfiguration=_cors(definition.cors))
+        authorizers = self._authorizers(definition.authorizers)
+        integrations = self._integrations({route.function for route in definition.routes})
+        existing = {
+            route["RouteKey"]: route["RouteId"]
+            for route in self._client.get_routes(ApiId=self._api, MaxResults="1000")["Items"]
+        }
+        for route in definition.routes:
+            self._route(route, existing.pop(route.key, None), authorizers, integrations)
+        for surplus in set(existing.values()) - self._declared:
+            self._client.delete_route(ApiId=self._api, RouteId=surplus)
+
+    def _route(
+        self,
+        route: Route,
+        existing: str | None,
+        authorizers: dict[str, str],
+        integrations: dict[str, str],
+    ) -> None:
+        wanted: dict[str, Any] = {
+            "ApiId": self._api,
+            "RouteKey": route.key,
+            "Target": f"integrations/{integrations[route.function]}",
+            "AuthorizationType": "JWT" if route.authorizer else "NONE",
+        }
+        if route.authorizer:
+            wanted["AuthorizerId"] = authorizers[route.authorizer]
+            wanted["AuthorizationScopes"] = list(route.scopes)
+        if existing:
+            self._client.update_route(**wanted, RouteId=existing)
+        else:
+            self._client.create_route(**wanted)
+
+    def _integrations(self, functions: set[str]) -> dict[str, str]:
+        page = self._client.get_integrations(ApiId=self._api, MaxResults="1000")
+        existing = {item["IntegrationUri"]: item["IntegrationId"] for item in page["Items"]}
+        return {
+            function: existing.get(function) or self._create_integration(function)
+            for function in sorted(functions)
+        }
+
+    def _create_integration(self, function: str) -> str:
+        return self._client.create_integration(
+            ApiId=self._api,
+            IntegrationType="AWS_PROXY",
+            IntegrationUri=function,
+            IntegrationMethod="POST",
+            PayloadFormatVersion="2.0",
+        )["IntegrationId"]
+
+    def _authorizers(self, authorizers: tuple[Authorizer, ...]) -> dict[str, str]:
+        page = self._client.get_authorizers(ApiId=self._api, MaxResults="1000")
+        existing = {item["Name"]: item["AuthorizerId"] for item in page["Items"]}
+        return {wanted.name: self._authorizer(wanted, existing) for wanted in authorizers}
+
+    def _authorizer(self, wanted: Authorizer, existing: dict[str, str]) -> str:
+        configuration: dict[str, Any] = {
+            "ApiId": self._api,
+            "Name": wanted.name,
+            "AuthorizerType": "JWT",
+            "IdentitySource": [wanted.identity],
+            "JwtConfiguration": {"Issuer": wanted.issuer, "Audience": list(wanted.audience)},
+        }
+        if wanted.name in existing:
+            identity = existing[wanted.name]
+            self._client.update_authorizer(**configuration, AuthorizerId=identity)
+            return identity
+        return self._client.create_authorizer(**configuration)["AuthorizerId"]
+
+
+def _cors(cors: dict[str, Any]) -> Any:
+    """`allowOrigins` in a body is `AllowOrigins` to the API."""
+    return {name[0].upper() + name[1:]: value for name, value in cors.items()}

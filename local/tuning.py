@@ -1,0 +1,146 @@
+"""The emulated AWS, tuned for a laptop.
+
+Imported late, once the environment is set: the emulator reads its settings when it is imported.
+What is replaced here was measured in its version 1.5.33; `local.emulator` checks for that one.
+"""
+
+import contextlib
+import functools
+import hashlib
+import json
+import os
+import shutil
+import threading
+import zipfile
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ministack import app
+from ministack.core import iam_actions, lambda_runtime
+from ministack.services import lambda_svc, scheduler
+
+from local.front import Application
+
+PROCESSES_PER_FUNCTION = 4
+# Waits for a handler's log lines: for the first, after the last, at most.
+LOG_WAITS_SECONDS = (0.003, 0.002, 0.25)
+SCHEDULER_TICK_SECONDS = 1
+
+
+def tuned_emulator(unpacked_dir: Path) -> Application:
+    """Make 50 ms a call, 10 s a schedule, and a process and an unpacked layer a request less."""
+    lambda_runtime.Worker._drain_stderr_bounded.__defaults__ = LOG_WAITS_SECONDS  # noqa: SLF001
+    scheduler._SCHEDULE_TICK_INTERVAL = SCHEDULER_TICK_SECONDS  # noqa: SLF001
+    lambda_svc._execute_function_warm = _few_at_a_time(  # noqa: SLF001
+        lambda_svc._execute_function_warm  # noqa: SLF001
+    )
+    iam_actions.extract_resource_arn = _with_schedule_group(iam_actions.extract_resource_arn)
+    lambda_runtime.get_or_create_worker = _Dispatched  # type: ignore[assignment]
+    lambda_runtime.zipfile = _UnpackedOnce.module(unpacked_dir)  # type: ignore[attr-defined]
+    return app.app
+
+
+def end_workers() -> None:
+    """End the functions' processes for good, and with them the calls they are at."""
+    lambda_runtime.Worker._spawn = _refuse_to_spawn  # type: ignore[method-assign]  # noqa: SLF001
+    with contextlib.suppress(Exception):
+        lambda_runtime.reset()  # type: ignore[no-untyped-call]
+
+
+def _refuse_to_spawn(_: object) -> None:
+    raise RuntimeError("the emulator is stopping")
+
+
+def _few_at_a_time(execute: Callable[..., Any]) -> Callable[..., Any]:
+    """Run each function in a few processes at most; other calls wait. None here calls itself."""
+    turns: defaultdict[str, threading.Semaphore] = defaultdict(
+        lambda: threading.Semaphore(PROCESSES_PER_FUNCTION)
+    )
+
+    @functools.wraps(execute)
+    def wait_then_execute(function: dict[str, Any], *rest: Any) -> Any:
+        with turns[(function.get("config") or function)["FunctionName"]]:
+            return execute(function, *rest)
+
+    return wait_then_execute
+
+
+def _with_schedule_group(extract: Callable[..., str]) -> Callable[..., str]:
+    """Let a policy name its group of schedules: to the emulator all are of the default one."""
+
+    @functools.wraps(extract)
+    def extract_with_group(service: str, *request: Any, **named: Any) -> str:
+        arn = extract(service, *request, **named)
+        if service == "scheduler" and ":schedule/default/" in arn:
+            _, _, _, body, query, *_ = request
+            sent = json.loads(body) if body else {}
+            group = sent.get("GroupName") or query.get("groupName", ["default"])[0]
+            return arn.replace(":schedule/default/", f":schedule/{group}/")
+        return arn
+
+    return extract_with_group
+
+
+class _Dispatched:
+    """Instead of the one unlogged process that would serve all WebSockets of a function."""
+
+    def __init__(
+        self,
+        name: str,  # noqa: ARG002 - the configuration has it
+        config: dict[str, Any],
+        code_zip: bytes,
+        qualifier: str = "$LATEST",  # noqa: ARG002 - nothing here publishes versions
+    ) -> None:
+        self._function = {"config": config, "code_zip": code_zip}
+
+    def invoke(self, event: dict[str, Any], _: str) -> dict[str, Any]:
+        """Invoke as for any other source of events: in a few processes, with logs."""
+        result = lambda_svc._execute_function(self._function, event)  # noqa: SLF001
+        if result.get("error"):
+            return {"status": "error", "error": json.dumps(result.get("body"))}
+        return {"status": "ok", "result": result.get("body")}
+
+
+class _UnpackedOnce(zipfile.ZipFile):
+    """A zip file that unpacks to one place by content, and links there what is wanted elsewhere."""
+
+    home: Path
+    _unpacking = threading.Lock()
+
+    @classmethod
+    def module(cls, home: Path) -> Any:
+        """What the emulator is to see as the module `zipfile`."""
+        cls.home = home
+        namespace = type("zipfile", (), dict(vars(zipfile)))
+        namespace.ZipFile = cls  # type: ignore[attr-defined]
+        return namespace
+
+    def extractall(self, path: Any = None, members: Any = None, pwd: Any = None) -> None:
+        """Link each top-level entry of the unpacked content into `path`."""
+        assert members is None
+        assert pwd is None
+        with self._unpacking:
+            unpacked = self._unpacked()
+        os.utime(unpacked)
+        for entry in unpacked.iterdir():
+            (Path(path) / entry.name).symlink_to(entry)
+
+    def namelist(self) -> list[str]:
+        """Only the top: the emulator checks each name for escaping; our own zips have none such."""
+        return sorted({name.split("/", 1)[0] for name in super().namelist()})
+
+    def _unpacked(self) -> Path:
+        with Path(str(self.filename)).open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()[:16]
+        unpacked = self.home / digest
+        if not unpacked.exists():
+            partial = self.home / f"{digest}.{os.getpid()}"
+            partial.mkdir(parents=True)
+            super().extractall(partial, self.infolist())
+            try:
+                partial.rename(unpacked)
+            except OSError:  # another emulator was faster
+                shutil.rmtree(partial)
+        return unpacked

@@ -1,0 +1,78 @@
+"""Starts the functions' processes before the first request, by calls without effect."""
+
+import json
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+from local.aws import Aws
+from local.deploy import Stack
+
+if TYPE_CHECKING:
+    from mypy_boto3_lambda.literals import InvocationTypeType
+
+# The way of a request, and of a freed seat; the others start in the background.
+FIRST = ("Book", "GetBooking", "Confirm", "Cancel", "AddUser", "AddConference", "Promote", "Relay")
+AT_ONCE = 3
+# How many processes, where more than one.
+PROCESSES = {"BookFunction": 2}
+NO_RECORDS: dict[str, Any] = {"Records": []}
+NO_SUCH_PATH: dict[str, Any] = {
+    "version": "2.0",
+    "routeKey": "$default",
+    "rawPath": "/warm-up",
+    "rawQueryString": "",
+    "headers": {},
+    "isBase64Encoded": False,
+    "requestContext": {
+        "accountId": "000000000000",
+        "apiId": "local",
+        "domainName": "localhost",
+        "domainPrefix": "localhost",
+        "http": {
+            "method": "GET",
+            "path": "/warm-up",
+            "protocol": "HTTP/1.1",
+            "sourceIp": "127.0.0.1",
+            "userAgent": "warm-up",
+        },
+        "requestId": "warm-up",
+        "routeKey": "$default",
+        "stage": "$default",
+        "time": "01/Jan/2026:00:00:00 +0000",
+        "timeEpoch": 1767225600000,
+    },
+}
+
+
+def warm(aws: Aws, stack: Stack, warn: Callable[[str], None]) -> None:
+    """Return when the functions of the first requests run; have the others start meanwhile."""
+    client = aws.functions()
+    functions = stack.names("AWS::Lambda::Function")
+    first = [name for name in functions if name.startswith(FIRST)]
+    failures: dict[str, str] = {}
+    calls = [name for name in first for _ in range(PROCESSES.get(name, 1))]
+
+    def start(name: str, kind: "InvocationTypeType" = "RequestResponse") -> None:
+        payload = json.dumps(event_without_effect(stack, name))
+        answer = client.invoke(FunctionName=functions[name], InvocationType=kind, Payload=payload)
+        if "FunctionError" in answer:
+            failures[name] = json.loads(answer["Payload"].read()).get("errorMessage", "")
+
+    with ThreadPoolExecutor(max_workers=AT_ONCE) as pool:
+        list(pool.map(start, sorted(calls, key=calls.count, reverse=True)))
+    for name, message in failures.items():
+        warn(f"{name} fails at the start: {message}")
+    for name in set(functions) - set(first):
+        if event_without_effect(stack, name) is NO_SUCH_PATH:
+            start(name, "Event")
+
+
+def event_without_effect(stack: Stack, function: str) -> dict[str, Any]:
+    """An HTTP call to no path that it serves; for a worker, a batch of nothing."""
+    serves = any(
+        f"{function}.Arn" in json.dumps(resource["Properties"].get("Body", ""))
+        for resource in stack.template["Resources"].values()
+        if resource["Type"] == "AWS::ApiGatewayV2::Api"
+    )
+    return NO_SUCH_PATH if serves else NO_RECORDS
