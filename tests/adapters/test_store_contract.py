@@ -241,12 +241,27 @@ def test_reopening_needs_the_counters_as_read(store: DynamoStore) -> None:
     store.commit(transitions.cancel(_booking(store, "b-v"), cause()))
     store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
     read = store.seats("C", 1)
-    join(store, listed, "w", ticket=2)
+    late = replace(seat.join("C", 0, 0), for_cause=False)  # as where there are more shards
+    store.move_seats([late])
     with pytest.raises(Stale):
         store.move_seats(seat.reopen("C", read))
-    store.commit(transitions.cancel(_booking(store, "b-w"), cause()))
+    store.move_seats([seat.leave("C", 0)])
     store.move_seats(seat.reopen("C", store.seats("C", 1)))
     assert store.seats("C", 1)[0].gate is Gate.OPEN
+
+
+def test_a_seat_freed_for_nobody_is_not_queued_for(store: DynamoStore) -> None:
+    listed = add(store)
+    add_users(store, "u", "v", "w")
+    take(store, listed, "u")
+    join(store, listed, "v", ticket=1)
+    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
+    join(store, listed, "w", ticket=2)
+    for who in "vw":
+        store.commit(transitions.cancel(_booking(store, f"b-{who}"), cause()))
+    add_users(store, "x")
+    with pytest.raises(Stale):
+        join(store, listed, "x", ticket=3)
 
 
 def test_an_ended_gate_fences_everything_but_the_clean_up(store: DynamoStore) -> None:

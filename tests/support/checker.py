@@ -11,9 +11,21 @@ type Item = dict[str, Any]
 LIVE = {"CONFIRMED", "WAITLISTED", "CONFIRMATION_PENDING"}
 
 
+COUNTED = {"BOOKING", "SEATS", "CONFERENCE", "AGENDA"}  # a change of these is worth a recount
+
+
+def plain_item(raw: Item) -> Item:
+    """An item out of DynamoDB's typed form."""
+    return {name: _plain(value) for name, value in raw.items()}
+
+
 def violations(raw: Iterable[Item]) -> list[str]:
     """Return a sentence for each invariant that does not hold; an empty list is health."""
-    items = [{name: _plain(value) for name, value in item.items()} for item in raw]
+    return broken_by(map(plain_item, raw))
+
+
+def broken_by(items: Iterable[Item]) -> list[str]:
+    """Say the same of items in plain form."""
     kinds: dict[str, list[Item]] = defaultdict(list)
     for item in items:
         kinds[item["pk"].partition("#")[0] if item["sk"][:7] != "HISTORY" else "HISTORY"].append(

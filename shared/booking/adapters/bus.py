@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from booking.application.ports import NotTaken
 from booking.application.relay import BookingMoved
 
 BATCH = 10  # what one PutEvents takes
@@ -24,7 +25,7 @@ class EventBus:
         for first in range(0, len(entries), BATCH):
             answer = self.client.put_events(Entries=entries[first : first + BATCH])
             if answer["FailedEntryCount"]:
-                raise RuntimeError(f"{answer['FailedEntryCount']} events were not taken")
+                raise NotTaken
 
     def _entry(self, name: str, move: BookingMoved) -> dict[str, Any]:
         place = move.after.place

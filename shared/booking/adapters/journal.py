@@ -6,6 +6,7 @@ from typing import Any
 
 from booking.adapters import keys
 from booking.adapters.items import Item, number, text
+from booking.application.ports import NotTaken
 from booking.application.relay import BookingMoved
 
 BATCH = 25  # what one BatchWriteItem takes
@@ -31,7 +32,7 @@ class DynamoJournal:
             left = self.client.batch_write_item(RequestItems=left).get("UnprocessedItems", {})
             if not left:
                 return
-        raise RuntimeError("history entries were not taken; the batch will come again")
+        raise NotTaken
 
 
 def _entry(move: BookingMoved) -> Item:

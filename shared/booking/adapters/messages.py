@@ -1,10 +1,11 @@
 """The queues that wake the workers, and the scheduler for what SQS can't delay so long."""
 
 import json
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+
+from botocore.exceptions import ClientError
 
 from booking.domain.conference import Instant
 
@@ -84,8 +85,7 @@ def _far(at: Instant, now: Instant) -> bool:
 def _schedule(schedules: Schedules, arn: str, name: str, body: dict[str, str], at: Instant) -> None:
     """Wake somewhat before the instant: the worker puts the message back until then."""
     when = datetime.fromtimestamp(at / 1000 - LEAD, UTC).strftime("%Y-%m-%dT%H:%M:%S")
-    # The name is deterministic: a conflict says that it is there already.
-    with suppress(schedules.client.exceptions.ConflictException):
+    try:
         schedules.client.create_schedule(
             Name=name,
             GroupName=schedules.group,
@@ -99,3 +99,7 @@ def _schedule(schedules: Schedules, arn: str, name: str, body: dict[str, str], a
                 "DeadLetterConfig": {"Arn": schedules.dead_letters_arn},
             },
         )
+    except ClientError as error:
+        # The name is deterministic: a conflict says that it is there already.
+        if error.response["Error"]["Code"] != "ConflictException":
+            raise

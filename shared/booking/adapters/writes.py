@@ -149,6 +149,10 @@ def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
     if change.nothing_held:
         conditions.append("held = :none")
         values[":none"] = number(0)
+    if change.for_cause:
+        conditions.append("(#free = :none OR held > :none OR joined <> #left)")
+        names |= {"#free": "free", "#left": "left"}
+        values[":none"] = number(0)
     if change.queue is not None:
         conditions.append("joined = :joined_read AND #left = :left_read")
         names["#left"] = "left"

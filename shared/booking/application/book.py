@@ -137,7 +137,7 @@ class Book:
         changes = (
             seat.close_and_join(conference.id, conference.shards, shard, conference.revision)
             if closing
-            else [seat.join(conference.id, shard, conference.revision)]
+            else [seat.join(conference.id, shard, conference.revision, shards=conference.shards)]
         )
         becomes = Standing(state=State.WAITLISTED, shard=shard, ticket=minted.ticket)
         return case.transition(becomes, changes)

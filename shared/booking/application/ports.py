@@ -37,6 +37,10 @@ class OutcomeUnknown(Contended):
     """No reply came: the write may or may not have happened."""
 
 
+class NotTaken(Contended):
+    """Part of a batch was not taken; the whole of it is to be sent again."""
+
+
 class Busy(Exception):  # noqa: N818 - the caller may try again
     """Every attempt within the request's time was contended."""
 

@@ -14,7 +14,6 @@ from booking.domain.conference import Conference, Instant
 from booking.domain.transitions import SYSTEM, Cause, start
 
 PAGE = 100
-AGAIN_AFTER = 1_000  # milliseconds until a page that can't be found yet is looked for again
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +36,31 @@ class StartConference:
             self.messages.start_at(conference_id, conference.start, now)
             return
         self.attempts(lambda _: self._end_gates(conference))
-        cleared = self._clear_page(conference)
-        read = self.attempts(lambda _: self.store.seats(conference.id, conference.shards))
-        if not seat.waiting(read) and not seat.held(read):
+        if self.attempts(lambda _: self._clear_page(conference)):
             self.attempts(lambda _: self.store.finish_conference(conference_id))
-            return
-        later = now if cleared else now + AGAIN_AFTER
-        self.messages.start_at(conference_id, later, now)
+        else:
+            self.messages.start_at(conference_id, now, now)
 
     def _end_gates(self, conference: Conference) -> None:
         read = self.store.seats(conference.id, conference.shards)
         if any(seats.gate is not seat.Gate.ENDED for seats in read):
             self.store.move_seats(seat.end(conference.id, conference.shards))
 
-    def _clear_page(self, conference: Conference) -> int:
-        """Cancel who is found, each in a transaction of its own; return how many."""
-        found = self.attempts(lambda _: self.store.heads(conference, limit=PAGE))
-        offers = self.attempts(
-            lambda _: self.store.offers_due(conference.id, self.clock(), limit=PAGE)
-        )
+    def _clear_page(self, conference: Conference) -> bool:
+        """Cancel who is found, each in a transaction of its own; tell whether none is left.
+
+        Whoever is counted but not found yet, for an index lags, is looked for again soon.
+        """
+        found = self.store.heads(conference, limit=PAGE)
+        offers = self.store.offers_due(conference.id, self.clock(), limit=PAGE)
         cleared = [self.attempts(partial(self._cancel, place)) for place in found]
         cleared += [self.attempts(partial(self._cancel_offer, offer)) for offer in offers]
-        return sum(cleared)
+        read = self.store.seats(conference.id, conference.shards)
+        if not seat.waiting(read) and not seat.held(read):
+            return True
+        if not any(cleared):
+            raise Stale
+        return False
 
     def _cancel(self, place: Place, _: int) -> bool:
         """Cancel a waiter as the waitlist shows it; one who has moved on is left alone."""

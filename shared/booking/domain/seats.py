@@ -64,6 +64,7 @@ class SeatChange:
     none_free: bool = False  # must hold no free seat
     nothing_held: bool = False
     queue: tuple[int, int] | None = None  # joined and left must be as read
+    for_cause: bool = False  # must have no free seat, or somebody who waits or holds an offer
     revision: int | None = None  # the times must be as read
     fenced: bool = True  # False: holds at an ended gate too
 
@@ -85,10 +86,19 @@ def take(conference: str, shard: int, revision: int) -> SeatChange:
     )
 
 
-def join(conference: str, shard: int, revision: int) -> SeatChange:
-    """One more waits."""
+def join(conference: str, shard: int, revision: int, *, shards: int = 1) -> SeatChange:
+    """One more waits.
+
+    Where one shard is all there is, it must still give cause to: a seat freed since it was read,
+    for nobody, is taken directly. One of many shards can't tell.
+    """
     return SeatChange(
-        conference=conference, shard=shard, joined=1, gate=Gate.CLOSED, revision=revision
+        conference=conference,
+        shard=shard,
+        joined=1,
+        gate=Gate.CLOSED,
+        for_cause=shards == 1,
+        revision=revision,
     )
 
 

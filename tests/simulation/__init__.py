@@ -1,0 +1,1 @@
+"""A deterministic simulation: real handlers, one seed, every order of steps, every fault."""

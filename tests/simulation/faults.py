@@ -1,0 +1,126 @@
+"""Everyday faults, each with its own probability, and how often each really struck what."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from random import Random
+from typing import Any
+
+from botocore.exceptions import ClientError, ReadTimeoutError
+
+WRITES = frozenset({"TransactWriteItems", "UpdateItem", "PutItem", "BatchWriteItem"})
+CALLS = (
+    "BatchGetItem",
+    "GetItem",
+    "Query",
+    "UpdateItem",
+    "PutItem",
+    "TransactWriteItems",
+    "BatchWriteItem",
+    "SendMessage",
+    "CreateSchedule",
+    "PutEvents",
+)
+DELIVERIES = ("promotions", "lapses", "starts", "stream", "schedule")
+
+# What may strike which call or delivery. What is not listed can't happen there.
+ON_CALLS: dict[str, tuple[str, ...]] = {
+    "conflict": ("TransactWriteItems", "UpdateItem", "PutItem"),
+    "throttle": CALLS,
+    "lost before": CALLS,
+    "lost after": CALLS,
+    "sent twice": CALLS,
+    "crash before": CALLS,
+    "crash after": CALLS,
+    "partly taken": ("BatchWriteItem", "PutEvents"),
+    "torn": ("TransactWriteItems",),
+    "stale index": ("Query",),
+}
+ON_DELIVERIES: dict[str, tuple[str, ...]] = {
+    "duplicate": DELIVERIES,
+    "late": ("promotions", "lapses", "starts", "schedule"),
+    "early": ("lapses", "starts"),
+    "reordered": ("lapses", "starts", "stream"),
+    "never": ("schedule", "lapses", "starts", "promotions"),
+}
+SKEWED = "clock skew"
+
+
+def conflict(operation: str, writes: int) -> ClientError:
+    """Another transaction holds an item."""
+    if operation != "TransactWriteItems":
+        return _error("TransactionConflictException", operation)
+    reasons = [{"Code": "TransactionConflict"}] + [{"Code": "None"}] * (writes - 1)
+    response: Any = {
+        "Error": {"Code": "TransactionCanceledException", "Message": "conflict"},
+        "CancellationReasons": reasons,
+    }
+    return _marked(ClientError(response, operation))
+
+
+def throttle(operation: str) -> ClientError:
+    """The service asks for patience."""
+    return _error("ThrottlingException", operation)
+
+
+def lost() -> ReadTimeoutError:
+    """No reply came."""
+    return _marked(ReadTimeoutError(endpoint_url="simulated"))
+
+
+def _error(code: str, operation: str) -> ClientError:
+    response: Any = {"Error": {"Code": code, "Message": "injected"}}
+    return _marked(ClientError(response, operation))
+
+
+def _marked[E: Exception](error: E) -> E:
+    error.injected = True  # type: ignore[attr-defined]
+    return error
+
+
+def is_injected(error: BaseException | None) -> bool:
+    """Tell a fault of ours, or what came of one, from a bug."""
+    while error is not None:
+        if getattr(error, "injected", False):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+@dataclass(slots=True)
+class Faults:
+    """Rolls the dice for one history. Which faults it has at all is itself drawn from the seed."""
+
+    random: Random
+    struck: Counter[tuple[str, str]]
+    rates: dict[str, float] = field(default_factory=dict)
+
+    @classmethod
+    def drawn(cls, random: Random, struck: Counter[tuple[str, str]]) -> "Faults":
+        """Draw which faults this history has, and how often: none, a few, or all at once."""
+        mood = random.random()
+        share = 0.0 if mood < 0.1 else random.choice((0.2, 0.5, 1.0))
+        rates = {
+            name: random.choice((0.02, 0.05, 0.15))
+            for name in [*ON_CALLS, *ON_DELIVERIES, SKEWED]
+            if random.random() < share
+        }
+        return cls(random, struck, rates)
+
+    def strike(self, fault: str, where: str) -> bool:
+        """Tell whether a fault happens here now, and count it."""
+        rate = self.rates.get(fault)
+        if rate is None or self.random.random() >= rate:
+            return False
+        table = ON_CALLS.get(fault) or ON_DELIVERIES.get(fault)
+        if table is not None and where not in table:
+            return False
+        self.struck[fault, where] += 1
+        return True
+
+    def has(self, fault: str) -> bool:
+        """Tell whether this history may have a fault."""
+        return fault in self.rates
+
+    def stop(self) -> None:
+        """From here on nothing fails."""
+        self.rates.clear()

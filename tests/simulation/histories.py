@@ -1,0 +1,420 @@
+"""Histories: who does what, in an order drawn from the seed; then everything has to settle."""
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from booking.application.add_conference import Listing
+from tests.simulation import runtime
+from tests.simulation.model import CONFIRMED, LIVE, OFFERED, WAITING
+from tests.simulation.runtime import Handlers
+from tests.simulation.world import SECOND, SWEEP_EVERY, T0, Task, Violation, World
+from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
+from tests.support.tables import create_table
+
+PEOPLE = [f"p{number}" for number in range(6)]
+REQUESTS = (4, 12)  # from, to
+STEP_LIMIT = 20_000
+TOPICS = ("A",)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What many histories came to."""
+
+    histories: int = 0
+    steps: int = 0
+    commits: int = 0
+    struck: Counter[tuple[str, str]] = field(default_factory=Counter)
+    answers: Counter[tuple[str, int]] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One kind of world to begin in: conferences by name, seats, shards and starts."""
+
+    name: str
+    conferences: tuple[tuple[str, int, int, int, int], ...]  # name, seats, demand, from, for
+
+
+SETTINGS = (
+    Setting("one seat", (("A", 1, 10, 60, 600),)),
+    Setting("two seats", (("A", 2, 10, 90, 600),)),
+    Setting("two shards", (("A", 2, 300, 90, 600),)),
+    Setting("three shards, two seats", (("A", 2, 450, 60, 600),)),
+    Setting("overlapping", (("A", 1, 10, 90, 600), ("B", 1, 10, 120, 600))),
+    Setting(
+        "overlapping and apart",
+        (("A", 1, 10, 60, 600), ("B", 1, 300, 80, 600), ("C", 1, 1, 700, 600)),
+    ),
+    Setting("starting soon", (("A", 1, 10, 8, 600),)),
+    Setting("later than a queue can wait", (("A", 1, 10, 1300, 600),)),
+)
+
+
+def conference_id(name: str) -> str:
+    """The id that the compact surface derives from a name."""
+    from booking.surfaces.fields import conference_id as derived
+
+    return derived(name)
+
+
+class History:
+    """One seed's history, from the first request until nothing is left to do."""
+
+    def __init__(self, handlers: Handlers, seed: int, tally: Tally) -> None:
+        self.tally = tally
+        ground = _ground(handlers, seed)
+        self.world = World(handlers, seed, tally.struck, ground)
+        self.random = self.world.random
+        self.requests = self.random.randint(*REQUESTS)
+        self.names = [c[0] for c in _setting(seed).conferences]
+        runtime.run_on(self.world)
+
+    def run(self) -> None:
+        """Run it to its end. Raises Violation."""
+        while self.requests or self.world.tasks:
+            self._step()
+        self._settle()
+        self.tally.histories += 1
+        self.tally.steps += self.world.step
+        self.tally.commits += self.world.commits
+
+    # ------------------------------------------------------------------ one step
+
+    def _step(self) -> None:
+        """Choose one of the steps that could come next, and do it."""
+        world = self.world
+        world.step += 1
+        if world.step > STEP_LIMIT:
+            world.violate("it does not come to an end")
+        steps: list[tuple[int, Callable[[], None]]] = []
+        if runnable := world.runnable():
+            steps.append((8, lambda: world.run_task(self.random.choice(runnable))))
+        if self.requests:
+            steps.append((2, self._request))
+        if messages := world.visible():
+            steps.append((3, lambda: world.deliver(self.random.choice(messages))))
+        if ready := world.relayable():
+            steps.append((3, lambda: world.relay(ready)))
+        if world.again:
+            steps.append((1, world.relay_again))
+        if len(world.tasks) < 6 and self.requests:
+            steps.append((1, self._wait))
+        if self.random.random() < 0.01:
+            steps.append((1, world.sweep))
+        if not steps:
+            self._jump()
+            return
+        weights = [weight for weight, _ in steps]
+        self.random.choices([step for _, step in steps], weights)[0]()
+
+    def _wait(self) -> None:
+        """Let some time pass: up to the next event, or a little."""
+        event = self.world.next_event()
+        near = event is not None and event - self.world.now < 12 * SECOND
+        if event is not None and self.random.random() < (0.6 if near else 0.02):
+            self.world.pass_time(event)
+        else:
+            self.world.pass_time(self.world.now + self.random.randint(1, 4 * SECOND))
+
+    def _jump(self) -> None:
+        event, sweep = self.world.next_event(), self.world.next_sweep
+        self.world.pass_time(sweep if event is None else min(event, sweep))
+
+    # ------------------------------------------------------------------ people
+
+    def _request(self) -> None:
+        """Somebody does something, likely something that means something now."""
+        self.requests -= 1
+        who, name = self.random.choice(PEOPLE), self.random.choice(self.names)
+        mine = self._mine(who, LIVE)
+        offers = [b for b in self.world.rules.bookings.values() if b["state"] == OFFERED]
+        dice = self.random.random()
+        if offers and dice < 0.3:
+            self._confirm(self.random.choice(offers))
+        elif mine and dice < 0.5:
+            self._cancel(self.random.choice(mine))
+        elif dice > 0.95:
+            self._read(name)
+        elif dice > 0.92:
+            self._resize(name)
+        elif dice > 0.9:
+            self._add(who)
+        else:
+            self._book(who, name)
+
+    def _mine(self, who: str, states: set[str]) -> list[dict[str, Any]]:
+        bookings = self.world.rules.bookings.values()
+        return [b for b in bookings if b["attendee"] == f"open:{who}" and b["state"] in states]
+
+    def _book(self, who: str, name: str) -> None:
+        if self.random.random() < 0.5:
+            self._http("book", "/book", {"name": name, "user_id": who}, self._booked)
+        else:
+            body = {"conference_name": name, "user_id": who}
+            self._http("book", "/book_conference", body, self._booked)
+
+    def _booked(self, task: Task, status: int, body: Any) -> None:
+        if status != 201:
+            self._check(not task.moved, task, "a refusal had an effect")
+            return
+        booking = self.world.rules.bookings.get(body["booking_id"])
+        self._check(booking is not None, task, "a booking answered is not kept")
+        made = [move for move in task.moved if "None ->" in move]
+        self._check(len(made) == 1, task, "a booking answered is not one booking")
+        self.world.rules.answered[body["booking_id"]] = self.world.step
+        said = body["status"].upper().replace("CONFIRMATIONPENDING", OFFERED)
+        states = [state for _, state in self.world.rules.moves[body["booking_id"]]]
+        expired = said == WAITING and OFFERED in states
+        known = said in states or expired or said == "CANCELED"
+        self._check(known, task, f"answered {said}, which it never was")
+
+    def _confirm(self, booking: dict[str, Any]) -> None:
+        who = booking["attendee"].removeprefix("open:")
+        body = {"booking_id": booking["id"], "user_id": who}
+        if self.random.random() < 0.1:
+            body["user_id"] = self.random.choice(PEOPLE)
+        if self.random.random() < 0.5:
+            self._http("confirm", "/confirm", body, self._moved)
+        else:
+            self._http("confirm", f"/confirm_waitlist_booking/{booking['id']}", None, self._moved)
+
+    def _cancel(self, booking: dict[str, Any]) -> None:
+        self._http("cancel", "/cancel", {"booking_id": booking["id"]}, self._moved)
+
+    def _moved(self, task: Task, status: int, _body: Any) -> None:
+        done = status == 200
+        self._check(bool(task.moved) == done, task, "the answer and the effect differ")
+
+    def _read(self, name: str) -> None:
+        told = list(self.world.rules.answered)
+        if told and self.random.random() < 0.6:
+            booking = self.random.choice(told)
+            self._http("get_booking", f"/booking/{booking}", None, self._found, "GET")
+        else:
+            path = f"/conference/{name}/bookings"
+            self._http("list_bookings", path, None, self._found, "GET")
+
+    def _found(self, task: Task, status: int, _body: Any) -> None:
+        self._check(status == 200, task, "it is not found")
+
+    def _add(self, who: str) -> None:
+        if self.random.random() < 0.5:
+            body: dict[str, Any] = {"user_id": who + "x", "topics": ["A"]}
+            self._http("add_user", "/user", body, self._added)
+        else:
+            body = {"name": "New", "location": "L", "slots": 2, "topics": ["A"]}
+            times = {"start": "2027-01-15T09:00:00", "end": "2027-01-15T10:00:00"}
+            self._http("add_conference", "/conference", {**body, **times}, self._added)
+
+    def _added(self, task: Task, status: int, body: Any) -> None:
+        taken = status == 400 and "exists" in body["message"]
+        self._check(status == 201 or taken, task, "not added")
+
+    def _resize(self, name: str) -> None:
+        """Change the capacity, by the use case: it has no route yet."""
+        resize = self.world.handlers.wiring.resize()
+        capacity = self.random.randint(1, 3)
+
+        def body() -> Any:
+            try:
+                resize(conference_id(name), capacity)
+            except Exception as error:
+                if type(error).__name__ not in ("CapacityInUse", "ConferenceStarted", "Busy"):
+                    raise
+            return None
+
+        self.world.start("resize", body)
+
+    def _http(
+        self,
+        function: str,
+        path: str,
+        body: Any,
+        check: Callable[[Task, int, Any], None],
+        method: str = "POST",
+    ) -> None:
+        event = {
+            "version": "2.0",
+            "rawPath": path,
+            "headers": {"content-type": "application/json"},
+            "requestContext": {"http": {"method": method, "path": path}, "stage": "$default"},
+            "isBase64Encoded": False,
+        }
+        if body is not None:
+            event["body"] = json.dumps(body)
+        handler = self.world.handlers.functions[function]
+        task: Task
+
+        def done(answer: Any, crashed: bool) -> None:  # noqa: FBT001
+            if crashed:
+                return
+            status = answer["statusCode"]
+            self.tally.answers[function, status] += 1
+            self.world.note(f"{function} answers {status} {answer['body'][:120]}")
+            self._check(status != 500, task, "a 500")
+            if status != 503:
+                check(task, status, json.loads(answer["body"]))
+            else:
+                self._check(task.struck or self.world.step > 0, task, "busy for nothing")
+
+        task = self.world.start(function, lambda: handler(event, None), lambda a, c: late(a, c))
+        late = done  # the task has a name by the time it ends
+
+    def _check(self, holds: bool, task: Task, what: str) -> None:  # noqa: FBT001
+        if not holds:
+            self.world.violate(f"{task.name} {task.number}: {what}")
+
+    # ------------------------------------------------------------------ settling
+
+    def _settle(self) -> None:
+        """Faults stop and time passes: what must come to be so, is."""
+        world = self.world
+        world.faults.stop()
+        world.table.index_catch_up()
+        world.table.stale_indexes = False
+        world.note("faults stop")
+        starts = [c["start"] for c in world.rules.conferences.values()]
+        end = max(T0, *(start for start in starts if start < T0 + 2 * 3600 * SECOND)) + SWEEP_EVERY
+        quiet_since = world.now + 2 * SWEEP_EVERY
+        while world.now < max(end, quiet_since) + 2 * SWEEP_EVERY:
+            self._drain()
+            if world.now > quiet_since:
+                self._check_liveness()
+            self._jump()
+        self._drain()
+        self._check_liveness()
+        self._check_end()
+
+    def _drain(self) -> None:
+        """Do whatever can be done at this instant."""
+        world = self.world
+        while True:
+            world.step += 1
+            if world.step > STEP_LIMIT:
+                world.violate("it does not settle")
+            if runnable := world.runnable():
+                world.run_task(runnable[0])
+            elif messages := world.visible():
+                world.deliver(messages[0])
+            elif ready := world.relayable():
+                world.relay(ready)
+            elif world.again:
+                world.relay_again()
+            else:
+                return
+
+    def _check_liveness(self) -> None:
+        """Nothing is under way: no free seat while somebody waits, no expired offer, ..."""
+        world = self.world
+        if world.tasks:
+            return
+        items = {item["pk"]: item for item in world._items() if item["sk"] == "SEATS"}
+        grace = 1_000 + world.skew
+        for name, conference in world.rules.conferences.items():
+            shards = [item for item in items.values() if item["conference"] == name]
+            bookings = [b for b in world.rules.bookings.values() if b["conference"] == name]
+            waiting = [b for b in bookings if b["state"] == WAITING]
+            offers = [b for b in bookings if b["state"] == OFFERED]
+            free = sum(shard["free"] for shard in shards)
+            if world.now > conference["start"] + 2 * SECOND + grace:
+                if waiting or offers:
+                    world.violate(f"after the start somebody waits for {conference['name']}")
+                continue
+            if world.now >= conference["start"] - grace:
+                continue
+            if free and waiting:
+                world.violate(f"a seat of {conference['name']} is free while somebody waits")
+            closed = shards[0]["gate"] == "closed"
+            if closed and free and not waiting and not offers:
+                world.violate(f"the gate of {conference['name']} stays closed for nobody")
+            if any(offer["deadline"] + grace < world.now for offer in offers):
+                world.violate(f"an expired offer of {conference['name']} is never cleaned up")
+
+    def _check_end(self) -> None:
+        """At the very end: queues empty, one history entry a transition, nothing due."""
+        world = self.world
+        world.check()
+        far = world.now + SWEEP_EVERY
+        if any(message.visible_at < far for message in world.messages):
+            world.violate(f"messages are left: {world.messages}")
+        entries = {
+            (item["pk"], int(item["sk"].removeprefix("HISTORY#"))): item["state"]
+            for item in world._items()
+            if item["sk"].startswith("HISTORY#")
+        }
+        moves = {
+            (f"BOOKING#{booking}", version): state
+            for booking, states in world.rules.moves.items()
+            for version, (_, state) in enumerate(states, 1)
+        }
+        if entries != moves:
+            differ = entries.items() ^ moves.items()
+            world.violate(f"the history is not what happened: {sorted(differ)}")
+        for item in world._items():
+            if item["sk"] == "CONFERENCE" and item["start"] < world.now - SWEEP_EVERY:
+                gates = {
+                    other["gate"]
+                    for other in world._items()
+                    if other["sk"] == "SEATS" and other["conference"] == item["id"]
+                }
+                if gates != {"ended"} or "due_pk" in item:
+                    world.violate(f"{item['name']} was never closed: {gates}")
+
+
+def run_history(handlers: Handlers, seed: int, tally: Tally) -> None:
+    """Run the history of one seed. Raises Violation."""
+    History(handlers, seed, tally).run()
+
+
+def _setting(seed: int) -> Setting:
+    return SETTINGS[seed % len(SETTINGS)]
+
+
+_grounds: dict[str, Snapshot] = {}
+
+
+def _ground(handlers: Handlers, seed: int) -> Snapshot:
+    """The table with a setting's conferences and users in it, made once by the use cases."""
+    setting = _setting(seed)
+    if setting.name not in _grounds:
+        _grounds[setting.name] = _lay(setting)
+    del handlers
+    return _grounds[setting.name]
+
+
+def _lay(setting: Setting) -> Snapshot:
+    from booking.adapters.dynamodb import DynamoStore
+    from booking.application.add_conference import AddConference
+    from booking.application.add_user import AddUser
+    from booking.application.attempts import Attempts
+    from tests.support.tables import TABLE
+
+    engine = MemoryDynamoDB(now=lambda: T0 / 1000)
+    create_table(engine.client())
+    store = DynamoStore(engine.client(), TABLE)
+    attempts = Attempts(pause=lambda _: None, jitter=lambda: 0.0, elapsed=lambda: 0.0)
+    add = AddConference(store, lambda: T0, lambda: "laid", attempts)
+    for name, seats, demand, starts_in, length in setting.conferences:
+        start = T0 + starts_in * SECOND
+        add(
+            Listing(
+                id=conference_id(name),
+                name=name,
+                location="L",
+                topics=TOPICS,
+                start=start,
+                end=start + length * SECOND,
+                capacity=seats,
+                expected_demand=demand,
+            )
+        )
+    for who in PEOPLE:
+        AddUser(store, lambda: T0, lambda: "laid", attempts)(f"open:{who}", who, TOPICS)
+    return engine.snapshot()
+
+
+__all__ = ["CONFIRMED", "History", "Tally", "Violation", "run_history"]

@@ -1,0 +1,198 @@
+"""The rules again, written from the design and not from the code, to judge every commit.
+
+It sees what a commit changed in the table's raw images, who did it and when, and nothing else.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+type Image = dict[str, Any]
+WAITING, OFFERED, CONFIRMED, CANCELED = (
+    "WAITLISTED",
+    "CONFIRMATION_PENDING",
+    "CONFIRMED",
+    "CANCELED",
+)
+LIVE = {WAITING, OFFERED, CONFIRMED}
+ALLOWED = {
+    (None, CONFIRMED): "book",
+    (None, WAITING): "book",
+    (WAITING, OFFERED): "promote",
+    (OFFERED, CONFIRMED): "confirm",
+    (OFFERED, WAITING): "lapse",
+    (CONFIRMED, CANCELED): "cancel",
+    (WAITING, CANCELED): "cancel start drop",
+    (OFFERED, CANCELED): "cancel start drop lapse",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who committed, and since when: times are in milliseconds, steps are counted."""
+
+    began_at: int  # the clock when the task began
+    began: int  # the step
+    looked: int  # the step of the task's last look at the seats
+    step: int
+    now: int
+    skew: int
+
+
+@dataclass(slots=True)
+class Rules:
+    """What is so, according to the commits seen so far."""
+
+    window: int  # milliseconds
+    conferences: dict[str, Image] = field(default_factory=dict)
+    bookings: dict[str, Image] = field(default_factory=dict)
+    gates: dict[str, set[str]] = field(default_factory=dict)
+    answered: dict[str, int] = field(default_factory=dict)  # booking: step of the answer
+    moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    broken: list[str] = field(default_factory=list)
+
+    def observe(self, changes: Sequence[tuple[Image | None, Image]], act: Act) -> list[str]:
+        """Judge one commit; return what it moved, as words."""
+        moved = []
+        commit = [(old, new) for old, new in changes if new["sk"] == "BOOKING"]
+        for _, new in changes:
+            if new["sk"] == "CONFERENCE":
+                self.conferences[new["id"]] = new
+        for old, new in commit:
+            self._judge(old, new, commit, act)
+            moved.append(f"{new['id'][-4:]} {old and old['state']} -> {new['state']}")
+        for _, new in commit:
+            self.bookings[new["id"]] = new
+            self.moves.setdefault(new["id"], []).append((act.step, new["state"]))
+            if new["verb"] == "lapse":
+                self.answered[new["id"]] = act.step
+        return moved
+
+    def _of(self, conference: str, *states: str) -> list[Image]:
+        return [
+            b
+            for b in self.bookings.values()
+            if b["conference"] == conference and b["state"] in states
+        ]
+
+    def _judge(
+        self,
+        old: Image | None,
+        new: Image,
+        commit: Sequence[tuple[Image | None, Image]],
+        act: Act,
+    ) -> None:
+        known = self.bookings.get(new["id"])
+        was = known["state"] if known else None
+        self._check((old and old["state"]) == was, "the image before is not the one known", new)
+        self._check((was, new["state"]) in ALLOWED, f"{was} may not become {new['state']}", new)
+        self._check(new["version"] == (known["version"] if known else 0) + 1, "version", new)
+        at = new["changed_at"]
+        within = act.began_at - act.skew <= at <= act.now + act.skew
+        self._check(within, "decided by another time than its own", new)
+        conference = self.conferences[new["conference"]]
+        match was, new["state"]:
+            case None, "CONFIRMED":
+                self._booked_directly(new, conference, at)
+            case None, "WAITLISTED":
+                self._joined(new, conference, at)
+                self._last_in_line(new, act)
+            case "WAITLISTED", "CONFIRMATION_PENDING":
+                self._offered(new, conference, act)
+            case "CONFIRMATION_PENDING", "CONFIRMED":
+                assert known is not None
+                self._check(at < known["deadline"], "confirmed after its deadline", new)
+                self._check(at < new["start"], "confirmed after the start", new)
+            case "CONFIRMATION_PENDING", "WAITLISTED":
+                assert known is not None
+                self._check(at >= known["deadline"], "lapsed before its deadline", new)
+                self._check(new["ticket"] > known["ticket"], "kept its ticket", new)
+                self._last_in_line(new, act)
+            case _, "CANCELED":
+                self._canceled(new, commit, at)
+        if new["state"] == CONFIRMED:
+            self._confirmed(new, commit, at)
+
+    def _booked_directly(self, new: Image, conference: Image, at: int) -> None:
+        name = conference["id"]
+        self._check(not self._of(name, WAITING), "booked directly past who waits", new)
+        self._check(not self._of(name, OFFERED), "booked directly past an offer", new)
+        sold = len(self._of(name, CONFIRMED))
+        self._check(sold < conference["capacity"], "overbooked", new)
+        self._admitted(new, conference, at)
+
+    def _last_in_line(self, new: Image, act: Act) -> None:
+        """Whoever was told that he waits, before this began, is ahead."""
+        for other in self._of(new["conference"], WAITING):
+            before = self.answered.get(other["id"], act.step) < act.began
+            ahead = other["ticket"] < new["ticket"] or not before
+            self._check(ahead, f"ahead of {other['id'][-4:]}, who waited already", new)
+
+    def _joined(self, new: Image, conference: Image, at: int) -> None:
+        name = conference["id"]
+        tickets = {b["ticket"] for b in self._of(name, WAITING, OFFERED)}
+        self._check(new["ticket"] not in tickets, "a ticket given twice", new)
+        if conference["shards"] == 1:
+            taken = len(self._of(name, CONFIRMED, OFFERED))
+            queue = self._of(name, WAITING, OFFERED)
+            free = taken < conference["capacity"]
+            self._check(bool(queue) or not free, "waits though a seat is free for nobody", new)
+        for other in self._mine(new, CONFIRMED):
+            self._check(not _overlap(other, new), "joined despite an overlapping seat", new)
+        self._admitted(new, conference, at)
+
+    def _admitted(self, new: Image, conference: Image, at: int) -> None:
+        self._check(at < conference["start"], "booked after the start", new)
+        twice = any(b["conference"] == new["conference"] for b in self._mine(new, *LIVE))
+        self._check(not twice, "a second live booking", new)
+
+    def _offered(self, new: Image, conference: Image, act: Act) -> None:
+        name = conference["id"]
+        taken = len(self._of(name, CONFIRMED, OFFERED))
+        self._check(taken < conference["capacity"], "an offer without a free seat", new)
+        self._check(new["changed_at"] < conference["start"], "an offer after the start", new)
+        window = conference.get("window", self.window // 1000) * 1000
+        deadline = min(new["changed_at"] + window, conference["start"])
+        self._check(new["deadline"] == deadline, "another deadline than the rule's", new)
+        for other in self._of(name, WAITING):
+            before = self.answered.get(other["id"], act.step) < act.looked
+            passed = other["ticket"] < new["ticket"] and before
+            self._check(not passed, f"served before {other['id'][-4:]}, out of turn", new)
+
+    def _confirmed(self, new: Image, commit: Sequence[tuple[Image | None, Image]], at: int) -> None:
+        dropped = {image["id"] for _, image in commit if image["state"] == CANCELED}
+        for other in self._mine(new, *LIVE):
+            if other["id"] == new["id"] or not _overlap(other, new):
+                continue
+            self._check(other["state"] != CONFIRMED, "two overlapping seats", new)
+            started = at >= other["start"]
+            self._check(started or other["id"] in dropped, "an overlapping place kept", new)
+
+    def _canceled(self, new: Image, commit: Sequence[tuple[Image | None, Image]], at: int) -> None:
+        match new["reason"]:
+            case "attendee":
+                self._check(at < new["start"], "canceled after the start", new)
+                self._check(new["actor"] == new["attendee"], "canceled by another", new)
+            case "started":
+                self._check(at >= new["start"], "started before the start", new)
+            case "overlap":
+                cause = [n for _, n in commit if n["state"] == CONFIRMED and _overlap(n, new)]
+                mine = [n for n in cause if n["attendee"] == new["attendee"]]
+                self._check(bool(mine), "dropped for nothing", new)
+            case _:
+                self._check(False, f"canceled by {new['reason']}", new)  # noqa: FBT003
+
+    def _mine(self, new: Image, *states: str) -> list[Image]:
+        return [
+            b
+            for b in self.bookings.values()
+            if b["attendee"] == new["attendee"] and b["state"] in states
+        ]
+
+    def _check(self, holds: bool, what: str, new: Image) -> None:  # noqa: FBT001
+        if not holds:
+            self.broken.append(f"{what}: booking {new['id'][-4:]} of {new['attendee']}")
+
+
+def _overlap(one: Image, other: Image) -> bool:
+    return bool(one["start"] < other["end"] and other["start"] < one["end"])
