@@ -6,13 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from booking.application.add_conference import Listing
+from booking.adapters.dynamodb import DynamoStore
+from booking.application.add_conference import AddConference, Listing
+from booking.application.add_user import AddUser
+from booking.application.attempts import Attempts
+from booking.surfaces.fields import conference_id as derived
 from tests.simulation import runtime
 from tests.simulation.model import CONFIRMED, LIVE, OFFERED, WAITING
 from tests.simulation.runtime import Handlers
 from tests.simulation.world import SECOND, SWEEP_EVERY, T0, Task, Violation, World
 from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
-from tests.support.tables import create_table
+from tests.support.tables import TABLE, create_table
 
 PEOPLE = [f"p{number}" for number in range(6)]
 REQUESTS = (4, 12)  # from, to
@@ -56,8 +60,6 @@ SETTINGS = (
 
 def conference_id(name: str) -> str:
     """The id that the compact surface derives from a name."""
-    from booking.surfaces.fields import conference_id as derived
-
     return derived(name)
 
 
@@ -259,10 +261,16 @@ class History:
             if status != 503:
                 check(task, status, json.loads(answer["body"]))
             else:
-                self._check(task.struck or self.world.step > 0, task, "busy for nothing")
+                self._check(
+                    task.struck or task.paused > 0 or self._slow(task), task, "busy for nothing"
+                )
 
         task = self.world.start(function, lambda: handler(event, None), lambda a, c: late(a, c))
         late = done  # the task has a name by the time it ends
+
+    def _slow(self, task: Task) -> bool:
+        """Tell whether a request used up its time in one attempt."""
+        return self.world.now - task.began_at > 5 * SECOND
 
     def _check(self, holds: bool, task: Task, what: str) -> None:  # noqa: FBT001
         if not holds:
@@ -283,6 +291,7 @@ class History:
         while world.now < max(end, quiet_since) + 2 * SWEEP_EVERY:
             self._drain()
             if world.now > quiet_since:
+                world.settled = True
                 self._check_liveness()
             self._jump()
         self._drain()
@@ -387,12 +396,6 @@ def _ground(handlers: Handlers, seed: int) -> Snapshot:
 
 
 def _lay(setting: Setting) -> Snapshot:
-    from booking.adapters.dynamodb import DynamoStore
-    from booking.application.add_conference import AddConference
-    from booking.application.add_user import AddUser
-    from booking.application.attempts import Attempts
-    from tests.support.tables import TABLE
-
     engine = MemoryDynamoDB(now=lambda: T0 / 1000)
     create_table(engine.client())
     store = DynamoStore(engine.client(), TABLE)

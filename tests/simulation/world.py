@@ -5,6 +5,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
@@ -48,6 +49,7 @@ class Task:
     wake: int = 0
     looked: int = 0
     struck: bool = False
+    paused: int = 0  # how often it lost a race
     moved: list[str] = field(default_factory=list)
     reply: list[Any] = field(default_factory=list)  # a reply that waits for its commit to show
     hidden: list[Any] = field(default_factory=list)
@@ -126,6 +128,8 @@ class World:
         self.rules = Rules(runtime.WINDOW * SECOND)
         self.trace: list[str] = []
         self.commits = 0
+        self.settled = False  # faults have stopped, and what they delayed has come
+        self.lost = False  # a message or timer never came, or went to the dead letters
         self.numbers = 0
         self._plain: dict[int, tuple[Any, Any]] = {}
         self._take_records(None)
@@ -199,6 +203,7 @@ class World:
         assert isinstance(waiting, Call | Pause)
         task.waiting = waiting
         if isinstance(waiting, Pause):
+            task.paused += 1
             task.wake = self.now + max(1, round(waiting.seconds * SECOND))
 
     def _end(self, task: Task, answer: Any, *, crashed: bool) -> None:
@@ -351,6 +356,7 @@ class World:
         strike = self.faults.strike
         if strike("never", queue):
             self.note(f"  a message to {queue} is never delivered")
+            self.lost = True
             return
         if strike("late", queue):
             delay += self.random.randint(1, 60) * SECOND
@@ -364,8 +370,6 @@ class World:
             )
 
     def _schedule(self, parameters: dict[str, Any]) -> Any:
-        from datetime import UTC, datetime
-
         name = parameters["Name"]
         if name in self.scheduled:
             return fault._error("ConflictException", "CreateSchedule")
@@ -375,6 +379,7 @@ class World:
         target = parameters["Target"]
         strike = self.faults.strike
         if strike("never", "schedule"):
+            self.lost = True
             return {}
         if strike("late", "schedule"):
             at += self.random.randint(1, 60) * SECOND
@@ -493,6 +498,7 @@ class World:
             if message.receives >= RECEIVES:
                 self.messages.remove(message)
                 self.dead.append(message)
+                self.lost = True
 
     def relayable(self) -> list[Record]:
         """Records that may be relayed now: each item's in their order, one batch at a time."""
@@ -534,7 +540,13 @@ class World:
     def sweep(self) -> None:
         """Run the sweeper."""
         handler = self.handlers.functions["sweep"]
-        self.start("sweep", lambda: handler({}, None))
+        self.start("sweep", lambda: handler({}, None), self._swept)
+
+    def _swept(self, answer: Any, crashed: bool) -> None:  # noqa: FBT001
+        """Where nothing was lost, and nothing is under way, there is nothing to find."""
+        if crashed or not answer["findings"] or not self.settled or self.lost:
+            return
+        self.violate(f"{answer['findings']} findings, though nothing was lost")
 
     # ------------------------------------------------------------------ time
 
