@@ -1,0 +1,53 @@
+"""One stack for all these tests: the real template, deployed to the emulated AWS, over HTTP."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from local import stack
+from local.stack import Outputs
+from tests.support.e2e import Behind, Compact, Http, behind
+
+# Long enough to confirm in time on a slow machine, short enough to wait for lapses.
+CONFIRMATION_WINDOW = 10
+HERE = Path(__file__).parent
+LAST = "test_the_whole_table.py"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the whole table looked at when everything else here has been done to it."""
+    places = [place for place, item in enumerate(items) if HERE in item.path.parents]
+    ordered = sorted((items[place] for place in places), key=lambda item: item.path.name == LAST)
+    for place, item in zip(places, ordered, strict=True):
+        items[place] = item
+
+
+@pytest.fixture(scope="session")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outputs]:
+    folder = tmp_path_factory.mktemp("e2e") / "stack"
+    with stack.start(folder, confirmation_window=CONFIRMATION_WINDOW) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def window() -> int:
+    """How long an offer is held, in seconds."""
+    return CONFIRMATION_WINDOW
+
+
+@pytest.fixture(scope="session")
+def http(outputs: Outputs) -> Iterator[Http]:
+    client = Http(outputs.http)
+    yield client
+    client.close()
+
+
+@pytest.fixture(scope="session")
+def compact(http: Http) -> Compact:
+    return Compact(http)
+
+
+@pytest.fixture(scope="session")
+def aws(outputs: Outputs) -> Behind:
+    return behind(outputs)

@@ -1,0 +1,103 @@
+"""From its start on, a conference is what it is: who waits is canceled, nothing moves any more."""
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+import pytest
+
+from tests.support.e2e import Behind, Booked, Compact, at_once, eventually
+
+LEAST_SECONDS = 6
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A conference that has started, and who had what until then."""
+
+    name: str
+    start: datetime
+    seated: Booked
+    offered: Booked
+    waiters: tuple[Booked, Booked]
+    stranger: str
+
+
+@pytest.fixture(scope="module")
+def scene(compact: Compact) -> Scene:
+    """Two seats: one sold, one offered; two more wait. The slower the machine, the later."""
+    began = time.monotonic()
+    users = [compact.user() for _ in range(6)]
+    seconds = LEAST_SECONDS + 10 * (time.monotonic() - began)
+    start = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=seconds)
+    start = start.replace(microsecond=0) + timedelta(seconds=1)
+    name = compact.conference(2, start=start)
+    seated, leaving, offered, *waiters = (compact.book(name, user) for user in users[:5])
+    compact.cancel(leaving)
+    compact.status_becomes(offered, "ConfirmationPending")
+    set_up = Scene(name, start, seated, offered, (waiters[0], waiters[1]), users[5])
+    assert datetime.now(UTC) < start
+    eventually(partial(datetime.now, UTC), lambda now: now >= start)
+    return set_up
+
+
+def test_at_the_start_who_waits_or_holds_an_offer_reads_canceled_at_once(
+    compact: Compact, scene: Scene
+) -> None:
+    for booked in (scene.offered, *scene.waiters):
+        read = compact.booking(booked.id)
+        assert (read["status"], read["can_confirm"]) == ("CANCELED", False)
+        assert read["waitlist_position"] is read["confirmation_deadline"] is None
+    assert compact.booking(scene.seated.id)["status"] == "CONFIRMED"
+
+
+def test_from_the_start_on_nothing_is_booked_confirmed_or_canceled(
+    compact: Compact, scene: Scene
+) -> None:
+    replies = at_once(
+        [
+            partial(compact.asked_to_book, scene.name, scene.stranger),
+            partial(compact.confirm, scene.offered),
+            partial(compact.cancel, scene.seated),
+            partial(compact.cancel, scene.offered),
+            partial(compact.cancel, scene.waiters[0]),
+        ]
+    )
+    assert {status for status, _ in replies} == {400}
+    sentences = [answer["message"] for _, answer in replies]
+    for sentence in sentences[:3]:
+        assert "already started" in sentence
+    for sentence in sentences[3:]:
+        assert "already canceled" in sentence
+
+
+def test_the_list_says_so_before_and_after_the_clean_up(
+    compact: Compact, aws: Behind, scene: Scene
+) -> None:
+    def check_list() -> None:
+        listed = {booking["booking_id"]: booking for booking in compact.list(scene.name)}
+        for booked in (scene.offered, *scene.waiters):
+            read = listed[booked.id]
+            assert (read["status"], read["can_confirm"]) == ("CANCELED", False)
+            assert read["waitlist_position"] is read["confirmation_deadline"] is None
+            assert read["canceled_at"] is not None
+        assert listed[scene.seated.id]["status"] == "CONFIRMED"
+
+    check_list()
+    eventually(partial(reasons, aws, scene), lambda found: set(found.values()) == {"started"})
+    check_list()
+
+
+def reasons(aws: Behind, scene: Scene) -> dict[str, str | None]:
+    """Why each of the waiters is canceled, as far as that is written down."""
+    late = {booked.id for booked in (scene.offered, *scene.waiters)}
+    kept = (item for item in aws.bookings() if item["id"]["S"] in late)
+    return {item["id"]["S"]: item.get("reason", {}).get("S") for item in kept}
+
+
+def test_a_conference_in_the_past_is_added_and_not_booked(compact: Compact) -> None:
+    name = compact.conference(1, start=datetime(2020, 1, 1, tzinfo=UTC))
+    status, answer = compact.asked_to_book(name, compact.user())
+    assert (status, "already ended" in answer["message"]) == (400, True)
+    assert compact.list(name) == []

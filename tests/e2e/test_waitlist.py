@@ -1,0 +1,162 @@
+"""A seat given up goes to the first in line, who has a while to confirm."""
+
+import time
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+import pytest
+
+from tests.support.e2e import Behind, Booked, Compact, Picture, at_once, eventually, instant
+
+PENDING = "ConfirmationPending"
+CONFIRMED = ("CONFIRMED", None)
+CANCELED = ("CANCELED", None)
+OFFERED = (PENDING, None)
+
+
+def waiting(position: int) -> tuple[str, int]:
+    return "WAITLISTED", position
+
+
+def full_house(
+    compact: Compact, *, seats: int = 1, line: int = 1
+) -> tuple[str, list[Booked], list[Booked]]:
+    """A conference, who has its seats, and who stands in line, in that order."""
+    name = compact.conference(seats)
+    seated = [compact.book(name) for _ in range(seats)]
+    assert {booked.status for booked in seated} == {"CONFIRMED"}
+    queued = [compact.book(name) for _ in range(line)]
+    assert [(b.status, b.position) for b in queued] == [waiting(n + 1) for n in range(line)]
+    return name, seated, queued
+
+
+def test_a_canceled_seat_is_offered_to_the_first_in_line(compact: Compact, window: int) -> None:
+    name, [seated], [first, second] = full_house(compact, line=2)
+    before = datetime.now(UTC) - timedelta(seconds=1)  # deadlines are told without fractions
+    assert compact.cancel(seated) == (200, {"message": "Booking canceled successfully"})
+    offered = compact.status_becomes(first, PENDING)
+    after = datetime.now(UTC)
+    assert offered["can_confirm"] is True
+    deadline = instant(offered["confirmation_deadline"]) - timedelta(seconds=window)
+    assert before <= deadline <= after
+    assert compact.booking(second.id)["can_confirm"] is False
+    compact.take_offer(first)
+    compact.see(name, {seated.id: CANCELED, first.id: CONFIRMED, second.id: waiting(1)})
+
+
+def test_only_its_owner_confirms_an_offer(compact: Compact) -> None:
+    _, [seated], [first, second] = full_house(compact, line=2)
+    compact.cancel(seated)
+    compact.status_becomes(first, PENDING)
+    status, answer = compact.confirm(first, user=second.user)
+    assert (status, answer["message"][:13]) == (400, "Access denied")
+    assert compact.booking(first.id)["status"] != "CONFIRMED"
+    compact.take_offer(first)
+    confirmed = compact.booking(first.id)
+    assert (confirmed["status"], confirmed["can_confirm"]) == ("CONFIRMED", False)
+    assert confirmed["confirmation_deadline"] is None
+    assert compact.confirm(first)[0] == 400
+
+
+def test_who_has_no_offer_confirms_nothing(compact: Compact) -> None:
+    _, [seated], [first] = full_house(compact)
+    for booked in (seated, first):
+        status, answer = compact.confirm(booked)
+        assert (status, bool(answer["message"])) == (400, True)
+    assert compact.booking(first.id)["waitlist_position"] == 1
+
+
+def test_an_offer_that_lapses_passes_on_and_on_and_who_let_it_is_last_in_line(
+    compact: Compact,
+) -> None:
+    name, [seated], [first, second, third] = full_house(compact, line=3)
+    gone: Picture = {seated.id: CANCELED}
+    compact.cancel(seated)
+    compact.see(name, gone | {first.id: OFFERED, second.id: waiting(1), third.id: waiting(2)})
+    compact.see(name, gone | {second.id: OFFERED, third.id: waiting(1), first.id: waiting(2)})
+    status, answer = compact.confirm(first)
+    assert (status, bool(answer["message"])) == (400, True)
+    lapsed = compact.http.get(f"/booking_status/{first.id}")
+    assert lapsed[1] == {
+        "status": "waitlisted",
+        "conference_name": name,
+        "can_confirm_until": "Expired",
+    }
+    compact.see(name, gone | {third.id: OFFERED, first.id: waiting(1), second.id: waiting(2)})
+    compact.take_offer(third)
+
+
+def test_a_newcomer_queues_while_an_offer_is_pending(compact: Compact) -> None:
+    name, [seated], [only] = full_house(compact)
+    compact.cancel(seated)
+    compact.status_becomes(only, PENDING)
+    newcomer = compact.book(name)
+    assert newcomer.status == "WAITLISTED"
+    compact.take_offer(only)
+    compact.see(name, {seated.id: CANCELED, only.id: CONFIRMED, newcomer.id: waiting(1)})
+
+
+def test_three_seats_canceled_at_once_are_three_offers_in_order(
+    compact: Compact, aws: Behind
+) -> None:
+    name, seated, queued = full_house(compact, seats=3, line=5)
+    at_once([partial(compact.cancel, booked) for booked in seated])
+    gone: Picture = {booked.id: CANCELED for booked in seated}
+    offered: Picture = {booked.id: OFFERED for booked in queued[:3]}
+    left: Picture = {queued[3].id: waiting(1), queued[4].id: waiting(2)}
+    compact.see(name, gone | offered | left)
+    at_once([partial(compact.take_offer, booked) for booked in queued[:3]])
+    promoted = eventually(partial(promotions, aws, queued), lambda found: len(found) >= 3)
+    assert promoted[:3] == [booked.id for booked in queued[:3]]
+
+
+def promotions(aws: Behind, queued: list[Booked]) -> list[str]:
+    """Who was made an offer, in the order of time."""
+    histories = aws.history()
+    entries = [
+        (int(entry["at"]["N"]), booked.id)
+        for booked in queued
+        for entry in histories[booked.id]
+        if entry["verb"]["S"] == "promote"
+    ]
+    return [booking for _, booking in sorted(entries)]
+
+
+@pytest.mark.parametrize("leaving", ["a waiter", "an offer"])
+def test_who_leaves_the_line_makes_room_for_the_next(compact: Compact, leaving: str) -> None:
+    name, [seated], [first, second] = full_house(compact, line=2)
+    if leaving == "an offer":
+        compact.cancel(seated)
+        compact.status_becomes(first, PENDING)
+    assert compact.cancel(first)[0] == 200
+    if leaving == "a waiter":
+        compact.cancel(seated)
+    compact.take_offer(second)
+    compact.see(name, {seated.id: CANCELED, first.id: CANCELED, second.id: CONFIRMED})
+
+
+def test_once_nobody_waits_a_free_seat_is_taken_directly_again(compact: Compact) -> None:
+    name, [one, _], [waiter] = full_house(compact, seats=2)
+    compact.cancel(waiter)
+    compact.cancel(one)
+    assert compact.book(name).status == "CONFIRMED"
+
+
+@pytest.fixture
+def someone_offered(compact: Compact) -> Booked:
+    _, [seated], [first] = full_house(compact)
+    compact.cancel(seated)
+    compact.status_becomes(first, PENDING)
+    return first
+
+
+def test_a_deadline_counts_from_its_instant_on(compact: Compact, someone_offered: Booked) -> None:
+    """Only waiter in line: the offer comes back, with a later deadline, and never an older one."""
+    first = instant(compact.booking(someone_offered.id)["confirmation_deadline"])
+    eventually(time.time, lambda now: now >= first.timestamp() + 1)
+    read = compact.booking(someone_offered.id)
+    if read["status"] == PENDING:
+        assert instant(read["confirmation_deadline"]) > first
+    else:
+        assert (read["status"], read["can_confirm"]) == ("WAITLISTED", False)
+    compact.take_offer(someone_offered)

@@ -1,0 +1,44 @@
+"""The artifacts as they are deployed: built by what `make build` calls, and unzipped."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from local.build import build
+from local.stack import bootstrap
+from tests.support.tables import template
+
+FUNCTION, LAYER = "AWS::Serverless::Function", "AWS::Serverless::LayerVersion"
+
+
+def names(kind: str) -> list[str]:
+    """The template's resources of one type."""
+    resources = template()["Resources"].items()
+    return sorted(name for name, resource in resources if resource["Type"] == kind)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Ask of each function, or of each artifact, what a test asks of one."""
+    if "function" in metafunc.fixturenames:
+        metafunc.parametrize("function", names(FUNCTION))
+    if "artifact" in metafunc.fixturenames:
+        metafunc.parametrize("artifact", [*names(FUNCTION), *names(LAYER)])
+
+
+@pytest.fixture(scope="session")
+def artifacts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Where each artifact is unzipped, out of reach of the next build."""
+    bootstrap()
+    home = tmp_path_factory.mktemp("artifacts")
+    for name, path in build(lambda _: None).zips.items():
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(home / name)
+    return {entry.name: entry for entry in home.iterdir()}
+
+
+@pytest.fixture(scope="session")
+def layer(artifacts: dict[str, Path]) -> Path:
+    """What Lambda puts on the path of every function."""
+    [name] = names(LAYER)
+    return artifacts[name] / "python"

@@ -1,0 +1,92 @@
+"""What is deployed: no more and no less than the functions need, and bytecode that is theirs."""
+
+import importlib.util
+import re
+from pathlib import Path
+
+from tests.support.tables import ROOT
+
+UNZIPPED_LIMIT = 250 * 1024 * 1024  # Lambda's, for a function and its layers together
+FLAGS, SOURCE_HASH = slice(4, 8), slice(8, 16)
+UNCHECKED_HASH = 0b01
+CODE = {".py", ".pyc", ".pyi", ".so", ".toml", ".lock", ".cfg"}
+
+
+def files(folder: Path) -> set[str]:
+    return {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+
+
+def size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def distribution(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_a_function_holds_its_handler_and_static_files_only(
+    artifacts: dict[str, Path], function: str
+) -> None:
+    found = files(artifacts[function])
+    handler = {"app.py", "__pycache__/app.cpython-313.pyc"}
+    assert handler <= found
+    others = {Path(name) for name in found - handler}
+    assert [path for path in others if path.suffix in CODE or "require" in path.name] == []
+    assert [path for path in others if "dist-info" in str(path)] == []
+
+
+def test_every_module_has_bytecode_of_its_own_source_that_is_trusted_unchecked(
+    artifacts: dict[str, Path], artifact: str
+) -> None:
+    wrong = []
+    sources = list(artifacts[artifact].rglob("*.py"))
+    compiled = {source: Path(importlib.util.cache_from_source(str(source))) for source in sources}
+    for source, bytecode in compiled.items():
+        header = bytecode.read_bytes()[:16] if bytecode.exists() else b""
+        expected = importlib.util.source_hash(source.read_bytes())
+        if not header.startswith(importlib.util.MAGIC_NUMBER):
+            wrong.append(f"{source} is not compiled for this Python")
+        elif int.from_bytes(header[FLAGS], "little") != UNCHECKED_HASH:
+            wrong.append(f"{source} is checked against its source")
+        elif header[SOURCE_HASH] != expected:
+            wrong.append(f"{source} is not what was compiled")
+    assert wrong == []
+    assert sources
+    assert set(artifacts[artifact].rglob("*.pyc")) == set(compiled.values())
+
+
+def test_the_layer_carries_what_the_lock_says_and_nothing_of_the_tools(layer: Path) -> None:
+    lines = (ROOT / "shared/requirements.txt").read_text().splitlines()
+    pins = [line.partition(";")[0].strip().partition("==") for line in lines if "==" in line]
+    locked = {(distribution(name), version) for name, _, version in pins}
+    found = {entry.name.removesuffix(".dist-info") for entry in layer.glob("*.dist-info")}
+    carried = {(distribution(name), version) for name, _, version in map(partition, found)}
+    assert carried == locked
+    tools = {"pytest", "moto", "ministack", "mypy", "ruff", "hypothesis", "uvicorn", "httpx"}
+    assert {name for name, _ in carried} & tools == set()
+
+
+def partition(name: str) -> tuple[str, str, str]:
+    return name.partition("-")
+
+
+def test_every_folder_of_the_layer_is_ours_or_of_a_distribution(layer: Path) -> None:
+    recorded = {"booking", "requirements.txt", "__pycache__"}
+    for record in layer.glob("*.dist-info/RECORD"):
+        recorded |= {line.partition("/")[0].partition(",")[0] for line in record.open()}
+    assert {entry.name for entry in layer.iterdir()} - recorded == set()
+
+
+def test_the_layer_carries_the_whole_booking_package_as_it_is_here(layer: Path) -> None:
+    ours = ROOT / "shared/booking"
+    sources = {name for name in files(ours) if "__pycache__" not in name}
+    carried = {name for name in files(layer / "booking") if "__pycache__" not in name}
+    assert carried == sources
+    differ = {n for n in sources if (ours / n).read_bytes() != (layer / "booking" / n).read_bytes()}
+    assert differ == set()
+
+
+def test_a_function_and_the_layer_fit_what_lambda_unzips(
+    artifacts: dict[str, Path], function: str, layer: Path
+) -> None:
+    assert size(artifacts[function]) + size(layer.parent) < UNZIPPED_LIMIT

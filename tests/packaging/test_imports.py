@@ -1,0 +1,109 @@
+"""Each handler imports with its artifact and the layer alone, in the template's environment.
+
+The emulator hides such mistakes: its own packages and environment are visible to handlers.
+"""
+
+import json
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.tables import ROOT, template
+
+# Isolated (-I), without site-packages (-S), writing no bytecode (-B).
+PYTHON = [sys.executable, "-I", "-S", "-B", "-c"]
+IMPORT = """
+import importlib, json, sys
+sys.path[:0] = sys.argv[2:]
+module, _, name = sys.argv[1].rpartition(".")
+assert callable(getattr(importlib.import_module(module), name))
+print(json.dumps([m.__file__ for m in sys.modules.values() if getattr(m, "__file__", None)]))
+"""
+LAMBDA = {
+    "AWS_REGION": "us-east-1",
+    "AWS_DEFAULT_REGION": "us-east-1",
+    "AWS_ACCESS_KEY_ID": "dummy",
+    "AWS_SECRET_ACCESS_KEY": "dummy",
+    "AWS_LAMBDA_FUNCTION_NAME": "dummy",
+}
+DUMMY = "dummy"
+
+
+def environment(function: str) -> dict[str, str]:
+    """What the template declares for a function; parameters at their defaults."""
+    everyone = template()["Globals"]["Function"]
+    properties = template()["Resources"][function]["Properties"]
+    declared: dict[str, Any] = {}
+    for source in (everyone, properties):
+        declared |= source.get("Environment", {}).get("Variables", {})
+    return {name: _value(value) for name, value in declared.items()}
+
+
+def _value(declared: Any) -> str:
+    if not isinstance(declared, dict):
+        return str(declared)
+    parameter = template()["Parameters"].get(declared.get("Ref"), {})
+    return str(parameter.get("Default", DUMMY))
+
+
+def handler(function: str) -> str:
+    properties = template()["Resources"][function]["Properties"]
+    named: str = properties.get("Handler", template()["Globals"]["Function"]["Handler"])
+    return named
+
+
+def imported(
+    name: str, path: list[Path], variables: dict[str, str]
+) -> subprocess.CompletedProcess[str]:
+    """Import a handler in a fresh interpreter that knows nothing else."""
+    return subprocess.run(  # noqa: S603 - this interpreter, our own code
+        [*PYTHON, IMPORT, name, *map(str, path)],
+        env=LAMBDA | variables,
+        cwd=path[0],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_a_handler_imports_with_its_artifact_and_the_layer_alone(
+    artifacts: dict[str, Path], layer: Path, function: str
+) -> None:
+    done = imported(handler(function), [artifacts[function], layer], environment(function))
+    assert done.returncode == 0, done.stderr
+    known = (str(artifacts[function]), str(layer), sysconfig.get_path("stdlib"))
+    loaded = json.loads(done.stdout)
+    assert [file for file in loaded if not file.startswith(known) or "site-packages" in file] == []
+    assert str(layer / "booking" / "__init__.py") in loaded
+
+
+@pytest.mark.parametrize("module", ["pytest", "ministack", "tests.support.tables", "functions"])
+def test_a_handler_that_needs_more_than_is_deployed_fails(
+    layer: Path, tmp_path: Path, module: str
+) -> None:
+    found_here = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import {module}"
+    here = [sys.executable, "-c", found_here]
+    assert subprocess.run(here, check=False, capture_output=True).returncode == 0  # noqa: S603
+    (tmp_path / "app.py").write_text(f"import {module}\ndef handler(event, context): ...\n")
+    done = imported("app.handler", [tmp_path, layer], environment("BookFunction"))
+    assert done.returncode != 0
+    assert f"No module named '{module.partition('.')[0]}'" in done.stderr
+
+
+def test_a_handler_whose_environment_the_template_forgot_fails(
+    artifacts: dict[str, Path], layer: Path
+) -> None:
+    forgotten = environment("BookFunction")
+    del forgotten["TABLE"]
+    done = imported("app.handler", [artifacts["BookFunction"], layer], forgotten)
+    assert (done.returncode != 0, "TABLE" in done.stderr) == (True, True)
+
+
+def test_a_module_without_a_handler_fails(layer: Path, tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text("handler = None\n")
+    done = imported("app.handler", [tmp_path, layer], environment("BookFunction"))
+    assert (done.returncode != 0, "AssertionError" in done.stderr) == (True, True)
