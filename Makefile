@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: help run up down build test check fmt lint validate requirements bootstrap clean
+.PHONY: help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -17,7 +17,7 @@ requirements := .local/bin/uv export --quiet --frozen --no-dev --no-hashes --no-
 help: ## Show this.
 	@echo 'make <target> [VARIABLE=value]'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
-	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1 keeps the data)'
+	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1 keeps the data)  AUTH=0 (1 enforces the IAM policies)'
 
 run: ## Run the whole stack here, in the foreground; Ctrl-C stops it.
 	@$(bootstrap) emulator
@@ -38,14 +38,17 @@ build: ## Build the deployable artifacts (ARCH=arm64 or x86_64; default: this ma
 test: bootstrap ## Run every test; those that need a running stack start their own.
 	$(bin)/pytest tests
 
-check: lint ## Lint, types, import rules, template, and the tests that need no running stack.
+check: bootstrap ## Lint, types, import rules, template, and the tests that need no running stack.
+	@$(MAKE) -j2 lint unit
+
+unit: bootstrap
 	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local))
 
 lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	$(bin)/ruff check
 	$(bin)/ruff format --check
 	$(bin)/mypy
-	$(bin)/lint-imports
+	PYTHONPATH=shared $(bin)/lint-imports
 	$(bin)/cfn-lint template.yaml
 	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is behind uv.lock: make requirements' >&2; exit 1; }
 
@@ -55,7 +58,7 @@ fmt: bootstrap ## Format the code, and fix what can be fixed.
 
 validate: ## Have the SAM CLI validate the template.
 	@$(bootstrap) emulator
-	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 .local/sam/bin/sam validate --lint
+	env -u AWS_PROFILE SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 .local/sam/bin/sam validate --lint
 
 requirements: ## Export the layer's dependencies from uv.lock.
 	@$(bootstrap) emulator

@@ -6,6 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 from botocore.exceptions import BotoCoreError, ClientError
 
@@ -101,14 +102,25 @@ def _run(settings: Settings) -> None:
 
 
 def _follow(follower: Follower, settings: Settings) -> None:
-    """Until interrupted, or until make has gone without telling."""
+    """Until interrupted, or until make has gone or been interrupted without telling."""
     parent = os.getppid()
-    while os.getppid() == parent:
+    while os.getppid() == parent and not _interrupted_alone(parent):
         if process.running(settings.stack_dir) is None:
             raise LocalStackError("the emulator has ended by itself")
         for line in follower.lines():
             print(line, flush=True)
         time.sleep(POLL_SECONDS)
+
+
+def _interrupted_alone(parent: int) -> bool:
+    """Whether an interrupt went to make alone, which then blocks it and waits (Linux can tell)."""
+    try:
+        status = Path(f"/proc/{parent}/status").read_text()
+    except OSError:
+        return False
+    fields = dict(line.split(":\t", 1) for line in status.splitlines() if ":\t" in line)
+    blocked = int(fields.get("SigBlk", "0"), 16)
+    return fields.get("Name") in {"make", "gmake"} and bool(blocked >> (signal.SIGINT - 1) & 1)
 
 
 @contextlib.contextmanager

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from local.aws import CREDENTIALS
 from local.settings import ROOT, LocalStackError, architecture
 from local.template import Template, load
 
@@ -142,7 +143,9 @@ def _cause(log: str) -> str:
 
 def _sam_environment() -> dict[str, str]:
     """A real Python with pip comes first on PATH: sam build takes no shim, no venv without pip."""
-    environment = {key: value for key, value in os.environ.items() if key != "VIRTUAL_ENV"}
+    foreign = ("AWS_", "SAM_", "VIRTUAL_ENV", "PYTHON")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
+    environment = {**kept, **CREDENTIALS}
     environment["PATH"] = f"{LOCAL / 'build-python/bin'}{os.pathsep}{environment['PATH']}"
     environment["SAM_CLI_TELEMETRY"] = "0"
     return environment

@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from mypy_boto3_lambda.literals import InvocationTypeType
 
 # The way of a request, and of a freed seat; the others start in the background.
-FIRST = ("Book", "GetBooking", "Confirm", "Cancel", "AddUser", "AddConference", "Promote", "Relay")
+FIRST = {
+    "BookFunction",
+    "GetBookingFunction",
+    "ConfirmFunction",
+    "CancelFunction",
+    "AddUserFunction",
+    "AddConferenceFunction",
+    "PromoteFunction",
+    "RelayChangesFunction",
+}
 AT_ONCE = 3
 # How many processes, where more than one.
 PROCESSES = {"BookFunction": 2}
@@ -49,7 +58,7 @@ def warm(aws: Aws, stack: Stack, warn: Callable[[str], None]) -> None:
     """Return when the functions of the first requests run; have the others start meanwhile."""
     client = aws.functions()
     functions = stack.names("AWS::Lambda::Function")
-    first = [name for name in functions if name.startswith(FIRST)]
+    first = [name for name in functions if name in FIRST]
     failures: dict[str, str] = {}
     calls = [name for name in first for _ in range(PROCESSES.get(name, 1))]
 

@@ -43,6 +43,8 @@ ON_DELIVERIES: dict[str, tuple[str, ...]] = {
     "never": ("schedule", "lapses", "starts", "promotions"),
 }
 SKEWED = "clock skew"
+OFTEN = frozenset({"torn", "stale index", "early", "reordered"})  # harmless enough to be usual
+STORM = 0.9  # how many calls are throttled while a storm lasts
 
 
 def conflict(operation: str, writes: int) -> ClientError:
@@ -93,6 +95,7 @@ class Faults:
     random: Random
     struck: Counter[tuple[str, str]]
     rates: dict[str, float] = field(default_factory=dict)
+    storm: bool = False
 
     @classmethod
     def drawn(cls, random: Random, struck: Counter[tuple[str, str]]) -> "Faults":
@@ -100,7 +103,7 @@ class Faults:
         mood = random.random()
         share = 0.0 if mood < 0.1 else random.choice((0.2, 0.5, 1.0))
         rates = {
-            name: random.choice((0.02, 0.05, 0.15))
+            name: random.choice((0.02, 0.05, 0.15, 0.5 if name in OFTEN else 0.1))
             for name in [*ON_CALLS, *ON_DELIVERIES, SKEWED]
             if random.random() < share
         }
@@ -108,7 +111,7 @@ class Faults:
 
     def strike(self, fault: str, where: str) -> bool:
         """Tell whether a fault happens here now, and count it."""
-        rate = self.rates.get(fault)
+        rate = STORM if self.storm and fault == "throttle" else self.rates.get(fault)
         if rate is None or self.random.random() >= rate:
             return False
         table = ON_CALLS.get(fault) or ON_DELIVERIES.get(fault)
@@ -124,3 +127,4 @@ class Faults:
     def stop(self) -> None:
         """From here on nothing fails."""
         self.rates.clear()
+        self.storm = False

@@ -2,14 +2,17 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import count
 from typing import Any
 
 from booking.adapters.dynamodb import DynamoStore
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser
 from booking.application.attempts import Attempts
+from booking.application.book import Book, BookSeat
 from booking.surfaces.fields import conference_id as derived
 from tests.simulation import runtime
 from tests.simulation.model import CONFIRMED, LIVE, OFFERED, WAITING
@@ -36,25 +39,28 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """One kind of world to begin in: conferences by name, seats, shards and starts."""
+class Fair:
+    """A conference to begin with: times in seconds, people by number, in order of booking."""
 
     name: str
-    conferences: tuple[tuple[str, int, int, int, int], ...]  # name, seats, demand, from, for
+    seats: int
+    demand: int
+    starts_in: int
+    people: tuple[int, ...] = ()
+    lasts: int = 600
 
 
-SETTINGS = (
-    Setting("one seat", (("A", 1, 10, 60, 600),)),
-    Setting("two seats", (("A", 2, 10, 90, 600),)),
-    Setting("two shards", (("A", 2, 300, 90, 600),)),
-    Setting("three shards, two seats", (("A", 2, 450, 60, 600),)),
-    Setting("overlapping", (("A", 1, 10, 90, 600), ("B", 1, 10, 120, 600))),
-    Setting(
-        "overlapping and apart",
-        (("A", 1, 10, 60, 600), ("B", 1, 300, 80, 600), ("C", 1, 1, 700, 600)),
-    ),
-    Setting("starting soon", (("A", 1, 10, 8, 600),)),
-    Setting("later than a queue can wait", (("A", 1, 10, 1300, 600),)),
+SETTINGS: tuple[tuple[Fair, ...], ...] = (
+    (Fair("A", 1, 10, 60),),
+    (Fair("A", 1, 10, 90, (0, 1, 2)),),
+    (Fair("A", 2, 10, 90, (0, 1, 2)),),
+    (Fair("A", 2, 300, 60),),
+    (Fair("A", 2, 300, 90, (0, 1, 2, 3)),),
+    (Fair("A", 2, 450, 60, (0, 1, 2)),),
+    (Fair("A", 1, 10, 90, (0, 2, 3)), Fair("B", 1, 10, 120, (1, 2))),
+    (Fair("A", 1, 10, 60, (0, 1)), Fair("B", 1, 300, 80, (2, 1)), Fair("C", 1, 1, 700, (1,))),
+    (Fair("A", 1, 10, 12, (0, 1)),),
+    (Fair("A", 1, 10, 1300, (0, 1)),),
 )
 
 
@@ -68,11 +74,11 @@ class History:
 
     def __init__(self, handlers: Handlers, seed: int, tally: Tally) -> None:
         self.tally = tally
-        ground = _ground(handlers, seed)
-        self.world = World(handlers, seed, tally.struck, ground)
+        self.setting = seed % len(SETTINGS)
+        self.world = World(handlers, seed, tally.struck, _ground(self.setting))
         self.random = self.world.random
         self.requests = self.random.randint(*REQUESTS)
-        self.names = [c[0] for c in _setting(seed).conferences]
+        self.names = [fair.name for fair in SETTINGS[self.setting]]
         runtime.run_on(self.world)
 
     def run(self) -> None:
@@ -92,26 +98,37 @@ class History:
         world.step += 1
         if world.step > STEP_LIMIT:
             world.violate("it does not come to an end")
-        steps: list[tuple[int, Callable[[], None]]] = []
+        if world.faults.has("throttle") and self.random.random() < 0.02:
+            world.faults.storm = not world.faults.storm
+        steps = [*self._deliveries(), *self._requests()]
         if runnable := world.runnable():
-            steps.append((8, lambda: world.run_task(self.random.choice(runnable))))
-        if self.requests:
-            steps.append((2, self._request))
-        if messages := world.visible():
-            steps.append((3, lambda: world.deliver(self.random.choice(messages))))
-        if ready := world.relayable():
-            steps.append((3, lambda: world.relay(ready)))
-        if world.again:
-            steps.append((1, world.relay_again))
-        if len(world.tasks) < 6 and self.requests:
-            steps.append((1, self._wait))
-        if self.random.random() < 0.01:
-            steps.append((1, world.sweep))
+            steps.append((8, lambda: world.run_task(self._one_of(runnable))))
         if not steps:
             self._jump()
             return
         weights = [weight for weight, _ in steps]
         self.random.choices([step for _, step in steps], weights)[0]()
+
+    def _deliveries(self) -> Iterator[tuple[int, Callable[[], None]]]:
+        world = self.world
+        if messages := world.visible():
+            yield 3, lambda: world.deliver(self.random.choice(messages))
+        if ready := world.relayable():
+            yield 3, lambda: world.relay(ready)
+        if world.again:
+            yield 1, world.relay_again
+        if self.random.random() < 0.01:
+            yield 1, world.sweep
+
+    def _requests(self) -> Iterator[tuple[int, Callable[[], None]]]:
+        if self.requests:
+            yield 2, self._request
+            if len(self.world.tasks) < 6:
+                yield 1, self._wait
+
+    def _one_of(self, runnable: list[Task]) -> Task:
+        """Choose a task to go on, mostly not a slow one."""
+        return self.random.choices(runnable, [task.speed for task in runnable])[0]
 
     def _wait(self) -> None:
         """Let some time pass: up to the next event, or a little."""
@@ -132,25 +149,20 @@ class History:
         """Somebody does something, likely something that means something now."""
         self.requests -= 1
         who, name = self.random.choice(PEOPLE), self.random.choice(self.names)
-        mine = self._mine(who, LIVE)
-        offers = [b for b in self.world.rules.bookings.values() if b["state"] == OFFERED]
+        live = [b for b in self.world.rules.bookings.values() if b["state"] in LIVE]
+        offers = [b for b in live if b["state"] == OFFERED]
+        seats = [b for b in live if b["state"] == CONFIRMED]
         dice = self.random.random()
-        if offers and dice < 0.3:
+        if offers and dice < 0.35:
             self._confirm(self.random.choice(offers))
-        elif mine and dice < 0.5:
-            self._cancel(self.random.choice(mine))
-        elif dice > 0.95:
-            self._read(name)
-        elif dice > 0.92:
-            self._resize(name)
+        elif seats and dice < 0.5:
+            self._cancel(self.random.choice(seats))
+        elif live and dice < 0.6:
+            self._cancel(self.random.choice(live))
         elif dice > 0.9:
-            self._add(who)
+            self.random.choice((self._read, self._resize, self._add))(name)
         else:
             self._book(who, name)
-
-    def _mine(self, who: str, states: set[str]) -> list[dict[str, Any]]:
-        bookings = self.world.rules.bookings.values()
-        return [b for b in bookings if b["attendee"] == f"open:{who}" and b["state"] in states]
 
     def _book(self, who: str, name: str) -> None:
         if self.random.random() < 0.5:
@@ -203,9 +215,9 @@ class History:
     def _found(self, task: Task, status: int, _body: Any) -> None:
         self._check(status == 200, task, "it is not found")
 
-    def _add(self, who: str) -> None:
+    def _add(self, _name: str) -> None:
         if self.random.random() < 0.5:
-            body: dict[str, Any] = {"user_id": who + "x", "topics": ["A"]}
+            body: dict[str, Any] = {"user_id": "newcomer", "topics": ["A"]}
             self._http("add_user", "/user", body, self._added)
         else:
             body = {"name": "New", "location": "L", "slots": 2, "topics": ["A"]}
@@ -379,45 +391,44 @@ def run_history(handlers: Handlers, seed: int, tally: Tally) -> None:
     History(handlers, seed, tally).run()
 
 
-def _setting(seed: int) -> Setting:
-    return SETTINGS[seed % len(SETTINGS)]
-
-
-_grounds: dict[str, Snapshot] = {}
-
-
-def _ground(handlers: Handlers, seed: int) -> Snapshot:
-    """The table with a setting's conferences and users in it, made once by the use cases."""
-    setting = _setting(seed)
-    if setting.name not in _grounds:
-        _grounds[setting.name] = _lay(setting)
-    del handlers
-    return _grounds[setting.name]
-
-
-def _lay(setting: Setting) -> Snapshot:
+@cache
+def _ground(setting: int) -> Snapshot:
+    """The table with a setting's conferences, people and bookings, made once by the use cases."""
     engine = MemoryDynamoDB(now=lambda: T0 / 1000)
     create_table(engine.client())
     store = DynamoStore(engine.client(), TABLE)
     attempts = Attempts(pause=lambda _: None, jitter=lambda: 0.0, elapsed=lambda: 0.0)
-    add = AddConference(store, lambda: T0, lambda: "laid", attempts)
-    for name, seats, demand, starts_in, length in setting.conferences:
-        start = T0 + starts_in * SECOND
-        add(
-            Listing(
-                id=conference_id(name),
-                name=name,
-                location="L",
-                topics=TOPICS,
-                start=start,
-                end=start + length * SECOND,
-                capacity=seats,
-                expected_demand=demand,
-            )
-        )
+    numbers = count(1)
+
+    def new_id() -> str:
+        return f"00000000-0000-4000-9000-{next(numbers):012d}"
+
+    def pick(choices: Sequence[int]) -> int:
+        return choices[next(numbers) % len(choices)]
+
     for who in PEOPLE:
-        AddUser(store, lambda: T0, lambda: "laid", attempts)(f"open:{who}", who, TOPICS)
+        AddUser(store, lambda: T0, new_id, attempts)(f"open:{who}", who, TOPICS)
+    book = Book(store, lambda: T0, new_id, pick, attempts)
+    for fair in SETTINGS[setting]:
+        AddConference(store, lambda: T0, new_id, attempts)(_listing(fair))
+        for person in fair.people:
+            attendee = f"open:{PEOPLE[person]}"
+            book(BookSeat(conference_id=conference_id(fair.name), attendee=attendee))
     return engine.snapshot()
 
 
-__all__ = ["CONFIRMED", "History", "Tally", "Violation", "run_history"]
+def _listing(fair: Fair) -> Listing:
+    start = T0 + fair.starts_in * SECOND
+    return Listing(
+        id=conference_id(fair.name),
+        name=fair.name,
+        location="L",
+        topics=TOPICS,
+        start=start,
+        end=start + fair.lasts * SECOND,
+        capacity=fair.seats,
+        expected_demand=fair.demand,
+    )
+
+
+__all__ = ["History", "Tally", "Violation", "run_history"]

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Protocol
@@ -156,6 +157,12 @@ class Handlers:
 
     functions: dict[str, Callable[[Any, Any], Any]]
     wiring: Any
+
+
+@cache
+def loaded() -> Handlers:
+    """The handlers, loaded once a process."""
+    return load()
 
 
 def load() -> Handlers:

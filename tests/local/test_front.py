@@ -1,0 +1,76 @@
+"""The address in front: what goes where, before and after the deployment."""
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from local.front import Front
+
+PORT = 8080
+
+
+class Emulator:
+    """Remembers what reached it."""
+
+    def __init__(self) -> None:
+        self.scopes: list[Any] = []
+
+    async def __call__(self, scope: Any, _receive: Any, _send: Any) -> None:
+        self.scopes.append(scope)
+
+
+def ask(apis: Path, scope: dict[str, Any]) -> tuple[list[Any], list[dict[str, Any]]]:
+    emulator, sent = Emulator(), list[dict[str, Any]]()
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    async def receive() -> None: ...
+
+    asyncio.run(Front(emulator, PORT, apis)(scope, receive, send))
+    return emulator.scopes, sent
+
+
+def http(path: str, raw_path: bytes, port: int = PORT) -> dict[str, Any]:
+    return {"type": "http", "server": ("127.0.0.1", port), "path": path, "raw_path": raw_path}
+
+
+@pytest.fixture
+def deployed(tmp_path: Path) -> Path:
+    apis = tmp_path / "apis.json"
+    apis.write_text(json.dumps({"http": "h1", "websocket": "w1"}))
+    return apis
+
+
+def test_a_request_goes_to_the_http_api(deployed: Path) -> None:
+    scopes, _ = ask(deployed, http("/booking/1", b"/booking/1"))
+    assert scopes[0]["path"] == "/_aws/execute-api/h1/$default/booking/1"
+
+
+def test_percent_encoding_survives(deployed: Path) -> None:
+    scopes, _ = ask(deployed, http("/a b%/x", b"/a%20b%25/x"))
+    assert scopes[0]["raw_path"] == b"/_aws/execute-api/h1/$default/a%20b%25/x"
+    assert scopes[0]["path"] == "/_aws/execute-api/h1/$default/a b%/x"
+
+
+def test_a_socket_goes_to_the_stage_of_the_websocket_api(deployed: Path) -> None:
+    scope = {**http("/slot-booking", b"/slot-booking"), "type": "websocket"}
+    scopes, _ = ask(deployed, scope)
+    assert scopes[0]["path"] == "/_aws/execute-api/w1/slot-booking"
+
+
+def test_the_other_port_is_the_emulated_aws_itself(deployed: Path) -> None:
+    scope = http("/_ministack/health", b"/_ministack/health", port=4000)
+    assert ask(deployed, scope)[0] == [scope]
+
+
+@pytest.mark.parametrize("kind", ["http", "websocket"])
+def test_before_the_deployment_it_is_503_with_a_reason(tmp_path: Path, kind: str) -> None:
+    scope = {**http("/book", b"/book"), "type": kind}
+    scopes, sent = ask(tmp_path / "apis.json", scope)
+    assert not scopes
+    assert sent[0]["status"] == 503
+    assert "still being deployed" in json.loads(sent[1]["body"])["message"]

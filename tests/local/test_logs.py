@@ -1,0 +1,80 @@
+"""The functions' logs as make run shows them."""
+
+import json
+from typing import Any
+
+import pytest
+
+from local.deploy import Stack
+from local.logs import Follower, function_name, render
+
+
+@pytest.mark.parametrize(
+    ("log_group", "function"),
+    [
+        ("BookLogs", "book"),
+        ("GetBookingLogs", "get_booking"),
+        ("RelayChangesLogs", "relay_changes"),
+    ],
+)
+def test_a_log_group_is_named_for_its_function(log_group: str, function: str) -> None:
+    assert function_name(log_group) == function
+
+
+def test_a_record_is_one_line_of_level_message_and_fields() -> None:
+    record = {
+        "level": "INFO",
+        "message": "seat taken",
+        "service": "conference-booking",
+        "xray_trace_id": "1-2",
+        "conference": "c1",
+        "free": 3,
+    }
+    line = render(0, "book", json.dumps(record))
+    assert line is not None
+    assert line.split(maxsplit=1)[1] == f"{'book':<16} INFO    seat taken  conference=c1  free=3"
+
+
+def test_a_traceback_follows_its_line() -> None:
+    record = {"level": "ERROR", "message": "failed", "exception": "Traceback\n  boom"}
+    line = render(0, "book", json.dumps(record))
+    assert line is not None
+    assert line.endswith("failed  \nTraceback\n  boom")
+
+
+@pytest.mark.parametrize("message", ["plain words", "{not json", '"a": 1}'])
+def test_what_is_no_record_is_shown_as_it_is(message: str) -> None:
+    line = render(0, "book", message)
+    assert line is not None
+    assert line.endswith(message)
+
+
+@pytest.mark.parametrize(
+    "message", ["START RequestId: 1", "END RequestId: 1", "REPORT RequestId: 1", "", '{"_aws": {}}']
+)
+def test_the_platforms_own_lines_and_metrics_are_left_out(message: str) -> None:
+    assert render(0, "book", message) is None
+
+
+class FakeLogs:
+    def __init__(self) -> None:
+        self.events: list[dict[str, Any]] = []
+
+    def filter_log_events(self, *, logGroupName: str, startTime: int) -> dict[str, Any]:  # noqa: N803
+        assert logGroupName == "/book"
+        return {"events": [event for event in self.events if event["timestamp"] >= startTime]}
+
+
+def test_following_tells_each_line_once_and_nothing_older_than_itself() -> None:
+    logs = FakeLogs()
+    template = {"Resources": {"BookLogs": {"Type": "AWS::Logs::LogGroup"}}}
+    follower = Follower(logs, Stack(template, {}, {"BookLogs": "/book"}, {}))  # type: ignore[arg-type]
+    later = 4_000_000_000_000
+    logs.events = [{"timestamp": 1, "message": "before", "logStreamName": "a"}]
+    assert list(follower.lines()) == []
+    logs.events.append({"timestamp": later, "message": "one", "logStreamName": "b"})
+    logs.events.append({"timestamp": later, "message": "two", "logStreamName": "b"})
+    assert [line.split()[-1] for line in follower.lines()] == ["one", "two"]
+    logs.events.append({"timestamp": later - 5, "message": "late", "logStreamName": "c"})
+    assert [line.split()[-1] for line in follower.lines()] == ["late"]
+    assert list(follower.lines()) == []

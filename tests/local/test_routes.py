@@ -1,0 +1,118 @@
+"""Routes and authorizers out of an OpenAPI body, applied to an API that may have some already."""
+
+from collections import defaultdict
+from typing import Any
+
+import pytest
+
+from local.deploy import Stack
+from local.routes import Authorizer, Route, create_routes, read
+from local.settings import LocalStackError
+
+BOOK = "arn:aws:lambda:us-east-1:000000000000:function:stack-Book"
+
+
+def operation(**more: Any) -> dict[str, Any]:
+    uri = f"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/{BOOK}/invocations"
+    return {"x-amazon-apigateway-integration": {"uri": uri}, "responses": {}, **more}
+
+
+BODY: dict[str, Any] = {
+    "paths": {
+        "/book": {"post": operation(), "parameters": []},
+        "/booking/{booking}": {"get": operation(security=[{"Tokens": ["read"]}])},
+        "/open": {"x-amazon-apigateway-any-method": operation(security=[{"NONE": []}])},
+        "/$default": {"x-amazon-apigateway-any-method": operation()},
+    },
+    "components": {
+        "securitySchemes": {
+            "Tokens": {
+                "type": "oauth2",
+                "x-amazon-apigateway-authorizer": {
+                    "type": "jwt",
+                    "identitySource": "$request.header.Authorization",
+                    "jwtConfiguration": {"issuer": "https://issuer", "audience": ["app"]},
+                },
+            }
+        }
+    },
+    "x-amazon-apigateway-cors": {"allowOrigins": ["*"], "maxAge": 60},
+}
+
+
+def test_each_operation_is_a_route_to_its_function() -> None:
+    assert set(read(BODY).routes) == {
+        Route("POST /book", BOOK),
+        Route("GET /booking/{booking}", BOOK, "Tokens", ("read",)),
+        Route("ANY /open", BOOK),
+        Route("$default", BOOK),
+    }
+
+
+def test_a_security_scheme_is_a_jwt_authorizer() -> None:
+    assert read(BODY).authorizers == (Authorizer("Tokens", "https://issuer", ("app",)),)
+
+
+def test_an_authorizer_that_nobody_defines_is_refused() -> None:
+    body = {"paths": {"/book": {"post": operation(security=[{"Keys": []}])}}}
+    with pytest.raises(LocalStackError, match="no authorizer called Keys"):
+        read(body)
+
+
+class FakeApi:
+    """As much of API Gateway as these calls need."""
+
+    def __init__(self) -> None:
+        self.items: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
+        self.cors: dict[str, Any] = {}
+        self.calls: list[str] = []
+
+    def __getattr__(self, call: str) -> Any:
+        verb, _, kind = call.partition("_")
+        kind = kind.removesuffix("s").capitalize()
+
+        def answer(**sent: Any) -> dict[str, Any]:
+            self.calls.append(call)
+            if verb == "get":
+                return {"Items": list(self.items[kind].values())}
+            if verb == "delete":
+                return self.items[kind].pop(sent[f"{kind}Id"])
+            identity = sent.get(f"{kind}Id") or f"{kind}-{len(self.items[kind])}"
+            self.items[kind][identity] = {**sent, f"{kind}Id": identity}
+            return self.items[kind][identity]
+
+        return answer
+
+    def update_api(self, **sent: Any) -> None:
+        self.cors = sent["CorsConfiguration"]
+
+
+def stack(body: dict[str, Any]) -> Stack:
+    api = {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Body": body}}
+    return Stack({"Resources": {"HttpApi": api}}, {}, {"HttpApi": "a1"}, {})
+
+
+def test_routes_authorizers_and_cors_are_created() -> None:
+    api = FakeApi()
+    create_routes(api, stack(BODY))  # type: ignore[arg-type]
+    routes = {route["RouteKey"]: route for route in api.items["Route"].values()}
+    assert routes["POST /book"]["AuthorizationType"] == "NONE"
+    assert routes["GET /booking/{booking}"]["AuthorizationType"] == "JWT"
+    assert routes["GET /booking/{booking}"]["AuthorizerId"] in api.items["Authorizer"]
+    assert len(api.items["Integration"]) == 1
+    assert api.cors == {"AllowOrigins": ["*"], "MaxAge": 60}
+
+
+def test_a_second_time_creates_and_deletes_nothing() -> None:
+    api = FakeApi()
+    create_routes(api, stack(BODY))  # type: ignore[arg-type]
+    api.calls.clear()
+    create_routes(api, stack(BODY))  # type: ignore[arg-type]
+    assert not [call for call in api.calls if call.startswith(("create", "delete"))]
+
+
+def test_a_route_that_the_body_no_longer_has_is_deleted() -> None:
+    api = FakeApi()
+    create_routes(api, stack(BODY))  # type: ignore[arg-type]
+    create_routes(api, stack({"paths": {"/book": {"post": operation()}}}))  # type: ignore[arg-type]
+    assert [route["RouteKey"] for route in api.items["Route"].values()] == ["POST /book"]

@@ -1,0 +1,51 @@
+"""What make passes on."""
+
+from pathlib import Path
+
+import pytest
+
+from local.settings import LocalStackError, Settings, from_environment
+from local.stack import Found
+
+
+def test_nothing_set_is_the_default() -> None:
+    assert from_environment({}) == Settings()
+    assert from_environment({"PORT": "", "STACK_DIR": ""}) == Settings()
+
+
+def test_everything_set() -> None:
+    settings = from_environment(
+        {
+            "PORT": "9000",
+            "CONFIRMATION_WINDOW": "10",
+            "MAX_OFFERS": "2",
+            "PERSIST": "1",
+            "AUTH": "1",
+            "STACK_DIR": "/stacks/a",
+            "OUTPUTS": "/stacks/b.json",
+        }
+    )
+    assert settings == Settings(
+        stack_dir=Path("/stacks/a").resolve(),
+        outputs=Path("/stacks/b.json").resolve(),
+        port=9000,
+        confirmation_window=10,
+        max_offers=2,
+        persist=True,
+        auth=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("PORT", "http"), ("PORT", "70000"), ("CONFIRMATION_WINDOW", "0"), ("PERSIST", "2")],
+)
+def test_a_value_that_can_not_be_is_refused_by_name(name: str, value: str) -> None:
+    with pytest.raises(LocalStackError, match=name):
+        from_environment({name: value})
+
+
+def test_a_stack_that_is_up_says_what_differs() -> None:
+    found = Found(settings={"port": 8080, "confirmation_window": 3600, "auth": False})
+    assert found.differs_from(Settings(port=8081, auth=True)) == ["auth", "port"]
+    assert found.differs_from(Settings()) == []

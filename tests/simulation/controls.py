@@ -1,0 +1,494 @@
+"""Positive controls: each guard that matters, and how to switch it off.
+
+With a guard off, the simulation must find a violation within 500 histories. One whose removal
+nothing notices would be dead code, or a hole in the checker.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, replace
+from typing import Any
+from unittest.mock import patch
+
+from booking.adapters import items, journal, keys, transactions, writes
+from booking.adapters.dynamodb import DynamoStore
+from booking.adapters.transactions import Write
+from booking.application import (
+    attempts,
+    book,
+    cancel,
+    confirm,
+    lapse,
+    ports,
+    promote,
+    relay,
+    start,
+)
+from booking.domain import agenda, seats, transitions
+from booking.domain.booking import State
+from booking.domain.seats import Gate, SeatChange
+from tests.simulation import runtime
+
+type Off = Callable[[ExitStack], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """One guard: what it is, what happens without it, and how to take it away."""
+
+    name: str
+    harm: str
+    off: Off
+
+
+CONTROLS: list[Control] = []
+
+
+def control(name: str, harm: str) -> Callable[[Off], Off]:
+    """Name a guard's removal."""
+
+    def named(off: Off) -> Off:
+        CONTROLS.append(Control(name, harm, off))
+        return off
+
+    return named
+
+
+@contextmanager
+def switched_off(chosen: Control) -> Iterator[None]:
+    """Run without one guard."""
+    with ExitStack() as stack:
+        chosen.off(stack)
+        yield
+
+
+def swap(stack: ExitStack, where: Any, name: str, instead: Any) -> None:
+    """Put something else where a guard was."""
+    stack.enter_context(patch.object(where, name, instead))
+
+
+def change_of(stack: ExitStack, name: str, **other: Any) -> None:
+    """Let a change of seats be made without some of what must hold for it."""
+    original = getattr(seats, name)
+
+    def loosened(*arguments: Any, **named: Any) -> Any:
+        made = original(*arguments, **named)
+        if isinstance(made, SeatChange):
+            return replace(made, **other)
+        return [replace(change, **other) for change in made]
+
+    swap(stack, seats, name, loosened)
+
+
+def unconditioned(stack: ExitStack, name: str, *values: str) -> None:
+    """Let a write happen whatever its condition says; the values are the condition's own."""
+    original = getattr(writes, name)
+
+    def loosened(*arguments: Any, **named: Any) -> Write:
+        write: Write = original(*arguments, **named)
+        parameters = {**write.parameters, "ConditionExpression": "attribute_exists(pk)"}
+        given = parameters.get("ExpressionAttributeValues", {})
+        kept = {key: value for key, value in given.items() if key not in values}
+        if "ExpressionAttributeValues" in parameters:
+            parameters["ExpressionAttributeValues"] = kept
+        if not kept:
+            parameters.pop("ExpressionAttributeValues", None)
+        if write.operation in ("Put", "Delete"):
+            parameters.pop("ConditionExpression")
+        return replace(write, parameters=parameters)
+
+    swap(stack, writes, name, loosened)
+
+
+# ---------------------------------------------------------------------- conditions of seats
+
+
+@control("a free seat is a condition", "a last seat is sold twice, because a lock was skipped")
+def _(stack: ExitStack) -> None:
+    original = writes._seat_conditions
+
+    def loosened(change: SeatChange) -> Any:
+        return original(replace(change, free=max(0, change.free), part=max(0, change.part)))
+
+    def any_part(self: SeatChange) -> None:
+        del self
+
+    swap(stack, writes, "_seat_conditions", loosened)
+    swap(stack, SeatChange, "__post_init__", any_part)
+
+
+@control("a seat is taken at an open gate only", "a direct booking slips past the queue")
+def _(stack: ExitStack) -> None:
+    change_of(stack, "take", gate=None)
+
+
+@control("one joins at a closed gate only", "somebody waits behind an open gate")
+def _(stack: ExitStack) -> None:
+    change_of(stack, "join", gate=None)
+
+
+@control("one joins for cause only", "somebody waits though a seat is free for nobody")
+def _(stack: ExitStack) -> None:
+    change_of(stack, "join", for_cause=False)
+
+
+@control("gates close over empty shards only", "somebody waits though a seat is free")
+def _(stack: ExitStack) -> None:
+    change_of(stack, "close_and_join", none_free=False)
+
+
+@control("open gates are closed, not closed ones", "a late closer joins past a freed seat")
+def _(stack: ExitStack) -> None:
+    change_of(stack, "close_and_join", gate=None)
+
+
+@control("gates reopen with the counters as read", "a direct booking passes one who just joined")
+def _(stack: ExitStack) -> None:
+    change_of(stack, "reopen", queue=None)
+
+
+@control("gates reopen when nothing is held", "a direct booking passes an offer")
+def _(stack: ExitStack) -> None:
+    swap(stack, seats, "held", lambda _: 0)
+    swap(stack, promote.seat, "held", lambda _: 0)
+    change_of(stack, "reopen", nothing_held=False)
+
+
+@control("gates reopen when nobody waits", "a direct booking passes a waiter")
+def _(stack: ExitStack) -> None:
+    swap(stack, seats, "waiting", lambda _: 0)
+
+
+@control("an offer needs a gate that has not ended", "an offer is made after the start")
+def _(stack: ExitStack) -> None:
+    change_of(stack, "offer", gate=None, fenced=False)
+    _never_started(stack)
+
+
+@control("a lapse needs a gate that has not ended", "somebody waits after the start, for ever")
+def _(stack: ExitStack) -> None:
+    change_of(stack, "rejoin", fenced=False)
+
+
+# ---------------------------------------------------------------------- conditions of the rest
+
+
+@control("a booking moves from the version read", "a cancellation is counted twice")
+def _(stack: ExitStack) -> None:
+    unconditioned(stack, "_booking_update", ":as_read")
+
+
+@control("becoming CONFIRMED checks the agenda", "two overlapping seats of one person")
+def _(stack: ExitStack) -> None:
+    original = writes._agenda
+
+    def loosened(transition: Any) -> Write:
+        write = original(transition)
+        values = write.parameters["ExpressionAttributeValues"]
+        parameters = {
+            **write.parameters,
+            "ConditionExpression": "attribute_exists(pk)",
+            "ExpressionAttributeValues": {
+                key: value
+                for key, value in values.items()
+                if key not in (":agenda_read", ":booking")
+            },
+        }
+        return replace(write, parameters=parameters)
+
+    swap(stack, writes, "_agenda", loosened)
+
+
+@control("the order of writes keeps its meaning", "a condition's failing goes unnoticed")
+def _(stack: ExitStack) -> None:
+    original = writes.of_transition
+    swap(stack, writes, "of_transition", lambda transition: original(transition)[:-1])
+
+
+# ---------------------------------------------------------------------- rules
+
+
+@control("an overlapping seat refuses", "two overlapping seats of one person")
+def _(stack: ExitStack) -> None:
+    swap(stack, agenda.Agenda, "check_no_overlap", lambda *_: None)
+
+
+@control("becoming CONFIRMED drops overlapping places", "a person keeps a place he can't use")
+def _(stack: ExitStack) -> None:
+    swap(stack, transitions, "drop_overlapping", lambda *_: [])
+
+
+@control("a live booking refuses another", "one person has two seats")
+def _(stack: ExitStack) -> None:
+    swap(stack, transitions, "admit", lambda *_: None)
+    swap(stack, book, "admit", lambda *_: None)
+
+
+@control("an offer is confirmed in time only", "expiry is decided by whether a timer fired")
+def _(stack: ExitStack) -> None:
+    swap(stack, transitions, "_check_confirmable", _only_offers)
+
+
+def _only_offers(place: Any, _now: int) -> None:
+    if place.standing.state is not State.CONFIRMATION_PENDING:
+        raise transitions.NotConfirmable(place.standing.state)
+
+
+@control("nothing is booked after the start", "a booking after the start")
+def _(stack: ExitStack) -> None:
+    swap(stack, transitions, "check_open", lambda *_: None)
+
+
+@control("no offer is made after the start", "an offer after the start")
+def _(stack: ExitStack) -> None:
+    _never_started(stack)
+
+
+def _never_started(stack: ExitStack) -> None:
+    swap(stack, promote, "_closed_for_good", lambda *_: False)
+
+
+@control("the lowest ticket is served", "a waiter is served out of turn")
+def _(stack: ExitStack) -> None:
+    original = DynamoStore.heads
+
+    def last_first(self: Any, conference: Any, limit: int) -> Any:
+        found = original(self, conference, max(limit, 50))
+        return found[::-1][:limit]
+
+    swap(stack, DynamoStore, "heads", last_first)
+
+
+@control("lanes are merged", "a waiter of another lane is served out of turn")
+def _(stack: ExitStack) -> None:
+    swap(stack, keys, "ticket", lambda number: f"{999_999 - number:012d}")
+    swap(stack, items, "to_waiting_place", _place_of_reversed(items.to_waiting_place))
+
+
+def _place_of_reversed(original: Any) -> Any:
+    def place(item: Any, conference: Any) -> Any:
+        number = 999_999 - int(item["sk"]["S"])
+        return original({**item, "sk": {"S": str(number)}}, conference)
+
+    return place
+
+
+@control("a lapse mints a new ticket", "who let an offer lapse stays first in line")
+def _(stack: ExitStack) -> None:
+    original = transitions.lapse
+
+    def same_ticket(booking: Any, cause: Any, *, ticket: int, max_offers: int) -> Any:
+        del ticket
+        mine = booking.place.standing.ticket
+        return original(booking, cause, ticket=mine, max_offers=max_offers)
+
+    swap(stack, lapse, "lapse", same_ticket)
+
+
+@control("a canceled offer frees its seat", "a canceled offer blocks its seat for ever")
+def _(stack: ExitStack) -> None:
+    original = transitions._vacate
+
+    def keep(place: Any, *arguments: Any, **named: Any) -> Any:
+        made = original(place, *arguments, **named)
+        held = place.standing.state is State.CONFIRMATION_PENDING
+        return replace(made, seats=()) if held else made
+
+    swap(stack, transitions, "_vacate", keep)
+
+
+# ---------------------------------------------------------------------- retries and repetition
+
+
+@control("a booking recognises its own effect", "a booking that succeeded is refused")
+def _(stack: ExitStack) -> None:
+    original = book.Book._attempt
+
+    def forgetful(self: Any, command: Any, minted: Any, *, again: bool) -> Any:
+        del again
+        return original(self, command, minted, again=False)
+
+    swap(stack, book.Book, "_attempt", forgetful)
+
+
+@control("a confirmation recognises its own effect", "a confirmation that succeeded is refused")
+def _(stack: ExitStack) -> None:
+    original = confirm.Confirm._attempt
+    swap(
+        stack,
+        confirm.Confirm,
+        "_attempt",
+        lambda self, booking, who, _request: original(self, booking, who, self.new_id()),
+    )
+
+
+@control("a cancellation recognises its own effect", "a cancellation that succeeded is refused")
+def _(stack: ExitStack) -> None:
+    original = cancel.Cancel._attempt
+    swap(
+        stack,
+        cancel.Cancel,
+        "_attempt",
+        lambda self, booking, who, _request: original(self, booking, who, self.new_id()),
+    )
+
+
+@control("a lost race is tried again", "a request fails though it could have succeeded")
+def _(stack: ExitStack) -> None:
+    def once(self: Any, attempt: Callable[[int], Any]) -> Any:
+        del self
+        return attempt(0)
+
+    swap(stack, attempts.Attempts, "__call__", once)
+
+
+@control("an unknown outcome is looked at", "a lost reply is a 500")
+def _(stack: ExitStack) -> None:
+    swap(stack, transactions, "OutcomeUnknown", RuntimeError)
+
+
+# ---------------------------------------------------------------------- after the transaction
+
+
+@control("seats that move are nudged for", "a free seat stays while somebody waits")
+def _(stack: ExitStack) -> None:
+    swap(stack, relay, "nudges", lambda _: {})
+
+
+@control("confirmations are nudged for too", "a free seat stays behind a closed gate")
+def _(stack: ExitStack) -> None:
+    def freed_or_joined(changes: Sequence[Any]) -> dict[str, str]:
+        return {
+            c.conference: c.event_id
+            for c in changes
+            if isinstance(c, relay.SeatsMoved)
+            and c.after.gate is Gate.CLOSED
+            and (
+                c.before is None or c.after.free > c.before.free or c.after.joined > c.before.joined
+            )
+        }
+
+    swap(stack, relay, "nudges", freed_or_joined)
+
+
+@control("nudges are deduplicated by event, never by content", "a nudge is swallowed")
+def _(stack: ExitStack) -> None:
+    original = relay.nudges
+    swap(stack, relay, "nudges", lambda changes: {name: name for name in original(changes)})
+
+
+@control("an offer has a timer", "an expired offer waits for the sweeper")
+def _(stack: ExitStack) -> None:
+    swap(stack, relay.RelayChanges, "_arm_timers", lambda *_: None)
+
+
+@control("an early message is put back", "a timer that came early is lost")
+def _(stack: ExitStack) -> None:
+    original = lapse.Lapse._attempt
+
+    class Silent:
+        """Puts nothing back."""
+
+        def lapse_at(self, *_: Any) -> None:
+            """Forget it."""
+
+    def attempt(self: Any, *arguments: Any) -> Any:
+        return original(replace(self, messages=Silent()), *arguments)
+
+    swap(stack, lapse.Lapse, "_attempt", attempt)
+
+
+@control("a lapse re-reads the state", "expiry is applied to an offer that is not expired")
+def _(stack: ExitStack) -> None:
+    original = lapse.Lapse._attempt
+
+    def eager(self: Any, booking_id: str, conference_id: str, minted: Any) -> Any:
+        found = self.store.booking(booking_id)
+        deadline = found.place.standing.deadline if found else None
+        if deadline is None:
+            return None
+        hasty = replace(self, clock=lambda: max(self.clock(), deadline))
+        return original(hasty, booking_id, conference_id, minted)
+
+    swap(stack, lapse.Lapse, "_attempt", eager)
+
+
+@control("history is keyed by version", "a replayed record is two entries")
+def _(stack: ExitStack) -> None:
+    numbers = iter(range(10**9))
+    original = keys.history
+    swap(
+        stack,
+        journal.keys,
+        "history",
+        lambda booking, version: original(booking, version + 1000 * next(numbers)),
+    )
+
+
+@control("a failed message is reported", "a nudge or a timer is lost")
+def _(stack: ExitStack) -> None:
+    handlers = runtime.loaded()
+    for name in ("promote", "lapse", "start_conference"):
+        handler = handlers.functions[name]
+        quiet = _quiet(handler)
+        stack.enter_context(patch.dict(handlers.functions, {name: quiet}))
+
+
+def _quiet(handler: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+    def handled(event: Any, context: Any) -> Any:
+        handler(event, context)
+        return {"batchItemFailures": []}
+
+    return handled
+
+
+@control("a failed stream batch is reported", "what follows from a change is lost")
+def _(stack: ExitStack) -> None:
+    handlers = runtime.loaded()
+    handler = handlers.functions["relay_changes"]
+    stack.enter_context(patch.dict(handlers.functions, {"relay_changes": _quiet(handler)}))
+
+
+@control("the counters' word is taken over a query's", "a nudge is dropped too early")
+def _(stack: ExitStack) -> None:
+    original = promote.Promote._attempt
+
+    def credulous(self: Any, known: Any, request: str) -> Any:
+        try:
+            return original(self, known, request)
+        except ports.Stale as stale:
+            if stale.args:
+                raise
+            return promote.Step.NOTHING
+
+    swap(stack, promote.Promote, "_attempt", credulous)
+
+
+@control("the start ends the gates first", "somebody joins after the clean-up")
+def _(stack: ExitStack) -> None:
+    swap(stack, start.StartConference, "_end_gates", lambda *_: None)
+
+
+class _Near:
+    """A store that shows one waiter at a time."""
+
+    def __init__(self, store: Any) -> None:
+        self._store = store
+
+    def heads(self, conference: Any, limit: int) -> Any:
+        return self._store.heads(conference, min(limit, 1))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._store, name)
+
+
+@control("the start goes on until the counters are even", "somebody waits after the start")
+def _(stack: ExitStack) -> None:
+    original = start.StartConference._clear_page
+
+    def one_page(self: Any, conference: Any) -> bool:
+        with suppress(ports.Stale):
+            original(replace(self, store=_Near(self.store)), conference)
+        return True
+
+    swap(stack, start.StartConference, "_clear_page", one_page)
