@@ -1,0 +1,129 @@
+"""CPU time of the real handlers, beside that of bare boto3 calls asking and answered the same.
+
+Only the network is left out, on both sides: the answers come from memory, as bytes. So what boto3
+does (serializing, signing, parsing) is paid by both, and what differs is ours.
+"""
+
+import gc
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
+
+import boto3
+from botocore import xform_name
+from botocore.config import Config
+
+from bench.operations import OPERATIONS, Operation
+from bench.stage import Call, Context, Stage
+from bench.table import Table
+from bench.wire import Exchange
+
+GOAL = 1.25
+CALLS_OF_GOAL = 2
+ROUNDS = 15
+ROUND = 0.08  # seconds of CPU
+COLUMNS = ("operation", "calls", "handler, ms", "bare, ms", "ratio", "tuned", "goal", "met")
+METHOD = f"""Medians of {ROUNDS} rounds of {ROUND * 1000:.0f} ms, handler and bare calls in turn;
+the ratio is the median of the rounds' ratios."""
+BARE = """bare: boto3 clients without any configuration send the same requests and get the same
+answers. tuned: the ratio to clients configured as ours are, which leave parameters unvalidated."""
+NETWORK = """The network's share (sockets, TLS, urllib3) is left out on both sides, so the ratios
+look worse than they are."""
+ONE_CALL = "The goal is set for two calls and more: what we add is fixed, and weighs more on one."
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Seconds of CPU that one call took: the handler, bare clients, clients configured as ours."""
+
+    handler: float
+    bare: float
+    tuned: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timed:
+    """What an operation took."""
+
+    calls: int
+    rounds: Sequence[Round]
+
+    @property
+    def ratio(self) -> float:
+        """How many times what bare clients take."""
+        return median(one.handler / one.bare for one in self.rounds)
+
+    @property
+    def tuned(self) -> float:
+        """How many times what clients configured as ours take."""
+        return median(one.handler / one.tuned for one in self.rounds)
+
+
+def table(stage: Stage) -> Table:
+    """Time every operation that is to be timed."""
+    timed = [o for o in OPERATIONS if o.timed]
+    return Table(
+        title="CPU time of a warm handler",
+        columns=COLUMNS,
+        rows=[_row(operation, _timed(stage, operation)) for operation in timed],
+        notes=(METHOD, BARE, NETWORK, ONE_CALL),
+    )
+
+
+def _timed(stage: Stage, operation: Operation) -> Timed:
+    stage.reset()
+    call = operation.arrange(stage)
+    _, exchanges = stage.run(call)
+    handler, bare = _handler(stage, call), _bare(exchanges, None)
+    works = (handler, bare, _bare(exchanges, stage.configuration()))
+    with stage.wire.replaying(exchanges):
+        stage.run(call)  # raises where what was recorded is not an answer to what is asked
+        _seconds(handler, 10)  # warm
+        repeat = max(1, round(ROUND / _seconds(bare, 10)))
+        rounds = [Round(*(_seconds(work, repeat) for work in works)) for _ in range(ROUNDS)]
+        stage.run(call)
+    return Timed(calls=len(exchanges), rounds=rounds)
+
+
+def _handler(stage: Stage, call: Call) -> Callable[[], Any]:
+    handler, context = stage.handler(call.function), Context()
+    event = json.loads(call.event)
+    return lambda: handler(event, context)
+
+
+def _bare(exchanges: Sequence[Exchange], config: Config | None) -> Callable[[], None]:
+    """The same calls, by nobody's code but boto3's."""
+    make_client: Any = boto3.client
+    clients = {name: make_client(name, config=config) for name in {e.service for e in exchanges}}
+    calls = [
+        (getattr(clients[exchange.service], xform_name(exchange.operation)), exchange.parameters)
+        for exchange in exchanges
+    ]
+
+    def make() -> None:
+        for method, parameters in calls:
+            method(**parameters)
+
+    return make
+
+
+def _seconds(work: Callable[[], Any], repeat: int) -> float:
+    """Return the CPU time that one call takes, averaged over so many."""
+    gc.collect()
+    started = time.process_time()
+    for _ in range(repeat):
+        work()
+    return (time.process_time() - started) / repeat
+
+
+def _row(operation: Operation, timed: Timed) -> Sequence[str]:
+    handler = median(one.handler for one in timed.rounds) * 1000
+    bare = median(one.bare for one in timed.rounds) * 1000
+    goal, met = f"{GOAL}", "yes" if round(timed.ratio, 2) <= GOAL else "no"
+    if timed.calls < CALLS_OF_GOAL:
+        goal, met = "-", "-"
+    figures = (handler, bare, timed.ratio, timed.tuned)
+    return [operation.name, str(timed.calls), *(f"{value:.2f}" for value in figures), goal, met]

@@ -1,0 +1,239 @@
+"""A stage: the real handlers over an in-memory table, a clock that stands still, people to act."""
+
+import importlib
+import importlib.util
+import json
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+from unittest.mock import patch
+from urllib.parse import quote
+
+from botocore.config import Config
+
+from bench import ROOT
+from bench.wire import Exchange, Wire, installed
+from booking.adapters import items, keys
+from booking.surfaces.fields import conference_id
+from tests.support.memory_dynamodb import MemoryDynamoDB
+from tests.support.tables import TABLE, create_table
+
+REGION = "us-east-1"
+ACCOUNT = f"{REGION}:123456789012"
+T0 = 1_893_488_400_000  # 2030-01-01T09:00:00Z, in milliseconds
+DAY = 24 * 3_600_000
+WINDOW = 10  # seconds
+NAME = "RustConf 2030"
+
+ENVIRONMENT = {
+    "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE",
+    "AWS_SECRET_ACCESS_KEY": "bench",
+    "AWS_DEFAULT_REGION": REGION,
+    "AWS_REGION": REGION,
+    "POWERTOOLS_LOG_LEVEL": "INFO",
+    "POWERTOOLS_SERVICE_NAME": "conference-booking",
+    "TABLE": TABLE,
+    "CONFIRMATION_WINDOW": str(WINDOW),
+    "MAX_OFFERS": "0",
+    "PROMOTIONS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/promotions.fifo",
+    "LAPSES_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/lapses",
+    "STARTS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/starts",
+    "BUS": "events",
+    "TIMERS_GROUP": "timers",
+    "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",
+    "TIMERS_DEAD_LETTERS_ARN": f"arn:aws:sqs:{ACCOUNT}:dead-letters",
+    "LAPSES_QUEUE_ARN": f"arn:aws:sqs:{ACCOUNT}:lapses",
+    "STARTS_QUEUE_ARN": f"arn:aws:sqs:{ACCOUNT}:starts",
+}
+
+
+class Context:
+    """What Lambda tells a handler of itself."""
+
+    function_name = "bench"
+    memory_limit_in_mb = 1024
+    invoked_function_arn = f"arn:aws:lambda:{ACCOUNT}:function:bench"
+    aws_request_id = "00000000-0000-0000-0000-000000000000"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of a function: an event, as Lambda hands it over."""
+
+    function: str
+    event: str  # JSON
+
+
+class Stage:
+    """Everything a scenario needs; `reset` makes it new again."""
+
+    def __init__(self, wire: Wire) -> None:
+        """Stand over this wire; the functions are loaded when first called."""
+        self.wire = wire
+        self.now = T0
+        _wiring().now = lambda: self.now
+        self._modules: dict[str, ModuleType] = {}
+        self._http = json.loads((ROOT / "events/book.json").read_text())
+        self._queued = json.loads((ROOT / "events/promote.json").read_text())
+
+    def reset(self) -> None:
+        """Begin with an empty table, and at the first instant."""
+        self.now = T0
+        self.wire.engine = MemoryDynamoDB(now=lambda: self.now / 1000)
+        create_table(self.wire.engine.client())
+
+    # ------------------------------------------------------------------ calls
+
+    def handler(self, function: str) -> Any:
+        """Load functions/<function>/app.py, once; its clock is the stage's."""
+        if function not in self._modules:
+            path = ROOT / "functions" / function / "app.py"
+            spec = importlib.util.spec_from_file_location(f"bench_{function}", path)
+            assert spec is not None
+            assert spec.loader is not None
+            module = importlib.util.module_from_spec(spec)
+            spec.loader.exec_module(module)
+            self._modules[function] = module
+        return self._modules[function].handler
+
+    def configuration(self) -> Config:
+        """How our own clients are configured."""
+        config: Config = _wiring().CONFIG
+        return config
+
+    def run(self, call: Call) -> tuple[dict[str, Any], list[Exchange]]:
+        """Make a call; return its answer and the round trips it took."""
+        handler = self.handler(call.function)
+        self.wire.exchanges = []
+        answer = handler(json.loads(call.event), Context())
+        failed = answer.get("statusCode", 200) >= 300 or answer.get("batchItemFailures")
+        if failed:
+            raise RuntimeError(f"{call.function} failed on the bench: {answer}")
+        return answer, self.wire.exchanges
+
+    def http(self, function: str, method: str, path: str, body: Any = None) -> Call:
+        """An HTTP request to a function."""
+        event = {**self._http, "rawPath": path, "routeKey": f"{method} {path}"}
+        http = {**event["requestContext"]["http"], "method": method, "path": path}
+        event["requestContext"] = {**event["requestContext"], "http": http}
+        event["body"] = None if body is None else json.dumps(body)
+        return Call(function, json.dumps(event))
+
+    def message(self, function: str, body: dict[str, str]) -> Call:
+        """A message on a worker's queue."""
+        record = {**self._queued["Records"][0], "body": json.dumps(body)}
+        return Call(function, json.dumps({"Records": [record]}))
+
+    def example(self, function: str) -> Call:
+        """The payload in events/."""
+        return Call(function, (ROOT / f"events/{function}.json").read_text())
+
+    # ------------------------------------------------------------------ what people do
+
+    def conference(self, name: str = NAME, slots: int = 1) -> str:
+        """List a conference that begins tomorrow; return its id."""
+        body = {
+            "name": name,
+            "location": "Berlin",
+            "start": "2030-01-02T09:00:00",
+            "end": "2030-01-02T17:00:00",
+            "slots": slots,
+            "topics": ["Rust", "Embedded", "Async"],
+        }
+        self.run(self.http("add_conference", "POST", "/conference", body))
+        return conference_id(name)
+
+    def user(self, user: str) -> None:
+        """Add a user."""
+        body = {"user_id": user, "topics": ["Rust", "Embedded"]}
+        self.run(self.http("add_user", "POST", "/user", body))
+
+    def booking(self, user: str, name: str = NAME) -> Call:
+        """A request to book."""
+        return self.http("book", "POST", "/book", {"name": name, "user_id": user})
+
+    def booked(self, user: str, name: str = NAME, *, known: bool = False) -> str:
+        """Book for a user, who is added first; return the booking's id."""
+        if not known:
+            self.user(user)
+        answer, _ = self.run(self.booking(user, name))
+        booking: str = json.loads(answer["body"])["booking_id"]
+        return booking
+
+    def status(self, booking: str) -> Call:
+        """A request for a booking's status."""
+        return self.http("get_booking", "GET", f"/booking/{booking}")
+
+    def confirming(self, booking: str, user: str) -> Call:
+        """A request to confirm, as the owner."""
+        body = {"booking_id": booking, "user_id": user}
+        return self.http("confirm", "POST", "/confirm", body)
+
+    def canceling(self, booking: str, user: str) -> Call:
+        """A request to cancel, as the owner."""
+        return self.http("cancel", "POST", "/cancel", {"booking_id": booking, "user_id": user})
+
+    def promoting(self, conference: str) -> Call:
+        """What the relay's nudge has the promotions worker do."""
+        return self.message("promote", {"conference": conference})
+
+    def lapsing(self, booking: str, conference: str) -> Call:
+        """What a timer has the lapse worker do."""
+        return self.message("lapse", {"booking": booking, "conference": conference})
+
+    def listing(self, name: str = NAME) -> Call:
+        """A request for a conference's bookings."""
+        path = f"/conference/{quote(name)}/bookings"
+        return self.http("list_bookings", "GET", path)
+
+    # ------------------------------------------------------------------ what would take too long
+
+    def fill(self, conference: str, shards: int) -> None:
+        """Have every free seat sold, without anybody's booking."""
+        for shard in range(shards):
+            key = {"pk": {"S": f"SEATS#{conference}#{shard}"}, "sk": {"S": "SEATS"}}
+            seats = self.wire.engine.call("GetItem", {"TableName": TABLE, "Key": key})["Item"]
+            seats |= {"sold": seats["part"], "free": {"N": "0"}, "held": {"N": "0"}}
+            self.wire.engine.call("PutItem", {"TableName": TABLE, "Item": seats})
+
+    def queue(self, conference: str, lanes: int, waiting: int, width: int) -> None:
+        """Put entries behind the one that waits, up to so many; user ids are as wide as told."""
+        counter = {**keys.counter(conference), "minted": {"N": str(waiting)}}
+        entries: list[Any] = [counter]
+        for ticket in range(2, waiting + 1):
+            key = keys.entry(conference, ticket % lanes, ticket)
+            user = f"{ticket:0{width}d}"
+            of_waiter = {"b": items.text(_uuid(ticket)), "a": items.text(f"open:{user}")}
+            entries.append({**key, **of_waiter, "v": items.number(1), "h": items.number(0)})
+        for first in range(0, len(entries), 25):
+            self._put(entries[first : first + 25])
+
+    def _put(self, entries: Sequence[Any]) -> None:
+        puts = [{"PutRequest": {"Item": entry}} for entry in entries]
+        self.wire.engine.call("BatchWriteItem", {"RequestItems": {TABLE: puts}})
+
+
+def _wiring() -> Any:
+    """The wiring, which reads the environment when it is imported."""
+    return importlib.import_module("booking.edge.wiring")
+
+
+def _uuid(number: int) -> str:
+    return f"00000000-0000-4000-8000-{number:012d}"
+
+
+@contextmanager
+def opened() -> Iterator[Stage]:
+    """Give the one stage of this process; its functions log to nowhere."""
+    with (
+        patch.dict(os.environ, ENVIRONMENT),
+        open(os.devnull, "w") as nowhere,  # noqa: PTH123 - it is no path
+        installed() as wire,
+    ):
+        with redirect_stdout(nowhere):  # the logger keeps the stream that it finds when it is made
+            _wiring()
+            importlib.import_module("booking.edge.observability")
+        yield Stage(wire)

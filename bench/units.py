@@ -1,0 +1,122 @@
+"""Round trips, items and capacity units of every operation, beside the goals."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bench.bill import Units
+from bench.operations import OPERATIONS, Arrange, Goal, Operation
+from bench.stage import Stage
+from bench.table import Table, figure
+from bench.wire import Exchange
+
+COLUMNS = (
+    "operation",
+    "round trips",
+    "calls",
+    "items written",
+    "read units",
+    "write units",
+    "goal",
+    "met",
+)
+TRIPS = "round trips: waits one after the other; calls that are made at a time are one."
+UNITS = """Units are the table's and its indexes', in transactions too, as the engine reports them
+(ReturnConsumedCapacity) and as worked out anew from the items' sizes."""
+GOALS = "goal: round trips / read units / write units, at most; a dash where none is set."
+EACH = "each: what one more takes, beyond the same without it."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spent:
+    """What an operation took."""
+
+    trips: int  # waits one after the other
+    calls: int
+    reported: Units
+    worked_out: Units
+
+    def beyond(self, other: "Spent") -> "Spent":
+        """Take away what the same took without it."""
+        return Spent(
+            trips=self.trips - other.trips,
+            calls=self.calls - other.calls,
+            reported=_less(self.reported, other.reported),
+            worked_out=_less(self.worked_out, other.worked_out),
+        )
+
+    @property
+    def agrees(self) -> bool:
+        """Tell whether both ways to count come to the same."""
+        mine, theirs = self.worked_out, self.reported
+        return (mine.read, mine.write) == (theirs.read, theirs.write)
+
+    def within(self, goal: Goal) -> bool:
+        """Tell whether the goal is met."""
+        units = self.reported
+        return self.trips <= goal.trips and units.read <= goal.read and units.write <= goal.write
+
+
+def table(stage: Stage) -> Table:
+    """Measure every operation."""
+    spent = [(operation, _measured(stage, operation)) for operation in OPERATIONS]
+    missed = [o for o, found in spent if o.goal is not None and not found.within(o.goal)]
+    reasons = [f"{operation.name}: {operation.why or 'not known why'}." for operation in missed]
+    differing = [operation.name for operation, found in spent if not found.agrees]
+    check = f"They differ for: {', '.join(differing)}." if differing else "Both agree throughout."
+    return Table(
+        title="Round trips and capacity units",
+        columns=COLUMNS,
+        rows=[_row(operation, found) for operation, found in spent],
+        notes=[f"{UNITS} {check}", TRIPS, GOALS, EACH, *reasons],
+    )
+
+
+def _measured(stage: Stage, operation: Operation) -> Spent:
+    spent = _spent(_exchanges(stage, operation.arrange))
+    if operation.beyond is None:
+        return spent
+    return spent.beyond(_spent(_exchanges(stage, operation.beyond)))
+
+
+def _exchanges(stage: Stage, arrange: Arrange) -> Sequence[Exchange]:
+    stage.reset()
+    return stage.run(arrange(stage))[1]
+
+
+def _spent(exchanges: Sequence[Exchange]) -> Spent:
+    asked = [exchange for exchange in exchanges if exchange.service == "dynamodb"]
+    return Spent(
+        trips=_trips(asked),
+        calls=len(asked),
+        reported=sum((exchange.reported for exchange in asked), Units()),
+        worked_out=sum((exchange.worked_out for exchange in asked), Units()),
+    )
+
+
+def _trips(asked: Sequence[Exchange]) -> int:
+    """Count the waits: the longest chain of calls that each began when the one before had ended."""
+    trips, ended = 0, 0.0
+    for exchange in sorted(asked, key=lambda exchange: exchange.ended):
+        if exchange.begun >= ended:
+            trips, ended = trips + 1, exchange.ended
+    return trips
+
+
+def _less(units: Units, other: Units) -> Units:
+    return Units(
+        read=units.read - other.read,
+        write=units.write - other.write,
+        items=units.items - other.items,
+    )
+
+
+def _row(operation: Operation, spent: Spent) -> Sequence[str]:
+    goal = operation.goal
+    if goal is None:
+        wanted, met = "-", "-"
+    else:
+        wanted = f"{goal.trips} / {figure(goal.read)} / {figure(goal.write)}"
+        met = "yes" if spent.within(goal) else "no"
+    units = spent.reported
+    figures = (spent.trips, spent.calls, spent.worked_out.items, units.read, units.write)
+    return [operation.name, *map(figure, figures), wanted, met]
