@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -51,6 +51,13 @@ lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	PYTHONPATH=shared $(bin)/lint-imports
 	$(bin)/cfn-lint template.yaml
 	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is behind uv.lock: make requirements' >&2; exit 1; }
+
+simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
+	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
+
+bench: bootstrap ## Print round trips, capacity units, CPU and cold starts per operation.
+	@$(bootstrap) emulator
+	PYTHONPATH=shared:. $(bin)/python -m bench all
 
 fmt: bootstrap ## Format the code, and fix what can be fixed.
 	$(bin)/ruff format

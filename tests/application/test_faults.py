@@ -93,6 +93,16 @@ def test_a_confirmation_whose_reply_was_lost_is_recognised(world: World, faults:
     assert world.state(second) == State.CONFIRMED
 
 
+def test_a_confirmation_that_moved_on_since_is_still_recognised(world: World) -> None:
+    first, second = world.book("u1"), world.book("u2")
+    world.cancel(first)
+    confirm = world.confirm_offer
+    request = "the request"
+    confirm._attempt(second, None, request)
+    world.cancel(second)
+    confirm._attempt(second, None, request)
+
+
 def test_a_cancellation_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
     booking = world.book("u1")
     faults.after = [(WRITE, lost())]

@@ -26,7 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outputs]:
     folder = tmp_path_factory.mktemp("e2e") / "stack"
-    with stack.start(folder, confirmation_window=CONFIRMATION_WINDOW) as running:
+    with stack.start(folder, confirmation_window=CONFIRMATION_WINDOW, auth=True) as running:
         yield running
 
 

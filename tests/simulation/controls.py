@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from unittest.mock import patch
 
-from booking.adapters import items, journal, keys, transactions, writes
+from booking.adapters import items, keys, transactions, writes
 from booking.adapters.dynamodb import DynamoStore
 from booking.adapters.transactions import Write
 from booking.application import (
@@ -26,8 +26,10 @@ from booking.application import (
 )
 from booking.domain import agenda, seats, transitions
 from booking.domain.booking import State
+from booking.domain.refusals import NotConfirmable
 from booking.domain.seats import Gate, SeatChange
 from tests.simulation import runtime
+from tests.simulation.histories import Focus, lay_grounds
 
 type Off = Callable[[ExitStack], None]
 
@@ -39,16 +41,26 @@ class Control:
     name: str
     harm: str
     off: Off
+    focus: Focus | None = None  # what its histories dwell on, where the harm needs a rare order
 
+
+# A free seat behind an open gate, slow requests, and workers that come late.
+RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0})
+# Seats freed behind a closed gate of several shards, and offers to confirm.
+QUEUE = Focus((2, 4, 9, 11), pace={"request": 4.0})
+LOST = Focus((1, 2, 9), rates={"lost after": 0.3}, pace={"request": 4.0})
+CRASHES = Focus((1, 9, 11), rates={"crash after": 0.1, "crash before": 0.1, "throttle": 0.3})
+SOON = Focus((6,), pace={"deliver": 0.05, "wait": 3.0})
+TORN = Focus((4, 9, 11), rates={"torn": 0.8}, pace={"request": 6.0, "deliver": 6.0, "relay": 6.0})
 
 CONTROLS: list[Control] = []
 
 
-def control(name: str, harm: str) -> Callable[[Off], Off]:
+def control(name: str, harm: str, focus: Focus | None = None) -> Callable[[Off], Off]:
     """Name a guard's removal."""
 
     def named(off: Off) -> Off:
-        CONTROLS.append(Control(name, harm, off))
+        CONTROLS.append(Control(name, harm, off, focus))
         return off
 
     return named
@@ -57,6 +69,7 @@ def control(name: str, harm: str) -> Callable[[Off], Off]:
 @contextmanager
 def switched_off(chosen: Control) -> Iterator[None]:
     """Run without one guard."""
+    lay_grounds()
     with ExitStack() as stack:
         chosen.off(stack)
         yield
@@ -117,7 +130,7 @@ def _(stack: ExitStack) -> None:
     swap(stack, SeatChange, "__post_init__", any_part)
 
 
-@control("a seat is taken at an open gate only", "a direct booking slips past the queue")
+@control("a seat is taken at an open gate only", "a direct booking slips past the queue", RUSH)
 def _(stack: ExitStack) -> None:
     change_of(stack, "take", gate=None)
 
@@ -137,12 +150,14 @@ def _(stack: ExitStack) -> None:
     change_of(stack, "close_and_join", none_free=False)
 
 
-@control("open gates are closed, not closed ones", "a late closer joins past a freed seat")
+@control("open gates are closed, not closed ones", "a late closer joins past a freed seat", RUSH)
 def _(stack: ExitStack) -> None:
     change_of(stack, "close_and_join", gate=None)
 
 
-@control("gates reopen with the counters as read", "a direct booking passes one who just joined")
+@control(
+    "gates reopen with the counters as read", "a direct booking passes one who just joined", QUEUE
+)
 def _(stack: ExitStack) -> None:
     change_of(stack, "reopen", queue=None)
 
@@ -150,7 +165,6 @@ def _(stack: ExitStack) -> None:
 @control("gates reopen when nothing is held", "a direct booking passes an offer")
 def _(stack: ExitStack) -> None:
     swap(stack, seats, "held", lambda _: 0)
-    swap(stack, promote.seat, "held", lambda _: 0)
     change_of(stack, "reopen", nothing_held=False)
 
 
@@ -165,7 +179,9 @@ def _(stack: ExitStack) -> None:
     _never_started(stack)
 
 
-@control("a lapse needs a gate that has not ended", "somebody waits after the start, for ever")
+@control(
+    "a lapse needs a gate that has not ended", "somebody waits after the start, for ever", SOON
+)
 def _(stack: ExitStack) -> None:
     change_of(stack, "rejoin", fenced=False)
 
@@ -231,7 +247,7 @@ def _(stack: ExitStack) -> None:
 
 def _only_offers(place: Any, _now: int) -> None:
     if place.standing.state is not State.CONFIRMATION_PENDING:
-        raise transitions.NotConfirmable(place.standing.state)
+        raise NotConfirmable(place.standing.state)
 
 
 @control("nothing is booked after the start", "a booking after the start")
@@ -311,7 +327,9 @@ def _(stack: ExitStack) -> None:
     swap(stack, book.Book, "_attempt", forgetful)
 
 
-@control("a confirmation recognises its own effect", "a confirmation that succeeded is refused")
+@control(
+    "a confirmation recognises its own effect", "a confirmation that succeeded is refused", LOST
+)
 def _(stack: ExitStack) -> None:
     original = confirm.Confirm._attempt
     swap(
@@ -355,7 +373,7 @@ def _(stack: ExitStack) -> None:
     swap(stack, relay, "nudges", lambda _: {})
 
 
-@control("confirmations are nudged for too", "a free seat stays behind a closed gate")
+@control("confirmations are nudged for too", "a free seat stays behind a closed gate", QUEUE)
 def _(stack: ExitStack) -> None:
     def freed_or_joined(changes: Sequence[Any]) -> dict[str, str]:
         return {
@@ -419,13 +437,13 @@ def _(stack: ExitStack) -> None:
     original = keys.history
     swap(
         stack,
-        journal.keys,
+        keys,
         "history",
         lambda booking, version: original(booking, version + 1000 * next(numbers)),
     )
 
 
-@control("a failed message is reported", "a nudge or a timer is lost")
+@control("a failed message is reported", "a nudge or a timer is lost", CRASHES)
 def _(stack: ExitStack) -> None:
     handlers = runtime.loaded()
     for name in ("promote", "lapse", "start_conference"):
@@ -449,7 +467,7 @@ def _(stack: ExitStack) -> None:
     stack.enter_context(patch.dict(handlers.functions, {"relay_changes": _quiet(handler)}))
 
 
-@control("the counters' word is taken over a query's", "a nudge is dropped too early")
+@control("the counters' word is taken over a query's", "a nudge is dropped too early", TORN)
 def _(stack: ExitStack) -> None:
     original = promote.Promote._attempt
 

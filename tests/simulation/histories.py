@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import count
@@ -23,6 +23,13 @@ from tests.support.tables import TABLE, create_table
 
 PEOPLE = [f"p{number}" for number in range(6)]
 REQUESTS = (4, 12)  # from, to
+PACES = {  # how often each kind of step is chosen; drawn for each history
+    "task": (8.0,),
+    "request": (1.0, 3.0, 10.0),
+    "deliver": (0.2, 3.0, 6.0),
+    "relay": (0.2, 3.0, 6.0),
+    "wait": (0.2, 1.0),
+}
 STEP_LIMIT = 20_000
 TOPICS = ("A",)
 
@@ -48,19 +55,25 @@ class Fair:
     starts_in: int
     people: tuple[int, ...] = ()
     lasts: int = 600
+    window: int | None = None
 
 
+# Some start soon, so that lapses and starts come often; some late, so that there is time to see
+# what settles before.
 SETTINGS: tuple[tuple[Fair, ...], ...] = (
-    (Fair("A", 1, 10, 60),),
-    (Fair("A", 1, 10, 90, (0, 1, 2)),),
-    (Fair("A", 2, 10, 90, (0, 1, 2)),),
-    (Fair("A", 2, 300, 60),),
-    (Fair("A", 2, 300, 90, (0, 1, 2, 3)),),
-    (Fair("A", 2, 450, 60, (0, 1, 2)),),
-    (Fair("A", 1, 10, 90, (0, 2, 3)), Fair("B", 1, 10, 120, (1, 2))),
-    (Fair("A", 1, 10, 60, (0, 1)), Fair("B", 1, 300, 80, (2, 1)), Fair("C", 1, 1, 700, (1,))),
+    (Fair("A", 1, 10, 30),),
+    (Fair("A", 1, 10, 40, (0, 1, 2)),),
+    (Fair("A", 2, 10, 40, (0, 1, 2)),),
+    (Fair("A", 2, 300, 30, (0,)),),
+    (Fair("A", 2, 300, 40, (0, 1, 2, 3)),),
+    (Fair("A", 1, 10, 40, (0, 2, 3)), Fair("B", 1, 10, 50, (1, 2))),
     (Fair("A", 1, 10, 12, (0, 1)),),
-    (Fair("A", 1, 10, 1300, (0, 1)),),
+    (Fair("A", 1, 10, 1300, (0, 1), window=1000),),
+    (Fair("A", 1, 10, 400, (0,), window=300),),
+    (Fair("A", 2, 10, 400, (0, 1, 2), window=300),),
+    (Fair("A", 2, 300, 400, (0,), window=300),),
+    (Fair("A", 2, 450, 400, (0, 1, 2), window=300),),
+    (Fair("A", 1, 300, 400, (0, 1), window=300), Fair("B", 1, 10, 420, (2, 1), window=300)),
 )
 
 
@@ -69,15 +82,33 @@ def conference_id(name: str) -> str:
     return derived(name)
 
 
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """What a history dwells on: some settings, some faults, slow tasks, slow deliveries."""
+
+    settings: tuple[int, ...]
+    rates: Mapping[str, float] = field(default_factory=dict)
+    pace: Mapping[str, float] = field(default_factory=dict)
+    requests: tuple[int, int] = (8, 14)
+
+
 class History:
     """One seed's history, from the first request until nothing is left to do."""
 
-    def __init__(self, handlers: Handlers, seed: int, tally: Tally) -> None:
+    def __init__(
+        self, handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None
+    ) -> None:
         self.tally = tally
-        self.setting = seed % len(SETTINGS)
+        settings = range(len(SETTINGS)) if focus is None else focus.settings
+        self.setting = settings[seed % len(settings)]
         self.world = World(handlers, seed, tally.struck, _ground(self.setting))
         self.random = self.world.random
         self.requests = self.random.randint(*REQUESTS)
+        self.pace = {name: self.random.choice(weights) for name, weights in PACES.items()}
+        if focus is not None:
+            self.requests = self.random.randint(*focus.requests)
+            self.pace |= focus.pace
+            self.world.faults.rates = dict(focus.rates)
         self.names = [fair.name for fair in SETTINGS[self.setting]]
         runtime.run_on(self.world)
 
@@ -102,29 +133,29 @@ class History:
             world.faults.storm = not world.faults.storm
         steps = [*self._deliveries(), *self._requests()]
         if runnable := world.runnable():
-            steps.append((8, lambda: world.run_task(self._one_of(runnable))))
+            steps.append((self.pace["task"], lambda: world.run_task(self._one_of(runnable))))
         if not steps:
             self._jump()
             return
         weights = [weight for weight, _ in steps]
         self.random.choices([step for _, step in steps], weights)[0]()
 
-    def _deliveries(self) -> Iterator[tuple[int, Callable[[], None]]]:
+    def _deliveries(self) -> Iterator[tuple[float, Callable[[], None]]]:
         world = self.world
         if messages := world.visible():
-            yield 3, lambda: world.deliver(self.random.choice(messages))
+            yield self.pace["deliver"], lambda: world.deliver(self.random.choice(messages))
         if ready := world.relayable():
-            yield 3, lambda: world.relay(ready)
+            yield self.pace["relay"], lambda: world.relay(ready)
         if world.again:
             yield 1, world.relay_again
         if self.random.random() < 0.01:
             yield 1, world.sweep
 
-    def _requests(self) -> Iterator[tuple[int, Callable[[], None]]]:
+    def _requests(self) -> Iterator[tuple[float, Callable[[], None]]]:
         if self.requests:
-            yield 2, self._request
+            yield self.pace["request"], self._request
             if len(self.world.tasks) < 6:
-                yield 1, self._wait
+                yield self.pace["wait"], self._wait
 
     def _one_of(self, runnable: list[Task]) -> Task:
         """Choose a task to go on, mostly not a slow one."""
@@ -298,9 +329,12 @@ class History:
         world.table.stale_indexes = False
         world.note("faults stop")
         starts = [c["start"] for c in world.rules.conferences.values()]
-        end = max(T0, *(start for start in starts if start < T0 + 2 * 3600 * SECOND)) + SWEEP_EVERY
-        quiet_since = world.now + 2 * SWEEP_EVERY
-        while world.now < max(end, quiet_since) + 2 * SWEEP_EVERY:
+        soon = [start for start in starts if start < T0 + 2 * 3600 * SECOND]
+        end = max(soon) + (3 if world.lost else 1) * SWEEP_EVERY
+        # A crash hides a message for a minute, a fault delays it by up to another.
+        quiet_since = world.now + 130 * SECOND
+        world.next_sweep = world.now + 65 * SECOND
+        while world.now < max(end, quiet_since + SWEEP_EVERY):
             self._drain()
             if world.now > quiet_since:
                 world.settled = True
@@ -333,7 +367,7 @@ class History:
         world = self.world
         if world.tasks:
             return
-        items = {item["pk"]: item for item in world._items() if item["sk"] == "SEATS"}
+        items = {pk: item for (pk, sk), item in world.items.items() if sk == "SEATS"}
         grace = 1_000 + world.skew
         for name, conference in world.rules.conferences.items():
             shards = [item for item in items.values() if item["conference"] == name]
@@ -341,31 +375,34 @@ class History:
             waiting = [b for b in bookings if b["state"] == WAITING]
             offers = [b for b in bookings if b["state"] == OFFERED]
             free = sum(shard["free"] for shard in shards)
-            if world.now > conference["start"] + 2 * SECOND + grace:
+            # A message may be a minute late; a start whose message was lost waits for a sweep.
+            swept = conference["start"] + (2 * SWEEP_EVERY if world.lost else 62 * SECOND)
+            if conference["start"] - grace <= world.now <= swept + grace:
+                continue
+            if world.now > swept + grace:
                 if waiting or offers:
                     world.violate(f"after the start somebody waits for {conference['name']}")
-                continue
-            if world.now >= conference["start"] - grace:
                 continue
             if free and waiting:
                 world.violate(f"a seat of {conference['name']} is free while somebody waits")
             closed = shards[0]["gate"] == "closed"
             if closed and free and not waiting and not offers:
                 world.violate(f"the gate of {conference['name']} stays closed for nobody")
-            if any(offer["deadline"] + grace < world.now for offer in offers):
+            late = SWEEP_EVERY + 65 * SECOND if world.lost else 62 * SECOND
+            if any(offer["deadline"] + late + grace < world.now for offer in offers):
                 world.violate(f"an expired offer of {conference['name']} is never cleaned up")
 
     def _check_end(self) -> None:
         """At the very end: queues empty, one history entry a transition, nothing due."""
         world = self.world
         world.check()
+        world.check_mirror()
         far = world.now + SWEEP_EVERY
         if any(message.visible_at < far for message in world.messages):
             world.violate(f"messages are left: {world.messages}")
         entries = {
-            (item["pk"], int(item["sk"].removeprefix("HISTORY#"))): item["state"]
-            for item in world._items()
-            if item["sk"].startswith("HISTORY#")
+            (pk, int(sk.removeprefix("HISTORY#"))): item["state"]
+            for (pk, sk), item in world.history.items()
         }
         moves = {
             (f"BOOKING#{booking}", version): state
@@ -375,20 +412,26 @@ class History:
         if entries != moves:
             differ = entries.items() ^ moves.items()
             world.violate(f"the history is not what happened: {sorted(differ)}")
-        for item in world._items():
+        for item in world.items.values():
             if item["sk"] == "CONFERENCE" and item["start"] < world.now - SWEEP_EVERY:
                 gates = {
                     other["gate"]
-                    for other in world._items()
+                    for other in world.items.values()
                     if other["sk"] == "SEATS" and other["conference"] == item["id"]
                 }
                 if gates != {"ended"} or "due_pk" in item:
                     world.violate(f"{item['name']} was never closed: {gates}")
 
 
-def run_history(handlers: Handlers, seed: int, tally: Tally) -> None:
+def run_history(handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None) -> None:
     """Run the history of one seed. Raises Violation."""
-    History(handlers, seed, tally).run()
+    History(handlers, seed, tally, focus).run()
+
+
+def lay_grounds() -> None:
+    """Lay every setting's ground now, while all guards are on."""
+    for setting in range(len(SETTINGS)):
+        _ground(setting)
 
 
 @cache
@@ -428,6 +471,7 @@ def _listing(fair: Fair) -> Listing:
         end=start + fair.lasts * SECOND,
         capacity=fair.seats,
         expected_demand=fair.demand,
+        window=fair.window,
     )
 
 

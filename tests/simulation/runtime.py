@@ -98,7 +98,7 @@ class _NoHost:
         raise AssertionError(f"{name} outside of a history")
 
 
-host: Host = _NoHost()  # type: ignore[assignment]
+host: Host = _NoHost()
 
 
 def run_on(current: Host) -> None:

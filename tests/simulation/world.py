@@ -3,7 +3,7 @@
 import heapq
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
@@ -133,7 +133,8 @@ class World:
         self.settled = False  # faults have stopped, and what they delayed has come
         self.lost = False  # a message or timer never came, or went to the dead letters
         self.numbers = 0
-        self._plain: dict[int, tuple[Any, Any]] = {}
+        self.items: dict[tuple[str, str], dict[str, Any]] = {}  # the table in plain form
+        self.history: dict[tuple[str, str], dict[str, Any]] = {}
         self._take_ground()
 
     # ------------------------------------------------------------------ what handlers ask
@@ -394,14 +395,13 @@ class World:
 
     def _take_ground(self) -> None:
         """Read what was laid before the history began, one commit a record."""
-        while self.table.stream_position() > self.stream_read:
-            (record, *_) = self.table.stream_records(self.stream_read)
+        for record in self.table.stream_records(bare=True):
             self._take([record], None)
         self.rules.answered = dict.fromkeys(self.rules.bookings, -1)
 
     def _take_records(self, task: Task) -> None:
         """Read what a call committed: the model judges it, the relay will hear of it."""
-        if new := self.table.stream_records(self.stream_read):
+        if new := self.table.stream_records(self.stream_read, bare=True):
             self._take(new, task)
             self.check()
 
@@ -410,43 +410,37 @@ class World:
         changes = []
         for content in new:
             image = content["dynamodb"]
-            if "NewImage" not in image:
-                continue
-            kind = image["Keys"]["sk"]["S"]
-            if kind in RELAYED:
-                key = image["Keys"]["pk"]["S"]
-                self.records.append(Record(self._number(), key, content))
-            old, now = image.get("OldImage"), image["NewImage"]
-            changes.append((checker.plain_item(old) if old else None, checker.plain_item(now)))
-        if task is not None:
-            looked = task.looked if task.name == "promote" else task.began
-            act = Act(task.began_at, task.began, looked, self.step, self.now, self.skew)
-        else:
-            act = Act(self.now, self.step, self.step, self.step, self.now, self.skew)
-        moved = self.rules.observe(changes, act)
-        if moved:
+            pk, sk = image["Keys"]["pk"]["S"], image["Keys"]["sk"]["S"]
+            if sk in RELAYED:
+                self.records.append(Record(self._number(), pk, content))
+            kept = self.history if sk.startswith("HISTORY") else self.items
+            old = kept.pop((pk, sk), None)
+            if "NewImage" in image:
+                kept[pk, sk] = checker.plain_item(image["NewImage"])
+                changes.append((old, kept[pk, sk]))
+        moved = self.rules.observe(changes, self._act(task))
+        if moved and task is not None:
             self.commits += 1
             self.note("    " + "; ".join(moved))
-            if task is not None:
-                task.moved += moved
+            task.moved += moved
+
+    def _act(self, task: Task | None) -> Act:
+        if task is None:
+            return Act(self.now, self.step, self.step, self.step, self.now, self.skew)
+        looked = task.looked if task.name == "promote" else task.began
+        return Act(task.began_at, task.began, looked, self.step, self.now, self.skew)
 
     def check(self) -> None:
         """Check every safety invariant by recounting the whole table."""
-        broken = self.rules.broken + checker.broken_by(self._items())
+        broken = self.rules.broken + checker.broken_by(self.items.values())
         if broken:
             self.violate(*broken)
 
-    def _items(self) -> Iterator[dict[str, Any]]:
-        """The whole table in plain form; what did not change is not converted again."""
-        kept = self._plain
-        self._plain = {}
-        for item in self.table.items(TABLE):
-            known = kept.get(id(item))
-            plain = known[1] if known is not None and known[0] is item else None
-            if plain is None:
-                plain = checker.plain_item(item)
-            self._plain[id(item)] = (item, plain)
-            yield plain
+    def check_mirror(self) -> None:
+        """Check that what the stream told is what the table holds."""
+        table = [checker.plain_item(item) for item in self.table.items(TABLE)]
+        if {(item["pk"], item["sk"]): item for item in table} != self.items | self.history:
+            self.violate("the stream and the table differ")
 
     def violate(self, *sentences: str) -> None:
         """End the history: an invariant is broken."""
@@ -464,7 +458,7 @@ class World:
 
     def visible(self) -> list[Message]:
         """Messages that may be delivered now: of a FIFO group only the first, one at a time."""
-        busy = {m.group for m in self.messages if m.in_flight and m.group}
+        busy = {m.group for m in self.messages if m.group and self._hides(m)}
         found = []
         for message in self.messages:
             if message.in_flight or message.visible_at > self.now or message.group in busy:
@@ -473,6 +467,10 @@ class World:
                 busy.add(message.group)
             found.append(message)
         return found
+
+    def _hides(self, message: Message) -> bool:
+        """Tell whether a received message keeps what is behind it in its group waiting."""
+        return message.in_flight or (message.receives > 0 and message.visible_at > self.now)
 
     def deliver(self, message: Message) -> None:
         """Give a message, and what waits behind it, to its worker."""

@@ -11,9 +11,6 @@ type Item = dict[str, Any]
 LIVE = {"CONFIRMED", "WAITLISTED", "CONFIRMATION_PENDING"}
 
 
-COUNTED = {"BOOKING", "SEATS", "CONFERENCE", "AGENDA"}  # a change of these is worth a recount
-
-
 def plain_item(raw: Item) -> Item:
     """An item out of DynamoDB's typed form."""
     return {name: _plain(value) for name, value in raw.items()}

@@ -59,7 +59,7 @@ def booking(state: State = State.CONFIRMED, offers: int = 0, **given: Any) -> Bo
         offers=offers,
         created_at=NOW,
         changed_at=NOW,
-        request="r",
+        requests=("r",),
         verb=Verb.BOOK,
         actor="open:u",
     )

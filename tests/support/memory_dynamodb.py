@@ -1031,12 +1031,17 @@ class MemoryDynamoDB:
                 self._apply_to_index(change)
             return len(chosen)
 
-    def stream_records(self, since: int = 0, table: str | None = None) -> list[Result]:
-        """Stream records after the first ``since``, as Lambda gets them, of all tables or one."""
+    def stream_records(
+        self, since: int = 0, table: str | None = None, *, bare: bool = False
+    ) -> list[Result]:
+        """Stream records after the first ``since``, as Lambda gets them, of all tables or one.
+
+        Bare records share their images with the table and tell no size; they cost little.
+        """
         with self._lock:
             changes = self._state.changes[since:]
         return [
-            _stream_record(sequence, change)
+            _stream_record(sequence, change, bare=bare)
             for sequence, change in enumerate(changes, since + 1)
             if table in (None, change.definition.name)
         ]
@@ -1643,7 +1648,7 @@ def _page(source: _Source, limit: int | None, rows: list[_Row]) -> tuple[list[_R
     return page, stopped
 
 
-def _stream_record(sequence: int, change: _Change) -> Result:
+def _stream_record(sequence: int, change: _Change, *, bare: bool = False) -> Result:
     definition, old, new = change.definition, change.old, change.new
     view = definition.stream_view
     row = new or old
@@ -1662,15 +1667,19 @@ def _stream_record(sequence: int, change: _Change) -> Result:
         "awsRegion": REGION,
         "dynamodb": {
             "ApproximateCreationDateTime": int(change.at),
-            **{
-                image: {attribute: _event_value(value) for attribute, value in item.items()}
-                for image, item in images.items()
-            },
+            **(images if bare else _event_images(images)),
             "SequenceNumber": f"{sequence:021d}",
-            "SizeBytes": sum(map(expressions.item_size, images.values())),
+            **({} if bare else {"SizeBytes": sum(map(expressions.item_size, images.values()))}),
             "StreamViewType": view,
         },
         "eventSourceARN": definition.stream_arn,
+    }
+
+
+def _event_images(images: Result) -> Result:
+    return {
+        image: {attribute: _event_value(value) for attribute, value in item.items()}
+        for image, item in images.items()
     }
 
 

@@ -17,6 +17,9 @@ type Value = dict[str, Any]
 type Item = dict[str, Value]
 
 
+REQUESTS = ("r0", "r1", "r2")  # a booking's last requests, each in its version's place
+
+
 def text(value: str) -> Value:
     """A string."""
     return {"S": str(value)}  # of an enumeration too, as a plain string
@@ -255,12 +258,17 @@ def of_booking(booking: Booking) -> Item:
             "offers": number(booking.offers),
             "created_at": number(booking.created_at),
             "changed_at": number(booking.changed_at),
-            "request": text(booking.request),
+            **of_request(booking.requests[-1], place.version),
             "verb": text(booking.verb),
             "actor": text(booking.actor),
             **of_standing(place.standing),
         }
     )
+
+
+def of_request(request: str, version: int) -> Item:
+    """The request that made a version, kept over the next few: its reply may have been lost."""
+    return {REQUESTS[version % len(REQUESTS)]: text(request)}
 
 
 def of_standing(standing: Standing) -> dict[str, Value | None]:
@@ -301,7 +309,7 @@ def to_booking(item: Item) -> Booking:
         offers=int(item["offers"]["N"]),
         created_at=int(item["created_at"]["N"]),
         changed_at=int(item["changed_at"]["N"]),
-        request=item["request"]["S"],
+        requests=tuple(item[name]["S"] for name in REQUESTS if name in item),
         verb=Verb(item["verb"]["S"]),
         actor=item["actor"]["S"],
     )

@@ -51,7 +51,7 @@ def _booking(transition: Transition) -> Write:
         **given,
         "version": number(place.version + 1),
         "changed_at": number(cause.now),
-        "request": text(cause.request),
+        **items.of_request(cause.request, place.version + 1),
         "verb": text(cause.verb),
         "actor": text(cause.actor),
     }

@@ -30,7 +30,7 @@ class Cancel:
             raise BookingUnknown
         if attendee is not None and attendee != booking.attendee:
             raise NotOwner
-        if booking.request == request:
+        if request in booking.requests:
             return  # an earlier attempt succeeded, and its reply was lost
         cause = Cause(verb=Verb.CANCEL, request=request, actor=booking.attendee, now=now)
         self.store.commit(cancel(booking, cause))

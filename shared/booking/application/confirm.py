@@ -30,7 +30,7 @@ class Confirm:
             raise BookingUnknown
         if attendee is not None and attendee != booking.attendee:
             raise NotOwner
-        if booking.request == request:
+        if request in booking.requests:
             return  # an earlier attempt succeeded, and its reply was lost
         assert agenda is not None, "a booking's attendee has an agenda"
         cause = Cause(verb=Verb.CONFIRM, request=request, actor=booking.attendee, now=now)

@@ -7,7 +7,7 @@ from booking.application.attempts import Attempts
 from booking.application.ports import Clock, NewId, Pick, Stale, Store
 from booking.domain import seats as seat
 from booking.domain.booking import Verb
-from booking.domain.conference import Conference
+from booking.domain.conference import Conference, Instant
 from booking.domain.transitions import SYSTEM, Cause, promote
 
 OFFERS_A_RUN = 25
@@ -59,7 +59,7 @@ class Promote:
         now = self.clock()
         conference, read = self.store.conference_and_seats(known.id, known.shards)
         assert conference is not None
-        if conference.canceled or conference.started(now):
+        if _closed_for_good(conference, now):
             return Step.NOTHING
         free = seat.with_free(read)
         if read[0].gate is not seat.Gate.CLOSED or not free:
@@ -77,3 +77,7 @@ class Promote:
             raise Stale  # the counters know a waiter whom the query does not show yet
         self.store.move_seats(seat.reopen(conference.id, read))
         return Step.REOPENED
+
+
+def _closed_for_good(conference: Conference, now: Instant) -> bool:
+    return conference.canceled or conference.started(now)

@@ -101,7 +101,7 @@ class Booking:
     offers: int
     created_at: Instant
     changed_at: Instant
-    request: str  # the last request that moved it: a retry recognises its own effect
+    requests: tuple[str, ...]  # the last that moved it: a retry recognises its own effect
     verb: Verb
     actor: str
 

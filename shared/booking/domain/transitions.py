@@ -95,7 +95,7 @@ def book(  # noqa: PLR0917 - each is a different thing
         offers=0,
         created_at=cause.now,
         changed_at=cause.now,
-        request=cause.request,
+        requests=(cause.request,),
         verb=cause.verb,
         actor=cause.actor,
     )

@@ -15,7 +15,7 @@ from booking.domain import refusals
 from booking.domain.booking import State
 from booking.domain.refusals import AlreadyBooked, Invalid, Refusal
 from booking.surfaces import compact, fields
-from booking.surfaces.http import Answer, Request, Surface, parsed, parsed_values
+from booking.surfaces.http import Answer, Request, Surface, check_body, parsed, parsed_values
 
 STATUSES: dict[type[Refusal], int] = {**compact.STATUSES, refusals.BookingUnknown: 404}
 
@@ -83,6 +83,7 @@ class BookingBody(BaseModel):
 def _body[M: BaseModel](model: type[M], request: Request) -> M:
     if not request.content_type.startswith("application/x-www-form-urlencoded"):
         return parsed(model, request)
+    check_body(request)
     try:
         pairs = parse_qsl(
             request.body.decode(), keep_blank_values=True, max_num_fields=50, errors="strict"

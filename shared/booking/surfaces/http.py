@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from booking.domain.refusals import Invalid, Refusal
 
 BODY_LIMIT = 64 * 1024
+_REPLACED = "\ufffd".encode()  # what a gateway puts where bytes were no UTF-8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,7 @@ class Surface:
 
 def parsed[M: BaseModel](model: type[M], request: Request) -> M:
     """Parse a JSON body. Raises Invalid, which names the field."""
-    _check_size(request)
+    check_body(request)
     try:
         return model.model_validate_json(request.body)
     except ValidationError as error:
@@ -81,9 +82,12 @@ def parsed_values[M: BaseModel](model: type[M], values: Mapping[str, Any]) -> M:
         raise _invalid(error) from error
 
 
-def _check_size(request: Request) -> None:
+def check_body(request: Request) -> None:
+    """Refuse a body that is too large, or was not UTF-8."""
     if len(request.body) > BODY_LIMIT:
         raise Invalid("body", f"must be at most {BODY_LIMIT} bytes")
+    if _REPLACED in request.body:
+        raise Invalid("body", "must be in UTF-8")
 
 
 def _invalid(error: ValidationError) -> Invalid:

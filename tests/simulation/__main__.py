@@ -1,0 +1,116 @@
+"""make simulate: many histories on all cores, and what they came to; or one, replayed."""
+
+import argparse
+import os
+import sys
+import time
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+
+from tests.simulation import faults, runtime
+from tests.simulation.histories import Tally, Violation, run_history
+
+BATCH = 100
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a batch of seeds came to."""
+
+    tally: Tally
+    broken: list[tuple[int, str]] = field(default_factory=list)
+
+
+def main() -> int:
+    """Run histories; return how many broke an invariant, at most 1."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, help="replay this one and print its trace")
+    parser.add_argument("--histories", type=int, default=20_000)
+    parser.add_argument("--first", type=int, default=None, help="the first seed; default random")
+    arguments = parser.parse_args()
+    if arguments.seed is not None:
+        return _replay(arguments.seed)
+    first = arguments.first
+    if first is None:
+        first = int.from_bytes(os.urandom(4)) * 1_000
+    return _many(first, arguments.histories)
+
+
+def _replay(seed: int) -> int:
+    try:
+        run_history(runtime.loaded(), seed, Tally())
+    except Violation as violation:
+        print(violation)
+        return 1
+    print(f"seed {seed}: nothing is broken")
+    return 0
+
+
+def _many(first: int, histories: int) -> int:
+    print(f"seeds {first} to {first + histories - 1}")
+    began = time.monotonic()
+    total = Outcome(Tally())
+    starts = range(first, first + histories, BATCH)
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        ends = [min(start + BATCH, first + histories) for start in starts]
+        for outcome in pool.map(run_batch, starts, ends):
+            _add(total, outcome)
+    _report(total, time.monotonic() - began)
+    return 1 if total.broken else 0
+
+
+def run_batch(first: int, end: int) -> Outcome:
+    """Run the histories of some seeds."""
+    outcome = Outcome(Tally())
+    for seed in range(first, end):
+        try:
+            run_history(runtime.loaded(), seed, outcome.tally)
+        except Violation as violation:
+            outcome.broken.append((seed, str(violation)))
+    return outcome
+
+
+def _add(total: Outcome, more: Outcome) -> None:
+    total.tally.histories += more.tally.histories
+    total.tally.steps += more.tally.steps
+    total.tally.commits += more.tally.commits
+    total.tally.struck += more.tally.struck
+    total.tally.answers += more.tally.answers
+    total.broken += more.broken
+
+
+def _report(total: Outcome, seconds: float) -> None:
+    tally = total.tally
+    print(
+        f"{tally.histories:,} histories, {tally.steps:,} steps, {tally.commits:,} commits", end=""
+    )
+    print(f", {sum(tally.struck.values()):,} faults in {seconds:.0f} s: ", end="")
+    print(f"{tally.histories / seconds:.0f} histories/s, {tally.steps / seconds:,.0f} steps/s\n")
+    _table("fault x call", faults.ON_CALLS, faults.CALLS, tally.struck)
+    _table("fault x delivery", faults.ON_DELIVERIES, faults.DELIVERIES, tally.struck)
+    print(f"{faults.SKEWED}: {tally.struck[faults.SKEWED, 'history']:,} histories\n")
+    for seed, story in total.broken[:3]:
+        print(f"{story}\n\nreplay it: make simulate SEED={seed}\n")
+    print(f"{len(total.broken)} histories broke an invariant")
+    if total.broken:
+        print("seeds:", *(seed for seed, _ in total.broken[:20]))
+
+
+def _table(
+    title: str,
+    rows: dict[str, tuple[str, ...]],
+    columns: tuple[str, ...],
+    struck: Counter[tuple[str, str]],
+) -> None:
+    """Print how often each fault struck each operation; - where it can't."""
+    short = [column[:11] for column in columns]
+    print(f"{title:16}" + "".join(f"{name:>12}" for name in short))
+    for fault, where in rows.items():
+        cells = [f"{struck[fault, c]:,}" if c in where else "-" for c in columns]
+        print(f"{fault:16}" + "".join(f"{cell:>12}" for cell in cells))
+    print()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
