@@ -48,10 +48,11 @@ class Control:
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0})
 # Seats freed behind a closed gate of several shards, and offers to confirm.
 QUEUE = Focus((2, 4, 9, 11), pace={"request": 4.0})
+FEW = Focus((9, 11), requests=(3, 5))
 LOST = Focus((1, 2, 9), rates={"lost after": 0.3}, pace={"request": 4.0})
-CRASHES = Focus((1, 9, 11), rates={"crash after": 0.1, "crash before": 0.1, "throttle": 0.3})
-SOON = Focus((6,), pace={"deliver": 0.05, "wait": 3.0})
-TORN = Focus((4, 9, 11), rates={"torn": 0.8}, pace={"request": 6.0, "deliver": 6.0, "relay": 6.0})
+STORMY = Focus((1, 9, 11), rates={"throttle": 0.9}, requests=(4, 8))
+SOON = Focus((6, 12), rates={"clock skew": 1.0}, pace={"wait": 4.0})
+TORN = Focus((4, 9, 11), rates={"torn": 0.9}, pace={"request": 6.0, "deliver": 6.0, "relay": 6.0})
 
 CONTROLS: list[Control] = []
 
@@ -150,7 +151,7 @@ def _(stack: ExitStack) -> None:
     change_of(stack, "close_and_join", none_free=False)
 
 
-@control("open gates are closed, not closed ones", "a late closer joins past a freed seat", RUSH)
+@control("open gates are closed, not closed ones", "a late closer joins past a freed seat", SOON)
 def _(stack: ExitStack) -> None:
     change_of(stack, "close_and_join", gate=None)
 
@@ -179,11 +180,10 @@ def _(stack: ExitStack) -> None:
     _never_started(stack)
 
 
-@control(
-    "a lapse needs a gate that has not ended", "somebody waits after the start, for ever", SOON
-)
+@control("an ended gate fences what people do", "a confirmation after the end", SOON)
 def _(stack: ExitStack) -> None:
-    change_of(stack, "rejoin", fenced=False)
+    for name in ("confirm", "rejoin", "give_up", "give_back", "leave"):
+        change_of(stack, name, fenced=False)
 
 
 # ---------------------------------------------------------------------- conditions of the rest
@@ -373,7 +373,7 @@ def _(stack: ExitStack) -> None:
     swap(stack, relay, "nudges", lambda _: {})
 
 
-@control("confirmations are nudged for too", "a free seat stays behind a closed gate", QUEUE)
+@control("confirmations are nudged for too", "a free seat stays behind a closed gate", FEW)
 def _(stack: ExitStack) -> None:
     def freed_or_joined(changes: Sequence[Any]) -> dict[str, str]:
         return {
@@ -443,7 +443,7 @@ def _(stack: ExitStack) -> None:
     )
 
 
-@control("a failed message is reported", "a nudge or a timer is lost", CRASHES)
+@control("a failed message is reported", "a nudge or a timer is lost", STORMY)
 def _(stack: ExitStack) -> None:
     handlers = runtime.loaded()
     for name in ("promote", "lapse", "start_conference"):

@@ -73,6 +73,7 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
     (Fair("A", 2, 10, 400, (0, 1, 2), window=300),),
     (Fair("A", 2, 300, 400, (0,), window=300),),
     (Fair("A", 2, 450, 400, (0, 1, 2), window=300),),
+    (Fair("A", 1, 10, 12, (0,)),),
     (Fair("A", 1, 300, 400, (0, 1), window=300), Fair("B", 1, 10, 420, (2, 1), window=300)),
 )
 
@@ -104,6 +105,7 @@ class History:
         self.world = World(handlers, seed, tally.struck, _ground(self.setting))
         self.random = self.world.random
         self.requests = self.random.randint(*REQUESTS)
+        self.stopped = T0
         self.pace = {name: self.random.choice(weights) for name, weights in PACES.items()}
         if focus is not None:
             self.requests = self.random.randint(*focus.requests)
@@ -133,7 +135,10 @@ class History:
             world.faults.storm = not world.faults.storm
         steps = [*self._deliveries(), *self._requests()]
         if runnable := world.runnable():
-            steps.append((self.pace["task"], lambda: world.run_task(self._one_of(runnable))))
+            speed = min(1.0, sum(task.speed for task in runnable))
+            steps.append(
+                (self.pace["task"] * speed, lambda: world.run_task(self._one_of(runnable)))
+            )
         if not steps:
             self._jump()
             return
@@ -170,9 +175,10 @@ class History:
         else:
             self.world.pass_time(self.world.now + self.random.randint(1, 4 * SECOND))
 
-    def _jump(self) -> None:
-        event, sweep = self.world.next_event(), self.world.next_sweep
-        self.world.pass_time(sweep if event is None else min(event, sweep))
+    def _jump(self, at_most: int | None = None) -> None:
+        """Let time go on to whatever happens next."""
+        times = (self.world.next_event(), self.world.next_sweep, at_most)
+        self.world.pass_time(min(at for at in times if at is not None))
 
     # ------------------------------------------------------------------ people
 
@@ -332,14 +338,16 @@ class History:
         soon = [start for start in starts if start < T0 + 2 * 3600 * SECOND]
         end = max(soon) + (3 if world.lost else 1) * SWEEP_EVERY
         # A crash hides a message for a minute, a fault delays it by up to another.
+        self.stopped = world.now
         quiet_since = world.now + 130 * SECOND
-        world.next_sweep = world.now + 65 * SECOND
+        if world.lost:
+            world.next_sweep = world.now + 65 * SECOND
         while world.now < max(end, quiet_since + SWEEP_EVERY):
             self._drain()
             if world.now > quiet_since:
                 world.settled = True
                 self._check_liveness()
-            self._jump()
+            self._jump(quiet_since + 1 if world.now <= quiet_since else None)
         self._drain()
         self._check_liveness()
         self._check_end()
@@ -377,10 +385,9 @@ class History:
             free = sum(shard["free"] for shard in shards)
             # A message may be a minute late; a start whose message was lost waits for a sweep.
             swept = conference["start"] + (2 * SWEEP_EVERY if world.lost else 62 * SECOND)
-            if conference["start"] - grace <= world.now <= swept + grace:
-                continue
-            if world.now > swept + grace:
-                if waiting or offers:
+            if world.now >= conference["start"] - grace:
+                late = world.now > max(swept + grace, self.stopped + 190 * SECOND)
+                if late and (waiting or offers):
                     world.violate(f"after the start somebody waits for {conference['name']}")
                 continue
             if free and waiting:
@@ -388,8 +395,8 @@ class History:
             closed = shards[0]["gate"] == "closed"
             if closed and free and not waiting and not offers:
                 world.violate(f"the gate of {conference['name']} stays closed for nobody")
-            late = SWEEP_EVERY + 65 * SECOND if world.lost else 62 * SECOND
-            if any(offer["deadline"] + late + grace < world.now for offer in offers):
+            patience = SWEEP_EVERY + 65 * SECOND if world.lost else 62 * SECOND
+            if any(offer["deadline"] + patience + grace < world.now for offer in offers):
                 world.violate(f"an expired offer of {conference['name']} is never cleaned up")
 
     def _check_end(self) -> None:

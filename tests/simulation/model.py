@@ -46,7 +46,7 @@ class Rules:
     window: int  # milliseconds
     conferences: dict[str, Image] = field(default_factory=dict)
     bookings: dict[str, Image] = field(default_factory=dict)
-    gates: dict[str, set[str]] = field(default_factory=dict)
+    ended: set[str] = field(default_factory=set)  # conferences whose gates have ended
     answered: dict[str, int] = field(default_factory=dict)  # booking: step of the answer
     moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
@@ -58,6 +58,8 @@ class Rules:
         for _, new in changes:
             if new["sk"] == "CONFERENCE":
                 self.conferences[new["id"]] = new
+            if new["sk"] == "SEATS" and new["gate"] == "ended":
+                self.ended.add(new["conference"])
         for old, new in commit:
             self._judge(old, new, commit, act)
             moved.append(f"{new['id'][-4:]} {old and old['state']} -> {new['state']}")
@@ -91,6 +93,9 @@ class Rules:
         within = act.began_at - act.skew <= at <= act.now + act.skew
         self._check(within, "decided by another time than its own", new)
         conference = self.conferences[new["conference"]]
+        cleaned = new["state"] == CANCELED and new["reason"] != "attendee"
+        over = new["conference"] in self.ended
+        self._check(cleaned or not over, "moved by a person at an ended gate", new)
         match was, new["state"]:
             case None, "CONFIRMED":
                 self._booked_directly(new, conference, at)

@@ -31,6 +31,7 @@ from booking.edge.settings import relay_settings, settings
 
 # One retry, short timeouts: conflicts are retried by us, with fresh state.
 CONFIG = Config(
+    user_agent="conference-booking",  # else botocore builds a long one for every call
     connect_timeout=1,
     read_timeout=1,
     retries={"mode": "standard", "total_max_attempts": 2},
