@@ -48,9 +48,15 @@ class Control:
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0})
 # Seats freed behind a closed gate of several shards, and offers to confirm.
 QUEUE = Focus((2, 4, 9, 11), pace={"request": 4.0})
-FEW = Focus((9, 11), requests=(3, 5))
-LOST = Focus((1, 2, 9), rates={"lost after": 0.3}, pace={"request": 4.0})
+FEW = Focus((9,), pace={"deliver": 6.0, "relay": 6.0, "request": 1.0}, requests=(3, 6))
+LOST = Focus((9,), rates={"lost after": 0.15}, pace={"request": 1.0}, requests=(10, 14))
 STORMY = Focus((1, 9, 11), rates={"throttle": 0.9}, requests=(4, 8))
+CLOSING = Focus(
+    (12,),
+    rates={"throttle": 0.1},
+    pace={"wait": 6.0, "deliver": 6.0, "request": 1.0},
+    requests=(5, 10),
+)
 SOON = Focus((6, 12), rates={"clock skew": 1.0}, pace={"wait": 4.0})
 TORN = Focus((4, 9, 11), rates={"torn": 0.9}, pace={"request": 6.0, "deliver": 6.0, "relay": 6.0})
 
@@ -151,7 +157,7 @@ def _(stack: ExitStack) -> None:
     change_of(stack, "close_and_join", none_free=False)
 
 
-@control("open gates are closed, not closed ones", "a late closer joins past a freed seat", SOON)
+@control("open gates are closed, not closed ones", "a late closer joins past a freed seat", CLOSING)
 def _(stack: ExitStack) -> None:
     change_of(stack, "close_and_join", gate=None)
 

@@ -344,13 +344,18 @@ class History:
             world.next_sweep = world.now + 65 * SECOND
         while world.now < max(end, quiet_since + SWEEP_EVERY):
             self._drain()
-            if world.now > quiet_since:
+            if world.now > max(quiet_since, self._recovered()):
                 world.settled = True
                 self._check_liveness()
             self._jump(quiet_since + 1 if world.now <= quiet_since else None)
         self._drain()
         self._check_liveness()
         self._check_end()
+
+    def _recovered(self) -> int:
+        """Until when what a crash has hidden, or lost, may still be amiss."""
+        sweep = 2 * SWEEP_EVERY if self.world.lost else 0
+        return self.world.crashed_at + 190 * SECOND + sweep
 
     def _drain(self) -> None:
         """Do whatever can be done at this instant."""
@@ -386,7 +391,9 @@ class History:
             # A message may be a minute late; a start whose message was lost waits for a sweep.
             swept = conference["start"] + (2 * SWEEP_EVERY if world.lost else 62 * SECOND)
             if world.now >= conference["start"] - grace:
-                late = world.now > max(swept + grace, self.stopped + 190 * SECOND)
+                late = world.now > max(
+                    swept + grace, self.stopped + 190 * SECOND, self._recovered()
+                )
                 if late and (waiting or offers):
                     world.violate(f"after the start somebody waits for {conference['name']}")
                 continue

@@ -91,6 +91,23 @@ def _relayed_kinds() -> frozenset[str]:
 RELAYED = _relayed_kinds()
 
 
+def _lifetimes() -> dict[str, int]:
+    """Read from the template how long Lambda lets each function run, in milliseconds."""
+    default = template()["Globals"]["Function"]["Timeout"]
+    functions = [
+        resource["Properties"]
+        for resource in template()["Resources"].values()
+        if resource["Type"] == "AWS::Serverless::Function"
+    ]
+    return {
+        function["CodeUri"].split("/")[1]: function.get("Timeout", default) * SECOND
+        for function in functions
+    }
+
+
+LIFETIMES = _lifetimes()
+
+
 class World:
     """The table, the queues, the clock and the tasks of one history."""
 
@@ -130,6 +147,9 @@ class World:
         self.rules = Rules(runtime.WINDOW * SECOND)
         self.trace: list[str] = []
         self.commits = 0
+        self.calls = 0
+        self.crash_at: tuple[int, str] | None = None  # kill whoever makes this call
+        self.crashed_at = T0
         self.settled = False  # faults have stopped, and what they delayed has come
         self.lost = False  # a message or timer never came, or went to the dead letters
         self.numbers = 0
@@ -218,8 +238,11 @@ class World:
     def crash(self, task: Task) -> None:
         """Kill a handler where it stands."""
         task.struck = True
+        self.crashed_at = self.now
+        still = set(self.table.hidden_items())
         for hidden in task.hidden:
-            self.table.reveal_item(hidden)
+            if hidden in still:
+                self.table.reveal_item(hidden)
         task.body.throw(GreenletExit)
         self._end(task, None, crashed=True)
 
@@ -229,6 +252,10 @@ class World:
 
     def run_task(self, task: Task) -> None:
         """Perform the call that a task waits for, and let it go on."""
+        if self.now > task.began_at + LIFETIMES.get(task.name, SECOND * 60):
+            self.note(f"{task.name} {task.number} ran out of time")
+            self.crash(task)
+            return
         if task.reply:
             self._reveal_or_reply(task)
             return
@@ -266,7 +293,8 @@ class World:
         """Roll for what happens before a call has any effect."""
         operation, strike = call.operation, self.faults.strike
         error: Exception | None = None
-        if strike("crash before", operation):
+        self.calls += 1
+        if strike("crash before", operation) or self.crash_at == (self.calls, "before"):
             return None, True
         if strike("lost before", operation):
             error = fault.lost()
@@ -284,7 +312,7 @@ class World:
         operation, strike = call.operation, self.faults.strike
         if operation in fault.CALLS and strike("sent twice", operation):
             self._send_twice(call, task)
-        if strike("crash after", operation):
+        if strike("crash after", operation) or self.crash_at == (self.calls, "after"):
             return None, True
         if not isinstance(answer, Exception) and strike("lost after", operation):
             task.struck = True
@@ -552,7 +580,8 @@ class World:
 
     def _swept(self, answer: Any, crashed: bool) -> None:  # noqa: FBT001
         """Where nothing was lost, and nothing is under way, there is nothing to find."""
-        if crashed or not answer["findings"] or not self.settled or self.lost:
+        recovering = self.now < self.crashed_at + SWEEP_EVERY
+        if crashed or not answer["findings"] or not self.settled or self.lost or recovering:
             return
         self.violate(f"{answer['findings']} findings, though nothing was lost")
 

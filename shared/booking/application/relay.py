@@ -80,8 +80,8 @@ class RelayChanges:
         self.bus.publish([(event_name(move), move) for move in moves])
 
     def _arm_timers(self, changes: Iterable[Change]) -> None:
-        now = self.clock()
         for change in changes:
+            now = self.clock()
             match change:
                 case BookingMoved(after=after):
                     place = after.place

@@ -1,0 +1,70 @@
+"""A crash before or after any AWS call of any handler: all recover.
+
+By the redelivery of what was not done, by its late redelivery, or by the sweeper alone.
+"""
+
+from collections import Counter
+
+import pytest
+
+from tests.simulation import runtime
+from tests.simulation.histories import Focus, History, Tally, Violation
+from tests.simulation.world import SECOND
+
+# Two people with seats and one who waits; a conference that starts soon; one shard, and three.
+STORIES = [(1, 74), (2, 8), (5, 83), (11, 36)]
+CALM = {"request": 1.0, "deliver": 6.0, "relay": 6.0}
+
+
+def story(setting: int, seed: int) -> History:
+    focus = Focus((setting,), pace=CALM, requests=(6, 8))
+    return History(runtime.loaded(), seed, Tally(), focus)
+
+
+def crashing(setting: int, seed: int, call: int, moment: str, recovery: str) -> None:
+    history = story(setting, seed)
+    world = history.world
+    world.crash_at = (call, moment)
+    crash = world.crash
+
+    def crash_and(task: object) -> None:
+        crash(task)  # type: ignore[arg-type]
+        for message in world.messages:
+            if recovery == "late redelivery" and message.receives:
+                message.visible_at += 60 * SECOND
+        if recovery == "the sweeper alone":
+            world.messages[:] = [m for m in world.messages if m.in_flight]
+            world.schedules.clear()
+            world.lost = True
+
+    world.crash = crash_and  # type: ignore[method-assign]
+    try:
+        history.run()
+    except Violation as violation:
+        pytest.fail(f"{setting} {seed} crashed {moment} call {call}, {recovery}\n{violation}")
+
+
+@pytest.mark.parametrize("recovery", ["redelivery", "late redelivery", "the sweeper alone"])
+@pytest.mark.parametrize(("setting", "seed"), STORIES)
+def test_a_crash_at_any_call_is_recovered_from(setting: int, seed: int, recovery: str) -> None:
+    calm = story(setting, seed)
+    calm.run()
+    for call in range(1, calm.world.calls + 1):
+        for moment in ("before", "after"):
+            crashing(setting, seed, call, moment, recovery)
+
+
+def test_the_stories_call_from_every_handler() -> None:
+    names: Counter[str] = Counter()
+    for setting, seed in STORIES:
+        history = story(setting, seed)
+        start = history.world.start
+
+        def counted(name: str, *rest: object, start: object = start) -> object:
+            names[name] += 1
+            return start(name, *rest)  # type: ignore[operator]
+
+        history.world.start = counted  # type: ignore[method-assign,assignment]
+        history.run()
+    assert set(names) >= {"book", "cancel", "relay_changes", "promote", "start_conference"}
+    assert set(names) >= {"confirm", "lapse", "sweep"}
