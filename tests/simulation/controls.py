@@ -50,13 +50,19 @@ RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0})
 QUEUE = Focus((2, 4, 9, 11), pace={"request": 4.0})
 FEW = Focus((9,), pace={"deliver": 6.0, "relay": 6.0, "request": 1.0}, requests=(3, 6))
 LOST = Focus((9,), rates={"lost after": 0.15}, pace={"request": 1.0}, requests=(10, 14))
-STORMY = Focus((1, 9, 11), rates={"throttle": 0.9}, requests=(4, 8))
-CLOSING = Focus(
-    (12,),
-    rates={"throttle": 0.1},
-    pace={"wait": 6.0, "deliver": 6.0, "request": 1.0},
-    requests=(5, 10),
+STORMY = Focus(
+    (1, 9),
+    rates={"early": 0.9, "throttle": 0.4},
+    pace={"wait": 1.0, "deliver": 6.0, "relay": 6.0},
+    requests=(5, 8),
 )
+LATE = Focus(
+    (1, 2),
+    rates={"late": 0.5},
+    pace={"deliver": 1.0, "relay": 6.0, "wait": 2.0, "request": 0.5},
+    requests=(8, 12),
+)
+CLOSING = Focus((12,), pace={"wait": 3.0, "deliver": 6.0, "request": 0.5}, requests=(4, 7))
 SOON = Focus((6, 12), rates={"clock skew": 1.0}, pace={"wait": 4.0})
 TORN = Focus((4, 9, 11), rates={"torn": 0.9}, pace={"request": 6.0, "deliver": 6.0, "relay": 6.0})
 
@@ -157,9 +163,11 @@ def _(stack: ExitStack) -> None:
     change_of(stack, "close_and_join", none_free=False)
 
 
-@control("open gates are closed, not closed ones", "a late closer joins past a freed seat", CLOSING)
+@control(
+    "open gates are closed, not closed ones", "a late closer brings an ended gate back", CLOSING
+)
 def _(stack: ExitStack) -> None:
-    change_of(stack, "close_and_join", gate=None)
+    change_of(stack, "close_and_join", gate=None, fenced=False)
 
 
 @control(
@@ -246,7 +254,7 @@ def _(stack: ExitStack) -> None:
     swap(stack, book, "admit", lambda *_: None)
 
 
-@control("an offer is confirmed in time only", "expiry is decided by whether a timer fired")
+@control("an offer is confirmed in time only", "expiry waits for a timer to fire", LATE)
 def _(stack: ExitStack) -> None:
     swap(stack, transitions, "_check_confirmable", _only_offers)
 

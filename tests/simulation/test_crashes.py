@@ -32,6 +32,7 @@ def crashing(setting: int, seed: int, call: int, moment: str, recovery: str) -> 
         for message in world.messages:
             if recovery == "late redelivery" and message.receives:
                 message.visible_at += 60 * SECOND
+                world.crashed_at = world.now + 120 * SECOND
         if recovery == "the sweeper alone":
             world.messages[:] = [m for m in world.messages if m.in_flight]
             world.schedules.clear()
