@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -42,7 +42,7 @@ check: bootstrap ## Lint, types, import rules, template, and the tests that need
 	@$(MAKE) -j2 lint unit
 
 unit: bootstrap
-	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local))
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local operations))
 
 lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	$(bin)/ruff check
@@ -54,6 +54,9 @@ lint: bootstrap ## Lint, types, import rules and the template, without any test.
 
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
+
+verify: bootstrap ## Walk the local stack's table, or TABLE=name in an account, and check every invariant.
+	@$(bin)/python -m operations.verify $(if $(TABLE),--table $(TABLE))
 
 bench: bootstrap ## Print round trips, capacity units, CPU and cold starts per operation.
 	@$(bootstrap) emulator

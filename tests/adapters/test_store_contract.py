@@ -20,7 +20,7 @@ from booking.domain.booking import Booking, Standing, State
 from booking.domain.conference import Conference
 from booking.domain.refusals import ConferenceExists, Invalid, UserExists
 from booking.domain.seats import Gate
-from tests.support import checker
+from operations import checker
 from tests.support.examples import HOUR, NOW, START, cause, conference
 
 
@@ -41,6 +41,8 @@ def add_users(store: DynamoStore, *names: str) -> None:
 def join(store: DynamoStore, listed: Conference, who: str, ticket: int) -> Booking:
     opening = store.opening(listed.id, f"open:{who}")
     assert opening.agenda is not None
+    while store.mint_ticket(listed.id) < ticket:
+        pass
     closed = store.seats(listed.id, listed.shards)[0].gate is Gate.CLOSED
     changes = (
         [seat.join(listed.id, 0, 0)]
@@ -206,6 +208,7 @@ def test_an_offer_goes_to_one_waiter_and_comes_back(store: DynamoStore) -> None:
         store.commit(offer)
     assert (store.heads(listed, 5), _booking(store, "b-v").offers) == ([], 1)
     assert violations(store) == []
+    assert store.mint_ticket("C") == 2
     lapsed = transitions.lapse(_booking(store, "b-v"), cause(NOW + 10_000), ticket=2, max_offers=0)
     store.commit(lapsed)
     with pytest.raises(Stale):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.checker import violations
+from operations.checker import violations
 from tests.support.e2e import Behind, Booked, Compact, Item, eventually, histories, under_way
 
 SETTLE_SECONDS = 120

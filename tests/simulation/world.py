@@ -12,12 +12,12 @@ from typing import Any
 from greenlet import GreenletExit, greenlet
 
 from booking.application.ports import Busy, NotTaken
+from operations import checker
 from tests.simulation import faults as fault
 from tests.simulation import runtime
 from tests.simulation.faults import Faults
 from tests.simulation.model import Act, Rules
 from tests.simulation.runtime import Call, Handlers, Pause
-from tests.support import checker
 from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.support.tables import TABLE, create_table, template
 

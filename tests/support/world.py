@@ -23,7 +23,7 @@ from booking.application.resize import Resize
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.conference import Conference
-from tests.support import checker
+from operations import checker
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import TABLE, create_table
 

@@ -29,6 +29,7 @@ def broken_by(items: Iterable[Item]) -> list[str]:
             item
         )
     found: list[str] = []
+    found += _belonging(kinds)
     found += _seats(kinds)
     found += _bookings(kinds)
     found += _waitlist(kinds)
@@ -45,6 +46,20 @@ def _plain(value: dict[str, Any]) -> Any:
     if kind == "L":
         return [_plain(inner) for inner in content]
     return content
+
+
+def _belonging(kinds: dict[str, list[Item]]) -> list[str]:
+    """Check that nothing is without its conference, and that no ticket can be given twice."""
+    known = {conference["id"] for conference in kinds["CONFERENCE"]}
+    of = [(s["conference"], "seats") for s in kinds["SEATS"]]
+    of += [(b["conference"], f"booking {b['id']}") for b in kinds["BOOKING"]]
+    found = [f"{what} of {name}, which is not there" for name, what in of if name not in known]
+    minted = {c["pk"].partition("#")[2]: c["minted"] for c in kinds["TICKETS"]}
+    return found + [
+        f"ticket {booking['ticket']} of {booking['conference']} comes again"
+        for booking in kinds["BOOKING"]
+        if booking.get("ticket", 0) > minted.get(booking["conference"], 0)
+    ]
 
 
 def _seats(kinds: dict[str, list[Item]]) -> list[str]:

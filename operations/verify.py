@@ -1,0 +1,84 @@
+"""make verify: walk a whole table and say which invariants do not hold, after a restore say.
+
+    make verify                     the local stack's table
+    make verify TABLE=name          a table in the account that the AWS environment names
+
+Reads only. A walk is no snapshot: while people book, what one walk finds amiss may just be under
+way, so only what several walks find is reported.
+"""
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import boto3
+
+from operations.checker import Item, violations
+
+WALKS = 3
+BETWEEN = 2.0  # seconds, longer than any transaction takes
+OUTPUTS = Path(".local/outputs.json")
+
+
+def main() -> int:
+    """Verify one table; return 0 when every invariant holds, 1 when not, 2 without a table."""
+    parser = argparse.ArgumentParser(description="Walk a table and check every invariant.")
+    parser.add_argument("--table", help="default: the local stack's")
+    arguments = parser.parse_args()
+    client, table = _table(arguments.table)
+    if client is None:
+        print("no local stack is up (make up); name a table: make verify TABLE=...")
+        return 2
+    items, found = verify(client, table)
+    kinds = Counter(item["pk"]["S"].partition("#")[0] for item in items)
+    print(f"{table}: {len(items):,} items")
+    print("  " + ", ".join(f"{count:,} {kind}" for kind, count in sorted(kinds.items())))
+    for sentence in found:
+        print(f"  BROKEN  {sentence}")
+    print("  every invariant holds" if not found else f"  {len(found)} broken")
+    return 1 if found else 0
+
+
+def verify(client: Any, table: str, between: float = BETWEEN) -> tuple[list[Item], list[str]]:
+    """Return the items of the last walk, and what every walk found broken."""
+    items = _walk(client, table)
+    found = violations(items)
+    for _ in range(WALKS - 1):
+        if not found:
+            break
+        time.sleep(between)
+        items = _walk(client, table)
+        again = set(violations(items))
+        found = [sentence for sentence in found if sentence in again]
+    return items, found
+
+
+def _walk(client: Any, table: str) -> list[Item]:
+    pages = client.get_paginator("scan").paginate(TableName=table, ConsistentRead=True)
+    return [item for page in pages for item in page["Items"]]
+
+
+def _table(named: str | None) -> tuple[Any, str]:
+    if named:
+        return boto3.client("dynamodb"), named
+    outputs = Path(os.environ.get("OUTPUTS") or OUTPUTS)
+    if not outputs.exists():
+        return None, ""
+    local = json.loads(outputs.read_text())
+    client = boto3.client(
+        "dynamodb",
+        endpoint_url=local["aws"],
+        region_name="us-east-1",
+        aws_access_key_id="test",
+        aws_secret_access_key="test",
+    )
+    return client, local["table"]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""The operator's checker finds what a torn restore leaves behind, and is content otherwise."""
+
+from typing import Any
+
+import pytest
+
+from operations.checker import violations
+from operations.verify import verify
+from tests.support.tables import TABLE
+from tests.support.world import World
+
+type Key = tuple[str, str]
+
+
+def busy_world() -> World:
+    """A conference with seats, an offer and people who wait."""
+    world = World()
+    world.users(*(f"u{number}" for number in range(6)))
+    world.conference("C", slots=2, expected_demand=300)
+    world.conference("D", slots=1)
+    first, *_ = [world.book(f"u{number}") for number in range(5)]
+    world.book("u5", "D")
+    world.cancel(first)
+    return world
+
+
+def recent(world: World) -> dict[Key, tuple[dict[str, Any] | None, dict[str, Any] | None]]:
+    """The images before and after of what the last transaction wrote."""
+    found: dict[Key, Any] = {}
+    for record in world.table.stream_records(bare=True):
+        images = record["dynamodb"]
+        key = (images["Keys"]["pk"]["S"], images["Keys"]["sk"]["S"])
+        found[key] = (images.get("OldImage"), images.get("NewImage"))
+    return found
+
+
+def test_a_healthy_table_verifies() -> None:
+    world = busy_world()
+    items, found = verify(world.table.client(), TABLE, between=0)
+    assert len(items) > 20
+    assert found == []
+
+
+def test_a_torn_restore_is_noticed_whichever_item_is_behind() -> None:
+    """Half of a recent transaction is missing: each item in turn is as it was before it."""
+    world = busy_world()
+    now = {(i["pk"]["S"], i["sk"]["S"]): i for i in world.table.items(TABLE)}
+    behind = 0
+    for key, (before, after) in recent(world).items():
+        if key[1].startswith("HISTORY") or key[0].partition("#")[0] == "USER":
+            continue
+        torn = {**now}
+        if before is None:
+            torn.pop(key, None)
+        else:
+            torn[key] = before
+        if torn == now or key[0].startswith("CLOSING") or after == before:
+            continue
+        assert violations(torn.values()), f"nothing noticed that {key} is behind"
+        behind += 1
+    assert behind > 8
+
+
+@pytest.mark.parametrize("pile", ["free", "held", "sold", "joined", "left", "part"])
+def test_a_count_that_is_off_by_one_is_noticed(pile: str) -> None:
+    world = busy_world()
+    items = [
+        {**i, pile: {"N": str(int(i[pile]["N"]) + 1)}} if i["sk"]["S"] == "SEATS" else i
+        for i in world.table.items(TABLE)
+    ]
+    assert violations(items)
