@@ -1,0 +1,83 @@
+"""Clients of a race in processes of their own, so that nothing in one process orders them."""
+
+import random
+import time
+import uuid
+from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import Any
+
+import boto3
+
+from booking.adapters.dynamodb import DynamoStore
+from booking.application.add_conference import AddConference, Listing
+from booking.application.add_user import AddUser
+from booking.application.attempts import Attempts
+from booking.application.book import Book, BookSeat
+from operations.checker import violations
+
+PROCESSES = 8
+HOUR = 3_600_000
+
+
+def client(endpoint: str) -> Any:
+    """A client of an engine with an address."""
+    return boto3.client(
+        "dynamodb",
+        endpoint_url=endpoint,
+        region_name="us-east-1",
+        aws_access_key_id="test",
+        aws_secret_access_key="test",
+    )
+
+
+def _attempts() -> Attempts:
+    return Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monotonic, budget=120.0)
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _new_id() -> str:
+    return str(uuid.uuid4())
+
+
+def _book_some(endpoint: str, table: str, people: list[str]) -> list[str]:
+    """Book for some people, one after another, in a process of its own."""
+    store = DynamoStore(client(endpoint), table)
+    book = Book(store, _now, _new_id, random.choice, _attempts())
+    made = [book(BookSeat(conference_id="C", attendee=f"open:{who}")) for who in people]
+    return [booking.place.standing.state for booking in made]
+
+
+def race(endpoint: str, table: str, people: int, seats: int, shards: int) -> Counter[str]:
+    """Let everybody book at once, from eight processes; return who got what."""
+    store = DynamoStore(client(endpoint), table)
+    start = _now() + 24 * HOUR
+    AddConference(store, _now, _new_id, _attempts())(
+        Listing(
+            id="C",
+            name="C",
+            location="B",
+            topics=("A",),
+            start=start,
+            end=start + HOUR,
+            capacity=seats,
+            expected_demand=shards * 150,
+        )
+    )
+    names = [f"u{number}" for number in range(people)]
+    for name in names:
+        AddUser(store, _now, _new_id, _attempts())(f"open:{name}", name, ("A",))
+    shares = [names[number::PROCESSES] for number in range(PROCESSES)]
+    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as pool:
+        got = pool.map(_book_some, [endpoint] * PROCESSES, [table] * PROCESSES, shares)
+        return Counter(state for share in got for state in share)
+
+
+def broken(endpoint: str, table: str) -> list[str]:
+    """Walk the table of a race and say what is broken."""
+    pages = client(endpoint).get_paginator("scan").paginate(TableName=table)
+    return violations(item for page in pages for item in page["Items"])
