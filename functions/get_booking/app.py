@@ -12,13 +12,13 @@ see_booking = wiring.see_booking()
 @api.get("/booking/{booking}", compact.READING_SURFACE)
 def get_booking_compact(request: Request) -> Answer:
     """Show a booking, in compact's words."""
-    return compact.booking(see_booking(request.path["booking"]))
+    return compact.booking(see_booking(compact.parse_booking(request)))
 
 
 @api.get("/booking_status/{booking}", classic.SURFACE)
 def get_booking_classic(request: Request) -> Answer:
     """Show a booking, in classic's words."""
-    return classic.booking(see_booking(request.path["booking"]))
+    return classic.booking(see_booking(classic.parse_booking(request)))
 
 
 handler = api.handler

@@ -165,7 +165,7 @@ def booking(seen: BookingSeen) -> Answer:
 def parse_booking(request: Request) -> str:
     """Read a booking id from the path, or from the body."""
     if "booking" in request.path:
-        return request.path["booking"]
+        return fields.opaque_id(request.path["booking"])
     return _body(BookingBody, request).booking_id
 
 

@@ -150,6 +150,11 @@ def booked(seen: BookingSeen) -> Answer:
     )
 
 
+def parse_booking(request: Request) -> str:
+    """Read the booking id of GET /booking/{id}."""
+    return fields.opaque_id(request.path["booking"])
+
+
 def booking(seen: BookingSeen) -> Answer:
     """Answer GET /booking/{id}."""
     return Answer(

@@ -12,6 +12,7 @@ from booking.domain.conference import Instant
 
 NAME_LIMIT = 200
 USER_ID_LIMIT = 128
+ID_LIMIT = 100
 TWELVE_HOURS = 12 * 60 * 60 * 1000  # milliseconds
 
 # Names are claimed by ids derived from them; another namespace would be another set of names.
@@ -86,10 +87,10 @@ def at_most(limit: int) -> BeforeValidator:
 
 
 def opaque_id(value: Any) -> str:
-    """Read an id; a number is just one that does not exist."""
+    """Read an id; a number, or anything too long for one, is just one that does not exist."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError("must be a string")
-    return str(value)
+    return str(value)[: ID_LIMIT + 1]
 
 
 def conference_id(name: str) -> str:
@@ -113,6 +114,4 @@ Words = Annotated[str, BeforeValidator(plain_words)]
 UserId = Annotated[str, BeforeValidator(user_id)]
 ConferenceTopics = Annotated[tuple[str, ...], at_most(10)]
 UserTopics = Annotated[tuple[str, ...], at_most(50)]
-OpaqueId = Annotated[
-    str, BeforeValidator(opaque_id), StringConstraints(min_length=1, max_length=100)
-]
+OpaqueId = Annotated[str, BeforeValidator(opaque_id), StringConstraints(min_length=1)]

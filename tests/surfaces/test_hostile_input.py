@@ -1,0 +1,116 @@
+"""Hostile input, thousands of requests from one seed: no 5xx, no status that is not documented."""
+
+import json
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.functions import Functions, functions_over_memory
+
+REQUESTS = 10_000
+STATUSES = {200, 201, 400, 404}
+ROUTES = [
+    ("add_conference", "POST", "/conference"),
+    ("add_conference", "POST", "/add_conference"),
+    ("add_user", "POST", "/user"),
+    ("add_user", "POST", "/add_user"),
+    ("book", "POST", "/book"),
+    ("book", "POST", "/book_conference"),
+    ("get_booking", "GET", "/booking/{}"),
+    ("get_booking", "GET", "/booking_status/{}"),
+    ("confirm", "POST", "/confirm"),
+    ("confirm", "POST", "/confirm_waitlist_booking"),
+    ("confirm", "POST", "/confirm_waitlist_booking/{}"),
+    ("cancel", "POST", "/cancel"),
+    ("cancel", "POST", "/cancel_booking"),
+    ("cancel", "POST", "/cancel_booking/{}"),
+    ("list_bookings", "GET", "/conference/{}/bookings"),
+]
+FIELDS = [
+    *("name", "location", "topics", "start", "end", "slots", "user_id", "booking_id"),
+    *("conference_name", "interested_topics", "start_timestamp", "end_timestamp"),
+    "available_slots",
+]
+LIKELY: dict[str, list[Any]] = {
+    "slots": [1, 5, 100_000],
+    "available_slots": [1, "5"],
+    "topics": [["A"], "A,B"],
+    "interested_topics": ["A,B"],
+    "start": ["2030-06-14T10:00:00"],
+    "end": ["2030-06-14 12:00:00", "2030-06-14T22:00:00Z"],
+    "start_timestamp": ["2030-06-14T10:00:00+02:00"],
+    "end_timestamp": ["2030-06-14 12:00:00"],
+}
+NASTY: list[Any] = [
+    None, True, 0, -1, 10**30, 1.5, 1e308, "", " ", "\x00", "\u202e", "\ud800", "a" * 10_000,
+    "' OR 1=1 --", "{{7*7}}", "../../etc/passwd", "%00", "%2e%2e%2f", "<script>", "$gt", "#name",
+    ":value", "attribute_exists(pk)", "CONFERENCE#x", "__proto__", [], {}, [[]], {"$gt": 1},
+    {"S": "x"}, ["a", 1, None], "9" * 400, "2030-13-45T99:99:99", "0000-00-00 00:00:00",
+    "9999-12-31T23:59:59-23:59", "٣", "🎟️", "İ", "ﬁ", "name\n", "NaN", "Infinity", "-0",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def functions() -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        yield loaded
+
+
+class Fuzzer:
+    """Makes requests that are nearly right, and requests that are nothing at all."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(seed)
+        self.names = ["Conf A", "Conf B", "alice", "bob"]
+        self.ids = ["999999"]
+
+    def value(self, field: str) -> Any:
+        dice = self.random.random()
+        if dice < 0.35:
+            return self.random.choice(NASTY)
+        if field == "booking_id":
+            return self.random.choice(self.ids)
+        return self.random.choice(LIKELY.get(field, self.names))
+
+    def body(self) -> tuple[Any, str]:
+        dice = self.random.random()
+        if dice < 0.1:
+            return self.random.randbytes(self.random.randint(0, 60)), "application/json"
+        if dice < 0.15:
+            return self.random.choice(NASTY), self.random.choice(["text/plain", "", "*/*"])
+        fields = {name: self.value(name) for name in FIELDS if self.random.random() < 0.8}
+        if dice < 0.3:
+            pairs = "&".join(f"{name}={value}" for name, value in fields.items())
+            raw = pairs.encode("utf-8", "surrogatepass")
+            return raw, "application/x-www-form-urlencoded"
+        text = json.dumps(fields).encode()
+        if dice < 0.4:
+            at = self.random.randrange(len(text))
+            text = text[:at] + self.random.randbytes(1) + text[at + 1 :]
+        return text, "application/json"
+
+    def path(self, pattern: str) -> str:
+        name = str(self.random.choice([*self.ids, *self.names, *map(str, NASTY)]))
+        return pattern.replace("{}", name.encode("utf-8", "replace").decode())
+
+
+def test_ten_thousand_hostile_requests(functions: Functions) -> None:
+    seed = random.SystemRandom().randrange(10**9)
+    fuzzer = Fuzzer(seed)
+    seen: dict[int, int] = {}
+    for number in range(REQUESTS):
+        function, method, pattern = fuzzer.random.choice(ROUTES)
+        path = fuzzer.path(pattern)
+        body, content_type = fuzzer.body() if method == "POST" else (None, "")
+        query = {"cursor": str(fuzzer.value("name"))} if fuzzer.random.random() < 0.2 else None
+        story = f"seed {seed} request {number}: {method} {path!r} {body!r} {content_type}"
+        answer = functions.answer(function, method, path, body, content_type, query)
+        assert answer["statusCode"] in STATUSES, story
+        told = json.loads(answer["body"])
+        assert isinstance(told, list) or told.get("message") or answer["statusCode"] == 200, story
+        seen[answer["statusCode"]] = seen.get(answer["statusCode"], 0) + 1
+        if isinstance(told, dict) and "booking_id" in told and len(fuzzer.ids) < 50:
+            fuzzer.ids.append(told["booking_id"])
+    assert set(seen) == STATUSES, f"seed {seed}: {seen}"
