@@ -30,7 +30,7 @@ from booking.domain.refusals import ConferenceExists, Invalid, Refusal, UserExis
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import Transition
 
-LANES_AT_ONCE = 8
+LANES_AT_ONCE = 16  # all there are
 LEASE = 2_000  # milliseconds that one booker has to close the gates
 COUNT_LIMIT = 1_000  # a position is exact up to here
 

@@ -36,6 +36,7 @@ CONFIG = Config(
     read_timeout=1,
     retries={"mode": "standard", "total_max_attempts": 2},
     parameter_validation=False,
+    max_pool_connections=16,  # the lanes of a long waitlist are read at once
 )
 
 

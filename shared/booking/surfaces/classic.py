@@ -96,17 +96,8 @@ def _body[M: BaseModel](model: type[M], request: Request) -> M:
 def parse_conference(request: Request) -> Listing:
     """Read POST /add_conference. Raises Invalid."""
     body = _body(ConferenceBody, request)
-    if body.end_timestamp - body.start_timestamp > fields.TWELVE_HOURS:
-        raise Invalid("end_timestamp", "must be at most 12 hours after the start")
-    return Listing(
-        id=fields.conference_id(body.name),
-        name=body.name,
-        location=body.location,
-        topics=body.topics,
-        start=body.start_timestamp,
-        end=body.end_timestamp,
-        capacity=body.available_slots,
-    )
+    times = (body.start_timestamp, body.end_timestamp)
+    return fields.listing(body.name, body.location, body.topics, times, body.available_slots)
 
 
 def conference_added() -> Answer:

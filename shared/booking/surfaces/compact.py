@@ -14,7 +14,7 @@ from booking.application.bookings import BookingSeen, BookingsSeen
 from booking.domain import refusals
 from booking.domain.booking import State
 from booking.domain.conference import Instant
-from booking.domain.refusals import Invalid, Refusal
+from booking.domain.refusals import Refusal
 from booking.surfaces import fields
 from booking.surfaces.http import Answer, Request, Surface, parsed
 
@@ -91,24 +91,10 @@ class CancelBody(BaseModel):
     user_id: fields.UserId | None = None
 
 
-def listing(body: ConferenceBody) -> Listing:
-    """Read what is to be listed; this surface takes at most 12 hours."""
-    if body.end - body.start > fields.TWELVE_HOURS:
-        raise Invalid("end", "must be at most 12 hours after the start")
-    return Listing(
-        id=fields.conference_id(body.name),
-        name=body.name,
-        location=body.location,
-        topics=body.topics,
-        start=body.start,
-        end=body.end,
-        capacity=body.slots,
-    )
-
-
 def parse_conference(request: Request) -> Listing:
     """Read POST /conference. Raises Invalid."""
-    return listing(parsed(ConferenceBody, request))
+    body = parsed(ConferenceBody, request)
+    return fields.listing(body.name, body.location, body.topics, (body.start, body.end), body.slots)
 
 
 def conference_added() -> Answer:

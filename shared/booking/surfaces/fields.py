@@ -8,7 +8,9 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, StringConstraints
 
+from booking.application.add_conference import Listing
 from booking.domain.conference import Instant
+from booking.domain.refusals import Invalid
 
 NAME_LIMIT = 200
 USER_ID_LIMIT = 128
@@ -97,6 +99,24 @@ def conference_id(name: str) -> str:
     """Derive the id from a name, so that the key itself claims it."""
     collapsed = " ".join(name.split())
     return str(uuid.uuid5(_NAMES, unicodedata.normalize("NFC", collapsed)))
+
+
+def listing(
+    name: str, location: str, topics: tuple[str, ...], times: tuple[Instant, Instant], slots: int
+) -> Listing:
+    """List a conference by name, as compact and classic do: at most 12 hours. Raises Invalid."""
+    start, end = times
+    if end - start > TWELVE_HOURS:
+        raise Invalid("end", "must be at most 12 hours after the start")
+    return Listing(
+        id=conference_id(name),
+        name=name,
+        location=location,
+        topics=topics,
+        start=start,
+        end=end,
+        capacity=slots,
+    )
 
 
 def open_attendee(given: str) -> str:
