@@ -1,6 +1,5 @@
 """POST /book, POST /book_conference: a seat at once, or a place in the waitlist."""
 
-from booking.application.bookings import seen
 from booking.edge import wiring
 from booking.edge.http import Api
 from booking.surfaces import classic, compact
@@ -22,7 +21,7 @@ def book_compact(request: Request) -> Answer:
 def book_classic(request: Request) -> Answer:
     """Book, in classic's words."""
     booking = book(classic.parse_book(request))
-    return classic.booked(seen(booking, wiring.now(), None))
+    return classic.booked(see_booking.without_position(booking))
 
 
 handler = api.handler

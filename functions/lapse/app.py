@@ -9,9 +9,9 @@ from booking.edge.batch import Message, each_message
 lapse = wiring.lapse()
 
 
-def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
+def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
     """Look at each offer named."""
-    return each_message(event, run)
+    return each_message(event, context, run)
 
 
 def run(message: Message) -> None:

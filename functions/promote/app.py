@@ -10,9 +10,9 @@ promote = wiring.promote()
 queues = wiring.queues()
 
 
-def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
+def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
     """Run the promotions of each conference named, once."""
-    return each_message(event, run)
+    return each_message(event, context, run)
 
 
 def run(message: Message) -> None:

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ from booking.domain.refusals import ConferenceExists, Invalid, Refusal, UserExis
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import Transition
 
+_ORDER = re.compile(r"\d{15}#[\w-]{1,64}", re.ASCII)
 LANES_AT_ONCE = 16  # all there are
 LEASE = 2_000  # milliseconds that one booker has to close the gates
 COUNT_LIMIT = 1_000  # a position is exact up to here
@@ -401,6 +403,9 @@ def _encoded(order: str) -> str:
 def _decoded(cursor: str) -> str:
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
-        return base64.b64decode(padded, altchars=b"-_", validate=True).decode()
+        order = base64.b64decode(padded, altchars=b"-_", validate=True).decode("ascii")
     except (binascii.Error, UnicodeError, ValueError) as error:
         raise Invalid("cursor", "is not one that a list gave") from error
+    if not _ORDER.fullmatch(order):
+        raise Invalid("cursor", "is not one that a list gave")
+    return order

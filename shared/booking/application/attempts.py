@@ -13,7 +13,7 @@ class Attempts:
     pause: Callable[[float], None]
     jitter: Callable[[], float]  # uniform from 0 to 1
     elapsed: Callable[[], float]  # a monotonic clock
-    budget: float = 6.0
+    budget: float = 4.0  # with what a last attempt may take, well within a function's timeout
     first: float = 0.02
     longest: float = 0.5
 

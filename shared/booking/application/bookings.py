@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from booking.application.attempts import Attempts
 from booking.application.ports import Busy, Clock, Count, Store
@@ -11,6 +11,7 @@ from booking.domain.conference import Instant
 from booking.domain.refusals import BookingUnknown, ConferenceUnknown
 
 LIST_LIMIT = 5_000
+POSITION_BUDGET = 1.0  # seconds: what was booked is answered soon, with a position or not
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +76,13 @@ class SeeBooking:
         before = None
         if is_in_line(booking, now):
             with suppress(Busy):
-                before = self.attempts(lambda _: self.store.count_before(booking.place))
+                soon = replace(self.attempts, budget=POSITION_BUDGET)
+                before = soon(lambda _: self.store.count_before(booking.place))
         return seen(booking, now, before)
+
+    def without_position(self, booking: Booking) -> BookingSeen:
+        """Return a booking just written, for who does not ask for its position."""
+        return seen(booking, self.clock(), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

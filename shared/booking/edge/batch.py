@@ -7,23 +7,38 @@ from typing import Any
 from booking.application.relay import Change
 from booking.edge.observability import logger
 
+TIME_FOR_ONE = 5_000  # milliseconds
+
 type Message = Mapping[str, Any]
 
 
-def each_message(event: Mapping[str, Any], work: Callable[[Message], None]) -> dict[str, Any]:
+def each_message(
+    event: Mapping[str, Any], context: Any, work: Callable[[Message], None]
+) -> dict[str, Any]:
     """Work through an SQS batch. Messages with the same body are one piece of work.
+
+    What there is no time left for is reported unworked, so that what was done stays done.
 
     What fails is reported by its id, and what follows it in the same FIFO group with it: a body
     is the group there.
     """
     failed: list[str] = []
     for body, ids in _by_body(event["Records"]).items():
+        if _late(context):
+            failed += ids
+            continue
         try:
             work(json.loads(body))
         except Exception:
             logger.exception("a message failed and will come again", message_ids=ids)
             failed += ids
     return {"batchItemFailures": [{"itemIdentifier": name} for name in failed]}
+
+
+def _late(context: Any) -> bool:
+    """Tell whether the function would likely be ended in the middle of another piece of work."""
+    left: int = context.get_remaining_time_in_millis() if context is not None else TIME_FOR_ONE
+    return left < TIME_FOR_ONE
 
 
 def _by_body(records: Iterable[Mapping[str, Any]]) -> dict[str, list[str]]:
@@ -38,25 +53,39 @@ def stream_batch(
     read: Callable[[Mapping[str, Any]], Change | None],
     work: Callable[[Sequence[Change]], None],
 ) -> dict[str, Any]:
-    """Work on a stream's batch at once; a failure repeats it from its first record.
+    """Work on a stream's batch at once, or one by one where that fails.
 
-    A record that can't be read stops the batch there: what came before it is worked on, and it
-    is retried by itself until it goes to the dead letters.
+    The first record that can't be read or worked on is reported: the stream goes on from there,
+    and in the end it goes to the dead letters alone.
     """
-    changes: list[Change] = []
+    changes: list[tuple[str, Change]] = []
     failed: str | None = None
     for record in event["Records"]:
+        sequence = record["dynamodb"]["SequenceNumber"]
         try:
             change = read(record)
         except Exception:
             logger.exception("a record can't be read", event_id=record.get("eventID"))
-            failed = record["dynamodb"]["SequenceNumber"]
+            failed = sequence
             break
         if change is not None:
-            changes.append(change)
+            changes.append((sequence, change))
     try:
-        work(changes)
+        work([change for _, change in changes])
     except Exception:
-        logger.exception("a batch failed and will come again", changes=len(changes))
-        failed = event["Records"][0]["dynamodb"]["SequenceNumber"]
+        logger.exception("a batch failed; its changes are worked on one by one")
+        failed = _first_failing(changes, work) or failed
     return {"batchItemFailures": [{"itemIdentifier": failed}] if failed else []}
+
+
+def _first_failing(
+    changes: Sequence[tuple[str, Change]], work: Callable[[Sequence[Change]], None]
+) -> str | None:
+    """Work on changes singly, so that one that fails takes no others to the dead letters."""
+    for sequence, change in changes:
+        try:
+            work([change])
+        except Exception:
+            logger.exception("a change failed and will come again")
+            return sequence
+    return None

@@ -55,10 +55,16 @@ def pick(choices: Any) -> int:
     return random.choice(choices)  # type: ignore[no-any-return]  # noqa: S311 - no secret
 
 
+# What the relay and the workers send may take longer than a request may wait.
+PATIENT = CONFIG.merge(
+    Config(read_timeout=5, retries={"mode": "standard", "total_max_attempts": 3})
+)
+
+
 @cache
 def client(service: str) -> Any:
     """Make a client; one a service a function, at its start."""
-    return boto3.client(service, config=CONFIG)  # type: ignore[call-overload]
+    return boto3.client(service, config=CONFIG if service == "dynamodb" else PATIENT)  # type: ignore[call-overload]
 
 
 _settings = settings()

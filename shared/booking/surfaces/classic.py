@@ -43,7 +43,7 @@ SPELLED = {
 def _whole_number(value: Any) -> int:
     """Read a whole number; a form can only send it as digits."""
     if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
-        return int(value[:DIGITS])
+        return int(value.strip().lstrip("0")[:DIGITS] or "0")
     if isinstance(value, bool) or not isinstance(value, int):
         raise ValueError("must be a whole number")
     return value
@@ -81,7 +81,7 @@ class BookingBody(BaseModel):
 
 
 def _body[M: BaseModel](model: type[M], request: Request) -> M:
-    if not request.content_type.startswith("application/x-www-form-urlencoded"):
+    if not request.content_type.lower().startswith("application/x-www-form-urlencoded"):
         return parsed(model, request)
     check_body(request)
     try:

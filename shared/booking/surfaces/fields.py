@@ -51,22 +51,27 @@ def plain_words(value: Any) -> str:
         raise ValueError("must not be empty")
     if len(words) > NAME_LIMIT:
         raise ValueError(f"must be at most {NAME_LIMIT} characters")
-    if not all(character.isalnum() or character == " " for character in words):
+    if not all(_plain(character) or character == " " for character in words):
         raise ValueError("must be letters, digits and spaces")
     return words
+
+
+def _plain(character: str) -> bool:
+    """Tell a letter or a digit, of any script, from what only counts as a number."""
+    return character.isalpha() or character.isdecimal()
 
 
 def user_id(value: Any) -> str:
     """Read letters and digits."""
     if not isinstance(value, str):
         raise ValueError("must be a string")
-    if not value.isalnum() or len(value) > USER_ID_LIMIT:
+    if not 1 <= len(value) <= USER_ID_LIMIT or not all(map(_plain, value)):
         raise ValueError(f"must be 1 to {USER_ID_LIMIT} letters and digits")
     return value
 
 
 def topics(value: Any) -> tuple[str, ...]:
-    """Read a list, or one string with commas; each trimmed, no empty or repeated one kept."""
+    """Read a list, or one string with commas; each trimmed, no repeated one kept."""
     if isinstance(value, str):
         given: list[Any] = value.split(",")
     elif isinstance(value, list):

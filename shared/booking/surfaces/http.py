@@ -21,7 +21,6 @@ class Request:
     content_type: str = ""
     path: Mapping[str, str] = field(default_factory=dict)  # percent-decoded
     query: Mapping[str, str] = field(default_factory=dict)
-    url: str = ""  # as called, without the query
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

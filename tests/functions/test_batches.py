@@ -1,0 +1,82 @@
+"""Batches: one failure repeats only its own, and takes no others to the dead letters."""
+
+import importlib
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from tests.support.functions import Context, Functions
+from tests.support.tables import ROOT
+
+
+@pytest.fixture(scope="module")
+def batch(functions: Functions) -> Any:
+    del functions  # the edge is loaded in its environment
+    return importlib.import_module("booking.edge.batch")
+
+
+def records(count: int) -> list[dict[str, Any]]:
+    event = json.loads((ROOT / "events" / "relay_changes.json").read_text())
+    return [
+        {**event["Records"][0], "dynamodb": {"SequenceNumber": str(n), "n": n}}
+        for n in range(count)
+    ]
+
+
+def test_a_poisoned_change_in_the_middle_is_reported_alone(batch: Any) -> None:
+    done: list[int] = []
+
+    def work(changes: Sequence[int]) -> None:
+        if 3 in changes:
+            raise RuntimeError("poison")
+        done.extend(changes)
+
+    event = {"Records": records(6)}
+    answer = batch.stream_batch(event, lambda record: record["dynamodb"]["n"] or -1, work)
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "3"}]}
+    assert done == [-1, 1, 2]
+
+
+def test_a_record_that_cant_be_read_stops_the_batch_there(batch: Any) -> None:
+    done: list[int] = []
+
+    def read(record: dict[str, Any]) -> int:
+        return {"0": 1, "1": 2}[record["dynamodb"]["SequenceNumber"]]
+
+    answer = batch.stream_batch({"Records": records(4)}, read, done.extend)
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "2"}]}
+    assert done == [1, 2]
+
+
+def test_a_failed_message_is_reported_and_the_others_are_done(batch: Any) -> None:
+    done: list[str] = []
+
+    def work(message: dict[str, str]) -> None:
+        if message["conference"] == "b":
+            raise RuntimeError("poison")
+        done.append(message["conference"])
+
+    event = {
+        "Records": [
+            {"messageId": str(n), "body": json.dumps({"conference": name})}
+            for n, name in enumerate("abac")
+        ]
+    }
+    answer = batch.each_message(event, Context(), work)
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "1"}]}
+    assert done == ["a", "c"]
+
+
+def test_what_there_is_no_time_for_is_reported_unworked(batch: Any) -> None:
+    class Late(Context):
+        @staticmethod
+        def get_remaining_time_in_millis() -> int:
+            return 1_000
+
+    done: list[Any] = []
+    event = {"Records": [{"messageId": "1", "body": "{}"}]}
+    answer = batch.each_message(event, Late(), done.append)
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "1"}]}
+    assert done == []
