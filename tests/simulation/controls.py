@@ -62,6 +62,11 @@ LATE = Focus(
     pace={"deliver": 1.0, "relay": 6.0, "wait": 2.0, "request": 0.5},
     requests=(8, 12),
 )
+OFFERS = Focus(
+    (9,),
+    pace={"request": 1.0, "deliver": 6.0, "relay": 6.0, "wait": 0.2},
+    requests=(16, 24),
+)
 CLOSING = Focus((12,), pace={"wait": 3.0, "deliver": 6.0, "request": 0.5}, requests=(4, 7))
 SOON = Focus((6, 12), rates={"clock skew": 1.0}, pace={"wait": 4.0})
 TORN = Focus((4, 9, 11), rates={"torn": 0.9}, pace={"request": 6.0, "deliver": 6.0, "relay": 6.0})
@@ -203,7 +208,7 @@ def _(stack: ExitStack) -> None:
 # ---------------------------------------------------------------------- conditions of the rest
 
 
-@control("a booking moves from the version read", "a cancellation is counted twice")
+@control("a booking moves from the version read", "a cancellation is counted twice", OFFERS)
 def _(stack: ExitStack) -> None:
     unconditioned(stack, "_booking_update", ":as_read")
 

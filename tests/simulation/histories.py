@@ -319,7 +319,7 @@ class History:
 
     def _slow(self, task: Task) -> bool:
         """Tell whether a request used up its time in one attempt."""
-        return self.world.now - task.began_at > 5 * SECOND
+        return self.world.now - task.began_at > 3 * SECOND
 
     def _check(self, holds: bool, task: Task, what: str) -> None:  # noqa: FBT001
         if not holds:

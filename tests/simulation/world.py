@@ -215,7 +215,7 @@ class World:
         except Violation:
             raise
         except Exception as error:
-            if not fault.is_injected(error):
+            if not (isinstance(error, Busy) or fault.is_injected(error)):
                 raise Violation(self._story(f"{task.name} raised {error!r}")) from error
             self._end(task, None, crashed=True)
             return
