@@ -248,7 +248,7 @@ def relay(stage: Stage) -> Call:
     return stage.example("relay_changes")
 
 
-LANES = "all lanes are queried, 8 at a time, and the page of each is rounded up by itself"
+LANES = "all lanes are queried, and the page of each is rounded up by itself"
 OPERATIONS = (
     Operation(
         name="book",

@@ -3,11 +3,9 @@
 import base64
 import importlib
 import importlib.util
-import itertools
 import json
 import os
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
@@ -58,9 +56,6 @@ class Functions:
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
         self._modules: dict[str, ModuleType] = {}
-        self._numbers = itertools.count(1)
-        self._relayed = 0
-        self.lock = threading.Lock()
 
     def module(self, function: str) -> ModuleType:
         """Load functions/<function>/app.py."""
@@ -122,18 +117,6 @@ class Functions:
         """Every item of the table."""
         pages = self.dynamodb.get_paginator("scan").paginate(TableName=TABLE)
         return [item for page in pages for item in page["Items"]]
-
-    def sent(self, queue: str) -> list[dict[str, Any]]:
-        """Receive, and delete, what was sent to a queue and is visible."""
-        url = self.queues[queue]
-        found = []
-        while messages := self.sqs.receive_message(
-            QueueUrl=url, MaxNumberOfMessages=10, WaitTimeSeconds=0
-        ).get("Messages"):
-            for message in messages:
-                found.append(json.loads(message["Body"]))
-                self.sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
-        return found
 
     def promote_all(self, conference_id: str) -> None:
         """Do what the relay's nudge would have the promotions worker do."""
