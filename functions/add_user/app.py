@@ -12,14 +12,14 @@ add_user = wiring.add_user()
 @api.post("/user", compact.SURFACE)
 def add_user_compact(request: Request) -> Answer:
     """Add a user, in compact's words."""
-    add_user(*compact.parse_user(request))
+    add_user(compact.parse_user(request))
     return compact.user_added()
 
 
 @api.post("/add_user", classic.SURFACE)
 def add_user_classic(request: Request) -> Answer:
     """Add a user, in classic's words."""
-    add_user(*classic.parse_user(request))
+    add_user(classic.parse_user(request))
     return classic.user_added()
 
 

@@ -158,6 +158,7 @@ def functions_over_moto() -> Iterator[Functions]:
         "TABLE": TABLE,
         "CONFIRMATION_WINDOW": "10",
         "MAX_OFFERS": "0",
+        "OPEN_SURFACES": "enabled",
         "BUS": "events",
         "TIMERS_GROUP": "timers",
         "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",

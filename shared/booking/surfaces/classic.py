@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from pydantic import BaseModel, BeforeValidator
 
 from booking.application.add_conference import Listing
+from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
 from booking.application.bookings import BookingSeen
 from booking.domain import refusals
@@ -105,10 +106,14 @@ def conference_added() -> Answer:
     return Answer(status=201, body={"message": "Conference added successfully"})
 
 
-def parse_user(request: Request) -> tuple[str, str, tuple[str, ...]]:
-    """Read POST /add_user: attendee, user_id, topics. Raises Invalid."""
+def parse_user(request: Request) -> Newcomer:
+    """Read POST /add_user. Raises Invalid."""
     body = _body(UserBody, request)
-    return fields.open_attendee(body.user_id), body.user_id, body.interested_topics
+    return Newcomer(
+        attendee=fields.open_attendee(body.user_id),
+        user_id=body.user_id,
+        topics=body.interested_topics,
+    )
 
 
 def user_added() -> Answer:

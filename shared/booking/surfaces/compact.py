@@ -9,12 +9,14 @@ from urllib.parse import quote
 from pydantic import BaseModel, ConfigDict
 
 from booking.application.add_conference import Listing
+from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
-from booking.application.bookings import BookingSeen, BookingsSeen
+from booking.application.bookings import LIST_LIMIT, BookingSeen, BookingsSeen, Wanted
 from booking.domain import refusals
 from booking.domain.booking import State
 from booking.domain.conference import Instant
 from booking.domain.refusals import Refusal
+from booking.domain.rights import Caller
 from booking.surfaces import fields
 from booking.surfaces.http import Answer, Request, Surface, parsed
 
@@ -36,6 +38,12 @@ STATUSES: dict[type[Refusal], int] = {
     refusals.OfferExpired: 400,
     refusals.AlreadyCanceled: 400,
     refusals.CapacityInUse: 400,
+    refusals.NotReactivatable: 400,
+    refusals.TimesFixed: 400,
+    refusals.Unidentified: 401,
+    refusals.NotAllowed: 403,
+    refusals.KeyReused: 422,
+    refusals.PageUnknown: 404,
 }
 READING = {refusals.BookingUnknown: 404, refusals.ConferenceUnknown: 404}
 
@@ -102,10 +110,12 @@ def conference_added() -> Answer:
     return Answer(status=201, body={"message": "conference added successfully"})
 
 
-def parse_user(request: Request) -> tuple[str, str, tuple[str, ...]]:
-    """Read POST /user: attendee, user_id, topics. Raises Invalid."""
+def parse_user(request: Request) -> Newcomer:
+    """Read POST /user. Raises Invalid."""
     body = parsed(UserBody, request)
-    return fields.open_attendee(body.user_id), body.user_id, body.topics
+    return Newcomer(
+        attendee=fields.open_attendee(body.user_id), user_id=body.user_id, topics=body.topics
+    )
 
 
 def user_added() -> Answer:
@@ -167,11 +177,13 @@ def confirmed() -> Answer:
     return Answer(status=200, body={"message": "Booking confirmed successfully"})
 
 
-def parse_cancel(request: Request) -> tuple[str, str | None]:
-    """Read POST /cancel: booking id, and the attendee where named. Raises Invalid."""
+def parse_cancel(request: Request) -> tuple[str, Caller | None]:
+    """Read POST /cancel: booking id, and who asks where that is said. Raises Invalid."""
     body = parsed(CancelBody, request)
     named = body.user_id
-    return body.booking_id, None if named is None else fields.open_attendee(named)
+    if named is None:
+        return body.booking_id, None
+    return body.booking_id, Caller(attendee=fields.open_attendee(named), user_id=named)
 
 
 def canceled() -> Answer:
@@ -179,9 +191,10 @@ def canceled() -> Answer:
     return Answer(status=200, body={"message": "Booking canceled successfully"})
 
 
-def parse_list(request: Request) -> tuple[str, str | None]:
-    """Read GET /conference/{name}/bookings: conference id and cursor."""
-    return fields.conference_id(request.path["name"]), request.query.get("cursor")
+def parse_list(request: Request) -> tuple[str, Wanted]:
+    """Read GET /conference/{name}/bookings: conference id and which page."""
+    wanted = Wanted(cursor=request.query.get("cursor"), limit=LIST_LIMIT)
+    return fields.conference_id(request.path["name"]), wanted
 
 
 def bookings(page: BookingsSeen, request: Request) -> Answer:
