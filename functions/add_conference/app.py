@@ -9,14 +9,14 @@ api = Api()
 add_conference = wiring.add_conference()
 
 
-@api.post("/conference", compact.SURFACE)
+@api.post("/conference", compact.SURFACE, compact.ADD_CONFERENCE)
 def add_conference_compact(request: Request) -> Answer:
     """List a conference, in compact's words."""
     add_conference(compact.parse_conference(request))
     return compact.conference_added()
 
 
-@api.post("/add_conference", classic.SURFACE)
+@api.post("/add_conference", classic.SURFACE, classic.ADD_CONFERENCE)
 def add_conference_classic(request: Request) -> Answer:
     """List a conference, in classic's words."""
     add_conference(classic.parse_conference(request))

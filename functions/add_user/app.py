@@ -9,14 +9,14 @@ api = Api()
 add_user = wiring.add_user()
 
 
-@api.post("/user", compact.SURFACE)
+@api.post("/user", compact.SURFACE, compact.ADD_USER)
 def add_user_compact(request: Request) -> Answer:
     """Add a user, in compact's words."""
     add_user(compact.parse_user(request))
     return compact.user_added()
 
 
-@api.post("/add_user", classic.SURFACE)
+@api.post("/add_user", classic.SURFACE, classic.ADD_USER)
 def add_user_classic(request: Request) -> Answer:
     """Add a user, in classic's words."""
     add_user(classic.parse_user(request))

@@ -10,14 +10,14 @@ book = wiring.book()
 see_booking = wiring.see_booking()
 
 
-@api.post("/book", compact.SURFACE)
+@api.post("/book", compact.SURFACE, compact.BOOK)
 def book_compact(request: Request) -> Answer:
     """Book, in compact's words; the answer tells the position."""
     booking = book(compact.parse_book(request))
     return compact.booked(see_booking.position_of(booking))
 
 
-@api.post("/book_conference", classic.SURFACE)
+@api.post("/book_conference", classic.SURFACE, classic.BOOK)
 def book_classic(request: Request) -> Answer:
     """Book, in classic's words."""
     booking = book(classic.parse_book(request))

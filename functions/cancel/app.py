@@ -9,15 +9,15 @@ api = Api()
 cancel = wiring.cancel()
 
 
-@api.post("/cancel", compact.SURFACE)
+@api.post("/cancel", compact.SURFACE, compact.CANCEL)
 def cancel_compact(request: Request) -> Answer:
     """Cancel, in compact's words."""
     cancel(*compact.parse_cancel(request))
     return compact.canceled()
 
 
-@api.post("/cancel_booking", classic.SURFACE)
-@api.post("/cancel_booking/{booking}", classic.SURFACE)
+@api.post("/cancel_booking", classic.SURFACE, classic.CANCEL)
+@api.post("/cancel_booking/{booking}", classic.SURFACE, classic.CANCEL_BY_ID)
 def cancel_classic(request: Request) -> Answer:
     """Cancel as who holds the id, in classic's words."""
     cancel(classic.parse_booking(request), None)

@@ -9,15 +9,15 @@ api = Api()
 confirm = wiring.confirm()
 
 
-@api.post("/confirm", compact.SURFACE)
+@api.post("/confirm", compact.SURFACE, compact.CONFIRM)
 def confirm_compact(request: Request) -> Answer:
     """Confirm as the owner, in compact's words."""
     confirm(*compact.parse_confirm(request))
     return compact.confirmed()
 
 
-@api.post("/confirm_waitlist_booking", classic.SURFACE)
-@api.post("/confirm_waitlist_booking/{booking}", classic.SURFACE)
+@api.post("/confirm_waitlist_booking", classic.SURFACE, classic.CONFIRM)
+@api.post("/confirm_waitlist_booking/{booking}", classic.SURFACE, classic.CONFIRM_BY_ID)
 def confirm_classic(request: Request) -> Answer:
     """Confirm as who holds the id, in classic's words."""
     confirm(classic.parse_booking(request), None)

@@ -9,13 +9,13 @@ api = Api()
 see_booking = wiring.see_booking()
 
 
-@api.get("/booking/{booking}", compact.READING_SURFACE)
+@api.get("/booking/{booking}", compact.READING_SURFACE, compact.GET_BOOKING)
 def get_booking_compact(request: Request) -> Answer:
     """Show a booking, in compact's words."""
     return compact.booking(see_booking(compact.parse_booking(request)))
 
 
-@api.get("/booking_status/{booking}", classic.SURFACE)
+@api.get("/booking_status/{booking}", classic.SURFACE, classic.GET_BOOKING)
 def get_booking_classic(request: Request) -> Answer:
     """Show a booking, in classic's words."""
     return classic.booking(see_booking(classic.parse_booking(request)))

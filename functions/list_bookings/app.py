@@ -9,7 +9,7 @@ api = Api()
 list_bookings = wiring.list_bookings()
 
 
-@api.get("/conference/{name}/bookings", compact.READING_SURFACE)
+@api.get("/conference/{name}/bookings", compact.READING_SURFACE, compact.LIST_BOOKINGS)
 def list_bookings_compact(request: Request) -> Answer:
     """List them, in compact's words."""
     return compact.bookings(list_bookings(*compact.parse_list(request)), request)

@@ -9,8 +9,8 @@ from booking.application.attempts import Attempts
 from booking.application.ports import BookingsPage, Busy, Clock, Count, Entry, Store
 from booking.domain.booking import Booking, Standing, State, has_position
 from booking.domain.conference import Instant
-from booking.domain.refusals import BookingUnknown, ConferenceUnknown, NotOwner
-from booking.domain.rights import Caller
+from booking.domain.refusals import ConferenceUnknown
+from booking.domain.rights import Caller, check_reader
 
 LIST_LIMIT = 5_000
 PAGES = 10  # that one list with a filter looks at; the cursor leads on
@@ -90,12 +90,7 @@ class SeeBooking:
 
 def readable(store: Store, attempts: Attempts, booking_id: str, by: Caller | None) -> Booking:
     """Read a booking for its attendee or its organizer. Raises BookingUnknown, NotOwner, Busy."""
-    booking = attempts(lambda _: store.booking(booking_id))
-    if booking is None:
-        raise BookingUnknown
-    if by is not None and by.attendee != booking.attendee and not by.organizes(booking.organizer):
-        raise NotOwner
-    return booking
+    return check_reader(attempts(lambda _: store.booking(booking_id)), by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from booking.application.bookings import BookingSeen, seen
 from booking.application.ports import Clock, NewId, Store
 from booking.application.receipts import Keeping
 from booking.domain.booking import Booking, Reason, Verb
-from booking.domain.refusals import BookingUnknown, ConferenceCanceled, NotOwner
-from booking.domain.rights import Caller
+from booking.domain.refusals import ConferenceCanceled
+from booking.domain.rights import Caller, check_owner, check_reader
 from booking.domain.transitions import Cause, Transition, cancel, hide
 
 
@@ -43,10 +43,9 @@ class Cancel:
         again: bool,
     ) -> Booking:
         now = self.clock()
-        booking = self.store.booking(booking_id)
-        if booking is None:
-            raise BookingUnknown
-        reason = _reason(booking, by)
+        booking = check_reader(self.store.booking(booking_id), by)
+        mine = by is None or by.attendee == booking.attendee
+        reason = Reason.ATTENDEE if mine else Reason.ORGANIZER
         if request in booking.requests:
             return booking  # an earlier attempt succeeded, and its reply was lost
         actor = booking.attendee if by is None else by.attendee
@@ -58,14 +57,6 @@ class Cancel:
         receipt = keeping.receipt(seen(made, now, None), now) if keeping else None
         self.store.commit(transition, receipt)
         return made
-
-
-def _reason(booking: Booking, by: Caller | None) -> Reason:
-    if by is None or by.attendee == booking.attendee:
-        return Reason.ATTENDEE
-    if by.organizes(booking.organizer):
-        return Reason.ORGANIZER
-    raise NotOwner
 
 
 def check_not_canceled(store: Store, booking: Booking) -> None:
@@ -91,11 +82,7 @@ class Hide:
         self.attempts(lambda number: attempt(again=number > 0))
 
     def _attempt(self, booking_id: str, attendee: str, request: str, *, again: bool) -> None:
-        booking = self.store.booking(booking_id)
-        if booking is None:
-            raise BookingUnknown
-        if booking.attendee != attendee:
-            raise NotOwner
+        booking = check_owner(self.store.booking(booking_id), attendee)
         if booking.hidden:
             return
         cause = Cause(verb=Verb.DELETE, request=request, actor=attendee, now=self.clock())

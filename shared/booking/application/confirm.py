@@ -9,7 +9,7 @@ from booking.application.cancel import check_not_canceled
 from booking.application.ports import Clock, NewId, Store
 from booking.application.receipts import Keeping
 from booking.domain.booking import Booking, Verb
-from booking.domain.refusals import BookingUnknown, NotOwner
+from booking.domain.rights import check_owner
 from booking.domain.transitions import Cause, confirm
 
 
@@ -46,11 +46,8 @@ class Confirm:
         again: bool,
     ) -> Booking:
         now = self.clock()
-        booking, agenda = self.store.booking_and_agenda(booking_id, attendee)
-        if booking is None:
-            raise BookingUnknown
-        if attendee is not None and attendee != booking.attendee:
-            raise NotOwner
+        found, agenda = self.store.booking_and_agenda(booking_id, attendee)
+        booking = check_owner(found, attendee)
         if request in booking.requests:
             return booking  # an earlier attempt succeeded, and its reply was lost
         assert agenda is not None, "a booking's attendee has an agenda"

@@ -9,7 +9,7 @@ from booking.application.bookings import BookingSeen, SeeBooking
 from booking.application.ports import Clock, NewId, Store
 from booking.application.receipts import Keeping
 from booking.domain.booking import Booking, Verb
-from booking.domain.refusals import BookingUnknown, NotOwner
+from booking.domain.rights import check_owner
 from booking.domain.transitions import Cause, admit, check_reactivatable, reactivate
 
 
@@ -48,11 +48,7 @@ class Reactivate:
         again: bool,
     ) -> Booking:
         now = self.clock()
-        booking = self.store.booking(booking_id)
-        if booking is None:
-            raise BookingUnknown
-        if booking.attendee != attendee:
-            raise NotOwner
+        booking = check_owner(self.store.booking(booking_id), attendee)
         if minted.request in booking.requests:
             return booking  # an earlier attempt succeeded, and its reply was lost
         check_reactivatable(booking)

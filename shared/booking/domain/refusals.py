@@ -13,11 +13,15 @@ class Refusal(Exception):  # noqa: N818 - a refusal is not an error
 class Invalid(Refusal):
     """A field of the input breaks a rule of the input."""
 
-    def __init__(self, field: str, message: str) -> None:
-        """Name the field, in the words of the surface that it came through."""
+    def __init__(self, field: str, message: str, *, malformed: bool = False) -> None:
+        """Name the field, in the words of the surface that it came through.
+
+        Malformed is what can't even be read; the rest can, and breaks a rule.
+        """
         super().__init__(f"{field}: {message}")
         self.field = field
         self.problem = message
+        self.malformed = malformed
 
 
 class ConferenceUnknown(Refusal):

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from booking.domain.refusals import NotAllowed
+from booking.domain.booking import Booking
+from booking.domain.refusals import BookingUnknown, NotAllowed, NotOwner
+
+OPEN = "open:"  # begins the attendees of the surfaces without credentials
+SIGNED_IN = "user:"  # begins the attendees whom a token names
 
 
 class Role(StrEnum):
@@ -47,3 +51,29 @@ class Caller:
         """Refuse who does not run this conference."""
         if not self.organizes(organizer):
             raise NotAllowed("only its organizer may do this")
+
+
+def open_booking(booking: Booking) -> bool:
+    """Tell a booking made without credentials: who holds its id owns it."""
+    return booking.attendee.startswith(OPEN)
+
+
+def check_owner(booking: Booking | None, attendee: str | None) -> Booking:
+    """Return the booking, if it is this attendee's; None is whoever holds the id.
+
+    Raises BookingUnknown, NotOwner. A booking made with a token is unknown to who has none.
+    """
+    if booking is None or (attendee is None and not open_booking(booking)):
+        raise BookingUnknown
+    if attendee is not None and attendee != booking.attendee:
+        raise NotOwner
+    return booking
+
+
+def check_reader(booking: Booking | None, by: Caller | None) -> Booking:
+    """Return the booking, if it is the caller's, or of a conference that the caller runs."""
+    if booking is None or by is None:
+        return check_owner(booking, None)
+    if by.attendee != booking.attendee and not by.organizes(booking.organizer):
+        raise NotOwner
+    return booking

@@ -75,6 +75,7 @@ def client(service: str) -> Any:
 
 
 _settings = settings()
+OPEN_SURFACES = _settings.open_surfaces
 attempts = Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monotonic)
 
 

@@ -11,6 +11,8 @@ from pydantic import BeforeValidator, StringConstraints
 from booking.application.add_conference import Listing
 from booking.domain.conference import Instant
 from booking.domain.refusals import Invalid
+from booking.domain.rights import OPEN, SIGNED_IN
+from booking.surfaces.http import broken_rule
 
 NAME_LIMIT = 200
 USER_ID_LIMIT = 128
@@ -50,7 +52,7 @@ def plain_words(value: Any) -> str:
     if not words:
         raise ValueError("must not be empty")
     if len(words) > NAME_LIMIT:
-        raise ValueError(f"must be at most {NAME_LIMIT} characters")
+        raise broken_rule(f"must be at most {NAME_LIMIT} characters")
     if not all(_plain(character) or character == " " for character in words):
         raise ValueError("must be letters, digits and spaces")
     return words
@@ -87,7 +89,7 @@ def at_most(limit: int) -> BeforeValidator:
     def bounded(value: Any) -> tuple[str, ...]:
         found = topics(value)
         if not 1 <= len(found) <= limit:
-            raise ValueError(f"must be 1 to {limit}")
+            raise broken_rule(f"must be 1 to {limit}")
         return found
 
     return BeforeValidator(bounded)
@@ -124,9 +126,14 @@ def listing(
     )
 
 
+def signed_in_attendee(username: str) -> str:
+    """Say who somebody with a token is."""
+    return f"{SIGNED_IN}{username}"
+
+
 def open_attendee(given: str) -> str:
     """Say who somebody without credentials is: never the signed-in user of the same name."""
-    return f"open:{given}"
+    return f"{OPEN}{given}"
 
 
 def shown_user(attendee: str) -> str:
