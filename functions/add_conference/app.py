@@ -1,12 +1,20 @@
-"""POST /conference, POST /add_conference: list a conference."""
+"""POST /v1/conferences, POST /conference, POST /add_conference: list a conference."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact
+from booking.surfaces import classic, compact, v1
 from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import conferences
 
 api = Api()
 add_conference = wiring.add_conference()
+
+
+@api.post("/v1/conferences", v1.SURFACE, conferences.ADD)
+def add_conference_v1(request: Request) -> Answer:
+    """List a conference; its name is its own."""
+    listing = conferences.parse_add(request)
+    return conferences.added(add_conference(listing, request.keeping(conferences.added)))
 
 
 @api.post("/conference", compact.SURFACE, compact.ADD_CONFERENCE)

@@ -1,12 +1,22 @@
-"""POST /confirm, POST /confirm_waitlist_booking: turn an offer into a seat."""
+"""POST /v1/bookings/{booking}/confirm and its kin: turn an offer into a seat."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact
+from booking.surfaces import classic, compact, v1
 from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import bookings
 
 api = Api()
 confirm = wiring.confirm()
+see_booking = wiring.see_booking()
+
+
+@api.post("/v1/bookings/{booking}/confirm", v1.SURFACE, bookings.CONFIRM)
+def confirm_v1(request: Request) -> Answer:
+    """Confirm an offer, as its attendee, before its deadline."""
+    attendee, keeping = request.signed_in().attendee, request.keeping(bookings.one)
+    made = confirm(bookings.parse_one(request), attendee, keeping)
+    return bookings.one(see_booking.without_position(made))
 
 
 @api.post("/confirm", compact.SURFACE, compact.CONFIRM)

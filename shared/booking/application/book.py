@@ -11,8 +11,9 @@ from booking.application.ports import Clock, NewId, Stale, Store
 from booking.application.receipts import Keeping
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Verb
-from booking.domain.conference import Instant
+from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import ConferenceUnknown, UserExists, UserUnknown
+from booking.domain.rights import Caller
 from booking.domain.transitions import Cause, admit, book
 
 
@@ -24,7 +25,7 @@ class BookSeat:
     attendee: str
     wait: bool = True
     newcomer: Newcomer | None = None  # who is added, where no such user is known yet
-    actor: str | None = None  # None: the attendee
+    by: Caller | None = None  # None: the attendee
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,10 @@ class Book:
         opening = self.store.opening(command.conference_id, command.attendee)
         if opening.conference is None or opening.seats is None:
             raise ConferenceUnknown
+        _check_may_book_for(command, opening.conference)
         agenda = opening.agenda or self._welcome(command, minted, now)
         admit(opening.conference, agenda, now)
-        actor = command.actor or command.attendee
+        actor = command.attendee if command.by is None else command.by.attendee
         cause = Cause(verb=Verb.BOOK, request=minted.request, actor=actor, now=now)
         case = Case(
             wait=command.wait,
@@ -85,3 +87,9 @@ class Book:
         except UserExists as faster:
             raise Stale from faster
         return Agenda(attendee=command.attendee, version=0, places={})
+
+
+def _check_may_book_for(command: BookSeat, conference: Conference) -> None:
+    """Refuse who books for somebody else and does not run the conference."""
+    if command.by is not None and command.by.attendee != command.attendee:
+        command.by.check_organizes(conference.organizer)

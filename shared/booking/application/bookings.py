@@ -10,7 +10,7 @@ from booking.application.ports import BookingsPage, Busy, Clock, Count, Entry, S
 from booking.domain.booking import Booking, Standing, State, has_position
 from booking.domain.conference import Instant
 from booking.domain.refusals import ConferenceUnknown
-from booking.domain.rights import Caller, check_reader
+from booking.domain.rights import Caller, check_owner, check_reader
 
 LIST_LIMIT = 5_000
 PAGES = 10  # that one list with a filter looks at; the cursor leads on
@@ -69,6 +69,11 @@ class SeeBooking:
         None is whoever holds the id.
         """
         return self.position_of(readable(self.store, self.attempts, booking_id, by))
+
+    def own(self, booking_id: str, attendee: str) -> BookingSeen:
+        """Return one's own, without its position. Raises BookingUnknown, NotOwner, Busy."""
+        booking = self.attempts(lambda _: self.store.booking(booking_id))
+        return self.without_position(check_owner(booking, attendee))
 
     def position_of(self, booking: Booking) -> BookingSeen:
         """Return a booking just read or written, with its position.

@@ -46,6 +46,8 @@ REACTIVATE = (
     r.LimitReached,
 )
 LIST_BOOKINGS = (r.Invalid, r.ConferenceUnknown)
+SEE_CONFERENCE = (r.ConferenceUnknown,)
+LIST_CONFERENCES = (r.Invalid, r.UserUnknown)
 CHANGE_CONFERENCE = (
     r.Invalid,
     r.ConferenceUnknown,
