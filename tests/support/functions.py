@@ -1,6 +1,7 @@
 """The functions as Lambda would run them, over moto's AWS: real handlers, real botocore."""
 
 import base64
+import gzip
 import importlib
 import importlib.util
 import json
@@ -15,6 +16,7 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from tests.support import document
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import ROOT, TABLE, create_table
 
@@ -75,6 +77,8 @@ class Functions:
         """Call a handler as Lambda does, JSON in and JSON out."""
         answer = self.module(function).handler(json.loads(json.dumps(event)), Context())
         answered: dict[str, Any] = json.loads(json.dumps(answer))
+        if "http" in event.get("requestContext", {}):
+            _check_documented(event, answered)
         return answered
 
     def http(  # noqa: PLR0917
@@ -125,6 +129,23 @@ class Functions:
         body = json.dumps({"conference": conference_id})
         answer = self.invoke("promote", {"Records": [{"messageId": "m", "body": body}]})
         assert answer == {"batchItemFailures": []}
+
+
+def _check_documented(event: dict[str, Any], answer: dict[str, Any]) -> None:
+    headers = {name.lower(): value for name, value in answer["headers"].items()}
+    body: str | bytes = answer.get("body") or ""
+    if answer.get("isBase64Encoded"):
+        body = base64.b64decode(body)
+    if headers.get("content-encoding") == "gzip":
+        assert isinstance(body, bytes)
+        body = gzip.decompress(body)
+    document.check(
+        event["requestContext"]["http"]["method"],
+        event["rawPath"],
+        answer["statusCode"],
+        headers.get("content-type", ""),
+        body,
+    )
 
 
 def encoded(name: str) -> str:
