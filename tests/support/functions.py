@@ -102,12 +102,18 @@ class Functions:
         body: Any = None,
         content_type: str = "application/json",
         query: dict[str, str] | None = None,
+        *,
+        headers: dict[str, str] | None = None,
+        claims: dict[str, str] | None = None,
     ) -> dict[str, Any]:
         """Send one HTTP request straight to a function; return the gateway's answer."""
         event = json.loads((ROOT / "events" / "book.json").read_text())
         event |= {"rawPath": path, "routeKey": f"{method} {path}"}
         event["requestContext"]["http"] |= {"method": method, "path": path}
-        event["headers"]["content-type"] = content_type
+        event["headers"] |= {"content-type": content_type, **(headers or {})}
+        if claims is not None:
+            authorizer = {"jwt": {"claims": claims, "scopes": None}}
+            event["requestContext"]["authorizer"] = authorizer
         event["queryStringParameters"] = query or {}
         if isinstance(body, bytes):
             event |= {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
@@ -166,6 +172,7 @@ def functions_over_memory() -> Iterator[Functions]:
             return engine.client() if service == "dynamodb" else real(service)
 
         wiring.client = in_memory  # type: ignore[attr-defined]
+        functions.items = lambda: engine.items(TABLE)  # type: ignore[method-assign]
         yield functions
 
 
