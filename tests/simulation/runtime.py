@@ -36,6 +36,7 @@ ENVIRONMENT = {
     "TIMERS_DEAD_LETTERS_ARN": "dead",
     "LAPSES_QUEUE_ARN": "lapses",
     "STARTS_QUEUE_ARN": "starts",
+    "USER_POOL": "pool",
     **{f"{name}_QUEUE_URL": queue for queue, name in QUEUES.items()},
 }
 FUNCTIONS = [
@@ -46,6 +47,10 @@ FUNCTIONS = [
     "confirm",
     "cancel",
     "list_bookings",
+    "reactivate",
+    "change_conference",
+    "cancel_conference",
+    "erase_user",
     "relay_changes",
     "promote",
     "lapse",
