@@ -50,7 +50,11 @@ class Control:
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0})
 # Seats freed behind a closed gate of several shards, and offers to confirm.
 QUEUE = Focus((2, 4, 9, 11), pace={"request": 4.0})
-FEW = Focus((9,), pace={"deliver": 6.0, "relay": 6.0, "request": 1.0}, requests=(3, 6))
+FEW = Focus(
+    (9,),
+    pace={"task": 30.0, "deliver": 20.0, "relay": 20.0, "request": 0.3, "wait": 0.01},
+    requests=(6, 10),
+)
 LOST = Focus((9,), rates={"lost after": 0.15}, pace={"request": 1.0}, requests=(10, 14))
 STORMY = Focus(
     (1, 9),
