@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: audit verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -42,7 +42,7 @@ check: bootstrap ## Lint, types, import rules, template, and the tests that need
 	@$(MAKE) -j2 lint unit
 
 unit: bootstrap
-	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local operations))
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local operations template))
 
 lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	$(bin)/ruff check
@@ -61,6 +61,12 @@ verify: bootstrap ## Walk the local stack's table, or TABLE=name in an account, 
 bench: bootstrap ## Print round trips, capacity units, CPU and cold starts per operation.
 	@$(bootstrap) emulator
 	PYTHONPATH=shared:. $(bin)/python -m bench all
+
+audit: bootstrap ## Look for what is unsafe: in the code (bandit), the dependencies (pip-audit), the template (checkov).
+	$(bin)/bandit --quiet --recursive --configfile pyproject.toml shared/booking functions local operations
+	.local/bin/uv export --quiet --frozen --no-dev --no-annotate --no-header >.local/audited.txt
+	$(bin)/pip-audit --require-hashes --disable-pip --requirement .local/audited.txt
+	.local/bin/uv tool run --quiet --from 'checkov==3.3.*' checkov --config-file .checkov.yaml
 
 fmt: bootstrap ## Format the code, and fix what can be fixed.
 	$(bin)/ruff format

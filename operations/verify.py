@@ -75,7 +75,7 @@ def _table(named: str | None) -> tuple[Any, str]:
         endpoint_url=local["aws"],
         region_name="us-east-1",
         aws_access_key_id="test",
-        aws_secret_access_key="test",
+        aws_secret_access_key="test",  # nosec B106 - the emulator takes any
     )
     return client, local["table"]
 
