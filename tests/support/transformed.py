@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 from unittest.mock import patch
 
+from samtranslator.translator.managed_policy_translator import ManagedPolicyLoader
 from samtranslator.translator.transform import transform
 
 from local.template import load
@@ -15,8 +16,11 @@ type Resource = dict[str, Any]
 type Resources = dict[str, Resource]
 
 
-class _NoPolicies:
+class _NoPolicies(ManagedPolicyLoader):
     """Managed policies by their names need an account to look them up in; we use none."""
+
+    def __init__(self) -> None:
+        """Ask for no account."""
 
     def load(self) -> dict[str, str]:
         return {}

@@ -146,8 +146,8 @@ def _invoked_without(resources: Resources) -> Iterator[str]:
 
 # ------------------------------------------------------------------------------------ concurrency
 
-# Why a function may do without reserved concurrency, by what invokes it. A reservation is taken from
-# the account's pool for good: a sale can't borrow it, and a new account (of 10) can't afford any.
+# Why a function may do without reserved concurrency, by what invokes it. A reservation is taken
+# from the account's pool for good: a sale can't borrow it, a new account (of 10) can't afford it.
 UNRESERVED = {
     "apigateway.amazonaws.com": "the API's throttling bounds it; a sale may use the whole pool",
     "cognito-idp.amazonaws.com": "one call a sign-up; the user pool's quota bounds it",

@@ -7,6 +7,7 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 
+from booking.application import correlation
 from booking.domain.conference import Instant
 
 LONGEST_DELAY = 900  # seconds; what SQS allows
@@ -43,7 +44,7 @@ class Queues:
         assert self.promotions is not None
         self.sqs.send_message(
             QueueUrl=self.promotions,
-            MessageBody=json.dumps({"conference": conference_id}),
+            MessageBody=_body({"conference": conference_id}),
             MessageGroupId=conference_id,
             MessageDeduplicationId=deduplication,
         )
@@ -70,7 +71,13 @@ class Queues:
 
     def _delay(self, queue: str, body: dict[str, str], at: Instant, now: Instant) -> None:
         delay = max(0, min(LONGEST_DELAY, _seconds_until(at, now)))
-        self.sqs.send_message(QueueUrl=queue, MessageBody=json.dumps(body), DelaySeconds=delay)
+        self.sqs.send_message(QueueUrl=queue, MessageBody=_body(body), DelaySeconds=delay)
+
+
+def _body(content: dict[str, str]) -> str:
+    """In the body, for a schedule's message has no attributes; who reads it sets it apart."""
+    followed = correlation.current()
+    return json.dumps(content if followed is None else {**content, "correlation": followed})
 
 
 def _seconds_until(at: Instant, now: Instant) -> int:
@@ -95,7 +102,7 @@ def _schedule(schedules: Schedules, arn: str, name: str, body: dict[str, str], a
             Target={
                 "Arn": arn,
                 "RoleArn": schedules.role_arn,
-                "Input": json.dumps(body),
+                "Input": _body(body),
                 "DeadLetterConfig": {"Arn": schedules.dead_letters_arn},
             },
         )

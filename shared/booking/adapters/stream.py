@@ -14,13 +14,20 @@ def to_change(record: Mapping[str, Any]) -> Change | None:
     if new is None:
         return None
     event_id: str = record["eventID"]
+    correlation = items.to_correlation(new)
     match new["sk"]["S"]:
         case keys.BOOKING:
             before = items.to_booking(old) if old else None
-            return BookingMoved(event_id=event_id, before=before, after=items.to_booking(new))
+            return BookingMoved(
+                event_id=event_id,
+                correlation=correlation,
+                before=before,
+                after=items.to_booking(new),
+            )
         case keys.SEATS:
             return SeatsMoved(
                 event_id=event_id,
+                correlation=correlation,
                 conference=new["conference"]["S"],
                 before=items.to_seats(old) if old else None,
                 after=items.to_seats(new),
@@ -28,6 +35,7 @@ def to_change(record: Mapping[str, Any]) -> Change | None:
         case keys.CONFERENCE:
             return ConferenceChanged(
                 event_id=event_id,
+                correlation=correlation,
                 before=items.to_conference(old) if old else None,
                 after=items.to_conference(new),
             )

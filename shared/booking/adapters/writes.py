@@ -54,6 +54,7 @@ def _booking(transition: Transition) -> Write:
         **items.of_request(cause.request, place.version + 1),
         "verb": text(cause.verb),
         "actor": text(cause.actor),
+        **items.of_correlation(),
     }
     gone = [name for name, value in standing.items() if value is None]
     if transition.becomes.deadline is not None:
@@ -90,7 +91,7 @@ def seats(change: SeatChange, now: Instant) -> Write:
     """Change one shard's counts by amounts, never to absolute values."""
     conditions, names, values = _seat_conditions(change)
     moved = {pile: amount for pile in PILES if (amount := getattr(change, pile))}
-    update = []
+    update, sets = [], []
     if moved:
         update.append("ADD " + ", ".join(f"#{pile} :{pile}" for pile in moved))
         names |= {f"#{pile}": pile for pile in moved}
@@ -98,9 +99,14 @@ def seats(change: SeatChange, now: Instant) -> Write:
     if change.gate_to is not None:
         names["#gate"] = "gate"
         values[":gate_to"] = text(change.gate_to)
-        update.append("SET #gate = :gate_to" + _due_while_closed(change, now, values))
+        sets.append("#gate = :gate_to" + _due_while_closed(change, now, values))
         if change.shard == 0 and change.gate_to is not Gate.CLOSED:
             update.append("REMOVE due_pk, due_sk")
+    for name, value in items.of_correlation().items():
+        sets.append(f"{name} = :{name}")
+        values[f":{name}"] = value
+    if sets:
+        update.append("SET " + ", ".join(sets))
     return Write(
         "Update",
         {

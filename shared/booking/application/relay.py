@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from booking.application.correlation import following
 from booking.application.ports import Clock, Messages
 from booking.domain.booking import Booking, State, Verb
-from booking.domain.conference import Conference
+from booking.domain.conference import Conference, Instant
 from booking.domain.seats import Gate, Seats
 
 
@@ -19,6 +20,7 @@ class BookingMoved:
     """A booking was created or moved."""
 
     event_id: str
+    correlation: str | None
     before: Booking | None
     after: Booking
 
@@ -28,6 +30,7 @@ class SeatsMoved:
     """A shard's counts or gate changed."""
 
     event_id: str
+    correlation: str | None
     conference: str
     before: Seats | None
     after: Seats
@@ -38,6 +41,7 @@ class ConferenceChanged:
     """A conference was listed, or changed."""
 
     event_id: str
+    correlation: str | None
     before: Conference | None
     after: Conference
 
@@ -72,8 +76,9 @@ class RelayChanges:
         """Nudge first, for somebody waits for it; then timers, history and events."""
         if not changes:
             return
-        for conference, event_id in nudges(changes).items():
-            self.messages.nudge(conference, event_id)
+        for conference, change in nudges(changes).items():
+            with following(change.correlation):
+                self.messages.nudge(conference, change.event_id)
         moves = [change for change in changes if isinstance(change, BookingMoved)]
         self._arm_timers(changes)
         self.journal.record(moves)
@@ -81,29 +86,32 @@ class RelayChanges:
 
     def _arm_timers(self, changes: Iterable[Change]) -> None:
         for change in changes:
-            now = self.clock()
-            match change:
-                case BookingMoved(after=after):
-                    place = after.place
-                    if (deadline := place.standing.deadline) is not None:
-                        self.messages.lapse_at(after.id, place.conference, deadline, now)
-                case ConferenceChanged(before=before, after=after):
-                    if before is None or before.start != after.start:
-                        self.messages.start_at(after.id, after.start, now)
-                case _:
-                    pass
+            with following(change.correlation):
+                self._arm(change, self.clock())
+
+    def _arm(self, change: Change, now: Instant) -> None:
+        match change:
+            case BookingMoved(after=after):
+                place = after.place
+                if (deadline := place.standing.deadline) is not None:
+                    self.messages.lapse_at(after.id, place.conference, deadline, now)
+            case ConferenceChanged(before=before, after=after):
+                if before is None or before.start != after.start:
+                    self.messages.start_at(after.id, after.start, now)
+            case _:
+                pass
 
 
-def nudges(changes: Iterable[Change]) -> dict[str, str]:
-    """Say which conferences need promotions, each with the last event that says so.
+def nudges(changes: Iterable[Change]) -> dict[str, SeatsMoved]:
+    """Say which conferences need promotions, each with the last change that says so.
 
     Whenever free, held or waiting changed behind a closed gate: also a confirmation may leave
     the gate to be reopened, and a joiner may find a seat that was free for nobody.
     """
-    needed: dict[str, str] = {}
+    needed: dict[str, SeatsMoved] = {}
     for change in changes:
         if isinstance(change, SeatsMoved) and change.after.gate is Gate.CLOSED:
-            needed[change.conference] = change.event_id
+            needed[change.conference] = change
     return needed
 
 

@@ -11,7 +11,7 @@ from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 
 from booking.application.ports import Busy
 from booking.domain.refusals import Refusal
-from booking.edge.observability import logger
+from booking.edge.observability import count, invocation, logger
 from booking.surfaces.http import Answer, Request, Surface
 
 type Endpoint = Callable[[Request], Answer]
@@ -51,7 +51,8 @@ class Api:
     def handler(self, event: dict[str, Any], context: Any) -> dict[str, Any]:
         """Answer one event of the HTTP API (payload version 2.0)."""
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
-        return self._resolver.resolve(event, context)
+        with invocation(event["requestContext"]["requestId"]):
+            return self._resolver.resolve(event, context)
 
     def _request(self, path_parameters: dict[str, str]) -> Request:
         event = self._resolver.current_event
@@ -79,15 +80,19 @@ def _answer(endpoint: Endpoint, request: Request, surface: Surface) -> Answer:
     except Refusal as refusal:
         answer = surface.refused(refusal)
         logger.info("refused", refusal=type(refusal).__name__, status=answer.status)
+        count("Refused")
     except Busy:
         answer = surface.busy()
         logger.warning("busy")
+        count("Busy")
     except Exception:
         logger.exception("failed")
+        count("Failed")
         sentence = "internal error"
         answer = Answer(status=500, body={"message": sentence, "error": sentence})
     else:
         logger.info("answered", status=answer.status)
+        count("Answered")
     return answer
 
 

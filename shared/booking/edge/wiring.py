@@ -27,6 +27,7 @@ from booking.application.resize import Resize
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.conference import Instant
+from booking.edge.observability import attempt_lost
 from booking.edge.settings import relay_settings, settings
 
 # One retry, short timeouts: conflicts are retried by us, with fresh state.
@@ -68,7 +69,9 @@ def client(service: str) -> Any:
 
 
 _settings = settings()
-attempts = Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monotonic)
+attempts = Attempts(
+    pause=time.sleep, jitter=random.random, elapsed=time.monotonic, lost=attempt_lost
+)
 
 
 def store() -> DynamoStore:
