@@ -130,7 +130,7 @@ class Functions:
         found = self.sqs.receive_message(
             QueueUrl=url, MaxNumberOfMessages=10, AttributeNames=["All"]
         ).get("Messages", [])
-        records = [
+        records: list[dict[str, Any]] = [
             {"messageId": m["MessageId"], "body": m["Body"], "attributes": m["Attributes"]}
             for m in found
         ]
@@ -157,7 +157,9 @@ def encoded(name: str) -> str:
 
 
 def _at_once(params: dict[str, Any], **_: Any) -> dict[str, Any]:
-    return {**params, "DelaySeconds": 0} if "DelaySeconds" in params else params
+    for entry in params.get("Entries", [params]):
+        entry.pop("DelaySeconds", None)
+    return params
 
 
 @contextmanager
@@ -176,7 +178,9 @@ def functions_over_memory() -> Iterator[Functions]:
             return engine.client() if service == "dynamodb" else real(service)
 
         wiring.client = in_memory  # type: ignore[attr-defined]
-        real("sqs").meta.events.register("provide-client-params.sqs.SendMessage", _at_once)
+        for operation in ("SendMessage", "SendMessageBatch"):
+            event = f"provide-client-params.sqs.{operation}"
+            real("sqs").meta.events.register(event, _at_once)
         functions.engine = engine
         yield functions
 

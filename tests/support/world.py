@@ -3,6 +3,8 @@ still until told, and queues that deliver when asked."""
 
 import heapq
 import random
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -90,6 +92,10 @@ class World:
 
     def _pause(self, seconds: float) -> None:
         self._paused += seconds
+
+    @contextmanager
+    def together(self) -> Iterator["World"]:
+        yield self
 
     def nudge(self, conference_id: str, deduplication: str) -> None:
         self.nudges.append((conference_id, deduplication))

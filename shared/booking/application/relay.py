@@ -76,30 +76,30 @@ class RelayChanges:
         """Nudge first, for somebody waits for it; then timers, history and events."""
         if not changes:
             return
-        for conference, change in nudges(changes).items():
-            with following(change.correlation):
-                self.messages.nudge(conference, change.event_id)
+        with self.messages.together() as messages:
+            for conference, last in nudges(changes).items():
+                with following(last.correlation):
+                    messages.nudge(conference, last.event_id)
+            for change in changes:
+                with following(change.correlation):
+                    arm(change, messages, self.clock())
         moves = [change for change in changes if isinstance(change, BookingMoved)]
-        self._arm_timers(changes)
         self.journal.record(moves)
         self.bus.publish([(event_name(move), move) for move in moves])
 
-    def _arm_timers(self, changes: Iterable[Change]) -> None:
-        for change in changes:
-            with following(change.correlation):
-                self._arm(change, self.clock())
 
-    def _arm(self, change: Change, now: Instant) -> None:
-        match change:
-            case BookingMoved(after=after):
-                place = after.place
-                if (deadline := place.standing.deadline) is not None:
-                    self.messages.lapse_at(after.id, place.conference, deadline, now)
-            case ConferenceChanged(before=before, after=after):
-                if before is None or before.start != after.start:
-                    self.messages.start_at(after.id, after.start, now)
-            case _:
-                pass
+def arm(change: Change, messages: Messages, now: Instant) -> None:
+    """Set the timers that a change asks for: a deadline, a start."""
+    match change:
+        case BookingMoved(after=after):
+            place = after.place
+            if (deadline := place.standing.deadline) is not None:
+                messages.lapse_at(after.id, place.conference, deadline, now)
+        case ConferenceChanged(before=before, after=after):
+            if before is None or before.start != after.start:
+                messages.start_at(after.id, after.start, now)
+        case _:
+            pass
 
 
 def nudges(changes: Iterable[Change]) -> dict[str, SeatsMoved]:
