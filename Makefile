@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: audit verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: audit redrive backup restore rearm verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -57,6 +57,18 @@ simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n 
 
 verify: bootstrap ## Walk the local stack's table, or TABLE=name in an account, and check every invariant.
 	@$(bin)/python -m operations.verify $(if $(TABLE),--table $(TABLE))
+
+redrive: bootstrap ## Try again what was given up, after a look at it; CONFIRM=1 does not ask, STACK=name in an account.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.redrive $(if $(STACK),--stack $(STACK)) $(if $(CONFIRM),--confirm)
+
+backup: bootstrap ## Write the local table to .local/backups, or to FILE.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.backup backup $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE))
+
+restore: bootstrap ## Put the last backup, or FILE, into the local table of a fresh stack; verify; set every timer anew.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.backup restore $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE)) $(if $(TABLE),--table $(TABLE))
+
+rearm: bootstrap ## Set every timer anew, after a restore; STACK=name in an account.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.rearm $(if $(STACK),--stack $(STACK))
 
 bench: bootstrap ## Print round trips, capacity units, CPU and cold starts per operation.
 	@$(bootstrap) emulator

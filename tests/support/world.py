@@ -202,6 +202,12 @@ class World:
     def state(self, booking: str) -> str:
         return str(self.seen(booking).standing.state)
 
+    def stored(self, booking: str) -> str:
+        """The state as it is kept, whatever it reads as."""
+        found = self.store.booking(booking)
+        assert found is not None
+        return str(found.place.standing.state)
+
     def position(self, booking: str) -> int | None:
         return self.seen(booking).position
 

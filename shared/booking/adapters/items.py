@@ -19,6 +19,7 @@ type Item = dict[str, Value]
 
 
 CORRELATION = "correlation"
+RESTORED = "restored"  # what a restore put back: no news
 REQUESTS = ("r0", "r1", "r2")  # a booking's last requests, each in its version's place
 
 

@@ -11,7 +11,7 @@ def to_change(record: Mapping[str, Any]) -> Change | None:
     """Read one record of the table's stream; None for what nobody relays."""
     image = record["dynamodb"]
     new, old = image.get("NewImage"), image.get("OldImage")
-    if new is None:
+    if new is None or (old is None and items.RESTORED in new):
         return None
     event_id: str = record["eventID"]
     correlation = items.to_correlation(new)
