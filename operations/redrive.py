@@ -30,6 +30,8 @@ BATCH = 10  # what one ReceiveMessage gives
 HIDDEN = 60  # seconds that a message is ours
 PAGE = 1_000  # records that one GetRecords gives
 
+STREAMED = "DDBStreamBatchInfo"  # where in the stream a batch is that was given up
+
 type Message = dict[str, Any]
 
 
@@ -42,6 +44,11 @@ class Dead:
     count: int
     source: str | None  # the queue that gave it up; None for a stream or a schedule
     examples: list[str] = field(default_factory=list)
+
+    @property
+    def of_stream(self) -> bool:
+        """Tell the record of a batch from whatever else was given up."""
+        return any(STREAMED in example for example in self.examples)
 
 
 def main() -> int:
@@ -95,13 +102,13 @@ def look(found: Stack) -> list[Dead]:
 
 def _examples(sqs: Any, url: str) -> list[str]:
     answer = sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=EXAMPLES, VisibilityTimeout=0)
-    return [message["Body"][:SHOWN] for message in answer.get("Messages", [])]
+    return [message["Body"] for message in answer.get("Messages", [])]
 
 
 def _show(queue: Dead) -> None:
     print(f"{queue.name}: {queue.count}")
     for example in queue.examples:
-        print(f"    {example}")
+        print(f"    {example[:SHOWN]}")
 
 
 def redrive(found: Stack, dead: list[Dead]) -> Iterator[str]:
@@ -110,7 +117,7 @@ def redrive(found: Stack, dead: list[Dead]) -> Iterator[str]:
         if queue.source is not None:
             moved = _each(found, queue, _send_back(found, queue.source))
             yield f"{queue.name}: {moved} sent back to their queue"
-        elif _of_stream(queue):
+        elif queue.of_stream:
             relayed = _each(found, queue, lambda message: _relay_again(found, message))
             yield f"{queue.name}: {relayed} batches read from the stream and relayed again"
         else:
@@ -118,10 +125,6 @@ def redrive(found: Stack, dead: list[Dead]) -> Iterator[str]:
             dropped = _each(found, queue, lambda _: True)
             yield f"{queue.name}: {dropped} dropped; {armed} timers and nudges sent instead"
     yield f"the sweeper finds {found.invoke('SweepFunction', {})['findings']}"
-
-
-def _of_stream(queue: Dead) -> bool:
-    return any("DDBStreamBatchInfo" in example for example in queue.examples)
 
 
 def _each(found: Stack, queue: Dead, again: Callable[[Message], bool]) -> int:
@@ -163,7 +166,7 @@ def _send_back(found: Stack, source: str) -> Callable[[Message], bool]:
 def _relay_again(found: Stack, message: Message) -> bool:
     """Read a batch from the stream and hand it to its function; after a day it is gone."""
     body = json.loads(message["Body"])
-    where = body["DDBStreamBatchInfo"]
+    where = body[STREAMED]
     try:
         records = list(_records(found, where))
     except ClientError as error:
