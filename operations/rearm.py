@@ -62,9 +62,9 @@ def rearm(items: Iterable[Item], messages: Messages, clock: Clock) -> int:
     changes = list(_unfinished(items))
     for first in range(0, len(changes), PAGE):
         page = changes[first : first + PAGE]
+        for conference, last in nudges(page).items():
+            messages.nudge(conference, last.event_id)
         with messages.together() as together:
-            for conference, last in nudges(page).items():
-                together.nudge(conference, last.event_id)
             for change in page:
                 arm(change, together, clock())
     return len(changes)

@@ -1,4 +1,4 @@
-"""Queues send what is asked together in few calls, and whatever was not taken once more."""
+"""Timers asked for together are sent in few calls, and whatever was not taken once more."""
 
 import json
 from typing import Any

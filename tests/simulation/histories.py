@@ -10,9 +10,12 @@ from typing import Any
 
 from booking.adapters.dynamodb import DynamoStore
 from booking.application.add_conference import AddConference, Listing
-from booking.application.add_user import AddUser
+from booking.application.add_user import AddUser, Newcomer
+from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
+from booking.application.bookings import SeeBooking
+from booking.domain.conference import ConferenceChange
 from booking.surfaces.fields import conference_id as derived
 from tests.simulation import runtime
 from tests.simulation.model import CONFIRMED, LIVE, OFFERED, WAITING
@@ -266,13 +269,13 @@ class History:
         self._check(status == 201 or taken, task, "not added")
 
     def _resize(self, name: str) -> None:
-        """Change the capacity, by the use case: it has no route yet."""
-        resize = self.world.handlers.wiring.resize()
-        capacity = self.random.randint(1, 3)
+        """Change the capacity, by the use case."""
+        change_conference = self.world.handlers.wiring.change_conference()
+        change = ConferenceChange(capacity=self.random.randint(1, 3))
 
         def body() -> Any:
             try:
-                resize(conference_id(name), capacity)
+                change_conference(conference_id(name), change)
             except Exception as error:
                 if type(error).__name__ not in ("CapacityInUse", "ConferenceStarted", "Busy"):
                     raise
@@ -468,8 +471,11 @@ def _ground(setting: int) -> Snapshot:
         return choices[next(numbers) % len(choices)]
 
     for who in PEOPLE:
-        AddUser(store, lambda: T0, new_id, attempts)(f"open:{who}", who, TOPICS)
-    book = Book(store, lambda: T0, new_id, pick, attempts)
+        AddUser(store, lambda: T0, new_id, attempts)(
+            Newcomer(attendee=f"open:{who}", user_id=who, topics=TOPICS)
+        )
+    see = SeeBooking(store, lambda: T0, attempts)
+    book = Book(store, lambda: T0, new_id, Admission(store, pick), see, attempts)
     for fair in SETTINGS[setting]:
         AddConference(store, lambda: T0, new_id, attempts)(_listing(fair))
         for person in fair.people:

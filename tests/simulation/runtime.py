@@ -29,6 +29,7 @@ ENVIRONMENT = {
     "TABLE": TABLE,
     "CONFIRMATION_WINDOW": str(WINDOW),
     "MAX_OFFERS": "0",
+    "OPEN_SURFACES": "enabled",
     "BUS": "events",
     "TIMERS_GROUP": "timers",
     "TIMERS_ROLE_ARN": "role",

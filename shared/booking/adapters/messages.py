@@ -50,7 +50,7 @@ class Queues:
 
     @contextmanager
     def together(self) -> Iterator["Queues"]:
-        """Send what is asked of the given queues meanwhile in as few calls as can be."""
+        """Send the timers that are asked of the given queues in as few calls as can be."""
         outbox: dict[str, list[Entry]] = {}
         yield replace(self, outbox=outbox)
         for queue, entries in outbox.items():
@@ -60,8 +60,8 @@ class Queues:
     def nudge(self, conference_id: str, deduplication: str) -> None:
         """Ask for promotions: in order and one at a time for each conference."""
         assert self.promotions is not None
-        self._send(
-            self.promotions,
+        self.sqs.send_message(
+            QueueUrl=self.promotions,
             MessageBody=_body({"conference": conference_id}),
             MessageGroupId=conference_id,
             MessageDeduplicationId=deduplication,
@@ -89,9 +89,7 @@ class Queues:
 
     def _delay(self, queue: str, body: dict[str, str], at: Instant, now: Instant) -> None:
         delay = max(0, min(LONGEST_DELAY, _seconds_until(at, now)))
-        self._send(queue, MessageBody=_body(body), DelaySeconds=delay)
-
-    def _send(self, queue: str, **entry: Any) -> None:
+        entry = {"MessageBody": _body(body), "DelaySeconds": delay}
         if self.outbox is None:
             self.sqs.send_message(QueueUrl=queue, **entry)
         else:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from botocore.exceptions import ClientError, ConnectionError, HTTPClientError  # noqa: A004
 
-from booking.application.ports import Contended, OutcomeUnknown, Throttled
+from booking.application.ports import Contended, KeyUsed, OutcomeUnknown, Throttled
 from booking.domain.refusals import Refusal
 
 type Operation = Literal["Put", "Update", "Delete", "ConditionCheck"]
@@ -34,7 +34,7 @@ class Write:
 
     operation: Operation
     parameters: dict[str, Any]
-    means: Refusal | Contended
+    means: Refusal | Contended | KeyUsed
 
 
 def transact(client: Any, table: str, writes: Sequence[Write]) -> None:
