@@ -404,9 +404,9 @@ def _(stack: ExitStack) -> None:
 
 @control("confirmations are nudged for too", "a free seat stays behind a closed gate", FEW)
 def _(stack: ExitStack) -> None:
-    def freed_or_joined(changes: Sequence[Any]) -> dict[str, str]:
+    def freed_or_joined(changes: Sequence[Any]) -> dict[str, Any]:
         return {
-            c.conference: c.event_id
+            c.conference: c
             for c in changes
             if isinstance(c, relay.SeatsMoved)
             and c.after.gate is Gate.CLOSED
