@@ -17,8 +17,10 @@ CALLS = (
     "TransactWriteItems",
     "BatchWriteItem",
     "SendMessage",
+    "SendMessageBatch",
     "CreateSchedule",
     "PutEvents",
+    "AdminDeleteUser",
 )
 DELIVERIES = ("promotions", "lapses", "starts", "stream", "schedule")
 
@@ -31,7 +33,7 @@ ON_CALLS: dict[str, tuple[str, ...]] = {
     "sent twice": CALLS,
     "crash before": CALLS,
     "crash after": CALLS,
-    "partly taken": ("BatchWriteItem", "PutEvents"),
+    "partly taken": ("BatchWriteItem", "PutEvents", "SendMessageBatch"),
     "torn": ("TransactWriteItems",),
     "stale index": ("Query",),
 }

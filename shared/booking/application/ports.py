@@ -1,6 +1,7 @@
 """What the use cases need of the world, as Protocols. Adapters promise them; fakes do too."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -275,11 +276,14 @@ class Directory(Protocol):
     """Where people's accounts are kept."""
 
     def forget(self, user_id: str) -> None:
-        """Remove an account, if there is one."""
+        """Remove an account, if there is one. Raises Contended."""
 
 
 class Messages(Protocol):
     """The queues that wake the workers. Everything sent may arrive twice, late or early."""
+
+    def together(self) -> AbstractContextManager["Messages"]:
+        """Send the timers that are asked of the given ones in few calls. Raises NotTaken."""
 
     def nudge(self, conference_id: str, deduplication: str) -> None:
         """Ask for promotions; what carries the same deduplication within minutes is one."""
