@@ -1,6 +1,5 @@
 """Histories: who does what, in an order drawn from the seed; then everything has to settle."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,11 +12,11 @@ from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
-from booking.surfaces.fields import conference_id as derived
 from tests.simulation import runtime
 from tests.simulation.model import CONFIRMED, LIVE, OFFERED, WAITING
+from tests.simulation.people import People, conference_id
 from tests.simulation.runtime import Handlers
-from tests.simulation.world import SECOND, SWEEP_EVERY, T0, Task, Violation, World
+from tests.simulation.world import SECOND, STEP_LIMIT, SWEEP_EVERY, T0, Task, Violation, World
 from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.support.tables import TABLE, create_table
 
@@ -30,7 +29,6 @@ PACES = {  # how often each kind of step is chosen; drawn for each history
     "relay": (0.2, 3.0, 6.0),
     "wait": (0.2, 1.0),
 }
-STEP_LIMIT = 20_000
 TOPICS = ("A",)
 
 
@@ -78,11 +76,6 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
 )
 
 
-def conference_id(name: str) -> str:
-    """The id that the compact surface derives from a name."""
-    return derived(name)
-
-
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What a history dwells on: some settings, some faults, slow tasks, slow deliveries."""
@@ -104,6 +97,7 @@ class History:
         self.setting = settings[seed % len(settings)]
         self.world = World(handlers, seed, tally.struck, _ground(self.setting))
         self.random = self.world.random
+        self.people = People(self.world, tally.answers)
         self.requests = self.random.randint(*REQUESTS)
         self.stopped = T0
         self.pace = {name: self.random.choice(weights) for name, weights in PACES.items()}
@@ -193,137 +187,39 @@ class History:
         if offers and dice < 0.35:
             self._confirm(self.random.choice(offers))
         elif seats and dice < 0.5:
-            self._cancel(self.random.choice(seats))
+            self.people.cancel(self.random.choice(seats)["id"])
         elif live and dice < 0.6:
-            self._cancel(self.random.choice(live))
+            self.people.cancel(self.random.choice(live)["id"])
         elif dice > 0.9:
             self.random.choice((self._read, self._resize, self._add))(name)
         else:
-            self._book(who, name)
+            self.people.book(who, name, classic=not self._either())
 
-    def _book(self, who: str, name: str) -> None:
-        if self.random.random() < 0.5:
-            self._http("book", "/book", {"name": name, "user_id": who}, self._booked)
-        else:
-            body = {"conference_name": name, "user_id": who}
-            self._http("book", "/book_conference", body, self._booked)
-
-    def _booked(self, task: Task, status: int, body: Any) -> None:
-        if status != 201:
-            self._check(not task.moved, task, "a refusal had an effect")
-            return
-        booking = self.world.rules.bookings.get(body["booking_id"])
-        self._check(booking is not None, task, "a booking answered is not kept")
-        made = [move for move in task.moved if "None ->" in move]
-        self._check(len(made) == 1, task, "a booking answered is not one booking")
-        self.world.rules.answered[body["booking_id"]] = self.world.step
-        said = body["status"].upper().replace("CONFIRMATIONPENDING", OFFERED)
-        states = [state for _, state in self.world.rules.moves[body["booking_id"]]]
-        expired = said == WAITING and OFFERED in states
-        known = said in states or expired or said == "CANCELED"
-        self._check(known, task, f"answered {said}, which it never was")
+    def _either(self) -> bool:
+        """Choose one of the two dialects."""
+        return self.random.random() < 0.5
 
     def _confirm(self, booking: dict[str, Any]) -> None:
         who = booking["attendee"].removeprefix("open:")
-        body = {"booking_id": booking["id"], "user_id": who}
         if self.random.random() < 0.1:
-            body["user_id"] = self.random.choice(PEOPLE)
-        if self.random.random() < 0.5:
-            self._http("confirm", "/confirm", body, self._moved)
-        else:
-            self._http("confirm", f"/confirm_waitlist_booking/{booking['id']}", None, self._moved)
-
-    def _cancel(self, booking: dict[str, Any]) -> None:
-        self._http("cancel", "/cancel", {"booking_id": booking["id"]}, self._moved)
-
-    def _moved(self, task: Task, status: int, _body: Any) -> None:
-        done = status == 200
-        self._check(bool(task.moved) == done, task, "the answer and the effect differ")
+            who = self.random.choice(PEOPLE)
+        self.people.confirm(booking["id"], who, classic=not self._either())
 
     def _read(self, name: str) -> None:
         told = list(self.world.rules.answered)
         if told and self.random.random() < 0.6:
-            booking = self.random.choice(told)
-            self._http("get_booking", f"/booking/{booking}", None, self._found, "GET")
+            self.people.look(self.random.choice(told))
         else:
-            path = f"/conference/{name}/bookings"
-            self._http("list_bookings", path, None, self._found, "GET")
-
-    def _found(self, task: Task, status: int, _body: Any) -> None:
-        self._check(status == 200, task, "it is not found")
+            self.people.list(name)
 
     def _add(self, _name: str) -> None:
-        if self.random.random() < 0.5:
-            body: dict[str, Any] = {"user_id": "newcomer", "topics": ["A"]}
-            self._http("add_user", "/user", body, self._added)
+        if self._either():
+            self.people.add_user("newcomer")
         else:
-            body = {"name": "New", "location": "L", "slots": 2, "topics": ["A"]}
-            times = {"start": "2027-01-15T09:00:00", "end": "2027-01-15T10:00:00"}
-            self._http("add_conference", "/conference", {**body, **times}, self._added)
-
-    def _added(self, task: Task, status: int, body: Any) -> None:
-        taken = status == 400 and "exists" in body["message"]
-        self._check(status == 201 or taken, task, "not added")
+            self.people.add_conference("New")
 
     def _resize(self, name: str) -> None:
-        """Change the capacity, by the use case: it has no route yet."""
-        resize = self.world.handlers.wiring.resize()
-        capacity = self.random.randint(1, 3)
-
-        def body() -> Any:
-            try:
-                resize(conference_id(name), capacity)
-            except Exception as error:
-                if type(error).__name__ not in ("CapacityInUse", "ConferenceStarted", "Busy"):
-                    raise
-            return None
-
-        self.world.start("resize", body)
-
-    def _http(
-        self,
-        function: str,
-        path: str,
-        body: Any,
-        check: Callable[[Task, int, Any], None],
-        method: str = "POST",
-    ) -> None:
-        event = {
-            "version": "2.0",
-            "rawPath": path,
-            "headers": {"content-type": "application/json"},
-            "requestContext": {"http": {"method": method, "path": path}, "stage": "$default"},
-            "isBase64Encoded": False,
-        }
-        if body is not None:
-            event["body"] = json.dumps(body)
-        handler = self.world.handlers.functions[function]
-        task: Task
-
-        def done(answer: Any, crashed: bool) -> None:  # noqa: FBT001
-            if crashed:
-                return
-            status = answer["statusCode"]
-            self.tally.answers[function, status] += 1
-            self.world.note(f"{function} answers {status} {answer['body'][:120]}")
-            self._check(status != 500, task, "a 500")
-            if status != 503:
-                check(task, status, json.loads(answer["body"]))
-            else:
-                self._check(
-                    task.struck or task.paused > 0 or self._slow(task), task, "busy for nothing"
-                )
-
-        task = self.world.start(function, lambda: handler(event, None), lambda a, c: late(a, c))
-        late = done  # the task has a name by the time it ends
-
-    def _slow(self, task: Task) -> bool:
-        """Tell whether a request used up its time in one attempt."""
-        return self.world.now - task.began_at > 3 * SECOND
-
-    def _check(self, holds: bool, task: Task, what: str) -> None:  # noqa: FBT001
-        if not holds:
-            self.world.violate(f"{task.name} {task.number}: {what}")
+        self.people.resize(name, self.random.randint(1, 3))
 
     # ------------------------------------------------------------------ settling
 
@@ -343,12 +239,12 @@ class History:
         if world.lost:
             world.next_sweep = world.now + 65 * SECOND
         while world.now < max(end, quiet_since + SWEEP_EVERY):
-            self._drain()
+            world.drain()
             if world.now > max(quiet_since, self._recovered()):
                 world.settled = True
                 self._check_liveness()
             self._jump(quiet_since + 1 if world.now <= quiet_since else None)
-        self._drain()
+        world.drain()
         self._check_liveness()
         self._check_end()
 
@@ -357,37 +253,16 @@ class History:
         sweep = 2 * SWEEP_EVERY if self.world.lost else 0
         return self.world.crashed_at + 190 * SECOND + sweep
 
-    def _drain(self) -> None:
-        """Do whatever can be done at this instant."""
-        world = self.world
-        while True:
-            world.step += 1
-            if world.step > STEP_LIMIT:
-                world.violate("it does not settle")
-            if runnable := world.runnable():
-                world.run_task(runnable[0])
-            elif messages := world.visible():
-                world.deliver(messages[0])
-            elif ready := world.relayable():
-                world.relay(ready)
-            elif world.again:
-                world.relay_again()
-            else:
-                return
-
     def _check_liveness(self) -> None:
         """Nothing is under way: no free seat while somebody waits, no expired offer, ..."""
         world = self.world
         if world.tasks:
             return
-        items = {pk: item for (pk, sk), item in world.items.items() if sk == "SEATS"}
         grace = 1_000 + world.skew
         for name, conference in world.rules.conferences.items():
-            shards = [item for item in items.values() if item["conference"] == name]
             bookings = [b for b in world.rules.bookings.values() if b["conference"] == name]
             waiting = [b for b in bookings if b["state"] == WAITING]
             offers = [b for b in bookings if b["state"] == OFFERED]
-            free = sum(shard["free"] for shard in shards)
             # A message may be a minute late; a start whose message was lost waits for a sweep.
             swept = conference["start"] + (2 * SWEEP_EVERY if world.lost else 62 * SECOND)
             if world.now >= conference["start"] - grace:
@@ -397,11 +272,7 @@ class History:
                 if late and (waiting or offers):
                     world.violate(f"after the start somebody waits for {conference['name']}")
                 continue
-            if free and waiting:
-                world.violate(f"a seat of {conference['name']} is free while somebody waits")
-            closed = shards[0]["gate"] == "closed"
-            if closed and free and not waiting and not offers:
-                world.violate(f"the gate of {conference['name']} stays closed for nobody")
+            world.check_at_rest(name)
             patience = SWEEP_EVERY + 65 * SECOND if world.lost else 62 * SECOND
             if any(offer["deadline"] + patience + grace < world.now for offer in offers):
                 world.violate(f"an expired offer of {conference['name']} is never cleaned up")
