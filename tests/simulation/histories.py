@@ -321,7 +321,11 @@ def lay_grounds() -> None:
 
 @cache
 def _ground(setting: int) -> Snapshot:
-    """The table with a setting's conferences, people and bookings, made once by the use cases."""
+    return lay(SETTINGS[setting])
+
+
+def lay(fairs: Sequence[Fair]) -> Snapshot:
+    """Make a table with conferences, people and bookings, by the use cases."""
     engine = MemoryDynamoDB(now=lambda: T0 / 1000)
     create_table(engine.client())
     store = DynamoStore(engine.client(), TABLE)
@@ -337,7 +341,7 @@ def _ground(setting: int) -> Snapshot:
     for who in PEOPLE:
         AddUser(store, lambda: T0, new_id, attempts)(f"open:{who}", who, TOPICS)
     book = Book(store, lambda: T0, new_id, pick, attempts)
-    for fair in SETTINGS[setting]:
+    for fair in fairs:
         AddConference(store, lambda: T0, new_id, attempts)(_listing(fair))
         for person in fair.people:
             attendee = f"open:{PEOPLE[person]}"

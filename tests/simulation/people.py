@@ -67,12 +67,13 @@ class People:
         """Change the capacity, by the use case: it has no route yet."""
         resize = self.world.handlers.wiring.resize()
 
-        def body() -> Any:
+        def body() -> str | None:
             try:
                 resize(conference_id(name), capacity)
             except Exception as error:
                 if type(error).__name__ not in REFUSALS | {"Busy"}:
                     raise
+                return type(error).__name__
             return None
 
         self.world.start("resize", body)

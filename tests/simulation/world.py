@@ -524,7 +524,10 @@ class World:
             batch += [
                 m
                 for m in self.messages
-                if m is not message and m.group == message.group and m.visible_at <= self.now
+                if m is not message
+                and not m.in_flight
+                and m.group == message.group
+                and m.visible_at <= self.now
             ][:9]
         for one in batch:
             one.in_flight = True

@@ -4,8 +4,6 @@ import os
 
 import pytest
 
-ITEMS_A_TRANSACTION = 10  # in the release of 2020 that needs no container; DynamoDB takes 100
-
 
 def address() -> str:
     """Where it listens; the test is skipped where it does not."""
