@@ -2,12 +2,13 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: token verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
 export MAX_OFFERS ?= 0
 export PERSIST ?= 0
+export OPEN_SURFACES ?= 1
 
 bootstrap := sh local/bootstrap.sh
 stack := .local/emulator/bin/python -m local
@@ -17,7 +18,7 @@ requirements := .local/bin/uv export --quiet --frozen --no-dev --no-hashes --no-
 help: ## Show this.
 	@echo 'make <target> [VARIABLE=value]'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
-	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1 keeps the data)  AUTH=0 (1 enforces the IAM policies)'
+	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1 keeps the data)  OPEN_SURFACES=1 (0 wants credentials everywhere)  AUTH=0 (1 enforces the IAM policies)'
 
 run: ## Run the whole stack here, in the foreground; Ctrl-C stops it.
 	@$(bootstrap) emulator
@@ -57,6 +58,9 @@ simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n 
 
 verify: bootstrap ## Walk the local stack's table, or TABLE=name in an account, and check every invariant.
 	@$(bin)/python -m operations.verify $(if $(TABLE),--table $(TABLE))
+
+token: bootstrap ## Print a bearer token of USER_ID=alice ROLES=customer,organizer at the local stack.
+	@$(bin)/python -m operations.token --user '$(USER_ID)' --roles '$(or $(ROLES),customer)' $(if $(PASSWORD),--password '$(PASSWORD)')
 
 bench: bootstrap ## Print round trips, capacity units, CPU and cold starts per operation.
 	@$(bootstrap) emulator

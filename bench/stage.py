@@ -38,6 +38,7 @@ ENVIRONMENT = {
     "TABLE": TABLE,
     "CONFIRMATION_WINDOW": str(WINDOW),
     "MAX_OFFERS": "0",
+    "OPEN_SURFACES": "enabled",
     "PROMOTIONS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/promotions.fifo",
     "LAPSES_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/lapses",
     "STARTS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/starts",

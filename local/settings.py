@@ -25,6 +25,7 @@ class Settings:
     port: int = 8080
     confirmation_window: int = 3600
     max_offers: int = 0
+    open_surfaces: bool = True
     persist: bool = False
     auth: bool = False
 
@@ -34,6 +35,7 @@ class Settings:
         return {
             "ConfirmationWindow": str(self.confirmation_window),
             "MaxOffers": str(self.max_offers),
+            "OpenSurfaces": "enabled" if self.open_surfaces else "disabled",
         }
 
 
@@ -48,6 +50,7 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
             environment, "CONFIRMATION_WINDOW", default.confirmation_window, 1, 2_592_000
         ),
         max_offers=_number(environment, "MAX_OFFERS", default.max_offers, 0, 1_000_000),
+        open_surfaces=_number(environment, "OPEN_SURFACES", 1, lowest=0, highest=1) == 1,
         persist=_number(environment, "PERSIST", 0, lowest=0, highest=1) == 1,
         auth=_number(environment, "AUTH", 0, lowest=0, highest=1) == 1,
     )

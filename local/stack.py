@@ -36,6 +36,8 @@ class Outputs:
     aws: str
     table: str
     stack_dir: str
+    user_pool: str = ""
+    user_pool_client: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,7 @@ def start(
     *,
     confirmation_window: int = 3600,
     max_offers: int = 0,
+    open_surfaces: bool = True,
     auth: bool = False,
 ) -> Iterator[Outputs]:
     """A stack of one's own while the context lasts: a free port, nothing shared with `make up`."""
@@ -63,6 +66,7 @@ def start(
         port=port,
         confirmation_window=confirmation_window,
         max_offers=max_offers,
+        open_surfaces=open_surfaces,
         auth=auth,
     )
     bootstrap()
@@ -152,6 +156,8 @@ def _outputs(settings: Settings, emulator: process.Emulator, stack: Stack) -> Ou
         aws=emulator.endpoint,
         table=next(iter(tables.values()), ""),
         stack_dir=str(settings.stack_dir),
+        user_pool=stack.outputs.get("UserPoolId", ""),
+        user_pool_client=stack.outputs.get("UserPoolClientId", ""),
     )
 
 

@@ -1,22 +1,30 @@
-"""POST /conference, POST /add_conference: list a conference."""
+"""POST /v1/conferences, POST /conference, POST /add_conference: list a conference."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact
+from booking.surfaces import classic, compact, v1
 from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import conferences
 
 api = Api()
 add_conference = wiring.add_conference()
 
 
-@api.post("/conference", compact.SURFACE)
+@api.post("/v1/conferences", v1.SURFACE, conferences.ADD)
+def add_conference_v1(request: Request) -> Answer:
+    """List a conference; its name is its own."""
+    listing = conferences.parse_add(request)
+    return conferences.added(add_conference(listing, request.keeping(conferences.added)))
+
+
+@api.post("/conference", compact.SURFACE, compact.ADD_CONFERENCE)
 def add_conference_compact(request: Request) -> Answer:
     """List a conference, in compact's words."""
     add_conference(compact.parse_conference(request))
     return compact.conference_added()
 
 
-@api.post("/add_conference", classic.SURFACE)
+@api.post("/add_conference", classic.SURFACE, classic.ADD_CONFERENCE)
 def add_conference_classic(request: Request) -> Answer:
     """List a conference, in classic's words."""
     add_conference(classic.parse_conference(request))

@@ -1,25 +1,32 @@
-"""POST /user, POST /add_user: add a user."""
+"""POST /v1/users, POST /user, POST /add_user: add a user."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact
+from booking.surfaces import classic, compact, v1
 from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import people
 
 api = Api()
 add_user = wiring.add_user()
 
 
-@api.post("/user", compact.SURFACE)
+@api.post("/v1/users", v1.SURFACE, people.ADD)
+def add_user_v1(request: Request) -> Answer:
+    """Add oneself, or anyone as an organizer."""
+    return people.added(add_user(people.parse_add(request), request.keeping(people.added)))
+
+
+@api.post("/user", compact.SURFACE, compact.ADD_USER)
 def add_user_compact(request: Request) -> Answer:
     """Add a user, in compact's words."""
-    add_user(*compact.parse_user(request))
+    add_user(compact.parse_user(request))
     return compact.user_added()
 
 
-@api.post("/add_user", classic.SURFACE)
+@api.post("/add_user", classic.SURFACE, classic.ADD_USER)
 def add_user_classic(request: Request) -> Answer:
     """Add a user, in classic's words."""
-    add_user(*classic.parse_user(request))
+    add_user(classic.parse_user(request))
     return classic.user_added()
 
 

@@ -1,23 +1,33 @@
-"""POST /cancel, POST /cancel_booking: give up a seat, an offer or a place in the waitlist."""
+"""POST /v1/bookings/{booking}/cancel and its kin: give up a seat, an offer or a place in line."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact
+from booking.surfaces import classic, compact, v1
 from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import bookings
 
 api = Api()
 cancel = wiring.cancel()
+see_booking = wiring.see_booking()
 
 
-@api.post("/cancel", compact.SURFACE)
+@api.post("/v1/bookings/{booking}/cancel", v1.SURFACE, bookings.CANCEL)
+def cancel_v1(request: Request) -> Answer:
+    """Cancel a booking, as its attendee or its organizer, before the start."""
+    caller, keeping = request.signed_in(), request.keeping(bookings.one)
+    made = cancel(bookings.parse_one(request), caller, keeping)
+    return bookings.one(see_booking.without_position(made))
+
+
+@api.post("/cancel", compact.SURFACE, compact.CANCEL)
 def cancel_compact(request: Request) -> Answer:
     """Cancel, in compact's words."""
     cancel(*compact.parse_cancel(request))
     return compact.canceled()
 
 
-@api.post("/cancel_booking", classic.SURFACE)
-@api.post("/cancel_booking/{booking}", classic.SURFACE)
+@api.post("/cancel_booking", classic.SURFACE, classic.CANCEL)
+@api.post("/cancel_booking/{booking}", classic.SURFACE, classic.CANCEL_BY_ID)
 def cancel_classic(request: Request) -> Answer:
     """Cancel as who holds the id, in classic's words."""
     cancel(classic.parse_booking(request), None)

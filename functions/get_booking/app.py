@@ -1,21 +1,28 @@
-"""GET /booking/{booking}, GET /booking_status/{booking}: a booking as it reads now."""
+"""GET /v1/bookings/{booking} and its kin: a booking as it reads now."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact
+from booking.surfaces import classic, compact, v1
 from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import bookings
 
 api = Api()
 see_booking = wiring.see_booking()
 
 
-@api.get("/booking/{booking}", compact.READING_SURFACE)
+@api.get("/v1/bookings/{booking}", v1.SURFACE, bookings.GET)
+def get_booking_v1(request: Request) -> Answer:
+    """Show a booking to its attendee or its organizer."""
+    return bookings.one(see_booking(bookings.parse_one(request), request.signed_in()))
+
+
+@api.get("/booking/{booking}", compact.READING_SURFACE, compact.GET_BOOKING)
 def get_booking_compact(request: Request) -> Answer:
     """Show a booking, in compact's words."""
     return compact.booking(see_booking(compact.parse_booking(request)))
 
 
-@api.get("/booking_status/{booking}", classic.SURFACE)
+@api.get("/booking_status/{booking}", classic.SURFACE, classic.GET_BOOKING)
 def get_booking_classic(request: Request) -> Answer:
     """Show a booking, in classic's words."""
     return classic.booking(see_booking(classic.parse_booking(request)))

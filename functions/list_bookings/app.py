@@ -1,15 +1,31 @@
-"""GET /conference/{name}/bookings: all bookings of a conference, oldest first."""
+"""GET /v1/conferences/{conference}/bookings and its kin: lists of bookings."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import compact
+from booking.surfaces import compact, v1
 from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import bookings, conferences
 
 api = Api()
 list_bookings = wiring.list_bookings()
+list_own_bookings = wiring.list_own_bookings()
 
 
-@api.get("/conference/{name}/bookings", compact.READING_SURFACE)
+@api.get("/v1/conferences/{conference}/bookings", v1.SURFACE, bookings.LIST)
+def list_bookings_v1(request: Request) -> Answer:
+    """List a conference's bookings to its organizer, oldest first; as CSV if asked."""
+    conference, wanted = conferences.parse_one(request), bookings.parse_list(request)
+    return bookings.page(list_bookings(conference, wanted, request.signed_in()), request)
+
+
+@api.get("/v1/users/{user}/bookings", v1.SURFACE, bookings.LIST_OWN)
+def list_own_bookings_v1(request: Request) -> Answer:
+    """List one's own bookings, the newest first."""
+    attendee, wanted = bookings.parse_own(request), bookings.parse_list(request)
+    return bookings.page(list_own_bookings(attendee, wanted), request)
+
+
+@api.get("/conference/{name}/bookings", compact.READING_SURFACE, compact.LIST_BOOKINGS)
 def list_bookings_compact(request: Request) -> Answer:
     """List them, in compact's words."""
     return compact.bookings(list_bookings(*compact.parse_list(request)), request)

@@ -10,8 +10,10 @@ import pytest
 
 from booking.adapters.dynamodb import DynamoStore
 from booking.application.add_conference import AddConference, Listing
+from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
+from booking.application.bookings import SeeBooking
 from booking.application.cancel import Cancel
 from booking.application.ports import DUE_PARTITIONS, Due, Stale, User
 from booking.domain import seats as seat
@@ -306,9 +308,12 @@ def test_becoming_confirmed_drops_places_in_the_same_transaction(store: DynamoSt
 
 def test_a_resize_holds_against_a_capacity_that_moved_on(store: DynamoStore) -> None:
     listed = add(store, capacity=4, shards=2)
-    store.resize(listed, 6, seat.resize("C", store.seats("C", 2), 2))
+    more = replace(listed, capacity=6, version=2)
+    store.change_conference(listed, more, seat.resize("C", store.seats("C", 2), 2))
+    fewer = replace(listed, capacity=3, version=2)
     with pytest.raises(Stale):
-        store.resize(listed, 3, seat.resize("C", store.seats("C", 2), -1))
+        store.change_conference(listed, fewer, seat.resize("C", store.seats("C", 2), -1))
+    assert store.conference("C") == more
     assert sum(s.free for s in store.seats("C", 2)) == 6
     assert violations(store) == []
 
@@ -411,7 +416,9 @@ def test_a_rush_of_threads_never_overbooks(
     dice = random.Random(people)
     attempts = Attempts(pause=time.sleep, jitter=dice.random, elapsed=time.monotonic, budget=60.0)
     ids = iter(f"id{number}" for number in range(10**6))
-    book = Book(store, lambda: NOW, lambda: next(ids), dice.choice, attempts)
+    see = SeeBooking(store, lambda: NOW, attempts)
+    admission = Admission(store, dice.choice)
+    book = Book(store, lambda: NOW, lambda: next(ids), admission, see, attempts)
     cancel = Cancel(store, lambda: NOW, lambda: next(ids), attempts)
     assert AddConference(store, lambda: NOW, lambda: next(ids), attempts)(listing).shards == shards
     add_users(store, *(f"u{number}" for number in range(people)))

@@ -1,6 +1,7 @@
 """Everyday faults: lost replies, conflicts, throttles, duplicates, crashes half-way."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -98,9 +99,9 @@ def test_a_confirmation_that_moved_on_since_is_still_recognised(world: World) ->
     world.cancel(first)
     confirm = world.confirm_offer
     request = "the request"
-    confirm._attempt(second, None, request)
+    confirm._attempt(second, None, request, None, again=False)
     world.cancel(second)
-    confirm._attempt(second, None, request)
+    confirm._attempt(second, None, request, None, again=True)
 
 
 def test_a_cancellation_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
@@ -221,7 +222,7 @@ def test_who_lost_the_lease_to_close_waits_for_the_gate(world: World) -> None:
     patient = type(world.book_seat.attempts)(
         pause=time_goes_on, jitter=lambda: 1.0, elapsed=lambda: world.time / 1000
     )
-    book = type(world.book_seat)(world.store, world.clock, world.new_id, world.pick, patient)
+    book = replace(world.book_seat, attempts=patient)
     made = book(BookSeat(conference_id="D", attendee="open:u9"))
     assert made.place.standing.state is State.WAITLISTED
     assert world.violations() == []

@@ -3,6 +3,7 @@
 import pytest
 
 from booking.application.book import BookSeat
+from booking.application.bookings import Wanted
 from booking.domain.booking import Reason, State
 from booking.domain.refusals import (
     AlreadyBooked,
@@ -401,7 +402,7 @@ def test_a_long_list_goes_on_by_cursor(world: World) -> None:
     bookings = [world.book(f"u{number}") for number in range(7)]
     found, cursor = [], None
     while True:
-        page = world.list_bookings("C", cursor, 3)
+        page = world.list_bookings("C", Wanted(cursor=cursor, limit=3))
         found += [b.booking.id for b in page.bookings]
         cursor = page.cursor
         if cursor is None:

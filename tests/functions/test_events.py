@@ -11,7 +11,7 @@ from tests.support.tables import ROOT, template
 PAYLOADS: list[Path] = sorted((ROOT / "events").glob("*.json"))
 
 # Against an empty table: what exists by then was added by the payloads before, in this order.
-ORDER = ["add_conference", "add_user", "book", "list_bookings"]
+ORDER = ["add_conference", "add_user", "book", "list_bookings", "get_user", "export_user"]
 STATUSES = {
     "add_conference": 201,
     "add_conference.classic": 201,
@@ -26,6 +26,24 @@ STATUSES = {
     "cancel": 400,
     "cancel.classic": 404,
     "list_bookings": 200,
+    "add_conference.v1": 409,
+    "get_conference": 200,
+    "list_conferences": 200,
+    "change_conference": 403,
+    "cancel_conference": 403,
+    "add_user.v1": 201,
+    "get_user": 200,
+    "export_user": 200,
+    "erase_user": 204,
+    "book.v1": 201,
+    "get_booking.v1": 404,
+    "confirm.v1": 404,
+    "cancel.v1": 404,
+    "reactivate": 404,
+    "list_bookings.v1": 403,
+    "list_bookings.own": 200,
+    "booking_history": 404,
+    "booking_calendar": 404,
 }
 
 
@@ -43,7 +61,7 @@ def test_the_handler_takes_the_payload(functions: Functions, path: Path) -> None
     answer = functions.invoke(path.stem.partition(".")[0], event)
     if path.stem in STATUSES:
         assert answer["statusCode"] == STATUSES[path.stem], answer
-        assert "message" in answer["body"] or answer["body"].startswith("[")
+        assert answer["statusCode"] < 400 or "message" in answer["body"]
     elif path.stem == "sweep":
         assert answer == {"findings": 0}
     else:

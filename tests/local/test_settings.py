@@ -19,6 +19,7 @@ def test_everything_set() -> None:
             "PORT": "9000",
             "CONFIRMATION_WINDOW": "10",
             "MAX_OFFERS": "2",
+            "OPEN_SURFACES": "0",
             "PERSIST": "1",
             "AUTH": "1",
             "STACK_DIR": "/stacks/a",
@@ -31,6 +32,7 @@ def test_everything_set() -> None:
         port=9000,
         confirmation_window=10,
         max_offers=2,
+        open_surfaces=False,
         persist=True,
         auth=True,
     )

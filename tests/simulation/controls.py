@@ -339,9 +339,9 @@ def _(stack: ExitStack) -> None:
 def _(stack: ExitStack) -> None:
     original = book.Book._attempt
 
-    def forgetful(self: Any, command: Any, minted: Any, *, again: bool) -> Any:
+    def forgetful(self: Any, command: Any, minted: Any, keeping: Any, *, again: bool) -> Any:
         del again
-        return original(self, command, minted, again=False)
+        return original(self, command, minted, keeping, again=False)
 
     swap(stack, book.Book, "_attempt", forgetful)
 
@@ -355,7 +355,9 @@ def _(stack: ExitStack) -> None:
         stack,
         confirm.Confirm,
         "_attempt",
-        lambda self, booking, who, _request: original(self, booking, who, self.new_id()),
+        lambda self, booking, who, _request, keeping, *, again: original(
+            self, booking, who, self.new_id(), keeping, again=again
+        ),
     )
 
 
@@ -366,7 +368,9 @@ def _(stack: ExitStack) -> None:
         stack,
         cancel.Cancel,
         "_attempt",
-        lambda self, booking, who, _request: original(self, booking, who, self.new_id()),
+        lambda self, booking, who, _request, keeping, *, again: original(
+            self, booking, who, self.new_id(), keeping, again=again
+        ),
     )
 
 

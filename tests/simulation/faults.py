@@ -19,6 +19,7 @@ CALLS = (
     "SendMessage",
     "CreateSchedule",
     "PutEvents",
+    "AdminDeleteUser",
 )
 DELIVERIES = ("promotions", "lapses", "starts", "stream", "schedule")
 

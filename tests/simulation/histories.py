@@ -9,18 +9,26 @@ from typing import Any
 
 from booking.adapters.dynamodb import DynamoStore
 from booking.application.add_conference import AddConference, Listing
-from booking.application.add_user import AddUser
+from booking.application.add_user import AddUser, Newcomer
+from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
+from booking.application.bookings import SeeBooking
 from tests.simulation import runtime
 from tests.simulation.model import CONFIRMED, LIVE, OFFERED, WAITING
-from tests.simulation.people import People, conference_id
+from tests.simulation.people import (
+    ORGANIZER,
+    PEOPLE,
+    SIGNED_IN,
+    People,
+    attendee,
+    conference_id,
+)
 from tests.simulation.runtime import Handlers
 from tests.simulation.world import SECOND, STEP_LIMIT, SWEEP_EVERY, T0, Task, Violation, World
 from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.support.tables import TABLE, create_table
 
-PEOPLE = [f"p{number}" for number in range(6)]
 REQUESTS = (4, 12)  # from, to
 PACES = {  # how often each kind of step is chosen; drawn for each history
     "task": (8.0,),
@@ -73,6 +81,8 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
     (Fair("A", 2, 450, 400, (0, 1, 2), window=300),),
     (Fair("A", 1, 10, 4, (0,)),),
     (Fair("A", 1, 300, 400, (0, 1), window=300), Fair("B", 1, 10, 420, (2, 1), window=300)),
+    (Fair("A", 2, 10, 400, (3, 4, 5), window=300), Fair("B", 1, 10, 420, (), window=300)),
+    (Fair("A", 2, 300, 300, (4, 3, 0, 1)),),
 )
 
 
@@ -183,30 +193,85 @@ class History:
         live = [b for b in self.world.rules.bookings.values() if b["state"] in LIVE]
         offers = [b for b in live if b["state"] == OFFERED]
         seats = [b for b in live if b["state"] == CONFIRMED]
+        gone = [b for b in self.world.rules.bookings.values() if b.get("reason") == "attendee"]
         dice = self.random.random()
-        if offers and dice < 0.35:
+        if dice < 0.06:
+            self._organize(name, live)
+        elif gone and dice < 0.13:
+            self._go_back_to(self.random.choice(gone))
+        elif offers and dice < 0.4:
             self._confirm(self.random.choice(offers))
         elif seats and dice < 0.5:
-            self.people.cancel(self.random.choice(seats)["id"])
+            self._cancel(self.random.choice(seats))
         elif live and dice < 0.6:
-            self.people.cancel(self.random.choice(live)["id"])
+            self._cancel(self.random.choice(live))
         elif dice > 0.9:
-            self.random.choice((self._read, self._resize, self._add))(name)
+            self.random.choice((self._read, self._resize, self._add, self._erase))(name)
         else:
-            self.people.book(who, name, classic=not self._either())
+            self._book(who, name)
+
+    def _organize(self, name: str, live: list[dict[str, Any]]) -> None:
+        """The organizer changes times, cancels somebody's booking, or everything."""
+        dice = self.random.random()
+        if dice < 0.3:
+            self.people.change_times(name, T0 + self.random.randint(20, 60) * SECOND)
+        elif live and dice < 0.7:
+            self.people.cancel_as_organizer(self.random.choice(live)["id"])
+        elif dice < 0.9 or self.world.now < T0 + 5 * SECOND:
+            self._resize(name)
+        else:
+            self.people.cancel_conference(name)
+
+    def _go_back_to(self, booking: dict[str, Any]) -> None:
+        """Reactivate what its attendee canceled, or put it out of sight."""
+        who = _owner(booking)
+        if who not in SIGNED_IN:
+            return
+        if self.random.random() < 0.8:
+            self.people.reactivate(booking["id"], who, times=self._often())
+        else:
+            self.people.hide(booking["id"], who)
+
+    def _erase(self, _name: str) -> None:
+        """Somebody wants to be forgotten."""
+        self.people.erase(self.random.choice(sorted(SIGNED_IN - {ORGANIZER})))
+
+    def _often(self) -> int:
+        """How often somebody sends the same request, under one key."""
+        return self.random.choice((1, 1, 2, 3))
 
     def _either(self) -> bool:
         """Choose one of the two dialects."""
-        return self.random.random() < 0.5
+        return self.random.random() >= 0.5
+
+    def _book(self, who: str, name: str) -> None:
+        if who in SIGNED_IN:
+            wait = self.random.random() < 0.9
+            self.people.book(who, name, wait=wait, times=self._often())
+        else:
+            self.people.book(who, name, classic=self._either())
 
     def _confirm(self, booking: dict[str, Any]) -> None:
-        who = booking["attendee"].removeprefix("open:")
+        who = _owner(booking)
+        if who in SIGNED_IN:
+            self.people.confirm(booking["id"], who, times=self._often())
+            return
         if self.random.random() < 0.1:
             who = self.random.choice(PEOPLE)
-        self.people.confirm(booking["id"], who, classic=not self._either())
+        self.people.confirm_openly(booking["id"], who, classic=self._either())
+
+    def _cancel(self, booking: dict[str, Any]) -> None:
+        who = _owner(booking)
+        times = self._often() if who in SIGNED_IN else 1
+        self.people.cancel(booking["id"], who, times=times)
 
     def _read(self, name: str) -> None:
-        told = list(self.world.rules.answered)
+        bookings = self.world.rules.bookings
+        told = [
+            booking
+            for booking in self.world.rules.answered
+            if bookings[booking]["attendee"].startswith("open:")
+        ]
         if told and self.random.random() < 0.6:
             self.people.look(self.random.choice(told))
         else:
@@ -214,9 +279,9 @@ class History:
 
     def _add(self, _name: str) -> None:
         if self._either():
-            self.people.add_user("newcomer")
-        else:
             self.people.add_conference("New")
+        else:
+            self.people.add_user("newcomer")
 
     def _resize(self, name: str) -> None:
         self.people.resize(name, self.random.randint(1, 3))
@@ -265,11 +330,18 @@ class History:
             offers = [b for b in bookings if b["state"] == OFFERED]
             # A message may be a minute late; a start whose message was lost waits for a sweep.
             swept = conference["start"] + (2 * SWEEP_EVERY if world.lost else 62 * SECOND)
-            if world.now >= conference["start"] - grace:
-                late = world.now > max(
-                    swept + grace, self.stopped + 190 * SECOND, self._recovered()
+            if conference["canceled"]:
+                swept = world.rules.canceled[name] + (
+                    2 * SWEEP_EVERY if world.lost else 62 * SECOND
                 )
-                if late and (waiting or offers):
+                live = [b for b in bookings if b["state"] in LIVE]
+                late = max(swept + grace, self.stopped + 190 * SECOND, self._recovered())
+                if live and world.now > late:
+                    world.violate(f"somebody has a place at {conference['name']}, long canceled")
+                continue
+            if world.now >= conference["start"] - grace:
+                late = max(swept + grace, self.stopped + 190 * SECOND, self._recovered())
+                if world.now > late and (waiting or offers):
                     world.violate(f"after the start somebody waits for {conference['name']}")
                 continue
             world.check_at_rest(name)
@@ -297,8 +369,16 @@ class History:
         if entries != moves:
             differ = entries.items() ^ moves.items()
             world.violate(f"the history is not what happened: {sorted(differ)}")
+        for (pk, _), entry in world.history.items():
+            booking = world.rules.bookings[pk.removeprefix("BOOKING#")]
+            if entry["attendee"] != booking["attendee"]:
+                world.violate(f"the history names {entry['attendee']}, who is {booking}")
+        self._check_summaries()
         for item in world.items.values():
-            if item["sk"] == "CONFERENCE" and item["start"] < world.now - SWEEP_EVERY:
+            over = item["sk"] == "CONFERENCE" and (
+                item["start"] < world.now - SWEEP_EVERY or item["canceled"]
+            )
+            if over:
                 gates = {
                     other["gate"]
                     for other in world.items.values()
@@ -306,6 +386,29 @@ class History:
                 }
                 if gates != {"ended"} or "due_pk" in item:
                     world.violate(f"{item['name']} was never closed: {gates}")
+
+    def _check_summaries(self) -> None:
+        """What the lists show has caught up with what is so."""
+        for item in self.world.items.values():
+            if item["sk"] != "SUMMARY":
+                continue
+            shards = [
+                other
+                for other in self.world.items.values()
+                if other["sk"] == "SEATS" and other["conference"] == item["id"]
+            ]
+            now = (
+                sum(shard["sold"] for shard in shards),
+                sum(shard["held"] for shard in shards),
+                sum(shard["joined"] - shard["left"] for shard in shards),
+            )
+            if (item["confirmed"], item["held"], item["waiting"]) != now:
+                self.world.violate(f"the list shows {item}, though it is {now}")
+
+
+def _owner(booking: dict[str, Any]) -> str:
+    who: str = booking["attendee"].partition(":")[2]
+    return who
 
 
 def run_history(handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None) -> None:
@@ -339,13 +442,16 @@ def lay(fairs: Sequence[Fair]) -> Snapshot:
         return choices[next(numbers) % len(choices)]
 
     for who in PEOPLE:
-        AddUser(store, lambda: T0, new_id, attempts)(f"open:{who}", who, TOPICS)
-    book = Book(store, lambda: T0, new_id, pick, attempts)
+        AddUser(store, lambda: T0, new_id, attempts)(
+            Newcomer(attendee=attendee(who), user_id=who, topics=TOPICS)
+        )
+    see = SeeBooking(store, lambda: T0, attempts)
+    book = Book(store, lambda: T0, new_id, Admission(store, pick), see, attempts)
     for fair in fairs:
         AddConference(store, lambda: T0, new_id, attempts)(_listing(fair))
         for person in fair.people:
-            attendee = f"open:{PEOPLE[person]}"
-            book(BookSeat(conference_id=conference_id(fair.name), attendee=attendee))
+            who = attendee(PEOPLE[person])
+            book(BookSeat(conference_id=conference_id(fair.name), attendee=who))
     return engine.snapshot()
 
 
@@ -361,6 +467,7 @@ def _listing(fair: Fair) -> Listing:
         capacity=fair.seats,
         expected_demand=fair.demand,
         window=fair.window,
+        organizer=attendee(ORGANIZER),
     )
 
 

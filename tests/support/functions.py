@@ -57,6 +57,8 @@ class Functions:
             name: self.sqs.create_queue(QueueName=queue, Attributes=attributes)["QueueUrl"]
             for name, queue, attributes in queues
         }
+        pool = boto3.client("cognito-idp").create_user_pool(PoolName="people")["UserPool"]["Id"]
+        os.environ["USER_POOL"] = pool
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
@@ -144,6 +146,7 @@ def functions_over_moto() -> Iterator[Functions]:
         "TABLE": TABLE,
         "CONFIRMATION_WINDOW": "10",
         "MAX_OFFERS": "0",
+        "OPEN_SURFACES": "enabled",
         "BUS": "events",
         "TIMERS_GROUP": "timers",
         "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",

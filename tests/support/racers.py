@@ -18,9 +18,11 @@ import boto3
 
 from booking.adapters.dynamodb import DynamoStore
 from booking.application.add_conference import AddConference, Listing
-from booking.application.add_user import AddUser
+from booking.application.add_user import AddUser, Newcomer
+from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
+from booking.application.bookings import SeeBooking
 from operations.checker import violations
 
 PROCESSES = 8
@@ -72,8 +74,10 @@ def racers() -> Iterator[ProcessPoolExecutor]:
 def _book_some(endpoint: str, table: str, people: list[str]) -> list[str]:
     """Book for some people, one after another, in a process of its own."""
     store = DynamoStore(client(endpoint), table)
+    attempts = _attempts()
+    see, admission = SeeBooking(store, _now, attempts), Admission(store, random.choice)
+    book = Book(store, _now, _new_id, admission, see, attempts)
     _together.wait()
-    book = Book(store, _now, _new_id, random.choice, _attempts())
     made = [book(BookSeat(conference_id="C", attendee=f"open:{who}")) for who in people]
     return [booking.place.standing.state for booking in made]
 
@@ -98,7 +102,9 @@ def race(  # noqa: PLR0917 - each is a different thing
     )
     names = [f"u{number}" for number in range(people)]
     for name in names:
-        AddUser(store, _now, _new_id, _attempts())(f"open:{name}", name, ("A",))
+        AddUser(store, _now, _new_id, _attempts())(
+            Newcomer(attendee=f"open:{name}", user_id=name, topics=("A",))
+        )
     shares = [names[number::PROCESSES] for number in range(PROCESSES)]
     got = pool.map(_book_some, [endpoint] * PROCESSES, [table] * PROCESSES, shares)
     return Counter(state for share in got for state in share)

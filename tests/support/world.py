@@ -10,19 +10,33 @@ from booking.adapters.dynamodb import DynamoStore
 from booking.adapters.journal import DynamoJournal
 from booking.adapters.stream import to_change
 from booking.application.add_conference import AddConference, Listing
-from booking.application.add_user import AddUser
+from booking.application.add_user import AddUser, Newcomer
+from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
-from booking.application.bookings import BookingSeen, BookingsSeen, ListBookings, SeeBooking
-from booking.application.cancel import Cancel
+from booking.application.bookings import (
+    BookingSeen,
+    BookingsSeen,
+    ListBookings,
+    ListOwnBookings,
+    SeeBooking,
+    SeeHistory,
+    Wanted,
+)
+from booking.application.cancel import Cancel, Hide
+from booking.application.cancel_conference import CancelConference
+from booking.application.catalog import ListConferences, SeeConference, Summarize
+from booking.application.change_conference import ChangeConference
 from booking.application.confirm import Confirm
 from booking.application.lapse import Lapse
+from booking.application.people import EraseUser, ExportUser
 from booking.application.promote import Promote
+from booking.application.reactivate import Reactivate
+from booking.application.receipts import FindReceipt
 from booking.application.relay import BookingMoved, RelayChanges
-from booking.application.resize import Resize
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
-from booking.domain.conference import Conference
+from booking.domain.conference import Conference, ConferenceChange
 from operations import checker
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import TABLE, create_table
@@ -63,18 +77,32 @@ class World:
         store, clock, new_id, pick = self.store, self.clock, self.new_id, self.pick
         self.add_conference = AddConference(store, clock, new_id, attempts)
         self.add_user = AddUser(store, clock, new_id, attempts)
-        self.book_seat = Book(store, clock, new_id, pick, attempts)
+        self.see_booking = SeeBooking(store, clock, attempts)
+        admission = Admission(store, pick)
+        self.book_seat = Book(store, clock, new_id, admission, self.see_booking, attempts)
+        self.reactivate_booking = Reactivate(
+            store, clock, new_id, admission, self.see_booking, attempts
+        )
         self.confirm_offer = Confirm(store, clock, new_id, attempts)
         self.cancel_booking = Cancel(store, clock, new_id, attempts)
-        self.resize = Resize(store, clock, attempts)
-        self.see_booking = SeeBooking(store, clock, attempts)
+        self.hide_booking = Hide(store, clock, new_id, attempts)
+        self.change_conference = ChangeConference(store, clock, attempts)
+        self.cancel_conference = CancelConference(store, clock, new_id, attempts)
+        self.see_conference = SeeConference(store, attempts)
+        self.list_conferences = ListConferences(store, attempts)
+        self.export_user = ExportUser(store, clock, attempts)
+        self.erase_user = EraseUser(store, self, clock, new_id, self.cancel_booking, attempts)
+        self.find_receipt = FindReceipt(store, clock, attempts)
+        self.see_history = SeeHistory(store, attempts)
+        self.list_own_bookings = ListOwnBookings(store, clock, self.see_booking, attempts)
+        self.forgotten: list[str] = []
         self.list_bookings = ListBookings(store, clock, attempts)
         self.promote = Promote(store, clock, new_id, pick, attempts, window)
         self.lapse = Lapse(store, self, clock, new_id, attempts, max_offers)
         self.start_conference = StartConference(store, self, clock, new_id, attempts)
         self.sweep = Sweep(store, self, clock, new_id, pick)
         journal = DynamoJournal(self.table.client(), TABLE)
-        self.relay = RelayChanges(self, journal, self.bus, clock)
+        self.relay = RelayChanges(self, journal, self.bus, Summarize(store, attempts), clock)
 
     # ------------------------------------------------------------------ what use cases ask for
 
@@ -90,6 +118,9 @@ class World:
 
     def _pause(self, seconds: float) -> None:
         self._paused += seconds
+
+    def forget(self, user_id: str) -> None:
+        self.forgotten.append(user_id)
 
     def nudge(self, conference_id: str, deduplication: str) -> None:
         self.nudges.append((conference_id, deduplication))
@@ -174,7 +205,7 @@ class World:
 
     def users(self, *names: str) -> None:
         for name in names:
-            self.add_user(f"open:{name}", name, ("Rust",))
+            self.add_user(Newcomer(attendee=f"open:{name}", user_id=name, topics=("Rust",)))
 
     def book(self, who: str, conference: str = "C", *, wait: bool = True) -> str:
         """Book, and settle; return the booking's id."""
@@ -190,6 +221,10 @@ class World:
         self.cancel_booking(booking, None)
         self.settle()
 
+    def reactivate(self, booking: str, who: str, *, wait: bool = True) -> None:
+        self.reactivate_booking(booking, f"open:{who}", wait=wait)
+        self.settle()
+
     def seen(self, booking: str) -> BookingSeen:
         return self.see_booking(booking)
 
@@ -200,4 +235,8 @@ class World:
         return self.seen(booking).position
 
     def listed(self, conference: str = "C") -> BookingsSeen:
-        return self.list_bookings(conference)
+        return self.list_bookings(conference, Wanted())
+
+    def resize(self, conference: str, capacity: int) -> None:
+        self.change_conference(conference, ConferenceChange(capacity=capacity))
+        self.settle()

@@ -180,8 +180,7 @@ def test_a_list_longer_than_a_page_goes_on_by_link(
 ) -> None:
     name = compact.conference(slots=5)
     booked = {compact.book(name)["booking_id"] for _ in range(5)}
-    module = compact.functions.module("list_bookings")
-    monkeypatch.setattr(module.list_bookings.__call__.__func__, "__defaults__", (None, 2))
+    monkeypatch.setattr("booking.surfaces.compact.LIST_LIMIT", 2)
     found: list[str] = []
     query: dict[str, str] = {}
     path = f"/conference/{encoded(name)}/bookings"

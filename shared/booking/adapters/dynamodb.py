@@ -5,9 +5,10 @@ import binascii
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from heapq import merge
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -19,13 +20,17 @@ from booking.application.ports import (
     BookingsPage,
     Count,
     Due,
+    Entry,
     Opening,
+    Receipt,
     Stale,
+    Summary,
     Throttled,
     User,
 )
+from booking.domain import seats as seat
 from booking.domain.agenda import Agenda
-from booking.domain.booking import Booking, Place
+from booking.domain.booking import Booking, Place, State
 from booking.domain.conference import Conference, Instant, parts_of
 from booking.domain.refusals import ConferenceExists, Invalid, Refusal, UserExists
 from booking.domain.seats import SeatChange, Seats
@@ -34,6 +39,9 @@ from booking.domain.transitions import Transition
 _ORDER = re.compile(r"\d{15}#[\w-]{1,64}", re.ASCII)
 LANES_AT_ONCE = 16  # all there are
 LEASE = 2_000  # milliseconds that one booker has to close the gates
+TRANSACTION_LIMIT = 100  # items
+PARTITION_PAGE = 25  # of each partition of a list of conferences
+LAST = "~"  # after every instant
 COUNT_LIMIT = 1_000  # a position is exact up to here
 
 
@@ -62,41 +70,73 @@ class DynamoStore:
 
     # ------------------------------------------------------------------ adding
 
-    def add_conference(self, conference: Conference, request: str) -> None:
-        """Claim the name and lay out the seats. Raises ConferenceExists."""
+    def add_conference(
+        self, conference: Conference, request: str, receipt: Receipt | None = None
+    ) -> None:
+        """Claim the name and lay out the seats. Raises ConferenceExists, KeyUsed."""
         claim = {**items.of_conference(conference), "request": text(request)}
         new = [
             self._put_new(items.of_seats(conference.id, shard, part), ConferenceExists())
             for shard, part in enumerate(parts_of(conference.capacity, conference.shards))
         ]
-        self._add([self._put_new(claim, ConferenceExists()), *new])
+        self._transact([self._put_new(claim, ConferenceExists()), *new], receipt)
 
     def added_by(self, conference_id: str) -> str | None:
         """Tell which request listed a conference, if any did."""
         return _request(self._get(keys.conference(conference_id)))
 
-    def add_user(self, user: User, request: str) -> None:
-        """Add a user with an empty agenda. Raises UserExists."""
-        self._add(
+    def add_user(self, user: User, request: str, receipt: Receipt | None = None) -> None:
+        """Add a user with an empty agenda. Raises UserExists, KeyUsed."""
+        self._transact(
             [
                 self._put_new({**items.of_user(user), "request": text(request)}, UserExists()),
                 self._put_new(items.of_new_agenda(user.attendee), UserExists()),
-            ]
+            ],
+            receipt,
         )
 
     def user_added_by(self, attendee: str) -> str | None:
         """Tell which request added a user, if any did."""
         return _request(self._get(keys.user(attendee)))
 
-    def _put_new(self, item: Item, means: Refusal) -> Write:
+    def _put_new(self, item: Item, means: Refusal | Stale) -> Write:
         return Write(
             "Put", {"Item": item, "ConditionExpression": "attribute_not_exists(pk)"}, means
         )
 
-    def _add(self, new: Sequence[Write]) -> None:
-        transact(self.client, self.table, new)
+    def _transact(self, new: Sequence[Write], receipt: Receipt | None = None) -> None:
+        """Write all or nothing; a key that was used before says more than any other condition."""
+        kept = [] if receipt is None else [writes.receipt(receipt)]
+        transact(self.client, self.table, [*kept, *new])
 
     # ------------------------------------------------------------------ reading
+
+    def user(self, attendee: str) -> User | None:
+        """Read one user."""
+        item = self._get(keys.user(attendee))
+        return items.to_user(item) if item else None
+
+    def agenda(self, attendee: str) -> Agenda | None:
+        """Read what one attendee is committed to."""
+        item = self._get(keys.agenda(attendee))
+        return items.to_agenda(item) if item else None
+
+    def receipt(self, owner: str, key: str) -> Receipt | None:
+        """Read what was answered under an idempotency key."""
+        item = self._get(keys.receipt(owner, key))
+        return items.to_receipt(item) if item else None
+
+    def history(self, booking_id: str) -> list[Entry]:
+        """Read what happened to a booking, oldest first; written from the stream, so it lags."""
+        found = self._pages(
+            None,
+            KeyConditionExpression="pk = :booking AND begins_with(sk, :history)",
+            ExpressionAttributeValues={
+                ":booking": keys.booking(booking_id)["pk"],
+                ":history": text(keys.HISTORY),
+            },
+        )
+        return [items.to_entry(item) for item in found]
 
     def opening(self, conference_id: str, attendee: str) -> Opening:
         """Read what a booking is decided on, in one round trip."""
@@ -293,6 +333,130 @@ class DynamoStore:
             cursor=_encoded(_listed(page[-1])) if more else None,
         )
 
+    def bookings_by(
+        self, attendee: str, cursor: str | None, limit: int, *, newest: bool = False
+    ) -> BookingsPage:
+        """List a person's bookings from an index; it may lag. Raises Invalid (cursor)."""
+        bound = LAST if newest else " "
+        after = bound if cursor is None else _decoded(cursor)
+        found = self._query(
+            limit + 1,
+            IndexName="owners",
+            KeyConditionExpression="owner_pk = :owner AND owner_sk "
+            + ("< :after" if newest else "> :after"),
+            ExpressionAttributeValues={
+                ":owner": text(keys.own_bookings(attendee)),
+                ":after": text(after),
+            },
+            ScanIndexForward=not newest,
+        )
+        page = [items.to_booking(item) for item in found[:limit]]
+        more = len(found) > limit
+        return BookingsPage(bookings=page, cursor=self.cursor_of(page[-1]) if more else None)
+
+    def cursor_of(self, booking: Booking) -> str:
+        """Say where a list of bookings goes on after this one."""
+        return _encoded(keys.order(booking.created_at, booking.id))
+
+    def confirmed_of(self, conference: Conference, limit: int) -> list[Booking]:
+        """List CONFIRMED bookings of a conference from an index; it may lag."""
+        lanes = self.over_lanes(
+            lambda lane: self._query(
+                limit,
+                IndexName="lists",
+                KeyConditionExpression="list_pk = :lane",
+                FilterExpression="#state = :confirmed",
+                ExpressionAttributeNames={"#state": "state"},
+                ExpressionAttributeValues={
+                    ":lane": text(keys.bookings_list(conference.id, lane)),
+                    ":confirmed": text(State.CONFIRMED),
+                },
+            ),
+            conference.lanes,
+        )
+        return [items.to_booking(item) for lane in lanes for item in lane][:limit]
+
+    # ------------------------------------------------------------------ lists of conferences
+
+    def summarize(self, summary: Summary, version: int) -> None:
+        """Keep a conference's counts for the lists. Raises Stale where newer ones are kept."""
+        not_older = "seats_version <= :seats AND version <= :conference"
+        put = {
+            "Item": items.of_summary(summary, version),
+            "ConditionExpression": f"attribute_not_exists(pk) OR ({not_older})",
+            "ExpressionAttributeValues": {
+                ":seats": number(version),
+                ":conference": number(summary.conference.version),
+            },
+        }
+        try:
+            with translating():
+                self.client.put_item(TableName=self.table, **put)
+        except ClientError as error:
+            if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
+                raise Stale from error
+            raise
+
+    def summaries(self, cursor: str | None, begin: Instant | None) -> Iterator[tuple[Summary, str]]:
+        """List conferences by start, from an instant on, each with the cursor that leads to it.
+
+        It may lag. Raises Invalid (cursor).
+        """
+        begins = " " if begin is None else keys.instant(begin)
+        after = begins if cursor is None else max(begins, _decoded(cursor))
+        for item in self._merged("lists", "list", keys.conferences_by_start, after):
+            order = _encoded(after)
+            after = _listed(item)
+            yield items.to_summary(item), order
+
+    def newest_conferences(self, limit: int) -> list[Summary]:
+        """List conferences, the newest first; it may lag."""
+        found = self._merged("owners", "owner", keys.conferences_by_age, LAST, newest=True)
+        return [items.to_summary(item) for item in islice(found, limit)]
+
+    def conferences_by(self, organizer: str, limit: int) -> list[Conference]:
+        """List an organizer's conferences, the newest first; it may lag."""
+        found = self._query(
+            limit,
+            IndexName="owners",
+            KeyConditionExpression="owner_pk = :owner",
+            ExpressionAttributeValues={":owner": text(keys.own_conferences(organizer))},
+            ScanIndexForward=False,
+        )
+        return [items.to_conference(item) for item in found]
+
+    def _merged(
+        self,
+        index: str,
+        prefix: str,
+        partition: Callable[[int], str],
+        after: str,
+        *,
+        newest: bool = False,
+    ) -> Iterator[Item]:
+        """Merge the partitions of a list; the first page of each is read at once."""
+
+        def pages(number: int) -> tuple[list[Item], Iterator[Item]]:
+            found = self._pages(
+                PARTITION_PAGE,
+                IndexName=index,
+                KeyConditionExpression=f"{prefix}_pk = :partition AND {prefix}_sk "
+                + ("< :after" if newest else "> :after"),
+                ExpressionAttributeValues={
+                    ":partition": text(partition(number)),
+                    ":after": text(after),
+                },
+                ScanIndexForward=not newest,
+            )
+            return list(islice(found, 1)), found  # asks for the first page now
+
+        read = self.over_lanes(pages, keys.LIST_PARTITIONS)
+        return merge(
+            *(chain(first, rest) for first, rest in read),
+            key=lambda item: str(item[f"{prefix}_sk"]["S"]),
+            reverse=newest,
+        )
+
     def due(self, partition: int, now: Instant) -> Iterator[Due]:
         """List what should have happened by now, page by page; the index may lag."""
         return map(_to_due, self._due(keys.due_partition(partition), now))
@@ -335,36 +499,65 @@ class DynamoStore:
 
     # ------------------------------------------------------------------ writing
 
-    def commit(self, transition: Transition) -> None:
-        """Write a transition whole or not at all. Raises Contended."""
-        transact(self.client, self.table, writes.of_transition(transition))
+    def fits(self, transition: Transition) -> bool:
+        """Tell whether one transaction can hold it, with a receipt."""
+        return len(writes.of_transition(transition)) < TRANSACTION_LIMIT
+
+    def commit(self, transition: Transition, receipt: Receipt | None = None) -> None:
+        """Write a transition whole or not at all. Raises Contended, KeyUsed."""
+        self._transact(writes.of_transition(transition), receipt)
 
     def move_seats(self, changes: Sequence[SeatChange]) -> None:
         """Change seat counts or gates alone, whole or not at all. Raises Contended."""
-        transact(self.client, self.table, self._seat_writes(changes))
+        self._transact(self._seat_writes(changes))
 
     def _seat_writes(self, changes: Iterable[SeatChange]) -> list[Write]:
         return [writes.seats(change, 0) for change in changes]
 
-    def resize(self, conference: Conference, capacity: int, changes: Sequence[SeatChange]) -> None:
-        """Set the capacity and change the seat counts with it. Raises Contended."""
-        as_read = "#capacity = :as_read AND canceled = :no"
-        capacity_write = Write(
-            "Update",
+    def change_conference(
+        self, conference: Conference, wanted: Conference, changes: Sequence[SeatChange]
+    ) -> None:
+        """Write a changed conference and the seats that change with it. Raises Contended."""
+        self._transact([writes.conference(conference, wanted), *self._seat_writes(changes)])
+
+    def cancel_conference(self, conference: Conference, request: str, now: Instant) -> None:
+        """Mark it canceled, due for cleaning up, and end its gates. Raises Contended."""
+        gates = self._seat_writes(seat.end(conference.id, conference.shards))
+        self._transact([writes.canceled_conference(conference, request, now), *gates])
+
+    def canceled_by(self, conference_id: str) -> str | None:
+        """Tell which request canceled a conference, if any did."""
+        item = self._get(keys.conference(conference_id))
+        return item["canceled_in"]["S"] if item and "canceled_in" in item else None
+
+    def pseudonymise(self, booking: Booking, pseudonym: str) -> None:
+        """Give a booking, and its place on the agenda, to nobody. Raises Stale.
+
+        Stale too is a waiter or an offer that a clean-up is about to reach.
+        """
+        if booking.place.standing.state in (State.WAITLISTED, State.CONFIRMATION_PENDING):
+            raise Stale
+        if booking.place.standing.state is State.CONFIRMED:
+            self._put_if_new(items.of_new_agenda(pseudonym))
+        self._transact(writes.pseudonym(booking, pseudonym))
+
+    def erase_user(self, attendee: str) -> None:
+        """Remove a user and an agenda with nothing on it. Raises Stale where there is."""
+        nothing_on_it = Write(
+            "Delete",
             {
-                "Key": keys.conference(conference.id),
-                "UpdateExpression": "SET #capacity = :capacity",
-                "ConditionExpression": as_read,
-                "ExpressionAttributeNames": {"#capacity": "capacity"},
-                "ExpressionAttributeValues": {
-                    ":capacity": number(capacity),
-                    ":as_read": number(conference.capacity),
-                    ":no": {"BOOL": False},
-                },
+                "Key": keys.agenda(attendee),
+                "ConditionExpression": "attribute_not_exists(pk) OR places = :nothing",
+                "ExpressionAttributeValues": {":nothing": {"M": {}}},
             },
-            Stale("capacity"),
+            Stale("agenda"),
         )
-        transact(self.client, self.table, [capacity_write, *self._seat_writes(changes)])
+        there = Write("Delete", {"Key": keys.user(attendee)}, Stale("user"))
+        self._transact([nothing_on_it, there])
+
+    def _put_if_new(self, item: Item) -> None:
+        with suppress(Stale):
+            self._transact([self._put_new(item, Stale())])
 
     def finish_conference(self, conference_id: str) -> None:
         """Record that nothing is left to clean up."""

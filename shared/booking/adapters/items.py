@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from booking.adapters import keys
-from booking.application.ports import User
+from booking.application.ports import Entry, Receipt, Summary, User
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Place, Reason, Standing, State, Verb
 from booking.domain.conference import Conference
@@ -17,6 +17,7 @@ type Value = dict[str, Any]
 type Item = dict[str, Value]
 
 
+TIDY = 3_600  # seconds after which what is over may be deleted
 REQUESTS = ("r0", "r1", "r2")  # a booking's last requests, each in its version's place
 
 
@@ -57,11 +58,28 @@ def _text_or_none(value: str | None) -> Value | None:
 
 
 def of_conference(conference: Conference) -> Item:
-    """A conference as an item, due at its start."""
+    """A conference as an item, due at its start, listed under its organizer."""
+    return {
+        **keys.conference(conference.id),
+        **keys.due("start", conference.id, None, conference.start),
+        **_listed_by_organizer(conference),
+        **of_conference_fields(conference),
+    }
+
+
+def _listed_by_organizer(conference: Conference) -> Item:
+    if conference.organizer is None:
+        return {}
+    return {
+        "owner_pk": text(keys.own_conferences(conference.organizer)),
+        "owner_sk": text(keys.order(conference.created_at, conference.id)),
+    }
+
+
+def of_conference_fields(conference: Conference) -> Item:
+    """What a conference is, apart from its keys."""
     return _given(
         {
-            **keys.conference(conference.id),
-            **keys.due("start", conference.id, None, conference.start),
             "id": text(conference.id),
             "name": text(conference.name),
             "location": text(conference.location),
@@ -71,10 +89,14 @@ def of_conference(conference: Conference) -> Item:
             "capacity": number(conference.capacity),
             "window": _number_or_none(conference.window),
             "max_offers": _number_or_none(conference.max_offers),
+            "expected_demand": _number_or_none(conference.expected_demand),
+            "description": text(conference.description),
+            "timezone": _text_or_none(conference.timezone),
             "organizer": _text_or_none(conference.organizer),
             "shards": number(conference.shards),
             "lanes": number(conference.lanes),
             "revision": number(conference.revision),
+            "version": number(conference.version),
             "canceled": {"BOOL": conference.canceled},
             "created_at": number(conference.created_at),
         }
@@ -93,10 +115,14 @@ def to_conference(item: Item) -> Conference:
         capacity=int(item["capacity"]["N"]),
         window=_maybe(item, "window"),
         max_offers=_maybe(item, "max_offers"),
+        expected_demand=_maybe(item, "expected_demand"),
+        description=item["description"]["S"],
+        timezone=_maybe_text(item, "timezone"),
         organizer=_maybe_text(item, "organizer"),
         shards=int(item["shards"]["N"]),
         lanes=int(item["lanes"]["N"]),
         revision=int(item["revision"]["N"]),
+        version=int(item["version"]["N"]),
         canceled=item["canceled"]["BOOL"],
         created_at=int(item["created_at"]["N"]),
     )
@@ -117,6 +143,7 @@ def of_seats(conference_id: str, shard: int, part: int) -> Item:
         "taken": number(0),
         "gate": text(Gate.OPEN),
         "revision": number(0),
+        "version": number(0),
     }
 
 
@@ -130,20 +157,110 @@ def to_seats(item: Item) -> Seats:
         sold=int(item["sold"]["N"]),
         joined=int(item["joined"]["N"]),
         left=int(item["left"]["N"]),
+        taken=int(item["taken"]["N"]),
         gate=Gate(item["gate"]["S"]),
         revision=int(item["revision"]["N"]),
+        version=int(item["version"]["N"]),
     )
 
 
 def of_user(user: User) -> Item:
     """A user as an item."""
+    return _given(
+        {
+            **keys.user(user.attendee),
+            "attendee": text(user.attendee),
+            "user_id": text(user.user_id),
+            "topics": texts(user.topics),
+            "email": _text_or_none(user.email),
+            "created_at": number(user.created_at),
+        }
+    )
+
+
+def to_user(item: Item) -> User:
+    """An item as a user."""
+    return User(
+        attendee=item["attendee"]["S"],
+        user_id=item["user_id"]["S"],
+        topics=tuple(topic["S"] for topic in item["topics"]["L"]),
+        email=_maybe_text(item, "email"),
+        created_at=int(item["created_at"]["N"]),
+    )
+
+
+def of_receipt(receipt: Receipt) -> Item:
+    """A receipt as an item, which the table itself forgets some time after."""
     return {
-        **keys.user(user.attendee),
-        "attendee": text(user.attendee),
-        "user_id": text(user.user_id),
-        "topics": texts(user.topics),
-        "created_at": number(user.created_at),
+        **keys.receipt(receipt.owner, receipt.key),
+        "owner": text(receipt.owner),
+        "key": text(receipt.key),
+        "fingerprint": text(receipt.fingerprint),
+        "answer": text(receipt.answer),
+        "at": number(receipt.at),
+        "kept_until": number(receipt.until),
+        "expires_at": number(receipt.until // 1000 + TIDY),
     }
+
+
+def to_receipt(item: Item) -> Receipt:
+    """An item as a receipt."""
+    return Receipt(
+        owner=item["owner"]["S"],
+        key=item["key"]["S"],
+        fingerprint=item["fingerprint"]["S"],
+        answer=item["answer"]["S"],
+        at=int(item["at"]["N"]),
+        until=int(item["kept_until"]["N"]),
+    )
+
+
+def of_summary(summary: Summary, version: int) -> Item:
+    """A summary as an item, listed by start and by creation."""
+    conference = summary.conference
+    partition = keys.lane_of(conference.id, keys.LIST_PARTITIONS)
+    return {
+        **of_conference_fields(conference),
+        **keys.summary(conference.id),
+        "list_pk": text(keys.conferences_by_start(partition)),
+        "list_sk": text(keys.order(conference.start, conference.id)),
+        "owner_pk": text(keys.conferences_by_age(partition)),
+        "owner_sk": text(keys.order(conference.created_at, conference.id)),
+        "available": number(summary.available),
+        "confirmed": number(summary.confirmed),
+        "held": number(summary.held),
+        "waiting": number(summary.waiting),
+        "seats_version": number(version),
+    }
+
+
+def to_summary(item: Item) -> Summary:
+    """An item as a summary."""
+    return Summary(
+        conference=to_conference(item),
+        available=int(item["available"]["N"]),
+        confirmed=int(item["confirmed"]["N"]),
+        held=int(item["held"]["N"]),
+        waiting=int(item["waiting"]["N"]),
+    )
+
+
+def to_entry(item: Item) -> Entry:
+    """An item as an entry of a booking's history."""
+    was = _maybe_text(item, "was")
+    return Entry(
+        booking=item["pk"]["S"].partition("#")[2],
+        version=int(item["sk"]["S"].partition("#")[2]),
+        verb=item["verb"]["S"],
+        actor=item["actor"]["S"],
+        at=int(item["at"]["N"]),
+        was=None if was is None else State(was),
+        state=State(item["state"]["S"]),
+        reason=_maybe_text(item, "reason"),
+        ticket=_maybe(item, "ticket"),
+        deadline=_maybe(item, "deadline"),
+        offers=int(item["offers"]["N"]),
+    )
 
 
 def of_new_agenda(attendee: str) -> Item:
@@ -237,14 +354,14 @@ def to_waiting_place(item: Item, conference: Conference) -> Place:
 def of_booking(booking: Booking) -> Item:
     """A new booking as an item, listed under its conference and its attendee."""
     place = booking.place
-    order = f"{keys.instant(booking.created_at)}#{booking.id}"
+    order = keys.order(booking.created_at, booking.id)
     lane = keys.lane_of(booking.id, place.lanes)
     return _given(
         {
             **keys.booking(booking.id),
             "list_pk": text(keys.bookings_list(place.conference, lane)),
             "list_sk": text(order),
-            "owner_pk": text(f"BOOKINGS#{place.attendee}"),
+            "owner_pk": text(keys.own_bookings(place.attendee)),
             "owner_sk": text(order),
             "id": text(booking.id),
             "conference": text(place.conference),
@@ -312,4 +429,5 @@ def to_booking(item: Item) -> Booking:
         requests=tuple(item[name]["S"] for name in REQUESTS if name in item),
         verb=Verb(item["verb"]["S"]),
         actor=item["actor"]["S"],
+        hidden="hidden" in item,
     )

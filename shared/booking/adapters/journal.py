@@ -8,6 +8,7 @@ from booking.adapters import keys
 from booking.adapters.items import Item, number, text
 from booking.application.ports import NotTaken
 from booking.application.relay import BookingMoved
+from booking.domain.booking import Booking
 
 BATCH = 25  # what one BatchWriteItem takes
 
@@ -23,6 +24,26 @@ class DynamoJournal:
         """Write one entry a transition."""
         entries = {(move.after.id, move.after.place.version): _entry(move) for move in moves}
         puts = [{"PutRequest": {"Item": item}} for item in entries.values()]
+        for first in range(0, len(puts), BATCH):
+            self._write(puts[first : first + BATCH])
+
+    def pseudonymise(self, booking: Booking, before: str) -> None:
+        """Write a booking's entries anew, without the attendee it had."""
+        page = self.client.query(
+            TableName=self.table,
+            KeyConditionExpression="pk = :booking AND begins_with(sk, :history)",
+            ExpressionAttributeValues={
+                ":booking": keys.booking(booking.id)["pk"],
+                ":history": text(keys.HISTORY),
+            },
+            ConsistentRead=True,
+        )
+        nobody = text(booking.attendee)
+        for entry in page["Items"]:
+            entry["attendee"] = nobody
+            if entry["actor"]["S"] == before:
+                entry["actor"] = nobody
+        puts = [{"PutRequest": {"Item": entry}} for entry in page["Items"]]
         for first in range(0, len(puts), BATCH):
             self._write(puts[first : first + BATCH])
 

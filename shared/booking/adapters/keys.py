@@ -9,8 +9,10 @@ type Key = dict[str, dict[str, str]]
 TICKET_DIGITS = 12
 
 BOOKING = "BOOKING"
+HISTORY = "HISTORY#"
 SEATS = "SEATS"
 CONFERENCE = "CONFERENCE"
+LIST_PARTITIONS = 16  # of the lists of conferences
 
 
 def _key(pk: str, sk: str) -> Key:
@@ -44,7 +46,17 @@ def booking(booking_id: str) -> Key:
 
 def history(booking_id: str, version: int) -> Key:
     """One transition of a booking: a replay writes the same key."""
-    return _key(f"BOOKING#{booking_id}", f"HISTORY#{version:08d}")
+    return _key(f"BOOKING#{booking_id}", f"{HISTORY}{version:08d}")
+
+
+def summary(conference_id: str) -> Key:
+    """A conference with its counts, for the lists."""
+    return _key(f"SUMMARY#{conference_id}", "SUMMARY")
+
+
+def receipt(owner: str, key: str) -> Key:
+    """What was answered under somebody's idempotency key."""
+    return _key(f"RECEIPT#{owner}#{key}", "RECEIPT")
 
 
 def waitlist(conference_id: str, lane: int) -> str:
@@ -75,6 +87,31 @@ def closing(conference_id: str) -> Key:
 def bookings_list(conference_id: str, lane: int) -> str:
     """The partition of one lane of a conference's bookings, in the index `lists`."""
     return f"BOOKINGS#{conference_id}#{lane}"
+
+
+def order(at: int, identifier: str) -> str:
+    """A sort key: in order of time, and of ids where that is the same."""
+    return f"{instant(at)}#{identifier}"
+
+
+def own_bookings(attendee: str) -> str:
+    """The partition of a person's bookings, in the index `owners`."""
+    return f"BOOKINGS#{attendee}"
+
+
+def own_conferences(organizer: str) -> str:
+    """The partition of an organizer's conferences, in the index `owners`."""
+    return f"CONFERENCES#{organizer}"
+
+
+def conferences_by_start(partition: int) -> str:
+    """One partition of the list of conferences by start, in the index `lists`."""
+    return f"CONFERENCES#{partition}"
+
+
+def conferences_by_age(partition: int) -> str:
+    """One partition of the list of conferences by creation, in the index `owners`."""
+    return f"AGES#{partition}"
 
 
 def lane_of(identifier: str, lanes: int) -> int:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from botocore.exceptions import ClientError, ConnectionError, HTTPClientError  # noqa: A004
 
-from booking.application.ports import Contended, OutcomeUnknown, Throttled
+from booking.application.ports import Contended, KeyUsed, OutcomeUnknown, Throttled
 from booking.domain.refusals import Refusal
 
 type Operation = Literal["Put", "Update", "Delete", "ConditionCheck"]
@@ -22,9 +22,12 @@ THROTTLES = frozenset(
         "RequestLimitExceeded",
         "TransactionInProgressException",
         "TransactionConflictException",
+        "TooManyRequestsException",
     }
 )
-UNKNOWN = frozenset({"InternalServerError", "ServiceUnavailable", "InternalFailure"})
+UNKNOWN = frozenset(
+    {"InternalServerError", "ServiceUnavailable", "InternalFailure", "InternalErrorException"}
+)
 CONTENTION = frozenset({"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"})
 
 
@@ -34,7 +37,7 @@ class Write:
 
     operation: Operation
     parameters: dict[str, Any]
-    means: Refusal | Contended
+    means: Refusal | Contended | KeyUsed
 
 
 def transact(client: Any, table: str, writes: Sequence[Write]) -> None:

@@ -3,15 +3,16 @@
 from booking.adapters import items, keys
 from booking.adapters.items import Item, number, text
 from booking.adapters.transactions import Write
-from booking.application.ports import Stale
-from booking.domain.booking import Place, State
-from booking.domain.conference import Instant
+from booking.application.ports import KeyUsed, Receipt, Stale
+from booking.domain.booking import Booking, Place, State
+from booking.domain.conference import Conference, Instant
 from booking.domain.seats import Gate, SeatChange
 from booking.domain.transitions import Transition
 
 type Names = dict[str, str]
 
 PILES = ("free", "held", "sold", "joined", "left", "taken", "part")
+type Amounts = dict[str, int]
 
 
 def of_transition(transition: Transition) -> list[Write]:
@@ -19,7 +20,8 @@ def of_transition(transition: Transition) -> list[Write]:
     writes = _of_move(transition)
     for dropped in transition.drops:
         writes += _of_move(dropped)
-    writes.append(_agenda(transition))
+    if transition.moves:
+        writes.append(_agenda(transition))
     return writes
 
 
@@ -54,6 +56,7 @@ def _booking(transition: Transition) -> Write:
         **items.of_request(cause.request, place.version + 1),
         "verb": text(cause.verb),
         "actor": text(cause.actor),
+        **({"hidden": {"BOOL": True}} if transition.hides else {}),
     }
     gone = [name for name, value in standing.items() if value is None]
     if transition.becomes.deadline is not None:
@@ -89,12 +92,11 @@ def _booking_update(place: Place, values: Item, gone: list[str], *, offered: boo
 def seats(change: SeatChange, now: Instant) -> Write:
     """Change one shard's counts by amounts, never to absolute values."""
     conditions, names, values = _seat_conditions(change)
-    moved = {pile: amount for pile in PILES if (amount := getattr(change, pile))}
-    update = []
-    if moved:
-        update.append("ADD " + ", ".join(f"#{pile} :{pile}" for pile in moved))
-        names |= {f"#{pile}": pile for pile in moved}
-        values |= {f":{pile}": number(amount) for pile, amount in moved.items()}
+    moved: Amounts = {pile: amount for pile in PILES if (amount := getattr(change, pile))}
+    moved |= {"version": 1, **({"revision": 1} if change.retimed else {})}
+    update = ["ADD " + ", ".join(f"#{pile} :add_{pile}" for pile in moved)]
+    names |= {f"#{pile}": pile for pile in moved}
+    values |= {f":add_{pile}": number(amount) for pile, amount in moved.items()}
     if change.gate_to is not None:
         names["#gate"] = "gate"
         values[":gate_to"] = text(change.gate_to)
@@ -154,6 +156,9 @@ def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
         conditions.append("joined = :joined_read AND #left = :left_read")
         names["#left"] = "left"
         values |= {":joined_read": number(change.queue[0]), ":left_read": number(change.queue[1])}
+    if change.retimed:
+        conditions.append("taken = :none AND joined = :none")
+        values[":none"] = number(0)
     if change.revision is not None:
         conditions.append("revision = :revision")
         values[":revision"] = number(change.revision)
@@ -219,3 +224,129 @@ def _agenda_condition(transition: Transition, values: Item) -> str:
         return "version = :agenda_read"
     values[":booking"] = text(transition.place.booking)
     return "places.#mine.b = :booking"
+
+
+# ------------------------------------------------------------------ conferences, receipts, people
+
+
+def receipt(kept: Receipt) -> Write:
+    """Keep an answer, once: a key whose day has passed is new again."""
+    return Write(
+        "Put",
+        {
+            "Item": items.of_receipt(kept),
+            "ConditionExpression": "attribute_not_exists(pk) OR kept_until <= :now",
+            "ExpressionAttributeValues": {":now": number(kept.at)},
+        },
+        KeyUsed(),
+    )
+
+
+def conference(known: Conference, wanted: Conference) -> Write:
+    """Write a changed conference over the one that was read."""
+    return Write(
+        "Update",
+        {
+            "Key": keys.conference(known.id),
+            "UpdateExpression": "SET #capacity = :capacity, #location = :location, "
+            "description = :description, #start = :start, #end = :end, revision = :revision, "
+            "version = :version, due_sk = :due_sk",
+            "ConditionExpression": "version = :as_read AND canceled = :no",
+            "ExpressionAttributeNames": {
+                "#capacity": "capacity",
+                "#location": "location",
+                "#start": "start",
+                "#end": "end",
+            },
+            "ExpressionAttributeValues": {
+                ":capacity": number(wanted.capacity),
+                ":location": text(wanted.location),
+                ":description": text(wanted.description),
+                ":start": number(wanted.start),
+                ":end": number(wanted.end),
+                ":revision": number(wanted.revision),
+                ":version": number(wanted.version),
+                ":due_sk": keys.due("start", known.id, None, wanted.start)["due_sk"],
+                ":as_read": number(known.version),
+                ":no": {"BOOL": False},
+            },
+        },
+        Stale("conference"),
+    )
+
+
+def canceled_conference(known: Conference, request: str, now: Instant) -> Write:
+    """Mark a conference canceled, and due for cleaning up at once."""
+    return Write(
+        "Update",
+        {
+            "Key": keys.conference(known.id),
+            "UpdateExpression": "SET canceled = :yes, canceled_in = :request, due_sk = :due_sk "
+            "ADD version :one",
+            "ConditionExpression": "version = :as_read AND canceled = :no",
+            "ExpressionAttributeValues": {
+                ":yes": {"BOOL": True},
+                ":no": {"BOOL": False},
+                ":request": text(request),
+                ":due_sk": keys.due("start", known.id, None, now)["due_sk"],
+                ":as_read": number(known.version),
+                ":one": number(1),
+            },
+        },
+        Stale("conference"),
+    )
+
+
+def pseudonym(booking: Booking, name: str) -> list[Write]:
+    """Give a booking to nobody; what is still on an agenda moves to nobody's agenda with it."""
+    place = booking.place
+    return [
+        Write(
+            "Update",
+            {
+                "Key": keys.booking(booking.id),
+                "UpdateExpression": "SET attendee = :nobody, owner_pk = :list"
+                + (", actor = :nobody" if booking.actor == place.attendee else ""),
+                "ConditionExpression": "version = :as_read AND attendee = :attendee",
+                "ExpressionAttributeValues": {
+                    ":nobody": text(name),
+                    ":list": text(keys.own_bookings(name)),
+                    ":as_read": number(place.version),
+                    ":attendee": text(place.attendee),
+                },
+            },
+            Stale("booking"),
+        ),
+        *(_moved_agenda(place, name) if place.standing.state is not State.CANCELED else ()),
+    ]
+
+
+def _moved_agenda(place: Place, name: str) -> list[Write]:
+    mine = {"#mine": place.conference}
+    return [
+        Write(
+            "Update",
+            {
+                "Key": keys.agenda(place.attendee),
+                "UpdateExpression": "REMOVE places.#mine ADD version :one",
+                "ConditionExpression": "places.#mine.b = :booking",
+                "ExpressionAttributeNames": mine,
+                "ExpressionAttributeValues": {":booking": text(place.booking), ":one": number(1)},
+            },
+            Stale("agenda"),
+        ),
+        Write(
+            "Update",
+            {
+                "Key": keys.agenda(name),
+                "UpdateExpression": "SET places.#mine = :mine ADD version :one",
+                "ConditionExpression": "attribute_exists(pk)",
+                "ExpressionAttributeNames": mine,
+                "ExpressionAttributeValues": {
+                    ":mine": items.of_agenda_place(place),
+                    ":one": number(1),
+                },
+            },
+            Stale("agenda"),
+        ),
+    ]

@@ -1,9 +1,11 @@
 """List a conference: its name is claimed, its seats are laid out over shards."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock, NewId, Store
+from booking.application.ports import Clock, NewId, Receipt, Store
+from booking.application.receipts import Keeping
 from booking.domain.conference import (
     Conference,
     Instant,
@@ -26,6 +28,8 @@ class Listing:
     end: Instant
     capacity: int
     organizer: str | None = None
+    description: str = ""
+    timezone: str | None = None
     window: int | None = None
     max_offers: int | None = None
     expected_demand: int | None = None
@@ -40,8 +44,8 @@ class AddConference:
     new_id: NewId
     attempts: Attempts
 
-    def __call__(self, listing: Listing) -> Conference:
-        """Return the conference as kept. Raises Invalid, ConferenceExists, Busy."""
+    def __call__(self, listing: Listing, keeping: Keeping[Conference] | None = None) -> Conference:
+        """Return the conference as kept. Raises Invalid, ConferenceExists, KeyUsed, Busy."""
         check_times(listing.start, listing.end)
         check_capacity(listing.capacity)
         shards = shards_for(listing.capacity, listing.expected_demand)
@@ -56,15 +60,22 @@ class AddConference:
             window=listing.window,
             max_offers=listing.max_offers,
             organizer=listing.organizer,
+            expected_demand=listing.expected_demand,
+            description=listing.description,
+            timezone=listing.timezone,
             shards=shards,
             lanes=lanes_for(shards),
             created_at=self.clock(),
         )
         request = self.new_id()
-        self.attempts(lambda number: self._attempt(conference, request, again=number > 0))
+        receipt = keeping.receipt(conference, conference.created_at) if keeping else None
+        attempt = partial(self._attempt, conference, request, receipt)
+        self.attempts(lambda number: attempt(again=number > 0))
         return conference
 
-    def _attempt(self, conference: Conference, request: str, *, again: bool) -> None:
+    def _attempt(
+        self, conference: Conference, request: str, receipt: Receipt | None, *, again: bool
+    ) -> None:
         if again and self.store.added_by(conference.id) == request:
             return  # an earlier attempt succeeded, and its reply was lost
-        self.store.add_conference(conference, request)
+        self.store.add_conference(conference, request, receipt)

@@ -1,11 +1,15 @@
 """Confirm: turn an offer into a seat, in time and by its owner."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from booking.application.attempts import Attempts
+from booking.application.bookings import BookingSeen, seen
+from booking.application.cancel import check_not_canceled
 from booking.application.ports import Clock, NewId, Store
-from booking.domain.booking import Verb
-from booking.domain.refusals import BookingUnknown, NotOwner
+from booking.application.receipts import Keeping
+from booking.domain.booking import Booking, Verb
+from booking.domain.rights import check_owner
 from booking.domain.transitions import Cause, confirm
 
 
@@ -18,20 +22,40 @@ class Confirm:
     new_id: NewId
     attempts: Attempts
 
-    def __call__(self, booking_id: str, attendee: str | None) -> None:
-        """Confirm it; attendee None means that who holds the id owns it. Raises Refusal, Busy."""
-        request = self.new_id()
-        self.attempts(lambda _: self._attempt(booking_id, attendee, request))
+    def __call__(
+        self,
+        booking_id: str,
+        attendee: str | None,
+        keeping: Keeping[BookingSeen] | None = None,
+    ) -> Booking:
+        """Confirm it; attendee None means that who holds the id owns it.
 
-    def _attempt(self, booking_id: str, attendee: str | None, request: str) -> None:
+        Raises Refusal, KeyUsed, Busy.
+        """
+        request = self.new_id()
+        attempt = partial(self._attempt, booking_id, attendee, request, keeping)
+        return self.attempts(lambda number: attempt(again=number > 0))
+
+    def _attempt(
+        self,
+        booking_id: str,
+        attendee: str | None,
+        request: str,
+        keeping: Keeping[BookingSeen] | None,
+        *,
+        again: bool,
+    ) -> Booking:
         now = self.clock()
-        booking, agenda = self.store.booking_and_agenda(booking_id, attendee)
-        if booking is None:
-            raise BookingUnknown
-        if attendee is not None and attendee != booking.attendee:
-            raise NotOwner
+        found, agenda = self.store.booking_and_agenda(booking_id, attendee)
+        booking = check_owner(found, attendee)
         if request in booking.requests:
-            return  # an earlier attempt succeeded, and its reply was lost
+            return booking  # an earlier attempt succeeded, and its reply was lost
         assert agenda is not None, "a booking's attendee has an agenda"
         cause = Cause(verb=Verb.CONFIRM, request=request, actor=booking.attendee, now=now)
-        self.store.commit(confirm(booking, agenda, cause))
+        transition = confirm(booking, agenda, cause)
+        if again:
+            check_not_canceled(self.store, booking)
+        made = transition.applied_to(booking)
+        receipt = keeping.receipt(seen(made, now, None), now) if keeping else None
+        self.store.commit(transition, receipt)
+        return made

@@ -35,8 +35,8 @@ class Lapse:
     def _attempt(self, booking_id: str, conference_id: str, minted: _Minted) -> None:
         now = self.clock()
         booking, conference = self.store.booking_and_conference(booking_id, conference_id)
-        if booking is None or conference is None:
-            return
+        if booking is None or conference is None or conference.canceled:
+            return  # a cancellation's clean-up sees to its own
         standing = booking.place.standing
         if standing.state is not State.CONFIRMATION_PENDING:
             return

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from booking.domain.agenda import Agenda
-from booking.domain.booking import Booking, Place
+from booking.domain.booking import Booking, Place, State
 from booking.domain.conference import Conference, Instant
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import Transition
@@ -41,6 +41,10 @@ class NotTaken(Contended):
     """Part of a batch was not taken; the whole of it is to be sent again."""
 
 
+class KeyUsed(Exception):  # noqa: N818 - the first answer is to be given again
+    """The idempotency key has an answer already; nothing was changed."""
+
+
 class Busy(Exception):  # noqa: N818 - the caller may try again
     """Every attempt within the request's time was contended."""
 
@@ -52,7 +56,48 @@ class User:
     attendee: str
     user_id: str
     topics: tuple[str, ...]
+    email: str | None = None
     created_at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What was answered under an idempotency key, kept in one transaction with its effect."""
+
+    owner: str  # the attendee whose key it is
+    key: str
+    fingerprint: str  # of the request
+    answer: str
+    at: Instant
+    until: Instant  # from then on the key is new again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A conference with its counts, seconds old: for lists, never for a decision."""
+
+    conference: Conference
+    available: int
+    confirmed: int
+    held: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One transition of a booking, as its history keeps it."""
+
+    booking: str
+    version: int
+    verb: str
+    actor: str
+    at: Instant
+    was: State | None
+    state: State
+    reason: str | None
+    ticket: int | None
+    deadline: Instant | None
+    offers: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,17 +138,31 @@ class Due:
 class Store(Protocol):
     """The one table. Reads are consistent unless they say otherwise; none is a snapshot."""
 
-    def add_conference(self, conference: Conference, request: str) -> None:
-        """Claim the name and lay out the seats. Raises ConferenceExists."""
+    def add_conference(
+        self, conference: Conference, request: str, receipt: Receipt | None = None
+    ) -> None:
+        """Claim the name and lay out the seats. Raises ConferenceExists, KeyUsed."""
 
     def added_by(self, conference_id: str) -> str | None:
         """Tell which request listed a conference, if any did."""
 
-    def add_user(self, user: User, request: str) -> None:
-        """Add a user with an empty agenda. Raises UserExists."""
+    def add_user(self, user: User, request: str, receipt: Receipt | None = None) -> None:
+        """Add a user with an empty agenda. Raises UserExists, KeyUsed."""
 
     def user_added_by(self, attendee: str) -> str | None:
         """Tell which request added a user, if any did."""
+
+    def user(self, attendee: str) -> User | None:
+        """Read one user."""
+
+    def erase_user(self, attendee: str) -> None:
+        """Remove a user and an agenda with nothing on it. Raises Stale where there is."""
+
+    def agenda(self, attendee: str) -> Agenda | None:
+        """Read what one attendee is committed to."""
+
+    def receipt(self, owner: str, key: str) -> Receipt | None:
+        """Read what was answered under an idempotency key."""
 
     def opening(self, conference_id: str, attendee: str) -> Opening:
         """Read what a booking is decided on, in one round trip."""
@@ -150,14 +209,57 @@ class Store(Protocol):
     def bookings_of(self, conference: Conference, cursor: str | None, limit: int) -> BookingsPage:
         """List a conference's bookings from an index; it may lag. Raises Invalid (cursor)."""
 
-    def commit(self, transition: Transition) -> None:
-        """Write a transition whole or not at all. Raises Contended."""
+    def bookings_by(
+        self, attendee: str, cursor: str | None, limit: int, *, newest: bool = False
+    ) -> BookingsPage:
+        """List a person's bookings from an index; it may lag. Raises Invalid (cursor)."""
+
+    def history(self, booking_id: str) -> list[Entry]:
+        """Read what happened to a booking, oldest first; written from the stream, so it lags."""
+
+    def pseudonymise(self, booking: Booking, pseudonym: str) -> None:
+        """Give a booking, and its place on the agenda, to nobody. Raises Stale."""
+
+    def cursor_of(self, booking: Booking) -> str:
+        """Say where a list of bookings goes on after this one."""
+
+    def summarize(self, summary: Summary, version: int) -> None:
+        """Keep a conference's counts for the lists. Raises Stale where newer ones are kept."""
+
+    def summaries(self, cursor: str | None, begin: Instant | None) -> Iterator[tuple[Summary, str]]:
+        """List conferences by start, from an instant on, each with the cursor that leads to it.
+
+        It may lag. Raises Invalid (cursor).
+        """
+
+    def newest_conferences(self, limit: int) -> list[Summary]:
+        """List conferences, the newest first; it may lag."""
+
+    def conferences_by(self, organizer: str, limit: int) -> list[Conference]:
+        """List an organizer's conferences, the newest first; it may lag."""
+
+    def fits(self, transition: Transition) -> bool:
+        """Tell whether one transaction can hold it."""
+
+    def commit(self, transition: Transition, receipt: Receipt | None = None) -> None:
+        """Write a transition whole or not at all. Raises Contended, KeyUsed."""
 
     def move_seats(self, changes: Sequence[SeatChange]) -> None:
         """Change seat counts or gates alone, whole or not at all. Raises Contended."""
 
-    def resize(self, conference: Conference, capacity: int, changes: Sequence[SeatChange]) -> None:
-        """Set the capacity and change the seat counts with it. Raises Contended."""
+    def change_conference(
+        self, conference: Conference, wanted: Conference, changes: Sequence[SeatChange]
+    ) -> None:
+        """Write a changed conference and the seats that change with it. Raises Contended."""
+
+    def cancel_conference(self, conference: Conference, request: str, now: Instant) -> None:
+        """Mark it canceled, due for cleaning up, and end its gates. Raises Contended."""
+
+    def canceled_by(self, conference_id: str) -> str | None:
+        """Tell which request canceled a conference, if any did."""
+
+    def confirmed_of(self, conference: Conference, limit: int) -> list[Booking]:
+        """List CONFIRMED bookings of a conference from an index; it may lag."""
 
     def finish_conference(self, conference_id: str) -> None:
         """Record that nothing is left to clean up."""
@@ -167,6 +269,13 @@ class Store(Protocol):
 
     def offers_due(self, conference_id: str, now: Instant, limit: int) -> list[str]:
         """List the bookings of a conference whose deadlines have passed; the index may lag."""
+
+
+class Directory(Protocol):
+    """Where people's accounts are kept."""
+
+    def forget(self, user_id: str) -> None:
+        """Remove an account, if there is one. Raises Contended."""
 
 
 class Messages(Protocol):

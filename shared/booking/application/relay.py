@@ -4,7 +4,7 @@ Everything here may run twice, late or out of order: nudges and timers only make
 again, history is keyed by version, and an event names the version that it tells of.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -21,6 +21,11 @@ class BookingMoved:
     event_id: str
     before: Booking | None
     after: Booking
+
+    @property
+    def moved(self) -> bool:
+        """Tell a transition from a change that is none: an erased attendee."""
+        return self.before is None or self.before.place.version != self.after.place.version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +56,9 @@ class Journal(Protocol):
     def record(self, moves: Sequence[BookingMoved]) -> None:
         """Write one entry a transition; a replay changes nothing."""
 
+    def pseudonymise(self, booking: Booking, before: str) -> None:
+        """Write a booking's entries anew, without the attendee it had."""
+
 
 class Bus(Protocol):
     """Where others hear what happened."""
@@ -66,29 +74,37 @@ class RelayChanges:
     messages: Messages
     journal: Journal
     bus: Bus
+    summarize: Callable[[Iterable[str]], None]
     clock: Clock
 
     def __call__(self, changes: Sequence[Change]) -> None:
-        """Nudge first, for somebody waits for it; then timers, history and events."""
+        """Nudge first, for somebody waits for it; then timers, history, events and summaries."""
         if not changes:
             return
         for conference, event_id in nudges(changes).items():
             self.messages.nudge(conference, event_id)
-        moves = [change for change in changes if isinstance(change, BookingMoved)]
+        of_bookings = [change for change in changes if isinstance(change, BookingMoved)]
+        moves = [change for change in of_bookings if change.moved]
         self._arm_timers(changes)
         self.journal.record(moves)
         self.bus.publish([(event_name(move), move) for move in moves])
+        for erased in of_bookings:
+            if erased.before is not None and erased.before.attendee != erased.after.attendee:
+                self.journal.pseudonymise(erased.after, erased.before.attendee)
+        self.summarize(summarized(changes))
 
     def _arm_timers(self, changes: Iterable[Change]) -> None:
         for change in changes:
             now = self.clock()
             match change:
-                case BookingMoved(after=after):
+                case BookingMoved(after=after) if change.moved:
                     place = after.place
                     if (deadline := place.standing.deadline) is not None:
                         self.messages.lapse_at(after.id, place.conference, deadline, now)
                 case ConferenceChanged(before=before, after=after):
-                    if before is None or before.start != after.start:
+                    if after.canceled and not (before and before.canceled):
+                        self.messages.start_at(after.id, now, now)
+                    elif before is None or before.start != after.start:
                         self.messages.start_at(after.id, after.start, now)
                 case _:
                     pass
@@ -107,6 +123,20 @@ def nudges(changes: Iterable[Change]) -> dict[str, str]:
     return needed
 
 
+def summarized(changes: Iterable[Change]) -> list[str]:
+    """Say which conferences' summaries are behind."""
+    behind: dict[str, None] = {}
+    for change in changes:
+        match change:
+            case SeatsMoved(conference=conference):
+                behind[conference] = None
+            case ConferenceChanged(after=after):
+                behind[after.id] = None
+            case _:
+                pass
+    return list(behind)
+
+
 def event_name(move: BookingMoved) -> str:
     """Name what happened to a booking, in the past tense."""
     match move.after.place.standing.state:
@@ -115,6 +145,6 @@ def event_name(move: BookingMoved) -> str:
         case State.CONFIRMATION_PENDING:
             return "SeatOffered"
         case State.CANCELED:
-            return "BookingCanceled"
+            return "BookingDeleted" if move.after.verb is Verb.DELETE else "BookingCanceled"
         case State.WAITLISTED:
             return "OfferLapsed" if move.after.verb is Verb.LAPSE else "BookingWaitlisted"

@@ -75,14 +75,14 @@ class Sweep:
 
     def _look_at_start(self, found: Due, now: Instant) -> bool:
         conference = self.store.conference(found.conference)
-        if conference is None or not conference.started(now):
+        if conference is None or not (conference.started(now) or conference.canceled):
             return False
         self.messages.start_at(conference.id, now, now)
         return True
 
     def _look_at_gate(self, found: Due, now: Instant) -> bool:
         conference = self.store.conference(found.conference)
-        if conference is None or conference.started(now):
+        if conference is None or conference.started(now) or conference.canceled:
             return False
         read = self.store.seats(conference.id, conference.shards)
         idle = seat.waiting(read) > 0 or seat.can_reopen(read)

@@ -9,6 +9,8 @@
           cancel |    '---------------- lapse (new ticket) ---------'     |
           start  v                                                        |
               CANCELED <--- cancel, start, lapse (too many), overlap -----'
+                 |
+                 '--- reactivate, where its attendee canceled: as book
 """
 
 from dataclasses import dataclass
@@ -47,6 +49,7 @@ class Verb(StrEnum):
     LAPSE = "lapse"
     START = "start"
     REACTIVATE = "reactivate"
+    DELETE = "delete"  # out of its attendee's sight; the history stays
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +107,7 @@ class Booking:
     requests: tuple[str, ...]  # the last that moved it: a retry recognises its own effect
     verb: Verb
     actor: str
+    hidden: bool = False
 
     @property
     def id(self) -> str:

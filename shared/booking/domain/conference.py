@@ -1,8 +1,8 @@
 """A conference: what it is, how its seats are spread, and what its fields may be."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from booking.domain.refusals import Invalid
+from booking.domain.refusals import Invalid, TimesFixed
 
 # Milliseconds since 1970-01-01T00:00:00Z.
 type Instant = int
@@ -27,10 +27,14 @@ class Conference:
     capacity: int
     window: int | None = None  # seconds an offer is held; None is the stack's
     max_offers: int | None = None  # offers a booking may let lapse; None is the stack's
+    expected_demand: int | None = None  # people, as the organizer guessed
+    description: str = ""
+    timezone: str | None = None  # an IANA name, for who shows the times
     organizer: str | None = None
     shards: int
     lanes: int
     revision: int = 0  # counts changes of the times
+    version: int = 1  # counts changes of anything
     canceled: bool = False
     created_at: Instant
 
@@ -48,6 +52,42 @@ class Conference:
     def over(self, now: Instant) -> bool:
         """Tell whether the end has passed."""
         return now >= self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceChange:
+    """What an organizer wants changed; None is left as it is."""
+
+    capacity: int | None = None
+    location: str | None = None
+    description: str | None = None
+    start: Instant | None = None
+    end: Instant | None = None
+
+
+def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -> Conference:
+    """Return the conference as it shall be. Raises Invalid, TimesFixed (once anyone has booked).
+
+    The same conference, where nothing is to be changed.
+    """
+    start = conference.start if change.start is None else change.start
+    end = conference.end if change.end is None else change.end
+    check_times(start, end)
+    retimed = (start, end) != (conference.start, conference.end)
+    if retimed and booked:
+        raise TimesFixed
+    capacity = conference.capacity if change.capacity is None else change.capacity
+    check_capacity(capacity)
+    wanted = replace(
+        conference,
+        capacity=capacity,
+        location=conference.location if change.location is None else change.location,
+        description=conference.description if change.description is None else change.description,
+        start=start,
+        end=end,
+        revision=conference.revision + retimed,
+    )
+    return wanted if wanted == conference else replace(wanted, version=conference.version + 1)
 
 
 def check_times(start: Instant, end: Instant) -> None:

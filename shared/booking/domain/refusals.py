@@ -13,11 +13,15 @@ class Refusal(Exception):  # noqa: N818 - a refusal is not an error
 class Invalid(Refusal):
     """A field of the input breaks a rule of the input."""
 
-    def __init__(self, field: str, message: str) -> None:
-        """Name the field, in the words of the surface that it came through."""
+    def __init__(self, field: str, message: str, *, malformed: bool = False) -> None:
+        """Name the field, in the words of the surface that it came through.
+
+        Malformed is what can't even be read; the rest can, and breaks a rule.
+        """
         super().__init__(f"{field}: {message}")
         self.field = field
         self.problem = message
+        self.malformed = malformed
 
 
 class ConferenceUnknown(Refusal):
@@ -151,3 +155,51 @@ class CapacityInUse(Refusal):
         """Say how many are in the way."""
         super().__init__(f"capacity can't fall below the {in_use} seats confirmed or held")
         self.in_use = in_use
+
+
+class NotReactivatable(Refusal):
+    """Only what its attendee canceled may be reactivated."""
+
+    def __init__(self, why: str) -> None:
+        """Say what stands in the way."""
+        super().__init__(f"booking can't be reactivated: {why}")
+
+
+class TimesFixed(Refusal):
+    """Times can't change once anyone has booked."""
+
+    def __init__(self) -> None:
+        """Say it."""
+        super().__init__("the times can't change once anyone has booked")
+
+
+class Unidentified(Refusal):
+    """No valid access token says who is asking."""
+
+    def __init__(self) -> None:
+        """Say it without saying what was wrong with the token."""
+        super().__init__("a valid access token is needed")
+
+
+class NotAllowed(Refusal):
+    """Whoever asks lacks the right."""
+
+    def __init__(self, message: str = "you may not do this") -> None:
+        """Say what right it takes."""
+        super().__init__(message)
+
+
+class KeyReused(Refusal):
+    """The Idempotency-Key was used for another request."""
+
+    def __init__(self) -> None:
+        """Say it."""
+        super().__init__("the Idempotency-Key was used for another request")
+
+
+class PageUnknown(Refusal):
+    """The list has no such page."""
+
+    def __init__(self) -> None:
+        """Say it."""
+        super().__init__("Invalid page.")

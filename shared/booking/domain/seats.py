@@ -13,7 +13,7 @@ stands on every shard and is changed on all of them at once.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from heapq import heapify, heapreplace
 
@@ -37,8 +37,10 @@ class Seats:
     sold: int = 0
     joined: int = 0
     left: int = 0
+    taken: int = 0  # ever, directly
     gate: Gate = Gate.OPEN
     revision: int = 0
+    version: int = 0  # counts every change of this shard
 
     def __post_init__(self) -> None:
         """Hold the arithmetic that cannot overbook."""
@@ -66,6 +68,7 @@ class SeatChange:
     queue: tuple[int, int] | None = None  # joined and left must be as read
     for_cause: bool = False  # must have no free seat, or somebody who waits or holds an offer
     revision: int | None = None  # the times must be as read
+    retimed: bool = False  # the times change: nobody may have booked, ever
     fenced: bool = True  # False: holds at an ended gate too
 
     def __post_init__(self) -> None:
@@ -195,6 +198,34 @@ def resize(conference: str, read: Sequence[Seats], by: int) -> list[SeatChange]:
         for shard, n in changes.items()
         if n
     ]
+
+
+def retime(
+    conference: str, read: Sequence[Seats], resized: Sequence[SeatChange]
+) -> list[SeatChange]:
+    """Let every shard know that the times have changed, and with it what else changes."""
+    also = {change.shard: change for change in resized}
+    return [
+        replace(
+            also.get(seats.shard, SeatChange(conference=conference, shard=seats.shard)),
+            revision=seats.revision,
+            retimed=True,
+        )
+        for seats in read
+    ]
+
+
+def booked(read: Iterable[Seats]) -> bool:
+    """Tell whether anyone has ever booked, or waited."""
+    return any(seats.taken or seats.joined for seats in read)
+
+
+def available(read: Sequence[Seats]) -> int:
+    """Count the seats that a booker would get at once: none while anyone waits for them."""
+    gates = {seats.gate for seats in read}
+    if gates == {Gate.OPEN} or can_reopen(read):
+        return sum(seats.free for seats in read)
+    return 0
 
 
 def waiting(read: Iterable[Seats]) -> int:

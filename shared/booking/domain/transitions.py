@@ -17,6 +17,7 @@ from booking.domain.refusals import (
     ConferenceCanceled,
     ConferenceStarted,
     NotConfirmable,
+    NotReactivatable,
     OfferExpired,
 )
 from booking.domain.seats import SeatChange, Seats
@@ -46,6 +47,7 @@ class Transition:
     agenda: Agenda | None = None  # must be as read
     past: Sequence[str] = ()  # conferences whose agenda entries are pruned in passing
     drops: Sequence["Transition"] = ()  # the same attendee's, by becoming CONFIRMED
+    hides: bool = False  # from its attendee's sight
 
     @property
     def after(self) -> Place:
@@ -53,6 +55,27 @@ class Transition:
         if self.created is not None:
             return self.created.place
         return replace(self.place, standing=self.becomes, version=self.place.version + 1)
+
+    @property
+    def moves(self) -> bool:
+        """Tell a move from one state to another from what leaves the state alone."""
+        return self.created is not None or self.becomes != self.place.standing
+
+    def applied_to(self, booking: Booking | None) -> Booking:
+        """Return the booking as it stands once this is written; None is a new one."""
+        if booking is None:
+            assert self.created is not None
+            return self.created
+        return replace(
+            booking,
+            place=self.after,
+            offers=booking.offers + (self.becomes.state is State.CONFIRMATION_PENDING),
+            changed_at=self.cause.now,
+            requests=(*booking.requests, self.cause.request),
+            verb=self.cause.verb,
+            actor=self.cause.actor,
+            hidden=booking.hidden or self.hides,
+        )
 
 
 def admit(conference: Conference, agenda: Agenda, now: Instant) -> None:
@@ -112,6 +135,37 @@ def book(  # noqa: PLR0917 - each is a different thing
     )
 
 
+def check_reactivatable(booking: Booking) -> None:
+    """Refuse what is not canceled, and what was not canceled by its attendee."""
+    standing = booking.place.standing
+    if standing.state is not State.CANCELED:
+        raise NotReactivatable(f"it is {standing.state}")
+    if standing.reason is not Reason.ATTENDEE:
+        raise NotReactivatable(f"it was canceled: {standing.reason}")
+
+
+def reactivate(
+    booking: Booking,
+    agenda: Agenda,
+    cause: Cause,
+    becomes: Standing,
+    changes: Sequence[SeatChange],
+) -> Transition:
+    """Book anew what its attendee had canceled: the same rules, no jumping of the queue."""
+    check_reactivatable(booking)
+    place = booking.place
+    confirmed = becomes.state is State.CONFIRMED
+    return Transition(
+        cause=cause,
+        place=place,
+        becomes=becomes,
+        seats=changes,
+        agenda=agenda,
+        past=agenda.past(cause.now),
+        drops=drop_overlapping(agenda, place, cause) if confirmed else (),
+    )
+
+
 def confirm(booking: Booking, agenda: Agenda, cause: Cause) -> Transition:
     """Turn an offer into a seat, before its deadline."""
     place = booking.place
@@ -155,6 +209,19 @@ def cancel(booking: Booking, cause: Cause, reason: Reason = Reason.ATTENDEE) -> 
     if cause.now >= place.start:
         raise ConferenceStarted(over=cause.now >= place.end)
     return _vacate(place, reason, cause)
+
+
+def hide(booking: Booking, cause: Cause) -> Transition:
+    """Take a booking out of its attendee's sight; if it is live, it is canceled by that."""
+    if booking.place.standing.state is not State.CANCELED:
+        return replace(cancel(booking, cause), hides=True)
+    place = booking.place
+    return Transition(cause=cause, place=place, becomes=place.standing, seats=(), hides=True)
+
+
+def close_down(place: Place, cause: Cause) -> Transition:
+    """Cancel a booking with its conference."""
+    return _vacate(place, Reason.CONFERENCE_CANCELED, cause, fenced=False)
 
 
 def start(place: Place, cause: Cause) -> Transition:

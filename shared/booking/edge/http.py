@@ -3,18 +3,41 @@
 import binascii
 from base64 import b64decode
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 
-from booking.application.ports import Busy
+from booking.application.ports import Busy, KeyUsed
 from booking.domain.refusals import Refusal
+from booking.edge import wiring
+from booking.edge.identity import caller_of
 from booking.edge.observability import logger
-from booking.surfaces.http import Answer, Request, Surface
+from booking.surfaces.http import Answer, Contract, Request, Surface
 
 type Endpoint = Callable[[Request], Answer]
+
+# For what is data; a page says more precisely what it may do.
+SECURITY_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """One route of the template, and the endpoint that it leads to."""
+
+    method: str
+    path: str
+    surface: Surface
+    contract: Contract
+    endpoint: Endpoint
 
 
 class Api:
@@ -22,16 +45,24 @@ class Api:
 
     def __init__(self) -> None:
         """Start without routes."""
+        self.routes: list[Route] = []
         self._resolver = APIGatewayHttpResolver()
         self._resolver.not_found(_not_found)
+        self._find_receipt = wiring.find_receipt()
 
-    def route(self, method: str, path: str, surface: Surface) -> Callable[[Endpoint], Endpoint]:
+    def route(
+        self, method: str, path: str, surface: Surface, contract: Contract
+    ) -> Callable[[Endpoint], Endpoint]:
         """Lead a route of the template to the endpoint decorated."""
 
         def decorated(endpoint: Endpoint) -> Endpoint:
+            route = Route(
+                method=method, path=path, surface=surface, contract=contract, endpoint=endpoint
+            )
+            self.routes.append(route)
+
             def respond(**path_parameters: str) -> Response[str]:
-                request = self._request(path_parameters)
-                return _response(_answer(endpoint, request, surface))
+                return _response(self._answer(route, self._request(path_parameters)))
 
             # The resolver writes <name> where the template writes {name}.
             pattern = path.replace("{", "<").replace("}", ">")
@@ -40,13 +71,29 @@ class Api:
 
         return decorated
 
-    def get(self, path: str, surface: Surface) -> Callable[[Endpoint], Endpoint]:
+    def get(
+        self, path: str, surface: Surface, contract: Contract
+    ) -> Callable[[Endpoint], Endpoint]:
         """Lead GET path to an endpoint."""
-        return self.route("GET", path, surface)
+        return self.route("GET", path, surface, contract)
 
-    def post(self, path: str, surface: Surface) -> Callable[[Endpoint], Endpoint]:
+    def post(
+        self, path: str, surface: Surface, contract: Contract
+    ) -> Callable[[Endpoint], Endpoint]:
         """Lead POST path to an endpoint."""
-        return self.route("POST", path, surface)
+        return self.route("POST", path, surface, contract)
+
+    def patch(
+        self, path: str, surface: Surface, contract: Contract
+    ) -> Callable[[Endpoint], Endpoint]:
+        """Lead PATCH path to an endpoint."""
+        return self.route("PATCH", path, surface, contract)
+
+    def delete(
+        self, path: str, surface: Surface, contract: Contract
+    ) -> Callable[[Endpoint], Endpoint]:
+        """Lead DELETE path to an endpoint."""
+        return self.route("DELETE", path, surface, contract)
 
     def handler(self, event: dict[str, Any], context: Any) -> dict[str, Any]:
         """Answer one event of the HTTP API (payload version 2.0)."""
@@ -55,12 +102,57 @@ class Api:
 
     def _request(self, path_parameters: dict[str, str]) -> Request:
         event = self._resolver.current_event
+        headers = {name.lower(): value for name, value in event.headers.items()}
         return Request(
             body=_body(event.raw_event),
-            content_type=event.headers.get("content-type", ""),
+            content_type=headers.get("content-type", ""),
             path={name: unquote(value) for name, value in path_parameters.items()},
             query=event.query_string_parameters or {},
+            headers=headers,
+            line=f"{event.http_method} {event.path}",
+            caller=caller_of(event.raw_event),
         )
+
+    def _answer(self, route: Route, request: Request) -> Answer:
+        surface = route.surface
+        if surface.open and not wiring.OPEN_SURFACES:
+            return no_such_route()
+        try:
+            if route.contract.secured:
+                request.signed_in()
+            answer = self._answered(route, request)
+        except Refusal as refusal:
+            answer = surface.refused(refusal)
+            logger.info("refused", refusal=type(refusal).__name__, status=answer.status)
+        except Busy:
+            answer = surface.busy()
+            logger.warning("busy")
+        except Exception:
+            logger.exception("failed")
+            answer = surface.failed(500, "internal error")
+        else:
+            logger.info("answered", status=answer.status)
+        return answer
+
+    def _answered(self, route: Route, request: Request) -> Answer:
+        """Call the endpoint; a request that comes again under its key gets its first answer."""
+        try:
+            answer = route.endpoint(request)
+        except (Refusal, KeyUsed) as said:
+            return self._first_answer(route, request, said)
+        return Answer.again(request.kept[-1]) if request.kept else answer
+
+    def _first_answer(self, route: Route, request: Request, said: Refusal | KeyUsed) -> Answer:
+        key = request.key if route.contract.keeps and request.caller else None
+        found = None
+        if key is not None and request.caller is not None:
+            owner, surely = request.caller.attendee, isinstance(said, KeyUsed)
+            found = self._find_receipt(owner, key, request.fingerprint, surely=surely)
+        if found is not None:
+            return Answer.again(found)
+        if isinstance(said, KeyUsed):
+            raise Busy from said
+        raise said
 
 
 def _body(event: dict[str, Any]) -> bytes:
@@ -73,33 +165,20 @@ def _body(event: dict[str, Any]) -> bytes:
         return b"\xff"  # no JSON, no form: refused as such
 
 
-def _answer(endpoint: Endpoint, request: Request, surface: Surface) -> Answer:
-    try:
-        answer = endpoint(request)
-    except Refusal as refusal:
-        answer = surface.refused(refusal)
-        logger.info("refused", refusal=type(refusal).__name__, status=answer.status)
-    except Busy:
-        answer = surface.busy()
-        logger.warning("busy")
-    except Exception:
-        logger.exception("failed")
-        sentence = "internal error"
-        answer = Answer(status=500, body={"message": sentence, "error": sentence})
-    else:
-        logger.info("answered", status=answer.status)
-    return answer
+def no_such_route() -> Answer:
+    """Answer what leads nowhere."""
+    sentence = "no such route"
+    return Answer(status=404, body={"message": sentence, "error": sentence})
 
 
 def _response(answer: Answer) -> Response[str]:
     return Response(
         status_code=answer.status,
-        content_type="application/json",
-        body=answer.json(),
-        headers=dict(answer.headers),
+        content_type=answer.content_type,
+        body=answer.text(),
+        headers={**SECURITY_HEADERS, **answer.headers},
     )
 
 
 def _not_found(_: NotFoundError) -> Response[str]:
-    sentence = "no such route"
-    return _response(Answer(status=404, body={"message": sentence, "error": sentence}))
+    return _response(no_such_route())

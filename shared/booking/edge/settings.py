@@ -19,6 +19,8 @@ class Settings:
     promotions_queue: str | None
     lapses_queue: str | None
     starts_queue: str | None
+    user_pool: str | None
+    open_surfaces: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,8 @@ def settings(environment: Mapping[str, str] = os.environ) -> Settings:
         promotions_queue=environment.get("PROMOTIONS_QUEUE_URL"),
         lapses_queue=environment.get("LAPSES_QUEUE_URL"),
         starts_queue=environment.get("STARTS_QUEUE_URL"),
+        user_pool=environment.get("USER_POOL"),
+        open_surfaces=_required(environment, "OPEN_SURFACES") == "enabled",
     )
 
 

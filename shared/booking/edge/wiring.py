@@ -10,24 +10,31 @@ import boto3
 from botocore.config import Config
 
 from booking.adapters.bus import EventBus
+from booking.adapters.directory import UserPool
 from booking.adapters.dynamodb import DynamoStore, in_parallel
 from booking.adapters.journal import DynamoJournal
 from booking.adapters.messages import Queues, Schedules
 from booking.application.add_conference import AddConference
 from booking.application.add_user import AddUser
+from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book
-from booking.application.bookings import ListBookings, SeeBooking
-from booking.application.cancel import Cancel
+from booking.application.bookings import ListBookings, ListOwnBookings, SeeBooking, SeeHistory
+from booking.application.cancel import Cancel, Hide
+from booking.application.cancel_conference import CancelConference
+from booking.application.catalog import ListConferences, SeeConference, Summarize
+from booking.application.change_conference import ChangeConference
 from booking.application.confirm import Confirm
 from booking.application.lapse import Lapse
+from booking.application.people import EraseUser, ExportUser, SeeUser
 from booking.application.promote import Promote
+from booking.application.reactivate import Reactivate
+from booking.application.receipts import FindReceipt
 from booking.application.relay import RelayChanges
-from booking.application.resize import Resize
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.conference import Instant
-from booking.edge.settings import relay_settings, settings
+from booking.edge.settings import Misconfigured, relay_settings, settings
 
 # One retry, short timeouts: conflicts are retried by us, with fresh state.
 CONFIG = Config(
@@ -68,6 +75,7 @@ def client(service: str) -> Any:
 
 
 _settings = settings()
+OPEN_SURFACES = _settings.open_surfaces
 attempts = Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monotonic)
 
 
@@ -99,7 +107,17 @@ def add_user() -> AddUser:
 
 def book() -> Book:
     """Wire Book."""
-    return Book(store(), now, new_id, pick, attempts)
+    return Book(store(), now, new_id, admission(), see_booking(), attempts)
+
+
+def admission() -> Admission:
+    """Wire Admission."""
+    return Admission(store(), pick)
+
+
+def find_receipt() -> FindReceipt:
+    """Wire FindReceipt."""
+    return FindReceipt(store(), now, attempts)
 
 
 def see_booking() -> SeeBooking:
@@ -122,9 +140,62 @@ def cancel() -> Cancel:
     return Cancel(store(), now, new_id, attempts)
 
 
-def resize() -> Resize:
-    """Wire Resize."""
-    return Resize(store(), now, attempts)
+def reactivate() -> Reactivate:
+    """Wire Reactivate."""
+    return Reactivate(store(), now, new_id, admission(), see_booking(), attempts)
+
+
+def hide() -> Hide:
+    """Wire Hide."""
+    return Hide(store(), now, new_id, attempts)
+
+
+def see_history() -> SeeHistory:
+    """Wire SeeHistory."""
+    return SeeHistory(store(), attempts)
+
+
+def list_own_bookings() -> ListOwnBookings:
+    """Wire ListOwnBookings."""
+    return ListOwnBookings(store(), now, see_booking(), attempts)
+
+
+def see_conference() -> SeeConference:
+    """Wire SeeConference."""
+    return SeeConference(store(), attempts)
+
+
+def list_conferences() -> ListConferences:
+    """Wire ListConferences."""
+    return ListConferences(store(), attempts)
+
+
+def change_conference() -> ChangeConference:
+    """Wire ChangeConference."""
+    return ChangeConference(store(), now, attempts)
+
+
+def cancel_conference() -> CancelConference:
+    """Wire CancelConference."""
+    return CancelConference(store(), now, new_id, attempts)
+
+
+def see_user() -> SeeUser:
+    """Wire SeeUser."""
+    return SeeUser(store(), attempts)
+
+
+def export_user() -> ExportUser:
+    """Wire ExportUser."""
+    return ExportUser(store(), now, attempts)
+
+
+def erase_user() -> EraseUser:
+    """Wire EraseUser."""
+    if _settings.user_pool is None:
+        raise Misconfigured("the environment variable USER_POOL is missing")
+    directory = UserPool(client("cognito-idp"), _settings.user_pool)
+    return EraseUser(store(), directory, now, new_id, cancel(), attempts)
 
 
 def promote() -> Promote:
@@ -162,5 +233,6 @@ def relay_changes() -> RelayChanges:
         queues(schedules),
         DynamoJournal(client("dynamodb"), _settings.table),
         EventBus(client("events"), told.bus),
+        Summarize(store(), attempts),
         now,
     )

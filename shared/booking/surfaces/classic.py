@@ -3,28 +3,39 @@
 No credentials; who holds a booking's id owns it. JSON or form-encoded bodies.
 """
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
 from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, BeforeValidator
 
 from booking.application.add_conference import Listing
+from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
 from booking.application.bookings import BookingSeen
 from booking.domain import refusals
 from booking.domain.booking import State
 from booking.domain.refusals import AlreadyBooked, Invalid, Refusal
-from booking.surfaces import compact, fields
-from booking.surfaces.http import Answer, Request, Surface, check_body, parsed, parsed_values
+from booking.surfaces import compact, fields, rules
+from booking.surfaces.http import (
+    Answer,
+    Contract,
+    Request,
+    Surface,
+    check_body,
+    parsed,
+    parsed_values,
+)
 
 STATUSES: dict[type[Refusal], int] = {**compact.STATUSES, refusals.BookingUnknown: 404}
 
 
-def _shape(refusal: Refusal) -> dict[str, Any]:
+def _shape(refusal: Refusal, _: int) -> dict[str, Any]:
     return {"booking_id": refusal.booking_id} if isinstance(refusal, AlreadyBooked) else {}
 
 
 SURFACE = Surface(
+    name="classic",
+    open=True,
     statuses=STATUSES,
     shape=_shape,
     names={"start": "start_timestamp", "end": "end_timestamp", "slots": "available_slots"},
@@ -32,7 +43,9 @@ SURFACE = Surface(
 
 DIGITS = 12  # more than any whole number here needs; a longer one is too large anyway
 
-SPELLED = {
+type Status = Literal["confirmed", "waitlisted", "confirmation_pending", "canceled"]
+
+SPELLED: dict[State, Status] = {
     State.CONFIRMED: "confirmed",
     State.WAITLISTED: "waitlisted",
     State.CONFIRMATION_PENDING: "confirmation_pending",
@@ -80,6 +93,35 @@ class BookingBody(BaseModel):
     booking_id: fields.OpaqueId
 
 
+class Booked(TypedDict):
+    """What POST /book_conference made."""
+
+    message: str
+    booking_id: str
+    status: Status
+    waitlist_id: NotRequired[str]
+
+
+class Shown(TypedDict):
+    """A booking."""
+
+    status: Status
+    conference_name: str
+    can_confirm_until: NotRequired[str]
+
+
+ADD_CONFERENCE = Contract(
+    body=ConferenceBody, gives={201: compact.Said}, refuses=rules.ADD_CONFERENCE, form=True
+)
+ADD_USER = Contract(body=UserBody, gives={201: compact.Said}, refuses=rules.ADD_USER, form=True)
+BOOK = Contract(body=BookBody, gives={201: Booked}, refuses=rules.BOOK, form=True)
+GET_BOOKING = Contract(gives={200: Shown}, refuses=rules.SEE_BOOKING)
+CONFIRM = Contract(body=BookingBody, gives={200: compact.Said}, refuses=rules.CONFIRM, form=True)
+CONFIRM_BY_ID = Contract(gives={200: compact.Said}, refuses=rules.CONFIRM)
+CANCEL = Contract(body=BookingBody, gives={200: compact.Said}, refuses=rules.CANCEL, form=True)
+CANCEL_BY_ID = Contract(gives={200: compact.Said}, refuses=rules.CANCEL)
+
+
 def _body[M: BaseModel](model: type[M], request: Request) -> M:
     if not request.content_type.lower().startswith("application/x-www-form-urlencoded"):
         return parsed(model, request)
@@ -89,7 +131,7 @@ def _body[M: BaseModel](model: type[M], request: Request) -> M:
             request.body.decode(), keep_blank_values=True, max_num_fields=50, errors="strict"
         )
     except ValueError as error:
-        raise Invalid("body", "must be a form in UTF-8") from error
+        raise Invalid("body", "must be a form in UTF-8", malformed=True) from error
     return parsed_values(model, dict(pairs))
 
 
@@ -105,10 +147,14 @@ def conference_added() -> Answer:
     return Answer(status=201, body={"message": "Conference added successfully"})
 
 
-def parse_user(request: Request) -> tuple[str, str, tuple[str, ...]]:
-    """Read POST /add_user: attendee, user_id, topics. Raises Invalid."""
+def parse_user(request: Request) -> Newcomer:
+    """Read POST /add_user. Raises Invalid."""
     body = _body(UserBody, request)
-    return fields.open_attendee(body.user_id), body.user_id, body.interested_topics
+    return Newcomer(
+        attendee=fields.open_attendee(body.user_id),
+        user_id=body.user_id,
+        topics=body.interested_topics,
+    )
 
 
 def user_added() -> Answer:
@@ -128,7 +174,7 @@ def parse_book(request: Request) -> BookSeat:
 def booked(seen: BookingSeen) -> Answer:
     """Answer POST /book_conference."""
     state = seen.standing.state
-    body = {
+    body: Booked = {
         "message": "Booking confirmed successfully"
         if state is State.CONFIRMED
         else "Added to waitlist",
@@ -142,7 +188,7 @@ def booked(seen: BookingSeen) -> Answer:
 
 def booking(seen: BookingSeen) -> Answer:
     """Answer GET /booking_status/{id}."""
-    body = {
+    body: Shown = {
         "status": SPELLED[seen.standing.state],
         "conference_name": seen.booking.conference_name,
     }

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
@@ -11,6 +12,8 @@ from pydantic import BeforeValidator, StringConstraints
 from booking.application.add_conference import Listing
 from booking.domain.conference import Instant
 from booking.domain.refusals import Invalid
+from booking.domain.rights import OPEN, SIGNED_IN
+from booking.surfaces.http import broken_rule
 
 NAME_LIMIT = 200
 USER_ID_LIMIT = 128
@@ -19,6 +22,7 @@ TWELVE_HOURS = 12 * 60 * 60 * 1000  # milliseconds
 
 # Names are claimed by ids derived from them; another namespace would be another set of names.
 _NAMES = uuid.UUID("5d0c3a1e-7f52-5c0b-9a61-2f8f0b3c6e11")
+_ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE | re.ASCII)
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -42,6 +46,16 @@ def instant_text(at: Instant) -> str:
     return (_EPOCH + timedelta(seconds=seconds)).replace(tzinfo=None).isoformat()
 
 
+def zoned_text(at: Instant) -> str:
+    """Write an instant in UTC, to the second, and say so."""
+    return instant_text(at) + "Z"
+
+
+def zoned_text_or_none(at: Instant | None) -> str | None:
+    """Write an instant, where there is one."""
+    return None if at is None else zoned_text(at)
+
+
 def plain_words(value: Any) -> str:
     """Read letters, digits and spaces; trimmed, runs of spaces collapsed."""
     if not isinstance(value, str):
@@ -50,7 +64,7 @@ def plain_words(value: Any) -> str:
     if not words:
         raise ValueError("must not be empty")
     if len(words) > NAME_LIMIT:
-        raise ValueError(f"must be at most {NAME_LIMIT} characters")
+        raise broken_rule(f"must be at most {NAME_LIMIT} characters")
     if not all(_plain(character) or character == " " for character in words):
         raise ValueError("must be letters, digits and spaces")
     return words
@@ -70,7 +84,7 @@ def user_id(value: Any) -> str:
     return value
 
 
-def topics(value: Any) -> tuple[str, ...]:
+def topics(value: Any, topic: Callable[[Any], str]) -> tuple[str, ...]:
     """Read a list, or one string with commas; each trimmed, no repeated one kept."""
     if isinstance(value, str):
         given: list[Any] = value.split(",")
@@ -78,16 +92,16 @@ def topics(value: Any) -> tuple[str, ...]:
         given = value
     else:
         raise ValueError("must be a list of strings, or one string with commas")
-    return tuple(dict.fromkeys(plain_words(topic) for topic in given))
+    return tuple(dict.fromkeys(map(topic, given)))
 
 
-def at_most(limit: int) -> BeforeValidator:
+def at_most(limit: int, topic: Callable[[Any], str] = plain_words) -> BeforeValidator:
     """Bound how many topics there may be, from 1."""
 
     def bounded(value: Any) -> tuple[str, ...]:
-        found = topics(value)
+        found = topics(value, topic)
         if not 1 <= len(found) <= limit:
-            raise ValueError(f"must be 1 to {limit}")
+            raise broken_rule(f"must be 1 to {limit}")
         return found
 
     return BeforeValidator(bounded)
@@ -98,6 +112,32 @@ def opaque_id(value: Any) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError("must be a string")
     return str(value)[: ID_LIMIT + 1]
+
+
+def is_id(text: str) -> bool:
+    """Tell an id from a name by its looks."""
+    return _ID.fullmatch(text) is not None
+
+
+def conference_named(text: str) -> str:
+    """Read which conference is meant, by id or by name."""
+    return text.lower() if is_id(text) else conference_id(text)
+
+
+def _opaque_name(value: Any) -> str:
+    """Read an id or a name; what is neither is just one that does not exist."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise ValueError("must be a string")
+    return str(value)[: 4 * NAME_LIMIT]
+
+
+def _username(value: Any) -> str:
+    """Read the name that somebody signs in with."""
+    if not isinstance(value, str):
+        raise ValueError("must be a string")
+    if not 1 <= len(value) <= USER_ID_LIMIT or not value.isprintable():
+        raise broken_rule(f"must be 1 to {USER_ID_LIMIT} visible characters")
+    return value
 
 
 def conference_id(name: str) -> str:
@@ -124,9 +164,14 @@ def listing(
     )
 
 
+def signed_in_attendee(username: str) -> str:
+    """Say who somebody with a token is."""
+    return f"{SIGNED_IN}{username}"
+
+
 def open_attendee(given: str) -> str:
     """Say who somebody without credentials is: never the signed-in user of the same name."""
-    return f"open:{given}"
+    return f"{OPEN}{given}"
 
 
 def shown_user(attendee: str) -> str:
@@ -134,9 +179,16 @@ def shown_user(attendee: str) -> str:
     return attendee.partition(":")[2]
 
 
+def shown_actor(actor: str) -> str:
+    """Say who moved a booking: a user_id, or the system."""
+    return shown_user(actor) if ":" in actor else actor
+
+
 Time = Annotated[Instant, BeforeValidator(instant)]
 Words = Annotated[str, BeforeValidator(plain_words)]
 UserId = Annotated[str, BeforeValidator(user_id)]
 ConferenceTopics = Annotated[tuple[str, ...], at_most(10)]
 UserTopics = Annotated[tuple[str, ...], at_most(50)]
+OpaqueName = Annotated[str, BeforeValidator(_opaque_name)]
+Username = Annotated[str, BeforeValidator(_username)]
 OpaqueId = Annotated[str, BeforeValidator(opaque_id), StringConstraints(min_length=1)]

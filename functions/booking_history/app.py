@@ -1,0 +1,20 @@
+"""GET /v1/bookings/{booking}/history: what happened to a booking, and why not sooner."""
+
+from booking.edge import wiring
+from booking.edge.http import Api
+from booking.surfaces import v1
+from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import bookings
+
+api = Api()
+see_history = wiring.see_history()
+
+
+@api.get("/v1/bookings/{booking}/history", v1.SURFACE, bookings.HISTORY)
+def booking_history_v1(request: Request) -> Answer:
+    """Show every transition to its attendee or its organizer, oldest first."""
+    booking = bookings.parse_one(request)
+    return bookings.history(booking, see_history(booking, request.signed_in()))
+
+
+handler = api.handler

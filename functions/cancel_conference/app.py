@@ -1,0 +1,22 @@
+"""DELETE /v1/conferences/{conference}: cancel it, and every booking with it."""
+
+from booking.edge import wiring
+from booking.edge.http import Api
+from booking.surfaces import v1
+from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import conferences
+
+api = Api()
+cancel_conference = wiring.cancel_conference()
+see_conference = wiring.see_conference()
+
+
+@api.delete("/v1/conferences/{conference}", v1.SURFACE, conferences.CANCEL)
+def cancel_conference_v1(request: Request) -> Answer:
+    """Cancel a conference, as its organizer; its name stays taken."""
+    conference = conferences.parse_one(request)
+    cancel_conference(conference, request.signed_in())
+    return conferences.one(see_conference(conference), wiring.now())
+
+
+handler = api.handler

@@ -1,0 +1,22 @@
+"""PATCH /v1/conferences/{conference}: more seats or fewer, other words, other times."""
+
+from booking.edge import wiring
+from booking.edge.http import Api
+from booking.surfaces import v1
+from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import conferences
+
+api = Api()
+change_conference = wiring.change_conference()
+see_conference = wiring.see_conference()
+
+
+@api.patch("/v1/conferences/{conference}", v1.SURFACE, conferences.CHANGE)
+def change_conference_v1(request: Request) -> Answer:
+    """Change a conference, as its organizer; times only while nobody has booked."""
+    change = conferences.parse_change(request)
+    changed = change_conference(conferences.parse_one(request), change, request.signed_in())
+    return conferences.one(see_conference(changed.id), wiring.now())
+
+
+handler = api.handler

@@ -1,0 +1,19 @@
+"""GET /v1/conferences/{conference}: a conference with its counts, as they are now."""
+
+from booking.edge import wiring
+from booking.edge.http import Api
+from booking.surfaces import v1
+from booking.surfaces.http import Answer, Request
+from booking.surfaces.v1 import conferences
+
+api = Api()
+see_conference = wiring.see_conference()
+
+
+@api.get("/v1/conferences/{conference}", v1.SURFACE, conferences.GET)
+def get_conference_v1(request: Request) -> Answer:
+    """Show a conference to anyone, by id or name."""
+    return conferences.one(see_conference(conferences.parse_one(request)), wiring.now())
+
+
+handler = api.handler

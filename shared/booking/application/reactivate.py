@@ -1,0 +1,73 @@
+"""Reactivate: book anew what its attendee had canceled, under the same id."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from booking.application.admission import Admission, Case, Minted
+from booking.application.attempts import Attempts
+from booking.application.bookings import BookingSeen, SeeBooking
+from booking.application.ports import Clock, NewId, Store
+from booking.application.receipts import Keeping
+from booking.domain.booking import Booking, Verb
+from booking.domain.rights import check_owner
+from booking.domain.transitions import Cause, admit, check_reactivatable, reactivate
+
+
+@dataclass(frozen=True, slots=True)
+class Reactivate:
+    """Reactivates one booking, in one transaction: a seat at once, or the end of the line."""
+
+    store: Store
+    clock: Clock
+    new_id: NewId
+    admission: Admission
+    see: SeeBooking
+    attempts: Attempts
+
+    def __call__(
+        self,
+        booking_id: str,
+        attendee: str,
+        *,
+        wait: bool = True,
+        keeping: Keeping[BookingSeen] | None = None,
+    ) -> Booking:
+        """Return the booking, live again. Raises Refusal, KeyUsed, Busy."""
+        minted = Minted(self.new_id())
+        attempt = partial(self._attempt, booking_id, attendee, minted, keeping, wait=wait)
+        return self.attempts(lambda number: attempt(again=number > 0))
+
+    def _attempt(
+        self,
+        booking_id: str,
+        attendee: str,
+        minted: Minted,
+        keeping: Keeping[BookingSeen] | None,
+        *,
+        wait: bool,
+        again: bool,
+    ) -> Booking:
+        now = self.clock()
+        booking = check_owner(self.store.booking(booking_id), attendee)
+        if minted.request in booking.requests:
+            return booking  # an earlier attempt succeeded, and its reply was lost
+        check_reactivatable(booking)
+        opening = self.store.opening(booking.place.conference, attendee)
+        assert opening.conference is not None, "a booking has a conference"
+        assert opening.seats is not None, "a conference has seats"
+        assert opening.agenda is not None, "a booking's attendee has an agenda"
+        admit(opening.conference, opening.agenda, now)
+        cause = Cause(verb=Verb.REACTIVATE, request=minted.request, actor=attendee, now=now)
+        case = Case(
+            wait=wait,
+            minted=minted,
+            conference=opening.conference,
+            agenda=opening.agenda,
+            cause=cause,
+            transition=partial(reactivate, booking, opening.agenda, cause),
+        )
+        transition = self.admission(case, [opening.seats], wider=again)
+        made = transition.applied_to(booking)
+        receipt = keeping.receipt(self.see.position_of(made), now) if keeping else None
+        self.store.commit(transition, receipt)
+        return made

@@ -1,0 +1,34 @@
+"""Who is asking: read from the claims that the gateway's authorizer has verified.
+
+The gateway checks signature, issuer, audience and expiry. It takes ID tokens for access tokens,
+for both name the client; we don't.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from booking.domain.rights import Caller, Role
+from booking.surfaces.fields import signed_in_attendee
+
+ROLES = frozenset(Role)
+
+
+def caller_of(event: Mapping[str, Any]) -> Caller | None:
+    """Return the caller; None where no access token says who it is."""
+    authorizer = event.get("requestContext", {}).get("authorizer") or {}
+    claims = (authorizer.get("jwt") or {}).get("claims") or {}
+    username = claims.get("username")
+    if not username or claims.get("token_use") != "access":
+        return None
+    return Caller(
+        attendee=signed_in_attendee(username),
+        user_id=username,
+        roles=frozenset(role for role in ROLES if role in _groups(claims.get("cognito:groups"))),
+    )
+
+
+def _groups(claim: Any) -> list[str]:
+    """Read the groups: the gateway writes a list as one string, [a b]."""
+    if isinstance(claim, list):
+        return [str(group) for group in claim]
+    return str(claim or "").strip("[]").replace(",", " ").split()

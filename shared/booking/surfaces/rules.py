@@ -1,0 +1,66 @@
+"""Which refusals each use case may come to: what a route's contract promises at most."""
+
+from booking.domain import refusals as r
+
+ADD_CONFERENCE = (r.Invalid, r.ConferenceExists)
+ADD_USER = (r.Invalid, r.UserExists)
+BOOK = (
+    r.Invalid,
+    r.ConferenceUnknown,
+    r.UserUnknown,
+    r.AlreadyBooked,
+    r.Overlapping,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+    r.LimitReached,
+)
+SEE_BOOKING = (r.BookingUnknown,)
+CONFIRM = (
+    r.Invalid,
+    r.BookingUnknown,
+    r.NotOwner,
+    r.NotConfirmable,
+    r.OfferExpired,
+    r.Overlapping,
+    r.AlreadyCanceled,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+)
+CANCEL = (
+    r.Invalid,
+    r.BookingUnknown,
+    r.NotOwner,
+    r.AlreadyCanceled,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+)
+REACTIVATE = (
+    r.BookingUnknown,
+    r.NotOwner,
+    r.NotReactivatable,
+    r.AlreadyBooked,
+    r.Overlapping,
+    r.ConferenceFull,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+    r.LimitReached,
+)
+LIST_BOOKINGS = (r.Invalid, r.ConferenceUnknown)
+SEE_CONFERENCE = (r.ConferenceUnknown,)
+LIST_CONFERENCES = (r.Invalid, r.UserUnknown)
+CHANGE_CONFERENCE = (
+    r.Invalid,
+    r.ConferenceUnknown,
+    r.NotAllowed,
+    r.TimesFixed,
+    r.CapacityInUse,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+)
+CANCEL_CONFERENCE = (
+    r.ConferenceUnknown,
+    r.NotAllowed,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+)
+KEPT = (r.KeyReused,)

@@ -1,0 +1,272 @@
+"""Bookings on v1: book, read, list, confirm, cancel, reactivate, and what happened to them."""
+
+import csv
+import io
+from typing import Annotated, Any, TypedDict
+
+from pydantic import AfterValidator, Field, StrictBool
+
+from booking.application.add_user import Newcomer
+from booking.application.book import BookSeat
+from booking.application.bookings import LIST_LIMIT, BookingSeen, BookingsSeen, Wanted
+from booking.application.ports import Entry
+from booking.domain.booking import State
+from booking.domain.refusals import ConferenceFull, Invalid, NotAllowed, Unidentified
+from booking.surfaces import fields, rules
+from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
+from booking.surfaces.v1 import Body, PageQuery, Status
+
+CSV = "text/csv"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
+
+
+class BookBody(Body):
+    """POST /v1/bookings."""
+
+    conference: Annotated[fields.OpaqueName, Field(min_length=1)]
+    user_id: fields.Username | None = None
+    waitlist: StrictBool = True
+
+
+def _status(value: str) -> str:
+    if value.upper() not in State.__members__:
+        raise broken_rule("must be one of " + ", ".join(State))
+    return value.upper()
+
+
+class BookingsQuery(PageQuery):
+    """GET /v1/conferences/{conference}/bookings and /v1/users/{user_id}/bookings."""
+
+    status: Annotated[str, AfterValidator(_status)] | None = None
+
+
+class BookingShown(TypedDict):
+    """A booking as it reads now."""
+
+    id: str
+    conference: str
+    conference_name: str
+    user_id: str
+    status: Status
+    position: int | None
+    position_exact: bool
+    deadline: str | None
+    can_confirm: bool
+    reason: str | None
+    offers: int
+    ticket: int | None
+    start: str
+    end: str
+    created_at: str
+    changed_at: str
+
+
+class BookingsShown(TypedDict):
+    """A page of bookings, and the cursor of the next."""
+
+    items: list[BookingShown]
+    next: str | None
+
+
+class EntryShown(TypedDict):
+    """One transition; ticket, offers and reason explain the order of a waitlist."""
+
+    version: int
+    action: str
+    actor: str
+    at: str
+    previous_status: Status | None
+    new_status: Status
+    reason: str | None
+    ticket: int | None
+    deadline: str | None
+    offers: int
+
+
+class HistoryShown(TypedDict):
+    """What happened to a booking, oldest first."""
+
+    booking: str
+    items: list[EntryShown]
+
+
+BOOK = Contract(
+    body=BookBody,
+    gives={201: BookingShown},
+    refuses=(*rules.BOOK, ConferenceFull, Unidentified, NotAllowed, *rules.KEPT),
+    secured=True,
+    keeps=True,
+)
+GET = Contract(gives={200: BookingShown}, refuses=(*rules.SEE_BOOKING, Unidentified), secured=True)
+CONFIRM = Contract(
+    gives={200: BookingShown},
+    refuses=(*rules.CONFIRM, Unidentified, *rules.KEPT),
+    secured=True,
+    keeps=True,
+)
+CANCEL = Contract(
+    gives={200: BookingShown},
+    refuses=(*rules.CANCEL, Unidentified, *rules.KEPT),
+    secured=True,
+    keeps=True,
+)
+REACTIVATE = Contract(
+    gives={200: BookingShown},
+    refuses=(*rules.REACTIVATE, Invalid, Unidentified, *rules.KEPT),
+    secured=True,
+    keeps=True,
+)
+LIST = Contract(
+    query=BookingsQuery,
+    gives={200: BookingsShown},
+    refuses=(*rules.LIST_BOOKINGS, Unidentified, NotAllowed),
+    secured=True,
+)
+LIST_OWN = Contract(
+    query=BookingsQuery,
+    gives={200: BookingsShown},
+    refuses=(Invalid, Unidentified, NotAllowed),
+    secured=True,
+)
+HISTORY = Contract(
+    gives={200: HistoryShown}, refuses=(*rules.SEE_BOOKING, Unidentified), secured=True
+)
+
+
+def parse_one(request: Request) -> str:
+    """Read which booking is meant."""
+    return fields.opaque_id(request.path["booking"])
+
+
+def parse_book(request: Request) -> BookSeat:
+    """Read POST /v1/bookings. Raises Invalid, Unidentified.
+
+    Whether somebody else may be booked for is decided where the organizer is known.
+    """
+    caller = request.signed_in()
+    body = parsed(BookBody, request)
+    user_id = caller.user_id if body.user_id is None else body.user_id
+    attendee = fields.signed_in_attendee(user_id)
+    newcomer = Newcomer(attendee=attendee, user_id=user_id, topics=())
+    return BookSeat(
+        conference_id=fields.conference_named(body.conference),
+        attendee=attendee,
+        wait=body.waitlist,
+        newcomer=newcomer if attendee == caller.attendee else None,
+        by=caller,
+    )
+
+
+def parse_list(request: Request) -> Wanted:
+    """Read which bookings of a conference or a person are wanted. Raises Invalid."""
+    query = parsed_values(BookingsQuery, request.query)
+    wants_table = as_table(request)
+    limit = LIST_LIMIT if wants_table and "limit" not in request.query else query.limit
+    status = None if query.status is None else State(query.status)
+    return Wanted(cursor=query.cursor, limit=limit, status=status)
+
+
+def as_table(request: Request) -> bool:
+    """Tell whether the client would rather have a CSV table."""
+    return CSV in request.headers.get("accept", "").lower()
+
+
+def parse_own(request: Request) -> str:
+    """Read whose bookings are wanted: only one's own. Raises NotAllowed."""
+    caller = request.signed_in()
+    if request.path["user"] != caller.user_id:
+        raise NotAllowed("these are somebody else's")
+    return caller.attendee
+
+
+def made(seen: BookingSeen) -> Answer:
+    """Answer POST /v1/bookings."""
+    return Answer(
+        status=201,
+        body=shown(seen),
+        headers={"Location": f"/v1/bookings/{seen.booking.id}"},
+    )
+
+
+def one(seen: BookingSeen) -> Answer:
+    """Answer with one booking as it reads now."""
+    return Answer(status=200, body=shown(seen))
+
+
+def page(found: BookingsSeen, request: Request) -> Answer:
+    """Answer with a page of bookings, as JSON or as a table."""
+    if as_table(request):
+        return _table(found, request)
+    body: BookingsShown = {
+        "items": [shown(seen) for seen in found.bookings],
+        "next": found.cursor,
+    }
+    return Answer(status=200, body=body)
+
+
+def _table(found: BookingsSeen, request: Request) -> Answer:
+    columns = ("id", "user_id", "status", "position", "deadline", "reason", "created_at", "offers")
+    text = io.StringIO()
+    rows = csv.writer(text, lineterminator="\r\n")
+    rows.writerow(columns)
+    for seen in found.bookings:
+        booking: dict[str, Any] = dict(shown(seen))
+        rows.writerow([_cell(booking[column]) for column in columns])
+    headers = {"Content-Disposition": 'attachment; filename="bookings.csv"'}
+    if found.cursor is not None:
+        path = request.line.partition(" ")[2]
+        headers["Link"] = f'<{path}?cursor={found.cursor}>; rel="next"'
+    return Answer(
+        status=200, body=text.getvalue(), headers=headers, content_type=f"{CSV}; charset=utf-8"
+    )
+
+
+def _cell(value: Any) -> str:
+    """Write a cell that no spreadsheet takes for a formula."""
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def history(booking_id: str, entries: list[Entry]) -> Answer:
+    """Answer GET /v1/bookings/{booking}/history."""
+    body: HistoryShown = {"booking": booking_id, "items": [entry_shown(e) for e in entries]}
+    return Answer(status=200, body=body)
+
+
+def entry_shown(entry: Entry) -> EntryShown:
+    """Show one transition."""
+    return {
+        "version": entry.version,
+        "action": entry.verb,
+        "actor": fields.shown_actor(entry.actor),
+        "at": fields.zoned_text(entry.at),
+        "previous_status": None if entry.was is None else entry.was.value,
+        "new_status": entry.state.value,
+        "reason": entry.reason,
+        "ticket": entry.ticket,
+        "deadline": fields.zoned_text_or_none(entry.deadline),
+        "offers": entry.offers,
+    }
+
+
+def shown(seen: BookingSeen) -> BookingShown:
+    """Show a booking as it reads now."""
+    booking, standing = seen.booking, seen.standing
+    return {
+        "id": booking.id,
+        "conference": booking.place.conference,
+        "conference_name": booking.conference_name,
+        "user_id": fields.shown_user(booking.attendee),
+        "status": standing.state.value,
+        "position": seen.position,
+        "position_exact": seen.exact,
+        "deadline": fields.zoned_text_or_none(standing.deadline),
+        "can_confirm": seen.can_confirm,
+        "reason": standing.reason,
+        "offers": booking.offers,
+        "ticket": standing.ticket,
+        "start": fields.zoned_text(booking.place.start),
+        "end": fields.zoned_text(booking.place.end),
+        "created_at": fields.zoned_text(booking.created_at),
+        "changed_at": fields.zoned_text(booking.changed_at),
+    }

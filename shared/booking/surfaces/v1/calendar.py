@@ -1,0 +1,73 @@
+"""A booking as an iCalendar event, as RFC 5545 says."""
+
+from booking.application.bookings import BookingSeen
+from booking.domain.booking import State
+from booking.domain.conference import Conference, Instant
+from booking.domain.refusals import Unidentified
+from booking.surfaces import fields, rules
+from booking.surfaces.http import Answer, Contract
+
+MEDIA = "text/calendar"
+LINE = 75  # octets, as the standard says
+STATUS = {
+    State.CONFIRMED: "CONFIRMED",
+    State.WAITLISTED: "TENTATIVE",
+    State.CONFIRMATION_PENDING: "TENTATIVE",
+    State.CANCELED: "CANCELLED",
+}
+
+CALENDAR = Contract(
+    gives={200: str}, media=MEDIA, refuses=(*rules.SEE_BOOKING, Unidentified), secured=True
+)
+
+
+def calendar(seen: BookingSeen, conference: Conference) -> Answer:
+    """Answer GET /v1/bookings/{booking}/calendar.ics; SEQUENCE grows with every move."""
+    booking = seen.booking
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//conference-booking//EN",
+        "CALSCALE:GREGORIAN",
+        "METHOD:PUBLISH",
+        "BEGIN:VEVENT",
+        f"UID:{booking.id}@conference-booking",
+        f"SEQUENCE:{booking.place.version}",
+        f"DTSTAMP:{_utc(booking.changed_at)}",
+        f"DTSTART:{_utc(booking.place.start)}",
+        f"DTEND:{_utc(booking.place.end)}",
+        f"SUMMARY:{_escaped(booking.conference_name)}",
+        f"LOCATION:{_escaped(conference.location)}",
+        f"DESCRIPTION:{_escaped(conference.description)}",
+        f"STATUS:{STATUS[seen.standing.state]}",
+        "END:VEVENT",
+        "END:VCALENDAR",
+    ]
+    return Answer(
+        status=200,
+        body="".join(_folded(line) for line in lines),
+        headers={"Content-Disposition": 'attachment; filename="booking.ics"'},
+        content_type=f"{MEDIA}; charset=utf-8",
+    )
+
+
+def _utc(at: Instant) -> str:
+    return fields.instant_text(at).replace("-", "").replace(":", "") + "Z"
+
+
+def _escaped(text: str) -> str:
+    for plain, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\r\n", "\\n")):
+        text = text.replace(plain, escaped)
+    return text.replace("\n", "\\n").replace("\r", "\\n")
+
+
+def _folded(line: str) -> str:
+    """Break a long line between characters, never within one."""
+    parts: list[str] = []
+    part = ""
+    for character in line:
+        if len((part + character).encode()) > LINE - bool(parts):
+            parts.append(part)
+            part = ""
+        part += character
+    return "\r\n ".join([*parts, part]) + "\r\n"
