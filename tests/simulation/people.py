@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -31,7 +31,7 @@ def conference_id(name: str) -> str:
 
 
 @dataclass(slots=True)
-class _Keyed:
+class Keyed:
     """Requests under one idempotency key, and the first answer that had an effect."""
 
     key: str
@@ -48,6 +48,11 @@ class People:
 
     world: World
     answers: Counter[tuple[str, int]]
+    sent: Keyed | None = None  # what all of them are, where they send one request
+
+    def under_one_key(self) -> "People":
+        """The same people, who send the same request again and again."""
+        return replace(self, sent=Keyed("key"))
 
     def book(
         self, who: str, name: str, *, wait: bool = True, classic: bool = False, times: int = 1
@@ -186,7 +191,7 @@ class People:
         self._check(status == 201 or taken, task, "not added")
 
     def _answered_again(
-        self, sent: _Keyed, task: Task, status: int, said: Any, check: Check
+        self, sent: Keyed, task: Task, status: int, said: Any, check: Check
     ) -> None:
         if sent.first is None and status >= 400:
             check(task, status, said)
@@ -206,7 +211,7 @@ class People:
         self, function: str, path: str, body: Any, check: Check, who: str, times: int
     ) -> None:
         """Send a request under a key, perhaps often; all answers but refusals are the same."""
-        sent = _Keyed(f"key-{self.world.new_id()}")
+        sent = self.sent or Keyed(f"key-{self.world.new_id()}")
         for _ in range(times):
             self._http(
                 function,

@@ -18,19 +18,22 @@ from booking.application.ports import DUE_PARTITIONS
 from tests.simulation import runtime
 from tests.simulation.faults import Faults
 from tests.simulation.model import LIVE, OFFERED
-from tests.simulation.people import People, conference_id
+from tests.simulation.people import ORGANIZER, People, attendee, conference_id
 from tests.simulation.runtime import Call, Handlers, Pause
-from tests.simulation.schedules import NOTHING, Reach, Search
+from tests.simulation.schedules import EVERYTHING, NOTHING, Reach, Search
 from tests.simulation.world import SECOND, T0, Message, Task, World
 from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
 
+QUEUES = {"promote": "promotions", "lapse": "lapses", "start": "starts"}
 RETRIES = 2  # of one attempt, then it gives up: so the tree of schedules is finite
 BUDGET = 4.0  # seconds, as the attempts count them
 CLOCK = "the clock"
 TRIFLES = ("TICKETS#", "CLOSING#")  # a number that nobody uses, a lease that ends by itself
+PIECEMEAL = {"erase_user", "promote", "lapse", "start_conference"}  # go on where they stopped
 PATIENCE = 190 * SECOND  # by then what failed has come again
 READS_CLOCK = Reach(reads=frozenset({CLOCK}))
 TICK = Reach(writes=frozenset({CLOCK, "messages"}))
+PARTITIONS = (":lane", ":partition", ":booking")
 COMMITS = "commits"  # their order is told by the stream, and judged
 
 
@@ -63,6 +66,7 @@ class Stage(World):
         self.skew = 0
         self.next_sweep = T0 + 10**12  # nobody is rescued by a sweep
         self.people = People(self, Counter())
+        self.same = self.people.under_one_key()
         self.passing: int | None = None  # when the clock may still move, and to where
         self.wrote: Counter[int] = Counter()
         runtime.run_on(self)
@@ -81,6 +85,7 @@ class Stage(World):
         twin.items, twin.history = dict(self.items), dict(self.history)
         twin.rules = replace(
             self.rules,
+            canceled=dict(self.rules.canceled),
             conferences=dict(self.rules.conferences),
             bookings=dict(self.rules.bookings),
             ended=set(self.rules.ended),
@@ -135,47 +140,71 @@ class Stage(World):
     def act(self, words: str) -> Task:
         """Begin what the words say; it runs up to its first call."""
         before = self.numbers
-        match words.split():
-            case [who, "books", name]:
-                self.people.book(who, name)
-            case [who, "confirms", name]:
-                self.people.confirm(self._booking(who, name), who)
-            case [who, "cancels", name]:
-                self.people.cancel(self._booking(who, name))
-            case ["promote", name]:
-                self._wake("promotions", {"conference": conference_id(name)})
-            case ["lapse", who, name]:
-                body = {"booking": self._booking(who, name), "conference": conference_id(name)}
-                self._wake("lapses", body)
-            case ["start", name]:
-                self._wake("starts", {"conference": conference_id(name)})
-            case ["resize", name, "to", capacity]:
-                self.people.resize(name, int(capacity))
+        said, by_key, _ = words.partition(" by key")
+        match said.split():
             case ["sweep"]:
                 self.sweep()
-            case ["add", "user", who]:
-                self.people.add_user(who)
-            case ["add", "conference", name]:
-                self.people.add_conference(name)
-            case _:
-                raise ValueError(words)
+            case ["promote" | "start" as work, name]:
+                self._wake(work, {"conference": conference_id(name)})
+            case ["lapse", who, name]:
+                body = {"booking": self._booking(who, name), "conference": conference_id(name)}
+                self._wake("lapse", body)
+            case [person, verb, name, *more] if person == ORGANIZER:
+                self._organize(verb, name, more)
+            case [who, verb, name]:
+                self._ask(self.same if by_key else self.people, who, verb, name)
         task = self.tasks[-1]
         assert task.number > before, f"it made no call: {words}"
         return task
+
+    def _organize(self, verb: str, name: str, more: list[str]) -> None:
+        match verb, more:
+            case "resizes", [capacity]:
+                self.people.resize(name, int(capacity))
+            case "moves", []:
+                self.people.change_times(name, self.now + 500 * SECOND)
+            case "cancels", []:
+                self.people.cancel_conference(name)
+            case "expels", [who]:
+                self.people.cancel_as_organizer(self._booking(who, name))
+            case _:
+                raise ValueError(verb)
+
+    def _ask(self, people: People, who: str, verb: str, name: str) -> None:
+        match verb:
+            case "books":
+                people.book(who, name)
+            case "confirms":
+                people.confirm(self._booking(who, name), who)
+            case "cancels":
+                people.cancel(self._booking(who, name), who)
+            case "reactivates":
+                people.reactivate(self._booking(who, name), who)
+            case "hides":
+                people.hide(self._booking(who, name), who)
+            case "leaves":
+                people.erase(who)
+            case "lists":
+                people.add_conference(name)
+            case "registers":
+                people.add_user(who)
+            case _:
+                raise ValueError(verb)
 
     def _booking(self, who: str, name: str) -> str:
         """The live booking of somebody, or the last."""
         found = [
             b
             for b in self.rules.bookings.values()
-            if b["attendee"] == f"open:{who}" and b["conference"] == conference_id(name)
+            if b["attendee"] == attendee(who) and b["conference"] == conference_id(name)
         ]
         found.sort(key=lambda b: b["state"] in LIVE)
         booking: str = found[-1]["id"]
         return booking
 
-    def _wake(self, queue: str, body: dict[str, str]) -> None:
+    def _wake(self, work: str, body: dict[str, str]) -> None:
         """Deliver the message that is there; where none is, one that came before comes again."""
+        queue = QUEUES[work]
         text = json.dumps(body)
         message = next(
             (m for m in self.messages if (m.queue, m.body) == (queue, text) and not m.in_flight),
@@ -208,9 +237,9 @@ class Stage(World):
                 (asked,) = parameters["RequestItems"].values()
                 return Reach(reads=frozenset(key["pk"]["S"] for key in asked["Keys"]))
             case "Query":
-                values = parameters["ExpressionAttributeValues"]
-                partition = values.get(":lane") or values[":partition"]
-                return Reach(reads=frozenset({partition["S"]}))
+                return Reach(reads=frozenset({_queried(parameters)}))
+            case "BatchWriteItem":
+                return EVERYTHING
             case "TransactWriteItems":
                 written = [next(iter(w.values())) for w in parameters["TransactItems"]]
                 return self._writing(COMMITS, *self._due(), *map(_partition, written))
@@ -294,7 +323,7 @@ class Stage(World):
         super()._end(task, answer, crashed=crashed)
         status = answer.get("statusCode", 200) if isinstance(answer, dict) else 200
         refused = crashed or status >= 400 or isinstance(answer, str)
-        if refused and self.wrote[task.number]:
+        if refused and self.wrote[task.number] and task.name not in PIECEMEAL:
             self.violate(f"{task.name} {task.number} was refused, but had an effect")
 
     def _take(self, new: list[dict[str, Any]], task: Task | None) -> None:
@@ -326,7 +355,7 @@ class Stage(World):
             self.pass_time(at)
             self.drain()
         for name, conference in self.rules.conferences.items():
-            if self.now < conference["start"]:
+            if self.now < conference["start"] and not conference["canceled"]:
                 self.check_at_rest(name)
         self.check()
         self.check_mirror()
@@ -351,6 +380,15 @@ class Stage(World):
 
 def _partition(write: dict[str, Any]) -> str:
     partition: str = (write.get("Key") or write["Item"])["pk"]["S"]
+    return partition
+
+
+def _queried(query: dict[str, Any]) -> str:
+    """The partition, of the table or of what the sweeper reads; other indexes may show any."""
+    if query.get("IndexName", "due") != "due":
+        return COMMITS
+    values = query["ExpressionAttributeValues"]
+    partition: str = next(v["S"] for name, v in values.items() if name in PARTITIONS)
     return partition
 
 
