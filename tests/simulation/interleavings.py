@@ -295,7 +295,6 @@ SITUATIONS = (
             "p3 confirms A",
             "p3 cancels A",
             "p3 cancels B",
-            "p3 leaves A",
             "p4 cancels B",
             "promote B",
             "p2 books B",

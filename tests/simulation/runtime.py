@@ -161,6 +161,7 @@ class Handlers:
 
     functions: dict[str, Callable[[Any, Any], Any]]
     wiring: Any
+    api: Any  # the class of their routes
 
 
 @cache
@@ -180,6 +181,7 @@ def load() -> Handlers:
         importlib.import_module("booking.edge.observability").logger = _Logger()  # type: ignore[attr-defined]
         wiring: Any = importlib.import_module("booking.edge.wiring")
         _swap(wiring)
+        api: Any = importlib.import_module("booking.edge.http").Api
         functions = {name: handlers.load(name).handler for name in FUNCTIONS}
     finally:
         os.environ.clear()
@@ -187,7 +189,7 @@ def load() -> Handlers:
         for name in [name for name in sys.modules if _of_edge(name)]:
             del sys.modules[name]
         sys.modules |= kept
-    return Handlers(functions, wiring)
+    return Handlers(functions, wiring, api)
 
 
 def _of_edge(name: str) -> bool:

@@ -94,6 +94,7 @@ def race(  # noqa: PLR0917 - each is a different thing
             name="C",
             location="B",
             topics=("A",),
+            description="A race.",  # the DynamoDB Local of 2020 takes no empty string
             start=start,
             end=start + HOUR,
             capacity=seats,
