@@ -44,6 +44,10 @@ STATUSES = {
     "list_bookings.own": 200,
     "booking_history": 404,
     "booking_calendar": 404,
+    "get_root": 200,
+    "get_health": 200,
+    "get_slots": 200,
+    "get_stats": 200,
 }
 
 

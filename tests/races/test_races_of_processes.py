@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from booking.adapters.boards import DynamoBoards
+from booking.domain.slots import SLOTS
 from tests.support.ministack import emulator
-from tests.support.racers import broken, client, race
+from tests.support.racers import broken, client, race, race_for_slots
 from tests.support.tables import create_table
 
 
@@ -35,3 +37,12 @@ def test_sixty_four_people_and_fifty_seats(endpoint: str, repeat: int, shards: i
     got = race(endpoint, table, people=64, seats=50, shards=shards)
     assert got == {"CONFIRMED": 50, "WAITLISTED": 14}
     assert broken(endpoint, table) == []
+
+
+@pytest.mark.parametrize("repeat", range(int(os.environ.get("RACES", "3"))))
+def test_sixty_four_clients_and_twelve_slots(endpoint: str, repeat: int) -> None:
+    table = f"slots-{repeat}-{os.getpid()}"
+    create_table(client(endpoint), table)
+    assert race_for_slots(endpoint, table, clients=64) == dict.fromkeys(SLOTS, 1)
+    board = DynamoBoards(client(endpoint), table).board()
+    assert (set(board.booked), board.version) == (set(SLOTS), 12)

@@ -48,7 +48,8 @@ COUNT_LIMIT = 1_000  # a position is exact up to here
 type OverLanes = Callable[[Callable[[int], Any], int], list[Any]]
 
 
-def _one_by_one(read: Callable[[int], Any], lanes: int) -> list[Any]:
+def one_by_one(read: Callable[[int], Any], lanes: int) -> list[Any]:
+    """Read several lanes in their order."""
     return [read(lane) for lane in range(lanes)]
 
 
@@ -66,7 +67,7 @@ class DynamoStore:
 
     client: Any
     table: str
-    over_lanes: OverLanes = _one_by_one
+    over_lanes: OverLanes = one_by_one
 
     # ------------------------------------------------------------------ adding
 

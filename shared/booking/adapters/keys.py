@@ -13,6 +13,8 @@ HISTORY = "HISTORY#"
 SEATS = "SEATS"
 CONFERENCE = "CONFERENCE"
 LIST_PARTITIONS = 16  # of the lists of conferences
+BOARD = "BOARD"
+CONNECTIONS = "CONNECTIONS"
 
 
 def _key(pk: str, sk: str) -> Key:
@@ -82,6 +84,21 @@ def counter(conference_id: str) -> Key:
 def closing(conference_id: str) -> Key:
     """The lease of the one booker who closes the gates."""
     return _key(f"CLOSING#{conference_id}", "CLOSING")
+
+
+def board() -> Key:
+    """The board of slots."""
+    return _key(BOARD, BOARD)
+
+
+def connections(partition: int) -> str:
+    """One partition of the connections."""
+    return f"{CONNECTIONS}#{partition}"
+
+
+def connection(connection_id: str, partitions: int) -> Key:
+    """A connection."""
+    return _key(connections(lane_of(connection_id, partitions)), connection_id)
 
 
 def bookings_list(conference_id: str, lane: int) -> str:
