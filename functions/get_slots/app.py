@@ -1,9 +1,14 @@
-"""GET /slots: the board of slots."""
+"""GET /slots, WebSocket get_slots: the board of slots."""
 
-from booking.edge import live
+from collections.abc import Mapping
+from typing import Any
+
+from booking.edge import live, wiring
 from booking.edge.http import Api
-from booking.surfaces import slots
+from booking.edge.sockets import Channel, is_socket
+from booking.surfaces import slots, sockets
 from booking.surfaces.http import Answer, Request
+from booking.surfaces.sockets import Frame, Message
 
 api = Api()
 see_board = live.see_board()
@@ -15,4 +20,16 @@ def get_slots(_: Request) -> Answer:
     return slots.slots(see_board())
 
 
-handler = api.handler
+def tell_slots(_: Frame) -> Message:
+    """Show the board to the sender."""
+    return sockets.slots_update(see_board(), wiring.now())
+
+
+channel = Channel(live.gateway(), live.where_open(tell_slots))
+
+
+def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
+    """Answer, whichever way it was asked."""
+    if is_socket(event):
+        return channel.handler(event, context)
+    return api.handler(dict(event), context)

@@ -15,6 +15,7 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from tests.support.gateway import FakeGateway
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import ROOT, TABLE, create_table
 
@@ -39,6 +40,8 @@ class Context:
 class Functions:
     """Every function of the template, loaded once; requests in, answers out."""
 
+    engine: MemoryDynamoDB  # where it is in place of moto's
+
     def __init__(self) -> None:
         self.dynamodb = boto3.client("dynamodb")
         self.sqs = boto3.client("sqs")
@@ -58,6 +61,9 @@ class Functions:
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
         self._modules: dict[str, ModuleType] = {}
+        self.gateway = FakeGateway()
+        live = importlib.import_module("booking.edge.live")
+        live.gateway_client = self.gateway.client  # type: ignore[attr-defined]
 
     def module(self, function: str) -> ModuleType:
         """Load functions/<function>/app.py."""
@@ -145,6 +151,7 @@ def functions_over_memory() -> Iterator[Functions]:
             return engine.client() if service == "dynamodb" else real(service)
 
         wiring.client = in_memory  # type: ignore[attr-defined]
+        functions.engine = engine
         yield functions
 
 
@@ -161,6 +168,7 @@ def functions_over_moto() -> Iterator[Functions]:
         "CONFIRMATION_WINDOW": "10",
         "MAX_OFFERS": "0",
         "OPEN_SURFACES": "enabled",
+        "SOCKETS_ENDPOINT": "http://127.0.0.1:9/slot-booking",
         "BUS": "events",
         "TIMERS_GROUP": "timers",
         "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",

@@ -17,6 +17,7 @@ from booking.application.ports import Stale
 from booking.domain.conference import Instant
 from booking.domain.slots import SLOTS, Board
 
+NONE = "-"
 REQUESTS = ("first", "second", "third")
 KEEP_REQUESTS = (
     "#third = if_not_exists(#second, :none), #second = if_not_exists(#first, :none), "
@@ -75,7 +76,7 @@ class DynamoBoards:
                     ExpressionAttributeValues={
                         **values,
                         ":request": text(request),
-                        ":none": text(""),
+                        ":none": text(NONE),
                         ":one": number(1),
                     },
                     ReturnValues="ALL_NEW",
@@ -98,5 +99,5 @@ def _to_board(item: Item) -> Board:
 
 
 def _requests(item: Item, slot: int) -> tuple[str, ...]:
-    kept = (item.get(f"{name}_{slot}", {}).get("S", "") for name in REQUESTS)
-    return tuple(request for request in kept if request)
+    kept = (item.get(f"{name}_{slot}", {}).get("S", NONE) for name in REQUESTS)
+    return tuple(request for request in kept if request != NONE)

@@ -101,6 +101,21 @@ def connection(connection_id: str, partitions: int) -> Key:
     return _key(connections(lane_of(connection_id, partitions)), connection_id)
 
 
+def watches(conference_id: str) -> str:
+    """The partition of who watches a conference, or any of its bookings."""
+    return f"WATCHES#{conference_id}"
+
+
+def watch(conference_id: str, booking_id: str, connection_id: str) -> Key:
+    """What one connection watches; no booking is the conference's availability."""
+    return _key(watches(conference_id), f"{booking_id}#{connection_id}")
+
+
+def sockets(attendee: str) -> Key:
+    """The connections on which an attendee watches bookings."""
+    return _key(f"SOCKETS#{attendee}", "SOCKETS")
+
+
 def bookings_list(conference_id: str, lane: int) -> str:
     """The partition of one lane of a conference's bookings, in the index `lists`."""
     return f"BOOKINGS#{conference_id}#{lane}"

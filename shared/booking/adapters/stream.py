@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from booking.adapters import items, keys
+from booking.adapters.connections import to_connection
+from booking.application.push import BoardMoved, Connected, LiveChange
 from booking.application.relay import BookingMoved, Change, ConferenceChanged, SeatsMoved
 
 
@@ -31,4 +33,18 @@ def to_change(record: Mapping[str, Any]) -> Change | None:
                 before=items.to_conference(old) if old else None,
                 after=items.to_conference(new),
             )
+    return None
+
+
+def to_live_change(record: Mapping[str, Any]) -> LiveChange | None:
+    """Read one record of the table's stream; None for what nobody is told of."""
+    new = record["dynamodb"].get("NewImage")
+    if new is None:
+        return None
+    if new["pk"]["S"].startswith(f"{keys.CONNECTIONS}#"):
+        connected = record["eventName"] == "INSERT"
+        return Connected(connection=to_connection(new)) if connected else None
+    match new["sk"]["S"]:
+        case keys.BOARD:
+            return BoardMoved()
     return None

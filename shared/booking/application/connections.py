@@ -7,7 +7,7 @@ from typing import Protocol
 from booking.application.attempts import Attempts
 from booking.application.ports import Clock
 from booking.domain.conference import Instant
-from booking.domain.live import Connection
+from booking.domain.live import Connection, Watch, Watcher
 
 COUNT_HOLDS = 1.0  # seconds that a count is given again
 
@@ -18,14 +18,29 @@ class Connections(Protocol):
     def add(self, connection: Connection) -> None:
         """Keep a connection. Raises Contended."""
 
-    def remove(self, connection: str) -> None:
-        """Forget a connection and all that it watches; again changes nothing. Raises Contended."""
+    def remove(self, connection: str, also: Watch | None = None) -> None:
+        """Forget a connection and all that it watches; again changes nothing. Raises Contended.
+
+        Of one that is forgotten already, something may be left that it watched.
+        """
 
     def count(self, now: Instant) -> int:
         """Count those not over; eventually consistent. Raises Contended."""
 
     def every(self) -> Sequence[Connection]:
         """List them all, consistently. Raises Contended."""
+
+    def watch(self, watcher: Watcher, now: Instant) -> None:
+        """Keep what a connection watches. Raises LimitReached, Contended."""
+
+    def unwatch(self, watcher: Watcher) -> None:
+        """Forget one thing that a connection watches. Raises Contended."""
+
+    def watched_by(self, connection: str) -> Sequence[Watch]:
+        """List what a connection watches, consistently. Raises Contended."""
+
+    def watchers(self, conference: str) -> Sequence[Watcher]:
+        """List who watches a conference or any of its bookings, consistently. Raises Contended."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,3 +37,4 @@ class Watcher:
 
     connection: str
     watch: Watch
+    attendee: str | None = None  # who was proven to be at the other end

@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from booking.application.relay import Change
 from booking.edge.observability import logger
 
 TIME_FOR_ONE = 5_000  # milliseconds
@@ -50,15 +49,15 @@ def _by_body(records: Iterable[Mapping[str, Any]]) -> dict[str, list[str]]:
 
 def stream_batch(
     event: Mapping[str, Any],
-    read: Callable[[Mapping[str, Any]], Change | None],
-    work: Callable[[Sequence[Change]], None],
+    read: Callable[[Mapping[str, Any]], Any],
+    work: Callable[[Sequence[Any]], None],
 ) -> dict[str, Any]:
     """Work on a stream's batch at once, or one by one where that fails.
 
     The first record that can't be read or worked on is reported: the stream goes on from there,
     and in the end it goes to the dead letters alone.
     """
-    changes: list[tuple[str, Change]] = []
+    changes: list[tuple[str, Any]] = []
     failed: str | None = None
     for record in event["Records"]:
         sequence = record["dynamodb"]["SequenceNumber"]
@@ -79,7 +78,7 @@ def stream_batch(
 
 
 def _first_failing(
-    changes: Sequence[tuple[str, Change]], work: Callable[[Sequence[Change]], None]
+    changes: Sequence[tuple[str, Any]], work: Callable[[Sequence[Any]], None]
 ) -> str | None:
     """Work on changes singly, so that one that fails takes no others to the dead letters."""
     for sequence, change in changes:

@@ -1,15 +1,52 @@
 """The wiring of what is live: slots, connections, subscriptions and pushes."""
 
+from functools import cache
+from typing import Any
+
+import boto3
+from botocore.config import Config
+
 from booking.adapters.boards import DynamoBoards
 from booking.adapters.connections import DynamoConnections
 from booking.adapters.dynamodb import in_parallel
-from booking.application.connections import CountConnections
+from booking.adapters.gateway import AT_ONCE, Gateway
+from booking.application.connections import Connect, CountConnections, Disconnect
+from booking.application.delivery import Deliver
+from booking.application.push import PushChanges, TellBoard
 from booking.application.slots import BookSlot, CancelSlot, SeeBoard
 from booking.edge import wiring
-from booking.edge.settings import settings
+from booking.edge.settings import settings, sockets_endpoint
+from booking.edge.sockets import Endpoint, not_served
+from booking.surfaces.sockets import Words
+
+# One attempt: a client that can't be reached now is tried again with the others, or not at all.
+POSTING = wiring.CONFIG.merge(
+    Config(
+        read_timeout=2,
+        retries={"mode": "standard", "total_max_attempts": 1},
+        max_pool_connections=AT_ONCE,
+    )
+)
 
 _settings = settings()
 TABLE = _settings.table
+OPEN = _settings.open_surfaces
+
+
+@cache
+def gateway_client() -> Any:
+    """Make the client that posts to connections."""
+    return boto3.client("apigatewaymanagementapi", endpoint_url=sockets_endpoint(), config=POSTING)
+
+
+def where_open(endpoint: Endpoint) -> Endpoint:
+    """Answer only where the surfaces without credentials are served."""
+    return endpoint if OPEN else not_served
+
+
+def gateway() -> Gateway:
+    """The WebSocket gateway."""
+    return Gateway(gateway_client())
 
 
 def boards() -> DynamoBoards:
@@ -40,3 +77,20 @@ def cancel_slot() -> CancelSlot:
 def count_connections() -> CountConnections:
     """Wire CountConnections."""
     return CountConnections(connections(), wiring.now, wiring.attempts.elapsed, wiring.attempts)
+
+
+def connect() -> Connect:
+    """Wire Connect."""
+    return Connect(connections(), wiring.now, wiring.attempts)
+
+
+def disconnect() -> Disconnect:
+    """Wire Disconnect."""
+    return Disconnect(connections(), wiring.attempts)
+
+
+def push_changes() -> PushChanges:
+    """Wire PushChanges."""
+    deliver = Deliver(gateway(), connections(), wiring.now, wiring.attempts.pause)
+    tell_board = TellBoard(see_board(), connections(), deliver, Words(), wiring.now)
+    return PushChanges(tell_board if OPEN else None)

@@ -61,6 +61,11 @@ def relay_settings(environment: Mapping[str, str] = os.environ) -> RelaySettings
     )
 
 
+def sockets_endpoint(environment: Mapping[str, str] = os.environ) -> str:
+    """Read where posts to connections go. Raises Misconfigured."""
+    return _required(environment, "SOCKETS_ENDPOINT")
+
+
 def _required(environment: Mapping[str, str], name: str) -> str:
     value = environment.get(name, "")
     if not value:
