@@ -10,7 +10,7 @@ see_board = live.see_board()
 count_connections = live.count_connections()
 
 
-@api.get("/health", slots.SURFACE)
+@api.get("/health", slots.SURFACE, slots.GET_HEALTH)
 def get_health(_: Request) -> Answer:
     """Say that it is healthy; where the table can't be read, that is a 503 or a 500."""
     return slots.health(see_board(), count_connections(), live.TABLE, wiring.now())

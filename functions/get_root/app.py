@@ -10,7 +10,7 @@ see_board = live.see_board()
 count_connections = live.count_connections()
 
 
-@api.get("/", slots.SURFACE)
+@api.get("/", slots.SURFACE, slots.GET_ROOT)
 def get_root(_: Request) -> Answer:
     """Say so; who accepts text/html will be given the web page here."""
     return slots.root(see_board(), count_connections())

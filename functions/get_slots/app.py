@@ -14,7 +14,7 @@ api = Api()
 see_board = live.see_board()
 
 
-@api.get("/slots", slots.SURFACE)
+@api.get("/slots", slots.SURFACE, slots.GET_SLOTS)
 def get_slots(_: Request) -> Answer:
     """Show the board."""
     return slots.slots(see_board())

@@ -10,7 +10,7 @@ see_board = live.see_board()
 count_connections = live.count_connections()
 
 
-@api.get("/stats", slots.SURFACE)
+@api.get("/stats", slots.SURFACE, slots.GET_STATS)
 def get_stats(_: Request) -> Answer:
     """Count."""
     return slots.stats(see_board(), count_connections(), live.TABLE)

@@ -12,15 +12,19 @@ class FakeGateway:
     """Knows who is connected, and keeps what each was sent."""
 
     def __init__(self) -> None:
-        self.sent: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
-        self.open: set[str] = set()
-        self.failing: set[str] = set()
-        self.posts = 0
+        self.reset()
         self._lock = threading.Lock()
         self._client = boto3.client(
             "apigatewaymanagementapi", endpoint_url="http://127.0.0.1:9", region_name="us-east-1"
         )
         self._client._make_api_call = self._call
+
+    def reset(self) -> None:
+        """Forget everybody."""
+        self.sent: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+        self.open: set[str] = set()
+        self.failing: set[str] = set()
+        self.posts = 0
 
     def client(self) -> Any:
         return self._client

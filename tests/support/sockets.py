@@ -51,6 +51,13 @@ class Sockets:
         self.gateway = gateway
         self.pushed = 0
         self._numbers = itertools.count(1)
+        self._empty = functions.engine.snapshot()
+
+    def reset(self) -> None:
+        """Begin anew, with an empty table and nobody connected."""
+        self.functions.engine.restore(self._empty)
+        self.gateway.reset()
+        self.pushed = 0
 
     def connect(self) -> str:
         connection = f"c{next(self._numbers)}="

@@ -10,10 +10,16 @@ from booking.domain.live import LIFETIME
 from tests.support.sockets import Sockets, sockets_over_memory
 
 
+@pytest.fixture(scope="module")
+def stack() -> Iterator[Sockets]:
+    with sockets_over_memory() as fresh:
+        yield fresh
+
+
 @pytest.fixture
-def sockets() -> Iterator[Sockets]:
-    with sockets_over_memory() as stack:
-        yield stack
+def sockets(stack: Sockets) -> Sockets:
+    stack.reset()
+    return stack
 
 
 def booked(update: dict[str, Any]) -> list[int]:
