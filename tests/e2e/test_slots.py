@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from booking.adapters.connections import DynamoConnections
+from booking.domain.live import Connection
 from local.stack import Outputs
 from tests.support.clients import Client, Clients, Message, run
 from tests.support.e2e import Behind, Http, eventually
@@ -153,14 +155,9 @@ def test_who_never_reads_holds_up_nobody(outputs: Outputs) -> None:
 
 
 def test_a_connection_that_died_untold_is_removed(outputs: Outputs, aws: Behind) -> None:
-    long_ago = int(time.time()) - 3_600
-    dead = {
-        "pk": {"S": "CONNECTIONS#0"},
-        "sk": {"S": "dead="},
-        "since": {"N": str(long_ago * 1000)},
-        "expires_at": {"N": str(long_ago + 7_200)},
-    }
-    aws.dynamodb.put_item(TableName=aws.table, Item=dead)
+    hour_ago = round(time.time() * 1000) - 3_600_000
+    dead = Connection(id="dead=", since=hour_ago)
+    DynamoConnections(aws.dynamodb, aws.table).add(dead)
 
     async def story() -> None:
         async with Clients(outputs.websocket) as clients:

@@ -56,7 +56,11 @@ class Functions:
             for name, queue, attributes in queues
         }
         pool = boto3.client("cognito-idp").create_user_pool(PoolName="people")["UserPool"]["Id"]
+        app = boto3.client("cognito-idp").create_user_pool_client(
+            UserPoolId=pool, ClientName="page"
+        )
         os.environ["USER_POOL"] = pool
+        os.environ["USER_POOL_CLIENT"] = app["UserPoolClient"]["ClientId"]
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}

@@ -111,6 +111,11 @@ def watch(conference_id: str, booking_id: str, connection_id: str) -> Key:
     return _key(watches(conference_id), f"{booking_id}#{connection_id}")
 
 
+def pace(conference_id: str) -> Key:
+    """When a conference's watchers were last told what."""
+    return _key(f"PACE#{conference_id}", "PACE")
+
+
 def sockets(attendee: str) -> Key:
     """The connections on which an attendee watches bookings."""
     return _key(f"SOCKETS#{attendee}", "SOCKETS")

@@ -7,6 +7,7 @@ What is told is read first, and only then who is to hear it. Who connected or su
 that is told by whatever tells newcomers, which reads later still: nobody misses a change.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -14,6 +15,7 @@ from typing import Protocol
 from booking.application.connections import Connections
 from booking.application.delivery import Deliver, Post, Told
 from booking.application.ports import Clock
+from booking.application.push_conferences import TellConferences
 from booking.application.slots import SeeBoard
 from booking.domain.conference import Instant
 from booking.domain.live import Connection
@@ -32,7 +34,15 @@ class Connected:
     connection: Connection
 
 
-type LiveChange = BoardMoved | Connected
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchedMoved:
+    """Something that may be watched has changed: a booking, or else a conference or its seats."""
+
+    conference: str
+    booking: str | None = None
+
+
+type LiveChange = BoardMoved | Connected | WatchedMoved
 
 
 class Words(Protocol):
@@ -70,10 +80,19 @@ class PushChanges:
     """Tells of a batch of changes."""
 
     tell_board: TellBoard | None  # None: slots are not served
+    tell_conferences: TellConferences
 
     def __call__(self, changes: Sequence[LiveChange]) -> Told:
         """Tell of them; return how many posts became of them. Raises Busy, Contended."""
-        told = Told()
-        if self.tell_board is not None:
-            told += self.tell_board(changes)
-        return told
+        told = Told() if self.tell_board is None else self.tell_board(changes)
+        moved: defaultdict[str, set[str]] = defaultdict(set)
+        reseated = set()
+        for change in changes:
+            match change:
+                case WatchedMoved(conference=conference, booking=None):
+                    reseated.add(conference)
+                case WatchedMoved(conference=conference, booking=str(booking)):
+                    moved[conference].add(booking)
+                case _:
+                    pass
+        return told + self.tell_conferences(moved, reseated)

@@ -10,12 +10,16 @@ from booking.adapters.boards import DynamoBoards
 from booking.adapters.connections import DynamoConnections
 from booking.adapters.dynamodb import in_parallel
 from booking.adapters.gateway import AT_ONCE, Gateway
+from booking.adapters.identities import CognitoIdentities
+from booking.adapters.paces import DynamoPaces
 from booking.application.connections import Connect, CountConnections, Disconnect
 from booking.application.delivery import Deliver
 from booking.application.push import PushChanges, TellBoard
+from booking.application.push_conferences import TellConferences
 from booking.application.slots import BookSlot, CancelSlot, SeeBoard
+from booking.application.watching import Unwatch, WatchBooking, WatchConference
 from booking.edge import wiring
-from booking.edge.settings import settings, sockets_endpoint
+from booking.edge.settings import identity_settings, settings, sockets_endpoint
 from booking.edge.sockets import Endpoint, not_served
 from booking.surfaces.sockets import Words
 
@@ -93,4 +97,38 @@ def push_changes() -> PushChanges:
     """Wire PushChanges."""
     deliver = Deliver(gateway(), connections(), wiring.now, wiring.attempts.pause)
     tell_board = TellBoard(see_board(), connections(), deliver, Words(), wiring.now)
-    return PushChanges(tell_board if OPEN else None)
+    tell_conferences = TellConferences(
+        wiring.store(),
+        wiring.see_booking(),
+        connections(),
+        DynamoPaces(wiring.client("dynamodb"), TABLE),
+        deliver,
+        Words(),
+        wiring.now,
+        wiring.attempts.pause,
+    )
+    return PushChanges(tell_board if OPEN else None, tell_conferences)
+
+
+def watch_conference() -> WatchConference:
+    """Wire WatchConference."""
+    return WatchConference(wiring.store(), connections(), wiring.now, wiring.attempts)
+
+
+def watch_booking() -> WatchBooking:
+    """Wire WatchBooking."""
+    told = identity_settings()
+    return WatchBooking(
+        CognitoIdentities(wiring.client("cognito-idp"), told.user_pool, told.user_pool_client),
+        wiring.store(),
+        wiring.see_booking(),
+        connections(),
+        wiring.now,
+        wiring.attempts,
+        open_bookings=OPEN,
+    )
+
+
+def unwatch() -> Unwatch:
+    """Wire Unwatch."""
+    return Unwatch(connections(), wiring.attempts)

@@ -14,8 +14,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from booking.domain import seats as seat
 from booking.domain.conference import Instant
-from booking.domain.live import MESSAGE_LIMIT
+from booking.domain.live import MESSAGE_LIMIT, Availability, BookingNews
 from booking.domain.refusals import Refusal
 from booking.domain.slots import Board
 from booking.surfaces import fields, slots
@@ -80,6 +81,35 @@ def parse_slot(frame: Frame, request: str) -> int:
     return slot
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What a client wants to be told of, or no more: one of both."""
+
+    conference: str | None = None  # its id
+    booking: str | None = None
+    token: str | None = None
+
+
+def parse_subject(frame: Frame) -> Subject:
+    """Read what a subscription is about. Raises NotUnderstood."""
+    conference, booking = _words(frame, "conference"), _words(frame, "booking")
+    if (conference is None) == (booking is None):
+        raise NotUnderstood("Name a conference or a booking")
+    if conference is not None:
+        return Subject(conference=fields.conference_named(conference))
+    return Subject(booking=fields.opaque_id(booking), token=_words(frame, "token"))
+
+
+def _words(frame: Frame, name: str) -> str | None:
+    """Read a string that may be left out; one that no name or id can be is refused."""
+    value = frame.fields.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str) or not value or not value.isprintable():
+        raise NotUnderstood(f"{name}: must be a string of visible characters")
+    return value
+
+
 def text(message: Message) -> str:
     """Render a message; in ASCII, so that no client's lone surrogate gets in the way."""
     return json.dumps(message, separators=(",", ":"))
@@ -120,6 +150,49 @@ def _response(kind: str, slot: int, sentence: str, *, success: bool) -> Message:
     return {"type": kind, "success": success, "message": sentence, "slot_id": slot}
 
 
+def availability(seen: Availability, now: Instant) -> Message:
+    """Tell how a conference stands."""
+    return {
+        "type": "availability",
+        "conference": seen.conference.id,
+        "name": seen.conference.name,
+        "version": seen.version,
+        "capacity": sum(seats.part for seats in seen.seats),
+        "available": seen.available,
+        "free": sum(seats.free for seats in seen.seats),
+        "held": sum(seats.held for seats in seen.seats),
+        "sold": sum(seats.sold for seats in seen.seats),
+        "waiting": seat.waiting(seen.seats),
+        "canceled": seen.conference.canceled,
+        "started": seen.conference.started(now),
+        "timestamp": fields.moment(now),
+    }
+
+
+def booking(news: BookingNews, now: Instant) -> Message:
+    """Tell its attendee how a booking stands: the newest is of the highest version, then time."""
+    standing = news.standing
+    return {
+        "type": "booking",
+        "booking": news.booking,
+        "conference": news.conference,
+        "version": news.version,
+        "status": standing.state,
+        "position": news.position,
+        "exact": news.exact,
+        "deadline": None if standing.deadline is None else fields.moment(standing.deadline),
+        "reason": standing.reason,
+        "timestamp": fields.moment(now),
+    }
+
+
+def unsubscribed(subject: Subject) -> Message:
+    """Say that nothing more is told of it."""
+    if subject.booking is not None:
+        return {"type": "unsubscribed", "booking": subject.booking}
+    return {"type": "unsubscribed", "conference": subject.conference}
+
+
 def pong(now: Instant) -> Message:
     """Answer a ping: whoever is quiet for ten minutes is disconnected."""
     return {"type": "pong", "timestamp": fields.moment(now)}
@@ -137,3 +210,13 @@ class Words:
     def board(board: Board, now: Instant) -> str:
         """Show the board."""
         return text(slots_update(board, now))
+
+    @staticmethod
+    def availability(seen: Availability, now: Instant) -> str:
+        """Tell how a conference stands."""
+        return text(availability(seen, now))
+
+    @staticmethod
+    def booking(news: BookingNews, now: Instant) -> str:
+        """Tell how a booking stands."""
+        return text(booking(news, now))
