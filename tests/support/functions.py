@@ -14,6 +14,7 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from tests.support.gateway import FakeGateway
 from tests.support.handlers import load
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import ROOT, TABLE, create_table
@@ -44,6 +45,8 @@ def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
 class Functions:
     """Every function of the template, loaded once; requests in, answers out."""
 
+    engine: MemoryDynamoDB  # where it is in place of moto's
+
     def __init__(self) -> None:
         self.dynamodb = boto3.client("dynamodb")
         self.sqs = boto3.client("sqs")
@@ -58,14 +61,20 @@ class Functions:
             for name, queue, attributes in queues
         }
         pool = boto3.client("cognito-idp").create_user_pool(PoolName="people")["UserPool"]["Id"]
+        app = boto3.client("cognito-idp").create_user_pool_client(
+            UserPoolId=pool, ClientName="page"
+        )
         os.environ["USER_POOL"] = pool
+        os.environ["USER_POOL_CLIENT"] = app["UserPoolClient"]["ClientId"]
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
         self._modules: dict[str, ModuleType] = {}
-        self.engine: MemoryDynamoDB | None = None
         self.request_id = "a-request"
         self._relayed = 0
+        self.gateway = FakeGateway()
+        live = importlib.import_module("booking.edge.live")
+        live.gateway_client = self.gateway.client  # type: ignore[attr-defined]
 
     def module(self, function: str) -> ModuleType:
         """The module of a function, loaded once."""
@@ -111,7 +120,6 @@ class Functions:
 
     def relay(self) -> None:
         """Hand what the in-memory table's stream shows since last time to the relay."""
-        assert self.engine is not None
         records = self.engine.stream_records(self._relayed)
         self._relayed += len(records)
         assert self.invoke("relay_changes", {"Records": records}) == {"batchItemFailures": []}
@@ -190,6 +198,7 @@ def functions_over_moto() -> Iterator[Functions]:
         "CONFIRMATION_WINDOW": "10",
         "MAX_OFFERS": "0",
         "OPEN_SURFACES": "enabled",
+        "SOCKETS_ENDPOINT": "http://127.0.0.1:9/slot-booking",
         "BUS": "events",
         "TIMERS_GROUP": "timers",
         "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",
