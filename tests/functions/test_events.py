@@ -29,6 +29,7 @@ STATUSES = {
     "list_bookings": 200,
     "add_conference.v1": 409,
     "get_conference": 200,
+    "get_document": 200,
     "list_conferences": 200,
     "change_conference": 403,
     "cancel_conference": 403,

@@ -1,6 +1,7 @@
 """The functions as Lambda would run them, over moto's AWS: real handlers, real botocore."""
 
 import base64
+import gzip
 import importlib
 import json
 import os
@@ -14,6 +15,7 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from tests.support import document
 from tests.support.gateway import FakeGateway
 from tests.support.handlers import load
 from tests.support.memory_dynamodb import MemoryDynamoDB
@@ -86,6 +88,8 @@ class Functions:
         """Call a handler as Lambda does, JSON in and JSON out."""
         answer = self.module(function).handler(json.loads(json.dumps(event)), Context())
         answered: dict[str, Any] = json.loads(json.dumps(answer))
+        if "http" in event.get("requestContext", {}):
+            _check_documented(event, answered)
         return answered
 
     def answer(  # noqa: PLR0917
@@ -96,13 +100,19 @@ class Functions:
         body: Any = None,
         content_type: str = "application/json",
         query: dict[str, str] | None = None,
+        *,
+        headers: dict[str, str] | None = None,
+        claims: dict[str, str] | None = None,
     ) -> dict[str, Any]:
         """Send one HTTP request straight to a function; return the gateway's answer."""
         event = json.loads((ROOT / "events" / "book.json").read_text())
         event |= {"rawPath": path, "routeKey": f"{method} {path}"}
         event["requestContext"]["http"] |= {"method": method, "path": path}
+        event["headers"] |= {"content-type": content_type, **(headers or {})}
+        if claims is not None:
+            authorizer = {"jwt": {"claims": claims, "scopes": None}}
+            event["requestContext"]["authorizer"] = authorizer
         event["requestContext"]["requestId"] = self.request_id
-        event["headers"]["content-type"] = content_type
         event["queryStringParameters"] = query or {}
         if isinstance(body, bytes):
             event |= {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
@@ -151,6 +161,23 @@ class Functions:
         assert answer == {"batchItemFailures": []}
 
 
+def _check_documented(event: dict[str, Any], answer: dict[str, Any]) -> None:
+    headers = {name.lower(): value for name, value in answer["headers"].items()}
+    body: str | bytes = answer.get("body") or ""
+    if answer.get("isBase64Encoded"):
+        body = base64.b64decode(body)
+    if headers.get("content-encoding") == "gzip":
+        assert isinstance(body, bytes)
+        body = gzip.decompress(body)
+    document.check(
+        event["requestContext"]["http"]["method"],
+        event["rawPath"],
+        answer["statusCode"],
+        headers.get("content-type", ""),
+        body,
+    )
+
+
 def encoded(name: str) -> str:
     """A name as a client puts it into a path."""
     return quote(name, safe="")
@@ -182,6 +209,7 @@ def functions_over_memory() -> Iterator[Functions]:
             event = f"provide-client-params.sqs.{operation}"
             real("sqs").meta.events.register(event, _at_once)
         functions.engine = engine
+        functions.items = lambda: engine.items(TABLE)  # type: ignore[method-assign]
         yield functions
 
 
