@@ -20,6 +20,7 @@ CALLS = (
     "SendMessageBatch",
     "CreateSchedule",
     "PutEvents",
+    "AdminDeleteUser",
 )
 DELIVERIES = ("promotions", "lapses", "starts", "stream", "schedule")
 

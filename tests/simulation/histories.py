@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from typing import Any
@@ -15,7 +16,8 @@ from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
 from booking.application.bookings import SeeBooking
-from booking.domain.conference import ConferenceChange
+from booking.application.ports import Busy
+from booking.domain.refusals import Refusal
 from booking.surfaces.fields import conference_id as derived
 from tests.simulation import runtime
 from tests.simulation.model import CONFIRMED, LIVE, OFFERED, WAITING
@@ -25,6 +27,8 @@ from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.support.tables import TABLE, create_table
 
 PEOPLE = [f"p{number}" for number in range(6)]
+ORGANIZER = "olga"
+SIGNED_IN = frozenset({*PEOPLE[3:], ORGANIZER})  # come with a token, by v1; the others by compact
 REQUESTS = (4, 12)  # from, to
 PACES = {  # how often each kind of step is chosen; drawn for each history
     "task": (8.0,),
@@ -78,7 +82,14 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
     (Fair("A", 2, 450, 400, (0, 1, 2), window=300),),
     (Fair("A", 1, 10, 4, (0,)),),
     (Fair("A", 1, 300, 400, (0, 1), window=300), Fair("B", 1, 10, 420, (2, 1), window=300)),
+    (Fair("A", 2, 10, 400, (3, 4, 5), window=300), Fair("B", 1, 10, 420, (), window=300)),
+    (Fair("A", 2, 300, 300, (4, 3, 0, 1)),),
 )
+
+
+def attendee(who: str) -> str:
+    """Say who somebody is to the engine."""
+    return f"user:{who}" if who in SIGNED_IN else f"open:{who}"
 
 
 def conference_id(name: str) -> str:
@@ -192,20 +203,122 @@ class History:
         live = [b for b in self.world.rules.bookings.values() if b["state"] in LIVE]
         offers = [b for b in live if b["state"] == OFFERED]
         seats = [b for b in live if b["state"] == CONFIRMED]
+        gone = [b for b in self.world.rules.bookings.values() if b.get("reason") == "attendee"]
         dice = self.random.random()
-        if offers and dice < 0.35:
+        if dice < 0.06:
+            self._organize(name, live)
+        elif gone and dice < 0.13:
+            self._go_back_to(self.random.choice(gone))
+        elif offers and dice < 0.4:
             self._confirm(self.random.choice(offers))
         elif seats and dice < 0.5:
             self._cancel(self.random.choice(seats))
         elif live and dice < 0.6:
             self._cancel(self.random.choice(live))
         elif dice > 0.9:
-            self.random.choice((self._read, self._resize, self._add))(name)
+            self.random.choice((self._read, self._resize, self._add, self._erase))(name)
         else:
             self._book(who, name)
 
+    def _organize(self, name: str, live: list[dict[str, Any]]) -> None:
+        """The organizer changes times, cancels somebody's booking, or everything."""
+        dice = self.random.random()
+        path = f"/v1/conferences/{name}"
+        if dice < 0.3:
+            start = T0 + self.random.randint(20, 60) * SECOND
+            times = {"start": _written(start), "end": _written(start + 600 * SECOND)}
+            self._http("change_conference", path, times, self._refused_or_done, "PATCH", ORGANIZER)
+        elif live and dice < 0.7:
+            booking = self.random.choice(live)
+            path = f"/v1/bookings/{booking['id']}/cancel"
+            self._http("cancel", path, None, self._moved, caller=ORGANIZER)
+        elif dice < 0.9 or self.world.now < T0 + 5 * SECOND:
+            self._resize(name)
+        else:
+            self._http("cancel_conference", path, None, self._refused_or_done, "DELETE", ORGANIZER)
+
+    def _refused_or_done(self, task: Task, status: int, _: Any) -> None:
+        self._check(status in {200, 204, 404, 409, 422}, task, f"answered {status}")
+
+    def _go_back_to(self, booking: dict[str, Any]) -> None:
+        """Reactivate what its attendee canceled, or put it out of sight."""
+        who = booking["attendee"].partition(":")[2]
+        if who not in SIGNED_IN:
+            return
+        if self.random.random() < 0.8:
+            path = f"/v1/bookings/{booking['id']}/reactivate"
+            self._keyed("reactivate", path, None, self._reactivated, who)
+        else:
+            hide = self.world.handlers.wiring.hide()
+            self._use_case("hide", lambda: hide(booking["id"], booking["attendee"]))
+
+    def _reactivated(self, task: Task, status: int, body: Any) -> None:
+        self._moved(task, status, body)
+        if status == 200:
+            self.world.rules.answered[body["id"]] = self.world.step
+
+    def _erase(self, _name: str) -> None:
+        """Somebody wants to be forgotten."""
+        who = self.random.choice(sorted(SIGNED_IN - {ORGANIZER}))
+        path = f"/v1/users/{who}"
+        self._http("erase_user", path, None, self._refused_or_done, "DELETE", who)
+
+    def _keyed(
+        self,
+        function: str,
+        path: str,
+        body: Any,
+        check: Callable[[Task, int, Any], None],
+        who: str,
+    ) -> None:
+        """Send a request under a key, perhaps twice; all answers but refusals are the same."""
+        sent = _Keyed(f"key-{self.world.new_id()}")
+        for _ in range(self.random.choice((1, 1, 2, 3))):
+            self._http(
+                function,
+                path,
+                body,
+                lambda task, status, said: self._answered_again(sent, task, status, said, check),
+                caller=who,
+                key=sent.key,
+            )
+
+    def _answered_again(
+        self,
+        sent: "_Keyed",
+        task: Task,
+        status: int,
+        said: Any,
+        check: Callable[[Task, int, Any], None],
+    ) -> None:
+        if sent.first is None and status >= 400:
+            check(task, status, said)
+            return
+        if sent.first is None:
+            sent.first = (status, said)
+        self._check((status, said) == sent.first, task, "another answer under the same key")
+        sent.moved += task.moved
+        self._check(len(sent.moved) <= 2 + len(PEOPLE), task, "more than one effect under a key")
+        mine = [move for move in sent.moved if move.startswith(said["id"][-4:])]
+        self._check(len(mine) <= 1, task, "two effects under one key")
+        self.world.rules.answered[said["id"]] = self.world.step
+
+    def _use_case(self, name: str, call: Callable[[], Any]) -> None:
+        """Run what has no route that these people use."""
+
+        def body() -> Any:
+            try:
+                call()
+            except (Refusal, Busy):
+                return None
+
+        self.world.start(name, body)
+
     def _book(self, who: str, name: str) -> None:
-        if self.random.random() < 0.5:
+        if who in SIGNED_IN:
+            body: dict[str, Any] = {"conference": name, "waitlist": self.random.random() < 0.9}
+            self._keyed("book", "/v1/bookings", body, self._booked, who)
+        elif self.random.random() < 0.5:
             self._http("book", "/book", {"name": name, "user_id": who}, self._booked)
         else:
             body = {"conference_name": name, "user_id": who}
@@ -215,6 +328,7 @@ class History:
         if status != 201:
             self._check(not task.moved, task, "a refusal had an effect")
             return
+        assert "booking_id" in body
         booking = self.world.rules.bookings.get(body["booking_id"])
         self._check(booking is not None, task, "a booking answered is not kept")
         made = [move for move in task.moved if "None ->" in move]
@@ -227,7 +341,11 @@ class History:
         self._check(known, task, f"answered {said}, which it never was")
 
     def _confirm(self, booking: dict[str, Any]) -> None:
-        who = booking["attendee"].removeprefix("open:")
+        who = booking["attendee"].partition(":")[2]
+        if who in SIGNED_IN:
+            path = f"/v1/bookings/{booking['id']}/confirm"
+            self._keyed("confirm", path, None, self._moved, who)
+            return
         body = {"booking_id": booking["id"], "user_id": who}
         if self.random.random() < 0.1:
             body["user_id"] = self.random.choice(PEOPLE)
@@ -237,6 +355,10 @@ class History:
             self._http("confirm", f"/confirm_waitlist_booking/{booking['id']}", None, self._moved)
 
     def _cancel(self, booking: dict[str, Any]) -> None:
+        who = booking["attendee"].partition(":")[2]
+        if who in SIGNED_IN:
+            self._keyed("cancel", f"/v1/bookings/{booking['id']}/cancel", None, self._moved, who)
+            return
         self._http("cancel", "/cancel", {"booking_id": booking["id"]}, self._moved)
 
     def _moved(self, task: Task, status: int, _body: Any) -> None:
@@ -244,7 +366,12 @@ class History:
         self._check(bool(task.moved) == done, task, "the answer and the effect differ")
 
     def _read(self, name: str) -> None:
-        told = list(self.world.rules.answered)
+        bookings = self.world.rules.bookings
+        told = [
+            booking
+            for booking in self.world.rules.answered
+            if bookings[booking]["attendee"].startswith("open:")
+        ]
         if told and self.random.random() < 0.6:
             booking = self.random.choice(told)
             self._http("get_booking", f"/booking/{booking}", None, self._found, "GET")
@@ -269,29 +396,22 @@ class History:
         self._check(status == 201 or taken, task, "not added")
 
     def _resize(self, name: str) -> None:
-        """Change the capacity, by the use case."""
-        change_conference = self.world.handlers.wiring.change_conference()
-        change = ConferenceChange(capacity=self.random.randint(1, 3))
+        """The organizer changes the capacity."""
+        more = {"slots": self.random.randint(1, 3)}
+        path = f"/v1/conferences/{name}"
+        self._http("change_conference", path, more, self._refused_or_done, "PATCH", ORGANIZER)
 
-        def body() -> Any:
-            try:
-                change_conference(conference_id(name), change)
-            except Exception as error:
-                if type(error).__name__ not in ("CapacityInUse", "ConferenceStarted", "Busy"):
-                    raise
-            return None
-
-        self.world.start("resize", body)
-
-    def _http(
+    def _http(  # noqa: PLR0917
         self,
         function: str,
         path: str,
         body: Any,
         check: Callable[[Task, int, Any], None],
         method: str = "POST",
+        caller: str | None = None,
+        key: str | None = None,
     ) -> None:
-        event = {
+        event: dict[str, Any] = {
             "version": "2.0",
             "rawPath": path,
             "headers": {"content-type": "application/json"},
@@ -302,6 +422,10 @@ class History:
             },
             "isBase64Encoded": False,
         }
+        if caller is not None:
+            event["requestContext"]["authorizer"] = {"jwt": {"claims": _claims(caller)}}
+        if key is not None:
+            event["headers"]["idempotency-key"] = key
         if body is not None:
             event["body"] = json.dumps(body)
         handler = self.world.handlers.functions[function]
@@ -315,7 +439,7 @@ class History:
             self.world.note(f"{function} answers {status} {answer['body'][:120]}")
             self._check(status != 500, task, "a 500")
             if status != 503:
-                check(task, status, json.loads(answer["body"]))
+                check(task, status, json.loads(answer["body"] or "null"))
             else:
                 self._check(
                     task.struck or task.paused > 0 or self._slow(task), task, "busy for nothing"
@@ -397,11 +521,18 @@ class History:
             free = sum(shard["free"] for shard in shards)
             # A message may be a minute late; a start whose message was lost waits for a sweep.
             swept = conference["start"] + (2 * SWEEP_EVERY if world.lost else 62 * SECOND)
-            if world.now >= conference["start"] - grace:
-                late = world.now > max(
-                    swept + grace, self.stopped + 190 * SECOND, self._recovered()
+            if conference["canceled"]:
+                swept = world.rules.canceled[name] + (
+                    2 * SWEEP_EVERY if world.lost else 62 * SECOND
                 )
-                if late and (waiting or offers):
+                live = [b for b in bookings if b["state"] in LIVE]
+                late = max(swept + grace, self.stopped + 190 * SECOND, self._recovered())
+                if live and world.now > late:
+                    world.violate(f"somebody has a place at {conference['name']}, long canceled")
+                continue
+            if world.now >= conference["start"] - grace:
+                late = max(swept + grace, self.stopped + 190 * SECOND, self._recovered())
+                if world.now > late and (waiting or offers):
                     world.violate(f"after the start somebody waits for {conference['name']}")
                 continue
             if free and waiting:
@@ -433,8 +564,16 @@ class History:
         if entries != moves:
             differ = entries.items() ^ moves.items()
             world.violate(f"the history is not what happened: {sorted(differ)}")
+        for (pk, _), entry in world.history.items():
+            booking = world.rules.bookings[pk.removeprefix("BOOKING#")]
+            if entry["attendee"] != booking["attendee"]:
+                world.violate(f"the history names {entry['attendee']}, who is {booking}")
+        self._check_summaries()
         for item in world.items.values():
-            if item["sk"] == "CONFERENCE" and item["start"] < world.now - SWEEP_EVERY:
+            over = item["sk"] == "CONFERENCE" and (
+                item["start"] < world.now - SWEEP_EVERY or item["canceled"]
+            )
+            if over:
                 gates = {
                     other["gate"]
                     for other in world.items.values()
@@ -442,6 +581,42 @@ class History:
                 }
                 if gates != {"ended"} or "due_pk" in item:
                     world.violate(f"{item['name']} was never closed: {gates}")
+
+    def _check_summaries(self) -> None:
+        """What the lists show has caught up with what is so."""
+        for item in self.world.items.values():
+            if item["sk"] != "SUMMARY":
+                continue
+            shards = [
+                other
+                for other in self.world.items.values()
+                if other["sk"] == "SEATS" and other["conference"] == item["id"]
+            ]
+            now = (
+                sum(shard["sold"] for shard in shards),
+                sum(shard["held"] for shard in shards),
+                sum(shard["joined"] - shard["left"] for shard in shards),
+            )
+            if (item["confirmed"], item["held"], item["waiting"]) != now:
+                self.world.violate(f"the list shows {item}, though it is {now}")
+
+
+@dataclass(slots=True)
+class _Keyed:
+    """Requests under one idempotency key, and the first answer that had an effect."""
+
+    key: str
+    first: tuple[int, Any] | None = None
+    moved: list[str] = field(default_factory=list)
+
+
+def _claims(who: str) -> dict[str, str]:
+    groups = "[organizer]" if who == ORGANIZER else "[customer]"
+    return {"username": who, "token_use": "access", "cognito:groups": groups}
+
+
+def _written(at: int) -> str:
+    return datetime.fromtimestamp(at / SECOND, UTC).isoformat()
 
 
 def run_history(handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None) -> None:
@@ -472,15 +647,15 @@ def _ground(setting: int) -> Snapshot:
 
     for who in PEOPLE:
         AddUser(store, lambda: T0, new_id, attempts)(
-            Newcomer(attendee=f"open:{who}", user_id=who, topics=TOPICS)
+            Newcomer(attendee=attendee(who), user_id=who, topics=TOPICS)
         )
     see = SeeBooking(store, lambda: T0, attempts)
     book = Book(store, lambda: T0, new_id, Admission(store, pick), see, attempts)
     for fair in SETTINGS[setting]:
         AddConference(store, lambda: T0, new_id, attempts)(_listing(fair))
         for person in fair.people:
-            attendee = f"open:{PEOPLE[person]}"
-            book(BookSeat(conference_id=conference_id(fair.name), attendee=attendee))
+            who = attendee(PEOPLE[person])
+            book(BookSeat(conference_id=conference_id(fair.name), attendee=who))
     return engine.snapshot()
 
 
@@ -496,6 +671,7 @@ def _listing(fair: Fair) -> Listing:
         capacity=fair.seats,
         expected_demand=fair.demand,
         window=fair.window,
+        organizer=attendee(ORGANIZER),
     )
 
 

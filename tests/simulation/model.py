@@ -24,7 +24,11 @@ ALLOWED = {
     (CONFIRMED, CANCELED): "cancel",
     (WAITING, CANCELED): "cancel start drop",
     (OFFERED, CANCELED): "cancel start drop lapse",
+    (CANCELED, CONFIRMED): "reactivate",
+    (CANCELED, WAITING): "reactivate",
+    (CANCELED, CANCELED): "delete",
 }
+BY_PEOPLE = {"attendee", "organizer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class Rules:
     conferences: dict[str, Image] = field(default_factory=dict)
     bookings: dict[str, Image] = field(default_factory=dict)
     ended: set[str] = field(default_factory=set)  # conferences whose gates have ended
+    canceled: dict[str, int] = field(default_factory=dict)  # conference: when
     answered: dict[str, int] = field(default_factory=dict)  # booking: step of the answer
     moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
@@ -57,9 +62,13 @@ class Rules:
         commit = [(old, new) for old, new in changes if new["sk"] == "BOOKING"]
         for _, new in changes:
             if new["sk"] == "CONFERENCE":
-                self.conferences[new["id"]] = new
+                self._changed(new, act)
             if new["sk"] == "SEATS" and new["gate"] == "ended":
                 self.ended.add(new["conference"])
+        for old, new in commit:
+            if old is not None and old["version"] == new["version"]:
+                self._erased(old, new)
+        commit = [(old, new) for old, new in commit if not old or old["version"] != new["version"]]
         for old, new in commit:
             self._judge(old, new, commit, act)
             moved.append(f"{new['id'][-4:]} {old and old['state']} -> {new['state']}")
@@ -69,6 +78,26 @@ class Rules:
             if new["verb"] == "lapse":
                 self.answered[new["id"]] = act.step
         return moved
+
+    def _changed(self, new: Image, act: Act) -> None:
+        known = self.conferences.get(new["id"])
+        self.conferences[new["id"]] = new
+        if new["canceled"]:
+            self.canceled.setdefault(new["id"], act.now)
+        if known is None or (known["start"], known["end"]) == (new["start"], new["end"]):
+            return
+        if any(b["conference"] == new["id"] for b in self.bookings.values()):
+            self.broken.append(f"the times of {new['name']} changed though somebody had booked")
+
+    def _erased(self, old: Image, new: Image) -> None:
+        """Whoever is erased waits for nothing, and is nobody; all else stays."""
+        self._check(new["attendee"].startswith("erased:"), "another's without a move", new)
+        self._check(new["state"] in {CONFIRMED, CANCELED}, "erased while waiting", new)
+        personal = {"attendee", "actor", "owner_pk"}
+        kept = {name: value for name, value in new.items() if name not in personal}
+        was = {name: value for name, value in old.items() if name not in personal}
+        self._check(kept == was, "changed by an erasure", new)
+        self.bookings[new["id"]] = new
 
     def _of(self, conference: str, *states: str) -> list[Image]:
         return [
@@ -93,15 +122,24 @@ class Rules:
         within = act.began_at - act.skew <= at <= act.now + act.skew
         self._check(within, "decided by another time than its own", new)
         conference = self.conferences[new["conference"]]
-        cleaned = new["state"] == CANCELED and new["reason"] != "attendee"
-        over = new["conference"] in self.ended
+        cleaned = new["state"] == CANCELED and new["reason"] not in BY_PEOPLE
+        over = new["conference"] in self.ended and was != CANCELED
         self._check(cleaned or not over, "moved by a person at an ended gate", new)
+        times = (conference["start"], conference["end"])
+        self._check((new["start"], new["end"]) == times, "booked for other times", new)
+        if was == CANCELED and new["state"] != CANCELED:
+            assert known is not None
+            self._check(known["reason"] == "attendee", "reactivated what others canceled", new)
         match was, new["state"]:
-            case None, "CONFIRMED":
+            case None | "CANCELED", "CONFIRMED":
                 self._booked_directly(new, conference, at)
-            case None, "WAITLISTED":
+            case None | "CANCELED", "WAITLISTED":
                 self._joined(new, conference, at)
                 self._last_in_line(new, act)
+            case "CANCELED", "CANCELED":
+                assert known is not None
+                hidden = "hidden" in new and "hidden" not in known
+                self._check(hidden, "moved from canceled to canceled", new)
             case "WAITLISTED", "CONFIRMATION_PENDING":
                 self._offered(new, conference, act)
             case "CONFIRMATION_PENDING", "CONFIRMED":
@@ -148,6 +186,7 @@ class Rules:
 
     def _admitted(self, new: Image, conference: Image, at: int) -> None:
         self._check(at < conference["start"], "booked after the start", new)
+        self._check(not conference["canceled"], "booked though it was canceled", new)
         twice = any(b["conference"] == new["conference"] for b in self._mine(new, *LIVE))
         self._check(not twice, "a second live booking", new)
 
@@ -178,6 +217,13 @@ class Rules:
             case "attendee":
                 self._check(at < new["start"], "canceled after the start", new)
                 self._check(new["actor"] == new["attendee"], "canceled by another", new)
+            case "organizer":
+                self._check(at < new["start"], "canceled after the start", new)
+                organizer = self.conferences[new["conference"]].get("organizer")
+                self._check(new["actor"] == organizer, "canceled by another", new)
+            case "conference_canceled":
+                canceled = self.conferences[new["conference"]]["canceled"]
+                self._check(canceled, "canceled with a conference that was not", new)
             case "started":
                 self._check(at >= new["start"], "started before the start", new)
             case "overlap":

@@ -36,6 +36,7 @@ ENVIRONMENT = {
     "TIMERS_DEAD_LETTERS_ARN": "dead",
     "LAPSES_QUEUE_ARN": "lapses",
     "STARTS_QUEUE_ARN": "starts",
+    "USER_POOL": "pool",
     **{f"{name}_QUEUE_URL": queue for queue, name in QUEUES.items()},
 }
 FUNCTIONS = [
@@ -46,6 +47,10 @@ FUNCTIONS = [
     "confirm",
     "cancel",
     "list_bookings",
+    "reactivate",
+    "change_conference",
+    "cancel_conference",
+    "erase_user",
     "relay_changes",
     "promote",
     "lapse",
@@ -162,6 +167,7 @@ class Handlers:
 
     functions: dict[str, Callable[[Any, Any], Any]]
     wiring: Any
+    api: Any  # the class of their routes
 
 
 @cache
@@ -183,6 +189,7 @@ def load() -> Handlers:
         observability.count = _uncounted
         wiring: Any = importlib.import_module("booking.edge.wiring")
         _swap(wiring)
+        api: Any = importlib.import_module("booking.edge.http").Api
         functions = {name: _module(name).handler for name in FUNCTIONS}
     finally:
         os.environ.clear()
@@ -190,7 +197,7 @@ def load() -> Handlers:
         for name in [name for name in sys.modules if _of_edge(name)]:
             del sys.modules[name]
         sys.modules |= kept
-    return Handlers(functions, wiring)
+    return Handlers(functions, wiring, api)
 
 
 def _of_edge(name: str) -> bool:

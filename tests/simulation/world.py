@@ -342,6 +342,8 @@ class World:
             case "PutEvents":
                 failed = int(self.faults.strike("partly taken", "PutEvents"))
                 return {"FailedEntryCount": failed, "Entries": []}
+            case "AdminDeleteUser":
+                return {}
         raise NotImplementedError(call)
 
     def _dynamodb(self, call: Call, task: Task) -> Any:

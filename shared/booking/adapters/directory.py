@@ -5,6 +5,8 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 
+from booking.adapters.transactions import translating
+
 
 @dataclass(frozen=True, slots=True)
 class UserPool:
@@ -16,7 +18,8 @@ class UserPool:
     def forget(self, user_id: str) -> None:
         """Remove an account, if there is one."""
         try:
-            self.client.admin_delete_user(UserPoolId=self.pool, Username=user_id)
+            with translating():
+                self.client.admin_delete_user(UserPoolId=self.pool, Username=user_id)
         except ClientError as error:
             if error.response["Error"]["Code"] != "UserNotFoundException":
                 raise

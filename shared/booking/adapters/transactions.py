@@ -22,9 +22,12 @@ THROTTLES = frozenset(
         "RequestLimitExceeded",
         "TransactionInProgressException",
         "TransactionConflictException",
+        "TooManyRequestsException",
     }
 )
-UNKNOWN = frozenset({"InternalServerError", "ServiceUnavailable", "InternalFailure"})
+UNKNOWN = frozenset(
+    {"InternalServerError", "ServiceUnavailable", "InternalFailure", "InternalErrorException"}
+)
 CONTENTION = frozenset({"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"})
 
 

@@ -85,7 +85,7 @@ class EraseUser:
         for booking in bookings_by(self.store, self.attempts, caller.attendee):
             self.attempts(partial(self._pseudonymise, booking.id, caller.attendee, pseudonym))
         self.attempts(lambda _: self.store.erase_user(caller.attendee))
-        self.directory.forget(caller.user_id)
+        self.attempts(lambda _: self.directory.forget(caller.user_id))
 
     def _cancel_live(self, caller: Caller) -> None:
         """Cancel what the agenda knows: unlike an index it does not lag."""

@@ -276,7 +276,7 @@ class Directory(Protocol):
     """Where people's accounts are kept."""
 
     def forget(self, user_id: str) -> None:
-        """Remove an account, if there is one."""
+        """Remove an account, if there is one. Raises Contended."""
 
 
 class Messages(Protocol):

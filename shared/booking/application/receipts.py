@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock, Receipt, Store
+from booking.application.ports import Clock, Receipt, Stale, Store
 from booking.domain.conference import Instant
 from booking.domain.refusals import KeyReused
 
@@ -44,9 +44,21 @@ class FindReceipt:
     clock: Clock
     attempts: Attempts
 
-    def __call__(self, owner: str, key: str, fingerprint: str) -> str | None:
-        """Return it; None where the key is new. Raises KeyReused, Busy."""
-        found = self.attempts(lambda _: self.store.receipt(owner, key))
+    def __call__(
+        self, owner: str, key: str, fingerprint: str, *, surely: bool = False
+    ) -> str | None:
+        """Return it; None where the key is new. Raises KeyReused, Busy.
+
+        Surely there is one, where a transaction said so that is not visible to all readers yet.
+        """
+
+        def look(_: int) -> Receipt | None:
+            found = self.store.receipt(owner, key)
+            if found is None and surely:
+                raise Stale
+            return found
+
+        found = self.attempts(look)
         if found is None or found.until <= self.clock():
             return None
         if found.fingerprint != fingerprint:

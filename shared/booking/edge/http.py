@@ -151,7 +151,8 @@ class Api:
         key = request.key if route.contract.keeps and request.caller else None
         found = None
         if key is not None and request.caller is not None:
-            found = self._find_receipt(request.caller.attendee, key, request.fingerprint)
+            owner, surely = request.caller.attendee, isinstance(said, KeyUsed)
+            found = self._find_receipt(owner, key, request.fingerprint, surely=surely)
         if found is not None:
             return Answer.again(found)
         if isinstance(said, KeyUsed):
