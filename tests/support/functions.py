@@ -57,6 +57,7 @@ class Functions:
             ("PROMOTIONS", "promotions.fifo", {"FifoQueue": "true"}),
             ("LAPSES", "lapses", {}),
             ("STARTS", "starts", {}),
+            ("NOTIFICATIONS", "notifications", {}),
         ]
         self.queues = {
             name: self.sqs.create_queue(QueueName=queue, Attributes=attributes)["QueueUrl"]
@@ -233,6 +234,8 @@ def functions_over_moto() -> Iterator[Functions]:
         "TIMERS_DEAD_LETTERS_ARN": f"arn:aws:sqs:{REGION}:123456789012:dead",
         "LAPSES_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:lapses",
         "STARTS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:starts",
+        "NOTIFICATIONS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:notifications",
+        "NOTIFICATION_SENDER": "tickets@example.com",
     }
     before = dict(os.environ)
     os.environ |= environment

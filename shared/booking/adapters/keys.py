@@ -81,6 +81,11 @@ def counter(conference_id: str) -> Key:
     return _key(f"TICKETS#{conference_id}", "TICKETS")
 
 
+def mail(booking_id: str, version: int, happened: str) -> Key:
+    """The record that one transition was told of."""
+    return _key(f"MAIL#{booking_id}", f"{version:08d}#{happened}")
+
+
 def closing(conference_id: str) -> Key:
     """The lease of the one booker who closes the gates."""
     return _key(f"CLOSING#{conference_id}", "CLOSING")
