@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from unittest.mock import patch
 
-from booking.adapters import items, keys, transactions, writes
+from booking.adapters import items, journal, keys, transactions, writes
 from booking.adapters.dynamodb import DynamoStore
 from booking.adapters.transactions import Write
 from booking.application import (
@@ -21,12 +21,14 @@ from booking.application import (
     lapse,
     ports,
     promote,
+    reactivate,
+    receipts,
     relay,
     start,
 )
-from booking.domain import agenda, seats, transitions
+from booking.domain import agenda, rights, seats, transitions
 from booking.domain.booking import State
-from booking.domain.refusals import NotConfirmable
+from booking.domain.refusals import ConferenceStarted, NotConfirmable, NotReactivatable
 from booking.domain.seats import Gate, SeatChange
 from tests.simulation import runtime
 from tests.simulation.histories import Focus, lay_grounds
@@ -48,7 +50,11 @@ class Control:
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0})
 # Seats freed behind a closed gate of several shards, and offers to confirm.
 QUEUE = Focus((2, 4, 9, 11), pace={"request": 4.0})
-FEW = Focus((9,), pace={"deliver": 6.0, "relay": 6.0, "request": 1.0}, requests=(3, 6))
+FEW = Focus(
+    (9,),
+    pace={"task": 30.0, "deliver": 20.0, "relay": 20.0, "request": 0.3, "wait": 0.01},
+    requests=(6, 10),
+)
 LOST = Focus((9,), rates={"lost after": 0.15}, pace={"request": 1.0}, requests=(10, 14))
 STORMY = Focus(
     (1, 9),
@@ -398,9 +404,9 @@ def _(stack: ExitStack) -> None:
 
 @control("confirmations are nudged for too", "a free seat stays behind a closed gate", FEW)
 def _(stack: ExitStack) -> None:
-    def freed_or_joined(changes: Sequence[Any]) -> dict[str, str]:
+    def freed_or_joined(changes: Sequence[Any]) -> dict[str, Any]:
         return {
-            c.conference: c.event_id
+            c.conference: c
             for c in changes
             if isinstance(c, relay.SeatsMoved)
             and c.after.gate is Gate.CLOSED
@@ -420,7 +426,7 @@ def _(stack: ExitStack) -> None:
 
 @control("an offer has a timer", "an expired offer waits for the sweeper")
 def _(stack: ExitStack) -> None:
-    swap(stack, relay.RelayChanges, "_arm_timers", lambda *_: None)
+    swap(stack, relay, "arm", lambda *_: None)
 
 
 @control("an early message is put back", "a timer that came early is lost")
@@ -533,3 +539,135 @@ def _(stack: ExitStack) -> None:
         return True
 
     swap(stack, start.StartConference, "_clear_page", one_page)
+
+
+# ---------------------------------------------------------------------- keys and cancellations
+
+# People with tokens, who send things twice, cancel and come back.
+TOKENS = Focus((14, 15), pace={"request": 3.0}, requests=(14, 22))
+
+
+@control("a receipt is kept once", "a request that comes late has a second effect", TOKENS)
+def _(stack: ExitStack) -> None:
+    original = writes.receipt
+
+    def loosened(kept: Any) -> Write:
+        write = original(kept)
+        return replace(write, parameters={"Item": write.parameters["Item"]})
+
+    swap(stack, writes, "receipt", loosened)
+
+
+@control("a refused request looks for its receipt", "what succeeded is refused later", TOKENS)
+def _(stack: ExitStack) -> None:
+    handlers = runtime.loaded()
+
+    def say(self: Any, route: Any, request: Any, said: Exception) -> Any:
+        del self, route, request
+        raise said
+
+    swap(stack, handlers.api, "_first_answer", say)
+
+
+@control("a receipt not visible yet is waited for", "busy for nothing", TOKENS)
+def _(stack: ExitStack) -> None:
+    original = receipts.FindReceipt.__call__
+
+    def hasty(self: Any, owner: str, key: str, fingerprint: str, *, surely: bool) -> Any:
+        del surely
+        return original(self, owner, key, fingerprint, surely=False)
+
+    swap(stack, receipts.FindReceipt, "__call__", hasty)
+
+
+@control("only what its attendee canceled comes back", "an organizer's word is undone", TOKENS)
+def _(stack: ExitStack) -> None:
+    def canceled(booking: Any) -> None:
+        if booking.place.standing.state is not State.CANCELED:
+            raise NotReactivatable("it is live")
+
+    swap(stack, transitions, "check_reactivatable", canceled)
+    swap(stack, reactivate, "check_reactivatable", canceled)
+
+
+@control("only its organizer cancels another's booking", "canceled by another", TOKENS)
+def _(stack: ExitStack) -> None:
+    swap(stack, rights.Caller, "organizes", lambda *_: True)
+
+
+@control("a cancellation ends the gates", "somebody books what is canceled", TOKENS)
+def _(stack: ExitStack) -> None:
+    original = DynamoStore.cancel_conference
+
+    def gates_stay(self: Any, *arguments: Any) -> None:
+        with patch.object(seats, "end", lambda *_: []):
+            original(self, *arguments)
+
+    swap(stack, DynamoStore, "cancel_conference", gates_stay)
+    swap(stack, transitions, "check_open", _only_started)
+
+
+def _only_started(conference: Any, now: int) -> None:
+    if conference.started(now):
+        raise ConferenceStarted(over=False)
+
+
+@control("a cancellation takes the seats too", "somebody keeps a seat of nothing", TOKENS)
+def _(stack: ExitStack) -> None:
+    swap(stack, start.StartConference, "_sold", lambda *_: [])
+
+
+@control("a cancellation wakes the clean-up", "somebody keeps a place at nothing", TOKENS)
+def _(stack: ExitStack) -> None:
+    original = relay.arm
+
+    def deaf(change: Any, *arguments: Any) -> None:
+        if not (isinstance(change, relay.ConferenceChanged) and change.before):
+            original(change, *arguments)
+
+    swap(stack, relay, "arm", deaf)
+
+
+@control("times change while nobody has booked", "somebody holds a seat at another time", TOKENS)
+def _(stack: ExitStack) -> None:
+    change_of(stack, "retime", retimed=False)
+    change_of(stack, "take", revision=None)
+    change_of(stack, "join", revision=None)
+
+
+@control("whoever waits is not erased yet", "an erased waiter blocks the clean-up", TOKENS)
+def _(stack: ExitStack) -> None:
+    original = DynamoStore.pseudonymise
+
+    def hasty(self: Any, booking: Any, pseudonym: str) -> None:
+        if booking.place.standing.state in (State.WAITLISTED, State.CONFIRMATION_PENDING):
+            self._put_if_new(items.of_new_agenda(pseudonym))
+            self._transact(writes.pseudonym(booking, pseudonym))
+        else:
+            original(self, booking, pseudonym)
+
+    swap(stack, DynamoStore, "pseudonymise", hasty)
+
+
+@control("an erasure reaches the history", "the history still names somebody", TOKENS)
+def _(stack: ExitStack) -> None:
+    swap(stack, journal.DynamoJournal, "pseudonymise", lambda *_: None)
+
+
+@control("older counts don't overwrite newer ones", "a list stays wrong", TOKENS)
+def _(stack: ExitStack) -> None:
+    original = DynamoStore.summarize
+
+    class Bare:
+        """A client that forgets the condition."""
+
+        def __init__(self, client: Any) -> None:
+            self._client = client
+
+        def put_item(self, *, TableName: str, Item: Any, **_: Any) -> Any:  # noqa: N803
+            return self._client.put_item(TableName=TableName, Item=Item)
+
+    def loosened(self: Any, *arguments: Any) -> None:
+        original(replace(self, client=Bare(self.client)), *arguments)
+
+    swap(stack, DynamoStore, "summarize", loosened)

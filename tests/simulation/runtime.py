@@ -157,12 +157,17 @@ class _Logger:
         host.failed(message, sys.exc_info()[1])
 
 
+def _uncounted(*_: Any) -> None:
+    """Count nothing: metrics would be printed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Handlers:
     """Every function's handler, and the wiring for what has no function yet."""
 
     functions: dict[str, Callable[[Any, Any], Any]]
     wiring: Any
+    api: Any  # the class of their routes
 
 
 @cache
@@ -179,9 +184,12 @@ def load() -> Handlers:
         del sys.modules[name]
     os.environ |= ENVIRONMENT
     try:
-        importlib.import_module("booking.edge.observability").logger = _Logger()  # type: ignore[attr-defined]
+        observability: Any = importlib.import_module("booking.edge.observability")
+        observability.logger = _Logger()
+        observability.count = _uncounted
         wiring: Any = importlib.import_module("booking.edge.wiring")
         _swap(wiring)
+        api: Any = importlib.import_module("booking.edge.http").Api
         functions = {name: _module(name).handler for name in FUNCTIONS}
     finally:
         os.environ.clear()
@@ -189,7 +197,7 @@ def load() -> Handlers:
         for name in [name for name in sys.modules if _of_edge(name)]:
             del sys.modules[name]
         sys.modules |= kept
-    return Handlers(functions, wiring)
+    return Handlers(functions, wiring, api)
 
 
 def _of_edge(name: str) -> bool:

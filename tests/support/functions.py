@@ -58,6 +58,9 @@ class Functions:
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
         self._modules: dict[str, ModuleType] = {}
+        self.engine: MemoryDynamoDB | None = None
+        self.request_id = "a-request"
+        self._relayed = 0
 
     def module(self, function: str) -> ModuleType:
         """Load functions/<function>/app.py."""
@@ -103,6 +106,7 @@ class Functions:
         event = json.loads((ROOT / "events" / "book.json").read_text())
         event |= {"rawPath": path, "routeKey": f"{method} {path}"}
         event["requestContext"]["http"] |= {"method": method, "path": path}
+        event["requestContext"]["requestId"] = self.request_id
         event["headers"]["content-type"] = content_type
         event["queryStringParameters"] = query or {}
         if isinstance(body, bytes):
@@ -114,6 +118,28 @@ class Functions:
         else:
             event["body"] = json.dumps(body)
         return self.invoke(function, event)
+
+    def relay(self) -> None:
+        """Hand what the in-memory table's stream shows since last time to the relay."""
+        assert self.engine is not None
+        records = self.engine.stream_records(self._relayed)
+        self._relayed += len(records)
+        assert self.invoke("relay_changes", {"Records": records}) == {"batchItemFailures": []}
+
+    def deliver(self, queue: str, function: str) -> list[dict[str, Any]]:
+        """Hand what a queue holds to its worker; return the messages' bodies."""
+        url = self.queues[queue]
+        found = self.sqs.receive_message(
+            QueueUrl=url, MaxNumberOfMessages=10, AttributeNames=["All"]
+        ).get("Messages", [])
+        records: list[dict[str, Any]] = [
+            {"messageId": m["MessageId"], "body": m["Body"], "attributes": m["Attributes"]}
+            for m in found
+        ]
+        for message in found:
+            self.sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+        assert self.invoke(function, {"Records": records}) == {"batchItemFailures": []}
+        return [json.loads(record["body"]) for record in records]
 
     def items(self) -> list[dict[str, Any]]:
         """Every item of the table."""
@@ -132,9 +158,18 @@ def encoded(name: str) -> str:
     return quote(name, safe="")
 
 
+def _at_once(params: dict[str, Any], **_: Any) -> dict[str, Any]:
+    for entry in params.get("Entries", [params]):
+        entry.pop("DelaySeconds", None)
+    return params
+
+
 @contextmanager
 def functions_over_memory() -> Iterator[Functions]:
-    """The same with the in-memory table in place of moto's: for thousands of requests."""
+    """The same with the in-memory table in place of moto's: for thousands of requests.
+
+    Its stream can be relayed; messages are delivered without their delay.
+    """
     with functions_over_moto() as functions:
         wiring = importlib.import_module("booking.edge.wiring")
         engine = MemoryDynamoDB()
@@ -145,6 +180,10 @@ def functions_over_memory() -> Iterator[Functions]:
             return engine.client() if service == "dynamodb" else real(service)
 
         wiring.client = in_memory  # type: ignore[attr-defined]
+        for operation in ("SendMessage", "SendMessageBatch"):
+            event = f"provide-client-params.sqs.{operation}"
+            real("sqs").meta.events.register(event, _at_once)
+        functions.engine = engine
         yield functions
 
 

@@ -38,6 +38,7 @@ class EventBus:
             "deadline": place.standing.deadline,
             "version": place.version,
             "at": move.after.changed_at,
+            "correlation": move.correlation,
         }
         return {
             "EventBusName": self.name,

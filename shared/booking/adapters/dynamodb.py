@@ -76,7 +76,11 @@ class DynamoStore:
         self, conference: Conference, request: str, receipt: Receipt | None = None
     ) -> None:
         """Claim the name and lay out the seats. Raises ConferenceExists, KeyUsed."""
-        claim = {**items.of_conference(conference), "request": text(request)}
+        claim = {
+            **items.of_conference(conference),
+            "request": text(request),
+            **items.of_correlation(),
+        }
         new = [
             self._put_new(items.of_seats(conference.id, shard, part), ConferenceExists())
             for shard, part in enumerate(parts_of(conference.capacity, conference.shards))

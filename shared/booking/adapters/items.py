@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from booking.adapters import keys
+from booking.application import correlation
 from booking.application.ports import Entry, Receipt, Summary, User
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Place, Reason, Standing, State, Verb
@@ -17,6 +18,8 @@ type Value = dict[str, Any]
 type Item = dict[str, Value]
 
 
+CORRELATION = "correlation"
+RESTORED = "restored"  # what a restore put back: no news
 TIDY = 3_600  # seconds after which what is over may be deleted
 REQUESTS = ("r0", "r1", "r2")  # a booking's last requests, each in its version's place
 
@@ -29,6 +32,17 @@ def text(value: str) -> Value:
 def number(value: int) -> Value:
     """A whole number."""
     return {"N": str(value)}
+
+
+def of_correlation() -> Item:
+    """The id that is followed now, for whoever reads the item from the stream."""
+    followed = correlation.current()
+    return {} if followed is None else {CORRELATION: text(followed)}
+
+
+def to_correlation(item: Item) -> str | None:
+    """The id that the item was last written under."""
+    return _maybe_text(item, CORRELATION)
 
 
 def texts(values: tuple[str, ...]) -> Value:
@@ -383,6 +397,7 @@ def of_booking(booking: Booking) -> Item:
             "verb": text(booking.verb),
             "actor": text(booking.actor),
             **of_standing(place.standing),
+            **of_correlation(),
         }
     )
 

@@ -1,16 +1,25 @@
 """The queues that wake the workers, and the scheduler for what SQS can't delay so long."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from botocore.exceptions import ClientError
 
+from booking.application import correlation
+from booking.application.ports import NotTaken
 from booking.domain.conference import Instant
 
+BATCH = 10  # what one SendMessageBatch takes
+TRIES = 3  # of a batch, as far as it was not taken
 LONGEST_DELAY = 900  # seconds; what SQS allows
 LEAD = 300  # seconds that a schedule fires early, for it may be a minute late
+
+
+type Entry = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,13 +46,23 @@ class Queues:
     lapses: str | None = None
     starts: str | None = None
     schedules: Schedules | None = None
+    outbox: dict[str, list[Entry]] | None = None  # by queue; None sends each message by itself
+
+    @contextmanager
+    def together(self) -> Iterator["Queues"]:
+        """Send the timers that are asked of the given queues in as few calls as can be."""
+        outbox: dict[str, list[Entry]] = {}
+        yield replace(self, outbox=outbox)
+        for queue, entries in outbox.items():
+            for first in range(0, len(entries), BATCH):
+                self._send_batch(queue, entries[first : first + BATCH])
 
     def nudge(self, conference_id: str, deduplication: str) -> None:
         """Ask for promotions: in order and one at a time for each conference."""
         assert self.promotions is not None
         self.sqs.send_message(
             QueueUrl=self.promotions,
-            MessageBody=json.dumps({"conference": conference_id}),
+            MessageBody=_body({"conference": conference_id}),
             MessageGroupId=conference_id,
             MessageDeduplicationId=deduplication,
         )
@@ -70,7 +89,28 @@ class Queues:
 
     def _delay(self, queue: str, body: dict[str, str], at: Instant, now: Instant) -> None:
         delay = max(0, min(LONGEST_DELAY, _seconds_until(at, now)))
-        self.sqs.send_message(QueueUrl=queue, MessageBody=json.dumps(body), DelaySeconds=delay)
+        entry = {"MessageBody": _body(body), "DelaySeconds": delay}
+        if self.outbox is None:
+            self.sqs.send_message(QueueUrl=queue, **entry)
+        else:
+            self.outbox.setdefault(queue, []).append(entry)
+
+    def _send_batch(self, queue: str, entries: Sequence[Entry]) -> None:
+        """Send again what was not taken; in the end the whole batch of the stream comes again."""
+        left = [{"Id": str(number), **entry} for number, entry in enumerate(entries)]
+        for _ in range(TRIES):
+            answer = self.sqs.send_message_batch(QueueUrl=queue, Entries=left)
+            failed = {failure["Id"] for failure in answer.get("Failed", [])}
+            left = [entry for entry in left if entry["Id"] in failed]
+            if not left:
+                return
+        raise NotTaken
+
+
+def _body(content: dict[str, str]) -> str:
+    """In the body, for a schedule's message has no attributes; who reads it sets it apart."""
+    followed = correlation.current()
+    return json.dumps(content if followed is None else {**content, "correlation": followed})
 
 
 def _seconds_until(at: Instant, now: Instant) -> int:
@@ -95,7 +135,7 @@ def _schedule(schedules: Schedules, arn: str, name: str, body: dict[str, str], a
             Target={
                 "Arn": arn,
                 "RoleArn": schedules.role_arn,
-                "Input": json.dumps(body),
+                "Input": _body(body),
                 "DeadLetterConfig": {"Arn": schedules.dead_letters_arn},
             },
         )

@@ -1,6 +1,7 @@
 """What the use cases need of the world, as Protocols. Adapters promise them; fakes do too."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -289,6 +290,9 @@ class Directory(Protocol):
 
 class Messages(Protocol):
     """The queues that wake the workers. Everything sent may arrive twice, late or early."""
+
+    def together(self) -> AbstractContextManager["Messages"]:
+        """Send the timers that are asked of the given ones in few calls. Raises NotTaken."""
 
     def nudge(self, conference_id: str, deduplication: str) -> None:
         """Ask for promotions; what carries the same deduplication within minutes is one."""

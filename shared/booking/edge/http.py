@@ -14,7 +14,7 @@ from booking.application.ports import Busy, KeyUsed
 from booking.domain.refusals import Refusal
 from booking.edge import wiring
 from booking.edge.identity import caller_of
-from booking.edge.observability import logger
+from booking.edge.observability import count, invocation, logger
 from booking.surfaces.http import Answer, Contract, Request, Surface
 
 type Endpoint = Callable[[Request], Answer]
@@ -98,7 +98,8 @@ class Api:
     def handler(self, event: dict[str, Any], context: Any) -> dict[str, Any]:
         """Answer one event of the HTTP API (payload version 2.0)."""
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
-        return self._resolver.resolve(event, context)
+        with invocation(event["requestContext"]["requestId"]):
+            return self._resolver.resolve(event, context)
 
     def _request(self, path_parameters: dict[str, str]) -> Request:
         event = self._resolver.current_event
@@ -124,14 +125,18 @@ class Api:
         except Refusal as refusal:
             answer = surface.refused(refusal)
             logger.info("refused", refusal=type(refusal).__name__, status=answer.status)
+            count("Refused")
         except Busy:
             answer = surface.busy()
             logger.warning("busy")
+            count("Busy")
         except Exception:
             logger.exception("failed")
+            count("Failed")
             answer = surface.failed(500, "internal error")
         else:
             logger.info("answered", status=answer.status)
+            count("Answered")
         return answer
 
     def _answered(self, route: Route, request: Request) -> Answer:

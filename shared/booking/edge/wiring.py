@@ -35,6 +35,7 @@ from booking.application.relay import RelayChanges
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.conference import Instant
+from booking.edge.observability import attempt_lost
 from booking.edge.settings import Misconfigured, relay_settings, settings
 
 # One retry, short timeouts: conflicts are retried by us, with fresh state.
@@ -77,7 +78,9 @@ def client(service: str) -> Any:
 
 _settings = settings()
 OPEN_SURFACES = _settings.open_surfaces
-attempts = Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monotonic)
+attempts = Attempts(
+    pause=time.sleep, jitter=random.random, elapsed=time.monotonic, lost=attempt_lost
+)
 
 
 def store() -> DynamoStore:
