@@ -2,7 +2,6 @@
 
 import base64
 import importlib
-import importlib.util
 import json
 import os
 import sys
@@ -15,6 +14,7 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from tests.support.handlers import load
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import ROOT, TABLE, create_table
 
@@ -34,6 +34,11 @@ class Context:
         return 10_000
 
     aws_request_id = "00000000-0000-0000-0000-000000000000"
+
+
+def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
+    """What a client reads first of an answer."""
+    return answer["statusCode"], json.loads(answer["body"])
 
 
 class Functions:
@@ -63,15 +68,9 @@ class Functions:
         self._relayed = 0
 
     def module(self, function: str) -> ModuleType:
-        """Load functions/<function>/app.py."""
+        """The module of a function, loaded once."""
         if function not in self._modules:
-            path = ROOT / "functions" / function / "app.py"
-            spec = importlib.util.spec_from_file_location(f"functions_{function}", path)
-            assert spec is not None
-            assert spec.loader is not None
-            module = importlib.util.module_from_spec(spec)
-            spec.loader.exec_module(module)
-            self._modules[function] = module
+            self._modules[function] = load(function)
         return self._modules[function]
 
     def invoke(self, function: str, event: dict[str, Any]) -> dict[str, Any]:
@@ -79,19 +78,6 @@ class Functions:
         answer = self.module(function).handler(json.loads(json.dumps(event)), Context())
         answered: dict[str, Any] = json.loads(json.dumps(answer))
         return answered
-
-    def http(  # noqa: PLR0917
-        self,
-        function: str,
-        method: str,
-        path: str,
-        body: Any = None,
-        content_type: str = "application/json",
-        query: dict[str, str] | None = None,
-    ) -> tuple[int, Any]:
-        """Send one HTTP request straight to a function; return status and parsed body."""
-        answer = self.answer(function, method, path, body, content_type, query)
-        return answer["statusCode"], json.loads(answer["body"])
 
     def answer(  # noqa: PLR0917
         self,
@@ -118,6 +104,10 @@ class Functions:
         else:
             event["body"] = json.dumps(body)
         return self.invoke(function, event)
+
+    def http(self, *asked: Any, **more: Any) -> tuple[int, Any]:
+        """Send the same; return status and parsed body."""
+        return status_and_body(self.answer(*asked, **more))
 
     def relay(self) -> None:
         """Hand what the in-memory table's stream shows since last time to the relay."""

@@ -70,6 +70,7 @@ def _booking(transition: Transition) -> Write:
 
 def _booking_update(place: Place, values: Item, gone: list[str], *, offered: bool) -> Write:
     as_read = "version = :as_read"  # every move counts it up: nothing has moved
+    as_owned = "attendee = :owner"  # an erasure is no move, yet whoever read it before is gone
     sets = ", ".join(f"#{name} = :{name}" for name in values)
     removes = " REMOVE " + ", ".join(f"#{name}" for name in gone) if gone else ""
     adds = " ADD offers :one" if offered else ""
@@ -78,11 +79,12 @@ def _booking_update(place: Place, values: Item, gone: list[str], *, offered: boo
         {
             "Key": keys.booking(place.booking),
             "UpdateExpression": f"SET {sets}{removes}{adds}",
-            "ConditionExpression": as_read,
+            "ConditionExpression": f"{as_read} AND {as_owned}",
             "ExpressionAttributeNames": {f"#{name}": name for name in [*values, *gone]},
             "ExpressionAttributeValues": {
                 **{f":{name}": value for name, value in values.items()},
                 ":as_read": number(place.version),
+                ":owner": text(place.attendee),
                 **({":one": number(1)} if offered else {}),
             },
         },
