@@ -152,7 +152,7 @@ def conferences_by_start(partition: int) -> str:
 
 
 def conferences_by_age(partition: int) -> str:
-    """One partition of the list of conferences by creation, in the index `owners`."""
+    """One partition of the list of conferences by creation, in the index `lists`."""
     return f"AGES#{partition}"
 
 

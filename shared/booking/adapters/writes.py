@@ -257,17 +257,19 @@ def conference(known: Conference, wanted: Conference) -> Write:
         "Update",
         {
             "Key": keys.conference(known.id),
-            "UpdateExpression": "SET #capacity = :capacity, #location = :location, "
+            "UpdateExpression": "SET #name = :name, #capacity = :capacity, #location = :location, "
             "description = :description, #start = :start, #end = :end, revision = :revision, "
             "version = :version, due_sk = :due_sk",
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeNames": {
+                "#name": "name",
                 "#capacity": "capacity",
                 "#location": "location",
                 "#start": "start",
                 "#end": "end",
             },
             "ExpressionAttributeValues": {
+                ":name": text(wanted.name),
                 ":capacity": number(wanted.capacity),
                 ":location": text(wanted.location),
                 ":description": text(wanted.description),
@@ -285,13 +287,13 @@ def conference(known: Conference, wanted: Conference) -> Write:
 
 
 def canceled_conference(known: Conference, request: str, now: Instant) -> Write:
-    """Mark a conference canceled, and due for cleaning up at once."""
+    """Mark a conference canceled, no longer listed, and due for cleaning up at once."""
     return Write(
         "Update",
         {
             "Key": keys.conference(known.id),
             "UpdateExpression": "SET canceled = :yes, canceled_in = :request, due_sk = :due_sk "
-            "ADD version :one",
+            "REMOVE list_pk, list_sk ADD version :one",
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeValues": {
                 ":yes": {"BOOL": True},
