@@ -10,6 +10,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from booking.domain import refusals as r
 from booking.domain.refusals import Invalid, Refusal
+from booking.surfaces.events import TooLateToCancel
 from booking.surfaces.http import JSON, KEY_LIMIT, Answer, Contract, Refused, Surface
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ SAID = (
     r.NotAllowed(),
     r.KeyReused(),
     r.PageUnknown(),
+    TooLateToCancel(),
 )
 PARAMETERS = {
     "conference": "A conference's id, or its name.",

@@ -63,14 +63,18 @@ def _imported(path: Path) -> ModuleType:
 
 
 def _declared() -> dict[str, str]:
-    """Give the environment that the template declares; what is made at deployment is 1."""
+    """Give the environment that the template declares; what is made at deployment is made up."""
     template = load(ROOT / "template.yaml")
     each = [resource.get("Properties", {}) for resource in template.resources.values()]
     return {
-        name: value if isinstance(value, str) else "1"
+        name: value if isinstance(value, str) else _made_up(name)
         for properties in (template.body["Globals"]["Function"], *each)
         for name, value in properties.get("Environment", {}).get("Variables", {}).items()
     }
+
+
+def _made_up(name: str) -> str:
+    return "http://nowhere.invalid" if name.endswith("_ENDPOINT") else "1"
 
 
 def examples() -> dict[str, dict[str, Any]]:

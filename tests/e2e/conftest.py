@@ -12,6 +12,7 @@ from tests.support.v1 import V1OverHttp
 
 # Long enough to confirm in time on a slow machine, short enough to wait for lapses.
 CONFIRMATION_WINDOW = 10
+SENDER = "tickets@example.com"
 HERE = Path(__file__).parent
 LAST = "test_the_whole_table.py"
 
@@ -27,7 +28,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outputs]:
     folder = tmp_path_factory.mktemp("e2e") / "stack"
-    with stack.start(folder, confirmation_window=CONFIRMATION_WINDOW, auth=True) as running:
+    with stack.start(
+        folder, confirmation_window=CONFIRMATION_WINDOW, auth=True, sender=SENDER
+    ) as running:
         yield running
 
 

@@ -3,7 +3,6 @@
 import base64
 import gzip
 import importlib
-import importlib.util
 import json
 import os
 import sys
@@ -17,6 +16,8 @@ import boto3
 from moto import mock_aws
 
 from tests.support import document
+from tests.support.gateway import FakeGateway
+from tests.support.handlers import load
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import ROOT, TABLE, create_table
 
@@ -38,8 +39,15 @@ class Context:
     aws_request_id = "00000000-0000-0000-0000-000000000000"
 
 
+def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
+    """What a client reads first of an answer."""
+    return answer["statusCode"], json.loads(answer["body"])
+
+
 class Functions:
     """Every function of the template, loaded once; requests in, answers out."""
+
+    engine: MemoryDynamoDB  # where it is in place of moto's
 
     def __init__(self) -> None:
         self.dynamodb = boto3.client("dynamodb")
@@ -49,31 +57,32 @@ class Functions:
             ("PROMOTIONS", "promotions.fifo", {"FifoQueue": "true"}),
             ("LAPSES", "lapses", {}),
             ("STARTS", "starts", {}),
+            ("NOTIFICATIONS", "notifications", {}),
         ]
         self.queues = {
             name: self.sqs.create_queue(QueueName=queue, Attributes=attributes)["QueueUrl"]
             for name, queue, attributes in queues
         }
         pool = boto3.client("cognito-idp").create_user_pool(PoolName="people")["UserPool"]["Id"]
+        app = boto3.client("cognito-idp").create_user_pool_client(
+            UserPoolId=pool, ClientName="page"
+        )
         os.environ["USER_POOL"] = pool
+        os.environ["USER_POOL_CLIENT"] = app["UserPoolClient"]["ClientId"]
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
         self._modules: dict[str, ModuleType] = {}
-        self.engine: MemoryDynamoDB | None = None
         self.request_id = "a-request"
         self._relayed = 0
+        self.gateway = FakeGateway()
+        live = importlib.import_module("booking.edge.live")
+        live.gateway_client = self.gateway.client  # type: ignore[attr-defined]
 
     def module(self, function: str) -> ModuleType:
-        """Load functions/<function>/app.py."""
+        """The module of a function, loaded once."""
         if function not in self._modules:
-            path = ROOT / "functions" / function / "app.py"
-            spec = importlib.util.spec_from_file_location(f"functions_{function}", path)
-            assert spec is not None
-            assert spec.loader is not None
-            module = importlib.util.module_from_spec(spec)
-            spec.loader.exec_module(module)
-            self._modules[function] = module
+            self._modules[function] = load(function)
         return self._modules[function]
 
     def invoke(self, function: str, event: dict[str, Any]) -> dict[str, Any]:
@@ -83,19 +92,6 @@ class Functions:
         if "http" in event.get("requestContext", {}):
             _check_documented(event, answered)
         return answered
-
-    def http(  # noqa: PLR0917
-        self,
-        function: str,
-        method: str,
-        path: str,
-        body: Any = None,
-        content_type: str = "application/json",
-        query: dict[str, str] | None = None,
-    ) -> tuple[int, Any]:
-        """Send one HTTP request straight to a function; return status and parsed body."""
-        answer = self.answer(function, method, path, body, content_type, query)
-        return answer["statusCode"], json.loads(answer["body"])
 
     def answer(  # noqa: PLR0917
         self,
@@ -129,9 +125,12 @@ class Functions:
             event["body"] = json.dumps(body)
         return self.invoke(function, event)
 
+    def http(self, *asked: Any, **more: Any) -> tuple[int, Any]:
+        """Send the same; return status and parsed body."""
+        return status_and_body(self.answer(*asked, **more))
+
     def relay(self) -> None:
         """Hand what the in-memory table's stream shows since last time to the relay."""
-        assert self.engine is not None
         records = self.engine.stream_records(self._relayed)
         self._relayed += len(records)
         assert self.invoke("relay_changes", {"Records": records}) == {"batchItemFailures": []}
@@ -228,12 +227,15 @@ def functions_over_moto() -> Iterator[Functions]:
         "CONFIRMATION_WINDOW": "10",
         "MAX_OFFERS": "0",
         "OPEN_SURFACES": "enabled",
+        "SOCKETS_ENDPOINT": "http://127.0.0.1:9/slot-booking",
         "BUS": "events",
         "TIMERS_GROUP": "timers",
         "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",
         "TIMERS_DEAD_LETTERS_ARN": f"arn:aws:sqs:{REGION}:123456789012:dead",
         "LAPSES_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:lapses",
         "STARTS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:starts",
+        "NOTIFICATIONS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:notifications",
+        "NOTIFICATION_SENDER": "tickets@example.com",
     }
     before = dict(os.environ)
     os.environ |= environment
