@@ -44,6 +44,18 @@ STATUSES = {
     "list_bookings.own": 200,
     "booking_history": 404,
     "booking_calendar": 404,
+    "add_conference.events": 201,
+    "get_conference.events": 404,
+    "list_conferences.events": 200,
+    "change_conference.events": 404,
+    "cancel_conference.events": 404,
+    "book.events": 400,
+    "get_booking.events": 404,
+    "list_bookings.events": 200,
+    "reactivate.events": 404,
+    "cancel.events": 404,
+    "hide_booking": 404,
+    "booking_history.events": 404,
 }
 
 

@@ -4,9 +4,11 @@ import base64
 import importlib
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from types import ModuleType
 from typing import Any
 from urllib.parse import quote
@@ -16,7 +18,7 @@ from moto import mock_aws
 
 from tests.support.handlers import load
 from tests.support.memory_dynamodb import MemoryDynamoDB
-from tests.support.tables import ROOT, TABLE, create_table
+from tests.support.tables import ROOT, TABLE, create_table, template
 
 REGION = "us-east-1"
 
@@ -38,7 +40,7 @@ class Context:
 
 def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
     """What a client reads first of an answer."""
-    return answer["statusCode"], json.loads(answer["body"])
+    return answer["statusCode"], json.loads(answer["body"]) if answer["body"] else None
 
 
 class Functions:
@@ -87,6 +89,7 @@ class Functions:
         body: Any = None,
         content_type: str = "application/json",
         query: dict[str, str] | None = None,
+        claims: dict[str, str] | None = None,
     ) -> dict[str, Any]:
         """Send one HTTP request straight to a function; return the gateway's answer."""
         event = json.loads((ROOT / "events" / "book.json").read_text())
@@ -95,6 +98,8 @@ class Functions:
         event["requestContext"]["requestId"] = self.request_id
         event["headers"]["content-type"] = content_type
         event["queryStringParameters"] = query or {}
+        if claims is not None:
+            event["requestContext"]["authorizer"] = {"jwt": {"claims": claims, "scopes": None}}
         if isinstance(body, bytes):
             event |= {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
         elif isinstance(body, str):
@@ -141,6 +146,36 @@ class Functions:
         body = json.dumps({"conference": conference_id})
         answer = self.invoke("promote", {"Records": [{"messageId": "m", "body": body}]})
         assert answer == {"batchItemFailures": []}
+
+
+def claims_of(user_id: str, *roles: str) -> dict[str, str]:
+    """What the gateway tells of an access token that it verified."""
+    groups = f"[{' '.join(roles)}]"
+    return {"username": user_id, "token_use": "access", "cognito:groups": groups}
+
+
+def function_of(method: str, path: str) -> str:
+    """The function that the template leads a request to."""
+    for function, route in http_routes():
+        pattern = re.sub(r"\\{\w+\\}", "[^/]+", re.escape(route["Path"]))
+        if route["Method"] == method and re.fullmatch(pattern, path):
+            return function
+    raise LookupError(f"no route leads {method} {path} anywhere")
+
+
+@cache
+def http_routes() -> list[tuple[str, dict[str, Any]]]:
+    """Every route of the template, with the function that it leads to."""
+    return [
+        (
+            resource["Properties"]["CodeUri"].removeprefix("functions/").rstrip("/"),
+            event["Properties"],
+        )
+        for resource in template()["Resources"].values()
+        if resource["Type"] == "AWS::Serverless::Function"
+        for event in resource["Properties"].get("Events", {}).values()
+        if event["Type"] == "HttpApi"
+    ]
 
 
 def encoded(name: str) -> str:
