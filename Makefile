@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: audit redrive backup restore rearm token verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: openapi mails audit redrive backup restore rearm token verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -68,11 +68,17 @@ backup: bootstrap ## Write the local table to .local/backups, or to FILE.
 restore: bootstrap ## Put the last backup, or FILE, into the local table of a fresh stack; verify; set every timer anew.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.backup restore $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE)) $(if $(TABLE),--table $(TABLE))
 
+mails: bootstrap ## Show the mails that the local stack has sent (make up SENDER=tickets@example.com).
+	@PYTHONPATH=shared:. $(bin)/python -m operations.mails
+
 rearm: bootstrap ## Set every timer anew, after a restore; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.rearm $(if $(STACK),--stack $(STACK))
 
 token: bootstrap ## Print a bearer token of USER_ID=alice ROLES=customer,organizer at the local stack.
 	@$(bin)/python -m operations.token --user '$(USER_ID)' --roles '$(or $(ROLES),customer)' $(if $(PASSWORD),--password '$(PASSWORD)')
+
+openapi: bootstrap ## Write the OpenAPI document anew, from the handlers.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.openapi
 
 bench: bootstrap ## Print round trips, capacity units, CPU and cold starts per operation.
 	@$(bootstrap) emulator

@@ -8,13 +8,13 @@ sets them with; whatever is set twice has no effect.
 """
 
 import argparse
-import importlib
-import os
 import sys
+import time
 import uuid
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from booking.adapters.messages import Queues, Schedules
 from booking.adapters.stream import to_change
 from booking.application.ports import Clock, Messages
 from booking.application.relay import (
@@ -25,6 +25,8 @@ from booking.application.relay import (
     arm,
     nudges,
 )
+from booking.domain.conference import Instant
+from booking.edge.settings import relay_settings, settings
 from operations import stack
 from operations.stack import NoStack, Stack
 
@@ -47,14 +49,13 @@ def main() -> int:
 
 def rearm_stack(found: Stack) -> int:
     """Re-arm what a stack's own table holds; return how many timers and nudges were sent."""
-    messages, clock = _as_the_relay(found)
     pages = found.client("dynamodb").get_paginator("scan")
     items = (
         item
         for page in pages.paginate(TableName=found.table, ConsistentRead=True)
         for item in page["Items"]
     )
-    return rearm(items, messages, clock)
+    return rearm(items, _as_the_relay(found), _now)
 
 
 def rearm(items: Iterable[Item], messages: Messages, clock: Clock) -> int:
@@ -81,11 +82,27 @@ def _unfinished(items: Iterable[Item]) -> Iterator[Change]:
             yield change
 
 
-def _as_the_relay(found: Stack) -> tuple[Messages, Clock]:
-    """Wire the queues and schedules as the relay's own environment says."""
-    os.environ |= found.environment("RelayChangesFunction")
-    wiring: Any = importlib.import_module("booking.edge.wiring")
-    return wiring.relay_changes().messages, wiring.now
+def _as_the_relay(found: Stack) -> Messages:
+    """The queues and schedules that the relay's own environment names."""
+    environment = found.environment("RelayChangesFunction")
+    told, relay = settings(environment), relay_settings(environment)
+    return Queues(
+        sqs=found.client("sqs"),
+        promotions=told.promotions_queue,
+        lapses=told.lapses_queue,
+        starts=told.starts_queue,
+        schedules=Schedules(
+            client=found.client("scheduler"),
+            group=relay.timers_group,
+            role_arn=relay.timers_role_arn,
+            dead_letters_arn=relay.timers_dead_letters_arn,
+            targets=relay.targets,
+        ),
+    )
+
+
+def _now() -> Instant:
+    return time.time_ns() // 1_000_000
 
 
 if __name__ == "__main__":

@@ -26,7 +26,6 @@ class Stack:
 
     name: str
     client: Client
-    endpoint: str | None = None  # of the local AWS
 
     @cached_property
     def resources(self) -> dict[str, tuple[str, str]]:
@@ -71,12 +70,12 @@ class Stack:
         return payload
 
     def environment(self, function: str) -> dict[str, str]:
-        """What a function is told by the template, and where the local AWS is."""
+        """What a function is told by the template."""
         told = self.client("lambda").get_function_configuration(
             FunctionName=self.physical(function)
         )
         variables: dict[str, str] = dict(told["Environment"]["Variables"])
-        return variables if self.endpoint is None else {**variables, **_local(self.endpoint)}
+        return variables
 
 
 def find(named: str | None) -> Stack:
@@ -107,17 +106,8 @@ def local(endpoint: str) -> Stack:
             )
         return clients[service]
 
-    return Stack(LOCAL_NAME, client, endpoint)
+    return Stack(LOCAL_NAME, client)
 
 
 def _of_account(service: str) -> Any:
     return boto3.client(service)  # type: ignore[call-overload]
-
-
-def _local(endpoint: str) -> dict[str, str]:
-    return {
-        "AWS_ENDPOINT_URL": endpoint,
-        "AWS_DEFAULT_REGION": "us-east-1",
-        "AWS_ACCESS_KEY_ID": "test",
-        "AWS_SECRET_ACCESS_KEY": "test",  # nosec B105
-    }

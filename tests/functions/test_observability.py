@@ -120,7 +120,9 @@ def test_messages_that_differ_in_their_id_alone_are_one_piece_of_work(
     ]
     functions.invoke("promote", {"Records": records})
     worked = [line for line in logged.lines() if line["message"] == "worked"]
-    assert [(line["correlation_id"], line["asked"]) for line in worked] == [("a", body)]
+    assert [(line["correlation_id"], line["conference"]) for line in worked] == [
+        ("a", body["conference"])
+    ]
 
 
 def test_what_happens_is_counted_as_the_stream_shows_it(

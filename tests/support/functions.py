@@ -1,14 +1,13 @@
 """The functions as Lambda would run them, over moto's AWS: real handlers, real botocore."""
 
 import base64
+import gzip
 import importlib
 import json
 import os
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from types import ModuleType
 from typing import Any
 from urllib.parse import quote
@@ -16,9 +15,11 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from tests.support import document
+from tests.support.gateway import FakeGateway
 from tests.support.handlers import load
 from tests.support.memory_dynamodb import MemoryDynamoDB
-from tests.support.tables import ROOT, TABLE, create_table, template
+from tests.support.tables import ROOT, TABLE, create_table
 
 REGION = "us-east-1"
 
@@ -46,6 +47,8 @@ def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
 class Functions:
     """Every function of the template, loaded once; requests in, answers out."""
 
+    engine: MemoryDynamoDB  # where it is in place of moto's
+
     def __init__(self) -> None:
         self.dynamodb = boto3.client("dynamodb")
         self.sqs = boto3.client("sqs")
@@ -54,20 +57,27 @@ class Functions:
             ("PROMOTIONS", "promotions.fifo", {"FifoQueue": "true"}),
             ("LAPSES", "lapses", {}),
             ("STARTS", "starts", {}),
+            ("NOTIFICATIONS", "notifications", {}),
         ]
         self.queues = {
             name: self.sqs.create_queue(QueueName=queue, Attributes=attributes)["QueueUrl"]
             for name, queue, attributes in queues
         }
         pool = boto3.client("cognito-idp").create_user_pool(PoolName="people")["UserPool"]["Id"]
+        app = boto3.client("cognito-idp").create_user_pool_client(
+            UserPoolId=pool, ClientName="page"
+        )
         os.environ["USER_POOL"] = pool
+        os.environ["USER_POOL_CLIENT"] = app["UserPoolClient"]["ClientId"]
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
         self._modules: dict[str, ModuleType] = {}
-        self.engine: MemoryDynamoDB | None = None
         self.request_id = "a-request"
         self._relayed = 0
+        self.gateway = FakeGateway()
+        live = importlib.import_module("booking.edge.live")
+        live.gateway_client = self.gateway.client  # type: ignore[attr-defined]
 
     def module(self, function: str) -> ModuleType:
         """The module of a function, loaded once."""
@@ -79,6 +89,8 @@ class Functions:
         """Call a handler as Lambda does, JSON in and JSON out."""
         answer = self.module(function).handler(json.loads(json.dumps(event)), Context())
         answered: dict[str, Any] = json.loads(json.dumps(answer))
+        if "http" in event.get("requestContext", {}):
+            _check_documented(event, answered)
         return answered
 
     def answer(  # noqa: PLR0917
@@ -89,17 +101,20 @@ class Functions:
         body: Any = None,
         content_type: str = "application/json",
         query: dict[str, str] | None = None,
+        *,
+        headers: dict[str, str] | None = None,
         claims: dict[str, str] | None = None,
     ) -> dict[str, Any]:
         """Send one HTTP request straight to a function; return the gateway's answer."""
         event = json.loads((ROOT / "events" / "book.json").read_text())
         event |= {"rawPath": path, "routeKey": f"{method} {path}"}
         event["requestContext"]["http"] |= {"method": method, "path": path}
-        event["requestContext"]["requestId"] = self.request_id
-        event["headers"]["content-type"] = content_type
-        event["queryStringParameters"] = query or {}
+        event["headers"] |= {"content-type": content_type, **(headers or {})}
         if claims is not None:
-            event["requestContext"]["authorizer"] = {"jwt": {"claims": claims, "scopes": None}}
+            authorizer = {"jwt": {"claims": claims, "scopes": None}}
+            event["requestContext"]["authorizer"] = authorizer
+        event["requestContext"]["requestId"] = self.request_id
+        event["queryStringParameters"] = query or {}
         if isinstance(body, bytes):
             event |= {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
         elif isinstance(body, str):
@@ -116,7 +131,6 @@ class Functions:
 
     def relay(self) -> None:
         """Hand what the in-memory table's stream shows since last time to the relay."""
-        assert self.engine is not None
         records = self.engine.stream_records(self._relayed)
         self._relayed += len(records)
         assert self.invoke("relay_changes", {"Records": records}) == {"batchItemFailures": []}
@@ -148,34 +162,21 @@ class Functions:
         assert answer == {"batchItemFailures": []}
 
 
-def claims_of(user_id: str, *roles: str) -> dict[str, str]:
-    """What the gateway tells of an access token that it verified."""
-    groups = f"[{' '.join(roles)}]"
-    return {"username": user_id, "token_use": "access", "cognito:groups": groups}
-
-
-def function_of(method: str, path: str) -> str:
-    """The function that the template leads a request to."""
-    for function, route in http_routes():
-        pattern = re.sub(r"\\{\w+\\}", "[^/]+", re.escape(route["Path"]))
-        if route["Method"] == method and re.fullmatch(pattern, path):
-            return function
-    raise LookupError(f"no route leads {method} {path} anywhere")
-
-
-@cache
-def http_routes() -> list[tuple[str, dict[str, Any]]]:
-    """Every route of the template, with the function that it leads to."""
-    return [
-        (
-            resource["Properties"]["CodeUri"].removeprefix("functions/").rstrip("/"),
-            event["Properties"],
-        )
-        for resource in template()["Resources"].values()
-        if resource["Type"] == "AWS::Serverless::Function"
-        for event in resource["Properties"].get("Events", {}).values()
-        if event["Type"] == "HttpApi"
-    ]
+def _check_documented(event: dict[str, Any], answer: dict[str, Any]) -> None:
+    headers = {name.lower(): value for name, value in answer["headers"].items()}
+    body: str | bytes = answer.get("body") or ""
+    if answer.get("isBase64Encoded"):
+        body = base64.b64decode(body)
+    if headers.get("content-encoding") == "gzip":
+        assert isinstance(body, bytes)
+        body = gzip.decompress(body)
+    document.check(
+        event["requestContext"]["http"]["method"],
+        event["rawPath"],
+        answer["statusCode"],
+        headers.get("content-type", ""),
+        body,
+    )
 
 
 def encoded(name: str) -> str:
@@ -209,6 +210,7 @@ def functions_over_memory() -> Iterator[Functions]:
             event = f"provide-client-params.sqs.{operation}"
             real("sqs").meta.events.register(event, _at_once)
         functions.engine = engine
+        functions.items = lambda: engine.items(TABLE)  # type: ignore[method-assign]
         yield functions
 
 
@@ -225,12 +227,15 @@ def functions_over_moto() -> Iterator[Functions]:
         "CONFIRMATION_WINDOW": "10",
         "MAX_OFFERS": "0",
         "OPEN_SURFACES": "enabled",
+        "SOCKETS_ENDPOINT": "http://127.0.0.1:9/slot-booking",
         "BUS": "events",
         "TIMERS_GROUP": "timers",
         "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",
         "TIMERS_DEAD_LETTERS_ARN": f"arn:aws:sqs:{REGION}:123456789012:dead",
         "LAPSES_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:lapses",
         "STARTS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:starts",
+        "NOTIFICATIONS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:notifications",
+        "NOTIFICATION_SENDER": "tickets@example.com",
     }
     before = dict(os.environ)
     os.environ |= environment

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from heapq import merge
-from itertools import batched, chain, groupby, islice
+from itertools import batched, chain, groupby, islice, takewhile
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -50,7 +50,8 @@ COUNT_LIMIT = 1_000  # a position is exact up to here
 type OverLanes = Callable[[Callable[[int], Any], int], list[Any]]
 
 
-def _one_by_one(read: Callable[[int], Any], lanes: int) -> list[Any]:
+def one_by_one(read: Callable[[int], Any], lanes: int) -> list[Any]:
+    """Read several lanes in their order."""
     return [read(lane) for lane in range(lanes)]
 
 
@@ -68,7 +69,7 @@ class DynamoStore:
 
     client: Any
     table: str
-    over_lanes: OverLanes = _one_by_one
+    over_lanes: OverLanes = one_by_one
 
     # ------------------------------------------------------------------ adding
 
@@ -276,6 +277,18 @@ class DynamoStore:
         )
         first = merge(*lanes, key=_ticket)
         return [items.to_waiting_place(item, conference) for item in islice(first, limit)]
+
+    def line(self, conference: Conference, limit: int) -> list[Place]:
+        """Read who stands first in line, with none left out among them; at most about so many."""
+        part = -(-limit // conference.lanes)
+        lanes = self.over_lanes(
+            lambda lane: self._lane(conference.id, lane, part, consistent=True), conference.lanes
+        )
+        # What lies behind the end of a lane that goes on may have somebody before it there.
+        end = min((_ticket(lane[-1]) for lane in lanes if len(lane) == part), default=None)
+        first = merge(*lanes, key=_ticket)
+        known = takewhile(lambda item: end is None or _ticket(item) <= end, first)
+        return [items.to_waiting_place(item, conference) for item in known]
 
     def tickets(self, conference: Conference, limit: int) -> list[int]:
         """Read the first tickets waiting, in order; eventually consistent."""

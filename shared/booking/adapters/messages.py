@@ -1,7 +1,7 @@
 """The queues that wake the workers, and the scheduler for what SQS can't delay so long."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -9,7 +9,9 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 
+from booking.adapters.mails import of_notice
 from booking.application import correlation
+from booking.application.notify import EXPIRING, Notice
 from booking.application.ports import NotTaken
 from booking.domain.conference import Instant
 
@@ -20,6 +22,7 @@ LEAD = 300  # seconds that a schedule fires early, for it may be a minute late
 
 
 type Entry = dict[str, Any]
+type Body = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +33,7 @@ class Schedules:
     group: str
     role_arn: str
     dead_letters_arn: str
-    lapses_arn: str
-    starts_arn: str
+    targets: Mapping[str, str]  # the ARN of each queue that may be woken, by its URL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,7 @@ class Queues:
     promotions: str | None = None
     lapses: str | None = None
     starts: str | None = None
+    notifications: str | None = None
     schedules: Schedules | None = None
     outbox: dict[str, list[Entry]] | None = None  # by queue; None sends each message by itself
 
@@ -71,23 +74,26 @@ class Queues:
         """Wake the lapse worker at the deadline."""
         assert self.lapses is not None
         body = {"booking": booking_id, "conference": conference_id}
-        if self.schedules is not None and _far(at, now):
-            arn, name = self.schedules.lapses_arn, f"lapse-{booking_id}-{at}"
-            _schedule(self.schedules, arn, name, body, at)
-        else:
-            self._delay(self.lapses, body, at, now)
+        self._wake(self.lapses, f"lapse-{booking_id}-{at}", body, at, now)
 
     def start_at(self, conference_id: str, at: Instant, now: Instant) -> None:
         """Wake the start worker at the start."""
         assert self.starts is not None
         body = {"conference": conference_id}
-        if self.schedules is not None and _far(at, now):
-            arn, name = self.schedules.starts_arn, f"start-{conference_id}-{at}"
-            _schedule(self.schedules, arn, name, body, at)
-        else:
-            self._delay(self.starts, body, at, now)
+        self._wake(self.starts, f"start-{conference_id}-{at}", body, at, now)
 
-    def _delay(self, queue: str, body: dict[str, str], at: Instant, now: Instant) -> None:
+    def remind_at(self, notice: Notice, at: Instant, now: Instant) -> None:
+        """Hand the notice back as EXPIRING at an instant, or somewhat early."""
+        assert self.notifications is not None
+        body = of_notice(replace(notice, happened=EXPIRING))
+        name = f"remind-{notice.booking}-{notice.version}"
+        self._wake(self.notifications, name, body, at, now)
+
+    def _wake(self, queue: str, name: str, body: Body, at: Instant, now: Instant) -> None:
+        """Wake a worker: by the scheduler, as far as SQS does not reach."""
+        if self.schedules is not None and _far(at, now):
+            _schedule(self.schedules, self.schedules.targets[queue], name, body, at)
+            return
         delay = max(0, min(LONGEST_DELAY, _seconds_until(at, now)))
         entry = {"MessageBody": _body(body), "DelaySeconds": delay}
         if self.outbox is None:
@@ -107,7 +113,7 @@ class Queues:
         raise NotTaken
 
 
-def _body(content: dict[str, str]) -> str:
+def _body(content: Body) -> str:
     """In the body, for a schedule's message has no attributes; who reads it sets it apart."""
     followed = correlation.current()
     return json.dumps(content if followed is None else {**content, "correlation": followed})
@@ -122,7 +128,7 @@ def _far(at: Instant, now: Instant) -> bool:
     return _seconds_until(at, now) > LONGEST_DELAY
 
 
-def _schedule(schedules: Schedules, arn: str, name: str, body: dict[str, str], at: Instant) -> None:
+def _schedule(schedules: Schedules, arn: str, name: str, body: Body, at: Instant) -> None:
     """Wake somewhat before the instant: the worker puts the message back until then."""
     when = datetime.fromtimestamp(at / 1000 - LEAD, UTC).strftime("%Y-%m-%dT%H:%M:%S")
     try:

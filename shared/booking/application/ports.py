@@ -208,6 +208,9 @@ class Store(Protocol):
     def count_before(self, place: Place) -> Count:
         """Count the entries before a waiter's own; eventually consistent, bounded."""
 
+    def line(self, conference: Conference, limit: int) -> list[Place]:
+        """Read who stands first in line, with none left out among them; at most about so many."""
+
     def tickets(self, conference: Conference, limit: int) -> list[int]:
         """Read the first tickets waiting, in order; eventually consistent."""
 

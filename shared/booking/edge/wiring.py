@@ -13,6 +13,7 @@ from booking.adapters.bus import EventBus
 from booking.adapters.directory import UserPool
 from booking.adapters.dynamodb import DynamoStore, in_parallel
 from booking.adapters.journal import DynamoJournal
+from booking.adapters.mails import DynamoClaims, SesMailer
 from booking.adapters.messages import Queues, Schedules
 from booking.application.add_conference import AddConference
 from booking.application.add_user import AddUser
@@ -26,6 +27,7 @@ from booking.application.catalog import ListConferences, SeeConference, Summariz
 from booking.application.change_conference import ChangeConference
 from booking.application.confirm import Confirm
 from booking.application.lapse import Lapse
+from booking.application.notify import Notify
 from booking.application.numbered import ListNewestBookings, ListNewestConferences
 from booking.application.people import EraseUser, ExportUser, SeeUser
 from booking.application.promote import Promote
@@ -36,7 +38,8 @@ from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.conference import Instant
 from booking.edge.observability import attempt_lost
-from booking.edge.settings import Misconfigured, relay_settings, settings
+from booking.edge.settings import Misconfigured, notify_settings, relay_settings, settings
+from booking.surfaces.mail import written
 
 # One retry, short timeouts: conflicts are retried by us, with fresh state.
 CONFIG = Config(
@@ -232,6 +235,26 @@ def sweep() -> Sweep:
     return Sweep(store(), queues(), now, new_id, pick)
 
 
+def notify() -> Notify:
+    """Wire Notify."""
+    told = notify_settings()
+    schedules = Schedules(
+        client=client("scheduler"),
+        group=told.timers_group,
+        role_arn=told.timers_role_arn,
+        dead_letters_arn=told.timers_dead_letters_arn,
+        targets={told.queue: told.queue_arn},
+    )
+    return Notify(
+        store(),
+        DynamoClaims(client("dynamodb"), _settings.table),
+        Queues(sqs=client("sqs"), notifications=told.queue, schedules=schedules),
+        SesMailer(client("sesv2"), told.sender),
+        written,
+        now,
+    )
+
+
 def relay_changes() -> RelayChanges:
     """Wire RelayChanges."""
     told = relay_settings()
@@ -240,8 +263,7 @@ def relay_changes() -> RelayChanges:
         group=told.timers_group,
         role_arn=told.timers_role_arn,
         dead_letters_arn=told.timers_dead_letters_arn,
-        lapses_arn=told.lapses_queue_arn,
-        starts_arn=told.starts_queue_arn,
+        targets=told.targets,
     )
     return RelayChanges(
         queues(schedules),

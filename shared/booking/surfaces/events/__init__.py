@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, NotRequired
 from urllib.parse import urlencode
 
 from pydantic import BaseModel, WithJsonSchema
@@ -11,7 +11,7 @@ from pydantic import BaseModel, WithJsonSchema
 from booking.application.numbered import COUNT_LIMIT, PAGE, Page
 from booking.domain import refusals
 from booking.domain.refusals import ConferenceStarted, Invalid, PageUnknown, Refusal
-from booking.surfaces.http import Answer, Request, Surface
+from booking.surfaces.http import Answer, Refused, Request, Surface
 
 NOT_FOUND = 404
 BAD_REQUEST = 400
@@ -76,6 +76,20 @@ SAID: dict[type[Refusal], str] = {
 }
 
 
+class WhyNot(Refused):
+    """Why not; of a field that is wrong, under its name too."""
+
+    detail: NotRequired[str]
+    event: NotRequired[list[str]]
+    title: NotRequired[list[str]]
+    description: NotRequired[list[str]]
+    start_time: NotRequired[list[str]]
+    end_time: NotRequired[list[str]]
+    capacity: NotRequired[list[str]]
+    status: NotRequired[list[str]]
+    body: NotRequired[list[str]]
+
+
 def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
     """Name the field that is wrong, with a list of sentences; else there is a detail."""
     if isinstance(refusal, Invalid):
@@ -92,7 +106,7 @@ def _said(refusal: Refusal) -> str:
     return SAID.get(type(refusal), refusal.message)
 
 
-SURFACE = Surface(name="events", statuses=STATUSES, shape=_shape, names=NAMES)
+SURFACE = Surface(name="events", statuses=STATUSES, shape=_shape, refused_type=WhyNot, names=NAMES)
 # Where the event itself is asked for, one that does not exist any more is not found.
 EVENT_SURFACE = replace(
     SURFACE,
