@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Annotated, Any, NotRequired
 from urllib.parse import urlencode
 
-from pydantic import BaseModel, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, Field
 
 from booking.application.numbered import COUNT_LIMIT, PAGE, Page
 from booking.domain import refusals
@@ -121,19 +121,20 @@ LAST_PAGE = COUNT_LIMIT // PAGE
 _PAGE = re.compile(r"0*[1-9]\d{0,3}", re.ASCII)
 
 
+def _page_number(value: str) -> int:
+    """Read which page is asked for; what is none is not found, rather than malformed."""
+    if not _PAGE.fullmatch(value) or int(value) > LAST_PAGE:
+        raise PageUnknown
+    return int(value)
+
+
+PageNumber = Annotated[int, Field(ge=1, le=LAST_PAGE), BeforeValidator(_page_number)]
+
+
 class PageQuery(BaseModel):
     """Which page of a list."""
 
-    page: Annotated[
-        str, WithJsonSchema({"type": "integer", "minimum": 1, "maximum": LAST_PAGE})
-    ] = "1"
-
-
-def page_number(query: PageQuery) -> int:
-    """Read which page is asked for. Raises PageUnknown."""
-    if not _PAGE.fullmatch(query.page):
-        raise PageUnknown
-    return int(query.page)
+    page: PageNumber = 1
 
 
 def paged[T](page: Page[T], request: Request, show: Callable[[T], Any]) -> Answer:
