@@ -195,7 +195,7 @@ class V1OverHttp(Client):
             content["json"] = body
         answer = self.http.answer(method, path, **content)
         told = {name.lower(): value for name, value in answer.headers.items()}
-        is_json = "json" in told.get("content-type", "")
+        is_json = "json" in told.get("content-type", "") and answer.content
         return Reply(answer.status_code, answer.json() if is_json else answer.text, told)
 
     def becomes(self, by: Person, booking: str, status: str) -> dict[str, Any]:
