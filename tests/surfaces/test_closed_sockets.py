@@ -14,6 +14,13 @@ from tests.support.sockets import Sockets, sockets_over_memory
 T0 = 2_000_000_000_000
 
 
+def listing(identity: str) -> Listing:
+    """A conference far away."""
+    return Listing(
+        id=identity, name="N", location="B", topics=("A",), capacity=1, start=T0, end=T0 + 1
+    )
+
+
 @pytest.fixture(scope="module")
 def closed() -> Iterator[Sockets]:
     """A stack that wants credentials everywhere."""
