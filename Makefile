@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: audit mails redrive backup restore rearm token verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: openapi mails audit redrive backup restore rearm token verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -76,6 +76,9 @@ rearm: bootstrap ## Set every timer anew, after a restore; STACK=name in an acco
 
 token: bootstrap ## Print a bearer token of USER_ID=alice ROLES=customer,organizer at the local stack.
 	@$(bin)/python -m operations.token --user '$(USER_ID)' --roles '$(or $(ROLES),customer)' $(if $(PASSWORD),--password '$(PASSWORD)')
+
+openapi: bootstrap ## Write the OpenAPI document anew, from the handlers.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.openapi
 
 bench: bootstrap ## Print round trips, capacity units, CPU and cold starts per operation.
 	@$(bootstrap) emulator

@@ -1,7 +1,6 @@
 """A stage: the real handlers over an in-memory table, a clock that stands still, people to act."""
 
 import importlib
-import importlib.util
 import json
 import os
 from collections.abc import Iterator, Sequence
@@ -18,6 +17,7 @@ from bench import ROOT
 from bench.wire import Exchange, Wire, installed
 from booking.adapters import items, keys
 from booking.surfaces.fields import conference_id
+from tests.support.handlers import load
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import TABLE, create_table
 
@@ -91,13 +91,7 @@ class Stage:
     def handler(self, function: str) -> Any:
         """Load functions/<function>/app.py, once; its clock is the stage's."""
         if function not in self._modules:
-            path = ROOT / "functions" / function / "app.py"
-            spec = importlib.util.spec_from_file_location(f"bench_{function}", path)
-            assert spec is not None
-            assert spec.loader is not None
-            module = importlib.util.module_from_spec(spec)
-            spec.loader.exec_module(module)
-            self._modules[function] = module
+            self._modules[function] = load(function)
         return self._modules[function].handler
 
     def configuration(self) -> Config:

@@ -1,6 +1,7 @@
 """The engines that the store is held against: one contract, whatever keeps the table."""
 
 import itertools
+import os
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from moto import mock_aws
 
 from booking.adapters.dynamodb import DynamoStore
+from tests.support import dynamodb_local
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.ministack import emulator
 from tests.support.tables import create_table
@@ -35,7 +37,7 @@ def _locked(client: Any) -> Any:
     return client
 
 
-@pytest.fixture(scope="module", params=["memory", "moto", "ministack"])
+@pytest.fixture(scope="module", params=["memory", "moto", "ministack", "dynamodb-local"])
 def client(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Any]:
@@ -44,6 +46,8 @@ def client(
     elif request.param == "moto":
         with mock_aws():
             yield _locked(boto3.client("dynamodb", **CREDENTIALS))
+    elif request.param == "dynamodb-local":
+        yield boto3.client("dynamodb", endpoint_url=dynamodb_local.address(), **CREDENTIALS)
     else:
         with emulator(tmp_path_factory.mktemp("ministack")) as endpoint:
             yield boto3.client("dynamodb", endpoint_url=endpoint, **CREDENTIALS)
@@ -52,6 +56,6 @@ def client(
 @pytest.fixture
 def store(client: Any) -> DynamoStore:
     """A store over an empty table of its own."""
-    name = f"bookings-{next(tables)}"
+    name = f"bookings-{os.getpid()}-{next(tables)}"
     create_table(client, name)
     return DynamoStore(client, name)

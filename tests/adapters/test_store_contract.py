@@ -238,6 +238,25 @@ def test_confirming_and_canceling_are_each_done_once(store: DynamoStore) -> None
     assert violations(store) == []
 
 
+def test_a_booking_that_became_nobodys_moves_for_nobody_who_read_it_before(
+    store: DynamoStore,
+) -> None:
+    listed = add(store)
+    add_users(store, "u")
+    store.commit(transitions.cancel(take(store, listed, "u"), cause()))
+    booking, agenda = store.booking_and_agenda("b-u", "open:u")
+    assert booking is not None
+    assert agenda is not None
+    becomes = Standing(state=State.CONFIRMED, shard=0)
+    back = transitions.reactivate(booking, agenda, cause(), becomes, [seat.take("C", 0, 0)])
+    store.pseudonymise(booking, "erased:x")
+    for late in (back, transitions.hide(booking, cause())):
+        with pytest.raises(Stale):
+            store.commit(late)
+    assert _booking(store, "b-u").attendee == "erased:x"
+    assert violations(store) == []
+
+
 def test_reopening_needs_the_counters_as_read(store: DynamoStore) -> None:
     listed = add(store)
     add_users(store, "u", "v", "w")
@@ -412,6 +431,7 @@ def test_a_rush_of_threads_never_overbooks(
         end=START + HOUR,
         capacity=seats,
         expected_demand=shards * 150,
+        description="A rush.",
     )
     dice = random.Random(people)
     attempts = Attempts(pause=time.sleep, jitter=dice.random, elapsed=time.monotonic, budget=60.0)

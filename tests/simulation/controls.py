@@ -216,7 +216,7 @@ def _(stack: ExitStack) -> None:
 
 @control("a booking moves from the version read", "a cancellation is counted twice", OFFERS)
 def _(stack: ExitStack) -> None:
-    unconditioned(stack, "_booking_update", ":as_read")
+    unconditioned(stack, "_booking_update", ":as_read", ":owner")
 
 
 @control("becoming CONFIRMED checks the agenda", "two overlapping seats of one person")

@@ -1,10 +1,8 @@
 """Histories: who does what, in an order drawn from the seed; then everything has to settle."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from typing import Any
@@ -16,19 +14,21 @@ from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
 from booking.application.bookings import SeeBooking
-from booking.application.ports import Busy
-from booking.domain.refusals import Refusal
-from booking.surfaces.fields import conference_id as derived
 from tests.simulation import runtime
 from tests.simulation.model import CONFIRMED, LIVE, OFFERED, WAITING
+from tests.simulation.people import (
+    ORGANIZER,
+    PEOPLE,
+    SIGNED_IN,
+    People,
+    attendee,
+    conference_id,
+)
 from tests.simulation.runtime import Handlers
-from tests.simulation.world import SECOND, SWEEP_EVERY, T0, Task, Violation, World
+from tests.simulation.world import SECOND, STEP_LIMIT, SWEEP_EVERY, T0, Task, Violation, World
 from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.support.tables import TABLE, create_table
 
-PEOPLE = [f"p{number}" for number in range(6)]
-ORGANIZER = "olga"
-SIGNED_IN = frozenset({*PEOPLE[3:], ORGANIZER})  # come with a token, by v1; the others by compact
 REQUESTS = (4, 12)  # from, to
 PACES = {  # how often each kind of step is chosen; drawn for each history
     "task": (8.0,),
@@ -37,7 +37,6 @@ PACES = {  # how often each kind of step is chosen; drawn for each history
     "relay": (0.2, 3.0, 6.0),
     "wait": (0.2, 1.0),
 }
-STEP_LIMIT = 20_000
 TOPICS = ("A",)
 
 
@@ -87,16 +86,6 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
 )
 
 
-def attendee(who: str) -> str:
-    """Say who somebody is to the engine."""
-    return f"user:{who}" if who in SIGNED_IN else f"open:{who}"
-
-
-def conference_id(name: str) -> str:
-    """The id that the compact surface derives from a name."""
-    return derived(name)
-
-
 @dataclass(frozen=True, slots=True)
 class Focus:
     """What a history dwells on: some settings, some faults, slow tasks, slow deliveries."""
@@ -118,6 +107,7 @@ class History:
         self.setting = settings[seed % len(settings)]
         self.world = World(handlers, seed, tally.struck, _ground(self.setting))
         self.random = self.world.random
+        self.people = People(self.world, tally.answers)
         self.requests = self.random.randint(*REQUESTS)
         self.stopped = T0
         self.pace = {name: self.random.choice(weights) for name, weights in PACES.items()}
@@ -223,147 +213,57 @@ class History:
     def _organize(self, name: str, live: list[dict[str, Any]]) -> None:
         """The organizer changes times, cancels somebody's booking, or everything."""
         dice = self.random.random()
-        path = f"/v1/conferences/{name}"
         if dice < 0.3:
-            start = T0 + self.random.randint(20, 60) * SECOND
-            times = {"start": _written(start), "end": _written(start + 600 * SECOND)}
-            self._http("change_conference", path, times, self._refused_or_done, "PATCH", ORGANIZER)
+            self.people.change_times(name, T0 + self.random.randint(20, 60) * SECOND)
         elif live and dice < 0.7:
-            booking = self.random.choice(live)
-            path = f"/v1/bookings/{booking['id']}/cancel"
-            self._http("cancel", path, None, self._moved, caller=ORGANIZER)
+            self.people.cancel_as_organizer(self.random.choice(live)["id"])
         elif dice < 0.9 or self.world.now < T0 + 5 * SECOND:
             self._resize(name)
         else:
-            self._http("cancel_conference", path, None, self._refused_or_done, "DELETE", ORGANIZER)
-
-    def _refused_or_done(self, task: Task, status: int, _: Any) -> None:
-        self._check(status in {200, 204, 404, 409, 422}, task, f"answered {status}")
+            self.people.cancel_conference(name)
 
     def _go_back_to(self, booking: dict[str, Any]) -> None:
         """Reactivate what its attendee canceled, or put it out of sight."""
-        who = booking["attendee"].partition(":")[2]
+        who = _owner(booking)
         if who not in SIGNED_IN:
             return
         if self.random.random() < 0.8:
-            path = f"/v1/bookings/{booking['id']}/reactivate"
-            self._keyed("reactivate", path, None, self._reactivated, who)
+            self.people.reactivate(booking["id"], who, times=self._often())
         else:
-            hide = self.world.handlers.wiring.hide()
-            self._use_case("hide", lambda: hide(booking["id"], booking["attendee"]))
-
-    def _reactivated(self, task: Task, status: int, body: Any) -> None:
-        self._moved(task, status, body)
-        if status == 200:
-            self.world.rules.answered[body["id"]] = self.world.step
+            self.people.hide(booking["id"], who)
 
     def _erase(self, _name: str) -> None:
         """Somebody wants to be forgotten."""
-        who = self.random.choice(sorted(SIGNED_IN - {ORGANIZER}))
-        path = f"/v1/users/{who}"
-        self._http("erase_user", path, None, self._refused_or_done, "DELETE", who)
+        self.people.erase(self.random.choice(sorted(SIGNED_IN - {ORGANIZER})))
 
-    def _keyed(
-        self,
-        function: str,
-        path: str,
-        body: Any,
-        check: Callable[[Task, int, Any], None],
-        who: str,
-    ) -> None:
-        """Send a request under a key, perhaps twice; all answers but refusals are the same."""
-        sent = _Keyed(f"key-{self.world.new_id()}")
-        for _ in range(self.random.choice((1, 1, 2, 3))):
-            self._http(
-                function,
-                path,
-                body,
-                lambda task, status, said: self._answered_again(sent, task, status, said, check),
-                caller=who,
-                key=sent.key,
-            )
+    def _often(self) -> int:
+        """How often somebody sends the same request, under one key."""
+        return self.random.choice((1, 1, 2, 3))
 
-    def _answered_again(
-        self,
-        sent: "_Keyed",
-        task: Task,
-        status: int,
-        said: Any,
-        check: Callable[[Task, int, Any], None],
-    ) -> None:
-        if sent.first is None and status >= 400:
-            check(task, status, said)
-            return
-        if sent.first is None:
-            sent.first = (status, said)
-        self._check((status, said) == sent.first, task, "another answer under the same key")
-        sent.moved += task.moved
-        self._check(len(sent.moved) <= 2 + len(PEOPLE), task, "more than one effect under a key")
-        mine = [move for move in sent.moved if move.startswith(said["id"][-4:])]
-        self._check(len(mine) <= 1, task, "two effects under one key")
-        self.world.rules.answered[said["id"]] = self.world.step
-
-    def _use_case(self, name: str, call: Callable[[], Any]) -> None:
-        """Run what has no route that these people use."""
-
-        def body() -> Any:
-            try:
-                call()
-            except (Refusal, Busy):
-                return None
-
-        self.world.start(name, body)
+    def _either(self) -> bool:
+        """Choose one of the two dialects."""
+        return self.random.random() >= 0.5
 
     def _book(self, who: str, name: str) -> None:
         if who in SIGNED_IN:
-            body: dict[str, Any] = {"conference": name, "waitlist": self.random.random() < 0.9}
-            self._keyed("book", "/v1/bookings", body, self._booked, who)
-        elif self.random.random() < 0.5:
-            self._http("book", "/book", {"name": name, "user_id": who}, self._booked)
+            wait = self.random.random() < 0.9
+            self.people.book(who, name, wait=wait, times=self._often())
         else:
-            body = {"conference_name": name, "user_id": who}
-            self._http("book", "/book_conference", body, self._booked)
-
-    def _booked(self, task: Task, status: int, body: Any) -> None:
-        if status != 201:
-            self._check(not task.moved, task, "a refusal had an effect")
-            return
-        assert "booking_id" in body
-        booking = self.world.rules.bookings.get(body["booking_id"])
-        self._check(booking is not None, task, "a booking answered is not kept")
-        made = [move for move in task.moved if "None ->" in move]
-        self._check(len(made) == 1, task, "a booking answered is not one booking")
-        self.world.rules.answered[body["booking_id"]] = self.world.step
-        said = body["status"].upper().replace("CONFIRMATIONPENDING", OFFERED)
-        states = [state for _, state in self.world.rules.moves[body["booking_id"]]]
-        expired = said == WAITING and OFFERED in states
-        known = said in states or expired or said == "CANCELED"
-        self._check(known, task, f"answered {said}, which it never was")
+            self.people.book(who, name, classic=self._either())
 
     def _confirm(self, booking: dict[str, Any]) -> None:
-        who = booking["attendee"].partition(":")[2]
+        who = _owner(booking)
         if who in SIGNED_IN:
-            path = f"/v1/bookings/{booking['id']}/confirm"
-            self._keyed("confirm", path, None, self._moved, who)
+            self.people.confirm(booking["id"], who, times=self._often())
             return
-        body = {"booking_id": booking["id"], "user_id": who}
         if self.random.random() < 0.1:
-            body["user_id"] = self.random.choice(PEOPLE)
-        if self.random.random() < 0.5:
-            self._http("confirm", "/confirm", body, self._moved)
-        else:
-            self._http("confirm", f"/confirm_waitlist_booking/{booking['id']}", None, self._moved)
+            who = self.random.choice(PEOPLE)
+        self.people.confirm_openly(booking["id"], who, classic=self._either())
 
     def _cancel(self, booking: dict[str, Any]) -> None:
-        who = booking["attendee"].partition(":")[2]
-        if who in SIGNED_IN:
-            self._keyed("cancel", f"/v1/bookings/{booking['id']}/cancel", None, self._moved, who)
-            return
-        self._http("cancel", "/cancel", {"booking_id": booking["id"]}, self._moved)
-
-    def _moved(self, task: Task, status: int, _body: Any) -> None:
-        done = status == 200
-        self._check(bool(task.moved) == done, task, "the answer and the effect differ")
+        who = _owner(booking)
+        times = self._often() if who in SIGNED_IN else 1
+        self.people.cancel(booking["id"], who, times=times)
 
     def _read(self, name: str) -> None:
         bookings = self.world.rules.bookings
@@ -373,88 +273,18 @@ class History:
             if bookings[booking]["attendee"].startswith("open:")
         ]
         if told and self.random.random() < 0.6:
-            booking = self.random.choice(told)
-            self._http("get_booking", f"/booking/{booking}", None, self._found, "GET")
+            self.people.look(self.random.choice(told))
         else:
-            path = f"/conference/{name}/bookings"
-            self._http("list_bookings", path, None, self._found, "GET")
-
-    def _found(self, task: Task, status: int, _body: Any) -> None:
-        self._check(status == 200, task, "it is not found")
+            self.people.list(name)
 
     def _add(self, _name: str) -> None:
-        if self.random.random() < 0.5:
-            body: dict[str, Any] = {"user_id": "newcomer", "topics": ["A"]}
-            self._http("add_user", "/user", body, self._added)
+        if self._either():
+            self.people.add_conference("New")
         else:
-            body = {"name": "New", "location": "L", "slots": 2, "topics": ["A"]}
-            times = {"start": "2027-01-15T09:00:00", "end": "2027-01-15T10:00:00"}
-            self._http("add_conference", "/conference", {**body, **times}, self._added)
-
-    def _added(self, task: Task, status: int, body: Any) -> None:
-        taken = status == 400 and "exists" in body["message"]
-        self._check(status == 201 or taken, task, "not added")
+            self.people.add_user("newcomer")
 
     def _resize(self, name: str) -> None:
-        """The organizer changes the capacity."""
-        more = {"slots": self.random.randint(1, 3)}
-        path = f"/v1/conferences/{name}"
-        self._http("change_conference", path, more, self._refused_or_done, "PATCH", ORGANIZER)
-
-    def _http(  # noqa: PLR0917
-        self,
-        function: str,
-        path: str,
-        body: Any,
-        check: Callable[[Task, int, Any], None],
-        method: str = "POST",
-        caller: str | None = None,
-        key: str | None = None,
-    ) -> None:
-        event: dict[str, Any] = {
-            "version": "2.0",
-            "rawPath": path,
-            "headers": {"content-type": "application/json"},
-            "requestContext": {
-                "http": {"method": method, "path": path},
-                "requestId": f"request-{self.world.now}",
-                "stage": "$default",
-            },
-            "isBase64Encoded": False,
-        }
-        if caller is not None:
-            event["requestContext"]["authorizer"] = {"jwt": {"claims": _claims(caller)}}
-        if key is not None:
-            event["headers"]["idempotency-key"] = key
-        if body is not None:
-            event["body"] = json.dumps(body)
-        handler = self.world.handlers.functions[function]
-        task: Task
-
-        def done(answer: Any, crashed: bool) -> None:  # noqa: FBT001
-            if crashed:
-                return
-            status = answer["statusCode"]
-            self.tally.answers[function, status] += 1
-            self.world.note(f"{function} answers {status} {answer['body'][:120]}")
-            self._check(status != 500, task, "a 500")
-            if status != 503:
-                check(task, status, json.loads(answer["body"] or "null"))
-            else:
-                self._check(
-                    task.struck or task.paused > 0 or self._slow(task), task, "busy for nothing"
-                )
-
-        task = self.world.start(function, lambda: handler(event, None), lambda a, c: late(a, c))
-        late = done  # the task has a name by the time it ends
-
-    def _slow(self, task: Task) -> bool:
-        """Tell whether a request used up its time in one attempt."""
-        return self.world.now - task.began_at > 3 * SECOND
-
-    def _check(self, holds: bool, task: Task, what: str) -> None:  # noqa: FBT001
-        if not holds:
-            self.world.violate(f"{task.name} {task.number}: {what}")
+        self.people.resize(name, self.random.randint(1, 3))
 
     # ------------------------------------------------------------------ settling
 
@@ -474,12 +304,12 @@ class History:
         if world.lost:
             world.next_sweep = world.now + 65 * SECOND
         while world.now < max(end, quiet_since + SWEEP_EVERY):
-            self._drain()
+            world.drain()
             if world.now > max(quiet_since, self._recovered()):
                 world.settled = True
                 self._check_liveness()
             self._jump(quiet_since + 1 if world.now <= quiet_since else None)
-        self._drain()
+        world.drain()
         self._check_liveness()
         self._check_end()
 
@@ -488,37 +318,16 @@ class History:
         sweep = 2 * SWEEP_EVERY if self.world.lost else 0
         return self.world.crashed_at + 190 * SECOND + sweep
 
-    def _drain(self) -> None:
-        """Do whatever can be done at this instant."""
-        world = self.world
-        while True:
-            world.step += 1
-            if world.step > STEP_LIMIT:
-                world.violate("it does not settle")
-            if runnable := world.runnable():
-                world.run_task(runnable[0])
-            elif messages := world.visible():
-                world.deliver(messages[0])
-            elif ready := world.relayable():
-                world.relay(ready)
-            elif world.again:
-                world.relay_again()
-            else:
-                return
-
     def _check_liveness(self) -> None:
         """Nothing is under way: no free seat while somebody waits, no expired offer, ..."""
         world = self.world
         if world.tasks:
             return
-        items = {pk: item for (pk, sk), item in world.items.items() if sk == "SEATS"}
         grace = 1_000 + world.skew
         for name, conference in world.rules.conferences.items():
-            shards = [item for item in items.values() if item["conference"] == name]
             bookings = [b for b in world.rules.bookings.values() if b["conference"] == name]
             waiting = [b for b in bookings if b["state"] == WAITING]
             offers = [b for b in bookings if b["state"] == OFFERED]
-            free = sum(shard["free"] for shard in shards)
             # A message may be a minute late; a start whose message was lost waits for a sweep.
             swept = conference["start"] + (2 * SWEEP_EVERY if world.lost else 62 * SECOND)
             if conference["canceled"]:
@@ -535,11 +344,7 @@ class History:
                 if world.now > late and (waiting or offers):
                     world.violate(f"after the start somebody waits for {conference['name']}")
                 continue
-            if free and waiting:
-                world.violate(f"a seat of {conference['name']} is free while somebody waits")
-            closed = shards[0]["gate"] == "closed"
-            if closed and free and not waiting and not offers:
-                world.violate(f"the gate of {conference['name']} stays closed for nobody")
+            world.check_at_rest(name)
             patience = SWEEP_EVERY + 65 * SECOND if world.lost else 62 * SECOND
             if any(offer["deadline"] + patience + grace < world.now for offer in offers):
                 world.violate(f"an expired offer of {conference['name']} is never cleaned up")
@@ -601,22 +406,9 @@ class History:
                 self.world.violate(f"the list shows {item}, though it is {now}")
 
 
-@dataclass(slots=True)
-class _Keyed:
-    """Requests under one idempotency key, and the first answer that had an effect."""
-
-    key: str
-    first: tuple[int, Any] | None = None
-    moved: list[str] = field(default_factory=list)
-
-
-def _claims(who: str) -> dict[str, str]:
-    groups = "[organizer]" if who == ORGANIZER else "[customer]"
-    return {"username": who, "token_use": "access", "cognito:groups": groups}
-
-
-def _written(at: int) -> str:
-    return datetime.fromtimestamp(at / SECOND, UTC).isoformat()
+def _owner(booking: dict[str, Any]) -> str:
+    who: str = booking["attendee"].partition(":")[2]
+    return who
 
 
 def run_history(handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None) -> None:
@@ -632,7 +424,11 @@ def lay_grounds() -> None:
 
 @cache
 def _ground(setting: int) -> Snapshot:
-    """The table with a setting's conferences, people and bookings, made once by the use cases."""
+    return lay(SETTINGS[setting])
+
+
+def lay(fairs: Sequence[Fair]) -> Snapshot:
+    """Make a table with conferences, people and bookings, by the use cases."""
     engine = MemoryDynamoDB(now=lambda: T0 / 1000)
     create_table(engine.client())
     store = DynamoStore(engine.client(), TABLE)
@@ -651,7 +447,7 @@ def _ground(setting: int) -> Snapshot:
         )
     see = SeeBooking(store, lambda: T0, attempts)
     book = Book(store, lambda: T0, new_id, Admission(store, pick), see, attempts)
-    for fair in SETTINGS[setting]:
+    for fair in fairs:
         AddConference(store, lambda: T0, new_id, attempts)(_listing(fair))
         for person in fair.people:
             who = attendee(PEOPLE[person])

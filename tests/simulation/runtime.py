@@ -5,13 +5,11 @@ it happens and how it fails. Clock, chance and ids come from the history that ru
 """
 
 import importlib
-import importlib.util
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Protocol
 
@@ -19,9 +17,9 @@ import boto3
 from greenlet import getcurrent
 
 from booking.application.attempts import Attempts
+from tests.support import handlers
 from tests.support.tables import TABLE
 
-ROOT = Path(__file__).parents[2]
 WINDOW = 10  # seconds
 QUEUES = {"promotions": "PROMOTIONS", "lapses": "LAPSES", "starts": "STARTS"}
 ENVIRONMENT = {
@@ -190,7 +188,7 @@ def load() -> Handlers:
         wiring: Any = importlib.import_module("booking.edge.wiring")
         _swap(wiring)
         api: Any = importlib.import_module("booking.edge.http").Api
-        functions = {name: _module(name).handler for name in FUNCTIONS}
+        functions = {name: handlers.load(name).handler for name in FUNCTIONS}
     finally:
         os.environ.clear()
         os.environ |= before
@@ -225,13 +223,3 @@ def _swap(wiring: Any) -> None:
 def _one_by_one(read: Callable[[int], Any], lanes: int) -> list[Any]:
     """Read lanes in turn: threads would not be deterministic."""
     return [read(lane) for lane in range(lanes)]
-
-
-def _module(function: str) -> Any:
-    path = ROOT / "functions" / function / "app.py"
-    spec = importlib.util.spec_from_file_location(f"simulated_{function}", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module

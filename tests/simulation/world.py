@@ -16,7 +16,7 @@ from operations import checker
 from tests.simulation import faults as fault
 from tests.simulation import runtime
 from tests.simulation.faults import Faults
-from tests.simulation.model import Act, Rules
+from tests.simulation.model import OFFERED, WAITING, Act, Rules
 from tests.simulation.runtime import Call, Handlers, Pause
 from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.support.tables import TABLE, create_table, template
@@ -28,6 +28,7 @@ WORKERS = {"promotions": "promote", "lapses": "lapse", "starts": "start_conferen
 RECEIVES = 5  # then to the dead letters
 SWEEP_EVERY = 300 * SECOND
 TRACE = 400
+STEP_LIMIT = 20_000
 SPEEDS = (1.0, 1.0, 0.3, 0.03)  # some tasks are slow: much happens between two of their calls
 
 
@@ -484,6 +485,22 @@ class World:
         if {(item["pk"], item["sk"]): item for item in table} != self.items | self.history:
             self.violate("the stream and the table differ")
 
+    def check_at_rest(self, conference: str) -> None:
+        """Check that nobody waits in vain before the start, now that nothing is under way."""
+        shards = [
+            item
+            for (_, sk), item in self.items.items()
+            if sk == "SEATS" and item["conference"] == conference
+        ]
+        states = {b["state"] for b in self.rules.bookings.values() if b["conference"] == conference}
+        name = self.rules.conferences[conference]["name"]
+        free = sum(shard["free"] for shard in shards)
+        closed = shards[0]["gate"] == "closed"
+        if free and WAITING in states:
+            self.violate(f"a seat of {name} is free while somebody waits")
+        if closed and free and not states & {WAITING, OFFERED}:
+            self.violate(f"the gate of {name} stays closed for nobody")
+
     def violate(self, *sentences: str) -> None:
         """End the history: an invariant is broken."""
         raise Violation(self._story("; ".join(sentences)))
@@ -521,7 +538,10 @@ class World:
             batch += [
                 m
                 for m in self.messages
-                if m is not message and m.group == message.group and m.visible_at <= self.now
+                if m is not message
+                and not m.in_flight
+                and m.group == message.group
+                and m.visible_at <= self.now
             ][:9]
         for one in batch:
             one.in_flight = True
@@ -598,6 +618,23 @@ class World:
         if crashed or not answer["findings"] or not self.settled or self.lost or recovering:
             return
         self.violate(f"{answer['findings']} findings, though nothing was lost")
+
+    def drain(self) -> None:
+        """Do whatever can be done at this instant."""
+        while True:
+            self.step += 1
+            if self.step > STEP_LIMIT:
+                self.violate("it does not settle")
+            if runnable := self.runnable():
+                self.run_task(runnable[0])
+            elif messages := self.visible():
+                self.deliver(messages[0])
+            elif ready := self.relayable():
+                self.relay(ready)
+            elif self.again:
+                self.relay_again()
+            else:
+                return
 
     # ------------------------------------------------------------------ time
 

@@ -18,6 +18,7 @@ def conference(**given: Any) -> Conference:
         "name": "C",
         "location": "Berlin",
         "topics": ("A",),
+        "description": "About A.",  # the DynamoDB Local of 2020 takes no empty string
         "start": START,
         "end": START + HOUR,
         "capacity": 1,

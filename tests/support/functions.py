@@ -1,8 +1,8 @@
 """The functions as Lambda would run them, over moto's AWS: real handlers, real botocore."""
 
 import base64
+import gzip
 import importlib
-import importlib.util
 import json
 import os
 import sys
@@ -15,6 +15,9 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from tests.support import document
+from tests.support.gateway import FakeGateway
+from tests.support.handlers import load
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import ROOT, TABLE, create_table
 
@@ -36,8 +39,15 @@ class Context:
     aws_request_id = "00000000-0000-0000-0000-000000000000"
 
 
+def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
+    """What a client reads first of an answer."""
+    return answer["statusCode"], json.loads(answer["body"])
+
+
 class Functions:
     """Every function of the template, loaded once; requests in, answers out."""
+
+    engine: MemoryDynamoDB  # where it is in place of moto's
 
     def __init__(self) -> None:
         self.dynamodb = boto3.client("dynamodb")
@@ -54,45 +64,34 @@ class Functions:
             for name, queue, attributes in queues
         }
         pool = boto3.client("cognito-idp").create_user_pool(PoolName="people")["UserPool"]["Id"]
+        app = boto3.client("cognito-idp").create_user_pool_client(
+            UserPoolId=pool, ClientName="page"
+        )
         os.environ["USER_POOL"] = pool
+        os.environ["USER_POOL_CLIENT"] = app["UserPoolClient"]["ClientId"]
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
         self._modules: dict[str, ModuleType] = {}
-        self.engine: MemoryDynamoDB | None = None
         self.request_id = "a-request"
         self._relayed = 0
+        self.gateway = FakeGateway()
+        live = importlib.import_module("booking.edge.live")
+        live.gateway_client = self.gateway.client  # type: ignore[attr-defined]
 
     def module(self, function: str) -> ModuleType:
-        """Load functions/<function>/app.py."""
+        """The module of a function, loaded once."""
         if function not in self._modules:
-            path = ROOT / "functions" / function / "app.py"
-            spec = importlib.util.spec_from_file_location(f"functions_{function}", path)
-            assert spec is not None
-            assert spec.loader is not None
-            module = importlib.util.module_from_spec(spec)
-            spec.loader.exec_module(module)
-            self._modules[function] = module
+            self._modules[function] = load(function)
         return self._modules[function]
 
     def invoke(self, function: str, event: dict[str, Any]) -> dict[str, Any]:
         """Call a handler as Lambda does, JSON in and JSON out."""
         answer = self.module(function).handler(json.loads(json.dumps(event)), Context())
         answered: dict[str, Any] = json.loads(json.dumps(answer))
+        if "http" in event.get("requestContext", {}):
+            _check_documented(event, answered)
         return answered
-
-    def http(  # noqa: PLR0917
-        self,
-        function: str,
-        method: str,
-        path: str,
-        body: Any = None,
-        content_type: str = "application/json",
-        query: dict[str, str] | None = None,
-    ) -> tuple[int, Any]:
-        """Send one HTTP request straight to a function; return status and parsed body."""
-        answer = self.answer(function, method, path, body, content_type, query)
-        return answer["statusCode"], json.loads(answer["body"])
 
     def answer(  # noqa: PLR0917
         self,
@@ -102,13 +101,19 @@ class Functions:
         body: Any = None,
         content_type: str = "application/json",
         query: dict[str, str] | None = None,
+        *,
+        headers: dict[str, str] | None = None,
+        claims: dict[str, str] | None = None,
     ) -> dict[str, Any]:
         """Send one HTTP request straight to a function; return the gateway's answer."""
         event = json.loads((ROOT / "events" / "book.json").read_text())
         event |= {"rawPath": path, "routeKey": f"{method} {path}"}
         event["requestContext"]["http"] |= {"method": method, "path": path}
+        event["headers"] |= {"content-type": content_type, **(headers or {})}
+        if claims is not None:
+            authorizer = {"jwt": {"claims": claims, "scopes": None}}
+            event["requestContext"]["authorizer"] = authorizer
         event["requestContext"]["requestId"] = self.request_id
-        event["headers"]["content-type"] = content_type
         event["queryStringParameters"] = query or {}
         if isinstance(body, bytes):
             event |= {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
@@ -120,9 +125,12 @@ class Functions:
             event["body"] = json.dumps(body)
         return self.invoke(function, event)
 
+    def http(self, *asked: Any, **more: Any) -> tuple[int, Any]:
+        """Send the same; return status and parsed body."""
+        return status_and_body(self.answer(*asked, **more))
+
     def relay(self) -> None:
         """Hand what the in-memory table's stream shows since last time to the relay."""
-        assert self.engine is not None
         records = self.engine.stream_records(self._relayed)
         self._relayed += len(records)
         assert self.invoke("relay_changes", {"Records": records}) == {"batchItemFailures": []}
@@ -152,6 +160,23 @@ class Functions:
         body = json.dumps({"conference": conference_id})
         answer = self.invoke("promote", {"Records": [{"messageId": "m", "body": body}]})
         assert answer == {"batchItemFailures": []}
+
+
+def _check_documented(event: dict[str, Any], answer: dict[str, Any]) -> None:
+    headers = {name.lower(): value for name, value in answer["headers"].items()}
+    body: str | bytes = answer.get("body") or ""
+    if answer.get("isBase64Encoded"):
+        body = base64.b64decode(body)
+    if headers.get("content-encoding") == "gzip":
+        assert isinstance(body, bytes)
+        body = gzip.decompress(body)
+    document.check(
+        event["requestContext"]["http"]["method"],
+        event["rawPath"],
+        answer["statusCode"],
+        headers.get("content-type", ""),
+        body,
+    )
 
 
 def encoded(name: str) -> str:
@@ -185,6 +210,7 @@ def functions_over_memory() -> Iterator[Functions]:
             event = f"provide-client-params.sqs.{operation}"
             real("sqs").meta.events.register(event, _at_once)
         functions.engine = engine
+        functions.items = lambda: engine.items(TABLE)  # type: ignore[method-assign]
         yield functions
 
 
@@ -201,6 +227,7 @@ def functions_over_moto() -> Iterator[Functions]:
         "CONFIRMATION_WINDOW": "10",
         "MAX_OFFERS": "0",
         "OPEN_SURFACES": "enabled",
+        "SOCKETS_ENDPOINT": "http://127.0.0.1:9/slot-booking",
         "BUS": "events",
         "TIMERS_GROUP": "timers",
         "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",

@@ -70,6 +70,7 @@ def _booking(transition: Transition) -> Write:
 
 def _booking_update(place: Place, values: Item, gone: list[str], *, offered: bool) -> Write:
     as_read = "version = :as_read"  # every move counts it up: nothing has moved
+    as_owned = "attendee = :owner"  # an erasure is no move, yet whoever read it before is gone
     sets = ", ".join(f"#{name} = :{name}" for name in values)
     removes = " REMOVE " + ", ".join(f"#{name}" for name in gone) if gone else ""
     adds = " ADD offers :one" if offered else ""
@@ -78,11 +79,12 @@ def _booking_update(place: Place, values: Item, gone: list[str], *, offered: boo
         {
             "Key": keys.booking(place.booking),
             "UpdateExpression": f"SET {sets}{removes}{adds}",
-            "ConditionExpression": as_read,
+            "ConditionExpression": f"{as_read} AND {as_owned}",
             "ExpressionAttributeNames": {f"#{name}": name for name in [*values, *gone]},
             "ExpressionAttributeValues": {
                 **{f":{name}": value for name, value in values.items()},
                 ":as_read": number(place.version),
+                ":owner": text(place.attendee),
                 **({":one": number(1)} if offered else {}),
             },
         },
@@ -255,17 +257,19 @@ def conference(known: Conference, wanted: Conference) -> Write:
         "Update",
         {
             "Key": keys.conference(known.id),
-            "UpdateExpression": "SET #capacity = :capacity, #location = :location, "
+            "UpdateExpression": "SET #name = :name, #capacity = :capacity, #location = :location, "
             "description = :description, #start = :start, #end = :end, revision = :revision, "
             "version = :version, due_sk = :due_sk",
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeNames": {
+                "#name": "name",
                 "#capacity": "capacity",
                 "#location": "location",
                 "#start": "start",
                 "#end": "end",
             },
             "ExpressionAttributeValues": {
+                ":name": text(wanted.name),
                 ":capacity": number(wanted.capacity),
                 ":location": text(wanted.location),
                 ":description": text(wanted.description),
@@ -283,13 +287,13 @@ def conference(known: Conference, wanted: Conference) -> Write:
 
 
 def canceled_conference(known: Conference, request: str, now: Instant) -> Write:
-    """Mark a conference canceled, and due for cleaning up at once."""
+    """Mark a conference canceled, no longer listed, and due for cleaning up at once."""
     return Write(
         "Update",
         {
             "Key": keys.conference(known.id),
             "UpdateExpression": "SET canceled = :yes, canceled_in = :request, due_sk = :due_sk "
-            "ADD version :one",
+            "REMOVE list_pk, list_sk ADD version :one",
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeValues": {
                 ":yes": {"BOOL": True},

@@ -7,7 +7,6 @@ from typing import Any
 
 from booking.application.correlation import following
 from booking.application.ports import Busy
-from booking.application.relay import Change
 from booking.edge.observability import count, invocation, logger
 
 TIME_FOR_ONE = 5_000  # milliseconds
@@ -85,8 +84,8 @@ def _by_what_they_ask(records: Iterable[Mapping[str, Any]]) -> Iterable[_Asked]:
 
 def stream_batch(
     event: Mapping[str, Any],
-    read: Callable[[Mapping[str, Any]], Change | None],
-    work: Callable[[Sequence[Change]], None],
+    read: Callable[[Mapping[str, Any]], Any],
+    work: Callable[[Sequence[Any]], None],
 ) -> dict[str, Any]:
     """Work on a stream's batch at once, or one by one where that fails.
 
@@ -100,10 +99,10 @@ def stream_batch(
 
 def _first_failed(
     event: Mapping[str, Any],
-    read: Callable[[Mapping[str, Any]], Change | None],
-    work: Callable[[Sequence[Change]], None],
+    read: Callable[[Mapping[str, Any]], Any | None],
+    work: Callable[[Sequence[Any]], None],
 ) -> str | None:
-    changes: list[tuple[str, Change]] = []
+    changes: list[tuple[str, Any]] = []
     failed: str | None = None
     for record in event["Records"]:
         sequence = record["dynamodb"]["SequenceNumber"]
@@ -125,7 +124,7 @@ def _first_failed(
 
 
 def _first_failing(
-    changes: Sequence[tuple[str, Change]], work: Callable[[Sequence[Change]], None]
+    changes: Sequence[tuple[str, Any]], work: Callable[[Sequence[Any]], None]
 ) -> str | None:
     """Work on changes singly, so that one that fails takes no others to the dead letters."""
     for sequence, change in changes:

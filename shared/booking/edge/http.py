@@ -13,20 +13,12 @@ from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 from booking.application.ports import Busy, KeyUsed
 from booking.domain.refusals import Refusal
 from booking.edge import wiring
+from booking.edge.headers import SECURITY_HEADERS
 from booking.edge.identity import caller_of
 from booking.edge.observability import count, invocation, logger
 from booking.surfaces.http import Answer, Contract, Request, Surface
 
 type Endpoint = Callable[[Request], Answer]
-
-# For what is data; a page says more precisely what it may do.
-SECURITY_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
-    "X-Content-Type-Options": "nosniff",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,6 +86,27 @@ def notify_settings(environment: Mapping[str, str] = os.environ) -> NotifySettin
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentitySettings:
+    """What those are told who verify access tokens themselves."""
+
+    user_pool: str
+    user_pool_client: str
+
+
+def identity_settings(environment: Mapping[str, str] = os.environ) -> IdentitySettings:
+    """Read whose tokens are ours. Raises Misconfigured."""
+    return IdentitySettings(
+        user_pool=_required(environment, "USER_POOL"),
+        user_pool_client=_required(environment, "USER_POOL_CLIENT"),
+    )
+
+
+def sockets_endpoint(environment: Mapping[str, str] = os.environ) -> str:
+    """Read where posts to connections go. Raises Misconfigured."""
+    return _required(environment, "SOCKETS_ENDPOINT")
+
+
 def _required(environment: Mapping[str, str], name: str) -> str:
     value = environment.get(name, "")
     if not value:

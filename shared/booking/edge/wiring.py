@@ -28,6 +28,7 @@ from booking.application.change_conference import ChangeConference
 from booking.application.confirm import Confirm
 from booking.application.lapse import Lapse
 from booking.application.notify import Notify
+from booking.application.numbered import ListNewestBookings, ListNewestConferences
 from booking.application.people import EraseUser, ExportUser, SeeUser
 from booking.application.promote import Promote
 from booking.application.reactivate import Reactivate
@@ -164,6 +165,16 @@ def see_history() -> SeeHistory:
 def list_own_bookings() -> ListOwnBookings:
     """Wire ListOwnBookings."""
     return ListOwnBookings(store(), now, see_booking(), attempts)
+
+
+def list_newest_bookings() -> ListNewestBookings:
+    """Wire ListNewestBookings."""
+    return ListNewestBookings(store(), now, attempts)
+
+
+def list_newest_conferences() -> ListNewestConferences:
+    """Wire ListNewestConferences."""
+    return ListNewestConferences(store(), attempts)
 
 
 def see_conference() -> SeeConference:

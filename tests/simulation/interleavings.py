@@ -1,0 +1,419 @@
+"""Every pair of operations, in all orders of their calls.
+
+In each situation each operation is paired with each, and with itself: two people, or the same
+request twice, or a message delivered twice. All call-level interleavings of the two are run.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations_with_replacement
+
+from tests.simulation import runtime
+from tests.simulation.histories import Fair, lay
+from tests.simulation.schedules import EVERYTHING, Redundant, Search
+from tests.simulation.stage import CLOCK, TICK, Actor, Stage
+from tests.simulation.world import SECOND, Violation
+
+type Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """How things stand when two act at once, and what there is to do."""
+
+    name: str
+    fairs: tuple[Fair, ...]
+    story: tuple[str, ...]
+    operations: tuple[str, ...]
+    passes: int | None = None  # seconds by which the clock may move on, at any step
+
+    def pairs(self) -> Iterator[Pair]:
+        """Pair each operation with each, and with itself; and a newcomer with another one."""
+        yield from combinations_with_replacement(self.operations, 2)
+        for words in self.operations:
+            if words.startswith(NEWCOMER):
+                yield words, words.replace(NEWCOMER, ANOTHER)
+
+
+def fair(
+    name: str, seats: int, *, shards: int = 1, starts_in: int = 400, window: int = 300
+) -> Fair:
+    """A conference that everything settles before the start of, unless told otherwise."""
+    return Fair(name, seats, 150 * shards, starts_in, window=window)
+
+
+# p0 has a seat, p1 and p3 wait for one, p2 and p4 are new; p3 and p4 are signed in, and use v1.
+NEWCOMER, ANOTHER = "p2", "p4"
+ONE_SEAT = (fair("A", 1),)
+QUEUE = ("p0 books A", "p1 books A", "p3 books A", "rest")
+NOBODY_WAITS = ("p0 books A", "p1 books A", "p1 cancels A", "rest")
+OFFER = (*QUEUE, "p0 cancels A", "rest")
+WORK = ("promote A", "sweep")
+
+SITUATIONS = (
+    Situation(
+        name="nothing yet",
+        fairs=(),
+        story=(),
+        operations=("p1 lists New", "p9 registers New", "p1 books New", "p9 books New"),
+    ),
+    Situation(
+        name="nobody has booked",
+        fairs=(fair("A", 2),),
+        story=("rest",),
+        operations=(
+            "p2 books A",
+            "p4 books A by key",
+            "olga moves A",
+            "olga resizes A 1",
+            "olga cancels A",
+            "start A",
+        ),
+    ),
+    Situation(
+        name="free seats",
+        fairs=(fair("A", 3),),
+        story=("p0 books A", "rest"),
+        operations=(
+            "p2 books A",
+            "p4 books A by key",
+            "p0 cancels A",
+            *WORK,
+            "olga resizes A 2",
+            "olga resizes A 4",
+        ),
+    ),
+    Situation(
+        name="the last seat",
+        fairs=(fair("A", 2),),
+        story=("p0 books A", "rest"),
+        operations=(
+            "p2 books A",
+            "p4 books A by key",
+            "p0 cancels A",
+            *WORK,
+            "olga resizes A 1",
+            "olga resizes A 3",
+            "olga moves A",
+            "olga cancels A",
+        ),
+    ),
+    Situation(
+        name="full, gate open",
+        fairs=ONE_SEAT,
+        story=("p3 books A", "rest"),
+        operations=(
+            "p2 books A",
+            "p3 cancels A by key",
+            "olga expels A p3",
+            "p3 leaves A",
+            *WORK,
+            "olga resizes A 2",
+        ),
+    ),
+    Situation(
+        name="full, and two wait",
+        fairs=ONE_SEAT,
+        story=QUEUE,
+        operations=(
+            "p2 books A",
+            "p0 cancels A",
+            "p1 cancels A",
+            "p3 cancels A by key",
+            *WORK,
+            "olga resizes A 2",
+            "olga cancels A",
+        ),
+    ),
+    Situation(
+        name="a seat freed, not offered yet",
+        fairs=ONE_SEAT,
+        story=(*QUEUE, "p0 cancels A", "relay"),
+        operations=(
+            "p2 books A",
+            "p1 cancels A",
+            "p3 cancels A",
+            *WORK,
+            "olga resizes A 2",
+            "olga cancels A",
+        ),
+    ),
+    Situation(
+        name="an offer, and one waits",
+        fairs=ONE_SEAT,
+        story=OFFER,
+        operations=(
+            "p2 books A",
+            "p1 confirms A",
+            "p1 cancels A",
+            "p3 cancels A",
+            "p3 leaves A",
+            "lapse p1 A",
+            *WORK,
+            "olga resizes A 2",
+            "olga cancels A",
+        ),
+    ),
+    Situation(
+        name="an offer, and nobody waits",
+        fairs=ONE_SEAT,
+        story=("p0 books A", "p3 books A", "rest", "p0 cancels A", "rest"),
+        operations=(
+            "p2 books A",
+            "p3 confirms A by key",
+            "p3 cancels A",
+            "p3 leaves A",
+            *WORK,
+            "olga resizes A 2",
+            "olga expels A p3",
+        ),
+    ),
+    Situation(
+        name="an expired offer",
+        fairs=ONE_SEAT,
+        story=(*OFFER, "wait 300"),
+        operations=(
+            "p2 books A",
+            "p1 confirms A",
+            "p1 cancels A",
+            "p3 cancels A",
+            "lapse p1 A",
+            *WORK,
+        ),
+    ),
+    Situation(
+        name="an offer at its deadline",
+        fairs=ONE_SEAT,
+        story=(*OFFER, "wait 299"),
+        operations=("p1 confirms A", "p1 cancels A", "lapse p1 A", "promote A"),
+        passes=1,
+    ),
+    Situation(
+        name="full, the gate closed for nobody",
+        fairs=ONE_SEAT,
+        story=NOBODY_WAITS,
+        operations=("p2 books A", "p0 cancels A", *WORK, "olga resizes A 2"),
+    ),
+    Situation(
+        name="a free seat behind a closed gate, for nobody",
+        fairs=ONE_SEAT,
+        story=(*NOBODY_WAITS, "p0 cancels A", "relay"),
+        operations=("p2 books A", "p1 books A", *WORK, "olga resizes A 2", "olga moves A"),
+    ),
+    Situation(
+        name="a seat given back, the gate open",
+        fairs=ONE_SEAT,
+        story=("p3 books A", "p3 cancels A", "rest"),
+        operations=(
+            "p3 reactivates A by key",
+            "p3 hides A",
+            "p3 books A",
+            "p3 leaves A",
+            "p2 books A",
+            "olga cancels A",
+        ),
+    ),
+    Situation(
+        name="a place given back, and one waits",
+        fairs=ONE_SEAT,
+        story=("p0 books A", "p3 books A", "p1 books A", "p3 cancels A", "rest"),
+        operations=("p3 reactivates A by key", "p3 books A", "p0 cancels A", "promote A"),
+    ),
+    Situation(
+        name="about to start",
+        fairs=(fair("A", 1, starts_in=60),),
+        story=(*OFFER, "wait 59"),
+        operations=(
+            "p2 books A",
+            "p1 confirms A",
+            "p1 cancels A",
+            "p3 cancels A",
+            "lapse p1 A",
+            "promote A",
+            "start A",
+            "olga resizes A 2",
+            "olga cancels A",
+        ),
+        passes=1,
+    ),
+    Situation(
+        name="started",
+        fairs=(fair("A", 1, starts_in=60),),
+        story=("p0 books A", "p1 books A", "rest", "wait 60"),
+        operations=("p2 books A", "p0 cancels A", "p1 cancels A", "start A"),
+    ),
+    Situation(
+        name="canceled, not cleaned up yet",
+        fairs=ONE_SEAT,
+        story=("p0 books A", "p1 books A", "rest", "olga cancels A", "relay"),
+        operations=("p2 books A", "p0 cancels A", "p1 cancels A", "promote A", "start A"),
+    ),
+    Situation(
+        name="one person, two conferences at the same time",
+        fairs=(fair("A", 2), fair("B", 2)),
+        story=("p0 books A", "rest"),
+        operations=("p2 books A", "p2 books B", "p0 books B", "p0 cancels A"),
+    ),
+    Situation(
+        name="one person, two offers at the same time",
+        fairs=(fair("A", 1), fair("B", 1)),
+        story=(
+            "p0 books A",
+            "p4 books B",
+            "p1 books A",
+            "p1 books B",
+            "p3 books B",
+            "rest",
+            "p0 cancels A",
+            "p4 cancels B",
+            "rest",
+        ),
+        operations=(
+            "p1 confirms A",
+            "p1 confirms B",
+            "p1 cancels B",
+            "lapse p1 B",
+            "promote B",
+            "p3 cancels B",
+            "p2 books B",
+        ),
+    ),
+    Situation(
+        name="one person, an offer and a place in a queue at the same time",
+        fairs=(fair("A", 1), fair("B", 1)),
+        story=(
+            "p0 books A",
+            "p4 books B",
+            "p3 books A",
+            "p3 books B",
+            "rest",
+            "p0 cancels A",
+            "rest",
+        ),
+        operations=(
+            "p3 confirms A",
+            "p3 cancels A",
+            "p3 cancels B",
+            "p4 cancels B",
+            "promote B",
+            "p2 books B",
+        ),
+    ),
+    Situation(
+        name="two shards, free seats",
+        fairs=(fair("A", 3, shards=2),),
+        story=("p0 books A", "rest"),
+        operations=("p2 books A", "p0 cancels A", "promote A", "olga resizes A 2", "olga moves A"),
+    ),
+    Situation(
+        name="two shards, the last seat",
+        fairs=(fair("A", 2, shards=2),),
+        story=("p0 books A", "rest"),
+        operations=("p2 books A", "p0 cancels A", "promote A", "olga resizes A 3"),
+    ),
+    Situation(
+        name="two shards, full, gate open",
+        fairs=(fair("A", 2, shards=2),),
+        story=("p0 books A", "p1 books A", "rest"),
+        operations=("p2 books A", "p0 cancels A", "promote A", "olga resizes A 3"),
+    ),
+    Situation(
+        name="two shards, a seat freed, not offered yet",
+        fairs=(fair("A", 2, shards=2),),
+        story=("p0 books A", "p1 books A", "p3 books A", "rest", "p1 cancels A", "relay"),
+        operations=(
+            "p2 books A",
+            "p0 cancels A",
+            "p3 cancels A",
+            "promote A",
+            "olga resizes A 3",
+            "olga cancels A",
+        ),
+    ),
+    Situation(
+        name="two shards, an offer, and nobody waits",
+        fairs=(fair("A", 2, shards=2),),
+        story=("p0 books A", "p1 books A", "p3 books A", "rest", "p1 cancels A", "rest"),
+        operations=("p2 books A", "p3 confirms A", "p3 cancels A", "p0 cancels A", "promote A"),
+    ),
+    Situation(
+        name="two shards, a free seat behind a closed gate, for nobody",
+        fairs=(fair("A", 2, shards=2),),
+        story=(
+            "p0 books A",
+            "p1 books A",
+            "p3 books A",
+            "p3 cancels A",
+            "rest",
+            "p1 cancels A",
+            "relay",
+        ),
+        operations=("p2 books A", "p0 cancels A", "promote A"),
+    ),
+)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the interleavings of some pairs came to."""
+
+    pairs: int = 0
+    interleavings: int = 0
+    skipped: int = 0
+    steps: int = 0
+    gave_up: int = 0
+
+
+@cache
+def opening(situation: Situation) -> Stage:
+    """The situation, once its story has been told."""
+    stage = Stage(runtime.loaded(), lay(situation.fairs))
+    stage.tell(situation.story)
+    return stage
+
+
+def run_pair(situation: Situation, pair: Pair, outcome: Outcome, *, torn: bool = False) -> None:
+    """Run all interleavings of two operations. Raises Violation, which tells the schedule."""
+    opened = opening(situation)
+    search = Search()
+    for _ in search.schedules():
+        stage = opened.fork(search)
+        stage.torn = torn
+        try:
+            _run(stage, situation, pair, search)
+        except Redundant:
+            outcome.skipped += 1
+            stage.abandon()
+            continue
+        except Violation as violation:
+            told = " / ".join(situation.story)
+            raise Violation(
+                f"{situation.name}: {pair[0]} | {pair[1]}\nafter: {told}\n{violation}"
+            ) from violation
+        outcome.interleavings += 1
+    outcome.pairs += 1
+
+
+def _run(stage: Stage, situation: Situation, pair: Pair, search: Search) -> None:
+    actors = {name: Actor(name, words) for name, words in zip("12", pair, strict=True)}
+    if situation.passes is not None:
+        stage.passing = stage.now + situation.passes * SECOND
+    else:
+        for actor in actors.values():
+            stage.begin(actor)
+    while actors:
+        reaches = {name: stage.reach(actor) for name, actor in actors.items()}
+        if stage.passing is not None:
+            reaches[CLOCK] = TICK
+        name = search.step(reaches)
+        stage.step += 1
+        if name == CLOCK:
+            stage.move_the_clock()
+        elif stage.go_on(actors[name]):
+            search.reached(EVERYTHING)
+            del actors[name]
+    ended = stage.now
+    stage.rest()
+    if situation.passes is not None:
+        stage.grow_late(ended + 65 * SECOND)

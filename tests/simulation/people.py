@@ -1,0 +1,288 @@
+"""People: what they ask for over HTTP, and what every answer must keep to."""
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from booking.application.ports import Busy
+from booking.domain.refusals import Refusal
+from booking.surfaces.fields import conference_id as derived
+from tests.simulation.model import OFFERED, WAITING
+from tests.simulation.world import SECOND, Task, World
+
+PEOPLE = [f"p{number}" for number in range(6)]
+ORGANIZER = "olga"
+SIGNED_IN = frozenset({*PEOPLE[3:], ORGANIZER})  # come with a token, by v1; the others by compact
+
+type Check = Callable[[Task, int, Any], None]
+
+
+def attendee(who: str) -> str:
+    """Say who somebody is to the engine."""
+    return f"user:{who}" if who in SIGNED_IN else f"open:{who}"
+
+
+def conference_id(name: str) -> str:
+    """The id that the compact surface derives from a name."""
+    return derived(name)
+
+
+@dataclass(slots=True)
+class Keyed:
+    """Requests under one idempotency key, and the first answer that had an effect."""
+
+    key: str
+    first: tuple[int, Any] | None = None
+    moved: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Sends requests into a world, and judges what is answered.
+
+    Whoever is signed in sends under an idempotency key, and as often as told.
+    """
+
+    world: World
+    answers: Counter[tuple[str, int]]
+    sent: Keyed | None = None  # what all of them are, where they send one request
+
+    def under_one_key(self) -> "People":
+        """The same people, who send the same request again and again."""
+        return replace(self, sent=Keyed("key"))
+
+    def book(
+        self, who: str, name: str, *, wait: bool = True, classic: bool = False, times: int = 1
+    ) -> None:
+        """Book; without a token in one dialect or the other."""
+        if who in SIGNED_IN:
+            body: dict[str, Any] = {"conference": name, "waitlist": wait}
+            self._keyed("book", "/v1/bookings", body, self._booked, who, times)
+        elif classic:
+            body = {"conference_name": name, "user_id": who}
+            self._http("book", "/book_conference", body, self._booked)
+        else:
+            self._http("book", "/book", {"name": name, "user_id": who}, self._booked)
+
+    def confirm(self, booking: str, who: str, *, times: int = 1) -> None:
+        """Confirm one's offer."""
+        if who in SIGNED_IN:
+            path = f"/v1/bookings/{booking}/confirm"
+            self._keyed("confirm", path, None, self._moved, who, times)
+        else:
+            self.confirm_openly(booking, who)
+
+    def confirm_openly(self, booking: str, who: str, *, classic: bool = False) -> None:
+        """Confirm without a token, as somebody; or as who holds the id."""
+        if classic:
+            self._http("confirm", f"/confirm_waitlist_booking/{booking}", None, self._moved)
+        else:
+            body = {"booking_id": booking, "user_id": who}
+            self._http("confirm", "/confirm", body, self._moved)
+
+    def cancel(self, booking: str, who: str, *, times: int = 1) -> None:
+        """Cancel one's booking."""
+        if who in SIGNED_IN:
+            path = f"/v1/bookings/{booking}/cancel"
+            self._keyed("cancel", path, None, self._moved, who, times)
+        else:
+            self._http("cancel", "/cancel", {"booking_id": booking}, self._moved)
+
+    def reactivate(self, booking: str, who: str, *, times: int = 1) -> None:
+        """Take a cancellation back."""
+        path = f"/v1/bookings/{booking}/reactivate"
+        self._keyed("reactivate", path, None, self._reactivated, who, times)
+
+    def hide(self, booking: str, who: str) -> None:
+        """Put a canceled booking out of sight, by the use case: these people have no route."""
+        hide = self.world.handlers.wiring.hide()
+
+        def body() -> str | None:
+            try:
+                hide(booking, attendee(who))
+            except (Refusal, Busy) as error:
+                return type(error).__name__
+            return None
+
+        self.world.start("hide", body)
+
+    def erase(self, who: str) -> None:
+        """Ask to be forgotten."""
+        self._http("erase_user", f"/v1/users/{who}", None, self._refused_or_done, "DELETE", who)
+
+    def look(self, booking: str) -> None:
+        """Read a booking."""
+        self._http("get_booking", f"/booking/{booking}", None, self._found, "GET")
+
+    def list(self, name: str) -> None:
+        """List a conference's bookings."""
+        self._http("list_bookings", f"/conference/{name}/bookings", None, self._found, "GET")
+
+    def add_user(self, who: str) -> None:
+        """Add a user."""
+        self._http("add_user", "/user", {"user_id": who, "topics": ["A"]}, self._added)
+
+    def add_conference(self, name: str) -> None:
+        """Add a conference."""
+        body = {"name": name, "location": "L", "slots": 2, "topics": ["A"]}
+        times = {"start": "2027-01-15T09:00:00", "end": "2027-01-15T10:00:00"}
+        self._http("add_conference", "/conference", {**body, **times}, self._added)
+
+    def resize(self, name: str, capacity: int) -> None:
+        """Change the capacity, as the organizer."""
+        self._change(name, {"slots": capacity})
+
+    def change_times(self, name: str, start: int) -> None:
+        """Move the conference, as the organizer."""
+        self._change(name, {"start": _written(start), "end": _written(start + 600 * SECOND)})
+
+    def _change(self, name: str, change: dict[str, Any]) -> None:
+        path = f"/v1/conferences/{name}"
+        self._http("change_conference", path, change, self._refused_or_done, "PATCH", ORGANIZER)
+
+    def cancel_conference(self, name: str) -> None:
+        """Cancel everything, as the organizer."""
+        path = f"/v1/conferences/{name}"
+        self._http("cancel_conference", path, None, self._refused_or_done, "DELETE", ORGANIZER)
+
+    def cancel_as_organizer(self, booking: str) -> None:
+        """Cancel somebody's booking, as the organizer."""
+        path = f"/v1/bookings/{booking}/cancel"
+        self._http("cancel", path, None, self._moved, caller=ORGANIZER)
+
+    # ------------------------------------------------------------------ answers
+
+    def _booked(self, task: Task, status: int, body: Any) -> None:
+        if status != 201:
+            self._check(not task.moved, task, "a refusal had an effect")
+            return
+        assert "booking_id" in body
+        booking = self.world.rules.bookings.get(body["booking_id"])
+        self._check(booking is not None, task, "a booking answered is not kept")
+        made = [move for move in task.moved if "None ->" in move]
+        self._check(len(made) == 1, task, "a booking answered is not one booking")
+        self.world.rules.answered[body["booking_id"]] = self.world.step
+        said = body["status"].upper().replace("CONFIRMATIONPENDING", OFFERED)
+        states = [state for _, state in self.world.rules.moves[body["booking_id"]]]
+        expired = said == WAITING and OFFERED in states
+        known = said in states or expired or said == "CANCELED"
+        self._check(known, task, f"answered {said}, which it never was")
+
+    def _moved(self, task: Task, status: int, _body: Any) -> None:
+        done = status == 200
+        self._check(bool(task.moved) == done, task, "the answer and the effect differ")
+
+    def _reactivated(self, task: Task, status: int, body: Any) -> None:
+        self._moved(task, status, body)
+        if status == 200:
+            self.world.rules.answered[body["id"]] = self.world.step
+
+    def _refused_or_done(self, task: Task, status: int, _: Any) -> None:
+        self._check(status in {200, 204, 404, 409, 422}, task, f"answered {status}")
+
+    def _found(self, task: Task, status: int, _body: Any) -> None:
+        self._check(status == 200, task, "it is not found")
+
+    def _added(self, task: Task, status: int, body: Any) -> None:
+        taken = status == 400 and "exists" in body["message"]
+        self._check(status == 201 or taken, task, "not added")
+
+    def _answered_again(
+        self, sent: Keyed, task: Task, status: int, said: Any, check: Check
+    ) -> None:
+        if sent.first is None and status >= 400:
+            check(task, status, said)
+            return
+        if sent.first is None:
+            sent.first = (status, said)
+        self._check((status, said) == sent.first, task, "another answer under the same key")
+        sent.moved += task.moved
+        self._check(len(sent.moved) <= 2 + len(PEOPLE), task, "more than one effect under a key")
+        mine = [move for move in sent.moved if move.startswith(said["id"][-4:])]
+        self._check(len(mine) <= 1, task, "two effects under one key")
+        self.world.rules.answered[said["id"]] = self.world.step
+
+    # ------------------------------------------------------------------ requests
+
+    def _keyed(  # noqa: PLR0917 - each is a different thing
+        self, function: str, path: str, body: Any, check: Check, who: str, times: int
+    ) -> None:
+        """Send a request under a key, perhaps often; all answers but refusals are the same."""
+        sent = self.sent or Keyed(f"key-{self.world.new_id()}")
+        for _ in range(times):
+            self._http(
+                function,
+                path,
+                body,
+                lambda task, status, said: self._answered_again(sent, task, status, said, check),
+                caller=who,
+                key=sent.key,
+            )
+
+    def _http(  # noqa: PLR0917 - each is a different thing
+        self,
+        function: str,
+        path: str,
+        body: Any,
+        check: Check,
+        method: str = "POST",
+        caller: str | None = None,
+        key: str | None = None,
+    ) -> None:
+        event: dict[str, Any] = {
+            "version": "2.0",
+            "rawPath": path,
+            "headers": {"content-type": "application/json"},
+            "requestContext": {
+                "http": {"method": method, "path": path},
+                "requestId": f"request-{self.world.now}",
+                "stage": "$default",
+            },
+            "isBase64Encoded": False,
+        }
+        if caller is not None:
+            event["requestContext"]["authorizer"] = {"jwt": {"claims": _claims(caller)}}
+        if key is not None:
+            event["headers"]["idempotency-key"] = key
+        if body is not None:
+            event["body"] = json.dumps(body)
+        handler = self.world.handlers.functions[function]
+        task: Task
+
+        def done(answer: Any, crashed: bool) -> None:  # noqa: FBT001
+            if not crashed:
+                self._answered(task, answer, check)
+
+        task = self.world.start(function, lambda: handler(event, None), lambda a, c: late(a, c))
+        late = done  # the task has a name by the time it ends
+
+    def _answered(self, task: Task, answer: Any, check: Check) -> None:
+        status = answer["statusCode"]
+        self.answers[task.name, status] += 1
+        self.world.note(f"{task.name} answers {status} {answer['body'][:120]}")
+        self._check(status != 500, task, "a 500")
+        if status != 503:
+            check(task, status, json.loads(answer["body"] or "null"))
+            return
+        lost = task.struck or task.paused > 0 or self._slow(task)
+        self._check(lost, task, "busy for nothing")
+
+    def _slow(self, task: Task) -> bool:
+        """Tell whether a request used up its time in one attempt."""
+        return self.world.now - task.began_at > 3 * SECOND
+
+    def _check(self, holds: bool, task: Task, what: str) -> None:  # noqa: FBT001
+        if not holds:
+            self.world.violate(f"{task.name} {task.number}: {what}")
+
+
+def _claims(who: str) -> dict[str, str]:
+    groups = "[organizer]" if who == ORGANIZER else "[customer]"
+    return {"username": who, "token_use": "access", "cognito:groups": groups}
+
+
+def _written(at: int) -> str:
+    return datetime.fromtimestamp(at / SECOND, UTC).isoformat()

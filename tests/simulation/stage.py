@@ -1,0 +1,407 @@
+"""A stage: a world in which nothing is left to chance, and two of whose people act at once.
+
+A stage is opened by a story, told in sentences, and forked for each schedule that is tried.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass, replace
+from random import Random
+from typing import Any
+
+from greenlet import GreenletExit
+
+from booking.adapters import keys
+from booking.application.ports import DUE_PARTITIONS
+from tests.simulation import runtime
+from tests.simulation.faults import Faults
+from tests.simulation.model import LIVE, OFFERED
+from tests.simulation.people import ORGANIZER, People, attendee, conference_id
+from tests.simulation.runtime import Call, Handlers, Pause
+from tests.simulation.schedules import EVERYTHING, NOTHING, Reach, Search
+from tests.simulation.world import SECOND, T0, Message, Task, World
+from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
+
+QUEUES = {"promote": "promotions", "lapse": "lapses", "start": "starts"}
+RETRIES = 2  # of one attempt, then it gives up: so the tree of schedules is finite
+BUDGET = 4.0  # seconds, as the attempts count them
+CLOCK = "the clock"
+TRIFLES = ("TICKETS#", "CLOSING#")  # a number that nobody uses, a lease that ends by itself
+PIECEMEAL = {"erase_user", "promote", "lapse", "start_conference"}  # go on where they stopped
+PATIENCE = 190 * SECOND  # by then what failed has come again
+READS_CLOCK = Reach(reads=frozenset({CLOCK}))
+TICK = Reach(writes=frozenset({CLOCK, "messages"}))
+PARTITIONS = (":lane", ":partition", ":booking")
+COMMITS = "commits"  # their order is told by the stream, and judged
+
+
+@dataclass(slots=True)
+class Actor:
+    """One of the two operations under way."""
+
+    name: str
+    words: str
+    task: Task | None = None
+    called: bool = False
+    read: dict[str, Any] | None = None  # the first part of a read in two parts
+    left: Call | None = None  # the second part
+
+
+class Stage(World):
+    """The world between an opening and what came of it."""
+
+    def __init__(self, handlers: Handlers, ground: Snapshot) -> None:
+        """Stand on a table, calmly."""
+        super().__init__(handlers, 0, Counter(), ground)
+        self.search: Search | None = None
+        self.story: Sequence[str] = ()
+        self.torn = False
+        self._calm()
+
+    def _calm(self) -> None:
+        self.random = Random(0)
+        self.faults = Faults(self.random, Counter())
+        self.skew = 0
+        self.next_sweep = T0 + 10**12  # nobody is rescued by a sweep
+        self.people = People(self, Counter())
+        self.same = self.people.under_one_key()
+        self.passing: int | None = None  # when the clock may still move, and to where
+        self.wrote: Counter[int] = Counter()
+        runtime.run_on(self)
+
+    def fork(self, search: Search) -> "Stage":
+        """Make another that stands as this one does."""
+        twin = copy(self)
+        twin.search = search
+        twin.table = MemoryDynamoDB(now=lambda: twin.now / SECOND)
+        twin.table.restore(self.table.snapshot())
+        twin.tasks, twin.again, twin.trace = [], [], []
+        twin.messages = [replace(message) for message in self.messages]
+        twin.records = [replace(record) for record in self.records]
+        twin.schedules, twin.scheduled = list(self.schedules), set(self.scheduled)
+        twin.deduplicated = dict(self.deduplicated)
+        twin.items, twin.history = dict(self.items), dict(self.history)
+        twin.rules = replace(
+            self.rules,
+            canceled=dict(self.rules.canceled),
+            conferences=dict(self.rules.conferences),
+            bookings=dict(self.rules.bookings),
+            ended=set(self.rules.ended),
+            answered=dict(self.rules.answered),
+            moves={name: list(moves) for name, moves in self.rules.moves.items()},
+            broken=[],
+        )
+        twin._calm()
+        return twin
+
+    # ------------------------------------------------------------------ no chance
+
+    def now_ns(self) -> int:
+        """The one clock; it matters to a step that it was read."""
+        if self.search is not None:
+            self.search.reached(READS_CLOCK)
+        return super().now_ns()
+
+    def uniform(self) -> float:
+        """No pause is long."""
+        return 0.0
+
+    def choice(self, choices: Sequence[int]) -> int:
+        """Let the search choose among shards; where a sweep begins does not matter."""
+        if self.search is None or len(choices) == 1 or len(choices) == DUE_PARTITIONS:
+            return choices[0]
+        return choices[self.search.pick(len(choices))]
+
+    def elapsed(self) -> float:
+        """Count retries in place of time."""
+        assert self.current is not None
+        return self.current.paused * BUDGET / RETRIES
+
+    # ------------------------------------------------------------------ words
+
+    def tell(self, story: Sequence[str]) -> None:
+        """Let these things happen, one after another, before anything is tried."""
+        self.story = story
+        for words in story:
+            match words.split():
+                case ["rest"]:
+                    self.drain()
+                case ["relay"]:
+                    self.relay_all()
+                case ["wait", seconds]:
+                    self.pass_time(self.now + int(seconds) * SECOND)
+                case _:
+                    self.act(words)
+                    self.finish()
+        self.step += 1
+
+    def act(self, words: str) -> Task:
+        """Begin what the words say; it runs up to its first call."""
+        before = self.numbers
+        said, by_key, _ = words.partition(" by key")
+        match said.split():
+            case ["sweep"]:
+                self.sweep()
+            case ["promote" | "start" as work, name]:
+                self._wake(work, {"conference": conference_id(name)})
+            case ["lapse", who, name]:
+                body = {"booking": self._booking(who, name), "conference": conference_id(name)}
+                self._wake("lapse", body)
+            case [person, verb, name, *more] if person == ORGANIZER:
+                self._organize(verb, name, more)
+            case [who, verb, name]:
+                self._ask(self.same if by_key else self.people, who, verb, name)
+        task = self.tasks[-1]
+        assert task.number > before, f"it made no call: {words}"
+        return task
+
+    def _organize(self, verb: str, name: str, more: list[str]) -> None:
+        match verb, more:
+            case "resizes", [capacity]:
+                self.people.resize(name, int(capacity))
+            case "moves", []:
+                self.people.change_times(name, self.now + 500 * SECOND)
+            case "cancels", []:
+                self.people.cancel_conference(name)
+            case "expels", [who]:
+                self.people.cancel_as_organizer(self._booking(who, name))
+            case _:
+                raise ValueError(verb)
+
+    def _ask(self, people: People, who: str, verb: str, name: str) -> None:
+        match verb:
+            case "books":
+                people.book(who, name)
+            case "confirms":
+                people.confirm(self._booking(who, name), who)
+            case "cancels":
+                people.cancel(self._booking(who, name), who)
+            case "reactivates":
+                people.reactivate(self._booking(who, name), who)
+            case "hides":
+                people.hide(self._booking(who, name), who)
+            case "leaves":
+                people.erase(who)
+            case "lists":
+                people.add_conference(name)
+            case "registers":
+                people.add_user(who)
+            case _:
+                raise ValueError(verb)
+
+    def _booking(self, who: str, name: str) -> str:
+        """The live booking of somebody, or the last."""
+        found = [
+            b
+            for b in self.rules.bookings.values()
+            if b["attendee"] == attendee(who) and b["conference"] == conference_id(name)
+        ]
+        found.sort(key=lambda b: b["state"] in LIVE)
+        booking: str = found[-1]["id"]
+        return booking
+
+    def _wake(self, work: str, body: dict[str, str]) -> None:
+        """Deliver the message that is there; where none is, one that came before comes again."""
+        queue = QUEUES[work]
+        text = json.dumps(body)
+        message = next(
+            (m for m in self.messages if (m.queue, m.body) == (queue, text) and not m.in_flight),
+            None,
+        )
+        if message is None:
+            group = body["conference"] if queue == "promotions" else None
+            message = Message(self._number(), queue, text, group, self.now)
+            self.messages.append(message)
+        message.visible_at = self.now
+        self.deliver(message)
+
+    # ------------------------------------------------------------------ steps
+
+    def reach(self, actor: Actor) -> Reach:
+        """Say what an actor's next step reads and writes."""
+        if actor.task is None or isinstance(actor.task.waiting, Pause):
+            return NOTHING
+        call = actor.left or actor.task.waiting
+        assert call is not None
+        if call.service != "dynamodb":
+            return Reach(writes=frozenset({"messages"}))
+        return self._reach_of(call.operation, call.parameters)
+
+    def _reach_of(self, operation: str, parameters: dict[str, Any]) -> Reach:
+        match operation:
+            case "GetItem":
+                return Reach(reads=frozenset({parameters["Key"]["pk"]["S"]}))
+            case "BatchGetItem":
+                (asked,) = parameters["RequestItems"].values()
+                return Reach(reads=frozenset(key["pk"]["S"] for key in asked["Keys"]))
+            case "Query":
+                return Reach(reads=frozenset({_queried(parameters)}))
+            case "BatchWriteItem":
+                return EVERYTHING
+            case "TransactWriteItems":
+                written = [next(iter(w.values())) for w in parameters["TransactItems"]]
+                return self._writing(COMMITS, *self._due(), *map(_partition, written))
+            case _:
+                partition = _partition(parameters)
+                trifle = partition.startswith(TRIFLES)
+                return self._writing(partition, *(() if trifle else (COMMITS, *self._due())))
+
+    def _writing(self, *names: str) -> Reach:
+        return Reach(writes=frozenset(names))
+
+    def _due(self) -> list[str]:
+        """The partitions of the index that the sweeper reads, as far as anything moves there."""
+        names = [*self.rules.conferences, conference_id("New")]
+        return [keys.due("start", name, None, 0)["due_pk"]["S"] for name in names]
+
+    def begin(self, actor: Actor) -> Task:
+        """Let an actor begin: it runs up to its first call."""
+        self.note(f"{actor.name}: {actor.words}")
+        actor.task = self.act(actor.words)
+        return actor.task
+
+    def move_the_clock(self) -> None:
+        """Let the clock move on, as it may once."""
+        assert self.passing is not None
+        self.note(CLOCK)
+        self.pass_time(self.passing)
+        self.passing = None
+
+    def abandon(self) -> None:
+        """Leave everything where it stands."""
+        for task in self.tasks:
+            task.body.throw(GreenletExit)
+
+    def go_on(self, actor: Actor) -> bool:
+        """Let an actor take its next step; tell whether it is done."""
+        task = actor.task
+        if task is None:
+            task = self.begin(actor)
+            actor.called = True
+        elif isinstance(task.waiting, Pause):
+            self.resume(task, None)
+        else:
+            if not actor.called:
+                task.began, actor.called = self.step, True
+            self._call(actor, task)
+        while self.passing is None and task in self.tasks and isinstance(task.waiting, Pause):
+            self.resume(task, None)
+        return task not in self.tasks
+
+    def _call(self, actor: Actor, task: Task) -> None:
+        call = actor.left or task.waiting
+        assert isinstance(call, Call)
+        if self.torn and actor.left is None and _reads_several(call):
+            first, actor.left = self._halves(call)
+            actor.read = self.perform(first, task)
+            return
+        answer = self.perform(call, task)
+        if actor.left is not None:
+            answer = _joined(actor.read, answer)
+            actor.left = None
+        self.resume(task, answer)
+
+    def _halves(self, call: Call) -> tuple[Call, Call]:
+        """Split a read of several items: the last of them is read after the others, or before."""
+        assert self.search is not None
+        ((table, asked),) = call.parameters["RequestItems"].items()
+        halves = [asked["Keys"][:-1], asked["Keys"][-1:]]
+        if self.search.pick(2):
+            halves.reverse()
+        first, second = (
+            Call(call.service, call.operation, {"RequestItems": {table: {**asked, "Keys": half}}})
+            for half in halves
+        )
+        return first, second
+
+    # ------------------------------------------------------------------ what comes of it
+
+    def _end(self, task: Task, answer: Any, *, crashed: bool) -> None:
+        """Besides: a refusal, or giving up, had no effect."""
+        super()._end(task, answer, crashed=crashed)
+        status = answer.get("statusCode", 200) if isinstance(answer, dict) else 200
+        refused = crashed or status >= 400 or isinstance(answer, str)
+        if refused and self.wrote[task.number] and task.name not in PIECEMEAL:
+            self.violate(f"{task.name} {task.number} was refused, but had an effect")
+
+    def _take(self, new: list[dict[str, Any]], task: Task | None) -> None:
+        super()._take(new, task)
+        if task is not None:
+            written = [record["dynamodb"]["Keys"]["pk"]["S"] for record in new]
+            self.wrote[task.number] += sum(not pk.startswith(TRIFLES) for pk in written)
+
+    def relay_all(self) -> None:
+        """Relay what there is, and deliver nothing."""
+        while ready := self.relayable():
+            self.relay(ready)
+            self.finish()
+
+    def finish(self) -> None:
+        """Let whoever is under way come to an end."""
+        while self.tasks:
+            task = self.tasks[0]
+            if isinstance(task.waiting, Pause):
+                task.wake = self.now
+            self.run_task(task)
+
+    def rest(self) -> None:
+        """Let everything settle that follows, without a sweep, and check what must be so then."""
+        self.search = None
+        until = self.now + PATIENCE
+        self.drain()
+        while (at := self._again_at()) is not None and at < until:
+            self.pass_time(at)
+            self.drain()
+        for name, conference in self.rules.conferences.items():
+            if self.now < conference["start"] and not conference["canceled"]:
+                self.check_at_rest(name)
+        self.check()
+        self.check_mirror()
+
+    def _again_at(self) -> int | None:
+        """When something comes again that failed, or a task goes on."""
+        times = [m.visible_at for m in self.messages if m.receives]
+        times += [t.wake for t in self.tasks if isinstance(t.waiting, Pause)]
+        return min(times, default=None)
+
+    def grow_late(self, until: int) -> None:
+        """Let time pass, and check that what was due by then is done."""
+        while (at := self.next_event()) is not None and at <= until:
+            self.pass_time(at)
+            self.drain()
+        for booking in self.rules.bookings.values():
+            started = booking["start"] + SECOND < until
+            late = booking["state"] == OFFERED and booking["deadline"] + SECOND < until
+            if late or (started and booking["state"] in LIVE - {"CONFIRMED"}):
+                self.violate(f"{booking['id'][-4:]} is still {booking['state']}")
+
+
+def _partition(write: dict[str, Any]) -> str:
+    partition: str = (write.get("Key") or write["Item"])["pk"]["S"]
+    return partition
+
+
+def _queried(query: dict[str, Any]) -> str:
+    """The partition, of the table or of what the sweeper reads; other indexes may show any."""
+    if query.get("IndexName", "due") != "due":
+        return COMMITS
+    values = query["ExpressionAttributeValues"]
+    partition: str = next(v["S"] for name, v in values.items() if name in PARTITIONS)
+    return partition
+
+
+def _reads_several(call: Call) -> bool:
+    if call.operation != "BatchGetItem":
+        return False
+    (asked,) = call.parameters["RequestItems"].values()
+    return len(asked["Keys"]) > 1
+
+
+def _joined(first: dict[str, Any] | None, second: dict[str, Any]) -> dict[str, Any]:
+    assert first is not None
+    responses = {
+        table: items + second["Responses"][table] for table, items in first["Responses"].items()
+    }
+    return {**second, "Responses": responses}
