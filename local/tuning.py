@@ -38,7 +38,9 @@ def tuned_emulator(unpacked_dir: Path) -> Application:
     )
     _let_streams_go_by_themselves()
     cognito._get_user = _with_token_checked(cognito._get_user)  # noqa: SLF001
-    iam_actions.extract_resource_arn = _with_schedule_group(iam_actions.extract_resource_arn)
+    iam_actions.extract_resource_arn = _with_schedule_group(
+        _with_sender(iam_actions.extract_resource_arn)
+    )
     iam_actions.extract_iam_action = _batches_of_messages(iam_actions.extract_iam_action)
     lambda_runtime.get_or_create_worker = _Dispatched  # type: ignore[assignment]
     lambda_runtime.zipfile = _UnpackedOnce.module(unpacked_dir)  # type: ignore[attr-defined]
@@ -143,6 +145,21 @@ def _with_schedule_group(extract: Callable[..., str]) -> Callable[..., str]:
         return arn
 
     return extract_with_group
+
+
+def _with_sender(extract: Callable[..., str]) -> Callable[..., str]:
+    """Let a policy name the identity that mails are sent from, as SES does; the emulator: any."""
+
+    @functools.wraps(extract)
+    def extract_with_sender(service: str, *request: Any, **named: Any) -> str:
+        arn = extract(service, *request, **named)
+        _, path, _, body, _, region, account = request
+        if service == "ses" and arn == "*" and path.endswith("/outbound-emails"):
+            sender = json.loads(body)["FromEmailAddress"]
+            return f"arn:aws:ses:{region}:{account}:identity/{sender}"
+        return arn
+
+    return extract_with_sender
 
 
 def _batches_of_messages(extract: Callable[..., str | None]) -> Callable[..., str | None]:

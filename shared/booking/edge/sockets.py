@@ -56,6 +56,10 @@ class Channel:
         if not is_socket(event):
             return DONE
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
+        with invocation(event["requestContext"].get("requestId")):
+            return self._taken(event)
+
+    def _taken(self, event: Mapping[str, Any]) -> dict[str, Any]:
         told = event["requestContext"]
         connection: str = told["connectionId"]
         with invocation(None):
