@@ -18,8 +18,8 @@ def add_conference_v1(request: Request) -> Answer:
     return conferences.added(add_conference(listing, request.keeping(conferences.added)))
 
 
-@api.post("/eventapi/event/", events.SURFACE, eventapi.ADD)
 @api.post("/eventapi/event", events.SURFACE, eventapi.ADD)
+@api.post("/eventapi/event/", events.SURFACE, eventapi.ADD)
 def add_conference_events(request: Request) -> Answer:
     """List a conference under an id of its own, as an event; its title is free."""
     return eventapi.added(add_conference(eventapi.parse_add(request)))

@@ -19,8 +19,8 @@ def book_v1(request: Request) -> Answer:
     return bookings.made(see_booking.position_of(booking))
 
 
-@api.post("/bookingapi/booking/", events.SURFACE, bookingapi.BOOK)
 @api.post("/bookingapi/booking", events.SURFACE, bookingapi.BOOK)
+@api.post("/bookingapi/booking/", events.SURFACE, bookingapi.BOOK)
 def book_events(request: Request) -> Answer:
     """Book a seat of an event; nobody waits here."""
     booking = book(bookingapi.parse_book(request))

@@ -18,8 +18,8 @@ def booking_history_v1(request: Request) -> Answer:
     return bookings.history(booking, see_history(booking, request.signed_in()))
 
 
-@api.get("/bookingapi/booking/{booking}/history/", events.SURFACE, bookingapi.HISTORY)
 @api.get("/bookingapi/booking/{booking}/history", events.SURFACE, bookingapi.HISTORY)
+@api.get("/bookingapi/booking/{booking}/history/", events.SURFACE, bookingapi.HISTORY)
 def booking_history_events(request: Request) -> Answer:
     """Show what happened to a booking of an event, the newest first."""
     entries = see_history(bookingapi.parse_one(request), request.signed_in())

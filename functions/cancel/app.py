@@ -20,8 +20,8 @@ def cancel_v1(request: Request) -> Answer:
     return bookings.one(see_booking.without_position(made))
 
 
-@api.post("/bookingapi/booking/{booking}/cancel/", events.SURFACE, bookingapi.CANCEL)
 @api.post("/bookingapi/booking/{booking}/cancel", events.SURFACE, bookingapi.CANCEL)
+@api.post("/bookingapi/booking/{booking}/cancel/", events.SURFACE, bookingapi.CANCEL)
 def cancel_events(request: Request) -> Answer:
     """Cancel an active booking of an event, as its attendee."""
     booking, caller = bookingapi.parse_one(request), request.signed_in()

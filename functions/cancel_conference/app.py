@@ -20,8 +20,8 @@ def cancel_conference_v1(request: Request) -> Answer:
     return conferences.one(see_conference(conference), wiring.now())
 
 
-@api.delete("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.CANCEL)
 @api.delete("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.CANCEL)
+@api.delete("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.CANCEL)
 def cancel_conference_events(request: Request) -> Answer:
     """Cancel an event, as its organizer; it is not found any more."""
     cancel_conference(eventapi.parse_one(request), request.signed_in())

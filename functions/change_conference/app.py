@@ -20,8 +20,8 @@ def change_conference_v1(request: Request) -> Answer:
     return conferences.one(see_conference(changed.id), wiring.now())
 
 
-@api.patch("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.CHANGE)
 @api.patch("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.CHANGE)
+@api.patch("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.CHANGE)
 def change_conference_events(request: Request) -> Answer:
     """Change an event, as its organizer; the title too, unless it is found by it."""
     change = eventapi.parse_change(request)

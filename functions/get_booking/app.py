@@ -17,8 +17,8 @@ def get_booking_v1(request: Request) -> Answer:
     return bookings.one(see_booking(bookings.parse_one(request), request.signed_in()))
 
 
-@api.get("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.GET)
 @api.get("/bookingapi/booking/{booking}", events.SURFACE, bookingapi.GET)
+@api.get("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.GET)
 def get_booking_events(request: Request) -> Answer:
     """Show a booking of an event to its attendee or its organizer."""
     return bookingapi.one(see_booking(bookingapi.parse_one(request), request.signed_in()))

@@ -17,8 +17,8 @@ def get_conference_v1(request: Request) -> Answer:
     return conferences.one(see_conference(conferences.parse_one(request)), wiring.now())
 
 
-@api.get("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.GET)
 @api.get("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.GET)
+@api.get("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.GET)
 def get_conference_events(request: Request) -> Answer:
     """Show a conference by its id, as an event."""
     return eventapi.one(see_conference(eventapi.parse_one(request)), wiring.now())

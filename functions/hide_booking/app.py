@@ -11,8 +11,8 @@ hide = wiring.hide()
 see_booking = wiring.see_booking()
 
 
-@api.delete("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.DELETE)
 @api.delete("/bookingapi/booking/{booking}", events.SURFACE, bookingapi.DELETE)
+@api.delete("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.DELETE)
 def hide_booking_events(request: Request) -> Answer:
     """Delete a booking of an event, as its attendee; its history stays."""
     booking, attendee = bookingapi.parse_one(request), request.signed_in().attendee

@@ -27,8 +27,8 @@ def list_own_bookings_v1(request: Request) -> Answer:
     return bookings.page(list_own_bookings(attendee, wanted), request)
 
 
-@api.get("/bookingapi/booking/", events.SURFACE, bookingapi.LIST)
 @api.get("/bookingapi/booking", events.SURFACE, bookingapi.LIST)
+@api.get("/bookingapi/booking/", events.SURFACE, bookingapi.LIST)
 def list_bookings_events(request: Request) -> Answer:
     """List one's own bookings and those of one's own events, the newest first."""
     states, number = bookingapi.parse_list(request)

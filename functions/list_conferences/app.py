@@ -18,8 +18,8 @@ def list_conferences_v1(request: Request) -> Answer:
     return conferences.page(list_conferences(*conferences.parse_list(request)), wiring.now())
 
 
-@api.get("/eventapi/event/", events.EVENT_SURFACE, eventapi.LIST)
 @api.get("/eventapi/event", events.EVENT_SURFACE, eventapi.LIST)
+@api.get("/eventapi/event/", events.EVENT_SURFACE, eventapi.LIST)
 def list_conferences_events(request: Request) -> Answer:
     """List conferences as events, the newest first; not the canceled ones."""
     found = list_newest_conferences(eventapi.parse_list(request))

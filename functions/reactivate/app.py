@@ -27,8 +27,8 @@ def reactivate_v1(request: Request) -> Answer:
     return bookings.one(see_booking.position_of(made))
 
 
-@api.patch("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.CHANGE)
 @api.patch("/bookingapi/booking/{booking}", events.SURFACE, bookingapi.CHANGE)
+@api.patch("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.CHANGE)
 def change_booking_events(request: Request) -> Answer:
     """Cancel a booking of an event, or reactivate it where a seat is free, as its attendee."""
     booking, caller = bookingapi.parse_one(request), request.signed_in()

@@ -18,6 +18,7 @@ from booking.application.cancel import Cancel
 from booking.application.ports import DUE_PARTITIONS, Due, Stale, User
 from booking.domain import seats as seat
 from booking.domain import transitions
+from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Standing, State
 from booking.domain.conference import Conference
 from booking.domain.refusals import ConferenceExists, Invalid, UserExists
@@ -399,6 +400,67 @@ def test_bookings_are_listed_oldest_first_over_lanes_and_pages(store: DynamoStor
     assert found == [f"b{number}" for number in range(7)]
     with pytest.raises(Invalid):
         store.bookings_of(listed, "no cursor", 3)
+
+
+def test_conferences_are_listed_newest_first_and_canceled_ones_no_more(
+    store: DynamoStore,
+) -> None:
+    listed = [
+        add(store, id=f"c{number}", named=number % 2 == 0, created_at=NOW + number)
+        for number in range(40)
+    ]
+    store.cancel_conference(listed[38], "r", NOW)
+    renamed = replace(listed[39], name="Another", version=2)
+    store.change_conference(listed[39], renamed, [])
+    assert store.newest_conferences(100) == [renamed, *listed[37::-1]]
+    assert [conference.id for conference in store.newest_conferences(3)] == ["c39", "c37", "c36"]
+
+
+def test_the_shards_of_many_conferences_are_read_in_their_order(store: DynamoStore) -> None:
+    shards = {"c1": 64, "c2": 1, "c3": 64, "c4": 2}
+    listed = [add(store, id=name, capacity=n, shards=n) for name, n in shards.items()]
+    read = store.seats_of(listed)
+    assert read == [store.seats(name, n) for name, n in shards.items()]
+    assert [len(seats) for seats in read] == [64, 1, 64, 2]
+    assert store.seats_of([]) == []
+
+
+def test_newest_bookings_are_ones_own_and_those_of_conferences_each_once(
+    store: DynamoStore,
+) -> None:
+    mine = add(store, id="mine", capacity=60, shards=3, lanes=3)
+    theirs = add(store, id="theirs", capacity=9)
+    add_users(store, "me", *(f"u{number}" for number in range(40)))
+    made = [book_at(store, mine, f"u{number}", NOW + 2 * number) for number in range(40)]
+    made.insert(20, book_at(store, mine, "me", NOW + 39))
+    made.append(book_at(store, theirs, "me", NOW + 100))
+    book_at(store, theirs, "u1", NOW + 101)
+    found = [booking.id for booking in store.newest_bookings("open:me", [mine])]
+    assert found == [booking.id for booking in reversed(made)]
+    own = [booking.id for booking in store.newest_bookings("open:me", [])]
+    assert own == ["theirs-me", "mine-me"]
+
+
+def book_at(store: DynamoStore, listed: Conference, who: str, at: int) -> Booking:
+    """Book a seat, whatever the agenda says."""
+    shard = at % listed.shards
+    made = transitions.book(
+        listed,
+        replace(opened(store, listed, who), places={}),
+        replace(cause(), now=at),
+        f"{listed.id}-{who}",
+        Standing(state=State.CONFIRMED, shard=shard),
+        [seat.take(listed.id, shard, 0)],
+    )
+    store.commit(made)
+    assert made.created is not None
+    return made.created
+
+
+def opened(store: DynamoStore, listed: Conference, who: str) -> Agenda:
+    agenda = store.opening(listed.id, f"open:{who}").agenda
+    assert agenda is not None
+    return agenda
 
 
 def test_what_is_due_is_found_and_what_is_done_is_not(store: DynamoStore) -> None:

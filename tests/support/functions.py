@@ -41,7 +41,7 @@ class Context:
 
 def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
     """What a client reads first of an answer."""
-    return answer["statusCode"], json.loads(answer["body"])
+    return answer["statusCode"], json.loads(answer["body"]) if answer["body"] else None
 
 
 class Functions:

@@ -4,7 +4,7 @@ import pytest
 
 from booking.domain import refusals
 from booking.domain.refusals import Refusal
-from booking.surfaces import classic, compact
+from booking.surfaces import classic, compact, events, v1
 from booking.surfaces.http import Surface
 
 REFUSALS = [
@@ -13,8 +13,17 @@ REFUSALS = [
     if isinstance(kind, type) and issubclass(kind, Refusal) and kind is not Refusal
 ]
 
+SURFACES = [
+    compact.SURFACE,
+    compact.READING_SURFACE,
+    classic.SURFACE,
+    events.SURFACE,
+    events.EVENT_SURFACE,
+    v1.SURFACE,
+]
+
 
 @pytest.mark.parametrize("kind", REFUSALS)
-@pytest.mark.parametrize("surface", [compact.SURFACE, compact.READING_SURFACE, classic.SURFACE])
+@pytest.mark.parametrize("surface", SURFACES)
 def test_every_refusal_has_a_status(surface: Surface, kind: type[Refusal]) -> None:
     assert surface.statuses[kind] in range(400, 500)

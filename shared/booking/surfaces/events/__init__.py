@@ -3,15 +3,15 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, NotRequired
 from urllib.parse import urlencode
 
-from pydantic import BaseModel, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, Field
 
 from booking.application.numbered import COUNT_LIMIT, PAGE, Page
 from booking.domain import refusals
 from booking.domain.refusals import ConferenceStarted, Invalid, PageUnknown, Refusal
-from booking.surfaces.http import Answer, Request, Surface
+from booking.surfaces.http import Answer, Refused, Request, Surface
 
 NOT_FOUND = 404
 BAD_REQUEST = 400
@@ -76,6 +76,20 @@ SAID: dict[type[Refusal], str] = {
 }
 
 
+class WhyNot(Refused):
+    """Why not; of a field that is wrong, under its name too."""
+
+    detail: NotRequired[str]
+    event: NotRequired[list[str]]
+    title: NotRequired[list[str]]
+    description: NotRequired[list[str]]
+    start_time: NotRequired[list[str]]
+    end_time: NotRequired[list[str]]
+    capacity: NotRequired[list[str]]
+    status: NotRequired[list[str]]
+    body: NotRequired[list[str]]
+
+
 def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
     """Name the field that is wrong, with a list of sentences; else there is a detail."""
     if isinstance(refusal, Invalid):
@@ -92,7 +106,7 @@ def _said(refusal: Refusal) -> str:
     return SAID.get(type(refusal), refusal.message)
 
 
-SURFACE = Surface(name="events", statuses=STATUSES, shape=_shape, names=NAMES)
+SURFACE = Surface(name="events", statuses=STATUSES, shape=_shape, refused_type=WhyNot, names=NAMES)
 # Where the event itself is asked for, one that does not exist any more is not found.
 EVENT_SURFACE = replace(
     SURFACE,
@@ -107,19 +121,20 @@ LAST_PAGE = COUNT_LIMIT // PAGE
 _PAGE = re.compile(r"0*[1-9]\d{0,3}", re.ASCII)
 
 
+def _page_number(value: str) -> int:
+    """Read which page is asked for; what is none is not found, rather than malformed."""
+    if not _PAGE.fullmatch(value) or int(value) > LAST_PAGE:
+        raise PageUnknown
+    return int(value)
+
+
+PageNumber = Annotated[int, Field(ge=1, le=LAST_PAGE), BeforeValidator(_page_number)]
+
+
 class PageQuery(BaseModel):
     """Which page of a list."""
 
-    page: Annotated[
-        str, WithJsonSchema({"type": "integer", "minimum": 1, "maximum": LAST_PAGE})
-    ] = "1"
-
-
-def page_number(query: PageQuery) -> int:
-    """Read which page is asked for. Raises PageUnknown."""
-    if not _PAGE.fullmatch(query.page):
-        raise PageUnknown
-    return int(query.page)
+    page: PageNumber = 1
 
 
 def paged[T](page: Page[T], request: Request, show: Callable[[T], Any]) -> Answer:

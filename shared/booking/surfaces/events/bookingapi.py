@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Literal, TypedDict
 
+from pydantic import BaseModel
+
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
 from booking.application.bookings import BookingSeen
@@ -23,11 +25,11 @@ from booking.domain.refusals import (
     Unidentified,
 )
 from booking.surfaces import fields, rules
-from booking.surfaces.events import PageQuery, TooLateToCancel, page_number, paged
+from booking.surfaces.events import PageNumber, PageQuery, TooLateToCancel, paged
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
 from booking.surfaces.v1 import Body
 
-type Status = Literal["active", "cancelled"]
+Status = Literal["active", "cancelled"]
 type Action = Literal["create", "update", "cancel", "reactivate", "delete"]
 
 SPELLED: dict[State, Status] = {State.CONFIRMED: "active", State.CANCELED: "cancelled"}
@@ -51,10 +53,11 @@ class BookingChangeBody(Body):
     status: Status
 
 
-class BookingsQuery(PageQuery):
+class BookingsQuery(BaseModel):
     """GET /bookingapi/booking/."""
 
     status: Status | None = None
+    page: PageNumber = 1
 
 
 class BookingShown(TypedDict):
@@ -169,12 +172,12 @@ def parse_list(request: Request) -> tuple[Sequence[State], int]:
     """Read which bookings are wanted, and which page of them. Raises Invalid, PageUnknown."""
     query = parsed_values(BookingsQuery, request.query)
     states = tuple(SPELLED) if query.status is None else (STATES[query.status],)
-    return states, page_number(query)
+    return states, query.page
 
 
 def parse_page(request: Request) -> int:
     """Read which page is wanted. Raises PageUnknown."""
-    return page_number(parsed_values(PageQuery, request.query))
+    return parsed_values(PageQuery, request.query).page
 
 
 def existing(seen: BookingSeen) -> BookingSeen:

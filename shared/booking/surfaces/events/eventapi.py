@@ -9,7 +9,7 @@ from booking.domain import refusals
 from booking.domain.conference import Conference, ConferenceChange, Instant
 from booking.domain.refusals import ConferenceUnknown, Invalid, NotAllowed, Unidentified
 from booking.surfaces import fields, rules
-from booking.surfaces.events import PageQuery, page_number, paged
+from booking.surfaces.events import PageQuery, paged
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
 from booking.surfaces.v1 import Body
 from booking.surfaces.v1.conferences import Description, Slots, Title
@@ -107,7 +107,7 @@ def parse_one(request: Request) -> str:
 
 def parse_list(request: Request) -> int:
     """Read which page of the events is wanted. Raises PageUnknown."""
-    return page_number(parsed_values(PageQuery, request.query))
+    return parsed_values(PageQuery, request.query).page
 
 
 def parse_change(request: Request) -> ConferenceChange:

@@ -1,0 +1,111 @@
+"""A client of the events surface: one person with a token, over the functions or over HTTP."""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qsl
+
+from tests.support.functions import Functions
+from tests.support.v1 import V1
+from tests.support.v1 import Person as Caller
+
+type Reply = tuple[int, Any]
+type Send = Callable[[str, str, Any, dict[str, str]], Reply]
+
+EVENTS, BOOKINGS = "/eventapi/event/", "/bookingapi/booking/"
+FIRST_DAY = datetime(2041, 1, 1, 10, tzinfo=UTC)
+numbers = itertools.count(1)
+
+
+def body(day: int = 0, **given: Any) -> dict[str, Any]:
+    """What is sent to create an event, on a day of its own unless told otherwise."""
+    start = FIRST_DAY + timedelta(days=day or next(numbers))
+    return {
+        "title": f"Event {next(numbers)}: 50% off / free",
+        "description": "About it.",
+        "start_time": start.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "end_time": (start + timedelta(hours=2)).strftime("%Y-%m-%d %H:%M:%S"),
+        "capacity": 2,
+        **given,
+    }
+
+
+def sentence(answer: Any, field: str | None = None) -> str:
+    """The sentence of a refusal: said the same in every place where it is said."""
+    assert answer["message"] == answer["error"]
+    if field is not None:
+        assert answer[field] == [answer["error"].removeprefix(f"{field}: ")]
+    said: str = answer["error"]
+    return said
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody with a token."""
+
+    user_id: str
+    send: Send
+
+    def ask(self, method: str, path: str, content: Any = None, **query: str) -> Reply:
+        """Send a request; return status and parsed body, None where there is none."""
+        return self.send(method, path, content, query)
+
+    def follow(self, link: str) -> Reply:
+        """Go where a page's next or previous leads."""
+        path, _, query = link.partition("?")
+        return self.ask("GET", path, **dict(parse_qsl(query)))
+
+    def event(self, day: int = 0, **given: Any) -> Any:
+        """Create an event, on a day of its own unless told otherwise."""
+        status, event = self.ask("POST", EVENTS, body(day, **given))
+        assert status == 201, event
+        return event
+
+    def ask_to_book(self, event: Any) -> Reply:
+        """Book, whatever comes of it."""
+        return self.ask("POST", BOOKINGS, {"event": event["id"]})
+
+    def book(self, event: Any) -> Any:
+        """Book."""
+        status, booking = self.ask_to_book(event)
+        assert status == 201, booking
+        return booking
+
+    def change(self, booking: Any, status: Any) -> Reply:
+        """Change a booking's status."""
+        return self.ask("PATCH", f"{BOOKINGS}{booking['id']}/", {"status": status})
+
+    def cancel(self, booking: Any) -> Reply:
+        """Cancel a booking."""
+        return self.ask("POST", f"{BOOKINGS}{booking['id']}/cancel/")
+
+    def delete(self, booking: Any) -> Reply:
+        """Delete a booking."""
+        return self.ask("DELETE", f"{BOOKINGS}{booking['id']}/")
+
+    def see(self, thing: Any) -> Reply:
+        """Read an event or a booking."""
+        return self.ask("GET", f"{EVENTS if 'title' in thing else BOOKINGS}{thing['id']}/")
+
+    def history(self, booking: Any, **query: str) -> Reply:
+        """Read what happened to a booking."""
+        return self.ask("GET", f"{BOOKINGS}{booking['id']}/history/", **query)
+
+    def listed(self, **query: str) -> list[str]:
+        """Read the first page of bookings; return their ids."""
+        status, page = self.ask("GET", BOOKINGS, **query)
+        assert status == 200, page
+        return [booking["id"] for booking in page["results"]]
+
+
+def over_functions(functions: Functions, name: str, *roles: str) -> Person:
+    """Somebody new, whose requests go straight to the functions that the template names."""
+    gateway, caller = V1(functions), Caller(f"{name}{next(numbers)}", roles)
+
+    def send(method: str, path: str, content: Any, query: dict[str, str]) -> Reply:
+        reply = gateway.send(caller, method, path, content, query=query)
+        return reply.status, reply.body or None
+
+    return Person(caller.user_id, send)

@@ -1,0 +1,602 @@
+"""The events surface, to the letter, through the real handlers."""
+
+import itertools
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+
+from tests.support.events import (
+    BOOKINGS,
+    EVENTS,
+    Person,
+    body,
+    numbers,
+    over_functions,
+    sentence,
+)
+from tests.support.functions import Functions, functions_over_memory
+from tests.support.v1 import Person as Caller
+from tests.support.v1 import functions_by_route
+
+NO_ID = "0b0e9e7c-2f1d-4f43-9f4e-5d0a5a1e4b11"
+
+
+@pytest.fixture(scope="module")
+def functions() -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        yield loaded
+
+
+@pytest.fixture
+def olga(functions: Functions) -> Person:
+    """An organizer."""
+    return over_functions(functions, "olga", "organizer")
+
+
+@pytest.fixture
+def oskar(functions: Functions) -> Person:
+    """Another."""
+    return over_functions(functions, "oskar", "organizer")
+
+
+@pytest.fixture
+def alice(functions: Functions) -> Person:
+    """A customer."""
+    return over_functions(functions, "alice", "customer")
+
+
+@pytest.fixture
+def bob(functions: Functions) -> Person:
+    """Another."""
+    return over_functions(functions, "bob", "customer")
+
+
+@pytest.fixture
+def both(functions: Functions) -> Person:
+    """A customer who organizes, too."""
+    return over_functions(functions, "both", "customer", "organizer")
+
+
+@pytest.fixture(autouse=True)
+def _ticking(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have no two things happen in the same millisecond: their order is then told by nobody."""
+    now, ticks = time.time_ns, itertools.count()
+    monkeypatch.setattr(time, "time_ns", lambda: now() + next(ticks) * 10**6)
+
+
+def travel(monkeypatch: pytest.MonkeyPatch, event: Any, hours: float) -> None:
+    """Have it be so many hours after the start of an event."""
+    at = datetime.fromisoformat(event["start_time"]) + timedelta(hours=hours)
+    monkeypatch.setattr(time, "time_ns", lambda: int(at.timestamp()) * 10**9)
+
+
+# --------------------------------------------------------------------------------- the routes
+
+
+OURS = {
+    route: function
+    for route, function in functions_by_route().items()
+    if route[1].startswith(("/eventapi", "/bookingapi"))
+}
+
+
+def test_every_route_is_declared_with_a_slash_and_without() -> None:
+    with_slash = {(method, path) for method, path in OURS if path.endswith("/")}
+    assert len(with_slash) == 12
+    assert OURS.keys() - with_slash == {(method, path[:-1]) for method, path in with_slash}
+
+
+@pytest.mark.parametrize("route", OURS, ids=" ".join)
+def test_without_an_access_token_nothing_is_answered(
+    functions: Functions, route: tuple[str, str]
+) -> None:
+    method, pattern = route
+    path = pattern.replace("{event}", NO_ID).replace("{booking}", NO_ID)
+    ask = partial(functions.http, OURS[route], method, path, {})
+    claims = Caller("alice").claims
+    for nobody in (None, {}, {**claims, "token_use": "id"}):
+        status, answer = ask(claims=nobody)
+        assert (status, sentence(answer)) == (401, answer["detail"])
+    assert ask(claims=claims)[0] != 401
+
+
+def test_routes_answer_alike_with_a_slash_and_without(olga: Person, alice: Person) -> None:
+    event = olga.event()
+    assert alice.ask("GET", f"{EVENTS}{event['id']}") == (200, event)
+    status, booking = alice.ask("POST", BOOKINGS.rstrip("/"), {"event": event["id"]})
+    assert status == 201
+    assert alice.ask("GET", f"{BOOKINGS}{booking['id']}") == (200, booking)
+    assert alice.ask("POST", f"{BOOKINGS}{booking['id']}/cancel")[0] == 200
+    assert alice.ask("PATCH", f"{BOOKINGS}{booking['id']}", {"status": "active"})[0] == 200
+    assert alice.ask("DELETE", f"{BOOKINGS}{booking['id']}")[0] == 204
+    assert olga.ask("PATCH", f"{EVENTS}{event['id']}", {"capacity": 9})[0] == 200
+    assert olga.ask("DELETE", f"{EVENTS}{event['id']}")[0] == 204
+
+
+# --------------------------------------------------------------------------------- events
+
+
+def test_an_event_is_created_and_read(olga: Person, alice: Person) -> None:
+    sent = body()
+    status, event = olga.ask("POST", EVENTS, sent)
+    assert status == 201
+    assert event == {
+        "id": event["id"],
+        "title": sent["title"],
+        "description": "About it.",
+        "start_time": sent["start_time"],
+        "end_time": sent["end_time"].replace(" ", "T") + "Z",
+        "capacity": 2,
+        "creator": olga.user_id,
+        "available_slots": 2,
+        "is_full": False,
+        "is_past": False,
+        "is_ongoing": False,
+    }
+    assert alice.see(event) == (200, event)
+
+
+def test_a_title_may_be_used_twice_and_an_event_may_last_for_weeks(olga: Person) -> None:
+    sent = body(title="The same", end_time="2060-01-01T00:00:00+02:00")
+    first, second = (olga.ask("POST", EVENTS, sent) for _ in range(2))
+    assert (first[0], second[0]) == (201, 201)
+    assert first[1]["id"] != second[1]["id"]
+    assert first[1]["end_time"] == "2059-12-31T22:00:00Z"
+
+
+def test_counts_follow_the_bookings(olga: Person, alice: Person, bob: Person) -> None:
+    event = olga.event(capacity=2)
+    for person, left in ((alice, 1), (bob, 0)):
+        person.book(event)
+        seen = alice.see(event)[1]
+        assert (seen["available_slots"], seen["is_full"]) == (left, left == 0)
+        [listed] = [e for e in alice.ask("GET", EVENTS)[1]["results"] if e["id"] == event["id"]]
+        assert listed == seen
+
+
+def test_the_clock_says_what_is_ongoing_and_past(
+    monkeypatch: pytest.MonkeyPatch, olga: Person, alice: Person
+) -> None:
+    event = olga.event(capacity=3)
+    alice.book(event)
+    for hours, ongoing, past in ((-0.1, False, False), (0, True, False), (2, False, True)):
+        travel(monkeypatch, event, hours)
+        seen = alice.see(event)[1]
+        assert (seen["is_ongoing"], seen["is_past"]) == (ongoing, past)
+        assert (seen["available_slots"], seen["is_full"]) == (2, False)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("title", ""),
+        ("title", "x" * 201),
+        ("title", 7),
+        ("title", "a\x00b"),
+        ("description", ["x"]),
+        ("start_time", "tomorrow"),
+        ("start_time", "2099-01-01T00:00:00Z"),
+        ("end_time", None),
+        ("capacity", 0),
+        ("capacity", 100_001),
+        ("capacity", "many"),
+    ],
+)
+def test_a_wrong_field_is_named_and_nothing_is_created(
+    olga: Person, field: str, value: Any
+) -> None:
+    before = olga.ask("GET", EVENTS)[1]["count"]
+    status, answer = olga.ask("POST", EVENTS, body(**{field: value}))
+    assert (status, sentence(answer, field).startswith(f"{field}: ")) == (400, True)
+    assert olga.ask("GET", EVENTS)[1]["count"] == before
+
+
+@pytest.mark.parametrize("field", ["title", "start_time", "end_time", "capacity"])
+def test_a_missing_field_is_named(olga: Person, field: str) -> None:
+    sent = body()
+    del sent[field]
+    status, answer = olga.ask("POST", EVENTS, sent)
+    assert (status, answer[field]) == (400, ["is required"])
+
+
+@pytest.mark.parametrize("sent", [b"\xff", b"no json", b"[]", b""])
+def test_a_body_that_is_no_json_object_is_refused(olga: Person, alice: Person, sent: bytes) -> None:
+    event = olga.event()
+    booking = alice.book(event)
+    for person, method, path in (
+        (olga, "POST", EVENTS),
+        (olga, "PATCH", f"{EVENTS}{event['id']}/"),
+        (alice, "POST", BOOKINGS),
+        (alice, "PATCH", f"{BOOKINGS}{booking['id']}/"),
+    ):
+        status, answer = person.ask(method, path, sent)
+        assert (status, sentence(answer, "body")[:5]) == (400, "body:")
+
+
+def test_only_organizers_create_events(alice: Person, both: Person) -> None:
+    status, answer = alice.ask("POST", EVENTS, body())
+    assert (status, sentence(answer)) == (403, answer["detail"])
+    assert both.event()["creator"] == both.user_id
+
+
+def test_only_the_creator_changes_and_deletes(olga: Person, oskar: Person, alice: Person) -> None:
+    event = olga.event()
+    for stranger in (oskar, alice):
+        for method in ("PATCH", "DELETE"):
+            path = f"{EVENTS}{event['id']}/"
+            assert stranger.ask(method, path, {"title": "Mine"})[0] == 403
+    assert olga.see(event) == (200, event)
+
+
+def test_an_unknown_event_is_not_found(olga: Person) -> None:
+    for identity in (NO_ID, "999999", "no id", "x" * 300):
+        for method in ("GET", "PATCH", "DELETE"):
+            status, answer = olga.ask(method, f"{EVENTS}{identity}/", {"capacity": 3})
+            assert (status, sentence(answer)) == (404, answer["detail"])
+
+
+def test_a_creator_changes_everything_while_nobody_has_booked(olga: Person) -> None:
+    event = olga.event()
+    changes = {
+        "title": "Another",
+        "description": "",
+        "start_time": "2050-01-01T10:00:00Z",
+        "end_time": "2050-01-02T10:00:00Z",
+        "capacity": 7,
+    }
+    status, changed = olga.ask("PATCH", f"{EVENTS}{event['id']}/", changes)
+    assert (status, changed) == (200, {**event, **changes, "available_slots": 7})
+    assert olga.see(event) == (200, changed)
+    assert olga.ask("PATCH", f"{EVENTS}{event['id']}/", {}) == (200, changed)
+
+
+def test_times_stay_once_anyone_has_booked(olga: Person, alice: Person) -> None:
+    event = olga.event()
+    booking = alice.book(event)
+    assert alice.cancel(booking)[0] == 200
+    path = f"{EVENTS}{event['id']}/"
+    for field in ("start_time", "end_time"):
+        time_then = event["start_time"].replace("T10:00", "T11:00")
+        status, answer = olga.ask("PATCH", path, {field: time_then})
+        assert (status, "once anyone has booked" in sentence(answer)) == (400, True)
+    assert olga.ask("PATCH", path, {"title": "Still free"})[1]["title"] == "Still free"
+    assert alice.see(booking)[0] == 200
+
+
+def test_capacity_stays_above_what_is_in_use(olga: Person, alice: Person, bob: Person) -> None:
+    event = olga.event(capacity=3)
+    alice.book(event)
+    bob.book(event)
+    status, answer = olga.ask("PATCH", f"{EVENTS}{event['id']}/", {"capacity": 1})
+    assert status == 400
+    sentence(answer, "capacity")
+    status, answer = olga.ask("PATCH", f"{EVENTS}{event['id']}/", {"capacity": 2})
+    assert (status, answer["available_slots"], answer["is_full"]) == (200, 0, True)
+
+
+def test_a_name_that_claims_its_conference_stays(olga: Person, alice: Person) -> None:
+    name = f"Found by name {next(numbers)}"
+    listed = {
+        "name": name,
+        "location": "Berlin",
+        "topics": ["A"],
+        "start": "2060-01-01T10:00:00",
+        "end": "2060-01-01T11:00:00",
+        "slots": 1,
+    }
+    status, conference = olga.ask("POST", "/v1/conferences", listed)
+    assert status == 201
+    path = f"{EVENTS}{conference['id']}/"
+    assert alice.ask("GET", path)[1]["title"] == name
+    status, answer = olga.ask("PATCH", path, {"title": "Lost"})
+    assert (status, sentence(answer, "title")[:6]) == (400, "title:")
+    assert olga.ask("PATCH", path, {"title": name, "capacity": 2})[1]["capacity"] == 2
+    assert alice.ask("GET", EVENTS)[1]["results"][0]["title"] == name
+
+
+def test_a_deleted_event_is_not_found_nor_listed_and_its_bookings_are_cancelled(
+    functions: Functions, olga: Person, alice: Person
+) -> None:
+    event = olga.event()
+    booking = alice.book(event)
+    count = alice.ask("GET", EVENTS)[1]["count"]
+    assert olga.ask("DELETE", f"{EVENTS}{event['id']}/") == (204, None)
+    for method in ("GET", "PATCH", "DELETE"):
+        assert olga.ask(method, f"{EVENTS}{event['id']}/", {"capacity": 3})[0] == 404
+    page = alice.ask("GET", EVENTS)[1]
+    assert page["count"] == count - 1
+    assert event["id"] not in {listed["id"] for listed in page["results"]}
+    status, answer = alice.ask_to_book(event)
+    assert (status, "cancelled" in sentence(answer, "event")) == (400, True)
+    functions.relay()
+    functions.deliver("STARTS", "start_conference")
+    assert alice.see(booking) == (200, {**booking, "status": "cancelled"})
+    assert alice.change(booking, "active")[0] == 400
+
+
+def test_events_are_listed_newest_first_ten_a_page(olga: Person, alice: Person) -> None:
+    made = [olga.event()["id"] for _ in range(21)]
+    _, first = alice.ask("GET", EVENTS, page="1", order="x y")
+    assert (first["count"] >= 21, first["previous"], len(first["results"])) == (True, None, 10)
+    assert first["next"] == f"{EVENTS}?page=2&order=x+y"
+    _, second = alice.follow(first["next"])
+    assert second["previous"] == f"{EVENTS}?page=1&order=x+y"
+    listed = [event["id"] for event in first["results"] + second["results"]]
+    assert listed == made[::-1][:20]
+    last = -(-first["count"] // 10)
+    _, page = alice.ask("GET", EVENTS, page=str(last))
+    assert (page["next"], len(page["results"])) == (None, (first["count"] - 1) % 10 + 1)
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "x", "", "1.5", "999", "10000000000", "1,2"])
+@pytest.mark.parametrize("path", [EVENTS, BOOKINGS])
+def test_a_page_that_there_is_not_is_404(alice: Person, path: str, page: str) -> None:
+    status, answer = alice.ask("GET", path, page=page)
+    assert (status, answer["detail"], sentence(answer)) == (404, "Invalid page.", "Invalid page.")
+
+
+# --------------------------------------------------------------------------------- bookings
+
+
+def test_a_booking_is_made_and_read_by_its_attendee_and_its_organizer(
+    olga: Person, oskar: Person, alice: Person, bob: Person
+) -> None:
+    event = olga.event()
+    booking = alice.book(event)
+    assert booking == {
+        "id": booking["id"],
+        "event": event["id"],
+        "attendee": alice.user_id,
+        "status": "active",
+        "booking_date": booking["booking_date"],
+    }
+    for person in (alice, olga):
+        assert person.see(booking) == (200, booking)
+    for stranger in (bob, oskar):
+        status, answer = stranger.see(booking)
+        assert (status, sentence(answer)) == (403, answer["detail"])
+    assert alice.see({"id": NO_ID})[0] == 404
+
+
+def test_who_only_organizes_does_not_book(olga: Person, both: Person) -> None:
+    event = olga.event()
+    assert olga.ask_to_book(event)[0] == 403
+    assert both.ask_to_book(event)[0] == 201
+
+
+def test_refusals_are_of_the_event_and_in_its_words(
+    monkeypatch: pytest.MonkeyPatch, olga: Person, alice: Person, bob: Person
+) -> None:
+    day = next(numbers)
+    event, at_once = olga.event(day, capacity=1), olga.event(day)
+    alice.book(event)
+    told = partial(_told, alice)
+    assert "already have an active booking" in told(event["id"])
+    assert "overlapping" in told(at_once["id"])
+    assert "full capacity" in _told(bob, event["id"])
+    for unknown in (NO_ID, "nonsense", 999_999, event["title"]):
+        assert "does not exist" in told(unknown)
+    malformed: Any
+    for malformed in (None, "", [], {}, True):
+        assert told(malformed).startswith("event: ")
+    assert alice.ask("POST", BOOKINGS, {})[1]["event"] == ["is required"]
+    travel(monkeypatch, event, 0)
+    assert "currently ongoing" in _told(bob, event["id"])
+    travel(monkeypatch, event, 2)
+    assert "already ended" in _told(bob, event["id"])
+
+
+def _told(person: Person, event: Any) -> str:
+    status, answer = person.ask("POST", BOOKINGS, {"event": event})
+    assert status == 400, answer
+    return sentence(answer, "event")
+
+
+def test_nobody_waits_here_and_who_waits_elsewhere_is_not_seen(
+    olga: Person, alice: Person, bob: Person
+) -> None:
+    event = olga.event(capacity=1)
+    seated = alice.book(event)
+    assert bob.ask_to_book(event)[0] == 400
+    status, waiting = bob.ask("POST", "/v1/bookings", {"conference": event["id"]})
+    assert (status, waiting["status"]) == (201, "WAITLISTED")
+    for person in (bob, olga):
+        assert person.see(waiting)[0] == 404
+        assert waiting["id"] not in person.listed()
+    for change in (bob.cancel, bob.delete, partial(bob.change, status="cancelled")):
+        assert change(waiting)[0] == 404
+    assert alice.cancel(seated)[0] == 200
+    seen = alice.see(event)[1]
+    assert (seen["available_slots"], seen["is_full"]) == (0, True)
+
+
+def test_a_booking_is_cancelled_once_by_its_attendee_alone(
+    olga: Person, oskar: Person, alice: Person, bob: Person
+) -> None:
+    booking = alice.book(olga.event())
+    for stranger in (bob, olga, oskar):
+        assert stranger.cancel(booking)[0] == 403
+        assert stranger.change(booking, "cancelled")[0] == 403
+        assert stranger.delete(booking)[0] == 403
+    assert alice.cancel(booking) == (
+        200,
+        {
+            "message": "Booking cancelled successfully.",
+            "booking_id": booking["id"],
+            "status": "cancelled",
+        },
+    )
+    status, answer = alice.cancel(booking)
+    assert (status, sentence(answer)) == (400, "Only active bookings can be cancelled.")
+    assert alice.see(booking)[1]["status"] == "cancelled"
+
+
+def test_the_status_is_changed_both_ways(olga: Person, alice: Person) -> None:
+    booking = alice.book(olga.event(capacity=1))
+    assert alice.change(booking, "active")[0] == 400
+    assert alice.change(booking, "cancelled") == (200, {**booking, "status": "cancelled"})
+    assert alice.change(booking, "cancelled")[0] == 400
+    assert alice.change(booking, "active") == (200, booking)
+    for wrong in ("CONFIRMED", "waitlisted", "", None, 1, ["active"]):
+        status, answer = alice.change(booking, wrong)
+        assert (status, sentence(answer, "status")[:7]) == (400, "status:")
+    assert alice.see(booking) == (200, booking)
+    assert alice.change({"id": NO_ID}, "active")[0] == 404
+
+
+def test_reactivating_is_refused_as_booking_is(
+    monkeypatch: pytest.MonkeyPatch, olga: Person, alice: Person, bob: Person
+) -> None:
+    day = next(numbers)
+    event, at_once = olga.event(day, capacity=1), olga.event(day)
+    mine = alice.book(event)
+    assert alice.cancel(mine)[0] == 200
+    other = alice.book(at_once)
+    assert "overlapping" in sentence(alice.change(mine, "active")[1], "event")
+    assert alice.cancel(other)[0] == 200
+    theirs = bob.book(event)
+    status, answer = alice.change(mine, "active")
+    assert (status, "full capacity" in sentence(answer, "event")) == (400, True)
+    assert bob.cancel(theirs)[0] == 200
+    again = alice.book(event)
+    assert "already have an active" in sentence(alice.change(mine, "active")[1], "event")
+    assert alice.cancel(again)[0] == 200
+    travel(monkeypatch, event, 1)
+    assert "currently ongoing" in sentence(alice.change(mine, "active")[1], "event")
+    travel(monkeypatch, event, 2)
+    assert "already ended" in sentence(alice.change(mine, "active")[1], "event")
+
+
+def test_what_the_organizer_cancelled_stays_cancelled(olga: Person, alice: Person) -> None:
+    booking = alice.book(olga.event())
+    assert olga.ask("POST", f"/v1/bookings/{booking['id']}/cancel")[0] == 200
+    status, answer = alice.change(booking, "active")
+    assert status == 400
+    sentence(answer, "status")
+
+
+def test_from_the_start_on_nothing_is_cancelled_or_deleted(
+    monkeypatch: pytest.MonkeyPatch, olga: Person, alice: Person, bob: Person
+) -> None:
+    event = olga.event()
+    booking, gone = alice.book(event), bob.book(event)
+    assert bob.cancel(gone)[0] == 200
+    for hours in (0, 2):
+        travel(monkeypatch, event, hours)
+        for change in (alice.cancel, alice.delete, partial(alice.change, status="cancelled")):
+            status, answer = change(booking)
+            said = "Cannot cancel booking for events that have already started"
+            assert (status, said in sentence(answer)) == (400, True)
+    assert alice.see(booking) == (200, booking)
+    assert bob.delete(gone)[0] == 204
+
+
+@pytest.mark.parametrize("cancelled_before", [True, False])
+def test_a_deleted_booking_is_gone_here_and_its_seat_is_free(
+    olga: Person, alice: Person, *, cancelled_before: bool
+) -> None:
+    event = olga.event(capacity=1)
+    booking = alice.book(event)
+    if cancelled_before:
+        assert alice.cancel(booking)[0] == 200
+    assert alice.delete(booking) == (204, None)
+    for person in (alice, olga):
+        assert person.see(booking)[0] == 404
+        assert booking["id"] not in person.listed()
+    for change in (alice.cancel, alice.delete, partial(alice.change, status="active")):
+        assert change(booking)[0] == 404
+    assert alice.book(event)["id"] != booking["id"]
+
+
+def test_lists_are_of_ones_own_bookings_and_of_those_of_ones_events(
+    olga: Person, alice: Person, bob: Person, both: Person
+) -> None:
+    of_olga, of_both = olga.event(capacity=9), both.event(capacity=9)
+    first, second = alice.book(of_olga), alice.book(of_both)
+    third, own = bob.book(of_both), both.book(of_both)
+    fourth = both.book(of_olga)
+    assert alice.listed() == [second["id"], first["id"]]
+    assert bob.listed() == [third["id"]]
+    assert olga.listed() == [fourth["id"], first["id"]]
+    assert both.listed() == [fourth["id"], own["id"], third["id"], second["id"]]
+
+
+def test_lists_are_filtered_by_status_and_keep_it_from_page_to_page(
+    olga: Person, alice: Person
+) -> None:
+    event = olga.event(capacity=20)
+    gone = []
+    for _ in range(12):
+        gone.append(alice.book(event))
+        assert alice.cancel(gone[-1])[0] == 200
+    live = alice.book(event)
+    assert alice.listed(status="active") == [live["id"]]
+    _, page = alice.ask("GET", BOOKINGS, status="cancelled")
+    assert (page["count"], len(page["results"]), page["previous"]) == (12, 10, None)
+    assert page["next"] == f"{BOOKINGS}?status=cancelled&page=2"
+    _, rest = alice.follow(page["next"])
+    assert (rest["next"], rest["previous"]) == (None, f"{BOOKINGS}?status=cancelled&page=1")
+    listed = [booking["id"] for booking in page["results"] + rest["results"]]
+    assert listed == [booking["id"] for booking in gone[::-1]]
+    assert alice.ask("GET", BOOKINGS)[1]["count"] == 13
+    for wrong in ("CONFIRMED", "waitlisted", ""):
+        status, answer = alice.ask("GET", BOOKINGS, status=wrong)
+        assert (status, sentence(answer, "status")[:7]) == (400, "status:")
+
+
+def test_every_change_leaves_an_entry_in_the_history_and_it_stays(
+    functions: Functions, olga: Person, alice: Person, bob: Person
+) -> None:
+    event = olga.event()
+    booking = alice.book(event)
+    alice.cancel(booking)
+    alice.change(booking, "active")
+    alice.change(booking, "cancelled")
+    alice.change(booking, "active")
+    alice.delete(booking)
+    functions.relay()
+    for person in (alice, olga):
+        status, page = person.history(booking)
+        assert (status, page["count"], page["next"]) == (200, 6, None)
+    assert alice.ask("GET", f"{BOOKINGS}{booking['id']}/history") == (200, page)
+    entries = page["results"][::-1]
+    assert [(e["action"], e["previous_status"], e["new_status"]) for e in entries] == [
+        ("create", None, "active"),
+        ("cancel", "active", "cancelled"),
+        ("reactivate", "cancelled", "active"),
+        ("cancel", "active", "cancelled"),
+        ("reactivate", "cancelled", "active"),
+        ("delete", "active", "cancelled"),
+    ]
+    assert {(e["who"], e["event"]) for e in entries} == {(alice.user_id, event["id"])}
+    assert all(set(e) == {*HISTORY} for e in entries)
+    assert bob.history(booking)[0] == 403
+    assert alice.history(booking, page="2")[0] == 404
+    assert alice.history({"id": NO_ID})[0] == 404
+
+
+HISTORY = ("who", "action", "when", "previous_status", "new_status", "event")
+
+
+def test_a_promotion_elsewhere_is_an_update_without_the_waitlist(
+    functions: Functions, olga: Person, alice: Person, bob: Person
+) -> None:
+    event = olga.event(capacity=1)
+    seated = alice.book(event)
+    waiting = bob.ask("POST", "/v1/bookings", {"conference": event["id"]})[1]
+    alice.cancel(seated)
+    functions.promote_all(event["id"])
+    assert bob.ask("POST", f"/v1/bookings/{waiting['id']}/confirm")[0] == 200
+    functions.relay()
+    _, page = bob.history(waiting)
+    [entry] = page["results"]
+    assert (entry["action"], entry["previous_status"], entry["new_status"]) == (
+        "update",
+        None,
+        "active",
+    )
+    assert bob.see(waiting)[1]["status"] == "active"
