@@ -313,6 +313,7 @@ def test_at_the_limits_all_is_taken(v1: V1) -> None:
         {"topics": "A, B,C#"},
         {"end": "2035-06-28T10:00:00Z"},
         {"slots": 100_000},
+        {"slots": 5.0, "confirmation_window": 10.0},
         {"description": "x" * 5_000},
         {"description": "two\nlines"},
         {"timezone": "America/Argentina/Buenos_Aires"},

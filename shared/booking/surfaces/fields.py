@@ -114,8 +114,14 @@ def at_most(limit: int, topic: Callable[[Any], str] = plain_words) -> BeforeVali
     return BeforeValidator(bounded)
 
 
+def whole(value: Any) -> Any:
+    """Read a whole number however JSON writes it: 5.0 is 5; leave anything else as it is."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 def opaque_id(value: Any) -> str:
     """Read an id; a number, or anything too long for one, is just one that does not exist."""
+    value = whole(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError("must be a string")
     return str(value)[: ID_LIMIT + 1]
@@ -133,6 +139,7 @@ def conference_named(text: str) -> str:
 
 def _opaque_name(value: Any) -> str:
     """Read an id or a name; what is neither is just one that does not exist."""
+    value = whole(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError("must be a string")
     return str(value)[: 4 * NAME_LIMIT]

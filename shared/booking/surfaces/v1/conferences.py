@@ -85,7 +85,10 @@ Description = Annotated[
     BeforeValidator(partial(_text, limit=DESCRIPTION_LIMIT, within_a_line=False)),
     WithJsonSchema({"type": "string", "maxLength": DESCRIPTION_LIMIT}),
 ]
-Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT)]
+Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
+Window = Annotated[int, Field(ge=1, le=WINDOW_LIMIT), BeforeValidator(fields.whole)]
+Offers = Annotated[int, Field(ge=0, le=OFFERS_LIMIT), BeforeValidator(fields.whole)]
+Demand = Annotated[int, Field(ge=1, le=DEMAND_LIMIT), BeforeValidator(fields.whole)]
 Topics = Annotated[
     tuple[str, ...], fields.at_most(10, _topic), fields.topics_schema(10, _TOPIC_SCHEMA)
 ]
@@ -108,9 +111,9 @@ class ConferenceBody(Body):
     slots: Slots
     description: Description = ""
     timezone: Zone | None = None
-    confirmation_window: Annotated[int, Field(ge=1, le=WINDOW_LIMIT)] | None = None
-    max_offers: Annotated[int, Field(ge=0, le=OFFERS_LIMIT)] | None = None
-    expected_demand: Annotated[int, Field(ge=1, le=DEMAND_LIMIT)] | None = None
+    confirmation_window: Window | None = None
+    max_offers: Offers | None = None
+    expected_demand: Demand | None = None
 
 
 class ChangeBody(Body):
