@@ -105,7 +105,7 @@ class Http:
         """Send a request; return status and parsed body."""
         answer = self._client.request(method, path, **content)
         assert answer.status_code < SERVER_ERROR, f"{method} {path}: {answer} {answer.text}"
-        return answer.status_code, answer.json()
+        return answer.status_code, answer.json() if answer.content else None
 
     def get(self, path: str) -> Reply:
         """GET a path."""
