@@ -27,8 +27,6 @@ def test_what_a_document_names_is_there(document: Path) -> None:
     text = document.read_text()
     folders = "tests|shared|functions|operations|local|docs"
     paths = re.findall(rf"(?<![\w./])(?:{folders})/[\w/.-]*\w", text)
-        r"(?<![\w./])(?:tests|shared|functions|operations|local|docs)/[\w/.-]*\w", text
-    )
     missing = [path for path in paths if not _there(path)]
     targets = {line.partition(":")[0] for line in (ROOT / "Makefile").read_text().splitlines()}
     commands = set(re.findall(r"\bmake ([a-z]+)\b", " ".join(_code(text))))
