@@ -19,7 +19,7 @@ from typing import Any
 
 from ministack import app
 from ministack.core import iam_actions, lambda_runtime
-from ministack.services import lambda_svc, scheduler
+from ministack.services import cognito, lambda_svc, scheduler
 
 from local.front import Application
 
@@ -36,7 +36,11 @@ def tuned_emulator(unpacked_dir: Path) -> Application:
     lambda_svc._execute_function_warm = _few_at_a_time(  # noqa: SLF001
         lambda_svc._execute_function_warm  # noqa: SLF001
     )
-    iam_actions.extract_resource_arn = _with_schedule_group(iam_actions.extract_resource_arn)
+    _let_streams_go_by_themselves()
+    cognito._get_user = _with_token_checked(cognito._get_user)  # noqa: SLF001
+    iam_actions.extract_resource_arn = _with_schedule_group(
+        _with_sender(iam_actions.extract_resource_arn)
+    )
     iam_actions.extract_iam_action = _batches_of_messages(iam_actions.extract_iam_action)
     lambda_runtime.get_or_create_worker = _Dispatched  # type: ignore[assignment]
     lambda_runtime.zipfile = _UnpackedOnce.module(unpacked_dir)  # type: ignore[attr-defined]
@@ -68,6 +72,65 @@ def _few_at_a_time(execute: Callable[..., Any]) -> Callable[..., Any]:
     return wait_then_execute
 
 
+def _let_streams_go_by_themselves() -> None:
+    """Follow each stream mapping in a thread of its own: here all waited for whatever was slow.
+
+    The one loop goes on with the queues; told when a follower was at work, it keeps its pace.
+    """
+    poll: Callable[[], bool] = lambda_svc._poll_dynamodb_streams  # noqa: SLF001
+    every: Callable[[], Any] = lambda_svc._iter_all_esms  # noqa: SLF001
+    wake = lambda_svc._esm_wake  # noqa: SLF001
+    followed: dict[str, threading.Event] = {}
+    at_work = threading.Event()
+    mine = threading.local()
+
+    def of_this_thread() -> Any:
+        name = getattr(mine, "name", None)
+        return (entry for entry in every() if name in {None, entry[2]["UUID"]})
+
+    def follow(name: str, woken: threading.Event) -> None:
+        mine.name = name
+        while True:
+            woken.clear()
+            worked = False
+            with contextlib.suppress(Exception):  # as the one loop does
+                worked = poll()
+            if worked:
+                at_work.set()
+            else:
+                woken.wait(1)
+
+    def follow_new() -> bool:
+        for _, _, mapping in every():
+            name = mapping["UUID"]
+            if ":dynamodb:" in mapping.get("EventSourceArn", "") and name not in followed:
+                followed[name] = threading.Event()
+                follower = threading.Thread(target=follow, args=(name, followed[name]), daemon=True)
+                follower.start()
+        worked = at_work.is_set()
+        at_work.clear()
+        return worked
+
+    def wake_all(wake_one: Callable[[], None] = wake.set) -> None:
+        wake_one()
+        for woken in list(followed.values()):
+            woken.set()
+
+    wake.set = wake_all  # type: ignore[method-assign]
+    lambda_svc._iter_all_esms = of_this_thread  # noqa: SLF001
+    lambda_svc._poll_dynamodb_streams = follow_new  # noqa: SLF001
+
+
+def _with_token_checked(get_user: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Refuse forged, changed and expired tokens, also where IAM policies are not enforced."""
+
+    @functools.wraps(get_user)
+    def check_then_get(data: Any) -> Any:
+        return cognito._access_token_error(data) or get_user(data)  # noqa: SLF001
+
+    return check_then_get
+
+
 def _with_schedule_group(extract: Callable[..., str]) -> Callable[..., str]:
     """Let a policy name its group of schedules: to the emulator all are of the default one."""
 
@@ -82,6 +145,21 @@ def _with_schedule_group(extract: Callable[..., str]) -> Callable[..., str]:
         return arn
 
     return extract_with_group
+
+
+def _with_sender(extract: Callable[..., str]) -> Callable[..., str]:
+    """Let a policy name the identity that mails are sent from, as SES does; the emulator: any."""
+
+    @functools.wraps(extract)
+    def extract_with_sender(service: str, *request: Any, **named: Any) -> str:
+        arn = extract(service, *request, **named)
+        _, path, _, body, _, region, account = request
+        if service == "ses" and arn == "*" and path.endswith("/outbound-emails"):
+            sender = json.loads(body)["FromEmailAddress"]
+            return f"arn:aws:ses:{region}:{account}:identity/{sender}"
+        return arn
+
+    return extract_with_sender
 
 
 def _batches_of_messages(extract: Callable[..., str | None]) -> Callable[..., str | None]:

@@ -21,11 +21,14 @@ FIRST = {
     "AddConferenceFunction",
     "PromoteFunction",
     "RelayChangesFunction",
+    "ConnectFunction",
+    "PushChangesFunction",
 }
 AT_ONCE = 3
 # How many processes, where more than one.
 PROCESSES = {"BookFunction": 2}
 NO_RECORDS: dict[str, Any] = {"Records": []}
+NO_MESSAGE: dict[str, Any] = {"requestContext": {}}
 NO_SUCH_PATH: dict[str, Any] = {
     "version": "2.0",
     "routeKey": "$default",
@@ -73,15 +76,25 @@ def warm(aws: Aws, stack: Stack, warn: Callable[[str], None]) -> None:
     for name, message in failures.items():
         warn(f"{name} fails at the start: {message}")
     for name in set(functions) - set(first):
-        if event_without_effect(stack, name) is NO_SUCH_PATH:
+        if event_without_effect(stack, name) is not NO_RECORDS:
             start(name, "Event")
 
 
 def event_without_effect(stack: Stack, function: str) -> dict[str, Any]:
-    """An HTTP call to no path that it serves; for a worker, a batch of nothing."""
+    """An HTTP call to no path that it serves; no message; for a worker, a batch of nothing."""
     serves = any(
         f"{function}.Arn" in json.dumps(resource["Properties"].get("Body", ""))
         for resource in stack.template["Resources"].values()
         if resource["Type"] == "AWS::ApiGatewayV2::Api"
     )
-    return NO_SUCH_PATH if serves else NO_RECORDS
+    if serves:
+        return NO_SUCH_PATH
+    return NO_MESSAGE if _answers_messages(stack, function) else NO_RECORDS
+
+
+def _answers_messages(stack: Stack, function: str) -> bool:
+    return any(
+        f"{function}.Arn" in json.dumps(resource["Properties"].get("IntegrationUri", ""))
+        for resource in stack.template["Resources"].values()
+        if resource["Type"] == "AWS::ApiGatewayV2::Integration"
+    )

@@ -102,7 +102,7 @@ def local(endpoint: str) -> Stack:
                 endpoint_url=endpoint,
                 region_name="us-east-1",
                 aws_access_key_id="test",
-                aws_secret_access_key="test",  # nosec B106
+                aws_secret_access_key="test",
             )
         return clients[service]
 

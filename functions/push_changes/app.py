@@ -8,7 +8,7 @@ from booking.adapters.stream import to_live_change
 from booking.application.push import LiveChange
 from booking.edge import live
 from booking.edge.batch import stream_batch
-from booking.edge.observability import logger
+from booking.edge.observability import count, logger
 
 push_changes = live.push_changes()
 
@@ -23,3 +23,6 @@ def push(changes: Sequence[LiveChange]) -> None:
     told = push_changes(changes)
     if told.total:
         logger.info("pushed", **asdict(told))
+        count("Pushed", told.delivered)
+        count("ConnectionsGone", told.gone)
+        count("PushesFailed", told.failed)

@@ -8,6 +8,7 @@ import pytest
 from local import stack
 from local.stack import Outputs
 from tests.support.e2e import Behind, Compact, Http, behind
+from tests.support.v1 import V1OverHttp
 
 # Long enough to confirm in time on a slow machine, short enough to wait for lapses.
 CONFIRMATION_WINDOW = 10
@@ -49,6 +50,11 @@ def http(outputs: Outputs) -> Iterator[Http]:
 @pytest.fixture(scope="session")
 def compact(http: Http) -> Compact:
     return Compact(http)
+
+
+@pytest.fixture(scope="session")
+def v1(http: Http, outputs: Outputs) -> V1OverHttp:
+    return V1OverHttp(http, outputs)
 
 
 @pytest.fixture(scope="session")

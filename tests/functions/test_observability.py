@@ -1,9 +1,11 @@
 """One id from a request to the last thing that follows from it, in every line; and the metrics."""
 
+import importlib
 import io
 import json
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from booking.surfaces.fields import conference_id
 from tests.support.functions import Context, Functions, functions_over_memory
 from tests.support.memory_dynamodb import transaction_canceled
+from tests.support.tables import ROOT
 
 type Line = dict[str, Any]
 NAMES = ("alice", "robert", "carol")
@@ -193,6 +196,19 @@ def test_a_bug_is_counted_and_logged_with_its_trace(
     (line,) = logged.lines()
     assert (line["level"], line["correlation_id"]) == ("ERROR", "x")
     assert "a bug" in line["exception"]
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "events").glob("*.json")), ids=lambda p: p.stem)
+def test_every_function_follows_an_id_and_publishes_what_it_counts(
+    functions: Functions, logged: Logged, path: Path
+) -> None:
+    """Else counts would pile up from one invocation to the next."""
+    event = json.loads(path.read_text())
+    functions.invoke(path.stem.partition(".")[0], event)
+    observability: Any = importlib.import_module("booking.edge.observability")
+    assert observability.metrics.provider.metric_set == {}
+    request = event.get("requestContext", {}).get("requestId")
+    assert all(line["correlation_id"] == request for line in logged.lines() if request)
 
 
 def test_no_line_names_a_person(

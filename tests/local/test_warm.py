@@ -1,7 +1,7 @@
 """The calls without effect that start the functions' processes."""
 
 from local.deploy import Stack
-from local.warm import NO_RECORDS, NO_SUCH_PATH, event_without_effect
+from local.warm import NO_MESSAGE, NO_RECORDS, NO_SUCH_PATH, event_without_effect
 
 INTEGRATION = {"uri": {"Fn::Sub": "lambda:path/functions/${BookFunction.Arn}/invocations"}}
 STACK = Stack(
@@ -10,6 +10,10 @@ STACK = Stack(
             "HttpApi": {
                 "Type": "AWS::ApiGatewayV2::Api",
                 "Properties": {"Body": {"paths": {"/book": {"post": INTEGRATION}}}},
+            },
+            "PingIntegration": {
+                "Type": "AWS::ApiGatewayV2::Integration",
+                "Properties": {"IntegrationUri": {"Fn::Sub": "functions/${PingFunction.Arn}/x"}},
             },
             "Table": {"Type": "AWS::DynamoDB::Table", "Properties": {}},
         }
@@ -22,6 +26,10 @@ STACK = Stack(
 
 def test_a_function_behind_the_api_is_asked_for_no_path_of_its_own() -> None:
     assert event_without_effect(STACK, "BookFunction") is NO_SUCH_PATH
+
+
+def test_a_function_behind_sockets_is_given_no_message() -> None:
+    assert event_without_effect(STACK, "PingFunction") is NO_MESSAGE
 
 
 def test_a_worker_is_given_nothing_to_do() -> None:

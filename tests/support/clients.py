@@ -43,12 +43,20 @@ class Client:
 
     async def hears(self, wanted: Callable[[Message], object], since: int = 0) -> Message:
         """Wait for a message like this; return the first, from what it heard since."""
+
+        def found() -> Message | None:
+            return next(filter(wanted, self.heard[since:]), None)
+
+        await self.until(found)
+        message = found()
+        assert message is not None
+        return message
+
+    async def until(self, enough: Callable[[], object]) -> None:
+        """Wait until enough was heard."""
         async with asyncio.timeout(LIMIT_SECONDS):
-            while True:
+            while not enough():
                 self._news.clear()
-                for message in self.heard[since:]:
-                    if wanted(message):
-                        return message
                 await self._news.wait()
 
     async def ask(self, message: Any, kind: str) -> Message:

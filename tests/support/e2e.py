@@ -21,6 +21,7 @@ import httpx
 
 from local.settings import REGION, STACK_NAME
 from local.stack import Outputs
+from tests.support import document
 
 if TYPE_CHECKING:
     from mypy_boto3_cloudformation import CloudFormationClient
@@ -101,10 +102,18 @@ class Http:
             limits=httpx.Limits(max_connections=200),
         )
 
-    def send(self, method: str, path: str, **content: Any) -> Reply:
-        """Send a request; return status and parsed body."""
+    def answer(self, method: str, path: str, **content: Any) -> httpx.Response:
+        """Send a request; return the answer, which the OpenAPI document must know."""
         answer = self._client.request(method, path, **content)
         assert answer.status_code < SERVER_ERROR, f"{method} {path}: {answer} {answer.text}"
+        asked = answer.request.url.raw_path.decode().partition("?")[0]
+        media = answer.headers.get("content-type", "")
+        document.check(method, asked, answer.status_code, media, answer.content)
+        return answer
+
+    def send(self, method: str, path: str, **content: Any) -> Reply:
+        """Send a request; return status and parsed body."""
+        answer = self.answer(method, path, **content)
         return answer.status_code, answer.json() if answer.content else None
 
     def get(self, path: str) -> Reply:

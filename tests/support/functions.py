@@ -191,12 +191,12 @@ def _at_once(params: dict[str, Any], **_: Any) -> dict[str, Any]:
 
 
 @contextmanager
-def functions_over_memory() -> Iterator[Functions]:
+def functions_over_memory(**more: str) -> Iterator[Functions]:
     """The same with the in-memory table in place of moto's: for thousands of requests.
 
     Its stream can be relayed; messages are delivered without their delay.
     """
-    with functions_over_moto() as functions:
+    with functions_over_moto(**more) as functions:
         wiring = importlib.import_module("booking.edge.wiring")
         engine = MemoryDynamoDB()
         create_table(engine.client())
@@ -215,7 +215,7 @@ def functions_over_memory() -> Iterator[Functions]:
 
 
 @contextmanager
-def functions_over_moto() -> Iterator[Functions]:
+def functions_over_moto(**more: str) -> Iterator[Functions]:
     """Give the functions a fresh AWS, and take it away again."""
     environment = {
         "AWS_ACCESS_KEY_ID": "testing",
@@ -238,7 +238,7 @@ def functions_over_moto() -> Iterator[Functions]:
         "NOTIFICATION_SENDER": "tickets@example.com",
     }
     before = dict(os.environ)
-    os.environ |= environment
+    os.environ |= {**environment, **more}
     for name in [name for name in sys.modules if name.startswith("booking.edge")]:
         del sys.modules[name]  # settings and clients belong to one stack
     with mock_aws():

@@ -135,7 +135,7 @@ def _matches(value: Any, pattern: Any) -> bool:
 
 
 @contextmanager
-def sockets_over_memory() -> Iterator[Sockets]:
+def sockets_over_memory(**environment: str) -> Iterator[Sockets]:
     """Give clients a fresh stack, and take it away again."""
-    with functions_over_memory() as functions:
+    with functions_over_memory(**environment) as functions:
         yield Sockets(functions, functions.gateway)

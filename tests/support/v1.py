@@ -1,13 +1,18 @@
-"""A client of v1 over the functions: people with tokens, as the gateway says who they are."""
+"""Clients of v1: people with tokens, over the functions themselves or over HTTP."""
 
 import itertools
 import json
+import threading
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from local.stack import Outputs
+from operations.token import local_cognito, sign_in
 from tests.support.document import operation_of
+from tests.support.e2e import Http, eventually
 from tests.support.functions import Functions
 from tests.support.tables import template
 
@@ -67,12 +72,10 @@ def functions_by_route() -> dict[tuple[str, str], str]:
     }
 
 
-class V1:
-    """Sends requests to whichever function their route leads to."""
+class Client(ABC):
+    """What people do on v1, however it gets there."""
 
-    def __init__(self, functions: Functions) -> None:
-        self.functions = functions
-
+    @abstractmethod
     def send(
         self,
         by: Person | None,
@@ -84,21 +87,6 @@ class V1:
         headers: dict[str, str] | None = None,
     ) -> Reply:
         """Send one request, as somebody or as nobody."""
-        route = operation_of(method, path)
-        assert route is not None, f"nothing is at {method} {path}"
-        answer = self.functions.answer(
-            functions_by_route()[route],
-            method,
-            path,
-            body,
-            query=query,
-            headers=headers,
-            claims=None if by is None else by.claims,
-        )
-        told = {name.lower(): value for name, value in answer["headers"].items()}
-        text = answer["body"]
-        is_json = "json" in told.get("content-type", "") and text
-        return Reply(answer["statusCode"], json.loads(text) if is_json else text, told)
 
     def conference(self, by: Person | None = None, **more: Any) -> dict[str, Any]:
         """List a conference, of one seat unless told otherwise."""
@@ -128,6 +116,39 @@ class V1:
         assert moved.status == 200, moved
         return dict(moved.body)
 
+
+class V1(Client):
+    """Sends requests to whichever function their route leads to."""
+
+    def __init__(self, functions: Functions) -> None:
+        self.functions = functions
+
+    def send(
+        self,
+        by: Person | None,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        query: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Reply:
+        route = operation_of(method, path)
+        assert route is not None, f"nothing is at {method} {path}"
+        answer = self.functions.answer(
+            functions_by_route()[route],
+            method,
+            path,
+            body,
+            query=query,
+            headers=headers,
+            claims=None if by is None else by.claims,
+        )
+        told = {name.lower(): value for name, value in answer["headers"].items()}
+        text = answer["body"]
+        is_json = "json" in told.get("content-type", "") and text
+        return Reply(answer["statusCode"], json.loads(text) if is_json else text, told)
+
     def offer(self, by: Person, conference: str) -> dict[str, Any]:
         """Have somebody get the one seat of a conference offered."""
         first = person()
@@ -138,3 +159,45 @@ class V1:
         offered = self.booking(by, waiting)
         assert offered["status"] == "CONFIRMATION_PENDING"
         return offered
+
+
+class V1OverHttp(Client):
+    """Sends requests to a deployed stack; whoever asks is signed in first."""
+
+    def __init__(self, http: Http, outputs: Outputs) -> None:
+        self.http = http
+        self.outputs = outputs
+        self.cognito = local_cognito(outputs.aws)
+        self._tokens: dict[Person, str] = {}
+        self._one_at_a_time = threading.Lock()
+
+    def token(self, by: Person) -> str:
+        """Sign somebody in, once."""
+        with self._one_at_a_time:
+            if by not in self._tokens:
+                pool, client = self.outputs.user_pool, self.outputs.user_pool_client
+                self._tokens[by] = sign_in(self.cognito, pool, client, by.user_id, by.roles)
+            return self._tokens[by]
+
+    def send(
+        self,
+        by: Person | None,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        query: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Reply:
+        known = {} if by is None else {"authorization": f"Bearer {self.token(by)}"}
+        content: dict[str, Any] = {"headers": {**known, **(headers or {})}, "params": query or {}}
+        if body is not None:
+            content["json"] = body
+        answer = self.http.answer(method, path, **content)
+        told = {name.lower(): value for name, value in answer.headers.items()}
+        is_json = "json" in told.get("content-type", "") and answer.content
+        return Reply(answer.status_code, answer.json() if is_json else answer.text, told)
+
+    def becomes(self, by: Person, booking: str, status: str) -> dict[str, Any]:
+        """Wait until a booking has this status; return it."""
+        return eventually(lambda: self.booking(by, booking), lambda seen: seen["status"] == status)

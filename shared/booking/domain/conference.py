@@ -8,6 +8,7 @@ from booking.domain.refusals import Invalid, TimesFixed
 type Instant = int
 
 CAPACITY_LIMIT = 100_000
+DAY = 24 * 60 * 60 * 1000  # milliseconds
 SHARD_LIMIT = 64
 PEOPLE_A_SHARD = 150  # about a hundred transactions a second is what one item takes
 SHARDS_A_LANE = 4  # an item collection takes about five times what one item does
@@ -65,6 +66,7 @@ class ConferenceChange:
     description: str | None = None
     start: Instant | None = None
     end: Instant | None = None
+    longest: int | None = None  # milliseconds, that other times may be apart; None is any
 
 
 def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -> Conference:
@@ -80,6 +82,8 @@ def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -
     end = conference.end if change.end is None else change.end
     check_times(start, end)
     retimed = (start, end) != (conference.start, conference.end)
+    if retimed and change.longest is not None and end - start > change.longest:
+        raise Invalid("end", f"must be at most {change.longest // DAY} days after the start")
     if retimed and booked:
         raise TimesFixed
     capacity = conference.capacity if change.capacity is None else change.capacity

@@ -6,7 +6,7 @@ from typing import Any
 from booking.application.delivery import Post, Posts
 from booking.application.ports import Busy
 from booking.domain.refusals import Refusal
-from booking.edge.observability import logger
+from booking.edge.observability import count, invocation, logger
 from booking.surfaces import sockets
 from booking.surfaces.sockets import Frame, Message
 
@@ -56,14 +56,19 @@ class Channel:
         if not is_socket(event):
             return DONE
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
+        with invocation(event["requestContext"].get("requestId")):
+            return self._taken(event)
+
+    def _taken(self, event: Mapping[str, Any]) -> dict[str, Any]:
         told = event["requestContext"]
         connection: str = told["connectionId"]
-        if told["eventType"] == "MESSAGE":
-            answer = self._answer(connection, event.get("body") or "")
-            self._posts([Post(connection=connection, text=sockets.text(answer))])
-            return DONE
-        turn = self._turns.get(told["eventType"])
-        return DONE if turn is None else _turned(turn, connection)
+        with invocation(None):
+            if told["eventType"] == "MESSAGE":
+                answer = self._answer(connection, event.get("body") or "")
+                self._posts([Post(connection=connection, text=sockets.text(answer))])
+                return DONE
+            turn = self._turns.get(told["eventType"])
+            return DONE if turn is None else _turned(turn, connection)
 
     def _answer(self, connection: str, body: str) -> Message:
         try:
@@ -72,14 +77,18 @@ class Channel:
         except Refusal as refusal:
             answer = sockets.error(refusal.message)
             logger.info("refused", refusal=type(refusal).__name__)
+            count("Refused")
         except Busy:
             answer = sockets.error("the service is busy, try again")
             logger.warning("busy")
+            count("Busy")
         except Exception:
             logger.exception("failed")
+            count("Failed")
             answer = sockets.error("internal error")
         else:
             logger.info("answered", answer=answer["type"])
+            count("Answered")
         return answer
 
 
@@ -88,5 +97,6 @@ def _turned(turn: Turn, connection: str) -> dict[str, Any]:
         turn(connection)
     except Busy:
         logger.warning("busy")
+        count("Busy")
         return REFUSED
     return DONE

@@ -3,6 +3,7 @@
 import csv
 import io
 from typing import Annotated, Any, TypedDict
+from urllib.parse import quote, unquote, urlencode
 
 from pydantic import AfterValidator, Field, StrictBool, WithJsonSchema
 
@@ -222,8 +223,9 @@ def _table(found: BookingsSeen, request: Request) -> Answer:
         rows.writerow([_cell(booking[column]) for column in columns])
     headers = {"Content-Disposition": 'attachment; filename="bookings.csv"'}
     if found.cursor is not None:
-        path = request.line.partition(" ")[2]
-        headers["Link"] = f'<{path}?cursor={found.cursor}>; rel="next"'
+        path = quote(unquote(request.line.partition(" ")[2]))
+        query = urlencode({**request.query, "cursor": found.cursor})
+        headers["Link"] = f'<{path}?{query}>; rel="next"'
     return Answer(
         status=200, body=text.getvalue(), headers=headers, content_type=f"{CSV}; charset=utf-8"
     )

@@ -10,13 +10,12 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from booking.application.add_conference import Listing
 from booking.application.catalog import ConferencesSeen, Filter
 from booking.application.ports import Summary
-from booking.domain.conference import CAPACITY_LIMIT, Conference, ConferenceChange, Instant
+from booking.domain.conference import CAPACITY_LIMIT, DAY, Conference, ConferenceChange, Instant
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, Body, PageQuery
 
-DAY = 24 * 60 * 60 * 1000  # milliseconds
 LONGEST = 14 * DAY
 DESCRIPTION_LIMIT = 5_000
 WINDOW_LIMIT = 30 * 24 * 60 * 60  # seconds
@@ -250,6 +249,7 @@ def parse_change(request: Request) -> ConferenceChange:
         description=body.description,
         start=body.start,
         end=body.end,
+        longest=LONGEST,
     )
 
 

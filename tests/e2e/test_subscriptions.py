@@ -1,0 +1,127 @@
+"""Availability and bookings, told over real WebSockets as they change."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+import httpx
+import pytest
+
+from local.stack import Outputs
+from operations.token import local_cognito, sign_in
+from tests.support.clients import Client, Clients, Message, run
+from tests.support.e2e import Compact, a_day, at_once, new_name, written
+
+RUSH, SEATS = 60, 40
+
+
+@pytest.fixture(scope="module")
+def token(outputs: Outputs) -> Callable[..., str]:
+    """Sign somebody in; give the access token."""
+    cognito = local_cognito(outputs.aws)
+    return partial(sign_in, cognito, outputs.user_pool, outputs.user_pool_client)
+
+
+async def subscribed(clients: Clients, **to: Any) -> tuple[Client, Message]:
+    client = await clients.one()
+    kind = "availability" if "conference" in to else "booking"
+    return client, await client.ask({"type": "subscribe", **to}, kind)
+
+
+def tells(kind: str, **wanted: Any) -> Callable[[Message], bool]:
+    """Accept a message of this kind, with these fields."""
+
+    def accepts(message: Message) -> bool:
+        return message["type"] == kind and wanted.items() <= message.items()
+
+    return accepts
+
+
+def test_availability_follows_a_rush_in_few_messages(outputs: Outputs, compact: Compact) -> None:
+    name, users = compact.conference(SEATS), compact.users(RUSH)
+
+    async def story() -> list[Message]:
+        async with Clients(outputs.websocket) as clients:
+            client, now = await subscribed(clients, conference=name)
+            assert (now["free"], now["sold"], now["waiting"]) == (SEATS, 0, 0)
+            calls = [partial(compact.asked_to_book, name, user) for user in users]
+            await asyncio.to_thread(at_once, calls)
+            await client.hears(tells("availability", sold=SEATS, waiting=RUSH - SEATS, free=0))
+            return [message for message in client.heard if message["type"] == "availability"]
+
+    told = run(story())
+    print(f"{RUSH} bookings were told in {len(told) - 1} messages")  # noqa: T201
+    versions = [message["version"] for message in told]
+    assert versions == sorted(set(versions))
+    assert len(told) < RUSH
+    for message in told:
+        assert message["free"] + message["held"] + message["sold"] == message["capacity"] == SEATS
+
+
+def test_a_waiter_is_told_of_position_offer_and_seat(outputs: Outputs, compact: Compact) -> None:
+    name = compact.conference(1)
+    seat, ahead, waiter = (compact.book(name) for _ in range(3))
+
+    async def story() -> None:
+        async with Clients(outputs.websocket) as clients:
+            client, now = await subscribed(clients, booking=waiter.id)
+            assert (now["status"], now["position"]) == ("WAITLISTED", 2)
+            await asyncio.to_thread(compact.cancel, ahead)
+            await client.hears(tells("booking", status="WAITLISTED", position=1))
+            await asyncio.to_thread(compact.cancel, seat)
+            offer = await client.hears(tells("booking", status="CONFIRMATION_PENDING"))
+            assert offer["deadline"] is not None
+            await asyncio.to_thread(compact.take_offer, waiter)
+            await client.hears(tells("booking", status="CONFIRMED", position=None))
+
+    run(story())
+
+
+def test_a_signed_in_attendee_is_told_and_nobody_else(
+    outputs: Outputs, compact: Compact, token: Callable[..., str]
+) -> None:
+    alice, bob = token("alicelive", ["customer"]), token("boblive", ["customer"])
+    organizer = token("orglive", ["organizer"])
+    begin = a_day()
+    body = {
+        "name": new_name("Live"),
+        "location": "Berlin",
+        "topics": ["A"],
+        "slots": 1,
+        "start": written(begin),
+        "end": written(begin + timedelta(hours=1)),
+    }
+    with httpx.Client(base_url=outputs.http, trust_env=False, timeout=60) as client:
+
+        def post(path: str, body: Any, bearer: str) -> Any:
+            headers = {"authorization": f"Bearer {bearer}"}
+            answer = client.post(path, json=body, headers=headers)
+            assert answer.is_success, answer.text
+            return answer.json()
+
+        post("/v1/conferences", body, organizer)
+        booking = post("/v1/bookings", {"conference": body["name"]}, alice)["id"]
+        compact.promised[booking] = "alicelive"
+
+        async def story() -> None:
+            async with Clients(outputs.websocket) as clients:
+                mine, now = await subscribed(clients, booking=booking, token=alice)
+                assert now["status"] == "CONFIRMED"
+                for other in ({}, {"token": bob}):
+                    _, refused = await subscribed(clients, booking=booking, **other)
+                    assert refused == {"type": "error", "message": "booking not found"}
+                head, payload, signature = alice.split(".")
+                for forged in (
+                    f"{head}.{payload}.{signature[::-1]}",
+                    f"{head}.{payload}.x",
+                    "x.y.z",
+                ):
+                    _, refused = await subscribed(clients, booking=booking, token=forged)
+                    assert refused["message"] == "the access token is not accepted"
+                path = f"/v1/bookings/{booking}/cancel"
+                await asyncio.to_thread(post, path, {}, alice)
+                await mine.hears(tells("booking", status="CANCELED", reason="attendee"))
+
+        run(story())

@@ -1,0 +1,240 @@
+"""v1 over real HTTP: the whole life of a booking, of its conference and of its attendee."""
+
+import csv
+import io
+import re
+from typing import Any
+
+from tests.support.e2e import a_day, at_once, eventually
+from tests.support.v1 import Person, Reply, V1OverHttp, new_name, person
+
+PENDING = "CONFIRMATION_PENDING"
+WINDOW = 300  # seconds: what is offered here stays offered
+
+
+def conference(v1: V1OverHttp, olga: Person, **more: Any) -> str:
+    """A conference on a day of its own, with offers that outlast the test."""
+    day = a_day()
+    times = {
+        "start": day.isoformat(),
+        "end": day.replace(hour=17).isoformat(),
+    }
+    return str(v1.conference(olga, confirmation_window=WINDOW, **times, **more)["id"])
+
+
+def queue(v1: V1OverHttp, olga: Person, people: int = 3) -> tuple[str, list[tuple[Person, str]]]:
+    """A conference of one seat, and who booked it in this order."""
+    one = conference(v1, olga)
+    booked = []
+    for _ in range(people):
+        who = person()
+        booked.append((who, str(v1.book(who, one)["id"])))
+    return one, booked
+
+
+def refused(reply: Reply, status: int, kind: str) -> dict[str, Any]:
+    assert reply.status == status, reply
+    assert reply.headers["content-type"] == "application/problem+json"
+    assert reply.body["type"] == f"urn:conference-booking:problem:{kind}"
+    assert reply.body["message"] == reply.body["error"] == reply.body["detail"]
+    return dict(reply.body)
+
+
+def test_a_booking_is_queued_offered_confirmed_canceled_and_reactivated(v1: V1OverHttp) -> None:
+    olga = person("organizer")
+    one, [(alice, first), (bob, second), (carol, third)] = queue(v1, olga)
+    assert v1.booking(alice, first)["status"] == "CONFIRMED"
+    waiting = v1.booking(bob, second)
+    assert (waiting["status"], waiting["position"], waiting["position_exact"]) == (
+        "WAITLISTED",
+        1,
+        True,
+    )
+    assert v1.booking(carol, third)["position"] == 2
+
+    assert v1.move(alice, "cancel", first)["reason"] == "attendee"
+    offered = v1.becomes(bob, second, PENDING)
+    assert (offered["can_confirm"], offered["position"]) == (True, None)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", offered["deadline"])
+    refused(v1.send(carol, "POST", f"/v1/bookings/{third}/confirm"), 409, "not-confirmable")
+    refused(v1.send(carol, "POST", f"/v1/bookings/{second}/confirm"), 404, "booking-unknown")
+    assert v1.move(bob, "confirm", second)["status"] == "CONFIRMED"
+    assert v1.booking(carol, third)["position"] == 1
+
+    again = v1.move(alice, "reactivate", first)
+    assert (again["status"], again["position"]) == ("WAITLISTED", 2), "no jumping of the queue"
+    entries = eventually(
+        lambda: v1.send(alice, "GET", f"/v1/bookings/{first}/history").body["items"],
+        lambda items: len(items) == 3,
+    )
+    assert [entry["action"] for entry in entries] == ["book", "cancel", "reactivate"]
+    assert {entry["actor"] for entry in entries} == {alice.user_id}
+
+    refused(v1.send(alice, "POST", "/v1/bookings", {"conference": one}), 409, "already-booked")
+    late = {"conference": one, "waitlist": False}
+    refused(v1.send(person(), "POST", "/v1/bookings", late), 409, "conference-full")
+    v1.send(olga, "DELETE", f"/v1/conferences/{one}")
+
+
+def test_more_seats_are_offered_to_who_waits_and_none_is_taken_away(v1: V1OverHttp) -> None:
+    olga = person("organizer")
+    one, [(_, _), (bob, second), (carol, third)] = queue(v1, olga)
+    raised = v1.send(olga, "PATCH", f"/v1/conferences/{one}", {"slots": 3})
+    assert (raised.status, raised.body["slots"]) == (200, 3)
+    v1.becomes(bob, second, PENDING)
+    v1.becomes(carol, third, PENDING)
+    v1.move(bob, "confirm", second)
+    problem = refused(
+        v1.send(olga, "PATCH", f"/v1/conferences/{one}", {"slots": 2}), 409, "capacity-in-use"
+    )
+    assert problem["in_use"] == 3
+    seen = v1.send(None, "GET", f"/v1/conferences/{one}").body
+    assert (seen["slots"], seen["confirmed"], seen["held"], seen["available"], seen["full"]) == (
+        3,
+        2,
+        1,
+        0,
+        True,
+    )
+    v1.move(carol, "cancel", third)
+    lowered = v1.send(olga, "PATCH", f"/v1/conferences/{one}", {"slots": 2})
+    assert (lowered.status, lowered.body["available"]) == (200, 0)
+    moved = {"start": "2034-01-01T09:00:00Z", "end": "2034-01-01T10:00:00Z"}
+    refused(v1.send(olga, "PATCH", f"/v1/conferences/{one}", moved), 409, "times-fixed")
+
+
+def test_a_canceled_conference_takes_every_booking_with_it_and_keeps_its_name(
+    v1: V1OverHttp,
+) -> None:
+    olga = person("organizer")
+    one, booked = queue(v1, olga, people=5)
+    v1.move(booked[0][0], "cancel", booked[0][1])
+    v1.becomes(booked[1][0], booked[1][1], PENDING)
+    canceled = v1.send(olga, "DELETE", f"/v1/conferences/{one}")
+    assert (canceled.status, canceled.body["canceled"]) == (200, True)
+    for who, booking in booked[1:]:
+        assert v1.becomes(who, booking, "CANCELED")["reason"] == "conference_canceled"
+    assert v1.booking(booked[0][0], booked[0][1])["reason"] == "attendee"
+    seen = eventually(
+        lambda: v1.send(None, "GET", f"/v1/conferences/{one}").body,
+        lambda seen: (seen["confirmed"], seen["held"], seen["waitlisted"]) == (0, 0, 0),
+    )
+    assert (seen["canceled"], seen["available"]) == (True, 0)
+    who, booking = booked[2]
+    again = v1.send(who, "POST", f"/v1/bookings/{booking}/reactivate")
+    assert (again.status, again.body["type"].rpartition(":")[2]) in {
+        (409, "not-reactivatable"),
+        (409, "conference-canceled"),
+    }
+    refused(v1.send(olga, "DELETE", f"/v1/conferences/{one}"), 409, "conference-canceled")
+    body = {"name": seen["name"], "location": "B", "topics": "A", "slots": 1}
+    times = {"start": seen["start"], "end": seen["end"]}
+    refused(v1.send(olga, "POST", "/v1/conferences", body | times), 409, "conference-exists")
+    refused(
+        v1.send(person(), "POST", "/v1/bookings", {"conference": one}), 409, "conference-canceled"
+    )
+
+
+def test_a_table_and_a_calendar_are_taken_along(v1: V1OverHttp) -> None:
+    olga = person("organizer")
+    one, booked = queue(v1, olga)
+    table = v1.send(olga, "GET", f"/v1/conferences/{one}/bookings", headers={"accept": "text/csv"})
+    assert table.headers["content-type"].startswith("text/csv")
+    rows = list(csv.DictReader(io.StringIO(table.body)))
+    assert [(row["id"], row["user_id"]) for row in rows] == [(b, who.user_id) for who, b in booked]
+    assert [row["position"] for row in rows] == ["", "1", "2"]
+
+    who, booking = booked[0]
+    ics = v1.send(who, "GET", f"/v1/bookings/{booking}/calendar.ics")
+    assert ics.headers["content-type"].startswith("text/calendar")
+    lines = ics.body.split("\r\n")
+    assert (lines[0], lines[-2:]) == ("BEGIN:VCALENDAR", ["END:VCALENDAR", ""])
+    assert {f"UID:{booking}@conference-booking", "STATUS:CONFIRMED"} <= set(lines)
+    v1.move(who, "cancel", booking)
+    after = v1.send(who, "GET", f"/v1/bookings/{booking}/calendar.ics").body.split("\r\n")
+    assert {f"UID:{booking}@conference-booking", "STATUS:CANCELLED"} <= set(after)
+    assert sequence(after) > sequence(lines)
+    v1.send(olga, "DELETE", f"/v1/conferences/{one}")
+
+
+def sequence(lines: list[str]) -> int:
+    [found] = [line for line in lines if line.startswith("SEQUENCE:")]
+    return int(found.partition(":")[2])
+
+
+def test_who_leaves_takes_everything_along_and_is_nobody_afterwards(v1: V1OverHttp) -> None:
+    olga = person("organizer")
+    one, [(alice, first), (bob, second)] = queue(v1, olga, people=2)
+    eventually(
+        lambda: v1.send(alice, "GET", f"/v1/users/{alice.user_id}/export").body,
+        lambda held: [len(booking["history"]) for booking in held["bookings"]] == [1],
+    )
+    assert v1.send(alice, "DELETE", f"/v1/users/{alice.user_id}").status == 204
+    v1.becomes(bob, second, PENDING)
+    assert v1.send(alice, "GET", f"/v1/users/{alice.user_id}").status == 404
+    assert v1.send(alice, "GET", f"/v1/bookings/{first}").status == 404
+    kept = eventually(
+        lambda: v1.send(olga, "GET", f"/v1/bookings/{first}").body,
+        lambda booking: booking["user_id"] != alice.user_id,
+    )
+    assert (kept["status"], alice.user_id in str(kept)) == ("CANCELED", False)
+    entries = eventually(
+        lambda: v1.send(olga, "GET", f"/v1/bookings/{first}/history").body["items"],
+        lambda items: len(items) >= 2 and alice.user_id not in str(items),
+    )
+    assert [entry["action"] for entry in entries][:2] == ["book", "cancel"]
+    v1.send(olga, "DELETE", f"/v1/conferences/{one}")
+
+
+def test_a_conference_is_found_by_name_topic_place_time_and_interest(v1: V1OverHttp) -> None:
+    olga, alice = person("organizer"), person()
+    name, topic = f"Größe {new_name()}", f"Topic{new_name()}"
+    one = conference(v1, olga, name=name, topics=[topic, "Rust"], location=f"Hall of {name}")
+    interests = {"user_id": alice.user_id, "topics": [topic.upper()]}
+    assert v1.send(alice, "POST", "/v1/users", interests).status == 201
+    assert v1.send(None, "GET", f"/v1/conferences/{name}").body["id"] == one
+    day = v1.send(None, "GET", f"/v1/conferences/{one}").body["start"]
+    for query in (
+        {"topic": topic.lower()},
+        {"location": f"hall of {name}"},
+        {"from": day, "topic": topic, "available": "true"},
+        {"for_user": alice.user_id},
+    ):
+        found = eventually(
+            lambda query=query: v1.send(None, "GET", "/v1/conferences", query=query).body["items"],  # type: ignore[misc]
+            len,
+        )
+        assert [listed["id"] for listed in found] == [one], query
+    v1.book(alice, one)
+    eventually(
+        lambda: v1.send(
+            None, "GET", "/v1/conferences", query={"topic": topic, "available": "true"}
+        ),
+        lambda reply: reply.body["items"] == [],
+    )
+    assert v1.send(None, "GET", "/v1/conferences", query={"topic": topic, "to": day}).body == {
+        "items": [],
+        "next": None,
+    }
+
+
+def test_a_rush_for_one_seat_by_people_whom_nobody_knew(v1: V1OverHttp) -> None:
+    olga = person("organizer")
+    one = conference(v1, olga, slots=3)
+    people = [person() for _ in range(20)]
+    for who in people:
+        v1.token(who)
+    replies = at_once(
+        [
+            lambda who=who: v1.send(who, "POST", "/v1/bookings", {"conference": one})  # type: ignore[misc]
+            for who in people
+        ]
+    )
+    assert {reply.status for reply in replies} == {201}
+    states = sorted(reply.body["status"] for reply in replies)
+    assert states == ["CONFIRMED"] * 3 + ["WAITLISTED"] * 17
+    positions = [
+        v1.booking(w, r.body["id"])["position"] for w, r in zip(people, replies, strict=True)
+    ]
+    assert sorted(filter(None, positions)) == list(range(1, 18))
+    v1.send(olga, "DELETE", f"/v1/conferences/{one}")

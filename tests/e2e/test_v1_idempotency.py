@@ -1,0 +1,116 @@
+"""The same Idempotency-Key: one effect, one answer, however often and at once it is sent."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.support.e2e import Behind, at_once
+from tests.support.v1 import FAR, Person, Reply, V1OverHttp, new_name, person
+
+TIMES = 20
+
+
+def fired(v1: V1OverHttp, by: Person, path: str, body: Any, *, times: int = TIMES) -> list[Reply]:
+    """Send the same request under the same key so often, all at once."""
+    v1.token(by)
+    headers = {"idempotency-key": "once"}
+    return at_once([lambda: v1.send(by, "POST", path, body, headers=headers)] * times)
+
+
+def the_one(replies: list[Reply], status: int) -> Reply:
+    """All of them are the same answer; return it."""
+    told = [
+        (reply.status, reply.body, reply.headers["content-type"], reply.headers.get("location"))
+        for reply in replies
+    ]
+    assert told == [told[0]] * len(replies)
+    assert told[0][0] == status
+    return replies[0]
+
+
+def test_twenty_at_once_book_once_and_all_get_the_same_answer(v1: V1OverHttp, aws: Behind) -> None:
+    one = v1.conference(slots=5)["id"]
+    alice = person()
+    first = the_one(fired(v1, alice, "/v1/bookings", {"conference": one}), 201)
+    assert first.headers["location"] == f"/v1/bookings/{first.body['id']}"
+    made = [item["id"]["S"] for item in aws.bookings() if item["conference"]["S"] == one]
+    assert made == [first.body["id"]]
+    v1.move(alice, "cancel", first.body["id"])
+    again = the_one(fired(v1, alice, "/v1/bookings", {"conference": one}, times=2), 201)
+    assert again.body == first.body, "the first answer, whatever has come since"
+
+
+def test_twenty_at_once_list_one_conference(v1: V1OverHttp) -> None:
+    body = {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR}
+    first = the_one(fired(v1, person("organizer"), "/v1/conferences", body), 201)
+    assert first.headers["location"] == f"/v1/conferences/{first.body['id']}"
+    assert v1.send(person("organizer"), "POST", "/v1/conferences", body).status == 409
+
+
+def test_twenty_at_once_add_one_user(v1: V1OverHttp) -> None:
+    alice = person()
+    body = {"user_id": alice.user_id, "topics": ["Rust"]}
+    the_one(fired(v1, alice, "/v1/users", body), 201)
+    assert v1.send(alice, "POST", "/v1/users", body).status == 409
+
+
+@pytest.mark.parametrize("verb", ["cancel", "confirm", "reactivate"])
+def test_twenty_at_once_move_a_booking_once(v1: V1OverHttp, verb: str) -> None:
+    one = v1.conference(confirmation_window=300)["id"]
+    first, alice = person(), person()
+    seat, booking = v1.book(first, one)["id"], v1.book(alice, one)["id"]
+    if verb == "confirm":
+        v1.move(first, "cancel", seat)
+        v1.becomes(alice, booking, "CONFIRMATION_PENDING")
+    elif verb == "reactivate":
+        v1.move(alice, "cancel", booking)
+    path = f"/v1/bookings/{booking}/{verb}"
+    moved = the_one(fired(v1, alice, path, None), 200)
+    assert moved.body["id"] == booking
+    without_the_key = v1.send(alice, "POST", path)
+    assert without_the_key.status == 409, "it was moved, and is not moved again"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        lambda one: ("/v1/bookings", {"conference": one, "waitlist": False}),
+        lambda _: ("/v1/users", {"user_id": "other", "topics": "A"}),
+    ],
+)
+def test_the_same_key_for_something_else_is_refused(
+    v1: V1OverHttp, other: Callable[[str], tuple[str, Any]]
+) -> None:
+    one = v1.conference(slots=5)["id"]
+    organizer = person("organizer")
+    headers = {"idempotency-key": "k"}
+    made = v1.send(organizer, "POST", "/v1/bookings", {"conference": one}, headers=headers)
+    assert made.status == 201
+    path, body = other(one)
+    reused = v1.send(organizer, "POST", path, body, headers=headers)
+    assert (reused.status, reused.body["type"]) == (
+        422,
+        "urn:conference-booking:problem:key-reused",
+    )
+
+
+def test_a_key_is_its_senders_own(v1: V1OverHttp) -> None:
+    one = v1.conference(slots=5)["id"]
+    headers = {"idempotency-key": "shared"}
+    alice, bob = (
+        v1.send(person(), "POST", "/v1/bookings", {"conference": one}, headers=headers)
+        for _ in range(2)
+    )
+    assert (alice.status, bob.status) == (201, 201)
+    assert alice.body["id"] != bob.body["id"]
+
+
+def test_a_refusal_is_decided_anew_under_the_same_key(v1: V1OverHttp) -> None:
+    olga, alice = person("organizer"), person()
+    one = v1.conference(olga)["id"]
+    v1.book(person(), one)
+    headers, body = {"idempotency-key": "again"}, {"conference": one, "waitlist": False}
+    assert v1.send(alice, "POST", "/v1/bookings", body, headers=headers).status == 409
+    assert v1.send(olga, "PATCH", f"/v1/conferences/{one}", {"slots": 2}).status == 200
+    assert v1.send(alice, "POST", "/v1/bookings", body, headers=headers).status == 201

@@ -1,0 +1,541 @@
+"""v1 to the letter, through the real handlers: what it takes, what it gives, how it says no."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from booking.domain import refusals
+from booking.domain.refusals import Refusal
+from booking.surfaces import v1 as surface
+from tests.support.e2e import eventually
+from tests.support.functions import Functions, encoded, functions_over_memory
+from tests.support.v1 import ABSENT, FAR, V1, Person, Reply, new_name, person
+
+type Case = Callable[[V1], Reply]
+
+
+@pytest.fixture(scope="module")
+def functions() -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        yield loaded
+
+
+@pytest.fixture(scope="module")
+def v1(functions: Functions) -> V1:
+    return V1(functions)
+
+
+def time_in(**later: float) -> str:
+    """A time from now, as clients write it."""
+    return (datetime.now(UTC) + timedelta(**later)).isoformat(timespec="milliseconds")
+
+
+def body_of_a_conference(**more: Any) -> dict[str, Any]:
+    return {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR, **more}
+
+
+def add(v1: V1, **more: Any) -> Reply:
+    return v1.send(person("organizer"), "POST", "/v1/conferences", body_of_a_conference(**more))
+
+
+def book(v1: V1, by: Person, conference: str, **more: Any) -> Reply:
+    return v1.send(by, "POST", "/v1/bookings", {"conference": conference, **more})
+
+
+def move(v1: V1, by: Person, verb: str, booking: str, **headers: str) -> Reply:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return v1.send(by, "POST", f"/v1/bookings/{booking}/{verb}", headers=named)
+
+
+# --------------------------------------------------------------------------------- how it says no
+
+
+def _already_booked(v1: V1) -> Reply:
+    alice, one = person(), v1.conference(slots=5)["id"]
+    v1.book(alice, one)
+    return book(v1, alice, one)
+
+
+def _overlapping(v1: V1) -> Reply:
+    alice = person()
+    v1.book(alice, v1.conference()["id"])
+    return book(v1, alice, v1.conference()["id"])
+
+
+def _full(v1: V1) -> Reply:
+    one = v1.conference()["id"]
+    v1.book(person(), one)
+    return book(v1, person(), one, waitlist=False)
+
+
+def _started(v1: V1) -> Reply:
+    one = v1.conference(start=time_in(hours=-1), end=time_in(hours=1))["id"]
+    return book(v1, person(), one)
+
+
+def _canceled_conference(v1: V1) -> Reply:
+    olga = person("organizer")
+    one = v1.conference(olga)["id"]
+    assert v1.send(olga, "DELETE", f"/v1/conferences/{one}").status == 200
+    return book(v1, person(), one)
+
+
+def _twenty_one_waits(v1: V1) -> Reply:
+    alice = person()
+    full = []
+    for _ in range(21):
+        full.append(v1.conference()["id"])
+        v1.book(person(), full[-1])
+    for one in full[:20]:
+        v1.book(alice, one)
+    return book(v1, alice, full[20])
+
+
+def _expired(v1: V1) -> Reply:
+    alice = person()
+    offered = v1.offer(alice, v1.conference(confirmation_window=1)["id"])["id"]
+    eventually(lambda: v1.booking(alice, offered)["status"], "WAITLISTED".__eq__)
+    return move(v1, alice, "confirm", offered)
+
+
+def _not_confirmable(v1: V1) -> Reply:
+    alice = person()
+    return move(v1, alice, "confirm", v1.book(alice, v1.conference()["id"])["id"])
+
+
+def _canceled_twice(v1: V1) -> Reply:
+    alice = person()
+    booking = v1.book(alice, v1.conference()["id"])["id"]
+    v1.move(alice, "cancel", booking)
+    return move(v1, alice, "cancel", booking)
+
+
+def _reactivated_by_who_was_put_out(v1: V1) -> Reply:
+    olga, alice = person("organizer"), person()
+    booking = v1.book(alice, v1.conference(olga)["id"])["id"]
+    assert v1.move(olga, "cancel", booking)["reason"] == "organizer"
+    return move(v1, alice, "reactivate", booking)
+
+
+def _in_use(v1: V1) -> Reply:
+    olga = person("organizer")
+    one = v1.conference(olga, slots=2)["id"]
+    for _ in range(2):
+        v1.book(person(), one)
+    return v1.send(olga, "PATCH", f"/v1/conferences/{one}", {"slots": 1})
+
+
+def _retimed(v1: V1) -> Reply:
+    olga = person("organizer")
+    one = v1.conference(olga)["id"]
+    v1.book(person(), one)
+    change = {"end": "2035-06-14T18:00:01Z"}
+    return v1.send(olga, "PATCH", f"/v1/conferences/{one}", change)
+
+
+def _key_reused(v1: V1) -> Reply:
+    alice, headers = person(), {"idempotency-key": "k"}
+    for user_id in (alice.user_id, "somebody"):
+        body = {"user_id": alice.user_id, "topics": f"Of {user_id}"}
+        reply = v1.send(alice, "POST", "/v1/users", body, headers=headers)
+    return reply
+
+
+def _added_twice(v1: V1) -> Reply:
+    alice = person()
+    body = {"user_id": alice.user_id, "topics": "Rust"}
+    assert v1.send(alice, "POST", "/v1/users", body).status == 201
+    return v1.send(alice, "POST", "/v1/users", body)
+
+
+def _for_who_is_unknown(v1: V1) -> Reply:
+    olga = person("organizer")
+    return book(v1, olga, v1.conference(olga)["id"], user_id="unknown")
+
+
+REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
+    refusals.Invalid: (422, "invalid", lambda v1: add(v1, slots=0)),
+    refusals.ConferenceUnknown: (
+        404,
+        "conference-unknown",
+        lambda v1: v1.send(None, "GET", f"/v1/conferences/{ABSENT}"),
+    ),
+    refusals.ConferenceExists: (
+        409,
+        "conference-exists",
+        lambda v1: add(v1, name=v1.conference()["name"]),
+    ),
+    refusals.UserUnknown: (404, "user-unknown", _for_who_is_unknown),
+    refusals.UserExists: (409, "user-exists", _added_twice),
+    refusals.BookingUnknown: (
+        404,
+        "booking-unknown",
+        lambda v1: move(v1, person(), "confirm", ABSENT),
+    ),
+    refusals.AlreadyBooked: (409, "already-booked", _already_booked),
+    refusals.Overlapping: (409, "overlapping", _overlapping),
+    refusals.ConferenceFull: (409, "conference-full", _full),
+    refusals.ConferenceStarted: (409, "conference-started", _started),
+    refusals.ConferenceCanceled: (409, "conference-canceled", _canceled_conference),
+    refusals.LimitReached: (409, "limit-reached", _twenty_one_waits),
+    refusals.NotOwner: (
+        404,
+        "booking-unknown",
+        lambda v1: move(v1, person(), "confirm", v1.book(person(), v1.conference()["id"])["id"]),
+    ),
+    refusals.NotConfirmable: (409, "not-confirmable", _not_confirmable),
+    refusals.OfferExpired: (409, "offer-expired", _expired),
+    refusals.AlreadyCanceled: (409, "already-canceled", _canceled_twice),
+    refusals.CapacityInUse: (409, "capacity-in-use", _in_use),
+    refusals.NotReactivatable: (409, "not-reactivatable", _reactivated_by_who_was_put_out),
+    refusals.TimesFixed: (409, "times-fixed", _retimed),
+    refusals.Unidentified: (401, "unidentified", lambda v1: v1.send(None, "POST", "/v1/bookings")),
+    refusals.NotAllowed: (
+        403,
+        "not-allowed",
+        lambda v1: v1.send(person(), "POST", "/v1/conferences", body_of_a_conference()),
+    ),
+    refusals.KeyReused: (422, "key-reused", _key_reused),
+}
+NEVER_ON_V1 = {refusals.PageUnknown}  # its lists go by cursor
+
+
+@pytest.mark.parametrize("kind", REFUSED, ids=lambda kind: kind.__name__)
+def test_a_refusal_is_a_problem_with_a_type_of_its_own(v1: V1, kind: type[Refusal]) -> None:
+    status, name, case = REFUSED[kind]
+    reply = case(v1)
+    assert reply.status == status, reply
+    assert reply.headers["content-type"] == "application/problem+json"
+    problem = reply.body
+    assert problem["type"] == f"urn:conference-booking:problem:{name}"
+    assert problem["title"].lower().replace(" ", "-") == name
+    assert problem["status"] == status
+    assert problem["detail"] == problem["message"] == problem["error"] != ""
+
+
+def test_every_refusal_is_tried_here() -> None:
+    assert set(surface.STATUSES) - NEVER_ON_V1 == set(REFUSED)
+
+
+def test_a_problem_says_what_more_there_is_to_know(v1: V1) -> None:
+    assert add(v1, slots=0).body["field"] == "slots"
+    assert _in_use(v1).body["in_use"] == 2
+    alice, one = person(), v1.conference(slots=5)["id"]
+    booking = v1.book(alice, one)["id"]
+    assert book(v1, alice, one).body["booking_id"] == booking
+
+
+# --------------------------------------------------------------------------------- what it takes
+
+MALFORMED, BROKEN = 400, 422
+
+
+@pytest.mark.parametrize(
+    ("status", "field", "value"),
+    [
+        (MALFORMED, "name", 5),
+        (MALFORMED, "name", None),
+        (BROKEN, "name", ""),
+        (BROKEN, "name", "  "),
+        (BROKEN, "name", "a/b"),
+        (BROKEN, "name", "100%"),
+        (BROKEN, "name", "a\x00b"),
+        (BROKEN, "name", "x" * 201),
+        (BROKEN, "name", ABSENT),
+        (BROKEN, "location", ""),
+        (MALFORMED, "location", ["Berlin"]),
+        (MALFORMED, "topics", {"A": 1}),
+        (MALFORMED, "topics", [1]),
+        (BROKEN, "topics", []),
+        (BROKEN, "topics", ""),
+        (BROKEN, "topics", [f"T{n}" for n in range(11)]),
+        (BROKEN, "topics", ["A,B"]),
+        (MALFORMED, "start", "tomorrow"),
+        (MALFORMED, "start", 1_700_000_000),
+        (MALFORMED, "start", "2035-13-01T10:00:00Z"),
+        (BROKEN, "start", "2035-02-30T10:00:00Z"),
+        (BROKEN, "start", "2035-06-14T18:00:00Z"),
+        (BROKEN, "end", "2035-06-28T10:00:01Z"),
+        (MALFORMED, "slots", "5"),
+        (MALFORMED, "slots", 1.5),
+        (MALFORMED, "slots", True),
+        (BROKEN, "slots", 0),
+        (BROKEN, "slots", 100_001),
+        (BROKEN, "slots", 10**30),
+        (BROKEN, "description", "x" * 5_001),
+        (MALFORMED, "description", None),
+        (BROKEN, "timezone", "Nowhere!"),
+        (BROKEN, "timezone", "A" * 65),
+        (BROKEN, "confirmation_window", 0),
+        (BROKEN, "confirmation_window", 30 * 24 * 3600 + 1),
+        (MALFORMED, "confirmation_window", "10"),
+        (BROKEN, "max_offers", -1),
+        (BROKEN, "max_offers", 1_001),
+        (BROKEN, "expected_demand", 0),
+        (BROKEN, "expected_demand", 10_000_001),
+    ],
+)
+def test_a_bad_field_is_named_and_nothing_is_written(
+    v1: V1, status: int, field: str, value: Any
+) -> None:
+    before = v1.functions.items()
+    reply = add(v1, **{field: value})
+    assert (reply.status, reply.body["field"]) == (status, field), reply.body
+    assert reply.body["message"].startswith(f"{field}: ")
+    assert v1.functions.items() == before
+
+
+@pytest.mark.parametrize("field", ["name", "location", "topics", "start", "end", "slots"])
+def test_a_missing_field_is_named(v1: V1, field: str) -> None:
+    body = body_of_a_conference()
+    del body[field]
+    reply = v1.send(person("organizer"), "POST", "/v1/conferences", body)
+    assert (reply.status, reply.body["message"]) == (400, f"{field}: is required")
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"\xff", b'{"name": "\xff"}'])
+def test_a_body_that_is_no_json_object_is_malformed(v1: V1, body: bytes) -> None:
+    reply = v1.send(person("organizer"), "POST", "/v1/conferences", body)
+    assert (reply.status, reply.body["field"]) == (400, "body")
+
+
+def test_at_the_limits_all_is_taken(v1: V1) -> None:
+    for more in (
+        {"name": f"{new_name()} {'x' * 200}"[:200]},
+        {"name": f"会議 & Größe: «{new_name()}» #1? 🎟️"},
+        {"topics": [f"T{n}" for n in range(10)]},
+        {"topics": "A, B,C#"},
+        {"end": "2035-06-28T10:00:00Z"},
+        {"slots": 100_000},
+        {"description": "x" * 5_000},
+        {"description": "two\nlines"},
+        {"timezone": "America/Argentina/Buenos_Aires"},
+        {"confirmation_window": 1, "max_offers": 0, "expected_demand": 1},
+        {"start": "2035-06-14 10:00:00.5+02:00"},
+    ):
+        reply = add(v1, **more)
+        assert reply.status == 201, reply.body
+        found = v1.send(None, "GET", f"/v1/conferences/{encoded(reply.body['name'])}")
+        assert found.body["id"] == reply.body["id"]
+
+
+def test_a_change_is_held_to_the_same_limits(v1: V1) -> None:
+    olga = person("organizer")
+    one = v1.conference(olga)["id"]
+    for status, change in (
+        (400, {"slots": "5"}),
+        (422, {"slots": 0}),
+        (422, {"location": ""}),
+        (422, {"start": FAR["end"]}),
+        (422, {"end": "2035-06-28T10:00:01Z"}),
+        (422, {"start": "2035-05-31T17:59:59Z"}),
+        (200, {"end": "2035-06-28T10:00:00Z"}),
+        (200, {}),
+        (200, {"slots": 7, "location": "Paris", "description": "new"}),
+    ):
+        reply = v1.send(olga, "PATCH", f"/v1/conferences/{one}", change)
+        assert reply.status == status, (change, reply.body)
+    assert (reply.body["slots"], reply.body["location"], reply.body["description"]) == (
+        7,
+        "Paris",
+        "new",
+    )
+    assert reply.body["end"] == "2035-06-28T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("status", "query"),
+    [
+        (400, {"limit": "many"}),
+        (422, {"limit": "0"}),
+        (422, {"limit": "101"}),
+        (422, {"cursor": "§§"}),
+        (422, {"cursor": "AAAA"}),
+        (422, {"cursor": "A" * 201}),
+        (400, {"from": "soon"}),
+        (400, {"available": "yes"}),
+        (404, {"for_user": "nobody"}),
+        (200, {"limit": "100", "from": "2035-01-01T00:00:00", "available": "false"}),
+    ],
+)
+def test_a_bad_query_is_refused(v1: V1, status: int, query: dict[str, str]) -> None:
+    reply = v1.send(None, "GET", "/v1/conferences", query=query)
+    assert reply.status == status, reply.body
+    if status in {400, 422}:
+        assert reply.body["field"] == next(iter(query))
+
+
+@pytest.mark.parametrize("key", ["", "x" * 256, "ü", "a\tb"])
+def test_a_bad_key_is_refused_and_nothing_is_written(v1: V1, key: str) -> None:
+    alice, headers = person(), {"idempotency-key": key}
+    body = {"user_id": alice.user_id, "topics": "Rust"}
+    reply = v1.send(alice, "POST", "/v1/users", body, headers=headers)
+    assert (reply.status, reply.body["field"]) == (422, "Idempotency-Key")
+    assert v1.send(alice, "GET", f"/v1/users/{alice.user_id}").status == 404
+
+
+@pytest.mark.parametrize(
+    ("status", "email"),
+    [
+        (201, "alice@example.org"),
+        (201, "ünï+tag@exämple.org"),
+        (400, "alice"),
+        (400, "a@b"),
+        (400, "a b@example.org"),
+        (400, "a@example.org\r\nBcc: b@example.org"),
+        (400, 5),
+        (422, "a@example.org" + "x" * 254),
+        (422, "a\u202e@example.org"),
+    ],
+)
+def test_an_email_address_is_one(v1: V1, status: int, email: Any) -> None:
+    alice = person()
+    body = {"user_id": alice.user_id, "topics": "Rust", "email": email}
+    assert v1.send(alice, "POST", "/v1/users", body).status == status
+
+
+# --------------------------------------------------------------------------------- what it gives
+
+
+def test_what_was_made_says_where_it_is(v1: V1) -> None:
+    olga = person("organizer")
+    conference = v1.send(olga, "POST", "/v1/conferences", body_of_a_conference())
+    user = v1.send(olga, "POST", "/v1/users", {"user_id": olga.user_id, "topics": "A"})
+    booking = book(v1, olga, conference.body["id"])
+    for made in (conference, user, booking):
+        found = v1.send(olga, "GET", made.headers["location"])
+        assert (made.status, found.status) == (201, 200)
+        assert {**found.body, **made.body} == found.body | made.body
+    assert v1.send(olga, "GET", conference.headers["location"]).body["id"] == conference.body["id"]
+
+
+def test_a_conference_counts_its_seats(v1: V1) -> None:
+    one = v1.conference(slots=2)["id"]
+    for _ in range(3):
+        v1.book(person(), one)
+    seen = v1.send(None, "GET", f"/v1/conferences/{one}").body
+    counts = ("capacity", "available", "confirmed", "held", "waitlisted", "full", "past", "ongoing")
+    assert [seen[count] for count in counts] == [2, 0, 2, 0, 1, True, False, False]
+
+
+def test_past_and_ongoing_conferences_say_so(v1: V1) -> None:
+    for start, end, past, ongoing in ((-2, -1, True, False), (-1, 1, False, True)):
+        one = v1.conference(start=time_in(hours=start), end=time_in(hours=end))
+        assert (one["past"], one["ongoing"]) == (past, ongoing)
+
+
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://evil")', "'=1"]
+
+
+@pytest.mark.parametrize("user_id", [*FORMULAS, 'quo"te', "com,ma", "semi;colon"])
+def test_a_table_holds_no_formula_and_gives_back_what_was_put_in(v1: V1, user_id: str) -> None:
+    olga, mallory = person("organizer"), Person(user_id)
+    one = v1.conference(olga)["id"]
+    booking = v1.book(mallory, one)["id"]
+    path = f"/v1/conferences/{one}/bookings"
+    reply = v1.send(olga, "GET", path, headers={"accept": "text/csv"})
+    assert reply.headers["content-type"] == "text/csv; charset=utf-8"
+    assert reply.headers["content-disposition"] == 'attachment; filename="bookings.csv"'
+    [row] = csv.DictReader(io.StringIO(reply.body))
+    assert (row["id"], row["user_id"].removeprefix("'")) == (booking, user_id.removeprefix("'"))
+    for cell in row.values():
+        assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+    v1.move(mallory, "cancel", booking)
+
+
+def test_a_table_longer_than_a_page_goes_on_by_link(v1: V1) -> None:
+    olga = person("organizer")
+    one = v1.conference(olga, slots=5)["id"]
+    booked = {v1.book(person(), one)["id"] for _ in range(5)}
+    path = f"/v1/conferences/{one}/bookings"
+    found: list[str] = []
+    query = {"limit": "2", "status": "confirmed"}
+    while True:
+        reply = v1.send(olga, "GET", path, query=query, headers={"accept": "text/csv"})
+        found += [row["id"] for row in csv.DictReader(io.StringIO(reply.body))]
+        if "link" not in reply.headers:
+            break
+        link = re.fullmatch(r'<([^?]+)\?(\S+)>; rel="next"', reply.headers["link"])
+        assert link is not None
+        assert link[1] == path
+        query = dict(pair.split("=") for pair in link[2].split("&"))
+        assert (query["limit"], query["status"]) == ("2", "confirmed"), "it goes on as it began"
+    assert (len(found), set(found)) == (5, booked)
+
+
+def test_a_calendar_is_folded_between_characters_and_escaped(v1: V1) -> None:
+    olga, alice = person("organizer"), person()
+    name = f"{new_name()}; 会議, \\ {'🎟️ü' * 30}"
+    text = "first, second; third\\\nnext line " + "é" * 200
+    one = v1.conference(olga, name=name, description=text, location="Hall 1, left")["id"]
+    booking = v1.book(alice, one)["id"]
+    reply = v1.send(alice, "GET", f"/v1/bookings/{booking}/calendar.ics")
+    assert reply.headers["content-type"] == "text/calendar; charset=utf-8"
+    raw = reply.body.encode()
+    assert raw.endswith(b"\r\n")
+    assert all(len(line) <= 75 and line.decode() for line in raw.split(b"\r\n")[:-1])
+    assert b"\n" not in raw.replace(b"\r\n", b"")
+    lines = dict(
+        line.split(":", 1) for line in reply.body.replace("\r\n ", "").split("\r\n") if line
+    )
+    assert lines["SUMMARY"] == name.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    assert lines["DESCRIPTION"].startswith("first\\, second\\; third\\\\\\nnext line é")
+    assert lines["LOCATION"] == "Hall 1\\, left"
+    assert (lines["DTSTART"], lines["DTEND"]) == ("20350614T100000Z", "20350614T180000Z")
+    assert re.fullmatch(r"\d{8}T\d{6}Z", lines["DTSTAMP"])
+    assert (lines["UID"], lines["STATUS"]) == (f"{booking}@conference-booking", "CONFIRMED")
+
+
+def test_what_is_exported_is_all_that_is_held(v1: V1) -> None:
+    alice = person()
+    body = {"user_id": alice.user_id, "topics": ["Rust"], "email": "alice@example.org"}
+    v1.send(alice, "POST", "/v1/users", body)
+    booked = []
+    for day in range(1, 4):
+        date = f"2035-01-0{day}"
+        one = v1.conference(start=f"{date}T10:00:00", end=f"{date}T11:00:00")["id"]
+        booked.append(v1.book(alice, one)["id"])
+    reply = v1.send(alice, "GET", f"/v1/users/{alice.user_id}/export")
+    assert reply.headers["content-disposition"] == 'attachment; filename="export.json"'
+    assert reply.body["user"] | body == reply.body["user"]
+    assert [booking["id"] for booking in reply.body["bookings"]] == booked
+
+
+# --------------------------------------------------------------------------------- answers kept
+
+
+def test_an_answer_is_given_again_under_its_key(v1: V1) -> None:
+    alice, one = person(), v1.conference(slots=5)["id"]
+    headers, body = {"idempotency-key": "k"}, {"conference": one}
+    first = v1.send(alice, "POST", "/v1/bookings", body, headers=headers)
+    v1.move(alice, "cancel", first.body["id"])
+    again = v1.send(alice, "POST", "/v1/bookings", body, headers=headers)
+    assert (again.status, again.body, again.headers) == (201, first.body, first.headers)
+    assert book(v1, alice, one).body["id"] != first.body["id"], "without the key it is another"
+
+
+@pytest.mark.parametrize("verb", ["confirm", "cancel", "reactivate"])
+def test_a_move_is_made_once_under_its_key(v1: V1, verb: str) -> None:
+    alice = person()
+    booking = v1.offer(alice, v1.conference()["id"])["id"]
+    if verb == "reactivate":
+        v1.move(alice, "cancel", booking)
+    first = move(v1, alice, verb, booking, idempotency_key="k")
+    again = move(v1, alice, verb, booking, idempotency_key="k")
+    assert (first.status, again.body) == (200, first.body)
+    assert move(v1, alice, verb, booking).status == 409
+
+
+def test_the_same_key_elsewhere_is_refused_even_with_the_same_body(v1: V1) -> None:
+    alice = person()
+    booking = v1.offer(alice, v1.conference()["id"])["id"]
+    assert move(v1, alice, "confirm", booking, idempotency_key="k").status == 200
+    other = move(v1, alice, "cancel", booking, idempotency_key="k")
+    assert (other.status, json.dumps(other.body).count("key-reused")) == (422, 1)
+    assert v1.booking(alice, booking)["status"] == "CONFIRMED"
