@@ -223,12 +223,11 @@ SITUATIONS = (
     Situation(
         name="about to start",
         fairs=(fair("A", 1, starts_in=60),),
-        story=(*OFFER, "wait 59"),
+        story=("p0 books A", "p1 books A", "rest", "p0 cancels A", "rest", "wait 59"),
         operations=(
             "p2 books A",
             "p1 confirms A",
             "p1 cancels A",
-            "p3 cancels A",
             "lapse p1 A",
             "promote A",
             "start A",
