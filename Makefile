@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: token verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: openapi mails audit redrive backup restore rearm token verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -43,7 +43,7 @@ check: bootstrap ## Lint, types, import rules, template, and the tests that need
 	@$(MAKE) -j2 lint unit
 
 unit: bootstrap
-	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local operations))
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local operations template))
 
 lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	$(bin)/ruff check
@@ -59,12 +59,36 @@ simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n 
 verify: bootstrap ## Walk the local stack's table, or TABLE=name in an account, and check every invariant.
 	@$(bin)/python -m operations.verify $(if $(TABLE),--table $(TABLE))
 
+redrive: bootstrap ## Try again what was given up, after a look at it; CONFIRM=1 does not ask, STACK=name in an account.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.redrive $(if $(STACK),--stack $(STACK)) $(if $(CONFIRM),--confirm)
+
+backup: bootstrap ## Write the local table to .local/backups, or to FILE.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.backup backup $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE))
+
+restore: bootstrap ## Put the last backup, or FILE, into the local table of a fresh stack; verify; set every timer anew.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.backup restore $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE)) $(if $(TABLE),--table $(TABLE))
+
+mails: bootstrap ## Show the mails that the local stack has sent (make up SENDER=tickets@example.com).
+	@PYTHONPATH=shared:. $(bin)/python -m operations.mails
+
+rearm: bootstrap ## Set every timer anew, after a restore; STACK=name in an account.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.rearm $(if $(STACK),--stack $(STACK))
+
 token: bootstrap ## Print a bearer token of USER_ID=alice ROLES=customer,organizer at the local stack.
 	@$(bin)/python -m operations.token --user '$(USER_ID)' --roles '$(or $(ROLES),customer)' $(if $(PASSWORD),--password '$(PASSWORD)')
+
+openapi: bootstrap ## Write the OpenAPI document anew, from the handlers.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.openapi
 
 bench: bootstrap ## Print round trips, capacity units, CPU and cold starts per operation.
 	@$(bootstrap) emulator
 	PYTHONPATH=shared:. $(bin)/python -m bench all
+
+audit: bootstrap ## Look for what is unsafe: in the code (bandit), the dependencies (pip-audit), the template (checkov).
+	$(bin)/bandit --quiet --recursive --configfile pyproject.toml shared/booking functions local operations
+	.local/bin/uv export --quiet --frozen --no-dev --no-annotate --no-header >.local/audited.txt
+	$(bin)/pip-audit --require-hashes --disable-pip --requirement .local/audited.txt
+	.local/bin/uv tool run --quiet --from 'checkov==3.3.*' checkov --config-file .checkov.yaml
 
 fmt: bootstrap ## Format the code, and fix what can be fixed.
 	$(bin)/ruff format

@@ -34,6 +34,7 @@ GOALS: Mapping[str, float] = {
     "RelayChanges": WORKER,
     "StartConference": WORKER,
     "Sweep": WORKER,
+    "Notify": WORKER,
 }
 COLUMNS = ("what", "CPU, ms", "ratio", "goal", "met")
 COSTLIEST = 12

@@ -27,6 +27,7 @@ from tests.support.memory_dynamodb import MemoryDynamoDB
 LATENCY = 0.2  # seconds; long beside what a call itself takes
 CANNED: Mapping[str, Any] = {  # what the other services answer when all is well
     "SendMessage": {"MessageId": "11111111-1111-4111-8111-111111111111"},
+    "SendMessageBatch": {"Successful": [], "Failed": []},
     "PutEvents": {"FailedEntryCount": 0, "Entries": []},
     "CreateSchedule": {"ScheduleArn": "arn:aws:scheduler:us-east-1:123456789012:schedule/t/n"},
 }

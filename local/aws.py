@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CREDENTIALS = {
     "AWS_ACCESS_KEY_ID": "test",
-    "AWS_SECRET_ACCESS_KEY": "test",
+    "AWS_SECRET_ACCESS_KEY": "test",  # nosec B105
     "AWS_DEFAULT_REGION": REGION,
     "AWS_REGION": REGION,
     "AWS_CONFIG_FILE": os.devnull,
@@ -41,7 +41,7 @@ class Aws:
         self._session = boto3.Session(
             botocore_session=botocore.session.Session(session_vars=variables),
             aws_access_key_id="test",
-            aws_secret_access_key="test",  # noqa: S106 - the emulator's
+            aws_secret_access_key="test",  # noqa: S106 # nosec B106
             region_name=REGION,
         )
         self._config = Config(

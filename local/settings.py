@@ -26,6 +26,7 @@ class Settings:
     confirmation_window: int = 3600
     max_offers: int = 0
     open_surfaces: bool = True
+    sender: str = ""
     persist: bool = False
     auth: bool = False
 
@@ -36,6 +37,7 @@ class Settings:
             "ConfirmationWindow": str(self.confirmation_window),
             "MaxOffers": str(self.max_offers),
             "OpenSurfaces": "enabled" if self.open_surfaces else "disabled",
+            "NotificationSender": self.sender,
         }
 
 
@@ -51,6 +53,7 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         ),
         max_offers=_number(environment, "MAX_OFFERS", default.max_offers, 0, 1_000_000),
         open_surfaces=_number(environment, "OPEN_SURFACES", 1, lowest=0, highest=1) == 1,
+        sender=environment.get("SENDER", "").strip(),
         persist=_number(environment, "PERSIST", 0, lowest=0, highest=1) == 1,
         auth=_number(environment, "AUTH", 0, lowest=0, highest=1) == 1,
     )

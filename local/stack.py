@@ -58,6 +58,7 @@ def start(
     max_offers: int = 0,
     open_surfaces: bool = True,
     auth: bool = False,
+    sender: str = "",
 ) -> Iterator[Outputs]:
     """A stack of one's own while the context lasts: a free port, nothing shared with `make up`."""
     settings = Settings(
@@ -68,6 +69,7 @@ def start(
         max_offers=max_offers,
         open_surfaces=open_surfaces,
         auth=auth,
+        sender=sender,
     )
     bootstrap()
     try:

@@ -37,6 +37,7 @@ def tuned_emulator(unpacked_dir: Path) -> Application:
         lambda_svc._execute_function_warm  # noqa: SLF001
     )
     iam_actions.extract_resource_arn = _with_schedule_group(iam_actions.extract_resource_arn)
+    iam_actions.extract_iam_action = _batches_of_messages(iam_actions.extract_iam_action)
     lambda_runtime.get_or_create_worker = _Dispatched  # type: ignore[assignment]
     lambda_runtime.zipfile = _UnpackedOnce.module(unpacked_dir)  # type: ignore[attr-defined]
     return app.app
@@ -81,6 +82,19 @@ def _with_schedule_group(extract: Callable[..., str]) -> Callable[..., str]:
         return arn
 
     return extract_with_group
+
+
+def _batches_of_messages(extract: Callable[..., str | None]) -> Callable[..., str | None]:
+    """Let who may send a message send a batch of them, as IAM does: it knows no other action."""
+
+    @functools.wraps(extract)
+    def extract_single(*request: Any, **named: Any) -> str | None:
+        action = extract(*request, **named)
+        if action is not None and action.startswith("sqs:"):
+            return action.removesuffix("Batch")
+        return action
+
+    return extract_single
 
 
 class _Dispatched:

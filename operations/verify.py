@@ -8,21 +8,19 @@ way, so only what several walks find is reported.
 """
 
 import argparse
-import json
-import os
 import sys
 import time
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import boto3
 
+from operations import stack
 from operations.checker import Item, violations
+from operations.stack import NoStack
 
 WALKS = 3
 BETWEEN = 2.0  # seconds, longer than any transaction takes
-OUTPUTS = Path(".local/outputs.json")
 
 
 def main() -> int:
@@ -30,8 +28,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Walk a table and check every invariant.")
     parser.add_argument("--table", help="default: the local stack's")
     arguments = parser.parse_args()
-    client, table = _table(arguments.table)
-    if client is None:
+    try:
+        client, table = _table(arguments.table)
+    except NoStack:
         print("no local stack is up (make up); name a table: make verify TABLE=...")
         return 2
     items, found = verify(client, table)
@@ -66,18 +65,8 @@ def _walk(client: Any, table: str) -> list[Item]:
 def _table(named: str | None) -> tuple[Any, str]:
     if named:
         return boto3.client("dynamodb"), named
-    outputs = Path(os.environ.get("OUTPUTS") or OUTPUTS)
-    if not outputs.exists():
-        return None, ""
-    local = json.loads(outputs.read_text())
-    client = boto3.client(
-        "dynamodb",
-        endpoint_url=local["aws"],
-        region_name="us-east-1",
-        aws_access_key_id="test",
-        aws_secret_access_key="test",
-    )
-    return client, local["table"]
+    found = stack.find(None)
+    return found.client("dynamodb"), found.table
 
 
 if __name__ == "__main__":

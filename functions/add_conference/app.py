@@ -1,8 +1,9 @@
-"""POST /v1/conferences, POST /conference, POST /add_conference: list a conference."""
+"""POST /v1/conferences and its kin: list a conference."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact, v1
+from booking.surfaces import classic, compact, events, v1
+from booking.surfaces.events import eventapi
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
@@ -15,6 +16,13 @@ def add_conference_v1(request: Request) -> Answer:
     """List a conference; its name is its own."""
     listing = conferences.parse_add(request)
     return conferences.added(add_conference(listing, request.keeping(conferences.added)))
+
+
+@api.post("/eventapi/event/", events.SURFACE, eventapi.ADD)
+@api.post("/eventapi/event", events.SURFACE, eventapi.ADD)
+def add_conference_events(request: Request) -> Answer:
+    """List a conference under an id of its own, as an event; its title is free."""
+    return eventapi.added(add_conference(eventapi.parse_add(request)))
 
 
 @api.post("/conference", compact.SURFACE, compact.ADD_CONFERENCE)

@@ -2,7 +2,8 @@
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact, v1
+from booking.surfaces import classic, compact, events, v1
+from booking.surfaces.events import bookingapi
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
@@ -16,6 +17,14 @@ def book_v1(request: Request) -> Answer:
     """Book a seat, or a place in the waitlist unless told not to wait."""
     booking = book(bookings.parse_book(request), request.keeping(bookings.made))
     return bookings.made(see_booking.position_of(booking))
+
+
+@api.post("/bookingapi/booking/", events.SURFACE, bookingapi.BOOK)
+@api.post("/bookingapi/booking", events.SURFACE, bookingapi.BOOK)
+def book_events(request: Request) -> Answer:
+    """Book a seat of an event; nobody waits here."""
+    booking = book(bookingapi.parse_book(request))
+    return bookingapi.made(see_booking.without_position(booking))
 
 
 @api.post("/book", compact.SURFACE, compact.BOOK)

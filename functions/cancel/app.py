@@ -2,7 +2,8 @@
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact, v1
+from booking.surfaces import classic, compact, events, v1
+from booking.surfaces.events import bookingapi
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
@@ -17,6 +18,17 @@ def cancel_v1(request: Request) -> Answer:
     caller, keeping = request.signed_in(), request.keeping(bookings.one)
     made = cancel(bookings.parse_one(request), caller, keeping)
     return bookings.one(see_booking.without_position(made))
+
+
+@api.post("/bookingapi/booking/{booking}/cancel/", events.SURFACE, bookingapi.CANCEL)
+@api.post("/bookingapi/booking/{booking}/cancel", events.SURFACE, bookingapi.CANCEL)
+def cancel_events(request: Request) -> Answer:
+    """Cancel an active booking of an event, as its attendee."""
+    booking, caller = bookingapi.parse_one(request), request.signed_in()
+    bookingapi.existing(see_booking.own(booking, caller.attendee))
+    with bookingapi.canceling():
+        made = cancel(booking, caller)
+    return bookingapi.canceled(see_booking.without_position(made))
 
 
 @api.post("/cancel", compact.SURFACE, compact.CANCEL)

@@ -1,8 +1,9 @@
-"""DELETE /v1/conferences/{conference}: cancel it, and every booking with it."""
+"""DELETE /v1/conferences/{conference} and its kin: cancel it, and every booking with it."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import v1
+from booking.surfaces import events, v1
+from booking.surfaces.events import eventapi
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
@@ -17,6 +18,14 @@ def cancel_conference_v1(request: Request) -> Answer:
     conference = conferences.parse_one(request)
     cancel_conference(conference, request.signed_in())
     return conferences.one(see_conference(conference), wiring.now())
+
+
+@api.delete("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.CANCEL)
+@api.delete("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.CANCEL)
+def cancel_conference_events(request: Request) -> Answer:
+    """Cancel an event, as its organizer; it is not found any more."""
+    cancel_conference(eventapi.parse_one(request), request.signed_in())
+    return eventapi.canceled()
 
 
 handler = api.handler

@@ -2,7 +2,8 @@
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import classic, compact, v1
+from booking.surfaces import classic, compact, events, v1
+from booking.surfaces.events import bookingapi
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
@@ -14,6 +15,13 @@ see_booking = wiring.see_booking()
 def get_booking_v1(request: Request) -> Answer:
     """Show a booking to its attendee or its organizer."""
     return bookings.one(see_booking(bookings.parse_one(request), request.signed_in()))
+
+
+@api.get("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.GET)
+@api.get("/bookingapi/booking/{booking}", events.SURFACE, bookingapi.GET)
+def get_booking_events(request: Request) -> Answer:
+    """Show a booking of an event to its attendee or its organizer."""
+    return bookingapi.one(see_booking(bookingapi.parse_one(request), request.signed_in()))
 
 
 @api.get("/booking/{booking}", compact.READING_SURFACE, compact.GET_BOOKING)

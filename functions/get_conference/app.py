@@ -1,8 +1,9 @@
-"""GET /v1/conferences/{conference}: a conference with its counts, as they are now."""
+"""GET /v1/conferences/{conference} and its kin: a conference with its counts, as they are now."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import v1
+from booking.surfaces import events, v1
+from booking.surfaces.events import eventapi
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
@@ -14,6 +15,13 @@ see_conference = wiring.see_conference()
 def get_conference_v1(request: Request) -> Answer:
     """Show a conference to anyone, by id or name."""
     return conferences.one(see_conference(conferences.parse_one(request)), wiring.now())
+
+
+@api.get("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.GET)
+@api.get("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.GET)
+def get_conference_events(request: Request) -> Answer:
+    """Show a conference by its id, as an event."""
+    return eventapi.one(see_conference(eventapi.parse_one(request)), wiring.now())
 
 
 handler = api.handler

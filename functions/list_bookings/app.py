@@ -2,13 +2,15 @@
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import compact, v1
+from booking.surfaces import compact, events, v1
+from booking.surfaces.events import bookingapi
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings, conferences
 
 api = Api()
 list_bookings = wiring.list_bookings()
 list_own_bookings = wiring.list_own_bookings()
+list_newest_bookings = wiring.list_newest_bookings()
 
 
 @api.get("/v1/conferences/{conference}/bookings", v1.SURFACE, bookings.LIST)
@@ -23,6 +25,14 @@ def list_own_bookings_v1(request: Request) -> Answer:
     """List one's own bookings, the newest first."""
     attendee, wanted = bookings.parse_own(request), bookings.parse_list(request)
     return bookings.page(list_own_bookings(attendee, wanted), request)
+
+
+@api.get("/bookingapi/booking/", events.SURFACE, bookingapi.LIST)
+@api.get("/bookingapi/booking", events.SURFACE, bookingapi.LIST)
+def list_bookings_events(request: Request) -> Answer:
+    """List one's own bookings and those of one's own events, the newest first."""
+    states, number = bookingapi.parse_list(request)
+    return bookingapi.page(list_newest_bookings(request.signed_in(), states, number), request)
 
 
 @api.get("/conference/{name}/bookings", compact.READING_SURFACE, compact.LIST_BOOKINGS)

@@ -1,19 +1,29 @@
-"""GET /v1/conferences: what there is to go to, with counts seconds old."""
+"""GET /v1/conferences and its kin: what there is to go to."""
 
 from booking.edge import wiring
 from booking.edge.http import Api
-from booking.surfaces import v1
+from booking.surfaces import events, v1
+from booking.surfaces.events import eventapi
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
 list_conferences = wiring.list_conferences()
+list_newest_conferences = wiring.list_newest_conferences()
 
 
 @api.get("/v1/conferences", v1.SURFACE, conferences.LIST)
 def list_conferences_v1(request: Request) -> Answer:
-    """List conferences to anyone, by start; what is canceled is left out."""
+    """List conferences to anyone, by start, with counts seconds old; not the canceled ones."""
     return conferences.page(list_conferences(*conferences.parse_list(request)), wiring.now())
+
+
+@api.get("/eventapi/event/", events.EVENT_SURFACE, eventapi.LIST)
+@api.get("/eventapi/event", events.EVENT_SURFACE, eventapi.LIST)
+def list_conferences_events(request: Request) -> Answer:
+    """List conferences as events, the newest first; not the canceled ones."""
+    found = list_newest_conferences(eventapi.parse_list(request))
+    return eventapi.page(found, request, wiring.now())
 
 
 handler = api.handler

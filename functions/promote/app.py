@@ -5,6 +5,7 @@ from typing import Any
 
 from booking.edge import wiring
 from booking.edge.batch import Message, each_message
+from booking.edge.observability import count
 
 promote = wiring.promote()
 queues = wiring.queues()
@@ -17,5 +18,8 @@ def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
 
 def run(message: Message) -> None:
     """Promote, and ask to go on where the limit of a run was reached."""
-    if promote(message["conference"]).more:
+    promoted = promote(message["conference"])
+    if promoted.offers and "sent_at" in message:
+        count("PromotionLatency", wiring.now() - message["sent_at"], "Milliseconds")
+    if promoted.more:
         queues.nudge(message["conference"], wiring.new_id())

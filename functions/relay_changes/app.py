@@ -6,8 +6,9 @@ from typing import Any
 from booking.adapters.stream import to_change
 from booking.edge import wiring
 from booking.edge.batch import stream_batch
+from booking.edge.observability import relayed
 
-relay_changes = wiring.relay_changes()
+relay_changes = relayed(wiring.relay_changes())
 
 
 def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:

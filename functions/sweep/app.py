@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from booking.edge import wiring
-from booking.edge.observability import logger
+from booking.edge.observability import count, invocation, logger
 
 sweep = wiring.sweep()
 
 
-def handler(_event: Mapping[str, Any], _context: object) -> dict[str, Any]:
+def handler(_event: Mapping[str, Any], context: object) -> dict[str, Any]:
     """Sweep once; 0 findings is healthy."""
-    findings = sweep()
-    logger.info("swept", findings=findings)
+    with invocation(getattr(context, "aws_request_id", None)):
+        findings = sweep()
+        logger.info("swept", findings=findings)
+        count("SweeperFindings", findings)
     return {"findings": findings}

@@ -11,6 +11,7 @@ from tests.support.e2e import Behind, Compact, Http, behind
 
 # Long enough to confirm in time on a slow machine, short enough to wait for lapses.
 CONFIRMATION_WINDOW = 10
+SENDER = "tickets@example.com"
 HERE = Path(__file__).parent
 LAST = "test_the_whole_table.py"
 
@@ -26,7 +27,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outputs]:
     folder = tmp_path_factory.mktemp("e2e") / "stack"
-    with stack.start(folder, confirmation_window=CONFIRMATION_WINDOW, auth=True) as running:
+    with stack.start(
+        folder, confirmation_window=CONFIRMATION_WINDOW, auth=True, sender=SENDER
+    ) as running:
         yield running
 
 

@@ -10,9 +10,11 @@ from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
+from booking.adapters.boards import DynamoBoards
+from booking.domain.slots import SLOTS
 from tests.support import dynamodb_local
 from tests.support.ministack import emulator
-from tests.support.racers import broken, client, race, racers
+from tests.support.racers import broken, client, race, race_for_slots, racers
 from tests.support.tables import create_table
 
 
@@ -43,3 +45,14 @@ def test_sixty_four_people_and_fifty_seats(
     got = race(pool, endpoint, table, people=64, seats=50, shards=shards)
     assert got == {"CONFIRMED": 50, "WAITLISTED": 14}
     assert broken(endpoint, table) == []
+
+
+@pytest.mark.parametrize("repeat", range(int(os.environ.get("RACES", "3"))))
+def test_sixty_four_clients_and_twelve_slots(
+    pool: ProcessPoolExecutor, endpoint: str, repeat: int
+) -> None:
+    table = f"slots-{repeat}-{os.getpid()}"
+    create_table(client(endpoint), table)
+    assert race_for_slots(pool, endpoint, table, clients=64) == dict.fromkeys(SLOTS, 1)
+    board = DynamoBoards(client(endpoint), table).board()
+    assert (set(board.booked), board.version) == (set(SLOTS), 12)

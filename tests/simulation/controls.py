@@ -404,9 +404,9 @@ def _(stack: ExitStack) -> None:
 
 @control("confirmations are nudged for too", "a free seat stays behind a closed gate", FEW)
 def _(stack: ExitStack) -> None:
-    def freed_or_joined(changes: Sequence[Any]) -> dict[str, str]:
+    def freed_or_joined(changes: Sequence[Any]) -> dict[str, Any]:
         return {
-            c.conference: c.event_id
+            c.conference: c
             for c in changes
             if isinstance(c, relay.SeatsMoved)
             and c.after.gate is Gate.CLOSED
@@ -426,7 +426,7 @@ def _(stack: ExitStack) -> None:
 
 @control("an offer has a timer", "an expired offer waits for the sweeper")
 def _(stack: ExitStack) -> None:
-    swap(stack, relay.RelayChanges, "_arm_timers", lambda *_: None)
+    swap(stack, relay, "arm", lambda *_: None)
 
 
 @control("an early message is put back", "a timer that came early is lost")
@@ -619,13 +619,13 @@ def _(stack: ExitStack) -> None:
 
 @control("a cancellation wakes the clean-up", "somebody keeps a place at nothing", TOKENS)
 def _(stack: ExitStack) -> None:
-    original = relay.RelayChanges._arm_timers
+    original = relay.arm
 
-    def deaf(self: Any, changes: Any) -> None:
-        heard = [c for c in changes if not (isinstance(c, relay.ConferenceChanged) and c.before)]
-        original(self, heard)
+    def deaf(change: Any, *arguments: Any) -> None:
+        if not (isinstance(change, relay.ConferenceChanged) and change.before):
+            original(change, *arguments)
 
-    swap(stack, relay.RelayChanges, "_arm_timers", deaf)
+    swap(stack, relay, "arm", deaf)
 
 
 @control("times change while nobody has booked", "somebody holds a seat at another time", TOKENS)

@@ -17,6 +17,7 @@ CALLS = (
     "TransactWriteItems",
     "BatchWriteItem",
     "SendMessage",
+    "SendMessageBatch",
     "CreateSchedule",
     "PutEvents",
     "AdminDeleteUser",
@@ -32,7 +33,7 @@ ON_CALLS: dict[str, tuple[str, ...]] = {
     "sent twice": CALLS,
     "crash before": CALLS,
     "crash after": CALLS,
-    "partly taken": ("BatchWriteItem", "PutEvents"),
+    "partly taken": ("BatchWriteItem", "PutEvents", "SendMessageBatch"),
     "torn": ("TransactWriteItems",),
     "stale index": ("Query",),
 }

@@ -236,7 +236,11 @@ class People:
             "version": "2.0",
             "rawPath": path,
             "headers": {"content-type": "application/json"},
-            "requestContext": {"http": {"method": method, "path": path}, "stage": "$default"},
+            "requestContext": {
+                "http": {"method": method, "path": path},
+                "requestId": f"request-{self.world.now}",
+                "stage": "$default",
+            },
             "isBase64Encoded": False,
         }
         if caller is not None:

@@ -336,6 +336,8 @@ class World:
         match call.operation:
             case "SendMessage":
                 return self._send(call.parameters)
+            case "SendMessageBatch":
+                return self._send_batch(call.parameters)
             case "CreateSchedule":
                 return self._schedule(call.parameters)
             case "PutEvents":
@@ -385,6 +387,16 @@ class World:
         delay = parameters.get("DelaySeconds", 0) * SECOND
         self.enqueue(queue, parameters["MessageBody"], parameters.get("MessageGroupId"), delay)
         return {"MessageId": "sent"}
+
+    def _send_batch(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        entries = parameters["Entries"]
+        assert 0 < len(entries) <= 10
+        partly = self.faults.strike("partly taken", "SendMessageBatch")
+        taken = entries[: len(entries) // 2] if partly else entries
+        for entry in taken:
+            self._send({"QueueUrl": parameters["QueueUrl"], **entry})
+        failed = [{"Id": entry["Id"]} for entry in entries[len(taken) :]]
+        return {"Successful": [{"Id": entry["Id"]} for entry in taken], "Failed": failed}
 
     def enqueue(self, queue: str, body: str, group: str | None, delay: int) -> None:
         """Put a message into a queue: usually once, usually when it should be."""

@@ -1,6 +1,7 @@
 """The functions as Lambda would run them, over moto's AWS: real handlers, real botocore."""
 
 import base64
+import gzip
 import importlib
 import json
 import os
@@ -14,6 +15,8 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from tests.support import document
+from tests.support.gateway import FakeGateway
 from tests.support.handlers import load
 from tests.support.memory_dynamodb import MemoryDynamoDB
 from tests.support.tables import ROOT, TABLE, create_table
@@ -44,6 +47,8 @@ def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
 class Functions:
     """Every function of the template, loaded once; requests in, answers out."""
 
+    engine: MemoryDynamoDB  # where it is in place of moto's
+
     def __init__(self) -> None:
         self.dynamodb = boto3.client("dynamodb")
         self.sqs = boto3.client("sqs")
@@ -52,17 +57,27 @@ class Functions:
             ("PROMOTIONS", "promotions.fifo", {"FifoQueue": "true"}),
             ("LAPSES", "lapses", {}),
             ("STARTS", "starts", {}),
+            ("NOTIFICATIONS", "notifications", {}),
         ]
         self.queues = {
             name: self.sqs.create_queue(QueueName=queue, Attributes=attributes)["QueueUrl"]
             for name, queue, attributes in queues
         }
         pool = boto3.client("cognito-idp").create_user_pool(PoolName="people")["UserPool"]["Id"]
+        app = boto3.client("cognito-idp").create_user_pool_client(
+            UserPoolId=pool, ClientName="page"
+        )
         os.environ["USER_POOL"] = pool
+        os.environ["USER_POOL_CLIENT"] = app["UserPoolClient"]["ClientId"]
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
         self._modules: dict[str, ModuleType] = {}
+        self.request_id = "a-request"
+        self._relayed = 0
+        self.gateway = FakeGateway()
+        live = importlib.import_module("booking.edge.live")
+        live.gateway_client = self.gateway.client  # type: ignore[attr-defined]
 
     def module(self, function: str) -> ModuleType:
         """The module of a function, loaded once."""
@@ -74,9 +89,11 @@ class Functions:
         """Call a handler as Lambda does, JSON in and JSON out."""
         answer = self.module(function).handler(json.loads(json.dumps(event)), Context())
         answered: dict[str, Any] = json.loads(json.dumps(answer))
+        if "http" in event.get("requestContext", {}):
+            _check_documented(event, answered)
         return answered
 
-    def http(  # noqa: PLR0917
+    def answer(  # noqa: PLR0917
         self,
         function: str,
         method: str,
@@ -84,12 +101,19 @@ class Functions:
         body: Any = None,
         content_type: str = "application/json",
         query: dict[str, str] | None = None,
+        *,
+        headers: dict[str, str] | None = None,
+        claims: dict[str, str] | None = None,
     ) -> dict[str, Any]:
         """Send one HTTP request straight to a function; return the gateway's answer."""
         event = json.loads((ROOT / "events" / "book.json").read_text())
         event |= {"rawPath": path, "routeKey": f"{method} {path}"}
         event["requestContext"]["http"] |= {"method": method, "path": path}
-        event["headers"]["content-type"] = content_type
+        event["headers"] |= {"content-type": content_type, **(headers or {})}
+        if claims is not None:
+            authorizer = {"jwt": {"claims": claims, "scopes": None}}
+            event["requestContext"]["authorizer"] = authorizer
+        event["requestContext"]["requestId"] = self.request_id
         event["queryStringParameters"] = query or {}
         if isinstance(body, bytes):
             event |= {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
@@ -100,6 +124,31 @@ class Functions:
         else:
             event["body"] = json.dumps(body)
         return self.invoke(function, event)
+
+    def http(self, *asked: Any, **more: Any) -> tuple[int, Any]:
+        """Send the same; return status and parsed body."""
+        return status_and_body(self.answer(*asked, **more))
+
+    def relay(self) -> None:
+        """Hand what the in-memory table's stream shows since last time to the relay."""
+        records = self.engine.stream_records(self._relayed)
+        self._relayed += len(records)
+        assert self.invoke("relay_changes", {"Records": records}) == {"batchItemFailures": []}
+
+    def deliver(self, queue: str, function: str) -> list[dict[str, Any]]:
+        """Hand what a queue holds to its worker; return the messages' bodies."""
+        url = self.queues[queue]
+        found = self.sqs.receive_message(
+            QueueUrl=url, MaxNumberOfMessages=10, AttributeNames=["All"]
+        ).get("Messages", [])
+        records: list[dict[str, Any]] = [
+            {"messageId": m["MessageId"], "body": m["Body"], "attributes": m["Attributes"]}
+            for m in found
+        ]
+        for message in found:
+            self.sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+        assert self.invoke(function, {"Records": records}) == {"batchItemFailures": []}
+        return [json.loads(record["body"]) for record in records]
 
     def items(self) -> list[dict[str, Any]]:
         """Every item of the table."""
@@ -113,14 +162,40 @@ class Functions:
         assert answer == {"batchItemFailures": []}
 
 
+def _check_documented(event: dict[str, Any], answer: dict[str, Any]) -> None:
+    headers = {name.lower(): value for name, value in answer["headers"].items()}
+    body: str | bytes = answer.get("body") or ""
+    if answer.get("isBase64Encoded"):
+        body = base64.b64decode(body)
+    if headers.get("content-encoding") == "gzip":
+        assert isinstance(body, bytes)
+        body = gzip.decompress(body)
+    document.check(
+        event["requestContext"]["http"]["method"],
+        event["rawPath"],
+        answer["statusCode"],
+        headers.get("content-type", ""),
+        body,
+    )
+
+
 def encoded(name: str) -> str:
     """A name as a client puts it into a path."""
     return quote(name, safe="")
 
 
+def _at_once(params: dict[str, Any], **_: Any) -> dict[str, Any]:
+    for entry in params.get("Entries", [params]):
+        entry.pop("DelaySeconds", None)
+    return params
+
+
 @contextmanager
 def functions_over_memory() -> Iterator[Functions]:
-    """The same with the in-memory table in place of moto's: for thousands of requests."""
+    """The same with the in-memory table in place of moto's: for thousands of requests.
+
+    Its stream can be relayed; messages are delivered without their delay.
+    """
     with functions_over_moto() as functions:
         wiring = importlib.import_module("booking.edge.wiring")
         engine = MemoryDynamoDB()
@@ -131,6 +206,11 @@ def functions_over_memory() -> Iterator[Functions]:
             return engine.client() if service == "dynamodb" else real(service)
 
         wiring.client = in_memory  # type: ignore[attr-defined]
+        for operation in ("SendMessage", "SendMessageBatch"):
+            event = f"provide-client-params.sqs.{operation}"
+            real("sqs").meta.events.register(event, _at_once)
+        functions.engine = engine
+        functions.items = lambda: engine.items(TABLE)  # type: ignore[method-assign]
         yield functions
 
 
@@ -147,12 +227,15 @@ def functions_over_moto() -> Iterator[Functions]:
         "CONFIRMATION_WINDOW": "10",
         "MAX_OFFERS": "0",
         "OPEN_SURFACES": "enabled",
+        "SOCKETS_ENDPOINT": "http://127.0.0.1:9/slot-booking",
         "BUS": "events",
         "TIMERS_GROUP": "timers",
         "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",
         "TIMERS_DEAD_LETTERS_ARN": f"arn:aws:sqs:{REGION}:123456789012:dead",
         "LAPSES_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:lapses",
         "STARTS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:starts",
+        "NOTIFICATIONS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:notifications",
+        "NOTIFICATION_SENDER": "tickets@example.com",
     }
     before = dict(os.environ)
     os.environ |= environment

@@ -3,6 +3,7 @@
 They stay for many races, and begin each together.
 """
 
+import contextlib
 import random
 import time
 import uuid
@@ -16,6 +17,7 @@ from typing import Any
 
 import boto3
 
+from booking.adapters.boards import DynamoBoards
 from booking.adapters.dynamodb import DynamoStore
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
@@ -23,6 +25,8 @@ from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
 from booking.application.bookings import SeeBooking
+from booking.application.slots import BookSlot
+from booking.domain.slots import SLOTS, SlotNotAvailable
 from operations.checker import violations
 
 PROCESSES = 8
@@ -109,6 +113,29 @@ def race(  # noqa: PLR0917 - each is a different thing
     shares = [names[number::PROCESSES] for number in range(PROCESSES)]
     got = pool.map(_book_some, [endpoint] * PROCESSES, [table] * PROCESSES, shares)
     return Counter(state for share in got for state in share)
+
+
+def _grab_slots(endpoint: str, table: str, clients: int) -> list[int]:
+    """Try for every slot, some clients one after another, in a process of its own."""
+    boards = DynamoBoards(client(endpoint), table)
+    book = BookSlot(boards, _now, _new_id, _attempts())
+    got = []
+    _together.wait()
+    for _ in range(clients):
+        for slot in random.sample(SLOTS, len(SLOTS)):
+            with contextlib.suppress(SlotNotAvailable):
+                book(slot)
+                got.append(slot)
+    return got
+
+
+def race_for_slots(
+    pool: ProcessPoolExecutor, endpoint: str, table: str, clients: int
+) -> Counter[int]:
+    """Let all clients grab slots at once, from all processes; return how often each was got."""
+    shares = [clients // PROCESSES] * PROCESSES
+    got = pool.map(_grab_slots, [endpoint] * PROCESSES, [table] * PROCESSES, shares)
+    return Counter(slot for share in got for slot in share)
 
 
 def broken(endpoint: str, table: str) -> list[str]:

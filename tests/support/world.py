@@ -3,6 +3,8 @@ still until told, and queues that deliver when asked."""
 
 import heapq
 import random
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -119,6 +121,10 @@ class World:
     def _pause(self, seconds: float) -> None:
         self._paused += seconds
 
+    @contextmanager
+    def together(self) -> Iterator["World"]:
+        yield self
+
     def forget(self, user_id: str) -> None:
         self.forgotten.append(user_id)
 
@@ -230,6 +236,12 @@ class World:
 
     def state(self, booking: str) -> str:
         return str(self.seen(booking).standing.state)
+
+    def stored(self, booking: str) -> str:
+        """The state as it is kept, whatever it reads as."""
+        found = self.store.booking(booking)
+        assert found is not None
+        return str(found.place.standing.state)
 
     def position(self, booking: str) -> int | None:
         return self.seen(booking).position

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pytest
 
 from booking.surfaces.fields import conference_id
-from tests.support.functions import Functions, status_and_body
+from tests.support.functions import Functions
 
 numbers = itertools.count(1)
 FORM = "application/x-www-form-urlencoded"
@@ -28,7 +28,7 @@ class Classic:
         }.get(path) or ("confirm" if path.startswith("/confirm") else "cancel")
         if content_type.startswith(FORM) and isinstance(body, dict):
             body = urlencode(body)
-        return status_and_body(self.functions.http(function, "POST", path, body, content_type))
+        return self.functions.http(function, "POST", path, body, content_type)
 
     def conference(self, slots: Any = 1, content_type: str = "application/json") -> str:
         name = f"Classic {next(numbers)}"
@@ -58,9 +58,7 @@ class Classic:
         return booked
 
     def status(self, booking: str) -> Any:
-        return status_and_body(
-            self.functions.http("get_booking", "GET", f"/booking_status/{booking}")
-        )
+        return self.functions.http("get_booking", "GET", f"/booking_status/{booking}")
 
     def offered(self) -> tuple[str, str]:
         """Return a conference and a booking of it that holds an offer."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from booking.surfaces.fields import conference_id
-from tests.support.functions import Functions, encoded, status_and_body
+from tests.support.functions import Functions, encoded
 
 numbers = itertools.count(1)
 FAR = {"start": "2030-06-14T10:00:00", "end": "2030-06-14T18:00:00"}
@@ -43,15 +43,13 @@ class Compact:
 
     def post(self, path: str, body: Any, content_type: str = "application/json") -> Any:
         function = {"/conference": "add_conference", "/user": "add_user"}.get(path, path[1:])
-        return status_and_body(self.functions.http(function, "POST", path, body, content_type))
+        return self.functions.http(function, "POST", path, body, content_type)
 
     def booking(self, booking_id: str) -> Any:
-        return status_and_body(self.functions.http("get_booking", "GET", f"/booking/{booking_id}"))
+        return self.functions.http("get_booking", "GET", f"/booking/{booking_id}")
 
     def list(self, name: str) -> Any:
-        return status_and_body(
-            self.functions.http("list_bookings", "GET", f"/conference/{name}/bookings")
-        )
+        return self.functions.http("list_bookings", "GET", f"/conference/{name}/bookings")
 
     def promote(self, name: str) -> None:
         self.functions.promote_all(conference_id(name))
@@ -185,7 +183,7 @@ def test_a_list_longer_than_a_page_goes_on_by_link(
     query: dict[str, str] = {}
     path = f"/conference/{encoded(name)}/bookings"
     while True:
-        answer = compact.functions.http("list_bookings", "GET", path, query=query)
+        answer = compact.functions.answer("list_bookings", "GET", path, query=query)
         found += [b["booking_id"] for b in json.loads(answer["body"])]
         link = answer["headers"].get("Link")
         if link is None:
@@ -200,8 +198,8 @@ def test_a_bad_cursor_is_refused(compact: Compact) -> None:
     name = compact.conference()
     path = f"/conference/{encoded(name)}/bookings"
     for cursor in ("§§", "AAAA", "QQ" * 2000, ""):
-        status, answer = status_and_body(
-            compact.functions.http("list_bookings", "GET", path, query={"cursor": cursor})
+        status, answer = compact.functions.http(
+            "list_bookings", "GET", path, query={"cursor": cursor}
         )
         assert (status, "cursor" in answer["message"]) == (400, True)
 

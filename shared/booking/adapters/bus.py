@@ -30,14 +30,18 @@ class EventBus:
     def _entry(self, name: str, move: BookingMoved) -> dict[str, Any]:
         place = move.after.place
         detail = {
+            "happened": name,
             "booking": place.booking,
             "conference": place.conference,
+            "conference_name": move.after.conference_name,
             "attendee": place.attendee,
             "state": place.standing.state,
             "reason": place.standing.reason,
             "deadline": place.standing.deadline,
+            "start": place.start,
             "version": place.version,
             "at": move.after.changed_at,
+            "correlation": move.correlation,
         }
         return {
             "EventBusName": self.name,

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from heapq import merge
-from itertools import chain, islice
+from itertools import batched, chain, groupby, islice, takewhile
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -40,7 +40,9 @@ _ORDER = re.compile(r"\d{15}#[\w-]{1,64}", re.ASCII)
 LANES_AT_ONCE = 16  # all there are
 LEASE = 2_000  # milliseconds that one booker has to close the gates
 TRANSACTION_LIMIT = 100  # items
-PARTITION_PAGE = 25  # of each partition of a list of conferences
+BATCH_LIMIT = 100  # items that one read may ask for
+PARTITION_PAGE = 25  # of each partition of a list
+PREFIXES = {"lists": "list", "owners": "owner"}  # of the indexes' keys
 LAST = "~"  # after every instant
 COUNT_LIMIT = 1_000  # a position is exact up to here
 
@@ -48,7 +50,8 @@ COUNT_LIMIT = 1_000  # a position is exact up to here
 type OverLanes = Callable[[Callable[[int], Any], int], list[Any]]
 
 
-def _one_by_one(read: Callable[[int], Any], lanes: int) -> list[Any]:
+def one_by_one(read: Callable[[int], Any], lanes: int) -> list[Any]:
+    """Read several lanes in their order."""
     return [read(lane) for lane in range(lanes)]
 
 
@@ -66,7 +69,7 @@ class DynamoStore:
 
     client: Any
     table: str
-    over_lanes: OverLanes = _one_by_one
+    over_lanes: OverLanes = one_by_one
 
     # ------------------------------------------------------------------ adding
 
@@ -74,7 +77,11 @@ class DynamoStore:
         self, conference: Conference, request: str, receipt: Receipt | None = None
     ) -> None:
         """Claim the name and lay out the seats. Raises ConferenceExists, KeyUsed."""
-        claim = {**items.of_conference(conference), "request": text(request)}
+        claim = {
+            **items.of_conference(conference),
+            "request": text(request),
+            **items.of_correlation(),
+        }
         new = [
             self._put_new(items.of_seats(conference.id, shard, part), ConferenceExists())
             for shard, part in enumerate(parts_of(conference.capacity, conference.shards))
@@ -158,6 +165,15 @@ class DynamoStore:
         """Read every shard, in one round trip; not a snapshot."""
         read = self._read(*(keys.seats(conference_id, shard) for shard in range(shards)))
         return [items.to_seats(item) for item in read if item]
+
+    def seats_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
+        """Read every shard of each, a hundred items in one round trip; not a snapshot."""
+        wanted = [keys.seats(c.id, shard) for c in conferences for shard in range(c.shards)]
+        read = chain.from_iterable(
+            self._read(*some) for some in batched(wanted, BATCH_LIMIT, strict=False)
+        )
+        found = (items.to_seats(item) for item in read if item)
+        return [list(islice(found, conference.shards)) for conference in conferences]
 
     def conference_and_seats(
         self, conference_id: str, shards: int
@@ -261,6 +277,18 @@ class DynamoStore:
         )
         first = merge(*lanes, key=_ticket)
         return [items.to_waiting_place(item, conference) for item in islice(first, limit)]
+
+    def line(self, conference: Conference, limit: int) -> list[Place]:
+        """Read who stands first in line, with none left out among them; at most about so many."""
+        part = -(-limit // conference.lanes)
+        lanes = self.over_lanes(
+            lambda lane: self._lane(conference.id, lane, part, consistent=True), conference.lanes
+        )
+        # What lies behind the end of a lane that goes on may have somebody before it there.
+        end = min((_ticket(lane[-1]) for lane in lanes if len(lane) == part), default=None)
+        first = merge(*lanes, key=_ticket)
+        known = takewhile(lambda item: end is None or _ticket(item) <= end, first)
+        return [items.to_waiting_place(item, conference) for item in known]
 
     def tickets(self, conference: Conference, limit: int) -> list[int]:
         """Read the first tickets waiting, in order; eventually consistent."""
@@ -404,15 +432,18 @@ class DynamoStore:
         """
         begins = " " if begin is None else keys.instant(begin)
         after = begins if cursor is None else max(begins, _decoded(cursor))
-        for item in self._merged("lists", "list", keys.conferences_by_start, after):
+        partitions = map(keys.conferences_by_start, range(keys.LIST_PARTITIONS))
+        for item in self._merged([("lists", name) for name in partitions], after):
             order = _encoded(after)
             after = _listed(item)
             yield items.to_summary(item), order
 
-    def newest_conferences(self, limit: int) -> list[Summary]:
-        """List conferences, the newest first; it may lag."""
-        found = self._merged("owners", "owner", keys.conferences_by_age, LAST, newest=True)
-        return [items.to_summary(item) for item in islice(found, limit)]
+    def newest_conferences(self, limit: int) -> list[Conference]:
+        """List conferences, the newest first, without the canceled ones; it may lag."""
+        partitions = map(keys.conferences_by_age, range(keys.LIST_PARTITIONS))
+        page = max(PARTITION_PAGE, 2 * limit // keys.LIST_PARTITIONS)  # mostly all at once
+        found = self._merged([("lists", name) for name in partitions], None, page=page)
+        return [items.to_conference(item) for item in islice(found, limit)]
 
     def conferences_by(self, organizer: str, limit: int) -> list[Conference]:
         """List an organizer's conferences, the newest first; it may lag."""
@@ -425,36 +456,49 @@ class DynamoStore:
         )
         return [items.to_conference(item) for item in found]
 
+    def newest_bookings(
+        self, attendee: str, conferences: Sequence[Conference]
+    ) -> Iterator[Booking]:
+        """List a person's bookings and those of conferences, the newest first; it may lag."""
+        of_conferences = [
+            ("lists", keys.bookings_list(conference.id, lane))
+            for conference in conferences
+            for lane in range(conference.lanes)
+        ]
+        found = self._merged([("owners", keys.own_bookings(attendee)), *of_conferences], None)
+        for _, same in groupby(found, key=_listed):  # one's own, of one's own conference
+            yield items.to_booking(next(same))
+
     def _merged(
         self,
-        index: str,
-        prefix: str,
-        partition: Callable[[int], str],
-        after: str,
+        partitions: Sequence[tuple[str, str]],
+        after: str | None,
         *,
-        newest: bool = False,
+        page: int = PARTITION_PAGE,
     ) -> Iterator[Item]:
-        """Merge the partitions of a list; the first page of each is read at once."""
+        """Merge partitions of indexes; the first page of each is read at once.
+
+        In order, from `after` on; None is the newest first.
+        """
 
         def pages(number: int) -> tuple[list[Item], Iterator[Item]]:
+            index, partition = partitions[number]
+            prefix = PREFIXES[index]
             found = self._pages(
-                PARTITION_PAGE,
+                page,
                 IndexName=index,
-                KeyConditionExpression=f"{prefix}_pk = :partition AND {prefix}_sk "
-                + ("< :after" if newest else "> :after"),
+                KeyConditionExpression=f"{prefix}_pk = :partition AND {prefix}_sk > :after",
                 ExpressionAttributeValues={
-                    ":partition": text(partition(number)),
-                    ":after": text(after),
+                    ":partition": text(partition),
+                    ":after": text(after or " "),
                 },
-                ScanIndexForward=not newest,
+                ScanIndexForward=after is not None,
             )
             return list(islice(found, 1)), found  # asks for the first page now
 
-        read = self.over_lanes(pages, keys.LIST_PARTITIONS)
+        read = self.over_lanes(pages, len(partitions))
         return merge(
-            *(chain(first, rest) for first, rest in read),
-            key=lambda item: str(item[f"{prefix}_sk"]["S"]),
-            reverse=newest,
+            *(chain(first, rest) for first, rest in read), key=_listed, reverse=after is None
         )
 
     def due(self, partition: int, now: Instant) -> Iterator[Due]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from booking.adapters import keys
+from booking.application import correlation
 from booking.application.ports import Entry, Receipt, Summary, User
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Place, Reason, Standing, State, Verb
@@ -17,6 +18,8 @@ type Value = dict[str, Any]
 type Item = dict[str, Value]
 
 
+CORRELATION = "correlation"
+RESTORED = "restored"  # what a restore put back: no news
 TIDY = 3_600  # seconds after which what is over may be deleted
 REQUESTS = ("r0", "r1", "r2")  # a booking's last requests, each in its version's place
 
@@ -29,6 +32,17 @@ def text(value: str) -> Value:
 def number(value: int) -> Value:
     """A whole number."""
     return {"N": str(value)}
+
+
+def of_correlation() -> Item:
+    """The id that is followed now, for whoever reads the item from the stream."""
+    followed = correlation.current()
+    return {} if followed is None else {CORRELATION: text(followed)}
+
+
+def to_correlation(item: Item) -> str | None:
+    """The id that the item was last written under."""
+    return _maybe_text(item, CORRELATION)
 
 
 def texts(values: tuple[str, ...]) -> Value:
@@ -58,9 +72,12 @@ def _text_or_none(value: str | None) -> Value | None:
 
 
 def of_conference(conference: Conference) -> Item:
-    """A conference as an item, due at its start, listed under its organizer."""
+    """A conference as an item, due at its start, listed by age and under its organizer."""
+    partition = keys.lane_of(conference.id, keys.LIST_PARTITIONS)
     return {
         **keys.conference(conference.id),
+        "list_pk": text(keys.conferences_by_age(partition)),
+        "list_sk": text(keys.order(conference.created_at, conference.id)),
         **keys.due("start", conference.id, None, conference.start),
         **_listed_by_organizer(conference),
         **of_conference_fields(conference),
@@ -82,6 +99,7 @@ def of_conference_fields(conference: Conference) -> Item:
         {
             "id": text(conference.id),
             "name": text(conference.name),
+            "unnamed": None if conference.named else {"BOOL": True},
             "location": text(conference.location),
             "topics": texts(conference.topics),
             "start": number(conference.start),
@@ -108,6 +126,7 @@ def to_conference(item: Item) -> Conference:
     return Conference(
         id=item["id"]["S"],
         name=item["name"]["S"],
+        named="unnamed" not in item,
         location=item["location"]["S"],
         topics=tuple(topic["S"] for topic in item["topics"]["L"]),
         start=int(item["start"]["N"]),
@@ -216,7 +235,7 @@ def to_receipt(item: Item) -> Receipt:
 
 
 def of_summary(summary: Summary, version: int) -> Item:
-    """A summary as an item, listed by start and by creation."""
+    """A summary as an item, listed by start."""
     conference = summary.conference
     partition = keys.lane_of(conference.id, keys.LIST_PARTITIONS)
     return {
@@ -224,8 +243,6 @@ def of_summary(summary: Summary, version: int) -> Item:
         **keys.summary(conference.id),
         "list_pk": text(keys.conferences_by_start(partition)),
         "list_sk": text(keys.order(conference.start, conference.id)),
-        "owner_pk": text(keys.conferences_by_age(partition)),
-        "owner_sk": text(keys.order(conference.created_at, conference.id)),
         "available": number(summary.available),
         "confirmed": number(summary.confirmed),
         "held": number(summary.held),
@@ -250,6 +267,7 @@ def to_entry(item: Item) -> Entry:
     was = _maybe_text(item, "was")
     return Entry(
         booking=item["pk"]["S"].partition("#")[2],
+        conference=item["conference"]["S"],
         version=int(item["sk"]["S"].partition("#")[2]),
         verb=item["verb"]["S"],
         actor=item["actor"]["S"],
@@ -379,6 +397,7 @@ def of_booking(booking: Booking) -> Item:
             "verb": text(booking.verb),
             "actor": text(booking.actor),
             **of_standing(place.standing),
+            **of_correlation(),
         }
     )
 

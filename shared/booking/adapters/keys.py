@@ -13,6 +13,8 @@ HISTORY = "HISTORY#"
 SEATS = "SEATS"
 CONFERENCE = "CONFERENCE"
 LIST_PARTITIONS = 16  # of the lists of conferences
+BOARD = "BOARD"
+CONNECTIONS = "CONNECTIONS"
 
 
 def _key(pk: str, sk: str) -> Key:
@@ -79,9 +81,49 @@ def counter(conference_id: str) -> Key:
     return _key(f"TICKETS#{conference_id}", "TICKETS")
 
 
+def mail(booking_id: str, version: int, happened: str) -> Key:
+    """The record that one transition was told of."""
+    return _key(f"MAIL#{booking_id}", f"{version:08d}#{happened}")
+
+
 def closing(conference_id: str) -> Key:
     """The lease of the one booker who closes the gates."""
     return _key(f"CLOSING#{conference_id}", "CLOSING")
+
+
+def board() -> Key:
+    """The board of slots."""
+    return _key(BOARD, BOARD)
+
+
+def connections(partition: int) -> str:
+    """One partition of the connections."""
+    return f"{CONNECTIONS}#{partition}"
+
+
+def connection(connection_id: str, partitions: int) -> Key:
+    """A connection."""
+    return _key(connections(lane_of(connection_id, partitions)), connection_id)
+
+
+def watches(conference_id: str) -> str:
+    """The partition of who watches a conference, or any of its bookings."""
+    return f"WATCHES#{conference_id}"
+
+
+def watch(conference_id: str, booking_id: str, connection_id: str) -> Key:
+    """What one connection watches; no booking is the conference's availability."""
+    return _key(watches(conference_id), f"{booking_id}#{connection_id}")
+
+
+def pace(conference_id: str) -> Key:
+    """When a conference's watchers were last told what."""
+    return _key(f"PACE#{conference_id}", "PACE")
+
+
+def sockets(attendee: str) -> Key:
+    """The connections on which an attendee watches bookings."""
+    return _key(f"SOCKETS#{attendee}", "SOCKETS")
 
 
 def bookings_list(conference_id: str, lane: int) -> str:
@@ -110,7 +152,7 @@ def conferences_by_start(partition: int) -> str:
 
 
 def conferences_by_age(partition: int) -> str:
-    """One partition of the list of conferences by creation, in the index `owners`."""
+    """One partition of the list of conferences by creation, in the index `lists`."""
     return f"AGES#{partition}"
 
 

@@ -56,6 +56,7 @@ def _booking(transition: Transition) -> Write:
         **items.of_request(cause.request, place.version + 1),
         "verb": text(cause.verb),
         "actor": text(cause.actor),
+        **items.of_correlation(),
         **({"hidden": {"BOOL": True}} if transition.hides else {}),
     }
     gone = [name for name, value in standing.items() if value is None]
@@ -97,14 +98,20 @@ def seats(change: SeatChange, now: Instant) -> Write:
     moved: Amounts = {pile: amount for pile in PILES if (amount := getattr(change, pile))}
     moved |= {"version": 1, **({"revision": 1} if change.retimed else {})}
     update = ["ADD " + ", ".join(f"#{pile} :add_{pile}" for pile in moved)]
+    sets = []
     names |= {f"#{pile}": pile for pile in moved}
     values |= {f":add_{pile}": number(amount) for pile, amount in moved.items()}
     if change.gate_to is not None:
         names["#gate"] = "gate"
         values[":gate_to"] = text(change.gate_to)
-        update.append("SET #gate = :gate_to" + _due_while_closed(change, now, values))
+        sets.append("#gate = :gate_to" + _due_while_closed(change, now, values))
         if change.shard == 0 and change.gate_to is not Gate.CLOSED:
             update.append("REMOVE due_pk, due_sk")
+    for name, value in items.of_correlation().items():
+        sets.append(f"{name} = :{name}")
+        values[f":{name}"] = value
+    if sets:
+        update.append("SET " + ", ".join(sets))
     return Write(
         "Update",
         {
@@ -250,17 +257,19 @@ def conference(known: Conference, wanted: Conference) -> Write:
         "Update",
         {
             "Key": keys.conference(known.id),
-            "UpdateExpression": "SET #capacity = :capacity, #location = :location, "
+            "UpdateExpression": "SET #name = :name, #capacity = :capacity, #location = :location, "
             "description = :description, #start = :start, #end = :end, revision = :revision, "
             "version = :version, due_sk = :due_sk",
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeNames": {
+                "#name": "name",
                 "#capacity": "capacity",
                 "#location": "location",
                 "#start": "start",
                 "#end": "end",
             },
             "ExpressionAttributeValues": {
+                ":name": text(wanted.name),
                 ":capacity": number(wanted.capacity),
                 ":location": text(wanted.location),
                 ":description": text(wanted.description),
@@ -278,13 +287,13 @@ def conference(known: Conference, wanted: Conference) -> Write:
 
 
 def canceled_conference(known: Conference, request: str, now: Instant) -> Write:
-    """Mark a conference canceled, and due for cleaning up at once."""
+    """Mark a conference canceled, no longer listed, and due for cleaning up at once."""
     return Write(
         "Update",
         {
             "Key": keys.conference(known.id),
             "UpdateExpression": "SET canceled = :yes, canceled_in = :request, due_sk = :due_sk "
-            "ADD version :one",
+            "REMOVE list_pk, list_sk ADD version :one",
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeValues": {
                 ":yes": {"BOOL": True},

@@ -20,7 +20,7 @@ from booking.domain.conference import (
 class Listing:
     """What an organizer asks for."""
 
-    id: str
+    id: str | None  # derived from the name, which it claims; None: a new one, and no claim
     name: str
     location: str
     topics: tuple[str, ...]
@@ -50,8 +50,9 @@ class AddConference:
         check_capacity(listing.capacity)
         shards = shards_for(listing.capacity, listing.expected_demand)
         conference = Conference(
-            id=listing.id,
+            id=self.new_id() if listing.id is None else listing.id,
             name=listing.name,
+            named=listing.id is not None,
             location=listing.location,
             topics=listing.topics,
             start=listing.start,

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from booking.application.ports import Busy, Contended
 
 
+def _unnoticed(_: Contended) -> None:
+    """Let an attempt be lost in silence."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempts:
     """How often, and how patiently, a use case decides anew. Times are in seconds."""
@@ -16,6 +20,7 @@ class Attempts:
     budget: float = 4.0  # with what a last attempt may take, well within a function's timeout
     first: float = 0.02
     longest: float = 0.5
+    lost: Callable[[Contended], None] = _unnoticed  # hears of every attempt that was
 
     def __call__[T](self, attempt: Callable[[int], T]) -> T:
         """Call attempt(0), attempt(1), ... until one is not contended. Raises Busy."""
@@ -25,6 +30,7 @@ class Attempts:
             try:
                 return attempt(number)
             except Contended as contended:
+                self.lost(contended)
                 wait = self.jitter() * min(self.longest, self.first * 2.0**number)
                 if self.elapsed() + wait >= until:
                     raise Busy from contended

@@ -1,6 +1,7 @@
 """What the use cases need of the world, as Protocols. Adapters promise them; fakes do too."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -88,6 +89,7 @@ class Entry:
     """One transition of a booking, as its history keeps it."""
 
     booking: str
+    conference: str
     version: int
     verb: str
     actor: str
@@ -173,6 +175,9 @@ class Store(Protocol):
     def seats(self, conference_id: str, shards: int) -> list[Seats]:
         """Read every shard, in one round trip; not a snapshot."""
 
+    def seats_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
+        """Read every shard of each, a hundred items in one round trip; not a snapshot."""
+
     def conference_and_seats(
         self, conference_id: str, shards: int
     ) -> tuple[Conference | None, list[Seats]]:
@@ -203,6 +208,9 @@ class Store(Protocol):
     def count_before(self, place: Place) -> Count:
         """Count the entries before a waiter's own; eventually consistent, bounded."""
 
+    def line(self, conference: Conference, limit: int) -> list[Place]:
+        """Read who stands first in line, with none left out among them; at most about so many."""
+
     def tickets(self, conference: Conference, limit: int) -> list[int]:
         """Read the first tickets waiting, in order; eventually consistent."""
 
@@ -232,11 +240,16 @@ class Store(Protocol):
         It may lag. Raises Invalid (cursor).
         """
 
-    def newest_conferences(self, limit: int) -> list[Summary]:
-        """List conferences, the newest first; it may lag."""
+    def newest_conferences(self, limit: int) -> list[Conference]:
+        """List conferences, the newest first, without the canceled ones; it may lag."""
 
     def conferences_by(self, organizer: str, limit: int) -> list[Conference]:
         """List an organizer's conferences, the newest first; it may lag."""
+
+    def newest_bookings(
+        self, attendee: str, conferences: Sequence[Conference]
+    ) -> Iterator[Booking]:
+        """List a person's bookings and those of conferences, the newest first; it may lag."""
 
     def fits(self, transition: Transition) -> bool:
         """Tell whether one transaction can hold it."""
@@ -280,6 +293,9 @@ class Directory(Protocol):
 
 class Messages(Protocol):
     """The queues that wake the workers. Everything sent may arrive twice, late or early."""
+
+    def together(self) -> AbstractContextManager["Messages"]:
+        """Send the timers that are asked of the given ones in few calls. Raises NotTaken."""
 
     def nudge(self, conference_id: str, deduplication: str) -> None:
         """Ask for promotions; what carries the same deduplication within minutes is one."""

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from booking.application.correlation import following
 from booking.application.ports import Clock, Messages
 from booking.domain.booking import Booking, State, Verb
-from booking.domain.conference import Conference
+from booking.domain.conference import Conference, Instant
 from booking.domain.seats import Gate, Seats
 
 
@@ -19,6 +20,7 @@ class BookingMoved:
     """A booking was created or moved."""
 
     event_id: str
+    correlation: str | None
     before: Booking | None
     after: Booking
 
@@ -33,6 +35,7 @@ class SeatsMoved:
     """A shard's counts or gate changed."""
 
     event_id: str
+    correlation: str | None
     conference: str
     before: Seats | None
     after: Seats
@@ -43,6 +46,7 @@ class ConferenceChanged:
     """A conference was listed, or changed."""
 
     event_id: str
+    correlation: str | None
     before: Conference | None
     after: Conference
 
@@ -81,11 +85,15 @@ class RelayChanges:
         """Nudge first, for somebody waits for it; then timers, history, events and summaries."""
         if not changes:
             return
-        for conference, event_id in nudges(changes).items():
-            self.messages.nudge(conference, event_id)
+        for conference, last in nudges(changes).items():
+            with following(last.correlation):
+                self.messages.nudge(conference, last.event_id)
+        with self.messages.together() as messages:
+            for change in changes:
+                with following(change.correlation):
+                    arm(change, messages, self.clock())
         of_bookings = [change for change in changes if isinstance(change, BookingMoved)]
         moves = [change for change in of_bookings if change.moved]
-        self._arm_timers(changes)
         self.journal.record(moves)
         self.bus.publish([(event_name(move), move) for move in moves])
         for erased in of_bookings:
@@ -93,33 +101,33 @@ class RelayChanges:
                 self.journal.pseudonymise(erased.after, erased.before.attendee)
         self.summarize(summarized(changes))
 
-    def _arm_timers(self, changes: Iterable[Change]) -> None:
-        for change in changes:
-            now = self.clock()
-            match change:
-                case BookingMoved(after=after) if change.moved:
-                    place = after.place
-                    if (deadline := place.standing.deadline) is not None:
-                        self.messages.lapse_at(after.id, place.conference, deadline, now)
-                case ConferenceChanged(before=before, after=after):
-                    if after.canceled and not (before and before.canceled):
-                        self.messages.start_at(after.id, now, now)
-                    elif before is None or before.start != after.start:
-                        self.messages.start_at(after.id, after.start, now)
-                case _:
-                    pass
+
+def arm(change: Change, messages: Messages, now: Instant) -> None:
+    """Set the timers that a change asks for: a deadline, a start."""
+    match change:
+        case BookingMoved(after=after) if change.moved:
+            place = after.place
+            if (deadline := place.standing.deadline) is not None:
+                messages.lapse_at(after.id, place.conference, deadline, now)
+        case ConferenceChanged(before=before, after=after):
+            if after.canceled and not (before and before.canceled):
+                messages.start_at(after.id, now, now)
+            elif before is None or before.start != after.start:
+                messages.start_at(after.id, after.start, now)
+        case _:
+            pass
 
 
-def nudges(changes: Iterable[Change]) -> dict[str, str]:
-    """Say which conferences need promotions, each with the last event that says so.
+def nudges(changes: Iterable[Change]) -> dict[str, SeatsMoved]:
+    """Say which conferences need promotions, each with the last change that says so.
 
     Whenever free, held or waiting changed behind a closed gate: also a confirmation may leave
     the gate to be reopened, and a joiner may find a seat that was free for nobody.
     """
-    needed: dict[str, str] = {}
+    needed: dict[str, SeatsMoved] = {}
     for change in changes:
         if isinstance(change, SeatsMoved) and change.after.gate is Gate.CLOSED:
-            needed[change.conference] = change.event_id
+            needed[change.conference] = change
     return needed
 
 

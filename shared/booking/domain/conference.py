@@ -20,6 +20,7 @@ class Conference:
 
     id: str
     name: str
+    named: bool = True  # its id is derived from its name, which it then keeps
     location: str
     topics: tuple[str, ...]
     start: Instant
@@ -58,6 +59,7 @@ class Conference:
 class ConferenceChange:
     """What an organizer wants changed; None is left as it is."""
 
+    name: str | None = None
     capacity: int | None = None
     location: str | None = None
     description: str | None = None
@@ -68,8 +70,12 @@ class ConferenceChange:
 def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -> Conference:
     """Return the conference as it shall be. Raises Invalid, TimesFixed (once anyone has booked).
 
-    The same conference, where nothing is to be changed.
+    The same conference, where nothing is to be changed. Bookings keep the name they were made
+    under.
     """
+    name = conference.name if change.name is None else change.name
+    if conference.named and name != conference.name:
+        raise Invalid("name", "can't change: it is what the conference is found by")
     start = conference.start if change.start is None else change.start
     end = conference.end if change.end is None else change.end
     check_times(start, end)
@@ -80,6 +86,7 @@ def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -
     check_capacity(capacity)
     wanted = replace(
         conference,
+        name=name,
         capacity=capacity,
         location=conference.location if change.location is None else change.location,
         description=conference.description if change.description is None else change.description,

@@ -47,6 +47,11 @@ class Caller:
         if not self.may_organize:
             raise NotAllowed("only organizers may do this")
 
+    def check_may_attend(self) -> None:
+        """Refuse who only organizes."""
+        if not self.may_attend:
+            raise NotAllowed("only customers may do this")
+
     def check_organizes(self, organizer: str | None) -> None:
         """Refuse who does not run this conference."""
         if not self.organizes(organizer):

@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from booking.application.relay import Change
-from booking.edge.observability import logger
+from booking.application.correlation import following
+from booking.application.ports import Busy
+from booking.edge.observability import count, invocation, logger
 
 TIME_FOR_ONE = 5_000  # milliseconds
+TOLD = ("happened", "booking", "conference")  # of a message, in the log: no person
 
 type Message = Mapping[str, Any]
 
@@ -15,24 +18,47 @@ type Message = Mapping[str, Any]
 def each_message(
     event: Mapping[str, Any], context: Any, work: Callable[[Message], None]
 ) -> dict[str, Any]:
-    """Work through an SQS batch. Messages with the same body are one piece of work.
+    """Work through an SQS batch. Messages that ask for the same are one piece of work.
 
+    Work is told when the first of them was sent, as `sent_at`, where the queue says so.
     What there is no time left for is reported unworked, so that what was done stays done.
 
     What fails is reported by its id, and what follows it in the same FIFO group with it: a body
     is the group there.
     """
     failed: list[str] = []
-    for body, ids in _by_body(event["Records"]).items():
-        if _late(context):
-            failed += ids
-            continue
-        try:
-            work(json.loads(body))
-        except Exception:
-            logger.exception("a message failed and will come again", message_ids=ids)
-            failed += ids
+    with invocation(None):
+        for asked in _by_what_they_ask(event["Records"]):
+            with following(asked.correlation):
+                failed += [] if _worked(asked, context, work) else asked.ids
     return {"batchItemFailures": [{"itemIdentifier": name} for name in failed]}
+
+
+@dataclass(slots=True)
+class _Asked:
+    """What some messages of a batch ask for, and the id of the first."""
+
+    message: dict[str, Any]
+    correlation: str | None
+    ids: list[str]
+
+
+def _worked(asked: _Asked, context: Any, work: Callable[[Message], None]) -> bool:
+    if _late(context):
+        logger.warning("no time left for a message", message_ids=asked.ids)
+        return False
+    try:
+        work(asked.message)
+    except Busy:
+        logger.warning("a message lost every race and will come again", message_ids=asked.ids)
+        count("Busy")
+    except Exception:
+        logger.exception("a message failed and will come again", message_ids=asked.ids)
+        count("Failed")
+    else:
+        logger.info("worked", **{n: asked.message[n] for n in TOLD if n in asked.message})
+        return True
+    return False
 
 
 def _late(context: Any) -> bool:
@@ -41,24 +67,42 @@ def _late(context: Any) -> bool:
     return left < TIME_FOR_ONE
 
 
-def _by_body(records: Iterable[Mapping[str, Any]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _by_what_they_ask(records: Iterable[Mapping[str, Any]]) -> Iterable[_Asked]:
+    """Group messages by what they ask for; whatever followed from differs, and does not count."""
+    found: dict[str, _Asked] = {}
     for record in records:
-        found.setdefault(record["body"], []).append(record["messageId"])
-    return found
+        message = json.loads(record["body"])
+        correlation = message.pop("correlation", None)
+        what = json.dumps(message, sort_keys=True)
+        if what not in found:
+            sent = record.get("attributes", {}).get("SentTimestamp")
+            told = {} if sent is None else {"sent_at": int(sent)}
+            found[what] = _Asked({**message, **told}, correlation, [])
+        found[what].ids.append(record["messageId"])
+    return found.values()
 
 
 def stream_batch(
     event: Mapping[str, Any],
-    read: Callable[[Mapping[str, Any]], Change | None],
-    work: Callable[[Sequence[Change]], None],
+    read: Callable[[Mapping[str, Any]], Any],
+    work: Callable[[Sequence[Any]], None],
 ) -> dict[str, Any]:
     """Work on a stream's batch at once, or one by one where that fails.
 
     The first record that can't be read or worked on is reported: the stream goes on from there,
     and in the end it goes to the dead letters alone.
     """
-    changes: list[tuple[str, Change]] = []
+    with invocation(None):
+        failed = _first_failed(event, read, work)
+    return {"batchItemFailures": [{"itemIdentifier": failed}] if failed else []}
+
+
+def _first_failed(
+    event: Mapping[str, Any],
+    read: Callable[[Mapping[str, Any]], Any | None],
+    work: Callable[[Sequence[Any]], None],
+) -> str | None:
+    changes: list[tuple[str, Any]] = []
     failed: str | None = None
     for record in event["Records"]:
         sequence = record["dynamodb"]["SequenceNumber"]
@@ -66,6 +110,7 @@ def stream_batch(
             change = read(record)
         except Exception:
             logger.exception("a record can't be read", event_id=record.get("eventID"))
+            count("Failed")
             failed = sequence
             break
         if change is not None:
@@ -74,12 +119,12 @@ def stream_batch(
         work([change for _, change in changes])
     except Exception:
         logger.exception("a batch failed; its changes are worked on one by one")
-        failed = _first_failing(changes, work) or failed
-    return {"batchItemFailures": [{"itemIdentifier": failed}] if failed else []}
+        return _first_failing(changes, work) or failed
+    return failed
 
 
 def _first_failing(
-    changes: Sequence[tuple[str, Change]], work: Callable[[Sequence[Change]], None]
+    changes: Sequence[tuple[str, Any]], work: Callable[[Sequence[Any]], None]
 ) -> str | None:
     """Work on changes singly, so that one that fails takes no others to the dead letters."""
     for sequence, change in changes:
@@ -87,5 +132,6 @@ def _first_failing(
             work([change])
         except Exception:
             logger.exception("a change failed and will come again")
+            count("Failed")
             return sequence
     return None

@@ -13,20 +13,12 @@ from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 from booking.application.ports import Busy, KeyUsed
 from booking.domain.refusals import Refusal
 from booking.edge import wiring
+from booking.edge.headers import SECURITY_HEADERS
 from booking.edge.identity import caller_of
-from booking.edge.observability import logger
+from booking.edge.observability import count, invocation, logger
 from booking.surfaces.http import Answer, Contract, Request, Surface
 
 type Endpoint = Callable[[Request], Answer]
-
-# For what is data; a page says more precisely what it may do.
-SECURITY_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Referrer-Policy": "no-referrer",
-    "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
-    "X-Content-Type-Options": "nosniff",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +90,8 @@ class Api:
     def handler(self, event: dict[str, Any], context: Any) -> dict[str, Any]:
         """Answer one event of the HTTP API (payload version 2.0)."""
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
-        return self._resolver.resolve(event, context)
+        with invocation(event["requestContext"]["requestId"]):
+            return self._resolver.resolve(event, context)
 
     def _request(self, path_parameters: dict[str, str]) -> Request:
         event = self._resolver.current_event
@@ -124,14 +117,18 @@ class Api:
         except Refusal as refusal:
             answer = surface.refused(refusal)
             logger.info("refused", refusal=type(refusal).__name__, status=answer.status)
+            count("Refused")
         except Busy:
             answer = surface.busy()
             logger.warning("busy")
+            count("Busy")
         except Exception:
             logger.exception("failed")
+            count("Failed")
             answer = surface.failed(500, "internal error")
         else:
             logger.info("answered", status=answer.status)
+            count("Answered")
         return answer
 
     def _answered(self, route: Route, request: Request) -> Answer:

@@ -31,8 +31,19 @@ class RelaySettings:
     timers_group: str
     timers_role_arn: str
     timers_dead_letters_arn: str
-    lapses_queue_arn: str
-    starts_queue_arn: str
+    targets: Mapping[str, str]  # the ARN of each queue that a timer may wake, by its URL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotifySettings:
+    """What the notifications alone are told."""
+
+    sender: str
+    queue: str
+    queue_arn: str
+    timers_group: str
+    timers_role_arn: str
+    timers_dead_letters_arn: str
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -56,9 +67,44 @@ def relay_settings(environment: Mapping[str, str] = os.environ) -> RelaySettings
         timers_group=_required(environment, "TIMERS_GROUP"),
         timers_role_arn=_required(environment, "TIMERS_ROLE_ARN"),
         timers_dead_letters_arn=_required(environment, "TIMERS_DEAD_LETTERS_ARN"),
-        lapses_queue_arn=_required(environment, "LAPSES_QUEUE_ARN"),
-        starts_queue_arn=_required(environment, "STARTS_QUEUE_ARN"),
+        targets={
+            _required(environment, f"{name}_QUEUE_URL"): _required(environment, f"{name}_QUEUE_ARN")
+            for name in ("LAPSES", "STARTS")
+        },
     )
+
+
+def notify_settings(environment: Mapping[str, str] = os.environ) -> NotifySettings:
+    """Read what notifications need; without a sender nothing asks for any. Raises Misconfigured."""
+    return NotifySettings(
+        sender=environment.get("NOTIFICATION_SENDER", ""),
+        queue=_required(environment, "NOTIFICATIONS_QUEUE_URL"),
+        queue_arn=_required(environment, "NOTIFICATIONS_QUEUE_ARN"),
+        timers_group=_required(environment, "TIMERS_GROUP"),
+        timers_role_arn=_required(environment, "TIMERS_ROLE_ARN"),
+        timers_dead_letters_arn=_required(environment, "TIMERS_DEAD_LETTERS_ARN"),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentitySettings:
+    """What those are told who verify access tokens themselves."""
+
+    user_pool: str
+    user_pool_client: str
+
+
+def identity_settings(environment: Mapping[str, str] = os.environ) -> IdentitySettings:
+    """Read whose tokens are ours. Raises Misconfigured."""
+    return IdentitySettings(
+        user_pool=_required(environment, "USER_POOL"),
+        user_pool_client=_required(environment, "USER_POOL_CLIENT"),
+    )
+
+
+def sockets_endpoint(environment: Mapping[str, str] = os.environ) -> str:
+    """Read where posts to connections go. Raises Misconfigured."""
+    return _required(environment, "SOCKETS_ENDPOINT")
 
 
 def _required(environment: Mapping[str, str], name: str) -> str:

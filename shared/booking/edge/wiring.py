@@ -13,6 +13,7 @@ from booking.adapters.bus import EventBus
 from booking.adapters.directory import UserPool
 from booking.adapters.dynamodb import DynamoStore, in_parallel
 from booking.adapters.journal import DynamoJournal
+from booking.adapters.mails import DynamoClaims, SesMailer
 from booking.adapters.messages import Queues, Schedules
 from booking.application.add_conference import AddConference
 from booking.application.add_user import AddUser
@@ -26,6 +27,8 @@ from booking.application.catalog import ListConferences, SeeConference, Summariz
 from booking.application.change_conference import ChangeConference
 from booking.application.confirm import Confirm
 from booking.application.lapse import Lapse
+from booking.application.notify import Notify
+from booking.application.numbered import ListNewestBookings, ListNewestConferences
 from booking.application.people import EraseUser, ExportUser, SeeUser
 from booking.application.promote import Promote
 from booking.application.reactivate import Reactivate
@@ -34,7 +37,9 @@ from booking.application.relay import RelayChanges
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.conference import Instant
-from booking.edge.settings import Misconfigured, relay_settings, settings
+from booking.edge.observability import attempt_lost
+from booking.edge.settings import Misconfigured, notify_settings, relay_settings, settings
+from booking.surfaces.mail import written
 
 # One retry, short timeouts: conflicts are retried by us, with fresh state.
 CONFIG = Config(
@@ -76,7 +81,9 @@ def client(service: str) -> Any:
 
 _settings = settings()
 OPEN_SURFACES = _settings.open_surfaces
-attempts = Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monotonic)
+attempts = Attempts(
+    pause=time.sleep, jitter=random.random, elapsed=time.monotonic, lost=attempt_lost
+)
 
 
 def store() -> DynamoStore:
@@ -160,6 +167,16 @@ def list_own_bookings() -> ListOwnBookings:
     return ListOwnBookings(store(), now, see_booking(), attempts)
 
 
+def list_newest_bookings() -> ListNewestBookings:
+    """Wire ListNewestBookings."""
+    return ListNewestBookings(store(), now, attempts)
+
+
+def list_newest_conferences() -> ListNewestConferences:
+    """Wire ListNewestConferences."""
+    return ListNewestConferences(store(), attempts)
+
+
 def see_conference() -> SeeConference:
     """Wire SeeConference."""
     return SeeConference(store(), attempts)
@@ -218,6 +235,26 @@ def sweep() -> Sweep:
     return Sweep(store(), queues(), now, new_id, pick)
 
 
+def notify() -> Notify:
+    """Wire Notify."""
+    told = notify_settings()
+    schedules = Schedules(
+        client=client("scheduler"),
+        group=told.timers_group,
+        role_arn=told.timers_role_arn,
+        dead_letters_arn=told.timers_dead_letters_arn,
+        targets={told.queue: told.queue_arn},
+    )
+    return Notify(
+        store(),
+        DynamoClaims(client("dynamodb"), _settings.table),
+        Queues(sqs=client("sqs"), notifications=told.queue, schedules=schedules),
+        SesMailer(client("sesv2"), told.sender),
+        written,
+        now,
+    )
+
+
 def relay_changes() -> RelayChanges:
     """Wire RelayChanges."""
     told = relay_settings()
@@ -226,8 +263,7 @@ def relay_changes() -> RelayChanges:
         group=told.timers_group,
         role_arn=told.timers_role_arn,
         dead_letters_arn=told.timers_dead_letters_arn,
-        lapses_arn=told.lapses_queue_arn,
-        starts_arn=told.starts_queue_arn,
+        targets=told.targets,
     )
     return RelayChanges(
         queues(schedules),

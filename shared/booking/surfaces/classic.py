@@ -6,7 +6,7 @@ No credentials; who holds a booking's id owns it. JSON or form-encoded bodies.
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 from urllib.parse import parse_qsl
 
-from pydantic import BaseModel, BeforeValidator
+from pydantic import BaseModel, BeforeValidator, WithJsonSchema
 
 from booking.application.add_conference import Listing
 from booking.application.add_user import Newcomer
@@ -14,11 +14,13 @@ from booking.application.book import BookSeat
 from booking.application.bookings import BookingSeen
 from booking.domain import refusals
 from booking.domain.booking import State
+from booking.domain.conference import CAPACITY_LIMIT
 from booking.domain.refusals import AlreadyBooked, Invalid, Refusal
 from booking.surfaces import compact, fields, rules
 from booking.surfaces.http import (
     Answer,
     Contract,
+    Refused,
     Request,
     Surface,
     check_body,
@@ -27,6 +29,12 @@ from booking.surfaces.http import (
 )
 
 STATUSES: dict[type[Refusal], int] = {**compact.STATUSES, refusals.BookingUnknown: 404}
+
+
+class AlreadyRefused(Refused):
+    """Why not; of a repeated booking, which one is there."""
+
+    booking_id: NotRequired[str]
 
 
 def _shape(refusal: Refusal, _: int) -> dict[str, Any]:
@@ -38,6 +46,7 @@ SURFACE = Surface(
     open=True,
     statuses=STATUSES,
     shape=_shape,
+    refused_type=AlreadyRefused,
     names={"start": "start_timestamp", "end": "end_timestamp", "slots": "available_slots"},
 )
 
@@ -70,7 +79,18 @@ class ConferenceBody(BaseModel):
     topics: fields.ConferenceTopics
     start_timestamp: fields.Time
     end_timestamp: fields.Time
-    available_slots: Annotated[int, BeforeValidator(_whole_number)]
+    available_slots: Annotated[
+        int,
+        BeforeValidator(_whole_number),
+        WithJsonSchema(
+            {
+                "anyOf": [
+                    {"type": "integer", "minimum": 1, "maximum": CAPACITY_LIMIT},
+                    {"type": "string", "pattern": r"^\s*[0-9]+\s*$"},
+                ]
+            }
+        ),
+    ]
 
 
 class UserBody(BaseModel):

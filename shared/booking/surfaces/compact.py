@@ -3,10 +3,10 @@
 No credentials. Every refusal is 400, save 404 for what a GET does not find.
 """
 
-from typing import Literal, TypedDict
+from typing import Annotated, Literal, TypedDict
 from urllib.parse import quote
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, WithJsonSchema
 
 from booking.application.add_conference import Listing
 from booking.application.add_user import Newcomer
@@ -14,7 +14,7 @@ from booking.application.book import BookSeat
 from booking.application.bookings import LIST_LIMIT, BookingSeen, BookingsSeen, Wanted
 from booking.domain import refusals
 from booking.domain.booking import State
-from booking.domain.conference import Instant
+from booking.domain.conference import CAPACITY_LIMIT, Instant
 from booking.domain.refusals import Refusal
 from booking.domain.rights import Caller, open_booking
 from booking.surfaces import fields, rules
@@ -69,7 +69,9 @@ class ConferenceBody(BaseModel):
     location: fields.Words
     start: fields.Time
     end: fields.Time
-    slots: int
+    slots: Annotated[
+        int, WithJsonSchema({"type": "integer", "minimum": 1, "maximum": CAPACITY_LIMIT})
+    ]
     topics: fields.ConferenceTopics
 
 
@@ -152,7 +154,12 @@ BOOK = Contract(body=BookBody, gives={201: Booked}, refuses=rules.BOOK)
 GET_BOOKING = Contract(gives={200: Shown}, refuses=rules.SEE_BOOKING)
 CONFIRM = Contract(body=ConfirmBody, gives={200: Said}, refuses=rules.CONFIRM)
 CANCEL = Contract(body=CancelBody, gives={200: Said}, refuses=rules.CANCEL)
-LIST_BOOKINGS = Contract(query=ListQuery, gives={200: list[Listed]}, refuses=rules.LIST_BOOKINGS)
+LIST_BOOKINGS = Contract(
+    query=ListQuery,
+    gives={200: list[Listed]},
+    headers={"Link": "The next page, rel=next, where there is one."},
+    refuses=rules.LIST_BOOKINGS,
+)
 
 
 def parse_conference(request: Request) -> Listing:

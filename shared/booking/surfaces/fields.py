@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 
 from booking.application.add_conference import Listing
 from booking.domain.conference import Instant
@@ -23,20 +23,21 @@ TWELVE_HOURS = 12 * 60 * 60 * 1000  # milliseconds
 # Names are claimed by ids derived from them; another namespace would be another set of names.
 _NAMES = uuid.UUID("5d0c3a1e-7f52-5c0b-9a61-2f8f0b3c6e11")
 _ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE | re.ASCII)
-_TIME = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:?\d\d)?", re.ASCII)
+_DAY, _HOUR = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", r"([01][0-9]|2[0-3])"
+_TIME = rf"{_DAY}[ T]{_HOUR}(:[0-5][0-9]){{2}}(\.[0-9]{{1,6}})?(Z|[+-]{_HOUR}:?[0-5][0-9])?"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def instant(value: Any) -> Instant:
     """Read a time; without a zone it is UTC."""
-    if not isinstance(value, str) or not _TIME.fullmatch(value):
+    if not isinstance(value, str) or not re.fullmatch(_TIME, value):
         raise ValueError("must be a time like 2024-06-15T09:00:00, with Z or an offset if not UTC")
     try:
         time = datetime.fromisoformat(value)
         zoned = time if time.tzinfo else time.replace(tzinfo=UTC)
         since = zoned.astimezone(UTC) - _EPOCH
     except (ValueError, OverflowError) as error:
-        raise ValueError("is not a time that exists") from error
+        raise broken_rule("is not a time that exists") from error
     return (since.days * 86_400 + since.seconds) * 1000 + since.microseconds // 1000
 
 
@@ -54,6 +55,12 @@ def zoned_text(at: Instant) -> str:
 def zoned_text_or_none(at: Instant | None) -> str | None:
     """Write an instant, where there is one."""
     return None if at is None else zoned_text(at)
+
+
+def moment(at: Instant) -> str:
+    """Write an instant in UTC, to the millisecond, with its zone."""
+    time = (_EPOCH + timedelta(milliseconds=at)).replace(tzinfo=None)
+    return time.isoformat(timespec="milliseconds") + "Z"
 
 
 def plain_words(value: Any) -> str:
@@ -184,11 +191,61 @@ def shown_actor(actor: str) -> str:
     return shown_user(actor) if ":" in actor else actor
 
 
-Time = Annotated[Instant, BeforeValidator(instant)]
-Words = Annotated[str, BeforeValidator(plain_words)]
-UserId = Annotated[str, BeforeValidator(user_id)]
-ConferenceTopics = Annotated[tuple[str, ...], at_most(10)]
-UserTopics = Annotated[tuple[str, ...], at_most(50)]
-OpaqueName = Annotated[str, BeforeValidator(_opaque_name)]
-Username = Annotated[str, BeforeValidator(_username)]
-OpaqueId = Annotated[str, BeforeValidator(opaque_id), StringConstraints(min_length=1)]
+# What a JSON schema can say of the formats above. It is never narrower than what is taken: what
+# it can't say (scripts, days that do not exist) is refused all the same.
+_NO_SIGNS = r"\x00-\x1f!-/:-@\[-`{-\x7f"
+TEXT = {"type": "string", "minLength": 1, "maxLength": NAME_LIMIT}
+WORDS = {**TEXT, "pattern": f"^[^{_NO_SIGNS}]+$", "description": "Letters, digits and spaces."}
+
+
+def topics_schema(limit: int, topic: dict[str, Any]) -> WithJsonSchema:
+    """Describe topics: a list, or one string with commas."""
+    listed = {"type": "array", "items": topic, "minItems": 1, "maxItems": limit}
+    joined = {"type": "string", "minLength": 1, "description": "The same, joined by commas."}
+    return WithJsonSchema({"anyOf": [listed, joined], "examples": [["Rust", "Systems"]]})
+
+
+Time = Annotated[
+    Instant,
+    BeforeValidator(instant),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": f"^{_TIME}$",
+            "description": "A time, with Z or an offset; without one it is UTC.",
+            "examples": ["2035-06-14T10:00:00Z", "2035-06-14 12:00:00+02:00"],
+        }
+    ),
+]
+Words = Annotated[str, BeforeValidator(plain_words), WithJsonSchema(WORDS)]
+UserId = Annotated[
+    str,
+    BeforeValidator(user_id),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": USER_ID_LIMIT,
+            "pattern": f"^[^ {_NO_SIGNS}]+$",
+            "description": "Letters and digits.",
+        }
+    ),
+]
+ConferenceTopics = Annotated[tuple[str, ...], at_most(10), topics_schema(10, WORDS)]
+UserTopics = Annotated[tuple[str, ...], at_most(50), topics_schema(50, WORDS)]
+OpaqueName = Annotated[
+    str,
+    BeforeValidator(_opaque_name),
+    WithJsonSchema({"type": ["string", "integer"], "minLength": 1}),
+]
+Username = Annotated[
+    str,
+    BeforeValidator(_username),
+    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": USER_ID_LIMIT}),
+]
+OpaqueId = Annotated[
+    str,
+    BeforeValidator(opaque_id),
+    StringConstraints(min_length=1),
+    WithJsonSchema({"type": ["string", "integer"], "minLength": 1}),
+]

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
+from typing import Any, TypedDict
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
@@ -129,9 +129,18 @@ class Contract:
     gives: Mapping[int, Any] = field(default_factory=dict)  # a type for each status
     refuses: Sequence[type[Refusal]] = ()
     media: str = JSON
+    also: Sequence[str] = ()  # gives the same as text of these types too, where Accept names one
+    headers: Mapping[str, str] = field(default_factory=dict)  # of what it gives, and what they say
     form: bool = False  # takes the body as a form too
     secured: bool = False  # needs an access token
     keeps: bool = False  # takes an idempotency key
+
+
+class Refused(TypedDict):
+    """Why not, said twice for clients of two habits."""
+
+    message: str
+    error: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +150,7 @@ class Surface:
     name: str
     statuses: Mapping[type[Refusal], int]
     shape: Callable[[Refusal, int], dict[str, Any]] = field(default=lambda *_: {})
+    refused_type: type = Refused  # how an error reads, the shape included
     names: Mapping[str, str] = field(default_factory=dict)  # what it calls the input's fields
     malformed: int = 400
     content_type: str = JSON

@@ -79,7 +79,10 @@ def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
     }
 
 
-SURFACE = Surface(name="v1", statuses=STATUSES, shape=_shape, content_type=PROBLEM)
+SURFACE = Surface(
+    name="v1", statuses=STATUSES, shape=_shape, refused_type=Problem, content_type=PROBLEM
+)
+LOCATION = {"Location": "Where it is found from now on."}
 
 
 def _limit(value: Any) -> int:
@@ -93,7 +96,7 @@ def _limit(value: Any) -> int:
 class PageQuery(BaseModel):
     """Which page of a list."""
 
-    limit: Annotated[int, BeforeValidator(_limit), Field(ge=1, le=LIST_MOST)] = LIST_DEFAULT
+    limit: Annotated[int, Field(ge=1, le=LIST_MOST), BeforeValidator(_limit)] = LIST_DEFAULT
     cursor: Annotated[str, Field(max_length=200)] | None = None
 
 

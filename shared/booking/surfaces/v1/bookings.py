@@ -4,7 +4,7 @@ import csv
 import io
 from typing import Annotated, Any, TypedDict
 
-from pydantic import AfterValidator, Field, StrictBool
+from pydantic import AfterValidator, Field, StrictBool, WithJsonSchema
 
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
@@ -14,7 +14,7 @@ from booking.domain.booking import State
 from booking.domain.refusals import ConferenceFull, Invalid, NotAllowed, Unidentified
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
-from booking.surfaces.v1 import Body, PageQuery, Status
+from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status
 
 CSV = "text/csv"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
@@ -37,7 +37,9 @@ def _status(value: str) -> str:
 class BookingsQuery(PageQuery):
     """GET /v1/conferences/{conference}/bookings and /v1/users/{user_id}/bookings."""
 
-    status: Annotated[str, AfterValidator(_status)] | None = None
+    status: Annotated[str, AfterValidator(_status), WithJsonSchema({"enum": [*State]})] | None = (
+        None
+    )
 
 
 class BookingShown(TypedDict):
@@ -93,6 +95,7 @@ class HistoryShown(TypedDict):
 BOOK = Contract(
     body=BookBody,
     gives={201: BookingShown},
+    headers=LOCATION,
     refuses=(*rules.BOOK, ConferenceFull, Unidentified, NotAllowed, *rules.KEPT),
     secured=True,
     keeps=True,
@@ -116,15 +119,20 @@ REACTIVATE = Contract(
     secured=True,
     keeps=True,
 )
+TABLE = {"Link": "The next page of a table, rel=next, where there is one."}
 LIST = Contract(
     query=BookingsQuery,
     gives={200: BookingsShown},
+    also=(CSV,),
+    headers=TABLE,
     refuses=(*rules.LIST_BOOKINGS, Unidentified, NotAllowed),
     secured=True,
 )
 LIST_OWN = Contract(
     query=BookingsQuery,
     gives={200: BookingsShown},
+    also=(CSV,),
+    headers=TABLE,
     refuses=(Invalid, Unidentified, NotAllowed),
     secured=True,
 )

@@ -36,7 +36,7 @@ def calendar(seen: BookingSeen, conference: Conference) -> Answer:
         f"DTSTAMP:{_utc(booking.changed_at)}",
         f"DTSTART:{_utc(booking.place.start)}",
         f"DTEND:{_utc(booking.place.end)}",
-        f"SUMMARY:{_escaped(booking.conference_name)}",
+        f"SUMMARY:{_escaped(conference.name)}",
         f"LOCATION:{_escaped(conference.location)}",
         f"DESCRIPTION:{_escaped(conference.description)}",
         f"STATUS:{STATUS[seen.standing.state]}",

@@ -5,7 +5,7 @@ import unicodedata
 from functools import partial
 from typing import Annotated, Any, TypedDict
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from booking.application.add_conference import Listing
 from booking.application.catalog import ConferencesSeen, Filter
@@ -14,7 +14,7 @@ from booking.domain.conference import CAPACITY_LIMIT, Conference, ConferenceChan
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
-from booking.surfaces.v1 import Body, PageQuery
+from booking.surfaces.v1 import LOCATION, Body, PageQuery
 
 DAY = 24 * 60 * 60 * 1000  # milliseconds
 LONGEST = 14 * DAY
@@ -23,7 +23,7 @@ WINDOW_LIMIT = 30 * 24 * 60 * 60  # seconds
 OFFERS_LIMIT = 1_000
 DEMAND_LIMIT = 10_000_000
 ZONE_LIMIT = 64
-_ZONE = re.compile(r"[A-Za-z]+([/_+-][A-Za-z0-9]+)*", re.ASCII)
+_ZONE = r"[A-Za-z]+([/_+-][A-Za-z0-9]+)*"
 
 
 def _text(value: Any, *, limit: int, within_a_line: bool = True) -> str:
@@ -71,19 +71,31 @@ def _topic(value: Any) -> str:
 
 
 def _zone(value: str) -> str:
-    if len(value) > ZONE_LIMIT or not _ZONE.fullmatch(value):
+    if len(value) > ZONE_LIMIT or not re.fullmatch(_ZONE, value):
         raise broken_rule("must be the IANA name of a time zone, like Europe/Berlin")
     return value
 
 
-Title = Annotated[str, BeforeValidator(title)]
-Name = Annotated[str, BeforeValidator(name)]
+_NAME_SCHEMA = {**fields.TEXT, "pattern": "^[^/%]+$", "examples": ["RustConf 2035"]}
+_TOPIC_SCHEMA = {**fields.TEXT, "pattern": "^[^,]+$"}
+_ZONE_SCHEMA = {"type": "string", "pattern": f"^{_ZONE}$", "examples": ["Europe/Berlin"]}
+Title = Annotated[str, BeforeValidator(title), WithJsonSchema(fields.TEXT)]
+Name = Annotated[str, BeforeValidator(name), WithJsonSchema(_NAME_SCHEMA)]
 Description = Annotated[
-    str, BeforeValidator(partial(_text, limit=DESCRIPTION_LIMIT, within_a_line=False))
+    str,
+    BeforeValidator(partial(_text, limit=DESCRIPTION_LIMIT, within_a_line=False)),
+    WithJsonSchema({"type": "string", "maxLength": DESCRIPTION_LIMIT}),
 ]
 Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT)]
-Topics = Annotated[tuple[str, ...], fields.at_most(10, _topic)]
-Interests = Annotated[tuple[str, ...], fields.at_most(50, _topic)]
+Topics = Annotated[
+    tuple[str, ...], fields.at_most(10, _topic), fields.topics_schema(10, _TOPIC_SCHEMA)
+]
+Interests = Annotated[
+    tuple[str, ...], fields.at_most(50, _topic), fields.topics_schema(50, _TOPIC_SCHEMA)
+]
+Zone = Annotated[
+    str, AfterValidator(_zone), WithJsonSchema({**_ZONE_SCHEMA, "maxLength": ZONE_LIMIT})
+]
 
 
 class ConferenceBody(Body):
@@ -96,7 +108,7 @@ class ConferenceBody(Body):
     end: fields.Time
     slots: Slots
     description: Description = ""
-    timezone: Annotated[str, AfterValidator(_zone)] | None = None
+    timezone: Zone | None = None
     confirmation_window: Annotated[int, Field(ge=1, le=WINDOW_LIMIT)] | None = None
     max_offers: Annotated[int, Field(ge=0, le=OFFERS_LIMIT)] | None = None
     expected_demand: Annotated[int, Field(ge=1, le=DEMAND_LIMIT)] | None = None
@@ -166,6 +178,7 @@ class ConferencesShown(TypedDict):
 ADD = Contract(
     body=ConferenceBody,
     gives={201: ConferenceShown},
+    headers=LOCATION,
     refuses=(*rules.ADD_CONFERENCE, Unidentified, NotAllowed, *rules.KEPT),
     secured=True,
     keeps=True,

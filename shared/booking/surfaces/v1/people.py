@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Any, TypedDict
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, WithJsonSchema
 
 from booking.application.add_user import Newcomer
 from booking.application.people import Held
@@ -12,12 +12,13 @@ from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnkno
 from booking.domain.rights import Caller
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed
-from booking.surfaces.v1 import Body
+from booking.surfaces.v1 import LOCATION, Body
 from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
 from booking.surfaces.v1.conferences import Interests
 
 EMAIL_LIMIT = 254
-_EMAIL = re.compile(r"[^@\s,;<>\"']{1,64}@[^@\s,;<>\"']+\.[^@\s,;<>\"']+")
+_PART = r"[^@\s,;<>\"'\x00-\x1f\x7f]"
+_EMAIL = rf"{_PART}{{1,64}}@{_PART}+\.{_PART}+"
 
 
 def _email(value: Any) -> str:
@@ -25,8 +26,10 @@ def _email(value: Any) -> str:
         raise ValueError("must be a string")
     if len(value) > EMAIL_LIMIT:
         raise broken_rule(f"must be at most {EMAIL_LIMIT} characters")
-    if not _EMAIL.fullmatch(value) or not value.isprintable():
+    if not re.fullmatch(_EMAIL, value):
         raise ValueError("must be an email address")
+    if not value.isprintable():
+        raise broken_rule("must be visible characters")
     return value
 
 
@@ -35,7 +38,14 @@ class UserBody(Body):
 
     user_id: fields.Username
     topics: Interests
-    email: Annotated[str, BeforeValidator(_email), Field(max_length=EMAIL_LIMIT)] | None = None
+    email: (
+        Annotated[
+            str,
+            BeforeValidator(_email),
+            WithJsonSchema({"type": "string", "maxLength": EMAIL_LIMIT, "pattern": f"^{_EMAIL}$"}),
+        ]
+        | None
+    ) = None
 
 
 class UserShown(TypedDict):
@@ -63,6 +73,7 @@ class Exported(TypedDict):
 ADD = Contract(
     body=UserBody,
     gives={201: UserShown},
+    headers=LOCATION,
     refuses=(*rules.ADD_USER, Unidentified, NotAllowed, *rules.KEPT),
     secured=True,
     keeps=True,

@@ -1,0 +1,53 @@
+"""GET /openapi.json, /api/docs/: the OpenAPI document, and Swagger UI to read it with.
+
+Swagger UI is the package swagger-ui-dist 5.35.0 of npm, some of its files as they are; the page
+and initializer.js are ours.
+"""
+
+from pathlib import Path
+from typing import Any
+
+from booking.edge.files import File
+from booking.edge.headers import SECURITY_HEADERS
+
+HERE = Path(__file__).parent
+DAY = 24 * 60 * 60  # seconds
+# Nothing from elsewhere, nothing inline; data: is for the icons in Swagger UI's style sheet.
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".png": "image/png",
+    ".txt": "text/plain; charset=utf-8",
+    "": "text/plain; charset=utf-8",
+}
+
+page = File(
+    path=HERE / "page.html",
+    content_type="text/html; charset=utf-8",
+    headers={"Content-Security-Policy": POLICY},
+)
+files = {
+    "/openapi.json": File(path=HERE / "openapi.json", content_type="application/json"),
+    "/api/docs": page,
+    "/api/docs/": page,
+} | {
+    f"/api/docs/{path.name}": File(path=path, content_type=TYPES[path.suffix], age=DAY)
+    for path in (HERE / "ui").iterdir()
+}
+
+
+def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
+    """Answer one event of the HTTP API (payload version 2.0)."""
+    del context
+    file = files.get(event["rawPath"])
+    if file is not None:
+        return file.answer(event)
+    return {
+        "statusCode": 404,
+        "headers": {**SECURITY_HEADERS, "Content-Type": "application/json"},
+        "body": '{"message": "no such file", "error": "no such file"}',
+    }

@@ -1,0 +1,189 @@
+"""`make openapi` writes the OpenAPI document, made from the routes that the handlers register.
+
+functions/*/app.py --api.routes--> contracts --pydantic--> functions/get_document/openapi.json
+"""
+
+import argparse
+import importlib.util
+import json
+import os
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qsl
+
+from local.template import load
+from operations.contracts import IDEMPOTENCY_KEY, Operations, Responses, Schemas
+
+ROOT = Path(__file__).parents[1]
+FUNCTION = ROOT / "functions/get_document"
+TARGET = FUNCTION / "openapi.json"
+
+DESCRIPTION = """\
+Books seats at conferences, never one too many. Whoever comes too late waits in line; a freed seat \
+is offered to the first in line until a deadline, then to the next.
+
+One engine, several surfaces: `v1` is the product's own API; the others let the clients of earlier \
+systems work unchanged. With an access token in *Authorize* this page can send requests. On every \
+surface an error says why in `message`.
+
+Times are UTC unless they say otherwise. Ids are opaque strings.
+"""
+TAGS = {
+    "v1": "The product's own API: RFC 9457 problems, lists by cursor, `Idempotency-Key` on every "
+    "POST.",
+    "events": "Conferences as events, for signed-in organizers and customers; nobody queues here.",
+    "compact": "No credentials. Every refusal is 400, save 404 for what a GET does not find.",
+    "classic": "No credentials; who holds a booking's id owns it. JSON or forms.",
+    "slots": "No credentials. One board of twelve one-hour slots; live at the WebSocket "
+    "`/slot-booking`.",
+    "documents": "This page, and what it shows.",
+}
+
+
+def apis() -> list[Any]:
+    """Import every function that serves HTTP, in an environment that leads nowhere."""
+    os.environ |= _declared() | {
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "AWS_ACCESS_KEY_ID": "nobody",
+        "AWS_SECRET_ACCESS_KEY": "nothing",
+    }
+    modules = [_imported(path) for path in sorted((ROOT / "functions").glob("*/app.py"))]
+    return [module.api for module in modules if hasattr(module, "api")]
+
+
+def _imported(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"documented_{path.parent.name}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _declared() -> dict[str, str]:
+    """Give the environment that the template declares; what is made at deployment is made up."""
+    template = load(ROOT / "template.yaml")
+    each = [resource.get("Properties", {}) for resource in template.resources.values()]
+    return {
+        name: value if isinstance(value, str) else _made_up(name)
+        for properties in (template.body["Globals"]["Function"], *each)
+        for name, value in properties.get("Environment", {}).get("Variables", {}).items()
+    }
+
+
+def _made_up(name: str) -> str:
+    return "http://nowhere.invalid" if name.endswith("_ENDPOINT") else "1"
+
+
+def examples() -> dict[str, dict[str, Any]]:
+    """Give the bodies in events/ by route key; forms as what they say."""
+    found: dict[str, dict[str, Any]] = {}
+    for path in sorted((ROOT / "events").glob("*.json")):
+        event = json.loads(path.read_text())
+        if event.get("body") and "routeKey" in event:
+            form = "form" in event["headers"]["content-type"]
+            body = event["body"]
+            found[event["routeKey"]] = dict(parse_qsl(body)) if form else json.loads(body)
+    return found
+
+
+def document() -> dict[str, Any]:
+    """Make the whole document."""
+    served = apis()
+    schemas = Schemas()
+    routes = [route for api in served for route in api.routes]
+    paths = Operations(routes, examples(), schemas).paths() | _documents()
+    used = {
+        tag for path in paths.values() for operation in path.values() for tag in operation["tags"]
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Conference booking", "version": "1", "description": DESCRIPTION},
+        "tags": [{"name": tag, "description": TAGS[tag]} for tag in TAGS if tag in used],
+        "paths": dict(sorted(paths.items(), key=_rank)),
+        "components": {
+            "schemas": dict(sorted(schemas.named.items())),
+            "parameters": {"IdempotencyKey": IDEMPOTENCY_KEY},
+            "securitySchemes": {
+                "token": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "bearerFormat": "JWT",
+                    "description": "An access token of the user pool; its username is the user_id.",
+                }
+            },
+        },
+    }
+
+
+def _rank(item: tuple[str, dict[str, Any]]) -> tuple[int, str]:
+    """Order paths by surface, as the tags are."""
+    path, operations = item
+    tags = [tag for operation in operations.values() for tag in operation["tags"]]
+    return min(list(TAGS).index(tag) for tag in tags), path
+
+
+def _documents() -> dict[str, Any]:
+    """Describe what functions/get_document serves: files, not contracts."""
+    assets = sorted(path.name for path in (FUNCTION / "ui").iterdir())
+    kinds = ("text/javascript", "text/css", "image/png", "text/plain", "text/html")
+    asset = {
+        "name": "asset",
+        "in": "path",
+        "required": True,
+        "description": "A file of the page.",
+        "schema": {"type": "string", "enum": assets},
+    }
+    found = {
+        "/openapi.json": _file("Get this document", "get_openapi", ["application/json"]),
+        "/api/docs": _file("Get this page", "get_docs", ["text/html"]),
+        "/api/docs/": _file("Get this page", "get_docs_slash", ["text/html"]),
+        "/api/docs/{asset}": _file("Get a file of this page", "get_docs_asset", kinds)
+        | {"parameters": [asset]},
+    }
+    for path, operation in found.items():
+        given = Responses()
+        for media in operation.pop("media"):
+            given.add(200, "The file.", media, {"type": "object"} if "json" in media else {})
+        given.header(200, "ETag", "Names this version, for If-None-Match.")
+        given.add(304, "It is the version that If-None-Match names.")
+        if "{" in path:
+            given.add(404, "There is no such file.", "application/json", {"type": "object"})
+        given.gateway(429, 503)
+        operation["responses"] = given.rendered()
+    return {path: {"get": operation} for path, operation in found.items()}
+
+
+def _file(summary: str, name: str, media: Any) -> dict[str, Any]:
+    return {
+        "tags": ["documents"],
+        "operationId": name,
+        "summary": summary,
+        "security": [],
+        "media": media,
+    }
+
+
+def written() -> str:
+    """Write the document as it is kept."""
+    return json.dumps(document(), indent=1, ensure_ascii=False) + "\n"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the document, or say whether the one kept is up to date."""
+    parser = argparse.ArgumentParser(prog="make openapi")
+    parser.add_argument("--check", action="store_true", help="only say whether it is up to date")
+    text = written()
+    if parser.parse_args(arguments).check:
+        current = TARGET.exists() and TARGET.read_text() == text
+        print("up to date" if current else f"{TARGET.relative_to(ROOT)} is behind: make openapi")
+        return 0 if current else 1
+    TARGET.write_text(text)
+    print(f"wrote {TARGET.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

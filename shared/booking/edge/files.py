@@ -1,0 +1,66 @@
+"""Serves files that a function carries: by version (ETag), zipped where the client takes it.
+
+No framework and no model here: a page's files are asked for all at once, by cold functions.
+"""
+
+import gzip
+import hashlib
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from booking.edge.headers import SECURITY_HEADERS
+
+OK, NOT_MODIFIED = 200, 304
+
+
+@dataclass(frozen=True, kw_only=True)
+class File:
+    """One file as it is served. Its age is in seconds; 0: asked after each time."""
+
+    path: Path
+    content_type: str
+    age: int = 0
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def content(self) -> bytes:
+        """The bytes, read once."""
+        return self.path.read_bytes()
+
+    @cached_property
+    def zipped(self) -> str:
+        """The same zipped, as Lambda hands over what is no text."""
+        return b64encode(gzip.compress(self.content, mtime=0)).decode()
+
+    @cached_property
+    def version(self) -> str:
+        """What tells these bytes from any others."""
+        return hashlib.sha256(self.content).hexdigest()[:32]
+
+    def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
+        """Answer an event of the HTTP API (payload version 2.0)."""
+        asked = {name.lower(): value for name, value in event.get("headers", {}).items()}
+        zips = "gzip" in asked.get("accept-encoding", "") and "image" not in self.content_type
+        tag = f'"{self.version}-gzip"' if zips else f'"{self.version}"'
+        headers = {
+            **SECURITY_HEADERS,
+            **self.headers,
+            "Cache-Control": f"public, max-age={self.age}" if self.age else "no-cache",
+            "ETag": tag,
+            "Vary": "Accept-Encoding",
+        }
+        if self.version in asked.get("if-none-match", ""):
+            return {"statusCode": NOT_MODIFIED, "headers": headers, "body": ""}
+        headers["Content-Type"] = self.content_type
+        if zips:
+            headers["Content-Encoding"] = "gzip"
+        return {
+            "statusCode": OK,
+            "headers": headers,
+            "body": self.zipped if zips else b64encode(self.content).decode(),
+            "isBase64Encoded": True,
+        }

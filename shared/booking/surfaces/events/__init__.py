@@ -1,0 +1,140 @@
+"""The events surface, /eventapi/... and /bookingapi/...: conferences are called events here."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+from pydantic import BaseModel, WithJsonSchema
+
+from booking.application.numbered import COUNT_LIMIT, PAGE, Page
+from booking.domain import refusals
+from booking.domain.refusals import ConferenceStarted, Invalid, PageUnknown, Refusal
+from booking.surfaces.http import Answer, Request, Surface
+
+NOT_FOUND = 404
+BAD_REQUEST = 400
+NAMES = {"name": "title", "start": "start_time", "end": "end_time", "slots": "capacity"}
+
+
+class TooLateToCancel(Refusal):
+    """From the start on nothing is canceled; told apart from what can't be booked any more."""
+
+    def __init__(self) -> None:
+        """Say it in the words that the earlier clients look for."""
+        super().__init__("Cannot cancel booking for events that have already started")
+
+
+STATUSES: dict[type[Refusal], int] = {
+    refusals.Invalid: 400,
+    refusals.ConferenceUnknown: 400,
+    refusals.ConferenceExists: 400,
+    refusals.UserUnknown: 400,
+    refusals.UserExists: 400,
+    refusals.BookingUnknown: 404,
+    refusals.AlreadyBooked: 400,
+    refusals.Overlapping: 400,
+    refusals.ConferenceFull: 400,
+    refusals.ConferenceStarted: 400,
+    refusals.ConferenceCanceled: 400,
+    refusals.LimitReached: 400,
+    refusals.NotOwner: 403,
+    refusals.NotConfirmable: 400,
+    refusals.OfferExpired: 400,
+    refusals.AlreadyCanceled: 400,
+    refusals.CapacityInUse: 400,
+    refusals.NotReactivatable: 400,
+    refusals.TimesFixed: 400,
+    refusals.Unidentified: 401,
+    refusals.NotAllowed: 403,
+    refusals.KeyReused: 422,
+    refusals.PageUnknown: 404,
+    TooLateToCancel: 400,
+}
+FIELDS: dict[type[Refusal], str] = {
+    refusals.ConferenceUnknown: "event",
+    refusals.ConferenceStarted: "event",
+    refusals.ConferenceCanceled: "event",
+    refusals.ConferenceFull: "event",
+    refusals.AlreadyBooked: "event",
+    refusals.Overlapping: "event",
+    refusals.LimitReached: "event",
+    refusals.CapacityInUse: "capacity",
+    refusals.NotReactivatable: "status",
+}
+# In the words that the earlier clients look for; the others speak for themselves.
+SAID: dict[type[Refusal], str] = {
+    refusals.ConferenceUnknown: "This event does not exist.",
+    refusals.ConferenceCanceled: "This event was cancelled.",
+    refusals.ConferenceFull: "This event is at full capacity.",
+    refusals.AlreadyBooked: "You already have an active booking for this event.",
+    refusals.Overlapping: "You have an active booking for an overlapping event.",
+    refusals.AlreadyCanceled: "Only active bookings can be cancelled.",
+    refusals.BookingUnknown: "This booking does not exist.",
+    refusals.NotOwner: "This booking belongs to somebody else.",
+}
+
+
+def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
+    """Name the field that is wrong, with a list of sentences; else there is a detail."""
+    if isinstance(refusal, Invalid):
+        return {NAMES.get(refusal.field, refusal.field): [refusal.problem]}
+    sentence = _said(refusal)
+    name = FIELDS.get(type(refusal)) if status == BAD_REQUEST else None
+    more: dict[str, Any] = {"detail": sentence} if name is None else {name: [sentence]}
+    return {"message": sentence, "error": sentence, **more}
+
+
+def _said(refusal: Refusal) -> str:
+    if isinstance(refusal, ConferenceStarted):
+        return f"This event {'has already ended' if refusal.over else 'is currently ongoing'}."
+    return SAID.get(type(refusal), refusal.message)
+
+
+SURFACE = Surface(name="events", statuses=STATUSES, shape=_shape, names=NAMES)
+# Where the event itself is asked for, one that does not exist any more is not found.
+EVENT_SURFACE = replace(
+    SURFACE,
+    statuses={
+        **STATUSES,
+        refusals.ConferenceUnknown: NOT_FOUND,
+        refusals.ConferenceCanceled: NOT_FOUND,
+    },
+)
+
+LAST_PAGE = COUNT_LIMIT // PAGE
+_PAGE = re.compile(r"0*[1-9]\d{0,3}", re.ASCII)
+
+
+class PageQuery(BaseModel):
+    """Which page of a list."""
+
+    page: Annotated[
+        str, WithJsonSchema({"type": "integer", "minimum": 1, "maximum": LAST_PAGE})
+    ] = "1"
+
+
+def page_number(query: PageQuery) -> int:
+    """Read which page is asked for. Raises PageUnknown."""
+    if not _PAGE.fullmatch(query.page):
+        raise PageUnknown
+    return int(query.page)
+
+
+def paged[T](page: Page[T], request: Request, show: Callable[[T], Any]) -> Answer:
+    """Answer with a page of a list, and the ways to those beside it."""
+    return Answer(
+        status=200,
+        body={
+            "count": page.count,
+            "next": None if page.last else _link(request, page.number + 1),
+            "previous": None if page.number == 1 else _link(request, page.number - 1),
+            "results": [show(item) for item in page.items],
+        },
+    )
+
+
+def _link(request: Request, number: int) -> str:
+    path = request.line.partition(" ")[2]
+    return f"{path}?{urlencode({**request.query, 'page': str(number)})}"

@@ -1,0 +1,173 @@
+"""/eventapi/event/: list, read, change and cancel events."""
+
+from typing import TypedDict
+
+from booking.application.add_conference import Listing
+from booking.application.numbered import Page
+from booking.application.ports import Summary
+from booking.domain import refusals
+from booking.domain.conference import Conference, ConferenceChange, Instant
+from booking.domain.refusals import ConferenceUnknown, Invalid, NotAllowed, Unidentified
+from booking.surfaces import fields, rules
+from booking.surfaces.events import PageQuery, page_number, paged
+from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
+from booking.surfaces.v1 import Body
+from booking.surfaces.v1.conferences import Description, Slots, Title
+
+
+class EventBody(Body):
+    """POST /eventapi/event/."""
+
+    title: Title
+    description: Description = ""
+    start_time: fields.Time
+    end_time: fields.Time
+    capacity: Slots
+
+
+class EventChangeBody(Body):
+    """PATCH /eventapi/event/{event}/."""
+
+    title: Title | None = None
+    description: Description | None = None
+    start_time: fields.Time | None = None
+    end_time: fields.Time | None = None
+    capacity: Slots | None = None
+
+
+class EventShown(TypedDict):
+    """An event with its counts."""
+
+    id: str
+    title: str
+    description: str
+    start_time: str
+    end_time: str
+    capacity: int
+    creator: str | None
+    available_slots: int
+    is_full: bool
+    is_past: bool
+    is_ongoing: bool
+
+
+class EventsShown(TypedDict):
+    """A page of events."""
+
+    count: int
+    next: str | None
+    previous: str | None
+    results: list[EventShown]
+
+
+ADD = Contract(
+    body=EventBody,
+    gives={201: EventShown},
+    refuses=(Invalid, Unidentified, NotAllowed),
+    secured=True,
+)
+GET = Contract(gives={200: EventShown}, refuses=(*rules.SEE_CONFERENCE, Unidentified), secured=True)
+LIST = Contract(
+    query=PageQuery,
+    gives={200: EventsShown},
+    refuses=(refusals.PageUnknown, Unidentified),
+    secured=True,
+)
+CHANGE = Contract(
+    body=EventChangeBody,
+    gives={200: EventShown},
+    refuses=(*rules.CHANGE_CONFERENCE, Unidentified),
+    secured=True,
+)
+CANCEL = Contract(gives={204: None}, refuses=(*rules.CANCEL_CONFERENCE, Unidentified), secured=True)
+
+
+def parse_add(request: Request) -> Listing:
+    """Read POST /eventapi/event/. Raises Invalid, NotAllowed."""
+    caller = request.signed_in()
+    caller.check_may_organize()
+    body = parsed(EventBody, request)
+    return Listing(
+        id=None,
+        name=body.title,
+        location="",
+        topics=(),
+        start=body.start_time,
+        end=body.end_time,
+        capacity=body.capacity,
+        organizer=caller.attendee,
+        description=body.description,
+    )
+
+
+def parse_one(request: Request) -> str:
+    """Read which event is meant."""
+    return fields.opaque_id(request.path["event"])
+
+
+def parse_list(request: Request) -> int:
+    """Read which page of the events is wanted. Raises PageUnknown."""
+    return page_number(parsed_values(PageQuery, request.query))
+
+
+def parse_change(request: Request) -> ConferenceChange:
+    """Read PATCH /eventapi/event/{event}/. Raises Invalid."""
+    body = parsed(EventChangeBody, request)
+    return ConferenceChange(
+        name=body.title,
+        capacity=body.capacity,
+        description=body.description,
+        start=body.start_time,
+        end=body.end_time,
+    )
+
+
+def added(conference: Conference) -> Answer:
+    """Answer POST /eventapi/event/: all of it is free."""
+    free = conference.capacity
+    seen = Summary(conference=conference, available=free, confirmed=0, held=0, waiting=0)
+    return Answer(status=201, body=shown(seen, conference.created_at))
+
+
+def one(seen: Summary, now: Instant) -> Answer:
+    """Answer with one event as it is now. Raises ConferenceUnknown where it was canceled."""
+    if seen.conference.canceled:
+        raise ConferenceUnknown
+    return Answer(status=200, body=shown(seen, now))
+
+
+def page(found: Page[Summary], request: Request, now: Instant) -> Answer:
+    """Answer GET /eventapi/event/."""
+    return paged(found, request, lambda seen: shown(seen, now))
+
+
+def canceled() -> Answer:
+    """Answer DELETE /eventapi/event/{event}/."""
+    return Answer(status=204)
+
+
+def shown(seen: Summary, now: Instant) -> EventShown:
+    """Show an event with its counts."""
+    conference = seen.conference
+    available = _available(seen, now)
+    organizer = conference.organizer
+    return {
+        "id": conference.id,
+        "title": conference.name,
+        "description": conference.description,
+        "start_time": fields.zoned_text(conference.start),
+        "end_time": fields.zoned_text(conference.end),
+        "capacity": conference.capacity,
+        "creator": None if organizer is None else fields.shown_user(organizer),
+        "available_slots": available,
+        "is_full": available == 0,
+        "is_past": conference.over(now),
+        "is_ongoing": conference.started(now) and not conference.over(now),
+    }
+
+
+def _available(seen: Summary, now: Instant) -> int:
+    """Count what a booker would get; from the start on nobody does, and what is left is told."""
+    if seen.conference.started(now):
+        return seen.conference.capacity - seen.confirmed - seen.held
+    return seen.available

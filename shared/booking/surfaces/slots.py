@@ -1,0 +1,159 @@
+"""The slots surface over HTTP: /, /health, /slots, /stats. No credentials."""
+
+from typing import TypedDict
+
+from booking.domain.conference import Instant
+from booking.domain.slots import Board, Slot
+from booking.surfaces import fields
+from booking.surfaces.http import Answer, Contract, Surface
+
+SURFACE = Surface(name="slots", statuses={}, open=True)  # nothing here is refused
+SOCKET = "/slot-booking"
+
+
+class ShownSlot(TypedDict):
+    """One slot."""
+
+    id: int
+    start_time: str
+    end_time: str
+    is_booked: bool
+    booked_at: str | None
+
+
+class ShownBoard(TypedDict):
+    """The whole board."""
+
+    slots: list[ShownSlot]
+    available_slots: int
+    booked_slots: int
+
+
+class Database(TypedDict):
+    """What the table holds of slots."""
+
+    total_slots: int
+    booked_slots: int
+    available_slots: int
+    database_path: str
+
+
+class Root(TypedDict):
+    """GET /."""
+
+    message: str
+    websocket_endpoint: str
+    active_connections: int
+    booked_slots: int
+
+
+class Health(TypedDict):
+    """GET /health."""
+
+    status: str
+    timestamp: str
+    active_connections: int
+    total_slots: int
+    booked_slots_count: int
+    available_slots_count: int
+    database: Database
+
+
+class Connected(TypedDict):
+    """Who is connected."""
+
+    active_connections: int
+
+
+class Counts(TypedDict):
+    """The slots, counted."""
+
+    total: int
+    booked: int
+    available: int
+
+
+class Stats(TypedDict):
+    """GET /stats."""
+
+    database: Database
+    websocket: Connected
+    slots: Counts
+
+
+GET_ROOT = Contract(gives={200: Root})
+GET_HEALTH = Contract(gives={200: Health})
+GET_STATS = Contract(gives={200: Stats})
+GET_SLOTS = Contract(gives={200: ShownBoard})
+
+
+def root(board: Board, connections: int) -> Answer:
+    """Answer GET /."""
+    body: Root = {
+        "message": "Slot Booking API is running",
+        "websocket_endpoint": SOCKET,
+        "active_connections": connections,
+        "booked_slots": len(board.booked),
+    }
+    return Answer(status=200, body=body)
+
+
+def health(board: Board, connections: int, table: str, now: Instant) -> Answer:
+    """Answer GET /health."""
+    body: Health = {
+        "status": "healthy",
+        "timestamp": fields.moment(now),
+        "active_connections": connections,
+        "total_slots": board.total,
+        "booked_slots_count": len(board.booked),
+        "available_slots_count": board.available,
+        "database": _database(board, table),
+    }
+    return Answer(status=200, body=body)
+
+
+def stats(board: Board, connections: int, table: str) -> Answer:
+    """Answer GET /stats."""
+    body: Stats = {
+        "database": _database(board, table),
+        "websocket": {"active_connections": connections},
+        "slots": {
+            "total": board.total,
+            "booked": len(board.booked),
+            "available": board.available,
+        },
+    }
+    return Answer(status=200, body=body)
+
+
+def slots(board: Board) -> Answer:
+    """Answer GET /slots."""
+    return Answer(status=200, body=shown(board))
+
+
+def shown(board: Board) -> ShownBoard:
+    """Show the whole board."""
+    return {
+        "slots": [_slot(slot) for slot in board.slots],
+        "available_slots": board.available,
+        "booked_slots": len(board.booked),
+    }
+
+
+def _slot(slot: Slot) -> ShownSlot:
+    return {
+        "id": slot.id,
+        "start_time": f"{slot.id:02}:00",
+        "end_time": f"{slot.id + 1:02}:00",
+        "is_booked": slot.booked_at is not None,
+        "booked_at": None if slot.booked_at is None else fields.moment(slot.booked_at),
+    }
+
+
+def _database(board: Board, table: str) -> Database:
+    return {
+        "total_slots": board.total,
+        "booked_slots": len(board.booked),
+        "available_slots": board.available,
+        "database_path": table,
+    }

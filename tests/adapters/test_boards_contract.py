@@ -1,0 +1,74 @@
+"""What the board's keeper promises, whatever keeps the table."""
+
+import itertools
+from typing import Any
+
+import pytest
+
+from booking.adapters.boards import DynamoBoards
+from booking.application.ports import Stale
+from booking.domain.slots import SLOTS, Board
+from tests.support.tables import create_table
+
+numbers = itertools.count(1)
+
+
+@pytest.fixture
+def boards(client: Any) -> DynamoBoards:
+    """A board in an empty table of its own."""
+    name = f"boards-{next(numbers)}"
+    create_table(client, name)
+    return DynamoBoards(client, name)
+
+
+def test_a_board_never_touched_reads_as_free(boards: DynamoBoards) -> None:
+    assert boards.board() == Board()
+
+
+def test_booking_shows_and_counts_the_version_up(boards: DynamoBoards) -> None:
+    board = boards.book(9, 5, "a")
+    assert (board.version, board.booked) == (1, {9: 5})
+    assert boards.board() == board
+
+
+def test_a_booked_slot_is_not_booked_again(boards: DynamoBoards) -> None:
+    boards.book(9, 5, "a")
+    with pytest.raises(Stale):
+        boards.book(9, 6, "b")
+    assert boards.board().booked == {9: 5}
+
+
+def test_a_slot_canceled_is_free_for_the_next(boards: DynamoBoards) -> None:
+    boards.book(9, 5, "a")
+    assert boards.cancel(9, "b").booked == {}
+    board = boards.book(9, 6, "c")
+    assert (board.version, board.booked) == (3, {9: 6})
+
+
+def test_a_free_slot_cant_be_canceled(boards: DynamoBoards) -> None:
+    with pytest.raises(Stale):
+        boards.cancel(9, "a")
+    boards.book(8, 5, "b")
+    with pytest.raises(Stale):
+        boards.cancel(9, "c")
+    assert boards.board().version == 1
+
+
+def test_all_slots_are_kept_side_by_side(boards: DynamoBoards) -> None:
+    for slot in SLOTS:
+        boards.book(slot, slot * 10, f"r{slot}")
+    assert boards.board().booked == {slot: slot * 10 for slot in SLOTS}
+    assert boards.board().moved_by(3, "r3")
+    assert not boards.board().moved_by(3, "r4")
+
+
+def test_a_request_moves_a_slot_once_even_after_two_more_moved_it(boards: DynamoBoards) -> None:
+    boards.book(9, 5, "a")
+    boards.cancel(9, "b")
+    with pytest.raises(Stale):
+        boards.book(9, 6, "a")
+    boards.book(9, 7, "c")
+    with pytest.raises(Stale):
+        boards.cancel(9, "b")
+    board = boards.board()
+    assert (board.version, board.booked, board.requests[9]) == (3, {9: 7}, ("c", "b", "a"))

@@ -1,0 +1,99 @@
+"""Timers asked for together are sent in few calls, and whatever was not taken once more."""
+
+import json
+from typing import Any
+
+import boto3
+import pytest
+from botocore.stub import ANY, Stubber
+
+from booking.adapters.messages import Queues
+from booking.application.correlation import following
+from booking.application.ports import NotTaken
+
+LAPSES, PROMOTIONS = "https://queue/lapses", "https://queue/promotions.fifo"
+
+
+@pytest.fixture
+def sqs() -> Any:
+    return boto3.client(
+        "sqs", region_name="us-east-1", aws_access_key_id="x", aws_secret_access_key="x"
+    )
+
+
+@pytest.fixture
+def stub(sqs: Any) -> Stubber:
+    return Stubber(sqs)
+
+
+@pytest.fixture
+def queues(sqs: Any) -> Queues:
+    return Queues(sqs=sqs, promotions=PROMOTIONS, lapses=LAPSES)
+
+
+def expect(stub: Stubber, ids: list[int], failed: list[int], queue: str = LAPSES) -> None:
+    """Expect one batch; of it these entries are not taken."""
+    failures = [{"Id": str(n), "SenderFault": False, "Code": "InternalError"} for n in failed]
+    entries = [{"Id": str(n), "MessageBody": ANY, "DelaySeconds": 1} for n in ids]
+    stub.add_response(
+        "send_message_batch",
+        {"Successful": [], "Failed": failures},
+        {"QueueUrl": queue, "Entries": entries},
+    )
+
+
+def lapse(queues: Queues, count: int) -> None:
+    with queues.together() as messages:
+        for number in range(count):
+            messages.lapse_at(f"booking-{number}", "C", 1_000, 0)
+
+
+def test_ten_at_a_time(stub: Stubber, queues: Queues) -> None:
+    expect(stub, list(range(10)), [])
+    expect(stub, list(range(10)), [])
+    expect(stub, list(range(3)), [])
+    with stub:
+        lapse(queues, 23)
+    stub.assert_no_pending_responses()
+
+
+def test_what_was_not_taken_is_sent_again_alone(stub: Stubber, queues: Queues) -> None:
+    expect(stub, [0, 1, 2], [1])
+    expect(stub, [1], [])
+    with stub:
+        lapse(queues, 3)
+    stub.assert_no_pending_responses()
+
+
+def test_what_is_never_taken_fails_the_whole(stub: Stubber, queues: Queues) -> None:
+    for ids in ([0, 1], [1], [1]):
+        expect(stub, ids, [1])
+    with stub, pytest.raises(NotTaken):
+        lapse(queues, 2)
+
+
+def test_nothing_is_sent_when_the_story_breaks_off(stub: Stubber, queues: Queues) -> None:
+    def broken() -> None:
+        with queues.together() as messages:
+            messages.lapse_at("booking", "C", 1_000, 0)
+            raise RuntimeError("broken")
+
+    with stub, pytest.raises(RuntimeError, match="broken"):
+        broken()
+
+
+def test_a_message_carries_the_id_that_was_followed_when_it_was_asked_for(
+    stub: Stubber, queues: Queues
+) -> None:
+    bodies = [{"booking": name, "conference": "C", "correlation": name} for name in "ab"]
+    entries = [
+        {"Id": str(n), "MessageBody": json.dumps(body), "DelaySeconds": 1}
+        for n, body in enumerate(bodies)
+    ]
+    answer: dict[str, Any] = {"Successful": [], "Failed": []}
+    stub.add_response("send_message_batch", answer, {"QueueUrl": LAPSES, "Entries": entries})
+    with stub, queues.together() as messages:
+        for name in "ab":
+            with following(name):
+                messages.lapse_at(name, "C", 1_000, 0)
+    stub.assert_no_pending_responses()

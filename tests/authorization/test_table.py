@@ -1,0 +1,241 @@
+"""Every cell of docs/authorization.md, tried against the real handlers."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from tests.support.authorization import NOBODY, Cell, cells
+from tests.support.document import operations
+from tests.support.functions import Functions, functions_over_memory
+from tests.support.v1 import ABSENT, FAR, V1, Person, new_name, person
+
+NAMED_TO_CONFIRM = "somebody"
+numbers = itertools.count(1)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request: what fills its path, and its body."""
+
+    named: str = ""
+    body: Any = None
+
+
+@pytest.fixture(scope="module")
+def functions() -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        yield loaded
+
+
+@pytest.fixture(scope="module")
+def v1(functions: Functions) -> V1:
+    return V1(functions)
+
+
+def arranged(v1: V1, cell: Cell, me: Person) -> Asked:
+    """Have what is asked for exist, as the row says whose it is."""
+    if "{conference}" in cell.path or cell.path == "/v1/conferences":
+        return _conference(v1, cell, me)
+    if cell.path == "/v1/bookings":
+        return _to_book(v1, cell, me)
+    if cell.path.startswith("/v1/bookings/"):
+        return Asked(_booking(v1, cell, me))
+    if cell.path.startswith("/v1/users"):
+        return _user(v1, cell, me)
+    return _without_credentials(v1, cell)
+
+
+def _conference(v1: V1, cell: Cell, me: Person) -> Asked:
+    if cell.whose == "new":
+        body = {"name": new_name(), "location": "Berlin", "topics": "Rust", "slots": 1, **FAR}
+        return Asked(body=body)
+    if cell.whose in {"absent", "all"}:
+        named = ABSENT
+    else:
+        named = v1.conference(me if cell.whose == "own" else None)["id"]
+    return Asked(named, {"slots": 2} if cell.method == "PATCH" else None)
+
+
+def _to_book(v1: V1, cell: Cell, me: Person) -> Asked:
+    if cell.whose == "absent":
+        return Asked(body={"conference": ABSENT})
+    if cell.whose == "for oneself":
+        return Asked(body={"conference": v1.conference()["id"]})
+    conference = v1.conference(me if cell.whose.endswith("at own") else None)["id"]
+    return Asked(body={"conference": conference, "user_id": _known(v1).user_id})
+
+
+def _known(v1: V1, somebody: Person | None = None) -> Person:
+    one = Person((somebody or person()).user_id)
+    added = v1.send(one, "POST", "/v1/users", {"user_id": one.user_id, "topics": "Rust"})
+    assert added.status == 201
+    return one
+
+
+def _booking(v1: V1, cell: Cell, me: Person) -> str:
+    if cell.whose == "absent":
+        return ABSENT
+    attendee = Person(me.user_id) if cell.whose == "own" else person()
+    conference = v1.conference(me if cell.whose == "at own" else None)["id"]
+    if cell.path.endswith("/confirm"):
+        return str(v1.offer(attendee, conference)["id"])
+    booking = str(v1.book(attendee, conference)["id"])
+    if cell.path.endswith("/reactivate"):
+        v1.move(attendee, "cancel", booking)
+    return booking
+
+
+def _user(v1: V1, cell: Cell, me: Person) -> Asked:
+    if cell.method == "POST":
+        added = me if cell.whose == "own" else person()
+        return Asked(body={"user_id": added.user_id, "topics": "Rust"})
+    if cell.whose == "absent":
+        return Asked(person().user_id)
+    return Asked(_known(v1, me if cell.whose == "own" else None).user_id)
+
+
+def _without_credentials(v1: V1, cell: Cell) -> Asked:
+    booking, owner = ABSENT, NAMED_TO_CONFIRM
+    if cell.whose == "signed in":
+        booking = str(v1.offer(person(), v1.conference()["id"])["id"])
+    elif cell.whose == "open":
+        booking, owner = _open_offer(v1)
+    if "{booking}" in cell.path:
+        return Asked(booking)
+    named = {"user_id": owner} if cell.path == "/confirm" else {}
+    return Asked(body={"booking_id": booking, **named})
+
+
+def _open_offer(v1: V1) -> tuple[str, str]:
+    """Give the id and the owner of a booking made without a token, which holds an offer."""
+    conference, owner = v1.conference(), f"open{next(numbers)}"
+    first = person()
+    seat = v1.book(first, conference["id"])["id"]
+    assert v1.send(None, "POST", "/user", {"user_id": owner, "topics": "Rust"}).status == 201
+    asked = {"name": conference["name"], "user_id": owner}
+    booked = v1.send(None, "POST", "/book", asked)
+    assert (booked.status, booked.body["status"]) == (201, "WAITLISTED")
+    v1.move(first, "cancel", seat)
+    v1.functions.promote_all(conference["id"])
+    return booked.body["booking_id"], owner
+
+
+@pytest.mark.parametrize("cell", cells(), ids=str)
+def test_the_answer_is_what_the_table_says(v1: V1, cell: Cell) -> None:
+    me = person("customer" if cell.role == NOBODY else cell.role)
+    asked = arranged(v1, cell, me)
+    before = v1.functions.items()
+    path = cell.path
+    for parameter in ("conference", "booking", "user"):
+        path = path.replace(f"{{{parameter}}}", asked.named)
+    reply = v1.send(None if cell.role == NOBODY else me, cell.method, path, asked.body)
+    assert reply.status == cell.status, reply.body
+    if cell.status >= 400 or cell.method == "GET":
+        assert v1.functions.items() == before
+    else:
+        assert v1.functions.items() != before
+
+
+def test_every_operation_that_asks_who_it_is_has_its_rows() -> None:
+    promised = {(cell.method, cell.path) for cell in cells()}
+    secured = {key for key, operation in operations().items() if operation["security"]}
+    assert secured - promised == set()
+    assert promised - set(operations()) == set()
+
+
+def test_every_operation_with_a_resource_has_a_row_for_own_other_and_absent() -> None:
+    rows = {(cell.method, cell.path, cell.whose) for cell in cells()}
+    for method, path in {(cell.method, cell.path) for cell in cells()}:
+        whose = {row[2] for row in rows if row[:2] == (method, path)}
+        if path.startswith("/v1/bookings/"):
+            assert whose == {"own", "at own", "other's", "absent"}, (method, path)
+        elif (
+            "{" in path and path.startswith("/v1") and (method, "{user}" in path) != ("GET", False)
+        ):
+            assert whose == {"own", "other's", "absent"}, (method, path)
+
+
+def test_anothers_booking_reads_as_one_that_does_not_exist_to_the_letter(v1: V1) -> None:
+    theirs = v1.book(person(), v1.conference()["id"])["id"]
+    for method, path in operations():
+        if path.startswith("/v1/bookings/{booking}"):
+            one, none = (
+                v1.send(person(), method, path.replace("{booking}", booking))
+                for booking in (theirs, ABSENT)
+            )
+            assert (one.status, one.body) == (none.status, none.body) == (404, none.body)
+
+
+def test_the_signed_in_alice_is_not_the_open_one(v1: V1) -> None:
+    alice = person()
+    conference = v1.conference(slots=5)
+    mine = v1.book(alice, conference["id"])["id"]
+    assert v1.send(None, "POST", "/user", {"user_id": alice.user_id, "topics": "A"}).status == 201
+    asked = {"name": conference["name"], "user_id": alice.user_id}
+    hers = v1.send(None, "POST", "/book", asked)
+    assert hers.status == 201, "she has no booking yet: the other alice has"
+    assert v1.send(alice, "GET", f"/v1/bookings/{hers.body['booking_id']}").status == 404
+    assert v1.send(None, "GET", f"/booking/{mine}").status == 404
+    listed = v1.send(None, "GET", f"/conference/{conference['name'].replace(' ', '%20')}/bookings")
+    assert [booking["booking_id"] for booking in listed.body] == [hers.body["booking_id"]]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"token_use": "id"},
+        {"username": ""},
+        {"cognito:groups": "[organizers]"},
+        {"cognito:groups": ""},
+        {"cognito:groups": "[customer, notorganizer]"},
+    ],
+    ids=str,
+)
+def test_claims_that_do_not_say_organizer_do_not_organize(v1: V1, change: dict[str, str]) -> None:
+    olga = person("organizer")
+    body = {"name": new_name(), "location": "Berlin", "topics": "Rust", "slots": 1, **FAR}
+    for claims, expected in ((olga.claims | change, {401, 403}), (olga.claims, {201})):
+        answer = v1.functions.answer(
+            "add_conference", "POST", "/v1/conferences", body, claims=claims
+        )
+        assert answer["statusCode"] in expected
+
+
+def test_groups_are_read_however_the_gateway_writes_them(v1: V1) -> None:
+    for groups in ("[customer organizer]", "[organizer, customer]", "organizer", ["organizer"]):
+        claims: Any = person().claims | {"cognito:groups": groups}
+        body = {"name": new_name(), "location": "Berlin", "topics": "Rust", "slots": 1, **FAR}
+        answer = v1.functions.answer(
+            "add_conference", "POST", "/v1/conferences", body, claims=claims
+        )
+        assert answer["statusCode"] == 201, groups
+
+
+@pytest.mark.parametrize(
+    ("guard", "without", "harmed"),
+    [
+        (
+            "organizes",
+            lambda *_: True,
+            "PATCH /v1/conferences/{conference} of other's as organizer",
+        ),
+        ("organizes", lambda *_: True, "GET /v1/bookings/{booking} of other's as customer"),
+        ("may_organize", True, "POST /v1/conferences of new as customer"),
+        (
+            "check_organizes",
+            lambda *_: None,
+            "POST /v1/bookings of for another, at other's as customer",
+        ),
+    ],
+)
+def test_without_a_guard_its_cell_is_wrong(
+    v1: V1, monkeypatch: pytest.MonkeyPatch, guard: str, without: Any, harmed: str
+) -> None:
+    cell = next(cell for cell in cells() if str(cell) == harmed)
+    test_the_answer_is_what_the_table_says(v1, cell)
+    monkeypatch.setattr(f"booking.domain.rights.Caller.{guard}", without)
+    with pytest.raises(AssertionError):
+        test_the_answer_is_what_the_table_says(v1, cell)

@@ -1,0 +1,75 @@
+"""Attendees with an address are written to, by the deployed stack under its own permissions."""
+
+import json
+import time
+from functools import partial
+
+import pytest
+
+from local.stack import Outputs
+from operations import mails, stack
+from tests.support.e2e import Behind, Compact, eventually
+
+
+def subjects(outputs: Outputs, address: str) -> list[str]:
+    return [mail["Subject"] for mail in mails.sent(outputs.aws) if mail["To"] == [address]]
+
+
+@pytest.fixture
+def owner(compact: Compact, aws: Behind) -> str:
+    """Somebody with an address, which compact has no word for."""
+    user = compact.user()
+    aws.dynamodb.update_item(
+        TableName=aws.table,
+        Key={"pk": {"S": f"USER#open:{user}"}, "sk": {"S": "USER"}},
+        UpdateExpression="SET email = :email",
+        ExpressionAttributeValues={":email": {"S": f"{user}@example.com"}},
+        ConditionExpression="attribute_exists(pk)",
+    )
+    return user
+
+
+def test_a_waiter_is_written_to_at_each_turn(
+    outputs: Outputs, compact: Compact, owner: str
+) -> None:
+    name = compact.conference(slots=1)
+    first = compact.book(name)
+    booking = compact.book(name, owner)
+    written_to = partial(subjects, outputs, f"{owner}@example.com")
+    eventually(written_to, lambda seen: len(seen) == 1)
+    compact.cancel(first)
+    eventually(written_to, lambda seen: len(seen) == 2)
+    compact.take_offer(booking)
+    seen = eventually(written_to, lambda seen: seen[-1].startswith("You have a seat"))
+    assert seen[0] == f"You are on the waitlist: {name}"
+    assert seen[1].startswith("A seat is held for you until ")
+
+
+def test_a_reminder_that_is_delivered_twice_is_mailed_once(
+    outputs: Outputs, compact: Compact, aws: Behind, owner: str
+) -> None:
+    """An offer of the tests is too short to be reminded of; the messages are ours."""
+    name = compact.conference(slots=1)
+    first = compact.book(name)
+    booking = compact.book(name, owner)
+    compact.cancel(first)
+    compact.status_becomes(booking, "ConfirmationPending")
+    item = next(item for item in aws.bookings() if item["id"]["S"] == booking.id)
+    notice = {
+        "happened": "OfferExpiring",
+        "booking": booking.id,
+        "version": int(item["version"]["N"]),
+        "conference_name": name,
+        "attendee": item["attendee"]["S"],
+        "at": int(time.time() * 1000),
+        "start": int(item["start"]["N"]),
+        "deadline": int(item["deadline"]["N"]),
+        "reason": None,
+    }
+    queue = stack.local(outputs.aws).queues["NotificationsQueue"]
+    for correlation in "ab":
+        body = json.dumps({**notice, "correlation": correlation})
+        aws.sqs.send_message(QueueUrl=queue, MessageBody=body)
+    eventually(aws.messages, lambda found: found["NotificationsQueue"] == 0)
+    told = subjects(outputs, f"{owner}@example.com")
+    assert sum(subject.startswith("Your seat is held until") for subject in told) == 1

@@ -1,0 +1,144 @@
+"""What was given up is tried again: back to its queue, from the stream, or by the table itself."""
+
+import json
+from functools import partial
+from typing import Any
+
+import pytest
+
+from local.stack import Outputs
+from operations import redrive, stack
+from operations.stack import Stack
+from tests.support.e2e import Behind, Booked, Compact, Item, eventually
+
+
+@pytest.fixture(scope="module")
+def deployed(outputs: Outputs) -> Stack:
+    return stack.local(outputs.aws)
+
+
+def give_up(deployed: Stack, queue: str, body: Any, **more: str) -> None:
+    """Put a message where the last attempt at it would have put it."""
+    url = deployed.queues[queue]
+    deployed.client("sqs").send_message(QueueUrl=url, MessageBody=json.dumps(body), **more)
+
+
+def tried_again(deployed: Stack, queue: str) -> list[str]:
+    """Redrive one queue; return what was said, once nothing is left there."""
+    dead = [found for found in redrive.look(deployed) if found.name == queue]
+    assert [found.count for found in dead] == [1]
+    said = list(redrive.redrive(deployed, dead))
+    assert [found.count for found in redrive.look(deployed) if found.name == queue] == [0]
+    return said
+
+
+def conference_of(aws: Behind, booking: Booked) -> str:
+    found = next(item for item in aws.bookings() if item["id"]["S"] == booking.id)
+    return str(found["conference"]["S"])
+
+
+def test_looking_shows_what_is_there_and_takes_nothing(
+    deployed: Stack, compact: Compact, aws: Behind
+) -> None:
+    booking = compact.book(compact.conference(slots=1))
+    body = {"booking": booking.id, "conference": conference_of(aws, booking)}
+    give_up(deployed, "LapsesDeadLetters", body)
+    for _ in range(2):
+        (found,) = [dead for dead in redrive.look(deployed) if dead.count]
+        assert (found.name, found.count) == ("LapsesDeadLetters", 1)
+        assert found.examples == [json.dumps(body)]
+        assert found.source == deployed.queues["LapsesQueue"]
+    said = tried_again(deployed, "LapsesDeadLetters")
+    assert said[0] == "LapsesDeadLetters: 1 sent back to their queue"
+
+
+def test_a_nudge_that_was_given_up_goes_back_in_its_group(
+    deployed: Stack, compact: Compact, aws: Behind
+) -> None:
+    booking = compact.book(compact.conference(slots=1))
+    conference = conference_of(aws, booking)
+    give_up(
+        deployed,
+        "PromotionsDeadLetters",
+        {"conference": conference},
+        MessageGroupId=conference,
+        MessageDeduplicationId="given up",
+    )
+    said = tried_again(deployed, "PromotionsDeadLetters")
+    assert said[0] == "PromotionsDeadLetters: 1 sent back to their queue"
+    eventually(aws.messages, lambda found: found["PromotionsQueue"] == 0)
+
+
+def test_a_batch_that_the_stream_gave_up_is_relayed_again(
+    deployed: Stack, compact: Compact, aws: Behind
+) -> None:
+    """Its history entry is missing, as if the relay had never got it; then it is there."""
+    booking = compact.book(compact.conference(slots=1))
+    entry = eventually(partial(entries, aws, booking), len)[0]
+    key = {name: entry[name] for name in ("pk", "sk")}
+    aws.dynamodb.delete_item(TableName=aws.table, Key=key)
+    assert entries(aws, booking) == []
+    record = of_booking(deployed, booking)
+    sequence = record["dynamodb"]["SequenceNumber"]
+    where = {
+        "streamArn": stream_of(deployed),
+        "shardId": shard_of(deployed),
+        "startSequenceNumber": sequence,
+        "endSequenceNumber": sequence,
+    }
+    function = deployed.client("lambda").get_function_configuration(
+        FunctionName=deployed.physical("RelayChangesFunction")
+    )
+    body = {
+        "requestContext": {
+            "functionArn": function["FunctionArn"],
+            "condition": "RetryAttemptsExhausted",
+        },
+        "DDBStreamBatchInfo": where,
+    }
+    give_up(deployed, "ChangesDeadLetters", body)
+    said = tried_again(deployed, "ChangesDeadLetters")
+    assert said[0] == ("ChangesDeadLetters: 1 batches read from the stream and relayed again")
+    assert entries(aws, booking) == [entry]
+
+
+def test_a_timer_that_was_given_up_is_set_anew_from_the_table(
+    deployed: Stack, compact: Compact
+) -> None:
+    compact.conference(slots=1)
+    give_up(deployed, "TimersDeadLetters", {"whatever": "the schedule said"})
+    said = tried_again(deployed, "TimersDeadLetters")
+    assert said[0].startswith("TimersDeadLetters: 1 dropped; ")
+    assert not said[0].endswith("; 0 timers and nudges sent instead")
+
+
+def entries(aws: Behind, booking: Booked) -> list[Item]:
+    return aws.history().get(booking.id, [])
+
+
+def stream_of(deployed: Stack) -> str:
+    table = deployed.client("dynamodb").describe_table(TableName=deployed.table)["Table"]
+    return str(table["LatestStreamArn"])
+
+
+def shard_of(deployed: Stack) -> str:
+    described = deployed.client("dynamodbstreams").describe_stream(StreamArn=stream_of(deployed))
+    return str(described["StreamDescription"]["Shards"][0]["ShardId"])
+
+
+def of_booking(deployed: Stack, booking: Booked) -> Any:
+    """The stream's record of a booking being made."""
+    streams = deployed.client("dynamodbstreams")
+    iterator = streams.get_shard_iterator(
+        StreamArn=stream_of(deployed),
+        ShardId=shard_of(deployed),
+        ShardIteratorType="TRIM_HORIZON",
+    )["ShardIterator"]
+    while True:
+        page = streams.get_records(ShardIterator=iterator)
+        for record in page["Records"]:
+            keys = record["dynamodb"]["Keys"]
+            if (keys["pk"]["S"], keys["sk"]["S"]) == (f"BOOKING#{booking.id}", "BOOKING"):
+                return record
+        assert page["Records"], "the stream does not show the booking"
+        iterator = page["NextShardIterator"]

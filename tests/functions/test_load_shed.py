@@ -1,0 +1,149 @@
+"""A request that can't be served in time says so, with Retry-After, before Lambda ends it."""
+
+import importlib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from botocore.exceptions import ReadTimeoutError
+
+from booking.application.attempts import Attempts
+from tests.support.functions import Functions, functions_over_memory
+from tests.support.memory_dynamodb import client_error, transaction_canceled
+from tests.support.tables import template
+
+NAMES = ("alice", "robert")
+SLOW = 2.0  # seconds of a call: the first reply lost after 1, the second there after another
+
+
+class Clock:
+    """Seconds that pass when a call is made, or a pause is."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def passes(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def functions(clock: Clock) -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        wiring: Any = importlib.import_module("booking.edge.wiring")
+        wiring.attempts = Attempts(
+            pause=clock.passes, jitter=lambda: 1.0, elapsed=lambda: clock.now
+        )
+        yield loaded
+
+
+@pytest.fixture
+def booked(functions: Functions) -> str:
+    """A conference, of which alice has the one seat."""
+    listing = {
+        "name": "RustConf",
+        "location": "Berlin",
+        "topics": ["Rust"],
+        "slots": 1,
+        "start": "2035-06-14 10:00:00",
+        "end": "2035-06-14 18:00:00",
+    }
+    assert functions.http("add_conference", "POST", "/conference", listing)[0] == 201
+    for name in NAMES:
+        user = {"user_id": name, "topics": ["Rust"]}
+        assert functions.http("add_user", "POST", "/user", user)[0] == 201
+    status, body = functions.http("book", "POST", "/book", {"name": "RustConf", "user_id": "alice"})
+    assert status == 201
+    booking: str = body["booking_id"]
+    return booking
+
+
+def timeout(function: str) -> float:
+    """What the template gives a function, in seconds."""
+    told = template()
+    default = told["Globals"]["Function"]["Timeout"]
+    camel = "".join(part.title() for part in function.split("_"))
+    return float(told["Resources"][f"{camel}Function"]["Properties"].get("Timeout", default))
+
+
+type Fault = Callable[[str, Any], Exception | None]
+
+
+def conflict(operation: str, parameters: Any) -> Exception | None:
+    if operation != "TransactWriteItems":
+        return None
+    return transaction_canceled(
+        [{"Code": "TransactionConflict"}] * len(parameters["TransactItems"])
+    )
+
+
+def throttled(operation: str, _: Any) -> Exception | None:
+    return client_error(operation, "ThrottlingException", "slow down")
+
+
+def lost(_: str, __: Any) -> Exception | None:
+    return ReadTimeoutError(endpoint_url="x")
+
+
+FAULTS = [conflict, throttled, lost]
+BODIES = {"book": {"name": "RustConf", "user_id": "robert"}, "cancel": {}}
+
+
+def asked(functions: Functions, booked: str, function: str) -> tuple[int, Any]:
+    """Ask for it; return the status and the headers."""
+    body = {"booking_id": booked, **BODIES[function]}
+    answer = functions.answer(function, "POST", f"/{function}", body)
+    return answer["statusCode"], answer["headers"]
+
+
+def strike(functions: Functions, clock: Clock, seconds: float, fault: Fault) -> None:
+    """Let every call take its time, and then fail."""
+
+    def struck(operation: str, parameters: Any) -> Exception | None:
+        clock.passes(seconds)
+        return fault(operation, parameters)
+
+    assert functions.engine is not None
+    functions.engine.fault = struck
+
+
+@pytest.mark.parametrize("seconds", [0.01, 0.5, SLOW])
+@pytest.mark.parametrize("function", BODIES)
+def test_it_answers_503_with_retry_after_within_the_functions_timeout(
+    functions: Functions, clock: Clock, booked: str, function: str, seconds: float
+) -> None:
+    for fault in FAULTS:
+        strike(functions, clock, seconds, fault)
+        began = clock.now
+        status, headers = asked(functions, booked, function)
+        assert status == 503, fault
+        assert int(headers["Retry-After"]) >= 1
+        assert clock.now - began < timeout(function)
+
+
+def test_with_more_patience_lambda_would_end_it_first(
+    functions: Functions, clock: Clock, booked: str
+) -> None:
+    wiring: Any = importlib.import_module("booking.edge.wiring")
+    module: Any = functions.module("cancel")
+    patient = replace(wiring.attempts, budget=timeout("cancel"))
+    module.cancel = replace(module.cancel, attempts=patient)
+    strike(functions, clock, SLOW, conflict)
+    began = clock.now
+    assert asked(functions, booked, "cancel")[0] == 503
+    assert clock.now - began > timeout("cancel")
+
+
+def test_as_soon_as_the_store_answers_again_so_do_we(
+    functions: Functions, clock: Clock, booked: str
+) -> None:
+    def for_a_while(operation: str, parameters: Any) -> Exception | None:
+        return throttled(operation, parameters) if clock.now < 2 else None
+
+    strike(functions, clock, 0.5, for_a_while)
+    assert asked(functions, booked, "cancel")[0] == 200

@@ -1,0 +1,217 @@
+"""One id from a request to the last thing that follows from it, in every line; and the metrics."""
+
+import io
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from booking.surfaces.fields import conference_id
+from tests.support.functions import Context, Functions, functions_over_memory
+from tests.support.memory_dynamodb import transaction_canceled
+
+type Line = dict[str, Any]
+NAMES = ("alice", "robert", "carol")
+EMAIL = "alice@example.com"
+
+
+class Logged:
+    """What the functions wrote to standard output: log lines, and metrics."""
+
+    def __init__(self, functions: Functions, captured: pytest.CaptureFixture[str]) -> None:
+        self._stream = io.StringIO()
+        self._captured = captured
+        functions.module("sweep").logger.registered_handler.setStream(self._stream)
+
+    def lines(self) -> list[Line]:
+        """The log lines since last asked."""
+        text = self._stream.getvalue()
+        self._stream.seek(0)
+        self._stream.truncate()
+        return [json.loads(line) for line in text.splitlines()]
+
+    def metrics(self) -> dict[str, list[float]]:
+        """The values of each metric since last asked."""
+        found: dict[str, list[float]] = {}
+        for line in self._captured.readouterr().out.splitlines():
+            record = json.loads(line)
+            (told,) = record["_aws"]["CloudWatchMetrics"]
+            assert (told["Namespace"], told["Dimensions"]) == ("ConferenceBooking", [["service"]])
+            assert record["service"] == "conference-booking"
+            for metric in told["Metrics"]:
+                found.setdefault(metric["Name"], []).extend(record[metric["Name"]])
+        return found
+
+
+@pytest.fixture
+def functions() -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        yield loaded
+
+
+@pytest.fixture
+def logged(functions: Functions, capsys: pytest.CaptureFixture[str]) -> Iterator[Logged]:
+    yield Logged(functions, capsys)
+    functions.module("sweep").logger.registered_handler.setStream(sys.__stdout__)
+
+
+@pytest.fixture
+def story(functions: Functions) -> dict[str, str]:
+    """A conference of one seat, which alice has; robert waits for it, then carol."""
+    listing = {
+        "name": "RustConf",
+        "location": "Berlin",
+        "topics": ["Rust"],
+        "slots": 1,
+        "start": "2035-06-14 10:00:00",
+        "end": "2035-06-14 18:00:00",
+    }
+    assert functions.http("add_conference", "POST", "/conference", listing)[0] == 201
+    booked = {}
+    for name in NAMES:
+        user = {"user_id": name, "topics": ["Rust"]}
+        assert functions.http("add_user", "POST", "/user", user)[0] == 201
+        wish = {"name": "RustConf", "user_id": name}
+        status, body = functions.http("book", "POST", "/book", wish)
+        assert status == 201
+        booked[name] = body["booking_id"]
+    functions.relay()
+    functions.deliver("PROMOTIONS", "promote")
+    functions.deliver("STARTS", "start_conference")
+    return booked
+
+
+def cancel(functions: Functions, booking: str, request: str) -> None:
+    functions.request_id = request
+    assert functions.http("cancel", "POST", "/cancel", {"booking_id": booking})[0] == 200
+
+
+def test_one_id_leads_from_a_cancellation_to_the_lapse_of_the_offer_it_led_to(
+    functions: Functions, story: dict[str, str], logged: Logged
+) -> None:
+    logged.lines()
+    cancel(functions, story["alice"], "the-request")
+    functions.relay()
+    assert [m["correlation"] for m in functions.deliver("PROMOTIONS", "promote")] == ["the-request"]
+    functions.relay()
+    assert [m["correlation"] for m in functions.deliver("LAPSES", "lapse")] == ["the-request"]
+    lines = logged.lines()
+    assert {line["correlation_id"] for line in lines} == {"the-request"}
+    told = [(line["message"], line.get("happened")) for line in lines]
+    assert told == [
+        ("answered", None),
+        ("relayed", "BookingCanceled"),
+        ("worked", None),
+        ("relayed", "SeatOffered"),
+        ("worked", None),
+    ]
+
+
+def test_messages_that_differ_in_their_id_alone_are_one_piece_of_work(
+    functions: Functions, story: dict[str, str], logged: Logged
+) -> None:
+    cancel(functions, story["alice"], "first")
+    logged.lines()
+    body = {"conference": conference_id("RustConf")}
+    records = [
+        {"messageId": name, "body": json.dumps({**body, "correlation": name})} for name in "abc"
+    ]
+    functions.invoke("promote", {"Records": records})
+    worked = [line for line in logged.lines() if line["message"] == "worked"]
+    assert [(line["correlation_id"], line["conference"]) for line in worked] == [
+        ("a", body["conference"])
+    ]
+
+
+def test_what_happens_is_counted_as_the_stream_shows_it(
+    functions: Functions, story: dict[str, str], logged: Logged
+) -> None:
+    logged.metrics()
+    cancel(functions, story["alice"], "r")
+    functions.relay()
+    assert functions.deliver("PROMOTIONS", "promote")
+    functions.relay()
+    body = {"booking_id": story["robert"], "user_id": "robert"}
+    assert functions.http("confirm", "POST", "/confirm", body)[0] == 200
+    assert functions.http("confirm", "POST", "/confirm", body)[0] == 400
+    functions.relay()
+    counted = logged.metrics()
+    latency = counted.pop("PromotionLatency")
+    assert len(latency) == 1
+    assert counted == {
+        "Answered": [1, 1],
+        "Refused": [1],
+        "BookingCanceled": [1],
+        "SeatOffered": [1],
+        "BookingConfirmed": [1],
+        "OfferConfirmed": [1],
+        "CapacityUse": [0, 100, 100],
+    }
+
+
+def test_a_healthy_sweep_tells_that_it_ran_and_found_nothing(
+    functions: Functions, logged: Logged
+) -> None:
+    functions.invoke("sweep", {})
+    assert logged.metrics() == {"SweeperFindings": [0]}
+    assert [line["correlation_id"] for line in logged.lines()] == [Context.aws_request_id]
+
+
+def test_lost_attempts_are_counted_by_what_they_were_lost_to(
+    functions: Functions, story: dict[str, str], logged: Logged
+) -> None:
+    logged.metrics()
+    conflicts = [
+        transaction_canceled([{"Code": code} for code in ("None", "TransactionConflict", "None")])
+    ]
+
+    def fault(operation: str, _: Any) -> Exception | None:
+        return conflicts.pop() if operation == "TransactWriteItems" and conflicts else None
+
+    assert functions.engine is not None
+    functions.engine.fault = fault
+    cancel(functions, story["alice"], "r")
+    counted = logged.metrics()
+    assert counted == {"AttemptsLost": [1], "Throttled": [1], "Answered": [1]}
+
+
+def test_a_bug_is_counted_and_logged_with_its_trace(
+    functions: Functions, logged: Logged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> None:
+        raise RuntimeError("a bug")
+
+    logged.metrics()
+    logged.lines()
+    monkeypatch.setattr(functions.module("promote"), "promote", broken)
+    body = json.dumps({"conference": "C", "correlation": "x"})
+    answer = functions.invoke("promote", {"Records": [{"messageId": "m", "body": body}]})
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "m"}]}
+    assert logged.metrics() == {"Failed": [1]}
+    (line,) = logged.lines()
+    assert (line["level"], line["correlation_id"]) == ("ERROR", "x")
+    assert "a bug" in line["exception"]
+
+
+def test_no_line_names_a_person(
+    functions: Functions, logged: Logged, story: dict[str, str]
+) -> None:
+    """The whole story again: neither user ids nor emails, whatever is answered or refused."""
+    cancel(functions, story["alice"], "r")
+    functions.relay()
+    functions.deliver("PROMOTIONS", "promote")
+    functions.relay()
+    functions.deliver("LAPSES", "lapse")
+    for body in ({"user_id": EMAIL, "topics": ["x"]}, {"user_id": "alice"}, "alice", b"\xffalice"):
+        functions.http("add_user", "POST", "/user", body)
+    functions.http("book", "POST", "/book", {"name": "RustConf", "user_id": "carol"})
+    functions.http(
+        "confirm", "POST", "/confirm", {"booking_id": story["robert"], "user_id": "alice"}
+    )
+    lines = logged.lines()
+    assert len(lines) > 15
+    for line in lines:
+        text = json.dumps(line)
+        assert not [name for name in (*NAMES, EMAIL, "@") if name in text], text

@@ -1,0 +1,142 @@
+"""The drill: what a backup holds comes back whole, tells nobody anything, and goes on."""
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from booking.adapters.stream import to_change
+from operations.backup import Refused, backup, read, restore
+from operations.rearm import rearm
+from tests.support.tables import TABLE
+from tests.support.world import World
+
+WINDOW = 10
+
+
+def a_world() -> tuple[World, list[str]]:
+    """A conference with an offer and people who wait; another one that is full."""
+    world = World(window=WINDOW)
+    world.users(*(f"u{number}" for number in range(6)))
+    world.conference("C", slots=2, starts_in=3600)
+    bookings = [world.book(f"u{number}") for number in range(5)]
+    world.conference("D", slots=1, starts_in=7200)
+    world.book("u5", "D")
+    world.cancel(bookings[0])
+    return world, bookings
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "backup.jsonl.gz"
+
+
+def restored(file: Path, world: World) -> World:
+    """Another world with what the file holds, at the same time."""
+    new = World(window=WINDOW)
+    new.time = world.time
+    restore(new.table.client(), TABLE, read(file))
+    return new
+
+
+def unmarked(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{k: v for k, v in item.items() if k != "restored"} for item in items]
+
+
+def test_everything_comes_back(file: Path) -> None:
+    world, _ = a_world()
+    count = backup(world.table.client(), TABLE, file, between=0)
+    new = restored(file, world)
+    assert count == len(new.table.items(TABLE)) > 20
+    assert unmarked(new.table.items(TABLE)) == world.table.items(TABLE)
+
+
+def test_what_is_restored_is_no_news(file: Path) -> None:
+    """Else everybody would be told again of all that ever happened."""
+    world, _ = a_world()
+    backup(world.table.client(), TABLE, file, between=0)
+    new = restored(file, world)
+    assert [to_change(record) for record in new.table.stream_records()] == [None] * len(
+        new.table.items(TABLE)
+    )
+    new.settle()
+    assert (new.bus.heard, new.nudges, new.timers) == ([], [], [])
+
+
+def test_what_happens_to_it_afterwards_is_news(file: Path) -> None:
+    world, bookings = a_world()
+    backup(world.table.client(), TABLE, file, between=0)
+    new = restored(file, world)
+    new.settle()
+    new.cancel(bookings[1])
+    assert "BookingCanceled" in [name for name, _ in new.bus.heard]
+
+
+def test_offers_lapse_and_conferences_start_after_a_restore(file: Path) -> None:
+    world, bookings = a_world()
+    backup(world.table.client(), TABLE, file, between=0)
+    new = restored(file, world)
+    new.settle()
+    assert rearm(new.table.items(TABLE), new, new.clock) > 0
+    assert new.stored(bookings[2]) == "CONFIRMATION_PENDING"
+    new.pass_time(WINDOW)
+    assert new.stored(bookings[2]) == "WAITLISTED"
+    assert new.stored(bookings[3]) == "CONFIRMATION_PENDING"
+    new.pass_time(3600)
+    assert [new.stored(booking) for booking in bookings[2:]] == ["CANCELED"] * 3
+    assert new.sweep() == 0
+
+
+def test_without_setting_timers_anew_nothing_would_happen_until_the_sweeper_came(
+    file: Path,
+) -> None:
+    world, bookings = a_world()
+    backup(world.table.client(), TABLE, file, between=0)
+    new = restored(file, world)
+    new.settle()
+    new.pass_time(WINDOW + 10)
+    assert new.stored(bookings[2]) == "CONFIRMATION_PENDING"
+    assert new.sweep() > 0
+
+
+def test_setting_timers_twice_changes_nothing() -> None:
+    world, bookings = a_world()
+    for _ in range(2):
+        rearm(world.table.items(TABLE), world, world.clock)
+    world.settle()
+    world.pass_time(WINDOW)
+    assert world.stored(bookings[3]) == "CONFIRMATION_PENDING"
+    assert world.violations() == []
+
+
+def test_a_table_that_is_in_use_is_not_restored_into(file: Path) -> None:
+    world, _ = a_world()
+    backup(world.table.client(), TABLE, file, between=0)
+    before = world.table.items(TABLE)
+    with pytest.raises(Refused, match="not empty"):
+        restore(world.table.client(), TABLE, read(file))
+    assert world.table.items(TABLE) == before
+
+
+def test_a_torn_backup_is_refused_before_anything_is_written(file: Path) -> None:
+    world, _ = a_world()
+    backup(world.table.client(), TABLE, file, between=0)
+    items = [item for item in read(file) if item["sk"]["S"] != "SEATS"]
+    with gzip.open(file, "wt") as torn:
+        torn.writelines(json.dumps({"Item": item}) + "\n" for item in items)
+    new = World()
+    with pytest.raises(Refused, match="does not hold together"):
+        restore(new.table.client(), TABLE, read(file))
+    assert new.table.items(TABLE) == []
+
+
+def test_a_table_that_does_not_hold_together_is_not_backed_up(file: Path) -> None:
+    world, _ = a_world()
+    seats = next(i for i in world.table.items(TABLE) if i["sk"]["S"] == "SEATS")
+    key = {name: seats[name] for name in ("pk", "sk")}
+    world.table.client().delete_item(TableName=TABLE, Key=key)
+    with pytest.raises(Refused, match="does not hold together"):
+        backup(world.table.client(), TABLE, file, between=0)
+    assert not file.exists()

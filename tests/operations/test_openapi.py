@@ -1,0 +1,131 @@
+"""The OpenAPI document: what the handlers say, no more and no less."""
+
+import json
+import re
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+from openapi_spec_validator import validate
+
+from tests.support import document
+from tests.support.document import document as kept
+from tests.support.document import operations
+from tests.support.tables import ROOT, template
+
+BODIES = [
+    pytest.param(content.get("example"), content, id=f"{m} {p} {media}")
+    for (m, p), operation in operations().items()
+    if "requestBody" in operation
+    for media, content in operation["requestBody"]["content"].items()
+]
+
+
+def routes_of_the_template() -> set[tuple[str, str]]:
+    return {
+        (event["Properties"]["Method"], event["Properties"]["Path"])
+        for resource in template()["Resources"].values()
+        for event in resource.get("Properties", {}).get("Events", {}).values()
+        if event["Type"] == "HttpApi"
+    }
+
+
+def secured_by_the_template() -> set[tuple[str, str]]:
+    return {
+        (event["Properties"]["Method"], event["Properties"]["Path"])
+        for resource in template()["Resources"].values()
+        for event in resource.get("Properties", {}).get("Events", {}).values()
+        if event["Type"] == "HttpApi" and "Auth" in event["Properties"]
+    }
+
+
+def test_the_kept_document_is_what_the_handlers_say_now() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "operations.openapi", "--check"],
+        cwd=ROOT,
+        env={"PYTHONPATH": "shared:."},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "up to date\n"), done.stdout + done.stderr
+
+
+def test_it_is_openapi_3_1() -> None:
+    validate(kept())
+    assert kept()["openapi"].startswith("3.1.")
+
+
+def test_every_route_of_the_template_is_in_it_and_the_other_way_round() -> None:
+    assert set(operations()) == routes_of_the_template()
+
+
+def test_it_wants_a_token_where_the_gateway_does() -> None:
+    secured = {key for key, operation in operations().items() if operation["security"]}
+    assert secured == secured_by_the_template()
+    for key in secured:
+        assert {"401", "403"} <= set(operations()[key]["responses"])
+
+
+def test_every_operation_has_a_name_of_its_own_a_summary_and_a_known_tag() -> None:
+    names = [operation["operationId"] for operation in operations().values()]
+    assert len(set(names)) == len(names)
+    tags = {tag["name"] for tag in kept()["tags"]}
+    for key, operation in operations().items():
+        assert re.fullmatch(r"[A-Z].+[^.]", operation["summary"]), key
+        assert set(operation["tags"]) <= tags, key
+
+
+@pytest.mark.parametrize(("example", "content"), BODIES)
+def test_every_body_has_an_example_that_its_schema_takes(example: Any, content: Any) -> None:
+    assert example is not None
+    document.validator(content["schema"]).validate(example)
+
+
+def test_every_example_of_a_refusal_is_what_its_schema_says() -> None:
+    seen = 0
+    for operation in operations().values():
+        for response in operation["responses"].values():
+            for content in response.get("content", {}).values():
+                checker = document.validator(document.closed(content["schema"]))
+                for example in content.get("examples", {}).values():
+                    checker.validate(example["value"])
+                    seen += 1
+    assert seen > 100
+
+
+def test_no_keyword_of_ours_slipped_into_a_schema() -> None:
+    text = json.dumps(kept())
+    assert set(re.findall(r'"(ge|le|gt|lt|min_length|max_length)":', text)) == set()
+
+
+BOOKED = json.dumps(
+    {"booking_id": "b", "status": "CONFIRMED", "message": "m", "waitlist_position": None}
+)
+JSON = "application/json"
+
+
+@pytest.mark.parametrize(
+    ("status", "content_type", "body", "wrong"),
+    [
+        (418, JSON, "{}", "undocumented status"),
+        (201, "text/plain", "hello", "undocumented type"),
+        (201, JSON, BOOKED.replace("CONFIRMED", "confirmed"), "is not one of"),
+        (201, JSON, BOOKED.replace('"message": "m", ', ""), "'message' is a required property"),
+        (201, JSON, BOOKED.replace("{", '{"secret": 1, ', 1), "'secret' was unexpected"),
+        (201, JSON, "", "a body is documented"),
+    ],
+)
+def test_the_tests_notice_an_answer_that_is_not_documented(
+    status: int, content_type: str, body: str, wrong: str
+) -> None:
+    document.check("POST", "/book", 201, JSON, BOOKED)
+    with pytest.raises(AssertionError, match=re.escape(wrong)):
+        document.check("POST", "/book", status, content_type, body)
+
+
+def test_a_request_that_leads_nowhere_is_404() -> None:
+    document.check("GET", "/nowhere", 404, JSON, "{}")
+    with pytest.raises(AssertionError, match="is not documented"):
+        document.check("GET", "/nowhere", 200, JSON, "{}")

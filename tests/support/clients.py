@@ -1,0 +1,116 @@
+"""Clients of a deployed WebSocket API, many at once, each a real connection."""
+
+import asyncio
+import json
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Self
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+
+from tests.support.e2e import LIMIT_SECONDS
+
+type Message = dict[str, Any]
+
+
+@dataclass
+class Client:
+    """One connection, which keeps what it hears."""
+
+    socket: ClientConnection
+    heard: list[Message] = field(default_factory=list)
+    at: list[float] = field(default_factory=list)  # when it heard it
+    _news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def listen(self) -> None:
+        """Keep what comes until the connection is closed."""
+        try:
+            async for text in self.socket:
+                self.heard.append(json.loads(text))
+                self.at.append(time.monotonic())
+                self._news.set()
+        except ConnectionClosed:
+            pass
+
+    async def send(self, message: Any) -> None:
+        """Send a message; text and bytes as they are, anything else as JSON."""
+        raw = message if isinstance(message, str | bytes) else json.dumps(message)
+        await self.socket.send(raw)
+
+    async def hears(self, wanted: Callable[[Message], object], since: int = 0) -> Message:
+        """Wait for a message like this; return the first, from what it heard since."""
+        async with asyncio.timeout(LIMIT_SECONDS):
+            while True:
+                self._news.clear()
+                for message in self.heard[since:]:
+                    if wanted(message):
+                        return message
+                await self._news.wait()
+
+    async def ask(self, message: Any, kind: str) -> Message:
+        """Send a message; return the first answer of a kind, or the error."""
+        since = len(self.heard)
+        await self.send(message)
+        return await self.hears(lambda answer: answer["type"] in {kind, "error"}, since)
+
+
+class Clients:
+    """Several connections while a context lasts."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._stack = AsyncExitStack()
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._stack.aclose()
+        for task in self._tasks:
+            task.cancel()
+
+    async def one(self, *, listening: bool = True) -> Client:
+        """Connect one more; one that does not listen never reads."""
+        socket = await self._stack.enter_async_context(
+            connect(
+                self._address,
+                proxy=None,
+                open_timeout=LIMIT_SECONDS,
+                close_timeout=1,
+                ping_interval=None,
+                max_queue=None if listening else 1,
+            )
+        )
+        client = Client(socket)
+        if listening:
+            self._tasks.append(asyncio.create_task(client.listen()))
+        return client
+
+    async def several(self, count: int, at_once: int = 50) -> list[Client]:
+        """Connect several more, so many at once."""
+        turns = asyncio.Semaphore(at_once)
+
+        async def in_turn() -> Client:
+            async with turns:
+                return await self.one()
+
+        return list(await asyncio.gather(*(in_turn() for _ in range(count))))
+
+
+def run[T](story: Awaitable[T]) -> T:
+    """Run a story of clients to its end."""
+
+    async def whole() -> T:
+        return await story
+
+    return asyncio.run(whole())

@@ -1,0 +1,111 @@
+"""The OpenAPI document, held against what is answered: every status, type and field is in it."""
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from tests.support.tables import ROOT
+
+HOME = "urn:openapi"
+
+
+@cache
+def document() -> dict[str, Any]:
+    """The document as kept; another test holds it against the handlers."""
+    loaded: dict[str, Any] = json.loads((ROOT / "functions/get_document/openapi.json").read_text())
+    return loaded
+
+
+def operations() -> dict[tuple[str, str], dict[str, Any]]:
+    """Every operation, by method and path."""
+    return {
+        (method.upper(), path): operation
+        for path, item in document()["paths"].items()
+        for method, operation in item.items()
+    }
+
+
+def operation_of(method: str, path: str) -> tuple[str, str] | None:
+    """Find what a request leads to, as the gateway does: words go before parameters."""
+    fits = [
+        template
+        for known, template in operations()
+        if known == method and _pattern(template).fullmatch(path)
+    ]
+    best = min(fits, key=lambda template: (template.count("{"), template), default=None)
+    return None if best is None else (method, best)
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = re.split(r"{\w+}", template)
+    return re.compile("([^/]+)".join(map(re.escape, parts)))
+
+
+def check(method: str, path: str, status: int, content_type: str, body: bytes | str) -> None:
+    """Assert that the document knows this answer to this request."""
+    found = operation_of(method, path)
+    if found is None:
+        assert status == 404, f"{method} {path} is not documented, and answered {status}"
+        return
+    told = f"{found[0]} {found[1]} answered {status} {content_type or 'nothing'}"
+    responses = operations()[found]["responses"]
+    assert str(status) in responses, f"{told}: undocumented status; {body!r}"
+    content = responses[str(status)].get("content", {})
+    media = content_type.partition(";")[0].strip().lower()
+    if not body:
+        assert not content, f"{told}: a body is documented"
+        return
+    assert media in content, f"{told}: undocumented type; {body!r}"
+    if "json" in media:
+        _check_schema(found, status, media, json.loads(body), told)
+
+
+def _check_schema(
+    operation: tuple[str, str], status: int, media: str, value: Any, told: str
+) -> None:
+    errors = [error.message for error in _validator(operation, status, media).iter_errors(value)]
+    assert not errors, f"{told}: {errors}; {value!r}"
+
+
+@cache
+def _validator(operation: tuple[str, str], status: int, media: str) -> Draft202012Validator:
+    content = operations()[operation]["responses"][str(status)]["content"]
+    return validator(closed(content[media]["schema"]))
+
+
+def validator(schema: Mapping[str, Any]) -> Draft202012Validator:
+    """Compile a schema that may refer to the document's components."""
+    return Draft202012Validator(_at_home(schema), registry=_registry())
+
+
+@cache
+def _registry() -> Any:
+    contents = closed(document())
+    resource = Resource.from_contents(contents, default_specification=DRAFT202012)
+    return Registry().with_resource(HOME, resource)
+
+
+def _at_home(schema: Any) -> Any:
+    if isinstance(schema, Mapping):
+        return {
+            key: f"{HOME}{value}" if key == "$ref" else _at_home(value)
+            for key, value in schema.items()
+        }
+    return [_at_home(part) for part in schema] if isinstance(schema, list) else schema
+
+
+def closed(schema: Any) -> Any:
+    """The same, but that an object holds no field which is not documented."""
+    if isinstance(schema, Mapping):
+        parts = {key: closed(value) for key, value in schema.items()}
+        if parts.get("type") == "object" and "properties" in parts:
+            parts.setdefault("additionalProperties", False)
+        return parts
+    return [closed(part) for part in schema] if isinstance(schema, list) else schema

@@ -1,0 +1,140 @@
+"""A client of v1 over the functions: people with tokens, as the gateway says who they are."""
+
+import itertools
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tests.support.document import operation_of
+from tests.support.functions import Functions
+from tests.support.tables import template
+
+FAR = {"start": "2035-06-14T10:00:00Z", "end": "2035-06-14T18:00:00Z"}
+ABSENT = "00000000-0000-4000-8000-00000000dead"
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who signs in, and what they are."""
+
+    user_id: str
+    roles: tuple[str, ...] = ("customer",)
+
+    @property
+    def claims(self) -> dict[str, str]:
+        """What the gateway tells of their access token; it writes a list as one string."""
+        return {
+            "sub": f"sub-{self.user_id}",
+            "username": self.user_id,
+            "token_use": "access",
+            "client_id": "client",
+            "cognito:groups": f"[{' '.join(self.roles)}]",
+        }
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer: JSON is read, names of headers are in lower case."""
+
+    status: int
+    body: Any
+    headers: Mapping[str, str]
+
+
+def person(role: str = "customer") -> Person:
+    """Somebody whom nobody has met."""
+    return Person(f"{role}{next(_numbers)}", (role,))
+
+
+def new_name() -> str:
+    """A name that no conference has."""
+    return f"Conference {next(_numbers)}"
+
+
+@cache
+def functions_by_route() -> dict[tuple[str, str], str]:
+    """The function that each route of the template leads to."""
+    return {
+        (event["Properties"]["Method"], event["Properties"]["Path"]): resource["Properties"][
+            "CodeUri"
+        ].split("/")[1]
+        for resource in template()["Resources"].values()
+        for event in resource.get("Properties", {}).get("Events", {}).values()
+        if event["Type"] == "HttpApi"
+    }
+
+
+class V1:
+    """Sends requests to whichever function their route leads to."""
+
+    def __init__(self, functions: Functions) -> None:
+        self.functions = functions
+
+    def send(
+        self,
+        by: Person | None,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        query: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Reply:
+        """Send one request, as somebody or as nobody."""
+        route = operation_of(method, path)
+        assert route is not None, f"nothing is at {method} {path}"
+        answer = self.functions.answer(
+            functions_by_route()[route],
+            method,
+            path,
+            body,
+            query=query,
+            headers=headers,
+            claims=None if by is None else by.claims,
+        )
+        told = {name.lower(): value for name, value in answer["headers"].items()}
+        text = answer["body"]
+        is_json = "json" in told.get("content-type", "") and text
+        return Reply(answer["statusCode"], json.loads(text) if is_json else text, told)
+
+    def conference(self, by: Person | None = None, **more: Any) -> dict[str, Any]:
+        """List a conference, of one seat unless told otherwise."""
+        organizer = by or person("organizer")
+        body = {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR}
+        made = self.send(
+            Person(organizer.user_id, ("organizer",)), "POST", "/v1/conferences", body | more
+        )
+        assert made.status == 201, made
+        return dict(made.body)
+
+    def book(self, by: Person, conference: str, **more: Any) -> dict[str, Any]:
+        """Book."""
+        made = self.send(by, "POST", "/v1/bookings", {"conference": conference, **more})
+        assert made.status == 201, made
+        return dict(made.body)
+
+    def booking(self, by: Person, booking: str) -> dict[str, Any]:
+        """Read a booking."""
+        seen = self.send(by, "GET", f"/v1/bookings/{booking}")
+        assert seen.status == 200, seen
+        return dict(seen.body)
+
+    def move(self, by: Person, verb: str, booking: str) -> dict[str, Any]:
+        """Confirm, cancel or reactivate."""
+        moved = self.send(by, "POST", f"/v1/bookings/{booking}/{verb}")
+        assert moved.status == 200, moved
+        return dict(moved.body)
+
+    def offer(self, by: Person, conference: str) -> dict[str, Any]:
+        """Have somebody get the one seat of a conference offered."""
+        first = person()
+        seat = self.book(first, conference)["id"]
+        waiting = self.book(by, conference)["id"]
+        self.move(first, "cancel", seat)
+        self.functions.promote_all(conference)
+        offered = self.booking(by, waiting)
+        assert offered["status"] == "CONFIRMATION_PENDING"
+        return offered

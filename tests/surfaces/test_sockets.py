@@ -1,0 +1,230 @@
+"""The WebSocket surface of the slots, to the letter, through the real handlers."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from booking.domain.live import LIFETIME
+from tests.support.sockets import Sockets, sockets_over_memory
+
+
+@pytest.fixture(scope="module")
+def stack() -> Iterator[Sockets]:
+    with sockets_over_memory() as fresh:
+        yield fresh
+
+
+@pytest.fixture
+def sockets(stack: Sockets) -> Sockets:
+    stack.reset()
+    return stack
+
+
+def booked(update: dict[str, Any]) -> list[int]:
+    """Which slots a slots_update shows as booked."""
+    assert set(update) == {"type", "data", "version", "timestamp"}
+    assert update["type"] == "slots_update"
+    data = update["data"]
+    found = [slot["id"] for slot in data["slots"] if slot["is_booked"]]
+    assert (data["booked_slots"], data["available_slots"]) == (len(found), 12 - len(found))
+    return found
+
+
+def test_who_connects_is_shown_the_board_unasked(sockets: Sockets) -> None:
+    connection = sockets.connect()
+    [snapshot] = sockets.heard(connection)
+    assert booked(snapshot) == []
+    assert sockets.heard(connection) == []
+
+
+def test_a_slot_is_booked_and_everybody_hears_of_it(sockets: Sockets) -> None:
+    one, two = sockets.connect(), sockets.connect()
+    sockets.push()
+    assert sockets.ask(one, {"type": "book_slot", "slot_id": 9}) == {
+        "type": "booking_response",
+        "success": True,
+        "message": "Slot 9 booked successfully",
+        "slot_id": 9,
+    }
+    sockets.push()
+    for connection in (one, two):
+        assert booked(sockets.gateway.taken(connection)[-1]) == [9]
+
+
+def test_a_booked_slot_is_not_available(sockets: Sockets) -> None:
+    one, two = sockets.connect(), sockets.connect()
+    sockets.ask(one, {"type": "book_slot", "slot_id": 9})
+    assert sockets.ask(two, {"type": "book_slot", "slot_id": 9}) == {
+        "type": "booking_response",
+        "success": False,
+        "message": "Slot 9 is not available",
+        "slot_id": 9,
+    }
+
+
+def test_a_slot_canceled_is_free_again(sockets: Sockets) -> None:
+    one = sockets.connect()
+    sockets.ask(one, {"type": "book_slot", "slot_id": 9})
+    assert sockets.ask(one, {"type": "cancel_slot", "slot_id": 9}) == {
+        "type": "cancellation_response",
+        "success": True,
+        "message": "Slot 9 booking cancelled successfully",
+        "slot_id": 9,
+    }
+    assert sockets.ask(one, {"type": "cancel_slot", "slot_id": 9}) == {
+        "type": "cancellation_response",
+        "success": False,
+        "message": "Slot 9 was not booked",
+        "slot_id": 9,
+    }
+
+
+def test_get_slots_shows_the_board_to_who_asks(sockets: Sockets) -> None:
+    one, two = sockets.connect(), sockets.connect()
+    sockets.push()
+    sockets.gateway.taken(two)
+    assert booked(sockets.ask(one, {"type": "get_slots"})) == []
+    assert sockets.heard(two) == []
+
+
+@pytest.mark.parametrize("slot", [2, 15, 0, -1, 10**30])
+def test_a_slot_that_no_board_has_is_refused_like_a_taken_one(sockets: Sockets, slot: int) -> None:
+    one = sockets.connect()
+    answer = sockets.ask(one, {"type": "book_slot", "slot_id": slot})
+    assert answer["success"] is False
+    assert answer["message"] == f"Slot {slot} is not available"
+    answer = sockets.ask(one, {"type": "cancel_slot", "slot_id": slot})
+    assert answer["success"] is False
+    assert answer["message"] == f"Slot {slot} was not booked"
+
+
+@pytest.mark.parametrize(
+    ("message", "sentence"),
+    [
+        ({"type": "book_slot"}, "Missing slot_id in booking request"),
+        ({"type": "book_slot", "slot_id": None}, "Missing slot_id in booking request"),
+        ({"type": "cancel_slot"}, "Missing slot_id in cancellation request"),
+        ({"type": "book_slot", "slot_id": "9"}, "slot_id: must be a whole number"),
+        ({"type": "book_slot", "slot_id": True}, "slot_id: must be a whole number"),
+        ({"type": "book_slot", "slot_id": 9.0}, "slot_id: must be a whole number"),
+        ({"type": "book_slot", "slot_id": [9]}, "slot_id: must be a whole number"),
+        ({"type": "x"}, "Unknown message type: x"),
+        ({"type": "$connect"}, "Unknown message type: $connect"),
+        ({"type": "$disconnect"}, "Unknown message type: $disconnect"),
+        ({"type": "x" * 100}, "Unknown message type: " + "x" * 50),
+        ({"type": "\ud800"}, "Unknown message type: \ud800"),
+        ({"type": 5}, "type: must be a string"),
+        ({}, "Missing type in message"),
+        ([], "A message must be a JSON object"),
+        ("", "A message must be JSON"),
+        ("not JSON", "A message must be JSON"),
+        ('{"type": "book_slot", "slot_id": NaN}', "A message must be JSON"),
+        ("[" * 4000, "A message must be JSON"),
+        ("9" * 4096, "A message must be a JSON object"),
+        ("x" * 4097, "A message must be at most 4096 bytes"),
+    ],
+)
+def test_what_is_not_understood_is_answered_by_an_error(
+    sockets: Sockets, message: Any, sentence: str
+) -> None:
+    one = sockets.connect()
+    assert sockets.ask(one, message) == {"type": "error", "message": sentence}
+
+
+def test_a_message_that_names_the_gateways_own_route_disconnects_nobody(sockets: Sockets) -> None:
+    one = sockets.connect()
+    sockets.ask(one, {"type": "$disconnect"})
+    assert len(sockets.items("CONNECTIONS#")) == 1
+
+
+def test_a_ping_is_answered(sockets: Sockets) -> None:
+    assert sockets.ask(sockets.connect(), {"type": "ping"})["type"] == "pong"
+
+
+def test_several_changes_in_a_batch_are_one_update_of_the_newest_state(sockets: Sockets) -> None:
+    one = sockets.connect()
+    sockets.heard(one)
+    for slot in (3, 4, 5):
+        sockets.ask(one, {"type": "book_slot", "slot_id": slot})
+    sockets.gateway.taken(one)
+    [update] = sockets.heard(one)
+    assert (booked(update), update["version"]) == ([3, 4, 5], 3)
+
+
+def test_a_batch_seen_again_tells_what_is_so_now(sockets: Sockets) -> None:
+    one = sockets.connect()
+    sockets.ask(one, {"type": "book_slot", "slot_id": 3})
+    sockets.push()
+    sockets.ask(one, {"type": "cancel_slot", "slot_id": 3})
+    sockets.pushed = 0
+    [update] = sockets.heard(one)
+    assert (booked(update), update["version"]) == ([], 2)
+
+
+def test_who_has_left_hears_nothing_more(sockets: Sockets) -> None:
+    one, two = sockets.connect(), sockets.connect()
+    sockets.disconnect(two)
+    sockets.ask(one, {"type": "book_slot", "slot_id": 3})
+    sockets.push()
+    assert sockets.gateway.sent[two] == []
+    assert len(sockets.items("CONNECTIONS#")) == 1
+
+
+def aged(sockets: Sockets, connection: str) -> None:
+    """Have a connection be an hour old."""
+    [item] = [i for i in sockets.items("CONNECTIONS#") if i["sk"]["S"] == connection]
+    since = str(int(item["since"]["N"]) - LIFETIME // 2)
+    sockets.functions.engine.client().put_item(
+        TableName="bookings", Item={**item, "since": {"N": since}}
+    )
+
+
+def test_a_connection_found_dead_is_removed(sockets: Sockets) -> None:
+    one, two = sockets.connect(), sockets.connect()
+    aged(sockets, two)
+    sockets.push()
+    sockets.gateway.open.discard(two)  # and nobody was told
+    sockets.ask(one, {"type": "book_slot", "slot_id": 3})
+    sockets.push()
+    assert [item["sk"]["S"] for item in sockets.items("CONNECTIONS#")] == [one]
+
+
+def test_a_connection_that_the_gateway_does_not_know_yet_is_kept(sockets: Sockets) -> None:
+    one = sockets.connect()
+    sockets.gateway.open.discard(one)
+    sockets.push()
+    assert [item["sk"]["S"] for item in sockets.items("CONNECTIONS#")] == [one]
+    assert sockets.gateway.posts > 1
+
+
+def test_one_that_fails_takes_nobody_with_it(sockets: Sockets) -> None:
+    connections = [sockets.connect() for _ in range(20)]
+    sockets.push()
+    sockets.gateway.failing.add(connections[7])
+    sockets.ask(connections[0], {"type": "book_slot", "slot_id": 3})
+    for connection in connections:
+        sockets.gateway.taken(connection)
+    sockets.push()
+    heard = [booked(u) for c in connections for u in sockets.gateway.taken(c)]
+    assert heard == [[3]] * 19
+    assert len(sockets.items("CONNECTIONS#")) == 20
+
+
+def test_http_counts_who_is_connected(sockets: Sockets) -> None:
+    connections = [sockets.connect() for _ in range(5)]
+    sockets.disconnect(connections[0])
+    _, body = sockets.functions.http("get_stats", "GET", "/stats")
+    assert body["websocket"] == {"active_connections": 4}
+
+
+def test_a_change_over_http_reads_the_same_board(sockets: Sockets) -> None:
+    sockets.ask(sockets.connect(), {"type": "book_slot", "slot_id": 14})
+    _, body = sockets.functions.http("get_slots", "GET", "/slots")
+    assert [slot["id"] for slot in body["slots"] if slot["is_booked"]] == [14]
+
+
+def test_a_message_is_ascii_whatever_was_sent(sockets: Sockets) -> None:
+    answer = sockets.ask(sockets.connect(), {"type": "日本"})
+    assert json.dumps(answer).isascii()

@@ -1,0 +1,433 @@
+"""Subscriptions over WebSocket: availability for anyone, a booking for its attendee alone."""
+
+import importlib
+import itertools
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import boto3
+import pytest
+
+from booking.application.add_user import Newcomer
+from booking.application.book import BookSeat
+from booking.domain.live import CONNECTIONS_LIMIT, LIFETIME, WATCHES_LIMIT
+from booking.surfaces.fields import conference_id
+from tests.support.sockets import Sockets, sockets_over_memory
+from tests.support.tables import TABLE
+
+NAME = "RustConf"
+UNKNOWN = {"type": "error", "message": "booking not found"}
+NOT_ACCEPTED = {"type": "error", "message": "the access token is not accepted"}
+PASSWORD = "Long-enough-1"
+numbers = itertools.count(1)
+
+
+class People:
+    """Who can sign in, and book with that."""
+
+    def __init__(self) -> None:
+        self.cognito = boto3.client("cognito-idp")
+        self.pool, self.app = os.environ["USER_POOL"], os.environ["USER_POOL_CLIENT"]
+
+    def new(self) -> str:
+        name = f"user{next(numbers)}"
+        self.enroll(self.pool, name)
+        return name
+
+    def enroll(self, pool: str, name: str) -> None:
+        self.cognito.admin_create_user(UserPoolId=pool, Username=name)
+        self.cognito.admin_set_user_password(
+            UserPoolId=pool, Username=name, Password=PASSWORD, Permanent=True
+        )
+
+    def tokens(self, name: str, pool: str | None = None, app: str | None = None) -> Any:
+        return self.cognito.admin_initiate_auth(
+            UserPoolId=pool or self.pool,
+            ClientId=app or self.app,
+            AuthFlow="ADMIN_USER_PASSWORD_AUTH",
+            AuthParameters={"USERNAME": name, "PASSWORD": PASSWORD},
+        )["AuthenticationResult"]
+
+    def token(self, name: str) -> str:
+        token: str = self.tokens(name)["AccessToken"]
+        return token
+
+    @staticmethod
+    def book(name: str, conference: str = NAME) -> str:
+        attendee = f"user:{name}"
+        newcomer = Newcomer(attendee=attendee, user_id=name, topics=())
+        seat = BookSeat(
+            conference_id=conference_id(conference), attendee=attendee, newcomer=newcomer
+        )
+        return str(importlib.import_module("booking.edge.wiring").book()(seat).id)
+
+
+@pytest.fixture(scope="module")
+def stack() -> Iterator[Sockets]:
+    with sockets_over_memory() as fresh:
+        yield fresh
+
+
+@pytest.fixture(scope="module")
+def people(stack: Sockets) -> People:
+    del stack
+    return People()
+
+
+@pytest.fixture
+def sockets(stack: Sockets) -> Sockets:
+    """One conference with one seat."""
+    stack.reset()
+    add_conference(stack)
+    return stack
+
+
+def add_conference(sockets: Sockets, name: str = NAME, slots: int = 1) -> None:
+    times = {"start": "2035-06-14T10:00:00", "end": "2035-06-14T18:00:00"}
+    body = {"name": name, "location": "Berlin", "slots": slots, "topics": ["A"], **times}
+    assert sockets.functions.http("add_conference", "POST", "/conference", body)[0] == 201
+
+
+def book(sockets: Sockets, name: str = NAME) -> tuple[str, str]:
+    """Book for somebody new, without credentials; return booking and user_id."""
+    user = f"open{next(numbers)}"
+    body = {"user_id": user, "topics": ["A"]}
+    assert sockets.functions.http("add_user", "POST", "/user", body)[0] == 201
+    booking = {"name": name, "user_id": user}
+    status, booked = sockets.functions.http("book", "POST", "/book", booking)
+    assert status == 201
+    return booked["booking_id"], user
+
+
+def cancel(sockets: Sockets, booking: str) -> None:
+    body = {"booking_id": booking}
+    assert sockets.functions.http("cancel", "POST", "/cancel", body)[0] == 200
+
+
+def promote(sockets: Sockets) -> None:
+    sockets.functions.promote_all(conference_id(NAME))
+
+
+def subscribed(sockets: Sockets, **to: Any) -> str:
+    """Connect, and subscribe."""
+    connection = sockets.connect()
+    answer = sockets.ask(connection, {"type": "subscribe", **to})
+    assert answer["type"] in {"availability", "booking"}, answer
+    sockets.heard(connection)
+    return connection
+
+
+def only(sockets: Sockets, connection: str, kind: str) -> list[dict[str, Any]]:
+    """What a connection has heard of one kind."""
+    return [message for message in sockets.heard(connection) if message["type"] == kind]
+
+
+# --------------------------------------------------------------------------------- conferences
+
+
+def test_availability_is_told_at_once_with_exactly_these_fields(sockets: Sockets) -> None:
+    answer = sockets.ask(sockets.connect(), {"type": "subscribe", "conference": NAME})
+    assert answer.pop("timestamp")
+    assert answer == {
+        "type": "availability",
+        "conference": conference_id(NAME),
+        "name": NAME,
+        "version": answer["version"],
+        "capacity": 1,
+        "available": 1,
+        "free": 1,
+        "held": 0,
+        "sold": 0,
+        "waiting": 0,
+        "canceled": False,
+        "started": False,
+    }
+
+
+def test_a_conference_is_found_by_id_too_and_an_unknown_one_is_not(sockets: Sockets) -> None:
+    one = sockets.connect()
+    by_id = sockets.ask(one, {"type": "subscribe", "conference": conference_id(NAME)})
+    assert by_id["name"] == NAME
+    for unknown in ("Nowhere", "00000000-0000-4000-8000-000000000000"):
+        answer = sockets.ask(one, {"type": "subscribe", "conference": unknown})
+        assert answer == {"type": "error", "message": "conference not found"}
+
+
+def test_availability_is_told_again_as_it_changes_each_with_a_higher_version(
+    sockets: Sockets,
+) -> None:
+    watcher = subscribed(sockets, conference=NAME)
+    book(sockets)
+    [sold_out] = only(sockets, watcher, "availability")
+    assert (sold_out["free"], sold_out["sold"], sold_out["available"]) == (0, 1, 0)
+    book(sockets)
+    [waited_for] = only(sockets, watcher, "availability")
+    assert waited_for["waiting"] == 1
+    assert sold_out["version"] < waited_for["version"]
+
+
+def test_many_changes_at_once_are_told_as_one(sockets: Sockets) -> None:
+    watcher = subscribed(sockets, conference=NAME)
+    for _ in range(5):
+        book(sockets)
+    [told] = only(sockets, watcher, "availability")
+    assert (told["sold"], told["waiting"]) == (1, 4)
+
+
+def test_what_was_told_already_is_not_told_again(sockets: Sockets) -> None:
+    watcher = subscribed(sockets, conference=NAME)
+    book(sockets)
+    before = sockets.pushed
+    assert len(only(sockets, watcher, "availability")) == 1
+    sockets.pushed = before
+    assert only(sockets, watcher, "availability") == []
+
+
+def test_other_conferences_are_not_told_of(sockets: Sockets) -> None:
+    add_conference(sockets, "Other")
+    watcher = subscribed(sockets, conference=NAME)
+    book(sockets, "Other")
+    assert only(sockets, watcher, "availability") == []
+
+
+def test_who_unsubscribes_is_told_no_more(sockets: Sockets) -> None:
+    watcher = subscribed(sockets, conference=NAME)
+    answer = sockets.ask(watcher, {"type": "unsubscribe", "conference": NAME})
+    assert answer == {"type": "unsubscribed", "conference": conference_id(NAME)}
+    book(sockets)
+    assert only(sockets, watcher, "availability") == []
+    assert sockets.items("WATCHES#") == []
+
+
+def test_unsubscribing_from_what_was_never_subscribed_to_is_no_error(sockets: Sockets) -> None:
+    one = sockets.connect()
+    assert sockets.ask(one, {"type": "unsubscribe", "booking": "x"})["type"] == "unsubscribed"
+
+
+# --------------------------------------------------------------------------------- open bookings
+
+
+def test_an_open_booking_is_told_to_who_holds_its_id(sockets: Sockets) -> None:
+    booking, _ = book(sockets)
+    answer = sockets.ask(sockets.connect(), {"type": "subscribe", "booking": booking})
+    assert answer.pop("timestamp")
+    assert answer == {
+        "type": "booking",
+        "booking": booking,
+        "conference": conference_id(NAME),
+        "version": 1,
+        "status": "CONFIRMED",
+        "position": None,
+        "exact": True,
+        "deadline": None,
+        "reason": None,
+    }
+
+
+def test_a_booking_is_told_as_it_moves(sockets: Sockets) -> None:
+    taken, _ = book(sockets)
+    booking, user = book(sockets)
+    watcher = subscribed(sockets, booking=booking)
+    cancel(sockets, taken)
+    promote(sockets)
+    told = only(sockets, watcher, "booking")[-1]
+    assert (told["status"], told["position"]) == ("CONFIRMATION_PENDING", None)
+    assert told["deadline"].endswith("Z")
+    body = {"booking_id": booking, "user_id": user}
+    assert sockets.functions.http("confirm", "POST", "/confirm", body)[0] == 200
+    assert only(sockets, watcher, "booking")[-1]["status"] == "CONFIRMED"
+    cancel(sockets, booking)
+    last = only(sockets, watcher, "booking")[-1]
+    assert (last["status"], last["reason"], last["version"]) == ("CANCELED", "attendee", 4)
+
+
+def test_positions_move_up_when_somebody_ahead_leaves(sockets: Sockets) -> None:
+    book(sockets)
+    waiters = [book(sockets)[0] for _ in range(4)]
+    watchers = [subscribed(sockets, booking=booking) for booking in waiters]
+    cancel(sockets, waiters[1])
+    sockets.push()
+    heard = {
+        number: [m["position"] for m in sockets.gateway.taken(c) if m["type"] == "booking"]
+        for number, c in enumerate(watchers)
+    }
+    assert heard == {0: [1], 1: [None], 2: [2], 3: [3]}
+
+
+def test_positions_are_not_told_again_when_somebody_joins_behind(sockets: Sockets) -> None:
+    book(sockets)
+    waiter, left = book(sockets)[0], book(sockets)[0]
+    watcher = subscribed(sockets, booking=waiter)
+    cancel(sockets, left)
+    assert only(sockets, watcher, "booking")
+    book(sockets)
+    assert only(sockets, watcher, "booking") == []
+
+
+# --------------------------------------------------------------------------------- signed in
+
+
+def test_a_signed_in_attendees_booking_takes_their_token(sockets: Sockets, people: People) -> None:
+    name = people.new()
+    booking = people.book(name)
+    one = sockets.connect()
+    message = {"type": "subscribe", "booking": booking, "token": people.token(name)}
+    assert sockets.ask(one, message)["status"] == "CONFIRMED"
+
+
+def test_a_foreign_booking_is_as_unknown_as_one_that_is_not(
+    sockets: Sockets, people: People
+) -> None:
+    owner, other = people.new(), people.new()
+    booking = people.book(owner)
+    one, token = sockets.connect(), people.token(other)
+    for message in (
+        {"booking": booking, "token": token},
+        {"booking": booking},
+        {"booking": "999999", "token": token},
+        {"booking": "999999"},
+        {"booking": "a" * 3_000},
+        {"booking": "é#" * 300},
+    ):
+        assert sockets.ask(one, {"type": "subscribe", **message}) == UNKNOWN
+    assert sockets.items("WATCHES#") == []
+
+
+def test_a_token_that_is_not_an_access_token_of_ours_is_not_accepted(
+    sockets: Sockets, people: People
+) -> None:
+    name = people.new()
+    booking = people.book(name)
+    access = people.token(name)
+    head, payload, signature = access.split(".")
+    one = sockets.connect()
+    for token in (
+        people.tokens(name)["IdToken"],
+        f"{head}.{payload}.{signature[::-1]}",
+        f"{head}.{payload[:-2]}AA.{signature}",
+        "a.b.c",
+        "a.bm90IEpTT04.c",
+        "nonsense",
+        "x" * 3_000,
+    ):
+        message = {"type": "subscribe", "booking": booking, "token": token}
+        assert sockets.ask(one, message) == NOT_ACCEPTED, token
+
+
+def test_a_token_of_somebody_elses_pool_is_not_accepted_although_cognito_vouches_for_it(
+    sockets: Sockets, people: People
+) -> None:
+    name = people.new()
+    booking = people.book(name)
+    pool = people.cognito.create_user_pool(PoolName="theirs")["UserPool"]["Id"]
+    app = people.cognito.create_user_pool_client(UserPoolId=pool, ClientName="theirs")
+    people.enroll(pool, name)
+    token = people.tokens(name, pool, app["UserPoolClient"]["ClientId"])["AccessToken"]
+    assert people.cognito.get_user(AccessToken=token)["Username"] == name
+    message = {"type": "subscribe", "booking": booking, "token": token}
+    assert sockets.ask(sockets.connect(), message) == NOT_ACCEPTED
+
+
+# --------------------------------------------------------------------------------- limits
+
+
+def test_a_connection_has_so_many_subscriptions(sockets: Sockets) -> None:
+    one = sockets.connect()
+    for number in range(WATCHES_LIMIT):
+        add_conference(sockets, f"C{number}")
+        message = {"type": "subscribe", "conference": f"C{number}"}
+        assert sockets.ask(one, message)["type"] == "availability"
+    again = sockets.ask(one, {"type": "subscribe", "conference": "C0"})
+    assert again["type"] == "availability"
+    refused = sockets.ask(one, {"type": "subscribe", "conference": NAME})
+    assert refused["type"] == "error"
+    assert str(WATCHES_LIMIT) in refused["message"]
+    assert len(sockets.items("WATCHES#")) == WATCHES_LIMIT
+    sockets.ask(one, {"type": "unsubscribe", "conference": "C0"})
+    assert sockets.ask(one, {"type": "subscribe", "conference": NAME})["type"] == "availability"
+
+
+def test_a_person_watches_bookings_on_so_many_connections_that_live(
+    sockets: Sockets, people: People
+) -> None:
+    name = people.new()
+    message = {"type": "subscribe", "booking": people.book(name), "token": people.token(name)}
+    connections = [sockets.connect() for _ in range(CONNECTIONS_LIMIT + 1)]
+    for connection in connections[:-1]:
+        assert sockets.ask(connection, message)["type"] == "booking"
+    assert sockets.ask(connections[-1], message)["type"] == "error"
+    assert sockets.ask(connections[0], message)["type"] == "booking"
+    client = sockets.functions.engine.client()  # one of them is tidied up: nobody was told
+    [item] = [i for i in sockets.items("CONNECTIONS#") if i["sk"]["S"] == connections[3]]
+    client.delete_item(TableName=TABLE, Key={"pk": item["pk"], "sk": item["sk"]})
+    assert sockets.ask(connections[-1], message)["type"] == "booking"
+
+
+def test_who_disconnects_leaves_nothing_behind(sockets: Sockets, people: People) -> None:
+    name = people.new()
+    one = sockets.connect()
+    sockets.ask(one, {"type": "subscribe", "conference": NAME})
+    message = {"type": "subscribe", "booking": people.book(name), "token": people.token(name)}
+    sockets.ask(one, message)
+    assert len(sockets.items("WATCHES#")) == 2
+    sockets.disconnect(one)
+    sockets.disconnect(one)
+    assert sockets.items("WATCHES#") == sockets.items("CONNECTIONS#") == []
+    assert ["sockets" in item for item in sockets.items("SOCKETS#")] == [False]
+
+
+def test_a_watcher_found_dead_is_removed_with_all_that_it_watched(sockets: Sockets) -> None:
+    watcher = subscribed(sockets, conference=NAME)
+    other = subscribed(sockets, conference=NAME)
+    sockets.gateway.open.discard(watcher)
+    book(sockets)
+    sockets.push()
+    assert len(sockets.items("WATCHES#")) == 1
+    assert [item["sk"]["S"] for item in sockets.items("CONNECTIONS#")] == [other]
+
+
+def test_what_is_left_of_a_connection_long_gone_is_removed_too(sockets: Sockets) -> None:
+    watcher = subscribed(sockets, conference=NAME)
+    sockets.gateway.open.discard(watcher)
+    client = sockets.functions.engine.client()
+    [item] = sockets.items("CONNECTIONS#")
+    client.delete_item(TableName=TABLE, Key={"pk": item["pk"], "sk": item["sk"]})
+    book(sockets)
+    sockets.push()
+    assert sockets.items("WATCHES#") == []
+
+
+def test_whatever_is_kept_of_connections_ends_some_time(sockets: Sockets, people: People) -> None:
+    name = people.new()
+    one = sockets.connect()
+    message = {"type": "subscribe", "booking": people.book(name), "token": people.token(name)}
+    sockets.ask(one, message)
+    kept = [*sockets.items("WATCHES#"), *sockets.items("CONNECTIONS#"), *sockets.items("SOCKETS#")]
+    [since] = [int(i["since"]["N"]) for i in sockets.items("CONNECTIONS#")]
+    ends = [int(item["expires_at"]["N"]) for item in kept]
+    assert len(ends) == 3
+    assert all(0 <= end - (since + LIFETIME) // 1000 < 60 for end in ends)
+
+
+@pytest.mark.parametrize(
+    ("message", "sentence"),
+    [
+        ({}, "Name a conference or a booking"),
+        ({"conference": "C", "booking": "b"}, "Name a conference or a booking"),
+        ({"conference": 5}, "conference: must be a string of visible characters"),
+        ({"conference": ""}, "conference: must be a string of visible characters"),
+        ({"conference": "\ud800"}, "conference: must be a string of visible characters"),
+        ({"conference": "a\x00"}, "conference: must be a string of visible characters"),
+        ({"booking": ["b"]}, "booking: must be a string of visible characters"),
+        ({"booking": "b", "token": 5}, "token: must be a string of visible characters"),
+    ],
+)
+def test_what_is_not_understood_is_answered_by_an_error(
+    sockets: Sockets, message: dict[str, Any], sentence: str
+) -> None:
+    one = sockets.connect()
+    for kind in ("subscribe", "unsubscribe"):
+        answer = sockets.ask(one, {"type": kind, **message})
+        if kind == "subscribe" or "token" not in message:
+            assert answer == {"type": "error", "message": sentence}
