@@ -110,7 +110,6 @@ SAMPLE: list[tuple[str, Pair]] = [
     ("an offer, and one waits", ("p1 confirms A", "p3 cancels A")),
     ("an offer at its deadline", ("p1 confirms A", "lapse p1 A")),
     ("a free seat behind a closed gate, for nobody", ("p2 books A", "promote A")),
-    ("a free seat behind a closed gate, for nobody", ("promote A", "sweep")),
 ]
 
 
