@@ -57,7 +57,6 @@ class Stage(World):
         """Stand on a table, calmly."""
         super().__init__(handlers, 0, Counter(), ground)
         self.search: Search | None = None
-        self.story: Sequence[str] = ()
         self.torn = False
         self._calm()
 
@@ -135,7 +134,6 @@ class Stage(World):
 
     def tell(self, story: Sequence[str]) -> None:
         """Let these things happen, one after another, before anything is tried."""
-        self.story = story
         for words in story:
             match words.split():
                 case ["rest"]:
