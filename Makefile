@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: openapi mails audit redrive backup restore rearm token verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -55,6 +55,9 @@ lint: bootstrap ## Lint, types, import rules and the template, without any test.
 
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
+
+races: bootstrap ## Run RACES=20 races of processes against ministack, and against DYNAMODB_LOCAL_URL if set.
+	RACES=$(or $(RACES),20) $(bin)/pytest -q tests/races
 
 verify: bootstrap ## Walk the local stack's table, or TABLE=name in an account, and check every invariant.
 	@$(bin)/python -m operations.verify $(if $(TABLE),--table $(TABLE))

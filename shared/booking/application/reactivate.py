@@ -6,7 +6,7 @@ from functools import partial
 from booking.application.admission import Admission, Case, Minted
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingSeen, SeeBooking
-from booking.application.ports import Clock, NewId, Store
+from booking.application.ports import Clock, NewId, Stale, Store
 from booking.application.receipts import Keeping
 from booking.domain.booking import Booking, Verb
 from booking.domain.rights import check_owner
@@ -55,7 +55,8 @@ class Reactivate:
         opening = self.store.opening(booking.place.conference, attendee)
         assert opening.conference is not None, "a booking has a conference"
         assert opening.seats is not None, "a conference has seats"
-        assert opening.agenda is not None, "a booking's attendee has an agenda"
+        if opening.agenda is None:
+            raise Stale  # its attendee was erased since
         admit(opening.conference, opening.agenda, now)
         cause = Cause(verb=Verb.REACTIVATE, request=minted.request, actor=attendee, now=now)
         case = Case(
