@@ -196,7 +196,7 @@ class Stage:
 
     def queue(self, conference: str, lanes: int, waiting: int, width: int) -> None:
         """Put entries behind the one that waits, up to so many; user ids are as wide as told."""
-        counter = {**keys.counter(conference), "minted": {"N": str(waiting)}}
+        counter = {**keys.counter(conference, 0), "minted": {"N": str(waiting)}}
         entries: list[Any] = [counter]
         for ticket in range(2, waiting + 1):
             key = keys.entry(conference, ticket % lanes, ticket)
