@@ -3,21 +3,21 @@
 Everybody runs the real use case, with the real store and the real patience, over a table that
 behaves as bench/limits.py says. Nothing here needs more than this process, and nothing waits.
 
-taking, joining   from a person's first call to his answer, 503s and what he waits after them included
+taking, joining   from a person's first call to the answer, with 503s and the waits after them
 sold out after    when the last seat was answered for
-out of turn       seats that went to somebody who was not among the first to ask, of all seats: what
-                  else than the order of asking decided. Some of it is the network's: who asked 20 ms
-                  later may well be there first
+out of turn       seats that went to somebody not among the first to ask, of all seats. Some of it
+                  is the network's: who asked 20 ms later may well be there first
 passed            people behind somebody who asked only after they had been answered
 """
 
 import os
 import random
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from itertools import accumulate, count
+from math import inf, nan
 from statistics import quantiles
 from typing import Any
 from unittest.mock import patch
@@ -50,10 +50,11 @@ class Sale:
     """What is swept."""
 
     shards: int
-    limits: Limits
+    limits: Limits = field(default_factory=Limits)
     people: int = PEOPLE
     seats: int = SEATS
     seconds: float = SECONDS
+    until: float = inf  # seconds; what has not ended by then is left where it stands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,14 +93,21 @@ class Sold:
     broken: Sequence[str]  # what the checker says of the table
 
     @property
+    def seats_sold(self) -> int:
+        """How many got a seat."""
+        return sum(served.confirmed for served in self.served)
+
+    @property
     def sold_out_after(self) -> float:
         """Seconds until the last seat was answered for."""
+        if self.seats_sold < self.sale.seats:
+            return inf
         return max(served.answered for served in self.served if served.confirmed)
 
     def took(self, percent: int, *, confirmed: bool) -> float:
         """Return a percentile of the seconds that taking, or joining, took."""
         times = [served.took for served in self.served if served.confirmed is confirmed]
-        return quantiles(times, n=100)[percent - 1]
+        return quantiles(times, n=100)[percent - 1] if len(times) > 1 else nan
 
     @property
     def out_of_turn(self) -> float:
@@ -136,6 +144,7 @@ class _Crowd:
             pause=self._pause,
             jitter=self.chance.random,
             elapsed=lambda: self.time.now,
+            lost=lambda _: None,
         )
         store = DynamoStore(self.table, TABLE)
         see = SeeBooking(store, self._now, self._attempts)
@@ -151,7 +160,7 @@ class _Crowd:
             at = self.chance.random() * self.sale.seconds
             self.time.start(at, self._asking(f"open:u{person}"))
         self.time.start(NUDGE, self._promoting)
-        self.time.run()
+        self.time.run(self.sale.until)
         return Sold(
             sale=self.sale,
             served=self.served,
@@ -202,10 +211,8 @@ class _Crowd:
     def _promoting(self) -> None:
         """Do what the worker does while joins keep nudging it."""
         while len(self.served) < self.sale.people:
-            try:
+            with suppress(Busy):
                 self._promote("C")
-            except Busy:
-                pass
             self.time.sleep(NUDGE)
 
     def _now(self) -> int:
@@ -224,12 +231,3 @@ def sell(sale: Sale) -> Sold:
     with patch.dict(os.environ, ENVIRONMENT):
         wiring: Any = import_module("booking.edge.wiring")
     return _Crowd(sale, wiring.attempts).run()
-
-
-if __name__ == "__main__":
-    import sys, time
-    for shards in map(int, sys.argv[2:]):
-        t=time.time()
-        sold = sell(Sale(shards=shards, limits=Limits(lock=float(sys.argv[1])/1000)))
-        print(shards, 'wall', round(time.time()-t,1), 'sold out', round(sold.sold_out_after,2), 'take p50/p99', round(sold.took(50,confirmed=True)*1000), round(sold.took(99,confirmed=True)*1000),
-          'join', round(sold.took(50,confirmed=False)*1000), round(sold.took(99,confirmed=False)*1000), 'retries', sold.retries/sold.sale.people, 'wu', sold.spent.write_units/sold.sale.people, 'ru', sold.spent.read_units/sold.sale.people, 'oot', round(sold.out_of_turn,4), 'passed', sold.passed, '503', sold.turned_away, 'conf', sold.spent.conflicts, 'thr', sold.spent.throttles, sold.broken[:3], flush=True)

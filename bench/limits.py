@@ -2,12 +2,12 @@
 
 A call is answered by the in-memory DynamoDB, when and if the model lets it through:
 
-latency      log-normal about what was measured from Lambda: p50 7.6 ms for a write of one item, 25 ms
-             for a transaction of 5, with a p99 of 93. One of more items takes as much longer as the
-             slowest of so many writes does
-throughput   a partition gives 1,000 write and 3,000 read units a second, from a bucket that holds a
-             tenth of a second's. A hot key has a partition of its own, as in a table that was warmed,
-             unless the table is given a number of partitions
+latency      log-normal about what was measured from Lambda: p50 7.6 ms for a write of one item,
+             25 ms for a transaction of 5, with a p99 of 93. One of more items takes as much longer
+             as the slowest of so many writes does
+throughput   a partition gives 1,000 write and 3,000 read units a second, from a bucket that holds
+             a tenth of a second's. A hot key has a partition of its own, as in a table that was
+             warmed, unless the table is given a number of partitions
 transaction  half-way through, it locks its items for the lock window; what else would write to them
              meanwhile is rejected at once. Readers see what was before until it ends
 botocore     tries what was throttled once more, after up to a second
@@ -47,7 +47,10 @@ NO_REASON, CONFLICT_REASON, THROTTLE_REASON = "None", "TransactionConflict", "Th
 
 
 class Time:
-    """Virtual time, in seconds; what runs in it waits by switching away."""
+    """Virtual time, in seconds; what runs in it waits by switching away.
+
+    What has not ended by then is left where it stands.
+    """
 
     def __init__(self) -> None:
         """Start at nought, with nothing to do."""
@@ -66,9 +69,9 @@ class Time:
         heappush(self._pending, (self.now + seconds, next(self._order), me))
         me.parent.switch()
 
-    def run(self) -> None:
-        """Let time pass until nothing is left to do."""
-        while self._pending:
+    def run(self, until: float) -> None:
+        """Let time pass until nothing is left to do, or until an instant."""
+        while self._pending and self._pending[0][0] <= until:
             self.now, _, waiting = heappop(self._pending)
             waiting.switch()
 
@@ -191,9 +194,12 @@ class LimitedDynamoDB:
         half = self._latency(MEDIANS[operation]) / 2
         self._time.sleep(half)
         try:
-            return self._written(operation, parameters)
-        finally:
+            answer = self._written(operation, parameters)
+        except ClientError:
             self._time.sleep(half)
+            raise
+        self._time.sleep(half)
+        return answer
 
     def _written(self, operation: str, parameters: Parameters) -> Any:
         key = _key(parameters.get("Key") or parameters["Item"])
@@ -216,12 +222,14 @@ class LimitedDynamoDB:
         self._time.sleep(half)
         try:
             held = self._prepared(writes, parameters)
-            self._time.sleep(lock)
-            self._locked.difference_update(held)
-            for key in held:
-                self._before.pop(key, None)
-        finally:
+        except ClientError:
             self._time.sleep(half)
+            raise
+        self._time.sleep(lock)
+        self._locked.difference_update(held)
+        for key in held:
+            self._before.pop(key, None)
+        self._time.sleep(half)
         return {}
 
     def _prepared(self, writes: Sequence[Parameters], parameters: Parameters) -> list[Key]:
