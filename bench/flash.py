@@ -14,7 +14,7 @@ from bench.table import Table
 from booking.domain.conference import PEOPLE_A_SHARD
 
 LOCKS = (0.005, 0.010, 0.020)
-HOPELESS = 3.0  # seconds after which a sale that can't go well has shown it
+HOPELESS = 2.0  # seconds after which a sale that can't go well has shown it
 ALLOWED = SECONDS * SEATS / PEOPLE  # seconds until as many have asked as there are seats
 GOAL_SOLD_OUT, GOAL_P99, GOAL_TURN = 1.2 * ALLOWED, 0.4, 0.02
 
