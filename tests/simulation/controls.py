@@ -322,8 +322,8 @@ def _(stack: ExitStack) -> None:
         many = conference.counters
         mine = keys.lane_of(request, many)
         with suppress(ports.Stale):
-            return self._count_up(conference, mine, mine or many)
-        return self._raise(conference, mine, mine or many)
+            return int(self._count_up(conference, mine, mine or many))
+        return int(self._raise(conference, mine, mine or many))
 
     swap(stack, DynamoStore, "mint_ticket", alone)
 

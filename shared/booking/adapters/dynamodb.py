@@ -316,9 +316,7 @@ class DynamoStore:
                 **update,
             )
 
-    def lease_closing(
-        self, conference_id: str, holder: str, now: Instant, until: Instant
-    ) -> bool:
+    def lease_closing(self, conference_id: str, holder: str, now: Instant, until: Instant) -> bool:
         """Ask to be the one who closes the gates; false while another holds the lease."""
         held = self._get(keys.closing(conference_id))  # the item could not take everybody's writes
         if held and int(held["until_at"]["N"]) > now and held["holder"]["S"] != holder:

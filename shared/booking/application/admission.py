@@ -21,7 +21,6 @@ from booking.domain.transitions import (
     way_in,
 )
 
-
 FEW = 8  # shards that are read before all are
 
 

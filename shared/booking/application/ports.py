@@ -206,9 +206,7 @@ class Store(Protocol):
     def mint_ticket(self, conference: Conference, request: str) -> int:
         """Take a number higher than all taken before it was asked for; never given twice."""
 
-    def lease_closing(
-        self, conference_id: str, holder: str, now: Instant, until: Instant
-    ) -> bool:
+    def lease_closing(self, conference_id: str, holder: str, now: Instant, until: Instant) -> bool:
         """Ask to be the one who closes the gates; false while another holds the lease."""
 
     def heads(self, conference: Conference, limit: int) -> list[Place]:
