@@ -52,7 +52,7 @@ class Reactivate:
         if minted.request in booking.requests:
             return booking  # an earlier attempt succeeded, and its reply was lost
         check_reactivatable(booking)
-        opening = self.store.opening(booking.place.conference, attendee)
+        opening = self.admission.opening(booking.place.conference, attendee, minted)
         assert opening.conference is not None, "a booking has a conference"
         assert opening.seats is not None, "a conference has seats"
         if opening.agenda is None:
@@ -67,7 +67,7 @@ class Reactivate:
             cause=cause,
             transition=partial(reactivate, booking, opening.agenda, cause),
         )
-        transition = self.admission(case, [opening.seats], wider=again)
+        transition = self.admission(case, [opening.seats], hint=not again)
         made = transition.applied_to(booking)
         receipt = keeping.receipt(self.see.position_of(made), now) if keeping else None
         self.store.commit(transition, receipt)
