@@ -1,4 +1,4 @@
-"""The commands behind make: build, run, up, down."""
+"""The commands behind make: build, run, up, down, invoke, api."""
 
 import contextlib
 import os
@@ -13,10 +13,11 @@ from botocore.exceptions import BotoCoreError, ClientError
 from local import process
 from local.build import build
 from local.logs import Follower
+from local.sam import function_of, sam_local
 from local.settings import LocalStackError, Settings, from_environment
 from local.stack import Outputs, bring_up, bring_up_to_date, find, take_down
 
-USAGE = "usage: python -m local build | run | up | down"
+USAGE = "usage: python -m local build | run | up | down | invoke | api"
 POLL_SECONDS = 0.5
 CONFERENCE = (
     '{"name": "Bits and Bytes", "location": "Berlin", "topics": ["python"], "slots": 2, '
@@ -26,7 +27,14 @@ CONFERENCE = (
 
 def main(arguments: list[str]) -> int:
     """Run one command; what the person can put right is one line and status 1."""
-    commands = {"build": _build, "run": _run, "up": _up, "down": _down}
+    commands = {
+        "build": _build,
+        "run": _run,
+        "up": _up,
+        "down": _down,
+        "invoke": _invoke,
+        "api": _api,
+    }
     if len(arguments) != 1 or arguments[0] not in commands:
         print(USAGE, file=sys.stderr)
         return 2
@@ -128,6 +136,33 @@ def _uninterrupted() -> Iterator[None]:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     yield
+
+
+# ------------------------------------------------------------------------------------ sam local
+
+
+def _invoke(settings: Settings) -> None:
+    """Run one function once, in a container: FUNCTION, or the one that EVENT is for."""
+    if not os.environ.get("EVENT"):
+        raise LocalStackError("say which payload: make invoke EVENT=events/book.json")
+    event = Path(os.environ["EVENT"]).resolve()
+    function = os.environ.get("FUNCTION") or function_of(event)
+    _sam_local(settings, "invoke", function, "--event", str(event))
+
+
+def _api(settings: Settings) -> None:
+    """Serve the HTTP routes from containers, until interrupted."""
+    port = os.environ.get("API_PORT") or "3000"
+    _sam_local(settings, "start-api", "--port", port, "--warm-containers", "LAZY")
+
+
+def _sam_local(settings: Settings, command: str, *arguments: str) -> None:
+    found = find(settings.stack_dir)
+    if found is None or found.outputs is None:
+        raise LocalStackError("the local stack is not up; make up first")
+    with sam_local(command, *arguments, outputs=found.outputs, progress=_tell) as process:
+        if process.wait() != 0:
+            raise LocalStackError(f"sam local {command} ended with status {process.returncode}")
 
 
 # ------------------------------------------------------------------------------------ telling

@@ -121,7 +121,7 @@ def _sam_build(progress: Progress) -> None:
     run = subprocess.run(
         [*command, f"Architecture={architecture()}"],
         cwd=ROOT,
-        env=_sam_environment(),
+        env=sam_environment(),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -141,7 +141,7 @@ def _cause(log: str) -> str:
     return (errors or lines or ["it said nothing"])[-1][:300]
 
 
-def _sam_environment() -> dict[str, str]:
+def sam_environment() -> dict[str, str]:
     """A real Python with pip comes first on PATH: sam build takes no shim, no venv without pip."""
     foreign = ("AWS_", "SAM_", "VIRTUAL_ENV", "PYTHON")
     kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
