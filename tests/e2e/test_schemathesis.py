@@ -43,7 +43,9 @@ def test_nothing_is_answered_that_is_not_documented(outputs: Outputs) -> None:
 
 def fuzzed(outputs: Outputs, seed: int) -> subprocess.CompletedProcess[str]:
     """Let schemathesis try everything, as somebody with every role."""
-    token = V1OverHttp(Http(outputs.http), outputs).token(Person("fuzzer", ROLES))
+    http = Http(outputs.http)
+    token = V1OverHttp(http, outputs).token(Person("fuzzer", ROLES))
+    assert http.answer("GET", "/openapi.json").status_code == 200, "it is there, and warm"
     command = [
         str(Path(sys.executable).with_name("schemathesis")),
         *("--config-file", str(CONFIGURATION), "--no-color"),
