@@ -3,30 +3,12 @@
 from typing import TypedDict
 
 from booking.domain.conference import Instant
-from booking.domain.slots import Board, Slot
-from booking.surfaces import fields
+from booking.domain.slots import Board
+from booking.surfaces.board import ShownBoard, moment, shown
 from booking.surfaces.http import Answer, Contract, Surface
 
 SURFACE = Surface(name="slots", statuses={}, open=True)  # nothing here is refused
 SOCKET = "/slot-booking"
-
-
-class ShownSlot(TypedDict):
-    """One slot."""
-
-    id: int
-    start_time: str
-    end_time: str
-    is_booked: bool
-    booked_at: str | None
-
-
-class ShownBoard(TypedDict):
-    """The whole board."""
-
-    slots: list[ShownSlot]
-    available_slots: int
-    booked_slots: int
 
 
 class Database(TypedDict):
@@ -102,7 +84,7 @@ def health(board: Board, connections: int, table: str, now: Instant) -> Answer:
     """Answer GET /health."""
     body: Health = {
         "status": "healthy",
-        "timestamp": fields.moment(now),
+        "timestamp": moment(now),
         "active_connections": connections,
         "total_slots": board.total,
         "booked_slots_count": len(board.booked),
@@ -129,25 +111,6 @@ def stats(board: Board, connections: int, table: str) -> Answer:
 def slots(board: Board) -> Answer:
     """Answer GET /slots."""
     return Answer(status=200, body=shown(board))
-
-
-def shown(board: Board) -> ShownBoard:
-    """Show the whole board."""
-    return {
-        "slots": [_slot(slot) for slot in board.slots],
-        "available_slots": board.available,
-        "booked_slots": len(board.booked),
-    }
-
-
-def _slot(slot: Slot) -> ShownSlot:
-    return {
-        "id": slot.id,
-        "start_time": f"{slot.id:02}:00",
-        "end_time": f"{slot.id + 1:02}:00",
-        "is_booked": slot.booked_at is not None,
-        "booked_at": None if slot.booked_at is None else fields.moment(slot.booked_at),
-    }
 
 
 def _database(board: Board, table: str) -> Database:
