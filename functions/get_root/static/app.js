@@ -102,7 +102,7 @@ function Header({ route, enter }) {
     <div class="who">
       ${who
         ? html`<span class="name" title=${who.open ? "without an account" : who.roles.join(", ")}>${who.user}</span>
-            <button type="button" class="button plain" onClick=${() => people.leave()}>Leave</button>`
+            <button type="button" class="button plain" onClick=${() => people.leave()}>Sign out</button>`
         : html`<button type="button" class="button" onClick=${enter}>Sign in</button>`}
     </div>
   </header>`;

@@ -45,6 +45,7 @@ export const counted = (count, one, many = `${one}s`) =>
   `${count.toLocaleString()} ${count === 1 ? one : many}`;
 
 const FULL = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
+const DAY = { weekday: "short" };
 const TIME = { hour: "numeric", minute: "2-digit" };
 
 /** When something is, in the viewer's zone. */
@@ -52,21 +53,22 @@ export function when(start, end) {
   return inZone(start, end, HERE);
 }
 
-/** When it is where it takes place, named, if that is another time than here. */
+/** When it is where it takes place, that zone named, if that is another time than here. */
 export function whenThere(start, end, zone) {
   if (!zone || zone === HERE) return null;
   try {
-    const there = inZone(start, end, zone);
-    return there === when(start, end) ? null : `${there} in ${zone.replaceAll("_", " ")}`;
+    const same = inZone(start, end, zone) === when(start, end);
+    return same ? null : `${inZone(start, end, zone, DAY)} in ${spaced(zone)}`;
   } catch {
     return null; // a zone that this browser does not know
   }
 }
 
-export const hereName = () => HERE.replaceAll("_", " ");
+const spaced = (zone) => zone.replaceAll("_", " ");
+export const hereName = () => spaced(HERE);
 
-function inZone(start, end, timeZone) {
-  const format = new Intl.DateTimeFormat(undefined, { ...FULL, ...TIME, timeZone });
+function inZone(start, end, timeZone, date = FULL) {
+  const format = new Intl.DateTimeFormat(undefined, { ...date, ...TIME, timeZone });
   return format.formatRange(new Date(start), new Date(end));
 }
 

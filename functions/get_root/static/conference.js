@@ -42,14 +42,13 @@ function Shown({ conference, enter }) {
     <div class="two">
       <div class="about">
         <dl class="facts">
-          <div><dt>When</dt><dd><${When} ...${conference} /></dd></div>
+          <div><dt>When</dt><dd><${When} ...${conference} zoned /></dd></div>
           <div><dt>Where</dt><dd>${location}</dd></div>
           <div><dt>Topics</dt><dd class="topics">
             ${topics.map((topic) => html`<span class="topic">${topic}</span> `)}
           </dd></div>
           ${organizer && html`<div><dt>Organizer</dt><dd>${organizer}</dd></div>`}
-          <div><dt>Offers</dt><dd>A freed seat is held for ${span(window ?? Number(told.window))}
-            for whoever has waited longest.</dd></div>
+          <div><dt>Offers</dt><dd>${heldFor(window ?? Number(told.window))}</dd></div>
         </dl>
         ${description && html`<p class="description">${description}</p>`}
         ${runs && html`<p><a class="button" href=${`#/organize/${conference.id}`}>Run this conference</a></p>`}
@@ -62,6 +61,9 @@ function Shown({ conference, enter }) {
     </div>
   `;
 }
+
+const heldFor = (seconds) =>
+  `A freed seat is held for ${span(seconds)}, for whoever has waited longest.`;
 
 /** What I have here, or may have. */
 function MyPlace({ conference, who, enter }) {

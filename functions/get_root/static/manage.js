@@ -28,7 +28,7 @@ export function Manage({ id }) {
   return html`
     <p class="crumb"><a href="#/organize">Organize</a></p>
     <h1 tabindex="-1">${conference.name}</h1>
-    <p class="quiet"><${When} ...${conference} /> · ${conference.location} ·
+    <p class="quiet"><${When} ...${conference} />${conference.location}${" · "}
       <a href=${`#/conference/${id}`}>as attendees see it</a></p>
     ${conference.canceled && html`<p class="stands">This conference is canceled.</p>`}
     <${Figures} conference=${conference} attendees=${attendees} />
@@ -50,7 +50,7 @@ function useAttendees(conference) {
     if (turn.busy) return;
     turn.busy = true;
     while (turn.due) {
-      await new Promise((done) => setTimeout(done, turn.at + PACE - Date.now()));
+      await new Promise((done) => setTimeout(done, Math.max(0, turn.at + PACE - Date.now())));
       [turn.due, turn.at] = [false, Date.now()];
       try {
         const bookings = await all(`/v1/conferences/${conference.id}/bookings`, LISTED);

@@ -1,8 +1,7 @@
 // Small parts that several views are made of.
 
-import { countdown, timeOfDay, useNow, when, whenThere } from "./clock.js";
+import { countdown, hereName, timeOfDay, useNow, when, whenThere } from "./clock.js";
 import { confirm, cancel, canceledBecause, offered } from "./desk.js";
-import { told } from "./people.js";
 import { html, useEffect, useRef, useState } from "./ui.js";
 
 /** A button that is busy until what it does is done. */
@@ -31,9 +30,9 @@ export function Act({ act, kind = "", children, disabled = false, ...rest }) {
   </button>`;
 }
 
-/** When something is, here and there. */
-export function When({ start, end, timezone }) {
-  const there = whenThere(start, end, timezone);
+/** When something is, here and there; `zoned` names the viewer's own zone too. */
+export function When({ start, end, timezone, zoned = false }) {
+  const there = whenThere(start, end, timezone) ?? (zoned && `${hereName()} time`);
   return html`<span class="when">
     <time datetime=${start}>${when(start, end)}</time>
     ${there && html`<span class="there">${there}</span>`}
@@ -69,13 +68,15 @@ export const statusName = (status) => STATUS[status] ?? status;
 export const Status = ({ status }) =>
   html`<span class=${`status ${status.toLowerCase()}`}>${statusName(status)}</span>`;
 
+const longest = new Map(); // booking and deadline -> the most that was left, in milliseconds
+
 /** A seat held until a deadline, with what can be done about it. */
 export function Offer({ booking, named = false }) {
   const at = useNow();
   const left = Date.parse(booking.deadline) - at;
-  const first = useRef(0);
-  first.current = Math.max(first.current, left, 1);
-  const whole = Math.max(first.current, Math.min(1000 * told.window, 2 * first.current));
+  const key = `${booking.id} ${booking.deadline}`;
+  const whole = Math.max(longest.get(key) ?? 1, left);
+  longest.set(key, whole);
   return html`<div class="offer">
     <p class="held-for">
       ${named ? html`A seat at <strong>${booking.conference_name}</strong> is held for you` : "A seat is held for you"}

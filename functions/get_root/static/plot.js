@@ -1,14 +1,15 @@
 // Fill, queue and offers over time, from when this page began to look.
 
+import { timeOfDay } from "./clock.js";
 import uPlot from "./uplot.js";
 import { html, useEffect, useRef } from "./ui.js";
 
 const KEPT = 3600; // points of a conference
 const SERIES = [
-  ["Confirmed", "confirmed", "--plot-1"],
-  ["Waiting", "waitlisted", "--plot-2"],
-  ["Offers pending", "held", "--plot-3"],
-  ["Offers lapsed", "lapsed", "--plot-4"],
+  ["Confirmed", "confirmed", "--plot-1", []],
+  ["Waiting", "waitlisted", "--plot-2", [8, 4]],
+  ["Offers pending", "held", "--plot-3", [3, 3]],
+  ["Offers lapsed", "lapsed", "--plot-4", [12, 3, 3, 3]],
 ];
 
 const kept = new Map(); // conference -> [times, ...series], as uPlot takes them
@@ -38,10 +39,13 @@ function options(box) {
     height: 240,
     cursor: { y: false },
     scales: { y: { range: (_, low, high) => [0, Math.max(4, Math.ceil(high * 1.1))] } },
-    axes: [axis, { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20000] }],
+    legend: { live: false },
+    axes: [{ ...axis, values: (_, times) => times.map((at) => timeOfDay(at * 1000)), space: 90 }, { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20000] }],
     series: [
-      { value: "{HH}:{mm}:{ss}" },
-      ...SERIES.map(([label, , name]) => ({ label, stroke: color(name), width: 2, paths: step, points: { show: false } })),
+      {},
+      ...SERIES.map(([label, , name, dash]) => ({
+        label, dash, stroke: color(name), width: 2, paths: step, points: { show: false },
+      })),
     ],
   };
 }
@@ -57,7 +61,7 @@ export function Plot({ id, now, capacity }) {
       plot.current?.destroy();
       plot.current = new uPlot(options(box.current), note(id, latest.current), box.current);
     };
-    const sizes = new ResizeObserver(() => plot.current?.setSize({ width: box.current.clientWidth, height: 240 }));
+    const sizes = new ResizeObserver(([{ contentRect: { width } }]) => plot.current?.setSize({ width, height: 240 }));
     const timer = setInterval(() => plot.current.setData(note(id, latest.current)), 1000);
     draw();
     sizes.observe(box.current);
