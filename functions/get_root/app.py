@@ -15,7 +15,7 @@ count_connections = live.count_connections()
 page = page_of(Path(__file__).parent / "static")
 
 
-@api.get("/", pages.SURFACE, slots.GET_ROOT)
+@api.get("/", slots.ROOT_SURFACE, slots.GET_ROOT)
 def get_root(request: Request) -> Answer:
     """Give the page to who accepts text/html; say to others that the slots' service runs."""
     if pages.wanted(request):

@@ -10,12 +10,12 @@ from playwright.sync_api import Browser, Error, Playwright, expect, sync_playwri
 
 from local import stack
 from local.stack import Outputs
-from tests.support.browser import Windows, windows
+from tests.support.browser import Windows
 from tests.support.conferences import Organizer
+from tests.support.e2e import LIMIT_SECONDS
 
 # Long enough for whoever acts; what is to lapse is given a window of its own.
 CONFIRMATION_WINDOW = 600
-PATIENCE = 60_000  # milliseconds
 # Chromium's own sandbox wants a kernel that root in a container does not have.
 ARGUMENTS = ["--no-sandbox"] if os.geteuid() == 0 else []
 
@@ -29,7 +29,7 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     """The system's Chromium, or else Playwright's own; CI takes no excuse."""
-    expect.set_options(timeout=PATIENCE)
+    expect.set_options(timeout=LIMIT_SECONDS * 1000)
     try:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=ARGUMENTS
@@ -60,5 +60,9 @@ def organizer(outputs: Outputs) -> Iterator[Organizer]:
 
 @pytest.fixture
 def people(chromium: Browser, outputs: Outputs) -> Iterator[Windows]:
-    with windows(chromium, outputs) as opened:
+    opened = Windows(chromium, outputs)
+    try:
         yield opened
+        assert opened.complaints == []
+    finally:
+        opened.close()

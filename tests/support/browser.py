@@ -1,8 +1,7 @@
 """A person at the page: a browser window of their own, and what they do and see in it."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -11,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, WebSocketRoute, expect
 
 from local.stack import Outputs
 from operations.token import local_cognito, sign_in
+from tests.support.e2e import LIMIT_SECONDS
 
 PASSWORD = "Browser-test-1"
 AXE = (Path(__file__).parents[1] / "browser/axe.min.js").read_text()
@@ -26,6 +26,7 @@ class Cable:
     page: Page
     cut: bool = False
     connected: list[WebSocketRoute] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)  # of the service, about what the page sent
 
     def __post_init__(self) -> None:
         """Stand between the page and the stack."""
@@ -35,8 +36,15 @@ class Cable:
         if self.cut:
             socket.close(code=1001)
             return
-        socket.connect_to_server()
+        server = socket.connect_to_server()
         self.connected.append(socket)
+
+        def hear(message: str | bytes) -> None:
+            if '"type":"error"' in str(message):
+                self.complaints.append(str(message))
+            socket.send(message)
+
+        server.on_message(hear)
 
     def sever(self) -> None:
         """End the connection, and let none be made."""
@@ -155,6 +163,7 @@ class Windows:
             timezone_id="Europe/Berlin",
             accept_downloads=True,
         )
+        context.set_default_timeout(LIMIT_SECONDS * 1000)
         page = context.new_page()
         window = Window(page, self.outputs.http, Cable(page))
         self.opened.append(window)
@@ -165,22 +174,19 @@ class Windows:
         token_of(self.outputs, user, roles or ("customer",))
         return self.open().sign_in(user)
 
+    @property
+    def complaints(self) -> list[str]:
+        """Give what any window, or the service, complained of."""
+        return [
+            said
+            for window in self.opened
+            for said in (*window.complaints, *window.cable.complaints)
+        ]
+
     def close(self) -> None:
         """Close them all."""
         while self.opened:
             self.opened.pop().page.context.close()
-
-
-@contextmanager
-def windows(browser: Browser, outputs: Outputs) -> Iterator[Windows]:
-    """Give windows; in the end, none of them may have had anything to complain of."""
-    opened = Windows(browser, outputs)
-    try:
-        yield opened
-        complaints = [said for window in opened.opened for said in window.complaints]
-        assert complaints == []
-    finally:
-        opened.close()
 
 
 def token_of(outputs: Outputs, user: str, roles: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ import { announce, html, store, useEffect, useEvery } from "./ui.js";
 
 const PAGE = 24;
 const SEARCHED = 1000; // conferences that a search looks through
-const TOLD = 24; // that are followed live: the socket has a limit
+const TOLD = 20; // that are followed live: the socket has a limit
 
 // Kept while other views are shown.
 const browsing = store({

@@ -15,6 +15,8 @@ export const desk = store({ bookings: {}, state: "empty", problem: null });
 export const live = ({ status }) => status !== "CANCELED";
 export const offered = ({ status }) => status === "CONFIRMATION_PENDING";
 export const waiting = ({ status }) => status === "WAITLISTED";
+const WATCHED = 8; // seats that are followed too, beside what may move: the socket has a limit
+
 /** What may still move by itself. */
 const moves = (booking) => (offered(booking) || waiting(booking)) && !started(booking);
 const started = ({ start }) => start && Date.parse(start) <= now();
@@ -169,8 +171,9 @@ function take(booking) {
 
 function follow(booking) {
   const { id } = booking;
-  if (moves(booking) && !watched.has(id)) watched.set(id, watch(`booking ${id}`, hear));
-  else if (!moves(booking) && watched.has(id)) unfollow(id);
+  const wanted = moves(booking) || (live(booking) && !started(booking) && watched.size < WATCHED);
+  if (wanted && !watched.has(id)) watched.set(id, watch(`booking ${id}`, hear));
+  else if (!live(booking) && watched.has(id)) unfollow(id);
 }
 
 function unfollow(id) {
@@ -237,7 +240,9 @@ function look() {
   const every = link.get().state === "live" ? CHECK : POLL;
   if (Date.now() - looked < every * 1000) return;
   looked = Date.now();
-  Object.values(desk.get().bookings).filter(moves).forEach(refresh);
+  Object.values(desk.get().bookings)
+    .filter((one) => watched.has(one.id) && !started(one))
+    .forEach(refresh);
 }
 
 let user = null;

@@ -108,9 +108,9 @@ function Attendees({ conference, attendees }) {
       notice(wrong.message, true);
     }
   };
-  return html`<section aria-labelledby="attendees">
+  return html`<section aria-label="Who comes">
     <div class="top">
-      <h2 id="attendees">Attendees</h2>
+      <h2>Attendees</h2>
       <div class="acts">
         <label class="inline">Show
           <select value=${status} onChange=${(event) => setStatus(event.target.value)}>

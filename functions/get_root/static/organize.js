@@ -8,7 +8,7 @@ import { Empty, Failure, Field, Loading } from "./parts.js";
 import { me, organizes, told } from "./people.js";
 import { html, notice, useEffect, useState } from "./ui.js";
 
-const TOLD = 24;
+const TOLD = 20;
 
 export function Organize({ id, enter }) {
   const { who } = me.use((all) => all);

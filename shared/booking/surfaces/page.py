@@ -9,12 +9,14 @@ from hashlib import sha256
 from html import escape
 from urllib.parse import urlsplit
 
-from booking.surfaces.http import Answer, Contract, Request, Surface
+from booking.surfaces.http import JSON, Answer, Contract, Refused, Request, Surface
 
 HTML = "text/html"
 TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "txt": "text/plain"}
-SURFACE = Surface(name="page", statuses={})  # nothing here is refused
-ASSET = Contract(gives={200: str}, media="*/*")
+SURFACE = Surface(name="documents", statuses={})  # nothing here is refused
+ASSET = Contract(
+    gives={200: str, 404: Refused}, media="text/javascript", also=(*TYPES.values(), JSON)
+)
 FOR_EVER = "public, max-age=31536000, immutable"
 
 

@@ -1,13 +1,16 @@
 """The slots surface over HTTP: /, /health, /slots, /stats. No credentials."""
 
+from dataclasses import replace
 from typing import TypedDict
 
 from booking.domain.conference import Instant
 from booking.domain.slots import Board
 from booking.surfaces.board import ShownBoard, moment, shown
-from booking.surfaces.http import Answer, Contract, Surface
+from booking.surfaces.http import Answer, Contract, Refused, Surface
 
 SURFACE = Surface(name="slots", statuses={}, open=True)  # nothing here is refused
+# The page is served where the slots are not.
+ROOT_SURFACE = replace(SURFACE, open=False)
 SOCKET = "/slot-booking"
 
 
@@ -63,7 +66,7 @@ class Stats(TypedDict):
     slots: Counts
 
 
-GET_ROOT = Contract(gives={200: Root})
+GET_ROOT = Contract(gives={200: Root, 404: Refused}, also=("text/html",))
 GET_HEALTH = Contract(gives={200: Health})
 GET_STATS = Contract(gives={200: Stats})
 GET_SLOTS = Contract(gives={200: ShownBoard})
