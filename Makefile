@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: demo browser flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -77,6 +77,12 @@ mails: bootstrap ## Show the mails that the local stack has sent (make up SENDER
 
 rearm: bootstrap ## Set every timer anew, after a restore; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.rearm $(if $(STACK),--stack $(STACK))
+
+demo: bootstrap ## Fill the running stack with conferences and a crowd, for DEMO_SECONDS=120.
+	@$(bin)/python -m operations.demo
+
+browser: bootstrap ## Install a Chromium for the browser tests: Debian's where root, else Playwright's.
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium >/dev/null; } || $(bin)/playwright install chromium
 
 token: bootstrap ## Print a bearer token of USER_ID=alice ROLES=customer,organizer at the local stack.
 	@$(bin)/python -m operations.token --user '$(USER_ID)' --roles '$(or $(ROLES),customer)' $(if $(PASSWORD),--password '$(PASSWORD)')
