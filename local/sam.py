@@ -47,10 +47,10 @@ def sam_local(
         line = [str(SAM), "local", command, *arguments, "--env-vars", str(variables)]
         line += ["--parameter-overrides", f"Environment=local Architecture={architecture()}"]
         line += ["--skip-pull-image"] if has_runtime_image() else []
-        # In a session of its own: an interrupt reaches it once, from here, and it tidies up.
-        with subprocess.Popen(
-            line, cwd=ROOT, env=sam_environment(), start_new_session=True
-        ) as process:
+        # SAM itself asks whose account this is. In a session of its own an interrupt reaches it
+        # once, from here, and it tidies up.
+        environment = {**sam_environment(), "AWS_ENDPOINT_URL": outputs.aws}
+        with subprocess.Popen(line, cwd=ROOT, env=environment, start_new_session=True) as process:
             try:
                 yield process
             finally:
