@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: invoke api openapi mails audit redrive backup restore rearm token verify simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: invoke api flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -13,6 +13,7 @@ export OPEN_SURFACES ?= 1
 bootstrap := sh local/bootstrap.sh
 stack := .local/emulator/bin/python -m local
 bin := .venv/bin
+bench_extras := UV_PROJECT_ENVIRONMENT=.venv .local/bin/uv sync --quiet --frozen --group bench
 requirements := .local/bin/uv export --quiet --frozen --no-dev --no-hashes --no-annotate --no-header
 
 help: ## Show this.
@@ -64,6 +65,9 @@ lint: bootstrap ## Lint, types, import rules and the template, without any test.
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
 
+races: bootstrap ## Run RACES=20 races of processes against ministack, and against DYNAMODB_LOCAL_URL if set.
+	RACES=$(or $(RACES),20) $(bin)/pytest -q tests/races
+
 verify: bootstrap ## Walk the local stack's table, or TABLE=name in an account, and check every invariant.
 	@$(bin)/python -m operations.verify $(if $(TABLE),--table $(TABLE))
 
@@ -88,9 +92,18 @@ token: bootstrap ## Print a bearer token of USER_ID=alice ROLES=customer,organiz
 openapi: bootstrap ## Write the OpenAPI document anew, from the handlers.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.openapi
 
-bench: bootstrap ## Print round trips, capacity units, CPU and cold starts per operation.
+bench: bootstrap ## Print round trips, units, CPU, cold starts and dollars per operation, and what 100,000 waiting cost.
 	@$(bootstrap) emulator
 	PYTHONPATH=shared:. $(bin)/python -m bench all
+
+flash: bootstrap ## Simulate a flash sale at DynamoDB's limits (docs/flash-sale.md).
+	@$(bench_extras)
+	PYTHONPATH=shared:. $(bin)/python -m bench flash --write
+
+peers: bootstrap ## Race the stack against minimal peers (docs/benchmarks.md).
+	@$(bootstrap) emulator
+	@$(bench_extras)
+	PYTHONPATH=shared:. $(bin)/python -m bench peers --write
 
 audit: bootstrap ## Look for what is unsafe: in the code (bandit), the dependencies (pip-audit), the template (checkov).
 	$(bin)/bandit --quiet --recursive --configfile pyproject.toml shared/booking functions local operations

@@ -1,58 +1,106 @@
-"""python -m bench [units | cpu | cold | all] [--write]: measure, and print tables."""
+"""Measure: python -m bench [units | cpu | cold | cost | long | all | flash | peers] [--write].
+
+Tables are printed; --write puts them into docs/ too.
+"""
 
 import argparse
 import os
 import platform
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from textwrap import fill
 
-from bench import ROOT, cold, cpu, units
-from bench.stage import Stage, opened
+from bench import ROOT, cold, cost, cpu, flash, long, page, peers, units
+from bench.stage import opened
 from bench.table import Table
 
-MEASURES: dict[str, Callable[[Stage], Sequence[Table]]] = {
-    "units": lambda stage: [units.table(stage)],
-    "cpu": lambda stage: [cpu.table(stage)],
-    "cold": lambda _: cold.tables(),
-}
-PAGE = ROOT / "docs/performance.md"
-HEAD = """What each operation costs, measured by `make bench` and written by
-`python -m bench --write`. Nothing here is asserted by a test: times vary, so quote the ratios.
-Measured on Python {}, {}, {} cores that others use too. How each part is measured is told at the
-head of its module in bench/."""
+type Measure = Callable[[], Sequence[Table]]
+
+DOCS = ROOT / "docs"
+MACHINE = "Python {}, {}, {} cores that others use too"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page in docs/, and what is measured for it."""
+
+    file: Path
+    title: str
+    head: str
+    measures: dict[str, Measure]
+    picture: Callable[[Path], bool] | None = None
+
+
+def _staged(measure: Callable[..., Sequence[Table]]) -> Measure:
+    def measured() -> Sequence[Table]:
+        with opened() as stage:
+            return measure(stage)
+
+    return measured
+
+
+PERFORMANCE = Page(
+    file=DOCS / "performance.md",
+    title="Performance",
+    head="""What each operation costs, measured by `make bench` and written by
+    `python -m bench --write`. Nothing here is asserted by a test: times vary, so quote the ratios.
+    Measured on {}. How each part is measured is told at the head of its module in bench/.""",
+    measures={
+        "units": _staged(lambda stage: [units.table(stage)]),
+        "cpu": _staged(lambda stage: [cpu.table(stage)]),
+        "cold": cold.tables,
+        "cost": _staged(cost.tables),
+        "long": _staged(long.tables),
+    },
+)
+FLASH = Page(
+    file=DOCS / "flash-sale.md",
+    title="A flash sale, simulated",
+    head="""The real code in virtual time, over a table that behaves as DynamoDB's documented limits
+    have it: `make flash`. What is modelled, and how, is told at the head of
+    bench/limits.py; what is counted, at the head of bench/flash_sale.py. The same seed gives the
+    same figures on any machine.""",
+    measures={"flash": flash.tables},
+    picture=flash.picture,
+)
+PEERS = Page(
+    file=DOCS / "benchmarks.md",
+    title="Side by side",
+    head="""The same race against several systems, in one run: `make peers`. Measured on {}: quote
+    the ratios. What each system is, and how the race is run, is told in bench/peers.""",
+    measures={"peers": peers.tables},
+)
+PAGES = {"all": PERFORMANCE, "flash": FLASH, "peers": PEERS}
 
 
 def main() -> int:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=[*MEASURES, "all"], default="all")
-    parser.add_argument("--write", action="store_true", help="write docs/performance.md, of all")
+    choices = [*PERFORMANCE.measures, *PAGES]
+    parser.add_argument("what", nargs="?", choices=choices, default="all")
+    parser.add_argument("--write", action="store_true", help="write the page in docs/")
     asked = parser.parse_args()
-    if asked.write and asked.what != "all":
-        parser.error("--write is for all of it")
-    found = _measured([*MEASURES] if asked.what == "all" else [asked.what])
+    on = PAGES.get(asked.what, PERFORMANCE)
+    wanted = on.measures if asked.what in PAGES else {asked.what: on.measures[asked.what]}
+    found = _measured(wanted)
     if asked.write:
-        PAGE.write_text(_page(found))
+        machine = MACHINE.format(platform.python_version(), platform.machine(), os.cpu_count())
+        page.write(on.file, on.title, fill(" ".join(on.head.format(machine).split()), 100), found)
+        if on.picture is not None and not on.picture(DOCS):
+            print("no picture: that needs matplotlib (the group bench)", file=sys.stderr)
     return 0
 
 
-def _measured(wanted: Sequence[str]) -> Sequence[Table]:
+def _measured(wanted: dict[str, Measure]) -> Sequence[Table]:
     found: list[Table] = []
-    with opened() as stage:
-        for name in wanted:
-            print(f"measuring: {name}", file=sys.stderr)
-            for table in MEASURES[name](stage):
-                print(table.text(), flush=True)
-                found.append(table)
+    for name, measure in wanted.items():
+        print(f"measuring: {name}", file=sys.stderr)
+        for table in measure():
+            print(table.text(), flush=True)
+            found.append(table)
     return found
-
-
-def _page(tables: Sequence[Table]) -> str:
-    machine = HEAD.format(platform.python_version(), platform.machine(), os.cpu_count())
-    return "\n".join(
-        ["# Performance", "", fill(machine, 100), "", *(table.markdown() for table in tables)]
-    )
 
 
 if __name__ == "__main__":

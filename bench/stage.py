@@ -5,7 +5,8 @@ import json
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import batched
 from types import ModuleType
 from typing import Any
 from unittest.mock import patch
@@ -58,6 +59,11 @@ class Context:
     memory_limit_in_mb = 1024
     invoked_function_arn = f"arn:aws:lambda:{ACCOUNT}:function:bench"
     aws_request_id = "00000000-0000-0000-0000-000000000000"
+
+    @staticmethod
+    def get_remaining_time_in_millis() -> int:
+        """Say that there is time."""
+        return 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +185,14 @@ class Stage:
         """What a timer has the lapse worker do."""
         return self.message("lapse", {"booking": booking, "conference": conference})
 
-    def listing(self, name: str = NAME) -> Call:
-        """A request for a conference's bookings."""
+    def listing(self, name: str = NAME, cursor: str | None = None) -> Call:
+        """A request for a conference's bookings, from a cursor on."""
         path = f"/conference/{quote(name)}/bookings"
-        return self.http("list_bookings", "GET", path)
+        call = self.http("list_bookings", "GET", path)
+        if cursor is None:
+            return call
+        asked = {**json.loads(call.event), "queryStringParameters": {"cursor": cursor}}
+        return replace(call, event=json.dumps(asked))
 
     # ------------------------------------------------------------------ what would take too long
 
@@ -196,19 +206,20 @@ class Stage:
 
     def queue(self, conference: str, lanes: int, waiting: int, width: int) -> None:
         """Put entries behind the one that waits, up to so many; user ids are as wide as told."""
-        counter = {**keys.counter(conference), "minted": {"N": str(waiting)}}
+        counter = {**keys.counter(conference, 0), "minted": {"N": str(waiting)}}
         entries: list[Any] = [counter]
         for ticket in range(2, waiting + 1):
             key = keys.entry(conference, ticket % lanes, ticket)
             user = f"{ticket:0{width}d}"
-            of_waiter = {"b": items.text(_uuid(ticket)), "a": items.text(f"open:{user}")}
+            of_waiter = {"b": items.text(uuid(ticket)), "a": items.text(f"open:{user}")}
             entries.append({**key, **of_waiter, "v": items.number(1), "h": items.number(0)})
-        for first in range(0, len(entries), 25):
-            self._put(entries[first : first + 25])
+        self.put(entries)
 
-    def _put(self, entries: Sequence[Any]) -> None:
-        puts = [{"PutRequest": {"Item": entry}} for entry in entries]
-        self.wire.engine.call("BatchWriteItem", {"RequestItems": {TABLE: puts}})
+    def put(self, entries: Sequence[Any]) -> None:
+        """Put items into the table as they are."""
+        for some in batched(entries, 25, strict=False):
+            puts = [{"PutRequest": {"Item": entry}} for entry in some]
+            self.wire.engine.call("BatchWriteItem", {"RequestItems": {TABLE: puts}})
 
 
 def _wiring() -> Any:
@@ -216,7 +227,8 @@ def _wiring() -> Any:
     return importlib.import_module("booking.edge.wiring")
 
 
-def _uuid(number: int) -> str:
+def uuid(number: int) -> str:
+    """Give the booking id of whoever has a ticket."""
     return f"00000000-0000-4000-8000-{number:012d}"
 
 
@@ -227,8 +239,8 @@ def opened() -> Iterator[Stage]:
         patch.dict(os.environ, ENVIRONMENT),
         open(os.devnull, "w") as nowhere,  # noqa: PTH123 - it is no path
         installed() as wire,
+        redirect_stdout(nowhere),  # the logger keeps the stream that it finds when it is made
     ):
-        with redirect_stdout(nowhere):  # the logger keeps the stream that it finds when it is made
-            _wiring()
-            importlib.import_module("booking.edge.observability")
+        _wiring()
+        importlib.import_module("booking.edge.observability")
         yield Stage(wire)

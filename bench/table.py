@@ -20,15 +20,21 @@ class Table:
         widths = [max(len(row[at]) for row in rows) for at in range(len(self.columns))]
         lines = ["  ".join(_aligned(row, widths)).rstrip() for row in rows]
         rule = "  ".join("-" * width for width in widths)
-        notes = [fill(note, 100, subsequent_indent="  ") for note in self.notes]
+        notes = [fill(_on_one_line(note), 100, subsequent_indent="  ") for note in self.notes]
         return "\n".join([self.title, "", lines[0], rule, *lines[1:], "", *notes, ""])
 
     def markdown(self) -> str:
         """Render it for docs/."""
         rule = ["---"] + ["--:"] * (len(self.columns) - 1)
         lines = [f"| {' | '.join(row)} |" for row in (self.columns, rule, *self.rows)]
-        notes = [fill(f"- {note}", 100, subsequent_indent="  ") for note in self.notes]
+        notes = [
+            fill(f"- {_on_one_line(note)}", 100, subsequent_indent="  ") for note in self.notes
+        ]
         return "\n".join([f"## {self.title}", "", *lines, *([""] if notes else []), *notes, ""])
+
+
+def _on_one_line(note: str) -> str:
+    return " ".join(note.split())
 
 
 def _aligned(row: Iterable[str], widths: Sequence[int]) -> Iterator[str]:

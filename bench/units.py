@@ -86,20 +86,20 @@ def _exchanges(stage: Stage, arrange: Arrange) -> Sequence[Exchange]:
 def _spent(exchanges: Sequence[Exchange]) -> Spent:
     asked = [exchange for exchange in exchanges if exchange.service == "dynamodb"]
     return Spent(
-        trips=_trips(asked),
+        trips=trips(asked),
         calls=len(asked),
         reported=sum((exchange.reported for exchange in asked), Units()),
         worked_out=sum((exchange.worked_out for exchange in asked), Units()),
     )
 
 
-def _trips(asked: Sequence[Exchange]) -> int:
+def trips(asked: Sequence[Exchange]) -> int:
     """Count the waits: the longest chain of calls that each began when the one before had ended."""
-    trips, ended = 0, 0.0
+    waits, ended = 0, 0.0
     for exchange in sorted(asked, key=lambda exchange: exchange.ended):
         if exchange.begun >= ended:
-            trips, ended = trips + 1, exchange.ended
-    return trips
+            waits, ended = waits + 1, exchange.ended
+    return waits
 
 
 def _less(units: Units, other: Units) -> Units:

@@ -54,12 +54,14 @@ def _belonging(kinds: dict[str, list[Item]]) -> list[str]:
     of = [(s["conference"], "seats") for s in kinds["SEATS"]]
     of += [(b["conference"], f"booking {b['id']}") for b in kinds["BOOKING"]]
     found = [f"{what} of {name}, which is not there" for name, what in of if name not in known]
-    minted = {c["pk"].partition("#")[2]: c["minted"] for c in kinds["TICKETS"]}
-    return found + [
-        f"ticket {booking['ticket']} of {booking['conference']} comes again"
-        for booking in kinds["BOOKING"]
-        if booking.get("ticket", 0) > minted.get(booking["conference"], 0)
-    ]
+    minted = {counter["pk"]: counter["minted"] for counter in kinds["TICKETS"]}
+    counters = {c["id"]: min(4, -(-c["lanes"] // 2)) for c in kinds["CONFERENCE"]}
+    for booking in kinds["BOOKING"]:
+        name, ticket = booking["conference"], booking.get("ticket", 0)
+        counter = f"TICKETS#{name}#{ticket % counters.get(name, 1)}"
+        if ticket > minted.get(counter, 0):
+            found.append(f"ticket {ticket} of {name} comes again")
+    return found
 
 
 def _seats(kinds: dict[str, list[Item]]) -> list[str]:

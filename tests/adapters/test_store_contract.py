@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from booking.adapters.dynamodb import DynamoStore
+from booking.adapters.keys import lane_of
 from booking.application.add_conference import AddConference, Listing
 from booking.application.admission import Admission
 from booking.application.attempts import Attempts
@@ -44,7 +45,7 @@ def add_users(store: DynamoStore, *names: str) -> None:
 def join(store: DynamoStore, listed: Conference, who: str, ticket: int) -> Booking:
     opening = store.opening(listed.id, f"open:{who}")
     assert opening.agenda is not None
-    while store.mint_ticket(listed.id) < ticket:
+    while store.mint_ticket(listed, who) < ticket:
         pass
     closed = store.seats(listed.id, listed.shards)[0].gate is Gate.CLOSED
     changes = (
@@ -211,7 +212,7 @@ def test_an_offer_goes_to_one_waiter_and_comes_back(store: DynamoStore) -> None:
         store.commit(offer)
     assert (store.heads(listed, 5), _booking(store, "b-v").offers) == ([], 1)
     assert violations(store) == []
-    assert store.mint_ticket("C") == 2
+    assert store.mint_ticket(listed, "r") == 2
     lapsed = transitions.lapse(_booking(store, "b-v"), cause(NOW + 10_000), ticket=2, max_offers=0)
     store.commit(lapsed)
     with pytest.raises(Stale):
@@ -339,17 +340,41 @@ def test_a_resize_holds_against_a_capacity_that_moved_on(store: DynamoStore) -> 
 
 
 def test_tickets_are_minted_in_order_and_once(store: DynamoStore) -> None:
+    listed = conference()
     with ThreadPoolExecutor(8) as pool:
-        minted = list(pool.map(lambda _: store.mint_ticket("C"), range(50)))
+        minted = list(pool.map(lambda _: store.mint_ticket(listed, "r"), range(50)))
     assert sorted(minted) == list(range(1, 51))
 
 
+def test_a_ticket_of_many_counters_is_higher_than_any_before(store: DynamoStore) -> None:
+    listed = conference(shards=64, lanes=16)
+    assert listed.counters == 4
+    minted = [store.mint_ticket(listed, f"r{number}") for number in range(40)]
+    assert minted == sorted(set(minted))
+    with ThreadPoolExecutor(8) as pool:
+        rush = list(pool.map(lambda n: store.mint_ticket(listed, f"s{n}"), range(40)))
+    assert len(set(rush)) == 40
+    assert max(minted) < min(rush) <= max(rush) < store.mint_ticket(listed, "t")
+
+
+@pytest.mark.parametrize("counter", range(2))
+def test_a_counter_that_is_behind_catches_up(store: DynamoStore, counter: int) -> None:
+    listed = conference(shards=16, lanes=4)
+    requests = sorted((f"r{n}" for n in range(20)), key=lambda name: lane_of(name, 2) != counter)
+    assert [lane_of(name, 2) for name in (requests[0], requests[-1])] == [counter, 1 - counter]
+    for _ in range(5):
+        before = store.mint_ticket(listed, requests[0])
+    assert store.mint_ticket(listed, requests[-1]) == before + 1
+
+
 def test_the_lease_to_close_is_held_by_one_until_it_ends(store: DynamoStore) -> None:
-    assert store.lease_closing("C", "a", NOW)
-    assert not store.lease_closing("C", "b", NOW + 1_999)
-    assert store.lease_closing("C", "a", NOW + 1_999)
-    assert not store.lease_closing("C", "b", NOW + 3_998)
-    assert store.lease_closing("C", "b", NOW + 3_999)
+    assert store.lease_closing("C", "a", NOW, NOW + 500)
+    assert not store.lease_closing("C", "b", NOW + 499, NOW + 999)
+    assert store.lease_closing("C", "a", NOW + 499, NOW + 999)
+    assert not store.lease_closing("C", "b", NOW + 998, NOW + 1_498)
+    assert store.lease_closing("C", "b", NOW + 999, NOW + 1_499)
+    assert store.lease_closing("C", "b", NOW + 1_000, NOW + 1_000)  # gives it back
+    assert store.lease_closing("C", "a", NOW + 1_000, NOW + 1_500)
 
 
 @pytest.mark.parametrize("lanes", [1, 3])

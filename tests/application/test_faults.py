@@ -8,7 +8,7 @@ import pytest
 from botocore.exceptions import ClientError, ReadTimeoutError
 
 from booking.application.book import BookSeat
-from booking.application.ports import Busy
+from booking.application.ports import LEASE, Busy
 from booking.domain.booking import State
 from booking.domain.refusals import AlreadyCanceled
 from tests.support.world import World
@@ -214,7 +214,7 @@ def test_who_lost_the_lease_to_close_waits_for_the_gate(world: World) -> None:
     world.conference("D", slots=2, expected_demand=300)
     for number in range(2):
         world.book(f"u{number}", "D")
-    assert world.store.lease_closing("D", "somebody who died", world.time)
+    assert world.store.lease_closing("D", "somebody who died", world.time, world.time + LEASE)
 
     def time_goes_on(seconds: float) -> None:
         world.time += 1 + round(seconds * 1000)

@@ -17,7 +17,10 @@ MOVES: dict[str, set[tuple[str | None, str]]] = {
     "confirm": {("CONFIRMATION_PENDING", "CONFIRMED"), *DROPS},
     "lapse": {("CONFIRMATION_PENDING", "WAITLISTED"), ("CONFIRMATION_PENDING", "CANCELED")},
     "cancel": {("CONFIRMED", "CANCELED"), *DROPS},
-    "start": DROPS,
+    # It cleans up after a canceled conference too.
+    "start": {("CONFIRMED", "CANCELED"), *DROPS},
+    "reactivate": {("CANCELED", "CONFIRMED"), ("CANCELED", "WAITLISTED"), *DROPS},
+    "delete": {("CONFIRMED", "CANCELED"), ("CANCELED", "CANCELED")},
 }
 
 

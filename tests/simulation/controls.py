@@ -50,6 +50,8 @@ class Control:
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0})
 # Seats freed behind a closed gate of several shards, and offers to confirm.
 QUEUE = Focus((2, 4, 9, 11), pace={"request": 4.0})
+# Many shards, and more than one counter of tickets.
+CROWD = Focus((11,), pace={"request": 4.0})
 FEW = Focus(
     (9,),
     pace={"task": 30.0, "deliver": 20.0, "relay": 20.0, "request": 0.3, "wait": 0.01},
@@ -312,6 +314,18 @@ def _place_of_reversed(original: Any) -> Any:
         return original({**item, "sk": {"S": str(number)}}, conference)
 
     return place
+
+
+@control("a ticket is above all others", "who joins later is served before", CROWD)
+def _(stack: ExitStack) -> None:
+    def alone(self: Any, conference: Any, request: str) -> int:
+        many = conference.counters
+        mine = keys.lane_of(request, many)
+        with suppress(ports.Stale):
+            return int(self._count_up(conference, mine, mine or many))
+        return int(self._raise(conference, mine, mine or many))
+
+    swap(stack, DynamoStore, "mint_ticket", alone)
 
 
 @control("a lapse mints a new ticket", "who let an offer lapse stays first in line")

@@ -4,7 +4,7 @@ Two steps that have nothing in common may change places without anybody noticing
 that differ in that alone one is run. (They are known as sleep sets: Godefroid, 1996.)
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 
@@ -69,8 +69,6 @@ class Search:
 
     path: list[_Fork] = field(default_factory=list)
     depth: int = 0
-    complete: int = 0
-    redundant: int = 0
 
     def schedules(self) -> Iterator[None]:
         """Come round once for each schedule, until there is no other."""
@@ -83,14 +81,15 @@ class Search:
             if not self.path:
                 return
 
-    def step(self, reaches: Mapping[str, Reach]) -> str:
-        """Say which of these comes next. Raises Redundant."""
+    def step(self, steps: Mapping[str, Callable[[], Reach]]) -> str:
+        """Say which of these comes next, each told with what it reaches. Raises Redundant."""
         if self.depth == len(self.path):
             asleep = self._asleep()
-            ways = [name for name in reaches if name not in asleep]
+            ways = [name for name in steps if name not in asleep]
             if not ways:
                 raise Redundant
-            self.path.append(_Fork(ways, dict(reaches), asleep))
+            reaches = {name: steps[name]() for name in ways}
+            self.path.append(_Fork(ways, reaches, asleep))
         return self._next()
 
     def pick(self, count: int) -> int:

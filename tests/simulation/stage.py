@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, replace
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -24,6 +25,7 @@ from tests.simulation.schedules import EVERYTHING, NOTHING, Reach, Search
 from tests.simulation.world import SECOND, T0, Message, Task, World
 from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
 
+NEW = conference_id("New")  # the one that may be added
 QUEUES = {"promote": "promotions", "lapse": "lapses", "start": "starts"}
 RETRIES = 2  # of one attempt, then it gives up: so the tree of schedules is finite
 BUDGET = 4.0  # seconds, as the attempts count them
@@ -32,7 +34,6 @@ TRIFLES = ("TICKETS#", "CLOSING#")  # a number that nobody uses, a lease that en
 PIECEMEAL = {"erase_user", "promote", "lapse", "start_conference"}  # go on where they stopped
 PATIENCE = 190 * SECOND  # by then what failed has come again
 READS_CLOCK = Reach(reads=frozenset({CLOCK}))
-TICK = Reach(writes=frozenset({CLOCK, "messages"}))
 PARTITIONS = (":lane", ":partition", ":booking")
 COMMITS = "commits"  # their order is told by the stream, and judged
 
@@ -56,7 +57,6 @@ class Stage(World):
         """Stand on a table, calmly."""
         super().__init__(handlers, 0, Counter(), ground)
         self.search: Search | None = None
-        self.story: Sequence[str] = ()
         self.torn = False
         self._calm()
 
@@ -69,6 +69,9 @@ class Stage(World):
         self.same = self.people.under_one_key()
         self.passing: int | None = None  # when the clock may still move, and to where
         self.wrote: Counter[int] = Counter()
+        self.minted: Counter[int] = Counter()
+        self.opened_at = self.numbers
+        self.gave_up = False
         runtime.run_on(self)
 
     def fork(self, search: Search) -> "Stage":
@@ -104,6 +107,14 @@ class Stage(World):
             self.search.reached(READS_CLOCK)
         return super().now_ns()
 
+    def new_id(self) -> str:
+        """An id of the running task's own, whoever else began first."""
+        if self.current is None:
+            return super().new_id()
+        self.minted[self.current.number] += 1
+        number = self.current.number * 100 + self.minted[self.current.number]
+        return f"00000000-0000-4000-8000-{number:012d}"
+
     def uniform(self) -> float:
         """No pause is long."""
         return 0.0
@@ -123,7 +134,6 @@ class Stage(World):
 
     def tell(self, story: Sequence[str]) -> None:
         """Let these things happen, one after another, before anything is tried."""
-        self.story = story
         for words in story:
             match words.split():
                 case ["rest"]:
@@ -219,6 +229,11 @@ class Stage(World):
 
     # ------------------------------------------------------------------ steps
 
+    def tick(self) -> Reach:
+        """Say what the clock reaches: timers fire."""
+        assert self.passing is not None
+        return Reach(writes=frozenset({CLOCK, "messages"}))
+
     def reach(self, actor: Actor) -> Reach:
         """Say what an actor's next step reads and writes."""
         if actor.task is None or isinstance(actor.task.waiting, Pause):
@@ -253,12 +268,12 @@ class Stage(World):
 
     def _due(self) -> list[str]:
         """The partitions of the index that the sweeper reads, as far as anything moves there."""
-        names = [*self.rules.conferences, conference_id("New")]
-        return [keys.due("start", name, None, 0)["due_pk"]["S"] for name in names]
+        return [_due_partition(name) for name in (*self.rules.conferences, NEW)]
 
     def begin(self, actor: Actor) -> Task:
         """Let an actor begin: it runs up to its first call."""
         self.note(f"{actor.name}: {actor.words}")
+        self.numbers = self.opened_at + 1_000 * int(actor.name)
         actor.task = self.act(actor.words)
         return actor.task
 
@@ -322,6 +337,8 @@ class Stage(World):
         """Besides: a refusal, or giving up, had no effect."""
         super()._end(task, answer, crashed=crashed)
         status = answer.get("statusCode", 200) if isinstance(answer, dict) else 200
+        failed = isinstance(answer, dict) and bool(answer.get("batchItemFailures"))
+        self.gave_up |= crashed or failed or status == 503
         refused = crashed or status >= 400 or isinstance(answer, str)
         if refused and self.wrote[task.number] and task.name not in PIECEMEAL:
             self.violate(f"{task.name} {task.number} was refused, but had an effect")
@@ -331,6 +348,12 @@ class Stage(World):
         if task is not None:
             written = [record["dynamodb"]["Keys"]["pk"]["S"] for record in new]
             self.wrote[task.number] += sum(not pk.startswith(TRIFLES) for pk in written)
+
+    def ending(self) -> int:
+        """Tell whether two schedules came to the same: the table, the stream and the queues."""
+        messages = [(m.queue, m.body, m.group, m.visible_at, m.receives) for m in self.messages]
+        stream = [record.content for record in self.records]
+        return hash(repr((self.now, sorted(self.items.items()), stream, messages)))
 
     def relay_all(self) -> None:
         """Relay what there is, and deliver nothing."""
@@ -376,6 +399,12 @@ class Stage(World):
             late = booking["state"] == OFFERED and booking["deadline"] + SECOND < until
             if late or (started and booking["state"] in LIVE - {"CONFIRMED"}):
                 self.violate(f"{booking['id'][-4:]} is still {booking['state']}")
+
+
+@cache
+def _due_partition(conference: str) -> str:
+    partition: str = keys.due("start", conference, None, 0)["due_pk"]["S"]
+    return partition
 
 
 def _partition(write: dict[str, Any]) -> str:

@@ -114,7 +114,7 @@ class Http:
     def send(self, method: str, path: str, **content: Any) -> Reply:
         """Send a request; return status and parsed body."""
         answer = self.answer(method, path, **content)
-        return answer.status_code, answer.json()
+        return answer.status_code, answer.json() if answer.content else None
 
     def get(self, path: str) -> Reply:
         """GET a path."""

@@ -120,6 +120,7 @@ class World:
 
     def _pause(self, seconds: float) -> None:
         self._paused += seconds
+        self.time += round(seconds * SECOND)
 
     @contextmanager
     def together(self) -> Iterator["World"]:

@@ -1,6 +1,7 @@
 """The events surface, to the letter, through the real handlers."""
 
 import itertools
+import json
 import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -34,31 +35,31 @@ def functions() -> Iterator[Functions]:
 @pytest.fixture
 def olga(functions: Functions) -> Person:
     """An organizer."""
-    return over_functions(functions, "olga", "organizer")
+    return over_functions(functions, f"olga{next(numbers)}", "organizer")
 
 
 @pytest.fixture
 def oskar(functions: Functions) -> Person:
     """Another."""
-    return over_functions(functions, "oskar", "organizer")
+    return over_functions(functions, f"oskar{next(numbers)}", "organizer")
 
 
 @pytest.fixture
 def alice(functions: Functions) -> Person:
     """A customer."""
-    return over_functions(functions, "alice", "customer")
+    return over_functions(functions, f"alice{next(numbers)}", "customer")
 
 
 @pytest.fixture
 def bob(functions: Functions) -> Person:
     """Another."""
-    return over_functions(functions, "bob", "customer")
+    return over_functions(functions, f"bob{next(numbers)}", "customer")
 
 
 @pytest.fixture
 def both(functions: Functions) -> Person:
     """A customer who organizes, too."""
-    return over_functions(functions, "both", "customer", "organizer")
+    return over_functions(functions, f"both{next(numbers)}", "customer", "organizer")
 
 
 @pytest.fixture(autouse=True)
@@ -158,13 +159,15 @@ def test_counts_follow_the_bookings(olga: Person, alice: Person, bob: Person) ->
         assert listed == seen
 
 
-def test_the_clock_says_what_is_ongoing_and_past(
-    monkeypatch: pytest.MonkeyPatch, olga: Person, alice: Person
+def test_the_clock_says_what_is_ongoing_and_past_and_what_was_left_is_told_on(
+    monkeypatch: pytest.MonkeyPatch, functions: Functions, olga: Person, alice: Person
 ) -> None:
     event = olga.event(capacity=3)
     alice.book(event)
     for hours, ongoing, past in ((-0.1, False, False), (0, True, False), (2, False, True)):
         travel(monkeypatch, event, hours)
+        message = {"messageId": "m", "body": json.dumps({"conference": event["id"]})}
+        functions.invoke("start_conference", {"Records": [message]})
         seen = alice.see(event)[1]
         assert (seen["is_ongoing"], seen["is_past"]) == (ongoing, past)
         assert (seen["available_slots"], seen["is_full"]) == (2, False)
@@ -513,7 +516,7 @@ def test_a_deleted_booking_is_gone_here_and_its_seat_is_free(
 
 
 def test_lists_are_of_ones_own_bookings_and_of_those_of_ones_events(
-    olga: Person, alice: Person, bob: Person, both: Person
+    functions: Functions, olga: Person, alice: Person, bob: Person, both: Person
 ) -> None:
     of_olga, of_both = olga.event(capacity=9), both.event(capacity=9)
     first, second = alice.book(of_olga), alice.book(of_both)
@@ -523,6 +526,8 @@ def test_lists_are_of_ones_own_bookings_and_of_those_of_ones_events(
     assert bob.listed() == [third["id"]]
     assert olga.listed() == [fourth["id"], first["id"]]
     assert both.listed() == [fourth["id"], own["id"], third["id"], second["id"]]
+    no_organizer_any_more = over_functions(functions, both.user_id, "customer")
+    assert no_organizer_any_more.listed() == [fourth["id"], own["id"]]
 
 
 def test_lists_are_filtered_by_status_and_keep_it_from_page_to_page(

@@ -5,7 +5,7 @@ import binascii
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from heapq import merge
 from itertools import batched, chain, groupby, islice, takewhile
@@ -38,7 +38,6 @@ from booking.domain.transitions import Transition
 
 _ORDER = re.compile(r"\d{15}#[\w-]{1,64}", re.ASCII)
 LANES_AT_ONCE = 16  # all there are
-LEASE = 2_000  # milliseconds that one booker has to close the gates
 TRANSACTION_LIMIT = 100  # items
 BATCH_LIMIT = 100  # items that one read may ask for
 PARTITION_PAGE = 25  # of each partition of a list
@@ -61,6 +60,18 @@ def in_parallel(read: Callable[[int], Any], lanes: int) -> list[Any]:
         return [read(0)]
     with ThreadPoolExecutor(min(lanes, LANES_AT_ONCE)) as pool:
         return list(pool.map(read, range(lanes)))
+
+
+@contextmanager
+def _conditioned() -> Iterator[None]:
+    """Translate what DynamoDB says of a plain write whose condition failed: Stale."""
+    try:
+        with translating():
+            yield
+    except ClientError as error:
+        if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
+            raise Stale from error
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +167,15 @@ class DynamoStore:
             seats=items.to_seats(shard) if shard else None,
         )
 
+    def reopening(self, known: Conference, attendee: str, shard: int) -> Opening:
+        """Read it again, from any shard, for a conference that is known."""
+        agenda, seats = self._read(keys.agenda(attendee), keys.seats(known.id, shard))
+        return Opening(
+            conference=known,
+            agenda=items.to_agenda(agenda) if agenda else None,
+            seats=items.to_seats(seats) if seats else None,
+        )
+
     def conference(self, conference_id: str) -> Conference | None:
         """Read one conference."""
         item = self._get(keys.conference(conference_id))
@@ -163,7 +183,11 @@ class DynamoStore:
 
     def seats(self, conference_id: str, shards: int) -> list[Seats]:
         """Read every shard, in one round trip; not a snapshot."""
-        read = self._read(*(keys.seats(conference_id, shard) for shard in range(shards)))
+        return self.some_seats(conference_id, range(shards))
+
+    def some_seats(self, conference_id: str, shards: Sequence[int]) -> list[Seats]:
+        """Read these shards, in one round trip; not a snapshot."""
+        read = self._read(*(keys.seats(conference_id, shard) for shard in shards))
         return [items.to_seats(item) for item in read if item]
 
     def seats_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
@@ -237,38 +261,80 @@ class DynamoStore:
 
     # ------------------------------------------------------------------ the waitlist
 
-    def mint_ticket(self, conference_id: str) -> int:
-        """Take the next number; exact order, never given twice."""
-        with translating():
-            answer = self.client.update_item(
-                TableName=self.table,
-                Key=keys.counter(conference_id),
-                UpdateExpression="ADD minted :one",
-                ExpressionAttributeValues={":one": number(1)},
-                ReturnValues="UPDATED_NEW",
-            )
+    def mint_ticket(self, conference: Conference, request: str) -> int:
+        """Take a number higher than all taken before it was asked for; never given twice.
+
+        Each of many counters gives every so manieth number, so none comes twice. A request reads
+        them all, and has its own count up beyond the highest.
+        """
+        many = conference.counters
+        if many == 1:
+            return self._count_up(conference, 0, None)
+        found = self._read(*(keys.counter(conference.id, n) for n in range(many)))
+        highest = max(int(item["minted"]["N"]) if item else 0 for item in found)
+        mine = keys.lane_of(request, many)
+        least = highest + 1 + (mine - highest - 1) % many
+        with suppress(Stale):
+            return self._count_up(conference, mine, least)
+        with suppress(Stale):
+            return self._raise(conference, mine, least)
+        return self._count_up(conference, mine, least)  # another was as far behind
+
+    def _count_up(self, conference: Conference, counter: int, least: int | None) -> int:
+        """Take a counter's next number. Raises Stale where that is less than asked for."""
+        condition: dict[str, Any] = {}
+        values = {":step": number(conference.counters)}
+        if least is not None:
+            condition = {"ConditionExpression": "minted >= :before"}
+            values[":before"] = number(least - conference.counters)
+        answer = self._update_counter(
+            conference,
+            counter,
+            UpdateExpression="ADD minted :step",
+            ExpressionAttributeValues=values,
+            **condition,
+        )
         return int(answer["Attributes"]["minted"]["N"])
 
-    def lease_closing(self, conference_id: str, holder: str, now: Instant) -> bool:
+    def _raise(self, conference: Conference, counter: int, least: int) -> int:
+        """Have a counter that is behind give just this number. Raises Stale where it is not."""
+        self._update_counter(
+            conference,
+            counter,
+            UpdateExpression="SET minted = :least",
+            ExpressionAttributeValues={":least": number(least)},
+            ConditionExpression="attribute_not_exists(pk) OR minted < :least",
+        )
+        return least
+
+    def _update_counter(self, conference: Conference, counter: int, **update: Any) -> Any:
+        with _conditioned():
+            return self.client.update_item(
+                TableName=self.table,
+                Key=keys.counter(conference.id, counter),
+                ReturnValues="UPDATED_NEW",
+                **update,
+            )
+
+    def lease_closing(self, conference_id: str, holder: str, now: Instant, until: Instant) -> bool:
         """Ask to be the one who closes the gates; false while another holds the lease."""
+        held = self._get(keys.closing(conference_id))  # the item could not take everybody's writes
+        if held and int(held["until_at"]["N"]) > now and held["holder"]["S"] != holder:
+            return False
         free_or_mine = "attribute_not_exists(pk) OR until_at <= :now OR holder = :holder"
-        try:
-            with translating():
-                self.client.put_item(
-                    TableName=self.table,
-                    Item={
-                        **keys.closing(conference_id),
-                        "holder": text(holder),
-                        "until_at": number(now + LEASE),
-                    },
-                    ConditionExpression=free_or_mine,
-                    ExpressionAttributeValues={":now": number(now), ":holder": text(holder)},
-                )
-        except ClientError as error:
-            if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
-                return False
-            raise
-        return True
+        with suppress(Stale), _conditioned():
+            self.client.put_item(
+                TableName=self.table,
+                Item={
+                    **keys.closing(conference_id),
+                    "holder": text(holder),
+                    "until_at": number(until),
+                },
+                ConditionExpression=free_or_mine,
+                ExpressionAttributeValues={":now": number(now), ":holder": text(holder)},
+            )
+            return True
+        return False
 
     def heads(self, conference: Conference, limit: int) -> list[Place]:
         """Read the first waiters, in order of tickets."""
@@ -417,13 +483,8 @@ class DynamoStore:
                 ":conference": number(summary.conference.version),
             },
         }
-        try:
-            with translating():
-                self.client.put_item(TableName=self.table, **put)
-        except ClientError as error:
-            if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
-                raise Stale from error
-            raise
+        with _conditioned():
+            self.client.put_item(TableName=self.table, **put)
 
     def summaries(self, cursor: str | None, begin: Instant | None) -> Iterator[tuple[Summary, str]]:
         """List conferences by start, from an instant on, each with the cursor that leads to it.

@@ -76,9 +76,9 @@ def entry(conference_id: str, lane: int, number: int) -> Key:
     return _key(waitlist(conference_id, lane), ticket(number))
 
 
-def counter(conference_id: str) -> Key:
-    """The counter that tickets are taken from."""
-    return _key(f"TICKETS#{conference_id}", "TICKETS")
+def counter(conference_id: str, number: int) -> Key:
+    """One of the counters that tickets are taken from; each its own partition."""
+    return _key(f"TICKETS#{conference_id}#{number}", "TICKETS")
 
 
 def mail(booking_id: str, version: int, happened: str) -> Key:

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from booking.application.ports import Contended, Pick, Stale, Store
+from booking.application.ports import LEASE, Contended, Opening, Pick, Stale, Store
 from booking.domain import seats as seat
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Standing, State
-from booking.domain.conference import Conference
+from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import ConferenceFull
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import (
@@ -21,6 +21,8 @@ from booking.domain.transitions import (
     way_in,
 )
 
+FEW = 8  # shards that are read before all are
+
 
 @dataclass(slots=True)
 class Minted:
@@ -29,6 +31,8 @@ class Minted:
     request: str
     booking: str = ""
     ticket: int | None = None
+    conference: Conference | None = None  # as first read
+    waits_until: Instant = 0  # for another booker to close the gates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,13 +54,30 @@ class Admission:
     store: Store
     pick: Pick
 
-    def __call__(self, case: Case, read: Sequence[Seats], *, wider: bool) -> Transition:
+    def opening(self, conference_id: str, attendee: str, minted: Minted) -> Opening:
+        """Read what to decide on: at first the first shard, then any, without the conference.
+
+        A popular conference's own item could not be read for every retry. Its times stand as long
+        as the shards know of no others; its end, and its being canceled, show at the gate.
+        """
+        known = minted.conference
+        if known is not None:
+            opening = self.store.reopening(known, attendee, self.pick(range(known.shards)))
+            seats = opening.seats
+            if seats and seats.gate is not seat.Gate.ENDED and seats.revision == known.revision:
+                return opening
+        opening = self.store.opening(conference_id, attendee)
+        minted.conference = opening.conference
+        return opening
+
+    def __call__(self, case: Case, read: Sequence[Seats], *, hint: bool) -> Transition:
         """Decide on one shard or all of them. Raises ConferenceFull, LimitReached, Contended."""
         conference = case.conference
-        match way_in(conference, read, wider=wider):
+        match way_in(conference, read, hint=hint):
+            case Look() if case.cause.now < case.minted.waits_until:
+                raise Contended
             case Look():
-                every = self.store.seats(conference.id, conference.shards)
-                return self(case, every, wider=False)
+                return self(case, self._wider(case, read), hint=False)
             case Take(shards):
                 shard = self.pick(shards)
                 changes = [seat.take(conference.id, shard, conference.revision)]
@@ -70,6 +91,22 @@ class Admission:
             case Close():
                 return self._waitlisted(case, closing=True)
 
+    def _wider(self, case: Case, read: Sequence[Seats]) -> Sequence[Seats]:
+        """Read a few shards, then all: while seats are left, few must be read to find one."""
+        conference, shards = case.conference, case.conference.shards
+        if shards <= FEW or read[0].gate is not seat.Gate.OPEN:
+            return self.store.seats(conference.id, shards)
+        if len(read) == 1:
+            first = self.pick(range(shards))
+            few = [(first + further) % shards for further in range(FEW)]
+            return self.store.some_seats(conference.id, few)
+        self._lease(case)
+        every = self.store.seats(conference.id, shards)
+        if seat.with_free(every):  # nothing is to be closed: somebody else may look
+            now = case.cause.now
+            self.store.lease_closing(conference.id, case.minted.request, now, now)
+        return every
+
     def _fitting(self, made: Transition, read: Sequence[Seats]) -> Transition:
         """Reopen first and decide anew where one transaction can't hold it all."""
         if self.store.fits(made):
@@ -81,25 +118,38 @@ class Admission:
         if not case.wait:
             raise ConferenceFull
         case.agenda.check_may_wait(case.cause.now)
-        conference, minted = case.conference, case.minted
-        if closing and not self._may_close(conference, case):
-            raise Contended
-        if minted.ticket is None:
-            minted.ticket = self.store.mint_ticket(conference.id)
+        conference = case.conference
+        if closing and 1 < conference.shards <= FEW:
+            self._lease(case)
+        ticket = self._ticket(case)
         shard = self.pick(range(conference.shards))
         changes = (
             seat.close_and_join(conference.id, conference.shards, shard, conference.revision)
             if closing
             else [seat.join(conference.id, shard, conference.revision, shards=conference.shards)]
         )
-        becomes = Standing(state=State.WAITLISTED, shard=shard, ticket=minted.ticket)
+        becomes = Standing(state=State.WAITLISTED, shard=shard, ticket=ticket)
         return case.transition(becomes, changes)
 
-    def _may_close(self, conference: Conference, case: Case) -> bool:
-        """Only one booker closes many shards: else all losers attack every one at once."""
-        if conference.shards == 1:
-            return True
-        return self.store.lease_closing(conference.id, case.minted.request, case.cause.now)
+    def _lease(self, case: Case) -> None:
+        """Let only one booker look into many shards, and close them: else all attack every one.
+
+        The others take a ticket, wait, and look at one shard now and then, until that one must
+        have given up.
+        """
+        now, minted = case.cause.now, case.minted
+        if self.store.lease_closing(case.conference.id, minted.request, now, now + LEASE):
+            return
+        if case.wait:
+            self._ticket(case)
+        minted.waits_until = now + LEASE
+        raise Contended
+
+    def _ticket(self, case: Case) -> int:
+        minted = case.minted
+        if minted.ticket is None:
+            minted.ticket = self.store.mint_ticket(case.conference, minted.request)
+        return minted.ticket
 
 
 def _confirmed(shard: int) -> Standing:

@@ -19,7 +19,7 @@ class Attempts:
     elapsed: Callable[[], float]  # a monotonic clock
     budget: float = 4.0  # with what a last attempt may take, well within a function's timeout
     first: float = 0.02
-    longest: float = 0.5
+    longest: float = 0.25
     lost: Callable[[Contended], None] = _unnoticed  # hears of every attempt that was
 
     def __call__[T](self, attempt: Callable[[int], T]) -> T:

@@ -56,7 +56,7 @@ class Book:
         now = self.clock()
         if again and (mine := self.store.booking(minted.booking)) is not None:
             return mine  # an earlier attempt succeeded, and its reply was lost
-        opening = self.store.opening(command.conference_id, command.attendee)
+        opening = self.admission.opening(command.conference_id, command.attendee, minted)
         if opening.conference is None or opening.seats is None:
             raise ConferenceUnknown
         _check_may_book_for(command, opening.conference)
@@ -72,7 +72,7 @@ class Book:
             cause=cause,
             transition=partial(book, opening.conference, agenda, cause, minted.booking),
         )
-        transition = self.admission(case, [opening.seats], wider=again)
+        transition = self.admission(case, [opening.seats], hint=not again)
         made = transition.applied_to(None)
         receipt = keeping.receipt(self.see.position_of(made), now) if keeping else None
         self.store.commit(transition, receipt)

@@ -6,7 +6,7 @@ from functools import partial
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingSeen, seen
 from booking.application.cancel import check_not_canceled
-from booking.application.ports import Clock, NewId, Store
+from booking.application.ports import Clock, NewId, Stale, Store
 from booking.application.receipts import Keeping
 from booking.domain.booking import Booking, Verb
 from booking.domain.rights import check_owner
@@ -50,7 +50,8 @@ class Confirm:
         booking = check_owner(found, attendee)
         if request in booking.requests:
             return booking  # an earlier attempt succeeded, and its reply was lost
-        assert agenda is not None, "a booking's attendee has an agenda"
+        if agenda is None:
+            raise Stale  # its attendee was erased since
         cause = Cause(verb=Verb.CONFIRM, request=request, actor=booking.attendee, now=now)
         transition = confirm(booking, agenda, cause)
         if again:

@@ -45,7 +45,7 @@ class Lapse:
             self.messages.lapse_at(booking_id, conference_id, standing.deadline, now)
             return
         if minted.ticket is None:
-            minted.ticket = self.store.mint_ticket(conference_id)
+            minted.ticket = self.store.mint_ticket(conference, minted.request)
         limit = self.max_offers if conference.max_offers is None else conference.max_offers
         cause = Cause(verb=Verb.LAPSE, request=minted.request, actor=SYSTEM, now=now)
         self.store.commit(lapse(booking, cause, ticket=minted.ticket, max_offers=limit))

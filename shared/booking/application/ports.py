@@ -12,6 +12,7 @@ from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import Transition
 
 DUE_PARTITIONS = 16  # of what a sweeper must find
+LEASE = 500  # milliseconds that one booker has to look into all shards, and to close them
 
 type Clock = Callable[[], Instant]
 type NewId = Callable[[], str]
@@ -104,7 +105,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """What one read tells a booker: the conference, the agenda, and the first shard."""
+    """What one read tells a booker: the conference, the agenda, and one shard."""
 
     conference: Conference | None
     agenda: Agenda | None
@@ -169,6 +170,9 @@ class Store(Protocol):
     def opening(self, conference_id: str, attendee: str) -> Opening:
         """Read what a booking is decided on, in one round trip."""
 
+    def reopening(self, known: Conference, attendee: str, shard: int) -> Opening:
+        """Read it again, from any shard, for a conference that is known."""
+
     def conference(self, conference_id: str) -> Conference | None:
         """Read one conference."""
 
@@ -177,6 +181,9 @@ class Store(Protocol):
 
     def seats_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
         """Read every shard of each, a hundred items in one round trip; not a snapshot."""
+
+    def some_seats(self, conference_id: str, shards: Sequence[int]) -> list[Seats]:
+        """Read these shards, in one round trip; not a snapshot."""
 
     def conference_and_seats(
         self, conference_id: str, shards: int
@@ -196,10 +203,10 @@ class Store(Protocol):
     ) -> tuple[Booking | None, Conference | None]:
         """Read a booking and its conference, in one round trip."""
 
-    def mint_ticket(self, conference_id: str) -> int:
-        """Take the next number; exact order, never given twice."""
+    def mint_ticket(self, conference: Conference, request: str) -> int:
+        """Take a number higher than all taken before it was asked for; never given twice."""
 
-    def lease_closing(self, conference_id: str, holder: str, now: Instant) -> bool:
+    def lease_closing(self, conference_id: str, holder: str, now: Instant, until: Instant) -> bool:
         """Ask to be the one who closes the gates; false while another holds the lease."""
 
     def heads(self, conference: Conference, limit: int) -> list[Place]:

@@ -6,7 +6,7 @@ from functools import partial
 from booking.application.admission import Admission, Case, Minted
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingSeen, SeeBooking
-from booking.application.ports import Clock, NewId, Store
+from booking.application.ports import Clock, NewId, Stale, Store
 from booking.application.receipts import Keeping
 from booking.domain.booking import Booking, Verb
 from booking.domain.rights import check_owner
@@ -52,10 +52,11 @@ class Reactivate:
         if minted.request in booking.requests:
             return booking  # an earlier attempt succeeded, and its reply was lost
         check_reactivatable(booking)
-        opening = self.store.opening(booking.place.conference, attendee)
+        opening = self.admission.opening(booking.place.conference, attendee, minted)
         assert opening.conference is not None, "a booking has a conference"
         assert opening.seats is not None, "a conference has seats"
-        assert opening.agenda is not None, "a booking's attendee has an agenda"
+        if opening.agenda is None:
+            raise Stale  # its attendee was erased since
         admit(opening.conference, opening.agenda, now)
         cause = Cause(verb=Verb.REACTIVATE, request=minted.request, actor=attendee, now=now)
         case = Case(
@@ -66,7 +67,7 @@ class Reactivate:
             cause=cause,
             transition=partial(reactivate, booking, opening.agenda, cause),
         )
-        transition = self.admission(case, [opening.seats], wider=again)
+        transition = self.admission(case, [opening.seats], hint=not again)
         made = transition.applied_to(booking)
         receipt = keeping.receipt(self.see.position_of(made), now) if keeping else None
         self.store.commit(transition, receipt)

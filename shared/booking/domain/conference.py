@@ -12,6 +12,8 @@ DAY = 24 * 60 * 60 * 1000  # milliseconds
 SHARD_LIMIT = 64
 PEOPLE_A_SHARD = 150  # about a hundred transactions a second is what one item takes
 SHARDS_A_LANE = 4  # an item collection takes about five times what one item does
+LANES_A_COUNTER = 2  # a ticket is one plain write: a thousand a second for each counter
+COUNTER_LIMIT = 4  # all are read for each ticket, and none can be read 3,000 times a second
 DEMAND_FACTOR = 10  # people expected for each seat, where the organizer gives no figure
 
 
@@ -46,6 +48,11 @@ class Conference:
         assert 1 <= self.capacity <= CAPACITY_LIMIT
         assert 1 <= self.shards <= SHARD_LIMIT
         assert 1 <= self.lanes <= self.shards
+
+    @property
+    def counters(self) -> int:
+        """Over how many counters the tickets are spread."""
+        return min(COUNTER_LIMIT, -(-self.lanes // LANES_A_COUNTER))
 
     def started(self, now: Instant) -> bool:
         """Tell whether the start has passed; it counts from that instant on."""

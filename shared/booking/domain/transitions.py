@@ -318,11 +318,11 @@ class Close:
 type Way = Look | Take | Reopen | Join | Close
 
 
-def way_in(conference: Conference, read: Sequence[Seats], *, wider: bool = False) -> Way:
+def way_in(conference: Conference, read: Sequence[Seats], *, hint: bool = True) -> Way:
     """Apply rule 1 to the shards as read: one of them, or all.
 
-    Behind an open gate nobody waits and nothing is held. `wider` distrusts the hint that the
-    other shards of a partly read conference have free seats too.
+    Behind an open gate nobody waits and nothing is held. A free seat in the one shard read is a
+    hint that the others have some too, so that a rush spreads; or it is the one to take.
     """
     everything = len(read) == conference.shards
     free = seat.with_free(read)
@@ -330,15 +330,17 @@ def way_in(conference: Conference, read: Sequence[Seats], *, wider: bool = False
     if gate is seat.Gate.ENDED:
         raise ConferenceStarted(over=False)
     if gate is seat.Gate.OPEN:
-        return _way_through_open_gate(conference, free, everything=everything, wider=wider)
+        return _way_through_open_gate(conference, free, everything=everything, hint=hint)
     if everything and seat.can_reopen(read):
         return Reopen(free)
     return Look() if free and not everything else Join()
 
 
 def _way_through_open_gate(
-    conference: Conference, free: Sequence[int], *, everything: bool, wider: bool
+    conference: Conference, free: Sequence[int], *, everything: bool, hint: bool
 ) -> Way:
     if everything:
         return Take(free) if free else Close()
-    return Take(range(conference.shards)) if free and not wider else Look()
+    if not free:
+        return Look()
+    return Take(range(conference.shards) if hint else free)

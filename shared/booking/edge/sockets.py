@@ -62,13 +62,12 @@ class Channel:
     def _taken(self, event: Mapping[str, Any]) -> dict[str, Any]:
         told = event["requestContext"]
         connection: str = told["connectionId"]
-        with invocation(None):
-            if told["eventType"] == "MESSAGE":
-                answer = self._answer(connection, event.get("body") or "")
-                self._posts([Post(connection=connection, text=sockets.text(answer))])
-                return DONE
-            turn = self._turns.get(told["eventType"])
-            return DONE if turn is None else _turned(turn, connection)
+        if told["eventType"] == "MESSAGE":
+            answer = self._answer(connection, event.get("body") or "")
+            self._posts([Post(connection=connection, text=sockets.text(answer))])
+            return DONE
+        turn = self._turns.get(told["eventType"])
+        return DONE if turn is None else _turned(turn, connection)
 
     def _answer(self, connection: str, body: str) -> Message:
         try:

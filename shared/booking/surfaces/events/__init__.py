@@ -152,4 +152,5 @@ def paged[T](page: Page[T], request: Request, show: Callable[[T], Any]) -> Answe
 
 def _link(request: Request, number: int) -> str:
     path = request.line.partition(" ")[2]
-    return f"{path}?{urlencode({**request.query, 'page': str(number)})}"
+    query = urlencode({**request.query, "page": str(number)}, errors="replace")
+    return f"{path}?{query}"

@@ -1,0 +1,219 @@
+"""What a million bookings cost in dollars: what the real handlers ask for, times AWS's list prices.
+
+Each story runs through the real functions, and so does all that follows from it: the relay, each
+message that it sends, and what that leads to, until nothing is left. Each follows alone, as on a
+quiet day; in a rush a relay's batch, and its nudge, serve up to a hundred changes.
+
+Not in it: storage, traffic out to the internet, free tiers, metrics and alarms, the user pool.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from importlib import import_module
+from io import StringIO
+from typing import Any
+from unittest.mock import patch
+
+from bench.bill import Units
+from bench.limits import MEDIANS, OF_FIVE
+from bench.operations import book, cancel_confirmed, join_with_position, status
+from bench.stage import WINDOW, Call, Stage
+from bench.table import Table
+from bench.wire import Exchange
+
+MILLION = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prices:
+    """List prices in US dollars, each for a million unless it says otherwise."""
+
+    where: str = "us-east-1"
+    when: str = "November 2024"  # when DynamoDB's on-demand prices were halved
+    write_units: float = 0.625  # DynamoDB on demand, table class Standard
+    read_units: float = 0.125
+    invocations: float = 0.20  # Lambda
+    gigabyte_seconds: float = 13.3334  # arm64
+    http_requests: float = 1.00  # API Gateway, HTTP API
+    queue_requests: float = 0.40  # SQS standard
+    fifo_requests: float = 0.50
+    events: float = 1.00  # EventBridge, custom events
+    schedules: float = 1.00  # EventBridge Scheduler
+    log_gigabyte: float = 0.50  # CloudWatch Logs, a gigabyte taken in
+
+
+PRICES = Prices()
+GIGABYTES = 1.0  # of memory, as the template has it
+CPU_A_CALL = 0.003  # seconds, of a warm function with 1 GB on arm64; a guess from the CPU table
+OTHER_CALL = 0.010  # seconds for a call of SQS, EventBridge or the Scheduler; a guess
+REQUESTS_A_MESSAGE = 3  # sent, received, deleted
+LINES_OF_LAMBDA = 350  # bytes: START, END and REPORT
+
+
+@dataclass(slots=True)
+class Bill:
+    """Dollars, by service, of what happened once."""
+
+    dynamodb: float = 0.0
+    functions: float = 0.0
+    api: float = 0.0
+    messages: float = 0.0
+    logs: float = 0.0
+
+    @property
+    def whole(self) -> float:
+        """All of it."""
+        return self.dynamodb + self.functions + self.api + self.messages + self.logs
+
+
+type Story = Callable[[Stage], Iterator[Call]]
+
+
+def _seat(stage: Stage) -> Iterator[Call]:
+    yield book(stage)
+
+
+def _place(stage: Stage) -> Iterator[Call]:
+    yield join_with_position(stage)
+
+
+def _offer(stage: Stage) -> Iterator[Call]:
+    """A seat is given up; who waits is offered it, and takes it."""
+    stage.conference()
+    alice, bob = stage.booked("alice"), stage.booked("bob")
+    yield stage.canceling(alice, "alice")
+    yield stage.confirming(bob, "bob")
+
+
+def _canceled(stage: Stage) -> Iterator[Call]:
+    yield cancel_confirmed(stage)
+
+
+def _status(stage: Stage) -> Iterator[Call]:
+    yield status(stage)
+
+
+STORIES: dict[str, Story] = {
+    "a seat booked": _seat,
+    "a place in the waitlist, with its position": _place,
+    "a seat given up, offered to a waiter and confirmed": _offer,
+    "a seat given up, and nobody waits": _canceled,
+    "a status read": _status,
+}
+COLUMNS = ("a million times", "DynamoDB", "Lambda", "HTTP API", "SQS, bus, timers", "logs", "sum")
+
+
+def tables(stage: Stage) -> list[Table]:
+    """Price every story."""
+    bills = {name: _Billing(stage).of(story) for name, story in STORIES.items()}
+    rows = [[name, *_dollars(bill)] for name, bill in bills.items()]
+    return [
+        Table(title="What a million cost, in dollars", columns=COLUMNS, rows=rows, notes=_notes())
+    ]
+
+
+def _dollars(bill: Bill) -> list[str]:
+    parts = (bill.dynamodb, bill.functions, bill.api, bill.messages, bill.logs, bill.whole)
+    return [f"{part * MILLION:.2f}" for part in parts]
+
+
+def _notes() -> Sequence[str]:
+    p = PRICES
+    return (
+        f"""List prices of {p.where} since {p.when}: DynamoDB {p.write_units} for a million write
+        units and {p.read_units} for a million read units; Lambda on arm64
+        {p.gigabyte_seconds / MILLION:.10f} a GB-second and {p.invocations:.2f} a million requests;
+        HTTP API {p.http_requests:.2f}, SQS {p.queue_requests:.2f} (FIFO {p.fifo_requests:.2f}),
+        events and schedules {p.events:.2f} a million; logs {p.log_gigabyte:.2f} a GB. Lambda reads
+        streams for nothing.""",
+        f"""Units, calls, messages, events and log lines are those of the real functions, and of all
+        that follows until nothing is left. A function's time is assumed: what its calls wait for at
+        the p50s of bench/limits.py, {CPU_A_CALL * 1000:g} ms of CPU each.""",
+        """Everything happens alone; in a rush the relay takes up to a hundred changes at a time,
+        which makes Lambda, SQS and logs cheaper. Storage, traffic, metrics and free tiers are left
+        out.""",
+    )
+
+
+class _Billing:
+    """Runs one story with all that follows, and adds up what it costs."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._bill = Bill()
+        self._timers: list[Call] = []
+
+    def of(self, story: Story) -> Bill:
+        """Price a story, and what is still due when it is over."""
+        self._stage.reset()
+        for call in story(self._stage):
+            self._relayed = self._stage.wire.engine.stream_position()
+            self._bill.api += PRICES.http_requests / MILLION
+            self._run(call)
+            self._follow()
+        self._stage.now += (WINDOW + 1) * 1000
+        while self._timers:
+            self._run(self._timers.pop())
+            self._follow()
+        return self._bill
+
+    def _follow(self) -> None:
+        """Let the relay, and whom it wakes, do what is to be done."""
+        engine = self._stage.wire.engine
+        while records := engine.stream_records(self._relayed):
+            self._relayed += len(records)
+            seen = [record for record in records if _passes_filter(record)]
+            if seen:
+                event = json.dumps({"Records": seen})
+                for message in self._run(Call("relay_changes", event)):
+                    self._run(message)
+
+    def _run(self, call: Call) -> list[Call]:
+        """Run a function, add its bill, and return what its messages to the promoters ask for."""
+        written = StringIO()
+        logger: Any = import_module("booking.edge.observability").logger
+        handler = logger.handlers[0]
+        with redirect_stdout(written), patch.object(handler, "stream", written):
+            _, exchanges = self._stage.run(call)
+        seconds = sum(_seconds(exchange) + CPU_A_CALL for exchange in exchanges)
+        self._bill.functions += PRICES.invocations / MILLION
+        self._bill.functions += GIGABYTES * seconds * PRICES.gigabyte_seconds / MILLION
+        logged = LINES_OF_LAMBDA + len(written.getvalue().encode())
+        self._bill.logs += logged * PRICES.log_gigabyte / 1e9
+        return [found for e in exchanges if (found := self._priced(e)) is not None]
+
+    def _priced(self, exchange: Exchange) -> Call | None:
+        """Add what one call costs; a message that it sends is answered for when it arrives."""
+        units: Units = exchange.reported
+        dynamodb = units.read * PRICES.read_units + units.write * PRICES.write_units
+        self._bill.dynamodb += dynamodb / MILLION
+        if exchange.operation == "PutEvents":
+            self._bill.messages += len(exchange.parameters["Entries"]) * PRICES.events / MILLION
+        elif exchange.operation == "CreateSchedule":
+            self._bill.messages += PRICES.schedules / MILLION
+        elif exchange.operation == "SendMessage":
+            return self._sent(exchange.parameters)
+        return None
+
+    def _sent(self, parameters: dict[str, Any]) -> Call | None:
+        queue, body = parameters["QueueUrl"], json.loads(parameters["MessageBody"])
+        price = PRICES.fifo_requests if queue.endswith(".fifo") else PRICES.queue_requests
+        self._bill.messages += REQUESTS_A_MESSAGE * price / MILLION
+        if "promotions" in queue:
+            return self._stage.message("promote", body)
+        if "lapses" in queue:
+            self._timers.append(self._stage.message("lapse", body))
+        return None
+
+
+def _passes_filter(record: Any) -> bool:
+    """Tell whether the template's filter lets a change through to the relay."""
+    return record["dynamodb"]["Keys"]["sk"]["S"] in {"BOOKING", "SEATS", "CONFERENCE"}
+
+
+def _seconds(exchange: Exchange) -> float:
+    if exchange.operation == "TransactWriteItems":
+        return OF_FIVE
+    return MEDIANS.get(exchange.operation, OTHER_CALL)

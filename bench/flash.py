@@ -1,0 +1,170 @@
+"""What the simulated flash sales come to, beside the goals: tables, and a picture."""
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from importlib.util import find_spec
+from math import isfinite
+from pathlib import Path
+from statistics import quantiles
+
+from bench.flash_sale import PEOPLE, SEATS, SECONDS, Sale, Sold, sell
+from bench.limits import Limits
+from bench.table import Table
+from booking.domain.conference import PEOPLE_A_SHARD
+
+LOCKS = (0.005, 0.010, 0.020)
+HOPELESS = 2.0  # seconds after which a sale that can't go well has shown it
+ALLOWED = SECONDS * SEATS / PEOPLE  # seconds until as many have asked as there are seats
+GOAL_SOLD_OUT, GOAL_P99, GOAL_TURN = 1.2 * ALLOWED, 0.4, 0.02
+
+RUSH: Mapping[str, Sale] = {
+    "1 shard": Sale(shards=1, until=HOPELESS),
+    "8 shards": Sale(shards=8, until=HOPELESS),
+    **{
+        f"{shards} shards, {lock * 1000:g} ms": Sale(shards=shards, limits=Limits(lock=lock))
+        for shards in (32, 64)
+        for lock in LOCKS
+    },
+}
+SIZED: Mapping[str, Sale] = {
+    f"{people:,} people, {shards} shard{'s'[: shards > 1]}": Sale(
+        shards=shards, people=people, seats=people // 4
+    )
+    for shards in (1, 8, 32, 64)
+    if (people := shards * PEOPLE_A_SHARD)
+}
+TABLES: Mapping[str, Sale] = {
+    "not warmed: 4 partitions": Sale(shards=64, limits=Limits(partitions=4), until=HOPELESS),
+    "warmed for 40,000 units/s": Sale(shards=64, limits=Limits(partitions=40)),
+    "a partition for each key": Sale(shards=64),
+}
+COLUMNS = (
+    "seats and lock window",
+    "sold out after, s",
+    "taking, p50 / p99 ms",
+    "joining, p50 / p99 ms",
+    "retries each",
+    "write units each",
+    "out of turn",
+    "passed",
+    "503s",
+    "goals",
+)
+RUSH_NOTES = (
+    f"""{PEOPLE:,} people ask in {SECONDS:g} s for {SEATS:,} seats, evenly spread: the others join.
+    The arrivals themselves allow no sale in less than {ALLOWED:g} s.""",
+    f"""goals: sold out within {GOAL_SOLD_OUT:g} s, taking and joining within
+    {GOAL_P99 * 1000:g} ms for 99 of 100, at most {GOAL_TURN:.0%} out of turn or passed, no 503.""",
+    f"""1 and 8 shards are stopped after {HOPELESS:g} s: everybody's retries then cost more than the
+    items can give. The lock window there is 10 ms.""",
+    """taking, joining: from a person's first call to the answer, 503s and what is waited after them
+    included. The network to the client, the gateway and cold starts are not.""",
+    """out of turn: seats that went to somebody not among the first to ask, of all seats. passed:
+    people behind somebody who asked only after they had been answered, of all people.""",
+    """retries, write units: for each person; rejected transactions count with a unit an item.""",
+)
+SIZED_NOTES = (
+    """Everybody whom the seats are spread for asks within 10 s; one in four gets a seat.""",
+)
+TABLES_NOTES = (
+    f"""The same rush over 64 shards, with a lock window of 10 ms. An on-demand table that is new
+    gives 4,000 write units a second; see WarmThroughput. Stopped after {HOPELESS:g} s where it
+    can't go well.""",
+)
+
+
+PICTURE = "flash-sale.svg"
+
+
+@cache
+def _went() -> Mapping[str, Sold]:
+    """Run every sale, two at a time."""
+    sales = {**RUSH, **SIZED, **TABLES}
+    with ProcessPoolExecutor(2) as pool:
+        return dict(zip(sales, pool.map(sell, sales.values()), strict=True))
+
+
+def tables() -> list[Table]:
+    """Show how the sales went."""
+    went = _went()
+    return [
+        _table("A flash sale at DynamoDB's limits", went, RUSH, RUSH_NOTES),
+        _table("Each size with the people it is for", went, SIZED, SIZED_NOTES),
+        _table("What the table was warmed for", went, TABLES, TABLES_NOTES),
+    ]
+
+
+def _table(
+    title: str, went: Mapping[str, Sold], of: Mapping[str, Sale], notes: Sequence[str]
+) -> Table:
+    broken = [
+        f"The table is broken after {name}: {went[name].broken}" for name in of if went[name].broken
+    ]
+    rows = [[name, *_cells(went[name])] for name in of]
+    return Table(title=title, columns=COLUMNS, rows=rows, notes=[*notes, *broken])
+
+
+def _cells(sold: Sold) -> Sequence[str]:
+    people = sold.sale.people
+    over = isfinite(sold.sold_out_after)
+    return [
+        f"{sold.sold_out_after:.2f}" if over else f"{sold.seats_sold:,} seats by then",
+        _times(sold, confirmed=True),
+        _times(sold, confirmed=False),
+        f"{sold.retries / people:.2f}",
+        f"{sold.spent.write_units / people:.1f}",
+        f"{sold.out_of_turn:.1%}" if over else "-",
+        f"{sold.passed:.1%}" if over else "-",
+        str(sold.turned_away),
+        "met" if _met(sold) else "missed",
+    ]
+
+
+def _times(sold: Sold, *, confirmed: bool) -> str:
+    found = [sold.took(percent, confirmed=confirmed) * 1000 for percent in (50, 99)]
+    return " / ".join(f"{time:.0f}" for time in found) if isfinite(found[0]) else "-"
+
+
+def _met(sold: Sold) -> bool:
+    slowest = max(sold.took(99, confirmed=True), sold.took(99, confirmed=False))
+    unfair = max(sold.out_of_turn, sold.passed)
+    allowed = 1.2 * sold.sale.seconds * sold.sale.seats / sold.sale.people
+    quick = sold.sold_out_after <= allowed and slowest <= GOAL_P99
+    return quick and unfair <= GOAL_TURN and not sold.turned_away
+
+
+# ---------------------------------------------------------------------- the picture
+
+SHOWN = {"1 shard": "1", "8 shards": "8", "32 shards, 10 ms": "32", "64 shards, 10 ms": "64"}
+STEP = 0.25  # seconds
+
+
+def picture(folder: Path) -> bool:
+    """Draw the seats sold, and the times to an answer; tell whether matplotlib is there."""
+    if find_spec("matplotlib") is None:
+        return False
+    from matplotlib.figure import Figure  # noqa: PLC0415 - an extra
+
+    figure = Figure(figsize=(10, 3.6), layout="constrained")
+    seats, times = figure.subplots(1, 2)
+    seats.plot([0, ALLOWED], [0, SEATS], color="0.7", linestyle="--", label="asked")
+    for name, shards in SHOWN.items():
+        answered = sorted(s.answered for s in _went()[name].served if s.confirmed)
+        seats.plot(answered, range(1, len(answered) + 1), label=f"{shards} shards")
+    seats.set(xlabel="seconds", ylabel="seats sold", xlim=(0, 3.5))
+    seats.legend()
+    for percent, line in ((50, "-"), (99, "--")):
+        times.plot(*_by_asking(_went()["64 shards, 10 ms"], percent), line, label=f"p{percent}")
+    times.axhline(GOAL_P99 * 1000, color="0.7", linestyle=":", label="goal for p99")
+    times.set(xlabel="asked after, seconds", ylabel="ms to the answer, 64 shards", ylim=(0, None))
+    times.legend()
+    figure.savefig(folder / PICTURE, metadata={"Date": None})
+    return True
+
+
+def _by_asking(sold: Sold, percent: int) -> tuple[list[float], list[float]]:
+    """Give a percentile of the milliseconds to an answer, by when it was asked for."""
+    steps = [STEP * number for number in range(int(SECONDS / STEP))]
+    taken = [[s.took * 1000 for s in sold.served if at <= s.asked < at + STEP] for at in steps]
+    return steps, [quantiles(times, n=100)[percent - 1] for times in taken]

@@ -1,0 +1,320 @@
+"""DynamoDB at its real limits, in virtual time: real items and conditions, modelled waits.
+
+A call is answered by the in-memory DynamoDB, when and if the model lets it through:
+
+latency      log-normal about what was measured from Lambda: p50 7.6 ms for a write of one item,
+             25 ms for a transaction of 5, with a p99 of 93. One of more items takes as much longer
+             as the slowest of so many writes does
+throughput   a partition gives 1,000 write and 3,000 read units a second, from a bucket that holds
+             a tenth of a second's. A hot key has a partition of its own, as in a table that was
+             warmed, unless the table is given a number of partitions
+transaction  half-way through, it locks its items for the lock window; what else would write to them
+             meanwhile is rejected at once. Readers see what was before until it ends
+botocore     tries what was throttled once more, after up to a second
+"""
+
+import random
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from heapq import heappop, heappush
+from itertools import count
+from math import exp, log
+from statistics import NormalDist
+from typing import Any
+from zlib import crc32
+
+from botocore.exceptions import ClientError
+from greenlet import getcurrent, greenlet
+
+from booking.adapters.keys import SEATS
+from tests.support.memory_dynamodb import MemoryDynamoDB, client_error, transaction_canceled
+from tests.support.tables import TABLE
+
+MEDIANS = {  # seconds
+    "GetItem": 0.004,
+    "BatchGetItem": 0.006,
+    "Query": 0.006,
+    "PutItem": 0.0076,
+    "UpdateItem": 0.0076,
+}
+OF_FIVE = 0.025  # seconds; the median of a transaction of 5
+SPREAD = log(93 / 25) / 2.326  # of the log-normal, from p50 and p99 of a transaction of 5
+BUCKET = 0.1  # seconds' worth of units that a partition may give at once
+THROTTLED = "ProvisionedThroughputExceededException"
+CONFLICT = "TransactionConflictException"
+NO_REASON, CONFLICT_REASON, THROTTLE_REASON = "None", "TransactionConflict", "ThrottlingError"
+
+
+class Time:
+    """Virtual time, in seconds; what runs in it waits by switching away.
+
+    What has not ended by then is left where it stands.
+    """
+
+    def __init__(self) -> None:
+        """Start at nought, with nothing to do."""
+        self.now = 0.0
+        self._pending: list[tuple[float, int, greenlet]] = []
+        self._order = count()
+
+    def start(self, at: float, act: Callable[[], None]) -> None:
+        """Have something begin at an instant."""
+        heappush(self._pending, (at, next(self._order), greenlet(act)))
+
+    def sleep(self, seconds: float) -> None:
+        """Let this much time pass for whoever calls."""
+        me = getcurrent()
+        assert me.parent is not None, "who waits runs in virtual time"
+        heappush(self._pending, (self.now + seconds, next(self._order), me))
+        me.parent.switch()
+
+    def run(self, until: float) -> None:
+        """Let time pass until nothing is left to do, or until an instant."""
+        while self._pending and self._pending[0][0] <= until:
+            self.now, _, waiting = heappop(self._pending)
+            waiting.switch()
+
+
+@dataclass(slots=True)
+class Bucket:
+    """The units that a partition has to give: so many a second."""
+
+    rate: float
+    units: float
+    at: float = 0.0
+
+    def has(self, units: float, now: float) -> bool:
+        """Tell whether it can give so many now."""
+        self.units = min(self.rate * BUCKET, self.units + (now - self.at) * self.rate)
+        self.at = now
+        return self.units >= units
+
+    def take(self, units: float) -> None:
+        """Give them; what has begun is finished on credit."""
+        self.units -= units
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What the model sweeps."""
+
+    lock: float = 0.010  # seconds that a transaction of 5 holds its items
+    partitions: int | None = None  # None: each partition key has one of its own
+    attempts: int = 2  # botocore's, of a throttled call
+    write_rate: float = 1_000
+    read_rate: float = 3_000
+
+
+@dataclass(slots=True)
+class Spent:
+    """What was asked of the table."""
+
+    write_units: float = 0.0
+    read_units: float = 0.0
+    calls: int = 0
+    conflicts: int = 0
+    throttles: int = 0
+
+
+type Key = tuple[str, str]
+type Parameters = dict[str, Any]
+
+
+class LimitedDynamoDB:
+    """A client of a table under a rush; its calls are made by what runs in virtual time."""
+
+    def __init__(self, time: Time, limits: Limits, chance: random.Random) -> None:
+        """Start empty."""
+        self.engine = MemoryDynamoDB(now=lambda: time.now)
+        self.spent = Spent()
+        self._time = time
+        self._limits = limits
+        self._chance = chance
+        self._locked: set[Key] = set()
+        self._before: dict[Key, Any] = {}  # the locked seats, as readers still see them
+        self._writes: dict[object, Bucket] = {}
+        self._reads: dict[object, Bucket] = {}
+
+    def __getattr__(self, method: str) -> Callable[..., Any]:
+        """Give a client's methods, by their names in botocore."""
+        operation = method.title().replace("_", "")
+        return lambda **parameters: self._call(operation, parameters)
+
+    def _call(self, operation: str, parameters: Parameters) -> Any:
+        """Make a call as botocore does: what is throttled is tried again."""
+        for left in reversed(range(self._limits.attempts)):
+            self.spent.calls += 1
+            try:
+                return self._once(operation, parameters)
+            except ClientError as error:
+                if not left or error.response["Error"]["Code"] != THROTTLED:
+                    raise
+            self._time.sleep(self._chance.random())
+        raise AssertionError("the last attempt returns or raises")
+
+    def _once(self, operation: str, parameters: Parameters) -> Any:
+        match operation:
+            case "TransactWriteItems":
+                return self._transaction(parameters)
+            case "PutItem" | "UpdateItem":
+                return self._write(operation, parameters)
+            case _:
+                return self._read(operation, parameters)
+
+    # ------------------------------------------------------------------ reads
+
+    def _read(self, operation: str, parameters: Parameters) -> Any:
+        half = self._latency(MEDIANS[operation]) / 2
+        self._time.sleep(half)
+        buckets = [self._reading(key) for key in _partitions_read(operation, parameters)]
+        given = [bucket for bucket in buckets if bucket.has(1, self._time.now)]
+        for bucket in given:
+            bucket.take(1)
+        self.spent.read_units += len(given)
+        answer = self._as_visible(self.engine.call(operation, parameters))
+        self._time.sleep(half)
+        if len(given) == len(buckets):
+            return answer
+        self.spent.throttles += 1
+        if operation != "BatchGetItem" or not given:
+            raise client_error(operation, THROTTLED, "a partition has no units left")
+        return {**answer, "UnprocessedKeys": parameters["RequestItems"]}
+
+    def _as_visible(self, answer: dict[str, Any]) -> dict[str, Any]:
+        """Show what a transaction still holds as it was before."""
+        if "Responses" not in answer or not self._before:
+            return answer
+        found = answer["Responses"][TABLE]
+        return {"Responses": {TABLE: [self._before.get(_key(item), item) for item in found]}}
+
+    # ------------------------------------------------------------------ writes
+
+    def _write(self, operation: str, parameters: Parameters) -> Any:
+        half = self._latency(MEDIANS[operation]) / 2
+        self._time.sleep(half)
+        try:
+            answer = self._written(operation, parameters)
+        except ClientError:
+            self._time.sleep(half)
+            raise
+        self._time.sleep(half)
+        return answer
+
+    def _written(self, operation: str, parameters: Parameters) -> Any:
+        key = _key(parameters.get("Key") or parameters["Item"])
+        if key in self._locked:
+            self.spent.conflicts += 1
+            raise client_error(operation, CONFLICT, "a transaction holds the item")
+        bucket = self._writing(key[0])
+        if not bucket.has(1, self._time.now):
+            self.spent.throttles += 1
+            raise client_error(operation, THROTTLED, "the partition has no units left")
+        self._take([bucket], 1)
+        return self.engine.call(operation, parameters)
+
+    def _transaction(self, parameters: Parameters) -> Any:
+        """Prepare half-way through, hold the items, and be over; or be rejected at once."""
+        writes = [next(iter(entry.values())) for entry in parameters["TransactItems"]]
+        median = _median_of(len(writes))
+        lock = self._limits.lock * median / OF_FIVE
+        half = max(0.001, (self._latency(median) - lock) / 2)
+        self._time.sleep(half)
+        try:
+            held = self._prepared(writes, parameters)
+        except ClientError:
+            self._time.sleep(half)
+            raise
+        self._time.sleep(lock)
+        self._locked.difference_update(held)
+        for key in held:
+            self._before.pop(key, None)
+        self._time.sleep(half)
+        return {}
+
+    def _prepared(self, writes: Sequence[Parameters], parameters: Parameters) -> list[Key]:
+        """Lock the items, if nothing speaks against it. A rejection costs the preparing."""
+        keys = [_key(write.get("Key") or write["Item"]) for write in writes]
+        buckets = [self._writing(key[0]) for key in keys]
+        views = [self._writing(partition) for write in writes for partition in _views(write)]
+        reasons = [self._reason(key, bucket) for key, bucket in zip(keys, buckets, strict=True)]
+        if not all(view.has(1, self._time.now) for view in views):
+            reasons[0] = THROTTLE_REASON
+        try:
+            self._refuse(reasons)
+            before = {key: self._item(key) for key in keys if key[1] == SEATS}
+            self.engine.call("TransactWriteItems", parameters)
+        except ClientError:
+            self._take([bucket for bucket in buckets if bucket.has(1, self._time.now)], 1)
+            raise
+        self._take(buckets, 2)
+        self._take(views, 1)
+        self._locked.update(keys)
+        self._before |= before
+        return keys
+
+    def _reason(self, key: Key, bucket: Bucket) -> str:
+        if key in self._locked:
+            return CONFLICT_REASON
+        return NO_REASON if bucket.has(2, self._time.now) else THROTTLE_REASON
+
+    def _refuse(self, reasons: Sequence[str]) -> None:
+        if CONFLICT_REASON in reasons:
+            self.spent.conflicts += 1
+        elif THROTTLE_REASON in reasons:
+            self.spent.throttles += 1
+        else:
+            return
+        raise transaction_canceled([{"Code": reason} for reason in reasons])
+
+    # ------------------------------------------------------------------ what things cost
+
+    def _item(self, key: Key) -> Any:
+        asked = {"pk": {"S": key[0]}, "sk": {"S": key[1]}}
+        return self.engine.call("GetItem", {"TableName": TABLE, "Key": asked})["Item"]
+
+    def _take(self, buckets: Iterable[Bucket], units: float) -> None:
+        for bucket in buckets:
+            bucket.take(units)
+            self.spent.write_units += units
+
+    def _latency(self, median: float) -> float:
+        return self._chance.lognormvariate(log(median), SPREAD)
+
+    def _writing(self, partition: str) -> Bucket:
+        return self._bucket(self._writes, partition, self._limits.write_rate)
+
+    def _reading(self, partition: str) -> Bucket:
+        return self._bucket(self._reads, partition, self._limits.read_rate)
+
+    def _bucket(self, of: dict[object, Bucket], partition: str, rate: float) -> Bucket:
+        number = self._limits.partitions
+        where = partition if number is None else crc32(partition.encode()) % number
+        if where not in of:
+            of[where] = Bucket(rate, rate * BUCKET, self._time.now)
+        return of[where]
+
+
+@cache
+def _median_of(items: int) -> float:
+    """Say how long a transaction takes: as it is for 5, by the slowest of so many."""
+    slowest = NormalDist().inv_cdf
+    return OF_FIVE * exp(SPREAD * (slowest(0.5 ** (1 / items)) - slowest(0.5 ** (1 / 5))))
+
+
+def _key(item: Parameters) -> Key:
+    return item["pk"]["S"], item["sk"]["S"]
+
+
+def _partitions_read(operation: str, parameters: Parameters) -> list[str]:
+    if operation == "Query":
+        return [next(iter(parameters["ExpressionAttributeValues"].values()))["S"]]
+    if operation == "GetItem":
+        return [parameters["Key"]["pk"]["S"]]
+    return [key["pk"]["S"] for key in parameters["RequestItems"][TABLE]["Keys"]]
+
+
+def _views(write: Parameters) -> list[str]:
+    """List the partitions of the indexes that show what is written."""
+    item = write.get("Item", {})
+    return [item[name]["S"] for name in ("list_pk", "owner_pk") if name in item]

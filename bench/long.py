@@ -1,0 +1,157 @@
+"""A hundred thousand waiting, beside a thousand: none but the clean-up and the lists may cost more.
+
+The conference is the same, with seats on 64 shards and a waitlist in 16 lanes; bookings, agendas
+and entries are all there. Nobody's booking stands behind the seats that are sold.
+"""
+
+import re
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bench.bill import Units
+from bench.stage import T0, Call, Stage, uuid
+from bench.table import Table, figure
+from bench.units import trips
+from bench.wire import Exchange
+from booking.adapters import items, keys
+from booking.domain.agenda import Agenda
+from booking.domain.booking import Standing, State, Verb
+from booking.domain.conference import Conference, parts_of
+from booking.domain.seats import Gate
+from booking.domain.transitions import Cause, book
+from tests.support.tables import TABLE
+
+FEW, MANY = 1_000, 100_000
+SEATS = 9_600
+FREED = 500
+PAGES = 4  # of the clean-up
+COLUMNS = ("operation", "waiting", "round trips", "calls", "read units", "write units", "CPU, ms")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What something took."""
+
+    exchanges: Sequence[Exchange]
+    seconds: float  # of CPU
+
+    @property
+    def figures(self) -> list[str]:
+        """Round trips, calls, units and milliseconds, as they are shown."""
+        asked = [exchange for exchange in self.exchanges if exchange.service == "dynamodb"]
+        units = sum((exchange.reported for exchange in asked), Units())
+        counts = (trips(asked), len(asked), units.read, units.write)
+        return [*map(figure, counts), f"{self.seconds * 1000:.0f}"]
+
+
+def tables(stage: Stage) -> list[Table]:
+    """Measure both."""
+    found = {waiting: dict(_measured(stage, waiting)) for waiting in (FEW, MANY)}
+    rows = [
+        [name, f"{waiting:,}", *found[waiting][name].figures]
+        for name in found[MANY]
+        for waiting in (FEW, MANY)
+        if name in found[waiting]
+    ]
+    return [Table(title="A hundred thousand waiting", columns=COLUMNS, rows=rows, notes=_NOTES)]
+
+
+_NOTES = (
+    """64 shards, 16 lanes. CPU is that of this process, the in-memory DynamoDB's and the checks of
+    its units included: good to compare the lines, not to foretell Lambda. Lanes are read at a
+    time, so what they take together counts as one round trip.""",
+    f"""status: of whoever is last in line. promotion: the whole of offering {FREED} freed seats, in
+    runs of 25. clean-up: {PAGES} pages of 100 after the start; {MANY:,} waiting take
+    {MANY // 100:,} such pages, and from the start on nobody reads as waiting any more, however far
+    it has come. list: 5,000 bookings a page.""",
+)
+
+
+def _measured(stage: Stage, waiting: int) -> Iterator[tuple[str, Taken]]:
+    stage.reset()
+    conference = _crowded(stage, waiting)
+    yield "status, position told", _taken(stage, [stage.status(uuid(waiting))])
+    first, cursor = _page(stage, None)
+    yield "list, first page", first
+    deep, pages = first, 1
+    while cursor is not None:
+        deep, cursor = _page(stage, cursor)
+        pages += 1
+    if pages > 1:
+        yield f"list, page {pages}", deep
+    runs = [stage.promoting(conference.id)] * (FREED // 25)
+    yield f"promotion of {FREED} freed seats", _taken(stage, runs)
+    stage.now = conference.start
+    pages_of_it = [stage.message("start_conference", {"conference": conference.id})] * PAGES
+    yield f"clean-up, {PAGES} pages", _taken(stage, pages_of_it)
+
+
+def _page(stage: Stage, cursor: str | None) -> tuple[Taken, str | None]:
+    begun = time.process_time()
+    answer, exchanges = stage.run(stage.listing(cursor=cursor))
+    taken = Taken(exchanges=exchanges, seconds=time.process_time() - begun)
+    link = next((v for k, v in answer["headers"].items() if k.lower() == "link"), "")
+    found = re.search(r"cursor=([\w-]+)", link if isinstance(link, str) else link[0])
+    return taken, found.group(1) if found else None
+
+
+def _taken(stage: Stage, calls: Iterable[Call]) -> Taken:
+    exchanges: list[Exchange] = []
+    begun = time.process_time()
+    for call in calls:
+        exchanges += stage.run(call)[1]
+    return Taken(exchanges=exchanges, seconds=time.process_time() - begun)
+
+
+# ---------------------------------------------------------------------- who waits
+
+
+def _crowded(stage: Stage, waiting: int) -> Conference:
+    """Fill a conference, have so many wait for it, and give some seats up."""
+    identity = stage.conference(slots=SEATS)
+    key = keys.conference(identity)
+    found = stage.wire.engine.call("GetItem", {"TableName": TABLE, "Key": key})["Item"]
+    conference = items.to_conference(found)
+    puts = [*_seats(conference, waiting), *_counters(conference, waiting)]
+    for ticket in range(1, waiting + 1):
+        puts += _waiter(conference, ticket)
+        if len(puts) > 1_000:
+            stage.put(puts)
+            puts = []
+    stage.put(puts)
+    return conference
+
+
+def _seats(conference: Conference, waiting: int) -> Iterator[Any]:
+    parts = parts_of(SEATS, conference.shards)
+    freed = parts_of(FREED, conference.shards)
+    joined = parts_of(waiting, conference.shards)
+    for shard, part in enumerate(parts):
+        counts = {"free": freed[shard], "sold": part - freed[shard], "joined": joined[shard]}
+        yield {
+            **items.of_seats(conference.id, shard, part),
+            **{name: items.number(count) for name, count in counts.items()},
+            "gate": items.text(Gate.CLOSED),
+        }
+
+
+def _counters(conference: Conference, waiting: int) -> Iterator[Any]:
+    for counter in range(conference.counters):
+        minted = waiting - (waiting - counter) % conference.counters
+        yield {**keys.counter(conference.id, counter), "minted": items.number(minted)}
+
+
+def _waiter(conference: Conference, ticket: int) -> list[Any]:
+    """Somebody's booking, agenda and place in the waitlist."""
+    attendee = f"open:user{ticket:08d}"
+    shard = ticket % conference.shards
+    becomes = Standing(state=State.WAITLISTED, shard=shard, ticket=ticket)
+    cause = Cause(verb=Verb.BOOK, request=uuid(ticket), actor=attendee, now=T0 + ticket)
+    agenda = Agenda(attendee=attendee, version=0, places={})
+    made = book(conference, agenda, cause, uuid(ticket), becomes, ())
+    assert made.created is not None
+    mine = {conference.id: items.of_agenda_place(made.place)}
+    kept = {**items.of_new_agenda(attendee), "places": {"M": mine}, "version": items.number(1)}
+    return [items.of_booking(made.created), items.of_entry(made.place), kept]

@@ -1,0 +1,23 @@
+"""Pages in docs/: what was measured takes the place of what an earlier run had found."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from bench.table import Table
+
+
+def write(page: Path, title: str, head: str, tables: Sequence[Table]) -> None:
+    """Write the tables' sections; what else the page says stays as it is."""
+    text = page.read_text() if page.exists() else f"# {title}\n\n{head}\n"
+    for table in tables:
+        text = _with(text, table)
+    page.write_text(text)
+
+
+def _with(text: str, table: Table) -> str:
+    section = re.compile(rf"^## {re.escape(table.title)}\n.*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+    new = table.markdown()
+    if section.search(text):
+        return section.sub(lambda _: new + "\n", text).rstrip() + "\n"
+    return f"{text.rstrip()}\n\n{new}"

@@ -1,0 +1,186 @@
+"""Side by side, in one run: our stack, our engine alone, and minimal peers of two earlier kinds.
+
+Everybody books once: so many clients work through 2,000 people for 500 seats, and who finds none
+left waits. Over HTTP the clients are the threads of one process of its own, with connections that
+stay; the classic dialect is spoken by all. Nothing is warmed but the functions' processes, and no
+answer is asked for twice.
+
+our stack over HTTP    `make up`: gateway, functions, table and stream, all in ministack
+our engine, in process the same use case and store, in up to 8 processes, on ministack's DynamoDB
+Flask, SQLite          look, then write; the libraries' defaults
+Django, PostgreSQL     the ORM, SELECT FOR UPDATE on the conference, durable commits
+"""
+
+import http.client
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from statistics import quantiles
+from urllib.parse import urlsplit
+
+from bench import ROOT
+from bench.peers import engine, servers
+from bench.peers.race import ATTEMPTS, SEATS, Raced, people
+from bench.table import Table
+from tests.support.ministack import emulator
+from tests.support.tables import create_table
+
+CLIENTS = (1, 8, 32, 64)
+COLUMNS = (
+    "system",
+    "clients",
+    "booked a second",
+    "p50, ms",
+    "p99, ms",
+    "oversold",
+    "unsold",
+    "errors",
+)
+NOTES = (
+    f"""{ATTEMPTS:,} people book once each; {SEATS} seats, the others wait. booked a second: answers
+    that were no errors. oversold, unsold: seats, by what people were told. errors: whatever was
+    neither a seat nor a place in the waitlist.""",
+    """Servers and load share the machine's cores. Flask and Django run in gunicorn, 2 processes of
+    32 threads; Django's connections stay. Our stack's functions run in up to 4 processes each, and
+    all the while its stream is relayed: history, events, promotions.""",
+)
+
+# Runs one race: a conference's name, its day from now, and how many clients there are.
+type Racing = Callable[[str, int, int], Raced]
+
+
+class Missing(Exception):  # noqa: N818 - an extra that is not there is no error
+    """A system can't run here; the message says what it needs."""
+
+
+def tables() -> list[Table]:
+    """Race every system that can run here."""
+    rows: list[list[str]] = []
+    skipped: list[str] = []
+    for name, system in SYSTEMS.items():
+        print(f"racing: {name}", file=sys.stderr)
+        try:
+            rows += _raced(name, system)
+        except Missing as missing:
+            print(f"skipped: {name}: {missing}", file=sys.stderr)
+            skipped.append(f"Not run: {name}; {missing}.")
+    return [Table(title="The race", columns=COLUMNS, rows=rows, notes=[*NOTES, *skipped])]
+
+
+def _raced(name: str, system: Callable[[], AbstractContextManager[Racing]]) -> list[list[str]]:
+    with system() as racing:
+        raced = {
+            clients: racing(f"Race{day}", day, clients) for day, clients in enumerate(CLIENTS, 1)
+        }
+    return [[name, str(clients), *_figures(found)] for clients, found in raced.items()]
+
+
+def _figures(raced: Raced) -> Sequence[str]:
+    sold = raced.answers.get("confirmed", 0)
+    answered = sold + raced.answers.get("waitlisted", 0)
+    centiles = quantiles(raced.took, n=100)
+    return [
+        f"{answered / raced.seconds:.0f}",
+        f"{centiles[49] * 1000:.0f}",
+        f"{centiles[98] * 1000:.0f}",
+        str(max(0, sold - SEATS)),
+        str(max(0, SEATS - sold)),
+        str(sum(raced.answers.values()) - answered),
+    ]
+
+
+# ---------------------------------------------------------------------- the systems
+
+
+def _over_http(address: str) -> Racing:
+    """Add everybody; then each race lists a conference, and runs in a process of its own."""
+    connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=60)
+    for name in people():
+        _post(connection, "/add_user", {"user_id": name, "interested_topics": "A"})
+
+    def racing(conference: str, day: int, clients: int) -> Raced:
+        listing = {
+            "name": conference,
+            "location": "Berlin",
+            "topics": "A",
+            "start_timestamp": f"2040-01-{day:02d} 09:00:00",
+            "end_timestamp": f"2040-01-{day:02d} 17:00:00",
+            "available_slots": SEATS,
+        }
+        _post(connection, "/add_conference", listing)
+        command = [sys.executable, "-m", "bench.peers.race", address, conference, str(clients)]
+        run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603
+        return Raced.read(run.stdout)
+
+    return racing
+
+
+def _post(connection: http.client.HTTPConnection, path: str, body: Mapping[str, object]) -> None:
+    headers = {"Content-Type": "application/json"}
+    connection.request("POST", path, json.dumps(body), headers)
+    response = connection.getresponse()
+    answer = response.read()
+    if response.status != http.HTTPStatus.CREATED:
+        raise RuntimeError(f"{path}: {response.status} {answer!r}")
+
+
+@contextmanager
+def _stack() -> Iterator[Racing]:
+    from local.stack import start  # noqa: PLC0415 - needs what `make` fetches
+
+    with tempfile.TemporaryDirectory() as folder, start(Path(folder) / "stack") as outputs:
+        yield _over_http(outputs.http)
+
+
+@contextmanager
+def _engine() -> Iterator[Racing]:
+    with tempfile.TemporaryDirectory() as folder, emulator(Path(folder) / "emulator") as endpoint:
+        create_table(engine.client(endpoint))
+        engine.lay_out(endpoint, people())
+
+        def racing(conference: str, day: int, clients: int) -> Raced:
+            engine.list_conference(endpoint, conference, day)
+            return engine.raced(endpoint, conference, clients, people())
+
+        yield racing
+
+
+@contextmanager
+def _flask() -> Iterator[Racing]:
+    _need("flask", "gunicorn")
+    with tempfile.TemporaryDirectory() as folder:
+        database = {"DATABASE": str(Path(folder) / "peer.sqlite")}
+        with servers.gunicorn("flask_sqlite", database) as address:
+            yield _over_http(address)
+
+
+@contextmanager
+def _django() -> Iterator[Racing]:
+    _need("django", "gunicorn", "psycopg")
+    binaries = servers.postgres_binaries()
+    if binaries is None:
+        raise Missing("it needs PostgreSQL's server (Debian's package postgresql)")
+    with servers.postgres(binaries) as port:
+        environment = {"PGPORT": str(port)}
+        servers.run("from bench.peers.django_postgres import *; create_tables()", environment)
+        with servers.gunicorn("django_postgres", environment) as address:
+            yield _over_http(address)
+
+
+def _need(*modules: str) -> None:
+    absent = [module for module in modules if find_spec(module) is None]
+    if absent:
+        raise Missing(f"it needs {', '.join(absent)} (the dependency group bench)")
+
+
+SYSTEMS: Mapping[str, Callable[[], AbstractContextManager[Racing]]] = {
+    "our stack over HTTP": _stack,
+    "our engine, in process": _engine,
+    "Flask, SQLite": _flask,
+    "Django, PostgreSQL": _django,
+}

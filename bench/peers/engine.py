@@ -1,0 +1,127 @@
+"""Our engine in process, against the emulator's DynamoDB: what HTTP, gateway and Lambda add."""
+
+import random
+import time
+import uuid
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import get_context
+from typing import Any
+
+import boto3
+from botocore.config import Config
+
+from bench.peers.race import SEATS, Booker, Raced, race
+from booking.adapters.dynamodb import DynamoStore
+from booking.application.add_conference import AddConference, Listing
+from booking.application.add_user import AddUser, Newcomer
+from booking.application.admission import Admission
+from booking.application.attempts import Attempts
+from booking.application.book import Book, BookSeat
+from booking.application.bookings import SeeBooking
+from booking.application.ports import Busy
+from tests.support.tables import TABLE
+
+PROCESSES = 8
+HOUR = 3_600_000
+ATTEMPTS = Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monotonic)
+CONFIG = Config(parameter_validation=False, max_pool_connections=64)
+
+
+def now() -> int:
+    """Read the wall clock."""
+    return time.time_ns() // 1_000_000
+
+
+def new_id() -> str:
+    """Mint an id."""
+    return str(uuid.uuid4())
+
+
+def client(endpoint: str) -> Any:
+    """Make a client of the emulator."""
+    return boto3.client(
+        "dynamodb",
+        endpoint_url=endpoint,
+        region_name="us-east-1",
+        aws_access_key_id="test",
+        aws_secret_access_key="test",  # noqa: S106 - the emulator takes any
+        config=CONFIG,
+    )
+
+
+def lay_out(endpoint: str, names: list[str]) -> None:
+    """Add everybody."""
+    add = AddUser(DynamoStore(client(endpoint), TABLE), now, new_id, ATTEMPTS)
+    for name in names:
+        add(Newcomer(attendee=f"open:{name}", user_id=name, topics=("A",)))
+
+
+def list_conference(endpoint: str, name: str, day: int) -> None:
+    """List a conference some days from now."""
+    start = now() + 24 * day * HOUR
+    add = AddConference(DynamoStore(client(endpoint), TABLE), now, new_id, ATTEMPTS)
+    add(
+        Listing(
+            id=name,
+            name=name,
+            location="B",
+            topics=("A",),
+            start=start,
+            end=start + HOUR,
+            capacity=SEATS,
+        )
+    )
+
+
+def raced(endpoint: str, conference: str, clients: int, names: list[str]) -> Raced:
+    """Race in several processes, each with its share of the clients and of the people."""
+    context = get_context("spawn")
+    processes = min(PROCESSES, clients)
+    ready, results = context.Barrier(processes), context.Queue()
+    shares = [names[number::processes] for number in range(processes)]
+    running = [
+        context.Process(
+            target=_run,
+            args=(_Share(endpoint, conference, clients // processes, share), ready, results),
+        )
+        for share in shares
+    ]
+    for process in running:
+        process.start()
+    found: list[Raced] = [results.get() for _ in running]
+    for process in running:
+        process.join()
+    answers: Counter[str] = sum((Counter(one.answers) for one in found), Counter())
+    took = [time for one in found for time in one.took]
+    return Raced(answers=answers, took=took, seconds=max(one.seconds for one in found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What one process is to do."""
+
+    endpoint: str
+    conference: str
+    clients: int
+    names: list[str]
+
+
+def _run(share: _Share, ready: Any, results: Any) -> None:
+    store = DynamoStore(client(share.endpoint), TABLE)
+    see = SeeBooking(store, now, ATTEMPTS)
+    book = Book(store, now, new_id, Admission(store, random.choice), see, ATTEMPTS)
+    ready.wait()
+    results.put(race(share.clients, share.names, lambda: _booker(book, share.conference)))
+
+
+def _booker(book: Callable[[BookSeat], Any], conference: str) -> Booker:
+    def answer(name: str) -> str:
+        try:
+            made = book(BookSeat(conference_id=conference, attendee=f"open:{name}"))
+        except Busy:
+            return "busy"
+        return str(made.place.standing.state).lower()
+
+    return answer

@@ -1,0 +1,109 @@
+"""The catalog: counts as they are now, and lists from summaries that the relay keeps."""
+
+from typing import Any
+
+import pytest
+
+from booking.application.catalog import Filter
+from booking.application.ports import Stale
+from booking.domain.refusals import ConferenceUnknown, Invalid, UserUnknown
+from booking.domain.rights import Caller, Role
+from tests.support.world import World
+
+OLGA = Caller(attendee="user:olga", user_id="olga", roles=frozenset({Role.ORGANIZER}))
+
+
+@pytest.fixture
+def world() -> World:
+    world = World()
+    world.users(*(f"u{number}" for number in range(9)))
+    return world
+
+
+def names(world: World, limit: int = 50, **wanted: Any) -> list[str]:
+    """The names of all pages, in their order."""
+    found: list[str] = []
+    cursor = None
+    while True:
+        page = world.list_conferences(Filter(**wanted), cursor, limit)
+        found += [listed.conference.name for listed in page.conferences]
+        cursor = page.cursor
+        if cursor is None:
+            return found
+
+
+@pytest.mark.parametrize("demand", [1, 600])
+def test_a_conference_is_counted_as_it_is_now(world: World, demand: int) -> None:
+    world.conference(slots=3, expected_demand=demand)
+    bookings = [world.book(f"u{number}") for number in range(5)]
+    world.cancel(bookings[0])
+    seen = world.see_conference("C")
+    assert (seen.available, seen.confirmed, seen.held, seen.waiting) == (0, 2, 1, 1)
+    with pytest.raises(ConferenceUnknown):
+        world.see_conference("none")
+
+
+def test_lists_are_by_start_and_go_on_by_cursor(world: World) -> None:
+    for number in (3, 1, 2, 5, 4):
+        world.conference(f"C{number}", starts_in=number * 3600)
+    world.settle()
+    for limit in (1, 2, 5, 50):
+        assert names(world, limit) == ["C1", "C2", "C3", "C4", "C5"]
+
+
+def test_lists_follow_what_is_booked(world: World) -> None:
+    world.conference(slots=1)
+    world.settle()
+    assert names(world, available=True) == ["C"]
+    booking = world.book("u1")
+    assert names(world, available=True) == []
+    assert names(world) == ["C"]
+    world.cancel(booking)
+    assert names(world, available=True) == ["C"]
+
+
+def test_lists_hold_nothing_that_was_canceled(world: World) -> None:
+    world.conference("C", organizer=OLGA.attendee)
+    world.conference("D", organizer=OLGA.attendee)
+    world.settle()
+    world.cancel_conference("C", OLGA)
+    world.settle()
+    assert names(world) == ["D"]
+    assert world.see_conference("C").available == 0
+
+
+def test_lists_are_narrowed_by_topic_place_time_and_interest(world: World) -> None:
+    first = world.conference("C", starts_in=3600)
+    second = world.conference("D", starts_in=7200)
+    world.settle()
+    for wanted, expected in (
+        ({"topic": "RUST"}, ["C", "D"]),
+        ({"topic": "Go"}, []),
+        ({"location": "erl"}, ["C", "D"]),
+        ({"location": "Paris"}, []),
+        ({"begin": first.start + 1}, ["D"]),
+        ({"begin": first.start, "until": second.start}, ["C"]),
+        ({"interests_of": "open:u1"}, ["C", "D"]),
+    ):
+        assert names(world, 1, **wanted) == expected, wanted
+    with pytest.raises(UserUnknown):
+        names(world, interests_of="open:nobody")
+
+
+def test_a_cursor_of_nothing_is_refused(world: World) -> None:
+    for cursor in ("", "§", "AAAA"):
+        with pytest.raises(Invalid):
+            world.list_conferences(Filter(), cursor, 5)
+
+
+def test_an_older_summary_never_overwrites_a_newer_one(world: World) -> None:
+    world.conference(slots=1)
+    world.book("u1")
+    older = world.see_conference("C")
+    world.book("u2")
+    newer = world.list_conferences(Filter(), None, 1).conferences
+    with pytest.raises(Stale):
+        world.store.summarize(older, 0)
+    assert world.list_conferences(Filter(), None, 1).conferences == newer
+    world.store.summarize(older, 10**9)
+    assert world.list_conferences(Filter(), None, 1).conferences != newer, "its version decides"

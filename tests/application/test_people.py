@@ -1,0 +1,101 @@
+"""Exporting and erasing a person: all of it given, nothing of it kept, no count changed."""
+
+import json
+
+import pytest
+
+from booking.domain.booking import Booking, Reason, State
+from booking.domain.refusals import BookingUnknown, UserUnknown
+from booking.domain.rights import Caller, Role
+from tests.support.tables import TABLE
+from tests.support.world import World
+
+U1 = Caller(attendee="open:u1", user_id="u1", roles=frozenset({Role.CUSTOMER}))
+
+
+@pytest.fixture
+def world() -> World:
+    world = World()
+    world.users(*(f"u{number}" for number in range(5)))
+    return world
+
+
+def nobodys(world: World, booking: str) -> Booking:
+    """A booking of who was erased; whoever holds its id finds it no more."""
+    with pytest.raises(BookingUnknown):
+        world.seen(booking)
+    kept = world.store.booking(booking)
+    assert kept is not None
+    assert kept.attendee.startswith("erased:")
+    return kept
+
+
+def test_what_is_exported_is_the_user_every_booking_and_its_history(world: World) -> None:
+    world.conference("C", slots=1)
+    first = world.book("u1", "C")
+    world.cancel(first)
+    held = world.export_user("open:u1")
+    assert held.user.user_id == "u1"
+    [(seen, entries)] = held.bookings
+    assert (seen.booking.id, [entry.verb for entry in entries]) == (first, ["book", "cancel"])
+    with pytest.raises(UserUnknown):
+        world.export_user("open:nobody")
+
+
+def test_who_is_erased_leaves_seats_and_places_to_the_others(world: World) -> None:
+    world.conference("C", slots=1)
+    world.conference("D", slots=1, starts_in=48 * 3600)
+    seat, waiter = world.book("u1", "C"), world.book("u2", "C")
+    world.book("u3", "D")
+    place, behind = world.book("u1", "D"), world.book("u4", "D")
+    assert world.position(behind) == 2
+    world.erase_user(U1)
+    world.settle()
+    assert world.state(waiter) == State.CONFIRMATION_PENDING
+    assert world.position(behind) == 1
+    for booking in (seat, place):
+        kept = nobodys(world, booking).place.standing
+        assert (kept.state, kept.reason) == (State.CANCELED, Reason.ATTENDEE)
+
+
+def test_nothing_names_who_was_erased(world: World) -> None:
+    world.conference("C", slots=1)
+    world.conference("D", slots=1, starts_in=48 * 3600)
+    bookings = [world.book("u1", "C"), world.book("u1", "D")]
+    world.cancel(bookings[0])
+    told = [len(world.store.history(booking)) for booking in bookings]
+    world.erase_user(U1)
+    world.settle()
+    assert world.forgotten == ["u1"]
+    kept = json.dumps(world.table.items(TABLE))
+    assert "open:u1" not in kept
+    assert '"u1"' not in kept
+    names = {nobodys(world, booking).attendee for booking in bookings}
+    assert len(names) == 1, "one pseudonym, so that counts by person stay"
+    assert [len(world.store.history(booking)) for booking in bookings] == [told[0], told[1] + 1]
+    with pytest.raises(UserUnknown):
+        world.export_user("open:u1")
+
+
+def test_a_seat_of_what_has_started_stays_somebodys(world: World) -> None:
+    world.conference(slots=1)
+    booking = world.book("u1")
+    world.pass_time(24 * 3600)
+    world.erase_user(U1)
+    world.settle()
+    assert nobodys(world, booking).place.standing.state is State.CONFIRMED
+    assert world.see_conference("C").confirmed == 1
+
+
+def test_who_is_erased_may_come_back_as_somebody_new(world: World) -> None:
+    world.conference(slots=2)
+    before = world.book("u1")
+    world.erase_user(U1)
+    world.settle()
+    with pytest.raises(UserUnknown):
+        world.erase_user(U1)
+    world.users("u1")
+    after = world.book("u1")
+    assert after != before
+    held = world.export_user("open:u1")
+    assert [seen.booking.id for seen, _ in held.bookings] == [after]

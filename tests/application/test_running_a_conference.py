@@ -1,0 +1,194 @@
+"""Changing and canceling a conference, and what follows for who has booked."""
+
+from typing import Any
+
+import pytest
+
+from booking.application import change_conference
+from booking.domain.booking import Reason, State
+from booking.domain.conference import ConferenceChange
+from booking.domain.refusals import (
+    CapacityInUse,
+    ConferenceCanceled,
+    ConferenceExists,
+    ConferenceStarted,
+    ConferenceUnknown,
+    Invalid,
+    NotAllowed,
+    NotReactivatable,
+    TimesFixed,
+)
+from booking.domain.rights import Caller, Role
+from booking.domain.seats import Gate
+from tests.support.world import HOUR, World
+
+OLGA = Caller(attendee="user:olga", user_id="olga", roles=frozenset({Role.ORGANIZER}))
+OSCAR = Caller(attendee="user:oscar", user_id="oscar", roles=frozenset({Role.ORGANIZER}))
+FORMER = Caller(attendee="user:olga", user_id="olga")
+ADMIN = Caller(attendee="user:ada", user_id="ada", roles=frozenset({Role.ADMIN}))
+
+
+@pytest.fixture
+def world() -> World:
+    world = World()
+    world.users(*(f"u{number}" for number in range(60)))
+    return world
+
+
+def test_only_its_organizer_or_an_admin_changes_a_conference(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.conference(organizer=OLGA.attendee)
+    change = ConferenceChange(location="Paris")
+    for caller in (OSCAR, FORMER):
+        with pytest.raises(NotAllowed):
+            world.change_conference("C", change, caller)
+    assert world.change_conference("C", ConferenceChange(location="Rome"), ADMIN).location == "Rome"
+    assert world.change_conference("C", change, OLGA).location == "Paris"
+    monkeypatch.setattr(Caller, "check_organizes", lambda *_: None)
+    hijacked = world.change_conference("C", ConferenceChange(location="Hijacked"), OSCAR)
+    assert hijacked.location == "Hijacked", "without the guard anyone does"
+
+
+def test_words_change_at_any_time_before_the_start(world: World) -> None:
+    world.conference()
+    world.book("u1")
+    change = ConferenceChange(location="Paris", description="moved")
+    world.change_conference("C", change)
+    kept = world.see_conference("C").conference
+    assert (kept.location, kept.description) == ("Paris", "moved")
+    world.pass_time(24 * 3600)
+    with pytest.raises(ConferenceStarted):
+        world.change_conference("C", ConferenceChange(location="Rome"))
+
+
+def test_times_change_while_nobody_has_booked(world: World) -> None:
+    conference = world.conference(starts_in=3600)
+    later = ConferenceChange(start=conference.start + HOUR, end=conference.end + HOUR)
+    world.change_conference("C", later)
+    world.pass_time(3600)
+    booking = world.book("u1")
+    assert world.state(booking) == State.CONFIRMED, "it starts an hour later now"
+    with pytest.raises(TimesFixed):
+        world.change_conference("C", ConferenceChange(end=conference.end + 2 * HOUR))
+    world.cancel(booking)
+    with pytest.raises(TimesFixed):
+        world.change_conference("C", ConferenceChange(end=conference.end + 2 * HOUR))
+    world.pass_time(3600)
+    with pytest.raises(ConferenceStarted):
+        world.book("u2")
+
+
+def test_times_must_be_times_and_not_too_far_apart(world: World) -> None:
+    conference = world.conference()
+    with pytest.raises(Invalid):
+        world.change_conference("C", ConferenceChange(end=conference.start))
+    wide = ConferenceChange(end=conference.start + 2 * HOUR + 1, longest=2 * HOUR)
+    with pytest.raises(Invalid):
+        world.change_conference("C", wide)
+    world.change_conference(
+        "C", ConferenceChange(end=conference.start + 2 * HOUR, longest=2 * HOUR)
+    )
+
+
+def test_a_change_of_nothing_is_none(world: World) -> None:
+    before = world.conference()
+    assert world.change_conference("C", ConferenceChange(capacity=before.capacity)) == before
+
+
+@pytest.mark.parametrize("demand", [1, 600])
+def test_lowering_takes_free_seats_only_and_says_how_many_are_in_use(
+    world: World, monkeypatch: pytest.MonkeyPatch, demand: int
+) -> None:
+    world.conference(slots=4, expected_demand=demand)
+    first, *_ = (world.book(f"u{number}") for number in range(5))
+    world.cancel(first)
+    with pytest.raises(CapacityInUse) as refusal:
+        world.resize("C", 3)
+    assert refusal.value.in_use == 4, "three confirmed, one held"
+    world.pass_time(11)
+    world.resize("C", 4)
+    assert world.see_conference("C").conference.capacity == 4
+    monkeypatch.setattr(change_conference, "_moved", lambda *_: [])
+    world.change_conference("C", ConferenceChange(capacity=1))
+    assert world.violations(), "without it more are confirmed than there are seats"
+
+
+# --------------------------------------------------------------------------------- canceling
+
+
+def crowd(world: World, people: int = 6, **more: Any) -> list[str]:
+    """A conference with seats, an offer and waiters; the bookings in their order."""
+    world.conference(slots=2, organizer=OLGA.attendee, **more)
+    bookings = [world.book(f"u{number}") for number in range(people)]
+    world.cancel(bookings[0])
+    assert world.state(bookings[2]) == State.CONFIRMATION_PENDING
+    return bookings
+
+
+@pytest.mark.parametrize("demand", [1, 600])
+def test_canceling_takes_every_booking_along_and_leaves_no_count(world: World, demand: int) -> None:
+    bookings = crowd(world, people=40, expected_demand=demand)
+    world.cancel_conference("C", OLGA)
+    world.settle()
+    for booking in bookings[1:]:
+        seen = world.seen(booking).standing
+        assert (seen.state, seen.reason) == (State.CANCELED, Reason.CONFERENCE_CANCELED)
+    assert world.seen(bookings[0]).standing.reason == Reason.ATTENDEE
+    conference = world.see_conference("C").conference
+    counts = world.see_conference("C")
+    assert (counts.confirmed, counts.held, counts.waiting) == (0, 0, 0)
+    gates = {seats.gate for seats in world.store.seats("C", conference.shards)}
+    assert gates == {Gate.ENDED}
+
+
+def test_from_that_moment_on_nothing_is_booked_moved_or_taken_back(world: World) -> None:
+    bookings = crowd(world)
+    world.cancel_conference("C", OLGA)
+    with pytest.raises(ConferenceCanceled):
+        world.book("u50")
+    with pytest.raises(ConferenceCanceled):
+        world.change_conference("C", ConferenceChange(capacity=9), OLGA)
+    with pytest.raises(ConferenceCanceled):
+        world.cancel_conference("C", OLGA)
+    world.settle()
+    for booking in bookings[1:3]:
+        with pytest.raises(NotReactivatable):
+            world.reactivate(booking, f"u{bookings.index(booking)}")
+    with pytest.raises(ConferenceCanceled):
+        world.reactivate(bookings[0], "u0")
+
+
+def test_its_name_stays_taken(world: World) -> None:
+    world.conference(organizer=OLGA.attendee)
+    world.cancel_conference("C", OLGA)
+    with pytest.raises(ConferenceExists):
+        world.conference(organizer=OLGA.attendee)
+
+
+def test_only_its_organizer_or_an_admin_cancels_it_and_not_once_it_started(world: World) -> None:
+    for name in ("C", "D", "E"):
+        world.conference(name, organizer=OLGA.attendee)
+    for caller in (OSCAR, FORMER):
+        with pytest.raises(NotAllowed):
+            world.cancel_conference("C", caller)
+    with pytest.raises(ConferenceUnknown):
+        world.cancel_conference("none", OLGA)
+    world.cancel_conference("D", ADMIN)
+    booking = world.book("u1", "C")
+    world.pass_time(24 * 3600)
+    with pytest.raises(ConferenceStarted):
+        world.cancel_conference("C", OLGA)
+    assert world.state(booking) == State.CONFIRMED
+
+
+def test_a_cleanup_that_was_lost_is_found_by_the_sweeper(world: World) -> None:
+    bookings = crowd(world)
+    world.cancel_conference("C", OLGA)
+    world.relayed = world.table.stream_position()
+    world.timers.clear()
+    assert world.state(bookings[1]) == State.CONFIRMED, "nobody has come by"
+    world.time += 10 * 60 * 1000
+    world.sweep()
+    world.settle()
+    assert {world.state(booking) for booking in bookings} == {State.CANCELED}

@@ -1,0 +1,59 @@
+"""Schemathesis reads the document and fuzzes the deployed stack: no 5xx, nothing undocumented.
+
+A stack of its own: what is booked there at random, with windows of days, never comes to rest.
+"""
+
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from local import stack
+from local.stack import Outputs
+from operations import stack as operated
+from operations.token import ROLES
+from operations.verify import verify
+from tests.support.e2e import Http, behind
+from tests.support.tables import ROOT
+from tests.support.v1 import Person, V1OverHttp
+
+CONFIGURATION = Path(__file__).with_name("schemathesis.toml")
+SECONDS = 100
+
+
+@pytest.fixture(scope="module")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outputs]:
+    with stack.start(tmp_path_factory.mktemp("fuzzed") / "stack", auth=True) as running:
+        yield running
+
+
+def test_nothing_is_answered_that_is_not_documented(outputs: Outputs) -> None:
+    seed = random.SystemRandom().randrange(2**32)
+    told = fuzzed(outputs, seed)
+    assert told.returncode == 0, f"seed {seed}\n{told.stdout}{told.stderr}"
+    aws = behind(outputs)
+    assert aws.errors_logged() == [], f"seed {seed}"
+    deployed = operated.local(outputs.aws)
+    assert verify(deployed.client("dynamodb"), deployed.table, between=0)[1] == [], f"seed {seed}"
+
+
+def fuzzed(outputs: Outputs, seed: int) -> subprocess.CompletedProcess[str]:
+    """Let schemathesis try everything, as somebody with every role."""
+    token = V1OverHttp(Http(outputs.http), outputs).token(Person("fuzzer", ROLES))
+    command = [
+        str(Path(sys.executable).with_name("schemathesis")),
+        *("--config-file", str(CONFIGURATION), "--no-color"),
+        *("run", f"{outputs.http}/openapi.json", f"--seed={seed}", f"--max-time={SECONDS}"),
+    ]
+    return subprocess.run(  # noqa: S603 - a pinned tool, our own arguments
+        command,
+        env={**os.environ, "TOKEN": token, "NO_PROXY": "127.0.0.1"},
+        cwd=ROOT / ".local",
+        capture_output=True,
+        text=True,
+        check=False,
+    )

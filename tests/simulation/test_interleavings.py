@@ -1,0 +1,125 @@
+"""Every pair of operations, in all orders of their calls, keeps every invariant."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import ExitStack
+from dataclasses import replace
+from multiprocessing import get_context
+from typing import Any
+
+import pytest
+
+from booking.adapters import writes
+from booking.adapters.transactions import Write
+from tests.simulation.controls import CONTROLS, Control, swap, switched_off
+from tests.simulation.interleavings import (
+    NAMED,
+    Outcome,
+    Pair,
+    opening,
+    run_pair,
+    run_situation,
+)
+from tests.simulation.schedules import EVERYTHING
+from tests.simulation.stage import Stage
+from tests.simulation.world import Violation
+
+ALL = os.environ.get("INTERLEAVINGS") == "all"  # reads in two parts everywhere: many minutes
+
+
+@pytest.fixture(scope="module")
+def outcomes() -> Iterator[dict[str, Future[Outcome]]]:
+    """What each situation comes to, worked out on all cores."""
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+        yield {name: pool.submit(run_situation, name, all_torn=ALL) for name in NAMED}
+        pool.shutdown(cancel_futures=True)
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_every_pair_in_every_order_keeps_every_invariant(
+    outcomes: dict[str, Future[Outcome]], name: str
+) -> None:
+    try:
+        outcome = outcomes[name].result()
+    except Violation as violation:
+        pytest.fail(str(violation))
+    print(f"{outcome.pairs} pairs, {outcome.interleavings:,} interleavings", end=", ")
+    print(f"in {outcome.gave_up} of them somebody gave up")
+    assert outcome.pairs == len(list(NAMED[name].pairs()))
+    assert outcome.interleavings > outcome.pairs
+
+
+# ---------------------------------------------------------------------- would it notice?
+
+
+def _any_owner(stack: ExitStack) -> None:
+    original = writes._booking_update
+
+    def loosened(*arguments: Any, **named: Any) -> Write:
+        made: Write = original(*arguments, **named)
+        values = {**made.parameters["ExpressionAttributeValues"]}
+        del values[":owner"]
+        parameters = {
+            **made.parameters,
+            "ConditionExpression": "version = :as_read",
+            "ExpressionAttributeValues": values,
+        }
+        return replace(made, parameters=parameters)
+
+    swap(stack, writes, "_booking_update", loosened)
+
+
+OWNED = Control(
+    "a booking moves for its owner only", "an erased booking is reactivated", _any_owner
+)
+FOUND_IN = {
+    "a free seat is a condition": "the last seat",
+    "one joins for cause only": "an offer, and nobody waits",
+    "gates close over empty shards only": "full, gate open",
+    "gates reopen with the counters as read": (
+        "two shards, a free seat behind a closed gate, for nobody"
+    ),
+    "an ended gate fences what people do": "about to start",
+    "a booking moves from the version read": "an offer, and one waits",
+    OWNED.name: "a seat given back, the gate open",
+}
+GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED]}
+
+
+@pytest.mark.parametrize("guard", FOUND_IN)
+def test_without_a_guard_an_order_is_found_and_told(guard: str) -> None:
+    opening(NAMED[FOUND_IN[guard]])  # while all guards are on
+    told = []
+    for _ in range(2):
+        with switched_off(GUARDS[guard]), pytest.raises(Violation) as found:
+            run_situation(FOUND_IN[guard])
+        told.append(str(found.value))
+    assert told[0] == told[1]
+    title, story, what, *schedule = told[0].splitlines()
+    first, second = title.removeprefix(f"{FOUND_IN[guard]}: ").split(" | ")
+    assert story.startswith("after ")
+    assert what
+    assert any(line.endswith(f"1: {first}") for line in schedule)
+    assert any(line.endswith(f"2: {second}") for line in schedule)
+    assert any("TransactWriteItems" in line for line in schedule)
+
+
+SAMPLE: list[tuple[str, Pair]] = [
+    ("the last seat", ("p2 books A", "p4 books A by key")),
+    ("an offer, and one waits", ("p1 confirms A", "p3 cancels A")),
+    ("an offer at its deadline", ("p1 confirms A", "lapse p1 A")),
+    ("a free seat behind a closed gate, for nobody", ("p2 books A", "promote A")),
+]
+
+
+@pytest.mark.parametrize(("name", "pair"), SAMPLE)
+def test_the_orders_that_are_not_run_come_to_nothing_new(
+    name: str, pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As all orders without exception show, where that is quickly done."""
+    some = run_pair(NAMED[name], pair)
+    monkeypatch.setattr(Stage, "reach", lambda *_: EVERYTHING)
+    every = run_pair(NAMED[name], pair)
+    assert every.interleavings >= some.interleavings
+    assert every.endings == some.endings
