@@ -21,6 +21,7 @@ FIRST = {
     "AddConferenceFunction",
     "PromoteFunction",
     "RelayChangesFunction",
+    "GetRootFunction",
     "ConnectFunction",
     "PushChangesFunction",
 }

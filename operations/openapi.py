@@ -74,7 +74,7 @@ def _declared() -> dict[str, str]:
 
 
 def _made_up(name: str) -> str:
-    return "http://nowhere.invalid" if name.endswith("_ENDPOINT") else "1"
+    return "http://nowhere.invalid" if "ENDPOINT" in name else "1"
 
 
 def examples() -> dict[str, dict[str, Any]]:

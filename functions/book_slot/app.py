@@ -2,9 +2,10 @@
 
 from booking.domain.slots import SlotNotAvailable
 from booking.edge import live
-from booking.edge.sockets import Channel
-from booking.surfaces import sockets
-from booking.surfaces.sockets import Frame, Message
+from booking.edge.sockets import Channel, where_open
+from booking.surfaces import messages, sockets
+from booking.surfaces.messages import Message
+from booking.surfaces.sockets import Frame
 
 use_case = live.book_slot()
 
@@ -15,8 +16,8 @@ def book_slot(frame: Frame) -> Message:
     try:
         use_case(slot)
     except SlotNotAvailable as refusal:
-        return sockets.not_booked(slot, refusal)
-    return sockets.booked(slot)
+        return messages.not_booked(slot, refusal)
+    return messages.booked(slot)
 
 
-handler = Channel(live.gateway(), live.where_open(book_slot)).handler
+handler = Channel(live.gateway(), where_open(book_slot)).handler

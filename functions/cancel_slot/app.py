@@ -2,9 +2,10 @@
 
 from booking.domain.slots import SlotNotBooked
 from booking.edge import live
-from booking.edge.sockets import Channel
-from booking.surfaces import sockets
-from booking.surfaces.sockets import Frame, Message
+from booking.edge.sockets import Channel, where_open
+from booking.surfaces import messages, sockets
+from booking.surfaces.messages import Message
+from booking.surfaces.sockets import Frame
 
 use_case = live.cancel_slot()
 
@@ -15,8 +16,8 @@ def cancel_slot(frame: Frame) -> Message:
     try:
         use_case(slot)
     except SlotNotBooked as refusal:
-        return sockets.not_canceled(slot, refusal)
-    return sockets.canceled(slot)
+        return messages.not_canceled(slot, refusal)
+    return messages.canceled(slot)
 
 
-handler = Channel(live.gateway(), live.where_open(cancel_slot)).handler
+handler = Channel(live.gateway(), where_open(cancel_slot)).handler

@@ -5,10 +5,11 @@ from typing import Any
 
 from booking.edge import live, wiring
 from booking.edge.http import Api
-from booking.edge.sockets import Channel, is_socket
-from booking.surfaces import slots, sockets
+from booking.edge.sockets import Channel, is_socket, where_open
+from booking.surfaces import messages, slots
 from booking.surfaces.http import Answer, Request
-from booking.surfaces.sockets import Frame, Message
+from booking.surfaces.messages import Message
+from booking.surfaces.sockets import Frame
 
 api = Api()
 see_board = live.see_board()
@@ -22,10 +23,10 @@ def get_slots(_: Request) -> Answer:
 
 def tell_slots(_: Frame) -> Message:
     """Show the board to the sender."""
-    return sockets.slots_update(see_board(), wiring.now())
+    return messages.slots_update(see_board(), wiring.now())
 
 
-channel = Channel(live.gateway(), live.where_open(tell_slots))
+channel = Channel(live.gateway(), where_open(tell_slots))
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from booking.edge import live, wiring
 from booking.edge.sockets import Channel
-from booking.surfaces import sockets
-from booking.surfaces.sockets import Frame, Message
+from booking.surfaces import messages, sockets
+from booking.surfaces.messages import Message
+from booking.surfaces.sockets import Frame
 
 watch_conference = live.watch_conference()
 watch_booking = live.watch_booking()
@@ -14,10 +15,10 @@ def subscribe(frame: Frame) -> Message:
     subject = sockets.parse_subject(frame)
     if subject.conference is not None:
         seen = watch_conference(frame.connection, subject.conference)
-        return sockets.availability(seen, wiring.now())
+        return messages.availability(seen, wiring.now())
     assert subject.booking is not None
     news = watch_booking(frame.connection, subject.booking, subject.token)
-    return sockets.booking(news, wiring.now())
+    return messages.booking(news, wiring.now())
 
 
 handler = Channel(live.gateway(), subscribe).handler

@@ -13,7 +13,7 @@ from booking.adapters.paces import DynamoPaces
 from booking.application.delivery import Deliver, Outcome, Post
 from booking.application.push_conferences import PATIENCE, TellConferences
 from booking.domain.live import PACE, Connection, Watch, Watcher
-from booking.surfaces.sockets import Words
+from booking.surfaces.messages import Words
 from tests.support.tables import TABLE
 from tests.support.world import World
 

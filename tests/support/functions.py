@@ -228,6 +228,8 @@ def functions_over_moto(**more: str) -> Iterator[Functions]:
         "MAX_OFFERS": "0",
         "OPEN_SURFACES": "enabled",
         "SOCKETS_ENDPOINT": "http://127.0.0.1:9/slot-booking",
+        "PAGE_SOCKET": "wss://sockets.example/slot-booking",
+        "PAGE_COGNITO": "https://cognito.example",
         "BUS": "events",
         "TIMERS_GROUP": "timers",
         "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",

@@ -14,6 +14,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from booking.adapters.transactions import translating
+from booking.application.ports import Throttled
 from booking.application.watching import TokenRefused
 from booking.domain.rights import SIGNED_IN
 
@@ -28,6 +29,9 @@ REFUSED = frozenset(
         "ForbiddenException",
     }
 )
+
+
+BUSY = frozenset({"TooManyRequestsException", "InternalErrorException"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,11 @@ class CognitoIdentities:
             with translating():
                 self.client.get_user(AccessToken=token)
         except ClientError as error:
-            if error.response["Error"]["Code"] in REFUSED:
+            code = error.response["Error"]["Code"]
+            if code in REFUSED:
                 raise TokenRefused from error
+            if code in BUSY:
+                raise Throttled from error
             raise
         return f"{SIGNED_IN}{claims['username']}"
 

@@ -20,8 +20,7 @@ from booking.application.slots import BookSlot, CancelSlot, SeeBoard
 from booking.application.watching import Unwatch, WatchBooking, WatchConference
 from booking.edge import wiring
 from booking.edge.settings import identity_settings, settings, sockets_endpoint
-from booking.edge.sockets import Endpoint, not_served
-from booking.surfaces.sockets import Words
+from booking.surfaces.messages import Words
 
 # One attempt: a client that can't be reached now is tried again with the others, or not at all.
 POSTING = wiring.CONFIG.merge(
@@ -34,7 +33,6 @@ POSTING = wiring.CONFIG.merge(
 
 _settings = settings()
 TABLE = _settings.table
-OPEN = _settings.open_surfaces
 
 
 @cache
@@ -43,9 +41,10 @@ def gateway_client() -> Any:
     return boto3.client("apigatewaymanagementapi", endpoint_url=sockets_endpoint(), config=POSTING)
 
 
-def where_open(endpoint: Endpoint) -> Endpoint:
-    """Answer only where the surfaces without credentials are served."""
-    return endpoint if OPEN else not_served
+@cache
+def cognito_client() -> Any:
+    """Make the client that verifies tokens while somebody waits."""
+    return boto3.client("cognito-idp", config=wiring.CONFIG)
 
 
 def gateway() -> Gateway:
@@ -107,7 +106,7 @@ def push_changes() -> PushChanges:
         wiring.now,
         wiring.attempts.pause,
     )
-    return PushChanges(tell_board if OPEN else None, tell_conferences)
+    return PushChanges(tell_board if wiring.OPEN_SURFACES else None, tell_conferences)
 
 
 def watch_conference() -> WatchConference:
@@ -119,13 +118,13 @@ def watch_booking() -> WatchBooking:
     """Wire WatchBooking."""
     told = identity_settings()
     return WatchBooking(
-        CognitoIdentities(wiring.client("cognito-idp"), told.user_pool, told.user_pool_client),
+        CognitoIdentities(cognito_client(), told.user_pool, told.user_pool_client),
         wiring.store(),
         wiring.see_booking(),
         connections(),
         wiring.now,
         wiring.attempts,
-        open_bookings=OPEN,
+        open_bookings=wiring.OPEN_SURFACES,
     )
 
 

@@ -46,6 +46,15 @@ class NotifySettings:
     timers_dead_letters_arn: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSettings:
+    """What the page is told of the stack it belongs to."""
+
+    socket: str  # where the WebSocket API answers; a path where that is on the page's own origin
+    cognito: str  # where people sign in
+    client: str  # as which client
+
+
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """Read what every function needs. Raises Misconfigured."""
     return Settings(
@@ -99,6 +108,15 @@ def identity_settings(environment: Mapping[str, str] = os.environ) -> IdentitySe
     return IdentitySettings(
         user_pool=_required(environment, "USER_POOL"),
         user_pool_client=_required(environment, "USER_POOL_CLIENT"),
+    )
+
+
+def page_settings(environment: Mapping[str, str] = os.environ) -> PageSettings:
+    """Read what the page is told. Raises Misconfigured."""
+    return PageSettings(
+        socket=_required(environment, "PAGE_SOCKET"),
+        cognito=_required(environment, "PAGE_COGNITO"),
+        client=_required(environment, "USER_POOL_CLIENT"),
     )
 
 

@@ -6,9 +6,11 @@ from typing import Any
 from booking.application.delivery import Post, Posts
 from booking.application.ports import Busy
 from booking.domain.refusals import Refusal
+from booking.edge import wiring
 from booking.edge.observability import count, invocation, logger
-from booking.surfaces import sockets
-from booking.surfaces.sockets import Frame, Message
+from booking.surfaces import messages, sockets
+from booking.surfaces.messages import Message
+from booking.surfaces.sockets import Frame
 
 type Endpoint = Callable[[Frame], Message]
 type Turn = Callable[[str], None]
@@ -30,6 +32,11 @@ def unknown(frame: Frame) -> Message:
 def not_served(frame: Frame) -> Message:
     """Refuse a message of a surface that this stack does not serve."""
     raise sockets.not_served(frame)
+
+
+def where_open(endpoint: Endpoint) -> Endpoint:
+    """Answer only where the surfaces without credentials are served."""
+    return endpoint if wiring.OPEN_SURFACES else not_served
 
 
 class Channel:
@@ -64,7 +71,7 @@ class Channel:
         connection: str = told["connectionId"]
         if told["eventType"] == "MESSAGE":
             answer = self._answer(connection, event.get("body") or "")
-            self._posts([Post(connection=connection, text=sockets.text(answer))])
+            self._posts([Post(connection=connection, text=messages.text(answer))])
             return DONE
         turn = self._turns.get(told["eventType"])
         return DONE if turn is None else _turned(turn, connection)
@@ -74,17 +81,17 @@ class Channel:
             frame = sockets.parse(connection, body)
             answer = self._message(frame)
         except Refusal as refusal:
-            answer = sockets.error(refusal.message)
+            answer = messages.error(refusal.message)
             logger.info("refused", refusal=type(refusal).__name__)
             count("Refused")
         except Busy:
-            answer = sockets.error("the service is busy, try again")
+            answer = messages.error("the service is busy, try again")
             logger.warning("busy")
             count("Busy")
         except Exception:
             logger.exception("failed")
             count("Failed")
-            answer = sockets.error("internal error")
+            answer = messages.error("internal error")
         else:
             logger.info("answered", answer=answer["type"])
             count("Answered")

@@ -57,12 +57,6 @@ def zoned_text_or_none(at: Instant | None) -> str | None:
     return None if at is None else zoned_text(at)
 
 
-def moment(at: Instant) -> str:
-    """Write an instant in UTC, to the millisecond, with its zone."""
-    time = (_EPOCH + timedelta(milliseconds=at)).replace(tzinfo=None)
-    return time.isoformat(timespec="milliseconds") + "Z"
-
-
 def plain_words(value: Any) -> str:
     """Read letters, digits and spaces; trimmed, runs of spaces collapsed."""
     if not isinstance(value, str):

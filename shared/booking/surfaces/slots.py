@@ -1,32 +1,17 @@
 """The slots surface over HTTP: /, /health, /slots, /stats. No credentials."""
 
+from dataclasses import replace
 from typing import TypedDict
 
 from booking.domain.conference import Instant
-from booking.domain.slots import Board, Slot
-from booking.surfaces import fields
-from booking.surfaces.http import Answer, Contract, Surface
+from booking.domain.slots import Board
+from booking.surfaces.board import ShownBoard, moment, shown
+from booking.surfaces.http import Answer, Contract, Refused, Surface
 
 SURFACE = Surface(name="slots", statuses={}, open=True)  # nothing here is refused
+# The page is served where the slots are not.
+ROOT_SURFACE = replace(SURFACE, open=False)
 SOCKET = "/slot-booking"
-
-
-class ShownSlot(TypedDict):
-    """One slot."""
-
-    id: int
-    start_time: str
-    end_time: str
-    is_booked: bool
-    booked_at: str | None
-
-
-class ShownBoard(TypedDict):
-    """The whole board."""
-
-    slots: list[ShownSlot]
-    available_slots: int
-    booked_slots: int
 
 
 class Database(TypedDict):
@@ -81,7 +66,7 @@ class Stats(TypedDict):
     slots: Counts
 
 
-GET_ROOT = Contract(gives={200: Root})
+GET_ROOT = Contract(gives={200: Root, 404: Refused}, also=("text/html",))
 GET_HEALTH = Contract(gives={200: Health})
 GET_STATS = Contract(gives={200: Stats})
 GET_SLOTS = Contract(gives={200: ShownBoard})
@@ -102,7 +87,7 @@ def health(board: Board, connections: int, table: str, now: Instant) -> Answer:
     """Answer GET /health."""
     body: Health = {
         "status": "healthy",
-        "timestamp": fields.moment(now),
+        "timestamp": moment(now),
         "active_connections": connections,
         "total_slots": board.total,
         "booked_slots_count": len(board.booked),
@@ -129,25 +114,6 @@ def stats(board: Board, connections: int, table: str) -> Answer:
 def slots(board: Board) -> Answer:
     """Answer GET /slots."""
     return Answer(status=200, body=shown(board))
-
-
-def shown(board: Board) -> ShownBoard:
-    """Show the whole board."""
-    return {
-        "slots": [_slot(slot) for slot in board.slots],
-        "available_slots": board.available,
-        "booked_slots": len(board.booked),
-    }
-
-
-def _slot(slot: Slot) -> ShownSlot:
-    return {
-        "id": slot.id,
-        "start_time": f"{slot.id:02}:00",
-        "end_time": f"{slot.id + 1:02}:00",
-        "is_booked": slot.booked_at is not None,
-        "booked_at": None if slot.booked_at is None else fields.moment(slot.booked_at),
-    }
 
 
 def _database(board: Board, table: str) -> Database:

@@ -1,0 +1,91 @@
+// Requests to the API of this page's own origin.
+
+import { heardAt } from "./clock.js";
+import { people } from "./people.js";
+
+const TRIES = 4;
+
+/** What the service said no to; `status` 0 where it was not reached at all. */
+export class Refused extends Error {
+  constructor(status, body) {
+    super(body?.message ?? body?.detail ?? "The service could not be reached. Try again.");
+    this.status = status;
+    this.kind = (body?.type ?? "").split(":").pop();
+    this.body = body;
+  }
+}
+
+export const get = (path, options) => call("GET", path, undefined, options);
+export const post = (path, body, options) => call("POST", path, body, options);
+
+/**
+ * Make a request and return the body of the answer; raises Refused.
+ * A busy or unreachable service is asked again: under the same key, so that nothing happens twice.
+ */
+export async function call(method, path, body, { accept = "application/json", open = false } = {}) {
+  const key = method === "POST" && path.startsWith("/v1/") ? randomKey() : null;
+  for (let tries = 1; ; tries += 1) {
+    const answer = await attempt(method, path, body, { accept, open, key });
+    const again = answer.status === 503 || (answer.status === 0 && (key || method === "GET"));
+    if (!again || tries === TRIES) return outcome(answer);
+    await pause(200 * 2 ** tries * (0.5 + Math.random()));
+  }
+}
+
+async function attempt(method, path, body, { accept, open, key }) {
+  const headers = { accept };
+  if (body !== undefined) headers["content-type"] = "application/json";
+  if (key) headers["idempotency-key"] = key;
+  const token = open ? null : await people.token();
+  if (token) headers.authorization = `Bearer ${token}`;
+  try {
+    const sent = body === undefined ? undefined : JSON.stringify(body);
+    const response = await fetch(path, { method, headers, body: sent });
+    heardAt(response.headers.get("date"));
+    const text = await response.text();
+    return { status: response.status, type: response.headers.get("content-type") ?? "", text };
+  } catch {
+    return { status: 0, type: "", text: "" };
+  }
+}
+
+function outcome({ status, type, text }) {
+  const body = type.includes("json") && text ? JSON.parse(text) : text;
+  if (status === 401) people.leave("Your session has ended. Sign in again.");
+  if (status < 200 || status >= 300) throw new Refused(status, typeof body === "object" ? body : null);
+  return body;
+}
+
+/** Every item of a list by cursor, up to a limit. */
+export async function all(path, limit = 1000) {
+  const items = [];
+  let cursor = null;
+  do {
+    const page = await get(withQuery(path, { limit: 100, cursor }));
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor && items.length < limit);
+  return items;
+}
+
+/** The path with those parameters that say something. */
+export function withQuery(path, parameters) {
+  const said = Object.entries(parameters).filter(([, value]) => value !== null && value !== "");
+  const query = new URLSearchParams(said).toString();
+  return query ? `${path}${path.includes("?") ? "&" : "?"}${query}` : path;
+}
+
+/** Hand a text over as a file. */
+export function download(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+function randomKey() {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join("");
+}

@@ -1,0 +1,52 @@
+"""The board of slots as every surface shows it. No pydantic here: the pushes do without."""
+
+from datetime import UTC, datetime, timedelta
+from typing import TypedDict
+
+from booking.domain.conference import Instant
+from booking.domain.slots import Board, Slot
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def moment(at: Instant) -> str:
+    """Write an instant in UTC, to the millisecond, with its zone."""
+    time = (_EPOCH + timedelta(milliseconds=at)).replace(tzinfo=None)
+    return time.isoformat(timespec="milliseconds") + "Z"
+
+
+class ShownSlot(TypedDict):
+    """One slot."""
+
+    id: int
+    start_time: str
+    end_time: str
+    is_booked: bool
+    booked_at: str | None
+
+
+class ShownBoard(TypedDict):
+    """The whole board."""
+
+    slots: list[ShownSlot]
+    available_slots: int
+    booked_slots: int
+
+
+def shown(board: Board) -> ShownBoard:
+    """Show the whole board."""
+    return {
+        "slots": [_slot(slot) for slot in board.slots],
+        "available_slots": board.available,
+        "booked_slots": len(board.booked),
+    }
+
+
+def _slot(slot: Slot) -> ShownSlot:
+    return {
+        "id": slot.id,
+        "start_time": f"{slot.id:02}:00",
+        "end_time": f"{slot.id + 1:02}:00",
+        "is_booked": slot.booked_at is not None,
+        "booked_at": None if slot.booked_at is None else moment(slot.booked_at),
+    }

@@ -1,0 +1,68 @@
+"""One stack and one Chromium for all these tests."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Error, Playwright, expect, sync_playwright
+
+from local import stack
+from local.stack import Outputs
+from tests.support.browser import Windows
+from tests.support.conferences import Organizer
+from tests.support.e2e import LIMIT_SECONDS
+
+# Long enough for whoever acts; what is to lapse is given a window of its own.
+CONFIRMATION_WINDOW = 600
+# Chromium's own sandbox wants a kernel that root in a container does not have.
+ARGUMENTS = ["--no-sandbox"] if os.geteuid() == 0 else []
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """The system's Chromium, or else Playwright's own; CI takes no excuse."""
+    expect.set_options(timeout=LIMIT_SECONDS * 1000)
+    try:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=ARGUMENTS
+        )
+    except Error as error:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(f"no Chromium here; make browser installs one ({error.message[:80]})")
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def outputs(
+    tmp_path_factory: pytest.TempPathFactory,
+    chromium: Browser,  # noqa: ARG001 - without a browser there is no need of a stack
+) -> Iterator[Outputs]:
+    folder: Path = tmp_path_factory.mktemp("browser") / "stack"
+    with stack.start(folder, confirmation_window=CONFIRMATION_WINDOW) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def organizer(outputs: Outputs) -> Iterator[Organizer]:
+    with Organizer.of(outputs) as one:
+        yield one
+
+
+@pytest.fixture
+def people(chromium: Browser, outputs: Outputs) -> Iterator[Windows]:
+    opened = Windows(chromium, outputs)
+    try:
+        yield opened
+        assert opened.complaints == []
+    finally:
+        opened.close()

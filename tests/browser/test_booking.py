@@ -1,0 +1,238 @@
+"""Booking by the page: last seats, lines that move, offers that arrive, lapse and survive a cut."""
+
+import re
+
+from playwright.sync_api import expect
+
+from tests.support.browser import Window, Windows, press_together, saved
+from tests.support.conferences import Organizer
+
+IN_LINE = "You are number 1 in line"
+HELD = "A seat is held for you"
+SEAT = "You have a seat."
+CUT = "Live updates are interrupted"
+SECONDS = 8  # that an offer is held which is to lapse
+
+
+def at(people: Windows, conference: dict[str, str], *users: str) -> list[Window]:
+    """Open the conference in a window for each of these people."""
+    return [people.of(user).go(f"conference/{conference['id']}") for user in users]
+
+
+def test_of_two_windows_and_one_last_seat_one_has_it_and_the_other_is_first_in_line(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1)
+    pair = at(people, conference, "ann", "ben")
+    for window in pair:
+        window.sees("1 of 1 seats free")
+        expect(window.button("Book a seat")).to_be_enabled()
+    press_together("Book a seat", *(window.page for window in pair))
+    for window in pair:
+        window.sees("Full · 1 waiting")
+        window.sees(re.compile(f"{re.escape(SEAT)}|{IN_LINE}"))
+    panels = [window.page.locator(".panel").inner_text() for window in pair]
+    assert sorted((SEAT in panel, IN_LINE in panel) for panel in panels) == [
+        (False, True),
+        (True, False),
+    ]
+
+
+def test_an_offer_arrives_live_in_whatever_view_and_is_taken_by_one_press(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1)
+    cora, dan = at(people, conference, "cora", "dan")
+    cora.press("Book a seat")
+    cora.sees(SEAT)
+    dan.sees("Full")
+    dan.press("Join the line")
+    dan.sees(IN_LINE)
+    dan.go("slots")
+    cora.give_up("Give up the seat")
+    dan.sees(f"A seat at {conference['name']} is held for you")
+    dan.hears(f"A seat at {conference['name']} is yours to take until")
+    expect(dan.page.get_by_role("timer")).to_have_text(re.compile(r"^(9:\d\d|10:00)$"))
+    expect(dan.page).to_have_title(re.compile("^● Offer"))
+    dan.press("Take the seat")
+    dan.hears(f"You have a seat at {conference['name']}.")
+    expect(dan.page.get_by_role("timer")).to_have_count(0)
+    dan.go(f"conference/{conference['id']}").sees(SEAT)
+    cora.sees("Full")
+
+
+def test_a_declined_offer_goes_to_the_next_whose_place_has_moved_live(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1)
+    holder = organizer.books(conference, "eve")
+    fay, gil = at(people, conference, "fay", "gil")
+    fay.press("Join the line")
+    fay.sees(IN_LINE)
+    gil.sees("1 waiting")
+    gil.press("Join the line")
+    gil.sees("You are number 2 in line")
+    organizer.cancels(holder)
+    fay.sees(HELD)
+    gil.sees(IN_LINE)
+    gil.hears(f"You are now number 1 in line for {conference['name']}.")
+    fay.press("Decline")
+    fay.sees("You canceled this booking.")
+    gil.sees(HELD)
+
+
+def test_an_offer_lapses_before_ones_eyes_and_the_next_one_has_it(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1, confirmation_window=SECONDS)
+    holder = organizer.books(conference, "hal")
+    [ivy] = at(people, conference, "ivy")
+    ivy.press("Join the line")
+    ivy.sees(IN_LINE)
+    organizer.books(conference, "jon")
+    organizer.cancels(holder)
+    ivy.sees(HELD)
+    clock = ivy.page.get_by_role("timer")
+    first = clock.inner_text()
+    expect(clock).not_to_have_text(first)
+    ivy.hears("has lapsed. You are back in line.")
+    expect(clock).to_have_count(0)
+    ivy.sees(IN_LINE)  # behind jon, who has the offer now
+    ivy.sees("Full · 1 on offer · 1 waiting")
+
+
+def test_a_cut_socket_in_the_middle_of_an_offer_loses_nothing(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1)
+    holder = organizer.books(conference, "kai")
+    [lea] = at(people, conference, "lea")
+    lea.press("Join the line")
+    lea.sees(IN_LINE)
+    lea.cable.sever()
+    lea.sees(CUT)
+    organizer.cancels(holder)
+    lea.sees(HELD)  # it looks by itself
+    lea.cable.mend()
+    expect(lea.page.get_by_text(CUT)).to_have_count(0)
+    lea.sees(HELD)
+    lea.cable.sever()
+    lea.sees(CUT)
+    lea.press("Take the seat")
+    lea.sees(SEAT)
+    lea.cable.mend()
+    expect(lea.page.get_by_text(CUT)).to_have_count(0)
+    lea.sees(SEAT)
+    # And what moves afterwards is told live again, by the new connection alone.
+    organizer.ask("PATCH", f"/v1/conferences/{conference['id']}", {"slots": 3})
+    lea.sees("2 of 3 seats free")
+
+
+def test_what_happened_while_the_socket_was_cut_is_there_when_it_is_back(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1, confirmation_window=SECONDS)
+    holder = organizer.books(conference, "mia")
+    [ned] = at(people, conference, "ned")
+    ned.press("Join the line")
+    ned.sees(IN_LINE)
+    ned.cable.sever()
+    organizer.cancels(holder)
+    ned.sees(HELD)
+    ned.sees(IN_LINE)
+    ned.cable.mend()
+    ned.sees(HELD)  # nobody else waits, so it is offered again
+    ned.press("Take the seat")
+    ned.sees(SEAT)
+
+
+def test_my_bookings_show_what_i_have_and_give_the_calendar_file(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1, timezone="Asia/Tokyo")
+    [ola] = at(people, conference, "ola")
+    ola.sees("in Asia/Tokyo")
+    ola.press("Book a seat")
+    ola.sees(SEAT)
+    ola.page.get_by_role("link", name="My bookings").click()
+    ola.sees("Confirmed")
+    calendar = saved(ola, lambda: ola.press("Add to calendar"))
+    assert calendar.startswith("BEGIN:VCALENDAR")
+    assert f"SUMMARY:{conference['name']}" in calendar
+    ola.give_up("Give up the seat")
+    ola.sees("Past and canceled (1)")
+    ola.page.get_by_text("Past and canceled").click()
+    ola.sees("You canceled this booking.")
+    ola.page.get_by_role("link", name=str(conference["name"])).click()
+    ola.press("Book a seat")
+    ola.sees(SEAT)
+
+
+def test_who_just_says_a_name_books_queues_and_takes_an_offer_too(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1)
+    pia = people.open().say("Pia").go(f"conference/{conference['id']}")
+    quin = people.open().say("Quin").go(f"conference/{conference['id']}")
+    pia.press("Book a seat")
+    pia.sees(SEAT)
+    quin.press("Join the line")
+    quin.sees(IN_LINE)
+    quin.page.reload()
+    quin.sees(IN_LINE)
+    pia.give_up("Give up the seat")
+    quin.sees(HELD)
+    quin.press("Take the seat")
+    quin.sees(SEAT)
+    quin.go("mine").sees(str(conference["name"]))
+
+
+def test_a_new_account_is_made_confirmed_and_signed_in(people: Windows) -> None:
+    window = people.open().go("conferences")
+    window.button("Sign in").first.click()
+    window.press("Create an account")
+    window.page.get_by_label("User name").fill("newcomer")
+    window.page.get_by_label("Email").fill("newcomer@example.com")
+    window.page.get_by_label("Password").fill("Long-enough-1")
+    window.press("Create the account")
+    window.page.get_by_label("Code").fill("123456")  # the emulator takes it
+    window.press("Confirm")
+    window.page.get_by_label("Password").fill("Long-enough-1")
+    window.page.get_by_role("dialog").get_by_role("button", name="Sign in").last.click()
+    expect(window.button("Sign out")).to_be_visible()
+    window.page.reload()
+    window.sees("newcomer")
+    window.press("Sign out")
+    expect(window.button("Sign in").first).to_be_visible()
+
+
+def test_a_wrong_password_is_told_and_a_refusal_is_said(
+    people: Windows, organizer: Organizer
+) -> None:
+    window = people.open().go("conferences")
+    window.button("Sign in").first.click()
+    window.page.get_by_label("User name").fill("olga")
+    window.page.get_by_label("Password").fill("Wrong-password-1")
+    window.page.get_by_role("dialog").get_by_role("button", name="Sign in").last.click()
+    window.sees("Incorrect username or password")
+    conference = organizer.lists(slots=1)
+    [ray] = at(people, conference, "ray")
+    expect(ray.button("Book a seat")).to_be_enabled()
+    organizer.books(conference, "ray")  # in another window, say
+    ray.press("Book a seat")
+    ray.sees(SEAT)
+
+
+def test_search_narrows_live_and_says_how_many(people: Windows, organizer: Organizer) -> None:
+    one = organizer.lists(name="Zwölf Kühe", location="Zürich", topics=["Käse"])
+    organizer.lists(name="Another thing entirely")
+    window = people.open().go("conferences")
+    window.page.get_by_label("Search").fill("zurich kase")
+    expect(window.page.locator(".cards .card")).to_have_count(1)
+    window.hears("1 conference found")
+    organizer.books(one, "sam")
+    window.sees("Full")
+    window.page.get_by_label("Search").fill("no such thing")
+    window.sees("Nothing matches")
+    window.press("Show all conferences")
+    window.sees("Another thing entirely")

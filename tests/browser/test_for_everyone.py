@@ -1,0 +1,184 @@
+"""For everyone: axe, the keyboard, a phone, light and dark, hostile data, a strict policy."""
+
+import pytest
+from playwright.sync_api import Route, expect
+
+from tests.support.browser import PHONE, WIDE, Scheme, Window, Windows, token_of
+from tests.support.conferences import Organizer
+
+VIEWS = ["conferences", "mine", "slots", "organize", "nowhere"]
+HOSTILE = "<img src=x onerror=alert(1)> {{version}} & “quotes” 'n' ÜÑÍ ٣ 🎟"
+
+
+@pytest.fixture(scope="module")
+def busy(organizer: Organizer) -> dict[str, str]:
+    """Have something to show in every view: a seat, a place in line, an offer."""
+    taken, full = organizer.lists(slots=1), organizer.lists(slots=1, description="Long.\n" * 9)
+    organizer.books(taken, "bea")
+    holder = organizer.books(full, "carl")
+    organizer.books(full, "bea")
+    organizer.books(full, "dora")
+    organizer.cancels(holder)
+    return {"taken": taken["id"], "full": full["id"]}
+
+
+def views(window: Window, organizer: Organizer, busy: dict[str, str]) -> list[str]:
+    """Sign in as somebody who sees it all; say which views there are."""
+    token_of(organizer.outputs, "bea", ("customer",))
+    window.sign_in("bea")
+    return [*VIEWS, f"conference/{busy['taken']}", f"conference/{busy['full']}"]
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_any_view_and_none_is_wider_than_its_window(
+    people: Windows,
+    organizer: Organizer,
+    busy: dict[str, str],
+    size: tuple[int, int],
+    scheme: Scheme,
+) -> None:
+    window = people.open(size, scheme)
+    found = {}
+    for view in views(window, organizer, busy):
+        window.go(view)
+        expect(window.page.locator(".loading")).to_have_count(0)
+        found[view] = (window.violations(), window.overflow())
+    assert found == dict.fromkeys(found, ([], 0))
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_where_an_organizer_works_nor_in_a_dialog(
+    people: Windows,
+    organizer: Organizer,
+    busy: dict[str, str],
+    size: tuple[int, int],
+    scheme: Scheme,
+) -> None:
+    window = people.open(size, scheme).sign_in(organizer.name)
+    found = {}
+    for view in ("organize", "organize/new", f"organize/{busy['full']}"):
+        window.go(view)
+        expect(window.page.locator(".loading")).to_have_count(0)
+        found[view] = (window.violations(), window.overflow())
+    window.press("Cancel the conference")
+    found["asked"] = (window.violations(), 0)
+    window.page.keyboard.press("Escape")
+    window.press("Sign out")
+    window.button("Sign in").first.click()
+    found["dialog"] = (window.violations(), window.overflow())
+    assert found == dict.fromkeys(found, ([], 0))
+
+
+def test_axe_and_the_ruler_would_notice(people: Windows) -> None:
+    window = people.open(PHONE).go("slots")
+    window.page.evaluate("""() => {
+        const image = document.createElement("img");
+        image.width = 900;
+        document.querySelector("main").append(image);
+    }""")
+    assert any(found.startswith("image-alt") for found in window.violations())
+    assert window.overflow() > 0
+
+
+def test_all_can_be_done_by_keyboard(people: Windows, organizer: Organizer) -> None:
+    conference = organizer.lists(slots=1)
+    window = people.of("kim").go("conferences")
+    window.page.reload()
+    press = window.page.keyboard.press
+    press("Tab")
+    expect(window.page.get_by_text("Skip to the content")).to_be_focused()
+    press("Enter")
+    expect(window.page.locator("main")).to_be_focused()
+    press("Tab")
+    expect(window.page.get_by_label("Search")).to_be_focused()
+    window.page.keyboard.type(str(conference["name"]))
+    link = window.page.get_by_role("link", name=str(conference["name"]), exact=True)
+    expect(link).to_be_visible()
+    for _ in range(40):
+        press("Tab")
+        if link.evaluate("link => link === document.activeElement"):
+            break
+    press("Enter")
+    expect(window.page.locator("h1")).to_be_focused()
+    expect(window.page.locator("h1")).to_have_text(str(conference["name"]))
+    expect(window.button("Book a seat")).to_be_visible()
+    press("Tab")
+    expect(window.button("Book a seat")).to_be_focused()
+    press("Enter")
+    window.sees("You have a seat.")
+    window.button("Give up the seat").focus()
+    press("Enter")
+    expect(window.page.get_by_role("dialog")).to_be_visible()
+    press("Escape")
+    expect(window.page.get_by_role("dialog")).to_have_count(0)
+    expect(window.button("Give up the seat")).to_be_focused()
+
+
+def test_whatever_is_in_the_data_is_shown_as_text(people: Windows, organizer: Organizer) -> None:
+    name = HOSTILE.replace("/", "")
+    conference = organizer.lists(
+        name=name, location=HOSTILE, topics=["<b>bold"], description="</p><script>alert(2)</script>"
+    )
+    window = people.of("<i>leo").go("conferences")
+    window.page.on("dialog", lambda dialog: window.complaints.append(dialog.message))
+    card = window.page.locator(".card", has=window.page.get_by_role("link", name=name))
+    expect(card).to_contain_text("<b>bold")
+    window.go(f"conference/{conference['id']}")
+    expect(window.page.locator("h1")).to_have_text(name)
+    window.sees("</p><script>alert(2)</script>")
+    window.sees("<i>leo")
+    window.press("Book a seat")
+    window.sees("You have a seat.")
+    assert window.page.locator("main img, main script, main b, main i").count() == 0
+
+
+def test_the_policy_stops_what_should_not_be_there(people: Windows) -> None:
+    window = people.open().go("slots")
+    outcome = window.page.evaluate("""async () => {
+        const script = document.createElement("script");
+        const tried = {};
+        try { script.textContent = "window.ran = true"; } catch { tried.text = "stopped"; }
+        document.head.append(script);
+        try { document.body.innerHTML += "<p>"; } catch { tried.html = "stopped"; }
+        try { await fetch("http://127.0.0.2:9/"); } catch (error) { tried.fetch = "stopped"; }
+        return { ...tried, ran: window.ran ?? false };
+    }""")
+    assert outcome == {"text": "stopped", "html": "stopped", "fetch": "stopped", "ran": False}
+    assert any("Content Security Policy" in said for said in window.complaints)
+    window.complaints.clear()
+
+
+def test_who_wants_less_motion_has_none(people: Windows) -> None:
+    window = people.open()
+    window.page.emulate_media(reduced_motion="reduce")
+    window.go("conferences")
+    moving = window.page.evaluate("""() => [...document.querySelectorAll("*")].filter(
+        (one) => getComputedStyle(one).transitionDuration !== "0s").length""")
+    assert moving == 0
+
+
+def test_a_stack_without_open_surfaces_offers_accounts_alone(people: Windows) -> None:
+    window = people.open()
+
+    def closed(route: Route) -> None:
+        answer = route.fetch()
+        body = answer.text().replace('data-open="yes"', 'data-open="no"')
+        route.fulfill(response=answer, body=body)
+
+    window.page.route("**/", closed)
+    window.go("conferences")
+    assert window.page.get_by_role("link", name="Slots").count() == 0
+    window.button("Sign in").first.click()
+    expect(window.button("Create an account")).to_be_visible()
+    assert window.button("Just a name").count() == 0
+
+
+def test_a_service_that_fails_is_said_and_can_be_asked_again(people: Windows) -> None:
+    window = people.open()
+    window.page.route("**/v1/conferences?*", lambda route: route.abort())
+    window.go("conferences").sees("The service could not be reached")
+    window.page.unroute("**/v1/conferences?*")
+    window.press("Try again")
+    expect(window.page.locator(".failure")).to_have_count(0)

@@ -1,0 +1,114 @@
+"""Organizing by the page: listing, resizing, removing, the table of attendees, the plot."""
+
+import csv
+import io
+import re
+
+from playwright.sync_api import Locator, expect
+
+from tests.support.browser import Window, Windows, saved
+from tests.support.conferences import Organizer
+
+
+def rows(window: Window, text: str | None = None) -> Locator:
+    table = window.page.get_by_role("region", name="Attendees", exact=True)
+    return table.locator("tbody tr", has_text=text)
+
+
+def test_an_organizer_lists_a_conference_in_its_own_zone(
+    people: Windows, organizer: Organizer
+) -> None:
+    window = people.of("orla", "organizer").go("organize")
+    window.page.get_by_role("link", name="New conference").click()
+    fill = window.page.get_by_label
+    fill("Name").fill("Form & Function")
+    fill("Place").fill("New York")
+    fill("Topics").fill("Design, Forms")
+    fill("Starts").fill("2033-07-01T09:00")
+    fill("Ends").fill("2033-07-01T08:00")
+    fill("Time zone").select_option("America/New_York")
+    fill("Seats").fill("20")
+    window.press("List the conference")
+    window.sees("end: ")
+    fill("Ends").fill("2033-07-01T17:00")
+    window.press("List the conference")
+    expect(window.page.locator("h1")).to_have_text("Form & Function")
+    _, found = organizer.http.get("/v1/conferences/Form%20&%20Function")
+    assert (found["start"], found["topics"]) == ("2033-07-01T13:00:00Z", ["Design", "Forms"])
+    window.sees(re.compile("Fri 09:00.17:00 in America/New York"))
+
+
+def test_the_figures_move_live_and_the_seats_can_be_raised_for_who_waits(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1, confirmation_window=600)
+    organizer.books(conference, "tom")
+    window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
+    figures = window.page.locator(".figures")
+    expect(figures).to_contain_text("1 of 1 seat")
+    organizer.books(conference, "una")
+    expect(figures).to_contain_text("1 in line")
+    expect(rows(window, "una")).to_contain_text("In line")
+    window.page.get_by_label("Seats").fill("2")
+    window.press("Save")
+    expect(figures).to_contain_text("1 of 2 seats")
+    expect(figures).to_contain_text("1 seats held")
+    expect(rows(window, "una")).to_contain_text("Offer")
+    window.page.get_by_label("Seats").fill("1")
+    window.press("Save")
+    window.sees("2 are in use")
+    plot = window.page.get_by_role("img", name="Over time, of 2 seats")
+    expect(plot).to_have_attribute(
+        "aria-label",
+        "Over time, of 2 seats; now confirmed 1, waiting 0, offers pending 1, offers lapsed 0",
+    )
+    assert plot.locator("canvas").evaluate(
+        "canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)"
+        ".data.some(Boolean)"
+    )
+
+
+def test_lapsed_offers_are_counted(people: Windows, organizer: Organizer) -> None:
+    conference = organizer.lists(slots=1, confirmation_window=1, max_offers=1)
+    holder = organizer.books(conference, "vic")
+    organizer.books(conference, "wim")
+    window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
+    lapsed = window.page.locator(".figures div", has_text="Offers lapsed")
+    expect(lapsed).to_contain_text("0 so far")
+    organizer.cancels(holder)
+    expect(lapsed).to_contain_text("1 so far")
+
+
+def test_attendees_are_listed_removed_and_taken_along_as_csv(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=2)
+    for user in ("xia", "yan"):
+        organizer.books(conference, user)
+    window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
+    expect(rows(window)).to_have_count(2)
+    window.give_up("Remove xia")
+    expect(rows(window, "xia")).to_contain_text("Canceled")
+    window.page.get_by_label("Show").select_option("CONFIRMED")
+    expect(rows(window)).to_have_count(1)
+    table = saved(window, lambda: window.press("Download CSV"))
+    assert [row["user_id"] for row in csv.DictReader(io.StringIO(table))] == ["yan"]
+
+
+def test_a_canceled_conference_says_so_to_its_organizer_and_its_attendees(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=2)
+    zoe = people.of("zoe").go(f"conference/{conference['id']}")
+    zoe.press("Book a seat")
+    zoe.sees("You have a seat.")
+    window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
+    window.give_up("Cancel the conference")
+    window.sees("This conference is canceled.")
+    zoe.go("mine")
+    zoe.page.get_by_text("Past and canceled").click()
+    zoe.sees("The conference was canceled.")
+
+
+def test_who_organizes_nothing_is_told_so(people: Windows) -> None:
+    people.of("abe").go("organize").sees("This account organizes no conferences")

@@ -1,0 +1,65 @@
+"""An organizer who lists conferences on v1, and people who book there, behind the page's back."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Self
+
+from local.stack import Outputs
+from tests.support.browser import token_of
+from tests.support.e2e import Http, a_day, new_name
+
+
+@dataclass(frozen=True)
+class Organizer:
+    """Lists conferences and acts for people with accounts."""
+
+    outputs: Outputs
+    http: Http
+    name: str
+    token: str
+
+    @classmethod
+    @contextmanager
+    def of(cls, outputs: Outputs, name: str = "olga") -> Iterator[Self]:
+        """Sign in."""
+        http = Http(outputs.http)
+        yield cls(outputs, http, name, token_of(outputs, name, ("organizer",)))
+        http.close()
+
+    def ask(self, method: str, path: str, body: Any = None, token: str | None = None) -> Any:
+        """Make a request that is to succeed."""
+        headers = {"authorization": f"Bearer {token or self.token}"}
+        status, answer = self.http.send(method, path, json=body, headers=headers)
+        assert status < 300, answer
+        return answer
+
+    def lists(self, slots: int = 1, **more: Any) -> dict[str, Any]:
+        """List a conference, on a day of its own."""
+        start = a_day()
+        made: dict[str, Any] = self.ask(
+            "POST",
+            "/v1/conferences",
+            {
+                "name": new_name(),
+                "location": "Berlin",
+                "topics": ["Python"],
+                "start": start.isoformat(),
+                "end": (start + timedelta(hours=8)).isoformat(),
+                "slots": slots,
+                **more,
+            },
+        )
+        return made
+
+    def books(self, conference: dict[str, Any], user: str) -> dict[str, Any]:
+        """Have somebody with an account book."""
+        token = token_of(self.outputs, user, ("customer",))
+        body = {"conference": conference["id"]}
+        booking: dict[str, Any] = self.ask("POST", "/v1/bookings", body, token)
+        return booking
+
+    def cancels(self, booking: dict[str, Any]) -> None:
+        """Cancel somebody's booking."""
+        self.ask("POST", f"/v1/bookings/{booking['id']}/cancel")
