@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: demo browser flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: demo browser invoke api flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -32,6 +32,14 @@ up: ## The same in the background.
 down: ## Stop what `make up` started.
 	@$(bootstrap) emulator
 	@$(stack) down
+
+invoke: ## Run one function in Docker by the SAM CLI, on the local stack's table: EVENT=events/book.json.
+	@$(bootstrap) emulator
+	@$(stack) invoke
+
+api: ## Serve the HTTP routes the same way, at API_PORT=3000.
+	@$(bootstrap) emulator
+	@$(stack) api
 
 build: ## Build the deployable artifacts (ARCH=arm64 or x86_64; default: this machine's).
 	@$(bootstrap) emulator

@@ -7,7 +7,6 @@ Each function gets the variables that it has in the stack that runs: SAM alone k
 
 import contextlib
 import json
-import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -21,7 +20,7 @@ from local.settings import ROOT, STACK_NAME, LocalStackError, architecture
 from local.stack import Outputs
 from local.template import load
 
-RUNTIME_IMAGE = "public.ecr.aws/lambda/python:3.13"
+RUNTIME = "public.ecr.aws/lambda/python:3.13"
 DOCKER_DESKTOP = "host.docker.internal"
 DOCKER_SECONDS = 20
 
@@ -40,7 +39,7 @@ def sam_local(
     command: str, *arguments: str, outputs: Outputs, progress: Progress
 ) -> Iterator["subprocess.Popen[bytes]"]:
     """Run `sam local COMMAND` on the stack that runs, in the foreground of the context."""
-    gateway = _gateway()
+    gateway = gateway_address()
     build(progress)
     with _reachable(outputs.aws, gateway) as endpoint, tempfile.TemporaryDirectory() as folder:
         variables = Path(folder) / "variables.json"
@@ -48,15 +47,16 @@ def sam_local(
         line = [str(SAM), "local", command, *arguments, "--env-vars", str(variables)]
         line += ["--parameter-overrides", f"Environment=local Architecture={architecture()}"]
         line += ["--skip-pull-image"] if has_runtime_image() else []
-        # In a session of its own: an interrupt reaches it once, from here, and it tidies up.
-        with subprocess.Popen(
-            line, cwd=ROOT, env=sam_environment(), start_new_session=True
-        ) as process:
+        # SAM itself asks whose account this is. In a session of its own an interrupt reaches it
+        # once, from here, and it tidies up.
+        environment = {**sam_environment(), "AWS_ENDPOINT_URL": outputs.aws}
+        with subprocess.Popen(line, cwd=ROOT, env=environment, start_new_session=True) as process:
             try:
                 yield process
             finally:
                 if process.poll() is None:
-                    process.send_signal(signal.SIGTERM)
+                    process.terminate()
+                process.wait()
 
 
 def _variables(aws: Aws, endpoint: str) -> dict[str, dict[str, str]]:
@@ -94,33 +94,39 @@ def _reachable(endpoint: str, gateway: str) -> Iterator[str]:
             yield f"http://{gateway}:{port}"
 
 
-def _gateway() -> str:
-    """This machine's address in the network where SAM starts containers."""
-    return _docker("network", "inspect", "bridge", "-f", "{{(index .IPAM.Config 0).Gateway}}")
+def gateway_address() -> str:
+    """Where containers, in the network that SAM starts them in, reach the host of the engine."""
+    return docker("network", "inspect", "bridge", "-f", "{{(index .IPAM.Config 0).Gateway}}")
+
+
+def runtime_image() -> str:
+    """The image that SAM starts functions from, with our layer put into it."""
+    return f"{RUNTIME}-{architecture()}"
 
 
 def has_runtime_image() -> bool:
-    """Whether the image of Lambda's runtime is on this machine; else SAM pulls it."""
+    """Whether it is on this machine; else SAM pulls it."""
     try:
-        _docker("image", "inspect", f"{RUNTIME_IMAGE}-{architecture()}")
+        docker("image", "inspect", runtime_image())
     except LocalStackError:
         return False
     return True
 
 
-def _docker(*arguments: str) -> str:
+def docker(*arguments: str, seconds: float = DOCKER_SECONDS) -> str:
+    """Run a command of Docker's; give what it says."""
     try:
         done = subprocess.run(
             ["docker", *arguments],
             capture_output=True,
             text=True,
             check=True,
-            timeout=DOCKER_SECONDS,
+            timeout=seconds,
         )
     except FileNotFoundError:
         raise LocalStackError("no Docker: the command docker is not on PATH") from None
     except subprocess.TimeoutExpired:
-        raise LocalStackError(f"Docker does not answer within {DOCKER_SECONDS} s") from None
+        raise LocalStackError(f"Docker does not answer within {seconds:g} s") from None
     except subprocess.CalledProcessError as error:
         said = error.stderr.strip().splitlines() or ["it said nothing"]
         raise LocalStackError(f"Docker refused: {said[-1]}") from None
