@@ -52,7 +52,7 @@ check: bootstrap ## Lint, types, import rules, template, and the tests that need
 	@$(MAKE) -j2 lint unit
 
 unit: bootstrap
-	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local operations template))
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local operations bench template))
 
 lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	$(bin)/ruff check

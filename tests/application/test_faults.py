@@ -10,7 +10,9 @@ from botocore.exceptions import ClientError, ReadTimeoutError
 from booking.application.book import BookSeat
 from booking.application.ports import LEASE, Busy
 from booking.domain.booking import State
+from booking.domain.conference import ConferenceChange
 from booking.domain.refusals import AlreadyCanceled
+from booking.domain.seats import Gate
 from tests.support.world import World
 
 type Call = Callable[[str, dict[str, Any]], Any]
@@ -30,11 +32,13 @@ class Faults:
     def __init__(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
         client = world.store.client
         self.call: Call = client._make_api_call
+        self.asked: list[tuple[str, dict[str, Any]]] = []
         self.before: list[tuple[str, Exception | None]] = []
         self.after: list[tuple[str, Exception | None]] = []
         monkeypatch.setattr(client, "_make_api_call", self)
 
     def __call__(self, operation: str, parameters: dict[str, Any]) -> Any:
+        self.asked.append((operation, parameters))
         self._raise(self.before, operation)
         answer = self.call(operation, parameters)
         self._raise(self.after, operation)
@@ -226,3 +230,65 @@ def test_who_lost_the_lease_to_close_waits_for_the_gate(world: World) -> None:
     made = book(BookSeat(conference_id="D", attendee="open:u9"))
     assert made.place.standing.state is State.WAITLISTED
     assert world.violations() == []
+
+
+def reads_of(faults: Faults, kind: str) -> list[str]:
+    """The items of a kind that were read together, in their order."""
+    batches = [asked["RequestItems"] for name, asked in faults.asked if name == "BatchGetItem"]
+    keys = [key for batch in batches for table in batch.values() for key in table["Keys"]]
+    return [key["pk"]["S"] for key in keys if key["sk"]["S"] == kind]
+
+
+def test_a_retry_reads_one_shard_and_the_conference_no_more(world: World, faults: Faults) -> None:
+    world.conference("D", slots=100, expected_demand=10_000)
+    faults.asked.clear()
+    faults.before += [(WRITE, conflict())] * 5
+    world.book_seat(BookSeat(conference_id="D", attendee="open:u1"))
+    assert reads_of(faults, "CONFERENCE") == ["CONFERENCE#D"]
+    first, *others = reads_of(faults, "SEATS")
+    assert (first, len(others)) == ("SEATS#D#0", 5)
+    assert len(set(others)) > 1
+
+
+def test_a_retry_notices_that_the_times_have_changed(world: World, faults: Faults) -> None:
+    listed = world.conference("D", slots=100, expected_demand=10_000)
+    later = ConferenceChange(start=listed.start + 1_000, end=listed.end + 1_000)
+
+    def retimed(_: float) -> None:
+        if world.store.conference("D") == listed:
+            world.change_conference("D", later)
+
+    attempts = replace(world.book_seat.attempts, pause=retimed)
+    faults.before.append((WRITE, conflict()))
+    book = replace(world.book_seat, attempts=attempts)
+    made = book(BookSeat(conference_id="D", attendee="open:u1"))
+    assert made.place.start == listed.start + 1_000
+    assert world.violations() == []
+
+
+def test_who_finds_a_seat_gives_back_the_lease_to_look_for_one(world: World) -> None:
+    conference = world.conference("D", slots=10, expected_demand=10_000)
+    bookings = [world.book(f"u{number}", "D") for number in range(10)]
+    assert [world.state(booking) for booking in bookings] == [State.CONFIRMED] * 10
+    assert {shard.gate for shard in world.store.seats("D", conference.shards)} == {Gate.OPEN}
+    assert world.store.lease_closing("D", "another", world.time, world.time + LEASE)
+
+
+def test_who_waits_for_the_gate_to_close_is_in_line_already(world: World) -> None:
+    world.conference("D", slots=1, expected_demand=10_000)
+    assert world.state(world.book("u0", "D")) == State.CONFIRMED
+    assert world.store.lease_closing("D", "somebody slow", world.time, world.time + LEASE)
+    first: list[int] = []
+
+    def another(seconds: float) -> None:
+        world.time += round(seconds * 1_000)
+        if not first:
+            first.append(world.store.mint_ticket(world.store.conference("D"), "r"))  # type: ignore[arg-type]
+
+    attempts = replace(world.book_seat.attempts, pause=another)
+    made = replace(world.book_seat, attempts=attempts)(
+        BookSeat(conference_id="D", attendee="open:u1")
+    )
+    assert made.place.standing.state is State.WAITLISTED
+    assert made.place.standing.ticket is not None
+    assert made.place.standing.ticket < first[0]

@@ -66,6 +66,17 @@ def test_one_empty_shard_of_many_does_not_tell() -> None:
     assert way_in(many, [shard(sold=1), shard(1, sold=1)]) == Close()
 
 
+def test_a_free_seat_is_a_hint_at_first_and_the_one_to_take_later() -> None:
+    many = conference(shards=2, capacity=2)
+    assert way_in(many, [shard(free=1)]) == Take(range(2))
+    assert way_in(many, [shard(1, free=1)], hint=False) == Take([1])
+
+
+@pytest.mark.parametrize(("shards", "counters"), [(1, 1), (8, 1), (9, 2), (24, 3), (64, 4)])
+def test_a_crowd_takes_tickets_from_several_counters(shards: int, counters: int) -> None:
+    assert conference(shards=shards, lanes=lanes_for(shards)).counters == counters
+
+
 def test_one_closed_shard_of_many_tells_to_join_unless_it_has_a_free_seat() -> None:
     many = conference(shards=2, capacity=2)
     assert way_in(many, [shard(sold=1, gate=Gate.CLOSED)]) == Join()
