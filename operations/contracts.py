@@ -3,6 +3,7 @@
 import inspect
 import re
 from collections.abc import Iterable, Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Literal, is_typeddict
 
 from pydantic import BaseModel, TypeAdapter
@@ -254,8 +255,9 @@ class Operations:
             return
         schema = self._schemas.of(route.surface.name, kind, "serialization")
         told = inspect.cleandoc(kind.__doc__ or "") if is_typeddict(kind) else "As asked."
-        responses.add(status, told, contract.media, schema)
-        for media in contract.also:
+        found = status < HTTPStatus.BAD_REQUEST  # else it says why not, always in JSON
+        responses.add(status, told, contract.media if found else JSON, schema)
+        for media in contract.also if found else ():
             responses.add(status, told, media, {"type": "string"})
         for name, description in contract.headers.items():
             responses.header(status, name, description)

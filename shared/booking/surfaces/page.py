@@ -9,13 +9,13 @@ from hashlib import sha256
 from html import escape
 from urllib.parse import urlsplit
 
-from booking.surfaces.http import JSON, Answer, Contract, Refused, Request, Surface
+from booking.surfaces.http import Answer, Contract, Refused, Request, Surface
 
 HTML = "text/html"
 TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "txt": "text/plain"}
 SURFACE = Surface(name="documents", statuses={})  # nothing here is refused
 ASSET = Contract(
-    gives={200: str, 404: Refused}, media="text/javascript", also=(*TYPES.values(), JSON)
+    gives={200: str, 404: Refused}, media="text/javascript", also=tuple(TYPES.values())
 )
 FOR_EVER = "public, max-age=31536000, immutable"
 
