@@ -56,7 +56,7 @@ def person(role: str = "customer") -> Person:
 
 def new_name() -> str:
     """A name that no conference has."""
-    return f"Conference {next(_numbers)}"
+    return f"Meeting {next(_numbers)}"
 
 
 @cache

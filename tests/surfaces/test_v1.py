@@ -540,3 +540,11 @@ def test_the_same_key_elsewhere_is_refused_even_with_the_same_body(v1: V1) -> No
     other = move(v1, alice, "cancel", booking, idempotency_key="k")
     assert (other.status, json.dumps(other.body).count("key-reused")) == (422, 1)
     assert v1.booking(alice, booking)["status"] == "CONFIRMED"
+
+
+@pytest.mark.parametrize("odd", ["\x07", "a\x92b", "é{}|\\^", "%2541"])
+def test_an_odd_path_leads_to_its_route_all_the_same(functions: Functions, odd: str) -> None:
+    claims = {"username": "alice", "token_use": "access"}
+    answer = functions.answer("get_booking", "GET", f"/v1/bookings/{odd}", claims=claims)
+    assert answer["statusCode"] == 404
+    assert "problem" in str(answer["headers"])

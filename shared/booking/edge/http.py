@@ -5,7 +5,7 @@ from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from aws_lambda_powertools.event_handler.exceptions import NotFoundError
@@ -17,6 +17,8 @@ from booking.edge.headers import SECURITY_HEADERS
 from booking.edge.identity import caller_of
 from booking.edge.observability import count, invocation, logger
 from booking.surfaces.http import Answer, Contract, Request, Surface
+
+IN_PATHS = "/%-._~()'!*:@,;=+&$"
 
 type Endpoint = Callable[[Request], Answer]
 
@@ -91,7 +93,7 @@ class Api:
         """Answer one event of the HTTP API (payload version 2.0)."""
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
         with invocation(event["requestContext"]["requestId"]):
-            return self._resolver.resolve(event, context)
+            return self._resolver.resolve(_matchable(event), context)
 
     def _request(self, path_parameters: dict[str, str]) -> Request:
         event = self._resolver.current_event
@@ -150,6 +152,11 @@ class Api:
         if isinstance(said, KeyUsed):
             raise Busy from said
         raise said
+
+
+def _matchable(event: dict[str, Any]) -> dict[str, Any]:
+    """Encode what the resolver's patterns know of no path, and the gateway has decoded."""
+    return {**event, "rawPath": quote(event["rawPath"], safe=IN_PATHS, errors="replace")}
 
 
 def _body(event: dict[str, Any]) -> bytes:
