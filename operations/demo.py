@@ -65,6 +65,7 @@ class Crowd:
     stack: Stack
     chance: random.Random
     people: dict[str, dict[str, str]] = field(default_factory=dict)
+    line: list[tuple[str, str]] = field(default_factory=list)  # who queues, and where
 
     def gather(self) -> None:
         """Add the people."""
@@ -79,6 +80,9 @@ class Crowd:
 
     def act(self) -> None:
         """Have somebody do something: book, or move on with what they have."""
+        if self.line and self.perhaps(0.5):
+            self._move_on(*self.chance.choice(self.line))
+            return
         person = self.chance.choice(list(self.people))
         held = self.people[person]
         wanted = [show for show in SHOWS if show["name"] not in held]
@@ -96,12 +100,17 @@ class Crowd:
         made = self.stack.ask("POST", "/book", {"name": name, "user_id": person})
         if made is not None:
             self.people[person][name] = made["booking_id"]
-            self.stack.seen["booked" if made["status"] == "CONFIRMED" else "queued"] += 1
+            queued = made["status"] == "WAITLISTED"
+            self.stack.seen["queued" if queued else "booked"] += 1
+            if queued:
+                self.line.append((person, name))
 
     def _move_on(self, person: str, name: str) -> None:
-        booking = self.people[person][name]
-        seen = self.stack.ask("GET", f"/booking/{booking}")
-        match seen and seen["status"]:
+        seen = self.stack.ask("GET", f"/booking/{self.people[person][name]}")
+        status = seen and seen["status"]
+        if status in {"CONFIRMED", "CANCELED"} and (person, name) in self.line:
+            self.line.remove((person, name))
+        match status:
             case "ConfirmationPending":
                 self._answer(person, name)
             case "CONFIRMED" if self.perhaps(0.3):
@@ -123,6 +132,8 @@ class Crowd:
             self._leave(person, name, "declined an offer")
 
     def _leave(self, person: str, name: str, how: str) -> None:
+        if (person, name) in self.line:
+            self.line.remove((person, name))
         body = {"booking_id": self.people[person].pop(name), "user_id": person}
         if self.stack.ask("POST", "/cancel", body) is not None:
             self.stack.seen[how] += 1

@@ -52,7 +52,8 @@ async function attempt(method, path, body, { accept, open, key }) {
 function outcome({ status, type, text }) {
   const body = type.includes("json") && text ? JSON.parse(text) : text;
   if (status === 401) people.leave("Your session has ended. Sign in again.");
-  if (status < 200 || status >= 300) throw new Refused(status, typeof body === "object" ? body : null);
+  if (status < 200 || status >= 300)
+    throw new Refused(status, typeof body === "object" ? body : null);
   return body;
 }
 

@@ -11,7 +11,14 @@ import { Empty, Failure, Offer } from "./parts.js";
 import { attends, me, organizes, people, told } from "./people.js";
 import { Slots } from "./slots.js";
 import {
-  dismiss, html, render, said, useEffect, useErrorBoundary, useRef, useState,
+  dismiss,
+  html,
+  render,
+  said,
+  useEffect,
+  useErrorBoundary,
+  useRef,
+  useState,
 } from "./ui.js";
 
 const VIEWS = {
@@ -54,10 +61,16 @@ function App() {
     first.current = false;
   }, [route.name, route.id]);
   return html`
-    <a class="skip" href="#main" onClick=${(event) => {
-      event.preventDefault();
-      main.current.focus();
-    }}>Skip to the content</a>
+    <a
+      class="skip"
+      href="#main"
+      onClick=${(event) => {
+        event.preventDefault();
+        main.current.focus();
+      }}
+    >
+      Skip to the content
+    </a>
     <${Header} route=${route} enter=${enter} />
     <${Connection} />
     <${Offers} route=${route} />
@@ -73,12 +86,16 @@ function App() {
 function Guarded({ view: View, ...rest }) {
   const [error, reset] = useErrorBoundary((wrong) => console.error(wrong));
   return error
-    ? html`<h1 tabindex="-1">Something went wrong</h1><${Failure} error=${error} again=${reset} />`
+    ? html`<h1 tabindex="-1">Something went wrong</h1>
+        <${Failure} error=${error} again=${reset} />`
     : html`<${View} ...${rest} />`;
 }
 
-const Nowhere = () => html`<h1 tabindex="-1">Nothing here</h1>
-  <${Empty} title="There is no such view"><p><a href="#/conferences">All conferences</a></p><//>`;
+const Nowhere = () =>
+  html`<h1 tabindex="-1">Nothing here</h1>
+    <${Empty} title="There is no such view"
+      ><p><a href="#/conferences">All conferences</a></p><//
+    >`;
 
 function Header({ route, enter }) {
   const { who } = me.use((all) => all);
@@ -93,25 +110,33 @@ function Header({ route, enter }) {
   return html`<header>
     <a class="brand" href="#/conferences"><${Mark} /><span>Seats</span></a>
     <nav aria-label="Main">
-      ${links.map(([name, label]) => html`<a
-        key=${name} href=${`#/${name}`} aria-current=${current(name) ? "page" : null}
-      >
-        ${label}${name === "mine" && waiting > 0 && html` <span class="badge" aria-label=${`${waiting} on offer`}>${waiting}</span>`}
-      </a>`)}
+      ${links.map(
+        ([name, label]) =>
+          html`<a key=${name} href=${`#/${name}`} aria-current=${current(name) ? "page" : null}>
+            ${label}${name === "mine" && waiting > 0 && html` <span class="badge" aria-label=${`${waiting} on offer`}>${waiting}</span>`}
+          </a>`,
+      )}
     </nav>
     <div class="who">
-      ${who
-        ? html`<span class="name" title=${who.open ? "without an account" : who.roles.join(", ")}>${who.user}</span>
-            <button type="button" class="button plain" onClick=${() => people.leave()}>Sign out</button>`
-        : html`<button type="button" class="button" onClick=${enter}>Sign in</button>`}
+      ${
+        who
+          ? html`<span class="name" title=${who.open ? "without an account" : who.roles.join(", ")}>
+                ${who.user}
+              </span>
+              <button type="button" class="button plain" onClick=${() => people.leave()}>
+                Sign out
+              </button>`
+          : html`<button type="button" class="button" onClick=${enter}>Sign in</button>`
+      }
     </div>
   </header>`;
 }
 
-const Mark = () => html`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-  <rect width="32" height="32" rx="8" class="mark" />
-  <path d="M9 9h14v4a3 3 0 0 0 0 6v4H9v-4a3 3 0 0 0 0-6z" class="ticket" />
-</svg>`;
+const Mark = () =>
+  html`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+    <rect width="32" height="32" rx="8" class="mark" />
+    <path d="M9 9h14v4a3 3 0 0 0 0 6v4H9v-4a3 3 0 0 0 0-6z" class="ticket" />
+  </svg>`;
 
 /** Whether what is shown moves by itself. */
 function Connection() {
@@ -146,10 +171,20 @@ function Said() {
     <div class="unseen" aria-live="polite">${politely}</div>
     <div class="unseen" aria-live="assertive">${atOnce}</div>
     <div class="notices">
-      ${notices.map(({ id, sentence, wrong }) => html`<p key=${id} class=${wrong ? "notice bad" : "notice"}>
-        <span>${sentence}</span>
-        <button type="button" class="button plain" aria-label="Dismiss" onClick=${() => dismiss(id)}>✕</button>
-      </p>`)}
+      ${notices.map(
+        ({ id, sentence, wrong }) =>
+          html`<p key=${id} class=${wrong ? "notice bad" : "notice"}>
+            <span>${sentence}</span>
+            <button
+              type="button"
+              class="button plain"
+              aria-label="Dismiss"
+              onClick=${() => dismiss(id)}
+            >
+              ✕
+            </button>
+          </p>`,
+      )}
     </div>
   `;
 }

@@ -2,7 +2,7 @@
 
 import { all, get, withQuery } from "./api.js";
 import { link, useWatch } from "./live.js";
-import { store } from "./ui.js";
+import { store, useEffect } from "./ui.js";
 
 const catalog = store({ fetched: {}, pushed: {} });
 
@@ -12,8 +12,11 @@ export function keep(conferences) {
   catalog.set(({ fetched }) => ({ fetched: { ...fetched, ...found } }));
 }
 
-/** Be told live of these. */
-export const useFollowed = (ids) => useWatch(ids.map((id) => `conference ${id}`), hear);
+/** Be told live of one, while the view is shown. Lists are read anew instead: one request for all. */
+export function useFollowed(id) {
+  useWatch([`conference ${id}`], hear);
+  useEffect(() => settle, [id]);
+}
 
 /** The conferences of these ids, as they are known to be. */
 export function useConferences(ids) {
@@ -26,16 +29,17 @@ function hear({ conference: id, capacity, available, held, sold, waiting, cancel
   catalog.set(({ pushed }) => ({ pushed: { ...pushed, [id]: { ...counts, full: !available } } }));
 }
 
-// While nothing is told, what is read is the newest there is.
-link.watch(() => {
-  if (link.get().state === "live") return;
+/** While nothing is told, what is read is the newest there is. */
+function settle() {
   catalog.set(({ fetched, pushed }) => ({
     pushed: {},
     fetched: Object.fromEntries(
       Object.entries(fetched).map(([id, conference]) => [id, { ...conference, ...pushed[id] }]),
     ),
   }));
-});
+}
+
+link.watch(() => link.get().state === "live" || settle());
 
 export async function read(id) {
   const conference = await get(`/v1/conferences/${encodeURIComponent(id)}`);

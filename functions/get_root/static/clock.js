@@ -36,7 +36,12 @@ export function countdown(milliseconds) {
 
 /** 5400 seconds are 90 minutes. */
 export function span(seconds) {
-  const units = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]];
+  const units = [
+    ["day", 86400],
+    ["hour", 3600],
+    ["minute", 60],
+    ["second", 1],
+  ];
   const [unit, size] = units.find(([, size]) => seconds % size === 0 && seconds >= size);
   return counted(seconds / size, unit);
 }
@@ -75,7 +80,8 @@ function inZone(start, end, timeZone, date = FULL) {
 export const moment = (at) =>
   new Date(at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
 
-export const timeOfDay = (at) => new Date(at).toLocaleTimeString(undefined, { timeStyle: "medium" });
+export const timeOfDay = (at) =>
+  new Date(at).toLocaleTimeString(undefined, { timeStyle: "medium" });
 
 /** What a clock on the wall in this zone shows, as an instant: 2035-06-14T10:00 in Europe/Berlin. */
 export function fromWall(local, timeZone) {
@@ -86,10 +92,18 @@ export function fromWall(local, timeZone) {
 
 function offset(at, timeZone) {
   const format = new Intl.DateTimeFormat("en-US", {
-    timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric",
-    hour: "numeric", minute: "numeric", second: "numeric",
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
   });
-  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, +value]));
+  const part = Object.fromEntries(
+    format.formatToParts(at).map(({ type, value }) => [type, +value]),
+  );
   const wall = [part.year, part.month - 1, part.day, part.hour, part.minute, part.second];
   return Date.UTC(...wall) - Math.floor(at / 1000) * 1000;
 }

@@ -3,10 +3,29 @@
 import { read, useConferences, useFollowed } from "./catalog.js";
 import { now, span } from "./clock.js";
 import {
-  book, bookableBy, bookingFor, calendar, cancel, desk, live, offered, reactivate, waiting,
+  book,
+  bookableBy,
+  bookingFor,
+  calendar,
+  cancel,
+  desk,
+  live,
+  offered,
+  reactivate,
+  waiting,
 } from "./desk.js";
 import { CHECK, POLL, useLink } from "./live.js";
-import { Act, BookingSentence, Empty, Failure, Loading, Offer, Seats, Sure, When } from "./parts.js";
+import {
+  Act,
+  BookingSentence,
+  Empty,
+  Failure,
+  Loading,
+  Offer,
+  Seats,
+  Sure,
+  When,
+} from "./parts.js";
 import { attends, me, organizes, told } from "./people.js";
 import { html, useEffect, useEvery, useState } from "./ui.js";
 
@@ -16,25 +35,36 @@ export function Conference({ id, enter }) {
   const look = () => read(id).then(() => setError(null), setError);
   useEffect(() => void look(), [id]);
   useEvery(connection === "live" ? CHECK : POLL, look, [id]);
-  useFollowed([id]);
+  useFollowed(id);
   const [conference] = useConferences([id]);
   useEffect(() => {
     if (conference) document.title = conference.name;
   }, [conference?.name]);
   if (conference) return html`<${Shown} conference=${conference} enter=${enter} />`;
   if (error?.status === 404) return html`<${Unknown} />`;
-  if (error) return html`<h1 tabindex="-1">Conference</h1><${Failure} error=${error} again=${look} />`;
-  return html`<h1 tabindex="-1">Conference</h1><${Loading} what="the conference" />`;
+  if (error)
+    return html`<h1 tabindex="-1">Conference</h1>
+      <${Failure} error=${error} again=${look} />`;
+  return html`<h1 tabindex="-1">Conference</h1>
+    <${Loading} what="the conference" />`;
 }
 
-const Unknown = () => html`<h1 tabindex="-1">Conference</h1>
-  <${Empty} title="There is no such conference">
-    <p><a href="#/conferences">All conferences</a></p>
-  <//>`;
+const Unknown = () =>
+  html`<h1 tabindex="-1">Conference</h1>
+    <${Empty} title="There is no such conference">
+      <p><a href="#/conferences">All conferences</a></p>
+    <//>`;
 
 function Shown({ conference, enter }) {
   const { who } = me.use((all) => all);
-  const { name, location, topics, description, organizer, confirmation_window: window } = conference;
+  const {
+    name,
+    location,
+    topics,
+    description,
+    organizer,
+    confirmation_window: window,
+  } = conference;
   const runs = organizes(who) && (organizer === who.user || who.roles.includes("admin"));
   return html`
     <p class="crumb"><a href="#/conferences">Conferences</a></p>
@@ -42,13 +72,31 @@ function Shown({ conference, enter }) {
     <div class="two">
       <div class="about">
         <dl class="facts">
-          <div><dt>When</dt><dd><${When} ...${conference} zoned /></dd></div>
-          <div><dt>Where</dt><dd>${location}</dd></div>
-          <div><dt>Topics</dt><dd class="topics">
-            ${topics.map((topic) => html`<span class="topic">${topic}</span> `)}
-          </dd></div>
-          ${organizer && html`<div><dt>Organizer</dt><dd>${organizer}</dd></div>`}
-          <div><dt>Offers</dt><dd>${heldFor(window ?? Number(told.window))}</dd></div>
+          <div>
+            <dt>When</dt>
+            <dd><${When} ...${conference} zoned /></dd>
+          </div>
+          <div>
+            <dt>Where</dt>
+            <dd>${location}</dd>
+          </div>
+          <div>
+            <dt>Topics</dt>
+            <dd class="topics">
+              ${topics.map((topic) => html`<span class="topic">${topic}</span> `)}
+            </dd>
+          </div>
+          ${
+            organizer &&
+            html`<div>
+              <dt>Organizer</dt>
+              <dd>${organizer}</dd>
+            </div>`
+          }
+          <div>
+            <dt>Offers</dt>
+            <dd>${heldFor(window ?? Number(told.window))}</dd>
+          </div>
         </dl>
         ${description && html`<p class="description">${description}</p>`}
         ${runs && html`<p><a class="button" href=${`#/organize/${conference.id}`}>Run this conference</a></p>`}
@@ -82,7 +130,9 @@ function MyPlace({ conference, who, enter }) {
 
 function whyClosed({ canceled, start }) {
   if (canceled) return "This conference was canceled.";
-  return Date.parse(start) <= now() ? "This conference has begun; it can't be booked any more." : "";
+  return Date.parse(start) <= now()
+    ? "This conference has begun; it can't be booked any more."
+    : "";
 }
 
 function Book({ conference, booking, who }) {
@@ -110,15 +160,22 @@ export function Moves({ booking, named = false }) {
         ${waiting(booking) ? "Leave the line" : "Give up the seat"}
       </button>
     </div>
-    ${asking && html`<${Sure}
-      title=${waiting(booking) ? "Leave the line?" : "Give up your seat?"}
-      yes=${waiting(booking) ? "Leave the line" : "Give it up"}
-      act=${() => cancel(booking)}
-      close=${close}
-    >
-      <p>${waiting(booking)
-        ? "Whoever comes back later stands at the end."
-        : "It goes to whoever has waited longest."}</p>
-    <//>`}
+    ${
+      asking &&
+      html`<${Sure}
+        title=${waiting(booking) ? "Leave the line?" : "Give up your seat?"}
+        yes=${waiting(booking) ? "Leave the line" : "Give it up"}
+        act=${() => cancel(booking)}
+        close=${close}
+      >
+        <p>
+          ${
+            waiting(booking)
+              ? "Whoever comes back later stands at the end."
+              : "It goes to whoever has waited longest."
+          }
+        </p>
+      <//>`
+    }
   `;
 }

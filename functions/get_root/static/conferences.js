@@ -1,19 +1,26 @@
 // Conferences to browse and search, with how many seats are free right now.
 
-import { list, useConferences, useFollowed } from "./catalog.js";
+import { list, useConferences } from "./catalog.js";
 import { counted, now } from "./clock.js";
 import { bookingFor, desk } from "./desk.js";
-import { CHECK, POLL, useLink } from "./live.js";
+import { CHECK, POLL } from "./live.js";
 import { Act, Empty, Failure, Loading, Seats, Status, When } from "./parts.js";
 import { announce, html, store, useEffect, useEvery } from "./ui.js";
 
 const PAGE = 24;
 const SEARCHED = 1000; // conferences that a search looks through
-const TOLD = 20; // that are followed live: the socket has a limit
+const MANY = 100; // conferences that are not read anew all the time
 
 // Kept while other views are shown.
 const browsing = store({
-  words: "", from: "", to: "", available: false, ids: [], next: null, state: "loading", error: null,
+  words: "",
+  from: "",
+  to: "",
+  available: false,
+  ids: [],
+  next: null,
+  state: "loading",
+  error: null,
 });
 
 const parameters = ({ from, to, available }, limit, cursor) => ({
@@ -52,17 +59,18 @@ const folded = (text) => text.toLocaleLowerCase().normalize("NFD").replace(/\p{M
 function matches(conference, words) {
   const { name, location, topics, description } = conference;
   const text = folded([name, location, ...topics, description].join(" "));
-  return folded(words).split(/\s+/).every((word) => text.includes(word));
+  return folded(words)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 export function Conferences() {
   const { words, from, to, available, ids, next, state, error } = browsing.use((all) => all);
-  const connection = useLink();
   useEffect(() => {
     const soon = setTimeout(load, words ? 200 : 0);
     return () => clearTimeout(soon);
   }, [Boolean(words), from, to, available]);
-  useEvery(connection === "live" ? CHECK : POLL, () => state === "ready" && load({ quietly: true }));
+  useEvery(ids.length > MANY ? CHECK : POLL, () => state === "ready" && load({ quietly: true }));
   const shown = useShown(ids, words, state);
   return html`
     <h1 tabindex="-1">Conferences</h1>
@@ -70,9 +78,12 @@ export function Conferences() {
     ${state === "loading" && !ids.length && html`<${Loading} what="conferences" />`}
     ${state === "failed" && html`<${Failure} error=${error} again=${load} />`}
     ${state === "ready" && !shown.length && html`<${Nothing} />`}
-    ${state !== "failed" && html`<ul class="cards">
-      ${shown.map((one) => html`<${Card} key=${one.id} conference=${one} />`)}
-    </ul>`}
+    ${
+      state !== "failed" &&
+      html`<ul class="cards">
+        ${shown.map((one) => html`<${Card} key=${one.id} conference=${one} />`)}
+      </ul>`
+    }
     ${next && !words && html`<p class="more"><${Act} act=${() => load({ more: true })}>Show more<//></p>`}
   `;
 }
@@ -80,7 +91,6 @@ export function Conferences() {
 function useShown(ids, words, state) {
   const known = useConferences(ids);
   const shown = known.filter((one) => !one.canceled && (!words || matches(one, words)));
-  useFollowed(shown.slice(0, TOLD).map(({ id }) => id));
   useEffect(() => {
     if (words && state === "ready") announce(`${counted(shown.length, "conference")} found`);
   }, [words, shown.length, state]);
@@ -93,15 +103,25 @@ function Search() {
   return html`<form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
     <div class="field grow">
       <label for="words">Search</label>
-      <input id="words" type="search" placeholder="Name, topic or place" value=${words} onInput=${set("words")} />
+      <input
+        id="words"
+        type="search"
+        placeholder="Name, topic or place"
+        value=${words}
+        onInput=${set("words")}
+      />
     </div>
-    <div class="field"><label for="from">From</label>
-      <input id="from" type="date" value=${from} onChange=${set("from")} /></div>
-    <div class="field"><label for="to">To</label>
-      <input id="to" type="date" value=${to} onChange=${set("to")} /></div>
+    <div class="field">
+      <label for="from">From</label>
+      <input id="from" type="date" value=${from} onChange=${set("from")} />
+    </div>
+    <div class="field">
+      <label for="to">To</label> <input id="to" type="date" value=${to} onChange=${set("to")} />
+    </div>
     <label class="check">
       <input
-        type="checkbox" checked=${available}
+        type="checkbox"
+        checked=${available}
         onChange=${(event) => browsing.set({ available: event.target.checked })}
       />
       Free seats only

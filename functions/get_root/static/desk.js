@@ -195,8 +195,7 @@ function tell(before, after) {
       WAITLISTED: offered(before)
         ? `Your offer for ${name} has lapsed. You are back in line.`
         : `You are in line for ${name}.`,
-      CONFIRMATION_PENDING:
-        `A seat at ${name} is yours to take until ${timeOfDay(after.deadline)}.`,
+      CONFIRMATION_PENDING: `A seat at ${name} is yours to take until ${timeOfDay(after.deadline)}.`,
       CANCELED: `${name}: ${canceledBecause(after.reason)}`,
     }[after.status];
     announce(sentence, offered(after) || offered(before));
@@ -267,4 +266,3 @@ export function start() {
   setInterval(look, 500);
   whoChanged();
 }
-

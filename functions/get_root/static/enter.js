@@ -18,15 +18,16 @@ export function Enter({ close }) {
   return html`<${Dialog} title="Who are you?" close=${close}>
     <div class="ways" role="group" aria-label="How to say who you are">
       ${WAYS.map(
-        ([id, name]) => html`<button
-          type="button"
-          key=${id}
-          class="button plain"
-          aria-pressed=${way === id ? "true" : "false"}
-          onClick=${() => setWay(id)}
-        >
-          ${name}
-        </button>`,
+        ([id, name]) =>
+          html`<button
+            type="button"
+            key=${id}
+            class="button plain"
+            aria-pressed=${way === id ? "true" : "false"}
+            onClick=${() => setWay(id)}
+          >
+            ${name}
+          </button>`,
       )}
     </div>
     <${Form} key=${way} user=${user} setUser=${setUser} setWay=${setWay} close=${close} />
@@ -57,8 +58,13 @@ function Form({ submit, label, children }) {
 
 const Name = ({ user, setUser }) =>
   html`<${Field}
-    label="User name" name="user" autocomplete="username" required autofocus
-    value=${user} onInput=${(event) => setUser(event.target.value)}
+    label="User name"
+    name="user"
+    autocomplete="username"
+    required
+    autofocus
+    value=${user}
+    onInput=${(event) => setUser(event.target.value)}
   />`;
 
 function SignIn({ user, setUser, close }) {
@@ -68,7 +74,13 @@ function SignIn({ user, setUser, close }) {
   };
   return html`<${Form} submit=${submit} label="Sign in">
     <${Name} user=${user} setUser=${setUser} />
-    <${Field} label="Password" name="password" type="password" autocomplete="current-password" required />
+    <${Field}
+      label="Password"
+      name="password"
+      type="password"
+      autocomplete="current-password"
+      required
+    />
   <//>`;
 }
 
@@ -81,8 +93,13 @@ function SignUp({ user, setUser, setWay }) {
     <${Name} user=${user} setUser=${setUser} />
     <${Field} label="Email" name="email" type="email" autocomplete="email" required />
     <${Field}
-      label="Password" name="password" type="password" autocomplete="new-password" required
-      minlength="12" hint="12 characters or more: lower and upper case, a digit and a symbol."
+      label="Password"
+      name="password"
+      type="password"
+      autocomplete="new-password"
+      required
+      minlength="12"
+      hint="12 characters or more: lower and upper case, a digit and a symbol."
     />
   <//>`;
 }
@@ -96,7 +113,11 @@ function Code({ user, setUser, setWay }) {
   return html`<${Form} submit=${submit} label="Confirm">
     <${Name} user=${user} setUser=${setUser} />
     <${Field}
-      label="Code" name="code" inputmode="numeric" autocomplete="one-time-code" required
+      label="Code"
+      name="code"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      required
       hint="We have sent it to your email address."
     />
   <//>`;
@@ -113,9 +134,15 @@ function JustAName({ user, setUser, close }) {
       No password: whoever gives the same name in this browser has the same bookings.
     </p>
     <${Field}
-      label="Your name" name="user" autocomplete="nickname" required autofocus
-      pattern="[\\p{L}\\p{Nd}]+" hint="Letters and digits."
-      value=${user} onInput=${(event) => setUser(event.target.value)}
+      label="Your name"
+      name="user"
+      autocomplete="nickname"
+      required
+      autofocus
+      pattern="[\\p{L}\\p{Nd}]+"
+      hint="Letters and digits."
+      value=${user}
+      onInput=${(event) => setUser(event.target.value)}
     />
   <//>`;
 }

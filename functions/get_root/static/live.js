@@ -84,7 +84,8 @@ function hear(message) {
 
 /** Messages may come late: the newest has the highest version, then the latest time. */
 function newer(message, before) {
-  if (!before || message.version !== before.version) return message.version > (before?.version ?? -1);
+  if (!before || message.version !== before.version)
+    return message.version > (before?.version ?? -1);
   return message.timestamp >= before.timestamp;
 }
 

@@ -18,18 +18,23 @@ export function Manage({ id }) {
   const look = () => read(id).then(() => setError(null), setError);
   useEffect(() => void look(), [id]);
   useEvery(connection === "live" ? CHECK : POLL, look, [id]);
-  useFollowed([id]);
+  useFollowed(id);
   const [conference] = useConferences([id]);
   const attendees = useAttendees(conference);
   if (!conference) {
-    const shown = error ? html`<${Failure} error=${error} again=${look} />` : html`<${Loading} what="the conference" />`;
-    return html`<h1 tabindex="-1">Conference</h1>${shown}`;
+    const shown = error
+      ? html`<${Failure} error=${error} again=${look} />`
+      : html`<${Loading} what="the conference" />`;
+    return html`<h1 tabindex="-1">Conference</h1>
+      ${shown}`;
   }
   return html`
     <p class="crumb"><a href="#/organize">Organize</a></p>
     <h1 tabindex="-1">${conference.name}</h1>
-    <p class="quiet"><${When} ...${conference} />${conference.location}${" · "}
-      <a href=${`#/conference/${id}`}>as attendees see it</a></p>
+    <p class="quiet">
+      <${When} ...${conference} />${conference.location}${" · "}
+      <a href=${`#/conference/${id}`}>as attendees see it</a>
+    </p>
     ${conference.canceled && html`<p class="stands">This conference is canceled.</p>`}
     <${Figures} conference=${conference} attendees=${attendees} />
     ${!conference.canceled && html`<${Change} conference=${conference} />`}
@@ -43,7 +48,9 @@ export function Manage({ id }) {
 function useAttendees(conference) {
   const [found, setFound] = useState({ bookings: null, lapsed: 0, error: null, again: null });
   const reading = useRef({ busy: false, due: false, at: 0, lapses: new Map() });
-  const counts = conference && [conference.confirmed, conference.held, conference.waitlisted, conference.canceled].join();
+  const counts =
+    conference &&
+    [conference.confirmed, conference.held, conference.waitlisted, conference.canceled].join();
   const look = async () => {
     const turn = reading.current;
     turn.due = true;
@@ -94,7 +101,9 @@ function Attendees({ conference, attendees }) {
   const shown = (bookings ?? []).filter((one) => !status || one.status === status);
   const table = async () => {
     try {
-      const path = withQuery(`/v1/conferences/${conference.id}/bookings`, { status: status.toLowerCase() });
+      const path = withQuery(`/v1/conferences/${conference.id}/bookings`, {
+        status: status.toLowerCase(),
+      });
       download(`${conference.name}.csv`, "text/csv", await get(path, { accept: "text/csv" }));
     } catch (wrong) {
       notice(wrong.message, true);
@@ -112,7 +121,8 @@ function Attendees({ conference, attendees }) {
     <div class="top">
       <h2>Attendees</h2>
       <div class="acts">
-        <label class="inline">Show
+        <label class="inline"
+          >Show
           <select value=${status} onChange=${(event) => setStatus(event.target.value)}>
             <option value="">all</option>
             ${STATES.map((one) => html`<option value=${one}>${statusName(one)}</option>`)}
@@ -124,27 +134,60 @@ function Attendees({ conference, attendees }) {
     ${!bookings && error && html`<${Failure} error=${error} again=${again} />`}
     ${!bookings && !error && html`<${Loading} what="the attendees" />`}
     ${bookings && !shown.length && html`<${Empty} title="Nobody here" />`}
-    ${shown.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label="Attendees">
-      <table>
-        <thead><tr>
-          <th scope="col">Attendee</th><th scope="col">Status</th><th scope="col" class="number">Position</th>
-          <th scope="col" class="number">Offers</th><th scope="col">Booked</th><th scope="col"><span class="unseen">Remove</span></th>
-        </tr></thead>
-        <tbody>${shown.map((one) => html`<tr key=${one.id}>
-          <th scope="row">${one.user_id}</th>
-          <td><${Status} status=${one.status} /></td>
-          <td class="number">${one.position ?? ""}</td>
-          <td class="number">${one.offers || ""}</td>
-          <td>${moment(one.created_at)}</td>
-          <td>${one.status !== "CANCELED" && html`<button type="button" class="button plain"
-            aria-label=${`Remove ${one.user_id}`} onClick=${() => setLeaving(one)}>Remove</button>`}</td>
-        </tr>`)}</tbody>
-      </table>
-    </div>`}
+    ${
+      shown.length > 0 &&
+      html`<div class="scroll" tabindex="0" role="region" aria-label="Attendees">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Attendee</th>
+              <th scope="col">Status</th>
+              <th scope="col" class="number">Position</th>
+              <th scope="col" class="number">Offers</th>
+              <th scope="col">Booked</th>
+              <th scope="col"><span class="unseen">Remove</span></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${shown.map(
+              (one) =>
+                html`<tr key=${one.id}>
+                  <th scope="row">${one.user_id}</th>
+                  <td><${Status} status=${one.status} /></td>
+                  <td class="number">${one.position ?? ""}</td>
+                  <td class="number">${one.offers || ""}</td>
+                  <td>${moment(one.created_at)}</td>
+                  <td>
+                    ${
+                      one.status !== "CANCELED" &&
+                      html`<button
+                        type="button"
+                        class="button plain"
+                        aria-label=${`Remove ${one.user_id}`}
+                        onClick=${() => setLeaving(one)}
+                      >
+                        Remove
+                      </button>`
+                    }
+                  </td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`
+    }
     ${bookings?.length >= LISTED && html`<p class="quiet">The first ${counted(LISTED, "booking")}; the CSV has all that one file takes.</p>`}
-    ${leaving && html`<${Sure} title=${`Remove ${leaving.user_id}?`} yes="Remove" act=${remove} close=${() => setLeaving(null)}>
-      <p>The booking is canceled, for good. A freed seat goes to whoever has waited longest.</p>
-    <//>`}
+    ${
+      leaving &&
+      html`<${Sure}
+        title=${`Remove ${leaving.user_id}?`}
+        yes="Remove"
+        act=${remove}
+        close=${() => setLeaving(null)}
+      >
+        <p>The booking is canceled, for good. A freed seat goes to whoever has waited longest.</p>
+      <//>`
+    }
   </section>`;
 }
 
@@ -155,16 +198,20 @@ function Figures({ conference, attendees }) {
   const figures = [
     ["Confirmed", confirmed, `of ${counted(capacity, "seat")}`],
     ["Waiting", waitlisted, "in line"],
-    ["Offers pending", held, "seats held"],
+    ["Offers pending", held, "held"],
     ["Offers lapsed", attendees.bookings ? attendees.lapsed : "…", "so far"],
   ];
   const now = { confirmed, waitlisted, held, lapsed: attendees.bookings ? attendees.lapsed : null };
   return html`<section aria-labelledby="figures">
     <h2 id="figures" class="unseen">Figures</h2>
     <dl class="figures">
-      ${figures.map(([name, count, unit]) => html`<div key=${name}>
-        <dt>${name}</dt><dd><strong>${count.toLocaleString()}</strong> <span class="quiet">${unit}</span></dd>
-      </div>`)}
+      ${figures.map(
+        ([name, count, unit]) =>
+          html`<div key=${name}>
+            <dt>${name}</dt>
+            <dd><strong>${count.toLocaleString()}</strong> <span class="quiet">${unit}</span></dd>
+          </div>`,
+      )}
     </dl>
     <${Plot} id=${conference.id} now=${now} capacity=${capacity} />
   </section>`;
@@ -179,7 +226,11 @@ function Change({ conference }) {
   const change = async (event) => {
     event.preventDefault();
     const form = Object.fromEntries(new FormData(event.target));
-    const wanted = { slots: Number(form.slots), location: form.location, description: form.description };
+    const wanted = {
+      slots: Number(form.slots),
+      location: form.location,
+      description: form.description,
+    };
     try {
       keep([await call("PATCH", `/v1/conferences/${id}`, wanted)]);
       setError(null);
@@ -201,9 +252,24 @@ function Change({ conference }) {
     <h2 id="change">Change it</h2>
     <form class="form" onSubmit=${change} key=${`${capacity} ${location}`}>
       <div class="pair">
-        <${Field} label="Seats" name="slots" type="number" min="1" max="100000" required
-          value=${capacity} wrong=${at("slots")} hint="Never below those confirmed and on offer." />
-        <${Field} label="Place" name="location" required value=${location} wrong=${at("location")} />
+        <${Field}
+          label="Seats"
+          name="slots"
+          type="number"
+          min="1"
+          max="100000"
+          required
+          value=${capacity}
+          wrong=${at("slots")}
+          hint="Never below those confirmed and on offer."
+        />
+        <${Field}
+          label="Place"
+          name="location"
+          required
+          value=${location}
+          wrong=${at("location")}
+        />
       </div>
       <${Field} label="Description" name="description" wrong=${at("description")}>
         ${(common) => html`<textarea ...${common} rows="3" maxlength="5000" value=${description}></textarea>`}
@@ -211,12 +277,21 @@ function Change({ conference }) {
       <p class="wrong" role="alert">${error && !error.body?.field ? error.message : ""}</p>
       <div class="acts">
         <button class="button primary">Save</button>
-        <button type="button" class="button danger" onClick=${() => setAsking(true)}>Cancel the conference</button>
+        <button type="button" class="button danger" onClick=${() => setAsking(true)}>
+          Cancel the conference
+        </button>
       </div>
     </form>
-    ${asking && html`<${Sure} title=${`Cancel ${conference.name}?`} yes="Cancel the conference"
-      act=${withdraw} close=${() => setAsking(false)}>
-      <p>Every booking is canceled, for good. The name stays taken.</p>
-    <//>`}
+    ${
+      asking &&
+      html`<${Sure}
+        title=${`Cancel ${conference.name}?`}
+        yes="Cancel the conference"
+        act=${withdraw}
+        close=${() => setAsking(false)}
+      >
+        <p>Every booking is canceled, for good. The name stays taken.</p>
+      <//>`
+    }
   </section>`;
 }

@@ -11,7 +11,8 @@ export function Mine({ enter }) {
   const { who } = me.use((all) => all);
   const { bookings, state, problem } = desk.use((all) => all);
   useEffect(() => void load(), []);
-  return html`<h1 tabindex="-1">My bookings</h1>${content()}`;
+  return html`<h1 tabindex="-1">My bookings</h1>
+    ${content()}`;
 
   function content() {
     if (!who) {
@@ -37,10 +38,15 @@ export function Mine({ enter }) {
           (one) => html`<${Row} key=${one.id} booking=${one} />`,
         )}
       </ul>
-      ${over.length > 0 && html`<details class="over">
-        <summary>Past and canceled (${over.length})</summary>
-        <ul class="rows">${over.map((one) => html`<${Row} key=${one.id} booking=${one} />`)}</ul>
-      </details>`}
+      ${
+        over.length > 0 &&
+        html`<details class="over">
+          <summary>Past and canceled (${over.length})</summary>
+          <ul class="rows">
+            ${over.map((one) => html`<${Row} key=${one.id} booking=${one} />`)}
+          </ul>
+        </details>`
+      }
     `;
   }
 }

@@ -1,28 +1,28 @@
 // For organizers: their conferences, and a form for a new one.
 
 import { post } from "./api.js";
-import { keep, organizedBy, useConferences, useFollowed } from "./catalog.js";
+import { keep, organizedBy, useConferences } from "./catalog.js";
 import { fromWall, hereName, span, when, zones } from "./clock.js";
+import { CHECK } from "./live.js";
 import { Manage } from "./manage.js";
 import { Empty, Failure, Field, Loading } from "./parts.js";
 import { me, organizes, told } from "./people.js";
-import { html, notice, useEffect, useState } from "./ui.js";
-
-const TOLD = 20;
+import { html, notice, useEffect, useEvery, useState } from "./ui.js";
 
 export function Organize({ id, enter }) {
   const { who } = me.use((all) => all);
-  if (!organizes(who)) return html`<h1 tabindex="-1">Organize</h1><${NoOrganizer} ...${{ who, enter }} />`;
+  if (!organizes(who))
+    return html`<h1 tabindex="-1">Organize</h1>
+      <${NoOrganizer} ...${{ who, enter }} />`;
   if (id === "new") return html`<${New} />`;
   return id ? html`<${Manage} key=${id} id=${id} />` : html`<${List} who=${who} />`;
 }
 
-const NoOrganizer = ({ who, enter }) => html`<${Empty}
-  title=${who ? "This account organizes no conferences" : "Organizers sign in"}
->
-  <p>Conferences are run by accounts in the group “organizer”.</p>
-  ${(!who || who.open) && html`<button type="button" class="button primary" onClick=${enter}>Sign in</button>`}
-<//>`;
+const NoOrganizer = ({ who, enter }) =>
+  html`<${Empty} title=${who ? "This account organizes no conferences" : "Organizers sign in"}>
+    <p>Conferences are run by accounts in the group “organizer”.</p>
+    ${(!who || who.open) && html`<button type="button" class="button primary" onClick=${enter}>Sign in</button>`}
+  <//>`;
 
 function List({ who }) {
   const [ids, setIds] = useState(null);
@@ -30,7 +30,7 @@ function List({ who }) {
   const look = () => organizedBy(who).then(setIds, setError);
   useEffect(() => void look(), [who.user]);
   const conferences = useConferences(ids ?? []);
-  useFollowed((ids ?? []).slice(-TOLD));
+  useEvery(CHECK, look);
   return html`
     <div class="top">
       <h1 tabindex="-1">Organize</h1>
@@ -39,27 +39,52 @@ function List({ who }) {
     ${error && html`<${Failure} error=${error} again=${look} />`}
     ${!ids && !error && html`<${Loading} what="your conferences" />`}
     ${ids && !ids.length && html`<${Empty} title="You have listed no conference yet" />`}
-    ${conferences.length > 0 && html`<div class="scroll" tabindex="0" role="region" aria-label="My conferences">
-      <table>
-        <thead><tr>
-          <th scope="col">Conference</th><th scope="col">When</th>
-          <th scope="col" class="number">Confirmed</th><th scope="col" class="number">Seats</th>
-          <th scope="col" class="number">On offer</th><th scope="col" class="number">Waiting</th>
-        </tr></thead>
-        <tbody>${conferences.map((one) => html`<tr key=${one.id}>
-          <th scope="row"><a href=${`#/organize/${one.id}`}>${one.name}</a></th>
-          <td>${when(one.start, one.end)}</td>
-          <td class="number">${one.confirmed.toLocaleString()}</td>
-          <td class="number">${one.capacity.toLocaleString()}</td>
-          <td class="number">${one.held.toLocaleString()}</td>
-          <td class="number">${one.waitlisted.toLocaleString()}</td>
-        </tr>`)}</tbody>
-      </table>
-    </div>`}
+    ${
+      conferences.length > 0 &&
+      html`<div class="scroll" tabindex="0" role="region" aria-label="My conferences">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Conference</th>
+              <th scope="col">When</th>
+              <th scope="col" class="number">Confirmed</th>
+              <th scope="col" class="number">Seats</th>
+              <th scope="col" class="number">On offer</th>
+              <th scope="col" class="number">Waiting</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${conferences.map(
+              (one) =>
+                html`<tr key=${one.id}>
+                  <th scope="row"><a href=${`#/organize/${one.id}`}>${one.name}</a></th>
+                  <td>${when(one.start, one.end)}</td>
+                  <td class="number">${one.confirmed.toLocaleString()}</td>
+                  <td class="number">${one.capacity.toLocaleString()}</td>
+                  <td class="number">${one.held.toLocaleString()}</td>
+                  <td class="number">${one.waitlisted.toLocaleString()}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`
+    }
   `;
 }
 
-const FIELDS = ["name", "location", "topics", "start", "end", "slots", "confirmation_window", "max_offers", "description", "timezone", "expected_demand"];
+const FIELDS = [
+  "name",
+  "location",
+  "topics",
+  "start",
+  "end",
+  "slots",
+  "confirmation_window",
+  "max_offers",
+  "description",
+  "timezone",
+  "expected_demand",
+];
 
 /** What the form says, as the API takes it. */
 function conferenceOf(form) {
@@ -68,7 +93,10 @@ function conferenceOf(form) {
   return {
     name: form.name,
     location: form.location,
-    topics: form.topics.split(",").map((topic) => topic.trim()).filter(Boolean),
+    topics: form.topics
+      .split(",")
+      .map((topic) => topic.trim())
+      .filter(Boolean),
     start: fromWall(form.start, timezone),
     end: fromWall(form.end, timezone),
     timezone,
@@ -105,32 +133,75 @@ function New() {
     <form class="form" onSubmit=${submit}>
       <${Field} label="Name" name="name" required maxlength="200" wrong=${at("name")} />
       <${Field} label="Place" name="location" required maxlength="200" wrong=${at("location")} />
-      <${Field} label="Topics" name="topics" required hint="One to ten, with commas." wrong=${at("topics")} />
+      <${Field}
+        label="Topics"
+        name="topics"
+        required
+        hint="One to ten, with commas."
+        wrong=${at("topics")}
+      />
       <div class="pair">
         <${Field} label="Starts" name="start" type="datetime-local" required wrong=${at("start")} />
         <${Field} label="Ends" name="end" type="datetime-local" required wrong=${at("end")} />
       </div>
-      <${Field} label="Time zone" name="timezone" wrong=${at("timezone")}
-        hint=${`Of the place. Yours is ${hereName()}.`}>
-        ${(common) => html`<select ...${common}>
-          ${zones().map((zone) => html`<option value=${zone}>${zone.replaceAll("_", " ")}</option>`)}
-        </select>`}
+      <${Field}
+        label="Time zone"
+        name="timezone"
+        wrong=${at("timezone")}
+        hint=${`Of the place. Yours is ${hereName()}.`}
+      >
+        ${(common) =>
+          html`<select ...${common}>
+            ${zones().map((zone) => html`<option value=${zone}>${zone.replaceAll("_", " ")}</option>`)}
+          </select>`}
       <//>
       <div class="pair">
-        <${Field} label="Seats" name="slots" type="number" min="1" max="100000" required wrong=${at("slots")} />
-        <${Field} label="People expected" name="expected_demand" type="number" min="1" wrong=${at("expected_demand")} />
+        <${Field}
+          label="Seats"
+          name="slots"
+          type="number"
+          min="1"
+          max="100000"
+          required
+          wrong=${at("slots")}
+        />
+        <${Field}
+          label="People expected"
+          name="expected_demand"
+          type="number"
+          min="1"
+          wrong=${at("expected_demand")}
+        />
       </div>
       <div class="pair">
-        <${Field} label="An offer is held for" name="confirmation_window" type="number" min="1" max="2592000"
-          hint=${`In seconds; ${span(Number(told.window))} if left out.`} wrong=${at("confirmation_window")} />
-        <${Field} label="Offers one may let lapse" name="max_offers" type="number" min="0" max="1000"
-          hint="0 is no limit." wrong=${at("max_offers")} />
+        <${Field}
+          label="An offer is held for"
+          name="confirmation_window"
+          type="number"
+          min="1"
+          max="2592000"
+          hint=${`In seconds; ${span(Number(told.window))} if left out.`}
+          wrong=${at("confirmation_window")}
+        />
+        <${Field}
+          label="Offers one may let lapse"
+          name="max_offers"
+          type="number"
+          min="0"
+          max="1000"
+          hint="0 is no limit."
+          wrong=${at("max_offers")}
+        />
       </div>
       <${Field} label="Description" name="description" wrong=${at("description")}>
         ${(common) => html`<textarea ...${common} rows="5" maxlength="5000"></textarea>`}
       <//>
-      <p class="wrong" role="alert">${error && !FIELDS.includes(error.body?.field) ? error.message : ""}</p>
-      <div class="acts"><button class="button primary" aria-busy=${busy}>List the conference</button></div>
+      <p class="wrong" role="alert">
+        ${error && !FIELDS.includes(error.body?.field) ? error.message : ""}
+      </p>
+      <div class="acts">
+        <button class="button primary" aria-busy=${busy}>List the conference</button>
+      </div>
     </form>
   `;
 }

@@ -50,7 +50,8 @@ export function Seats({ conference }) {
   ];
   return html`<div class="seats">
     <div class="bar" aria-hidden="true">
-      <span class="sold" style=${share(confirmed)}></span><span class="held" style=${share(held)}></span>
+      <span class="sold" style=${share(confirmed)}></span>
+      <span class="held" style=${share(held)}></span>
     </div>
     <p class=${available ? "count" : "count full"}>${words.filter(Boolean).join(" · ")}</p>
   </div>`;
@@ -100,9 +101,11 @@ export function BookingSentence({ booking }) {
   if (status === "CONFIRMED") return html`<p class="stands">You have a seat.</p>`;
   if (status === "CANCELED") return html`<p class="stands">${canceledBecause(reason)}</p>`;
   if (offered(booking)) return null;
-  if (!position) return html`<p class="stands">You are in line; your place is being worked out.</p>`;
+  if (!position)
+    return html`<p class="stands">You are in line; your place is being worked out.</p>`;
+  const line = exact === false ? " in line, or a little further back." : " in line.";
   return html`<p class="stands">
-    You are number <strong class="position">${position.toLocaleString()}</strong> in line${exact === false ? ", or a little further back" : ""}.
+    You are number <strong class="position">${position.toLocaleString()}</strong>${line}
   </p>`;
 }
 
@@ -110,7 +113,10 @@ export const Loading = ({ what }) =>
   html`<p class="quiet loading" role="status">Loading ${what} …</p>`;
 
 export const Empty = ({ title, children }) =>
-  html`<div class="empty"><p class="title">${title}</p>${children}</div>`;
+  html`<div class="empty">
+    <p class="title">${title}</p>
+    ${children}
+  </div>`;
 
 export const Failure = ({ error, again }) =>
   html`<div class="empty failure" role="alert">
@@ -123,7 +129,12 @@ export const Failure = ({ error, again }) =>
 export function Field({ label, hint, wrong, name, children, ...input }) {
   const id = `field-${name}`;
   const notes = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(" ");
-  const common = { id, name, "aria-describedby": notes || null, "aria-invalid": wrong ? "true" : null };
+  const common = {
+    id,
+    name,
+    "aria-describedby": notes || null,
+    "aria-invalid": wrong ? "true" : null,
+  };
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${children ? children(common) : html`<input ...${common} ...${input} />`}

@@ -116,6 +116,7 @@ function read() {
   }
 }
 
-export const organizes = (who) => Boolean(who?.roles.some((role) => /^(organizer|admin)$/.test(role)));
+export const organizes = (who) =>
+  Boolean(who?.roles.some((role) => /^(organizer|admin)$/.test(role)));
 /** Who only organizes books nothing. */
 export const attends = (who) => Boolean(who) && who.roles.join() !== "organizer";

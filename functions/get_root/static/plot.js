@@ -20,7 +20,9 @@ function note(id, now) {
   const points = kept.get(id);
   const values = [Date.now() / 1000, ...SERIES.map(([, name]) => now[name])];
   const last = points[0].length - 1;
-  const still = last > 0 && [last, last - 1].every((at) => SERIES.every((_, n) => points[n + 1][at] === values[n + 1]));
+  const still =
+    last > 0 &&
+    [last, last - 1].every((at) => SERIES.every((_, n) => points[n + 1][at] === values[n + 1]));
   points.forEach((series, n) => {
     if (still) series.pop();
     series.push(values[n]);
@@ -32,7 +34,11 @@ function note(id, now) {
 function options(box) {
   const style = getComputedStyle(box);
   const color = (name) => style.getPropertyValue(name).trim();
-  const axis = { stroke: color("--muted"), grid: { stroke: color("--line") }, ticks: { stroke: color("--line") } };
+  const axis = {
+    stroke: color("--muted"),
+    grid: { stroke: color("--line") },
+    ticks: { stroke: color("--line") },
+  };
   const step = uPlot.paths.stepped({ align: 1 });
   return {
     width: box.clientWidth,
@@ -40,11 +46,19 @@ function options(box) {
     cursor: { y: false },
     scales: { y: { range: (_, low, high) => [0, Math.max(4, Math.ceil(high * 1.1))] } },
     legend: { live: false },
-    axes: [{ ...axis, values: (_, times) => times.map((at) => timeOfDay(at * 1000)), space: 90 }, { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20000] }],
+    axes: [
+      { ...axis, values: (_, times) => times.map((at) => timeOfDay(at * 1000)), space: 90 },
+      { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20000] },
+    ],
     series: [
       {},
       ...SERIES.map(([label, , name, dash]) => ({
-        label, dash, stroke: color(name), width: 2, paths: step, points: { show: false },
+        label,
+        dash,
+        stroke: color(name),
+        width: 2,
+        paths: step,
+        points: { show: false },
       })),
     ],
   };
@@ -61,7 +75,13 @@ export function Plot({ id, now, capacity }) {
       plot.current?.destroy();
       plot.current = new uPlot(options(box.current), note(id, latest.current), box.current);
     };
-    const sizes = new ResizeObserver(([{ contentRect: { width } }]) => plot.current?.setSize({ width, height: 240 }));
+    const sizes = new ResizeObserver(
+      ([
+        {
+          contentRect: { width },
+        },
+      ]) => plot.current?.setSize({ width, height: 240 }),
+    );
     const timer = setInterval(() => plot.current.setData(note(id, latest.current)), 1000);
     draw();
     sizes.observe(box.current);
@@ -75,7 +95,9 @@ export function Plot({ id, now, capacity }) {
     };
   }, [id]);
   useEffect(() => plot.current?.setData(note(id, now)), Object.values(now));
-  const words = SERIES.map(([label, name]) => `${label.toLowerCase()} ${now[name] ?? "unknown"}`).join(", ");
+  const words = SERIES.map(
+    ([label, name]) => `${label.toLowerCase()} ${now[name] ?? "unknown"}`,
+  ).join(", ");
   return html`<figure class="plot">
     <div ref=${box} role="img" aria-label=${`Over time, of ${capacity} seats; now ${words}`}></div>
     <figcaption class="quiet">Since this page began to look, a step for every change.</figcaption>

@@ -30,18 +30,28 @@ export function Slots() {
   };
   return html`
     <h1 tabindex="-1">Slots</h1>
-    <p class="quiet">One board of hours for everybody. Press a free hour to book it, a booked one to free it.</p>
+    <p class="quiet">
+      One board of hours for everybody. Press a free hour to book it, a booked one to free it.
+    </p>
     ${!board && error?.status === 404 && html`<${Empty} title="Slots are not served here" />`}
     ${!board && error && error.status !== 404 && html`<${Failure} error=${error} again=${look} />`}
     ${!board && !error && html`<${Loading} what="the board" />`}
-    ${board && html`
-      <p class="count">${board.available_slots} free, ${board.booked_slots} booked</p>
-      <ul class="board">
-        ${board.slots.map((slot) => html`<${Slot}
-          key=${slot.id} slot=${slot} press=${press}
-          busy=${Boolean(asked[slot.id])} off=${connection !== "live"}
-        />`)}
-      </ul>`}
+    ${
+      board &&
+      html` <p class="count">${board.available_slots} free, ${board.booked_slots} booked</p>
+        <ul class="board">
+          ${board.slots.map(
+            (slot) =>
+              html`<${Slot}
+                key=${slot.id}
+                slot=${slot}
+                press=${press}
+                busy=${Boolean(asked[slot.id])}
+                off=${connection !== "live"}
+              />`,
+          )}
+        </ul>`
+    }
   `;
 }
 
@@ -49,8 +59,12 @@ function Slot({ slot, press, busy, off }) {
   const { start_time: start, end_time: end, is_booked: booked, booked_at: at } = slot;
   return html`<li>
     <button
-      type="button" class="slot" aria-pressed=${booked ? "true" : "false"} aria-busy=${busy}
-      disabled=${off} onClick=${() => busy || press(slot)}
+      type="button"
+      class="slot"
+      aria-pressed=${booked ? "true" : "false"}
+      aria-busy=${busy}
+      disabled=${off}
+      onClick=${() => busy || press(slot)}
     >
       <span class="hour">${start}–${end}</span>
       <span class="what">${booked ? "Booked" : "Free"}</span>
