@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: demo browser invoke api flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint validate requirements bootstrap clean
+.PHONY: demo browser invoke api flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint test-stacks test-rest validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -45,8 +45,17 @@ build: ## Build the deployable artifacts (ARCH=arm64 or x86_64; default: this ma
 	@$(bootstrap) emulator
 	@$(stack) build
 
+# Half of the tests mostly wait for a stack, the other half mostly computes: side by side they take little longer than either.
+stacks := $(wildcard $(addprefix tests/,e2e browser races packaging sam local))
+
 test: bootstrap ## Run every test; those that need a running stack start their own.
-	$(bin)/pytest tests
+	@$(MAKE) -j2 --output-sync=target test-stacks test-rest
+
+test-stacks:
+	$(bin)/pytest $(stacks)
+
+test-rest:
+	$(bin)/pytest tests $(addprefix --ignore=,$(stacks))
 
 check: bootstrap ## Lint, types, import rules, template, and the tests that need no running stack.
 	@$(MAKE) -j2 lint unit
