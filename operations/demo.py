@@ -75,7 +75,8 @@ class Crowd:
             self.stack.ask("POST", "/user", {"user_id": person, "topics": ["Any"]})
             self.people[person] = {}
         for show in SHOWS:
-            for booking in self.stack.ask("GET", f"/conference/{quote(show['name'])}/bookings"):
+            path = f"/conference/{quote(show['name'])}/bookings"
+            for booking in self.stack.ask("GET", path) or ():
                 if booking["status"] != "CANCELED" and booking["user_id"] in self.people:
                     self._note(booking["user_id"], show["name"], booking)
 
