@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 from websockets.sync.client import connect
@@ -30,6 +31,7 @@ CAST = json.loads((Path(__file__).parent / "demo.json").read_text())
 SHOWS: list[dict[str, Any]] = CAST["conferences"]
 SOUGHT, CALM = SHOWS[:2], SHOWS[4]
 LINE = 2  # who wait for a seat where there is a rush
+WAITING = {"WAITLISTED", "ConfirmationPending"}
 LISTED = ("name", "location", "topics", "slots", "timezone", "description", "confirmation_window")
 REFUSED, FAILED = 400, 500
 
@@ -65,23 +67,29 @@ class Crowd:
     stack: Stack
     chance: random.Random
     people: dict[str, dict[str, str]] = field(default_factory=dict)
-    line: list[tuple[str, str]] = field(default_factory=list)  # who queues, and where
+    line: dict[tuple[str, str], None] = field(default_factory=dict)  # who queues, and where
 
     def gather(self) -> None:
-        """Add the people."""
-        for name in CAST["people"]:
-            self.stack.ask("POST", "/user", {"user_id": name, "topics": ["Any"]})
-            self.people[name] = {}
+        """Add the people, with what they hold from an earlier demo."""
+        for person in CAST["people"]:
+            self.stack.ask("POST", "/user", {"user_id": person, "topics": ["Any"]})
+            self.people[person] = {}
+        for show in SHOWS:
+            path = f"/conference/{quote(show['name'])}/bookings"
+            for booking in self.stack.ask("GET", path) or ():
+                if booking["status"] != "CANCELED" and booking["user_id"] in self.people:
+                    self._note(booking["user_id"], show["name"], booking)
 
     def rush(self, show: dict[str, Any]) -> None:
         """Have a few more people book than there are seats."""
-        for person in self.chance.sample(list(self.people), show["slots"] + LINE):
+        others = [person for person, held in self.people.items() if show["name"] not in held]
+        for person in self.chance.sample(others, min(len(others), show["slots"] + LINE)):
             self._book(person, show["name"])
 
     def act(self) -> None:
         """Have somebody do something: book, or move on with what they have."""
         if self.line and self.perhaps(0.5):
-            self._move_on(*self.chance.choice(self.line))
+            self._move_on(*self.chance.choice(list(self.line)))
             return
         person = self.chance.choice(list(self.people))
         held = self.people[person]
@@ -99,17 +107,19 @@ class Crowd:
     def _book(self, person: str, name: str) -> None:
         made = self.stack.ask("POST", "/book", {"name": name, "user_id": person})
         if made is not None:
-            self.people[person][name] = made["booking_id"]
-            queued = made["status"] == "WAITLISTED"
-            self.stack.seen["queued" if queued else "booked"] += 1
-            if queued:
-                self.line.append((person, name))
+            self._note(person, name, made)
+            self.stack.seen["booked" if made["status"] == "CONFIRMED" else "queued"] += 1
+
+    def _note(self, person: str, name: str, booking: dict[str, Any]) -> None:
+        self.people[person][name] = booking["booking_id"]
+        if booking["status"] != "CONFIRMED":
+            self.line[person, name] = None
 
     def _move_on(self, person: str, name: str) -> None:
         seen = self.stack.ask("GET", f"/booking/{self.people[person][name]}")
         status = seen and seen["status"]
-        if status in {"CONFIRMED", "CANCELED"} and (person, name) in self.line:
-            self.line.remove((person, name))
+        if status not in WAITING:
+            self.line.pop((person, name), None)
         match status:
             case "ConfirmationPending":
                 self._answer(person, name)
@@ -132,8 +142,7 @@ class Crowd:
             self._leave(person, name, "declined an offer")
 
     def _leave(self, person: str, name: str, how: str) -> None:
-        if (person, name) in self.line:
-            self.line.remove((person, name))
+        self.line.pop((person, name), None)
         body = {"booking_id": self.people[person].pop(name), "user_id": person}
         if self.stack.ask("POST", "/cancel", body) is not None:
             self.stack.seen[how] += 1

@@ -12,6 +12,7 @@ from local import stack
 from local.stack import Outputs
 from tests.support.browser import Windows
 from tests.support.conferences import Organizer
+from tests.support.e2e import LIMIT_SECONDS
 
 # Long enough for whoever acts; what is to lapse is given a window of its own.
 CONFIRMATION_WINDOW = 600
@@ -28,7 +29,7 @@ def playwright() -> Iterator[Playwright]:
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
     """The system's Chromium, or else Playwright's own; CI takes no excuse."""
-    expect.set_options(timeout=12_000)
+    expect.set_options(timeout=LIMIT_SECONDS * 1000)
     try:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=ARGUMENTS

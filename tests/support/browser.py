@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, WebSocketRoute, expect
 
 from local.stack import Outputs
 from operations.token import local_cognito, sign_in
+from tests.support.e2e import LIMIT_SECONDS
 
 PASSWORD = "Browser-test-1"
 AXE = (Path(__file__).parents[1] / "browser/axe.min.js").read_text()
@@ -164,7 +165,7 @@ class Windows:
             timezone_id="Europe/Berlin",
             accept_downloads=True,
         )
-        context.set_default_timeout(12_000)
+        context.set_default_timeout(LIMIT_SECONDS * 1000)
         page = context.new_page()
         window = Window(page, self.outputs.http, Cable(page))
         self.opened.append(window)
