@@ -33,7 +33,7 @@ def unfinished(compact: Compact, aws: Behind) -> list[str]:
             if booking["state"]["S"] == "CONFIRMATION_PENDING":
                 owner = booking["attendee"]["S"].partition(":")[2]
                 compact.confirm(Booked(booking["id"]["S"], owner, "", None))
-        return under_way(aws.items(), aws.messages())
+        return under_way(aws.items(), aws.under_way())
 
     try:
         return eventually(look, lambda found: not found, within=SETTLE_SECONDS)
@@ -62,7 +62,7 @@ def test_what_was_promised_is_what_is_kept(compact: Compact, items: list[Item]) 
         for item in items
         if item["sk"]["S"] == "BOOKING"
     }
-    assert kept == compact.promised
+    assert compact.promised.items() <= kept.items()  # others keep books of their own
 
 
 def test_every_booking_moved_only_as_it_may(items: list[Item]) -> None:

@@ -279,6 +279,15 @@ class Behind:
         counts = answer["Attributes"].items()
         return sum(int(n) for name, n in counts if name.startswith("ApproximateNumberOf"))
 
+    def under_way(self) -> dict[str, int]:
+        """The same without what is delayed: timers that may long have nothing to wake."""
+        return {name: self._under_way(url) for name, url in self.queues.items()}
+
+    def _under_way(self, url: str) -> int:
+        names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
+        answer = self.sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
+        return sum(int(answer["Attributes"][name]) for name in names)
+
     def errors_logged(self) -> list[str]:
         """What the functions logged as an error, and how the platform ended them."""
         return [
