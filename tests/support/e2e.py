@@ -284,9 +284,10 @@ class Behind:
         return {name: self._under_way(url) for name, url in self.queues.items()}
 
     def _under_way(self, url: str) -> int:
-        names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
         answer = self.sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
-        return sum(int(answer["Attributes"][name]) for name in names)
+        counts = answer["Attributes"]
+        visible = counts["ApproximateNumberOfMessages"]
+        return int(visible) + int(counts["ApproximateNumberOfMessagesNotVisible"])
 
     def errors_logged(self) -> list[str]:
         """What the functions logged as an error, and how the platform ended them."""
