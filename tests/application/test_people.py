@@ -77,6 +77,18 @@ def test_nothing_names_who_was_erased(world: World) -> None:
         world.export_user("open:u1")
 
 
+def test_a_replay_of_what_somebody_did_does_not_bring_the_name_back(world: World) -> None:
+    world.conference("C", slots=1)
+    booking = world.book("u1", "C")
+    world.erase_user(U1)
+    world.settle()
+    world.relayed = 0
+    world.settle()
+    assert "open:u1" not in json.dumps(world.table.items(TABLE))
+    who = nobodys(world, booking).attendee
+    assert {entry.actor for entry in world.store.history(booking)} == {who}
+
+
 def test_a_seat_of_what_has_started_stays_somebodys(world: World) -> None:
     world.conference(slots=1)
     booking = world.book("u1")

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,9 @@ def ask(apis: Path, scope: dict[str, Any]) -> tuple[list[Any], list[dict[str, An
 
     async def receive() -> None: ...
 
-    asyncio.run(Front(emulator, PORT, apis)(scope, receive, send))
+    # In a thread of its own: a browser test of the same session has a loop running in this one.
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, Front(emulator, PORT, apis)(scope, receive, send)).result()
     return emulator.scopes, sent
 
 

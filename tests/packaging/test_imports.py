@@ -4,6 +4,7 @@ The emulator hides such mistakes: its own packages and environment are visible t
 """
 
 import json
+import re
 import subprocess
 import sys
 import sysconfig
@@ -44,8 +45,13 @@ def environment(function: str) -> dict[str, str]:
 
 
 def _value(declared: Any) -> str:
+    """What CloudFormation would put there, with a dummy for whatever only a deployment knows."""
     if not isinstance(declared, dict):
         return str(declared)
+    if "If" in declared:  # as in the cloud: the last is what holds where nothing is local
+        return _value(declared["If"][-1])
+    if "Sub" in declared:
+        return re.sub(r"\$\{[^}]*\}", DUMMY, declared["Sub"])
     parameter = template()["Parameters"].get(declared.get("Ref"), {})
     return str(parameter.get("Default", DUMMY))
 

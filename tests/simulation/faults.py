@@ -122,6 +122,11 @@ class Faults:
         self.struck[fault, where] += 1
         return True
 
+    @property
+    def any(self) -> bool:
+        """Tell whether anything may fail at all."""
+        return self.storm or bool(self.rates)
+
     def has(self, fault: str) -> bool:
         """Tell whether this history may have a fault."""
         return fault in self.rates

@@ -77,6 +77,8 @@ class Rules:
             self.moves.setdefault(new["id"], []).append((act.step, new["state"]))
             if new["verb"] == "lapse":
                 self.answered[new["id"]] = act.step
+            if new["verb"] == "reactivate":  # he waits anew, and has not been told so yet
+                self.answered.pop(new["id"], None)
         return moved
 
     def _changed(self, new: Image, act: Act) -> None:

@@ -148,13 +148,14 @@ class DynamoStore:
         """Read what happened to a booking, oldest first; written from the stream, so it lags."""
         found = self._pages(
             None,
-            KeyConditionExpression="pk = :booking AND begins_with(sk, :history)",
-            ExpressionAttributeValues={
-                ":booking": keys.booking(booking_id)["pk"],
-                ":history": text(keys.HISTORY),
-            },
+            KeyConditionExpression="pk = :booking",
+            ExpressionAttributeValues={":booking": keys.booking(booking_id)["pk"]},
         )
-        return [items.to_entry(item) for item in found]
+        booking = next(found, None)  # its key is the first of them
+        if booking is None:
+            return []
+        attendee = items.to_booking(booking).attendee
+        return [items.to_entry(item, attendee) for item in found]
 
     def opening(self, conference_id: str, attendee: str) -> Opening:
         """Read what a booking is decided on, in one round trip."""

@@ -262,15 +262,15 @@ def to_summary(item: Item) -> Summary:
     )
 
 
-def to_entry(item: Item) -> Entry:
-    """An item as an entry of a booking's history."""
+def to_entry(item: Item, attendee: str) -> Entry:
+    """An item as an entry of a booking's history; where it names nobody, its attendee acted."""
     was = _maybe_text(item, "was")
     return Entry(
         booking=item["pk"]["S"].partition("#")[2],
         conference=item["conference"]["S"],
         version=int(item["sk"]["S"].partition("#")[2]),
         verb=item["verb"]["S"],
-        actor=item["actor"]["S"],
+        actor=_maybe_text(item, "actor") or attendee,
         at=int(item["at"]["N"]),
         was=None if was is None else State(was),
         state=State(item["state"]["S"]),

@@ -8,7 +8,6 @@ from booking.adapters import keys
 from booking.adapters.items import Item, number, text
 from booking.application.ports import NotTaken
 from booking.application.relay import BookingMoved
-from booking.domain.booking import Booking
 
 BATCH = 25  # what one BatchWriteItem takes
 
@@ -27,26 +26,6 @@ class DynamoJournal:
         for first in range(0, len(puts), BATCH):
             self._write(puts[first : first + BATCH])
 
-    def pseudonymise(self, booking: Booking, before: str) -> None:
-        """Write a booking's entries anew, without the attendee it had."""
-        page = self.client.query(
-            TableName=self.table,
-            KeyConditionExpression="pk = :booking AND begins_with(sk, :history)",
-            ExpressionAttributeValues={
-                ":booking": keys.booking(booking.id)["pk"],
-                ":history": text(keys.HISTORY),
-            },
-            ConsistentRead=True,
-        )
-        nobody = text(booking.attendee)
-        for entry in page["Items"]:
-            entry["attendee"] = nobody
-            if entry["actor"]["S"] == before:
-                entry["actor"] = nobody
-        puts = [{"PutRequest": {"Item": entry}} for entry in page["Items"]]
-        for first in range(0, len(puts), BATCH):
-            self._write(puts[first : first + BATCH])
-
     def _write(self, puts: Sequence[dict[str, Any]]) -> None:
         left = {self.table: list(puts)}
         for _ in range(3):
@@ -57,17 +36,18 @@ class DynamoJournal:
 
 
 def _entry(move: BookingMoved) -> Item:
+    """Name whoever acted but the attendee: who that is only the booking says, until an erasure."""
     after, standing = move.after, move.after.place.standing
     entry: Item = {
         **keys.history(after.id, after.place.version),
         "conference": text(after.place.conference),
-        "attendee": text(after.attendee),
-        "actor": text(after.actor),
         "verb": text(after.verb),
         "at": number(after.changed_at),
         "state": text(standing.state),
         "offers": number(after.offers),
     }
+    if after.actor != after.attendee:
+        entry["actor"] = text(after.actor)
     if move.before is not None:
         entry["was"] = text(move.before.place.standing.state)
     if standing.reason is not None:

@@ -71,10 +71,12 @@ class Promote:
             made = promote(heads[0], conference, self.pick(free), window, cause)
             self.store.commit(made)
             return Step.OFFERED
+        if seat.waiting(read):
+            raise Stale  # the counters know a waiter whom the query does not show yet
         if seat.held(read):
             return Step.NOTHING
         if not seat.can_reopen(read):
-            raise Stale  # the counters know a waiter whom the query does not show yet
+            raise Stale  # some shards show what others don't yet
         self.store.move_seats(seat.reopen(conference.id, read))
         return Step.REOPENED
 

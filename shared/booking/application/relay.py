@@ -60,9 +60,6 @@ class Journal(Protocol):
     def record(self, moves: Sequence[BookingMoved]) -> None:
         """Write one entry a transition; a replay changes nothing."""
 
-    def pseudonymise(self, booking: Booking, before: str) -> None:
-        """Write a booking's entries anew, without the attendee it had."""
-
 
 class Bus(Protocol):
     """Where others hear what happened."""
@@ -92,13 +89,9 @@ class RelayChanges:
             for change in changes:
                 with following(change.correlation):
                     arm(change, messages, self.clock())
-        of_bookings = [change for change in changes if isinstance(change, BookingMoved)]
-        moves = [change for change in of_bookings if change.moved]
+        moves = [change for change in changes if isinstance(change, BookingMoved) and change.moved]
         self.journal.record(moves)
         self.bus.publish([(event_name(move), move) for move in moves])
-        for erased in of_bookings:
-            if erased.before is not None and erased.before.attendee != erased.after.attendee:
-                self.journal.pseudonymise(erased.after, erased.before.attendee)
         self.summarize(summarized(changes))
 
 
