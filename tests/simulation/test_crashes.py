@@ -13,7 +13,7 @@ from tests.simulation.world import SECOND
 
 # Short ones of which every handler has its part: somebody confirms and is erased; somebody comes
 # back; a conference is called off; several shards, and an offer that lapses.
-STORIES = [(1, 70), (2, 87), (2, 10), (11, 50)]
+STORIES = [(1, 65), (2, 230), (2, 434), (11, 298)]
 CALM = {"request": 1.0, "deliver": 6.0, "relay": 6.0}
 
 
