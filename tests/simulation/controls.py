@@ -7,6 +7,7 @@ nothing notices would be dead code, or a hole in the checker.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
+from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
@@ -17,6 +18,7 @@ from booking.application import (
     attempts,
     book,
     cancel,
+    catalog,
     confirm,
     lapse,
     ports,
@@ -193,13 +195,20 @@ def _(stack: ExitStack) -> None:
 
 @control("gates reopen when nothing is held", "a direct booking passes an offer")
 def _(stack: ExitStack) -> None:
+    _lists_as_they_are(stack)
     swap(stack, seats, "held", lambda _: 0)
     change_of(stack, "reopen", nothing_held=False)
 
 
 @control("gates reopen when nobody waits", "a direct booking passes a waiter")
 def _(stack: ExitStack) -> None:
+    _lists_as_they_are(stack)
     swap(stack, seats, "waiting", lambda _: 0)
+
+
+def _lists_as_they_are(stack: ExitStack) -> None:
+    """Keep what counts for the lists; only what decides is to change."""
+    swap(stack, catalog, "seat", SimpleNamespace(**vars(seats)))
 
 
 @control("an offer needs a gate that has not ended", "an offer is made after the start")
@@ -436,7 +445,11 @@ def _(stack: ExitStack) -> None:
 @control("nudges are deduplicated by event, never by content", "a nudge is swallowed")
 def _(stack: ExitStack) -> None:
     original = relay.nudges
-    swap(stack, relay, "nudges", lambda changes: {name: name for name in original(changes)})
+
+    def by_content(changes: Any) -> Any:
+        return {name: replace(last, event_id=name) for name, last in original(changes).items()}
+
+    swap(stack, relay, "nudges", by_content)
 
 
 @control("an offer has a timer", "an expired offer waits for the sweeper")
@@ -675,10 +688,10 @@ def _(stack: ExitStack) -> None:
 
 @control("the history names no attendee", "the history still names somebody", TOKENS)
 def _(stack: ExitStack) -> None:
-    original = journal._entry  # noqa: SLF001 - the guard is inside
+    original = journal._entry
 
     def telling(move: BookingMoved) -> Any:
-        return {**original(move), "actor": text(move.after.actor)}
+        return {**original(move), "actor": items.text(move.after.actor)}
 
     swap(stack, journal, "_entry", telling)
 

@@ -343,11 +343,11 @@ class Stage(World):
         if refused and self.wrote[task.number] and task.name not in PIECEMEAL:
             self.violate(f"{task.name} {task.number} was refused, but had an effect")
 
-    def _take(self, new: list[dict[str, Any]], task: Task | None) -> None:
-        super()._take(new, task)
+    def _take(self, new: list[dict[str, Any]], task: Task | None) -> bool:
         if task is not None:
             written = [record["dynamodb"]["Keys"]["pk"]["S"] for record in new]
             self.wrote[task.number] += sum(not pk.startswith(TRIFLES) for pk in written)
+        return super()._take(new, task)
 
     def ending(self) -> int:
         """Tell whether two schedules came to the same: the table, the stream and the queues."""

@@ -6,6 +6,7 @@ CAUGHT=anew searches for all of them, and keeps what it finds.
 
 import json
 import os
+import re
 from itertools import chain
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from tests.simulation.histories import Tally, Violation, run_history
 
 HISTORIES = 500
 CAUGHT = Path(__file__).with_name("caught.json")
+MISTAKE = re.compile("(Attribute|Name|Type|UnboundLocal)Error")
 ANEW = os.environ.get("CAUGHT") == "anew"
 
 
@@ -41,7 +43,9 @@ def first_to_notice(control: Control) -> int | None:
         for seed in chain(known, range(HISTORIES)):
             try:
                 run_history(runtime.loaded(), seed, Tally(), control.focus)
-            except Violation:
+            except Violation as violation:
+                noticed = str(violation).partition("\n")[0]
+                assert not MISTAKE.search(noticed), f"the control itself is wrong: {noticed}"
                 return seed
     return None
 

@@ -448,9 +448,9 @@ class World:
 
     def _take_records(self, task: Task) -> None:
         """Read what a call committed: the model judges it, the relay will hear of it."""
-        if new := self.table.stream_records(self.stream_read, bare=True):
-            if self._take(new, task):
-                self.check()
+        new = self.table.stream_records(self.stream_read, bare=True)
+        if new and self._take(new, task):
+            self.check()
 
     def _take(self, new: list[dict[str, Any]], task: Task | None) -> bool:
         """Tell whether there was anything in it that an invariant is about."""
