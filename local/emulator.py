@@ -42,7 +42,7 @@ def main() -> None:
     os.environ["GATEWAY_PORT"] = str(ports["aws_port"])
     tuning = importlib.import_module("local.tuning")
     application = Front(
-        tuning.tuned_emulator(arguments.unpacked_dir),
+        tuning.tuned_emulator(arguments.unpacked_dir, arguments.stack_dir),
         ports["port"],
         arguments.stack_dir / "apis.json",
     )

@@ -9,6 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 STACK_NAME = "conference-booking"
 REGION = "us-east-1"
+# In the stack's folder, where IAM policies are enforced: principal, action, resource of all calls.
+CALLS = "calls.txt"
 ARCHITECTURES = {"x86_64": "x86_64", "amd64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
 
 

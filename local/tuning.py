@@ -18,10 +18,11 @@ from pathlib import Path
 from typing import Any
 
 from ministack import app
-from ministack.core import iam_actions, lambda_runtime
+from ministack.core import iam_actions, iam_evaluator, lambda_runtime
 from ministack.services import cognito, lambda_svc, scheduler
 
 from local.front import Application
+from local.settings import CALLS
 
 PROCESSES_PER_FUNCTION = 4
 # Waits for a handler's log lines: for the first, after the last, at most.
@@ -29,7 +30,7 @@ LOG_WAITS_SECONDS = (0.003, 0.002, 0.25)
 SCHEDULER_TICK_SECONDS = 1
 
 
-def tuned_emulator(unpacked_dir: Path) -> Application:
+def tuned_emulator(unpacked_dir: Path, stack_dir: Path) -> Application:
     """Make 50 ms a call, 10 s a schedule, and a process and an unpacked layer a request less."""
     lambda_runtime.Worker._drain_stderr_bounded.__defaults__ = LOG_WAITS_SECONDS  # noqa: SLF001
     scheduler._SCHEDULE_TICK_INTERVAL = SCHEDULER_TICK_SECONDS  # noqa: SLF001
@@ -42,6 +43,7 @@ def tuned_emulator(unpacked_dir: Path) -> Application:
         _with_sender(iam_actions.extract_resource_arn)
     )
     iam_actions.extract_iam_action = _batches_of_messages(iam_actions.extract_iam_action)
+    iam_evaluator.evaluate = _written_down(iam_evaluator.evaluate, stack_dir / CALLS)
     lambda_runtime.get_or_create_worker = _Dispatched  # type: ignore[assignment]
     lambda_runtime.zipfile = _UnpackedOnce.module(unpacked_dir)  # type: ignore[attr-defined]
     return app.app
@@ -173,6 +175,23 @@ def _batches_of_messages(extract: Callable[..., str | None]) -> Callable[..., st
         return action
 
     return extract_single
+
+
+def _written_down(evaluate: Callable[..., Any], calls: Path) -> Callable[..., Any]:
+    """Keep which role was seen to do what to which resource, each once."""
+    seen: set[str] = set()
+
+    @functools.wraps(evaluate)
+    def evaluate_and_write(context: Any, *policies: Any) -> Any:
+        result = evaluate(context, *policies)
+        line = f"{context.principal_arn} {context.action} {context.resource_arn}"
+        if result.decision == "Allow" and line not in seen:
+            seen.add(line)
+            with calls.open("a") as file:
+                file.write(f"{line}\n")
+        return result
+
+    return evaluate_and_write
 
 
 class _Dispatched:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 from booking.adapters.stream import to_live_change
 from booking.application.push import LiveChange
-from booking.edge import live
+from booking.edge import live, wiring
 from booking.edge.batch import stream_batch
 from booking.edge.observability import count, logger
 
@@ -15,14 +16,16 @@ push_changes = live.push_changes()
 
 def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
     """Tell of one batch of the stream."""
-    return stream_batch(event, to_live_change, push)
+    committed = min(change["dynamodb"]["ApproximateCreationDateTime"] for change in event["Records"])
+    return stream_batch(event, to_live_change, partial(push, committed * 1000))
 
 
-def push(changes: Sequence[LiveChange]) -> None:
-    """Tell, and say how many heard."""
+def push(committed: float, changes: Sequence[LiveChange]) -> None:
+    """Tell, and say how many heard, and how long after the oldest change: DynamoDB says seconds."""
     told = push_changes(changes)
     if told.total:
         logger.info("pushed", **asdict(told))
         count("Pushed", told.delivered)
+        count("BroadcastLatency", max(0, wiring.now() - committed), "Milliseconds")
         count("ConnectionsGone", told.gone)
         count("PushesFailed", told.failed)

@@ -228,3 +228,17 @@ def test_a_change_over_http_reads_the_same_board(sockets: Sockets) -> None:
 def test_a_message_is_ascii_whatever_was_sent(sockets: Sockets) -> None:
     answer = sockets.ask(sockets.connect(), {"type": "日本"})
     assert json.dumps(answer).isascii()
+
+
+def test_how_long_a_broadcast_took_is_measured(
+    sockets: Sockets, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = sockets.connect()
+    sockets.heard(one)
+    capsys.readouterr()
+    sockets.ask(one, {"type": "book_slot", "slot_id": 9})
+    sockets.push()
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (late,) = [line["BroadcastLatency"] for line in lines if "BroadcastLatency" in line]
+    assert len(late) == 1
+    assert late[0] >= 0
