@@ -1,6 +1,6 @@
 """POST /v1/conferences and its kin: list a conference."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1
 from booking.surfaces.events import eventapi
@@ -8,7 +8,7 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-add_conference = wiring.add_conference()
+add_conference = use_cases.add_conference()
 
 
 @api.post("/v1/conferences", v1.SURFACE, conferences.ADD)

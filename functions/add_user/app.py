@@ -1,13 +1,13 @@
 """POST /v1/users, POST /user, POST /add_user: add a user."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, v1
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import people
 
 api = Api()
-add_user = wiring.add_user()
+add_user = use_cases.add_user()
 
 
 @api.post("/v1/users", v1.SURFACE, people.ADD)

@@ -1,6 +1,6 @@
 """POST /v1/bookings and its kin: a seat at once, or a place in the waitlist."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1
 from booking.surfaces.events import bookingapi
@@ -8,8 +8,8 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
 api = Api()
-book = wiring.book()
-see_booking = wiring.see_booking()
+book = use_cases.book()
+see_booking = use_cases.see_booking()
 
 
 @api.post("/v1/bookings", v1.SURFACE, bookings.BOOK)

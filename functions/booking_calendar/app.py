@@ -1,14 +1,14 @@
 """GET /v1/bookings/{booking}/calendar.ics: a booking for one's calendar."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import v1
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings, calendar
 
 api = Api()
-see_booking = wiring.see_booking()
-see_conference = wiring.see_conference()
+see_booking = use_cases.see_booking()
+see_conference = use_cases.see_conference()
 
 
 @api.get("/v1/bookings/{booking}/calendar.ics", v1.SURFACE, calendar.CALENDAR)

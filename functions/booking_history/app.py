@@ -1,6 +1,6 @@
 """GET /v1/bookings/{booking}/history and its kin: what happened, and why not sooner."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import bookingapi
@@ -8,7 +8,7 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
 api = Api()
-see_history = wiring.see_history()
+see_history = use_cases.see_history()
 
 
 @api.get("/v1/bookings/{booking}/history", v1.SURFACE, bookings.HISTORY)

@@ -1,6 +1,6 @@
 """POST /v1/bookings/{booking}/cancel and its kin: give up a seat, an offer or a place in line."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1
 from booking.surfaces.events import bookingapi
@@ -8,8 +8,8 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
 api = Api()
-cancel = wiring.cancel()
-see_booking = wiring.see_booking()
+cancel = use_cases.cancel()
+see_booking = use_cases.see_booking()
 
 
 @api.post("/v1/bookings/{booking}/cancel", v1.SURFACE, bookings.CANCEL)

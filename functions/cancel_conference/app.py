@@ -1,6 +1,6 @@
 """DELETE /v1/conferences/{conference} and its kin: cancel it, and every booking with it."""
 
-from booking.edge import wiring
+from booking.edge import use_cases, wiring
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import eventapi
@@ -8,8 +8,8 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-cancel_conference = wiring.cancel_conference()
-see_conference = wiring.see_conference()
+cancel_conference = use_cases.cancel_conference()
+see_conference = use_cases.see_conference()
 
 
 @api.delete("/v1/conferences/{conference}", v1.SURFACE, conferences.CANCEL)

@@ -1,6 +1,6 @@
 """PATCH /v1/conferences/{conference} and its kin: more seats or fewer, other words, other times."""
 
-from booking.edge import wiring
+from booking.edge import use_cases, wiring
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import eventapi
@@ -8,8 +8,8 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-change_conference = wiring.change_conference()
-see_conference = wiring.see_conference()
+change_conference = use_cases.change_conference()
+see_conference = use_cases.see_conference()
 
 
 @api.patch("/v1/conferences/{conference}", v1.SURFACE, conferences.CHANGE)

@@ -1,14 +1,14 @@
 """POST /v1/bookings/{booking}/confirm and its kin: turn an offer into a seat."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, v1
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
 api = Api()
-confirm = wiring.confirm()
-see_booking = wiring.see_booking()
+confirm = use_cases.confirm()
+see_booking = use_cases.see_booking()
 
 
 @api.post("/v1/bookings/{booking}/confirm", v1.SURFACE, bookings.CONFIRM)

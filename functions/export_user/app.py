@@ -1,13 +1,13 @@
 """GET /v1/users/{user}/export: all that we hold of a person, to take along."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import v1
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import people
 
 api = Api()
-export_user = wiring.export_user()
+export_user = use_cases.export_user()
 
 
 @api.get("/v1/users/{user}/export", v1.SURFACE, people.EXPORT)

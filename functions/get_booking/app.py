@@ -1,6 +1,6 @@
 """GET /v1/bookings/{booking} and its kin: a booking as it reads now."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1
 from booking.surfaces.events import bookingapi
@@ -8,7 +8,7 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
 api = Api()
-see_booking = wiring.see_booking()
+see_booking = use_cases.see_booking()
 
 
 @api.get("/v1/bookings/{booking}", v1.SURFACE, bookings.GET)

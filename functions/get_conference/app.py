@@ -1,6 +1,6 @@
 """GET /v1/conferences/{conference} and its kin: a conference with its counts, as they are now."""
 
-from booking.edge import wiring
+from booking.edge import use_cases, wiring
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import eventapi
@@ -8,7 +8,7 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-see_conference = wiring.see_conference()
+see_conference = use_cases.see_conference()
 
 
 @api.get("/v1/conferences/{conference}", v1.SURFACE, conferences.GET)

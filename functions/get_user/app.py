@@ -1,13 +1,13 @@
 """GET /v1/users/{user}: what we know of a user."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import v1
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import people
 
 api = Api()
-see_user = wiring.see_user()
+see_user = use_cases.see_user()
 
 
 @api.get("/v1/users/{user}", v1.SURFACE, people.GET)

@@ -1,14 +1,14 @@
 """DELETE /bookingapi/booking/{booking}: take a booking out of sight, canceling it if it is live."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import events
 from booking.surfaces.events import bookingapi
 from booking.surfaces.http import Answer, Request
 
 api = Api()
-hide = wiring.hide()
-see_booking = wiring.see_booking()
+hide = use_cases.hide()
+see_booking = use_cases.see_booking()
 
 
 @api.delete("/bookingapi/booking/{booking}", events.SURFACE, bookingapi.DELETE)

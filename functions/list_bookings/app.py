@@ -1,6 +1,6 @@
 """GET /v1/conferences/{conference}/bookings and its kin: lists of bookings."""
 
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import compact, events, v1
 from booking.surfaces.events import bookingapi
@@ -8,9 +8,9 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings, conferences
 
 api = Api()
-list_bookings = wiring.list_bookings()
-list_own_bookings = wiring.list_own_bookings()
-list_newest_bookings = wiring.list_newest_bookings()
+list_bookings = use_cases.list_bookings()
+list_own_bookings = use_cases.list_own_bookings()
+list_newest_bookings = use_cases.list_newest_bookings()
 
 
 @api.get("/v1/conferences/{conference}/bookings", v1.SURFACE, bookings.LIST)

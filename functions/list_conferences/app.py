@@ -1,6 +1,6 @@
 """GET /v1/conferences and its kin: what there is to go to."""
 
-from booking.edge import wiring
+from booking.edge import use_cases, wiring
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import eventapi
@@ -8,8 +8,8 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-list_conferences = wiring.list_conferences()
-list_newest_conferences = wiring.list_newest_conferences()
+list_conferences = use_cases.list_conferences()
+list_newest_conferences = use_cases.list_newest_conferences()
 
 
 @api.get("/v1/conferences", v1.SURFACE, conferences.LIST)

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from booking.adapters.mails import to_notice
-from booking.edge import wiring
+from booking.edge import workers
 from booking.edge.batch import Message, each_message
 from booking.edge.observability import count
 
-notify = wiring.notify()
+notify = workers.notify()
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:

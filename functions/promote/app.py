@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from booking.edge import wiring
+from booking.edge import wiring, workers
 from booking.edge.batch import Message, each_message
 from booking.edge.observability import count
 
-promote = wiring.promote()
+promote = workers.promote()
 queues = wiring.queues()
 
 

@@ -16,8 +16,9 @@ push_changes = live.push_changes()
 
 def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
     """Tell of one batch of the stream."""
-    committed = min(change["dynamodb"]["ApproximateCreationDateTime"] for change in event["Records"])
-    return stream_batch(event, to_live_change, partial(push, committed * 1000))
+    changes = (record["dynamodb"] for record in event["Records"])
+    committed = 1000 * min(change["ApproximateCreationDateTime"] for change in changes)
+    return stream_batch(event, to_live_change, partial(push, committed))
 
 
 def push(committed: float, changes: Sequence[LiveChange]) -> None:

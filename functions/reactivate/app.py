@@ -6,7 +6,7 @@ reactivate has every right that canceling takes, and not the other way round.
 
 from booking.domain.booking import Booking, State
 from booking.domain.rights import Caller
-from booking.edge import wiring
+from booking.edge import use_cases
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import bookingapi
@@ -14,9 +14,9 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
 api = Api()
-cancel = wiring.cancel()
-reactivate = wiring.reactivate()
-see_booking = wiring.see_booking()
+cancel = use_cases.cancel()
+reactivate = use_cases.reactivate()
+see_booking = use_cases.see_booking()
 
 
 @api.post("/v1/bookings/{booking}/reactivate", v1.SURFACE, bookings.REACTIVATE)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from booking.edge import wiring
+from booking.edge import workers
 from booking.edge.batch import Message, each_message
 
-start_conference = wiring.start_conference()
+start_conference = workers.start_conference()
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:

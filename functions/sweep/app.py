@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from booking.edge import wiring
+from booking.edge import workers
 from booking.edge.observability import count, invocation, logger
 
-sweep = wiring.sweep()
+sweep = workers.sweep()
 
 
 def handler(_event: Mapping[str, Any], context: object) -> dict[str, Any]:

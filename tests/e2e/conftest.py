@@ -21,9 +21,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Have the whole looked at when everything else here has been done to it."""
     places = [place for place, item in enumerate(items) if HERE in item.path.parents]
     here = (items[place] for place in places)
-    ordered = sorted(here, key=lambda one: LAST.index(one.path.name) if one.path.name in LAST else -1)
+    ordered = sorted(here, key=lambda item: LAST.index(item.path.name) if _last(item) else -1)
     for place, item in zip(places, ordered, strict=True):
         items[place] = item
+
+
+def _last(item: pytest.Item) -> bool:
+    return item.path.name in LAST
 
 
 @pytest.fixture(scope="session")

@@ -8,9 +8,8 @@ from typing import Any
 import boto3
 import pytest
 
-from local.settings import CALLS
+from local.settings import CALLS, REGION, STACK_NAME
 from local.stack import Outputs
-from tests.support.e2e import REGION, STACK_NAME
 
 # Granted, but not to be seen here: action or "Function action", and why.
 UNSEEN = {

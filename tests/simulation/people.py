@@ -98,7 +98,7 @@ class People:
 
     def hide(self, booking: str, who: str) -> None:
         """Put a canceled booking out of sight, by the use case: these people have no route."""
-        hide = self.world.handlers.wiring.hide()
+        hide = self.world.handlers.use_cases.hide()
 
         def body() -> str | None:
             try:

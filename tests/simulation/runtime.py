@@ -164,7 +164,7 @@ class Handlers:
     """Every function's handler, and the wiring for what has no function yet."""
 
     functions: dict[str, Callable[[Any, Any], Any]]
-    wiring: Any
+    use_cases: Any
     api: Any  # the class of their routes
 
 
@@ -188,6 +188,7 @@ def load() -> Handlers:
         wiring: Any = importlib.import_module("booking.edge.wiring")
         _swap(wiring)
         api: Any = importlib.import_module("booking.edge.http").Api
+        use_cases: Any = importlib.import_module("booking.edge.use_cases")
         functions = {name: handlers.load(name).handler for name in FUNCTIONS}
     finally:
         os.environ.clear()
@@ -195,7 +196,7 @@ def load() -> Handlers:
         for name in [name for name in sys.modules if _of_edge(name)]:
             del sys.modules[name]
         sys.modules |= kept
-    return Handlers(functions, wiring, api)
+    return Handlers(functions, use_cases, api)
 
 
 def _of_edge(name: str) -> bool:

@@ -42,20 +42,20 @@ def test_a_closed_stack_serves_no_slots(closed: Sockets, kind: str) -> None:
 
 def test_a_closed_stack_tells_open_bookings_to_nobody(closed: Sockets) -> None:
     attendee = "open:somebody"
-    wiring = importlib.import_module("booking.edge.wiring")
+    use_cases = importlib.import_module("booking.edge.use_cases")
     listing = Listing(
         id="C", name="C", location="B", topics=("A",), capacity=1, start=T0, end=T0 + 1
     )
-    wiring.add_conference()(listing)
+    use_cases.add_conference()(listing)
     newcomer = Newcomer(attendee=attendee, user_id="somebody", topics=())
     seat = BookSeat(conference_id="C", attendee=attendee, newcomer=newcomer)
-    booking = wiring.book()(seat).id
+    booking = use_cases.book()(seat).id
     answer = closed.ask(closed.connect(), {"type": "subscribe", "booking": booking})
     assert answer == {"type": "error", "message": "booking not found"}
 
 
 def test_a_closed_stack_tells_availability_to_anyone(closed: Sockets) -> None:
-    wiring = importlib.import_module("booking.edge.wiring")
+    use_cases = importlib.import_module("booking.edge.use_cases")
     name = "Public"
     listing = Listing(
         id=conference_id(name),
@@ -66,6 +66,6 @@ def test_a_closed_stack_tells_availability_to_anyone(closed: Sockets) -> None:
         start=T0,
         end=T0 + 1,
     )
-    wiring.add_conference()(listing)
+    use_cases.add_conference()(listing)
     answer = closed.ask(closed.connect(), {"type": "subscribe", "conference": name})
     assert answer["free"] == 1

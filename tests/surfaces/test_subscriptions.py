@@ -60,7 +60,7 @@ class People:
         seat = BookSeat(
             conference_id=conference_id(conference), attendee=attendee, newcomer=newcomer
         )
-        return str(importlib.import_module("booking.edge.wiring").book()(seat).id)
+        return str(importlib.import_module("booking.edge.use_cases").book()(seat).id)
 
 
 @pytest.fixture(scope="module")

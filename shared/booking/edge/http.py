@@ -12,7 +12,7 @@ from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 
 from booking.application.ports import Busy, KeyUsed
 from booking.domain.refusals import Refusal
-from booking.edge import wiring
+from booking.edge import use_cases, wiring
 from booking.edge.headers import SECURITY_HEADERS
 from booking.edge.identity import caller_of
 from booking.edge.observability import count, invocation, logger
@@ -42,7 +42,7 @@ class Api:
         self.routes: list[Route] = []
         self._resolver = APIGatewayHttpResolver()
         self._resolver.not_found(_not_found)
-        self._find_receipt = wiring.find_receipt()
+        self._find_receipt = use_cases.find_receipt()
 
     def route(
         self, method: str, path: str, surface: Surface, contract: Contract

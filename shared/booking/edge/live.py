@@ -18,7 +18,7 @@ from booking.application.push import PushChanges, TellBoard
 from booking.application.push_conferences import TellConferences
 from booking.application.slots import BookSlot, CancelSlot, SeeBoard
 from booking.application.watching import Unwatch, WatchBooking, WatchConference
-from booking.edge import wiring
+from booking.edge import use_cases, wiring
 from booking.edge.settings import identity_settings, settings, sockets_endpoint
 from booking.surfaces.messages import Words
 
@@ -98,7 +98,7 @@ def push_changes() -> PushChanges:
     tell_board = TellBoard(see_board(), connections(), deliver, Words(), wiring.now)
     tell_conferences = TellConferences(
         wiring.store(),
-        wiring.see_booking(),
+        use_cases.see_booking(),
         connections(),
         DynamoPaces(wiring.client("dynamodb"), TABLE),
         deliver,
@@ -120,7 +120,7 @@ def watch_booking() -> WatchBooking:
     return WatchBooking(
         CognitoIdentities(cognito_client(), told.user_pool, told.user_pool_client),
         wiring.store(),
-        wiring.see_booking(),
+        use_cases.see_booking(),
         connections(),
         wiring.now,
         wiring.attempts,

@@ -1,0 +1,91 @@
+"""The wiring of what runs by itself; apart from the rest, for a cold start imports it all."""
+
+from booking.adapters.bus import EventBus
+from booking.adapters.journal import DynamoJournal
+from booking.adapters.mails import DynamoClaims, SesMailer
+from booking.adapters.messages import Queues, Schedules
+from booking.application.catalog import Summarize
+from booking.application.lapse import Lapse
+from booking.application.notify import Notify
+from booking.application.promote import Promote
+from booking.application.relay import RelayChanges
+from booking.application.start import StartConference
+from booking.application.sweep import Sweep
+from booking.edge import wiring
+from booking.edge.settings import notify_settings, relay_settings
+from booking.surfaces.mail import written
+
+
+def promote() -> Promote:
+    """Wire Promote."""
+    return Promote(
+        wiring.store(),
+        wiring.now,
+        wiring.new_id,
+        wiring.pick,
+        wiring.attempts,
+        wiring.SETTINGS.window,
+    )
+
+
+def lapse() -> Lapse:
+    """Wire Lapse."""
+    return Lapse(
+        wiring.store(),
+        wiring.queues(),
+        wiring.now,
+        wiring.new_id,
+        wiring.attempts,
+        wiring.SETTINGS.max_offers,
+    )
+
+
+def start_conference() -> StartConference:
+    """Wire StartConference."""
+    return StartConference(
+        wiring.store(), wiring.queues(), wiring.now, wiring.new_id, wiring.attempts
+    )
+
+
+def sweep() -> Sweep:
+    """Wire Sweep."""
+    return Sweep(wiring.store(), wiring.queues(), wiring.now, wiring.new_id, wiring.pick)
+
+
+def notify() -> Notify:
+    """Wire Notify."""
+    told = notify_settings()
+    schedules = Schedules(
+        client=wiring.client("scheduler"),
+        group=told.timers_group,
+        role_arn=told.timers_role_arn,
+        dead_letters_arn=told.timers_dead_letters_arn,
+        targets={told.queue: told.queue_arn},
+    )
+    return Notify(
+        wiring.store(),
+        DynamoClaims(wiring.client("dynamodb"), wiring.SETTINGS.table),
+        Queues(sqs=wiring.client("sqs"), notifications=told.queue, schedules=schedules),
+        SesMailer(wiring.client("sesv2"), told.sender),
+        written,
+        wiring.now,
+    )
+
+
+def relay_changes() -> RelayChanges:
+    """Wire RelayChanges."""
+    told = relay_settings()
+    schedules = Schedules(
+        client=wiring.client("scheduler"),
+        group=told.timers_group,
+        role_arn=told.timers_role_arn,
+        dead_letters_arn=told.timers_dead_letters_arn,
+        targets=told.targets,
+    )
+    return RelayChanges(
+        wiring.queues(schedules),
+        DynamoJournal(wiring.client("dynamodb"), wiring.SETTINGS.table),
+        EventBus(wiring.client("events"), told.bus),
+        Summarize(wiring.store(), wiring.attempts),
+        wiring.now,
+    )
