@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: demo browser invoke api flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint test-stacks test-rest validate requirements bootstrap clean
+.PHONY: demo browser invoke api flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint test-e2e test-stacks test-rest validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -45,17 +45,21 @@ build: ## Build the deployable artifacts (ARCH=arm64 or x86_64; default: this ma
 	@$(bootstrap) emulator
 	@$(stack) build
 
-# Half of the tests mostly wait for a stack, the other half mostly computes: side by side they take little longer than either.
-stacks := $(wildcard $(addprefix tests/,e2e browser races packaging sam local))
+# Much of the time a test of a stack waits; side by side they all take little longer than the longest.
+e2e := $(wildcard tests/e2e)
+stacks := $(wildcard $(addprefix tests/,browser races packaging sam local))
 
 test: bootstrap ## Run every test; those that need a running stack start their own.
-	@$(MAKE) -j2 --output-sync=target test-stacks test-rest
+	@$(MAKE) -j3 --output-sync=target test-e2e test-stacks test-rest
+
+test-e2e:
+	$(bin)/pytest $(e2e)
 
 test-stacks:
 	$(bin)/pytest $(stacks)
 
 test-rest:
-	$(bin)/pytest tests $(addprefix --ignore=,$(stacks))
+	$(bin)/pytest tests $(addprefix --ignore=,$(e2e) $(stacks))
 
 check: bootstrap ## Lint, types, import rules, template, and the tests that need no running stack.
 	@$(MAKE) -j2 lint unit
