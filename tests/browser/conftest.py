@@ -12,7 +12,8 @@ from local import stack
 from local.stack import Outputs
 from tests.support.browser import Windows
 from tests.support.conferences import Organizer
-from tests.support.e2e import LIMIT_SECONDS
+from tests.support.e2e import LIMIT_SECONDS, Http
+from tests.support.v1 import V1OverHttp
 
 # Long enough for whoever acts; what is to lapse is given a window of its own.
 CONFIRMATION_WINDOW = 600
@@ -56,6 +57,13 @@ def outputs(
 def organizer(outputs: Outputs) -> Iterator[Organizer]:
     with Organizer.of(outputs) as one:
         yield one
+
+
+@pytest.fixture(scope="session")
+def v1(outputs: Outputs) -> Iterator[V1OverHttp]:
+    http = Http(outputs.http)
+    yield V1OverHttp(http, outputs)
+    http.close()
 
 
 @pytest.fixture

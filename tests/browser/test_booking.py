@@ -136,12 +136,13 @@ def test_what_happened_while_the_socket_was_cut_is_there_when_it_is_back(
     [ned] = at(people, conference, "ned")
     ned.press("Join the line")
     ned.sees(IN_LINE)
+    organizer.books(conference, "odo")  # behind ned, and soon before
     ned.cable.sever()
     organizer.cancels(holder)
     ned.sees(HELD)
-    ned.sees(IN_LINE)
+    ned.sees(IN_LINE)  # while it is held for odo
     ned.cable.mend()
-    ned.sees(HELD)  # nobody else waits, so it is offered again
+    ned.sees(HELD)
     ned.press("Take the seat")
     ned.sees(SEAT)
 

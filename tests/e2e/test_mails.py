@@ -77,5 +77,6 @@ def test_a_reminder_that_is_delivered_twice_is_mailed_once(
 
     eventually(reminders, lambda count: count > 0)
     compact.cancel(booking)  # else it lapses and is offered again, for ever
-    eventually(aws.messages, lambda found: found["NotificationsQueue"] == 0)
+    # Where both were worked on at once, the second comes again when its visibility timeout is over.
+    eventually(aws.messages, lambda found: found["NotificationsQueue"] == 0, within=150)
     assert reminders() == 1

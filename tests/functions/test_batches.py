@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from booking.application.ports import Busy, Contended
 from tests.support.functions import Context, Functions
 from tests.support.tables import ROOT
 
@@ -48,6 +49,19 @@ def test_a_record_that_cant_be_read_stops_the_batch_there(batch: Any) -> None:
     answer = batch.stream_batch({"Records": records(4)}, read, done.extend)
     assert answer == {"batchItemFailures": [{"itemIdentifier": "2"}]}
     assert done == [1, 2]
+
+
+@pytest.mark.parametrize("lost", [Busy(), Contended()])
+def test_a_message_that_lost_a_race_comes_again_and_is_no_error(
+    batch: Any, monkeypatch: pytest.MonkeyPatch, lost: Exception
+) -> None:
+    def work(_: dict[str, str]) -> None:
+        raise lost
+
+    monkeypatch.setattr(batch.logger, "exception", lambda *_, **__: pytest.fail("an error"))
+    event = {"Records": [{"messageId": "1", "body": '{"conference": "a"}'}]}
+    answer = batch.each_message(event, Context(), work)
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "1"}]}
 
 
 def test_a_failed_message_is_reported_and_the_others_are_done(batch: Any) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.application.correlation import following
-from booking.application.ports import Busy
+from booking.application.ports import Busy, Contended
 from booking.edge.observability import count, invocation, logger
 
 TIME_FOR_ONE = 5_000  # milliseconds
@@ -49,7 +49,7 @@ def _worked(asked: _Asked, context: Any, work: Callable[[Message], None]) -> boo
         return False
     try:
         work(asked.message)
-    except Busy:
+    except (Busy, Contended):
         logger.warning("a message lost every race and will come again", message_ids=asked.ids)
         count("Busy")
     except Exception:

@@ -1,0 +1,63 @@
+"""Swagger UI: it shows the whole document, sends requests, and asks nobody else for anything."""
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.support.browser import PHONE, WIDE, Window, Windows
+from tests.support.document import operations
+from tests.support.v1 import V1OverHttp, person
+
+
+def opened(people: Windows, size: tuple[int, int], path: str) -> tuple[Window, list[str]]:
+    """Open the page; return what it asks for elsewhere too, as it comes."""
+    window = people.open(size)
+    elsewhere: list[str] = []
+
+    def note(url: str) -> None:
+        if not url.startswith((window.home, "data:", "blob:")):
+            elsewhere.append(url)
+
+    window.page.on("request", lambda request: note(request.url))
+    window.page.goto(f"{window.home}{path}")
+    expect(window.page.locator(".opblock")).to_have_count(len(operations()))
+    return window, elsewhere
+
+
+def unfolded(window: Window, surface: str, name: str) -> Locator:
+    """Unfold one operation."""
+    operation = window.page.locator(f"#operations-{surface}-{name}")
+    operation.locator(".opblock-summary-control").click()
+    expect(operation.locator(".responses-wrapper").first).to_be_visible()
+    return operation
+
+
+@pytest.mark.parametrize("path", ["/api/docs/", "/api/docs"])
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_it_shows_every_operation_and_asks_nobody_else(
+    people: Windows, size: tuple[int, int], path: str
+) -> None:
+    window, elsewhere = opened(people, size, path)
+    assert window.overflow() == 0
+    unfolded(window, "v1", "book_v1")
+    assert window.overflow() == 0
+    assert elsewhere == []
+
+
+def test_a_request_is_sent_from_it_without_a_token_and_with_one(
+    people: Windows, v1: V1OverHttp
+) -> None:
+    window, _ = opened(people, WIDE, "/api/docs/")
+    alice = person()
+    operation = unfolded(window, "v1", "get_user_v1")
+    operation.locator(".try-out__btn").click()
+    operation.get_by_placeholder("user").fill(alice.user_id)
+    status = operation.locator(".live-responses-table .response .response-col_status")
+    operation.locator(".execute").click()
+    expect(status).to_contain_text("401")
+    window.page.locator(".authorize.unlocked").first.click()
+    dialog = window.page.locator(".dialog-ux")
+    dialog.locator("input").fill(v1.token(alice))
+    dialog.get_by_role("button", name="Apply credentials").click()
+    dialog.get_by_role("button", name="Close").last.click()
+    operation.locator(".execute").click()
+    expect(status).to_contain_text("404")
