@@ -17,7 +17,8 @@ push_changes = live.push_changes()
 def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
     """Tell of one batch of the stream."""
     changes = (record["dynamodb"] for record in event["Records"])
-    committed = 1000 * min(change["ApproximateCreationDateTime"] for change in changes)
+    instants = (1000 * change["ApproximateCreationDateTime"] for change in changes)
+    committed = min(instants, default=wiring.now())
     return stream_batch(event, to_live_change, partial(push, committed))
 
 

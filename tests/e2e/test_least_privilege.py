@@ -86,7 +86,7 @@ def test_every_function_was_seen_to_do_whatever_it_may(
             for who, what, where in seen
         )
     ]
-    assert sorted(idle) == []
+    assert not idle, "may, but was not seen to:\n" + "\n".join(sorted(idle))
 
 
 def test_no_function_was_seen_to_do_more(roles: Roles, seen: set[tuple[str, str, str]]) -> None:

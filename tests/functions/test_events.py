@@ -80,6 +80,15 @@ def test_the_handler_takes_the_payload(functions: Functions, path: Path) -> None
     assert_answered(path, functions.invoke(path.stem.partition(".")[0], event))
 
 
+BATCHES = [path.stem for path in PAYLOADS if "Records" in json.loads(path.read_text())]
+
+
+@pytest.mark.parametrize("function", BATCHES)
+def test_an_empty_batch_is_nothing_to_do(functions: Functions, function: str) -> None:
+    """The local stack warms functions up with it."""
+    assert functions.invoke(function, {"Records": []}) == {"batchItemFailures": []}
+
+
 def assert_answered(path: Path, answer: dict[str, Any]) -> None:
     if path.stem in STATUSES:
         assert answer["statusCode"] == STATUSES[path.stem], answer
