@@ -192,3 +192,8 @@ def test_two_thousand_malformed_frames_are_each_answered(outputs: Outputs) -> No
     print(f"seed {seed}: {dict(heard)}")  # noqa: T201
     assert set(heard) <= {"error", "booking_response", "cancellation_response", "slots_update"}
     assert heard.total() - heard["slots_update"] == FRAMES
+
+
+def test_the_service_says_that_it_is_healthy(http: Http) -> None:
+    assert http.answer("GET", "/health").json()["status"] == "healthy"
+    assert http.answer("GET", "/").status_code == 200

@@ -125,3 +125,21 @@ def test_a_signed_in_attendee_is_told_and_nobody_else(
                 await mine.hears(tells("booking", status="CANCELED", reason="attendee"))
 
         run(story())
+
+
+def test_who_unsubscribes_hears_no_more(outputs: Outputs, compact: Compact) -> None:
+    name = compact.conference(2)
+
+    async def story() -> None:
+        async with Clients(outputs.websocket) as clients:
+            left, _ = await subscribed(clients, conference=name)
+            stays, _ = await subscribed(clients, conference=name)
+            await left.ask({"type": "unsubscribe", "conference": name}, "unsubscribed")
+            heard = len(left.heard)
+            await asyncio.to_thread(compact.book, name)
+            await stays.hears(tells("availability", sold=1))
+            await left.ask({"type": "ping"}, "pong")  # whatever was sent before has come
+            later = [message["type"] for message in left.heard[heard:]]
+            assert "availability" not in later
+
+    run(story())
