@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import quantiles
@@ -99,9 +99,9 @@ def _figures(raced: Raced) -> Sequence[str]:
 
 def _over_http(address: str) -> Racing:
     """Add everybody; then each race lists a conference, and runs in a process of its own."""
-    connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=60)
-    for name in people():
-        _post(connection, "/add_user", {"user_id": name, "interested_topics": "A"})
+    with _connected(address) as connection:
+        for name in people():
+            _post(connection, "/add_user", {"user_id": name, "interested_topics": "A"})
 
     def racing(conference: str, day: int, clients: int) -> Raced:
         listing = {
@@ -112,12 +112,17 @@ def _over_http(address: str) -> Racing:
             "end_timestamp": f"2040-01-{day:02d} 17:00:00",
             "available_slots": SEATS,
         }
-        _post(connection, "/add_conference", listing)
+        with _connected(address) as connection:  # a race later the server has closed the last one
+            _post(connection, "/add_conference", listing)
         command = [sys.executable, "-m", "bench.peers.race", address, conference, str(clients)]
         run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603
         return Raced.read(run.stdout)
 
     return racing
+
+
+def _connected(address: str) -> AbstractContextManager[http.client.HTTPConnection]:
+    return closing(http.client.HTTPConnection(urlsplit(address).netloc, timeout=60))
 
 
 def _post(connection: http.client.HTTPConnection, path: str, body: Mapping[str, object]) -> None:
