@@ -55,13 +55,15 @@ def test_a_record_that_cant_be_read_stops_the_batch_there(batch: Any) -> None:
 def test_a_message_that_lost_a_race_comes_again_and_is_no_error(
     batch: Any, monkeypatch: pytest.MonkeyPatch, lost: Exception
 ) -> None:
-    def work(_: dict[str, str]) -> None:
+    def work(_: Any) -> None:
         raise lost
 
     monkeypatch.setattr(batch.logger, "exception", lambda *_, **__: pytest.fail("an error"))
     event = {"Records": [{"messageId": "1", "body": '{"conference": "a"}'}]}
     answer = batch.each_message(event, Context(), work)
     assert answer == {"batchItemFailures": [{"itemIdentifier": "1"}]}
+    answer = batch.stream_batch({"Records": records(2)}, lambda record: record, work)
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "0"}]}
 
 
 def test_a_failed_message_is_reported_and_the_others_are_done(batch: Any) -> None:

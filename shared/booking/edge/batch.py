@@ -117,6 +117,9 @@ def _first_failed(
             changes.append((sequence, change))
     try:
         work([change for _, change in changes])
+    except (Busy, Contended):
+        logger.warning("a batch lost a race; its changes are worked on one by one")
+        return _first_failing(changes, work) or failed
     except Exception:
         logger.exception("a batch failed; its changes are worked on one by one")
         return _first_failing(changes, work) or failed
@@ -130,6 +133,10 @@ def _first_failing(
     for sequence, change in changes:
         try:
             work([change])
+        except (Busy, Contended):
+            logger.warning("a change lost every race and will come again")
+            count("Busy")
+            return sequence
         except Exception:
             logger.exception("a change failed and will come again")
             count("Failed")
