@@ -49,6 +49,9 @@ ENVIRONMENT = {
     "TIMERS_DEAD_LETTERS_ARN": f"arn:aws:sqs:{ACCOUNT}:dead-letters",
     "LAPSES_QUEUE_ARN": f"arn:aws:sqs:{ACCOUNT}:lapses",
     "STARTS_QUEUE_ARN": f"arn:aws:sqs:{ACCOUNT}:starts",
+    "NOTIFICATION_SENDER": "tickets@example.com",
+    "NOTIFICATIONS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/notifications",
+    "NOTIFICATIONS_QUEUE_ARN": f"arn:aws:sqs:{ACCOUNT}:notifications",
 }
 
 
