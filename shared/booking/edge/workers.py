@@ -1,23 +1,28 @@
-"""The wiring of what runs by itself; apart from the rest, for a cold start imports it all."""
+"""The wiring of what runs by itself: each use case with its adapters.
 
-from booking.adapters.bus import EventBus
-from booking.adapters.journal import DynamoJournal
-from booking.adapters.mails import DynamoClaims, SesMailer
-from booking.adapters.messages import Queues, Schedules
-from booking.application.catalog import Summarize
-from booking.application.lapse import Lapse
-from booking.application.notify import Notify
-from booking.application.promote import Promote
-from booking.application.relay import RelayChanges
-from booking.application.start import StartConference
-from booking.application.sweep import Sweep
+Each imports what it wires when it is called: a function pays, at its cold start, for its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from booking.edge import wiring
 from booking.edge.settings import notify_settings, relay_settings
-from booking.surfaces.mail import written
+
+if TYPE_CHECKING:
+    from booking.application.lapse import Lapse
+    from booking.application.notify import Notify
+    from booking.application.promote import Promote
+    from booking.application.relay import RelayChanges
+    from booking.application.start import StartConference
+    from booking.application.sweep import Sweep
 
 
 def promote() -> Promote:
     """Wire Promote."""
+    from booking.application.promote import Promote
+
     return Promote(
         wiring.store(),
         wiring.now,
@@ -30,6 +35,8 @@ def promote() -> Promote:
 
 def lapse() -> Lapse:
     """Wire Lapse."""
+    from booking.application.lapse import Lapse
+
     return Lapse(
         wiring.store(),
         wiring.queues(),
@@ -42,6 +49,8 @@ def lapse() -> Lapse:
 
 def start_conference() -> StartConference:
     """Wire StartConference."""
+    from booking.application.start import StartConference
+
     return StartConference(
         wiring.store(), wiring.queues(), wiring.now, wiring.new_id, wiring.attempts
     )
@@ -49,11 +58,18 @@ def start_conference() -> StartConference:
 
 def sweep() -> Sweep:
     """Wire Sweep."""
+    from booking.application.sweep import Sweep
+
     return Sweep(wiring.store(), wiring.queues(), wiring.now, wiring.new_id, wiring.pick)
 
 
 def notify() -> Notify:
     """Wire Notify."""
+    from booking.adapters.mails import DynamoClaims, SesMailer
+    from booking.adapters.messages import Queues, Schedules
+    from booking.application.notify import Notify
+    from booking.surfaces.mail import written
+
     told = notify_settings()
     schedules = Schedules(
         client=wiring.client("scheduler"),
@@ -74,6 +90,12 @@ def notify() -> Notify:
 
 def relay_changes() -> RelayChanges:
     """Wire RelayChanges."""
+    from booking.adapters.bus import EventBus
+    from booking.adapters.journal import DynamoJournal
+    from booking.adapters.messages import Schedules
+    from booking.application.catalog import Summarize
+    from booking.application.relay import RelayChanges
+
     told = relay_settings()
     schedules = Schedules(
         client=wiring.client("scheduler"),
