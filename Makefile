@@ -61,11 +61,11 @@ test-stacks:
 test-rest:
 	$(bin)/pytest tests $(addprefix --ignore=,$(e2e) $(stacks))
 
-check: bootstrap ## Lint, types, import rules, template, and the tests that need no running stack.
+check: bootstrap ## Lint, types, import rules, template, and the quickest tests.
 	@$(MAKE) -j2 lint unit
 
 unit: bootstrap
-	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application adapters functions surfaces local operations bench template))
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application functions operations bench template local))
 
 lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	$(bin)/ruff check
