@@ -49,16 +49,21 @@ def _worked(asked: _Asked, context: Any, work: Callable[[Message], None]) -> boo
         return False
     try:
         work(asked.message)
-    except (Busy, Contended):
-        logger.warning("a message lost every race and will come again", message_ids=asked.ids)
-        count("Busy")
-    except Exception:
-        logger.exception("a message failed and will come again", message_ids=asked.ids)
-        count("Failed")
+    except Exception as error:
+        count(_tell(error, "a message", " and will come again", message_ids=asked.ids))
     else:
         logger.info("worked", **{n: asked.message[n] for n in TOLD if n in asked.message})
         return True
     return False
+
+
+def _tell(error: Exception, what: str, then: str, **told: Any) -> str:
+    """Log that work is not done: races may be lost, all else is an error; return what to count."""
+    if isinstance(error, Busy | Contended):
+        logger.warning(f"{what} lost every race{then}", **told)
+        return "Busy"
+    logger.exception(f"{what} failed{then}", **told)
+    return "Failed"
 
 
 def _late(context: Any) -> bool:
@@ -117,11 +122,8 @@ def _first_failed(
             changes.append((sequence, change))
     try:
         work([change for _, change in changes])
-    except (Busy, Contended):
-        logger.warning("a batch lost a race; its changes are worked on one by one")
-        return _first_failing(changes, work) or failed
-    except Exception:
-        logger.exception("a batch failed; its changes are worked on one by one")
+    except Exception as error:
+        _tell(error, "a batch", "; its changes are worked on one by one")
         return _first_failing(changes, work) or failed
     return failed
 
@@ -133,12 +135,7 @@ def _first_failing(
     for sequence, change in changes:
         try:
             work([change])
-        except (Busy, Contended):
-            logger.warning("a change lost every race and will come again")
-            count("Busy")
-            return sequence
-        except Exception:
-            logger.exception("a change failed and will come again")
-            count("Failed")
+        except Exception as error:
+            count(_tell(error, "a change", " and will come again"))
             return sequence
     return None
