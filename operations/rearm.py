@@ -12,6 +12,7 @@ import sys
 import time
 import uuid
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from typing import Any
 
 from booking.adapters.messages import Queues, Schedules
@@ -91,13 +92,7 @@ def _as_the_relay(found: Stack) -> Messages:
         promotions=told.promotions_queue,
         lapses=told.lapses_queue,
         starts=told.starts_queue,
-        schedules=Schedules(
-            client=found.client("scheduler"),
-            group=relay.timers_group,
-            role_arn=relay.timers_role_arn,
-            dead_letters_arn=relay.timers_dead_letters_arn,
-            targets=relay.targets,
-        ),
+        schedules=Schedules(client=found.client("scheduler"), **asdict(relay.timers)),
     )
 
 

@@ -24,14 +24,21 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimerSettings:
+    """What whoever sets timers is told, by the names that Schedules has for it."""
+
+    group: str
+    role_arn: str
+    dead_letters_arn: str
+    targets: Mapping[str, str]  # the ARN of each queue that a timer may wake, by its URL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RelaySettings:
     """What the relay alone is told."""
 
     bus: str
-    timers_group: str
-    timers_role_arn: str
-    timers_dead_letters_arn: str
-    targets: Mapping[str, str]  # the ARN of each queue that a timer may wake, by its URL
+    timers: TimerSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +47,7 @@ class NotifySettings:
 
     sender: str
     queue: str
-    queue_arn: str
-    timers_group: str
-    timers_role_arn: str
-    timers_dead_letters_arn: str
+    timers: TimerSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,14 +76,7 @@ def settings(environment: Mapping[str, str] = os.environ) -> Settings:
 def relay_settings(environment: Mapping[str, str] = os.environ) -> RelaySettings:
     """Read what the relay needs. Raises Misconfigured."""
     return RelaySettings(
-        bus=_required(environment, "BUS"),
-        timers_group=_required(environment, "TIMERS_GROUP"),
-        timers_role_arn=_required(environment, "TIMERS_ROLE_ARN"),
-        timers_dead_letters_arn=_required(environment, "TIMERS_DEAD_LETTERS_ARN"),
-        targets={
-            _required(environment, f"{name}_QUEUE_URL"): _required(environment, f"{name}_QUEUE_ARN")
-            for name in ("LAPSES", "STARTS")
-        },
+        bus=_required(environment, "BUS"), timers=_timers(environment, "LAPSES", "STARTS")
     )
 
 
@@ -88,10 +85,20 @@ def notify_settings(environment: Mapping[str, str] = os.environ) -> NotifySettin
     return NotifySettings(
         sender=environment.get("NOTIFICATION_SENDER", ""),
         queue=_required(environment, "NOTIFICATIONS_QUEUE_URL"),
-        queue_arn=_required(environment, "NOTIFICATIONS_QUEUE_ARN"),
-        timers_group=_required(environment, "TIMERS_GROUP"),
-        timers_role_arn=_required(environment, "TIMERS_ROLE_ARN"),
-        timers_dead_letters_arn=_required(environment, "TIMERS_DEAD_LETTERS_ARN"),
+        timers=_timers(environment, "NOTIFICATIONS"),
+    )
+
+
+def _timers(environment: Mapping[str, str], *queues: str) -> TimerSettings:
+    """Read how timers are set that wake these queues."""
+    return TimerSettings(
+        group=_required(environment, "TIMERS_GROUP"),
+        role_arn=_required(environment, "TIMERS_ROLE_ARN"),
+        dead_letters_arn=_required(environment, "TIMERS_DEAD_LETTERS_ARN"),
+        targets={
+            _required(environment, f"{name}_QUEUE_URL"): _required(environment, f"{name}_QUEUE_ARN")
+            for name in queues
+        },
     )
 
 

@@ -5,6 +5,7 @@ Each imports what it wires when it is called: a function pays, at its cold start
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from booking.edge import wiring
@@ -71,13 +72,7 @@ def notify() -> Notify:
     from booking.surfaces.mail import written
 
     told = notify_settings()
-    schedules = Schedules(
-        client=wiring.client("scheduler"),
-        group=told.timers_group,
-        role_arn=told.timers_role_arn,
-        dead_letters_arn=told.timers_dead_letters_arn,
-        targets={told.queue: told.queue_arn},
-    )
+    schedules = Schedules(client=wiring.client("scheduler"), **asdict(told.timers))
     return Notify(
         wiring.store(),
         DynamoClaims(wiring.client("dynamodb"), wiring.SETTINGS.table),
@@ -97,13 +92,7 @@ def relay_changes() -> RelayChanges:
     from booking.application.relay import RelayChanges
 
     told = relay_settings()
-    schedules = Schedules(
-        client=wiring.client("scheduler"),
-        group=told.timers_group,
-        role_arn=told.timers_role_arn,
-        dead_letters_arn=told.timers_dead_letters_arn,
-        targets=told.targets,
-    )
+    schedules = Schedules(client=wiring.client("scheduler"), **asdict(told.timers))
     return RelayChanges(
         wiring.queues(schedules),
         DynamoJournal(wiring.client("dynamodb"), wiring.SETTINGS.table),
