@@ -1,8 +1,8 @@
 // Conferences: as they were read, and as the socket has told since.
 
 import { all, get, withQuery } from "./api.js";
-import { link, useWatch } from "./live.js";
-import { store, useEffect } from "./ui.js";
+import { CHECK, link, POLL, useLink, useWatch } from "./live.js";
+import { store, useEffect, useEvery, useState } from "./ui.js";
 
 const catalog = store({ fetched: {}, pushed: {} });
 
@@ -12,8 +12,20 @@ export function keep(conferences) {
   catalog.set(({ fetched }) => ({ fetched: { ...fetched, ...found } }));
 }
 
-/** Be told live of one, while the view is shown. Lists are read anew instead: one request for all. */
-export function useFollowed(id) {
+/** One conference, live while the view is shown; why it can't be read, and how to look again. */
+export function useConference(id) {
+  const [error, setError] = useState(null);
+  const connection = useLink();
+  const look = () => read(id).then(() => setError(null), setError);
+  useEffect(() => void look(), [id]);
+  useEvery(connection === "live" ? CHECK : POLL, look, [id]);
+  useFollowed(id);
+  const [conference] = useConferences([id]);
+  return { conference, error, look };
+}
+
+/** Be told live of one. Lists are read anew instead: one request for all. */
+function useFollowed(id) {
   useWatch([`conference ${id}`], hear);
   useEffect(() => settle, [id]);
 }

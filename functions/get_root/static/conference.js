@@ -1,6 +1,6 @@
 // One conference: what it is, how many seats are left, and my place in it.
 
-import { read, useConferences, useFollowed } from "./catalog.js";
+import { useConference } from "./catalog.js";
 import { now, span } from "./clock.js";
 import {
   book,
@@ -14,7 +14,6 @@ import {
   reactivate,
   waiting,
 } from "./desk.js";
-import { CHECK, POLL, useLink } from "./live.js";
 import {
   Act,
   BookingSentence,
@@ -27,16 +26,10 @@ import {
   When,
 } from "./parts.js";
 import { attends, me, organizes, told } from "./people.js";
-import { html, useEffect, useEvery, useState } from "./ui.js";
+import { html, useEffect, useState } from "./ui.js";
 
 export function Conference({ id, enter }) {
-  const [error, setError] = useState(null);
-  const connection = useLink();
-  const look = () => read(id).then(() => setError(null), setError);
-  useEffect(() => void look(), [id]);
-  useEvery(connection === "live" ? CHECK : POLL, look, [id]);
-  useFollowed(id);
-  const [conference] = useConferences([id]);
+  const { conference, error, look } = useConference(id);
   useEffect(() => {
     if (conference) document.title = conference.name;
   }, [conference?.name]);

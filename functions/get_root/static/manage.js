@@ -1,25 +1,18 @@
 // One conference as its organizer sees it: the figures as they move, the attendees, and what to do.
 
 import { all, call, download, get, post, withQuery } from "./api.js";
-import { keep, read, useConferences, useFollowed } from "./catalog.js";
+import { keep, useConference } from "./catalog.js";
 import { counted, moment } from "./clock.js";
-import { CHECK, POLL, useLink } from "./live.js";
 import { Plot } from "./plot.js";
 import { Act, Empty, Failure, Field, Loading, Status, Sure, statusName, When } from "./parts.js";
-import { html, notice, useEffect, useEvery, useRef, useState } from "./ui.js";
+import { html, notice, useEffect, useRef, useState } from "./ui.js";
 
 const LISTED = 1000; // attendees that are read
 const PACE = 2000; // milliseconds at least between two readings of the attendees
 const STATES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"];
 
 export function Manage({ id }) {
-  const [error, setError] = useState(null);
-  const connection = useLink();
-  const look = () => read(id).then(() => setError(null), setError);
-  useEffect(() => void look(), [id]);
-  useEvery(connection === "live" ? CHECK : POLL, look, [id]);
-  useFollowed(id);
-  const [conference] = useConferences([id]);
+  const { conference, error, look } = useConference(id);
   const attendees = useAttendees(conference);
   if (!conference) {
     const shown = error
