@@ -38,9 +38,15 @@ SIZED: Mapping[str, Sale] = {
     for shards in (1, 8, 32, 64)
     if (people := shards * PEOPLE_A_SHARD)
 }
+WARMED = (40, 80, 160)  # thousands of write units a second, and so partitions
 TABLES: Mapping[str, Sale] = {
     "not warmed: 4 partitions": Sale(shards=64, limits=Limits(partitions=4), until=HOPELESS),
-    "warmed for 40,000 units/s": Sale(shards=64, limits=Limits(partitions=40)),
+    **{
+        f"warmed for {number},000 units/s": Sale(
+            shards=64, limits=Limits(partitions=number), until=SECONDS
+        )
+        for number in WARMED
+    },
     "a partition for each key": Sale(shards=64),
 }
 COLUMNS = (
@@ -77,7 +83,10 @@ SIZED_NOTES = (
 TABLES_NOTES = (
     f"""The same rush over 64 shards, with a lock window of 10 ms. An on-demand table that is new
     gives 4,000 write units a second; see WarmThroughput. Stopped after {HOPELESS:g} s where it
-    can't go well.""",
+    can't go well, and the warmed ones when the last have asked.""",
+    """The keys fall on the partitions by chance and stay there. The average is far from the limit;
+    what is slow is where two that are hot meet: two shards, or a shard and a lane. DynamoDB moves
+    such keys apart, in minutes, which a rush does not wait for and this does not model.""",
 )
 
 
@@ -86,10 +95,12 @@ PICTURE = "flash-sale.svg"
 
 @cache
 def _went() -> Mapping[str, Sold]:
-    """Run every sale, two at a time."""
+    """Run every sale, two at a time; those that are the same, once."""
     sales = {**RUSH, **SIZED, **TABLES}
+    each = list(dict.fromkeys(sales.values()))
     with ProcessPoolExecutor(2) as pool:
-        return dict(zip(sales, pool.map(sell, sales.values()), strict=True))
+        went = dict(zip(each, pool.map(sell, each), strict=True))
+    return {name: went[sale] for name, sale in sales.items()}
 
 
 def tables() -> list[Table]:
