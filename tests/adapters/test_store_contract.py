@@ -367,6 +367,23 @@ def test_a_counter_that_is_behind_catches_up(store: DynamoStore, counter: int) -
     assert store.mint_ticket(listed, requests[-1]) == before + 1
 
 
+@pytest.mark.parametrize("requests", [["r0"] * 5, [f"r{number}" for number in range(20)]])
+def test_nobody_racing_a_ticket_is_one_write(
+    store: DynamoStore, requests: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[Any] = []
+    update = store.client.update_item
+
+    def counted(**asked: Any) -> Any:
+        written.append(asked)
+        return update(**asked)
+
+    monkeypatch.setattr(store.client, "update_item", counted)
+    for request in requests:
+        store.mint_ticket(conference(shards=64, lanes=16), request)
+    assert len(written) == len(requests)
+
+
 def test_the_lease_to_close_is_held_by_one_until_it_ends(store: DynamoStore) -> None:
     assert store.lease_closing("C", "a", NOW, NOW + 500)
     assert not store.lease_closing("C", "b", NOW + 499, NOW + 999)

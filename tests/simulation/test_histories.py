@@ -10,8 +10,8 @@ from tests.simulation.histories import History, Tally, Violation, run_history
 HISTORIES = 1_000
 BATCH = 100
 
-# Seeds that once broke an invariant, and what they found. What history a seed draws changes with the
-# simulator: what holds each of these for good is its control, or a test of its own.
+# Seeds that once broke an invariant, and what they found. What history a seed draws changes with
+# the simulator: what holds each of these for good is its control, or a test of its own.
 FOUND = {
     128: "a join committed past a seat that had been freed for nobody",
     141: "the same, after a reopening",

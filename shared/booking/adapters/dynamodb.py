@@ -272,14 +272,14 @@ class DynamoStore:
         if many == 1:
             return self._count_up(conference, 0, None)
         found = self._read(*(keys.counter(conference.id, n) for n in range(many)))
-        highest = max(int(item["minted"]["N"]) if item else 0 for item in found)
-        mine = keys.lane_of(request, many)
+        unused = -many
+        minted = [int(item["minted"]["N"]) if item else unused for item in found]
+        mine, highest = keys.lane_of(request, many), max(0, *minted)
         least = highest + 1 + (mine - highest - 1) % many
-        with suppress(Stale):
-            return self._count_up(conference, mine, least)
-        with suppress(Stale):
-            return self._raise(conference, mine, least)
-        return self._count_up(conference, mine, least)  # another was as far behind
+        if minted[mine] + many < least:
+            with suppress(Stale):  # another was as far behind
+                return self._raise(conference, mine, least)
+        return self._count_up(conference, mine, least)
 
     def _count_up(self, conference: Conference, counter: int, least: int | None) -> int:
         """Take a counter's next number. Raises Stale where that is less than asked for."""
