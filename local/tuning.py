@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import threading
+import time
 import zipfile
 from collections import defaultdict
 from collections.abc import Callable
@@ -28,6 +29,7 @@ PROCESSES_PER_FUNCTION = 4
 # Waits for a handler's log lines: for the first, after the last, at most.
 LOG_WAITS_SECONDS = (0.003, 0.002, 0.25)
 SCHEDULER_TICK_SECONDS = 1
+STREAM_REST_SECONDS = 0.05  # what comes meanwhile goes into one batch; AWS looks every 250 ms
 
 
 def tuned_emulator(unpacked_dir: Path, stack_dir: Path) -> Application:
@@ -99,6 +101,7 @@ def _let_streams_go_by_themselves() -> None:
                 worked = poll()
             if worked:
                 at_work.set()
+                time.sleep(STREAM_REST_SECONDS)
             else:
                 woken.wait(1)
 
