@@ -170,7 +170,8 @@ def picture(folder: Path) -> bool:
     seats.plot([0, ALLOWED], [0, SEATS], color="0.7", linestyle="--", label="asked")
     for name, shards in SHOWN.items():
         answered = sorted(s.answered for s in _went()[name].served if s.confirmed)
-        seats.plot(answered, range(1, len(answered) + 1), label=f"{shards} shards")
+        label = f"{shards} shard{'s'[: shards != '1']}"
+        seats.plot(answered, range(1, len(answered) + 1), label=label)
     seats.set(xlabel="seconds", ylabel="seats sold", xlim=(0, 3.5))
     seats.legend()
     for percent, line in ((50, "-"), (99, "--")):
