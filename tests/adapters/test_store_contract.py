@@ -2,6 +2,7 @@
 
 import random
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
@@ -442,6 +443,30 @@ def test_bookings_are_listed_oldest_first_over_lanes_and_pages(store: DynamoStor
     assert found == [f"b{number}" for number in range(7)]
     with pytest.raises(Invalid):
         store.bookings_of(listed, "no cursor", 3)
+
+
+@pytest.mark.parametrize("hours", [range(48), [3 * n + (n % 8 == 0) for n in range(48)]])
+def test_a_page_over_lanes_is_full_and_reads_little_more(
+    store: DynamoStore, hours: Sequence[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = add(store, capacity=150, shards=3, lanes=3)
+    add_users(store, *(f"u{number}" for number in range(48)))
+    made = [book_at(store, listed, f"u{n}", NOW + hour).id for n, hour in enumerate(hours)]
+    read: list[int] = []
+    query = store.client.query
+
+    def counted(**asked: Any) -> Any:
+        answer = query(**asked)
+        read.append(answer["Count"])
+        return answer
+
+    monkeypatch.setattr(store.client, "query", counted)
+    page = store.bookings_of(listed, None, 18)
+    assert [booking.id for booking in page.bookings] == made[:18]
+    assert sum(read) < 2 * 18
+    rest = store.bookings_of(listed, page.cursor, 30)
+    assert [booking.id for booking in rest.bookings] == made[18:]
+    assert rest.cursor is None
 
 
 def test_conferences_are_listed_newest_first_and_canceled_ones_no_more(

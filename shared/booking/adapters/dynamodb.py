@@ -351,10 +351,7 @@ class DynamoStore:
         lanes = self.over_lanes(
             lambda lane: self._lane(conference.id, lane, part, consistent=True), conference.lanes
         )
-        # What lies behind the end of a lane that goes on may have somebody before it there.
-        end = min((_ticket(lane[-1]) for lane in lanes if len(lane) == part), default=None)
-        first = merge(*lanes, key=_ticket)
-        known = takewhile(lambda item: end is None or _ticket(item) <= end, first)
+        known, _ = _in_order(lanes, part, _ticket)
         return [items.to_waiting_place(item, conference) for item in known]
 
     def tickets(self, conference: Conference, limit: int) -> list[int]:
@@ -408,9 +405,26 @@ class DynamoStore:
     def bookings_of(self, conference: Conference, cursor: str | None, limit: int) -> BookingsPage:
         """List a conference's bookings from an index; it may lag. Raises Invalid (cursor)."""
         after = "" if cursor is None else _decoded(cursor)
+        found: list[Item] = []
+        more: str | None = after
+        while more is not None and len(found) <= limit:
+            listed, more = self._listed_of(conference, more, limit + 1 - len(found))
+            found += listed
+        page = found[:limit]
+        return BookingsPage(
+            bookings=[items.to_booking(item) for item in page],
+            cursor=_encoded(_listed(page[-1])) if len(found) > limit else None,
+        )
+
+    def _listed_of(
+        self, conference: Conference, after: str, wanted: int
+    ) -> tuple[list[Item], str | None]:
+        """Read about so many of a list that goes on after a key; say whence it goes on."""
+        # Lanes are about as long as each other.
+        part = wanted if conference.lanes == 1 else wanted * 5 // (4 * conference.lanes) + 2
         lanes = self.over_lanes(
             lambda lane: self._query(
-                limit + 1,
+                part,
                 IndexName="lists",
                 KeyConditionExpression="list_pk = :lane AND list_sk > :after",
                 ExpressionAttributeValues={
@@ -420,13 +434,7 @@ class DynamoStore:
             ),
             conference.lanes,
         )
-        found = list(islice(merge(*lanes, key=_listed), limit + 1))
-        page = found[:limit]
-        more = len(found) > limit
-        return BookingsPage(
-            bookings=[items.to_booking(item) for item in page],
-            cursor=_encoded(_listed(page[-1])) if more else None,
-        )
+        return _in_order(lanes, part, _listed)
 
     def bookings_by(
         self, attendee: str, cursor: str | None, limit: int, *, newest: bool = False
@@ -678,6 +686,18 @@ class DynamoStore:
 
 def _request(item: Item | None) -> str | None:
     return item["request"]["S"] if item else None
+
+
+def _in_order(
+    lanes: Sequence[Sequence[Item]], part: int, key: Callable[[Item], str]
+) -> tuple[list[Item], str | None]:
+    """Merge lanes of which at most a part was read; say up to where, if any of them goes on.
+
+    What lies behind the end of a lane that goes on may have something before it there.
+    """
+    end = min((key(lane[-1]) for lane in lanes if len(lane) == part), default=None)
+    known = takewhile(lambda item: end is None or key(item) <= end, merge(*lanes, key=key))
+    return list(known), end
 
 
 def _ticket(item: Item) -> str:
