@@ -1,6 +1,7 @@
 """Mails: one a transition, however often it is delivered; none that is no longer so."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,8 +9,8 @@ import pytest
 from booking.adapters.bus import EventBus
 from booking.adapters.mails import DynamoClaims, to_notice
 from booking.application.add_user import Newcomer
-from booking.application.notify import CLAIM, EXPIRING, Mail, Notice, Notify
-from booking.application.ports import Contended
+from booking.application.notify import CLAIM, EXPIRING, Mail, Notice, Notify, NotSent
+from booking.application.ports import Contended, OutcomeUnknown, Throttled
 from booking.surfaces.mail import written
 from tests.support.tables import TABLE
 from tests.support.world import HOUR, SECOND, World
@@ -24,7 +25,7 @@ class Post:
         self.world = World(window=window, max_offers=max_offers)
         self.sent: list[tuple[str, Mail]] = []
         self.reminders: list[tuple[Notice, int]] = []
-        self.broken = False
+        self.broken: Exception | None = None
         self.claims = DynamoClaims(self.world.table.client(), TABLE)
         self.notify = Notify(
             self.world.store, self.claims, self, self.send, written, self.world.clock
@@ -32,7 +33,7 @@ class Post:
 
     def send(self, recipient: str, mail: Mail) -> None:
         if self.broken:
-            raise ConnectionError
+            raise self.broken
         self.sent.append((recipient, mail))
 
     def remind_at(self, notice: Notice, at: int, now: int) -> None:
@@ -64,6 +65,14 @@ class Post:
         told = [(recipient.partition("@")[0], mail.subject) for recipient, mail in self.sent]
         self.sent.clear()
         return told
+
+
+class Unticked(DynamoClaims):
+    """Claims that can't be ticked off for now."""
+
+    def tick_off(self, notice: Notice) -> None:
+        del notice
+        raise Throttled
 
 
 class _Bus:
@@ -155,14 +164,37 @@ def test_who_crashed_before_ticking_off_leaves_it_to_a_later_delivery() -> None:
     assert len(post.sent) == 1
 
 
-def test_what_could_not_be_sent_is_sent_by_the_next_delivery() -> None:
+@pytest.mark.parametrize("broken", [NotSent("MessageRejected"), Throttled()])
+def test_what_could_not_be_sent_is_sent_by_the_next_delivery(broken: Exception) -> None:
     post = Post()
     notice = offered(post)
-    post.broken = True
-    with pytest.raises(ConnectionError):
+    post.broken = broken
+    with pytest.raises(type(broken)):
         post.notify(notice)
-    post.broken = False
+    post.broken = None
     assert post.notify(notice)
+    assert len(post.sent) == 1
+
+
+def test_a_mail_of_which_nothing_was_heard_goes_out_again_only_after_a_while() -> None:
+    post = Post()
+    notice = offered(post)
+    post.broken = OutcomeUnknown()
+    with pytest.raises(OutcomeUnknown):
+        post.notify(notice)
+    post.broken = None
+    with pytest.raises(Contended):
+        post.notify(notice)
+    assert post.sent == []
+    post.world.time += CLAIM + 1
+    assert post.notify(notice)
+
+
+def test_a_mail_that_went_out_is_done_though_it_can_not_be_ticked_off() -> None:
+    post = Post()
+    notice = offered(post)
+    notify = replace(post.notify, claims=Unticked(post.world.table.client(), TABLE))
+    assert notify(notice)
     assert len(post.sent) == 1
 
 
@@ -218,6 +250,18 @@ def test_a_long_offer_is_reminded_of_ten_minutes_before_its_deadline() -> None:
     assert [mail.subject for _, mail in post.sent] == [
         "Your seat is held until 2027-01-15 09:00:00 UTC: RustConf"
     ]
+
+
+def test_a_reminder_that_comes_early_is_put_back() -> None:
+    post = Post(window=3600)
+    notice = offered(post)
+    post.notify(notice)
+    (reminder, at), post.sent, post.reminders = post.reminders[0], [], []
+    expiring = to_notice({**_fields(reminder), "happened": EXPIRING})
+    post.world.time = at - 5 * MINUTE
+    assert not post.notify(expiring)
+    assert post.sent == []
+    assert post.reminders == [(expiring, at)]
 
 
 def test_a_short_offer_is_not_reminded_of() -> None:

@@ -9,7 +9,7 @@ from botocore.exceptions import ClientError
 from booking.adapters import keys
 from booking.adapters.items import number
 from booking.adapters.transactions import translating
-from booking.application.notify import CLAIM, Mail, Notice
+from booking.application.notify import CLAIM, Mail, Notice, NotSent
 from booking.application.ports import Contended
 from booking.domain.conference import Instant
 
@@ -24,7 +24,15 @@ class SesMailer:
     sender: str
 
     def __call__(self, recipient: str, mail: Mail) -> None:
-        """Hand a mail to SES, which bounces what it can't deliver."""
+        """Hand a mail to SES, which bounces what it can't deliver. Raises NotSent, Contended."""
+        try:
+            with translating():
+                self._send(recipient, mail)
+        except ClientError as error:
+            # Without what SES says, which names the recipient.
+            raise NotSent(error.response["Error"]["Code"]) from None
+
+    def _send(self, recipient: str, mail: Mail) -> None:
         self.client.send_email(
             FromEmailAddress=self.sender,
             Destination={"ToAddresses": [recipient]},
@@ -75,12 +83,13 @@ class DynamoClaims:
         self.client.delete_item(TableName=self.table, Key=_key(notice))
 
     def tick_off(self, notice: Notice) -> None:
-        """Record that it was told."""
-        self.client.update_item(
-            TableName=self.table,
-            Key=_key(notice),
-            UpdateExpression="REMOVE claimed_until",
-        )
+        """Record that it was told. Raises Contended."""
+        with translating():
+            self.client.update_item(
+                TableName=self.table,
+                Key=_key(notice),
+                UpdateExpression="REMOVE claimed_until",
+            )
 
 
 def to_notice(message: Mapping[str, Any]) -> Notice:

@@ -1,18 +1,20 @@
 """Notify: tell attendees by mail what happened to their bookings, each transition once.
 
-A mail is claimed before it is sent and ticked off after. Who crashes in between leaves a claim
-that runs out; the mail may then come twice, which is better than never.
+A mail is claimed before it is sent and ticked off after. Who crashes in between, or hears nothing
+of what became of the mail, leaves a claim that runs out; the mail may then come twice, which is
+better than never.
 
     claim --> send --> tick off         the usual
     claim --> refused --> release       the message comes again, in the end to the dead letters
-    claim --> crash                     claimed by nobody after CLAIM: sent by a later delivery
+    claim --> no reply, or a crash      claimed by nobody after CLAIM: sent by a later delivery
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from booking.application.ports import Clock, Store
+from booking.application.ports import Clock, Contended, Store, Throttled
 from booking.domain.booking import State
 from booking.domain.conference import Instant
 
@@ -47,6 +49,10 @@ class Mail:
     text: str
 
 
+class NotSent(Exception):  # noqa: N818 - what the mailer said
+    """The mailer refused a mail: nothing was sent. It says why, and names nobody."""
+
+
 class Claims(Protocol):
     """What was told, and what somebody is about to tell."""
 
@@ -57,7 +63,7 @@ class Claims(Protocol):
         """Leave it to the next delivery."""
 
     def tick_off(self, notice: Notice) -> None:
-        """Record that it was told."""
+        """Record that it was told. Raises Contended."""
 
 
 class Reminders(Protocol):
@@ -79,22 +85,22 @@ class Notify:
     clock: Clock
 
     def __call__(self, notice: Notice) -> bool:
-        """Tell whether a mail went out. Raises Contended, and whatever the mailer raises."""
+        """Tell whether a mail went out. Raises Contended, NotSent."""
         mail, now = self.written(notice), self.clock()
         if mail is None or self._outdated(notice, now):
             return False
         user = self.store.user(notice.attendee)
         if user is None or user.email is None:
             return False
-        self._remind(notice, now)
-        if not self.claims.claim(notice, now):
+        if self._remind(notice, now) or not self.claims.claim(notice, now):
             return False
         try:
             self.send(user.email, mail)
-        except BaseException:
+        except (NotSent, Throttled):
             self.claims.release(notice)
             raise
-        self.claims.tick_off(notice)
+        with suppress(Contended):  # else the notice would come again, and the mail with it
+            self.claims.tick_off(notice)
         return True
 
     def _outdated(self, notice: Notice, now: Instant) -> bool:
@@ -108,8 +114,16 @@ class Notify:
             return True
         return booking.place.standing.state is not State.CONFIRMATION_PENDING
 
-    def _remind(self, notice: Notice, now: Instant) -> None:
-        if notice.happened != OFFERED or notice.deadline is None:
-            return
-        if notice.deadline - notice.at >= LEAST_WINDOW:
-            self.reminders.remind_at(notice, notice.deadline - REMIND_BEFORE, now)
+    def _remind(self, notice: Notice, now: Instant) -> bool:
+        """Have it told again shortly before the deadline; tell whether it is too early for that.
+
+        What wakes us for it may do so minutes before it was asked to.
+        """
+        if notice.happened not in {OFFERED, EXPIRING} or notice.deadline is None:
+            return False
+        at = notice.deadline - REMIND_BEFORE
+        early = notice.happened == EXPIRING and now < at
+        long = notice.happened == OFFERED and notice.deadline - notice.at >= LEAST_WINDOW
+        if early or long:
+            self.reminders.remind_at(notice, at, now)
+        return early

@@ -48,10 +48,15 @@ PATIENT = CONFIG.merge(
 )
 
 
+# A mail whose reply is lost may be under way: it is for Notify to say whether it goes out again.
+ONCE = PATIENT.merge(Config(retries={"mode": "standard", "total_max_attempts": 1}))
+CONFIGS = {"dynamodb": CONFIG, "sesv2": ONCE}
+
+
 @cache
 def client(service: str) -> Any:
     """Make a client; one a service a function, at its start."""
-    return boto3.client(service, config=CONFIG if service == "dynamodb" else PATIENT)  # type: ignore[call-overload]
+    return boto3.client(service, config=CONFIGS.get(service, PATIENT))  # type: ignore[call-overload]
 
 
 SETTINGS = settings()

@@ -1,0 +1,53 @@
+"""What SES says of a mail, and what is passed on of that."""
+
+import traceback
+from typing import Any
+
+import boto3
+import pytest
+from botocore.exceptions import ReadTimeoutError
+from botocore.stub import Stubber
+
+from booking.adapters.mails import SesMailer
+from booking.application.notify import Mail, NotSent
+from booking.application.ports import OutcomeUnknown, Throttled
+
+MAIL = Mail(subject="You have a seat", text="Come.")
+BOB = "bob@example.com"
+
+
+@pytest.fixture
+def ses() -> Any:
+    return boto3.client(
+        "sesv2", region_name="eu-central-1", aws_access_key_id="t", aws_secret_access_key="t"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "means"),
+    [
+        ("MessageRejected", NotSent),
+        ("TooManyRequestsException", Throttled),
+        ("InternalFailure", OutcomeUnknown),
+    ],
+)
+def test_a_refusal_is_told_without_whom_it_is_about(
+    ses: Any, said: str, means: type[Exception]
+) -> None:
+    told = f"Email address is not verified. These identities failed the check: {BOB}"
+    with Stubber(ses) as stub:
+        stub.add_client_error("send_email", said, told)
+        with pytest.raises(means) as raised:
+            SesMailer(ses, "us@example.com")(BOB, MAIL)
+    if means is NotSent:
+        assert said in str(raised.value)
+        assert BOB not in "".join(traceback.format_exception(raised.value))
+
+
+def test_no_reply_says_nothing_of_the_mail(ses: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lost(**_: Any) -> None:
+        raise ReadTimeoutError(endpoint_url="https://email.example.com")
+
+    monkeypatch.setattr(ses, "send_email", lost)
+    with pytest.raises(OutcomeUnknown):
+        SesMailer(ses, "us@example.com")(BOB, MAIL)
