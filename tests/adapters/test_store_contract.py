@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from booking.adapters import keys
 from booking.adapters.dynamodb import DynamoStore
+from booking.adapters.items import to_correlation
 from booking.adapters.keys import lane_of
 from booking.application.add_conference import AddConference, Listing
 from booking.application.admission import Admission
@@ -17,6 +19,7 @@ from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
 from booking.application.bookings import SeeBooking
 from booking.application.cancel import Cancel
+from booking.application.correlation import following
 from booking.application.ports import DUE_PARTITIONS, Due, Stale, User
 from booking.domain import seats as seat
 from booking.domain import transitions
@@ -467,6 +470,23 @@ def test_a_page_over_lanes_is_full_and_reads_little_more(
     rest = store.bookings_of(listed, page.cursor, 30)
     assert [booking.id for booking in rest.bookings] == made[18:]
     assert rest.cursor is None
+
+
+def test_a_conference_tells_the_id_that_it_was_last_written_under(store: DynamoStore) -> None:
+    def told() -> str | None:
+        key = keys.conference("C")
+        return to_correlation(store.client.get_item(TableName=store.table, Key=key)["Item"])
+
+    with following("first"):
+        listed = add(store)
+    assert told() == "first"
+    changed = replace(listed, location="Bern", version=listed.version + 1)
+    with following("second"):
+        store.change_conference(listed, changed, [])
+    assert told() == "second"
+    with following("third"):
+        store.cancel_conference(changed, "r", NOW)
+    assert told() == "third"
 
 
 def test_conferences_are_listed_newest_first_and_canceled_ones_no_more(

@@ -5,15 +5,17 @@ import io
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from booking.adapters import keys
 from booking.surfaces.fields import conference_id
 from tests.support.functions import Context, Functions, functions_over_memory
 from tests.support.memory_dynamodb import transaction_canceled
-from tests.support.tables import ROOT
+from tests.support.tables import ROOT, TABLE
 
 type Line = dict[str, Any]
 NAMES = ("alice", "robert", "carol")
@@ -154,6 +156,46 @@ def test_what_happens_is_counted_as_the_stream_shows_it(
     }
 
 
+@pytest.mark.parametrize(
+    ("update", "counts"),
+    [
+        ("SET attendee = :name", {}),
+        (
+            "SET verb = :lapse, #state = :canceled, reason = :reason REMOVE ticket "
+            "ADD version :one",
+            {"BookingCanceled": [1], "OfferLapsed": [1]},
+        ),
+    ],
+)
+def test_an_erasure_is_no_outcome_and_the_last_lapse_is_one(
+    functions: Functions,
+    story: dict[str, str],
+    logged: Logged,
+    update: str,
+    counts: dict[str, list[int]],
+) -> None:
+    values = {
+        ":name": {"S": "erased:1"},
+        ":lapse": {"S": "lapse"},
+        ":canceled": {"S": "CANCELED"},
+        ":reason": {"S": "lapsed"},
+        ":one": {"N": "1"},
+    }
+    asked: dict[str, Any] = {
+        "TableName": TABLE,
+        "Key": keys.booking(story["carol"]),
+        "UpdateExpression": update,
+        "ExpressionAttributeValues": {n: v for n, v in values.items() if n in update},
+    }
+    if "#state" in update:
+        asked["ExpressionAttributeNames"] = {"#state": "state"}
+    assert functions.engine is not None
+    functions.engine.call("UpdateItem", asked)
+    logged.metrics()
+    functions.relay()
+    assert logged.metrics() == counts
+
+
 def test_a_healthy_sweep_tells_that_it_ran_and_found_nothing(
     functions: Functions, logged: Logged
 ) -> None:
@@ -196,6 +238,49 @@ def test_a_bug_is_counted_and_logged_with_its_trace(
     (line,) = logged.lines()
     assert (line["level"], line["correlation_id"]) == ("ERROR", "x")
     assert "a bug" in line["exception"]
+
+
+def test_a_message_that_is_none_fails_alone(functions: Functions, logged: Logged) -> None:
+    body = json.dumps({"conference": conference_id("RustConf")})
+    bodies = {"a": "[1]", "b": "no json", "c": body, "d": "null"}
+    records = [{"messageId": name, "body": text} for name, text in bodies.items()]
+    logged.metrics()
+    answer = functions.invoke("promote", {"Records": records})
+    assert {one["itemIdentifier"] for one in answer["batchItemFailures"]} == {"a", "b", "d"}
+    assert logged.metrics() == {"Failed": [1, 1, 1]}
+
+
+def test_what_ends_an_invocation_is_told_and_raised(
+    functions: Functions, logged: Logged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> int:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(functions.module("sweep"), "sweep", broken)
+    logged.lines()
+    with pytest.raises(RuntimeError):
+        functions.invoke("sweep", {})
+    (line,) = logged.lines()
+    assert (line["level"], line["message"]) == ("ERROR", "failed")
+    assert logged.metrics() == {"Failed": [1]}
+
+
+def test_a_change_that_fails_is_told_under_its_own_id(
+    functions: Functions,
+    story: dict[str, str],
+    logged: Logged,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(*_: Any) -> None:
+        raise RuntimeError("a bug")
+
+    cancel(functions, story["alice"], "the-request")
+    monkeypatch.setattr(functions.module("relay_changes"), "relay_changes", broken)
+    logged.lines()
+    with suppress(AssertionError):  # the batch was not done
+        functions.relay()
+    failed = [line for line in logged.lines() if line["message"].startswith("a change failed")]
+    assert {line["correlation_id"] for line in failed} == {"the-request"}
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "events").glob("*.json")), ids=lambda p: p.stem)

@@ -253,13 +253,14 @@ def receipt(kept: Receipt) -> Write:
 
 def conference(known: Conference, wanted: Conference) -> Write:
     """Write a changed conference over the one that was read."""
+    followed, values = _followed()
     return Write(
         "Update",
         {
             "Key": keys.conference(known.id),
             "UpdateExpression": "SET #name = :name, #capacity = :capacity, #location = :location, "
             "description = :description, #start = :start, #end = :end, revision = :revision, "
-            "version = :version, due_sk = :due_sk",
+            "version = :version, due_sk = :due_sk" + followed,
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeNames": {
                 "#name": "name",
@@ -280,6 +281,7 @@ def conference(known: Conference, wanted: Conference) -> Write:
                 ":due_sk": keys.due("start", known.id, None, wanted.start)["due_sk"],
                 ":as_read": number(known.version),
                 ":no": {"BOOL": False},
+                **values,
             },
         },
         Stale("conference"),
@@ -288,12 +290,13 @@ def conference(known: Conference, wanted: Conference) -> Write:
 
 def canceled_conference(known: Conference, request: str, now: Instant) -> Write:
     """Mark a conference canceled, no longer listed, and due for cleaning up at once."""
+    followed, values = _followed()
     return Write(
         "Update",
         {
             "Key": keys.conference(known.id),
-            "UpdateExpression": "SET canceled = :yes, canceled_in = :request, due_sk = :due_sk "
-            "REMOVE list_pk, list_sk ADD version :one",
+            "UpdateExpression": "SET canceled = :yes, canceled_in = :request, due_sk = :due_sk"
+            f"{followed} REMOVE list_pk, list_sk ADD version :one",
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeValues": {
                 ":yes": {"BOOL": True},
@@ -302,10 +305,19 @@ def canceled_conference(known: Conference, request: str, now: Instant) -> Write:
                 ":due_sk": keys.due("start", known.id, None, now)["due_sk"],
                 ":as_read": number(known.version),
                 ":one": number(1),
+                **values,
             },
         },
         Stale("conference"),
     )
+
+
+def _followed() -> tuple[str, Item]:
+    """Have an update set the id that is followed: what to set besides, and to what."""
+    known = items.of_correlation()
+    return "".join(f", {name} = :{name}" for name in known), {
+        f":{name}": value for name, value in known.items()
+    }
 
 
 def pseudonym(booking: Booking, name: str) -> list[Write]:

@@ -28,7 +28,7 @@ def each_message(
     """
     failed: list[str] = []
     with invocation(None):
-        for asked in _by_what_they_ask(event["Records"]):
+        for asked in _by_what_they_ask(event["Records"], failed):
             with following(asked.correlation):
                 failed += [] if _worked(asked, context, work) else asked.ids
     return {"batchItemFailures": [{"itemIdentifier": name} for name in failed]}
@@ -72,18 +72,25 @@ def _late(context: Any) -> bool:
     return left < TIME_FOR_ONE
 
 
-def _by_what_they_ask(records: Iterable[Mapping[str, Any]]) -> Iterable[_Asked]:
+def _by_what_they_ask(records: Iterable[Mapping[str, Any]], unread: list[str]) -> Iterable[_Asked]:
     """Group messages by what they ask for; whatever followed from differs, and does not count."""
     found: dict[str, _Asked] = {}
     for record in records:
-        message = json.loads(record["body"])
+        name = record["messageId"]
+        try:
+            message = dict(json.loads(record["body"]))
+        except (ValueError, TypeError):
+            logger.exception("a message can't be read", message_ids=[name])
+            count("Failed")
+            unread.append(name)
+            continue
         correlation = message.pop("correlation", None)
         what = json.dumps(message, sort_keys=True)
         if what not in found:
             sent = record.get("attributes", {}).get("SentTimestamp")
             told = {} if sent is None else {"sent_at": int(sent)}
             found[what] = _Asked({**message, **told}, correlation, [])
-        found[what].ids.append(record["messageId"])
+        found[what].ids.append(name)
     return found.values()
 
 
@@ -133,9 +140,10 @@ def _first_failing(
 ) -> str | None:
     """Work on changes singly, so that one that fails takes no others to the dead letters."""
     for sequence, change in changes:
-        try:
-            work([change])
-        except Exception as error:
-            count(_tell(error, "a change", " and will come again"))
-            return sequence
+        with following(getattr(change, "correlation", None)):
+            try:
+                work([change])
+            except Exception as error:
+                count(_tell(error, "a change", " and will come again"))
+                return sequence
     return None

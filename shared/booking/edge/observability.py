@@ -34,10 +34,18 @@ def count(name: str, value: float = 1, unit: str = "Count") -> None:
 
 @contextmanager
 def invocation(followed: str | None) -> Iterator[None]:
-    """Follow one id through an invocation, and publish at its end what was counted."""
+    """Follow one id through an invocation, and publish at its end what was counted.
+
+    What is raised is told, and then is Lambda's to see.
+    """
     try:
         with correlation.following(followed):
-            yield
+            try:
+                yield
+            except Exception:
+                logger.exception("failed")
+                count("Failed")
+                raise
     finally:
         if metrics.provider.metric_set:
             metrics.flush_metrics()
@@ -63,7 +71,7 @@ def relayed(relay: Callable[[Sequence[Change]], None]) -> Callable[[Sequence[Cha
 
 def _tell(change: Change) -> None:
     match change:
-        case BookingMoved():
+        case BookingMoved() if change.moved:
             _tell_of_booking(change)
         case SeatsMoved(after=after):
             if after.part:
@@ -74,10 +82,14 @@ def _tell(change: Change) -> None:
 
 def _tell_of_booking(move: BookingMoved) -> None:
     name = event_name(move)
-    count(name)
     standing, verb = move.after.place.standing, move.after.verb
+    counted = {name}
     if verb is Verb.CONFIRM and standing.state is State.CONFIRMED:
-        count("OfferConfirmed")
+        counted.add("OfferConfirmed")
+    if verb is Verb.LAPSE:  # also the last one, with which the booking ends
+        counted.add("OfferLapsed")
+    for one in sorted(counted):
+        count(one)
     fields: dict[str, Any] = {
         "happened": name,
         "booking": move.after.id,
