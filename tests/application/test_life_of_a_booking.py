@@ -1,9 +1,14 @@
 """Use cases, told as stories over the in-memory table."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
+from booking.adapters.dynamodb import DynamoStore
 from booking.application.book import BookSeat
 from booking.application.bookings import Wanted
+from booking.application.promote import Promoted
 from booking.domain.booking import Reason, State
 from booking.domain.refusals import (
     AlreadyBooked,
@@ -22,7 +27,7 @@ from booking.domain.refusals import (
     UserUnknown,
 )
 from booking.domain.seats import Gate
-from tests.support.world import World
+from tests.support.world import SECOND, World
 
 
 @pytest.fixture
@@ -211,6 +216,52 @@ def test_a_start_with_many_waiters_goes_on_page_by_page(world: World) -> None:
     assert all(not b.can_confirm for b in world.listed().bookings)
     stored = [b.booking.place.standing.state for b in world.listed().bookings]
     assert stored.count(State.CANCELED) == 249
+
+
+def test_a_clean_up_under_way_is_nothing_that_was_left_behind(world: World) -> None:
+    world.users(*(f"w{number}" for number in range(150)))
+    conference = world.conference(slots=1, starts_in=10)
+    for number in range(150):
+        world.book_seat(_seat(f"w{number}"))
+    world.settle()
+    world.time += 20 * SECOND
+    world.timers.clear()  # the one that follows is lost, too
+    world.start_conference(conference.id)
+    world.timers.clear()
+    assert world.sweep() == 0
+    world.time += 70 * SECOND
+    assert world.sweep() == 1
+    world.settle()
+    assert world.sweep() == 0
+    assert all(seats.gate is Gate.ENDED for seats in world.store.seats(conference.id, 1))
+
+
+def test_a_run_of_promotions_ends_in_time_and_asks_to_go_on(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conference = world.conference(slots=5)
+    taken = [world.book(f"u{number}") for number in range(5)]
+    for number in range(5, 10):
+        world.book(f"u{number}")
+    commit = world.store.commit
+    monkeypatch.setattr(DynamoStore, "commit", _slowly(world, commit))
+    for booking in taken:
+        world.cancel_booking(booking, None)
+    promoted = world.promote(conference.id)
+    assert promoted == Promoted(offers=2, more=True)
+    monkeypatch.undo()
+    world.settle()
+    assert len([b for b in world.listed().bookings if b.can_confirm]) == 5
+
+
+def _slowly(world: World, commit: Callable[..., None]) -> Callable[..., None]:
+    """Have each commit take half a second of whoever waits for it."""
+
+    def slow(_: DynamoStore, *asked: Any) -> None:
+        commit(*asked)
+        world.pause(0.5)
+
+    return slow
 
 
 def _seat(who: str, conference: str = "C") -> BookSeat:

@@ -1,7 +1,9 @@
 """A request that can't be served in time says so, with Retry-After, before Lambda ends it."""
 
 import importlib
+import uuid
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +11,7 @@ import pytest
 from botocore.exceptions import ReadTimeoutError
 
 from booking.application.attempts import Attempts
+from booking.domain.refusals import BookingUnknown
 from tests.support.functions import Functions, functions_over_memory
 from tests.support.memory_dynamodb import client_error, transaction_canceled
 from tests.support.tables import template
@@ -101,6 +104,12 @@ def asked(functions: Functions, booked: str, function: str) -> tuple[int, Any]:
     return answer["statusCode"], answer["headers"]
 
 
+def asked_for_booking(functions: Functions) -> tuple[int, Any]:
+    """Ask for one; return the status and the headers."""
+    answer = functions.answer("get_booking", "GET", f"/booking/{uuid.uuid4()}")
+    return answer["statusCode"], answer["headers"]
+
+
 def strike(functions: Functions, clock: Clock, seconds: float, fault: Fault) -> None:
     """Let every call take its time, and then fail."""
 
@@ -126,10 +135,34 @@ def test_it_answers_503_with_retry_after_within_the_functions_timeout(
         assert clock.now - began < timeout(function)
 
 
-def test_with_more_patience_lambda_would_end_it_first(
-    functions: Functions, clock: Clock, booked: str
+@pytest.mark.parametrize("held", [True, False])
+def test_many_steps_that_each_go_well_end_in_time_too(
+    functions: Functions,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    held: bool,
 ) -> None:
     wiring: Any = importlib.import_module("booking.edge.wiring")
+
+    def long(*_: Any) -> None:
+        for _step in range(100):
+            wiring.attempts(lambda _: clock.passes(1))
+        raise BookingUnknown
+
+    monkeypatch.setattr(functions.module("get_booking"), "see_booking", long)
+    if not held:
+        monkeypatch.setattr(wiring.attempts.__class__, "within", lambda *_: nullcontext())
+    status, _ = asked_for_booking(functions)
+    assert (status == 503) is held
+    assert (clock.now < timeout("get_booking")) is held
+
+
+def test_with_more_patience_lambda_would_end_it_first(
+    functions: Functions, clock: Clock, booked: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wiring: Any = importlib.import_module("booking.edge.wiring")
+    monkeypatch.setattr(wiring.attempts.__class__, "within", lambda *_: nullcontext())
     module: Any = functions.module("cancel")
     patient = replace(wiring.attempts, budget=timeout("cancel"))
     module.cancel = replace(module.cancel, attempts=patient)

@@ -161,8 +161,7 @@ def test_what_happens_is_counted_as_the_stream_shows_it(
     [
         ("SET attendee = :name", {}),
         (
-            "SET verb = :lapse, #state = :canceled, reason = :reason REMOVE ticket "
-            "ADD version :one",
+            "SET verb = :lapse, #state = :canceled, reason = :why REMOVE ticket ADD version :one",
             {"BookingCanceled": [1], "OfferLapsed": [1]},
         ),
     ],
@@ -178,7 +177,7 @@ def test_an_erasure_is_no_outcome_and_the_last_lapse_is_one(
         ":name": {"S": "erased:1"},
         ":lapse": {"S": "lapse"},
         ":canceled": {"S": "CANCELED"},
-        ":reason": {"S": "lapsed"},
+        ":why": {"S": "lapsed"},
         ":one": {"N": "1"},
     }
     asked: dict[str, Any] = {

@@ -74,7 +74,7 @@ class World:
         self._ids = 0
         self._paused = 0.0
         attempts = Attempts(
-            pause=self._pause, jitter=self.random.random, elapsed=lambda: self._paused
+            pause=self.pause, jitter=self.random.random, elapsed=lambda: self._paused
         )
         store, clock, new_id, pick = self.store, self.clock, self.new_id, self.pick
         self.add_conference = AddConference(store, clock, new_id, attempts)
@@ -118,7 +118,8 @@ class World:
     def pick(self, choices: Any) -> int:
         return int(self.random.choice(list(choices)))
 
-    def _pause(self, seconds: float) -> None:
+    def pause(self, seconds: float) -> None:
+        """Let this much of somebody's time pass."""
         self._paused += seconds
         self.time += round(seconds * SECOND)
 

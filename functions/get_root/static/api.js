@@ -26,7 +26,8 @@ export async function call(method, path, body, { accept = "application/json", op
   const key = method === "POST" && path.startsWith("/v1/") ? randomKey() : null;
   for (let tries = 1; ; tries += 1) {
     const answer = await attempt(method, path, body, { accept, open, key });
-    const again = answer.status === 503 || (answer.status === 0 && (key || method === "GET"));
+    const busy = answer.status === 429 || answer.status === 503;
+    const again = busy || (answer.status === 0 && (key || method === "GET"));
     if (!again || tries === TRIES) return outcome(answer);
     await pause(200 * 2 ** tries * (0.5 + Math.random()));
   }

@@ -673,6 +673,19 @@ class DynamoStore:
         with suppress(Stale):
             self._transact([self._put_new(item, Stale())])
 
+    def clean_up_until(self, conference_id: str, until: Instant) -> None:
+        """Record that its clean-up is under way, and due to be looked at only then."""
+        with suppress(Stale), _conditioned():  # where it is done, nothing is due
+            self.client.update_item(
+                TableName=self.table,
+                Key=keys.conference(conference_id),
+                UpdateExpression="SET due_sk = :until",
+                ConditionExpression="attribute_exists(due_pk)",
+                ExpressionAttributeValues={
+                    ":until": keys.due("start", conference_id, None, until)["due_sk"]
+                },
+            )
+
     def finish_conference(self, conference_id: str) -> None:
         """Record that nothing is left to clean up."""
         with translating():

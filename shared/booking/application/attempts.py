@@ -1,9 +1,14 @@
 """Losing a race is normal: attempts with full jitter, bounded by the request's time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
+from math import inf
 
 from booking.application.ports import Busy, Contended
+
+_all_over: ContextVar[float] = ContextVar("all_over", default=inf)
 
 
 def _unnoticed(_: Contended) -> None:
@@ -22,9 +27,21 @@ class Attempts:
     longest: float = 0.25
     lost: Callable[[Contended], None] = _unnoticed  # hears of every attempt that was
 
+    @contextmanager
+    def within(self, seconds: float) -> Iterator[None]:
+        """Have all that is attempted inside begin within this time; what is left is Busy."""
+        before = _all_over.set(min(_all_over.get(), self.elapsed() + seconds))
+        try:
+            yield
+        finally:
+            _all_over.reset(before)
+
     def __call__[T](self, attempt: Callable[[int], T]) -> T:
         """Call attempt(0), attempt(1), ... until one is not contended. Raises Busy."""
-        until = self.elapsed() + self.budget
+        begun = self.elapsed()
+        if begun >= _all_over.get():
+            raise Busy
+        until = min(begun + self.budget, _all_over.get())
         number = 0
         while True:
             try:

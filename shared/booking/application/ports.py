@@ -281,6 +281,9 @@ class Store(Protocol):
     def confirmed_of(self, conference: Conference, limit: int) -> list[Booking]:
         """List CONFIRMED bookings of a conference from an index; it may lag."""
 
+    def clean_up_until(self, conference_id: str, until: Instant) -> None:
+        """Record that its clean-up is under way, and due to be looked at only then."""
+
     def finish_conference(self, conference_id: str) -> None:
         """Record that nothing is left to clean up."""
 

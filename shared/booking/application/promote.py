@@ -11,6 +11,7 @@ from booking.domain.conference import Conference, Instant
 from booking.domain.transitions import SYSTEM, Cause, promote
 
 OFFERS_A_RUN = 25
+RUN = 1.0  # seconds after which a run begins no further offer
 
 
 class Step(Enum):
@@ -23,7 +24,7 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promoted:
-    """What a run did; more says that it stopped at its limit."""
+    """What a run did; more says that it stopped at a limit."""
 
     offers: int
     more: bool
@@ -31,7 +32,7 @@ class Promoted:
 
 @dataclass(frozen=True, slots=True)
 class Promote:
-    """Makes at most 25 offers a run, each in one transaction of its own."""
+    """Makes at most 25 offers a run, and none after a second; each in a transaction of its own."""
 
     store: Store
     clock: Clock
@@ -45,10 +46,13 @@ class Promote:
         conference = self.attempts(lambda _: self.store.conference(conference_id))
         if conference is None:
             return Promoted(offers=0, more=False)
-        for offers in range(OFFERS_A_RUN):
-            if self._step(conference) is not Step.OFFERED:
-                return Promoted(offers=offers, more=False)
-        return Promoted(offers=OFFERS_A_RUN, more=True)
+        until = self.attempts.elapsed() + RUN
+        offers = 0
+        while self._step(conference) is Step.OFFERED:
+            offers += 1
+            if offers == OFFERS_A_RUN or self.attempts.elapsed() >= until:
+                return Promoted(offers=offers, more=True)
+        return Promoted(offers=offers, more=False)
 
     def _step(self, conference: Conference) -> Step:
         request = self.new_id()

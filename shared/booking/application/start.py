@@ -15,6 +15,7 @@ from booking.domain.conference import Conference, Instant
 from booking.domain.transitions import SYSTEM, Cause, Transition, close_down, start
 
 PAGE = 100
+A_PAGE_TAKES = 60_000  # milliseconds at most; then the sweeper may take it for left behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,10 @@ class StartConference:
         self.attempts(lambda _: self._end_gates(conference))
         if self.attempts(lambda _: self._clear_page(conference)):
             self.attempts(lambda _: self.store.finish_conference(conference_id))
-        else:
-            self.messages.start_at(conference_id, now, now)
+            return
+        until = self.clock() + A_PAGE_TAKES
+        self.attempts(lambda _: self.store.clean_up_until(conference_id, until))
+        self.messages.start_at(conference_id, now, now)
 
     def _end_gates(self, conference: Conference) -> None:
         read = self.store.seats(conference.id, conference.shards)

@@ -4,6 +4,7 @@ import binascii
 from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -18,6 +19,7 @@ from booking.edge.identity import caller_of
 from booking.edge.observability import count, invocation, logger
 from booking.surfaces.http import Answer, Contract, Request, Surface
 
+LAST_ATTEMPT = 8.0  # seconds that a last attempt may take of a store that is slow to answer
 IN_PATHS = "/%-._~()'!*:@,;=+&$"
 
 type Endpoint = Callable[[Request], Answer]
@@ -92,7 +94,8 @@ class Api:
     def handler(self, event: dict[str, Any], context: Any) -> dict[str, Any]:
         """Answer one event of the HTTP API (payload version 2.0)."""
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
-        with invocation(event["requestContext"]["requestId"]):
+        within = wiring.attempts.within(_seconds_left(context))
+        with invocation(event["requestContext"]["requestId"]), within:
             return self._resolver.resolve(_matchable(event), context)
 
     def _request(self, path_parameters: dict[str, str]) -> Request:
@@ -152,6 +155,12 @@ class Api:
         if isinstance(said, KeyUsed):
             raise Busy from said
         raise said
+
+
+def _seconds_left(context: Any) -> float:
+    """Say for how long attempts may begin, so that who asks is answered in time."""
+    left = getattr(context, "get_remaining_time_in_millis", None)
+    return inf if left is None else left() / 1000 - LAST_ATTEMPT
 
 
 def _matchable(event: dict[str, Any]) -> dict[str, Any]:

@@ -49,8 +49,9 @@ PATIENT = CONFIG.merge(
 
 
 # A mail whose reply is lost may be under way: it is for Notify to say whether it goes out again.
+# And whoever is erased from the user pool waits for it, and may ask again.
 ONCE = PATIENT.merge(Config(retries={"mode": "standard", "total_max_attempts": 1}))
-CONFIGS = {"dynamodb": CONFIG, "sesv2": ONCE}
+CONFIGS = {"dynamodb": CONFIG, "sesv2": ONCE, "cognito-idp": ONCE}
 
 
 @cache
