@@ -1,4 +1,4 @@
-"""What was given up is tried again: back to its queue, from the stream, or by the table itself."""
+"""What was given up is tried again: back to its queue, or from the stream."""
 
 import json
 from functools import partial
@@ -98,18 +98,19 @@ def test_a_batch_that_the_stream_gave_up_is_relayed_again(
     }
     give_up(deployed, "ChangesDeadLetters", body)
     said = tried_again(deployed, "ChangesDeadLetters")
-    assert said[0] == ("ChangesDeadLetters: 1 batches read from the stream and relayed again")
+    assert said[0] == f"ChangesDeadLetters: 1 {redrive.READ_AGAIN}"
     assert entries(aws, booking) == [entry]
 
 
-def test_a_timer_that_was_given_up_is_set_anew_from_the_table(
-    deployed: Stack, compact: Compact
+def test_a_timer_that_was_given_up_wakes_its_worker(
+    deployed: Stack, compact: Compact, aws: Behind
 ) -> None:
-    compact.conference(slots=1)
-    give_up(deployed, "TimersDeadLetters", {"whatever": "the schedule said"})
+    booking = compact.book(compact.conference(slots=1))
+    body = {"booking": booking.id, "conference": conference_of(aws, booking)}
+    give_up(deployed, "TimersDeadLetters", body)
     said = tried_again(deployed, "TimersDeadLetters")
-    assert said[0].startswith("TimersDeadLetters: 1 dropped; ")
-    assert not said[0].endswith("; 0 timers and nudges sent instead")
+    assert said[0] == "TimersDeadLetters: 1 sent back to their queue"
+    eventually(aws.messages, lambda found: found["LapsesQueue"] == 0)
 
 
 def entries(aws: Behind, booking: Booked) -> list[Item]:
