@@ -5,7 +5,7 @@ It reads raw items and recounts them; it shares no code with the engine.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 type Item = dict[str, Any]
 READ = frozenset({"CONFERENCE", "SEATS", "TICKETS", "BOOKING", "WAITLIST", "AGENDA"})
@@ -22,6 +22,14 @@ PLACED = (  # what an agenda says of a booking, and the booking itself
 LIVE = {"CONFIRMED", "WAITLISTED", "CONFIRMATION_PENDING"}
 
 
+class Violation(NamedTuple):
+    """An invariant that does not hold: which one, of what, and how."""
+
+    kind: str
+    of: str
+    sentence: str  # with the counts that were read
+
+
 def plain_item(raw: Item) -> Item:
     """An item out of DynamoDB's typed form."""
     return {name: _plain(value) for name, value in raw.items()}
@@ -34,10 +42,15 @@ def violations(raw: Iterable[Item]) -> list[str]:
 
 def broken_by(items: Iterable[Item]) -> list[str]:
     """Say the same of items in plain form."""
+    return [violation.sentence for violation in found_in(items)]
+
+
+def found_in(items: Iterable[Item]) -> list[Violation]:
+    """Return each invariant that does not hold for items in plain form."""
     kinds: dict[str, list[Item]] = defaultdict(list)
     for item in items:
         kinds[kind_of(item)].append(item)
-    found: list[str] = []
+    found: list[Violation] = []
     found += _belonging(kinds)
     found += _seats(kinds)
     found += _bookings(kinds)
@@ -63,25 +76,30 @@ def _plain(value: dict[str, Any]) -> Any:
     return content
 
 
-def _belonging(kinds: dict[str, list[Item]]) -> list[str]:
+def _belonging(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that nothing is without its conference, and that no ticket can be given twice."""
     known = {conference["id"] for conference in kinds["CONFERENCE"]}
     of = [(s["conference"], "seats") for s in kinds["SEATS"]]
     of += [(b["conference"], f"booking {b['id']}") for b in kinds["BOOKING"]]
-    found = [f"{what} of {name}, which is not there" for name, what in of if name not in known]
+    found = [
+        Violation("conference", f"{what} of {name}", f"{what} of {name}, which is not there")
+        for name, what in of
+        if name not in known
+    ]
     minted = {counter["pk"]: counter["minted"] for counter in kinds["TICKETS"]}
     counters = {c["id"]: min(4, -(-c["lanes"] // 2)) for c in kinds["CONFERENCE"]}
     for booking in kinds["BOOKING"]:
         name, ticket = booking["conference"], booking.get("ticket", 0)
         counter = f"TICKETS#{name}#{ticket % counters.get(name, 1)}"
         if ticket > minted.get(counter, 0):
-            found.append(f"ticket {ticket} of {name} comes again")
+            sentence = f"ticket {ticket} of {name} comes again"
+            found.append(Violation("ticket", booking["id"], sentence))
     return found
 
 
-def _seats(kinds: dict[str, list[Item]]) -> list[str]:
+def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that free + held + sold = capacity, and that each count equals a recount."""
-    found = []
+    found: list[Violation] = []
     by_shard = Counter(
         (b["conference"], b["shard"], b["state"]) for b in kinds["BOOKING"] if b["state"] in LIVE
     )
@@ -91,58 +109,71 @@ def _seats(kinds: dict[str, list[Item]]) -> list[str]:
         where = f"shard {shard['shard']} of {shard['conference']}"
         piles = [shard[name] for name in ("free", "held", "sold", "joined", "left")]
         if min(piles) < 0:
-            found.append(f"a count is below 0 in {where}: {piles}")
+            found.append(Violation("below 0", where, f"a count is below 0 in {where}: {piles}"))
         if sum(piles[:3]) != shard["part"]:
-            found.append(f"free + held + sold is not {shard['part']} in {where}: {piles[:3]}")
+            sentence = f"free + held + sold is not {shard['part']} in {where}: {piles[:3]}"
+            found.append(Violation("part", where, sentence))
         for pile, state in (("held", "CONFIRMATION_PENDING"), ("sold", "CONFIRMED")):
             count = by_shard[shard["conference"], shard["shard"], state]
             if shard[pile] != count:
-                found.append(f"{pile} is {shard[pile]} in {where}, but {count} bookings say so")
+                sentence = f"{pile} is {shard[pile]} in {where}, but {count} bookings say so"
+                found.append(Violation(pile, where, sentence))
+    waiting = Counter(b["conference"] for b in kinds["BOOKING"] if b["state"] == "WAITLISTED")
     for conference in kinds["CONFERENCE"]:
-        found += _whole(conference, by_conference[conference["id"]], kinds["BOOKING"])
+        name = conference["id"]
+        found += _whole(conference, by_conference[name], waiting[name])
     return found
 
 
-def _whole(conference: Item, shards: list[Item], bookings: list[Item]) -> list[str]:
+def _whole(conference: Item, shards: list[Item], count: int) -> list[Violation]:
     """Check a conference's shards together: parts, gates, and who waits."""
-    found = []
     name = conference["id"]
+    found: list[Violation] = []
     if len(shards) != conference["shards"]:
-        found.append(f"{name} has {len(shards)} shards, not {conference['shards']}")
+        sentence = f"{name} has {len(shards)} shards, not {conference['shards']}"
+        found.append(Violation("shards", name, sentence))
     if sum(shard["part"] for shard in shards) != conference["capacity"]:
-        found.append(f"the parts of {name} are not its capacity")
+        found.append(Violation("capacity", name, f"the parts of {name} are not its capacity"))
     gates = {shard["gate"] for shard in shards}
     if len(gates) != 1:
-        found.append(f"the gates of {name} differ: {sorted(gates)}")
+        found.append(Violation("gates", name, f"the gates of {name} differ: {sorted(gates)}"))
     waiting = sum(shard["joined"] - shard["left"] for shard in shards)
-    count = sum(b["conference"] == name and b["state"] == "WAITLISTED" for b in bookings)
     if waiting != count:
-        found.append(f"{waiting} wait for {name}, but {count} bookings say so")
+        sentence = f"{waiting} wait for {name}, but {count} bookings say so"
+        found.append(Violation("waiting", name, sentence))
     held = sum(shard["held"] for shard in shards)
     if gates == {"open"} and (waiting or held):
-        found.append(f"the gate of {name} is open while {waiting} wait and {held} are held")
+        sentence = f"the gate of {name} is open while {waiting} wait and {held} are held"
+        found.append(Violation("open", name, sentence))
     return found
 
 
-def _bookings(kinds: dict[str, list[Item]]) -> list[str]:
-    found = []
+def _bookings(kinds: dict[str, list[Item]]) -> list[Violation]:
     live = Counter((b["attendee"], b["conference"]) for b in kinds["BOOKING"] if b["state"] in LIVE)
-    found += [f"{who} has {n} live bookings of {what}" for (who, what), n in live.items() if n > 1]
+    found = [
+        Violation("live twice", f"{who} {what}", f"{who} has {n} live bookings of {what}")
+        for (who, what), n in live.items()
+        if n > 1
+    ]
     for booking in kinds["BOOKING"]:
-        offered = booking["state"] == "CONFIRMATION_PENDING"
+        mine, state = booking["id"], booking["state"]
+        offered = state == "CONFIRMATION_PENDING"
         if offered != ("deadline" in booking) or offered != ("due_pk" in booking):
-            found.append(f"booking {booking['id']} is {booking['state']} but its deadline differs")
+            sentence = f"booking {mine} is {state} but its deadline differs"
+            found.append(Violation("deadline", mine, sentence))
         if offered and booking["deadline"] > booking["start"]:
-            found.append(f"booking {booking['id']} may be confirmed after the start")
-        if (booking["state"] == "CANCELED") != ("reason" in booking):
-            found.append(f"booking {booking['id']} is {booking['state']} but its reason differs")
+            sentence = f"booking {mine} may be confirmed after the start"
+            found.append(Violation("start", mine, sentence))
+        if (state == "CANCELED") != ("reason" in booking):
+            sentence = f"booking {mine} is {state} but its reason differs"
+            found.append(Violation("reason", mine, sentence))
     found += _overlaps(kinds["BOOKING"])
     return found
 
 
-def _overlaps(bookings: list[Item]) -> list[str]:
+def _overlaps(bookings: list[Item]) -> list[Violation]:
     """Check that no attendee's CONFIRMED bookings overlap."""
-    found = []
+    found: list[Violation] = []
     by_attendee: dict[str, list[Item]] = defaultdict(list)
     for booking in bookings:
         if booking["state"] in LIVE:
@@ -154,11 +185,13 @@ def _overlaps(bookings: list[Item]) -> list[str]:
                 differ = one["conference"] != other["conference"]
                 both = one["state"] == other["state"] == "CONFIRMED"
                 if overlap and differ and both and one["id"] < other["id"]:
-                    found.append(f"{one['id']} and {other['id']} overlap, both CONFIRMED")
+                    both_of = f"{one['id']} and {other['id']}"
+                    sentence = f"{both_of} overlap, both CONFIRMED"
+                    found.append(Violation("overlap", both_of, sentence))
     return found
 
 
-def _waitlist(kinds: dict[str, list[Item]]) -> list[str]:
+def _waitlist(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that the waitlist's entries are the waiting bookings."""
     waiting = {
         (b["conference"], b["ticket"], b["id"])
@@ -166,25 +199,30 @@ def _waitlist(kinds: dict[str, list[Item]]) -> list[str]:
         if b["state"] == "WAITLISTED"
     }
     entries = {(e["pk"].split("#")[1], int(e["sk"]), e["b"]) for e in kinds["WAITLIST"]}
-    return [f"in the waitlist but not waiting: {e}" for e in entries - waiting] + [
-        f"waiting but not in the waitlist: {e}" for e in waiting - entries
+    return [
+        *_each("in the waitlist but not waiting", entries - waiting),
+        *_each("waiting but not in the waitlist", waiting - entries),
     ]
 
 
-def _agendas(kinds: dict[str, list[Item]]) -> list[str]:
+def _each(kind: str, keys: Iterable[object]) -> list[Violation]:
+    return [Violation(kind, str(key), f"{kind}: {key}") for key in keys]
+
+
+def _agendas(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that agendas and bookings say the same."""
-    found = []
     live = {(b["attendee"], b["conference"]): b for b in kinds["BOOKING"] if b["state"] in LIVE}
     said = {
         (agenda["attendee"], conference): place
         for agenda in kinds["AGENDA"]
         for conference, place in agenda["places"].items()
     }
-    found += [f"on an agenda but not live: {key}" for key in said.keys() - live.keys()]
-    found += [f"live but on no agenda: {key}" for key in live.keys() - said.keys()]
+    found = _each("on an agenda but not live", said.keys() - live.keys())
+    found += _each("live but on no agenda", live.keys() - said.keys())
     for key in said.keys() & live.keys():
         place, booking = said[key], live[key]
         same = all(place.get(short) == booking.get(name) for short, name in PLACED)
         if not same:
-            found.append(f"agenda and booking differ: {place} {booking}")
+            sentence = f"agenda and booking differ: {place} {booking}"
+            found.append(Violation("agenda", str(key), sentence))
     return found

@@ -4,7 +4,8 @@
     make verify TABLE=name          a table in the account that the AWS environment names
 
 Reads only. A walk is no snapshot: while people book, what one walk finds amiss may just be under
-way, so only what several walks find is reported.
+way, so only what several walks find amiss with the same item is reported. Where its counts moved
+on meanwhile, that is said too: it may be broken, or busy; verify again when it is quiet.
 """
 
 import argparse
@@ -16,11 +17,12 @@ from typing import Any
 import boto3
 
 from operations import stack
-from operations.checker import Item, violations
+from operations.checker import Item, found_in, plain_item
 from operations.stack import NoStack
 
 WALKS = 3
 BETWEEN = 2.0  # seconds, longer than any transaction takes
+MOVING = "; each walk found it amiss, but read differently: verify again when it is quiet"
 
 
 def main() -> int:
@@ -44,17 +46,27 @@ def main() -> int:
 
 
 def verify(client: Any, table: str, between: float = BETWEEN) -> tuple[list[Item], list[str]]:
-    """Return the items of the last walk, and what every walk found broken."""
+    """Return the items of the last walk, and what every walk found broken.
+
+    Those items need not hold together: each walk may have been torn elsewhere.
+    """
     items = _walk(client, table)
-    found = violations(items)
+    first = found = _found(items)
     for _ in range(WALKS - 1):
         if not found:
             break
         time.sleep(between)
         items = _walk(client, table)
-        again = set(violations(items))
-        found = [sentence for sentence in found if sentence in again]
-    return items, found
+        again = _found(items)
+        found = {key: again[key] for key in found if key in again}
+    return items, [
+        sentence if sentence == first[key] else sentence + MOVING for key, sentence in found.items()
+    ]
+
+
+def _found(items: list[Item]) -> dict[tuple[str, str], str]:
+    """What is broken, by which invariant and of what, for the counts in a sentence move on."""
+    return {(kind, of): sentence for kind, of, sentence in found_in(map(plain_item, items))}
 
 
 def _walk(client: Any, table: str) -> list[Item]:
