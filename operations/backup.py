@@ -4,7 +4,7 @@
     make restore                    the last backup, or FILE=..., into the local table
     make restore STACK=name TABLE=restored
                                     a table of the account, such as point-in-time recovery
-                                    makes, into the table of a fresh stack
+                                    makes, into the table of a fresh stack; or FILE=...
 
 A line is an item as DynamoDB's own export to S3 writes it. Restored items are marked, so that the
 relay takes none of them for news; then every invariant is checked, every timer is set anew, and the
@@ -53,7 +53,7 @@ def main() -> int:
         elif told.table:
             _restore(found, told.table, _walk(found.client("dynamodb"), told.table))
         else:
-            path = _chosen(told.file)
+            path = _chosen(told.file, told.stack)
             _restore(found, str(path), read(path))
     except NoStack as missing:
         print(missing)
@@ -70,7 +70,10 @@ def _backup(found: Stack, named: Path | None) -> None:
     print(f"{count:,} items in {path}")
 
 
-def _chosen(named: Path | None) -> Path:
+def _chosen(named: Path | None, stack_named: str | None) -> Path:
+    """The file named, or the last backup: of the local stack, so into no other."""
+    if named is None and stack_named is not None:
+        raise Refused("say what to restore into it: FILE=... or TABLE=...")
     path = named or max(BACKUPS.glob("*.jsonl.gz"), default=None)
     if path is None or not path.exists():
         raise Refused("there is no such backup; make backup makes one")
@@ -89,8 +92,8 @@ def backup(client: Any, table: str, path: Path, between: float = 2.0) -> int:
 
     A scan is no snapshot: while people book it may be torn, which the invariants tell.
     """
-    items, found = verify(client, table, between)
-    if found:
+    items, _ = verify(client, table, between)
+    if found := violations(items):
         raise Refused(f"what was read does not hold together ({found[0]}); try when it is quiet")
     path.parent.mkdir(parents=True, exist_ok=True)
     with gzip.open(path, "wt") as file:

@@ -17,6 +17,7 @@ from typing import Any
 
 from booking.adapters.messages import Queues, Schedules
 from booking.adapters.stream import to_change
+from booking.application.correlation import following
 from booking.application.ports import Clock, Messages
 from booking.application.relay import (
     BookingMoved,
@@ -60,15 +61,21 @@ def rearm_stack(found: Stack) -> int:
 
 
 def rearm(items: Iterable[Item], messages: Messages, clock: Clock) -> int:
-    """Send what the relay would, had each item just been written; return how much that was."""
+    """Send what the relay would, had each item just been written; return how much that was.
+
+    It is followed by the id that the item was written under, else by one of this run.
+    """
     changes = list(_unfinished(items))
+    run = str(uuid.uuid4())
     for first in range(0, len(changes), PAGE):
         page = changes[first : first + PAGE]
         for conference, last in nudges(page).items():
-            messages.nudge(conference, last.event_id)
+            with following(last.correlation or run):
+                messages.nudge(conference, last.event_id)
         with messages.together() as together:
             for change in page:
-                arm(change, together, clock())
+                with following(change.correlation or run):
+                    arm(change, together, clock())
     return len(changes)
 
 

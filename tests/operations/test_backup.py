@@ -2,13 +2,15 @@
 
 import gzip
 import json
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from booking.adapters.stream import to_change
-from operations.backup import Refused, backup, read, restore
+from booking.application.correlation import current, following
+from operations.backup import BACKUPS, Refused, backup, main, read, restore
 from operations.rearm import rearm
 from tests.support.tables import TABLE
 from tests.support.world import World
@@ -140,3 +142,73 @@ def test_a_table_that_does_not_hold_together_is_not_backed_up(file: Path) -> Non
     with pytest.raises(Refused, match="does not hold together"):
         backup(world.table.client(), TABLE, file, between=0)
     assert not file.exists()
+
+
+class Torn:
+    """A table of which every walk is torn, and each differently."""
+
+    def __init__(self, items: list[dict[str, Any]]) -> None:
+        self.items, self.walks = items, 0
+
+    def get_paginator(self, _: str) -> "Torn":
+        return self
+
+    def paginate(self, **_: Any) -> list[dict[str, Any]]:
+        self.walks += 1
+        entries = [item for item in self.items if item["pk"]["S"].startswith("WAITLIST")]
+        behind = entries[self.walks % len(entries)]
+        return [{"Items": [item for item in self.items if item is not behind]}]
+
+
+def test_a_walk_that_is_torn_is_not_backed_up_though_no_two_are_torn_alike(file: Path) -> None:
+    world, _ = a_world()
+    with pytest.raises(Refused, match="does not hold together"):
+        backup(Torn(world.table.items(TABLE)), TABLE, file, between=0)
+    assert not file.exists()
+
+
+def test_a_restore_from_nothing_named_into_an_account_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What happens to lie here was backed up from another stack."""
+    monkeypatch.chdir(tmp_path)
+    BACKUPS.mkdir(parents=True)
+    (BACKUPS / "20260101T000000Z.jsonl.gz").write_bytes(gzip.compress(b""))
+    monkeypatch.setattr("sys.argv", ["backup", "restore", "--stack", "in-an-account"])
+    assert main() == 1
+    assert "FILE=" in capsys.readouterr().out
+
+
+def test_every_message_is_followed_by_the_id_that_its_item_was_written_under() -> None:
+    world = Followed(window=WINDOW)
+    world.users("u0", "u1")
+    with following("listed"):
+        world.conference("C", slots=1, starts_in=3600)
+    first = world.book("u0")
+    world.book("u1")
+    with following("canceled"):
+        world.cancel(first)
+    world.ids.clear()
+    rearm(world.table.items(TABLE), world, world.clock)
+    assert world.ids["start"] == {"listed"}
+    assert None not in set().union(*world.ids.values())
+
+
+class Followed(World):
+    """Keeps the ids that messages were sent under."""
+
+    def __init__(self, **more: Any) -> None:
+        self.ids: dict[str, set[str | None]] = defaultdict(set)
+        super().__init__(**more)
+
+    def nudge(self, conference_id: str, deduplication: str) -> None:
+        self.ids["nudge"].add(current())
+        super().nudge(conference_id, deduplication)
+
+    def lapse_at(self, booking_id: str, conference_id: str, at: int, now: int) -> None:
+        self.ids["lapse"].add(current())
+        super().lapse_at(booking_id, conference_id, at, now)
+
+    def start_at(self, conference_id: str, at: int, now: int) -> None:
+        self.ids["start"].add(current())
+        super().start_at(conference_id, at, now)
