@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: demo browser invoke api flash peers openapi mails audit redrive backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint test-e2e test-stacks test-rest validate requirements bootstrap clean
+.PHONY: demo browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint test-e2e test-stacks test-rest validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -90,7 +90,7 @@ redrive: bootstrap ## Try again what was given up, after a look at it; CONFIRM=1
 backup: bootstrap ## Write the local table to .local/backups, or to FILE.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.backup backup $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE))
 
-restore: bootstrap ## Put the last backup, or FILE, into the local table of a fresh stack; verify; set every timer anew.
+restore: bootstrap ## Put the last backup, or FILE, into the local table of a fresh stack; verify; set every timer anew. STACK=name wants FILE or TABLE.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.backup restore $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE)) $(if $(TABLE),--table $(TABLE))
 
 mails: bootstrap ## Show the mails that the local stack has sent (make up SENDER=tickets@example.com).
@@ -98,6 +98,9 @@ mails: bootstrap ## Show the mails that the local stack has sent (make up SENDER
 
 rearm: bootstrap ## Set every timer anew, after a restore; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.rearm $(if $(STACK),--stack $(STACK))
+
+accounts: bootstrap ## List the usernames that need an account, after a restore; STACK=name in an account.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.accounts $(if $(STACK),--stack $(STACK))
 
 demo: bootstrap ## Fill the running stack with conferences and a crowd, for DEMO_SECONDS=120.
 	@$(bin)/python -m operations.demo

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from operations import stack
+from operations.accounts import accounts
 from operations.checker import violations
 from operations.rearm import rearm_stack
 from operations.stack import NoStack, Stack
@@ -81,10 +82,12 @@ def _chosen(named: Path | None, stack_named: str | None) -> Path:
 
 
 def _restore(found: Stack, source: str, items: Iterable[Item]) -> None:
-    count = restore(found.client("dynamodb"), found.table, items)
+    kept = list(items)
+    count = restore(found.client("dynamodb"), found.table, kept)
     print(f"{count:,} items from {source}; every invariant holds")
     print(f"{rearm_stack(found)} timers and nudges sent")
     print(f"the sweeper finds {found.invoke('SweepFunction', {})['findings']}")
+    print(f"{len(accounts(kept)):,} usernames need an account before anybody may sign up")
 
 
 def backup(client: Any, table: str, path: Path, between: float = 2.0) -> int:
