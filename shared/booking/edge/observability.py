@@ -82,14 +82,12 @@ def _tell(change: Change) -> None:
 
 def _tell_of_booking(move: BookingMoved) -> None:
     name = event_name(move)
+    count(name)
     standing, verb = move.after.place.standing, move.after.verb
-    counted = {name}
     if verb is Verb.CONFIRM and standing.state is State.CONFIRMED:
-        counted.add("OfferConfirmed")
-    if verb is Verb.LAPSE:  # also the last one, with which the booking ends
-        counted.add("OfferLapsed")
-    for one in sorted(counted):
-        count(one)
+        count("OfferConfirmed")
+    if verb is Verb.LAPSE and standing.state is State.CANCELED:  # the last that it may let lapse
+        count("OfferLapsed")
     fields: dict[str, Any] = {
         "happened": name,
         "booking": move.after.id,
