@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: demo browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint test-e2e test-stacks test-rest validate requirements bootstrap clean
+.PHONY: demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint test-e2e test-stacks test-rest validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -44,6 +44,10 @@ api: ## Serve the HTTP routes the same way, at API_PORT=3000.
 build: ## Build the deployable artifacts (ARCH=arm64 or x86_64; default: this machine's).
 	@$(bootstrap) emulator
 	@$(stack) build
+
+deploy: ## Build for the processor of ENV=dev (or prod) in samconfig.toml, and deploy it; GUIDED=1 asks.
+	@$(bootstrap) emulator
+	@$(stack) deploy
 
 # Much of the time a test of a stack waits; side by side they all take little longer than the longest.
 e2e := $(wildcard tests/e2e)

@@ -1,4 +1,4 @@
-"""The commands behind make: build, run, up, down, invoke, api."""
+"""The commands behind make: build, deploy, run, up, down, invoke, api."""
 
 import contextlib
 import os
@@ -12,12 +12,13 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from local import process
 from local.build import build
+from local.cloud import deploy
 from local.logs import Follower
 from local.sam import function_of, sam_local
 from local.settings import LocalStackError, Settings, from_environment
 from local.stack import Outputs, bring_up, bring_up_to_date, find, take_down
 
-USAGE = "usage: python -m local build | run | up | down | invoke | api"
+USAGE = "usage: python -m local build | deploy | run | up | down | invoke | api"
 POLL_SECONDS = 0.5
 CONFERENCE = (
     '{"name": "Bits and Bytes", "location": "Berlin", "topics": ["python"], "slots": 2, '
@@ -29,6 +30,7 @@ def main(arguments: list[str]) -> int:
     """Run one command; what the person can put right is one line and status 1."""
     commands = {
         "build": _build,
+        "deploy": _deploy,
         "run": _run,
         "up": _up,
         "down": _down,
@@ -53,6 +55,11 @@ def main(arguments: list[str]) -> int:
 
 def _build(_: Settings) -> None:
     build(_tell)
+
+
+def _deploy(_: Settings) -> None:
+    guided = os.environ.get("GUIDED", "") not in {"", "0"}
+    deploy(os.environ.get("ENV") or "dev", _tell, guided=guided)
 
 
 def _up(settings: Settings) -> None:
