@@ -15,7 +15,8 @@ from booking.adapters import keys
 from booking.surfaces.fields import conference_id
 from tests.support.functions import Context, Functions, functions_over_memory
 from tests.support.memory_dynamodb import transaction_canceled
-from tests.support.tables import ROOT, TABLE
+from tests.support.tables import ROOT, TABLE, template
+from tests.support.v1 import V1, Person
 
 type Line = dict[str, Any]
 NAMES = ("alice", "robert", "carol")
@@ -280,6 +281,23 @@ def test_a_change_that_fails_is_told_under_its_own_id(
         functions.relay()
     failed = [line for line in logged.lines() if line["message"].startswith("a change failed")]
     assert {line["correlation_id"] for line in failed} == {"the-request"}
+
+
+def test_what_the_owners_index_holds_the_relay_is_told_of(
+    functions: Functions, story: dict[str, str]
+) -> None:
+    """RelayStoppedAlarm takes what is written to that index for what the relay has to do."""
+    (relay,) = template()["Resources"]["RelayChangesFunction"]["Properties"]["Events"].values()
+    (told,) = relay["Properties"]["FilterCriteria"]["Filters"]
+    kinds = json.loads(told["Pattern"])["dynamodb"]["Keys"]["sk"]["S"]
+    cancel(functions, story["alice"], "r")
+    functions.relay()
+    person = Person("olga", ("organizer",))
+    listed = V1(functions).conference(person)
+    V1(functions).book(person, listed["id"])
+    owned = [item["sk"]["S"] for item in functions.items() if "owner_pk" in item]
+    assert set(owned) == {"BOOKING", "CONFERENCE"}
+    assert set(owned) <= set(kinds)
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "events").glob("*.json")), ids=lambda p: p.stem)

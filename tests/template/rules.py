@@ -4,8 +4,10 @@ No list of functions or queues is kept here: a rule finds what it is about by it
 function added tomorrow is held to it too.
 """
 
+import json
+import math
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from tests.support.transformed import Resource, Resources, of_type, references, target
 
@@ -16,6 +18,12 @@ SCHEDULE = "AWS::Scheduler::Schedule"
 RULE = "AWS::Events::Rule"
 PERMISSION = "AWS::Lambda::Permission"
 INVOKE_CONFIG = "AWS::Lambda::EventInvokeConfig"
+TABLE = "AWS::DynamoDB::Table"
+POOL = "AWS::Cognito::UserPool"
+API = "AWS::ApiGatewayV2::Api"
+STAGE = "AWS::ApiGatewayV2::Stage"
+ROLE = "AWS::IAM::Role"
+ALARM = "AWS::CloudWatch::Alarm"
 TIMES_THE_TIMEOUT = 6  # what AWS recommends a message be hidden for
 TWO_WEEKS = 1_209_600
 
@@ -224,7 +232,7 @@ type Watched = tuple[str, str, frozenset[tuple[str, str]]]
 def watched(resources: Resources) -> set[Watched]:
     """What the alarms watch: namespace, metric, and its dimensions by name and logical id."""
     found = set()
-    for alarm in of_type(resources, "AWS::CloudWatch::Alarm").values():
+    for alarm in of_type(resources, ALARM).values():
         said = _properties(alarm)
         metrics = [query["MetricStat"]["Metric"] for query in _queries(said)] or [said]
         for metric in metrics:
@@ -241,8 +249,8 @@ def _queries(alarm: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def alarms(resources: Resources) -> list[str]:
-    """Something is woken up when anything fails, waits or is given up."""
-    wanted: set[Watched] = set()
+    """Something is woken up when anything fails, waits, is given up or does not run at all."""
+    wanted = _of_tables(resources)
     for name in dead_letter_queues(resources):
         depth = "ApproximateNumberOfMessagesVisible"
         wanted.add(("AWS/SQS", depth, frozenset({("QueueName", name)})))
@@ -250,30 +258,105 @@ def alarms(resources: Resources) -> list[str]:
         function = target(said["FunctionName"]) or ""
         if stream:
             wanted.add(("AWS/Lambda", "IteratorAge", frozenset({("FunctionName", function)})))
+            if said.get("StartingPosition") == "TRIM_HORIZON":  # it may miss nothing
+                wanted.add(("AWS/Lambda", "Invocations", frozenset({("FunctionName", function)})))
         else:
             oldest = "ApproximateAgeOfOldestMessage"
             wanted.add(("AWS/SQS", oldest, frozenset({("QueueName", source)})))
     for name in of_type(resources, FUNCTION):
         wanted.add(("AWS/Lambda", "Errors", frozenset({("FunctionName", name)})))
     wanted.add(("AWS/Lambda", "Throttles", frozenset()))
-    for name, api in of_type(resources, "AWS::ApiGatewayV2::Api").items():
+    for name, api in of_type(resources, API).items():
         if _properties(api).get("ProtocolType", "HTTP") == "HTTP":
             wanted |= {
                 ("AWS/ApiGateway", metric, frozenset({("ApiId", name)}))
                 for metric in ("5xx", "Latency")
             }
-    for name in of_type(resources, "AWS::DynamoDB::Table"):
-        for metric in ("ReadThrottleEvents", "WriteThrottleEvents"):
-            wanted.add(("AWS/DynamoDB", metric, frozenset({("TableName", name)})))
     for metric in ("SweeperFindings", "Failed"):
         wanted.add(("ConferenceBooking", metric, frozenset({("service", "AWS::StackName")})))
     return [f"no alarm watches {miss}" for miss in sorted(map(str, wanted - watched(resources)))]
 
 
+def _of_tables(resources: Resources) -> set[Watched]:
+    """What throttles a table, and each of its indexes: those have metrics of their own."""
+    wanted: set[Watched] = set()
+    for name, table in of_type(resources, TABLE).items():
+        whole = frozenset({("TableName", name)})
+        parts = {
+            whole | {("GlobalSecondaryIndexName", index["IndexName"])}
+            for index in _properties(table).get("GlobalSecondaryIndexes", [])
+        }
+        for metric in ("ReadThrottleEvents", "WriteThrottleEvents"):
+            wanted |= {("AWS/DynamoDB", metric, part) for part in {whole, *parts}}
+    return wanted
+
+
+class Sense(NamedTuple):
+    """How a metric is watched, so that an alarm on it can go off, and in time."""
+
+    statistic: str
+    highest: float  # threshold
+    minutes: int  # that an alarm may take to go off at most
+
+
+SENSES = {
+    "ApproximateNumberOfMessagesVisible": Sense("Maximum", 0, 5),
+    "ApproximateAgeOfOldestMessage": Sense("Maximum", 1_800, 5),
+    "IteratorAge": Sense("Maximum", 60_000, 5),
+    "Errors": Sense("Sum", 0, 5),
+    "Failed": Sense("Sum", 0, 5),
+    "Throttles": Sense("Sum", 0, 5),
+    "ReadThrottleEvents": Sense("Sum", 0, 5),
+    "WriteThrottleEvents": Sense("Sum", 0, 5),
+    "5xx": Sense("Average", 0.05, 5),  # of the requests
+    "Latency": Sense("p99", 5_000, 5),
+    "SweeperFindings": Sense("Sum", 0, 15),
+    "Invocations": Sense("Sum", 0, 30),
+    "ConsumedWriteCapacityUnits": Sense("Sum", 0, 30),
+}
+ABOVE = {"GreaterThanThreshold", "GreaterThanOrEqualToThreshold"}
+
+
+def senses(resources: Resources) -> list[str]:
+    """Every alarm is there in the cloud, acts, and goes off at what is worth waking up for."""
+    found = []
+    for name, alarm in of_type(resources, ALARM).items():
+        said = _properties(alarm)
+        if alarm.get("Condition", "IsCloud") != "IsCloud":
+            found.append(f"{name} is not there in every cloud")
+        if said.get("ActionsEnabled", True) is not True:
+            found.append(f"{name} goes off in silence")
+        if said.get("ComparisonOperator") not in ABOVE:
+            found.append(f"{name} looks the other way")
+        for metric, statistic, period in _statistics(said):
+            sense = SENSES[metric]
+            if statistic != sense.statistic:
+                found.append(f"{name} takes the {statistic} of {metric}")
+            if not _reached(said.get("Threshold"), sense.highest):
+                found.append(f"{name} does not go off before {said.get('Threshold')}")
+            if period * said["EvaluationPeriods"] > sense.minutes * 60:
+                found.append(f"{name} goes off when it is too late")
+    return found
+
+
+def _reached(threshold: object, highest: float) -> bool:
+    return isinstance(threshold, int | float) and math.isfinite(threshold) and threshold <= highest
+
+
+def _statistics(alarm: dict[str, Any]) -> Iterator[tuple[str, str, int]]:
+    """Each metric that an alarm watches, its statistic and its period."""
+    for query in _queries(alarm):
+        stat = query["MetricStat"]
+        yield stat["Metric"]["MetricName"], stat["Stat"], stat["Period"]
+    if "MetricName" in alarm:
+        statistic = alarm.get("ExtendedStatistic") or alarm["Statistic"]
+        yield alarm["MetricName"], statistic, alarm["Period"]
+
+
 def telling(resources: Resources) -> list[str]:
     """Every alarm tells somebody, says what it means, and what no data means."""
     found = []
-    for name, alarm in of_type(resources, "AWS::CloudWatch::Alarm").items():
+    for name, alarm in of_type(resources, ALARM).items():
         said = _properties(alarm)
         if not said.get("AlarmActions"):
             found.append(f"{name} tells nobody")
@@ -298,24 +381,40 @@ OF_AWS = {
     "AWSLambdaDynamoDBExecutionRole": "who has the stream as source; the same",
 }
 
+POLICIES = {"AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"}
+OURS = {"aws:SourceArn", "aws:SourceAccount"}  # what says for whom a service acts
+
 
 def permissions(resources: Resources) -> list[str]:
     """No policy allows all actions or all resources of a service."""
     found = []
-    for name, role in of_type(resources, "AWS::IAM::Role").items():
-        said = _properties(role)
+    for name, role in of_type(resources, ROLE).items():
         found += [
             f"{name} has the policy {arn}, whose reason is not stated"
-            for arn in said.get("ManagedPolicyArns", [])
+            for arn in _properties(role).get("ManagedPolicyArns", [])
             if str(arn).rpartition("/")[2] not in OF_AWS
         ]
-        for policy in said.get("Policies", []):
-            for statement in policy["PolicyDocument"]["Statement"]:
-                found += [f"{name} {fault}" for fault in _too_wide(statement)]
+    for name, statement in _granted(resources):
+        found += [f"{name} {fault}" for fault in _too_wide(statement)]
+        found += [f"{name} {fault}" for fault in _passed(resources, statement)]
     return found
 
 
+def _granted(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each statement of a role's policies, and of policies that stand by themselves."""
+    for name, resource in resources.items():
+        said = _properties(resource)
+        policies = said.get("Policies", []) if resource["Type"] == ROLE else []
+        if resource["Type"] in POLICIES:
+            policies = [said]
+        for policy in policies:
+            for statement in policy["PolicyDocument"]["Statement"]:
+                yield name, statement
+
+
 def _too_wide(statement: dict[str, Any]) -> Iterator[str]:
+    if statement.keys() & {"NotAction", "NotResource"}:
+        yield "may do whatever is not named"
     actions = _listed(statement.get("Action", "*"))
     if any("*" in action for action in actions):
         yield f"may do {actions}"
@@ -329,21 +428,199 @@ def _too_wide(statement: dict[str, Any]) -> Iterator[str]:
             "AWS::AccountId",
         }:
             yield f"may do {actions} to what is not of this stack: {text}"
-    if "iam:PassRole" in actions and "iam:PassedToService" not in str(statement.get("Condition")):
+
+
+def _passed(resources: Resources, statement: dict[str, Any]) -> Iterator[str]:
+    """A role that is passed is one of ours, and goes to one service, which alone may take it."""
+    if "iam:PassRole" not in _listed(statement.get("Action", "*")):
+        return
+    to = statement.get("Condition", {}).get("StringEquals", {}).get("iam:PassedToService")
+    if not isinstance(to, str):
         yield "may pass a role to any service"
+    for resource in _listed(statement["Resource"]):
+        role = resources.get(target(resource) or "", {"Type": "nothing of ours"})
+        if role["Type"] != ROLE:
+            yield f"may pass what is {role['Type']}"
+        elif {"Service": to} != _trusted(role)["Principal"]:
+            yield "may pass a role to a service that can't take it"
+
+
+def _trusted(role: Resource) -> dict[str, Any]:
+    (statement,) = _properties(role)["AssumeRolePolicyDocument"]["Statement"]
+    found: dict[str, Any] = statement
+    return found
+
+
+def trust(resources: Resources) -> list[str]:
+    """A role is for services of AWS: no person, no account, nobody from outside."""
+    return [
+        f"{name} is for {statement['Principal']}"
+        for name, role in of_type(resources, ROLE).items()
+        for statement in _properties(role)["AssumeRolePolicyDocument"]["Statement"]
+        if not _is_service(statement["Principal"])
+    ]
+
+
+def _is_service(principal: Any) -> bool:
+    return (
+        isinstance(principal, dict)
+        and principal.keys() == {"Service"}
+        and all(each.endswith(".amazonaws.com") for each in _listed(principal["Service"]))
+    )
+
+
+def doors(resources: Resources) -> list[str]:
+    """A queue or topic with a policy is open to a service, and that acts for us alone."""
+    found = []
+    for name, resource in resources.items():
+        if resource["Type"] not in {"AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"}:
+            continue
+        for statement in _properties(resource)["PolicyDocument"]["Statement"]:
+            if not _is_service(statement.get("Principal")):
+                found.append(f"{name} is open to {statement.get('Principal')}")
+            if not OURS & {key for test in statement.get("Condition", {}).values() for key in test}:
+                found.append(f"{name} is open to whomever that service acts for")
+    return found
 
 
 def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+NAMES = (
+    *("Name", "QueueName", "FunctionName", "TableName", "RoleName", "LogGroupName", "PolicyName"),
+    *("AlarmName", "TopicName", "DashboardName", "BucketName", "StateMachineName", "GroupName"),
+)
+# A group of a user pool, and a policy in a role, are named within that.
+WITHIN = {"AWS::Cognito::UserPoolGroup"}
+# What two stacks may have in common; all else that a name refers to is of one stack.
+SHARED = {"Environment", "AWS::Partition", "AWS::Region", "AWS::AccountId"}
+
+
 def names(resources: Resources) -> list[str]:
     """Nothing has a fixed name: two stacks live side by side in an account."""
-    named = ("Name", "QueueName", "FunctionName", "TableName", "RoleName", "LogGroupName")
     return [
         f"{name} is called {said[key]!r} in every stack"
         for name, resource in resources.items()
         for said in [_properties(resource)]
-        for key in named
-        if isinstance(said.get(key), str)
+        for key in NAMES
+        if key in said and resource["Type"] not in WITHIN
+        if not references(said[key]) - SHARED
     ]
+
+
+# ------------------------------------------------------------------------------------ what is kept
+
+
+def kept(resources: Resources) -> list[str]:
+    """Who and what is known outlives the stack, and in prod can't be deleted by a mistake."""
+    found = []
+    for name, resource in resources.items():
+        if resource["Type"] not in {TABLE, POOL}:
+            continue
+        said = _properties(resource)
+        found += [
+            f"{name} is lost by its {policy}"
+            for policy in ("DeletionPolicy", "UpdateReplacePolicy")
+            if resource.get(policy) != "Retain"
+        ]
+        if not _in_prod(said.get("DeletionProtectionEnabled", said.get("DeletionProtection"))):
+            found.append(f"{name} is not protected from deletion in prod")
+        if resource["Type"] == POOL:
+            continue
+        recovery = said.get("PointInTimeRecoverySpecification", {})
+        if not _in_prod(recovery.get("PointInTimeRecoveryEnabled")):
+            found.append(f"{name} can't be restored to a point in time in prod")
+        if said.get("SSESpecification", {}).get("SSEEnabled") is not True:
+            found.append(f"{name} is not encrypted")
+    return found
+
+
+def _in_prod(value: Any) -> bool:
+    """Whether something is on in prod."""
+    match value:
+        case {"Fn::If": ["IsProd", then, _]}:
+            return then is True or then == "ACTIVE"
+    return value is True or value == "ACTIVE"
+
+
+def encryption(resources: Resources) -> list[str]:
+    """Messages are encrypted where they wait."""
+    return [
+        f"{name} keeps its messages in the clear"
+        for name, queue in of_type(resources, QUEUE).items()
+        if _properties(queue).get("SqsManagedSseEnabled") is not True
+    ]
+
+
+# ------------------------------------------------------------------------------------ the gateway
+
+
+def throttling(resources: Resources) -> list[str]:
+    """Every stage sheds what is more than it should carry."""
+    return [
+        f"{name} has no {limit}"
+        for name, stage in of_type(resources, STAGE).items()
+        for limit in ("ThrottlingBurstLimit", "ThrottlingRateLimit")
+        if not _properties(stage).get("DefaultRouteSettings", {}).get(limit, 0) > 0
+    ]
+
+
+def origins(resources: Resources) -> list[str]:
+    """Pages of another origin call the API only where a parameter names that."""
+    found = []
+    for name, api in of_type(resources, API).items():
+        said = _properties(api)
+        cors = said.get("Body", {}).get("x-amazon-apigateway-cors") or said.get("CorsConfiguration")
+        match cors:
+            case None:
+                continue
+            case {"Fn::If": ["HasOrigin", {"allowOrigins": [origin]}, {"Ref": "AWS::NoValue"}]}:
+                if origin in ({"Ref": "CorsOrigin"}, ""):  # SAM puts in the parameter's default
+                    continue
+        found.append(f"{name} may be called by pages of {json.dumps(cors)}")
+    return found
+
+
+# ------------------------------------------------------------------------------------ functions
+
+
+def processors(resources: Resources) -> list[str]:
+    """Functions and what they load are built for the processor that the parameter names."""
+    wanted = [{"Ref": "Architecture"}]
+    keys = {FUNCTION: "Architectures", "AWS::Lambda::LayerVersion": "CompatibleArchitectures"}
+    return [
+        f"{name} is for another processor"
+        for name, resource in resources.items()
+        if resource["Type"] in keys and _properties(resource).get(keys[resource["Type"]]) != wanted
+    ]
+
+
+def tracing(resources: Resources) -> list[str]:
+    """Every function is traced."""
+    return [
+        f"{name} is not traced"
+        for name, function in of_type(resources, FUNCTION).items()
+        if _properties(function).get("TracingConfig", {}).get("Mode") != "Active"
+    ]
+
+
+# ------------------------------------------------------------------------------------ saved queries
+
+QUERIES = (  # as docs/operations.md has them
+    "what followed from one request",
+    "the story of one booking",
+    "refusals by kind",
+    "bugs",
+    "latency by route",
+)
+
+
+def queries(resources: Resources) -> list[str]:
+    """What operators are told to ask the logs is saved in every cloud."""
+    saved = {
+        _properties(query)["Name"]["Fn::Sub"].partition("/")[2]
+        for query in of_type(resources, "AWS::Logs::QueryDefinition").values()
+        if query.get("Condition", "IsCloud") == "IsCloud" and _properties(query)["QueryString"]
+    }
+    return [f"nobody saved {query!r}" for query in QUERIES if query not in saved]

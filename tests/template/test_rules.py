@@ -1,5 +1,6 @@
 """The template keeps every rule; and each rule notices a template that breaks it."""
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -17,9 +18,19 @@ RULES: list[Rule] = [
     rules.visibility,
     rules.fifo,
     rules.alarms,
+    rules.senses,
     rules.telling,
     rules.permissions,
+    rules.trust,
+    rules.doors,
     rules.names,
+    rules.kept,
+    rules.encryption,
+    rules.throttling,
+    rules.origins,
+    rules.processors,
+    rules.tracing,
+    rules.queries,
 ]
 
 
@@ -124,6 +135,188 @@ def _an_alarm_that_is_refused(resources: Resources) -> None:
     metrics += [metrics[-1]] * 10
 
 
+def _an_alarm_that_never_goes_off(resources: Resources) -> None:
+    of(resources, "LatencyAlarm")["Threshold"] = math.inf
+
+
+def _an_alarm_that_goes_off_too_high(resources: Resources) -> None:
+    of(resources, "WorkerErrorsAlarm")["Threshold"] = 1_000
+
+
+def _an_alarm_that_goes_off_too_late(resources: Resources) -> None:
+    of(resources, "DeadLettersAlarm")["EvaluationPeriods"] = 60
+
+
+def _an_alarm_below_its_threshold(resources: Resources) -> None:
+    of(resources, "FailedAlarm")["ComparisonOperator"] = "LessThanThreshold"
+
+
+def _a_silent_alarm(resources: Resources) -> None:
+    of(resources, "FailedAlarm")["ActionsEnabled"] = False
+
+
+def _an_alarm_for_the_local_stack(resources: Resources) -> None:
+    resources["FailedAlarm"]["Condition"] = "IsLocal"
+
+
+def _an_alarm_in_prod_alone(resources: Resources) -> None:
+    resources["FailedAlarm"]["Condition"] = "IsProd"
+
+
+def _an_alarm_on_the_average_of_latency(resources: Resources) -> None:
+    alarm = of(resources, "LatencyAlarm")
+    del alarm["ExtendedStatistic"]
+    alarm["Statistic"] = "Average"
+
+
+def _an_alarm_on_the_least_of_lags(resources: Resources) -> None:
+    of(resources, "StreamLagAlarm")["Metrics"][1]["MetricStat"]["Stat"] = "Minimum"
+
+
+def _an_index_whose_throttling_nobody_sees(resources: Resources) -> None:
+    index = {"IndexName": "new"}
+    of(resources, "Table")["GlobalSecondaryIndexes"].append(index)
+
+
+def _a_relay_that_may_stop_unseen(resources: Resources) -> None:
+    metrics = of(resources, "RelayStoppedAlarm")["Metrics"]
+    metrics[:] = [each for each in metrics if each["Id"] != "relayed"]
+
+
+def _a_policy_beside_the_roles(resources: Resources) -> None:
+    everything = {"Effect": "Allow", "Action": "*", "Resource": "*"}
+    resources["New"] = {
+        "Type": "AWS::IAM::Policy",
+        "Properties": {"PolicyName": "p", "PolicyDocument": {"Statement": [everything]}},
+    }
+
+
+def _all_but_one_action(resources: Resources) -> None:
+    statement(resources)["NotAction"] = statement(resources).pop("Action")
+
+
+def _passing(resources: Resources) -> dict[str, Any]:
+    for policy in of(resources, "RelayChangesFunctionRole")["Policies"]:
+        for each in policy["PolicyDocument"]["Statement"]:
+            if each["Action"] == "iam:PassRole":
+                found: dict[str, Any] = each
+                return found
+    raise AssertionError
+
+
+def _another_role_is_passed(resources: Resources) -> None:
+    role = {"Fn::GetAtt": ["BookFunctionRole", "Arn"]}
+    _passing(resources)["Resource"] = role
+
+
+def _any_role_of_the_stack_is_passed(resources: Resources) -> None:
+    roles = {"Fn::Sub": "arn:aws:iam::${AWS::AccountId}:role/${AWS::StackName}-*"}
+    _passing(resources)["Resource"] = roles
+
+
+def _a_role_for_another_service(resources: Resources) -> None:
+    condition = {"StringEquals": {"iam:PassedToService": "ec2.amazonaws.com"}}
+    _passing(resources)["Condition"] = condition
+
+
+def _trusted(resources: Resources, role: str) -> dict[str, Any]:
+    found: dict[str, Any] = of(resources, role)["AssumeRolePolicyDocument"]["Statement"][0]
+    return found
+
+
+def _a_role_for_anybody(resources: Resources) -> None:
+    _trusted(resources, "BookFunctionRole")["Principal"] = "*"
+
+
+def _a_role_for_another_account(resources: Resources) -> None:
+    _trusted(resources, "TimersRole")["Principal"] = {"AWS": "arn:aws:iam::123456789012:root"}
+
+
+def _a_queue_for_anybody(resources: Resources) -> None:
+    document = of(resources, "NotificationsPolicy")["PolicyDocument"]
+    document["Statement"][0]["Principal"] = "*"
+
+
+def _a_queue_for_any_bus(resources: Resources) -> None:
+    del of(resources, "NotificationsPolicy")["PolicyDocument"]["Statement"][0]["Condition"]
+
+
+def _a_topic_for_anybody(resources: Resources) -> None:
+    document = of(resources, "AlarmTopicPolicy")["PolicyDocument"]
+    document["Statement"][0]["Principal"] = {"AWS": "*"}
+
+
+def _a_table_deleted_with_its_stack(resources: Resources) -> None:
+    resources["Table"]["DeletionPolicy"] = "Delete"
+
+
+def _a_table_lost_when_replaced(resources: Resources) -> None:
+    del resources["Table"]["UpdateReplacePolicy"]
+
+
+def _an_unprotected_table(resources: Resources) -> None:
+    of(resources, "Table")["DeletionProtectionEnabled"] = {"Fn::If": ["IsProd", False, True]}
+
+
+def _a_table_without_its_past(resources: Resources) -> None:
+    del of(resources, "Table")["PointInTimeRecoverySpecification"]
+
+
+def _a_table_in_the_clear(resources: Resources) -> None:
+    of(resources, "Table")["SSESpecification"]["SSEEnabled"] = False
+
+
+def _people_deleted_with_their_stack(resources: Resources) -> None:
+    del resources["Users"]["DeletionPolicy"]
+
+
+def _unprotected_people(resources: Resources) -> None:
+    of(resources, "Users")["DeletionProtection"] = "INACTIVE"
+
+
+def _messages_in_the_clear(resources: Resources) -> None:
+    del of(resources, "LapsesQueue")["SqsManagedSseEnabled"]
+
+
+def _a_stage_that_takes_everything(resources: Resources) -> None:
+    del of(resources, "SocketsStage")["DefaultRouteSettings"]
+
+
+def _a_stage_without_a_rate(resources: Resources) -> None:
+    stage = of(resources, "HttpApiApiGatewayDefaultStage")
+    stage["DefaultRouteSettings"]["ThrottlingRateLimit"] = 0
+
+
+def _pages_from_anywhere(resources: Resources) -> None:
+    of(resources, "HttpApi")["Body"]["x-amazon-apigateway-cors"] = {"allowOrigins": ["*"]}
+
+
+def _pages_from_anywhere_else(resources: Resources) -> None:
+    cors = of(resources, "HttpApi")["Body"]["x-amazon-apigateway-cors"]
+    cors["Fn::If"][2] = {"allowOrigins": ["*"]}
+
+
+def _another_processor(resources: Resources) -> None:
+    of(resources, "BookFunction")["Architectures"] = ["arm64"]
+
+
+def _a_layer_for_another_processor(resources: Resources) -> None:
+    (layer,) = of_type(resources, "AWS::Lambda::LayerVersion")
+    of(resources, layer)["CompatibleArchitectures"] = ["x86_64"]
+
+
+def _an_untraced_function(resources: Resources) -> None:
+    of(resources, "BookFunction")["TracingConfig"]["Mode"] = "PassThrough"
+
+
+def _a_query_that_is_gone(resources: Resources) -> None:
+    del resources["BookingQuery"]
+
+
+def _a_query_for_the_local_stack(resources: Resources) -> None:
+    resources["FailuresQuery"]["Condition"] = "IsLocal"
+
+
 def _all_actions(resources: Resources) -> None:
     statement(resources)["Action"] = ["dynamodb:*"]
 
@@ -151,6 +344,10 @@ def _administrators(resources: Resources) -> None:
 
 def _a_name_for_all_stacks(resources: Resources) -> None:
     of(resources, "SweepFunctionEveryFewMinutes")["Name"] = "sweep"
+
+
+def _a_fixed_name_by_substitution(resources: Resources) -> None:
+    of(resources, "Bus")["Name"] = {"Fn::Sub": "${Environment}-events"}
 
 
 def statement(resources: Resources) -> dict[str, Any]:
@@ -185,12 +382,51 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.telling, _an_alarm_that_explains_nothing),
     (rules.telling, _an_alarm_that_sees_no_silence),
     (rules.telling, _an_alarm_that_is_refused),
+    (rules.alarms, _an_index_whose_throttling_nobody_sees),
+    (rules.alarms, _a_relay_that_may_stop_unseen),
+    (rules.senses, _an_alarm_that_never_goes_off),
+    (rules.senses, _an_alarm_that_goes_off_too_high),
+    (rules.senses, _an_alarm_that_goes_off_too_late),
+    (rules.senses, _an_alarm_below_its_threshold),
+    (rules.senses, _a_silent_alarm),
+    (rules.senses, _an_alarm_for_the_local_stack),
+    (rules.senses, _an_alarm_in_prod_alone),
+    (rules.senses, _an_alarm_on_the_average_of_latency),
+    (rules.senses, _an_alarm_on_the_least_of_lags),
     (rules.permissions, _all_actions),
+    (rules.permissions, _a_policy_beside_the_roles),
+    (rules.permissions, _all_but_one_action),
+    (rules.permissions, _another_role_is_passed),
+    (rules.permissions, _any_role_of_the_stack_is_passed),
+    (rules.permissions, _a_role_for_another_service),
+    (rules.trust, _a_role_for_anybody),
+    (rules.trust, _a_role_for_another_account),
+    (rules.doors, _a_queue_for_anybody),
+    (rules.doors, _a_queue_for_any_bus),
+    (rules.doors, _a_topic_for_anybody),
+    (rules.kept, _a_table_deleted_with_its_stack),
+    (rules.kept, _a_table_lost_when_replaced),
+    (rules.kept, _an_unprotected_table),
+    (rules.kept, _a_table_without_its_past),
+    (rules.kept, _a_table_in_the_clear),
+    (rules.kept, _people_deleted_with_their_stack),
+    (rules.kept, _unprotected_people),
+    (rules.encryption, _messages_in_the_clear),
+    (rules.throttling, _a_stage_that_takes_everything),
+    (rules.throttling, _a_stage_without_a_rate),
+    (rules.origins, _pages_from_anywhere),
+    (rules.origins, _pages_from_anywhere_else),
+    (rules.processors, _another_processor),
+    (rules.processors, _a_layer_for_another_processor),
+    (rules.tracing, _an_untraced_function),
+    (rules.queries, _a_query_that_is_gone),
+    (rules.queries, _a_query_for_the_local_stack),
     (rules.permissions, _all_resources),
     (rules.permissions, _any_table),
     (rules.permissions, _a_role_for_any_service),
     (rules.permissions, _administrators),
     (rules.names, _a_name_for_all_stacks),
+    (rules.names, _a_fixed_name_by_substitution),
 ]
 
 

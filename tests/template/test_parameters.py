@@ -1,0 +1,121 @@
+"""What a deployment is told and tells: described, in the README, and refused where it is unsafe."""
+
+import re
+import tomllib
+from typing import Any
+
+import pytest
+
+from local.deploy import Stack
+from local.intrinsics import Resolver
+from local.template import load
+from tests.support.tables import ROOT
+
+README = (ROOT / "README.md").read_text()
+DOMAIN = {"DomainName": "tickets.example.com"}
+CERTIFICATE = {"CertificateArn": "arn:aws:acm:eu-central-1:123456789012:certificate/1"}
+
+
+def section(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = load(ROOT / "template.yaml").body[name]
+    return found
+
+
+def rows(header: str) -> dict[str, list[str]]:
+    """The rows of the README's table with this header, by each name in their first column."""
+    lines = README[README.index(f"| {header} |") :].split("\n\n")[0].splitlines()[2:]
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    return {name: row for row in cells for name in re.findall(r"\w+", row[0])}
+
+
+@pytest.mark.parametrize("name", ["Parameters", "Outputs"])
+def test_each_is_described(name: str) -> None:
+    assert [one for one, said in section(name).items() if not said.get("Description")] == []
+
+
+def test_every_parameter_is_in_the_readme_with_its_default() -> None:
+    told = {name: row[1] for name, row in rows("parameter").items()}
+    assert told == {name: str(said["Default"]) for name, said in section("Parameters").items()}
+    assert all(row[2] for row in rows("parameter").values())
+
+
+def test_every_output_is_in_the_readme() -> None:
+    assert rows("output").keys() == section("Outputs").keys()
+
+
+# ------------------------------------------------------------------------------------ the rules
+
+
+def refused(**chosen: str) -> list[str]:
+    """What CloudFormation would say of these parameters, with the others at their defaults."""
+    defaults = {name: str(said["Default"]) for name, said in section("Parameters").items()}
+    stack = Stack(load(ROOT / "template.yaml").body, {**defaults, **chosen}, {}, {})
+    resolver = Resolver(stack)
+    return [
+        assertion["AssertDescription"]
+        for rule in section("Rules").values()
+        if resolver.holds(rule["RuleCondition"])
+        for assertion in rule["Assertions"]
+        if not resolver.holds(assertion["Assert"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {},
+        {"Environment": "prod"},
+        {"Environment": "prod", "CorsOrigin": "https://tickets.example.com"},
+        {"Environment": "local", "LocalEndpoint": "http://127.0.0.1:1", "CorsOrigin": "*"},
+        {"Environment": "prod", **DOMAIN, **CERTIFICATE},
+    ],
+    ids=str,
+)
+def test_these_parameters_are_taken(chosen: dict[str, str]) -> None:
+    assert refused(**chosen) == []
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"Environment": "dev", "CorsOrigin": "*"},
+        {"Environment": "prod", "CorsOrigin": "*"},
+        {"Environment": "prod", "LocalEndpoint": "http://127.0.0.1:1"},
+        DOMAIN,
+    ],
+    ids=str,
+)
+def test_these_parameters_are_refused(chosen: dict[str, str]) -> None:
+    assert len(refused(**chosen)) == 1
+
+
+def environments() -> dict[str, dict[str, str]]:
+    """The parameters that samconfig.toml chooses for each environment."""
+    configured = tomllib.loads((ROOT / "samconfig.toml").read_text())
+    return {
+        name: dict(
+            pair.split("=", 1)
+            for pair in said["deploy"]["parameters"].get("parameter_overrides", "").split()
+        )
+        for name, said in configured.items()
+        if isinstance(said, dict) and "deploy" in said
+    }
+
+
+def test_what_samconfig_chooses_there_is_and_is_taken() -> None:
+    assert environments().keys() >= {"dev", "prod"}
+    for chosen in environments().values():
+        assert chosen.keys() <= section("Parameters").keys()
+        assert refused(**chosen) == []
+    assert environments()["prod"]["OpenSurfaces"] == "disabled"
+
+
+def test_nothing_but_what_is_chosen_may_call_from_another_origin() -> None:
+    for chosen in ({}, *environments().values()):
+        assert (chosen.get("CorsOrigin") or section("Parameters")["CorsOrigin"]["Default"]) == ""
+
+
+def test_logs_are_kept_for_days_that_cloudwatch_knows() -> None:
+    days = section("Parameters")["LogRetentionDays"]["AllowedValues"]
+    assert {30, 365} <= set(days)
+    assert not {0, 2, 31, 366} & set(days)
