@@ -25,23 +25,49 @@ class Cell:
         return f"{self.method} {self.path} of {self.whose} as {self.role}"
 
 
+@dataclass(frozen=True)
+class SocketCell:
+    """What one role hears of one action of the socket."""
+
+    action: str
+    whose: str
+    role: str
+    heard: str
+
+    def __str__(self) -> str:
+        return f"{self.action} of {self.whose} as {self.role}"
+
+
 @cache
 def cells() -> tuple[Cell, ...]:
     """Every cell, in the order of the page."""
-    return tuple(_cells((ROOT / "docs/authorization.md").read_text()))
+    return tuple(
+        Cell(*operation.split(" "), whose, role, int(status))
+        for operation, whose, role, status in _rows("operation")
+    )
 
 
-def _cells(text: str) -> Iterator[Cell]:
-    operation = ""
+@cache
+def socket_cells() -> tuple[SocketCell, ...]:
+    """Every cell about the socket, in the order of the page."""
+    return tuple(SocketCell(*row) for row in _rows("action"))
+
+
+def _rows(kind: str) -> Iterator[tuple[str, str, str, str]]:
+    """What is asked, of whose, the role and its cell, in the tables of one kind."""
+    text = (ROOT / "docs/authorization.md").read_text()
+    table, asked = "", ""
     for line in text.splitlines():
         row = [part.strip() for part in line.strip("|").split("|")]
         if not line.startswith("|") or set(line) <= set("|- "):
             continue
-        if row[0] == "operation":
+        if row[0] in {"operation", "action"}:
             assert tuple(row[2:]) == ROLES, f"unknown columns: {line}"
+            table = row[0]
             continue
-        operation = row[0] or operation
-        assert re.fullmatch(r"(GET|POST|PATCH|DELETE) /\S+", operation), line
-        method, path = operation.split(" ")
-        for role, status in zip(ROLES, row[2:], strict=True):
-            yield Cell(method, path, row[1], role, int(status))
+        asked = row[0] or asked
+        fits = r"(GET|POST|PATCH|DELETE) /\S*" if table == "operation" else r"\$?[a-z_]+"
+        assert re.fullmatch(fits, asked), line
+        if table == kind:
+            for role, cell in zip(ROLES, row[2:], strict=True):
+                yield asked, row[1], role, cell

@@ -146,7 +146,8 @@ class V1(Client):
         )
         told = {name.lower(): value for name, value in answer["headers"].items()}
         text = answer["body"]
-        is_json = "json" in told.get("content-type", "") and text
+        plain = text and not answer.get("isBase64Encoded")
+        is_json = "json" in told.get("content-type", "") and plain
         return Reply(answer["statusCode"], json.loads(text) if is_json else text, told)
 
     def offer(self, by: Person, conference: str) -> dict[str, Any]:

@@ -1,18 +1,14 @@
 """Subscriptions over WebSocket: availability for anyone, a booking for its attendee alone."""
 
-import importlib
 import itertools
-import os
 from collections.abc import Iterator
 from typing import Any
 
-import boto3
 import pytest
 
-from booking.application.add_user import Newcomer
-from booking.application.book import BookSeat
 from booking.domain.live import CONNECTIONS_LIMIT, LIFETIME, WATCHES_LIMIT
 from booking.surfaces.fields import conference_id
+from tests.support.people import People
 from tests.support.sockets import Sockets, sockets_over_memory
 from tests.support.tables import TABLE
 
@@ -21,46 +17,6 @@ UNKNOWN = {"type": "error", "message": "booking not found"}
 NOT_ACCEPTED = {"type": "error", "message": "the access token is not accepted"}
 PASSWORD = "Long-enough-1"
 numbers = itertools.count(1)
-
-
-class People:
-    """Who can sign in, and book with that."""
-
-    def __init__(self) -> None:
-        self.cognito = boto3.client("cognito-idp")
-        self.pool, self.app = os.environ["USER_POOL"], os.environ["USER_POOL_CLIENT"]
-
-    def new(self) -> str:
-        name = f"user{next(numbers)}"
-        self.enroll(self.pool, name)
-        return name
-
-    def enroll(self, pool: str, name: str) -> None:
-        self.cognito.admin_create_user(UserPoolId=pool, Username=name)
-        self.cognito.admin_set_user_password(
-            UserPoolId=pool, Username=name, Password=PASSWORD, Permanent=True
-        )
-
-    def tokens(self, name: str, pool: str | None = None, app: str | None = None) -> Any:
-        return self.cognito.admin_initiate_auth(
-            UserPoolId=pool or self.pool,
-            ClientId=app or self.app,
-            AuthFlow="ADMIN_USER_PASSWORD_AUTH",
-            AuthParameters={"USERNAME": name, "PASSWORD": PASSWORD},
-        )["AuthenticationResult"]
-
-    def token(self, name: str) -> str:
-        token: str = self.tokens(name)["AccessToken"]
-        return token
-
-    @staticmethod
-    def book(name: str, conference: str = NAME) -> str:
-        attendee = f"user:{name}"
-        newcomer = Newcomer(attendee=attendee, user_id=name, topics=())
-        seat = BookSeat(
-            conference_id=conference_id(conference), attendee=attendee, newcomer=newcomer
-        )
-        return str(importlib.import_module("booking.edge.use_cases").book()(seat).id)
 
 
 @pytest.fixture(scope="module")

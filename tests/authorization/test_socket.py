@@ -1,0 +1,61 @@
+"""Every cell of docs/authorization.md about the socket, heard from the real handlers."""
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.authorization import NOBODY, SocketCell, socket_cells
+from tests.support.people import People
+from tests.support.sockets import Sockets, routes, sockets_over_memory
+from tests.support.v1 import ABSENT, V1, Person, person
+
+slots = itertools.cycle(range(3, 15))
+
+
+@pytest.fixture(scope="module")
+def sockets() -> Iterator[Sockets]:
+    with sockets_over_memory() as fresh:
+        yield fresh
+
+
+def asked(sockets: Sockets, people: People, cell: SocketCell, me: Person) -> dict[str, Any]:
+    """The message of a row; what it is about exists as the row says."""
+    message: dict[str, Any] = {"type": cell.action.replace("$default", "anything else")}
+    if cell.action.endswith("_slot"):
+        return {**message, "slot_id": next(slots)}
+    if cell.action not in {"subscribe", "unsubscribe"}:
+        return message
+    v1 = V1(sockets.functions)
+    conference = v1.conference(me if cell.whose.endswith("at own") else None)["id"]
+    if cell.whose == "a conference":
+        return {**message, "conference": conference}
+    attendee = Person(me.user_id) if cell.whose.startswith("own") else person()
+    absent = cell.whose.startswith("absent")
+    booking = ABSENT if absent else v1.book(attendee, conference)["id"]
+    token = {} if cell.role == NOBODY else {"token": people.token(me.user_id)}
+    return {**message, "booking": booking, **token}
+
+
+@pytest.mark.parametrize("cell", socket_cells(), ids=str)
+def test_what_is_heard_is_what_the_table_says(sockets: Sockets, cell: SocketCell) -> None:
+    people = People()
+    role = "customer" if cell.role == NOBODY else cell.role
+    me = Person(people.new(role), (role,))
+    connection = sockets.connect()
+    if cell.action == "$connect":
+        heard = sockets.heard(connection)
+    elif cell.action == "$disconnect":
+        sockets.heard(connection)
+        sockets.disconnect(connection)
+        heard = sockets.heard(connection)
+    else:
+        sockets.heard(connection)
+        heard = [sockets.ask(connection, asked(sockets, people, cell, me))]
+    assert [message["type"] for message in heard] == ([cell.heard] if heard else [])
+    assert bool(heard) == (cell.heard != "nothing")
+
+
+def test_every_action_has_its_rows_and_no_other() -> None:
+    assert {cell.action for cell in socket_cells()} == set(routes())
