@@ -15,7 +15,6 @@ from tests.support.tables import TABLE
 NAME = "RustConf"
 UNKNOWN = {"type": "error", "message": "booking not found"}
 NOT_ACCEPTED = {"type": "error", "message": "the access token is not accepted"}
-PASSWORD = "Long-enough-1"
 numbers = itertools.count(1)
 
 
