@@ -23,6 +23,7 @@ POOL = "AWS::Cognito::UserPool"
 API = "AWS::ApiGatewayV2::Api"
 STAGE = "AWS::ApiGatewayV2::Stage"
 ROLE = "AWS::IAM::Role"
+LAYER = "AWS::Lambda::LayerVersion"
 ALARM = "AWS::CloudWatch::Alarm"
 TIMES_THE_TIMEOUT = 6  # what AWS recommends a message be hidden for
 TWO_WEEKS = 1_209_600
@@ -588,7 +589,7 @@ def origins(resources: Resources) -> list[str]:
 def processors(resources: Resources) -> list[str]:
     """Functions and what they load are built for the processor that the parameter names."""
     wanted = [{"Ref": "Architecture"}]
-    keys = {FUNCTION: "Architectures", "AWS::Lambda::LayerVersion": "CompatibleArchitectures"}
+    keys = {FUNCTION: "Architectures", LAYER: "CompatibleArchitectures"}
     return [
         f"{name} is for another processor"
         for name, resource in resources.items()

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from local.template import load
+from tests.support.tables import ROOT
 from tests.support.transformed import Resources, of_type, transformed
 from tests.template import rules
 
@@ -301,7 +303,7 @@ def _another_processor(resources: Resources) -> None:
 
 
 def _a_layer_for_another_processor(resources: Resources) -> None:
-    (layer,) = of_type(resources, "AWS::Lambda::LayerVersion")
+    (layer,) = of_type(resources, rules.LAYER)
     of(resources, layer)["CompatibleArchitectures"] = ["x86_64"]
 
 
@@ -459,3 +461,10 @@ def test_a_new_function_queue_or_stream_consumer_needs_its_alarms() -> None:
         },
     }
     assert len(rules.alarms(resources)) == 3
+
+
+def test_the_layer_is_built_for_the_processor_that_it_says() -> None:
+    """What sam builds for (x86_64, unless told) and what Lambda is told are two things."""
+    for resource in load(ROOT / "template.yaml").resources.values():
+        if resource["Type"] == "AWS::Serverless::LayerVersion":
+            assert resource["Metadata"]["BuildArchitecture"] == {"Ref": "Architecture"}
