@@ -328,8 +328,51 @@ def test_no_line_names_a_person(
     functions.http(
         "confirm", "POST", "/confirm", {"booking_id": story["robert"], "user_id": "alice"}
     )
+    _assert_nobody_is_named(logged, least=15)
+
+
+def _assert_nobody_is_named(logged: Logged, least: int) -> None:
     lines = logged.lines()
-    assert len(lines) > 15
+    assert len(lines) >= least
     for line in lines:
         text = json.dumps(line)
         assert not [name for name in (*NAMES, EMAIL, "@") if name in text], text
+
+
+def test_no_line_of_v1_names_a_person_nor_of_what_erases_one(
+    functions: Functions, logged: Logged
+) -> None:
+    v1, alice, robert = V1(functions), Person("alice"), Person("robert", ("organizer",))
+    known = {"user_id": "alice", "topics": "A", "email": EMAIL}
+    assert v1.send(alice, "POST", "/v1/users", known).status == 201
+    conference = v1.conference(robert)["id"]
+    offer = v1.offer(alice, conference)["id"]
+    functions.relay()
+    functions.deliver("LAPSES", "lapse")
+    v1.move(alice, "confirm", offer)
+    for path in ("/v1/users/alice", "/v1/users/alice/export", "/v1/users/alice/bookings"):
+        assert v1.send(alice, "GET", path).status == 200
+        assert v1.send(Person("carol"), "GET", path).status == 403
+    assert v1.send(robert, "GET", f"/v1/conferences/{conference}/bookings").status == 200
+    assert v1.send(alice, "POST", "/v1/users", {"user_id": "alice", "email": 5}).status == 400
+    assert v1.send(alice, "DELETE", "/v1/users/alice").status == 204
+    functions.relay()
+    _assert_nobody_is_named(logged, least=20)
+
+
+def test_the_trace_of_a_bug_names_nobody_either(
+    functions: Functions, logged: Logged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has lines of code and what the exception says, no values of variables and no request."""
+
+    def broken(*_: Any, **__: Any) -> None:
+        raise RuntimeError("a bug")
+
+    module = functions.module("add_user")
+    monkeypatch.setattr(module, "add_user", broken)
+    event = json.loads((ROOT / "events/add_user.v1.json").read_text())
+    event["body"] = json.dumps({"user_id": "alice", "topics": "A", "email": EMAIL})
+    event["requestContext"]["authorizer"]["jwt"]["claims"] = Person("alice").claims
+    answer = module.handler(event, Context())
+    assert answer["statusCode"] == 500
+    _assert_nobody_is_named(logged, least=1)
