@@ -14,7 +14,7 @@ bootstrap := sh local/bootstrap.sh
 stack := .local/emulator/bin/python -m local
 bin := .venv/bin
 bench_extras := UV_PROJECT_ENVIRONMENT=.venv .local/bin/uv sync --quiet --frozen --group bench
-requirements := .local/bin/uv export --quiet --frozen --no-dev --no-hashes --no-annotate --no-header
+requirements := .local/bin/uv export --quiet --frozen --no-dev --no-annotate --no-header
 
 help: ## Show this.
 	@echo 'make <target> [VARIABLE=value]'
@@ -133,8 +133,7 @@ peers: bootstrap ## Race the stack against minimal peers (docs/benchmarks.md).
 
 audit: bootstrap ## Look for what is unsafe: in the code (bandit), the dependencies (pip-audit), the template (checkov).
 	$(bin)/bandit --quiet --recursive --configfile pyproject.toml shared/booking functions local operations
-	.local/bin/uv export --quiet --frozen --no-dev --no-annotate --no-header >.local/audited.txt
-	$(bin)/pip-audit --require-hashes --disable-pip --requirement .local/audited.txt
+	$(bin)/pip-audit --require-hashes --disable-pip --requirement shared/requirements.txt
 	.local/bin/uv tool run --quiet --from 'checkov==3.3.*' checkov --config-file .checkov.yaml
 
 fmt: bootstrap ## Format the code, and fix what can be fixed.

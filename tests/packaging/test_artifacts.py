@@ -57,7 +57,7 @@ def test_every_module_has_bytecode_of_its_own_source_that_is_trusted_unchecked(
 
 def test_the_layer_carries_what_the_lock_says_and_nothing_of_the_tools(layer: Path) -> None:
     lines = (ROOT / "shared/requirements.txt").read_text().splitlines()
-    pins = [line.partition(";")[0].strip().partition("==") for line in lines if "==" in line]
+    pins = [line.partition(";")[0].strip(" \\").partition("==") for line in lines if "==" in line]
     locked = {(distribution(name), version) for name, _, version in pins}
     found = {entry.name.removesuffix(".dist-info") for entry in layer.glob("*.dist-info")}
     carried = {(distribution(name), version) for name, _, version in map(partition, found)}
