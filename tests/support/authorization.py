@@ -42,8 +42,9 @@ class SocketCell:
 def cells() -> tuple[Cell, ...]:
     """Every cell, in the order of the page."""
     return tuple(
-        Cell(*operation.split(" "), whose, role, int(status))
+        Cell(method, path, whose, role, int(status))
         for operation, whose, role, status in _rows("operation")
+        for method, path in [operation.split(" ")]
     )
 
 

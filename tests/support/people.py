@@ -27,11 +27,12 @@ class People:
         name = f"user{next(_numbers)}"
         self.enroll(self.pool, name)
         if role is not None:
-            group = {"UserPoolId": self.pool, "GroupName": role}
             known = self.cognito.list_groups(UserPoolId=self.pool)["Groups"]
             if role not in {one["GroupName"] for one in known}:
-                self.cognito.create_group(**group)
-            self.cognito.admin_add_user_to_group(**group, Username=name)
+                self.cognito.create_group(UserPoolId=self.pool, GroupName=role)
+            self.cognito.admin_add_user_to_group(
+                UserPoolId=self.pool, Username=name, GroupName=role
+            )
         return name
 
     def enroll(self, pool: str, name: str) -> None:

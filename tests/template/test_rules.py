@@ -333,6 +333,10 @@ def _any_table(resources: Resources) -> None:
     }
 
 
+def _any_index(resources: Resources) -> None:
+    statement(resources)["Resource"] = {"Fn::Sub": "${Table.Arn}/index/*"}
+
+
 def _a_role_for_any_service(resources: Resources) -> None:
     for policy in of(resources, "RelayChangesFunctionRole")["Policies"]:
         for each in policy["PolicyDocument"]["Statement"]:
@@ -425,6 +429,7 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.queries, _a_query_for_the_local_stack),
     (rules.permissions, _all_resources),
     (rules.permissions, _any_table),
+    (rules.permissions, _any_index),
     (rules.permissions, _a_role_for_any_service),
     (rules.permissions, _administrators),
     (rules.names, _a_name_for_all_stacks),
