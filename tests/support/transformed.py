@@ -27,17 +27,17 @@ class _NoPolicies(ManagedPolicyLoader):
 
 
 @cache
-def _transformed() -> dict[str, Any]:
+def _transformed(**parameters: str) -> dict[str, Any]:
     template = load(ROOT / "template.yaml")
     packaged = template.packaged({name: f"s3://bucket/{name}" for name in template.artifacts()})
     with patch.dict(os.environ, {"AWS_DEFAULT_REGION": "us-east-1"}):
-        made: dict[str, Any] = transform(packaged.body, {}, _NoPolicies())
+        made: dict[str, Any] = transform(packaged.body, parameters, _NoPolicies())
     return made
 
 
-def transformed() -> Resources:
-    """Every resource, in a copy of one's own to break."""
-    resources: Resources = copy.deepcopy(_transformed()["Resources"])
+def transformed(**parameters: str) -> Resources:
+    """Every resource, in a copy of one's own to break; SAM puts the values of parameters in."""
+    resources: Resources = copy.deepcopy(_transformed(**parameters)["Resources"])
     return resources
 
 

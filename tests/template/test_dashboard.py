@@ -51,6 +51,17 @@ def test_what_alarms_watch_is_counted() -> None:
     assert names - counted() == set()
 
 
+def test_throttling_of_indexes_is_shown_beside_that_of_the_table() -> None:
+    (dashboard,) = of_type(transformed(), "AWS::CloudWatch::Dashboard").values()
+    body = json.loads(dashboard["Properties"]["DashboardBody"]["Fn::Sub"])
+    metrics = [metric for widget in body["widgets"] for metric in widget["properties"]["metrics"]]
+    searched = [metric[0]["expression"] for metric in metrics if isinstance(metric[0], dict)]
+    for name in ("ReadThrottleEvents", "WriteThrottleEvents"):
+        assert ["AWS/DynamoDB", name, "TableName", "${Table}", {"stat": "Sum"}] in metrics
+        (search,) = [one for one in searched if f'MetricName="{name}"' in one]
+        assert "{AWS/DynamoDB,GlobalSecondaryIndexName,TableName}" in search
+
+
 def test_widgets_do_not_overlap() -> None:
     (dashboard,) = of_type(transformed(), "AWS::CloudWatch::Dashboard").values()
     widgets = json.loads(dashboard["Properties"]["DashboardBody"]["Fn::Sub"])["widgets"]

@@ -10,6 +10,7 @@ from local.deploy import Stack
 from local.intrinsics import Resolver
 from local.template import load
 from tests.support.tables import ROOT
+from tests.support.transformed import target, transformed
 
 README = (ROOT / "README.md").read_text()
 DOMAIN = {"DomainName": "tickets.example.com"}
@@ -87,6 +88,39 @@ def test_these_parameters_are_taken(chosen: dict[str, str]) -> None:
 )
 def test_these_parameters_are_refused(chosen: dict[str, str]) -> None:
     assert len(refused(**chosen)) == 1
+
+
+def http_api(**chosen: str) -> dict[str, Any]:
+    """The definition of the HTTP API, as these parameters leave it."""
+    defaults = {name: str(said["Default"]) for name, said in section("Parameters").items()}
+    body: dict[str, Any] = transformed(**chosen)["HttpApi"]["Properties"]["Body"]
+    parts = {name: part for name, part in body.items() if name != "paths"}
+    known = {"Users": "pool", "UsersClient": "client"}
+    stack = Stack(load(ROOT / "template.yaml").body, {**defaults, **chosen}, known, {})
+    resolved: dict[str, Any] = Resolver(stack).resolve(parts)
+    return resolved
+
+
+def test_pages_of_another_origin_may_call_where_one_is_named_and_that_alone() -> None:
+    assert "x-amazon-apigateway-cors" not in http_api()
+    cors = http_api(CorsOrigin="https://tickets.example.com")["x-amazon-apigateway-cors"]
+    assert cors["allowOrigins"] == ["https://tickets.example.com"]
+    assert set(cors["allowMethods"]) == {"GET", "POST", "PATCH", "DELETE"}
+    assert "idempotency-key" in cors["allowHeaders"]
+
+
+def test_with_a_domain_name_the_api_answers_there_alone() -> None:
+    for chosen, closed in (({}, False), ({**DOMAIN, **CERTIFICATE}, True)):
+        (server,) = http_api(**chosen)["servers"]
+        configured = server["x-amazon-apigateway-endpoint-configuration"]
+        assert configured == {"disableExecuteApiEndpoint": closed}
+    resources = transformed(**DOMAIN, **CERTIFICATE)
+    domain, mapping = resources["Domain"], resources["DomainMapping"]
+    assert domain["Condition"] == mapping["Condition"] == "HasDomain"
+    stage = resources[str(target(mapping["Properties"]["Stage"]))]
+    assert target(stage["Properties"]["ApiId"]) == "HttpApi"
+    assert target(mapping["Properties"]["ApiId"]) == "HttpApi"
+    assert target(mapping["Properties"]["DomainName"]) == "Domain"
 
 
 def environments() -> dict[str, dict[str, str]]:
