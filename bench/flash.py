@@ -43,7 +43,7 @@ TABLES: Mapping[str, Sale] = {
     "not warmed: 4 partitions": Sale(shards=64, limits=Limits(partitions=4), until=HOPELESS),
     **{
         f"warmed for {number},000 units/s": Sale(
-            shards=64, limits=Limits(partitions=number), until=SECONDS
+            shards=64, limits=Limits(partitions=number), until=SECONDS + 1
         )
         for number in WARMED
     },
@@ -83,7 +83,7 @@ SIZED_NOTES = (
 TABLES_NOTES = (
     f"""The same rush over 64 shards, with a lock window of 10 ms. An on-demand table that is new
     gives 4,000 write units a second; see WarmThroughput. Stopped after {HOPELESS:g} s where it
-    can't go well, and the warmed ones when the last have asked.""",
+    can't go well, and the warmed ones a second after the last have asked.""",
     """The keys fall on the partitions by chance and stay there. The average is far from the limit;
     what is slow is where two that are hot meet: two shards, or a shard and a lane. DynamoDB moves
     such keys apart, in minutes, which a rush does not wait for and this does not model.""",
