@@ -219,7 +219,7 @@ def test_lost_attempts_are_counted_by_what_they_were_lost_to(
     functions.engine.fault = fault
     cancel(functions, story["alice"], "r")
     counted = logged.metrics()
-    assert counted == {"AttemptsLost": [1], "Throttled": [1], "Answered": [1]}
+    assert counted == {"AttemptsLost": [1], "Conflicted": [1], "Answered": [1]}
 
 
 def test_a_bug_is_counted_and_logged_with_its_trace(

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from botocore.exceptions import ClientError, ConnectionError, HTTPClientError  # noqa: A004
 
-from booking.application.ports import Contended, KeyUsed, OutcomeUnknown, Throttled
+from booking.application.ports import Conflicted, Contended, KeyUsed, OutcomeUnknown, Throttled
 from booking.domain.refusals import Refusal
 
 type Operation = Literal["Put", "Update", "Delete", "ConditionCheck"]
@@ -20,15 +20,14 @@ THROTTLES = frozenset(
         "ThrottlingException",
         "ProvisionedThroughputExceededException",
         "RequestLimitExceeded",
-        "TransactionInProgressException",
-        "TransactionConflictException",
         "TooManyRequestsException",
     }
 )
+CONFLICTS = frozenset({"TransactionInProgressException", "TransactionConflictException"})
 UNKNOWN = frozenset(
     {"InternalServerError", "ServiceUnavailable", "InternalFailure", "InternalErrorException"}
 )
-CONTENTION = frozenset({"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"})
+THROTTLING = frozenset({"ThrottlingError", "ProvisionedThroughputExceeded"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,10 @@ def _meaning(reasons: Sequence[dict[str, Any]], writes: Sequence[Write]) -> Exce
     for code, write in zip(codes, writes, strict=True):
         if code == "ConditionalCheckFailed":
             return write.means
-    if any(code in CONTENTION for code in codes):
+    if any(code in THROTTLING for code in codes):
         return Throttled()
+    if "TransactionConflict" in codes:
+        return Conflicted()
     return AssertionError(f"a transaction was refused: {codes}")
 
 
@@ -72,6 +73,8 @@ def translating() -> Iterator[None]:
         code = error.response["Error"]["Code"]
         if code in THROTTLES:
             raise Throttled from error
+        if code in CONFLICTS:
+            raise Conflicted from error
         if code in UNKNOWN:
             raise OutcomeUnknown from error
         raise

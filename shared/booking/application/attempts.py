@@ -6,7 +6,9 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from math import inf
 
-from booking.application.ports import Busy, Contended
+from booking.application.ports import Busy, Contended, Throttled
+
+THROTTLED = 4  # times as patient: whoever comes back soon takes from the others, and gets nothing
 
 _all_over: ContextVar[float] = ContextVar("all_over", default=inf)
 
@@ -49,6 +51,7 @@ class Attempts:
             except Contended as contended:
                 self.lost(contended)
                 wait = self.jitter() * min(self.longest, self.first * 2.0**number)
+                wait *= THROTTLED if isinstance(contended, Throttled) else 1
                 if self.elapsed() + wait >= until:
                     raise Busy from contended
                 self.pause(wait)

@@ -31,8 +31,12 @@ class Stale(Contended):
     """A condition failed: what was read is no longer so."""
 
 
+class Conflicted(Contended):
+    """Another transaction held an item, or this very one was still under way."""
+
+
 class Throttled(Contended):
-    """The store asked for patience, or another transaction held an item."""
+    """The store asked for patience."""
 
 
 class OutcomeUnknown(Contended):

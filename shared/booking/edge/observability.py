@@ -52,7 +52,7 @@ def invocation(followed: str | None) -> Iterator[None]:
 
 
 def attempt_lost(contended: Contended) -> None:
-    """Count an attempt that was lost, and to what: a race is Stale, a full partition Throttled."""
+    """Count an attempt that was lost, and to what: a race (Stale, Conflicted), a full partition."""
     count("AttemptsLost")
     count(type(contended).__name__)
 
