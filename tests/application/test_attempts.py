@@ -1,0 +1,78 @@
+"""How patiently an attempt that was lost is made again."""
+
+from collections.abc import Callable
+
+import pytest
+
+from booking.application.attempts import Attempts
+from booking.application.ports import Busy, Conflicted, Contended, Stale, Throttled
+
+
+class Clock:
+    """Time that passes in pauses alone."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.pauses: list[float] = []
+
+    def pause(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+        self.now += seconds
+
+    def attempts(self, budget: float = 4.0) -> Attempts:
+        return Attempts(
+            pause=self.pause, jitter=lambda: 1.0, elapsed=lambda: self.now, budget=budget
+        )
+
+
+def losing(*lost: Contended) -> Callable[[int], str]:
+    """An attempt that is lost so often, and then is not."""
+
+    def attempt(number: int) -> str:
+        if number < len(lost):
+            raise lost[number]
+        return "done"
+
+    return attempt
+
+
+def lost_for_good(lost: Contended) -> Callable[[int], str]:
+    def attempt(_: int) -> str:
+        raise lost
+
+    return attempt
+
+
+@pytest.mark.parametrize("lost", [Stale(), Conflicted()])
+def test_after_a_lost_race_the_pauses_grow_up_to_a_limit(lost: Contended) -> None:
+    clock = Clock()
+    assert clock.attempts()(losing(*[lost] * 7)) == "done"
+    assert clock.pauses == [0.01, 0.02, 0.04, 0.08, 0.12, 0.12, 0.12]
+
+
+def test_who_was_throttled_waits_four_times_as_long() -> None:
+    clock = Clock()
+    clock.attempts()(losing(Throttled(), Stale(), Throttled()))
+    assert clock.pauses == [0.04, 0.02, 0.16]
+
+
+@pytest.mark.parametrize("lost", [Stale(), Throttled()])
+def test_in_the_end_it_is_busy_within_the_budget(lost: Contended) -> None:
+    clock = Clock()
+    with pytest.raises(Busy):
+        clock.attempts(budget=2.0)(lost_for_good(lost))
+    assert 1.0 < clock.now <= 2.0
+
+
+def test_all_steps_of_a_request_share_its_time() -> None:
+    clock = Clock()
+    attempts = clock.attempts()
+    with attempts.within(1.0):
+        with pytest.raises(Busy):
+            attempts(lost_for_good(Stale()))
+        assert clock.now <= 1.0
+        assert attempts(losing()) == "done"
+        clock.now = 1.0
+        with pytest.raises(Busy):
+            attempts(losing())
+    assert attempts(losing()) == "done"
