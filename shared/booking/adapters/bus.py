@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from booking.adapters.transactions import translating
 from booking.application.ports import NotTaken
 from booking.application.relay import BookingMoved
 
@@ -23,7 +24,8 @@ class EventBus:
         """Publish them in batches; a failed entry fails the call, which will come again."""
         entries = [self._entry(name, move) for name, move in events]
         for first in range(0, len(entries), BATCH):
-            answer = self.client.put_events(Entries=entries[first : first + BATCH])
+            with translating():
+                answer = self.client.put_events(Entries=entries[first : first + BATCH])
             if answer["FailedEntryCount"]:
                 raise NotTaken
 

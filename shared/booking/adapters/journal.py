@@ -6,6 +6,7 @@ from typing import Any
 
 from booking.adapters import keys
 from booking.adapters.items import Item, number, text
+from booking.adapters.transactions import translating
 from booking.application.ports import NotTaken
 from booking.application.relay import BookingMoved
 
@@ -20,7 +21,7 @@ class DynamoJournal:
     table: str
 
     def record(self, moves: Sequence[BookingMoved]) -> None:
-        """Write one entry a transition."""
+        """Write one entry a transition. Raises Contended."""
         entries = {(move.after.id, move.after.place.version): _entry(move) for move in moves}
         puts = [{"PutRequest": {"Item": item}} for item in entries.values()]
         for first in range(0, len(puts), BATCH):
@@ -29,7 +30,9 @@ class DynamoJournal:
     def _write(self, puts: Sequence[dict[str, Any]]) -> None:
         left = {self.table: list(puts)}
         for _ in range(3):
-            left = self.client.batch_write_item(RequestItems=left).get("UnprocessedItems", {})
+            with translating():
+                answer = self.client.batch_write_item(RequestItems=left)
+            left = answer.get("UnprocessedItems", {})
             if not left:
                 return
         raise NotTaken

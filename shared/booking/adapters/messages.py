@@ -10,6 +10,7 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from booking.adapters.mails import of_notice
+from booking.adapters.transactions import translating
 from booking.application import correlation
 from booking.application.notify import EXPIRING, Notice
 from booking.application.ports import NotTaken
@@ -63,12 +64,13 @@ class Queues:
     def nudge(self, conference_id: str, deduplication: str) -> None:
         """Ask for promotions: in order and one at a time for each conference."""
         assert self.promotions is not None
-        self.sqs.send_message(
-            QueueUrl=self.promotions,
-            MessageBody=_body({"conference": conference_id}),
-            MessageGroupId=conference_id,
-            MessageDeduplicationId=deduplication,
-        )
+        with translating():
+            self.sqs.send_message(
+                QueueUrl=self.promotions,
+                MessageBody=_body({"conference": conference_id}),
+                MessageGroupId=conference_id,
+                MessageDeduplicationId=deduplication,
+            )
 
     def lapse_at(self, booking_id: str, conference_id: str, at: Instant, now: Instant) -> None:
         """Wake the lapse worker at the deadline."""
@@ -97,7 +99,8 @@ class Queues:
         delay = max(0, min(LONGEST_DELAY, _seconds_until(at, now)))
         entry = {"MessageBody": _body(body), "DelaySeconds": delay}
         if self.outbox is None:
-            self.sqs.send_message(QueueUrl=queue, **entry)
+            with translating():
+                self.sqs.send_message(QueueUrl=queue, **entry)
         else:
             self.outbox.setdefault(queue, []).append(entry)
 
@@ -105,7 +108,8 @@ class Queues:
         """Send again what was not taken; in the end the whole batch of the stream comes again."""
         left = [{"Id": str(number), **entry} for number, entry in enumerate(entries)]
         for _ in range(TRIES):
-            answer = self.sqs.send_message_batch(QueueUrl=queue, Entries=left)
+            with translating():
+                answer = self.sqs.send_message_batch(QueueUrl=queue, Entries=left)
             failed = {failure["Id"] for failure in answer.get("Failed", [])}
             left = [entry for entry in left if entry["Id"] in failed]
             if not left:
@@ -131,20 +135,22 @@ def _far(at: Instant, now: Instant) -> bool:
 def _schedule(schedules: Schedules, arn: str, name: str, body: Body, at: Instant) -> None:
     """Wake somewhat before the instant: the worker puts the message back until then."""
     when = datetime.fromtimestamp(at / 1000 - LEAD, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    target = {
+        "Arn": arn,
+        "RoleArn": schedules.role_arn,
+        "Input": _body(body),
+        "DeadLetterConfig": {"Arn": schedules.dead_letters_arn},
+    }
     try:
-        schedules.client.create_schedule(
-            Name=name,
-            GroupName=schedules.group,
-            ScheduleExpression=f"at({when})",
-            FlexibleTimeWindow={"Mode": "OFF"},
-            ActionAfterCompletion="DELETE",
-            Target={
-                "Arn": arn,
-                "RoleArn": schedules.role_arn,
-                "Input": _body(body),
-                "DeadLetterConfig": {"Arn": schedules.dead_letters_arn},
-            },
-        )
+        with translating():
+            schedules.client.create_schedule(
+                Name=name,
+                GroupName=schedules.group,
+                ScheduleExpression=f"at({when})",
+                FlexibleTimeWindow={"Mode": "OFF"},
+                ActionAfterCompletion="DELETE",
+                Target=target,
+            )
     except ClientError as error:
         # The name is deterministic: a conflict says that it is there already.
         if error.response["Error"]["Code"] != "ConflictException":

@@ -1,0 +1,81 @@
+"""What the services that work is handed to say of themselves is no error: it is tried again."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from botocore.exceptions import ReadTimeoutError
+
+from booking.adapters.bus import EventBus
+from booking.adapters.journal import DynamoJournal
+from booking.adapters.messages import Queues, Schedules
+from booking.application.ports import Contended
+from booking.application.relay import BookingMoved
+from tests.support.memory_dynamodb import client_error
+from tests.support.world import HOUR, World
+
+DAY = 24 * HOUR
+
+
+class Failing:
+    """A client of which every call fails alike."""
+
+    def __init__(self, fault: Exception) -> None:
+        self._fault = fault
+
+    def __getattr__(self, _: str) -> Callable[..., Any]:
+        def call(**_: Any) -> Any:
+            raise self._fault
+
+        return call
+
+
+@pytest.fixture(scope="module")
+def move() -> BookingMoved:
+    world = World()
+    world.users("alice")
+    world.conference(slots=1)
+    world.book("alice")
+    ((_, heard),) = world.bus.heard
+    return heard
+
+
+def queues(client: Any) -> Queues:
+    schedules = Schedules(
+        client=client, group="g", role_arn="r", dead_letters_arn="d", targets={"l": "arn"}
+    )
+    return Queues(sqs=client, promotions="p", lapses="l", schedules=schedules)
+
+
+def in_a_batch(client: Any, _: BookingMoved) -> None:
+    with queues(client).together() as together:
+        together.lapse_at("b", "C", 1, 0)
+
+
+CALLS: dict[str, Callable[[Any, BookingMoved], object]] = {
+    "history": lambda client, move: DynamoJournal(client, "t").record([move]),
+    "events": lambda client, move: EventBus(client, "b").publish([("BookingConfirmed", move)]),
+    "nudge": lambda client, _: queues(client).nudge("C", "d"),
+    "timer": lambda client, _: queues(client).lapse_at("b", "C", 1, 0),
+    "timers": in_a_batch,
+    "schedule": lambda client, _: queues(client).lapse_at("b", "C", DAY, 0),
+}
+FAULTS = {
+    "throttled": client_error("Any", "ThrottlingException", "slow down"),
+    "no reply": ReadTimeoutError(endpoint_url="x"),
+    "its own fault": client_error("Any", "InternalServerError", "sorry"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("call", CALLS)
+def test_it_comes_again(move: BookingMoved, call: str, fault: str) -> None:
+    with pytest.raises(Contended):
+        CALLS[call](Failing(FAULTS[fault]), move)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_what_is_ours_to_mend_is_told_as_it_is(move: BookingMoved, call: str) -> None:
+    denied = client_error("Any", "AccessDeniedException", "not you")
+    with pytest.raises(type(denied)):
+        CALLS[call](Failing(denied), move)
