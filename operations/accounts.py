@@ -31,8 +31,7 @@ def main() -> int:
     except NoStack as missing:
         print(missing)
         return 2
-    pages = found.client("dynamodb").get_paginator("scan").paginate(TableName=found.table)
-    items = (item for page in pages for item in page["Items"])
+    items = stack.walk(found.client("dynamodb"), found.table)
     for username, email in sorted(accounts(items).items()):
         print(f"{username}\t{email}")
     return 0

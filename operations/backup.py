@@ -52,7 +52,7 @@ def main() -> int:
         if told.what == "backup":
             _backup(found, told.file)
         elif told.table:
-            _restore(found, told.table, _walk(found.client("dynamodb"), told.table))
+            _restore(found, told.table, stack.walk(found.client("dynamodb"), told.table))
         else:
             path = _chosen(told.file, told.stack)
             _restore(found, str(path), read(path))
@@ -126,11 +126,6 @@ def _put(client: Any, table: str, items: Iterable[Item]) -> None:
     left = {table: [{"PutRequest": {"Item": {**item, **RESTORED}}} for item in items]}
     while left:
         left = client.batch_write_item(RequestItems=left).get("UnprocessedItems", {})
-
-
-def _walk(client: Any, table: str) -> Iterator[Item]:
-    pages = client.get_paginator("scan").paginate(TableName=table, ConsistentRead=True)
-    return (item for page in pages for item in page["Items"])
 
 
 def read(path: Path) -> Iterator[Item]:

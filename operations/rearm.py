@@ -51,12 +51,7 @@ def main() -> int:
 
 def rearm_stack(found: Stack) -> int:
     """Re-arm what a stack's own table holds; return how many timers and nudges were sent."""
-    pages = found.client("dynamodb").get_paginator("scan")
-    items = (
-        item
-        for page in pages.paginate(TableName=found.table, ConsistentRead=True)
-        for item in page["Items"]
-    )
+    items = stack.walk(found.client("dynamodb"), found.table)
     return rearm(items, _as_the_relay(found), _now)
 
 

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +14,7 @@ OUTPUTS = Path(".local/outputs.json")
 LOCAL_NAME = "conference-booking"
 
 type Client = Callable[[str], Any]
+type Item = dict[str, Any]
 
 
 class NoStack(Exception):  # noqa: N818 - says what is missing, not that something broke
@@ -111,3 +112,9 @@ def local(endpoint: str) -> Stack:
 
 def _of_account(service: str) -> Any:
     return boto3.client(service)  # type: ignore[call-overload]
+
+
+def walk(client: Any, table: str) -> Iterator[Item]:
+    """Read every item of a table, each as it is when it is read: no snapshot."""
+    pages = client.get_paginator("scan").paginate(TableName=table, ConsistentRead=True)
+    return (item for page in pages for item in page["Items"])

@@ -50,13 +50,13 @@ def verify(client: Any, table: str, between: float = BETWEEN) -> tuple[list[Item
 
     Those items need not hold together: each walk may have been torn elsewhere.
     """
-    items = _walk(client, table)
+    items = list(stack.walk(client, table))
     first = found = _found(items)
     for _ in range(WALKS - 1):
         if not found:
             break
         time.sleep(between)
-        items = _walk(client, table)
+        items = list(stack.walk(client, table))
         again = _found(items)
         found = {key: again[key] for key in found if key in again}
     return items, [
@@ -67,11 +67,6 @@ def verify(client: Any, table: str, between: float = BETWEEN) -> tuple[list[Item
 def _found(items: list[Item]) -> dict[tuple[str, str], str]:
     """What is broken, by which invariant and of what, for the counts in a sentence move on."""
     return {(kind, of): sentence for kind, of, sentence in found_in(map(plain_item, items))}
-
-
-def _walk(client: Any, table: str) -> list[Item]:
-    pages = client.get_paginator("scan").paginate(TableName=table, ConsistentRead=True)
-    return [item for page in pages for item in page["Items"]]
 
 
 def _table(named: str | None) -> tuple[Any, str]:
