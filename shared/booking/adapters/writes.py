@@ -107,9 +107,9 @@ def seats(change: SeatChange, now: Instant) -> Write:
         sets.append("#gate = :gate_to" + _due_while_closed(change, now, values))
         if change.shard == 0 and change.gate_to is not Gate.CLOSED:
             update.append("REMOVE due_pk, due_sk")
-    for name, value in items.of_correlation().items():
-        sets.append(f"{name} = :{name}")
-        values[f":{name}"] = value
+    followed, more = _followed()
+    sets += followed
+    values |= more
     if sets:
         update.append("SET " + ", ".join(sets))
     return Write(
@@ -260,7 +260,7 @@ def conference(known: Conference, wanted: Conference) -> Write:
             "Key": keys.conference(known.id),
             "UpdateExpression": "SET #name = :name, #capacity = :capacity, #location = :location, "
             "description = :description, #start = :start, #end = :end, revision = :revision, "
-            "version = :version, due_sk = :due_sk" + followed,
+            "version = :version, " + ", ".join(["due_sk = :due_sk", *followed]),
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeNames": {
                 "#name": "name",
@@ -295,8 +295,9 @@ def canceled_conference(known: Conference, request: str, now: Instant) -> Write:
         "Update",
         {
             "Key": keys.conference(known.id),
-            "UpdateExpression": "SET canceled = :yes, canceled_in = :request, due_sk = :due_sk"
-            f"{followed} REMOVE list_pk, list_sk ADD version :one",
+            "UpdateExpression": "SET canceled = :yes, canceled_in = :request, "
+            + ", ".join(["due_sk = :due_sk", *followed])
+            + " REMOVE list_pk, list_sk ADD version :one",
             "ConditionExpression": "version = :as_read AND canceled = :no",
             "ExpressionAttributeValues": {
                 ":yes": {"BOOL": True},
@@ -312,12 +313,10 @@ def canceled_conference(known: Conference, request: str, now: Instant) -> Write:
     )
 
 
-def _followed() -> tuple[str, Item]:
+def _followed() -> tuple[list[str], Item]:
     """Have an update set the id that is followed: what to set besides, and to what."""
     known = items.of_correlation()
-    return "".join(f", {name} = :{name}" for name in known), {
-        f":{name}": value for name, value in known.items()
-    }
+    return [f"{name} = :{name}" for name in known], {f":{n}": v for n, v in known.items()}
 
 
 def pseudonym(booking: Booking, name: str) -> list[Write]:
