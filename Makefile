@@ -9,6 +9,7 @@ export CONFIRMATION_WINDOW ?= 3600
 export MAX_OFFERS ?= 0
 export PERSIST ?= 0
 export OPEN_SURFACES ?= 1
+export CORS_ORIGIN ?=
 
 bootstrap := sh local/bootstrap.sh
 stack := .local/emulator/bin/python -m local
@@ -19,7 +20,7 @@ requirements := .local/bin/uv export --quiet --frozen --no-dev --no-annotate --n
 help: ## Show this.
 	@echo 'make <target> [VARIABLE=value]'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
-	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1 keeps the data)  OPEN_SURFACES=1 (0 wants credentials everywhere)  AUTH=0 (1 enforces the IAM policies)'
+	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1 keeps the data)  OPEN_SURFACES=1 (0 wants credentials everywhere)  CORS_ORIGIN=http://localhost:* (whose pages may call the API)  AUTH=0 (1 enforces the IAM policies)'
 
 run: ## Run the whole stack here, in the foreground; Ctrl-C stops it.
 	@$(bootstrap) emulator

@@ -49,7 +49,7 @@ def deploy(aws: Aws, packages: Packages, parameters: Mapping[str, str]) -> Stack
     if BUCKET not in {bucket["Name"] for bucket in s3.list_buckets()["Buckets"]}:
         s3.create_bucket(Bucket=BUCKET)
     uris = {name: _upload(s3, path) for name, path in packages.zips.items()}
-    template = packages.template.packaged(uris)
+    template = packages.template.packaged(uris).with_defaults(parameters)
     _apply(cloudformation, template, _upload_template(s3, aws.endpoint, template), parameters)
     return _deployed(cloudformation)
 

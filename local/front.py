@@ -2,8 +2,11 @@
 
 import json
 from collections.abc import Awaitable, Callable, MutableMapping
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
+
+from local.cors import Cors, Headers
 
 type Scope = MutableMapping[str, Any]
 type Receive = Callable[[], Awaitable[Any]]
@@ -30,7 +33,7 @@ class Front:
         self._emulator = emulator
         self._port = port
         self._apis_file = apis_file
-        self._apis: dict[str, str] = {}
+        self._apis: dict[str, Any] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection."""
@@ -40,8 +43,14 @@ class Front:
         rewritten = self._rewrite(scope)
         if rewritten is None:
             await _refuse(scope, send)
-        else:
+            return
+        cors, origin = Cors.of(self._apis.get("cors")), _origin(scope)
+        if scope["type"] != "http" or cors is None or origin is None:
             await self._emulator(rewritten, receive, send)
+        elif scope["method"] == "OPTIONS":
+            await _answer(send, HTTPStatus.NO_CONTENT, cors.of_preflight(origin))
+        else:
+            await self._emulator(rewritten, receive, _adding(cors.of_answer(origin), send))
 
     def _rewrite(self, scope: Scope) -> Scope | None:
         kind = "websocket" if scope["type"] == "websocket" else "http"
@@ -61,6 +70,29 @@ class Front:
         if not self._apis and self._apis_file.exists():
             self._apis = json.loads(self._apis_file.read_text())
         return self._apis.get(kind)
+
+
+def _origin(scope: Scope) -> str | None:
+    """Return the Origin header, which a browser sends where a page of another origin asks."""
+    sent = (value for name, value in scope["headers"] if name.lower() == b"origin")
+    found = next(sent, None)
+    return None if found is None else found.decode("latin-1")
+
+
+def _adding(headers: Headers, send: Send) -> Send:
+    """Return `send` with headers added to the answer."""
+
+    async def adding(message: dict[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [*message.get("headers", ()), *headers]}
+        await send(message)
+
+    return adding
+
+
+async def _answer(send: Send, status: int, headers: Headers) -> None:
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 async def _refuse(scope: Scope, send: Send) -> None:

@@ -106,13 +106,21 @@ def _authorizers(schemes: dict[str, Any]) -> Iterator[Authorizer]:
 # ------------------------------------------------------------------------------------ applying
 
 
-def create_routes(client: "ApiGatewayV2Client", stack: Stack) -> None:
-    """Bring every HTTP API of the stack in line with its body; again changes nothing."""
+def create_routes(client: "ApiGatewayV2Client", stack: Stack) -> dict[str, Any] | None:
+    """Bring every HTTP API of the stack in line with its body; again changes nothing.
+
+    Return the CORS configuration of the API's body, which `local.front` applies: the emulator
+    compares origins exactly, and a laptop's front ends are served from any port.
+    """
     resolver = Resolver(stack)
+    cors = None
     for name, api in stack.names("AWS::ApiGatewayV2::Api").items():
         body = stack.template["Resources"][name]["Properties"].get("Body")
         if body is not None:
-            _Api(client, api, set(stack.physical_ids.values())).apply(read(resolver.resolve(body)))
+            definition = read(resolver.resolve(body))
+            _Api(client, api, set(stack.physical_ids.values())).apply(definition)
+            cors = definition.cors
+    return cors
 
 
 class _Api:
@@ -124,8 +132,6 @@ class _Api:
         self._declared = declared
 
     def apply(self, definition: Definition) -> None:
-        if definition.cors is not None:
-            self._client.update_api(ApiId=self._api, CorsConfiguration=_cors(definition.cors))
         authorizers = self._authorizers(definition.authorizers)
         integrations = self._integrations({route.function for route in definition.routes})
         existing = {
@@ -193,8 +199,3 @@ class _Api:
             self._client.update_authorizer(**configuration, AuthorizerId=identity)
             return identity
         return self._client.create_authorizer(**configuration)["AuthorizerId"]
-
-
-def _cors(cors: dict[str, Any]) -> Any:
-    """`allowOrigins` in a body is `AllowOrigins` to the API."""
-    return {name[0].upper() + name[1:]: value for name, value in cors.items()}

@@ -2,9 +2,12 @@
 
 import os
 import platform
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from local.cors import ANY_LOOPBACK_PORT
 
 ROOT = Path(__file__).resolve().parent.parent
 STACK_NAME = "conference-booking"
@@ -28,6 +31,7 @@ class Settings:
     confirmation_window: int = 3600
     max_offers: int = 0
     open_surfaces: bool = True
+    cors_origin: str = ANY_LOOPBACK_PORT
     sender: str = ""
     persist: bool = False
     auth: bool = False
@@ -39,6 +43,7 @@ class Settings:
             "ConfirmationWindow": str(self.confirmation_window),
             "MaxOffers": str(self.max_offers),
             "OpenSurfaces": "enabled" if self.open_surfaces else "disabled",
+            "CorsOrigin": self.cors_origin,
             "NotificationSender": self.sender,
         }
 
@@ -55,6 +60,7 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         ),
         max_offers=_number(environment, "MAX_OFFERS", default.max_offers, 0, 1_000_000),
         open_surfaces=_number(environment, "OPEN_SURFACES", 1, lowest=0, highest=1) == 1,
+        cors_origin=_origin(environment, default.cors_origin),
         sender=environment.get("SENDER", "").strip(),
         persist=_number(environment, "PERSIST", 0, lowest=0, highest=1) == 1,
         auth=_number(environment, "AUTH", 0, lowest=0, highest=1) == 1,
@@ -72,6 +78,16 @@ def _number(
     if not lowest <= number <= highest:
         raise LocalStackError(f"{name} must be from {lowest} to {highest}, not {number}")
     return number
+
+
+def _origin(environment: Mapping[str, str], default: str) -> str:
+    """Return CORS_ORIGIN, which is compared with what a browser sends: scheme, host and port."""
+    origin = environment.get("CORS_ORIGIN", "").strip() or default
+    if origin not in {default, "*"} and not re.fullmatch(r"https?://[^/\s?#]+", origin):
+        raise LocalStackError(
+            f"CORS_ORIGIN must be an origin like http://192.168.1.9:5173, not {origin!r}"
+        )
+    return origin
 
 
 def architecture() -> str:

@@ -44,6 +44,18 @@ class Template:
             resource["Properties"][CODE[resource["Type"]]] = uri
         return Template(body)
 
+    def with_defaults(self, values: Mapping[str, str]) -> "Template":
+        """Return the template with these values as its parameters' defaults.
+
+        CloudFormation gives SAM's transform the values of a deployment; the emulator gives it the
+        defaults. What the transform resolves by itself (`CorsOrigin`) would keep the default.
+        """
+        body = copy.deepcopy(self.body)
+        for name, parameter in body.get("Parameters", {}).items():
+            if name in values:
+                parameter["Default"] = values[name]
+        return Template(body)
+
     def parameters(self, wanted: Mapping[str, str]) -> list[dict[str, str]]:
         """Of the wanted parameters those that the template has, as CloudFormation takes them."""
         known = self.body.get("Parameters", {})

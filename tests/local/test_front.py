@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from local.cors import ANY_LOOPBACK_PORT
 from local.front import Front
 
 PORT = 8080
@@ -19,8 +20,9 @@ class Emulator:
     def __init__(self) -> None:
         self.scopes: list[Any] = []
 
-    async def __call__(self, scope: Any, _receive: Any, _send: Any) -> None:
+    async def __call__(self, scope: Any, _receive: Any, send: Any) -> None:
         self.scopes.append(scope)
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"etag", b"1")]})
 
 
 def ask(apis: Path, scope: dict[str, Any]) -> tuple[list[Any], list[dict[str, Any]]]:
@@ -38,7 +40,14 @@ def ask(apis: Path, scope: dict[str, Any]) -> tuple[list[Any], list[dict[str, An
 
 
 def http(path: str, raw_path: bytes, port: int = PORT) -> dict[str, Any]:
-    return {"type": "http", "server": ("127.0.0.1", port), "path": path, "raw_path": raw_path}
+    return {
+        "type": "http",
+        "method": "GET",
+        "server": ("127.0.0.1", port),
+        "path": path,
+        "raw_path": raw_path,
+        "headers": [],
+    }
 
 
 @pytest.fixture
@@ -77,3 +86,74 @@ def test_before_the_deployment_it_is_503_with_a_reason(tmp_path: Path, kind: str
     assert not scopes
     assert sent[0]["status"] == 503
     assert "still being deployed" in json.loads(sent[1]["body"])["message"]
+
+
+# ------------------------------------------------------------------------------------ CORS
+
+
+CORS = {
+    "allowOrigins": [ANY_LOOPBACK_PORT],
+    "allowMethods": ["GET", "POST"],
+    "allowHeaders": ["content-type"],
+    "exposeHeaders": ["link"],
+    "maxAge": 600,
+}
+LOCAL = ("http://localhost:5173", "http://127.0.0.1:3000", "http://localhost")
+FOREIGN = (
+    *("https://evil.example", "http://localhost.evil.example", "http://evil.example:5173"),
+    *("http://localhost:5173.evil.example", "http://localhost:", "https://localhost:5173", "null"),
+)
+
+
+def ask_from(
+    folder: Path, origin: str, cors: Any = CORS, method: str = "GET"
+) -> tuple[int, dict[bytes, bytes]]:
+    """Return status and headers of the answer to a page of an origin."""
+    apis = folder / "apis.json"
+    apis.write_text(json.dumps({"http": "h1", "websocket": "w1", "cors": cors}))
+    headers = [(b"origin", origin.encode())]
+    scope = {**http("/slots", b"/slots"), "method": method, "headers": headers}
+    scopes, sent = ask(apis, scope)
+    assert (method == "OPTIONS" and cors is not None) == (not scopes)
+    return sent[0]["status"], dict(sent[0]["headers"])
+
+
+@pytest.mark.parametrize("origin", LOCAL)
+def test_a_page_of_another_local_port_may_read_answers(tmp_path: Path, origin: str) -> None:
+    status, headers = ask_from(tmp_path, origin)
+    assert status == 200
+    assert headers == {
+        b"etag": b"1",
+        b"access-control-allow-origin": origin.encode(),
+        b"access-control-expose-headers": b"link",
+        b"vary": b"Origin",
+    }
+
+
+@pytest.mark.parametrize("origin", LOCAL)
+def test_a_preflight_is_answered_without_a_function(tmp_path: Path, origin: str) -> None:
+    status, headers = ask_from(tmp_path, origin, method="OPTIONS")
+    assert status == 204
+    assert headers[b"access-control-allow-origin"] == origin.encode()
+    assert headers[b"access-control-allow-methods"] == b"GET,POST"
+    assert headers[b"access-control-allow-headers"] == b"content-type"
+    assert headers[b"access-control-max-age"] == b"600"
+
+
+@pytest.mark.parametrize("method", ["GET", "OPTIONS"])
+@pytest.mark.parametrize("origin", FOREIGN)
+def test_a_page_of_a_foreign_origin_may_not(tmp_path: Path, origin: str, method: str) -> None:
+    _, headers = ask_from(tmp_path, origin, method=method)
+    assert not any(name.startswith(b"access-control") for name in headers)
+
+
+def test_an_origin_that_was_named_takes_the_place_of_the_local_ones(tmp_path: Path) -> None:
+    named = {**CORS, "allowOrigins": ["https://tickets.example"]}
+    _, headers = ask_from(tmp_path, "https://tickets.example", named)
+    assert headers[b"access-control-allow-origin"] == b"https://tickets.example"
+    assert b"access-control-allow-origin" not in ask_from(tmp_path, LOCAL[0], named)[1]
+
+
+@pytest.mark.parametrize("method", ["GET", "OPTIONS"])
+def test_an_api_without_cors_adds_nothing(tmp_path: Path, method: str) -> None:
+    assert ask_from(tmp_path, LOCAL[0], cors=None, method=method) == (200, {b"etag": b"1"})

@@ -64,7 +64,6 @@ class FakeApi:
 
     def __init__(self) -> None:
         self.items: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)
-        self.cors: dict[str, Any] = {}
         self.calls: list[str] = []
 
     def __getattr__(self, call: str) -> Any:
@@ -83,24 +82,21 @@ class FakeApi:
 
         return answer
 
-    def update_api(self, **sent: Any) -> None:
-        self.cors = sent["CorsConfiguration"]
-
 
 def stack(body: dict[str, Any]) -> Stack:
     api = {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Body": body}}
     return Stack({"Resources": {"HttpApi": api}}, {}, {"HttpApi": "a1"}, {})
 
 
-def test_routes_authorizers_and_cors_are_created() -> None:
+def test_routes_and_authorizers_are_created_and_cors_is_returned() -> None:
     api = FakeApi()
-    create_routes(api, stack(BODY))  # type: ignore[arg-type]
+    cors = create_routes(api, stack(BODY))  # type: ignore[arg-type]
     routes = {route["RouteKey"]: route for route in api.items["Route"].values()}
     assert routes["POST /book"]["AuthorizationType"] == "NONE"
     assert routes["GET /booking/{booking}"]["AuthorizationType"] == "JWT"
     assert routes["GET /booking/{booking}"]["AuthorizerId"] in api.items["Authorizer"]
     assert len(api.items["Integration"]) == 1
-    assert api.cors == {"AllowOrigins": ["*"], "MaxAge": 60}
+    assert cors == {"allowOrigins": ["*"], "maxAge": 60}
 
 
 def test_a_second_time_creates_and_deletes_nothing() -> None:

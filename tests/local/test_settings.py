@@ -22,6 +22,7 @@ def test_everything_set() -> None:
             "OPEN_SURFACES": "0",
             "PERSIST": "1",
             "AUTH": "1",
+            "CORS_ORIGIN": "https://tickets.example",
             "STACK_DIR": "/stacks/a",
             "OUTPUTS": "/stacks/b.json",
         }
@@ -35,12 +36,20 @@ def test_everything_set() -> None:
         open_surfaces=False,
         persist=True,
         auth=True,
+        cors_origin="https://tickets.example",
     )
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("PORT", "http"), ("PORT", "70000"), ("CONFIRMATION_WINDOW", "0"), ("PERSIST", "2")],
+    [
+        ("PORT", "http"),
+        ("PORT", "70000"),
+        ("CONFIRMATION_WINDOW", "0"),
+        ("PERSIST", "2"),
+        ("CORS_ORIGIN", "example.com"),
+        ("CORS_ORIGIN", "http://a.example/path"),
+    ],
 )
 def test_a_value_that_can_not_be_is_refused_by_name(name: str, value: str) -> None:
     with pytest.raises(LocalStackError, match=name):

@@ -58,6 +58,14 @@ def test_a_policy_version_stays_text() -> None:
     assert role["AssumeRolePolicyDocument"]["Version"] == "2012-10-17"
 
 
+def test_the_values_of_a_deployment_become_the_defaults() -> None:
+    template = parse(TEMPLATE)
+    given = template.with_defaults({"Window": "10", "LocalEndpoint": "http://x"})
+    assert given.body["Parameters"]["Window"]["Default"] == "10"
+    assert set(given.body["Parameters"]) == set(template.body["Parameters"])
+    assert template.body["Parameters"]["Window"].get("Default") != "10"
+
+
 def test_only_parameters_that_the_template_has_are_passed() -> None:
     assert parse(TEMPLATE).parameters({"Window": "10", "LocalEndpoint": "http://x"}) == [
         {"ParameterKey": "Window", "ParameterValue": "10"}
