@@ -114,7 +114,7 @@ def test_booking_canceling_and_coming_back(outputs: Outputs, http: Http) -> None
             assert shows()(asked)
 
     run(story())
-    assert http.get("/slots")[1]["booked_slots"] == 0
+    assert http.get("/slots")[1]["booked_slots"] == []
 
 
 def test_two_hundred_clients_hear_of_a_change(outputs: Outputs) -> None:

@@ -1,6 +1,7 @@
 """The WebSocket surface of the slots, to the letter, through the real handlers."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,7 +29,9 @@ def booked(update: dict[str, Any]) -> list[int]:
     assert update["type"] == "slots_update"
     data = update["data"]
     found = [slot["id"] for slot in data["slots"] if slot["is_booked"]]
-    assert (data["booked_slots"], data["available_slots"]) == (len(found), 12 - len(found))
+    assert data["booked_slots"] == found
+    assert data["available_slots"] == [s for s in range(3, 15) if s not in found]
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}", update["timestamp"])
     return found
 
 

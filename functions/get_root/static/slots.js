@@ -38,7 +38,7 @@ export function Slots() {
     ${!board && !error && html`<${Loading} what="the board" />`}
     ${
       board &&
-      html` <p class="count">${board.available_slots} free, ${board.booked_slots} booked</p>
+      html` <p class="count">${board.available_slots.length} free, ${board.booked_slots.length} booked</p>
         <ul class="board">
           ${board.slots.map(
             (slot) =>
@@ -68,7 +68,7 @@ function Slot({ slot, press, busy, off }) {
     >
       <span class="hour">${start}–${end}</span>
       <span class="what">${booked ? "Booked" : "Free"}</span>
-      <span class="since">${booked && at ? `since ${timeOfDay(at)}` : "\u00a0"}</span>
+      <span class="since">${booked && at ? `since ${timeOfDay(`${at}Z`)}` : "\u00a0"}</span>
     </button>
   </li>`;
 }

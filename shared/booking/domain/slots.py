@@ -63,9 +63,9 @@ class Board:
         return len(SLOTS)
 
     @property
-    def available(self) -> int:
-        """How many are free."""
-        return self.total - len(self.booked)
+    def available(self) -> tuple[int, ...]:
+        """The ids of the free slots, in the order of the day."""
+        return tuple(slot for slot in SLOTS if slot not in self.booked)
 
     def moved_by(self, slot: int, request: str) -> bool:
         """Tell whether a request has had its effect on a slot: its reply may have been lost."""

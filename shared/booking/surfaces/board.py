@@ -10,9 +10,17 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def moment(at: Instant) -> str:
-    """Write an instant in UTC, to the millisecond, with its zone."""
-    time = (_EPOCH + timedelta(milliseconds=at)).replace(tzinfo=None)
-    return time.isoformat(timespec="milliseconds") + "Z"
+    """Return an instant in UTC, to the millisecond, with its zone."""
+    return _naive(at).isoformat(timespec="milliseconds") + "Z"
+
+
+def slot_time(at: Instant) -> str:
+    """Return an instant in UTC as the slots' first clients expect it: six decimals, no zone."""
+    return _naive(at).isoformat(timespec="microseconds")
+
+
+def _naive(at: Instant) -> datetime:
+    return (_EPOCH + timedelta(milliseconds=at)).replace(tzinfo=None)
 
 
 class ShownSlot(TypedDict):
@@ -26,19 +34,19 @@ class ShownSlot(TypedDict):
 
 
 class ShownBoard(TypedDict):
-    """The whole board."""
+    """The whole board; both lists hold the ids of slots, in the order of the day."""
 
     slots: list[ShownSlot]
-    available_slots: int
-    booked_slots: int
+    available_slots: list[int]
+    booked_slots: list[int]
 
 
 def shown(board: Board) -> ShownBoard:
     """Show the whole board."""
     return {
         "slots": [_slot(slot) for slot in board.slots],
-        "available_slots": board.available,
-        "booked_slots": len(board.booked),
+        "available_slots": list(board.available),
+        "booked_slots": sorted(board.booked),
     }
 
 
@@ -48,5 +56,5 @@ def _slot(slot: Slot) -> ShownSlot:
         "start_time": f"{slot.id:02}:00",
         "end_time": f"{slot.id + 1:02}:00",
         "is_booked": slot.booked_at is not None,
-        "booked_at": None if slot.booked_at is None else moment(slot.booked_at),
+        "booked_at": None if slot.booked_at is None else slot_time(slot.booked_at),
     }

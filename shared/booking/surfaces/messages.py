@@ -8,7 +8,7 @@ from booking.domain.conference import Instant
 from booking.domain.live import Availability, BookingNews
 from booking.domain.refusals import Refusal
 from booking.domain.slots import Board
-from booking.surfaces.board import moment, shown
+from booking.surfaces.board import moment, shown, slot_time
 
 type Message = dict[str, Any]
 
@@ -24,7 +24,7 @@ def slots_update(board: Board, now: Instant) -> Message:
         "type": "slots_update",
         "data": shown(board),
         "version": board.version,
-        "timestamp": moment(now),
+        "timestamp": slot_time(now),
     }
 
 

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 from booking.domain.conference import Instant
 from booking.domain.slots import Board
-from booking.surfaces.board import ShownBoard, moment, shown
+from booking.surfaces.board import ShownBoard, shown, slot_time
 from booking.surfaces.http import Answer, Contract, Refused, Surface
 
 SURFACE = Surface(name="slots", statuses={}, open=True)  # nothing here is refused
@@ -29,7 +29,7 @@ class Root(TypedDict):
     message: str
     websocket_endpoint: str
     active_connections: int
-    booked_slots: int
+    booked_slots: list[int]
 
 
 class Health(TypedDict):
@@ -78,7 +78,7 @@ def root(board: Board, connections: int) -> Answer:
         "message": "Slot Booking API is running",
         "websocket_endpoint": SOCKET,
         "active_connections": connections,
-        "booked_slots": len(board.booked),
+        "booked_slots": sorted(board.booked),
     }
     return Answer(status=200, body=body)
 
@@ -87,11 +87,11 @@ def health(board: Board, connections: int, table: str, now: Instant) -> Answer:
     """Answer GET /health."""
     body: Health = {
         "status": "healthy",
-        "timestamp": moment(now),
+        "timestamp": slot_time(now),
         "active_connections": connections,
         "total_slots": board.total,
         "booked_slots_count": len(board.booked),
-        "available_slots_count": board.available,
+        "available_slots_count": len(board.available),
         "database": _database(board, table),
     }
     return Answer(status=200, body=body)
@@ -105,7 +105,7 @@ def stats(board: Board, connections: int, table: str) -> Answer:
         "slots": {
             "total": board.total,
             "booked": len(board.booked),
-            "available": board.available,
+            "available": len(board.available),
         },
     }
     return Answer(status=200, body=body)
@@ -120,6 +120,6 @@ def _database(board: Board, table: str) -> Database:
     return {
         "total_slots": board.total,
         "booked_slots": len(board.booked),
-        "available_slots": board.available,
+        "available_slots": len(board.available),
         "database_path": table,
     }
