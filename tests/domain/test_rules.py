@@ -108,6 +108,18 @@ def test_an_offer_is_held_for_the_window_or_until_the_start() -> None:
     assert made.becomes.deadline == START
 
 
+@given(late=st.integers(0, 2_000), window=st.integers(1, 100))
+def test_a_deadline_is_the_first_whole_second_at_the_end_of_the_window(
+    late: int, window: int
+) -> None:
+    now = NOW + late
+    made = transitions.promote(place(State.WAITLISTED), conference(), 0, window, cause(now))
+    deadline = made.becomes.deadline
+    assert deadline is not None
+    assert deadline % 1000 == 0
+    assert 0 <= deadline - (now + window * 1000) < 1000
+
+
 # ---------------------------------------------------------------------- rule 3: confirm and lapse
 
 

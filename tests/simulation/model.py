@@ -198,7 +198,8 @@ class Rules:
         self._check(taken < conference["capacity"], "an offer without a free seat", new)
         self._check(new["changed_at"] < conference["start"], "an offer after the start", new)
         window = conference.get("window", self.window // 1000) * 1000
-        deadline = min(new["changed_at"] + window, conference["start"])
+        end = -(-(new["changed_at"] + window) // 1000) * 1000  # the next whole second
+        deadline = min(end, conference["start"])
         self._check(new["deadline"] == deadline, "another deadline than the rule's", new)
         for other in self._of(name, WAITING):
             before = self.answered.get(other["id"], act.step) < act.looked

@@ -82,7 +82,7 @@ const remembered = (who) => JSON.parse(localStorage.getItem(drawer(who)) ?? "[]"
 const way = () => (me.get().who.open ? open : signedIn);
 
 /** Names of open conferences: letters, digits and spaces. */
-export const bookableBy = (who, { name }) => !who.open || /^[\p{L}\p{Nd} ]+$/u.test(name);
+export const bookableBy = (who, { name }) => !who.open || /^[\p{L}\p{M}\p{N} ]+$/u.test(name);
 
 /** Without credentials: be known to the service before booking. Raises Refused. */
 export async function register(user) {

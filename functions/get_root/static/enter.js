@@ -139,7 +139,7 @@ function JustAName({ user, setUser, close }) {
       autocomplete="nickname"
       required
       autofocus
-      pattern="[\\p{L}\\p{Nd}]+"
+      pattern="[\\p{L}\\p{M}\\p{N}]+"
       hint="Letters and digits."
       value=${user}
       onInput=${(event) => setUser(event.target.value)}

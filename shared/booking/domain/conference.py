@@ -8,6 +8,7 @@ from booking.domain.refusals import Invalid, TimesFixed
 type Instant = int
 
 CAPACITY_LIMIT = 100_000
+SECOND = 1000  # milliseconds
 DAY = 24 * 60 * 60 * 1000  # milliseconds
 SHARD_LIMIT = 64
 PEOPLE_A_SHARD = 150  # about a hundred transactions a second is what one item takes
@@ -15,6 +16,11 @@ SHARDS_A_LANE = 4  # an item collection takes about five times what one item doe
 LANES_A_COUNTER = 2  # a ticket is one plain write: a thousand a second for each counter
 COUNTER_LIMIT = 4  # all are read for each ticket, and none can be read 3,000 times a second
 DEMAND_FACTOR = 10  # people expected for each seat, where the organizer gives no figure
+
+
+def whole_second(at: Instant) -> Instant:
+    """Return the first whole second that is not before an instant."""
+    return -(-at // SECOND) * SECOND
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

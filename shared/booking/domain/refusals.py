@@ -120,7 +120,7 @@ class NotOwner(Refusal):
 
     def __init__(self) -> None:
         """Say it in the words the earlier clients look for."""
-        super().__init__("Access denied: the booking belongs to another user")
+        super().__init__("Access denied: booking belongs to different user")
 
 
 class NotConfirmable(Refusal):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from booking.domain import seats as seat
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Place, Reason, Standing, State, Verb, seen_at
-from booking.domain.conference import Conference, Instant
+from booking.domain.conference import SECOND, Conference, Instant, whole_second
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
@@ -250,8 +250,12 @@ def _vacate(place: Place, reason: Reason, cause: Cause, *, fenced: bool = True) 
 def promote(
     place: Place, conference: Conference, shard: int, window: int, cause: Cause
 ) -> Transition:
-    """Hold a free seat for the first waiter until the deadline. The window is in seconds."""
-    deadline = min(cause.now + window * 1000, conference.start)
+    """Hold a free seat for the first waiter until the deadline. The window is in seconds.
+
+    The deadline is rounded up to a whole second because most surfaces show no fractions: the
+    deadline that a client reads is the one that counts.
+    """
+    deadline = min(whole_second(cause.now + window * SECOND), conference.start)
     return Transition(
         cause=cause,
         place=place,

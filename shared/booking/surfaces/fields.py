@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 
 from booking.application.add_conference import Listing
-from booking.domain.conference import Instant
+from booking.domain.conference import SECOND, Instant
 from booking.domain.refusals import Invalid
 from booking.domain.rights import OPEN, SIGNED_IN
 from booking.surfaces.http import broken_rule
@@ -29,7 +29,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def instant(value: Any) -> Instant:
-    """Read a time; without a zone it is UTC."""
+    """Parse a time; without a zone it is UTC.
+
+    A fraction of a second is dropped, because no surface shows one: the time that a client
+    reads back is the one that counts.
+    """
     if not isinstance(value, str) or not re.fullmatch(_TIME, value):
         raise ValueError("must be a time like 2024-06-15T09:00:00, with Z or an offset if not UTC")
     try:
@@ -38,7 +42,7 @@ def instant(value: Any) -> Instant:
         since = zoned.astimezone(UTC) - _EPOCH
     except (ValueError, OverflowError) as error:
         raise broken_rule("is not a time that exists") from error
-    return (since.days * 86_400 + since.seconds) * 1000 + since.microseconds // 1000
+    return (since.days * 86_400 + since.seconds) * SECOND
 
 
 def instant_text(at: Instant) -> str:
@@ -61,7 +65,7 @@ def plain_words(value: Any) -> str:
     """Read letters, digits and spaces; trimmed, runs of spaces collapsed."""
     if not isinstance(value, str):
         raise ValueError("must be a string")
-    words = " ".join(part for part in value.split(" ") if part)
+    words = " ".join(part for part in _composed(value).split(" ") if part)
     if not words:
         raise ValueError("must not be empty")
     if len(words) > NAME_LIMIT:
@@ -72,17 +76,26 @@ def plain_words(value: Any) -> str:
 
 
 def _plain(character: str) -> bool:
-    """Tell a letter or a digit, of any script, from what only counts as a number."""
-    return character.isalpha() or character.isdecimal()
+    """Return whether a character is a letter, a mark on one, or a number, of any script.
+
+    Many scripts write vowels as combining marks (Unicode category M), as in हिन्दी and ไทย.
+    """
+    return unicodedata.category(character)[0] in "LMN"
+
+
+def _composed(text: str) -> str:
+    """Return text in Unicode's composed form (NFC), in which é is one character however typed."""
+    return unicodedata.normalize("NFC", text)
 
 
 def user_id(value: Any) -> str:
     """Read letters and digits."""
     if not isinstance(value, str):
         raise ValueError("must be a string")
-    if not 1 <= len(value) <= USER_ID_LIMIT or not all(map(_plain, value)):
+    composed = _composed(value)
+    if not 1 <= len(composed) <= USER_ID_LIMIT or not all(map(_plain, composed)):
         raise ValueError(f"must be 1 to {USER_ID_LIMIT} letters and digits")
-    return value
+    return composed
 
 
 def topics(value: Any, topic: Callable[[Any], str]) -> tuple[str, ...]:
@@ -151,7 +164,7 @@ def _username(value: Any) -> str:
 def conference_id(name: str) -> str:
     """Derive the id from a name, so that the key itself claims it."""
     collapsed = " ".join(name.split())
-    return str(uuid.uuid5(_NAMES, unicodedata.normalize("NFC", collapsed)))
+    return str(uuid.uuid5(_NAMES, _composed(collapsed)))
 
 
 def listing(
