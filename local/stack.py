@@ -1,6 +1,6 @@
 """The local stack, from nothing to ready and back: what `make run`, `make up` and the tests call.
 
-start: build -> emulator -> deploy -> routes -> warm functions -> outputs
+start: build -> emulator -> deploy -> routes -> warm functions -> stream followed -> outputs
 stop:  emulator and all its processes end, its folder goes (but for the state, with PERSIST=1)
 """
 
@@ -19,6 +19,7 @@ from local import process
 from local.aws import Aws
 from local.build import Packages, build
 from local.deploy import Stack, deploy
+from local.heartbeat import check_followed
 from local.routes import create_routes
 from local.settings import ROOT, SAVE, LocalStackError, Settings, architecture
 from local.warm import warm
@@ -130,6 +131,7 @@ def _deploy(settings: Settings, packages: Packages, progress: Progress) -> Runni
     _write(settings.stack_dir / "apis.json", _apis(stack))
     progress("starting the functions")
     warm(aws, stack, progress)
+    check_followed(aws, stack)
     if settings.persist:
         _save(emulator.endpoint)
     return Running(_outputs(settings, emulator, stack), stack, aws)
