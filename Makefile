@@ -52,7 +52,7 @@ deploy: ## Build for the processor of ENV=dev (or prod) in samconfig.toml, and d
 
 # Much of the time a test of a stack waits; side by side they all take little longer than the longest.
 e2e := $(wildcard tests/e2e)
-stacks := $(wildcard $(addprefix tests/,browser races packaging sam local))
+stacks := $(wildcard $(addprefix tests/,browser races packaging sam local restart))
 
 test: bootstrap ## Run every test; those that need a running stack start their own.
 	@$(MAKE) -j3 --output-sync=target test-e2e test-stacks test-rest

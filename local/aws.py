@@ -12,6 +12,7 @@ from local.settings import REGION
 if TYPE_CHECKING:
     from mypy_boto3_apigatewayv2 import ApiGatewayV2Client
     from mypy_boto3_cloudformation import CloudFormationClient
+    from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_lambda import LambdaClient
     from mypy_boto3_logs import CloudWatchLogsClient
     from mypy_boto3_s3 import S3Client
@@ -57,6 +58,10 @@ class Aws:
     def apigatewayv2(self) -> "ApiGatewayV2Client":
         """HTTP and WebSocket APIs."""
         return self._session.client("apigatewayv2", endpoint_url=self.endpoint, config=self._config)
+
+    def dynamodb(self) -> "DynamoDBClient":
+        """Tables."""
+        return self._session.client("dynamodb", endpoint_url=self.endpoint, config=self._config)
 
     def functions(self) -> "LambdaClient":
         """Functions."""

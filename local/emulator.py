@@ -45,11 +45,11 @@ def main() -> None:
     ports = {"port": front.getsockname()[1], "aws_port": aws.getsockname()[1]}
     os.environ["GATEWAY_PORT"] = str(ports["aws_port"])
     tuning = importlib.import_module("local.tuning")
-    application = Front(
-        tuning.tuned_emulator(arguments.unpacked_dir, arguments.stack_dir),
-        ports["port"],
-        arguments.stack_dir / "apis.json",
-    )
+    emulated: Application = tuning.tuned_emulator(arguments.unpacked_dir, arguments.stack_dir)
+    if arguments.keep_state:
+        durability = importlib.import_module("local.durability")
+        emulated = durability.Durable(emulated, Path(os.environ["STATE_DIR"]))
+    application = Front(emulated, ports["port"], arguments.stack_dir / "apis.json")
     if arguments.lifeline:
         threading.Thread(target=_stop_at_end_of_input, daemon=True).start()
     ready = arguments.stack_dir / "emulator.json", json.dumps({"pid": os.getpid(), **ports})

@@ -14,6 +14,8 @@ STACK_NAME = "conference-booking"
 REGION = "us-east-1"
 # In the stack's folder, where IAM policies are enforced: principal, action, resource of all calls.
 CALLS = "calls.txt"
+# On the emulator's port, with PERSIST=1: a POST saves the state as a whole.
+SAVE = "/_local/save"
 ARCHITECTURES = {"x86_64": "x86_64", "amd64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
 
 

@@ -1,14 +1,16 @@
 """The local stack, from nothing to ready and back: what `make run`, `make up` and the tests call.
 
-start: build -> emulator -> deploy -> routes -> warm functions -> outputs
+start: build -> emulator -> deploy -> routes -> warm functions -> stream followed -> outputs
 stop:  emulator and all its processes end, its folder goes (but for the state, with PERSIST=1)
 """
 
 import contextlib
 import dataclasses
+import http.client
 import json
 import logging
 import subprocess
+import urllib.parse
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,13 +19,15 @@ from local import process
 from local.aws import Aws
 from local.build import Packages, build
 from local.deploy import Stack, deploy
+from local.heartbeat import check_followed
 from local.routes import create_routes
-from local.settings import ROOT, LocalStackError, Settings, architecture
+from local.settings import ROOT, SAVE, LocalStackError, Settings, architecture
 from local.warm import warm
 
 type Progress = Callable[[str], None]
 
 STAGE = "slot-booking"
+SAVE_SECONDS = 120
 logger = logging.getLogger(__name__)
 
 
@@ -59,8 +63,12 @@ def start(
     open_surfaces: bool = True,
     auth: bool = False,
     sender: str = "",
+    persist: bool = False,
 ) -> Iterator[Outputs]:
-    """A stack of one's own while the context lasts: a free port, nothing shared with `make up`."""
+    """Run a stack of one's own while the context lasts: a free port, nothing shared with `make up`.
+
+    With `persist` its state stays in `stack_dir`, for the next start there.
+    """
     settings = Settings(
         stack_dir=stack_dir.resolve(),
         outputs=stack_dir.resolve() / "outputs.json",
@@ -70,6 +78,7 @@ def start(
         open_surfaces=open_surfaces,
         auth=auth,
         sender=sender,
+        persist=persist,
     )
     bootstrap()
     try:
@@ -122,7 +131,20 @@ def _deploy(settings: Settings, packages: Packages, progress: Progress) -> Runni
     _write(settings.stack_dir / "apis.json", {**_apis(stack), "cors": cors})
     progress("starting the functions")
     warm(aws, stack, progress)
+    check_followed(aws, stack)
+    if settings.persist:
+        _save(emulator.endpoint)
     return Running(_outputs(settings, emulator, stack), stack, aws)
+
+
+def _save(endpoint: str) -> None:
+    """Have the emulator save what was deployed; what comes later it saves by itself."""
+    address = urllib.parse.urlsplit(endpoint)
+    connection = http.client.HTTPConnection(address.netloc, timeout=SAVE_SECONDS)
+    with contextlib.closing(connection):
+        connection.request("POST", SAVE)
+        if (status := connection.getresponse().status) != http.HTTPStatus.NO_CONTENT:
+            raise LocalStackError(f"the state can't be saved ({status}); see emulator.log")
 
 
 def take_down(settings: Settings) -> None:

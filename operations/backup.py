@@ -30,6 +30,8 @@ from operations.verify import verify
 
 BACKUPS = Path(".local/backups")
 BATCH = 25  # what one BatchWriteItem takes
+HEARTBEAT = "HEARTBEAT"
+HEARTBEATS = 3  # items: the heartbeat, and an echo of each consumer of the stream
 RESTORED: dict[str, Any] = {"restored": {"BOOL": True}}
 
 type Item = dict[str, Any]
@@ -98,10 +100,16 @@ def backup(client: Any, table: str, path: Path, between: float = 2.0) -> int:
     items, _ = verify(client, table, between)
     if found := violations(items):
         raise Refused(f"what was read does not hold together ({found[0]}); try when it is quiet")
+    items = [item for item in items if not _is_heartbeat(item)]
     path.parent.mkdir(parents=True, exist_ok=True)
     with gzip.open(path, "wt") as file:
         file.writelines(json.dumps({"Item": item}) + "\n" for item in items)
     return len(items)
+
+
+def _is_heartbeat(item: Item) -> bool:
+    """Whether an item tells how this table's stream is followed: a running stack always has it."""
+    return bool(item["pk"]["S"] == HEARTBEAT)
 
 
 def restore(client: Any, table: str, backed_up: Iterable[Item]) -> int:
@@ -109,14 +117,16 @@ def restore(client: Any, table: str, backed_up: Iterable[Item]) -> int:
 
     The backup is checked before anything is written, the table afterwards.
     """
-    items = list(backed_up)
+    items = [item for item in backed_up if not _is_heartbeat(item)]
     if found := violations(items):
         raise Refused(f"the backup does not hold together: {found[0]}")
-    if client.scan(TableName=table, Limit=1, ConsistentRead=True)["Items"]:
+    first = client.scan(TableName=table, Limit=HEARTBEATS + 1, ConsistentRead=True)["Items"]
+    if not all(map(_is_heartbeat, first)):
         raise Refused(f"{table} is not empty; restore into a fresh stack")
     for batch in batched(items, BATCH, strict=False):
         _put(client, table, batch)
-    there, found = verify(client, table, between=0)
+    read_back, found = verify(client, table, between=0)
+    there = [item for item in read_back if not _is_heartbeat(item)]
     if found or len(there) != len(items):
         raise Refused(f"{len(there):,} of {len(items):,} items are there: {found[:1]}")
     return len(items)

@@ -1,4 +1,4 @@
-"""GET /health: says how the service is."""
+"""GET /health: whether the table can be read and its stream is followed."""
 
 from booking.edge import live, wiring
 from booking.edge.http import Api
@@ -8,12 +8,14 @@ from booking.surfaces.http import Answer, Request
 api = Api()
 see_board = live.see_board()
 count_connections = live.count_connections()
+find_behind = live.find_behind()
 
 
 @api.get("/health", slots.SURFACE, slots.GET_HEALTH)
 def get_health(_: Request) -> Answer:
-    """Say that it is healthy; where the table can't be read, that is a 503 or a 500."""
-    return slots.health(see_board(), count_connections(), live.TABLE, wiring.now())
+    """Return 200 while all consumers follow the stream, else 503; 503 or 500 without a table."""
+    board, connections, behind = see_board(), count_connections(), find_behind()
+    return slots.health(board, connections, behind, live.TABLE, wiring.now())
 
 
 handler = api.handler

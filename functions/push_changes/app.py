@@ -6,12 +6,14 @@ from functools import partial
 from typing import Any
 
 from booking.adapters.stream import to_live_change
+from booking.application.heartbeat import PUSH
 from booking.application.push import LiveChange
-from booking.edge import live, wiring
+from booking.edge import live, wiring, workers
 from booking.edge.batch import stream_batch
 from booking.edge.observability import count, logger
 
 push_changes = live.push_changes()
+echo = workers.echo(PUSH)
 
 
 def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
@@ -19,7 +21,7 @@ def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
     changes = (record["dynamodb"] for record in event["Records"])
     instants = (1000 * change["ApproximateCreationDateTime"] for change in changes)
     committed = min(instants, default=wiring.now())
-    return stream_batch(event, to_live_change, partial(push, committed))
+    return stream_batch(event, to_live_change, echo.after(partial(push, committed)))
 
 
 def push(committed: float, changes: Sequence[LiveChange]) -> None:

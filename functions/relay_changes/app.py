@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from booking.adapters.stream import to_change
+from booking.application.heartbeat import RELAY
 from booking.edge import workers
 from booking.edge.batch import stream_batch
 from booking.edge.observability import relayed
 
-relay_changes = relayed(workers.relay_changes())
+relay_changes = workers.echo(RELAY).after(relayed(workers.relay_changes()))
 
 
 def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:

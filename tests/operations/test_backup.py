@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from booking.adapters.heartbeats import DynamoHeartbeats
 from booking.adapters.stream import to_change
 from booking.application.correlation import current, following
+from booking.application.heartbeat import RELAY
 from operations.backup import BACKUPS, Refused, backup, main, read, restore
 from operations.rearm import rearm
 from tests.support.tables import TABLE
@@ -120,6 +122,20 @@ def test_a_table_that_is_in_use_is_not_restored_into(file: Path) -> None:
     with pytest.raises(Refused, match="not empty"):
         restore(world.table.client(), TABLE, read(file))
     assert world.table.items(TABLE) == before
+
+
+def test_heartbeats_are_not_backed_up_and_do_not_make_a_table_used(file: Path) -> None:
+    world, _ = a_world()
+    count = len(world.table.items(TABLE))
+    heartbeats = DynamoHeartbeats(world.table.client(), TABLE)
+    heartbeats.beat(world.time)
+    heartbeats.echo(RELAY, world.time)
+    assert backup(world.table.client(), TABLE, file, between=0) == count
+    new = World(window=WINDOW)
+    fresh = DynamoHeartbeats(new.table.client(), TABLE)
+    fresh.beat(world.time + 1)
+    assert restore(new.table.client(), TABLE, read(file)) == count
+    assert fresh.pulse().newest == world.time + 1
 
 
 def test_a_torn_backup_is_refused_before_anything_is_written(file: Path) -> None:

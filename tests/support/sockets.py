@@ -87,7 +87,7 @@ class Sockets:
         """Let the stream's second consumer see what has changed since."""
         records = self.functions.engine.stream_records(self.pushed)
         self.pushed += len(records)
-        wanted = [record for record in records if _passes(record)]
+        wanted = [record for record in records if passes(record)]
         if wanted:
             answer = self.functions.invoke("push_changes", {"Records": wanted})
             assert answer == {"batchItemFailures": []}
@@ -118,9 +118,9 @@ class Sockets:
         return self.functions.invoke(routes()[route], event)
 
 
-def _passes(record: dict[str, Any]) -> bool:
-    """Tell whether the template lets the second consumer see a record."""
-    properties = template()["Resources"]["PushChangesFunction"]["Properties"]
+def passes(record: dict[str, Any], function: str = "PushChangesFunction") -> bool:
+    """Return whether the template lets a consumer of the stream see a record."""
+    properties = template()["Resources"][function]["Properties"]
     filters = properties["Events"]["Changes"]["Properties"]["FilterCriteria"]["Filters"]
     return any(_matches(record, json.loads(one["Pattern"])) for one in filters)
 

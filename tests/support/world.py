@@ -30,6 +30,7 @@ from booking.application.cancel_conference import CancelConference
 from booking.application.catalog import ListConferences, SeeConference, Summarize
 from booking.application.change_conference import ChangeConference
 from booking.application.confirm import Confirm
+from booking.application.heartbeat import Heartbeat
 from booking.application.lapse import Lapse
 from booking.application.people import EraseUser, ExportUser
 from booking.application.promote import Promote
@@ -157,7 +158,7 @@ class World:
         if records:
             self.relayed += len(records)
             changes = [change for record in records if (change := to_change(record))]
-            self.relay(changes)
+            self.relay([change for change in changes if not isinstance(change, Heartbeat)])
             return True
         if self.nudges:
             conference, _ = self.nudges.pop(0)

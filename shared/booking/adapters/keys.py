@@ -15,6 +15,8 @@ CONFERENCE = "CONFERENCE"
 LIST_PARTITIONS = 16  # of the lists of conferences
 BOARD = "BOARD"
 CONNECTIONS = "CONNECTIONS"
+HEARTBEAT = "HEARTBEAT"
+ECHO = "ECHO#"
 
 
 def _key(pk: str, sk: str) -> Key:
@@ -94,6 +96,16 @@ def closing(conference_id: str) -> Key:
 def board() -> Key:
     """The board of slots."""
     return _key(BOARD, BOARD)
+
+
+def heartbeat() -> Key:
+    """The heartbeat that the stream's consumers echo."""
+    return _key(HEARTBEAT, HEARTBEAT)
+
+
+def echo(consumer: str) -> Key:
+    """The last heartbeat that a consumer of the stream echoed."""
+    return _key(HEARTBEAT, f"{ECHO}{consumer}")
 
 
 def connections(partition: int) -> str:

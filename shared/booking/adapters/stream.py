@@ -5,12 +5,14 @@ from typing import Any
 
 from booking.adapters import items, keys
 from booking.adapters.connections import to_connection
+from booking.adapters.heartbeats import to_heartbeat
 from booking.adapters.items import Item
+from booking.application.heartbeat import Heartbeat
 from booking.application.push import BoardMoved, Connected, LiveChange, WatchedMoved
 from booking.application.relay import BookingMoved, Change, ConferenceChanged, SeatsMoved
 
 
-def to_change(record: Mapping[str, Any]) -> Change | None:
+def to_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
     """Read one record of the table's stream; None for what nobody relays."""
     image = record["dynamodb"]
     new, old = image.get("NewImage"), image.get("OldImage")
@@ -42,10 +44,12 @@ def to_change(record: Mapping[str, Any]) -> Change | None:
                 before=items.to_conference(old) if old else None,
                 after=items.to_conference(new),
             )
+        case keys.HEARTBEAT:
+            return to_heartbeat(new)
     return None
 
 
-def to_live_change(record: Mapping[str, Any]) -> LiveChange | None:
+def to_live_change(record: Mapping[str, Any]) -> LiveChange | Heartbeat | None:
     """Read one record of the table's stream; None for what nobody is told of."""
     new = record["dynamodb"].get("NewImage")
     if new is None:
@@ -56,7 +60,7 @@ def to_live_change(record: Mapping[str, Any]) -> LiveChange | None:
     return _moved(new)
 
 
-def _moved(new: Item) -> LiveChange | None:
+def _moved(new: Item) -> LiveChange | Heartbeat | None:
     match new["sk"]["S"]:
         case keys.BOARD:
             return BoardMoved()
@@ -66,4 +70,6 @@ def _moved(new: Item) -> LiveChange | None:
             return WatchedMoved(conference=new["conference"]["S"])
         case keys.CONFERENCE:
             return WatchedMoved(conference=new["id"]["S"])
+        case keys.HEARTBEAT:
+            return to_heartbeat(new)
     return None

@@ -10,10 +10,12 @@ from booking.adapters.boards import DynamoBoards
 from booking.adapters.connections import DynamoConnections
 from booking.adapters.dynamodb import in_parallel
 from booking.adapters.gateway import AT_ONCE, Gateway
+from booking.adapters.heartbeats import DynamoHeartbeats
 from booking.adapters.identities import CognitoIdentities
 from booking.adapters.paces import DynamoPaces
 from booking.application.connections import Connect, CountConnections, Disconnect
 from booking.application.delivery import Deliver
+from booking.application.heartbeat import FindBehind
 from booking.application.push import PushChanges, TellBoard
 from booking.application.push_conferences import TellConferences
 from booking.application.slots import BookSlot, CancelSlot, SeeBoard
@@ -80,6 +82,12 @@ def cancel_slot() -> CancelSlot:
 def count_connections() -> CountConnections:
     """Wire CountConnections."""
     return CountConnections(connections(), wiring.now, wiring.attempts.elapsed, wiring.attempts)
+
+
+def find_behind() -> FindBehind:
+    """Wire FindBehind."""
+    heartbeats = DynamoHeartbeats(wiring.client("dynamodb"), TABLE)
+    return FindBehind(heartbeats, wiring.now, wiring.attempts)
 
 
 def connect() -> Connect:

@@ -12,6 +12,7 @@ from booking.edge import wiring
 from booking.edge.settings import notify_settings, relay_settings
 
 if TYPE_CHECKING:
+    from booking.application.heartbeat import Beat, Echo
     from booking.application.lapse import Lapse
     from booking.application.notify import Notify
     from booking.application.promote import Promote
@@ -62,6 +63,23 @@ def sweep() -> Sweep:
     from booking.application.sweep import Sweep
 
     return Sweep(wiring.store(), wiring.queues(), wiring.now, wiring.new_id, wiring.pick)
+
+
+def beat() -> Beat:
+    """Wire Beat."""
+    from booking.adapters.heartbeats import DynamoHeartbeats
+    from booking.application.heartbeat import Beat
+
+    heartbeats = DynamoHeartbeats(wiring.client("dynamodb"), wiring.SETTINGS.table)
+    return Beat(heartbeats, wiring.now, wiring.attempts)
+
+
+def echo(consumer: str) -> Echo:
+    """Wire Echo."""
+    from booking.adapters.heartbeats import DynamoHeartbeats
+    from booking.application.heartbeat import Echo
+
+    return Echo(DynamoHeartbeats(wiring.client("dynamodb"), wiring.SETTINGS.table), consumer)
 
 
 def notify() -> Notify:

@@ -1,8 +1,10 @@
 """The slots surface over HTTP: /, /health, /slots, /stats. No credentials."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypedDict
 
+from booking.application.heartbeat import Behind
 from booking.domain.conference import Instant
 from booking.domain.slots import Board
 from booking.surfaces.board import ShownBoard, shown, slot_time
@@ -12,6 +14,7 @@ SURFACE = Surface(name="slots", statuses={}, open=True)  # nothing here is refus
 # The page is served where the slots are not.
 ROOT_SURFACE = replace(SURFACE, open=False)
 SOCKET = "/slot-booking"
+RETRY_AFTER = "30"  # seconds: not followed for a minute, it is not mended in one
 
 
 class Database(TypedDict):
@@ -44,6 +47,20 @@ class Health(TypedDict):
     database: Database
 
 
+class NotFollowing(TypedDict):
+    """A consumer of the table's stream that does not follow it."""
+
+    consumer: str
+    since: str  # it is known to have followed until then
+
+
+class Unhealthy(Health):
+    """GET /health, while a consumer does not follow the table's stream."""
+
+    message: str
+    behind: list[NotFollowing]
+
+
 class Connected(TypedDict):
     """Who is connected."""
 
@@ -67,7 +84,7 @@ class Stats(TypedDict):
 
 
 GET_ROOT = Contract(gives={200: Root, 404: Refused}, also=("text/html",))
-GET_HEALTH = Contract(gives={200: Health})
+GET_HEALTH = Contract(gives={200: Health, 503: Unhealthy})
 GET_STATS = Contract(gives={200: Stats})
 GET_SLOTS = Contract(gives={200: ShownBoard})
 
@@ -83,10 +100,12 @@ def root(board: Board, connections: int) -> Answer:
     return Answer(status=200, body=body)
 
 
-def health(board: Board, connections: int, table: str, now: Instant) -> Answer:
-    """Answer GET /health."""
+def health(
+    board: Board, connections: int, behind: Sequence[Behind], table: str, now: Instant
+) -> Answer:
+    """Answer GET /health: 503 while a consumer does not follow the table's stream."""
     body: Health = {
-        "status": "healthy",
+        "status": "unhealthy" if behind else "healthy",
         "timestamp": slot_time(now),
         "active_connections": connections,
         "total_slots": board.total,
@@ -94,7 +113,15 @@ def health(board: Board, connections: int, table: str, now: Instant) -> Answer:
         "available_slots_count": len(board.available),
         "database": _database(board, table),
     }
-    return Answer(status=200, body=body)
+    if not behind:
+        return Answer(status=200, body=body)
+    late = [NotFollowing(consumer=one.consumer, since=slot_time(one.since)) for one in behind]
+    message = "; ".join(
+        f"{one['consumer']} has not followed the table's stream since {one['since']}"
+        for one in late
+    )
+    unhealthy: Unhealthy = {**body, "message": message, "behind": late}
+    return Answer(status=503, body=unhealthy, headers={"Retry-After": RETRY_AFTER})
 
 
 def stats(board: Board, connections: int, table: str) -> Answer:

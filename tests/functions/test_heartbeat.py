@@ -1,0 +1,93 @@
+"""A heartbeat's way: from the sweeper through the stream and its consumers to GET /health."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from booking.adapters import keys
+from booking.adapters.heartbeats import DynamoHeartbeats
+from booking.application.heartbeat import CONSUMERS, ECHO_LIMIT, PUSH, RELAY
+from booking.surfaces.board import moment
+from local import heartbeat as local_heartbeat
+from tests.support.functions import Functions, functions_over_memory
+from tests.support.sockets import passes
+from tests.support.tables import TABLE
+
+
+@pytest.fixture
+def functions() -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        yield loaded
+
+
+def told(functions: Functions) -> list[Any]:
+    """The heartbeat's records, as the stream has them."""
+    records = functions.engine.stream_records()
+    return [record for record in records if record["dynamodb"]["Keys"]["sk"]["S"] == keys.HEARTBEAT]
+
+
+def health(functions: Functions) -> tuple[int, Any, dict[str, str]]:
+    answer = functions.answer("get_health", "GET", "/health")
+    status, body = answer["statusCode"], json.loads(answer["body"])
+    return status, body, answer["headers"]
+
+
+def pass_time(functions: Functions, monkeypatch: pytest.MonkeyPatch, milliseconds: int) -> None:
+    """Let GET /health read a later clock."""
+    found = functions.module("get_health")
+    clock = found.find_behind.clock
+    later = type(found.find_behind)(
+        found.find_behind.heartbeats, lambda: clock() + milliseconds, found.find_behind.attempts
+    )
+    monkeypatch.setattr(found, "find_behind", later)
+
+
+def test_a_heartbeat_that_both_echo_is_healthy(
+    functions: Functions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = functions.invoke("sweep", {})["heartbeat"]
+    records = told(functions)
+    for consumer in CONSUMERS:
+        assert functions.invoke(consumer, {"Records": records}) == {"batchItemFailures": []}
+    pulse = DynamoHeartbeats(functions.engine.client(), TABLE).pulse()
+    assert (pulse.newest, pulse.echoes) == (sent, dict.fromkeys(CONSUMERS, sent))
+    pass_time(functions, monkeypatch, 100 * ECHO_LIMIT)
+    status, body, _ = health(functions)
+    assert (status, body["status"]) == (200, "healthy")
+    assert "behind" not in body
+
+
+def test_a_heartbeat_that_one_does_not_echo_is_a_503_that_names_it(
+    functions: Functions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = functions.invoke("sweep", {})["heartbeat"]
+    functions.invoke(PUSH, {"Records": told(functions)})
+    assert health(functions)[0] == 200
+    pass_time(functions, monkeypatch, ECHO_LIMIT + 1_000)
+    status, body, headers = health(functions)
+    assert (status, body["status"]) == (503, "unhealthy")
+    assert body["behind"] == [{"consumer": RELAY, "since": moment(sent)}]
+    assert body["message"] == f"{RELAY} has not followed the table's stream since {moment(sent)}"
+    assert int({name.lower(): value for name, value in headers.items()}["retry-after"]) > 0
+    assert body["total_slots"] == 12
+
+
+@pytest.mark.parametrize("function", ["RelayChangesFunction", "PushChangesFunction"])
+def test_the_consumers_hear_of_heartbeats_and_of_no_echoes(
+    functions: Functions, function: str
+) -> None:
+    """Else an echo would lead to an echo, and so on."""
+    functions.invoke("sweep", {})
+    for consumer in CONSUMERS:
+        functions.invoke(consumer, {"Records": told(functions)})
+    records = functions.engine.stream_records()
+    heard = [record["dynamodb"]["Keys"] for record in records if passes(record, function)]
+    assert heard == [keys.heartbeat()]
+
+
+def test_the_local_stack_looks_for_the_same_items() -> None:
+    assert local_heartbeat.CONSUMERS == CONSUMERS
+    assert keys.heartbeat()["pk"]["S"] == local_heartbeat.PARTITION
+    assert keys.echo("")["sk"]["S"] == local_heartbeat.ECHO

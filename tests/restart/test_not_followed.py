@@ -1,0 +1,54 @@
+"""A stream that is not followed: GET /health says so, and no start calls such a stack ready."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from local import heartbeat, stack
+from local.aws import Aws
+from local.settings import STACK_NAME, LocalStackError
+from local.stack import Outputs
+from tests.support.e2e import eventually
+
+NOTICE_SECONDS = 120.0
+
+
+def health(outputs: Outputs) -> Callable[[], httpx.Response]:
+    return lambda: httpx.get(f"{outputs.http}/health", trust_env=False, timeout=60)
+
+
+def resource(outputs: Outputs, logical: str) -> str:
+    answer = Aws(outputs.aws).cloudformation().describe_stack_resources(StackName=STACK_NAME)
+    found = {
+        one["LogicalResourceId"]: one["PhysicalResourceId"] for one in answer["StackResources"]
+    }
+    return found[logical]
+
+
+def test_a_disabled_mapping_is_unhealthy_and_a_start_refuses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with stack.start(tmp_path / "stack", persist=True) as outputs:
+        assert health(outputs)().json()["status"] == "healthy"
+        functions = Aws(outputs.aws).functions()
+        mapping = resource(outputs, "RelayChangesFunctionChanges")
+        functions.update_event_source_mapping(UUID=mapping, Enabled=False)
+        functions.invoke(FunctionName=resource(outputs, "SweepFunction"), Payload=b"{}")
+        answer = eventually(
+            health(outputs), lambda seen: seen.status_code != 200, within=NOTICE_SECONDS
+        )
+        assert answer.status_code == 503
+        assert int(answer.headers["retry-after"]) > 0
+        said: dict[str, Any] = answer.json()
+        assert said["status"] == "unhealthy"
+        assert [late["consumer"] for late in said["behind"]] == ["relay_changes"]
+    monkeypatch.setattr(heartbeat, "FOLLOW_SECONDS", 5.0)
+    refusal = r"^relay_changes did not follow the table's stream within 5 s"
+    with (
+        pytest.raises(LocalStackError, match=refusal),
+        stack.start(tmp_path / "stack", persist=True),
+    ):
+        pass
