@@ -9,7 +9,7 @@ import pytest
 from booking.adapters import keys
 from booking.adapters.heartbeats import DynamoHeartbeats
 from booking.application.heartbeat import CONSUMERS, ECHO_LIMIT, PUSH, RELAY
-from booking.surfaces.board import moment
+from booking.surfaces.board import slot_time
 from local import heartbeat as local_heartbeat
 from tests.support.functions import Functions, functions_over_memory
 from tests.support.sockets import passes
@@ -68,8 +68,8 @@ def test_a_heartbeat_that_one_does_not_echo_is_a_503_that_names_it(
     pass_time(functions, monkeypatch, ECHO_LIMIT + 1_000)
     status, body, headers = health(functions)
     assert (status, body["status"]) == (503, "unhealthy")
-    assert body["behind"] == [{"consumer": RELAY, "since": moment(sent)}]
-    assert body["message"] == f"{RELAY} has not followed the table's stream since {moment(sent)}"
+    assert body["behind"] == [{"consumer": RELAY, "since": slot_time(sent)}]
+    assert body["message"] == f"{RELAY} has not followed the table's stream since {slot_time(sent)}"
     assert int({name.lower(): value for name, value in headers.items()}["retry-after"]) > 0
     assert body["total_slots"] == 12
 
