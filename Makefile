@@ -70,7 +70,7 @@ check: bootstrap ## Lint, types, import rules, template, and the quickest tests.
 	@$(MAKE) -j2 lint unit
 
 unit: bootstrap
-	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application functions operations bench template local))
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application functions operations bench template local tools))
 
 lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	$(bin)/ruff check
@@ -78,6 +78,7 @@ lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	$(bin)/mypy
 	PYTHONPATH=shared $(bin)/lint-imports
 	$(bin)/cfn-lint template.yaml
+	$(bin)/python -m tools.language_lint
 	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is behind uv.lock: make requirements' >&2; exit 1; }
 
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
