@@ -41,7 +41,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Allowed:
-    """An exception: in the files of a glob, a finding inside a match of `text` is no finding."""
+    """An exception: in the files of a glob, a finding that overlaps a match of `text` is allowed.
+
+    A space in `text` stands for any white space, as in the rules.
+    """
 
     path: str
     text: str
@@ -51,7 +54,7 @@ class Allowed:
         """Return whether this exception applies to what a rule found in a file."""
         return fnmatch(path, self.path) and any(
             match.start() < found.end() and found.start() < match.end()
-            for match in re.finditer(self.text, prose)
+            for match in re.finditer(self.text.replace(" ", r"\s+"), prose)
         )
 
 
