@@ -84,7 +84,7 @@ lint: bootstrap ## Run linters, types, import rules and template checks, without
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
 
-races: bootstrap ## Run RACES=20 races of processes against ministack, and against DYNAMODB_LOCAL_URL if set.
+races: bootstrap ## Run RACES=20 races between processes on ministack, and on DYNAMODB_LOCAL_URL if set.
 	RACES=$(or $(RACES),20) $(bin)/pytest -q tests/races
 
 verify: bootstrap ## Read the local stack's table, or TABLE=name in an account, and check every invariant.
@@ -114,7 +114,7 @@ demo: bootstrap ## Add conferences and attendees to the running stack, for DEMO_
 browser: bootstrap ## Install Chromium for the browser tests: Debian's for root, otherwise Playwright's.
 	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium >/dev/null; } || $(bin)/playwright install chromium
 
-token: bootstrap ## Print a bearer token of USER_ID=alice ROLES=customer,organizer at the local stack.
+token: bootstrap ## Sign in at the local stack and print a bearer token: USER_ID=alice ROLES=customer,organizer.
 	@$(bin)/python -m operations.token --user '$(USER_ID)' --roles '$(or $(ROLES),customer)' $(if $(PASSWORD),--password '$(PASSWORD)')
 
 openapi: bootstrap ## Generate the OpenAPI document from the handlers.

@@ -60,6 +60,6 @@ def test_the_readme_is_short() -> None:
 def test_a_decision_record_has_its_sections(record: Path) -> None:
     text = record.read_text()
     number = int(record.name[:4])
-    assert re.match(rf"# {number}\. .+\n\nStatus: \w+.*\. Date: \d{{4}}-\d\d-\d\d\.\n", text)
+    assert re.match(rf"# {number}\. .+\n\nStatus: \w+.*\. Date: \d{{4}}-\d\d-\d\d\. ", text)
     sections = re.findall(r"^## (.+)$", text, re.MULTILINE)
     assert sections[:3] == ["Context", "Decision", "Consequences"]
