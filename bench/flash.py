@@ -84,8 +84,8 @@ SIZED_NOTES = (
 )
 TABLES_NOTES = (
     f"""The same rush over 64 shards, with a lock window of 10 ms. A new on-demand table serves
-    4,000 write units a second; see WarmThroughput. The run without warming stops after
-    {HOPELESS:g} s, and the warmed ones stop a second after the last request.""",
+    4,000 write units a second; the table's WarmThroughput raises this. The run without warming
+    stops after {HOPELESS:g} s, and the warmed ones stop a second after the last request.""",
     """Keys are assigned to partitions at random and stay there. The average load is far from the
     limit. The slow partitions are those with two hot keys: two shards, or a shard and a lane.
     DynamoDB separates such keys within minutes, which is too late for a rush and is not
