@@ -65,7 +65,7 @@ _NOTES = (
     the checks of its units. Use it to compare the rows, not to predict Lambda. Lanes are read
     concurrently, so reading all of them counts as one round trip.""",
     f"""status: of the last attendee on the waitlist. promotion: offering all {FREED} freed seats,
-    in runs of 25. clean-up: {PAGES} pages of 100 after the start; {MANY:,} waiting attendees take
+    25 in each run. clean-up: {PAGES} pages of 100 after the start; {MANY:,} waiting attendees take
     {MANY // 100:,} such pages. From the start on, no booking reads as waiting, regardless of the
     progress of the clean-up. list: 5,000 bookings a page.""",
 )

@@ -125,7 +125,7 @@ def _is_read(path: str) -> bool:
 
 
 def _under(path: str, prefix: str) -> bool:
-    """Return whether a file is the one that a prefix names, in its folder, or fits its glob."""
+    """Return whether a path equals a prefix, is inside that folder, or matches it as a glob."""
     return path == prefix or path.startswith(prefix.rstrip("/") + "/") or fnmatch(path, prefix)
 
 

@@ -19,7 +19,7 @@ class Prose:
 
 
 def prose_of(path: str, source: str) -> list[Prose]:
-    """Return the prose of a file by the kind its name says; empty for kinds that hold none."""
+    """Return the prose of a file, by the type of file; empty for types without prose."""
     name = PurePosixPath(path)
     kind = READERS.get(name.name) or READERS.get(name.suffix)
     return [piece for piece in kind(source) if _is_prose(piece)] if kind else []
@@ -163,9 +163,9 @@ def html(source: str) -> Iterator[Prose]:
     hidden = r"<(script|style)\b.*?</\1>|<!--.*?-->"
     text = re.sub(hidden, lambda found: _blank(found[0]), source, flags=re.DOTALL)
     for found in re.finditer(r">([^<>]+)<|\b(?:alt|title|aria-label|content)=\"([^\"]+)\"", text):
-        said = found[1] or found[2]
-        start = found.start() + len(said) - len(said.lstrip())
-        yield Prose(source.count("\n", 0, start) + 1, said.strip())
+        words = found[1] or found[2]
+        start = found.start() + len(words) - len(words.lstrip())
+        yield Prose(source.count("\n", 0, start) + 1, words.strip())
 
 
 def javascript(source: str) -> Iterator[Prose]:
@@ -257,9 +257,9 @@ class _Script:
                 self.at += step
         self.at += 1
         for found in re.finditer(r"(?:^|(?<=>))[^<>]*[A-Za-z][^<>]*", text):
-            said = found[0].strip()
-            start = begin + 1 + found.start() + found[0].index(said)
-            self.strings.append(Prose(self._line(start), said))
+            words = found[0].strip()
+            start = begin + 1 + found.start() + found[0].index(words)
+            self.strings.append(Prose(self._line(start), words))
 
 
 READERS: dict[str, Callable[[str], Iterator[Prose]]] = {
