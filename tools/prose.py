@@ -174,7 +174,7 @@ def javascript(source: str) -> Iterator[Prose]:
 
 
 class _Script:
-    """A scanner that knows just enough of JavaScript to tell comments and strings from code."""
+    """A scanner that distinguishes comments, strings and templates of JavaScript from code."""
 
     def __init__(self, source: str) -> None:
         self.source = source

@@ -42,9 +42,10 @@ COLUMNS = (
     "errors",
 )
 NOTES = (
-    f"""{ATTEMPTS:,} people book once each for {SEATS} seats; the others join the waitlist.
-    booked a second: answers without an error. oversold, unsold: seats, counted from the answers.
-    errors: answers that were neither a seat nor a waitlist place.""",
+    f"""{ATTEMPTS:,} people book once each for {SEATS} seats; the others join the waitlist. booked
+    a second: answers without an error. oversold, unsold: seats sold beyond the capacity, and seats
+    left over, counted from the answers. errors: answers that were neither a seat nor a waitlist
+    place.""",
     """The servers and the load generator share the machine's cores. Flask and Django run in
     gunicorn with 2 processes of 32 threads; Django's connections are persistent. Our stack runs
     each function in up to 4 processes, and processes its stream during the race: history, events,
