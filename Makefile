@@ -1,4 +1,4 @@
-# Needs git, make and python3. Everything else is fetched into .local and .venv on first use.
+# Requires git, make and python3. Everything else is downloaded into .local and .venv on first use.
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
@@ -17,28 +17,28 @@ bin := .venv/bin
 bench_extras := UV_PROJECT_ENVIRONMENT=.venv .local/bin/uv sync --quiet --frozen --group bench
 requirements := .local/bin/uv export --quiet --frozen --no-dev --no-annotate --no-header
 
-help: ## Show this.
+help: ## Show this list.
 	@echo 'make <target> [VARIABLE=value]'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
-	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1 keeps the data)  OPEN_SURFACES=1 (0 wants credentials everywhere)  CORS_ORIGIN=http://localhost:* (whose pages may call the API)  AUTH=0 (1 enforces the IAM policies)'
+	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1: data survives a restart)  OPEN_SURFACES=1 (0 turns off the surfaces without credentials)  CORS_ORIGIN=http://localhost:* (the web origin that may call the API)  AUTH=0 (1 enforces the IAM policies)'
 
-run: ## Run the whole stack here, in the foreground; Ctrl-C stops it.
+run: ## Run the whole stack on this machine, in the foreground; Ctrl-C stops it.
 	@$(bootstrap) emulator
 	@$(stack) run
 
-up: ## The same in the background.
+up: ## Run the whole stack in the background.
 	@$(bootstrap) emulator
 	@$(stack) up
 
-down: ## Stop what `make up` started.
+down: ## Stop the stack that `make up` started.
 	@$(bootstrap) emulator
 	@$(stack) down
 
-invoke: ## Run one function in Docker by the SAM CLI, on the local stack's table: EVENT=events/book.json.
+invoke: ## Run one function in Docker with the SAM CLI, on the local stack's table: EVENT=events/book.json.
 	@$(bootstrap) emulator
 	@$(stack) invoke
 
-api: ## Serve the HTTP routes the same way, at API_PORT=3000.
+api: ## Serve the HTTP routes in Docker with the SAM CLI, at API_PORT=3000.
 	@$(bootstrap) emulator
 	@$(stack) api
 
@@ -46,15 +46,15 @@ build: ## Build the deployable artifacts (ARCH=arm64 or x86_64; default: this ma
 	@$(bootstrap) emulator
 	@$(stack) build
 
-deploy: ## Build for the processor of ENV=dev (or prod) in samconfig.toml, and deploy it; GUIDED=1 asks.
+deploy: ## Build for the processor of ENV=dev (or prod) in samconfig.toml, and deploy; GUIDED=1 asks for parameters.
 	@$(bootstrap) emulator
 	@$(stack) deploy
 
-# Much of the time a test of a stack waits; side by side they all take little longer than the longest.
+# Tests of a stack mostly wait. In parallel, all of them take little longer than the longest one.
 e2e := $(wildcard tests/e2e)
 stacks := $(wildcard $(addprefix tests/,browser races packaging sam local restart))
 
-test: bootstrap ## Run every test; those that need a running stack start their own.
+test: bootstrap ## Run every test. Tests that need a running stack start their own.
 	@$(MAKE) -j3 --output-sync=target test-e2e test-stacks test-rest
 
 test-e2e:
@@ -66,60 +66,61 @@ test-stacks:
 test-rest:
 	$(bin)/pytest tests $(addprefix --ignore=,$(e2e) $(stacks))
 
-check: bootstrap ## Lint, types, import rules, template, and the quickest tests.
+check: bootstrap ## Run linters, types, import rules, template checks, and the quickest tests.
 	@$(MAKE) -j2 lint unit
 
 unit: bootstrap
-	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application functions operations bench template local))
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application functions operations bench template local tools))
 
-lint: bootstrap ## Lint, types, import rules and the template, without any test.
+lint: bootstrap ## Run linters, types, import rules and template checks, without tests.
 	$(bin)/ruff check
 	$(bin)/ruff format --check
 	$(bin)/mypy
 	PYTHONPATH=shared $(bin)/lint-imports
 	$(bin)/cfn-lint template.yaml
-	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is behind uv.lock: make requirements' >&2; exit 1; }
+	$(bin)/python -m tools.language_lint
+	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is out of date with uv.lock: run make requirements' >&2; exit 1; }
 
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
 
-races: bootstrap ## Run RACES=20 races of processes against ministack, and against DYNAMODB_LOCAL_URL if set.
+races: bootstrap ## Run RACES=20 races between processes on ministack, and on DYNAMODB_LOCAL_URL if set.
 	RACES=$(or $(RACES),20) $(bin)/pytest -q tests/races
 
-verify: bootstrap ## Walk the local stack's table, or TABLE=name in an account, and check every invariant.
+verify: bootstrap ## Read the local stack's table, or TABLE=name in an account, and check every invariant.
 	@$(bin)/python -m operations.verify $(if $(TABLE),--table $(TABLE))
 
-redrive: bootstrap ## Try again what was given up, after a look at it; CONFIRM=1 does not ask, STACK=name in an account.
+redrive: bootstrap ## List the dead letters and retry them; CONFIRM=1 does not ask, STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.redrive $(if $(STACK),--stack $(STACK)) $(if $(CONFIRM),--confirm)
 
 backup: bootstrap ## Write the local table to .local/backups, or to FILE.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.backup backup $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE))
 
-restore: bootstrap ## Put the last backup, or FILE, into the local table of a fresh stack; verify; set every timer anew. STACK=name wants FILE or TABLE.
+restore: bootstrap ## Write the last backup, or FILE, to the table of a fresh stack; verify; set every timer. STACK=name requires FILE or TABLE.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.backup restore $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE)) $(if $(TABLE),--table $(TABLE))
 
-mails: bootstrap ## Show the mails that the local stack has sent (make up SENDER=tickets@example.com).
+mails: bootstrap ## Print the mails that the local stack has sent (make up SENDER=tickets@example.com).
 	@PYTHONPATH=shared:. $(bin)/python -m operations.mails
 
-rearm: bootstrap ## Set every timer anew, after a restore; STACK=name in an account.
+rearm: bootstrap ## Set every timer again, after a restore; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.rearm $(if $(STACK),--stack $(STACK))
 
 accounts: bootstrap ## List the usernames that need an account, after a restore; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.accounts $(if $(STACK),--stack $(STACK))
 
-demo: bootstrap ## Fill the running stack with conferences and a crowd, for DEMO_SECONDS=120.
+demo: bootstrap ## Add conferences and attendees to the running stack, for DEMO_SECONDS=120.
 	@$(bin)/python -m operations.demo
 
-browser: bootstrap ## Install a Chromium for the browser tests: Debian's where root, else Playwright's.
+browser: bootstrap ## Install Chromium for the browser tests: Debian's for root, otherwise Playwright's.
 	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium >/dev/null; } || $(bin)/playwright install chromium
 
-token: bootstrap ## Print a bearer token of USER_ID=alice ROLES=customer,organizer at the local stack.
+token: bootstrap ## Sign in at the local stack and print a bearer token: USER_ID=alice ROLES=customer,organizer.
 	@$(bin)/python -m operations.token --user '$(USER_ID)' --roles '$(or $(ROLES),customer)' $(if $(PASSWORD),--password '$(PASSWORD)')
 
-openapi: bootstrap ## Write the OpenAPI document anew, from the handlers.
+openapi: bootstrap ## Generate the OpenAPI document from the handlers.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.openapi
 
-bench: bootstrap ## Print round trips, units, CPU, cold starts and dollars per operation, and what 100,000 waiting cost.
+bench: bootstrap ## Measure round trips, capacity units, CPU, cold starts and cost (docs/performance.md).
 	@$(bootstrap) emulator
 	PYTHONPATH=shared:. $(bin)/python -m bench all
 
@@ -127,21 +128,21 @@ flash: bootstrap ## Simulate a flash sale at DynamoDB's limits (docs/flash-sale.
 	@$(bench_extras)
 	PYTHONPATH=shared:. $(bin)/python -m bench flash --write
 
-peers: bootstrap ## Race the stack against minimal peers (docs/benchmarks.md).
+peers: bootstrap ## Compare the local stack with minimal other systems (docs/benchmarks.md).
 	@$(bootstrap) emulator
 	@$(bench_extras)
 	PYTHONPATH=shared:. $(bin)/python -m bench peers --write
 
-audit: bootstrap ## Look for what is unsafe: in the code (bandit), the dependencies (pip-audit), the template (checkov).
+audit: bootstrap ## Check the security of the code (bandit), the dependencies (pip-audit) and the template (checkov).
 	$(bin)/bandit --quiet --recursive --configfile pyproject.toml shared/booking functions local operations
 	$(bin)/pip-audit --require-hashes --disable-pip --requirement shared/requirements.txt
 	.local/bin/uv tool run --quiet --from 'checkov==3.3.*' checkov --config-file .checkov.yaml
 
-fmt: bootstrap ## Format the code, and fix what can be fixed.
+fmt: bootstrap ## Format the code, and fix lint findings that ruff can fix.
 	$(bin)/ruff format
 	$(bin)/ruff check --fix
 
-validate: ## Have the SAM CLI validate the template.
+validate: ## Validate the template with the SAM CLI.
 	@$(bootstrap) emulator
 	env -u AWS_PROFILE SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 .local/sam/bin/sam validate --lint
 
@@ -149,8 +150,8 @@ requirements: ## Export the layer's dependencies from uv.lock.
 	@$(bootstrap) emulator
 	@$(requirements) >shared/requirements.txt
 
-bootstrap: ## Fetch the tools.
+bootstrap: ## Install the tools.
 	@$(bootstrap) emulator dev
 
-clean: down ## Remove what was built and fetched.
+clean: down ## Remove everything that was built and downloaded.
 	rm -rf .aws-sam .local .venv

@@ -19,7 +19,7 @@ from bench.table import Table
 type Measure = Callable[[], Sequence[Table]]
 
 DOCS = ROOT / "docs"
-MACHINE = "Python {}, {}, {} cores that others use too"
+MACHINE = "Python {}, {}, {} cores shared with other work"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +44,10 @@ def _staged(measure: Callable[..., Sequence[Table]]) -> Measure:
 PERFORMANCE = Page(
     file=DOCS / "performance.md",
     title="Performance",
-    head="""What each operation costs, measured by `make bench` and written by
-    `python -m bench --write`. Nothing here is asserted by a test: times vary, so quote the ratios.
-    Measured on {}. How each part is measured is told at the head of its module in bench/.""",
+    head="""The cost of each operation, measured by `make bench` and written by
+    `python -m bench --write`. No test asserts these figures. Times vary, so quote the ratios.
+    Measured on {}. The head of each module in bench/ describes how it measures.
+    [flash-sale.md](flash-sale.md) simulates a rush.""",
     measures={
         "units": _staged(lambda stage: [units.table(stage)]),
         "cpu": _staged(lambda stage: [cpu.table(stage)]),
@@ -57,19 +58,18 @@ PERFORMANCE = Page(
 )
 FLASH = Page(
     file=DOCS / "flash-sale.md",
-    title="A flash sale, simulated",
-    head="""The real code in virtual time, over a table that behaves as DynamoDB's documented limits
-    have it: `make flash`. What is modelled, and how, is told at the head of
-    bench/limits.py; what is counted, at the head of bench/flash_sale.py. The same seed gives the
-    same figures on any machine.""",
+    title="A simulated flash sale",
+    head="""`make flash` runs the real code in virtual time, over a table with DynamoDB's documented
+    limits. The head of bench/limits.py describes the model, and the head of bench/flash_sale.py the
+    counts. The same seed gives the same figures on any machine.""",
     measures={"flash": flash.tables},
     picture=flash.picture,
 )
 PEERS = Page(
     file=DOCS / "benchmarks.md",
-    title="Side by side",
-    head="""The same race against several systems, in one run: `make peers`. Measured on {}: quote
-    the ratios. What each system is, and how the race is run, is told in bench/peers.""",
+    title="Comparison with other systems",
+    head="""`make peers` runs the same race against several systems, in one run. Measured on {};
+    quote the ratios. bench/peers describes each system and how the race runs.""",
     measures={"peers": peers.tables},
 )
 PAGES = {"all": PERFORMANCE, "flash": FLASH, "peers": PEERS}

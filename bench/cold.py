@@ -36,13 +36,13 @@ GOALS: Mapping[str, float] = {
     "Sweep": WORKER,
     "Notify": WORKER,
 }
-COLUMNS = ("what", "CPU, ms", "ratio", "goal", "met")
+COLUMNS = ("program", "CPU, ms", "ratio", "goal", "met")
 COSTLIEST = 12
 METHOD = f"""Medians of {ROUNDS} fresh interpreters each, in turn; the ratio is the median of the
-rounds' ratios. CPU is user and system time of importing the handler, clients made, beyond the
-interpreter's own."""
+ratios of the rounds. CPU is the user and system time of importing the handler and creating its
+clients, without the start of the interpreter itself."""
 UNCOMPILED = (
-    "{} modules were shipped without bytecode: on Lambda, each start compiles those it needs."
+    "{} modules have no bytecode: on Lambda, each cold start compiles those that it imports."
 )
 _IMPORT = re.compile(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)")
 
@@ -149,10 +149,10 @@ def _imports(subject: Subject, bare: Subject) -> Table:
     rows = [[package, f"{time / 1000:.1f}"] for package, time in spent.most_common(COSTLIEST)]
     rows.append(["all", f"{spent.total() / 1000:.1f}"])
     return Table(
-        title=f"What {subject.name} imports beyond a bare client",
+        title=f"Imports of {subject.name} beyond a bare client",
         columns=("package", "ms (-X importtime)"),
         rows=rows,
-        notes=("app itself makes the clients.",),
+        notes=("app itself creates the clients.",),
     )
 
 

@@ -97,12 +97,12 @@ def _status(stage: Stage) -> Iterator[Call]:
 
 STORIES: dict[str, Story] = {
     "a seat booked": _seat,
-    "a place in the waitlist, with its position": _place,
-    "a seat given up, offered to a waiter and confirmed": _offer,
-    "a seat given up, and nobody waits": _canceled,
+    "a waitlist place, with its position": _place,
+    "a seat canceled, offered to a waiting attendee and confirmed": _offer,
+    "a seat canceled, and nobody waits": _canceled,
     "a status read": _status,
 }
-COLUMNS = ("a million times", "DynamoDB", "Lambda", "HTTP API", "SQS, bus, timers", "logs", "sum")
+COLUMNS = ("operation", "DynamoDB", "Lambda", "HTTP API", "SQS, bus, timers", "logs", "sum")
 
 
 def tables(stage: Stage) -> list[Table]:
@@ -110,7 +110,12 @@ def tables(stage: Stage) -> list[Table]:
     bills = {name: _Billing(stage).of(story) for name, story in STORIES.items()}
     rows = [[name, *_dollars(bill)] for name, bill in bills.items()]
     return [
-        Table(title="What a million cost, in dollars", columns=COLUMNS, rows=rows, notes=_notes())
+        Table(
+            title="Cost of a million operations, in dollars",
+            columns=COLUMNS,
+            rows=rows,
+            notes=_notes(),
+        )
     ]
 
 
@@ -126,14 +131,14 @@ def _notes() -> Sequence[str]:
         units and {p.read_units} for a million read units; Lambda on arm64
         {p.gigabyte_seconds / MILLION:.10f} a GB-second and {p.invocations:.2f} a million requests;
         HTTP API {p.http_requests:.2f}, SQS {p.queue_requests:.2f} (FIFO {p.fifo_requests:.2f}),
-        events and schedules {p.events:.2f} a million; logs {p.log_gigabyte:.2f} a GB. Lambda reads
-        streams for nothing.""",
-        f"""Units, calls, messages, events and log lines are those of the real functions, and of all
-        that follows until nothing is left. A function's time is assumed: what its calls wait for at
-        the p50s of bench/limits.py, {CPU_A_CALL * 1000:g} ms of CPU each.""",
-        """Everything happens alone; in a rush the relay takes up to a hundred changes at a time,
-        which makes Lambda, SQS and logs cheaper. Storage, traffic, metrics and free tiers are left
-        out.""",
+        events and schedules {p.events:.2f} a million; logs {p.log_gigabyte:.2f} a GB. Lambda's
+        reads of streams are free.""",
+        f"""Units, calls, messages, events and log lines are counted from the real functions,
+        including all asynchronous work that follows. A function's duration is an assumption: its
+        calls take the p50s of bench/limits.py, and {CPU_A_CALL * 1000:g} ms of CPU each.""",
+        """Each operation runs alone. In a rush the relay processes up to a hundred changes in one
+        batch, which makes Lambda, SQS and logs cheaper. Storage, traffic, metrics and free tiers
+        are left out.""",
     )
 
 

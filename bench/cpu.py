@@ -26,13 +26,14 @@ CALLS_OF_GOAL = 2
 ROUNDS = 15
 ROUND = 0.08  # seconds of CPU
 COLUMNS = ("operation", "calls", "handler, ms", "bare, ms", "ratio", "tuned", "goal", "met")
-METHOD = f"""Medians of {ROUNDS} rounds of {ROUND * 1000:.0f} ms, handler and bare calls in turn;
-the ratio is the median of the rounds' ratios."""
-BARE = """bare: boto3 clients without any configuration send the same requests and get the same
-answers. tuned: the ratio to clients configured as ours are, which leave parameters unvalidated."""
-NETWORK = """The network's share (sockets, TLS, urllib3) is left out on both sides, so the ratios
-look worse than they are."""
-ONE_CALL = "The goal is set for two calls and more: what we add is fixed, and weighs more on one."
+METHOD = f"""Medians of {ROUNDS} rounds of {ROUND * 1000:.0f} ms, with handler and bare calls in
+turn. The ratio is the median of the ratios of the rounds."""
+BARE = """bare: boto3 clients with the default configuration send the same requests and get the same
+answers. tuned: the ratio to clients with our configuration, which does not validate parameters."""
+NETWORK = """The CPU time of the network (sockets, TLS, urllib3) is left out on both sides, so the
+real ratios are lower."""
+ONE_CALL = """The goal applies to operations with at least two calls: our overhead is fixed, so its
+share is larger for a single call."""
 
 
 @dataclass(frozen=True, slots=True)

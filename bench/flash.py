@@ -50,7 +50,7 @@ TABLES: Mapping[str, Sale] = {
     "a partition for each key": Sale(shards=64),
 }
 COLUMNS = (
-    "seats and lock window",
+    "scenario",
     "sold out after, s",
     "taking, p50 / p99 ms",
     "joining, p50 / p99 ms",
@@ -62,31 +62,34 @@ COLUMNS = (
     "goals",
 )
 RUSH_NOTES = (
-    f"""{PEOPLE:,} people ask in {SECONDS:g} s for {SEATS:,} seats, evenly spread: the others join.
-    The arrivals themselves allow no sale in less than {ALLOWED:g} s.""",
+    f"""{PEOPLE:,} people ask for {SEATS:,} seats, evenly spread over {SECONDS:g} s; the others
+    join the waitlist. At this rate of arrival, a sale takes at least {ALLOWED:g} s.""",
     f"""goals: sold out within {GOAL_SOLD_OUT:g} s, taking and joining within
-    {GOAL_P99 * 1000:g} ms for 99 of 100, at most {GOAL_TURN:.0%} out of turn or passed, no 503.""",
-    f"""1 and 8 shards are stopped after {HOPELESS:g} s: everybody's retries then cost more than the
-    items can give (the lock window there is 10 ms). 32 shards are stopped after {STRAINED:g} s:
-    they sell the seats in time, but their 8 lanes of the waitlist can't take 2,000 joins a second
-    and the retries that go with them. The figures are of those who were served by then.""",
-    """taking, joining: from a person's first call to the answer, 503s and what is waited after them
-    included. The network to the client, the gateway and cold starts are not.""",
-    """out of turn: seats that went to somebody not among the first to ask, of all seats. passed:
-    people behind somebody who asked only after they had been answered, of all people.""",
-    """retries, write units: for each person served; rejected transactions count with a unit an
-    item.""",
+    {GOAL_P99 * 1000:g} ms at p99, at most {GOAL_TURN:.0%} out of turn or passed, no 503.""",
+    f"""Runs with 1 and 8 shards stop after {HOPELESS:g} s, because by then the retries need more
+    capacity than the items have (lock window 10 ms). Runs with 32 shards stop after {STRAINED:g} s:
+    they sell the seats in time, but their 8 waitlist lanes have too little capacity for 2,000 joins
+    a second and their retries. The figures cover the people served by then.""",
+    """taking, joining: the time from a person's first call to the answer, including 503s and the
+    waits after them, without the network to the client, the gateway and cold starts.""",
+    f"""out of turn: the share of seats that went to people outside the first {SEATS:,} to ask.
+    passed: the share of people who wait behind somebody who asked only after they had been
+    answered.""",
+    """retries, write units: for each person served. A rejected transaction counts as one unit for
+    each item.""",
 )
 SIZED_NOTES = (
-    """Everybody whom the seats are spread for asks within 10 s; one in four gets a seat.""",
+    """Each conference gets as many requests within 10 s as its shards are meant for; one person in
+    four gets a seat.""",
 )
 TABLES_NOTES = (
-    f"""The same rush over 64 shards, with a lock window of 10 ms. An on-demand table that is new
-    gives 4,000 write units a second; see WarmThroughput. Stopped after {HOPELESS:g} s where it
-    can't go well, and the warmed ones a second after the last have asked.""",
-    """The keys fall on the partitions by chance and stay there. The average is far from the limit;
-    what is slow is where two that are hot meet: two shards, or a shard and a lane. DynamoDB moves
-    such keys apart, in minutes, which a rush does not wait for and this does not model.""",
+    f"""The same rush over 64 shards, with a lock window of 10 ms. A new on-demand table serves
+    4,000 write units a second; the table's WarmThroughput raises this. The run without warming
+    stops after {HOPELESS:g} s, and the warmed ones stop a second after the last request.""",
+    """Keys are assigned to partitions at random and stay there. The average load is far from the
+    limit. The slow partitions are those with two hot keys: two shards, or a shard and a lane.
+    DynamoDB separates such keys within minutes, which is too late for a rush and is not
+    modelled.""",
 )
 
 
@@ -108,8 +111,8 @@ def tables() -> list[Table]:
     went = _went()
     return [
         _table("A flash sale at DynamoDB's limits", went, RUSH, RUSH_NOTES),
-        _table("Each size with the people it is for", went, SIZED, SIZED_NOTES),
-        _table("What the table was warmed for", went, TABLES, TABLES_NOTES),
+        _table("Each number of shards with its intended demand", went, SIZED, SIZED_NOTES),
+        _table("Warm throughput of the table", went, TABLES, TABLES_NOTES),
     ]
 
 

@@ -55,24 +55,26 @@ def tables(stage: Stage) -> list[Table]:
         for waiting in (FEW, MANY)
         if name in found[waiting]
     ]
-    return [Table(title="A hundred thousand waiting", columns=COLUMNS, rows=rows, notes=_NOTES)]
+    return [
+        Table(title="A waitlist of a hundred thousand", columns=COLUMNS, rows=rows, notes=_NOTES)
+    ]
 
 
 _NOTES = (
-    """64 shards, 16 lanes. CPU is that of this process, the in-memory DynamoDB's and the checks of
-    its units included: good to compare the lines, not to foretell Lambda. Lanes are read at a
-    time, so what they take together counts as one round trip.""",
-    f"""status: of whoever is last in line. promotion: the whole of offering {FREED} freed seats, in
-    runs of 25. clean-up: {PAGES} pages of 100 after the start; {MANY:,} waiting take
-    {MANY // 100:,} such pages, and from the start on nobody reads as waiting any more, however far
-    it has come. list: 5,000 bookings a page.""",
+    """64 shards, 16 lanes. CPU is that of the whole process, including the in-memory DynamoDB and
+    the checks of its units. Use it to compare the rows, not to predict Lambda. Lanes are read
+    concurrently, so reading all of them counts as one round trip.""",
+    f"""status: of the last attendee on the waitlist. promotion: offering all {FREED} freed seats,
+    25 in each run. clean-up: {PAGES} pages of 100 after the start; {MANY:,} waiting attendees take
+    {MANY // 100:,} such pages. From the start on, no booking reads as waiting, regardless of the
+    progress of the clean-up. list: 5,000 bookings a page.""",
 )
 
 
 def _measured(stage: Stage, waiting: int) -> Iterator[tuple[str, Taken]]:
     stage.reset()
     conference = _crowded(stage, waiting)
-    yield "status, position told", _taken(stage, [stage.status(uuid(waiting))])
+    yield "status, with position", _taken(stage, [stage.status(uuid(waiting))])
     first, cursor = _page(stage, None)
     yield "list, first page", first
     deep, pages = first, 1

@@ -248,7 +248,7 @@ def relay(stage: Stage) -> Call:
     return stage.example("relay_changes")
 
 
-LANES = "all lanes are queried, and the page of each is rounded up by itself"
+LANES = "all lanes are queried, and the units of each query are rounded up separately"
 OPERATIONS = (
     Operation(
         name="book",
@@ -273,7 +273,7 @@ OPERATIONS = (
         goal=Goal(trips=3, read=3, write=11),
     ),
     Operation(
-        name="join, position told",
+        name="join, with position",
         arrange=join_with_position,
         goal=Goal(trips=4, read=3.5, write=11),
         timed=True,
@@ -303,7 +303,7 @@ OPERATIONS = (
         goal=Goal(trips=2, read=1, write=9),
     ),
     Operation(
-        name="cancel a place in the queue",
+        name="cancel a waitlist place",
         arrange=cancel_place,
         goal=Goal(trips=2, read=1, write=10),
         timed=True,
@@ -340,7 +340,7 @@ OPERATIONS = (
         name="status, 1,000 before, long user ids",
         arrange=status_behind_1_000_with_long_ids,
         goal=Goal(trips=2, read=16, write=0),
-        why="entries hold the user id, here of 36 characters and elsewhere of 8",
+        why="entries contain the user id, with 36 characters here and 8 elsewhere",
     ),
     Operation(
         name="status, 100,000 before",
@@ -361,7 +361,7 @@ OPERATIONS = (
         timed=True,
     ),
     Operation(
-        name="start, as readers see it",
+        name="status after the start, additional",
         arrange=status_after_start,
         beyond=status,
         goal=Goal(trips=0, read=0, write=0),

@@ -19,11 +19,11 @@ COLUMNS = (
     "goal",
     "met",
 )
-TRIPS = "round trips: waits one after the other; calls that are made at a time are one."
-UNITS = """Units are the table's and its indexes', in transactions too, as the engine reports them
-(ReturnConsumedCapacity) and as worked out anew from the items' sizes."""
-GOALS = "goal: round trips / read units / write units, at most; a dash where none is set."
-EACH = "each: what one more takes, beyond the same without it."
+TRIPS = "round trips: sequential waits; concurrent calls count as one."
+UNITS = """Units include those of the indexes and of transactions. They are counted twice: as the
+engine reports them (ReturnConsumedCapacity), and as computed from the sizes of the items."""
+GOALS = "goal: maximum round trips / read units / write units; a dash if there is no goal."
+EACH = "each: the additional cost of one more."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +60,15 @@ def table(stage: Stage) -> Table:
     """Measure every operation."""
     spent = [(operation, _measured(stage, operation)) for operation in OPERATIONS]
     missed = [o for o, found in spent if o.goal is not None and not found.within(o.goal)]
-    reasons = [f"{operation.name}: {operation.why or 'not known why'}." for operation in missed]
+    reasons = [
+        f"{operation.name}: {operation.why or 'the reason is unknown'}." for operation in missed
+    ]
     differing = [operation.name for operation, found in spent if not found.agrees]
-    check = f"They differ for: {', '.join(differing)}." if differing else "Both agree throughout."
+    check = (
+        f"The counts differ for: {', '.join(differing)}."
+        if differing
+        else "Both counts agree for every operation."
+    )
     return Table(
         title="Round trips and capacity units",
         columns=COLUMNS,

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl
 
+from booking import __version__
 from local.template import load
 from operations.contracts import IDEMPOTENCY_KEY, Operations, Responses, Schemas
 
@@ -100,7 +101,11 @@ def document() -> dict[str, Any]:
     }
     return {
         "openapi": "3.1.0",
-        "info": {"title": "Conference booking", "version": "1", "description": DESCRIPTION},
+        "info": {
+            "title": "Conference booking",
+            "version": __version__,
+            "description": DESCRIPTION,
+        },
         "tags": [{"name": tag, "description": TAGS[tag]} for tag in TAGS if tag in used],
         "paths": dict(sorted(paths.items(), key=_rank)),
         "components": {

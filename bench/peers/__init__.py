@@ -42,12 +42,14 @@ COLUMNS = (
     "errors",
 )
 NOTES = (
-    f"""{ATTEMPTS:,} people book once each; {SEATS} seats, the others wait. booked a second: answers
-    that were no errors. oversold, unsold: seats, by what people were told. errors: whatever was
-    neither a seat nor a place in the waitlist.""",
-    """Servers and load share the machine's cores. Flask and Django run in gunicorn, 2 processes of
-    32 threads; Django's connections stay. Our stack's functions run in up to 4 processes each, and
-    all the while its stream is relayed: history, events, promotions.""",
+    f"""{ATTEMPTS:,} people book once each for {SEATS} seats; the others join the waitlist. booked
+    a second: answers without an error. oversold, unsold: seats sold beyond the capacity, and seats
+    left over, counted from the answers. errors: answers that were neither a seat nor a waitlist
+    place.""",
+    """The servers and the load generator share the machine's cores. Flask and Django run in
+    gunicorn with 2 processes of 32 threads; Django's connections are persistent. Our stack runs
+    each function in up to 4 processes, and processes its stream during the race: history, events,
+    promotions.""",
 )
 
 # Runs one race: a conference's name, its day from now, and how many clients there are.

@@ -89,7 +89,7 @@ def _booking_of_an_event(v1: V1, cell: Cell, me: Person) -> Asked:
 def _to_book(v1: V1, cell: Cell, me: Person) -> Asked:
     if cell.whose == "absent":
         return Asked(body={"conference": ABSENT})
-    if cell.whose == "for oneself":
+    if cell.whose == "for the caller":
         return Asked(body={"conference": v1.conference()["id"]})
     conference = v1.conference(me if cell.whose.endswith("at own") else None)["id"]
     return Asked(body={"conference": conference, "user_id": _known(v1).user_id})
@@ -297,7 +297,7 @@ def test_groups_are_read_however_the_gateway_writes_them(v1: V1) -> None:
         (
             "check_may_attend",
             lambda *_: None,
-            "POST /bookingapi/booking/ of for oneself as organizer",
+            "POST /bookingapi/booking/ of for the caller as organizer",
         ),
         (
             "check_organizes",

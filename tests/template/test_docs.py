@@ -10,7 +10,7 @@ from tests.support.transformed import of_type, transformed
 from tests.template.test_dashboard import NOT_SHOWN, counted
 
 OPERATIONS = (ROOT / "docs/operations.md").read_text()
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
+DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("**/*.md"))]
 
 
 def test_every_alarm_is_explained_and_no_other() -> None:

@@ -1,4 +1,4 @@
-"""What a deployment is told and tells: described, in the README, and refused where it is unsafe."""
+"""Parameters and outputs: described in docs/deploy.md, and rejected where they are unsafe."""
 
 import re
 import tomllib
@@ -12,7 +12,7 @@ from local.template import load
 from tests.support.tables import ROOT
 from tests.support.transformed import target, transformed
 
-README = (ROOT / "README.md").read_text()
+DEPLOYMENT = (ROOT / "docs/deploy.md").read_text()
 DOMAIN = {"DomainName": "tickets.example.com"}
 CERTIFICATE = {"CertificateArn": "arn:aws:acm:eu-central-1:123456789012:certificate/1"}
 
@@ -23,8 +23,8 @@ def section(name: str) -> dict[str, Any]:
 
 
 def rows(header: str) -> dict[str, list[str]]:
-    """The rows of the README's table with this header, by each name in their first column."""
-    lines = README[README.index(f"| {header} |") :].split("\n\n")[0].splitlines()[2:]
+    """Return the rows of the page's table with this header, by each name in their first column."""
+    lines = DEPLOYMENT[DEPLOYMENT.index(f"| {header} |") :].split("\n\n")[0].splitlines()[2:]
     cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
     return {name: row for row in cells for name in re.findall(r"\w+", row[0])}
 
@@ -34,13 +34,15 @@ def test_each_is_described(name: str) -> None:
     assert [one for one, said in section(name).items() if not said.get("Description")] == []
 
 
-def test_every_parameter_is_in_the_readme_with_its_default() -> None:
-    told = {name: row[1] for name, row in rows("parameter").items()}
-    assert told == {name: str(said["Default"]) for name, said in section("Parameters").items()}
+def test_every_parameter_is_in_the_page_on_deployment_with_its_default() -> None:
+    documented = {name: row[1] for name, row in rows("parameter").items()}
+    assert documented == {
+        name: str(said["Default"]) for name, said in section("Parameters").items()
+    }
     assert all(row[2] for row in rows("parameter").values())
 
 
-def test_every_output_is_in_the_readme() -> None:
+def test_every_output_is_in_the_page_on_deployment() -> None:
     assert rows("output").keys() == section("Outputs").keys()
 
 
