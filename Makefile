@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint test-e2e test-stacks test-rest validate requirements bootstrap clean
+.PHONY: demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint vendor test-e2e test-stacks test-rest validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -141,6 +141,10 @@ fmt: bootstrap ## Format the code, and fix what can be fixed.
 	$(bin)/ruff format
 	$(bin)/ruff check --fix
 
+vendor: ## Copy the page's libraries from the npm packages that package-lock.json pins.
+	@$(bootstrap) frontend
+	@sh local/vendor.sh
+
 validate: ## Have the SAM CLI validate the template.
 	@$(bootstrap) emulator
 	env -u AWS_PROFILE SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=us-east-1 .local/sam/bin/sam validate --lint
@@ -153,4 +157,4 @@ bootstrap: ## Fetch the tools.
 	@$(bootstrap) emulator dev
 
 clean: down ## Remove what was built and fetched.
-	rm -rf .aws-sam .local .venv
+	rm -rf .aws-sam .local .venv node_modules
