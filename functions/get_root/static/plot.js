@@ -1,8 +1,9 @@
 // Fill, queue and offers over time, from when this page began to look.
 
+import { Refused } from "./api.js";
 import { timeOfDay } from "./clock.js";
-import uPlot from "./uplot.js";
-import { html, useEffect, useRef } from "./ui.js";
+import { Failure, Loading } from "./parts.js";
+import { html, useEffect, useRef, useState } from "./ui.js";
 
 const KEPT = 3600; // points of a conference
 const SERIES = [
@@ -11,6 +12,34 @@ const SERIES = [
   ["Offers pending", "held", "--plot-3", [3, 3]],
   ["Offers lapsed", "lapsed", "--plot-4", [12, 3, 3, 3]],
 ];
+
+let library = null;
+
+/** Load uPlot and its style sheet, once: no other view needs them. Throws Refused. */
+function loadLibrary() {
+  library ??= Promise.all([import("./uplot.js"), loadStyles("./uplot.css")]).then(
+    ([module]) => module.default,
+    () => {
+      library = null; // so that it can be tried again
+      throw new Refused(0, null);
+    },
+  );
+  return library;
+}
+
+function loadStyles(file) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL(file, import.meta.url).href;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${file} could not be loaded`));
+    };
+    document.head.append(link);
+  });
+}
 
 const kept = new Map(); // conference -> [times, ...series], as uPlot takes them
 
@@ -31,7 +60,7 @@ function note(id, now) {
   return points;
 }
 
-function options(box) {
+function options(uPlot, box) {
   const style = getComputedStyle(box);
   const color = (name) => style.getPropertyValue(name).trim();
   const axis = {
@@ -64,7 +93,25 @@ function options(box) {
   };
 }
 
-export function Plot({ id, now, capacity }) {
+export function Plot(props) {
+  const [uPlot, setUPlot] = useState(null);
+  const [error, setError] = useState(null);
+  const load = () =>
+    loadLibrary().then(
+      (loaded) => setUPlot(() => loaded), // a class: setUPlot would call it
+      setError,
+    );
+  useEffect(() => void load(), []);
+  const waiting = error
+    ? html`<${Failure} error=${error} again=${load} />`
+    : html`<${Loading} what="the plot" />`;
+  return html`<figure class="plot">
+    <div class="drawing">${uPlot ? html`<${Drawing} uPlot=${uPlot} ...${props} />` : waiting}</div>
+    <figcaption class="quiet">Since this page began to look, a step for every change.</figcaption>
+  </figure>`;
+}
+
+function Drawing({ uPlot, id, now, capacity }) {
   const box = useRef();
   const plot = useRef();
   const latest = useRef();
@@ -73,7 +120,7 @@ export function Plot({ id, now, capacity }) {
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const draw = () => {
       plot.current?.destroy();
-      plot.current = new uPlot(options(box.current), note(id, latest.current), box.current);
+      plot.current = new uPlot(options(uPlot, box.current), note(id, latest.current), box.current);
     };
     const sizes = new ResizeObserver(
       ([
@@ -98,8 +145,5 @@ export function Plot({ id, now, capacity }) {
   const words = SERIES.map(
     ([label, name]) => `${label.toLowerCase()} ${now[name] ?? "unknown"}`,
   ).join(", ");
-  return html`<figure class="plot">
-    <div ref=${box} role="img" aria-label=${`Over time, of ${capacity} seats; now ${words}`}></div>
-    <figcaption class="quiet">Since this page began to look, a step for every change.</figcaption>
-  </figure>`;
+  return html`<div ref=${box} role="img" aria-label=${`Over time, of ${capacity} seats; now ${words}`}></div>`;
 }
