@@ -62,7 +62,9 @@ def test_every_asset_that_the_page_names_is_served_for_ever(functions: Functions
         assert answer["headers"]["X-Content-Type-Options"] == "nosniff"
 
 
-@pytest.mark.parametrize("asset", ["nothing.js", "index.html", "..", "app.py", "%2e%2e%2fapp.py"])
+@pytest.mark.parametrize(
+    "asset", ["nothing.js", "index.html", "types.d.ts", "..", "app.py", "%2e%2e%2fapp.py"]
+)
 def test_nothing_else_is_served(functions: Functions, asset: str) -> None:
     [first, *_] = assets(get(functions, "/", BROWSER)["body"])
     folder = first.rpartition("/")[0]

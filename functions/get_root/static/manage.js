@@ -4,7 +4,7 @@ import { all, call, download, get, post, withQuery } from "./api.js";
 import { keep, useConference } from "./catalog.js";
 import { counted, moment } from "./clock.js";
 import { Plot } from "./plot.js";
-import { Act, Empty, Failure, Field, Loading, Status, Sure, statusName, When } from "./parts.js";
+import { ActionButton, Empty, Failure, Field, Loading, Status, ConfirmDialog, statusName, When } from "./components.js";
 import { html, notice, useEffect, useRef, useState } from "./ui.js";
 
 const LISTED = 1000; // attendees that are read
@@ -12,11 +12,11 @@ const PACE = 2000; // milliseconds at least between two readings of the attendee
 const STATES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"];
 
 export function Manage({ id }) {
-  const { conference, error, look } = useConference(id);
+  const { conference, error, reload } = useConference(id);
   const attendees = useAttendees(conference);
   if (!conference) {
     const shown = error
-      ? html`<${Failure} error=${error} again=${look} />`
+      ? html`<${Failure} error=${error} retry=${reload} />`
       : html`<${Loading} what="the conference" />`;
     return html`<h1 tabindex="-1">Conference</h1>
       ${shown}`;
@@ -44,7 +44,7 @@ function useAttendees(conference) {
   const counts =
     conference &&
     [conference.confirmed, conference.held, conference.waitlisted, conference.canceled].join();
-  const look = async () => {
+  const reload = async () => {
     const turn = reading.current;
     turn.due = true;
     if (turn.busy) return;
@@ -62,8 +62,8 @@ function useAttendees(conference) {
     }
     turn.busy = false;
   };
-  useEffect(() => void (conference && look()), [counts]);
-  return { ...found, again: look };
+  useEffect(() => void (conference && reload()), [counts]);
+  return { ...found, again: reload };
 }
 
 /** How many offers have lapsed: known from the booking, or else from what happened to it. */
@@ -121,10 +121,10 @@ function Attendees({ conference, attendees }) {
             ${STATES.map((one) => html`<option value=${one}>${statusName(one)}</option>`)}
           </select>
         </label>
-        <${Act} act=${table}>Download CSV<//>
+        <${ActionButton} action=${table}>Download CSV<//>
       </div>
     </div>
-    ${!bookings && error && html`<${Failure} error=${error} again=${again} />`}
+    ${!bookings && error && html`<${Failure} error=${error} retry=${again} />`}
     ${!bookings && !error && html`<${Loading} what="the attendees" />`}
     ${bookings && !shown.length && html`<${Empty} title="Nobody here" />`}
     ${
@@ -172,10 +172,10 @@ function Attendees({ conference, attendees }) {
     ${bookings?.length >= LISTED && html`<p class="quiet">The first ${counted(LISTED, "booking")}; the CSV has all that one file takes.</p>`}
     ${
       leaving &&
-      html`<${Sure}
+      html`<${ConfirmDialog}
         title=${`Remove ${leaving.user_id}?`}
-        yes="Remove"
-        act=${remove}
+        confirmLabel="Remove"
+        action=${remove}
         close=${() => setLeaving(null)}
       >
         <p>The booking is canceled, for good. A freed seat goes to whoever has waited longest.</p>
@@ -253,7 +253,7 @@ function Change({ conference }) {
           max="100000"
           required
           value=${capacity}
-          wrong=${at("slots")}
+          error=${at("slots")}
           hint="Never below those confirmed and on offer."
         />
         <${Field}
@@ -261,10 +261,10 @@ function Change({ conference }) {
           name="location"
           required
           value=${location}
-          wrong=${at("location")}
+          error=${at("location")}
         />
       </div>
-      <${Field} label="Description" name="description" wrong=${at("description")}>
+      <${Field} label="Description" name="description" error=${at("description")}>
         ${(common) => html`<textarea ...${common} rows="3" maxlength="5000" value=${description}></textarea>`}
       <//>
       <p class="wrong" role="alert">${error && !error.body?.field ? error.message : ""}</p>
@@ -277,10 +277,10 @@ function Change({ conference }) {
     </form>
     ${
       asking &&
-      html`<${Sure}
+      html`<${ConfirmDialog}
         title=${`Cancel ${conference.name}?`}
-        yes="Cancel the conference"
-        act=${withdraw}
+        confirmLabel="Cancel the conference"
+        action=${withdraw}
         close=${() => setAsking(false)}
       >
         <p>Every booking is canceled, for good. The name stays taken.</p>

@@ -5,38 +5,38 @@ import { keep, organizedBy, useConferences } from "./catalog.js";
 import { fromWall, hereName, span, when, zones } from "./clock.js";
 import { CHECK } from "./live.js";
 import { Manage } from "./manage.js";
-import { Empty, Failure, Field, Loading } from "./parts.js";
-import { me, organizes, told } from "./people.js";
+import { Empty, Failure, Field, Loading } from "./components.js";
+import { session, isOrganizer, settings } from "./session.js";
 import { html, notice, useEffect, useEvery, useState } from "./ui.js";
 
-export function Organize({ id, enter }) {
-  const { who } = me.use((all) => all);
-  if (!organizes(who))
+export function Organize({ id, signIn }) {
+  const { account } = session.use((state) => state);
+  if (!isOrganizer(account))
     return html`<h1 tabindex="-1">Organize</h1>
-      <${NoOrganizer} ...${{ who, enter }} />`;
+      <${NoOrganizer} ...${{ account, signIn }} />`;
   if (id === "new") return html`<${New} />`;
-  return id ? html`<${Manage} key=${id} id=${id} />` : html`<${List} who=${who} />`;
+  return id ? html`<${Manage} key=${id} id=${id} />` : html`<${List} account=${account} />`;
 }
 
-const NoOrganizer = ({ who, enter }) =>
-  html`<${Empty} title=${who ? "This account organizes no conferences" : "Organizers sign in"}>
+const NoOrganizer = ({ account, signIn }) =>
+  html`<${Empty} title=${account ? "This account organizes no conferences" : "Organizers sign in"}>
     <p>Conferences are run by accounts in the group “organizer”.</p>
-    ${(!who || who.open) && html`<button type="button" class="button primary" onClick=${enter}>Sign in</button>`}
+    ${(!account || account.open) && html`<button type="button" class="button primary" onClick=${signIn}>Sign in</button>`}
   <//>`;
 
-function List({ who }) {
+function List({ account }) {
   const [ids, setIds] = useState(null);
   const [error, setError] = useState(null);
-  const look = () => organizedBy(who).then(setIds, setError);
-  useEffect(() => void look(), [who.user]);
+  const reload = () => organizedBy(account).then(setIds, setError);
+  useEffect(() => void reload(), [account.user]);
   const conferences = useConferences(ids ?? []);
-  useEvery(CHECK, look);
+  useEvery(CHECK, reload);
   return html`
     <div class="top">
       <h1 tabindex="-1">Organize</h1>
       <a class="button primary" href="#/organize/new">New conference</a>
     </div>
-    ${error && html`<${Failure} error=${error} again=${look} />`}
+    ${error && html`<${Failure} error=${error} retry=${reload} />`}
     ${!ids && !error && html`<${Loading} what="your conferences" />`}
     ${ids && !ids.length && html`<${Empty} title="You have listed no conference yet" />`}
     ${
@@ -131,23 +131,23 @@ function New() {
     <p class="crumb"><a href="#/organize">Organize</a></p>
     <h1 tabindex="-1">New conference</h1>
     <form class="form" onSubmit=${submit}>
-      <${Field} label="Name" name="name" required maxlength="200" wrong=${at("name")} />
-      <${Field} label="Place" name="location" required maxlength="200" wrong=${at("location")} />
+      <${Field} label="Name" name="name" required maxlength="200" error=${at("name")} />
+      <${Field} label="Place" name="location" required maxlength="200" error=${at("location")} />
       <${Field}
         label="Topics"
         name="topics"
         required
         hint="One to ten, with commas."
-        wrong=${at("topics")}
+        error=${at("topics")}
       />
       <div class="pair">
-        <${Field} label="Starts" name="start" type="datetime-local" required wrong=${at("start")} />
-        <${Field} label="Ends" name="end" type="datetime-local" required wrong=${at("end")} />
+        <${Field} label="Starts" name="start" type="datetime-local" required error=${at("start")} />
+        <${Field} label="Ends" name="end" type="datetime-local" required error=${at("end")} />
       </div>
       <${Field}
         label="Time zone"
         name="timezone"
-        wrong=${at("timezone")}
+        error=${at("timezone")}
         hint=${`Of the place. Yours is ${hereName()}.`}
       >
         ${(common) =>
@@ -163,14 +163,14 @@ function New() {
           min="1"
           max="100000"
           required
-          wrong=${at("slots")}
+          error=${at("slots")}
         />
         <${Field}
           label="People expected"
           name="expected_demand"
           type="number"
           min="1"
-          wrong=${at("expected_demand")}
+          error=${at("expected_demand")}
         />
       </div>
       <div class="pair">
@@ -180,8 +180,8 @@ function New() {
           type="number"
           min="1"
           max="2592000"
-          hint=${`In seconds; ${span(Number(told.window))} if left out.`}
-          wrong=${at("confirmation_window")}
+          hint=${`In seconds; ${span(Number(settings.window))} if left out.`}
+          error=${at("confirmation_window")}
         />
         <${Field}
           label="Offers one may let lapse"
@@ -190,10 +190,10 @@ function New() {
           min="0"
           max="1000"
           hint="0 is no limit."
-          wrong=${at("max_offers")}
+          error=${at("max_offers")}
         />
       </div>
-      <${Field} label="Description" name="description" wrong=${at("description")}>
+      <${Field} label="Description" name="description" error=${at("description")}>
         ${(common) => html`<textarea ...${common} rows="5" maxlength="5000"></textarea>`}
       <//>
       <p class="wrong" role="alert">
