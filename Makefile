@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint vendor test-e2e test-stacks test-rest validate requirements bootstrap clean
+.PHONY: demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page vendor test-e2e test-stacks test-rest validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -79,6 +79,15 @@ lint: bootstrap ## Lint, types, import rules and the template, without any test.
 	PYTHONPATH=shared $(bin)/lint-imports
 	$(bin)/cfn-lint template.yaml
 	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is behind uv.lock: make requirements' >&2; exit 1; }
+	@$(MAKE) lint-page
+
+# Biome and the TypeScript compiler are native programs in npm packages. Where npm cannot fetch them,
+# bootstrap says so in one line, and only CI fails.
+lint-page:
+	@if $(bootstrap) frontend; then set -ex; \
+	  node_modules/@biomejs/cli-*/biome check --error-on-warnings; \
+	  node_modules/@typescript/*/lib/tsc --project jsconfig.json; \
+	else test -z "$$CI"; fi
 
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
@@ -140,6 +149,8 @@ audit: bootstrap ## Look for what is unsafe: in the code (bandit), the dependenc
 fmt: bootstrap ## Format the code, and fix what can be fixed.
 	$(bin)/ruff format
 	$(bin)/ruff check --fix
+	@$(bootstrap) frontend
+	node_modules/@biomejs/cli-*/biome check --write
 
 vendor: ## Copy the page's libraries from the npm packages that package-lock.json pins.
 	@$(bootstrap) frontend
