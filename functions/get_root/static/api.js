@@ -1,12 +1,25 @@
 // Requests to the API of this page's own origin.
 
-import { heardAt } from "./clock.js";
-import { people } from "./people.js";
+import { synchronize } from "./clock.js";
+import { accessToken, signOut } from "./session.js";
+
+/**
+ * @import { Page } from "./types.d.ts"
+ * @typedef {object} CallOptions
+ * @property {string} [accept] the media type of the response
+ * @property {boolean} [open] send no credentials
+ *
+ * @typedef {{ status: number, type: string, text: string }} Answer `status` 0: not reached
+ */
 
 const TRIES = 4;
 
-/** What the service said no to; `status` 0 where it was not reached at all. */
+/** An error response. `status` is 0 if the service was not reached. */
 export class Refused extends Error {
+  /**
+   * @param {number} status
+   * @param {Record<string, any> | null} body
+   */
   constructor(status, body) {
     super(body?.message ?? body?.detail ?? "The service could not be reached. Try again.");
     this.status = status;
@@ -15,12 +28,28 @@ export class Refused extends Error {
   }
 }
 
+/**
+ * @param {string} path
+ * @param {CallOptions} [options]
+ */
 export const get = (path, options) => call("GET", path, undefined, options);
+/**
+ * @param {string} path
+ * @param {unknown} [body]
+ * @param {CallOptions} [options]
+ */
 export const post = (path, body, options) => call("POST", path, body, options);
 
 /**
- * Make a request and return the body of the answer; raises Refused.
- * A busy or unreachable service is asked again: under the same key, so that nothing happens twice.
+ * Make a request and return the body of the response. Throws Refused.
+ * A busy or unreachable service is retried with the same idempotency key, so that a change is made
+ * only once.
+ *
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} [body]
+ * @param {CallOptions} [options]
+ * @returns {Promise<any>} parsed if it is JSON, else the text
  */
 export async function call(method, path, body, { accept = "application/json", open = false } = {}) {
   const key = method === "POST" && path.startsWith("/v1/") ? randomKey() : null;
@@ -33,16 +62,24 @@ export async function call(method, path, body, { accept = "application/json", op
   }
 }
 
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} body
+ * @param {{ accept: string, open: boolean, key: string | null }} options
+ * @returns {Promise<Answer>}
+ */
 async function attempt(method, path, body, { accept, open, key }) {
+  /** @type {Record<string, string>} */
   const headers = { accept };
   if (body !== undefined) headers["content-type"] = "application/json";
   if (key) headers["idempotency-key"] = key;
-  const token = open ? null : await people.token();
+  const token = open ? null : await accessToken();
   if (token) headers.authorization = `Bearer ${token}`;
   try {
     const sent = body === undefined ? undefined : JSON.stringify(body);
     const response = await fetch(path, { method, headers, body: sent });
-    heardAt(response.headers.get("date"));
+    synchronize(response.headers.get("date"));
     const text = await response.text();
     return { status: response.status, type: response.headers.get("content-type") ?? "", text };
   } catch {
@@ -50,19 +87,26 @@ async function attempt(method, path, body, { accept, open, key }) {
   }
 }
 
+/** @param {Answer} answer */
 function outcome({ status, type, text }) {
   const body = type.includes("json") && text ? JSON.parse(text) : text;
-  if (status === 401) people.leave("Your session has ended. Sign in again.");
+  if (status === 401) signOut("Your session has ended. Sign in again.");
   if (status < 200 || status >= 300)
     throw new Refused(status, typeof body === "object" ? body : null);
   return body;
 }
 
-/** Every item of a list by cursor, up to a limit. */
+/**
+ * Return the items of all pages of a list, up to a limit.
+ *
+ * @param {string} path
+ * @returns {Promise<any[]>}
+ */
 export async function all(path, limit = 1000) {
   const items = [];
   let cursor = null;
   do {
+    /** @type {Page<any>} */
     const page = await get(withQuery(path, { limit: 100, cursor }));
     items.push(...page.items);
     cursor = page.next;
@@ -70,14 +114,27 @@ export async function all(path, limit = 1000) {
   return items;
 }
 
-/** The path with those parameters that say something. */
+/**
+ * Return the path with those parameters that are neither null nor empty.
+ *
+ * @param {string} path
+ * @param {Record<string, string | number | boolean | null>} parameters
+ */
 export function withQuery(path, parameters) {
-  const said = Object.entries(parameters).filter(([, value]) => value !== null && value !== "");
-  const query = new URLSearchParams(said).toString();
-  return query ? `${path}${path.includes("?") ? "&" : "?"}${query}` : path;
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== "") query.set(name, String(value));
+  }
+  return query.size ? `${path}${path.includes("?") ? "&" : "?"}${query}` : path;
 }
 
-/** Hand a text over as a file. */
+/**
+ * Download a text as a file.
+ *
+ * @param {string} name
+ * @param {string} type
+ * @param {string} text
+ */
 export function download(name, type, text) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -86,6 +143,7 @@ export function download(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
 function randomKey() {

@@ -1,43 +1,51 @@
-// The page's frame: where one is, who one is, what is offered, and whether it is told live.
+// The frame of the page: header, navigation, connection, offers, and the view that the hash names.
 
+import { isOffered, myBookings, start } from "./bookings.js";
+import { Empty, Failure, Offer } from "./components.js";
 import { Conference } from "./conference.js";
 import { Conferences } from "./conferences.js";
-import { desk, offered, start } from "./desk.js";
-import { Enter } from "./enter.js";
 import { useLink } from "./live.js";
-import { Mine } from "./mine.js";
+import { MyBookings } from "./my_bookings.js";
 import { Organize } from "./organize.js";
-import { Empty, Failure, Offer } from "./parts.js";
-import { attends, me, organizes, people, told } from "./people.js";
+import { canBook, isOrganizer, session, settings, signOut } from "./session.js";
+import { SignInDialog } from "./sign_in.js";
 import { Slots } from "./slots.js";
 import {
   dismiss,
   html,
+  messages,
   render,
-  said,
   useEffect,
   useErrorBoundary,
   useRef,
   useState,
 } from "./ui.js";
 
+/**
+ * @import { View } from "./types.d.ts"
+ * @typedef {{ name: string, id: string }} Route
+ * @typedef {(props: any) => View} Component
+ */
+
+/** @type {Record<string, { title: string, view: Component }>} */
 const VIEWS = {
   conferences: { title: "Conferences", view: Conferences },
   conference: { title: "Conference", view: Conference },
-  mine: { title: "My bookings", view: Mine },
+  mine: { title: "My bookings", view: MyBookings },
   slots: { title: "Slots", view: Slots },
   organize: { title: "Organize", view: Organize },
 };
 
-const here = () => {
+/** @returns {Route} */
+const currentRoute = () => {
   const [name = "", id = ""] = location.hash.replace(/^#\/?/, "").split("/");
   return { name: name || "conferences", id: decodeURIComponent(id) };
 };
 
 function useRoute() {
-  const [route, setRoute] = useState(here());
+  const [route, setRoute] = useState(currentRoute());
   useEffect(() => {
-    const changed = () => setRoute(here());
+    const changed = () => setRoute(currentRoute());
     addEventListener("hashchange", changed);
     return () => removeEventListener("hashchange", changed);
   }, []);
@@ -46,16 +54,16 @@ function useRoute() {
 
 function App() {
   const route = useRoute();
-  const [entering, setEntering] = useState(false);
-  const enter = () => setEntering(true);
-  const main = useRef();
+  const [signingIn, setSigningIn] = useState(false);
+  const signIn = () => setSigningIn(true);
+  const main = useRef(/** @type {HTMLElement | null} */ (null));
   const first = useRef(true);
-  const { title, view } = VIEWS[route.name] ?? { title: "Nothing here", view: Nowhere };
+  const { title, view } = VIEWS[route.name] ?? { title: "Nothing here", view: NotFound };
   useEffect(() => {
     document.title = title;
-    // Whoever follows a link within the page is led to what is new there.
+    // After a link within the page, keyboard and screen reader go on at the new heading.
     if (!first.current) {
-      main.current.querySelector("h1")?.focus();
+      main.current?.querySelector("h1")?.focus();
       scrollTo(0, 0);
     }
     first.current = false;
@@ -64,69 +72,77 @@ function App() {
     <a
       class="skip"
       href="#main"
-      onClick=${(event) => {
+      onClick=${(/** @type {Event} */ event) => {
         event.preventDefault();
-        main.current.focus();
+        main.current?.focus();
       }}
     >
       Skip to the content
     </a>
-    <${Header} route=${route} enter=${enter} />
+    <${Header} route=${route} signIn=${signIn} />
     <${Connection} />
     <${Offers} route=${route} />
     <main id="main" tabindex="-1" ref=${main}>
-      <${Guarded} key=${`${route.name} ${route.id}`} view=${view} id=${route.id} enter=${enter} />
+      <${ErrorBoundary} key=${`${route.name} ${route.id}`} view=${view} id=${route.id} signIn=${signIn} />
     </main>
-    <${Said} />
-    ${entering && html`<${Enter} close=${() => setEntering(false)} />`}
+    <${Messages} />
+    ${signingIn && html`<${SignInDialog} close=${() => setSigningIn(false)} />`}
   `;
 }
 
-/** A view that fails says so; the rest of the page lives on. */
-function Guarded({ view: View, ...rest }) {
-  const [error, reset] = useErrorBoundary((wrong) => console.error(wrong));
+/**
+ * Draw a view, or the error that it threw: the rest of the page goes on.
+ *
+ * @param {{ view: Component, [prop: string]: unknown }} props
+ */
+function ErrorBoundary({ view: Shown, ...rest }) {
+  const [error, reset] = useErrorBoundary((thrown) => console.error(thrown));
   return error
     ? html`<h1 tabindex="-1">Something went wrong</h1>
-        <${Failure} error=${error} again=${reset} />`
-    : html`<${View} ...${rest} />`;
+        <${Failure} error=${error} retry=${reset} />`
+    : html`<${Shown} ...${rest} />`;
 }
 
-const Nowhere = () =>
+const NotFound = () =>
   html`<h1 tabindex="-1">Nothing here</h1>
     <${Empty} title="There is no such view"
       ><p><a href="#/conferences">All conferences</a></p><//
     >`;
 
-function Header({ route, enter }) {
-  const { who } = me.use((all) => all);
-  const waiting = desk.use(({ bookings }) => Object.values(bookings).filter(offered).length);
+/** @param {{ route: Route, signIn: () => void }} props */
+function Header({ route, signIn }) {
+  const { account } = session.use((state) => state);
+  const waiting = myBookings.use(
+    ({ bookings }) => Object.values(bookings).filter(isOffered).length,
+  );
   const links = [
     ["conferences", "Conferences"],
-    ...(!who || attends(who) ? [["mine", "My bookings"]] : []),
-    ...(told.open === "yes" ? [["slots", "Slots"]] : []),
-    ...(organizes(who) || !who ? [["organize", "Organize"]] : []),
+    ...(!account || canBook(account) ? [["mine", "My bookings"]] : []),
+    ...(settings.open === "yes" ? [["slots", "Slots"]] : []),
+    ...(isOrganizer(account) || !account ? [["organize", "Organize"]] : []),
   ];
-  const current = (name) => route.name.startsWith(name === "conferences" ? "conference" : name);
+  const isCurrent = (/** @type {string} */ name) =>
+    route.name.startsWith(name === "conferences" ? "conference" : name);
   return html`<header>
     <a class="brand" href="#/conferences"><${Mark} /><span>Seats</span></a>
     <nav aria-label="Main">
       ${links.map(
         ([name, label]) =>
-          html`<a key=${name} href=${`#/${name}`} aria-current=${current(name) ? "page" : null}>
+          html`<a key=${name} href=${`#/${name}`} aria-current=${isCurrent(name) ? "page" : null}>
             ${label}${name === "mine" && waiting > 0 && html` <span class="badge" aria-label=${`${waiting} on offer`}>${waiting}</span>`}
           </a>`,
       )}
     </nav>
     <div class="who">
       ${
-        who
-          ? html`<span class="name" title=${who.open ? "without an account" : who.roles.join(", ")}>
-                ${who.user}
+        account
+          ? html`<span class="name" title=${account.open ? "without an account" : account.roles.join(", ")}>
+                ${account.user}
               </span>
-              <button type="button" class="button plain" onClick=${() => people.leave()}>
+              <button type="button" class="button plain" onClick=${() => signOut()}>
                 Sign out
               </button>`
-          : html`<button type="button" class="button" onClick=${enter}>Sign in</button>`
+          : html`<button type="button" class="button" onClick=${signIn}>Sign in</button>`
       }
     </div>
   </header>`;
@@ -138,7 +154,7 @@ const Mark = () =>
     <path d="M9 9h14v4a3 3 0 0 0 0 6v4H9v-4a3 3 0 0 0 0-6z" class="ticket" />
   </svg>`;
 
-/** Whether what is shown moves by itself. */
+/** Says that the socket is not connected. */
 function Connection() {
   const state = useLink();
   return html`<div role="status" class="connection">
@@ -146,14 +162,18 @@ function Connection() {
   </div>`;
 }
 
-/** What is held for me, wherever on the page I am. */
+/**
+ * My offers, except those that the view shows itself.
+ *
+ * @param {{ route: Route }} props
+ */
 function Offers({ route }) {
-  const offers = desk.use(({ bookings }) => bookings);
+  const offers = myBookings.use(({ bookings }) => bookings);
   const elsewhere = Object.values(offers).filter(
-    (one) => offered(one) && route.name !== "mine" && one.conference !== route.id,
+    (one) => isOffered(one) && route.name !== "mine" && one.conference !== route.id,
   );
   const title = VIEWS[route.name]?.title ?? "";
-  const any = Object.values(offers).some(offered);
+  const any = Object.values(offers).some(isOffered);
   useEffect(() => {
     document.title = document.title.replace(/^● Offer: /, "");
     if (any) document.title = `● Offer: ${document.title}`;
@@ -164,12 +184,12 @@ function Offers({ route }) {
   </aside>`;
 }
 
-/** What has just happened: for the eyes, and for screen readers. */
-function Said() {
-  const { politely, atOnce, notices } = said.use((all) => all);
+/** Notices, and the live regions that screen readers read. */
+function Messages() {
+  const { polite, assertive, notices } = messages.use((value) => value);
   return html`
-    <div class="unseen" aria-live="polite">${politely}</div>
-    <div class="unseen" aria-live="assertive">${atOnce}</div>
+    <div class="unseen" aria-live="polite">${polite}</div>
+    <div class="unseen" aria-live="assertive">${assertive}</div>
     <div class="notices">
       ${notices.map(
         ({ id, sentence, wrong }) =>
@@ -190,4 +210,4 @@ function Said() {
 }
 
 start();
-render(html`<${App} />`, document.getElementById("page"));
+render(html`<${App} />`, /** @type {HTMLElement} */ (document.getElementById("page")));

@@ -1,48 +1,80 @@
-// Conferences: as they were read, and as the socket has told since.
+// Conferences: as the API returned them, and the counts that the socket has pushed since.
 
 import { all, get, withQuery } from "./api.js";
 import { CHECK, link, POLL, useLink, useWatch } from "./live.js";
 import { store, useEffect, useEvery, useState } from "./ui.js";
 
-const catalog = store({ fetched: {}, pushed: {} });
+/**
+ * @import { Account, Conference, Page, SocketMessage } from "./types.d.ts"
+ * @typedef {Pick<Conference,
+ *   "capacity" | "available" | "held" | "confirmed" | "waitlisted" | "canceled" | "full">} Counts
+ */
 
-/** Keep what was read. */
+/** Both by conference id. */
+const catalog = store({
+  fetched: /** @type {Record<string, Conference>} */ ({}),
+  pushed: /** @type {Record<string, Counts>} */ ({}),
+});
+
+/** @param {Conference[]} conferences */
 export function keep(conferences) {
   const found = Object.fromEntries(conferences.map((conference) => [conference.id, conference]));
   catalog.set(({ fetched }) => ({ fetched: { ...fetched, ...found } }));
 }
 
-/** One conference, live while the view is shown; why it can't be read, and how to look again. */
+/**
+ * Return one conference, up to date while the view is shown; the error if it can't be read; and a
+ * function that reads it again.
+ *
+ * @param {string} id
+ */
 export function useConference(id) {
-  const [error, setError] = useState(null);
+  const [error, setError] = useState(/** @type {unknown} */ (null));
   const connection = useLink();
-  const look = () => read(id).then(() => setError(null), setError);
-  useEffect(() => void look(), [id]);
-  useEvery(connection === "live" ? CHECK : POLL, look, [id]);
+  const reload = () => read(id).then(() => setError(null), setError);
+  useEffect(() => void reload(), [id]);
+  useEvery(connection === "live" ? CHECK : POLL, reload, [id]);
   useFollowed(id);
   const [conference] = useConferences([id]);
-  return { conference, error, look };
+  return { conference, error, reload };
 }
 
-/** Be told live of one. Lists are read anew instead: one request for all. */
+/**
+ * Subscribe to one conference. Lists are polled instead: that is one request for all of them.
+ *
+ * @param {string} id
+ */
 function useFollowed(id) {
-  useWatch([`conference ${id}`], hear);
-  useEffect(() => settle, [id]);
+  useWatch([`conference ${id}`], onAvailability);
+  useEffect(() => mergePushed, [id]);
 }
 
-/** The conferences of these ids, as they are known to be. */
+/**
+ * Return the conferences of these ids that have been read.
+ *
+ * @param {string[]} ids
+ */
 export function useConferences(ids) {
   const { fetched, pushed } = catalog.use((all) => all);
   return ids.filter((id) => fetched[id]).map((id) => ({ ...fetched[id], ...pushed[id] }));
 }
 
-function hear({ conference: id, capacity, available, held, sold, waiting, canceled }) {
+/** @param {SocketMessage} message */
+function onAvailability({
+  conference: id = "",
+  capacity,
+  available,
+  held,
+  sold,
+  waiting,
+  canceled,
+}) {
   const counts = { capacity, available, held, confirmed: sold, waitlisted: waiting, canceled };
   catalog.set(({ pushed }) => ({ pushed: { ...pushed, [id]: { ...counts, full: !available } } }));
 }
 
-/** While nothing is told, what is read is the newest there is. */
-function settle() {
+/** Without a subscription the next read is newer than the pushed counts, so make them part of the old. */
+function mergePushed() {
   catalog.set(({ fetched, pushed }) => ({
     pushed: {},
     fetched: Object.fromEntries(
@@ -51,25 +83,50 @@ function settle() {
   }));
 }
 
-link.watch(() => link.get().state === "live" || settle());
+link.watch(() => {
+  if (link.get().state !== "live") mergePushed();
+});
 
+/**
+ * @param {string} id
+ * @returns {Promise<Conference>}
+ */
 export async function read(id) {
   const conference = await get(`/v1/conferences/${encodeURIComponent(id)}`);
   keep([conference]);
   return conference;
 }
 
-/** A page of conferences: their ids, and the cursor of the next page. */
+/**
+ * Read a page of conferences; returns their ids and the cursor of the next page.
+ *
+ * @param {Parameters<typeof withQuery>[1]} parameters
+ */
 export async function list(parameters) {
+  /** @type {Page<Conference>} */
   const { items, next } = await get(withQuery("/v1/conferences", parameters));
   keep(items);
   return { ids: items.map(({ id }) => id), next };
 }
 
-/** All that somebody organizes; an admin, all there are. */
-export async function organizedBy(who) {
+/**
+ * Read the conferences that an account manages; returns their ids.
+ *
+ * @param {Account} account
+ */
+export async function organizedBy(account) {
+  /** @type {Conference[]} */
   const found = await all("/v1/conferences");
-  const mine = (one) => who.roles.includes("admin") || one.organizer === who.user;
-  keep(found.filter(mine));
-  return found.filter(mine).map(({ id }) => id);
+  const managed = found.filter((one) => manages(account, one));
+  keep(managed);
+  return managed.map(({ id }) => id);
 }
+
+/**
+ * Return whether an account manages a conference: as its organizer, or as an admin.
+ *
+ * @param {Account} account
+ * @param {Conference} conference
+ */
+export const manages = (account, conference) =>
+  account.roles.includes("admin") || conference.organizer === account.user;

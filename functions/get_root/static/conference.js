@@ -1,43 +1,47 @@
-// One conference: what it is, how many seats are left, and my place in it.
+// One conference: its details, the free seats, and my booking.
 
-import { useConference } from "./catalog.js";
-import { now, span } from "./clock.js";
+import { Refused } from "./api.js";
 import {
   book,
   bookableBy,
   bookingFor,
-  calendar,
   cancel,
-  desk,
-  live,
-  offered,
+  downloadCalendar,
+  isActive,
+  isOffered,
+  isWaiting,
+  myBookings,
   reactivate,
-  waiting,
-} from "./desk.js";
+} from "./bookings.js";
+import { manages, useConference } from "./catalog.js";
+import { now, span } from "./clock.js";
 import {
-  Act,
+  ActionButton,
   BookingSentence,
+  ConfirmDialog,
   Empty,
   Failure,
   Loading,
   Offer,
   Seats,
-  Sure,
   When,
-} from "./parts.js";
-import { attends, me, organizes, told } from "./people.js";
+} from "./components.js";
+import { canBook, isOrganizer, session, settings } from "./session.js";
 import { html, useEffect, useState } from "./ui.js";
 
-export function Conference({ id, enter }) {
-  const { conference, error, look } = useConference(id);
+/** @import { Account, Booking, Conference as Details } from "./types.d.ts" */
+
+/** @param {{ id: string, signIn: () => void }} props */
+export function Conference({ id, signIn }) {
+  const { conference, error, reload } = useConference(id);
   useEffect(() => {
     if (conference) document.title = conference.name;
   }, [conference?.name]);
-  if (conference) return html`<${Shown} conference=${conference} enter=${enter} />`;
-  if (error?.status === 404) return html`<${Unknown} />`;
+  if (conference) return html`<${Shown} conference=${conference} signIn=${signIn} />`;
+  if (error instanceof Refused && error.status === 404) return html`<${Unknown} />`;
   if (error)
     return html`<h1 tabindex="-1">Conference</h1>
-      <${Failure} error=${error} again=${look} />`;
+      <${Failure} error=${error} retry=${reload} />`;
   return html`<h1 tabindex="-1">Conference</h1>
     <${Loading} what="the conference" />`;
 }
@@ -48,8 +52,9 @@ const Unknown = () =>
       <p><a href="#/conferences">All conferences</a></p>
     <//>`;
 
-function Shown({ conference, enter }) {
-  const { who } = me.use((all) => all);
+/** @param {{ conference: Details, signIn: () => void }} props */
+function Shown({ conference, signIn }) {
+  const { account } = session.use((state) => state);
   const {
     name,
     location,
@@ -58,7 +63,7 @@ function Shown({ conference, enter }) {
     organizer,
     confirmation_window: window,
   } = conference;
-  const runs = organizes(who) && (organizer === who.user || who.roles.includes("admin"));
+  const runs = account && isOrganizer(account) && manages(account, conference);
   return html`
     <p class="crumb"><a href="#/conferences">Conferences</a></p>
     <h1 tabindex="-1">${name}</h1>
@@ -88,7 +93,7 @@ function Shown({ conference, enter }) {
           }
           <div>
             <dt>Offers</dt>
-            <dd>${heldFor(window ?? Number(told.window))}</dd>
+            <dd>${heldFor(window ?? Number(settings.window))}</dd>
           </div>
         </dl>
         ${description && html`<p class="description">${description}</p>`}
@@ -97,30 +102,40 @@ function Shown({ conference, enter }) {
       <section class="panel" aria-labelledby="seats-title">
         <h2 id="seats-title">Seats</h2>
         <${Seats} conference=${conference} />
-        <${MyPlace} conference=${conference} who=${who} enter=${enter} />
+        <${MyPlace} conference=${conference} account=${account} signIn=${signIn} />
       </section>
     </div>
   `;
 }
 
+/** @param {number} seconds */
 const heldFor = (seconds) =>
   `A freed seat is held for ${span(seconds)}, for whoever has waited longest.`;
 
-/** What I have here, or may have. */
-function MyPlace({ conference, who, enter }) {
-  const booking = desk.use(({ bookings }) => bookingFor(conference.id, bookings));
-  const state = desk.use((all) => all.state);
-  if (booking && live(booking)) return html`<${Moves} booking=${booking} />`;
+/**
+ * My booking of a conference, or the button to make one.
+ *
+ * @param {{ conference: Details, account: Account | null, signIn: () => void }} props
+ */
+function MyPlace({ conference, account, signIn }) {
+  const booking = myBookings.use(({ bookings }) => bookingFor(conference.id, bookings));
+  const state = myBookings.use((value) => value.state);
+  if (booking && isActive(booking)) return html`<${BookingActions} booking=${booking} />`;
   const closed = whyClosed(conference);
   return html`
     ${booking && html`<${BookingSentence} booking=${booking} />`}
     ${closed && html`<p class="stands">${closed}</p>`}
-    ${!closed && !who && html`<button type="button" class="button primary" onClick=${enter}>Book a seat</button>`}
-    ${!closed && who && state === "loading" && html`<${Loading} what="your bookings" />`}
-    ${!closed && who && state !== "loading" && html`<${Book} ...${{ conference, booking, who }} />`}
+    ${!closed && !account && html`<button type="button" class="button primary" onClick=${signIn}>Book a seat</button>`}
+    ${!closed && account && state === "loading" && html`<${Loading} what="your bookings" />`}
+    ${!closed && account && state !== "loading" && html`<${Book} ...${{ conference, booking, account }} />`}
   `;
 }
 
+/**
+ * Return why a conference can't be booked; empty if it can.
+ *
+ * @param {Details} conference
+ */
 function whyClosed({ canceled, start }) {
   if (canceled) return "This conference was canceled.";
   return Date.parse(start) <= now()
@@ -128,42 +143,47 @@ function whyClosed({ canceled, start }) {
     : "";
 }
 
-function Book({ conference, booking, who }) {
-  if (!attends(who)) return html`<p class="quiet">You organize here; attendees book.</p>`;
-  if (!bookableBy(who, conference)) {
+/** @param {{ conference: Details, booking: Booking | null, account: Account }} props */
+function Book({ conference, booking, account }) {
+  if (!canBook(account)) return html`<p class="quiet">You organize here; attendees book.</p>`;
+  if (!bookableBy(account, conference)) {
     return html`<p class="quiet">To book this one, sign in with an account.</p>`;
   }
-  const again = booking?.reason === "attendee" && !who.open;
-  const act = () => (again ? reactivate(booking) : book(conference));
+  const canceledByMe = booking?.reason === "attendee" && !account.open;
+  const action = () => (canceledByMe ? reactivate(booking) : book(conference));
   const label = conference.available ? "Book a seat" : "Join the line";
-  return html`<${Act} kind="primary" act=${act}>${label}<//>`;
+  return html`<${ActionButton} kind="primary" action=${action}>${label}<//>`;
 }
 
-/** A live booking of mine, and what can be done with it. */
-export function Moves({ booking, named = false }) {
+/**
+ * An active booking of mine, and the buttons to change it.
+ *
+ * @param {{ booking: Booking, named?: boolean }} props
+ */
+export function BookingActions({ booking, named = false }) {
   const [asking, setAsking] = useState(false);
-  if (offered(booking)) return html`<${Offer} booking=${booking} named=${named} />`;
+  if (isOffered(booking)) return html`<${Offer} booking=${booking} named=${named} />`;
   const close = () => setAsking(false);
-  const { who } = me.get();
+  const open = session.get().account?.open;
   return html`
     <${BookingSentence} booking=${booking} />
     <div class="acts">
-      ${!waiting(booking) && !who.open && html`<${Act} act=${() => calendar(booking)}>Add to calendar<//>`}
+      ${!isWaiting(booking) && !open && html`<${ActionButton} action=${() => downloadCalendar(booking)}>Add to calendar<//>`}
       <button type="button" class="button" onClick=${() => setAsking(true)}>
-        ${waiting(booking) ? "Leave the line" : "Give up the seat"}
+        ${isWaiting(booking) ? "Leave the line" : "Give up the seat"}
       </button>
     </div>
     ${
       asking &&
-      html`<${Sure}
-        title=${waiting(booking) ? "Leave the line?" : "Give up your seat?"}
-        yes=${waiting(booking) ? "Leave the line" : "Give it up"}
-        act=${() => cancel(booking)}
+      html`<${ConfirmDialog}
+        title=${isWaiting(booking) ? "Leave the line?" : "Give up your seat?"}
+        confirmLabel=${isWaiting(booking) ? "Leave the line" : "Give it up"}
+        action=${() => cancel(booking)}
         close=${close}
       >
         <p>
           ${
-            waiting(booking)
+            isWaiting(booking)
               ? "Whoever comes back later stands at the end."
               : "It goes to whoever has waited longest."
           }

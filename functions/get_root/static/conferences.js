@@ -1,28 +1,38 @@
-// Conferences to browse and search, with how many seats are free right now.
+// Conferences to browse and search, with their free seats.
 
+import { bookingFor, myBookings } from "./bookings.js";
 import { list, useConferences } from "./catalog.js";
 import { counted, now } from "./clock.js";
-import { bookingFor, desk } from "./desk.js";
+import { ActionButton, Empty, Failure, Loading, Seats, Status, When } from "./components.js";
 import { CHECK, POLL } from "./live.js";
-import { Act, Empty, Failure, Loading, Seats, Status, When } from "./parts.js";
 import { announce, html, store, useEffect, useEvery } from "./ui.js";
 
-const PAGE = 24;
-const SEARCHED = 1000; // conferences that a search looks through
-const MANY = 100; // conferences that are not read anew all the time
+/**
+ * @import { Conference } from "./types.d.ts"
+ * @typedef {ReturnType<typeof browsing.get>} Browsing
+ */
 
-// Kept while other views are shown.
+const PAGE = 24;
+const MAX_SEARCHED = 1000; // conferences that a search reads
+const MANY = 100; // a longer list is polled less often
+
+// In a store, so that it outlives the view.
 const browsing = store({
   words: "",
   from: "",
   to: "",
   available: false,
-  ids: [],
-  next: null,
+  ids: /** @type {string[]} */ ([]),
+  next: /** @type {string | null} */ (null),
   state: "loading",
-  error: null,
+  error: /** @type {unknown} */ (null),
 });
 
+/**
+ * @param {Browsing} browsing
+ * @param {number} limit
+ * @param {string | null} cursor
+ */
 const parameters = ({ from, to, available }, limit, cursor) => ({
   from: from ? `${from}T00:00:00` : new Date(now()).toISOString().slice(0, 19),
   to: to ? `${to}T23:59:59` : null,
@@ -31,14 +41,21 @@ const parameters = ({ from, to, available }, limit, cursor) => ({
   cursor,
 });
 
-let asked = 0;
+let lastRequest = 0;
 
-/** Load from the beginning, or what follows; `quietly` leaves what is shown until it is there. */
+/**
+ * Load the list again, or its next page.
+ *
+ * @param {object} options
+ * @param {boolean} [options.more] load the next page
+ * @param {boolean} [options.quietly] show neither that it is loading nor an error
+ */
 async function load({ more = false, quietly = false } = {}) {
-  const mine = ++asked;
+  lastRequest += 1;
+  const request = lastRequest;
   const begun = browsing.get();
   if (!more && !quietly) browsing.set({ state: "loading" });
-  const wanted = begun.words ? SEARCHED : more ? PAGE : Math.max(PAGE, begun.ids.length);
+  const wanted = begun.words ? MAX_SEARCHED : more ? PAGE : Math.max(PAGE, begun.ids.length);
   try {
     let ids = more ? begun.ids : [];
     let cursor = more ? begun.next : null;
@@ -48,14 +65,25 @@ async function load({ more = false, quietly = false } = {}) {
       ids = [...ids, ...page.ids];
       cursor = page.next;
     } while (cursor && ids.length < enough);
-    if (mine === asked) browsing.set({ ids, next: cursor, state: "ready", error: null });
+    if (request === lastRequest) browsing.set({ ids, next: cursor, state: "ready", error: null });
   } catch (error) {
-    if (mine === asked && !quietly) browsing.set({ state: "failed", error });
+    if (request === lastRequest && !quietly) browsing.set({ state: "failed", error });
   }
 }
 
+/**
+ * Return a text without case and diacritics.
+ *
+ * @param {string} text
+ */
 const folded = (text) => text.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
+/**
+ * Return whether a conference contains all words of a search.
+ *
+ * @param {Conference} conference
+ * @param {string} words
+ */
 function matches(conference, words) {
   const { name, location, topics, description } = conference;
   const text = folded([name, location, ...topics, description].join(" "));
@@ -65,7 +93,7 @@ function matches(conference, words) {
 }
 
 export function Conferences() {
-  const { words, from, to, available, ids, next, state, error } = browsing.use((all) => all);
+  const { words, from, to, available, ids, next, state, error } = browsing.use((value) => value);
   useEffect(() => {
     const soon = setTimeout(load, words ? 200 : 0);
     return () => clearTimeout(soon);
@@ -76,7 +104,7 @@ export function Conferences() {
     <h1 tabindex="-1">Conferences</h1>
     <${Search} />
     ${state === "loading" && !ids.length && html`<${Loading} what="conferences" />`}
-    ${state === "failed" && html`<${Failure} error=${error} again=${load} />`}
+    ${state === "failed" && html`<${Failure} error=${error} retry=${load} />`}
     ${state === "ready" && !shown.length && html`<${Nothing} />`}
     ${
       state !== "failed" &&
@@ -84,10 +112,17 @@ export function Conferences() {
         ${shown.map((one) => html`<${Card} key=${one.id} conference=${one} />`)}
       </ul>`
     }
-    ${next && !words && html`<p class="more"><${Act} act=${() => load({ more: true })}>Show more<//></p>`}
+    ${next && !words && html`<p class="more"><${ActionButton} action=${() => load({ more: true })}>Show more<//></p>`}
   `;
 }
 
+/**
+ * Return the conferences that match; announce how many there are.
+ *
+ * @param {string[]} ids
+ * @param {string} words
+ * @param {string} state
+ */
 function useShown(ids, words, state) {
   const known = useConferences(ids);
   const shown = known.filter((one) => !one.canceled && (!words || matches(one, words)));
@@ -98,9 +133,14 @@ function useShown(ids, words, state) {
 }
 
 function Search() {
-  const { words, from, to, available } = browsing.use((all) => all);
-  const set = (name) => (event) => browsing.set({ [name]: event.target.value });
-  return html`<form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
+  const { words, from, to, available } = browsing.use((value) => value);
+  const set =
+    (/** @type {"words" | "from" | "to"} */ name) =>
+    (/** @type {{ target: HTMLInputElement }} */ { target }) =>
+      browsing.set({ [name]: target.value });
+  const toggle = (/** @type {{ target: HTMLInputElement }} */ { target }) =>
+    browsing.set({ available: target.checked });
+  return html`<form class="search" role="search" onSubmit=${(/** @type {Event} */ event) => event.preventDefault()}>
     <div class="field grow">
       <label for="words">Search</label>
       <input
@@ -119,29 +159,26 @@ function Search() {
       <label for="to">To</label> <input id="to" type="date" value=${to} onChange=${set("to")} />
     </div>
     <label class="check">
-      <input
-        type="checkbox"
-        checked=${available}
-        onChange=${(event) => browsing.set({ available: event.target.checked })}
-      />
+      <input type="checkbox" checked=${available} onChange=${toggle} />
       Free seats only
     </label>
   </form>`;
 }
 
 function Nothing() {
-  const { words, from, to, available } = browsing.use((all) => all);
+  const { words, from, to, available } = browsing.use((value) => value);
   const narrowed = words || from || to || available;
   const clear = () => browsing.set({ words: "", from: "", to: "", available: false });
   return narrowed
-    ? html`<${Empty} title="Nothing matches"><${Act} act=${clear}>Show all conferences<//><//>`
+    ? html`<${Empty} title="Nothing matches"><${ActionButton} action=${clear}>Show all conferences<//><//>`
     : html`<${Empty} title="No conferences yet">
         <p>Organizers list them under <a href="#/organize">Organize</a>.</p>
       <//>`;
 }
 
+/** @param {{ conference: Conference }} props */
 function Card({ conference }) {
-  const booking = desk.use(({ bookings }) => bookingFor(conference.id, bookings));
+  const booking = myBookings.use(({ bookings }) => bookingFor(conference.id, bookings));
   const { id, name, location, topics } = conference;
   const mine = booking && booking.status !== "CANCELED";
   return html`<li class="card">

@@ -1,113 +1,155 @@
-// The socket: what is told live, subscribed to anew whenever the connection comes back.
+// The socket: subscriptions, renewed whenever the connection comes back.
 
-import { people, told } from "./people.js";
+import { accessToken, settings } from "./session.js";
 import { store, useEffect } from "./ui.js";
 
-const FIRST_PAUSE = 500; // milliseconds; doubled up to the longest, with jitter
-const LONGEST_PAUSE = 10_000;
-const PING = 30_000; // the gateway ends what is quiet for ten minutes
-const PONG = 10_000;
-const LINGER = 1_000;
-export const POLL = 4; // seconds, while nothing is told live
-export const CHECK = 30; // seconds, while it is: a message may be lost
+/**
+ * @import { SocketMessage } from "./types.d.ts"
+ * @typedef {(message: SocketMessage) => void} Listener
+ */
 
-/** `state`: connecting, live or off; `turn` grows with every connection. */
+const FIRST_PAUSE_MS = 500; // before the next attempt to connect; doubled each time, with jitter
+const LONGEST_PAUSE_MS = 10_000;
+const PING_MS = 30_000; // API Gateway closes a connection that is idle for ten minutes
+const PONG_MS = 10_000;
+const UNSUBSCRIBE_AFTER_MS = 1_000;
+export const POLL = 4; // seconds between two reads while the socket is not connected
+export const CHECK = 30; // seconds between two reads while it is: a message may be lost
+
+/** `state`: connecting, live or off; `turn` counts the connections. */
 export const link = store({ state: "connecting", turn: 0 });
 
-const listeners = new Map(); // what is watched -> who wants to be told
-const newest = new Map(); // what is watched -> version and time of the newest that was told
+/** @type {Map<string, Set<Listener>>} */
+const listeners = new Map(); // by what they listen to: a type, or "conference <id>", "booking <id>"
+/** @type {Map<string, SocketMessage>} */
+const newest = new Map(); // by the same key
+/** @type {WebSocket | null} */
 let socket = null;
-let pause = FIRST_PAUSE;
+let pause = FIRST_PAUSE_MS;
+/** @type {ReturnType<typeof setTimeout>[]} */
 let timers = [];
 
 function connect() {
-  socket = new WebSocket(new URL(told.socket, location.href.replace(/^http/, "ws")));
-  const mine = socket;
-  mine.onopen = () => {
-    pause = FIRST_PAUSE;
+  const opened = new WebSocket(new URL(settings.socket, location.href.replace(/^http/, "ws")));
+  socket = opened;
+  opened.onopen = () => {
+    pause = FIRST_PAUSE_MS;
     link.set(({ turn }) => ({ state: "live", turn: turn + 1 }));
     for (const key of listeners.keys()) subscribe(key);
-    beat();
+    restartHeartbeat();
   };
-  mine.onmessage = ({ data }) => hear(JSON.parse(data));
-  mine.onclose = () => {
-    if (socket !== mine) return;
-    timers.forEach(clearTimeout);
-    link.set({ state: "off" });
-    setTimeout(connect, pause * (0.5 + Math.random()));
-    pause = Math.min(2 * pause, LONGEST_PAUSE);
-  };
+  opened.onmessage = ({ data }) => receive(JSON.parse(data));
+  opened.onclose = () => closed(opened);
 }
 
-/** A connection that died untold is noticed: it does not answer. */
-function beat() {
-  timers.forEach(clearTimeout);
+/** @param {WebSocket} which */
+function closed(which) {
+  if (socket !== which) return; // replaced by another connection already
+  stopHeartbeat();
+  socket = null;
+  link.set({ state: "off" });
+  setTimeout(connect, pause * (0.5 + Math.random()));
+  pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+}
+
+/** Detect a connection that is dead without having been closed: it does not answer a ping. */
+function restartHeartbeat() {
+  stopHeartbeat();
   timers = [
     setTimeout(() => {
       send({ type: "ping" });
-      timers.push(setTimeout(() => reconnect(), PONG));
-    }, PING),
+      timers.push(setTimeout(reconnect, PONG_MS));
+    }, PING_MS),
   ];
+}
+
+function stopHeartbeat() {
+  for (const timer of timers) clearTimeout(timer);
 }
 
 function reconnect() {
   const dead = socket;
-  dead.onclose();
+  if (!dead) return;
+  closed(dead);
   dead.close();
 }
 
+/**
+ * Send a message; returns false if the socket is not open.
+ *
+ * @param {SocketMessage} message
+ */
 export function send(message) {
   if (socket?.readyState !== WebSocket.OPEN) return false;
   socket.send(JSON.stringify(message));
   return true;
 }
 
+/** @param {string} key */
 async function subscribe(key) {
   const [kind, id] = key.split(" ");
   if (kind === "booking") {
-    const token = await people.token();
+    const token = await accessToken();
     send({ type: "subscribe", booking: id, ...(token ? { token } : {}) });
   } else if (kind === "conference") {
     send({ type: "subscribe", conference: id });
   }
 }
 
-function hear(message) {
-  beat();
-  const key = subject(message);
+/** @param {SocketMessage} message */
+function receive(message) {
+  restartHeartbeat();
+  const key = keyOf(message);
   if (message.version !== undefined) {
-    if (!newer(message, newest.get(key))) return;
+    if (!isNewer(message, newest.get(key))) return;
     newest.set(key, message);
   }
   for (const listener of listeners.get(key) ?? []) listener(message);
 }
 
-/** Messages may come late: the newest has the highest version, then the latest time. */
-function newer(message, before) {
-  if (!before || message.version !== before.version)
-    return message.version > (before?.version ?? -1);
-  return message.timestamp >= before.timestamp;
+/**
+ * Messages may arrive out of order: the newest has the highest version, then the latest timestamp.
+ *
+ * @param {SocketMessage} message
+ * @param {SocketMessage} [before]
+ */
+function isNewer(message, before) {
+  const [version, known] = [message.version ?? -1, before?.version ?? -1];
+  if (!before || version !== known) return version > known;
+  return (message.timestamp ?? "") >= (before.timestamp ?? "");
 }
 
-function subject({ type, conference, booking }) {
+/** @param {SocketMessage} message */
+function keyOf({ type, conference, booking }) {
   if (type === "availability") return `conference ${conference}`;
   return type === "booking" ? `booking ${booking}` : type;
 }
 
-/** Be told; returns what ends it. */
+/**
+ * Listen to the messages of a key; returns the function that ends it.
+ *
+ * @param {string} key
+ * @param {Listener} listener
+ */
 export function watch(key, listener) {
-  if (!listeners.has(key)) {
-    listeners.set(key, new Set());
+  const known = listeners.get(key);
+  if (known) {
+    known.add(listener);
+  } else {
+    listeners.set(key, new Set([listener]));
     if (link.get().state === "live") subscribe(key);
   }
-  listeners.get(key).add(listener);
   return () => {
     listeners.get(key)?.delete(listener);
-    setTimeout(() => unsubscribe(key), LINGER);
+    setTimeout(() => unsubscribe(key), UNSUBSCRIBE_AFTER_MS);
   };
 }
 
-/** Unless somebody wants to be told again by now: the next view often does. */
+/**
+ * End a subscription that nobody uses any more. The next view often uses it again, hence the delay.
+ *
+ * @param {string} key
+ */
 function unsubscribe(key) {
   if (listeners.get(key)?.size !== 0) return;
   listeners.delete(key);
@@ -116,18 +158,28 @@ function unsubscribe(key) {
   if (id) send({ type: "unsubscribe", [kind]: id });
 }
 
-/** Be told while the view is shown. */
+/**
+ * Listen while the view is shown.
+ *
+ * @param {string[]} keys
+ * @param {Listener} listener
+ */
 export function useWatch(keys, listener) {
   useEffect(() => {
     const ends = keys.map((key) => watch(key, listener));
-    return () => ends.forEach((end) => end());
+    return () => {
+      for (const end of ends) end();
+    };
   }, [keys.join()]);
 }
 
 export const useLink = () => link.use(({ state }) => state);
 
 connect();
-// Whoever comes back to the window, or to the network, does not wait.
-const hurry = () => link.get().state === "off" && !document.hidden && (pause = FIRST_PAUSE);
-addEventListener("online", hurry);
-document.addEventListener("visibilitychange", hurry);
+
+/** Back in the window or on the network, the person does not wait for the longest pause. */
+function shortenPause() {
+  if (link.get().state === "off" && !document.hidden) pause = FIRST_PAUSE_MS;
+}
+addEventListener("online", shortenPause);
+document.addEventListener("visibilitychange", shortenPause);

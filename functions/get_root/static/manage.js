@@ -1,22 +1,45 @@
-// One conference as its organizer sees it: the figures as they move, the attendees, and what to do.
+// One conference for its organizer: the counts, the attendees, and the form to change it.
 
 import { all, call, download, get, post, withQuery } from "./api.js";
 import { keep, useConference } from "./catalog.js";
 import { counted, moment } from "./clock.js";
+import {
+  ActionButton,
+  ConfirmDialog,
+  Empty,
+  Failure,
+  Loading,
+  Status,
+  statusName,
+  Table,
+  When,
+} from "./components.js";
+import { DescriptionField, FormError, PlaceField, SeatsField, useForm } from "./conference_form.js";
 import { Plot } from "./plot.js";
-import { Act, Empty, Failure, Field, Loading, Status, Sure, statusName, When } from "./parts.js";
-import { html, notice, useEffect, useRef, useState } from "./ui.js";
+import { html, messageOf, notice, useEffect, useRef, useState } from "./ui.js";
 
-const LISTED = 1000; // attendees that are read
-const PACE = 2000; // milliseconds at least between two readings of the attendees
-const STATES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"];
+/**
+ * @import { Booking, BookingStatus, Conference, Page } from "./types.d.ts"
+ *
+ * @typedef {object} AttendeeList
+ * @property {Booking[] | null} bookings null until they have been read
+ * @property {number} lapsed how many offers have lapsed so far
+ * @property {unknown} error
+ * @property {() => Promise<void>} reload
+ */
 
+const MAX_LISTED = 1000; // attendees that are read
+const MIN_INTERVAL_MS = 2000; // between two reads of the attendees
+/** @type {BookingStatus[]} */
+const STATUSES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"];
+
+/** @param {{ id: string }} props */
 export function Manage({ id }) {
-  const { conference, error, look } = useConference(id);
+  const { conference, error, reload } = useConference(id);
   const attendees = useAttendees(conference);
   if (!conference) {
     const shown = error
-      ? html`<${Failure} error=${error} again=${look} />`
+      ? html`<${Failure} error=${error} retry=${reload} />`
       : html`<${Loading} what="the conference" />`;
     return html`<h1 tabindex="-1">Conference</h1>
       ${shown}`;
@@ -37,24 +60,39 @@ export function Manage({ id }) {
 
 // ---------------------------------------------------------------------------- attendees
 
-/** The bookings, read anew when the counts have moved, and how many offers lapsed so far. */
+/**
+ * Return the bookings and the number of lapsed offers, read again whenever the counts have changed.
+ *
+ * @param {Conference | undefined} conference
+ * @returns {AttendeeList}
+ */
 function useAttendees(conference) {
-  const [found, setFound] = useState({ bookings: null, lapsed: 0, error: null, again: null });
-  const reading = useRef({ busy: false, due: false, at: 0, lapses: new Map() });
+  const [found, setFound] = useState({
+    bookings: /** @type {Booking[] | null} */ (null),
+    lapsed: 0,
+    error: /** @type {unknown} */ (null),
+  });
+  const reading = useRef({
+    busy: false,
+    due: false,
+    at: 0,
+    lapses: /** @type {Map<string, number>} */ (new Map()),
+  });
   const counts =
     conference &&
     [conference.confirmed, conference.held, conference.waitlisted, conference.canceled].join();
-  const look = async () => {
+  const reload = async () => {
     const turn = reading.current;
     turn.due = true;
-    if (turn.busy) return;
+    if (turn.busy || !conference) return;
     turn.busy = true;
     while (turn.due) {
-      await new Promise((done) => setTimeout(done, Math.max(0, turn.at + PACE - Date.now())));
+      const wait = Math.max(0, turn.at + MIN_INTERVAL_MS - Date.now());
+      await new Promise((done) => setTimeout(done, wait));
       [turn.due, turn.at] = [false, Date.now()];
       try {
-        const bookings = await all(`/v1/conferences/${conference.id}/bookings`, LISTED);
-        const lapsed = await lapses(bookings, turn.lapses);
+        const bookings = await all(`/v1/conferences/${conference.id}/bookings`, MAX_LISTED);
+        const lapsed = await countLapses(bookings, turn.lapses);
         setFound({ bookings, lapsed, error: null });
       } catch (error) {
         setFound((before) => ({ ...before, error }));
@@ -62,12 +100,18 @@ function useAttendees(conference) {
     }
     turn.busy = false;
   };
-  useEffect(() => void (conference && look()), [counts]);
-  return { ...found, again: look };
+  useEffect(() => void (conference && reload()), [counts]);
+  return { ...found, reload };
 }
 
-/** How many offers have lapsed: known from the booking, or else from what happened to it. */
-async function lapses(bookings, known) {
+/**
+ * Return how many offers have lapsed. The booking says it, except where a later change hides it: then
+ * the booking's history is read.
+ *
+ * @param {Booking[]} bookings
+ * @param {Map<string, number>} known results from histories, by booking and time of its last change
+ */
+async function countLapses(bookings, known) {
   let total = 0;
   for (const booking of bookings.filter(({ offers }) => offers > 0)) {
     const { id, status, reason, offers, changed_at: at } = booking;
@@ -75,107 +119,80 @@ async function lapses(bookings, known) {
     else if (status === "CONFIRMATION_PENDING") total += offers - 1;
     else {
       const key = `${id} ${at}`;
-      if (!known.has(key)) known.set(key, await lapsesOf(id));
-      total += known.get(key);
+      const lapses = known.get(key) ?? (await lapsesInHistory(id));
+      known.set(key, lapses);
+      total += lapses;
     }
   }
   return total;
 }
 
-async function lapsesOf(id) {
+/** @param {string} id */
+async function lapsesInHistory(id) {
+  /** @type {Page<{ action: string }>} */
   const { items } = await get(`/v1/bookings/${id}/history`);
   return items.filter(({ action }) => action === "lapse").length;
 }
 
+const COLUMNS = [
+  { name: "Attendee" },
+  { name: "Status" },
+  { name: "Position", number: true },
+  { name: "Offers", number: true },
+  { name: "Booked" },
+  { name: "Remove", unseen: true },
+];
+
+/** @param {{ conference: Conference, attendees: AttendeeList }} props */
 function Attendees({ conference, attendees }) {
   const [status, setStatus] = useState("");
-  const [leaving, setLeaving] = useState(null);
-  const { bookings, error, again } = attendees;
+  const [leaving, setLeaving] = useState(/** @type {Booking | null} */ (null));
+  const { bookings, error, reload } = attendees;
   const shown = (bookings ?? []).filter((one) => !status || one.status === status);
-  const table = async () => {
-    try {
+  const downloadTable = () =>
+    reportingErrors(async () => {
       const path = withQuery(`/v1/conferences/${conference.id}/bookings`, {
         status: status.toLowerCase(),
       });
       download(`${conference.name}.csv`, "text/csv", await get(path, { accept: "text/csv" }));
-    } catch (wrong) {
-      notice(wrong.message, true);
-    }
-  };
-  const remove = async () => {
-    try {
-      await post(`/v1/bookings/${leaving.id}/cancel`);
-      await again();
-    } catch (wrong) {
-      notice(wrong.message, true);
-    }
-  };
+    });
+  const remove = (/** @type {Booking} */ booking) =>
+    reportingErrors(async () => {
+      await post(`/v1/bookings/${booking.id}/cancel`);
+      await reload();
+    });
+  const select = (/** @type {{ target: HTMLSelectElement }} */ { target }) =>
+    setStatus(target.value);
   return html`<section aria-label="Who comes">
     <div class="top">
       <h2>Attendees</h2>
       <div class="acts">
         <label class="inline"
           >Show
-          <select value=${status} onChange=${(event) => setStatus(event.target.value)}>
+          <select value=${status} onChange=${select}>
             <option value="">all</option>
-            ${STATES.map((one) => html`<option value=${one}>${statusName(one)}</option>`)}
+            ${STATUSES.map((one) => html`<option value=${one}>${statusName(one)}</option>`)}
           </select>
         </label>
-        <${Act} act=${table}>Download CSV<//>
+        <${ActionButton} action=${downloadTable}>Download CSV<//>
       </div>
     </div>
-    ${!bookings && error && html`<${Failure} error=${error} again=${again} />`}
+    ${!bookings && error && html`<${Failure} error=${error} retry=${reload} />`}
     ${!bookings && !error && html`<${Loading} what="the attendees" />`}
     ${bookings && !shown.length && html`<${Empty} title="Nobody here" />`}
     ${
       shown.length > 0 &&
-      html`<div class="scroll" tabindex="0" role="region" aria-label="Attendees">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Attendee</th>
-              <th scope="col">Status</th>
-              <th scope="col" class="number">Position</th>
-              <th scope="col" class="number">Offers</th>
-              <th scope="col">Booked</th>
-              <th scope="col"><span class="unseen">Remove</span></th>
-            </tr>
-          </thead>
-          <tbody>
-            ${shown.map(
-              (one) =>
-                html`<tr key=${one.id}>
-                  <th scope="row">${one.user_id}</th>
-                  <td><${Status} status=${one.status} /></td>
-                  <td class="number">${one.position ?? ""}</td>
-                  <td class="number">${one.offers || ""}</td>
-                  <td>${moment(one.created_at)}</td>
-                  <td>
-                    ${
-                      one.status !== "CANCELED" &&
-                      html`<button
-                        type="button"
-                        class="button plain"
-                        aria-label=${`Remove ${one.user_id}`}
-                        onClick=${() => setLeaving(one)}
-                      >
-                        Remove
-                      </button>`
-                    }
-                  </td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>`
+      html`<${Table} label="Attendees" columns=${COLUMNS}>
+        ${shown.map((one) => html`<${Attendee} key=${one.id} booking=${one} remove=${() => setLeaving(one)} />`)}
+      <//>`
     }
-    ${bookings?.length >= LISTED && html`<p class="quiet">The first ${counted(LISTED, "booking")}; the CSV has all that one file takes.</p>`}
+    ${bookings && bookings.length >= MAX_LISTED && html`<p class="quiet">The first ${counted(MAX_LISTED, "booking")}; the CSV has all that one file takes.</p>`}
     ${
       leaving &&
-      html`<${Sure}
+      html`<${ConfirmDialog}
         title=${`Remove ${leaving.user_id}?`}
-        yes="Remove"
-        act=${remove}
+        confirmLabel="Remove"
+        action=${() => remove(leaving)}
         close=${() => setLeaving(null)}
       >
         <p>The booking is canceled, for good. A freed seat goes to whoever has waited longest.</p>
@@ -184,17 +201,55 @@ function Attendees({ conference, attendees }) {
   </section>`;
 }
 
+/** @param {{ booking: Booking, remove: () => void }} props */
+const Attendee = ({ booking, remove }) =>
+  html`<tr>
+    <th scope="row">${booking.user_id}</th>
+    <td><${Status} status=${booking.status} /></td>
+    <td class="number">${booking.position ?? ""}</td>
+    <td class="number">${booking.offers || ""}</td>
+    <td>${moment(booking.created_at)}</td>
+    <td>
+      ${
+        booking.status !== "CANCELED" &&
+        html`<button
+          type="button"
+          class="button plain"
+          aria-label=${`Remove ${booking.user_id}`}
+          onClick=${remove}
+        >
+          Remove
+        </button>`
+      }
+    </td>
+  </tr>`;
+
+/**
+ * Run an action; show its error as a notice.
+ *
+ * @param {() => Promise<void>} action
+ */
+async function reportingErrors(action) {
+  try {
+    await action();
+  } catch (error) {
+    notice(messageOf(error), true);
+  }
+}
+
 // ---------------------------------------------------------------------------- figures
 
+/** @param {{ conference: Conference, attendees: AttendeeList }} props */
 function Figures({ conference, attendees }) {
   const { capacity, confirmed, held, waitlisted } = conference;
+  const lapsed = attendees.bookings ? attendees.lapsed : null;
+  /** @type {[name: string, count: number | string, unit: string][]} */
   const figures = [
     ["Confirmed", confirmed, `of ${counted(capacity, "seat")}`],
     ["Waiting", waitlisted, "in line"],
     ["Offers pending", held, "held"],
-    ["Offers lapsed", attendees.bookings ? attendees.lapsed : "…", "so far"],
+    ["Offers lapsed", lapsed ?? "…", "so far"],
   ];
-  const now = { confirmed, waitlisted, held, lapsed: attendees.bookings ? attendees.lapsed : null };
   return html`<section aria-labelledby="figures">
     <h2 id="figures" class="unseen">Figures</h2>
     <dl class="figures">
@@ -206,70 +261,44 @@ function Figures({ conference, attendees }) {
           </div>`,
       )}
     </dl>
-    <${Plot} id=${conference.id} now=${now} capacity=${capacity} />
+    <${Plot} id=${conference.id} now=${{ confirmed, waitlisted, held, lapsed }} capacity=${capacity} />
   </section>`;
 }
 
 // ---------------------------------------------------------------------------- changes
 
+/** @param {{ conference: Conference }} props */
 function Change({ conference }) {
-  const [error, setError] = useState(null);
   const [asking, setAsking] = useState(false);
   const { id, capacity, location, description } = conference;
-  const change = async (event) => {
-    event.preventDefault();
-    const form = Object.fromEntries(new FormData(event.target));
-    const wanted = {
-      slots: Number(form.slots),
-      location: form.location,
-      description: form.description,
-    };
-    try {
-      keep([await call("PATCH", `/v1/conferences/${id}`, wanted)]);
-      setError(null);
+  const { submit, busy, errorAt, formError } = useForm(
+    ["slots", "location", "description"],
+    async (values) => {
+      const changes = { ...values, slots: Number(values.slots) };
+      keep([await call("PATCH", `/v1/conferences/${id}`, changes)]);
       notice("Saved.");
-    } catch (wrong) {
-      setError(wrong);
-    }
-  };
-  const withdraw = async () => {
-    try {
+    },
+  );
+  const withdraw = () =>
+    reportingErrors(async () => {
       keep([await call("DELETE", `/v1/conferences/${id}`)]);
       notice(`${conference.name} is canceled.`);
-    } catch (wrong) {
-      notice(wrong.message, true);
-    }
-  };
-  const at = (name) => (error?.body?.field === name ? error.message : null);
+    });
   return html`<section aria-labelledby="change">
     <h2 id="change">Change it</h2>
-    <form class="form" onSubmit=${change} key=${`${capacity} ${location}`}>
+    <form class="form" onSubmit=${submit} key=${`${capacity} ${location}`}>
       <div class="pair">
-        <${Field}
-          label="Seats"
-          name="slots"
-          type="number"
-          min="1"
-          max="100000"
-          required
+        <${SeatsField}
           value=${capacity}
-          wrong=${at("slots")}
+          error=${errorAt("slots")}
           hint="Never below those confirmed and on offer."
         />
-        <${Field}
-          label="Place"
-          name="location"
-          required
-          value=${location}
-          wrong=${at("location")}
-        />
+        <${PlaceField} value=${location} error=${errorAt("location")} />
       </div>
-      <${Field} label="Description" name="description" wrong=${at("description")}>
-        ${(common) => html`<textarea ...${common} rows="3" maxlength="5000" value=${description}></textarea>`}
-      <//>
-      <p class="wrong" role="alert">${error && !error.body?.field ? error.message : ""}</p>
+      <${DescriptionField} rows="3" value=${description} error=${errorAt("description")} />
+      <${FormError} error=${formError} />
       <div class="acts">
-        <button class="button primary">Save</button>
+        <button class="button primary" aria-busy=${busy}>Save</button>
         <button type="button" class="button danger" onClick=${() => setAsking(true)}>
           Cancel the conference
         </button>
@@ -277,10 +306,10 @@ function Change({ conference }) {
     </form>
     ${
       asking &&
-      html`<${Sure}
+      html`<${ConfirmDialog}
         title=${`Cancel ${conference.name}?`}
-        yes="Cancel the conference"
-        act=${withdraw}
+        confirmLabel="Cancel the conference"
+        action=${withdraw}
         close=${() => setAsking(false)}
       >
         <p>Every booking is canceled, for good. The name stays taken.</p>

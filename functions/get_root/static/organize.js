@@ -3,71 +3,71 @@
 import { post } from "./api.js";
 import { keep, organizedBy, useConferences } from "./catalog.js";
 import { fromWall, hereName, span, when, zones } from "./clock.js";
+import { Empty, Failure, Field, Loading, Table } from "./components.js";
+import { DescriptionField, FormError, PlaceField, SeatsField, useForm } from "./conference_form.js";
 import { CHECK } from "./live.js";
 import { Manage } from "./manage.js";
-import { Empty, Failure, Field, Loading } from "./parts.js";
-import { me, organizes, told } from "./people.js";
+import { isOrganizer, session, settings } from "./session.js";
 import { html, notice, useEffect, useEvery, useState } from "./ui.js";
 
-export function Organize({ id, enter }) {
-  const { who } = me.use((all) => all);
-  if (!organizes(who))
+/** @import { Account } from "./types.d.ts" */
+
+/** @param {{ id: string, signIn: () => void }} props `id` of a conference, "new" or empty */
+export function Organize({ id, signIn }) {
+  const { account } = session.use((state) => state);
+  if (!account || !isOrganizer(account))
     return html`<h1 tabindex="-1">Organize</h1>
-      <${NoOrganizer} ...${{ who, enter }} />`;
+      <${NoOrganizer} ...${{ account, signIn }} />`;
   if (id === "new") return html`<${New} />`;
-  return id ? html`<${Manage} key=${id} id=${id} />` : html`<${List} who=${who} />`;
+  return id ? html`<${Manage} key=${id} id=${id} />` : html`<${List} account=${account} />`;
 }
 
-const NoOrganizer = ({ who, enter }) =>
-  html`<${Empty} title=${who ? "This account organizes no conferences" : "Organizers sign in"}>
+/** @param {{ account: Account | null, signIn: () => void }} props */
+const NoOrganizer = ({ account, signIn }) =>
+  html`<${Empty} title=${account ? "This account organizes no conferences" : "Organizers sign in"}>
     <p>Conferences are run by accounts in the group “organizer”.</p>
-    ${(!who || who.open) && html`<button type="button" class="button primary" onClick=${enter}>Sign in</button>`}
+    ${(!account || account.open) && html`<button type="button" class="button primary" onClick=${signIn}>Sign in</button>`}
   <//>`;
 
-function List({ who }) {
-  const [ids, setIds] = useState(null);
-  const [error, setError] = useState(null);
-  const look = () => organizedBy(who).then(setIds, setError);
-  useEffect(() => void look(), [who.user]);
+const COLUMNS = [
+  { name: "Conference" },
+  { name: "When" },
+  { name: "Confirmed", number: true },
+  { name: "Seats", number: true },
+  { name: "On offer", number: true },
+  { name: "Waiting", number: true },
+];
+
+/** @param {{ account: Account }} props */
+function List({ account }) {
+  const [ids, setIds] = useState(/** @type {string[] | null} */ (null));
+  const [error, setError] = useState(/** @type {unknown} */ (null));
+  const reload = () => organizedBy(account).then(setIds, setError);
+  useEffect(() => void reload(), [account.user]);
   const conferences = useConferences(ids ?? []);
-  useEvery(CHECK, look);
+  useEvery(CHECK, reload);
   return html`
     <div class="top">
       <h1 tabindex="-1">Organize</h1>
       <a class="button primary" href="#/organize/new">New conference</a>
     </div>
-    ${error && html`<${Failure} error=${error} again=${look} />`}
+    ${error && html`<${Failure} error=${error} retry=${reload} />`}
     ${!ids && !error && html`<${Loading} what="your conferences" />`}
     ${ids && !ids.length && html`<${Empty} title="You have listed no conference yet" />`}
     ${
       conferences.length > 0 &&
-      html`<div class="scroll" tabindex="0" role="region" aria-label="My conferences">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Conference</th>
-              <th scope="col">When</th>
-              <th scope="col" class="number">Confirmed</th>
-              <th scope="col" class="number">Seats</th>
-              <th scope="col" class="number">On offer</th>
-              <th scope="col" class="number">Waiting</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${conferences.map(
-              (one) =>
-                html`<tr key=${one.id}>
-                  <th scope="row"><a href=${`#/organize/${one.id}`}>${one.name}</a></th>
-                  <td>${when(one.start, one.end)}</td>
-                  <td class="number">${one.confirmed.toLocaleString()}</td>
-                  <td class="number">${one.capacity.toLocaleString()}</td>
-                  <td class="number">${one.held.toLocaleString()}</td>
-                  <td class="number">${one.waitlisted.toLocaleString()}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>`
+      html`<${Table} label="My conferences" columns=${COLUMNS}>
+        ${conferences.map(
+          (one) =>
+            html`<tr key=${one.id}>
+              <th scope="row"><a href=${`#/organize/${one.id}`}>${one.name}</a></th>
+              <td>${when(one.start, one.end)}</td>
+              ${[one.confirmed, one.capacity, one.held, one.waitlisted].map(
+                (count) => html`<td class="number">${count.toLocaleString()}</td>`,
+              )}
+            </tr>`,
+        )}
+      <//>`
     }
   `;
 }
@@ -86,10 +86,14 @@ const FIELDS = [
   "expected_demand",
 ];
 
-/** What the form says, as the API takes it. */
+/**
+ * Return the values of the form as the API takes them.
+ *
+ * @param {Record<string, string>} form
+ */
 function conferenceOf(form) {
   const { timezone } = form;
-  const number = (text) => (text === "" ? undefined : Number(text));
+  const number = (/** @type {string} */ text) => (text === "" ? undefined : Number(text));
   return {
     name: form.name,
     location: form.location,
@@ -109,68 +113,59 @@ function conferenceOf(form) {
 }
 
 function New() {
-  const [error, setError] = useState(null);
-  const [busy, setBusy] = useState(false);
-  const at = (name) => (error?.body?.field === name ? error.message : null);
-  const submit = async (event) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    try {
-      const form = Object.fromEntries(new FormData(event.target));
-      const made = await post("/v1/conferences", conferenceOf(form));
-      keep([made]);
-      notice(`${made.name} is listed.`);
-      location.hash = `#/organize/${made.id}`;
-    } catch (wrong) {
-      setError(wrong);
-      setBusy(false);
-    }
-  };
+  const { submit, busy, errorAt, formError } = useForm(FIELDS, async (values) => {
+    const conference = await post("/v1/conferences", conferenceOf(values));
+    keep([conference]);
+    notice(`${conference.name} is listed.`);
+    location.hash = `#/organize/${conference.id}`;
+  });
   return html`
     <p class="crumb"><a href="#/organize">Organize</a></p>
     <h1 tabindex="-1">New conference</h1>
     <form class="form" onSubmit=${submit}>
-      <${Field} label="Name" name="name" required maxlength="200" wrong=${at("name")} />
-      <${Field} label="Place" name="location" required maxlength="200" wrong=${at("location")} />
+      <${Field} label="Name" name="name" required maxlength="200" error=${errorAt("name")} />
+      <${PlaceField} maxlength="200" error=${errorAt("location")} />
       <${Field}
         label="Topics"
         name="topics"
         required
         hint="One to ten, with commas."
-        wrong=${at("topics")}
+        error=${errorAt("topics")}
       />
       <div class="pair">
-        <${Field} label="Starts" name="start" type="datetime-local" required wrong=${at("start")} />
-        <${Field} label="Ends" name="end" type="datetime-local" required wrong=${at("end")} />
+        ${[
+          ["Starts", "start"],
+          ["Ends", "end"],
+        ].map(
+          ([label, name]) =>
+            html`<${Field}
+              label=${label}
+              name=${name}
+              type="datetime-local"
+              required
+              error=${errorAt(name)}
+            />`,
+        )}
       </div>
       <${Field}
         label="Time zone"
         name="timezone"
-        wrong=${at("timezone")}
+        error=${errorAt("timezone")}
         hint=${`Of the place. Yours is ${hereName()}.`}
       >
-        ${(common) =>
+        ${(/** @type {import("./components.js").FieldAttributes} */ common) =>
           html`<select ...${common}>
             ${zones().map((zone) => html`<option value=${zone}>${zone.replaceAll("_", " ")}</option>`)}
           </select>`}
       <//>
       <div class="pair">
-        <${Field}
-          label="Seats"
-          name="slots"
-          type="number"
-          min="1"
-          max="100000"
-          required
-          wrong=${at("slots")}
-        />
+        <${SeatsField} error=${errorAt("slots")} />
         <${Field}
           label="People expected"
           name="expected_demand"
           type="number"
           min="1"
-          wrong=${at("expected_demand")}
+          error=${errorAt("expected_demand")}
         />
       </div>
       <div class="pair">
@@ -180,8 +175,8 @@ function New() {
           type="number"
           min="1"
           max="2592000"
-          hint=${`In seconds; ${span(Number(told.window))} if left out.`}
-          wrong=${at("confirmation_window")}
+          hint=${`In seconds; ${span(Number(settings.window))} if left out.`}
+          error=${errorAt("confirmation_window")}
         />
         <${Field}
           label="Offers one may let lapse"
@@ -190,15 +185,11 @@ function New() {
           min="0"
           max="1000"
           hint="0 is no limit."
-          wrong=${at("max_offers")}
+          error=${errorAt("max_offers")}
         />
       </div>
-      <${Field} label="Description" name="description" wrong=${at("description")}>
-        ${(common) => html`<textarea ...${common} rows="5" maxlength="5000"></textarea>`}
-      <//>
-      <p class="wrong" role="alert">
-        ${error && !FIELDS.includes(error.body?.field) ? error.message : ""}
-      </p>
+      <${DescriptionField} rows="5" error=${errorAt("description")} />
+      <${FormError} error=${formError} />
       <div class="acts">
         <button class="button primary" aria-busy=${busy}>List the conference</button>
       </div>

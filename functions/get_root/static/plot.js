@@ -1,105 +1,189 @@
-// Fill, queue and offers over time, from when this page began to look.
+// The counts of a conference over time, from when this page was opened.
 
+import { Refused } from "./api.js";
 import { timeOfDay } from "./clock.js";
-import uPlot from "./uplot.js";
-import { html, useEffect, useRef } from "./ui.js";
+import { Failure, Loading } from "./components.js";
+import { html, useEffect, useRef, useState } from "./ui.js";
 
-const KEPT = 3600; // points of a conference
+/**
+ * @typedef {typeof import("./uplot.js").default} Library
+ * @typedef {Record<"confirmed" | "waitlisted" | "held" | "lapsed", number | null>} Counts
+ * @typedef {{ id: string, now: Counts, capacity: number }} PlotProps
+ */
+
+const MAX_POINTS = 3600; // of a conference
+const HEIGHT = 240; // pixels, without the legend
+
+/** @type {{ label: string, name: keyof Counts, color: string, dash: number[] }[]} */
 const SERIES = [
-  ["Confirmed", "confirmed", "--plot-1", []],
-  ["Waiting", "waitlisted", "--plot-2", [8, 4]],
-  ["Offers pending", "held", "--plot-3", [3, 3]],
-  ["Offers lapsed", "lapsed", "--plot-4", [12, 3, 3, 3]],
+  { label: "Confirmed", name: "confirmed", color: "--plot-1", dash: [] },
+  { label: "Waiting", name: "waitlisted", color: "--plot-2", dash: [8, 4] },
+  { label: "Offers pending", name: "held", color: "--plot-3", dash: [3, 3] },
+  { label: "Offers lapsed", name: "lapsed", color: "--plot-4", dash: [12, 3, 3, 3] },
 ];
 
-const kept = new Map(); // conference -> [times, ...series], as uPlot takes them
+// ---------------------------------------------------------------------------- the library
 
-/** Write down how it stands; a line goes on until something moves. */
-function note(id, now) {
-  if (!kept.has(id)) kept.set(id, [[], ...SERIES.map(() => [])]);
-  const points = kept.get(id);
-  const values = [Date.now() / 1000, ...SERIES.map(([, name]) => now[name])];
-  const last = points[0].length - 1;
-  const still =
-    last > 0 &&
-    [last, last - 1].every((at) => SERIES.every((_, n) => points[n + 1][at] === values[n + 1]));
-  points.forEach((series, n) => {
-    if (still) series.pop();
-    series.push(values[n]);
-    if (series.length > KEPT) series.shift();
+/** @type {Promise<Library> | null} */
+let library = null;
+
+/**
+ * Load uPlot and its style sheet, once: no other view needs them. Throws Refused.
+ *
+ * @returns {Promise<Library>}
+ */
+function loadLibrary() {
+  library ??= Promise.all([import("./uplot.js"), loadStyles("./uplot.css")]).then(
+    ([module]) => module.default,
+    () => {
+      library = null; // so that it can be tried again
+      throw new Refused(0, null);
+    },
+  );
+  return library;
+}
+
+/** @param {string} file */
+function loadStyles(file) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL(file, import.meta.url).href;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(`${file} could not be loaded`));
+    };
+    document.head.append(link);
   });
+}
+
+// ---------------------------------------------------------------------------- the data
+
+/** @typedef {[times: number[], ...series: (number | null)[][]]} Points as uPlot takes them */
+
+/** @type {Map<string, Points>} */
+const recorded = new Map(); // by conference
+
+/**
+ * Record the counts as they are now; returns all points of the conference. While nothing changes,
+ * the last point moves on instead of a new one being added.
+ *
+ * @param {string} id
+ * @param {Counts} now
+ */
+function record(id, now) {
+  /** @type {Points} */
+  const points = recorded.get(id) ?? [[], ...SERIES.map(() => [])];
+  recorded.set(id, points);
+  const [times, ...counts] = points;
+  const values = SERIES.map(({ name }) => now[name]);
+  const last = times.length - 1;
+  const unchanged =
+    last > 0 &&
+    [last, last - 1].every((at) => counts.every((series, n) => series[at] === values[n]));
+  if (unchanged) for (const series of points) series.pop();
+  times.push(Date.now() / 1000);
+  counts.forEach((series, n) => {
+    series.push(values[n]);
+  });
+  if (times.length > MAX_POINTS) for (const series of points) series.shift();
   return points;
 }
 
-function options(box) {
+// ---------------------------------------------------------------------------- the drawing
+
+/**
+ * @param {Library} uPlot
+ * @param {HTMLElement} box
+ * @returns {import("uplot").Options}
+ */
+function options(uPlot, box) {
   const style = getComputedStyle(box);
-  const color = (name) => style.getPropertyValue(name).trim();
+  const color = (/** @type {string} */ name) => style.getPropertyValue(name).trim();
   const axis = {
     stroke: color("--muted"),
     grid: { stroke: color("--line") },
     ticks: { stroke: color("--line") },
   };
-  const step = uPlot.paths.stepped({ align: 1 });
+  const paths = uPlot.paths.stepped?.({ align: 1 });
   return {
     width: box.clientWidth,
-    height: 240,
+    height: HEIGHT,
     cursor: { y: false },
-    scales: { y: { range: (_, low, high) => [0, Math.max(4, Math.ceil(high * 1.1))] } },
+    scales: { y: { range: (_plot, _low, high) => [0, Math.max(4, Math.ceil(high * 1.1))] } },
     legend: { live: false },
     axes: [
-      { ...axis, values: (_, times) => times.map((at) => timeOfDay(at * 1000)), space: 90 },
+      { ...axis, values: (_plot, times) => times.map((at) => timeOfDay(at * 1000)), space: 90 },
       { ...axis, size: 44, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 20000] },
     ],
     series: [
       {},
-      ...SERIES.map(([label, , name, dash]) => ({
+      ...SERIES.map(({ label, color: name, dash }) => ({
         label,
         dash,
         stroke: color(name),
         width: 2,
-        paths: step,
+        paths,
         points: { show: false },
       })),
     ],
   };
 }
 
-export function Plot({ id, now, capacity }) {
-  const box = useRef();
-  const plot = useRef();
-  const latest = useRef();
+/** @param {PlotProps} props */
+export function Plot(props) {
+  const [uPlot, setUPlot] = useState(/** @type {Library | null} */ (null));
+  const [error, setError] = useState(/** @type {unknown} */ (null));
+  const load = () =>
+    loadLibrary().then(
+      (loaded) => setUPlot(() => loaded), // a class: setUPlot would call it
+      setError,
+    );
+  useEffect(() => void load(), []);
+  const waiting = error
+    ? html`<${Failure} error=${error} retry=${load} />`
+    : html`<${Loading} what="the plot" />`;
+  return html`<figure class="plot">
+    <div class="drawing">${uPlot ? html`<${Drawing} uPlot=${uPlot} ...${props} />` : waiting}</div>
+    <figcaption class="quiet">Since this page began to look, a step for every change.</figcaption>
+  </figure>`;
+}
+
+/** @param {PlotProps & { uPlot: Library }} props */
+function Drawing({ uPlot, id, now, capacity }) {
+  const box = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const plot = useRef(/** @type {InstanceType<Library> | null} */ (null));
+  const latest = useRef(now);
   latest.current = now;
   useEffect(() => {
+    const target = box.current;
+    if (!target) return undefined;
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const draw = () => {
       plot.current?.destroy();
-      plot.current = new uPlot(options(box.current), note(id, latest.current), box.current);
+      plot.current = new uPlot(options(uPlot, target), record(id, latest.current), target);
     };
-    const sizes = new ResizeObserver(
-      ([
-        {
-          contentRect: { width },
-        },
-      ]) => plot.current?.setSize({ width, height: 240 }),
+    const sizes = new ResizeObserver(([{ contentRect }]) =>
+      plot.current?.setSize({ width: contentRect.width, height: HEIGHT }),
     );
-    const timer = setInterval(() => plot.current.setData(note(id, latest.current)), 1000);
+    const timer = setInterval(() => plot.current?.setData(record(id, latest.current)), 1000);
     draw();
-    sizes.observe(box.current);
+    sizes.observe(target);
     dark.addEventListener("change", draw);
     return () => {
       clearInterval(timer);
       sizes.disconnect();
       dark.removeEventListener("change", draw);
-      plot.current.destroy();
+      plot.current?.destroy();
       plot.current = null;
     };
   }, [id]);
-  useEffect(() => plot.current?.setData(note(id, now)), Object.values(now));
-  const words = SERIES.map(
-    ([label, name]) => `${label.toLowerCase()} ${now[name] ?? "unknown"}`,
-  ).join(", ");
-  return html`<figure class="plot">
-    <div ref=${box} role="img" aria-label=${`Over time, of ${capacity} seats; now ${words}`}></div>
-    <figcaption class="quiet">Since this page began to look, a step for every change.</figcaption>
-  </figure>`;
+  useEffect(() => plot.current?.setData(record(id, now)), Object.values(now));
+  const words = SERIES.map(({ label, name }) => `${label.toLowerCase()} ${now[name] ?? "unknown"}`);
+  return html`<div
+    ref=${box}
+    role="img"
+    aria-label=${`Over time, of ${capacity} seats; now ${words.join(", ")}`}
+  ></div>`;
 }

@@ -1,31 +1,33 @@
-// The slot board: one grid for everybody, moved live over the socket alone.
+// The slot board: one grid for everybody. Slots are booked and freed over the socket only.
 
 import { get } from "./api.js";
 import { timeOfDay } from "./clock.js";
+import { Empty, Failure, Loading } from "./components.js";
 import { CHECK, POLL, send, useLink, useWatch } from "./live.js";
-import { Empty, Failure, Loading } from "./parts.js";
 import { html, notice, useEffect, useEvery, useState } from "./ui.js";
 
+/** @import { Slot as SlotOfBoard, SlotBoard } from "./types.d.ts" */
+
 export function Slots() {
-  const [board, setBoard] = useState(null);
-  const [error, setError] = useState(null);
-  const [asked, setAsked] = useState({});
+  const [board, setBoard] = useState(/** @type {SlotBoard | null} */ (null));
+  const [error, setError] = useState(/** @type {any} */ (null));
+  const [pending, setPending] = useState(/** @type {Record<number, boolean>} */ ({}));
   const connection = useLink();
-  const look = () => get("/slots").then(setBoard, setError);
-  useEffect(() => void look(), []);
-  useEvery(connection === "live" ? CHECK : POLL, look);
-  useEffect(() => setAsked({}), [connection]);
+  const reload = () => get("/slots").then(setBoard, setError);
+  useEffect(() => void reload(), []);
+  useEvery(connection === "live" ? CHECK : POLL, reload);
+  useEffect(() => setPending({}), [connection]); // a lost connection brings no response
   useWatch(["slots_update"], ({ data }) => {
     setBoard(data);
     setError(null);
   });
   useWatch(["booking_response", "cancellation_response"], ({ success, message, slot_id: slot }) => {
     notice(message, !success);
-    setAsked((all) => ({ ...all, [slot]: false }));
+    setPending((all) => ({ ...all, [slot]: false }));
   });
-  const press = ({ id, is_booked: booked }) => {
+  const press = (/** @type {SlotOfBoard} */ { id, is_booked: booked }) => {
     const sent = send({ type: booked ? "cancel_slot" : "book_slot", slot_id: id });
-    if (sent) setAsked((all) => ({ ...all, [id]: true }));
+    if (sent) setPending((all) => ({ ...all, [id]: true }));
     else notice("Not connected just now. Try again in a moment.", true);
   };
   return html`
@@ -34,7 +36,7 @@ export function Slots() {
       One board of hours for everybody. Press a free hour to book it, a booked one to free it.
     </p>
     ${!board && error?.status === 404 && html`<${Empty} title="Slots are not served here" />`}
-    ${!board && error && error.status !== 404 && html`<${Failure} error=${error} again=${look} />`}
+    ${!board && error && error.status !== 404 && html`<${Failure} error=${error} retry=${reload} />`}
     ${!board && !error && html`<${Loading} what="the board" />`}
     ${
       board &&
@@ -46,7 +48,7 @@ export function Slots() {
                 key=${slot.id}
                 slot=${slot}
                 press=${press}
-                busy=${Boolean(asked[slot.id])}
+                busy=${Boolean(pending[slot.id])}
                 off=${connection !== "live"}
               />`,
           )}
@@ -55,6 +57,11 @@ export function Slots() {
   `;
 }
 
+/**
+ * @param {{
+ *   slot: SlotOfBoard, press: (slot: SlotOfBoard) => void, busy: boolean, off: boolean
+ * }} props
+ */
 function Slot({ slot, press, busy, off }) {
   const { start_time: start, end_time: end, is_booked: booked, booked_at: at } = slot;
   return html`<li>

@@ -1,16 +1,56 @@
-// What every view is made with: Preact, its hooks, and templates that need no build.
+// What every view is made with: Preact, its hooks, templates that need no build, and messages.
 
-import { h } from "./preact.js";
+/**
+ * @import { Markup, Store } from "./types.d.ts"
+ * @typedef {{ id: number, sentence: string, wrong: boolean }} Notice
+ */
+
 import { useEffect, useLayoutEffect, useReducer, useRef } from "./hooks.js";
 import htm from "./htm.js";
+import { h } from "./preact.js";
 
-export { render } from "./preact.js";
 export { useEffect, useErrorBoundary, useRef, useState } from "./hooks.js";
+export { render } from "./preact.js";
+
+/** @type {(strings: TemplateStringsArray, ...values: any[]) => Markup} */
 export const html = htm.bind(h);
 
-/** A value that views look at; who looks is drawn again when what it looks at has changed. */
+/**
+ * Return a store: a value that views share. A view that uses it is drawn again when the part that it
+ * selects has changed.
+ *
+ * @template {object} T
+ * @param {T} value
+ * @returns {Store<T>}
+ */
 export function store(value) {
+  /** @type {Set<() => void>} */
   const watchers = new Set();
+
+  /**
+   * @template S
+   * @param {(value: T) => S} select
+   */
+  function useSelected(select) {
+    const [, redraw] = useReducer(
+      (/** @type {number} */ count, /** @type {void} */ _) => count + 1,
+      0,
+    );
+    const drawn = useRef({ select, selected: select(value) });
+    drawn.current = { select, selected: select(value) };
+    useLayoutEffect(() => {
+      const watcher = () => {
+        if (drawn.current.select(value) !== drawn.current.selected) redraw();
+      };
+      watchers.add(watcher);
+      watcher(); // the value may have changed between the drawing and this effect
+      return () => {
+        watchers.delete(watcher);
+      };
+    }, []);
+    return drawn.current.selected;
+  }
+
   return {
     get: () => value,
     set(change) {
@@ -19,54 +59,75 @@ export function store(value) {
     },
     watch(watcher) {
       watchers.add(watcher);
-      return () => watchers.delete(watcher);
+      return () => {
+        watchers.delete(watcher);
+      };
     },
-    use(select) {
-      const [, again] = useReducer((count) => count + 1, 0);
-      const seen = useRef();
-      seen.current = { select, selected: select(value) };
-      useLayoutEffect(() => {
-        const watcher = () => seen.current.select(value) !== seen.current.selected && again();
-        watchers.add(watcher);
-        watcher();
-        return () => watchers.delete(watcher);
-      }, []);
-      return seen.current.selected;
-    },
+    use: useSelected,
   };
 }
 
-/** Call again and again while the view is shown and the window is seen; `seconds` of 0: not at all. */
-export function useEvery(seconds, call, what = []) {
-  const latest = useRef();
+/**
+ * Call a function every so many seconds, while the view is shown and the window is visible.
+ *
+ * @param {number} seconds 0 never calls it
+ * @param {() => unknown} call
+ * @param {unknown[]} dependencies a change of any restarts the interval
+ */
+export function useEvery(seconds, call, dependencies = []) {
+  const latest = useRef(call);
   latest.current = call;
   useEffect(() => {
     if (!seconds) return undefined;
     const timer = setInterval(() => document.hidden || latest.current(), seconds * 1000);
     return () => clearInterval(timer);
-  }, [seconds, ...what]);
+  }, [seconds, ...dependencies]);
 }
 
-// ---------------------------------------------------------------------------- what is said
+// ---------------------------------------------------------------------------- messages
 
-export const said = store({ politely: "", atOnce: "", notices: [] });
-let numbers = 0;
+export const messages = store({
+  polite: "",
+  assertive: "",
+  notices: /** @type {Notice[]} */ ([]),
+});
+let lastNotice = 0;
 
-/** Have a screen reader say it: politely when it is done, or at once. */
-export function announce(sentence, atOnce = false) {
-  // The same sentence again would not be said: a region is read out when it changes.
-  const again = said.get()[atOnce ? "atOnce" : "politely"] === sentence ? "\u00a0" : "";
-  said.set({ [atOnce ? "atOnce" : "politely"]: sentence + again });
+/**
+ * Make a screen reader read a sentence.
+ *
+ * @param {string} sentence
+ * @param {boolean} assertive interrupt what is being read
+ */
+export function announce(sentence, assertive = false) {
+  const region = assertive ? "assertive" : "polite";
+  // A live region is read when it changes: a repeated sentence needs another text.
+  const suffix = messages.get()[region] === sentence ? "\u00a0" : "";
+  messages.set({ [region]: sentence + suffix });
 }
 
-/** Show a sentence for a while; what went wrong stays until it is dismissed. */
+/**
+ * Show and announce a sentence: an error until it is dismissed, anything else for six seconds.
+ *
+ * @param {string} sentence
+ * @param {boolean} wrong whether it reports an error
+ */
 export function notice(sentence, wrong = false) {
-  const id = ++numbers;
-  said.set(({ notices }) => ({ notices: [...notices.slice(-2), { id, sentence, wrong }] }));
+  lastNotice += 1;
+  const id = lastNotice;
+  messages.set(({ notices }) => ({ notices: [...notices.slice(-2), { id, sentence, wrong }] }));
   announce(sentence, wrong);
   if (!wrong) setTimeout(() => dismiss(id), 6000);
 }
 
+/** @param {number} id */
 export function dismiss(id) {
-  said.set(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) }));
+  messages.set(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) }));
 }
+
+/**
+ * Return the message of whatever was thrown.
+ *
+ * @param {unknown} error
+ */
+export const messageOf = (error) => (error instanceof Error ? error.message : String(error));

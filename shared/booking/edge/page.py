@@ -3,11 +3,14 @@
 from pathlib import Path
 
 from booking.edge.settings import page_settings, settings
-from booking.surfaces.page import Page, Told
+from booking.surfaces.page import TYPES, Page, Told
 
 
 def page(folder: Path) -> Page:
-    """Read the page once, at start. Raises Misconfigured."""
+    """Read the page once, at start. Raises Misconfigured.
+
+    Declarations for the type checker (*.d.ts) stand beside the modules; they are not served.
+    """
     common, special = settings(), page_settings()
     told = Told(
         socket=special.socket,
@@ -16,4 +19,7 @@ def page(folder: Path) -> Page:
         open_surfaces=common.open_surfaces,
         window=common.window,
     )
-    return Page({path.name: path.read_text("utf-8") for path in folder.iterdir()}, told)
+    served = [
+        path for path in folder.iterdir() if path.suffix.removeprefix(".") in (*TYPES, "html")
+    ]
+    return Page({path.name: path.read_text("utf-8") for path in served}, told)

@@ -1,18 +1,31 @@
-// Saying who you are: with an account, or (where that is allowed) with a name alone.
+// The dialog to sign in: with an account, or (where the stack allows it) by a name alone.
 
-import { register } from "./desk.js";
-import { Dialog, Field } from "./parts.js";
-import { people, told } from "./people.js";
-import { html, notice, useState } from "./ui.js";
+import { register } from "./bookings.js";
+import { Dialog, Field } from "./components.js";
+import { confirmSignUp, settings, signIn, signInByName, signUp } from "./session.js";
+import { html, messageOf, notice, useState } from "./ui.js";
 
+/**
+ * @import { Children } from "./types.d.ts"
+ * @typedef {"in" | "up" | "code" | "open"} Way
+ * @typedef {Record<"user" | "email" | "password" | "code", string>} Values
+ * @typedef {object} FormProps
+ * @property {string} user
+ * @property {(user: string) => void} setUser
+ * @property {(way: Way) => void} setWay
+ * @property {() => void} close
+ */
+
+/** @type {[way: Way, label: string][]} */
 const WAYS = [
   ["in", "Sign in"],
   ["up", "Create an account"],
-  ...(told.open === "yes" ? [["open", "Just a name"]] : []),
 ];
+if (settings.open === "yes") WAYS.push(["open", "Just a name"]);
 
-export function Enter({ close }) {
-  const [way, setWay] = useState("in");
+/** @param {{ close: () => void }} props */
+export function SignInDialog({ close }) {
+  const [way, setWay] = useState(/** @type {Way} */ ("in"));
   const [user, setUser] = useState("");
   const Form = { in: SignIn, up: SignUp, code: Code, open: JustAName }[way];
   return html`<${Dialog} title="Who are you?" close=${close}>
@@ -34,28 +47,41 @@ export function Enter({ close }) {
   <//>`;
 }
 
+/**
+ * A form that shows the error of its submission.
+ *
+ * @param {{ submit: (values: Values) => Promise<void>, label: string, children?: Children }} props
+ */
 function Form({ submit, label, children }) {
-  const [wrong, setWrong] = useState("");
+  const [error, setError] = useState("");
   const [busy, setBusy] = useState(false);
-  const send = async (event) => {
+  const send = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
-    setWrong("");
+    setError("");
     try {
-      await submit(Object.fromEntries(new FormData(event.target)));
-    } catch (error) {
-      setWrong(error.message);
+      const values = new FormData(/** @type {HTMLFormElement} */ (event.target));
+      await submit(/** @type {Values} */ (Object.fromEntries(values)));
+    } catch (thrown) {
+      setError(messageOf(thrown));
       setBusy(false);
     }
   };
   return html`<form onSubmit=${send}>
     ${children}
-    <p class="wrong" role="alert">${wrong}</p>
+    <p class="wrong" role="alert">${error}</p>
     <button class="button primary" aria-busy=${busy}>${label}</button>
   </form>`;
 }
 
+/** @param {(text: string) => void} set */
+const onInput =
+  (set) =>
+  (/** @type {{ target: HTMLInputElement }} */ { target }) =>
+    set(target.value);
+
+/** @param {Pick<FormProps, "user" | "setUser">} props */
 const Name = ({ user, setUser }) =>
   html`<${Field}
     label="User name"
@@ -64,12 +90,13 @@ const Name = ({ user, setUser }) =>
     required
     autofocus
     value=${user}
-    onInput=${(event) => setUser(event.target.value)}
+    onInput=${onInput(setUser)}
   />`;
 
+/** @param {FormProps} props */
 function SignIn({ user, setUser, close }) {
-  const submit = async ({ user, password }) => {
-    await people.signIn(user, password);
+  const submit = async (/** @type {Values} */ { user, password }) => {
+    await signIn(user, password);
     close();
   };
   return html`<${Form} submit=${submit} label="Sign in">
@@ -84,9 +111,10 @@ function SignIn({ user, setUser, close }) {
   <//>`;
 }
 
+/** @param {FormProps} props */
 function SignUp({ user, setUser, setWay }) {
-  const submit = async ({ user, email, password }) => {
-    await people.signUp(user, password, email);
+  const submit = async (/** @type {Values} */ { user, email, password }) => {
+    await signUp(user, password, email);
     setWay("code");
   };
   return html`<${Form} submit=${submit} label="Create the account">
@@ -104,9 +132,10 @@ function SignUp({ user, setUser, setWay }) {
   <//>`;
 }
 
+/** @param {FormProps} props */
 function Code({ user, setUser, setWay }) {
-  const submit = async ({ user, code }) => {
-    await people.confirmSignUp(user, code);
+  const submit = async (/** @type {Values} */ { user, code }) => {
+    await confirmSignUp(user, code);
     notice("Your account is ready. Sign in.");
     setWay("in");
   };
@@ -123,10 +152,11 @@ function Code({ user, setUser, setWay }) {
   <//>`;
 }
 
+/** @param {FormProps} props */
 function JustAName({ user, setUser, close }) {
-  const submit = async ({ user }) => {
+  const submit = async (/** @type {Values} */ { user }) => {
     await register(user);
-    people.say(user);
+    signInByName(user);
     close();
   };
   return html`<${Form} submit=${submit} label="Go on">
@@ -142,7 +172,7 @@ function JustAName({ user, setUser, close }) {
       pattern="[\\p{L}\\p{M}\\p{N}]+"
       hint="Letters and digits."
       value=${user}
-      onInput=${(event) => setUser(event.target.value)}
+      onInput=${onInput(setUser)}
     />
   <//>`;
 }

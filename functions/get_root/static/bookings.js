@@ -1,0 +1,381 @@
+// My bookings: read, changed and kept up to date, with an account or with a name alone.
+//
+// Both ways give the same shape: Booking in types.d.ts.
+
+import { all, call, download, get, post, Refused } from "./api.js";
+import { now, timeOfDay } from "./clock.js";
+import { CHECK, link, POLL, watch } from "./live.js";
+import { canBook, session } from "./session.js";
+import { announce, messageOf, notice, store } from "./ui.js";
+
+/**
+ * @import {
+ *   Account, Booking, BookingStatus, BookingUpdate, CancelReason, Conference, SocketMessage
+ * } from "./types.d.ts"
+ *
+ * @typedef {object} Access How bookings are read and changed.
+ * @property {(account: Account) => Promise<Booking[]>} list
+ * @property {(booking: BookingUpdate) => Promise<BookingUpdate>} read
+ * @property {(conference: Conference, account: Account) => Promise<BookingUpdate>} book
+ * @property {(booking: Booking, account: Account) => Promise<BookingUpdate>} confirm
+ * @property {(booking: Booking) => Promise<BookingUpdate>} cancel
+ */
+
+/** `bookings` by id; `state`: empty, loading, ready or failed. */
+export const myBookings = store({
+  bookings: /** @type {Record<string, Booking>} */ ({}),
+  state: "empty",
+  problem: /** @type {unknown} */ (null),
+});
+
+/** @typedef {Pick<Booking, "status">} HasStatus */
+
+export const isActive = (/** @type {HasStatus} */ { status }) => status !== "CANCELED";
+export const isOffered = (/** @type {HasStatus} */ { status }) => status === "CONFIRMATION_PENDING";
+export const isWaiting = (/** @type {HasStatus} */ { status }) => status === "WAITLISTED";
+
+/** @param {Booking} booking */
+const hasStarted = ({ start }) => Boolean(start) && Date.parse(start) <= now();
+
+/**
+ * Return whether a booking can change without the attendee.
+ *
+ * @param {Booking} booking
+ */
+const canMove = (booking) => (isOffered(booking) || isWaiting(booking)) && !hasStarted(booking);
+
+/**
+ * Return my booking of a conference: the active one, else the latest.
+ *
+ * @param {string} conference
+ * @param {Record<string, Booking>} bookings
+ */
+export function bookingFor(conference, bookings) {
+  const all = Object.values(bookings).filter((one) => one.conference === conference);
+  return (
+    all.find(isActive) ?? all.sort((a, b) => (a.created_at < b.created_at ? 1 : -1))[0] ?? null
+  );
+}
+
+// ---------------------------------------------------------------------------- access
+
+/** @type {Access} */
+const withAccount = {
+  list: (account) => all(`/v1/users/${encodeURIComponent(account.user)}/bookings`),
+  read: ({ id }) => get(`/v1/bookings/${id}`),
+  book: (conference) => post("/v1/bookings", { conference: conference.id }),
+  confirm: ({ id }) => post(`/v1/bookings/${id}/confirm`),
+  cancel: ({ id }) => post(`/v1/bookings/${id}/cancel`),
+};
+
+/**
+ * The names that differ from those of /v1.
+ *
+ * @type {Record<string, BookingStatus>}
+ */
+const STATUS_OF = { ConfirmationPending: "CONFIRMATION_PENDING" };
+
+/**
+ * Without credentials the id gives access to a booking, so this browser stores the ids.
+ *
+ * @type {Access}
+ */
+const withName = {
+  list: async (account) => {
+    const results = await Promise.allSettled(storedBookings(account).map(withName.read));
+    const found = [];
+    for (const result of results) {
+      if (result.status === "fulfilled") found.push(/** @type {Booking} */ (result.value));
+      else if (result.reason.status !== 404) throw result.reason;
+    }
+    return found;
+  },
+  read: async (booking) => {
+    const found = await call("GET", `/booking/${booking.id}`, undefined, { open: true });
+    return {
+      ...booking,
+      conference_name: found.conference_name,
+      status: STATUS_OF[found.status] ?? found.status,
+      position: found.waitlist_position,
+      position_exact: true,
+      deadline: found.confirmation_deadline && `${found.confirmation_deadline}Z`,
+      reason: null,
+    };
+  },
+  book: async ({ id, name, start, end }, account) => {
+    const body = { name, user_id: account.user };
+    const { booking_id } = await call("POST", "/book", body, { open: true });
+    const created_at = new Date(now()).toISOString();
+    const booking = { id: booking_id, conference: id, start, end, created_at };
+    const stored = JSON.stringify([...storedBookings(account), booking]);
+    localStorage.setItem(storageKey(account), stored);
+    return withName.read(booking);
+  },
+  confirm: async (booking, account) => {
+    const body = { booking_id: booking.id, user_id: account.user };
+    await call("POST", "/confirm", body, { open: true });
+    return withName.read(booking);
+  },
+  cancel: async (booking) => {
+    await call("POST", "/cancel", { booking_id: booking.id }, { open: true });
+    return withName.read(booking);
+  },
+};
+
+/** @param {Account} account */
+const storageKey = ({ user }) => `bookings of ${user}`;
+
+/**
+ * @param {Account} account
+ * @returns {BookingUpdate[]}
+ */
+const storedBookings = (account) => JSON.parse(localStorage.getItem(storageKey(account)) ?? "[]");
+
+/** @param {Account} account */
+const accessOf = (account) => (account.open ? withName : withAccount);
+
+/** Return the account; views offer these actions only where there is one. */
+function currentAccount() {
+  const { account } = session.get();
+  if (!account) throw new Error("nobody is signed in");
+  return account;
+}
+
+/**
+ * Return whether an account can book a conference: without credentials its name is the key, and only
+ * letters, digits and spaces are accepted there.
+ *
+ * @param {Account} account
+ * @param {Conference} conference
+ */
+export const bookableBy = (account, { name }) =>
+  !account.open || /^[\p{L}\p{M}\p{N} ]+$/u.test(name);
+
+/**
+ * Register a name before booking without credentials. Throws Refused.
+ *
+ * @param {string} user
+ */
+export async function register(user) {
+  try {
+    await call("POST", "/user", { user_id: user, topics: ["Any"] }, { open: true });
+  } catch (error) {
+    if (!/exists/.test(messageOf(error))) throw error;
+  }
+}
+
+// ---------------------------------------------------------------------------- changes
+
+/** @param {Conference} conference */
+export const book = (conference) =>
+  change(null, (account) => accessOf(account).book(conference, account));
+
+/** @param {Booking} booking */
+export const confirm = (booking) =>
+  change(booking, (account) => accessOf(account).confirm(booking, account));
+
+/** @param {Booking} booking */
+export const cancel = (booking) => change(booking, (account) => accessOf(account).cancel(booking));
+
+/** @param {Booking} booking */
+export const reactivate = (booking) =>
+  change(booking, () => post(`/v1/bookings/${booking.id}/reactivate`));
+
+/**
+ * Make a change and show its outcome. After a refusal, show the reason and the booking as it is.
+ *
+ * @param {Booking | null} booking
+ * @param {(account: Account) => Promise<BookingUpdate>} request
+ */
+async function change(booking, request) {
+  const received = booking && messageCounts.get(booking.id);
+  try {
+    const after = await request(currentAccount());
+    // A message that arrived meanwhile is about this change or a later one: it is at least as new.
+    if (booking && messageCounts.get(booking.id) !== received) refresh(after);
+    else update(after);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    notice(error.message, true);
+    if (booking) await refresh(booking);
+    else if (error.body?.booking_id) await refresh({ id: error.body.booking_id });
+  }
+}
+
+/** @param {Booking} booking */
+export async function downloadCalendar({ id, conference_name: name }) {
+  try {
+    const text = await get(`/v1/bookings/${id}/calendar.ics`, { accept: "text/calendar" });
+    download(`${name}.ics`, "text/calendar", text);
+  } catch (error) {
+    notice(messageOf(error), true);
+  }
+}
+
+// ---------------------------------------------------------------------------- updates
+
+const MAX_WATCHED = 8; // confirmed bookings that are watched as well: the socket has a limit
+
+/** @type {Map<string, number>} */
+const messageCounts = new Map(); // messages received, by booking id
+/** @type {Map<string, () => void>} */
+const watched = new Map(); // the function that ends the watching, by booking id
+
+/** Read all my bookings; those that are shown stay until then. */
+export async function load() {
+  const { account } = session.get();
+  if (!canBook(account)) return;
+  if (myBookings.get().state !== "ready") myBookings.set({ state: "loading" });
+  const counts = new Map(messageCounts);
+  try {
+    const found = await accessOf(account).list(account);
+    if (account.user !== session.get().account?.user) return;
+    // A booking that a message was received for meanwhile is newer than the list.
+    const unchanged = found.filter(({ id }) => messageCounts.get(id) === counts.get(id));
+    for (const booking of unchanged) update(booking);
+    myBookings.set({ state: "ready", problem: null });
+  } catch (error) {
+    myBookings.set(({ state }) => ({
+      state: state === "ready" ? "ready" : "failed",
+      problem: error,
+    }));
+  }
+}
+
+/**
+ * Read one booking, unless a message is received for it meanwhile.
+ *
+ * @param {BookingUpdate} booking
+ */
+export async function refresh(booking) {
+  const { account } = session.get();
+  if (!account) return;
+  const count = messageCounts.get(booking.id);
+  try {
+    const known = myBookings.get().bookings[booking.id];
+    const found = await accessOf(account).read({ ...known, ...booking });
+    if (messageCounts.get(booking.id) === count) update(found);
+  } catch {
+    // The next message or poll brings the state.
+  }
+}
+
+/** @param {BookingUpdate} booking */
+function update(booking) {
+  const before = myBookings.get().bookings[booking.id];
+  const after = { ...before, ...booking };
+  myBookings.set(({ bookings }) => ({ bookings: { ...bookings, [booking.id]: after } }));
+  if (before) announceChange(before, after);
+  watchIfUseful(after);
+}
+
+/** @param {Booking} booking */
+function watchIfUseful(booking) {
+  const { id } = booking;
+  const spare = isActive(booking) && !hasStarted(booking) && watched.size < MAX_WATCHED;
+  if ((canMove(booking) || spare) && !watched.has(id)) {
+    watched.set(id, watch(`booking ${id}`, onMessage));
+  } else if (!isActive(booking) && watched.has(id)) {
+    unwatch(id);
+  }
+}
+
+/** @param {string} id */
+function unwatch(id) {
+  watched.get(id)?.();
+  watched.delete(id);
+}
+
+/** @param {SocketMessage} message */
+function onMessage({ booking: id = "", status, position, exact, deadline, reason }) {
+  messageCounts.set(id, (messageCounts.get(id) ?? 0) + 1);
+  update({ id, status, position, position_exact: exact, deadline, reason });
+}
+
+/**
+ * Announce a change of status or of the position on the waitlist.
+ *
+ * @param {Booking} before
+ * @param {Booking} after
+ */
+function announceChange(before, after) {
+  const name = after.conference_name;
+  if (before.status !== after.status) {
+    const sentence = {
+      CONFIRMED: `You have a seat at ${name}.`,
+      WAITLISTED: isOffered(before)
+        ? `Your offer for ${name} has lapsed. You are back in line.`
+        : `You are in line for ${name}.`,
+      CONFIRMATION_PENDING: `A seat at ${name} is yours to take until ${timeOfDay(after.deadline ?? "")}.`,
+      CANCELED: `${name}: ${canceledBecause(after.reason)}`,
+    }[after.status];
+    announce(sentence, isOffered(after) || isOffered(before));
+  } else if (isWaiting(after) && before.position !== after.position && after.position) {
+    announce(`You are now number ${after.position} in line for ${name}.`);
+  }
+}
+
+/** @type {Record<CancelReason, string>} */
+const CANCELED_BECAUSE = {
+  attendee: "You canceled this booking.",
+  organizer: "The organizer canceled this booking.",
+  overlap: "Canceled, for you took a seat elsewhere at the same time.",
+  started: "The conference started before a seat came free.",
+  lapsed: "Canceled, for too many offers lapsed.",
+  conference_canceled: "The conference was canceled.",
+};
+
+/** @param {CancelReason | null} reason */
+export const canceledBecause = (reason) =>
+  (reason && CANCELED_BECAUSE[reason]) ?? "This booking is canceled.";
+
+// ---------------------------------------------------------------------------- polling
+
+/** An offer expires at its deadline, even if no message says so. */
+function expireOffers() {
+  for (const booking of Object.values(myBookings.get().bookings)) {
+    if (isOffered(booking) && Date.parse(booking.deadline ?? "") <= now()) {
+      update({ id: booking.id, status: "WAITLISTED", position: null, deadline: null });
+      refresh(booking);
+    }
+  }
+}
+
+let lastPoll = Date.now();
+
+function poll() {
+  if (document.hidden) return;
+  expireOffers();
+  const seconds = link.get().state === "live" ? CHECK : POLL;
+  if (Date.now() - lastPoll < seconds * 1000) return;
+  lastPoll = Date.now();
+  const due = Object.values(myBookings.get().bookings).filter(
+    (one) => watched.has(one.id) && !hasStarted(one),
+  );
+  for (const booking of due) refresh(booking);
+}
+
+/** @type {string | null} */
+let loadedFor = null;
+let lastTurn = 0;
+
+/** Follow the account and the connection. Called once, when the page starts. */
+export function start() {
+  const accountChanged = () => {
+    const { account } = session.get();
+    const key = account && `${account.user} ${Boolean(account.open)}`;
+    if (key === loadedFor) return;
+    loadedFor = key;
+    for (const id of [...watched.keys()]) unwatch(id);
+    myBookings.set({ bookings: {}, state: "empty", problem: null });
+    load();
+  };
+  session.watch(accountChanged);
+  link.watch(() => {
+    const { turn } = link.get();
+    if (turn > 1 && turn !== lastTurn) load(); // messages may be missing from before the reconnection
+    lastTurn = turn;
+  });
+  setInterval(poll, 500);
+  accountChanged();
+}

@@ -1,0 +1,119 @@
+// The shapes that the page's modules share. For the type checker only: it is not served.
+
+import type { ComponentChildren, VNode } from "preact";
+
+/** What a template returns: one element or several. */
+export type Markup = VNode | VNode[];
+
+/** What a component draws. */
+export type View = Markup | null;
+
+export type Children = ComponentChildren;
+
+/** A value that several views share. */
+export interface Store<T extends object> {
+  get(): T;
+  set(change: Partial<T> | ((value: T) => Partial<T>)): void;
+  /** Call `watcher` after every change; returns the function that ends it. */
+  watch(watcher: () => void): () => void;
+  /** A hook: draw again when the selected part is another. */
+  use<S>(select: (value: T) => S): S;
+}
+
+/** The person at the page. */
+export interface Account {
+  user: string;
+  roles: string[];
+  /** Just a name, without credentials. The other fields are absent then. */
+  open?: boolean;
+  token?: string;
+  refresh?: string;
+  /** Milliseconds since the epoch; the access token expires then. */
+  until?: number;
+}
+
+/** A conference of /v1. Instants are ISO 8601 in UTC. */
+export interface Conference {
+  id: string;
+  name: string;
+  location: string;
+  topics: string[];
+  description: string;
+  organizer: string | null;
+  start: string;
+  end: string;
+  timezone: string | null;
+  capacity: number;
+  available: number;
+  held: number;
+  confirmed: number;
+  waitlisted: number;
+  full: boolean;
+  canceled: boolean;
+  /** Seconds; null takes the stack's default. */
+  confirmation_window: number | null;
+}
+
+export type BookingStatus = "CONFIRMED" | "CONFIRMATION_PENDING" | "WAITLISTED" | "CANCELED";
+
+export type CancelReason =
+  | "attendee"
+  | "organizer"
+  | "overlap"
+  | "started"
+  | "lapsed"
+  | "conference_canceled";
+
+/** A booking of /v1. A booking without credentials has the same fields, except `offers`. */
+export interface Booking {
+  id: string;
+  conference: string;
+  conference_name: string;
+  user_id: string;
+  status: BookingStatus;
+  position: number | null;
+  position_exact: boolean | null;
+  deadline: string | null;
+  reason: CancelReason | null;
+  offers: number;
+  start: string;
+  end: string;
+  timezone: string | null;
+  created_at: string;
+  changed_at: string;
+}
+
+/** Fields of a booking, at least its id: what one message or one response says. */
+export type BookingUpdate = Partial<Booking> & Pick<Booking, "id">;
+
+/** One page of a list. */
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** An hour of the slot board. */
+export interface Slot {
+  id: number;
+  start_time: string;
+  end_time: string;
+  is_booked: boolean;
+  booked_at: string | null;
+}
+
+export interface SlotBoard {
+  slots: Slot[];
+  available_slots: number[];
+  booked_slots: number[];
+}
+
+/** A message of the socket; the fields depend on `type`. */
+export interface SocketMessage {
+  type: string;
+  version?: number;
+  timestamp?: string;
+  conference?: string;
+  booking?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each listener names the fields of its own type.
+  [field: string]: any;
+}
