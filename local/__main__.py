@@ -85,7 +85,8 @@ def _down(settings: Settings) -> None:
     found = find(settings.stack_dir)
     if found is not None and found.outputs is not None and not found.detached:
         raise LocalStackError("make run has it in the foreground; stop it there with Ctrl-C")
-    persisted = found is not None and bool(found.settings.get("persist"))
+    # Where none runs it may have been killed, and where one is being started nothing is known yet.
+    persisted = found is None or bool(found.settings.get("persist", True))
     take_down(_persisting(settings) if persisted else settings)
     print("stopped" if found else "nothing was up", flush=True)
 

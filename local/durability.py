@@ -19,6 +19,7 @@ Files are not synced: they survive the end of the process, not the end of the ma
 import asyncio
 import contextlib
 import json
+import logging
 import shutil
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -51,6 +52,8 @@ cognito: Any = _cognito
 dynamodb: Any = _dynamodb
 lambdas: Any = lambda_svc
 AccountRegionScopedDict: Any = responses.AccountRegionScopedDict
+
+logger = logging.getLogger(__name__)
 
 type Handle = Callable[..., Awaitable[tuple[int, dict[str, str], bytes]]]
 
@@ -110,11 +113,15 @@ class Durable:
         while True:
             await asyncio.sleep(pause)
             begun = time.monotonic()
-            with contextlib.suppress(RuntimeError):  # changed under it; the next one will do
+            try:
                 if self._journal is not None and self._journal.tell() > JOURNAL_LIMIT_BYTES:
                     self.save()
                 else:
                     self._write_checkpoint()
+            except RuntimeError:
+                pass  # a collection changed while it was read; the next checkpoint will do
+            except OSError:
+                logger.exception("the state can't be saved; the next try is in %.0f s", pause)
             pause = max(CHECKPOINT_SECONDS, (time.monotonic() - begun) / CHECKPOINT_SHARE)
 
     # -------------------------------------------------------------------------- generations
@@ -131,7 +138,8 @@ class Durable:
         positions = _positions()
         self._blobs.clear()
         for service, get_state in app._build_persistence_save_dict().items():  # noqa: SLF001
-            state = get_state()
+            with dynamodb._lock:  # noqa: SLF001 - against its thread that deletes by TTL
+                state = get_state()
             if state is None:
                 continue
             if service == "dynamodb":
@@ -206,8 +214,9 @@ class Durable:
     def _append(self, records: list[tuple[str, dict[str, Any]]]) -> None:
         if self._journal is None:
             self._journal = (self._folder / f"{JOURNAL}{self._number}").open("ab", buffering=0)
-        line = json.dumps(records, default=persistence._json_default)  # noqa: SLF001
-        self._journal.write(line.encode() + b"\n")
+        line = json.dumps(records, default=persistence._json_default).encode() + b"\n"  # noqa: SLF001
+        if self._journal.write(line) != len(line):
+            raise OSError("the journal can't be written")
 
     def _journals(self) -> list[int]:
         """The numbers of the journals, oldest first."""

@@ -22,7 +22,7 @@ from local.deploy import Stack, deploy
 from local.heartbeat import check_followed
 from local.routes import create_routes
 from local.settings import ROOT, SAVE, LocalStackError, Settings, architecture
-from local.warm import warm
+from local.warm import start_others, warm
 
 type Progress = Callable[[str], None]
 
@@ -132,6 +132,7 @@ def _deploy(settings: Settings, packages: Packages, progress: Progress) -> Runni
     progress("starting the functions")
     warm(aws, stack, progress)
     check_followed(aws, stack)
+    start_others(aws, stack)  # thirty processes: only now, else they delay that check by seconds
     if settings.persist:
         _save(emulator.endpoint)
     return Running(_outputs(settings, emulator, stack), stack, aws)

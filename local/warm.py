@@ -3,13 +3,10 @@
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from local.aws import Aws
 from local.deploy import Stack
-
-if TYPE_CHECKING:
-    from mypy_boto3_lambda.literals import InvocationTypeType
 
 # The way of a request, and of a freed seat; the others start in the background.
 FIRST = {
@@ -59,16 +56,16 @@ NO_SUCH_PATH: dict[str, Any] = {
 
 
 def warm(aws: Aws, stack: Stack, warn: Callable[[str], None]) -> None:
-    """Return when the functions of the first requests run; have the others start meanwhile."""
+    """Return when the functions of the first requests run; warn of each that fails."""
     client = aws.functions()
     functions = stack.names("AWS::Lambda::Function")
     first = [name for name in functions if name in FIRST]
     failures: dict[str, str] = {}
     calls = [name for name in first for _ in range(PROCESSES.get(name, 1))]
 
-    def start(name: str, kind: "InvocationTypeType" = "RequestResponse") -> None:
+    def start(name: str) -> None:
         payload = json.dumps(event_without_effect(stack, name))
-        answer = client.invoke(FunctionName=functions[name], InvocationType=kind, Payload=payload)
+        answer = client.invoke(FunctionName=functions[name], Payload=payload)
         if "FunctionError" in answer:
             failures[name] = json.loads(answer["Payload"].read()).get("errorMessage", "")
 
@@ -76,9 +73,16 @@ def warm(aws: Aws, stack: Stack, warn: Callable[[str], None]) -> None:
         list(pool.map(start, sorted(calls, key=calls.count, reverse=True)))
     for name, message in failures.items():
         warn(f"{name} fails at the start: {message}")
-    for name in set(functions) - set(first):
-        if event_without_effect(stack, name) is not NO_RECORDS:
-            start(name, "Event")
+
+
+def start_others(aws: Aws, stack: Stack) -> None:
+    """Have the other functions start in the background."""
+    client = aws.functions()
+    for name, function in stack.names("AWS::Lambda::Function").items():
+        event = event_without_effect(stack, name)
+        if name not in FIRST and event is not NO_RECORDS:
+            payload = json.dumps(event)
+            client.invoke(FunctionName=function, InvocationType="Event", Payload=payload)
 
 
 def event_without_effect(stack: Stack, function: str) -> dict[str, Any]:
