@@ -151,11 +151,11 @@ class DynamoStore:
             KeyConditionExpression="pk = :booking",
             ExpressionAttributeValues={":booking": keys.booking(booking_id)["pk"]},
         )
-        booking = next(found, None)  # its key is the first of them
-        if booking is None:
+        first = next(found, None)  # the booking's key is the first of them
+        if first is None:
             return []
-        attendee = items.to_booking(booking).attendee
-        return [items.to_entry(item, attendee) for item in found]
+        booking = items.to_booking(first)
+        return [items.to_entry(item, booking) for item in found]
 
     def opening(self, conference_id: str, attendee: str) -> Opening:
         """Read what a booking is decided on, in one round trip."""

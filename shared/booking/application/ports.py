@@ -95,8 +95,10 @@ class Entry:
 
     booking: str
     conference: str
+    conference_name: str  # the booking's own copy of it
     version: int
     verb: str
+    update: bool  # asked for as a new status of the booking
     actor: str
     at: Instant
     was: State | None
