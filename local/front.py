@@ -52,6 +52,7 @@ class Front:
         raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
         return {
             **scope,
+            "headers": _forwarded(scope),
             "path": rewrite(api, scope["path"]),
             "raw_path": rewrite(api, raw_path.decode("latin-1")).encode("latin-1"),
         }
@@ -61,6 +62,14 @@ class Front:
         if not self._apis and self._apis_file.exists():
             self._apis = json.loads(self._apis_file.read_text())
         return self._apis.get(kind)
+
+
+def _forwarded(scope: Scope) -> list[tuple[bytes, bytes]]:
+    """Return the headers with the client's scheme in X-Forwarded-Proto, as API Gateway sends it."""
+    name = b"x-forwarded-proto"
+    sent = [header for header in scope.get("headers", ()) if header[0].lower() != name]
+    scheme = scope.get("scheme", "http").replace("ws", "http")
+    return [*sent, (name, scheme.encode())]
 
 
 async def _refuse(scope: Scope, send: Send) -> None:

@@ -80,6 +80,7 @@ class Request:
     query: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
     line: str = ""  # method and path, as sent
+    origin: str = ""  # scheme and host that the client addressed, like https://example.com:8443
     caller: Caller | None = None  # as the token says, which the gateway verified
     kept: list[str] = field(default_factory=list)  # the answers written down, the last one counts
 
