@@ -61,6 +61,7 @@ class Front:
         raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
         return {
             **scope,
+            "headers": _forwarded(scope),
             "path": rewrite(api, scope["path"]),
             "raw_path": rewrite(api, raw_path.decode("latin-1")).encode("latin-1"),
         }
@@ -93,6 +94,14 @@ def _adding(headers: Headers, send: Send) -> Send:
 async def _answer(send: Send, status: int, headers: Headers) -> None:
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+def _forwarded(scope: Scope) -> list[tuple[bytes, bytes]]:
+    """Return the headers with the client's scheme in X-Forwarded-Proto, as API Gateway sends it."""
+    name = b"x-forwarded-proto"
+    sent = [header for header in scope.get("headers", ()) if header[0].lower() != name]
+    scheme = scope.get("scheme", "http").replace("ws", "http")
+    return [*sent, (name, scheme.encode())]
 
 
 async def _refuse(scope: Scope, send: Send) -> None:

@@ -12,12 +12,20 @@ from pydantic.json_schema import GenerateJsonSchema
 from booking.domain import refusals as r
 from booking.domain.refusals import Invalid, Refusal
 from booking.surfaces.events import TooLateToCancel
-from booking.surfaces.http import JSON, KEY_LIMIT, Answer, Contract, Refused, Surface
+from booking.surfaces.http import (
+    FORM,
+    JSON,
+    KEY_LIMIT,
+    MULTIPART,
+    Answer,
+    Contract,
+    Refused,
+    Surface,
+)
 
 if TYPE_CHECKING:
     from booking.edge.http import Route
 
-FORM = "application/x-www-form-urlencoded"
 UNKNOWN_ID = "8f14e45f-ceea-467f-a5f1-7d1f5b0f9c3e"
 # One of each, to be said in each surface's own words.
 SAID = (
@@ -229,7 +237,7 @@ class Operations:
         media: dict[str, Any] = {"schema": self._schemas.of(surface.name, body, "validation")}
         if body in self._examples:
             media["example"] = self._examples[body]
-        types = [JSON, FORM] if contract.form else [JSON]
+        types = [JSON, FORM, MULTIPART] if contract.form else [JSON]
         return {"required": True, "content": dict.fromkeys(types, media)}
 
     def _responses(self, route: "Route") -> dict[str, Any]:

@@ -34,7 +34,8 @@ Times are UTC unless they say otherwise. Ids are opaque strings.
 TAGS = {
     "v1": "The product's own API: RFC 9457 problems, lists by cursor, `Idempotency-Key` on every "
     "POST.",
-    "events": "Conferences as events, for signed-in organizers and customers; nobody queues here.",
+    "events": "Conferences as events, for signed-in organizers and customers; nobody queues here. "
+    "JSON or forms.",
     "compact": "No credentials. Every refusal is 400, save 404 for what a GET does not find.",
     "classic": "No credentials; who holds a booking's id owns it. JSON or forms.",
     "slots": "No credentials. One board of twelve one-hour slots; live at the WebSocket "

@@ -22,7 +22,10 @@ def add_conference_v1(request: Request) -> Answer:
 @api.post("/eventapi/event/", events.SURFACE, eventapi.ADD)
 def add_conference_events(request: Request) -> Answer:
     """List a conference under an id of its own, as an event; its title is free."""
-    return eventapi.added(add_conference(eventapi.parse_add(request)))
+    listing = eventapi.parse_add(request)
+    with eventapi.ordering_times():
+        conference = add_conference(listing)
+    return eventapi.added(conference)
 
 
 @api.post("/conference", compact.SURFACE, compact.ADD_CONFERENCE)

@@ -25,7 +25,8 @@ def change_conference_v1(request: Request) -> Answer:
 def change_conference_events(request: Request) -> Answer:
     """Change an event, as its organizer; the title too, unless it is found by it."""
     change = eventapi.parse_change(request)
-    changed = change_conference(eventapi.parse_one(request), change, request.signed_in())
+    with eventapi.ordering_times():
+        changed = change_conference(eventapi.parse_one(request), change, request.signed_in())
     return eventapi.one(see_conference(changed.id), wiring.now())
 
 

@@ -1,5 +1,6 @@
 """GET /v1/conferences and its kin: what there is to go to."""
 
+from booking.application.numbered import When
 from booking.edge import use_cases, wiring
 from booking.edge.http import Api
 from booking.surfaces import events, v1
@@ -24,6 +25,30 @@ def list_conferences_events(request: Request) -> Answer:
     """List conferences as events, the newest first; not the canceled ones."""
     found = list_newest_conferences(eventapi.parse_list(request))
     return eventapi.page(found, request, wiring.now())
+
+
+@api.get("/eventapi/event/upcoming", events.EVENT_SURFACE, eventapi.LIST)
+@api.get("/eventapi/event/upcoming/", events.EVENT_SURFACE, eventapi.LIST)
+def list_upcoming_events(request: Request) -> Answer:
+    """List the events that have not started, the newest first."""
+    found = list_newest_conferences(eventapi.parse_list(request), When.UPCOMING)
+    return eventapi.page(found, request, wiring.now())
+
+
+@api.get("/eventapi/event/past", events.EVENT_SURFACE, eventapi.LIST)
+@api.get("/eventapi/event/past/", events.EVENT_SURFACE, eventapi.LIST)
+def list_past_events(request: Request) -> Answer:
+    """List the events that are over, the newest first."""
+    found = list_newest_conferences(eventapi.parse_list(request), When.PAST)
+    return eventapi.page(found, request, wiring.now())
+
+
+@api.get("/eventapi/event/my_events", events.EVENT_SURFACE, eventapi.LIST_OWN)
+@api.get("/eventapi/event/my_events/", events.EVENT_SURFACE, eventapi.LIST_OWN)
+def list_own_events(request: Request) -> Answer:
+    """List the events that the caller created, the newest first, to organizers."""
+    organizer, number = eventapi.parse_list_own(request)
+    return eventapi.page(list_newest_conferences.by(organizer, number), request, wiring.now())
 
 
 handler = api.handler

@@ -27,8 +27,8 @@ def reactivate_v1(request: Request) -> Answer:
     return bookings.one(see_booking.position_of(made))
 
 
-@api.patch("/bookingapi/booking/{booking}", events.SURFACE, bookingapi.CHANGE)
-@api.patch("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.CHANGE)
+@api.patch("/bookingapi/booking/{booking}", events.CHANGE_SURFACE, bookingapi.CHANGE)
+@api.patch("/bookingapi/booking/{booking}/", events.CHANGE_SURFACE, bookingapi.CHANGE)
 def change_booking_events(request: Request) -> Answer:
     """Cancel a booking of an event, or reactivate it where a seat is free, as its attendee."""
     booking, caller = bookingapi.parse_one(request), request.signed_in()
@@ -40,9 +40,9 @@ def change_booking_events(request: Request) -> Answer:
 
 def _changed(booking: str, caller: Caller, wanted: State) -> Booking:
     if wanted is State.CONFIRMED:
-        return reactivate(booking, caller.attendee, wait=False)
+        return reactivate(booking, caller.attendee, wait=False, update=True)
     with bookingapi.canceling():
-        return cancel(booking, caller)
+        return cancel(booking, caller, update=True)
 
 
 handler = api.handler

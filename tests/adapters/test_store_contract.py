@@ -499,7 +499,7 @@ def test_conferences_are_listed_newest_first_and_canceled_ones_no_more(
     store.cancel_conference(listed[38], "r", NOW)
     renamed = replace(listed[39], name="Another", version=2)
     store.change_conference(listed[39], renamed, [])
-    assert store.newest_conferences(100) == [renamed, *listed[37::-1]]
+    assert list(store.newest_conferences(100)) == [renamed, *listed[37::-1]]
     assert [conference.id for conference in store.newest_conferences(3)] == ["c39", "c37", "c36"]
 
 

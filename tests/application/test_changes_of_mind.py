@@ -120,6 +120,36 @@ def test_becoming_confirmed_by_it_drops_overlapping_places(world: World) -> None
     assert (seen.state, seen.reason) == (State.CANCELED, Reason.OVERLAP)
 
 
+def test_the_history_tells_an_update_of_the_status_from_canceling_and_reactivating(
+    world: World,
+) -> None:
+    world.conference(slots=1)
+    booking = world.book("u1")
+    for update in (True, False):
+        world.cancel_booking(booking, None, update=update)
+        world.reactivate_booking(booking, "open:u1", update=update)
+    world.settle()
+    assert [(entry.verb, entry.update) for entry in world.store.history(booking)] == [
+        ("book", False),
+        ("cancel", True),
+        ("reactivate", True),
+        ("cancel", False),
+        ("reactivate", False),
+    ]
+
+
+def test_what_a_reactivation_by_update_drops_was_not_updated(world: World) -> None:
+    world.conference("C", slots=1)
+    world.conference("D", slots=1)
+    booking = canceled(world, "u1", "C")
+    world.book("u2", "D")
+    waiting = world.book("u1", "D")
+    world.reactivate_booking(booking, "open:u1", update=True)
+    world.settle()
+    assert [entry.update for entry in world.store.history(booking)] == [False, False, True]
+    assert [entry.update for entry in world.store.history(waiting)] == [False, False]
+
+
 # --------------------------------------------------------------------------------- hiding
 
 

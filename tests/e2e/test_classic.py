@@ -13,9 +13,10 @@ type Send = Callable[[str, dict[str, str]], Reply]
 ISO_WITH_Z = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
 
 
-@pytest.fixture(params=["json", "form"])
+@pytest.fixture(params=["json", "form", "multipart"])
 def send(request: pytest.FixtureRequest, http: Http) -> Send:
-    return http.form if request.param == "form" else http.post
+    kinds: dict[str, Send] = {"json": http.post, "form": http.form, "multipart": http.multipart}
+    return kinds[request.param]
 
 
 def conference(start: str | None = None, **more: str) -> dict[str, str]:

@@ -68,6 +68,17 @@ def test_percent_encoding_survives(deployed: Path) -> None:
     assert scopes[0]["path"] == "/_aws/execute-api/h1/$default/a b%/x"
 
 
+def test_the_scheme_is_forwarded_as_the_gateway_does_whatever_the_client_says(
+    deployed: Path,
+) -> None:
+    for scheme in ({}, {"scheme": "http"}):
+        sent = [(b"host", b"127.0.0.1:8080"), (b"x-forwarded-proto", b"https")]
+        scopes, _ = ask(deployed, {**http("/", b"/"), **scheme, "headers": sent})
+        assert scopes[0]["headers"] == [sent[0], (b"x-forwarded-proto", b"http")]
+    scopes, _ = ask(deployed, {**http("/", b"/"), "scheme": "https", "headers": []})
+    assert scopes[0]["headers"] == [(b"x-forwarded-proto", b"https")]
+
+
 def test_a_socket_goes_to_the_stage_of_the_websocket_api(deployed: Path) -> None:
     scope = {**http("/slot-booking", b"/slot-booking"), "type": "websocket"}
     scopes, _ = ask(deployed, scope)

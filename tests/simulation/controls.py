@@ -398,8 +398,8 @@ def _(stack: ExitStack) -> None:
         stack,
         cancel.Cancel,
         "_attempt",
-        lambda self, booking, who, _request, keeping, *, again: original(
-            self, booking, who, self.new_id(), keeping, again=again
+        lambda self, booking, who, _request, keeping, *, update, again: original(
+            self, booking, who, self.new_id(), keeping, update=update, again=again
         ),
     )
 

@@ -128,6 +128,11 @@ class Http:
         """POST a form."""
         return self.send("POST", path, data=fields)
 
+    def multipart(self, path: str, fields: dict[str, str]) -> Reply:
+        """POST a form as multipart."""
+        parts = {name: (None, value.encode()) for name, value in fields.items()}
+        return self.send("POST", path, files=parts)
+
     def close(self) -> None:
         """Close its connections."""
         self._client.close()

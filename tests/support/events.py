@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from tests.support.functions import Functions
 from tests.support.v1 import V1
@@ -15,6 +15,7 @@ type Reply = tuple[int, Any]
 type Send = Callable[[str, str, Any, dict[str, str]], Reply]
 
 EVENTS, BOOKINGS = "/eventapi/event/", "/bookingapi/booking/"
+HOST = "events.example.com:8443"
 FIRST_DAY = datetime(2041, 1, 1, 10, tzinfo=UTC)
 numbers = itertools.count(1)
 
@@ -42,6 +43,35 @@ def sentence(answer: Any, field: str | None = None) -> str:
 
 
 @dataclass(frozen=True)
+class Form:
+    """A body and its type."""
+
+    body: Any
+    content_type: str = "application/json"
+
+
+def urlencoded(fields: dict[str, Any]) -> Form:
+    """What a browser sends for a form."""
+    return Form(urlencode(fields).encode(), "application/x-www-form-urlencoded")
+
+
+def multipart(*parts: tuple[str, str | bytes], ends: bool = True) -> Form:
+    """What a browser sends for a form with files: each part's parameters, and its content."""
+    lines = []
+    for parameters, content in parts:
+        encoded = content.encode() if isinstance(content, str) else content
+        head = f"--edge\r\nContent-Disposition: form-data; {parameters}\r\n\r\n".encode()
+        lines.append(head + encoded + b"\r\n")
+    end = b"--edge--\r\n" if ends else b""
+    return Form(b"".join(lines) + end, "multipart/form-data; boundary=edge")
+
+
+def multipart_of(fields: dict[str, Any]) -> Form:
+    """The same, of texts alone."""
+    return multipart(*((f'name="{name}"', str(value)) for name, value in fields.items()))
+
+
+@dataclass(frozen=True)
 class Person:
     """Somebody with a token."""
 
@@ -53,9 +83,8 @@ class Person:
         return self.send(method, path, content, query)
 
     def follow(self, link: str) -> Reply:
-        """Go where a page's next or previous leads."""
-        path, _, query = link.partition("?")
-        return self.ask("GET", path, **dict(parse_qsl(query)))
+        """Go where a page's next or previous leads: an absolute URL."""
+        return self.send("GET", link, None, {})
 
     def event(self, day: int = 0, **given: Any) -> Any:
         """Create an event, on a day of its own unless told otherwise."""
@@ -105,7 +134,12 @@ def over_functions(functions: Functions, user_id: str, *roles: str) -> Person:
     gateway, caller = V1(functions), Caller(user_id, roles)
 
     def send(method: str, path: str, content: Any, query: dict[str, str]) -> Reply:
-        reply = gateway.send(caller, method, path, content, query=query)
+        link = urlsplit(path)
+        assert link.netloc in {"", HOST}
+        given = {**dict(parse_qsl(link.query)), **query}
+        form = content if isinstance(content, Form) else Form(content)
+        headers = {"host": HOST, "content-type": form.content_type}
+        reply = gateway.send(caller, method, link.path, form.body, query=given, headers=headers)
         return reply.status, reply.body or None
 
     return Person(user_id, send)

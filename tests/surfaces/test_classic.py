@@ -8,10 +8,12 @@ from urllib.parse import urlencode
 import pytest
 
 from booking.surfaces.fields import conference_id
+from tests.support.events import multipart_of
 from tests.support.functions import Functions
 
 numbers = itertools.count(1)
 FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
 
 
 class Classic:
@@ -28,6 +30,9 @@ class Classic:
         }.get(path) or ("confirm" if path.startswith("/confirm") else "cancel")
         if content_type.startswith(FORM) and isinstance(body, dict):
             body = urlencode(body)
+        if content_type == MULTIPART:
+            form = multipart_of(body)
+            body, content_type = form.body, form.content_type
         return self.functions.http(function, "POST", path, body, content_type)
 
     def conference(self, slots: Any = 1, content_type: str = "application/json") -> str:
@@ -74,7 +79,9 @@ def classic(functions: Functions) -> Classic:
     return Classic(functions)
 
 
-@pytest.mark.parametrize("content_type", ["application/json", FORM, FORM + "; charset=utf-8"])
+@pytest.mark.parametrize(
+    "content_type", ["application/json", FORM, FORM + "; charset=utf-8", MULTIPART]
+)
 def test_a_seat_and_a_place_by_json_or_form(classic: Classic, content_type: str) -> None:
     name = classic.conference("1" if content_type != "application/json" else 1, content_type)
     first, second = classic.book(name, content_type), classic.book(name, content_type)
@@ -170,7 +177,7 @@ def test_a_bad_field_is_named_in_classics_words(classic: Classic, field: str, va
         "available_slots": "1",
         field: value,
     }
-    for content_type in ("application/json", FORM):
+    for content_type in ("application/json", FORM, MULTIPART):
         status, answer = classic.post("/add_conference", body, content_type)
         assert (status, answer["error"].startswith(f"{field}: ")) == (400, True), answer
 

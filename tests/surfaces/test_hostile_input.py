@@ -34,6 +34,9 @@ ROUTES = [
     ("add_conference", "POST", "/eventapi/event/"),
     ("get_conference", "GET", "/eventapi/event/{}/"),
     ("list_conferences", "GET", "/eventapi/event/"),
+    ("list_conferences", "GET", "/eventapi/event/my_events/"),
+    ("list_conferences", "GET", "/eventapi/event/upcoming/"),
+    ("list_conferences", "GET", "/eventapi/event/past/"),
     ("change_conference", "PATCH", "/eventapi/event/{}/"),
     ("cancel_conference", "DELETE", "/eventapi/event/{}/"),
     ("book", "POST", "/bookingapi/booking/"),
@@ -120,11 +123,23 @@ class Fuzzer:
             pairs = "&".join(f"{name}={value}" for name, value in fields.items())
             raw = pairs.encode("utf-8", "surrogatepass")
             return raw, "application/x-www-form-urlencoded"
-        text = json.dumps(fields).encode()
         if dice < 0.4:
+            return self.multipart(fields)
+        text = json.dumps(fields).encode()
+        if dice < 0.5:
             at = self.random.randrange(len(text))
             text = text[:at] + self.random.randbytes(1) + text[at + 1 :]
         return text, "application/json"
+
+    def multipart(self, fields: dict[str, Any]) -> tuple[bytes, str]:
+        kinds = ["name={}", 'name="{}"', 'name="{}"; filename="x"', "name*=utf-8''{}", "{}", ";"]
+        parts = [
+            f"Content-Disposition: form-data; {self.random.choice(kinds).format(name)}"
+            f"\r\n\r\n{value}\r\n"
+            for name, value in fields.items()
+        ]
+        text = "--b\r\n" + "--b\r\n".join(parts) + self.random.choice(["--b--\r\n", "--b", ""])
+        return text.encode("utf-8", "surrogatepass"), "multipart/form-data; boundary=b"
 
     def query(self) -> dict[str, str]:
         names = [name for name in ("cursor", "page", "status") if self.random.random() < 0.1]

@@ -19,6 +19,7 @@ SURFACES = [
     classic.SURFACE,
     events.SURFACE,
     events.EVENT_SURFACE,
+    events.CHANGE_SURFACE,
     v1.SURFACE,
 ]
 

@@ -41,6 +41,7 @@ LANES_AT_ONCE = 16  # all there are
 TRANSACTION_LIMIT = 100  # items
 BATCH_LIMIT = 100  # items that one read may ask for
 PARTITION_PAGE = 25  # of each partition of a list
+LISTED_AT_ONCE = 1_000  # conferences: as many as a numbered list counts, mostly in one round
 PREFIXES = {"lists": "list", "owners": "owner"}  # of the indexes' keys
 LAST = "~"  # after every instant
 COUNT_LIMIT = 1_000  # a position is exact up to here
@@ -151,11 +152,11 @@ class DynamoStore:
             KeyConditionExpression="pk = :booking",
             ExpressionAttributeValues={":booking": keys.booking(booking_id)["pk"]},
         )
-        booking = next(found, None)  # its key is the first of them
-        if booking is None:
+        first = next(found, None)  # the booking's key is the first of them
+        if first is None:
             return []
-        attendee = items.to_booking(booking).attendee
-        return [items.to_entry(item, attendee) for item in found]
+        booking = items.to_booking(first)
+        return [items.to_entry(item, booking) for item in found]
 
     def opening(self, conference_id: str, attendee: str) -> Opening:
         """Read what a booking is decided on, in one round trip."""
@@ -508,12 +509,13 @@ class DynamoStore:
             after = _listed(item)
             yield items.to_summary(item), order
 
-    def newest_conferences(self, limit: int) -> list[Conference]:
+    def newest_conferences(self, limit: int) -> Iterator[Conference]:
         """List conferences, the newest first, without the canceled ones; it may lag."""
         partitions = map(keys.conferences_by_age, range(keys.LIST_PARTITIONS))
-        page = max(PARTITION_PAGE, 2 * limit // keys.LIST_PARTITIONS)  # mostly all at once
+        at_once = min(limit, LISTED_AT_ONCE)
+        page = max(PARTITION_PAGE, 2 * at_once // keys.LIST_PARTITIONS)
         found = self._merged([("lists", name) for name in partitions], None, page=page)
-        return [items.to_conference(item) for item in islice(found, limit)]
+        return map(items.to_conference, islice(found, limit))
 
     def conferences_by(self, organizer: str, limit: int) -> list[Conference]:
         """List an organizer's conferences, the newest first; it may lag."""

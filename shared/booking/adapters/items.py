@@ -262,15 +262,17 @@ def to_summary(item: Item) -> Summary:
     )
 
 
-def to_entry(item: Item, attendee: str) -> Entry:
+def to_entry(item: Item, booking: Booking) -> Entry:
     """An item as an entry of a booking's history; where it names nobody, its attendee acted."""
     was = _maybe_text(item, "was")
     return Entry(
-        booking=item["pk"]["S"].partition("#")[2],
+        booking=booking.id,
         conference=item["conference"]["S"],
+        conference_name=booking.conference_name,
         version=int(item["sk"]["S"].partition("#")[2]),
         verb=item["verb"]["S"],
-        actor=_maybe_text(item, "actor") or attendee,
+        update="update" in item,
+        actor=_maybe_text(item, "actor") or booking.attendee,
         at=int(item["at"]["N"]),
         was=None if was is None else State(was),
         state=State(item["state"]["S"]),
@@ -449,4 +451,5 @@ def to_booking(item: Item) -> Booking:
         verb=Verb(item["verb"]["S"]),
         actor=item["actor"]["S"],
         hidden="hidden" in item,
+        updated=_maybe(item, "updated"),
     )

@@ -49,6 +49,8 @@ def _entry(move: BookingMoved) -> Item:
         "state": text(standing.state),
         "offers": number(after.offers),
     }
+    if after.updated == after.place.version:
+        entry["update"] = {"BOOL": True}
     if after.actor != after.attendee:
         entry["actor"] = text(after.actor)
     if move.before is not None:

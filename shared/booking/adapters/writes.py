@@ -58,6 +58,7 @@ def _booking(transition: Transition) -> Write:
         "actor": text(cause.actor),
         **items.of_correlation(),
         **({"hidden": {"BOOL": True}} if transition.hides else {}),
+        **({"updated": number(place.version + 1)} if cause.update else {}),
     }
     gone = [name for name, value in standing.items() if value is None]
     if transition.becomes.deadline is not None:

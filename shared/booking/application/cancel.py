@@ -23,14 +23,20 @@ class Cancel:
     attempts: Attempts
 
     def __call__(
-        self, booking_id: str, by: Caller | None, keeping: Keeping[BookingSeen] | None = None
+        self,
+        booking_id: str,
+        by: Caller | None,
+        keeping: Keeping[BookingSeen] | None = None,
+        *,
+        update: bool = False,
     ) -> Booking:
         """Cancel it, as its attendee or its organizer. Raises Refusal, KeyUsed, Busy.
 
-        None is whoever holds the id, who then owns it.
+        None is whoever holds the id, who then owns it. The history calls it an update where it
+        was asked for as one, of the status.
         """
         request = self.new_id()
-        attempt = partial(self._attempt, booking_id, by, request, keeping)
+        attempt = partial(self._attempt, booking_id, by, request, keeping, update=update)
         return self.attempts(lambda number: attempt(again=number > 0))
 
     def _attempt(
@@ -40,6 +46,7 @@ class Cancel:
         request: str,
         keeping: Keeping[BookingSeen] | None,
         *,
+        update: bool,
         again: bool,
     ) -> Booking:
         now = self.clock()
@@ -49,7 +56,7 @@ class Cancel:
         if request in booking.requests:
             return booking  # an earlier attempt succeeded, and its reply was lost
         actor = booking.attendee if by is None else by.attendee
-        cause = Cause(verb=Verb.CANCEL, request=request, actor=actor, now=now)
+        cause = Cause(verb=Verb.CANCEL, request=request, actor=actor, now=now, update=update)
         transition = cancel(booking, cause, reason)
         if again:
             check_not_canceled(self.store, booking)

@@ -95,8 +95,10 @@ class Entry:
 
     booking: str
     conference: str
+    conference_name: str  # the booking's own copy of it
     version: int
     verb: str
+    update: bool  # asked for as a new status of the booking
     actor: str
     at: Instant
     was: State | None
@@ -251,8 +253,11 @@ class Store(Protocol):
         It may lag. Raises Invalid (cursor).
         """
 
-    def newest_conferences(self, limit: int) -> list[Conference]:
-        """List conferences, the newest first, without the canceled ones; it may lag."""
+    def newest_conferences(self, limit: int) -> Iterator[Conference]:
+        """List conferences, the newest first, without the canceled ones; it may lag.
+
+        At most so many, and no more are read than the caller takes.
+        """
 
     def conferences_by(self, organizer: str, limit: int) -> list[Conference]:
         """List an organizer's conferences, the newest first; it may lag."""

@@ -30,11 +30,17 @@ class Reactivate:
         attendee: str,
         *,
         wait: bool = True,
+        update: bool = False,
         keeping: Keeping[BookingSeen] | None = None,
     ) -> Booking:
-        """Return the booking, live again. Raises Refusal, KeyUsed, Busy."""
+        """Return the booking, live again. Raises Refusal, KeyUsed, Busy.
+
+        The history calls it an update where it was asked for as one, of the status.
+        """
         minted = Minted(self.new_id())
-        attempt = partial(self._attempt, booking_id, attendee, minted, keeping, wait=wait)
+        attempt = partial(
+            self._attempt, booking_id, attendee, minted, keeping, wait=wait, update=update
+        )
         return self.attempts(lambda number: attempt(again=number > 0))
 
     def _attempt(
@@ -45,6 +51,7 @@ class Reactivate:
         keeping: Keeping[BookingSeen] | None,
         *,
         wait: bool,
+        update: bool,
         again: bool,
     ) -> Booking:
         now = self.clock()
@@ -58,7 +65,9 @@ class Reactivate:
         if opening.agenda is None:
             raise Stale  # its attendee was erased since
         admit(opening.conference, opening.agenda, now)
-        cause = Cause(verb=Verb.REACTIVATE, request=minted.request, actor=attendee, now=now)
+        cause = Cause(
+            verb=Verb.REACTIVATE, request=minted.request, actor=attendee, now=now, update=update
+        )
         case = Case(
             wait=wait,
             minted=minted,

@@ -108,6 +108,7 @@ class Booking:
     verb: Verb
     actor: str
     hidden: bool = False
+    updated: int | None = None  # the last version that an update of the status made
 
     @property
     def id(self) -> str:

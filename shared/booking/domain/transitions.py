@@ -33,6 +33,7 @@ class Cause:
     request: str
     actor: str
     now: Instant
+    update: bool = False  # asked for as a new status of the booking; the history then says update
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,7 @@ class Transition:
             verb=self.cause.verb,
             actor=self.cause.actor,
             hidden=booking.hidden or self.hides,
+            updated=self.after.version if self.cause.update else booking.updated,
         )
 
 
@@ -198,7 +200,8 @@ def _check_confirmable(place: Place, now: Instant) -> None:
 def drop_overlapping(agenda: Agenda, place: Place, cause: Cause) -> list[Transition]:
     """Cancel the attendee's overlapping waits and offers; the offers' seats pass on."""
     found = agenda.dropped_by(place.conference, place.start, place.end, cause.now)
-    return [_vacate(other, Reason.OVERLAP, cause, fenced=False) for other in found]
+    dropping = replace(cause, update=False)  # nobody asked for a new status of these
+    return [_vacate(other, Reason.OVERLAP, dropping, fenced=False) for other in found]
 
 
 def cancel(booking: Booking, cause: Cause, reason: Reason = Reason.ATTENDEE) -> Transition:

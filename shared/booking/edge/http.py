@@ -1,6 +1,7 @@
 """HTTP plumbing: events to requests, refusals and answers to responses, on Powertools' resolver."""
 
 import binascii
+import re
 from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +22,10 @@ from booking.surfaces.http import Answer, Contract, Request, Surface
 
 LAST_ATTEMPT = 8.0  # seconds that a last attempt may take of a store that is slow to answer
 IN_PATHS = "/%-._~()'!*:@,;=+&$"
+_LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = re.compile(
+    rf"({_LABEL}([.]{_LABEL})*|\[[0-9a-f:.]{{2,45}}\])(:[0-9]{{1,5}})?", re.ASCII | re.IGNORECASE
+)
 
 type Endpoint = Callable[[Request], Answer]
 
@@ -108,6 +113,7 @@ class Api:
             query=event.query_string_parameters or {},
             headers=headers,
             line=f"{event.http_method} {event.path}",
+            origin=_origin(event.raw_event, headers),
             caller=caller_of(event.raw_event),
         )
 
@@ -166,6 +172,19 @@ def _seconds_left(context: Any) -> float:
 def _matchable(event: dict[str, Any]) -> dict[str, Any]:
     """Encode what the resolver's patterns know of no path, and the gateway has decoded."""
     return {**event, "rawPath": quote(event["rawPath"], safe=IN_PATHS, errors="replace")}
+
+
+def _origin(event: dict[str, Any], headers: dict[str, str]) -> str:
+    """Return the scheme and host that the client addressed.
+
+    The host is the Host header (a custom domain, a port), or the API's own name where that
+    header is no host. The gateway serves https only; the local stack says http.
+    """
+    host = headers.get("host", "")
+    if not _HOST.fullmatch(host):
+        host = event["requestContext"]["domainName"]
+    forwarded = headers.get("x-forwarded-proto", "").partition(",")[0].strip().lower()
+    return f"{'http' if forwarded == 'http' else 'https'}://{host}"
 
 
 def _body(event: dict[str, Any]) -> bytes:

@@ -133,7 +133,7 @@ def list_newest_conferences() -> ListNewestConferences:
     """Wire ListNewestConferences."""
     from booking.application.numbered import ListNewestConferences
 
-    return ListNewestConferences(wiring.store(), wiring.attempts)
+    return ListNewestConferences(wiring.store(), wiring.now, wiring.attempts)
 
 
 def see_conference() -> SeeConference:

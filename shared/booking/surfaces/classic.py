@@ -1,10 +1,9 @@
 """The classic surface: /add_conference and its kin.
 
-No credentials; who holds a booking's id owns it. JSON or form-encoded bodies.
+No credentials; who holds a booking's id owns it. Bodies are JSON or forms.
 """
 
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
-from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, BeforeValidator, WithJsonSchema
 
@@ -15,18 +14,10 @@ from booking.application.bookings import BookingSeen
 from booking.domain import refusals
 from booking.domain.booking import State
 from booking.domain.conference import CAPACITY_LIMIT
-from booking.domain.refusals import AlreadyBooked, Invalid, Refusal
+from booking.domain.refusals import AlreadyBooked, Refusal
 from booking.surfaces import compact, fields, rules
-from booking.surfaces.http import (
-    Answer,
-    Contract,
-    Refused,
-    Request,
-    Surface,
-    check_body,
-    parsed,
-    parsed_values,
-)
+from booking.surfaces.forms import parsed_body
+from booking.surfaces.http import Answer, Contract, Refused, Request, Surface
 
 STATUSES: dict[type[Refusal], int] = {**compact.STATUSES, refusals.BookingUnknown: 404}
 
@@ -142,22 +133,9 @@ CANCEL = Contract(body=BookingBody, gives={200: compact.Said}, refuses=rules.CAN
 CANCEL_BY_ID = Contract(gives={200: compact.Said}, refuses=rules.CANCEL)
 
 
-def _body[M: BaseModel](model: type[M], request: Request) -> M:
-    if not request.content_type.lower().startswith("application/x-www-form-urlencoded"):
-        return parsed(model, request)
-    check_body(request)
-    try:
-        pairs = parse_qsl(
-            request.body.decode(), keep_blank_values=True, max_num_fields=50, errors="strict"
-        )
-    except ValueError as error:
-        raise Invalid("body", "must be a form in UTF-8", malformed=True) from error
-    return parsed_values(model, dict(pairs))
-
-
 def parse_conference(request: Request) -> Listing:
     """Read POST /add_conference. Raises Invalid."""
-    body = _body(ConferenceBody, request)
+    body = parsed_body(ConferenceBody, request)
     times = (body.start_timestamp, body.end_timestamp)
     return fields.listing(body.name, body.location, body.topics, times, body.available_slots)
 
@@ -169,7 +147,7 @@ def conference_added() -> Answer:
 
 def parse_user(request: Request) -> Newcomer:
     """Read POST /add_user. Raises Invalid."""
-    body = _body(UserBody, request)
+    body = parsed_body(UserBody, request)
     return Newcomer(
         attendee=fields.open_attendee(body.user_id),
         user_id=body.user_id,
@@ -184,7 +162,7 @@ def user_added() -> Answer:
 
 def parse_book(request: Request) -> BookSeat:
     """Read POST /book_conference. Raises Invalid."""
-    body = _body(BookBody, request)
+    body = parsed_body(BookBody, request)
     return BookSeat(
         conference_id=fields.conference_id(body.conference_name),
         attendee=fields.open_attendee(body.user_id),
@@ -223,7 +201,7 @@ def parse_booking(request: Request) -> str:
     """Read a booking id from the path, or from the body."""
     if "booking" in request.path:
         return fields.opaque_id(request.path["booking"])
-    return _body(BookingBody, request).booking_id
+    return parsed_body(BookingBody, request).booking_id
 
 
 def confirmed() -> Answer:

@@ -14,6 +14,8 @@ from booking.domain.refusals import Invalid, Refusal, Unidentified
 from booking.domain.rights import Caller
 
 JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
 BODY_LIMIT = 64 * 1024
 KEY = "idempotency-key"
 KEY_LIMIT = 255
@@ -78,6 +80,7 @@ class Request:
     query: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
     line: str = ""  # method and path, as sent
+    origin: str = ""  # scheme and host that the client addressed, like https://example.com:8443
     caller: Caller | None = None  # as the token says, which the gateway verified
     kept: list[str] = field(default_factory=list)  # the answers written down, the last one counts
 
@@ -131,7 +134,7 @@ class Contract:
     media: str = JSON
     also: Sequence[str] = ()  # gives the same as text of these types too, where Accept names one
     headers: Mapping[str, str] = field(default_factory=dict)  # of what it gives, and what they say
-    form: bool = False  # takes the body as a form too
+    form: bool = False  # takes the body as a form too, urlencoded or multipart
     secured: bool = False  # needs an access token
     keeps: bool = False  # takes an idempotency key
 
@@ -202,6 +205,14 @@ def parsed_values[M: BaseModel](model: type[M], values: Mapping[str, Any]) -> M:
     """Parse values that came by other ways than JSON. Raises Invalid, which names the field."""
     try:
         return model.model_validate(values)
+    except ValidationError as error:
+        raise _invalid(error) from error
+
+
+def parsed_texts[M: BaseModel](model: type[M], values: Mapping[str, str]) -> M:
+    """Parse the texts of a form, where a number is its digits. Raises Invalid."""
+    try:
+        return model.model_validate(values, strict=False)
     except ValidationError as error:
         raise _invalid(error) from error
 

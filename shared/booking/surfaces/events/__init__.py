@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Annotated, Any, NotRequired
 from urllib.parse import urlencode
 
@@ -10,7 +11,13 @@ from pydantic import BaseModel, BeforeValidator, Field
 
 from booking.application.numbered import COUNT_LIMIT, PAGE, Page
 from booking.domain import refusals
-from booking.domain.refusals import ConferenceStarted, Invalid, PageUnknown, Refusal
+from booking.domain.refusals import (
+    ConferenceFull,
+    ConferenceStarted,
+    Invalid,
+    PageUnknown,
+    Refusal,
+)
 from booking.surfaces.http import Answer, Refused, Request, Surface
 
 NOT_FOUND = 404
@@ -22,8 +29,8 @@ class TooLateToCancel(Refusal):
     """From the start on nothing is canceled; told apart from what can't be booked any more."""
 
     def __init__(self) -> None:
-        """Say it in the words that the earlier clients look for."""
-        super().__init__("Cannot cancel booking for events that have already started")
+        """Use the sentence of the earlier system."""
+        super().__init__("Cannot cancel booking for events that have already started or ended.")
 
 
 STATUSES: dict[type[Refusal], int] = {
@@ -63,11 +70,11 @@ FIELDS: dict[type[Refusal], str] = {
     refusals.CapacityInUse: "capacity",
     refusals.NotReactivatable: "status",
 }
-# In the words that the earlier clients look for; the others speak for themselves.
+# The sentences of the earlier system; a refusal that has none here keeps its own.
 SAID: dict[type[Refusal], str] = {
     refusals.ConferenceUnknown: "This event does not exist.",
     refusals.ConferenceCanceled: "This event was cancelled.",
-    refusals.ConferenceFull: "This event is at full capacity.",
+    refusals.ConferenceFull: "This event is at full capacity. No more bookings available.",
     refusals.AlreadyBooked: "You already have an active booking for this event.",
     refusals.Overlapping: "You have an active booking for an overlapping event.",
     refusals.AlreadyCanceled: "Only active bookings can be cancelled.",
@@ -90,26 +97,48 @@ class WhyNot(Refused):
     body: NotRequired[list[str]]
 
 
-def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
-    """Name the field that is wrong, with a list of sentences; else there is a detail."""
+def _shape(say: Callable[[Refusal], str], refusal: Refusal, status: int) -> dict[str, Any]:
+    """Return a list of sentences under the field that is wrong, or else a detail."""
     if isinstance(refusal, Invalid):
         return {NAMES.get(refusal.field, refusal.field): [refusal.problem]}
-    sentence = _said(refusal)
+    sentence = say(refusal)
     name = FIELDS.get(type(refusal)) if status == BAD_REQUEST else None
     more: dict[str, Any] = {"detail": sentence} if name is None else {name: [sentence]}
     return {"message": sentence, "error": sentence, **more}
 
 
-def _said(refusal: Refusal) -> str:
+def _said_of_booking(refusal: Refusal) -> str:
+    if isinstance(refusal, ConferenceStarted):
+        when = "have already ended" if refusal.over else "are currently ongoing"
+        return f"Cannot book for events that {when}."
+    return SAID.get(type(refusal), refusal.message)
+
+
+def _said_of_reactivation(refusal: Refusal) -> str:
+    if isinstance(refusal, ConferenceFull):
+        return "This event is at full capacity. Cannot reactivate booking."
+    return _said_of_booking(refusal)
+
+
+def _said_of_event(refusal: Refusal) -> str:
     if isinstance(refusal, ConferenceStarted):
         return f"This event {'has already ended' if refusal.over else 'is currently ongoing'}."
     return SAID.get(type(refusal), refusal.message)
 
 
-SURFACE = Surface(name="events", statuses=STATUSES, shape=_shape, refused_type=WhyNot, names=NAMES)
-# Where the event itself is asked for, one that does not exist any more is not found.
+SURFACE = Surface(
+    name="events",
+    statuses=STATUSES,
+    shape=partial(_shape, _said_of_booking),
+    refused_type=WhyNot,
+    names=NAMES,
+)
+# For changes of a booking's status, which may reactivate it.
+CHANGE_SURFACE = replace(SURFACE, shape=partial(_shape, _said_of_reactivation))
+# For events themselves: one that was deleted is not found.
 EVENT_SURFACE = replace(
     SURFACE,
+    shape=partial(_shape, _said_of_event),
     statuses={
         **STATUSES,
         refusals.ConferenceUnknown: NOT_FOUND,
@@ -138,7 +167,7 @@ class PageQuery(BaseModel):
 
 
 def paged[T](page: Page[T], request: Request, show: Callable[[T], Any]) -> Answer:
-    """Answer with a page of a list, and the ways to those beside it."""
+    """Answer with a page of a list, and absolute links to the pages beside it."""
     return Answer(
         status=200,
         body={
@@ -153,4 +182,4 @@ def paged[T](page: Page[T], request: Request, show: Callable[[T], Any]) -> Answe
 def _link(request: Request, number: int) -> str:
     path = request.line.partition(" ")[2]
     query = urlencode({**request.query, "page": str(number)}, errors="replace")
-    return f"{path}?{query}"
+    return f"{request.origin}{path}?{query}"

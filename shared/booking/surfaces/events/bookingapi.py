@@ -5,7 +5,7 @@ Waitlist places and offers, which come about on other surfaces, do not exist her
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from pydantic import BaseModel
 
@@ -26,7 +26,8 @@ from booking.domain.refusals import (
 )
 from booking.surfaces import fields, rules
 from booking.surfaces.events import PageNumber, PageQuery, TooLateToCancel, paged
-from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
+from booking.surfaces.forms import parsed_body
+from booking.surfaces.http import Answer, Contract, Request, parsed_values
 from booking.surfaces.v1 import Body
 
 Status = Literal["active", "cancelled"]
@@ -34,11 +35,6 @@ type Action = Literal["create", "update", "cancel", "reactivate", "delete"]
 
 SPELLED: dict[State, Status] = {State.CONFIRMED: "active", State.CANCELED: "cancelled"}
 STATES: dict[Status, State] = {status: state for state, status in SPELLED.items()}
-ACTIONS: dict[str, Action] = {
-    Verb.BOOK: "create",
-    Verb.REACTIVATE: "reactivate",
-    Verb.DELETE: "delete",
-}
 
 
 class BookBody(Body):
@@ -87,8 +83,17 @@ class BookingCancelled(TypedDict):
     status: Status
 
 
+class DetailsShown(TypedDict):
+    """The booking as it was created."""
+
+    event_id: str
+    event_title: str
+    booking_date: str
+    status: Status
+
+
 class EntryShown(TypedDict):
-    """One thing that happened to a booking."""
+    """One thing that happened to a booking; of its creation, the booking too."""
 
     who: str
     action: Action
@@ -96,6 +101,10 @@ class EntryShown(TypedDict):
     previous_status: Status | None
     new_status: Status
     event: str
+    event_title: NotRequired[str]
+    booking_date: NotRequired[str]
+    status: NotRequired[Status]
+    details: NotRequired[DetailsShown]
 
 
 class HistoryShown(TypedDict):
@@ -112,6 +121,7 @@ BOOK = Contract(
     body=BookBody,
     gives={201: BookingShown},
     refuses=(*rules.BOOK, refusals.ConferenceFull, Unidentified, NotAllowed),
+    form=True,
     secured=True,
 )
 GET = Contract(gives={200: BookingShown}, refuses=_ONE, secured=True)
@@ -125,6 +135,7 @@ CHANGE = Contract(
     body=BookingChangeBody,
     gives={200: BookingShown},
     refuses=(*rules.REACTIVATE, refusals.AlreadyCanceled, TooLateToCancel, Invalid, Unidentified),
+    form=True,
     secured=True,
 )
 CANCEL = Contract(
@@ -149,7 +160,7 @@ def parse_book(request: Request) -> BookSeat:
     """Read POST /bookingapi/booking/. Raises Invalid, NotAllowed."""
     caller = request.signed_in()
     caller.check_may_attend()
-    body = parsed(BookBody, request)
+    body = parsed_body(BookBody, request)
     return BookSeat(
         conference_id=body.event,
         attendee=caller.attendee,
@@ -165,7 +176,7 @@ def parse_one(request: Request) -> str:
 
 def parse_change(request: Request) -> State:
     """Read what a booking is to become: CONFIRMED or CANCELED. Raises Invalid."""
-    return STATES[parsed(BookingChangeBody, request).status]
+    return STATES[parsed_body(BookingChangeBody, request).status]
 
 
 def parse_list(request: Request) -> tuple[Sequence[State], int]:
@@ -233,15 +244,38 @@ def history(entries: Sequence[Entry], request: Request) -> Answer:
 
 
 def _entry_shown(entry: Entry) -> EntryShown:
-    otherwise: Action = "cancel" if entry.state is State.CANCELED else "update"
-    return {
+    shown: EntryShown = {
         "who": fields.shown_actor(entry.actor),
-        "action": ACTIONS.get(entry.verb, otherwise),
+        "action": _action(entry),
         "when": fields.zoned_text(entry.at),
         "previous_status": None if entry.was is None else SPELLED.get(entry.was),
         "new_status": SPELLED[entry.state],
         "event": entry.conference,
     }
+    if entry.was is None:
+        details: DetailsShown = {
+            "event_id": entry.conference,
+            "event_title": entry.conference_name,
+            "booking_date": fields.zoned_text(entry.at),
+            "status": SPELLED[entry.state],
+        }
+        shown["event_title"] = details["event_title"]
+        shown["booking_date"] = details["booking_date"]
+        shown["status"] = details["status"]
+        shown["details"] = details
+    return shown
+
+
+def _action(entry: Entry) -> Action:
+    if entry.update:
+        return "update"
+    if entry.was is None:
+        return "create"
+    if entry.verb == Verb.DELETE:
+        return "delete"
+    if entry.state is State.CANCELED:
+        return "cancel"
+    return "reactivate" if entry.verb == Verb.REACTIVATE else "update"
 
 
 def shown(seen: BookingSeen) -> BookingShown:
