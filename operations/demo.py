@@ -17,8 +17,8 @@ from typing import Any
 from urllib.parse import quote
 
 import httpx
-from websockets.sync.client import connect
 
+from operations import retries
 from operations.token import local_cognito, sign_in
 
 OUTPUTS = Path(os.environ.get("OUTPUTS") or ".local/outputs.json")
@@ -179,7 +179,8 @@ def run(stack: Stack, seconds: float, seed: int) -> None:
     for show in SOUGHT:
         crowd.rush(show)
     welcome(stack, visitor)
-    with connect(stack.outputs["websocket"], proxy=None, ping_interval=None) as board:
+    address = stack.outputs["websocket"]
+    with retries.connect(address, proxy=None, ping_interval=None) as board:
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             crowd.act()
@@ -198,9 +199,10 @@ def main() -> int:
     seconds = float(os.environ.get("DEMO_SECONDS") or 120)
     seed = int(os.environ.get("DEMO_SEED") or random.SystemRandom().randrange(10**6))
     print(f"demo of {seconds:.0f} s, seed {seed}")
-    with httpx.Client(base_url=outputs["http"], timeout=30, trust_env=False) as http:
+    with retries.client(outputs["http"]) as http:
         stack = Stack(outputs, http)
         run(stack, seconds, seed)
+    stack.seen["retries"] = retries.RETRIED.counts().total()
     print(", ".join(f"{name}: {count}" for name, count in stack.seen.most_common()))
     return 1 if stack.seen["failures"] else 0
 

@@ -5,11 +5,21 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from operations import retries
 from tests.support.functions import Functions, functions_over_moto
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("any machine", deadline=None, print_blob=True)
 settings.load_profile("any machine")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Report what the clients of deployed stacks retried, and how often."""
+    counts = retries.RETRIED.counts()
+    if counts:
+        terminalreporter.section(f"{counts.total()} requests were retried")
+        for request, count in counts.most_common(20):
+            terminalreporter.line(f"{count:5} {request}")
 
 
 @pytest.fixture(scope="module")

@@ -6,10 +6,10 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-import httpx
 import pytest
 
 from local.stack import Outputs
+from operations import retries
 from operations.token import local_cognito, sign_in
 from tests.support.clients import Client, Clients, Message, run
 from tests.support.e2e import Compact, a_day, at_once, new_name, written
@@ -93,7 +93,7 @@ def test_a_signed_in_attendee_is_told_and_nobody_else(
         "start": written(begin),
         "end": written(begin + timedelta(hours=1)),
     }
-    with httpx.Client(base_url=outputs.http, trust_env=False, timeout=60) as client:
+    with retries.client(outputs.http) as client:
 
         def post(path: str, body: Any, bearer: str) -> Any:
             headers = {"authorization": f"Bearer {bearer}"}

@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 from local import stack
@@ -29,6 +28,7 @@ from local.sam import (
 )
 from local.settings import ROOT, LocalStackError
 from local.stack import Outputs
+from operations import retries
 from tests.functions.test_events import IN_ORDER, assert_answered
 
 if TYPE_CHECKING:
@@ -101,7 +101,8 @@ def test_the_function_takes_the_payload(functions: "LambdaClient", path: Path) -
 
 
 def test_what_was_booked_is_seen_at_the_stacks_own_address(outputs: Outputs) -> None:
-    bookings = httpx.get(outputs.http + BOOKED).json()
+    with retries.client(outputs.http) as client:
+        bookings = client.get(BOOKED).json()
     assert "alice" in {booking["user_id"] for booking in bookings}
 
 
@@ -164,11 +165,12 @@ def test_make_api_serves_the_routes_on_the_stacks_table(outputs: Outputs) -> Non
     }
     user = {"user_id": "dora", "topics": ["Docker"]}
     booking = {"name": "By Docker", "user_id": "dora"}
-    with serving(outputs) as api, httpx.Client(base_url=api, timeout=60) as client:
+    with serving(outputs) as api, retries.client(api) as client:
         assert client.post("/conference", json=conference).status_code == 201
         assert client.post("/user", json=user).status_code == 201
         booked = client.post("/book", json=booking)
         assert booked.status_code == 201
         assert client.post("/book", json=booking).status_code == 400
-    served = httpx.get(f"{outputs.http}/booking/{booked.json()['booking_id']}").json()
+    with retries.client(outputs.http) as client:
+        served = client.get(f"/booking/{booked.json()['booking_id']}").json()
     assert (served["status"], served["conference_name"]) == ("CONFIRMED", "By Docker")

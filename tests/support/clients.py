@@ -9,12 +9,15 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
 
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
+from operations import retries
 from tests.support.e2e import LIMIT_SECONDS
 
 type Message = dict[str, Any]
+
+BUSY = "the service is busy, try again"
 
 
 @dataclass
@@ -60,10 +63,23 @@ class Client:
                 await self._news.wait()
 
     async def ask(self, message: Any, kind: str) -> Message:
-        """Send a message; return the first answer of a kind, or the error."""
-        since = len(self.heard)
-        await self.send(message)
-        return await self.hears(lambda answer: answer["type"] in {kind, "error"}, since)
+        """Send a message; return the first answer of a kind, or the error.
+
+        Retry while the service answers that it is busy, which is what a 503 is over HTTP.
+        """
+        started, attempt = time.monotonic(), 1
+        while True:
+            since = len(self.heard)
+            await self.send(message)
+            answer = await self.hears(lambda heard: heard["type"] in {kind, "error"}, since)
+            status = 503 if answer.get("message") == BUSY else 200
+            elapsed = time.monotonic() - started
+            wait = retries.POLICY.wait_before_next(status, None, attempt=attempt, elapsed=elapsed)
+            if wait is None:
+                return answer
+            retries.RETRIED.add(status, "WebSocket message", wait)
+            await asyncio.sleep(wait)
+            attempt += 1
 
 
 class Clients:
@@ -90,7 +106,7 @@ class Clients:
     async def one(self, *, listening: bool = True) -> Client:
         """Connect one more; one that does not listen never reads."""
         socket = await self._stack.enter_async_context(
-            connect(
+            await retries.connect_asyncio(
                 self._address,
                 proxy=None,
                 open_timeout=LIMIT_SECONDS,

@@ -21,6 +21,7 @@ import httpx
 
 from local.settings import REGION, STACK_NAME
 from local.stack import Outputs
+from operations import retries
 from tests.support import document
 
 if TYPE_CHECKING:
@@ -92,15 +93,10 @@ def a_day() -> datetime:
 
 
 class Http:
-    """A client of the stack's one address; it takes no server error from it."""
+    """A client of the stack's one address. It retries 429 and 503, and accepts no server error."""
 
     def __init__(self, address: str) -> None:
-        self._client = httpx.Client(
-            base_url=address,
-            timeout=LIMIT_SECONDS,
-            trust_env=False,
-            limits=httpx.Limits(max_connections=200),
-        )
+        self._client = retries.client(address, timeout=LIMIT_SECONDS, connections=200)
 
     def answer(self, method: str, path: str, **content: Any) -> httpx.Response:
         """Send a request; return the answer, which the OpenAPI document must know."""
