@@ -3,7 +3,9 @@
 import { heardAt } from "./clock.js";
 import { people } from "./people.js";
 
-const TRIES = 4;
+const ATTEMPTS = 5; // including the first
+const WAIT_DEFAULT = 1; // seconds, where a 429 or 503 says nothing: API Gateway's own
+const WAIT_MAX = 10; // seconds, whatever Retry-After says
 
 /** What the service said no to; `status` 0 where it was not reached at all. */
 export class Refused extends Error {
@@ -20,7 +22,8 @@ export const post = (path, body, options) => call("POST", path, body, options);
 
 /**
  * Make a request and return the body of the answer; raises Refused.
- * A busy or unreachable service is asked again: under the same key, so that nothing happens twice.
+ * Retries 429 and 503 after as many seconds as Retry-After says, and an unreachable service where that
+ * is safe: under the same idempotency key, so that nothing happens twice.
  */
 export async function call(method, path, body, { accept = "application/json", open = false } = {}) {
   const key = method === "POST" && path.startsWith("/v1/") ? randomKey() : null;
@@ -28,9 +31,16 @@ export async function call(method, path, body, { accept = "application/json", op
     const answer = await attempt(method, path, body, { accept, open, key });
     const busy = answer.status === 429 || answer.status === 503;
     const again = busy || (answer.status === 0 && (key || method === "GET"));
-    if (!again || tries === TRIES) return outcome(answer);
-    await pause(200 * 2 ** tries * (0.5 + Math.random()));
+    if (!again || tries === ATTEMPTS) return outcome(answer);
+    await pause(busy ? waitAsked(answer, tries) : 200 * 2 ** tries * (0.5 + Math.random()));
   }
+}
+
+/** Milliseconds: at least what Retry-After asks for; jitter spreads those who were refused together. */
+function waitAsked({ retryAfter }, tries) {
+  const said = /^\d+$/.test(retryAfter ?? "") ? Number(retryAfter) : WAIT_DEFAULT;
+  const seconds = Math.min(said, WAIT_MAX);
+  return 1000 * (seconds + Math.random() * tries * Math.max(seconds, WAIT_DEFAULT));
 }
 
 async function attempt(method, path, body, { accept, open, key }) {
@@ -44,7 +54,8 @@ async function attempt(method, path, body, { accept, open, key }) {
     const response = await fetch(path, { method, headers, body: sent });
     heardAt(response.headers.get("date"));
     const text = await response.text();
-    return { status: response.status, type: response.headers.get("content-type") ?? "", text };
+    const type = response.headers.get("content-type") ?? "";
+    return { status: response.status, type, text, retryAfter: response.headers.get("retry-after") };
   } catch {
     return { status: 0, type: "", text: "" };
   }
