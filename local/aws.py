@@ -46,7 +46,10 @@ class Aws:
             region_name=REGION,
         )
         self._config = Config(
-            proxies={}, retries={"total_max_attempts": 1}, s3={"addressing_style": "path"}
+            proxies={},
+            read_timeout=300,  # a function's first call, on a machine whose cores are all busy
+            retries={"total_max_attempts": 1},
+            s3={"addressing_style": "path"},
         )
 
     def cloudformation(self) -> "CloudFormationClient":

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
 
 BUCKET = "artifacts"
-LONGEST_SECONDS = 120
+LONGEST_SECONDS = 600  # usually 10
 UNCHANGED = ("didn't contain changes", "No updates are to be performed")
 
 

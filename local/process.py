@@ -24,7 +24,7 @@ HOST = "127.0.0.1"
 PYTHON = ROOT / ".local/emulator/bin/python"
 UNPACKED = ROOT / ".local/unpacked"
 INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "USER")
-BOOT_SECONDS = 30
+BOOT_SECONDS = 120  # usually 2
 STOP_SECONDS = 15
 KEPT = "state"
 

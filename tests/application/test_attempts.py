@@ -5,7 +5,14 @@ from collections.abc import Callable
 import pytest
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Busy, Conflicted, Contended, Stale, Throttled
+from booking.application.ports import (
+    Busy,
+    Conflicted,
+    Contended,
+    OutcomeUnknown,
+    Stale,
+    Throttled,
+)
 
 
 class Clock:
@@ -62,6 +69,49 @@ def test_in_the_end_it_is_busy_within_the_budget(lost: Contended) -> None:
     with pytest.raises(Busy):
         clock.attempts(budget=2.0)(lost_for_good(lost))
     assert 1.0 < clock.now <= 2.0
+
+
+def unknown_write() -> OutcomeUnknown:
+    unknown = OutcomeUnknown()
+    unknown.of_write = True
+    return unknown
+
+
+def test_a_write_whose_outcome_is_unknown_is_settled_beyond_the_budget() -> None:
+    """A client that is told to try again would be refused because of its own first attempt."""
+    clock = Clock()
+    attempts = clock.attempts()
+    lost = [unknown_write(), *[OutcomeUnknown(), Stale()] * 80]
+    with attempts.within(60.0):
+        assert attempts(losing(*lost)) == "done"
+    assert attempts.budget < clock.now < attempts.settling
+
+
+def test_what_was_never_written_needs_no_settling() -> None:
+    clock = Clock()
+    attempts = clock.attempts()
+    with attempts.within(60.0), pytest.raises(Busy):
+        attempts(lost_for_good(OutcomeUnknown()))
+    assert clock.now <= attempts.budget
+
+
+def test_a_worker_settles_nothing_because_its_message_comes_again() -> None:
+    clock = Clock()
+    with pytest.raises(Busy):
+        clock.attempts()(lost_for_good(unknown_write()))
+    assert clock.now <= clock.attempts().budget
+
+
+def test_settling_ends_too_at_the_latest_with_the_time_of_the_request() -> None:
+    clock = Clock()
+    attempts = clock.attempts()
+    with attempts.within(60.0), pytest.raises(Busy):
+        attempts(lost_for_good(unknown_write()))
+    assert attempts.budget < clock.now <= attempts.settling
+    began = clock.now
+    with attempts.within(7.0), pytest.raises(Busy):
+        attempts(lost_for_good(unknown_write()))
+    assert attempts.budget < clock.now - began <= 7.0
 
 
 def test_all_steps_of_a_request_share_its_time() -> None:

@@ -83,6 +83,19 @@ def test_a_booking_whose_reply_was_lost_is_recognised(world: World, faults: Faul
     assert len(world.listed().bookings) == 1
 
 
+def test_a_booking_is_recognised_also_when_the_store_is_silent_for_a_while(
+    world: World, faults: Faults
+) -> None:
+    """Else the client is answered 503, asks again, and is refused: it is booked already."""
+    faults.after = [(WRITE, lost())]
+    faults.before = [("GetItem", lost())] * 120
+    with world.book_seat.attempts.within(21.0):
+        booking = world.book("u1")
+    assert world._paused > 4.0
+    assert world.state(booking) == State.CONFIRMED
+    assert len(world.listed().bookings) == 1
+
+
 def test_a_place_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
     world.book("u1")
     faults.after = [(WRITE, lost())]

@@ -1,8 +1,9 @@
 """Booking by the page: last seats, lines that move, offers that arrive, lapse and survive a cut."""
 
 import re
+import time
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.support.browser import Window, Windows, press_together, saved
 from tests.support.conferences import Organizer
@@ -11,7 +12,7 @@ IN_LINE = "You are number 1 in line"
 HELD = "A seat is held for you"
 SEAT = "You have a seat."
 CUT = "Live updates are interrupted"
-SECONDS = 8  # that an offer is held which is to lapse
+SECONDS = 16  # that an offer is held which is to lapse
 
 
 def at(people: Windows, conference: dict[str, str], *users: str) -> list[Window]:
@@ -145,6 +146,46 @@ def test_what_happened_while_the_socket_was_cut_is_there_when_it_is_back(
     ned.sees(HELD)
     ned.press("Take the seat")
     ned.sees(SEAT)
+
+
+def test_a_busy_service_is_asked_again_under_the_same_key_after_as_long_as_it_asks_for(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.lists(slots=1)
+    [tia] = at(people, conference, "tia")
+    asked: list[tuple[float, str]] = []
+
+    def busy_at_first(route: Route) -> None:
+        asked.append((time.monotonic(), route.request.headers["idempotency-key"]))
+        if len(asked) > 1:
+            route.continue_()
+        else:
+            route.fulfill(status=503, headers={"retry-after": "3"}, json={"message": "busy"})
+
+    tia.page.route("**/v1/bookings", busy_at_first)
+    tia.press("Book a seat")
+    tia.sees(SEAT)
+    [(first, key), (second, same_key)] = asked
+    assert second - first >= 3
+    assert (len(key) >= 16, same_key) == (True, key)
+
+
+def test_a_service_that_stays_busy_is_asked_a_few_times_and_then_says_so(people: Windows) -> None:
+    window = people.open()
+    asked: list[str] = []
+
+    def busy(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(
+            status=503, headers={"retry-after": "0"}, json={"message": "the service is busy"}
+        )
+
+    window.page.route("**/v1/conferences?*", busy)
+    window.go("conferences").sees("the service is busy")
+    assert len(asked) == 5
+    window.page.unroute("**/v1/conferences?*")
+    window.press("Try again")
+    expect(window.page.locator(".failure")).to_have_count(0)
 
 
 def test_my_bookings_show_what_i_have_and_give_the_calendar_file(

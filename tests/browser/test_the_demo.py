@@ -29,7 +29,7 @@ def test_the_demo_fills_the_page_and_ends_by_itself(outputs: Outputs, people: Wi
         window = people.open().go("conferences")
         expect(window.page.get_by_role("link", name="Queue Theory Picnic")).to_be_visible()
         window.sees(re.compile(r"Full · .*\d+ waiting"))
-        said, _ = demo.communicate(timeout=240)
+        said, _ = demo.communicate(timeout=600)
     assert demo.returncode == 0, said
     assert re.search(r"booked: \d+", said)
     assert re.search(r"queued: \d+", said)

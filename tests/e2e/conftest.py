@@ -11,7 +11,7 @@ from tests.support.e2e import Behind, Compact, Http, behind
 from tests.support.v1 import V1OverHttp
 
 # Long enough to confirm in time on a slow machine, short enough to wait for lapses.
-CONFIRMATION_WINDOW = 10
+CONFIRMATION_WINDOW = 20
 SENDER = "tickets@example.com"
 HERE = Path(__file__).parent
 LAST = ["test_the_whole_table.py", "test_least_privilege.py"]

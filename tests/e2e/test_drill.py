@@ -12,7 +12,7 @@ from operations.verify import verify
 from tests.support.e2e import Behind, Booked, Compact, Http, behind, eventually, under_way
 
 WINDOW = 20  # seconds, with which an offer may outlive the stack that made it
-PATIENCE = 180  # until it is the third one's turn, however slow the machine
+PATIENCE = 600  # seconds, until it is the third one's turn, however slow the machine
 
 
 def test_what_was_backed_up_goes_on_in_a_fresh_stack(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ import itertools
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -12,7 +12,7 @@ import pytest
 
 from local.stack import Outputs
 from operations.token import local_cognito, sign_in
-from tests.support.e2e import Compact, Http, at_once, eventually
+from tests.support.e2e import Compact, Http, at_once, before_its_start, eventually
 from tests.support.events import (
     BOOKINGS,
     EVENTS,
@@ -27,8 +27,8 @@ from tests.support.events import (
 )
 
 UNKNOWN = "0b0e9e7c-2f1d-4f43-9f4e-5d0a5a1e4b11"
-SOON, SHORT = timedelta(seconds=8), timedelta(seconds=4)  # to book in time on a slow machine
 FULL = "This event is at full capacity."
+SHORT, LONG = timedelta(seconds=1), timedelta(hours=2)
 numbers = itertools.count(1)
 
 type SignIn = Callable[..., Person]
@@ -135,16 +135,20 @@ def told(person: Person, event: Any) -> str:
 
 
 def test_from_its_start_on_an_event_is_left_as_it_is(signed_in: SignIn) -> None:
-    both, alice = signed_in("both", "customer", "organizer"), signed_in("alice", "customer")
-    start = datetime.now(UTC) + SOON
-    times: dict[str, Any] = {"start_time": _text(start), "end_time": _text(start + SHORT)}
-    event = both.event(capacity=3, **times)
-    overlapping = both.event(capacity=3, **times)
-    booking, gone = both.book(event), alice.book(event)
-    assert "overlapping" in told(both, overlapping)
-    assert alice.cancel(gone)[0] == 200
-    eventually(partial(both.see, event), lambda seen: seen[1]["is_ongoing"])
-    assert told(alice, event) == "Cannot book for events that are currently ongoing."
+    def set_up(start: datetime) -> tuple[Person, Person, Any, Any, Any, Any]:
+        both, alice = signed_in("both", "customer", "organizer"), signed_in("alice", "customer")
+        event, ongoing = (
+            both.event(capacity=3, start_time=_text(start), end_time=_text(start + duration))
+            for duration in (SHORT, LONG)
+        )
+        booking, gone = both.book(event), alice.book(event)
+        assert "overlapping" in told(both, ongoing)
+        assert alice.cancel(gone)[0] == 200
+        return both, alice, event, ongoing, booking, gone
+
+    both, alice, event, ongoing, booking, gone = before_its_start(set_up)
+    eventually(partial(both.see, ongoing), lambda seen: seen[1]["is_ongoing"])
+    assert told(alice, ongoing) == "Cannot book for events that are currently ongoing."
     eventually(partial(both.see, event), lambda seen: seen[1]["is_past"])
     ended = "Cannot book for events that have already ended."
     assert told(alice, event) == ended

@@ -78,5 +78,5 @@ def test_a_reminder_that_is_delivered_twice_is_mailed_once(
     eventually(reminders, lambda count: count > 0)
     compact.cancel(booking)  # else it lapses and is offered again, for ever
     # Where both were worked on at once, the second comes again when its visibility timeout is over.
-    eventually(aws.messages, lambda found: found["NotificationsQueue"] == 0, within=150)
+    eventually(aws.messages, lambda found: found["NotificationsQueue"] == 0, within=600)
     assert reminders() == 1

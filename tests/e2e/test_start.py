@@ -1,15 +1,12 @@
 """From its start on, a conference is what it is: who waits is canceled, nothing moves any more."""
 
-import time
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 
 import pytest
 
-from tests.support.e2e import Behind, Booked, Compact, at_once, eventually
-
-LEAST_SECONDS = 6
+from tests.support.e2e import Behind, Booked, Compact, at_once, before_its_start, eventually
 
 
 @dataclass(frozen=True)
@@ -26,20 +23,16 @@ class Scene:
 
 @pytest.fixture(scope="module")
 def scene(compact: Compact) -> Scene:
-    """Two seats: one sold, one offered; two more wait. The slower the machine, the later."""
-    began = time.monotonic()
-    users = [compact.user() for _ in range(6)]
-    seconds = LEAST_SECONDS + 10 * (time.monotonic() - began)
-    start = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=seconds)
-    start = start.replace(microsecond=0) + timedelta(seconds=1)
-    name = compact.conference(2, start=start)
-    seated, leaving, offered, *waiters = (compact.book(name, user) for user in users[:5])
-    compact.cancel(leaving)
-    compact.status_becomes(offered, "ConfirmationPending")
-    set_up = Scene(name, start, seated, offered, (waiters[0], waiters[1]), users[5])
-    assert datetime.now(UTC) < start
-    eventually(partial(datetime.now, UTC), lambda now: now >= start)
-    return set_up
+    """Two seats: one sold, one offered; two more wait."""
+
+    def set_up(start: datetime) -> Scene:
+        name, users = compact.conference(2, start=start), compact.users(6)
+        seated, leaving, offered, *waiters = (compact.book(name, user) for user in users[:5])
+        compact.cancel(leaving)
+        compact.status_becomes(offered, "ConfirmationPending")
+        return Scene(name, start, seated, offered, (waiters[0], waiters[1]), users[5])
+
+    return before_its_start(set_up)
 
 
 def test_at_the_start_who_waits_or_holds_an_offer_reads_canceled_at_once(

@@ -5,7 +5,7 @@ import pytest
 from operations.checker import violations
 from tests.support.e2e import Behind, Booked, Compact, Item, eventually, histories, under_way
 
-SETTLE_SECONDS = 120
+SETTLE_SECONDS = 600
 # Becoming CONFIRMED, by whatever verb, drops the attendee's overlapping places and offers.
 DROPS: set[tuple[str | None, str]] = {
     ("CONFIRMATION_PENDING", "CANCELED"),

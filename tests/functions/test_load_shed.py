@@ -93,7 +93,11 @@ def lost(_: str, __: Any) -> Exception | None:
     return ReadTimeoutError(endpoint_url="x")
 
 
-FAULTS = [conflict, throttled, lost]
+def lost_write(operation: str, _: Any) -> Exception | None:
+    return ReadTimeoutError(endpoint_url="x") if operation == "TransactWriteItems" else None
+
+
+FAULTS = [conflict, throttled, lost, lost_write]
 BODIES = {"book": {"name": "RustConf", "user_id": "robert"}, "cancel": {}}
 
 

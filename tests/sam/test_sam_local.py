@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from mypy_boto3_lambda import LambdaClient
 
 PULL_SECONDS = 300
-START_SECONDS = 60
+START_SECONDS = 180
 BOOKED = "/conference/RustConf 2030/bookings"
 
 

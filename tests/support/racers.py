@@ -68,7 +68,7 @@ def _wait_for_each_other(barrier: Barrier) -> None:
 def racers() -> Iterator[ProcessPoolExecutor]:
     """Keep eight processes that race when told."""
     spawned = get_context("spawn")
-    barrier = spawned.Barrier(PROCESSES, timeout=60)
+    barrier = spawned.Barrier(PROCESSES, timeout=600)
     with ProcessPoolExecutor(
         PROCESSES, mp_context=spawned, initializer=_wait_for_each_other, initargs=(barrier,)
     ) as pool:

@@ -9,10 +9,13 @@ import { accessToken, signOut } from "./session.js";
  * @property {string} [accept] the media type of the response
  * @property {boolean} [open] send no credentials
  *
- * @typedef {{ status: number, type: string, text: string }} Answer `status` 0: not reached
+ * @typedef {{ status: number, type: string, text: string, retryAfter?: string | null }} Answer
+ *   `status` 0: not reached
  */
 
-const TRIES = 4;
+const ATTEMPTS = 5; // including the first
+const WAIT_DEFAULT = 1; // seconds, where a 429 or 503 says nothing: API Gateway's own
+const WAIT_MAX = 10; // seconds, whatever Retry-After says
 
 /** An error response. `status` is 0 if the service was not reached. */
 export class Refused extends Error {
@@ -42,8 +45,8 @@ export const post = (path, body, options) => call("POST", path, body, options);
 
 /**
  * Make a request and return the body of the response. Throws Refused.
- * A busy or unreachable service is retried with the same idempotency key, so that a change is made
- * only once.
+ * A 429 or 503 is retried after as many seconds as Retry-After says. An unreachable service is retried
+ * where that is safe: with the same idempotency key, so that a change is made only once.
  *
  * @param {string} method
  * @param {string} path
@@ -57,9 +60,23 @@ export async function call(method, path, body, { accept = "application/json", op
     const answer = await attempt(method, path, body, { accept, open, key });
     const busy = answer.status === 429 || answer.status === 503;
     const again = busy || (answer.status === 0 && (key || method === "GET"));
-    if (!again || tries === TRIES) return outcome(answer);
-    await pause(200 * 2 ** tries * (0.5 + Math.random()));
+    if (!again || tries === ATTEMPTS) return outcome(answer);
+    await pause(busy ? waitAsked(answer, tries) : 200 * 2 ** tries * (0.5 + Math.random()));
   }
+}
+
+/**
+ * Return the wait before the next attempt in milliseconds: at least what Retry-After asks for, with
+ * jitter that spreads clients which were refused together.
+ *
+ * @param {Answer} answer
+ * @param {number} tries attempts so far
+ * @returns {number}
+ */
+function waitAsked({ retryAfter }, tries) {
+  const said = /^\d+$/.test(retryAfter ?? "") ? Number(retryAfter) : WAIT_DEFAULT;
+  const seconds = Math.min(said, WAIT_MAX);
+  return 1000 * (seconds + Math.random() * tries * Math.max(seconds, WAIT_DEFAULT));
 }
 
 /**
@@ -81,7 +98,8 @@ async function attempt(method, path, body, { accept, open, key }) {
     const response = await fetch(path, { method, headers, body: sent });
     synchronize(response.headers.get("date"));
     const text = await response.text();
-    return { status: response.status, type: response.headers.get("content-type") ?? "", text };
+    const type = response.headers.get("content-type") ?? "";
+    return { status: response.status, type, text, retryAfter: response.headers.get("retry-after") };
   } catch {
     return { status: 0, type: "", text: "" };
   }

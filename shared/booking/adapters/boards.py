@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError
 
 from booking.adapters import keys
 from booking.adapters.items import Item, Value, number, text
-from booking.adapters.transactions import translating
+from booking.adapters.transactions import translating, writing
 from booking.application.ports import Stale
 from booking.domain.conference import Instant
 from booking.domain.slots import SLOTS, Board
@@ -66,7 +66,7 @@ class DynamoBoards:
     ) -> Board:
         names = {f"#{name}": f"{name}_{slot}" for name in ("booked", *REQUESTS)}
         try:
-            with translating():
+            with writing():
                 answer = self.client.update_item(
                     TableName=self.table,
                     Key=keys.board(),

@@ -15,7 +15,7 @@ from botocore.exceptions import ClientError
 
 from booking.adapters import items, keys, writes
 from booking.adapters.items import Item, number, text
-from booking.adapters.transactions import Write, transact, translating
+from booking.adapters.transactions import Write, transact, translating, writing
 from booking.application.ports import (
     BookingsPage,
     Count,
@@ -67,7 +67,7 @@ def in_parallel(read: Callable[[int], Any], lanes: int) -> list[Any]:
 def _conditioned() -> Iterator[None]:
     """Translate what DynamoDB says of a plain write whose condition failed: Stale."""
     try:
-        with translating():
+        with writing():
             yield
     except ClientError as error:
         if error.response["Error"]["Code"] == "ConditionalCheckFailedException":

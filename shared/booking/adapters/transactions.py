@@ -43,7 +43,7 @@ def transact(client: Any, table: str, writes: Sequence[Write]) -> None:
     """Write all or nothing. Raises what the first failed condition means, or Contended."""
     items = [{w.operation: {"TableName": table, **w.parameters}} for w in writes]
     try:
-        with translating():
+        with writing():
             client.transact_write_items(TransactItems=items)
     except ClientError as error:
         reasons: Any = error.response.get("CancellationReasons")
@@ -80,3 +80,14 @@ def translating() -> Iterator[None]:
         raise
     except (ConnectionError, HTTPClientError) as error:
         raise OutcomeUnknown from error
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Translate as `translating` does; a lost reply is that of a write."""
+    try:
+        with translating():
+            yield
+    except OutcomeUnknown as unknown:
+        unknown.of_write = True
+        raise

@@ -40,7 +40,9 @@ class Throttled(Contended):
 
 
 class OutcomeUnknown(Contended):
-    """No reply came: the write may or may not have happened."""
+    """No reply came. A write may or may not have happened; a read changed nothing."""
+
+    of_write: bool = False
 
 
 class NotTaken(Contended):
