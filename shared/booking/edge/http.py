@@ -182,7 +182,7 @@ def _origin(event: dict[str, Any], headers: dict[str, str]) -> str:
     """
     host = headers.get("host", "")
     if not _HOST.fullmatch(host):
-        host = event["requestContext"]["domainName"]
+        host = event["requestContext"].get("domainName", "")
     forwarded = headers.get("x-forwarded-proto", "").partition(",")[0].strip().lower()
     return f"{'http' if forwarded == 'http' else 'https'}://{host}"
 
