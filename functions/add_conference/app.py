@@ -1,6 +1,7 @@
-"""POST /v1/conferences and its kin: list a conference."""
+"""POST /v1/conferences and its counterparts on the other surfaces: add a conference."""
 
-from booking.edge import use_cases
+from booking.application.add_conference import AddConference
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1
 from booking.surfaces.events import eventapi
@@ -8,20 +9,20 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-add_conference = use_cases.add_conference()
+add_conference = engine.build(AddConference)
 
 
 @api.post("/v1/conferences", v1.SURFACE, conferences.ADD)
 def add_conference_v1(request: Request) -> Answer:
-    """List a conference; its name is its own."""
+    """Add a conference; its name must be unique."""
     listing = conferences.parse_add(request)
-    return conferences.added(add_conference(listing, request.keeping(conferences.added)))
+    return conferences.added(add_conference(listing, request.idempotency(conferences.added)))
 
 
 @api.post("/eventapi/event", events.SURFACE, eventapi.ADD)
 @api.post("/eventapi/event/", events.SURFACE, eventapi.ADD)
 def add_conference_events(request: Request) -> Answer:
-    """List a conference under an id of its own, as an event; its title is free."""
+    """Add an event; its title need not be unique."""
     listing = eventapi.parse_add(request)
     with eventapi.ordering_times():
         conference = add_conference(listing)
@@ -30,14 +31,14 @@ def add_conference_events(request: Request) -> Answer:
 
 @api.post("/conference", compact.SURFACE, compact.ADD_CONFERENCE)
 def add_conference_compact(request: Request) -> Answer:
-    """List a conference, in compact's words."""
+    """Add a conference."""
     add_conference(compact.parse_conference(request))
     return compact.conference_added()
 
 
 @api.post("/add_conference", classic.SURFACE, classic.ADD_CONFERENCE)
 def add_conference_classic(request: Request) -> Answer:
-    """List a conference, in classic's words."""
+    """Add a conference."""
     add_conference(classic.parse_conference(request))
     return classic.conference_added()
 

@@ -1,6 +1,7 @@
-"""POST /v1/bookings and its kin: a seat at once, or a place in the waitlist."""
+"""POST /v1/bookings and its counterparts on the other surfaces: book a seat."""
 
-from booking.edge import use_cases
+from booking.application.book import Book
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1
 from booking.surfaces.events import bookingapi
@@ -8,37 +9,34 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
 api = Api()
-book = use_cases.book()
-see_booking = use_cases.see_booking()
+book = engine.build(Book)
 
 
 @api.post("/v1/bookings", v1.SURFACE, bookings.BOOK)
 def book_v1(request: Request) -> Answer:
-    """Book a seat, or a place in the waitlist unless told not to wait."""
-    booking = book(bookings.parse_book(request), request.keeping(bookings.made))
-    return bookings.made(see_booking.position_of(booking))
+    """Book a seat, or join the waitlist unless `waitlist` is false."""
+    return bookings.created(
+        book(bookings.parse_book(request), request.idempotency(bookings.created))
+    )
 
 
 @api.post("/bookingapi/booking", events.SURFACE, bookingapi.BOOK)
 @api.post("/bookingapi/booking/", events.SURFACE, bookingapi.BOOK)
 def book_events(request: Request) -> Answer:
-    """Book a seat of an event; nobody waits here."""
-    booking = book(bookingapi.parse_book(request))
-    return bookingapi.made(see_booking.without_position(booking))
+    """Book a seat at an event; a full event has no waitlist here."""
+    return bookingapi.created(book(bookingapi.parse_book(request)))
 
 
 @api.post("/book", compact.SURFACE, compact.BOOK)
 def book_compact(request: Request) -> Answer:
-    """Book, in compact's words; the answer tells the position."""
-    booking = book(compact.parse_book(request))
-    return compact.booked(see_booking.position_of(booking))
+    """Book a seat or join the waitlist; the response has the position."""
+    return compact.booked(book(compact.parse_book(request)))
 
 
 @api.post("/book_conference", classic.SURFACE, classic.BOOK)
 def book_classic(request: Request) -> Answer:
-    """Book, in classic's words."""
-    booking = book(classic.parse_book(request))
-    return classic.booked(see_booking.without_position(booking))
+    """Book a seat or join the waitlist."""
+    return classic.booked(book(classic.parse_book(request)))
 
 
 handler = api.handler

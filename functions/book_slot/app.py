@@ -1,17 +1,21 @@
-"""WebSocket book_slot: a slot for whoever asks first."""
+"""WebSocket message `book_slot`: book a slot if it is available."""
 
+from booking.application.slots import BookSlot
 from booking.domain.slots import SlotNotAvailable
-from booking.edge import live
+from booking.edge.deployment import engine
 from booking.edge.sockets import Channel, where_open
 from booking.surfaces import messages, sockets
 from booking.surfaces.messages import Message
 from booking.surfaces.sockets import Frame
 
-use_case = live.book_slot()
+use_case = engine.build(BookSlot)
 
 
 def book_slot(frame: Frame) -> Message:
-    """Book it, and say so to the sender; everybody hears of it from the stream."""
+    """Book the slot and return the answer for the sender.
+
+    All clients get the new board from `push_changes`, which reads the stream.
+    """
     slot = sockets.parse_slot(frame, "booking")
     try:
         use_case(slot)
@@ -20,4 +24,4 @@ def book_slot(frame: Frame) -> Message:
     return messages.booked(slot)
 
 
-handler = Channel(live.gateway(), where_open(book_slot)).handler
+handler = Channel(engine.posts, where_open(book_slot)).handler

@@ -1,6 +1,8 @@
-"""DELETE /v1/conferences/{conference} and its kin: cancel it, and every booking with it."""
+"""DELETE /v1/conferences/{conference} and /eventapi/event/{event}: cancel a conference."""
 
-from booking.edge import use_cases, wiring
+from booking.application.cancel_conference import CancelConference
+from booking.application.catalog import ReadConference
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import eventapi
@@ -8,22 +10,22 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-cancel_conference = use_cases.cancel_conference()
-see_conference = use_cases.see_conference()
+cancel_conference = engine.build(CancelConference)
+read_conference = engine.build(ReadConference)
 
 
 @api.delete("/v1/conferences/{conference}", v1.SURFACE, conferences.CANCEL)
 def cancel_conference_v1(request: Request) -> Answer:
-    """Cancel a conference, as its organizer; its name stays taken."""
+    """Cancel a conference and its bookings, as its organizer; the name stays taken."""
     conference = conferences.parse_one(request)
     cancel_conference(conference, request.signed_in())
-    return conferences.one(see_conference(conference), wiring.now())
+    return conferences.one(read_conference(conference), engine.clock())
 
 
 @api.delete("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.CANCEL)
 @api.delete("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.CANCEL)
 def cancel_conference_events(request: Request) -> Answer:
-    """Cancel an event, as its organizer; it is not found any more."""
+    """Cancel an event and its bookings, as its organizer; it is not found afterwards."""
     cancel_conference(eventapi.parse_one(request), request.signed_in())
     return eventapi.canceled()
 

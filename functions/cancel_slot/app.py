@@ -1,17 +1,21 @@
-"""WebSocket cancel_slot: a slot is free again."""
+"""WebSocket message `cancel_slot`: cancel the booking of a slot."""
 
+from booking.application.slots import CancelSlot
 from booking.domain.slots import SlotNotBooked
-from booking.edge import live
+from booking.edge.deployment import engine
 from booking.edge.sockets import Channel, where_open
 from booking.surfaces import messages, sockets
 from booking.surfaces.messages import Message
 from booking.surfaces.sockets import Frame
 
-use_case = live.cancel_slot()
+use_case = engine.build(CancelSlot)
 
 
 def cancel_slot(frame: Frame) -> Message:
-    """Cancel it, and say so to the sender; everybody hears of it from the stream."""
+    """Cancel the booking of a slot and return the answer for the sender.
+
+    All clients get the new board from `push_changes`, which reads the stream.
+    """
     slot = sockets.parse_slot(frame, "cancellation")
     try:
         use_case(slot)
@@ -20,4 +24,4 @@ def cancel_slot(frame: Frame) -> Message:
     return messages.canceled(slot)
 
 
-handler = Channel(live.gateway(), where_open(cancel_slot)).handler
+handler = Channel(engine.posts, where_open(cancel_slot)).handler

@@ -1,6 +1,8 @@
-"""PATCH /v1/conferences/{conference} and its kin: more seats or fewer, other words, other times."""
+"""PATCH /v1/conferences/{conference} and /eventapi/event/{event}: change a conference."""
 
-from booking.edge import use_cases, wiring
+from booking.application.catalog import ReadConference
+from booking.application.change_conference import ChangeConference
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import eventapi
@@ -8,26 +10,26 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-change_conference = use_cases.change_conference()
-see_conference = use_cases.see_conference()
+change_conference = engine.build(ChangeConference)
+read_conference = engine.build(ReadConference)
 
 
 @api.patch("/v1/conferences/{conference}", v1.SURFACE, conferences.CHANGE)
 def change_conference_v1(request: Request) -> Answer:
-    """Change a conference, as its organizer; times only while nobody has booked."""
+    """Change a conference, as its organizer; the times only before the first booking."""
     change = conferences.parse_change(request)
     changed = change_conference(conferences.parse_one(request), change, request.signed_in())
-    return conferences.one(see_conference(changed.id), wiring.now())
+    return conferences.one(read_conference(changed.id), engine.clock())
 
 
 @api.patch("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.CHANGE)
 @api.patch("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.CHANGE)
 def change_conference_events(request: Request) -> Answer:
-    """Change an event, as its organizer; the title too, unless it is found by it."""
+    """Change an event, as its organizer; the title only if the event was added here."""
     change = eventapi.parse_change(request)
     with eventapi.ordering_times():
         changed = change_conference(eventapi.parse_one(request), change, request.signed_in())
-    return eventapi.one(see_conference(changed.id), wiring.now())
+    return eventapi.one(read_conference(changed.id), engine.clock())
 
 
 handler = api.handler

@@ -1,8 +1,9 @@
-"""WebSocket $connect: the connection is kept; the first message follows from the stream."""
+"""WebSocket $connect: store the connection; `push_changes` then sends the board of slots."""
 
-from booking.edge import live
+from booking.application.connections import Connect
+from booking.edge.deployment import engine
 from booking.edge.sockets import Channel
 
-channel = Channel(live.gateway(), connect=live.connect())
+channel = Channel(engine.posts, connect=engine.build(Connect))
 
 handler = channel.handler

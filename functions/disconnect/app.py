@@ -1,8 +1,9 @@
-"""WebSocket $disconnect: the connection is forgotten, and all that it watched."""
+"""WebSocket $disconnect: delete the connection and its subscriptions."""
 
-from booking.edge import live
+from booking.application.connections import Disconnect
+from booking.edge.deployment import engine
 from booking.edge.sockets import Channel
 
-channel = Channel(live.gateway(), disconnect=live.disconnect())
+channel = Channel(engine.posts, disconnect=engine.build(Disconnect))
 
 handler = channel.handler

@@ -1,6 +1,7 @@
-"""GET /v1/bookings/{booking} and its kin: a booking as it reads now."""
+"""GET /v1/bookings/{booking} and its counterparts on the other surfaces: return a booking."""
 
-from booking.edge import use_cases
+from booking.application.bookings import ReadBooking
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1
 from booking.surfaces.events import bookingapi
@@ -8,32 +9,32 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
 api = Api()
-see_booking = use_cases.see_booking()
+read_booking = engine.build(ReadBooking)
 
 
 @api.get("/v1/bookings/{booking}", v1.SURFACE, bookings.GET)
 def get_booking_v1(request: Request) -> Answer:
-    """Show a booking to its attendee or its organizer."""
-    return bookings.one(see_booking(bookings.parse_one(request), request.signed_in()))
+    """Return a booking to its attendee or organizer."""
+    return bookings.one(read_booking(bookings.parse_one(request), request.signed_in()))
 
 
 @api.get("/bookingapi/booking/{booking}", events.SURFACE, bookingapi.GET)
 @api.get("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.GET)
 def get_booking_events(request: Request) -> Answer:
-    """Show a booking of an event to its attendee or its organizer."""
-    return bookingapi.one(see_booking(bookingapi.parse_one(request), request.signed_in()))
+    """Return a booking of an event to its attendee or the event's organizer."""
+    return bookingapi.one(read_booking(bookingapi.parse_one(request), request.signed_in()))
 
 
 @api.get("/booking/{booking}", compact.READING_SURFACE, compact.GET_BOOKING)
 def get_booking_compact(request: Request) -> Answer:
-    """Show a booking, in compact's words."""
-    return compact.booking(see_booking(compact.parse_booking(request)))
+    """Return a booking."""
+    return compact.booking(read_booking(compact.parse_booking(request)))
 
 
 @api.get("/booking_status/{booking}", classic.SURFACE, classic.GET_BOOKING)
 def get_booking_classic(request: Request) -> Answer:
-    """Show a booking, in classic's words."""
-    return classic.booking(see_booking(classic.parse_booking(request)))
+    """Return a booking."""
+    return classic.booking(read_booking(classic.parse_booking(request)))
 
 
 handler = api.handler

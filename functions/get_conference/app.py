@@ -1,6 +1,7 @@
-"""GET /v1/conferences/{conference} and its kin: a conference with its counts, as they are now."""
+"""GET /v1/conferences/{conference} and /eventapi/event/{event}: return a conference."""
 
-from booking.edge import use_cases, wiring
+from booking.application.catalog import ReadConference
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import eventapi
@@ -8,20 +9,20 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-see_conference = use_cases.see_conference()
+read_conference = engine.build(ReadConference)
 
 
 @api.get("/v1/conferences/{conference}", v1.SURFACE, conferences.GET)
 def get_conference_v1(request: Request) -> Answer:
-    """Show a conference to anyone, by id or name."""
-    return conferences.one(see_conference(conferences.parse_one(request)), wiring.now())
+    """Return a conference with its current counts, by id or name."""
+    return conferences.one(read_conference(conferences.parse_one(request)), engine.clock())
 
 
 @api.get("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.GET)
 @api.get("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.GET)
 def get_conference_events(request: Request) -> Answer:
-    """Show a conference by its id, as an event."""
-    return eventapi.one(see_conference(eventapi.parse_one(request)), wiring.now())
+    """Return an event with its current counts, by id."""
+    return eventapi.one(read_conference(eventapi.parse_one(request)), engine.clock())
 
 
 handler = api.handler

@@ -1,7 +1,7 @@
-"""GET /openapi.json, /api/docs/: the OpenAPI document, and Swagger UI to read it with.
+"""GET /openapi.json and /api/docs/: the OpenAPI document, and Swagger UI, which displays it.
 
-Swagger UI is the package swagger-ui-dist 5.35.0 of npm, some of its files as they are; the page
-and initializer.js are ours.
+ui/ holds unchanged files of the npm package swagger-ui-dist 5.35.0. page.html, page.css and
+initializer.js are our own.
 """
 
 from pathlib import Path
@@ -12,7 +12,8 @@ from booking.edge.headers import SECURITY_HEADERS
 
 HERE = Path(__file__).parent
 DAY = 24 * 60 * 60  # seconds
-# Nothing from elsewhere, nothing inline; data: is for the icons in Swagger UI's style sheet.
+# Allows files of this origin only, and nothing inline. Swagger UI's style sheet has its icons in
+# data: URLs.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -41,7 +42,7 @@ files = {
 
 
 def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
-    """Answer one event of the HTTP API (payload version 2.0)."""
+    """Handle one event of the HTTP API (payload version 2.0)."""
     del context
     file = files.get(event["rawPath"])
     if file is not None:

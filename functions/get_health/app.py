@@ -1,21 +1,24 @@
-"""GET /health: whether the table can be read and its stream is followed."""
+"""GET /health: check that the table can be read and that its stream is processed."""
 
-from booking.edge import live, wiring
+from booking.application.connections import CountConnections
+from booking.application.heartbeat import FindLaggingConsumers
+from booking.application.slots import ReadBoard
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import slots
 from booking.surfaces.http import Answer, Request
 
 api = Api()
-see_board = live.see_board()
-count_connections = live.count_connections()
-find_behind = live.find_behind()
+read_board = engine.build(ReadBoard)
+count_connections = engine.build(CountConnections)
+find_lagging_consumers = engine.build(FindLaggingConsumers)
 
 
 @api.get("/health", slots.SURFACE, slots.GET_HEALTH)
 def get_health(_: Request) -> Answer:
-    """Return 200 while all consumers follow the stream, else 503; 503 or 500 without a table."""
-    board, connections, behind = see_board(), count_connections(), find_behind()
-    return slots.health(board, connections, behind, live.TABLE, wiring.now())
+    """Return 200, or 503 if a consumer of the table's stream is behind."""
+    board, connections, behind = read_board(), count_connections(), find_lagging_consumers()
+    return slots.health(board, connections, behind, engine.settings.table, engine.clock())
 
 
 handler = api.handler

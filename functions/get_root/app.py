@@ -1,8 +1,10 @@
-"""GET /: the page to a browser, and to a program that the service runs; and the page's assets."""
+"""GET / and /assets/: the page and its files; GET / without text/html: a status in JSON."""
 
 from pathlib import Path
 
-from booking.edge import live, wiring
+from booking.application.connections import CountConnections
+from booking.application.slots import ReadBoard
+from booking.edge.deployment import engine
 from booking.edge.http import Api, no_such_route
 from booking.edge.page import page as page_of
 from booking.surfaces import page as pages
@@ -10,24 +12,24 @@ from booking.surfaces import slots
 from booking.surfaces.http import Answer, Request
 
 api = Api()
-see_board = live.see_board()
-count_connections = live.count_connections()
+read_board = engine.build(ReadBoard)
+count_connections = engine.build(CountConnections)
 page = page_of(Path(__file__).parent / "static")
 
 
 @api.get("/", slots.ROOT_SURFACE, slots.GET_ROOT)
 def get_root(request: Request) -> Answer:
-    """Give the page to who accepts text/html; say to others that the slots' service runs."""
+    """Return the page if text/html is accepted, otherwise the status of the slots service."""
     if pages.wanted(request):
         return page.document()
-    if not wiring.OPEN_SURFACES:
+    if not engine.settings.open_surfaces:
         return no_such_route()
-    return slots.root(see_board(), count_connections())
+    return slots.root(read_board(), count_connections())
 
 
 @api.get("/assets/{version}/{file}", pages.SURFACE, pages.ASSET)
 def get_asset(request: Request) -> Answer:
-    """Give a static file of the page."""
+    """Return a static file of the page."""
     return page.asset(request) or no_such_route()
 
 

@@ -1,9 +1,10 @@
-"""GET /slots, WebSocket get_slots: the board of slots."""
+"""GET /slots and WebSocket message `get_slots`: return the board of slots."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from booking.edge import live, wiring
+from booking.application.slots import ReadBoard
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.edge.sockets import Channel, is_socket, where_open
 from booking.surfaces import messages, slots
@@ -12,25 +13,25 @@ from booking.surfaces.messages import Message
 from booking.surfaces.sockets import Frame
 
 api = Api()
-see_board = live.see_board()
+read_board = engine.build(ReadBoard)
 
 
 @api.get("/slots", slots.SURFACE, slots.GET_SLOTS)
 def get_slots(_: Request) -> Answer:
-    """Show the board."""
-    return slots.slots(see_board())
+    """Return the board of slots."""
+    return slots.slots(read_board())
 
 
-def tell_slots(_: Frame) -> Message:
-    """Show the board to the sender."""
-    return messages.slots_update(see_board(), wiring.now())
+def get_slots_by_socket(_: Frame) -> Message:
+    """Return the board of slots for the sender."""
+    return messages.slots_update(read_board(), engine.clock())
 
 
-channel = Channel(live.gateway(), where_open(tell_slots))
+channel = Channel(engine.posts, where_open(get_slots_by_socket))
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
-    """Answer, whichever way it was asked."""
+    """Handle one event of the HTTP API or of the WebSocket API."""
     if is_socket(event):
         return channel.handler(event, context)
     return api.handler(dict(event), context)

@@ -1,19 +1,21 @@
-"""GET /stats: figures of slots and connections."""
+"""GET /stats: count slots and connections."""
 
-from booking.edge import live
+from booking.application.connections import CountConnections
+from booking.application.slots import ReadBoard
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import slots
 from booking.surfaces.http import Answer, Request
 
 api = Api()
-see_board = live.see_board()
-count_connections = live.count_connections()
+read_board = engine.build(ReadBoard)
+count_connections = engine.build(CountConnections)
 
 
 @api.get("/stats", slots.SURFACE, slots.GET_STATS)
 def get_stats(_: Request) -> Answer:
-    """Count."""
-    return slots.stats(see_board(), count_connections(), live.TABLE)
+    """Return the number of slots and of connections."""
+    return slots.stats(read_board(), count_connections(), engine.settings.table)
 
 
 handler = api.handler

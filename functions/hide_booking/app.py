@@ -1,24 +1,29 @@
-"""DELETE /bookingapi/booking/{booking}: take a booking out of sight, canceling it if it is live."""
+"""DELETE /bookingapi/booking/{booking}: hide a booking, and cancel it if it is active."""
 
-from booking.edge import use_cases
+from booking.application.bookings import ReadBooking
+from booking.application.cancel import SoftDelete
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import events
 from booking.surfaces.events import bookingapi
 from booking.surfaces.http import Answer, Request
 
 api = Api()
-hide = use_cases.hide()
-see_booking = use_cases.see_booking()
+soft_delete = engine.build(SoftDelete)
+read_booking = engine.build(ReadBooking)
 
 
 @api.delete("/bookingapi/booking/{booking}", events.SURFACE, bookingapi.DELETE)
 @api.delete("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.DELETE)
 def hide_booking_events(request: Request) -> Answer:
-    """Delete a booking of an event, as its attendee; its history stays."""
+    """Delete a booking of an event, as its attendee.
+
+    An active booking is canceled first. The history stays available.
+    """
     booking, attendee = bookingapi.parse_one(request), request.signed_in().attendee
-    bookingapi.existing(see_booking.own(booking, attendee))
+    bookingapi.existing(read_booking.own(booking, attendee))
     with bookingapi.canceling():
-        hide(booking, attendee)
+        soft_delete(booking, attendee)
     return bookingapi.deleted()
 
 

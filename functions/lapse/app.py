@@ -1,16 +1,17 @@
-"""The lapses queue: an offer not confirmed in time passes on."""
+"""The worker of the lapses queue: lapse offers that were not confirmed in time."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from booking.edge import workers
+from booking.application.lapse import Lapse
 from booking.edge.batch import Message, each_message
+from booking.edge.deployment import engine
 
-lapse = workers.lapse()
+lapse = engine.build(Lapse)
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
-    """Look at each offer named."""
+    """Handle a batch of messages; each names one offer."""
     return each_message(event, context, run)
 
 

@@ -1,7 +1,8 @@
-"""GET /v1/conferences and its kin: what there is to go to."""
+"""GET /v1/conferences and /eventapi/event: list conferences."""
 
-from booking.application.numbered import When
-from booking.edge import use_cases, wiring
+from booking.application.catalog import ListConferences
+from booking.application.numbered import ListNewestConferences, When
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import eventapi
@@ -9,22 +10,22 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import conferences
 
 api = Api()
-list_conferences = use_cases.list_conferences()
-list_newest_conferences = use_cases.list_newest_conferences()
+list_conferences = engine.build(ListConferences)
+list_newest_conferences = engine.build(ListNewestConferences)
 
 
 @api.get("/v1/conferences", v1.SURFACE, conferences.LIST)
 def list_conferences_v1(request: Request) -> Answer:
-    """List conferences to anyone, by start, with counts seconds old; not the canceled ones."""
-    return conferences.page(list_conferences(*conferences.parse_list(request)), wiring.now())
+    """List conferences by start, without canceled ones; counts may be seconds old."""
+    return conferences.page(list_conferences(*conferences.parse_list(request)), engine.clock())
 
 
 @api.get("/eventapi/event", events.EVENT_SURFACE, eventapi.LIST)
 @api.get("/eventapi/event/", events.EVENT_SURFACE, eventapi.LIST)
 def list_conferences_events(request: Request) -> Answer:
-    """List conferences as events, the newest first; not the canceled ones."""
+    """List events, newest first, without canceled ones."""
     found = list_newest_conferences(eventapi.parse_list(request))
-    return eventapi.page(found, request, wiring.now())
+    return eventapi.page(found, request, engine.clock())
 
 
 @api.get("/eventapi/event/upcoming", events.EVENT_SURFACE, eventapi.LIST)
@@ -32,7 +33,7 @@ def list_conferences_events(request: Request) -> Answer:
 def list_upcoming_events(request: Request) -> Answer:
     """List the events that have not started, the newest first."""
     found = list_newest_conferences(eventapi.parse_list(request), When.UPCOMING)
-    return eventapi.page(found, request, wiring.now())
+    return eventapi.page(found, request, engine.clock())
 
 
 @api.get("/eventapi/event/past", events.EVENT_SURFACE, eventapi.LIST)
@@ -40,7 +41,7 @@ def list_upcoming_events(request: Request) -> Answer:
 def list_past_events(request: Request) -> Answer:
     """List the events that are over, the newest first."""
     found = list_newest_conferences(eventapi.parse_list(request), When.PAST)
-    return eventapi.page(found, request, wiring.now())
+    return eventapi.page(found, request, engine.clock())
 
 
 @api.get("/eventapi/event/my_events", events.EVENT_SURFACE, eventapi.LIST_OWN)
@@ -48,7 +49,7 @@ def list_past_events(request: Request) -> Answer:
 def list_own_events(request: Request) -> Answer:
     """List the events that the caller created, the newest first, to organizers."""
     organizer, number = eventapi.parse_list_own(request)
-    return eventapi.page(list_newest_conferences.by(organizer, number), request, wiring.now())
+    return eventapi.page(list_newest_conferences.by(organizer, number), request, engine.clock())
 
 
 handler = api.handler

@@ -1,22 +1,23 @@
-"""The notifications queue: mail attendees what happened to their bookings."""
+"""The worker of the notifications queue: mail attendees about changes of their bookings."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from booking.adapters.mails import to_notice
-from booking.edge import workers
+from booking.adapters.mails import decode_notice
+from booking.application.notify import Notify
 from booking.edge.batch import Message, each_message
+from booking.edge.deployment import engine
 from booking.edge.observability import count
 
-notify = workers.notify()
+notify = engine.build(Notify)
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
-    """Look at each notice."""
+    """Handle a batch of messages; each is one notice."""
     return each_message(event, context, run)
 
 
 def run(message: Message) -> None:
-    """Send its mail, if there is one to send."""
-    if notify(to_notice(message)):
+    """Send the mail of a notice, unless it has none or the mail was sent before."""
+    if notify(decode_notice(message)):
         count("MailSent")

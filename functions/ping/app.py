@@ -1,6 +1,6 @@
-"""WebSocket ping: keeps a quiet connection from being closed."""
+"""WebSocket message `ping`: keep an idle connection open."""
 
-from booking.edge import live, wiring
+from booking.edge.deployment import engine
 from booking.edge.sockets import Channel
 from booking.surfaces import messages
 from booking.surfaces.messages import Message
@@ -8,8 +8,8 @@ from booking.surfaces.sockets import Frame
 
 
 def ping(_: Frame) -> Message:
-    """Answer."""
-    return messages.pong(wiring.now())
+    """Return a pong with the current time."""
+    return messages.pong(engine.clock())
 
 
-handler = Channel(live.gateway(), ping).handler
+handler = Channel(engine.posts, ping).handler

@@ -1,25 +1,26 @@
-"""The promotions queue: offer free seats to the first waiters."""
+"""The worker of the promotions queue: offer free seats to the first attendees on the waitlist."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from booking.edge import wiring, workers
+from booking.application.promote import Promote
 from booking.edge.batch import Message, each_message
+from booking.edge.deployment import engine
 from booking.edge.observability import count
 
-promote = workers.promote()
-queues = wiring.queues()
+promote = engine.build(Promote)
+queues = engine.messages
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
-    """Run the promotions of each conference named, once."""
+    """Handle a batch of messages; each names a conference. Equal messages run once."""
     return each_message(event, context, run)
 
 
 def run(message: Message) -> None:
-    """Promote, and ask to go on where the limit of a run was reached."""
+    """Offer free seats; send the message again if the run reached its limit."""
     promoted = promote(message["conference"])
     if promoted.offers and "sent_at" in message:
-        count("PromotionLatency", wiring.now() - message["sent_at"], "Milliseconds")
+        count("PromotionLatency", engine.clock() - message["sent_at"], "Milliseconds")
     if promoted.more:
-        queues.nudge(message["conference"], wiring.new_id())
+        queues.nudge(message["conference"], engine.new_id())

@@ -1,12 +1,15 @@
-"""POST /v1/bookings/{booking}/reactivate and its kin: book anew what its attendee had canceled.
+"""POST /v1/bookings/{booking}/reactivate: book again with a booking that its attendee canceled.
 
-On the events surface one route changes the status both ways. It leads here: whoever may
-reactivate has every right that canceling takes, and not the other way round.
+On the events surface, PATCH both cancels and reactivates a booking. This function serves it,
+because its IAM permissions include all that canceling needs.
 """
 
-from booking.domain.booking import Booking, State
+from booking.application.bookings import BookingView, ReadBooking
+from booking.application.cancel import Cancel
+from booking.application.reactivate import Reactivate, ReactivateBooking
+from booking.domain.booking import State
 from booking.domain.rights import Caller
-from booking.edge import use_cases
+from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import events, v1
 from booking.surfaces.events import bookingapi
@@ -14,33 +17,34 @@ from booking.surfaces.http import Answer, Request
 from booking.surfaces.v1 import bookings
 
 api = Api()
-cancel = use_cases.cancel()
-reactivate = use_cases.reactivate()
-see_booking = use_cases.see_booking()
+cancel = engine.build(Cancel)
+reactivate = engine.build(Reactivate)
+read_booking = engine.build(ReadBooking)
 
 
 @api.post("/v1/bookings/{booking}/reactivate", v1.SURFACE, bookings.REACTIVATE)
 def reactivate_v1(request: Request) -> Answer:
-    """Reactivate a booking: a seat at once, or the end of the line."""
-    attendee, keeping = request.signed_in().attendee, request.keeping(bookings.one)
-    made = reactivate(bookings.parse_one(request), attendee, keeping=keeping)
-    return bookings.one(see_booking.position_of(made))
+    """Reactivate a canceled booking: take a free seat, or join the end of the waitlist."""
+    attendee, idempotency = request.signed_in().attendee, request.idempotency(bookings.one)
+    command = ReactivateBooking(booking_id=bookings.parse_one(request), attendee=attendee)
+    return bookings.one(reactivate(command, idempotency))
 
 
 @api.patch("/bookingapi/booking/{booking}", events.CHANGE_SURFACE, bookingapi.CHANGE)
 @api.patch("/bookingapi/booking/{booking}/", events.CHANGE_SURFACE, bookingapi.CHANGE)
 def change_booking_events(request: Request) -> Answer:
-    """Cancel a booking of an event, or reactivate it where a seat is free, as its attendee."""
+    """Cancel a booking of an event, or reactivate it if a seat is free, as its attendee."""
     booking, caller = bookingapi.parse_one(request), request.signed_in()
     wanted = bookingapi.parse_change(request)
-    bookingapi.existing(see_booking.own(booking, caller.attendee))
-    made = _changed(booking, caller, wanted)
-    return bookingapi.one(see_booking.without_position(made))
+    bookingapi.existing(read_booking.own(booking, caller.attendee))
+    return bookingapi.one(_change(booking, caller, wanted))
 
 
-def _changed(booking: str, caller: Caller, wanted: State) -> Booking:
+def _change(booking: str, caller: Caller, wanted: State) -> BookingView:
     if wanted is State.CONFIRMED:
-        return reactivate(booking, caller.attendee, wait=False, update=True)
+        return reactivate(
+            ReactivateBooking(booking_id=booking, attendee=caller.attendee, wait=False, update=True)
+        )
     with bookingapi.canceling():
         return cancel(booking, caller, update=True)
 

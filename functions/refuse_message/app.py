@@ -1,8 +1,8 @@
-"""WebSocket $default: what is no JSON, or no type of message that there is."""
+"""WebSocket $default: answer frames that are not JSON or have an unknown type with an error."""
 
-from booking.edge import live
+from booking.edge.deployment import engine
 from booking.edge.sockets import Channel
 
-channel = Channel(live.gateway())
+channel = Channel(engine.posts)
 
 handler = channel.handler

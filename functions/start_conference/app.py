@@ -1,19 +1,20 @@
-"""The starts queue: once a conference has started, nobody waits any more."""
+"""The worker of the starts queue: close a conference that has started or was canceled."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from booking.edge import workers
+from booking.application.start import StartConference
 from booking.edge.batch import Message, each_message
+from booking.edge.deployment import engine
 
-start_conference = workers.start_conference()
+start_conference = engine.build(StartConference)
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
-    """Look at each conference named."""
+    """Handle a batch of messages; each names a conference."""
     return each_message(event, context, run)
 
 
 def run(message: Message) -> None:
-    """Close the books of a conference that has started, a page at a time."""
+    """Close the gates and cancel one page of waitlist places and offers."""
     start_conference(message["conference"])

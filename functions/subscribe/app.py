@@ -1,24 +1,28 @@
-"""WebSocket subscribe: told of a conference's availability, or of one's own booking."""
+"""WebSocket message `subscribe`: get updates of a conference or of the client's own booking."""
 
-from booking.edge import live, wiring
+from booking.application.subscriptions import SubscribeToBooking, SubscribeToConference
+from booking.edge.deployment import engine
 from booking.edge.sockets import Channel
 from booking.surfaces import messages, sockets
 from booking.surfaces.messages import Message
 from booking.surfaces.sockets import Frame
 
-watch_conference = live.watch_conference()
-watch_booking = live.watch_booking()
+subscribe_to_conference = engine.build(SubscribeToConference)
+subscribe_to_booking = engine.build(SubscribeToBooking)
 
 
 def subscribe(frame: Frame) -> Message:
-    """Say how it stands; what changes follows from the stream."""
+    """Subscribe the connection and return the current state.
+
+    `push_changes` sends every later change.
+    """
     subject = sockets.parse_subject(frame)
     if subject.conference is not None:
-        seen = watch_conference(frame.connection, subject.conference)
-        return messages.availability(seen, wiring.now())
+        summary = subscribe_to_conference(frame.connection, subject.conference)
+        return messages.availability(summary, engine.clock())
     assert subject.booking is not None
-    news = watch_booking(frame.connection, subject.booking, subject.token)
-    return messages.booking(news, wiring.now())
+    news = subscribe_to_booking(frame.connection, subject.booking, subject.token)
+    return messages.booking(news, engine.clock())
 
 
-handler = Channel(live.gateway(), subscribe).handler
+handler = Channel(engine.posts, subscribe).handler

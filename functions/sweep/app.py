@@ -1,17 +1,19 @@
-"""Every few minutes: find what a lost timer or message left behind, and write a heartbeat."""
+"""Scheduled every few minutes: send lost timers and messages again, and write a heartbeat."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from booking.edge import workers
+from booking.application.heartbeat import Beat
+from booking.application.sweep import Sweep
+from booking.edge.deployment import engine
 from booking.edge.observability import count, invocation, logger
 
-sweep = workers.sweep()
-beat = workers.beat()
+sweep = engine.build(Sweep)
+beat = engine.build(Beat)
 
 
 def handler(_event: Mapping[str, Any], context: object) -> dict[str, Any]:
-    """Sweep once; 0 findings is healthy."""
+    """Sweep once; return the number of findings (0 is healthy) and the heartbeat's time."""
     with invocation(getattr(context, "aws_request_id", None)):
         at = beat()
         findings = sweep()

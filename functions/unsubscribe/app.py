@@ -1,19 +1,20 @@
-"""WebSocket unsubscribe: told no more."""
+"""WebSocket message `unsubscribe`: end a subscription."""
 
-from booking.edge import live
+from booking.application.subscriptions import Unsubscribe
+from booking.edge.deployment import engine
 from booking.edge.sockets import Channel
 from booking.surfaces import messages, sockets
 from booking.surfaces.messages import Message
 from booking.surfaces.sockets import Frame
 
-unwatch = live.unwatch()
+end_subscription = engine.build(Unsubscribe)
 
 
 def unsubscribe(frame: Frame) -> Message:
-    """Say so, whether or not there was anything to end."""
+    """End the subscription; the answer is the same if it does not exist."""
     subject = sockets.parse_subject(frame)
-    unwatch(frame.connection, subject.conference, subject.booking)
+    end_subscription(frame.connection, subject.conference, subject.booking)
     return messages.unsubscribed(subject.conference, subject.booking)
 
 
-handler = Channel(live.gateway(), unsubscribe).handler
+handler = Channel(engine.posts, unsubscribe).handler

@@ -46,7 +46,7 @@ export const post = (path, body, options) => call("POST", path, body, options);
 /**
  * Make a request and return the body of the response. Throws Refused.
  * A 429 or 503 is retried after as many seconds as Retry-After says. An unreachable service is retried
- * where that is safe: with the same idempotency key, so that a change is made only once.
+ * where that is safe: with the same idempotency key, so that a change takes effect only once.
  *
  * @param {string} method
  * @param {string} path

@@ -1,6 +1,6 @@
-// My bookings: read, changed and kept up to date, with an account or with a name alone.
+// The bookings of the signed-in user, or of a name without an account: read, change, refresh.
 //
-// Both ways give the same shape: Booking in types.d.ts.
+// Both kinds are converted to the same type: Booking in types.d.ts.
 
 import { all, call, download, get, post, Refused } from "./api.js";
 import { now, timeOfDay } from "./clock.js";

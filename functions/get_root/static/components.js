@@ -1,4 +1,4 @@
-// Components that several views are made of.
+// Components that several views use.
 
 import { cancel, canceledBecause, confirm, isOffered } from "./bookings.js";
 import { countdown, hereName, timeOfDay, useNow, when, whenThere } from "./clock.js";
@@ -98,7 +98,7 @@ export const Status = ({ status }) =>
   html`<span class=${`status ${status.toLowerCase()}`}>${statusName(status)}</span>`;
 
 /** @type {Map<string, number>} */
-const longestLeft = new Map(); // the most milliseconds seen before a deadline: a full bar
+const longestLeft = new Map(); // the longest time to a deadline so far, in milliseconds: a full bar
 
 /**
  * An offered seat: the time left, and the buttons to take or to decline it.

@@ -110,10 +110,10 @@ function Shown({ conference, signIn }) {
 
 /** @param {number} seconds */
 const heldFor = (seconds) =>
-  `A freed seat is held for ${span(seconds)}, for whoever has waited longest.`;
+  `A freed seat is held for ${span(seconds)} for the first attendee on the waitlist.`;
 
 /**
- * My booking of a conference, or the button to make one.
+ * The user's booking of a conference, or the button to book.
  *
  * @param {{ conference: Details, account: Account | null, signIn: () => void }} props
  */
@@ -156,7 +156,7 @@ function Book({ conference, booking, account }) {
 }
 
 /**
- * An active booking of mine, and the buttons to change it.
+ * The user's active booking, and the buttons to change it.
  *
  * @param {{ booking: Booking, named?: boolean }} props
  */
@@ -184,8 +184,8 @@ export function BookingActions({ booking, named = false }) {
         <p>
           ${
             isWaiting(booking)
-              ? "Whoever comes back later stands at the end."
-              : "It goes to whoever has waited longest."
+              ? "If you come back later, you join the end of the waitlist."
+              : "It goes to the first attendee on the waitlist."
           }
         </p>
       <//>`

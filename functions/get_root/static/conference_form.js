@@ -1,4 +1,4 @@
-// What the forms for a new conference and for a change of one have in common.
+// Fields that the forms for a new conference and for changing a conference share.
 
 import { Field } from "./components.js";
 import { html, messageOf, useState } from "./ui.js";

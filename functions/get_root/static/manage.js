@@ -195,7 +195,7 @@ function Attendees({ conference, attendees }) {
         action=${() => remove(leaving)}
         close=${() => setLeaving(null)}
       >
-        <p>The booking is canceled, for good. A freed seat goes to whoever has waited longest.</p>
+        <p>The booking is canceled, for good. A freed seat goes to the first attendee on the waitlist.</p>
       <//>`
     }
   </section>`;

@@ -161,7 +161,7 @@ function JustAName({ user, setUser, close }) {
   };
   return html`<${Form} submit=${submit} label="Go on">
     <p class="quiet">
-      No password: whoever gives the same name in this browser has the same bookings.
+      No password: anyone who gives the same name in this browser has the same bookings.
     </p>
     <${Field}
       label="Your name"

@@ -1,4 +1,4 @@
-// What every view is made with: Preact, its hooks, templates that need no build, and messages.
+// The base of every view: Preact, its hooks, templates that need no build, and messages.
 
 /**
  * @import { Markup, Store } from "./types.d.ts"
@@ -126,7 +126,7 @@ export function dismiss(id) {
 }
 
 /**
- * Return the message of whatever was thrown.
+ * Return the message of a thrown value.
  *
  * @param {unknown} error
  */

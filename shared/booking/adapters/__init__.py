@@ -1,1 +1,1 @@
-"""The world behind the ports: DynamoDB, queues, the scheduler, the bus."""
+"""The implementations of the ports: DynamoDB, queues, scheduler, sockets, bus and mail."""

@@ -1,8 +1,8 @@
-"""The board of slots: one item, on which each slot has attributes of its own.
+"""The board of slots in DynamoDB: one item, in which each slot has attributes of its own.
 
-booked_9                          when; absent while the slot is free
-first_9, second_9, third_9        the last three requests that moved it, newest first
-version                           how often anything was moved
+booked_9                          the time of the booking; absent while the slot is free
+first_9, second_9, third_9        the last three requests that changed the slot, newest first
+version                           the number of changes of the board
 """
 
 from dataclasses import dataclass
@@ -11,13 +11,13 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from booking.adapters import keys
-from booking.adapters.items import Item, Value, number, text
-from booking.adapters.transactions import translating, writing
-from booking.application.ports import Stale
+from booking.adapters.items.values import Item, Value, number, text
+from booking.adapters.transactions import translated_errors, writing
+from booking.application.ports.contention import Stale
 from booking.domain.conference import Instant
 from booking.domain.slots import SLOTS, Board
 
-NONE = "-"
+NO_REQUEST = "-"
 REQUESTS = ("first", "second", "third")
 KEEP_REQUESTS = (
     "#third = if_not_exists(#second, :none), #second = if_not_exists(#first, :none), "
@@ -28,21 +28,21 @@ NOT_DONE_YET = "#first <> :request AND #second <> :request AND #third <> :reques
 
 @dataclass(frozen=True, slots=True)
 class DynamoBoards:
-    """Promises what the port Boards says."""
+    """Implements the port Boards."""
 
     client: Any
     table: str
 
     def board(self) -> Board:
-        """Read it, consistently."""
-        with translating():
+        """Return the board; consistent. Raises Contended."""
+        with translated_errors():
             found = self.client.get_item(
                 TableName=self.table, Key=keys.board(), ConsistentRead=True
             )
-        return _to_board(found.get("Item", {}))
+        return _decode_board(found.get("Item", {}))
 
     def book(self, slot: int, at: Instant, request: str) -> Board:
-        """Book a free slot. Raises Stale, Contended."""
+        """Book a free slot and return the new board. Raises Stale, Contended."""
         return self._move(
             slot,
             request,
@@ -52,7 +52,7 @@ class DynamoBoards:
         )
 
     def cancel(self, slot: int, request: str) -> Board:
-        """Free a booked slot. Raises Stale, Contended."""
+        """Free a booked slot and return the new board. Raises Stale, Contended."""
         return self._move(
             slot,
             request,
@@ -76,7 +76,7 @@ class DynamoBoards:
                     ExpressionAttributeValues={
                         **values,
                         ":request": text(request),
-                        ":none": text(NONE),
+                        ":none": text(NO_REQUEST),
                         ":one": number(1),
                     },
                     ReturnValues="ALL_NEW",
@@ -85,10 +85,10 @@ class DynamoBoards:
             if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
                 raise Stale("slot") from error
             raise
-        return _to_board(answer["Attributes"])
+        return _decode_board(answer["Attributes"])
 
 
-def _to_board(item: Item) -> Board:
+def _decode_board(item: Item) -> Board:
     if not item:
         return Board()
     return Board(
@@ -99,5 +99,5 @@ def _to_board(item: Item) -> Board:
 
 
 def _requests(item: Item, slot: int) -> tuple[str, ...]:
-    kept = (item.get(f"{name}_{slot}", {}).get("S", NONE) for name in REQUESTS)
-    return tuple(request for request in kept if request != NONE)
+    stored = (item.get(f"{name}_{slot}", {}).get("S", NO_REQUEST) for name in REQUESTS)
+    return tuple(request for request in stored if request != NO_REQUEST)

@@ -1,53 +1,38 @@
-"""The EventBridge bus: domain events for whoever listens."""
+"""The EventBridge bus: publishes domain events."""
 
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from booking.adapters.transactions import translating
-from booking.application.ports import NotTaken
-from booking.application.relay import BookingMoved
+from booking.adapters.transactions import translated_errors
+from booking.application.events import BookingEvent
+from booking.application.ports.contention import NotTaken
 
-BATCH = 10  # what one PutEvents takes
+BATCH = 10  # entries that one PutEvents takes
 SOURCE = "conference-booking"
 
 
 @dataclass(frozen=True, slots=True)
 class EventBus:
-    """Promises what the port Bus says."""
+    """Implements the port Bus."""
 
     client: Any
     name: str
 
-    def publish(self, events: Sequence[tuple[str, BookingMoved]]) -> None:
-        """Publish them in batches; a failed entry fails the call, which will come again."""
-        entries = [self._entry(name, move) for name, move in events]
+    def publish(self, events: Sequence[BookingEvent]) -> None:
+        """Publish events in batches; one failed entry fails the call, and the batch is repeated."""
+        entries = [self._entry(event) for event in events]
         for first in range(0, len(entries), BATCH):
-            with translating():
+            with translated_errors():
                 answer = self.client.put_events(Entries=entries[first : first + BATCH])
             if answer["FailedEntryCount"]:
                 raise NotTaken
 
-    def _entry(self, name: str, move: BookingMoved) -> dict[str, Any]:
-        place = move.after.place
-        detail = {
-            "happened": name,
-            "booking": place.booking,
-            "conference": place.conference,
-            "conference_name": move.after.conference_name,
-            "attendee": place.attendee,
-            "state": place.standing.state,
-            "reason": place.standing.reason,
-            "deadline": place.standing.deadline,
-            "start": place.start,
-            "version": place.version,
-            "at": move.after.changed_at,
-            "correlation": move.correlation,
-        }
+    def _entry(self, event: BookingEvent) -> dict[str, Any]:
         return {
             "EventBusName": self.name,
             "Source": SOURCE,
-            "DetailType": name,
-            "Detail": json.dumps(detail),
+            "DetailType": event.name,
+            "Detail": json.dumps(event.detail()),
         }

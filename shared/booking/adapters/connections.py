@@ -1,9 +1,9 @@
-"""Connections and what they watch, in the one table.
+"""WebSocket connections and their subscriptions in DynamoDB.
 
-A connection lies in one of a few partitions, so that all are found, and counted, by a few queries.
-What it watches lies with what is watched. Whatever is not removed when it should be (a gateway
-does its best, no more) is left out by its time, removed by the first message it can't get, and
-tidied up by the table in the end.
+The connections are spread over a few partitions, so that a few queries find and count them. The
+subscriptions to a conference and its bookings form one partition. The gateway does not report
+every disconnect. A connection that was not removed is left out of the counts after its lifetime,
+removed by the first failing post, and deleted by the table's TTL in the end.
 """
 
 from collections.abc import Sequence
@@ -11,65 +11,73 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.adapters import keys
-from booking.adapters.dynamodb import OverLanes, one_by_one
-from booking.adapters.items import Item, number, text
-from booking.adapters.transactions import Write, transact, translating
-from booking.application.ports import NotTaken, Stale
+from booking.adapters.items.values import Item, number, text
+from booking.adapters.table import OverLanes, one_by_one
+from booking.adapters.transactions import Write, transact, translated_errors
+from booking.application.ports.contention import NotTaken, Stale
 from booking.domain.conference import Instant
 from booking.domain.live import (
+    CONNECTION_LIFETIME_MS,
     CONNECTIONS_LIMIT,
-    LIFETIME,
-    WATCHES_LIMIT,
+    SUBSCRIPTIONS_LIMIT,
     Connection,
-    Watch,
-    Watcher,
+    Subscriber,
+    Subscription,
 )
 from booking.domain.refusals import LimitReached
 
 PARTITIONS = 4
-BATCH = 25  # what one BatchWriteItem takes
+BATCH = 25  # the limit of one BatchWriteItem
 
 
 @dataclass(frozen=True, slots=True)
 class DynamoConnections:
-    """Promises what the port Connections says."""
+    """Implements the port Connections."""
 
     client: Any
     table: str
     over_partitions: OverLanes = one_by_one
 
     def add(self, connection: Connection) -> None:
-        """Keep a connection."""
+        """Write a connection. Raises Contended."""
         item = {
             **_key(connection.id),
             "since": number(connection.since),
             "expires_at": number(_seconds(connection.until)),
         }
-        with translating():
+        with translated_errors():
             self.client.put_item(TableName=self.table, Item=item)
 
-    def remove(self, connection: str, also: Watch | None = None) -> None:
-        """Forget a connection and all that it watches; again changes nothing."""
-        with translating():
+    def remove(self, connection: str, also: Subscription | None = None) -> None:
+        """Delete a connection with its subscriptions, and the subscription `also`.
+
+        A second call changes nothing. Raises Contended.
+        """
+        with translated_errors():
             answer = self.client.delete_item(
                 TableName=self.table, Key=_key(connection), ReturnValues="ALL_OLD"
             )
         item: Item = answer.get("Attributes", {})
-        watches = {*_watches(item), *([] if also is None else [also])}
-        self._delete([_watch_key(Watcher(connection=connection, watch=w)) for w in watches])
+        subscriptions = {*_subscriptions(item), *([] if also is None else [also])}
+        self._delete(
+            [
+                _subscription_key(Subscriber(connection=connection, subscription=w))
+                for w in subscriptions
+            ]
+        )
         for attendee in item.get("attendees", {}).get("SS", []):
             self._forget(attendee, [connection])
 
-    def _delete(self, gone: Sequence[keys.Key]) -> None:
-        for first in range(0, len(gone), BATCH):
-            requests = [{"DeleteRequest": {"Key": key}} for key in gone[first : first + BATCH]]
-            with translating():
+    def _delete(self, deleted: Sequence[keys.Key]) -> None:
+        for first in range(0, len(deleted), BATCH):
+            requests = [{"DeleteRequest": {"Key": key}} for key in deleted[first : first + BATCH]]
+            with translated_errors():
                 answer = self.client.batch_write_item(RequestItems={self.table: requests})
             if answer.get("UnprocessedItems"):
                 raise NotTaken
 
     def count(self, now: Instant) -> int:
-        """Count those not over; eventually consistent."""
+        """Count the connections that have not expired; eventually consistent."""
         counts = self.over_partitions(lambda at: self._count(at, now), PARTITIONS)
         return sum(counts)
 
@@ -84,7 +92,7 @@ class DynamoConnections:
         return sum(page["Count"] for page in pages)
 
     def every(self) -> Sequence[Connection]:
-        """List them all, consistently."""
+        """Return all connections; consistent."""
         found = self.over_partitions(self._every, PARTITIONS)
         return [connection for partition in found for connection in partition]
 
@@ -92,7 +100,7 @@ class DynamoConnections:
         pages = self._pages(
             keys.connections(partition), ConsistentRead=True, ProjectionExpression="sk, since"
         )
-        return [to_connection(item) for page in pages for item in page["Items"]]
+        return [decode_connection(item) for page in pages for item in page["Items"]]
 
     def _pages(
         self, partition: str, *, values: Item | None = None, **parameters: Any
@@ -100,7 +108,7 @@ class DynamoConnections:
         found: list[dict[str, Any]] = []
         start: dict[str, Any] = {}
         while True:
-            with translating():
+            with translated_errors():
                 page = self.client.query(
                     TableName=self.table,
                     KeyConditionExpression="pk = :partition",
@@ -113,21 +121,24 @@ class DynamoConnections:
                 return found
             start = {"ExclusiveStartKey": page["LastEvaluatedKey"]}
 
-    # ------------------------------------------------------------------ watching
+    # ------------------------------------------------------------------ subscriptions
 
-    def watch(self, watcher: Watcher, now: Instant) -> None:
-        """Keep what a connection watches. Raises LimitReached, ConnectionUnknown, Contended."""
+    def subscribe(self, subscriber: Subscriber, now: Instant) -> None:
+        """Write a subscription of a connection. Raises LimitReached, Contended.
+
+        If the attendee has too many connections, delete the closed ones and try once more.
+        """
         too_many = LimitReached("connections that watch bookings", CONNECTIONS_LIMIT)
         try:
-            transact(self.client, self.table, _watch_writes(watcher, now, too_many))
+            transact(self.client, self.table, _subscription_writes(subscriber, now, too_many))
         except LimitReached as refusal:
-            attendee = watcher.attendee
+            attendee = subscriber.attendee
             if refusal is not too_many or attendee is None or not self._forget_dead(attendee):
                 raise
-            transact(self.client, self.table, _watch_writes(watcher, now, too_many))
+            transact(self.client, self.table, _subscription_writes(subscriber, now, too_many))
 
-    def unwatch(self, watcher: Watcher) -> None:
-        """Forget one thing that a connection watches. Raises Contended."""
+    def unsubscribe(self, subscriber: Subscriber) -> None:
+        """Delete one subscription of a connection. Raises Contended."""
         transact(
             self.client,
             self.table,
@@ -135,39 +146,41 @@ class DynamoConnections:
                 Write(
                     "Update",
                     {
-                        "Key": _key(watcher.connection),
+                        "Key": _key(subscriber.connection),
                         "UpdateExpression": "DELETE watches :watch",
                         "ConditionExpression": "attribute_exists(pk)",
-                        "ExpressionAttributeValues": {":watch": {"SS": [_name(watcher.watch)]}},
+                        "ExpressionAttributeValues": {
+                            ":watch": {"SS": [_name(subscriber.subscription)]}
+                        },
                     },
                     Stale("connection"),
                 ),
-                Write("Delete", {"Key": _watch_key(watcher)}, Stale("watch")),
+                Write("Delete", {"Key": _subscription_key(subscriber)}, Stale("watch")),
             ],
         )
 
-    def watched_by(self, connection: str) -> Sequence[Watch]:
-        """List what a connection watches."""
-        with translating():
+    def subscriptions_of(self, connection: str) -> Sequence[Subscription]:
+        """Return the subscriptions of a connection; consistent."""
+        with translated_errors():
             found = self.client.get_item(
                 TableName=self.table, Key=_key(connection), ConsistentRead=True
             )
-        return _watches(found.get("Item", {}))
+        return _subscriptions(found.get("Item", {}))
 
-    def watchers(self, conference: str) -> Sequence[Watcher]:
-        """List who watches a conference or any of its bookings, consistently."""
-        pages = self._pages(keys.watches(conference), ConsistentRead=True)
-        return [_to_watcher(conference, item) for page in pages for item in page["Items"]]
+    def subscribers(self, conference: str) -> Sequence[Subscriber]:
+        """Return the subscribers of a conference and of its bookings; consistent."""
+        pages = self._pages(keys.subscriptions(conference), ConsistentRead=True)
+        return [_decode_subscriber(conference, item) for page in pages for item in page["Items"]]
 
     def _forget_dead(self, attendee: str) -> bool:
-        """Forget the connections of an attendee that are no more; tell whether there were any."""
-        with translating():
+        """Remove the closed connections from an attendee's list; return whether it had any."""
+        with translated_errors():
             found = self.client.get_item(
                 TableName=self.table, Key=keys.sockets(attendee), ConsistentRead=True
             )
         known: list[str] = found["Item"]["sockets"]["SS"] if "Item" in found else []
         ask = {self.table: {"Keys": [_key(one) for one in known], "ConsistentRead": True}}
-        with translating():
+        with translated_errors():
             answer = self.client.batch_get_item(RequestItems=ask)
         if answer.get("UnprocessedKeys"):
             raise NotTaken
@@ -176,98 +189,105 @@ class DynamoConnections:
         self._forget(attendee, dead)
         return bool(dead)
 
-    def _forget(self, attendee: str, gone: Sequence[str]) -> None:
-        if not gone:
+    def _forget(self, attendee: str, closed: Sequence[str]) -> None:
+        if not closed:
             return
-        with translating():
+        with translated_errors():
             self.client.update_item(
                 TableName=self.table,
                 Key=keys.sockets(attendee),
                 UpdateExpression="DELETE sockets :gone",
-                ExpressionAttributeValues={":gone": {"SS": list(gone)}},
+                ExpressionAttributeValues={":gone": {"SS": list(closed)}},
             )
 
 
-def _watch_writes(watcher: Watcher, now: Instant, too_many: LimitReached) -> list[Write]:
+def _subscription_writes(
+    subscriber: Subscriber, now: Instant, too_many: LimitReached
+) -> list[Write]:
     connected = "attribute_exists(pk)"
     room = "(attribute_not_exists(watches) OR contains(watches, :one) OR size(watches) < :limit)"
-    adds = "watches :watch" + (", attendees :attendee" if watcher.attendee else "")
-    attendee = {":attendee": {"SS": [watcher.attendee]}} if watcher.attendee else {}
+    adds = "watches :watch" + (", attendees :attendee" if subscriber.attendee else "")
+    attendee = {":attendee": {"SS": [subscriber.attendee]}} if subscriber.attendee else {}
     writes = [
         Write(
             "Update",
             {
-                "Key": _key(watcher.connection),
+                "Key": _key(subscriber.connection),
                 "UpdateExpression": f"ADD {adds}",
                 "ConditionExpression": f"{connected} AND {room}",
                 "ExpressionAttributeValues": {
-                    ":watch": {"SS": [_name(watcher.watch)]},
-                    ":one": text(_name(watcher.watch)),
-                    ":limit": number(WATCHES_LIMIT),
+                    ":watch": {"SS": [_name(subscriber.subscription)]},
+                    ":one": text(_name(subscriber.subscription)),
+                    ":limit": number(SUBSCRIPTIONS_LIMIT),
                     **attendee,
                 },
             },
-            LimitReached("subscriptions on one connection", WATCHES_LIMIT),
+            LimitReached("subscriptions on one connection", SUBSCRIPTIONS_LIMIT),
         ),
-        Write("Put", {"Item": _of_watcher(watcher, now)}, Stale("watch")),
+        Write("Put", {"Item": _encode_subscriber(subscriber, now)}, Stale("watch")),
     ]
-    return [*writes, _socket_of(watcher, now, too_many)] if watcher.attendee else writes
+    return [*writes, _socket_of(subscriber, now, too_many)] if subscriber.attendee else writes
 
 
-def _socket_of(watcher: Watcher, now: Instant, too_many: LimitReached) -> Write:
-    """Count the connection as one of its attendee's."""
-    assert watcher.attendee is not None
+def _socket_of(subscriber: Subscriber, now: Instant, too_many: LimitReached) -> Write:
+    """Return the write that adds a connection to its attendee's list."""
+    assert subscriber.attendee is not None
     room = "attribute_not_exists(sockets) OR contains(sockets, :one) OR size(sockets) < :limit"
     return Write(
         "Update",
         {
-            "Key": keys.sockets(watcher.attendee),
+            "Key": keys.sockets(subscriber.attendee),
             "UpdateExpression": "ADD sockets :socket SET expires_at = :over",
             "ConditionExpression": room,
             "ExpressionAttributeValues": {
-                ":socket": {"SS": [watcher.connection]},
-                ":one": text(watcher.connection),
+                ":socket": {"SS": [subscriber.connection]},
+                ":one": text(subscriber.connection),
                 ":limit": number(CONNECTIONS_LIMIT),
-                ":over": number(_seconds(now + LIFETIME)),
+                ":over": number(_seconds(now + CONNECTION_LIFETIME_MS)),
             },
         },
         too_many,
     )
 
 
-def _of_watcher(watcher: Watcher, now: Instant) -> Item:
+def _encode_subscriber(subscriber: Subscriber, now: Instant) -> Item:
     return {
-        **_watch_key(watcher),
-        **({"attendee": text(watcher.attendee)} if watcher.attendee else {}),
-        "expires_at": number(_seconds(now + LIFETIME)),
+        **_subscription_key(subscriber),
+        **({"attendee": text(subscriber.attendee)} if subscriber.attendee else {}),
+        "expires_at": number(_seconds(now + CONNECTION_LIFETIME_MS)),
     }
 
 
-def _to_watcher(conference: str, item: Item) -> Watcher:
+def _decode_subscriber(conference: str, item: Item) -> Subscriber:
     booking, connection = item["sk"]["S"].split("#")
-    return Watcher(
+    return Subscriber(
         connection=connection,
-        watch=Watch(conference=conference, booking=booking or None),
+        subscription=Subscription(conference=conference, booking=booking or None),
         attendee=item.get("attendee", {}).get("S"),
     )
 
 
-def _watch_key(watcher: Watcher) -> keys.Key:
-    watch = watcher.watch
-    return keys.watch(watch.conference, watch.booking or "", watcher.connection)
+def _subscription_key(subscriber: Subscriber) -> keys.Key:
+    subscription = subscriber.subscription
+    return keys.subscription(
+        subscription.conference, subscription.booking or "", subscriber.connection
+    )
 
 
-def _name(watch: Watch) -> str:
-    return f"{watch.conference}#{watch.booking or ''}"
+def _name(subscription: Subscription) -> str:
+    return f"{subscription.conference}#{subscription.booking or ''}"
 
 
-def _watches(item: Item) -> list[Watch]:
+def _subscriptions(item: Item) -> list[Subscription]:
     names = (name.split("#") for name in item.get("watches", {}).get("SS", []))
-    return [Watch(conference=conference, booking=booking or None) for conference, booking in names]
+    return [
+        Subscription(conference=conference, booking=booking or None)
+        for conference, booking in names
+    ]
 
 
-def to_connection(item: Item) -> Connection:
-    """An item as a connection."""
+def decode_connection(item: Item) -> Connection:
+    """Return the connection of an item."""
     return Connection(id=item["sk"]["S"], since=int(item["since"]["N"]))
 
 

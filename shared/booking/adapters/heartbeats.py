@@ -1,4 +1,4 @@
-"""Heartbeats of the table's stream, and their echoes: three items of one partition.
+"""Heartbeats of the table's stream, and their echoes: three items in one partition.
 
 HEARTBEAT / HEARTBEAT             newest, previous
 HEARTBEAT / ECHO#<consumer>       at: the heartbeat that was echoed
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.adapters import keys
-from booking.adapters.items import Item, number, text
-from booking.adapters.transactions import translating
+from booking.adapters.items.values import Item, number, text
+from booking.adapters.transactions import translated_errors
 from booking.application.heartbeat import Heartbeat, Pulse
 from booking.domain.conference import Instant
 
@@ -23,7 +23,7 @@ class DynamoHeartbeats:
 
     def beat(self, at: Instant) -> None:
         """Write a heartbeat. Raises Contended."""
-        with translating():
+        with translated_errors():
             self.client.update_item(
                 TableName=self.table,
                 Key=keys.heartbeat(),
@@ -34,12 +34,12 @@ class DynamoHeartbeats:
     def echo(self, consumer: str, at: Instant) -> None:
         """Write the echo of a heartbeat. Raises Contended."""
         item = {**keys.echo(consumer), "at": number(at)}
-        with translating():
+        with translated_errors():
             self.client.put_item(TableName=self.table, Item=item)
 
     def pulse(self) -> Pulse:
-        """Read heartbeat and echoes in one query, consistently. Raises Contended."""
-        with translating():
+        """Return heartbeats and echoes from one consistent query. Raises Contended."""
+        with translated_errors():
             found = self.client.query(
                 TableName=self.table,
                 KeyConditionExpression="pk = :pk",
@@ -57,8 +57,8 @@ class DynamoHeartbeats:
         )
 
 
-def to_heartbeat(item: Item) -> Heartbeat:
-    """Convert an item of the stream."""
+def decode_heartbeat(item: Item) -> Heartbeat:
+    """Return the heartbeat of an item."""
     return Heartbeat(at=int(item["newest"]["N"]))
 
 

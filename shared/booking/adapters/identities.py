@@ -1,7 +1,8 @@
-"""Whose access token it is, as Cognito says.
+"""Access tokens of Cognito.
 
-Cognito vouches for signature, expiry and revocation, of any pool's tokens, anybody's own pool
-included: that the token is of our pool, and for our client, is for us to see.
+GetUser verifies signature, expiry and revocation, but accepts the tokens of any user pool,
+including one that an attacker created. This module therefore checks that a token was issued by our
+pool for our client.
 """
 
 import base64
@@ -13,13 +14,13 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 
-from booking.adapters.transactions import translating
-from booking.application.ports import Throttled
-from booking.application.watching import TokenRefused
+from booking.adapters.transactions import translated_errors
+from booking.application.ports.contention import Throttled
+from booking.application.subscriptions import TokenRefused
 from booking.domain.rights import SIGNED_IN
 
-LOOKS = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
-REFUSED = frozenset(
+TOKEN_FORMAT = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
+REFUSED_CODES = frozenset(
     {
         "NotAuthorizedException",
         "InvalidParameterException",
@@ -31,40 +32,40 @@ REFUSED = frozenset(
 )
 
 
-BUSY = frozenset({"TooManyRequestsException", "InternalErrorException"})
+RETRYABLE_CODES = frozenset({"TooManyRequestsException", "InternalErrorException"})
 
 
 @dataclass(frozen=True, slots=True)
 class CognitoIdentities:
-    """Promises what the port Identities says."""
+    """Implements the port Identities."""
 
     client: Any
     pool: str
-    app: str  # the pool's client
+    app: str  # the id of the user pool's client
 
     def attendee_of(self, token: str) -> str:
-        """Say whose access token it is. Raises TokenRefused, Contended."""
+        """Return the attendee of an access token. Raises TokenRefused, Contended."""
         claims = _claims(token)
         issuer = str(claims.get("iss", ""))
         ours = issuer.endswith(f"/{self.pool}") and claims.get("client_id") == self.app
         if not ours or claims.get("token_use") != "access" or not claims.get("username"):
             raise TokenRefused
         try:
-            with translating():
+            with translated_errors():
                 self.client.get_user(AccessToken=token)
         except ClientError as error:
             code = error.response["Error"]["Code"]
-            if code in REFUSED:
+            if code in REFUSED_CODES:
                 raise TokenRefused from error
-            if code in BUSY:
+            if code in RETRYABLE_CODES:
                 raise Throttled from error
             raise
         return f"{SIGNED_IN}{claims['username']}"
 
 
 def _claims(token: str) -> dict[str, Any]:
-    """Read what a token claims; only once Cognito has vouched for it is that to be believed."""
-    if not LOOKS.fullmatch(token):
+    """Return the claims of a token, not verified. Raises TokenRefused if it is malformed."""
+    if not TOKEN_FORMAT.fullmatch(token):
         raise TokenRefused
     try:
         payload = token.split(".")[1]

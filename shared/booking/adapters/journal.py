@@ -1,28 +1,31 @@
-"""The history of bookings: one entry a transition, keyed so that a replay changes nothing."""
+"""The history of bookings: one entry for each transition.
+
+The version is part of the key, so that a replay overwrites an entry with the same content.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from booking.adapters import keys
-from booking.adapters.items import Item, number, text
-from booking.adapters.transactions import translating
-from booking.application.ports import NotTaken
+from booking.adapters.items.values import Item, number, text
+from booking.adapters.transactions import translated_errors
+from booking.application.ports.contention import NotTaken
 from booking.application.relay import BookingMoved
 
-BATCH = 25  # what one BatchWriteItem takes
+BATCH = 25  # the limit of one BatchWriteItem
 
 
 @dataclass(frozen=True, slots=True)
 class DynamoJournal:
-    """Promises what the port Journal says."""
+    """Implements the port Journal."""
 
     client: Any
     table: str
 
     def record(self, moves: Sequence[BookingMoved]) -> None:
-        """Write one entry a transition. Raises Contended."""
-        entries = {(move.after.id, move.after.place.version): _entry(move) for move in moves}
+        """Write one entry for each transition. Raises Contended."""
+        entries = {(move.after.id, move.after.summary.version): _entry(move) for move in moves}
         puts = [{"PutRequest": {"Item": item}} for item in entries.values()]
         for first in range(0, len(puts), BATCH):
             self._write(puts[first : first + BATCH])
@@ -30,7 +33,7 @@ class DynamoJournal:
     def _write(self, puts: Sequence[dict[str, Any]]) -> None:
         left = {self.table: list(puts)}
         for _ in range(3):
-            with translating():
+            with translated_errors():
                 answer = self.client.batch_write_item(RequestItems=left)
             left = answer.get("UnprocessedItems", {})
             if not left:
@@ -39,22 +42,26 @@ class DynamoJournal:
 
 
 def _entry(move: BookingMoved) -> Item:
-    """Name whoever acted but the attendee: who that is only the booking says, until an erasure."""
-    after, standing = move.after, move.after.place.standing
+    """Return the item of a transition.
+
+    The actor is omitted if it is the attendee, whose id is stored only in the booking. An erasure
+    thus has to change only the booking.
+    """
+    after, standing = move.after, move.after.summary.standing
     entry: Item = {
-        **keys.history(after.id, after.place.version),
-        "conference": text(after.place.conference),
+        **keys.history(after.id, after.summary.version),
+        "conference": text(after.summary.conference),
         "verb": text(after.verb),
         "at": number(after.changed_at),
         "state": text(standing.state),
         "offers": number(after.offers),
     }
-    if after.updated == after.place.version:
+    if after.updated == after.summary.version:
         entry["update"] = {"BOOL": True}
     if after.actor != after.attendee:
         entry["actor"] = text(after.actor)
     if move.before is not None:
-        entry["was"] = text(move.before.place.standing.state)
+        entry["was"] = text(move.before.summary.standing.state)
     if standing.reason is not None:
         entry["reason"] = text(standing.reason)
     if standing.ticket is not None:

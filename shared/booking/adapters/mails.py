@@ -1,4 +1,4 @@
-"""Mails by Amazon SES, and the record of which were sent."""
+"""Mails by Amazon SES, and the records of the mails that were sent."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -7,29 +7,33 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from booking.adapters import keys
-from booking.adapters.items import number
-from booking.adapters.transactions import translating
-from booking.application.notify import CLAIM, Mail, Notice, NotSent
-from booking.application.ports import Contended
+from booking.adapters.items.values import number
+from booking.adapters.transactions import translated_errors
+from booking.application.events import time_of
+from booking.application.notify import CLAIM_MS, Mail, Notice, NotSent
+from booking.application.ports.contention import Contended
 from booking.domain.conference import Instant
 
-KEPT = 90 * 24 * 3600  # seconds; nothing is delivered so late
+MAIL_RECORD_SECONDS = 90 * 24 * 3600  # the record expires later than any delivery of its notice
 
 
 @dataclass(frozen=True, slots=True)
 class SesMailer:
-    """Sends from one address."""
+    """Sends mails from one address."""
 
     client: Any
     sender: str
 
     def __call__(self, recipient: str, mail: Mail) -> None:
-        """Hand a mail to SES, which bounces what it can't deliver. Raises NotSent, Contended."""
+        """Send a mail by SES. Raises NotSent if SES rejects it, Contended.
+
+        If SES can't deliver an accepted mail, the sender's address gets a bounce.
+        """
         try:
-            with translating():
+            with translated_errors():
                 self._send(recipient, mail)
         except ClientError as error:
-            # Without what SES says, which names the recipient.
+            # Only the code, because the message of SES contains the recipient.
             raise NotSent(error.response["Error"]["Code"]) from None
 
     def _send(self, recipient: str, mail: Mail) -> None:
@@ -47,25 +51,28 @@ class SesMailer:
 
 @dataclass(frozen=True, slots=True)
 class DynamoClaims:
-    """Promises what the port Claims says: one item a notice."""
+    """Implements the port Claims, with one item for each notice."""
 
     client: Any
     table: str
 
     def claim(self, notice: Notice, now: Instant) -> bool:
-        """Ask to be the one who tells it; false where it was told. Raises Contended."""
+        """Claim the mail of a notice for CLAIM_MS; return False if it was sent already.
+
+        Raises Contended, also while another worker's claim has not expired.
+        """
         unclaimed = "attribute_not_exists(pk)"
-        run_out = "claimed_until < :now"  # who ticks it off takes this away
+        expired = "claimed_until < :now"  # mark_sent removes the attribute
         try:
-            with translating():
+            with translated_errors():
                 self.client.put_item(
                     TableName=self.table,
                     Item={
                         **_key(notice),
-                        "claimed_until": number(now + CLAIM),
-                        "expires_at": number(now // 1000 + KEPT),
+                        "claimed_until": number(now + CLAIM_MS),
+                        "expires_at": number(now // 1000 + MAIL_RECORD_SECONDS),
                     },
-                    ConditionExpression=f"{unclaimed} OR {run_out}",
+                    ConditionExpression=f"{unclaimed} OR {expired}",
                     ExpressionAttributeValues={":now": number(now)},
                     ReturnValuesOnConditionCheckFailure="ALL_OLD",
                 )
@@ -79,12 +86,12 @@ class DynamoClaims:
         return True
 
     def release(self, notice: Notice) -> None:
-        """Leave it to the next delivery."""
+        """Delete the claim, so that the next delivery can claim the mail."""
         self.client.delete_item(TableName=self.table, Key=_key(notice))
 
-    def tick_off(self, notice: Notice) -> None:
-        """Record that it was told. Raises Contended."""
-        with translating():
+    def mark_sent(self, notice: Notice) -> None:
+        """Record that the mail was sent. Raises Contended."""
+        with translated_errors():
             self.client.update_item(
                 TableName=self.table,
                 Key=_key(notice),
@@ -92,13 +99,29 @@ class DynamoClaims:
             )
 
 
-def to_notice(message: Mapping[str, Any]) -> Notice:
-    """Read what the bus says of a booking; of what it says more, nothing is needed here."""
-    return Notice(**{name: message[name] for name in Notice.__dataclass_fields__})
+def decode_notice(message: Mapping[str, Any]) -> Notice:
+    """Convert a message of the notifications queue: a domain event, or a reminder.
+
+    A reminder is a notice as `encode_notice` writes it. Releases before 1.0 wrote events so too.
+    """
+    if "happened" in message:
+        return Notice(**{name: message[name] for name in Notice.__dataclass_fields__})
+    deadline = message["deadline"]
+    return Notice(
+        happened=message["name"],
+        booking=message["booking"],
+        version=message["booking_version"],
+        conference_name=message["conference_name"],
+        attendee=message["attendee"],
+        at=time_of(message["time"]),
+        start=time_of(message["start"]),
+        deadline=None if deadline is None else time_of(deadline),
+        reason=message["reason"],
+    )
 
 
-def of_notice(notice: Notice) -> dict[str, Any]:
-    """Write a notice as the bus does."""
+def encode_notice(notice: Notice) -> dict[str, Any]:
+    """Return a notice as JSON values, for a reminder."""
     return asdict(notice)
 
 

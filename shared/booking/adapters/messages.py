@@ -1,4 +1,4 @@
-"""The queues that wake the workers, and the scheduler for what SQS can't delay so long."""
+"""The queues of the workers, and the scheduler for delays that are too long for SQS."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,39 +9,39 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 
-from booking.adapters.mails import of_notice
-from booking.adapters.transactions import translating
+from booking.adapters.mails import encode_notice
+from booking.adapters.transactions import translated_errors
 from booking.application import correlation
 from booking.application.notify import EXPIRING, Notice
-from booking.application.ports import NotTaken
+from booking.application.ports.contention import NotTaken
 from booking.domain.conference import Instant
 
-BATCH = 10  # what one SendMessageBatch takes
-TRIES = 3  # of a batch, as far as it was not taken
-LONGEST_DELAY = 900  # seconds; what SQS allows
-LEAD = 300  # seconds that a schedule fires early, for it may be a minute late
+BATCH = 10  # the limit of one SendMessageBatch
+ATTEMPTS = 3  # for the rejected messages of a batch
+MAX_DELAY_SECONDS = 900  # the limit of SQS
+SCHEDULE_LEAD_SECONDS = 300  # schedules are set early, because they may fire a minute late
 
 
-type Entry = dict[str, Any]
+type QueueEntry = dict[str, Any]
 type Body = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Schedules:
-    """Where timers beyond SQS's reach are kept until then."""
+    """The schedules of EventBridge Scheduler, for timers beyond MAX_DELAY_SECONDS."""
 
     client: Any
     group: str
     role_arn: str
     dead_letters_arn: str
-    targets: Mapping[str, str]  # the ARN of each queue that may be woken, by its URL
+    targets: Mapping[str, str]  # the ARN of each queue, by its URL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queues:
-    """Promises what the port Messages says. A queue that a function may not use is None.
+    """Implements the ports Messages and Reminders. A queue that the function may not use is None.
 
-    Without schedules a far timer is put back again and again, as far as SQS reaches.
+    Without schedules, a distant timer fires after MAX_DELAY_SECONDS; the worker then sets it again.
     """
 
     sqs: Any
@@ -50,21 +50,24 @@ class Queues:
     starts: str | None = None
     notifications: str | None = None
     schedules: Schedules | None = None
-    outbox: dict[str, list[Entry]] | None = None  # by queue; None sends each message by itself
+    outbox: dict[str, list[QueueEntry]] | None = None  # by queue; None: send each message at once
 
     @contextmanager
-    def together(self) -> Iterator["Queues"]:
-        """Send the timers that are asked of the given queues in as few calls as can be."""
-        outbox: dict[str, list[Entry]] = {}
+    def batching(self) -> Iterator["Queues"]:
+        """Collect the messages of timers that are set inside the block, and send them in batches.
+
+        Raises NotTaken.
+        """
+        outbox: dict[str, list[QueueEntry]] = {}
         yield replace(self, outbox=outbox)
         for queue, entries in outbox.items():
             for first in range(0, len(entries), BATCH):
                 self._send_batch(queue, entries[first : first + BATCH])
 
     def nudge(self, conference_id: str, deduplication: str) -> None:
-        """Ask for promotions: in order and one at a time for each conference."""
+        """Start promotions, which run one at a time for each conference. Raises Contended."""
         assert self.promotions is not None
-        with translating():
+        with translated_errors():
             self.sqs.send_message(
                 QueueUrl=self.promotions,
                 MessageBody=_body({"conference": conference_id}),
@@ -73,42 +76,42 @@ class Queues:
             )
 
     def lapse_at(self, booking_id: str, conference_id: str, at: Instant, now: Instant) -> None:
-        """Wake the lapse worker at the deadline."""
+        """Send a message to the lapse worker at a deadline. Raises Contended."""
         assert self.lapses is not None
         body = {"booking": booking_id, "conference": conference_id}
         self._wake(self.lapses, f"lapse-{booking_id}-{at}", body, at, now)
 
     def start_at(self, conference_id: str, at: Instant, now: Instant) -> None:
-        """Wake the start worker at the start."""
+        """Send a message to the start worker at an instant. Raises Contended."""
         assert self.starts is not None
         body = {"conference": conference_id}
         self._wake(self.starts, f"start-{conference_id}-{at}", body, at, now)
 
     def remind_at(self, notice: Notice, at: Instant, now: Instant) -> None:
-        """Hand the notice back as EXPIRING at an instant, or somewhat early."""
+        """Deliver the notice again at an instant, as EXPIRING, perhaps early. Raises Contended."""
         assert self.notifications is not None
-        body = of_notice(replace(notice, happened=EXPIRING))
+        body = encode_notice(replace(notice, happened=EXPIRING))
         name = f"remind-{notice.booking}-{notice.version}"
         self._wake(self.notifications, name, body, at, now)
 
     def _wake(self, queue: str, name: str, body: Body, at: Instant, now: Instant) -> None:
-        """Wake a worker: by the scheduler, as far as SQS does not reach."""
+        """Send a message at an instant: by the scheduler if the delay is too long for SQS."""
         if self.schedules is not None and _far(at, now):
             _schedule(self.schedules, self.schedules.targets[queue], name, body, at)
             return
-        delay = max(0, min(LONGEST_DELAY, _seconds_until(at, now)))
+        delay = max(0, min(MAX_DELAY_SECONDS, _seconds_until(at, now)))
         entry = {"MessageBody": _body(body), "DelaySeconds": delay}
         if self.outbox is None:
-            with translating():
+            with translated_errors():
                 self.sqs.send_message(QueueUrl=queue, **entry)
         else:
             self.outbox.setdefault(queue, []).append(entry)
 
-    def _send_batch(self, queue: str, entries: Sequence[Entry]) -> None:
-        """Send again what was not taken; in the end the whole batch of the stream comes again."""
+    def _send_batch(self, queue: str, entries: Sequence[QueueEntry]) -> None:
+        """Send a batch, and retry its rejected messages. Raises NotTaken after ATTEMPTS."""
         left = [{"Id": str(number), **entry} for number, entry in enumerate(entries)]
-        for _ in range(TRIES):
-            with translating():
+        for _ in range(ATTEMPTS):
+            with translated_errors():
                 answer = self.sqs.send_message_batch(QueueUrl=queue, Entries=left)
             failed = {failure["Id"] for failure in answer.get("Failed", [])}
             left = [entry for entry in left if entry["Id"] in failed]
@@ -118,23 +121,34 @@ class Queues:
 
 
 def _body(content: Body) -> str:
-    """In the body, for a schedule's message has no attributes; who reads it sets it apart."""
-    followed = correlation.current()
-    return json.dumps(content if followed is None else {**content, "correlation": followed})
+    """Return the body of a message, with the correlation id if one is set.
+
+    The id is in the body, because messages of schedules have no attributes.
+    """
+    current = correlation.current()
+    return json.dumps(content if current is None else {**content, "correlation": current})
 
 
 def _seconds_until(at: Instant, now: Instant) -> int:
-    """Round up: late by less than a second is harmless, early is one round more."""
+    """Return the seconds until an instant, rounded up.
+
+    A message that is early must be sent again; one that is late by less than a second does no harm.
+    """
     return -((now - at) // 1000)
 
 
 def _far(at: Instant, now: Instant) -> bool:
-    return _seconds_until(at, now) > LONGEST_DELAY
+    return _seconds_until(at, now) > MAX_DELAY_SECONDS
 
 
 def _schedule(schedules: Schedules, arn: str, name: str, body: Body, at: Instant) -> None:
-    """Wake somewhat before the instant: the worker puts the message back until then."""
-    when = datetime.fromtimestamp(at / 1000 - LEAD, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    """Create a schedule that fires SCHEDULE_LEAD_SECONDS early.
+
+    The worker then delays the rest of the time by SQS, which is exact to the second.
+    """
+    when = datetime.fromtimestamp(at / 1000 - SCHEDULE_LEAD_SECONDS, UTC).strftime(
+        "%Y-%m-%dT%H:%M:%S"
+    )
     target = {
         "Arn": arn,
         "RoleArn": schedules.role_arn,
@@ -142,7 +156,7 @@ def _schedule(schedules: Schedules, arn: str, name: str, body: Body, at: Instant
         "DeadLetterConfig": {"Arn": schedules.dead_letters_arn},
     }
     try:
-        with translating():
+        with translated_errors():
             schedules.client.create_schedule(
                 Name=name,
                 GroupName=schedules.group,
@@ -152,6 +166,6 @@ def _schedule(schedules: Schedules, arn: str, name: str, body: Body, at: Instant
                 Target=target,
             )
     except ClientError as error:
-        # The name is deterministic: a conflict says that it is there already.
+        # The name is deterministic, so a conflict means that the schedule exists already.
         if error.response["Error"]["Code"] != "ConflictException":
             raise

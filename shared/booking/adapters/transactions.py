@@ -1,6 +1,6 @@
-"""Transactions: a list of writes, each with what its failed condition means.
+"""Transactions: lists of writes, each with the error to raise if its condition fails.
 
-The one place that catches what DynamoDB says of a write, and translates it.
+This module translates the errors of AWS services to those of the ports.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 from botocore.exceptions import ClientError, ConnectionError, HTTPClientError  # noqa: A004
 
-from booking.application.ports import Conflicted, Contended, KeyUsed, OutcomeUnknown, Throttled
+from booking.application.ports.contention import Conflicted, Contended, OutcomeUnknown, Throttled
+from booking.application.ports.idempotency import IdempotencyKeyInUse
 from booking.domain.refusals import Refusal
 
 type Operation = Literal["Put", "Update", "Delete", "ConditionCheck"]
@@ -32,15 +33,15 @@ THROTTLING = frozenset({"ThrottlingError", "ProvisionedThroughputExceeded"})
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One item's write: the operation, its parameters, and what its failed condition means."""
+    """The write of one item: the operation, its parameters, the error of a failed condition."""
 
     operation: Operation
     parameters: dict[str, Any]
-    means: Refusal | Contended | KeyUsed
+    on_condition_failed: Refusal | Contended | IdempotencyKeyInUse
 
 
 def transact(client: Any, table: str, writes: Sequence[Write]) -> None:
-    """Write all or nothing. Raises what the first failed condition means, or Contended."""
+    """Write all or nothing. Raises the error of the first failed condition, or Contended."""
     items = [{w.operation: {"TableName": table, **w.parameters}} for w in writes]
     try:
         with writing():
@@ -56,7 +57,7 @@ def _meaning(reasons: Sequence[dict[str, Any]], writes: Sequence[Write]) -> Exce
     codes = [reason.get("Code") for reason in reasons]
     for code, write in zip(codes, writes, strict=True):
         if code == "ConditionalCheckFailed":
-            return write.means
+            return write.on_condition_failed
     if any(code in THROTTLING for code in codes):
         return Throttled()
     if "TransactionConflict" in codes:
@@ -65,8 +66,8 @@ def _meaning(reasons: Sequence[dict[str, Any]], writes: Sequence[Write]) -> Exce
 
 
 @contextmanager
-def translating() -> Iterator[None]:
-    """Turn throttling, lost replies and the service's own faults into Contended."""
+def translated_errors() -> Iterator[None]:
+    """Translate throttling, conflicts, lost replies and server errors to Contended errors."""
     try:
         yield
     except ClientError as error:
@@ -86,7 +87,7 @@ def translating() -> Iterator[None]:
 def writing() -> Iterator[None]:
     """Translate as `translating` does; a lost reply is that of a write."""
     try:
-        with translating():
+        with translated_errors():
             yield
     except OutcomeUnknown as unknown:
         unknown.of_write = True

@@ -1,1 +1,1 @@
-"""The use cases, each a short story, and the ports they are told through."""
+"""The use cases, one in each file, and their ports."""

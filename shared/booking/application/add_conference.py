@@ -1,11 +1,13 @@
-"""List a conference: its name is claimed, its seats are laid out over shards."""
+"""Create a conference: claim its name and spread its seats over shards."""
 
 from dataclasses import dataclass
 from functools import partial
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock, NewId, Receipt, Store
-from booking.application.receipts import Keeping
+from booking.application.idempotency import IdempotencyWriter
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.idempotency import IdempotencyRecord
+from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import (
     Conference,
     Instant,
@@ -18,9 +20,9 @@ from booking.domain.conference import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """What an organizer asks for."""
+    """The conference that an organizer wants to create. Times are Instants, `window` seconds."""
 
-    id: str | None  # derived from the name, which it claims; None: a new one, and no claim
+    id: str | None  # derived from the name, which it claims; None: a random id, names may repeat
     name: str
     location: str
     topics: tuple[str, ...]
@@ -37,15 +39,20 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class AddConference:
-    """Adds a conference once."""
+    """Creates a conference. Repeated attempts create it once."""
 
-    store: Store
+    conferences: Conferences
     clock: Clock
     new_id: NewId
     attempts: Attempts
 
-    def __call__(self, listing: Listing, keeping: Keeping[Conference] | None = None) -> Conference:
-        """Return the conference as kept. Raises Invalid, ConferenceExists, KeyUsed, Busy."""
+    def __call__(
+        self, listing: Listing, idempotency: IdempotencyWriter[Conference] | None = None
+    ) -> Conference:
+        """Return the conference as stored.
+
+        Raises Invalid, ConferenceExists, IdempotencyKeyInUse, Busy.
+        """
         check_times(listing.start, listing.end)
         check_capacity(listing.capacity)
         shards = shards_for(listing.capacity, listing.expected_demand)
@@ -69,14 +76,14 @@ class AddConference:
             created_at=self.clock(),
         )
         request = self.new_id()
-        receipt = keeping.receipt(conference, conference.created_at) if keeping else None
-        attempt = partial(self._attempt, conference, request, receipt)
+        record = idempotency.record(conference, conference.created_at) if idempotency else None
+        attempt = partial(self._attempt, conference, request, record)
         self.attempts(lambda number: attempt(again=number > 0))
         return conference
 
     def _attempt(
-        self, conference: Conference, request: str, receipt: Receipt | None, *, again: bool
+        self, conference: Conference, request: str, record: IdempotencyRecord | None, *, again: bool
     ) -> None:
-        if again and self.store.added_by(conference.id) == request:
+        if again and self.conferences.added_by(conference.id) == request:
             return  # an earlier attempt succeeded, and its reply was lost
-        self.store.add_conference(conference, request, receipt)
+        self.conferences.add(conference, request, record)

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock, NewId, Receipt, Store, User
-from booking.application.receipts import Keeping
+from booking.application.idempotency import IdempotencyWriter
+from booking.application.ports.idempotency import IdempotencyRecord
+from booking.application.ports.people import People, User
+from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Newcomer:
-    """Who is to be added."""
+    """The user to be added."""
 
     attendee: str
     user_id: str
@@ -19,7 +21,7 @@ class Newcomer:
     email: str | None = None
 
     def user(self, now: Instant) -> User:
-        """Make the user, added now."""
+        """Return the user, created at `now`."""
         return User(
             attendee=self.attendee,
             user_id=self.user_id,
@@ -31,23 +33,27 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class AddUser:
-    """Adds a user once."""
+    """Adds a user. Repeated attempts add the user once."""
 
-    store: Store
+    people: People
     clock: Clock
     new_id: NewId
     attempts: Attempts
 
-    def __call__(self, newcomer: Newcomer, keeping: Keeping[User] | None = None) -> User:
-        """Return the user as kept. Raises UserExists, KeyUsed, Busy."""
+    def __call__(
+        self, newcomer: Newcomer, idempotency: IdempotencyWriter[User] | None = None
+    ) -> User:
+        """Return the user as stored. Raises UserExists, IdempotencyKeyInUse, Busy."""
         now = self.clock()
         user = newcomer.user(now)
-        receipt = keeping.receipt(user, now) if keeping else None
-        attempt = partial(self._attempt, user, self.new_id(), receipt)
+        record = idempotency.record(user, now) if idempotency else None
+        attempt = partial(self._attempt, user, self.new_id(), record)
         self.attempts(lambda number: attempt(again=number > 0))
         return user
 
-    def _attempt(self, user: User, request: str, receipt: Receipt | None, *, again: bool) -> None:
-        if again and self.store.user_added_by(user.attendee) == request:
+    def _attempt(
+        self, user: User, request: str, record: IdempotencyRecord | None, *, again: bool
+    ) -> None:
+        if again and self.people.added_by(user.attendee) == request:
             return  # an earlier attempt succeeded, and its reply was lost
-        self.store.add_user(user, request, receipt)
+        self.people.add(user, request, record)

@@ -1,155 +1,190 @@
-"""Admission: rule 1 applied to the seats as they are read: a seat at once, or the waitlist."""
+"""Admission: read the shards that rule 1 needs, and choose between a seat and the waitlist."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from booking.application.ports import LEASE, Contended, Opening, Pick, Stale, Store
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.contention import Contended, Stale
+from booking.application.ports.primitives import Pick
+from booking.application.ports.seats import CLOSING_LEASE_MS, AdmissionContext, SeatCounts
+from booking.application.ports.waitlist import Waitlist
 from booking.domain import seats as seat
+from booking.domain.admission import (
+    CloseGates,
+    JoinWaitlist,
+    ReadMoreShards,
+    ReopenGates,
+    TakeSeat,
+    choose_admission,
+)
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Standing, State
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import ConferenceFull
 from booking.domain.seats import SeatChange, Seats
-from booking.domain.transitions import (
-    Cause,
-    Close,
-    Join,
-    Look,
-    Reopen,
-    Take,
-    Transition,
-    way_in,
-)
+from booking.domain.transitions import Transition
 
-FEW = 8  # shards that are read before all are
-
-
-@dataclass(slots=True)
-class Minted:
-    """What one request mints once and keeps over its retries."""
-
-    request: str
-    booking: str = ""
-    ticket: int | None = None
-    conference: Conference | None = None  # as first read
-    waits_until: Instant = 0  # for another booker to close the gates
+FEW_SHARDS = 8  # the number of shards to read before all of them are read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
-    """What one attempt decides on, and how its decision is written down."""
+class AdmissionRequest:
+    """The input of one attempt's decision."""
 
-    wait: bool
-    minted: Minted
     conference: Conference
     agenda: Agenda
-    cause: Cause
-    transition: Callable[[Standing, Sequence[SeatChange]], Transition]
+    wait: bool  # whether the caller accepts a place in the waitlist
+    now: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """The standing of the admitted booking, and the seat changes that belong to it."""
+
+    becomes: Standing
+    changes: Sequence[SeatChange]
+    reopening: Sequence[SeatChange] = ()  # the changes that reopen the gates and take no seat
 
 
 @dataclass(frozen=True, slots=True)
-class Admission:
-    """Lets somebody in: to a seat, or to the end of the line."""
+class Admissions:
+    """Creates the admission of each request."""
 
-    store: Store
+    bookings: Bookings
+    seats: SeatCounts
+    waitlist: Waitlist
     pick: Pick
 
-    def opening(self, conference_id: str, attendee: str, minted: Minted) -> Opening:
-        """Read what to decide on: at first the first shard, then any, without the conference.
+    def begin(self, request: str) -> "Admission":
+        """Return the admission of a request, to be used for all its attempts."""
+        return Admission(parts=self, request=request)
 
-        A popular conference's own item could not be read for every retry. Its times stand as long
-        as the shards know of no others; its end, and its being canceled, show at the gate.
+
+@dataclass(slots=True)
+class Admission:
+    """The admission of one request. It stores the results that all its attempts share."""
+
+    parts: Admissions
+    request: str
+    _ticket: int | None = None
+    _conference: Conference | None = None  # as read by the first attempt
+    _waits_until: Instant = field(default=0)  # the end of another request's lease for closing
+
+    def context(self, conference_id: str, attendee: str) -> AdmissionContext:
+        """Read the context of a decision, with one shard.
+
+        The first attempt reads the conference and the first shard. Later attempts read a random
+        shard and reuse the conference, because the item of a popular conference can't be read for
+        every retry. Its times are valid while the revision of the shard is the same, and the gate
+        shows whether it has started or is canceled.
         """
-        known = minted.conference
+        seats = self.parts.seats
+        known = self._conference
         if known is not None:
-            opening = self.store.reopening(known, attendee, self.pick(range(known.shards)))
-            seats = opening.seats
-            if seats and seats.gate is not seat.Gate.ENDED and seats.revision == known.revision:
-                return opening
-        opening = self.store.opening(conference_id, attendee)
-        minted.conference = opening.conference
-        return opening
+            shard = self.parts.pick(range(known.shards))
+            context = seats.context_of(known, attendee, shard)
+            read = context.seats
+            if read and read.gate is not seat.Gate.ENDED and read.revision == known.revision:
+                return context
+        context = seats.context(conference_id, attendee)
+        self._conference = context.conference
+        return context
 
-    def __call__(self, case: Case, read: Sequence[Seats], *, hint: bool) -> Transition:
-        """Decide on one shard or all of them. Raises ConferenceFull, LimitReached, Contended."""
-        conference = case.conference
-        match way_in(conference, read, hint=hint):
-            case Look() if case.cause.now < case.minted.waits_until:
+    def decide(self, request: AdmissionRequest, read: Sequence[Seats], *, hint: bool) -> Decision:
+        """Return the decision for the shards that were read; read more if these do not suffice.
+
+        hint: whether a free seat in `read` permits a seat from any shard, see `choose_admission`.
+        Raises ConferenceStarted, ConferenceFull, LimitReached, Contended.
+        """
+        conference = request.conference
+        match choose_admission(conference, read, hint=hint):
+            case ReadMoreShards() if request.now < self._waits_until:
                 raise Contended
-            case Look():
-                return self(case, self._wider(case, read), hint=False)
-            case Take(shards):
-                shard = self.pick(shards)
+            case ReadMoreShards():
+                return self.decide(request, self._more_shards(request, read), hint=False)
+            case TakeSeat(shards):
+                shard = self.parts.pick(shards)
                 changes = [seat.take(conference.id, shard, conference.revision)]
-                return case.transition(_confirmed(shard), changes)
-            case Reopen(shards):
-                shard = self.pick(shards)
-                changes = seat.reopen(conference.id, read, taking=shard)
-                return self._fitting(case.transition(_confirmed(shard), changes), read)
-            case Join():
-                return self._waitlisted(case, closing=False)
-            case Close():
-                return self._waitlisted(case, closing=True)
+                return Decision(becomes=_confirmed(shard), changes=changes)
+            case ReopenGates(shards):
+                shard = self.parts.pick(shards)
+                return Decision(
+                    becomes=_confirmed(shard),
+                    changes=seat.reopen(conference.id, read, taking=shard),
+                    reopening=seat.reopen(conference.id, read),
+                )
+            case JoinWaitlist():
+                return self._waitlisted(request, closing=False)
+            case CloseGates():
+                return self._waitlisted(request, closing=True)
 
-    def _wider(self, case: Case, read: Sequence[Seats]) -> Sequence[Seats]:
-        """Read a few shards, then all: while seats are left, few must be read to find one."""
-        conference, shards = case.conference, case.conference.shards
-        if shards <= FEW or read[0].gate is not seat.Gate.OPEN:
-            return self.store.seats(conference.id, shards)
+    def check_fits(self, transition: Transition, decision: Decision) -> None:
+        """Check that one transaction can hold the transition with all its seat changes.
+
+        If it can't and the decision reopens the gates, reopen them in a transaction of their own
+        and raise Stale, so that the next attempt finds them open.
+        """
+        if decision.reopening and not self.parts.bookings.fits(transition):
+            self.parts.seats.move(decision.reopening)
+            raise Stale
+
+    def _more_shards(self, request: AdmissionRequest, read: Sequence[Seats]) -> Sequence[Seats]:
+        """Return more shards than were read: first a few, because most often one has a seat.
+
+        If the few have no seat either, take the lease for closing the gates and return all shards.
+        Raises Contended while another request holds the lease.
+        """
+        seats, conference = self.parts.seats, request.conference
+        shards = conference.shards
+        if shards <= FEW_SHARDS or read[0].gate is not seat.Gate.OPEN:
+            return seats.every_shard(conference.id, shards)
         if len(read) == 1:
-            first = self.pick(range(shards))
-            few = [(first + further) % shards for further in range(FEW)]
-            return self.store.some_seats(conference.id, few)
-        self._lease(case)
-        every = self.store.seats(conference.id, shards)
-        if seat.with_free(every):  # nothing is to be closed: somebody else may look
-            now = case.cause.now
-            self.store.lease_closing(conference.id, case.minted.request, now, now)
+            first = self.parts.pick(range(shards))
+            few = [(first + further) % shards for further in range(FEW_SHARDS)]
+            return seats.shards(conference.id, few)
+        self._lease_closing(request)
+        every = seats.every_shard(conference.id, shards)
+        if seat.with_free(every):  # nothing to close: release the lease
+            seats.lease_closing(conference.id, self.request, request.now, request.now)
         return every
 
-    def _fitting(self, made: Transition, read: Sequence[Seats]) -> Transition:
-        """Reopen first and decide anew where one transaction can't hold it all."""
-        if self.store.fits(made):
-            return made
-        self.store.move_seats(seat.reopen(made.place.conference, read))
-        raise Stale
-
-    def _waitlisted(self, case: Case, *, closing: bool) -> Transition:
-        if not case.wait:
+    def _waitlisted(self, request: AdmissionRequest, *, closing: bool) -> Decision:
+        if not request.wait:
             raise ConferenceFull
-        case.agenda.check_may_wait(case.cause.now)
-        conference = case.conference
-        if closing and 1 < conference.shards <= FEW:
-            self._lease(case)
-        ticket = self._ticket(case)
-        shard = self.pick(range(conference.shards))
+        request.agenda.check_may_wait(request.now)
+        conference = request.conference
+        if closing and 1 < conference.shards <= FEW_SHARDS:
+            self._lease_closing(request)
+        ticket = self._take_ticket(conference)
+        shard = self.parts.pick(range(conference.shards))
         changes = (
             seat.close_and_join(conference.id, conference.shards, shard, conference.revision)
             if closing
             else [seat.join(conference.id, shard, conference.revision, shards=conference.shards)]
         )
         becomes = Standing(state=State.WAITLISTED, shard=shard, ticket=ticket)
-        return case.transition(becomes, changes)
+        return Decision(becomes=becomes, changes=changes)
 
-    def _lease(self, case: Case) -> None:
-        """Let only one booker look into many shards, and close them: else all attack every one.
+    def _lease_closing(self, request: AdmissionRequest) -> None:
+        """Take the lease for reading all shards and closing the gates.
 
-        The others take a ticket, wait, and look at one shard now and then, until that one must
-        have given up.
+        Without the lease, all requests would write to all shards at once. While another request
+        holds it, take a ticket if the caller accepts to wait, and raise Contended. The attempts
+        of this request then read one shard each until the lease has expired.
         """
-        now, minted = case.cause.now, case.minted
-        if self.store.lease_closing(case.conference.id, minted.request, now, now + LEASE):
+        now, conference = request.now, request.conference
+        until = now + CLOSING_LEASE_MS
+        if self.parts.seats.lease_closing(conference.id, self.request, now, until):
             return
-        if case.wait:
-            self._ticket(case)
-        minted.waits_until = now + LEASE
+        if request.wait:
+            self._take_ticket(conference)
+        self._waits_until = until
         raise Contended
 
-    def _ticket(self, case: Case) -> int:
-        minted = case.minted
-        if minted.ticket is None:
-            minted.ticket = self.store.mint_ticket(case.conference, minted.request)
-        return minted.ticket
+    def _take_ticket(self, conference: Conference) -> int:
+        if self._ticket is None:
+            self._ticket = self.parts.waitlist.mint_ticket(conference, self.request)
+        return self._ticket
 
 
 def _confirmed(shard: int) -> Standing:

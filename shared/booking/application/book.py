@@ -1,95 +1,112 @@
 """Book: take a free seat at once, or join the waitlist."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from booking.application.add_user import Newcomer
-from booking.application.admission import Admission, Case, Minted
+from booking.application.admission import Admission, AdmissionRequest, Admissions
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingSeen, SeeBooking
-from booking.application.ports import Clock, NewId, Stale, Store
-from booking.application.receipts import Keeping
+from booking.application.bookings import BookingView, ReadBooking
+from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.contention import Stale
+from booking.application.ports.people import People
+from booking.application.ports.primitives import Clock, NewId
 from booking.domain.agenda import Agenda
-from booking.domain.booking import Booking, Verb
+from booking.domain.booking import Verb
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import ConferenceUnknown, UserExists, UserUnknown
 from booking.domain.rights import Caller
-from booking.domain.transitions import Cause, admit, book
+from booking.domain.transitions import Cause, book, check_may_book
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookSeat:
-    """What an attendee asks for, or an organizer for them."""
+    """The request of an attendee, or of an organizer on behalf of an attendee."""
 
     conference_id: str
     attendee: str
     wait: bool = True
-    newcomer: Newcomer | None = None  # who is added, where no such user is known yet
+    newcomer: Newcomer | None = None  # the user to add if the attendee is not a user yet
     by: Caller | None = None  # None: the attendee
+    with_position: bool = True  # whether the answer contains a position in the waitlist
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
     """Books one seat, or one place in the waitlist, in one transaction."""
 
-    store: Store
+    bookings: Bookings
+    people: People
     clock: Clock
     new_id: NewId
-    admission: Admission
-    see: SeeBooking
+    admissions: Admissions
+    read_booking: ReadBooking
     attempts: Attempts
 
-    def __call__(self, command: BookSeat, keeping: Keeping[BookingSeen] | None = None) -> Booking:
-        """Return the booking, CONFIRMED or WAITLISTED. Raises Refusal, KeyUsed, Busy."""
-        minted = Minted(self.new_id(), booking=self.new_id())
-        attempt = partial(self._attempt, command, minted, keeping)
-        return self.attempts(lambda number: attempt(again=number > 0))
+    def __call__(
+        self, command: BookSeat, idempotency: IdempotencyWriter[BookingView] | None = None
+    ) -> BookingView:
+        """Return the booking, CONFIRMED or WAITLISTED. Raises Refusal, IdempotencyKeyInUse, Busy.
+
+        All attempts use the same ids and the same admission, so that a retry after a lost reply
+        finds the booking that the earlier attempt created.
+        """
+        admission, booking_id = self.admissions.begin(self.new_id()), self.new_id()
+        return self.attempts(
+            lambda number: self._attempt(
+                command, admission, booking_id, idempotency, again=number > 0
+            )
+        )
 
     def _attempt(
         self,
         command: BookSeat,
-        minted: Minted,
-        keeping: Keeping[BookingSeen] | None,
+        admission: Admission,
+        booking_id: str,
+        idempotency: IdempotencyWriter[BookingView] | None,
         *,
         again: bool,
-    ) -> Booking:
+    ) -> BookingView:
         now = self.clock()
-        if again and (mine := self.store.booking(minted.booking)) is not None:
-            return mine  # an earlier attempt succeeded, and its reply was lost
-        opening = self.admission.opening(command.conference_id, command.attendee, minted)
-        if opening.conference is None or opening.seats is None:
-            raise ConferenceUnknown
-        _check_may_book_for(command, opening.conference)
-        agenda = opening.agenda or self._welcome(command, minted, now)
-        admit(opening.conference, agenda, now)
-        actor = command.attendee if command.by is None else command.by.attendee
-        cause = Cause(verb=Verb.BOOK, request=minted.request, actor=actor, now=now)
-        case = Case(
-            wait=command.wait,
-            minted=minted,
-            conference=opening.conference,
-            agenda=agenda,
-            cause=cause,
-            transition=partial(book, opening.conference, agenda, cause, minted.booking),
-        )
-        transition = self.admission(case, [opening.seats], hint=not again)
-        made = transition.applied_to(None)
-        receipt = keeping.receipt(self.see.position_of(made), now) if keeping else None
-        self.store.commit(transition, receipt)
-        return made
+        if again and (booked := self.bookings.find(booking_id)) is not None:
+            check_answer_not_recorded(idempotency)
+            return self.read_booking.view(booked, position=command.with_position)
 
-    def _welcome(self, command: BookSeat, minted: Minted, now: Instant) -> Agenda:
-        """Add who books for the first time; nobody else is known to nobody."""
+        context = admission.context(command.conference_id, command.attendee)
+        conference, seats = context.conference, context.seats
+        if conference is None or seats is None:
+            raise ConferenceUnknown
+        _check_may_book_for(command, conference)
+        agenda = context.agenda or self._add_newcomer(command, admission.request, now)
+        check_may_book(conference, agenda, now)
+
+        request = AdmissionRequest(conference=conference, agenda=agenda, wait=command.wait, now=now)
+        decision = admission.decide(request, [seats], hint=not again)
+        actor = command.attendee if command.by is None else command.by.attendee
+        cause = Cause(verb=Verb.BOOK, request=admission.request, actor=actor, now=now)
+        transition = book(conference, agenda, cause, booking_id, decision.becomes, decision.changes)
+        admission.check_fits(transition, decision)
+
+        booking = transition.applied_to(None)
+        if idempotency is None:
+            self.bookings.commit(transition)
+            return self.read_booking.view(booking, position=command.with_position)
+        view = self.read_booking.view(booking, position=command.with_position)
+        self.bookings.commit(transition, idempotency.record(view, now))
+        return view
+
+    def _add_newcomer(self, command: BookSeat, request: str, now: Instant) -> Agenda:
+        """Add a first-time attendee; return the empty agenda. Raises UserUnknown, Stale."""
         if command.newcomer is None:
             raise UserUnknown
         try:
-            self.store.add_user(command.newcomer.user(now), minted.request)
+            self.people.add(command.newcomer.user(now), request)
         except UserExists as faster:
             raise Stale from faster
-        return Agenda(attendee=command.attendee, version=0, places={})
+        return Agenda(attendee=command.attendee, version=0, entries={})
 
 
 def _check_may_book_for(command: BookSeat, conference: Conference) -> None:
-    """Refuse who books for somebody else and does not run the conference."""
+    """Raise NotAllowed if the caller may not book the conference for this attendee."""
     if command.by is not None and command.by.attendee != command.attendee:
         command.by.check_organizes(conference.organizer)

@@ -1,4 +1,4 @@
-"""Read bookings: one with its position, or a conference's, oldest first."""
+"""Read one booking, its history, or a list of bookings."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -6,44 +6,52 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from booking.application.attempts import Attempts
-from booking.application.ports import BookingsPage, Busy, Clock, Count, Entry, Store
+from booking.application.ports.bookings import Bookings, HistoryEntry
+from booking.application.ports.catalog import BookingsPage, Catalog
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.contention import Busy
+from booking.application.ports.primitives import Clock
+from booking.application.ports.waitlist import CountBefore, Waitlist
 from booking.domain.booking import Booking, Standing, State, has_position
 from booking.domain.conference import Instant
 from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import Caller, check_owner, check_reader
 
 LIST_LIMIT = 5_000
-PAGES = 10  # that one list with a filter looks at; the cursor leads on
-POSITION_BUDGET = 1.0  # seconds: what was booked is answered soon, with a position or not
+FILTERED_PAGES = 10  # pages that one request reads for a filtered list; the cursor continues
+POSITION_TIMEOUT_SECONDS = 1.0  # for counting a position, so that the response is not delayed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BookingSeen:
-    """A booking as it reads at an instant."""
+class BookingView:
+    """A booking with its effective standing at an instant."""
 
     booking: Booking
     standing: Standing
-    position: int | None  # from 1; None where there is none
-    exact: bool
+    position: int | None  # in the waitlist, from 1; None: not in the waitlist, or not counted
+    exact: bool  # False: the position is an estimate
     canceled_at: Instant | None
 
     @property
     def can_confirm(self) -> bool:
-        """Tell whether its owner may confirm it."""
+        """Whether the attendee may confirm it now."""
         return self.standing.state is State.CONFIRMATION_PENDING
 
     @property
     def expired(self) -> bool:
-        """Tell a waiter who let an offer lapse from one who never had one."""
+        """Whether it is WAITLISTED after an offer that was not confirmed in time."""
         return self.standing.state is State.WAITLISTED and self.booking.offers > 0
 
 
-def seen(booking: Booking, now: Instant, before: Count | None) -> BookingSeen:
-    """Join a booking with the clock and, for who is in line, with the count before it."""
+def view(booking: Booking, now: Instant, before: CountBefore | None = None) -> BookingView:
+    """Return the view of a booking at `now`.
+
+    It has a position if the booking is in the waitlist and `before` is given.
+    """
     in_line = before is not None and is_in_line(booking, now)
-    return BookingSeen(
+    return BookingView(
         booking=booking,
-        standing=booking.seen_at(now),
+        standing=booking.standing_at(now),
         position=before.number + 1 if before is not None and in_line else None,
         exact=before.exact if before is not None else True,
         canceled_at=booking.canceled_at(now),
@@ -51,99 +59,115 @@ def seen(booking: Booking, now: Instant, before: Count | None) -> BookingSeen:
 
 
 def is_in_line(booking: Booking, now: Instant) -> bool:
-    """Tell whether a booking has a position in the waitlist now."""
-    return booking.seen_at(now).state is State.WAITLISTED and has_position(booking.place)
+    """Return whether a booking has a position in the waitlist at `now`."""
+    return booking.standing_at(now).state is State.WAITLISTED and has_position(booking.summary)
 
 
 @dataclass(frozen=True, slots=True)
-class SeeBooking:
-    """Reads one booking: one round trip, or two where it has a position."""
+class ReadBooking:
+    """Reads one booking: one round trip, or two if it has a position."""
 
-    store: Store
+    bookings: Bookings
+    waitlist: Waitlist
     clock: Clock
     attempts: Attempts
 
-    def __call__(self, booking_id: str, by: Caller | None = None) -> BookingSeen:
-        """Return it as it reads now. Raises BookingUnknown, NotOwner, Busy.
+    def __call__(self, booking_id: str, by: Caller | None = None) -> BookingView:
+        """Return a booking as it is now, with its position.
 
-        None is whoever holds the id.
+        by None is a caller without credentials, as in `check_owner`. Raises BookingUnknown,
+        NotOwner, Busy.
         """
-        return self.position_of(readable(self.store, self.attempts, booking_id, by))
+        booking = readable(self.bookings, self.attempts, booking_id, by)
+        return self.view(booking, position_timeout=self.attempts.timeout)
 
-    def own(self, booking_id: str, attendee: str) -> BookingSeen:
-        """Return one's own, without its position. Raises BookingUnknown, NotOwner, Busy."""
-        booking = self.attempts(lambda _: self.store.booking(booking_id))
-        return self.without_position(check_owner(booking, attendee))
+    def own(self, booking_id: str, attendee: str) -> BookingView:
+        """Return the caller's own booking, without its position.
 
-    def position_of(self, booking: Booking) -> BookingSeen:
-        """Return a booking just read or written, with its position.
+        Raises BookingUnknown, NotOwner, Busy.
+        """
+        booking = self.attempts(lambda _: self.bookings.find(booking_id))
+        return self.view(check_owner(booking, attendee), position=False)
 
-        Without one where it can't be counted just now: what was booked is not to be denied.
+    def view(
+        self,
+        booking: Booking,
+        *,
+        position: bool = True,
+        position_timeout: float = POSITION_TIMEOUT_SECONDS,
+    ) -> BookingView:
+        """Return the view of a booking that was just read or written.
+
+        The view has no position if the waitlist entries before it can't be counted in time. A
+        write is answered soon; a read has the whole time of an attempt.
         """
         now = self.clock()
         before = None
-        if is_in_line(booking, now):
+        if position and is_in_line(booking, now):
             with suppress(Busy):
-                soon = replace(self.attempts, budget=POSITION_BUDGET)
-                before = soon(lambda _: self.store.count_before(booking.place))
-        return seen(booking, now, before)
-
-    def without_position(self, booking: Booking) -> BookingSeen:
-        """Return a booking just written, for who does not ask for its position."""
-        return seen(booking, self.clock(), None)
+                soon = replace(self.attempts, timeout=position_timeout)
+                before = soon(lambda _: self.waitlist.count_before(booking.summary))
+        return view(booking, now, before)
 
 
-def readable(store: Store, attempts: Attempts, booking_id: str, by: Caller | None) -> Booking:
-    """Read a booking for its attendee or its organizer. Raises BookingUnknown, NotOwner, Busy."""
-    return check_reader(attempts(lambda _: store.booking(booking_id)), by)
+def readable(bookings: Bookings, attempts: Attempts, booking_id: str, by: Caller | None) -> Booking:
+    """Return a booking that the caller may read. Raises BookingUnknown, NotOwner, Busy."""
+    return check_reader(attempts(lambda _: bookings.find(booking_id)), by)
 
 
 @dataclass(frozen=True, slots=True)
-class SeeHistory:
-    """Reads what happened to one booking."""
+class ReadHistory:
+    """Reads the history of one booking."""
 
-    store: Store
+    bookings: Bookings
     attempts: Attempts
 
-    def __call__(self, booking_id: str, by: Caller) -> list[Entry]:
+    def __call__(self, booking_id: str, by: Caller) -> list[HistoryEntry]:
         """Return every transition, oldest first. Raises BookingUnknown, NotOwner, Busy."""
-        readable(self.store, self.attempts, booking_id, by)
-        return self.attempts(lambda _: self.store.history(booking_id))
+        readable(self.bookings, self.attempts, booking_id, by)
+        return self.attempts(lambda _: self.bookings.history(booking_id))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BookingsSeen:
-    """A page of bookings as they read now."""
+class BookingList:
+    """A page of bookings as they are now."""
 
-    bookings: Sequence[BookingSeen]
-    cursor: str | None
+    bookings: Sequence[BookingView]
+    cursor: str | None  # of the next page; None: the last page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """Which bookings of a list are asked for; None is any."""
+class BookingFilter:
+    """The page and the filter of a list of bookings."""
 
-    cursor: str | None = None
+    cursor: str | None = None  # None: the first page
     limit: int = LIST_LIMIT
-    status: State | None = None
+    status: State | None = None  # the effective state; None: any
 
 
 def _page(
-    store: Store, read: Callable[[str | None, int], BookingsPage], wanted: Wanted, now: Instant
+    catalog: Catalog,
+    read: Callable[[str | None, int], BookingsPage],
+    wanted: BookingFilter,
+    now: Instant,
 ) -> BookingsPage:
-    """Read on until as many as asked for read as wanted; at most so far, the cursor leads on."""
+    """Return a page of the bookings that pass the filter.
+
+    It reads at most FILTERED_PAGES pages of the list, so the result may be short and still have a
+    cursor.
+    """
     if wanted.status is None:
         return read(wanted.cursor, wanted.limit)
     found: list[Booking] = []
     cursor = wanted.cursor
-    for _ in range(PAGES):
+    for _ in range(FILTERED_PAGES):
         page = read(cursor, wanted.limit)
         cursor = page.cursor
         for booking in page.bookings:
-            if booking.seen_at(now).state is wanted.status:
+            if booking.standing_at(now).state is wanted.status:
                 found.append(booking)
             if len(found) == wanted.limit:
-                return BookingsPage(bookings=found, cursor=store.cursor_of(booking))
+                return BookingsPage(bookings=found, cursor=catalog.cursor_of(booking))
         if cursor is None:
             break
     return BookingsPage(bookings=found, cursor=cursor)
@@ -151,60 +175,63 @@ def _page(
 
 @dataclass(frozen=True, slots=True)
 class ListOwnBookings:
-    """Lists a person's bookings, canceled ones too."""
+    """Lists the bookings of an attendee, newest first, including the canceled ones."""
 
-    store: Store
+    catalog: Catalog
     clock: Clock
-    see: SeeBooking
+    read_booking: ReadBooking
     attempts: Attempts
 
-    def __call__(self, attendee: str, wanted: Wanted) -> BookingsSeen:
-        """Return a page, the newest first, with positions. Raises Invalid (cursor), Busy."""
-        read = partial(self.store.bookings_by, attendee, newest=True)
-        page = self.attempts(lambda _: _page(self.store, read, wanted, self.clock()))
-        return BookingsSeen(
-            bookings=[self.see.position_of(booking) for booking in page.bookings],
+    def __call__(self, attendee: str, wanted: BookingFilter) -> BookingList:
+        """Return a page, with positions. Raises Invalid (cursor), Busy."""
+        read = partial(self.catalog.bookings_by, attendee, newest=True)
+        page = self.attempts(lambda _: _page(self.catalog, read, wanted, self.clock()))
+        return BookingList(
+            bookings=[self.read_booking.view(booking) for booking in page.bookings],
             cursor=page.cursor,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class ListBookings:
-    """Lists a conference's bookings, canceled ones too, oldest first."""
+    """Lists the bookings of a conference, oldest first, including the canceled ones."""
 
-    store: Store
+    waitlist: Waitlist
+    conferences: Conferences
+    catalog: Catalog
     clock: Clock
     attempts: Attempts
 
     def __call__(
-        self, conference_id: str, wanted: Wanted, by: Caller | None = None
-    ) -> BookingsSeen:
-        """Return a page, to its organizer; positions are exact among the first 5,000.
+        self, conference_id: str, wanted: BookingFilter, by: Caller | None = None
+    ) -> BookingList:
+        """Return a page. Bookings after the first 5,000 of the waitlist have no position.
 
-        None is anyone. Raises ConferenceUnknown, NotAllowed, Invalid (cursor), Busy.
+        by None skips the check that the caller may manage the conference. Raises
+        ConferenceUnknown, NotAllowed, Invalid (cursor), Busy.
         """
         return self.attempts(lambda _: self._attempt(conference_id, wanted, by))
 
-    def _attempt(self, conference_id: str, wanted: Wanted, by: Caller | None) -> BookingsSeen:
-        conference = self.store.conference(conference_id)
+    def _attempt(self, conference_id: str, wanted: BookingFilter, by: Caller | None) -> BookingList:
+        conference = self.conferences.find(conference_id)
         if conference is None:
             raise ConferenceUnknown
         if by is not None:
             by.check_organizes(conference.organizer)
         now = self.clock()
-        page = _page(self.store, partial(self.store.bookings_of, conference), wanted, now)
+        page = _page(self.catalog, partial(self.catalog.bookings_of, conference), wanted, now)
         tickets: Sequence[int] = ()
         if any(is_in_line(booking, now) for booking in page.bookings):
-            tickets = self.store.tickets(conference, LIST_LIMIT)
+            tickets = self.waitlist.tickets(conference, LIST_LIMIT)
         before = {ticket: number for number, ticket in enumerate(tickets)}
-        return BookingsSeen(
-            bookings=[seen(b, now, _count(b, before)) for b in page.bookings],
+        return BookingList(
+            bookings=[view(b, now, _count(b, before)) for b in page.bookings],
             cursor=page.cursor,
         )
 
 
-def _count(booking: Booking, before: Mapping[int, int]) -> Count | None:
-    ticket = booking.place.standing.ticket
+def _count(booking: Booking, before: Mapping[int, int]) -> CountBefore | None:
+    ticket = booking.summary.standing.ticket
     if ticket is None or ticket not in before:
         return None
-    return Count(number=before[ticket], exact=True)
+    return CountBefore(number=before[ticket], exact=True)

@@ -1,23 +1,25 @@
-"""Cancel: give up a seat, an offer or a place in the waitlist."""
+"""Cancel or hide a booking: a seat, an offer or a place in the waitlist."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingSeen, seen
-from booking.application.ports import Clock, NewId, Store
-from booking.application.receipts import Keeping
+from booking.application.bookings import BookingView, view
+from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking, Reason, Verb
 from booking.domain.refusals import ConferenceCanceled
 from booking.domain.rights import Caller, check_owner, check_reader
-from booking.domain.transitions import Cause, Transition, cancel, hide
+from booking.domain.transitions import Cause, cancel, soft_delete
 
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Cancels one booking, in one transaction."""
+    """Cancels one booking in one transaction."""
 
-    store: Store
+    bookings: Bookings
+    conferences: Conferences
     clock: Clock
     new_id: NewId
     attempts: Attempts
@@ -26,74 +28,82 @@ class Cancel:
         self,
         booking_id: str,
         by: Caller | None,
-        keeping: Keeping[BookingSeen] | None = None,
+        idempotency: IdempotencyWriter[BookingView] | None = None,
         *,
         update: bool = False,
-    ) -> Booking:
-        """Cancel it, as its attendee or its organizer. Raises Refusal, KeyUsed, Busy.
+    ) -> BookingView:
+        """Return the booking, CANCELED by its attendee or its organizer.
 
-        None is whoever holds the id, who then owns it. The history calls it an update where it
-        was asked for as one, of the status.
+        update: the client asked for a new status, and the history says so. by None is a caller
+        without credentials, who holds the id and so owns the booking.
+        Raises Refusal, IdempotencyKeyInUse, Busy.
         """
         request = self.new_id()
-        attempt = partial(self._attempt, booking_id, by, request, keeping, update=update)
-        return self.attempts(lambda number: attempt(again=number > 0))
+        return self.attempts(
+            lambda number: self._attempt(
+                booking_id, by, request, idempotency, update=update, again=number > 0
+            )
+        )
 
     def _attempt(
         self,
         booking_id: str,
         by: Caller | None,
         request: str,
-        keeping: Keeping[BookingSeen] | None,
+        idempotency: IdempotencyWriter[BookingView] | None,
         *,
         update: bool,
         again: bool,
-    ) -> Booking:
+    ) -> BookingView:
         now = self.clock()
-        booking = check_reader(self.store.booking(booking_id), by)
-        mine = by is None or by.attendee == booking.attendee
-        reason = Reason.ATTENDEE if mine else Reason.ORGANIZER
+        booking = check_reader(self.bookings.find(booking_id), by)
         if request in booking.requests:
-            return booking  # an earlier attempt succeeded, and its reply was lost
+            check_answer_not_recorded(idempotency)
+            return view(booking, now)
         actor = booking.attendee if by is None else by.attendee
+        reason = Reason.ATTENDEE if actor == booking.attendee else Reason.ORGANIZER
         cause = Cause(verb=Verb.CANCEL, request=request, actor=actor, now=now, update=update)
         transition = cancel(booking, cause, reason)
         if again:
-            check_not_canceled(self.store, booking)
-        made = transition.applied_to(booking)
-        receipt = keeping.receipt(seen(made, now, None), now) if keeping else None
-        self.store.commit(transition, receipt)
-        return made
+            check_conference_not_canceled(self.conferences, booking)
+        canceled = view(transition.applied_to(booking), now)
+        record = idempotency.record(canceled, now) if idempotency else None
+        self.bookings.commit(transition, record)
+        return canceled
 
 
-def check_not_canceled(store: Store, booking: Booking) -> None:
-    """Refuse what its conference's cancellation will reach: its gates give way to nobody else."""
-    conference = store.conference(booking.place.conference)
+def check_conference_not_canceled(conferences: Conferences, booking: Booking) -> None:
+    """Raise ConferenceCanceled if the clean-up of a canceled conference will cancel the booking.
+
+    Only retries need this check. The ended gates of such a conference fail every attempt, which
+    would otherwise be retried until the time is over.
+    """
+    conference = conferences.find(booking.summary.conference)
     if conference is not None and conference.canceled:
         raise ConferenceCanceled
 
 
 @dataclass(frozen=True, slots=True)
-class Hide:
-    """Takes one booking out of its attendee's sight, canceling it first if it is live."""
+class SoftDelete:
+    """Hides one booking from its attendee, and cancels it if it is live, in one transaction."""
 
-    store: Store
+    bookings: Bookings
+    conferences: Conferences
     clock: Clock
     new_id: NewId
     attempts: Attempts
 
     def __call__(self, booking_id: str, attendee: str) -> None:
-        """Hide it; again changes nothing. Raises Refusal, Busy."""
+        """Hide the booking; a second call changes nothing. Raises Refusal, Busy."""
         request = self.new_id()
-        attempt = partial(self._attempt, booking_id, attendee, request)
-        self.attempts(lambda number: attempt(again=number > 0))
+        self.attempts(lambda number: self._attempt(booking_id, attendee, request, again=number > 0))
 
     def _attempt(self, booking_id: str, attendee: str, request: str, *, again: bool) -> None:
-        booking = check_owner(self.store.booking(booking_id), attendee)
+        booking = check_owner(self.bookings.find(booking_id), attendee)
         if booking.hidden:
             return
         cause = Cause(verb=Verb.DELETE, request=request, actor=attendee, now=self.clock())
-        transition: Transition = hide(booking, cause)
+        transition = soft_delete(booking, cause)
         if again:
-            check_not_canceled(self.store, booking)
-        self.store.commit(transition)
+            check_conference_not_canceled(self.conferences, booking)
+        self.bookings.commit(transition)

@@ -1,10 +1,11 @@
-"""Cancel a conference: nothing is booked any more, and every booking is canceled with it."""
+"""Cancel a conference with all its bookings."""
 
 from dataclasses import dataclass
 from functools import partial
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock, NewId, Store
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.primitives import Clock, NewId
 from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import Caller
 from booking.domain.transitions import check_open
@@ -12,26 +13,32 @@ from booking.domain.transitions import check_open
 
 @dataclass(frozen=True, slots=True)
 class CancelConference:
-    """Ends the gates in one transaction; the bookings follow, page by page."""
+    """Cancels a conference and ends its gates in one transaction.
 
-    store: Store
+    The start worker then cancels the bookings, page by page.
+    """
+
+    conferences: Conferences
     clock: Clock
     new_id: NewId
     attempts: Attempts
 
     def __call__(self, conference_id: str, by: Caller) -> None:
-        """Cancel it, as its organizer; its name stays taken. Raises Refusal, Busy."""
+        """Cancel a conference that the caller manages. Its name remains taken.
+
+        Raises Refusal, Busy.
+        """
         request = self.new_id()
         attempt = partial(self._attempt, conference_id, by, request)
         self.attempts(lambda number: attempt(again=number > 0))
 
     def _attempt(self, conference_id: str, by: Caller, request: str, *, again: bool) -> None:
         now = self.clock()
-        conference = self.store.conference(conference_id)
+        conference = self.conferences.find(conference_id)
         if conference is None:
             raise ConferenceUnknown
         by.check_organizes(conference.organizer)
-        if again and self.store.canceled_by(conference_id) == request:
+        if again and self.conferences.canceled_by(conference_id) == request:
             return  # an earlier attempt succeeded, and its reply was lost
         check_open(conference, now)
-        self.store.cancel_conference(conference, request, now)
+        self.conferences.cancel(conference, request, now)

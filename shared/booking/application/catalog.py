@@ -1,41 +1,44 @@
-"""The catalog: conferences as they are now, and lists of them from summaries seconds old."""
+"""The catalog: one conference as it is now, and lists from summaries that are seconds old."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Store, Summary
+from booking.application.ports.catalog import Catalog, ConferenceSummary
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.people import People
+from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import ConferenceUnknown, UserUnknown
 from booking.domain.seats import Seats
 
-LOOKED_AT = 1_000  # conferences that one list looks at; the cursor leads on
+SCAN_LIMIT = 1_000  # conferences that one request reads for a filtered list; the cursor continues
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
-    """Which conferences are asked for; None is any."""
+class ConferenceFilter:
+    """The filter of a list of conferences. None does not restrict the list."""
 
     topic: str | None = None
-    location: str | None = None  # a part of it
-    begin: Instant | None = None  # which start from here on
-    until: Instant | None = None  # and before here
-    available: bool = False  # only those with a free seat
-    interests_of: str | None = None  # an attendee
+    location: str | None = None  # a part of the location
+    begin: Instant | None = None  # the earliest start, included
+    until: Instant | None = None  # the latest start, excluded
+    available: bool = False  # only conferences with a free seat
+    interests_of: str | None = None  # an attendee, whose topics the conference must share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ConferencesSeen:
-    """A page of conferences, by start, and where the next one begins."""
+class ConferenceList:
+    """A page of conferences in the order of their starts."""
 
-    conferences: Sequence[Summary]
-    cursor: str | None
+    conferences: Sequence[ConferenceSummary]
+    cursor: str | None  # of the next page; None: the last page
 
 
-def summary(conference: Conference, read: Sequence[Seats]) -> Summary:
-    """Count a conference's seats."""
-    return Summary(
+def summary(conference: Conference, read: Sequence[Seats]) -> ConferenceSummary:
+    """Return a conference with its seat counts."""
+    return ConferenceSummary(
         conference=conference,
         available=0 if conference.canceled else seat.available(read),
         confirmed=sum(seats.sold for seats in read),
@@ -45,52 +48,57 @@ def summary(conference: Conference, read: Sequence[Seats]) -> Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class SeeConference:
-    """Reads one conference with its counts, as they are now."""
+class ReadConference:
+    """Reads one conference with its current seat counts."""
 
-    store: Store
+    seats: SeatCounts
+    conferences: Conferences
     attempts: Attempts
 
-    def __call__(self, conference_id: str) -> Summary:
-        """Return it. Raises ConferenceUnknown, Busy."""
+    def __call__(self, conference_id: str) -> ConferenceSummary:
+        """Return the conference. Raises ConferenceUnknown, Busy."""
         return self.attempts(lambda _: self._attempt(conference_id))
 
-    def _attempt(self, conference_id: str) -> Summary:
-        conference = self.store.conference(conference_id)
+    def _attempt(self, conference_id: str) -> ConferenceSummary:
+        conference = self.conferences.find(conference_id)
         if conference is None:
             raise ConferenceUnknown
-        return summary(conference, self.store.seats(conference_id, conference.shards))
+        return summary(conference, self.seats.every_shard(conference_id, conference.shards))
 
 
 @dataclass(frozen=True, slots=True)
 class ListConferences:
-    """Lists what is not canceled, by start."""
+    """Lists the conferences that are not canceled, in the order of their starts."""
 
-    store: Store
+    catalog: Catalog
+    people: People
     attempts: Attempts
 
-    def __call__(self, wanted: Filter, cursor: str | None, limit: int) -> ConferencesSeen:
-        """Return a page; one that is not full may still lead on. Raises Invalid (cursor), Busy."""
+    def __call__(self, wanted: ConferenceFilter, cursor: str | None, limit: int) -> ConferenceList:
+        """Return a page. Even a short page may have a cursor.
+
+        Raises Invalid (cursor), UserUnknown, Busy.
+        """
         return self.attempts(lambda _: self._attempt(wanted, cursor, limit))
 
-    def _attempt(self, wanted: Filter, cursor: str | None, limit: int) -> ConferencesSeen:
+    def _attempt(self, wanted: ConferenceFilter, cursor: str | None, limit: int) -> ConferenceList:
         matches = self._matcher(wanted)
-        found: list[Summary] = []
-        listings = self.store.summaries(cursor, wanted.begin)
+        found: list[ConferenceSummary] = []
+        listings = self.catalog.summaries(cursor, wanted.begin)
         for looked_at, (listed, here) in enumerate(listings):
             if wanted.until is not None and listed.conference.start >= wanted.until:
                 break
-            if len(found) == limit or looked_at == LOOKED_AT:
-                return ConferencesSeen(conferences=found, cursor=here)
+            if len(found) == limit or looked_at == SCAN_LIMIT:
+                return ConferenceList(conferences=found, cursor=here)
             if matches(listed):
                 found.append(listed)
-        return ConferencesSeen(conferences=found, cursor=None)
+        return ConferenceList(conferences=found, cursor=None)
 
-    def _matcher(self, wanted: Filter) -> Callable[[Summary], bool]:
+    def _matcher(self, wanted: ConferenceFilter) -> Callable[[ConferenceSummary], bool]:
         topics = None if wanted.topic is None else _folded([wanted.topic])
         interests = self._interests(wanted.interests_of)
 
-        def matches(listed: Summary) -> bool:
+        def matches(listed: ConferenceSummary) -> bool:
             conference = listed.conference
             covered = _folded(conference.topics)
             return (
@@ -106,7 +114,7 @@ class ListConferences:
     def _interests(self, attendee: str | None) -> set[str] | None:
         if attendee is None:
             return None
-        user = self.store.user(attendee)
+        user = self.people.find(attendee)
         if user is None:
             raise UserUnknown
         return _folded(user.topics)
@@ -118,22 +126,26 @@ def _folded(topics: Iterable[str]) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Summarize:
-    """Keeps the summaries of conferences whose seats have moved."""
+    """Updates the summaries of changed conferences."""
 
-    store: Store
+    seats: SeatCounts
+    catalog: Catalog
     attempts: Attempts
 
     def __call__(self, conference_ids: Iterable[str]) -> None:
-        """Summarize each anew; older counts never overwrite newer ones. Raises Busy."""
+        """Write the summary of each conference. Older counts never replace newer ones.
+
+        Raises Busy.
+        """
         for conference_id in conference_ids:
             self.attempts(lambda _, one=conference_id: self._attempt(one))  # type: ignore[misc]
 
     def _attempt(self, conference_id: str) -> None:
-        conference, read = self.store.conference_and_seats(conference_id, 1)  # most have one shard
+        conference, read = self.seats.with_conference(conference_id, 1)  # most have one shard
         if conference is None:
             return
         if conference.shards > 1:
             shards = conference.shards
-            conference, read = self.store.conference_and_seats(conference_id, shards)
-            assert conference is not None, "a conference stays"
-        self.store.summarize(summary(conference, read), sum(seats.version for seats in read))
+            conference, read = self.seats.with_conference(conference_id, shards)
+            assert conference is not None, "conferences are never deleted"
+        self.catalog.summarize(summary(conference, read), sum(seats.version for seats in read))

@@ -1,9 +1,11 @@
-"""Change a conference: its capacity, its words, and, while nobody has booked, its times."""
+"""Change a conference: its capacity, its texts and, until somebody has booked, its times."""
 
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock, Store
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.primitives import Clock
+from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
 from booking.domain.conference import Conference, ConferenceChange, changed
 from booking.domain.refusals import CapacityInUse, ConferenceUnknown
@@ -14,18 +16,22 @@ from booking.domain.transitions import check_open
 
 @dataclass(frozen=True, slots=True)
 class ChangeConference:
-    """Changes it in one transaction; waiters profit from more seats, nobody loses one."""
+    """Changes a conference in one transaction.
 
-    store: Store
+    Additional seats are offered to the waitlist. The capacity can't fall below the seats in use.
+    """
+
+    seats: SeatCounts
+    conferences: Conferences
     clock: Clock
     attempts: Attempts
 
     def __call__(
         self, conference_id: str, change: ConferenceChange, by: Caller | None = None
     ) -> Conference:
-        """Return it as kept; the promotions follow from the change. Raises Refusal, Busy.
+        """Return the conference as stored. The stream starts the promotions.
 
-        None is the system itself.
+        by None skips the check that the caller may manage the conference. Raises Refusal, Busy.
         """
         return self.attempts(lambda _: self._attempt(conference_id, change, by))
 
@@ -33,17 +39,17 @@ class ChangeConference:
         self, conference_id: str, change: ConferenceChange, by: Caller | None
     ) -> Conference:
         now = self.clock()
-        conference = self.store.conference(conference_id)
+        conference = self.conferences.find(conference_id)
         if conference is None:
             raise ConferenceUnknown
         if by is not None:
             by.check_organizes(conference.organizer)
         check_open(conference, now)
-        read = self.store.seats(conference_id, conference.shards)
+        read = self.seats.every_shard(conference_id, conference.shards)
         wanted = changed(conference, change, booked=seat.booked(read))
         if wanted == conference:
             return conference
-        self.store.change_conference(conference, wanted, _moved(conference, wanted, read))
+        self.conferences.change(conference, wanted, _moved(conference, wanted, read))
         return wanted
 
 

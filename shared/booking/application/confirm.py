@@ -1,23 +1,26 @@
-"""Confirm: turn an offer into a seat, in time and by its owner."""
+"""Confirm an offer before its deadline."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingSeen, seen
-from booking.application.cancel import check_not_canceled
-from booking.application.ports import Clock, NewId, Stale, Store
-from booking.application.receipts import Keeping
-from booking.domain.booking import Booking, Verb
+from booking.application.bookings import BookingView, view
+from booking.application.cancel import check_conference_not_canceled
+from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.contention import Stale
+from booking.application.ports.primitives import Clock, NewId
+from booking.domain.booking import Verb
 from booking.domain.rights import check_owner
 from booking.domain.transitions import Cause, confirm
 
 
 @dataclass(frozen=True, slots=True)
 class Confirm:
-    """Confirms one offer, in one transaction."""
+    """Confirms one offer in one transaction."""
 
-    store: Store
+    bookings: Bookings
+    conferences: Conferences
     clock: Clock
     new_id: NewId
     attempts: Attempts
@@ -26,37 +29,41 @@ class Confirm:
         self,
         booking_id: str,
         attendee: str | None,
-        keeping: Keeping[BookingSeen] | None = None,
-    ) -> Booking:
-        """Confirm it; attendee None means that who holds the id owns it.
+        idempotency: IdempotencyWriter[BookingView] | None = None,
+    ) -> BookingView:
+        """Return the booking, CONFIRMED. Raises Refusal, IdempotencyKeyInUse, Busy.
 
-        Raises Refusal, KeyUsed, Busy.
+        attendee None is a caller without credentials, as in `check_owner`.
         """
         request = self.new_id()
-        attempt = partial(self._attempt, booking_id, attendee, request, keeping)
-        return self.attempts(lambda number: attempt(again=number > 0))
+        return self.attempts(
+            lambda number: self._attempt(
+                booking_id, attendee, request, idempotency, again=number > 0
+            )
+        )
 
     def _attempt(
         self,
         booking_id: str,
         attendee: str | None,
         request: str,
-        keeping: Keeping[BookingSeen] | None,
+        idempotency: IdempotencyWriter[BookingView] | None,
         *,
         again: bool,
-    ) -> Booking:
+    ) -> BookingView:
         now = self.clock()
-        found, agenda = self.store.booking_and_agenda(booking_id, attendee)
+        found, agenda = self.bookings.find_with_agenda(booking_id, attendee)
         booking = check_owner(found, attendee)
         if request in booking.requests:
-            return booking  # an earlier attempt succeeded, and its reply was lost
+            check_answer_not_recorded(idempotency)
+            return view(booking, now)
         if agenda is None:
-            raise Stale  # its attendee was erased since
+            raise Stale  # the attendee was erased between the reads
         cause = Cause(verb=Verb.CONFIRM, request=request, actor=booking.attendee, now=now)
         transition = confirm(booking, agenda, cause)
         if again:
-            check_not_canceled(self.store, booking)
-        made = transition.applied_to(booking)
-        receipt = keeping.receipt(seen(made, now, None), now) if keeping else None
-        self.store.commit(transition, receipt)
-        return made
+            check_conference_not_canceled(self.conferences, booking)
+        confirmed = view(transition.applied_to(booking), now)
+        record = idempotency.record(confirmed, now) if idempotency else None
+        self.bookings.commit(transition, record)
+        return confirmed

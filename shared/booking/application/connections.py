@@ -1,77 +1,81 @@
-"""Connections: who is connected, counted, and forgotten when gone."""
+"""WebSocket connections: add, remove and count them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock
+from booking.application.ports.primitives import Clock
 from booking.domain.conference import Instant
-from booking.domain.live import Connection, Watch, Watcher
+from booking.domain.live import Connection, Subscriber, Subscription
 
-COUNT_HOLDS = 1.0  # seconds that a count is given again
+COUNT_CACHE_SECONDS = 1.0
 
 
 class Connections(Protocol):
-    """Where connections, and what they watch, are kept."""
+    """The connections of all clients, and their subscriptions."""
 
     def add(self, connection: Connection) -> None:
-        """Keep a connection. Raises Contended."""
+        """Write a connection. Raises Contended."""
 
-    def remove(self, connection: str, also: Watch | None = None) -> None:
-        """Forget a connection and all that it watches; again changes nothing. Raises Contended.
+    def remove(self, connection: str, also: Subscription | None = None) -> None:
+        """Delete a connection with its subscriptions; a second call changes nothing.
 
-        Of one that is forgotten already, something may be left that it watched.
+        also: another subscription to delete. One may remain after the connection was deleted.
+        Raises Contended.
         """
 
     def count(self, now: Instant) -> int:
-        """Count those not over; eventually consistent. Raises Contended."""
+        """Count the connections that have not expired; eventually consistent. Raises Contended."""
 
     def every(self) -> Sequence[Connection]:
-        """List them all, consistently. Raises Contended."""
+        """Return all connections; consistent. Raises Contended."""
 
-    def watch(self, watcher: Watcher, now: Instant) -> None:
-        """Keep what a connection watches. Raises LimitReached, Contended."""
+    def subscribe(self, subscriber: Subscriber, now: Instant) -> None:
+        """Write a subscription of a connection. Raises LimitReached, Contended."""
 
-    def unwatch(self, watcher: Watcher) -> None:
-        """Forget one thing that a connection watches. Raises Contended."""
+    def unsubscribe(self, subscriber: Subscriber) -> None:
+        """Delete one subscription of a connection. Raises Contended."""
 
-    def watched_by(self, connection: str) -> Sequence[Watch]:
-        """List what a connection watches, consistently. Raises Contended."""
+    def subscriptions_of(self, connection: str) -> Sequence[Subscription]:
+        """Return the subscriptions of a connection; consistent. Raises Contended."""
 
-    def watchers(self, conference: str) -> Sequence[Watcher]:
-        """List who watches a conference or any of its bookings, consistently. Raises Contended."""
+    def subscribers(self, conference: str) -> Sequence[Subscriber]:
+        """Return the subscribers of a conference and of its bookings; consistent.
+
+        Raises Contended.
+        """
 
 
 @dataclass(frozen=True, slots=True)
 class Connect:
-    """Keeps a new connection; what it is told first follows from the table's stream."""
+    """Adds a new connection. Its first message follows from the table's stream."""
 
     connections: Connections
     clock: Clock
     attempts: Attempts
 
     def __call__(self, connection: str) -> None:
-        """Keep it from now on. Raises Busy."""
-        made = Connection(id=connection, since=self.clock())
-        self.attempts(lambda _: self.connections.add(made))
+        """Add the connection. Raises Busy."""
+        new = Connection(id=connection, since=self.clock())
+        self.attempts(lambda _: self.connections.add(new))
 
 
 @dataclass(frozen=True, slots=True)
 class Disconnect:
-    """Forgets a connection."""
+    """Removes a connection."""
 
     connections: Connections
     attempts: Attempts
 
     def __call__(self, connection: str) -> None:
-        """Forget it. Raises Busy."""
+        """Delete the connection with its subscriptions. Raises Busy."""
         self.attempts(lambda _: self.connections.remove(connection))
 
 
 @dataclass(slots=True)
 class CountConnections:
-    """Counts who is connected, at most once a second in each process."""
+    """Counts the connections, at most once a second in each process."""
 
     connections: Connections
     clock: Clock
@@ -81,8 +85,8 @@ class CountConnections:
     _until: float = field(default=float("-inf"))
 
     def __call__(self) -> int:
-        """Return the count, a second old at most. Raises Busy."""
+        """Return the count, which is at most a second old. Raises Busy."""
         if self.elapsed() >= self._until:
             self._counted = self.attempts(lambda _: self.connections.count(self.clock()))
-            self._until = self.elapsed() + COUNT_HOLDS
+            self._until = self.elapsed() + COUNT_CACHE_SECONDS
         return self._counted

@@ -1,8 +1,9 @@
-"""One id from a request to the last thing that follows from it, whoever does that and when.
+"""The correlation id: it connects a request with everything that follows from it.
 
     request -> transaction -> stream -> nudge or timer -> worker -> transaction -> ...
 
-The adapters write it with what they write, and read it back; nothing is ever decided by it.
+The adapters write the id into items and messages, and read it back from them. It appears in logs;
+no decision depends on it.
 """
 
 from collections.abc import Iterator
@@ -13,13 +14,13 @@ _followed: ContextVar[str | None] = ContextVar("correlation", default=None)
 
 
 def current() -> str | None:
-    """The id that is followed now, if any is."""
+    """Return the current correlation id, or None."""
     return _followed.get()
 
 
 @contextmanager
 def following(correlation: str | None) -> Iterator[None]:
-    """Let everything done meanwhile belong to this id."""
+    """Set the correlation id inside the block."""
     before = _followed.set(correlation)
     try:
         yield

@@ -1,8 +1,8 @@
-"""Heartbeat: notice that a consumer of the table's stream no longer follows it.
+"""Heartbeat: detect a consumer of the table's stream that no longer follows it.
 
-The sweeper writes a heartbeat into the table. Each consumer meets it in the stream, and once the
-batch that it came in is worked on writes an echo. A heartbeat without an echo is what a disabled
-mapping, a lost stream position and a failing batch have in common.
+The sweeper writes a heartbeat into the table. Each consumer receives it from the stream, and
+writes an echo after it has processed the batch. The echo is missing if the event source mapping is
+disabled, if the stream position is lost, and if a batch fails.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,27 +10,27 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock
+from booking.application.ports.primitives import Clock
 from booking.domain.conference import Instant
 
 RELAY = "relay_changes"
 PUSH = "push_changes"
 CONSUMERS = (RELAY, PUSH)
-# Milliseconds. Lambda reads a stream four times a second, and a consumer's timeout is 60 s: a batch
-# that takes longer than this fails or is given up, and comes again.
-ECHO_LIMIT = 60_000
+# Lambda reads a stream four times a second, and a consumer has a timeout of 60 s. A batch that
+# takes longer fails and is retried.
+ECHO_LIMIT_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heartbeat:
-    """A heartbeat, as a consumer meets it in the stream."""
+    """A heartbeat that a consumer receives from the stream."""
 
     at: Instant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pulse:
-    """The newest heartbeat, the one before it, and the newest that each consumer echoed."""
+    """The newest heartbeat, the previous one, and the newest one that each consumer echoed."""
 
     newest: Instant | None = None
     previous: Instant | None = None
@@ -38,27 +38,30 @@ class Pulse:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Behind:
-    """A consumer that does not follow, and a heartbeat up to which it is known to have done so."""
+class LaggingConsumer:
+    """A consumer that does not follow the stream.
+
+    `since` is the last heartbeat that it echoed or, without any echo, the first one it missed.
+    """
 
     consumer: str
     since: Instant
 
 
 class Heartbeats(Protocol):
-    """Where heartbeats and echoes are."""
+    """The heartbeats and their echoes."""
 
     def beat(self, at: Instant) -> None:
         """Write a heartbeat. Raises Contended."""
 
     def echo(self, consumer: str, at: Instant) -> None:
-        """Write the echo of a heartbeat; one of an older heartbeat may replace it, and come again.
+        """Write the echo of a heartbeat. An echo of an older heartbeat may replace a newer one.
 
         Raises Contended.
         """
 
     def pulse(self) -> Pulse:
-        """Read both, consistently. Raises Contended."""
+        """Return heartbeats and echoes; consistent. Raises Contended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Beat:
     attempts: Attempts
 
     def __call__(self) -> Instant:
-        """Return the heartbeat's instant. Raises Busy."""
+        """Return the instant of the heartbeat. Raises Busy."""
         at = self.clock()
         self.attempts(lambda _: self.heartbeats.beat(at))
         return at
@@ -78,13 +81,13 @@ class Beat:
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """Echoes the heartbeats that a consumer meets."""
+    """Echoes the heartbeats that a consumer receives."""
 
     heartbeats: Heartbeats
     consumer: str
 
     def after[T](self, work: Callable[[Sequence[T]], object]) -> Callable[[Sequence[T]], None]:
-        """Return work on a batch that leaves heartbeats out and echoes the newest at its end."""
+        """Return a function that does the work without the heartbeats, then echoes the newest."""
 
         def work_then_echo(changes: Sequence[T]) -> None:
             work([change for change in changes if not isinstance(change, Heartbeat)])
@@ -96,24 +99,24 @@ class Echo:
 
 
 @dataclass(frozen=True, slots=True)
-class FindBehind:
+class FindLaggingConsumers:
     """Finds the consumers that do not follow the stream."""
 
     heartbeats: Heartbeats
     clock: Clock
     attempts: Attempts
 
-    def __call__(self) -> list[Behind]:
-        """Return each; an empty list is healthy. Raises Busy."""
+    def __call__(self) -> list[LaggingConsumer]:
+        """Return them; an empty list means that all follow. Raises Busy."""
         pulse = self.attempts(lambda _: self.heartbeats.pulse())
-        return behind(pulse, self.clock())
+        return lagging_consumers(pulse, self.clock())
 
 
-def behind(pulse: Pulse, now: Instant) -> list[Behind]:
-    """Return the consumers with a heartbeat that has waited for its echo for too long.
+def lagging_consumers(pulse: Pulse, now: Instant) -> list[LaggingConsumer]:
+    """Return the consumers that have not echoed a heartbeat within ECHO_LIMIT_MS.
 
-    The newest heartbeat alone would not do: while it is young, a consumer that has missed all
-    before it would pass for healthy. Where no heartbeat was ever written all are healthy.
+    The previous heartbeat counts too, because the newest one may be too young to expect an echo.
+    If no heartbeat was ever written, the result is empty.
     """
     found = []
     for consumer in CONSUMERS:
@@ -123,7 +126,7 @@ def behind(pulse: Pulse, now: Instant) -> list[Behind]:
             for beat in (pulse.previous, pulse.newest)
             if beat is not None and (echoed is None or echoed < beat)
         ]
-        if missed and now - missed[0] > ECHO_LIMIT:
+        if missed and now - missed[0] > ECHO_LIMIT_MS:
             since = missed[0] if echoed is None else echoed
-            found.append(Behind(consumer=consumer, since=since))
+            found.append(LaggingConsumer(consumer=consumer, since=since))
     return found

@@ -1,12 +1,11 @@
-"""Notify: tell attendees by mail what happened to their bookings, each transition once.
+"""Notify: send attendees mails about transitions of their bookings, one for each transition.
 
-A mail is claimed before it is sent and ticked off after. Who crashes in between, or hears nothing
-of what became of the mail, leaves a claim that runs out; the mail may then come twice, which is
-better than never.
+A worker claims a mail before sending it, and marks it as sent afterwards. If the worker crashes in
+between, or gets no reply, the claim expires and a later delivery sends the mail, perhaps twice.
 
-    claim --> send --> tick off         the usual
-    claim --> refused --> release       the message comes again, in the end to the dead letters
-    claim --> no reply, or a crash      claimed by nobody after CLAIM: sent by a later delivery
+    claim --> send --> mark as sent     the usual case
+    claim --> refused --> release       the message is retried, then moves to the dead-letter queue
+    claim --> no reply, or a crash      the claim expires after CLAIM_MS; a later delivery sends
 """
 
 from collections.abc import Callable
@@ -14,13 +13,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
-from booking.application.ports import Clock, Contended, Store, Throttled
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.contention import Contended, Throttled
+from booking.application.ports.people import People
+from booking.application.ports.primitives import Clock
 from booking.domain.booking import State
 from booking.domain.conference import Instant
 
-CLAIM = 60_000  # milliseconds that a claim holds, longer than a function lives
-REMIND_BEFORE = 600_000  # milliseconds before the deadline
-LEAST_WINDOW = 1_800_000  # of an offer that is worth a reminder
+CLAIM_MS = 60_000  # the duration of a claim, longer than the timeout of the function
+REMIND_BEFORE_MS = 600_000  # the time between a reminder and the deadline
+SHORTEST_REMINDED_WINDOW_MS = 1_800_000  # offers with a shorter window get no reminder
 
 OFFERED = "SeatOffered"
 EXPIRING = "OfferExpiring"
@@ -28,7 +30,7 @@ EXPIRING = "OfferExpiring"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """What happened to a booking, as the bus tells it."""
+    """An event of a booking, as published on the bus."""
 
     happened: str
     booking: str
@@ -43,53 +45,57 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
-    """A mail, but for who gets it."""
+    """The content of a mail."""
 
     subject: str
     text: str
 
 
-class NotSent(Exception):  # noqa: N818 - what the mailer said
-    """The mailer refused a mail: nothing was sent. It says why, and names nobody."""
+class NotSent(Exception):
+    """The mailer refused a mail; nothing was sent. The message does not contain the recipient."""
 
 
 class Claims(Protocol):
-    """What was told, and what somebody is about to tell."""
+    """The claims to send mails, and the marks of the mails that were sent."""
 
     def claim(self, notice: Notice, now: Instant) -> bool:
-        """Ask to be the one who tells it; false where it was told. Raises Contended."""
+        """Claim the mail of a notice for CLAIM_MS; return False if it was sent already.
+
+        Raises Contended, also while another worker's claim has not expired.
+        """
 
     def release(self, notice: Notice) -> None:
-        """Leave it to the next delivery."""
+        """Delete the claim, so that the next delivery can claim the mail."""
 
-    def tick_off(self, notice: Notice) -> None:
-        """Record that it was told. Raises Contended."""
+    def mark_sent(self, notice: Notice) -> None:
+        """Record that the mail was sent. Raises Contended."""
 
 
 class Reminders(Protocol):
-    """What tells an attendee again before it is too late."""
+    """The timers of reminders."""
 
     def remind_at(self, notice: Notice, at: Instant, now: Instant) -> None:
-        """Hand the notice back as EXPIRING at an instant; at least once."""
+        """Deliver the notice again at an instant, as EXPIRING; at least once, perhaps early."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notify:
-    """Sends the mail of one notice, if it still says what is so."""
+    """Sends the mail of one notice, unless it is outdated."""
 
-    store: Store
+    bookings: Bookings
+    people: People
     claims: Claims
     reminders: Reminders
     send: Callable[[str, Mail], None]
-    written: Callable[[Notice], Mail | None]
+    render_mail: Callable[[Notice], Mail | None]
     clock: Clock
 
     def __call__(self, notice: Notice) -> bool:
-        """Tell whether a mail went out. Raises Contended, NotSent."""
-        mail, now = self.written(notice), self.clock()
+        """Return whether a mail was sent. Raises Contended, NotSent."""
+        mail, now = self.render_mail(notice), self.clock()
         if mail is None or self._outdated(notice, now):
             return False
-        user = self.store.user(notice.attendee)
+        user = self.people.find(notice.attendee)
         if user is None or user.email is None:
             return False
         if self._remind(notice, now) or not self.claims.claim(notice, now):
@@ -99,31 +105,39 @@ class Notify:
         except (NotSent, Throttled):
             self.claims.release(notice)
             raise
-        with suppress(Contended):  # else the notice would come again, and the mail with it
-            self.claims.tick_off(notice)
+        with suppress(Contended):  # an error would cause a retry, which could send the mail again
+            self.claims.mark_sent(notice)
         return True
 
     def _outdated(self, notice: Notice, now: Instant) -> bool:
-        """Tell of no offer that is over; before a reminder look whether it was taken."""
+        """Return whether the offer of a notice is over.
+
+        The deadline decides. For a reminder, the booking is read too, because the attendee may
+        have confirmed or canceled.
+        """
         if notice.deadline is not None and notice.deadline <= now:
             return True
         if notice.happened != EXPIRING:
             return False
-        booking = self.store.booking(notice.booking)
-        if booking is None or booking.place.version != notice.version:
+        booking = self.bookings.find(notice.booking)
+        if booking is None or booking.summary.version != notice.version:
             return True
-        return booking.place.standing.state is not State.CONFIRMATION_PENDING
+        return booking.summary.standing.state is not State.CONFIRMATION_PENDING
 
     def _remind(self, notice: Notice, now: Instant) -> bool:
-        """Have it told again shortly before the deadline; tell whether it is too early for that.
+        """Set the timer of the reminder, if the notice needs one.
 
-        What wakes us for it may do so minutes before it was asked to.
+        Return whether the notice is a reminder that arrived early, as timers may by minutes. It is
+        then scheduled again.
         """
         if notice.happened not in {OFFERED, EXPIRING} or notice.deadline is None:
             return False
-        at = notice.deadline - REMIND_BEFORE
+        at = notice.deadline - REMIND_BEFORE_MS
         early = notice.happened == EXPIRING and now < at
-        long = notice.happened == OFFERED and notice.deadline - notice.at >= LEAST_WINDOW
+        long = (
+            notice.happened == OFFERED
+            and notice.deadline - notice.at >= SHORTEST_REMINDED_WINDOW_MS
+        )
         if early or long:
             self.reminders.remind_at(notice, at, now)
         return early

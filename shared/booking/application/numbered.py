@@ -1,4 +1,4 @@
-"""Lists in numbered pages, the newest first: counted up to a thousand, and no deeper."""
+"""Lists in numbered pages, newest first, with at most COUNT_LIMIT items on all pages."""
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -6,9 +6,11 @@ from enum import StrEnum
 from itertools import islice
 
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingSeen, seen
+from booking.application.bookings import BookingView, view
 from booking.application.catalog import summary
-from booking.application.ports import Clock, Store, Summary
+from booking.application.ports.catalog import Catalog, ConferenceSummary
+from booking.application.ports.primitives import Clock
+from booking.application.ports.seats import SeatCounts
 from booking.domain.booking import State
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import PageUnknown
@@ -16,26 +18,26 @@ from booking.domain.rights import Caller
 
 PAGE = 10
 COUNT_LIMIT = 1_000
-LOOKED_AT = 5_000  # bookings, or conferences, that one list looks at
-ORGANIZED = 1_000  # an organizer's newest conferences, whose bookings are listed
+SCAN_LIMIT = 5_000  # bookings or conferences that one request reads
+ORGANIZED_LIMIT = 1_000  # newest conferences of an organizer, whose bookings are listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page[T]:
-    """One page of a list, and how many there are on all of them."""
+    """One page of a list."""
 
     items: Sequence[T]
-    count: int
+    count: int  # of the items on all pages
     number: int  # from 1
 
     @property
     def last(self) -> bool:
-        """Tell whether no other page follows."""
+        """Whether this is the last page."""
         return self.number * PAGE >= self.count
 
 
 def page_of[T](found: Iterable[T], number: int) -> Page[T]:
-    """Cut a page out of a list. Raises PageUnknown; only the first one may be empty."""
+    """Return a page of a list. Only the first page may be empty; others raise PageUnknown."""
     assert number >= 1
     counted = list(islice(found, COUNT_LIMIT))
     first = (number - 1) * PAGE
@@ -45,7 +47,7 @@ def page_of[T](found: Iterable[T], number: int) -> Page[T]:
 
 
 class When(StrEnum):
-    """Which conferences a list is of, by the clock."""
+    """Select conferences by the current time."""
 
     ANY = "any"
     UPCOMING = "upcoming"  # not started
@@ -64,32 +66,33 @@ def _fits(conference: Conference, when: When, now: Instant) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ListNewestConferences:
-    """Lists what is not canceled, with its counts as they are now."""
+    """Lists the conferences that are not canceled, with their current seat counts."""
 
-    store: Store
+    seats: SeatCounts
+    catalog: Catalog
     clock: Clock
     attempts: Attempts
 
-    def __call__(self, number: int, when: When = When.ANY) -> Page[Summary]:
+    def __call__(self, number: int, when: When = When.ANY) -> Page[ConferenceSummary]:
         """Return a page of those of that time. Raises PageUnknown, Busy."""
         return self.attempts(lambda _: self._attempt(number, when))
 
-    def by(self, organizer: str, number: int) -> Page[Summary]:
+    def by(self, organizer: str, number: int) -> Page[ConferenceSummary]:
         """Return a page of an organizer's own. Raises PageUnknown, Busy."""
         return self.attempts(lambda _: self._attempt_by(organizer, number))
 
-    def _attempt(self, number: int, when: When) -> Page[Summary]:
+    def _attempt(self, number: int, when: When) -> Page[ConferenceSummary]:
         now = self.clock()
-        found = self.store.newest_conferences(LOOKED_AT)
+        found = self.catalog.newest_conferences(SCAN_LIMIT)
         return self._counted((one for one in found if _fits(one, when, now)), number)
 
-    def _attempt_by(self, organizer: str, number: int) -> Page[Summary]:
-        found = self.store.conferences_by(organizer, LOOKED_AT)
+    def _attempt_by(self, organizer: str, number: int) -> Page[ConferenceSummary]:
+        found = self.catalog.conferences_by(organizer, SCAN_LIMIT)
         return self._counted((one for one in found if not one.canceled), number)
 
-    def _counted(self, found: Iterable[Conference], number: int) -> Page[Summary]:
+    def _counted(self, found: Iterable[Conference], number: int) -> Page[ConferenceSummary]:
         page = page_of(found, number)
-        counted = zip(page.items, self.store.seats_of(page.items), strict=True)
+        counted = zip(page.items, self.seats.every_shard_of(page.items), strict=True)
         return Page(
             items=[summary(conference, seats) for conference, seats in counted],
             count=page.count,
@@ -99,21 +102,26 @@ class ListNewestConferences:
 
 @dataclass(frozen=True, slots=True)
 class ListNewestBookings:
-    """Lists the caller's bookings, and those of the conferences that the caller organizes."""
+    """Lists the caller's bookings and those of the conferences that the caller organizes."""
 
-    store: Store
+    catalog: Catalog
     clock: Clock
     attempts: Attempts
 
-    def __call__(self, caller: Caller, states: Container[State], number: int) -> Page[BookingSeen]:
-        """Return a page of those that read so and are not hidden. Raises PageUnknown, Busy."""
+    def __call__(self, caller: Caller, states: Container[State], number: int) -> Page[BookingView]:
+        """Return a page of the bookings in one of these states, without the hidden ones.
+
+        Raises PageUnknown, Busy.
+        """
         return self.attempts(lambda _: self._attempt(caller, states, number))
 
-    def _attempt(self, caller: Caller, states: Container[State], number: int) -> Page[BookingSeen]:
+    def _attempt(self, caller: Caller, states: Container[State], number: int) -> Page[BookingView]:
         organized = (
-            self.store.conferences_by(caller.attendee, ORGANIZED) if caller.may_organize else []
+            self.catalog.conferences_by(caller.attendee, ORGANIZED_LIMIT)
+            if caller.may_organize
+            else []
         )
         now = self.clock()
-        found = islice(self.store.newest_bookings(caller.attendee, organized), LOOKED_AT)
-        visible = (seen(booking, now, None) for booking in found if not booking.hidden)
+        found = islice(self.catalog.newest_bookings(caller.attendee, organized), SCAN_LIMIT)
+        visible = (view(booking, now) for booking in found if not booking.hidden)
         return page_of((one for one in visible if one.standing.state in states), number)

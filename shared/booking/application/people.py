@@ -1,13 +1,16 @@
-"""People: what we hold of somebody, all of it to take along, and its erasure."""
+"""People: read, export and erase the data of a user."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingSeen, seen
+from booking.application.bookings import BookingView, view
 from booking.application.cancel import Cancel
-from booking.application.ports import Clock, Directory, Entry, NewId, Store, User
+from booking.application.ports.bookings import Bookings, HistoryEntry
+from booking.application.ports.catalog import Catalog
+from booking.application.ports.people import Accounts, People, User
+from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking
 from booking.domain.refusals import (
     AlreadyCanceled,
@@ -21,93 +24,103 @@ PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class SeeUser:
+class ReadUser:
     """Reads one user."""
 
-    store: Store
+    people: People
     attempts: Attempts
 
     def __call__(self, attendee: str) -> User:
-        """Return the user as kept. Raises UserUnknown, Busy."""
-        user = self.attempts(lambda _: self.store.user(attendee))
+        """Return the user as stored. Raises UserUnknown, Busy."""
+        user = self.attempts(lambda _: self.people.find(attendee))
         if user is None:
             raise UserUnknown
         return user
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """All that we hold of somebody."""
+class UserExport:
+    """All data that the service stores about a user."""
 
     user: User
-    bookings: Sequence[tuple[BookingSeen, Sequence[Entry]]]
+    bookings: Sequence[tuple[BookingView, Sequence[HistoryEntry]]]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportUser:
-    """Gathers all that we hold of somebody."""
+    """Collects all data that the service stores about a user."""
 
-    store: Store
+    bookings: Bookings
+    catalog: Catalog
+    people: People
     clock: Clock
     attempts: Attempts
 
-    def __call__(self, attendee: str) -> Held:
-        """Return it, bookings oldest first. Raises UserUnknown, Busy."""
-        user = SeeUser(self.store, self.attempts)(attendee)
+    def __call__(self, attendee: str) -> UserExport:
+        """Return the data, with the oldest booking first. Raises UserUnknown, Busy."""
+        user = ReadUser(self.people, self.attempts)(attendee)
         now = self.clock()
         bookings = [
-            (seen(booking, now, None), self.attempts(partial(self._history, booking.id)))
-            for booking in bookings_by(self.store, self.attempts, attendee)
+            (view(booking, now), self.attempts(partial(self._history, booking.id)))
+            for booking in bookings_by(self.catalog, self.attempts, attendee)
         ]
-        return Held(user=user, bookings=bookings)
+        return UserExport(user=user, bookings=bookings)
 
-    def _history(self, booking_id: str, _: int) -> list[Entry]:
-        return self.store.history(booking_id)
+    def _history(self, booking_id: str, _: int) -> list[HistoryEntry]:
+        return self.bookings.history(booking_id)
 
 
 @dataclass(frozen=True, slots=True)
 class EraseUser:
-    """Cancels somebody's live bookings, then makes them nobody's; counts and order stay."""
+    """Cancels the live bookings of a user, gives all bookings to a pseudonym, deletes the user.
 
-    store: Store
-    directory: Directory
+    Seat counts and the order of the waitlists remain correct.
+    """
+
+    bookings: Bookings
+    catalog: Catalog
+    people: People
+    accounts: Accounts
     clock: Clock
     new_id: NewId
     cancel: Cancel
     attempts: Attempts
 
     def __call__(self, caller: Caller) -> None:
-        """Erase the caller; again goes on where it stopped. Raises UserUnknown, Busy."""
-        if self.attempts(lambda _: self.store.user(caller.attendee)) is None:
+        """Erase the caller. A repeated call continues an interrupted erasure.
+
+        Raises UserUnknown, Busy.
+        """
+        if self.attempts(lambda _: self.people.find(caller.attendee)) is None:
             raise UserUnknown
         self._cancel_live(caller)
         pseudonym = f"erased:{self.new_id()}"
-        for booking in bookings_by(self.store, self.attempts, caller.attendee):
+        for booking in bookings_by(self.catalog, self.attempts, caller.attendee):
             self.attempts(partial(self._pseudonymise, booking.id, caller.attendee, pseudonym))
-        self.attempts(lambda _: self.store.erase_user(caller.attendee))
-        self.attempts(lambda _: self.directory.forget(caller.user_id))
+        self.attempts(lambda _: self.people.erase(caller.attendee))
+        self.attempts(lambda _: self.accounts.forget(caller.user_id))
 
     def _cancel_live(self, caller: Caller) -> None:
-        """Cancel what the agenda knows: unlike an index it does not lag."""
-        agenda = self.attempts(lambda _: self.store.agenda(caller.attendee))
-        for place in agenda.places.values() if agenda else ():
+        """Cancel the bookings of the agenda, which is up to date, while an index may lag."""
+        agenda = self.attempts(lambda _: self.people.agenda(caller.attendee))
+        for summary in agenda.entries.values() if agenda else ():
             try:
-                self.cancel(place.booking, caller)
+                self.cancel(summary.booking, caller)
             except (AlreadyCanceled, ConferenceStarted, ConferenceCanceled):
-                continue  # what has started stays, and will be nobody's
+                continue  # the booking remains, and the pseudonym gets it
 
     def _pseudonymise(self, booking_id: str, attendee: str, pseudonym: str, _: int) -> None:
-        booking = self.store.booking(booking_id)
+        booking = self.bookings.find(booking_id)
         if booking is None or booking.attendee != attendee:
             return
-        self.store.pseudonymise(booking, pseudonym)
+        self.people.pseudonymise(booking, pseudonym)
 
 
-def bookings_by(store: Store, attempts: Attempts, attendee: str) -> Iterator[Booking]:
-    """List all of a person's bookings, oldest first, page by page; the index may lag."""
+def bookings_by(catalog: Catalog, attempts: Attempts, attendee: str) -> Iterator[Booking]:
+    """Yield all bookings of an attendee, oldest first, from an index that may lag."""
     cursor: str | None = None
     while True:
-        read = partial(store.bookings_by, attendee, cursor, PAGE)
+        read = partial(catalog.bookings_by, attendee, cursor, PAGE)
         page = attempts(lambda _, read=read: read())  # type: ignore[misc]
         yield from page.bookings
         cursor = page.cursor

@@ -1,21 +1,26 @@
-"""Promote: offer each free seat to the first waiter; reopen the gate when nobody waits."""
+"""Promote: offer free seats to the first bookings of the waitlist, or reopen an idle gate."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock, NewId, Pick, Stale, Store
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.contention import Stale
+from booking.application.ports.primitives import Clock, NewId, Pick
+from booking.application.ports.seats import SeatCounts
+from booking.application.ports.waitlist import Waitlist
 from booking.domain import seats as seat
 from booking.domain.booking import Verb
 from booking.domain.conference import Conference, Instant
 from booking.domain.transitions import SYSTEM, Cause, promote
 
-OFFERS_A_RUN = 25
-RUN = 1.0  # seconds after which a run begins no further offer
+OFFERS_PER_RUN = 25
+RUN_SECONDS = 1.0  # a run creates no offer after this time
 
 
 class Step(Enum):
-    """What one step of a promotion run came to."""
+    """The result of one step of a promotion run."""
 
     OFFERED = auto()
     REOPENED = auto()
@@ -24,33 +29,39 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promoted:
-    """What a run did; more says that it stopped at a limit."""
+    """The result of a promotion run."""
 
     offers: int
-    more: bool
+    more: bool  # whether the run stopped at a limit, so that another one must follow
 
 
 @dataclass(frozen=True, slots=True)
 class Promote:
-    """Makes at most 25 offers a run, and none after a second; each in a transaction of its own."""
+    """Creates offers, each in a transaction of its own.
 
-    store: Store
+    A run ends after OFFERS_PER_RUN offers or RUN_SECONDS.
+    """
+
+    bookings: Bookings
+    seats: SeatCounts
+    waitlist: Waitlist
+    conferences: Conferences
     clock: Clock
     new_id: NewId
     pick: Pick
     attempts: Attempts
-    window: int  # seconds, where the conference names none
+    window: int  # seconds, for conferences without a window of their own
 
     def __call__(self, conference_id: str) -> Promoted:
-        """Promote until no seat is free or nobody waits. Raises Busy."""
-        conference = self.attempts(lambda _: self.store.conference(conference_id))
+        """Create offers until no seat is free or nobody waits. Raises Busy."""
+        conference = self.attempts(lambda _: self.conferences.find(conference_id))
         if conference is None:
             return Promoted(offers=0, more=False)
-        until = self.attempts.elapsed() + RUN
+        until = self.attempts.elapsed() + RUN_SECONDS
         offers = 0
         while self._step(conference) is Step.OFFERED:
             offers += 1
-            if offers == OFFERS_A_RUN or self.attempts.elapsed() >= until:
+            if offers == OFFERS_PER_RUN or self.attempts.elapsed() >= until:
                 return Promoted(offers=offers, more=True)
         return Promoted(offers=offers, more=False)
 
@@ -59,29 +70,33 @@ class Promote:
         return self.attempts(lambda _: self._attempt(conference, request))
 
     def _attempt(self, known: Conference, request: str) -> Step:
-        """Offer one seat. The heads are read after the seats, so that no joiner is missed."""
+        """Offer one seat, or reopen the gate.
+
+        The waitlist is read after the seats. If the seats count an entry that the query misses, the
+        attempt raises Stale.
+        """
         now = self.clock()
-        conference, read = self.store.conference_and_seats(known.id, known.shards)
+        conference, read = self.seats.with_conference(known.id, known.shards)
         assert conference is not None
         if _closed_for_good(conference, now):
             return Step.NOTHING
         free = seat.with_free(read)
         if read[0].gate is not seat.Gate.CLOSED or not free:
             return Step.NOTHING
-        heads = self.store.heads(conference, limit=1)
+        heads = self.waitlist.heads(conference, limit=1)
         if heads:
             cause = Cause(verb=Verb.PROMOTE, request=request, actor=SYSTEM, now=now)
             window = self.window if conference.window is None else conference.window
-            made = promote(heads[0], conference, self.pick(free), window, cause)
-            self.store.commit(made)
+            promotion = promote(heads[0], conference, self.pick(free), window, cause)
+            self.bookings.commit(promotion)
             return Step.OFFERED
         if seat.waiting(read):
-            raise Stale  # the counters know a waiter whom the query does not show yet
+            raise Stale  # the counters include an entry that the query does not show yet
         if seat.held(read):
             return Step.NOTHING
         if not seat.can_reopen(read):
-            raise Stale  # some shards show what others don't yet
-        self.store.move_seats(seat.reopen(conference.id, read))
+            raise Stale  # the reads of the shards are inconsistent, because they are not a snapshot
+        self.seats.move(seat.reopen(conference.id, read))
         return Step.REOPENED
 
 

@@ -1,10 +1,11 @@
-"""Push: what changes in the table is told to whoever is connected.
+"""Push: send changes of the table to the connected clients.
 
-Runs at least once, late or out of order: what is told is read anew, with its version, so that
-several changes become one message of the newest state and an old one never overwrites a new one.
+It runs at least once, late or out of order. Each message contains the current state with its
+version, read again for the message. Several changes thus become one message, and clients ignore
+messages with an older version.
 
-What is told is read first, and only then who is to hear it. Who connected or subscribed after
-that is told by whatever tells newcomers, which reads later still: nobody misses a change.
+The state is read first and the connections after it. A client that connects or subscribes later
+gets the state from its own request, which writes before it reads. No client misses a change.
 """
 
 from collections import defaultdict
@@ -13,17 +14,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from booking.application.connections import Connections
-from booking.application.delivery import Deliver, Post, Told
-from booking.application.ports import Clock
-from booking.application.push_conferences import TellConferences
-from booking.application.slots import SeeBoard
+from booking.application.delivery import Deliver, DeliveryCounts, Post
+from booking.application.ports.primitives import Clock
+from booking.application.push_conferences import PushConferences
+from booking.application.slots import ReadBoard
 from booking.domain.conference import Instant
 from booking.domain.live import Connection
 from booking.domain.slots import Board
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BoardMoved:
+class BoardChanged:
     """A slot was booked or canceled."""
 
 
@@ -35,64 +36,64 @@ class Connected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WatchedMoved:
-    """Something that may be watched has changed: a booking, or else a conference or its seats."""
+class SubjectChanged:
+    """The subject of subscriptions has changed: a booking, or a conference or its seats."""
 
     conference: str
-    booking: str | None = None
+    booking: str | None = None  # None: the conference or its seats
 
 
-type LiveChange = BoardMoved | Connected | WatchedMoved
+type LiveChange = BoardChanged | Connected | SubjectChanged
 
 
-class Words(Protocol):
-    """How messages are written."""
+class BoardRenderer(Protocol):
+    """Renders messages about the board."""
 
     def board(self, board: Board, now: Instant) -> str:
-        """Show the board."""
+        """Return the message that contains the board."""
 
 
 @dataclass(frozen=True, slots=True)
-class TellBoard:
-    """Shows the board: to everybody when it has moved, else to who has just connected."""
+class PushBoard:
+    """Sends the board to all connections if it has changed, otherwise to new connections."""
 
-    see: SeeBoard
+    read_board: ReadBoard
     connections: Connections
     deliver: Deliver
-    words: Words
+    renderer: BoardRenderer
     clock: Clock
 
-    def __call__(self, changes: Sequence[LiveChange]) -> Told:
-        """Show it once, as it is now."""
-        moved = any(isinstance(change, BoardMoved) for change in changes)
+    def __call__(self, changes: Sequence[LiveChange]) -> DeliveryCounts:
+        """Send the current board once."""
+        moved = any(isinstance(change, BoardChanged) for change in changes)
         new = [change.connection for change in changes if isinstance(change, Connected)]
         if not moved and not new:
-            return Told()
-        shown = self.words.board(self.see(), self.clock())
-        listeners = self.connections.every() if moved else new
+            return DeliveryCounts()
+        message = self.renderer.board(self.read_board(), self.clock())
+        receivers = self.connections.every() if moved else new
         return self.deliver(
-            [Post(connection=one.id, text=shown, since=one.since) for one in listeners]
+            [Post(connection=one.id, text=message, since=one.since) for one in receivers]
         )
 
 
 @dataclass(frozen=True, slots=True)
 class PushChanges:
-    """Tells of a batch of changes."""
+    """Pushes a batch of changes."""
 
-    tell_board: TellBoard | None  # None: slots are not served
-    tell_conferences: TellConferences
+    push_board: PushBoard | None  # None: the slots are not enabled
+    push_conferences: PushConferences
 
-    def __call__(self, changes: Sequence[LiveChange]) -> Told:
-        """Tell of them; return how many posts became of them. Raises Busy, Contended."""
-        told = Told() if self.tell_board is None else self.tell_board(changes)
+    def __call__(self, changes: Sequence[LiveChange]) -> DeliveryCounts:
+        """Push the changes and return the numbers of posts. Raises Busy, Contended."""
+        counts = DeliveryCounts() if self.push_board is None else self.push_board(changes)
         moved: defaultdict[str, set[str]] = defaultdict(set)
-        reseated = set()
+        seats_changed = set()
         for change in changes:
             match change:
-                case WatchedMoved(conference=conference, booking=None):
-                    reseated.add(conference)
-                case WatchedMoved(conference=conference, booking=str(booking)):
+                case SubjectChanged(conference=conference, booking=None):
+                    seats_changed.add(conference)
+                case SubjectChanged(conference=conference, booking=str(booking)):
                     moved[conference].add(booking)
                 case _:
                     pass
-        return told + self.tell_conferences(moved, reseated)
+        return counts + self.push_conferences(moved, seats_changed)

@@ -1,162 +1,190 @@
-"""Push of conferences: availability to whoever watches it, each booking to its attendee.
+"""Push of conferences: send availability and bookings to their subscribers.
 
-    the batch says        is told
-    a booking moved       that booking, at once, to who watches it
-    seats moved           availability, to who watches the conference, a few times a second at most;
-                          and their positions to the first waiters who watch their bookings, where
-                          anyone has left the line
+    change          message
+    a booking       the booking, at once, to its subscribers
+    seats           the availability, to the subscribers of the conference, at most once in
+                    PUSH_INTERVAL_MS; and, if somebody has left the waitlist, the new positions to
+                    the subscribers of the first waitlisted bookings
 
-Many consumers see one conference's changes at once. They take turns by a mark on the conference's
-pace: who has the turn reads and tells; who waited, and finds that what it would tell has been told,
-tells nothing. So the cost is bounded however fast seats sell.
+Many consumers receive changes of one conference at the same time. They take turns, by a conditional
+write on one item of the conference. The consumer that holds the turn reads and pushes the current
+state. A consumer that has waited for the turn and finds the state already pushed does nothing.
+This limits the cost at any rate of changes.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from booking.application.bookings import SeeBooking
+from booking.application.bookings import ReadBooking
 from booking.application.connections import Connections
-from booking.application.delivery import Deliver, Post, Told
-from booking.application.ports import Clock, Store
-from booking.application.watching import news_of, see_availability
-from booking.domain.booking import seen_at
+from booking.application.delivery import Deliver, DeliveryCounts, Post
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.primitives import Clock
+from booking.application.ports.seats import SeatCounts
+from booking.application.ports.waitlist import Waitlist
+from booking.application.subscriptions import news_of, read_availability
+from booking.domain.booking import standing_at
 from booking.domain.conference import Instant
 from booking.domain.live import (
-    PACE,
     POSITIONS_LIMIT,
+    PUSH_INTERVAL_MS,
     Availability,
     BookingNews,
-    Watcher,
+    Subscriber,
 )
 
-PATIENCE = 5.0  # seconds that a turn is waited for; then what is new is told out of turn
+TURN_TIMEOUT_SECONDS = 5.0  # after this wait, a consumer pushes new states without a turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
-    """What was told of a conference last."""
+class PushedState:
+    """The state of a conference that was pushed last."""
 
     version: int
-    left: int
+    left: int  # the number of bookings that had ever left the waitlist
 
 
-class Paces(Protocol):
-    """Where the turns of those who tell are kept."""
+class PushTurns(Protocol):
+    """The turns of the consumers, and the states that they pushed."""
 
-    def turn(self, conference: str, now: Instant, until: Instant) -> Pace | None:
-        """Take the turn until then; None while another has it. Raises Contended."""
+    def take_turn(self, conference: str, now: Instant, until: Instant) -> PushedState | None:
+        """Take the turn until an instant and return the state that was pushed last.
 
-    def told(self, conference: str, pace: Pace) -> None:
-        """Keep what was told; older than what is kept changes nothing. Raises Contended."""
+        Return None while another consumer holds the turn. Raises Contended.
+        """
+
+    def record(self, conference: str, pushed: PushedState) -> None:
+        """Record a pushed state, unless a newer one is recorded. Raises Contended."""
 
 
-class NewsWords(Protocol):
-    """How messages are written."""
+class ConferenceRenderer(Protocol):
+    """Renders messages about conferences and bookings."""
 
-    def availability(self, seen: Availability, now: Instant) -> str:
-        """Tell how a conference stands."""
+    def availability(self, current: Availability, now: Instant) -> str:
+        """Return the message that contains the availability of a conference."""
 
     def booking(self, news: BookingNews, now: Instant) -> str:
-        """Tell how a booking stands."""
+        """Return the message that contains the state of a booking."""
 
 
 @dataclass(frozen=True, slots=True)
-class TellConferences:
-    """Tells of conferences, to those who watch them."""
+class PushConferences:
+    """Pushes changes of conferences and bookings to their subscribers."""
 
-    store: Store
-    see: SeeBooking
+    bookings: Bookings
+    conferences: Conferences
+    seats: SeatCounts
+    waitlist: Waitlist
+    read_booking: ReadBooking
     connections: Connections
-    paces: Paces
+    push_turns: PushTurns
     deliver: Deliver
-    words: NewsWords
+    renderer: ConferenceRenderer
     clock: Clock
-    pause: Callable[[float], None]
+    sleep: Callable[[float], None]
 
-    def __call__(self, moved: Mapping[str, Collection[str]], reseated: Collection[str]) -> Told:
-        """Tell of the bookings moved, by conference, and of conferences whose seats have."""
-        told = Told()
-        waiting = []
-        for conference in {*moved, *reseated}:
-            watchers = self.connections.watchers(conference)
-            if watchers:
-                told += self._tell_bookings(watchers, moved.get(conference, ()))
-            if watchers and conference in reseated:
-                waiting.append(conference)
-        return told + self._tell_in_turn(waiting)
+    def __call__(
+        self, moved: Mapping[str, Collection[str]], seats_changed: Collection[str]
+    ) -> DeliveryCounts:
+        """Push the changed bookings, by conference, and the conferences with changed seats.
 
-    def _tell_bookings(self, watchers: Sequence[Watcher], moved: Collection[str]) -> Told:
+        Return the numbers of posts. Raises Busy, Contended.
+        """
+        counts = DeliveryCounts()
+        changed = []
+        for conference in {*moved, *seats_changed}:
+            subscribers = self.connections.subscribers(conference)
+            if subscribers:
+                counts += self._push_bookings(subscribers, moved.get(conference, ()))
+            if subscribers and conference in seats_changed:
+                changed.append(conference)
+        return counts + self._push_in_turn(changed)
+
+    def _push_bookings(
+        self, subscribers: Sequence[Subscriber], moved: Collection[str]
+    ) -> DeliveryCounts:
         posts: list[Post] = []
-        watched = {watcher.watch.booking or "" for watcher in watchers}
-        for booking in filter(None, map(self.store.booking, watched.intersection(moved))):
-            text = self.words.booking(news_of(self.see.position_of(booking)), self.clock())
+        subscribed = {subscriber.subscription.booking or "" for subscriber in subscribers}
+        for booking in filter(None, map(self.bookings.find, subscribed.intersection(moved))):
+            text = self.renderer.booking(news_of(self.read_booking.view(booking)), self.clock())
             posts += [
-                _post(watcher, text)
-                for watcher in watchers
-                if watcher.watch.booking == booking.id
-                and watcher.attendee in {None, booking.attendee}
+                _post(subscriber, text)
+                for subscriber in subscribers
+                if subscriber.subscription.booking == booking.id
+                and subscriber.attendee in {None, booking.attendee}
             ]
         return self.deliver(posts)
 
-    def _tell_in_turn(self, conferences: Sequence[str]) -> Told:
-        told, left, waited = Told(), list(conferences), 0.0
+    def _push_in_turn(self, conferences: Sequence[str]) -> DeliveryCounts:
+        counts, left, waited = DeliveryCounts(), list(conferences), 0.0
         while left:
             again = []
             for conference in left:
-                outcome = self._tell_seats(conference, patient=waited < PATIENCE)
+                outcome = self._push_availability(conference, patient=waited < TURN_TIMEOUT_SECONDS)
                 if outcome is None:
                     again.append(conference)
                 else:
-                    told += outcome
+                    counts += outcome
             left = again
             if left:
-                self.pause(PACE / 2_000)
-                waited += PACE / 2_000
-        return told
+                self.sleep(PUSH_INTERVAL_MS / 2_000)
+                waited += PUSH_INTERVAL_MS / 2_000
+        return counts
 
-    def _tell_seats(self, conference_id: str, *, patient: bool) -> Told | None:
-        """Tell how it stands, in turn; None where it is another's."""
+    def _push_availability(self, conference_id: str, *, patient: bool) -> DeliveryCounts | None:
+        """Push the availability if it is new; return None while another consumer holds the turn.
+
+        If `patient` is False, push it without the turn.
+        """
         now = self.clock()
-        last = self.paces.turn(conference_id, now, now + PACE)
+        last = self.push_turns.take_turn(conference_id, now, now + PUSH_INTERVAL_MS)
         if last is None and patient:
             return None
-        seen = see_availability(self.store, conference_id)
-        if seen is None or (last is not None and seen.version <= last.version):
-            return Told()
-        posts = self._posts(seen, last)
-        told = self.deliver(posts)
-        self.paces.told(conference_id, Pace(version=seen.version, left=seen.left))
-        return told
+        current = read_availability(self.conferences, self.seats, conference_id)
+        if current is None or (last is not None and current.version <= last.version):
+            return DeliveryCounts()
+        posts = self._posts(current, last)
+        counts = self.deliver(posts)
+        self.push_turns.record(
+            conference_id, PushedState(version=current.version, left=current.left)
+        )
+        return counts
 
-    def _posts(self, seen: Availability, last: Pace | None) -> list[Post]:
+    def _posts(self, current: Availability, last: PushedState | None) -> list[Post]:
         now = self.clock()
-        moved_up = last is None or seen.left != last.left
-        news = self._positions(seen, now) if moved_up else {}
-        watchers = self.connections.watchers(seen.conference.id)
-        shown = self.words.availability(seen, now)
-        texts = {booking: self.words.booking(one, now) for booking, one in news.items()}
+        moved_up = last is None or current.left != last.left
+        news = self._positions(current, now) if moved_up else {}
+        subscribers = self.connections.subscribers(current.conference.id)
+        message = self.renderer.availability(current, now)
+        texts = {booking: self.renderer.booking(one, now) for booking, one in news.items()}
         return [
-            _post(watcher, shown if watcher.watch.booking is None else texts[watcher.watch.booking])
-            for watcher in watchers
-            if watcher.watch.booking is None or watcher.watch.booking in texts
+            _post(
+                subscriber,
+                message
+                if subscriber.subscription.booking is None
+                else texts[subscriber.subscription.booking],
+            )
+            for subscriber in subscribers
+            if subscriber.subscription.booking is None or subscriber.subscription.booking in texts
         ]
 
-    def _positions(self, seen: Availability, now: Instant) -> dict[str, BookingNews]:
-        """Find where the first waiters stand, in one read for all of them."""
-        line = self.store.line(seen.conference, POSITIONS_LIMIT)
+    def _positions(self, current: Availability, now: Instant) -> dict[str, BookingNews]:
+        """Return the positions of the first waitlisted bookings, from one read for all of them."""
+        line = self.waitlist.front(current.conference, POSITIONS_LIMIT)
         return {
-            place.booking: BookingNews(
-                booking=place.booking,
-                conference=place.conference,
-                version=place.version,
-                standing=seen_at(place, now),
-                position=number if now < place.start else None,
+            summary.booking: BookingNews(
+                booking=summary.booking,
+                conference=summary.conference,
+                version=summary.version,
+                standing=standing_at(summary, now),
+                position=number if now < summary.start else None,
                 exact=True,
             )
-            for number, place in enumerate(line, start=1)
+            for number, summary in enumerate(line, start=1)
         }
 
 
-def _post(watcher: Watcher, text: str) -> Post:
-    return Post(connection=watcher.connection, text=text, watch=watcher.watch)
+def _post(subscriber: Subscriber, text: str) -> Post:
+    return Post(connection=subscriber.connection, text=text, subscription=subscriber.subscription)

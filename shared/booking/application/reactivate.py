@@ -1,83 +1,90 @@
-"""Reactivate: book anew what its attendee had canceled, under the same id."""
+"""Reactivate a booking that its attendee canceled. It retains its id."""
 
 from dataclasses import dataclass
-from functools import partial
 
-from booking.application.admission import Admission, Case, Minted
+from booking.application.admission import Admission, AdmissionRequest, Admissions
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingSeen, SeeBooking
-from booking.application.ports import Clock, NewId, Stale, Store
-from booking.application.receipts import Keeping
-from booking.domain.booking import Booking, Verb
+from booking.application.bookings import BookingView, ReadBooking
+from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.contention import Stale
+from booking.application.ports.primitives import Clock, NewId
+from booking.domain.booking import Verb
 from booking.domain.rights import check_owner
-from booking.domain.transitions import Cause, admit, check_reactivatable, reactivate
+from booking.domain.transitions import Cause, check_may_book, check_reactivatable, reactivate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReactivateBooking:
+    """The request of an attendee."""
+
+    booking_id: str
+    attendee: str
+    wait: bool = True  # whether the attendee accepts a place in the waitlist
+    update: bool = False  # the client asked for a new status, and the history says so
 
 
 @dataclass(frozen=True, slots=True)
 class Reactivate:
-    """Reactivates one booking, in one transaction: a seat at once, or the end of the line."""
+    """Reactivates one booking in one transaction: with a seat, or at the end of the waitlist."""
 
-    store: Store
+    bookings: Bookings
     clock: Clock
     new_id: NewId
-    admission: Admission
-    see: SeeBooking
+    admissions: Admissions
+    read_booking: ReadBooking
     attempts: Attempts
 
     def __call__(
         self,
-        booking_id: str,
-        attendee: str,
-        *,
-        wait: bool = True,
-        update: bool = False,
-        keeping: Keeping[BookingSeen] | None = None,
-    ) -> Booking:
-        """Return the booking, live again. Raises Refusal, KeyUsed, Busy.
-
-        The history calls it an update where it was asked for as one, of the status.
-        """
-        minted = Minted(self.new_id())
-        attempt = partial(
-            self._attempt, booking_id, attendee, minted, keeping, wait=wait, update=update
+        command: ReactivateBooking,
+        idempotency: IdempotencyWriter[BookingView] | None = None,
+    ) -> BookingView:
+        """Return the booking, live again. Raises Refusal, IdempotencyKeyInUse, Busy."""
+        admission = self.admissions.begin(self.new_id())
+        return self.attempts(
+            lambda number: self._attempt(command, admission, idempotency, again=number > 0)
         )
-        return self.attempts(lambda number: attempt(again=number > 0))
 
     def _attempt(
         self,
-        booking_id: str,
-        attendee: str,
-        minted: Minted,
-        keeping: Keeping[BookingSeen] | None,
+        command: ReactivateBooking,
+        admission: Admission,
+        idempotency: IdempotencyWriter[BookingView] | None,
         *,
-        wait: bool,
-        update: bool,
         again: bool,
-    ) -> Booking:
+    ) -> BookingView:
         now = self.clock()
-        booking = check_owner(self.store.booking(booking_id), attendee)
-        if minted.request in booking.requests:
-            return booking  # an earlier attempt succeeded, and its reply was lost
-        check_reactivatable(booking)
-        opening = self.admission.opening(booking.place.conference, attendee, minted)
-        assert opening.conference is not None, "a booking has a conference"
-        assert opening.seats is not None, "a conference has seats"
-        if opening.agenda is None:
-            raise Stale  # its attendee was erased since
-        admit(opening.conference, opening.agenda, now)
+        found = check_owner(self.bookings.find(command.booking_id), command.attendee)
+        if admission.request in found.requests:
+            check_answer_not_recorded(idempotency)
+            return self.read_booking.view(found)
+        check_reactivatable(found)
+
+        context = admission.context(found.summary.conference, command.attendee)
+        conference, seats, agenda = context.conference, context.seats, context.agenda
+        assert conference is not None, "a booking has a conference"
+        assert seats is not None, "a conference has seats"
+        if agenda is None:
+            raise Stale  # the attendee was erased between the reads
+        check_may_book(conference, agenda, now)
+
+        request = AdmissionRequest(conference=conference, agenda=agenda, wait=command.wait, now=now)
+        decision = admission.decide(request, [seats], hint=not again)
         cause = Cause(
-            verb=Verb.REACTIVATE, request=minted.request, actor=attendee, now=now, update=update
+            verb=Verb.REACTIVATE,
+            request=admission.request,
+            actor=command.attendee,
+            now=now,
+            update=command.update,
         )
-        case = Case(
-            wait=wait,
-            minted=minted,
-            conference=opening.conference,
-            agenda=opening.agenda,
-            cause=cause,
-            transition=partial(reactivate, booking, opening.agenda, cause),
-        )
-        transition = self.admission(case, [opening.seats], hint=not again)
-        made = transition.applied_to(booking)
-        receipt = keeping.receipt(self.see.position_of(made), now) if keeping else None
-        self.store.commit(transition, receipt)
-        return made
+        transition = reactivate(found, agenda, cause, decision.becomes, decision.changes)
+        admission.check_fits(transition, decision)
+
+        booking = transition.applied_to(found)
+        if idempotency is None:
+            self.bookings.commit(transition)
+            return self.read_booking.view(booking)
+        view = self.read_booking.view(booking)
+        self.bookings.commit(transition, idempotency.record(view, now))
+        return view

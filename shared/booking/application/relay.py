@@ -1,7 +1,8 @@
-"""Relay: the table's stream is the outbox; its changes become nudges, timers, history, events.
+"""Relay: turn the changes of the table's stream into nudges, timers, history and events.
 
-Everything here may run twice, late or out of order: nudges and timers only make workers look
-again, history is keyed by version, and an event names the version that it tells of.
+The stream is the outbox of the service. All of this may run twice, late or out of order: nudges
+and timers only start workers, which read the state again. The version is the key of a history
+entry and a field of an event.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -9,15 +10,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from booking.application.correlation import following
-from booking.application.ports import Clock, Messages
-from booking.domain.booking import Booking, State, Verb
+from booking.application.events import BookingEvent, event_of
+from booking.application.ports.messages import Messages
+from booking.application.ports.primitives import Clock
+from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant
 from booking.domain.seats import Gate, Seats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookingMoved:
-    """A booking was created or moved."""
+    """A booking was created or changed."""
 
     event_id: str
     correlation: str | None
@@ -25,9 +28,14 @@ class BookingMoved:
     after: Booking
 
     @property
+    def event(self) -> BookingEvent | None:
+        """The domain event of this transition."""
+        return event_of(self.before, self.after, self.correlation)
+
+    @property
     def moved(self) -> bool:
-        """Tell a transition from a change that is none: an erased attendee."""
-        return self.before is None or self.before.place.version != self.after.place.version
+        """Whether the change is a transition. The erasure of an attendee is not."""
+        return self.before is None or self.before.summary.version != self.after.summary.version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +51,7 @@ class SeatsMoved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConferenceChanged:
-    """A conference was listed, or changed."""
+    """A conference was created or changed."""
 
     event_id: str
     correlation: str | None
@@ -55,22 +63,22 @@ type Change = BookingMoved | SeatsMoved | ConferenceChanged
 
 
 class Journal(Protocol):
-    """Where the history of bookings is kept."""
+    """The history of bookings."""
 
     def record(self, moves: Sequence[BookingMoved]) -> None:
-        """Write one entry a transition; a replay changes nothing."""
+        """Write one entry for each transition; a replay changes nothing. Raises Contended."""
 
 
 class Bus(Protocol):
-    """Where others hear what happened."""
+    """The event bus."""
 
-    def publish(self, events: Sequence[tuple[str, BookingMoved]]) -> None:
-        """Publish named domain events. Raises when any was not taken."""
+    def publish(self, events: Sequence[BookingEvent]) -> None:
+        """Publish domain events. Raises NotTaken, Contended."""
 
 
 @dataclass(frozen=True, slots=True)
 class RelayChanges:
-    """Turns a batch of changes into what follows from them; a failure repeats the batch."""
+    """Relays a batch of changes. After an error the stream delivers the whole batch again."""
 
     messages: Messages
     journal: Journal
@@ -79,29 +87,29 @@ class RelayChanges:
     clock: Clock
 
     def __call__(self, changes: Sequence[Change]) -> None:
-        """Nudge first, for somebody waits for it; then timers, history, events and summaries."""
+        """Send the nudges, because attendees wait for them; then timers, history and the rest."""
         if not changes:
             return
         for conference, last in nudges(changes).items():
             with following(last.correlation):
                 self.messages.nudge(conference, last.event_id)
-        with self.messages.together() as messages:
+        with self.messages.batching() as messages:
             for change in changes:
                 with following(change.correlation):
-                    arm(change, messages, self.clock())
+                    set_timers(change, messages, self.clock())
         moves = [change for change in changes if isinstance(change, BookingMoved) and change.moved]
         self.journal.record(moves)
-        self.bus.publish([(event_name(move), move) for move in moves])
+        self.bus.publish([event for move in moves if (event := move.event) is not None])
         self.summarize(summarized(changes))
 
 
-def arm(change: Change, messages: Messages, now: Instant) -> None:
-    """Set the timers that a change asks for: a deadline, a start."""
+def set_timers(change: Change, messages: Messages, now: Instant) -> None:
+    """Set the timer of a new deadline, or of a new or changed start."""
     match change:
         case BookingMoved(after=after) if change.moved:
-            place = after.place
-            if (deadline := place.standing.deadline) is not None:
-                messages.lapse_at(after.id, place.conference, deadline, now)
+            summary = after.summary
+            if (deadline := summary.standing.deadline) is not None:
+                messages.lapse_at(after.id, summary.conference, deadline, now)
         case ConferenceChanged(before=before, after=after):
             if after.canceled and not (before and before.canceled):
                 messages.start_at(after.id, now, now)
@@ -112,10 +120,10 @@ def arm(change: Change, messages: Messages, now: Instant) -> None:
 
 
 def nudges(changes: Iterable[Change]) -> dict[str, SeatsMoved]:
-    """Say which conferences need promotions, each with the last change that says so.
+    """Return the conferences that may need promotions, each with its last change.
 
-    Whenever free, held or waiting changed behind a closed gate: also a confirmation may leave
-    the gate to be reopened, and a joiner may find a seat that was free for nobody.
+    Any change of the counts behind a closed gate may: a seat became free, a confirmation left the
+    gate ready to be reopened, or a booking joined the waitlist while a seat was free.
     """
     needed: dict[str, SeatsMoved] = {}
     for change in changes:
@@ -125,7 +133,7 @@ def nudges(changes: Iterable[Change]) -> dict[str, SeatsMoved]:
 
 
 def summarized(changes: Iterable[Change]) -> list[str]:
-    """Say which conferences' summaries are behind."""
+    """Return the conferences whose summaries are outdated."""
     behind: dict[str, None] = {}
     for change in changes:
         match change:
@@ -136,16 +144,3 @@ def summarized(changes: Iterable[Change]) -> list[str]:
             case _:
                 pass
     return list(behind)
-
-
-def event_name(move: BookingMoved) -> str:
-    """Name what happened to a booking, in the past tense."""
-    match move.after.place.standing.state:
-        case State.CONFIRMED:
-            return "BookingConfirmed"
-        case State.CONFIRMATION_PENDING:
-            return "SeatOffered"
-        case State.CANCELED:
-            return "BookingDeleted" if move.after.verb is Verb.DELETE else "BookingCanceled"
-        case State.WAITLISTED:
-            return "OfferLapsed" if move.after.verb is Verb.LAPSE else "BookingWaitlisted"

@@ -1,10 +1,11 @@
-"""Slots: book one, cancel one, see the board. Each change is one conditional write."""
+"""Slots: book one, cancel one, read the board. Each change is one conditional write."""
 
 from dataclasses import dataclass
 from typing import Protocol
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock, NewId, Stale
+from booking.application.ports.contention import Stale
+from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
 from booking.domain.slots import (
     Board,
@@ -16,10 +17,13 @@ from booking.domain.slots import (
 
 
 class Boards(Protocol):
-    """Where the one board is kept."""
+    """The one board of slots."""
 
     def board(self) -> Board:
-        """Read it, consistently; one never touched is all free. Raises Contended."""
+        """Return the board; consistent. If it was never written, all slots are free.
+
+        Raises Contended.
+        """
 
     def book(self, slot: int, at: Instant, request: str) -> Board:
         """Book a free slot; return the board with it. Raises Stale, Contended."""
@@ -29,20 +33,20 @@ class Boards(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class SeeBoard:
+class ReadBoard:
     """Reads the board."""
 
     boards: Boards
     attempts: Attempts
 
     def __call__(self) -> Board:
-        """Return it as it is now. Raises Busy."""
+        """Return the current board. Raises Busy."""
         return self.attempts(lambda _: self.boards.board())
 
 
 @dataclass(frozen=True, slots=True)
 class BookSlot:
-    """Books a slot for whoever asks first."""
+    """Books a slot for the first request that asks for it."""
 
     boards: Boards
     clock: Clock
@@ -64,7 +68,7 @@ class BookSlot:
                 return board  # an earlier attempt succeeded, and its reply was lost
             if slot in board.booked:
                 raise SlotNotAvailable(slot) from None
-            raise  # it was canceled meanwhile
+            raise  # the slot was canceled between write and read; a retry may book it
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +94,4 @@ class CancelSlot:
                 return board  # an earlier attempt succeeded, and its reply was lost
             if slot not in board.booked:
                 raise SlotNotBooked(slot) from None
-            raise  # it was booked meanwhile
+            raise  # the slot was booked between write and read; a retry may free it

@@ -1,36 +1,50 @@
-"""Start: when a conference has started, nobody waits or holds an offer any more.
+"""Start: cancel the waitlist places and offers of a conference that has started.
 
-Readers know it from the clock; this closes the books, in pages that resume where they stopped.
-A canceled conference is closed down in the same way, and there the seats go too.
+Reads show them as canceled from the start on, because the clock decides; this clean-up writes it,
+page by page. The clean-up of a canceled conference is the same, and cancels CONFIRMED bookings too.
 """
 
 from dataclasses import dataclass
 from functools import partial
 
 from booking.application.attempts import Attempts
-from booking.application.ports import Clock, Messages, NewId, Stale, Store
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.clean_up import CleanUp
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.contention import Stale
+from booking.application.ports.messages import Messages
+from booking.application.ports.primitives import Clock, NewId
+from booking.application.ports.seats import SeatCounts
+from booking.application.ports.waitlist import Waitlist
 from booking.domain import seats as seat
-from booking.domain.booking import Place, State, Verb
+from booking.domain.booking import BookingSummary, State, Verb
 from booking.domain.conference import Conference, Instant
 from booking.domain.transitions import SYSTEM, Cause, Transition, close_down, start
 
 PAGE = 100
-A_PAGE_TAKES = 60_000  # milliseconds at most; then the sweeper may take it for left behind
+PAGE_TIMEOUT_MS = 60_000  # after this time the sweeper may start the clean-up again
 
 
 @dataclass(frozen=True, slots=True)
 class StartConference:
-    """Ends the gates, then cancels a page of waiters and offers a run."""
+    """Ends the gates, then cancels one page of bookings in each run."""
 
-    store: Store
+    bookings: Bookings
+    seats: SeatCounts
+    waitlist: Waitlist
+    conferences: Conferences
+    clean_up: CleanUp
     messages: Messages
     clock: Clock
     new_id: NewId
     attempts: Attempts
 
     def __call__(self, conference_id: str) -> None:
-        """Go on until nothing is left; late, early or twice does no harm. Raises Busy."""
-        conference = self.attempts(lambda _: self.store.conference(conference_id))
+        """Clean up one page, and send the message for the next one if any remains. Raises Busy.
+
+        The message may arrive late, early or twice, because the current state decides.
+        """
+        conference = self.attempts(lambda _: self.conferences.find(conference_id))
         if conference is None:
             return
         now = self.clock()
@@ -39,31 +53,31 @@ class StartConference:
             return
         self.attempts(lambda _: self._end_gates(conference))
         if self.attempts(lambda _: self._clear_page(conference)):
-            self.attempts(lambda _: self.store.finish_conference(conference_id))
+            self.attempts(lambda _: self.clean_up.finish(conference_id))
             return
-        until = self.clock() + A_PAGE_TAKES
-        self.attempts(lambda _: self.store.clean_up_until(conference_id, until))
+        until = self.clock() + PAGE_TIMEOUT_MS
+        self.attempts(lambda _: self.clean_up.postpone(conference_id, until))
         self.messages.start_at(conference_id, now, now)
 
     def _end_gates(self, conference: Conference) -> None:
-        read = self.store.seats(conference.id, conference.shards)
+        read = self.seats.every_shard(conference.id, conference.shards)
         if any(seats.gate is not seat.Gate.ENDED for seats in read):
-            self.store.move_seats(seat.end(conference.id, conference.shards))
+            self.seats.move(seat.end(conference.id, conference.shards))
 
     def _clear_page(self, conference: Conference) -> bool:
-        """Cancel who is found, each in a transaction of its own; tell whether none is left.
+        """Cancel a page of bookings, each in a transaction of its own; return whether none is left.
 
-        Whoever is counted but not found yet, for an index lags, is looked for again soon.
+        Raises Stale if the counts include bookings that the lagging index does not show yet.
         """
-        found = self.store.heads(conference, limit=PAGE)
+        found = self.waitlist.heads(conference, limit=PAGE)
         until = conference.start if conference.canceled else self.clock()
-        offers = self.store.offers_due(conference.id, until, limit=PAGE)
-        cleared = [self.attempts(partial(self._cancel, conference, place)) for place in found]
+        offers = self.clean_up.offers_due(conference.id, until, limit=PAGE)
+        cleared = [self.attempts(partial(self._cancel, conference, summary)) for summary in found]
         cleared += [
             self.attempts(partial(self._cancel_booking, conference, booking_id))
             for booking_id in [*offers, *self._sold(conference)]
         ]
-        read = self.store.seats(conference.id, conference.shards)
+        read = self.seats.every_shard(conference.id, conference.shards)
         sold = conference.canceled and any(seats.sold for seats in read)
         if not seat.waiting(read) and not seat.held(read) and not sold:
             return True
@@ -72,33 +86,36 @@ class StartConference:
         return False
 
     def _sold(self, conference: Conference) -> list[str]:
-        """Find whose seats go with a canceled conference; a started one's stay."""
+        """Return CONFIRMED bookings to cancel: only those of a canceled conference."""
         if not conference.canceled:
             return []
-        return [booking.id for booking in self.store.confirmed_of(conference, limit=PAGE)]
+        return [booking.id for booking in self.clean_up.confirmed_of(conference, limit=PAGE)]
 
-    def _cancel(self, conference: Conference, place: Place, _: int) -> bool:
-        """Cancel a waiter as the waitlist shows it; one who has moved on is left alone."""
+    def _cancel(self, conference: Conference, summary: BookingSummary, _: int) -> bool:
+        """Cancel a waitlist entry; return False if its booking has changed since the read."""
         try:
-            self.store.commit(self._move(conference, place))
+            self.bookings.commit(self._move(conference, summary))
         except Stale:
-            return False  # the next page shows what became of it
+            return False  # the next page includes the booking if it still must be canceled
         return True
 
     def _cancel_booking(self, conference: Conference, booking_id: str, _: int) -> bool:
-        """Cancel an offer, or a seat of a canceled conference, as it is now."""
-        booking = self.store.booking(booking_id)
+        """Cancel an offer, or a CONFIRMED booking of a canceled conference, from fresh state.
+
+        Return False if neither applies any more.
+        """
+        booking = self.bookings.find(booking_id)
         leaving = {State.CONFIRMATION_PENDING}
         if conference.canceled:
             leaving |= {State.CONFIRMED}
-        if booking is None or booking.place.standing.state not in leaving:
+        if booking is None or booking.summary.standing.state not in leaving:
             return False
-        self.store.commit(self._move(conference, booking.place))
+        self.bookings.commit(self._move(conference, booking.summary))
         return True
 
-    def _move(self, conference: Conference, place: Place) -> Transition:
+    def _move(self, conference: Conference, summary: BookingSummary) -> Transition:
         cause = self._cause(self.clock())
-        return close_down(place, cause) if conference.canceled else start(place, cause)
+        return close_down(summary, cause) if conference.canceled else start(summary, cause)
 
     def _cause(self, now: Instant) -> Cause:
         return Cause(verb=Verb.START, request=self.new_id(), actor=SYSTEM, now=now)

@@ -1,58 +1,57 @@
-"""Sweep: find what a lost timer or message left behind, and nudge again."""
+"""Sweep: find the work that a lost timer or message has left behind, and send the message again."""
 
 from dataclasses import dataclass
 
-from booking.application.ports import (
-    DUE_PARTITIONS,
-    Busy,
-    Clock,
-    Contended,
-    Due,
-    Messages,
-    NewId,
-    Pick,
-    Store,
-)
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.clean_up import DUE_PARTITIONS, CleanUp, Due
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.contention import Busy, Contended
+from booking.application.ports.messages import Messages
+from booking.application.ports.primitives import Clock, NewId, Pick
+from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
 from booking.domain.booking import State
 from booking.domain.conference import Instant
 
-GRACE = 5_000  # milliseconds that the timers get before their work counts as left behind
-BUDGET = 45_000  # milliseconds that a sweep may take; the next one begins elsewhere
+GRACE_MS = 5_000  # work counts as left behind if its timer has not done it after this time
+SWEEP_TIMEOUT_MS = 45_000  # then the sweep ends; the next one begins with a random partition
 
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
-    """Nudges the workers; it changes nothing itself."""
+    """Sends messages to the workers. It changes no state itself."""
 
-    store: Store
+    bookings: Bookings
+    seats: SeatCounts
+    conferences: Conferences
+    clean_up: CleanUp
     messages: Messages
     clock: Clock
     new_id: NewId
     pick: Pick
 
     def __call__(self) -> int:
-        """Return how many findings there were: 0 is healthy.
+        """Return the number of findings; 0 is healthy.
 
-        What can't be looked at now is passed over for now; then the sweep is Busy in the end.
+        Work whose read is contended is skipped, and the sweep raises Busy at its end.
         """
         now = self.clock()
         first = self.pick(range(DUE_PARTITIONS))
-        findings, passed_over = 0, 0
+        findings, skipped = 0, 0
         for partition in range(first, first + DUE_PARTITIONS):
-            for found in self.store.due(partition % DUE_PARTITIONS, now - GRACE):
+            for found in self.clean_up.due(partition % DUE_PARTITIONS, now - GRACE_MS):
                 try:
                     findings += self._look(found, now)
                 except Contended:
-                    passed_over += 1
-                if self.clock() > now + BUDGET:
+                    skipped += 1
+                if self.clock() > now + SWEEP_TIMEOUT_MS:
                     return findings
-        if passed_over:
+        if skipped:
             raise Busy
         return findings
 
     def _look(self, found: Due, now: Instant) -> bool:
-        """Re-read one hit, for an index lags; tell whether there was something to do."""
+        """Read one hit of the lagging index again; return whether a message was necessary."""
         match found.kind:
             case "offer":
                 return self._look_at_offer(found, now)
@@ -64,29 +63,29 @@ class Sweep:
 
     def _look_at_offer(self, found: Due, now: Instant) -> bool:
         assert found.booking is not None
-        booking = self.store.booking(found.booking)
-        if booking is None or booking.place.standing.state is not State.CONFIRMATION_PENDING:
+        booking = self.bookings.find(found.booking)
+        if booking is None or booking.summary.standing.state is not State.CONFIRMATION_PENDING:
             return False
-        deadline = booking.place.standing.deadline
+        deadline = booking.summary.standing.deadline
         if deadline is None or now < deadline:
             return False
         self.messages.lapse_at(found.booking, found.conference, now, now)
         return True
 
     def _look_at_start(self, found: Due, now: Instant) -> bool:
-        conference = self.store.conference(found.conference)
+        conference = self.conferences.find(found.conference)
         if conference is None or not (conference.started(now) or conference.canceled):
             return False
         self.messages.start_at(conference.id, now, now)
         return True
 
     def _look_at_gate(self, found: Due, now: Instant) -> bool:
-        conference = self.store.conference(found.conference)
+        conference = self.conferences.find(found.conference)
         if conference is None or conference.started(now) or conference.canceled:
             return False
-        read = self.store.seats(conference.id, conference.shards)
-        idle = seat.waiting(read) > 0 or seat.can_reopen(read)
-        if read[0].gate is not seat.Gate.CLOSED or not seat.with_free(read) or not idle:
+        read = self.seats.every_shard(conference.id, conference.shards)
+        due = seat.waiting(read) > 0 or seat.can_reopen(read)
+        if read[0].gate is not seat.Gate.CLOSED or not seat.with_free(read) or not due:
             return False
         self.messages.nudge(conference.id, self.new_id())
         return True

@@ -1,1 +1,1 @@
-"""The rules. Standard library only: no clock, no randomness, no environment, no I/O."""
+"""The rules of the service. Standard library only: no clock, randomness, environment or I/O."""

@@ -1,4 +1,4 @@
-"""A booking: its states, and what it reads as at a given instant.
+"""A booking: its states, and its effective state at a given instant.
 
           book                     promote
 (new) ------------> CONFIRMED  <------------.   confirm   (offer)
@@ -10,7 +10,7 @@
           start  v                                                        |
               CANCELED <--- cancel, start, lapse (too many), overlap -----'
                  |
-                 '--- reactivate, where its attendee canceled: as book
+                 '--- reactivate, if its attendee canceled it: the same as book
 """
 
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from booking.domain.conference import Instant
 
 
 class State(StrEnum):
-    """Where a booking stands."""
+    """The state of a booking."""
 
     CONFIRMED = "CONFIRMED"
     WAITLISTED = "WAITLISTED"
@@ -29,7 +29,7 @@ class State(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why a booking is CANCELED."""
+    """The reason for which a booking is CANCELED."""
 
     ATTENDEE = "attendee"
     ORGANIZER = "organizer"
@@ -40,7 +40,7 @@ class Reason(StrEnum):
 
 
 class Verb(StrEnum):
-    """What moved a booking."""
+    """The operation that changed a booking."""
 
     BOOK = "book"
     CONFIRM = "confirm"
@@ -49,29 +49,29 @@ class Verb(StrEnum):
     LAPSE = "lapse"
     START = "start"
     REACTIVATE = "reactivate"
-    DELETE = "delete"  # out of its attendee's sight; the history stays
+    DELETE = "delete"  # hidden from its attendee; the history remains
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """The part of a booking that moves."""
+    """The part of a booking that transitions change."""
 
     state: State
-    shard: int  # where its seat is counted; for a waiter, where its joining was
+    shard: int  # the shard that counts its seat, or that counted its joining of the waitlist
     ticket: int | None = None
     deadline: Instant | None = None
     reason: Reason | None = None
 
     def __post_init__(self) -> None:
-        """Hold what every reader relies on."""
+        """Check the invariants of a standing."""
         assert (self.state is State.CONFIRMATION_PENDING) == (self.deadline is not None)
         assert (self.state is State.CANCELED) == (self.reason is not None)
         assert self.state is not State.WAITLISTED or self.ticket is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """What agenda and waitlist know of a booking: enough to move it on."""
+class BookingSummary:
+    """The fields of a booking that agenda and waitlist store: enough for its next transition."""
 
     booking: str
     conference: str
@@ -83,64 +83,64 @@ class Place:
     standing: Standing
 
     def __post_init__(self) -> None:
-        """Hold what every reader relies on."""
+        """Check that an offer does not outlast the start of its conference."""
         deadline = self.standing.deadline
         assert deadline is None or deadline <= self.start
 
     @property
     def lane(self) -> int:
-        """The waitlist lane that its ticket belongs to."""
+        """The lane of the waitlist that contains its ticket."""
         assert self.standing.ticket is not None
         return self.standing.ticket % self.lanes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Booking:
-    """A booking as it is kept."""
+    """A booking as it is stored."""
 
-    place: Place
+    summary: BookingSummary
     conference_name: str
     organizer: str | None
     offers: int
     created_at: Instant
     changed_at: Instant
-    requests: tuple[str, ...]  # the last that moved it: a retry recognises its own effect
+    requests: tuple[str, ...]  # ids of the last requests that changed it, to recognise a retry
     verb: Verb
     actor: str
     hidden: bool = False
-    updated: int | None = None  # the last version that an update of the status made
+    updated: int | None = None  # the last version that an update of the status wrote
 
     @property
     def id(self) -> str:
         """The booking's id."""
-        return self.place.booking
+        return self.summary.booking
 
     @property
     def attendee(self) -> str:
-        """Whose booking it is."""
-        return self.place.attendee
+        """The attendee who owns the booking."""
+        return self.summary.attendee
 
-    def seen_at(self, now: Instant) -> Standing:
-        """Say what it reads as now, whether or not any timer has fired."""
-        return seen_at(self.place, now)
+    def standing_at(self, now: Instant) -> Standing:
+        """Return the standing that is effective now, whether or not any timer has fired."""
+        return standing_at(self.summary, now)
 
     def canceled_at(self, now: Instant) -> Instant | None:
-        """Say since when it reads as canceled, if it does."""
-        if self.place.standing.state is State.CANCELED:
+        """Return the instant of its cancellation, or None if it is not canceled now."""
+        if self.summary.standing.state is State.CANCELED:
             return self.changed_at
-        return self.place.start if self.seen_at(now).state is State.CANCELED else None
+        return self.summary.start if self.standing_at(now).state is State.CANCELED else None
 
 
-def seen_at(place: Place, now: Instant) -> Standing:
-    """Say what a place reads as now: state and clock decide, not timers.
+def standing_at(summary: BookingSummary, now: Instant) -> Standing:
+    """Return the standing of a booking that is effective now, whether or not any timer has fired.
 
-    An offer past its deadline reads as a place at the waitlist's end (without a position);
-    from the start on, places and offers read as canceled.
+    An offer past its deadline is effectively WAITLISTED (without a position). From the start of
+    the conference on, waitlist places and offers are effectively CANCELED.
     """
-    standing = place.standing
+    standing = summary.standing
     if standing.state in (State.CONFIRMED, State.CANCELED):
         return standing
-    if now >= place.start:
+    if now >= summary.start:
         return Standing(
             state=State.CANCELED,
             shard=standing.shard,
@@ -152,6 +152,6 @@ def seen_at(place: Place, now: Instant) -> Standing:
     return standing
 
 
-def has_position(place: Place) -> bool:
-    """Tell a waiter in line from an expired offer that only reads as one."""
-    return place.standing.state is State.WAITLISTED
+def has_position(summary: BookingSummary) -> bool:
+    """Return whether a booking is in the waitlist. An expired offer is not, until it lapses."""
+    return summary.standing.state is State.WAITLISTED

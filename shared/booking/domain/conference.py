@@ -1,4 +1,4 @@
-"""A conference: what it is, how its seats are spread, and what its fields may be."""
+"""A conference: its fields, their limits, and the spreading of its seats over shards."""
 
 from dataclasses import dataclass, replace
 
@@ -8,38 +8,38 @@ from booking.domain.refusals import Invalid, TimesFixed
 type Instant = int
 
 CAPACITY_LIMIT = 100_000
-SECOND = 1000  # milliseconds
-DAY = 24 * 60 * 60 * 1000  # milliseconds
+SECOND_MS = 1000
+DAY_MS = 24 * 60 * 60 * 1000
 SHARD_LIMIT = 64
-PEOPLE_A_SHARD = 150  # about a hundred transactions a second is what one item takes
-SHARDS_A_LANE = 4  # an item collection takes about five times what one item does
-LANES_A_COUNTER = 2  # a ticket is one plain write: a thousand a second for each counter
-COUNTER_LIMIT = 4  # all are read for each ticket, and none can be read 3,000 times a second
-DEMAND_FACTOR = 10  # people expected for each seat, where the organizer gives no figure
+PEOPLE_PER_SHARD = 150  # because one item takes about a hundred transactions a second
+SHARDS_PER_LANE = 4  # because an item collection takes about five times as many as one item
+LANES_PER_COUNTER = 2  # because a counter takes a thousand plain writes a second, one per ticket
+COUNTER_LIMIT = 4  # because each ticket reads all counters; an item takes 3,000 reads a second
+DEMAND_FACTOR = 10  # people expected for each seat, if the organizer gives no figure
 
 
 def whole_second(at: Instant) -> Instant:
     """Return the first whole second that is not before an instant."""
-    return -(-at // SECOND) * SECOND
+    return -(-at // SECOND_MS) * SECOND_MS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conference:
-    """A conference as its organizer listed it."""
+    """A conference as stored, without its seat counts."""
 
     id: str
     name: str
-    named: bool = True  # its id is derived from its name, which it then keeps
+    named: bool = True  # the id is derived from the name, so the name can't change
     location: str
     topics: tuple[str, ...]
     start: Instant
     end: Instant
     capacity: int
-    window: int | None = None  # seconds an offer is held; None is the stack's
-    max_offers: int | None = None  # offers a booking may let lapse; None is the stack's
-    expected_demand: int | None = None  # people, as the organizer guessed
+    window: int | None = None  # seconds an offer is held; None: the stack's parameter
+    max_offers: int | None = None  # offers for each booking; None: the stack's parameter
+    expected_demand: int | None = None  # people, estimated by the organizer
     description: str = ""
-    timezone: str | None = None  # an IANA name, for who shows the times
+    timezone: str | None = None  # an IANA name, for clients that display local times
     organizer: str | None = None
     shards: int
     lanes: int
@@ -49,7 +49,7 @@ class Conference:
     created_at: Instant
 
     def __post_init__(self) -> None:
-        """Hold what every reader relies on."""
+        """Check the invariants of a conference."""
         assert self.start < self.end
         assert 1 <= self.capacity <= CAPACITY_LIMIT
         assert 1 <= self.shards <= SHARD_LIMIT
@@ -57,21 +57,21 @@ class Conference:
 
     @property
     def counters(self) -> int:
-        """Over how many counters the tickets are spread."""
-        return min(COUNTER_LIMIT, -(-self.lanes // LANES_A_COUNTER))
+        """The number of counters that issue the tickets."""
+        return min(COUNTER_LIMIT, -(-self.lanes // LANES_PER_COUNTER))
 
     def started(self, now: Instant) -> bool:
-        """Tell whether the start has passed; it counts from that instant on."""
+        """Return whether the conference has started; True from the exact start on."""
         return now >= self.start
 
     def over(self, now: Instant) -> bool:
-        """Tell whether the end has passed."""
+        """Return whether the conference is over; True from the exact end on."""
         return now >= self.end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConferenceChange:
-    """What an organizer wants changed; None is left as it is."""
+    """The changes that an organizer asks for. None leaves a field unchanged."""
 
     name: str | None = None
     capacity: int | None = None
@@ -79,14 +79,14 @@ class ConferenceChange:
     description: str | None = None
     start: Instant | None = None
     end: Instant | None = None
-    longest: int | None = None  # milliseconds, that other times may be apart; None is any
+    max_duration_ms: int | None = None  # a limit for new times; None: no limit
 
 
 def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -> Conference:
-    """Return the conference as it shall be. Raises Invalid, TimesFixed (once anyone has booked).
+    """Return the changed conference. Raises Invalid, or TimesFixed once anyone has booked.
 
-    The same conference, where nothing is to be changed. Bookings keep the name they were made
-    under.
+    If nothing changes, the result equals `conference`, including its version. Existing bookings
+    retain the name that the conference had when they were created.
     """
     name = conference.name if change.name is None else change.name
     if conference.named and name != conference.name:
@@ -95,8 +95,10 @@ def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -
     end = conference.end if change.end is None else change.end
     check_times(start, end)
     retimed = (start, end) != (conference.start, conference.end)
-    if retimed and change.longest is not None and end - start > change.longest:
-        raise Invalid("end", f"must be at most {change.longest // DAY} days after the start")
+    if retimed and change.max_duration_ms is not None and end - start > change.max_duration_ms:
+        raise Invalid(
+            "end", f"must be at most {change.max_duration_ms // DAY_MS} days after the start"
+        )
     if retimed and booked:
         raise TimesFixed
     capacity = conference.capacity if change.capacity is None else change.capacity
@@ -115,29 +117,29 @@ def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -
 
 
 def check_times(start: Instant, end: Instant) -> None:
-    """Refuse a conference that does not start before it ends."""
+    """Raise Invalid unless the start is before the end."""
     if not start < end:
         raise Invalid("start", "must be before the end")
 
 
 def check_capacity(capacity: int) -> None:
-    """Refuse a capacity that no conference may have."""
+    """Raise Invalid if the capacity is out of range."""
     if not 1 <= capacity <= CAPACITY_LIMIT:
         raise Invalid("slots", f"must be from 1 to {CAPACITY_LIMIT}")
 
 
 def shards_for(capacity: int, expected_demand: int | None = None) -> int:
-    """Say over how many items the seats are spread: one for each 150 people expected."""
+    """Return the number of shards of a conference: one for each 150 people expected."""
     expected = DEMAND_FACTOR * capacity if expected_demand is None else expected_demand
-    return max(1, min(SHARD_LIMIT, -(-expected // PEOPLE_A_SHARD)))
+    return max(1, min(SHARD_LIMIT, -(-expected // PEOPLE_PER_SHARD)))
 
 
 def lanes_for(shards: int) -> int:
-    """Say over how many item collections the waitlist is spread."""
-    return -(-shards // SHARDS_A_LANE)
+    """Return the number of lanes of a waitlist, each an item collection of its own."""
+    return -(-shards // SHARDS_PER_LANE)
 
 
 def parts_of(capacity: int, shards: int) -> tuple[int, ...]:
-    """Split the capacity over the shards, as evenly as can be."""
+    """Return the capacity of each shard, split as evenly as possible."""
     whole, rest = divmod(capacity, shards)
     return tuple(whole + (shard < rest) for shard in range(shards))

@@ -1,4 +1,4 @@
-"""What is told live: who may be told how much, and what there is to tell of a conference."""
+"""Live updates over WebSockets: connections, subscriptions, and the content of the messages."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,50 +8,50 @@ from booking.domain.booking import Standing
 from booking.domain.conference import Conference, Instant
 from booking.domain.seats import Seats
 
-MESSAGE_LIMIT = 4 * 1024  # bytes of what a client sends
-WATCHES_LIMIT = 50  # subscriptions of one connection
-CONNECTIONS_LIMIT = 20  # of one signed-in attendee, that watch bookings
-POSITIONS_LIMIT = 1_000  # waiters of a conference who are told when those ahead move
-PACE = 250  # milliseconds at least between two pushes of one conference's availability
-LIFETIME = 2 * 3_600_000 + 300_000  # of a connection: its gateway ends it after two hours
+MESSAGE_LIMIT_BYTES = 4 * 1024  # of a message from a client
+SUBSCRIPTIONS_LIMIT = 50  # of one connection
+CONNECTIONS_LIMIT = 20  # of one signed-in attendee with subscriptions to bookings
+POSITIONS_LIMIT = 1_000  # first waiting attendees of a conference who get updates of their position
+PUSH_INTERVAL_MS = 250  # minimum between two pushes of the availability of one conference
+CONNECTION_LIFETIME_MS = 2 * 3_600_000 + 300_000  # the gateway closes each one after two hours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connection:
-    """A client that is connected, as far as is known."""
+    """A client's connection. It may have been closed without notice."""
 
     id: str
     since: Instant
 
     @property
     def until(self) -> Instant:
-        """When it is over for certain, whether or not anybody said so."""
-        return self.since + LIFETIME
+        """The instant at which it is certainly closed, even without a disconnect event."""
+        return self.since + CONNECTION_LIFETIME_MS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Watch:
-    """What a connection wants to be told of: a conference's availability, or one booking of it."""
+class Subscription:
+    """The subject of a subscription: a conference's availability, or one booking of it."""
 
     conference: str
     booking: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Watcher:
-    """A connection, and one thing that it watches."""
+class Subscriber:
+    """A connection with one of its subscriptions."""
 
     connection: str
-    watch: Watch
-    attendee: str | None = None  # who was proven to be at the other end
+    subscription: Subscription
+    attendee: str | None = None  # verified by an access token; None: no token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Availability:
-    """How a conference stands: its counts, and a version that every change of them counts up.
+    """The seat counts of a conference, with a version that each change of them increases.
 
-    The shards are not read as a snapshot. But each one's version only grows, so of two reads, one
-    after the other, the later has the higher sum, or has seen the same.
+    The reads of the shards are not a snapshot. Because the version of each shard only grows, the
+    later of two successive reads has the higher sum, or the same sum and the same counts.
     """
 
     conference: Conference
@@ -59,27 +59,27 @@ class Availability:
 
     @property
     def version(self) -> int:
-        """The order of what was read."""
+        """The sum of all versions; a higher one belongs to newer counts."""
         return self.conference.version + sum(seats.version for seats in self.seats)
 
     @property
     def left(self) -> int:
-        """How many have ever left the line: while it is the same, so are all positions."""
+        """The number of bookings that ever left the waitlist; no position changes without it."""
         return sum(seats.left for seats in self.seats)
 
     @property
     def available(self) -> int:
-        """How many seats a booker would get at once."""
+        """The number of seats that can be booked directly."""
         return 0 if self.conference.canceled else seat.available(self.seats)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookingNews:
-    """What there is to tell of a booking."""
+    """The content of a message about a booking."""
 
     booking: str
     conference: str
     version: int
     standing: Standing
-    position: int | None  # from 1; None where there is none
+    position: int | None  # in the waitlist, from 1; None: not in the waitlist, or not counted
     exact: bool

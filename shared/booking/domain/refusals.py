@@ -1,22 +1,22 @@
-"""Refusals: a rule said no. Not faults; each carries what a surface needs to say so."""
+"""Refusals: a rule does not permit a request. Each has the values that surfaces render."""
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is not an error
-    """A rule said no, and nothing was changed."""
+class Refusal(Exception):
+    """A rule does not permit the request. Nothing was changed."""
 
     def __init__(self, message: str) -> None:
-        """Keep the one sentence that every surface may show."""
+        """Store the message, one sentence that every surface may show."""
         super().__init__(message)
         self.message = message
 
 
 class Invalid(Refusal):
-    """A field of the input breaks a rule of the input."""
+    """A field of the input is not valid."""
 
     def __init__(self, field: str, message: str, *, malformed: bool = False) -> None:
-        """Name the field, in the words of the surface that it came through.
+        """Store the field, named as on the surface of the request, and the problem with it.
 
-        Malformed is what can't even be read; the rest can, and breaks a rule.
+        `malformed`: the value could not be parsed. Otherwise it was parsed and is out of range.
         """
         super().__init__(f"{field}: {message}")
         self.field = field
@@ -28,23 +28,23 @@ class ConferenceUnknown(Refusal):
     """No conference has this id or name."""
 
     def __init__(self) -> None:
-        """Say it without echoing the input."""
+        """Set a message that does not repeat the input."""
         super().__init__("conference not found")
 
 
 class ConferenceExists(Refusal):
-    """The name is taken, also by a conference that was canceled."""
+    """The name is taken, perhaps by a canceled conference."""
 
     def __init__(self) -> None:
-        """Say it in the words the earlier clients look for."""
+        """Set the message that existing clients compare with."""
         super().__init__("conference already exists")
 
 
 class UserUnknown(Refusal):
-    """No such user was added."""
+    """No user has this id."""
 
     def __init__(self) -> None:
-        """Say it without echoing the input."""
+        """Set a message that does not repeat the input."""
         super().__init__("user not found")
 
 
@@ -52,7 +52,7 @@ class UserExists(Refusal):
     """The user_id is taken."""
 
     def __init__(self) -> None:
-        """Say it in the words the earlier clients look for."""
+        """Set the message that existing clients compare with."""
         super().__init__("user already exists")
 
 
@@ -60,7 +60,7 @@ class BookingUnknown(Refusal):
     """No booking has this id."""
 
     def __init__(self) -> None:
-        """Say it without echoing the input."""
+        """Set a message that does not repeat the input."""
         super().__init__("booking not found")
 
 
@@ -68,124 +68,124 @@ class AlreadyBooked(Refusal):
     """The attendee has a live booking of this conference."""
 
     def __init__(self, booking_id: str) -> None:
-        """Name the booking that is in the way."""
+        """Store the id of the existing booking."""
         super().__init__("user already has an active booking for this conference")
         self.booking_id = booking_id
 
 
 class Overlapping(Refusal):
-    """A confirmed booking of the attendee overlaps in time."""
+    """The attendee has a CONFIRMED booking of a conference in the same period."""
 
     def __init__(self) -> None:
-        """Say it in the words the earlier clients look for."""
+        """Set the message that existing clients compare with."""
         super().__init__("user has a confirmed booking of an overlapping conference")
 
 
 class ConferenceFull(Refusal):
-    """No seat can be taken now, and the caller asked not to wait."""
+    """No seat is available now, and the caller asked not to join the waitlist."""
 
     def __init__(self) -> None:
-        """Say it in the words the earlier clients look for."""
+        """Set the message that existing clients compare with."""
         super().__init__("conference is at full capacity")
 
 
 class ConferenceStarted(Refusal):
-    """From the start on nothing is booked, confirmed, canceled or reactivated."""
+    """The conference has started; bookings can't be created or changed any more."""
 
     def __init__(self, *, over: bool) -> None:
-        """Tell a conference that goes on from one that is over."""
+        """Set the message for a conference that has started, or is over."""
         super().__init__("conference has already " + ("ended" if over else "started"))
         self.over = over
 
 
 class ConferenceCanceled(Refusal):
-    """Its organizer canceled the conference."""
+    """The organizer has canceled the conference."""
 
     def __init__(self) -> None:
-        """Say it."""
+        """Set the message."""
         super().__init__("conference was canceled")
 
 
 class LimitReached(Refusal):
-    """The attendee has as many live bookings, or waits and offers, as anyone may."""
+    """The attendee or the connection has as many items of a kind as the limit permits."""
 
     def __init__(self, what: str, limit: int) -> None:
-        """Name the limit."""
+        """Store the limit; `what` is the plural noun of the limited items."""
         super().__init__(f"a user may have at most {limit} {what}")
         self.limit = limit
 
 
 class NotOwner(Refusal):
-    """The booking is somebody else's."""
+    """The booking belongs to another attendee."""
 
     def __init__(self) -> None:
-        """Say it in the words the earlier clients look for."""
+        """Set the message that existing clients compare with."""
         super().__init__("Access denied: booking belongs to different user")
 
 
 class NotConfirmable(Refusal):
-    """The booking holds no offer."""
+    """The booking is not CONFIRMATION_PENDING."""
 
     def __init__(self, state: str) -> None:
-        """Say what it is instead."""
+        """Store the actual state."""
         super().__init__(f"booking can't be confirmed: it is {state}")
         self.state = state
 
 
 class OfferExpired(Refusal):
-    """The deadline has passed, whether or not the lapse was recorded."""
+    """The deadline of the offer has passed, whether or not the lapse was written."""
 
     def __init__(self) -> None:
-        """Say it."""
+        """Set the message."""
         super().__init__("the confirmation deadline has passed")
 
 
 class AlreadyCanceled(Refusal):
-    """The booking is canceled."""
+    """The booking is CANCELED already."""
 
     def __init__(self) -> None:
-        """Say it in the words the earlier clients look for."""
+        """Set the message that existing clients compare with."""
         super().__init__("booking is already canceled")
 
 
 class CapacityInUse(Refusal):
-    """Capacity can't fall below confirmed + held."""
+    """The new capacity is less than the number of seats confirmed or held."""
 
     def __init__(self, in_use: int) -> None:
-        """Say how many are in the way."""
+        """Store the number of seats confirmed or held."""
         super().__init__(f"capacity can't fall below the {in_use} seats confirmed or held")
         self.in_use = in_use
 
 
 class NotReactivatable(Refusal):
-    """Only what its attendee canceled may be reactivated."""
+    """The booking was not canceled by its attendee, so it can't be reactivated."""
 
     def __init__(self, why: str) -> None:
-        """Say what stands in the way."""
+        """Set the message; `why` is a clause about the actual state."""
         super().__init__(f"booking can't be reactivated: {why}")
 
 
 class TimesFixed(Refusal):
-    """Times can't change once anyone has booked."""
+    """Somebody has booked, so the times of the conference can't change."""
 
     def __init__(self) -> None:
-        """Say it."""
+        """Set the message."""
         super().__init__("the times can't change once anyone has booked")
 
 
 class Unidentified(Refusal):
-    """No valid access token says who is asking."""
+    """The request has no valid access token."""
 
     def __init__(self) -> None:
-        """Say it without saying what was wrong with the token."""
+        """Set a message that does not reveal the problem with the token."""
         super().__init__("a valid access token is needed")
 
 
 class NotAllowed(Refusal):
-    """Whoever asks lacks the right."""
+    """The caller lacks the necessary role."""
 
     def __init__(self, message: str = "you may not do this") -> None:
-        """Say what right it takes."""
+        """Set a message that names the necessary role."""
         super().__init__(message)
 
 
@@ -193,13 +193,13 @@ class KeyReused(Refusal):
     """The Idempotency-Key was used for another request."""
 
     def __init__(self) -> None:
-        """Say it."""
+        """Set the message."""
         super().__init__("the Idempotency-Key was used for another request")
 
 
 class PageUnknown(Refusal):
-    """The list has no such page."""
+    """The list has no page with this number."""
 
     def __init__(self) -> None:
-        """Say it."""
+        """Set the message."""
         super().__init__("Invalid page.")

@@ -1,4 +1,4 @@
-"""Rights: who somebody is, and what that lets them do."""
+"""Rights: the verified caller, and the operations that roles and ownership permit."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,12 +6,12 @@ from enum import StrEnum
 from booking.domain.booking import Booking
 from booking.domain.refusals import BookingUnknown, NotAllowed, NotOwner
 
-OPEN = "open:"  # begins the attendees of the surfaces without credentials
-SIGNED_IN = "user:"  # begins the attendees whom a token names
+OPEN = "open:"  # prefix of the attendee ids of surfaces without credentials
+SIGNED_IN = "user:"  # prefix of the attendee ids from access tokens
 
 
 class Role(StrEnum):
-    """What a person is here; one may be several."""
+    """A role of a person, who may have several."""
 
     CUSTOMER = "customer"
     ORGANIZER = "organizer"
@@ -20,7 +20,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
-    """Who is asking, as far as that was verified."""
+    """The verified caller of a request."""
 
     attendee: str
     user_id: str
@@ -28,47 +28,48 @@ class Caller:
 
     @property
     def may_organize(self) -> bool:
-        """Tell whether this person may list conferences."""
+        """Whether the caller may create conferences: an organizer or an administrator."""
         return not self.roles.isdisjoint({Role.ORGANIZER, Role.ADMIN})
 
     @property
     def may_attend(self) -> bool:
-        """Tell whoever may book from who only organizes."""
+        """Whether the caller may book. Only callers without a role other than organizer may not."""
         return self.roles != {Role.ORGANIZER}
 
     def organizes(self, organizer: str | None) -> bool:
-        """Tell whether a conference with this organizer is this person's to run."""
+        """Return whether the caller may manage a conference of this organizer."""
         if Role.ADMIN in self.roles:
             return True
         return Role.ORGANIZER in self.roles and organizer == self.attendee
 
     def check_may_organize(self) -> None:
-        """Refuse who is no organizer."""
+        """Raise NotAllowed if the caller may not create conferences."""
         if not self.may_organize:
             raise NotAllowed("only organizers may do this")
 
     def check_may_attend(self) -> None:
-        """Refuse who only organizes."""
+        """Raise NotAllowed if the caller may not book."""
         if not self.may_attend:
             raise NotAllowed("only customers may do this")
 
     def check_organizes(self, organizer: str | None) -> None:
-        """Refuse who does not run this conference."""
+        """Raise NotAllowed if the caller may not manage a conference of this organizer."""
         if not self.organizes(organizer):
             raise NotAllowed("only its organizer may do this")
 
 
-def open_booking(booking: Booking) -> bool:
-    """Tell a booking made without credentials: who holds its id owns it."""
+def is_open_booking(booking: Booking) -> bool:
+    """Return whether a booking was created without credentials, so that its id proves ownership."""
     return booking.attendee.startswith(OPEN)
 
 
 def check_owner(booking: Booking | None, attendee: str | None) -> Booking:
-    """Return the booking, if it is this attendee's; None is whoever holds the id.
+    """Return the booking if the attendee owns it. Raises BookingUnknown, NotOwner.
 
-    Raises BookingUnknown, NotOwner. A booking made with a token is unknown to who has none.
+    attendee None is a caller without credentials. For this caller, the knowledge of its id proves
+    the ownership of a booking that was created without credentials; other bookings are unknown.
     """
-    if booking is None or (attendee is None and not open_booking(booking)):
+    if booking is None or (attendee is None and not is_open_booking(booking)):
         raise BookingUnknown
     if attendee is not None and attendee != booking.attendee:
         raise NotOwner
@@ -76,7 +77,10 @@ def check_owner(booking: Booking | None, attendee: str | None) -> Booking:
 
 
 def check_reader(booking: Booking | None, by: Caller | None) -> Booking:
-    """Return the booking, if it is the caller's, or of a conference that the caller runs."""
+    """Return the booking if the caller owns it or manages its conference.
+
+    by None is a caller without credentials, as in `check_owner`. Raises BookingUnknown, NotOwner.
+    """
     if booking is None or by is None:
         return check_owner(booking, None)
     if by.attendee != booking.attendee and not by.organizes(booking.organizer):

@@ -1,15 +1,15 @@
-"""The seat counts of a conference, one item a shard, and every way they change.
+"""The seat counts of a conference, one item for each shard, and all changes of them.
 
-    take     free -> sold            open gate only
-    offer    free -> held            closed gate only; a waiter leaves the line
-    confirm  held -> sold
-    give up  held -> free            an offer lapsed or was canceled
-    return   sold -> free            a confirmed booking was canceled
-    join     joined + 1              closed gate only
-    leave    left + 1
+    take           free -> sold      only while the gate is open
+    offer          free -> held      only while the gate is closed; a booking leaves the waitlist
+    confirm        held -> sold
+    release held   held -> free      an offer lapsed or was canceled
+    release sold   sold -> free      a CONFIRMED booking was canceled
+    join           joined + 1        only while the gate is closed
+    leave          left + 1
 
-free + held + sold = part, always. waiting = sum of (joined - left) over all shards. The gate
-stands on every shard and is changed on all of them at once.
+free + held + sold = part, always. The waitlist has sum(joined - left) entries over all shards.
+Every shard stores the gate, and one transaction changes it on all shards.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,7 +19,10 @@ from heapq import heapify, heapreplace
 
 
 class Gate(StrEnum):
-    """Open: seats are taken directly. Closed: everybody queues. Ended: nothing moves any more."""
+    """Open: seats are taken directly. Closed: every booking joins the waitlist.
+
+    Ended: the conference has started or is canceled; only its clean-up changes the counts.
+    """
 
     OPEN = "open"
     CLOSED = "closed"
@@ -28,7 +31,7 @@ class Gate(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seats:
-    """One shard's counts, as read."""
+    """The counts of one shard, as read."""
 
     shard: int
     part: int
@@ -37,20 +40,20 @@ class Seats:
     sold: int = 0
     joined: int = 0
     left: int = 0
-    taken: int = 0  # ever, directly
+    taken: int = 0  # seats ever taken directly
     gate: Gate = Gate.OPEN
-    revision: int = 0
-    version: int = 0  # counts every change of this shard
+    revision: int = 0  # counts changes of the times of the conference
+    version: int = 0  # counts all changes of this shard
 
     def __post_init__(self) -> None:
-        """Hold the arithmetic that cannot overbook."""
+        """Check that the counts add up to the part, so that the shard is not overbooked."""
         assert self.free + self.held + self.sold == self.part
         assert min(self.free, self.held, self.sold, self.joined, self.left) >= 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatChange:
-    """What one transition does to one shard, and what must hold for it."""
+    """The change of one shard in one transaction: increments, and conditions on the shard."""
 
     conference: str
     shard: int
@@ -61,23 +64,23 @@ class SeatChange:
     left: int = 0
     taken: int = 0
     part: int = 0
-    gate: Gate | None = None  # must stand so; None: must not be ended
-    gate_to: Gate | None = None
-    none_free: bool = False  # must hold no free seat
-    nothing_held: bool = False
-    queue: tuple[int, int] | None = None  # joined and left must be as read
-    for_cause: bool = False  # must have no free seat, or somebody who waits or holds an offer
-    revision: int | None = None  # the times must be as read
-    retimed: bool = False  # the times change: nobody may have booked, ever
-    fenced: bool = True  # False: holds at an ended gate too
+    gate: Gate | None = None  # condition: the gate has this state; None: it is not ended
+    gate_to: Gate | None = None  # the new state of the gate
+    none_free: bool = False  # condition: no free seat
+    nothing_held: bool = False  # condition: no held seat
+    queue: tuple[int, int] | None = None  # condition: joined and left have these values
+    wait_required: bool = False  # condition: no free seat, or a pending offer, or a waitlist
+    revision: int | None = None  # condition: the times are of this revision
+    retimed: bool = False  # the times change; condition: nobody has ever booked
+    fenced: bool = True  # False: permitted at an ended gate too
 
     def __post_init__(self) -> None:
-        """Hold the arithmetic: seats move between piles, none appears or vanishes."""
+        """Check that the sum of the counts changes only with the part."""
         assert self.free + self.held + self.sold == self.part
 
 
 def take(conference: str, shard: int, revision: int) -> SeatChange:
-    """A free seat is sold directly."""
+    """Return the change that sells a free seat directly."""
     return SeatChange(
         conference=conference,
         shard=shard,
@@ -90,23 +93,27 @@ def take(conference: str, shard: int, revision: int) -> SeatChange:
 
 
 def join(conference: str, shard: int, revision: int, *, shards: int = 1) -> SeatChange:
-    """One more waits.
+    """Return the change that adds one booking to the waitlist.
 
-    Where one shard is all there is, it must still give cause to: a seat freed since it was read,
-    for nobody, is taken directly. One of many shards can't tell.
+    If the conference has only one shard, the change requires that waiting is still necessary.
+    Otherwise a seat may have become free, without a waitlist, since the shard was read; a retry
+    then takes it. With several shards, one of them does not show this.
     """
     return SeatChange(
         conference=conference,
         shard=shard,
         joined=1,
         gate=Gate.CLOSED,
-        for_cause=shards == 1,
+        wait_required=shards == 1,
         revision=revision,
     )
 
 
 def close_and_join(conference: str, shards: int, joining: int, revision: int) -> list[SeatChange]:
-    """Every shard is empty: all gates close, and the first waiter joins."""
+    """Return the changes that close all gates and add the first booking to the waitlist.
+
+    `joining` is the shard that counts the booking. Every shard must be empty.
+    """
     return [
         SeatChange(
             conference=conference,
@@ -122,9 +129,10 @@ def close_and_join(conference: str, shards: int, joining: int, revision: int) ->
 
 
 def reopen(conference: str, read: Sequence[Seats], taking: int | None = None) -> list[SeatChange]:
-    """Nobody waits and nothing is held: all gates open, and a seat may be taken with it.
+    """Return the changes that open all gates, and take a seat of the shard `taking` if given.
 
-    The counters must be as read: a Query could miss an entry whose count is already visible.
+    The waitlist must be empty and nothing held. The conditions are on the counters, because a
+    Query of the waitlist may miss a new entry that the counters include.
     """
     assert can_reopen(read)
     return [
@@ -145,37 +153,37 @@ def reopen(conference: str, read: Sequence[Seats], taking: int | None = None) ->
 
 
 def offer(conference: str, shard: int) -> SeatChange:
-    """A free seat is held for a waiter, who leaves the line."""
+    """Return the change that holds a free seat for a booking, which leaves the waitlist."""
     return SeatChange(conference=conference, shard=shard, free=-1, held=1, left=1, gate=Gate.CLOSED)
 
 
 def confirm(conference: str, shard: int) -> SeatChange:
-    """A held seat is sold."""
+    """Return the change that sells a held seat."""
     return SeatChange(conference=conference, shard=shard, held=-1, sold=1)
 
 
 def rejoin(conference: str, shard: int) -> SeatChange:
-    """An offer lapsed: its seat is free again, and its waiter joins anew."""
+    """Return the change of a lapsed offer: the seat is free, and the booking waits again."""
     return SeatChange(conference=conference, shard=shard, held=-1, free=1, joined=1)
 
 
-def give_up(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
-    """An offer is gone: its seat is free again."""
+def release_held(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
+    """Return the change that frees the seat of a canceled offer."""
     return SeatChange(conference=conference, shard=shard, held=-1, free=1, fenced=fenced)
 
 
-def give_back(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
-    """A confirmed booking is gone: its seat is free again."""
+def release_sold(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
+    """Return the change that frees the seat of a canceled CONFIRMED booking."""
     return SeatChange(conference=conference, shard=shard, sold=-1, free=1, fenced=fenced)
 
 
 def leave(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
-    """One waits no more."""
+    """Return the change that removes a booking from the waitlist."""
     return SeatChange(conference=conference, shard=shard, left=1, fenced=fenced)
 
 
 def end(conference: str, shards: int) -> list[SeatChange]:
-    """All gates end: from here on only the clean-up moves anything."""
+    """Return the changes that end all gates. After them only the clean-up changes the counts."""
     return [
         SeatChange(conference=conference, shard=shard, gate_to=Gate.ENDED)
         for shard in range(shards)
@@ -183,7 +191,11 @@ def end(conference: str, shards: int) -> list[SeatChange]:
 
 
 def resize(conference: str, read: Sequence[Seats], by: int) -> list[SeatChange]:
-    """Spread more capacity over the smallest parts, or take free seats from the fullest."""
+    """Return the changes of the shards for a capacity that changes by `by` seats.
+
+    An increase goes to the shards with the smallest parts. A decrease removes free seats from the
+    shards that have most of them; there must be enough.
+    """
     changes = dict.fromkeys((seats.shard for seats in read), 0)
     step = 1 if by > 0 else -1
     sizes = [(seats.part if by > 0 else -seats.free, seats.shard) for seats in read]
@@ -203,7 +215,10 @@ def resize(conference: str, read: Sequence[Seats], by: int) -> list[SeatChange]:
 def retime(
     conference: str, read: Sequence[Seats], resized: Sequence[SeatChange]
 ) -> list[SeatChange]:
-    """Let every shard know that the times have changed, and with it what else changes."""
+    """Return the changes that count a change of the times on every shard.
+
+    The changes `resized` of the same transaction are merged into them.
+    """
     also = {change.shard: change for change in resized}
     return [
         replace(
@@ -216,12 +231,12 @@ def retime(
 
 
 def booked(read: Iterable[Seats]) -> bool:
-    """Tell whether anyone has ever booked, or waited."""
+    """Return whether anybody has ever taken a seat or joined the waitlist."""
     return any(seats.taken or seats.joined for seats in read)
 
 
 def available(read: Sequence[Seats]) -> int:
-    """Count the seats that a booker would get at once: none while anyone waits for them."""
+    """Count the seats that can be booked directly: 0 while the gate must remain closed."""
     gates = {seats.gate for seats in read}
     if gates == {Gate.OPEN} or can_reopen(read):
         return sum(seats.free for seats in read)
@@ -229,21 +244,21 @@ def available(read: Sequence[Seats]) -> int:
 
 
 def waiting(read: Iterable[Seats]) -> int:
-    """Count who waits; exact where a transaction conditions on the counters."""
+    """Count the waitlist entries. The reads of several shards are not a snapshot."""
     return sum(seats.joined - seats.left for seats in read)
 
 
 def held(read: Iterable[Seats]) -> int:
-    """Count the offers pending."""
+    """Count the pending offers."""
     return sum(seats.held for seats in read)
 
 
 def with_free(read: Iterable[Seats]) -> list[int]:
-    """List the shards that have a free seat."""
+    """Return the shards that have a free seat."""
     return [seats.shard for seats in read if seats.free]
 
 
 def can_reopen(read: Sequence[Seats]) -> bool:
-    """Tell whether rule 1's conditions hold behind a closed gate."""
+    """Return whether all gates are closed, nobody waits, nothing is held, and a seat is free."""
     closed = all(seats.gate is Gate.CLOSED for seats in read)
     return closed and not waiting(read) and not held(read) and bool(with_free(read))

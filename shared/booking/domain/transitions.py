@@ -1,17 +1,25 @@
-"""Every way a booking moves: what it was, what it becomes, and what moves with it.
+"""Every transition of a booking, with the changes of seats and agenda that belong to it.
 
-A Transition is written whole or not at all. Its parts are conditions as much as effects: the
-booking must stand as read, the seat counts must allow it, the agenda must be as read where
-becoming CONFIRMED relies on it.
+A Transition is written in one transaction, on conditions: the booking has the version that was
+read, the seat counts permit the change, and the agenda is unchanged if the decision relied on it.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from booking.domain import seats as seat
 from booking.domain.agenda import Agenda
-from booking.domain.booking import Booking, Place, Reason, Standing, State, Verb, seen_at
-from booking.domain.conference import SECOND, Conference, Instant, whole_second
+from booking.domain.booking import (
+    Booking,
+    BookingSummary,
+    Reason,
+    Standing,
+    State,
+    Verb,
+    standing_at,
+)
+from booking.domain.conference import SECOND_MS, Conference, Instant, whole_second
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
@@ -20,81 +28,82 @@ from booking.domain.refusals import (
     NotReactivatable,
     OfferExpired,
 )
-from booking.domain.seats import SeatChange, Seats
+from booking.domain.seats import SeatChange
 
-SYSTEM = "system"  # the actor of what nobody asked for: promotions, lapses, starts
+HIDDEN = {"hidden": True}
+SYSTEM = "system"  # the actor of promotions, lapses and starts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause:
-    """Who asked for what, when; the request keeps its id over its retries."""
+    """The operation behind a transition, with its time and its actor."""
 
     verb: Verb
-    request: str
-    actor: str
+    request: str  # the same id for all retries of a request
+    actor: str  # the attendee id of the caller, or SYSTEM
     now: Instant
     update: bool = False  # asked for as a new status of the booking; the history then says update
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
-    """One booking's move, to be written in one transaction."""
+    """A change of one booking, to be written in one transaction."""
 
     cause: Cause
-    place: Place  # as it was read; for a new booking, as it will be
+    summary: BookingSummary  # as read; of a new booking: as it will be
     becomes: Standing
     seats: Sequence[SeatChange]
-    created: Booking | None = None  # the whole of a new booking
-    agenda: Agenda | None = None  # must be as read
-    past: Sequence[str] = ()  # conferences whose agenda entries are pruned in passing
-    drops: Sequence["Transition"] = ()  # the same attendee's, by becoming CONFIRMED
-    hides: bool = False  # from its attendee's sight
+    created: Booking | None = None  # the new booking, if the transition creates one
+    agenda: Agenda | None = None  # condition: the agenda has this version
+    past: Sequence[str] = ()  # conferences that are over; their agenda entries are deleted
+    drops: Sequence["Transition"] = ()  # cancellations of the attendee's overlapping bookings
+    attributes: Mapping[str, Any] = field(default_factory=dict)  # flags of the booking to set
 
     @property
-    def after(self) -> Place:
-        """The place as it stands once this is written."""
+    def after(self) -> BookingSummary:
+        """The summary of the booking after the transition."""
         if self.created is not None:
-            return self.created.place
-        return replace(self.place, standing=self.becomes, version=self.place.version + 1)
+            return self.created.summary
+        return replace(self.summary, standing=self.becomes, version=self.summary.version + 1)
 
     @property
     def moves(self) -> bool:
-        """Tell a move from one state to another from what leaves the state alone."""
-        return self.created is not None or self.becomes != self.place.standing
+        """Whether the standing changes. Otherwise only attributes do."""
+        return self.created is not None or self.becomes != self.summary.standing
 
     def applied_to(self, booking: Booking | None) -> Booking:
-        """Return the booking as it stands once this is written; None is a new one."""
+        """Return the booking after the transition. None stands for the booking to be created."""
         if booking is None:
             assert self.created is not None
             return self.created
         return replace(
             booking,
-            place=self.after,
+            summary=self.after,
             offers=booking.offers + (self.becomes.state is State.CONFIRMATION_PENDING),
             changed_at=self.cause.now,
             requests=(*booking.requests, self.cause.request),
             verb=self.cause.verb,
             actor=self.cause.actor,
-            hidden=booking.hidden or self.hides,
+            **self.attributes,
             updated=self.after.version if self.cause.update else booking.updated,
         )
 
 
-def admit(conference: Conference, agenda: Agenda, now: Instant) -> None:
-    """Refuse whoever may not book this conference now, whatever its seats say."""
+def check_may_book(conference: Conference, agenda: Agenda, now: Instant) -> None:
+    """Raise a Refusal if the attendee may not book this conference now. Seats are not checked."""
     check_open(conference, now)
     agenda.check_free_for(conference, now)
 
 
 def check_open(conference: Conference, now: Instant) -> None:
-    """Refuse a conference that is canceled or has started."""
+    """Raise ConferenceCanceled or ConferenceStarted if the conference is not open."""
     if conference.canceled:
         raise ConferenceCanceled
     if conference.started(now):
         raise ConferenceStarted(over=conference.over(now))
 
 
-def book(  # noqa: PLR0917 - each is a different thing
+def book(  # noqa: PLR0917 - none of the parameters belong together
     conference: Conference,
     agenda: Agenda,
     cause: Cause,
@@ -102,8 +111,8 @@ def book(  # noqa: PLR0917 - each is a different thing
     becomes: Standing,
     changes: Sequence[SeatChange],
 ) -> Transition:
-    """Create a booking: CONFIRMED with a seat taken, or WAITLISTED with a ticket."""
-    place = Place(
+    """Return the creation of a booking: CONFIRMED with a seat, or WAITLISTED with a ticket."""
+    summary = BookingSummary(
         booking=booking_id,
         conference=conference.id,
         attendee=agenda.attendee,
@@ -114,7 +123,7 @@ def book(  # noqa: PLR0917 - each is a different thing
         standing=becomes,
     )
     created = Booking(
-        place=place,
+        summary=summary,
         conference_name=conference.name,
         organizer=conference.organizer,
         offers=0,
@@ -127,19 +136,19 @@ def book(  # noqa: PLR0917 - each is a different thing
     confirmed = becomes.state is State.CONFIRMED
     return Transition(
         cause=cause,
-        place=place,
+        summary=summary,
         becomes=becomes,
         seats=changes,
         created=created,
         agenda=agenda,
         past=agenda.past(cause.now),
-        drops=drop_overlapping(agenda, place, cause) if confirmed else (),
+        drops=drop_overlapping(agenda, summary, cause) if confirmed else (),
     )
 
 
 def check_reactivatable(booking: Booking) -> None:
-    """Refuse what is not canceled, and what was not canceled by its attendee."""
-    standing = booking.place.standing
+    """Raise NotReactivatable unless the booking was canceled by its attendee."""
+    standing = booking.summary.standing
     if standing.state is not State.CANCELED:
         raise NotReactivatable(f"it is {standing.state}")
     if standing.reason is not Reason.ATTENDEE:
@@ -153,119 +162,126 @@ def reactivate(
     becomes: Standing,
     changes: Sequence[SeatChange],
 ) -> Transition:
-    """Book anew what its attendee had canceled: the same rules, no jumping of the queue."""
+    """Return the reactivation of a booking, by the same rules as a new one.
+
+    A reactivated booking joins the waitlist at the end. Raises NotReactivatable.
+    """
     check_reactivatable(booking)
-    place = booking.place
+    summary = booking.summary
     confirmed = becomes.state is State.CONFIRMED
     return Transition(
         cause=cause,
-        place=place,
+        summary=summary,
         becomes=becomes,
         seats=changes,
         agenda=agenda,
         past=agenda.past(cause.now),
-        drops=drop_overlapping(agenda, place, cause) if confirmed else (),
+        drops=drop_overlapping(agenda, summary, cause) if confirmed else (),
     )
 
 
 def confirm(booking: Booking, agenda: Agenda, cause: Cause) -> Transition:
-    """Turn an offer into a seat, before its deadline."""
-    place = booking.place
-    _check_confirmable(place, cause.now)
-    agenda.check_no_overlap(place.conference, place.start, place.end)
-    shard = place.standing.shard
+    """Return the confirmation of an offer. Raises a Refusal, such as OfferExpired."""
+    summary = booking.summary
+    _check_confirmable(summary, cause.now)
+    agenda.check_no_overlap(summary.conference, summary.start, summary.end)
+    shard = summary.standing.shard
     return Transition(
         cause=cause,
-        place=place,
-        becomes=Standing(state=State.CONFIRMED, shard=shard, ticket=place.standing.ticket),
-        seats=[seat.confirm(place.conference, shard)],
+        summary=summary,
+        becomes=Standing(state=State.CONFIRMED, shard=shard, ticket=summary.standing.ticket),
+        seats=[seat.confirm(summary.conference, shard)],
         agenda=agenda,
         past=agenda.past(cause.now),
-        drops=drop_overlapping(agenda, place, cause),
+        drops=drop_overlapping(agenda, summary, cause),
     )
 
 
-def _check_confirmable(place: Place, now: Instant) -> None:
-    seen = seen_at(place, now)
-    if seen.reason is Reason.STARTED:
-        raise ConferenceStarted(over=now >= place.end)
-    if seen.state is State.CANCELED:
+def _check_confirmable(summary: BookingSummary, now: Instant) -> None:
+    effective = standing_at(summary, now)
+    if effective.reason is Reason.STARTED:
+        raise ConferenceStarted(over=now >= summary.end)
+    if effective.state is State.CANCELED:
         raise AlreadyCanceled
-    if place.standing.state is not State.CONFIRMATION_PENDING:
-        raise NotConfirmable(place.standing.state)
-    if seen.state is State.WAITLISTED:
+    if summary.standing.state is not State.CONFIRMATION_PENDING:
+        raise NotConfirmable(summary.standing.state)
+    if effective.state is State.WAITLISTED:
         raise OfferExpired
 
 
-def drop_overlapping(agenda: Agenda, place: Place, cause: Cause) -> list[Transition]:
-    """Cancel the attendee's overlapping waits and offers; the offers' seats pass on."""
-    found = agenda.dropped_by(place.conference, place.start, place.end, cause.now)
-    dropping = replace(cause, update=False)  # nobody asked for a new status of these
+def drop_overlapping(agenda: Agenda, summary: BookingSummary, cause: Cause) -> list[Transition]:
+    """Return the cancellations of the attendee's overlapping waitlist places and offers."""
+    found = agenda.dropped_by(summary.conference, summary.start, summary.end, cause.now)
+    dropping = replace(cause, update=False)  # no client asked for a new status of these
     return [_vacate(other, Reason.OVERLAP, dropping, fenced=False) for other in found]
 
 
 def cancel(booking: Booking, cause: Cause, reason: Reason = Reason.ATTENDEE) -> Transition:
-    """Give up a seat, an offer or a place in the waitlist, before the start."""
-    place = booking.place
-    if seen_at(place, cause.now).state is State.CANCELED:
+    """Return the cancellation of a booking. Raises AlreadyCanceled, ConferenceStarted."""
+    summary = booking.summary
+    if standing_at(summary, cause.now).state is State.CANCELED:
         raise AlreadyCanceled
-    if cause.now >= place.start:
-        raise ConferenceStarted(over=cause.now >= place.end)
-    return _vacate(place, reason, cause)
+    if cause.now >= summary.start:
+        raise ConferenceStarted(over=cause.now >= summary.end)
+    return _vacate(summary, reason, cause)
 
 
-def hide(booking: Booking, cause: Cause) -> Transition:
-    """Take a booking out of its attendee's sight; if it is live, it is canceled by that."""
-    if booking.place.standing.state is not State.CANCELED:
-        return replace(cancel(booking, cause), hides=True)
-    place = booking.place
-    return Transition(cause=cause, place=place, becomes=place.standing, seats=(), hides=True)
+def soft_delete(booking: Booking, cause: Cause) -> Transition:
+    """Return the transition that hides a booking from its attendee, and cancels it if live."""
+    if booking.summary.standing.state is not State.CANCELED:
+        return replace(cancel(booking, cause), attributes=HIDDEN)
+    summary = booking.summary
+    return Transition(
+        cause=cause, summary=summary, becomes=summary.standing, seats=(), attributes=HIDDEN
+    )
 
 
-def close_down(place: Place, cause: Cause) -> Transition:
-    """Cancel a booking with its conference."""
-    return _vacate(place, Reason.CONFERENCE_CANCELED, cause, fenced=False)
+def close_down(summary: BookingSummary, cause: Cause) -> Transition:
+    """Return the cancellation of a booking whose conference was canceled."""
+    return _vacate(summary, Reason.CONFERENCE_CANCELED, cause, fenced=False)
 
 
-def start(place: Place, cause: Cause) -> Transition:
-    """Cancel who still waits or holds an offer when the conference has started."""
-    assert cause.now >= place.start
-    return _vacate(place, Reason.STARTED, cause, fenced=False)
+def start(summary: BookingSummary, cause: Cause) -> Transition:
+    """Return the cancellation of a waitlist place or an offer of a conference that has started."""
+    assert cause.now >= summary.start
+    return _vacate(summary, Reason.STARTED, cause, fenced=False)
 
 
-def _vacate(place: Place, reason: Reason, cause: Cause, *, fenced: bool = True) -> Transition:
+def _vacate(
+    summary: BookingSummary, reason: Reason, cause: Cause, *, fenced: bool = True
+) -> Transition:
     leaving = {
-        State.CONFIRMED: seat.give_back,
-        State.CONFIRMATION_PENDING: seat.give_up,
+        State.CONFIRMED: seat.release_sold,
+        State.CONFIRMATION_PENDING: seat.release_held,
         State.WAITLISTED: seat.leave,
-    }[place.standing.state]
-    shard = place.standing.shard
+    }[summary.standing.state]
+    shard = summary.standing.shard
     return Transition(
         cause=cause,
-        place=place,
+        summary=summary,
         becomes=Standing(
-            state=State.CANCELED, shard=shard, ticket=place.standing.ticket, reason=reason
+            state=State.CANCELED, shard=shard, ticket=summary.standing.ticket, reason=reason
         ),
-        seats=[leaving(place.conference, shard, fenced=fenced)],
+        seats=[leaving(summary.conference, shard, fenced=fenced)],
     )
 
 
 def promote(
-    place: Place, conference: Conference, shard: int, window: int, cause: Cause
+    summary: BookingSummary, conference: Conference, shard: int, window: int, cause: Cause
 ) -> Transition:
-    """Hold a free seat for the first waiter until the deadline. The window is in seconds.
+    """Return the offer of a free seat to the first booking of the waitlist.
 
-    The deadline is rounded up to a whole second because most surfaces show no fractions: the
-    deadline that a client reads is the one that counts.
+    `window` is in seconds. The deadline is rounded up to a whole second, because most surfaces do
+    not render fractions and clients rely on the rendered deadline.
     """
-    deadline = min(whole_second(cause.now + window * SECOND), conference.start)
+    deadline = min(whole_second(cause.now + window * SECOND_MS), conference.start)
     return Transition(
         cause=cause,
-        place=place,
+        summary=summary,
         becomes=Standing(
             state=State.CONFIRMATION_PENDING,
             shard=shard,
-            ticket=place.standing.ticket,
+            ticket=summary.standing.ticket,
             deadline=deadline,
         ),
         seats=[seat.offer(conference.id, shard)],
@@ -273,81 +289,22 @@ def promote(
 
 
 def lapse(booking: Booking, cause: Cause, *, ticket: int, max_offers: int) -> Transition:
-    """Send a waiter who did not confirm in time to the end of the line, or home.
+    """Return the lapse of an offer: back to the end of the waitlist with a new ticket.
 
-    max_offers 0 is no limit.
+    The booking is CANCELED instead if it has had `max_offers` offers (0: no limit), or if the
+    conference has started.
     """
-    place = booking.place
-    standing = place.standing
+    summary = booking.summary
+    standing = summary.standing
     assert standing.deadline is not None
     assert cause.now >= standing.deadline
-    if cause.now >= place.start:
-        return start(place, cause)
+    if cause.now >= summary.start:
+        return start(summary, cause)
     if 0 < max_offers <= booking.offers:
-        return _vacate(place, Reason.LAPSED, cause)
+        return _vacate(summary, Reason.LAPSED, cause)
     return Transition(
         cause=cause,
-        place=place,
+        summary=summary,
         becomes=Standing(state=State.WAITLISTED, shard=standing.shard, ticket=ticket),
-        seats=[seat.rejoin(place.conference, standing.shard)],
+        seats=[seat.rejoin(summary.conference, standing.shard)],
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """One shard was read and does not tell: read them all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Take:
-    """A seat is free, nobody waits and no offer is pending: one of these shards has it."""
-
-    shards: Sequence[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Reopen:
-    """The same, behind a gate that is still closed."""
-
-    shards: Sequence[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Join:
-    """Everybody queues."""
-
-
-@dataclass(frozen=True, slots=True)
-class Close:
-    """Every shard is empty behind an open gate: from here on everybody queues."""
-
-
-type Way = Look | Take | Reopen | Join | Close
-
-
-def way_in(conference: Conference, read: Sequence[Seats], *, hint: bool = True) -> Way:
-    """Apply rule 1 to the shards as read: one of them, or all.
-
-    Behind an open gate nobody waits and nothing is held. A free seat in the one shard read is a
-    hint that the others have some too, so that a rush spreads; or it is the one to take.
-    """
-    everything = len(read) == conference.shards
-    free = seat.with_free(read)
-    gate = read[0].gate
-    if gate is seat.Gate.ENDED:
-        raise ConferenceStarted(over=False)
-    if gate is seat.Gate.OPEN:
-        return _way_through_open_gate(conference, free, everything=everything, hint=hint)
-    if everything and seat.can_reopen(read):
-        return Reopen(free)
-    return Look() if free and not everything else Join()
-
-
-def _way_through_open_gate(
-    conference: Conference, free: Sequence[int], *, everything: bool, hint: bool
-) -> Way:
-    if everything:
-        return Take(free) if free else Close()
-    if not free:
-        return Look()
-    return Take(range(conference.shards) if hint else free)

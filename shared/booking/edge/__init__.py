@@ -1,1 +1,1 @@
-"""Where Lambda meets the use cases: settings, plumbing, and the wiring."""
+"""The Lambda side: settings, HTTP, WebSocket and batch plumbing, and the composition root."""

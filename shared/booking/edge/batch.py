@@ -1,4 +1,7 @@
-"""Batch plumbing: each message is done or reported back; one failure repeats only its own."""
+"""Batches of SQS and of the table's stream, with partial failures.
+
+A failed message is reported by its id, so that Lambda retries it and not the whole batch.
+"""
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -6,11 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.application.correlation import following
-from booking.application.ports import Busy, Contended
+from booking.application.ports.contention import Busy, Contended
 from booking.edge.observability import count, invocation, logger
 
-TIME_FOR_ONE = 5_000  # milliseconds
-TOLD = ("happened", "booking", "conference")  # of a message, in the log: no person
+TIME_FOR_ONE = 5_000  # milliseconds that must be left to begin with a message
+# Fields of a message that are logged, by their names in the log; none holds personal data.
+LOGGED = {"name": "event", "happened": "event", "booking": "booking", "conference": "conference"}
 
 type Message = Mapping[str, Any]
 
@@ -18,63 +22,68 @@ type Message = Mapping[str, Any]
 def each_message(
     event: Mapping[str, Any], context: Any, work: Callable[[Message], None]
 ) -> dict[str, Any]:
-    """Work through an SQS batch. Messages that ask for the same are one piece of work.
+    """Call `work` once for each distinct message of an SQS batch; return the failed messages.
 
-    Work is told when the first of them was sent, as `sent_at`, where the queue says so.
-    What there is no time left for is reported unworked, so that what was done stays done.
+    Messages with equal bodies are one task, because all work is idempotent. `work` receives the
+    body; its `sent_at` is the time when SQS got the first of them, in milliseconds.
 
-    What fails is reported by its id, and what follows it in the same FIFO group with it: a body
-    is the group there.
+    A message is also reported as failed if too little time is left for it. In a FIFO queue all
+    messages of a group have the same body. They fail together, which preserves their order.
     """
     failed: list[str] = []
     with invocation(None):
-        for asked in _by_what_they_ask(event["Records"], failed):
-            with following(asked.correlation):
-                failed += [] if _worked(asked, context, work) else asked.ids
+        for task in _tasks(event["Records"], failed):
+            with following(task.correlation):
+                failed += [] if _done(task, context, work) else task.ids
     return {"batchItemFailures": [{"itemIdentifier": name} for name in failed]}
 
 
 @dataclass(slots=True)
-class _Asked:
-    """What some messages of a batch ask for, and the id of the first."""
+class _Task:
+    """The content of equal messages of a batch, and their ids. The first gives `correlation`."""
 
     message: dict[str, Any]
     correlation: str | None
     ids: list[str]
 
 
-def _worked(asked: _Asked, context: Any, work: Callable[[Message], None]) -> bool:
-    if _late(context):
-        logger.warning("no time left for a message", message_ids=asked.ids)
+def _done(task: _Task, context: Any, work: Callable[[Message], None]) -> bool:
+    """Work on a task and log the outcome; return whether it succeeded."""
+    if _out_of_time(context):
+        logger.warning("no time left for a message", message_ids=task.ids)
         return False
     try:
-        work(asked.message)
+        work(task.message)
     except Exception as error:
-        count(_tell(error, "a message", " and will come again", message_ids=asked.ids))
+        count(_log_failure(error, "a message", " and will be retried", message_ids=task.ids))
     else:
-        logger.info("worked", **{n: asked.message[n] for n in TOLD if n in asked.message})
+        message = task.message
+        logger.info("worked", **{LOGGED[n]: message[n] for n in LOGGED if n in message})
         return True
     return False
 
 
-def _tell(error: Exception, what: str, then: str, **told: Any) -> str:
-    """Log that work is not done: races may be lost, all else is an error; return what to count."""
+def _log_failure(error: Exception, what: str, then: str, **ids: Any) -> str:
+    """Log failed work and return the name of its metric.
+
+    Contention is normal under load and a warning; everything else is an error.
+    """
     if isinstance(error, Busy | Contended):
-        logger.warning(f"{what} lost every race{then}", **told)
+        logger.warning(f"{what} lost every race{then}", **ids)
         return "Busy"
-    logger.exception(f"{what} failed{then}", **told)
+    logger.exception(f"{what} failed{then}", **ids)
     return "Failed"
 
 
-def _late(context: Any) -> bool:
-    """Tell whether the function would likely be ended in the middle of another piece of work."""
+def _out_of_time(context: Any) -> bool:
+    """Return whether the function would probably time out during another task."""
     left: int = context.get_remaining_time_in_millis() if context is not None else TIME_FOR_ONE
     return left < TIME_FOR_ONE
 
 
-def _by_what_they_ask(records: Iterable[Mapping[str, Any]], unread: list[str]) -> Iterable[_Asked]:
-    """Group messages by what they ask for; whatever followed from differs, and does not count."""
-    found: dict[str, _Asked] = {}
+def _tasks(records: Iterable[Mapping[str, Any]], unread: list[str]) -> Iterable[_Task]:
+    """Group messages by content, without the correlation id. Adds unreadable ones to `unread`."""
+    tasks: dict[str, _Task] = {}
     for record in records:
         name = record["messageId"]
         try:
@@ -85,13 +94,13 @@ def _by_what_they_ask(records: Iterable[Mapping[str, Any]], unread: list[str]) -
             unread.append(name)
             continue
         correlation = message.pop("correlation", None)
-        what = json.dumps(message, sort_keys=True)
-        if what not in found:
+        content = json.dumps(message, sort_keys=True)
+        if content not in tasks:
             sent = record.get("attributes", {}).get("SentTimestamp")
-            told = {} if sent is None else {"sent_at": int(sent)}
-            found[what] = _Asked({**message, **told}, correlation, [])
-        found[what].ids.append(name)
-    return found.values()
+            sent_at = {} if sent is None else {"sent_at": int(sent)}
+            tasks[content] = _Task({**message, **sent_at}, correlation, [])
+        tasks[content].ids.append(name)
+    return tasks.values()
 
 
 def stream_batch(
@@ -99,10 +108,11 @@ def stream_batch(
     read: Callable[[Mapping[str, Any]], Any],
     work: Callable[[Sequence[Any]], None],
 ) -> dict[str, Any]:
-    """Work on a stream's batch at once, or one by one where that fails.
+    """Call `work` with all changes of a stream's batch; if that fails, with one after the other.
 
-    The first record that can't be read or worked on is reported: the stream goes on from there,
-    and in the end it goes to the dead letters alone.
+    `read` converts a record to a change, or to None for a record to ignore. The first record
+    that fails is reported. Lambda retries from that record, and when its retries are used up,
+    only that record goes to the dead-letter queue.
     """
     with invocation(None):
         failed = _first_failed(event, read, work)
@@ -130,7 +140,7 @@ def _first_failed(
     try:
         work([change for _, change in changes])
     except Exception as error:
-        _tell(error, "a batch", "; its changes are worked on one by one")
+        _log_failure(error, "a batch", "; its changes are worked on one by one")
         return _first_failing(changes, work) or failed
     return failed
 
@@ -138,12 +148,12 @@ def _first_failed(
 def _first_failing(
     changes: Sequence[tuple[str, Any]], work: Callable[[Sequence[Any]], None]
 ) -> str | None:
-    """Work on changes singly, so that one that fails takes no others to the dead letters."""
+    """Work on each change by itself; return the sequence number of the first that fails."""
     for sequence, change in changes:
         with following(getattr(change, "correlation", None)):
             try:
                 work([change])
             except Exception as error:
-                count(_tell(error, "a change", " and will come again"))
+                count(_log_failure(error, "a change", " and will be retried"))
                 return sequence
     return None

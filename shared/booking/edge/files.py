@@ -1,6 +1,7 @@
-"""Serves files that a function carries: by version (ETag), zipped where the client takes it.
+"""Static files of a function, with an ETag and gzip.
 
-No framework and no model here: a page's files are asked for all at once, by cold functions.
+Without a web framework and pydantic, because a page requests all its files at the same time and
+each request may be a cold start.
 """
 
 import gzip
@@ -19,7 +20,7 @@ OK, NOT_MODIFIED = 200, 304
 
 @dataclass(frozen=True, kw_only=True)
 class File:
-    """One file as it is served. Its age is in seconds; 0: asked after each time."""
+    """A file to serve. `age` is the max-age in seconds; with 0, clients revalidate each time."""
 
     path: Path
     content_type: str
@@ -28,23 +29,23 @@ class File:
 
     @cached_property
     def content(self) -> bytes:
-        """The bytes, read once."""
+        """Return the content of the file, read once."""
         return self.path.read_bytes()
 
     @cached_property
     def zipped(self) -> str:
-        """The same zipped, as Lambda hands over what is no text."""
+        """Return the content with gzip, in Base64, as Lambda returns binary bodies."""
         return b64encode(gzip.compress(self.content, mtime=0)).decode()
 
     @cached_property
     def version(self) -> str:
-        """What tells these bytes from any others."""
+        """Return a hash of the content, for the ETag."""
         return hashlib.sha256(self.content).hexdigest()[:32]
 
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
-        """Answer an event of the HTTP API (payload version 2.0)."""
-        asked = {name.lower(): value for name, value in event.get("headers", {}).items()}
-        zips = "gzip" in asked.get("accept-encoding", "") and "image" not in self.content_type
+        """Return the response to an event of the HTTP API (payload version 2.0): 200 or 304."""
+        requested = {name.lower(): value for name, value in event.get("headers", {}).items()}
+        zips = "gzip" in requested.get("accept-encoding", "") and "image" not in self.content_type
         tag = f'"{self.version}-gzip"' if zips else f'"{self.version}"'
         headers = {
             **SECURITY_HEADERS,
@@ -53,7 +54,7 @@ class File:
             "ETag": tag,
             "Vary": "Accept-Encoding",
         }
-        if self.version in asked.get("if-none-match", ""):
+        if self.version in requested.get("if-none-match", ""):
             return {"statusCode": NOT_MODIFIED, "headers": headers, "body": ""}
         headers["Content-Type"] = self.content_type
         if zips:

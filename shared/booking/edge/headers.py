@@ -1,6 +1,6 @@
-"""What every answer tells a browser not to do."""
+"""Security headers of every response."""
 
-# For what is data; a page says more precisely what it may do.
+# The policy is for data; HTML pages replace it with their own.
 SECURITY_HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",

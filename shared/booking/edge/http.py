@@ -1,4 +1,4 @@
-"""HTTP plumbing: events to requests, refusals and answers to responses, on Powertools' resolver."""
+"""The HTTP API: routes events to endpoints and converts answers and refusals to responses."""
 
 import binascii
 import re
@@ -12,16 +12,18 @@ from urllib.parse import quote, unquote
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 
-from booking.application.ports import Busy, KeyUsed
+from booking.application.idempotency import FindFirstAnswer
+from booking.application.ports.contention import Busy
+from booking.application.ports.idempotency import IdempotencyKeyInUse
 from booking.domain.refusals import Refusal
-from booking.edge import use_cases, wiring
+from booking.edge.deployment import engine
 from booking.edge.headers import SECURITY_HEADERS
 from booking.edge.identity import caller_of
 from booking.edge.observability import count, invocation, logger
 from booking.surfaces.http import Answer, Contract, Request, Surface
 
-LAST_ATTEMPT = 8.0  # seconds that a last attempt may take of a store that is slow to answer
-IN_PATHS = "/%-._~()'!*:@,;=+&$"
+LAST_ATTEMPT = 8.0  # seconds reserved for the last attempt, in case DynamoDB is slow
+IN_PATHS = "/%-._~()'!*:@,;=+&$"  # characters of a path that are not percent-encoded
 _LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(
     rf"({_LABEL}([.]{_LABEL})*|\[[0-9a-f:.]{{2,45}}\])(:[0-9]{{1,5}})?", re.ASCII | re.IGNORECASE
@@ -32,7 +34,7 @@ type Endpoint = Callable[[Request], Answer]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """One route of the template, and the endpoint that it leads to."""
+    """A route of the template, and its endpoint."""
 
     method: str
     path: str
@@ -42,21 +44,21 @@ class Route:
 
 
 class Api:
-    """The routes of one function. A route is of one surface, which says no in its own words."""
+    """The routes of one function. The surface of a route determines the format of its errors."""
 
     def __init__(self) -> None:
         """Start without routes."""
         self.routes: list[Route] = []
         self._resolver = APIGatewayHttpResolver()
         self._resolver.not_found(_not_found)
-        self._find_receipt = use_cases.find_receipt()
+        self._find_first_answer = engine.build(FindFirstAnswer)
 
     def route(
         self, method: str, path: str, surface: Surface, contract: Contract
     ) -> Callable[[Endpoint], Endpoint]:
-        """Lead a route of the template to the endpoint decorated."""
+        """Return a decorator that registers an endpoint for a route of the template."""
 
-        def decorated(endpoint: Endpoint) -> Endpoint:
+        def register(endpoint: Endpoint) -> Endpoint:
             route = Route(
                 method=method, path=path, surface=surface, contract=contract, endpoint=endpoint
             )
@@ -70,36 +72,36 @@ class Api:
             self._resolver.route(pattern, method)(respond)
             return endpoint
 
-        return decorated
+        return register
 
     def get(
         self, path: str, surface: Surface, contract: Contract
     ) -> Callable[[Endpoint], Endpoint]:
-        """Lead GET path to an endpoint."""
+        """Return a decorator that registers an endpoint for GET."""
         return self.route("GET", path, surface, contract)
 
     def post(
         self, path: str, surface: Surface, contract: Contract
     ) -> Callable[[Endpoint], Endpoint]:
-        """Lead POST path to an endpoint."""
+        """Return a decorator that registers an endpoint for POST."""
         return self.route("POST", path, surface, contract)
 
     def patch(
         self, path: str, surface: Surface, contract: Contract
     ) -> Callable[[Endpoint], Endpoint]:
-        """Lead PATCH path to an endpoint."""
+        """Return a decorator that registers an endpoint for PATCH."""
         return self.route("PATCH", path, surface, contract)
 
     def delete(
         self, path: str, surface: Surface, contract: Contract
     ) -> Callable[[Endpoint], Endpoint]:
-        """Lead DELETE path to an endpoint."""
+        """Return a decorator that registers an endpoint for DELETE."""
         return self.route("DELETE", path, surface, contract)
 
     def handler(self, event: dict[str, Any], context: Any) -> dict[str, Any]:
-        """Answer one event of the HTTP API (payload version 2.0)."""
+        """Handle one event of the HTTP API (payload version 2.0)."""
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
-        within = wiring.attempts.within(_seconds_left(context))
+        within = engine.attempts.within(_seconds_left(context))
         with invocation(event["requestContext"]["requestId"]), within:
             return self._resolver.resolve(_matchable(event), context)
 
@@ -119,12 +121,12 @@ class Api:
 
     def _answer(self, route: Route, request: Request) -> Answer:
         surface = route.surface
-        if surface.open and not wiring.OPEN_SURFACES:
+        if surface.open and not engine.settings.open_surfaces:
             return no_such_route()
         try:
             if route.contract.secured:
                 request.signed_in()
-            answer = self._answered(route, request)
+            answer = self._call_endpoint(route, request)
         except Refusal as refusal:
             answer = surface.refused(refusal)
             logger.info("refused", refusal=type(refusal).__name__, status=answer.status)
@@ -142,35 +144,41 @@ class Api:
             count("Answered")
         return answer
 
-    def _answered(self, route: Route, request: Request) -> Answer:
-        """Call the endpoint; a request that comes again under its key gets its first answer."""
+    def _call_endpoint(self, route: Route, request: Request) -> Answer:
+        """Call the endpoint; return the recorded answer if the request is a retry."""
         try:
-            answer = route.endpoint(request)
-        except (Refusal, KeyUsed) as said:
-            return self._first_answer(route, request, said)
-        return Answer.again(request.kept[-1]) if request.kept else answer
+            return route.endpoint(request)
+        except (Refusal, IdempotencyKeyInUse) as error:
+            return self._first_answer(route, request, error)
 
-    def _first_answer(self, route: Route, request: Request, said: Refusal | KeyUsed) -> Answer:
+    def _first_answer(
+        self, route: Route, request: Request, error: Refusal | IdempotencyKeyInUse
+    ) -> Answer:
+        """Return the answer recorded under the request's idempotency key.
+
+        Without a record, raises the error, or Busy if another request is using the key.
+        """
+        in_use = isinstance(error, IdempotencyKeyInUse)
         key = request.key if route.contract.keeps and request.caller else None
         found = None
         if key is not None and request.caller is not None:
-            owner, surely = request.caller.attendee, isinstance(said, KeyUsed)
-            found = self._find_receipt(owner, key, request.fingerprint, surely=surely)
+            owner = request.caller.attendee
+            found = self._find_first_answer(owner, key, request.fingerprint, must_exist=in_use)
         if found is not None:
             return Answer.again(found)
-        if isinstance(said, KeyUsed):
-            raise Busy from said
-        raise said
+        if in_use:
+            raise Busy from error
+        raise error
 
 
 def _seconds_left(context: Any) -> float:
-    """Say for how long attempts may begin, so that who asks is answered in time."""
+    """Return the seconds in which attempts may begin, so that the request does not time out."""
     left = getattr(context, "get_remaining_time_in_millis", None)
     return inf if left is None else left() / 1000 - LAST_ATTEMPT
 
 
 def _matchable(event: dict[str, Any]) -> dict[str, Any]:
-    """Encode what the resolver's patterns know of no path, and the gateway has decoded."""
+    """Percent-encode the path again: the gateway decodes it, and the resolver expects ASCII."""
     return {**event, "rawPath": quote(event["rawPath"], safe=IN_PATHS, errors="replace")}
 
 
@@ -194,11 +202,11 @@ def _body(event: dict[str, Any]) -> bytes:
     try:
         return b64decode(body)
     except (binascii.Error, ValueError):
-        return b"\xff"  # no JSON, no form: refused as such
+        return b"\xff"  # neither JSON nor a form, so that parsing refuses it
 
 
 def no_such_route() -> Answer:
-    """Answer what leads nowhere."""
+    """Return 404 for an unknown route, or one that the stack does not serve."""
     sentence = "no such route"
     return Answer(status=404, body={"message": sentence, "error": sentence})
 

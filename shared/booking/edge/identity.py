@@ -1,7 +1,7 @@
-"""Who is asking: read from the claims that the gateway's authorizer has verified.
+"""The caller of a request, from the token that the gateway's authorizer has verified.
 
-The gateway checks signature, issuer, audience and expiry. It takes ID tokens for access tokens,
-for both name the client; we don't.
+The gateway checks signature, issuer, audience and expiry. It also accepts ID tokens, because they
+name the client too. This module accepts access tokens only.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ ROLES = frozenset(Role)
 
 
 def caller_of(event: Mapping[str, Any]) -> Caller | None:
-    """Return the caller; None where no access token says who it is."""
+    """Return the caller, or None for an event without a verified access token."""
     authorizer = event.get("requestContext", {}).get("authorizer") or {}
     claims = (authorizer.get("jwt") or {}).get("claims") or {}
     username = claims.get("username")
@@ -28,7 +28,7 @@ def caller_of(event: Mapping[str, Any]) -> Caller | None:
 
 
 def _groups(claim: Any) -> list[str]:
-    """Read the groups: the gateway writes a list as one string, [a b]."""
+    """Parse the groups of a token; the gateway writes a list as one string, `[a b]`."""
     if isinstance(claim, list):
         return [str(group) for group in claim]
     return str(claim or "").strip("[]").replace(",", " ").split()

@@ -1,6 +1,6 @@
-"""What operators see: log lines and metrics, each with the id of what it belongs to.
+"""Logs and metrics. Each log line has the correlation id of the request that caused it.
 
-No line holds a token, an email, a body or a user's id.
+No line contains a token, an email address, a body or the id of a user.
 """
 
 import logging
@@ -11,8 +11,8 @@ from typing import Any
 from aws_lambda_powertools import Logger, Metrics
 
 from booking.application import correlation
-from booking.application.ports import Contended
-from booking.application.relay import BookingMoved, Change, SeatsMoved, event_name
+from booking.application.ports.contention import Contended
+from booking.application.relay import BookingMoved, Change, SeatsMoved
 from booking.domain.booking import State, Verb
 
 logger = Logger(log_uncaught_exceptions=False)
@@ -28,18 +28,18 @@ logger.addFilter(_correlate)
 
 
 def count(name: str, value: float = 1, unit: str = "Count") -> None:
-    """Count something, until the end of this invocation."""
+    """Add to a metric; `invocation` publishes it at the end."""
     metrics.add_metric(name=name, unit=unit, value=value)
 
 
 @contextmanager
-def invocation(followed: str | None) -> Iterator[None]:
-    """Follow one id through an invocation, and publish at its end what was counted.
+def invocation(correlation_id: str | None) -> Iterator[None]:
+    """Set the correlation id for an invocation, and publish its metrics at the end.
 
-    What is raised is told, and then is Lambda's to see.
+    An exception is logged and counted, and then raised for Lambda.
     """
     try:
-        with correlation.following(followed):
+        with correlation.following(correlation_id):
             try:
                 yield
             except Exception:
@@ -51,28 +51,31 @@ def invocation(followed: str | None) -> Iterator[None]:
             metrics.flush_metrics()
 
 
-def attempt_lost(contended: Contended) -> None:
-    """Count an attempt that was lost, and to what: a race (Stale, Conflicted), a full partition."""
+def attempt_contended(contended: Contended) -> None:
+    """Count a contended attempt, in total and by its cause (Stale, Conflicted, Throttled, ...)."""
     count("AttemptsLost")
     count(type(contended).__name__)
 
 
-def relayed(relay: Callable[[Sequence[Change]], None]) -> Callable[[Sequence[Change]], None]:
-    """Tell of changes once they are relayed: what the stream shows is what was committed."""
+def reporting(relay: Callable[[Sequence[Change]], None]) -> Callable[[Sequence[Change]], None]:
+    """Return a function that relays a batch of changes, then logs and counts each change.
 
-    def relay_and_tell(changes: Sequence[Change]) -> None:
+    The stream contains committed changes only, so no failed transaction is counted.
+    """
+
+    def relay_and_report(changes: Sequence[Change]) -> None:
         relay(changes)
         for change in changes:
             with correlation.following(change.correlation):
-                _tell(change)
+                _report(change)
 
-    return relay_and_tell
+    return relay_and_report
 
 
-def _tell(change: Change) -> None:
+def _report(change: Change) -> None:
     match change:
         case BookingMoved() if change.moved:
-            _tell_of_booking(change)
+            _report_booking(change)
         case SeatsMoved(after=after):
             if after.part:
                 count("CapacityUse", 100 * (after.sold + after.held) / after.part, "Percent")
@@ -80,19 +83,20 @@ def _tell(change: Change) -> None:
             pass
 
 
-def _tell_of_booking(move: BookingMoved) -> None:
-    name = event_name(move)
-    count(name)
-    standing, verb = move.after.place.standing, move.after.verb
+def _report_booking(move: BookingMoved) -> None:
+    event = move.event
+    if event is not None:
+        count(event.name)
+    standing, verb = move.after.summary.standing, move.after.verb
     if verb is Verb.CONFIRM and standing.state is State.CONFIRMED:
         count("OfferConfirmed")
-    if verb is Verb.LAPSE and standing.state is State.CANCELED:  # the last that it may let lapse
+    if verb is Verb.LAPSE and standing.state is State.CANCELED:  # it was the last offer allowed
         count("OfferLapsed")
     fields: dict[str, Any] = {
-        "happened": name,
+        "event": None if event is None else event.name,
         "booking": move.after.id,
-        "conference": move.after.place.conference,
-        "version": move.after.place.version,
+        "conference": move.after.summary.conference,
+        "version": move.after.summary.version,
         "verb": verb,
         "reason": standing.reason,
     }

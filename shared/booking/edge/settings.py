@@ -1,21 +1,21 @@
-"""The environment, read once at start, so that a misconfigured function fails at once."""
+"""Settings from the environment. Read once at start, so that a wrong setting fails at once."""
 
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 
-class Misconfigured(Exception):  # noqa: N818 - says what is wrong, not that something is
-    """The environment lacks something or holds something senseless."""
+class Misconfigured(Exception):
+    """An environment variable is missing or invalid."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a function is told by the template. Windows are in seconds; 0 offers is no limit."""
+    """Settings of every function. A queue or pool that the function does not use is None."""
 
     table: str
-    window: int
-    max_offers: int
+    window: int  # seconds that an offer is held, unless the conference has its own window
+    max_offers: int  # offers per booking; 0 means no limit
     promotions_queue: str | None
     lapses_queue: str | None
     starts_queue: str | None
@@ -25,17 +25,17 @@ class Settings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimerSettings:
-    """What whoever sets timers is told, by the names that Schedules has for it."""
+    """EventBridge Scheduler settings; the fields are those of `Schedules`."""
 
     group: str
     role_arn: str
     dead_letters_arn: str
-    targets: Mapping[str, str]  # the ARN of each queue that a timer may wake, by its URL
+    targets: Mapping[str, str]  # ARNs of the queues that timers send to, by URL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelaySettings:
-    """What the relay alone is told."""
+    """Settings of the relay."""
 
     bus: str
     timers: TimerSettings
@@ -43,24 +43,24 @@ class RelaySettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotifySettings:
-    """What the notifications alone are told."""
+    """Settings of the worker that sends notifications."""
 
-    sender: str
+    sender: str  # the address that mails come from; empty if the stack sends none
     queue: str
     timers: TimerSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSettings:
-    """What the page is told of the stack it belongs to."""
+    """Settings of the page."""
 
-    socket: str  # where the WebSocket API answers; a path where that is on the page's own origin
-    cognito: str  # where people sign in
-    client: str  # as which client
+    socket: str  # the URL of the WebSocket API, or its path on the page's own origin
+    cognito: str  # the URL of the sign-in pages
+    client: str  # the id of the user pool client
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> Settings:
-    """Read what every function needs. Raises Misconfigured."""
+    """Return the settings of every function. Raises Misconfigured."""
     return Settings(
         table=_required(environment, "TABLE"),
         window=_whole(environment, "CONFIRMATION_WINDOW", 1),
@@ -74,14 +74,14 @@ def settings(environment: Mapping[str, str] = os.environ) -> Settings:
 
 
 def relay_settings(environment: Mapping[str, str] = os.environ) -> RelaySettings:
-    """Read what the relay needs. Raises Misconfigured."""
+    """Return the settings of the relay. Raises Misconfigured."""
     return RelaySettings(
         bus=_required(environment, "BUS"), timers=_timers(environment, "LAPSES", "STARTS")
     )
 
 
 def notify_settings(environment: Mapping[str, str] = os.environ) -> NotifySettings:
-    """Read what notifications need; without a sender nothing asks for any. Raises Misconfigured."""
+    """Return the settings of notifications. Raises Misconfigured."""
     return NotifySettings(
         sender=environment.get("NOTIFICATION_SENDER", ""),
         queue=_required(environment, "NOTIFICATIONS_QUEUE_URL"),
@@ -90,7 +90,7 @@ def notify_settings(environment: Mapping[str, str] = os.environ) -> NotifySettin
 
 
 def _timers(environment: Mapping[str, str], *queues: str) -> TimerSettings:
-    """Read how timers are set that wake these queues."""
+    """Return the Scheduler settings for timers that send to these queues."""
     return TimerSettings(
         group=_required(environment, "TIMERS_GROUP"),
         role_arn=_required(environment, "TIMERS_ROLE_ARN"),
@@ -104,14 +104,14 @@ def _timers(environment: Mapping[str, str], *queues: str) -> TimerSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentitySettings:
-    """What those are told who verify access tokens themselves."""
+    """Settings of functions that verify access tokens without the gateway."""
 
     user_pool: str
     user_pool_client: str
 
 
 def identity_settings(environment: Mapping[str, str] = os.environ) -> IdentitySettings:
-    """Read whose tokens are ours. Raises Misconfigured."""
+    """Return the user pool and client whose tokens are accepted. Raises Misconfigured."""
     return IdentitySettings(
         user_pool=_required(environment, "USER_POOL"),
         user_pool_client=_required(environment, "USER_POOL_CLIENT"),
@@ -119,7 +119,7 @@ def identity_settings(environment: Mapping[str, str] = os.environ) -> IdentitySe
 
 
 def page_settings(environment: Mapping[str, str] = os.environ) -> PageSettings:
-    """Read what the page is told. Raises Misconfigured."""
+    """Return the settings of the page. Raises Misconfigured."""
     return PageSettings(
         socket=_required(environment, "PAGE_SOCKET"),
         cognito=_required(environment, "PAGE_COGNITO"),
@@ -128,7 +128,7 @@ def page_settings(environment: Mapping[str, str] = os.environ) -> PageSettings:
 
 
 def sockets_endpoint(environment: Mapping[str, str] = os.environ) -> str:
-    """Read where posts to connections go. Raises Misconfigured."""
+    """Return the URL to which messages for connections are posted. Raises Misconfigured."""
     return _required(environment, "SOCKETS_ENDPOINT")
 
 

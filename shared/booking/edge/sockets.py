@@ -1,80 +1,80 @@
-"""WebSocket plumbing: events to frames, and answers posted back to who sent them."""
+"""The WebSocket API: parses events to frames and posts the answers back to their senders."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from booking.application.delivery import Post, Posts
-from booking.application.ports import Busy
+from booking.application.ports.contention import Busy
 from booking.domain.refusals import Refusal
-from booking.edge import wiring
+from booking.edge.deployment import engine
 from booking.edge.observability import count, invocation, logger
 from booking.surfaces import messages, sockets
 from booking.surfaces.messages import Message
 from booking.surfaces.sockets import Frame
 
 type Endpoint = Callable[[Frame], Message]
-type Turn = Callable[[str], None]
+type Hook = Callable[[str], None]  # for a connection that begins or ends
 
 DONE = {"statusCode": 200}
 REFUSED = {"statusCode": 503}
 
 
 def is_socket(event: Mapping[str, Any]) -> bool:
-    """Tell an event of the WebSocket API from one of the HTTP API."""
+    """Return whether an event is of the WebSocket API, not of the HTTP API."""
     return "connectionId" in event.get("requestContext", {})
 
 
 def unknown(frame: Frame) -> Message:
-    """Refuse a message that no other function answers."""
+    """Raise NotUnderstood for a message of an unknown type."""
     raise sockets.unknown_type(frame)
 
 
 def not_served(frame: Frame) -> Message:
-    """Refuse a message of a surface that this stack does not serve."""
+    """Raise NotUnderstood for a message that this stack does not serve."""
     raise sockets.not_served(frame)
 
 
 def where_open(endpoint: Endpoint) -> Endpoint:
-    """Answer only where the surfaces without credentials are served."""
-    return endpoint if wiring.OPEN_SURFACES else not_served
+    """Return the endpoint, or `not_served` if the surfaces without credentials are off."""
+    return endpoint if engine.settings.open_surfaces else not_served
 
 
 class Channel:
-    """One function's part of the WebSocket API. Whatever a client sends, it is answered.
+    """One function's part of the WebSocket API. Every message gets an answer, errors included.
 
-    A client may name a route of the gateway's own ($connect) as its message's type: what kind of
-    event it is decides, not the route.
+    The type of the event decides what to do, not its route: a client can send a message whose
+    type is the name of a route of the gateway, such as $connect.
     """
 
     def __init__(
         self,
         posts: Posts,
         message: Endpoint = unknown,
-        connect: Turn | None = None,
-        disconnect: Turn | None = None,
+        connect: Hook | None = None,
+        disconnect: Hook | None = None,
     ) -> None:
-        """Take what answers a message, and what a connection's coming and going leads to."""
+        """Take the endpoint for messages, and the hooks for connections that begin and end."""
         self._posts = posts
         self._message = message
-        self._turns = {"CONNECT": connect, "DISCONNECT": disconnect}
+        self._hooks = {"CONNECT": connect, "DISCONNECT": disconnect}
 
     def handler(self, event: Mapping[str, Any], context: Any) -> dict[str, Any]:
-        """Take one event of the WebSocket API; one that is none has no effect."""
+        """Handle one event of the WebSocket API; other events have no effect."""
         if not is_socket(event):
             return DONE
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
         with invocation(event["requestContext"].get("requestId")):
-            return self._taken(event)
+            return self._dispatch(event)
 
-    def _taken(self, event: Mapping[str, Any]) -> dict[str, Any]:
-        told = event["requestContext"]
-        connection: str = told["connectionId"]
-        if told["eventType"] == "MESSAGE":
+    def _dispatch(self, event: Mapping[str, Any]) -> dict[str, Any]:
+        request = event["requestContext"]
+        connection: str = request["connectionId"]
+        if request["eventType"] == "MESSAGE":
             answer = self._answer(connection, event.get("body") or "")
             self._posts([Post(connection=connection, text=messages.text(answer))])
             return DONE
-        turn = self._turns.get(told["eventType"])
-        return DONE if turn is None else _turned(turn, connection)
+        hook = self._hooks.get(request["eventType"])
+        return DONE if hook is None else _call(hook, connection)
 
     def _answer(self, connection: str, body: str) -> Message:
         try:
@@ -98,9 +98,9 @@ class Channel:
         return answer
 
 
-def _turned(turn: Turn, connection: str) -> dict[str, Any]:
+def _call(hook: Hook, connection: str) -> dict[str, Any]:
     try:
-        turn(connection)
+        hook(connection)
     except Busy:
         logger.warning("busy")
         count("Busy")

@@ -1,1 +1,1 @@
-"""The ways in: each parses its own words into commands, and renders outcomes in them."""
+"""The HTTP and WebSocket APIs (surfaces): parse requests into commands, render results."""

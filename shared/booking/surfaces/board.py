@@ -1,4 +1,4 @@
-"""The board of slots as every surface shows it. No pydantic here: the pushes do without."""
+"""The board of slots as JSON. Without pydantic, for the cold start of push_changes."""
 
 from datetime import UTC, datetime, timedelta
 from typing import TypedDict
@@ -10,12 +10,12 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def moment(at: Instant) -> str:
-    """Return an instant in UTC, to the millisecond, with its zone."""
+    """Return an instant in UTC, to the millisecond, with a Z."""
     return _naive(at).isoformat(timespec="milliseconds") + "Z"
 
 
 def slot_time(at: Instant) -> str:
-    """Return an instant in UTC as the slots' first clients expect it: six decimals, no zone."""
+    """Return an instant in UTC to the microsecond, without a zone, as slots clients expect it."""
     return _naive(at).isoformat(timespec="microseconds")
 
 
@@ -34,7 +34,7 @@ class ShownSlot(TypedDict):
 
 
 class ShownBoard(TypedDict):
-    """The whole board; both lists hold the ids of slots, in the order of the day."""
+    """The board of slots; both lists contain ids of slots, in the order of the day."""
 
     slots: list[ShownSlot]
     available_slots: list[int]
@@ -42,7 +42,7 @@ class ShownBoard(TypedDict):
 
 
 def shown(board: Board) -> ShownBoard:
-    """Show the whole board."""
+    """Convert the board of slots to JSON."""
     return {
         "slots": [_slot(slot) for slot in board.slots],
         "available_slots": list(board.available),

@@ -1,6 +1,6 @@
-"""The classic surface: /add_conference and its kin.
+"""The classic surface: /add_conference, /add_user, /book_conference and similar routes.
 
-No credentials; who holds a booking's id owns it. Bodies are JSON or forms.
+No credentials; a booking's id is enough to confirm or cancel it. Bodies are JSON or forms.
 """
 
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
@@ -10,20 +10,18 @@ from pydantic import BaseModel, BeforeValidator, WithJsonSchema
 from booking.application.add_conference import Listing
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
-from booking.application.bookings import BookingSeen
+from booking.application.bookings import BookingView
 from booking.domain import refusals
 from booking.domain.booking import State
 from booking.domain.conference import CAPACITY_LIMIT
 from booking.domain.refusals import AlreadyBooked, Refusal
-from booking.surfaces import compact, fields, rules
+from booking.surfaces import compact, fields, rules, statuses
 from booking.surfaces.forms import parsed_body
 from booking.surfaces.http import Answer, Contract, Refused, Request, Surface
 
-STATUSES: dict[type[Refusal], int] = {**compact.STATUSES, refusals.BookingUnknown: 404}
-
 
 class AlreadyRefused(Refused):
-    """Why not; of a repeated booking, which one is there."""
+    """Error body; for a repeated booking with the id of the existing one."""
 
     booking_id: NotRequired[str]
 
@@ -35,13 +33,13 @@ def _shape(refusal: Refusal, _: int) -> dict[str, Any]:
 SURFACE = Surface(
     name="classic",
     open=True,
-    statuses=STATUSES,
+    statuses={**statuses.COMPATIBLE, refusals.BookingUnknown: 404},
     shape=_shape,
     refused_type=AlreadyRefused,
     names={"start": "start_timestamp", "end": "end_timestamp", "slots": "available_slots"},
 )
 
-DIGITS = 12  # more than any whole number here needs; a longer one is too large anyway
+DIGITS = 12  # read at most; every number of more digits is above all limits
 
 type Status = Literal["confirmed", "waitlisted", "confirmation_pending", "canceled"]
 
@@ -54,7 +52,7 @@ SPELLED: dict[State, Status] = {
 
 
 def _whole_number(value: Any) -> int:
-    """Read a whole number; a form can only send it as digits."""
+    """Return a whole number from JSON, or from the digits of a form. Raises ValueError."""
     if isinstance(value, str) and value.strip().isascii() and value.strip().isdigit():
         return int(value.strip().lstrip("0")[:DIGITS] or "0")
     if isinstance(value, bool) or not isinstance(value, int):
@@ -63,7 +61,7 @@ def _whole_number(value: Any) -> int:
 
 
 class ConferenceBody(BaseModel):
-    """POST /add_conference."""
+    """Body of POST /add_conference."""
 
     name: fields.Words
     location: fields.Words
@@ -85,27 +83,27 @@ class ConferenceBody(BaseModel):
 
 
 class UserBody(BaseModel):
-    """POST /add_user."""
+    """Body of POST /add_user."""
 
     user_id: fields.UserId
     interested_topics: fields.UserTopics
 
 
 class BookBody(BaseModel):
-    """POST /book_conference."""
+    """Body of POST /book_conference."""
 
     conference_name: fields.Words
     user_id: fields.UserId
 
 
 class BookingBody(BaseModel):
-    """POST /confirm_waitlist_booking and /cancel_booking."""
+    """Body of POST /confirm_waitlist_booking and POST /cancel_booking."""
 
     booking_id: fields.OpaqueId
 
 
 class Booked(TypedDict):
-    """What POST /book_conference made."""
+    """The new booking; `waitlist_id` repeats its id if it is waitlisted."""
 
     message: str
     booking_id: str
@@ -126,7 +124,7 @@ ADD_CONFERENCE = Contract(
 )
 ADD_USER = Contract(body=UserBody, gives={201: compact.Said}, refuses=rules.ADD_USER, form=True)
 BOOK = Contract(body=BookBody, gives={201: Booked}, refuses=rules.BOOK, form=True)
-GET_BOOKING = Contract(gives={200: Shown}, refuses=rules.SEE_BOOKING)
+GET_BOOKING = Contract(gives={200: Shown}, refuses=rules.GET_BOOKING)
 CONFIRM = Contract(body=BookingBody, gives={200: compact.Said}, refuses=rules.CONFIRM, form=True)
 CONFIRM_BY_ID = Contract(gives={200: compact.Said}, refuses=rules.CONFIRM)
 CANCEL = Contract(body=BookingBody, gives={200: compact.Said}, refuses=rules.CANCEL, form=True)
@@ -134,19 +132,19 @@ CANCEL_BY_ID = Contract(gives={200: compact.Said}, refuses=rules.CANCEL)
 
 
 def parse_conference(request: Request) -> Listing:
-    """Read POST /add_conference. Raises Invalid."""
+    """Parse POST /add_conference. Raises Invalid."""
     body = parsed_body(ConferenceBody, request)
     times = (body.start_timestamp, body.end_timestamp)
     return fields.listing(body.name, body.location, body.topics, times, body.available_slots)
 
 
 def conference_added() -> Answer:
-    """Answer POST /add_conference."""
+    """Return 201 for a new conference."""
     return Answer(status=201, body={"message": "Conference added successfully"})
 
 
 def parse_user(request: Request) -> Newcomer:
-    """Read POST /add_user. Raises Invalid."""
+    """Parse POST /add_user. Raises Invalid."""
     body = parsed_body(UserBody, request)
     return Newcomer(
         attendee=fields.open_attendee(body.user_id),
@@ -156,59 +154,60 @@ def parse_user(request: Request) -> Newcomer:
 
 
 def user_added() -> Answer:
-    """Answer POST /add_user."""
+    """Return 201 for a new user."""
     return Answer(status=201, body={"message": "User added successfully"})
 
 
 def parse_book(request: Request) -> BookSeat:
-    """Read POST /book_conference. Raises Invalid."""
+    """Parse POST /book_conference. Raises Invalid."""
     body = parsed_body(BookBody, request)
     return BookSeat(
         conference_id=fields.conference_id(body.conference_name),
         attendee=fields.open_attendee(body.user_id),
+        with_position=False,
     )
 
 
-def booked(seen: BookingSeen) -> Answer:
-    """Answer POST /book_conference."""
-    state = seen.standing.state
+def booked(view: BookingView) -> Answer:
+    """Return 201 with the new booking."""
+    state = view.standing.state
     body: Booked = {
         "message": "Booking confirmed successfully"
         if state is State.CONFIRMED
         else "Added to waitlist",
-        "booking_id": seen.booking.id,
+        "booking_id": view.booking.id,
         "status": SPELLED[state],
     }
     if state is not State.CONFIRMED:
-        body["waitlist_id"] = seen.booking.id
+        body["waitlist_id"] = view.booking.id
     return Answer(status=201, body=body)
 
 
-def booking(seen: BookingSeen) -> Answer:
-    """Answer GET /booking_status/{id}."""
+def booking(view: BookingView) -> Answer:
+    """Return 200 with a booking."""
     body: Shown = {
-        "status": SPELLED[seen.standing.state],
-        "conference_name": seen.booking.conference_name,
+        "status": SPELLED[view.standing.state],
+        "conference_name": view.booking.conference_name,
     }
-    if seen.can_confirm and seen.standing.deadline is not None:
-        body["can_confirm_until"] = fields.instant_text(seen.standing.deadline) + "Z"
-    elif seen.expired:
+    if view.can_confirm and view.standing.deadline is not None:
+        body["can_confirm_until"] = fields.instant_text(view.standing.deadline) + "Z"
+    elif view.expired:
         body["can_confirm_until"] = "Expired"
     return Answer(status=200, body=body)
 
 
 def parse_booking(request: Request) -> str:
-    """Read a booking id from the path, or from the body."""
+    """Return the booking id of the path or the body. Raises Invalid."""
     if "booking" in request.path:
         return fields.opaque_id(request.path["booking"])
     return parsed_body(BookingBody, request).booking_id
 
 
 def confirmed() -> Answer:
-    """Answer POST /confirm_waitlist_booking."""
+    """Return 200 for a confirmed booking."""
     return Answer(status=200, body={"message": "Booking confirmed successfully"})
 
 
 def canceled() -> Answer:
-    """Answer POST /cancel_booking."""
+    """Return 200 for a canceled booking."""
     return Answer(status=200, body={"message": "Booking canceled successfully"})

@@ -1,4 +1,4 @@
-"""Input formats that several surfaces share: times, names, topics, ids."""
+"""Input and output formats that several surfaces share: times, names, topics and ids."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 
 from booking.application.add_conference import Listing
-from booking.domain.conference import SECOND, Instant
+from booking.domain.conference import SECOND_MS, Instant
 from booking.domain.refusals import Invalid
 from booking.domain.rights import OPEN, SIGNED_IN
 from booking.surfaces.http import broken_rule
@@ -20,7 +20,8 @@ USER_ID_LIMIT = 128
 ID_LIMIT = 100
 TWELVE_HOURS = 12 * 60 * 60 * 1000  # milliseconds
 
-# Names are claimed by ids derived from them; another namespace would be another set of names.
+# Ids of conferences are derived from their names in this namespace. Never change it: every
+# conference would get another id.
 _NAMES = uuid.UUID("5d0c3a1e-7f52-5c0b-9a61-2f8f0b3c6e11")
 _ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE | re.ASCII)
 _DAY, _HOUR = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", r"([01][0-9]|2[0-3])"
@@ -29,10 +30,10 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def instant(value: Any) -> Instant:
-    """Parse a time; without a zone it is UTC.
+    """Parse an ISO 8601 time; without a zone it is UTC. Raises ValueError.
 
-    A fraction of a second is dropped, because no surface shows one: the time that a client
-    reads back is the one that counts.
+    A fraction of a second is dropped, because no surface shows one and all rules must use the
+    time that clients read back.
     """
     if not isinstance(value, str) or not re.fullmatch(_TIME, value):
         raise ValueError("must be a time like 2024-06-15T09:00:00, with Z or an offset if not UTC")
@@ -42,27 +43,27 @@ def instant(value: Any) -> Instant:
         since = zoned.astimezone(UTC) - _EPOCH
     except (ValueError, OverflowError) as error:
         raise broken_rule("is not a time that exists") from error
-    return (since.days * 86_400 + since.seconds) * SECOND
+    return (since.days * 86_400 + since.seconds) * SECOND_MS
 
 
 def instant_text(at: Instant) -> str:
-    """Write an instant in UTC, to the second, without a zone."""
+    """Return an instant as ISO 8601 in UTC, to the second, without a zone."""
     seconds, _ = divmod(at, 1000)
     return (_EPOCH + timedelta(seconds=seconds)).replace(tzinfo=None).isoformat()
 
 
 def zoned_text(at: Instant) -> str:
-    """Write an instant in UTC, to the second, and say so."""
+    """Return an instant as ISO 8601 in UTC, to the second, with a Z."""
     return instant_text(at) + "Z"
 
 
 def zoned_text_or_none(at: Instant | None) -> str | None:
-    """Write an instant, where there is one."""
+    """Return an instant as `zoned_text`, or None for None."""
     return None if at is None else zoned_text(at)
 
 
 def plain_words(value: Any) -> str:
-    """Read letters, digits and spaces; trimmed, runs of spaces collapsed."""
+    """Return letters, digits and spaces, with spaces trimmed and collapsed. Raises ValueError."""
     if not isinstance(value, str):
         raise ValueError("must be a string")
     words = " ".join(part for part in _composed(value).split(" ") if part)
@@ -84,12 +85,12 @@ def _plain(character: str) -> bool:
 
 
 def _composed(text: str) -> str:
-    """Return text in Unicode's composed form (NFC), in which é is one character however typed."""
+    """Return text in Unicode's composed form (NFC), so that é is always one character."""
     return unicodedata.normalize("NFC", text)
 
 
 def user_id(value: Any) -> str:
-    """Read letters and digits."""
+    """Return a user_id of letters and digits, in composed form. Raises ValueError."""
     if not isinstance(value, str):
         raise ValueError("must be a string")
     composed = _composed(value)
@@ -99,7 +100,7 @@ def user_id(value: Any) -> str:
 
 
 def topics(value: Any, topic: Callable[[Any], str]) -> tuple[str, ...]:
-    """Read a list, or one string with commas; each trimmed, no repeated one kept."""
+    """Parse topics from a list or a string with commas, without duplicates. Raises ValueError."""
     if isinstance(value, str):
         given: list[Any] = value.split(",")
     elif isinstance(value, list):
@@ -110,24 +111,27 @@ def topics(value: Any, topic: Callable[[Any], str]) -> tuple[str, ...]:
 
 
 def at_most(limit: int, topic: Callable[[Any], str] = plain_words) -> BeforeValidator:
-    """Bound how many topics there may be, from 1."""
+    """Return a validator that accepts 1 to `limit` topics."""
 
-    def bounded(value: Any) -> tuple[str, ...]:
+    def parse(value: Any) -> tuple[str, ...]:
         found = topics(value, topic)
         if not 1 <= len(found) <= limit:
             raise broken_rule(f"must be 1 to {limit}")
         return found
 
-    return BeforeValidator(bounded)
+    return BeforeValidator(parse)
 
 
 def whole(value: Any) -> Any:
-    """Read a whole number however JSON writes it: 5.0 is 5; leave anything else as it is."""
+    """Convert a float without a fraction to an int (JSON 5.0 is 5); return other values as is."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def opaque_id(value: Any) -> str:
-    """Read an id; a number, or anything too long for one, is just one that does not exist."""
+    """Convert an id to a string. Raises ValueError.
+
+    Numbers and overlong strings are accepted, because such an id is unknown rather than invalid.
+    """
     value = whole(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError("must be a string")
@@ -135,17 +139,17 @@ def opaque_id(value: Any) -> str:
 
 
 def is_id(text: str) -> bool:
-    """Tell an id from a name by its looks."""
+    """Return whether a text has the format of an id (a UUID)."""
     return _ID.fullmatch(text) is not None
 
 
 def conference_named(text: str) -> str:
-    """Read which conference is meant, by id or by name."""
+    """Return the id of a conference that is given by its id or its name."""
     return text.lower() if is_id(text) else conference_id(text)
 
 
 def _opaque_name(value: Any) -> str:
-    """Read an id or a name; what is neither is just one that does not exist."""
+    """Convert an id or a name to a string, like `opaque_id`. Raises ValueError."""
     value = whole(value)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError("must be a string")
@@ -153,7 +157,7 @@ def _opaque_name(value: Any) -> str:
 
 
 def _username(value: Any) -> str:
-    """Read the name that somebody signs in with."""
+    """Return the username of a signed-in user. Raises ValueError."""
     if not isinstance(value, str):
         raise ValueError("must be a string")
     if not 1 <= len(value) <= USER_ID_LIMIT or not value.isprintable():
@@ -162,7 +166,7 @@ def _username(value: Any) -> str:
 
 
 def conference_id(name: str) -> str:
-    """Derive the id from a name, so that the key itself claims it."""
+    """Return the id of a conference with this name (UUID 5); equal names have equal ids."""
     collapsed = " ".join(name.split())
     return str(uuid.uuid5(_NAMES, _composed(collapsed)))
 
@@ -170,7 +174,7 @@ def conference_id(name: str) -> str:
 def listing(
     name: str, location: str, topics: tuple[str, ...], times: tuple[Instant, Instant], slots: int
 ) -> Listing:
-    """List a conference by name, as compact and classic do: at most 12 hours. Raises Invalid."""
+    """Return the command that adds a conference of compact and classic. Raises Invalid."""
     start, end = times
     if end - start > TWELVE_HOURS:
         raise Invalid("end", "must be at most 12 hours after the start")
@@ -186,36 +190,36 @@ def listing(
 
 
 def signed_in_attendee(username: str) -> str:
-    """Say who somebody with a token is."""
+    """Return the attendee of a signed-in user."""
     return f"{SIGNED_IN}{username}"
 
 
 def open_attendee(given: str) -> str:
-    """Say who somebody without credentials is: never the signed-in user of the same name."""
+    """Return the attendee of a user without credentials; never equal to a signed-in one."""
     return f"{OPEN}{given}"
 
 
 def shown_user(attendee: str) -> str:
-    """Give back the user_id of an attendee."""
+    """Return the user_id of an attendee."""
     return attendee.partition(":")[2]
 
 
 def shown_actor(actor: str) -> str:
-    """Say who moved a booking: a user_id, or the system."""
+    """Return the user_id of an attendee, or the name of another actor such as the system."""
     return shown_user(actor) if ":" in actor else actor
 
 
-# What a JSON schema can say of the formats above. It is never narrower than what is taken: what
-# it can't say (scripts, days that do not exist) is refused all the same.
+# JSON schemas of the formats above. They accept every valid value, and some invalid ones that a
+# schema cannot exclude, such as February 30.
 _NO_SIGNS = r"\x00-\x1f!-/:-@\[-`{-\x7f"
 TEXT = {"type": "string", "minLength": 1, "maxLength": NAME_LIMIT}
 WORDS = {**TEXT, "pattern": f"^[^{_NO_SIGNS}]+$", "description": "Letters, digits and spaces."}
 
 
 def topics_schema(limit: int, topic: dict[str, Any]) -> WithJsonSchema:
-    """Describe topics: a list, or one string with commas."""
+    """Return the JSON schema of topics: a list, or one string with commas."""
     listed = {"type": "array", "items": topic, "minItems": 1, "maxItems": limit}
-    joined = {"type": "string", "minLength": 1, "description": "The same, joined by commas."}
+    joined = {"type": "string", "minLength": 1, "description": "The topics, joined by commas."}
     return WithJsonSchema({"anyOf": [listed, joined], "examples": [["Rust", "Systems"]]})
 
 

@@ -23,7 +23,7 @@ HEADER_LIMIT = 1_000  # characters of a header whose parameters are read
 
 
 class Field(NamedTuple):
-    """One field of a form as it was sent."""
+    """One field of a form as the client sent it."""
 
     name: str
     value: str | None  # None is a file, or text in another encoding than UTF-8

@@ -1,4 +1,4 @@
-"""What a surface sees of a request, and says as an answer. No framework here."""
+"""HTTP requests, answers, routes' contracts and errors, independent of any web framework."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -9,9 +9,10 @@ from typing import Any, TypedDict
 from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError
 
-from booking.application.receipts import Keeping
+from booking.application.idempotency import IdempotencyWriter
 from booking.domain.refusals import Invalid, Refusal, Unidentified
 from booking.domain.rights import Caller
+from booking.surfaces.statuses import DEFAULT
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
@@ -19,8 +20,9 @@ MULTIPART = "multipart/form-data"
 BODY_LIMIT = 64 * 1024
 KEY = "idempotency-key"
 KEY_LIMIT = 255
-_REPLACED = "\ufffd".encode()  # what a gateway puts where bytes were no UTF-8
-_BOUNDS = frozenset(
+_REPLACED = "\ufffd".encode()  # a gateway writes it in place of bytes that are not UTF-8
+# Types of pydantic errors of a value that has the right type but breaks a rule.
+_BROKEN_RULES = frozenset(
     {
         "greater_than",
         "greater_than_equal",
@@ -38,13 +40,16 @@ _BOUNDS = frozenset(
 
 
 def broken_rule(message: str) -> PydanticCustomError:
-    """Say that a value can be read, but breaks a rule of the input."""
+    """Return the error of a value that has the right type but breaks a rule of the input.
+
+    A ValueError means a malformed value. Surfaces may answer both with different statuses.
+    """
     return PydanticCustomError("broken_rule", message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One HTTP answer. The body is rendered as JSON, unless it is text of another type."""
+    """An HTTP response. The body is rendered as JSON, unless it is text of another type."""
 
     status: int
     body: Any = None
@@ -52,21 +57,21 @@ class Answer:
     content_type: str = JSON
 
     def text(self) -> str:
-        """Render the body."""
+        """Return the body as text; empty without one."""
         if self.body is None:
             return ""
         if isinstance(self.body, str) and "json" not in self.content_type:
             return self.body
         return json.dumps(self.body, ensure_ascii=False, separators=(",", ":"))
 
-    def kept(self) -> str:
-        """Write the whole answer down, to be given again."""
+    def serialized(self) -> str:
+        """Serialize the answer for an idempotency record."""
         return json.dumps([self.status, self.body, dict(self.headers), self.content_type])
 
     @staticmethod
-    def again(kept: str) -> "Answer":
-        """Read an answer that was kept."""
-        status, body, headers, content_type = json.loads(kept)
+    def again(recorded: str) -> "Answer":
+        """Parse an answer from an idempotency record."""
+        status, body, headers, content_type = json.loads(recorded)
         return Answer(status=status, body=body, headers=headers, content_type=content_type)
 
 
@@ -81,18 +86,17 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
     line: str = ""  # method and path, as sent
     origin: str = ""  # scheme and host that the client addressed, like https://example.com:8443
-    caller: Caller | None = None  # as the token says, which the gateway verified
-    kept: list[str] = field(default_factory=list)  # the answers written down, the last one counts
+    caller: Caller | None = None  # from the access token, which the gateway has verified
 
     def signed_in(self) -> Caller:
-        """Say who is asking. Raises Unidentified."""
+        """Return the caller. Raises Unidentified if the request has no valid token."""
         if self.caller is None:
             raise Unidentified
         return self.caller
 
     @property
     def key(self) -> str | None:
-        """The idempotency key, if the client sent one. Raises Invalid."""
+        """Return the idempotency key, or None if the client sent none. Raises Invalid."""
         key = self.headers.get(KEY)
         if key is None:
             return None
@@ -102,45 +106,43 @@ class Request:
 
     @property
     def fingerprint(self) -> str:
-        """Tell this request from any other under the same key."""
+        """Return a hash of the request, to detect another request with the same key."""
         return sha256(self.line.encode() + b"\n" + self.body).hexdigest()
 
-    def keeping[T](self, render: Callable[[T], Answer]) -> Keeping[T] | None:
-        """Have the answer kept under the idempotency key, if there is one."""
+    def idempotency[T](self, render: Callable[[T], Answer]) -> IdempotencyWriter[T] | None:
+        """Return the writer of the idempotency record, or None without a key. Raises Invalid.
+
+        `render` converts the outcome of the use case to the answer that the record stores.
+        """
         key = self.key
         if key is None:
             return None
-
-        def written_down(outcome: T) -> str:
-            self.kept.append(render(outcome).kept())
-            return self.kept[-1]
-
-        return Keeping(
+        return IdempotencyWriter(
             owner=self.signed_in().attendee,
             key=key,
             fingerprint=self.fingerprint,
-            answer=written_down,
+            answer=lambda outcome: render(outcome).serialized(),
         )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contract:
-    """What a route takes and gives. The OpenAPI document is made from it, when we build."""
+    """The requests and responses of a route. The OpenAPI document is generated from it."""
 
     body: type[BaseModel] | None = None
     query: type[BaseModel] | None = None
-    gives: Mapping[int, Any] = field(default_factory=dict)  # a type for each status
+    gives: Mapping[int, Any] = field(default_factory=dict)  # type of the body by status
     refuses: Sequence[type[Refusal]] = ()
     media: str = JSON
-    also: Sequence[str] = ()  # gives the same as text of these types too, where Accept names one
-    headers: Mapping[str, str] = field(default_factory=dict)  # of what it gives, and what they say
-    form: bool = False  # takes the body as a form too, urlencoded or multipart
-    secured: bool = False  # needs an access token
-    keeps: bool = False  # takes an idempotency key
+    also: Sequence[str] = ()  # other media types that Accept may select
+    headers: Mapping[str, str] = field(default_factory=dict)  # of successes: description by name
+    form: bool = False  # accepts the body as a form too, urlencoded or multipart
+    secured: bool = False  # requires an access token
+    keeps: bool = False  # accepts an idempotency key
 
 
 class Refused(TypedDict):
-    """Why not, said twice for clients of two habits."""
+    """Error body; `message` and `error` have the same text."""
 
     message: str
     error: str
@@ -148,20 +150,21 @@ class Refused(TypedDict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
-    """How one dialect says no: a status for each refusal, and the shape of an error."""
+    """The errors of one API: a status for each refusal, and the shape of the body."""
 
     name: str
     statuses: Mapping[type[Refusal], int]
-    shape: Callable[[Refusal, int], dict[str, Any]] = field(default=lambda *_: {})
-    refused_type: type = Refused  # how an error reads, the shape included
-    names: Mapping[str, str] = field(default_factory=dict)  # what it calls the input's fields
-    malformed: int = 400
-    content_type: str = JSON
-    open: bool = False  # without credentials: served only where the stack allows it
+    shape: Callable[[Refusal, int], dict[str, Any]] = field(default=lambda *_: {})  # more fields
+    refused_type: type = Refused  # the type of an error body, with the fields of `shape`
+    names: Mapping[str, str] = field(default_factory=dict)  # its names of fields, if they differ
+    malformed: int = 400  # status of input that cannot be parsed
+    content_type: str = JSON  # of an error body
+    open: bool = False  # without credentials; served only if the stack has it enabled
 
     def refused(self, refusal: Refusal) -> Answer:
-        """Say no in this surface's words."""
-        message, status = refusal.message, self.statuses[type(refusal)]
+        """Return the error answer of a refusal."""
+        message = refusal.message
+        status = self.statuses.get(type(refusal), DEFAULT)
         if isinstance(refusal, Invalid):
             message = f"{self.names.get(refusal.field, refusal.field)}: {refusal.problem}"
             status = self.malformed if refusal.malformed else status
@@ -172,13 +175,13 @@ class Surface:
         )
 
     def busy(self) -> Answer:
-        """Ask to try again soon."""
+        """Return 503 with a Retry-After of one second."""
         return self.failed(503, "the service is busy, try again", {"Retry-After": "1"})
 
     def failed(
         self, status: int, sentence: str, headers: Mapping[str, str] | None = None
     ) -> Answer:
-        """Say what no rule said."""
+        """Return the error answer of a failure that is not a refusal."""
         problem = {"type": "about:blank", "title": sentence, "status": status, "detail": sentence}
         return Answer(
             status=status,
@@ -202,7 +205,7 @@ def parsed[M: BaseModel](model: type[M], request: Request) -> M:
 
 
 def parsed_values[M: BaseModel](model: type[M], values: Mapping[str, Any]) -> M:
-    """Parse values that came by other ways than JSON. Raises Invalid, which names the field."""
+    """Parse values of a query or a form. Raises Invalid, which names the field."""
     try:
         return model.model_validate(values)
     except ValidationError as error:
@@ -218,7 +221,7 @@ def parsed_texts[M: BaseModel](model: type[M], values: Mapping[str, str]) -> M:
 
 
 def check_body(request: Request) -> None:
-    """Refuse a body that is too large, or was not UTF-8."""
+    """Raise Invalid for a body that is too large or not UTF-8."""
     if len(request.body) > BODY_LIMIT:
         raise Invalid("body", f"must be at most {BODY_LIMIT} bytes")
     if _REPLACED in request.body:
@@ -226,7 +229,7 @@ def check_body(request: Request) -> None:
 
 
 def _invalid(error: ValidationError) -> Invalid:
-    """Name the first field that is wrong, and how; never echo what was sent."""
+    """Return a refusal with the first invalid field and its problem, without the invalid value."""
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     if first["type"] == "json_invalid":
         return Invalid("body", "must be JSON in UTF-8", malformed=True)
@@ -236,5 +239,5 @@ def _invalid(error: ValidationError) -> Invalid:
     if first["type"] == "missing":
         return Invalid(field_name, "is required", malformed=True)
     message = first["msg"].removeprefix("Value error, ")
-    malformed = first["type"] not in _BOUNDS
+    malformed = first["type"] not in _BROKEN_RULES
     return Invalid(field_name, message[:1].lower() + message[1:], malformed=malformed)

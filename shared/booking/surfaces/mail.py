@@ -1,4 +1,4 @@
-"""What a mail says of what happened to a booking. Plain text; times in UTC."""
+"""The mails about changes of a booking. Plain text; times in UTC."""
 
 from datetime import UTC, datetime
 
@@ -6,7 +6,7 @@ from booking.application.notify import EXPIRING, OFFERED, Mail, Notice
 from booking.domain.booking import Reason
 from booking.domain.conference import Instant
 
-# By what happened: the subject, and what there is to say and do.
+# Subject and first lines of the text, by the kind of notice.
 TEXTS = {
     "BookingConfirmed": ("You have a seat: {name}", "Your seat is confirmed."),
     "BookingWaitlisted": (
@@ -43,24 +43,25 @@ CANCELED = {
     ),
     Reason.CONFERENCE_CANCELED: ("It is canceled: {name}", "The organizer canceled it for all."),
 }
-FRAME = "{said}\n\n{name}\nbegins {start}\nbooking {booking}\n"
+FRAME = "{sentences}\n\n{name}\nbegins {start}\nbooking {booking}\n"
 
 
-def written(notice: Notice) -> Mail | None:
-    """Write the mail of a notice; None where there is nothing to tell anybody."""
-    found = TEXTS.get(notice.happened)
+def render_mail(notice: Notice) -> Mail | None:
+    """Return the mail of a notice, or None for a kind of notice without a mail."""
+    template = TEXTS.get(notice.happened)
     if notice.happened == "BookingCanceled" and notice.reason is not None:
-        found = CANCELED[Reason(notice.reason)]
-    if found is None:
+        template = CANCELED[Reason(notice.reason)]
+    if template is None:
         return None
-    subject, said = found
-    told = {
+    subject, sentences = template
+    values = {
         "name": notice.conference_name,
         "booking": notice.booking,
         "start": _time(notice.start),
         "deadline": _time(notice.deadline) if notice.deadline is not None else "",
     }
-    return Mail(subject=subject.format(**told), text=FRAME.format(said=said.format(**told), **told))
+    text = FRAME.format(sentences=sentences.format(**values), **values)
+    return Mail(subject=subject.format(**values), text=text)
 
 
 def _time(at: Instant) -> str:

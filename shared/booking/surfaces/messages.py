@@ -1,4 +1,7 @@
-"""Every message that clients of the WebSocket API are sent. No pydantic: the pushes do without."""
+"""Every message to clients of the WebSocket API.
+
+Without pydantic, so that push_changes starts without loading it.
+"""
 
 import json
 from typing import Any
@@ -14,12 +17,12 @@ type Message = dict[str, Any]
 
 
 def text(message: Message) -> str:
-    """Render a message; in ASCII, so that no client's lone surrogate gets in the way."""
+    """Return a message as JSON, in ASCII, because a lone surrogate has no UTF-8 encoding."""
     return json.dumps(message, separators=(",", ":"))
 
 
 def slots_update(board: Board, now: Instant) -> Message:
-    """Show the board; an older version than one seen before is to be ignored."""
+    """Return the board of slots; clients ignore a version older than the last one."""
     return {
         "type": "slots_update",
         "data": shown(board),
@@ -29,23 +32,23 @@ def slots_update(board: Board, now: Instant) -> Message:
 
 
 def booked(slot: int) -> Message:
-    """Say that the slot is the sender's."""
+    """Return the answer to the client that booked a slot."""
     return _response("booking_response", slot, f"Slot {slot} booked successfully", success=True)
 
 
 def not_booked(slot: int, refusal: Refusal) -> Message:
-    """Say that it is not."""
+    """Return the answer to a client whose booking of a slot was refused."""
     return _response("booking_response", slot, refusal.message, success=False)
 
 
 def canceled(slot: int) -> Message:
-    """Say that the slot is free again."""
+    """Return the answer to the client that canceled the booking of a slot."""
     sentence = f"Slot {slot} booking cancelled successfully"
     return _response("cancellation_response", slot, sentence, success=True)
 
 
 def not_canceled(slot: int, refusal: Refusal) -> Message:
-    """Say that nothing was canceled."""
+    """Return the answer to a client whose cancellation was refused."""
     return _response("cancellation_response", slot, refusal.message, success=False)
 
 
@@ -53,27 +56,30 @@ def _response(kind: str, slot: int, sentence: str, *, success: bool) -> Message:
     return {"type": kind, "success": success, "message": sentence, "slot_id": slot}
 
 
-def availability(seen: Availability, now: Instant) -> Message:
-    """Tell how a conference stands."""
+def availability(current: Availability, now: Instant) -> Message:
+    """Return the counts and state of a conference."""
     return {
         "type": "availability",
-        "conference": seen.conference.id,
-        "name": seen.conference.name,
-        "version": seen.version,
-        "capacity": sum(seats.part for seats in seen.seats),
-        "available": seen.available,
-        "free": sum(seats.free for seats in seen.seats),
-        "held": sum(seats.held for seats in seen.seats),
-        "sold": sum(seats.sold for seats in seen.seats),
-        "waiting": seat.waiting(seen.seats),
-        "canceled": seen.conference.canceled,
-        "started": seen.conference.started(now),
+        "conference": current.conference.id,
+        "name": current.conference.name,
+        "version": current.version,
+        "capacity": sum(seats.part for seats in current.seats),
+        "available": current.available,
+        "free": sum(seats.free for seats in current.seats),
+        "held": sum(seats.held for seats in current.seats),
+        "sold": sum(seats.sold for seats in current.seats),
+        "waiting": seat.waiting(current.seats),
+        "canceled": current.conference.canceled,
+        "started": current.conference.started(now),
         "timestamp": moment(now),
     }
 
 
 def booking(news: BookingNews, now: Instant) -> Message:
-    """Tell its attendee how a booking stands: the newest is of the highest version, then time."""
+    """Return the state of a booking for its attendee.
+
+    Of two messages, clients use the one with the higher version, then the later timestamp.
+    """
     standing = news.standing
     return {
         "type": "booking",
@@ -90,36 +96,36 @@ def booking(news: BookingNews, now: Instant) -> Message:
 
 
 def unsubscribed(conference: str | None, booking: str | None) -> Message:
-    """Say that nothing more is told of the one or the other."""
+    """Return the answer to a client that has ended one subscription."""
     if booking is not None:
         return {"type": "unsubscribed", "booking": booking}
     return {"type": "unsubscribed", "conference": conference}
 
 
 def pong(now: Instant) -> Message:
-    """Answer a ping: whoever is quiet for ten minutes is disconnected."""
+    """Return the answer to a ping. The gateway closes a connection that is idle for 10 minutes."""
     return {"type": "pong", "timestamp": moment(now)}
 
 
 def error(sentence: str) -> Message:
-    """Say what was wrong."""
+    """Return an error with its sentence."""
     return {"type": "error", "message": sentence}
 
 
-class Words:
-    """Writes what is pushed."""
+class MessageRenderer:
+    """Renders the messages that push_changes sends."""
 
     @staticmethod
     def board(board: Board, now: Instant) -> str:
-        """Show the board."""
+        """Return the board of slots as text."""
         return text(slots_update(board, now))
 
     @staticmethod
-    def availability(seen: Availability, now: Instant) -> str:
-        """Tell how a conference stands."""
-        return text(availability(seen, now))
+    def availability(current: Availability, now: Instant) -> str:
+        """Return the counts and state of a conference as text."""
+        return text(availability(current, now))
 
     @staticmethod
     def booking(news: BookingNews, now: Instant) -> str:
-        """Tell how a booking stands."""
+        """Return the state of a booking as text."""
         return text(booking(news, now))

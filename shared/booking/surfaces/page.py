@@ -1,6 +1,6 @@
-"""The page: one HTML document and the static files it loads, all from here.
+"""The page: one HTML document and its static files.
 
-Nothing is inline and nothing comes from elsewhere, so that the policy can be strict.
+Nothing is inline or from another origin, so that the Content-Security-Policy can be strict.
 """
 
 from collections.abc import Mapping
@@ -13,51 +13,51 @@ from booking.surfaces.http import Answer, Contract, Refused, Request, Surface
 
 HTML = "text/html"
 TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "txt": "text/plain"}
-SURFACE = Surface(name="documents", statuses={})  # nothing here is refused
+SURFACE = Surface(name="documents", statuses={})  # its routes raise no refusal
 ASSET = Contract(
     gives={200: str, 404: Refused}, media="text/javascript", also=tuple(TYPES.values())
 )
-FOR_EVER = "public, max-age=31536000, immutable"
+FOREVER = "public, max-age=31536000, immutable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """What the page is told of the stack that it belongs to."""
+class PageConfig:
+    """The settings of the stack that the page needs."""
 
-    socket: str  # where the WebSocket API answers; a path where that is on the page's own origin
-    cognito: str  # where people sign in
-    client: str  # as which client
-    open_surfaces: bool  # whether one may just say who one is
-    window: int  # seconds that an offer is held, where the conference does not say
+    socket: str  # the URL of the WebSocket API, or its path on the page's own origin
+    cognito: str  # the URL of the sign-in pages
+    client: str  # the id of the user pool client
+    open_surfaces: bool  # whether the surfaces without credentials are served
+    window: int  # seconds that an offer is held, unless the conference has its own window
 
 
 def wanted(request: Request) -> bool:
-    """Tell a browser that wants the page from a program that asks whether the service runs."""
+    """Return whether the client accepts HTML, as browsers do."""
     return HTML in request.headers.get("accept", "").lower()
 
 
 class Page:
-    """The document and its assets. An asset's address tells its content: it is kept for ever."""
+    """The document and its assets. Assets are cached forever: their paths have the version."""
 
-    def __init__(self, files: Mapping[str, str], told: Told) -> None:
-        """Take the files by name, index.html among them."""
+    def __init__(self, files: Mapping[str, str], config: PageConfig) -> None:
+        """Insert the settings into index.html. `files`: texts by name, with index.html."""
         self._files = dict(files)
         self.version = sha256(repr(sorted(files.items())).encode()).hexdigest()[:12]
         values = {
             "version": self.version,
-            "socket": told.socket,
-            "cognito": told.cognito,
-            "client": told.client,
-            "open": "yes" if told.open_surfaces else "no",
-            "window": str(told.window),
+            "socket": config.socket,
+            "cognito": config.cognito,
+            "client": config.client,
+            "open": "yes" if config.open_surfaces else "no",
+            "window": str(config.window),
         }
         self._document = self._files.pop("index.html")
         for name, value in values.items():
             self._document = self._document.replace(f"{{{{{name}}}}}", escape(value, quote=True))
-        self._policy = policy(told)
+        self._policy = policy(config)
 
     def document(self) -> Answer:
-        """Answer GET / to a browser."""
+        """Return 200 with the HTML document."""
         headers = {"Content-Security-Policy": self._policy, "Vary": "Accept"}
         return Answer(
             status=200,
@@ -67,7 +67,7 @@ class Page:
         )
 
     def asset(self, request: Request) -> Answer | None:
-        """Answer GET /assets/{version}/{file}; None is of another version, or no file of ours."""
+        """Return 200 with an asset; None for another version or an unknown file."""
         name = request.path["file"]
         if request.path["version"] != self.version or name not in self._files:
             return None
@@ -75,14 +75,14 @@ class Page:
         return Answer(
             status=200,
             body=self._files[name],
-            headers={"Cache-Control": FOR_EVER},
+            headers={"Cache-Control": FOREVER},
             content_type=f"{kind}; charset=utf-8",
         )
 
 
-def policy(told: Told) -> str:
-    """Say what the page may load, and whom it may talk to."""
-    others = [_origin(address) for address in (told.cognito, told.socket) if "://" in address]
+def policy(config: PageConfig) -> str:
+    """Return the Content-Security-Policy: which origins the page may load from and connect to."""
+    others = [_origin(url) for url in (config.cognito, config.socket) if "://" in url]
     return "; ".join(
         [
             "default-src 'none'",
@@ -99,6 +99,6 @@ def policy(told: Told) -> str:
     )
 
 
-def _origin(address: str) -> str:
-    parts = urlsplit(address)
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}"

@@ -1,4 +1,4 @@
-"""Which refusals each use case may come to: what a route's contract promises at most."""
+"""The refusals that each use case may raise. Contracts list them for the OpenAPI document."""
 
 from booking.domain import refusals as r
 
@@ -14,7 +14,7 @@ BOOK = (
     r.ConferenceCanceled,
     r.LimitReached,
 )
-SEE_BOOKING = (r.BookingUnknown,)
+GET_BOOKING = (r.BookingUnknown,)
 CONFIRM = (
     r.Invalid,
     r.BookingUnknown,
@@ -46,7 +46,7 @@ REACTIVATE = (
     r.LimitReached,
 )
 LIST_BOOKINGS = (r.Invalid, r.ConferenceUnknown)
-SEE_CONFERENCE = (r.ConferenceUnknown,)
+GET_CONFERENCE = (r.ConferenceUnknown,)
 LIST_CONFERENCES = (r.Invalid, r.UserUnknown)
 CHANGE_CONFERENCE = (
     r.Invalid,
@@ -63,4 +63,4 @@ CANCEL_CONFERENCE = (
     r.ConferenceStarted,
     r.ConferenceCanceled,
 )
-KEPT = (r.KeyReused,)
+IDEMPOTENT = (r.KeyReused,)  # of a route that takes an idempotency key

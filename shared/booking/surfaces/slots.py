@@ -4,21 +4,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypedDict
 
-from booking.application.heartbeat import Behind
+from booking import __version__
+from booking.application.heartbeat import LaggingConsumer
 from booking.domain.conference import Instant
 from booking.domain.slots import Board
 from booking.surfaces.board import ShownBoard, shown, slot_time
 from booking.surfaces.http import Answer, Contract, Refused, Surface
 
-SURFACE = Surface(name="slots", statuses={}, open=True)  # nothing here is refused
-# The page is served where the slots are not.
+SURFACE = Surface(name="slots", statuses={}, open=True)  # its routes raise no refusal
+# GET / also serves the page, even if the stack does not serve the slots.
 ROOT_SURFACE = replace(SURFACE, open=False)
 SOCKET = "/slot-booking"
-RETRY_AFTER = "30"  # seconds: not followed for a minute, it is not mended in one
+RETRY_AFTER = "30"  # seconds; a consumer that is a minute behind does not recover sooner
 
 
 class Database(TypedDict):
-    """What the table holds of slots."""
+    """Counts of slots, and the table's name as `database_path`."""
 
     total_slots: int
     booked_slots: int
@@ -27,7 +28,7 @@ class Database(TypedDict):
 
 
 class Root(TypedDict):
-    """GET /."""
+    """The status of the slots service."""
 
     message: str
     websocket_endpoint: str
@@ -36,9 +37,10 @@ class Root(TypedDict):
 
 
 class Health(TypedDict):
-    """GET /health."""
+    """The state of the service; all consumers follow the table's stream."""
 
     status: str
+    version: str
     timestamp: str
     active_connections: int
     total_slots: int
@@ -48,27 +50,27 @@ class Health(TypedDict):
 
 
 class NotFollowing(TypedDict):
-    """A consumer of the table's stream that does not follow it."""
+    """A consumer that is behind on the table's stream, and the last time when it was not."""
 
     consumer: str
-    since: str  # it is known to have followed until then
+    since: str
 
 
 class Unhealthy(Health):
-    """GET /health, while a consumer does not follow the table's stream."""
+    """The state of the service; at least one consumer is behind on the table's stream."""
 
     message: str
     behind: list[NotFollowing]
 
 
 class Connected(TypedDict):
-    """Who is connected."""
+    """The number of WebSocket connections."""
 
     active_connections: int
 
 
 class Counts(TypedDict):
-    """The slots, counted."""
+    """The number of slots."""
 
     total: int
     booked: int
@@ -76,7 +78,7 @@ class Counts(TypedDict):
 
 
 class Stats(TypedDict):
-    """GET /stats."""
+    """The number of slots and of WebSocket connections."""
 
     database: Database
     websocket: Connected
@@ -90,7 +92,7 @@ GET_SLOTS = Contract(gives={200: ShownBoard})
 
 
 def root(board: Board, connections: int) -> Answer:
-    """Answer GET /."""
+    """Return 200 with the status of the slots service."""
     body: Root = {
         "message": "Slot Booking API is running",
         "websocket_endpoint": SOCKET,
@@ -101,11 +103,12 @@ def root(board: Board, connections: int) -> Answer:
 
 
 def health(
-    board: Board, connections: int, behind: Sequence[Behind], table: str, now: Instant
+    board: Board, connections: int, behind: Sequence[LaggingConsumer], table: str, now: Instant
 ) -> Answer:
-    """Answer GET /health: 503 while a consumer does not follow the table's stream."""
+    """Return 200, or 503 if a consumer is behind on the table's stream."""
     body: Health = {
         "status": "unhealthy" if behind else "healthy",
+        "version": __version__,
         "timestamp": slot_time(now),
         "active_connections": connections,
         "total_slots": board.total,
@@ -125,7 +128,7 @@ def health(
 
 
 def stats(board: Board, connections: int, table: str) -> Answer:
-    """Answer GET /stats."""
+    """Return 200 with the number of slots and connections."""
     body: Stats = {
         "database": _database(board, table),
         "websocket": {"active_connections": connections},
@@ -139,7 +142,7 @@ def stats(board: Board, connections: int, table: str) -> Answer:
 
 
 def slots(board: Board) -> Answer:
-    """Answer GET /slots."""
+    """Return 200 with the board of slots."""
     return Answer(status=200, body=shown(board))
 
 

@@ -1,18 +1,18 @@
-"""The WebSocket surface: what clients may send. What they are sent stands in `messages`.
+"""Messages from clients of the WebSocket API; `messages` has the messages to them.
 
-What a client sends, and what that is answered:
+Messages, and the type of the answer:
 
     {"type": "book_slot", "slot_id": 9}       booking_response
     {"type": "cancel_slot", "slot_id": 9}     cancellation_response
     {"type": "get_slots"}                     slots_update
-    {"type": "subscribe", "conference": c}    availability, and again as it changes
-    {"type": "subscribe", "booking": b,       booking, and again as it changes
+    {"type": "subscribe", "conference": c}    availability, and again after each change
+    {"type": "subscribe", "booking": b,       booking, and again after each change
      "token": t}
     {"type": "unsubscribe", ...}              unsubscribed
     {"type": "ping"}                          pong
     anything else                             error
 
-Who connects is sent slots_update unasked, and again after every change.
+A client gets slots_update when it has connected, and after every change of the slots.
 """
 
 import json
@@ -20,20 +20,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from booking.domain.live import MESSAGE_LIMIT
+from booking.domain.live import MESSAGE_LIMIT_BYTES
 from booking.domain.refusals import Refusal
 from booking.surfaces import fields
 
-SHOWN = 50  # characters of what was not understood
+SHOWN = 50  # characters of an unknown type that an error repeats
 
 
 class NotUnderstood(Refusal):
-    """A frame is not what it should be; the sentence says how."""
+    """A message is malformed or has an unknown type."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """One message of a client."""
+    """One message from a client."""
 
     connection: str
     type: str
@@ -41,9 +41,9 @@ class Frame:
 
 
 def parse(connection: str, body: str) -> Frame:
-    """Read a frame. Raises NotUnderstood."""
-    if len(body.encode("utf-8", "surrogatepass")) > MESSAGE_LIMIT:
-        raise NotUnderstood(f"A message must be at most {MESSAGE_LIMIT} bytes")
+    """Parse a message. Raises NotUnderstood."""
+    if len(body.encode("utf-8", "surrogatepass")) > MESSAGE_LIMIT_BYTES:
+        raise NotUnderstood(f"A message must be at most {MESSAGE_LIMIT_BYTES} bytes")
     try:
         found = json.loads(body, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
@@ -63,17 +63,17 @@ def _refuse_constant(name: str) -> None:
 
 
 def unknown_type(frame: Frame) -> NotUnderstood:
-    """Refuse a type of message that there is none of."""
+    """Return the refusal of a message of an unknown type."""
     return NotUnderstood(f"Unknown message type: {frame.type[:SHOWN]}")
 
 
 def not_served(frame: Frame) -> NotUnderstood:
-    """Refuse a type of message that this stack does not serve."""
+    """Return the refusal of a message that this stack does not serve."""
     return NotUnderstood(f"Message type not served here: {frame.type[:SHOWN]}")
 
 
 def parse_slot(frame: Frame, request: str) -> int:
-    """Read the slot that a booking or cancellation request is for. Raises NotUnderstood."""
+    """Return the slot of a booking or cancellation request. Raises NotUnderstood."""
     slot = frame.fields.get("slot_id")
     if slot is None:
         raise NotUnderstood(f"Missing slot_id in {request} request")
@@ -84,7 +84,7 @@ def parse_slot(frame: Frame, request: str) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What a client wants to be told of, or no more: one of both."""
+    """The subject of a subscription: a conference or a booking."""
 
     conference: str | None = None  # its id
     booking: str | None = None
@@ -92,17 +92,17 @@ class Subject:
 
 
 def parse_subject(frame: Frame) -> Subject:
-    """Read what a subscription is about. Raises NotUnderstood."""
-    conference, booking = _words(frame, "conference"), _words(frame, "booking")
+    """Return the subject of a subscription. Raises NotUnderstood."""
+    conference, booking = _optional_text(frame, "conference"), _optional_text(frame, "booking")
     if (conference is None) == (booking is None):
         raise NotUnderstood("Name a conference or a booking")
     if conference is not None:
         return Subject(conference=fields.conference_named(conference))
-    return Subject(booking=fields.opaque_id(booking), token=_words(frame, "token"))
+    return Subject(booking=fields.opaque_id(booking), token=_optional_text(frame, "token"))
 
 
-def _words(frame: Frame, name: str) -> str | None:
-    """Read a string that may be left out; one that no name or id can be is refused."""
+def _optional_text(frame: Frame, name: str) -> str | None:
+    """Return an optional string of visible characters. Raises NotUnderstood."""
     value = frame.fields.get(name)
     if value is None:
         return None

@@ -18,6 +18,7 @@ from booking.domain.refusals import (
     PageUnknown,
     Refusal,
 )
+from booking.surfaces import statuses
 from booking.surfaces.http import Answer, Refused, Request, Surface
 
 NOT_FOUND = 404
@@ -26,37 +27,17 @@ NAMES = {"name": "title", "start": "start_time", "end": "end_time", "slots": "ca
 
 
 class TooLateToCancel(Refusal):
-    """From the start on nothing is canceled; told apart from what can't be booked any more."""
+    """A booking cannot be canceled once its event has started."""
 
     def __init__(self) -> None:
-        """Use the sentence of the earlier system."""
+        """Use the sentence that existing clients look for."""
         super().__init__("Cannot cancel booking for events that have already started or ended.")
 
 
 STATUSES: dict[type[Refusal], int] = {
-    refusals.Invalid: 400,
-    refusals.ConferenceUnknown: 400,
-    refusals.ConferenceExists: 400,
-    refusals.UserUnknown: 400,
-    refusals.UserExists: 400,
+    **statuses.COMPATIBLE,
     refusals.BookingUnknown: 404,
-    refusals.AlreadyBooked: 400,
-    refusals.Overlapping: 400,
-    refusals.ConferenceFull: 400,
-    refusals.ConferenceStarted: 400,
-    refusals.ConferenceCanceled: 400,
-    refusals.LimitReached: 400,
     refusals.NotOwner: 403,
-    refusals.NotConfirmable: 400,
-    refusals.OfferExpired: 400,
-    refusals.AlreadyCanceled: 400,
-    refusals.CapacityInUse: 400,
-    refusals.NotReactivatable: 400,
-    refusals.TimesFixed: 400,
-    refusals.Unidentified: 401,
-    refusals.NotAllowed: 403,
-    refusals.KeyReused: 422,
-    refusals.PageUnknown: 404,
     TooLateToCancel: 400,
 }
 FIELDS: dict[type[Refusal], str] = {
@@ -70,7 +51,7 @@ FIELDS: dict[type[Refusal], str] = {
     refusals.CapacityInUse: "capacity",
     refusals.NotReactivatable: "status",
 }
-# The sentences of the earlier system; a refusal that has none here keeps its own.
+# Sentences that existing clients look for; every other refusal keeps its own message.
 SAID: dict[type[Refusal], str] = {
     refusals.ConferenceUnknown: "This event does not exist.",
     refusals.ConferenceCanceled: "This event was cancelled.",
@@ -84,7 +65,7 @@ SAID: dict[type[Refusal], str] = {
 
 
 class WhyNot(Refused):
-    """Why not; of a field that is wrong, under its name too."""
+    """Error body; the problem of an invalid field is also under the name of the field."""
 
     detail: NotRequired[str]
     event: NotRequired[list[str]]
@@ -98,7 +79,7 @@ class WhyNot(Refused):
 
 
 def _shape(say: Callable[[Refusal], str], refusal: Refusal, status: int) -> dict[str, Any]:
-    """Return a list of sentences under the field that is wrong, or else a detail."""
+    """Return a list of sentences under the name of the invalid field, or a detail."""
     if isinstance(refusal, Invalid):
         return {NAMES.get(refusal.field, refusal.field): [refusal.problem]}
     sentence = say(refusal)
@@ -151,7 +132,7 @@ _PAGE = re.compile(r"0*[1-9]\d{0,3}", re.ASCII)
 
 
 def _page_number(value: str) -> int:
-    """Read which page is asked for; what is none is not found, rather than malformed."""
+    """Parse the number of a page. Raises PageUnknown, also for text that is not a number."""
     if not _PAGE.fullmatch(value) or int(value) > LAST_PAGE:
         raise PageUnknown
     return int(value)
@@ -161,13 +142,13 @@ PageNumber = Annotated[int, Field(ge=1, le=LAST_PAGE), BeforeValidator(_page_num
 
 
 class PageQuery(BaseModel):
-    """Which page of a list."""
+    """Query of a list: the number of the page."""
 
     page: PageNumber = 1
 
 
 def paged[T](page: Page[T], request: Request, show: Callable[[T], Any]) -> Answer:
-    """Answer with a page of a list, and absolute links to the pages beside it."""
+    """Return 200 with a page of a list, and links to the next and previous page."""
     return Answer(
         status=200,
         body={

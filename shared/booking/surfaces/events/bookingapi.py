@@ -1,6 +1,6 @@
 """/bookingapi/booking/: book, read, list, cancel, reactivate and delete bookings of events.
 
-Waitlist places and offers, which come about on other surfaces, do not exist here.
+Waitlist places and offers of other surfaces are answered like unknown bookings.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,9 +11,9 @@ from pydantic import BaseModel
 
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
-from booking.application.bookings import BookingSeen
+from booking.application.bookings import BookingView
 from booking.application.numbered import Page, page_of
-from booking.application.ports import Entry
+from booking.application.ports.bookings import HistoryEntry
 from booking.domain import refusals
 from booking.domain.booking import State, Verb
 from booking.domain.refusals import (
@@ -38,19 +38,19 @@ STATES: dict[Status, State] = {status: state for state, status in SPELLED.items(
 
 
 class BookBody(Body):
-    """POST /bookingapi/booking/."""
+    """Body of POST /bookingapi/booking/."""
 
     event: fields.OpaqueId
 
 
 class BookingChangeBody(Body):
-    """PATCH /bookingapi/booking/{booking}/."""
+    """Body of PATCH /bookingapi/booking/{booking}/."""
 
     status: Status
 
 
 class BookingsQuery(BaseModel):
-    """GET /bookingapi/booking/."""
+    """Query of GET /bookingapi/booking/."""
 
     status: Status | None = None
     page: PageNumber = 1
@@ -76,7 +76,7 @@ class BookingsShown(TypedDict):
 
 
 class BookingCancelled(TypedDict):
-    """That a booking was canceled."""
+    """The canceled booking."""
 
     message: str
     booking_id: str
@@ -93,7 +93,7 @@ class DetailsShown(TypedDict):
 
 
 class EntryShown(TypedDict):
-    """One thing that happened to a booking; of its creation, the booking too."""
+    """One transition of a booking."""
 
     who: str
     action: Action
@@ -157,7 +157,7 @@ HISTORY = Contract(
 
 
 def parse_book(request: Request) -> BookSeat:
-    """Read POST /bookingapi/booking/. Raises Invalid, NotAllowed."""
+    """Parse POST /bookingapi/booking/. Raises Invalid, Unidentified, NotAllowed."""
     caller = request.signed_in()
     caller.check_may_attend()
     body = parsed_body(BookBody, request)
@@ -165,85 +165,86 @@ def parse_book(request: Request) -> BookSeat:
         conference_id=body.event,
         attendee=caller.attendee,
         wait=False,
+        with_position=False,
         newcomer=Newcomer(attendee=caller.attendee, user_id=caller.user_id, topics=()),
     )
 
 
 def parse_one(request: Request) -> str:
-    """Read which booking is meant."""
+    """Return the booking id of the path."""
     return fields.opaque_id(request.path["booking"])
 
 
 def parse_change(request: Request) -> State:
-    """Read what a booking is to become: CONFIRMED or CANCELED. Raises Invalid."""
+    """Return the requested state: CONFIRMED or CANCELED. Raises Invalid."""
     return STATES[parsed_body(BookingChangeBody, request).status]
 
 
 def parse_list(request: Request) -> tuple[Sequence[State], int]:
-    """Read which bookings are wanted, and which page of them. Raises Invalid, PageUnknown."""
+    """Return the states to list and the number of the page. Raises Invalid, PageUnknown."""
     query = parsed_values(BookingsQuery, request.query)
     states = tuple(SPELLED) if query.status is None else (STATES[query.status],)
     return states, query.page
 
 
 def parse_page(request: Request) -> int:
-    """Read which page is wanted. Raises PageUnknown."""
+    """Return the number of the page. Raises PageUnknown."""
     return parsed_values(PageQuery, request.query).page
 
 
-def existing(seen: BookingSeen) -> BookingSeen:
+def existing(view: BookingView) -> BookingView:
     """Return a booking that exists here: neither deleted nor waiting. Raises BookingUnknown."""
-    if seen.booking.hidden or seen.standing.state not in SPELLED:
+    if view.booking.hidden or view.standing.state not in SPELLED:
         raise BookingUnknown
-    return seen
+    return view
 
 
 @contextmanager
 def canceling() -> Iterator[None]:
-    """Tell who cancels too late apart from who books too late. Raises TooLateToCancel."""
+    """Convert ConferenceStarted to TooLateToCancel, which has another message."""
     try:
         yield
     except ConferenceStarted as started:
         raise TooLateToCancel from started
 
 
-def made(seen: BookingSeen) -> Answer:
-    """Answer POST /bookingapi/booking/."""
-    return Answer(status=201, body=shown(seen))
+def created(view: BookingView) -> Answer:
+    """Return 201 with the new booking."""
+    return Answer(status=201, body=shown(view))
 
 
-def one(seen: BookingSeen) -> Answer:
-    """Answer with one booking. Raises BookingUnknown."""
-    return Answer(status=200, body=shown(existing(seen)))
+def one(view: BookingView) -> Answer:
+    """Return 200 with one booking. Raises BookingUnknown."""
+    return Answer(status=200, body=shown(existing(view)))
 
 
-def page(found: Page[BookingSeen], request: Request) -> Answer:
-    """Answer GET /bookingapi/booking/."""
+def page(found: Page[BookingView], request: Request) -> Answer:
+    """Return 200 with a page of bookings."""
     return paged(found, request, shown)
 
 
-def canceled(seen: BookingSeen) -> Answer:
-    """Answer POST /bookingapi/booking/{booking}/cancel/."""
+def canceled(view: BookingView) -> Answer:
+    """Return 200 with the canceled booking."""
     body: BookingCancelled = {
         "message": "Booking cancelled successfully.",
-        "booking_id": seen.booking.id,
-        "status": SPELLED[seen.standing.state],
+        "booking_id": view.booking.id,
+        "status": SPELLED[view.standing.state],
     }
     return Answer(status=200, body=body)
 
 
 def deleted() -> Answer:
-    """Answer DELETE /bookingapi/booking/{booking}/."""
+    """Return 204 for a deleted booking."""
     return Answer(status=204)
 
 
-def history(entries: Sequence[Entry], request: Request) -> Answer:
-    """Answer GET /bookingapi/booking/{booking}/history/, a deleted booking's too."""
+def history(entries: Sequence[HistoryEntry], request: Request) -> Answer:
+    """Return 200 with a page of the history of a booking, which may be deleted."""
     newest_first = [entry for entry in reversed(entries) if entry.state in SPELLED]
     return paged(page_of(newest_first, parse_page(request)), request, _entry_shown)
 
 
-def _entry_shown(entry: Entry) -> EntryShown:
+def _entry_shown(entry: HistoryEntry) -> EntryShown:
     shown: EntryShown = {
         "who": fields.shown_actor(entry.actor),
         "action": _action(entry),
@@ -266,7 +267,7 @@ def _entry_shown(entry: Entry) -> EntryShown:
     return shown
 
 
-def _action(entry: Entry) -> Action:
+def _action(entry: HistoryEntry) -> Action:
     if entry.update:
         return "update"
     if entry.was is None:
@@ -278,13 +279,13 @@ def _action(entry: Entry) -> Action:
     return "reactivate" if entry.verb == Verb.REACTIVATE else "update"
 
 
-def shown(seen: BookingSeen) -> BookingShown:
-    """Show a booking."""
-    booking = seen.booking
+def shown(view: BookingView) -> BookingShown:
+    """Convert a booking to JSON."""
+    booking = view.booking
     return {
         "id": booking.id,
-        "event": booking.place.conference,
+        "event": booking.summary.conference,
         "attendee": fields.shown_user(booking.attendee),
-        "status": SPELLED[seen.standing.state],
+        "status": SPELLED[view.standing.state],
         "booking_date": fields.zoned_text(booking.created_at),
     }

@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from booking.application.add_conference import Listing
 from booking.application.numbered import Page
-from booking.application.ports import Summary
+from booking.application.ports.catalog import ConferenceSummary
 from booking.domain import refusals
 from booking.domain.conference import Conference, ConferenceChange, Instant
 from booking.domain.refusals import ConferenceUnknown, Invalid, NotAllowed, Unidentified
@@ -15,11 +15,11 @@ from booking.surfaces.events import PageQuery, paged
 from booking.surfaces.forms import parsed_body
 from booking.surfaces.http import Answer, Contract, Request, parsed_values
 from booking.surfaces.v1 import Body
-from booking.surfaces.v1.conferences import Description, Slots, Title
+from booking.surfaces.v1.validators import Description, Slots, Title
 
 
 class EventBody(Body):
-    """POST /eventapi/event/."""
+    """Body of POST /eventapi/event/."""
 
     title: Title
     description: Description = ""
@@ -29,7 +29,7 @@ class EventBody(Body):
 
 
 class EventChangeBody(Body):
-    """PATCH /eventapi/event/{event}/."""
+    """Body of PATCH /eventapi/event/{event}/."""
 
     title: Title | None = None
     description: Description | None = None
@@ -54,7 +54,7 @@ class EventShown(TypedDict):
     start_time: str
     end_time: str
     capacity: int
-    creator: CreatorShown | None  # None: it was made without credentials
+    creator: CreatorShown | None  # None: it was added without credentials
     available_slots: int
     is_full: bool
     is_past: bool
@@ -77,7 +77,7 @@ ADD = Contract(
     form=True,
     secured=True,
 )
-GET = Contract(gives={200: EventShown}, refuses=(*rules.SEE_CONFERENCE, Unidentified), secured=True)
+GET = Contract(gives={200: EventShown}, refuses=(*rules.GET_CONFERENCE, Unidentified), secured=True)
 LIST = Contract(
     query=PageQuery,
     gives={200: EventsShown},
@@ -101,7 +101,7 @@ CANCEL = Contract(gives={204: None}, refuses=(*rules.CANCEL_CONFERENCE, Unidenti
 
 
 def parse_add(request: Request) -> Listing:
-    """Read POST /eventapi/event/. Raises Invalid, NotAllowed."""
+    """Parse POST /eventapi/event/. Raises Invalid, Unidentified, NotAllowed."""
     caller = request.signed_in()
     caller.check_may_organize()
     body = parsed_body(EventBody, request)
@@ -119,24 +119,24 @@ def parse_add(request: Request) -> Listing:
 
 
 def parse_one(request: Request) -> str:
-    """Read which event is meant."""
+    """Return the event id of the path."""
     return fields.opaque_id(request.path["event"])
 
 
 def parse_list(request: Request) -> int:
-    """Read which page of the events is wanted. Raises PageUnknown."""
+    """Return the number of the page. Raises PageUnknown."""
     return parsed_values(PageQuery, request.query).page
 
 
 def parse_list_own(request: Request) -> tuple[str, int]:
-    """Read whose events are wanted, and which page of them. Raises NotAllowed, PageUnknown."""
+    """Return the organizer and the page number. Raises NotAllowed, PageUnknown."""
     caller = request.signed_in()
     caller.check_may_organize()
     return caller.attendee, parse_list(request)
 
 
 def parse_change(request: Request) -> ConferenceChange:
-    """Read PATCH /eventapi/event/{event}/. Raises Invalid."""
+    """Parse PATCH /eventapi/event/{event}/. Raises Invalid."""
     body = parsed_body(EventChangeBody, request)
     return ConferenceChange(
         name=body.title,
@@ -159,33 +159,35 @@ def ordering_times() -> Iterator[None]:
 
 
 def added(conference: Conference) -> Answer:
-    """Answer POST /eventapi/event/: all of it is free."""
+    """Return 201 with the new event; all its seats are free."""
     free = conference.capacity
-    seen = Summary(conference=conference, available=free, confirmed=0, held=0, waiting=0)
-    return Answer(status=201, body=shown(seen, conference.created_at))
+    summary = ConferenceSummary(
+        conference=conference, available=free, confirmed=0, held=0, waiting=0
+    )
+    return Answer(status=201, body=shown(summary, conference.created_at))
 
 
-def one(seen: Summary, now: Instant) -> Answer:
-    """Answer with one event as it is now. Raises ConferenceUnknown where it was canceled."""
-    if seen.conference.canceled:
+def one(summary: ConferenceSummary, now: Instant) -> Answer:
+    """Return 200 with one event. Raises ConferenceUnknown if it was canceled."""
+    if summary.conference.canceled:
         raise ConferenceUnknown
-    return Answer(status=200, body=shown(seen, now))
+    return Answer(status=200, body=shown(summary, now))
 
 
-def page(found: Page[Summary], request: Request, now: Instant) -> Answer:
-    """Answer GET /eventapi/event/ and the lists beside it."""
-    return paged(found, request, lambda seen: shown(seen, now))
+def page(found: Page[ConferenceSummary], request: Request, now: Instant) -> Answer:
+    """Return 200 with a page of events."""
+    return paged(found, request, lambda summary: shown(summary, now))
 
 
 def canceled() -> Answer:
-    """Answer DELETE /eventapi/event/{event}/."""
+    """Return 204 for a canceled event."""
     return Answer(status=204)
 
 
-def shown(seen: Summary, now: Instant) -> EventShown:
-    """Show an event with its counts."""
-    conference = seen.conference
-    available = _available(seen, now)
+def shown(summary: ConferenceSummary, now: Instant) -> EventShown:
+    """Convert an event with its counts to JSON."""
+    conference = summary.conference
+    available = _available(summary, now)
     organizer = conference.organizer
     return {
         "id": conference.id,
@@ -206,8 +208,8 @@ def _creator(username: str) -> CreatorShown:
     return {"id": username, "organization_name": username}
 
 
-def _available(seen: Summary, now: Instant) -> int:
-    """Count what a booker would get; from the start on nobody does, and what is left is told."""
-    if seen.conference.started(now):
-        return seen.conference.capacity - seen.confirmed - seen.held
-    return seen.available
+def _available(summary: ConferenceSummary, now: Instant) -> int:
+    """Return the seats that can be booked; from the start on, the seats that nobody took."""
+    if summary.conference.started(now):
+        return summary.conference.capacity - summary.confirmed - summary.held
+    return summary.available

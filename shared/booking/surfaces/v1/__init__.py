@@ -1,4 +1,4 @@
-"""The product's own API, /v1/...: problems as RFC 9457 says, lists by cursor, answers kept."""
+"""The main API, /v1/...: RFC 9457 problems, lists with cursors, idempotency keys."""
 
 import re
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
@@ -7,40 +7,15 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from booking.domain import refusals
 from booking.domain.refusals import AlreadyBooked, CapacityInUse, Invalid, Refusal
+from booking.surfaces import statuses
 from booking.surfaces.http import Surface, broken_rule
 
 PROBLEM = "application/problem+json"
 LIST_DEFAULT, LIST_MOST = 50, 100
 
-STATUSES: dict[type[Refusal], int] = {
-    refusals.Invalid: 422,
-    refusals.ConferenceUnknown: 404,
-    refusals.ConferenceExists: 409,
-    refusals.UserUnknown: 404,
-    refusals.UserExists: 409,
-    refusals.BookingUnknown: 404,
-    refusals.AlreadyBooked: 409,
-    refusals.Overlapping: 409,
-    refusals.ConferenceFull: 409,
-    refusals.ConferenceStarted: 409,
-    refusals.ConferenceCanceled: 409,
-    refusals.LimitReached: 409,
-    refusals.NotOwner: 404,
-    refusals.NotConfirmable: 409,
-    refusals.OfferExpired: 409,
-    refusals.AlreadyCanceled: 409,
-    refusals.CapacityInUse: 409,
-    refusals.NotReactivatable: 409,
-    refusals.TimesFixed: 409,
-    refusals.Unidentified: 401,
-    refusals.NotAllowed: 403,
-    refusals.KeyReused: 422,
-    refusals.PageUnknown: 404,
-}
-
 
 class Problem(TypedDict):
-    """A refusal, as RFC 9457 says; the type is stable, one for each refusal."""
+    """An RFC 9457 problem; each kind of refusal has its own, stable `type`."""
 
     type: str
     title: str
@@ -54,10 +29,11 @@ class Problem(TypedDict):
 
 
 def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
-    # Another's booking reads as one that does not exist, to the letter.
-    kind = refusals.BookingUnknown if isinstance(refusal, refusals.NotOwner) else type(refusal)
-    words = re.sub(r"(?<!^)(?=[A-Z])", " ", kind.__name__)
-    said = refusals.BookingUnknown().message if kind is refusals.BookingUnknown else refusal.message
+    if isinstance(refusal, refusals.NotOwner):
+        # The answer must be exactly that of an unknown booking, so that no booking is revealed.
+        refusal = refusals.BookingUnknown()
+    title = re.sub(r"(?<!^)(?=[A-Z])", " ", type(refusal).__name__)
+    sentence = refusal.message
     more: dict[str, Any] = {}
     match refusal:
         case Invalid(field=field):
@@ -69,20 +45,20 @@ def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
         case _:
             pass
     return {
-        "type": f"urn:conference-booking:problem:{words.lower().replace(' ', '-')}",
-        "title": words.capitalize(),
+        "type": f"urn:conference-booking:problem:{title.lower().replace(' ', '-')}",
+        "title": title.capitalize(),
         "status": status,
-        "detail": said,
-        "message": said,
-        "error": said,
+        "detail": sentence,
+        "message": sentence,
+        "error": sentence,
         **more,
     }
 
 
 SURFACE = Surface(
-    name="v1", statuses=STATUSES, shape=_shape, refused_type=Problem, content_type=PROBLEM
+    name="v1", statuses=statuses.V1, shape=_shape, refused_type=Problem, content_type=PROBLEM
 )
-LOCATION = {"Location": "Where it is found from now on."}
+LOCATION = {"Location": "The address of the new resource."}
 
 
 def _limit(value: Any) -> int:
@@ -94,14 +70,14 @@ def _limit(value: Any) -> int:
 
 
 class PageQuery(BaseModel):
-    """Which page of a list."""
+    """Query of a list: page size and cursor."""
 
     limit: Annotated[int, Field(ge=1, le=LIST_MOST), BeforeValidator(_limit)] = LIST_DEFAULT
     cursor: Annotated[str, Field(max_length=200)] | None = None
 
 
 class Body(BaseModel):
-    """A JSON body: no coercion of types; what it does not know, it leaves."""
+    """Base of JSON bodies: types are not coerced, unknown fields are ignored."""
 
     model_config = ConfigDict(strict=True)
 

@@ -1,4 +1,4 @@
-"""Bookings on v1: book, read, list, confirm, cancel, reactivate, and what happened to them."""
+"""Bookings on v1: book, read, list, confirm, cancel, reactivate, and their history."""
 
 import csv
 import io
@@ -9,8 +9,8 @@ from pydantic import AfterValidator, Field, StrictBool, WithJsonSchema
 
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
-from booking.application.bookings import LIST_LIMIT, BookingSeen, BookingsSeen, Wanted
-from booking.application.ports import Entry
+from booking.application.bookings import LIST_LIMIT, BookingFilter, BookingList, BookingView
+from booking.application.ports.bookings import HistoryEntry
 from booking.domain.booking import State
 from booking.domain.refusals import ConferenceFull, Invalid, NotAllowed, Unidentified
 from booking.surfaces import fields, rules
@@ -18,11 +18,11 @@ from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed
 from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status
 
 CSV = "text/csv"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would compute
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet evaluates text with this start
 
 
 class BookBody(Body):
-    """POST /v1/bookings."""
+    """Body of POST /v1/bookings."""
 
     conference: Annotated[fields.OpaqueName, Field(min_length=1)]
     user_id: fields.Username | None = None
@@ -36,7 +36,7 @@ def _status(value: str) -> str:
 
 
 class BookingsQuery(PageQuery):
-    """GET /v1/conferences/{conference}/bookings and /v1/users/{user_id}/bookings."""
+    """Query of GET /v1/conferences/{conference}/bookings and /v1/users/{user_id}/bookings."""
 
     status: Annotated[str, AfterValidator(_status), WithJsonSchema({"enum": [*State]})] | None = (
         None
@@ -44,7 +44,7 @@ class BookingsQuery(PageQuery):
 
 
 class BookingShown(TypedDict):
-    """A booking as it reads now."""
+    """The current state of a booking."""
 
     id: str
     conference: str
@@ -65,14 +65,14 @@ class BookingShown(TypedDict):
 
 
 class BookingsShown(TypedDict):
-    """A page of bookings, and the cursor of the next."""
+    """A page of bookings, and the cursor of the next page."""
 
     items: list[BookingShown]
     next: str | None
 
 
 class EntryShown(TypedDict):
-    """One transition; ticket, offers and reason explain the order of a waitlist."""
+    """One transition; ticket, offers and reason explain the order of the waitlist."""
 
     version: int
     action: str
@@ -87,7 +87,7 @@ class EntryShown(TypedDict):
 
 
 class HistoryShown(TypedDict):
-    """What happened to a booking, oldest first."""
+    """The transitions of a booking, oldest first."""
 
     booking: str
     items: list[EntryShown]
@@ -97,30 +97,30 @@ BOOK = Contract(
     body=BookBody,
     gives={201: BookingShown},
     headers=LOCATION,
-    refuses=(*rules.BOOK, ConferenceFull, Unidentified, NotAllowed, *rules.KEPT),
+    refuses=(*rules.BOOK, ConferenceFull, Unidentified, NotAllowed, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
-GET = Contract(gives={200: BookingShown}, refuses=(*rules.SEE_BOOKING, Unidentified), secured=True)
+GET = Contract(gives={200: BookingShown}, refuses=(*rules.GET_BOOKING, Unidentified), secured=True)
 CONFIRM = Contract(
     gives={200: BookingShown},
-    refuses=(*rules.CONFIRM, Unidentified, *rules.KEPT),
+    refuses=(*rules.CONFIRM, Unidentified, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
 CANCEL = Contract(
     gives={200: BookingShown},
-    refuses=(*rules.CANCEL, Unidentified, *rules.KEPT),
+    refuses=(*rules.CANCEL, Unidentified, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
 REACTIVATE = Contract(
     gives={200: BookingShown},
-    refuses=(*rules.REACTIVATE, Invalid, Unidentified, *rules.KEPT),
+    refuses=(*rules.REACTIVATE, Invalid, Unidentified, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
-TABLE = {"Link": "The next page of a table, rel=next, where there is one."}
+TABLE = {"Link": "The next page of a CSV table (rel=next), if there is one."}
 LIST = Contract(
     query=BookingsQuery,
     gives={200: BookingsShown},
@@ -138,19 +138,20 @@ LIST_OWN = Contract(
     secured=True,
 )
 HISTORY = Contract(
-    gives={200: HistoryShown}, refuses=(*rules.SEE_BOOKING, Unidentified), secured=True
+    gives={200: HistoryShown}, refuses=(*rules.GET_BOOKING, Unidentified), secured=True
 )
 
 
 def parse_one(request: Request) -> str:
-    """Read which booking is meant."""
+    """Return the booking id of the path."""
     return fields.opaque_id(request.path["booking"])
 
 
 def parse_book(request: Request) -> BookSeat:
-    """Read POST /v1/bookings. Raises Invalid, Unidentified.
+    """Parse POST /v1/bookings. Raises Invalid, Unidentified.
 
-    Whether somebody else may be booked for is decided where the organizer is known.
+    The use case decides whether the caller may book for another user, because it knows the
+    organizer.
     """
     caller = request.signed_in()
     body = parsed(BookBody, request)
@@ -166,60 +167,60 @@ def parse_book(request: Request) -> BookSeat:
     )
 
 
-def parse_list(request: Request) -> Wanted:
-    """Read which bookings of a conference or a person are wanted. Raises Invalid."""
+def parse_list(request: Request) -> BookingFilter:
+    """Parse the query of a list: cursor, page size and status. Raises Invalid."""
     query = parsed_values(BookingsQuery, request.query)
     wants_table = as_table(request)
     limit = LIST_LIMIT if wants_table and "limit" not in request.query else query.limit
     status = None if query.status is None else State(query.status)
-    return Wanted(cursor=query.cursor, limit=limit, status=status)
+    return BookingFilter(cursor=query.cursor, limit=limit, status=status)
 
 
 def as_table(request: Request) -> bool:
-    """Tell whether the client would rather have a CSV table."""
+    """Return whether the client accepts a CSV table."""
     return CSV in request.headers.get("accept", "").lower()
 
 
 def parse_own(request: Request) -> str:
-    """Read whose bookings are wanted: only one's own. Raises NotAllowed."""
+    """Return the caller's attendee if the path names the caller. Raises NotAllowed."""
     caller = request.signed_in()
     if request.path["user"] != caller.user_id:
         raise NotAllowed("these are somebody else's")
     return caller.attendee
 
 
-def made(seen: BookingSeen) -> Answer:
-    """Answer POST /v1/bookings."""
+def created(view: BookingView) -> Answer:
+    """Return 201 with the new booking."""
     return Answer(
         status=201,
-        body=shown(seen),
-        headers={"Location": f"/v1/bookings/{seen.booking.id}"},
+        body=shown(view),
+        headers={"Location": f"/v1/bookings/{view.booking.id}"},
     )
 
 
-def one(seen: BookingSeen) -> Answer:
-    """Answer with one booking as it reads now."""
-    return Answer(status=200, body=shown(seen))
+def one(view: BookingView) -> Answer:
+    """Return 200 with one booking."""
+    return Answer(status=200, body=shown(view))
 
 
-def page(found: BookingsSeen, request: Request) -> Answer:
-    """Answer with a page of bookings, as JSON or as a table."""
+def page(found: BookingList, request: Request) -> Answer:
+    """Return 200 with a page of bookings, as JSON or as a CSV table."""
     if as_table(request):
         return _table(found, request)
     body: BookingsShown = {
-        "items": [shown(seen) for seen in found.bookings],
+        "items": [shown(view) for view in found.bookings],
         "next": found.cursor,
     }
     return Answer(status=200, body=body)
 
 
-def _table(found: BookingsSeen, request: Request) -> Answer:
+def _table(found: BookingList, request: Request) -> Answer:
     columns = ("id", "user_id", "status", "position", "deadline", "reason", "created_at", "offers")
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\r\n")
     rows.writerow(columns)
-    for seen in found.bookings:
-        booking: dict[str, Any] = dict(shown(seen))
+    for view in found.bookings:
+        booking: dict[str, Any] = dict(shown(view))
         rows.writerow([_cell(booking[column]) for column in columns])
     headers = {"Content-Disposition": 'attachment; filename="bookings.csv"'}
     if found.cursor is not None:
@@ -232,19 +233,19 @@ def _table(found: BookingsSeen, request: Request) -> Answer:
 
 
 def _cell(value: Any) -> str:
-    """Write a cell that no spreadsheet takes for a formula."""
+    """Return the text of a cell, quoted if a spreadsheet would evaluate it as a formula."""
     text = "" if value is None else str(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def history(booking_id: str, entries: list[Entry]) -> Answer:
-    """Answer GET /v1/bookings/{booking}/history."""
+def history(booking_id: str, entries: list[HistoryEntry]) -> Answer:
+    """Return 200 with the history of a booking."""
     body: HistoryShown = {"booking": booking_id, "items": [entry_shown(e) for e in entries]}
     return Answer(status=200, body=body)
 
 
-def entry_shown(entry: Entry) -> EntryShown:
-    """Show one transition."""
+def entry_shown(entry: HistoryEntry) -> EntryShown:
+    """Convert one transition to JSON."""
     return {
         "version": entry.version,
         "action": entry.verb,
@@ -259,24 +260,24 @@ def entry_shown(entry: Entry) -> EntryShown:
     }
 
 
-def shown(seen: BookingSeen) -> BookingShown:
-    """Show a booking as it reads now."""
-    booking, standing = seen.booking, seen.standing
+def shown(view: BookingView) -> BookingShown:
+    """Convert a booking to JSON."""
+    booking, standing = view.booking, view.standing
     return {
         "id": booking.id,
-        "conference": booking.place.conference,
+        "conference": booking.summary.conference,
         "conference_name": booking.conference_name,
         "user_id": fields.shown_user(booking.attendee),
         "status": standing.state.value,
-        "position": seen.position,
-        "position_exact": seen.exact,
+        "position": view.position,
+        "position_exact": view.exact,
         "deadline": fields.zoned_text_or_none(standing.deadline),
-        "can_confirm": seen.can_confirm,
+        "can_confirm": view.can_confirm,
         "reason": standing.reason,
         "offers": booking.offers,
         "ticket": standing.ticket,
-        "start": fields.zoned_text(booking.place.start),
-        "end": fields.zoned_text(booking.place.end),
+        "start": fields.zoned_text(booking.summary.start),
+        "end": fields.zoned_text(booking.summary.end),
         "created_at": fields.zoned_text(booking.created_at),
         "changed_at": fields.zoned_text(booking.changed_at),
     }

@@ -1,6 +1,6 @@
-"""A booking as an iCalendar event, as RFC 5545 says."""
+"""A booking as an iCalendar event (RFC 5545)."""
 
-from booking.application.bookings import BookingSeen
+from booking.application.bookings import BookingView
 from booking.domain.booking import State
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import Unidentified
@@ -8,7 +8,7 @@ from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract
 
 MEDIA = "text/calendar"
-LINE = 75  # octets, as the standard says
+LINE = 75  # the longest line in bytes, by the standard
 STATUS = {
     State.CONFIRMED: "CONFIRMED",
     State.WAITLISTED: "TENTATIVE",
@@ -17,13 +17,16 @@ STATUS = {
 }
 
 CALENDAR = Contract(
-    gives={200: str}, media=MEDIA, refuses=(*rules.SEE_BOOKING, Unidentified), secured=True
+    gives={200: str}, media=MEDIA, refuses=(*rules.GET_BOOKING, Unidentified), secured=True
 )
 
 
-def calendar(seen: BookingSeen, conference: Conference) -> Answer:
-    """Answer GET /v1/bookings/{booking}/calendar.ics; SEQUENCE grows with every move."""
-    booking = seen.booking
+def calendar(view: BookingView, conference: Conference) -> Answer:
+    """Return 200 with a calendar of one event.
+
+    SEQUENCE is the version of the booking, so that calendars replace an older event.
+    """
+    booking = view.booking
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -32,14 +35,14 @@ def calendar(seen: BookingSeen, conference: Conference) -> Answer:
         "METHOD:PUBLISH",
         "BEGIN:VEVENT",
         f"UID:{booking.id}@conference-booking",
-        f"SEQUENCE:{booking.place.version}",
+        f"SEQUENCE:{booking.summary.version}",
         f"DTSTAMP:{_utc(booking.changed_at)}",
-        f"DTSTART:{_utc(booking.place.start)}",
-        f"DTEND:{_utc(booking.place.end)}",
+        f"DTSTART:{_utc(booking.summary.start)}",
+        f"DTEND:{_utc(booking.summary.end)}",
         f"SUMMARY:{_escaped(conference.name)}",
         f"LOCATION:{_escaped(conference.location)}",
         f"DESCRIPTION:{_escaped(conference.description)}",
-        f"STATUS:{STATUS[seen.standing.state]}",
+        f"STATUS:{STATUS[view.standing.state]}",
         "END:VEVENT",
         "END:VCALENDAR",
     ]
@@ -62,7 +65,7 @@ def _escaped(text: str) -> str:
 
 
 def _folded(line: str) -> str:
-    """Break a long line between characters, never within one."""
+    """Break a long line between characters, never within the bytes of one."""
     parts: list[str] = []
     part = ""
     for character in line:

@@ -1,107 +1,35 @@
 """Conferences on v1: list, read, change and cancel them."""
 
-import re
-import unicodedata
-from functools import partial
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, TypedDict
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic import Field
 
 from booking.application.add_conference import Listing
-from booking.application.catalog import ConferencesSeen, Filter
-from booking.application.ports import Summary
-from booking.domain.conference import CAPACITY_LIMIT, DAY, Conference, ConferenceChange, Instant
+from booking.application.catalog import ConferenceFilter, ConferenceList
+from booking.application.ports.catalog import ConferenceSummary
+from booking.domain.conference import DAY_MS, Conference, ConferenceChange, Instant
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified
 from booking.surfaces import fields, rules
-from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
+from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, Body, PageQuery
+from booking.surfaces.v1.validators import (
+    Demand,
+    Description,
+    Flag,
+    Name,
+    Offers,
+    Slots,
+    Title,
+    Topics,
+    Window,
+    Zone,
+)
 
-LONGEST = 14 * DAY
-DESCRIPTION_LIMIT = 5_000
-WINDOW_LIMIT = 30 * 24 * 60 * 60  # seconds
-OFFERS_LIMIT = 1_000
-DEMAND_LIMIT = 10_000_000
-ZONE_LIMIT = 64
-_ZONE = r"[A-Za-z]+([/_+-][A-Za-z0-9]+)*"
-
-
-def _text(value: Any, *, limit: int, within_a_line: bool = True) -> str:
-    """Read free text of any script, trimmed; names can stand in a path."""
-    if not isinstance(value, str):
-        raise ValueError("must be a string")
-    if len(value) > limit * 4:
-        raise broken_rule(f"must be at most {limit} characters")
-    text = unicodedata.normalize("NFC", value)
-    text = " ".join(text.split()) if within_a_line else text.strip()
-    if len(text) > limit:
-        raise broken_rule(f"must be at most {limit} characters")
-    if any(_control(character) for character in text):
-        raise broken_rule("must not hold control characters")
-    return text
-
-
-def _control(character: str) -> bool:
-    return unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\t\r"
-
-
-def title(value: Any) -> str:
-    """Read a title: some text, within a line."""
-    text = _text(value, limit=fields.NAME_LIMIT)
-    if not text:
-        raise broken_rule("must not be empty")
-    return text
-
-
-def name(value: Any) -> str:
-    """Read a name by which a conference is found: a title that can stand in a path."""
-    text = title(value)
-    if "/" in text or "%" in text:
-        raise broken_rule("must not hold / or %")
-    if fields.is_id(text):
-        raise broken_rule("must not look like an id")
-    return text
-
-
-def _topic(value: Any) -> str:
-    topic = title(value)
-    if "," in topic:
-        raise broken_rule("must not hold commas")
-    return topic
-
-
-def _zone(value: str) -> str:
-    if len(value) > ZONE_LIMIT or not re.fullmatch(_ZONE, value):
-        raise broken_rule("must be the IANA name of a time zone, like Europe/Berlin")
-    return value
-
-
-_NAME_SCHEMA = {**fields.TEXT, "pattern": "^[^/%]+$", "examples": ["RustConf 2035"]}
-_TOPIC_SCHEMA = {**fields.TEXT, "pattern": "^[^,]+$"}
-_ZONE_SCHEMA = {"type": "string", "pattern": f"^{_ZONE}$", "examples": ["Europe/Berlin"]}
-Title = Annotated[str, BeforeValidator(title), WithJsonSchema(fields.TEXT)]
-Name = Annotated[str, BeforeValidator(name), WithJsonSchema(_NAME_SCHEMA)]
-Description = Annotated[
-    str,
-    BeforeValidator(partial(_text, limit=DESCRIPTION_LIMIT, within_a_line=False)),
-    WithJsonSchema({"type": "string", "maxLength": DESCRIPTION_LIMIT}),
-]
-Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
-Window = Annotated[int, Field(ge=1, le=WINDOW_LIMIT), BeforeValidator(fields.whole)]
-Offers = Annotated[int, Field(ge=0, le=OFFERS_LIMIT), BeforeValidator(fields.whole)]
-Demand = Annotated[int, Field(ge=1, le=DEMAND_LIMIT), BeforeValidator(fields.whole)]
-Topics = Annotated[
-    tuple[str, ...], fields.at_most(10, _topic), fields.topics_schema(10, _TOPIC_SCHEMA)
-]
-Interests = Annotated[
-    tuple[str, ...], fields.at_most(50, _topic), fields.topics_schema(50, _TOPIC_SCHEMA)
-]
-Zone = Annotated[
-    str, AfterValidator(_zone), WithJsonSchema({**_ZONE_SCHEMA, "maxLength": ZONE_LIMIT})
-]
+LONGEST = 14 * DAY_MS  # from the start to the end of a conference
 
 
 class ConferenceBody(Body):
-    """POST /v1/conferences."""
+    """Body of POST /v1/conferences."""
 
     name: Name
     location: Title
@@ -117,7 +45,7 @@ class ConferenceBody(Body):
 
 
 class ChangeBody(Body):
-    """PATCH /v1/conferences/{conference}."""
+    """Body of PATCH /v1/conferences/{conference}."""
 
     slots: Slots | None = None
     description: Description | None = None
@@ -126,20 +54,14 @@ class ChangeBody(Body):
     end: fields.Time | None = None
 
 
-def _flag(value: Any) -> bool:
-    if value not in ("true", "false"):
-        raise ValueError("must be true or false")
-    return bool(value == "true")
-
-
 class ConferencesQuery(PageQuery):
-    """GET /v1/conferences."""
+    """Query of GET /v1/conferences."""
 
     topic: Annotated[str, Field(max_length=fields.NAME_LIMIT)] | None = None
     location: Annotated[str, Field(max_length=fields.NAME_LIMIT)] | None = None
     begin: Annotated[fields.Time | None, Field(alias="from")] = None
     until: Annotated[fields.Time | None, Field(alias="to")] = None
-    available: Annotated[bool, BeforeValidator(_flag)] = False
+    available: Flag = False
     for_user: fields.Username | None = None
 
 
@@ -171,7 +93,7 @@ class ConferenceShown(TypedDict):
 
 
 class ConferencesShown(TypedDict):
-    """A page of conferences, and the cursor of the next."""
+    """A page of conferences, and the cursor of the next page."""
 
     items: list[ConferenceShown]
     next: str | None
@@ -181,11 +103,11 @@ ADD = Contract(
     body=ConferenceBody,
     gives={201: ConferenceShown},
     headers=LOCATION,
-    refuses=(*rules.ADD_CONFERENCE, Unidentified, NotAllowed, *rules.KEPT),
+    refuses=(*rules.ADD_CONFERENCE, Unidentified, NotAllowed, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
-GET = Contract(gives={200: ConferenceShown}, refuses=rules.SEE_CONFERENCE)
+GET = Contract(gives={200: ConferenceShown}, refuses=rules.GET_CONFERENCE)
 LIST = Contract(
     query=ConferencesQuery, gives={200: ConferencesShown}, refuses=rules.LIST_CONFERENCES
 )
@@ -201,7 +123,7 @@ CANCEL = Contract(
 
 
 def parse_add(request: Request) -> Listing:
-    """Read POST /v1/conferences. Raises Invalid, NotAllowed."""
+    """Parse POST /v1/conferences. Raises Invalid, Unidentified, NotAllowed."""
     caller = request.signed_in()
     caller.check_may_organize()
     body = parsed(ConferenceBody, request)
@@ -225,14 +147,14 @@ def parse_add(request: Request) -> Listing:
 
 
 def parse_one(request: Request) -> str:
-    """Read which conference is meant: by id or name."""
+    """Return the conference id of the path, which contains an id or a name."""
     return fields.conference_named(request.path["conference"])
 
 
-def parse_list(request: Request) -> tuple[Filter, str | None, int]:
-    """Read GET /v1/conferences. Raises Invalid."""
+def parse_list(request: Request) -> tuple[ConferenceFilter, str | None, int]:
+    """Parse GET /v1/conferences: filter, cursor and page size. Raises Invalid."""
     query = parsed_values(ConferencesQuery, request.query)
-    wanted = Filter(
+    wanted = ConferenceFilter(
         topic=query.topic,
         location=query.location,
         begin=query.begin,
@@ -244,7 +166,7 @@ def parse_list(request: Request) -> tuple[Filter, str | None, int]:
 
 
 def parse_change(request: Request) -> ConferenceChange:
-    """Read PATCH /v1/conferences/{conference}. Raises Invalid."""
+    """Parse PATCH /v1/conferences/{conference}. Raises Invalid."""
     body = parsed(ChangeBody, request)
     return ConferenceChange(
         capacity=body.slots,
@@ -252,13 +174,13 @@ def parse_change(request: Request) -> ConferenceChange:
         description=body.description,
         start=body.start,
         end=body.end,
-        longest=LONGEST,
+        max_duration_ms=LONGEST,
     )
 
 
 def added(conference: Conference) -> Answer:
-    """Answer POST /v1/conferences: all of it is free."""
-    seen = Summary(
+    """Return 201 with the new conference; all its seats are free."""
+    summary = ConferenceSummary(
         conference=conference,
         available=conference.capacity,
         confirmed=0,
@@ -267,28 +189,28 @@ def added(conference: Conference) -> Answer:
     )
     return Answer(
         status=201,
-        body=shown(seen, conference.created_at),
+        body=shown(summary, conference.created_at),
         headers={"Location": f"/v1/conferences/{conference.id}"},
     )
 
 
-def one(seen: Summary, now: Instant) -> Answer:
-    """Answer with one conference as it is now."""
-    return Answer(status=200, body=shown(seen, now))
+def one(summary: ConferenceSummary, now: Instant) -> Answer:
+    """Return 200 with one conference."""
+    return Answer(status=200, body=shown(summary, now))
 
 
-def page(found: ConferencesSeen, now: Instant) -> Answer:
-    """Answer GET /v1/conferences."""
+def page(found: ConferenceList, now: Instant) -> Answer:
+    """Return 200 with a page of conferences."""
     body: ConferencesShown = {
-        "items": [shown(seen, now) for seen in found.conferences],
+        "items": [shown(summary, now) for summary in found.conferences],
         "next": found.cursor,
     }
     return Answer(status=200, body=body)
 
 
-def shown(seen: Summary, now: Instant) -> ConferenceShown:
-    """Show a conference with its counts."""
-    conference = seen.conference
+def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
+    """Convert a conference with its counts to JSON."""
+    conference = summary.conference
     return {
         "id": conference.id,
         "name": conference.name,
@@ -300,11 +222,11 @@ def shown(seen: Summary, now: Instant) -> ConferenceShown:
         "end": fields.zoned_text(conference.end),
         "slots": conference.capacity,
         "capacity": conference.capacity,
-        "available": seen.available,
-        "confirmed": seen.confirmed,
-        "held": seen.held,
-        "waitlisted": seen.waiting,
-        "full": seen.available == 0,
+        "available": summary.available,
+        "confirmed": summary.confirmed,
+        "held": summary.held,
+        "waitlisted": summary.waiting,
+        "full": summary.available == 0,
         "past": conference.over(now),
         "ongoing": conference.started(now) and not conference.over(now),
         "canceled": conference.canceled,

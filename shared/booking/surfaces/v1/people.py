@@ -1,51 +1,25 @@
-"""People on v1: add a user, read what we hold of somebody, take it along, have it erased."""
+"""Users on v1: add, read, export and erase a user."""
 
-import re
-from typing import Annotated, Any, TypedDict
-
-from pydantic import BeforeValidator, WithJsonSchema
+from typing import TypedDict
 
 from booking.application.add_user import Newcomer
-from booking.application.people import Held
-from booking.application.ports import User
+from booking.application.people import UserExport
+from booking.application.ports.people import User
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.domain.rights import Caller
 from booking.surfaces import fields, rules
-from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed
+from booking.surfaces.http import Answer, Contract, Request, parsed
 from booking.surfaces.v1 import LOCATION, Body
 from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
-from booking.surfaces.v1.conferences import Interests
-
-EMAIL_LIMIT = 254
-_PART = r"[^@\s,;<>\"'\x00-\x1f\x7f]"
-_EMAIL = rf"{_PART}{{1,64}}@{_PART}+\.{_PART}+"
-
-
-def _email(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueError("must be a string")
-    if len(value) > EMAIL_LIMIT:
-        raise broken_rule(f"must be at most {EMAIL_LIMIT} characters")
-    if not re.fullmatch(_EMAIL, value):
-        raise ValueError("must be an email address")
-    if not value.isprintable():
-        raise broken_rule("must be visible characters")
-    return value
+from booking.surfaces.v1.validators import Email, Interests
 
 
 class UserBody(Body):
-    """POST /v1/users."""
+    """Body of POST /v1/users."""
 
     user_id: fields.Username
     topics: Interests
-    email: (
-        Annotated[
-            str,
-            BeforeValidator(_email),
-            WithJsonSchema({"type": "string", "maxLength": EMAIL_LIMIT, "pattern": f"^{_EMAIL}$"}),
-        ]
-        | None
-    ) = None
+    email: Email | None = None
 
 
 class UserShown(TypedDict):
@@ -64,7 +38,7 @@ class BookingExported(BookingShown):
 
 
 class Exported(TypedDict):
-    """All that we hold of somebody."""
+    """All personal data of a user."""
 
     user: UserShown
     bookings: list[BookingExported]
@@ -74,7 +48,7 @@ ADD = Contract(
     body=UserBody,
     gives={201: UserShown},
     headers=LOCATION,
-    refuses=(*rules.ADD_USER, Unidentified, NotAllowed, *rules.KEPT),
+    refuses=(*rules.ADD_USER, Unidentified, NotAllowed, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
@@ -92,7 +66,10 @@ ERASE = Contract(
 
 
 def parse_add(request: Request) -> Newcomer:
-    """Read POST /v1/users: oneself, or anyone as an organizer. Raises Invalid, NotAllowed."""
+    """Parse POST /v1/users. Raises Invalid, Unidentified, NotAllowed.
+
+    A caller may add their own user; an organizer may add anyone.
+    """
     caller = request.signed_in()
     body = parsed(UserBody, request)
     if body.user_id != caller.user_id and not caller.may_organize:
@@ -106,7 +83,7 @@ def parse_add(request: Request) -> Newcomer:
 
 
 def parse_self(request: Request) -> Caller:
-    """Read who is meant: only oneself. Raises NotAllowed."""
+    """Return the caller if the path names the caller. Raises Unidentified, NotAllowed."""
     caller = request.signed_in()
     if request.path["user"] != caller.user_id:
         raise NotAllowed("this is somebody else's")
@@ -114,22 +91,22 @@ def parse_self(request: Request) -> Caller:
 
 
 def added(user: User) -> Answer:
-    """Answer POST /v1/users."""
+    """Return 201 with the new user."""
     return Answer(status=201, body=_shown(user), headers={"Location": f"/v1/users/{user.user_id}"})
 
 
 def one(user: User) -> Answer:
-    """Answer GET /v1/users/{user}."""
+    """Return 200 with a user."""
     return Answer(status=200, body=_shown(user))
 
 
-def exported(held: Held) -> Answer:
-    """Answer GET /v1/users/{user}/export."""
+def exported(held: UserExport) -> Answer:
+    """Return 200 with the personal data of a user, as a file."""
     body: Exported = {
         "user": _shown(held.user),
         "bookings": [
-            {**shown(seen), "history": [entry_shown(entry) for entry in entries]}
-            for seen, entries in held.bookings
+            {**shown(view), "history": [entry_shown(entry) for entry in entries]}
+            for view, entries in held.bookings
         ],
     }
     return Answer(
@@ -140,7 +117,7 @@ def exported(held: Held) -> Answer:
 
 
 def erased() -> Answer:
-    """Answer DELETE /v1/users/{user}."""
+    """Return 204 for an erased user."""
     return Answer(status=204)
 
 

@@ -1,24 +1,24 @@
-"""The Cognito user pool, as far as we ask it for anything."""
+"""The accounts in the Cognito user pool."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from botocore.exceptions import ClientError
 
-from booking.adapters.transactions import translating
+from booking.adapters.transactions import translated_errors
 
 
 @dataclass(frozen=True, slots=True)
 class UserPool:
-    """Promises what the port Directory says."""
+    """Implements the port Accounts."""
 
     client: Any
     pool: str
 
     def forget(self, user_id: str) -> None:
-        """Remove an account, if there is one."""
+        """Delete an account if it exists. Raises Contended."""
         try:
-            with translating():
+            with translated_errors():
                 self.client.admin_delete_user(UserPoolId=self.pool, Username=user_id)
         except ClientError as error:
             if error.response["Error"]["Code"] != "UserNotFoundException":

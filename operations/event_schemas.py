@@ -1,0 +1,82 @@
+"""Writes the JSON Schemas of the domain events to docs/events/: `make schemas`."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+from booking.application.events import EVENTS, VERSION, EventName
+from booking.domain.booking import Reason, State
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs/events"
+TIME = {"type": "string", "format": "date-time"}
+TEXT = {"type": "string"}
+
+FIELDS: dict[str, Any] = {
+    "id": {**TEXT, "description": "The same each time that this event is delivered."},
+    "time": {**TIME, "description": "When the booking moved."},
+    "conference": TEXT,
+    "conference_name": TEXT,
+    "organizer": {"type": ["string", "null"], "description": "Null without credentials."},
+    "booking": TEXT,
+    "booking_version": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Counts the booking's moves; of two events the higher is the newer.",
+    },
+    "attendee": TEXT,
+    "from": {
+        "enum": [*State, None],
+        "description": "The state before; null for a new booking.",
+    },
+    "reason": {"enum": [*Reason, None], "description": "Why it is CANCELED."},
+    "start": {**TIME, "description": "The start of the conference."},
+    "deadline": {
+        "type": ["string", "null"],
+        "format": "date-time",
+        "description": "Until when an offer can be confirmed.",
+    },
+    "correlation": {
+        "type": ["string", "null"],
+        "description": "The request that this move followed from.",
+    },
+}
+
+
+def schema(name: str) -> dict[str, Any]:
+    """Return the JSON Schema of an event's detail."""
+    states = {state for moves in EVENTS.values() for state, event in moves.items() if event == name}
+    properties = {
+        "name": {"const": name},
+        "version": {"const": VERSION},
+        **FIELDS,
+        "to": {"enum": sorted(states), "description": "The state now."},
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": name,
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def schemas() -> Iterator[tuple[Path, str]]:
+    """Yield the file of each event and its text."""
+    for name in get_args(EventName.__value__):
+        yield FOLDER / f"{name}.json", json.dumps(schema(name), indent=2) + "\n"
+
+
+def main() -> int:
+    """Write all schemas."""
+    FOLDER.mkdir(exist_ok=True)
+    for path, text in schemas():
+        path.write_text(text)
+    print(f"wrote {FOLDER.relative_to(FOLDER.parent.parent)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

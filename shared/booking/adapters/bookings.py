@@ -1,0 +1,77 @@
+"""Bookings in DynamoDB."""
+
+from dataclasses import dataclass
+
+from booking.adapters import keys
+from booking.adapters.items.bookings import decode_booking, decode_history_entry
+from booking.adapters.items.conferences import decode_conference
+from booking.adapters.items.people import decode_agenda
+from booking.adapters.table import TRANSACTION_LIMIT, Table
+from booking.adapters.writes.bookings import transition_writes
+from booking.application.ports.bookings import HistoryEntry
+from booking.application.ports.idempotency import IdempotencyRecord
+from booking.domain.agenda import Agenda
+from booking.domain.booking import Booking
+from booking.domain.conference import Conference
+from booking.domain.transitions import Transition
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoBookings:
+    """Implements the port Bookings."""
+
+    table: Table
+
+    def find(self, booking_id: str) -> Booking | None:
+        """Return one booking, or None."""
+        item = self.table.get(keys.booking(booking_id))
+        return decode_booking(item) if item else None
+
+    def find_with_agenda(
+        self, booking_id: str, attendee: str | None
+    ) -> tuple[Booking | None, Agenda | None]:
+        """Return a booking and its attendee's agenda; one round trip if the attendee is known."""
+        if attendee is None:
+            booking = self.find(booking_id)
+            if booking is None:
+                return None, None
+            agenda = self.table.get(keys.agenda(booking.attendee))
+            return booking, decode_agenda(agenda) if agenda else None
+        found, agenda = self.table.read(keys.booking(booking_id), keys.agenda(attendee))
+        return (
+            decode_booking(found) if found else None,
+            decode_agenda(agenda) if agenda else None,
+        )
+
+    def find_with_conference(
+        self, booking_id: str, conference_id: str
+    ) -> tuple[Booking | None, Conference | None]:
+        """Return a booking and its conference, in one round trip."""
+        booking, conference = self.table.read(
+            keys.booking(booking_id), keys.conference(conference_id)
+        )
+        return (
+            decode_booking(booking) if booking else None,
+            decode_conference(conference) if conference else None,
+        )
+
+    def history(self, booking_id: str) -> list[HistoryEntry]:
+        """Return the transitions of a booking, oldest first. They lag, as the stream does."""
+        found = self.table.pages(
+            None,
+            KeyConditionExpression="pk = :booking",
+            ExpressionAttributeValues={":booking": keys.booking(booking_id)["pk"]},
+        )
+        first = next(found, None)  # the booking, whose sort key comes first
+        if first is None:
+            return []
+        booking = decode_booking(first)
+        return [decode_history_entry(item, booking) for item in found]
+
+    def fits(self, transition: Transition) -> bool:
+        """Return whether one transaction can hold the transition and an idempotency record."""
+        return len(transition_writes(transition)) < TRANSACTION_LIMIT
+
+    def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
+        """Write a transition in one transaction. Raises Contended, IdempotencyKeyInUse."""
+        self.table.transact(transition_writes(transition), record)

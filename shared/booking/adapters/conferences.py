@@ -1,0 +1,75 @@
+"""Conferences in DynamoDB."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from booking.adapters import keys
+from booking.adapters.items.conferences import decode_conference, encode_conference
+from booking.adapters.items.seats import encode_new_seats
+from booking.adapters.items.values import encode_correlation, text
+from booking.adapters.table import Table, put_new, request_of
+from booking.adapters.transactions import Write
+from booking.adapters.writes.conferences import canceled_conference, changed_conference
+from booking.adapters.writes.seats import NOT_DUE, seat_write
+from booking.application.ports.idempotency import IdempotencyRecord
+from booking.domain import seats as seat
+from booking.domain.conference import Conference, Instant, parts_of
+from booking.domain.refusals import ConferenceExists
+from booking.domain.seats import SeatChange
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoConferences:
+    """Implements the port Conferences."""
+
+    table: Table
+
+    def find(self, conference_id: str) -> Conference | None:
+        """Return one conference, or None."""
+        item = self.table.get(keys.conference(conference_id))
+        return decode_conference(item) if item else None
+
+    def add(
+        self, conference: Conference, request: str, record: IdempotencyRecord | None = None
+    ) -> None:
+        """Claim the name and write the seats of a new conference.
+
+        Raises ConferenceExists, IdempotencyKeyInUse, Contended.
+        """
+        claim = {
+            **encode_conference(conference),
+            "request": text(request),
+            **encode_correlation(),
+        }
+        new = [
+            put_new(encode_new_seats(conference.id, shard, part), ConferenceExists())
+            for shard, part in enumerate(parts_of(conference.capacity, conference.shards))
+        ]
+        self.table.transact([put_new(claim, ConferenceExists()), *new], record)
+
+    def added_by(self, conference_id: str) -> str | None:
+        """Return the request that created a conference, or None."""
+        return request_of(self.table.get(keys.conference(conference_id)))
+
+    def change(
+        self, conference: Conference, wanted: Conference, changes: Sequence[SeatChange]
+    ) -> None:
+        """Write a changed conference with its seats. Raises Contended."""
+        self.table.transact([changed_conference(conference, wanted), *_seat_writes(changes)])
+
+    def cancel(self, conference: Conference, request: str, now: Instant) -> None:
+        """Mark a conference as canceled and due for cleaning up, and end its gates.
+
+        Raises Contended.
+        """
+        gates = _seat_writes(seat.end(conference.id, conference.shards))
+        self.table.transact([canceled_conference(conference, request, now), *gates])
+
+    def canceled_by(self, conference_id: str) -> str | None:
+        """Return the request that canceled a conference, or None."""
+        item = self.table.get(keys.conference(conference_id))
+        return item["canceled_in"]["S"] if item and "canceled_in" in item else None
+
+
+def _seat_writes(changes: Iterable[SeatChange]) -> list[Write]:
+    return [seat_write(change, NOT_DUE) for change in changes]

@@ -1,0 +1,1 @@
+"""Items of the table: conversion between dataclasses and DynamoDB's typed values."""

@@ -1,0 +1,157 @@
+"""Bookings, their history and their waitlist entries as items."""
+
+from booking.adapters import keys
+from booking.adapters.items.values import (
+    Item,
+    Value,
+    encode_correlation,
+    given,
+    number,
+    number_at,
+    number_or_none,
+    text,
+    text_at,
+    text_or_none,
+)
+from booking.application.ports.bookings import HistoryEntry
+from booking.domain.booking import Booking, BookingSummary, Reason, Standing, State, Verb
+from booking.domain.conference import Conference
+
+REQUESTS = ("r0", "r1", "r2")  # the last three request ids; the version modulo 3 selects one
+
+
+def encode_booking(booking: Booking) -> Item:
+    """Return the item of a new booking, in the lists of its conference and its attendee."""
+    summary = booking.summary
+    order = keys.order(booking.created_at, booking.id)
+    lane = keys.lane_of(booking.id, summary.lanes)
+    return given(
+        {
+            **keys.booking(booking.id),
+            "list_pk": text(keys.bookings_list(summary.conference, lane)),
+            "list_sk": text(order),
+            "owner_pk": text(keys.own_bookings(summary.attendee)),
+            "owner_sk": text(order),
+            "id": text(booking.id),
+            "conference": text(summary.conference),
+            "conference_name": text(booking.conference_name),
+            "organizer": text_or_none(booking.organizer),
+            "attendee": text(summary.attendee),
+            "start": number(summary.start),
+            "end": number(summary.end),
+            "lanes": number(summary.lanes),
+            "version": number(summary.version),
+            "offers": number(booking.offers),
+            "created_at": number(booking.created_at),
+            "changed_at": number(booking.changed_at),
+            **encode_request(booking.requests[-1], summary.version),
+            "verb": text(booking.verb),
+            "actor": text(booking.actor),
+            **encode_standing(summary.standing),
+            **encode_correlation(),
+        }
+    )
+
+
+def encode_request(request: str, version: int) -> Item:
+    """Return the attribute with the request that created a version.
+
+    It remains for the next two versions, so that a retry after a lost reply finds its request.
+    """
+    return {REQUESTS[version % len(REQUESTS)]: text(request)}
+
+
+def encode_standing(standing: Standing) -> dict[str, Value | None]:
+    """Return the attributes of a standing. Attributes with None must be removed from the item."""
+    return {
+        "state": text(standing.state),
+        "shard": number(standing.shard),
+        "ticket": number_or_none(standing.ticket),
+        "deadline": number_or_none(standing.deadline),
+        "reason": text_or_none(standing.reason),
+    }
+
+
+def decode_booking(item: Item) -> Booking:
+    """Return the booking of an item."""
+    reason = text_at(item, "reason")
+    standing = Standing(
+        state=State(item["state"]["S"]),
+        shard=int(item["shard"]["N"]),
+        ticket=number_at(item, "ticket"),
+        deadline=number_at(item, "deadline"),
+        reason=None if reason is None else Reason(reason),
+    )
+    summary = BookingSummary(
+        booking=item["id"]["S"],
+        conference=item["conference"]["S"],
+        attendee=item["attendee"]["S"],
+        start=int(item["start"]["N"]),
+        end=int(item["end"]["N"]),
+        lanes=int(item["lanes"]["N"]),
+        version=int(item["version"]["N"]),
+        standing=standing,
+    )
+    return Booking(
+        summary=summary,
+        conference_name=item["conference_name"]["S"],
+        organizer=text_at(item, "organizer"),
+        offers=int(item["offers"]["N"]),
+        created_at=int(item["created_at"]["N"]),
+        changed_at=int(item["changed_at"]["N"]),
+        requests=tuple(item[name]["S"] for name in REQUESTS if name in item),
+        verb=Verb(item["verb"]["S"]),
+        actor=item["actor"]["S"],
+        hidden=item.get("hidden", {}).get("BOOL", False),
+        updated=number_at(item, "updated"),
+    )
+
+
+def decode_history_entry(item: Item, booking: Booking) -> HistoryEntry:
+    """Return the history entry of an item. If the item has no actor, the attendee is the actor."""
+    was = text_at(item, "was")
+    return HistoryEntry(
+        booking=booking.id,
+        conference=item["conference"]["S"],
+        conference_name=booking.conference_name,
+        version=int(item["sk"]["S"].partition("#")[2]),
+        verb=item["verb"]["S"],
+        update="update" in item,
+        actor=text_at(item, "actor") or booking.attendee,
+        at=int(item["at"]["N"]),
+        was=None if was is None else State(was),
+        state=State(item["state"]["S"]),
+        reason=text_at(item, "reason"),
+        ticket=number_at(item, "ticket"),
+        deadline=number_at(item, "deadline"),
+        offers=int(item["offers"]["N"]),
+    )
+
+
+def encode_waitlist_entry(summary: BookingSummary) -> Item:
+    """Return the waitlist entry of a booking, with short names because many are read at once."""
+    standing = summary.standing
+    assert standing.ticket is not None
+    return {
+        **keys.entry(summary.conference, summary.lane, standing.ticket),
+        "b": text(summary.booking),
+        "a": text(summary.attendee),
+        "v": number(summary.version),
+        "h": number(standing.shard),
+    }
+
+
+def decode_waitlist_entry(item: Item, conference: Conference) -> BookingSummary:
+    """Return the summary of a waitlisted booking from its waitlist entry."""
+    return BookingSummary(
+        booking=item["b"]["S"],
+        conference=conference.id,
+        attendee=item["a"]["S"],
+        start=conference.start,
+        end=conference.end,
+        lanes=conference.lanes,
+        version=int(item["v"]["N"]),
+        standing=Standing(
+            state=State.WAITLISTED, shard=int(item["h"]["N"]), ticket=int(item["sk"]["S"])
+        ),
+    )

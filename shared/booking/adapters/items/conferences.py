@@ -1,0 +1,120 @@
+"""Conferences, and their summaries for lists, as items."""
+
+from booking.adapters import keys
+from booking.adapters.items.values import (
+    Item,
+    given,
+    number,
+    number_at,
+    number_or_none,
+    text,
+    text_at,
+    text_or_none,
+    texts,
+)
+from booking.application.ports.catalog import ConferenceSummary
+from booking.domain.conference import Conference
+
+
+def encode_conference(conference: Conference) -> Item:
+    """Return the item of a conference, due at its start, and in the lists by age and organizer."""
+    partition = keys.lane_of(conference.id, keys.LIST_PARTITIONS)
+    return {
+        **keys.conference(conference.id),
+        "list_pk": text(keys.conferences_by_age(partition)),
+        "list_sk": text(keys.order(conference.created_at, conference.id)),
+        **keys.due("start", conference.id, None, conference.start),
+        **_listed_by_organizer(conference),
+        **encode_conference_fields(conference),
+    }
+
+
+def _listed_by_organizer(conference: Conference) -> Item:
+    if conference.organizer is None:
+        return {}
+    return {
+        "owner_pk": text(keys.own_conferences(conference.organizer)),
+        "owner_sk": text(keys.order(conference.created_at, conference.id)),
+    }
+
+
+def encode_conference_fields(conference: Conference) -> Item:
+    """Return the attributes of a conference without its keys."""
+    return given(
+        {
+            "id": text(conference.id),
+            "name": text(conference.name),
+            "unnamed": None if conference.named else {"BOOL": True},
+            "location": text(conference.location),
+            "topics": texts(conference.topics),
+            "start": number(conference.start),
+            "end": number(conference.end),
+            "capacity": number(conference.capacity),
+            "window": number_or_none(conference.window),
+            "max_offers": number_or_none(conference.max_offers),
+            "expected_demand": number_or_none(conference.expected_demand),
+            "description": text(conference.description),
+            "timezone": text_or_none(conference.timezone),
+            "organizer": text_or_none(conference.organizer),
+            "shards": number(conference.shards),
+            "lanes": number(conference.lanes),
+            "revision": number(conference.revision),
+            "version": number(conference.version),
+            "canceled": {"BOOL": conference.canceled},
+            "created_at": number(conference.created_at),
+        }
+    )
+
+
+def decode_conference(item: Item) -> Conference:
+    """Return the conference of an item."""
+    return Conference(
+        id=item["id"]["S"],
+        name=item["name"]["S"],
+        named="unnamed" not in item,
+        location=item["location"]["S"],
+        topics=tuple(topic["S"] for topic in item["topics"]["L"]),
+        start=int(item["start"]["N"]),
+        end=int(item["end"]["N"]),
+        capacity=int(item["capacity"]["N"]),
+        window=number_at(item, "window"),
+        max_offers=number_at(item, "max_offers"),
+        expected_demand=number_at(item, "expected_demand"),
+        description=item["description"]["S"],
+        timezone=text_at(item, "timezone"),
+        organizer=text_at(item, "organizer"),
+        shards=int(item["shards"]["N"]),
+        lanes=int(item["lanes"]["N"]),
+        revision=int(item["revision"]["N"]),
+        version=int(item["version"]["N"]),
+        canceled=item["canceled"]["BOOL"],
+        created_at=int(item["created_at"]["N"]),
+    )
+
+
+def encode_conference_summary(summary: ConferenceSummary, version: int) -> Item:
+    """Return the item of a summary, in the list by start. `version` is that of its counts."""
+    conference = summary.conference
+    partition = keys.lane_of(conference.id, keys.LIST_PARTITIONS)
+    return {
+        **encode_conference_fields(conference),
+        **keys.summary(conference.id),
+        "list_pk": text(keys.conferences_by_start(partition)),
+        "list_sk": text(keys.order(conference.start, conference.id)),
+        "available": number(summary.available),
+        "confirmed": number(summary.confirmed),
+        "held": number(summary.held),
+        "waiting": number(summary.waiting),
+        "seats_version": number(version),
+    }
+
+
+def decode_conference_summary(item: Item) -> ConferenceSummary:
+    """Return the summary of an item."""
+    return ConferenceSummary(
+        conference=decode_conference(item),
+        available=int(item["available"]["N"]),
+        confirmed=int(item["confirmed"]["N"]),
+        held=int(item["held"]["N"]),
+        waiting=int(item["waiting"]["N"]),
+    )

@@ -1,0 +1,104 @@
+"""Users and agendas as items."""
+
+from collections.abc import Mapping
+
+from booking.adapters import keys
+from booking.adapters.items.values import (
+    Item,
+    Value,
+    given,
+    number,
+    number_at,
+    number_or_none,
+    text,
+    text_at,
+    text_or_none,
+    texts,
+)
+from booking.application.ports.people import User
+from booking.domain.agenda import Agenda
+from booking.domain.booking import BookingSummary, Standing, State
+
+
+def encode_user(user: User) -> Item:
+    """Return the item of a user."""
+    return given(
+        {
+            **keys.user(user.attendee),
+            "attendee": text(user.attendee),
+            "user_id": text(user.user_id),
+            "topics": texts(user.topics),
+            "email": text_or_none(user.email),
+            "created_at": number(user.created_at),
+        }
+    )
+
+
+def decode_user(item: Item) -> User:
+    """Return the user of an item."""
+    return User(
+        attendee=item["attendee"]["S"],
+        user_id=item["user_id"]["S"],
+        topics=tuple(topic["S"] for topic in item["topics"]["L"]),
+        email=text_at(item, "email"),
+        created_at=int(item["created_at"]["N"]),
+    )
+
+
+def encode_new_agenda(attendee: str) -> Item:
+    """Return the item of an empty agenda."""
+    return {
+        **keys.agenda(attendee),
+        "attendee": text(attendee),
+        "version": number(0),
+        "places": {"M": {}},
+    }
+
+
+def decode_agenda(item: Item) -> Agenda:
+    """Return the agenda of an item."""
+    attendee = item["attendee"]["S"]
+    entries: Mapping[str, Value] = item["places"]["M"]
+    return Agenda(
+        attendee=attendee,
+        version=int(item["version"]["N"]),
+        entries={key: _decode_agenda_entry(attendee, key, v["M"]) for key, v in entries.items()},
+    )
+
+
+def encode_agenda_entry(summary: BookingSummary) -> Value:
+    """Return the agenda entry of a booking, with short names because up to 50 share one item."""
+    standing = summary.standing
+    return {
+        "M": given(
+            {
+                "b": text(summary.booking),
+                "v": number(summary.version),
+                "s": text(standing.state),
+                "f": number(summary.start),
+                "u": number(summary.end),
+                "l": number(summary.lanes),
+                "h": number(standing.shard),
+                "t": number_or_none(standing.ticket),
+                "d": number_or_none(standing.deadline),
+            }
+        )
+    }
+
+
+def _decode_agenda_entry(attendee: str, conference_id: str, entry: Item) -> BookingSummary:
+    return BookingSummary(
+        booking=entry["b"]["S"],
+        conference=conference_id,
+        attendee=attendee,
+        start=int(entry["f"]["N"]),
+        end=int(entry["u"]["N"]),
+        lanes=int(entry["l"]["N"]),
+        version=int(entry["v"]["N"]),
+        standing=Standing(
+            state=State(entry["s"]["S"]),
+            shard=int(entry["h"]["N"]),
+            ticket=number_at(entry, "t"),
+            deadline=number_at(entry, "d"),
+        ),
+    )

@@ -1,0 +1,41 @@
+"""Seat counts as items."""
+
+from booking.adapters import keys
+from booking.adapters.items.values import Item, number, text
+from booking.domain.seats import Gate, Seats
+
+
+def encode_new_seats(conference_id: str, shard: int, part: int) -> Item:
+    """Return the item of a shard of a new conference. All seats of its part are free."""
+    return {
+        **keys.seats(conference_id, shard),
+        "conference": text(conference_id),
+        "shard": number(shard),
+        "part": number(part),
+        "free": number(part),
+        "held": number(0),
+        "sold": number(0),
+        "joined": number(0),
+        "left": number(0),
+        "taken": number(0),
+        "gate": text(Gate.OPEN),
+        "revision": number(0),
+        "version": number(0),
+    }
+
+
+def decode_seats(item: Item) -> Seats:
+    """Return the counts of a shard from its item."""
+    return Seats(
+        shard=int(item["shard"]["N"]),
+        part=int(item["part"]["N"]),
+        free=int(item["free"]["N"]),
+        held=int(item["held"]["N"]),
+        sold=int(item["sold"]["N"]),
+        joined=int(item["joined"]["N"]),
+        left=int(item["left"]["N"]),
+        taken=int(item["taken"]["N"]),
+        gate=Gate(item["gate"]["S"]),
+        revision=int(item["revision"]["N"]),
+        version=int(item["version"]["N"]),
+    )

@@ -1,0 +1,77 @@
+"""Users and agendas in DynamoDB."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+
+from booking.adapters import keys
+from booking.adapters.items.people import decode_agenda, decode_user, encode_new_agenda, encode_user
+from booking.adapters.items.values import Item, text
+from booking.adapters.table import Table, put_new, request_of
+from booking.adapters.transactions import Write
+from booking.adapters.writes.people import pseudonymised_booking
+from booking.application.ports.contention import Stale
+from booking.application.ports.idempotency import IdempotencyRecord
+from booking.application.ports.people import User
+from booking.domain.agenda import Agenda
+from booking.domain.booking import Booking, State
+from booking.domain.refusals import UserExists
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoPeople:
+    """Implements the port People."""
+
+    table: Table
+
+    def find(self, attendee: str) -> User | None:
+        """Return one user, or None."""
+        item = self.table.get(keys.user(attendee))
+        return decode_user(item) if item else None
+
+    def agenda(self, attendee: str) -> Agenda | None:
+        """Return the agenda of an attendee, or None."""
+        item = self.table.get(keys.agenda(attendee))
+        return decode_agenda(item) if item else None
+
+    def add(self, user: User, request: str, record: IdempotencyRecord | None = None) -> None:
+        """Add a user with an empty agenda. Raises UserExists, IdempotencyKeyInUse."""
+        self.table.transact(
+            [
+                put_new({**encode_user(user), "request": text(request)}, UserExists()),
+                put_new(encode_new_agenda(user.attendee), UserExists()),
+            ],
+            record,
+        )
+
+    def added_by(self, attendee: str) -> str | None:
+        """Return the request that added a user, or None."""
+        return request_of(self.table.get(keys.user(attendee)))
+
+    def erase(self, attendee: str) -> None:
+        """Delete a user and the agenda. Raises Stale if the agenda is not empty."""
+        empty_agenda = Write(
+            "Delete",
+            {
+                "Key": keys.agenda(attendee),
+                "ConditionExpression": "attribute_not_exists(pk) OR places = :nothing",
+                "ExpressionAttributeValues": {":nothing": {"M": {}}},
+            },
+            Stale("agenda"),
+        )
+        user = Write("Delete", {"Key": keys.user(attendee)}, Stale("user"))
+        self.table.transact([empty_agenda, user])
+
+    def pseudonymise(self, booking: Booking, pseudonym: str) -> None:
+        """Replace the attendee of a booking and its agenda entry by a pseudonym. Raises Stale.
+
+        Also raises Stale for a waitlist place or an offer, which a clean-up is about to cancel.
+        """
+        if booking.summary.standing.state in (State.WAITLISTED, State.CONFIRMATION_PENDING):
+            raise Stale
+        if booking.summary.standing.state is State.CONFIRMED:
+            self._put_if_new(encode_new_agenda(pseudonym))
+        self.table.transact(pseudonymised_booking(booking, pseudonym))
+
+    def _put_if_new(self, item: Item) -> None:
+        with suppress(Stale):
+            self.table.transact([put_new(item, Stale())])

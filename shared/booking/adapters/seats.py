@@ -1,0 +1,101 @@
+"""Seat counts in DynamoDB."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import batched, chain, islice
+
+from booking.adapters import keys
+from booking.adapters.items.conferences import decode_conference
+from booking.adapters.items.people import decode_agenda
+from booking.adapters.items.seats import decode_seats
+from booking.adapters.items.values import number, text
+from booking.adapters.table import BATCH_LIMIT, Table, conditional_write
+from booking.adapters.writes.seats import NOT_DUE, seat_write
+from booking.application.ports.contention import Stale
+from booking.application.ports.seats import AdmissionContext
+from booking.domain.conference import Conference, Instant
+from booking.domain.seats import SeatChange, Seats
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoSeatCounts:
+    """Implements the port SeatCounts."""
+
+    table: Table
+
+    def context(self, conference_id: str, attendee: str) -> AdmissionContext:
+        """Return the context with the first shard, in one round trip."""
+        conference, agenda, shard = self.table.read(
+            keys.conference(conference_id), keys.agenda(attendee), keys.seats(conference_id, 0)
+        )
+        return AdmissionContext(
+            conference=decode_conference(conference) if conference else None,
+            agenda=decode_agenda(agenda) if agenda else None,
+            seats=decode_seats(shard) if shard else None,
+        )
+
+    def context_of(self, known: Conference, attendee: str, shard: int) -> AdmissionContext:
+        """Return the context with any shard, without reading the known conference again."""
+        agenda, seats = self.table.read(keys.agenda(attendee), keys.seats(known.id, shard))
+        return AdmissionContext(
+            conference=known,
+            agenda=decode_agenda(agenda) if agenda else None,
+            seats=decode_seats(seats) if seats else None,
+        )
+
+    def shards(self, conference_id: str, numbers: Sequence[int]) -> list[Seats]:
+        """Return these shards, in one round trip; not a snapshot."""
+        read = self.table.read(*(keys.seats(conference_id, shard) for shard in numbers))
+        return [decode_seats(item) for item in read if item]
+
+    def every_shard(self, conference_id: str, count: int) -> list[Seats]:
+        """Return every shard of a conference with `count` shards, in one round trip."""
+        return self.shards(conference_id, range(count))
+
+    def every_shard_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
+        """Return every shard of each conference; one round trip reads a hundred items."""
+        wanted = [keys.seats(c.id, shard) for c in conferences for shard in range(c.shards)]
+        read = chain.from_iterable(
+            self.table.read(*some) for some in batched(wanted, BATCH_LIMIT, strict=False)
+        )
+        found = (decode_seats(item) for item in read if item)
+        return [list(islice(found, conference.shards)) for conference in conferences]
+
+    def with_conference(
+        self, conference_id: str, count: int
+    ) -> tuple[Conference | None, list[Seats]]:
+        """Return a conference and its first `count` shards, in one round trip; not a snapshot."""
+        conference, *read = self.table.read(
+            keys.conference(conference_id),
+            *(keys.seats(conference_id, shard) for shard in range(count)),
+        )
+        return (
+            decode_conference(conference) if conference else None,
+            [decode_seats(item) for item in read if item],
+        )
+
+    def lease_closing(self, conference_id: str, holder: str, now: Instant, until: Instant) -> bool:
+        """Take the lease for closing the gates; return False while another request holds it."""
+        # Read first: the item can't take the writes of all requests of a rush.
+        lease = self.table.get(keys.closing(conference_id))
+        if lease and int(lease["until_at"]["N"]) > now and lease["holder"]["S"] != holder:
+            return False
+        free_or_own = "attribute_not_exists(pk) OR until_at <= :now OR holder = :holder"
+        with suppress(Stale), conditional_write():
+            self.table.client.put_item(
+                TableName=self.table.name,
+                Item={
+                    **keys.closing(conference_id),
+                    "holder": text(holder),
+                    "until_at": number(until),
+                },
+                ConditionExpression=free_or_own,
+                ExpressionAttributeValues={":now": number(now), ":holder": text(holder)},
+            )
+            return True
+        return False
+
+    def move(self, changes: Sequence[SeatChange]) -> None:
+        """Write seat changes in one transaction without a booking. Raises Contended."""
+        self.table.transact(seat_write(change, NOT_DUE) for change in changes)

@@ -1,0 +1,154 @@
+"""The waitlist in DynamoDB: its entries, and the counters that issue tickets."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from heapq import merge
+from itertools import islice
+from typing import Any
+
+from booking.adapters import keys
+from booking.adapters.items.bookings import decode_waitlist_entry
+from booking.adapters.items.values import Item, number, text
+from booking.adapters.table import Table, conditional_write, merged_in_order
+from booking.adapters.transactions import translated_errors
+from booking.application.ports.contention import Stale
+from booking.application.ports.waitlist import CountBefore
+from booking.domain.booking import BookingSummary
+from booking.domain.conference import Conference
+
+COUNT_LIMIT = 1_000  # positions are exact up to about this number
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoWaitlist:
+    """Implements the port Waitlist."""
+
+    table: Table
+
+    def mint_ticket(self, conference: Conference, request: str) -> int:
+        """Return a new ticket, higher than every ticket issued before the call. Raises Contended.
+
+        Counter c of k issues the numbers congruent to c modulo k, so each number is issued once.
+        A request reads all counters, and raises its own counter beyond the highest.
+        """
+        many = conference.counters
+        if many == 1:
+            return self._count_up(conference, 0, None)
+        found = self.table.read(*(keys.counter(conference.id, n) for n in range(many)))
+        unused = -many
+        minted = [int(item["minted"]["N"]) if item else unused for item in found]
+        own, highest = keys.lane_of(request, many), max(0, *minted)
+        least = highest + 1 + (own - highest - 1) % many
+        if minted[own] + many < least:
+            with suppress(Stale):  # another request has raised the counter since the read
+                return self._raise(conference, own, least)
+        return self._count_up(conference, own, least)
+
+    def _count_up(self, conference: Conference, counter: int, least: int | None) -> int:
+        """Return the next number of a counter. Raises Stale if it is less than `least`."""
+        condition: dict[str, Any] = {}
+        values = {":step": number(conference.counters)}
+        if least is not None:
+            condition = {"ConditionExpression": "minted >= :before"}
+            values[":before"] = number(least - conference.counters)
+        answer = self._update_counter(
+            conference,
+            counter,
+            UpdateExpression="ADD minted :step",
+            ExpressionAttributeValues=values,
+            **condition,
+        )
+        return int(answer["Attributes"]["minted"]["N"])
+
+    def _raise(self, conference: Conference, counter: int, least: int) -> int:
+        """Raise a counter to `least` and return it. Raises Stale if the counter is not below."""
+        self._update_counter(
+            conference,
+            counter,
+            UpdateExpression="SET minted = :least",
+            ExpressionAttributeValues={":least": number(least)},
+            ConditionExpression="attribute_not_exists(pk) OR minted < :least",
+        )
+        return least
+
+    def _update_counter(self, conference: Conference, counter: int, **update: Any) -> Any:
+        with conditional_write():
+            return self.table.client.update_item(
+                TableName=self.table.name,
+                Key=keys.counter(conference.id, counter),
+                ReturnValues="UPDATED_NEW",
+                **update,
+            )
+
+    def heads(self, conference: Conference, limit: int) -> list[BookingSummary]:
+        """Return the first entries of the waitlist; consistent."""
+        lanes = self.table.over_lanes(
+            lambda lane: self._lane(conference.id, lane, limit, consistent=True), conference.lanes
+        )
+        first = merge(*lanes, key=_ticket)
+        return [decode_waitlist_entry(item, conference) for item in islice(first, limit)]
+
+    def front(self, conference: Conference, limit: int) -> list[BookingSummary]:
+        """Return about `limit` first entries, without a gap between them; consistent."""
+        part = -(-limit // conference.lanes)
+        lanes = self.table.over_lanes(
+            lambda lane: self._lane(conference.id, lane, part, consistent=True), conference.lanes
+        )
+        known, _ = merged_in_order(lanes, part, _ticket)
+        return [decode_waitlist_entry(item, conference) for item in known]
+
+    def tickets(self, conference: Conference, limit: int) -> list[int]:
+        """Return the first tickets of the waitlist; eventually consistent."""
+        lanes = self.table.over_lanes(
+            lambda lane: self._lane(conference.id, lane, limit), conference.lanes
+        )
+        return [int(_ticket(item)) for item in islice(merge(*lanes, key=_ticket), limit)]
+
+    def _lane(
+        self, conference_id: str, lane: int, limit: int, *, consistent: bool = False
+    ) -> list[Item]:
+        return self.table.query(
+            limit,
+            KeyConditionExpression="pk = :lane",
+            ExpressionAttributeValues={":lane": text(keys.waitlist(conference_id, lane))},
+            ConsistentRead=consistent,
+        )
+
+    def count_before(self, summary: BookingSummary) -> CountBefore:
+        """Count the entries before a booking's own; eventually consistent."""
+        bound = -(-COUNT_LIMIT // summary.lanes)
+        counts = self.table.over_lanes(
+            lambda lane: self._count_lane(summary, lane, bound), summary.lanes
+        )
+        return CountBefore(
+            number=sum(number for number, _ in counts), exact=all(exact for _, exact in counts)
+        )
+
+    def _count_lane(self, summary: BookingSummary, lane: int, bound: int) -> tuple[int, bool]:
+        """Return the count in one lane, and whether it is exact.
+
+        Beyond the bound it is an estimate, which assumes that no booking has left the lane.
+        """
+        ticket = summary.standing.ticket
+        assert ticket is not None
+        with translated_errors():
+            answer = self.table.client.query(
+                TableName=self.table.name,
+                KeyConditionExpression="pk = :lane AND sk < :mine",
+                ExpressionAttributeValues={
+                    ":lane": text(keys.waitlist(summary.conference, lane)),
+                    ":mine": text(keys.ticket(ticket)),
+                },
+                Select="COUNT",
+                Limit=bound + 1,
+            )
+        counted: int = answer["Count"]
+        if counted <= bound:
+            return counted, True
+        reached = int(answer["LastEvaluatedKey"]["sk"]["S"])
+        return counted + (ticket - reached - 1) // summary.lanes, False
+
+
+def _ticket(item: Item) -> str:
+    ticket: str = item["sk"]["S"]
+    return ticket

@@ -1,0 +1,19 @@
+"""The write of an idempotency record."""
+
+from booking.adapters.items.idempotency import encode_idempotency_record
+from booking.adapters.items.values import number
+from booking.adapters.transactions import Write
+from booking.application.ports.idempotency import IdempotencyKeyInUse, IdempotencyRecord
+
+
+def idempotency_record(record: IdempotencyRecord) -> Write:
+    """Return the write of a record, on condition that no unexpired record has its key."""
+    return Write(
+        "Put",
+        {
+            "Item": encode_idempotency_record(record),
+            "ConditionExpression": "attribute_not_exists(pk) OR kept_until <= :now",
+            "ExpressionAttributeValues": {":now": number(record.created_at)},
+        },
+        IdempotencyKeyInUse(),
+    )

@@ -1,0 +1,63 @@
+"""The writes that give an erased attendee's bookings to a pseudonym."""
+
+from booking.adapters import keys
+from booking.adapters.items.people import encode_agenda_entry
+from booking.adapters.items.values import number, text
+from booking.adapters.transactions import Write
+from booking.application.ports.contention import Stale
+from booking.domain.booking import Booking, BookingSummary, State
+
+
+def pseudonymised_booking(booking: Booking, name: str) -> list[Write]:
+    """Return the writes that give a booking to a pseudonym, with the agenda entry if it is live."""
+    summary = booking.summary
+    return [
+        Write(
+            "Update",
+            {
+                "Key": keys.booking(booking.id),
+                "UpdateExpression": "SET attendee = :nobody, owner_pk = :list"
+                + (", actor = :nobody" if booking.actor == summary.attendee else ""),
+                "ConditionExpression": "version = :as_read AND attendee = :attendee",
+                "ExpressionAttributeValues": {
+                    ":nobody": text(name),
+                    ":list": text(keys.own_bookings(name)),
+                    ":as_read": number(summary.version),
+                    ":attendee": text(summary.attendee),
+                },
+            },
+            Stale("booking"),
+        ),
+        *(_moved_agenda(summary, name) if summary.standing.state is not State.CANCELED else ()),
+    ]
+
+
+def _moved_agenda(summary: BookingSummary, name: str) -> list[Write]:
+    names = {"#mine": summary.conference}
+    return [
+        Write(
+            "Update",
+            {
+                "Key": keys.agenda(summary.attendee),
+                "UpdateExpression": "REMOVE places.#mine ADD version :one",
+                "ConditionExpression": "places.#mine.b = :booking",
+                "ExpressionAttributeNames": names,
+                "ExpressionAttributeValues": {":booking": text(summary.booking), ":one": number(1)},
+            },
+            Stale("agenda"),
+        ),
+        Write(
+            "Update",
+            {
+                "Key": keys.agenda(name),
+                "UpdateExpression": "SET places.#mine = :mine ADD version :one",
+                "ConditionExpression": "attribute_exists(pk)",
+                "ExpressionAttributeNames": names,
+                "ExpressionAttributeValues": {
+                    ":mine": encode_agenda_entry(summary),
+                    ":one": number(1),
+                },
+            },
+            Stale("agenda"),
+        ),
+    ]

@@ -1,0 +1,108 @@
+"""The write of one shard's seat counts, with the conditions of its SeatChange."""
+
+from booking.adapters import keys
+from booking.adapters.items.values import Item, number, text
+from booking.adapters.transactions import Write
+from booking.adapters.writes.correlation import correlation_update
+from booking.application.ports.contention import Stale
+from booking.domain.conference import Instant
+from booking.domain.seats import Gate, SeatChange
+
+NOT_DUE: Instant = 0  # the time argument of changes that close no gate, which do not use it
+
+type Names = dict[str, str]
+
+
+COUNTERS = ("free", "held", "sold", "joined", "left", "taken", "part")
+
+
+type Amounts = dict[str, int]
+
+
+def seat_write(change: SeatChange, now: Instant) -> Write:
+    """Return the write of a change, with increments instead of absolute values.
+
+    `now` is the time from which the sweeper finds a closed gate.
+    """
+    conditions, names, values = _seat_conditions(change)
+    amounts = ((counter, getattr(change, counter)) for counter in COUNTERS)
+    moved: Amounts = {counter: amount for counter, amount in amounts if amount}
+    moved |= {"version": 1, **({"revision": 1} if change.retimed else {})}
+    update = ["ADD " + ", ".join(f"#{counter} :add_{counter}" for counter in moved)]
+    sets = []
+    names |= {f"#{counter}": counter for counter in moved}
+    values |= {f":add_{counter}": number(amount) for counter, amount in moved.items()}
+    if change.gate_to is not None:
+        names["#gate"] = "gate"
+        values[":gate_to"] = text(change.gate_to)
+        sets.append("#gate = :gate_to" + _due_while_closed(change, now, values))
+        if change.shard == 0 and change.gate_to is not Gate.CLOSED:
+            update.append("REMOVE due_pk, due_sk")
+    clauses, more = correlation_update()
+    sets += clauses
+    values |= more
+    if sets:
+        update.append("SET " + ", ".join(sets))
+    return Write(
+        "Update",
+        {
+            "Key": keys.seats(change.conference, change.shard),
+            "UpdateExpression": " ".join(update),
+            "ConditionExpression": " AND ".join(conditions),
+            "ExpressionAttributeNames": names,
+            "ExpressionAttributeValues": values,
+        },
+        Stale("seats"),
+    )
+
+
+def _due_while_closed(change: SeatChange, now: Instant, values: Item) -> str:
+    """Return the SET clauses that add a closed gate to the index `due`, by the first shard."""
+    if change.gate_to is not Gate.CLOSED or change.shard != 0:
+        return ""
+    values.update({f":{k}": v for k, v in keys.due("gate", change.conference, None, now).items()})
+    return ", due_pk = :due_pk, due_sk = :due_sk"
+
+
+def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
+    """Return the conditions of a change, with their names and values.
+
+    Each condition is one rule of the gate's protocol; see SeatChange.
+    """
+    conditions: list[str] = []
+    names: Names = {}
+    values: Item = {}
+    if change.gate is not None:
+        conditions.append("#gate = :gate")
+        names["#gate"] = "gate"
+        values[":gate"] = text(change.gate)
+    elif change.fenced:
+        conditions.append("#gate <> :ended")
+        names["#gate"] = "gate"
+        values[":ended"] = text(Gate.ENDED)
+    if change.free < 0:  # not for held and sold: the version of the booking covers its own seat
+        conditions.append("#free >= :enough")
+        names["#free"] = "free"
+        values[":enough"] = number(-change.free)
+    if change.none_free:
+        conditions.append("#free = :none")
+        names["#free"] = "free"
+        values[":none"] = number(0)
+    if change.nothing_held:
+        conditions.append("held = :none")
+        values[":none"] = number(0)
+    if change.wait_required:
+        conditions.append("(#free = :none OR held > :none OR joined <> #left)")
+        names |= {"#free": "free", "#left": "left"}
+        values[":none"] = number(0)
+    if change.queue is not None:
+        conditions.append("joined = :joined_read AND #left = :left_read")
+        names["#left"] = "left"
+        values |= {":joined_read": number(change.queue[0]), ":left_read": number(change.queue[1])}
+    if change.retimed:
+        conditions.append("taken = :none AND joined = :none")
+        values[":none"] = number(0)
+    if change.revision is not None:
+        conditions.append("revision = :revision")
+        values[":revision"] = number(change.revision)
+    return conditions or ["attribute_exists(pk)"], names, values

@@ -1,0 +1,162 @@
+"""Domain events: what the bus says of a booking that has moved.
+
+Other services may rely on them. `docs/events/` has a JSON Schema for each; a change that a consumer
+could notice is a new version.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Literal
+
+from booking.domain.booking import Booking, State, Verb
+from booking.domain.conference import Instant
+
+VERSION = 1
+
+type EventName = Literal[
+    "BookingConfirmed",
+    "BookingWaitlisted",
+    "SeatOffered",
+    "OfferLapsed",
+    "BookingCanceled",
+    "BookingDeleted",
+]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+# The event of each move, by what moved the booking and the state that it is in afterwards. None:
+# no move of this kind leads there. A move that becomes CONFIRMED cancels the attendee's overlapping
+# bookings, and these are moved by the same verb.
+EVENTS: Mapping[Verb, Mapping[State, EventName | None]] = {
+    Verb.BOOK: {
+        State.CONFIRMED: "BookingConfirmed",
+        State.WAITLISTED: "BookingWaitlisted",
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "BookingCanceled",
+    },
+    Verb.CONFIRM: {
+        State.CONFIRMED: "BookingConfirmed",
+        State.WAITLISTED: None,
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "BookingCanceled",
+    },
+    Verb.CANCEL: {
+        State.CONFIRMED: None,
+        State.WAITLISTED: None,
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "BookingCanceled",
+    },
+    Verb.PROMOTE: {
+        State.CONFIRMED: None,
+        State.WAITLISTED: None,
+        State.CONFIRMATION_PENDING: "SeatOffered",
+        State.CANCELED: None,
+    },
+    Verb.LAPSE: {
+        State.CONFIRMED: None,
+        State.WAITLISTED: "OfferLapsed",
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "BookingCanceled",
+    },
+    Verb.START: {
+        State.CONFIRMED: None,
+        State.WAITLISTED: None,
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "BookingCanceled",
+    },
+    Verb.REACTIVATE: {
+        State.CONFIRMED: "BookingConfirmed",
+        State.WAITLISTED: "BookingWaitlisted",
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "BookingCanceled",
+    },
+    Verb.DELETE: {
+        State.CONFIRMED: None,
+        State.WAITLISTED: None,
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "BookingDeleted",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingEvent:
+    """One move of a booking. Its id is the same each time it is delivered."""
+
+    name: EventName
+    conference: str
+    conference_name: str
+    organizer: str | None
+    booking: str
+    booking_version: int
+    attendee: str
+    from_state: State | None  # None: the booking is new
+    to_state: State
+    reason: str | None
+    at: Instant
+    start: Instant
+    deadline: Instant | None
+    correlation: str | None
+
+    @property
+    def id(self) -> str:
+        """The booking and its version: no two moves have the same."""
+        return f"{self.booking}:{self.booking_version}"
+
+    def detail(self) -> dict[str, Any]:
+        """Return the event as JSON values, with times in ISO 8601."""
+        return {
+            "name": self.name,
+            "version": VERSION,
+            "id": self.id,
+            "time": time_text(self.at),
+            "conference": self.conference,
+            "conference_name": self.conference_name,
+            "organizer": self.organizer,
+            "booking": self.booking,
+            "booking_version": self.booking_version,
+            "attendee": self.attendee,
+            "from": self.from_state,
+            "to": self.to_state,
+            "reason": self.reason,
+            "start": time_text(self.start),
+            "deadline": None if self.deadline is None else time_text(self.deadline),
+            "correlation": self.correlation,
+        }
+
+
+def event_of(
+    before: Booking | None, after: Booking, correlation: str | None
+) -> BookingEvent | None:
+    """Return the event of a move; None where its kind has none."""
+    standing = after.summary.standing
+    name = EVENTS[after.verb][standing.state]
+    if name is None:
+        return None
+    return BookingEvent(
+        name=name,
+        conference=after.summary.conference,
+        conference_name=after.conference_name,
+        organizer=after.organizer,
+        booking=after.id,
+        booking_version=after.summary.version,
+        attendee=after.attendee,
+        from_state=None if before is None else before.summary.standing.state,
+        to_state=standing.state,
+        reason=standing.reason,
+        at=after.changed_at,
+        start=after.summary.start,
+        deadline=standing.deadline,
+        correlation=correlation,
+    )
+
+
+def time_text(at: Instant) -> str:
+    """Return an instant as ISO 8601 text in UTC, to the millisecond."""
+    return (_EPOCH + timedelta(milliseconds=at)).isoformat(timespec="milliseconds")
+
+
+def time_of(text: str) -> Instant:
+    """Return the instant that `time_text` was given."""
+    return (datetime.fromisoformat(text) - _EPOCH) // timedelta(milliseconds=1)

@@ -1,0 +1,65 @@
+"""Bookings, and the one transaction that changes them."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from booking.application.ports.idempotency import IdempotencyRecord
+from booking.domain.agenda import Agenda
+from booking.domain.booking import Booking, State
+from booking.domain.conference import Conference, Instant
+from booking.domain.transitions import Transition
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryEntry:
+    """One transition of a booking."""
+
+    booking: str
+    conference: str
+    conference_name: str  # as the booking has it
+    version: int
+    verb: str
+    update: bool  # the client asked for a new status of the booking
+    actor: str
+    at: Instant
+    was: State | None
+    state: State
+    reason: str | None
+    ticket: int | None
+    deadline: Instant | None
+    offers: int
+
+
+class Bookings(Protocol):
+    """All bookings. Reads are consistent; reads of several items are not a snapshot."""
+
+    def find(self, booking_id: str) -> Booking | None:
+        """Return one booking, or None."""
+
+    def find_with_agenda(
+        self, booking_id: str, attendee: str | None
+    ) -> tuple[Booking | None, Agenda | None]:
+        """Return a booking and its attendee's agenda.
+
+        One round trip; two where the caller does not know the attendee (None).
+        """
+
+    def find_with_conference(
+        self, booking_id: str, conference_id: str
+    ) -> tuple[Booking | None, Conference | None]:
+        """Return a booking and its conference, in one round trip."""
+
+    def history(self, booking_id: str) -> list[HistoryEntry]:
+        """Return the transitions of a booking, oldest first.
+
+        The relay writes them from the stream, so the newest may be missing for a moment.
+        """
+
+    def fits(self, transition: Transition) -> bool:
+        """Return whether one transaction can hold the transition and an idempotency record."""
+
+    def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
+        """Write a transition, and the record with it, whole or not at all.
+
+        Raises Contended, IdempotencyKeyInUse.
+        """

@@ -1,0 +1,67 @@
+"""Lists of conferences and bookings, read from indexes. They lag, so no decision reads them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from booking.domain.booking import Booking
+from booking.domain.conference import Conference, Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceSummary:
+    """A conference with its seat counts."""
+
+    conference: Conference
+    available: int
+    confirmed: int
+    held: int
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingsPage:
+    """A page of bookings."""
+
+    bookings: Sequence[Booking]
+    cursor: str | None  # of the next page; None: the last page
+
+
+class Catalog(Protocol):
+    """The lists. A cursor that no list has issued raises Invalid."""
+
+    def bookings_of(self, conference: Conference, cursor: str | None, limit: int) -> BookingsPage:
+        """Return a page of a conference's bookings, oldest first. Raises Invalid."""
+
+    def bookings_by(
+        self, attendee: str, cursor: str | None, limit: int, *, newest: bool = False
+    ) -> BookingsPage:
+        """Return a page of an attendee's bookings, oldest first unless `newest`. Raises Invalid."""
+
+    def cursor_of(self, booking: Booking) -> str:
+        """Return the cursor of a page that begins after a booking."""
+
+    def summarize(self, summary: ConferenceSummary, version: int) -> None:
+        """Write a conference's counts for the lists. Raises Stale if newer counts are stored."""
+
+    def summaries(
+        self, cursor: str | None, begin: Instant | None
+    ) -> Iterator[tuple[ConferenceSummary, str]]:
+        """Yield conferences by start, from `begin` on.
+
+        Each comes with the cursor of a page that begins with it. Raises Invalid.
+        """
+
+    def newest_conferences(self, limit: int) -> Iterator[Conference]:
+        """Yield at most `limit` conferences that are not canceled, newest first.
+
+        No more are read than the caller takes.
+        """
+
+    def conferences_by(self, organizer: str, limit: int) -> list[Conference]:
+        """Return an organizer's conferences, newest first."""
+
+    def newest_bookings(
+        self, attendee: str, conferences: Sequence[Conference]
+    ) -> Iterator[Booking]:
+        """Yield an attendee's bookings and those of some conferences, newest first."""

@@ -1,0 +1,39 @@
+"""Work that is due. The sweeper and the clean-up of a conference find it here without timers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from booking.domain.booking import Booking
+from booking.domain.conference import Conference, Instant
+
+DUE_PARTITIONS = 16  # of the index of due work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A hit of the index; the item is read again before anything is done."""
+
+    kind: str  # "offer", "start" or "gate"
+    conference: str
+    booking: str | None
+    at: Instant
+
+
+class CleanUp(Protocol):
+    """Work that is due, from an index that lags."""
+
+    def due(self, partition: int, now: Instant) -> Iterator[Due]:
+        """Yield the work of a partition that is due at `now`; pages are read on demand."""
+
+    def offers_due(self, conference_id: str, now: Instant, limit: int) -> list[str]:
+        """Return bookings of a conference whose deadlines have passed."""
+
+    def confirmed_of(self, conference: Conference, limit: int) -> list[Booking]:
+        """Return CONFIRMED bookings of a conference."""
+
+    def postpone(self, conference_id: str, until: Instant) -> None:
+        """Record that a conference's clean-up is in progress, and not due before `until`."""
+
+    def finish(self, conference_id: str) -> None:
+        """Record that nothing is left to clean up."""

@@ -1,0 +1,40 @@
+"""Conferences: listed, changed, canceled."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from booking.application.ports.idempotency import IdempotencyRecord
+from booking.domain.conference import Conference, Instant
+from booking.domain.seats import SeatChange
+
+
+class Conferences(Protocol):
+    """All conferences. Reads are consistent."""
+
+    def find(self, conference_id: str) -> Conference | None:
+        """Return one conference, or None."""
+
+    def add(
+        self, conference: Conference, request: str, record: IdempotencyRecord | None = None
+    ) -> None:
+        """Claim the name and write the seats of a new conference.
+
+        Raises ConferenceExists, IdempotencyKeyInUse, Contended.
+        """
+
+    def added_by(self, conference_id: str) -> str | None:
+        """Return the request that created a conference, or None."""
+
+    def change(
+        self, conference: Conference, wanted: Conference, changes: Sequence[SeatChange]
+    ) -> None:
+        """Write a changed conference with its seats, if it is unchanged since it was read.
+
+        Raises Contended.
+        """
+
+    def cancel(self, conference: Conference, request: str, now: Instant) -> None:
+        """Mark a conference as canceled and due for cleaning up, and end its gates."""
+
+    def canceled_by(self, conference_id: str) -> str | None:
+        """Return the request that canceled a conference, or None."""

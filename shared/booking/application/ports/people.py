@@ -1,0 +1,49 @@
+"""Users, their agendas and their accounts."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from booking.application.ports.idempotency import IdempotencyRecord
+from booking.domain.agenda import Agenda
+from booking.domain.booking import Booking
+from booking.domain.conference import Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class User:
+    """A user."""
+
+    attendee: str
+    user_id: str
+    topics: tuple[str, ...]
+    email: str | None = None
+    created_at: Instant
+
+
+class People(Protocol):
+    """All users. Reads are consistent."""
+
+    def find(self, attendee: str) -> User | None:
+        """Return one user, or None."""
+
+    def agenda(self, attendee: str) -> Agenda | None:
+        """Return the agenda of an attendee, or None."""
+
+    def add(self, user: User, request: str, record: IdempotencyRecord | None = None) -> None:
+        """Add a user with an empty agenda. Raises UserExists, IdempotencyKeyInUse, Contended."""
+
+    def added_by(self, attendee: str) -> str | None:
+        """Return the request that added a user, or None."""
+
+    def erase(self, attendee: str) -> None:
+        """Delete a user and the agenda. Raises Stale if the agenda is not empty."""
+
+    def pseudonymise(self, booking: Booking, pseudonym: str) -> None:
+        """Replace the attendee of a booking and its agenda entry by a pseudonym. Raises Stale."""
+
+
+class Accounts(Protocol):
+    """The accounts with which users sign in."""
+
+    def forget(self, user_id: str) -> None:
+        """Delete an account if it exists."""

@@ -1,0 +1,53 @@
+"""Seat counts: one item for each shard of a conference."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from booking.domain.agenda import Agenda
+from booking.domain.conference import Conference, Instant
+from booking.domain.seats import SeatChange, Seats
+
+CLOSING_LEASE_MS = 500  # in which its holder reads every shard and closes the gates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmissionContext:
+    """The input of a booking decision: the conference, the attendee's agenda, and one shard."""
+
+    conference: Conference | None
+    agenda: Agenda | None
+    seats: Seats | None
+
+
+class SeatCounts(Protocol):
+    """The seat counts of all conferences.
+
+    Reads are consistent, but a read of several shards is not a snapshot.
+    """
+
+    def context(self, conference_id: str, attendee: str) -> AdmissionContext:
+        """Return the context with the first shard, in one round trip."""
+
+    def context_of(self, known: Conference, attendee: str, shard: int) -> AdmissionContext:
+        """Return the context with any shard, without reading the known conference again."""
+
+    def shards(self, conference_id: str, numbers: Sequence[int]) -> list[Seats]:
+        """Return these shards, in one round trip."""
+
+    def every_shard(self, conference_id: str, count: int) -> list[Seats]:
+        """Return every shard of a conference with `count` shards, in one round trip."""
+
+    def every_shard_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
+        """Return every shard of each conference; one round trip reads a hundred items."""
+
+    def with_conference(
+        self, conference_id: str, count: int
+    ) -> tuple[Conference | None, list[Seats]]:
+        """Return a conference and its first `count` shards, in one round trip."""
+
+    def lease_closing(self, conference_id: str, holder: str, now: Instant, until: Instant) -> bool:
+        """Take the lease for closing the gates; False while another request holds it."""
+
+    def move(self, changes: Sequence[SeatChange]) -> None:
+        """Write seat changes in one transaction without a booking. Raises Contended."""

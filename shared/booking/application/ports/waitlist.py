@@ -1,0 +1,34 @@
+"""The waitlist of a conference: entries in the order of their tickets."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from booking.domain.booking import BookingSummary
+from booking.domain.conference import Conference
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountBefore:
+    """The number of waitlist entries before a ticket."""
+
+    number: int
+    exact: bool  # False: an estimate, because there are too many entries to count
+
+
+class Waitlist(Protocol):
+    """The waitlists of all conferences."""
+
+    def mint_ticket(self, conference: Conference, request: str) -> int:
+        """Return a new ticket, higher than every ticket issued before the call."""
+
+    def heads(self, conference: Conference, limit: int) -> list[BookingSummary]:
+        """Return the first entries of the waitlist; consistent."""
+
+    def front(self, conference: Conference, limit: int) -> list[BookingSummary]:
+        """Return about `limit` first entries, without a gap between them; consistent."""
+
+    def tickets(self, conference: Conference, limit: int) -> list[int]:
+        """Return the first tickets of the waitlist; eventually consistent."""
+
+    def count_before(self, summary: BookingSummary) -> CountBefore:
+        """Count the entries before a booking's own; eventually consistent."""

@@ -1,0 +1,142 @@
+"""Subscriptions of a connection to a conference, or to a booking of its attendee.
+
+The subscription is written before the state is read. The client thus gets a change in between
+twice, but never misses it.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from booking.application.attempts import Attempts
+from booking.application.bookings import BookingView, ReadBooking
+from booking.application.connections import Connections
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.primitives import Clock
+from booking.application.ports.seats import SeatCounts
+from booking.domain.booking import Booking
+from booking.domain.live import Availability, BookingNews, Subscriber, Subscription
+from booking.domain.refusals import BookingUnknown, ConferenceUnknown, Refusal
+from booking.domain.rights import is_open_booking
+
+
+class TokenRefused(Refusal):
+    """The access token was not issued for this service, was modified, or is not valid any more."""
+
+    def __init__(self) -> None:
+        """Set a message that does not reveal the problem with the token."""
+        super().__init__("the access token is not accepted")
+
+
+class Identities(Protocol):
+    """The issuer of the access tokens."""
+
+    def attendee_of(self, token: str) -> str:
+        """Return the attendee of an access token. Raises TokenRefused, Contended."""
+
+
+def read_availability(
+    conferences: Conferences, seats: SeatCounts, conference_id: str
+) -> Availability | None:
+    """Return the availability of a conference, or None if it does not exist. Raises Contended."""
+    known = conferences.find(conference_id)
+    if known is None:
+        return None
+    conference, read = seats.with_conference(conference_id, known.shards)
+    assert conference is not None
+    return Availability(conference=conference, seats=tuple(read))
+
+
+@dataclass(frozen=True, slots=True)
+class SubscribeToConference:
+    """Subscribes a connection to the availability of a conference, which is public."""
+
+    conferences: Conferences
+    seats: SeatCounts
+    connections: Connections
+    clock: Clock
+    attempts: Attempts
+
+    def __call__(self, connection: str, conference: str) -> Availability:
+        """Return the current availability. Raises ConferenceUnknown, LimitReached, Busy."""
+        return self.attempts(lambda _: self._attempt(connection, conference))
+
+    def _attempt(self, connection: str, conference: str) -> Availability:
+        if self.conferences.find(conference) is None:
+            raise ConferenceUnknown
+        subscriber = Subscriber(
+            connection=connection, subscription=Subscription(conference=conference)
+        )
+        self.connections.subscribe(subscriber, self.clock())
+        current = read_availability(self.conferences, self.seats, conference)
+        assert current is not None
+        return current
+
+
+@dataclass(frozen=True, slots=True)
+class SubscribeToBooking:
+    """Subscribes a connection to one booking, which only its attendee may do."""
+
+    identities: Identities
+    bookings: Bookings
+    read_booking: ReadBooking
+    connections: Connections
+    clock: Clock
+    attempts: Attempts
+    open_bookings: bool  # whether bookings created without credentials are enabled
+
+    def __call__(self, connection: str, booking_id: str, token: str | None) -> BookingNews:
+        """Return the current booking. Raises TokenRefused, BookingUnknown, LimitReached, Busy."""
+        attendee = None
+        if token is not None:
+            attendee = self.attempts(lambda _: self.identities.attendee_of(token))
+        return self.attempts(lambda _: self._attempt(connection, booking_id, attendee))
+
+    def _attempt(self, connection: str, booking_id: str, attendee: str | None) -> BookingNews:
+        booking = self.bookings.find(booking_id)
+        if booking is None or not self._may_subscribe(booking, attendee):
+            raise BookingUnknown
+        proven = attendee if attendee == booking.attendee else None
+        subscription = Subscription(conference=booking.summary.conference, booking=booking.id)
+        subscriber = Subscriber(connection=connection, subscription=subscription, attendee=proven)
+        self.connections.subscribe(subscriber, self.clock())
+        current = self.bookings.find(booking_id)
+        assert current is not None
+        return news_of(self.read_booking.view(current))
+
+    def _may_subscribe(self, booking: Booking, attendee: str | None) -> bool:
+        if booking.attendee == attendee:
+            return True
+        return self.open_bookings and is_open_booking(booking)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsubscribe:
+    """Ends a subscription of a connection."""
+
+    connections: Connections
+    attempts: Attempts
+
+    def __call__(self, connection: str, conference: str | None, booking: str | None) -> None:
+        """End the subscription to a conference or to a booking, if it exists. Raises Busy."""
+        self.attempts(lambda _: self._attempt(connection, conference, booking))
+
+    def _attempt(self, connection: str, conference: str | None, booking: str | None) -> None:
+        for subscription in self.connections.subscriptions_of(connection):
+            if subscription.booking == booking and conference in {None, subscription.conference}:
+                self.connections.unsubscribe(
+                    Subscriber(connection=connection, subscription=subscription)
+                )
+
+
+def news_of(view: BookingView) -> BookingNews:
+    """Return the content of a message about a booking."""
+    summary = view.booking.summary
+    return BookingNews(
+        booking=summary.booking,
+        conference=summary.conference,
+        version=summary.version,
+        standing=view.standing,
+        position=view.position,
+        exact=view.exact,
+    )

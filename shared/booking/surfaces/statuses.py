@@ -1,0 +1,48 @@
+"""HTTP statuses of refusals: one row for each refusal, and a default.
+
+A surface overrides single rows where its clients rely on another status.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from booking.domain import refusals
+from booking.domain.refusals import Refusal
+
+DEFAULT = 400  # of a refusal without a row; tests/surfaces/test_refusals.py finds a missing row
+
+
+class Row(NamedTuple):
+    """The statuses of one refusal, by kind of surface."""
+
+    v1: int
+    compatible: int  # on compact, classic and events, which keep the statuses of earlier systems
+
+
+TABLE: Mapping[type[Refusal], Row] = {
+    refusals.Invalid: Row(422, 400),
+    refusals.ConferenceUnknown: Row(404, 400),
+    refusals.ConferenceExists: Row(409, 400),
+    refusals.UserUnknown: Row(404, 400),
+    refusals.UserExists: Row(409, 400),
+    refusals.BookingUnknown: Row(404, 400),
+    refusals.AlreadyBooked: Row(409, 400),
+    refusals.Overlapping: Row(409, 400),
+    refusals.ConferenceFull: Row(409, 400),
+    refusals.ConferenceStarted: Row(409, 400),
+    refusals.ConferenceCanceled: Row(409, 400),
+    refusals.LimitReached: Row(409, 400),
+    refusals.NotOwner: Row(404, 400),  # v1 hides the bookings of other attendees
+    refusals.NotConfirmable: Row(409, 400),
+    refusals.OfferExpired: Row(409, 400),
+    refusals.AlreadyCanceled: Row(409, 400),
+    refusals.CapacityInUse: Row(409, 400),
+    refusals.NotReactivatable: Row(409, 400),
+    refusals.TimesFixed: Row(409, 400),
+    refusals.Unidentified: Row(401, 401),
+    refusals.NotAllowed: Row(403, 403),
+    refusals.KeyReused: Row(422, 422),
+    refusals.PageUnknown: Row(404, 404),
+}
+V1 = {refusal: row.v1 for refusal, row in TABLE.items()}
+COMPATIBLE = {refusal: row.compatible for refusal, row in TABLE.items()}

@@ -1,0 +1,124 @@
+"""Types of the fields of v1's requests: a validator and a JSON schema for each."""
+
+import re
+import unicodedata
+from functools import partial
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+
+from booking.domain.conference import CAPACITY_LIMIT
+from booking.surfaces import fields
+from booking.surfaces.http import broken_rule
+
+DESCRIPTION_LIMIT = 5_000  # characters
+WINDOW_LIMIT = 30 * 24 * 60 * 60  # seconds
+OFFERS_LIMIT = 1_000
+DEMAND_LIMIT = 10_000_000
+ZONE_LIMIT = 64  # characters
+EMAIL_LIMIT = 254  # characters
+_ZONE = r"[A-Za-z]+([/_+-][A-Za-z0-9]+)*"
+_EMAIL_PART = r"[^@\s,;<>\"'\x00-\x1f\x7f]"
+_EMAIL = rf"{_EMAIL_PART}{{1,64}}@{_EMAIL_PART}+\.{_EMAIL_PART}+"
+
+
+def _text(value: Any, *, limit: int, one_line: bool = True) -> str:
+    """Return text of any script, trimmed and in composed form (NFC).
+
+    `one_line` collapses white space and line breaks to single spaces.
+    """
+    if not isinstance(value, str):
+        raise ValueError("must be a string")
+    if len(value) > limit * 4:  # before the normalization, which is slow and may shorten it
+        raise broken_rule(f"must be at most {limit} characters")
+    text = unicodedata.normalize("NFC", value)
+    text = " ".join(text.split()) if one_line else text.strip()
+    if len(text) > limit:
+        raise broken_rule(f"must be at most {limit} characters")
+    if any(_is_control(character) for character in text):
+        raise broken_rule("must not hold control characters")
+    return text
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\t\r"
+
+
+def _title(value: Any) -> str:
+    """Return a title: text of one line, not empty."""
+    text = _text(value, limit=fields.NAME_LIMIT)
+    if not text:
+        raise broken_rule("must not be empty")
+    return text
+
+
+def _name(value: Any) -> str:
+    """Return the name of a conference: a title that a path can contain and that is no id."""
+    text = _title(value)
+    if "/" in text or "%" in text:
+        raise broken_rule("must not hold / or %")
+    if fields.is_id(text):
+        raise broken_rule("must not look like an id")
+    return text
+
+
+def _topic(value: Any) -> str:
+    topic = _title(value)
+    if "," in topic:
+        raise broken_rule("must not hold commas")
+    return topic
+
+
+def _zone(value: str) -> str:
+    if len(value) > ZONE_LIMIT or not re.fullmatch(_ZONE, value):
+        raise broken_rule("must be the IANA name of a time zone, like Europe/Berlin")
+    return value
+
+
+def _email(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("must be a string")
+    if len(value) > EMAIL_LIMIT:
+        raise broken_rule(f"must be at most {EMAIL_LIMIT} characters")
+    if not re.fullmatch(_EMAIL, value):
+        raise ValueError("must be an email address")
+    if not value.isprintable():
+        raise broken_rule("must be visible characters")
+    return value
+
+
+def _flag(value: Any) -> bool:
+    if value not in ("true", "false"):
+        raise ValueError("must be true or false")
+    return bool(value == "true")
+
+
+_NAME_SCHEMA = {**fields.TEXT, "pattern": "^[^/%]+$", "examples": ["RustConf 2035"]}
+_TOPIC_SCHEMA = {**fields.TEXT, "pattern": "^[^,]+$"}
+_ZONE_SCHEMA = {"type": "string", "pattern": f"^{_ZONE}$", "examples": ["Europe/Berlin"]}
+Title = Annotated[str, BeforeValidator(_title), WithJsonSchema(fields.TEXT)]
+Name = Annotated[str, BeforeValidator(_name), WithJsonSchema(_NAME_SCHEMA)]
+Description = Annotated[
+    str,
+    BeforeValidator(partial(_text, limit=DESCRIPTION_LIMIT, one_line=False)),
+    WithJsonSchema({"type": "string", "maxLength": DESCRIPTION_LIMIT}),
+]
+Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
+Window = Annotated[int, Field(ge=1, le=WINDOW_LIMIT), BeforeValidator(fields.whole)]
+Offers = Annotated[int, Field(ge=0, le=OFFERS_LIMIT), BeforeValidator(fields.whole)]
+Demand = Annotated[int, Field(ge=1, le=DEMAND_LIMIT), BeforeValidator(fields.whole)]
+Topics = Annotated[
+    tuple[str, ...], fields.at_most(10, _topic), fields.topics_schema(10, _TOPIC_SCHEMA)
+]
+Interests = Annotated[
+    tuple[str, ...], fields.at_most(50, _topic), fields.topics_schema(50, _TOPIC_SCHEMA)
+]
+Zone = Annotated[
+    str, AfterValidator(_zone), WithJsonSchema({**_ZONE_SCHEMA, "maxLength": ZONE_LIMIT})
+]
+Email = Annotated[
+    str,
+    BeforeValidator(_email),
+    WithJsonSchema({"type": "string", "maxLength": EMAIL_LIMIT, "pattern": f"^{_EMAIL}$"}),
+]
+Flag = Annotated[bool, BeforeValidator(_flag)]
