@@ -1,6 +1,6 @@
 """Measure: python -m bench [units | cpu | cold | cost | long | all | flash | peers] [--write].
 
-Tables are printed; --write puts them into docs/ too.
+The tables are printed. With --write they are also written to docs/.
 """
 
 import argparse
@@ -24,7 +24,7 @@ MACHINE = "Python {}, {}, {} cores shared with other work"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A page in docs/, and what is measured for it."""
+    """A page in docs/, and the measurements in it."""
 
     file: Path
     title: str
@@ -76,26 +76,28 @@ PAGES = {"all": PERFORMANCE, "flash": FLASH, "peers": PEERS}
 
 
 def main() -> int:
-    """Measure what was asked for."""
+    """Run the measurements of the command line."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     choices = [*PERFORMANCE.measures, *PAGES]
     parser.add_argument("what", nargs="?", choices=choices, default="all")
     parser.add_argument("--write", action="store_true", help="write the page in docs/")
-    asked = parser.parse_args()
-    on = PAGES.get(asked.what, PERFORMANCE)
-    wanted = on.measures if asked.what in PAGES else {asked.what: on.measures[asked.what]}
-    found = _measured(wanted)
-    if asked.write:
+    arguments = parser.parse_args()
+    name = arguments.what
+    on = PAGES.get(name, PERFORMANCE)
+    found = _measured(on.measures if name in PAGES else {name: on.measures[name]})
+    if arguments.write:
         machine = MACHINE.format(platform.python_version(), platform.machine(), os.cpu_count())
         page.write(on.file, on.title, fill(" ".join(on.head.format(machine).split()), 100), found)
         if on.picture is not None and not on.picture(DOCS):
-            print("no picture: that needs matplotlib (the group bench)", file=sys.stderr)
+            print(
+                "picture not drawn: it needs matplotlib (dependency group bench)", file=sys.stderr
+            )
     return 0
 
 
-def _measured(wanted: dict[str, Measure]) -> Sequence[Table]:
+def _measured(measures: dict[str, Measure]) -> Sequence[Table]:
     found: list[Table] = []
-    for name, measure in wanted.items():
+    for name, measure in measures.items():
         print(f"measuring: {name}", file=sys.stderr)
         for table in measure():
             print(table.text(), flush=True)

@@ -1,14 +1,15 @@
-"""What DynamoDB bills: as the engine reports it, and worked out anew from the items' sizes.
+"""The capacity units that DynamoDB bills: as the engine reports them, and computed from item sizes.
 
-read     an item, or all that a Query read on a page, rounded up to 4 KB: 1 unit consistent, half
-         a unit eventually consistent. In a BatchGetItem each item is rounded up by itself.
-write    the larger of the item as it was and as it will be, rounded up to 1 KB: 1 unit, 2 in a
-         transaction (prepare and commit).
-indexes  each global secondary index whose view of the item changes: its view rounded up to 1 KB;
-         a changed key of the index is a delete and a put. Nothing where its view stays the same.
-         A transaction does not double these: the index follows later, outside of it.
-sizes    names and strings by their UTF-8 bytes; a number, without the zeros at either end, a byte
-         for two digits and one more; maps and lists 3 bytes, and one for each element.
+read     an item, or all items that a page of a Query reads, rounded up to 4 KB: 1 unit for a
+         consistent read, half a unit for an eventually consistent one. BatchGetItem rounds up each
+         item separately.
+write    the larger of the old and the new item, rounded up to 1 KB: 1 unit, or 2 in a transaction
+         (prepare and commit).
+indexes  each global secondary index whose projection of the item changes: the projection rounded up
+         to 1 KB. A changed index key counts as a delete and a put. An unchanged projection costs
+         nothing. A transaction does not double these units, because indexes are updated after it.
+sizes    names and strings: their UTF-8 bytes. Numbers: one byte, and one for each two digits
+         without leading and trailing zeros. Maps and lists: 3 bytes, and one for each element.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -17,8 +18,8 @@ from functools import cache
 from math import ceil
 from typing import Any, Self
 
-from tests.support.memory_dynamodb import MemoryDynamoDB
-from tests.support.tables import TABLE, template
+from testing.memory_dynamodb import MemoryDynamoDB
+from testing.tables import TABLE, template
 
 type Item = Mapping[str, Mapping[str, Any]]
 type Key = Mapping[str, Any]
@@ -29,14 +30,14 @@ BASE = ("pk", "sk")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Units:
-    """Capacity units and items written; table and indexes together."""
+    """Capacity units of table and indexes, and the number of written items."""
 
     read: float = 0.0
     write: float = 0.0
     items: int = 0
 
     def __add__(self, other: Self) -> "Units":
-        """Sum up."""
+        """Return the sum."""
         return Units(
             read=self.read + other.read,
             write=self.write + other.write,
@@ -45,7 +46,7 @@ class Units:
 
     @staticmethod
     def reported(operation: str, consumed: Any) -> "Units":
-        """Read what an answer says in ConsumedCapacity."""
+        """Parse the ConsumedCapacity of an answer."""
         reports = consumed if isinstance(consumed, list) else [consumed] if consumed else []
         units = sum(report["CapacityUnits"] for report in reports)
         return Units(read=units) if operation in READS else Units(write=units)
@@ -55,10 +56,10 @@ READS = ("GetItem", "BatchGetItem", "Query")
 
 
 class Bill:
-    """The units of one call; made before the call, asked after it."""
+    """Computes the units of one call. Create it before the call, and call `units` after it."""
 
     def __init__(self, engine: MemoryDynamoDB, operation: str, parameters: dict[str, Any]) -> None:
-        """Look at the items that will be written."""
+        """Read the items that the call will write."""
         self._engine = engine
         self._operation = operation
         self._parameters = parameters
@@ -66,24 +67,25 @@ class Bill:
         self._before = [self._item(key) for key in self._keys]
 
     def units(self) -> Units:
-        """Work them out."""
+        """Return the units of the call."""
         if self._operation in READS:
             return Units(read=self._read())
         factor = 2 if self._operation == "TransactWriteItems" else 1
         after = [self._item(key) for key in self._keys]
         images = list(zip(self._before, after, strict=True))
         return Units(
-            write=sum(factor * _written(*both) + _indexed(*both) for both in images),
+            write=sum(factor * _written(*pair) + _indexed(*pair) for pair in images),
             items=len(images),
         )
 
     def _read(self) -> float:
-        asked = self._parameters
+        parameters = self._parameters
         if self._operation == "Query":
             page = self._queried()
-            unit = 1.0 if asked.get("ConsistentRead") else 0.5
+            unit = 1.0 if parameters.get("ConsistentRead") else 0.5
             return unit * _rounded(sum(map(_size, page)), READ_BYTES)
-        tables = asked["RequestItems"].values() if "RequestItems" in asked else [asked]
+        single = "RequestItems" not in parameters
+        tables = [parameters] if single else parameters["RequestItems"].values()
         return sum(
             (1.0 if table.get("ConsistentRead") else 0.5)
             * _rounded(_size(self._item(key) or {}), READ_BYTES)
@@ -92,9 +94,9 @@ class Bill:
         )
 
     def _queried(self) -> list[Item]:
-        """Read the page again: a count does not show what it counted."""
-        asked = {name: value for name, value in self._parameters.items() if name != "Select"}
-        found: list[Item] = self._engine.call("Query", asked)["Items"]
+        """Read the page again, with its items: the answer of a count has none."""
+        query = {name: value for name, value in self._parameters.items() if name != "Select"}
+        found: list[Item] = self._engine.call("Query", query)["Items"]
         return found
 
     def _item(self, key: Key) -> Item | None:
@@ -115,8 +117,8 @@ def _keys_written(operation: str, parameters: dict[str, Any]) -> Iterable[Key]:
         case _:
             writes = []
     for write in writes:
-        named = write.get("Key") or write["Item"]
-        yield {name: named[name] for name in BASE}
+        attributes = write.get("Key") or write["Item"]
+        yield {name: attributes[name] for name in BASE}
 
 
 def _written(before: Item | None, after: Item | None) -> int:
@@ -125,39 +127,39 @@ def _written(before: Item | None, after: Item | None) -> int:
 
 def _indexed(before: Item | None, after: Item | None) -> int:
     units = 0
-    for keys, view in _indexes():
-        was, will_be = view(before), view(after)
-        if was == will_be:
+    for keys, project in _indexes():
+        old, new = project(before), project(after)
+        if old == new:
             continue
-        sizes = [_rounded(_size(seen), WRITE_BYTES) for seen in (was, will_be) if seen is not None]
-        moved = was and will_be and any(was[key] != will_be[key] for key in keys)
+        sizes = [_rounded(_size(item), WRITE_BYTES) for item in (old, new) if item is not None]
+        moved = old and new and any(old[key] != new[key] for key in keys)
         units += sum(sizes) if moved else max(sizes)
     return units
 
 
-type View = Callable[[Item | None], Item | None]
+type Projection = Callable[[Item | None], Item | None]
 
 
 @cache
-def _indexes() -> list[tuple[tuple[str, ...], View]]:
-    """The template's indexes: their keys, and how each sees an item."""
+def _indexes() -> list[tuple[tuple[str, ...], Projection]]:
+    """Return the keys and the projection of each index in the template."""
     properties = template()["Resources"]["Table"]["Properties"]
     return [_index(index) for index in properties["GlobalSecondaryIndexes"]]
 
 
-def _index(definition: Any) -> tuple[tuple[str, ...], View]:
+def _index(definition: Any) -> tuple[tuple[str, ...], Projection]:
     keys = tuple(element["AttributeName"] for element in definition["KeySchema"])
     projection = definition["Projection"]
-    held = {*BASE, *keys, *projection.get("NonKeyAttributes", ())}
+    included = {*BASE, *keys, *projection.get("NonKeyAttributes", ())}
 
-    def view(item: Item | None) -> Item | None:
+    def project(item: Item | None) -> Item | None:
         if item is None or not all(key in item for key in keys):
             return None
         if projection["ProjectionType"] == "ALL":
             return item
-        return {name: value for name, value in item.items() if name in held}
+        return {name: value for name, value in item.items() if name in included}
 
-    return keys, view
+    return keys, project
 
 
 def _rounded(size: int, unit: int) -> int:

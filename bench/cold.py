@@ -1,8 +1,8 @@
-"""Cold start: what a fresh interpreter spends before the first event, from the built artifacts.
+"""Cold start: the CPU time of a fresh interpreter before the first event, with the built artifacts.
 
-Only a function's artifact and the layer are on the path, with the bytecode that `make build` puts
-there. Counted is the CPU time of importing the handler, clients made; the interpreter's own start
-is not, for it is the same for all.
+Only a function's artifact and the layer are on the path, with the bytecode of `make build`. The CPU
+time includes importing the handler and creating its clients. It excludes the interpreter's own
+start, because that is the same for all functions.
 """
 
 import os
@@ -49,7 +49,7 @@ _IMPORT = re.compile(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)")
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A program, and the folders it finds its modules in."""
+    """A program, and the folders of its modules."""
 
     name: str
     program: str
@@ -58,18 +58,18 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started:
-    """What a start took: milliseconds of CPU, and how often a bare client's."""
+    """The CPU time of a start in milliseconds, and its ratio to that of a bare client."""
 
     cpu: float
     ratio: float
 
     def met(self, goal: float) -> bool:
-        """Tell whether the ratio, as shown, is within the goal."""
+        """Return whether the rounded ratio is within the goal."""
         return round(self.ratio, 2) <= goal
 
 
 def tables() -> list[Table]:
-    """Measure; where a goal is missed, say which imports cost most beyond a bare client's."""
+    """Measure all functions; for each missed goal, add a table of the most expensive imports."""
     with _unpacked() as layer:
         uncompiled = _uncompiled(layer.parent)
         bare = Subject("a bare client", BARE, [layer])
@@ -84,8 +84,8 @@ def tables() -> list[Table]:
 
 @contextmanager
 def _unpacked() -> Iterator[Path]:
-    """Build, and copy what was built: nothing written beside it may change what is deployed."""
-    from local.build import BUILD, build  # noqa: PLC0415 - needs what `make bench` fetches
+    """Build, and yield a copy, so that files written here do not change the deployable build."""
+    from local.build import BUILD, build  # noqa: PLC0415 - needs the tools that `make bench` installs
 
     build(lambda line: print(line, file=sys.stderr))
     with tempfile.TemporaryDirectory() as folder:
@@ -97,7 +97,7 @@ def _unpacked() -> Iterator[Path]:
 
 
 def _uncompiled(folder: Path) -> int:
-    """Count the modules without bytecode; running them here would hide that, by writing it."""
+    """Count the modules without bytecode. Must run before them, because a run writes it."""
     modules = folder.rglob("*.py")
     return sum(not Path(cache_from_source(str(module))).exists() for module in modules)
 
@@ -108,7 +108,7 @@ def _function(layer: Path, name: str) -> Subject:
 
 def _measured(subjects: Sequence[Subject]) -> dict[str, Started]:
     for subject in subjects:
-        _cpu(subject)  # so that nothing has to come from the disk
+        _cpu(subject)  # loads the files into the page cache
     rounds = [{subject.name: _cpu(subject) for subject in subjects} for _ in range(ROUNDS)]
     bare = subjects[0].name
     return {
@@ -121,14 +121,14 @@ def _measured(subjects: Sequence[Subject]) -> dict[str, Started]:
 
 
 def _cpu(subject: Subject) -> float:
-    """Return the user and system time of a program, in milliseconds, without Python's own start."""
+    """Return the user and system time of a program in milliseconds, without Python's own start."""
     clock = "import time; begun = time.process_time()"
     program = f"{clock}\n{subject.program}\nprint(time.process_time() - begun)"
     return float(_run(subject, program).stdout) * 1000
 
 
 def _run(subject: Subject, program: str, *options: str) -> subprocess.CompletedProcess[str]:
-    """Run a program with nothing of this environment, PYTHONDONTWRITEBYTECODE least of all."""
+    """Run a program without this environment, in particular without PYTHONDONTWRITEBYTECODE."""
     path = os.pathsep.join(map(str, subject.path))
     return subprocess.run(  # noqa: S603 - our own programs
         [sys.executable, "-S", *options, "-c", program],
@@ -140,7 +140,7 @@ def _run(subject: Subject, program: str, *options: str) -> subprocess.CompletedP
 
 
 def _imports(subject: Subject, bare: Subject) -> Table:
-    """Sum up, by package, what a program imports beyond a bare client."""
+    """Return the import times by package, without the imports of a bare client."""
     known = _import_times(bare)
     spent: Counter[str] = Counter()
     for module, microseconds in _import_times(subject).items():

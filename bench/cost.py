@@ -1,10 +1,10 @@
-"""What a million bookings cost in dollars: what the real handlers ask for, times AWS's list prices.
+"""The cost of a million bookings in dollars: the calls of the real handlers at AWS's list prices.
 
-Each story runs through the real functions, and so does all that follows from it: the relay, each
-message that it sends, and what that leads to, until nothing is left. Each follows alone, as on a
-quiet day; in a rush a relay's batch, and its nudge, serve up to a hundred changes.
+Each story runs through the real functions, with all asynchronous work that follows: the relay, its
+messages, and their workers, until no work is left. Each story runs alone, as with low traffic. In a
+rush, one batch of the relay and one nudge serve up to a hundred changes.
 
-Not in it: storage, traffic out to the internet, free tiers, metrics and alarms, the user pool.
+Excluded: storage, traffic to the internet, free tiers, metrics and alarms, the user pool.
 """
 
 import json
@@ -28,7 +28,7 @@ MILLION = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prices:
-    """List prices in US dollars, each for a million unless it says otherwise."""
+    """List prices in US dollars, for a million units unless stated otherwise."""
 
     where: str = "us-east-1"
     when: str = "November 2024"  # when DynamoDB's on-demand prices were halved
@@ -41,20 +41,22 @@ class Prices:
     fifo_requests: float = 0.50
     events: float = 1.00  # EventBridge, custom events
     schedules: float = 1.00  # EventBridge Scheduler
-    log_gigabyte: float = 0.50  # CloudWatch Logs, a gigabyte taken in
+    log_gigabyte: float = 0.50  # CloudWatch Logs, for a gigabyte ingested
 
 
 PRICES = Prices()
-GIGABYTES = 1.0  # of memory, as the template has it
-CPU_A_CALL = 0.003  # seconds, of a warm function with 1 GB on arm64; a guess from the CPU table
-OTHER_CALL = 0.010  # seconds for a call of SQS, EventBridge or the Scheduler; a guess
-REQUESTS_A_MESSAGE = 3  # sent, received, deleted
-LINES_OF_LAMBDA = 350  # bytes: START, END and REPORT
+GIGABYTES = 1.0  # of memory, as in the template
+CPU_PER_CALL = (
+    0.003  # seconds, for a warm function with 1 GB on arm64; estimated from the CPU table
+)
+OTHER_CALL = 0.010  # seconds for a call of SQS, EventBridge or the Scheduler; an estimate
+REQUESTS_PER_MESSAGE = 3  # send, receive, delete
+PLATFORM_LOG_BYTES = 350  # START, END and REPORT
 
 
 @dataclass(slots=True)
 class Bill:
-    """Dollars, by service, of what happened once."""
+    """The cost of one operation in dollars, by service."""
 
     dynamodb: float = 0.0
     functions: float = 0.0
@@ -64,7 +66,7 @@ class Bill:
 
     @property
     def whole(self) -> float:
-        """All of it."""
+        """Return the sum."""
         return self.dynamodb + self.functions + self.api + self.messages + self.logs
 
 
@@ -80,7 +82,7 @@ def _place(stage: Stage) -> Iterator[Call]:
 
 
 def _offer(stage: Stage) -> Iterator[Call]:
-    """A seat is given up; who waits is offered it, and takes it."""
+    """Cancel a seat, which is offered to the waiting attendee, and confirm the offer."""
     stage.conference()
     alice, bob = stage.booked("alice"), stage.booked("bob")
     yield stage.canceling(alice, "alice")
@@ -106,7 +108,7 @@ COLUMNS = ("operation", "DynamoDB", "Lambda", "HTTP API", "SQS, bus, timers", "l
 
 
 def tables(stage: Stage) -> list[Table]:
-    """Price every story."""
+    """Return the table with the cost of every story."""
     bills = {name: _Billing(stage).of(story) for name, story in STORIES.items()}
     rows = [[name, *_dollars(bill)] for name, bill in bills.items()]
     return [
@@ -135,7 +137,7 @@ def _notes() -> Sequence[str]:
         reads of streams are free.""",
         f"""Units, calls, messages, events and log lines are counted from the real functions,
         including all asynchronous work that follows. A function's duration is an assumption: its
-        calls take the p50s of bench/limits.py, and {CPU_A_CALL * 1000:g} ms of CPU each.""",
+        calls take the p50s of bench/limits.py, and {CPU_PER_CALL * 1000:g} ms of CPU each.""",
         """Each operation runs alone. In a rush the relay processes up to a hundred changes in one
         batch, which makes Lambda, SQS and logs cheaper. Storage, traffic, metrics and free tiers
         are left out.""",
@@ -143,7 +145,7 @@ def _notes() -> Sequence[str]:
 
 
 class _Billing:
-    """Runs one story with all that follows, and adds up what it costs."""
+    """Runs one story with all work that follows, and adds up the cost."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
@@ -151,7 +153,7 @@ class _Billing:
         self._timers: list[Call] = []
 
     def of(self, story: Story) -> Bill:
-        """Price a story, and what is still due when it is over."""
+        """Return the cost of a story, including the timers that are still pending after it."""
         self._stage.reset()
         for call in story(self._stage):
             self._relayed = self._stage.wire.engine.stream_position()
@@ -165,32 +167,32 @@ class _Billing:
         return self._bill
 
     def _follow(self) -> None:
-        """Let the relay, and whom it wakes, do what is to be done."""
+        """Run the relay and the workers that it nudges, until no stream record is left."""
         engine = self._stage.wire.engine
         while records := engine.stream_records(self._relayed):
             self._relayed += len(records)
-            seen = [record for record in records if _passes_filter(record)]
-            if seen:
-                event = json.dumps({"Records": seen})
+            delivered = [record for record in records if _passes_filter(record)]
+            if delivered:
+                event = json.dumps({"Records": delivered})
                 for message in self._run(Call("relay_changes", event)):
                     self._run(message)
 
     def _run(self, call: Call) -> list[Call]:
-        """Run a function, add its bill, and return what its messages to the promoters ask for."""
+        """Run a function, add its cost, and return the calls of promote for its messages."""
         written = StringIO()
         logger: Any = import_module("booking.edge.observability").logger
         handler = logger.handlers[0]
         with redirect_stdout(written), patch.object(handler, "stream", written):
             _, exchanges = self._stage.run(call)
-        seconds = sum(_seconds(exchange) + CPU_A_CALL for exchange in exchanges)
+        seconds = sum(_seconds(exchange) + CPU_PER_CALL for exchange in exchanges)
         self._bill.functions += PRICES.invocations / MILLION
         self._bill.functions += GIGABYTES * seconds * PRICES.gigabyte_seconds / MILLION
-        logged = LINES_OF_LAMBDA + len(written.getvalue().encode())
+        logged = PLATFORM_LOG_BYTES + len(written.getvalue().encode())
         self._bill.logs += logged * PRICES.log_gigabyte / 1e9
         return [found for e in exchanges if (found := self._priced(e)) is not None]
 
     def _priced(self, exchange: Exchange) -> Call | None:
-        """Add what one call costs; a message that it sends is answered for when it arrives."""
+        """Add the cost of one call; return the worker's call if it sends a nudge."""
         units: Units = exchange.reported
         dynamodb = units.read * PRICES.read_units + units.write * PRICES.write_units
         self._bill.dynamodb += dynamodb / MILLION
@@ -205,7 +207,7 @@ class _Billing:
     def _sent(self, parameters: dict[str, Any]) -> Call | None:
         queue, body = parameters["QueueUrl"], json.loads(parameters["MessageBody"])
         price = PRICES.fifo_requests if queue.endswith(".fifo") else PRICES.queue_requests
-        self._bill.messages += REQUESTS_A_MESSAGE * price / MILLION
+        self._bill.messages += REQUESTS_PER_MESSAGE * price / MILLION
         if "promotions" in queue:
             return self._stage.message("promote", body)
         if "lapses" in queue:
@@ -214,7 +216,7 @@ class _Billing:
 
 
 def _passes_filter(record: Any) -> bool:
-    """Tell whether the template's filter lets a change through to the relay."""
+    """Return whether the template's filter delivers a change to the relay."""
     return record["dynamodb"]["Keys"]["sk"]["S"] in {"BOOKING", "SEATS", "CONFERENCE"}
 
 

@@ -1,7 +1,7 @@
-"""CPU time of the real handlers, beside that of bare boto3 calls asking and answered the same.
+"""CPU time of the real handlers, compared with bare boto3 calls with the same requests and answers.
 
-Only the network is left out, on both sides: the answers come from memory, as bytes. So what boto3
-does (serializing, signing, parsing) is paid by both, and what differs is ours.
+Only the network is left out, on both sides: answers come from memory, as bytes. Both sides include
+the work of boto3 (serializing, signing, parsing), so the difference is the cost of our code.
 """
 
 import gc
@@ -22,7 +22,7 @@ from bench.table import Table
 from bench.wire import Exchange
 
 GOAL = 1.25
-CALLS_OF_GOAL = 2
+CALLS_OF_GOAL = 2  # the goal applies from this number of calls on
 ROUNDS = 15
 ROUND = 0.08  # seconds of CPU
 COLUMNS = ("operation", "calls", "handler, ms", "bare, ms", "ratio", "tuned", "goal", "met")
@@ -38,7 +38,7 @@ share is larger for a single call."""
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """Seconds of CPU that one call took: the handler, bare clients, clients configured as ours."""
+    """CPU seconds of one call: of the handler, bare clients, and clients with our configuration."""
 
     handler: float
     bare: float
@@ -47,24 +47,24 @@ class Round:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timed:
-    """What an operation took."""
+    """The measurement of one operation."""
 
     calls: int
     rounds: Sequence[Round]
 
     @property
     def ratio(self) -> float:
-        """How many times what bare clients take."""
+        """Return the median ratio to bare clients."""
         return median(one.handler / one.bare for one in self.rounds)
 
     @property
     def tuned(self) -> float:
-        """How many times what clients configured as ours take."""
+        """Return the median ratio to clients with our configuration."""
         return median(one.handler / one.tuned for one in self.rounds)
 
 
 def table(stage: Stage) -> Table:
-    """Time every operation that is to be timed."""
+    """Measure every operation with `timed`."""
     timed = [o for o in OPERATIONS if o.timed]
     return Table(
         title="CPU time of a warm handler",
@@ -81,7 +81,7 @@ def _timed(stage: Stage, operation: Operation) -> Timed:
     handler, bare = _handler(stage, call), _bare(exchanges, None)
     works = (handler, bare, _bare(exchanges, stage.configuration()))
     with stage.wire.replaying(exchanges):
-        stage.run(call)  # raises where what was recorded is not an answer to what is asked
+        stage.run(call)  # raises if a recorded answer does not fit its request
         _seconds(handler, 10)  # warm
         repeat = max(1, round(ROUND / _seconds(bare, 10)))
         rounds = [Round(*(_seconds(work, repeat) for work in works)) for _ in range(ROUNDS)]
@@ -96,7 +96,7 @@ def _handler(stage: Stage, call: Call) -> Callable[[], Any]:
 
 
 def _bare(exchanges: Sequence[Exchange], config: Config | None) -> Callable[[], None]:
-    """The same calls, by nobody's code but boto3's."""
+    """Return a function that makes the same calls with boto3 alone."""
     make_client: Any = boto3.client
     clients = {name: make_client(name, config=config) for name in {e.service for e in exchanges}}
     calls = [
@@ -104,15 +104,15 @@ def _bare(exchanges: Sequence[Exchange], config: Config | None) -> Callable[[], 
         for exchange in exchanges
     ]
 
-    def make() -> None:
+    def call_all() -> None:
         for method, parameters in calls:
             method(**parameters)
 
-    return make
+    return call_all
 
 
 def _seconds(work: Callable[[], Any], repeat: int) -> float:
-    """Return the CPU time that one call takes, averaged over so many."""
+    """Return the average CPU time of a call in seconds, over `repeat` calls."""
     gc.collect()
     started = time.process_time()
     for _ in range(repeat):

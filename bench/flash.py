@@ -1,4 +1,4 @@
-"""What the simulated flash sales come to, beside the goals: tables, and a picture."""
+"""Results of the simulated flash sales compared with the goals: tables and a picture."""
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -11,12 +11,12 @@ from statistics import quantiles
 from bench.flash_sale import PEOPLE, SEATS, SECONDS, Sale, Sold, sell
 from bench.limits import Limits
 from bench.table import Table
-from booking.domain.conference import PEOPLE_A_SHARD
+from booking.domain.conference import PEOPLE_PER_SHARD
 
 LOCKS = (0.005, 0.010, 0.020)
-HOPELESS = 2.0  # seconds after which a sale that can't go well has shown it
-STRAINED = 5.0  # the same where only the waitlist does not go well
-ALLOWED = SECONDS * SEATS / PEOPLE  # seconds until as many have asked as there are seats
+HOPELESS = 2.0  # seconds after which a sale stops that misses all goals
+STRAINED = 5.0  # the same for a sale in which only the waitlist misses its goals
+ALLOWED = SECONDS * SEATS / PEOPLE  # seconds until the number of requests equals that of seats
 GOAL_SOLD_OUT, GOAL_P99, GOAL_TURN = 1.2 * ALLOWED, 0.4, 0.02
 
 RUSH: Mapping[str, Sale] = {
@@ -36,7 +36,7 @@ SIZED: Mapping[str, Sale] = {
         shards=shards, people=people, seats=people // 4
     )
     for shards in (1, 8, 32, 64)
-    if (people := shards * PEOPLE_A_SHARD)
+    if (people := shards * PEOPLE_PER_SHARD)
 }
 WARMED = (40, 80, 160)  # thousands of write units a second, and so partitions
 TABLES: Mapping[str, Sale] = {
@@ -97,32 +97,34 @@ PICTURE = "flash-sale.svg"
 
 
 @cache
-def _went() -> Mapping[str, Sold]:
-    """Run every sale, two at a time; those that are the same, once."""
+def _results() -> Mapping[str, Sold]:
+    """Run every sale, two at a time. Equal sales run once."""
     sales = {**RUSH, **SIZED, **TABLES}
     each = list(dict.fromkeys(sales.values()))
     with ProcessPoolExecutor(2) as pool:
-        went = dict(zip(each, pool.map(sell, each), strict=True))
-    return {name: went[sale] for name, sale in sales.items()}
+        results = dict(zip(each, pool.map(sell, each), strict=True))
+    return {name: results[sale] for name, sale in sales.items()}
 
 
 def tables() -> list[Table]:
-    """Show how the sales went."""
-    went = _went()
+    """Return the tables of all sales."""
+    results = _results()
     return [
-        _table("A flash sale at DynamoDB's limits", went, RUSH, RUSH_NOTES),
-        _table("Each number of shards with its intended demand", went, SIZED, SIZED_NOTES),
-        _table("Warm throughput of the table", went, TABLES, TABLES_NOTES),
+        _table("A flash sale at DynamoDB's limits", results, RUSH, RUSH_NOTES),
+        _table("Each number of shards with its intended demand", results, SIZED, SIZED_NOTES),
+        _table("Warm throughput of the table", results, TABLES, TABLES_NOTES),
     ]
 
 
 def _table(
-    title: str, went: Mapping[str, Sold], of: Mapping[str, Sale], notes: Sequence[str]
+    title: str, results: Mapping[str, Sold], of: Mapping[str, Sale], notes: Sequence[str]
 ) -> Table:
     broken = [
-        f"The table is broken after {name}: {went[name].broken}" for name in of if went[name].broken
+        f"Invariants do not hold after {name}: {results[name].broken}"
+        for name in of
+        if results[name].broken
     ]
-    rows = [[name, *_cells(went[name])] for name in of]
+    rows = [[name, *_cells(results[name])] for name in of]
     return Table(title=title, columns=COLUMNS, rows=rows, notes=[*notes, *broken])
 
 
@@ -163,7 +165,7 @@ STEP = 0.25  # seconds
 
 
 def picture(folder: Path) -> bool:
-    """Draw the seats sold, and the times to an answer; tell whether matplotlib is there."""
+    """Draw the seats sold and the times to an answer; return False without matplotlib."""
     if find_spec("matplotlib") is None:
         return False
     from matplotlib.figure import Figure  # noqa: PLC0415 - an extra
@@ -172,13 +174,13 @@ def picture(folder: Path) -> bool:
     seats, times = figure.subplots(1, 2)
     seats.plot([0, ALLOWED], [0, SEATS], color="0.7", linestyle="--", label="asked")
     for name, shards in SHOWN.items():
-        answered = sorted(s.answered for s in _went()[name].served if s.confirmed)
+        answered = sorted(s.answered for s in _results()[name].served if s.confirmed)
         label = f"{shards} shard{'s'[: shards != '1']}"
         seats.plot(answered, range(1, len(answered) + 1), label=label)
     seats.set(xlabel="seconds", ylabel="seats sold", xlim=(0, 3.5))
     seats.legend()
     for percent, line in ((50, "-"), (99, "--")):
-        times.plot(*_by_asking(_went()["64 shards, 10 ms"], percent), line, label=f"p{percent}")
+        times.plot(*_by_asking(_results()["64 shards, 10 ms"], percent), line, label=f"p{percent}")
     times.axhline(GOAL_P99 * 1000, color="0.7", linestyle=":", label="goal for p99")
     times.set(xlabel="asked after, seconds", ylabel="ms to the answer, 64 shards", ylim=(0, None))
     times.legend()
@@ -187,7 +189,7 @@ def picture(folder: Path) -> bool:
 
 
 def _by_asking(sold: Sold, percent: int) -> tuple[list[float], list[float]]:
-    """Give a percentile of the milliseconds to an answer, by when it was asked for."""
+    """Return a percentile of the milliseconds to an answer, by the time of the request."""
     steps = [STEP * number for number in range(int(SECONDS / STEP))]
     taken = [[s.took * 1000 for s in sold.served if at <= s.asked < at + STEP] for at in steps]
     return steps, [quantiles(times, n=100)[percent - 1] for times in taken]

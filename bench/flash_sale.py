@@ -1,13 +1,14 @@
-"""A flash sale at DynamoDB's real limits, by simulation: the real code in virtual time.
+"""Simulates a flash sale at DynamoDB's real limits: the real code in virtual time.
 
-Everybody runs the real use case, with the real store and the real patience, over a table that
-behaves as bench/limits.py says. Nothing here needs more than this process, and nothing waits.
+Each person runs the real use case, with the real store and the functions' retry limits, over a
+table with the limits in bench/limits.py. Everything runs in this process, and no real time passes.
 
-taking, joining   from a person's first call to the answer, with 503s and the waits after them
-sold out after    when the last seat was answered for
-out of turn       seats that went to somebody not among the first to ask, of all seats. Some of it
-                  is the network's: who asked 20 ms later may well be there first
-passed            people behind somebody who asked only after they had been answered
+taking, joining   the time from a person's first call to the answer, including 503s and waits
+sold out after    the time of the answer for the last seat
+out of turn       the share of seats that went to people who were not among the first to ask. Part
+                  of it is network latency: a request that starts 20 ms later may arrive first
+passed            the share of people on the waitlist behind somebody who asked only after they had
+                  been answered
 """
 
 import os
@@ -24,22 +25,21 @@ from unittest.mock import patch
 
 from bench.limits import LimitedDynamoDB, Limits, Spent, Time
 from bench.stage import ENVIRONMENT, T0
-from booking.adapters import items
-from booking.adapters.dynamodb import DynamoStore
+from booking.adapters.items.people import encode_new_agenda
 from booking.application.add_conference import AddConference, Listing
-from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
-from booking.application.bookings import SeeBooking
-from booking.application.ports import Busy
+from booking.application.ports.contention import Busy
 from booking.application.promote import Promote
 from booking.domain.booking import Booking, State
-from booking.domain.conference import PEOPLE_A_SHARD
+from booking.domain.conference import PEOPLE_PER_SHARD
+from booking.edge.engine import Engine
 from operations.checker import violations
-from tests.support.tables import TABLE, create_table
+from testing.engines import engine_over
+from testing.tables import TABLE, create_table
 
 PEOPLE, SEATS, SECONDS = 20_000, 5_000, 10.0
-RETRY_AFTER = 1.0  # seconds, as a 503 asks for
+RETRY_AFTER = 1.0  # seconds, as in a 503
 NUDGE = 0.1  # seconds between the nudges that the relay sends while people join
 HOUR = 3_600_000
 SEED = 1
@@ -47,19 +47,19 @@ SEED = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sale:
-    """What is swept."""
+    """The parameters of a sale."""
 
     shards: int
     limits: Limits = field(default_factory=Limits)
     people: int = PEOPLE
     seats: int = SEATS
     seconds: float = SECONDS
-    until: float = inf  # seconds; what has not ended by then is left where it stands
+    until: float = inf  # seconds; the simulation stops here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Served:
-    """What one person got, and when. Times are in seconds."""
+    """The result of one person. Times are in seconds."""
 
     asked: float
     answered: float
@@ -67,57 +67,57 @@ class Served:
 
     @property
     def took(self) -> float:
-        """How long it took."""
+        """Return the time from the first call to the answer."""
         return self.answered - self.asked
 
     @property
     def confirmed(self) -> bool:
-        """Whether he got a seat."""
-        return self.booking.place.standing.state is State.CONFIRMED
+        """Return whether the person got a seat."""
+        return self.booking.summary.standing.state is State.CONFIRMED
 
     @property
     def ticket(self) -> int:
-        """His place in the order of the line; who has a seat comes before it."""
-        return self.booking.place.standing.ticket or 0
+        """Return the waitlist ticket; 0 for a seat, so that seats sort first."""
+        return self.booking.summary.standing.ticket or 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sold:
-    """How a sale went."""
+    """The result of a sale."""
 
     sale: Sale
     served: Sequence[Served]
     spent: Spent
     retries: int
     turned_away: int  # 503s
-    broken: Sequence[str]  # what the checker says of the table
+    broken: Sequence[str]  # the violations that the checker found in the table
 
     @property
     def seats_sold(self) -> int:
-        """How many got a seat."""
+        """Return the number of people with a seat."""
         return sum(served.confirmed for served in self.served)
 
     @property
     def sold_out_after(self) -> float:
-        """Seconds until the last seat was answered for."""
+        """Return the seconds until the answer for the last seat; infinity if seats are left."""
         if self.seats_sold < self.sale.seats:
             return inf
         return max(served.answered for served in self.served if served.confirmed)
 
     def took(self, percent: int, *, confirmed: bool) -> float:
-        """Return a percentile of the seconds that taking, or joining, took."""
+        """Return a percentile of the seconds for taking a seat, or for joining the waitlist."""
         times = [served.took for served in self.served if served.confirmed is confirmed]
         return quantiles(times, n=100)[percent - 1] if len(times) > 1 else nan
 
     @property
     def out_of_turn(self) -> float:
-        """The part of the seats that went to somebody not among the first to ask."""
+        """Return the share of seats that went to people who were not among the first to ask."""
         first = sorted(self.served, key=lambda served: served.asked)[: self.sale.seats]
         return 1 - sum(served.confirmed for served in first) / self.sale.seats
 
     @property
     def passed(self) -> float:
-        """The part of the people behind somebody who asked after they had been answered."""
+        """Return the share of people behind somebody who asked after they had been answered."""
         line = sorted(self.served, key=lambda served: served.ticket)
         latest = accumulate((served.asked for served in line), max)
         behind = (
@@ -130,7 +130,7 @@ class Sold:
 class _Crowd:
     """Runs one sale."""
 
-    def __init__(self, sale: Sale, patience: Attempts) -> None:
+    def __init__(self, sale: Sale, attempts: Attempts) -> None:
         self.sale = sale
         self.time = Time()
         self.chance = random.Random(SEED)
@@ -140,22 +140,27 @@ class _Crowd:
         self.turned_away = 0
         self._ids = map(str, count(1))
         self._attempts = replace(
-            patience,
-            pause=self._pause,
+            attempts,
+            sleep=self._pause,
             jitter=self.chance.random,
             elapsed=lambda: self.time.now,
-            lost=lambda _: None,
+            on_contended=lambda _: None,
         )
-        store = DynamoStore(self.table, TABLE)
-        see = SeeBooking(store, self._now, self._attempts)
-        admission = Admission(store, self.chance.choice)
-        self._book = Book(store, self._now, self._new_id, admission, see, self._attempts)
-        self._promote = Promote(
-            store, self._now, self._new_id, self.chance.choice, self._attempts, window=3600
+        engine = self._engine(self.table)
+        self._book, self._promote = engine.build(Book), engine.build(Promote)
+
+    def _engine(self, client: Any) -> Engine:
+        return engine_over(
+            client,
+            clock=self._now,
+            new_id=self._new_id,
+            pick=self.chance.choice,
+            attempts=self._attempts,
+            window=3600,
         )
 
     def run(self) -> Sold:
-        self._list()
+        self._prepare()
         for person in range(self.sale.people):
             at = self.chance.random() * self.sale.seconds
             self.time.start(at, self._asking(f"open:u{person}"))
@@ -170,12 +175,11 @@ class _Crowd:
             broken=violations(self.table.engine.items(TABLE)),
         )
 
-    def _list(self) -> None:
-        """List the conference, and know everybody, before the sale; at no cost."""
+    def _prepare(self) -> None:
+        """Add the conference and an agenda for each person. Takes no virtual time and no units."""
         create_table(self.table.engine.client())
-        store = DynamoStore(self.table.engine.client(), TABLE)
         start = T0 + 24 * HOUR
-        AddConference(store, self._now, self._new_id, self._attempts)(
+        self._engine(self.table.engine.client()).build(AddConference)(
             Listing(
                 id="C",
                 name="C",
@@ -184,11 +188,11 @@ class _Crowd:
                 start=start,
                 end=start + HOUR,
                 capacity=self.sale.seats,
-                expected_demand=self.sale.shards * PEOPLE_A_SHARD,
+                expected_demand=self.sale.shards * PEOPLE_PER_SHARD,
             )
         )
         for person in range(self.sale.people):
-            agenda = items.of_new_agenda(f"open:u{person}")
+            agenda = encode_new_agenda(f"open:u{person}")
             self.table.engine.call("PutItem", {"TableName": TABLE, "Item": agenda})
 
     def _asking(self, attendee: str) -> Callable[[], None]:
@@ -198,18 +202,18 @@ class _Crowd:
             asked = self.time.now
             while True:
                 try:
-                    booking = self._book(command)
+                    view = self._book(command)
                 except Busy:
                     self.turned_away += 1
                     self.time.sleep(RETRY_AFTER)
                 else:
                     break
-            self.served.append(Served(asked=asked, answered=self.time.now, booking=booking))
+            self.served.append(Served(asked=asked, answered=self.time.now, booking=view.booking))
 
         return ask
 
     def _promoting(self) -> None:
-        """Do what the worker does while joins keep nudging it."""
+        """Run the promotion worker regularly, as if the joins nudged it."""
         while len(self.served) < self.sale.people:
             with suppress(Busy):
                 self._promote("C")
@@ -227,7 +231,7 @@ class _Crowd:
 
 
 def sell(sale: Sale) -> Sold:
-    """Run a sale with the patience that the functions are wired with."""
+    """Run a sale with the retry limits of the functions; return its result."""
     with patch.dict(os.environ, ENVIRONMENT):
-        wiring: Any = import_module("booking.edge.wiring")
-    return _Crowd(sale, wiring.attempts).run()
+        deployment: Any = import_module("booking.edge.deployment")
+    return _Crowd(sale, deployment.engine.attempts).run()

@@ -1,16 +1,16 @@
 """DynamoDB at its real limits, in virtual time: real items and conditions, modelled waits.
 
-A call is answered by the in-memory DynamoDB, when and if the model lets it through:
+The in-memory DynamoDB answers each call that the model permits, after the modelled time:
 
-latency      log-normal about what was measured from Lambda: p50 7.6 ms for a write of one item,
-             25 ms for a transaction of 5, with a p99 of 93. One of more items takes as much longer
-             as the slowest of so many writes does
-throughput   a partition gives 1,000 write and 3,000 read units a second, from a bucket that holds
-             a tenth of a second's. A hot key has a partition of its own, as in a table that was
-             warmed, unless the table is given a number of partitions
-transaction  half-way through, it locks its items for the lock window; what else would write to them
-             meanwhile is rejected at once. Readers see what was before until it ends
-botocore     tries what was throttled once more, after up to a second
+latency      log-normal, from measurements on Lambda: p50 is 7.6 ms for a write of one item, and
+             25 ms for a transaction of 5, with a p99 of 93 ms. The time
+             of a transaction of another size is scaled by its slowest write
+throughput   a partition serves 1,000 write and 3,000 read units a second, from a bucket with the
+             units of a tenth of a second. Each key has a partition of its own, as in a warmed
+             table, unless a number of partitions is given
+transaction  half-way through, it locks its items for the lock window. Other writes to them are
+             rejected at once. Readers get the old items until it ends
+botocore     retries a throttled call once, after up to a second
 """
 
 import random
@@ -28,8 +28,8 @@ from botocore.exceptions import ClientError
 from greenlet import getcurrent, greenlet
 
 from booking.adapters.keys import SEATS
-from tests.support.memory_dynamodb import MemoryDynamoDB, client_error, transaction_canceled
-from tests.support.tables import TABLE
+from testing.memory_dynamodb import MemoryDynamoDB, client_error, transaction_canceled
+from testing.tables import TABLE
 
 MEDIANS = {  # seconds
     "GetItem": 0.004,
@@ -39,38 +39,38 @@ MEDIANS = {  # seconds
     "UpdateItem": 0.0076,
 }
 OF_FIVE = 0.025  # seconds; the median of a transaction of 5
-SPREAD = log(93 / 25) / 2.326  # of the log-normal, from p50 and p99 of a transaction of 5
-BUCKET = 0.1  # seconds' worth of units that a partition may give at once
+SPREAD = log(93 / 25) / 2.326  # sigma of the log-normal, from p50 and p99 of a transaction of 5
+BUCKET = 0.1  # seconds whose units a partition may serve at once
 THROTTLED = "ProvisionedThroughputExceededException"
 CONFLICT = "TransactionConflictException"
 NO_REASON, CONFLICT_REASON, THROTTLE_REASON = "None", "TransactionConflict", "ThrottlingError"
 
 
 class Time:
-    """Virtual time, in seconds; what runs in it waits by switching away.
+    """Virtual time, in seconds. Each task is a greenlet, and waits by switching to the main one.
 
-    What has not ended by then is left where it stands.
+    Tasks that have not ended when `run` returns do not continue.
     """
 
     def __init__(self) -> None:
-        """Start at nought, with nothing to do."""
+        """Start at 0, without tasks."""
         self.now = 0.0
         self._pending: list[tuple[float, int, greenlet]] = []
         self._order = count()
 
     def start(self, at: float, act: Callable[[], None]) -> None:
-        """Have something begin at an instant."""
+        """Start a task at a time."""
         heappush(self._pending, (at, next(self._order), greenlet(act)))
 
     def sleep(self, seconds: float) -> None:
-        """Let this much time pass for whoever calls."""
-        me = getcurrent()
-        assert me.parent is not None, "who waits runs in virtual time"
-        heappush(self._pending, (self.now + seconds, next(self._order), me))
-        me.parent.switch()
+        """Suspend the calling task for some seconds."""
+        task = getcurrent()
+        assert task.parent is not None, "the caller is not a task in virtual time"
+        heappush(self._pending, (self.now + seconds, next(self._order), task))
+        task.parent.switch()
 
     def run(self, until: float) -> None:
-        """Let time pass until nothing is left to do, or until an instant."""
+        """Run the tasks until none is left, or until a time."""
         while self._pending and self._pending[0][0] <= until:
             self.now, _, waiting = heappop(self._pending)
             waiting.switch()
@@ -78,37 +78,37 @@ class Time:
 
 @dataclass(slots=True)
 class Bucket:
-    """The units that a partition has to give: so many a second."""
+    """The units that a partition can serve; it refills at `rate` a second."""
 
     rate: float
     units: float
     at: float = 0.0
 
     def has(self, units: float, now: float) -> bool:
-        """Tell whether it can give so many now."""
+        """Return whether the bucket has this number of units now."""
         self.units = min(self.rate * BUCKET, self.units + (now - self.at) * self.rate)
         self.at = now
         return self.units >= units
 
     def take(self, units: float) -> None:
-        """Give them; what has begun is finished on credit."""
+        """Remove units. The result may be negative, because a call that has begun is completed."""
         self.units -= units
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What the model sweeps."""
+    """The parameters of the model."""
 
     lock: float = 0.010  # seconds that a transaction of 5 holds its items
     partitions: int | None = None  # None: each partition key has one of its own
-    attempts: int = 2  # botocore's, of a throttled call
+    attempts: int = 2  # of botocore, for a throttled call
     write_rate: float = 1_000
     read_rate: float = 3_000
 
 
 @dataclass(slots=True)
 class Spent:
-    """What was asked of the table."""
+    """The load on the table."""
 
     write_units: float = 0.0
     read_units: float = 0.0
@@ -122,27 +122,27 @@ type Parameters = dict[str, Any]
 
 
 class LimitedDynamoDB:
-    """A client of a table under a rush; its calls are made by what runs in virtual time."""
+    """A DynamoDB client with limits, for tasks in virtual time."""
 
     def __init__(self, time: Time, limits: Limits, chance: random.Random) -> None:
-        """Start empty."""
+        """Start with an empty table."""
         self.engine = MemoryDynamoDB(now=lambda: time.now)
         self.spent = Spent()
         self._time = time
         self._limits = limits
         self._chance = chance
         self._locked: set[Key] = set()
-        self._before: dict[Key, Any] = {}  # the locked seats, as readers still see them
+        self._before: dict[Key, Any] = {}  # the old items of locked seats, for readers
         self._writes: dict[object, Bucket] = {}
         self._reads: dict[object, Bucket] = {}
 
     def __getattr__(self, method: str) -> Callable[..., Any]:
-        """Give a client's methods, by their names in botocore."""
+        """Return a client's method, by its name in botocore."""
         operation = method.title().replace("_", "")
         return lambda **parameters: self._call(operation, parameters)
 
     def _call(self, operation: str, parameters: Parameters) -> Any:
-        """Make a call as botocore does: what is throttled is tried again."""
+        """Make a call, with botocore's retry after throttling."""
         for left in reversed(range(self._limits.attempts)):
             self.spent.calls += 1
             try:
@@ -168,21 +168,21 @@ class LimitedDynamoDB:
         half = self._latency(MEDIANS[operation]) / 2
         self._time.sleep(half)
         buckets = [self._reading(key) for key in _partitions_read(operation, parameters)]
-        given = [bucket for bucket in buckets if bucket.has(1, self._time.now)]
-        for bucket in given:
+        served = [bucket for bucket in buckets if bucket.has(1, self._time.now)]
+        for bucket in served:
             bucket.take(1)
-        self.spent.read_units += len(given)
+        self.spent.read_units += len(served)
         answer = self._as_visible(self.engine.call(operation, parameters))
         self._time.sleep(half)
-        if len(given) == len(buckets):
+        if len(served) == len(buckets):
             return answer
         self.spent.throttles += 1
-        if operation != "BatchGetItem" or not given:
+        if operation != "BatchGetItem" or not served:
             raise client_error(operation, THROTTLED, "a partition has no units left")
         return {**answer, "UnprocessedKeys": parameters["RequestItems"]}
 
     def _as_visible(self, answer: dict[str, Any]) -> dict[str, Any]:
-        """Show what a transaction still holds as it was before."""
+        """Replace items that a transaction has locked by their old versions."""
         if "Responses" not in answer or not self._before:
             return answer
         found = answer["Responses"][TABLE]
@@ -214,31 +214,31 @@ class LimitedDynamoDB:
         return self.engine.call(operation, parameters)
 
     def _transaction(self, parameters: Parameters) -> Any:
-        """Prepare half-way through, hold the items, and be over; or be rejected at once."""
+        """Lock the items half-way through, and unlock them after the lock window; or raise."""
         writes = [next(iter(entry.values())) for entry in parameters["TransactItems"]]
         median = _median_of(len(writes))
         lock = self._limits.lock * median / OF_FIVE
         half = max(0.001, (self._latency(median) - lock) / 2)
         self._time.sleep(half)
         try:
-            held = self._prepared(writes, parameters)
+            locked = self._prepared(writes, parameters)
         except ClientError:
             self._time.sleep(half)
             raise
         self._time.sleep(lock)
-        self._locked.difference_update(held)
-        for key in held:
+        self._locked.difference_update(locked)
+        for key in locked:
             self._before.pop(key, None)
         self._time.sleep(half)
         return {}
 
     def _prepared(self, writes: Sequence[Parameters], parameters: Parameters) -> list[Key]:
-        """Lock the items, if nothing speaks against it. A rejection costs the preparing."""
+        """Write and lock the items, or raise. A rejected transaction still uses units."""
         keys = [_key(write.get("Key") or write["Item"]) for write in writes]
         buckets = [self._writing(key[0]) for key in keys]
-        views = [self._writing(partition) for write in writes for partition in _views(write)]
+        indexes = [self._writing(key) for write in writes for key in _index_keys(write)]
         reasons = [self._reason(key, bucket) for key, bucket in zip(keys, buckets, strict=True)]
-        if not all(view.has(1, self._time.now) for view in views):
+        if not all(index.has(1, self._time.now) for index in indexes):
             reasons[0] = THROTTLE_REASON
         try:
             self._refuse(reasons)
@@ -248,7 +248,7 @@ class LimitedDynamoDB:
             self._take([bucket for bucket in buckets if bucket.has(1, self._time.now)], 1)
             raise
         self._take(buckets, 2)
-        self._take(views, 1)
+        self._take(indexes, 1)
         self._locked.update(keys)
         self._before |= before
         return keys
@@ -267,10 +267,10 @@ class LimitedDynamoDB:
             return
         raise transaction_canceled([{"Code": reason} for reason in reasons])
 
-    # ------------------------------------------------------------------ what things cost
+    # ------------------------------------------------------------------ cost
 
     def _seats(self, key: Key) -> Any:
-        if key[1] != SEATS:  # nobody else reads what a booker writes beside them
+        if key[1] != SEATS:  # other requests read no other item of a booking's transaction
             return None
         asked = {"pk": {"S": key[0]}, "sk": {"S": key[1]}}
         return self.engine.call("GetItem", {"TableName": TABLE, "Key": asked}).get("Item")
@@ -299,7 +299,7 @@ class LimitedDynamoDB:
 
 @cache
 def _median_of(items: int) -> float:
-    """Say how long a transaction takes: as it is for 5, by the slowest of so many."""
+    """Return the median seconds of a transaction: that of 5, scaled by the slowest write."""
     slowest = NormalDist().inv_cdf
     return OF_FIVE * exp(SPREAD * (slowest(0.5 ** (1 / items)) - slowest(0.5 ** (1 / 5))))
 
@@ -316,7 +316,7 @@ def _partitions_read(operation: str, parameters: Parameters) -> list[str]:
     return [key["pk"]["S"] for key in parameters["RequestItems"][TABLE]["Keys"]]
 
 
-def _views(write: Parameters) -> list[str]:
-    """List the partitions of the indexes that show what is written."""
+def _index_keys(write: Parameters) -> list[str]:
+    """Return the partition keys of the item in the indexes."""
     item = write.get("Item", {})
     return [item[name]["S"] for name in ("list_pk", "owner_pk") if name in item]

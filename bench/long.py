@@ -1,7 +1,7 @@
-"""A hundred thousand waiting, beside a thousand: none but the clean-up and the lists may cost more.
+"""Compares a waitlist of 100,000 with one of 1,000. Only clean-up and lists may cost more.
 
-The conference is the same, with seats on 64 shards and a waitlist in 16 lanes; bookings, agendas
-and entries are all there. Nobody's booking stands behind the seats that are sold.
+Both conferences have 64 shards and 16 waitlist lanes. Each waiting attendee has a booking, an
+agenda and a waitlist entry. The sold seats have no bookings.
 """
 
 import re
@@ -15,39 +15,44 @@ from bench.stage import T0, Call, Stage, uuid
 from bench.table import Table, figure
 from bench.units import trips
 from bench.wire import Exchange
-from booking.adapters import items, keys
+from booking.adapters import keys
+from booking.adapters.items.bookings import encode_booking, encode_waitlist_entry
+from booking.adapters.items.conferences import decode_conference
+from booking.adapters.items.people import encode_agenda_entry, encode_new_agenda
+from booking.adapters.items.seats import encode_new_seats
+from booking.adapters.items.values import number, text
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Standing, State, Verb
 from booking.domain.conference import Conference, parts_of
 from booking.domain.seats import Gate
 from booking.domain.transitions import Cause, book
-from tests.support.tables import TABLE
+from testing.tables import TABLE
 
 FEW, MANY = 1_000, 100_000
 SEATS = 9_600
 FREED = 500
-PAGES = 4  # of the clean-up
+PAGES = 4  # of the clean-up after the start
 COLUMNS = ("operation", "waiting", "round trips", "calls", "read units", "write units", "CPU, ms")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """What something took."""
+    """The measurement of one operation."""
 
     exchanges: Sequence[Exchange]
     seconds: float  # of CPU
 
     @property
     def figures(self) -> list[str]:
-        """Round trips, calls, units and milliseconds, as they are shown."""
-        asked = [exchange for exchange in self.exchanges if exchange.service == "dynamodb"]
-        units = sum((exchange.reported for exchange in asked), Units())
-        counts = (trips(asked), len(asked), units.read, units.write)
+        """Return the cells: round trips, calls, units and milliseconds."""
+        calls = [exchange for exchange in self.exchanges if exchange.service == "dynamodb"]
+        units = sum((exchange.reported for exchange in calls), Units())
+        counts = (trips(calls), len(calls), units.read, units.write)
         return [*map(figure, counts), f"{self.seconds * 1000:.0f}"]
 
 
 def tables(stage: Stage) -> list[Table]:
-    """Measure both."""
+    """Measure both waitlists."""
     found = {waiting: dict(_measured(stage, waiting)) for waiting in (FEW, MANY)}
     rows = [
         [name, f"{waiting:,}", *found[waiting][name].figures]
@@ -86,8 +91,8 @@ def _measured(stage: Stage, waiting: int) -> Iterator[tuple[str, Taken]]:
     runs = [stage.promoting(conference.id)] * (FREED // 25)
     yield f"promotion of {FREED} freed seats", _taken(stage, runs)
     stage.now = conference.start
-    pages_of_it = [stage.message("start_conference", {"conference": conference.id})] * PAGES
-    yield f"clean-up, {PAGES} pages", _taken(stage, pages_of_it)
+    clean_up = [stage.message("start_conference", {"conference": conference.id})] * PAGES
+    yield f"clean-up, {PAGES} pages", _taken(stage, clean_up)
 
 
 def _page(stage: Stage, cursor: str | None) -> tuple[Taken, str | None]:
@@ -107,15 +112,15 @@ def _taken(stage: Stage, calls: Iterable[Call]) -> Taken:
     return Taken(exchanges=exchanges, seconds=time.process_time() - begun)
 
 
-# ---------------------------------------------------------------------- who waits
+# ---------------------------------------------------------------------- the waitlist
 
 
 def _crowded(stage: Stage, waiting: int) -> Conference:
-    """Fill a conference, have so many wait for it, and give some seats up."""
+    """Add a full conference with this number of waiting attendees, and free some seats."""
     identity = stage.conference(slots=SEATS)
     key = keys.conference(identity)
     found = stage.wire.engine.call("GetItem", {"TableName": TABLE, "Key": key})["Item"]
-    conference = items.to_conference(found)
+    conference = decode_conference(found)
     puts = [*_seats(conference, waiting), *_counters(conference, waiting)]
     for ticket in range(1, waiting + 1):
         puts += _waiter(conference, ticket)
@@ -133,27 +138,27 @@ def _seats(conference: Conference, waiting: int) -> Iterator[Any]:
     for shard, part in enumerate(parts):
         counts = {"free": freed[shard], "sold": part - freed[shard], "joined": joined[shard]}
         yield {
-            **items.of_seats(conference.id, shard, part),
-            **{name: items.number(count) for name, count in counts.items()},
-            "gate": items.text(Gate.CLOSED),
+            **encode_new_seats(conference.id, shard, part),
+            **{name: number(count) for name, count in counts.items()},
+            "gate": text(Gate.CLOSED),
         }
 
 
 def _counters(conference: Conference, waiting: int) -> Iterator[Any]:
     for counter in range(conference.counters):
         minted = waiting - (waiting - counter) % conference.counters
-        yield {**keys.counter(conference.id, counter), "minted": items.number(minted)}
+        yield {**keys.counter(conference.id, counter), "minted": number(minted)}
 
 
 def _waiter(conference: Conference, ticket: int) -> list[Any]:
-    """Somebody's booking, agenda and place in the waitlist."""
+    """Return the booking, the waitlist entry and the agenda of a waiting attendee."""
     attendee = f"open:user{ticket:08d}"
     shard = ticket % conference.shards
     becomes = Standing(state=State.WAITLISTED, shard=shard, ticket=ticket)
     cause = Cause(verb=Verb.BOOK, request=uuid(ticket), actor=attendee, now=T0 + ticket)
-    agenda = Agenda(attendee=attendee, version=0, places={})
-    made = book(conference, agenda, cause, uuid(ticket), becomes, ())
-    assert made.created is not None
-    mine = {conference.id: items.of_agenda_place(made.place)}
-    kept = {**items.of_new_agenda(attendee), "places": {"M": mine}, "version": items.number(1)}
-    return [items.of_booking(made.created), items.of_entry(made.place), kept]
+    agenda = Agenda(attendee=attendee, version=0, entries={})
+    change = book(conference, agenda, cause, uuid(ticket), becomes, ())
+    assert change.created is not None
+    places = {conference.id: encode_agenda_entry(change.summary)}
+    item = {**encode_new_agenda(attendee), "places": {"M": places}, "version": number(1)}
+    return [encode_booking(change.created), encode_waitlist_entry(change.summary), item]

@@ -1,4 +1,4 @@
-"""What is measured: each operation, how the stage is set for it, and its goal."""
+"""The measured operations, with their preparation and their goals."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,14 +7,14 @@ from bench.stage import NAME, WINDOW, Call, Stage
 
 type Arrange = Callable[[Stage], Call]
 
-SHARDS_OF_120, LANES_OF_120 = 8, 2  # what 120 seats, and ten people for each, come to
+SHARDS_OF_120, LANES_OF_120 = 8, 2  # for 120 seats and the default demand of ten people a seat
 SHARDS_OF_960, LANES_OF_960 = 64, 16
 LISTED = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
-    """What docs and design ask for: at most so many. The units of a place dropped: the most."""
+    """The maximum round trips and units of an operation."""
 
     trips: int
     read: float
@@ -23,39 +23,39 @@ class Goal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """One line of the tables. Where `beyond` is given, only what goes beyond that counts."""
+    """A row of the tables. With `beyond`, the cost of that operation is subtracted."""
 
     name: str
     arrange: Arrange
     goal: Goal | None = None
     beyond: Arrange | None = None
-    why: str = ""  # why the goal is missed, where it is
-    timed: bool = False  # its CPU time is measured too
+    why: str = ""  # why the goal is missed
+    timed: bool = False  # whether its CPU time is measured too
 
 
 def book(stage: Stage) -> Call:
-    """A seat is free: it is taken."""
+    """Book a free seat."""
     stage.conference(slots=2)
     stage.user("alice")
     return stage.booking("alice")
 
 
 def book_of_8_shards(stage: Stage) -> Call:
-    """The same where the seats are spread."""
+    """Book a free seat of a conference with 8 shards."""
     stage.conference(slots=120)
     stage.user("alice")
     return stage.booking("alice")
 
 
 def close_8_gates(stage: Stage) -> Call:
-    """The last seat is gone, and the first to see it closes the gates."""
+    """Book when no seat is left. The booker finds that out first, and closes the gates."""
     stage.fill(stage.conference(slots=120), SHARDS_OF_120)
     stage.user("alice")
     return stage.booking("alice")
 
 
 def _full(stage: Stage) -> str:
-    """One seat, taken by alice, and bob waits for it; carol may come."""
+    """Add a conference with one seat, booked by alice; bob waits, and carol is a user."""
     conference = stage.conference(slots=1)
     stage.booked("alice")
     stage.booked("bob")
@@ -64,20 +64,20 @@ def _full(stage: Stage) -> str:
 
 
 def join(stage: Stage) -> Call:
-    """The gate is closed; the classic answer tells no position."""
+    """Join the waitlist behind a closed gate. The classic answer contains no position."""
     _full(stage)
     body = {"conference_name": NAME, "user_id": "carol"}
     return stage.http("book", "POST", "/book_conference", body)
 
 
 def join_with_position(stage: Stage) -> Call:
-    """The same; the compact answer tells the position."""
+    """Join the waitlist. The compact answer contains the position."""
     _full(stage)
     return stage.booking("carol")
 
 
 def join_of_8_shards(stage: Stage) -> Call:
-    """The same as join, where seats and waitlist are spread."""
+    """Join the waitlist of a conference with 8 shards and 2 lanes."""
     stage.run(close_8_gates(stage))
     stage.user("carol")
     body = {"conference_name": NAME, "user_id": "carol"}
@@ -85,7 +85,7 @@ def join_of_8_shards(stage: Stage) -> Call:
 
 
 def _offered(stage: Stage, name: str = NAME) -> tuple[str, str]:
-    """One seat, given up by alice and offered to bob; return conference and bob's booking."""
+    """Offer a seat that alice canceled to bob; return the ids of conference and bob's booking."""
     conference = stage.conference(name)
     known = name != NAME
     alice = stage.booked("alice", name, known=known)
@@ -96,38 +96,38 @@ def _offered(stage: Stage, name: str = NAME) -> tuple[str, str]:
 
 
 def confirm(stage: Stage) -> Call:
-    """Bob, who names himself, takes the offer."""
+    """Confirm bob's offer, with his user id."""
     _, bob = _offered(stage)
     return stage.confirming(bob, "bob")
 
 
 def confirm_by_id(stage: Stage) -> Call:
-    """Whoever holds the booking's id takes the offer."""
+    """Confirm bob's offer with the booking's id only."""
     _, bob = _offered(stage)
     return stage.http("confirm", "POST", f"/confirm_waitlist_booking/{bob}")
 
 
 def cancel_confirmed(stage: Stage) -> Call:
-    """Alice gives up her seat."""
+    """Cancel alice's seat."""
     stage.conference()
     return stage.canceling(stage.booked("alice"), "alice")
 
 
 def cancel_offer(stage: Stage) -> Call:
-    """Bob gives up the offer."""
+    """Cancel bob's offer."""
     _, bob = _offered(stage)
     return stage.canceling(bob, "bob")
 
 
 def cancel_place(stage: Stage) -> Call:
-    """Bob gives up his place in the queue."""
+    """Cancel bob's place on the waitlist."""
     stage.conference()
     stage.booked("alice")
     return stage.canceling(stage.booked("bob"), "bob")
 
 
 def _promotions(stage: Stage, offers: int, slots: int) -> Call:
-    """So many seats given up, and more people waiting for them."""
+    """Cancel as many seats as `offers`, with more attendees waiting, and promote."""
     conference = stage.conference(slots=slots)
     seated = [(stage.booked(f"seated{at}"), f"seated{at}") for at in range(offers)]
     if slots > offers:
@@ -140,45 +140,45 @@ def _promotions(stage: Stage, offers: int, slots: int) -> Call:
 
 
 def promote_two(stage: Stage) -> Call:
-    """Two offers in a run."""
+    """Make two offers in one run of promote."""
     return _promotions(stage, 2, 2)
 
 
 def promote_one(stage: Stage) -> Call:
-    """One offer in a run."""
+    """Make one offer in one run of promote."""
     return _promotions(stage, 1, 1)
 
 
 def promote_two_of_8_shards(stage: Stage) -> Call:
-    """Two offers in a run, seats and waitlist spread."""
+    """Make two offers in one run, with 8 shards and 2 lanes."""
     return _promotions(stage, 2, 120)
 
 
 def promote_one_of_8_shards(stage: Stage) -> Call:
-    """One offer in a run, seats and waitlist spread."""
+    """Make one offer in one run, with 8 shards and 2 lanes."""
     return _promotions(stage, 1, 120)
 
 
 def promote_none(stage: Stage) -> Call:
-    """What every other change behind a closed gate leads to: a look, and nothing to do."""
+    """Run promote when no seat is free, as after most changes behind a closed gate."""
     return stage.promoting(_full(stage))
 
 
 def lapse(stage: Stage) -> Call:
-    """Bob did not confirm in time."""
+    """Lapse bob's offer after its deadline."""
     conference, bob = _offered(stage)
     stage.now += WINDOW * 1000
     return stage.lapsing(bob, conference)
 
 
 def status(stage: Stage) -> Call:
-    """A confirmed booking is read."""
+    """Read a confirmed booking."""
     stage.conference()
     return stage.status(stage.booked("alice"))
 
 
 def status_after_start(stage: Stage) -> Call:
-    """Bob waits; the conference starts, and nobody has cleaned up."""
+    """Read bob's waiting booking after the start, before the clean-up."""
     stage.conference()
     stage.booked("alice")
     bob = stage.booked("bob")
@@ -187,7 +187,7 @@ def status_after_start(stage: Stage) -> Call:
 
 
 def _last_in_line(stage: Stage, waiting: int, shards: int, lanes: int, width: int = 8) -> Call:
-    """The status of whoever joined last; user ids are so wide."""
+    """Read the status of the last attendee on a waitlist; user ids have `width` characters."""
     conference = stage.conference(slots=1 if shards == 1 else 15 * shards)
     stage.fill(conference, shards)
     stage.booked("first")
@@ -196,46 +196,46 @@ def _last_in_line(stage: Stage, waiting: int, shards: int, lanes: int, width: in
 
 
 def status_behind_1_000(stage: Stage) -> Call:
-    """The bound up to which a position is exact."""
+    """Read a status at the highest exact position."""
     return _last_in_line(stage, 1_000, 1, 1)
 
 
 def status_behind_1_000_with_long_ids(stage: Stage) -> Call:
-    """The same, with ids as long as a UUID."""
+    """Read a status at the highest exact position, with user ids of the length of a UUID."""
     return _last_in_line(stage, 1_000, 1, 1, width=36)
 
 
 def status_behind_100_000(stage: Stage) -> Call:
-    """Far past the bound."""
+    """Read a status far beyond the highest exact position."""
     return _last_in_line(stage, 100_000, 1, 1)
 
 
 def status_behind_1_000_in_16_lanes(stage: Stage) -> Call:
-    """The bound, the waitlist spread."""
+    """Read a status at the highest exact position, with 16 lanes."""
     return _last_in_line(stage, 1_000, SHARDS_OF_960, LANES_OF_960)
 
 
 def status_behind_100_000_in_16_lanes(stage: Stage) -> Call:
-    """Far past the bound, the waitlist spread."""
+    """Read a status far beyond the highest exact position, with 16 lanes."""
     return _last_in_line(stage, 100_000, SHARDS_OF_960, LANES_OF_960)
 
 
 def book_dropping_a_place(stage: Stage) -> Call:
-    """Bob waits for one conference, and books a seat of another at the same time."""
+    """Book a seat for bob, who waits for another conference at the same time."""
     _full(stage)
     stage.conference("PyConf 2030")
     return stage.booking("bob", "PyConf 2030")
 
 
 def book_dropping_an_offer(stage: Stage) -> Call:
-    """The same, where bob holds an offer."""
+    """Book a seat for bob, who has an offer of another conference at the same time."""
     _offered(stage)
     stage.conference("PyConf 2030")
     return stage.booking("bob", "PyConf 2030")
 
 
 def list_bookings(stage: Stage) -> Call:
-    """A conference's first page, which is all of it."""
+    """List the bookings of a conference; they fit on one page."""
     stage.conference(slots=LISTED // 2)
     for at in range(LISTED):
         stage.booked(f"user{at}")
@@ -243,7 +243,7 @@ def list_bookings(stage: Stage) -> Call:
 
 
 def relay(stage: Stage) -> Call:
-    """A conference listed, seats moved, an offer made: nudge, timers, history, event."""
+    """Relay a batch with a new conference, changed seats and an offer."""
     stage.conference()
     return stage.example("relay_changes")
 

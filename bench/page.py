@@ -1,4 +1,4 @@
-"""Pages in docs/: what was measured takes the place of what an earlier run had found."""
+"""Writes measurements to pages in docs/, in place of those of an earlier run."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from bench.table import Table
 
 
 def write(page: Path, title: str, head: str, tables: Sequence[Table]) -> None:
-    """Write the tables' sections; what else the page says stays as it is."""
+    """Replace or append the section of each table. The rest of the page is unchanged."""
     text = page.read_text() if page.exists() else f"# {title}\n\n{head}\n"
     for table in tables:
         text = _with(text, table)

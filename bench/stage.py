@@ -1,4 +1,4 @@
-"""A stage: the real handlers over an in-memory table, a clock that stands still, people to act."""
+"""A stage: the real handlers over an in-memory table, with a fixed clock and example users."""
 
 import importlib
 import json
@@ -16,11 +16,12 @@ from botocore.config import Config
 
 from bench import ROOT
 from bench.wire import Exchange, Wire, installed
-from booking.adapters import items, keys
+from booking.adapters import keys
+from booking.adapters.items.values import number, text
 from booking.surfaces.fields import conference_id
-from tests.support.handlers import load
-from tests.support.memory_dynamodb import MemoryDynamoDB
-from tests.support.tables import TABLE, create_table
+from testing.handlers import load
+from testing.memory_dynamodb import MemoryDynamoDB
+from testing.tables import TABLE, create_table
 
 REGION = "us-east-1"
 ACCOUNT = f"{REGION}:123456789012"
@@ -56,7 +57,7 @@ ENVIRONMENT = {
 
 
 class Context:
-    """What Lambda tells a handler of itself."""
+    """The context object that Lambda passes to a handler."""
 
     function_name = "bench"
     memory_limit_in_mb = 1024
@@ -65,35 +66,35 @@ class Context:
 
     @staticmethod
     def get_remaining_time_in_millis() -> int:
-        """Say that there is time."""
+        """Return a time that is always long enough."""
         return 60_000
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call of a function: an event, as Lambda hands it over."""
+    """One call of a function with an event of Lambda."""
 
     function: str
     event: str  # JSON
 
 
 class Stage:
-    """Everything a scenario needs; `reset` makes it new again."""
+    """The environment of a scenario. `reset` restores its initial state."""
 
     def __init__(self, wire: Wire) -> None:
-        """Stand over this wire; the functions are loaded when first called."""
+        """Use this wire. Each function is loaded at its first call."""
         self.wire = wire
         self.now = T0
-        wiring = _wiring()
-        wiring.now = lambda: self.now
-        # Else what a slow machine leaves undone would be less work.
-        wiring.attempts = replace(wiring.attempts, elapsed=lambda: self.now / 1000)
+        _clients().now = lambda: self.now
+        engine = importlib.import_module("booking.edge.deployment").engine
+        # Otherwise a slow machine would exceed the time limit for attempts and do less work.
+        engine.attempts = replace(engine.attempts, elapsed=lambda: self.now / 1000)
         self._modules: dict[str, ModuleType] = {}
         self._http = json.loads((ROOT / "events/book.json").read_text())
         self._queued = json.loads((ROOT / "events/promote.json").read_text())
 
     def reset(self) -> None:
-        """Begin with an empty table, and at the first instant."""
+        """Start with an empty table, at T0."""
         self.now = T0
         self.wire.engine = MemoryDynamoDB(now=lambda: self.now / 1000)
         create_table(self.wire.engine.client())
@@ -101,18 +102,18 @@ class Stage:
     # ------------------------------------------------------------------ calls
 
     def handler(self, function: str) -> Any:
-        """Load functions/<function>/app.py, once; its clock is the stage's."""
+        """Return the handler of functions/<function>/app.py. Its clock is the stage's."""
         if function not in self._modules:
             self._modules[function] = load(function)
         return self._modules[function].handler
 
     def configuration(self) -> Config:
-        """How our own clients are configured."""
-        config: Config = _wiring().CONFIG
+        """Return the configuration of our own clients."""
+        config: Config = _clients().REQUEST
         return config
 
     def run(self, call: Call) -> tuple[dict[str, Any], list[Exchange]]:
-        """Make a call; return its answer and the round trips it took."""
+        """Make a call; return its answer and its round trips. Raises RuntimeError if it fails."""
         handler = self.handler(call.function)
         self.wire.exchanges = []
         answer = handler(json.loads(call.event), Context())
@@ -122,7 +123,7 @@ class Stage:
         return answer, self.wire.exchanges
 
     def http(self, function: str, method: str, path: str, body: Any = None) -> Call:
-        """An HTTP request to a function."""
+        """Return an HTTP request to a function."""
         event = {**self._http, "rawPath": path, "routeKey": f"{method} {path}"}
         http = {**event["requestContext"]["http"], "method": method, "path": path}
         event["requestContext"] = {**event["requestContext"], "http": http}
@@ -130,18 +131,18 @@ class Stage:
         return Call(function, json.dumps(event))
 
     def message(self, function: str, body: dict[str, str]) -> Call:
-        """A message on a worker's queue."""
+        """Return a call of a worker with one message of its queue."""
         record = {**self._queued["Records"][0], "body": json.dumps(body)}
         return Call(function, json.dumps({"Records": [record]}))
 
     def example(self, function: str) -> Call:
-        """The payload in events/."""
+        """Return a call with the function's payload in events/."""
         return Call(function, (ROOT / f"events/{function}.json").read_text())
 
-    # ------------------------------------------------------------------ what people do
+    # ------------------------------------------------------------------ actions of users
 
     def conference(self, name: str = NAME, slots: int = 1) -> str:
-        """List a conference that begins tomorrow; return its id."""
+        """Add a conference that starts on the next day; return its id."""
         body = {
             "name": name,
             "location": "Berlin",
@@ -159,11 +160,11 @@ class Stage:
         self.run(self.http("add_user", "POST", "/user", body))
 
     def booking(self, user: str, name: str = NAME) -> Call:
-        """A request to book."""
+        """Return a request to book."""
         return self.http("book", "POST", "/book", {"name": name, "user_id": user})
 
     def booked(self, user: str, name: str = NAME, *, known: bool = False) -> str:
-        """Book for a user, who is added first; return the booking's id."""
+        """Book for a user, who is added first unless `known`; return the booking's id."""
         if not known:
             self.user(user)
         answer, _ = self.run(self.booking(user, name))
@@ -171,39 +172,39 @@ class Stage:
         return booking
 
     def status(self, booking: str) -> Call:
-        """A request for a booking's status."""
+        """Return a request for a booking's status."""
         return self.http("get_booking", "GET", f"/booking/{booking}")
 
     def confirming(self, booking: str, user: str) -> Call:
-        """A request to confirm, as the owner."""
+        """Return a request of the owner to confirm."""
         body = {"booking_id": booking, "user_id": user}
         return self.http("confirm", "POST", "/confirm", body)
 
     def canceling(self, booking: str, user: str) -> Call:
-        """A request to cancel, as the owner."""
+        """Return a request of the owner to cancel."""
         return self.http("cancel", "POST", "/cancel", {"booking_id": booking, "user_id": user})
 
     def promoting(self, conference: str) -> Call:
-        """What the relay's nudge has the promotions worker do."""
+        """Return a call of promote, as by the relay's nudge."""
         return self.message("promote", {"conference": conference})
 
     def lapsing(self, booking: str, conference: str) -> Call:
-        """What a timer has the lapse worker do."""
+        """Return a call of lapse, as by a timer."""
         return self.message("lapse", {"booking": booking, "conference": conference})
 
     def listing(self, name: str = NAME, cursor: str | None = None) -> Call:
-        """A request for a conference's bookings, from a cursor on."""
+        """Return a request for a conference's bookings, from a cursor on."""
         path = f"/conference/{quote(name)}/bookings"
         call = self.http("list_bookings", "GET", path)
         if cursor is None:
             return call
-        asked = {**json.loads(call.event), "queryStringParameters": {"cursor": cursor}}
-        return replace(call, event=json.dumps(asked))
+        event = {**json.loads(call.event), "queryStringParameters": {"cursor": cursor}}
+        return replace(call, event=json.dumps(event))
 
-    # ------------------------------------------------------------------ what would take too long
+    # ------------------------------------------------------------------ direct writes, for speed
 
     def fill(self, conference: str, shards: int) -> None:
-        """Have every free seat sold, without anybody's booking."""
+        """Mark every seat as sold, without bookings."""
         for shard in range(shards):
             key = {"pk": {"S": f"SEATS#{conference}#{shard}"}, "sk": {"S": "SEATS"}}
             seats = self.wire.engine.call("GetItem", {"TableName": TABLE, "Key": key})["Item"]
@@ -211,42 +212,42 @@ class Stage:
             self.wire.engine.call("PutItem", {"TableName": TABLE, "Item": seats})
 
     def queue(self, conference: str, lanes: int, waiting: int, width: int) -> None:
-        """Put entries behind the one that waits, up to so many; user ids are as wide as told."""
+        """Add waitlist entries up to the ticket `waiting`; user ids have `width` characters."""
         counter = {**keys.counter(conference, 0), "minted": {"N": str(waiting)}}
         entries: list[Any] = [counter]
         for ticket in range(2, waiting + 1):
             key = keys.entry(conference, ticket % lanes, ticket)
             user = f"{ticket:0{width}d}"
-            of_waiter = {"b": items.text(uuid(ticket)), "a": items.text(f"open:{user}")}
-            entries.append({**key, **of_waiter, "v": items.number(1), "h": items.number(0)})
+            booking = {"b": text(uuid(ticket)), "a": text(f"open:{user}")}
+            entries.append({**key, **booking, "v": number(1), "h": number(0)})
         self.put(entries)
 
     def put(self, entries: Sequence[Any]) -> None:
-        """Put items into the table as they are."""
-        for some in batched(entries, 25, strict=False):
-            puts = [{"PutRequest": {"Item": entry}} for entry in some]
+        """Write items directly to the table."""
+        for batch in batched(entries, 25, strict=False):
+            puts = [{"PutRequest": {"Item": entry}} for entry in batch]
             self.wire.engine.call("BatchWriteItem", {"RequestItems": {TABLE: puts}})
 
 
-def _wiring() -> Any:
-    """The wiring, which reads the environment when it is imported."""
-    return importlib.import_module("booking.edge.wiring")
+def _clients() -> Any:
+    """Return the module of the clients. Its import reads the environment."""
+    return importlib.import_module("booking.edge.clients")
 
 
 def uuid(number: int) -> str:
-    """Give the booking id of whoever has a ticket."""
+    """Return the booking id that belongs to a ticket."""
     return f"00000000-0000-4000-8000-{number:012d}"
 
 
 @contextmanager
 def opened() -> Iterator[Stage]:
-    """Give the one stage of this process; its functions log to nowhere."""
+    """Yield the stage of this process. The logs of its functions are discarded."""
     with (
         patch.dict(os.environ, ENVIRONMENT),
-        open(os.devnull, "w") as nowhere,  # noqa: PTH123 - it is no path
+        open(os.devnull, "w") as discarded,  # noqa: PTH123 - os.devnull is a string
         installed() as wire,
-        redirect_stdout(nowhere),  # the logger keeps the stream that it finds when it is made
+        redirect_stdout(discarded),  # the logger uses the stdout of its creation
     ):
-        _wiring()
+        _clients()
         importlib.import_module("booking.edge.observability")
         yield Stage(wire)

@@ -1,4 +1,4 @@
-"""A table that reads well on a terminal, and as Markdown."""
+"""Renders tables for the terminal and as Markdown."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from textwrap import fill
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows under a title; the first column is words, the others are figures or short words."""
+    """A table with a title and notes. The first column is aligned left, the others right."""
 
     title: str
     columns: Sequence[str]
@@ -15,7 +15,7 @@ class Table:
     notes: Sequence[str] = ()
 
     def text(self) -> str:
-        """Render it for a terminal."""
+        """Return the table as text for a terminal."""
         rows = [self.columns, *self.rows]
         widths = [max(len(row[at]) for row in rows) for at in range(len(self.columns))]
         lines = ["  ".join(_aligned(row, widths)).rstrip() for row in rows]
@@ -24,7 +24,7 @@ class Table:
         return "\n".join([self.title, "", lines[0], rule, *lines[1:], "", *notes, ""])
 
     def markdown(self) -> str:
-        """Render it for docs/."""
+        """Return the table as Markdown."""
         rule = ["---"] + ["--:"] * (len(self.columns) - 1)
         lines = [f"| {' | '.join(row)} |" for row in (self.columns, rule, *self.rows)]
         notes = [
@@ -43,5 +43,5 @@ def _aligned(row: Iterable[str], widths: Sequence[int]) -> Iterator[str]:
 
 
 def figure(value: float) -> str:
-    """Write a figure without a needless point."""
+    """Format a number without trailing zeros."""
     return f"{value:g}"

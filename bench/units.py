@@ -1,4 +1,4 @@
-"""Round trips, items and capacity units of every operation, beside the goals."""
+"""Measures round trips, written items and capacity units of every operation."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,30 +28,30 @@ EACH = "each: the additional cost of one more."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spent:
-    """What an operation took."""
+    """The cost of an operation."""
 
-    trips: int  # waits one after the other
+    trips: int  # sequential waits
     calls: int
     reported: Units
-    worked_out: Units
+    computed: Units
 
     def beyond(self, other: "Spent") -> "Spent":
-        """Take away what the same took without it."""
+        """Return the cost without that of another operation."""
         return Spent(
             trips=self.trips - other.trips,
             calls=self.calls - other.calls,
             reported=_less(self.reported, other.reported),
-            worked_out=_less(self.worked_out, other.worked_out),
+            computed=_less(self.computed, other.computed),
         )
 
     @property
     def agrees(self) -> bool:
-        """Tell whether both ways to count come to the same."""
-        mine, theirs = self.worked_out, self.reported
-        return (mine.read, mine.write) == (theirs.read, theirs.write)
+        """Return whether the computed units equal the reported ones."""
+        computed, reported = self.computed, self.reported
+        return (computed.read, computed.write) == (reported.read, reported.write)
 
     def within(self, goal: Goal) -> bool:
-        """Tell whether the goal is met."""
+        """Return whether the goal is met."""
         units = self.reported
         return self.trips <= goal.trips and units.read <= goal.read and units.write <= goal.write
 
@@ -90,19 +90,19 @@ def _exchanges(stage: Stage, arrange: Arrange) -> Sequence[Exchange]:
 
 
 def _spent(exchanges: Sequence[Exchange]) -> Spent:
-    asked = [exchange for exchange in exchanges if exchange.service == "dynamodb"]
+    calls = [exchange for exchange in exchanges if exchange.service == "dynamodb"]
     return Spent(
-        trips=trips(asked),
-        calls=len(asked),
-        reported=sum((exchange.reported for exchange in asked), Units()),
-        worked_out=sum((exchange.worked_out for exchange in asked), Units()),
+        trips=trips(calls),
+        calls=len(calls),
+        reported=sum((exchange.reported for exchange in calls), Units()),
+        computed=sum((exchange.computed for exchange in calls), Units()),
     )
 
 
-def trips(asked: Sequence[Exchange]) -> int:
-    """Count the waits: the longest chain of calls that each began when the one before had ended."""
+def trips(calls: Sequence[Exchange]) -> int:
+    """Count the round trips: the longest chain of calls that ran one after the other."""
     waits, ended = 0, 0.0
-    for exchange in sorted(asked, key=lambda exchange: exchange.ended):
+    for exchange in sorted(calls, key=lambda exchange: exchange.ended):
         if exchange.begun >= ended:
             waits, ended = waits + 1, exchange.ended
     return waits
@@ -119,10 +119,10 @@ def _less(units: Units, other: Units) -> Units:
 def _row(operation: Operation, spent: Spent) -> Sequence[str]:
     goal = operation.goal
     if goal is None:
-        wanted, met = "-", "-"
+        limits, met = "-", "-"
     else:
-        wanted = f"{goal.trips} / {figure(goal.read)} / {figure(goal.write)}"
+        limits = f"{goal.trips} / {figure(goal.read)} / {figure(goal.write)}"
         met = "yes" if spent.within(goal) else "no"
     units = spent.reported
-    figures = (spent.trips, spent.calls, spent.worked_out.items, units.read, units.write)
-    return [operation.name, *map(figure, figures), wanted, met]
+    figures = (spent.trips, spent.calls, spent.computed.items, units.read, units.write)
+    return [operation.name, *map(figure, figures), limits, met]

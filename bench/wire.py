@@ -1,8 +1,8 @@
-"""The wire: stands where botocore's HTTP layer is, so that all above it is real.
+"""Replaces botocore's HTTP layer; all code above it is real.
 
-live      a request is answered by the in-memory DynamoDB, metered, and kept with its answer
-replayed  the answers kept are given again, as bytes, in their order: what is left to measure is
-          what the process itself does: serializing, signing, parsing, and our own code
+live      the in-memory DynamoDB answers a request. Its units are measured, and it is recorded
+replayed  the recorded answers are returned again, as bytes, in their order. The remaining CPU time
+          is that of serializing, signing, parsing, and of our own code
 """
 
 import itertools
@@ -22,10 +22,10 @@ from botocore.exceptions import ClientError
 from botocore.httpsession import URLLib3Session
 
 from bench.bill import Bill, Units
-from tests.support.memory_dynamodb import MemoryDynamoDB
+from testing.memory_dynamodb import MemoryDynamoDB
 
-LATENCY = 0.2  # seconds; long beside what a call itself takes
-CANNED: Mapping[str, Any] = {  # what the other services answer when all is well
+LATENCY = 0.2  # seconds; much longer than a call itself takes
+CANNED: Mapping[str, Any] = {  # successful answers of the other services
     "SendMessage": {"MessageId": "11111111-1111-4111-8111-111111111111"},
     "SendMessageBatch": {"Successful": [], "Failed": []},
     "PutEvents": {"FailedEntryCount": 0, "Entries": []},
@@ -34,10 +34,10 @@ CANNED: Mapping[str, Any] = {  # what the other services answer when all is well
 
 
 class Reply:
-    """An answer's bytes, with the headers that the service sends."""
+    """An answer as bytes, with the service's headers."""
 
     def __init__(self, status: int, answer: Mapping[str, Any]) -> None:
-        """Render the answer once."""
+        """Serialize the answer once."""
         self.status = status
         self.body = json.dumps(answer, separators=(",", ":")).encode()
         self.headers = {
@@ -51,13 +51,13 @@ class Reply:
         }
 
     def stream(self) -> Sequence[bytes]:
-        """Give the body, as urllib3's response does."""
+        """Return the body, as urllib3's response does."""
         return (self.body,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """One round trip: what was asked, what it was answered, and what that consumed."""
+    """One round trip: the request, the answer, and the consumed units."""
 
     service: str
     operation: str
@@ -65,12 +65,12 @@ class Exchange:
     reply: Reply
     begun: float
     ended: float
-    reported: Units  # by the engine, which was asked for ReturnConsumedCapacity
-    worked_out: Units  # from the sizes of the items
+    reported: Units  # by the engine, with ReturnConsumedCapacity
+    computed: Units  # from the sizes of the items
 
 
 class Wire:
-    """Answers for AWS."""
+    """Answers requests to AWS."""
 
     def __init__(self) -> None:
         """Start with an empty DynamoDB."""
@@ -80,17 +80,17 @@ class Wire:
 
     @contextmanager
     def replaying(self, exchanges: Sequence[Exchange]) -> Iterator[None]:
-        """Give these answers, again and again, in their order."""
+        """Answer with these answers, repeatedly and in their order, while the context lasts."""
         self._replies = itertools.cycle([exchange.reply for exchange in exchanges])
         yield
         self._replies = None
 
     def send(self, request: AWSPreparedRequest) -> AWSResponse:
-        """Answer a request as URLLib3Session.send would have it answered."""
+        """Answer a request in place of URLLib3Session.send."""
         reply = self._live(request) if self._replies is None else next(self._replies)
         headers: Any = reply.headers
         response = AWSResponse(request.url, reply.status, headers, reply)
-        assert response.content is not None  # read at once, as the real one does
+        assert response.content is not None  # reads the body at once, as the real session does
         return response
 
     def _live(self, request: AWSPreparedRequest) -> Reply:
@@ -99,7 +99,7 @@ class Wire:
         bill = Bill(self.engine, operation, parameters) if service == "dynamodb" else None
         status, answer = self._answer(operation, parameters)
         if threading.current_thread() is not threading.main_thread():
-            time.sleep(LATENCY)  # so that it shows which calls are made at a time
+            time.sleep(LATENCY)  # so that the times show which calls are concurrent
         reported = Units.reported(operation, answer.pop("ConsumedCapacity", None))
         exchange = Exchange(
             service=service,
@@ -109,7 +109,7 @@ class Wire:
             begun=begun,
             ended=time.perf_counter(),
             reported=reported,
-            worked_out=bill.units() if bill and status == 200 else Units(),
+            computed=bill.units() if bill and status == 200 else Units(),
         )
         self.exchanges.append(exchange)
         return exchange.reply
@@ -117,9 +117,9 @@ class Wire:
     def _answer(self, operation: str, parameters: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         if operation in CANNED:
             return 200, dict(CANNED[operation])
-        asked = {**parameters, "ReturnConsumedCapacity": "INDEXES"}
+        measured = {**parameters, "ReturnConsumedCapacity": "INDEXES"}
         try:
-            answer = self.engine.call(operation, asked)
+            answer = self.engine.call(operation, measured)
         except ClientError as error:
             response: Any = error.response
             code, message = response["Error"]["Code"], response["Error"]["Message"]
@@ -130,13 +130,13 @@ class Wire:
 
 
 def _parsed(request: AWSPreparedRequest) -> tuple[str, str, dict[str, Any]]:
-    """Tell service, operation and parameters; in AWS's JSON protocols the body is these."""
+    """Return service, operation and parameters. In AWS's JSON protocols the body has these."""
     url = urlsplit(str(request.url))
     service = str(url.hostname).partition(".")[0]
     body: Any = request.body
     parameters = json.loads(body)
     target = request.headers.get("X-Amz-Target")
-    if target is None:  # the scheduler's is a REST protocol
+    if target is None:  # EventBridge Scheduler has a REST protocol
         return service, "CreateSchedule", {**parameters, "Name": url.path.rpartition("/")[2]}
     name = target.decode() if isinstance(target, bytes) else target
     return service, name.rpartition(".")[2], parameters
@@ -144,7 +144,7 @@ def _parsed(request: AWSPreparedRequest) -> tuple[str, str, dict[str, Any]]:
 
 @contextmanager
 def installed() -> Iterator[Wire]:
-    """Put a wire in the place of every client's HTTP."""
+    """Replace the HTTP layer of every client by a wire, and yield it."""
     wire = Wire()
 
     def send(_: URLLib3Session, request: Any) -> AWSResponse:

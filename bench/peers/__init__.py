@@ -1,14 +1,14 @@
-"""Side by side, in one run: our stack, our engine alone, and minimal peers of two earlier kinds.
+"""Compares our stack, our engine alone, and two minimal peers in one run.
 
-Everybody books once: so many clients work through 2,000 people for 500 seats, and who finds none
-left waits. Over HTTP the clients are the threads of one process of its own, with connections that
-stay; the classic dialect is spoken by all. Nothing is warmed but the functions' processes, and no
-answer is asked for twice.
+Several clients book once for each of 2,000 people, and there are 500 seats. The other people join
+the waitlist. Over HTTP the clients are threads of a separate process with persistent connections,
+and all systems serve the classic surface. Only the functions' processes are warmed. No request is
+retried.
 
-our stack over HTTP    `make up`: gateway, functions, table and stream, all in ministack
-our engine, in process the same use case and store, in up to 8 processes, on ministack's DynamoDB
-Flask, SQLite          look, then write; the libraries' defaults
-Django, PostgreSQL     the ORM, SELECT FOR UPDATE on the conference, durable commits
+our stack over HTTP     `make up`: gateway, functions, table and stream, all in ministack
+our engine, in process  the same use case and store, in up to 8 processes, on ministack's DynamoDB
+Flask, SQLite           a read, then a write; the libraries' defaults
+Django, PostgreSQL      the ORM, SELECT FOR UPDATE on the conference, durable commits
 """
 
 import http.client
@@ -27,8 +27,8 @@ from bench import ROOT
 from bench.peers import engine, servers
 from bench.peers.race import ATTEMPTS, SEATS, Raced, people
 from bench.table import Table
-from tests.support.ministack import emulator
-from tests.support.tables import create_table
+from testing.ministack import emulator
+from testing.tables import create_table
 
 CLIENTS = (1, 8, 32, 64)
 COLUMNS = (
@@ -52,16 +52,16 @@ NOTES = (
     promotions.""",
 )
 
-# Runs one race: a conference's name, its day from now, and how many clients there are.
+# Runs one race, from a conference's name, its day from now, and the number of clients.
 type Racing = Callable[[str, int, int], Raced]
 
 
-class Missing(Exception):  # noqa: N818 - an extra that is not there is no error
-    """A system can't run here; the message says what it needs."""
+class Missing(Exception):
+    """A system cannot run here. The message names the missing software."""
 
 
 def tables() -> list[Table]:
-    """Race every system that can run here."""
+    """Run the race on every system that can run here."""
     rows: list[list[str]] = []
     skipped: list[str] = []
     for name, system in SYSTEMS.items():
@@ -85,11 +85,11 @@ def _raced(name: str, system: Callable[[], AbstractContextManager[Racing]]) -> l
 def _figures(raced: Raced) -> Sequence[str]:
     sold = raced.answers.get("confirmed", 0)
     answered = sold + raced.answers.get("waitlisted", 0)
-    centiles = quantiles(raced.took, n=100)
+    percentiles = quantiles(raced.took, n=100)
     return [
         f"{answered / raced.seconds:.0f}",
-        f"{centiles[49] * 1000:.0f}",
-        f"{centiles[98] * 1000:.0f}",
+        f"{percentiles[49] * 1000:.0f}",
+        f"{percentiles[98] * 1000:.0f}",
         str(max(0, sold - SEATS)),
         str(max(0, SEATS - sold)),
         str(sum(raced.answers.values()) - answered),
@@ -100,7 +100,7 @@ def _figures(raced: Raced) -> Sequence[str]:
 
 
 def _over_http(address: str) -> Racing:
-    """Add everybody; then each race lists a conference, and runs in a process of its own."""
+    """Add all people; return a race that adds a conference and runs in a process of its own."""
     with _connected(address) as connection:
         for name in people():
             _post(connection, "/add_user", {"user_id": name, "interested_topics": "A"})
@@ -114,7 +114,9 @@ def _over_http(address: str) -> Racing:
             "end_timestamp": f"2040-01-{day:02d} 17:00:00",
             "available_slots": SEATS,
         }
-        with _connected(address) as connection:  # a race later the server has closed the last one
+        with _connected(
+            address
+        ) as connection:  # the server has closed the connection of the previous race
             _post(connection, "/add_conference", listing)
         command = [sys.executable, "-m", "bench.peers.race", address, conference, str(clients)]
         run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603
@@ -138,7 +140,7 @@ def _post(connection: http.client.HTTPConnection, path: str, body: Mapping[str, 
 
 @contextmanager
 def _stack() -> Iterator[Racing]:
-    from local.stack import start  # noqa: PLC0415 - needs what `make` fetches
+    from local.stack import start  # noqa: PLC0415 - needs the tools that make installs
 
     with tempfile.TemporaryDirectory() as folder, start(Path(folder) / "stack") as outputs:
         yield _over_http(outputs.http)
@@ -148,7 +150,7 @@ def _stack() -> Iterator[Racing]:
 def _engine() -> Iterator[Racing]:
     with tempfile.TemporaryDirectory() as folder, emulator(Path(folder) / "emulator") as endpoint:
         create_table(engine.client(endpoint))
-        engine.lay_out(endpoint, people())
+        engine.add_people(endpoint, people())
 
         def racing(conference: str, day: int, clients: int) -> Raced:
             engine.list_conference(endpoint, conference, day)

@@ -1,4 +1,4 @@
-"""A peer: Django's ORM over PostgreSQL; each booking locks its conference's row first."""
+"""A peer: Django's ORM over PostgreSQL. Each booking first locks the row of its conference."""
 
 import json
 import os
@@ -36,7 +36,7 @@ class Conference(models.Model):
     slots = models.IntegerField()
 
     class Meta:
-        """Without a project around it."""
+        """Settings for a model outside of a Django project."""
 
         app_label = "peer"
 
@@ -47,7 +47,7 @@ class User(models.Model):
     user_id = models.CharField(max_length=100, primary_key=True)
 
     class Meta:
-        """Without a project around it."""
+        """Settings for a model outside of a Django project."""
 
         app_label = "peer"
 
@@ -61,7 +61,7 @@ class Booking(models.Model):
     status = models.CharField(max_length=20)
 
     class Meta:
-        """Without a project around it."""
+        """Settings for a model outside of a Django project."""
 
         app_label = "peer"
         unique_together = ("conference", "user")
@@ -69,14 +69,14 @@ class Booking(models.Model):
 
 
 def create_tables() -> None:
-    """Lay out an empty database."""
+    """Create the tables in an empty database."""
     with connection.schema_editor() as editor:
         for model in (Conference, User, Booking):
             editor.create_model(model)
 
 
 def add_conference(request: HttpRequest) -> JsonResponse:
-    """List a conference."""
+    """Add a conference."""
     body = json.loads(request.body)
     Conference.objects.create(name=body["name"], slots=body["available_slots"])
     return JsonResponse({"message": "added"}, status=201)
@@ -89,15 +89,15 @@ def add_user(request: HttpRequest) -> JsonResponse:
 
 
 def book(request: HttpRequest) -> JsonResponse:
-    """Book: a seat while there are any, else a place in the waitlist."""
+    """Book a free seat, or a place on the waitlist if no seat is free."""
     body = json.loads(request.body)
     with transaction.atomic():
         conference = Conference.objects.select_for_update().get(name=body["conference_name"])
         user = User.objects.get(user_id=body["user_id"])
         sold = Booking.objects.filter(conference=conference, status="confirmed").count()
         status = "confirmed" if sold < conference.slots else "waitlisted"
-        made = Booking.objects.create(conference=conference, user=user, status=status)
-    return JsonResponse({"booking_id": str(made.id), "status": status}, status=201)
+        booking = Booking.objects.create(conference=conference, user=user, status=status)
+    return JsonResponse({"booking_id": str(booking.id), "status": status}, status=201)
 
 
 urlpatterns = [

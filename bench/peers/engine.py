@@ -1,8 +1,7 @@
-"""Our engine in process, against the emulator's DynamoDB: what HTTP, gateway and Lambda add."""
+"""Our engine in process, on the emulator's DynamoDB, without HTTP, gateway and Lambda."""
 
 import random
 import time
-import uuid
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,55 +12,53 @@ import boto3
 from botocore.config import Config
 
 from bench.peers.race import SEATS, Booker, Raced, race
-from booking.adapters.dynamodb import DynamoStore
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
-from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
-from booking.application.bookings import SeeBooking
-from booking.application.ports import Busy
-from tests.support.tables import TABLE
+from booking.application.ports.contention import Busy
+from booking.edge.engine import Engine
+from testing.engines import engine_over
 
 PROCESSES = 8
 HOUR = 3_600_000
-ATTEMPTS = Attempts(pause=time.sleep, jitter=random.random, elapsed=time.monotonic)
+ATTEMPTS = Attempts(sleep=time.sleep, jitter=random.random, elapsed=time.monotonic)
 CONFIG = Config(parameter_validation=False, max_pool_connections=64)
 
 
 def now() -> int:
-    """Read the wall clock."""
+    """Return the wall clock's time in milliseconds."""
     return time.time_ns() // 1_000_000
 
 
-def new_id() -> str:
-    """Mint an id."""
-    return str(uuid.uuid4())
-
-
 def client(endpoint: str) -> Any:
-    """Make a client of the emulator."""
+    """Return a DynamoDB client of the emulator."""
     return boto3.client(
         "dynamodb",
         endpoint_url=endpoint,
         region_name="us-east-1",
         aws_access_key_id="test",
-        aws_secret_access_key="test",  # noqa: S106 - the emulator takes any
+        aws_secret_access_key="test",  # noqa: S106 - the emulator accepts any
         config=CONFIG,
     )
 
 
-def lay_out(endpoint: str, names: list[str]) -> None:
-    """Add everybody."""
-    add = AddUser(DynamoStore(client(endpoint), TABLE), now, new_id, ATTEMPTS)
+def engine(endpoint: str) -> Engine:
+    """Return our engine with the emulator's DynamoDB."""
+    return engine_over(client(endpoint), attempts=ATTEMPTS)
+
+
+def add_people(endpoint: str, names: list[str]) -> None:
+    """Add all people."""
+    add = engine(endpoint).build(AddUser)
     for name in names:
         add(Newcomer(attendee=f"open:{name}", user_id=name, topics=("A",)))
 
 
 def list_conference(endpoint: str, name: str, day: int) -> None:
-    """List a conference some days from now."""
+    """Add a conference some days from now."""
     start = now() + 24 * day * HOUR
-    add = AddConference(DynamoStore(client(endpoint), TABLE), now, new_id, ATTEMPTS)
+    add = engine(endpoint).build(AddConference)
     add(
         Listing(
             id=name,
@@ -76,7 +73,7 @@ def list_conference(endpoint: str, name: str, day: int) -> None:
 
 
 def raced(endpoint: str, conference: str, clients: int, names: list[str]) -> Raced:
-    """Race in several processes, each with its share of the clients and of the people."""
+    """Run the race in several processes, each with a share of the clients and of the people."""
     context = get_context("spawn")
     processes = min(PROCESSES, clients)
     ready, results = context.Barrier(processes), context.Queue()
@@ -100,7 +97,7 @@ def raced(endpoint: str, conference: str, clients: int, names: list[str]) -> Rac
 
 @dataclass(frozen=True, slots=True)
 class _Share:
-    """What one process is to do."""
+    """The part of one process."""
 
     endpoint: str
     conference: str
@@ -109,9 +106,7 @@ class _Share:
 
 
 def _run(share: _Share, ready: Any, results: Any) -> None:
-    store = DynamoStore(client(share.endpoint), TABLE)
-    see = SeeBooking(store, now, ATTEMPTS)
-    book = Book(store, now, new_id, Admission(store, random.choice), see, ATTEMPTS)
+    book = engine(share.endpoint).build(Book)
     ready.wait()
     results.put(race(share.clients, share.names, lambda: _booker(book, share.conference)))
 
@@ -119,9 +114,9 @@ def _run(share: _Share, ready: Any, results: Any) -> None:
 def _booker(book: Callable[[BookSeat], Any], conference: str) -> Booker:
     def answer(name: str) -> str:
         try:
-            made = book(BookSeat(conference_id=conference, attendee=f"open:{name}"))
+            booking = book(BookSeat(conference_id=conference, attendee=f"open:{name}"))
         except Busy:
             return "busy"
-        return str(made.place.standing.state).lower()
+        return str(booking.standing.state).lower()
 
     return answer

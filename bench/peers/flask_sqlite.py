@@ -1,4 +1,4 @@
-"""A peer: Flask over SQLite, as one writes it at first: look, then write."""
+"""A peer: Flask over SQLite, as a simple first version: each booking reads, then writes."""
 
 import os
 import sqlite3
@@ -23,13 +23,13 @@ def database() -> sqlite3.Connection:
     return sqlite3.connect(os.environ["DATABASE"])
 
 
-with database() as made:
-    made.executescript(SCHEMA)
+with database() as new:
+    new.executescript(SCHEMA)
 
 
 @app.post("/add_conference")
 def add_conference() -> tuple[dict[str, str], int]:
-    """List a conference."""
+    """Add a conference."""
     body = request.get_json()
     with database() as connection:
         row = (body["name"], body["available_slots"])
@@ -47,16 +47,16 @@ def add_user() -> tuple[dict[str, str], int]:
 
 @app.post("/book_conference")
 def book() -> tuple[dict[str, str], int]:
-    """Book: a seat while there are any, else a place in the waitlist."""
+    """Book a free seat, or a place on the waitlist if no seat is free."""
     body = request.get_json()
     name, user = body["conference_name"], body["user_id"]
     with database() as connection:
         if not connection.execute("SELECT 1 FROM users WHERE user_id = ?", (user,)).fetchone():
             return {"error": "user not found"}, 400
-        wanted = "SELECT slots FROM conferences WHERE name = ?"
-        (slots,) = connection.execute(wanted, (name,)).fetchone()
-        taken = "SELECT COUNT(*) FROM bookings WHERE name = ? AND status = 'confirmed'"
-        (sold,) = connection.execute(taken, (name,)).fetchone()
+        select_slots = "SELECT slots FROM conferences WHERE name = ?"
+        (slots,) = connection.execute(select_slots, (name,)).fetchone()
+        count_sold = "SELECT COUNT(*) FROM bookings WHERE name = ? AND status = 'confirmed'"
+        (sold,) = connection.execute(count_sold, (name,)).fetchone()
         status = "confirmed" if sold < slots else "waitlisted"
         booking = str(uuid.uuid4())
         row = (booking, name, user, status)

@@ -1,4 +1,4 @@
-"""The race: so many clients book so many times, each for somebody else, when told to go."""
+"""The race: several clients start at the same time and book once for each person."""
 
 import http.client
 import json
@@ -14,13 +14,13 @@ SEATS = 500
 ATTEMPTS = 2_000
 TIMEOUT = 60  # seconds
 
-# Books for one person; says "confirmed", "waitlisted", or what else happened.
+# Books for one person; returns "confirmed", "waitlisted", or the name of an error.
 type Booker = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Raced:
-    """What came of it: how often each answer was given, the time of each in seconds, and of all."""
+    """The result: the number of each answer, and the seconds of each booking and of the race."""
 
     answers: dict[str, int]
     took: list[float]
@@ -28,19 +28,19 @@ class Raced:
 
     @staticmethod
     def read(text: str) -> "Raced":
-        """Read what a process of its own has written."""
+        """Parse the output of `main`."""
         return Raced(**json.loads(text))
 
 
 def people(attempts: int = ATTEMPTS) -> list[str]:
-    """Name everybody who books."""
+    """Return the names of all people."""
     return [f"u{number}" for number in range(attempts)]
 
 
 def race(clients: int, names: list[str], booker: Callable[[], Booker]) -> Raced:
-    """Let clients book, each with a booker of its own, until everybody has been booked for."""
-    turns = iter(names)
-    taking = threading.Lock()
+    """Run clients, each with its own booker, until each person has an answer."""
+    remaining = iter(names)
+    lock = threading.Lock()
     answers: Counter[str] = Counter()
     took: list[float] = []
     ready = threading.Barrier(clients + 1)
@@ -48,11 +48,11 @@ def race(clients: int, names: list[str], booker: Callable[[], Booker]) -> Raced:
     def client() -> None:
         book = booker()
         ready.wait()
-        while (name := _next(turns, taking)) is not None:
+        while (name := _next(remaining, lock)) is not None:
             begun = time.perf_counter()
             answer = book(name)
             took.append(time.perf_counter() - begun)
-            with taking:
+            with lock:
                 answers[answer] += 1
 
     threads = [threading.Thread(target=client) for _ in range(clients)]
@@ -65,13 +65,13 @@ def race(clients: int, names: list[str], booker: Callable[[], Booker]) -> Raced:
     return Raced(answers=dict(answers), took=took, seconds=time.perf_counter() - begun)
 
 
-def _next(turns: Iterator[str], taking: threading.Lock) -> str | None:
-    with taking:
-        return next(turns, None)
+def _next(remaining: Iterator[str], lock: threading.Lock) -> str | None:
+    with lock:
+        return next(remaining, None)
 
 
 def over_http(address: str, conference: str) -> Booker:
-    """Book as a client of the classic surface does, over a connection that stays."""
+    """Return a booker for the classic surface, with a persistent connection."""
     connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=TIMEOUT)
     headers = {"Content-Type": "application/json"}
 
@@ -92,7 +92,7 @@ def over_http(address: str, conference: str) -> Booker:
 
 
 def main() -> None:
-    """Race in a process of its own: address, conference, clients."""
+    """Run a race from the arguments address, conference, clients; print the result as JSON."""
     address, conference, clients = sys.argv[1:]
     raced = race(int(clients), people(), lambda: over_http(address, conference))
     print(json.dumps(asdict(raced)))

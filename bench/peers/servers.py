@@ -1,4 +1,4 @@
-"""What the peers run on: gunicorn, and a PostgreSQL of one's own. Loopback only, and all ends."""
+"""Starts gunicorn and PostgreSQL for the peers, on the loopback interface, and stops them."""
 
 import os
 import pwd
@@ -16,11 +16,11 @@ from bench import ROOT
 
 HOST = "127.0.0.1"
 PROCESSES, THREADS = 2, 32  # one process a core, and a thread for each of 64 clients
-PATIENCE = 20  # seconds to come up
+TIMEOUT_SECONDS = 20  # to start
 
 
 def free_port() -> int:
-    """Find a port that nobody uses."""
+    """Return a free port."""
     with socket.socket() as listener:
         listener.bind((HOST, 0))
         port: int = listener.getsockname()[1]
@@ -29,11 +29,11 @@ def free_port() -> int:
 
 @contextmanager
 def gunicorn(module: str, environment: Mapping[str, str]) -> Iterator[str]:
-    """Serve bench.peers.<module>; give its address."""
+    """Serve bench.peers.<module>; yield its address."""
     port = free_port()
     workers = ["--workers", str(PROCESSES), "--threads", str(THREADS), "--worker-class", "gthread"]
     command = [sys.executable, "-m", "gunicorn", *workers, "--bind", f"{HOST}:{port}"]
-    server = subprocess.Popen(  # noqa: S603 - our own
+    server = subprocess.Popen(  # noqa: S603 - our own program
         [*command, "--log-level", "critical", "--keep-alive", "75", f"bench.peers.{module}:app"],
         env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
         cwd=ROOT,
@@ -43,12 +43,12 @@ def gunicorn(module: str, environment: Mapping[str, str]) -> Iterator[str]:
         yield f"http://{HOST}:{port}"
     finally:
         server.terminate()
-        server.wait(PATIENCE)
+        server.wait(TIMEOUT_SECONDS)
 
 
 def run(program: str, environment: Mapping[str, str]) -> None:
-    """Run a few lines beside the servers."""
-    subprocess.run(  # noqa: S603 - our own
+    """Run a short Python program in a separate process."""
+    subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", program],
         env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
         check=True,
@@ -56,7 +56,7 @@ def run(program: str, environment: Mapping[str, str]) -> None:
 
 
 def _until_it_listens(port: int, server: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + TIMEOUT_SECONDS
     while True:
         try:
             socket.create_connection((HOST, port), timeout=1).close()
@@ -69,7 +69,7 @@ def _until_it_listens(port: int, server: subprocess.Popen[bytes]) -> None:
 
 
 def postgres_binaries() -> Path | None:
-    """Find where PostgreSQL's own programs are, which Debian keeps off the path."""
+    """Return the folder of PostgreSQL's programs, which Debian does not add to PATH, or None."""
     versions = Path("/usr/lib/postgresql").glob("*/bin/initdb")
     found = max(versions, default=None, key=lambda path: int(path.parts[-3]))
     if found is None and (on_path := shutil.which("initdb")) is not None:
@@ -79,7 +79,7 @@ def postgres_binaries() -> Path | None:
 
 @contextmanager
 def postgres(binaries: Path) -> Iterator[int]:
-    """Run a new PostgreSQL, with its defaults, as somebody who is not root; give its port."""
+    """Run a new PostgreSQL with its defaults, as a user other than root; yield its port."""
     port = free_port()
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "data"
@@ -88,15 +88,15 @@ def postgres(binaries: Path) -> Iterator[int]:
             os.chown(folder, user.pw_uid, user.pw_gid)
         options = f"-p {port} -k {folder} -c listen_addresses={HOST}"
         control = [str(binaries / "pg_ctl"), "--pgdata", str(data), "--silent", "--wait"]
-        _as_nobody_special([str(binaries / "initdb"), "-A", "trust", "-U", "postgres", str(data)])
+        _run_as_postgres([str(binaries / "initdb"), "-A", "trust", "-U", "postgres", str(data)])
         log = str(Path(folder) / "log")
-        _as_nobody_special([*control, "start", "--options", options, "--log", log])
+        _run_as_postgres([*control, "start", "--options", options, "--log", log])
         try:
             yield port
         finally:
-            _as_nobody_special([*control, "stop", "--mode", "fast"])
+            _run_as_postgres([*control, "stop", "--mode", "fast"])
 
 
-def _as_nobody_special(command: Sequence[str]) -> None:
+def _run_as_postgres(command: Sequence[str]) -> None:
     as_user = ["runuser", "-u", "postgres", "--"] if os.getuid() == 0 else []
     subprocess.run([*as_user, *command], check=True, stdout=subprocess.DEVNULL, cwd="/")  # noqa: S603

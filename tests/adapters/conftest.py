@@ -1,4 +1,4 @@
-"""The engines that the store is held against: one contract, whatever keeps the table."""
+"""The engines that run the contract tests of the store."""
 
 import itertools
 import os
@@ -10,11 +10,12 @@ import boto3
 import pytest
 from moto import mock_aws
 
-from booking.adapters.dynamodb import DynamoStore
+from booking.edge.engine import Engine
+from testing.engines import engine_over
+from testing.memory_dynamodb import MemoryDynamoDB
+from testing.ministack import emulator
+from testing.tables import create_table
 from tests.support import dynamodb_local
-from tests.support.memory_dynamodb import MemoryDynamoDB
-from tests.support.ministack import emulator
-from tests.support.tables import create_table
 
 CREDENTIALS: Any = {
     "aws_access_key_id": "testing",
@@ -25,7 +26,7 @@ tables = itertools.count(1)
 
 
 def _locked(client: Any) -> Any:
-    """Let one call at a time through: moto without a lock loses concurrent writes."""
+    """Run one call at a time: moto without a lock loses concurrent writes."""
     lock = threading.Lock()
     call = client._make_api_call
 
@@ -54,8 +55,8 @@ def client(
 
 
 @pytest.fixture
-def store(client: Any) -> DynamoStore:
-    """A store over an empty table of its own."""
+def engine(client: Any) -> Engine:
+    """Return an engine over a new, empty table."""
     name = f"bookings-{os.getpid()}-{next(tables)}"
     create_table(client, name)
-    return DynamoStore(client, name)
+    return engine_over(client, table=name)

@@ -1,4 +1,4 @@
-"""What the board's keeper promises, whatever keeps the table."""
+"""The contract of the slot board's store, on every engine."""
 
 import itertools
 from typing import Any
@@ -6,46 +6,46 @@ from typing import Any
 import pytest
 
 from booking.adapters.boards import DynamoBoards
-from booking.application.ports import Stale
+from booking.application.ports.contention import Stale
 from booking.domain.slots import SLOTS, Board
-from tests.support.tables import create_table
+from testing.tables import create_table
 
 numbers = itertools.count(1)
 
 
 @pytest.fixture
 def boards(client: Any) -> DynamoBoards:
-    """A board in an empty table of its own."""
+    """Return the board of a new, empty table."""
     name = f"boards-{next(numbers)}"
     create_table(client, name)
     return DynamoBoards(client, name)
 
 
-def test_a_board_never_touched_reads_as_free(boards: DynamoBoards) -> None:
+def test_a_new_board_is_free(boards: DynamoBoards) -> None:
     assert boards.board() == Board()
 
 
-def test_booking_shows_and_counts_the_version_up(boards: DynamoBoards) -> None:
+def test_a_booking_increases_the_version(boards: DynamoBoards) -> None:
     board = boards.book(9, 5, "a")
     assert (board.version, board.booked) == (1, {9: 5})
     assert boards.board() == board
 
 
-def test_a_booked_slot_is_not_booked_again(boards: DynamoBoards) -> None:
+def test_a_booked_slot_cannot_be_booked_again(boards: DynamoBoards) -> None:
     boards.book(9, 5, "a")
     with pytest.raises(Stale):
         boards.book(9, 6, "b")
     assert boards.board().booked == {9: 5}
 
 
-def test_a_slot_canceled_is_free_for_the_next(boards: DynamoBoards) -> None:
+def test_a_canceled_slot_can_be_booked_again(boards: DynamoBoards) -> None:
     boards.book(9, 5, "a")
     assert boards.cancel(9, "b").booked == {}
     board = boards.book(9, 6, "c")
     assert (board.version, board.booked) == (3, {9: 6})
 
 
-def test_a_free_slot_cant_be_canceled(boards: DynamoBoards) -> None:
+def test_a_free_slot_cannot_be_canceled(boards: DynamoBoards) -> None:
     with pytest.raises(Stale):
         boards.cancel(9, "a")
     boards.book(8, 5, "b")
@@ -54,7 +54,7 @@ def test_a_free_slot_cant_be_canceled(boards: DynamoBoards) -> None:
     assert boards.board().version == 1
 
 
-def test_all_slots_are_kept_side_by_side(boards: DynamoBoards) -> None:
+def test_slots_do_not_affect_each_other(boards: DynamoBoards) -> None:
     for slot in SLOTS:
         boards.book(slot, slot * 10, f"r{slot}")
     assert boards.board().booked == {slot: slot * 10 for slot in SLOTS}

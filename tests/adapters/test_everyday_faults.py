@@ -1,4 +1,4 @@
-"""What the services that work is handed to say of themselves is no error: it is tried again."""
+"""Temporary faults of other services are retried and are no errors of ours."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,16 +9,18 @@ from botocore.exceptions import ReadTimeoutError
 from booking.adapters.bus import EventBus
 from booking.adapters.journal import DynamoJournal
 from booking.adapters.messages import Queues, Schedules
-from booking.application.ports import Contended
+from booking.adapters.stream import decode_change
+from booking.application.events import BookingEvent
+from booking.application.ports.contention import Contended
 from booking.application.relay import BookingMoved
-from tests.support.memory_dynamodb import client_error
-from tests.support.world import HOUR, World
+from testing.memory_dynamodb import client_error
+from testing.world import HOUR, World
 
 DAY = 24 * HOUR
 
 
 class Failing:
-    """A client of which every call fails alike."""
+    """A client whose calls all raise the same error."""
 
     def __init__(self, fault: Exception) -> None:
         self._fault = fault
@@ -36,8 +38,9 @@ def move() -> BookingMoved:
     world.users("alice")
     world.conference(slots=1)
     world.book("alice")
-    ((_, heard),) = world.bus.heard
-    return heard
+    records = world.table.stream_records(0)
+    (found,) = [c for c in map(decode_change, records) if isinstance(c, BookingMoved)]
+    return found
 
 
 def queues(client: Any) -> Queues:
@@ -48,13 +51,18 @@ def queues(client: Any) -> Queues:
 
 
 def in_a_batch(client: Any, _: BookingMoved) -> None:
-    with queues(client).together() as together:
-        together.lapse_at("b", "C", 1, 0)
+    with queues(client).batching() as batching:
+        batching.lapse_at("b", "C", 1, 0)
+
+
+def must_have_event(move: BookingMoved) -> BookingEvent:
+    assert move.event is not None
+    return move.event
 
 
 CALLS: dict[str, Callable[[Any, BookingMoved], object]] = {
     "history": lambda client, move: DynamoJournal(client, "t").record([move]),
-    "events": lambda client, move: EventBus(client, "b").publish([("BookingConfirmed", move)]),
+    "events": lambda client, move: EventBus(client, "b").publish([must_have_event(move)]),
     "nudge": lambda client, _: queues(client).nudge("C", "d"),
     "timer": lambda client, _: queues(client).lapse_at("b", "C", 1, 0),
     "timers": in_a_batch,
@@ -69,13 +77,13 @@ FAULTS = {
 
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("call", CALLS)
-def test_it_comes_again(move: BookingMoved, call: str, fault: str) -> None:
+def test_a_temporary_fault_is_retried(move: BookingMoved, call: str, fault: str) -> None:
     with pytest.raises(Contended):
         CALLS[call](Failing(FAULTS[fault]), move)
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_what_is_ours_to_mend_is_told_as_it_is(move: BookingMoved, call: str) -> None:
+def test_a_permanent_fault_is_raised_unchanged(move: BookingMoved, call: str) -> None:
     denied = client_error("Any", "AccessDeniedException", "not you")
     with pytest.raises(type(denied)):
         CALLS[call](Failing(denied), move)

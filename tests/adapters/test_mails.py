@@ -1,4 +1,4 @@
-"""What SES says of a mail, and what is passed on of that."""
+"""The answers of SES, and the parts of them that the log may contain."""
 
 import traceback
 from typing import Any
@@ -10,7 +10,7 @@ from botocore.stub import Stubber
 
 from booking.adapters.mails import SesMailer
 from booking.application.notify import Mail, NotSent
-from booking.application.ports import OutcomeUnknown, Throttled
+from booking.application.ports.contention import OutcomeUnknown, Throttled
 
 MAIL = Mail(subject="You have a seat", text="Come.")
 BOB = "bob@example.com"
@@ -31,7 +31,7 @@ def ses() -> Any:
         ("InternalFailure", OutcomeUnknown),
     ],
 )
-def test_a_refusal_is_told_without_whom_it_is_about(
+def test_a_rejected_mail_is_reported_without_its_recipient(
     ses: Any, said: str, means: type[Exception]
 ) -> None:
     told = f"Email address is not verified. These identities failed the check: {BOB}"
@@ -44,7 +44,7 @@ def test_a_refusal_is_told_without_whom_it_is_about(
         assert BOB not in "".join(traceback.format_exception(raised.value))
 
 
-def test_no_reply_says_nothing_of_the_mail(ses: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_lost_reply_leaves_the_outcome_unknown(ses: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def lost(**_: Any) -> None:
         raise ReadTimeoutError(endpoint_url="https://email.example.com")
 

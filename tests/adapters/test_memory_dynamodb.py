@@ -1,6 +1,6 @@
-"""The in-memory DynamoDB is held to moto where moto is right, and to AWS's word where it is not.
+"""The in-memory DynamoDB behaves like moto, or like AWS's documentation where moto differs.
 
-A test that takes ``store`` runs on both engines; one that takes ``memory`` says what moto lacks.
+A test with ``store`` runs on both engines. A test with ``memory`` says what moto lacks.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from moto import mock_aws
 
-from tests.support.memory_dynamodb import MemoryDynamoDB, client_error, transaction_canceled
+from testing.memory_dynamodb import MemoryDynamoDB, client_error, transaction_canceled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,7 +56,7 @@ TABLE_NUMBERS = itertools.count(1)
 
 @dataclass
 class Store:
-    """A client and a table of its own, with the calls in the words of these tests."""
+    """A client and a new table, with short methods for these tests."""
 
     client: DynamoDBClient
     table: str
@@ -66,11 +66,11 @@ class Store:
         return getattr(self.client, operation)(TableName=self.table, **params)
 
     def put(self, sort: str = "1", /, **attributes: Any) -> None:
-        """Put an item of partition p."""
+        """Put an item into partition p."""
         self.call("put_item", Item={**key(sort), **attributes})
 
     def get(self, sort: str = "1", **params: Any) -> Item | None:
-        """The item of partition p, read consistently."""
+        """Return the item of partition p, read consistently."""
         found = self.call("get_item", Key=key(sort), ConsistentRead=True, **params)
         return cast("Item | None", found.get("Item"))
 
@@ -79,7 +79,7 @@ class Store:
         return self.call("update_item", Key=key(sort), UpdateExpression=expression, **params)
 
     def query(self, condition: str = "pk = :p", **params: Any) -> Any:
-        """Query partition p; more values may be given."""
+        """Query partition p, optionally with more values."""
         values = {":p": text("p"), **params.pop("values", {})}
         return self.call(
             "query",
@@ -89,28 +89,28 @@ class Store:
         )
 
     def transact(self, *actions: tuple[str, dict[str, Any]], **params: Any) -> Any:
-        """One TransactWriteItems on the table."""
+        """Send one TransactWriteItems to the table."""
         items = [{kind: {"TableName": self.table, **action}} for kind, action in actions]
         return cast("Any", self.client).transact_write_items(TransactItems=items, **params)
 
 
 def key(sort: str = "1") -> Item:
-    """A primary key in partition p."""
+    """Return a primary key in partition p."""
     return {"pk": text("p"), "sk": text(sort)}
 
 
 def text(content: str) -> Item:
-    """A string value."""
+    """Return a string value."""
     return {"S": content}
 
 
 def number(content: object) -> Item:
-    """A number value."""
+    """Return a number value."""
     return {"N": str(content)}
 
 
 def create(client: DynamoDBClient) -> Store:
-    """A new table with both indexes."""
+    """Create a table with both indexes."""
     table = f"table-{next(TABLE_NUMBERS)}"
     cast("Any", client).create_table(
         TableName=table,
@@ -147,19 +147,19 @@ def store(request: pytest.FixtureRequest) -> Store:
 
 
 def refusal(act: Callable[[], object]) -> ClientError:
-    """The error a call ends in."""
+    """Return the error that a call raises."""
     with pytest.raises(ClientError) as caught:
         act()
     return caught.value
 
 
 def code(act: Callable[[], object]) -> str:
-    """The code of the error a call ends in."""
+    """Return the code of the error that a call raises."""
     return refusal(act).response["Error"]["Code"]
 
 
 def reasons(act: Callable[[], object]) -> list[str]:
-    """The codes of a canceled transaction."""
+    """Return the codes of a canceled transaction."""
     error = cast("Any", refusal(act).response)
     assert error["Error"]["Code"] == "TransactionCanceledException"
     return [reason["Code"] for reason in error["CancellationReasons"]]
@@ -240,7 +240,7 @@ FAILING = [
 
 
 def conditioned(condition: str) -> dict[str, Any]:
-    """What a call needs for a condition: only the placeholders in it."""
+    """Return the parameters of a condition, with only the placeholders in it."""
     names = {name: full for name, full in NAMES.items() if name in condition}
     values = {name: value for name, value in VALUES.items() if used(name, condition)}
     found: dict[str, Any] = {"ConditionExpression": condition}
@@ -252,19 +252,19 @@ def conditioned(condition: str) -> dict[str, Any]:
 
 
 def used(name: str, condition: str) -> bool:
-    """Whether a placeholder is a whole word of a condition."""
+    """Return whether a placeholder is a whole word of a condition."""
     return name in condition.replace("(", " ").replace(")", " ").replace(",", " ").split()
 
 
 @pytest.mark.parametrize("condition", HOLDING)
-def test_a_condition_that_holds_lets_the_write_through(store: Store, condition: str) -> None:
+def test_a_true_condition_allows_the_write(store: Store, condition: str) -> None:
     store.put(**SEATS)
     store.call("delete_item", Key=key(), **conditioned(condition))
     assert store.get() is None
 
 
 @pytest.mark.parametrize("condition", FAILING)
-def test_a_condition_that_fails_changes_nothing(store: Store, condition: str) -> None:
+def test_a_false_condition_changes_nothing(store: Store, condition: str) -> None:
     store.put(**SEATS)
 
     def act() -> None:
@@ -274,7 +274,7 @@ def test_a_condition_that_fails_changes_nothing(store: Store, condition: str) ->
     assert store.get() is not None
 
 
-# moto compares what it should not, and stops with a Python error.
+# moto compares values of different types, and fails with a Python error.
 FAILING_IN_MEMORY = [
     "gate > :zero",
     "size(absent) < :ten",
@@ -285,7 +285,7 @@ FAILING_IN_MEMORY = [
 
 
 @pytest.mark.parametrize("condition", FAILING_IN_MEMORY)
-def test_a_comparison_of_unlike_values_is_false(memory: Store, condition: str) -> None:
+def test_a_comparison_of_different_types_is_false(memory: Store, condition: str) -> None:
     memory.put(**SEATS)
 
     def act() -> None:
@@ -310,7 +310,7 @@ def test_a_malformed_condition_is_refused(store: Store, condition: str) -> None:
     assert code(act) == "ValidationException"
 
 
-# moto takes these, or stops with a Python error: it checks no operands before it compares.
+# moto accepts these or fails with a Python error: it does not check operands first.
 REFUSED_BY_MEMORY = {
     "a name that is not defined": "#undefined = :zero",
     "a value that is not defined": "gate = :undefined",
@@ -328,7 +328,7 @@ REFUSED_BY_MEMORY = {
 
 
 @pytest.mark.parametrize("condition", REFUSED_BY_MEMORY.values(), ids=REFUSED_BY_MEMORY)
-def test_a_condition_that_cannot_be_meant_is_refused(memory: Store, condition: str) -> None:
+def test_a_meaningless_condition_is_refused(memory: Store, condition: str) -> None:
     def act() -> None:
         memory.call("delete_item", Key=key(), **conditioned(condition))
 
@@ -336,8 +336,8 @@ def test_a_condition_that_cannot_be_meant_is_refused(memory: Store, condition: s
 
 
 @pytest.mark.parametrize("unused", ["Names", "Values"])
-def test_a_placeholder_nobody_uses_is_refused(memory: Store, unused: str) -> None:
-    # moto sees unused values only in updates and queries.
+def test_an_unused_placeholder_is_refused(memory: Store, unused: str) -> None:
+    # moto detects unused values only in updates and queries.
     placeholders: dict[str, Any] = {"Names": {"#unused": "gate"}, "Values": {":unused": text("x")}}
     extra = {f"ExpressionAttribute{unused}": placeholders[unused]}
     error = refusal(
@@ -349,7 +349,7 @@ def test_a_placeholder_nobody_uses_is_refused(memory: Store, unused: str) -> Non
     assert f"Value provided in ExpressionAttribute{unused} unused" in str(error)
 
 
-def test_a_failed_condition_returns_the_item_when_asked(store: Store) -> None:
+def test_a_failed_condition_returns_the_item_on_request(store: Store) -> None:
     store.put(gate=text("open"))
     error = refusal(
         lambda: store.call(
@@ -367,7 +367,7 @@ def test_a_failed_condition_returns_the_item_when_asked(store: Store) -> None:
 
 UPDATES: dict[str, tuple[str, Item]] = {
     "SET writes values": ("SET gate = :a", {"gate": text("a")}),
-    "SET reads the item as it was": (
+    "SET reads the item before the update": (
         "SET gate = :a, copied = gate",
         {"gate": text("a"), "copied": text("open")},
     ),
@@ -418,7 +418,7 @@ UPDATES: dict[str, tuple[str, Item]] = {
 
 
 def updating(expression: str) -> dict[str, Any]:
-    """An update with only the placeholders in it."""
+    """Return an update with only the placeholders in it."""
     found = conditioned(expression)
     del found["ConditionExpression"]
     if ":more" in expression:
@@ -427,7 +427,7 @@ def updating(expression: str) -> dict[str, Any]:
 
 
 def normalised(item: Item | None) -> Item | None:
-    """An item with its sets in order."""
+    """Return an item with sorted sets."""
     if item is None:
         return None
     return {
@@ -438,7 +438,7 @@ def normalised(item: Item | None) -> Item | None:
 
 
 @pytest.mark.parametrize(("expression", "changes"), UPDATES.values(), ids=UPDATES)
-def test_an_update_changes_just_that(store: Store, expression: str, changes: Item) -> None:
+def test_an_update_changes_only_its_paths(store: Store, expression: str, changes: Item) -> None:
     store.put(**SEATS)
     store.update(expression, **updating(expression))
     expected = {n: v for n, v in {**key(), **SEATS, **changes}.items() if v is not None}
@@ -463,15 +463,15 @@ REFUSED_UPDATES = {
 
 
 @pytest.mark.parametrize("expression", REFUSED_UPDATES.values(), ids=REFUSED_UPDATES)
-def test_an_update_is_refused_for(store: Store, expression: str) -> None:
+def test_an_invalid_update_is_refused(store: Store, expression: str) -> None:
     store.put(**SEATS)
     before = store.get()
     assert code(lambda: store.update(expression, **updating(expression))) == "ValidationException"
     assert normalised(store.get()) == normalised(before)
 
 
-# moto finds only equal paths, stops with a Python error at what is no map, and looks for reserved
-# words in the first part of a path alone.
+# moto detects only equal paths, fails with a Python error at a value that is no map, and looks for
+# reserved words only in the first part of a path.
 UPDATES_REFUSED_BY_MEMORY = {
     "a path inside another": "SET #agenda = :a, #agenda.#c = :open",
     "an entry of what is no map": "SET gate.entry = :a",
@@ -483,14 +483,14 @@ UPDATES_REFUSED_BY_MEMORY = {
 @pytest.mark.parametrize(
     "expression", UPDATES_REFUSED_BY_MEMORY.values(), ids=UPDATES_REFUSED_BY_MEMORY
 )
-def test_an_update_that_cannot_be_meant_is_refused_for(memory: Store, expression: str) -> None:
+def test_a_meaningless_update_is_refused(memory: Store, expression: str) -> None:
     memory.put(**SEATS)
     before = memory.get()
     assert code(lambda: memory.update(expression, **updating(expression))) == "ValidationException"
     assert memory.get() == before
 
 
-def test_an_update_of_nothing_creates_the_item(store: Store) -> None:
+def test_an_update_of_a_missing_item_creates_it(store: Store) -> None:
     store.update("SET gate = :a", **updating("SET gate = :a"))
     assert store.get() == {**key(), "gate": text("a")}
 
@@ -504,14 +504,16 @@ def test_an_update_of_nothing_creates_the_item(store: Store) -> None:
         ("UPDATED_NEW", {"gate": text("a")}),
     ],
 )
-def test_an_update_returns_what_is_asked(store: Store, returned: str, expected: Item) -> None:
+def test_an_update_returns_the_requested_attributes(
+    store: Store, returned: str, expected: Item
+) -> None:
     store.put(gate=text("open"), price=number(1))
     result = store.update("SET gate = :a", ReturnValues=returned, **updating("SET gate = :a"))
     assert result["Attributes"] == expected
 
 
 def test_setting_an_index_key_to_another_type_is_refused(memory: Store) -> None:
-    # moto checks index keys of puts alone.
+    # moto checks the index keys of puts only.
     memory.put(owner=text("o"), at=number(1))
     update = "SET #owner = :ten"
     values = {":ten": number(10)}
@@ -527,7 +529,7 @@ def test_setting_an_index_key_to_another_type_is_refused(memory: Store) -> None:
     )
 
 
-def test_setting_an_index_key_to_nothing_but_quotes_is_refused(memory: Store) -> None:
+def test_setting_an_index_key_to_an_empty_string_is_refused(memory: Store) -> None:
     # moto stores an empty index key when an update sets it.
     names, values = {"#owner": "owner"}, {":none": text("")}
     assert (
@@ -549,17 +551,17 @@ def test_setting_an_index_key_to_nothing_but_quotes_is_refused(memory: Store) ->
     ("given_number", "stored"),
     [("5.0", "5"), ("0005", "5"), ("1e3", "1000"), ("-0", "0"), ("0.10", "0.1"), ("-7.50", "-7.5")],
 )
-def test_numbers_come_back_in_one_way_of_writing(
+def test_numbers_are_returned_in_canonical_form(
     memory: Store, given_number: str, stored: str
 ) -> None:
-    # moto gives a number back as it came.
+    # moto returns a number in the form of the request.
     memory.put(price=number(given_number))
     item = memory.get()
     assert item is not None
     assert item["price"] == number(stored)
 
 
-def test_a_number_of_38_digits_keeps_them_all(store: Store) -> None:
+def test_a_number_of_38_digits_keeps_all_digits(store: Store) -> None:
     store.put(price=number("1" * 37))
     store.update("ADD price :ten", ExpressionAttributeValues={":ten": number(10)})
     item = store.get()
@@ -582,13 +584,13 @@ def test_a_key_without_its_sort_key_is_refused(store: Store) -> None:
 
 
 def test_an_item_over_400_kb_is_refused(memory: Store) -> None:
-    # moto draws the line at 405,000 bytes.
+    # The limit of moto is 405,000 bytes.
     memory.put(body=text("x" * 409_500))
     assert code(lambda: memory.put(body=text("x" * 410_000))) == "ValidationException"
 
 
 def test_updates_cannot_grow_an_item_past_400_kb(memory: Store) -> None:
-    # moto does not measure what an update leaves behind.
+    # moto does not measure the item after an update.
     values = {":page": {"L": [text("x" * 60_000)]}, ":none": {"L": []}}
     update = "SET body = list_append(if_not_exists(body, :none), :page)"
     for _ in range(6):
@@ -613,9 +615,7 @@ def test_an_unknown_table_is_not_found(store: Store) -> None:
         ("absent, pk", {"pk": text("p")}),
     ],
 )
-def test_a_projection_gives_only_what_it_names(
-    store: Store, projection: str, expected: Item
-) -> None:
+def test_a_projection_returns_only_its_paths(store: Store, projection: str, expected: Item) -> None:
     store.put(**SEATS)
     names = {name: full for name, full in NAMES.items() if name in projection}
     params: dict[str, Any] = {"ExpressionAttributeNames": names} if names else {}
@@ -623,7 +623,7 @@ def test_a_projection_gives_only_what_it_names(
 
 
 def test_a_projection_closes_the_gaps_of_a_list(memory: Store) -> None:
-    # moto leaves empty places.
+    # moto leaves gaps.
     memory.put(**SEATS)
     found = memory.get(ProjectionExpression="#list[1]", ExpressionAttributeNames={"#list": "list"})
     assert found == {"list": {"L": [number(2)]}}
@@ -642,7 +642,7 @@ def listed(store: Store) -> Store:
 
 
 def sorts(result: Any) -> list[str]:
-    """The sort keys of a page."""
+    """Return the sort keys of a page."""
     return [item["sk"]["S"] for item in result["Items"]]
 
 
@@ -669,7 +669,7 @@ def test_a_query_selects_by_sort_key(
 
 
 @pytest.mark.parametrize("forward", [True, False])
-def test_pages_follow_each_other_without_gaps(listed: Store, forward: bool) -> None:  # noqa: FBT001 - a parameter of the test
+def test_pages_continue_without_gaps(listed: Store, forward: bool) -> None:  # noqa: FBT001 - a parameter of the test
     found: list[str] = []
     start: dict[str, Any] = {}
     while True:
@@ -681,14 +681,14 @@ def test_pages_follow_each_other_without_gaps(listed: Store, forward: bool) -> N
     assert found == (SORTED if forward else SORTED[::-1])
 
 
-def test_a_page_may_start_after_a_key_that_is_gone(listed: Store) -> None:
+def test_a_page_can_start_after_a_deleted_key(listed: Store) -> None:
     page = listed.query(Limit=2)
     listed.call("delete_item", Key=page["LastEvaluatedKey"])
     after = listed.query(ExclusiveStartKey=page["LastEvaluatedKey"])
     assert sorts(after) == ["b1", "b2", "c1"]
 
 
-def test_the_filter_comes_after_the_limit(listed: Store) -> None:
+def test_the_filter_applies_after_the_limit(listed: Store) -> None:
     page = listed.query(
         Limit=3, FilterExpression="title > :t", values={":t": text("a2")}, Select="COUNT"
     )
@@ -697,8 +697,8 @@ def test_the_filter_comes_after_the_limit(listed: Store) -> None:
     assert not page.get("Items")
 
 
-def test_a_limit_met_exactly_still_names_a_last_key(memory: Store) -> None:
-    # moto looks ahead, DynamoDB does not.
+def test_a_page_that_ends_at_the_limit_has_a_last_key(memory: Store) -> None:
+    # moto looks ahead; DynamoDB does not.
     memory.put()
     assert memory.query(Limit=1)["LastEvaluatedKey"] == key()
 
@@ -711,7 +711,7 @@ def test_a_query_ends_its_page_at_one_megabyte(store: Store) -> None:
     assert sorts(store.query(ExclusiveStartKey=first["LastEvaluatedKey"])) == ["3", "4"]
 
 
-def test_an_index_is_in_the_order_of_its_own_keys(listed: Store) -> None:
+def test_an_index_has_the_order_of_its_keys(listed: Store) -> None:
     listed.put("without an owner")
     page = listed.query(
         "#owner = :p",
@@ -743,7 +743,7 @@ def test_an_index_follows_every_write(listed: Store) -> None:
     assert sorts(page) == ["b1", "c1", "b2"]
 
 
-def test_an_index_gives_only_what_it_projects(store: Store) -> None:
+def test_an_index_returns_only_its_projected_attributes(store: Store) -> None:
     store.put(owner=text("o"), at=number(1), title=text("t"), body=text("long"))
     page = store.query(
         "#owner = :p",
@@ -770,27 +770,27 @@ def test_an_index_cannot_be_read_consistently(store: Store) -> None:
     "condition",
     ["sk = :p", "pk > :p", "pk = :p AND title = :p"],
 )
-def test_a_query_that_names_no_partition_is_refused(listed: Store, condition: str) -> None:
+def test_a_query_without_partition_is_refused(listed: Store, condition: str) -> None:
     assert code(lambda: listed.query(condition)) == "ValidationException"
 
 
 @pytest.mark.parametrize(
     "condition", ["pk = :p OR sk = :p", "pk <> :p", "NOT pk = :p", "pk = sk", "pk.entry = :p"]
 )
-def test_a_key_condition_that_is_none_is_refused(memory: Store, condition: str) -> None:
-    # moto stops with a Python error.
+def test_an_invalid_key_condition_is_refused(memory: Store, condition: str) -> None:
+    # moto fails with a Python error.
     assert code(lambda: memory.query(condition)) == "ValidationException"
 
 
 def test_a_filter_on_a_key_is_refused(memory: Store) -> None:
-    # moto filters.
+    # moto accepts the filter.
     def act() -> None:
         memory.query(FilterExpression="sk > :p")
 
     assert code(act) == "ValidationException"
 
 
-def test_a_scan_sees_everything_in_pages(listed: Store) -> None:
+def test_a_scan_returns_everything_in_pages(listed: Store) -> None:
     listed.call("put_item", Item={"pk": text("q"), "sk": text("1")})
     found: list[tuple[str, str]] = []
     start: dict[str, Any] = {}
@@ -806,7 +806,7 @@ def test_a_scan_sees_everything_in_pages(listed: Store) -> None:
 # --- batches ------------------------------------------------------------------------------------
 
 
-def test_a_batch_gets_what_is_there(listed: Store) -> None:
+def test_a_batch_returns_the_existing_items(listed: Store) -> None:
     request = {"Keys": [key("c1"), key("a1"), key("none")], "ConsistentRead": True}
     result = cast("Any", listed.client).batch_get_item(RequestItems={listed.table: request})
     found = [item["sk"]["S"] for item in result["Responses"][listed.table]]
@@ -815,7 +815,9 @@ def test_a_batch_gets_what_is_there(listed: Store) -> None:
 
 
 @pytest.mark.parametrize("keys", [[key(), key()], [key(str(n)) for n in range(101)], []])
-def test_a_batch_of_doubles_or_too_many_is_refused(store: Store, keys: list[Item]) -> None:
+def test_a_batch_with_duplicates_or_too_many_keys_is_refused(
+    store: Store, keys: list[Item]
+) -> None:
     def act() -> None:
         cast("Any", store.client).batch_get_item(RequestItems={store.table: {"Keys": keys}})
 
@@ -852,7 +854,7 @@ ABSENT = "attribute_not_exists(pk)"
 PRESENT = "attribute_exists(pk)"
 
 
-def test_a_transaction_does_all_of_it(store: Store) -> None:
+def test_a_transaction_commits_all_writes(store: Store) -> None:
     store.put("1", n=number(1))
     store.put("2")
     store.put("3")
@@ -873,7 +875,9 @@ def test_a_transaction_does_all_of_it(store: Store) -> None:
     assert sorts(store.query()) == ["1", "3", "4"]
 
 
-def test_a_canceled_transaction_does_nothing_and_says_which_condition_failed(store: Store) -> None:
+def test_a_canceled_transaction_changes_nothing_and_names_the_failed_condition(
+    store: Store,
+) -> None:
     store.put("2", gate=text("open"))
 
     def act() -> None:
@@ -941,14 +945,14 @@ def test_a_path_that_does_not_fit_cancels_with_a_validation_error(memory: Store)
 
 
 def test_a_key_of_another_type_cancels_but_an_empty_one_is_refused_at_once(memory: Store) -> None:
-    # moto refuses both at once; measured on AWS by paritysuite/dynamodb-conformance.
+    # moto refuses both immediately; measured on AWS by paritysuite/dynamodb-conformance.
     wrong = {"pk": text("p"), "sk": number(1)}
     empty = {"pk": text("p"), "sk": text("")}
     assert reasons(lambda: memory.transact(("Delete", {"Key": wrong}))) == ["ValidationError"]
     assert code(lambda: memory.transact(("Delete", {"Key": empty}))) == "ValidationException"
 
 
-def test_a_token_makes_a_repeated_transaction_harmless() -> None:
+def test_a_repeated_transaction_with_the_same_token_changes_nothing() -> None:
     # moto ignores ClientRequestToken.
     clock = [0.0]
     timed = MemoryDynamoDB(now=lambda: clock[0])
@@ -973,7 +977,7 @@ def test_a_token_makes_a_repeated_transaction_harmless() -> None:
     assert memory.get() == {**key(), "n": number(2)}
 
 
-def test_a_canceled_transaction_leaves_its_token_free(memory: Store) -> None:
+def test_a_canceled_transaction_does_not_use_up_its_token(memory: Store) -> None:
     # moto ignores ClientRequestToken.
     check = ("ConditionCheck", {"Key": key("1"), "ConditionExpression": PRESENT})
     put = ("Put", {"Item": key("2")})
@@ -994,7 +998,7 @@ def test_a_transaction_reads_several_items_at_once(store: Store) -> None:
 
 
 def units(result: Any) -> float:
-    """The total of a result's ConsumedCapacity."""
+    """Return the total of a result's ConsumedCapacity."""
     consumed = result["ConsumedCapacity"]
     reports = consumed if isinstance(consumed, list) else [consumed]
     return float(sum(report["CapacityUnits"] for report in reports))
@@ -1011,12 +1015,12 @@ def test_a_write_costs_a_unit_per_kilobyte_of_the_larger_image(memory: Store) ->
     assert units(memory.call("delete_item", Key=key("none"), **TOTAL)) == 1
 
 
-def test_index_writes_are_charged_by_what_changes_in_the_index(memory: Store) -> None:
+def test_index_writes_are_charged_by_the_change_in_the_index(memory: Store) -> None:
     item = {**key(), "owner": text("o"), "at": number(1), "title": text("t")}
     steps = [
         ({**item}, 3),  # into both indexes
         ({**item}, 1),  # nothing changes
-        ({**item, "body": text("b")}, 2),  # only the index of everything
+        ({**item, "body": text("b")}, 2),  # only the index with all attributes
         ({**item, "body": text("b"), "title": text("u")}, 3),
         ({**item, "body": text("b"), "title": text("u"), "at": number(2)}, 5),  # moved in both
         (key(), 3),  # out of both
@@ -1041,7 +1045,7 @@ def test_a_transaction_doubles_the_table_but_not_its_indexes(memory: Store) -> N
     }
 
 
-def test_a_repeated_transaction_costs_the_reading_of_what_it_wrote(memory: Store) -> None:
+def test_a_repeated_transaction_costs_the_reads_of_its_items(memory: Store) -> None:
     put = ("Put", {"Item": {**key(), "body": text("x" * 1500)}})
     first = memory.transact(put, ClientRequestToken="t", ReturnConsumedCapacity="TOTAL")
     again = memory.transact(put, ClientRequestToken="t", ReturnConsumedCapacity="TOTAL")
@@ -1093,7 +1097,7 @@ def test_every_change_is_one_stream_record(engine: MemoryDynamoDB, memory: Store
     assert engine.stream_records(since=2) == records[2:]
 
 
-def test_a_fault_comes_before_any_effect(engine: MemoryDynamoDB, memory: Store) -> None:
+def test_a_fault_occurs_before_any_effect(engine: MemoryDynamoDB, memory: Store) -> None:
     conflict = transaction_canceled([{"Code": "TransactionConflict"}])
     engine.fault = lambda operation, _params: (
         conflict if operation == "TransactWriteItems" else None
@@ -1123,7 +1127,7 @@ def test_a_torn_transaction_becomes_visible_item_by_item(
     assert sorts(memory.query()) == ["2"]
 
 
-def test_a_write_decides_on_what_is_committed_and_shows_it(
+def test_a_write_decides_on_the_committed_item_and_reveals_it(
     engine: MemoryDynamoDB, memory: Store
 ) -> None:
     engine.torn = True
@@ -1138,7 +1142,7 @@ def test_a_write_decides_on_what_is_committed_and_shows_it(
     assert memory.get("2") is None
 
 
-def test_a_stale_index_follows_when_told(engine: MemoryDynamoDB, memory: Store) -> None:
+def test_a_stale_index_follows_on_request(engine: MemoryDynamoDB, memory: Store) -> None:
     engine.stale_indexes = True
 
     def owned() -> list[str]:
@@ -1242,7 +1246,7 @@ CONSTANTS: Item = {
 
 @st.composite
 def actions(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
-    """One action of a transaction, or the same as a call of its own."""
+    """Return an action of a transaction, or the same action as a separate call."""
     kind = draw(st.sampled_from(["Put", "Update", "Delete", "ConditionCheck"]))
     condition = draw(CONDITIONS)
     action: dict[str, Any] = {}
@@ -1274,7 +1278,7 @@ STEPS = st.lists(st.lists(actions(), min_size=1, max_size=3), min_size=1, max_si
 
 
 def play(store: Store, step: list[tuple[str, dict[str, Any]]]) -> str:
-    """Do one step and name its outcome."""
+    """Run one step and return the name of its outcome."""
     sorts_used = [(action.get("Key") or action["Item"])["sk"]["S"] for _, action in step]
     [(kind, action), *rest] = step
     try:
@@ -1283,7 +1287,7 @@ def play(store: Store, step: list[tuple[str, dict[str, Any]]]) -> str:
         elif len(set(sorts_used)) == len(sorts_used):
             store.transact(*step)
     except ClientError as error:
-        # moto raises ValidationException where a transaction should say ValidationError.
+        # moto raises ValidationException where a transaction should have ValidationError.
         response = cast("Any", error.response)
         codes = [reason["Code"] for reason in response.get("CancellationReasons", ())]
         if "ValidationError" in codes or response["Error"]["Code"] == "ValidationException":
@@ -1293,7 +1297,7 @@ def play(store: Store, step: list[tuple[str, dict[str, Any]]]) -> str:
 
 
 def contents(store: Store) -> list[Item | None]:
-    """The whole table in the order of its keys."""
+    """Return the whole table in the order of its keys."""
     return [normalised(item) for item in store.query()["Items"]]
 
 

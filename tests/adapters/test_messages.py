@@ -1,4 +1,4 @@
-"""Timers asked for together are sent in few calls, and whatever was not taken once more."""
+"""Timers are sent in batches, and rejected entries are sent again."""
 
 import json
 from typing import Any
@@ -9,7 +9,7 @@ from botocore.stub import ANY, Stubber
 
 from booking.adapters.messages import Queues
 from booking.application.correlation import following
-from booking.application.ports import NotTaken
+from booking.application.ports.contention import NotTaken
 
 LAPSES, PROMOTIONS = "https://queue/lapses", "https://queue/promotions.fifo"
 
@@ -32,7 +32,7 @@ def queues(sqs: Any) -> Queues:
 
 
 def expect(stub: Stubber, ids: list[int], failed: list[int], queue: str = LAPSES) -> None:
-    """Expect one batch; of it these entries are not taken."""
+    """Expect one batch, and reject these entries of it."""
     failures = [{"Id": str(n), "SenderFault": False, "Code": "InternalError"} for n in failed]
     entries = [{"Id": str(n), "MessageBody": ANY, "DelaySeconds": 1} for n in ids]
     stub.add_response(
@@ -43,12 +43,12 @@ def expect(stub: Stubber, ids: list[int], failed: list[int], queue: str = LAPSES
 
 
 def lapse(queues: Queues, count: int) -> None:
-    with queues.together() as messages:
+    with queues.batching() as messages:
         for number in range(count):
             messages.lapse_at(f"booking-{number}", "C", 1_000, 0)
 
 
-def test_ten_at_a_time(stub: Stubber, queues: Queues) -> None:
+def test_a_batch_has_at_most_ten_messages(stub: Stubber, queues: Queues) -> None:
     expect(stub, list(range(10)), [])
     expect(stub, list(range(10)), [])
     expect(stub, list(range(3)), [])
@@ -57,7 +57,7 @@ def test_ten_at_a_time(stub: Stubber, queues: Queues) -> None:
     stub.assert_no_pending_responses()
 
 
-def test_what_was_not_taken_is_sent_again_alone(stub: Stubber, queues: Queues) -> None:
+def test_only_rejected_messages_are_sent_again(stub: Stubber, queues: Queues) -> None:
     expect(stub, [0, 1, 2], [1])
     expect(stub, [1], [])
     with stub:
@@ -65,16 +65,18 @@ def test_what_was_not_taken_is_sent_again_alone(stub: Stubber, queues: Queues) -
     stub.assert_no_pending_responses()
 
 
-def test_what_is_never_taken_fails_the_whole(stub: Stubber, queues: Queues) -> None:
+def test_a_message_that_is_always_rejected_fails_the_whole_batch(
+    stub: Stubber, queues: Queues
+) -> None:
     for ids in ([0, 1], [1], [1]):
         expect(stub, ids, [1])
     with stub, pytest.raises(NotTaken):
         lapse(queues, 2)
 
 
-def test_nothing_is_sent_when_the_story_breaks_off(stub: Stubber, queues: Queues) -> None:
+def test_nothing_is_sent_after_an_exception(stub: Stubber, queues: Queues) -> None:
     def broken() -> None:
-        with queues.together() as messages:
+        with queues.batching() as messages:
             messages.lapse_at("booking", "C", 1_000, 0)
             raise RuntimeError("broken")
 
@@ -82,9 +84,7 @@ def test_nothing_is_sent_when_the_story_breaks_off(stub: Stubber, queues: Queues
         broken()
 
 
-def test_a_message_carries_the_id_that_was_followed_when_it_was_asked_for(
-    stub: Stubber, queues: Queues
-) -> None:
+def test_a_message_has_the_correlation_id_of_its_request(stub: Stubber, queues: Queues) -> None:
     bodies = [{"booking": name, "conference": "C", "correlation": name} for name in "ab"]
     entries = [
         {"Id": str(n), "MessageBody": json.dumps(body), "DelaySeconds": 1}
@@ -92,7 +92,7 @@ def test_a_message_carries_the_id_that_was_followed_when_it_was_asked_for(
     ]
     answer: dict[str, Any] = {"Successful": [], "Failed": []}
     stub.add_response("send_message_batch", answer, {"QueueUrl": LAPSES, "Entries": entries})
-    with stub, queues.together() as messages:
+    with stub, queues.batching() as messages:
         for name in "ab":
             with following(name):
                 messages.lapse_at(name, "C", 1_000, 0)

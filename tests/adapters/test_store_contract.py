@@ -1,7 +1,6 @@
-"""What the port Store promises, held against every engine."""
+"""The contract of the store's ports, on every engine."""
 
 import random
-import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -10,17 +9,15 @@ from typing import Any
 import pytest
 
 from booking.adapters import keys
-from booking.adapters.dynamodb import DynamoStore
-from booking.adapters.items import to_correlation
+from booking.adapters.items.values import decode_correlation
 from booking.adapters.keys import lane_of
 from booking.application.add_conference import AddConference, Listing
-from booking.application.admission import Admission
-from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
-from booking.application.bookings import SeeBooking
 from booking.application.cancel import Cancel
 from booking.application.correlation import following
-from booking.application.ports import DUE_PARTITIONS, Due, Stale, User
+from booking.application.ports.clean_up import DUE_PARTITIONS, Due
+from booking.application.ports.contention import Stale
+from booking.application.ports.people import User
 from booking.domain import seats as seat
 from booking.domain import transitions
 from booking.domain.agenda import Agenda
@@ -28,30 +25,32 @@ from booking.domain.booking import Booking, Standing, State
 from booking.domain.conference import Conference
 from booking.domain.refusals import ConferenceExists, Invalid, UserExists
 from booking.domain.seats import Gate
+from booking.edge.engine import Engine
 from operations import checker
-from tests.support.examples import HOUR, NOW, START, cause, conference
+from testing.engines import engine_over, patient
+from testing.examples import HOUR, NOW, START, cause, conference
 
 
-def add(store: DynamoStore, **given: Any) -> Conference:
+def add(engine: Engine, **given: Any) -> Conference:
     listed = conference(**given)
-    store.add_conference(listed, "r")
-    assert store.added_by(listed.id) == "r"
+    engine.conferences.add(listed, "r")
+    assert engine.conferences.added_by(listed.id) == "r"
     return listed
 
 
-def add_users(store: DynamoStore, *names: str) -> None:
+def add_users(engine: Engine, *names: str) -> None:
     for name in names:
         user = User(attendee=f"open:{name}", user_id=name, topics=("A",), created_at=NOW)
-        store.add_user(user, "r")
-        assert store.user_added_by(user.attendee) == "r"
+        engine.people.add(user, "r")
+        assert engine.people.added_by(user.attendee) == "r"
 
 
-def join(store: DynamoStore, listed: Conference, who: str, ticket: int) -> Booking:
-    opening = store.opening(listed.id, f"open:{who}")
+def join(engine: Engine, listed: Conference, who: str, ticket: int) -> Booking:
+    opening = engine.seats.context(listed.id, f"open:{who}")
     assert opening.agenda is not None
-    while store.mint_ticket(listed, who) < ticket:
+    while engine.waitlist.mint_ticket(listed, who) < ticket:
         pass
-    closed = store.seats(listed.id, listed.shards)[0].gate is Gate.CLOSED
+    closed = engine.seats.every_shard(listed.id, listed.shards)[0].gate is Gate.CLOSED
     changes = (
         [seat.join(listed.id, 0, 0)]
         if closed
@@ -59,518 +58,536 @@ def join(store: DynamoStore, listed: Conference, who: str, ticket: int) -> Booki
     )
     becomes = Standing(state=State.WAITLISTED, shard=0, ticket=ticket)
     made = transitions.book(listed, opening.agenda, cause(), f"b-{who}", becomes, changes)
-    store.commit(made)
+    engine.bookings.commit(made)
     assert made.created is not None
     return made.created
 
 
-def take(store: DynamoStore, listed: Conference, who: str, shard: int = 0) -> Booking:
-    opening = store.opening(listed.id, f"open:{who}")
+def take(engine: Engine, listed: Conference, who: str, shard: int = 0) -> Booking:
+    opening = engine.seats.context(listed.id, f"open:{who}")
     assert opening.agenda is not None
     becomes = Standing(state=State.CONFIRMED, shard=shard)
     changes = [seat.take(listed.id, shard, 0)]
     made = transitions.book(listed, opening.agenda, cause(), f"b-{who}", becomes, changes)
-    store.commit(made)
+    engine.bookings.commit(made)
     assert made.created is not None
     return made.created
 
 
-def due(store: DynamoStore, at: int) -> list[Due]:
+def due(engine: Engine, at: int) -> list[Due]:
     partitions = range(DUE_PARTITIONS)
-    return [found for partition in partitions for found in store.due(partition, at)]
+    return [found for partition in partitions for found in engine.clean_up.due(partition, at)]
 
 
-def kinds_due(store: DynamoStore, at: int) -> set[str]:
-    return {found.kind for found in due(store, at)}
+def kinds_due(engine: Engine, at: int) -> set[str]:
+    return {found.kind for found in due(engine, at)}
 
 
-def violations(store: DynamoStore) -> list[str]:
-    pages = store.client.get_paginator("scan").paginate(TableName=store.table)
+def violations(engine: Engine) -> list[str]:
+    pages = engine.table.client.get_paginator("scan").paginate(TableName=engine.table.name)
     return checker.violations(item for page in pages for item in page["Items"])
 
 
-def test_a_conference_is_read_as_it_was_added(store: DynamoStore) -> None:
-    listed = add(store, capacity=5, shards=2, window=10, max_offers=3, organizer="o")
-    assert store.conference("C") == listed
-    both, read = store.conference_and_seats("C", 2)
+def test_a_conference_is_read_with_its_stored_values(engine: Engine) -> None:
+    listed = add(engine, capacity=5, shards=2, window=10, max_offers=3, organizer="o")
+    assert engine.conferences.find("C") == listed
+    both, read = engine.seats.with_conference("C", 2)
     assert both == listed
     assert [(s.part, s.free, s.gate) for s in read] == [(3, 3, Gate.OPEN), (2, 2, Gate.OPEN)]
-    assert store.conference("D") is None
+    assert engine.conferences.find("D") is None
 
 
-def test_a_name_is_claimed_once_and_a_loser_changes_nothing(store: DynamoStore) -> None:
-    add(store, capacity=5)
+def test_a_name_is_claimed_once_and_a_second_claim_changes_nothing(engine: Engine) -> None:
+    add(engine, capacity=5)
     with pytest.raises(ConferenceExists):
-        add(store, capacity=9)
-    assert store.seats("C", 1)[0].free == 5
+        add(engine, capacity=9)
+    assert engine.seats.every_shard("C", 1)[0].free == 5
 
 
-def test_a_user_is_added_once_with_an_empty_agenda(store: DynamoStore) -> None:
-    add_users(store, "u")
+def test_a_new_user_has_an_empty_agenda(engine: Engine) -> None:
+    add_users(engine, "u")
     with pytest.raises(UserExists):
-        add_users(store, "u")
-    opening = store.opening("C", "open:u")
+        add_users(engine, "u")
+    opening = engine.seats.context("C", "open:u")
     assert opening.agenda is not None
-    assert (opening.agenda.version, opening.agenda.places, opening.conference) == (0, {}, None)
+    assert (opening.agenda.version, opening.agenda.entries, opening.conference) == (0, {}, None)
 
 
-def test_a_booking_is_read_as_it_was_committed(store: DynamoStore) -> None:
-    listed = add(store, organizer="o")
-    add_users(store, "u")
-    made = take(store, listed, "u")
-    assert store.booking("b-u") == made
-    assert store.booking_and_agenda("b-u", None)[0] == made
-    booking, agenda = store.booking_and_agenda("b-u", "open:u")
+def test_a_booking_is_read_with_its_committed_values(engine: Engine) -> None:
+    listed = add(engine, organizer="o")
+    add_users(engine, "u")
+    made = take(engine, listed, "u")
+    assert engine.bookings.find("b-u") == made
+    assert engine.bookings.find_with_agenda("b-u", None)[0] == made
+    booking, agenda = engine.bookings.find_with_agenda("b-u", "open:u")
     assert booking == made
     assert agenda is not None
-    assert agenda.places == {"C": made.place}
-    assert store.booking_and_conference("b-u", "C") == (made, listed)
-    assert store.booking("nope") is None
+    assert agenda.entries == {"C": made.summary}
+    assert engine.bookings.find_with_conference("b-u", "C") == (made, listed)
+    assert engine.bookings.find("nope") is None
 
 
-def test_the_last_seat_is_taken_once(store: DynamoStore) -> None:
-    listed = add(store)
-    add_users(store, "u", "v")
-    take(store, listed, "u")
+def test_the_last_seat_is_taken_once(engine: Engine) -> None:
+    listed = add(engine)
+    add_users(engine, "u", "v")
+    take(engine, listed, "u")
     with pytest.raises(Stale):
-        take(store, listed, "v")
-    assert store.booking("b-v") is None
-    assert violations(store) == []
+        take(engine, listed, "v")
+    assert engine.bookings.find("b-v") is None
+    assert violations(engine) == []
 
 
-def test_the_same_booking_is_not_committed_twice(store: DynamoStore) -> None:
-    listed = add(store, capacity=5)
-    add_users(store, "u")
-    take(store, listed, "u")
+def test_the_same_booking_is_not_committed_twice(engine: Engine) -> None:
+    listed = add(engine, capacity=5)
+    add_users(engine, "u")
+    take(engine, listed, "u")
     with pytest.raises(Stale):
-        take(store, listed, "u")
-    assert store.seats("C", 1)[0].free == 4
+        take(engine, listed, "u")
+    assert engine.seats.every_shard("C", 1)[0].free == 4
 
 
-def test_an_agenda_that_moved_on_stops_a_booking(store: DynamoStore) -> None:
-    listed = add(store, capacity=5)
-    other = add(store, id="D", start=START, end=START + HOUR)
-    add_users(store, "u")
-    stale = store.opening("D", "open:u").agenda
+def test_a_changed_agenda_stops_a_booking(engine: Engine) -> None:
+    listed = add(engine, capacity=5)
+    other = add(engine, id="D", start=START, end=START + HOUR)
+    add_users(engine, "u")
+    stale = engine.seats.context("D", "open:u").agenda
     assert stale is not None
-    take(store, listed, "u")
+    take(engine, listed, "u")
     becomes = Standing(state=State.CONFIRMED, shard=0)
     changes = [seat.take("D", 0, 0)]
     with pytest.raises(Stale):
-        store.commit(transitions.book(other, stale, cause(), "b2", becomes, changes))
-    assert store.seats("D", 1)[0].free == 1
+        engine.bookings.commit(transitions.book(other, stale, cause(), "b2", becomes, changes))
+    assert engine.seats.every_shard("D", 1)[0].free == 1
 
 
-def test_a_seat_is_neither_taken_nor_closed_over_where_the_gate_forbids(
-    store: DynamoStore,
+def test_the_gate_is_a_condition_of_taking_a_seat_and_of_closing(
+    engine: Engine,
 ) -> None:
-    listed = add(store, capacity=2)
-    add_users(store, "u", "v", "w", "x")
-    take(store, listed, "u")
+    listed = add(engine, capacity=2)
+    add_users(engine, "u", "v", "w", "x")
+    take(engine, listed, "u")
     with pytest.raises(Stale):
-        store.commit(_closing(store, listed, "v"))
-    take(store, listed, "v")
-    join(store, listed, "w", ticket=1)
-    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
+        engine.bookings.commit(_closing(engine, listed, "v"))
+    take(engine, listed, "v")
+    join(engine, listed, "w", ticket=1)
+    engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
     with pytest.raises(Stale):
-        take(store, listed, "x")
-    assert violations(store) == []
+        take(engine, listed, "x")
+    assert violations(engine) == []
 
 
-def _closing(store: DynamoStore, listed: Conference, who: str) -> transitions.Transition:
-    agenda = store.opening(listed.id, f"open:{who}").agenda
+def _closing(engine: Engine, listed: Conference, who: str) -> transitions.Transition:
+    agenda = engine.seats.context(listed.id, f"open:{who}").agenda
     assert agenda is not None
     becomes = Standing(state=State.WAITLISTED, shard=0, ticket=1)
     changes = seat.close_and_join(listed.id, listed.shards, 0, 0)
     return transitions.book(listed, agenda, cause(), f"b-{who}", becomes, changes)
 
 
-def _booking(store: DynamoStore, booking_id: str) -> Booking:
-    booking = store.booking(booking_id)
+def _booking(engine: Engine, booking_id: str) -> Booking:
+    booking = engine.bookings.find(booking_id)
     assert booking is not None
     return booking
 
 
-def test_a_change_of_times_stops_who_read_the_old_ones(store: DynamoStore) -> None:
-    listed = add(store, capacity=2)
-    add_users(store, "u")
-    agenda = store.opening("C", "open:u").agenda
+def test_changed_times_stop_a_booking_that_read_the_old_times(engine: Engine) -> None:
+    listed = add(engine, capacity=2)
+    add_users(engine, "u")
+    agenda = engine.seats.context("C", "open:u").agenda
     assert agenda is not None
     becomes = Standing(state=State.CONFIRMED, shard=0)
     with pytest.raises(Stale):
-        store.commit(
+        engine.bookings.commit(
             transitions.book(listed, agenda, cause(), "b", becomes, [seat.take("C", 0, 1)])
         )
 
 
-def test_an_offer_goes_to_one_waiter_and_comes_back(store: DynamoStore) -> None:
-    listed = add(store)
-    add_users(store, "u", "v")
-    take(store, listed, "u")
-    join(store, listed, "v", ticket=1)
-    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
-    (head,) = store.heads(listed, 5)
+def test_an_offer_goes_to_one_waiter_and_its_seat_comes_back(engine: Engine) -> None:
+    listed = add(engine)
+    add_users(engine, "u", "v")
+    take(engine, listed, "u")
+    join(engine, listed, "v", ticket=1)
+    engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
+    (head,) = engine.waitlist.heads(listed, 5)
     offer = transitions.promote(head, listed, 0, 10, cause())
-    store.commit(offer)
+    engine.bookings.commit(offer)
     with pytest.raises(Stale):
-        store.commit(offer)
-    assert (store.heads(listed, 5), _booking(store, "b-v").offers) == ([], 1)
-    assert violations(store) == []
-    assert store.mint_ticket(listed, "r") == 2
-    lapsed = transitions.lapse(_booking(store, "b-v"), cause(NOW + 10_000), ticket=2, max_offers=0)
-    store.commit(lapsed)
+        engine.bookings.commit(offer)
+    assert (engine.waitlist.heads(listed, 5), _booking(engine, "b-v").offers) == ([], 1)
+    assert violations(engine) == []
+    assert engine.waitlist.mint_ticket(listed, "r") == 2
+    lapsed = transitions.lapse(_booking(engine, "b-v"), cause(NOW + 10_000), ticket=2, max_offers=0)
+    engine.bookings.commit(lapsed)
     with pytest.raises(Stale):
-        store.commit(lapsed)
-    assert [place.standing.ticket for place in store.heads(listed, 5)] == [2]
-    assert violations(store) == []
+        engine.bookings.commit(lapsed)
+    assert [summary.standing.ticket for summary in engine.waitlist.heads(listed, 5)] == [2]
+    assert violations(engine) == []
 
 
-def test_confirming_and_canceling_are_each_done_once(store: DynamoStore) -> None:
-    listed = add(store)
-    add_users(store, "u", "v")
-    take(store, listed, "u")
-    join(store, listed, "v", ticket=1)
-    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
-    store.commit(transitions.promote(store.heads(listed, 1)[0], listed, 0, 10, cause()))
-    booking, agenda = store.booking_and_agenda("b-v", "open:v")
+def test_confirming_and_canceling_each_apply_once(engine: Engine) -> None:
+    listed = add(engine)
+    add_users(engine, "u", "v")
+    take(engine, listed, "u")
+    join(engine, listed, "v", ticket=1)
+    engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
+    engine.bookings.commit(
+        transitions.promote(engine.waitlist.heads(listed, 1)[0], listed, 0, 10, cause())
+    )
+    booking, agenda = engine.bookings.find_with_agenda("b-v", "open:v")
     assert booking is not None
     assert agenda is not None
     confirmation = transitions.confirm(booking, agenda, cause())
     cancellation = transitions.cancel(booking, cause())
-    store.commit(confirmation)
+    engine.bookings.commit(confirmation)
     for late in (confirmation, cancellation):
         with pytest.raises(Stale):
-            store.commit(late)
-    assert violations(store) == []
+            engine.bookings.commit(late)
+    assert violations(engine) == []
 
 
-def test_a_booking_that_became_nobodys_moves_for_nobody_who_read_it_before(
-    store: DynamoStore,
+def test_an_erased_booking_does_not_change_for_earlier_readers(
+    engine: Engine,
 ) -> None:
-    listed = add(store)
-    add_users(store, "u")
-    store.commit(transitions.cancel(take(store, listed, "u"), cause()))
-    booking, agenda = store.booking_and_agenda("b-u", "open:u")
+    listed = add(engine)
+    add_users(engine, "u")
+    engine.bookings.commit(transitions.cancel(take(engine, listed, "u"), cause()))
+    booking, agenda = engine.bookings.find_with_agenda("b-u", "open:u")
     assert booking is not None
     assert agenda is not None
     becomes = Standing(state=State.CONFIRMED, shard=0)
     back = transitions.reactivate(booking, agenda, cause(), becomes, [seat.take("C", 0, 0)])
-    store.pseudonymise(booking, "erased:x")
-    for late in (back, transitions.hide(booking, cause())):
+    engine.people.pseudonymise(booking, "erased:x")
+    for late in (back, transitions.soft_delete(booking, cause())):
         with pytest.raises(Stale):
-            store.commit(late)
-    assert _booking(store, "b-u").attendee == "erased:x"
-    assert violations(store) == []
+            engine.bookings.commit(late)
+    assert _booking(engine, "b-u").attendee == "erased:x"
+    assert violations(engine) == []
 
 
-def test_reopening_needs_the_counters_as_read(store: DynamoStore) -> None:
-    listed = add(store)
-    add_users(store, "u", "v", "w")
-    take(store, listed, "u")
-    join(store, listed, "v", ticket=1)
-    store.commit(transitions.cancel(_booking(store, "b-v"), cause()))
-    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
-    read = store.seats("C", 1)
-    late = replace(seat.join("C", 0, 0), for_cause=False)  # as where there are more shards
-    store.move_seats([late])
+def test_reopening_needs_the_counters_as_read(engine: Engine) -> None:
+    listed = add(engine)
+    add_users(engine, "u", "v", "w")
+    take(engine, listed, "u")
+    join(engine, listed, "v", ticket=1)
+    engine.bookings.commit(transitions.cancel(_booking(engine, "b-v"), cause()))
+    engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
+    read = engine.seats.every_shard("C", 1)
+    late = replace(seat.join("C", 0, 0), wait_required=False)  # as where there are more shards
+    engine.seats.move([late])
     with pytest.raises(Stale):
-        store.move_seats(seat.reopen("C", read))
-    store.move_seats([seat.leave("C", 0)])
-    store.move_seats(seat.reopen("C", store.seats("C", 1)))
-    assert store.seats("C", 1)[0].gate is Gate.OPEN
+        engine.seats.move(seat.reopen("C", read))
+    engine.seats.move([seat.leave("C", 0)])
+    engine.seats.move(seat.reopen("C", engine.seats.every_shard("C", 1)))
+    assert engine.seats.every_shard("C", 1)[0].gate is Gate.OPEN
 
 
-def test_a_seat_freed_for_nobody_is_not_queued_for(store: DynamoStore) -> None:
-    listed = add(store)
-    add_users(store, "u", "v", "w")
-    take(store, listed, "u")
-    join(store, listed, "v", ticket=1)
-    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
-    join(store, listed, "w", ticket=2)
+def test_nobody_joins_the_waitlist_while_a_free_seat_has_no_claim(engine: Engine) -> None:
+    listed = add(engine)
+    add_users(engine, "u", "v", "w")
+    take(engine, listed, "u")
+    join(engine, listed, "v", ticket=1)
+    engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
+    join(engine, listed, "w", ticket=2)
     for who in "vw":
-        store.commit(transitions.cancel(_booking(store, f"b-{who}"), cause()))
-    add_users(store, "x")
+        engine.bookings.commit(transitions.cancel(_booking(engine, f"b-{who}"), cause()))
+    add_users(engine, "x")
     with pytest.raises(Stale):
-        join(store, listed, "x", ticket=3)
+        join(engine, listed, "x", ticket=3)
 
 
-def test_an_ended_gate_fences_everything_but_the_clean_up(store: DynamoStore) -> None:
-    listed = add(store)
-    add_users(store, "u", "v", "w")
-    take(store, listed, "u")
-    waiting = join(store, listed, "v", ticket=1)
-    store.move_seats(seat.end("C", 1))
+def test_an_ended_gate_fences_everything_but_the_clean_up(engine: Engine) -> None:
+    listed = add(engine)
+    add_users(engine, "u", "v", "w")
+    take(engine, listed, "u")
+    waiting = join(engine, listed, "v", ticket=1)
+    engine.seats.move(seat.end("C", 1))
     for late in (
-        lambda: join(store, listed, "w", ticket=2),
-        lambda: take(store, listed, "w"),
-        lambda: store.commit(transitions.cancel(_booking(store, "b-u"), cause())),
-        lambda: store.commit(transitions.cancel(_booking(store, "b-v"), cause())),
+        lambda: join(engine, listed, "w", ticket=2),
+        lambda: take(engine, listed, "w"),
+        lambda: engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause())),
+        lambda: engine.bookings.commit(transitions.cancel(_booking(engine, "b-v"), cause())),
     ):
         with pytest.raises(Stale):
             late()
-    store.commit(transitions.start(waiting.place, cause(START)))
-    store.finish_conference("C")
-    assert due(store, START + HOUR) == []
-    assert violations(store) == []
+    engine.bookings.commit(transitions.start(waiting.summary, cause(START)))
+    engine.clean_up.finish("C")
+    assert due(engine, START + HOUR) == []
+    assert violations(engine) == []
 
 
-def test_becoming_confirmed_drops_places_in_the_same_transaction(store: DynamoStore) -> None:
-    full = add(store)
-    other = add(store, id="D")
-    add_users(store, "u", "v")
-    take(store, full, "u")
-    join(store, full, "v", ticket=1)
-    agenda = store.opening("D", "open:v").agenda
+def test_a_confirmation_drops_overlapping_places_in_the_same_transaction(engine: Engine) -> None:
+    full = add(engine)
+    other = add(engine, id="D")
+    add_users(engine, "u", "v")
+    take(engine, full, "u")
+    join(engine, full, "v", ticket=1)
+    agenda = engine.seats.context("D", "open:v").agenda
     assert agenda is not None
     becomes = Standing(state=State.CONFIRMED, shard=0)
     made = transitions.book(other, agenda, cause(), "b2", becomes, [seat.take("D", 0, 0)])
     assert len(made.drops) == 1
-    store.commit(made)
-    assert _booking(store, "b-v").place.standing.state is State.CANCELED
-    assert store.heads(full, 5) == []
-    assert violations(store) == []
+    engine.bookings.commit(made)
+    assert _booking(engine, "b-v").summary.standing.state is State.CANCELED
+    assert engine.waitlist.heads(full, 5) == []
+    assert violations(engine) == []
 
 
-def test_a_resize_holds_against_a_capacity_that_moved_on(store: DynamoStore) -> None:
-    listed = add(store, capacity=4, shards=2)
+def test_a_resize_of_a_changed_capacity_fails(engine: Engine) -> None:
+    listed = add(engine, capacity=4, shards=2)
     more = replace(listed, capacity=6, version=2)
-    store.change_conference(listed, more, seat.resize("C", store.seats("C", 2), 2))
+    engine.conferences.change(listed, more, seat.resize("C", engine.seats.every_shard("C", 2), 2))
     fewer = replace(listed, capacity=3, version=2)
     with pytest.raises(Stale):
-        store.change_conference(listed, fewer, seat.resize("C", store.seats("C", 2), -1))
-    assert store.conference("C") == more
-    assert sum(s.free for s in store.seats("C", 2)) == 6
-    assert violations(store) == []
+        engine.conferences.change(
+            listed, fewer, seat.resize("C", engine.seats.every_shard("C", 2), -1)
+        )
+    assert engine.conferences.find("C") == more
+    assert sum(s.free for s in engine.seats.every_shard("C", 2)) == 6
+    assert violations(engine) == []
 
 
-def test_tickets_are_minted_in_order_and_once(store: DynamoStore) -> None:
+def test_tickets_are_unique_and_ascending(engine: Engine) -> None:
     listed = conference()
     with ThreadPoolExecutor(8) as pool:
-        minted = list(pool.map(lambda _: store.mint_ticket(listed, "r"), range(50)))
+        minted = list(pool.map(lambda _: engine.waitlist.mint_ticket(listed, "r"), range(50)))
     assert sorted(minted) == list(range(1, 51))
 
 
-def test_a_ticket_of_many_counters_is_higher_than_any_before(store: DynamoStore) -> None:
+def test_a_ticket_of_many_counters_is_higher_than_all_earlier_ones(engine: Engine) -> None:
     listed = conference(shards=64, lanes=16)
     assert listed.counters == 4
-    minted = [store.mint_ticket(listed, f"r{number}") for number in range(40)]
+    minted = [engine.waitlist.mint_ticket(listed, f"r{number}") for number in range(40)]
     assert minted == sorted(set(minted))
     with ThreadPoolExecutor(8) as pool:
-        rush = list(pool.map(lambda n: store.mint_ticket(listed, f"s{n}"), range(40)))
+        rush = list(pool.map(lambda n: engine.waitlist.mint_ticket(listed, f"s{n}"), range(40)))
     assert len(set(rush)) == 40
-    assert max(minted) < min(rush) <= max(rush) < store.mint_ticket(listed, "t")
+    assert max(minted) < min(rush) <= max(rush) < engine.waitlist.mint_ticket(listed, "t")
 
 
 @pytest.mark.parametrize("counter", range(2))
-def test_a_counter_that_is_behind_catches_up(store: DynamoStore, counter: int) -> None:
+def test_a_counter_that_is_behind_catches_up(engine: Engine, counter: int) -> None:
     listed = conference(shards=16, lanes=4)
     requests = sorted((f"r{n}" for n in range(20)), key=lambda name: lane_of(name, 2) != counter)
     assert [lane_of(name, 2) for name in (requests[0], requests[-1])] == [counter, 1 - counter]
     for _ in range(5):
-        before = store.mint_ticket(listed, requests[0])
-    assert store.mint_ticket(listed, requests[-1]) == before + 1
+        before = engine.waitlist.mint_ticket(listed, requests[0])
+    assert engine.waitlist.mint_ticket(listed, requests[-1]) == before + 1
 
 
 @pytest.mark.parametrize("requests", [["r0"] * 5, [f"r{number}" for number in range(20)]])
-def test_nobody_racing_a_ticket_is_one_write(
-    store: DynamoStore, requests: list[str], monkeypatch: pytest.MonkeyPatch
+def test_a_ticket_without_contention_costs_one_write(
+    engine: Engine, requests: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written: list[Any] = []
-    update = store.client.update_item
+    update = engine.table.client.update_item
 
     def counted(**asked: Any) -> Any:
         written.append(asked)
         return update(**asked)
 
-    monkeypatch.setattr(store.client, "update_item", counted)
+    monkeypatch.setattr(engine.table.client, "update_item", counted)
     for request in requests:
-        store.mint_ticket(conference(shards=64, lanes=16), request)
+        engine.waitlist.mint_ticket(conference(shards=64, lanes=16), request)
     assert len(written) == len(requests)
 
 
-def test_the_lease_to_close_is_held_by_one_until_it_ends(store: DynamoStore) -> None:
-    assert store.lease_closing("C", "a", NOW, NOW + 500)
-    assert not store.lease_closing("C", "b", NOW + 499, NOW + 999)
-    assert store.lease_closing("C", "a", NOW + 499, NOW + 999)
-    assert not store.lease_closing("C", "b", NOW + 998, NOW + 1_498)
-    assert store.lease_closing("C", "b", NOW + 999, NOW + 1_499)
-    assert store.lease_closing("C", "b", NOW + 1_000, NOW + 1_000)  # gives it back
-    assert store.lease_closing("C", "a", NOW + 1_000, NOW + 1_500)
+def test_one_booker_holds_the_closing_lease_until_it_ends(engine: Engine) -> None:
+    assert engine.seats.lease_closing("C", "a", NOW, NOW + 500)
+    assert not engine.seats.lease_closing("C", "b", NOW + 499, NOW + 999)
+    assert engine.seats.lease_closing("C", "a", NOW + 499, NOW + 999)
+    assert not engine.seats.lease_closing("C", "b", NOW + 998, NOW + 1_498)
+    assert engine.seats.lease_closing("C", "b", NOW + 999, NOW + 1_499)
+    assert engine.seats.lease_closing("C", "b", NOW + 1_000, NOW + 1_000)  # releases it
+    assert engine.seats.lease_closing("C", "a", NOW + 1_000, NOW + 1_500)
 
 
 @pytest.mark.parametrize("lanes", [1, 3])
-def test_waiters_are_read_and_counted_in_order_over_lanes(store: DynamoStore, lanes: int) -> None:
-    listed = add(store, shards=lanes, lanes=lanes, capacity=lanes)
+def test_waiters_are_read_and_counted_in_order_over_lanes(engine: Engine, lanes: int) -> None:
+    listed = add(engine, shards=lanes, lanes=lanes, capacity=lanes)
     names = [f"u{number}" for number in range(7)]
-    add_users(store, *names, *(f"t{number}" for number in range(lanes)))
+    add_users(engine, *names, *(f"t{number}" for number in range(lanes)))
     for number in range(lanes):
-        take(store, listed, f"t{number}", shard=number)
-    waiting = [join(store, listed, name, ticket=n + 1) for n, name in enumerate(names)]
-    assert [place.booking for place in store.heads(listed, 3)] == ["b-u0", "b-u1", "b-u2"]
-    assert store.tickets(listed, 100) == [1, 2, 3, 4, 5, 6, 7]
-    counts = [store.count_before(booking.place) for booking in waiting]
+        take(engine, listed, f"t{number}", shard=number)
+    waiting = [join(engine, listed, name, ticket=n + 1) for n, name in enumerate(names)]
+    assert [summary.booking for summary in engine.waitlist.heads(listed, 3)] == [
+        "b-u0",
+        "b-u1",
+        "b-u2",
+    ]
+    assert engine.waitlist.tickets(listed, 100) == [1, 2, 3, 4, 5, 6, 7]
+    counts = [engine.waitlist.count_before(booking.summary) for booking in waiting]
     assert [(c.number, c.exact) for c in counts] == [(n, True) for n in range(7)]
 
 
-def test_past_its_bound_a_position_is_an_estimate_marked_as_one(
-    store: DynamoStore, monkeypatch: pytest.MonkeyPatch
+def test_a_position_past_the_limit_is_marked_as_an_estimate(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("booking.adapters.dynamodb.COUNT_LIMIT", 3)
-    listed = add(store)
+    monkeypatch.setattr("booking.adapters.waitlist.COUNT_LIMIT", 3)
+    listed = add(engine)
     names = [f"u{number}" for number in range(6)]
-    add_users(store, "t", *names)
-    take(store, listed, "t")
-    waiting = [join(store, listed, name, ticket=n + 1) for n, name in enumerate(names)]
-    counts = [store.count_before(booking.place) for booking in waiting]
+    add_users(engine, "t", *names)
+    take(engine, listed, "t")
+    waiting = [join(engine, listed, name, ticket=n + 1) for n, name in enumerate(names)]
+    counts = [engine.waitlist.count_before(booking.summary) for booking in waiting]
     assert [c.exact for c in counts] == [True, True, True, True, False, False]
     assert all(abs(c.number - n) <= 1 for n, c in enumerate(counts))
 
 
-def test_bookings_are_listed_oldest_first_over_lanes_and_pages(store: DynamoStore) -> None:
-    listed = add(store, capacity=9, shards=3, lanes=3)
-    add_users(store, *(f"u{number}" for number in range(7)))
+def test_bookings_are_listed_oldest_first_over_lanes_and_pages(engine: Engine) -> None:
+    listed = add(engine, capacity=9, shards=3, lanes=3)
+    add_users(engine, *(f"u{number}" for number in range(7)))
     for number in range(7):
         later = replace(cause(), now=NOW + number)
-        agenda = store.opening("C", f"open:u{number}").agenda
+        agenda = engine.seats.context("C", f"open:u{number}").agenda
         assert agenda is not None
         becomes = Standing(state=State.CONFIRMED, shard=number % 3)
         changes = [seat.take("C", number % 3, 0)]
-        store.commit(transitions.book(listed, agenda, later, f"b{number}", becomes, changes))
+        engine.bookings.commit(
+            transitions.book(listed, agenda, later, f"b{number}", becomes, changes)
+        )
     found: list[str] = []
     cursor = None
     while True:
-        page = store.bookings_of(listed, cursor, 3)
+        page = engine.catalog.bookings_of(listed, cursor, 3)
         found += [booking.id for booking in page.bookings]
         if (cursor := page.cursor) is None:
             break
     assert found == [f"b{number}" for number in range(7)]
     with pytest.raises(Invalid):
-        store.bookings_of(listed, "no cursor", 3)
+        engine.catalog.bookings_of(listed, "no cursor", 3)
 
 
 @pytest.mark.parametrize("hours", [range(48), [3 * n + (n % 8 == 0) for n in range(48)]])
-def test_a_page_over_lanes_is_full_and_reads_little_more(
-    store: DynamoStore, hours: Sequence[int], monkeypatch: pytest.MonkeyPatch
+def test_a_page_over_lanes_is_full_and_reads_few_extra_items(
+    engine: Engine, hours: Sequence[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    listed = add(store, capacity=150, shards=3, lanes=3)
-    add_users(store, *(f"u{number}" for number in range(48)))
-    made = [book_at(store, listed, f"u{n}", NOW + hour).id for n, hour in enumerate(hours)]
+    listed = add(engine, capacity=150, shards=3, lanes=3)
+    add_users(engine, *(f"u{number}" for number in range(48)))
+    made = [book_at(engine, listed, f"u{n}", NOW + hour).id for n, hour in enumerate(hours)]
     read: list[int] = []
-    query = store.client.query
+    query = engine.table.client.query
 
     def counted(**asked: Any) -> Any:
         answer = query(**asked)
         read.append(answer["Count"])
         return answer
 
-    monkeypatch.setattr(store.client, "query", counted)
-    page = store.bookings_of(listed, None, 18)
+    monkeypatch.setattr(engine.table.client, "query", counted)
+    page = engine.catalog.bookings_of(listed, None, 18)
     assert [booking.id for booking in page.bookings] == made[:18]
     assert sum(read) < 2 * 18
-    rest = store.bookings_of(listed, page.cursor, 30)
+    rest = engine.catalog.bookings_of(listed, page.cursor, 30)
     assert [booking.id for booking in rest.bookings] == made[18:]
     assert rest.cursor is None
 
 
-def test_a_conference_tells_the_id_that_it_was_last_written_under(store: DynamoStore) -> None:
+def test_a_conference_has_the_correlation_id_of_its_last_write(engine: Engine) -> None:
     def told() -> str | None:
         key = keys.conference("C")
-        return to_correlation(store.client.get_item(TableName=store.table, Key=key)["Item"])
+        return decode_correlation(
+            engine.table.client.get_item(TableName=engine.table.name, Key=key)["Item"]
+        )
 
     with following("first"):
-        listed = add(store)
+        listed = add(engine)
     assert told() == "first"
     changed = replace(listed, location="Bern", version=listed.version + 1)
     with following("second"):
-        store.change_conference(listed, changed, [])
+        engine.conferences.change(listed, changed, [])
     assert told() == "second"
     with following("third"):
-        store.cancel_conference(changed, "r", NOW)
+        engine.conferences.cancel(changed, "r", NOW)
     assert told() == "third"
 
 
-def test_conferences_are_listed_newest_first_and_canceled_ones_no_more(
-    store: DynamoStore,
+def test_conferences_are_listed_newest_first_without_canceled_ones(
+    engine: Engine,
 ) -> None:
     listed = [
-        add(store, id=f"c{number}", named=number % 2 == 0, created_at=NOW + number)
+        add(engine, id=f"c{number}", named=number % 2 == 0, created_at=NOW + number)
         for number in range(40)
     ]
-    store.cancel_conference(listed[38], "r", NOW)
+    engine.conferences.cancel(listed[38], "r", NOW)
     renamed = replace(listed[39], name="Another", version=2)
-    store.change_conference(listed[39], renamed, [])
-    assert list(store.newest_conferences(100)) == [renamed, *listed[37::-1]]
-    assert [conference.id for conference in store.newest_conferences(3)] == ["c39", "c37", "c36"]
+    engine.conferences.change(listed[39], renamed, [])
+    assert list(engine.catalog.newest_conferences(100)) == [renamed, *listed[37::-1]]
+    assert [conference.id for conference in engine.catalog.newest_conferences(3)] == [
+        "c39",
+        "c37",
+        "c36",
+    ]
 
 
-def test_the_shards_of_many_conferences_are_read_in_their_order(store: DynamoStore) -> None:
+def test_the_shards_of_many_conferences_are_read_in_their_order(engine: Engine) -> None:
     shards = {"c1": 64, "c2": 1, "c3": 64, "c4": 2}
-    listed = [add(store, id=name, capacity=n, shards=n) for name, n in shards.items()]
-    read = store.seats_of(listed)
-    assert read == [store.seats(name, n) for name, n in shards.items()]
+    listed = [add(engine, id=name, capacity=n, shards=n) for name, n in shards.items()]
+    read = engine.seats.every_shard_of(listed)
+    assert read == [engine.seats.every_shard(name, n) for name, n in shards.items()]
     assert [len(seats) for seats in read] == [64, 1, 64, 2]
-    assert store.seats_of([]) == []
+    assert engine.seats.every_shard_of([]) == []
 
 
-def test_newest_bookings_are_ones_own_and_those_of_conferences_each_once(
-    store: DynamoStore,
+def test_newest_bookings_are_listed_once_for_attendees_and_organizers(
+    engine: Engine,
 ) -> None:
-    mine = add(store, id="mine", capacity=60, shards=3, lanes=3)
-    theirs = add(store, id="theirs", capacity=9)
-    add_users(store, "me", *(f"u{number}" for number in range(40)))
-    made = [book_at(store, mine, f"u{number}", NOW + 2 * number) for number in range(40)]
-    made.insert(20, book_at(store, mine, "me", NOW + 39))
-    made.append(book_at(store, theirs, "me", NOW + 100))
-    book_at(store, theirs, "u1", NOW + 101)
-    found = [booking.id for booking in store.newest_bookings("open:me", [mine])]
+    mine = add(engine, id="mine", capacity=60, shards=3, lanes=3)
+    theirs = add(engine, id="theirs", capacity=9)
+    add_users(engine, "me", *(f"u{number}" for number in range(40)))
+    made = [book_at(engine, mine, f"u{number}", NOW + 2 * number) for number in range(40)]
+    made.insert(20, book_at(engine, mine, "me", NOW + 39))
+    made.append(book_at(engine, theirs, "me", NOW + 100))
+    book_at(engine, theirs, "u1", NOW + 101)
+    found = [booking.id for booking in engine.catalog.newest_bookings("open:me", [mine])]
     assert found == [booking.id for booking in reversed(made)]
-    own = [booking.id for booking in store.newest_bookings("open:me", [])]
+    own = [booking.id for booking in engine.catalog.newest_bookings("open:me", [])]
     assert own == ["theirs-me", "mine-me"]
 
 
-def book_at(store: DynamoStore, listed: Conference, who: str, at: int) -> Booking:
-    """Book a seat, whatever the agenda says."""
+def book_at(engine: Engine, listed: Conference, who: str, at: int) -> Booking:
+    """Book a seat and ignore the agenda."""
     shard = at % listed.shards
     made = transitions.book(
         listed,
-        replace(opened(store, listed, who), places={}),
+        replace(opened(engine, listed, who), entries={}),
         replace(cause(), now=at),
         f"{listed.id}-{who}",
         Standing(state=State.CONFIRMED, shard=shard),
         [seat.take(listed.id, shard, 0)],
     )
-    store.commit(made)
+    engine.bookings.commit(made)
     assert made.created is not None
     return made.created
 
 
-def opened(store: DynamoStore, listed: Conference, who: str) -> Agenda:
-    agenda = store.opening(listed.id, f"open:{who}").agenda
+def opened(engine: Engine, listed: Conference, who: str) -> Agenda:
+    agenda = engine.seats.context(listed.id, f"open:{who}").agenda
     assert agenda is not None
     return agenda
 
 
-def test_what_is_due_is_found_and_what_is_done_is_not(store: DynamoStore) -> None:
-    listed = add(store)
-    add_users(store, "u", "v")
-    take(store, listed, "u")
-    join(store, listed, "v", ticket=1)
-    store.commit(transitions.cancel(_booking(store, "b-u"), cause()))
-    assert kinds_due(store, NOW) == {"gate"}
-    store.commit(transitions.promote(store.heads(listed, 1)[0], listed, 0, 10, cause()))
-    assert store.offers_due("C", NOW + 9_999, 10) == []
-    assert store.offers_due("C", NOW + 10_000, 10) == ["b-v"]
-    assert kinds_due(store, START) == {"gate", "offer", "start"}
-    store.commit(transitions.cancel(_booking(store, "b-v"), cause()))
-    store.move_seats(seat.reopen("C", store.seats("C", 1)))
-    assert kinds_due(store, START) == {"start"}
+def test_due_work_is_found_until_it_is_done(engine: Engine) -> None:
+    listed = add(engine)
+    add_users(engine, "u", "v")
+    take(engine, listed, "u")
+    join(engine, listed, "v", ticket=1)
+    engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
+    assert kinds_due(engine, NOW) == {"gate"}
+    engine.bookings.commit(
+        transitions.promote(engine.waitlist.heads(listed, 1)[0], listed, 0, 10, cause())
+    )
+    assert engine.clean_up.offers_due("C", NOW + 9_999, 10) == []
+    assert engine.clean_up.offers_due("C", NOW + 10_000, 10) == ["b-v"]
+    assert kinds_due(engine, START) == {"gate", "offer", "start"}
+    engine.bookings.commit(transitions.cancel(_booking(engine, "b-v"), cause()))
+    engine.seats.move(seat.reopen("C", engine.seats.every_shard("C", 1)))
+    assert kinds_due(engine, START) == {"start"}
 
 
 @pytest.mark.parametrize(("people", "seats", "shards"), [(30, 5, 1), (30, 7, 4), (10, 20, 3)])
 def test_a_rush_of_threads_never_overbooks(
-    store: DynamoStore, people: int, seats: int, shards: int
+    engine: Engine, people: int, seats: int, shards: int
 ) -> None:
-    """Everybody books at once, then every second one with a seat cancels at once."""
+    """Book from all threads at once, then cancel every second seat at once."""
     listing = Listing(
         id="C",
         name="C",
@@ -583,20 +600,24 @@ def test_a_rush_of_threads_never_overbooks(
         description="A rush.",
     )
     dice = random.Random(people)
-    attempts = Attempts(pause=time.sleep, jitter=dice.random, elapsed=time.monotonic, budget=60.0)
     ids = iter(f"id{number}" for number in range(10**6))
-    see = SeeBooking(store, lambda: NOW, attempts)
-    admission = Admission(store, dice.choice)
-    book = Book(store, lambda: NOW, lambda: next(ids), admission, see, attempts)
-    cancel = Cancel(store, lambda: NOW, lambda: next(ids), attempts)
-    assert AddConference(store, lambda: NOW, lambda: next(ids), attempts)(listing).shards == shards
-    add_users(store, *(f"u{number}" for number in range(people)))
+    crowd = engine_over(
+        engine.table.client,
+        table=engine.table.name,
+        clock=lambda: NOW,
+        new_id=lambda: next(ids),
+        pick=dice.choice,
+        attempts=patient(jitter=dice.random),
+    )
+    book, cancel = crowd.build(Book), crowd.build(Cancel)
+    assert crowd.build(AddConference)(listing).shards == shards
+    add_users(engine, *(f"u{number}" for number in range(people)))
     commands = [BookSeat(conference_id="C", attendee=f"open:u{number}") for number in range(people)]
     with ThreadPoolExecutor(16) as pool:
         made = list(pool.map(book, commands))
-    confirmed = [b for b in made if b.place.standing.state is State.CONFIRMED]
+    confirmed = [v.booking for v in made if v.standing.state is State.CONFIRMED]
     assert len(confirmed) == min(people, seats)
-    assert violations(store) == []
+    assert violations(engine) == []
     with ThreadPoolExecutor(16) as pool:
         list(pool.map(lambda b: cancel(b.id, None), confirmed[::2]))
-    assert violations(store) == []
+    assert violations(engine) == []

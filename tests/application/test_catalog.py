@@ -1,14 +1,14 @@
-"""The catalog: counts as they are now, and lists from summaries that the relay keeps."""
+"""The catalog: current counts, and lists from the summaries that the relay writes."""
 
 from typing import Any
 
 import pytest
 
-from booking.application.catalog import Filter
-from booking.application.ports import Stale
+from booking.application.catalog import ConferenceFilter
+from booking.application.ports.contention import Stale
 from booking.domain.refusals import ConferenceUnknown, Invalid, UserUnknown
 from booking.domain.rights import Caller, Role
-from tests.support.world import World
+from testing.world import World
 
 OLGA = Caller(attendee="user:olga", user_id="olga", roles=frozenset({Role.ORGANIZER}))
 
@@ -21,11 +21,11 @@ def world() -> World:
 
 
 def names(world: World, limit: int = 50, **wanted: Any) -> list[str]:
-    """The names of all pages, in their order."""
+    """Return the names on all pages, in order."""
     found: list[str] = []
     cursor = None
     while True:
-        page = world.list_conferences(Filter(**wanted), cursor, limit)
+        page = world.list_conferences(ConferenceFilter(**wanted), cursor, limit)
         found += [listed.conference.name for listed in page.conferences]
         cursor = page.cursor
         if cursor is None:
@@ -33,17 +33,17 @@ def names(world: World, limit: int = 50, **wanted: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("demand", [1, 600])
-def test_a_conference_is_counted_as_it_is_now(world: World, demand: int) -> None:
+def test_a_conference_has_its_current_counts(world: World, demand: int) -> None:
     world.conference(slots=3, expected_demand=demand)
     bookings = [world.book(f"u{number}") for number in range(5)]
     world.cancel(bookings[0])
-    seen = world.see_conference("C")
+    seen = world.read_conference("C")
     assert (seen.available, seen.confirmed, seen.held, seen.waiting) == (0, 2, 1, 1)
     with pytest.raises(ConferenceUnknown):
-        world.see_conference("none")
+        world.read_conference("none")
 
 
-def test_lists_are_by_start_and_go_on_by_cursor(world: World) -> None:
+def test_lists_are_sorted_by_start_and_continue_with_a_cursor(world: World) -> None:
     for number in (3, 1, 2, 5, 4):
         world.conference(f"C{number}", starts_in=number * 3600)
     world.settle()
@@ -51,7 +51,7 @@ def test_lists_are_by_start_and_go_on_by_cursor(world: World) -> None:
         assert names(world, limit) == ["C1", "C2", "C3", "C4", "C5"]
 
 
-def test_lists_follow_what_is_booked(world: World) -> None:
+def test_lists_show_new_bookings(world: World) -> None:
     world.conference(slots=1)
     world.settle()
     assert names(world, available=True) == ["C"]
@@ -62,17 +62,17 @@ def test_lists_follow_what_is_booked(world: World) -> None:
     assert names(world, available=True) == ["C"]
 
 
-def test_lists_hold_nothing_that_was_canceled(world: World) -> None:
+def test_lists_have_no_canceled_conference(world: World) -> None:
     world.conference("C", organizer=OLGA.attendee)
     world.conference("D", organizer=OLGA.attendee)
     world.settle()
     world.cancel_conference("C", OLGA)
     world.settle()
     assert names(world) == ["D"]
-    assert world.see_conference("C").available == 0
+    assert world.read_conference("C").available == 0
 
 
-def test_lists_are_narrowed_by_topic_place_time_and_interest(world: World) -> None:
+def test_lists_can_be_filtered_by_topic_place_time_and_interest(world: World) -> None:
     first = world.conference("C", starts_in=3600)
     second = world.conference("D", starts_in=7200)
     world.settle()
@@ -90,20 +90,22 @@ def test_lists_are_narrowed_by_topic_place_time_and_interest(world: World) -> No
         names(world, interests_of="open:nobody")
 
 
-def test_a_cursor_of_nothing_is_refused(world: World) -> None:
+def test_an_invalid_cursor_is_refused(world: World) -> None:
     for cursor in ("", "§", "AAAA"):
         with pytest.raises(Invalid):
-            world.list_conferences(Filter(), cursor, 5)
+            world.list_conferences(ConferenceFilter(), cursor, 5)
 
 
 def test_an_older_summary_never_overwrites_a_newer_one(world: World) -> None:
     world.conference(slots=1)
     world.book("u1")
-    older = world.see_conference("C")
+    older = world.read_conference("C")
     world.book("u2")
-    newer = world.list_conferences(Filter(), None, 1).conferences
+    newer = world.list_conferences(ConferenceFilter(), None, 1).conferences
     with pytest.raises(Stale):
-        world.store.summarize(older, 0)
-    assert world.list_conferences(Filter(), None, 1).conferences == newer
-    world.store.summarize(older, 10**9)
-    assert world.list_conferences(Filter(), None, 1).conferences != newer, "its version decides"
+        world.engine.catalog.summarize(older, 0)
+    assert world.list_conferences(ConferenceFilter(), None, 1).conferences == newer
+    world.engine.catalog.summarize(older, 10**9)
+    assert world.list_conferences(ConferenceFilter(), None, 1).conferences != newer, (
+        "its version decides"
+    )

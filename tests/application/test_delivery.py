@@ -1,26 +1,33 @@
-"""Delivery: rounds for who is not ready yet, nothing for who is gone, nobody waits for the slow."""
+"""Delivery to sockets: retries for new connections, and removal of closed ones."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
 
-from booking.application.delivery import ROUNDS, YOUNG, Deliver, Outcome, Post, Told
-from booking.application.ports import Throttled
-from booking.domain.live import Watch
-from tests.support.examples import NOW
+from booking.application.delivery import (
+    NEW_CONNECTION_MS,
+    ROUNDS,
+    Deliver,
+    DeliveryCounts,
+    Outcome,
+    Post,
+)
+from booking.application.ports.contention import Throttled
+from booking.domain.live import Subscription
+from testing.examples import NOW
 
 JUST_NOW = NOW - 100
-LONG_AGO = NOW - YOUNG
+LONG_AGO = NOW - NEW_CONNECTION_MS
 
 
 @dataclass
 class Desk:
-    """A gateway that answers as told, and a keeper of connections that notes who was removed."""
+    """A gateway with scripted answers, and a store that records removed connections."""
 
     answers: dict[str, list[Outcome]] = field(default_factory=dict)
     rounds: list[list[str]] = field(default_factory=list)
-    removed: list[tuple[str, Watch | None]] = field(default_factory=list)
+    removed: list[tuple[str, Subscription | None]] = field(default_factory=list)
     paused: list[float] = field(default_factory=list)
     broken: bool = False
 
@@ -32,12 +39,12 @@ class Desk:
         left = self.answers.get(connection, [Outcome.DELIVERED])
         return left.pop(0) if len(left) > 1 else left[0]
 
-    def remove(self, connection: str, also: Watch | None = None) -> None:
+    def remove(self, connection: str, also: Subscription | None = None) -> None:
         if self.broken:
             raise Throttled
         self.removed.append((connection, also))
 
-    def deliver(self, *posts: Post) -> Told:
+    def deliver(self, *posts: Post) -> DeliveryCounts:
         return Deliver(self, self, lambda: NOW, self.paused.append)(posts)  # type: ignore[arg-type]
 
 
@@ -50,52 +57,52 @@ def desk() -> Desk:
     return Desk()
 
 
-def test_what_is_delivered_is_delivered_once(desk: Desk) -> None:
-    assert desk.deliver(post("a"), post("b")) == Told(delivered=2)
+def test_a_delivered_message_is_not_sent_again(desk: Desk) -> None:
+    assert desk.deliver(post("a"), post("b")) == DeliveryCounts(delivered=2)
     assert desk.rounds == [["a", "b"]]
     assert desk.paused == []
 
 
-def test_who_has_just_connected_is_tried_until_the_gateway_knows_them(desk: Desk) -> None:
+def test_a_new_connection_is_retried_until_the_gateway_knows_it(desk: Desk) -> None:
     desk.answers["a"] = [Outcome.GONE, Outcome.GONE, Outcome.DELIVERED]
-    assert desk.deliver(post("a", JUST_NOW), post("b")) == Told(delivered=2)
+    assert desk.deliver(post("a", JUST_NOW), post("b")) == DeliveryCounts(delivered=2)
     assert desk.rounds == [["a", "b"], ["a"], ["a"]]
     assert desk.removed == []
 
 
-def test_who_has_just_connected_and_stays_unknown_is_left_to_the_next_message(desk: Desk) -> None:
+def test_a_new_connection_that_stays_unknown_is_left_to_the_next_message(desk: Desk) -> None:
     desk.answers["a"] = [Outcome.GONE]
-    assert desk.deliver(post("a", JUST_NOW)) == Told(failed=1)
+    assert desk.deliver(post("a", JUST_NOW)) == DeliveryCounts(failed=1)
     assert len(desk.rounds) == ROUNDS
     assert desk.removed == []
 
 
 @pytest.mark.parametrize("since", [LONG_AGO, None])
-def test_who_is_gone_is_removed_at_once(desk: Desk, since: int | None) -> None:
+def test_a_closed_connection_is_removed_at_once(desk: Desk, since: int | None) -> None:
     desk.answers["a"] = [Outcome.GONE]
-    assert desk.deliver(post("a", since), post("b")) == Told(delivered=1, gone=1)
+    assert desk.deliver(post("a", since), post("b")) == DeliveryCounts(delivered=1, gone=1)
     assert desk.removed == [("a", None)]
     assert len(desk.rounds) == 1
 
 
-def test_one_that_fails_is_tried_again_alone(desk: Desk) -> None:
+def test_only_the_failed_connection_is_retried(desk: Desk) -> None:
     desk.answers["a"] = [Outcome.FAILED, Outcome.DELIVERED]
-    assert desk.deliver(post("a"), post("b")) == Told(delivered=2)
+    assert desk.deliver(post("a"), post("b")) == DeliveryCounts(delivered=2)
     assert desk.rounds == [["a", "b"], ["a"]]
 
 
-def test_one_that_goes_on_failing_is_given_up_and_kept(desk: Desk) -> None:
+def test_a_connection_that_keeps_failing_is_skipped_but_not_removed(desk: Desk) -> None:
     desk.answers["a"] = [Outcome.FAILED]
-    assert desk.deliver(post("a"), post("b")) == Told(delivered=1, failed=1)
+    assert desk.deliver(post("a"), post("b")) == DeliveryCounts(delivered=1, failed=1)
     assert desk.removed == []
     assert sum(desk.paused) < 2
 
 
-def test_a_table_that_is_busy_does_not_keep_the_others_from_hearing(desk: Desk) -> None:
+def test_a_busy_table_does_not_stop_delivery_to_the_other_connections(desk: Desk) -> None:
     desk.answers["a"], desk.broken = [Outcome.GONE], True
-    assert desk.deliver(post("a"), post("b")) == Told(delivered=1, gone=1)
+    assert desk.deliver(post("a"), post("b")) == DeliveryCounts(delivered=1, gone=1)
 
 
-def test_nothing_to_post_is_no_round(desk: Desk) -> None:
-    assert desk.deliver() == Told()
+def test_an_empty_list_of_posts_makes_no_call(desk: Desk) -> None:
+    assert desk.deliver() == DeliveryCounts()
     assert desk.rounds == []

@@ -1,4 +1,4 @@
-"""Everyday faults: lost replies, conflicts, throttles, duplicates, crashes half-way."""
+"""Frequent faults: lost replies, conflicts, throttles, duplicates and crashes."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,12 +8,14 @@ import pytest
 from botocore.exceptions import ClientError, ReadTimeoutError
 
 from booking.application.book import BookSeat
-from booking.application.ports import LEASE, Busy
+from booking.application.bookings import POSITION_TIMEOUT_SECONDS
+from booking.application.ports.contention import Busy
+from booking.application.ports.seats import CLOSING_LEASE_MS
 from booking.domain.booking import State
 from booking.domain.conference import ConferenceChange
 from booking.domain.refusals import AlreadyCanceled
 from booking.domain.seats import Gate
-from tests.support.world import World
+from testing.world import World
 
 type Call = Callable[[str, dict[str, Any]], Any]
 
@@ -27,10 +29,10 @@ def world() -> World:
 
 
 class Faults:
-    """Stands between the store's client and the table, and does what a test asks."""
+    """A client between the store and the table that injects the faults of a test."""
 
     def __init__(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-        client = world.store.client
+        client = world.engine.table.client
         self.call: Call = client._make_api_call
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.before: list[tuple[str, Exception | None]] = []
@@ -76,7 +78,7 @@ def throttle(operation: str) -> Exception:
     return ClientError({"Error": {"Code": "ThrottlingException", "Message": "slow"}}, operation)
 
 
-def test_a_booking_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+def test_a_retried_booking_recognizes_its_own_effect(world: World, faults: Faults) -> None:
     faults.after = [(WRITE, lost())]
     booking = world.book("u1")
     assert world.state(booking) == State.CONFIRMED
@@ -96,14 +98,14 @@ def test_a_booking_is_recognised_also_when_the_store_is_silent_for_a_while(
     assert len(world.listed().bookings) == 1
 
 
-def test_a_place_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+def test_a_retried_waitlist_place_recognizes_its_own_effect(world: World, faults: Faults) -> None:
     world.book("u1")
     faults.after = [(WRITE, lost())]
     assert world.position(world.book("u2")) == 1
     assert len(world.listed().bookings) == 2
 
 
-def test_a_confirmation_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+def test_a_retried_confirmation_recognizes_its_own_effect(world: World, faults: Faults) -> None:
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
     faults.after = [(WRITE, lost())]
@@ -111,7 +113,7 @@ def test_a_confirmation_whose_reply_was_lost_is_recognised(world: World, faults:
     assert world.state(second) == State.CONFIRMED
 
 
-def test_a_confirmation_that_moved_on_since_is_still_recognised(world: World) -> None:
+def test_a_confirmation_is_recognized_after_a_later_transition(world: World) -> None:
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
     confirm = world.confirm_offer
@@ -121,7 +123,7 @@ def test_a_confirmation_that_moved_on_since_is_still_recognised(world: World) ->
     confirm._attempt(second, None, request, None, again=True)
 
 
-def test_a_cancellation_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+def test_a_retried_cancellation_recognizes_its_own_effect(world: World, faults: Faults) -> None:
     booking = world.book("u1")
     faults.after = [(WRITE, lost())]
     world.cancel(booking)
@@ -141,22 +143,32 @@ def test_reads_and_tickets_may_be_throttled(world: World, faults: Faults) -> Non
     assert world.position(world.book("u2")) == 1
 
 
-def test_adding_whose_reply_was_lost_is_recognised(world: World, faults: Faults) -> None:
+def test_a_retried_new_conference_recognizes_its_own_effect(world: World, faults: Faults) -> None:
     faults.after = [(WRITE, lost()), (WRITE, lost())]
     world.conference("D")
     world.users("newcomer")
-    assert world.store.conference("D") is not None
+    assert world.engine.conferences.find("D") is not None
 
 
-def test_a_position_that_cant_be_counted_denies_no_booking(world: World, faults: Faults) -> None:
+def test_a_booking_succeeds_without_a_counted_position(world: World, faults: Faults) -> None:
     world.book("u1")
     booking = world.book("u2")
     faults.before = [("Query", throttle("Query")) for _ in range(1000)]
-    seen = world.seen(booking)
+    seen = world.view(booking)
     assert (seen.standing.state, seen.position) == (State.WAITLISTED, None)
 
 
-def test_endless_contention_is_busy_and_without_effect(world: World, faults: Faults) -> None:
+def test_a_read_counts_the_position_also_when_the_table_is_slow(
+    world: World, faults: Faults
+) -> None:
+    world.book("u1")
+    booking = world.book("u2")
+    faults.before = [("Query", throttle("Query")) for _ in range(10)]
+    assert world.position(booking) == 1
+    assert world._paused > POSITION_TIMEOUT_SECONDS
+
+
+def test_endless_contention_raises_busy_and_has_no_effect(world: World, faults: Faults) -> None:
     faults.before = [(WRITE, conflict()) for _ in range(1000)]
     with pytest.raises(Busy):
         world.book("u1")
@@ -172,7 +184,7 @@ def test_a_promotion_whose_reply_was_lost_offers_one_seat(world: World, faults: 
     assert [world.state(b) for b in (second, third)] == ["CONFIRMATION_PENDING", "WAITLISTED"]
 
 
-def test_a_lapse_that_comes_twice_late_or_early_lapses_once(world: World) -> None:
+def test_a_duplicate_late_or_early_lapse_applies_once(world: World) -> None:
     first, second, third = (world.book(f"u{n}") for n in range(3))
     world.cancel(first)
     world.lapse(second, "C")
@@ -185,7 +197,7 @@ def test_a_lapse_that_comes_twice_late_or_early_lapses_once(world: World) -> Non
     assert world.state(third) == State.CONFIRMATION_PENDING
 
 
-def test_a_lapse_whose_reply_was_lost_keeps_its_ticket(world: World, faults: Faults) -> None:
+def test_a_lapse_with_a_lost_reply_keeps_its_ticket(world: World, faults: Faults) -> None:
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
     faults.after = [(WRITE, lost())]
@@ -214,11 +226,11 @@ def test_a_start_that_crashed_half_way_resumes(world: World, faults: Faults) -> 
     assert world.violations() == []
     world.start_conference("C")
     world.settle()
-    states = [b.booking.place.standing.state for b in world.listed().bookings]
+    states = [b.booking.summary.standing.state for b in world.listed().bookings]
     assert sorted(states) == ["CANCELED"] * 5 + ["CONFIRMED"]
 
 
-def test_a_start_that_comes_early_is_put_back(world: World) -> None:
+def test_an_early_start_message_is_put_back(world: World) -> None:
     world.settle()
     world.timers.clear()
     world.start_conference("C")
@@ -227,32 +239,34 @@ def test_a_start_that_comes_early_is_put_back(world: World) -> None:
     ]
 
 
-def test_who_lost_the_lease_to_close_waits_for_the_gate(world: World) -> None:
+def test_a_booker_without_the_closing_lease_waits_for_the_gate(world: World) -> None:
     world.conference("D", slots=2, expected_demand=300)
     for number in range(2):
         world.book(f"u{number}", "D")
-    assert world.store.lease_closing("D", "somebody who died", world.time, world.time + LEASE)
+    assert world.engine.seats.lease_closing(
+        "D", "somebody who died", world.time, world.time + CLOSING_LEASE_MS
+    )
 
     def time_goes_on(seconds: float) -> None:
         world.time += 1 + round(seconds * 1000)
 
     patient = type(world.book_seat.attempts)(
-        pause=time_goes_on, jitter=lambda: 1.0, elapsed=lambda: world.time / 1000
+        sleep=time_goes_on, jitter=lambda: 1.0, elapsed=lambda: world.time / 1000
     )
     book = replace(world.book_seat, attempts=patient)
     made = book(BookSeat(conference_id="D", attendee="open:u9"))
-    assert made.place.standing.state is State.WAITLISTED
+    assert made.standing.state is State.WAITLISTED
     assert world.violations() == []
 
 
 def reads_of(faults: Faults, kind: str) -> list[str]:
-    """The items of a kind that were read together, in their order."""
+    """Return the items of one kind that were read together, in order."""
     batches = [asked["RequestItems"] for name, asked in faults.asked if name == "BatchGetItem"]
     keys = [key for batch in batches for table in batch.values() for key in table["Keys"]]
     return [key["pk"]["S"] for key in keys if key["sk"]["S"] == kind]
 
 
-def test_a_retry_reads_one_shard_and_the_conference_no_more(world: World, faults: Faults) -> None:
+def test_a_retry_reads_one_shard_and_not_the_conference(world: World, faults: Faults) -> None:
     world.conference("D", slots=100, expected_demand=10_000)
     faults.asked.clear()
     faults.before += [(WRITE, conflict())] * 5
@@ -268,40 +282,46 @@ def test_a_retry_notices_that_the_times_have_changed(world: World, faults: Fault
     later = ConferenceChange(start=listed.start + 1_000, end=listed.end + 1_000)
 
     def retimed(_: float) -> None:
-        if world.store.conference("D") == listed:
+        if world.engine.conferences.find("D") == listed:
             world.change_conference("D", later)
 
-    attempts = replace(world.book_seat.attempts, pause=retimed)
+    attempts = replace(world.book_seat.attempts, sleep=retimed)
     faults.before.append((WRITE, conflict()))
     book = replace(world.book_seat, attempts=attempts)
     made = book(BookSeat(conference_id="D", attendee="open:u1"))
-    assert made.place.start == listed.start + 1_000
+    assert made.booking.summary.start == listed.start + 1_000
     assert world.violations() == []
 
 
-def test_who_finds_a_seat_gives_back_the_lease_to_look_for_one(world: World) -> None:
+def test_a_booker_who_finds_a_seat_releases_the_search_lease(world: World) -> None:
     conference = world.conference("D", slots=10, expected_demand=10_000)
     bookings = [world.book(f"u{number}", "D") for number in range(10)]
     assert [world.state(booking) for booking in bookings] == [State.CONFIRMED] * 10
-    assert {shard.gate for shard in world.store.seats("D", conference.shards)} == {Gate.OPEN}
-    assert world.store.lease_closing("D", "another", world.time, world.time + LEASE)
+    assert {shard.gate for shard in world.engine.seats.every_shard("D", conference.shards)} == {
+        Gate.OPEN
+    }
+    assert world.engine.seats.lease_closing(
+        "D", "another", world.time, world.time + CLOSING_LEASE_MS
+    )
 
 
-def test_who_waits_for_the_gate_to_close_is_in_line_already(world: World) -> None:
+def test_a_booker_who_waits_for_the_gate_to_close_already_has_a_place(world: World) -> None:
     world.conference("D", slots=1, expected_demand=10_000)
     assert world.state(world.book("u0", "D")) == State.CONFIRMED
-    assert world.store.lease_closing("D", "somebody slow", world.time, world.time + LEASE)
+    assert world.engine.seats.lease_closing(
+        "D", "somebody slow", world.time, world.time + CLOSING_LEASE_MS
+    )
     first: list[int] = []
 
     def another(seconds: float) -> None:
         world.time += round(seconds * 1_000)
         if not first:
-            first.append(world.store.mint_ticket(world.store.conference("D"), "r"))  # type: ignore[arg-type]
+            first.append(world.engine.waitlist.mint_ticket(world.engine.conferences.find("D"), "r"))  # type: ignore[arg-type]
 
-    attempts = replace(world.book_seat.attempts, pause=another)
+    attempts = replace(world.book_seat.attempts, sleep=another)
     made = replace(world.book_seat, attempts=attempts)(
         BookSeat(conference_id="D", attendee="open:u1")
     )
-    assert made.place.standing.state is State.WAITLISTED
-    assert made.place.standing.ticket is not None
-    assert made.place.standing.ticket < first[0]
+    assert made.standing.state is State.WAITLISTED
+    assert made.standing.ticket is not None
+    assert made.standing.ticket < first[0]

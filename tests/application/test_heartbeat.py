@@ -1,4 +1,4 @@
-"""Which consumers of the table's stream do not follow it."""
+"""Heartbeats: detect consumers that do not follow the table's stream."""
 
 from collections.abc import Sequence
 
@@ -6,16 +6,16 @@ import pytest
 
 from booking.application.heartbeat import (
     CONSUMERS,
-    ECHO_LIMIT,
+    ECHO_LIMIT_MS,
     PUSH,
     RELAY,
-    Behind,
     Echo,
     Heartbeat,
+    LaggingConsumer,
     Pulse,
-    behind,
+    lagging_consumers,
 )
-from booking.application.ports import Contended
+from booking.application.ports.contention import Contended
 
 FIVE_MINUTES = 300_000
 T0 = 1_900_000_000_000
@@ -23,33 +23,35 @@ ALL = dict.fromkeys(CONSUMERS, T0)
 
 
 def test_without_any_heartbeat_all_are_healthy() -> None:
-    assert behind(Pulse(), T0) == []
+    assert lagging_consumers(Pulse(), T0) == []
 
 
-def test_who_echoed_the_newest_heartbeat_is_healthy_however_old_that_is() -> None:
+def test_a_consumer_that_echoed_the_newest_heartbeat_is_healthy_at_any_age() -> None:
     pulse = Pulse(newest=T0, previous=T0 - FIVE_MINUTES, echoes=ALL)
-    assert behind(pulse, T0 + 100 * FIVE_MINUTES) == []
+    assert lagging_consumers(pulse, T0 + 100 * FIVE_MINUTES) == []
 
 
-def test_a_heartbeat_has_a_while_to_be_echoed() -> None:
+def test_a_consumer_has_a_grace_period_for_its_echo() -> None:
     pulse = Pulse(newest=T0 + FIVE_MINUTES, previous=T0, echoes=ALL)
-    assert behind(pulse, T0 + FIVE_MINUTES + ECHO_LIMIT) == []
-    late = behind(pulse, T0 + FIVE_MINUTES + ECHO_LIMIT + 1)
-    assert late == [Behind(consumer=name, since=T0) for name in CONSUMERS]
+    assert lagging_consumers(pulse, T0 + FIVE_MINUTES + ECHO_LIMIT_MS) == []
+    late = lagging_consumers(pulse, T0 + FIVE_MINUTES + ECHO_LIMIT_MS + 1)
+    assert late == [LaggingConsumer(consumer=name, since=T0) for name in CONSUMERS]
 
 
-@pytest.mark.parametrize("later", [1, ECHO_LIMIT, FIVE_MINUTES])
-def test_a_new_heartbeat_does_not_hide_that_the_one_before_was_missed(later: int) -> None:
+@pytest.mark.parametrize("later", [1, ECHO_LIMIT_MS, FIVE_MINUTES])
+def test_a_new_heartbeat_does_not_hide_a_missed_one(later: int) -> None:
     newest = T0 + 2 * FIVE_MINUTES
     echoes = {RELAY: T0, PUSH: newest}
     pulse = Pulse(newest=newest, previous=T0 + FIVE_MINUTES, echoes=echoes)
-    assert behind(pulse, newest + later) == [Behind(consumer=RELAY, since=T0)]
+    assert lagging_consumers(pulse, newest + later) == [LaggingConsumer(consumer=RELAY, since=T0)]
 
 
-def test_who_never_echoed_is_behind_since_a_heartbeat_that_was_missed() -> None:
+def test_a_consumer_without_echo_is_behind_since_the_missed_heartbeat() -> None:
     pulse = Pulse(newest=T0, previous=T0, echoes={PUSH: T0})
-    assert behind(pulse, T0 + 1) == []
-    assert behind(pulse, T0 + ECHO_LIMIT + 1) == [Behind(consumer=RELAY, since=T0)]
+    assert lagging_consumers(pulse, T0 + 1) == []
+    assert lagging_consumers(pulse, T0 + ECHO_LIMIT_MS + 1) == [
+        LaggingConsumer(consumer=RELAY, since=T0)
+    ]
 
 
 class Memory:
@@ -68,7 +70,7 @@ class Memory:
         raise NotImplementedError
 
 
-def test_a_batch_is_echoed_once_it_is_worked_on() -> None:
+def test_a_batch_is_echoed_after_it_is_processed() -> None:
     memory = Memory()
     worked: list[Sequence[object]] = []
     work = Echo(memory, RELAY).after(worked.append)

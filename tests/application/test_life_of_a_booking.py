@@ -1,13 +1,13 @@
-"""Use cases, told as stories over the in-memory table."""
+"""Use cases as short stories over the in-memory table."""
 
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from booking.adapters.dynamodb import DynamoStore
+from booking.adapters.bookings import DynamoBookings
 from booking.application.book import BookSeat
-from booking.application.bookings import Wanted
+from booking.application.bookings import BookingFilter
 from booking.application.promote import Promoted
 from booking.domain.booking import Reason, State
 from booking.domain.refusals import (
@@ -27,7 +27,7 @@ from booking.domain.refusals import (
     UserUnknown,
 )
 from booking.domain.seats import Gate
-from tests.support.world import SECOND, World
+from testing.world import SECOND, World
 
 
 @pytest.fixture
@@ -43,26 +43,26 @@ def test_a_free_seat_is_confirmed_at_once(world: World) -> None:
     assert world.state(booking) == State.CONFIRMED
 
 
-def test_when_seats_run_out_everybody_queues_in_order(world: World) -> None:
+def test_after_the_last_seat_everybody_joins_the_waitlist_in_order(world: World) -> None:
     world.conference(slots=2)
     bookings = [world.book(f"u{number}") for number in range(5)]
     assert [world.state(b) for b in bookings] == ["CONFIRMED"] * 2 + ["WAITLISTED"] * 3
     assert [world.position(b) for b in bookings] == [None, None, 1, 2, 3]
 
 
-def test_who_asks_not_to_wait_is_refused_and_the_gate_stays_open(world: World) -> None:
+def test_a_booking_without_waiting_is_refused_and_the_gate_stays_open(world: World) -> None:
     world.conference(slots=1)
     world.book("u1")
     with pytest.raises(ConferenceFull):
         world.book("u2", wait=False)
-    assert world.store.seats("C", 1)[0].gate is Gate.OPEN
+    assert world.engine.seats.every_shard("C", 1)[0].gate is Gate.OPEN
 
 
 def test_a_freed_seat_becomes_an_offer_to_the_first_waiter(world: World) -> None:
     world.conference(slots=1)
     first, second, third = (world.book(f"u{number}") for number in range(3))
     world.cancel(first)
-    seen = world.seen(second)
+    seen = world.view(second)
     assert seen.standing.state is State.CONFIRMATION_PENDING
     assert seen.can_confirm
     assert seen.standing.deadline == world.time + 10_000
@@ -85,7 +85,7 @@ def test_an_offer_confirmed_in_time_is_a_seat(world: World) -> None:
     assert world.state(second) == State.CONFIRMED
 
 
-def test_only_its_owner_confirms_where_one_is_named(world: World) -> None:
+def test_only_its_owner_confirms_a_booking_if_the_caller_is_named(world: World) -> None:
     world.conference(slots=1)
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
@@ -108,18 +108,18 @@ def test_an_offer_not_confirmed_goes_to_the_end_and_the_next_is_offered(world: W
     assert world.position(third) == 1
 
 
-def test_an_expired_offer_reads_as_waitlisted_before_any_timer_fired(world: World) -> None:
+def test_an_expired_offer_reads_as_waitlisted_before_any_timer_fires(world: World) -> None:
     world.conference(slots=1)
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
     world.time += 10_000
-    seen = world.seen(second)
+    seen = world.view(second)
     assert (seen.standing.state, seen.position, seen.can_confirm) == ("WAITLISTED", None, False)
     with pytest.raises(OfferExpired):
         world.confirm_offer(second, None)
 
 
-def test_past_the_limit_of_offers_a_lapse_cancels() -> None:
+def test_a_lapse_past_the_limit_of_offers_cancels_the_booking() -> None:
     world = World(max_offers=2)
     world.users("u1", "u2")
     world.conference(slots=1)
@@ -128,11 +128,11 @@ def test_past_the_limit_of_offers_a_lapse_cancels() -> None:
     world.pass_time(10)
     assert world.state(second) == State.CONFIRMATION_PENDING
     world.pass_time(10)
-    seen = world.seen(second)
+    seen = world.view(second)
     assert (seen.standing.state, seen.standing.reason) == (State.CANCELED, Reason.LAPSED)
 
 
-def test_three_cancellations_at_once_are_three_offers_in_order(world: World) -> None:
+def test_three_simultaneous_cancellations_become_three_offers_in_order(world: World) -> None:
     world.conference(slots=3)
     bookings = [world.book(f"u{number}") for number in range(8)]
     for booking in bookings[:3]:
@@ -154,7 +154,7 @@ def test_the_gate_reopens_when_nobody_waits_and_a_newcomer_is_confirmed(world: W
     first, second = world.book("u1"), world.book("u2")
     world.cancel(second)
     world.cancel(first)
-    assert world.store.seats("C", 1)[0].gate is Gate.OPEN
+    assert world.engine.seats.every_shard("C", 1)[0].gate is Gate.OPEN
     assert world.state(world.book("u3")) == State.CONFIRMED
 
 
@@ -163,9 +163,9 @@ def test_a_booker_reopens_a_gate_that_no_worker_has_reached(world: World) -> Non
     first, second = world.book("u1"), world.book("u2")
     world.cancel_booking(second, None)
     world.cancel_booking(first, None)
-    assert world.store.seats("C", 1)[0].gate is Gate.CLOSED
+    assert world.engine.seats.every_shard("C", 1)[0].gate is Gate.CLOSED
     assert world.state(world.book("u3")) == State.CONFIRMED
-    assert world.store.seats("C", 1)[0].gate is Gate.OPEN
+    assert world.engine.seats.every_shard("C", 1)[0].gate is Gate.OPEN
 
 
 def test_a_confirmation_leaves_a_gate_to_be_reopened(world: World) -> None:
@@ -174,16 +174,16 @@ def test_a_confirmation_leaves_a_gate_to_be_reopened(world: World) -> None:
     world.cancel(bookings[0])
     world.cancel(bookings[1])
     world.confirm(bookings[2])
-    assert world.store.seats("C", 1)[0].gate is Gate.OPEN
+    assert world.engine.seats.every_shard("C", 1)[0].gate is Gate.OPEN
 
 
-def test_from_the_start_on_waiters_and_offers_read_canceled_at_once(world: World) -> None:
+def test_from_the_start_waiters_and_offers_read_as_canceled_at_once(world: World) -> None:
     world.conference(slots=2, starts_in=6)
     bookings = [world.book(f"u{number}") for number in range(5)]
     world.cancel(bookings[0])
     world.time += 6_000
     assert [world.state(b) for b in bookings[1:]] == ["CONFIRMED"] + ["CANCELED"] * 3
-    assert world.seen(bookings[2]).standing.reason is Reason.STARTED
+    assert world.view(bookings[2]).standing.reason is Reason.STARTED
     for refused in (
         lambda: world.book("u9"),
         lambda: world.confirm(bookings[2]),
@@ -193,39 +193,39 @@ def test_from_the_start_on_waiters_and_offers_read_canceled_at_once(world: World
             refused()
 
 
-def test_the_start_cleans_up_and_is_then_done(world: World) -> None:
+def test_the_start_cleans_up_once(world: World) -> None:
     conference = world.conference(slots=2, starts_in=6)
     bookings = [world.book(f"u{number}") for number in range(5)]
     world.cancel(bookings[0])
     world.pass_time(12)
-    kept = [world.store.booking(b) for b in bookings]
-    assert [b.place.standing.state for b in kept if b] == ["CANCELED", "CONFIRMED"] + [
+    kept = [world.engine.bookings.find(b) for b in bookings]
+    assert [b.summary.standing.state for b in kept if b] == ["CANCELED", "CONFIRMED"] + [
         "CANCELED"
     ] * 3
-    assert world.store.seats(conference.id, 1)[0].gate is Gate.ENDED
+    assert world.engine.seats.every_shard(conference.id, 1)[0].gate is Gate.ENDED
     assert world.sweep() == 0
     assert world.timers == []
 
 
-def test_a_start_with_many_waiters_goes_on_page_by_page(world: World) -> None:
+def test_a_start_with_many_waiters_continues_page_by_page(world: World) -> None:
     world.users(*(f"w{number}" for number in range(250)))
     world.conference(slots=1, starts_in=1000)
     for number in range(250):
         world.book_seat(_seat(f"w{number}"))
     world.pass_time(1010)
     assert all(not b.can_confirm for b in world.listed().bookings)
-    stored = [b.booking.place.standing.state for b in world.listed().bookings]
+    stored = [b.booking.summary.standing.state for b in world.listed().bookings]
     assert stored.count(State.CANCELED) == 249
 
 
-def test_a_clean_up_under_way_is_nothing_that_was_left_behind(world: World) -> None:
+def test_the_sweeper_ignores_a_clean_up_in_progress(world: World) -> None:
     world.users(*(f"w{number}" for number in range(150)))
     conference = world.conference(slots=1, starts_in=10)
     for number in range(150):
         world.book_seat(_seat(f"w{number}"))
     world.settle()
     world.time += 20 * SECOND
-    world.timers.clear()  # the one that follows is lost, too
+    world.timers.clear()  # the next message is lost, too
     world.start_conference(conference.id)
     world.timers.clear()
     assert world.sweep() == 0
@@ -233,18 +233,20 @@ def test_a_clean_up_under_way_is_nothing_that_was_left_behind(world: World) -> N
     assert world.sweep() == 1
     world.settle()
     assert world.sweep() == 0
-    assert all(seats.gate is Gate.ENDED for seats in world.store.seats(conference.id, 1))
+    assert all(
+        seats.gate is Gate.ENDED for seats in world.engine.seats.every_shard(conference.id, 1)
+    )
 
 
-def test_a_run_of_promotions_ends_in_time_and_asks_to_go_on(
+def test_a_promotion_run_ends_in_time_and_continues_later(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     conference = world.conference(slots=5)
     taken = [world.book(f"u{number}") for number in range(5)]
     for number in range(5, 10):
         world.book(f"u{number}")
-    commit = world.store.commit
-    monkeypatch.setattr(DynamoStore, "commit", _slowly(world, commit))
+    commit = world.engine.bookings.commit
+    monkeypatch.setattr(DynamoBookings, "commit", _slowly(world, commit))
     for booking in taken:
         world.cancel_booking(booking, None)
     promoted = world.promote(conference.id)
@@ -255,11 +257,11 @@ def test_a_run_of_promotions_ends_in_time_and_asks_to_go_on(
 
 
 def _slowly(world: World, commit: Callable[..., None]) -> Callable[..., None]:
-    """Have each commit take half a second of whoever waits for it."""
+    """Make each commit take half a second."""
 
-    def slow(_: DynamoStore, *asked: Any) -> None:
+    def slow(_: DynamoBookings, *asked: Any) -> None:
         commit(*asked)
-        world.pause(0.5)
+        world.sleep(0.5)
 
     return slow
 
@@ -291,7 +293,7 @@ def test_becoming_confirmed_drops_overlapping_places_and_their_seats_pass_on(
     assert world.state(mine["B"]) == State.CONFIRMATION_PENDING
     world.confirm(mine["A"])
     assert [world.state(mine[name]) for name in "ABC"] == ["CONFIRMED", "CANCELED", "CANCELED"]
-    assert world.seen(mine["B"]).standing.reason is Reason.OVERLAP
+    assert world.view(mine["B"]).standing.reason is Reason.OVERLAP
     assert world.state(next_b) == State.CONFIRMATION_PENDING
 
 
@@ -301,10 +303,10 @@ def test_a_direct_booking_drops_overlapping_places_too(world: World) -> None:
     world.book("u1", "A")
     waiting = world.book("u9", "A")
     world.book("u9", "B")
-    assert world.seen(waiting).standing.reason is Reason.OVERLAP
+    assert world.view(waiting).standing.reason is Reason.OVERLAP
 
 
-def test_one_live_booking_an_attendee_and_conference(world: World) -> None:
+def test_an_attendee_has_one_live_booking_for_a_conference(world: World) -> None:
     world.conference(slots=2)
     first = world.book("u1")
     with pytest.raises(AlreadyBooked) as refusal:
@@ -314,7 +316,7 @@ def test_one_live_booking_an_attendee_and_conference(world: World) -> None:
     assert world.book("u1") != first
 
 
-def test_at_most_twenty_waits(world: World) -> None:
+def test_an_attendee_has_at_most_twenty_waits(world: World) -> None:
     for number in range(21):
         world.conference(f"C{number}", slots=1, starts_in=3600)
         world.book(f"u{number}", f"C{number}")
@@ -334,7 +336,7 @@ def test_twenty_places_are_dropped_in_one_transaction(world: World) -> None:
     assert {world.state(b) for b in mine} == {"CANCELED"}
 
 
-def test_at_most_fifty_live_bookings(world: World) -> None:
+def test_an_attendee_has_at_most_fifty_live_bookings(world: World) -> None:
     for number in range(51):
         world.conference(f"C{number}", slots=1, starts_in=3600 * (2 * number + 1))
     for number in range(50):
@@ -343,19 +345,19 @@ def test_at_most_fifty_live_bookings(world: World) -> None:
         world.book("u1", "C50")
 
 
-def test_attended_conferences_are_pruned_in_passing(world: World) -> None:
+def test_a_booking_prunes_past_conferences_from_the_agenda(world: World) -> None:
     world.conference("A", slots=1, starts_in=10)
     world.conference("B", slots=1, starts_in=3 * 3600)
     world.book("u1", "A")
     world.pass_time(2 * 3600)
     world.book_seat(_seat("u1", "B"))
-    opening = world.store.opening("B", "open:u1")
+    opening = world.engine.seats.context("B", "open:u1")
     assert opening.agenda is not None
-    assert list(opening.agenda.places) == ["B"]
+    assert list(opening.agenda.entries) == ["B"]
 
 
 @pytest.mark.parametrize("demand", [1, 1_000, 100_000])
-def test_shards_do_not_show(demand: int) -> None:
+def test_shards_do_not_change_the_outcome(demand: int) -> None:
     world = World()
     world.users(*(f"u{number}" for number in range(40)))
     conference = world.conference(slots=20, expected_demand=demand)
@@ -376,7 +378,7 @@ def test_shards_do_not_show(demand: int) -> None:
     for booking in bookings[20:23]:
         world.confirm(booking)
     world.cancel(bookings[0])
-    assert {s.gate for s in world.store.seats("C", conference.shards)} == {Gate.OPEN}
+    assert {s.gate for s in world.engine.seats.every_shard("C", conference.shards)} == {Gate.OPEN}
     assert world.state(world.book("u39")) == State.CONFIRMED
 
 
@@ -389,7 +391,7 @@ def test_raising_capacity_promotes_waiters(world: World) -> None:
     assert states == ["CONFIRMED", "CONFIRMATION_PENDING", "CONFIRMATION_PENDING", "WAITLISTED"]
 
 
-def test_capacity_cant_fall_below_confirmed_and_held(world: World) -> None:
+def test_capacity_cannot_fall_below_confirmed_and_held(world: World) -> None:
     world.conference(slots=5, expected_demand=600)
     bookings = [world.book(f"u{number}") for number in range(3)]
     with pytest.raises(CapacityInUse) as refusal:
@@ -401,7 +403,7 @@ def test_capacity_cant_fall_below_confirmed_and_held(world: World) -> None:
     world.cancel(bookings[0])
 
 
-def test_unknown_things_are_refused(world: World) -> None:
+def test_unknown_conferences_users_and_bookings_are_refused(world: World) -> None:
     world.conference(slots=1)
     with pytest.raises(ConferenceUnknown):
         world.book("u1", "nowhere")
@@ -411,13 +413,13 @@ def test_unknown_things_are_refused(world: World) -> None:
         world.listed("nowhere")
 
 
-def test_names_and_users_are_claimed_once(world: World) -> None:
+def test_a_name_and_a_user_id_can_be_claimed_once(world: World) -> None:
     world.conference(slots=1)
     with pytest.raises(ConferenceExists):
         world.conference(slots=9)
     with pytest.raises(UserExists):
         world.users("u1")
-    assert world.store.seats("C", 1)[0].free == 1
+    assert world.engine.seats.every_shard("C", 1)[0].free == 1
 
 
 def test_canceling_twice_is_refused(world: World) -> None:
@@ -428,7 +430,7 @@ def test_canceling_twice_is_refused(world: World) -> None:
         world.cancel(booking)
 
 
-def test_only_an_offer_is_confirmed(world: World) -> None:
+def test_only_an_offer_can_be_confirmed(world: World) -> None:
     world.conference(slots=1)
     first, second = world.book("u1"), world.book("u2")
     for booking in (first, second):
@@ -436,7 +438,7 @@ def test_only_an_offer_is_confirmed(world: World) -> None:
             world.confirm(booking)
 
 
-def test_the_list_is_oldest_first_and_tells_positions(world: World) -> None:
+def test_the_list_is_oldest_first_and_has_positions(world: World) -> None:
     world.conference(slots=1, expected_demand=2_000)
     bookings = []
     for number in range(5):
@@ -448,12 +450,12 @@ def test_the_list_is_oldest_first_and_tells_positions(world: World) -> None:
     assert [b.position for b in seen] == [None, 1, None, 2, 3]
 
 
-def test_a_long_list_goes_on_by_cursor(world: World) -> None:
+def test_a_long_list_continues_with_a_cursor(world: World) -> None:
     world.conference(slots=1, expected_demand=2_000)
     bookings = [world.book(f"u{number}") for number in range(7)]
     found, cursor = [], None
     while True:
-        page = world.list_bookings("C", Wanted(cursor=cursor, limit=3))
+        page = world.list_bookings("C", BookingFilter(cursor=cursor, limit=3))
         found += [b.booking.id for b in page.bookings]
         cursor = page.cursor
         if cursor is None:
@@ -462,7 +464,7 @@ def test_a_long_list_goes_on_by_cursor(world: World) -> None:
     assert len(found) == 7
 
 
-def test_the_history_tells_every_transition_once(world: World) -> None:
+def test_the_history_has_every_transition_once(world: World) -> None:
     world.conference(slots=1)
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
@@ -483,7 +485,7 @@ def test_the_history_tells_every_transition_once(world: World) -> None:
     ]
 
 
-def test_a_relayed_batch_that_comes_again_changes_nothing(world: World) -> None:
+def test_a_repeated_relay_batch_changes_nothing(world: World) -> None:
     world.conference(slots=1)
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
@@ -492,7 +494,7 @@ def test_a_relayed_batch_that_comes_again_changes_nothing(world: World) -> None:
     assert world.state(second) == State.CONFIRMATION_PENDING
 
 
-def test_lost_nudges_and_timers_are_found_by_the_sweeper(world: World) -> None:
+def test_the_sweeper_recovers_lost_nudges_and_timers(world: World) -> None:
     world.conference(slots=1, starts_in=3600)
     first, second, third = (world.book(f"u{number}") for number in range(3))
     world.cancel_booking(first, None)

@@ -1,4 +1,4 @@
-"""Mails: one a transition, however often it is delivered; none that is no longer so."""
+"""Mails: one for each transition, also with duplicates; none for an outdated notice."""
 
 import json
 from dataclasses import replace
@@ -7,19 +7,19 @@ from typing import Any
 import pytest
 
 from booking.adapters.bus import EventBus
-from booking.adapters.mails import DynamoClaims, to_notice
+from booking.adapters.mails import DynamoClaims, decode_notice
 from booking.application.add_user import Newcomer
-from booking.application.notify import CLAIM, EXPIRING, Mail, Notice, Notify, NotSent
-from booking.application.ports import Contended, OutcomeUnknown, Throttled
-from booking.surfaces.mail import written
-from tests.support.tables import TABLE
-from tests.support.world import HOUR, SECOND, World
+from booking.application.notify import CLAIM_MS, EXPIRING, Mail, Notice, Notify, NotSent
+from booking.application.ports.contention import Contended, OutcomeUnknown, Throttled
+from booking.surfaces.mail import render_mail
+from testing.tables import TABLE
+from testing.world import HOUR, SECOND, World
 
 MINUTE = 60 * SECOND
 
 
 class Post:
-    """A world in which mails are sent, and what was sent in it."""
+    """A world with mails, and the list of sent mails."""
 
     def __init__(self, window: int = 3600, max_offers: int = 0) -> None:
         self.world = World(window=window, max_offers=max_offers)
@@ -27,9 +27,7 @@ class Post:
         self.reminders: list[tuple[Notice, int]] = []
         self.broken: Exception | None = None
         self.claims = DynamoClaims(self.world.table.client(), TABLE)
-        self.notify = Notify(
-            self.world.store, self.claims, self, self.send, written, self.world.clock
-        )
+        self.notify = self.world.engine.build(Notify, reminders=self, send=self.send)
 
     def send(self, recipient: str, mail: Mail) -> None:
         if self.broken:
@@ -52,14 +50,14 @@ class Post:
             )
 
     def notices(self) -> list[Notice]:
-        """What the bus told since last asked."""
+        """Return the events on the bus since the last call."""
         client = _Bus()
-        EventBus(client, "bus").publish(self.world.bus.heard)
-        self.world.bus.heard.clear()
-        return [to_notice(json.loads(entry["Detail"])) for entry in client.entries]
+        EventBus(client, "bus").publish(self.world.bus.published)
+        self.world.bus.published.clear()
+        return [decode_notice(json.loads(entry["Detail"])) for entry in client.entries]
 
     def deliver(self) -> list[tuple[str, str]]:
-        """Deliver what the bus told; return who was written to, and of what."""
+        """Deliver the events of the bus; return recipient and kind of each sent mail."""
         for notice in self.notices():
             self.notify(notice)
         told = [(recipient.partition("@")[0], mail.subject) for recipient, mail in self.sent]
@@ -68,9 +66,9 @@ class Post:
 
 
 class Unticked(DynamoClaims):
-    """Claims that can't be ticked off for now."""
+    """Claims that cannot be marked as sent for now."""
 
-    def tick_off(self, notice: Notice) -> None:
+    def mark_sent(self, notice: Notice) -> None:
         del notice
         raise Throttled
 
@@ -85,7 +83,7 @@ class _Bus:
 
 
 def offered(post: Post) -> Notice:
-    """The notice of an offer to bob, who waited for alice's seat."""
+    """Return the notice of an offer to bob, who waited for alice's seat."""
     post.users("alice", "bob")
     post.world.conference("RustConf", slots=1)
     first = post.world.book("alice", "RustConf")
@@ -95,7 +93,7 @@ def offered(post: Post) -> Notice:
     return next(notice for notice in post.notices() if notice.happened == "SeatOffered")
 
 
-def test_everybody_hears_of_their_own_bookings() -> None:
+def test_every_attendee_gets_mails_for_their_own_bookings() -> None:
     post = Post(window=10)
     post.users("alice", "bob", "carol", "dora")
     post.world.conference("RustConf", slots=1, starts_in=3600)
@@ -126,7 +124,7 @@ def test_everybody_hears_of_their_own_bookings() -> None:
     assert post.deliver() == [("dora", "It has started, and all seats were taken: RustConf")]
 
 
-def test_a_mail_says_which_booking_when_and_what_to_do() -> None:
+def test_a_mail_has_the_booking_the_time_and_the_next_step() -> None:
     post = Post()
     notice = offered(post)
     assert post.notify(notice)
@@ -139,14 +137,14 @@ def test_a_mail_says_which_booking_when_and_what_to_do() -> None:
     )
 
 
-def test_a_notice_that_comes_again_is_told_once() -> None:
+def test_a_repeated_notice_sends_one_mail() -> None:
     post = Post()
     notice = offered(post)
     assert [post.notify(notice) for _ in range(3)] == [True, False, False]
     assert len(post.sent) == 1
 
 
-def test_while_somebody_tells_it_another_waits() -> None:
+def test_a_second_delivery_waits_while_the_first_one_sends() -> None:
     post = Post()
     notice = offered(post)
     assert post.claims.claim(notice, post.world.time)
@@ -155,17 +153,17 @@ def test_while_somebody_tells_it_another_waits() -> None:
     assert post.sent == []
 
 
-def test_who_crashed_before_ticking_off_leaves_it_to_a_later_delivery() -> None:
+def test_after_a_crash_before_the_mark_a_later_delivery_sends() -> None:
     post = Post()
     notice = offered(post)
     assert post.claims.claim(notice, post.world.time)
-    post.world.time += CLAIM + 1
+    post.world.time += CLAIM_MS + 1
     assert post.notify(notice)
     assert len(post.sent) == 1
 
 
 @pytest.mark.parametrize("broken", [NotSent("MessageRejected"), Throttled()])
-def test_what_could_not_be_sent_is_sent_by_the_next_delivery(broken: Exception) -> None:
+def test_a_failed_mail_is_sent_by_the_next_delivery(broken: Exception) -> None:
     post = Post()
     notice = offered(post)
     post.broken = broken
@@ -176,7 +174,7 @@ def test_what_could_not_be_sent_is_sent_by_the_next_delivery(broken: Exception) 
     assert len(post.sent) == 1
 
 
-def test_a_mail_of_which_nothing_was_heard_goes_out_again_only_after_a_while() -> None:
+def test_a_mail_with_unknown_outcome_is_sent_again_only_after_the_lease() -> None:
     post = Post()
     notice = offered(post)
     post.broken = OutcomeUnknown()
@@ -186,11 +184,11 @@ def test_a_mail_of_which_nothing_was_heard_goes_out_again_only_after_a_while() -
     with pytest.raises(Contended):
         post.notify(notice)
     assert post.sent == []
-    post.world.time += CLAIM + 1
+    post.world.time += CLAIM_MS + 1
     assert post.notify(notice)
 
 
-def test_a_mail_that_went_out_is_done_though_it_can_not_be_ticked_off() -> None:
+def test_a_sent_mail_is_done_also_if_it_cannot_be_marked() -> None:
     post = Post()
     notice = offered(post)
     notify = replace(post.notify, claims=Unticked(post.world.table.client(), TABLE))
@@ -198,7 +196,7 @@ def test_a_mail_that_went_out_is_done_though_it_can_not_be_ticked_off() -> None:
     assert len(post.sent) == 1
 
 
-def test_an_offer_that_is_over_is_not_told() -> None:
+def test_an_expired_offer_sends_no_mail() -> None:
     post = Post()
     notice = offered(post)
     post.world.time += HOUR
@@ -206,30 +204,32 @@ def test_an_offer_that_is_over_is_not_told() -> None:
     assert post.sent == []
 
 
-def test_who_has_no_address_or_is_gone_gets_nothing() -> None:
+def test_a_user_without_address_and_an_erased_user_get_no_mail() -> None:
     post = Post()
     post.world.users("alice")
     post.world.conference("RustConf", slots=1)
     post.world.book("alice", "RustConf")
     assert post.deliver() == []
     assert not post.notify(
-        to_notice({**_plain(post), "attendee": "open:nobody", "happened": "BookingConfirmed"})
+        decode_notice({**_plain(post), "attendee": "open:nobody", "happened": "BookingConfirmed"})
     )
 
 
-def test_what_was_deleted_or_is_unheard_of_is_no_mail() -> None:
+def test_deleted_and_unknown_bookings_send_no_mail() -> None:
     post = Post()
     notice = offered(post)
-    assert written(to_notice({**_fields(notice), "happened": "BookingDeleted"})) is None
+    assert render_mail(decode_notice({**_fields(notice), "happened": "BookingDeleted"})) is None
 
 
 @pytest.mark.parametrize(
     "reason", ["attendee", "organizer", "overlap", "started", "lapsed", "conference_canceled"]
 )
-def test_every_reason_of_a_cancellation_has_its_words(reason: str) -> None:
+def test_every_reason_of_a_cancellation_has_a_text(reason: str) -> None:
     post = Post()
-    notice = to_notice({**_fields(offered(post)), "happened": "BookingCanceled", "reason": reason})
-    mail = written(notice)
+    notice = decode_notice(
+        {**_fields(offered(post)), "happened": "BookingCanceled", "reason": reason}
+    )
+    mail = render_mail(notice)
     assert mail is not None
     assert "RustConf" in mail.subject
 
@@ -237,7 +237,7 @@ def test_every_reason_of_a_cancellation_has_its_words(reason: str) -> None:
 # ------------------------------------------------------------------------------------ reminders
 
 
-def test_a_long_offer_is_reminded_of_ten_minutes_before_its_deadline() -> None:
+def test_a_long_offer_has_a_reminder_ten_minutes_before_its_deadline() -> None:
     post = Post(window=3600)
     notice = offered(post)
     post.notify(notice)
@@ -245,37 +245,37 @@ def test_a_long_offer_is_reminded_of_ten_minutes_before_its_deadline() -> None:
     assert at == post.world.time + 50 * MINUTE
     post.world.time = at
     post.sent.clear()
-    expiring = to_notice({**_fields(reminder), "happened": EXPIRING})
+    expiring = decode_notice({**_fields(reminder), "happened": EXPIRING})
     assert [post.notify(expiring) for _ in range(2)] == [True, False]
     assert [mail.subject for _, mail in post.sent] == [
         "Your seat is held until 2027-01-15 09:00:00 UTC: RustConf"
     ]
 
 
-def test_a_reminder_that_comes_early_is_put_back() -> None:
+def test_an_early_reminder_is_put_back() -> None:
     post = Post(window=3600)
     notice = offered(post)
     post.notify(notice)
     (reminder, at), post.sent, post.reminders = post.reminders[0], [], []
-    expiring = to_notice({**_fields(reminder), "happened": EXPIRING})
+    expiring = decode_notice({**_fields(reminder), "happened": EXPIRING})
     post.world.time = at - 5 * MINUTE
     assert not post.notify(expiring)
     assert post.sent == []
     assert post.reminders == [(expiring, at)]
 
 
-def test_a_short_offer_is_not_reminded_of() -> None:
+def test_a_short_offer_has_no_reminder() -> None:
     post = Post(window=1799)
     post.notify(offered(post))
     assert post.reminders == []
 
 
-def test_who_has_confirmed_or_canceled_is_not_reminded() -> None:
+def test_no_reminder_after_a_confirmation_or_cancellation() -> None:
     for act in ("confirm", "cancel"):
         post = Post()
         notice = offered(post)
         getattr(post.world, act)(notice.booking)
-        assert not post.notify(to_notice({**_fields(notice), "happened": EXPIRING}))
+        assert not post.notify(decode_notice({**_fields(notice), "happened": EXPIRING}))
         assert post.sent == []
 
 

@@ -1,4 +1,4 @@
-"""Numbered pages: ten a page, counted exactly up to a thousand, and nothing beyond."""
+"""Numbered pages: ten entries each, and an exact count up to a thousand."""
 
 from itertools import count
 
@@ -17,7 +17,7 @@ def test_an_empty_list_has_one_page() -> None:
 
 
 @pytest.mark.parametrize(("length", "pages"), [(1, 1), (10, 1), (11, 2), (20, 2), (1_000, 100)])
-def test_the_pages_hold_all_there_is_and_no_other_exists(length: int, pages: int) -> None:
+def test_the_pages_have_every_entry_and_a_page_beyond_is_refused(length: int, pages: int) -> None:
     found = [page_of(range(length), number) for number in range(1, pages + 1)]
     assert [item for page in found for item in page.items] == list(range(length))
     assert {page.count for page in found} == {length}
@@ -26,7 +26,7 @@ def test_the_pages_hold_all_there_is_and_no_other_exists(length: int, pages: int
         page_of(range(length), pages + 1)
 
 
-def test_no_more_than_a_thousand_are_read_or_counted() -> None:
+def test_at_most_a_thousand_entries_are_read_or_counted() -> None:
     endless = count()
     page = page_of(endless, COUNT_LIMIT // PAGE)
     assert (page.count, page.last, page.items[-1]) == (COUNT_LIMIT, True, COUNT_LIMIT - 1)

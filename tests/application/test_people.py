@@ -1,4 +1,4 @@
-"""Exporting and erasing a person: all of it given, nothing of it kept, no count changed."""
+"""Exporting and erasing a user: everything is exported, nothing stays, no count changes."""
 
 import json
 
@@ -7,8 +7,8 @@ import pytest
 from booking.domain.booking import Booking, Reason, State
 from booking.domain.refusals import BookingUnknown, UserUnknown
 from booking.domain.rights import Caller, Role
-from tests.support.tables import TABLE
-from tests.support.world import World
+from testing.tables import TABLE
+from testing.world import World
 
 U1 = Caller(attendee="open:u1", user_id="u1", roles=frozenset({Role.CUSTOMER}))
 
@@ -21,16 +21,16 @@ def world() -> World:
 
 
 def nobodys(world: World, booking: str) -> Booking:
-    """A booking of who was erased; whoever holds its id finds it no more."""
+    """Return a stored booking of an erased user; use cases do not find it any more."""
     with pytest.raises(BookingUnknown):
-        world.seen(booking)
-    kept = world.store.booking(booking)
+        world.view(booking)
+    kept = world.engine.bookings.find(booking)
     assert kept is not None
     assert kept.attendee.startswith("erased:")
     return kept
 
 
-def test_what_is_exported_is_the_user_every_booking_and_its_history(world: World) -> None:
+def test_an_export_has_the_user_and_every_booking_with_its_history(world: World) -> None:
     world.conference("C", slots=1)
     first = world.book("u1", "C")
     world.cancel(first)
@@ -42,7 +42,7 @@ def test_what_is_exported_is_the_user_every_booking_and_its_history(world: World
         world.export_user("open:nobody")
 
 
-def test_who_is_erased_leaves_seats_and_places_to_the_others(world: World) -> None:
+def test_an_erased_user_leaves_seats_and_places_to_the_others(world: World) -> None:
     world.conference("C", slots=1)
     world.conference("D", slots=1, starts_in=48 * 3600)
     seat, waiter = world.book("u1", "C"), world.book("u2", "C")
@@ -54,16 +54,16 @@ def test_who_is_erased_leaves_seats_and_places_to_the_others(world: World) -> No
     assert world.state(waiter) == State.CONFIRMATION_PENDING
     assert world.position(behind) == 1
     for booking in (seat, place):
-        kept = nobodys(world, booking).place.standing
+        kept = nobodys(world, booking).summary.standing
         assert (kept.state, kept.reason) == (State.CANCELED, Reason.ATTENDEE)
 
 
-def test_nothing_names_who_was_erased(world: World) -> None:
+def test_no_item_names_an_erased_user(world: World) -> None:
     world.conference("C", slots=1)
     world.conference("D", slots=1, starts_in=48 * 3600)
     bookings = [world.book("u1", "C"), world.book("u1", "D")]
     world.cancel(bookings[0])
-    told = [len(world.store.history(booking)) for booking in bookings]
+    told = [len(world.engine.bookings.history(booking)) for booking in bookings]
     world.erase_user(U1)
     world.settle()
     assert world.forgotten == ["u1"]
@@ -72,12 +72,15 @@ def test_nothing_names_who_was_erased(world: World) -> None:
     assert '"u1"' not in kept
     names = {nobodys(world, booking).attendee for booking in bookings}
     assert len(names) == 1, "one pseudonym, so that counts by person stay"
-    assert [len(world.store.history(booking)) for booking in bookings] == [told[0], told[1] + 1]
+    assert [len(world.engine.bookings.history(booking)) for booking in bookings] == [
+        told[0],
+        told[1] + 1,
+    ]
     with pytest.raises(UserUnknown):
         world.export_user("open:u1")
 
 
-def test_a_replay_of_what_somebody_did_does_not_bring_the_name_back(world: World) -> None:
+def test_a_replayed_stream_record_does_not_restore_an_erased_name(world: World) -> None:
     world.conference("C", slots=1)
     booking = world.book("u1", "C")
     world.erase_user(U1)
@@ -86,20 +89,20 @@ def test_a_replay_of_what_somebody_did_does_not_bring_the_name_back(world: World
     world.settle()
     assert "open:u1" not in json.dumps(world.table.items(TABLE))
     who = nobodys(world, booking).attendee
-    assert {entry.actor for entry in world.store.history(booking)} == {who}
+    assert {entry.actor for entry in world.engine.bookings.history(booking)} == {who}
 
 
-def test_a_seat_of_what_has_started_stays_somebodys(world: World) -> None:
+def test_a_seat_of_a_started_conference_stays_taken(world: World) -> None:
     world.conference(slots=1)
     booking = world.book("u1")
     world.pass_time(24 * 3600)
     world.erase_user(U1)
     world.settle()
-    assert nobodys(world, booking).place.standing.state is State.CONFIRMED
-    assert world.see_conference("C").confirmed == 1
+    assert nobodys(world, booking).summary.standing.state is State.CONFIRMED
+    assert world.read_conference("C").confirmed == 1
 
 
-def test_who_is_erased_may_come_back_as_somebody_new(world: World) -> None:
+def test_an_erased_user_can_register_again_as_a_new_user(world: World) -> None:
     world.conference(slots=2)
     before = world.book("u1")
     world.erase_user(U1)

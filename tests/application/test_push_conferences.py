@@ -1,4 +1,4 @@
-"""Telling of conferences in turns: nothing is missed, told for nothing, or stuck."""
+"""Pushing conferences to watchers in turns: no update is lost, repeated or stuck."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -9,56 +9,48 @@ from typing import Any
 import pytest
 
 from booking.adapters.connections import DynamoConnections
-from booking.adapters.paces import DynamoPaces
+from booking.adapters.push_turns import DynamoPushTurns
 from booking.application.delivery import Deliver, Outcome, Post
-from booking.application.push_conferences import PATIENCE, TellConferences
-from booking.domain.live import PACE, Connection, Watch, Watcher
-from booking.surfaces.messages import Words
-from tests.support.tables import TABLE
-from tests.support.world import World
+from booking.application.push_conferences import TURN_TIMEOUT_SECONDS, PushConferences
+from booking.domain.live import PUSH_INTERVAL_MS, Connection, Subscriber, Subscription
+from testing.tables import TABLE
+from testing.world import World
 
 
 @dataclass
 class Hall:
-    """A conference that one connection watches, and consumers of the stream that tell of it."""
+    """A conference that one connection watches, and stream consumers that push updates."""
 
     world: World = field(default_factory=World)
-    heard: list[dict[str, Any]] = field(default_factory=list)
+    messages: list[dict[str, Any]] = field(default_factory=list)
     crashing: bool = False
-    when_told: Callable[[], object] = lambda: None
+    when_posted: Callable[[], object] = lambda: None
 
     def __post_init__(self) -> None:
         self.connections = DynamoConnections(self.world.table.client(), TABLE)
-        self.paces = DynamoPaces(self.world.table.client(), TABLE)
+        self.push_turns = DynamoPushTurns(self.world.table.client(), TABLE)
         self.world.conference(slots=2)
         self.world.users("a", "b", "c", "d")
         self.connections.add(Connection(id="w", since=self.world.time))
-        self.watch()
+        self.subscribe()
 
-    def watch(self, booking: str | None = None) -> None:
-        watcher = Watcher(connection="w", watch=Watch(conference="C", booking=booking))
-        self.connections.watch(watcher, self.world.time)
+    def subscribe(self, booking: str | None = None) -> None:
+        subscriber = Subscriber(
+            connection="w", subscription=Subscription(conference="C", booking=booking)
+        )
+        self.connections.subscribe(subscriber, self.world.time)
 
     def post(self, posts: Sequence[Post]) -> list[Outcome]:
         if self.crashing:
             raise RuntimeError("killed")
-        self.heard += [json.loads(post.text) for post in posts]
-        self.when_told()
+        self.messages += [json.loads(post.text) for post in posts]
+        self.when_posted()
         return [Outcome.DELIVERED] * len(posts)
 
-    def consumer(self) -> TellConferences:
+    def consumer(self) -> PushConferences:
         world = self.world
         deliver = Deliver(self.post, self.connections, world.clock, self.pause)
-        return TellConferences(
-            world.store,
-            world.see_booking,
-            self.connections,
-            self.paces,
-            deliver,
-            Words(),
-            world.clock,
-            self.pause,
-        )
+        return world.engine.build(PushConferences, deliver=deliver, sleep=self.pause)
 
     def pause(self, seconds: float) -> None:
         self.world.time += round(seconds * 1_000)
@@ -67,10 +59,10 @@ class Hall:
         self.consumer()({"C": set(booked)}, {"C"})
 
     def sold(self) -> list[int]:
-        """What was told as sold, in order; and forget it."""
-        told = [m["sold"] for m in self.heard if m["type"] == "availability"]
-        self.heard.clear()
-        return told
+        """Return and forget the pushed numbers of sold seats, in order."""
+        numbers = [m["sold"] for m in self.messages if m["type"] == "availability"]
+        self.messages.clear()
+        return numbers
 
 
 @pytest.fixture
@@ -78,7 +70,7 @@ def hall() -> Hall:
     return Hall()
 
 
-def test_who_waited_for_a_turn_tells_nothing_that_was_told(hall: Hall) -> None:
+def test_a_consumer_that_waited_for_its_turn_repeats_no_update(hall: Hall) -> None:
     hall.world.book("a")
     hall.tell()
     hall.tell()
@@ -86,27 +78,27 @@ def test_who_waited_for_a_turn_tells_nothing_that_was_told(hall: Hall) -> None:
     assert hall.sold() == [1]
 
 
-def test_who_waited_for_a_turn_tells_what_came_meanwhile(hall: Hall) -> None:
+def test_a_consumer_that_waited_for_its_turn_pushes_later_updates(hall: Hall) -> None:
     hall.world.book("a")
-    hall.when_told = lambda: hall.world.book("b") if len(hall.heard) == 1 else None
+    hall.when_posted = lambda: hall.world.book("b") if len(hall.messages) == 1 else None
     hall.tell()
     began = hall.world.time
     hall.tell()
     assert hall.sold() == [1, 2]
-    assert hall.world.time - began >= PACE // 2
+    assert hall.world.time - began >= PUSH_INTERVAL_MS // 2
 
 
-def test_turns_are_so_far_apart(hall: Hall) -> None:
+def test_two_turns_have_a_minimum_distance(hall: Hall) -> None:
     times = []
-    hall.when_told = lambda: times.append(hall.world.time)
+    hall.when_posted = lambda: times.append(hall.world.time)
     for who in "abc":
         hall.world.book(who)
         hall.tell()
     assert len(times) == 3
-    assert all(later - sooner >= PACE for sooner, later in pairwise(times))
+    assert all(later - sooner >= PUSH_INTERVAL_MS for sooner, later in pairwise(times))
 
 
-def test_who_dies_before_telling_has_told_nothing(hall: Hall) -> None:
+def test_a_consumer_that_crashes_before_the_push_has_pushed_nothing(hall: Hall) -> None:
     hall.world.book("a")
     hall.crashing = True
     with pytest.raises(RuntimeError):
@@ -116,53 +108,55 @@ def test_who_dies_before_telling_has_told_nothing(hall: Hall) -> None:
     assert hall.sold() == [1]
 
 
-def test_a_turn_that_never_comes_is_waited_for_only_so_long(hall: Hall) -> None:
+def test_a_consumer_waits_for_a_limited_time_for_its_turn(hall: Hall) -> None:
     hall.world.book("a")
-    far = hall.world.time + round(PATIENCE * 10_000)
-    hall.paces.turn("C", hall.world.time, far)
+    far = hall.world.time + round(TURN_TIMEOUT_SECONDS * 10_000)
+    hall.push_turns.take_turn("C", hall.world.time, far)
     hall.tell()
     assert hall.sold() == [1]
     assert hall.world.time < far
 
 
-def test_a_late_consumer_never_overwrites_what_a_newer_one_told(hall: Hall) -> None:
+def test_a_late_consumer_never_overwrites_a_newer_update(hall: Hall) -> None:
     hall.world.book("a")
     hall.tell()
     hall.world.book("b")
     hall.tell()
-    versions = [m["version"] for m in hall.heard]
+    versions = [m["version"] for m in hall.messages]
     assert versions == sorted(set(versions))
 
 
-def test_where_nobody_watches_one_query_is_all(hall: Hall) -> None:
+def test_without_watchers_a_consumer_makes_one_query(hall: Hall) -> None:
     asked: list[str] = []
     hall.world.table.fault = lambda operation, _: asked.append(operation)
     hall.consumer()({"D": {"x"}}, {"D"})
     assert asked == ["Query"]
 
 
-def test_positions_are_told_while_they_move_and_no_longer(hall: Hall) -> None:
+def test_positions_are_pushed_only_while_they_change(hall: Hall) -> None:
     for who in "ab":
         hall.world.book(who)
     ahead, waiter = hall.world.book("c"), hall.world.book("d")
-    hall.watch(waiter)
+    hall.subscribe(waiter)
     hall.tell()
-    hall.heard.clear()
+    hall.messages.clear()
     hall.world.cancel(ahead)
     hall.tell()
-    assert [m["position"] for m in hall.heard if m["type"] == "booking"] == [1]
-    hall.heard.clear()
+    assert [m["position"] for m in hall.messages if m["type"] == "booking"] == [1]
+    hall.messages.clear()
     hall.world.users("e")
     hall.world.book("e")
     hall.tell()
-    assert [m["type"] for m in hall.heard] == ["availability"]
+    assert [m["type"] for m in hall.messages] == ["availability"]
 
 
-def test_a_booking_given_to_nobody_is_told_to_nobody(hall: Hall) -> None:
+def test_a_booking_without_attendee_is_pushed_to_nobody(hall: Hall) -> None:
     booking = hall.world.book("a")
-    mine = Watcher(
-        connection="w", watch=Watch(conference="C", booking=booking), attendee="user:another"
+    mine = Subscriber(
+        connection="w",
+        subscription=Subscription(conference="C", booking=booking),
+        attendee="user:another",
     )
-    hall.connections.watch(mine, hall.world.time)
+    hall.connections.subscribe(mine, hall.world.time)
     hall.tell(booking)
-    assert {m["type"] for m in hall.heard} == {"availability"}
+    assert {m["type"] for m in hall.messages} == {"availability"}

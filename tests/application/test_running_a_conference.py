@@ -1,4 +1,4 @@
-"""Changing and canceling a conference, and what follows for who has booked."""
+"""Changing and canceling a conference, and the consequences for attendees."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ from booking.domain.refusals import (
 )
 from booking.domain.rights import Caller, Role
 from booking.domain.seats import Gate
-from tests.support.world import HOUR, World
+from testing.world import HOUR, World
 
 OLGA = Caller(attendee="user:olga", user_id="olga", roles=frozenset({Role.ORGANIZER}))
 OSCAR = Caller(attendee="user:oscar", user_id="oscar", roles=frozenset({Role.ORGANIZER}))
@@ -50,19 +50,19 @@ def test_only_its_organizer_or_an_admin_changes_a_conference(
     assert hijacked.location == "Hijacked", "without the guard anyone does"
 
 
-def test_words_change_at_any_time_before_the_start(world: World) -> None:
+def test_the_texts_can_change_until_the_start(world: World) -> None:
     world.conference()
     world.book("u1")
     change = ConferenceChange(location="Paris", description="moved")
     world.change_conference("C", change)
-    kept = world.see_conference("C").conference
+    kept = world.read_conference("C").conference
     assert (kept.location, kept.description) == ("Paris", "moved")
     world.pass_time(24 * 3600)
     with pytest.raises(ConferenceStarted):
         world.change_conference("C", ConferenceChange(location="Rome"))
 
 
-def test_times_change_while_nobody_has_booked(world: World) -> None:
+def test_the_times_can_change_until_the_first_booking(world: World) -> None:
     conference = world.conference(starts_in=3600)
     later = ConferenceChange(start=conference.start + HOUR, end=conference.end + HOUR)
     world.change_conference("C", later)
@@ -79,25 +79,25 @@ def test_times_change_while_nobody_has_booked(world: World) -> None:
         world.book("u2")
 
 
-def test_times_must_be_times_and_not_too_far_apart(world: World) -> None:
+def test_times_must_be_valid_and_not_too_far_apart(world: World) -> None:
     conference = world.conference()
     with pytest.raises(Invalid):
         world.change_conference("C", ConferenceChange(end=conference.start))
-    wide = ConferenceChange(end=conference.start + 2 * HOUR + 1, longest=2 * HOUR)
+    wide = ConferenceChange(end=conference.start + 2 * HOUR + 1, max_duration_ms=2 * HOUR)
     with pytest.raises(Invalid):
         world.change_conference("C", wide)
     world.change_conference(
-        "C", ConferenceChange(end=conference.start + 2 * HOUR, longest=2 * HOUR)
+        "C", ConferenceChange(end=conference.start + 2 * HOUR, max_duration_ms=2 * HOUR)
     )
 
 
-def test_a_change_of_nothing_is_none(world: World) -> None:
+def test_an_empty_change_changes_nothing(world: World) -> None:
     before = world.conference()
     assert world.change_conference("C", ConferenceChange(capacity=before.capacity)) == before
 
 
 @pytest.mark.parametrize("demand", [1, 600])
-def test_lowering_takes_free_seats_only_and_says_how_many_are_in_use(
+def test_lowering_the_capacity_takes_only_free_seats_and_reports_used_ones(
     world: World, monkeypatch: pytest.MonkeyPatch, demand: int
 ) -> None:
     world.conference(slots=4, expected_demand=demand)
@@ -108,7 +108,7 @@ def test_lowering_takes_free_seats_only_and_says_how_many_are_in_use(
     assert refusal.value.in_use == 4, "three confirmed, one held"
     world.pass_time(11)
     world.resize("C", 4)
-    assert world.see_conference("C").conference.capacity == 4
+    assert world.read_conference("C").conference.capacity == 4
     monkeypatch.setattr(change_conference, "_moved", lambda *_: [])
     world.change_conference("C", ConferenceChange(capacity=1))
     assert world.violations(), "without it more are confirmed than there are seats"
@@ -118,7 +118,7 @@ def test_lowering_takes_free_seats_only_and_says_how_many_are_in_use(
 
 
 def crowd(world: World, people: int = 6, **more: Any) -> list[str]:
-    """A conference with seats, an offer and waiters; the bookings in their order."""
+    """Create a conference with seats, an offer and waiters; return the bookings in order."""
     world.conference(slots=2, organizer=OLGA.attendee, **more)
     bookings = [world.book(f"u{number}") for number in range(people)]
     world.cancel(bookings[0])
@@ -127,22 +127,22 @@ def crowd(world: World, people: int = 6, **more: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("demand", [1, 600])
-def test_canceling_takes_every_booking_along_and_leaves_no_count(world: World, demand: int) -> None:
+def test_canceling_a_conference_cancels_every_booking(world: World, demand: int) -> None:
     bookings = crowd(world, people=40, expected_demand=demand)
     world.cancel_conference("C", OLGA)
     world.settle()
     for booking in bookings[1:]:
-        seen = world.seen(booking).standing
+        seen = world.view(booking).standing
         assert (seen.state, seen.reason) == (State.CANCELED, Reason.CONFERENCE_CANCELED)
-    assert world.seen(bookings[0]).standing.reason == Reason.ATTENDEE
-    conference = world.see_conference("C").conference
-    counts = world.see_conference("C")
+    assert world.view(bookings[0]).standing.reason == Reason.ATTENDEE
+    conference = world.read_conference("C").conference
+    counts = world.read_conference("C")
     assert (counts.confirmed, counts.held, counts.waiting) == (0, 0, 0)
-    gates = {seats.gate for seats in world.store.seats("C", conference.shards)}
+    gates = {seats.gate for seats in world.engine.seats.every_shard("C", conference.shards)}
     assert gates == {Gate.ENDED}
 
 
-def test_from_that_moment_on_nothing_is_booked_moved_or_taken_back(world: World) -> None:
+def test_nothing_changes_in_a_canceled_conference(world: World) -> None:
     bookings = crowd(world)
     world.cancel_conference("C", OLGA)
     with pytest.raises(ConferenceCanceled):
@@ -159,14 +159,14 @@ def test_from_that_moment_on_nothing_is_booked_moved_or_taken_back(world: World)
         world.reactivate(bookings[0], "u0")
 
 
-def test_its_name_stays_taken(world: World) -> None:
+def test_the_name_of_a_canceled_conference_stays_taken(world: World) -> None:
     world.conference(organizer=OLGA.attendee)
     world.cancel_conference("C", OLGA)
     with pytest.raises(ConferenceExists):
         world.conference(organizer=OLGA.attendee)
 
 
-def test_only_its_organizer_or_an_admin_cancels_it_and_not_once_it_started(world: World) -> None:
+def test_only_its_organizer_or_an_admin_cancels_a_conference_before_its_start(world: World) -> None:
     for name in ("C", "D", "E"):
         world.conference(name, organizer=OLGA.attendee)
     for caller in (OSCAR, FORMER):
@@ -182,7 +182,7 @@ def test_only_its_organizer_or_an_admin_cancels_it_and_not_once_it_started(world
     assert world.state(booking) == State.CONFIRMED
 
 
-def test_a_cleanup_that_was_lost_is_found_by_the_sweeper(world: World) -> None:
+def test_the_sweeper_recovers_a_lost_clean_up(world: World) -> None:
     bookings = crowd(world)
     world.cancel_conference("C", OLGA)
     world.relayed = world.table.stream_position()

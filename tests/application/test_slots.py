@@ -1,4 +1,4 @@
-"""Booking and canceling slots where replies are lost and others are faster."""
+"""Booking and canceling slots with lost replies and faster competitors."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,15 +7,15 @@ import pytest
 
 from booking.adapters.boards import DynamoBoards
 from booking.application.attempts import Attempts
-from booking.application.ports import Busy
-from booking.application.slots import BookSlot, CancelSlot, SeeBoard
+from booking.application.ports.contention import Busy
+from booking.application.slots import BookSlot, CancelSlot, ReadBoard
 from booking.domain.slots import SlotNotAvailable, SlotNotBooked
-from tests.support.memory_dynamodb import MemoryDynamoDB, client_error
-from tests.support.tables import TABLE, create_table
+from testing.memory_dynamodb import MemoryDynamoDB, client_error
+from testing.tables import TABLE, create_table
 
 
 class Desk:
-    """The use cases over the in-memory table; replies are lost when told."""
+    """The use cases over the in-memory table; a test decides which replies are lost."""
 
     def __init__(self) -> None:
         self.time = 1
@@ -26,14 +26,14 @@ class Desk:
         create_table(self.table.client())
         paused = [0.0]
         attempts = Attempts(
-            pause=lambda seconds: paused.__setitem__(0, paused[0] + seconds),
+            sleep=lambda seconds: paused.__setitem__(0, paused[0] + seconds),
             jitter=lambda: 1.0,
             elapsed=lambda: paused[0],
         )
         self.boards = DynamoBoards(self._losing(self.table.client()), TABLE)
         self.book = BookSlot(self.boards, lambda: self.time, self._new_id, attempts)
         self.cancel = CancelSlot(self.boards, self._new_id, attempts)
-        self.see = SeeBoard(self.boards, attempts)
+        self.read_board = ReadBoard(self.boards, attempts)
 
     def _new_id(self) -> str:
         self.ids += 1
@@ -59,38 +59,38 @@ def desk() -> Desk:
     return Desk()
 
 
-def test_a_slot_is_booked_once(desk: Desk) -> None:
+def test_a_slot_can_be_booked_once(desk: Desk) -> None:
     desk.book(9)
     with pytest.raises(SlotNotAvailable):
         desk.book(9)
-    assert desk.see().booked == {9: 1}
+    assert desk.read_board().booked == {9: 1}
 
 
-def test_a_free_slot_cant_be_canceled(desk: Desk) -> None:
+def test_a_free_slot_cannot_be_canceled(desk: Desk) -> None:
     with pytest.raises(SlotNotBooked):
         desk.cancel(9)
 
 
-def test_who_lost_the_reply_has_the_slot_all_the_same(desk: Desk) -> None:
+def test_a_booker_with_a_lost_reply_has_the_slot(desk: Desk) -> None:
     desk.lose_replies = 1
     board = desk.book(9)
     assert (board.version, board.booked) == (1, {9: 1})
 
 
-def test_a_lost_reply_never_cancels_what_somebody_else_booked_meanwhile(desk: Desk) -> None:
+def test_a_retried_cancellation_never_cancels_a_newer_booking(desk: Desk) -> None:
     desk.book(9)
     desk.lose_replies, desk.meanwhile = 1, lambda: desk.boards.book(9, 7, "somebody")
     desk.cancel(9)
-    assert desk.see().booked == {9: 7}
+    assert desk.read_board().booked == {9: 7}
 
 
-def test_a_lost_reply_never_books_again_what_somebody_canceled_meanwhile(desk: Desk) -> None:
+def test_a_retried_booking_never_books_a_slot_canceled_since(desk: Desk) -> None:
     desk.lose_replies, desk.meanwhile = 1, lambda: desk.boards.cancel(9, "somebody")
     desk.book(9)
-    assert desk.see().booked == {}
+    assert desk.read_board().booked == {}
 
 
-def test_a_table_that_never_answers_is_busy(desk: Desk) -> None:
+def test_a_table_that_never_answers_raises_busy(desk: Desk) -> None:
     desk.lose_replies = 10**9
     desk.table.fault = lambda operation, _: client_error(operation, "ThrottlingException", "no")
     with pytest.raises(Busy):

@@ -1,4 +1,4 @@
-"""Every cell of docs/authorization.md about the socket, heard from the real handlers."""
+"""Every cell of docs/authorization.md about the socket, checked with the real handlers."""
 
 import itertools
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ def sockets() -> Iterator[Sockets]:
 
 
 def asked(sockets: Sockets, people: People, cell: SocketCell, me: Person) -> dict[str, Any]:
-    """The message of a row; what it is about exists as the row says."""
+    """Return the message of a row, after its resource was created."""
     message: dict[str, Any] = {"type": cell.action.replace("$default", "anything else")}
     if cell.action.endswith("_slot"):
         return {**message, "slot_id": next(slots)}
@@ -39,7 +39,7 @@ def asked(sockets: Sockets, people: People, cell: SocketCell, me: Person) -> dic
 
 
 @pytest.mark.parametrize("cell", socket_cells(), ids=str)
-def test_what_is_heard_is_what_the_table_says(sockets: Sockets, cell: SocketCell) -> None:
+def test_the_answer_on_the_socket_matches_the_table(sockets: Sockets, cell: SocketCell) -> None:
     people = People()
     role = "customer" if cell.role == NOBODY else cell.role
     me = Person(people.new(role), (role,))
@@ -57,5 +57,5 @@ def test_what_is_heard_is_what_the_table_says(sockets: Sockets, cell: SocketCell
     assert bool(heard) == (cell.heard != "nothing")
 
 
-def test_every_action_has_its_rows_and_no_other() -> None:
+def test_every_action_has_rows_and_every_row_has_an_action() -> None:
     assert {cell.action for cell in socket_cells()} == set(routes())

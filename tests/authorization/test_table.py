@@ -1,4 +1,4 @@
-"""Every cell of docs/authorization.md, tried against the real handlers."""
+"""Every cell of docs/authorization.md, checked with the real handlers."""
 
 import itertools
 import re
@@ -27,7 +27,7 @@ numbers = itertools.count(1)
 
 @dataclass(frozen=True)
 class Asked:
-    """A request: what fills its path, and its body."""
+    """A request: its path parameters and its body."""
 
     named: str = ""
     body: Any = None
@@ -45,7 +45,7 @@ def v1(functions: Functions) -> V1:
 
 
 def arranged(v1: V1, cell: Cell, me: Person) -> Asked:
-    """Have what is asked for exist, as the row says whose it is."""
+    """Create the resource of a row, for the owner that the row names."""
     if "{conference}" in cell.path or cell.path == "/v1/conferences":
         return _conference(v1, cell, me)
     if cell.path == "/v1/bookings":
@@ -129,7 +129,7 @@ OPENLY_BOOKED = {"/book", "/book_conference"}
 
 
 def _openly(v1: V1, cell: Cell) -> Asked:
-    """What asks nobody, and is nobody's."""
+    """Return a request without credentials, for a resource without owner."""
     if cell.path in OPENLY_ADDED:
         return Asked(body=_to_add(cell.path))
     conference = v1.conference()["name"] if cell.whose != "absent" else new_name()
@@ -153,7 +153,7 @@ def _to_add(path: str) -> dict[str, Any]:
 
 
 def _asset(v1: V1) -> str:
-    """Find a file of the page's: their paths change with their content."""
+    """Return the path of an asset of the page, which changes with its content."""
     page = v1.send(None, "GET", "/", headers={"accept": "text/html"})
     found = re.search(r'"(/assets/[^"]+)"', page.body)
     assert found is not None
@@ -177,7 +177,7 @@ def _without_credentials(v1: V1, cell: Cell) -> Asked:
 
 
 def _open_offer(v1: V1) -> tuple[str, str]:
-    """Give the id and the owner of a booking made without a token, which holds an offer."""
+    """Return the id and the owner of an offer that was booked without a token."""
     conference, owner = v1.conference(), f"open{next(numbers)}"
     first = person()
     seat = v1.book(first, conference["id"])["id"]
@@ -191,7 +191,7 @@ def _open_offer(v1: V1) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("cell", cells(), ids=str)
-def test_the_answer_is_what_the_table_says(v1: V1, cell: Cell) -> None:
+def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
     me = person("customer" if cell.role == NOBODY else cell.role)
     asked = arranged(v1, cell, me)
     before = v1.functions.items()
@@ -209,8 +209,8 @@ def test_the_answer_is_what_the_table_says(v1: V1, cell: Cell) -> None:
         assert v1.functions.items() != before
 
 
-def test_every_operation_has_its_rows_and_no_other() -> None:
-    """A path with a slash at its end is the same operation as that without."""
+def test_every_operation_has_rows_and_every_row_has_an_operation() -> None:
+    """A path with a trailing slash is the same operation as the path without it."""
     promised = {(cell.method, cell.path.rstrip("/")) for cell in cells()}
     assert promised == {(method, path.rstrip("/")) for method, path in operations()}
     assert promised == {(method, path.rstrip("/")) for method, path in functions_by_route()}
@@ -228,7 +228,7 @@ def test_every_operation_with_a_resource_has_a_row_for_own_other_and_absent() ->
             assert whose == {"own", "other's", "absent"}, (method, path)
 
 
-def test_anothers_booking_reads_as_one_that_does_not_exist_to_the_letter(v1: V1) -> None:
+def test_a_booking_of_another_user_has_the_same_answer_as_a_missing_one(v1: V1) -> None:
     theirs = v1.book(person(), v1.conference()["id"])["id"]
     for method, path in operations():
         if path.startswith("/v1/bookings/{booking}"):
@@ -239,7 +239,7 @@ def test_anothers_booking_reads_as_one_that_does_not_exist_to_the_letter(v1: V1)
             assert (one.status, one.body) == (none.status, none.body) == (404, none.body)
 
 
-def test_the_signed_in_alice_is_not_the_open_one(v1: V1) -> None:
+def test_the_signed_in_alice_is_not_the_alice_without_credentials(v1: V1) -> None:
     alice = person()
     conference = v1.conference(slots=5)
     mine = v1.book(alice, conference["id"])["id"]
@@ -264,7 +264,9 @@ def test_the_signed_in_alice_is_not_the_open_one(v1: V1) -> None:
     ],
     ids=str,
 )
-def test_claims_that_do_not_say_organizer_do_not_organize(v1: V1, change: dict[str, str]) -> None:
+def test_claims_without_the_organizer_group_give_no_organizer_rights(
+    v1: V1, change: dict[str, str]
+) -> None:
     olga = person("organizer")
     body = {"name": new_name(), "location": "Berlin", "topics": "Rust", "slots": 1, **FAR}
     for claims, expected in ((olga.claims | change, {401, 403}), (olga.claims, {201})):
@@ -274,7 +276,7 @@ def test_claims_that_do_not_say_organizer_do_not_organize(v1: V1, change: dict[s
         assert answer["statusCode"] in expected
 
 
-def test_groups_are_read_however_the_gateway_writes_them(v1: V1) -> None:
+def test_groups_are_parsed_in_every_format_of_the_gateway(v1: V1) -> None:
     for groups in ("[customer organizer]", "[organizer, customer]", "organizer", ["organizer"]):
         claims: Any = person().claims | {"cognito:groups": groups}
         body = {"name": new_name(), "location": "Berlin", "topics": "Rust", "slots": 1, **FAR}
@@ -306,11 +308,11 @@ def test_groups_are_read_however_the_gateway_writes_them(v1: V1) -> None:
         ),
     ],
 )
-def test_without_a_guard_its_cell_is_wrong(
+def test_without_the_guard_the_cell_is_wrong(
     v1: V1, monkeypatch: pytest.MonkeyPatch, guard: str, without: Any, harmed: str
 ) -> None:
     cell = next(cell for cell in cells() if str(cell) == harmed)
-    test_the_answer_is_what_the_table_says(v1, cell)
+    test_the_status_matches_the_table(v1, cell)
     monkeypatch.setattr(f"booking.domain.rights.Caller.{guard}", without)
     with pytest.raises(AssertionError):
-        test_the_answer_is_what_the_table_says(v1, cell)
+        test_the_status_matches_the_table(v1, cell)

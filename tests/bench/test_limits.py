@@ -9,7 +9,7 @@ from botocore.exceptions import ClientError
 
 from bench.flash_sale import Sale, sell
 from bench.limits import LimitedDynamoDB, Limits, Time
-from tests.support.tables import TABLE, create_table
+from testing.tables import TABLE, create_table
 
 
 def key(name: str) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def test_two_items_take_twice_as_many_unless_they_share_a_partition() -> None:
     assert taken[1] == pytest.approx(2_000, rel=0.1)
 
 
-def test_what_a_transaction_holds_nothing_else_writes_and_readers_see_as_it_was() -> None:
+def test_items_of_a_running_transaction_reject_writes_and_read_as_before() -> None:
     crowd = Crowd(lock=5.0)
     crowd.table.engine.call("PutItem", {"TableName": TABLE, "Item": {**key("a"), "n": {"N": "1"}}})
     seen: list[Any] = []
@@ -91,14 +91,14 @@ def test_what_a_transaction_holds_nothing_else_writes_and_readers_see_as_it_was(
 
 
 @pytest.mark.parametrize("shards", [1, 12])
-def test_a_small_sale_sells_every_seat_once_and_passes_nobody(shards: int) -> None:
+def test_a_small_sale_sells_every_seat_once_and_in_order(shards: int) -> None:
     sold = sell(Sale(shards=shards, people=200, seats=50, seconds=4))
     assert (len(sold.served), sold.seats_sold, sold.turned_away) == (200, 50, 0)
     assert (sold.broken, sold.passed) == ([], 0)
     assert 0 < sold.sold_out_after < 4
 
 
-def test_a_sale_is_the_same_each_time() -> None:
+def test_a_sale_is_deterministic() -> None:
     sale = Sale(shards=3, people=60, seats=20, seconds=0.2)
     first, second = sell(sale), sell(sale)
     assert first.served == second.served

@@ -15,7 +15,7 @@ from tests.support.conferences import Organizer
 from tests.support.e2e import LIMIT_SECONDS, Http
 from tests.support.v1 import V1OverHttp
 
-# Long enough for whoever acts; what is to lapse is given a window of its own.
+# Long enough for every action; offers that must lapse have their own window.
 CONFIRMATION_WINDOW = 600
 # Chromium's own sandbox wants a kernel that root in a container does not have.
 ARGUMENTS = ["--no-sandbox"] if os.geteuid() == 0 else []
@@ -29,11 +29,13 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
-    """The system's Chromium, or else Playwright's own; CI takes no excuse."""
+    """Yield the system's Chromium or Playwright's; CI must have one of them."""
     expect.set_options(timeout=LIMIT_SECONDS * 1000)
     try:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=ARGUMENTS
+            executable_path=shutil.which("chromium"),
+            args=ARGUMENTS,
+            timeout=LIMIT_SECONDS * 1000,
         )
     except Error as error:
         if os.environ.get("CI"):

@@ -20,7 +20,7 @@ def at(people: Windows, conference: dict[str, str], *users: str) -> list[Window]
     return [people.of(user).go(f"conference/{conference['id']}") for user in users]
 
 
-def test_of_two_windows_and_one_last_seat_one_has_it_and_the_other_is_first_in_line(
+def test_one_of_two_windows_gets_the_last_seat_and_the_other_is_first_on_the_waitlist(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1)
@@ -39,7 +39,7 @@ def test_of_two_windows_and_one_last_seat_one_has_it_and_the_other_is_first_in_l
     ]
 
 
-def test_an_offer_arrives_live_in_whatever_view_and_is_taken_by_one_press(
+def test_an_offer_appears_in_every_view_and_is_claimed_with_one_press(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1)
@@ -82,7 +82,7 @@ def test_a_declined_offer_goes_to_the_next_whose_place_has_moved_live(
     gil.sees(HELD)
 
 
-def test_an_offer_lapses_before_ones_eyes_and_the_next_one_has_it(
+def test_an_offer_expires_live_and_goes_to_the_next_attendee(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1, confirmation_window=SECONDS)
@@ -124,12 +124,12 @@ def test_a_cut_socket_in_the_middle_of_an_offer_loses_nothing(
     lea.cable.mend()
     expect(lea.page.get_by_text(CUT)).to_have_count(0)
     lea.sees(SEAT)
-    # And what moves afterwards is told live again, by the new connection alone.
+    # Later changes are pushed again, by the new connection only.
     organizer.ask("PATCH", f"/v1/conferences/{conference['id']}", {"slots": 3})
     lea.sees("2 of 3 seats free")
 
 
-def test_what_happened_while_the_socket_was_cut_is_there_when_it_is_back(
+def test_changes_during_a_cut_socket_appear_after_it_recovers(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1, confirmation_window=SECONDS)
@@ -210,7 +210,7 @@ def test_my_bookings_show_what_i_have_and_give_the_calendar_file(
     ola.sees(SEAT)
 
 
-def test_who_just_says_a_name_books_queues_and_takes_an_offer_too(
+def test_a_user_without_account_can_book_wait_and_claim_an_offer(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1)
@@ -229,7 +229,7 @@ def test_who_just_says_a_name_books_queues_and_takes_an_offer_too(
     quin.go("mine").sees(str(conference["name"]))
 
 
-def test_a_new_account_is_made_confirmed_and_signed_in(people: Windows) -> None:
+def test_a_new_account_is_created_confirmed_and_signed_in(people: Windows) -> None:
     window = people.open().go("conferences")
     window.button("Sign in").first.click()
     window.press("Create an account")
@@ -248,9 +248,7 @@ def test_a_new_account_is_made_confirmed_and_signed_in(people: Windows) -> None:
     expect(window.button("Sign in").first).to_be_visible()
 
 
-def test_a_wrong_password_is_told_and_a_refusal_is_said(
-    people: Windows, organizer: Organizer
-) -> None:
+def test_a_wrong_password_and_a_refusal_are_reported(people: Windows, organizer: Organizer) -> None:
     window = people.open().go("conferences")
     window.button("Sign in").first.click()
     window.page.get_by_label("User name").fill("olga")
@@ -265,7 +263,9 @@ def test_a_wrong_password_is_told_and_a_refusal_is_said(
     ray.sees(SEAT)
 
 
-def test_search_narrows_live_and_says_how_many(people: Windows, organizer: Organizer) -> None:
+def test_search_filters_live_and_shows_the_number_of_results(
+    people: Windows, organizer: Organizer
+) -> None:
     one = organizer.lists(name="Zwölf Kühe", location="Zürich", topics=["Käse"])
     organizer.lists(name="Another thing entirely")
     window = people.open().go("conferences")

@@ -12,7 +12,7 @@ HOSTILE = "<img src=x onerror=alert(1)> {{version}} & “quotes” 'n' ÜÑÍ ٣
 
 @pytest.fixture(scope="module")
 def busy(organizer: Organizer) -> dict[str, str]:
-    """Have something to show in every view: a seat, a place in line, an offer."""
+    """Create content for every view: a seat, a waitlist place, an offer."""
     taken, full = organizer.lists(slots=1), organizer.lists(slots=1, description="Long.\n" * 9)
     organizer.books(taken, "bea")
     holder = organizer.books(full, "carl")
@@ -71,7 +71,7 @@ def test_axe_finds_nothing_where_an_organizer_works_nor_in_a_dialog(
     assert found == dict.fromkeys(found, ([], 0))
 
 
-def test_axe_and_the_ruler_would_notice(people: Windows) -> None:
+def test_axe_and_the_width_check_detect_violations(people: Windows) -> None:
     window = people.open(PHONE).go("slots")
     window.page.evaluate("""() => {
         const image = document.createElement("img");
@@ -82,7 +82,7 @@ def test_axe_and_the_ruler_would_notice(people: Windows) -> None:
     assert window.overflow() > 0
 
 
-def test_all_can_be_done_by_keyboard(people: Windows, organizer: Organizer) -> None:
+def test_every_action_works_with_the_keyboard(people: Windows, organizer: Organizer) -> None:
     conference = organizer.lists(slots=1)
     window = people.of("kim").go("conferences")
     window.page.reload()
@@ -116,7 +116,7 @@ def test_all_can_be_done_by_keyboard(people: Windows, organizer: Organizer) -> N
     expect(window.button("Give up the seat")).to_be_focused()
 
 
-def test_whatever_is_in_the_data_is_shown_as_text(people: Windows, organizer: Organizer) -> None:
+def test_markup_in_the_data_is_shown_as_text(people: Windows, organizer: Organizer) -> None:
     name = HOSTILE.replace("/", "")
     conference = organizer.lists(
         name=name, location=HOSTILE, topics=["<b>bold"], description="</p><script>alert(2)</script>"
@@ -134,7 +134,7 @@ def test_whatever_is_in_the_data_is_shown_as_text(people: Windows, organizer: Or
     assert window.page.locator("main img, main script, main b, main i").count() == 0
 
 
-def test_the_policy_stops_what_should_not_be_there(people: Windows) -> None:
+def test_the_policy_blocks_injected_code(people: Windows) -> None:
     window = people.open().go("slots")
     outcome = window.page.evaluate("""async () => {
         const script = document.createElement("script");
@@ -150,7 +150,7 @@ def test_the_policy_stops_what_should_not_be_there(people: Windows) -> None:
     window.complaints.clear()
 
 
-def test_who_wants_less_motion_has_none(people: Windows) -> None:
+def test_reduced_motion_disables_animations(people: Windows) -> None:
     window = people.open()
     window.page.emulate_media(reduced_motion="reduce")
     window.go("conferences")
@@ -175,7 +175,7 @@ def test_a_stack_without_open_surfaces_offers_accounts_alone(people: Windows) ->
     assert window.button("Just a name").count() == 0
 
 
-def test_a_service_that_fails_is_said_and_can_be_asked_again(people: Windows) -> None:
+def test_a_failing_service_is_reported_and_can_be_retried(people: Windows) -> None:
     window = people.open()
     window.page.route("**/v1/conferences?*", lambda route: route.abort())
     window.go("conferences").sees("The service could not be reached")

@@ -39,7 +39,7 @@ def test_an_organizer_lists_a_conference_in_its_own_zone(
     window.sees(re.compile("Fri, 09:00.17:00 in America/New York"))
 
 
-def test_the_figures_move_live_and_the_seats_can_be_raised_for_who_waits(
+def test_the_figures_update_live_and_more_seats_become_offers(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1, confirmation_window=600)
@@ -133,7 +133,7 @@ def test_lapsed_offers_are_counted(people: Windows, organizer: Organizer) -> Non
     expect(lapsed).to_contain_text("1 so far")
 
 
-def test_attendees_are_listed_removed_and_taken_along_as_csv(
+def test_attendees_are_listed_removed_and_exported_as_csv(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=2)
@@ -164,5 +164,5 @@ def test_a_canceled_conference_says_so_to_its_organizer_and_its_attendees(
     zoe.sees("The conference was canceled.")
 
 
-def test_who_organizes_nothing_is_told_so(people: Windows) -> None:
+def test_a_user_without_conferences_gets_a_message(people: Windows) -> None:
     people.of("abe").go("organize").sees("This account organizes no conferences")

@@ -29,7 +29,7 @@ def test_a_slot_booked_in_one_window_is_booked_in_the_other_and_freed_there(
         expect(slot(window, 9)).to_have_attribute("aria-pressed", "false")
 
 
-def test_a_board_whose_socket_is_cut_says_so_looks_by_itself_and_recovers(
+def test_a_board_without_socket_says_so_polls_and_recovers(
     people: Windows,
 ) -> None:
     one, two = people.open().go("slots"), people.open().go("slots")

@@ -16,8 +16,12 @@ SECONDS = "20"
 
 
 def test_the_demo_fills_the_page_and_ends_by_itself(outputs: Outputs, people: Windows) -> None:
-    told = Path(outputs.stack_dir) / "outputs.json"
-    environment = os.environ | {"OUTPUTS": str(told), "DEMO_SECONDS": SECONDS, "DEMO_SEED": "7"}
+    outputs_file = Path(outputs.stack_dir) / "outputs.json"
+    environment = os.environ | {
+        "OUTPUTS": str(outputs_file),
+        "DEMO_SECONDS": SECONDS,
+        "DEMO_SEED": "7",
+    }
     with subprocess.Popen(
         [sys.executable, "-m", "operations.demo"],
         env=environment,

@@ -33,7 +33,7 @@ def unfolded(window: Window, surface: str, name: str) -> Locator:
 
 @pytest.mark.parametrize("path", ["/api/docs/", "/api/docs"])
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_it_shows_every_operation_and_asks_nobody_else(
+def test_the_document_page_shows_every_operation_without_external_requests(
     people: Windows, size: tuple[int, int], path: str
 ) -> None:
     window, elsewhere = opened(people, size, path)
@@ -43,7 +43,7 @@ def test_it_shows_every_operation_and_asks_nobody_else(
     assert elsewhere == []
 
 
-def test_a_request_is_sent_from_it_without_a_token_and_with_one(
+def test_the_document_page_sends_requests_with_and_without_a_token(
     people: Windows, v1: V1OverHttp
 ) -> None:
     window, _ = opened(people, WIDE, "/api/docs/")

@@ -1,4 +1,4 @@
-"""The rules, as functions of state, command and now."""
+"""The rules, as functions of state, command and current time."""
 
 import pytest
 from hypothesis import given
@@ -6,6 +6,14 @@ from hypothesis import strategies as st
 
 from booking.domain import seats as seat
 from booking.domain import transitions
+from booking.domain.admission import (
+    CloseGates,
+    JoinWaitlist,
+    ReadMoreShards,
+    ReopenGates,
+    TakeSeat,
+    choose_admission,
+)
 from booking.domain.booking import Reason, State
 from booking.domain.conference import (
     check_capacity,
@@ -23,8 +31,7 @@ from booking.domain.refusals import (
     Overlapping,
 )
 from booking.domain.seats import Gate, Seats
-from booking.domain.transitions import Close, Join, Look, Reopen, Take, way_in
-from tests.support.examples import HOUR, NOW, START, agenda, booking, cause, conference, place
+from testing.examples import HOUR, NOW, START, agenda, booking, cause, conference, summary
 
 OFFER = State.CONFIRMATION_PENDING
 
@@ -38,38 +45,43 @@ def shard(number: int = 0, **given: int | Gate) -> Seats:
 # ---------------------------------------------------------------------- rule 1: the way in
 
 
-def test_an_open_gate_with_a_free_seat_is_taken() -> None:
-    assert way_in(conference(), [shard(free=1)]) == Take([0])
+def test_a_free_seat_behind_an_open_gate_is_taken() -> None:
+    assert choose_admission(conference(), [shard(free=1)]) == TakeSeat([0])
 
 
-def test_an_open_gate_without_a_free_seat_closes() -> None:
-    assert way_in(conference(), [shard(sold=1)]) == Close()
+def test_a_gate_closes_without_a_free_seat() -> None:
+    assert choose_admission(conference(), [shard(sold=1)]) == CloseGates()
 
 
-def test_a_closed_gate_is_joined_even_with_a_free_seat_while_anyone_waits() -> None:
-    assert way_in(conference(), [shard(free=1, joined=2, left=1, gate=Gate.CLOSED)]) == Join()
+def test_a_newcomer_joins_a_waitlist_although_a_seat_is_free() -> None:
+    assert (
+        choose_admission(conference(), [shard(free=1, joined=2, left=1, gate=Gate.CLOSED)])
+        == JoinWaitlist()
+    )
 
 
-def test_a_closed_gate_is_joined_while_an_offer_is_pending() -> None:
+def test_a_newcomer_joins_while_an_offer_is_pending() -> None:
     closed = shard(free=1, held=1, joined=1, left=1, gate=Gate.CLOSED)
-    assert way_in(conference(), [closed]) == Join()
+    assert choose_admission(conference(), [closed]) == JoinWaitlist()
 
 
-def test_a_closed_gate_with_rule_ones_conditions_reopens() -> None:
-    assert way_in(conference(), [shard(free=1, joined=1, left=1, gate=Gate.CLOSED)]) == Reopen([0])
+def test_a_closed_gate_without_waiters_and_offers_reopens() -> None:
+    assert choose_admission(
+        conference(), [shard(free=1, joined=1, left=1, gate=Gate.CLOSED)]
+    ) == ReopenGates([0])
 
 
-def test_one_empty_shard_of_many_does_not_tell() -> None:
+def test_one_empty_shard_of_many_decides_nothing() -> None:
     many = conference(shards=2, capacity=2)
-    assert way_in(many, [shard(sold=1)]) == Look()
-    assert way_in(many, [shard(sold=1), shard(1, free=1)]) == Take([1])
-    assert way_in(many, [shard(sold=1), shard(1, sold=1)]) == Close()
+    assert choose_admission(many, [shard(sold=1)]) == ReadMoreShards()
+    assert choose_admission(many, [shard(sold=1), shard(1, free=1)]) == TakeSeat([1])
+    assert choose_admission(many, [shard(sold=1), shard(1, sold=1)]) == CloseGates()
 
 
-def test_a_free_seat_is_a_hint_at_first_and_the_one_to_take_later() -> None:
+def test_an_early_free_seat_is_a_hint_and_a_late_one_is_taken() -> None:
     many = conference(shards=2, capacity=2)
-    assert way_in(many, [shard(free=1)]) == Take(range(2))
-    assert way_in(many, [shard(1, free=1)], hint=False) == Take([1])
+    assert choose_admission(many, [shard(free=1)]) == TakeSeat(range(2))
+    assert choose_admission(many, [shard(1, free=1)], hint=False) == TakeSeat([1])
 
 
 @pytest.mark.parametrize(("shards", "counters"), [(1, 1), (8, 1), (9, 2), (24, 3), (64, 4)])
@@ -77,31 +89,31 @@ def test_a_crowd_takes_tickets_from_several_counters(shards: int, counters: int)
     assert conference(shards=shards, lanes=lanes_for(shards)).counters == counters
 
 
-def test_one_closed_shard_of_many_tells_to_join_unless_it_has_a_free_seat() -> None:
+def test_one_closed_shard_of_many_means_join_unless_it_has_a_free_seat() -> None:
     many = conference(shards=2, capacity=2)
-    assert way_in(many, [shard(sold=1, gate=Gate.CLOSED)]) == Join()
-    assert way_in(many, [shard(free=1, gate=Gate.CLOSED)]) == Look()
+    assert choose_admission(many, [shard(sold=1, gate=Gate.CLOSED)]) == JoinWaitlist()
+    assert choose_admission(many, [shard(free=1, gate=Gate.CLOSED)]) == ReadMoreShards()
 
 
-def test_waiting_is_summed_over_shards_for_who_joined_here_may_leave_there() -> None:
+def test_waiting_is_summed_over_shards() -> None:
     many = conference(shards=2, capacity=2)
     read = [
         shard(free=1, joined=1, gate=Gate.CLOSED),
         shard(1, sold=1, left=1, gate=Gate.CLOSED),
     ]
-    assert way_in(many, read) == Reopen([0])
+    assert choose_admission(many, read) == ReopenGates([0])
 
 
-def test_an_ended_gate_refuses() -> None:
+def test_an_ended_gate_refuses_a_booking() -> None:
     with pytest.raises(ConferenceStarted):
-        way_in(conference(), [shard(free=1, gate=Gate.ENDED)])
+        choose_admission(conference(), [shard(free=1, gate=Gate.ENDED)])
 
 
 # ---------------------------------------------------------------------- rule 2: offers
 
 
-def test_an_offer_is_held_for_the_window_or_until_the_start() -> None:
-    waiter = place(State.WAITLISTED)
+def test_an_offer_lasts_for_the_window_or_until_the_start() -> None:
+    waiter = summary(State.WAITLISTED)
     made = transitions.promote(waiter, conference(), 0, 10, cause())
     assert made.becomes.deadline == NOW + 10_000
     made = transitions.promote(waiter, conference(), 0, 10, cause(START - 4_000))
@@ -113,7 +125,7 @@ def test_a_deadline_is_the_first_whole_second_at_the_end_of_the_window(
     late: int, window: int
 ) -> None:
     now = NOW + late
-    made = transitions.promote(place(State.WAITLISTED), conference(), 0, window, cause(now))
+    made = transitions.promote(summary(State.WAITLISTED), conference(), 0, window, cause(now))
     deadline = made.becomes.deadline
     assert deadline is not None
     assert deadline % 1000 == 0
@@ -136,12 +148,12 @@ def test_an_offer_is_confirmed_before_its_deadline_to_the_millisecond(
 
 
 @pytest.mark.parametrize("state", [State.CONFIRMED, State.WAITLISTED])
-def test_only_an_offer_is_confirmed(state: State) -> None:
+def test_only_an_offer_can_be_confirmed(state: State) -> None:
     with pytest.raises(NotConfirmable):
         transitions.confirm(booking(state), agenda(), cause())
 
 
-def test_a_lapse_frees_the_seat_and_joins_the_end_of_the_line() -> None:
+def test_a_lapse_frees_the_seat_and_joins_the_end_of_the_waitlist() -> None:
     made = transitions.lapse(booking(OFFER), cause(NOW + 10_000), ticket=7, max_offers=0)
     assert (made.becomes.state, made.becomes.ticket) == (State.WAITLISTED, 7)
     (change,) = made.seats
@@ -165,10 +177,10 @@ def test_offers_may_be_limited(offers: int, state: State) -> None:
     other_start=st.integers(0, 8),
     other_length=st.integers(1, 8),
 )
-def test_overlap_is_of_half_open_intervals(
+def test_intervals_are_half_open_when_they_overlap(
     start: int, length: int, other_start: int, other_length: int
 ) -> None:
-    mine = place(conference="D", start=START + start, end=START + start + length)
+    mine = summary(conference="D", start=START + start, end=START + start + length)
     other_end = other_start + other_length
     hours = set(range(start, start + length)) & set(range(other_start, other_end))
     try:
@@ -179,14 +191,14 @@ def test_overlap_is_of_half_open_intervals(
     assert refused == bool(hours)
 
 
-def test_waiting_and_offers_do_not_block_but_are_dropped() -> None:
-    waits = place(State.WAITLISTED, conference="D", booking="w")
-    offer = place(OFFER, conference="E", booking="o")
-    apart = place(State.WAITLISTED, conference="F", start=START + HOUR, end=START + 2 * HOUR)
+def test_overlapping_waits_and_offers_do_not_block_but_are_dropped() -> None:
+    waits = summary(State.WAITLISTED, conference="D", booking="w")
+    offer = summary(OFFER, conference="E", booking="o")
+    apart = summary(State.WAITLISTED, conference="F", start=START + HOUR, end=START + 2 * HOUR)
     mine = agenda(waits, offer, apart)
     mine.check_no_overlap("C", START, START + HOUR)
-    dropped = transitions.drop_overlapping(mine, place(), cause())
-    assert [(d.place.booking, d.becomes.reason) for d in dropped] == [
+    dropped = transitions.drop_overlapping(mine, summary(), cause())
+    assert [(d.summary.booking, d.becomes.reason) for d in dropped] == [
         ("w", Reason.OVERLAP),
         ("o", Reason.OVERLAP),
     ]
@@ -196,23 +208,23 @@ def test_waiting_and_offers_do_not_block_but_are_dropped() -> None:
     ]
 
 
-def test_what_has_started_is_left_to_its_clean_up() -> None:
-    started = place(State.WAITLISTED, conference="D", start=NOW - HOUR, end=START + HOUR)
-    assert transitions.drop_overlapping(agenda(started), place(), cause()) == []
+def test_entries_of_started_conferences_are_left_to_the_clean_up() -> None:
+    started = summary(State.WAITLISTED, conference="D", start=NOW - HOUR, end=START + HOUR)
+    assert transitions.drop_overlapping(agenda(started), summary(), cause()) == []
 
 
 # ---------------------------------------------------------------------- rule 5: the start
 
 
 @pytest.mark.parametrize("state", [State.WAITLISTED, OFFER])
-def test_from_the_start_on_waiters_and_offers_read_canceled(state: State) -> None:
+def test_from_the_start_waiters_and_offers_read_as_canceled(state: State) -> None:
     it = booking(state, **({"deadline": START} if state is OFFER else {}))
-    assert it.seen_at(START - 1).state is state
-    assert it.seen_at(START).reason is Reason.STARTED
+    assert it.standing_at(START - 1).state is state
+    assert it.standing_at(START).reason is Reason.STARTED
     assert it.canceled_at(START) == START
 
 
-def test_from_the_start_on_nothing_is_confirmed_or_canceled() -> None:
+def test_from_the_start_nothing_can_be_confirmed_or_canceled() -> None:
     for it in (booking(OFFER, deadline=START), booking()):
         with pytest.raises((ConferenceStarted, AlreadyCanceled)):
             transitions.cancel(it, cause(START))
@@ -226,15 +238,15 @@ def test_from_the_start_on_nothing_is_confirmed_or_canceled() -> None:
 COUNTS = st.integers(0, 5)
 
 
-def test_every_change_of_seats_keeps_their_number() -> None:
+def test_every_seat_change_keeps_the_number_of_seats() -> None:
     changes = [
         seat.take("C", 0, 0),
         seat.join("C", 0, 0),
         seat.offer("C", 0),
         seat.confirm("C", 0),
         seat.rejoin("C", 0),
-        seat.give_up("C", 0),
-        seat.give_back("C", 0),
+        seat.release_held("C", 0),
+        seat.release_sold("C", 0),
         seat.leave("C", 0),
         *seat.close_and_join("C", 3, 1, 0),
         *seat.end("C", 3),
@@ -250,7 +262,7 @@ def test_counts_that_do_not_add_up_are_a_bug() -> None:
 
 
 @given(st.integers(1, 100_000), st.one_of(st.none(), st.integers(0, 10**9)))
-def test_parts_are_the_capacity(capacity: int, demand: int | None) -> None:
+def test_the_parts_of_the_shards_add_up_to_the_capacity(capacity: int, demand: int | None) -> None:
     shards = shards_for(capacity, demand)
     parts = parts_of(capacity, shards)
     assert sum(parts) == capacity
@@ -262,7 +274,7 @@ def test_parts_are_the_capacity(capacity: int, demand: int | None) -> None:
     st.lists(st.tuples(COUNTS, COUNTS), min_size=1, max_size=6),
     st.integers(-30, 30).filter(bool),
 )
-def test_a_resize_changes_the_capacity_by_exactly_that(
+def test_a_resize_changes_the_capacity_by_the_difference(
     counts: list[tuple[int, int]], by: int
 ) -> None:
     read = [shard(n, free=free, sold=sold) for n, (free, sold) in enumerate(counts)]

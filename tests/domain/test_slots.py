@@ -1,4 +1,4 @@
-"""The board of slots, without a table."""
+"""The rules of the slot board."""
 
 import pytest
 
@@ -12,21 +12,21 @@ from booking.domain.slots import (
 )
 
 
-def test_a_board_never_touched_is_twelve_free_slots() -> None:
+def test_a_new_board_has_twelve_free_slots() -> None:
     board = Board()
     assert [slot.id for slot in board.slots] == list(range(3, 15))
     assert [slot.booked_at for slot in board.slots] == [None] * 12
     assert (board.total, list(board.available), board.version) == (12, list(SLOTS), 0)
 
 
-def test_a_booked_slot_counts_as_such() -> None:
+def test_a_booked_slot_counts_as_booked() -> None:
     board = Board(version=1, booked={9: 5})
     assert [slot.id for slot in board.slots if slot.booked_at == 5] == [9]
     assert board.available == (3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14)
 
 
 @pytest.mark.parametrize("slot", [-9, 0, 2, 15, 10**30])
-def test_a_slot_that_no_board_has_is_refused(slot: int) -> None:
+def test_an_unknown_slot_is_refused(slot: int) -> None:
     with pytest.raises(SlotNotAvailable) as refused:
         check_bookable(slot)
     assert refused.value.message == f"Slot {slot} is not available"
@@ -36,6 +36,6 @@ def test_a_slot_that_no_board_has_is_refused(slot: int) -> None:
 
 
 @pytest.mark.parametrize("slot", SLOTS)
-def test_every_slot_of_the_board_may_be_asked_for(slot: int) -> None:
+def test_every_slot_of_the_board_can_be_requested(slot: int) -> None:
     check_bookable(slot)
     check_cancelable(slot)

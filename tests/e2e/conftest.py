@@ -18,7 +18,7 @@ LAST = ["test_the_whole_table.py", "test_least_privilege.py"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Have the whole looked at when everything else here has been done to it."""
+    """Run the checks of the whole table after all other tests."""
     places = [place for place, item in enumerate(items) if HERE in item.path.parents]
     here = (items[place] for place in places)
     ordered = sorted(here, key=lambda item: LAST.index(item.path.name) if _last(item) else -1)
@@ -41,7 +41,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outputs]:
 
 @pytest.fixture(scope="session")
 def window() -> int:
-    """How long an offer is held, in seconds."""
+    """Return the confirmation window, in seconds."""
     return CONFIRMATION_WINDOW
 
 

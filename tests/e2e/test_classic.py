@@ -1,4 +1,4 @@
-"""The classic surface over real HTTP, by JSON and by form; it shares its world with compact."""
+"""The classic surface over real HTTP, with JSON and forms; it shares its data with compact."""
 
 import re
 from collections.abc import Callable
@@ -40,7 +40,7 @@ def added(send: Send) -> str:
 
 
 def booked(compact: Compact, send: Send, name: str) -> Any:
-    """Book for somebody new; return the answer."""
+    """Book for a new user; return the answer."""
     user = new_name("classic").replace(" ", "")
     assert send("/add_user", {"user_id": user, "interested_topics": "Python, AWS"})[0] == 201
     status, answer = send("/book_conference", {"conference_name": name, "user_id": user})
@@ -56,11 +56,13 @@ def status_of(http: Http, booking_id: str) -> Any:
 
 
 def confirmed_in_time(ask: Callable[[], Reply]) -> None:
-    """Confirm as soon as there is an offer; should one lapse on a slow machine, the next."""
+    """Confirm the next offer; on a slow machine, an offer can lapse first."""
     assert eventually(ask, lambda reply: reply[0] != 400)[0] == 200
 
 
-def test_a_repeat_is_refused_and_names_the_booking(compact: Compact, send: Send) -> None:
+def test_a_repeated_booking_is_refused_and_names_the_first_one(
+    compact: Compact, send: Send
+) -> None:
     name = added(send)
     first = booked(compact, send, name)
     repeat = {"conference_name": name, "user_id": compact.promised[first["booking_id"]]}
@@ -69,9 +71,7 @@ def test_a_repeat_is_refused_and_names_the_booking(compact: Compact, send: Send)
     assert answer["error"]
 
 
-def test_a_booking_is_answered_and_read_in_lower_case(
-    http: Http, compact: Compact, send: Send
-) -> None:
+def test_a_booking_has_lower_case_states(http: Http, compact: Compact, send: Send) -> None:
     name = added(send)
     seated, waiter = booked(compact, send, name), booked(compact, send, name)
     assert seated == {
@@ -86,7 +86,7 @@ def test_a_booking_is_answered_and_read_in_lower_case(
 
 
 @pytest.mark.parametrize("by", ["body", "path"])
-def test_an_offer_is_confirmed_and_a_seat_canceled_by_body_or_path(
+def test_confirming_and_canceling_accept_the_id_in_body_or_path(
     http: Http, compact: Compact, send: Send, by: str
 ) -> None:
     def ask(path: str, booking: Any) -> Reply:
@@ -136,7 +136,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
-def test_a_wrong_field_is_named_and_nothing_is_added(
+def test_an_invalid_field_is_named_and_nothing_is_added(
     aws: Behind, send: Send, wrong: dict[str, str]
 ) -> None:
     before = aws.keys("CONFERENCE")
@@ -147,13 +147,13 @@ def test_a_wrong_field_is_named_and_nothing_is_added(
 
 
 @pytest.mark.parametrize("content", [b"", b"name=%ff", b"\xff=\xfe", b"&" * 100_000, b"name"])
-def test_a_form_that_is_none_is_400(http: Http, content: bytes) -> None:
+def test_an_invalid_form_is_400(http: Http, content: bytes) -> None:
     headers = {"content-type": "application/x-www-form-urlencoded"}
     status, answer = http.send("POST", "/add_conference", content=content, headers=headers)
     assert (status, bool(answer["error"])) == (400, True)
 
 
-def test_both_surfaces_show_one_world(http: Http, compact: Compact) -> None:
+def test_both_surfaces_show_the_same_data(http: Http, compact: Compact) -> None:
     name = added(http.post)
     answer = booked(compact, http.post, name)
     assert compact.booking(answer["booking_id"])["status"] == "CONFIRMED"

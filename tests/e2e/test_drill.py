@@ -1,4 +1,4 @@
-"""The drill on real stacks: backed up, lost, restored into a fresh one, which then goes on."""
+"""The restore drill on real stacks: back up, lose, and restore into a new stack."""
 
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ WINDOW = 20  # seconds, with which an offer may outlive the stack that made it
 PATIENCE = 600  # seconds, until it is the third one's turn, however slow the machine
 
 
-def test_what_was_backed_up_goes_on_in_a_fresh_stack(tmp_path: Path) -> None:
+def test_a_backup_continues_in_a_new_stack(tmp_path: Path) -> None:
     file = tmp_path / "backup.jsonl.gz"
     with stack.start(tmp_path / "first", confirmation_window=WINDOW, auth=True) as outputs:
         compact = Compact(Http(outputs.http))
@@ -44,7 +44,7 @@ def _an_offer_and_somebody_who_waits(compact: Compact) -> list[Booked]:
 
 
 def _untold(aws: Behind) -> dict[str, int]:
-    """How far the history of each booking is behind; an offer may lapse meanwhile."""
+    """Return how far the history of each booking is behind."""
     history = aws.history()
     behind_by = {
         b["id"]["S"]: int(b["version"]["N"]) - len(history.get(b["id"]["S"], []))

@@ -1,4 +1,4 @@
-"""What a client may send, at its edges, over real HTTP; what it may not is told, never an error."""
+"""Valid and invalid input at its limits, over real HTTP: 400 with a message, never 5xx."""
 
 from typing import Any
 
@@ -72,21 +72,21 @@ WRONG_FIELDS = [
 
 
 def wrong(path: str, body: dict[str, Any]) -> str:
-    """Say what is wrong, for the name of a test."""
+    """Return the problem of an input, for the name of a test."""
     told = (f"{name}={value}"[:40] for name, value in body.items() if GOOD.get(name) != value)
     return f"{path[1:]} {' '.join(told)}"
 
 
 @pytest.fixture(scope="module")
 def before(aws: Behind) -> set[str]:
-    """What was there before anything here was sent."""
+    """Return the items before these tests."""
     return aws.keys(*WRITTEN)
 
 
 @pytest.mark.usefixtures("before")
 @pytest.mark.parametrize("path", [*POSTS, *CLASSIC_POSTS])
 @pytest.mark.parametrize("body", NO_OBJECTS.values(), ids=NO_OBJECTS)
-def test_a_body_that_is_no_json_object_with_the_fields_is_400_with_a_message(
+def test_a_body_without_the_json_fields_is_400_with_a_message(
     http: Http, path: str, body: bytes
 ) -> None:
     status, answer = http.post(path, body)
@@ -95,21 +95,21 @@ def test_a_body_that_is_no_json_object_with_the_fields_is_400_with_a_message(
 
 
 @pytest.mark.parametrize("path", ["/cancel", "/cancel_booking", "/confirm_waitlist_booking"])
-def test_bytes_that_are_no_utf8_are_refused(http: Http, path: str) -> None:
-    # The gateway puts U+FFFD for such bytes; it is refused wherever it comes from.
+def test_bytes_that_are_not_utf8_are_refused(http: Http, path: str) -> None:
+    # The gateway replaces such bytes with U+FFFD, which is always refused.
     status, answer = http.post(path, b'{"booking_id": "\xff"}')
     assert (status, answer["error"]) == (400, answer["message"])
 
 
 @pytest.mark.usefixtures("before")
 @pytest.mark.parametrize(("path", "body"), WRONG_FIELDS, ids=[wrong(*w) for w in WRONG_FIELDS])
-def test_a_wrong_field_is_400_with_a_message(http: Http, path: str, body: Any) -> None:
+def test_an_invalid_field_is_400_with_a_message(http: Http, path: str, body: Any) -> None:
     status, answer = http.post(path, body)
     assert (status, answer["error"]) == (400, answer["message"])
     assert answer["message"]
 
 
-def test_none_of_it_wrote_anything(aws: Behind, before: set[str]) -> None:
+def test_invalid_requests_write_nothing(aws: Behind, before: set[str]) -> None:
     assert aws.keys(*WRITTEN) == before
 
 
@@ -131,7 +131,7 @@ def test_exactly_twelve_hours_are_accepted_and_one_second_more_is_not(
 
 
 @pytest.mark.parametrize("slots", [1, 100_000])
-def test_capacity_is_accepted_at_its_edges(http: Http, slots: int) -> None:
+def test_capacity_is_accepted_at_its_limits(http: Http, slots: int) -> None:
     body = {**GOOD, "name": new_name(), "slots": slots}
     assert http.post("/conference", body)[0] == 201
 
@@ -148,7 +148,7 @@ def test_names_with_spaces_and_letters_of_any_script_work_through_an_encoded_pat
     assert http.get(path_of(f"  {name.replace(' ', '   ')} ")) == (200, [listed])
 
 
-def test_a_name_is_taken_once_however_it_is_spaced(http: Http, compact: Compact) -> None:
+def test_names_that_differ_only_in_spaces_are_the_same(http: Http, compact: Compact) -> None:
     name = compact.conference(1)
     status, answer = http.post("/conference", {**GOOD, "name": f"  {name.replace(' ', '  ')} "})
     assert (status, answer["message"]) == (400, "conference already exists")
@@ -157,7 +157,7 @@ def test_a_name_is_taken_once_however_it_is_spaced(http: Http, compact: Compact)
 @pytest.mark.parametrize(
     "path", ["/booking/nope", "/booking/999999", "/booking/%C3%BC%20b", path_of("Nowhere")]
 )
-def test_what_does_not_exist_is_404_to_read(http: Http, path: str) -> None:
+def test_reading_a_missing_resource_is_404(http: Http, path: str) -> None:
     status, answer = http.get(path)
     assert (status, answer["error"]) == (404, answer["message"])
 

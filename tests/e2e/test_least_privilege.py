@@ -1,4 +1,4 @@
-"""What each function was seen to do is what it may do. Runs when all else has been done."""
+"""The permissions of each function equal its observed calls. Runs after the other tests."""
 
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
@@ -11,7 +11,7 @@ from local.settings import CALLS
 from local.stack import Outputs
 from operations import stack
 
-# Granted, but not to be seen in these tests: an action, or a function's; and why.
+# Granted actions that these tests cannot observe, with the reason.
 UNSEEN = {
     "iam:PassRole": "checked by the service that the role is passed to; the emulator does not",
     "execute-api:ManageConnections": "the emulator lets anyone post to a connection",
@@ -32,7 +32,7 @@ UNSEEN = {
 
 
 class Roles:
-    """The functions' roles, as they were deployed."""
+    """The deployed roles of the functions."""
 
     def __init__(self, outputs: Outputs) -> None:
         deployed = stack.local(outputs.aws)
@@ -44,7 +44,7 @@ class Roles:
         }
 
     def grants(self) -> Iterator[tuple[str, str, str]]:
-        """Each function, action and resource of every statement."""
+        """Return function, action and resource of every statement."""
         for role, function in self.names.items():
             for policy in self.iam.list_role_policies(RoleName=role)["PolicyNames"]:
                 document: Any = self.iam.get_role_policy(RoleName=role, PolicyName=policy)
@@ -54,7 +54,7 @@ class Roles:
                             yield function, action, resource
 
     def seen(self, calls: Path) -> set[tuple[str, str, str]]:
-        """Each function, action and resource of every call that was allowed."""
+        """Return function, action and resource of every allowed call."""
         found = set()
         for line in calls.read_text().splitlines():
             principal, action, resource = line.split(" ", 2)
@@ -65,7 +65,7 @@ class Roles:
 
 
 def _explains(known: str, function: str, action: str, resource: str) -> bool:
-    """Tell whether an entry of UNSEEN is about a grant."""
+    """Return whether an entry of UNSEEN explains a grant."""
     if known == action:
         return True
     named = f"{function} {action}"
@@ -88,9 +88,7 @@ def seen(roles: Roles, outputs: Outputs) -> set[tuple[str, str, str]]:
     return roles.seen(Path(outputs.stack_dir) / CALLS)
 
 
-def test_every_function_was_seen_to_do_whatever_it_may(
-    roles: Roles, seen: set[tuple[str, str, str]]
-) -> None:
+def test_every_granted_action_was_used(roles: Roles, seen: set[tuple[str, str, str]]) -> None:
     idle = [
         f"{function} {action} {resource.rpartition(':')[2]}"
         for function, action, resource in roles.grants()
@@ -100,10 +98,10 @@ def test_every_function_was_seen_to_do_whatever_it_may(
             for who, what, where in seen
         )
     ]
-    assert not idle, "may, but was not seen to:\n" + "\n".join(sorted(idle))
+    assert not idle, "granted, but never used:\n" + "\n".join(sorted(idle))
 
 
-def test_no_function_was_seen_to_do_more(roles: Roles, seen: set[tuple[str, str, str]]) -> None:
+def test_every_used_action_is_granted(roles: Roles, seen: set[tuple[str, str, str]]) -> None:
     grants = list(roles.grants())
     beyond = [
         (function, action, where)
@@ -117,7 +115,7 @@ def test_no_function_was_seen_to_do_more(roles: Roles, seen: set[tuple[str, str,
     assert beyond == []
 
 
-def test_what_is_explained_is_granted(roles: Roles) -> None:
+def test_every_explained_action_is_granted(roles: Roles) -> None:
     grants = list(roles.grants())
     for known in UNSEEN:
         assert any(_explains(known, *grant) for grant in grants), known

@@ -1,4 +1,4 @@
-"""Attendees with an address are written to, by the deployed stack under its own permissions."""
+"""The deployed stack sends mails to attendees, with its own permissions."""
 
 import json
 import time
@@ -17,7 +17,7 @@ def subjects(outputs: Outputs, address: str) -> list[str]:
 
 @pytest.fixture
 def owner(compact: Compact, aws: Behind) -> str:
-    """Somebody with an address, which compact has no word for."""
+    """Return a user with an address, which compact does not support."""
     user = compact.user()
     aws.dynamodb.update_item(
         TableName=aws.table,
@@ -29,7 +29,7 @@ def owner(compact: Compact, aws: Behind) -> str:
     return user
 
 
-def test_a_waiter_is_written_to_at_each_turn(
+def test_a_waiter_gets_a_mail_for_each_transition(
     outputs: Outputs, compact: Compact, owner: str
 ) -> None:
     name = compact.conference(slots=1)
@@ -45,10 +45,10 @@ def test_a_waiter_is_written_to_at_each_turn(
     assert seen[1].startswith("A seat is held for you until ")
 
 
-def test_a_reminder_that_is_delivered_twice_is_mailed_once(
+def test_a_reminder_that_is_delivered_twice_sends_one_mail(
     outputs: Outputs, compact: Compact, aws: Behind, owner: str
 ) -> None:
-    """An offer of the tests is too short to be reminded of; the messages are ours."""
+    """Offers of these tests are too short for reminders; the test sends the messages."""
     name = compact.conference(slots=1)
     first = compact.book(name)
     booking = compact.book(name, owner)

@@ -1,4 +1,4 @@
-"""Nobody can be in two places at once."""
+"""Overlapping conferences: an attendee has at most one confirmed seat."""
 
 from datetime import datetime, timedelta
 
@@ -27,7 +27,7 @@ def test_a_second_overlapping_conference_is_refused(
 
 
 @pytest.mark.parametrize("hours_later", [-1, 1])
-def test_one_that_begins_when_the_other_ends_is_booked(
+def test_a_conference_that_begins_when_another_ends_can_be_booked(
     compact: Compact, day: datetime, hours_later: int
 ) -> None:
     user = compact.user()
@@ -36,7 +36,7 @@ def test_one_that_begins_when_the_other_ends_is_booked(
     assert compact.book(other, user).status == "CONFIRMED"
 
 
-def test_a_canceled_booking_stands_in_nobodys_way(compact: Compact, day: datetime) -> None:
+def test_a_canceled_booking_blocks_no_overlapping_one(compact: Compact, day: datetime) -> None:
     user = compact.user()
     compact.cancel(compact.book(compact.conference(1, start=day), user))
     assert compact.book(compact.conference(1, start=day), user).status == "CONFIRMED"
@@ -52,7 +52,7 @@ def test_booking_directly_drops_overlapping_places(compact: Compact, day: dateti
     assert compact.booking(place.id)["status"] == "CANCELED"
 
 
-def test_confirming_drops_overlapping_places_and_the_offer_among_them_passes_on(
+def test_confirming_drops_overlapping_places_and_passes_offers_on(
     compact: Compact, day: datetime
 ) -> None:
     user = compact.user()

@@ -1,16 +1,17 @@
-"""Everybody books at the same moment; afterwards the seats and the line add up."""
+"""Simultaneous bookings: afterwards the seats and the waitlist add up."""
 
 from collections import Counter
 from functools import partial
+from typing import Any
 
 import pytest
 
-from tests.support.e2e import Compact, at_once
+from tests.support.e2e import Compact, at_once, eventually
 
 
 # 100 seats are spread over seven shards, 3 and 5 lie on one: all empty, some left, more than all.
 @pytest.mark.parametrize(("people", "seats"), [(50, 5), (7, 3), (20, 1), (50, 100), (120, 100)])
-def test_of_many_at_once_as_many_are_confirmed_as_there_are_seats_and_the_rest_stands_in_line(
+def test_simultaneous_bookings_fill_the_seats_and_the_rest_waits(
     compact: Compact, people: int, seats: int
 ) -> None:
     name, users = compact.conference(seats), compact.users(people)
@@ -20,7 +21,7 @@ def test_of_many_at_once_as_many_are_confirmed_as_there_are_seats_and_the_rest_s
     answered = Counter(body["status"] for _, body in replies)
     assert answered == +Counter(CONFIRMED=confirmed, WAITLISTED=waiting)
 
-    read = at_once([partial(compact.booking, body["booking_id"]) for _, body in replies])
+    read = read_with_positions(compact, [body["booking_id"] for _, body in replies])
     assert Counter(booking["status"] for booking in read) == answered
     positions = [booking["waitlist_position"] for booking in read]
     assert sorted(p for p in positions if p is not None) == list(range(1, waiting + 1))
@@ -28,14 +29,24 @@ def test_of_many_at_once_as_many_are_confirmed_as_there_are_seats_and_the_rest_s
     assert listed == {b["booking_id"]: (b["status"], b["waitlist_position"]) for b in read}
 
 
-def test_of_many_requests_of_one_user_one_books(compact: Compact) -> None:
+def read_with_positions(compact: Compact, bookings: list[str]) -> list[Any]:
+    """Read all bookings concurrently; again while a position could not be counted in time."""
+    read = partial(at_once, [partial(compact.booking, booking) for booking in bookings])
+
+    def every_waiter_has_one(found: list[Any]) -> bool:
+        return all((b["status"] == "WAITLISTED") == bool(b["waitlist_position"]) for b in found)
+
+    return eventually(read, every_waiter_has_one)
+
+
+def test_one_of_many_simultaneous_requests_of_a_user_books(compact: Compact) -> None:
     name, user = compact.conference(5), compact.user()
     replies = at_once([partial(compact.asked_to_book, name, user) for _ in range(10)])
     assert Counter(status for status, _ in replies) == {201: 1, 400: 9}
     assert [status for status, _ in compact.picture(name).values()] == ["CONFIRMED"]
 
 
-def test_of_many_cancelations_of_one_booking_one_counts(compact: Compact) -> None:
+def test_one_of_many_simultaneous_cancellations_succeeds(compact: Compact) -> None:
     name = compact.conference(1)
     booked = compact.book(name)
     replies = at_once([partial(compact.cancel, booked) for _ in range(10)])

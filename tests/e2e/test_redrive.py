@@ -1,4 +1,4 @@
-"""What was given up is tried again: back to its queue, or from the stream."""
+"""Dead letters are retried: from their queue, or from the stream."""
 
 import json
 from functools import partial
@@ -18,13 +18,13 @@ def deployed(outputs: Outputs) -> Stack:
 
 
 def give_up(deployed: Stack, queue: str, body: Any, **more: str) -> None:
-    """Put a message where the last attempt at it would have put it."""
+    """Put a message into its dead-letter queue."""
     url = deployed.queues[queue]
     deployed.client("sqs").send_message(QueueUrl=url, MessageBody=json.dumps(body), **more)
 
 
 def tried_again(deployed: Stack, queue: str) -> list[str]:
-    """Redrive one queue; return what was said, once nothing is left there."""
+    """Redrive one queue; return the report when the queue is empty."""
     dead = [found for found in redrive.look(deployed) if found.name == queue]
     assert [found.count for found in dead] == [1]
     said = list(redrive.redrive(deployed, dead))
@@ -37,7 +37,7 @@ def conference_of(aws: Behind, booking: Booked) -> str:
     return str(found["conference"]["S"])
 
 
-def test_looking_shows_what_is_there_and_takes_nothing(
+def test_listing_dead_letters_removes_nothing(
     deployed: Stack, compact: Compact, aws: Behind
 ) -> None:
     booking = compact.book(compact.conference(slots=1))
@@ -52,7 +52,7 @@ def test_looking_shows_what_is_there_and_takes_nothing(
     assert said[0] == "LapsesDeadLetters: 1 sent back to their queue"
 
 
-def test_a_nudge_that_was_given_up_goes_back_in_its_group(
+def test_a_dead_letter_of_a_nudge_returns_with_its_group(
     deployed: Stack, compact: Compact, aws: Behind
 ) -> None:
     booking = compact.book(compact.conference(slots=1))
@@ -69,10 +69,10 @@ def test_a_nudge_that_was_given_up_goes_back_in_its_group(
     eventually(aws.messages, lambda found: found["PromotionsQueue"] == 0)
 
 
-def test_a_batch_that_the_stream_gave_up_is_relayed_again(
+def test_a_failed_stream_batch_is_relayed_again(
     deployed: Stack, compact: Compact, aws: Behind
 ) -> None:
-    """Its history entry is missing, as if the relay had never got it; then it is there."""
+    """The history entry is deleted first, as if the relay had failed, and must come back."""
     booking = compact.book(compact.conference(slots=1))
     entry = eventually(partial(entries, aws, booking), len)[0]
     key = {name: entry[name] for name in ("pk", "sk")}
@@ -102,7 +102,7 @@ def test_a_batch_that_the_stream_gave_up_is_relayed_again(
     assert entries(aws, booking) == [entry]
 
 
-def test_a_timer_that_was_given_up_wakes_its_worker(
+def test_a_dead_letter_of_a_timer_runs_its_worker(
     deployed: Stack, compact: Compact, aws: Behind
 ) -> None:
     booking = compact.book(compact.conference(slots=1))
@@ -128,7 +128,7 @@ def shard_of(deployed: Stack) -> str:
 
 
 def of_booking(deployed: Stack, booking: Booked) -> Any:
-    """The stream's record of a booking being made."""
+    """Return the stream record of a new booking."""
     streams = deployed.client("dynamodbstreams")
     iterator = streams.get_shard_iterator(
         StreamArn=stream_of(deployed),

@@ -1,6 +1,6 @@
 """Schemathesis reads the document and fuzzes the stack: no 5xx but 503, nothing undocumented.
 
-A stack of its own: what is booked there at random, with windows of days, never comes to rest.
+It uses a separate stack, because its random offers with windows of days never settle.
 """
 
 import os
@@ -17,8 +17,8 @@ from local.stack import Outputs
 from operations import stack as operated
 from operations.token import ROLES
 from operations.verify import verify
+from testing.tables import ROOT
 from tests.support.e2e import Http, behind
-from tests.support.tables import ROOT
 from tests.support.v1 import Person, V1OverHttp
 
 CONFIGURATION = Path(__file__).with_name("schemathesis.toml")
@@ -31,7 +31,7 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outputs]:
         yield running
 
 
-def test_nothing_is_answered_that_is_not_documented(outputs: Outputs) -> None:
+def test_every_answer_is_documented(outputs: Outputs) -> None:
     seed = random.SystemRandom().randrange(2**32)
     told = fuzzed(outputs, seed)
     assert told.returncode == 0, f"seed {seed}\n{told.stdout}{told.stderr}"
@@ -44,7 +44,7 @@ def test_nothing_is_answered_that_is_not_documented(outputs: Outputs) -> None:
 
 
 def fuzzed(outputs: Outputs, seed: int) -> subprocess.CompletedProcess[str]:
-    """Let schemathesis try everything, as somebody with every role."""
+    """Run schemathesis on every operation, as a user with every role."""
     http = Http(outputs.http)
     token = V1OverHttp(http, outputs).token(Person("fuzzer", ROLES))
     assert http.answer("GET", "/openapi.json").status_code == 200, "it is there, and warm"

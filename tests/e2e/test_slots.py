@@ -32,7 +32,7 @@ LIKELY: list[Any] = [
 
 
 def shows(*booked: int) -> Any:
-    """Accept an update that shows exactly these slots as booked."""
+    """Return a test for an update with exactly these booked slots."""
 
     def accepts(message: Message) -> bool:
         return message["type"] == "slots_update" and set(booked) == {
@@ -48,7 +48,7 @@ def any_update(message: Message) -> bool:
 
 @pytest.fixture(autouse=True)
 def empty_board(outputs: Outputs) -> None:
-    """Have every slot free."""
+    """Cancel every slot."""
 
     async def clear() -> None:
         async with Clients(outputs.websocket) as clients:
@@ -60,7 +60,7 @@ def empty_board(outputs: Outputs) -> None:
     run(clear())
 
 
-def test_connecting_shows_the_board_unasked_and_http_counts_it(
+def test_a_new_connection_gets_the_board_and_is_counted_over_http(
     outputs: Outputs, http: Http
 ) -> None:
     async def story() -> int:
@@ -79,7 +79,9 @@ def test_connecting_shows_the_board_unasked_and_http_counts_it(
     eventually(partial(http.get, "/stats"), lambda reply: connections(reply) == 0)
 
 
-def test_of_twenty_who_grab_a_slot_at_once_one_has_it_and_all_see_it(outputs: Outputs) -> None:
+def test_one_of_twenty_simultaneous_clients_gets_the_slot_and_all_are_notified(
+    outputs: Outputs,
+) -> None:
     async def story() -> list[Message]:
         async with Clients(outputs.websocket) as clients:
             twenty = await clients.several(20)
@@ -96,7 +98,9 @@ def test_of_twenty_who_grab_a_slot_at_once_one_has_it_and_all_see_it(outputs: Ou
     }
 
 
-def test_booking_canceling_and_coming_back(outputs: Outputs, http: Http) -> None:
+def test_a_slot_is_booked_canceled_and_booked_again_after_reconnecting(
+    outputs: Outputs, http: Http
+) -> None:
     async def story() -> None:
         async with Clients(outputs.websocket) as clients:
             one, two = await clients.several(2)
@@ -117,7 +121,7 @@ def test_booking_canceling_and_coming_back(outputs: Outputs, http: Http) -> None
     assert http.get("/slots")[1]["booked_slots"] == []
 
 
-def test_two_hundred_clients_hear_of_a_change(outputs: Outputs) -> None:
+def test_two_hundred_clients_receive_a_change(outputs: Outputs) -> None:
     async def story() -> list[float]:
         async with Clients(outputs.websocket) as clients:
             many = await clients.several(MANY)
@@ -139,7 +143,7 @@ def heard_at(client: Client, wanted: Any) -> float:
     return next(at for message, at in zip(client.heard, client.at, strict=True) if wanted(message))
 
 
-def test_who_never_reads_holds_up_nobody(outputs: Outputs) -> None:
+def test_a_client_that_never_reads_does_not_delay_the_others(outputs: Outputs) -> None:
     async def story() -> None:
         async with Clients(outputs.websocket) as clients:
             deaf = await clients.one(listening=False)
@@ -154,7 +158,7 @@ def test_who_never_reads_holds_up_nobody(outputs: Outputs) -> None:
     run(story())
 
 
-def test_a_connection_that_died_untold_is_removed(outputs: Outputs, aws: Behind) -> None:
+def test_a_connection_that_was_not_closed_is_removed(outputs: Outputs, aws: Behind) -> None:
     hour_ago = round(time.time() * 1000) - 3_600_000
     dead = Connection(id="dead=", since=hour_ago)
     DynamoConnections(aws.dynamodb, aws.table).add(dead)
@@ -169,7 +173,7 @@ def test_a_connection_that_died_untold_is_removed(outputs: Outputs, aws: Behind)
     eventually(lambda: aws.keys("CONNECTIONS"), lambda found: not found)
 
 
-def test_two_thousand_malformed_frames_are_each_answered(outputs: Outputs) -> None:
+def test_each_of_two_thousand_malformed_frames_is_answered(outputs: Outputs) -> None:
     seed = random.SystemRandom().randrange(10**9)
     chance = random.Random(seed)
 
@@ -194,6 +198,6 @@ def test_two_thousand_malformed_frames_are_each_answered(outputs: Outputs) -> No
     assert heard.total() - heard["slots_update"] == FRAMES
 
 
-def test_the_service_says_that_it_is_healthy(http: Http) -> None:
+def test_the_service_is_healthy(http: Http) -> None:
     assert http.answer("GET", "/health").json()["status"] == "healthy"
     assert http.answer("GET", "/").status_code == 200

@@ -1,4 +1,4 @@
-"""From its start on, a conference is what it is: who waits is canceled, nothing moves any more."""
+"""From the start of a conference, waiters are canceled and nothing changes any more."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,7 +11,7 @@ from tests.support.e2e import Behind, Booked, Compact, at_once, before_its_start
 
 @dataclass(frozen=True)
 class Scene:
-    """A conference that has started, and who had what until then."""
+    """A started conference, and the bookings before its start."""
 
     name: str
     start: datetime
@@ -35,7 +35,7 @@ def scene(compact: Compact) -> Scene:
     return before_its_start(set_up)
 
 
-def test_at_the_start_who_waits_or_holds_an_offer_reads_canceled_at_once(
+def test_at_the_start_waiters_and_offers_read_as_canceled_at_once(
     compact: Compact, scene: Scene
 ) -> None:
     for booked in (scene.offered, *scene.waiters):
@@ -45,7 +45,7 @@ def test_at_the_start_who_waits_or_holds_an_offer_reads_canceled_at_once(
     assert compact.booking(scene.seated.id)["status"] == "CONFIRMED"
 
 
-def test_from_the_start_on_nothing_is_booked_confirmed_or_canceled(
+def test_from_the_start_nothing_can_be_booked_confirmed_or_canceled(
     compact: Compact, scene: Scene
 ) -> None:
     replies = at_once(
@@ -65,7 +65,7 @@ def test_from_the_start_on_nothing_is_booked_confirmed_or_canceled(
         assert "already canceled" in sentence
 
 
-def test_the_list_says_so_before_and_after_the_clean_up(
+def test_the_list_is_equal_before_and_after_the_clean_up(
     compact: Compact, aws: Behind, scene: Scene
 ) -> None:
     def check_list() -> None:
@@ -83,13 +83,13 @@ def test_the_list_says_so_before_and_after_the_clean_up(
 
 
 def reasons(aws: Behind, scene: Scene) -> dict[str, str | None]:
-    """Why each of the waiters is canceled, as far as that is written down."""
+    """Return the stored reasons of the waiters' cancellations."""
     late = {booked.id for booked in (scene.offered, *scene.waiters)}
-    kept = (item for item in aws.bookings() if item["id"]["S"] in late)
-    return {item["id"]["S"]: item.get("reason", {}).get("S") for item in kept}
+    stored = (item for item in aws.bookings() if item["id"]["S"] in late)
+    return {item["id"]["S"]: item.get("reason", {}).get("S") for item in stored}
 
 
-def test_a_conference_in_the_past_is_added_and_not_booked(compact: Compact) -> None:
+def test_a_past_conference_can_be_added_but_not_booked(compact: Compact) -> None:
     name = compact.conference(1, start=datetime(2020, 1, 1, tzinfo=UTC))
     status, answer = compact.asked_to_book(name, compact.user())
     assert (status, "already ended" in answer["message"]) == (400, True)

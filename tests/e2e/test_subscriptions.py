@@ -1,4 +1,4 @@
-"""Availability and bookings, told over real WebSockets as they change."""
+"""Changes of availability and bookings, pushed over real WebSockets."""
 
 import asyncio
 from collections.abc import Callable
@@ -19,7 +19,7 @@ RUSH, SEATS = 60, 40
 
 @pytest.fixture(scope="module")
 def token(outputs: Outputs) -> Callable[..., str]:
-    """Sign somebody in; give the access token."""
+    """Sign a user in; return the access token."""
     cognito = local_cognito(outputs.aws)
     return partial(sign_in, cognito, outputs.user_pool, outputs.user_pool_client)
 
@@ -31,7 +31,7 @@ async def subscribed(clients: Clients, **to: Any) -> tuple[Client, Message]:
 
 
 def tells(kind: str, **wanted: Any) -> Callable[[Message], bool]:
-    """Accept a message of this kind, with these fields."""
+    """Return a test for a message of this type with these fields."""
 
     def accepts(message: Message) -> bool:
         return message["type"] == kind and wanted.items() <= message.items()
@@ -39,7 +39,7 @@ def tells(kind: str, **wanted: Any) -> Callable[[Message], bool]:
     return accepts
 
 
-def test_availability_follows_a_rush_in_few_messages(outputs: Outputs, compact: Compact) -> None:
+def test_a_rush_causes_few_availability_messages(outputs: Outputs, compact: Compact) -> None:
     name, users = compact.conference(SEATS), compact.users(RUSH)
 
     async def story() -> list[Message]:
@@ -51,16 +51,16 @@ def test_availability_follows_a_rush_in_few_messages(outputs: Outputs, compact: 
             await client.hears(tells("availability", sold=SEATS, waiting=RUSH - SEATS, free=0))
             return [message for message in client.heard if message["type"] == "availability"]
 
-    told = run(story())
-    print(f"{RUSH} bookings were told in {len(told) - 1} messages")  # noqa: T201
-    versions = [message["version"] for message in told]
+    pushed = run(story())
+    print(f"{RUSH} bookings were pushed in {len(pushed) - 1} messages")  # noqa: T201
+    versions = [message["version"] for message in pushed]
     assert versions == sorted(set(versions))
-    assert len(told) < RUSH
-    for message in told:
+    assert len(pushed) < RUSH
+    for message in pushed:
         assert message["free"] + message["held"] + message["sold"] == message["capacity"] == SEATS
 
 
-def test_a_waiter_is_told_of_position_offer_and_seat(outputs: Outputs, compact: Compact) -> None:
+def test_a_waiter_receives_position_offer_and_seat(outputs: Outputs, compact: Compact) -> None:
     name = compact.conference(1)
     seat, ahead, waiter = (compact.book(name) for _ in range(3))
 
@@ -79,7 +79,7 @@ def test_a_waiter_is_told_of_position_offer_and_seat(outputs: Outputs, compact: 
     run(story())
 
 
-def test_a_signed_in_attendee_is_told_and_nobody_else(
+def test_only_the_signed_in_attendee_receives_the_booking(
     outputs: Outputs, compact: Compact, token: Callable[..., str]
 ) -> None:
     alice, bob = token("alicelive", ["customer"]), token("boblive", ["customer"])
@@ -127,7 +127,7 @@ def test_a_signed_in_attendee_is_told_and_nobody_else(
         run(story())
 
 
-def test_who_unsubscribes_hears_no_more(outputs: Outputs, compact: Compact) -> None:
+def test_nothing_is_pushed_after_unsubscribing(outputs: Outputs, compact: Compact) -> None:
     name = compact.conference(2)
 
     async def story() -> None:
@@ -138,7 +138,7 @@ def test_who_unsubscribes_hears_no_more(outputs: Outputs, compact: Compact) -> N
             heard = len(left.heard)
             await asyncio.to_thread(compact.book, name)
             await stays.hears(tells("availability", sold=1))
-            await left.ask({"type": "ping"}, "pong")  # whatever was sent before has come
+            await left.ask({"type": "ping"}, "pong")  # all earlier messages have arrived
             later = [message["type"] for message in left.heard[heard:]]
             assert "availability" not in later
 

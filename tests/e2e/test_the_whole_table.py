@@ -1,4 +1,4 @@
-"""When everything else has been done, and all is at rest: what the stack holds. Runs last."""
+"""The data of the whole stack, after all other tests and at rest. Runs last."""
 
 import pytest
 
@@ -26,7 +26,7 @@ MOVES: dict[str, set[tuple[str | None, str]]] = {
 
 @pytest.fixture(scope="module")
 def unfinished(compact: Compact, aws: Behind) -> list[str]:
-    """Confirm every offer and wait for rest; say what does not come to it."""
+    """Confirm every offer and wait for rest; return the bookings that do not settle."""
 
     def look() -> list[str]:
         for booking in aws.bookings():
@@ -43,12 +43,12 @@ def unfinished(compact: Compact, aws: Behind) -> list[str]:
 
 @pytest.fixture(scope="module")
 def items(aws: Behind, unfinished: list[str]) -> list[Item]:
-    """The whole table, all at rest, as far as it comes to that."""
+    """Return the whole table, at rest if possible."""
     assert isinstance(unfinished, list)
     return aws.items()
 
 
-def test_all_comes_to_rest(unfinished: list[str]) -> None:
+def test_all_bookings_settle(unfinished: list[str]) -> None:
     assert unfinished == []
 
 
@@ -56,16 +56,16 @@ def test_no_invariant_is_violated(items: list[Item]) -> None:
     assert violations(items) == []
 
 
-def test_what_was_promised_is_what_is_kept(compact: Compact, items: list[Item]) -> None:
+def test_every_answer_agrees_with_the_table(compact: Compact, items: list[Item]) -> None:
     kept = {
         item["id"]["S"]: item["attendee"]["S"].partition(":")[2]
         for item in items
         if item["sk"]["S"] == "BOOKING"
     }
-    assert compact.promised.items() <= kept.items()  # others keep books of their own
+    assert compact.promised.items() <= kept.items()  # other tests do their own checks
 
 
-def test_every_booking_moved_only_as_it_may(items: list[Item]) -> None:
+def test_every_booking_had_only_allowed_transitions(items: list[Item]) -> None:
     wrong = []
     for booking, entries in histories(items).items():
         was = None
@@ -81,7 +81,7 @@ def test_every_booking_moved_only_as_it_may(items: list[Item]) -> None:
 
 
 @pytest.mark.usefixtures("unfinished")
-def test_no_message_was_given_up(aws: Behind) -> None:
+def test_no_message_is_a_dead_letter(aws: Behind) -> None:
     found = aws.messages().items()
     dead_letters = {name: count for name, count in found if name.endswith("DeadLetters")}
     assert len(dead_letters) >= 6

@@ -1,4 +1,4 @@
-"""The gateway lets nobody in whose token is not one of ours, valid now and for this."""
+"""The gateway accepts only valid tokens of our user pool and client."""
 
 import secrets
 import time
@@ -19,7 +19,7 @@ PASSWORD = f"Aa1!{secrets.token_urlsafe(16)}"
 
 @dataclass(frozen=True)
 class Forger:
-    """Somebody with a good token, who makes bad ones."""
+    """A user with a valid token, who forges invalid ones."""
 
     v1: V1OverHttp
     who: Person
@@ -29,12 +29,12 @@ class Forger:
         return self.v1.token(self.who)
 
     def resigned(self, **changes: Any) -> str:
-        """The same with other claims, signed by the pool's own key."""
+        """Return a token with other claims, signed with the pool's key."""
         header, claims, _ = parts(self.good)
         return signed(header, {**claims, **changes}, pool_key(self.v1.outputs))
 
     def signed_in(self, kind: str) -> str:
-        """Another of the tokens that signing in gives."""
+        """Return another token of the same sign-in."""
         outputs, cognito = self.v1.outputs, self.v1.cognito
         pool, client = outputs.user_pool, outputs.user_pool_client
         sign_in(cognito, pool, client, self.who.user_id, self.who.roles, PASSWORD)
@@ -47,7 +47,7 @@ class Forger:
         return str(answer["AuthenticationResult"][kind])
 
     def of_another_pool(self) -> str:
-        """Signed in by the same name, elsewhere."""
+        """Return a token of a user with the same name in another pool."""
         cognito = self.v1.cognito
         pool = cognito.create_user_pool(PoolName="elsewhere")["UserPool"]["Id"]
         for role in ("customer", "organizer", "admin"):
@@ -55,7 +55,7 @@ class Forger:
         return sign_in(cognito, pool, self._client_of(pool), self.who.user_id, self.who.roles)
 
     def of_another_client(self) -> str:
-        """Signed in to the same pool, for something else."""
+        """Return a token of the same pool for another client."""
         pool = self.v1.outputs.user_pool
         client = self._client_of(pool)
         return sign_in(self.v1.cognito, pool, client, self.who.user_id, self.who.roles)
@@ -72,7 +72,7 @@ class Forger:
         header, claims, _ = parts(self.good)
         return joined({**header, "alg": "none"}, claims, b"")
 
-    def by_a_key_of_ones_own(self) -> str:
+    def by_another_key(self) -> str:
         header, claims, _ = parts(self.good)
         own = rsa.generate_private_key(public_exponent=65537, key_size=2048)
         return signed(header, claims, own)
@@ -103,7 +103,7 @@ BAD: dict[str, Callable[[Forger], str | None]] = {
     "of another issuer": lambda forger: f"Bearer {forger.resigned(iss='https://example.org')}",
     "alg none": lambda forger: f"Bearer {forger.without_signature()}",
     "HS256 by the public key": lambda forger: f"Bearer {forger.by_the_public_key()}",
-    "signed by oneself": lambda forger: f"Bearer {forger.by_a_key_of_ones_own()}",
+    "signed with another key": lambda forger: f"Bearer {forger.by_another_key()}",
     "claims tampered with": lambda forger: f"Bearer {forger.with_tampered_claims()}",
     "signature tampered with": lambda forger: f"Bearer {forger.with_tampered_signature()}",
     "an ID token": lambda forger: f"Bearer {forger.signed_in('IdToken')}",
@@ -124,13 +124,13 @@ def asked(forger: Forger, authorization: str | None) -> int:
     return forger.v1.send(None, "GET", f"/v1/users/{forger.who.user_id}", headers=headers).status
 
 
-def test_a_good_token_is_let_in_also_one_that_was_signed_here(forger: Forger) -> None:
+def test_a_valid_token_is_accepted(forger: Forger) -> None:
     assert asked(forger, f"Bearer {forger.good}") == 200
     assert asked(forger, f"Bearer {forger.resigned(exp=int(time.time()) + 60)}") == 200
 
 
 @pytest.mark.parametrize("kind", BAD)
-def test_a_bad_token_is_not_let_in(forger: Forger, kind: str) -> None:
+def test_an_invalid_token_is_refused(forger: Forger, kind: str) -> None:
     assert asked(forger, BAD[kind](forger)) == 401
 
 
@@ -138,7 +138,7 @@ SECURED = sorted(key for key, operation in operations().items() if operation["se
 
 
 @pytest.mark.parametrize(("method", "path"), SECURED)
-def test_no_operation_that_wants_a_token_goes_without(
+def test_every_protected_operation_refuses_requests_without_token(
     v1: V1OverHttp, method: str, path: str
 ) -> None:
     path = path.replace("{", "").replace("}", "")

@@ -1,4 +1,4 @@
-"""v1 over real HTTP: the whole life of a booking, of its conference and of its attendee."""
+"""v1 over real HTTP: the life of a booking, a conference and an attendee."""
 
 import csv
 import io
@@ -9,11 +9,11 @@ from tests.support.e2e import a_day, at_once, eventually
 from tests.support.v1 import Person, Reply, V1OverHttp, new_name, person
 
 PENDING = "CONFIRMATION_PENDING"
-WINDOW = 300  # seconds: what is offered here stays offered
+WINDOW = 300  # seconds; longer than a test, so that no offer lapses
 
 
 def conference(v1: V1OverHttp, olga: Person, **more: Any) -> str:
-    """A conference on a day of its own, with offers that outlast the test."""
+    """Add a conference on an unused day, with offers that outlast the test."""
     day = a_day()
     times = {
         "start": day.isoformat(),
@@ -23,7 +23,7 @@ def conference(v1: V1OverHttp, olga: Person, **more: Any) -> str:
 
 
 def queue(v1: V1OverHttp, olga: Person, people: int = 3) -> tuple[str, list[tuple[Person, str]]]:
-    """A conference of one seat, and who booked it in this order."""
+    """Add a conference with one seat; return it and its bookings in order."""
     one = conference(v1, olga)
     booked = []
     for _ in range(people):
@@ -40,7 +40,7 @@ def refused(reply: Reply, status: int, kind: str) -> dict[str, Any]:
     return dict(reply.body)
 
 
-def test_a_booking_is_queued_offered_confirmed_canceled_and_reactivated(v1: V1OverHttp) -> None:
+def test_a_booking_goes_through_every_state(v1: V1OverHttp) -> None:
     olga = person("organizer")
     one, [(alice, first), (bob, second), (carol, third)] = queue(v1, olga)
     assert v1.booking(alice, first)["status"] == "CONFIRMED"
@@ -76,7 +76,7 @@ def test_a_booking_is_queued_offered_confirmed_canceled_and_reactivated(v1: V1Ov
     v1.send(olga, "DELETE", f"/v1/conferences/{one}")
 
 
-def test_more_seats_are_offered_to_who_waits_and_none_is_taken_away(v1: V1OverHttp) -> None:
+def test_additional_seats_are_offered_to_waiters_and_used_seats_stay(v1: V1OverHttp) -> None:
     olga = person("organizer")
     one, [(_, _), (bob, second), (carol, third)] = queue(v1, olga)
     raised = v1.send(olga, "PATCH", f"/v1/conferences/{one}", {"slots": 3})
@@ -103,7 +103,7 @@ def test_more_seats_are_offered_to_who_waits_and_none_is_taken_away(v1: V1OverHt
     refused(v1.send(olga, "PATCH", f"/v1/conferences/{one}", moved), 409, "times-fixed")
 
 
-def test_a_canceled_conference_takes_every_booking_with_it_and_keeps_its_name(
+def test_a_canceled_conference_cancels_its_bookings_and_keeps_its_name(
     v1: V1OverHttp,
 ) -> None:
     olga = person("organizer")
@@ -135,7 +135,7 @@ def test_a_canceled_conference_takes_every_booking_with_it_and_keeps_its_name(
     )
 
 
-def test_a_table_and_a_calendar_are_taken_along(v1: V1OverHttp) -> None:
+def test_bookings_can_be_downloaded_as_csv_and_calendar(v1: V1OverHttp) -> None:
     olga = person("organizer")
     one, booked = queue(v1, olga)
     table = v1.send(olga, "GET", f"/v1/conferences/{one}/bookings", headers={"accept": "text/csv"})
@@ -162,7 +162,7 @@ def sequence(lines: list[str]) -> int:
     return int(found.partition(":")[2])
 
 
-def test_who_leaves_takes_everything_along_and_is_nobody_afterwards(v1: V1OverHttp) -> None:
+def test_a_user_exports_all_data_and_is_unknown_after_the_erasure(v1: V1OverHttp) -> None:
     olga = person("organizer")
     one, [(alice, first), (bob, second)] = queue(v1, olga, people=2)
     eventually(
@@ -218,7 +218,7 @@ def test_a_conference_is_found_by_name_topic_place_time_and_interest(v1: V1OverH
     }
 
 
-def test_a_rush_for_one_seat_by_people_whom_nobody_knew(v1: V1OverHttp) -> None:
+def test_a_rush_of_new_users_for_one_seat_has_one_winner(v1: V1OverHttp) -> None:
     olga = person("organizer")
     one = conference(v1, olga, slots=3)
     people = [person() for _ in range(20)]

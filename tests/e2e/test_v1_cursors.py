@@ -1,4 +1,4 @@
-"""Cursors: a long walk through a list that changes misses and repeats nobody who stays."""
+"""Cursors: pages of a changing list miss and repeat no unchanged booking."""
 
 import random
 from collections import Counter
@@ -17,7 +17,7 @@ SEATS = 250
 
 @dataclass(frozen=True)
 class Crowd:
-    """A conference with hundreds of bookings, spread over several shards and lanes."""
+    """A conference with hundreds of bookings, on several shards and lanes."""
 
     organizer: Person
     id: str
@@ -28,7 +28,7 @@ class Crowd:
 @pytest.fixture(scope="module")
 def crowd(v1: V1OverHttp, compact: Compact) -> Iterator[Crowd]:
     olga = person("organizer")
-    offers = {"confirmation_window": 3_600}  # which outlast the walk: no place changes by itself
+    offers = {"confirmation_window": 3_600}  # longer than the test: no place changes by itself
     made = v1.conference(olga, slots=SEATS, expected_demand=1_000, **offers)
     with ThreadPoolExecutor(max_workers=12) as pool:
         booked = list(pool.map(lambda _: compact.book(made["name"]), range(PAGES)))
@@ -48,7 +48,7 @@ def walk(v1: V1OverHttp, by: Person, path: str, **query: str) -> Iterator[list[d
         cursor = {"cursor": reply.body["next"]}
 
 
-def test_a_walk_of_five_hundred_pages_while_bookings_change(
+def test_five_hundred_pages_are_read_while_bookings_change(
     v1: V1OverHttp, compact: Compact, crowd: Crowd
 ) -> None:
     seed = random.SystemRandom().randrange(10**9)
@@ -67,7 +67,7 @@ def test_a_walk_of_five_hundred_pages_while_bookings_change(
     assert {booking.id for booking in crowd.booked} <= set(seen), f"seed {seed}"
 
 
-def test_a_walk_through_one_status_while_others_change(
+def test_bookings_of_one_status_are_read_while_others_change(
     v1: V1OverHttp, compact: Compact, crowd: Crowd
 ) -> None:
     path = f"/v1/conferences/{crowd.id}/bookings"
@@ -92,7 +92,7 @@ def _waiting(v1: V1OverHttp, crowd: Crowd, path: str) -> dict[str, str]:
     return {booking["id"]: booking["status"] for page in pages for booking in page}
 
 
-def test_ones_own_bookings_are_walked_newest_first(v1: V1OverHttp) -> None:
+def test_own_bookings_are_listed_newest_first(v1: V1OverHttp) -> None:
     alice = person()
     hours = [f"2033-01-{day:02}T0{hour}" for day in range(1, 8) for hour in (1, 3)]
     booked = [
@@ -104,7 +104,7 @@ def test_ones_own_bookings_are_walked_newest_first(v1: V1OverHttp) -> None:
     assert walked == booked[::-1]
 
 
-def test_anothers_cursor_reveals_nothing(v1: V1OverHttp, crowd: Crowd) -> None:
+def test_the_cursor_of_another_user_reveals_nothing(v1: V1OverHttp, crowd: Crowd) -> None:
     alice, bob = person(), person()
     for who in (alice, bob):
         for day in range(1, 4):

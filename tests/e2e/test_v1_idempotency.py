@@ -1,4 +1,4 @@
-"""The same Idempotency-Key: one effect, one answer, however often and at once it is sent."""
+"""The same Idempotency-Key has one effect and one answer, also for simultaneous requests."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,24 +12,24 @@ TIMES = 20
 
 
 def fired(v1: V1OverHttp, by: Person, path: str, body: Any, *, times: int = TIMES) -> list[Reply]:
-    """Send the same request under the same key so often, all at once."""
+    """Send the same request with the same key several times at once."""
     v1.token(by)
     headers = {"idempotency-key": "once"}
     return at_once([lambda: v1.send(by, "POST", path, body, headers=headers)] * times)
 
 
 def the_one(replies: list[Reply], status: int) -> Reply:
-    """All of them are the same answer; return it."""
-    told = [
+    """Assert that all answers are equal; return the answer."""
+    answers = [
         (reply.status, reply.body, reply.headers["content-type"], reply.headers.get("location"))
         for reply in replies
     ]
-    assert told == [told[0]] * len(replies)
-    assert told[0][0] == status
+    assert answers == [answers[0]] * len(replies)
+    assert answers[0][0] == status
     return replies[0]
 
 
-def test_twenty_at_once_book_once_and_all_get_the_same_answer(v1: V1OverHttp, aws: Behind) -> None:
+def test_twenty_simultaneous_bookings_with_one_key_book_once(v1: V1OverHttp, aws: Behind) -> None:
     one = v1.conference(slots=5)["id"]
     alice = person()
     first = the_one(fired(v1, alice, "/v1/bookings", {"conference": one}), 201)
@@ -38,17 +38,17 @@ def test_twenty_at_once_book_once_and_all_get_the_same_answer(v1: V1OverHttp, aw
     assert made == [first.body["id"]]
     v1.move(alice, "cancel", first.body["id"])
     again = the_one(fired(v1, alice, "/v1/bookings", {"conference": one}, times=2), 201)
-    assert again.body == first.body, "the first answer, whatever has come since"
+    assert again.body == first.body, "the first answer, also after later changes"
 
 
-def test_twenty_at_once_list_one_conference(v1: V1OverHttp) -> None:
+def test_twenty_simultaneous_requests_with_one_key_add_one_conference(v1: V1OverHttp) -> None:
     body = {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR}
     first = the_one(fired(v1, person("organizer"), "/v1/conferences", body), 201)
     assert first.headers["location"] == f"/v1/conferences/{first.body['id']}"
     assert v1.send(person("organizer"), "POST", "/v1/conferences", body).status == 409
 
 
-def test_twenty_at_once_add_one_user(v1: V1OverHttp) -> None:
+def test_twenty_simultaneous_requests_with_one_key_add_one_user(v1: V1OverHttp) -> None:
     alice = person()
     body = {"user_id": alice.user_id, "topics": ["Rust"]}
     the_one(fired(v1, alice, "/v1/users", body), 201)
@@ -56,7 +56,7 @@ def test_twenty_at_once_add_one_user(v1: V1OverHttp) -> None:
 
 
 @pytest.mark.parametrize("verb", ["cancel", "confirm", "reactivate"])
-def test_twenty_at_once_move_a_booking_once(v1: V1OverHttp, verb: str) -> None:
+def test_twenty_simultaneous_transitions_with_one_key_apply_once(v1: V1OverHttp, verb: str) -> None:
     one = v1.conference(confirmation_window=300)["id"]
     first, alice = person(), person()
     seat, booking = v1.book(first, one)["id"], v1.book(alice, one)["id"]
@@ -79,7 +79,7 @@ def test_twenty_at_once_move_a_booking_once(v1: V1OverHttp, verb: str) -> None:
         lambda _: ("/v1/users", {"user_id": "other", "topics": "A"}),
     ],
 )
-def test_the_same_key_for_something_else_is_refused(
+def test_the_same_key_for_another_request_is_refused(
     v1: V1OverHttp, other: Callable[[str], tuple[str, Any]]
 ) -> None:
     one = v1.conference(slots=5)["id"]
@@ -95,7 +95,7 @@ def test_the_same_key_for_something_else_is_refused(
     )
 
 
-def test_a_key_is_its_senders_own(v1: V1OverHttp) -> None:
+def test_two_senders_can_use_the_same_key(v1: V1OverHttp) -> None:
     one = v1.conference(slots=5)["id"]
     headers = {"idempotency-key": "shared"}
     alice, bob = (
@@ -106,7 +106,7 @@ def test_a_key_is_its_senders_own(v1: V1OverHttp) -> None:
     assert alice.body["id"] != bob.body["id"]
 
 
-def test_a_refusal_is_decided_anew_under_the_same_key(v1: V1OverHttp) -> None:
+def test_a_refused_request_is_decided_again_with_the_same_key(v1: V1OverHttp) -> None:
     olga, alice = person("organizer"), person()
     one = v1.conference(olga)["id"]
     v1.book(person(), one)

@@ -1,4 +1,4 @@
-"""A seat given up goes to the first in line, who has a while to confirm."""
+"""A free seat is offered to the first attendee on the waitlist, for a limited time."""
 
 import time
 from datetime import UTC, datetime, timedelta
@@ -21,7 +21,7 @@ def waiting(position: int) -> tuple[str, int]:
 def full_house(
     compact: Compact, *, seats: int = 1, line: int = 1
 ) -> tuple[str, list[Booked], list[Booked]]:
-    """A conference, who has its seats, and who stands in line, in that order."""
+    """Return a conference, its confirmed bookings, and its waitlist in order."""
     name = compact.conference(seats)
     seated = [compact.book(name) for _ in range(seats)]
     assert {booked.status for booked in seated} == {"CONFIRMED"}
@@ -30,9 +30,9 @@ def full_house(
     return name, seated, queued
 
 
-def test_a_canceled_seat_is_offered_to_the_first_in_line(compact: Compact, window: int) -> None:
+def test_a_canceled_seat_is_offered_to_the_first_waiter(compact: Compact, window: int) -> None:
     name, [seated], [first, second] = full_house(compact, line=2)
-    before = datetime.now(UTC) - timedelta(seconds=1)  # deadlines are told without fractions
+    before = datetime.now(UTC) - timedelta(seconds=1)  # deadlines have no fractions of a second
     assert compact.cancel(seated) == (200, {"message": "Booking canceled successfully"})
     offered = compact.status_becomes(first, PENDING)
     after = datetime.now(UTC)
@@ -58,7 +58,7 @@ def test_only_its_owner_confirms_an_offer(compact: Compact) -> None:
     assert compact.confirm(first)[0] == 400
 
 
-def test_who_has_no_offer_confirms_nothing(compact: Compact) -> None:
+def test_a_booking_without_offer_cannot_be_confirmed(compact: Compact) -> None:
     _, [seated], [first] = full_house(compact)
     for booked in (seated, first):
         status, answer = compact.confirm(booked)
@@ -66,7 +66,7 @@ def test_who_has_no_offer_confirms_nothing(compact: Compact) -> None:
     assert compact.booking(first.id)["waitlist_position"] == 1
 
 
-def test_an_offer_that_lapses_passes_on_and_on_and_who_let_it_is_last_in_line(
+def test_a_lapsed_offer_passes_on_and_its_attendee_becomes_last(
     compact: Compact,
 ) -> None:
     name, [seated], [first, second, third] = full_house(compact, line=3)
@@ -86,7 +86,7 @@ def test_an_offer_that_lapses_passes_on_and_on_and_who_let_it_is_last_in_line(
     compact.take_offer(third)
 
 
-def test_a_newcomer_queues_while_an_offer_is_pending(compact: Compact) -> None:
+def test_a_newcomer_waits_while_an_offer_is_pending(compact: Compact) -> None:
     name, [seated], [only] = full_house(compact)
     compact.cancel(seated)
     compact.status_becomes(only, PENDING)
@@ -96,7 +96,7 @@ def test_a_newcomer_queues_while_an_offer_is_pending(compact: Compact) -> None:
     compact.see(name, {seated.id: CANCELED, only.id: CONFIRMED, newcomer.id: waiting(1)})
 
 
-def test_three_seats_canceled_at_once_are_three_offers_in_order(
+def test_three_simultaneous_cancellations_become_three_offers_in_order(
     compact: Compact, aws: Behind
 ) -> None:
     name, seated, queued = full_house(compact, seats=3, line=5)
@@ -111,7 +111,7 @@ def test_three_seats_canceled_at_once_are_three_offers_in_order(
 
 
 def promotions(aws: Behind, queued: list[Booked]) -> list[str]:
-    """Who was made an offer, in the order of time."""
+    """Return the bookings that got an offer, in order of time."""
     histories = aws.history()
     entries = [
         (int(entry["at"]["N"]), booked.id)
@@ -123,7 +123,7 @@ def promotions(aws: Behind, queued: list[Booked]) -> list[str]:
 
 
 @pytest.mark.parametrize("leaving", ["a waiter", "an offer"])
-def test_who_leaves_the_line_makes_room_for_the_next(compact: Compact, leaving: str) -> None:
+def test_a_waiter_who_leaves_lets_the_others_move_up(compact: Compact, leaving: str) -> None:
     name, [seated], [first, second] = full_house(compact, line=2)
     if leaving == "an offer":
         compact.cancel(seated)
@@ -135,7 +135,7 @@ def test_who_leaves_the_line_makes_room_for_the_next(compact: Compact, leaving: 
     compact.see(name, {seated.id: CANCELED, first.id: CANCELED, second.id: CONFIRMED})
 
 
-def test_once_nobody_waits_a_free_seat_is_taken_directly_again(compact: Compact) -> None:
+def test_without_waiters_a_free_seat_is_confirmed_directly_again(compact: Compact) -> None:
     name, [one, _], [waiter] = full_house(compact, seats=2)
     compact.cancel(waiter)
     compact.cancel(one)
@@ -150,8 +150,8 @@ def someone_offered(compact: Compact) -> Booked:
     return first
 
 
-def test_a_deadline_counts_from_its_instant_on(compact: Compact, someone_offered: Booked) -> None:
-    """Only waiter in line: the offer comes back, with a later deadline, and never an older one."""
+def test_a_deadline_counts_from_its_exact_time(compact: Compact, someone_offered: Booked) -> None:
+    """With one waiter, the offer returns with a later deadline, never with an older one."""
     first = instant(compact.booking(someone_offered.id)["confirmation_deadline"])
     eventually(time.time, lambda now: now >= first.timestamp() + 1)
     read = compact.booking(someone_offered.id)

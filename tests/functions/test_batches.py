@@ -1,4 +1,4 @@
-"""Batches: one failure repeats only its own, and takes no others to the dead letters."""
+"""Batches: only a failed record is repeated, and only it goes to the dead-letter queue."""
 
 import importlib
 import json
@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from booking.application.ports import Busy, Contended
+from booking.application.ports.contention import Busy, Contended
+from testing.tables import ROOT
 from tests.support.functions import Context, Functions
-from tests.support.tables import ROOT
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def records(count: int) -> list[dict[str, Any]]:
     ]
 
 
-def test_a_poisoned_change_in_the_middle_is_reported_alone(batch: Any) -> None:
+def test_only_the_failing_change_of_a_batch_is_reported(batch: Any) -> None:
     done: list[int] = []
 
     def work(changes: Sequence[int]) -> None:
@@ -40,7 +40,7 @@ def test_a_poisoned_change_in_the_middle_is_reported_alone(batch: Any) -> None:
     assert done == [-1, 1, 2]
 
 
-def test_a_record_that_cant_be_read_stops_the_batch_there(batch: Any) -> None:
+def test_an_unreadable_record_stops_the_batch(batch: Any) -> None:
     done: list[int] = []
 
     def read(record: dict[str, Any]) -> int:
@@ -52,7 +52,7 @@ def test_a_record_that_cant_be_read_stops_the_batch_there(batch: Any) -> None:
 
 
 @pytest.mark.parametrize("lost", [Busy(), Contended()])
-def test_a_message_that_lost_a_race_comes_again_and_is_no_error(
+def test_a_message_that_lost_a_race_is_redelivered_without_an_error(
     batch: Any, monkeypatch: pytest.MonkeyPatch, lost: Exception
 ) -> None:
     def work(_: Any) -> None:
@@ -66,7 +66,7 @@ def test_a_message_that_lost_a_race_comes_again_and_is_no_error(
     assert answer == {"batchItemFailures": [{"itemIdentifier": "0"}]}
 
 
-def test_a_failed_message_is_reported_and_the_others_are_done(batch: Any) -> None:
+def test_a_failed_message_is_reported_and_the_others_succeed(batch: Any) -> None:
     done: list[str] = []
 
     def work(message: dict[str, str]) -> None:
@@ -85,7 +85,7 @@ def test_a_failed_message_is_reported_and_the_others_are_done(batch: Any) -> Non
     assert done == ["a", "c"]
 
 
-def test_what_there_is_no_time_for_is_reported_unworked(batch: Any) -> None:
+def test_messages_without_remaining_time_are_reported_unprocessed(batch: Any) -> None:
     class Late(Context):
         @staticmethod
         def get_remaining_time_in_millis() -> int:

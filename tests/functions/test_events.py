@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
+from testing.tables import ROOT, template
 from tests.support.functions import Functions
 from tests.support.sockets import routes
-from tests.support.tables import ROOT, template
 
 PAYLOADS: list[Path] = sorted((ROOT / "events").glob("*.json"))
 
-# Against an empty table: what exists by then was added by the payloads before, in this order.
+# The table starts empty; the payloads run in this order, and each uses the items of earlier ones.
 ORDER = ["add_conference", "add_user", "book", "list_bookings", "get_user", "export_user"]
 STATUSES = {
     "add_conference": 201,
@@ -78,7 +78,7 @@ IN_ORDER: list[Path] = sorted(PAYLOADS, key=_rank)
 
 
 @pytest.mark.parametrize("path", IN_ORDER, ids=lambda path: path.stem)
-def test_the_handler_takes_the_payload(functions: Functions, path: Path) -> None:
+def test_the_handler_accepts_the_payload(functions: Functions, path: Path) -> None:
     event = json.loads(path.read_text())
     assert_answered(path, functions.invoke(path.stem.partition(".")[0], event))
 
@@ -89,8 +89,8 @@ BATCHES = sorted(
 
 
 @pytest.mark.parametrize("function", BATCHES)
-def test_an_empty_batch_is_nothing_to_do(functions: Functions, function: str) -> None:
-    """The local stack warms functions up with it."""
+def test_an_empty_batch_has_no_effect(functions: Functions, function: str) -> None:
+    """The local stack sends an empty batch to warm functions up."""
     assert functions.invoke(function, {"Records": []}) == {"batchItemFailures": []}
 
 

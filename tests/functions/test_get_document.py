@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from testing.tables import ROOT
 from tests.support.functions import Functions
-from tests.support.tables import ROOT
 
 UI = ROOT / "functions/get_document/ui"
 LAMBDA_LIMIT = 6 * 1024 * 1024
@@ -28,13 +28,13 @@ def content(answer: dict[str, Any]) -> bytes:
     return gzip.decompress(body) if "Content-Encoding" in answer["headers"] else body
 
 
-def test_the_document_is_served_as_kept(functions: Functions) -> None:
+def test_the_committed_document_is_served(functions: Functions) -> None:
     answer = get(functions, "/openapi.json")
     assert (answer["statusCode"], answer["headers"]["Content-Type"]) == (200, "application/json")
     assert content(answer) == (ROOT / "functions/get_document/openapi.json").read_bytes()
 
 
-def test_who_has_this_version_gets_nothing_again(functions: Functions) -> None:
+def test_a_client_with_the_current_version_gets_304(functions: Functions) -> None:
     plain = get(functions, "/openapi.json")
     zipped = get(functions, "/openapi.json", accept_encoding="br, gzip")
     tags = plain["headers"]["ETag"], zipped["headers"]["ETag"]
@@ -46,7 +46,7 @@ def test_who_has_this_version_gets_nothing_again(functions: Functions) -> None:
     assert get(functions, "/openapi.json", if_none_match='"other"')["statusCode"] == 200
 
 
-def test_text_is_zipped_for_who_takes_it(functions: Functions) -> None:
+def test_text_is_compressed_for_clients_that_accept_it(functions: Functions) -> None:
     path = "/api/docs/swagger-ui-bundle.js"
     plain, zipped = get(functions, path), get(functions, path, accept_encoding="gzip")
     assert content(plain) == content(zipped) == (UI / "swagger-ui-bundle.js").read_bytes()
@@ -55,7 +55,7 @@ def test_text_is_zipped_for_who_takes_it(functions: Functions) -> None:
 
 
 @pytest.mark.parametrize("name", ASSETS)
-def test_every_file_fits_what_lambda_answers(functions: Functions, name: str) -> None:
+def test_every_file_fits_into_an_answer_of_lambda(functions: Functions, name: str) -> None:
     answer = get(functions, f"/api/docs/{name}")
     assert answer["statusCode"] == 200
     assert len(json.dumps(answer)) < LAMBDA_LIMIT
@@ -64,7 +64,9 @@ def test_every_file_fits_what_lambda_answers(functions: Functions, name: str) ->
 
 
 @pytest.mark.parametrize("path", ["/api/docs", "/api/docs/"])
-def test_the_page_holds_no_script_and_asks_nobody_else(functions: Functions, path: str) -> None:
+def test_the_page_has_no_inline_script_and_no_external_resource(
+    functions: Functions, path: str
+) -> None:
     answer = get(functions, path)
     page = content(answer).decode()
     policy = dict(
@@ -83,12 +85,12 @@ def test_the_page_holds_no_script_and_asks_nobody_else(functions: Functions, pat
 @pytest.mark.parametrize(
     "name", ["none", "app.py", "../app.py", "..%2fapp.py", "openapi.json", "page.html", ""]
 )
-def test_nothing_else_is_served(functions: Functions, name: str) -> None:
+def test_unknown_paths_are_not_served(functions: Functions, name: str) -> None:
     answer = get(functions, f"/api/docs/./{name}")
     assert (answer["statusCode"], json.loads(answer["body"])["message"]) == (404, "no such file")
 
 
-def test_the_licences_go_with_what_they_are_of(functions: Functions) -> None:
+def test_the_licences_are_served_with_their_libraries(functions: Functions) -> None:
     assert b"Apache License" in content(get(functions, "/api/docs/LICENSE"))
     assert b"swagger-ui" in content(get(functions, "/api/docs/NOTICE"))
     assert "swagger-ui-bundle.js.LICENSE.txt" in ASSETS

@@ -1,4 +1,4 @@
-"""A heartbeat's way: from the sweeper through the stream and its consumers to GET /health."""
+"""The path of a heartbeat: sweeper, stream, consumers and GET /health."""
 
 import json
 from collections.abc import Iterator
@@ -8,12 +8,12 @@ import pytest
 
 from booking.adapters import keys
 from booking.adapters.heartbeats import DynamoHeartbeats
-from booking.application.heartbeat import CONSUMERS, ECHO_LIMIT, PUSH, RELAY
+from booking.application.heartbeat import CONSUMERS, ECHO_LIMIT_MS, PUSH, RELAY
 from booking.surfaces.board import slot_time
 from local import heartbeat as local_heartbeat
+from testing.tables import TABLE
 from tests.support.functions import Functions, functions_over_memory
 from tests.support.sockets import passes
-from tests.support.tables import TABLE
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def functions() -> Iterator[Functions]:
 
 
 def told(functions: Functions) -> list[Any]:
-    """The heartbeat's records, as the stream has them."""
+    """Return the stream records of the heartbeat."""
     records = functions.engine.stream_records()
     return [record for record in records if record["dynamodb"]["Keys"]["sk"]["S"] == keys.HEARTBEAT]
 
@@ -35,16 +35,18 @@ def health(functions: Functions) -> tuple[int, Any, dict[str, str]]:
 
 
 def pass_time(functions: Functions, monkeypatch: pytest.MonkeyPatch, milliseconds: int) -> None:
-    """Let GET /health read a later clock."""
+    """Advance the clock of GET /health."""
     found = functions.module("get_health")
-    clock = found.find_behind.clock
-    later = type(found.find_behind)(
-        found.find_behind.heartbeats, lambda: clock() + milliseconds, found.find_behind.attempts
+    clock = found.find_lagging_consumers.clock
+    later = type(found.find_lagging_consumers)(
+        found.find_lagging_consumers.heartbeats,
+        lambda: clock() + milliseconds,
+        found.find_lagging_consumers.attempts,
     )
-    monkeypatch.setattr(found, "find_behind", later)
+    monkeypatch.setattr(found, "find_lagging_consumers", later)
 
 
-def test_a_heartbeat_that_both_echo_is_healthy(
+def test_health_is_ok_after_both_consumers_echo_a_heartbeat(
     functions: Functions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent = functions.invoke("sweep", {})["heartbeat"]
@@ -53,19 +55,19 @@ def test_a_heartbeat_that_both_echo_is_healthy(
         assert functions.invoke(consumer, {"Records": records}) == {"batchItemFailures": []}
     pulse = DynamoHeartbeats(functions.engine.client(), TABLE).pulse()
     assert (pulse.newest, pulse.echoes) == (sent, dict.fromkeys(CONSUMERS, sent))
-    pass_time(functions, monkeypatch, 100 * ECHO_LIMIT)
+    pass_time(functions, monkeypatch, 100 * ECHO_LIMIT_MS)
     status, body, _ = health(functions)
     assert (status, body["status"]) == (200, "healthy")
     assert "behind" not in body
 
 
-def test_a_heartbeat_that_one_does_not_echo_is_a_503_that_names_it(
+def test_health_is_503_and_names_the_consumer_without_an_echo(
     functions: Functions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent = functions.invoke("sweep", {})["heartbeat"]
     functions.invoke(PUSH, {"Records": told(functions)})
     assert health(functions)[0] == 200
-    pass_time(functions, monkeypatch, ECHO_LIMIT + 1_000)
+    pass_time(functions, monkeypatch, ECHO_LIMIT_MS + 1_000)
     status, body, headers = health(functions)
     assert (status, body["status"]) == (503, "unhealthy")
     assert body["behind"] == [{"consumer": RELAY, "since": slot_time(sent)}]
@@ -75,10 +77,10 @@ def test_a_heartbeat_that_one_does_not_echo_is_a_503_that_names_it(
 
 
 @pytest.mark.parametrize("function", ["RelayChangesFunction", "PushChangesFunction"])
-def test_the_consumers_hear_of_heartbeats_and_of_no_echoes(
+def test_the_consumers_receive_heartbeats_but_no_echoes(
     functions: Functions, function: str
 ) -> None:
-    """Else an echo would lead to an echo, and so on."""
+    """Otherwise each echo would cause another echo."""
     functions.invoke("sweep", {})
     for consumer in CONSUMERS:
         functions.invoke(consumer, {"Records": told(functions)})
@@ -87,7 +89,7 @@ def test_the_consumers_hear_of_heartbeats_and_of_no_echoes(
     assert heard == [keys.heartbeat()]
 
 
-def test_the_local_stack_looks_for_the_same_items() -> None:
+def test_the_local_stack_reads_the_same_items() -> None:
     assert local_heartbeat.CONSUMERS == CONSUMERS
     assert keys.heartbeat()["pk"]["S"] == local_heartbeat.PARTITION
     assert keys.echo("")["sk"]["S"] == local_heartbeat.ECHO

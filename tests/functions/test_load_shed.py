@@ -1,4 +1,4 @@
-"""A request that can't be served in time says so, with Retry-After, before Lambda ends it."""
+"""A request that runs out of time answers 503 with Retry-After before Lambda ends it."""
 
 import importlib
 import uuid
@@ -12,16 +12,16 @@ from botocore.exceptions import ReadTimeoutError
 
 from booking.application.attempts import Attempts
 from booking.domain.refusals import BookingUnknown
+from testing.memory_dynamodb import client_error, transaction_canceled
+from testing.tables import template
 from tests.support.functions import Functions, functions_over_memory
-from tests.support.memory_dynamodb import client_error, transaction_canceled
-from tests.support.tables import template
 
 NAMES = ("alice", "robert")
 SLOW = 2.0  # seconds of a call: the first reply lost after 1, the second there after another
 
 
 class Clock:
-    """Seconds that pass when a call is made, or a pause is."""
+    """A clock that advances with each call and each pause, in seconds."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -38,16 +38,16 @@ def clock() -> Clock:
 @pytest.fixture
 def functions(clock: Clock) -> Iterator[Functions]:
     with functions_over_memory() as loaded:
-        wiring: Any = importlib.import_module("booking.edge.wiring")
-        wiring.attempts = Attempts(
-            pause=clock.passes, jitter=lambda: 1.0, elapsed=lambda: clock.now
+        engine: Any = importlib.import_module("booking.edge.deployment").engine
+        engine.attempts = Attempts(
+            sleep=clock.passes, jitter=lambda: 1.0, elapsed=lambda: clock.now
         )
         yield loaded
 
 
 @pytest.fixture
 def booked(functions: Functions) -> str:
-    """A conference, of which alice has the one seat."""
+    """Add a conference whose only seat alice has."""
     listing = {
         "name": "RustConf",
         "location": "Berlin",
@@ -67,7 +67,7 @@ def booked(functions: Functions) -> str:
 
 
 def timeout(function: str) -> float:
-    """What the template gives a function, in seconds."""
+    """Return the timeout of a function in the template, in seconds."""
     told = template()
     default = told["Globals"]["Function"]["Timeout"]
     camel = "".join(part.title() for part in function.split("_"))
@@ -102,20 +102,20 @@ BODIES = {"book": {"name": "RustConf", "user_id": "robert"}, "cancel": {}}
 
 
 def asked(functions: Functions, booked: str, function: str) -> tuple[int, Any]:
-    """Ask for it; return the status and the headers."""
+    """Send a request; return the status and the headers."""
     body = {"booking_id": booked, **BODIES[function]}
     answer = functions.answer(function, "POST", f"/{function}", body)
     return answer["statusCode"], answer["headers"]
 
 
 def asked_for_booking(functions: Functions) -> tuple[int, Any]:
-    """Ask for one; return the status and the headers."""
+    """Book; return the status and the headers."""
     answer = functions.answer("get_booking", "GET", f"/booking/{uuid.uuid4()}")
     return answer["statusCode"], answer["headers"]
 
 
 def strike(functions: Functions, clock: Clock, seconds: float, fault: Fault) -> None:
-    """Let every call take its time, and then fail."""
+    """Make every call slow, and then fail."""
 
     def struck(operation: str, parameters: Any) -> Exception | None:
         clock.passes(seconds)
@@ -140,35 +140,35 @@ def test_it_answers_503_with_retry_after_within_the_functions_timeout(
 
 
 @pytest.mark.parametrize("held", [True, False])
-def test_many_steps_that_each_go_well_end_in_time_too(
+def test_many_slow_successful_steps_also_end_in_time(
     functions: Functions,
     clock: Clock,
     monkeypatch: pytest.MonkeyPatch,
     *,
     held: bool,
 ) -> None:
-    wiring: Any = importlib.import_module("booking.edge.wiring")
+    engine: Any = importlib.import_module("booking.edge.deployment").engine
 
     def long(*_: Any) -> None:
         for _step in range(100):
-            wiring.attempts(lambda _: clock.passes(1))
+            engine.attempts(lambda _: clock.passes(1))
         raise BookingUnknown
 
-    monkeypatch.setattr(functions.module("get_booking"), "see_booking", long)
+    monkeypatch.setattr(functions.module("get_booking"), "read_booking", long)
     if not held:
-        monkeypatch.setattr(wiring.attempts.__class__, "within", lambda *_: nullcontext())
+        monkeypatch.setattr(engine.attempts.__class__, "within", lambda *_: nullcontext())
     status, _ = asked_for_booking(functions)
     assert (status == 503) is held
     assert (clock.now < timeout("get_booking")) is held
 
 
-def test_with_more_patience_lambda_would_end_it_first(
+def test_with_a_longer_limit_lambda_would_end_the_request_first(
     functions: Functions, clock: Clock, booked: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wiring: Any = importlib.import_module("booking.edge.wiring")
-    monkeypatch.setattr(wiring.attempts.__class__, "within", lambda *_: nullcontext())
+    engine: Any = importlib.import_module("booking.edge.deployment").engine
+    monkeypatch.setattr(engine.attempts.__class__, "within", lambda *_: nullcontext())
     module: Any = functions.module("cancel")
-    patient = replace(wiring.attempts, budget=timeout("cancel"))
+    patient = replace(engine.attempts, timeout=timeout("cancel"))
     module.cancel = replace(module.cancel, attempts=patient)
     strike(functions, clock, SLOW, conflict)
     began = clock.now
@@ -176,7 +176,7 @@ def test_with_more_patience_lambda_would_end_it_first(
     assert clock.now - began > timeout("cancel")
 
 
-def test_as_soon_as_the_store_answers_again_so_do_we(
+def test_requests_succeed_as_soon_as_the_store_answers_again(
     functions: Functions, clock: Clock, booked: str
 ) -> None:
     def for_a_while(operation: str, parameters: Any) -> Exception | None:

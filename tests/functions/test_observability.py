@@ -1,4 +1,4 @@
-"""One id from a request to the last thing that follows from it, in every line; and the metrics."""
+"""Log lines have one correlation id from the request to its last consequence; metrics."""
 
 import importlib
 import io
@@ -13,9 +13,9 @@ import pytest
 
 from booking.adapters import keys
 from booking.surfaces.fields import conference_id
+from testing.memory_dynamodb import transaction_canceled
+from testing.tables import ROOT, TABLE, template
 from tests.support.functions import Context, Functions, functions_over_memory
-from tests.support.memory_dynamodb import transaction_canceled
-from tests.support.tables import ROOT, TABLE, template
 from tests.support.v1 import V1, Person
 
 type Line = dict[str, Any]
@@ -24,7 +24,7 @@ EMAIL = "alice@example.com"
 
 
 class Logged:
-    """What the functions wrote to standard output: log lines, and metrics."""
+    """The standard output of the functions: log lines and metrics."""
 
     def __init__(self, functions: Functions, captured: pytest.CaptureFixture[str]) -> None:
         self._stream = io.StringIO()
@@ -32,14 +32,14 @@ class Logged:
         functions.module("sweep").logger.registered_handler.setStream(self._stream)
 
     def lines(self) -> list[Line]:
-        """The log lines since last asked."""
+        """Return the log lines since the last call."""
         text = self._stream.getvalue()
         self._stream.seek(0)
         self._stream.truncate()
         return [json.loads(line) for line in text.splitlines()]
 
     def metrics(self) -> dict[str, list[float]]:
-        """The values of each metric since last asked."""
+        """Return the values of each metric since the last call."""
         found: dict[str, list[float]] = {}
         for line in self._captured.readouterr().out.splitlines():
             record = json.loads(line)
@@ -65,7 +65,7 @@ def logged(functions: Functions, capsys: pytest.CaptureFixture[str]) -> Iterator
 
 @pytest.fixture
 def story(functions: Functions) -> dict[str, str]:
-    """A conference of one seat, which alice has; robert waits for it, then carol."""
+    """Add a conference with one seat for alice; robert and carol wait for it."""
     listing = {
         "name": "RustConf",
         "location": "Berlin",
@@ -94,7 +94,7 @@ def cancel(functions: Functions, booking: str, request: str) -> None:
     assert functions.http("cancel", "POST", "/cancel", {"booking_id": booking})[0] == 200
 
 
-def test_one_id_leads_from_a_cancellation_to_the_lapse_of_the_offer_it_led_to(
+def test_one_correlation_id_leads_from_a_cancellation_to_a_later_lapse(
     functions: Functions, story: dict[str, str], logged: Logged
 ) -> None:
     logged.lines()
@@ -105,7 +105,7 @@ def test_one_id_leads_from_a_cancellation_to_the_lapse_of_the_offer_it_led_to(
     assert [m["correlation"] for m in functions.deliver("LAPSES", "lapse")] == ["the-request"]
     lines = logged.lines()
     assert {line["correlation_id"] for line in lines} == {"the-request"}
-    told = [(line["message"], line.get("happened")) for line in lines]
+    told = [(line["message"], line.get("event")) for line in lines]
     assert told == [
         ("answered", None),
         ("relayed", "BookingCanceled"),
@@ -115,7 +115,7 @@ def test_one_id_leads_from_a_cancellation_to_the_lapse_of_the_offer_it_led_to(
     ]
 
 
-def test_messages_that_differ_in_their_id_alone_are_one_piece_of_work(
+def test_messages_that_differ_only_in_their_correlation_id_run_once(
     functions: Functions, story: dict[str, str], logged: Logged
 ) -> None:
     cancel(functions, story["alice"], "first")
@@ -131,7 +131,7 @@ def test_messages_that_differ_in_their_id_alone_are_one_piece_of_work(
     ]
 
 
-def test_what_happens_is_counted_as_the_stream_shows_it(
+def test_transitions_are_counted_from_the_stream(
     functions: Functions, story: dict[str, str], logged: Logged
 ) -> None:
     logged.metrics()
@@ -167,7 +167,7 @@ def test_what_happens_is_counted_as_the_stream_shows_it(
         ),
     ],
 )
-def test_an_erasure_is_no_outcome_and_the_last_lapse_is_one(
+def test_an_erasure_is_not_counted_and_the_last_lapse_is(
     functions: Functions,
     story: dict[str, str],
     logged: Logged,
@@ -196,7 +196,7 @@ def test_an_erasure_is_no_outcome_and_the_last_lapse_is_one(
     assert logged.metrics() == counts
 
 
-def test_a_healthy_sweep_tells_that_it_ran_and_found_nothing(
+def test_a_healthy_sweep_reports_a_run_without_findings(
     functions: Functions, logged: Logged
 ) -> None:
     functions.invoke("sweep", {})
@@ -204,7 +204,7 @@ def test_a_healthy_sweep_tells_that_it_ran_and_found_nothing(
     assert [line["correlation_id"] for line in logged.lines()] == [Context.aws_request_id]
 
 
-def test_lost_attempts_are_counted_by_what_they_were_lost_to(
+def test_lost_attempts_are_counted_by_cause(
     functions: Functions, story: dict[str, str], logged: Logged
 ) -> None:
     logged.metrics()
@@ -240,7 +240,7 @@ def test_a_bug_is_counted_and_logged_with_its_trace(
     assert "a bug" in line["exception"]
 
 
-def test_a_message_that_is_none_fails_alone(functions: Functions, logged: Logged) -> None:
+def test_an_invalid_message_fails_alone(functions: Functions, logged: Logged) -> None:
     body = json.dumps({"conference": conference_id("RustConf")})
     bodies = {"a": "[1]", "b": "no json", "c": body, "d": "null"}
     records = [{"messageId": name, "body": text} for name, text in bodies.items()]
@@ -250,7 +250,7 @@ def test_a_message_that_is_none_fails_alone(functions: Functions, logged: Logged
     assert logged.metrics() == {"Failed": [1, 1, 1]}
 
 
-def test_what_ends_an_invocation_is_told_and_raised(
+def test_an_exception_that_ends_an_invocation_is_logged_and_raised(
     functions: Functions, logged: Logged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken() -> int:
@@ -265,7 +265,7 @@ def test_what_ends_an_invocation_is_told_and_raised(
     assert logged.metrics() == {"Failed": [1]}
 
 
-def test_a_change_that_fails_is_told_under_its_own_id(
+def test_a_failing_change_is_logged_with_its_own_correlation_id(
     functions: Functions,
     story: dict[str, str],
     logged: Logged,
@@ -277,16 +277,16 @@ def test_a_change_that_fails_is_told_under_its_own_id(
     cancel(functions, story["alice"], "the-request")
     monkeypatch.setattr(functions.module("relay_changes"), "relay_changes", broken)
     logged.lines()
-    with suppress(AssertionError):  # the batch was not done
+    with suppress(AssertionError):  # the batch failed
         functions.relay()
     failed = [line for line in logged.lines() if line["message"].startswith("a change failed")]
     assert {line["correlation_id"] for line in failed} == {"the-request"}
 
 
-def test_what_the_owners_index_holds_the_relay_is_told_of(
+def test_every_item_of_the_owners_index_reaches_the_relay(
     functions: Functions, story: dict[str, str]
 ) -> None:
-    """RelayStoppedAlarm takes what is written to that index for what the relay has to do."""
+    """RelayStoppedAlarm compares the writes to that index with the work of the relay."""
     (relay,) = template()["Resources"]["RelayChangesFunction"]["Properties"]["Events"].values()
     (told,) = relay["Properties"]["FilterCriteria"]["Filters"]
     kinds = json.loads(told["Pattern"])["dynamodb"]["Keys"]["sk"]["S"]
@@ -301,10 +301,10 @@ def test_what_the_owners_index_holds_the_relay_is_told_of(
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "events").glob("*.json")), ids=lambda p: p.stem)
-def test_every_function_follows_an_id_and_publishes_what_it_counts(
+def test_every_function_sets_a_correlation_id_and_publishes_its_metrics(
     functions: Functions, logged: Logged, path: Path
 ) -> None:
-    """Else counts would pile up from one invocation to the next."""
+    """Otherwise counts would accumulate from one invocation to the next."""
     event = json.loads(path.read_text())
     functions.invoke(path.stem.partition(".")[0], event)
     observability: Any = importlib.import_module("booking.edge.observability")
@@ -316,7 +316,7 @@ def test_every_function_follows_an_id_and_publishes_what_it_counts(
 def test_no_line_names_a_person(
     functions: Functions, logged: Logged, story: dict[str, str]
 ) -> None:
-    """The whole story again: neither user ids nor emails, whatever is answered or refused."""
+    """The whole story again: no line has a user id or an email address."""
     cancel(functions, story["alice"], "r")
     functions.relay()
     functions.deliver("PROMOTIONS", "promote")
@@ -339,7 +339,7 @@ def _assert_nobody_is_named(logged: Logged, least: int) -> None:
         assert not [name for name in (*NAMES, EMAIL, "@") if name in text], text
 
 
-def test_no_line_of_v1_names_a_person_nor_of_what_erases_one(
+def test_no_line_of_v1_and_of_an_erasure_names_a_person(
     functions: Functions, logged: Logged
 ) -> None:
     v1, alice, robert = V1(functions), Person("alice"), Person("robert", ("organizer",))
@@ -360,10 +360,10 @@ def test_no_line_of_v1_names_a_person_nor_of_what_erases_one(
     _assert_nobody_is_named(logged, least=20)
 
 
-def test_the_trace_of_a_bug_names_nobody_either(
+def test_the_stack_trace_of_a_bug_names_nobody(
     functions: Functions, logged: Logged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It has lines of code and what the exception says, no values of variables and no request."""
+    """It has lines of code and the exception's text, but no variables and no request."""
 
     def broken(*_: Any, **__: Any) -> None:
         raise RuntimeError("a bug")

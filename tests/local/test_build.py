@@ -21,16 +21,16 @@ def artifact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def test_bytecode_is_trusted_and_names_the_place_where_lambda_has_it(artifact: Path) -> None:
+def test_bytecode_is_unchecked_and_has_lambdas_paths(artifact: Path) -> None:
     build._compile(build._Artifact(artifact, is_layer=False), artifact)
     (compiled,) = (artifact / "__pycache__").iterdir()
     content = compiled.read_bytes()
     assert content[4:8] == b"\x01\0\0\0"  # by hash, unchecked
-    code = marshal.loads(content[16:])  # noqa: S302 - made a line ago
+    code = marshal.loads(content[16:])  # noqa: S302 - compiled just above
     assert code.co_filename == "/var/task/app.py"
 
 
-def test_what_does_not_compile_is_named(artifact: Path) -> None:
+def test_a_file_that_does_not_compile_is_named(artifact: Path) -> None:
     (artifact / "app.py").write_text("def")
     with pytest.raises(LocalStackError, match="BookFunction does not compile"):
         build._compile(build._Artifact(artifact, is_layer=False), artifact)
@@ -65,4 +65,4 @@ def test_a_replaced_folder_has_no_file_of_before_and_no_bytecode_of_the_sources(
 def test_the_cause_of_a_failed_sam_build_is_its_error_line() -> None:
     log = "Building\nError: no such thing\n  in template.yaml\n"
     assert build._cause(log) == "Error: no such thing"
-    assert build._cause("") == "it said nothing"
+    assert build._cause("") == "no output"

@@ -1,4 +1,4 @@
-"""What is deployed was built for the processor that it will run on."""
+"""A deployment requires a build for the processor on which it will run."""
 
 from pathlib import Path
 
@@ -24,13 +24,13 @@ def test_an_environment_names_its_processor(environment: str) -> None:
     assert processor_of(environment) == "arm64"
 
 
-def test_an_environment_that_names_none_is_refused() -> None:
+def test_an_environment_without_processor_is_refused() -> None:
     for environment in ("default", "staging"):
         with pytest.raises(LocalStackError, match=environment):
             processor_of(environment)
 
 
-def test_a_build_for_the_processor_is_taken(tmp_path: Path) -> None:
+def test_a_build_for_the_right_processor_is_accepted(tmp_path: Path) -> None:
     check_processor(built(tmp_path, ARM, ARM), "arm64")
     check_processor(built(tmp_path / "other", X86), "x86_64")
 

@@ -153,12 +153,14 @@ def test_a_preflight_is_answered_without_a_function(tmp_path: Path, origin: str)
 
 @pytest.mark.parametrize("method", ["GET", "OPTIONS"])
 @pytest.mark.parametrize("origin", FOREIGN)
-def test_a_page_of_a_foreign_origin_may_not(tmp_path: Path, origin: str, method: str) -> None:
+def test_a_page_of_a_foreign_origin_cannot_read_answers(
+    tmp_path: Path, origin: str, method: str
+) -> None:
     _, headers = ask_from(tmp_path, origin, method=method)
     assert not any(name.startswith(b"access-control") for name in headers)
 
 
-def test_an_origin_that_was_named_takes_the_place_of_the_local_ones(tmp_path: Path) -> None:
+def test_a_configured_origin_replaces_the_local_ones(tmp_path: Path) -> None:
     named = {**CORS, "allowOrigins": ["https://tickets.example"]}
     _, headers = ask_from(tmp_path, "https://tickets.example", named)
     assert headers[b"access-control-allow-origin"] == b"https://tickets.example"

@@ -39,7 +39,7 @@ BOOK = "arn:aws:lambda:us-east-1:000000000000:function:stack-Book"
         ({"a": {"Ref": "AWS::NoValue"}, "b": [1, {"Ref": "Pool"}]}, {"b": [1, "us-east-1_1"]}),
     ],
 )
-def test_a_reference_stands_for_what_was_deployed(value: object, resolved: object) -> None:
+def test_a_reference_has_the_deployed_value(value: object, resolved: object) -> None:
     assert RESOLVER.resolve(value) == resolved
 
 
@@ -47,6 +47,6 @@ def test_a_reference_stands_for_what_was_deployed(value: object, resolved: objec
     "value",
     [{"Ref": "Nobody"}, {"Fn::GetAtt": ["Pool", "ProviderName"]}, {"Fn::ImportValue": "x"}],
 )
-def test_what_it_does_not_know_is_said(value: object) -> None:
+def test_an_unknown_function_is_an_error(value: object) -> None:
     with pytest.raises(LocalStackError, match="can't resolve"):
         RESOLVER.resolve(value)

@@ -43,7 +43,7 @@ def test_a_traceback_follows_its_line() -> None:
 
 
 @pytest.mark.parametrize("message", ["plain words", "{not json", '"a": 1}'])
-def test_what_is_no_record_is_shown_as_it_is(message: str) -> None:
+def test_a_line_that_is_no_record_is_shown_unchanged(message: str) -> None:
     line = render(0, "book", message)
     assert line is not None
     assert line.endswith(message)
@@ -65,7 +65,7 @@ class FakeLogs:
         return {"events": [event for event in self.events if event["timestamp"] >= startTime]}
 
 
-def test_following_tells_each_line_once_and_nothing_older_than_itself() -> None:
+def test_following_prints_each_new_line_once() -> None:
     logs = FakeLogs()
     template = {"Resources": {"BookLogs": {"Type": "AWS::Logs::LogGroup"}}}
     follower = Follower(logs, Stack(template, {}, {"BookLogs": "/book"}, {}))  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""Which process runs a stack's emulator, and what is left when it has gone."""
+"""The process that runs a stack's emulator, and the clean-up after its end."""
 
 import fcntl
 import os
@@ -11,16 +11,16 @@ from local import process
 from local.settings import LocalStackError, Settings
 
 
-def test_nobody_runs_where_there_is_no_lock(tmp_path: Path) -> None:
+def test_without_a_lock_no_process_runs(tmp_path: Path) -> None:
     assert process.running(tmp_path) is None
 
 
-def test_a_number_left_behind_is_nobody(tmp_path: Path) -> None:
+def test_a_leftover_process_id_is_ignored(tmp_path: Path) -> None:
     (tmp_path / "lock").write_text(str(os.getpid()))
     assert process.running(tmp_path) is None
 
 
-def test_who_holds_the_lock_runs_it(tmp_path: Path) -> None:
+def test_the_process_with_the_lock_runs_the_stack(tmp_path: Path) -> None:
     with (tmp_path / "lock").open("w") as lock:
         lock.write("4711")
         lock.flush()
@@ -31,7 +31,7 @@ def test_who_holds_the_lock_runs_it(tmp_path: Path) -> None:
     assert process.running(tmp_path) is None
 
 
-def test_tidying_up_keeps_only_the_state_that_was_asked_for(tmp_path: Path) -> None:
+def test_cleaning_up_keeps_only_the_requested_state(tmp_path: Path) -> None:
     for folder in ("state", "tmp"):
         (tmp_path / "stack" / folder).mkdir(parents=True)
     (tmp_path / "stack/emulator.log").touch()
@@ -41,14 +41,14 @@ def test_tidying_up_keeps_only_the_state_that_was_asked_for(tmp_path: Path) -> N
     assert not (tmp_path / "stack").exists()
 
 
-def test_a_taken_port_is_told_in_one_line() -> None:
+def test_a_used_port_is_reported_in_one_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(LocalStackError, match=f"^port {port} is taken; choose another"):
             process.check_port(port)
 
 
-def test_the_handlers_see_nothing_of_the_developers_account(
+def test_the_handlers_have_no_access_to_the_developers_account(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("AWS_PROFILE", "AWS_ACCESS_KEY_ID", "AWS_SESSION_TOKEN", "HTTP_PROXY"):

@@ -9,7 +9,7 @@ import pytest
 from local.relay import relay
 
 LOOPBACK = "127.0.0.1"
-NOT_THIS_MACHINE = "192.0.2.1"  # an address kept for documentation
+NOT_THIS_MACHINE = "192.0.2.1"  # an address reserved for documentation
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def ask(port: int, said: bytes) -> bytes:
             return answer.read()
 
 
-def test_what_either_side_says_arrives_whole(echo: tuple[str, int]) -> None:
+def test_both_directions_are_relayed_completely(echo: tuple[str, int]) -> None:
     said = bytes(range(256)) * 10_000
     with relay(LOOPBACK, echo) as port:
         assert port != echo[1]
@@ -47,20 +47,20 @@ def test_what_either_side_says_arrives_whole(echo: tuple[str, int]) -> None:
         assert ask(port, b"again") == b"again"
 
 
-def test_nothing_listens_once_the_context_has_ended(echo: tuple[str, int]) -> None:
+def test_nothing_listens_after_the_context(echo: tuple[str, int]) -> None:
     with relay(LOOPBACK, echo) as port:
         assert ask(port, b"before") == b"before"
     with pytest.raises(ConnectionRefusedError):
         ask(port, b"after")
 
 
-def test_a_target_that_is_gone_ends_the_connection() -> None:
+def test_a_closed_target_ends_the_connection() -> None:
     with socket.create_server((LOOPBACK, 0)) as listener:
         nobody = listener.getsockname()
     with relay(LOOPBACK, nobody) as port:
         assert ask(port, b"") == b""
 
 
-def test_an_address_of_another_machine_can_not_be_had(echo: tuple[str, int]) -> None:
+def test_an_address_of_another_machine_cannot_be_used(echo: tuple[str, int]) -> None:
     with pytest.raises(OSError, match="assign"), relay(NOT_THIS_MACHINE, echo):
         pass

@@ -99,7 +99,7 @@ def test_routes_and_authorizers_are_created_and_cors_is_returned() -> None:
     assert cors == {"allowOrigins": ["*"], "maxAge": 60}
 
 
-def test_a_second_time_creates_and_deletes_nothing() -> None:
+def test_a_second_run_creates_and_deletes_nothing() -> None:
     api = FakeApi()
     create_routes(api, stack(BODY))  # type: ignore[arg-type]
     api.calls.clear()

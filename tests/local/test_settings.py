@@ -1,4 +1,4 @@
-"""What make passes on."""
+"""The settings that make passes in the environment."""
 
 from pathlib import Path
 
@@ -8,12 +8,12 @@ from local.settings import LocalStackError, Settings, from_environment
 from local.stack import Found
 
 
-def test_nothing_set_is_the_default() -> None:
+def test_without_variables_the_defaults_apply() -> None:
     assert from_environment({}) == Settings()
     assert from_environment({"PORT": "", "STACK_DIR": ""}) == Settings()
 
 
-def test_everything_set() -> None:
+def test_every_variable_is_read() -> None:
     settings = from_environment(
         {
             "PORT": "9000",
@@ -51,12 +51,12 @@ def test_everything_set() -> None:
         ("CORS_ORIGIN", "http://a.example/path"),
     ],
 )
-def test_a_value_that_can_not_be_is_refused_by_name(name: str, value: str) -> None:
+def test_an_invalid_value_is_refused_with_its_name(name: str, value: str) -> None:
     with pytest.raises(LocalStackError, match=name):
         from_environment({name: value})
 
 
-def test_a_stack_that_is_up_says_what_differs() -> None:
+def test_a_running_stack_reports_different_settings() -> None:
     found = Found(settings={"port": 8080, "confirmation_window": 3600, "auth": False})
     assert found.differs_from(Settings(port=8081, auth=True)) == ["auth", "port"]
     assert found.differs_from(Settings()) == []

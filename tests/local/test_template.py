@@ -31,7 +31,7 @@ def test_artifacts_are_those_with_a_folder() -> None:
     assert parse(TEMPLATE).artifacts() == {"Layer": "shared/", "Book": "functions/book/"}
 
 
-def test_a_layer_is_told_from_a_function() -> None:
+def test_layers_and_functions_are_distinguished() -> None:
     template = parse(TEMPLATE)
     assert template.is_layer("Layer")
     assert not template.is_layer("Book")
@@ -66,7 +66,7 @@ def test_the_values_of_a_deployment_become_the_defaults() -> None:
     assert template.body["Parameters"]["Window"].get("Default") != "10"
 
 
-def test_only_parameters_that_the_template_has_are_passed() -> None:
+def test_only_parameters_of_the_template_are_passed() -> None:
     assert parse(TEMPLATE).parameters({"Window": "10", "LocalEndpoint": "http://x"}) == [
         {"ParameterKey": "Window", "ParameterValue": "10"}
     ]

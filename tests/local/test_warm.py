@@ -24,13 +24,13 @@ STACK = Stack(
 )
 
 
-def test_a_function_behind_the_api_is_asked_for_no_path_of_its_own() -> None:
+def test_a_function_behind_the_api_is_warmed_with_an_unknown_path() -> None:
     assert event_without_effect(STACK, "BookFunction") is NO_SUCH_PATH
 
 
-def test_a_function_behind_sockets_is_given_no_message() -> None:
+def test_a_function_behind_sockets_is_warmed_without_a_message() -> None:
     assert event_without_effect(STACK, "PingFunction") is NO_MESSAGE
 
 
-def test_a_worker_is_given_nothing_to_do() -> None:
+def test_a_worker_is_warmed_with_an_empty_batch() -> None:
     assert event_without_effect(STACK, "PromoteFunction") is NO_RECORDS

@@ -1,13 +1,13 @@
-"""Who needs an account: everybody whom a table's bookings and conferences name."""
+"""The accounts that a restore needs: all users in bookings and conferences."""
 
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
 from operations.accounts import accounts
-from tests.support.tables import TABLE
-from tests.support.world import World
+from testing.tables import TABLE
+from testing.world import World
 
 
-def test_attendees_and_organizers_need_one_and_nobody_without_credentials() -> None:
+def test_attendees_and_organizers_with_credentials_need_an_account() -> None:
     world = World()
     conference = world.conference("C", slots=1, organizer="user:olga")
     for attendee in ("user:alice", "user:bob", "open:carol"):
@@ -16,7 +16,7 @@ def test_attendees_and_organizers_need_one_and_nobody_without_credentials() -> N
     assert set(accounts(world.table.items(TABLE))) == {"alice", "bob", "olga"}
 
 
-def test_an_address_is_told_where_it_is_known() -> None:
+def test_a_known_address_is_listed() -> None:
     alice = {
         "attendee": {"S": "user:alice"},
         "email": {"S": "alice@example.com"},

@@ -1,4 +1,4 @@
-"""The drill: what a backup holds comes back whole, tells nobody anything, and goes on."""
+"""Backup and restore: everything is restored, nobody gets a notice, and work continues."""
 
 import gzip
 import json
@@ -9,19 +9,19 @@ from typing import Any
 import pytest
 
 from booking.adapters.heartbeats import DynamoHeartbeats
-from booking.adapters.stream import to_change
+from booking.adapters.stream import decode_change
 from booking.application.correlation import current, following
 from booking.application.heartbeat import RELAY
 from operations.backup import BACKUPS, Refused, backup, main, read, restore
 from operations.rearm import rearm
-from tests.support.tables import TABLE
-from tests.support.world import World
+from testing.tables import TABLE
+from testing.world import World
 
 WINDOW = 10
 
 
 def a_world() -> tuple[World, list[str]]:
-    """A conference with an offer and people who wait; another one that is full."""
+    """Return a world with an offer and waiters, and with a full conference."""
     world = World(window=WINDOW)
     world.users(*(f"u{number}" for number in range(6)))
     world.conference("C", slots=2, starts_in=3600)
@@ -38,7 +38,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def restored(file: Path, world: World) -> World:
-    """Another world with what the file holds, at the same time."""
+    """Return another world with the content of the file, at the same time."""
     new = World(window=WINDOW)
     new.time = world.time
     restore(new.table.client(), TABLE, read(file))
@@ -49,7 +49,7 @@ def unmarked(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [{k: v for k, v in item.items() if k != "restored"} for item in items]
 
 
-def test_everything_comes_back(file: Path) -> None:
+def test_a_restore_returns_every_item(file: Path) -> None:
     world, _ = a_world()
     count = backup(world.table.client(), TABLE, file, between=0)
     new = restored(file, world)
@@ -57,25 +57,25 @@ def test_everything_comes_back(file: Path) -> None:
     assert unmarked(new.table.items(TABLE)) == world.table.items(TABLE)
 
 
-def test_what_is_restored_is_no_news(file: Path) -> None:
-    """Else everybody would be told again of all that ever happened."""
+def test_a_restore_sends_no_notices(file: Path) -> None:
+    """Otherwise all attendees would get all their mails again."""
     world, _ = a_world()
     backup(world.table.client(), TABLE, file, between=0)
     new = restored(file, world)
-    assert [to_change(record) for record in new.table.stream_records()] == [None] * len(
+    assert [decode_change(record) for record in new.table.stream_records()] == [None] * len(
         new.table.items(TABLE)
     )
     new.settle()
-    assert (new.bus.heard, new.nudges, new.timers) == ([], [], [])
+    assert (new.bus.published, new.nudges, new.timers) == ([], [], [])
 
 
-def test_what_happens_to_it_afterwards_is_news(file: Path) -> None:
+def test_transitions_after_a_restore_send_notices(file: Path) -> None:
     world, bookings = a_world()
     backup(world.table.client(), TABLE, file, between=0)
     new = restored(file, world)
     new.settle()
     new.cancel(bookings[1])
-    assert "BookingCanceled" in [name for name, _ in new.bus.heard]
+    assert "BookingCanceled" in [event.name for event in new.bus.published]
 
 
 def test_offers_lapse_and_conferences_start_after_a_restore(file: Path) -> None:
@@ -93,7 +93,7 @@ def test_offers_lapse_and_conferences_start_after_a_restore(file: Path) -> None:
     assert new.sweep() == 0
 
 
-def test_without_setting_timers_anew_nothing_would_happen_until_the_sweeper_came(
+def test_without_new_timers_only_the_sweeper_would_continue(
     file: Path,
 ) -> None:
     world, bookings = a_world()
@@ -115,7 +115,7 @@ def test_setting_timers_twice_changes_nothing() -> None:
     assert world.violations() == []
 
 
-def test_a_table_that_is_in_use_is_not_restored_into(file: Path) -> None:
+def test_a_restore_into_a_used_table_is_refused(file: Path) -> None:
     world, _ = a_world()
     backup(world.table.client(), TABLE, file, between=0)
     before = world.table.items(TABLE)
@@ -124,7 +124,7 @@ def test_a_table_that_is_in_use_is_not_restored_into(file: Path) -> None:
     assert world.table.items(TABLE) == before
 
 
-def test_heartbeats_are_not_backed_up_and_do_not_make_a_table_used(file: Path) -> None:
+def test_heartbeats_are_not_backed_up_and_do_not_count_as_use(file: Path) -> None:
     world, _ = a_world()
     count = len(world.table.items(TABLE))
     heartbeats = DynamoHeartbeats(world.table.client(), TABLE)
@@ -145,23 +145,23 @@ def test_a_torn_backup_is_refused_before_anything_is_written(file: Path) -> None
     with gzip.open(file, "wt") as torn:
         torn.writelines(json.dumps({"Item": item}) + "\n" for item in items)
     new = World()
-    with pytest.raises(Refused, match="does not hold together"):
+    with pytest.raises(Refused, match="inconsistent"):
         restore(new.table.client(), TABLE, read(file))
     assert new.table.items(TABLE) == []
 
 
-def test_a_table_that_does_not_hold_together_is_not_backed_up(file: Path) -> None:
+def test_an_inconsistent_table_is_not_backed_up(file: Path) -> None:
     world, _ = a_world()
     seats = next(i for i in world.table.items(TABLE) if i["sk"]["S"] == "SEATS")
     key = {name: seats[name] for name in ("pk", "sk")}
     world.table.client().delete_item(TableName=TABLE, Key=key)
-    with pytest.raises(Refused, match="does not hold together"):
+    with pytest.raises(Refused, match="inconsistent"):
         backup(world.table.client(), TABLE, file, between=0)
     assert not file.exists()
 
 
 class Torn:
-    """A table of which every walk is torn, and each differently."""
+    """A table whose every scan is torn, each in another way."""
 
     def __init__(self, items: list[dict[str, Any]]) -> None:
         self.items, self.walks = items, 0
@@ -176,17 +176,17 @@ class Torn:
         return [{"Items": [item for item in self.items if item is not behind]}]
 
 
-def test_a_walk_that_is_torn_is_not_backed_up_though_no_two_are_torn_alike(file: Path) -> None:
+def test_a_torn_scan_is_not_backed_up_although_each_scan_differs(file: Path) -> None:
     world, _ = a_world()
-    with pytest.raises(Refused, match="does not hold together"):
+    with pytest.raises(Refused, match="inconsistent"):
         backup(Torn(world.table.items(TABLE)), TABLE, file, between=0)
     assert not file.exists()
 
 
-def test_a_restore_from_nothing_named_into_an_account_is_refused(
+def test_a_restore_into_an_account_requires_a_named_source(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What happens to lie here was backed up from another stack."""
+    """The newest local backup can be from another stack."""
     monkeypatch.chdir(tmp_path)
     BACKUPS.mkdir(parents=True)
     (BACKUPS / "20260101T000000Z.jsonl.gz").write_bytes(gzip.compress(b""))
@@ -195,7 +195,7 @@ def test_a_restore_from_nothing_named_into_an_account_is_refused(
     assert "FILE=" in capsys.readouterr().out
 
 
-def test_every_message_is_followed_by_the_id_that_its_item_was_written_under() -> None:
+def test_every_message_has_the_correlation_id_of_its_item() -> None:
     world = Followed(window=WINDOW)
     world.users("u0", "u1")
     with following("listed"):
@@ -211,7 +211,7 @@ def test_every_message_is_followed_by_the_id_that_its_item_was_written_under() -
 
 
 class Followed(World):
-    """Keeps the ids that messages were sent under."""
+    """Records the correlation ids of sent messages."""
 
     def __init__(self, **more: Any) -> None:
         self.ids: dict[str, set[str | None]] = defaultdict(set)

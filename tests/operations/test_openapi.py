@@ -1,4 +1,4 @@
-"""The OpenAPI document: what the handlers say, no more and no less."""
+"""The OpenAPI document agrees with the handlers."""
 
 import json
 import re
@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from openapi_spec_validator import validate
 
+from testing.tables import ROOT, template
 from tests.support import document
 from tests.support.document import document as kept
 from tests.support.document import operations
-from tests.support.tables import ROOT, template
 
 BODIES = [
     pytest.param(content.get("example"), content, id=f"{m} {p} {media}")
@@ -40,7 +40,7 @@ def secured_by_the_template() -> set[tuple[str, str]]:
     }
 
 
-def test_the_kept_document_is_what_the_handlers_say_now() -> None:
+def test_the_committed_document_agrees_with_the_handlers() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "operations.openapi", "--check"],
         cwd=ROOT,
@@ -52,23 +52,23 @@ def test_the_kept_document_is_what_the_handlers_say_now() -> None:
     assert (done.returncode, done.stdout) == (0, "up to date\n"), done.stdout + done.stderr
 
 
-def test_it_is_openapi_3_1() -> None:
+def test_the_document_is_valid_openapi_3_1() -> None:
     validate(kept())
     assert kept()["openapi"].startswith("3.1.")
 
 
-def test_every_route_of_the_template_is_in_it_and_the_other_way_round() -> None:
+def test_the_document_has_exactly_the_routes_of_the_template() -> None:
     assert set(operations()) == routes_of_the_template()
 
 
-def test_it_wants_a_token_where_the_gateway_does() -> None:
+def test_the_document_requires_a_token_where_the_gateway_does() -> None:
     secured = {key for key, operation in operations().items() if operation["security"]}
     assert secured == secured_by_the_template()
     for key in secured:
         assert {"401", "403"} <= set(operations()[key]["responses"])
 
 
-def test_every_operation_has_a_name_of_its_own_a_summary_and_a_known_tag() -> None:
+def test_every_operation_has_a_unique_name_a_summary_and_a_known_tag() -> None:
     names = [operation["operationId"] for operation in operations().values()]
     assert len(set(names)) == len(names)
     tags = {tag["name"] for tag in kept()["tags"]}
@@ -78,12 +78,12 @@ def test_every_operation_has_a_name_of_its_own_a_summary_and_a_known_tag() -> No
 
 
 @pytest.mark.parametrize(("example", "content"), BODIES)
-def test_every_body_has_an_example_that_its_schema_takes(example: Any, content: Any) -> None:
+def test_every_body_has_an_example_that_is_valid(example: Any, content: Any) -> None:
     assert example is not None
     document.validator(content["schema"]).validate(example)
 
 
-def test_every_example_of_a_refusal_is_what_its_schema_says() -> None:
+def test_every_example_of_a_refusal_is_valid() -> None:
     seen = 0
     for operation in operations().values():
         for response in operation["responses"].values():
@@ -95,7 +95,7 @@ def test_every_example_of_a_refusal_is_what_its_schema_says() -> None:
     assert seen > 100
 
 
-def test_no_keyword_of_ours_slipped_into_a_schema() -> None:
+def test_no_schema_has_an_unknown_keyword() -> None:
     text = json.dumps(kept())
     assert set(re.findall(r'"(ge|le|gt|lt|min_length|max_length)":', text)) == set()
 
@@ -117,7 +117,7 @@ JSON = "application/json"
         (201, JSON, "", "a body is documented"),
     ],
 )
-def test_the_tests_notice_an_answer_that_is_not_documented(
+def test_an_undocumented_answer_fails_the_check(
     status: int, content_type: str, body: str, wrong: str
 ) -> None:
     document.check("POST", "/book", 201, JSON, BOOKED)
@@ -125,7 +125,7 @@ def test_the_tests_notice_an_answer_that_is_not_documented(
         document.check("POST", "/book", status, content_type, body)
 
 
-def test_a_request_that_leads_nowhere_is_404() -> None:
+def test_a_request_without_route_is_404() -> None:
     document.check("GET", "/nowhere", 404, JSON, "{}")
     with pytest.raises(AssertionError, match="is not documented"):
         document.check("GET", "/nowhere", 200, JSON, "{}")

@@ -1,4 +1,4 @@
-"""What is redriven goes back where it came from; what nobody knows stays where it is."""
+"""Redrive: each dead letter returns to its source, and unknown ones stay."""
 
 import json
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ BATCH = {
 
 
 class LikeAws:
-    """SQS as it is with many servers: a short poll asks few of them, and here finds nothing."""
+    """SQS with many servers: a short poll asks only some of them, and finds nothing here."""
 
     def __init__(self, sqs: Any) -> None:
         self._sqs = sqs
@@ -56,7 +56,7 @@ class LikeAws:
 
 
 class Streams:
-    """One shard's pages of sequence numbers; an error code in place of a page is raised."""
+    """Pages of one shard, as sequence numbers; an error code instead of a page is raised."""
 
     def __init__(self) -> None:
         self.pages: list[list[int] | str] = [[100, 101, 102]]
@@ -76,7 +76,7 @@ class Streams:
 
 
 def record(number: int) -> dict[str, Any]:
-    """A record as boto3 reads it, with a real datetime."""
+    """Return a record in the format of boto3, with a datetime."""
     told = {
         "ApproximateCreationDateTime": datetime.fromtimestamp(COMMITTED, UTC),
         "SequenceNumber": str(number),
@@ -87,7 +87,7 @@ def record(number: int) -> dict[str, Any]:
 
 
 class Lambda:
-    """Keeps what functions are given; each answers that nothing failed."""
+    """Records the events of functions; each answers without failures."""
 
     def __init__(self) -> None:
         self.given: list[tuple[str, dict[str, Any]]] = []
@@ -99,7 +99,7 @@ class Lambda:
 
 
 class Given:
-    """A stack with the queues of the template, and what was given up in it."""
+    """A stack with the queues of the template, and its dead letters."""
 
     def __init__(self) -> None:
         self.sqs = LikeAws(boto3.client("sqs", region_name="us-east-1"))
@@ -142,14 +142,14 @@ class Given:
         return list(redrive(self.stack, [dead for dead in look(self.stack) if dead.count]))
 
     def held(self, queue: str) -> list[Any]:
-        """What is in a queue and nobody has taken."""
+        """Return the visible messages of a queue."""
         answer = self.sqs.receive_message(
             QueueUrl=self.stack.queues[queue], MaxNumberOfMessages=10, WaitTimeSeconds=1
         )
         return [json.loads(message["Body"]) for message in answer.get("Messages", [])]
 
     def count(self, queue: str) -> int:
-        """What is in a queue, taken or not."""
+        """Return the number of messages in a queue, also invisible ones."""
         told = self.sqs.get_queue_attributes(
             QueueUrl=self.stack.queues[queue], AttributeNames=["All"]
         )["Attributes"]
@@ -165,14 +165,14 @@ def given(monkeypatch: pytest.MonkeyPatch) -> Iterator[Given]:
         yield Given()
 
 
-def test_looking_shows_examples_though_a_short_poll_finds_none(given: Given) -> None:
+def test_listing_shows_examples_although_a_short_poll_finds_nothing(given: Given) -> None:
     given.give_up("ChangesDeadLetters", BATCH)
     (found,) = [dead for dead in look(given.stack) if dead.count]
     assert found.examples == [json.dumps(BATCH)]
     assert given.held("ChangesDeadLetters") == [BATCH]
 
 
-def test_a_batch_of_the_stream_is_handed_to_its_function_again(given: Given) -> None:
+def test_a_stream_batch_is_delivered_to_its_function_again(given: Given) -> None:
     given.give_up("ChangesDeadLetters", BATCH)
     assert given.redriven()[0].startswith("ChangesDeadLetters: 1 batches read from the stream")
     name, event = given.functions.given[0]
@@ -181,14 +181,14 @@ def test_a_batch_of_the_stream_is_handed_to_its_function_again(given: Given) -> 
     assert given.count("ChangesDeadLetters") == 0
 
 
-def test_every_message_is_redriven_however_many_there_are(given: Given) -> None:
+def test_every_message_of_a_long_queue_is_redriven(given: Given) -> None:
     for number in range(25):
         given.give_up("LapsesDeadLetters", {"booking": f"b{number}", "conference": "C"})
     assert given.redriven()[0] == "LapsesDeadLetters: 25 sent back to their queue"
     assert (given.count("LapsesDeadLetters"), given.count("LapsesQueue")) == (0, 25)
 
 
-def test_a_nudge_goes_back_in_its_group(given: Given) -> None:
+def test_a_nudge_returns_with_its_message_group(given: Given) -> None:
     given.give_up(
         "PromotionsDeadLetters",
         {"conference": "C"},
@@ -207,20 +207,18 @@ def test_a_nudge_goes_back_in_its_group(given: Given) -> None:
         ("NotificationsQueue", REMINDER),
     ],
 )
-def test_a_timer_wakes_who_it_would_have_woken(
-    given: Given, queue: str, body: dict[str, Any]
-) -> None:
-    """A reminder above all: no walk of the table would set it anew."""
+def test_a_timer_returns_to_its_queue(given: Given, queue: str, body: dict[str, Any]) -> None:
+    """This matters most for a reminder, which `make rearm` does not set again."""
     given.give_up("TimersDeadLetters", body)
     assert given.redriven()[0] == "TimersDeadLetters: 1 sent back to their queue"
     assert given.held(queue) == [body]
     assert given.count("TimersDeadLetters") == 0
 
 
-def test_what_the_bus_could_not_deliver_goes_on_as_the_rule_would_have_had_it(
+def test_an_undelivered_event_is_sent_in_the_format_of_its_rule(
     given: Given,
 ) -> None:
-    """Its dead letters hold the whole event, of which the rule delivers the detail."""
+    """The dead letter has the whole event; the rule delivers only the detail."""
     event = {"source": "conference-booking", "detail-type": "SeatOffered", "detail": REMINDER}
     given.give_up("NotificationsDeadLetters", event)
     given.redriven()
@@ -229,22 +227,25 @@ def test_what_the_bus_could_not_deliver_goes_on_as_the_rule_would_have_had_it(
 
 @pytest.mark.parametrize("queue", ["ChangesDeadLetters", "PushesDeadLetters", "TimersDeadLetters"])
 @pytest.mark.parametrize("body", [{"whatever": 1}, [1], "no JSON"])
-def test_what_nobody_knows_stays(given: Given, queue: str, body: Any) -> None:
+def test_an_unknown_dead_letter_stays(given: Given, queue: str, body: Any) -> None:
     given.give_up(queue, body)
-    assert given.redriven()[0] == f"{queue}: 1 left there, for nobody knows what they ask for"
+    assert given.redriven()[0] == f"{queue}: 1 not deleted, because their kind is unknown"
     assert given.count(queue) == 1
 
 
-def test_a_sweep_that_was_given_up_is_made(given: Given) -> None:
+def test_a_dead_letter_of_the_sweeper_runs_a_sweep(given: Given) -> None:
     given.give_up("SweepsDeadLetters", {"requestContext": {"condition": "RetriesExhausted"}})
     said = given.redriven()
-    assert said == ["SweepsDeadLetters: 1 dropped, for the sweeper is run", "the sweeper finds 0"]
+    assert said == [
+        "SweepsDeadLetters: 1 deleted, because the sweeper runs now",
+        "findings of the sweeper: 0",
+    ]
     assert given.functions.given == [("sweep", {})]
     assert given.count("SweepsDeadLetters") == 0
 
 
-def test_the_instant_of_a_change_is_a_number_as_lambda_has_it(given: Given) -> None:
-    """Pushes reckon with it, to say how long it took until all had been told."""
+def test_the_time_of_a_change_is_a_number_as_in_lambda_events(given: Given) -> None:
+    """The push consumer computes the duration of a broadcast from it."""
     given.give_up("PushesDeadLetters", BATCH)
     given.redriven()
     _, event = given.functions.given[0]
@@ -253,12 +254,12 @@ def test_the_instant_of_a_change_is_a_number_as_lambda_has_it(given: Given) -> N
 
 
 @pytest.mark.parametrize("code", ["TrimmedDataAccessException", "ResourceNotFoundException"])
-def test_what_the_stream_no_longer_has_is_said_to_be_lost(given: Given, code: str) -> None:
+def test_an_expired_stream_batch_is_reported_as_lost(given: Given, code: str) -> None:
     given.streams.pages = [code]
     given.give_up("ChangesDeadLetters", BATCH)
     given.give_up("PushesDeadLetters", BATCH)
     changes, pushes, _ = given.redriven()
-    assert changes.startswith("ChangesDeadLetters: 1 batches older than the stream")
+    assert changes.startswith("ChangesDeadLetters: 1 batches that the stream no longer contains")
     assert "history, events and mails are lost" in changes
     assert "lost" not in pushes
     assert (given.count("ChangesDeadLetters"), given.count("PushesDeadLetters")) == (0, 0)
@@ -267,17 +268,17 @@ def test_what_the_stream_no_longer_has_is_said_to_be_lost(given: Given, code: st
 @pytest.mark.parametrize(
     "pages", [[[100, 101], "ExpiredIteratorException"], [[100, 101]]], ids=["expired", "cut short"]
 )
-def test_a_batch_that_was_not_read_to_its_end_stays(
-    given: Given, pages: list[list[int] | str]
-) -> None:
+def test_a_partly_read_batch_stays(given: Given, pages: list[list[int] | str]) -> None:
     given.streams.pages = pages
     given.give_up("ChangesDeadLetters", BATCH)
-    assert given.redriven()[0].startswith("ChangesDeadLetters: 1 left there, for they failed again")
+    assert given.redriven()[0].startswith(
+        "ChangesDeadLetters: 1 not deleted, because they failed again"
+    )
     assert [name for name, _ in given.functions.given] == ["sweep"]
     assert given.count("ChangesDeadLetters") == 1
 
 
-def test_an_empty_page_of_the_stream_is_not_its_end(given: Given) -> None:
+def test_reading_continues_after_an_empty_page_of_the_stream(given: Given) -> None:
     given.streams.pages = [[100], [], [101, 102, 103]]
     given.give_up("ChangesDeadLetters", BATCH)
     given.redriven()
@@ -288,5 +289,7 @@ def test_an_empty_page_of_the_stream_is_not_its_end(given: Given) -> None:
 def test_a_batch_that_fails_again_stays(given: Given) -> None:
     given.functions.answer = {"batchItemFailures": [{"itemIdentifier": "101"}], "findings": 0}
     given.give_up("ChangesDeadLetters", BATCH)
-    assert given.redriven()[0].startswith("ChangesDeadLetters: 1 left there, for they failed again")
+    assert given.redriven()[0].startswith(
+        "ChangesDeadLetters: 1 not deleted, because they failed again"
+    )
     assert given.count("ChangesDeadLetters") == 1

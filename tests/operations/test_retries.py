@@ -1,4 +1,4 @@
-"""Clients retry 429 and 503 as Retry-After asks, and nothing else."""
+"""Clients retry 429 and 503 after Retry-After, and no other status."""
 
 import asyncio
 import http
@@ -22,7 +22,7 @@ POLICY = RetryPolicy(jitter=lambda: 0.0)
 
 @dataclass
 class Service:
-    """Answers each request with the next of these; sleeping moves the clock."""
+    """Answers each request with the next response; a pause advances the clock."""
 
     answers: list[httpx.Response]
     requests: list[httpx.Request] = field(default_factory=list)
@@ -70,7 +70,7 @@ DONE = httpx.Response(201, json={"id": "b"})
         ("-1", POLICY.wait_default),
     ],
 )
-def test_a_retry_waits_as_retry_after_asks(status: int, retry_after: str, wait: float) -> None:
+def test_a_retry_waits_for_retry_after(status: int, retry_after: str, wait: float) -> None:
     service = Service([busy(retry_after, status), DONE])
     answer = service.client().get("/stats")
     assert (answer.status_code, answer.json()) == (201, {"id": "b"})
@@ -78,7 +78,7 @@ def test_a_retry_waits_as_retry_after_asks(status: int, retry_after: str, wait: 
     assert service.retried.counts() == Counter({f"{status} GET /stats": 1})
 
 
-def test_jitter_only_adds_to_what_is_asked_for_and_grows() -> None:
+def test_jitter_adds_to_retry_after_and_grows() -> None:
     service = Service([busy("2")])
     service.client(RetryPolicy(attempts=4, jitter=lambda: 0.5)).get("/")
     assert service.slept == [3.0, 4.0, 5.0]
@@ -115,7 +115,7 @@ def test_a_repeated_post_is_the_same_request_with_the_same_key() -> None:
         assert request.headers["idempotency-key"] == "once"
 
 
-def test_a_body_that_can_be_read_only_once_is_not_sent_again() -> None:
+def test_a_body_that_can_be_read_only_once_is_not_retried() -> None:
     def body() -> Iterator[bytes]:
         yield b"{}"
 
@@ -129,7 +129,7 @@ def test_a_body_that_can_be_read_only_once_is_not_sent_again() -> None:
 
 @dataclass
 class Board:
-    """A WebSocket server that refuses handshakes with these statuses first, then greets."""
+    """A WebSocket server that first refuses handshakes with these statuses."""
 
     refusals: list[int]
     handshakes: int = 0
@@ -147,7 +147,7 @@ class Board:
         await connection.send("hello")
 
     async def greets(self, connect: Callable[[str], Any]) -> str:
-        """Serve while a client connects; return what it receives first."""
+        """Serve while a client connects; return the client's first message."""
         async with serve(self.greet, "127.0.0.1", 0, process_request=self.refuse) as server:
             port = server.sockets[0].getsockname()[1]
             return str(await connect(f"ws://127.0.0.1:{port}"))
@@ -171,7 +171,7 @@ CONNECTS = pytest.mark.parametrize("connect", [over_asyncio, over_a_thread])
 
 
 @CONNECTS
-def test_a_handshake_that_is_answered_429_or_503_is_retried(connect: Any) -> None:
+def test_a_handshake_with_429_or_503_is_retried(connect: Any) -> None:
     board = Board([503, 429])
     assert asyncio.run(board.greets(connect)) == "hello"
     assert board.handshakes == 3
@@ -179,7 +179,7 @@ def test_a_handshake_that_is_answered_429_or_503_is_retried(connect: Any) -> Non
 
 @CONNECTS
 @pytest.mark.parametrize(("refusals", "handshakes"), [([403], 1), ([503] * 20, POLICY.attempts)])
-def test_other_handshakes_and_the_last_one_are_final(
+def test_other_handshakes_and_the_last_attempt_are_final(
     connect: Any, refusals: list[int], handshakes: int
 ) -> None:
     board = Board(refusals)

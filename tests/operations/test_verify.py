@@ -1,4 +1,4 @@
-"""The operator's checker finds what a torn restore leaves behind, and is content otherwise."""
+"""The operator's checker detects a torn restore, and accepts a consistent table."""
 
 from typing import Any
 
@@ -6,14 +6,14 @@ import pytest
 
 from operations.checker import broken_by, plain_item, violations
 from operations.verify import verify
-from tests.support.tables import TABLE
-from tests.support.world import World
+from testing.tables import TABLE
+from testing.world import World
 
 type Key = tuple[str, str]
 
 
 def busy_world() -> World:
-    """A conference with seats, an offer and people who wait."""
+    """Return a world with seats, an offer and waiters."""
     world = World()
     world.users(*(f"u{number}" for number in range(6)))
     world.conference("C", slots=2, expected_demand=300)
@@ -25,7 +25,7 @@ def busy_world() -> World:
 
 
 def recent(world: World) -> dict[Key, tuple[dict[str, Any] | None, dict[str, Any] | None]]:
-    """The images before and after of what the last transaction wrote."""
+    """Return the images before and after the last transaction."""
     found: dict[Key, Any] = {}
     for record in world.table.stream_records(bare=True):
         images = record["dynamodb"]
@@ -41,8 +41,8 @@ def test_a_healthy_table_verifies() -> None:
     assert found == []
 
 
-def test_a_torn_restore_is_noticed_whichever_item_is_behind() -> None:
-    """Half of a recent transaction is missing: each item in turn is as it was before it."""
+def test_a_torn_restore_is_detected_for_each_outdated_item() -> None:
+    """Undo each item of a recent transaction in turn."""
     world = busy_world()
     now = {(i["pk"]["S"], i["sk"]["S"]): i for i in world.table.items(TABLE)}
     behind = 0
@@ -62,7 +62,7 @@ def test_a_torn_restore_is_noticed_whichever_item_is_behind() -> None:
 
 
 @pytest.mark.parametrize("pile", ["free", "held", "sold", "joined", "left", "part"])
-def test_a_count_that_is_off_by_one_is_noticed(pile: str) -> None:
+def test_a_count_that_is_off_by_one_is_detected(pile: str) -> None:
     world = busy_world()
     items = [
         {**i, pile: {"N": str(int(i[pile]["N"]) + 1)}} if i["sk"]["S"] == "SEATS" else i
@@ -72,7 +72,7 @@ def test_a_count_that_is_off_by_one_is_noticed(pile: str) -> None:
 
 
 class Walks:
-    """A table that reads differently each time it is walked."""
+    """A table that differs in each scan."""
 
     def __init__(self, *walks: list[dict[str, Any]]) -> None:
         self.left = list(walks)
@@ -85,7 +85,7 @@ class Walks:
 
 
 def with_free(items: list[dict[str, Any]], *shards: tuple[str, int]) -> list[dict[str, Any]]:
-    """The items, with as many free seats in the shards of some conference."""
+    """Return the items, with this number of free seats in a conference's shards."""
     free = dict(shards)
     return [
         {**i, "free": {"N": str(free[i["conference"]["S"]])}}
@@ -95,8 +95,8 @@ def with_free(items: list[dict[str, Any]], *shards: tuple[str, int]) -> list[dic
     ]
 
 
-def test_what_is_broken_and_moves_on_is_still_reported() -> None:
-    """A wrong shard that people go on booking from reads differently each time."""
+def test_a_broken_conference_that_keeps_changing_is_reported() -> None:
+    """A wrong shard differs in each scan while people book."""
     world = busy_world()
     conference = world.conference("E").id
     items = world.table.items(TABLE)
@@ -106,7 +106,7 @@ def test_what_is_broken_and_moves_on_is_still_reported() -> None:
     assert f"of {conference}: [5, 0, 0]" in found[0]
 
 
-def test_what_is_amiss_with_something_else_each_time_was_under_way() -> None:
+def test_a_finding_that_differs_in_each_scan_is_ignored_as_in_progress() -> None:
     world = busy_world()
     one, other = world.conference("E").id, world.conference("F").id
     items = world.table.items(TABLE)
@@ -115,7 +115,7 @@ def test_what_is_amiss_with_something_else_each_time_was_under_way() -> None:
 
 
 class Counting(dict[str, Any]):
-    """An item that counts how often it is read."""
+    """An item that counts its reads."""
 
     reads = 0
 
@@ -133,5 +133,5 @@ def reads_of_a_booking(conferences: int) -> int:
     return sum(item.reads for item in items if dict.get(item, "sk") == "BOOKING")
 
 
-def test_a_booking_is_read_as_often_however_many_conferences_there_are() -> None:
+def test_the_reads_of_a_booking_do_not_depend_on_the_number_of_conferences() -> None:
     assert reads_of_a_booking(50) == reads_of_a_booking(0)

@@ -7,7 +7,7 @@ import pytest
 
 from local.build import build
 from local.stack import bootstrap
-from tests.support.tables import template
+from testing.tables import template
 
 FUNCTION, LAYER = "AWS::Serverless::Function", "AWS::Serverless::LayerVersion"
 
@@ -28,7 +28,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def artifacts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Where each artifact is unzipped, out of reach of the next build."""
+    """Return the folder of the unzipped artifacts, which the next build does not change."""
     bootstrap()
     home = tmp_path_factory.mktemp("artifacts")
     for name, path in build(lambda _: None).zips.items():
@@ -39,6 +39,6 @@ def artifacts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 @pytest.fixture(scope="session")
 def layer(artifacts: dict[str, Path]) -> Path:
-    """What Lambda puts on the path of every function."""
+    """Return the folders that Lambda puts on the path of every function."""
     [name] = names(LAYER)
     return artifacts[name] / "python"

@@ -1,10 +1,10 @@
-"""What is deployed: no more and no less than the functions need, and bytecode that is theirs."""
+"""The artifacts contain exactly the files that the functions need, with their bytecode."""
 
 import importlib.util
 import re
 from pathlib import Path
 
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 
 UNZIPPED_LIMIT = 250 * 1024 * 1024  # Lambda's, for a function and its layers together
 FLAGS, SOURCE_HASH = slice(4, 8), slice(8, 16)
@@ -55,7 +55,7 @@ def test_every_module_has_bytecode_of_its_own_source_that_is_trusted_unchecked(
     assert set(artifacts[artifact].rglob("*.pyc")) == set(compiled.values())
 
 
-def test_the_layer_carries_what_the_lock_says_and_nothing_of_the_tools(layer: Path) -> None:
+def test_the_layer_has_exactly_the_locked_packages(layer: Path) -> None:
     lines = (ROOT / "shared/requirements.txt").read_text().splitlines()
     pins = [line.partition(";")[0].strip(" \\").partition("==") for line in lines if "==" in line]
     locked = {(distribution(name), version) for name, _, version in pins}
@@ -77,7 +77,7 @@ def test_every_folder_of_the_layer_is_ours_or_of_a_distribution(layer: Path) -> 
     assert {entry.name for entry in layer.iterdir()} - recorded == set()
 
 
-def test_the_layer_carries_the_whole_booking_package_as_it_is_here(layer: Path) -> None:
+def test_the_layer_has_the_whole_booking_package(layer: Path) -> None:
     ours = ROOT / "shared/booking"
     sources = {name for name in files(ours) if "__pycache__" not in name}
     carried = {name for name in files(layer / "booking") if "__pycache__" not in name}
@@ -86,7 +86,7 @@ def test_the_layer_carries_the_whole_booking_package_as_it_is_here(layer: Path) 
     assert differ == set()
 
 
-def test_a_function_and_the_layer_fit_what_lambda_unzips(
+def test_a_function_with_the_layer_fits_lambdas_size_limit(
     artifacts: dict[str, Path], function: str, layer: Path
 ) -> None:
     assert size(artifacts[function]) + size(layer.parent) < UNZIPPED_LIMIT

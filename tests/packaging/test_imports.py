@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.tables import ROOT, template
+from testing.tables import ROOT, template
 
 # Isolated (-I), without site-packages (-S), writing no bytecode (-B).
 PYTHON = [sys.executable, "-I", "-S", "-B", "-c"]
@@ -35,7 +35,7 @@ DUMMY = "dummy"
 
 
 def environment(function: str) -> dict[str, str]:
-    """What the template declares for a function; parameters at their defaults."""
+    """Return the environment of a function in the template, with default parameters."""
     everyone = template()["Globals"]["Function"]
     properties = template()["Resources"][function]["Properties"]
     declared: dict[str, Any] = {}
@@ -45,7 +45,7 @@ def environment(function: str) -> dict[str, str]:
 
 
 def _value(declared: Any) -> str:
-    """What CloudFormation would put there, with a dummy for whatever only a deployment knows."""
+    """Return the value after deployment, with a dummy for values known only then."""
     if not isinstance(declared, dict):
         return str(declared)
     if "If" in declared:  # as in the cloud: the last is what holds where nothing is local
@@ -76,7 +76,7 @@ def imported(
     )
 
 
-def test_a_handler_imports_with_its_artifact_and_the_layer_alone(
+def test_a_handler_imports_with_only_its_artifact_and_the_layer(
     artifacts: dict[str, Path], layer: Path, function: str
 ) -> None:
     done = imported(handler(function), [artifacts[function], layer], environment(function))
@@ -87,8 +87,8 @@ def test_a_handler_imports_with_its_artifact_and_the_layer_alone(
     assert str(layer / "booking" / "__init__.py") in loaded
 
 
-@pytest.mark.parametrize("module", ["pytest", "ministack", "tests.support.tables", "functions"])
-def test_a_handler_that_needs_more_than_is_deployed_fails(
+@pytest.mark.parametrize("module", ["pytest", "ministack", "testing.tables", "functions"])
+def test_a_handler_that_needs_an_undeployed_module_fails(
     layer: Path, tmp_path: Path, module: str
 ) -> None:
     found_here = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import {module}"
@@ -100,9 +100,7 @@ def test_a_handler_that_needs_more_than_is_deployed_fails(
     assert f"No module named '{module.partition('.')[0]}'" in done.stderr
 
 
-def test_a_handler_whose_environment_the_template_forgot_fails(
-    artifacts: dict[str, Path], layer: Path
-) -> None:
+def test_a_handler_without_its_environment_fails(artifacts: dict[str, Path], layer: Path) -> None:
     forgotten = environment("BookFunction")
     del forgotten["TABLE"]
     done = imported("app.handler", [artifacts["BookFunction"], layer], forgotten)

@@ -1,7 +1,7 @@
-"""The same race through real processes, against engines with an address.
+"""Races between real processes, on engines with an address.
 
-ministack's DynamoDB always; AWS's own DynamoDB Local where DYNAMODB_LOCAL_URL names a running one.
-It may be one that takes 10 items a transaction: hence few shards.
+The engines are ministack's DynamoDB and, if DYNAMODB_LOCAL_URL is set, AWS's DynamoDB Local. Some
+versions of it accept only 10 items in a transaction, therefore the conferences have few shards.
 """
 
 import os
@@ -12,10 +12,10 @@ import pytest
 
 from booking.adapters.boards import DynamoBoards
 from booking.domain.slots import SLOTS
+from testing.ministack import emulator
+from testing.tables import create_table
 from tests.support import dynamodb_local
-from tests.support.ministack import emulator
 from tests.support.racers import broken, client, race, race_for_slots, racers
-from tests.support.tables import create_table
 
 
 @pytest.fixture(scope="module", params=["ministack", "dynamodb-local"])
@@ -37,7 +37,7 @@ def pool() -> Iterator[ProcessPoolExecutor]:
 
 @pytest.mark.parametrize("repeat", range(int(os.environ.get("RACES", "3"))))
 @pytest.mark.parametrize("shards", [1, 4])
-def test_sixty_four_people_and_fifty_seats(
+def test_sixty_four_people_get_fifty_seats(
     pool: ProcessPoolExecutor, endpoint: str, repeat: int, shards: int
 ) -> None:
     table = f"race-{shards}-{repeat}-{os.getpid()}"
@@ -48,7 +48,7 @@ def test_sixty_four_people_and_fifty_seats(
 
 
 @pytest.mark.parametrize("repeat", range(int(os.environ.get("RACES", "3"))))
-def test_sixty_four_clients_and_twelve_slots(
+def test_sixty_four_clients_get_twelve_slots(
     pool: ProcessPoolExecutor, endpoint: str, repeat: int
 ) -> None:
     table = f"slots-{repeat}-{os.getpid()}"

@@ -93,7 +93,7 @@ def test_every_answered_write_is_there_after_each_of_many_ends(folder: Path) -> 
         dynamodb.put_item(TableName=TABLE, Item={"pk": {"S": "e"}})
     with running(folder) as client:
         assert names(client("dynamodb")) == ["a", "c", "d", "e"]
-    state = folder / process.KEPT
+    state = folder / process.STATE
     assert len([path for path in state.iterdir() if path.name.isdigit()]) == 1
 
 
@@ -103,7 +103,7 @@ def test_a_transaction_whose_line_is_torn_was_not_answered_and_is_not_there(fold
         save(client("dynamodb"))
         client("dynamodb").transact_write_items(TransactItems=put("ab"))
         client("dynamodb").transact_write_items(TransactItems=put("cd"))
-    [journal] = (folder / process.KEPT).glob("journal-*")
+    [journal] = (folder / process.STATE).glob("journal-*")
     whole = journal.read_bytes()
     assert whole.count(b"\n") == 2
     journal.write_bytes(whole[:-20])
@@ -145,7 +145,7 @@ def test_delayed_messages_stay_and_those_being_worked_on_come_again(folder: Path
         sqs.send_message(QueueUrl=url, MessageBody="later", DelaySeconds=900)
         sqs.send_message(QueueUrl=url, MessageBody="now")
         assert sqs.receive_message(QueueUrl=url)["Messages"][0]["Body"] == "now"
-        checkpoint = folder / process.KEPT / "checkpoint.json"
+        checkpoint = folder / process.STATE / "checkpoint.json"
         eventually(checkpoint.read_text, lambda text: '"now"' in text and "later" in text)
     with running(folder) as client:
         sqs = client("sqs")

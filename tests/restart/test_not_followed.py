@@ -46,7 +46,7 @@ def test_a_disabled_mapping_is_unhealthy_and_a_start_refuses(
         assert said["status"] == "unhealthy"
         assert [late["consumer"] for late in said["behind"]] == ["relay_changes"]
     monkeypatch.setattr(heartbeat, "FOLLOW_SECONDS", 5.0)
-    refusal = r"^relay_changes did not follow the table's stream within 5 s"
+    refusal = r"^relay_changes did not process the table's stream within 5 s"
     with (
         pytest.raises(LocalStackError, match=refusal),
         stack.start(tmp_path / "stack", persist=True),

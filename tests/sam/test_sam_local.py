@@ -1,6 +1,6 @@
 """Each payload, and a few requests, through `sam local`: the real artifacts in Lambda's image.
 
-They run against the table of a local stack; what they did is seen at that stack's own address.
+They run against the table of a local stack; their effects are visible at the stack's address.
 """
 
 import json
@@ -41,7 +41,7 @@ BOOKED = "/conference/RustConf 2030/bookings"
 
 @pytest.fixture(scope="module", autouse=True)
 def image() -> None:
-    """Skip where no engine answers, or no image of the runtime is to be had."""
+    """Skip without a container engine or without the runtime's image."""
     try:
         gateway_address()
     except LocalStackError as error:
@@ -93,14 +93,14 @@ def functions(outputs: Outputs) -> Iterator["LambdaClient"]:
 
 
 @pytest.mark.parametrize("path", IN_ORDER, ids=lambda path: path.stem)
-def test_the_function_takes_the_payload(functions: "LambdaClient", path: Path) -> None:
+def test_the_function_accepts_the_payload(functions: "LambdaClient", path: Path) -> None:
     answer = functions.invoke(FunctionName=function_of(path), Payload=path.read_bytes())
     payload = json.loads(answer["Payload"].read())
     assert "FunctionError" not in answer, payload
     assert_answered(path, payload)
 
 
-def test_what_was_booked_is_seen_at_the_stacks_own_address(outputs: Outputs) -> None:
+def test_a_booking_is_visible_at_the_stacks_address(outputs: Outputs) -> None:
     with retries.client(outputs.http) as client:
         bookings = client.get(BOOKED).json()
     assert "alice" in {booking["user_id"] for booking in bookings}
@@ -112,9 +112,9 @@ def test_what_was_booked_is_seen_at_the_stacks_own_address(outputs: Outputs) -> 
 def make(
     stack_dir: Path | str, *arguments: str, output: int | None = subprocess.PIPE
 ) -> "subprocess.Popen[str]":
-    """Start make, in a group of processes of its own, for the stack in this folder."""
+    """Start make in a separate process group, for the stack in this folder."""
     return subprocess.Popen(  # noqa: S603 - our own Makefile
-        ["make", "-s", *arguments],  # noqa: S607 - as whoever types it has it
+        ["make", "-s", *arguments],  # noqa: S607 - make is found on the PATH
         cwd=ROOT,
         env=os.environ | {"STACK_DIR": str(stack_dir)},
         stdout=output,
@@ -125,7 +125,7 @@ def make(
 
 
 @pytest.mark.parametrize("name", ["get_health", "list_bookings", "promote"])
-def test_make_invoke_runs_the_function_that_the_payload_is_for(outputs: Outputs, name: str) -> None:
+def test_make_invoke_runs_the_function_of_the_payload(outputs: Outputs, name: str) -> None:
     path = ROOT / f"events/{name}.json"
     with make(outputs.stack_dir, "invoke", f"EVENT={path}") as process:
         said, complained = process.communicate()
@@ -136,7 +136,7 @@ def test_make_invoke_runs_the_function_that_the_payload_is_for(outputs: Outputs,
         assert json.loads(answer["body"])["database"]["database_path"] == outputs.table
 
 
-def test_make_invoke_without_a_stack_says_what_to_do(tmp_path: Path) -> None:
+def test_make_invoke_without_a_stack_prints_the_next_step(tmp_path: Path) -> None:
     with make(tmp_path, "invoke", "EVENT=events/book.json") as process:
         _, complained = process.communicate()
     assert process.returncode != 0
@@ -154,7 +154,7 @@ def serving(outputs: Outputs) -> Iterator[str]:
             os.killpg(process.pid, signal.SIGINT)
 
 
-def test_make_api_serves_the_routes_on_the_stacks_table(outputs: Outputs) -> None:
+def test_make_api_serves_the_routes_with_the_stacks_table(outputs: Outputs) -> None:
     conference: dict[str, Any] = {
         "name": "By Docker",
         "location": "Berlin",

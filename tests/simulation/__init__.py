@@ -1,1 +1,1 @@
-"""A deterministic simulation: real handlers, one seed, every order of steps, every fault."""
+"""A deterministic simulation of the real handlers: a seed decides order and faults."""

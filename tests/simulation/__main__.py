@@ -1,4 +1,4 @@
-"""make simulate: many histories on all cores, and what they came to; or one, replayed."""
+"""make simulate: run many histories on all cores and print a summary, or replay one."""
 
 import argparse
 import os
@@ -16,7 +16,7 @@ BATCH = 100
 
 @dataclass(slots=True)
 class Outcome:
-    """What a batch of seeds came to."""
+    """The result of a batch of seeds."""
 
     tally: Tally
     broken: list[tuple[int, str]] = field(default_factory=list)
@@ -103,7 +103,7 @@ def _table(
     columns: tuple[str, ...],
     struck: Counter[tuple[str, str]],
 ) -> None:
-    """Print how often each fault struck each operation; - where it can't."""
+    """Print how often each fault struck each operation; - marks an impossible fault."""
     short = [column[:11] for column in columns]
     print(f"{title:16}" + "".join(f"{name:>12}" for name in short))
     for fault, where in rows.items():

@@ -1,4 +1,4 @@
-"""Everyday faults, each with its own probability, and how often each really struck what."""
+"""Frequent faults, each with its own probability, and counts of their occurrences."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ CALLS = (
 )
 DELIVERIES = ("promotions", "lapses", "starts", "stream", "schedule")
 
-# What may strike which call or delivery. What is not listed can't happen there.
+# The faults that each call or delivery can have; all others are impossible there.
 ON_CALLS: dict[str, tuple[str, ...]] = {
     "conflict": ("TransactWriteItems", "UpdateItem", "PutItem"),
     "throttle": CALLS,
@@ -45,12 +45,12 @@ ON_DELIVERIES: dict[str, tuple[str, ...]] = {
     "never": ("schedule", "lapses", "starts", "promotions"),
 }
 SKEWED = "clock skew"
-OFTEN = frozenset({"torn", "stale index", "early", "reordered"})  # harmless enough to be usual
+OFTEN = frozenset({"torn", "stale index", "early", "reordered"})  # harmless, therefore frequent
 STORM = 0.9  # how many calls are throttled while a storm lasts
 
 
 def conflict(operation: str, writes: int) -> ClientError:
-    """Another transaction holds an item."""
+    """Return the error of an item that another transaction locks."""
     if operation != "TransactWriteItems":
         return _error("TransactionConflictException", operation)
     reasons = [{"Code": "TransactionConflict"}] + [{"Code": "None"}] * (writes - 1)
@@ -62,12 +62,12 @@ def conflict(operation: str, writes: int) -> ClientError:
 
 
 def throttle(operation: str) -> ClientError:
-    """The service asks for patience."""
+    """Return the error of a throttled call."""
     return _error("ThrottlingException", operation)
 
 
 def lost() -> ReadTimeoutError:
-    """No reply came."""
+    """Return the error of a lost reply."""
     return _marked(ReadTimeoutError(endpoint_url="simulated"))
 
 
@@ -82,7 +82,7 @@ def _marked[E: Exception](error: E) -> E:
 
 
 def is_injected(error: BaseException | None) -> bool:
-    """Tell a fault of ours, or what came of one, from a bug."""
+    """Return whether an error is an injected fault or its consequence, not a bug."""
     while error is not None:
         if getattr(error, "injected", False):
             return True
@@ -92,7 +92,7 @@ def is_injected(error: BaseException | None) -> bool:
 
 @dataclass(slots=True)
 class Faults:
-    """Rolls the dice for one history. Which faults it has at all is itself drawn from the seed."""
+    """The faults of one history. The seed decides which kinds of fault it has."""
 
     random: Random
     struck: Counter[tuple[str, str]]
@@ -101,7 +101,7 @@ class Faults:
 
     @classmethod
     def drawn(cls, random: Random, struck: Counter[tuple[str, str]]) -> "Faults":
-        """Draw which faults this history has, and how often: none, a few, or all at once."""
+        """Draw the kinds of faults and their rates: none, a few, or all at once."""
         mood = random.random()
         share = 0.0 if mood < 0.1 else random.choice((0.2, 0.5, 1.0))
         rates = {
@@ -112,7 +112,7 @@ class Faults:
         return cls(random, struck, rates)
 
     def strike(self, fault: str, where: str) -> bool:
-        """Tell whether a fault happens here now, and count it."""
+        """Return whether a fault occurs here now, and count it."""
         rate = STORM if self.storm and fault == "throttle" else self.rates.get(fault)
         if rate is None or self.random.random() >= rate:
             return False
@@ -124,14 +124,14 @@ class Faults:
 
     @property
     def any(self) -> bool:
-        """Tell whether anything may fail at all."""
+        """Whether any fault is possible."""
         return self.storm or bool(self.rates)
 
     def has(self, fault: str) -> bool:
-        """Tell whether this history may have a fault."""
+        """Return whether this history can have a fault of this kind."""
         return fault in self.rates
 
     def stop(self) -> None:
-        """From here on nothing fails."""
+        """Stop all faults."""
         self.rates.clear()
         self.storm = False

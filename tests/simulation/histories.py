@@ -1,4 +1,4 @@
-"""Histories: who does what, in an order drawn from the seed; then everything has to settle."""
+"""Histories: a seed decides the actions and their order; then everything must settle."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -7,13 +7,13 @@ from functools import cache
 from itertools import count
 from typing import Any
 
-from booking.adapters.dynamodb import DynamoStore
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
-from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
-from booking.application.bookings import SeeBooking
+from testing.engines import engine_over
+from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
+from testing.tables import create_table
 from tests.simulation import runtime
 from tests.simulation.model import BY_PEOPLE, CONFIRMED, LIVE, OFFERED, WAITING
 from tests.simulation.people import (
@@ -26,8 +26,6 @@ from tests.simulation.people import (
 )
 from tests.simulation.runtime import Handlers
 from tests.simulation.world import SECOND, STEP_LIMIT, SWEEP_EVERY, T0, Task, Violation, World
-from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
-from tests.support.tables import TABLE, create_table
 
 REQUESTS = (2, 9)  # from, to
 PACES = {  # how often each kind of step is chosen; drawn for each history
@@ -38,13 +36,13 @@ PACES = {  # how often each kind of step is chosen; drawn for each history
     "wait": (0.2, 1.0),
 }
 BEGINS, ENDS = 0.02, 0.1  # how likely a storm of throttling turns, at each step
-ORGANIZED = 0.06  # how much of what is asked the organizer asks
+ORGANIZED = 0.06  # the organizer's share of the requests
 TOPICS = ("A",)
 
 
 @dataclass(slots=True)
 class Tally:
-    """What many histories came to."""
+    """The counts of many histories."""
 
     histories: int = 0
     steps: int = 0
@@ -55,7 +53,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Fair:
-    """A conference to begin with: times in seconds, people by number, in order of booking."""
+    """An initial conference: times in seconds, attendees by number in order of booking."""
 
     name: str
     seats: int
@@ -66,8 +64,8 @@ class Fair:
     window: int | None = None
 
 
-# Some start soon, so that lapses and starts come often; some late, so that there is time to see
-# what settles before.
+# Some start soon, so that lapses and starts are frequent. Others start late, so that the state
+# before the start can settle.
 SETTINGS: tuple[tuple[Fair, ...], ...] = (
     (Fair("A", 1, 10, 30),),
     (Fair("A", 1, 10, 40, (0, 1, 2)),),
@@ -90,7 +88,7 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """What a history dwells on: some settings, some faults, slow tasks, slow deliveries."""
+    """The preferences of a history: settings, faults, slow tasks, slow deliveries."""
 
     settings: tuple[int, ...]
     rates: Mapping[str, float] = field(default_factory=dict)
@@ -100,7 +98,7 @@ class Focus:
 
 
 class History:
-    """One seed's history, from the first request until nothing is left to do."""
+    """The history of one seed, from the first request until nothing is left to do."""
 
     def __init__(
         self, handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None
@@ -123,7 +121,7 @@ class History:
         runtime.run_on(self.world)
 
     def run(self) -> None:
-        """Run it to its end. Raises Violation."""
+        """Run the history to its end. Raises Violation."""
         while self.requests or self.world.tasks:
             self._step()
         self._settle()
@@ -134,7 +132,7 @@ class History:
     # ------------------------------------------------------------------ one step
 
     def _step(self) -> None:
-        """Choose one of the steps that could come next, and do it."""
+        """Choose one of the possible next steps, and run it."""
         world = self.world
         world.step += 1
         if world.step > STEP_LIMIT:
@@ -172,11 +170,11 @@ class History:
                 yield self.pace["wait"], self._wait
 
     def _one_of(self, runnable: list[Task]) -> Task:
-        """Choose a task to go on, mostly not a slow one."""
+        """Choose the next task; slow tasks are less likely."""
         return self.random.choices(runnable, [task.speed for task in runnable])[0]
 
     def _wait(self) -> None:
-        """Let some time pass: up to the next event, or a little."""
+        """Advance the clock to the next event, or by a short time."""
         event = self.world.next_event()
         near = event is not None and event - self.world.now < 12 * SECOND
         if event is not None and self.random.random() < (0.6 if near else 0.02):
@@ -185,14 +183,14 @@ class History:
             self.world.pass_time(self.world.now + self.random.randint(1, 4 * SECOND))
 
     def _jump(self, at_most: int | None = None) -> None:
-        """Let time go on to whatever happens next."""
+        """Advance the clock to the next event."""
         times = (self.world.next_event(), self.world.next_sweep, at_most)
         self.world.pass_time(min(at for at in times if at is not None))
 
     # ------------------------------------------------------------------ people
 
     def _request(self) -> None:
-        """Somebody does something, likely something that means something now."""
+        """Send a request of an attendee; requests that make sense now are more likely."""
         self.requests -= 1
         who, name = self.random.choice(PEOPLE), self.random.choice(self.names)
         live = [b for b in self.world.rules.bookings.values() if b["state"] in LIVE]
@@ -217,7 +215,7 @@ class History:
             self._book(who, name)
 
     def _organize(self, name: str, live: list[dict[str, Any]]) -> None:
-        """The organizer changes times, cancels somebody's booking, or everything."""
+        """Change times, cancel a booking, or cancel a conference, as the organizer."""
         dice = self.random.random()
         if dice < 0.3:
             self.people.change_times(name, T0 + self.random.randint(20, 60) * SECOND)
@@ -229,7 +227,7 @@ class History:
             self.people.cancel_conference(name)
 
     def _go_back_to(self, booking: dict[str, Any]) -> None:
-        """Reactivate what its attendee canceled, or put it out of sight."""
+        """Reactivate or hide a booking that its attendee canceled."""
         who = _owner(booking)
         if who not in SIGNED_IN:
             return
@@ -239,15 +237,15 @@ class History:
             self.people.hide(booking["id"], who)
 
     def _erase(self, _name: str) -> None:
-        """Somebody wants to be forgotten."""
+        """Erase an attendee."""
         self.people.erase(self.random.choice(sorted(SIGNED_IN - {ORGANIZER})))
 
     def _often(self) -> int:
-        """How often somebody sends the same request, under one key."""
+        """Draw how often the same request is sent under one key."""
         return self.random.choice((1, 1, 2, 3))
 
     def _either(self) -> bool:
-        """Choose one of the two dialects."""
+        """Choose the classic or the compact surface."""
         return self.random.random() >= 0.5
 
     def _book(self, who: str, name: str) -> None:
@@ -269,7 +267,7 @@ class History:
     def _cancel(self, booking: dict[str, Any]) -> None:
         who = _owner(booking)
         if who in SIGNED_IN and self.random.random() < 0.1:
-            who = self.random.choice(sorted(SIGNED_IN))  # likely not one's own
+            who = self.random.choice(sorted(SIGNED_IN))  # probably the booking of another attendee
         times = self._often() if who in SIGNED_IN else 1
         self.people.cancel(booking["id"], who, times=times)
 
@@ -297,7 +295,7 @@ class History:
     # ------------------------------------------------------------------ settling
 
     def _settle(self) -> None:
-        """Faults stop and time passes: what must come to be so, is."""
+        """Stop the faults, let time pass, and check that the state settles."""
         world = self.world
         world.faults.stop()
         world.table.index_catch_up()
@@ -306,7 +304,7 @@ class History:
         starts = [c["start"] for c in world.rules.conferences.values()]
         soon = [start for start in starts if start < T0 + 2 * 3600 * SECOND]
         end = max(soon) + (3 if world.lost else 1) * SWEEP_EVERY
-        # A crash hides a message for a minute, a fault delays it by up to another.
+        # A crash hides a message for a minute, and a fault delays it by up to another minute.
         self.stopped = world.now
         quiet_since = world.now + 130 * SECOND
         looks = (quiet_since + 1, world.now + 191 * SECOND + 2 * world.skew)
@@ -325,12 +323,12 @@ class History:
         self._check_end()
 
     def _recovered(self) -> int:
-        """Until when what a crash has hidden, or lost, may still be amiss."""
+        """Return when the effects of the last crash must be repaired, in milliseconds."""
         sweep = 2 * SWEEP_EVERY if self.world.lost else 0
         return self.world.crashed_at + 190 * SECOND + sweep
 
     def _check_liveness(self) -> None:
-        """Nothing is under way: no free seat while somebody waits, no expired offer, ..."""
+        """Check the state at rest: no free seat while somebody waits, no expired offer, ..."""
         world = self.world
         if world.tasks:
             return
@@ -339,7 +337,7 @@ class History:
             bookings = [b for b in world.rules.bookings.values() if b["conference"] == name]
             waiting = [b for b in bookings if b["state"] == WAITING]
             offers = [b for b in bookings if b["state"] == OFFERED]
-            # A message may be a minute late; a start whose message was lost waits for a sweep.
+            # A message can be a minute late. A start whose message was lost waits for the sweeper.
             swept = conference["start"] + (2 * SWEEP_EVERY if world.lost else 62 * SECOND)
             if conference["canceled"]:
                 swept = world.rules.canceled[name] + (
@@ -361,7 +359,7 @@ class History:
                 world.violate(f"an expired offer of {conference['name']} is never cleaned up")
 
     def _check_end(self) -> None:
-        """At the very end: queues empty, one history entry a transition, nothing due."""
+        """Check the end: queues empty, one history entry for each transition, nothing due."""
         world = self.world
         world.check()
         world.check_mirror()
@@ -399,7 +397,7 @@ class History:
                     world.violate(f"{item['name']} was never closed: {gates}")
 
     def _check_summaries(self) -> None:
-        """What the lists show has caught up with what is so."""
+        """Check that the lists agree with the current counts."""
         for item in self.world.items.values():
             if item["sk"] != "SUMMARY":
                 continue
@@ -428,7 +426,7 @@ def run_history(handlers: Handlers, seed: int, tally: Tally, focus: Focus | None
 
 
 def lay_grounds() -> None:
-    """Lay every setting's ground now, while all guards are on."""
+    """Build the initial table of each setting now, while all guards are on."""
     for setting in range(len(SETTINGS)):
         _ground(setting)
 
@@ -439,12 +437,12 @@ def _ground(setting: int) -> Snapshot:
 
 
 def lay(fairs: Sequence[Fair]) -> Snapshot:
-    """Make a table with conferences, people and bookings, by the use cases."""
-    engine = MemoryDynamoDB(now=lambda: T0 / 1000)
-    create_table(engine.client())
-    store = DynamoStore(engine.client(), TABLE)
-    attempts = Attempts(pause=lambda _: None, jitter=lambda: 0.0, elapsed=lambda: 0.0)
-    numbers = count(9001)  # far from those of the history: a trace shows the last four digits
+    """Build a table with conferences, users and bookings, with the use cases."""
+    memory = MemoryDynamoDB(now=lambda: T0 / 1000)
+    create_table(memory.client())
+    numbers = count(
+        9001
+    )  # far from the ids of the history, because a trace shows the last four digits
 
     def new_id() -> str:
         return f"00000000-0000-4000-9000-{next(numbers):012d}"
@@ -452,18 +450,19 @@ def lay(fairs: Sequence[Fair]) -> Snapshot:
     def pick(choices: Sequence[int]) -> int:
         return choices[next(numbers) % len(choices)]
 
+    attempts = Attempts(sleep=lambda _: None, jitter=lambda: 0.0, elapsed=lambda: 0.0)
+    engine = engine_over(
+        memory.client(), clock=lambda: T0, new_id=new_id, pick=pick, attempts=attempts
+    )
+    add_user, book = engine.build(AddUser), engine.build(Book)
     for who in PEOPLE:
-        AddUser(store, lambda: T0, new_id, attempts)(
-            Newcomer(attendee=attendee(who), user_id=who, topics=TOPICS)
-        )
-    see = SeeBooking(store, lambda: T0, attempts)
-    book = Book(store, lambda: T0, new_id, Admission(store, pick), see, attempts)
+        add_user(Newcomer(attendee=attendee(who), user_id=who, topics=TOPICS))
     for fair in fairs:
-        AddConference(store, lambda: T0, new_id, attempts)(_listing(fair))
+        engine.build(AddConference)(_listing(fair))
         for person in fair.people:
             who = attendee(PEOPLE[person])
             book(BookSeat(conference_id=conference_id(fair.name), attendee=who))
-    return engine.snapshot()
+    return memory.snapshot()
 
 
 def _listing(fair: Fair) -> Listing:

@@ -1,7 +1,7 @@
 """Every pair of operations, in all orders of their calls.
 
-In each situation each operation is paired with each, and with itself: two people, or the same
-request twice, or a message delivered twice. All call-level interleavings of the two are run.
+In each situation, each operation is paired with every operation, also with itself: two attendees,
+the same request twice, or a message that is delivered twice. All interleavings of their calls run.
 """
 
 from collections.abc import Callable, Iterator
@@ -20,21 +20,21 @@ type Pair = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """How things stand when two act at once, and what there is to do."""
+    """The state in which two operations run at once, and the possible operations."""
 
     name: str
     fairs: tuple[Fair, ...]
     story: tuple[str, ...]
     operations: tuple[str, ...]
-    passes: int | None = None  # seconds by which the clock may move on, at any step
+    passes: int | None = None  # seconds by which the clock can advance, at any step
 
     @property
     def torn(self) -> bool:
-        """Tell whether reads of several items come in two parts: elsewhere that takes long."""
+        """Whether reads of several items are split in two; in other situations that is slow."""
         return self.passes is None and all(fair.demand <= 150 for fair in self.fairs)
 
     def pairs(self) -> Iterator[Pair]:
-        """Pair each operation with each, and with itself; and a newcomer with another one."""
+        """Return all pairs of operations, and a newcomer paired with another newcomer."""
         yield from combinations_with_replacement(self.operations, 2)
         for words in self.operations:
             if words.startswith(NEWCOMER):
@@ -44,11 +44,11 @@ class Situation:
 def fair(
     name: str, seats: int, *, shards: int = 1, starts_in: int = 400, window: int = 300
 ) -> Fair:
-    """A conference that everything settles before the start of, unless told otherwise."""
+    """Return a conference that starts, by default, after everything has settled."""
     return Fair(name, seats, 150 * shards, starts_in, window=window)
 
 
-# p0 has a seat, p1 and p3 wait for one, p2 and p4 are new; p3 and p4 are signed in, and use v1.
+# p0 has a seat, p1 and p3 wait for one, p2 and p4 are new. p3 and p4 are signed in and use v1.
 NEWCOMER, ANOTHER = "p2", "p4"
 ONE_SEAT = (fair("A", 1),)
 QUEUE = ("p0 books A", "p1 books A", "p3 books A", "rest")
@@ -201,7 +201,7 @@ SITUATIONS = (
         operations=("p2 books A", "p0 cancels A", *WORK, "olga resizes A 2"),
     ),
     Situation(
-        name="a free seat behind a closed gate, for nobody",
+        name="a free seat behind a closed gate, no waiter",
         fairs=ONE_SEAT,
         story=(*NOBODY_WAITS, "p0 cancels A", "relay"),
         operations=("p2 books A", "p1 books A", *WORK, "olga resizes A 2", "olga moves A"),
@@ -342,7 +342,7 @@ SITUATIONS = (
         operations=("p2 books A", "p3 confirms A", "p3 cancels A", "p0 cancels A", "promote A"),
     ),
     Situation(
-        name="two shards, a free seat behind a closed gate, for nobody",
+        name="two shards, a free seat behind a closed gate, no waiter",
         fairs=(fair("A", 2, shards=2),),
         story=(
             "p0 books A",
@@ -363,15 +363,15 @@ NAMED = {situation.name: situation for situation in SITUATIONS}
 
 @dataclass(slots=True)
 class Outcome:
-    """What the interleavings of some pairs came to."""
+    """The result of the interleavings of some pairs."""
 
     pairs: int = 0
     interleavings: int = 0
-    gave_up: int = 0  # in how many of them somebody lost too many races
-    endings: set[int] = field(default_factory=set)  # what they came to, each as a number
+    gave_up: int = 0  # the number of them in which a request ran out of attempts
+    endings: set[int] = field(default_factory=set)  # a hash of each final state
 
     def add(self, more: "Outcome") -> None:
-        """Count together."""
+        """Add the counts of another outcome."""
         self.pairs += more.pairs
         self.interleavings += more.interleavings
         self.gave_up += more.gave_up
@@ -380,7 +380,7 @@ class Outcome:
 
 @cache
 def opening(situation: Situation) -> Stage:
-    """The situation, once its story has been told."""
+    """Return the stage after the situation's story."""
     stage = Stage(runtime.loaded(), lay(situation.fairs))
     stage.tell(situation.story)
     return stage
@@ -395,9 +395,9 @@ def run_situation(name: str, *, all_torn: bool = False) -> Outcome:
 
 
 def run_pair(situation: Situation, pair: Pair, *, torn: bool = False) -> Outcome:
-    """Run all interleavings of two operations. Raises Violation, which tells the schedule.
+    """Run all interleavings of two operations. Raises Violation, with the schedule.
 
-    What is the same in the end, down to the order of the stream, is settled once.
+    Equal final states, including the order of the stream, are settled once.
     """
     opened = opening(situation)
     search, outcome = Search(), Outcome(pairs=1)

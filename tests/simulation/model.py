@@ -1,6 +1,6 @@
-"""The rules again, written from the design and not from the code, to judge every commit.
+"""The rules, written again from the design and not from the code, to check every commit.
 
-It sees what a commit changed in the table's raw images, who did it and when, and nothing else.
+The input is the raw images of a commit, its task and its time, and nothing else.
 """
 
 from collections.abc import Sequence
@@ -33,7 +33,7 @@ BY_PEOPLE = {"attendee", "organizer"}
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Who committed, and since when: times are in milliseconds, steps are counted."""
+    """The task of a commit, and its times in milliseconds and steps."""
 
     began_at: int  # the clock when the task began
     began: int  # the step
@@ -45,19 +45,19 @@ class Act:
 
 @dataclass(slots=True)
 class Rules:
-    """What is so, according to the commits seen so far."""
+    """The state after the commits so far."""
 
     window: int  # milliseconds
     conferences: dict[str, Image] = field(default_factory=dict)
     bookings: dict[str, Image] = field(default_factory=dict)
     ended: set[str] = field(default_factory=set)  # conferences whose gates have ended
-    canceled: dict[str, int] = field(default_factory=dict)  # conference: when
-    answered: dict[str, int] = field(default_factory=dict)  # booking: step of the answer
+    canceled: dict[str, int] = field(default_factory=dict)  # by conference, in milliseconds
+    answered: dict[str, int] = field(default_factory=dict)  # by booking: the step of the answer
     moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
 
     def observe(self, changes: Sequence[tuple[Image | None, Image]], act: Act) -> list[str]:
-        """Judge one commit; return what it moved, as words."""
+        """Check one commit; return its transitions as text."""
         moved = []
         commit = [(old, new) for old, new in changes if new["sk"] == "BOOKING"]
         for _, new in changes:
@@ -77,7 +77,7 @@ class Rules:
             self.moves.setdefault(new["id"], []).append((act.step, new["state"]))
             if new["verb"] == "lapse":
                 self.answered[new["id"]] = act.step
-            if new["verb"] == "reactivate":  # he waits anew, and has not been told so yet
+            if new["verb"] == "reactivate":  # waits again; the answer was not sent yet
                 self.answered.pop(new["id"], None)
         return moved
 
@@ -92,7 +92,7 @@ class Rules:
             self.broken.append(f"the times of {new['name']} changed though somebody had booked")
 
     def _erased(self, old: Image, new: Image) -> None:
-        """Whoever is erased waits for nothing, and is nobody; all else stays."""
+        """Check that an erasure changes only the attendee, and that the attendee waits nowhere."""
         self._check(new["attendee"].startswith("erased:"), "another's without a move", new)
         self._check(new["state"] in {CONFIRMED, CANCELED}, "erased while waiting", new)
         personal = {"attendee", "actor", "owner_pk"}
@@ -151,7 +151,7 @@ class Rules:
             case "CONFIRMATION_PENDING", "WAITLISTED":
                 assert known is not None
                 self._check(at >= known["deadline"], "lapsed before its deadline", new)
-                self._check(new["ticket"] > known["ticket"], "kept its ticket", new)
+                self._check(new["ticket"] > known["ticket"], "did not change its ticket", new)
                 self._last_in_line(new, act)
             case _, "CANCELED":
                 self._canceled(new, commit, at)
@@ -167,7 +167,7 @@ class Rules:
         self._admitted(new, conference, at)
 
     def _last_in_line(self, new: Image, act: Act) -> None:
-        """Whoever was told that he waits, before this began, is ahead."""
+        """Check that waiters whose answer was sent before this task began are ahead."""
         for other in self._of(new["conference"], WAITING):
             before = self.answered.get(other["id"], act.step) < act.began
             ahead = other["ticket"] < new["ticket"] or not before
@@ -213,17 +213,17 @@ class Rules:
                 continue
             self._check(other["state"] != CONFIRMED, "two overlapping seats", new)
             started = at >= other["start"]
-            self._check(started or other["id"] in dropped, "an overlapping place kept", new)
+            self._check(started or other["id"] in dropped, "an overlapping place stayed", new)
 
     def _canceled(self, new: Image, commit: Sequence[tuple[Image | None, Image]], at: int) -> None:
         match new["reason"]:
             case "attendee":
                 self._check(at < new["start"], "canceled after the start", new)
-                self._check(new["actor"] == new["attendee"], "canceled by another", new)
+                self._check(new["actor"] == new["attendee"], "another user cancels a booking", new)
             case "organizer":
                 self._check(at < new["start"], "canceled after the start", new)
                 organizer = self.conferences[new["conference"]].get("organizer")
-                self._check(new["actor"] == organizer, "canceled by another", new)
+                self._check(new["actor"] == organizer, "another user cancels a booking", new)
             case "conference_canceled":
                 canceled = self.conferences[new["conference"]]["canceled"]
                 self._check(canceled, "canceled with a conference that was not", new)

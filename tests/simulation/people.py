@@ -1,4 +1,4 @@
-"""People: what they ask for over HTTP, and what every answer must keep to."""
+"""The requests of people over HTTP, and the checks of every answer."""
 
 import json
 from collections import Counter
@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from booking.application.ports import Busy
+from booking.application.cancel import SoftDelete
+from booking.application.ports.contention import Busy
 from booking.domain.refusals import Refusal
 from booking.surfaces.fields import conference_id as derived
 from tests.simulation.model import OFFERED, WAITING
@@ -15,18 +16,20 @@ from tests.simulation.world import SECOND, Task, World
 
 PEOPLE = [f"p{number}" for number in range(6)]
 ORGANIZER = "olga"
-SIGNED_IN = frozenset({*PEOPLE[3:], ORGANIZER})  # come with a token, by v1; the others by compact
+SIGNED_IN = frozenset(
+    {*PEOPLE[3:], ORGANIZER}
+)  # these send a token and use v1; the others use the compact surface
 
 type Check = Callable[[Task, int, Any], None]
 
 
 def attendee(who: str) -> str:
-    """Say who somebody is to the engine."""
+    """Return the attendee id of a user."""
     return f"user:{who}" if who in SIGNED_IN else f"open:{who}"
 
 
 def conference_id(name: str) -> str:
-    """The id that the compact surface derives from a name."""
+    """Return the id that the compact surface derives from a name."""
     return derived(name)
 
 
@@ -41,23 +44,23 @@ class Keyed:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Sends requests into a world, and judges what is answered.
+    """Sends requests to a world, and checks the answers.
 
-    Whoever is signed in sends under an idempotency key, and as often as told.
+    Signed-in users send an idempotency key, and repeat a request `times` times.
     """
 
     world: World
     answers: Counter[tuple[str, int]]
-    sent: Keyed | None = None  # what all of them are, where they send one request
+    sent: Keyed | None = None  # the shared key, if they all send one request
 
     def under_one_key(self) -> "People":
-        """The same people, who send the same request again and again."""
+        """Return the same people, who repeat one request under one key."""
         return replace(self, sent=Keyed("key"))
 
     def book(
         self, who: str, name: str, *, wait: bool = True, classic: bool = False, times: int = 1
     ) -> None:
-        """Book; without a token in one dialect or the other."""
+        """Book; without a token, on the classic or the compact surface."""
         if who in SIGNED_IN:
             body: dict[str, Any] = {"conference": name, "waitlist": wait}
             self._keyed("book", "/v1/bookings", body, self._booked, who, times)
@@ -68,7 +71,7 @@ class People:
             self._http("book", "/book", {"name": name, "user_id": who}, self._booked)
 
     def confirm(self, booking: str, who: str, *, times: int = 1) -> None:
-        """Confirm one's offer."""
+        """Confirm an offer, as its attendee."""
         if who in SIGNED_IN:
             path = f"/v1/bookings/{booking}/confirm"
             self._keyed("confirm", path, None, self._moved, who, times)
@@ -76,7 +79,7 @@ class People:
             self.confirm_openly(booking, who)
 
     def confirm_openly(self, booking: str, who: str, *, classic: bool = False) -> None:
-        """Confirm without a token, as somebody; or as who holds the id."""
+        """Confirm without a token, with or without a user id."""
         if classic:
             self._http("confirm", f"/confirm_waitlist_booking/{booking}", None, self._moved)
         else:
@@ -84,7 +87,7 @@ class People:
             self._http("confirm", "/confirm", body, self._moved)
 
     def cancel(self, booking: str, who: str, *, times: int = 1) -> None:
-        """Cancel one's booking."""
+        """Cancel a booking, as its attendee."""
         if who in SIGNED_IN:
             path = f"/v1/bookings/{booking}/cancel"
             self._keyed("cancel", path, None, self._moved, who, times)
@@ -92,17 +95,17 @@ class People:
             self._http("cancel", "/cancel", {"booking_id": booking}, self._moved)
 
     def reactivate(self, booking: str, who: str, *, times: int = 1) -> None:
-        """Take a cancellation back."""
+        """Reactivate a booking."""
         path = f"/v1/bookings/{booking}/reactivate"
         self._keyed("reactivate", path, None, self._reactivated, who, times)
 
     def hide(self, booking: str, who: str) -> None:
-        """Put a canceled booking out of sight, by the use case: these people have no route."""
-        hide = self.world.handlers.use_cases.hide()
+        """Hide a canceled booking with the use case; there is no route without a token."""
+        soft_delete = self.world.handlers.engine.build(SoftDelete)
 
         def body() -> str | None:
             try:
-                hide(booking, attendee(who))
+                soft_delete(booking, attendee(who))
             except (Refusal, Busy) as error:
                 return type(error).__name__
             return None
@@ -110,7 +113,7 @@ class People:
         self.world.start("hide", body)
 
     def erase(self, who: str) -> None:
-        """Ask to be forgotten."""
+        """Erase a user."""
         self._http("erase_user", f"/v1/users/{who}", None, self._refused_or_done, "DELETE", who)
 
     def look(self, booking: str) -> None:
@@ -144,12 +147,12 @@ class People:
         self._http("change_conference", path, change, self._refused_or_done, "PATCH", ORGANIZER)
 
     def cancel_conference(self, name: str) -> None:
-        """Cancel everything, as the organizer."""
+        """Cancel the conference, as the organizer."""
         path = f"/v1/conferences/{name}"
         self._http("cancel_conference", path, None, self._refused_or_done, "DELETE", ORGANIZER)
 
     def cancel_as_organizer(self, booking: str) -> None:
-        """Cancel somebody's booking, as the organizer."""
+        """Cancel an attendee's booking, as the organizer."""
         path = f"/v1/bookings/{booking}/cancel"
         self._http("cancel", path, None, self._moved, caller=ORGANIZER)
 
@@ -161,7 +164,7 @@ class People:
             return
         assert "booking_id" in body
         booking = self.world.rules.bookings.get(body["booking_id"])
-        self._check(booking is not None, task, "a booking answered is not kept")
+        self._check(booking is not None, task, "an answered booking is not stored")
         made = [move for move in task.moved if "None ->" in move]
         self._check(len(made) == 1, task, "a booking answered is not one booking")
         self.world.rules.answered[body["booking_id"]] = self.world.step
@@ -207,10 +210,10 @@ class People:
 
     # ------------------------------------------------------------------ requests
 
-    def _keyed(  # noqa: PLR0917 - each is a different thing
+    def _keyed(  # noqa: PLR0917 - the parameters are independent
         self, function: str, path: str, body: Any, check: Check, who: str, times: int
     ) -> None:
-        """Send a request under a key, perhaps often; all answers but refusals are the same."""
+        """Send a request under a key, possibly several times; all answers must be equal."""
         sent = self.sent or Keyed(f"key-{self.world.new_id()}")
         for _ in range(times):
             self._http(
@@ -222,7 +225,7 @@ class People:
                 key=sent.key,
             )
 
-    def _http(  # noqa: PLR0917 - each is a different thing
+    def _http(  # noqa: PLR0917 - the parameters are independent
         self,
         function: str,
         path: str,
@@ -257,7 +260,7 @@ class People:
                 self._answered(task, answer, check)
 
         task = self.world.start(function, lambda: handler(event, None), lambda a, c: late(a, c))
-        late = done  # the task has a name by the time it ends
+        late = done  # the task has its name when it ends
 
     def _answered(self, task: Task, answer: Any, check: Check) -> None:
         status = answer["statusCode"]
@@ -268,10 +271,10 @@ class People:
             check(task, status, json.loads(answer["body"] or "null"))
             return
         lost = task.struck or task.paused > 0 or self._slow(task)
-        self._check(lost, task, "busy for nothing")
+        self._check(lost, task, "an unnecessary Busy answer")
 
     def _slow(self, task: Task) -> bool:
-        """Tell whether a request used up its time in one attempt."""
+        """Return whether a request used all of its time in one attempt."""
         return self.world.now - task.began_at > 3 * SECOND
 
     def _check(self, holds: bool, task: Task, what: str) -> None:  # noqa: FBT001

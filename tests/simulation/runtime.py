@@ -1,7 +1,7 @@
-"""The real handlers, loaded once, with the world swapped out from under them.
+"""The real handlers, loaded once, with simulated clients, clock, ids and random numbers.
 
-Every AWS call and every pause of a handler becomes a switch to the scheduler, which decides when
-it happens and how it fails. Clock, chance and ids come from the history that runs.
+Every AWS call and every pause of a handler switches to the scheduler, which decides when the call
+runs and how it fails. Clock, random numbers and ids come from the running history.
 """
 
 import importlib
@@ -16,9 +16,10 @@ from typing import Any, Protocol
 import boto3
 from greenlet import getcurrent
 
+from booking.adapters.table import one_by_one
 from booking.application.attempts import Attempts
-from tests.support import handlers
-from tests.support.tables import TABLE
+from testing import handlers
+from testing.tables import TABLE
 
 WINDOW = 10  # seconds
 QUEUES = {"promotions": "PROMOTIONS", "lapses": "LAPSES", "starts": "STARTS"}
@@ -68,35 +69,35 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """A handler waits before its next attempt."""
+    """A pause of a handler before its next attempt."""
 
     seconds: float
 
 
 class Host(Protocol):
-    """What the running history answers to a handler."""
+    """The services of the running history for a handler."""
 
     def now_ns(self) -> int:
-        """The clock of the host that the handler runs on."""
+        """Return the clock of the handler's host."""
 
     def elapsed(self) -> float:
-        """A monotonic clock in seconds."""
+        """Return a monotonic clock, in seconds."""
 
     def uniform(self) -> float:
-        """A number from 0 to 1."""
+        """Return a random number from 0 to 1."""
 
     def choice(self, choices: Sequence[int]) -> int:
-        """One of these."""
+        """Return a random choice."""
 
     def new_id(self) -> str:
-        """An id not given before."""
+        """Return a new id."""
 
     def failed(self, message: str, error: BaseException | None) -> None:
-        """A handler logged an exception."""
+        """Handle an exception that a handler logged."""
 
 
 class _NoHost:
-    """No history runs: nobody should ask."""
+    """The host while no history runs: each use is a bug."""
 
     def __getattr__(self, name: str) -> Any:
         raise AssertionError(f"{name} outside of a history")
@@ -106,13 +107,13 @@ host: Host = _NoHost()
 
 
 def run_on(current: Host) -> None:
-    """Let handlers belong to a history from here on."""
+    """Attach the handlers to a history."""
     global host  # noqa: PLW0603 - one history at a time in a process
     host = current
 
 
 def perform(service: str, operation: str, parameters: dict[str, Any]) -> Any:
-    """Wait for an AWS call: the scheduler answers with a result or an exception."""
+    """Switch to the scheduler for an AWS call; return its result or raise its exception."""
     scheduler = getcurrent().parent
     assert scheduler is not None, "a handler runs in a greenlet"
     answer = scheduler.switch(Call(service, operation, parameters))
@@ -128,7 +129,7 @@ def _pause(seconds: float) -> None:
 
 
 def client(service: str) -> Any:
-    """Make a real client whose calls are performed by the scheduler."""
+    """Return a real client whose calls switch to the scheduler."""
     made: Any = boto3.client(  # type: ignore[call-overload]
         service,
         region_name="us-east-1",
@@ -140,7 +141,7 @@ def client(service: str) -> Any:
 
 
 class _Logger:
-    """Hears what handlers log; only what they did not expect matters."""
+    """A logger that reports only exceptions, to the history."""
 
     def append_keys(self, **_: Any) -> None:
         """Ignore."""
@@ -151,31 +152,31 @@ class _Logger:
     warning = info
 
     def exception(self, message: str, **_: Any) -> None:
-        """Tell the history."""
+        """Report the exception to the history."""
         host.failed(message, sys.exc_info()[1])
 
 
 def _uncounted(*_: Any) -> None:
-    """Count nothing: metrics would be printed."""
+    """Ignore metrics, which would be printed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Handlers:
-    """Every function's handler, and the wiring for what has no function yet."""
+    """The handlers of all functions, and an engine for use cases without a route here."""
 
     functions: dict[str, Callable[[Any, Any], Any]]
-    use_cases: Any
+    engine: Any
     api: Any  # the class of their routes
 
 
 @cache
 def loaded() -> Handlers:
-    """The handlers, loaded once a process."""
+    """Return the handlers, loaded once in each process."""
     return load()
 
 
 def load() -> Handlers:
-    """Load the real handlers into the simulated world."""
+    """Load the real handlers with simulated clients."""
     before = dict(os.environ)
     kept = {name: module for name, module in sys.modules.items() if _of_edge(name)}
     for name in kept:
@@ -185,10 +186,13 @@ def load() -> Handlers:
         observability: Any = importlib.import_module("booking.edge.observability")
         observability.logger = _Logger()
         observability.count = _uncounted
-        wiring: Any = importlib.import_module("booking.edge.wiring")
-        _swap(wiring)
+        _swap(importlib.import_module("booking.edge.clients"))
+        engine: Any = importlib.import_module("booking.edge.deployment").engine
+        engine.attempts = Attempts(
+            sleep=_pause, jitter=lambda: host.uniform(), elapsed=lambda: host.elapsed()
+        )
+        engine.over_lanes = one_by_one
         api: Any = importlib.import_module("booking.edge.http").Api
-        use_cases: Any = importlib.import_module("booking.edge.use_cases")
         functions = {name: handlers.load(name).handler for name in FUNCTIONS}
     finally:
         os.environ.clear()
@@ -196,31 +200,22 @@ def load() -> Handlers:
         for name in [name for name in sys.modules if _of_edge(name)]:
             del sys.modules[name]
         sys.modules |= kept
-    return Handlers(functions, use_cases, api)
+    return Handlers(functions, engine, api)
 
 
 def _of_edge(name: str) -> bool:
     return name == "booking.edge" or name.startswith("booking.edge.")
 
 
-def _swap(wiring: Any) -> None:
-    clients: dict[str, Any] = {}
+def _swap(clients: Any) -> None:
+    made: dict[str, Any] = {}
 
     def one_client(service: str) -> Any:
-        if service not in clients:
-            clients[service] = client(service)
-        return clients[service]
+        if service not in made:
+            made[service] = client(service)
+        return made[service]
 
-    wiring.client = one_client
-    wiring.time = SimpleNamespace(time_ns=lambda: host.now_ns())
-    wiring.random = SimpleNamespace(choice=lambda choices: host.choice(choices))
-    wiring.uuid = SimpleNamespace(uuid4=lambda: host.new_id())
-    wiring.in_parallel = _one_by_one
-    wiring.attempts = Attempts(
-        pause=_pause, jitter=lambda: host.uniform(), elapsed=lambda: host.elapsed()
-    )
-
-
-def _one_by_one(read: Callable[[int], Any], lanes: int) -> list[Any]:
-    """Read lanes in turn: threads would not be deterministic."""
-    return [read(lane) for lane in range(lanes)]
+    clients.client = one_client
+    clients.time = SimpleNamespace(time_ns=lambda: host.now_ns())
+    clients.random = SimpleNamespace(choice=lambda choices: host.choice(choices))
+    clients.uuid = SimpleNamespace(uuid4=lambda: host.new_id())

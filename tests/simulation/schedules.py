@@ -1,7 +1,7 @@
 """A depth-first search over schedules: every order of steps, none of them twice.
 
-Two steps that have nothing in common may change places without anybody noticing; of the orders
-that differ in that alone one is run. (They are known as sleep sets: Godefroid, 1996.)
+Two steps that share no data can be swapped without any effect. Of the orders that differ only in
+such swaps, one is run. (The technique is known as sleep sets: Godefroid, 1996.)
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What a step reads and writes, by whatever names."""
+    """The names of the data that a step reads and writes."""
 
     reads: frozenset[str] = frozenset()
     writes: frozenset[str] = frozenset()
     everything: bool = False
 
     def is_apart_from(self, other: "Reach") -> bool:
-        """Tell whether it does not matter which of the two comes first."""
+        """Return whether the order of the two steps does not matter."""
         return not (
             self.everything
             or other.everything
@@ -26,7 +26,7 @@ class Reach:
         )
 
     def __or__(self, other: "Reach") -> "Reach":
-        """Reach as far as both."""
+        """Return the union of both."""
         return Reach(
             self.reads | other.reads,
             self.writes | other.writes,
@@ -39,12 +39,12 @@ EVERYTHING = Reach(everything=True)
 
 
 class Redundant(Exception):
-    """This schedule is one that was run, with steps swapped that have nothing in common."""
+    """The schedule equals an earlier one, except for swaps of independent steps."""
 
 
 @dataclass(slots=True)
 class _Fork:
-    """A place where the schedule may go on in several ways."""
+    """A place where the schedule can continue in several ways."""
 
     ways: list[str]
     reaches: dict[str, Reach]  # of steps; a pick has none
@@ -56,7 +56,7 @@ class _Fork:
         return self.ways[self.at]
 
     def turn(self) -> bool:
-        """Take the next way; tell whether there is one."""
+        """Take the next way; return False if none is left."""
         if self.reaches:
             self.asleep[self.chosen] = self.reaches[self.chosen]
         self.at += 1
@@ -65,24 +65,24 @@ class _Fork:
 
 @dataclass(slots=True)
 class Search:
-    """Says, step by step, how the schedule that is being run goes on."""
+    """Decides each step of the running schedule."""
 
     path: list[_Fork] = field(default_factory=list)
     depth: int = 0
 
     def schedules(self) -> Iterator[None]:
-        """Come round once for each schedule, until there is no other."""
+        """Yield once for each schedule."""
         while True:
             self.depth = 0
             yield
-            assert self.depth == len(self.path), "a schedule was not run as it was before"
+            assert self.depth == len(self.path), "a schedule was not run as before"
             while self.path and not self.path[-1].turn():
                 self.path.pop()
             if not self.path:
                 return
 
     def step(self, steps: Mapping[str, Callable[[], Reach]]) -> str:
-        """Say which of these comes next, each told with what it reaches. Raises Redundant."""
+        """Return the next of these steps, given the reach of each. Raises Redundant."""
         if self.depth == len(self.path):
             asleep = self._asleep()
             ways = [name for name in steps if name not in asleep]
@@ -93,13 +93,13 @@ class Search:
         return self._next()
 
     def pick(self, count: int) -> int:
-        """Say which of so many equal things is chosen."""
+        """Return the index of the chosen alternative."""
         if self.depth == len(self.path):
             self.path.append(_Fork([str(number) for number in range(count)], {}, {}))
         return int(self._next())
 
     def reached(self, more: Reach) -> None:
-        """Note that the step just taken turned out to reach further."""
+        """Extend the reach of the last step."""
         if (fork := self._last_step()) is not None:
             fork.reaches[fork.chosen] |= more
 
@@ -113,7 +113,7 @@ class Search:
         return next((fork for fork in reversed(taken) if fork.reaches), None)
 
     def _asleep(self) -> dict[str, Reach]:
-        """Whose next step was run before what came last, and might as well have been after."""
+        """Return the actors whose next step is covered by an earlier schedule."""
         last = self._last_step()
         if last is None:
             return {}

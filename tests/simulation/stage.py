@@ -1,6 +1,6 @@
-"""A stage: a world in which nothing is left to chance, and two of whose people act at once.
+"""A stage: a world without randomness, in which two operations run at once.
 
-A stage is opened by a story, told in sentences, and forked for each schedule that is tried.
+A story of short sentences builds its state; each schedule runs on a fork of it.
 """
 
 import json
@@ -15,7 +15,8 @@ from typing import Any
 from greenlet import GreenletExit
 
 from booking.adapters import keys
-from booking.application.ports import DUE_PARTITIONS
+from booking.application.ports.clean_up import DUE_PARTITIONS
+from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.simulation import runtime
 from tests.simulation.faults import Faults
 from tests.simulation.model import LIVE, OFFERED
@@ -23,24 +24,23 @@ from tests.simulation.people import ORGANIZER, People, attendee, conference_id
 from tests.simulation.runtime import Call, Handlers, Pause
 from tests.simulation.schedules import EVERYTHING, NOTHING, Reach, Search
 from tests.simulation.world import SECOND, T0, Message, Task, World
-from tests.support.memory_dynamodb import MemoryDynamoDB, Snapshot
 
 NEW = conference_id("New")  # the one that may be added
 QUEUES = {"promote": "promotions", "lapse": "lapses", "start": "starts"}
-RETRIES = 2  # of one attempt, then it gives up: so the tree of schedules is finite
+RETRIES = 2  # retries of an attempt; the limit makes the tree of schedules finite
 BUDGET = 4.0  # seconds, as the attempts count them
 CLOCK = "the clock"
-TRIFLES = ("TICKETS#", "CLOSING#")  # a number that nobody uses, a lease that ends by itself
-PIECEMEAL = {"erase_user", "promote", "lapse", "start_conference"}  # go on where they stopped
-PATIENCE = 190 * SECOND  # by then what failed has come again
+TRIFLES = ("TICKETS#", "CLOSING#")  # an unused ticket number, a lease that expires by itself
+PIECEMEAL = {"erase_user", "promote", "lapse", "start_conference"}  # continue where they stopped
+PATIENCE = 190 * SECOND  # failed messages are delivered again by then
 READS_CLOCK = Reach(reads=frozenset({CLOCK}))
 PARTITIONS = (":lane", ":partition", ":booking")
-COMMITS = "commits"  # their order is told by the stream, and judged
+COMMITS = "commits"  # the stream has their order, and the model checks it
 
 
 @dataclass(slots=True)
 class Actor:
-    """One of the two operations under way."""
+    """One of the two running operations."""
 
     name: str
     words: str
@@ -51,10 +51,10 @@ class Actor:
 
 
 class Stage(World):
-    """The world between an opening and what came of it."""
+    """A world with two running operations."""
 
     def __init__(self, handlers: Handlers, ground: Snapshot) -> None:
-        """Stand on a table, calmly."""
+        """Start from a snapshot of a table, without faults."""
         super().__init__(handlers, 0, Counter(), ground)
         self.search: Search | None = None
         self.torn = False
@@ -64,10 +64,10 @@ class Stage(World):
         self.random = Random(0)
         self.faults = Faults(self.random, Counter())
         self.skew = 0
-        self.next_sweep = T0 + 10**12  # nobody is rescued by a sweep
+        self.next_sweep = T0 + 10**12  # the sweeper never runs
         self.people = People(self, Counter())
         self.same = self.people.under_one_key()
-        self.passing: int | None = None  # when the clock may still move, and to where
+        self.passing: int | None = None  # when the clock can still advance, and to which time
         self.wrote: Counter[int] = Counter()
         self.minted: Counter[int] = Counter()
         self.opened_at = self.numbers
@@ -75,7 +75,7 @@ class Stage(World):
         runtime.run_on(self)
 
     def fork(self, search: Search) -> "Stage":
-        """Make another that stands as this one does."""
+        """Return a copy of this stage."""
         twin = copy(self)
         twin.search = search
         twin.table = MemoryDynamoDB(now=lambda: twin.now / SECOND)
@@ -102,13 +102,13 @@ class Stage(World):
     # ------------------------------------------------------------------ no chance
 
     def now_ns(self) -> int:
-        """The one clock; it matters to a step that it was read."""
+        """Return the clock, and note that the step read it."""
         if self.search is not None:
             self.search.reached(READS_CLOCK)
         return super().now_ns()
 
     def new_id(self) -> str:
-        """An id of the running task's own, whoever else began first."""
+        """Return an id that depends only on the running task."""
         if self.current is None:
             return super().new_id()
         self.minted[self.current.number] += 1
@@ -116,24 +116,24 @@ class Stage(World):
         return f"00000000-0000-4000-8000-{number:012d}"
 
     def uniform(self) -> float:
-        """No pause is long."""
+        """Return 0, so that pauses are short."""
         return 0.0
 
     def choice(self, choices: Sequence[int]) -> int:
-        """Let the search choose among shards; where a sweep begins does not matter."""
+        """Return the search's choice of a shard; the order of a sweep does not matter."""
         if self.search is None or len(choices) == 1 or len(choices) == DUE_PARTITIONS:
             return choices[0]
         return choices[self.search.pick(len(choices))]
 
     def elapsed(self) -> float:
-        """Count retries in place of time."""
+        """Return the number of retries instead of a time."""
         assert self.current is not None
         return self.current.paused * BUDGET / RETRIES
 
     # ------------------------------------------------------------------ words
 
     def tell(self, story: Sequence[str]) -> None:
-        """Let these things happen, one after another, before anything is tried."""
+        """Run the sentences of a story, one after another."""
         for words in story:
             match words.split():
                 case ["rest"]:
@@ -148,7 +148,7 @@ class Stage(World):
         self.step += 1
 
     def act(self, words: str) -> Task:
-        """Begin what the words say; it runs up to its first call."""
+        """Start the operation of a sentence; it runs up to its first call."""
         before = self.numbers
         said, by_key, _ = words.partition(" by key")
         match said.split():
@@ -164,7 +164,7 @@ class Stage(World):
             case [who, verb, name]:
                 self._ask(self.same if by_key else self.people, who, verb, name)
         task = self.tasks[-1]
-        assert task.number > before, f"it made no call: {words}"
+        assert task.number > before, f"it did not call: {words}"
         return task
 
     def _organize(self, verb: str, name: str, more: list[str]) -> None:
@@ -202,7 +202,7 @@ class Stage(World):
                 raise ValueError(verb)
 
     def _booking(self, who: str, name: str) -> str:
-        """The live booking of somebody, or the last."""
+        """Return the live booking of a user, or the last one."""
         found = [
             b
             for b in self.rules.bookings.values()
@@ -213,7 +213,7 @@ class Stage(World):
         return booking
 
     def _wake(self, work: str, body: dict[str, str]) -> None:
-        """Deliver the message that is there; where none is, one that came before comes again."""
+        """Deliver the pending message, or the last one again if no message is pending."""
         queue = QUEUES[work]
         text = json.dumps(body)
         message = next(
@@ -230,12 +230,12 @@ class Stage(World):
     # ------------------------------------------------------------------ steps
 
     def tick(self) -> Reach:
-        """Say what the clock reaches: timers fire."""
+        """Return the reach of an advance of the clock, at which timers fire."""
         assert self.passing is not None
         return Reach(writes=frozenset({CLOCK, "messages"}))
 
     def reach(self, actor: Actor) -> Reach:
-        """Say what an actor's next step reads and writes."""
+        """Return the reach of an actor's next step."""
         if actor.task is None or isinstance(actor.task.waiting, Pause):
             return NOTHING
         call = actor.left or actor.task.waiting
@@ -267,30 +267,30 @@ class Stage(World):
         return Reach(writes=frozenset(names))
 
     def _due(self) -> list[str]:
-        """The partitions of the index that the sweeper reads, as far as anything moves there."""
+        """Return the changed partitions of the index that the sweeper reads."""
         return [_due_partition(name) for name in (*self.rules.conferences, NEW)]
 
     def begin(self, actor: Actor) -> Task:
-        """Let an actor begin: it runs up to its first call."""
+        """Start an actor; it runs up to its first call."""
         self.note(f"{actor.name}: {actor.words}")
         self.numbers = self.opened_at + 1_000 * int(actor.name)
         actor.task = self.act(actor.words)
         return actor.task
 
     def move_the_clock(self) -> None:
-        """Let the clock move on, as it may once."""
+        """Advance the clock, which is possible once."""
         assert self.passing is not None
         self.note(CLOCK)
         self.pass_time(self.passing)
         self.passing = None
 
     def abandon(self) -> None:
-        """Leave everything where it stands."""
+        """Stop all actors at their current step."""
         for task in self.tasks:
             task.body.throw(GreenletExit)
 
     def go_on(self, actor: Actor) -> bool:
-        """Let an actor take its next step; tell whether it is done."""
+        """Run an actor's next step; return whether the actor has finished."""
         task = actor.task
         if task is None:
             task = self.begin(actor)
@@ -319,7 +319,7 @@ class Stage(World):
         self.resume(task, answer)
 
     def _halves(self, call: Call) -> tuple[Call, Call]:
-        """Split a read of several items: the last of them is read after the others, or before."""
+        """Split a read of several items: its last item is read before or after the others."""
         assert self.search is not None
         ((table, asked),) = call.parameters["RequestItems"].items()
         halves = [asked["Keys"][:-1], asked["Keys"][-1:]]
@@ -334,7 +334,7 @@ class Stage(World):
     # ------------------------------------------------------------------ what comes of it
 
     def _end(self, task: Task, answer: Any, *, crashed: bool) -> None:
-        """Besides: a refusal, or giving up, had no effect."""
+        """Check also that a refusal and a Busy answer had no effect."""
         super()._end(task, answer, crashed=crashed)
         status = answer.get("statusCode", 200) if isinstance(answer, dict) else 200
         failed = isinstance(answer, dict) and bool(answer.get("batchItemFailures"))
@@ -350,19 +350,19 @@ class Stage(World):
         return super()._take(new, task)
 
     def ending(self) -> int:
-        """Tell whether two schedules came to the same: the table, the stream and the queues."""
+        """Return a hash of the final state: the table, the stream and the queues."""
         messages = [(m.queue, m.body, m.group, m.visible_at, m.receives) for m in self.messages]
         stream = [record.content for record in self.records]
         return hash(repr((self.now, sorted(self.items.items()), stream, messages)))
 
     def relay_all(self) -> None:
-        """Relay what there is, and deliver nothing."""
+        """Relay all records, without delivering messages."""
         while ready := self.relayable():
             self.relay(ready)
             self.finish()
 
     def finish(self) -> None:
-        """Let whoever is under way come to an end."""
+        """Run the running operations to their end."""
         while self.tasks:
             task = self.tasks[0]
             if isinstance(task.waiting, Pause):
@@ -370,7 +370,7 @@ class Stage(World):
             self.run_task(task)
 
     def rest(self) -> None:
-        """Let everything settle that follows, without a sweep, and check what must be so then."""
+        """Settle without a sweep, and check the state at rest."""
         self.search = None
         until = self.now + PATIENCE
         self.drain()
@@ -384,13 +384,13 @@ class Stage(World):
         self.check_mirror()
 
     def _again_at(self) -> int | None:
-        """When something comes again that failed, or a task goes on."""
+        """Return the time of the next redelivery or the next step of a task."""
         times = [m.visible_at for m in self.messages if m.receives]
         times += [t.wake for t in self.tasks if isinstance(t.waiting, Pause)]
         return min(times, default=None)
 
     def grow_late(self, until: int) -> None:
-        """Let time pass, and check that what was due by then is done."""
+        """Advance the clock, and check that due work was done."""
         while (at := self.next_event()) is not None and at <= until:
             self.pass_time(at)
             self.drain()
@@ -413,7 +413,7 @@ def _partition(write: dict[str, Any]) -> str:
 
 
 def _queried(query: dict[str, Any]) -> str:
-    """The partition, of the table or of what the sweeper reads; other indexes may show any."""
+    """Return the partition of a query on the table or on the sweeper's index."""
     if query.get("IndexName", "due") != "due":
         return COMMITS
     values = query["ExpressionAttributeValues"]

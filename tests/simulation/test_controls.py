@@ -1,7 +1,7 @@
 """With any one guard switched off, the simulation finds a violation.
 
-Which history found it the last time is kept beside this, and tried first: the search is long.
-CAUGHT=anew searches for all of them, and keeps what it finds.
+caught.json has the history that found each violation last. It runs first, because the search is
+long. CAUGHT=again searches for all of them again and writes the file.
 """
 
 import json
@@ -19,26 +19,26 @@ from tests.simulation.histories import Tally, Violation, run_history
 HISTORIES = 500
 CAUGHT = Path(__file__).with_name("caught.json")
 MISTAKE = re.compile("(Attribute|Name|Type|UnboundLocal)Error")
-ANEW = os.environ.get("CAUGHT") == "anew"
+AGAIN = os.environ.get("CAUGHT") == "again"
 
 
 def caught() -> dict[str, int]:
-    """The seed of the history in which the lack of each guard was noticed."""
+    """Return the seed of the history that notices each missing guard."""
     known: dict[str, int] = json.loads(CAUGHT.read_text())
     return known
 
 
 @pytest.mark.parametrize("control", CONTROLS, ids=lambda control: control.name)
-def test_without_the_guard_something_breaks(control: Control) -> None:
+def test_without_the_guard_an_invariant_breaks(control: Control) -> None:
     seed = first_to_notice(control)
     if seed is None:
-        pytest.fail(f"nothing noticed that this is gone: {control.name} (harm: {control.harm})")
-    if ANEW:
+        pytest.fail(f"no history noticed the missing guard: {control.name} (harm: {control.harm})")
+    if AGAIN:
         CAUGHT.write_text(json.dumps(caught() | {control.name: seed}, indent=2) + "\n")
 
 
 def first_to_notice(control: Control) -> int | None:
-    known = [] if ANEW else [caught().get(control.name, 0)]
+    known = [] if AGAIN else [caught().get(control.name, 0)]
     with switched_off(control):
         for seed in chain(known, range(HISTORIES)):
             try:
@@ -51,13 +51,13 @@ def first_to_notice(control: Control) -> int | None:
 
 
 @pytest.mark.parametrize("control", CONTROLS, ids=lambda control: control.name)
-def test_with_every_guard_on_the_same_history_is_fine(control: Control) -> None:
+def test_with_every_guard_on_the_same_history_passes(control: Control) -> None:
     run_history(runtime.loaded(), caught()[control.name], Tally(), control.focus)
 
 
-def test_each_history_that_is_kept_is_a_controls() -> None:
+def test_each_recorded_history_belongs_to_a_control() -> None:
     assert caught().keys() == {control.name for control in CONTROLS}
 
 
-def test_there_are_enough_guards_to_mean_something() -> None:
+def test_the_controls_cover_at_least_25_guards() -> None:
     assert len(CONTROLS) >= 25

@@ -1,6 +1,6 @@
-"""A crash before or after any AWS call of any handler: all recover.
+"""The system recovers from a crash before or after any AWS call of any handler.
 
-By the redelivery of what was not done, by its late redelivery, or by the sweeper alone.
+It recovers by redelivery, by late redelivery, and by the sweeper alone.
 """
 
 from collections import Counter
@@ -11,8 +11,8 @@ from tests.simulation import runtime
 from tests.simulation.histories import Focus, History, Tally, Violation
 from tests.simulation.world import SECOND
 
-# Short ones of which every handler has its part: somebody confirms and is erased; somebody comes
-# back; a conference is called off; several shards, and an offer that lapses.
+# Short histories that use every handler: a user confirms and is erased; a user reactivates; a
+# conference is canceled; several shards, and an offer that lapses.
 STORIES = [(1, 65), (2, 230), (2, 434), (11, 298)]
 CALM = {"request": 1.0, "deliver": 6.0, "relay": 6.0}
 
@@ -48,7 +48,9 @@ def crashing(setting: int, seed: int, call: int, moment: str, recovery: str) -> 
 
 @pytest.mark.parametrize("recovery", ["redelivery", "late redelivery", "the sweeper alone"])
 @pytest.mark.parametrize(("setting", "seed"), STORIES)
-def test_a_crash_at_any_call_is_recovered_from(setting: int, seed: int, recovery: str) -> None:
+def test_the_system_recovers_from_a_crash_at_any_call(
+    setting: int, seed: int, recovery: str
+) -> None:
     calm = story(setting, seed)
     calm.run()
     for call in range(1, calm.world.calls + 1):
@@ -56,7 +58,7 @@ def test_a_crash_at_any_call_is_recovered_from(setting: int, seed: int, recovery
             crashing(setting, seed, call, moment, recovery)
 
 
-def test_the_stories_call_from_every_handler() -> None:
+def test_the_stories_use_every_handler() -> None:
     names: Counter[str] = Counter()
     for setting, seed in STORIES:
         history = story(setting, seed)

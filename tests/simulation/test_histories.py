@@ -1,4 +1,4 @@
-"""Histories under every fault keep every invariant; a seed replays exactly."""
+"""Histories with every fault keep every invariant; a seed replays exactly."""
 
 import random
 
@@ -10,12 +10,12 @@ from tests.simulation.histories import History, Tally, Violation, run_history
 HISTORIES = 1_000
 BATCH = 100
 
-# Seeds that once broke an invariant, and what they found. What history a seed draws changes with
-# the simulator: what holds each of these for good is its control, or a test of its own.
+# Seeds that once broke an invariant, and the bug that they found. The history of a seed changes
+# with the simulator, so that each bug also has a control or a separate test.
 FOUND = {
     128: "a join committed past a seat that had been freed for nobody",
     141: "the same, after a reopening",
-    1871: "a confirmation whose reply was lost was refused, for it had been canceled since",
+    1871: "a confirmation whose reply was lost was refused, because it had been canceled since",
 }
 
 
@@ -36,7 +36,7 @@ def test_every_history_keeps_every_invariant(first: int, batch: int) -> None:
 
 
 @pytest.mark.parametrize("seed", FOUND)
-def test_what_was_found_once_stays_mended(seed: int) -> None:
+def test_earlier_failures_stay_fixed(seed: int) -> None:
     run_history(runtime.loaded(), seed, Tally())
 
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from booking.adapters import writes
 from booking.adapters.transactions import Write
+from booking.adapters.writes import bookings as booking_writes
 from tests.simulation.controls import CONTROLS, Control, swap, switched_off
 from tests.simulation.interleavings import (
     NAMED,
@@ -30,7 +30,7 @@ ALL = os.environ.get("INTERLEAVINGS") == "all"  # reads in two parts everywhere:
 
 @pytest.fixture(scope="module")
 def outcomes() -> Iterator[dict[str, Future[Outcome]]]:
-    """What each situation comes to, worked out on all cores."""
+    """Run every situation, on all cores."""
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
         yield {name: pool.submit(run_situation, name, all_torn=ALL) for name in NAMED}
         pool.shutdown(cancel_futures=True)
@@ -54,7 +54,7 @@ def test_every_pair_in_every_order_keeps_every_invariant(
 
 
 def _any_owner(stack: ExitStack) -> None:
-    original = writes._booking_update
+    original = booking_writes._booking_update
 
     def loosened(*arguments: Any, **named: Any) -> Write:
         made: Write = original(*arguments, **named)
@@ -67,7 +67,7 @@ def _any_owner(stack: ExitStack) -> None:
         }
         return replace(made, parameters=parameters)
 
-    swap(stack, writes, "_booking_update", loosened)
+    swap(stack, booking_writes, "_booking_update", loosened)
 
 
 OWNED = Control(
@@ -75,12 +75,12 @@ OWNED = Control(
 )
 FOUND_IN = {
     "a free seat is a condition": "the last seat",
-    "one joins for cause only": "an offer, and nobody waits",
+    "attendees join for a reason only": "an offer, and nobody waits",
     "gates close over empty shards only": "full, gate open",
     "gates reopen with the counters as read": (
-        "two shards, a free seat behind a closed gate, for nobody"
+        "two shards, a free seat behind a closed gate, no waiter"
     ),
-    "an ended gate fences what people do": "about to start",
+    "an ended gate stops requests": "about to start",
     "a booking moves from the version read": "an offer, and one waits",
     OWNED.name: "a seat given back, the gate open",
 }
@@ -88,7 +88,7 @@ GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED]}
 
 
 @pytest.mark.parametrize("guard", FOUND_IN)
-def test_without_a_guard_an_order_is_found_and_told(guard: str) -> None:
+def test_without_a_guard_the_failing_order_is_reported(guard: str) -> None:
     opening(NAMED[FOUND_IN[guard]])  # while all guards are on
     told = []
     for _ in range(2):
@@ -109,15 +109,15 @@ SAMPLE: list[tuple[str, Pair]] = [
     ("the last seat", ("p2 books A", "p4 books A by key")),
     ("an offer, and one waits", ("p1 confirms A", "p3 cancels A")),
     ("an offer at its deadline", ("p1 confirms A", "lapse p1 A")),
-    ("a free seat behind a closed gate, for nobody", ("p2 books A", "promote A")),
+    ("a free seat behind a closed gate, no waiter", ("p2 books A", "promote A")),
 ]
 
 
 @pytest.mark.parametrize(("name", "pair"), SAMPLE)
-def test_the_orders_that_are_not_run_come_to_nothing_new(
+def test_skipped_orders_have_no_new_result(
     name: str, pair: Pair, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As all orders without exception show, where that is quickly done."""
+    """Compare with all orders, in situations where they run quickly."""
     some = run_pair(NAMED[name], pair)
     monkeypatch.setattr(Stage, "reach", lambda *_: EVERYTHING)
     every = run_pair(NAMED[name], pair)

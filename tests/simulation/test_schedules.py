@@ -1,4 +1,4 @@
-"""The search runs every order of steps, and none that only swaps what has nothing in common."""
+"""The search runs every order of steps, except swaps of independent steps."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ type Steps = dict[str, list[Reach]]
 
 
 def orders(steps: Steps, after: Callable[[Search, str], None] = lambda *_: None) -> list[str]:
-    """Every schedule that the search runs, as the names of who steps."""
+    """Return every schedule that the search runs, as the names of the actors."""
     search, found = Search(), []
     for _ in search.schedules():
         left = {name: list(reaches) for name, reaches in steps.items()}
@@ -29,26 +29,26 @@ def orders(steps: Steps, after: Callable[[Search, str], None] = lambda *_: None)
     return found
 
 
-def test_what_matters_to_each_other_is_run_in_every_order() -> None:
+def test_dependent_steps_run_in_every_order() -> None:
     found = orders({"a": [EVERYTHING] * 3, "b": [EVERYTHING] * 2})
     assert len(found) == len(set(found)) == 10
     assert found[0] == "aaabb"
 
 
-def test_what_has_nothing_in_common_is_run_in_one_order() -> None:
+def test_independent_steps_run_in_one_order() -> None:
     reads = [Reach(reads=frozenset({"x"}))] * 3
     writes = [Reach(writes=frozenset({"y"}))] * 3
     assert orders({"a": reads, "b": reads}) == ["aaabbb"]
     assert orders({"a": reads, "b": writes}) == ["aaabbb"]
 
 
-def test_one_write_between_reads_is_run_in_each_place() -> None:
+def test_a_write_between_reads_runs_in_each_place() -> None:
     reads = [Reach(reads=frozenset({"x"}))] * 2
     write = [Reach(writes=frozenset({"x"}))]
     assert sorted(orders({"a": reads, "b": write})) == ["aab", "aba", "baa"]
 
 
-def test_a_step_that_turns_out_to_matter_is_run_in_each_place() -> None:
+def test_a_step_that_proves_dependent_runs_in_each_place() -> None:
     apart = {"a": [Reach(reads=frozenset({"x"}))] * 2, "b": [Reach(writes=frozenset({"y"}))]}
 
     def looks_at_y(search: Search, name: str) -> None:
@@ -60,7 +60,7 @@ def test_a_step_that_turns_out_to_matter_is_run_in_each_place() -> None:
 
 
 @pytest.mark.parametrize("shards", [1, 3])
-def test_a_pick_is_made_each_way(shards: int) -> None:
+def test_every_alternative_of_a_pick_runs(shards: int) -> None:
     search, picked = Search(), []
     for _ in search.schedules():
         search.step({"a": lambda: EVERYTHING})

@@ -1,11 +1,11 @@
-"""docs/authorization.md as data: what each cell of its tables promises."""
+"""The tables of docs/authorization.md, parsed into cells."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 
 NOBODY = "nobody"
 ROLES = (NOBODY, "customer", "organizer", "admin")
@@ -13,7 +13,7 @@ ROLES = (NOBODY, "customer", "organizer", "admin")
 
 @dataclass(frozen=True)
 class Cell:
-    """What one role gets from one operation on one kind of thing."""
+    """The answer for one role, one operation and one kind of resource."""
 
     method: str
     path: str
@@ -27,7 +27,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class SocketCell:
-    """What one role hears of one action of the socket."""
+    """The answer to one role for one action of the socket."""
 
     action: str
     whose: str
@@ -40,7 +40,7 @@ class SocketCell:
 
 @cache
 def cells() -> tuple[Cell, ...]:
-    """Every cell, in the order of the page."""
+    """Return every cell, in the order of the page."""
     return tuple(
         Cell(method, path, whose, role, int(status))
         for operation, whose, role, status in _rows("operation")
@@ -50,12 +50,12 @@ def cells() -> tuple[Cell, ...]:
 
 @cache
 def socket_cells() -> tuple[SocketCell, ...]:
-    """Every cell about the socket, in the order of the page."""
+    """Return every cell about the socket, in the order of the page."""
     return tuple(SocketCell(*row) for row in _rows("action"))
 
 
 def _rows(kind: str) -> Iterator[tuple[str, str, str, str]]:
-    """What is asked, of whose, the role and its cell, in the tables of one kind."""
+    """Yield operation, owner, role and cell, from the tables of one kind."""
     text = (ROOT / "docs/authorization.md").read_text()
     table, asked = "", ""
     for line in text.splitlines():

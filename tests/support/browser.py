@@ -1,4 +1,4 @@
-"""A person at the page: a browser window of their own, and what they do and see in it."""
+"""A user of the page: a separate browser window, with actions and expectations."""
 
 import re
 from collections.abc import Callable
@@ -21,7 +21,7 @@ type Scheme = Literal["light", "dark"]
 
 @dataclass
 class Cable:
-    """The page's socket, which can be cut and mended."""
+    """The page's socket, which a test can cut and restore."""
 
     page: Page
     cut: bool = False
@@ -29,7 +29,7 @@ class Cable:
     complaints: list[str] = field(default_factory=list)  # of the service, about what the page sent
 
     def __post_init__(self) -> None:
-        """Stand between the page and the stack."""
+        """Route the page's socket through this object."""
         self.page.route_web_socket(re.compile("/slot-booking"), self._connect)
 
     def _connect(self, socket: WebSocketRoute) -> None:
@@ -47,19 +47,19 @@ class Cable:
         server.on_message(hear)
 
     def sever(self) -> None:
-        """End the connection, and let none be made."""
+        """Close the connection, and block new ones."""
         self.cut = True
         while self.connected:
             self.connected.pop().close(code=1001)
 
     def mend(self) -> None:
-        """Let connections be made again."""
+        """Allow new connections again."""
         self.cut = False
 
 
 @dataclass
 class Window:
-    """One person's window."""
+    """The browser window of one user."""
 
     page: Page
     home: str
@@ -67,7 +67,7 @@ class Window:
     complaints: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        """Note what the browser complains of; that the API says no is none of it."""
+        """Record errors of the browser, except refusals of the API."""
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.on("console", lambda message: self._note(message.type, message.text))
 
@@ -77,13 +77,13 @@ class Window:
             self.complaints.append(text)
 
     def go(self, view: str) -> "Window":
-        """Go to a view, and wait until it is there."""
+        """Open a view, and wait until it is visible."""
         self.page.goto(f"{self.home}/#/{view}")
         expect(self.page.locator("h1")).to_be_visible()
         return self
 
     def sign_in(self, user: str) -> "Window":
-        """Sign in by the dialog."""
+        """Sign in with the dialog."""
         self.page.goto(self.home)
         self.button("Sign in").first.click()
         dialog = self.page.get_by_role("dialog")
@@ -94,7 +94,7 @@ class Window:
         return self
 
     def say(self, name: str) -> "Window":
-        """Say who one is, without an account."""
+        """Enter a user id, without an account."""
         self.page.goto(self.home)
         self.button("Sign in").first.click()
         self.button("Just a name").click()
@@ -112,33 +112,35 @@ class Window:
         self.button(name).click()
 
     def sees(self, text: str | re.Pattern[str]) -> None:
-        """Wait for a text in what the view shows, or in what is offered."""
+        """Wait for a text in the view or in its dialog."""
         expect(self.page.locator("#page")).to_contain_text(text)
 
     def hears(self, text: str) -> None:
-        """Wait for a sentence that a screen reader would say."""
+        """Wait for an announcement for screen readers."""
         spoken = self.page.locator("[aria-live]").filter(has_text=text)
         expect(spoken).not_to_have_count(0)
 
     def give_up(self, what: str) -> None:
-        """Press a button that asks first, and say yes."""
+        """Press a button with a confirmation dialog, and confirm."""
         self.press(what)
         self.page.get_by_role("dialog").locator(".danger").click()
         expect(self.page.get_by_role("dialog")).to_have_count(0)
 
     def violations(self) -> list[str]:
-        """What axe finds wrong with the view."""
+        """Return the accessibility violations that axe finds in the view."""
         before = len(self.complaints)
         self.page.evaluate(AXE)
         found: dict[str, Any] = self.page.evaluate("axe.run(document)")
-        del self.complaints[before:]  # the policy stops axe too, where it would write styles
+        del self.complaints[
+            before:
+        ]  # the content security policy also stops axe from writing styles
         return [
             f"{one['id']}: {one['help']}: {[node['html'][:120] for node in one['nodes']]}"
             for one in found["violations"]
         ]
 
     def overflow(self) -> int:
-        """How many pixels the view is wider than its window."""
+        """Return by how many pixels the view is wider than its window."""
         wide: int = self.page.evaluate(
             "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
         )
@@ -147,7 +149,7 @@ class Window:
 
 @dataclass(frozen=True)
 class Windows:
-    """Opens windows at one stack."""
+    """Opens browser windows for one stack."""
 
     browser: Browser
     outputs: Outputs
@@ -156,7 +158,7 @@ class Windows:
     def open(
         self, size: tuple[int, int] = WIDE, scheme: Scheme = "light", *, touch: bool = False
     ) -> Window:
-        """Open a window that shares nothing with the others."""
+        """Open a window in a separate browser context."""
         context = self.browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme=scheme,
@@ -172,13 +174,13 @@ class Windows:
         return window
 
     def of(self, user: str, *roles: str) -> Window:
-        """Open a window, and sign in there; the account is made where need be."""
+        """Open a window and sign in; create the account if necessary."""
         token_of(self.outputs, user, roles or ("customer",))
         return self.open().sign_in(user)
 
     @property
     def complaints(self) -> list[str]:
-        """Give what any window, or the service, complained of."""
+        """Return the errors of all windows and of the service."""
         return [
             said
             for window in self.opened
@@ -186,19 +188,19 @@ class Windows:
         ]
 
     def close(self) -> None:
-        """Close them all."""
+        """Close all windows."""
         while self.opened:
             self.opened.pop().page.context.close()
 
 
 def token_of(outputs: Outputs, user: str, roles: tuple[str, ...]) -> str:
-    """Make an account, and return a token of it."""
+    """Create an account, and return a token for it."""
     cognito = local_cognito(outputs.aws)
     return sign_in(cognito, outputs.user_pool, outputs.user_pool_client, user, roles, PASSWORD)
 
 
 def press_together(name: str, *pages: Page) -> None:
-    """Press a button in several windows at the same moment."""
+    """Press a button in several windows at the same time."""
     press = """([name, at]) => setTimeout(() => {
         [...document.querySelectorAll("button")].find((one) => one.textContent === name).click();
     }, at - Date.now())"""

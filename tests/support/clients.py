@@ -1,4 +1,4 @@
-"""Clients of a deployed WebSocket API, many at once, each a real connection."""
+"""Clients of a deployed WebSocket API, each with a real connection."""
 
 import asyncio
 import json
@@ -22,15 +22,15 @@ BUSY = "the service is busy, try again"
 
 @dataclass
 class Client:
-    """One connection, which keeps what it hears."""
+    """One connection, with its received messages."""
 
     socket: ClientConnection
     heard: list[Message] = field(default_factory=list)
-    at: list[float] = field(default_factory=list)  # when it heard it
+    at: list[float] = field(default_factory=list)  # when it was received
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def listen(self) -> None:
-        """Keep what comes until the connection is closed."""
+        """Record messages until the connection is closed."""
         try:
             async for text in self.socket:
                 self.heard.append(json.loads(text))
@@ -40,12 +40,12 @@ class Client:
             pass
 
     async def send(self, message: Any) -> None:
-        """Send a message; text and bytes as they are, anything else as JSON."""
+        """Send text or bytes unchanged, and anything else as JSON."""
         raw = message if isinstance(message, str | bytes) else json.dumps(message)
         await self.socket.send(raw)
 
     async def hears(self, wanted: Callable[[Message], object], since: int = 0) -> Message:
-        """Wait for a message like this; return the first, from what it heard since."""
+        """Wait for a message with these fields; return the first one."""
 
         def found() -> Message | None:
             return next(filter(wanted, self.heard[since:]), None)
@@ -56,7 +56,7 @@ class Client:
         return message
 
     async def until(self, enough: Callable[[], object]) -> None:
-        """Wait until enough was heard."""
+        """Wait until the messages fulfil a condition."""
         async with asyncio.timeout(LIMIT_SECONDS):
             while not enough():
                 self._news.clear()
@@ -65,7 +65,7 @@ class Client:
     async def ask(self, message: Any, kind: str) -> Message:
         """Send a message; return the first answer of a kind, or the error.
 
-        Retry while the service answers that it is busy, which is what a 503 is over HTTP.
+        Retry while the service answers that it is busy, which corresponds to a 503 over HTTP.
         """
         started, attempt = time.monotonic(), 1
         while True:
@@ -83,7 +83,7 @@ class Client:
 
 
 class Clients:
-    """Several connections while a context lasts."""
+    """Several connections during a context."""
 
     def __init__(self, address: str) -> None:
         self._address = address
@@ -104,7 +104,7 @@ class Clients:
             task.cancel()
 
     async def one(self, *, listening: bool = True) -> Client:
-        """Connect one more; one that does not listen never reads."""
+        """Open a connection; with `listens=False` it never reads."""
         socket = await self._stack.enter_async_context(
             await retries.connect_asyncio(
                 self._address,
@@ -121,7 +121,7 @@ class Clients:
         return client
 
     async def several(self, count: int, at_once: int = 50) -> list[Client]:
-        """Connect several more, so many at once."""
+        """Open several connections, a limited number at a time."""
         turns = asyncio.Semaphore(at_once)
 
         async def in_turn() -> Client:
@@ -132,7 +132,7 @@ class Clients:
 
 
 def run[T](story: Awaitable[T]) -> T:
-    """Run a story of clients to its end."""
+    """Run a coroutine with clients to its end."""
 
     async def whole() -> T:
         return await story

@@ -1,4 +1,4 @@
-"""An organizer who lists conferences on v1, and people who book there, behind the page's back."""
+"""An organizer and attendees who use v1 directly, without the page."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ from tests.support.e2e import Http, a_day, new_name
 
 @dataclass(frozen=True)
 class Organizer:
-    """Lists conferences and acts for people with accounts."""
+    """An organizer, who can also act for users with accounts."""
 
     outputs: Outputs
     http: Http
@@ -29,14 +29,14 @@ class Organizer:
         http.close()
 
     def ask(self, method: str, path: str, body: Any = None, token: str | None = None) -> Any:
-        """Make a request that is to succeed."""
+        """Send a request that must succeed."""
         headers = {"authorization": f"Bearer {token or self.token}"}
         status, answer = self.http.send(method, path, json=body, headers=headers)
         assert status < 300, answer
         return answer
 
     def lists(self, slots: int = 1, **more: Any) -> dict[str, Any]:
-        """List a conference, on a day of its own."""
+        """Add a conference, on a day without others."""
         start = a_day()
         made: dict[str, Any] = self.ask(
             "POST",
@@ -54,12 +54,12 @@ class Organizer:
         return made
 
     def books(self, conference: dict[str, Any], user: str) -> dict[str, Any]:
-        """Have somebody with an account book."""
+        """Book for a user with an account."""
         token = token_of(self.outputs, user, ("customer",))
         body = {"conference": conference["id"]}
         booking: dict[str, Any] = self.ask("POST", "/v1/bookings", body, token)
         return booking
 
     def cancels(self, booking: dict[str, Any]) -> None:
-        """Cancel somebody's booking."""
+        """Cancel a user's booking."""
         self.ask("POST", f"/v1/bookings/{booking['id']}/cancel")

@@ -1,4 +1,4 @@
-"""The OpenAPI document, held against what is answered: every status, type and field is in it."""
+"""Checks of answers against the OpenAPI document: statuses, types and fields."""
 
 import json
 import re
@@ -10,20 +10,20 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 
 HOME = "urn:openapi"
 
 
 @cache
 def document() -> dict[str, Any]:
-    """The document as kept; another test holds it against the handlers."""
+    """Return the committed document; another test compares it with the handlers."""
     loaded: dict[str, Any] = json.loads((ROOT / "functions/get_document/openapi.json").read_text())
     return loaded
 
 
 def operations() -> dict[tuple[str, str], dict[str, Any]]:
-    """Every operation, by method and path."""
+    """Return every operation, by method and path."""
     return {
         (method.upper(), path): operation
         for path, item in document()["paths"].items()
@@ -32,7 +32,7 @@ def operations() -> dict[tuple[str, str], dict[str, Any]]:
 
 
 def operation_of(method: str, path: str) -> tuple[str, str] | None:
-    """Find what a request leads to, as the gateway does: words go before parameters."""
+    """Return the operation of a request as the gateway does: fixed segments come first."""
     fits = [
         template
         for known, template in operations()
@@ -49,7 +49,7 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 def check(method: str, path: str, status: int, content_type: str, body: bytes | str) -> None:
-    """Assert that the document knows this answer to this request."""
+    """Assert that the document contains this answer to this request."""
     found = operation_of(method, path)
     if found is None:
         assert status == 404, f"{method} {path} is not documented, and answered {status}"
@@ -102,7 +102,7 @@ def _at_home(schema: Any) -> Any:
 
 
 def closed(schema: Any) -> Any:
-    """The same, but that an object holds no field which is not documented."""
+    """Return the schema without undocumented fields."""
     if isinstance(schema, Mapping):
         parts = {key: closed(value) for key, value in schema.items()}
         if parts.get("type") == "object" and "properties" in parts:

@@ -1,4 +1,4 @@
-"""AWS's own DynamoDB Local, where somebody runs one: dynamodb_local.sh does."""
+"""AWS's DynamoDB Local, if it runs; dynamodb_local.sh starts it."""
 
 import os
 
@@ -6,7 +6,7 @@ import pytest
 
 
 def address() -> str:
-    """Where it listens; the test is skipped where it does not."""
+    """Return its address; skip the test if it does not run."""
     named = os.environ.get("DYNAMODB_LOCAL_URL")
     if not named:
         pytest.skip("no DynamoDB Local: DYNAMODB_LOCAL_URL names none")

@@ -1,4 +1,4 @@
-"""The functions as Lambda would run them, over moto's AWS: real handlers, real botocore."""
+"""The functions as Lambda runs them: real handlers and botocore, with moto as AWS."""
 
 import base64
 import gzip
@@ -15,17 +15,17 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from testing.gateway import FakeGateway
+from testing.handlers import load
+from testing.memory_dynamodb import MemoryDynamoDB
+from testing.tables import ROOT, TABLE, create_table
 from tests.support import document
-from tests.support.gateway import FakeGateway
-from tests.support.handlers import load
-from tests.support.memory_dynamodb import MemoryDynamoDB
-from tests.support.tables import ROOT, TABLE, create_table
 
 REGION = "us-east-1"
 
 
 class Context:
-    """What Lambda tells a handler of itself."""
+    """The context object that Lambda passes to a handler."""
 
     function_name = "tested"
     memory_limit_in_mb = 1024
@@ -40,14 +40,14 @@ class Context:
 
 
 def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
-    """What a client reads first of an answer."""
+    """Return the status and the parsed body of an answer."""
     return answer["statusCode"], json.loads(answer["body"]) if answer["body"] else None
 
 
 class Functions:
-    """Every function of the template, loaded once; requests in, answers out."""
+    """Every function of the template, loaded once."""
 
-    engine: MemoryDynamoDB  # where it is in place of moto's
+    engine: MemoryDynamoDB  # set if it replaces moto's table
 
     def __init__(self) -> None:
         self.dynamodb = boto3.client("dynamodb")
@@ -76,11 +76,11 @@ class Functions:
         self.request_id = "a-request"
         self._relayed = 0
         self.gateway = FakeGateway()
-        live = importlib.import_module("booking.edge.live")
-        live.gateway_client = self.gateway.client  # type: ignore[attr-defined]
+        clients = importlib.import_module("booking.edge.clients")
+        clients.gateway_client = self.gateway.client  # type: ignore[attr-defined]
 
     def module(self, function: str) -> ModuleType:
-        """The module of a function, loaded once."""
+        """Return the module of a function, loaded once."""
         if function not in self._modules:
             self._modules[function] = load(function)
         return self._modules[function]
@@ -105,7 +105,7 @@ class Functions:
         headers: dict[str, str] | None = None,
         claims: dict[str, str] | None = None,
     ) -> dict[str, Any]:
-        """Send one HTTP request straight to a function; return the gateway's answer."""
+        """Send one HTTP request directly to a function; return the gateway's answer."""
         event = json.loads((ROOT / "events" / "book.json").read_text())
         event |= {"rawPath": path, "routeKey": f"{method} {path}"}
         event["requestContext"]["http"] |= {"method": method, "path": path}
@@ -126,17 +126,17 @@ class Functions:
         return self.invoke(function, event)
 
     def http(self, *asked: Any, **more: Any) -> tuple[int, Any]:
-        """Send the same; return status and parsed body."""
+        """Send one HTTP request; return status and parsed body."""
         return status_and_body(self.answer(*asked, **more))
 
     def relay(self) -> None:
-        """Hand what the in-memory table's stream shows since last time to the relay."""
+        """Deliver the new records of the in-memory table's stream to the relay."""
         records = self.engine.stream_records(self._relayed)
         self._relayed += len(records)
         assert self.invoke("relay_changes", {"Records": records}) == {"batchItemFailures": []}
 
     def deliver(self, queue: str, function: str) -> list[dict[str, Any]]:
-        """Hand what a queue holds to its worker; return the messages' bodies."""
+        """Deliver the messages of a queue to its worker; return their bodies."""
         url = self.queues[queue]
         found = self.sqs.receive_message(
             QueueUrl=url, MaxNumberOfMessages=10, AttributeNames=["All"]
@@ -151,12 +151,12 @@ class Functions:
         return [json.loads(record["body"]) for record in records]
 
     def items(self) -> list[dict[str, Any]]:
-        """Every item of the table."""
+        """Return every item of the table."""
         pages = self.dynamodb.get_paginator("scan").paginate(TableName=TABLE)
         return [item for page in pages for item in page["Items"]]
 
     def promote_all(self, conference_id: str) -> None:
-        """Do what the relay's nudge would have the promotions worker do."""
+        """Run the promotions worker for a conference until it makes no more offers."""
         body = json.dumps({"conference": conference_id})
         answer = self.invoke("promote", {"Records": [{"messageId": "m", "body": body}]})
         assert answer == {"batchItemFailures": []}
@@ -180,7 +180,7 @@ def _check_documented(event: dict[str, Any], answer: dict[str, Any]) -> None:
 
 
 def encoded(name: str) -> str:
-    """A name as a client puts it into a path."""
+    """Return a name encoded for a path."""
     return quote(name, safe="")
 
 
@@ -192,20 +192,20 @@ def _at_once(params: dict[str, Any], **_: Any) -> dict[str, Any]:
 
 @contextmanager
 def functions_over_memory(**more: str) -> Iterator[Functions]:
-    """The same with the in-memory table in place of moto's: for thousands of requests.
+    """Return the functions over the in-memory table, which is quick enough for many requests.
 
     Its stream can be relayed; messages are delivered without their delay.
     """
     with functions_over_moto(**more) as functions:
-        wiring = importlib.import_module("booking.edge.wiring")
+        clients = importlib.import_module("booking.edge.clients")
         engine = MemoryDynamoDB()
         create_table(engine.client())
-        real = wiring.client
+        real = clients.client
 
         def in_memory(service: str) -> Any:
             return engine.client() if service == "dynamodb" else real(service)
 
-        wiring.client = in_memory  # type: ignore[attr-defined]
+        clients.client = in_memory  # type: ignore[attr-defined]
         for operation in ("SendMessage", "SendMessageBatch"):
             event = f"provide-client-params.sqs.{operation}"
             real("sqs").meta.events.register(event, _at_once)
@@ -216,7 +216,7 @@ def functions_over_memory(**more: str) -> Iterator[Functions]:
 
 @contextmanager
 def functions_over_moto(**more: str) -> Iterator[Functions]:
-    """Give the functions a fresh AWS, and take it away again."""
+    """Yield the functions over a new, empty moto."""
     environment = {
         "AWS_ACCESS_KEY_ID": "testing",
         "AWS_SECRET_ACCESS_KEY": "testing",
@@ -242,7 +242,7 @@ def functions_over_moto(**more: str) -> Iterator[Functions]:
     before = dict(os.environ)
     os.environ |= {**environment, **more}
     for name in [name for name in sys.modules if name.startswith("booking.edge")]:
-        del sys.modules[name]  # settings and clients belong to one stack
+        del sys.modules[name]  # settings and clients belong to one stack only
     with mock_aws():
         yield Functions()
     os.environ.clear()

@@ -1,4 +1,4 @@
-"""People of a user pool: who can sign in, and book with that."""
+"""Users of a user pool, who can sign in and book."""
 
 import importlib
 import itertools
@@ -8,7 +8,7 @@ from typing import Any
 import boto3
 
 from booking.application.add_user import Newcomer
-from booking.application.book import BookSeat
+from booking.application.book import Book, BookSeat
 from booking.surfaces.fields import conference_id
 
 PASSWORD = "Long-enough-1"
@@ -16,14 +16,14 @@ _numbers = itertools.count(1)
 
 
 class People:
-    """Who can sign in, and book with that."""
+    """Creates users who can sign in and book."""
 
     def __init__(self) -> None:
         self.cognito = boto3.client("cognito-idp")
         self.pool, self.app = os.environ["USER_POOL"], os.environ["USER_POOL_CLIENT"]
 
     def new(self, role: str | None = None) -> str:
-        """Sign somebody up, and put them into the group of a role."""
+        """Create a user, in the group of a role; return the name."""
         name = f"user{next(_numbers)}"
         self.enroll(self.pool, name)
         if role is not None:
@@ -36,7 +36,7 @@ class People:
         return name
 
     def enroll(self, pool: str, name: str) -> None:
-        """Have somebody be known in a pool, by a password."""
+        """Create a user with a password in a pool."""
         self.cognito.admin_create_user(UserPoolId=pool, Username=name)
         self.cognito.admin_set_user_password(
             UserPoolId=pool, Username=name, Password=PASSWORD, Permanent=True
@@ -52,16 +52,17 @@ class People:
         )["AuthenticationResult"]
 
     def token(self, name: str) -> str:
-        """Sign in; give the access token."""
+        """Sign in; return the access token."""
         token: str = self.tokens(name)["AccessToken"]
         return token
 
     @staticmethod
     def book(name: str, conference: str = "RustConf") -> str:
-        """Book a conference that was listed without a token; give the booking's id."""
+        """Book a conference that was added without a token; return the booking's id."""
         attendee = f"user:{name}"
         newcomer = Newcomer(attendee=attendee, user_id=name, topics=())
         seat = BookSeat(
             conference_id=conference_id(conference), attendee=attendee, newcomer=newcomer
         )
-        return str(importlib.import_module("booking.edge.use_cases").book()(seat).id)
+        engine = importlib.import_module("booking.edge.deployment").engine
+        return str(engine.build(Book)(seat).booking.id)

@@ -1,8 +1,8 @@
-"""The WebSocket API without a network: the template's routes, real handlers, a gateway in memory.
+"""The WebSocket API without a network: the template's routes, real handlers, a fake gateway.
 
-What the gateway promises is what AWS's does: a connection is not known to it before $connect has
-been answered, and no longer once it is closed; a message goes to the route that its `type` names,
-else to $default; each answer is posted.
+The gateway behaves like AWS's. It knows a connection from the answer of $connect until the
+connection is closed. A message goes to the route of its `type`, otherwise to $default. Each answer
+is posted.
 """
 
 import itertools
@@ -12,14 +12,14 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
+from testing.gateway import FakeGateway
+from testing.tables import TABLE, template
 from tests.support.functions import Functions, functions_over_memory
-from tests.support.gateway import FakeGateway
-from tests.support.tables import TABLE, template
 
 
 @cache
 def routes() -> dict[str, str]:
-    """The function folder that each route of the template leads to."""
+    """Return the function folder of each route of the template."""
     resources = template()["Resources"]
     found = {}
     for name, resource in resources.items():
@@ -35,7 +35,7 @@ def routes() -> dict[str, str]:
 
 
 def route_of(body: str) -> str:
-    """Evaluate $request.body.type, as the gateway does."""
+    """Return the route of $request.body.type, as the gateway does."""
     try:
         kind = json.loads(body)["type"]
     except (ValueError, KeyError, TypeError, IndexError, RecursionError):
@@ -54,7 +54,7 @@ class Sockets:
         self._empty = functions.engine.snapshot()
 
     def reset(self) -> None:
-        """Begin anew, with an empty table and nobody connected."""
+        """Start again with an empty table and without connections."""
         self.functions.engine.restore(self._empty)
         self.gateway.reset()
         self.pushed = 0
@@ -71,20 +71,20 @@ class Sockets:
         self._invoke("$disconnect", "DISCONNECT", connection)
 
     def send(self, connection: str, message: Any) -> None:
-        """Send a message; text as it is, anything else as JSON."""
+        """Send text unchanged, and anything else as JSON."""
         body = message if isinstance(message, str) else json.dumps(message)
         route = route_of(body)
         assert self._invoke(route, "MESSAGE", connection, body) == {"statusCode": 200}
 
     def ask(self, connection: str, message: Any) -> dict[str, Any]:
-        """Send a message; return the one answer."""
+        """Send a message; return its only answer."""
         self.gateway.taken(connection)
         self.send(connection, message)
         [answer] = self.gateway.taken(connection)
         return answer
 
     def push(self) -> None:
-        """Let the stream's second consumer see what has changed since."""
+        """Deliver the new stream records to the pushing consumer."""
         records = self.functions.engine.stream_records(self.pushed)
         self.pushed += len(records)
         wanted = [record for record in records if passes(record)]
@@ -93,12 +93,12 @@ class Sockets:
             assert answer == {"batchItemFailures": []}
 
     def heard(self, connection: str) -> list[dict[str, Any]]:
-        """Let everything be pushed; return what a connection heard since the last time."""
+        """Push all changes; return a connection's messages since the last call."""
         self.push()
         return self.gateway.taken(connection)
 
     def items(self, kind: str) -> list[dict[str, Any]]:
-        """The table's items whose partition key begins so."""
+        """Return the items whose partition key begins with a prefix."""
         found = self.functions.engine.items(TABLE)
         return [item for item in found if item["pk"]["S"].startswith(kind)]
 
@@ -119,7 +119,7 @@ class Sockets:
 
 
 def passes(record: dict[str, Any], function: str = "PushChangesFunction") -> bool:
-    """Return whether the template lets a consumer of the stream see a record."""
+    """Return whether a record passes the template's filter of a stream consumer."""
     properties = template()["Resources"][function]["Properties"]
     filters = properties["Events"]["Changes"]["Properties"]["FilterCriteria"]["Filters"]
     return any(_matches(record, json.loads(one["Pattern"])) for one in filters)
@@ -136,6 +136,6 @@ def _matches(value: Any, pattern: Any) -> bool:
 
 @contextmanager
 def sockets_over_memory(**environment: str) -> Iterator[Sockets]:
-    """Give clients a fresh stack, and take it away again."""
+    """Yield clients of a new, empty stack."""
     with functions_over_memory(**environment) as functions:
         yield Sockets(functions, functions.gateway)

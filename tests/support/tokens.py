@@ -1,4 +1,4 @@
-"""Tokens as nobody should have them: signed by the pool's own key, by another one, or by none."""
+"""Forged tokens: signed with the pool's key, with another key, or unsigned."""
 
 import hashlib
 import hmac
@@ -17,18 +17,18 @@ type Part = dict[str, Any]
 
 
 def parts(token: str) -> tuple[Part, Part, bytes]:
-    """Take a token apart: header, claims, signature."""
+    """Return header, claims and signature of a token."""
     header, claims, signature = (_bytes(part) for part in token.split("."))
     return json.loads(header), json.loads(claims), signature
 
 
 def joined(header: Mapping[str, Any], claims: Mapping[str, Any], signature: bytes) -> str:
-    """Put one together."""
+    """Return a token from its parts."""
     return f"{_signed_part(header, claims)}.{_text(signature)}"
 
 
 def pool_key(outputs: Outputs) -> rsa.RSAPrivateKey:
-    """The key that the emulated pool signs access tokens with: it keeps it in its folder."""
+    """Return the key with which the emulated pool signs, from its folder."""
     [path] = Path(outputs.stack_dir).rglob(f"{outputs.user_pool}-access.pem")
     key = serialization.load_pem_private_key(path.read_bytes(), password=None)
     assert isinstance(key, rsa.RSAPrivateKey)
@@ -44,7 +44,7 @@ def signed(header: Mapping[str, Any], claims: Mapping[str, Any], key: rsa.RSAPri
 def signed_with_a_public_key(
     header: Mapping[str, Any], claims: Mapping[str, Any], key: rsa.RSAPrivateKey
 ) -> str:
-    """Sign with what everybody knows: HS256, the public key taken for a secret."""
+    """Sign with public knowledge: HS256, with the public key as its secret."""
     public = key.public_key().public_bytes(
         serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
     )

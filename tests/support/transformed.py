@@ -1,4 +1,4 @@
-"""The template as CloudFormation deploys it: after SAM's transform, in plain resources."""
+"""The template as CloudFormation deploys it: plain resources, after SAM's transform."""
 
 import copy
 import os
@@ -10,17 +10,17 @@ from samtranslator.translator.managed_policy_translator import ManagedPolicyLoad
 from samtranslator.translator.transform import transform
 
 from local.template import load
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 
 type Resource = dict[str, Any]
 type Resources = dict[str, Resource]
 
 
 class _NoPolicies(ManagedPolicyLoader):
-    """Managed policies by their names need an account to look them up in; we use none."""
+    """A loader of managed policies without an account; the template uses none by name."""
 
     def __init__(self) -> None:
-        """Ask for no account."""
+        """Skip the client of the base class."""
 
     def load(self) -> dict[str, str]:
         return {}
@@ -36,24 +36,24 @@ def _transformed(**parameters: str) -> dict[str, Any]:
 
 
 def transformed(**parameters: str) -> Resources:
-    """Every resource, in a copy of one's own to break; SAM puts the values of parameters in."""
+    """Return a copy of every resource, with the defaults of the parameters that SAM inserts."""
     resources: Resources = copy.deepcopy(_transformed(**parameters)["Resources"])
     return resources
 
 
 def conditions() -> dict[str, Any]:
-    """The template's conditions."""
+    """Return the template's conditions."""
     found: dict[str, Any] = copy.deepcopy(_transformed()["Conditions"])
     return found
 
 
 def of_type(resources: Resources, kind: str) -> Resources:
-    """The resources of one type, by logical id."""
+    """Return the resources of one type, by logical id."""
     return {name: known for name, known in resources.items() if known["Type"] == kind}
 
 
 def target(reference: Any) -> str | None:
-    """The logical id that a Ref or GetAtt leads to."""
+    """Return the logical id of a Ref or GetAtt, or None."""
     match reference:
         case {"Ref": str(name)} | {"Fn::GetAtt": [str(name), *_]}:
             return name
@@ -61,7 +61,7 @@ def target(reference: Any) -> str | None:
 
 
 def references(value: Any) -> set[str]:
-    """Every logical id that a value names by Ref, GetAtt or Sub, at whatever depth."""
+    """Return every logical id in Ref, GetAtt or Sub, at any depth of a value."""
     found = {name} if (name := target(value)) else set()
     if isinstance(value, dict):
         for inner in value.values():

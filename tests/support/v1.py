@@ -1,4 +1,4 @@
-"""Clients of v1: people with tokens, over the functions themselves or over HTTP."""
+"""Clients of v1: users with tokens, directly over the functions or over HTTP."""
 
 import itertools
 import json
@@ -11,10 +11,10 @@ from typing import Any
 
 from local.stack import Outputs
 from operations.token import local_cognito, sign_in
+from testing.tables import template
 from tests.support.document import operation_of
 from tests.support.e2e import Http, eventually
 from tests.support.functions import Functions
-from tests.support.tables import template
 
 FAR = {"start": "2035-06-14T10:00:00Z", "end": "2035-06-14T18:00:00Z"}
 ABSENT = "00000000-0000-4000-8000-00000000dead"
@@ -23,14 +23,14 @@ _numbers = itertools.count(1)
 
 @dataclass(frozen=True)
 class Person:
-    """Who signs in, and what they are."""
+    """A user and their roles."""
 
     user_id: str
     roles: tuple[str, ...] = ("customer",)
 
     @property
     def claims(self) -> dict[str, str]:
-        """What the gateway tells of their access token; it writes a list as one string."""
+        """Return the claims as the gateway passes them; it writes a list as one string."""
         return {
             "sub": f"sub-{self.user_id}",
             "username": self.user_id,
@@ -42,7 +42,7 @@ class Person:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer: JSON is read, names of headers are in lower case."""
+    """An answer, with parsed JSON and header names in lower case."""
 
     status: int
     body: Any
@@ -50,18 +50,18 @@ class Reply:
 
 
 def person(role: str = "customer") -> Person:
-    """Somebody whom nobody has met."""
+    """Return a new user."""
     return Person(f"{role}{next(_numbers)}", (role,))
 
 
 def new_name() -> str:
-    """A name that no conference has."""
+    """Return an unused conference name."""
     return f"Meeting {next(_numbers)}"
 
 
 @cache
 def functions_by_route() -> dict[tuple[str, str], str]:
-    """The function that each route of the template leads to."""
+    """Return the function of each route of the template."""
     return {
         (event["Properties"]["Method"], event["Properties"]["Path"]): resource["Properties"][
             "CodeUri"
@@ -73,7 +73,7 @@ def functions_by_route() -> dict[tuple[str, str], str]:
 
 
 class Client(ABC):
-    """What people do on v1, however it gets there."""
+    """The requests of v1, over any transport."""
 
     @abstractmethod
     def send(
@@ -86,10 +86,10 @@ class Client(ABC):
         query: dict[str, str] | None = None,
         headers: dict[str, str] | None = None,
     ) -> Reply:
-        """Send one request, as somebody or as nobody."""
+        """Send one request, with or without a user."""
 
     def conference(self, by: Person | None = None, **more: Any) -> dict[str, Any]:
-        """List a conference, of one seat unless told otherwise."""
+        """Add a conference, by default with one seat."""
         organizer = by or person("organizer")
         body = {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR}
         made = self.send(
@@ -118,7 +118,7 @@ class Client(ABC):
 
 
 class V1(Client):
-    """Sends requests to whichever function their route leads to."""
+    """Sends requests directly to the functions of their routes."""
 
     def __init__(self, functions: Functions) -> None:
         self.functions = functions
@@ -151,7 +151,7 @@ class V1(Client):
         return Reply(answer["statusCode"], json.loads(text) if is_json else text, told)
 
     def offer(self, by: Person, conference: str) -> dict[str, Any]:
-        """Have somebody get the one seat of a conference offered."""
+        """Create an offer of the only seat of a conference."""
         first = person()
         seat = self.book(first, conference)["id"]
         waiting = self.book(by, conference)["id"]
@@ -163,7 +163,7 @@ class V1(Client):
 
 
 class V1OverHttp(Client):
-    """Sends requests to a deployed stack; whoever asks is signed in first."""
+    """Sends requests to a deployed stack; users sign in first."""
 
     def __init__(self, http: Http, outputs: Outputs) -> None:
         self.http = http
@@ -173,7 +173,7 @@ class V1OverHttp(Client):
         self._one_at_a_time = threading.Lock()
 
     def token(self, by: Person) -> str:
-        """Sign somebody in, once."""
+        """Sign a user in, once; return the token."""
         with self._one_at_a_time:
             if by not in self._tokens:
                 pool, client = self.outputs.user_pool, self.outputs.user_pool_client

@@ -1,4 +1,4 @@
-"""The classic surface, to the letter, through the real handlers."""
+"""The exact answers of the classic surface, through the real handlers."""
 
 import itertools
 from dataclasses import replace
@@ -94,7 +94,7 @@ def test_a_seat_and_a_place_by_json_or_form(classic: Classic, content_type: str)
     )
 
 
-def test_a_repeat_names_the_booking_in_the_way(classic: Classic) -> None:
+def test_a_repeated_booking_names_the_existing_one(classic: Classic) -> None:
     name, user = classic.conference(5), classic.user()
     body = {"conference_name": name, "user_id": user}
     _, first = classic.post("/book_conference", body)
@@ -116,17 +116,17 @@ def test_an_offer_reads_as_pending_until_its_deadline_with_a_z(classic: Classic)
 
 def test_an_expired_offer_reads_expired(classic: Classic, monkeypatch: pytest.MonkeyPatch) -> None:
     _, booking = classic.offered()
-    see = classic.functions.module("get_booking").see_booking
+    see = classic.functions.module("get_booking").read_booking
     later = see.clock() + 11_000
     monkeypatch.setattr(
-        classic.functions.module("get_booking"), "see_booking", replace(see, clock=lambda: later)
+        classic.functions.module("get_booking"), "read_booking", replace(see, clock=lambda: later)
     )
     _, answer = classic.status(booking)
     assert (answer["status"], answer["can_confirm_until"]) == ("waitlisted", "Expired")
 
 
 @pytest.mark.parametrize("by_path", [True, False])
-def test_an_offer_is_confirmed_by_who_holds_the_id(classic: Classic, *, by_path: bool) -> None:
+def test_a_caller_with_the_booking_id_confirms_an_offer(classic: Classic, *, by_path: bool) -> None:
     _, booking = classic.offered()
     path = "/confirm_waitlist_booking" + (f"/{booking}" if by_path else "")
     body = None if by_path else {"booking_id": booking}
@@ -136,7 +136,7 @@ def test_an_offer_is_confirmed_by_who_holds_the_id(classic: Classic, *, by_path:
 
 
 @pytest.mark.parametrize("by_path", [True, False])
-def test_a_booking_is_canceled_by_who_holds_the_id(classic: Classic, *, by_path: bool) -> None:
+def test_a_caller_with_the_booking_id_cancels_a_booking(classic: Classic, *, by_path: bool) -> None:
     booking = classic.book(classic.conference())["booking_id"]
     path = "/cancel_booking" + (f"/{booking}" if by_path else "")
     body = None if by_path else {"booking_id": booking}
@@ -167,7 +167,9 @@ def test_an_unknown_booking_is_404(classic: Classic) -> None:
         ("name", "x/y"),
     ],
 )
-def test_a_bad_field_is_named_in_classics_words(classic: Classic, field: str, value: str) -> None:
+def test_an_invalid_field_is_named_in_the_classic_format(
+    classic: Classic, field: str, value: str
+) -> None:
     body = {
         "name": "Fine",
         "location": "Berlin",
@@ -182,7 +184,7 @@ def test_a_bad_field_is_named_in_classics_words(classic: Classic, field: str, va
         assert (status, answer["error"].startswith(f"{field}: ")) == (400, True), answer
 
 
-def test_a_form_that_is_no_utf8_is_refused(classic: Classic) -> None:
+def test_a_form_that_is_not_utf8_is_refused(classic: Classic) -> None:
     for body in (b"\xff=1", b"user_id=%ff&interested_topics=A", b"&".join([b"a=1"] * 99)):
         status, answer = classic.post("/add_user", body, FORM)
         assert (status, bool(answer["error"])) == (400, True)

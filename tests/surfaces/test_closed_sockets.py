@@ -1,13 +1,13 @@
-"""The WebSocket surface of a stack that wants credentials everywhere."""
+"""The WebSocket surface of a stack that requires credentials everywhere."""
 
 import importlib
 from collections.abc import Iterator
 
 import pytest
 
-from booking.application.add_conference import Listing
+from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import Newcomer
-from booking.application.book import BookSeat
+from booking.application.book import Book, BookSeat
 from booking.surfaces.fields import conference_id
 from tests.support.sockets import Sockets, sockets_over_memory
 
@@ -15,7 +15,7 @@ T0 = 2_000_000_000_000
 
 
 def listing(identity: str) -> Listing:
-    """A conference far away."""
+    """Return a conference in the far future."""
     return Listing(
         id=identity, name="N", location="B", topics=("A",), capacity=1, start=T0, end=T0 + 1
     )
@@ -23,7 +23,7 @@ def listing(identity: str) -> Listing:
 
 @pytest.fixture(scope="module")
 def closed() -> Iterator[Sockets]:
-    """A stack that wants credentials everywhere."""
+    """Yield a stack that requires credentials everywhere."""
     with sockets_over_memory(OPEN_SURFACES="disabled") as fresh:
         yield fresh
 
@@ -40,22 +40,22 @@ def test_a_closed_stack_serves_no_slots(closed: Sockets, kind: str) -> None:
     assert closed.ask(one, {"type": "ping"})["type"] == "pong"
 
 
-def test_a_closed_stack_tells_open_bookings_to_nobody(closed: Sockets) -> None:
+def test_a_closed_stack_pushes_open_bookings_to_nobody(closed: Sockets) -> None:
     attendee = "open:somebody"
-    use_cases = importlib.import_module("booking.edge.use_cases")
+    engine = importlib.import_module("booking.edge.deployment").engine
     listing = Listing(
         id="C", name="C", location="B", topics=("A",), capacity=1, start=T0, end=T0 + 1
     )
-    use_cases.add_conference()(listing)
+    engine.build(AddConference)(listing)
     newcomer = Newcomer(attendee=attendee, user_id="somebody", topics=())
     seat = BookSeat(conference_id="C", attendee=attendee, newcomer=newcomer)
-    booking = use_cases.book()(seat).id
+    booking = engine.build(Book)(seat).booking.id
     answer = closed.ask(closed.connect(), {"type": "subscribe", "booking": booking})
     assert answer == {"type": "error", "message": "booking not found"}
 
 
-def test_a_closed_stack_tells_availability_to_anyone(closed: Sockets) -> None:
-    use_cases = importlib.import_module("booking.edge.use_cases")
+def test_a_closed_stack_pushes_availability_to_everybody(closed: Sockets) -> None:
+    engine = importlib.import_module("booking.edge.deployment").engine
     name = "Public"
     listing = Listing(
         id=conference_id(name),
@@ -66,6 +66,6 @@ def test_a_closed_stack_tells_availability_to_anyone(closed: Sockets) -> None:
         start=T0,
         end=T0 + 1,
     )
-    use_cases.add_conference()(listing)
+    engine.build(AddConference)(listing)
     answer = closed.ask(closed.connect(), {"type": "subscribe", "conference": name})
     assert answer["free"] == 1

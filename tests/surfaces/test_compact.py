@@ -1,4 +1,4 @@
-"""The compact surface, to the letter, through the real handlers."""
+"""The exact answers of the compact surface, through the real handlers."""
 
 import itertools
 import json
@@ -60,7 +60,7 @@ def compact(functions: Functions) -> Compact:
     return Compact(functions)
 
 
-def test_a_conference_is_added_once(compact: Compact) -> None:
+def test_a_conference_can_be_added_once(compact: Compact) -> None:
     name = compact.conference()
     body = {"name": f" {name}  ", "location": "B", "slots": 1, "topics": "A, B", **FAR}
     status, answer = compact.post("/conference", body)
@@ -68,13 +68,13 @@ def test_a_conference_is_added_once(compact: Compact) -> None:
     assert answer["error"] == answer["message"]
 
 
-def test_a_user_is_added(compact: Compact) -> None:
+def test_a_user_can_be_added(compact: Compact) -> None:
     answer = compact.post("/user", {"user_id": "newuser", "topics": "A"})
     assert answer == (201, {"message": "User added successfully"})
     assert compact.post("/user", {"user_id": "newuser", "topics": "A"})[0] == 400
 
 
-def test_booking_answers_tell_status_and_position(compact: Compact) -> None:
+def test_booking_answers_have_status_and_position(compact: Compact) -> None:
     name = compact.conference(slots=1)
     confirmed, first, second = (compact.book(name) for _ in range(3))
     assert confirmed == {
@@ -108,7 +108,7 @@ def test_a_booking_reads_with_exactly_these_fields(compact: Compact) -> None:
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", offered["confirmation_deadline"])
 
 
-def test_an_unknown_booking_is_404_to_read_and_400_otherwise(compact: Compact) -> None:
+def test_an_unknown_booking_is_404_for_reads_and_400_otherwise(compact: Compact) -> None:
     for booking in ("nope", "999999", encoded("ü b"), "x" * 5000):
         status, answer = compact.booking(booking)
         assert (status, bool(answer["message"])) == (404, True)
@@ -135,7 +135,7 @@ def test_confirming_needs_the_owners_user_id(compact: Compact) -> None:
     assert compact.booking(booking)[1]["status"] == "CONFIRMED"
 
 
-def test_canceling_answers_once(compact: Compact) -> None:
+def test_a_second_cancellation_is_refused(compact: Compact) -> None:
     booking = compact.book(compact.conference())["booking_id"]
     assert compact.post("/cancel", {"booking_id": booking, "user_id": "other"})[0] == 400
     answer = compact.post("/cancel", {"booking_id": booking})
@@ -143,12 +143,12 @@ def test_canceling_answers_once(compact: Compact) -> None:
     assert compact.post("/cancel", {"booking_id": booking})[0] == 400
 
 
-def test_the_list_is_bare_oldest_first_with_canceled_ones(compact: Compact) -> None:
+def test_the_list_is_a_plain_array_oldest_first_with_canceled_bookings(compact: Compact) -> None:
     name = compact.conference(slots=1)
     booked = []
     for _ in range(3):
         booked.append(compact.book(name)["booking_id"])
-        time.sleep(0.002)  # the order is that of milliseconds
+        time.sleep(0.002)  # the order is by millisecond
     compact.post("/cancel", {"booking_id": booked[1]})
     status, listed = compact.list(encoded(name))
     assert status == 200
@@ -173,7 +173,7 @@ def test_the_list_of_an_unknown_conference_is_404(compact: Compact) -> None:
     assert (status, answer["message"]) == (404, "conference not found")
 
 
-def test_a_list_longer_than_a_page_goes_on_by_link(
+def test_a_list_longer_than_a_page_continues_with_a_link(
     compact: Compact, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     name = compact.conference(slots=5)
@@ -248,7 +248,7 @@ LONG = "x" * 201
         ("end", "2030-06-14T10:00:00"),
     ],
 )
-def test_a_bad_field_is_named_and_nothing_is_written(
+def test_an_invalid_field_is_named_and_nothing_is_written(
     compact: Compact, field: str, value: Any
 ) -> None:
     before = len(compact.functions.items())
@@ -286,7 +286,9 @@ def test_a_missing_field_is_named(compact: Compact, field: str) -> None:
     ],
 )
 @pytest.mark.parametrize("path", ["/conference", "/user", "/book", "/confirm", "/cancel"])
-def test_a_body_that_is_no_json_object_is_refused(compact: Compact, path: str, body: bytes) -> None:
+def test_a_body_that_is_not_a_json_object_is_refused(
+    compact: Compact, path: str, body: bytes
+) -> None:
     status, answer = compact.post(path, body)
     assert status == 400
     assert re.match(r"(body|name|slots|user_id|booking_id|location): ", answer["message"])
@@ -301,13 +303,13 @@ def test_a_body_that_is_no_json_object_is_refused(compact: Compact, path: str, b
         ("2020-06-14T10:00:00", "2020-06-14T10:00:01"),
     ],
 )
-def test_times_are_taken_in_every_form_and_twelve_hours_exactly(
+def test_times_are_accepted_in_every_format_up_to_exactly_twelve_hours(
     compact: Compact, start: str, end: str
 ) -> None:
     compact.conference(start=start, end=end)
 
 
-def test_a_conference_in_the_past_is_added_but_not_booked(compact: Compact) -> None:
+def test_a_past_conference_can_be_added_but_not_booked(compact: Compact) -> None:
     name = compact.conference(start="2020-06-14T10:00:00", end="2020-06-14T11:00:00")
     status, answer = compact.post("/book", {"name": name, "user_id": compact.user()})
     assert (status, "already ended" in answer["message"]) == (400, True)

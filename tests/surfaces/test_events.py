@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from testing.tables import TABLE
 from tests.support.events import (
     BOOKINGS,
     EVENTS,
@@ -25,7 +26,6 @@ from tests.support.events import (
     urlencoded,
 )
 from tests.support.functions import Functions, functions_over_memory
-from tests.support.tables import TABLE
 from tests.support.v1 import Person as Caller
 from tests.support.v1 import functions_by_route
 

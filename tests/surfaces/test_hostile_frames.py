@@ -1,4 +1,4 @@
-"""Hostile frames, thousands from one seed: each is answered once, as is documented."""
+"""Thousands of hostile frames from one seed: each gets one documented answer."""
 
 import json
 import random
@@ -41,7 +41,7 @@ def sockets() -> Iterator[Sockets]:
 
 
 class Fuzzer:
-    """Makes frames that are nearly right, and frames that are nothing at all."""
+    """Generates nearly valid and completely invalid frames."""
 
     def __init__(self, seed: int, bookings: list[str]) -> None:
         self.random = random.Random(seed)
@@ -71,7 +71,7 @@ class Fuzzer:
 
 
 def bookings(sockets: Sockets) -> list[str]:
-    """Some bookings of a conference that there is."""
+    """Return bookings of an existing conference."""
     times = {"start": "2035-06-14T10:00:00", "end": "2035-06-14T18:00:00"}
     body: dict[str, Any] = {"name": "Conf", "location": "B", "slots": 1, "topics": ["A"], **times}
     sockets.functions.http("add_conference", "POST", "/conference", body)
@@ -83,7 +83,7 @@ def bookings(sockets: Sockets) -> list[str]:
     return made
 
 
-def test_ten_thousand_hostile_frames(sockets: Sockets) -> None:
+def test_ten_thousand_hostile_frames_get_one_documented_answer_each(sockets: Sockets) -> None:
     seed = random.SystemRandom().randrange(10**9)
     fuzzer = Fuzzer(seed, bookings(sockets))
     connections = [sockets.connect() for _ in range(5)]

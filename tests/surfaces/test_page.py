@@ -1,4 +1,4 @@
-"""The page over HTTP: who gets it, what it may do, and what it brings along."""
+"""The page over HTTP: content negotiation, security policy and vendored libraries."""
 
 import hashlib
 import json
@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from booking.surfaces.page import Page, Told, policy
+from booking.surfaces.page import Page, PageConfig, policy
+from testing.tables import ROOT
 from tests.support.functions import Functions
-from tests.support.tables import ROOT
 
 STATIC = ROOT / "functions/get_root/static"
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
-# What licences.txt tells the origin of; a change of any of it is to be a decision.
+# The vendored files of licences.txt. The hashes make each change a conscious decision.
 BROUGHT = {
     "preact.js": "225d7a773766e6fb2cfcc45274fe41d2059f5782f3f2c4569aa5132a2d3a2902",
     "hooks.js": "5c65ab263688d0805862fd0807c779af02c2799c44fda0873dfcb870d0da70a0",
@@ -22,7 +22,7 @@ BROUGHT = {
     "uplot.js": "073f022c867cb9c40f0be28f5d680830857a5b3a04082c2473880c8328a12e04",
     "uplot.css": "df630c6a8d6f8eeaff264b50f73ce5b114f646ffd9a0bb74f049b0a00135fa04",
 }
-TOLD = Told(
+TOLD = PageConfig(
     socket="wss://sockets.example/slot-booking",
     cognito="https://cognito.example",
     client='"><script>alert(1)</script>',
@@ -52,7 +52,7 @@ def test_a_browser_gets_the_page_and_a_program_the_json(functions: Functions) ->
         assert json.loads(answer["body"])["message"] == "Slot Booking API is running"
 
 
-def test_every_asset_that_the_page_names_is_served_for_ever(functions: Functions) -> None:
+def test_every_asset_of_the_page_is_served_as_immutable(functions: Functions) -> None:
     named = assets(get(functions, "/", BROWSER)["body"])
     assert len(named) > 5
     for path in named:
@@ -65,23 +65,23 @@ def test_every_asset_that_the_page_names_is_served_for_ever(functions: Functions
 @pytest.mark.parametrize(
     "asset", ["nothing.js", "index.html", "types.d.ts", "..", "app.py", "%2e%2e%2fapp.py"]
 )
-def test_nothing_else_is_served(functions: Functions, asset: str) -> None:
+def test_unknown_paths_are_not_served(functions: Functions, asset: str) -> None:
     [first, *_] = assets(get(functions, "/", BROWSER)["body"])
     folder = first.rpartition("/")[0]
     assert get(functions, f"{folder}/{asset}", "*/*")["statusCode"] == 404
 
 
-def test_an_asset_of_another_version_is_not_passed_off_as_it(functions: Functions) -> None:
+def test_an_asset_of_another_version_is_not_found(functions: Functions) -> None:
     assert get(functions, "/assets/0123456789ab/app.js", "*/*")["statusCode"] == 404
 
 
-def test_the_version_is_another_when_any_file_is() -> None:
+def test_the_version_changes_with_each_file() -> None:
     before = Page({"index.html": "", "a.js": "1"}, TOLD).version
     assert Page({"index.html": "", "a.js": "1"}, TOLD).version == before
     assert Page({"index.html": "", "a.js": "2"}, TOLD).version != before
 
 
-def test_the_policy_names_whom_the_page_may_talk_to_and_no_more(functions: Functions) -> None:
+def test_the_policy_allows_only_the_connections_that_the_page_needs(functions: Functions) -> None:
     said = get(functions, "/", BROWSER)["headers"]["Content-Security-Policy"]
     directives = dict(part.partition(" ")[::2] for part in said.split("; "))
     assert directives["default-src"] == "'none'"
@@ -92,7 +92,7 @@ def test_the_policy_names_whom_the_page_may_talk_to_and_no_more(functions: Funct
 
 
 def test_a_socket_on_the_pages_own_origin_needs_no_mention() -> None:
-    at_home = Told(
+    at_home = PageConfig(
         socket="/slot-booking",
         cognito="http://127.0.0.1:9",
         client="c",
@@ -102,13 +102,13 @@ def test_a_socket_on_the_pages_own_origin_needs_no_mention() -> None:
     assert "connect-src 'self' http://127.0.0.1:9;" in policy(at_home)
 
 
-def test_what_the_page_is_told_is_escaped() -> None:
+def test_the_settings_in_the_page_are_escaped() -> None:
     document = Page({"index.html": '<html data-client="{{client}}">'}, TOLD).document().body
     assert "<script>" not in document
     assert "&quot;&gt;&lt;script&gt;" in document
 
 
-def test_nothing_in_the_page_is_inline_and_nothing_comes_from_elsewhere() -> None:
+def test_the_page_has_no_inline_code_and_no_external_resource() -> None:
     document = (STATIC / "index.html").read_text()
     assert re.findall(r"<script(?![^>]*\bsrc=)", document) == []
     assert re.findall(r"<style|\sstyle=|\son\w+=", document) == []
@@ -119,7 +119,7 @@ def test_nothing_in_the_page_is_inline_and_nothing_comes_from_elsewhere() -> Non
         )
 
 
-def test_no_view_writes_html_by_itself() -> None:
+def test_no_view_writes_raw_html() -> None:
     for path in ours(".js"):
         text = path.read_text()
         assert not re.search(r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(", text), (
@@ -127,7 +127,7 @@ def test_no_view_writes_html_by_itself() -> None:
         )
 
 
-def test_what_is_brought_along_is_what_was_published() -> None:
+def test_the_vendored_files_equal_the_published_ones() -> None:
     told = (STATIC / "licences.txt").read_text()
     for name, digest in BROUGHT.items():
         assert hashlib.sha256((STATIC / name).read_bytes()).hexdigest() == digest, name

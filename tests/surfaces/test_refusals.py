@@ -1,10 +1,10 @@
-"""Every refusal has a row in every surface's table."""
+"""Every refusal has a status on every surface; an unknown one gets the default."""
 
 import pytest
 
 from booking.domain import refusals
 from booking.domain.refusals import Refusal
-from booking.surfaces import classic, compact, events, v1
+from booking.surfaces import classic, compact, events, statuses, v1
 from booking.surfaces.http import Surface
 
 REFUSALS = [
@@ -24,7 +24,21 @@ SURFACES = [
 ]
 
 
+class NewRefusal(Refusal):
+    """A refusal without a row."""
+
+
+def test_every_refusal_has_a_row() -> None:
+    assert set(statuses.TABLE) == set(REFUSALS)
+
+
 @pytest.mark.parametrize("kind", REFUSALS)
 @pytest.mark.parametrize("surface", SURFACES)
-def test_every_refusal_has_a_status(surface: Surface, kind: type[Refusal]) -> None:
+def test_every_refusal_has_a_status_on_every_surface(surface: Surface, kind: type[Refusal]) -> None:
     assert surface.statuses[kind] in range(400, 500)
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_a_refusal_without_a_row_is_answered_with_the_default(surface: Surface) -> None:
+    answer = surface.refused(NewRefusal("not today"))
+    assert (answer.status, answer.body["message"]) == (statuses.DEFAULT, "not today")

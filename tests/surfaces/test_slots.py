@@ -1,15 +1,16 @@
-"""The slots surface over HTTP, to the letter, through the real handlers."""
+"""The exact answers of the slots surface over HTTP, through the real handlers."""
 
 import re
 from typing import Any
 
 import pytest
 
+from booking import __version__
 from booking.adapters.boards import DynamoBoards
 from booking.adapters.connections import DynamoConnections
-from booking.domain.live import LIFETIME, Connection
+from booking.domain.live import CONNECTION_LIFETIME_MS, Connection
+from testing.tables import TABLE
 from tests.support.functions import Functions
-from tests.support.tables import TABLE
 
 NOON = 1_893_499_200_000  # 2030-01-01T12:00:00Z
 DATABASE = {
@@ -22,7 +23,7 @@ DATABASE = {
 
 @pytest.fixture(scope="module")
 def booked(functions: Functions) -> Functions:
-    """Nine o'clock is booked."""
+    """Book the slot at nine o'clock."""
     DynamoBoards(functions.dynamodb, TABLE).book(9, NOON, "r")
     return functions
 
@@ -55,7 +56,7 @@ def test_slots_shows_the_whole_board(booked: Functions) -> None:
     }
 
 
-def test_the_root_says_that_it_runs(booked: Functions) -> None:
+def test_the_root_answers_that_the_service_runs(booked: Functions) -> None:
     assert get(booked, "get_root", "/") == {
         "message": "Slot Booking API is running",
         "websocket_endpoint": "/slot-booking",
@@ -69,6 +70,7 @@ def test_health_has_exactly_these_fields(booked: Functions) -> None:
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}", body.pop("timestamp"))
     assert body == {
         "status": "healthy",
+        "version": __version__,
         "active_connections": 0,
         "total_slots": 12,
         "booked_slots_count": 1,
@@ -85,12 +87,12 @@ def test_stats_has_exactly_these_fields(booked: Functions) -> None:
     }
 
 
-def test_connections_are_counted_while_they_last(functions: Functions) -> None:
+def test_open_connections_are_counted(functions: Functions) -> None:
     connections = DynamoConnections(functions.dynamodb, TABLE)
     for number in range(20):
         connections.add(Connection(id=f"c{number}", since=NOON))
     assert connections.count(NOON) == 20
-    assert connections.count(NOON + LIFETIME) == 0
+    assert connections.count(NOON + CONNECTION_LIFETIME_MS) == 0
     for number in range(20):
         connections.remove(f"c{number}")
         connections.remove(f"c{number}")

@@ -1,4 +1,4 @@
-"""The WebSocket surface of the slots, to the letter, through the real handlers."""
+"""The exact messages of the slots over WebSocket, through the real handlers."""
 
 import json
 import re
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from booking.domain.live import LIFETIME
+from booking.domain.live import CONNECTION_LIFETIME_MS
 from tests.support.sockets import Sockets, sockets_over_memory
 
 
@@ -24,7 +24,7 @@ def sockets(stack: Sockets) -> Sockets:
 
 
 def booked(update: dict[str, Any]) -> list[int]:
-    """Which slots a slots_update shows as booked."""
+    """Return the booked slots of a slots_update."""
     assert set(update) == {"type", "data", "version", "timestamp"}
     assert update["type"] == "slots_update"
     data = update["data"]
@@ -35,14 +35,14 @@ def booked(update: dict[str, Any]) -> list[int]:
     return found
 
 
-def test_who_connects_is_shown_the_board_unasked(sockets: Sockets) -> None:
+def test_a_new_connection_gets_the_board(sockets: Sockets) -> None:
     connection = sockets.connect()
     [snapshot] = sockets.heard(connection)
     assert booked(snapshot) == []
     assert sockets.heard(connection) == []
 
 
-def test_a_slot_is_booked_and_everybody_hears_of_it(sockets: Sockets) -> None:
+def test_a_booked_slot_is_pushed_to_every_connection(sockets: Sockets) -> None:
     one, two = sockets.connect(), sockets.connect()
     sockets.push()
     assert sockets.ask(one, {"type": "book_slot", "slot_id": 9}) == {
@@ -67,7 +67,7 @@ def test_a_booked_slot_is_not_available(sockets: Sockets) -> None:
     }
 
 
-def test_a_slot_canceled_is_free_again(sockets: Sockets) -> None:
+def test_a_canceled_slot_is_free_again(sockets: Sockets) -> None:
     one = sockets.connect()
     sockets.ask(one, {"type": "book_slot", "slot_id": 9})
     assert sockets.ask(one, {"type": "cancel_slot", "slot_id": 9}) == {
@@ -84,7 +84,7 @@ def test_a_slot_canceled_is_free_again(sockets: Sockets) -> None:
     }
 
 
-def test_get_slots_shows_the_board_to_who_asks(sockets: Sockets) -> None:
+def test_get_slots_returns_the_board(sockets: Sockets) -> None:
     one, two = sockets.connect(), sockets.connect()
     sockets.push()
     sockets.gateway.taken(two)
@@ -93,7 +93,7 @@ def test_get_slots_shows_the_board_to_who_asks(sockets: Sockets) -> None:
 
 
 @pytest.mark.parametrize("slot", [2, 15, 0, -1, 10**30])
-def test_a_slot_that_no_board_has_is_refused_like_a_taken_one(sockets: Sockets, slot: int) -> None:
+def test_an_unknown_slot_is_refused_like_a_booked_one(sockets: Sockets, slot: int) -> None:
     one = sockets.connect()
     answer = sockets.ask(one, {"type": "book_slot", "slot_id": slot})
     assert answer["success"] is False
@@ -129,24 +129,22 @@ def test_a_slot_that_no_board_has_is_refused_like_a_taken_one(sockets: Sockets, 
         ("x" * 4097, "A message must be at most 4096 bytes"),
     ],
 )
-def test_what_is_not_understood_is_answered_by_an_error(
-    sockets: Sockets, message: Any, sentence: str
-) -> None:
+def test_an_invalid_message_gets_an_error(sockets: Sockets, message: Any, sentence: str) -> None:
     one = sockets.connect()
     assert sockets.ask(one, message) == {"type": "error", "message": sentence}
 
 
-def test_a_message_that_names_the_gateways_own_route_disconnects_nobody(sockets: Sockets) -> None:
+def test_a_message_with_a_reserved_route_name_disconnects_nobody(sockets: Sockets) -> None:
     one = sockets.connect()
     sockets.ask(one, {"type": "$disconnect"})
     assert len(sockets.items("CONNECTIONS#")) == 1
 
 
-def test_a_ping_is_answered(sockets: Sockets) -> None:
+def test_a_ping_gets_a_pong(sockets: Sockets) -> None:
     assert sockets.ask(sockets.connect(), {"type": "ping"})["type"] == "pong"
 
 
-def test_several_changes_in_a_batch_are_one_update_of_the_newest_state(sockets: Sockets) -> None:
+def test_several_changes_in_a_batch_push_one_update_of_the_newest_state(sockets: Sockets) -> None:
     one = sockets.connect()
     sockets.heard(one)
     for slot in (3, 4, 5):
@@ -156,7 +154,7 @@ def test_several_changes_in_a_batch_are_one_update_of_the_newest_state(sockets: 
     assert (booked(update), update["version"]) == ([3, 4, 5], 3)
 
 
-def test_a_batch_seen_again_tells_what_is_so_now(sockets: Sockets) -> None:
+def test_a_repeated_batch_pushes_the_current_state(sockets: Sockets) -> None:
     one = sockets.connect()
     sockets.ask(one, {"type": "book_slot", "slot_id": 3})
     sockets.push()
@@ -166,7 +164,7 @@ def test_a_batch_seen_again_tells_what_is_so_now(sockets: Sockets) -> None:
     assert (booked(update), update["version"]) == ([], 2)
 
 
-def test_who_has_left_hears_nothing_more(sockets: Sockets) -> None:
+def test_a_closed_connection_gets_no_more_messages(sockets: Sockets) -> None:
     one, two = sockets.connect(), sockets.connect()
     sockets.disconnect(two)
     sockets.ask(one, {"type": "book_slot", "slot_id": 3})
@@ -176,25 +174,25 @@ def test_who_has_left_hears_nothing_more(sockets: Sockets) -> None:
 
 
 def aged(sockets: Sockets, connection: str) -> None:
-    """Have a connection be an hour old."""
+    """Change the age of a connection to one hour."""
     [item] = [i for i in sockets.items("CONNECTIONS#") if i["sk"]["S"] == connection]
-    since = str(int(item["since"]["N"]) - LIFETIME // 2)
+    since = str(int(item["since"]["N"]) - CONNECTION_LIFETIME_MS // 2)
     sockets.functions.engine.client().put_item(
         TableName="bookings", Item={**item, "since": {"N": since}}
     )
 
 
-def test_a_connection_found_dead_is_removed(sockets: Sockets) -> None:
+def test_a_connection_that_the_gateway_lost_is_removed(sockets: Sockets) -> None:
     one, two = sockets.connect(), sockets.connect()
     aged(sockets, two)
     sockets.push()
-    sockets.gateway.open.discard(two)  # and nobody was told
+    sockets.gateway.open.discard(two)  # without a message
     sockets.ask(one, {"type": "book_slot", "slot_id": 3})
     sockets.push()
     assert [item["sk"]["S"] for item in sockets.items("CONNECTIONS#")] == [one]
 
 
-def test_a_connection_that_the_gateway_does_not_know_yet_is_kept(sockets: Sockets) -> None:
+def test_a_new_connection_that_the_gateway_does_not_know_yet_stays(sockets: Sockets) -> None:
     one = sockets.connect()
     sockets.gateway.open.discard(one)
     sockets.push()
@@ -202,7 +200,7 @@ def test_a_connection_that_the_gateway_does_not_know_yet_is_kept(sockets: Socket
     assert sockets.gateway.posts > 1
 
 
-def test_one_that_fails_takes_nobody_with_it(sockets: Sockets) -> None:
+def test_a_failing_connection_does_not_affect_the_others(sockets: Sockets) -> None:
     connections = [sockets.connect() for _ in range(20)]
     sockets.push()
     sockets.gateway.failing.add(connections[7])
@@ -215,25 +213,25 @@ def test_one_that_fails_takes_nobody_with_it(sockets: Sockets) -> None:
     assert len(sockets.items("CONNECTIONS#")) == 20
 
 
-def test_http_counts_who_is_connected(sockets: Sockets) -> None:
+def test_http_reports_the_number_of_connections(sockets: Sockets) -> None:
     connections = [sockets.connect() for _ in range(5)]
     sockets.disconnect(connections[0])
     _, body = sockets.functions.http("get_stats", "GET", "/stats")
     assert body["websocket"] == {"active_connections": 4}
 
 
-def test_a_change_over_http_reads_the_same_board(sockets: Sockets) -> None:
+def test_http_and_the_socket_read_the_same_board(sockets: Sockets) -> None:
     sockets.ask(sockets.connect(), {"type": "book_slot", "slot_id": 14})
     _, body = sockets.functions.http("get_slots", "GET", "/slots")
     assert [slot["id"] for slot in body["slots"] if slot["is_booked"]] == [14]
 
 
-def test_a_message_is_ascii_whatever_was_sent(sockets: Sockets) -> None:
+def test_messages_are_ascii(sockets: Sockets) -> None:
     answer = sockets.ask(sockets.connect(), {"type": "日本"})
     assert json.dumps(answer).isascii()
 
 
-def test_how_long_a_broadcast_took_is_measured(
+def test_the_duration_of_a_broadcast_is_measured(
     sockets: Sockets, capsys: pytest.CaptureFixture[str]
 ) -> None:
     one = sockets.connect()

@@ -1,4 +1,4 @@
-"""Subscriptions over WebSocket: availability for anyone, a booking for its attendee alone."""
+"""Subscriptions over WebSocket: availability for all, a booking only for its attendee."""
 
 import itertools
 from collections.abc import Iterator
@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from booking.domain.live import CONNECTIONS_LIMIT, LIFETIME, WATCHES_LIMIT
+from booking.domain.live import CONNECTION_LIFETIME_MS, CONNECTIONS_LIMIT, SUBSCRIPTIONS_LIMIT
 from booking.surfaces.fields import conference_id
+from testing.tables import TABLE
 from tests.support.people import People
 from tests.support.sockets import Sockets, sockets_over_memory
-from tests.support.tables import TABLE
 
 NAME = "RustConf"
 UNKNOWN = {"type": "error", "message": "booking not found"}
@@ -45,7 +45,7 @@ def add_conference(sockets: Sockets, name: str = NAME, slots: int = 1) -> None:
 
 
 def book(sockets: Sockets, name: str = NAME) -> tuple[str, str]:
-    """Book for somebody new, without credentials; return booking and user_id."""
+    """Book for a new user, without credentials; return booking and user_id."""
     user = f"open{next(numbers)}"
     body = {"user_id": user, "topics": ["A"]}
     assert sockets.functions.http("add_user", "POST", "/user", body)[0] == 201
@@ -65,7 +65,7 @@ def promote(sockets: Sockets) -> None:
 
 
 def subscribed(sockets: Sockets, **to: Any) -> str:
-    """Connect, and subscribe."""
+    """Connect and subscribe."""
     connection = sockets.connect()
     answer = sockets.ask(connection, {"type": "subscribe", **to})
     assert answer["type"] in {"availability", "booking"}, answer
@@ -74,14 +74,14 @@ def subscribed(sockets: Sockets, **to: Any) -> str:
 
 
 def only(sockets: Sockets, connection: str, kind: str) -> list[dict[str, Any]]:
-    """What a connection has heard of one kind."""
+    """Return the messages of one type that a connection received."""
     return [message for message in sockets.heard(connection) if message["type"] == kind]
 
 
 # --------------------------------------------------------------------------------- conferences
 
 
-def test_availability_is_told_at_once_with_exactly_these_fields(sockets: Sockets) -> None:
+def test_availability_is_sent_at_once_with_exactly_these_fields(sockets: Sockets) -> None:
     answer = sockets.ask(sockets.connect(), {"type": "subscribe", "conference": NAME})
     assert answer.pop("timestamp")
     assert answer == {
@@ -100,7 +100,7 @@ def test_availability_is_told_at_once_with_exactly_these_fields(sockets: Sockets
     }
 
 
-def test_a_conference_is_found_by_id_too_and_an_unknown_one_is_not(sockets: Sockets) -> None:
+def test_a_conference_is_also_found_by_id_and_an_unknown_one_is_not_found(sockets: Sockets) -> None:
     one = sockets.connect()
     by_id = sockets.ask(one, {"type": "subscribe", "conference": conference_id(NAME)})
     assert by_id["name"] == NAME
@@ -109,53 +109,53 @@ def test_a_conference_is_found_by_id_too_and_an_unknown_one_is_not(sockets: Sock
         assert answer == {"type": "error", "message": "conference not found"}
 
 
-def test_availability_is_told_again_as_it_changes_each_with_a_higher_version(
+def test_each_change_of_availability_is_pushed_with_a_higher_version(
     sockets: Sockets,
 ) -> None:
-    watcher = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME)
     book(sockets)
-    [sold_out] = only(sockets, watcher, "availability")
+    [sold_out] = only(sockets, subscriber, "availability")
     assert (sold_out["free"], sold_out["sold"], sold_out["available"]) == (0, 1, 0)
     book(sockets)
-    [waited_for] = only(sockets, watcher, "availability")
+    [waited_for] = only(sockets, subscriber, "availability")
     assert waited_for["waiting"] == 1
     assert sold_out["version"] < waited_for["version"]
 
 
 def test_many_changes_at_once_are_told_as_one(sockets: Sockets) -> None:
-    watcher = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME)
     for _ in range(5):
         book(sockets)
-    [told] = only(sockets, watcher, "availability")
+    [told] = only(sockets, subscriber, "availability")
     assert (told["sold"], told["waiting"]) == (1, 4)
 
 
 def test_what_was_told_already_is_not_told_again(sockets: Sockets) -> None:
-    watcher = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME)
     book(sockets)
     before = sockets.pushed
-    assert len(only(sockets, watcher, "availability")) == 1
+    assert len(only(sockets, subscriber, "availability")) == 1
     sockets.pushed = before
-    assert only(sockets, watcher, "availability") == []
+    assert only(sockets, subscriber, "availability") == []
 
 
-def test_other_conferences_are_not_told_of(sockets: Sockets) -> None:
+def test_other_conferences_are_not_pushed(sockets: Sockets) -> None:
     add_conference(sockets, "Other")
-    watcher = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME)
     book(sockets, "Other")
-    assert only(sockets, watcher, "availability") == []
+    assert only(sockets, subscriber, "availability") == []
 
 
 def test_who_unsubscribes_is_told_no_more(sockets: Sockets) -> None:
-    watcher = subscribed(sockets, conference=NAME)
-    answer = sockets.ask(watcher, {"type": "unsubscribe", "conference": NAME})
+    subscriber = subscribed(sockets, conference=NAME)
+    answer = sockets.ask(subscriber, {"type": "unsubscribe", "conference": NAME})
     assert answer == {"type": "unsubscribed", "conference": conference_id(NAME)}
     book(sockets)
-    assert only(sockets, watcher, "availability") == []
+    assert only(sockets, subscriber, "availability") == []
     assert sockets.items("WATCHES#") == []
 
 
-def test_unsubscribing_from_what_was_never_subscribed_to_is_no_error(sockets: Sockets) -> None:
+def test_unsubscribing_without_a_subscription_is_no_error(sockets: Sockets) -> None:
     one = sockets.connect()
     assert sockets.ask(one, {"type": "unsubscribe", "booking": "x"})["type"] == "unsubscribed"
 
@@ -163,7 +163,7 @@ def test_unsubscribing_from_what_was_never_subscribed_to_is_no_error(sockets: So
 # --------------------------------------------------------------------------------- open bookings
 
 
-def test_an_open_booking_is_told_to_who_holds_its_id(sockets: Sockets) -> None:
+def test_an_open_booking_is_pushed_to_a_caller_with_its_id(sockets: Sockets) -> None:
     booking, _ = book(sockets)
     answer = sockets.ask(sockets.connect(), {"type": "subscribe", "booking": booking})
     assert answer.pop("timestamp")
@@ -180,50 +180,52 @@ def test_an_open_booking_is_told_to_who_holds_its_id(sockets: Sockets) -> None:
     }
 
 
-def test_a_booking_is_told_as_it_moves(sockets: Sockets) -> None:
+def test_each_transition_of_a_booking_is_pushed(sockets: Sockets) -> None:
     taken, _ = book(sockets)
     booking, user = book(sockets)
-    watcher = subscribed(sockets, booking=booking)
+    subscriber = subscribed(sockets, booking=booking)
     cancel(sockets, taken)
     promote(sockets)
-    told = only(sockets, watcher, "booking")[-1]
+    told = only(sockets, subscriber, "booking")[-1]
     assert (told["status"], told["position"]) == ("CONFIRMATION_PENDING", None)
     assert told["deadline"].endswith("Z")
     body = {"booking_id": booking, "user_id": user}
     assert sockets.functions.http("confirm", "POST", "/confirm", body)[0] == 200
-    assert only(sockets, watcher, "booking")[-1]["status"] == "CONFIRMED"
+    assert only(sockets, subscriber, "booking")[-1]["status"] == "CONFIRMED"
     cancel(sockets, booking)
-    last = only(sockets, watcher, "booking")[-1]
+    last = only(sockets, subscriber, "booking")[-1]
     assert (last["status"], last["reason"], last["version"]) == ("CANCELED", "attendee", 4)
 
 
-def test_positions_move_up_when_somebody_ahead_leaves(sockets: Sockets) -> None:
+def test_a_new_position_is_pushed_when_an_earlier_waiter_leaves(sockets: Sockets) -> None:
     book(sockets)
     waiters = [book(sockets)[0] for _ in range(4)]
-    watchers = [subscribed(sockets, booking=booking) for booking in waiters]
+    subscribers = [subscribed(sockets, booking=booking) for booking in waiters]
     cancel(sockets, waiters[1])
     sockets.push()
     heard = {
         number: [m["position"] for m in sockets.gateway.taken(c) if m["type"] == "booking"]
-        for number, c in enumerate(watchers)
+        for number, c in enumerate(subscribers)
     }
     assert heard == {0: [1], 1: [None], 2: [2], 3: [3]}
 
 
-def test_positions_are_not_told_again_when_somebody_joins_behind(sockets: Sockets) -> None:
+def test_no_position_is_pushed_when_a_later_waiter_joins(sockets: Sockets) -> None:
     book(sockets)
     waiter, left = book(sockets)[0], book(sockets)[0]
-    watcher = subscribed(sockets, booking=waiter)
+    subscriber = subscribed(sockets, booking=waiter)
     cancel(sockets, left)
-    assert only(sockets, watcher, "booking")
+    assert only(sockets, subscriber, "booking")
     book(sockets)
-    assert only(sockets, watcher, "booking") == []
+    assert only(sockets, subscriber, "booking") == []
 
 
 # --------------------------------------------------------------------------------- signed in
 
 
-def test_a_signed_in_attendees_booking_takes_their_token(sockets: Sockets, people: People) -> None:
+def test_the_booking_of_a_signed_in_attendee_requires_their_token(
+    sockets: Sockets, people: People
+) -> None:
     name = people.new()
     booking = people.book(name)
     one = sockets.connect()
@@ -231,7 +233,7 @@ def test_a_signed_in_attendees_booking_takes_their_token(sockets: Sockets, peopl
     assert sockets.ask(one, message)["status"] == "CONFIRMED"
 
 
-def test_a_foreign_booking_is_as_unknown_as_one_that_is_not(
+def test_a_booking_of_another_attendee_has_the_same_answer_as_a_missing_one(
     sockets: Sockets, people: People
 ) -> None:
     owner, other = people.new(), people.new()
@@ -249,9 +251,7 @@ def test_a_foreign_booking_is_as_unknown_as_one_that_is_not(
     assert sockets.items("WATCHES#") == []
 
 
-def test_a_token_that_is_not_an_access_token_of_ours_is_not_accepted(
-    sockets: Sockets, people: People
-) -> None:
+def test_a_token_that_is_not_our_access_token_is_refused(sockets: Sockets, people: People) -> None:
     name = people.new()
     booking = people.book(name)
     access = people.token(name)
@@ -270,9 +270,7 @@ def test_a_token_that_is_not_an_access_token_of_ours_is_not_accepted(
         assert sockets.ask(one, message) == NOT_ACCEPTED, token
 
 
-def test_a_token_of_somebody_elses_pool_is_not_accepted_although_cognito_vouches_for_it(
-    sockets: Sockets, people: People
-) -> None:
+def test_a_valid_token_of_another_user_pool_is_refused(sockets: Sockets, people: People) -> None:
     name = people.new()
     booking = people.book(name)
     pool = people.cognito.create_user_pool(PoolName="theirs")["UserPool"]["Id"]
@@ -287,9 +285,9 @@ def test_a_token_of_somebody_elses_pool_is_not_accepted_although_cognito_vouches
 # --------------------------------------------------------------------------------- limits
 
 
-def test_a_connection_has_so_many_subscriptions(sockets: Sockets) -> None:
+def test_a_connection_has_a_limited_number_of_subscriptions(sockets: Sockets) -> None:
     one = sockets.connect()
-    for number in range(WATCHES_LIMIT):
+    for number in range(SUBSCRIPTIONS_LIMIT):
         add_conference(sockets, f"C{number}")
         message = {"type": "subscribe", "conference": f"C{number}"}
         assert sockets.ask(one, message)["type"] == "availability"
@@ -297,13 +295,13 @@ def test_a_connection_has_so_many_subscriptions(sockets: Sockets) -> None:
     assert again["type"] == "availability"
     refused = sockets.ask(one, {"type": "subscribe", "conference": NAME})
     assert refused["type"] == "error"
-    assert str(WATCHES_LIMIT) in refused["message"]
-    assert len(sockets.items("WATCHES#")) == WATCHES_LIMIT
+    assert str(SUBSCRIPTIONS_LIMIT) in refused["message"]
+    assert len(sockets.items("WATCHES#")) == SUBSCRIPTIONS_LIMIT
     sockets.ask(one, {"type": "unsubscribe", "conference": "C0"})
     assert sockets.ask(one, {"type": "subscribe", "conference": NAME})["type"] == "availability"
 
 
-def test_a_person_watches_bookings_on_so_many_connections_that_live(
+def test_a_user_watches_bookings_on_a_limited_number_of_live_connections(
     sockets: Sockets, people: People
 ) -> None:
     name = people.new()
@@ -313,13 +311,13 @@ def test_a_person_watches_bookings_on_so_many_connections_that_live(
         assert sockets.ask(connection, message)["type"] == "booking"
     assert sockets.ask(connections[-1], message)["type"] == "error"
     assert sockets.ask(connections[0], message)["type"] == "booking"
-    client = sockets.functions.engine.client()  # one of them is tidied up: nobody was told
+    client = sockets.functions.engine.client()  # one of them expires without a message
     [item] = [i for i in sockets.items("CONNECTIONS#") if i["sk"]["S"] == connections[3]]
     client.delete_item(TableName=TABLE, Key={"pk": item["pk"], "sk": item["sk"]})
     assert sockets.ask(connections[-1], message)["type"] == "booking"
 
 
-def test_who_disconnects_leaves_nothing_behind(sockets: Sockets, people: People) -> None:
+def test_a_disconnect_deletes_all_items_of_the_connection(sockets: Sockets, people: People) -> None:
     name = people.new()
     one = sockets.connect()
     sockets.ask(one, {"type": "subscribe", "conference": NAME})
@@ -333,9 +331,9 @@ def test_who_disconnects_leaves_nothing_behind(sockets: Sockets, people: People)
 
 
 def test_a_watcher_found_dead_is_removed_with_all_that_it_watched(sockets: Sockets) -> None:
-    watcher = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME)
     other = subscribed(sockets, conference=NAME)
-    sockets.gateway.open.discard(watcher)
+    sockets.gateway.open.discard(subscriber)
     book(sockets)
     sockets.push()
     assert len(sockets.items("WATCHES#")) == 1
@@ -343,8 +341,8 @@ def test_a_watcher_found_dead_is_removed_with_all_that_it_watched(sockets: Socke
 
 
 def test_what_is_left_of_a_connection_long_gone_is_removed_too(sockets: Sockets) -> None:
-    watcher = subscribed(sockets, conference=NAME)
-    sockets.gateway.open.discard(watcher)
+    subscriber = subscribed(sockets, conference=NAME)
+    sockets.gateway.open.discard(subscriber)
     client = sockets.functions.engine.client()
     [item] = sockets.items("CONNECTIONS#")
     client.delete_item(TableName=TABLE, Key={"pk": item["pk"], "sk": item["sk"]})
@@ -353,7 +351,7 @@ def test_what_is_left_of_a_connection_long_gone_is_removed_too(sockets: Sockets)
     assert sockets.items("WATCHES#") == []
 
 
-def test_whatever_is_kept_of_connections_ends_some_time(sockets: Sockets, people: People) -> None:
+def test_every_item_of_a_connection_expires(sockets: Sockets, people: People) -> None:
     name = people.new()
     one = sockets.connect()
     message = {"type": "subscribe", "booking": people.book(name), "token": people.token(name)}
@@ -362,7 +360,7 @@ def test_whatever_is_kept_of_connections_ends_some_time(sockets: Sockets, people
     [since] = [int(i["since"]["N"]) for i in sockets.items("CONNECTIONS#")]
     ends = [int(item["expires_at"]["N"]) for item in kept]
     assert len(ends) == 3
-    assert all(0 <= end - (since + LIFETIME) // 1000 < 60 for end in ends)
+    assert all(0 <= end - (since + CONNECTION_LIFETIME_MS) // 1000 < 60 for end in ends)
 
 
 @pytest.mark.parametrize(
@@ -378,7 +376,7 @@ def test_whatever_is_kept_of_connections_ends_some_time(sockets: Sockets, people
         ({"booking": "b", "token": 5}, "token: must be a string of visible characters"),
     ],
 )
-def test_what_is_not_understood_is_answered_by_an_error(
+def test_an_invalid_message_gets_an_error(
     sockets: Sockets, message: dict[str, Any], sentence: str
 ) -> None:
     one = sockets.connect()

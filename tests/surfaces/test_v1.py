@@ -1,4 +1,4 @@
-"""v1 to the letter, through the real handlers: what it takes, what it gives, how it says no."""
+"""The exact answers of v1, through the real handlers: input, output and refusals."""
 
 import csv
 import io
@@ -32,7 +32,7 @@ def v1(functions: Functions) -> V1:
 
 
 def time_in(**later: float) -> str:
-    """A time from now, as clients write it."""
+    """Return a time relative to now, in the format of clients."""
     return (datetime.now(UTC) + timedelta(**later)).isoformat(timespec="milliseconds")
 
 
@@ -116,7 +116,7 @@ def _canceled_twice(v1: V1) -> Reply:
     return move(v1, alice, "cancel", booking)
 
 
-def _reactivated_by_who_was_put_out(v1: V1) -> Reply:
+def _reactivated_after_the_organizers_cancellation(v1: V1) -> Reply:
     olga, alice = person("organizer"), person()
     booking = v1.book(alice, v1.conference(olga)["id"])["id"]
     assert v1.move(olga, "cancel", booking)["reason"] == "organizer"
@@ -154,7 +154,7 @@ def _added_twice(v1: V1) -> Reply:
     return v1.send(alice, "POST", "/v1/users", body)
 
 
-def _for_who_is_unknown(v1: V1) -> Reply:
+def _for_an_unknown_user(v1: V1) -> Reply:
     olga = person("organizer")
     return book(v1, olga, v1.conference(olga)["id"], user_id="unknown")
 
@@ -171,7 +171,7 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         "conference-exists",
         lambda v1: add(v1, name=v1.conference()["name"]),
     ),
-    refusals.UserUnknown: (404, "user-unknown", _for_who_is_unknown),
+    refusals.UserUnknown: (404, "user-unknown", _for_an_unknown_user),
     refusals.UserExists: (409, "user-exists", _added_twice),
     refusals.BookingUnknown: (
         404,
@@ -193,7 +193,11 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     refusals.OfferExpired: (409, "offer-expired", _expired),
     refusals.AlreadyCanceled: (409, "already-canceled", _canceled_twice),
     refusals.CapacityInUse: (409, "capacity-in-use", _in_use),
-    refusals.NotReactivatable: (409, "not-reactivatable", _reactivated_by_who_was_put_out),
+    refusals.NotReactivatable: (
+        409,
+        "not-reactivatable",
+        _reactivated_after_the_organizers_cancellation,
+    ),
     refusals.TimesFixed: (409, "times-fixed", _retimed),
     refusals.Unidentified: (401, "unidentified", lambda v1: v1.send(None, "POST", "/v1/bookings")),
     refusals.NotAllowed: (
@@ -203,11 +207,11 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     ),
     refusals.KeyReused: (422, "key-reused", _key_reused),
 }
-NEVER_ON_V1 = {refusals.PageUnknown}  # its lists go by cursor
+NEVER_ON_V1 = {refusals.PageUnknown}  # its lists have cursors
 
 
 @pytest.mark.parametrize("kind", REFUSED, ids=lambda kind: kind.__name__)
-def test_a_refusal_is_a_problem_with_a_type_of_its_own(v1: V1, kind: type[Refusal]) -> None:
+def test_each_refusal_is_a_problem_with_its_own_type(v1: V1, kind: type[Refusal]) -> None:
     status, name, case = REFUSED[kind]
     reply = case(v1)
     assert reply.status == status, reply
@@ -220,10 +224,10 @@ def test_a_refusal_is_a_problem_with_a_type_of_its_own(v1: V1, kind: type[Refusa
 
 
 def test_every_refusal_is_tried_here() -> None:
-    assert set(surface.STATUSES) - NEVER_ON_V1 == set(REFUSED)
+    assert set(surface.SURFACE.statuses) - NEVER_ON_V1 == set(REFUSED)
 
 
-def test_a_problem_says_what_more_there_is_to_know(v1: V1) -> None:
+def test_a_problem_has_the_details_of_the_refusal(v1: V1) -> None:
     assert add(v1, slots=0).body["field"] == "slots"
     assert _in_use(v1).body["in_use"] == 2
     alice, one = person(), v1.conference(slots=5)["id"]
@@ -281,7 +285,7 @@ MALFORMED, BROKEN = 400, 422
         (BROKEN, "expected_demand", 10_000_001),
     ],
 )
-def test_a_bad_field_is_named_and_nothing_is_written(
+def test_an_invalid_field_is_named_and_nothing_is_written(
     v1: V1, status: int, field: str, value: Any
 ) -> None:
     before = v1.functions.items()
@@ -300,12 +304,12 @@ def test_a_missing_field_is_named(v1: V1, field: str) -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"\xff", b'{"name": "\xff"}'])
-def test_a_body_that_is_no_json_object_is_malformed(v1: V1, body: bytes) -> None:
+def test_a_body_that_is_not_a_json_object_is_malformed(v1: V1, body: bytes) -> None:
     reply = v1.send(person("organizer"), "POST", "/v1/conferences", body)
     assert (reply.status, reply.body["field"]) == (400, "body")
 
 
-def test_at_the_limits_all_is_taken(v1: V1) -> None:
+def test_values_at_the_limits_are_accepted(v1: V1) -> None:
     for more in (
         {"name": f"{new_name()} {'x' * 200}"[:200]},
         {"name": f"会議 & Größe: «{new_name()}» #1? 🎟️"},
@@ -326,7 +330,7 @@ def test_at_the_limits_all_is_taken(v1: V1) -> None:
         assert found.body["id"] == reply.body["id"]
 
 
-def test_a_change_is_held_to_the_same_limits(v1: V1) -> None:
+def test_a_change_has_the_same_limits(v1: V1) -> None:
     olga = person("organizer")
     one = v1.conference(olga)["id"]
     for status, change in (
@@ -365,7 +369,7 @@ def test_a_change_is_held_to_the_same_limits(v1: V1) -> None:
         (200, {"limit": "100", "from": "2035-01-01T00:00:00", "available": "false"}),
     ],
 )
-def test_a_bad_query_is_refused(v1: V1, status: int, query: dict[str, str]) -> None:
+def test_an_invalid_query_is_refused(v1: V1, status: int, query: dict[str, str]) -> None:
     reply = v1.send(None, "GET", "/v1/conferences", query=query)
     assert reply.status == status, reply.body
     if status in {400, 422}:
@@ -373,7 +377,7 @@ def test_a_bad_query_is_refused(v1: V1, status: int, query: dict[str, str]) -> N
 
 
 @pytest.mark.parametrize("key", ["", "x" * 256, "ü", "a\tb"])
-def test_a_bad_key_is_refused_and_nothing_is_written(v1: V1, key: str) -> None:
+def test_an_invalid_idempotency_key_is_refused_and_nothing_is_written(v1: V1, key: str) -> None:
     alice, headers = person(), {"idempotency-key": key}
     body = {"user_id": alice.user_id, "topics": "Rust"}
     reply = v1.send(alice, "POST", "/v1/users", body, headers=headers)
@@ -395,7 +399,7 @@ def test_a_bad_key_is_refused_and_nothing_is_written(v1: V1, key: str) -> None:
         (422, "a\u202e@example.org"),
     ],
 )
-def test_an_email_address_is_one(v1: V1, status: int, email: Any) -> None:
+def test_an_email_address_must_be_valid(v1: V1, status: int, email: Any) -> None:
     alice = person()
     body = {"user_id": alice.user_id, "topics": "Rust", "email": email}
     assert v1.send(alice, "POST", "/v1/users", body).status == status
@@ -404,7 +408,7 @@ def test_an_email_address_is_one(v1: V1, status: int, email: Any) -> None:
 # --------------------------------------------------------------------------------- what it gives
 
 
-def test_what_was_made_says_where_it_is(v1: V1) -> None:
+def test_a_created_resource_has_a_location_header(v1: V1) -> None:
     olga = person("organizer")
     conference = v1.send(olga, "POST", "/v1/conferences", body_of_a_conference())
     user = v1.send(olga, "POST", "/v1/users", {"user_id": olga.user_id, "topics": "A"})
@@ -425,7 +429,7 @@ def test_a_conference_counts_its_seats(v1: V1) -> None:
     assert [seen[count] for count in counts] == [2, 0, 2, 0, 1, True, False, False]
 
 
-def test_past_and_ongoing_conferences_say_so(v1: V1) -> None:
+def test_past_and_ongoing_conferences_have_that_status(v1: V1) -> None:
     for start, end, past, ongoing in ((-2, -1, True, False), (-1, 1, False, True)):
         one = v1.conference(start=time_in(hours=start), end=time_in(hours=end))
         assert (one["past"], one["ongoing"]) == (past, ongoing)
@@ -435,7 +439,7 @@ FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://evil")', "'=1"]
 
 
 @pytest.mark.parametrize("user_id", [*FORMULAS, 'quo"te', "com,ma", "semi;colon"])
-def test_a_table_holds_no_formula_and_gives_back_what_was_put_in(v1: V1, user_id: str) -> None:
+def test_a_csv_file_has_no_formulas_and_keeps_the_values(v1: V1, user_id: str) -> None:
     olga, mallory = person("organizer"), Person(user_id)
     one = v1.conference(olga)["id"]
     booking = v1.book(mallory, one)["id"]
@@ -450,7 +454,7 @@ def test_a_table_holds_no_formula_and_gives_back_what_was_put_in(v1: V1, user_id
     v1.move(mallory, "cancel", booking)
 
 
-def test_a_table_longer_than_a_page_goes_on_by_link(v1: V1) -> None:
+def test_a_csv_file_longer_than_a_page_continues_with_a_link(v1: V1) -> None:
     olga = person("organizer")
     one = v1.conference(olga, slots=5)["id"]
     booked = {v1.book(person(), one)["id"] for _ in range(5)}
@@ -470,7 +474,7 @@ def test_a_table_longer_than_a_page_goes_on_by_link(v1: V1) -> None:
     assert (len(found), set(found)) == (5, booked)
 
 
-def test_a_calendar_is_folded_between_characters_and_escaped(v1: V1) -> None:
+def test_a_calendar_file_is_folded_between_characters_and_escaped(v1: V1) -> None:
     olga, alice = person("organizer"), person()
     name = f"{new_name()}; 会議, \\ {'🎟️ü' * 30}"
     text = "first, second; third\\\nnext line " + "é" * 200
@@ -493,7 +497,7 @@ def test_a_calendar_is_folded_between_characters_and_escaped(v1: V1) -> None:
     assert (lines["UID"], lines["STATUS"]) == (f"{booking}@conference-booking", "CONFIRMED")
 
 
-def test_what_is_exported_is_all_that_is_held(v1: V1) -> None:
+def test_an_export_contains_all_stored_data(v1: V1) -> None:
     alice = person()
     body = {"user_id": alice.user_id, "topics": ["Rust"], "email": "alice@example.org"}
     v1.send(alice, "POST", "/v1/users", body)
@@ -508,10 +512,10 @@ def test_what_is_exported_is_all_that_is_held(v1: V1) -> None:
     assert [booking["id"] for booking in reply.body["bookings"]] == booked
 
 
-# --------------------------------------------------------------------------------- answers kept
+# --------------------------------------------------------------------------- idempotency records
 
 
-def test_an_answer_is_given_again_under_its_key(v1: V1) -> None:
+def test_a_repeated_request_with_its_key_gets_the_same_answer(v1: V1) -> None:
     alice, one = person(), v1.conference(slots=5)["id"]
     headers, body = {"idempotency-key": "k"}, {"conference": one}
     first = v1.send(alice, "POST", "/v1/bookings", body, headers=headers)
@@ -522,7 +526,7 @@ def test_an_answer_is_given_again_under_its_key(v1: V1) -> None:
 
 
 @pytest.mark.parametrize("verb", ["confirm", "cancel", "reactivate"])
-def test_a_move_is_made_once_under_its_key(v1: V1, verb: str) -> None:
+def test_a_transition_with_a_key_applies_once(v1: V1, verb: str) -> None:
     alice = person()
     booking = v1.offer(alice, v1.conference()["id"])["id"]
     if verb == "reactivate":
@@ -533,7 +537,7 @@ def test_a_move_is_made_once_under_its_key(v1: V1, verb: str) -> None:
     assert move(v1, alice, verb, booking).status == 409
 
 
-def test_the_same_key_elsewhere_is_refused_even_with_the_same_body(v1: V1) -> None:
+def test_the_same_key_on_another_route_is_refused(v1: V1) -> None:
     alice = person()
     booking = v1.offer(alice, v1.conference()["id"])["id"]
     assert move(v1, alice, "confirm", booking, idempotency_key="k").status == 200
@@ -543,7 +547,7 @@ def test_the_same_key_elsewhere_is_refused_even_with_the_same_body(v1: V1) -> No
 
 
 @pytest.mark.parametrize("odd", ["\x07", "a\x92b", "é{}|\\^", "%2541"])
-def test_an_odd_path_leads_to_its_route_all_the_same(functions: Functions, odd: str) -> None:
+def test_an_unusual_path_reaches_its_route(functions: Functions, odd: str) -> None:
     claims = {"username": "alice", "token_use": "access"}
     answer = functions.answer("get_booking", "GET", f"/v1/bookings/{odd}", claims=claims)
     assert answer["statusCode"] == 404

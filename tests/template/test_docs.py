@@ -1,11 +1,11 @@
-"""The documents speak of what there is: every alarm, metric, command and test that they name."""
+"""Every alarm, metric, command and path that the documents name exists."""
 
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 from tests.support.transformed import of_type, transformed
 from tests.template.test_dashboard import NOT_SHOWN, counted
 
@@ -13,7 +13,7 @@ OPERATIONS = (ROOT / "docs/operations.md").read_text()
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("**/*.md"))]
 
 
-def test_every_alarm_is_explained_and_no_other() -> None:
+def test_the_documents_explain_exactly_the_existing_alarms() -> None:
     explained = set(re.findall(r"\b\w+Alarm\b", OPERATIONS))
     assert explained == set(of_type(transformed(), "AWS::CloudWatch::Alarm"))
 
@@ -23,7 +23,7 @@ def test_every_metric_is_explained() -> None:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
-def test_what_a_document_names_is_there(document: Path) -> None:
+def test_every_path_and_command_in_a_document_exists(document: Path) -> None:
     text = document.read_text()
     folders = "tests|shared|functions|operations|local|docs"
     paths = re.findall(rf"(?<![\w./])(?:{folders})/[\w/.-]*\w", text)
@@ -34,12 +34,12 @@ def test_what_a_document_names_is_there(document: Path) -> None:
 
 
 def _there(path: str) -> bool:
-    """A file, a folder, a module without its suffix, or a decision by its number."""
+    """Return whether a file, folder, module without suffix, or numbered decision exists."""
     found = ROOT / path
     return found.exists() or any(found.parent.glob(f"{found.name}[.-]*"))
 
 
 def _code(text: str) -> list[str]:
-    """What is set as code: in line, or indented."""
+    """Return the code of a document: inline, or indented."""
     lines = [line for line in text.splitlines() if line.startswith("    ")]
     return [*re.findall(r"`([^`\n]+)`", text), *lines]

@@ -9,7 +9,7 @@ import pytest
 from local.deploy import Stack
 from local.intrinsics import Resolver
 from local.template import load
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 from tests.support.transformed import target, transformed
 
 DEPLOYMENT = (ROOT / "docs/deploy.md").read_text()
@@ -30,7 +30,7 @@ def rows(header: str) -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize("name", ["Parameters", "Outputs"])
-def test_each_is_described(name: str) -> None:
+def test_each_parameter_and_output_has_a_description(name: str) -> None:
     assert [one for one, said in section(name).items() if not said.get("Description")] == []
 
 
@@ -50,7 +50,7 @@ def test_every_output_is_in_the_page_on_deployment() -> None:
 
 
 def refused(**chosen: str) -> list[str]:
-    """What CloudFormation would say of these parameters, with the others at their defaults."""
+    """Return CloudFormation's errors for these parameters, with defaults for the others."""
     defaults = {name: str(said["Default"]) for name, said in section("Parameters").items()}
     stack = Stack(load(ROOT / "template.yaml").body, {**defaults, **chosen}, {}, {})
     resolver = Resolver(stack)
@@ -74,7 +74,7 @@ def refused(**chosen: str) -> list[str]:
     ],
     ids=str,
 )
-def test_these_parameters_are_taken(chosen: dict[str, str]) -> None:
+def test_valid_parameters_are_accepted(chosen: dict[str, str]) -> None:
     assert refused(**chosen) == []
 
 
@@ -88,12 +88,12 @@ def test_these_parameters_are_taken(chosen: dict[str, str]) -> None:
     ],
     ids=str,
 )
-def test_these_parameters_are_refused(chosen: dict[str, str]) -> None:
+def test_unsafe_parameters_are_refused(chosen: dict[str, str]) -> None:
     assert len(refused(**chosen)) == 1
 
 
 def http_api(**chosen: str) -> dict[str, Any]:
-    """The definition of the HTTP API, as these parameters leave it."""
+    """Return the definition of the HTTP API for these parameters."""
     defaults = {name: str(said["Default"]) for name, said in section("Parameters").items()}
     body: dict[str, Any] = transformed(**chosen)["HttpApi"]["Properties"]["Body"]
     parts = {name: part for name, part in body.items() if name != "paths"}
@@ -103,7 +103,7 @@ def http_api(**chosen: str) -> dict[str, Any]:
     return resolved
 
 
-def test_pages_of_another_origin_may_call_where_one_is_named_and_that_alone() -> None:
+def test_only_pages_of_the_configured_origin_can_call_the_api() -> None:
     assert "x-amazon-apigateway-cors" not in http_api()
     cors = http_api(CorsOrigin="https://tickets.example.com")["x-amazon-apigateway-cors"]
     assert cors["allowOrigins"] == ["https://tickets.example.com"]
@@ -111,7 +111,7 @@ def test_pages_of_another_origin_may_call_where_one_is_named_and_that_alone() ->
     assert "idempotency-key" in cors["allowHeaders"]
 
 
-def test_with_a_domain_name_the_api_answers_there_alone() -> None:
+def test_with_a_domain_name_the_api_answers_only_there() -> None:
     for chosen, closed in (({}, False), ({**DOMAIN, **CERTIFICATE}, True)):
         (server,) = http_api(**chosen)["servers"]
         configured = server["x-amazon-apigateway-endpoint-configuration"]
@@ -126,7 +126,7 @@ def test_with_a_domain_name_the_api_answers_there_alone() -> None:
 
 
 def environments() -> dict[str, dict[str, str]]:
-    """The parameters that samconfig.toml chooses for each environment."""
+    """Return the parameters in samconfig.toml for each environment."""
     configured = tomllib.loads((ROOT / "samconfig.toml").read_text())
     return {
         name: dict(
@@ -138,7 +138,7 @@ def environments() -> dict[str, dict[str, str]]:
     }
 
 
-def test_what_samconfig_chooses_there_is_and_is_taken() -> None:
+def test_the_parameters_in_samconfig_exist_and_are_valid() -> None:
     assert environments().keys() >= {"dev", "prod"}
     for chosen in environments().values():
         assert chosen.keys() <= section("Parameters").keys()
@@ -146,12 +146,12 @@ def test_what_samconfig_chooses_there_is_and_is_taken() -> None:
     assert environments()["prod"]["OpenSurfaces"] == "disabled"
 
 
-def test_nothing_but_what_is_chosen_may_call_from_another_origin() -> None:
+def test_no_environment_allows_another_origin_by_default() -> None:
     for chosen in ({}, *environments().values()):
         assert (chosen.get("CorsOrigin") or section("Parameters")["CorsOrigin"]["Default"]) == ""
 
 
-def test_logs_are_kept_for_days_that_cloudwatch_knows() -> None:
+def test_the_retention_of_logs_is_a_valid_number_of_days() -> None:
     days = section("Parameters")["LogRetentionDays"]["AllowedValues"]
     assert {30, 365} <= set(days)
     assert not {0, 2, 31, 366} & set(days)

@@ -1,4 +1,4 @@
-"""The template keeps every rule; and each rule notices a template that breaks it."""
+"""The template follows every rule, and each rule detects a violation."""
 
 import math
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from local.template import load
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 from tests.support.transformed import Resources, of_type, transformed
 from tests.template import rules
 
@@ -37,7 +37,7 @@ RULES: list[Rule] = [
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
-def test_the_template_keeps(rule: Rule) -> None:
+def test_the_template_follows_the_rule(rule: Rule) -> None:
     assert rule(transformed()) == []
 
 
@@ -440,14 +440,14 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
 @pytest.mark.parametrize(
     ("rule", "break_it"), BREAKAGES, ids=lambda part: part.__name__.removeprefix("_")
 )
-def test_a_template_that_breaks_a_rule_is_noticed(rule: Rule, break_it: Breakage) -> None:
+def test_a_rule_detects_a_template_that_breaks_it(rule: Rule, break_it: Breakage) -> None:
     resources = transformed()
     break_it(resources)
     assert rule(resources)
 
 
-def test_every_alarm_is_needed_so_that_taking_one_away_is_noticed() -> None:
-    """Without any one alarm, something goes unwatched."""
+def test_a_missing_alarm_is_detected() -> None:
+    """Without any one alarm, a metric is not watched."""
     for name in of_type(transformed(), "AWS::CloudWatch::Alarm"):
         resources = transformed()
         del resources[name]
@@ -468,8 +468,8 @@ def test_a_new_function_queue_or_stream_consumer_needs_its_alarms() -> None:
     assert len(rules.alarms(resources)) == 3
 
 
-def test_the_layer_is_built_for_the_processor_that_it_says() -> None:
-    """What sam builds for (x86_64, unless told) and what Lambda is told are two things."""
+def test_the_layer_is_built_for_its_declared_processor() -> None:
+    """The build architecture (default x86_64) and the declared one are separate settings."""
     for resource in load(ROOT / "template.yaml").resources.values():
         if resource["Type"] == "AWS::Serverless::LayerVersion":
             assert resource["Metadata"]["BuildArchitecture"] == {"Ref": "Architecture"}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 
 DOCUMENTS = [
     *sorted(ROOT.glob("*.md")),

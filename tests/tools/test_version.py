@@ -5,7 +5,7 @@ import re
 import tomllib
 
 from booking import __version__
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 
 
 def test_pyproject_has_the_version_of_the_package() -> None:

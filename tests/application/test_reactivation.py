@@ -1,8 +1,9 @@
-"""Reactivating what one canceled, and hiding what one will not see any more."""
+"""Reactivating a canceled booking, and hiding a booking from its attendee's list."""
 
 import pytest
 
 from booking.application import reactivate
+from booking.application.reactivate import ReactivateBooking
 from booking.domain import transitions
 from booking.domain.booking import Reason, State
 from booking.domain.refusals import (
@@ -15,7 +16,7 @@ from booking.domain.refusals import (
     Overlapping,
 )
 from booking.domain.rights import Caller, Role
-from tests.support.world import World
+from testing.world import World
 
 OLGA = Caller(attendee="user:olga", user_id="olga", roles=frozenset({Role.ORGANIZER}))
 
@@ -33,14 +34,14 @@ def canceled(world: World, who: str = "u1", conference: str = "C") -> str:
     return booking
 
 
-def test_a_free_seat_is_taken_again_at_once(world: World) -> None:
+def test_a_reactivated_booking_takes_a_free_seat_at_once(world: World) -> None:
     world.conference(slots=1)
     booking = canceled(world)
     world.reactivate(booking, "u1")
     assert world.state(booking) == State.CONFIRMED
 
 
-def test_nobody_jumps_the_queue_by_it(world: World) -> None:
+def test_a_reactivated_booking_joins_the_end_of_the_waitlist(world: World) -> None:
     world.conference(slots=1)
     first, second = world.book("u1"), world.book("u2")
     third = world.book("u3")
@@ -50,7 +51,9 @@ def test_nobody_jumps_the_queue_by_it(world: World) -> None:
     assert [world.position(booking) for booking in (third, first)] == [1, 2]
 
 
-def test_who_does_not_wait_is_refused_and_stays_canceled(world: World) -> None:
+def test_a_refused_reactivation_leaves_the_booking_canceled(
+    world: World,
+) -> None:
     world.conference(slots=1)
     booking = canceled(world)
     world.book("u2")
@@ -59,14 +62,14 @@ def test_who_does_not_wait_is_refused_and_stays_canceled(world: World) -> None:
     assert world.state(booking) == State.CANCELED
 
 
-def test_a_live_booking_is_not_reactivated(world: World) -> None:
+def test_a_live_booking_cannot_be_reactivated(world: World) -> None:
     world.conference(slots=1)
     booking = world.book("u1")
     with pytest.raises(NotReactivatable):
         world.reactivate(booking, "u1")
 
 
-def test_only_its_attendee_reactivates(world: World) -> None:
+def test_only_its_attendee_reactivates_a_booking(world: World) -> None:
     world.conference(slots=1)
     booking = canceled(world)
     with pytest.raises(NotOwner):
@@ -75,7 +78,7 @@ def test_only_its_attendee_reactivates(world: World) -> None:
         world.reactivate("none", "u1")
 
 
-def test_what_the_organizer_canceled_stays_canceled(
+def test_a_booking_that_the_organizer_canceled_stays_canceled(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world.conference(slots=1, organizer=OLGA.attendee)
@@ -84,14 +87,14 @@ def test_what_the_organizer_canceled_stays_canceled(
     world.settle()
     with pytest.raises(NotReactivatable):
         world.reactivate(booking, "u1")
-    assert world.seen(booking).standing.reason == Reason.ORGANIZER
+    assert world.view(booking).standing.reason == Reason.ORGANIZER
     for module in (reactivate, transitions):
         monkeypatch.setattr(module, "check_reactivatable", lambda _: None)
     world.reactivate(booking, "u1")
     assert world.state(booking) == State.CONFIRMED, "without the guard who was put out is back"
 
 
-def test_the_rules_of_booking_apply_anew(world: World) -> None:
+def test_the_booking_rules_apply_to_a_reactivation(world: World) -> None:
     world.conference("C", slots=3)
     world.conference("D", slots=3)
     first = canceled(world, "u1", "C")
@@ -109,14 +112,14 @@ def test_the_rules_of_booking_apply_anew(world: World) -> None:
         world.reactivate(second, "u2")
 
 
-def test_becoming_confirmed_by_it_drops_overlapping_places(world: World) -> None:
+def test_a_reactivation_that_confirms_drops_overlapping_waitlist_places(world: World) -> None:
     world.conference("C", slots=1)
     world.conference("D", slots=1)
     booking = canceled(world, "u1", "C")
     world.book("u2", "D")
     waiting = world.book("u1", "D")
     world.reactivate(booking, "u1")
-    seen = world.seen(waiting).standing
+    seen = world.view(waiting).standing
     assert (seen.state, seen.reason) == (State.CANCELED, Reason.OVERLAP)
 
 
@@ -127,9 +130,11 @@ def test_the_history_tells_an_update_of_the_status_from_canceling_and_reactivati
     booking = world.book("u1")
     for update in (True, False):
         world.cancel_booking(booking, None, update=update)
-        world.reactivate_booking(booking, "open:u1", update=update)
+        world.reactivate_booking(
+            ReactivateBooking(booking_id=booking, attendee="open:u1", update=update)
+        )
     world.settle()
-    assert [(entry.verb, entry.update) for entry in world.store.history(booking)] == [
+    assert [(entry.verb, entry.update) for entry in world.engine.bookings.history(booking)] == [
         ("book", False),
         ("cancel", True),
         ("reactivate", True),
@@ -144,10 +149,14 @@ def test_what_a_reactivation_by_update_drops_was_not_updated(world: World) -> No
     booking = canceled(world, "u1", "C")
     world.book("u2", "D")
     waiting = world.book("u1", "D")
-    world.reactivate_booking(booking, "open:u1", update=True)
+    world.reactivate_booking(ReactivateBooking(booking_id=booking, attendee="open:u1", update=True))
     world.settle()
-    assert [entry.update for entry in world.store.history(booking)] == [False, False, True]
-    assert [entry.update for entry in world.store.history(waiting)] == [False, False]
+    assert [entry.update for entry in world.engine.bookings.history(booking)] == [
+        False,
+        False,
+        True,
+    ]
+    assert [entry.update for entry in world.engine.bookings.history(waiting)] == [False, False]
 
 
 # --------------------------------------------------------------------------------- hiding
@@ -156,39 +165,42 @@ def test_what_a_reactivation_by_update_drops_was_not_updated(world: World) -> No
 def test_hiding_a_live_booking_cancels_it_and_passes_its_seat_on(world: World) -> None:
     world.conference(slots=1)
     first, second = world.book("u1"), world.book("u2")
-    world.hide_booking(first, "open:u1")
+    world.soft_delete_booking(first, "open:u1")
     world.settle()
-    seen = world.seen(first)
+    seen = world.view(first)
     assert (seen.standing.state, seen.standing.reason) == (State.CANCELED, Reason.ATTENDEE)
     assert seen.booking.hidden
     assert world.state(second) == State.CONFIRMATION_PENDING
 
 
-def test_hiding_again_changes_nothing(world: World) -> None:
+def test_hiding_a_booking_twice_changes_nothing(world: World) -> None:
     world.conference(slots=1)
     booking = world.book("u1")
     for _ in range(2):
-        world.hide_booking(booking, "open:u1")
+        world.soft_delete_booking(booking, "open:u1")
         world.settle()
-        assert [entry.verb for entry in world.store.history(booking)] == ["book", "delete"]
+        assert [entry.verb for entry in world.engine.bookings.history(booking)] == [
+            "book",
+            "delete",
+        ]
 
 
-def test_hiding_what_was_canceled_moves_no_seat(world: World) -> None:
+def test_hiding_a_canceled_booking_moves_no_seat(world: World) -> None:
     world.conference(slots=1)
     booking = canceled(world)
-    before = world.store.seats("C", 1)
-    world.hide_booking(booking, "open:u1")
+    before = world.engine.seats.every_shard("C", 1)
+    world.soft_delete_booking(booking, "open:u1")
     world.settle()
-    assert world.store.seats("C", 1) == before
-    assert world.seen(booking).booking.hidden
+    assert world.engine.seats.every_shard("C", 1) == before
+    assert world.view(booking).booking.hidden
 
 
-def test_only_its_attendee_hides_and_not_what_has_started(world: World) -> None:
+def test_only_its_attendee_hides_a_booking_and_only_before_the_start(world: World) -> None:
     world.conference(slots=1)
     booking = world.book("u1")
     with pytest.raises(NotOwner):
-        world.hide_booking(booking, "open:u2")
+        world.soft_delete_booking(booking, "open:u2")
     world.pass_time(24 * 3600)
     with pytest.raises(ConferenceStarted):
-        world.hide_booking(booking, "open:u1")
-    assert not world.seen(booking).booking.hidden
+        world.soft_delete_booking(booking, "open:u1")
+    assert not world.view(booking).booking.hidden

@@ -1,4 +1,4 @@
-"""The emulated AWS alone, without our stack in it: an engine to hold the store against."""
+"""The emulated AWS without our stack: an engine for the contract tests of the store."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +10,7 @@ from local.settings import Settings
 
 @contextmanager
 def emulator(folder: Path) -> Iterator[str]:
-    """Run an emulator of one's own while the context lasts; give its endpoint."""
+    """Run a separate emulator during the context; yield its endpoint."""
     stack.bootstrap()
     settings = Settings(stack_dir=folder, outputs=folder / "outputs.json", port=0)
     try:

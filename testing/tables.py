@@ -1,4 +1,4 @@
-"""The template's own table, created in whatever engine a test uses."""
+"""The table of the template, for any engine."""
 
 from functools import cache
 from pathlib import Path
@@ -6,12 +6,12 @@ from typing import Any
 
 import yaml
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 TABLE = "bookings"
 
 
 class _Template(yaml.SafeLoader):
-    """Reads CloudFormation's short tags as plain mappings."""
+    """A loader that reads CloudFormation's short tags as mappings."""
 
 
 def _tag(loader: yaml.SafeLoader, suffix: str, node: yaml.Node) -> dict[str, Any]:
@@ -28,14 +28,14 @@ _Template.add_multi_constructor("!", _tag)
 
 @cache
 def template() -> dict[str, Any]:
-    """The template as written."""
+    """Return the content of template.yaml."""
     text = (ROOT / "template.yaml").read_text()
     loaded: dict[str, Any] = yaml.load(text, _Template)  # noqa: S506 - it is a safe loader
     return loaded
 
 
 def create_table(client: Any, name: str = TABLE) -> None:
-    """Create the template's table, with its indexes and its stream."""
+    """Create the table of the template, with its indexes and its stream."""
     properties = template()["Resources"]["Table"]["Properties"]
     stream = {"StreamEnabled": True, **properties["StreamSpecification"]}
     client.create_table(

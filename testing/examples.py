@@ -1,9 +1,9 @@
-"""Examples of domain objects, with only what a test is about to be told."""
+"""Builders of domain objects: a test passes only the fields that matter to it."""
 
 from typing import Any
 
 from booking.domain.agenda import Agenda
-from booking.domain.booking import Booking, Place, Standing, State, Verb
+from booking.domain.booking import Booking, BookingSummary, Standing, State, Verb
 from booking.domain.conference import Conference
 from booking.domain.transitions import Cause
 
@@ -18,7 +18,7 @@ def conference(**given: Any) -> Conference:
         "name": "C",
         "location": "Berlin",
         "topics": ("A",),
-        "description": "About A.",  # the DynamoDB Local of 2020 takes no empty string
+        "description": "About A.",  # the DynamoDB Local of 2020 rejects empty strings
         "start": START,
         "end": START + HOUR,
         "capacity": 1,
@@ -29,7 +29,7 @@ def conference(**given: Any) -> Conference:
     return Conference(**{**values, **given})
 
 
-def place(state: State = State.CONFIRMED, **given: Any) -> Place:
+def summary(state: State = State.CONFIRMED, **given: Any) -> BookingSummary:
     standing = Standing(
         state=state,
         shard=given.pop("shard", 0),
@@ -49,12 +49,12 @@ def place(state: State = State.CONFIRMED, **given: Any) -> Place:
         "version": 1,
         "standing": standing,
     }
-    return Place(**{**values, **given})
+    return BookingSummary(**{**values, **given})
 
 
 def booking(state: State = State.CONFIRMED, offers: int = 0, **given: Any) -> Booking:
     return Booking(
-        place=place(state, **given),
+        summary=summary(state, **given),
         conference_name="C",
         organizer=None,
         offers=offers,
@@ -66,8 +66,8 @@ def booking(state: State = State.CONFIRMED, offers: int = 0, **given: Any) -> Bo
     )
 
 
-def agenda(*places: Place) -> Agenda:
-    return Agenda(attendee="open:u", version=1, places={p.conference: p for p in places})
+def agenda(*entries: BookingSummary) -> Agenda:
+    return Agenda(attendee="open:u", version=1, entries={p.conference: p for p in entries})
 
 
 def cause(now: int = NOW, verb: Verb = Verb.BOOK) -> Cause:

@@ -1,4 +1,4 @@
-"""A WebSocket gateway at the level of botocore's calls: who is connected, what each was sent."""
+"""A WebSocket gateway at the level of botocore's calls."""
 
 import json
 import threading
@@ -9,7 +9,7 @@ import boto3
 
 
 class FakeGateway:
-    """Knows who is connected, and keeps what each was sent."""
+    """The open connections, and the messages that each has received."""
 
     def __init__(self) -> None:
         self.reset()
@@ -20,7 +20,7 @@ class FakeGateway:
         self._client._make_api_call = self._call
 
     def reset(self) -> None:
-        """Forget everybody."""
+        """Delete all connections and messages."""
         self.sent: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
         self.open: set[str] = set()
         self.failing: set[str] = set()
@@ -47,7 +47,7 @@ class FakeGateway:
         raise exception(response, "PostToConnection")
 
     def taken(self, connection: str) -> list[dict[str, Any]]:
-        """Take what a connection was sent since the last time."""
+        """Return and delete the messages of a connection since the last call."""
         with self._lock:
             messages, self.sent[connection] = self.sent[connection], []
         return messages

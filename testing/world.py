@@ -1,5 +1,7 @@
-"""A small world for use cases: the real store over the in-memory table, a clock that stands
-still until told, and queues that deliver when asked."""
+"""Use cases over the in-memory table, with a clock and queues that the test controls.
+
+The clock moves only in `pass_time`; messages are delivered only in `settle`.
+"""
 
 import heapq
 import random
@@ -8,41 +10,40 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from booking.adapters.dynamodb import DynamoStore
-from booking.adapters.journal import DynamoJournal
-from booking.adapters.stream import to_change
+from booking.adapters.stream import decode_change
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
-from booking.application.admission import Admission
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
 from booking.application.bookings import (
-    BookingSeen,
-    BookingsSeen,
+    BookingFilter,
+    BookingList,
+    BookingView,
     ListBookings,
     ListOwnBookings,
-    SeeBooking,
-    SeeHistory,
-    Wanted,
+    ReadBooking,
+    ReadHistory,
 )
-from booking.application.cancel import Cancel, Hide
+from booking.application.cancel import Cancel, SoftDelete
 from booking.application.cancel_conference import CancelConference
-from booking.application.catalog import ListConferences, SeeConference, Summarize
+from booking.application.catalog import ListConferences, ReadConference
 from booking.application.change_conference import ChangeConference
 from booking.application.confirm import Confirm
+from booking.application.events import BookingEvent
 from booking.application.heartbeat import Heartbeat
+from booking.application.idempotency import FindFirstAnswer
 from booking.application.lapse import Lapse
 from booking.application.people import EraseUser, ExportUser
 from booking.application.promote import Promote
-from booking.application.reactivate import Reactivate
-from booking.application.receipts import FindReceipt
-from booking.application.relay import BookingMoved, RelayChanges
+from booking.application.reactivate import Reactivate, ReactivateBooking
+from booking.application.relay import RelayChanges
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.conference import Conference, ConferenceChange
 from operations import checker
-from tests.support.memory_dynamodb import MemoryDynamoDB
-from tests.support.tables import TABLE, create_table
+from testing.engines import engine_over
+from testing.memory_dynamodb import MemoryDynamoDB
+from testing.tables import TABLE, create_table
 
 T0 = 1_800_000_000_000
 SECOND = 1_000
@@ -51,63 +52,66 @@ HOUR = 3_600 * SECOND
 
 @dataclass
 class Recorder:
-    """A bus that keeps what it heard."""
+    """A bus that records the published events."""
 
-    heard: list[tuple[str, BookingMoved]] = field(default_factory=list)
+    published: list[BookingEvent] = field(default_factory=list)
 
     def publish(self, events: Any) -> None:
-        self.heard += events
+        self.published += events
 
 
 class World:
-    """Everything the engine needs, and short words for what people do."""
+    """The dependencies of the use cases, and short methods for the actions of people."""
 
     def __init__(self, *, window: int = 10, max_offers: int = 0, seed: int = 1) -> None:
         self.time = T0
         self.random = random.Random(seed)
         self.table = MemoryDynamoDB(now=lambda: self.time / 1000)
         create_table(self.table.client())
-        self.store = DynamoStore(self.table.client(), TABLE)
         self.nudges: list[tuple[str, str]] = []
         self.timers: list[tuple[int, int, str, tuple[str, ...]]] = []
         self.bus = Recorder()
         self.relayed = 0
+        self.forgotten: list[str] = []
         self._ids = 0
         self._paused = 0.0
-        attempts = Attempts(
-            pause=self.pause, jitter=self.random.random, elapsed=lambda: self._paused
+        self.engine = engine_over(
+            self.table.client(),
+            clock=self.clock,
+            new_id=self.new_id,
+            pick=self.pick,
+            attempts=Attempts(
+                sleep=self.sleep, jitter=self.random.random, elapsed=lambda: self._paused
+            ),
+            window=window,
+            max_offers=max_offers,
         )
-        store, clock, new_id, pick = self.store, self.clock, self.new_id, self.pick
-        self.add_conference = AddConference(store, clock, new_id, attempts)
-        self.add_user = AddUser(store, clock, new_id, attempts)
-        self.see_booking = SeeBooking(store, clock, attempts)
-        admission = Admission(store, pick)
-        self.book_seat = Book(store, clock, new_id, admission, self.see_booking, attempts)
-        self.reactivate_booking = Reactivate(
-            store, clock, new_id, admission, self.see_booking, attempts
-        )
-        self.confirm_offer = Confirm(store, clock, new_id, attempts)
-        self.cancel_booking = Cancel(store, clock, new_id, attempts)
-        self.hide_booking = Hide(store, clock, new_id, attempts)
-        self.change_conference = ChangeConference(store, clock, attempts)
-        self.cancel_conference = CancelConference(store, clock, new_id, attempts)
-        self.see_conference = SeeConference(store, attempts)
-        self.list_conferences = ListConferences(store, attempts)
-        self.export_user = ExportUser(store, clock, attempts)
-        self.erase_user = EraseUser(store, self, clock, new_id, self.cancel_booking, attempts)
-        self.find_receipt = FindReceipt(store, clock, attempts)
-        self.see_history = SeeHistory(store, attempts)
-        self.list_own_bookings = ListOwnBookings(store, clock, self.see_booking, attempts)
-        self.forgotten: list[str] = []
-        self.list_bookings = ListBookings(store, clock, attempts)
-        self.promote = Promote(store, clock, new_id, pick, attempts, window)
-        self.lapse = Lapse(store, self, clock, new_id, attempts, max_offers)
-        self.start_conference = StartConference(store, self, clock, new_id, attempts)
-        self.sweep = Sweep(store, self, clock, new_id, pick)
-        journal = DynamoJournal(self.table.client(), TABLE)
-        self.relay = RelayChanges(self, journal, self.bus, Summarize(store, attempts), clock)
+        build = self.engine.build
+        self.add_conference = build(AddConference)
+        self.add_user = build(AddUser)
+        self.read_booking = build(ReadBooking)
+        self.book_seat = build(Book)
+        self.reactivate_booking = build(Reactivate)
+        self.confirm_offer = build(Confirm)
+        self.cancel_booking = build(Cancel)
+        self.soft_delete_booking = build(SoftDelete)
+        self.change_conference = build(ChangeConference)
+        self.cancel_conference = build(CancelConference)
+        self.read_conference = build(ReadConference)
+        self.list_conferences = build(ListConferences)
+        self.export_user = build(ExportUser)
+        self.erase_user = build(EraseUser, accounts=self)
+        self.find_first_answer = build(FindFirstAnswer)
+        self.read_history = build(ReadHistory)
+        self.list_own_bookings = build(ListOwnBookings)
+        self.list_bookings = build(ListBookings)
+        self.promote = build(Promote)
+        self.lapse = build(Lapse, messages=self)
+        self.start_conference = build(StartConference, messages=self)
+        self.sweep = build(Sweep, messages=self)
+        self.relay = build(RelayChanges, messages=self, bus=self.bus)
 
-    # ------------------------------------------------------------------ what use cases ask for
+    # ------------------------------------------------------------------ ports of the use cases
 
     def clock(self) -> int:
         return self.time
@@ -119,13 +123,13 @@ class World:
     def pick(self, choices: Any) -> int:
         return int(self.random.choice(list(choices)))
 
-    def pause(self, seconds: float) -> None:
-        """Let this much of somebody's time pass."""
+    def sleep(self, seconds: float) -> None:
+        """Advance the clock, as a pause of an attempt does."""
         self._paused += seconds
         self.time += round(seconds * SECOND)
 
     @contextmanager
-    def together(self) -> Iterator["World"]:
+    def batching(self) -> Iterator["World"]:
         yield self
 
     def forget(self, user_id: str) -> None:
@@ -145,10 +149,10 @@ class World:
     def _timer(self, at: int, kind: str, arguments: tuple[str, ...]) -> None:
         heapq.heappush(self.timers, (at, len(self.timers) + self._ids, kind, arguments))
 
-    # ------------------------------------------------------------------ what happens by itself
+    # ------------------------------------------------------------------ deliveries
 
     def settle(self) -> None:
-        """Deliver everything that is due, until nothing is left to do; then check it all."""
+        """Deliver every message and timer that is due, then check the invariants."""
         while self._deliver_one():
             pass
         assert self.violations() == []
@@ -157,7 +161,7 @@ class World:
         records = self.table.stream_records(self.relayed)
         if records:
             self.relayed += len(records)
-            changes = [change for record in records if (change := to_change(record))]
+            changes = [change for record in records if (change := decode_change(record))]
             self.relay([change for change in changes if not isinstance(change, Heartbeat)])
             return True
         if self.nudges:
@@ -175,7 +179,7 @@ class World:
         return False
 
     def pass_time(self, seconds: float) -> None:
-        """Let time pass; what falls due on the way happens on its instant."""
+        """Advance the clock; each timer on the way fires at its own time."""
         until = self.time + round(seconds * SECOND)
         self.settle()
         while self.timers and self.timers[0][0] <= until:
@@ -187,7 +191,7 @@ class World:
     def violations(self) -> list[str]:
         return checker.violations(self.table.items(TABLE))
 
-    # ------------------------------------------------------------------ what people do
+    # ------------------------------------------------------------------ actions of people
 
     def conference(
         self,
@@ -216,11 +220,13 @@ class World:
         for name in names:
             self.add_user(Newcomer(attendee=f"open:{name}", user_id=name, topics=("Rust",)))
 
-    def book(self, who: str, conference: str = "C", *, wait: bool = True) -> str:
-        """Book, and settle; return the booking's id."""
-        made = self.book_seat(BookSeat(conference_id=conference, attendee=f"open:{who}", wait=wait))
+    def book(self, user: str, conference: str = "C", *, wait: bool = True) -> str:
+        """Book and settle; return the id of the booking."""
+        booked = self.book_seat(
+            BookSeat(conference_id=conference, attendee=f"open:{user}", wait=wait)
+        )
         self.settle()
-        return made.id
+        return booked.booking.id
 
     def confirm(self, booking: str) -> None:
         self.confirm_offer(booking, None)
@@ -230,27 +236,29 @@ class World:
         self.cancel_booking(booking, None)
         self.settle()
 
-    def reactivate(self, booking: str, who: str, *, wait: bool = True) -> None:
-        self.reactivate_booking(booking, f"open:{who}", wait=wait)
+    def reactivate(self, booking: str, user: str, *, wait: bool = True) -> None:
+        self.reactivate_booking(
+            ReactivateBooking(booking_id=booking, attendee=f"open:{user}", wait=wait)
+        )
         self.settle()
 
-    def seen(self, booking: str) -> BookingSeen:
-        return self.see_booking(booking)
+    def view(self, booking: str) -> BookingView:
+        return self.read_booking(booking)
 
     def state(self, booking: str) -> str:
-        return str(self.seen(booking).standing.state)
+        return str(self.view(booking).standing.state)
 
     def stored(self, booking: str) -> str:
-        """The state as it is kept, whatever it reads as."""
-        found = self.store.booking(booking)
+        """Return the stored state, which can differ from the state that a read returns."""
+        found = self.engine.bookings.find(booking)
         assert found is not None
-        return str(found.place.standing.state)
+        return str(found.summary.standing.state)
 
     def position(self, booking: str) -> int | None:
-        return self.seen(booking).position
+        return self.view(booking).position
 
-    def listed(self, conference: str = "C") -> BookingsSeen:
-        return self.list_bookings(conference, Wanted())
+    def listed(self, conference: str = "C") -> BookingList:
+        return self.list_bookings(conference, BookingFilter())
 
     def resize(self, conference: str, capacity: int) -> None:
         self.change_conference(conference, ConferenceChange(capacity=capacity))

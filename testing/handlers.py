@@ -1,16 +1,16 @@
-"""The one way to load a function's module: by its path, as Lambda does.
+"""Load the module of a function by its path, as Lambda does.
 
-Its wiring is made when it is imported, from the environment; so each world loads its own.
+An import builds the dependencies from the environment, so that each world needs its own module.
 """
 
 import importlib.util
 from types import ModuleType
 
-from tests.support.tables import ROOT
+from testing.tables import ROOT
 
 
 def load(function: str) -> ModuleType:
-    """Load functions/<function>/app.py anew."""
+    """Import functions/<function>/app.py, also if it was imported before."""
     path = ROOT / "functions" / function / "app.py"
     spec = importlib.util.spec_from_file_location(f"functions_{function}", path)
     assert spec is not None

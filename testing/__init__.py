@@ -1,0 +1,1 @@
+"""Code that tests and benches share: in-memory DynamoDB, fakes and builders."""

@@ -1,0 +1,74 @@
+"""The contract of the domain events."""
+
+from dataclasses import replace
+from itertools import product
+from typing import Any, get_args
+
+import pytest
+from jsonschema import Draft202012Validator, FormatChecker
+
+from booking.application.events import EVENTS, EventName, event_of, time_of, time_text
+from booking.domain.booking import State, Verb
+from operations.event_schemas import schema, schemas
+from testing.examples import booking
+from testing.world import World
+
+NAMES = get_args(EventName.__value__)
+
+
+def validate(detail: dict[str, Any]) -> None:
+    checked = Draft202012Validator(schema(detail["name"]), format_checker=FormatChecker())
+    assert [error.message for error in checked.iter_errors(detail)] == []
+
+
+def test_the_table_decides_on_every_verb_and_state() -> None:
+    assert {(verb, state) for verb, moves in EVENTS.items() for state in moves} == set(
+        product(Verb, State)
+    )
+    assert {name for moves in EVENTS.values() for name in moves.values()} - {None} == set(NAMES)
+
+
+def test_the_schemas_in_docs_are_those_of_the_code() -> None:
+    for path, text in schemas():
+        assert path.read_text() == text, "run make schemas"
+
+
+def test_every_move_of_a_story_has_an_event_that_its_schema_accepts() -> None:
+    world = World()
+    world.users("a", "b", "c", "d")
+    world.conference(slots=1)
+    seat, first, second = (world.book(name) for name in "abc")
+    world.cancel(seat)
+    world.pass_time(11)
+    world.confirm(second)
+    world.reactivate(seat, "a")
+    world.soft_delete_booking(seat, "open:a")
+    world.pass_time(24 * 3600)
+    events = [event.detail() for event in world.bus.published]
+    for detail in events:
+        validate(detail)
+    assert {detail["name"] for detail in events} == set(NAMES)
+    assert len({detail["id"] for detail in events}) == len(events)
+    assert {detail["booking"] for detail in events} == {seat, first, second}
+
+
+def test_an_event_says_who_organizes_and_how_the_booking_moved() -> None:
+    world = World()
+    world.users("a")
+    world.conference(slots=1, organizer="user:olga")
+    world.cancel(world.book("a"))
+    canceled = world.bus.published[-1].detail()
+    assert canceled["organizer"] == "user:olga"
+    assert (canceled["from"], canceled["to"]) == ("CONFIRMED", "CANCELED")
+    assert (canceled["version"], canceled["booking_version"]) == (1, 2)
+
+
+def test_a_move_that_leaves_a_seat_confirmed_is_not_published_as_a_confirmation() -> None:
+    moved = replace(booking(State.CONFIRMED), verb=Verb.DELETE)
+    assert event_of(moved, moved, None) is None
+
+
+@pytest.mark.parametrize("at", [0, 1, 1_800_000_000_123, 2_065_420_000_000])
+def test_a_time_survives_its_text(at: int) -> None:
+    assert time_of(time_text(at)) == at
+    assert time_text(at).endswith("+00:00")

@@ -1,0 +1,80 @@
+"""Idempotency records: the first answer is found again for a day, by the same sender."""
+
+import pytest
+
+from booking.application.book import BookSeat
+from booking.application.bookings import BookingView
+from booking.application.idempotency import RECORD_LIFETIME_MS, IdempotencyWriter
+from booking.application.ports.idempotency import IdempotencyKeyInUse
+from booking.domain.refusals import ConferenceFull, KeyReused
+from testing.world import World
+
+
+@pytest.fixture
+def world() -> World:
+    world = World()
+    world.users(*(f"u{number}" for number in range(5)))
+    world.conference(slots=1, starts_in=72 * 3600)
+    return world
+
+
+def writer(
+    owner: str = "open:u1", key: str = "k", body: str = "body"
+) -> IdempotencyWriter[BookingView]:
+    return IdempotencyWriter(
+        owner=owner, key=key, fingerprint=body, answer=lambda seen: f"answer {seen.booking.id}"
+    )
+
+
+def book(world: World, who: str = "u1", *, wait: bool = True, body: str = "body") -> str:
+    command = BookSeat(conference_id="C", attendee=f"open:{who}", wait=wait)
+    return world.book_seat(command, writer(f"open:{who}", body=body)).booking.id
+
+
+def test_the_answer_is_stored_with_the_effect_and_found_for_a_day(world: World) -> None:
+    booking = book(world)
+    assert world.find_first_answer("open:u1", "k", "body") == f"answer {booking}"
+    world.time += RECORD_LIFETIME_MS - 1
+    assert world.find_first_answer("open:u1", "k", "body") == f"answer {booking}"
+    world.time += 1
+    assert world.find_first_answer("open:u1", "k", "body") is None
+
+
+def test_the_same_key_has_no_second_effect(world: World) -> None:
+    booking = book(world)
+    world.cancel(booking)
+    before = world.listed().bookings
+    with pytest.raises(IdempotencyKeyInUse):
+        book(world)
+    assert world.listed().bookings == before
+    command = BookSeat(conference_id="C", attendee="open:u1")
+    assert world.book_seat(command).booking.id != booking, "without the key it has one"
+
+
+def test_after_a_day_the_key_is_new(world: World) -> None:
+    booking = book(world)
+    world.cancel(booking)
+    world.time += RECORD_LIFETIME_MS
+    assert book(world) != booking
+
+
+def test_a_key_with_another_request_is_refused(world: World) -> None:
+    book(world)
+    with pytest.raises(KeyReused):
+        world.find_first_answer("open:u1", "k", "another body")
+
+
+def test_two_senders_can_use_the_same_key(world: World) -> None:
+    booking = book(world)
+    assert world.find_first_answer("open:u2", "k", "body") is None
+    assert book(world, "u2") != booking
+
+
+def test_a_refusal_stores_no_idempotency_record(world: World) -> None:
+    booking = book(world, "u2")
+    with pytest.raises(ConferenceFull):
+        book(world, wait=False)
+    assert world.find_first_answer("open:u1", "k", "body") is None
+    world.cancel(booking)
+    assert world.find_first_answer("open:u1", "k", "body") is None
+    assert world.state(book(world, wait=False)) == "CONFIRMED"

@@ -1,0 +1,30 @@
+"""Positive controls: each guard that matters, and a way to switch it off.
+
+With a guard off, the simulation must find a violation within 500 histories. A guard whose removal
+changes nothing is dead code, or the checker misses a rule.
+"""
+
+from tests.simulation.controls import (
+    idempotency,
+    organizing,
+    records,
+    retries,
+    rules,
+    seats,
+    workers,
+)
+from tests.simulation.controls.registry import CONTROLS, Control, swap, switched_off
+
+__all__ = [
+    "CONTROLS",
+    "Control",
+    "idempotency",
+    "organizing",
+    "records",
+    "retries",
+    "rules",
+    "seats",
+    "swap",
+    "switched_off",
+    "workers",
+]

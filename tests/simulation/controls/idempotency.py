@@ -1,0 +1,56 @@
+"""Controls of idempotency records."""
+
+from contextlib import ExitStack
+from dataclasses import replace
+from typing import Any
+
+from booking.adapters import table
+from booking.adapters.transactions import Write
+from booking.adapters.writes import idempotency as idempotency_writes
+from booking.application import idempotency
+from tests.simulation import runtime
+from tests.simulation.controls.focuses import ONE_KEY, TOKENS
+from tests.simulation.controls.registry import control, swap
+
+
+@control(
+    "an idempotency record is stored once", "a request that comes late has a second effect", TOKENS
+)
+def _(stack: ExitStack) -> None:
+    original = idempotency_writes.idempotency_record
+
+    def loosened(kept: Any) -> Write:
+        write = original(kept)
+        return replace(write, parameters={"Item": write.parameters["Item"]})
+
+    swap(stack, table, "idempotency_record", loosened)
+
+
+@control(
+    "a refused request looks for its idempotency record",
+    "a successful request is refused later",
+    TOKENS,
+)
+def _(stack: ExitStack) -> None:
+    handlers = runtime.loaded()
+
+    def say(self: Any, route: Any, request: Any, said: Exception) -> Any:
+        del self, route, request
+        raise said
+
+    swap(stack, handlers.api, "_first_answer", say)
+
+
+@control(
+    "a request waits for an idempotency record that is not visible yet",
+    "an unnecessary Busy answer",
+    ONE_KEY,
+)
+def _(stack: ExitStack) -> None:
+    original = idempotency.FindFirstAnswer.__call__
+
+    def hasty(self: Any, owner: str, key: str, fingerprint: str, *, must_exist: bool) -> Any:
+        del must_exist
+        return original(self, owner, key, fingerprint, must_exist=False)
+
+    swap(stack, idempotency.FindFirstAnswer, "__call__", hasty)

@@ -1,0 +1,121 @@
+"""The simulated AWS: DynamoDB, SQS, EventBridge and its Scheduler."""
+
+import heapq
+from datetime import UTC, datetime
+from typing import Any
+
+from testing.tables import TABLE
+from tests.simulation import faults as fault
+from tests.simulation.runtime import Call
+from tests.simulation.world.commits import Commits
+from tests.simulation.world.parts import SECOND, Message, Task
+
+
+class Aws(Commits):
+    """The calls of handlers to AWS."""
+
+    def perform(self, call: Call, task: Task) -> Any:
+        """Perform a call; return its answer or its exception."""
+        self.note(f"  {task.name} {task.number} {call.operation}")
+        if call.service == "dynamodb":
+            return self._dynamodb(call, task)
+        match call.operation:
+            case "SendMessage":
+                return self._send(call.parameters)
+            case "SendMessageBatch":
+                return self._send_batch(call.parameters)
+            case "CreateSchedule":
+                return self._schedule(call.parameters)
+            case "PutEvents":
+                failed = int(self.faults.strike("partly taken", "PutEvents"))
+                return {"FailedEntryCount": failed, "Entries": []}
+            case "AdminDeleteUser":
+                return {}
+        raise NotImplementedError(call)
+
+    def _dynamodb(self, call: Call, task: Task) -> Any:
+        operation, parameters = call.operation, call.parameters
+        if operation in ("BatchGetItem", "GetItem"):
+            task.looked = self.step
+        left: list[Any] = []
+        if operation == "BatchWriteItem" and self.faults.strike("partly taken", operation):
+            ((table, puts),) = parameters["RequestItems"].items()
+            half = len(puts) // 2
+            left, parameters = puts[half:], {"RequestItems": {table: puts[:half]}}
+        if operation == "Query" and "IndexName" in parameters and self.table.stale_indexes:
+            stale = self.faults.strike("stale index", operation)
+            if not stale:
+                self.table.index_catch_up()
+        self.table.torn = operation == "TransactWriteItems" and self.faults.strike(
+            "torn", operation
+        )
+        before = set(self.table.hidden_items()) if self.table.torn else set()
+        try:
+            empty = operation == "BatchWriteItem" and not parameters["RequestItems"][TABLE]
+            answer: Any = {} if empty else self.table.call(operation, parameters)
+        except Exception as error:
+            return error
+        if self.table.torn:
+            task.hidden = [h for h in self.table.hidden_items() if h not in before]
+        if left:
+            answer = {**answer, "UnprocessedItems": {TABLE: left}}
+        if operation in fault.WRITES:
+            self._take_records(task)
+        return answer
+
+    def _send(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        queue = parameters["QueueUrl"]
+        deduplication = parameters.get("MessageDeduplicationId")
+        if deduplication is not None:
+            if self.deduplicated.get(deduplication, 0) > self.now - 300 * SECOND:
+                return {"MessageId": "deduplicated"}
+            self.deduplicated[deduplication] = self.now
+        delay = parameters.get("DelaySeconds", 0) * SECOND
+        self.enqueue(queue, parameters["MessageBody"], parameters.get("MessageGroupId"), delay)
+        return {"MessageId": "sent"}
+
+    def _send_batch(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        entries = parameters["Entries"]
+        assert 0 < len(entries) <= 10
+        partly = self.faults.strike("partly taken", "SendMessageBatch")
+        taken = entries[: len(entries) // 2] if partly else entries
+        for entry in taken:
+            self._send({"QueueUrl": parameters["QueueUrl"], **entry})
+        failed = [{"Id": entry["Id"]} for entry in entries[len(taken) :]]
+        return {"Successful": [{"Id": entry["Id"]} for entry in taken], "Failed": failed}
+
+    def enqueue(self, queue: str, body: str, group: str | None, delay: int) -> None:
+        """Put a message into a queue; faults can drop, delay or duplicate it."""
+        strike = self.faults.strike
+        if strike("never", queue):
+            self.note(f"  a message to {queue} is never delivered")
+            self.lost = True
+            return
+        if strike("late", queue):
+            delay += self.random.randint(1, 60) * SECOND
+        elif delay and strike("early", queue):
+            delay = self.random.randint(0, delay)
+        copies = 2 if strike("duplicate", queue) else 1
+        for copy in range(copies):
+            later = self.random.randint(0, 20 * SECOND) if copy else 0
+            self.messages.append(
+                Message(self._number(), queue, body, group, self.now + delay + later)
+            )
+
+    def _schedule(self, parameters: dict[str, Any]) -> Any:
+        name = parameters["Name"]
+        if name in self.scheduled:
+            return fault._error("ConflictException", "CreateSchedule")
+        self.scheduled.add(name)
+        when = parameters["ScheduleExpression"].removeprefix("at(").removesuffix(")")
+        at = round(datetime.fromisoformat(when).replace(tzinfo=UTC).timestamp()) * SECOND
+        target = parameters["Target"]
+        strike = self.faults.strike
+        if strike("never", "schedule"):
+            self.lost = True
+            return {}
+        if strike("late", "schedule"):
+            at += self.random.randint(1, 60) * SECOND
+        for _ in range(2 if strike("duplicate", "schedule") else 1):
+            heapq.heappush(self.schedules, (at, self._number(), target["Arn"], target["Input"]))
+        return {}

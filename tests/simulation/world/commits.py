@@ -1,0 +1,106 @@
+"""The commits of one history, and the checks after each of them."""
+
+import json
+from collections import Counter
+from typing import Any
+
+from operations import checker
+from testing.memory_dynamodb import Snapshot
+from testing.tables import TABLE, template
+from tests.simulation.model import OFFERED, WAITING, Act
+from tests.simulation.runtime import Handlers
+from tests.simulation.world.parts import Record, Task
+from tests.simulation.world.state import State
+
+
+def _relayed_kinds() -> frozenset[str]:
+    """Return the sort-key filter of the relay, from the template."""
+    function = template()["Resources"]["RelayChangesFunction"]["Properties"]
+    (given,) = function["Events"]["Changes"]["Properties"]["FilterCriteria"]["Filters"]
+    kinds = json.loads(given["Pattern"])["dynamodb"]["Keys"]["sk"]["S"]
+    return frozenset(kinds)
+
+
+RELAYED = _relayed_kinds()
+
+
+class Commits(State):
+    """The commits of a history: the model judges them, and the relay gets their records."""
+
+    def __init__(
+        self,
+        handlers: Handlers,
+        seed: int,
+        struck: Counter[tuple[str, str]],
+        ground: Snapshot | None = None,
+    ) -> None:
+        super().__init__(handlers, seed, struck, ground)
+        self._take_ground()
+
+    def _take_ground(self) -> None:
+        """Read the initial table, with one commit for each record."""
+        for record in self.table.stream_records(bare=True):
+            self._take([record], None)
+        self.rules.answered = dict.fromkeys(self.rules.bookings, -1)
+
+    def _take_records(self, task: Task) -> None:
+        """Read the commits of a call for the model and the relay."""
+        new = self.table.stream_records(self.stream_read, bare=True)
+        if new and self._take(new, task):
+            self.check()
+
+    def _take(self, new: list[dict[str, Any]], task: Task | None) -> bool:
+        """Process stream records; return whether an invariant concerns any of them."""
+        self.stream_read += len(new)
+        changes, gone = [], False
+        for content in new:
+            image = content["dynamodb"]
+            pk, sk = image["Keys"]["pk"]["S"], image["Keys"]["sk"]["S"]
+            if sk in RELAYED:
+                self.records.append(Record(self._number(), pk, content))
+            kept = self.history if sk.startswith("HISTORY") else self.items
+            old = kept.pop((pk, sk), None)
+            gone = gone or "NewImage" not in image
+            if "NewImage" in image:
+                kept[pk, sk] = checker.plain_item(image["NewImage"])
+                changes.append((old, kept[pk, sk]))
+        moved = self.rules.observe(changes, self._act(task))
+        if moved and task is not None:
+            self.commits += 1
+            self.note("    " + "; ".join(moved))
+            task.moved += moved
+        return any(checker.kind_of(item) in checker.READ for _, item in changes) or gone
+
+    def _act(self, task: Task | None) -> Act:
+        if task is None:
+            return Act(self.now, self.step, self.step, self.step, self.now, self.skew)
+        looked = task.looked if task.name == "promote" else task.began
+        return Act(task.began_at, task.began, looked, self.step, self.now, self.skew)
+
+    def check(self) -> None:
+        """Check every safety invariant by recounting the whole table."""
+        broken = self.rules.broken + checker.broken_by(self.items.values())
+        if broken:
+            self.violate(*broken)
+
+    def check_mirror(self) -> None:
+        """Check that the stream and the table agree."""
+        table = [checker.plain_item(item) for item in self.table.items(TABLE)]
+        if {(item["pk"], item["sk"]): item for item in table} != self.items | self.history:
+            self.violate("the stream and the table differ")
+
+    def check_at_rest(self, conference: str) -> None:
+        """Check that no seat is free while somebody waits; called when nothing runs."""
+        shards = [
+            item
+            for (_, sk), item in self.items.items()
+            if sk == "SEATS" and item["conference"] == conference
+        ]
+        states = {b["state"] for b in self.rules.bookings.values() if b["conference"] == conference}
+        name = self.rules.conferences[conference]["name"]
+        free = sum(shard["free"] for shard in shards)
+        closed = shards[0]["gate"] == "closed"
+        if free and WAITING in states:
+            self.violate(f"a seat of {name} is free while somebody waits")
+        if closed and free and not states & {WAITING, OFFERED}:
+            self.violate(f"the gate of {name} stays closed for nobody")

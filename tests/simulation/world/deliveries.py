@@ -1,0 +1,126 @@
+"""Deliveries to the workers, at least once and in any order that AWS allows."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.simulation.world.parts import SECOND, SWEEP_EVERY, Message, Record
+from tests.simulation.world.tasks import Tasks
+
+VISIBILITY = {"promotions": 60, "lapses": 60, "starts": 180}  # seconds, as in the template
+WORKERS = {"promotions": "promote", "lapses": "lapse", "starts": "start_conference"}
+RECEIVES = 5  # then the message goes to the dead-letter queue
+
+
+class Deliveries(Tasks):
+    """The deliveries of messages and stream records to their workers, and the sweeper."""
+
+    def visible(self) -> list[Message]:
+        """Return the deliverable messages: only the first of each FIFO group."""
+        busy = {m.group for m in self.messages if m.group and self._hides(m)}
+        found = []
+        for message in self.messages:
+            if message.in_flight or message.visible_at > self.now or message.group in busy:
+                continue
+            if message.group is not None:
+                busy.add(message.group)
+            found.append(message)
+        return found
+
+    def _hides(self, message: Message) -> bool:
+        """Return whether a received message blocks the later messages of its group."""
+        return message.in_flight or (message.receives > 0 and message.visible_at > self.now)
+
+    def deliver(self, message: Message) -> None:
+        """Deliver a message, with later ones of its group, to its worker."""
+        batch = [message]
+        if message.group is not None:
+            batch += [
+                m
+                for m in self.messages
+                if m is not message
+                and not m.in_flight
+                and m.group == message.group
+                and m.visible_at <= self.now
+            ][:9]
+        for one in batch:
+            one.in_flight = True
+            one.receives += 1
+        event = {"Records": [{"messageId": str(one.number), "body": one.body} for one in batch]}
+        worker = WORKERS[message.queue]
+        handler = self.handlers.functions[worker]
+        self.start(
+            worker,
+            lambda: handler(event, None),
+            lambda answer, crashed: self._delivered(batch, answer, crashed=crashed),
+        )
+
+    def _delivered(self, batch: list[Message], answer: Any, *, crashed: bool) -> None:
+        failed = {m.number for m in batch}
+        if not crashed:
+            failed = {int(f["itemIdentifier"]) for f in answer["batchItemFailures"]}
+        for message in batch:
+            message.in_flight = False
+            if message.number not in failed:
+                self.messages.remove(message)
+                continue
+            message.visible_at = self.now + VISIBILITY[message.queue] * SECOND
+            if message.receives >= RECEIVES:
+                self.messages.remove(message)
+                self.dead.append(message)
+                self.lost = True
+
+    def relayable(self) -> list[Record]:
+        """Return the records that can be relayed: per item in order, one batch at a time.
+
+        The record of an item is not in the stream before readers can read the item.
+        """
+        blocked = {record.key for record in self.records if record.in_flight}
+        blocked.update(hidden.key[0] for hidden in self.table.hidden_items())
+        return [record for record in self.records if record.key not in blocked]
+
+    def relay(self, ready: list[Record]) -> None:
+        """Deliver records to the relay: usually the oldest, sometimes those of some items."""
+        size = self.random.randint(1, min(len(ready), 10))
+        batch = ready[:size]
+        if self.faults.strike("reordered", "stream"):
+            keys = {record.key for record in ready}
+            chosen = set(self.random.sample(sorted(keys), self.random.randint(1, len(keys))))
+            batch = [record for record in ready if record.key in chosen]
+        for record in batch:
+            record.in_flight = True
+        self._relay(batch, lambda answer, crashed: self._relayed(batch, answer, crashed=crashed))
+
+    def _relay(self, batch: list[Record], done: Callable[[Any, bool], None]) -> None:
+        event = {"Records": [record.content for record in batch]}
+        handler = self.handlers.functions["relay_changes"]
+        self.start("relay_changes", lambda: handler(event, None), done)
+
+    def _relayed(self, batch: list[Record], answer: Any, *, crashed: bool) -> None:
+        for record in batch:
+            record.in_flight = False
+        if crashed or answer["batchItemFailures"]:
+            return
+        for record in batch:
+            self.records.remove(record)
+        if self.faults.strike("duplicate", "stream"):
+            self.again.append(batch)
+
+    def relay_again(self) -> None:
+        """Deliver a batch to the relay again."""
+        batch = self.again.pop(self.random.randrange(len(self.again)))
+        self._relay(batch, lambda _answer, _crashed: None)
+
+    def sweep(self) -> None:
+        """Run the sweeper."""
+        handler = self.handlers.functions["sweep"]
+        self.start("sweep", lambda: handler({}, None), self._swept)
+
+    def _swept(self, answer: Any, crashed: bool) -> None:  # noqa: FBT001
+        """Check that the sweeper finds nothing if no message was lost and nothing runs."""
+        recovering = self.now < self.crashed_at + SWEEP_EVERY
+        if crashed or not answer["findings"] or not self.settled or self.lost or recovering:
+            return
+        starts = [conference["start"] for conference in self.rules.conferences.values()]
+        if any(abs(start - self.now) < 2 * self.skew for start in starts):
+            return  # a promotion with a fast clock read the conference as started
+        self.violate(f"{answer['findings']} findings, though nothing was lost")

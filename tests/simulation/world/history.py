@@ -1,0 +1,48 @@
+"""The world of one history: it runs pending steps and advances the clock."""
+
+import heapq
+
+from tests.simulation.runtime import Pause
+from tests.simulation.world.deliveries import Deliveries
+from tests.simulation.world.parts import SWEEP_EVERY
+
+STEP_LIMIT = 20_000
+
+
+class World(Deliveries):
+    """The table, the queues, the clock and the tasks of one history."""
+
+    def drain(self) -> None:
+        """Run every step that is possible at the current time."""
+        while True:
+            self.step += 1
+            if self.step > STEP_LIMIT:
+                self.violate("it does not settle")
+            if runnable := self.runnable():
+                self.run_task(runnable[0])
+            elif messages := self.visible():
+                self.deliver(messages[0])
+            elif ready := self.relayable():
+                self.relay(ready)
+            elif self.again:
+                self.relay_again()
+            else:
+                return
+
+    def next_event(self) -> int | None:
+        """Return the time of the next event, or None."""
+        times = [m.visible_at for m in self.messages if not m.in_flight]
+        times += [t.wake for t in self.tasks if isinstance(t.waiting, Pause)]
+        times += [at for at, *_ in self.schedules[:1]]
+        later = [at for at in times if at > self.now]
+        return min(later) if later else None
+
+    def pass_time(self, until: int) -> None:
+        """Advance the clock and fire the schedules on the way."""
+        self.now = max(self.now, until)
+        while self.schedules and self.schedules[0][0] <= self.now:
+            _, _, queue, body = heapq.heappop(self.schedules)
+            self.enqueue(queue, body, None, 0)
+        if self.now >= self.next_sweep:
+            self.next_sweep = self.now + SWEEP_EVERY
+            self.sweep()

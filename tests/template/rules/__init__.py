@@ -1,0 +1,42 @@
+"""Rules that every resource of the template must follow: each returns one sentence for a fault.
+
+No rule has a list of functions or queues. It finds its resources by itself, so that it also checks
+a function that is added later.
+"""
+
+from tests.template.rules.alarms import alarms, queries, senses, telling, watched
+from tests.template.rules.functions import concurrency, logs, processors, tracing
+from tests.template.rules.gateway import origins, throttling
+from tests.template.rules.permissions import doors, permissions, trust
+from tests.template.rules.queues import dead_letter_queues, dead_letters, fifo, visibility
+from tests.template.rules.resources import FUNCTION, LAYER, MAPPING, QUEUE, RULE
+from tests.template.rules.storage import encryption, kept, names
+
+__all__ = [
+    "FUNCTION",
+    "LAYER",
+    "MAPPING",
+    "QUEUE",
+    "RULE",
+    "alarms",
+    "concurrency",
+    "dead_letter_queues",
+    "dead_letters",
+    "doors",
+    "encryption",
+    "fifo",
+    "kept",
+    "logs",
+    "names",
+    "origins",
+    "permissions",
+    "processors",
+    "queries",
+    "senses",
+    "telling",
+    "throttling",
+    "tracing",
+    "trust",
+    "visibility",
+    "watched",
+]

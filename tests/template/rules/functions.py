@@ -1,0 +1,82 @@
+"""Rules of functions: logs, concurrency, processor and tracing."""
+
+from tests.support.transformed import Resources, of_type, target
+from tests.template.rules.resources import (
+    FUNCTION,
+    LAYER,
+    PERMISSION,
+    mappings,
+    properties,
+    targets,
+)
+
+
+def logs(resources: Resources) -> list[str]:
+    """Every function has its own log group, with a limited retention."""
+    found, groups = [], set()
+    for name, function in of_type(resources, FUNCTION).items():
+        group = target(properties(function).get("LoggingConfig", {}).get("LogGroup"))
+        if group is None or group in groups:
+            found.append(f"{name} has no log group of its own")
+        else:
+            groups.add(group)
+    found += [
+        f"{name} keeps its logs for ever"
+        for name, group in of_type(resources, "AWS::Logs::LogGroup").items()
+        if "RetentionInDays" not in properties(group)
+    ]
+    return found
+
+
+# Why a function needs no reserved concurrency, by its invoker. A reservation reduces the account's
+# pool permanently: a sale cannot borrow it, and a new account (of 10) has too little.
+UNRESERVED = {
+    "apigateway.amazonaws.com": "the API's throttling bounds it; a sale may use the whole pool",
+    "cognito-idp.amazonaws.com": "one call a sign-up; the user pool's quota bounds it",
+    "a queue": "MaximumConcurrency of its mapping bounds it, and never throttles it",
+    "a stream": "one a shard and ParallelizationFactor at most",
+    "a schedule": "one at a time, every few minutes",
+}
+
+
+def concurrency(resources: Resources) -> list[str]:
+    """Every function has a limit of concurrency that fits its invoker."""
+    invokers: dict[str | None, set[str]] = {}
+    found = []
+    for name, said, _, stream in mappings(resources):
+        invokers.setdefault(target(said["FunctionName"]), set()).add(
+            "a stream" if stream else "a queue"
+        )
+        if not stream and "MaximumConcurrency" not in said.get("ScalingConfig", {}):
+            found.append(f"{name} may take the whole account's concurrency")
+    for permission in of_type(resources, PERMISSION).values():
+        said = properties(permission)
+        invokers.setdefault(target(said["FunctionName"]), set()).add(said["Principal"])
+    for _, said in targets(resources):
+        invokers.setdefault(target(said["Arn"]), set()).add("a schedule")
+    for name, function in of_type(resources, FUNCTION).items():
+        if "ReservedConcurrentExecutions" in properties(function):
+            continue
+        unstated = invokers.get(name, {"nothing"}) - UNRESERVED.keys()
+        found += [f"nothing bounds {name}, invoked by {what}" for what in unstated]
+    return found
+
+
+def processors(resources: Resources) -> list[str]:
+    """Functions and layers are built for the processor of the parameter."""
+    wanted = [{"Ref": "Architecture"}]
+    keys = {FUNCTION: "Architectures", LAYER: "CompatibleArchitectures"}
+    return [
+        f"{name} is for another processor"
+        for name, resource in resources.items()
+        if resource["Type"] in keys and properties(resource).get(keys[resource["Type"]]) != wanted
+    ]
+
+
+def tracing(resources: Resources) -> list[str]:
+    """Every function is traced."""
+    return [
+        f"{name} is not traced"
+        for name, function in of_type(resources, FUNCTION).items()
+        if properties(function).get("TracingConfig", {}).get("Mode") != "Active"
+    ]

@@ -1,0 +1,127 @@
+"""Rules of policies and roles."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.support.transformed import Resource, Resources, of_type, references, target
+from tests.template.rules.resources import ROLE, listed, properties
+
+# Statements with `*`, because AWS has nothing narrower for these actions.
+NOTHING_NARROWER: dict[frozenset[str], str] = {}
+
+# Patterns for resources that are created later, within this stack: docs/security.md.
+BY_PATTERN = ("schedule/${TimersGroup}/*", "${Sockets}/slot-booking/POST/@connections/*")
+
+# AWS's managed policies that SAM attaches, which cannot be narrowed.
+OF_AWS = {
+    "AWSLambdaBasicExecutionRole": "every function: writes to log groups",
+    "AWSXrayWriteOnlyAccess": "Tracing: Active; X-Ray's actions know no resources",
+    "AWSLambdaSQSQueueExecutionRole": "functions with a queue; only we create mappings",
+    "AWSLambdaDynamoDBExecutionRole": "functions with the stream; the same",
+}
+
+POLICIES = {"AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"}
+OURS = {
+    "aws:SourceArn",
+    "aws:SourceAccount",
+}  # the conditions that limit for which account a service acts
+
+
+def permissions(resources: Resources) -> list[str]:
+    """No policy allows all actions or all resources of a service."""
+    found = []
+    for name, role in of_type(resources, ROLE).items():
+        found += [
+            f"{name} has the policy {arn}, whose reason is not stated"
+            for arn in properties(role).get("ManagedPolicyArns", [])
+            if str(arn).rpartition("/")[2] not in OF_AWS
+        ]
+    for name, statement in _granted(resources):
+        found += [f"{name} {fault}" for fault in _too_wide(statement)]
+        found += [f"{name} {fault}" for fault in _passed(resources, statement)]
+    return found
+
+
+def _granted(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield each statement of the policies in roles and of separate policies."""
+    for name, resource in resources.items():
+        said = properties(resource)
+        policies = said.get("Policies", []) if resource["Type"] == ROLE else []
+        if resource["Type"] in POLICIES:
+            policies = [said]
+        for policy in policies:
+            for statement in policy["PolicyDocument"]["Statement"]:
+                yield name, statement
+
+
+def _too_wide(statement: dict[str, Any]) -> Iterator[str]:
+    if statement.keys() & {"NotAction", "NotResource"}:
+        yield "may do everything except the named actions"
+    actions = listed(statement.get("Action", "*"))
+    if any("*" in action for action in actions):
+        yield f"may do {actions}"
+    for resource in listed(statement.get("Resource", "*")):
+        text = str(resource.get("Fn::Sub", "") if isinstance(resource, dict) else resource)
+        if text == "*" and frozenset(actions) not in NOTHING_NARROWER:
+            yield f"may do {actions} to anything"
+        if "*" in text and text != "*" and not text.endswith(BY_PATTERN):
+            yield f"may do {actions} to every resource that matches {text}"
+        if text != "*" and not references(resource) - {
+            "AWS::Partition",
+            "AWS::Region",
+            "AWS::AccountId",
+        }:
+            yield f"may do {actions} to what is not of this stack: {text}"
+
+
+def _passed(resources: Resources, statement: dict[str, Any]) -> Iterator[str]:
+    """Yield faults of a passed role: it must be ours, and for exactly one service."""
+    if "iam:PassRole" not in listed(statement.get("Action", "*")):
+        return
+    to = statement.get("Condition", {}).get("StringEquals", {}).get("iam:PassedToService")
+    if not isinstance(to, str):
+        yield "may pass a role to any service"
+    for resource in listed(statement["Resource"]):
+        role = resources.get(target(resource) or "", {"Type": "nothing of ours"})
+        if role["Type"] != ROLE:
+            yield f"may pass what is {role['Type']}"
+        elif {"Service": to} != _trusted(role)["Principal"]:
+            yield "may pass a role to a service that can't take it"
+
+
+def _trusted(role: Resource) -> dict[str, Any]:
+    (statement,) = properties(role)["AssumeRolePolicyDocument"]["Statement"]
+    found: dict[str, Any] = statement
+    return found
+
+
+def trust(resources: Resources) -> list[str]:
+    """Only AWS services can assume a role."""
+    return [
+        f"{name} is for {statement['Principal']}"
+        for name, role in of_type(resources, ROLE).items()
+        for statement in properties(role)["AssumeRolePolicyDocument"]["Statement"]
+        if not _is_service(statement["Principal"])
+    ]
+
+
+def _is_service(principal: Any) -> bool:
+    return (
+        isinstance(principal, dict)
+        and principal.keys() == {"Service"}
+        and all(each.endswith(".amazonaws.com") for each in listed(principal["Service"]))
+    )
+
+
+def doors(resources: Resources) -> list[str]:
+    """The policy of a queue or topic allows only services that act for this account."""
+    found = []
+    for name, resource in resources.items():
+        if resource["Type"] not in {"AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"}:
+            continue
+        for statement in properties(resource)["PolicyDocument"]["Statement"]:
+            if not _is_service(statement.get("Principal")):
+                found.append(f"{name} is open to {statement.get('Principal')}")
+            if not OURS & {key for test in statement.get("Condition", {}).values() for key in test}:
+                found.append(f"{name} is open to every account of that service")
+    return found

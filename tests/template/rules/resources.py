@@ -1,0 +1,48 @@
+"""The types of resources, and helpers that read them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.support.transformed import Resource, Resources, of_type, target
+
+FUNCTION = "AWS::Lambda::Function"
+MAPPING = "AWS::Lambda::EventSourceMapping"
+QUEUE = "AWS::SQS::Queue"
+SCHEDULE = "AWS::Scheduler::Schedule"
+RULE = "AWS::Events::Rule"
+PERMISSION = "AWS::Lambda::Permission"
+INVOKE_CONFIG = "AWS::Lambda::EventInvokeConfig"
+TABLE = "AWS::DynamoDB::Table"
+POOL = "AWS::Cognito::UserPool"
+API = "AWS::ApiGatewayV2::Api"
+STAGE = "AWS::ApiGatewayV2::Stage"
+ROLE = "AWS::IAM::Role"
+LAYER = "AWS::Lambda::LayerVersion"
+ALARM = "AWS::CloudWatch::Alarm"
+
+
+def properties(resource: Resource) -> dict[str, Any]:
+    found: dict[str, Any] = resource.get("Properties", {})
+    return found
+
+
+def mappings(resources: Resources) -> Iterator[tuple[str, dict[str, Any], str, bool]]:
+    """Each mapping: its name, what it says, its source, and whether that is a stream."""
+    for name, mapping in of_type(resources, MAPPING).items():
+        said = properties(mapping)
+        source = target(said["EventSourceArn"])
+        assert source is not None, f"{name} reads from outside of the template"
+        yield name, said, source, resources[source]["Type"] != QUEUE
+
+
+def targets(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each target of a schedule or of a bus's rule."""
+    for name, schedule in of_type(resources, SCHEDULE).items():
+        yield name, properties(schedule)["Target"]
+    for name, rule in of_type(resources, RULE).items():
+        for each in properties(rule)["Targets"]:
+            yield name, each
+
+
+def listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
