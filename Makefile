@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page vendor test-e2e test-stacks test-rest validate requirements bootstrap clean
+.PHONY: schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page vendor test-conformance test-e2e test-stacks test-rest validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -22,7 +22,7 @@ help: ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
 	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1: data survives a restart)  OPEN_SURFACES=1 (0 turns off the surfaces without credentials)  CORS_ORIGIN=http://localhost:* (the web origin that may call the API)  AUTH=0 (1 enforces the IAM policies)'
 
-run: ## Run the whole stack on this machine, in the foreground; Ctrl-C stops it.
+run: ## Run the whole stack on this machine in the foreground; Ctrl-C stops it.
 	@$(bootstrap) emulator
 	@$(stack) run
 
@@ -34,11 +34,11 @@ down: ## Stop the stack that `make up` started.
 	@$(bootstrap) emulator
 	@$(stack) down
 
-invoke: ## Run one function in Docker with the SAM CLI, on the local stack's table: EVENT=events/book.json.
+invoke: ## Run one function in Docker on the local stack's table, with the SAM CLI: EVENT=events/book.json.
 	@$(bootstrap) emulator
 	@$(stack) invoke
 
-api: ## Serve the HTTP routes in Docker with the SAM CLI, at API_PORT=3000.
+api: ## Serve the HTTP routes from Docker on the local stack's table, with the SAM CLI: API_PORT=3000.
 	@$(bootstrap) emulator
 	@$(stack) api
 
@@ -46,25 +46,29 @@ build: ## Build the deployable artifacts (ARCH=arm64 or x86_64; default: this ma
 	@$(bootstrap) emulator
 	@$(stack) build
 
-deploy: ## Build for the processor of ENV=dev (or prod) in samconfig.toml, and deploy; GUIDED=1 asks for parameters.
+deploy: ## Build and deploy ENV=dev (or prod) of samconfig.toml to AWS; GUIDED=1 asks for parameters.
 	@$(bootstrap) emulator
 	@$(stack) deploy
 
-# Tests of a stack mostly wait. In parallel, all of them take little longer than the longest one.
+# Tests that start a stack mostly wait. In parallel, they take little longer than the longest one.
 e2e := $(wildcard tests/e2e)
+conformance := $(wildcard tests/conformance)
 stacks := $(wildcard $(addprefix tests/,browser races packaging sam local restart))
 
 test: bootstrap ## Run every test. Tests that need a running stack start their own.
-	@$(MAKE) -j3 --output-sync=target test-e2e test-stacks test-rest
+	@$(MAKE) -j4 --output-sync=target test-e2e test-stacks test-conformance test-rest
 
 test-e2e:
 	$(bin)/pytest $(e2e)
+
+test-conformance:
+	$(bin)/pytest $(conformance)
 
 test-stacks:
 	$(bin)/pytest $(stacks)
 
 test-rest:
-	$(bin)/pytest tests $(addprefix --ignore=,$(e2e) $(stacks))
+	$(bin)/pytest tests $(addprefix --ignore=,$(e2e) $(conformance) $(stacks))
 
 check: bootstrap ## Run linters, types, import rules, template checks, and the quickest tests.
 	@$(MAKE) -j2 lint unit
@@ -82,8 +86,8 @@ lint: bootstrap ## Run linters, types, import rules and template checks, without
 	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is out of date with uv.lock: run make requirements' >&2; exit 1; }
 	@$(MAKE) lint-page
 
-# Biome and the TypeScript compiler are native programs in npm packages. Where npm cannot fetch them,
-# bootstrap says so in one line, and only CI fails.
+# Biome and the TypeScript compiler are native programs in npm packages. If npm cannot download them,
+# bootstrap prints a message and this check is skipped, except in CI, where it fails.
 lint-page:
 	@if $(bootstrap) frontend; then set -ex; \
 	  node_modules/@biomejs/cli-*/biome check --error-on-warnings; \
@@ -96,28 +100,28 @@ simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n 
 races: bootstrap ## Run RACES=20 races between processes on ministack, and on DYNAMODB_LOCAL_URL if set.
 	RACES=$(or $(RACES),20) $(bin)/pytest -q tests/races
 
-verify: bootstrap ## Read the local stack's table, or TABLE=name in an account, and check every invariant.
+verify: bootstrap ## Check every invariant in the local stack's table, or in TABLE=name of an account.
 	@$(bin)/python -m operations.verify $(if $(TABLE),--table $(TABLE))
 
-redrive: bootstrap ## List the dead letters and retry them; CONFIRM=1 does not ask, STACK=name in an account.
+redrive: bootstrap ## List the dead letters and retry them; CONFIRM=1 does not ask; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.redrive $(if $(STACK),--stack $(STACK)) $(if $(CONFIRM),--confirm)
 
 backup: bootstrap ## Write the local table to .local/backups, or to FILE.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.backup backup $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE))
 
-restore: bootstrap ## Write the last backup, or FILE, to the table of a fresh stack; verify; set every timer. STACK=name requires FILE or TABLE.
+restore: bootstrap ## Restore the last backup, or FILE, into a fresh stack, verify it and set every timer. STACK=name requires FILE or TABLE.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.backup restore $(if $(STACK),--stack $(STACK)) $(if $(FILE),--file $(FILE)) $(if $(TABLE),--table $(TABLE))
 
 mails: bootstrap ## Print the mails that the local stack has sent (make up SENDER=tickets@example.com).
 	@PYTHONPATH=shared:. $(bin)/python -m operations.mails
 
-rearm: bootstrap ## Set every timer again, after a restore; STACK=name in an account.
+rearm: bootstrap ## Set every timer again after a restore; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.rearm $(if $(STACK),--stack $(STACK))
 
-accounts: bootstrap ## List the usernames that need an account, after a restore; STACK=name in an account.
+accounts: bootstrap ## List the usernames that need an account after a restore; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.accounts $(if $(STACK),--stack $(STACK))
 
-demo: bootstrap ## Add conferences and attendees to the running stack, for DEMO_SECONDS=120.
+demo: bootstrap ## Add conferences and active attendees to the running stack for DEMO_SECONDS=120.
 	@$(bin)/python -m operations.demo
 
 browser: bootstrap ## Install Chromium for the browser tests: Debian's for root, otherwise Playwright's.
@@ -128,6 +132,9 @@ token: bootstrap ## Sign in at the local stack and print a bearer token: USER_ID
 
 openapi: bootstrap ## Generate the OpenAPI document from the handlers.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.openapi
+
+schemas: bootstrap ## Write the JSON Schemas of the domain events to docs/events/.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.event_schemas
 
 bench: bootstrap ## Measure round trips, capacity units, CPU, cold starts and cost (docs/performance.md).
 	@$(bootstrap) emulator
@@ -165,8 +172,8 @@ requirements: ## Export the layer's dependencies from uv.lock.
 	@$(bootstrap) emulator
 	@$(requirements) >shared/requirements.txt
 
-bootstrap: ## Install the tools.
+bootstrap: ## Install the tools into .local and .venv.
 	@$(bootstrap) emulator dev
 
-clean: down ## Remove everything that was built and downloaded.
+clean: down ## Stop the local stack, and remove all builds and downloaded tools.
 	rm -rf .aws-sam .local .venv node_modules

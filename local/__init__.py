@@ -1,1 +1,1 @@
-"""The stack on one's own machine: build, emulator, deployment, and the command that runs them."""
+"""The local stack: build, emulator and deployment, and the commands that run them."""

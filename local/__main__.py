@@ -1,4 +1,4 @@
-"""The commands behind make: build, deploy, run, up, down, invoke, api."""
+"""Run the commands of the Makefile: build, deploy, run, up, down, invoke, api."""
 
 import contextlib
 import os
@@ -27,7 +27,10 @@ CONFERENCE = (
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command; what the person can put right is one line and status 1."""
+    """Run one command; return its exit status.
+
+    An error that the user can fix is printed as one line, with status 1.
+    """
     commands = {
         "build": _build,
         "deploy": _deploy,
@@ -54,41 +57,44 @@ def main(arguments: list[str]) -> int:
 
 
 def _build(_: Settings) -> None:
-    build(_tell)
+    build(_show_step)
 
 
 def _deploy(_: Settings) -> None:
     guided = os.environ.get("GUIDED", "") not in {"", "0"}
-    deploy(os.environ.get("ENV") or "dev", _tell, guided=guided)
+    deploy(os.environ.get("ENV") or "dev", _show_step, guided=guided)
 
 
 def _up(settings: Settings) -> None:
     found = find(settings.stack_dir)
     if found is None:
-        _tell_ready(bring_up(settings, _tell, detached=True).outputs)
-        print("stop it with: make down", flush=True)
+        _show_ready(bring_up(settings, _show_step, detached=True).outputs)
+        print("stop the stack with: make down", flush=True)
         return
     if found.outputs is None:
-        raise LocalStackError("it is being started already, by another command")
+        raise LocalStackError("another command is already starting the stack")
     differing = found.differs_from(settings)
     if differing:
         names = ", ".join(name.upper() for name in differing)
         raise LocalStackError(
-            f"it is up at {found.outputs.http} with another {names}; run make down first"
+            f"the stack runs at {found.outputs.http} with a different {names}; run make down first"
         )
-    changed = bring_up_to_date(settings, found, _tell)
-    print("up to date again" if changed else "already up", flush=True)
-    _tell_ready(found.outputs)
+    changed = bring_up_to_date(settings, found, _show_step)
+    print(
+        "the running stack has been updated" if changed else "the stack is already running",
+        flush=True,
+    )
+    _show_ready(found.outputs)
 
 
 def _down(settings: Settings) -> None:
     found = find(settings.stack_dir)
     if found is not None and found.outputs is not None and not found.detached:
-        raise LocalStackError("make run has it in the foreground; stop it there with Ctrl-C")
-    # Where none runs it may have been killed, and where one is being started nothing is known yet.
+        raise LocalStackError("make run has the stack in the foreground; stop it there with Ctrl-C")
+    # A stack that does not run may have been killed. While one starts, its settings are not known.
     persisted = found is None or bool(found.settings.get("persist", True))
     take_down(_persisting(settings) if persisted else settings)
-    print("stopped" if found else "nothing was up", flush=True)
+    print("stopped" if found else "no stack was running", flush=True)
 
 
 def _persisting(settings: Settings) -> Settings:
@@ -102,12 +108,12 @@ def _run(settings: Settings) -> None:
     found = find(settings.stack_dir)
     if found is not None:
         where = f" at {found.outputs.http}" if found.outputs else ""
-        raise LocalStackError(f"it runs already{where}; stop that first (make down, or Ctrl-C)")
-    running = bring_up(settings, _tell)
+        raise LocalStackError(f"a stack already runs{where}; stop it first (make down, or Ctrl-C)")
+    running = bring_up(settings, _show_step)
     try:
         follower = Follower(running.aws.logs(), running.stack)
-        _tell_ready(running.outputs)
-        print("following the logs; Ctrl-C stops everything", flush=True)
+        _show_ready(running.outputs)
+        print("showing the logs; Ctrl-C stops the stack", flush=True)
         _follow(follower, settings)
     except KeyboardInterrupt:
         print()
@@ -118,18 +124,21 @@ def _run(settings: Settings) -> None:
 
 
 def _follow(follower: Follower, settings: Settings) -> None:
-    """Until interrupted, or until make has gone or been interrupted without telling."""
+    """Print log lines until this process or make is interrupted, or until make has ended.
+
+    An interrupt that is sent to make alone does not reach this process.
+    """
     parent = os.getppid()
     while os.getppid() == parent and not _interrupted_alone(parent):
         if process.running(settings.stack_dir) is None:
-            raise LocalStackError("the emulator has ended by itself")
+            raise LocalStackError("the emulator has stopped unexpectedly")
         for line in follower.lines():
             print(line, flush=True)
         time.sleep(POLL_SECONDS)
 
 
 def _interrupted_alone(parent: int) -> bool:
-    """Whether an interrupt went to make alone, which then blocks it and waits (Linux can tell)."""
+    """Return whether only make was interrupted. It then blocks SIGINT and waits (Linux only)."""
     try:
         status = Path(f"/proc/{parent}/status").read_text()
     except OSError:
@@ -150,9 +159,9 @@ def _uninterrupted() -> Iterator[None]:
 
 
 def _invoke(settings: Settings) -> None:
-    """Run one function once, in a container: FUNCTION, or the one that EVENT is for."""
+    """Run one function once, in a container: FUNCTION, or the function that EVENT belongs to."""
     if not os.environ.get("EVENT"):
-        raise LocalStackError("say which payload: make invoke EVENT=events/book.json")
+        raise LocalStackError("EVENT is missing; for example: make invoke EVENT=events/book.json")
     event = Path(os.environ["EVENT"]).resolve()
     function = os.environ.get("FUNCTION") or function_of(event)
     _sam_local(settings, "invoke", function, "--event", str(event))
@@ -167,20 +176,20 @@ def _api(settings: Settings) -> None:
 def _sam_local(settings: Settings, command: str, *arguments: str) -> None:
     found = find(settings.stack_dir)
     if found is None or found.outputs is None:
-        raise LocalStackError("the local stack is not up; make up first")
-    with sam_local(command, *arguments, outputs=found.outputs, progress=_tell) as process:
+        raise LocalStackError("the local stack is not running; run make up first")
+    with sam_local(command, *arguments, outputs=found.outputs, progress=_show_step) as process:
         if process.wait() != 0:
             raise LocalStackError(f"sam local {command} ended with status {process.returncode}")
 
 
-# ------------------------------------------------------------------------------------ telling
+# ------------------------------------------------------------------------------------ output
 
 
-def _tell(step: str) -> None:
+def _show_step(step: str) -> None:
     print(f"- {step}", flush=True)
 
 
-def _tell_ready(outputs: Outputs) -> None:
+def _show_ready(outputs: Outputs) -> None:
     print(
         f"""
 ready  {outputs.http}

@@ -1,4 +1,4 @@
-"""Clients of the emulated AWS; they read no profile, credentials or proxy of the developer's."""
+"""Clients of the emulated AWS. They ignore the developer's AWS profile, credentials and proxy."""
 
 import os
 from typing import TYPE_CHECKING
@@ -33,11 +33,11 @@ class Aws:
 
     def __init__(self, endpoint: str) -> None:
         self.endpoint = endpoint
-        nowhere = (None, None, os.devnull, None)
+        empty_file = (None, None, os.devnull, None)
         variables = {
             "profile": (None, None, None, None),
-            "config_file": nowhere,
-            "credentials_file": nowhere,
+            "config_file": empty_file,
+            "credentials_file": empty_file,
         }
         self._session = boto3.Session(
             botocore_session=botocore.session.Session(session_vars=variables),
@@ -53,27 +53,27 @@ class Aws:
         )
 
     def cloudformation(self) -> "CloudFormationClient":
-        """Stacks."""
+        """Return a client of CloudFormation."""
         return self._session.client(
             "cloudformation", endpoint_url=self.endpoint, config=self._config
         )
 
     def apigatewayv2(self) -> "ApiGatewayV2Client":
-        """HTTP and WebSocket APIs."""
+        """Return a client of API Gateway for HTTP and WebSocket APIs."""
         return self._session.client("apigatewayv2", endpoint_url=self.endpoint, config=self._config)
 
     def dynamodb(self) -> "DynamoDBClient":
-        """Tables."""
+        """Return a client of DynamoDB."""
         return self._session.client("dynamodb", endpoint_url=self.endpoint, config=self._config)
 
     def functions(self) -> "LambdaClient":
-        """Functions."""
+        """Return a client of Lambda."""
         return self._session.client("lambda", endpoint_url=self.endpoint, config=self._config)
 
     def logs(self) -> "CloudWatchLogsClient":
-        """Log groups."""
+        """Return a client of CloudWatch Logs."""
         return self._session.client("logs", endpoint_url=self.endpoint, config=self._config)
 
     def s3(self) -> "S3Client":
-        """Buckets."""
+        """Return a client of S3."""
         return self._session.client("s3", endpoint_url=self.endpoint, config=self._config)

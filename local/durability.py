@@ -1,19 +1,21 @@
-"""Keeps the state of the emulated AWS over a restart, also after kill -9 (PERSIST=1).
+"""Preserves the state of the emulated AWS across a restart, including kill -9 (PERSIST=1).
 
-The emulator by itself saves at shutdown only, one service after the other while its workers still
-run, and it never saves the records of a table's stream. Its stream mappings then hold positions in
-a stream that begins at 0 again, and skip as many new records as there were old ones.
+Without this module, the emulator saves only at shutdown, one service after the other while its
+workers still run, and it never saves the records of a table's stream. After a restart the stream
+begins at position 0 again, but its event source mappings continue at their old positions. They
+would therefore skip as many new records as there were old ones.
 
-In the state folder:
-    checkpoint.json     the generation that counts; stream positions, queues, schedules, users
-    <generation>/       every service as it was at one moment, the unread stream records included
-    journal-<number>    each write to a table since then, one line a request, before its answer
+Files in the state folder:
+    checkpoint.json     the current generation; stream positions, queues, schedules, users
+    <generation>/       a snapshot of every service, including unread stream records
+    journal-<number>    the table writes since the snapshot, one line for each request
 
-A start loads the generation, then the checkpoint, then replays the journals. The table is never
-behind what was answered. Positions, queues and schedules may be: they go back to the last
-checkpoint together, so what followed from the table in between follows again, which every worker
-allows.
-Files are not synced: they survive the end of the process, not the end of the machine.
+A start loads the generation, then the checkpoint, then replays the journals. A write is journaled
+before its request is answered, so no answered write is lost. Stream positions, queues and schedules
+go back to the last checkpoint together. The work that followed from the writes since then is
+repeated, and every worker permits that.
+The files are not synced to disk. They survive the end of the process, but not a crash of the
+machine.
 """
 
 import asyncio
@@ -37,16 +39,16 @@ from local.settings import SAVE
 
 CHECKPOINT = "checkpoint.json"
 JOURNAL = "journal-"
-# In this order: a fired schedule leaves the scheduler after its message is in a queue, so that of a
-# moment in between both are saved, and not neither.
+# The order matters. A schedule that fires puts its message into a queue and is then removed. A
+# checkpoint taken meanwhile must contain at least one of them, so the scheduler is read first.
 CHECKPOINTED = ("scheduler", "sqs", "cognito", "ses", "ses_v2")
 CHECKPOINT_SECONDS = 1.0
-CHECKPOINT_SHARE = 0.05  # of the time at most, however much there is to write
-JOURNAL_LIMIT_BYTES = 256 * 2**20  # a longer one becomes part of a new generation
-READS_ONLY = ("Get", "List", "Describe", "AdminGet", "AdminList")  # of Cognito's actions
-TRIES = 5  # of a checkpoint while another thread changes what is written
+CHECKPOINT_SHARE = 0.05  # the maximum share of time spent on checkpoints
+JOURNAL_LIMIT_BYTES = 256 * 2**20  # a longer journal starts a new generation
+READS_ONLY = ("Get", "List", "Describe", "AdminGet", "AdminList")  # prefixes of Cognito actions
+TRIES = 5  # to write a checkpoint while another thread changes the state
 
-# Without types, for the most part.
+# These modules are mostly untyped.
 app: Any = _app
 cognito: Any = _cognito
 dynamodb: Any = _dynamodb
@@ -59,7 +61,7 @@ type Handle = Callable[..., Awaitable[tuple[int, dict[str, str], bytes]]]
 
 
 class Durable:
-    """The emulator as an ASGI application that keeps its state in a folder."""
+    """The emulator as an ASGI application that persists its state in a folder."""
 
     def __init__(self, emulator: Application, folder: Path) -> None:
         self._emulator = emulator
@@ -78,19 +80,19 @@ class Durable:
         self._hook()
 
     def _hook(self) -> None:
-        """Put these functions in the place of the emulator's own."""
+        """Replace functions of the emulator by those of this class."""
         app.load_state = self._load
         app.save_all = lambda _: self.save()
         dynamodb.load_persisted_state = self._load_tables
-        dynamodb._build_change_record = self._noting(dynamodb._build_change_record)  # noqa: SLF001
+        dynamodb._build_change_record = self._recording(dynamodb._build_change_record)  # noqa: SLF001
         dynamodb.handle_request = self._journaling(dynamodb.handle_request)
         cognito.handle_request = self._saving_users(cognito.handle_request)
-        # It deletes code that the present generation needs: call it once the next one counts.
+        # Pruning deletes code that the current generation needs, so it waits for the next one.
         self._prune = lambdas._prune_orphan_code_blobs  # noqa: SLF001
         lambdas._prune_orphan_code_blobs = self._blobs.update  # noqa: SLF001
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection; POST /_local/save begins a new generation."""
+        """Serve one connection. POST /_local/save starts a new generation."""
         if scope["type"] == "lifespan":
             await self._emulator(scope, receive, self._starting(send))
         elif scope["type"] == "http" and scope["path"] == SAVE and scope["method"] == "POST":
@@ -127,9 +129,9 @@ class Durable:
     # -------------------------------------------------------------------------- generations
 
     def save(self) -> None:
-        """Write every service as a new generation, with an empty journal.
+        """Write every service as a new generation, and start an empty journal.
 
-        Runs on the event loop without a pause, and so between two requests.
+        This runs on the event loop without a pause, so no request runs at the same time.
         """
         number = self._number + 1
         folder = self._folder / str(number)
@@ -156,7 +158,7 @@ class Durable:
         self._tidy(previous)
 
     def _tidy(self, previous: int) -> None:
-        """Remove the generation and the journals that count no more."""
+        """Remove the previous generation and its journals."""
         shutil.rmtree(self._folder / str(previous), ignore_errors=True)
         for number in self._journals():
             if number < self._generation:
@@ -172,7 +174,11 @@ class Durable:
             self._last = text
 
     def _checkpoint_text(self) -> str:
-        """Positions first: what was relayed up to there is in the queues that are read after."""
+        """Return the checkpoint as JSON.
+
+        The stream positions are read first. The queues, which are read later, then contain all
+        messages that were sent for the stream up to these positions.
+        """
         positions = _positions()
         services = {}
         saved = app._build_persistence_save_dict()  # noqa: SLF001
@@ -188,8 +194,11 @@ class Durable:
 
     # -------------------------------------------------------------------------- the journal
 
-    def _noting(self, build: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
-        """Note each record of a stream: with its new image it is the write itself."""
+    def _recording(self, build: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+        """Wrap the function that builds stream records, to collect them for the journal.
+
+        A record contains the new image of its item, which is all that a replay needs.
+        """
 
         def build_and_note(table: dict[str, Any], *change: Any) -> dict[str, Any]:
             record = build(table, *change)
@@ -199,7 +208,10 @@ class Durable:
         return build_and_note
 
     def _journaling(self, handle: Handle) -> Handle:
-        """Journal all writes of a request as one line: a transaction is there whole or not."""
+        """Wrap a request handler, to journal all writes of a request as one line.
+
+        A journal therefore contains either all writes of a transaction or none.
+        """
 
         async def handle_and_journal(*request: Any) -> tuple[int, dict[str, str], bytes]:
             try:
@@ -219,12 +231,12 @@ class Durable:
             raise OSError("the journal can't be written")
 
     def _journals(self) -> list[int]:
-        """The numbers of the journals, oldest first."""
+        """Return the numbers of the journals, oldest first."""
         paths = self._folder.glob(f"{JOURNAL}*")
         return sorted(int(path.name.removeprefix(JOURNAL)) for path in paths)
 
     def _lines(self) -> Iterator[list[tuple[str, dict[str, Any]]]]:
-        """The requests that were journaled since the generation; a torn last line is none."""
+        """Yield the writes of each request since the generation; skip an incomplete last line."""
         for number in self._replayed:
             if number < self._generation:
                 continue
@@ -235,7 +247,10 @@ class Durable:
                         yield json.loads(line, object_hook=hook)
 
     def _saving_users(self, handle: Handle) -> Handle:
-        """Checkpoint each change of the users before it is answered: nothing repeats it."""
+        """Wrap a request handler, to write a checkpoint before a change of users is answered.
+
+        Such a change is not in the journal, so a restart could not repeat it.
+        """
 
         async def handle_and_save(
             method: str, path: str, headers: dict[str, str], *rest: Any
@@ -263,10 +278,10 @@ class Durable:
         return checkpoint
 
     def _load(self, service: str) -> Any:
-        """Load one service: of the checkpoint where it has it, else of the generation."""
+        """Load one service from the checkpoint if it is in there, otherwise from the generation."""
         saved = persistence.load_state(service)
         if service == "lambda" and saved:
-            # Without a checkpoint the emulator itself wrote this, and no stream to go with it.
+            # Without a checkpoint, the emulator itself wrote this, without the stream's records.
             empty = AccountRegionScopedDict()
             saved["dynamodb_stream_positions"] = self._checkpoint.get("positions", empty)
         state = self._checkpoint.get("services", {}).get(service, saved)
@@ -275,7 +290,7 @@ class Durable:
         return state
 
     def _load_tables(self, saved: dict[str, Any]) -> None:
-        """Restore tables and streams, then write again what the journals hold."""
+        """Restore tables and streams, then replay the journals."""
         dynamodb._restore_state(saved)  # noqa: SLF001
         streams = saved.get("streams") or AccountRegionScopedDict()
         records = {key: list(stream["records"]) for key, stream in streams.all_items()}
@@ -283,7 +298,7 @@ class Durable:
             for arn, record in line:
                 _, _, _, region, account, resource = arn.split(":", 5)
                 key = (account, region, resource.removeprefix("table/"))
-                _write_again(key, record["dynamodb"])
+                _replay(key, record["dynamodb"])
                 records.setdefault(key, []).append(record)
         for key, stream in streams.all_items():
             dynamodb._stream_trimmed.set_scoped(*key, stream["start"])  # noqa: SLF001
@@ -292,7 +307,10 @@ class Durable:
 
 
 def _consistent(write: Callable[[], str]) -> str:
-    """Write again where another thread has changed a collection meanwhile. Raises RuntimeError."""
+    """Call `write`, and repeat it if another thread changes a collection meanwhile.
+
+    Raises RuntimeError if that happens at the last try too.
+    """
     for _ in range(TRIES - 1):
         with contextlib.suppress(RuntimeError):
             return write()
@@ -300,7 +318,7 @@ def _consistent(write: Callable[[], str]) -> str:
 
 
 def _positions() -> Any:
-    """How far each mapping has read its table's stream."""
+    """Return the position of each event source mapping in its table's stream."""
     positions = AccountRegionScopedDict()
     with lambdas._dynamodb_stream_positions_lock:  # noqa: SLF001
         positions.update(lambdas._dynamodb_stream_positions)  # noqa: SLF001
@@ -308,7 +326,7 @@ def _positions() -> Any:
 
 
 def _unread(positions: Any) -> Any:
-    """The records of each stream that a mapping has yet to read, and the first one's position."""
+    """Return the unread records of each stream, and the position of the first of them."""
     first: dict[tuple[str, str, str], int] = {}
     for account, region, mapping in lambdas._iter_all_esms():  # noqa: SLF001
         position = positions.get_scoped(account, region, mapping["UUID"])
@@ -330,7 +348,7 @@ def _unread(positions: Any) -> Any:
 
 
 def _release(queues: Any) -> None:
-    """Let what was being worked on be received at once: its worker ended with the emulator."""
+    """Make messages in flight visible at once: their workers ended with the emulator."""
     now = time.time()
     for queue in queues.all_values():
         for message in queue["messages"]:
@@ -338,11 +356,11 @@ def _release(queues: Any) -> None:
                 message["visible_at"] = min(message["visible_at"], now)
 
 
-def _write_again(key: tuple[str, str, str], change: dict[str, Any]) -> None:
-    """Write, or delete, the item that a record of a stream tells of."""
+def _replay(key: tuple[str, str, str], change: dict[str, Any]) -> None:
+    """Write or delete the item of one stream record."""
     table = dynamodb._tables.get_scoped(*key)  # noqa: SLF001
     if table is None:
-        return  # it was deleted later
+        return  # the table was deleted later
     names = (table["pk_name"], table["sk_name"])
     pk, sk = (dynamodb._extract_key_val(change["Keys"].get(name)) for name in names)  # noqa: SLF001
     if not table["sk_name"]:

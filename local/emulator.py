@@ -1,7 +1,8 @@
 """Runs the emulated AWS in this process, and the stable address in front of it.
 
-Started by `local.process` with the interpreter of .local/emulator. It stops on SIGTERM, or when the
-pipe on its standard input closes (`--lifeline`), so that it never outlives whoever started it.
+`local.process` starts it with the interpreter of .local/emulator. It stops on SIGTERM. With
+`--lifeline` it also stops when the pipe on its standard input closes, so that it never outlives the
+process that started it.
 """
 
 import argparse
@@ -33,11 +34,11 @@ MINISTACK_VERSION = "1.5.33"
 HOST = "127.0.0.1"
 GRACE_SECONDS = 0.3
 KEEP_ALIVE_SECONDS = 75
-_kept_open: list[TextIO] = []
+_open_files: list[TextIO] = []
 
 
 def main() -> None:
-    """Serve until told to stop."""
+    """Serve until SIGTERM, SIGINT or the end of the lifeline."""
     arguments = _arguments()
     _lock(arguments.stack_dir / "lock")
     _check_version()
@@ -54,7 +55,7 @@ def main() -> None:
         threading.Thread(target=_stop_at_end_of_input, daemon=True).start()
     ready = arguments.stack_dir / "emulator.json", json.dumps({"pid": os.getpid(), **ports})
     try:
-        # Not asyncio.run: at its end that waits for whatever still talks to a client.
+        # Not asyncio.run, which would wait at its end for all tasks that still serve clients.
         asyncio.new_event_loop().run_until_complete(
             _serve(application, front, aws, ready, tuning.end_workers)
         )
@@ -75,7 +76,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _lock(path: Path) -> None:
-    """Held while the process lives, whatever ends it."""
+    """Lock the stack folder until this process ends; exit if another process has the lock."""
     file = path.open("a+")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -84,13 +85,15 @@ def _lock(path: Path) -> None:
     file.truncate(0)
     file.write(str(os.getpid()))
     file.flush()
-    _kept_open.append(file)
+    _open_files.append(file)
 
 
 def _check_version() -> None:
     version = importlib.metadata.version("ministack")
     if version != MINISTACK_VERSION:
-        sys.exit(f"ministack {version} is installed; local/tuning.py is for {MINISTACK_VERSION}")
+        sys.exit(
+            f"ministack {version} is installed, but local/tuning.py requires {MINISTACK_VERSION}"
+        )
 
 
 def _listen(port: int) -> socket.socket:
@@ -102,8 +105,8 @@ def _listen(port: int) -> socket.socket:
     return listener
 
 
-class _Quick(uvicorn.Server):
-    """What the functions call, and nobody by WebSocket: a third less work than with hypercorn."""
+class _FunctionsServer(uvicorn.Server):
+    """The server for calls of the functions. Without WebSockets, uvicorn needs a third less CPU."""
 
     def __init__(self, application: Application) -> None:
         super().__init__(
@@ -111,18 +114,18 @@ class _Quick(uvicorn.Server):
                 application,
                 http="httptools",
                 ws="none",
-                lifespan="off",  # hypercorn, which serves the same application, sees to it
+                lifespan="off",  # hypercorn, which serves the same application, handles it
                 timeout_keep_alive=KEEP_ALIVE_SECONDS,
                 log_config=None,
                 access_log=False,
                 server_header=False,
-                date_header=False,  # the emulator gives one
+                date_header=False,  # the emulator sends one
             )
         )
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Leave them to whoever serves the stack."""
+        """Capture no signals; `_serve` handles them."""
         yield
 
 
@@ -133,8 +136,8 @@ async def _serve(
     ready: tuple[Path, str],
     end_workers: Any,
 ) -> None:
-    quick = _Quick(application)
-    quickly = asyncio.create_task(quick.serve(sockets=[aws]))
+    functions = _FunctionsServer(application)
+    serving = asyncio.create_task(functions.serve(sockets=[aws]))
     config = Config()
     config.bind = [f"fd://{front.detach()}"]
     config.keep_alive_timeout = KEEP_ALIVE_SECONDS
@@ -145,31 +148,32 @@ async def _serve(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    servers = _remember_servers()
+    servers = _record_servers()
 
     async def stopped() -> None:
         await stop.wait()
-        quick.should_exit = True
-        # Else the servers would wait until each WebSocket's client leaves and each handler ends.
+        functions.should_exit = True
+        # Otherwise the servers would wait for all WebSocket clients and all handlers.
         for server in servers:
             loop.call_later(GRACE_SECONDS, server.abort_clients)
         threading.Timer(GRACE_SECONDS, end_workers).start()
 
     _write_atomically(*ready)
     await serve(application, config, shutdown_trigger=stopped)  # type: ignore[arg-type]
-    quickly.cancel()
+    serving.cancel()
 
 
-def _remember_servers() -> list[asyncio.Server]:
+def _record_servers() -> list[asyncio.Server]:
+    """Return a list to which each asyncio server is appended when it starts."""
     servers: list[asyncio.Server] = []
     start_server = asyncio.start_server
 
     @functools.wraps(start_server)
-    async def remembered(*arguments: Any, **named: Any) -> asyncio.Server:
+    async def start_and_record(*arguments: Any, **named: Any) -> asyncio.Server:
         servers.append(await start_server(*arguments, **named))
         return servers[-1]
 
-    asyncio.start_server = remembered
+    asyncio.start_server = start_and_record
     return servers
 
 
@@ -189,7 +193,7 @@ def _leave(arguments: argparse.Namespace) -> None:
     if not arguments.keep_state:
         shutil.rmtree(arguments.stack_dir, ignore_errors=True)
     logging.shutdown()
-    # The threads of calls that still wait must not keep the process, which has the lock.
+    # Exit at once: this process has the lock, and threads of pending calls would delay its end.
     os._exit(0)
 
 

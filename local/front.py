@@ -1,4 +1,4 @@
-"""The stable address in front: sends each request to where the emulator serves the stack's API."""
+"""Serves the stack's APIs at a stable address, by rewriting paths for the emulator."""
 
 import json
 from collections.abc import Awaitable, Callable, MutableMapping
@@ -17,17 +17,17 @@ NOT_DEPLOYED = {"message": "The stack is still being deployed. Try again in a fe
 
 
 def http_path(api: str, path: str) -> str:
-    """Where the emulator serves this path of an HTTP API."""
+    """Return the emulator's path for a path of an HTTP API."""
     return f"/_aws/execute-api/{api}/$default{path}"
 
 
 def websocket_path(api: str, path: str) -> str:
-    """Where the emulator serves this stage (`/slot-booking`) of a WebSocket API."""
+    """Return the emulator's path for a stage (`/slot-booking`) of a WebSocket API."""
     return f"/_aws/execute-api/{api}{path}"
 
 
 class Front:
-    """An ASGI application: its own port goes to the stack's APIs, any other to the emulator."""
+    """An ASGI application. One port serves the stack's APIs, and all others serve the emulator."""
 
     def __init__(self, emulator: Application, port: int, apis_file: Path) -> None:
         self._emulator = emulator
@@ -67,14 +67,14 @@ class Front:
         }
 
     def _api(self, kind: str) -> str | None:
-        """The id, known once the deployment has written it down; never changes afterwards."""
+        """Return the API's id, or None before the deployment has written it. It never changes."""
         if not self._apis and self._apis_file.exists():
             self._apis = json.loads(self._apis_file.read_text())
         return self._apis.get(kind)
 
 
 def _origin(scope: Scope) -> str | None:
-    """Return the Origin header, which a browser sends where a page of another origin asks."""
+    """Return the Origin header, which a browser sends for pages of another origin."""
     sent = (value for name, value in scope["headers"] if name.lower() == b"origin")
     found = next(sent, None)
     return None if found is None else found.decode("latin-1")

@@ -1,7 +1,8 @@
-"""Checks that the deployed functions follow the table's stream, before a stack is called ready.
+"""Checks that the deployed functions process the table's stream, before the stack counts as ready.
 
-One sweep writes a heartbeat into the table, and finds what a timer lost over a restart should have
-woken; each consumer of the stream writes an echo (docs/adr/0015-a-heartbeat-through-the-stream.md).
+One run of the sweeper writes a heartbeat into the table, and nudges the work whose timer was lost
+in a restart. Each consumer of the stream writes an echo of the heartbeat
+(docs/adr/0015-a-heartbeat-through-the-stream.md).
 """
 
 import json
@@ -15,18 +16,19 @@ from local.settings import LocalStackError
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
-# The same as in booking.adapters.keys and booking.application.heartbeat, which tests/local holds:
-# the layer is not on the path here.
+# Equal to the constants in booking.adapters.keys and booking.application.heartbeat, which cannot be
+# imported here because the layer is not on the path. tests/functions/test_heartbeat.py compares
+# them.
 PARTITION = "HEARTBEAT"
 ECHO = "ECHO#"
 CONSUMERS = ("relay_changes", "push_changes")
-# What was not relayed before a restart is relayed first.
+# Long enough for the stream records from before a restart, which are processed first.
 FOLLOW_SECONDS = 60.0
 POLL_SECONDS = 0.05
 
 
 def check_followed(aws: Aws, stack: Stack) -> None:
-    """Return when each consumer has echoed a new heartbeat, else raise LocalStackError."""
+    """Wait until each consumer has echoed a new heartbeat. Raises LocalStackError after 60 s."""
     sent = _sweep(aws, stack.physical_ids["SweepFunction"])
     table = stack.physical_ids["Table"]
     dynamodb = aws.dynamodb()
@@ -35,17 +37,17 @@ def check_followed(aws: Aws, stack: Stack) -> None:
         if time.monotonic() > deadline:
             names = " and ".join(behind)
             raise LocalStackError(
-                f"{names} did not follow the table's stream within {FOLLOW_SECONDS:.0f} s"
+                f"{names} did not process the table's stream within {FOLLOW_SECONDS:.0f} s"
             )
         time.sleep(POLL_SECONDS)
 
 
 def _sweep(aws: Aws, function: str) -> int:
-    """Run the sweeper; return the instant of the heartbeat that it wrote, in milliseconds."""
+    """Run the sweeper; return the time of the heartbeat that it wrote, in milliseconds."""
     answer = aws.functions().invoke(FunctionName=function, Payload=b"{}")
     payload: dict[str, Any] = json.loads(answer["Payload"].read())
     if "FunctionError" in answer:
-        raise LocalStackError(f"the sweeper fails: {payload.get('errorMessage')}")
+        raise LocalStackError(f"the sweeper failed: {payload.get('errorMessage')}")
     sent: int = payload["heartbeat"]
     return sent
 

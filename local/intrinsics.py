@@ -1,4 +1,4 @@
-"""What `Ref`, `Fn::Sub` and their kind stand for in a deployed template."""
+"""Resolves intrinsic functions (`Ref`, `Fn::Sub`, ...) of a deployed template."""
 
 import re
 from typing import Any
@@ -19,14 +19,14 @@ PLACEHOLDER = re.compile(r"\$\{(!?)([^}]+)\}")
 
 
 class Resolver:
-    """Resolves values of one deployed template."""
+    """Resolves the values of one deployed template. Methods raise LocalStackError."""
 
     def __init__(self, stack: Stack) -> None:
         self._stack = stack
         self._conditions = stack.template.get("Conditions", {})
 
     def resolve(self, value: Any) -> Any:
-        """The value with every intrinsic function in it replaced."""
+        """Return the value with every intrinsic function replaced by its result."""
         if isinstance(value, list):
             return [self.resolve(part) for part in value if part != NO_VALUE]
         if not isinstance(value, dict):
@@ -80,7 +80,7 @@ class Resolver:
         return self.resolve(then if self.holds({"Condition": condition}) else otherwise)
 
     def holds(self, condition: Any) -> bool:
-        """Whether a condition is true of this deployment."""
+        """Return whether a condition is true for this deployment."""
         name, argument = next(iter(condition.items()))
         match name:
             case "Condition":

@@ -1,4 +1,4 @@
-"""The functions' logs, one readable line each."""
+"""Renders the logs of the functions, one readable line for each entry."""
 
 import json
 import re
@@ -15,31 +15,31 @@ if TYPE_CHECKING:
     from mypy_boto3_logs.type_defs import FilteredLogEventTypeDef
 
 PLATFORM = re.compile(r"^(START|END|REPORT|INIT_START) ")
-# Said by every line, or by the columns already.
-UNTOLD = {
+# Fields that every entry has, or that have a column of their own.
+OMITTED = {
     "level", "message", "timestamp", "location", "service", "cold_start", "function_name",
     "function_memory_size", "function_arn", "function_request_id", "xray_trace_id", "exception",
     "exception_name", "stack_trace", "sampling_rate",
 }  # fmt: skip
-# An invocation's lines may appear a little after those of one that ended later.
+# Entries of an invocation may appear after those of an invocation that ended later.
 LATE_MILLISECONDS = 2000
 
 
 class Follower:
-    """Reads on where it stopped reading, over all log groups of a stack."""
+    """Reads the new entries of all log groups of a stack."""
 
     def __init__(self, client: "CloudWatchLogsClient", stack: Stack) -> None:
-        """Begin now: what was logged before is not told."""
+        """Start at the present time; earlier entries are skipped."""
         self._client = client
         self._functions = {
             group: function_name(name) for name, group in stack.names("AWS::Logs::LogGroup").items()
         }
         self._begin = self._latest = int(time.time() * 1000)
-        # Each invocation writes a stream of its own, all at once.
-        self._told: set[str] = set()
+        # Each invocation writes a log stream of its own, all entries at once.
+        self._shown: set[str] = set()
 
     def lines(self) -> Iterator[str]:
-        """Yield what was logged since the last call, oldest first."""
+        """Yield the lines since the last call, oldest first."""
         since = max(self._begin, self._latest - LATE_MILLISECONDS)
         events = [
             (event["timestamp"], function, event)
@@ -49,9 +49,9 @@ class Follower:
         for timestamp, function, event in sorted(events, key=itemgetter(0)):
             self._latest = max(self._latest, timestamp)
             line = render(timestamp, function, event["message"])
-            if line and event["logStreamName"] not in self._told:
+            if line and event["logStreamName"] not in self._shown:
                 yield line
-        self._told = {event["logStreamName"] for _, _, event in events}
+        self._shown = {event["logStreamName"] for _, _, event in events}
 
     def _events(self, group: str, since: int) -> "list[FilteredLogEventTypeDef]":
         found = self._client.filter_log_events(logGroupName=group, startTime=since)
@@ -59,12 +59,15 @@ class Follower:
 
 
 def function_name(log_group: str) -> str:
-    """`GetBookingLogs` is what get_booking writes to."""
+    """Return the function of a log group: `get_booking` for `GetBookingLogs`."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", log_group.removesuffix("Logs")).lower()
 
 
 def render(timestamp: int, function: str, message: str) -> str | None:
-    """Time, function, level, message and fields in a line; nothing for the platform's own lines."""
+    """Return time, function, level, message and fields as a line.
+
+    Return None for the entries of the platform, and for metrics.
+    """
     message = message.strip()
     if not message or PLATFORM.match(message):
         return None
@@ -76,7 +79,7 @@ def render(timestamp: int, function: str, message: str) -> str | None:
     if "_aws" in record:
         return None
     level = record.get("level", "")
-    fields = [f"{key}={_short(value)}" for key, value in record.items() if key not in UNTOLD]
+    fields = [f"{key}={_short(value)}" for key, value in record.items() if key not in OMITTED]
     text = f"{start} {level:<7} {_short(record.get('message', ''))}"
     if record.get("exception"):
         fields.append("\n" + str(record["exception"]))

@@ -1,7 +1,7 @@
-"""The emulator as a process: started for one stack folder, found again by its lock, ended for sure.
+"""Starts, finds and stops the emulator's process. There is at most one for each stack folder.
 
-Who holds the lock in the folder is the emulator of that folder; its number is in the lock's file.
-So a number left behind by a crash is never mistaken for a process that has it today.
+The emulator holds a lock on a file in its folder, and the file contains its process id. After a
+crash the file is not locked, so its process id is never mistaken for a running emulator.
 """
 
 import contextlib
@@ -26,7 +26,7 @@ UNPACKED = ROOT / ".local/unpacked"
 INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "USER")
 BOOT_SECONDS = 120  # usually 2
 STOP_SECONDS = 15
-KEPT = "state"
+STATE = "state"
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Emulator:
 
     @property
     def endpoint(self) -> str:
-        """Where the emulated AWS answers."""
+        """Return the address of the emulated AWS."""
         return f"http://{HOST}:{self.aws_port}"
 
 
@@ -47,25 +47,25 @@ class Emulator:
 
 
 def check_port(port: int) -> None:
-    """Say so early when the port is taken, before anything is built."""
+    """Raise LocalStackError if the port is not free. Call it before the build, which is slow."""
     try:
         socket.create_server((HOST, port)).close()
     except OSError as error:
-        reason = "is taken" if error.errno == errno.EADDRINUSE else f"can't be had: {error}"
+        reason = "is taken" if error.errno == errno.EADDRINUSE else f"can't be used: {error}"
         raise LocalStackError(f"port {port} {reason}; choose another with PORT=...") from None
 
 
 def launch(settings: Settings, *, detached: bool) -> Emulator:
-    """Start the emulator; unless detached it ends with this process, however that ends."""
+    """Start the emulator. Unless detached, it stops when this process ends for any reason."""
     folder = settings.stack_dir
     if running(folder) is not None:
         raise LocalStackError(f"another emulator already runs in {folder}")
-    remembered = _remembered_port(folder) if settings.persist else 0
+    previous_port = _previous_port(folder) if settings.persist else 0
     tidy(folder, keep_state=settings.persist)
     (folder / "tmp").mkdir(parents=True, exist_ok=True)
     command = [str(PYTHON), "-m", "local.emulator", "--stack-dir", str(folder)]
     command += ["--unpacked-dir", str(UNPACKED)]
-    command += ["--port", str(settings.port), "--aws-port", str(remembered)]
+    command += ["--port", str(settings.port), "--aws-port", str(previous_port)]
     command += ["--keep-state"] if settings.persist else []
     with (folder / "emulator.log").open("w") as log:
         process = subprocess.Popen(
@@ -79,8 +79,8 @@ def launch(settings: Settings, *, detached: bool) -> Emulator:
         )
     emulator = _booted(process, folder)
     if settings.persist:
-        (folder / KEPT).mkdir(exist_ok=True)
-        (folder / KEPT / "aws_port").write_text(str(emulator.aws_port))
+        (folder / STATE).mkdir(exist_ok=True)
+        (folder / STATE / "aws_port").write_text(str(emulator.aws_port))
     return emulator
 
 
@@ -91,26 +91,26 @@ def _booted(process: subprocess.Popen[bytes], folder: Path) -> Emulator:
         if process.poll() is not None or time.monotonic() > deadline:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
-            said = (folder / "emulator.log").read_text().strip().splitlines() or ["it said nothing"]
-            raise LocalStackError(f"the emulator did not start: {said[-1]}")
+            lines = (folder / "emulator.log").read_text().strip().splitlines() or ["no output"]
+            raise LocalStackError(f"the emulator did not start: {lines[-1]}")
         time.sleep(0.02)
     return booted(folder)
 
 
 def booted(folder: Path) -> Emulator:
-    """The emulator that runs in this folder."""
+    """Return the emulator that runs in this folder."""
     return Emulator(**json.loads((folder / "emulator.json").read_text()))
 
 
 def environment(settings: Settings) -> dict[str, str]:
-    """What the emulator and the handlers see: nothing of the developer's own account."""
+    """Return the environment of emulator and handlers, without the developer's AWS account."""
     folder = settings.stack_dir
     return {
         **{name: os.environ[name] for name in INHERITED if name in os.environ},
         **CREDENTIALS,
         "TZ": "UTC",
         "TMPDIR": str(folder / "tmp"),
-        "STATE_DIR": str(folder / KEPT),
+        "STATE_DIR": str(folder / STATE),
         "PERSIST_STATE": "1" if settings.persist else "0",
         "AUTH": "true" if settings.auth else "false",
         "BIND_HOST": HOST,
@@ -122,20 +122,23 @@ def environment(settings: Settings) -> dict[str, str]:
     }
 
 
-def _remembered_port(folder: Path) -> int:
-    """The port of last time, as far as it is free: addresses in the kept state name it."""
+def _previous_port(folder: Path) -> int:
+    """Return the port of the previous start if it is free, otherwise 0.
+
+    Addresses in the persisted state contain it.
+    """
     with contextlib.suppress(OSError, ValueError):
-        port = int((folder / KEPT / "aws_port").read_text())
+        port = int((folder / STATE / "aws_port").read_text())
         socket.create_server((HOST, port)).close()
         return port
     return 0
 
 
-# ------------------------------------------------------------------------------------ ending
+# ------------------------------------------------------------------------------------ stopping
 
 
 def running(folder: Path) -> int | None:
-    """The number of the process that runs the emulator of this folder."""
+    """Return the process id of this folder's emulator, or None if it does not run."""
     with contextlib.suppress(FileNotFoundError), (folder / "lock").open("r") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
@@ -145,7 +148,7 @@ def running(folder: Path) -> int | None:
 
 
 def stop(folder: Path, *, keep_state: bool) -> None:
-    """End the emulator of this folder with all its processes, and tidy up."""
+    """Stop the emulator of this folder with all its processes, and clean up the folder."""
     pid = running(folder)
     if pid is not None:
         with contextlib.suppress(ProcessLookupError):
@@ -159,12 +162,12 @@ def stop(folder: Path, *, keep_state: bool) -> None:
 
 
 def tidy(folder: Path, *, keep_state: bool) -> None:
-    """Remove the folder; of a stack that persists, all but its state."""
+    """Remove the folder, or everything but its state."""
     if not keep_state:
         shutil.rmtree(folder, ignore_errors=True)
     elif folder.exists():
         for entry in folder.iterdir():
-            if entry.is_dir() and entry.name != KEPT:
+            if entry.is_dir() and entry.name != STATE:
                 shutil.rmtree(entry, ignore_errors=True)
             elif entry.is_file():
                 entry.unlink()

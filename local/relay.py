@@ -1,7 +1,7 @@
-"""A relay from one address of this machine to another, while a context lasts.
+"""Forwards TCP connections from one address of this machine to another, while a context lasts.
 
-The emulator listens on the loopback alone, where no container reaches it; a relay on the address
-that this machine has in the containers' network takes their calls there.
+The emulator listens on the loopback interface only, which containers cannot reach. Containers
+connect to a relay on this machine's address in their network, and it forwards to the emulator.
 """
 
 import contextlib
@@ -22,15 +22,15 @@ class _Connection(socketserver.BaseRequestHandler):
     request: socket.socket
 
     def handle(self) -> None:
-        """Carry what either side sends to the other, until both have ended."""
+        """Copy data in both directions until both sides have closed the connection."""
         with contextlib.suppress(OSError), socket.create_connection(self.server.target) as target:
-            answers = threading.Thread(target=_carry, args=(target, self.request), daemon=True)
+            answers = threading.Thread(target=_copy, args=(target, self.request), daemon=True)
             answers.start()
-            _carry(self.request, target)
+            _copy(self.request, target)
             answers.join()
 
 
-def _carry(source: socket.socket, target: socket.socket) -> None:
+def _copy(source: socket.socket, target: socket.socket) -> None:
     with contextlib.suppress(OSError), source.makefile("rb", 0) as read:
         shutil.copyfileobj(read, target.makefile("wb", 0))
     with contextlib.suppress(OSError):
@@ -39,7 +39,10 @@ def _carry(source: socket.socket, target: socket.socket) -> None:
 
 @contextlib.contextmanager
 def relay(host: str, target: tuple[str, int]) -> Iterator[int]:
-    """Have a free port at `host` lead to `target`; an OSError where `host` is not this machine."""
+    """Forward a free port of `host` to `target`, and yield the port.
+
+    Raises OSError if `host` is not an address of this machine.
+    """
     with _Relay((host, 0), _Connection) as server:
         server.target = target
         threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -1,6 +1,6 @@
-"""Gives an HTTP API the routes that its OpenAPI body describes.
+"""Creates the routes that the OpenAPI body of an HTTP API describes.
 
-CloudFormation imports that body by itself; the emulator leaves it aside, and answers 404 to all.
+CloudFormation imports this body. The emulator ignores it, and would answer every request with 404.
 """
 
 import re
@@ -22,7 +22,7 @@ FUNCTION = re.compile(r"functions/(.+)/invocations$")
 
 @dataclass(frozen=True)
 class Route:
-    """One route of an API: what it matches, what it invokes, who may."""
+    """A route of an API: its key, function, authorizer and scopes."""
 
     key: str
     function: str
@@ -32,7 +32,7 @@ class Route:
 
 @dataclass(frozen=True)
 class Authorizer:
-    """One JWT authorizer of an API."""
+    """A JWT authorizer of an API."""
 
     name: str
     issuer: str
@@ -42,7 +42,7 @@ class Authorizer:
 
 @dataclass(frozen=True)
 class Definition:
-    """What an OpenAPI body says, as far as API Gateway's own resources go."""
+    """The API Gateway resources that an OpenAPI body describes."""
 
     routes: tuple[Route, ...]
     authorizers: tuple[Authorizer, ...] = ()
@@ -50,7 +50,7 @@ class Definition:
 
 
 def read(body: dict[str, Any]) -> Definition:
-    """Read an OpenAPI body whose intrinsic functions are resolved."""
+    """Parse an OpenAPI body whose intrinsic functions are resolved. Raises LocalStackError."""
     schemes = body.get("components", {}).get("securitySchemes", {})
     authorizers = tuple(_authorizers(schemes))
     return Definition(
@@ -93,7 +93,9 @@ def _authorizers(schemes: dict[str, Any]) -> Iterator[Authorizer]:
     for name, scheme in schemes.items():
         authorizer = scheme.get("x-amazon-apigateway-authorizer", {})
         if authorizer.get("type") != "jwt":
-            raise LocalStackError(f"the local stack knows JWT authorizers only, unlike {name}")
+            raise LocalStackError(
+                f"the local stack supports only JWT authorizers, and {name} is not one"
+            )
         configuration = authorizer["jwtConfiguration"]
         yield Authorizer(
             name=name,
@@ -107,10 +109,10 @@ def _authorizers(schemes: dict[str, Any]) -> Iterator[Authorizer]:
 
 
 def create_routes(client: "ApiGatewayV2Client", stack: Stack) -> dict[str, Any] | None:
-    """Bring every HTTP API of the stack in line with its body; again changes nothing.
+    """Create, update and delete routes of every HTTP API to match its body. Idempotent.
 
-    Return the CORS configuration of the API's body, which `local.front` applies: the emulator
-    compares origins exactly, and a laptop's front ends are served from any port.
+    Return the CORS configuration of the API's body. `local.front` applies it, because the emulator
+    compares origins exactly, and development servers of front ends use any port.
     """
     resolver = Resolver(stack)
     cors = None
@@ -124,7 +126,7 @@ def create_routes(client: "ApiGatewayV2Client", stack: Stack) -> dict[str, Any] 
 
 
 class _Api:
-    """One API, brought in line with a definition."""
+    """One API whose resources are changed to match a definition."""
 
     def __init__(self, client: "ApiGatewayV2Client", api: str, declared: set[str]) -> None:
         self._client = client

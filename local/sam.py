@@ -1,8 +1,9 @@
-"""`sam local` beside the local stack: functions in containers of Lambda's image, on its table.
+"""Runs `sam local` on the running local stack: functions in containers of Lambda's image.
 
-container --AWS_ENDPOINT_URL--> this machine, as containers see it --relay--> the emulator
+container --AWS_ENDPOINT_URL--> this machine's address in Docker's network --relay--> the emulator
 
-Each function gets the variables that it has in the stack that runs: SAM alone knows no physical id.
+Each function gets the environment variables of the running stack, because SAM does not know
+physical ids.
 """
 
 import contextlib
@@ -26,19 +27,19 @@ DOCKER_SECONDS = 20
 
 
 def function_of(event: Path) -> str:
-    """The function that a payload is for: `book.classic.json` is for that of `functions/book/`."""
+    """Return the function of a payload: that of `functions/book/` for `book.classic.json`."""
     folder = event.name.partition(".")[0]
     for name, artifact in load(ROOT / "template.yaml").artifacts().items():
         if Path(artifact) == Path("functions") / folder:
             return name
-    raise LocalStackError(f"no function has the folder functions/{folder}/; say FUNCTION=...")
+    raise LocalStackError(f"no function has the folder functions/{folder}/; set FUNCTION=...")
 
 
 @contextlib.contextmanager
 def sam_local(
     command: str, *arguments: str, outputs: Outputs, progress: Progress
 ) -> Iterator["subprocess.Popen[bytes]"]:
-    """Run `sam local COMMAND` on the stack that runs, in the foreground of the context."""
+    """Run `sam local COMMAND` on the running stack, and stop it when the context ends."""
     gateway = gateway_address()
     build(progress)
     with _reachable(outputs.aws, gateway) as endpoint, tempfile.TemporaryDirectory() as folder:
@@ -47,8 +48,8 @@ def sam_local(
         line = [str(SAM), "local", command, *arguments, "--env-vars", str(variables)]
         line += ["--parameter-overrides", f"Environment=local Architecture={architecture()}"]
         line += ["--skip-pull-image"] if has_runtime_image() else []
-        # SAM itself asks whose account this is. In a session of its own an interrupt reaches it
-        # once, from here, and it tidies up.
+        # SAM itself calls STS, hence the endpoint. In a session of its own, an interrupt of the
+        # terminal does not reach it, and it is stopped once, below.
         environment = {**sam_environment(), "AWS_ENDPOINT_URL": outputs.aws}
         with subprocess.Popen(line, cwd=ROOT, env=environment, start_new_session=True) as process:
             try:
@@ -60,7 +61,7 @@ def sam_local(
 
 
 def _variables(aws: Aws, endpoint: str) -> dict[str, dict[str, str]]:
-    """Each function's variables in the stack, by its logical id; `endpoint` for the emulator's."""
+    """Return each function's variables by logical id, with `endpoint` as the emulator's address."""
     stack = aws.cloudformation().describe_stack_resources(StackName=STACK_NAME)
     functions = aws.functions()
     variables = {}
@@ -76,36 +77,36 @@ def _variables(aws: Aws, endpoint: str) -> dict[str, dict[str, str]]:
     return variables
 
 
-# ------------------------------------------------------------------------------------ the engine
+# ------------------------------------------------------------------------------------ Docker
 
 
 @contextlib.contextmanager
 def _reachable(endpoint: str, gateway: str) -> Iterator[str]:
-    """The endpoint, as containers reach it."""
+    """Yield the endpoint's address for containers."""
     address = urlsplit(endpoint)
     assert address.hostname is not None
     assert address.port is not None
     with contextlib.ExitStack() as opened:
         try:
             port = opened.enter_context(relay(gateway, (address.hostname, address.port)))
-        except OSError:  # the engine is in a virtual machine, which has a name for our loopback
+        except OSError:  # Docker runs in a virtual machine, where a name stands for this one
             yield f"http://{DOCKER_DESKTOP}:{address.port}"
         else:
             yield f"http://{gateway}:{port}"
 
 
 def gateway_address() -> str:
-    """Where containers, in the network that SAM starts them in, reach the host of the engine."""
+    """Return the address of Docker's host in the network that SAM starts containers in."""
     return docker("network", "inspect", "bridge", "-f", "{{(index .IPAM.Config 0).Gateway}}")
 
 
 def runtime_image() -> str:
-    """The image that SAM starts functions from, with our layer put into it."""
+    """Return the image that SAM adds our layer to and starts functions from."""
     return f"{RUNTIME}-{architecture()}"
 
 
 def has_runtime_image() -> bool:
-    """Whether it is on this machine; else SAM pulls it."""
+    """Return whether the image is on this machine; otherwise SAM pulls it."""
     try:
         docker("image", "inspect", runtime_image())
     except LocalStackError:
@@ -114,7 +115,7 @@ def has_runtime_image() -> bool:
 
 
 def docker(*arguments: str, seconds: float = DOCKER_SECONDS) -> str:
-    """Run a command of Docker's; give what it says."""
+    """Run a docker command and return its output. Raises LocalStackError."""
     try:
         done = subprocess.run(
             ["docker", *arguments],
@@ -126,8 +127,8 @@ def docker(*arguments: str, seconds: float = DOCKER_SECONDS) -> str:
     except FileNotFoundError:
         raise LocalStackError("no Docker: the command docker is not on PATH") from None
     except subprocess.TimeoutExpired:
-        raise LocalStackError(f"Docker does not answer within {seconds:g} s") from None
+        raise LocalStackError(f"Docker did not answer within {seconds:g} s") from None
     except subprocess.CalledProcessError as error:
-        said = error.stderr.strip().splitlines() or ["it said nothing"]
-        raise LocalStackError(f"Docker refused: {said[-1]}") from None
+        lines = error.stderr.strip().splitlines() or ["no output"]
+        raise LocalStackError(f"docker {arguments[0]} failed: {lines[-1]}") from None
     return done.stdout.strip()

@@ -1,4 +1,4 @@
-"""What the local stack can be told, from the environment that make passes on."""
+"""The settings of the local stack, read from the environment variables that make exports."""
 
 import os
 import platform
@@ -12,20 +12,21 @@ from local.cors import ANY_LOOPBACK_PORT
 ROOT = Path(__file__).resolve().parent.parent
 STACK_NAME = "conference-booking"
 REGION = "us-east-1"
-# In the stack's folder, where IAM policies are enforced: principal, action, resource of all calls.
+# A file in the stack's folder. With AUTH=1 it lists the principal, action and resource of each
+# permitted call.
 CALLS = "calls.txt"
-# On the emulator's port, with PERSIST=1: a POST saves the state as a whole.
+# A path on the emulator's port. With PERSIST=1, a POST to it saves the whole state.
 SAVE = "/_local/save"
 ARCHITECTURES = {"x86_64": "x86_64", "amd64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
 
 
 class LocalStackError(Exception):
-    """Something the person who typed the command can put right; shown as one line."""
+    """An error that the user of the command can fix. It is shown as one line."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """One local stack: where it lives, where it answers and with which parameters."""
+    """The settings of one local stack: its folder, its port and its parameters."""
 
     stack_dir: Path = ROOT / ".local/stack"
     outputs: Path = ROOT / ".local/outputs.json"
@@ -40,7 +41,7 @@ class Settings:
 
     @property
     def parameters(self) -> dict[str, str]:
-        """The template's parameters that these settings decide."""
+        """Return the values of the template parameters that depend on these settings."""
         return {
             "ConfirmationWindow": str(self.confirmation_window),
             "MaxOffers": str(self.max_offers),
@@ -51,7 +52,7 @@ class Settings:
 
 
 def from_environment(environment: Mapping[str, str]) -> Settings:
-    """Read PORT, CONFIRMATION_WINDOW, MAX_OFFERS and the others, as far as they are set."""
+    """Parse PORT, CONFIRMATION_WINDOW and the other variables. Raises LocalStackError."""
     default = Settings()
     return Settings(
         stack_dir=Path(environment.get("STACK_DIR") or default.stack_dir).resolve(),
@@ -83,7 +84,7 @@ def _number(
 
 
 def _origin(environment: Mapping[str, str], default: str) -> str:
-    """Return CORS_ORIGIN, which is compared with what a browser sends: scheme, host and port."""
+    """Parse CORS_ORIGIN. It has the form that browsers send: scheme, host and port."""
     origin = environment.get("CORS_ORIGIN", "").strip() or default
     if origin not in {default, "*"} and not re.fullmatch(r"https?://[^/\s?#]+", origin):
         raise LocalStackError(
@@ -93,9 +94,11 @@ def _origin(environment: Mapping[str, str], default: str) -> str:
 
 
 def architecture() -> str:
-    """The processor to build for: this machine's, or ARCH's."""
+    """Return the processor to build for: ARCH, or this machine's. Raises LocalStackError."""
     named = os.environ.get("ARCH") or platform.machine()
     try:
         return ARCHITECTURES[named.lower()]
     except KeyError:
-        raise LocalStackError(f"Lambda has no processor called {named!r}; set ARCH") from None
+        raise LocalStackError(
+            f"Lambda does not support the processor {named!r}; set ARCH"
+        ) from None

@@ -1,7 +1,7 @@
-"""The local stack, from nothing to ready and back: what `make run`, `make up` and the tests call.
+"""Starts, updates and stops the local stack, for `make run`, `make up` and the tests.
 
-start: build -> emulator -> deploy -> routes -> warm functions -> stream followed -> outputs
-stop:  emulator and all its processes end, its folder goes (but for the state, with PERSIST=1)
+start: build -> emulator -> deploy -> routes -> warm functions -> check of the stream -> outputs
+stop:  end the emulator and its processes, remove its folder (except the state, with PERSIST=1)
 """
 
 import contextlib
@@ -33,7 +33,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Outputs:
-    """Where a running stack answers."""
+    """The addresses and names of a running stack."""
 
     http: str
     websocket: str
@@ -65,9 +65,10 @@ def start(
     sender: str = "",
     persist: bool = False,
 ) -> Iterator[Outputs]:
-    """Run a stack of one's own while the context lasts: a free port, nothing shared with `make up`.
+    """Run a separate stack while the context lasts. Port 0 means a free port.
 
-    With `persist` its state stays in `stack_dir`, for the next start there.
+    It shares nothing with `make up`. With `persist`, its state stays in `stack_dir` for the next
+    start.
     """
     settings = Settings(
         stack_dir=stack_dir.resolve(),
@@ -88,7 +89,7 @@ def start(
 
 
 def bootstrap() -> None:
-    """Have the tools in place; make did this already where make was asked."""
+    """Install missing tools, as make does. Raises LocalStackError."""
     script = ROOT / "local/bootstrap.sh"
     done = subprocess.run(
         ["sh", str(script), "emulator"], cwd=ROOT, capture_output=True, text=True, check=False
@@ -98,7 +99,7 @@ def bootstrap() -> None:
 
 
 def bring_up(settings: Settings, progress: Progress, *, detached: bool = False) -> Running:
-    """Bring the stack from nothing, or from its kept state, to ready; on failure leave nothing."""
+    """Start the stack, with its persisted state if it has one. After a failure nothing runs."""
     process.check_port(settings.port)
     packages = build(progress)
     progress("starting the emulated AWS")
@@ -113,7 +114,7 @@ def bring_up(settings: Settings, progress: Progress, *, detached: bool = False) 
 
 
 def bring_up_to_date(settings: Settings, found: "Found", progress: Progress) -> bool:
-    """Deploy into a stack that is up what has changed since; tell whether anything had."""
+    """Deploy the current sources into a running stack; return False if nothing has changed."""
     packages = build(progress)
     if packages.identity == found.packages:
         return False
@@ -139,17 +140,17 @@ def _deploy(settings: Settings, packages: Packages, progress: Progress) -> Runni
 
 
 def _save(endpoint: str) -> None:
-    """Have the emulator save what was deployed; what comes later it saves by itself."""
+    """Make the emulator save the deployment. It saves later changes by itself."""
     address = urllib.parse.urlsplit(endpoint)
     connection = http.client.HTTPConnection(address.netloc, timeout=SAVE_SECONDS)
     with contextlib.closing(connection):
         connection.request("POST", SAVE)
         if (status := connection.getresponse().status) != http.HTTPStatus.NO_CONTENT:
-            raise LocalStackError(f"the state can't be saved ({status}); see emulator.log")
+            raise LocalStackError(f"the state can't be saved (status {status}); see emulator.log")
 
 
 def take_down(settings: Settings) -> None:
-    """Stop the stack; nothing happens where none runs."""
+    """Stop the stack if it runs, and remove its files."""
     process.stop(settings.stack_dir, keep_state=settings.persist)
     settings.outputs.unlink(missing_ok=True)
 
@@ -164,7 +165,7 @@ def _parameters(settings: Settings, emulator: process.Emulator) -> dict[str, str
 
 
 def _apis(stack: Stack) -> dict[str, str]:
-    """The ids that the address in front needs."""
+    """Return the API ids for `local.front`, by protocol."""
     apis = {}
     for name, identity in stack.names("AWS::ApiGatewayV2::Api").items():
         protocol = stack.template["Resources"][name]["Properties"].get("ProtocolType", "HTTP")
@@ -186,7 +187,7 @@ def _outputs(settings: Settings, emulator: process.Emulator, stack: Stack) -> Ou
     )
 
 
-# ------------------------------------------------------------------------------------ what is up
+# ------------------------------------------------------------------------------------ state
 
 
 def _write_state(
@@ -209,7 +210,7 @@ def _comparable(settings: Settings) -> dict[str, object]:
 
 @dataclass(frozen=True)
 class Found:
-    """A stack that runs already: ready where it has outputs."""
+    """A running stack. It is ready if it has outputs."""
 
     detached: bool = False
     settings: dict[str, object] = dataclasses.field(default_factory=dict)
@@ -217,13 +218,13 @@ class Found:
     outputs: Outputs | None = None
 
     def differs_from(self, settings: Settings) -> list[str]:
-        """The settings that it does not have as wanted."""
+        """Return the names of the settings that differ."""
         wanted = _comparable(settings)
         return sorted(name for name, value in self.settings.items() if value != wanted[name])
 
 
 def find(stack_dir: Path) -> Found | None:
-    """The stack that runs in this folder, if one does."""
+    """Return the stack that runs in this folder, or None."""
     if process.running(stack_dir) is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""The SAM template as data: the artifacts it names, and the same with them in a bucket."""
+"""Reads the SAM template, lists its artifacts, and replaces their folders by addresses."""
 
 import copy
 import json
@@ -14,18 +14,18 @@ CODE = {"AWS::Serverless::Function": "CodeUri", "AWS::Serverless::LayerVersion":
 
 @dataclass(frozen=True)
 class Template:
-    """A template read from a file; short forms (`!Ref`) are long ones here."""
+    """A parsed template. Short forms such as `!Ref` are converted to their long forms."""
 
     body: dict[str, Any]
 
     @property
     def resources(self) -> dict[str, Any]:
-        """The resources by their logical ids."""
+        """Return the resources by logical id."""
         resources: dict[str, Any] = self.body["Resources"]
         return resources
 
     def artifacts(self) -> dict[str, str]:
-        """The folder of each function and layer that has one."""
+        """Return the folder of each function and layer that has one, by logical id."""
         return {
             name: resource["Properties"][CODE[resource["Type"]]]
             for name, resource in self.resources.items()
@@ -33,11 +33,11 @@ class Template:
         }
 
     def is_layer(self, name: str) -> bool:
-        """Whether the artifact of this name is a layer's."""
+        """Return whether the resource with this logical id is a layer."""
         return bool(self.resources[name]["Type"] == "AWS::Serverless::LayerVersion")
 
     def packaged(self, uris: Mapping[str, str]) -> "Template":
-        """The template with the artifacts at these addresses."""
+        """Return a copy of the template with these addresses as its artifacts."""
         body = copy.deepcopy(self.body)
         for name, uri in uris.items():
             resource = body["Resources"][name]
@@ -45,10 +45,11 @@ class Template:
         return Template(body)
 
     def with_defaults(self, values: Mapping[str, str]) -> "Template":
-        """Return the template with these values as its parameters' defaults.
+        """Return a copy of the template with these values as its parameters' defaults.
 
-        CloudFormation gives SAM's transform the values of a deployment; the emulator gives it the
-        defaults. What the transform resolves by itself (`CorsOrigin`) would keep the default.
+        CloudFormation passes the parameter values of a deployment to SAM's transform. The emulator
+        passes the defaults, so parameters that the transform resolves by itself (`CorsOrigin`)
+        would have their default values.
         """
         body = copy.deepcopy(self.body)
         for name, parameter in body.get("Parameters", {}).items():
@@ -57,7 +58,7 @@ class Template:
         return Template(body)
 
     def parameters(self, wanted: Mapping[str, str]) -> list[dict[str, str]]:
-        """Of the wanted parameters those that the template has, as CloudFormation takes them."""
+        """Return those of the parameters that the template declares, in CloudFormation's format."""
         known = self.body.get("Parameters", {})
         return [
             {"ParameterKey": name, "ParameterValue": value}
@@ -66,22 +67,22 @@ class Template:
         ]
 
     def to_json(self) -> str:
-        """The template as CloudFormation takes it."""
+        """Return the template as JSON."""
         return json.dumps(self.body)
 
 
 def load(path: Path) -> Template:
-    """Read a template with its short forms."""
+    """Read a template from a file."""
     return parse(path.read_text())
 
 
 def parse(text: str) -> Template:
-    """Read a template's text with its short forms; dates stay text."""
+    """Parse a template. Dates such as `2012-10-17` remain strings."""
     return Template(yaml.load(text, Loader=_Loader))  # noqa: S506 # nosec B506
 
 
 class _Loader(yaml.SafeLoader):
-    """Knows CloudFormation's tags; takes `2012-10-17` as the text it is."""
+    """A YAML loader with CloudFormation's tags and without timestamps."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012
         first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]

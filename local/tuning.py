@@ -1,7 +1,7 @@
-"""The emulated AWS, tuned for a laptop.
+"""Tunes the emulated AWS for a laptop, by replacing functions of ministack.
 
-Imported late, once the environment is set: the emulator reads its settings when it is imported.
-What is replaced here was measured in its version 1.5.33; `local.emulator` checks for that one.
+Import this module after the environment is set, because ministack reads its settings when it is
+imported. The replacements are for version 1.5.33, and `local.emulator` checks the version.
 """
 
 import contextlib
@@ -26,33 +26,38 @@ from local.front import Application
 from local.settings import CALLS
 
 PROCESSES_PER_FUNCTION = 4
-# Waits for a handler's log lines: for the first, after the last, at most.
+# Waits for the log lines of a handler: for the first, after the last, and in total.
 LOG_WAITS_SECONDS = (0.003, 0.002, 0.25)
 SCHEDULER_TICK_SECONDS = 1
-STREAM_REST_SECONDS = 0.05  # what comes meanwhile goes into one batch; AWS looks every 250 ms
+# Changes during this pause are delivered in one batch. AWS polls a stream every 250 ms.
+STREAM_PAUSE_SECONDS = 0.05
 
 
 def tuned_emulator(unpacked_dir: Path, stack_dir: Path) -> Application:
-    """Make 50 ms a call, 10 s a schedule, and a process and an unpacked layer a request less."""
+    """Return the emulator with all replacements.
+
+    They save 50 ms for each call, up to 10 s for each schedule, and for each request a process and
+    an unpacked copy of the layer.
+    """
     lambda_runtime.Worker._drain_stderr_bounded.__defaults__ = LOG_WAITS_SECONDS  # noqa: SLF001
     scheduler._SCHEDULE_TICK_INTERVAL = SCHEDULER_TICK_SECONDS  # noqa: SLF001
-    lambda_svc._execute_function_warm = _few_at_a_time(  # noqa: SLF001
+    lambda_svc._execute_function_warm = _with_few_processes(  # noqa: SLF001
         lambda_svc._execute_function_warm  # noqa: SLF001
     )
-    _let_streams_go_by_themselves()
+    _follow_streams_separately()
     cognito._get_user = _with_token_checked(cognito._get_user)  # noqa: SLF001
     iam_actions.extract_resource_arn = _with_schedule_group(
         _with_sender(iam_actions.extract_resource_arn)
     )
-    iam_actions.extract_iam_action = _batches_of_messages(iam_actions.extract_iam_action)
-    iam_evaluator.evaluate = _written_down(iam_evaluator.evaluate, stack_dir / CALLS)
+    iam_actions.extract_iam_action = _without_batch_actions(iam_actions.extract_iam_action)
+    iam_evaluator.evaluate = _recorded(iam_evaluator.evaluate, stack_dir / CALLS)
     lambda_runtime.get_or_create_worker = _Dispatched  # type: ignore[assignment]
     lambda_runtime.zipfile = _UnpackedOnce.module(unpacked_dir)  # type: ignore[attr-defined]
     return app.app
 
 
 def end_workers() -> None:
-    """End the functions' processes for good, and with them the calls they are at."""
+    """End the functions' processes and their pending calls. No new process starts after this."""
     lambda_runtime.Worker._spawn = _refuse_to_spawn  # type: ignore[method-assign]  # noqa: SLF001
     with contextlib.suppress(Exception):
         lambda_runtime.reset()  # type: ignore[no-untyped-call]
@@ -62,8 +67,11 @@ def _refuse_to_spawn(_: object) -> None:
     raise RuntimeError("the emulator is stopping")
 
 
-def _few_at_a_time(execute: Callable[..., Any]) -> Callable[..., Any]:
-    """Run each function in a few processes at most; other calls wait. None here calls itself."""
+def _with_few_processes(execute: Callable[..., Any]) -> Callable[..., Any]:
+    """Limit the processes of each function; other calls wait.
+
+    This cannot deadlock, because no function of the stack calls itself.
+    """
     turns: defaultdict[str, threading.Semaphore] = defaultdict(
         lambda: threading.Semaphore(PROCESSES_PER_FUNCTION)
     )
@@ -76,44 +84,45 @@ def _few_at_a_time(execute: Callable[..., Any]) -> Callable[..., Any]:
     return wait_then_execute
 
 
-def _let_streams_go_by_themselves() -> None:
-    """Follow each stream mapping in a thread of its own: here all waited for whatever was slow.
+def _follow_streams_separately() -> None:
+    """Poll each event source mapping of a stream in a thread of its own.
 
-    The one loop goes on with the queues; told when a follower was at work, it keeps its pace.
+    The emulator polls all mappings in one loop, so a slow function delays all others. With this
+    change the loop polls only the queues. It polls at its fast pace as long as a stream is busy.
     """
     poll: Callable[[], bool] = lambda_svc._poll_dynamodb_streams  # noqa: SLF001
-    every: Callable[[], Any] = lambda_svc._iter_all_esms  # noqa: SLF001
+    all_mappings: Callable[[], Any] = lambda_svc._iter_all_esms  # noqa: SLF001
     wake = lambda_svc._esm_wake  # noqa: SLF001
     followed: dict[str, threading.Event] = {}
-    at_work = threading.Event()
-    mine = threading.local()
+    busy = threading.Event()
+    thread = threading.local()
 
     def of_this_thread() -> Any:
-        name = getattr(mine, "name", None)
-        return (entry for entry in every() if name in {None, entry[2]["UUID"]})
+        name = getattr(thread, "name", None)
+        return (entry for entry in all_mappings() if name in {None, entry[2]["UUID"]})
 
     def follow(name: str, woken: threading.Event) -> None:
-        mine.name = name
+        thread.name = name
         while True:
             woken.clear()
             worked = False
-            with contextlib.suppress(Exception):  # as the one loop does
+            with contextlib.suppress(Exception):  # as the emulator's loop does
                 worked = poll()
             if worked:
-                at_work.set()
-                time.sleep(STREAM_REST_SECONDS)
+                busy.set()
+                time.sleep(STREAM_PAUSE_SECONDS)
             else:
                 woken.wait(1)
 
     def follow_new() -> bool:
-        for _, _, mapping in every():
+        for _, _, mapping in all_mappings():
             name = mapping["UUID"]
             if ":dynamodb:" in mapping.get("EventSourceArn", "") and name not in followed:
                 followed[name] = threading.Event()
                 follower = threading.Thread(target=follow, args=(name, followed[name]), daemon=True)
                 follower.start()
-        worked = at_work.is_set()
-        at_work.clear()
+        worked = busy.is_set()
+        busy.clear()
         return worked
 
     def wake_all(wake_one: Callable[[], None] = wake.set) -> None:
@@ -127,7 +136,7 @@ def _let_streams_go_by_themselves() -> None:
 
 
 def _with_token_checked(get_user: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Refuse forged, changed and expired tokens, also where IAM policies are not enforced."""
+    """Reject forged, changed and expired tokens, also if IAM policies are not enforced."""
 
     @functools.wraps(get_user)
     def check_then_get(data: Any) -> Any:
@@ -137,15 +146,15 @@ def _with_token_checked(get_user: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 def _with_schedule_group(extract: Callable[..., str]) -> Callable[..., str]:
-    """Let a policy name its group of schedules: to the emulator all are of the default one."""
+    """Return ARNs of schedules with their group. The emulator puts all in the default group."""
 
     @functools.wraps(extract)
     def extract_with_group(service: str, *request: Any, **named: Any) -> str:
         arn = extract(service, *request, **named)
         if service == "scheduler" and ":schedule/default/" in arn:
             _, _, _, body, query, *_ = request
-            sent = json.loads(body) if body else {}
-            group = sent.get("GroupName") or query.get("groupName", ["default"])[0]
+            parameters = json.loads(body) if body else {}
+            group = parameters.get("GroupName") or query.get("groupName", ["default"])[0]
             return arn.replace(":schedule/default/", f":schedule/{group}/")
         return arn
 
@@ -153,7 +162,7 @@ def _with_schedule_group(extract: Callable[..., str]) -> Callable[..., str]:
 
 
 def _with_sender(extract: Callable[..., str]) -> Callable[..., str]:
-    """Let a policy name the identity that mails are sent from, as SES does; the emulator: any."""
+    """Return the sender's identity as the resource of SES requests, as SES does, instead of `*`."""
 
     @functools.wraps(extract)
     def extract_with_sender(service: str, *request: Any, **named: Any) -> str:
@@ -167,8 +176,8 @@ def _with_sender(extract: Callable[..., str]) -> Callable[..., str]:
     return extract_with_sender
 
 
-def _batches_of_messages(extract: Callable[..., str | None]) -> Callable[..., str | None]:
-    """Let who may send a message send a batch of them, as IAM does: it knows no other action."""
+def _without_batch_actions(extract: Callable[..., str | None]) -> Callable[..., str | None]:
+    """Return the action of a single message for a batch. IAM has no separate action for batches."""
 
     @functools.wraps(extract)
     def extract_single(*request: Any, **named: Any) -> str | None:
@@ -180,16 +189,16 @@ def _batches_of_messages(extract: Callable[..., str | None]) -> Callable[..., st
     return extract_single
 
 
-def _written_down(evaluate: Callable[..., Any], calls: Path) -> Callable[..., Any]:
-    """Keep which role was seen to do what to which resource, each once."""
-    seen: set[str] = set()
+def _recorded(evaluate: Callable[..., Any], calls: Path) -> Callable[..., Any]:
+    """Write each permitted call to a file, once: principal, action and resource."""
+    written: set[str] = set()
 
     @functools.wraps(evaluate)
     def evaluate_and_write(context: Any, *policies: Any) -> Any:
         result = evaluate(context, *policies)
         line = f"{context.principal_arn} {context.action} {context.resource_arn}"
-        if result.decision == "Allow" and line not in seen:
-            seen.add(line)
+        if result.decision == "Allow" and line not in written:
+            written.add(line)
             with calls.open("a") as file:
                 file.write(f"{line}\n")
         return result
@@ -198,7 +207,7 @@ def _written_down(evaluate: Callable[..., Any], calls: Path) -> Callable[..., An
 
 
 class _Dispatched:
-    """Instead of the one unlogged process that would serve all WebSockets of a function."""
+    """Replaces the worker for WebSocket messages: one process without logs for each function."""
 
     def __init__(
         self,
@@ -210,7 +219,7 @@ class _Dispatched:
         self._function = {"config": config, "code_zip": code_zip}
 
     def invoke(self, event: dict[str, Any], _: str) -> dict[str, Any]:
-        """Invoke as for any other source of events: in a few processes, with logs."""
+        """Invoke the function as for other event sources: in several processes, with logs."""
         result = lambda_svc._execute_function(self._function, event)  # noqa: SLF001
         if result.get("error"):
             return {"status": "error", "error": json.dumps(result.get("body"))}
@@ -218,14 +227,14 @@ class _Dispatched:
 
 
 class _UnpackedOnce(zipfile.ZipFile):
-    """A zip file that unpacks to one place by content, and links there what is wanted elsewhere."""
+    """A zip file that is unpacked once for each content. Other copies are symbolic links to it."""
 
     home: Path
     _unpacking = threading.Lock()
 
     @classmethod
     def module(cls, home: Path) -> Any:
-        """What the emulator is to see as the module `zipfile`."""
+        """Return a replacement of the module `zipfile` for the emulator."""
         cls.home = home
         namespace = type("zipfile", (), dict(vars(zipfile)))
         namespace.ZipFile = cls  # type: ignore[attr-defined]
@@ -242,7 +251,7 @@ class _UnpackedOnce(zipfile.ZipFile):
             (Path(path) / entry.name).symlink_to(entry)
 
     def namelist(self) -> list[str]:
-        """Only the top: the emulator checks each name for escaping; our own zips have none such."""
+        """Return the top-level names. The emulator checks each name; our own zips need no check."""
         return sorted({name.split("/", 1)[0] for name in super().namelist()})
 
     def _unpacked(self) -> Path:
@@ -255,6 +264,6 @@ class _UnpackedOnce(zipfile.ZipFile):
             super().extractall(partial, self.infolist())
             try:
                 partial.rename(unpacked)
-            except OSError:  # another emulator was faster
+            except OSError:  # another emulator unpacked it meanwhile
                 shutil.rmtree(partial)
         return unpacked

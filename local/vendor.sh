@@ -1,6 +1,6 @@
 #!/bin/sh
-# Copies the libraries that the page serves from node_modules, at the versions that package-lock.json
-# pins, into functions/get_root/static. The changes made here are listed in licences.txt.
+# Copies the page's libraries from node_modules, at the versions in package-lock.json, into
+# functions/get_root/static. licences.txt there lists the changes that this script makes.
 #
 #   sh local/vendor.sh     `make vendor` installs node_modules first
 set -eu
@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 from=node_modules
 to=functions/get_root/static
 
-# The page serves no source maps, so the line that names one would only lead to a 404.
+# Removes references to source maps. The page serves none, so a browser would get a 404.
 without_map() {
     sed '/^\/\/# sourceMappingURL=/d' "$1"
 }

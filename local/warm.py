@@ -1,4 +1,4 @@
-"""Starts the functions' processes before the first request, by calls without effect."""
+"""Starts the processes of the functions before the first request, by calls without effect."""
 
 import json
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from typing import Any
 from local.aws import Aws
 from local.deploy import Stack
 
-# The way of a request, and of a freed seat; the others start in the background.
+# The functions of a request and of a freed seat. The others start in the background.
 FIRST = {
     "BookFunction",
     "GetBookingFunction",
@@ -22,8 +22,8 @@ FIRST = {
     "ConnectFunction",
     "PushChangesFunction",
 }
-AT_ONCE = 3
-# How many processes, where more than one.
+CONCURRENT_CALLS = 3
+# The number of processes of a function, if more than one.
 PROCESSES = {"BookFunction": 2}
 NO_RECORDS: dict[str, Any] = {"Records": []}
 NO_MESSAGE: dict[str, Any] = {"requestContext": {}}
@@ -69,14 +69,14 @@ def warm(aws: Aws, stack: Stack, warn: Callable[[str], None]) -> None:
         if "FunctionError" in answer:
             failures[name] = json.loads(answer["Payload"].read()).get("errorMessage", "")
 
-    with ThreadPoolExecutor(max_workers=AT_ONCE) as pool:
+    with ThreadPoolExecutor(max_workers=CONCURRENT_CALLS) as pool:
         list(pool.map(start, sorted(calls, key=calls.count, reverse=True)))
     for name, message in failures.items():
-        warn(f"{name} fails at the start: {message}")
+        warn(f"{name} failed to start: {message}")
 
 
 def start_others(aws: Aws, stack: Stack) -> None:
-    """Have the other functions start in the background."""
+    """Start the other functions in the background."""
     client = aws.functions()
     for name, function in stack.names("AWS::Lambda::Function").items():
         event = event_without_effect(stack, name)
@@ -86,7 +86,7 @@ def start_others(aws: Aws, stack: Stack) -> None:
 
 
 def event_without_effect(stack: Stack, function: str) -> dict[str, Any]:
-    """An HTTP call to no path that it serves; no message; for a worker, a batch of nothing."""
+    """Return an unknown HTTP path, an empty WebSocket message, or an empty batch for a worker."""
     serves = any(
         f"{function}.Arn" in json.dumps(resource["Properties"].get("Body", ""))
         for resource in stack.template["Resources"].values()

@@ -1,1 +1,1 @@
-"""What an operator runs against a stack, local or in an account."""
+"""Commands for operators of a stack, local or in an AWS account."""

@@ -1,6 +1,6 @@
-"""Walks a whole table and says which invariants of the design do not hold.
+"""Checks the invariants of the design on all items of a table.
 
-It reads raw items and recounts them; it shares no code with the engine.
+It recounts raw items and shares no code with the engine.
 """
 
 from collections import Counter, defaultdict
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 type Item = dict[str, Any]
 READ = frozenset({"CONFERENCE", "SEATS", "TICKETS", "BOOKING", "WAITLIST", "AGENDA"})
-PLACED = (  # what an agenda says of a booking, and the booking itself
+COPIED = (  # attributes of an agenda entry, and the booking's attributes that they copy
     ("b", "id"),
     ("v", "version"),
     ("s", "state"),
@@ -23,30 +23,30 @@ LIVE = {"CONFIRMED", "WAITLISTED", "CONFIRMATION_PENDING"}
 
 
 class Violation(NamedTuple):
-    """An invariant that does not hold: which one, of what, and how."""
+    """An invariant that does not hold: its kind, the item, and a sentence about the difference."""
 
     kind: str
     of: str
-    sentence: str  # with the counts that were read
+    sentence: str  # contains the counts that were read
 
 
 def plain_item(raw: Item) -> Item:
-    """An item out of DynamoDB's typed form."""
+    """Convert an item from DynamoDB's typed form to plain values."""
     return {name: _plain(value) for name, value in raw.items()}
 
 
 def violations(raw: Iterable[Item]) -> list[str]:
-    """Return a sentence for each invariant that does not hold; an empty list is health."""
+    """Check items in DynamoDB's typed form; return a sentence for each violation."""
     return broken_by(map(plain_item, raw))
 
 
 def broken_by(items: Iterable[Item]) -> list[str]:
-    """Say the same of items in plain form."""
+    """Check items in plain form; return a sentence for each violation."""
     return [violation.sentence for violation in found_in(items)]
 
 
 def found_in(items: Iterable[Item]) -> list[Violation]:
-    """Return each invariant that does not hold for items in plain form."""
+    """Check items in plain form; return each violation."""
     kinds: dict[str, list[Item]] = defaultdict(list)
     for item in items:
         kinds[kind_of(item)].append(item)
@@ -60,7 +60,7 @@ def found_in(items: Iterable[Item]) -> list[Violation]:
 
 
 def kind_of(item: Item) -> str:
-    """What an item is: the checker looks at those of READ."""
+    """Return the kind of an item. The checker reads the kinds in READ."""
     pk: str = item["pk"]
     return pk.partition("#")[0] if item["sk"][:7] != "HISTORY" else "HISTORY"
 
@@ -77,12 +77,12 @@ def _plain(value: dict[str, Any]) -> Any:
 
 
 def _belonging(kinds: dict[str, list[Item]]) -> list[Violation]:
-    """Check that nothing is without its conference, and that no ticket can be given twice."""
+    """Check that conferences of all items exist, and that no ticket can be issued twice."""
     known = {conference["id"] for conference in kinds["CONFERENCE"]}
     of = [(s["conference"], "seats") for s in kinds["SEATS"]]
     of += [(b["conference"], f"booking {b['id']}") for b in kinds["BOOKING"]]
     found = [
-        Violation("conference", f"{what} of {name}", f"{what} of {name}, which is not there")
+        Violation("conference", f"{what} of {name}", f"{what} of {name}, which does not exist")
         for name, what in of
         if name not in known
     ]
@@ -92,7 +92,7 @@ def _belonging(kinds: dict[str, list[Item]]) -> list[Violation]:
         name, ticket = booking["conference"], booking.get("ticket", 0)
         counter = f"TICKETS#{name}#{ticket % counters.get(name, 1)}"
         if ticket > minted.get(counter, 0):
-            sentence = f"ticket {ticket} of {name} comes again"
+            sentence = f"ticket {ticket} of {name} would be issued again"
             found.append(Violation("ticket", booking["id"], sentence))
     return found
 
@@ -107,26 +107,26 @@ def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
     for shard in kinds["SEATS"]:
         by_conference[shard["conference"]].append(shard)
         where = f"shard {shard['shard']} of {shard['conference']}"
-        piles = [shard[name] for name in ("free", "held", "sold", "joined", "left")]
-        if min(piles) < 0:
-            found.append(Violation("below 0", where, f"a count is below 0 in {where}: {piles}"))
-        if sum(piles[:3]) != shard["part"]:
-            sentence = f"free + held + sold is not {shard['part']} in {where}: {piles[:3]}"
+        counts = [shard[name] for name in ("free", "held", "sold", "joined", "left")]
+        if min(counts) < 0:
+            found.append(Violation("below 0", where, f"a count is below 0 in {where}: {counts}"))
+        if sum(counts[:3]) != shard["part"]:
+            sentence = f"free + held + sold is not {shard['part']} in {where}: {counts[:3]}"
             found.append(Violation("part", where, sentence))
-        for pile, state in (("held", "CONFIRMATION_PENDING"), ("sold", "CONFIRMED")):
-            count = by_shard[shard["conference"], shard["shard"], state]
-            if shard[pile] != count:
-                sentence = f"{pile} is {shard[pile]} in {where}, but {count} bookings say so"
-                found.append(Violation(pile, where, sentence))
+        for name, state in (("held", "CONFIRMATION_PENDING"), ("sold", "CONFIRMED")):
+            recount = by_shard[shard["conference"], shard["shard"], state]
+            if shard[name] != recount:
+                sentence = f"{name} is {shard[name]} in {where}, but {recount} bookings are {state}"
+                found.append(Violation(name, where, sentence))
     waiting = Counter(b["conference"] for b in kinds["BOOKING"] if b["state"] == "WAITLISTED")
     for conference in kinds["CONFERENCE"]:
         name = conference["id"]
-        found += _whole(conference, by_conference[name], waiting[name])
+        found += _conference(conference, by_conference[name], waiting[name])
     return found
 
 
-def _whole(conference: Item, shards: list[Item], count: int) -> list[Violation]:
-    """Check a conference's shards together: parts, gates, and who waits."""
+def _conference(conference: Item, shards: list[Item], recount: int) -> list[Violation]:
+    """Check the shards of a conference together: parts, gates, and waiting attendees."""
     name = conference["id"]
     found: list[Violation] = []
     if len(shards) != conference["shards"]:
@@ -138,8 +138,8 @@ def _whole(conference: Item, shards: list[Item], count: int) -> list[Violation]:
     if len(gates) != 1:
         found.append(Violation("gates", name, f"the gates of {name} differ: {sorted(gates)}"))
     waiting = sum(shard["joined"] - shard["left"] for shard in shards)
-    if waiting != count:
-        sentence = f"{waiting} wait for {name}, but {count} bookings say so"
+    if waiting != recount:
+        sentence = f"joined - left is {waiting} for {name}, but {recount} bookings are WAITLISTED"
         found.append(Violation("waiting", name, sentence))
     held = sum(shard["held"] for shard in shards)
     if gates == {"open"} and (waiting or held):
@@ -151,22 +151,26 @@ def _whole(conference: Item, shards: list[Item], count: int) -> list[Violation]:
 def _bookings(kinds: dict[str, list[Item]]) -> list[Violation]:
     live = Counter((b["attendee"], b["conference"]) for b in kinds["BOOKING"] if b["state"] in LIVE)
     found = [
-        Violation("live twice", f"{who} {what}", f"{who} has {n} live bookings of {what}")
-        for (who, what), n in live.items()
-        if n > 1
+        Violation(
+            "live twice",
+            f"{attendee} {conference}",
+            f"{attendee} has {count} live bookings of {conference}",
+        )
+        for (attendee, conference), count in live.items()
+        if count > 1
     ]
     for booking in kinds["BOOKING"]:
-        mine, state = booking["id"], booking["state"]
+        identity, state = booking["id"], booking["state"]
         offered = state == "CONFIRMATION_PENDING"
         if offered != ("deadline" in booking) or offered != ("due_pk" in booking):
-            sentence = f"booking {mine} is {state} but its deadline differs"
-            found.append(Violation("deadline", mine, sentence))
+            sentence = f"booking {identity} is {state}, but its deadline does not agree"
+            found.append(Violation("deadline", identity, sentence))
         if offered and booking["deadline"] > booking["start"]:
-            sentence = f"booking {mine} may be confirmed after the start"
-            found.append(Violation("start", mine, sentence))
+            sentence = f"the deadline of booking {identity} is after the start"
+            found.append(Violation("start", identity, sentence))
         if (state == "CANCELED") != ("reason" in booking):
-            sentence = f"booking {mine} is {state} but its reason differs"
-            found.append(Violation("reason", mine, sentence))
+            sentence = f"booking {identity} is {state}, but its reason does not agree"
+            found.append(Violation("reason", identity, sentence))
     found += _overlaps(kinds["BOOKING"])
     return found
 
@@ -178,9 +182,9 @@ def _overlaps(bookings: list[Item]) -> list[Violation]:
     for booking in bookings:
         if booking["state"] in LIVE:
             by_attendee[booking["attendee"]].append(booking)
-    for mine in by_attendee.values():
-        for one in mine:
-            for other in mine:
+    for live in by_attendee.values():
+        for one in live:
+            for other in live:
                 overlap = one["start"] < other["end"] and other["start"] < one["end"]
                 differ = one["conference"] != other["conference"]
                 both = one["state"] == other["state"] == "CONFIRMED"
@@ -192,7 +196,7 @@ def _overlaps(bookings: list[Item]) -> list[Violation]:
 
 
 def _waitlist(kinds: dict[str, list[Item]]) -> list[Violation]:
-    """Check that the waitlist's entries are the waiting bookings."""
+    """Check that each WAITLISTED booking has a waitlist entry, and vice versa."""
     waiting = {
         (b["conference"], b["ticket"], b["id"])
         for b in kinds["BOOKING"]
@@ -200,8 +204,8 @@ def _waitlist(kinds: dict[str, list[Item]]) -> list[Violation]:
     }
     entries = {(e["pk"].split("#")[1], int(e["sk"]), e["b"]) for e in kinds["WAITLIST"]}
     return [
-        *_each("in the waitlist but not waiting", entries - waiting),
-        *_each("waiting but not in the waitlist", waiting - entries),
+        *_each("on the waitlist but not WAITLISTED", entries - waiting),
+        *_each("WAITLISTED but not on the waitlist", waiting - entries),
     ]
 
 
@@ -210,18 +214,18 @@ def _each(kind: str, keys: Iterable[object]) -> list[Violation]:
 
 
 def _agendas(kinds: dict[str, list[Item]]) -> list[Violation]:
-    """Check that agendas and bookings say the same."""
+    """Check that each live booking has an agenda entry with the same values, and vice versa."""
     live = {(b["attendee"], b["conference"]): b for b in kinds["BOOKING"] if b["state"] in LIVE}
-    said = {
+    entries = {
         (agenda["attendee"], conference): place
         for agenda in kinds["AGENDA"]
         for conference, place in agenda["places"].items()
     }
-    found = _each("on an agenda but not live", said.keys() - live.keys())
-    found += _each("live but on no agenda", live.keys() - said.keys())
-    for key in said.keys() & live.keys():
-        place, booking = said[key], live[key]
-        same = all(place.get(short) == booking.get(name) for short, name in PLACED)
+    found = _each("on an agenda but not live", entries.keys() - live.keys())
+    found += _each("live but on no agenda", live.keys() - entries.keys())
+    for key in entries.keys() & live.keys():
+        place, booking = entries[key], live[key]
+        same = all(place.get(short) == booking.get(name) for short, name in COPIED)
         if not same:
             sentence = f"agenda and booking differ: {place} {booking}"
             found.append(Violation("agenda", str(key), sentence))

@@ -1,4 +1,4 @@
-"""Turns what routes promise (`Contract`) into what OpenAPI says: operations and their schemas."""
+"""Converts the contracts of routes to OpenAPI: operations, responses and schemas."""
 
 import inspect
 import re
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from booking.edge.http import Route
 
 UNKNOWN_ID = "8f14e45f-ceea-467f-a5f1-7d1f5b0f9c3e"
-# One of each, to be said in each surface's own words.
-SAID = (
+# An example of each refusal. Each surface renders it in its own format.
+REFUSALS = (
     r.ConferenceUnknown(),
     r.ConferenceExists(),
     r.UserUnknown(),
@@ -57,55 +57,55 @@ PARAMETERS = {
     "conference": "A conference's id, or its name.",
     "name": "A conference's name.",
     "booking": "A booking's id.",
-    "user": "A user_id: one's own.",
+    "user": "The user_id of the caller.",
     "event": "An event's id.",
 }
 GATEWAY = {
-    401: ("Unauthorized", "No valid access token; the gateway says so itself, in its own shape."),
-    403: ("Forbidden", "The gateway says so itself, in its own shape."),
-    429: ("Too Many Requests", "Too many requests; the gateway says so in its own shape."),
-    503: ("Service Unavailable", "Busy; try again after as many seconds as `Retry-After` says."),
+    401: ("Unauthorized", "No valid access token. The gateway answers, in its own format."),
+    403: ("Forbidden", "The gateway answers, in its own format."),
+    429: ("Too Many Requests", "Too many requests. The gateway answers, in its own format."),
+    503: ("Service Unavailable", "Busy. Try again after the number of seconds in `Retry-After`."),
 }
 GATEWAY_SCHEMA = {
     "type": "object",
-    "description": "What the gateway says by itself.",
+    "description": "An answer of the gateway itself.",
     "properties": {"message": {"type": ["string", "null"]}},
     "required": ["message"],
 }
 IDEMPOTENCY_KEY = {
     "name": "Idempotency-Key",
     "in": "header",
-    "description": "The same key with the same body gives the first answer again for 24 hours; "
+    "description": "For 24 hours, the same key with the same body returns the first answer again; "
     "with another body it is refused.",
     "schema": {"type": "string", "minLength": 1, "maxLength": KEY_LIMIT, "pattern": "^[ -~]+$"},
 }
 
 
 class Untitled(GenerateJsonSchema):
-    """Leaves out titles that only repeat a field's name."""
+    """Generates schemas without titles, which would only repeat the names of fields."""
 
     def field_title_should_be_set(self, schema: Any) -> bool:
-        """Say no."""
+        """Return False."""
         del schema
         return False
 
 
 def reference(kind: str, name: str) -> dict[str, str]:
-    """Refer to a component."""
+    """Return a reference to a component."""
     return {"$ref": f"#/components/{kind}/{name}"}
 
 
 class Schemas:
-    """Every type once, named by its surface."""
+    """The schemas of all types, by name: the surface and the type."""
 
     def __init__(self) -> None:
-        """Know the gateway's own shape."""
+        """Start with the format of the gateway's own answers."""
         self.named: dict[str, Any] = {"Gateway": GATEWAY_SCHEMA}
 
     def of(
         self, surface: str, kind: Any, mode: Literal["validation", "serialization"]
     ) -> dict[str, Any]:
-        """Give the schema of a type, by reference where it has a name."""
+        """Return the schema of a type, as a reference if the type has a name."""
         schema = TypeAdapter(kind).json_schema(
             mode=mode,
             schema_generator=Untitled,
@@ -119,24 +119,24 @@ class Schemas:
 
     def _name(self, name: str, schema: dict[str, Any]) -> dict[str, Any]:
         untitled = {key: value for key, value in schema.items() if key != "title"}
-        assert self.named.setdefault(name, untitled) == untitled, f"{name} means two things"
+        assert self.named.setdefault(name, untitled) == untitled, f"two types have the name {name}"
         return reference("schemas", name)
 
 
 class Responses:
-    """The answers of one operation, gathered by status and media type."""
+    """The answers of one operation, by status and media type."""
 
     def __init__(self) -> None:
-        """Start with none."""
-        self._gathered: dict[int, dict[str, Any]] = {}
+        """Start without answers."""
+        self._by_status: dict[int, dict[str, Any]] = {}
 
     def add(
         self, status: int, description: str, media: str | None = None, schema: Any = None
     ) -> dict[str, Any]:
-        """Add a way to answer; return its examples, to be filled in."""
-        one = self._gathered.setdefault(status, {"said": [], "headers": {}, "content": {}})
-        if description not in one["said"]:
-            one["said"].append(description)
+        """Add an answer; return its examples, which the caller fills in."""
+        one = self._by_status.setdefault(status, {"descriptions": [], "headers": {}, "content": {}})
+        if description not in one["descriptions"]:
+            one["descriptions"].append(description)
         if media is None:
             return {}
         content = one["content"].setdefault(media, {"schemas": [], "examples": {}})
@@ -148,10 +148,10 @@ class Responses:
     def header(self, status: int, name: str, description: str, kind: str = "string") -> None:
         """Add a header to a status."""
         schema = {"description": description, "schema": {"type": kind}}
-        self._gathered[status]["headers"][name] = schema
+        self._by_status[status]["headers"][name] = schema
 
     def gateway(self, *statuses: int) -> None:
-        """Add what the gateway may say by itself."""
+        """Add the gateway's own answers with these statuses."""
         for status in statuses:
             sentence, description = GATEWAY[status]
             examples = self.add(status, description, JSON, reference("schemas", "Gateway"))
@@ -160,24 +160,25 @@ class Responses:
             self.header(503, "Retry-After", "Seconds.", "integer")
 
     def rendered(self) -> dict[str, Any]:
-        """Give them as OpenAPI has them."""
-        return {str(status): _response(self._gathered[status]) for status in sorted(self._gathered)}
+        """Return the answers in OpenAPI's format."""
+        return {str(status): _response(one) for status, one in sorted(self._by_status.items())}
 
 
 def _response(one: dict[str, Any]) -> dict[str, Any]:
-    said = one["said"]
-    response = {"description": said[0] if len(said) == 1 else "\n".join(f"- {s}" for s in said)}
+    descriptions = one["descriptions"]
+    listed = "\n".join(f"- {description}" for description in descriptions)
+    response = {"description": descriptions[0] if len(descriptions) == 1 else listed}
     if one["headers"]:
         response["headers"] = one["headers"]
     if one["content"]:
-        response["content"] = {media: _media(given) for media, given in one["content"].items()}
+        response["content"] = {media: _media(content) for media, content in one["content"].items()}
     return response
 
 
-def _media(given: dict[str, Any]) -> dict[str, Any]:
-    schemas = given["schemas"]
+def _media(content: dict[str, Any]) -> dict[str, Any]:
+    schemas = content["schemas"]
     media = {"schema": schemas[0] if len(schemas) == 1 else {"anyOf": schemas}}
-    return media | ({"examples": given["examples"]} if given["examples"] else {})
+    return media | ({"examples": content["examples"]} if content["examples"] else {})
 
 
 class Operations:
@@ -186,7 +187,7 @@ class Operations:
     def __init__(
         self, routes: Iterable["Route"], examples: Mapping[str, dict[str, Any]], schemas: Schemas
     ) -> None:
-        """Take the routes, and bodies by route key."""
+        """Take the routes, and examples of their bodies by route key."""
         self._routes = list(routes)
         self._schemas = schemas
         self._ids: set[str] = set()
@@ -197,7 +198,7 @@ class Operations:
                 self._examples[body] = example
 
     def paths(self) -> dict[str, Any]:
-        """Give the path items."""
+        """Return the path items of the OpenAPI document."""
         paths: dict[str, Any] = {}
         for route in self._routes:
             paths.setdefault(route.path, {})[route.method.lower()] = self._operation(route)
@@ -225,7 +226,7 @@ class Operations:
         return operation
 
     def _id(self, wanted: str) -> str:
-        """Name an operation by its endpoint; further routes of the same one are numbered."""
+        """Return the endpoint's name as operation id; its further routes get a number."""
         name, number = wanted, 1
         while name in self._ids:
             number += 1
@@ -244,33 +245,35 @@ class Operations:
         contract, surface = route.contract, route.surface
         responses = Responses()
         for status, kind in contract.gives.items():
-            self._given(responses, route, status, kind)
+            self._success(responses, route, status, kind)
         for refusal in _refusals(contract):
             answer = surface.refused(refusal)
-            self._said(responses, surface, answer, _sentence(refusal), _name(type(refusal)))
+            self._refusal(responses, surface, answer, _sentence(refusal), _name(type(refusal)))
         if surface.open:
             schema = self._schemas.of(surface.name, Refused, "serialization")
-            examples = responses.add(404, "The surfaces without credentials are off.", JSON, schema)
+            examples = responses.add(
+                404, "The surfaces without credentials are turned off.", JSON, schema
+            )
             examples["not-served"] = {"value": surface.failed(404, "no such route").body}
         responses.gateway(*((401, 403) if contract.secured else ()), 429, 503)
-        self._said(responses, surface, surface.busy(), GATEWAY[503][1], "busy")
+        self._refusal(responses, surface, surface.busy(), GATEWAY[503][1], "busy")
         return responses.rendered()
 
-    def _given(self, responses: Responses, route: "Route", status: int, kind: Any) -> None:
+    def _success(self, responses: Responses, route: "Route", status: int, kind: Any) -> None:
         contract = route.contract
         if kind is None:
             responses.add(status, "Done.")
             return
         schema = self._schemas.of(route.surface.name, kind, "serialization")
-        told = inspect.cleandoc(kind.__doc__ or "") if is_typeddict(kind) else "As asked."
-        found = status < HTTPStatus.BAD_REQUEST  # else it says why not, always in JSON
-        responses.add(status, told, contract.media if found else JSON, schema)
-        for media in contract.also if found else ():
-            responses.add(status, told, media, {"type": "string"})
-        for name, description in contract.headers.items():
-            responses.header(status, name, description)
+        description = inspect.cleandoc(kind.__doc__ or "") if is_typeddict(kind) else "Success."
+        succeeded = status < HTTPStatus.BAD_REQUEST  # an error is always JSON
+        responses.add(status, description, contract.media if succeeded else JSON, schema)
+        for media in contract.also if succeeded else ():
+            responses.add(status, description, media, {"type": "string"})
+        for name, text in contract.headers.items():
+            responses.header(status, name, text)
 
-    def _said(
+    def _refusal(
         self, responses: Responses, surface: Surface, answer: Answer, sentence: str, name: str
     ) -> None:
         schema = self._schemas.of(surface.name, surface.refused_type, "serialization")
@@ -279,7 +282,7 @@ class Operations:
 
 
 def _refusals(contract: Contract) -> list[Refusal]:
-    """Give an example of each refusal that a route may come to; of bad input one of each kind."""
+    """Return an example of each refusal of a route, and both kinds of invalid input."""
     kinds = set(contract.refuses)
     found: list[Refusal] = []
     if Invalid in kinds:
@@ -289,10 +292,10 @@ def _refusals(contract: Contract) -> list[Refusal]:
         ]
         field = names[0] if names else "Idempotency-Key"
         found += [Invalid(field, "must be a string", malformed=True), Invalid(field, "is too long")]
-    said = [refusal for refusal in SAID if type(refusal) in kinds]
-    untold = kinds - {type(refusal) for refusal in (*found, *said)}
-    assert not untold, f"there is no example of {untold}"
-    return found + said
+    others = [refusal for refusal in REFUSALS if type(refusal) in kinds]
+    missing = kinds - {type(refusal) for refusal in (*found, *others)}
+    assert not missing, f"REFUSALS has no example of {missing}"
+    return found + others
 
 
 def _name(kind: type[Refusal]) -> str:
@@ -301,7 +304,7 @@ def _name(kind: type[Refusal]) -> str:
 
 def _sentence(refusal: Refusal) -> str:
     if isinstance(refusal, Invalid) and refusal.malformed:
-        return "The input, or a field of it, can't be read."
+        return "The input, or a field of it, can't be parsed."
     return inspect.cleandoc(type(refusal).__doc__ or "")
 
 
@@ -327,18 +330,18 @@ def _in_query(model: type[BaseModel] | None) -> list[dict[str, Any]]:
             "name": name,
             "in": "query",
             "required": name in schema.get("required", ()),
-            "schema": _not_null(given),
+            "schema": _without_null(field),
         }
-        for name, given in schema.get("properties", {}).items()
+        for name, field in schema.get("properties", {}).items()
     ]
 
 
-def _not_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """Leave out null: a query has no way to say it."""
-    kept = {name: value for name, value in schema.items() if name not in {"anyOf", "default"}}
+def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema without null, because a query parameter cannot be null."""
+    rest = {name: value for name, value in schema.items() if name not in {"anyOf", "default"}}
     if schema.get("default") is not None:
-        kept["default"] = schema["default"]
+        rest["default"] = schema["default"]
     options = [option for option in schema.get("anyOf", ()) if option != {"type": "null"}]
     if len(options) == 1:
-        return {**options[0], **kept}
-    return {**kept, **({"anyOf": options} if options else {})}
+        return {**options[0], **rest}
+    return {**rest, **({"anyOf": options} if options else {})}

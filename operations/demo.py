@@ -1,7 +1,8 @@
-"""`make demo`: fills the running stack with conferences and a crowd, so that the page is alive.
+"""make demo: add conferences and attendees to the running stack, so that its page shows activity.
 
-People without credentials book, queue, take their offers, decline them or let them lapse; seats
-are given up, so that the queues move. It ends by itself; run again, it has the same conferences.
+Attendees without credentials book, join waitlists, confirm or decline their offers, or let them
+lapse. Some cancel their seats, so that the waitlists move. The demo ends after DEMO_SECONDS.
+Another run uses the same conferences.
 """
 
 import json
@@ -22,39 +23,39 @@ from operations import retries
 from operations.token import local_cognito, sign_in
 
 OUTPUTS = Path(os.environ.get("OUTPUTS") or ".local/outputs.json")
-PASSWORD = "Demo-of-seats-1"  # noqa: S105 - of people that are made up, on a laptop
+PASSWORD = "Demo-of-seats-1"  # noqa: S105 - of invented people, in a local stack
 ORGANIZER, VISITOR = "grace", "maya"
-ACTIONS_A_SECOND = 6.0
+ACTIONS_PER_SECOND = 6.0
 SLOTS = range(3, 15)
-# Conferences, some of which draw more people than they have seats, and who the people are.
+# The conferences, some with more demand than seats, and the names of the attendees.
 CAST = json.loads((Path(__file__).parent / "demo.json").read_text())
-SHOWS: list[dict[str, Any]] = CAST["conferences"]
-SOUGHT, CALM = SHOWS[:2], SHOWS[4]
-LINE = 2  # who wait for a seat where there is a rush
+CONFERENCES: list[dict[str, Any]] = CAST["conferences"]
+POPULAR, QUIET = CONFERENCES[:2], CONFERENCES[4]
+EXTRA = 2  # attendees beyond the seats of a popular conference
 WAITING = {"WAITLISTED", "ConfirmationPending"}
-LISTED = ("name", "location", "topics", "slots", "timezone", "description", "confirmation_window")
+FIELDS = ("name", "location", "topics", "slots", "timezone", "description", "confirmation_window")
 REFUSED, FAILED = 400, 500
 
 
 @dataclass
 class Stack:
-    """The running stack, as a client sees it."""
+    """A client of the running stack, with counts of its actions."""
 
     outputs: dict[str, str]
     http: httpx.Client
-    seen: Counter[str] = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=Counter)
 
     def ask(self, method: str, path: str, body: Any = None, token: str | None = None) -> Any:
-        """Make a request; return what was answered, or None for a refusal."""
+        """Send a request; return the parsed answer, or None for an error."""
         headers = {"authorization": f"Bearer {token}"} if token else {}
         answer = self.http.request(method, path, json=body, headers=headers)
         if answer.status_code >= REFUSED:
-            self.seen["failures" if answer.status_code >= FAILED else "refusals"] += 1
+            self.counts["failures" if answer.status_code >= FAILED else "refusals"] += 1
             return None
         return answer.json()
 
     def token(self, user: str, roles: list[str]) -> str:
-        """Sign somebody in."""
+        """Sign a user in; return an access token."""
         cognito = local_cognito(self.outputs["aws"])
         pool, client = self.outputs["user_pool"], self.outputs["user_pool_client"]
         return sign_in(cognito, pool, client, user, roles, PASSWORD)
@@ -62,122 +63,125 @@ class Stack:
 
 @dataclass
 class Crowd:
-    """People without credentials, and what they hold: booking ids by conference."""
+    """Attendees without credentials, and their booking ids by conference."""
 
     stack: Stack
     chance: random.Random
     people: dict[str, dict[str, str]] = field(default_factory=dict)
-    line: dict[tuple[str, str], None] = field(default_factory=dict)  # who queues, and where
+    # The attendee and conference of each waiting booking; the values are not used.
+    waiting: dict[tuple[str, str], None] = field(default_factory=dict)
 
     def gather(self) -> None:
-        """Add the people, with what they hold from an earlier demo."""
+        """Add the attendees, with their bookings from an earlier demo."""
         for person in CAST["people"]:
             self.stack.ask("POST", "/user", {"user_id": person, "topics": ["Any"]})
             self.people[person] = {}
-        for show in SHOWS:
-            path = f"/conference/{quote(show['name'])}/bookings"
+        for conference in CONFERENCES:
+            path = f"/conference/{quote(conference['name'])}/bookings"
             for booking in self.stack.ask("GET", path) or ():
                 if booking["status"] != "CANCELED" and booking["user_id"] in self.people:
-                    self._note(booking["user_id"], show["name"], booking)
+                    self._record(booking["user_id"], conference["name"], booking)
 
-    def rush(self, show: dict[str, Any]) -> None:
-        """Have a few more people book than there are seats."""
-        others = [person for person, held in self.people.items() if show["name"] not in held]
-        for person in self.chance.sample(others, min(len(others), show["slots"] + LINE)):
-            self._book(person, show["name"])
+    def rush(self, conference: dict[str, Any]) -> None:
+        """Book for a few more attendees than there are seats."""
+        name = conference["name"]
+        others = [person for person, bookings in self.people.items() if name not in bookings]
+        for person in self.chance.sample(others, min(len(others), conference["slots"] + EXTRA)):
+            self._book(person, name)
 
     def act(self) -> None:
-        """Have somebody do something: book, or move on with what they have."""
-        if self.line and self.perhaps(0.5):
-            self._move_on(*self.chance.choice(list(self.line)))
+        """Book for a random attendee, or continue one of their bookings."""
+        if self.waiting and self.perhaps(0.5):
+            self._continue(*self.chance.choice(list(self.waiting)))
             return
         person = self.chance.choice(list(self.people))
-        held = self.people[person]
-        wanted = [show for show in SHOWS if show["name"] not in held]
-        if wanted and (not held or self.perhaps(0.45)):
-            [show] = self.chance.choices(wanted, [show["draw"] for show in wanted])
-            self._book(person, show["name"])
-        elif held:
-            self._move_on(person, self.chance.choice(list(held)))
+        bookings = self.people[person]
+        others = [each for each in CONFERENCES if each["name"] not in bookings]
+        if others and (not bookings or self.perhaps(0.45)):
+            [conference] = self.chance.choices(others, [each["draw"] for each in others])
+            self._book(person, conference["name"])
+        elif bookings:
+            self._continue(person, self.chance.choice(list(bookings)))
 
     def perhaps(self, probability: float) -> bool:
-        """Toss a coin that is not fair."""
+        """Return True with this probability."""
         return self.chance.random() < probability
 
     def _book(self, person: str, name: str) -> None:
-        made = self.stack.ask("POST", "/book", {"name": name, "user_id": person})
-        if made is not None:
-            self._note(person, name, made)
-            self.stack.seen["booked" if made["status"] == "CONFIRMED" else "queued"] += 1
+        booking = self.stack.ask("POST", "/book", {"name": name, "user_id": person})
+        if booking is not None:
+            self._record(person, name, booking)
+            confirmed = booking["status"] == "CONFIRMED"
+            self.stack.counts["booked" if confirmed else "joined a waitlist"] += 1
 
-    def _note(self, person: str, name: str, booking: dict[str, Any]) -> None:
+    def _record(self, person: str, name: str, booking: dict[str, Any]) -> None:
         self.people[person][name] = booking["booking_id"]
         if booking["status"] != "CONFIRMED":
-            self.line[person, name] = None
+            self.waiting[person, name] = None
 
-    def _move_on(self, person: str, name: str) -> None:
-        seen = self.stack.ask("GET", f"/booking/{self.people[person][name]}")
-        status = seen and seen["status"]
+    def _continue(self, person: str, name: str) -> None:
+        booking = self.stack.ask("GET", f"/booking/{self.people[person][name]}")
+        status = booking and booking["status"]
         if status not in WAITING:
-            self.line.pop((person, name), None)
+            self.waiting.pop((person, name), None)
         match status:
             case "ConfirmationPending":
                 self._answer(person, name)
             case "CONFIRMED" if self.perhaps(0.3):
-                self._leave(person, name, "gave up a seat")
+                self._cancel(person, name, "canceled a seat")
             case "WAITLISTED" if self.perhaps(0.05):
-                self._leave(person, name, "left the line")
+                self._cancel(person, name, "left a waitlist")
             case "CANCELED" | None:
                 del self.people[person][name]
             case _:
                 pass
 
     def _answer(self, person: str, name: str) -> None:
-        """Take an offer, mostly; else decline it, or do nothing, so that it lapses."""
+        """Confirm an offer, decline it, or do nothing, so that it lapses."""
         if self.perhaps(0.5):
             body = {"booking_id": self.people[person][name], "user_id": person}
             if self.stack.ask("POST", "/confirm", body) is not None:
-                self.stack.seen["took an offer"] += 1
+                self.stack.counts["confirmed an offer"] += 1
         elif self.perhaps(0.2):
-            self._leave(person, name, "declined an offer")
+            self._cancel(person, name, "declined an offer")
 
-    def _leave(self, person: str, name: str, how: str) -> None:
-        self.line.pop((person, name), None)
+    def _cancel(self, person: str, name: str, action: str) -> None:
+        self.waiting.pop((person, name), None)
         body = {"booking_id": self.people[person].pop(name), "user_id": person}
         if self.stack.ask("POST", "/cancel", body) is not None:
-            self.stack.seen[how] += 1
+            self.stack.counts[action] += 1
 
 
 def list_conferences(stack: Stack, token: str) -> None:
-    """List the shows; those of an earlier demo are there already."""
+    """Add the conferences. Those of an earlier demo exist already, and are refused."""
     midnight = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    for show in SHOWS:
-        body = {name: show[name] for name in LISTED}
-        start = midnight + timedelta(days=show["days"], hours=show["hour"])
-        end = start + timedelta(hours=show["hours"])
+    for conference in CONFERENCES:
+        body = {name: conference[name] for name in FIELDS}
+        start = midnight + timedelta(days=conference["days"], hours=conference["hour"])
+        end = start + timedelta(hours=conference["hours"])
         body |= {"start": start.isoformat(), "end": end.isoformat()}
         stack.ask("POST", "/v1/conferences", body, token)
 
 
 def welcome(stack: Stack, visitor: str) -> None:
-    """Give the visitor a seat, and places in lines that move."""
-    for show in (*SOUGHT, CALM):
-        stack.ask("POST", "/v1/bookings", {"conference": show["name"]}, visitor)
-    print(f"open {stack.outputs['http']} and sign in, password {PASSWORD}")
-    print(f"  as {VISITOR}: a seat, two places in line, and an offer before long")
-    print(f"  as {ORGANIZER}: runs the conferences")
+    """Book a seat and two waitlist places for the visitor, and print how to sign in."""
+    for conference in (*POPULAR, QUIET):
+        stack.ask("POST", "/v1/bookings", {"conference": conference["name"]}, visitor)
+    print(f"open {stack.outputs['http']} and sign in with the password {PASSWORD}")
+    print(f"  as {VISITOR}, an attendee with a seat and two waitlist places (and an offer soon)")
+    print(f"  as {ORGANIZER}, the organizer of the conferences")
 
 
 def run(stack: Stack, seconds: float, seed: int) -> None:
-    """Fill the stack, then have the crowd act for a while."""
-    chance = random.Random(seed)  # noqa: S311 - seeded, to be repeated
+    """Fill the stack, then act for the attendees for some seconds."""
+    chance = random.Random(seed)  # noqa: S311 - seeded, so that a run can be repeated
     organizer = stack.token(ORGANIZER, ["organizer"])
     visitor = stack.token(VISITOR, ["customer"])
     list_conferences(stack, organizer)
     crowd = Crowd(stack, chance)
     crowd.gather()
-    for show in SOUGHT:
-        crowd.rush(show)
+    for conference in POPULAR:
+        crowd.rush(conference)
     welcome(stack, visitor)
     address = stack.outputs["websocket"]
     with retries.connect(address, proxy=None, ping_interval=None) as board:
@@ -187,13 +191,13 @@ def run(stack: Stack, seconds: float, seed: int) -> None:
             if crowd.perhaps(0.2):
                 kind = chance.choice(["book_slot", "book_slot", "cancel_slot"])
                 board.send(json.dumps({"type": kind, "slot_id": chance.choice(SLOTS)}))
-            time.sleep(chance.expovariate(ACTIONS_A_SECOND))
+            time.sleep(chance.expovariate(ACTIONS_PER_SECOND))
 
 
 def main() -> int:
-    """Run the demo for DEMO_SECONDS (120), from DEMO_SEED where that is given."""
+    """Run for DEMO_SECONDS (120) with the seed DEMO_SEED (random); return 1 after a failure."""
     if not OUTPUTS.exists():
-        print("make demo: no stack is up; start one with make up", file=sys.stderr)
+        print("make demo: no stack is running; run make up first", file=sys.stderr)
         return 1
     outputs = json.loads(OUTPUTS.read_text())
     seconds = float(os.environ.get("DEMO_SECONDS") or 120)
@@ -202,9 +206,9 @@ def main() -> int:
     with retries.client(outputs["http"]) as http:
         stack = Stack(outputs, http)
         run(stack, seconds, seed)
-    stack.seen["retries"] = retries.RETRIED.counts().total()
-    print(", ".join(f"{name}: {count}" for name, count in stack.seen.most_common()))
-    return 1 if stack.seen["failures"] else 0
+    stack.counts["retries"] = retries.RETRIED.counts().total()
+    print(", ".join(f"{name}: {count}" for name, count in stack.counts.most_common()))
+    return 1 if stack.counts["failures"] else 0
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""make mails: what the local stack has mailed, and to whom. It sends nothing anywhere.
+"""make mails: print the mails of the local stack. They never leave the machine.
 
 make up SENDER=tickets@example.com
 make mails
@@ -14,7 +14,7 @@ from operations.stack import NoStack
 
 
 def main() -> int:
-    """Show every mail, oldest first; return 0, or 2 without a stack."""
+    """Print every mail, oldest first; return 0, or 2 if no stack is running."""
     try:
         found = stack.find(None)
     except NoStack as missing:
@@ -26,7 +26,7 @@ def main() -> int:
 
 
 def sent(endpoint: str) -> list[dict[str, Any]]:
-    """Every mail that the emulated Amazon SES at this address has taken, oldest first."""
+    """Return every mail that the emulated Amazon SES at this address accepted, oldest first."""
     with urlopen(f"{endpoint}/_ministack/ses/messages") as answer:  # noqa: S310 # nosec B310
         accounts: dict[str, list[dict[str, Any]]] = json.load(answer)["messages"]
     mails = [mail for mails in accounts.values() for mail in mails]

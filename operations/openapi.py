@@ -1,4 +1,4 @@
-"""`make openapi` writes the OpenAPI document, made from the routes that the handlers register.
+"""make openapi: generate the OpenAPI document from the routes that the handlers register.
 
 functions/*/app.py --api.routes--> contracts --pydantic--> functions/get_document/openapi.json
 """
@@ -22,30 +22,31 @@ FUNCTION = ROOT / "functions/get_document"
 TARGET = FUNCTION / "openapi.json"
 
 DESCRIPTION = """\
-Books seats at conferences, never one too many. Whoever comes too late waits in line; a freed seat \
-is offered to the first in line until a deadline, then to the next.
+Books seats at conferences without overbooking. When all seats are taken, attendees join a \
+waitlist. A freed seat is offered to the first attendee on the waitlist until a deadline, then to \
+the next.
 
-One engine, several surfaces: `v1` is the product's own API; the others let the clients of earlier \
-systems work unchanged. With an access token in *Authorize* this page can send requests. On every \
-surface an error says why in `message`.
+There are several surfaces over one engine. `v1` is the product's own API; the others serve \
+clients of earlier systems unchanged. With an access token in *Authorize* this page can send \
+requests. On every surface, `message` explains an error.
 
-Times are UTC unless they say otherwise. Ids are opaque strings.
+Times are UTC unless they contain another offset. Ids are opaque strings.
 """
 TAGS = {
     "v1": "The product's own API: RFC 9457 problems, lists by cursor, `Idempotency-Key` on every "
     "POST.",
-    "events": "Conferences as events, for signed-in organizers and customers; nobody queues here. "
+    "events": "Conferences as events, for signed-in organizers and customers, without a waitlist. "
     "JSON or forms.",
-    "compact": "No credentials. Every refusal is 400, save 404 for what a GET does not find.",
-    "classic": "No credentials; who holds a booking's id owns it. JSON or forms.",
+    "compact": "No credentials. Every refusal is 400, except 404 for a GET that finds nothing.",
+    "classic": "No credentials; the client that has a booking's id owns it. JSON or forms.",
     "slots": "No credentials. One board of twelve one-hour slots; live at the WebSocket "
     "`/slot-booking`.",
-    "documents": "This page, and what it shows.",
+    "documents": "This page, and the document that it shows.",
 }
 
 
 def apis() -> list[Any]:
-    """Import every function that serves HTTP, in an environment that leads nowhere."""
+    """Import every HTTP function, with unusable addresses and credentials in the environment."""
     os.environ |= _declared() | {
         "AWS_DEFAULT_REGION": "us-east-1",
         "AWS_ACCESS_KEY_ID": "nobody",
@@ -65,22 +66,22 @@ def _imported(path: Path) -> ModuleType:
 
 
 def _declared() -> dict[str, str]:
-    """Give the environment that the template declares; what is made at deployment is made up."""
+    """Return the variables that the template declares, with dummy values for references."""
     template = load(ROOT / "template.yaml")
     each = [resource.get("Properties", {}) for resource in template.resources.values()]
     return {
-        name: value if isinstance(value, str) else _made_up(name)
+        name: value if isinstance(value, str) else _dummy(name)
         for properties in (template.body["Globals"]["Function"], *each)
         for name, value in properties.get("Environment", {}).get("Variables", {}).items()
     }
 
 
-def _made_up(name: str) -> str:
+def _dummy(name: str) -> str:
     return "http://nowhere.invalid" if "ENDPOINT" in name else "1"
 
 
 def examples() -> dict[str, dict[str, Any]]:
-    """Give the bodies in events/ by route key; forms as what they say."""
+    """Return the bodies of the examples in events/ by route key. Forms are parsed."""
     found: dict[str, dict[str, Any]] = {}
     for path in sorted((ROOT / "events").glob("*.json")):
         event = json.loads(path.read_text())
@@ -92,7 +93,7 @@ def examples() -> dict[str, dict[str, Any]]:
 
 
 def document() -> dict[str, Any]:
-    """Make the whole document."""
+    """Return the whole document."""
     served = apis()
     schemas = Schemas()
     routes = [route for api in served for route in api.routes]
@@ -125,14 +126,14 @@ def document() -> dict[str, Any]:
 
 
 def _rank(item: tuple[str, dict[str, Any]]) -> tuple[int, str]:
-    """Order paths by surface, as the tags are."""
+    """Return a sort key: the surface, in the order of the tags, then the path."""
     path, operations = item
     tags = [tag for operation in operations.values() for tag in operation["tags"]]
     return min(list(TAGS).index(tag) for tag in tags), path
 
 
 def _documents() -> dict[str, Any]:
-    """Describe what functions/get_document serves: files, not contracts."""
+    """Return the path items of functions/get_document, which serves files and has no contracts."""
     assets = sorted(path.name for path in (FUNCTION / "ui").iterdir())
     kinds = ("text/javascript", "text/css", "image/png", "text/plain", "text/html")
     asset = {
@@ -150,15 +151,15 @@ def _documents() -> dict[str, Any]:
         | {"parameters": [asset]},
     }
     for path, operation in found.items():
-        given = Responses()
+        responses = Responses()
         for media in operation.pop("media"):
-            given.add(200, "The file.", media, {"type": "object"} if "json" in media else {})
-        given.header(200, "ETag", "Names this version, for If-None-Match.")
-        given.add(304, "It is the version that If-None-Match names.")
+            responses.add(200, "The file.", media, {"type": "object"} if "json" in media else {})
+        responses.header(200, "ETag", "The version of the file, for If-None-Match.")
+        responses.add(304, "The file still has the version in If-None-Match.")
         if "{" in path:
-            given.add(404, "There is no such file.", "application/json", {"type": "object"})
-        given.gateway(429, 503)
-        operation["responses"] = given.rendered()
+            responses.add(404, "File not found.", "application/json", {"type": "object"})
+        responses.gateway(429, 503)
+        operation["responses"] = responses.rendered()
     return {path: {"get": operation} for path, operation in found.items()}
 
 
@@ -173,18 +174,24 @@ def _file(summary: str, name: str, media: Any) -> dict[str, Any]:
 
 
 def written() -> str:
-    """Write the document as it is kept."""
+    """Return the document as the text of its file."""
     return json.dumps(document(), indent=1, ensure_ascii=False) + "\n"
 
 
 def main(arguments: list[str]) -> int:
-    """Write the document, or say whether the one kept is up to date."""
+    """Write the document, or check that the file is up to date; return 1 if it is not."""
     parser = argparse.ArgumentParser(prog="make openapi")
-    parser.add_argument("--check", action="store_true", help="only say whether it is up to date")
+    parser.add_argument(
+        "--check", action="store_true", help="only check that the file is up to date"
+    )
     text = written()
     if parser.parse_args(arguments).check:
         current = TARGET.exists() and TARGET.read_text() == text
-        print("up to date" if current else f"{TARGET.relative_to(ROOT)} is behind: make openapi")
+        print(
+            "up to date"
+            if current
+            else f"{TARGET.relative_to(ROOT)} is out of date: run make openapi"
+        )
         return 0 if current else 1
     TARGET.write_text(text)
     print(f"wrote {TARGET.relative_to(ROOT)}")

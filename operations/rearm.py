@@ -1,13 +1,12 @@
-"""make rearm: set every timer anew, and nudge for every closed gate, as the table asks for now.
+"""make rearm: set every timer again, and nudge for every closed gate, from the table's state.
 
     make rearm                      the local stack
-    make rearm STACK=name           one in the account that the AWS environment names
+    make rearm STACK=name           a stack in the account of the AWS environment variables
 
-After a restore no timer stands for what was restored. Timers are set by the code that the relay
-sets them with; whatever is set twice has no effect.
+A restored table has no timers. They are set with the relay's own code. A timer that is set twice
+has no additional effect.
 """
 
-import argparse
 import sys
 import time
 import uuid
@@ -16,84 +15,81 @@ from dataclasses import asdict
 from typing import Any
 
 from booking.adapters.messages import Queues, Schedules
-from booking.adapters.stream import to_change
+from booking.adapters.stream import decode_change
 from booking.application.correlation import following
-from booking.application.ports import Clock, Messages
+from booking.application.ports.messages import Messages
+from booking.application.ports.primitives import Clock
 from booking.application.relay import (
     BookingMoved,
     Change,
     ConferenceChanged,
     SeatsMoved,
-    arm,
     nudges,
+    set_timers,
 )
 from booking.domain.conference import Instant
 from booking.edge.settings import relay_settings, settings
 from operations import stack
-from operations.stack import NoStack, Stack
+from operations.stack import Stack
 
 type Item = dict[str, Any]
-PAGE = 100  # timers sent together
+PAGE_SIZE = 100  # timers sent together
 
 
 def main() -> int:
-    """Re-arm one stack; return 0, or 2 where there is none."""
-    parser = argparse.ArgumentParser(description="Set every timer anew.")
-    parser.add_argument("--stack", help="default: the local one")
-    try:
-        found = stack.find(parser.parse_args().stack)
-    except NoStack as missing:
-        print(missing)
-        return 2
+    """Rearm one stack; return 0, or 2 if there is no stack."""
+    return stack.run("Set every timer again.", _rearm)
+
+
+def _rearm(found: Stack) -> None:
     print(f"{rearm_stack(found)} timers and nudges sent")
-    return 0
 
 
 def rearm_stack(found: Stack) -> int:
-    """Re-arm what a stack's own table holds; return how many timers and nudges were sent."""
+    """Set the timers for a stack's own table; return the number of timers and nudges sent."""
     items = stack.walk(found.client("dynamodb"), found.table)
-    return rearm(items, _as_the_relay(found), _now)
+    return rearm(items, _relay_messages(found), _now)
 
 
 def rearm(items: Iterable[Item], messages: Messages, clock: Clock) -> int:
-    """Send what the relay would, had each item just been written; return how much that was.
+    """Send the messages that the relay sends for newly written items; return their number.
 
-    It is followed by the id that the item was written under, else by one of this run.
+    The correlation id of a message is the item's own, otherwise an id of this run.
     """
     changes = list(_unfinished(items))
     run = str(uuid.uuid4())
-    for first in range(0, len(changes), PAGE):
-        page = changes[first : first + PAGE]
+    for first in range(0, len(changes), PAGE_SIZE):
+        page = changes[first : first + PAGE_SIZE]
         for conference, last in nudges(page).items():
             with following(last.correlation or run):
                 messages.nudge(conference, last.event_id)
-        with messages.together() as together:
+        with messages.batching() as batching:
             for change in page:
                 with following(change.correlation or run):
-                    arm(change, together, clock())
+                    set_timers(change, batching, clock())
     return len(changes)
 
 
 def _unfinished(items: Iterable[Item]) -> Iterator[Change]:
-    """Read as changes the items that anything is still to happen to: the index `due` has them."""
+    """Convert the items with pending work (those in the index `due`) to changes."""
     for item in items:
         if "due_pk" not in item:
             continue
-        seen = {name: value for name, value in item.items() if name != "restored"}
-        change = to_change({"eventID": str(uuid.uuid4()), "dynamodb": {"NewImage": seen}})
+        image = {name: value for name, value in item.items() if name != "restored"}
+        change = decode_change({"eventID": str(uuid.uuid4()), "dynamodb": {"NewImage": image}})
         if isinstance(change, BookingMoved | ConferenceChanged | SeatsMoved):
             yield change
 
 
-def _as_the_relay(found: Stack) -> Messages:
-    """The queues and schedules that the relay's own environment names."""
+def _relay_messages(found: Stack) -> Messages:
+    """Return the queues and schedules from the relay's environment variables."""
     environment = found.environment("RelayChangesFunction")
-    told, relay = settings(environment), relay_settings(environment)
+    common, relay = settings(environment), relay_settings(environment)
     return Queues(
         sqs=found.client("sqs"),
-        promotions=told.promotions_queue,
-        lapses=told.lapses_queue,
-        starts=told.starts_queue,
+        promotions=common.promotions_queue,
+        lapses=common.lapses_queue,
+        starts=common.starts_queue,
         schedules=Schedules(client=found.client("scheduler"), **asdict(relay.timers)),
     )
 

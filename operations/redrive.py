@@ -1,13 +1,13 @@
-"""make redrive: what was given up is tried again, after a look at it.
+"""make redrive: list the dead letters and retry them.
 
-    make redrive                    the local stack: shows what is there, then asks
-    make redrive CONFIRM=1          does not ask
-    make redrive STACK=name         a stack in the account that the AWS environment names
+    make redrive                    the local stack: list the dead letters, then ask
+    make redrive CONFIRM=1          do not ask
+    make redrive STACK=name         a stack in the account of the AWS environment variables
 
-What a queue gave up goes back to that queue, and what a schedule gave up to the queue that it was
-to wake. A batch that the stream gave up is read from the stream again, which keeps it for a day,
-and handed to its function. What is neither stays where it is. In the end the sweeper looks for
-whatever is left. All of it may run twice: workers look at the state, and decide anew.
+A dead letter of a queue is sent to that queue again, and one of a schedule to the schedule's target
+queue. A batch of the stream is read from the stream again, which retains it for a day, and its
+function is invoked with it. All others stay where they are. Finally the sweeper runs. A repeated
+message has no effect, because workers read the current state and decide again.
 """
 
 import argparse
@@ -26,53 +26,54 @@ from operations import stack
 from operations.stack import NoStack, Stack
 
 EXAMPLES = 3
-SHOWN = 160  # characters of an example
-BATCH = 10  # what one ReceiveMessage gives
-HIDDEN = 60  # seconds that a message is ours
-WAIT = 5  # seconds until a queue counts as empty; without it SQS asks but a few of its servers
-PAGE = 1_000  # records that one GetRecords gives
-PAGES = 100  # of them for one batch; some may be empty
+EXAMPLE_LENGTH = 160  # characters
+BATCH_SIZE = 10  # the limit of ReceiveMessage
+VISIBILITY_SECONDS = 60
+# How long to wait before a queue counts as empty. Without a wait SQS asks only some of its servers.
+WAIT_SECONDS = 5
+PAGE_SIZE = 1_000  # the limit of GetRecords
+PAGES = 100  # for one batch; pages may be empty
 
-STREAMED = "DDBStreamBatchInfo"  # where in the stream a batch is that was given up
-GONE = {"TrimmedDataAccessException", "ResourceNotFoundException"}  # the records; their shard
+BATCH_INFO = "DDBStreamBatchInfo"  # the position of a batch in the stream
+EXPIRED = {"TrimmedDataAccessException", "ResourceNotFoundException"}  # the records; their shard
 SWEEPS, PUSHES = "SweepsDeadLetters", "PushesDeadLetters"
 
-# What becomes of messages; those of the second kind stay where they are.
+# The results of a retry. With a result in STAYING, the message stays in its dead-letter queue.
 SENT_BACK = "sent back to their queue"
-READ_AGAIN = "batches read from the stream and handed to their function again"
+READ_AGAIN = "batches read from the stream again, and processed by their function"
 HISTORY_LOST = (
-    "batches older than the stream keeps them: the sweeper finds what has to happen; "
+    "batches that the stream no longer contains: the sweeper finds the work that is due, but "
     "their history, events and mails are lost"
 )
-OUTDATED = "batches older than the stream keeps them, and than what was told since"
-SWEPT = "dropped, for the sweeper is run"
+OUTDATED = "batches that the stream no longer contains; newer pushes have replaced them"
+SWEPT = "deleted, because the sweeper runs now"
 
-FAILED = "left there, for they failed again: the log of their function, or above, says why"
-UNKNOWN = "left there, for nobody knows what they ask for"
-LEFT = {FAILED, UNKNOWN}
+FAILED = "not deleted, because they failed again (see above, and the log of their function)"
+UNKNOWN = "not deleted, because their kind is unknown"
+STAYING = {FAILED, UNKNOWN}
 
 type Message = dict[str, Any]
 
 
 @dataclass(kw_only=True)
 class Dead:
-    """What one dead-letter queue holds, and where it came from."""
+    """The content of a dead-letter queue, and its source."""
 
     name: str
     url: str
     count: int
-    source: str | None  # the queue that gave it up; None for a stream or a schedule
+    source: str | None  # the URL of the source queue; None for a stream or a schedule
     examples: list[str] = field(default_factory=list)
 
 
-class Unread(Exception):  # noqa: N818 - a refusal, not a fault
-    """A batch was not read to its end."""
+class IncompleteBatch(Exception):
+    """The stream did not return the end of a batch."""
 
 
 def main() -> int:
-    """Redrive one stack; return 0, 1 when somebody said no, 2 without a stack."""
-    parser = argparse.ArgumentParser(description="Try again what was given up.")
-    parser.add_argument("--stack", help="default: the local one")
+    """Redrive one stack; return 0, 1 if the operator declined, or 2 if there is no stack."""
+    parser = argparse.ArgumentParser(description="List the dead letters and retry them.")
+    stack.add_option(parser)
     parser.add_argument("--confirm", action="store_true", help="do not ask")
     arguments = parser.parse_args()
     try:
@@ -82,11 +83,11 @@ def main() -> int:
         return 2
     dead = [queue for queue in look(found) if queue.count]
     if not dead:
-        print("nothing was given up")
+        print("no dead letters")
         return 0
     for queue in dead:
         _show(queue)
-    if not arguments.confirm and input("try all of it again? [y/N] ").lower() != "y":
+    if not arguments.confirm and input("retry all of them? [y/N] ").lower() != "y":
         return 1
     for sentence in redrive(found, dead):
         print(sentence)
@@ -94,34 +95,37 @@ def main() -> int:
 
 
 def look(found: Stack) -> list[Dead]:
-    """Say what every dead-letter queue holds; nothing is taken out."""
+    """Return the content of every dead-letter queue. No message is removed."""
     sqs = found.client("sqs")
     attributes = {
         name: sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
         for name, url in found.queues.items()
     }
     sources = {
-        json.loads(told["RedrivePolicy"])["deadLetterTargetArn"]: found.queues[name]
-        for name, told in attributes.items()
-        if "RedrivePolicy" in told
+        json.loads(known["RedrivePolicy"])["deadLetterTargetArn"]: found.queues[name]
+        for name, known in attributes.items()
+        if "RedrivePolicy" in known
     }
-    counts = {name: int(told["ApproximateNumberOfMessages"]) for name, told in attributes.items()}
+    counts = {name: int(known["ApproximateNumberOfMessages"]) for name, known in attributes.items()}
     return [
         Dead(
             name=name,
             url=found.queues[name],
             count=counts[name],
-            source=sources.get(told["QueueArn"]),
+            source=sources.get(known["QueueArn"]),
             examples=_examples(sqs, found.queues[name]) if counts[name] else [],
         )
-        for name, told in attributes.items()
-        if "RedrivePolicy" not in told
+        for name, known in attributes.items()
+        if "RedrivePolicy" not in known
     ]
 
 
 def _examples(sqs: Any, url: str) -> list[str]:
     answer = sqs.receive_message(
-        QueueUrl=url, MaxNumberOfMessages=EXAMPLES, VisibilityTimeout=0, WaitTimeSeconds=WAIT
+        QueueUrl=url,
+        MaxNumberOfMessages=EXAMPLES,
+        VisibilityTimeout=0,
+        WaitTimeSeconds=WAIT_SECONDS,
     )
     return [message["Body"] for message in answer.get("Messages", [])]
 
@@ -129,55 +133,55 @@ def _examples(sqs: Any, url: str) -> list[str]:
 def _show(queue: Dead) -> None:
     print(f"{queue.name}: {queue.count}")
     for example in queue.examples:
-        print(f"    {example[:SHOWN]}")
+        print(f"    {example[:EXAMPLE_LENGTH]}")
 
 
 def redrive(found: Stack, dead: list[Dead]) -> Iterator[str]:
-    """Try again what these queues hold; say what became of each."""
+    """Retry the messages of these queues; yield a sentence for each result."""
     for queue in dead:
-        for became, count in Counter(_each(found, queue)).items():
-            yield f"{queue.name}: {count} {became}"
-    yield f"the sweeper finds {found.invoke('SweepFunction', {})['findings']}"
+        for result, count in Counter(_each(found, queue)).items():
+            yield f"{queue.name}: {count} {result}"
+    yield f"findings of the sweeper: {found.invoke('SweepFunction', {})['findings']}"
 
 
 def _each(found: Stack, queue: Dead) -> Iterator[str]:
-    """Take each message that is there now; delete it once it was tried again."""
-    sqs, seen = found.client("sqs"), 0
-    while seen < queue.count:
+    """Retry each message and yield its result; delete those that do not stay."""
+    sqs, received = found.client("sqs"), 0
+    while received < queue.count:
         messages = sqs.receive_message(
             QueueUrl=queue.url,
-            MaxNumberOfMessages=BATCH,
-            VisibilityTimeout=HIDDEN,
-            WaitTimeSeconds=WAIT,
+            MaxNumberOfMessages=BATCH_SIZE,
+            VisibilityTimeout=VISIBILITY_SECONDS,
+            WaitTimeSeconds=WAIT_SECONDS,
             AttributeNames=["All"],
         ).get("Messages", [])
         if not messages:
             break
         for message in messages:
-            seen += 1
-            became = _try_again(found, queue, message)
-            if became not in LEFT:
+            received += 1
+            result = _retry(found, queue, message)
+            if result not in STAYING:
                 sqs.delete_message(QueueUrl=queue.url, ReceiptHandle=message["ReceiptHandle"])
-            yield became
+            yield result
 
 
-def _try_again(found: Stack, queue: Dead, message: Message) -> str:
-    """Do with a message what its queue and its body ask for; say what became of it."""
-    body = _read(message)
+def _retry(found: Stack, queue: Dead, message: Message) -> str:
+    """Retry a message as its queue and body require; return the result."""
+    body = _body(message)
     if queue.source is not None:
         return _send(found, queue.source, message, body)
     if queue.name == SWEEPS:
         return SWEPT
-    if STREAMED in body:
-        return _relay_again(found, queue, body)
-    woken = _woken(body)
-    if woken is None:
+    if BATCH_INFO in body:
+        return _retry_batch(found, queue, body)
+    target = _target(body)
+    if target is None:
         return UNKNOWN
-    return _send(found, found.queues[woken], message, body)
+    return _send(found, found.queues[target], message, body)
 
 
-def _read(message: Message) -> dict[str, Any]:
-    """The body of a message; empty where it says nothing that anybody here could know."""
+def _body(message: Message) -> dict[str, Any]:
+    """Parse the body of a message; return {} if it is no JSON object."""
     try:
         body = json.loads(message["Body"])
     except ValueError:
@@ -185,9 +189,9 @@ def _read(message: Message) -> dict[str, Any]:
     return body if isinstance(body, dict) else {}
 
 
-def _woken(body: dict[str, Any]) -> str | None:
-    """Which queue the schedule of a timer was to wake: each kind of timer says something else."""
-    if "happened" in body:
+def _target(body: dict[str, Any]) -> str | None:
+    """Return the target queue of a schedule. The fields of the body show the kind of timer."""
+    if "happened" in body or "name" in body:
         return "NotificationsQueue"
     if "booking" in body:
         return "LapsesQueue"
@@ -195,10 +199,10 @@ def _woken(body: dict[str, Any]) -> str | None:
 
 
 def _send(found: Stack, queue: str, message: Message, body: dict[str, Any]) -> str:
-    """To its queue: a FIFO message in its group, and never taken for the one it was."""
+    """Send a message to a queue. A FIFO message gets a new deduplication id in its own group."""
     group = message["Attributes"].get("MessageGroupId")
     fifo = {"MessageGroupId": group, "MessageDeduplicationId": str(uuid.uuid4())}
-    # The bus gives up whole events, of which its rule delivers the detail.
+    # A dead letter of the bus contains the whole event; its rule delivers only the detail.
     text = json.dumps(body["detail"]) if "detail-type" in body else message["Body"]
     more = fifo if group else {}
     found.client("sqs").send_message(QueueUrl=queue, MessageBody=text, **more)
@@ -208,60 +212,60 @@ def _send(found: Stack, queue: str, message: Message, body: dict[str, Any]) -> s
 # ------------------------------------------------------------------------------------ the stream
 
 
-def _relay_again(found: Stack, queue: Dead, body: dict[str, Any]) -> str:
-    """Read a batch from the stream and hand it to its function; after a day it is gone."""
+def _retry_batch(found: Stack, queue: Dead, body: dict[str, Any]) -> str:
+    """Read a batch from the stream again and invoke its function with it."""
     try:
-        records = list(_records(found, body[STREAMED]))
-    except Unread as unread:
-        print(f"    {unread}")
+        records = list(_records(found, body[BATCH_INFO]))
+    except IncompleteBatch as incomplete:
+        print(f"    {incomplete}")
         return FAILED
     except ClientError as error:
         code = error.response["Error"]["Code"]
-        if code in GONE:
+        if code in EXPIRED:
             return OUTDATED if queue.name == PUSHES else HISTORY_LOST
         if code != "ExpiredIteratorException":
             raise
-        print("    reading the stream took too long; another redrive begins anew")
+        print("    reading the stream took too long; run redrive again")
         return FAILED
     answer = found.client("lambda").invoke(
         FunctionName=body["requestContext"]["functionArn"],
-        Payload=json.dumps({"Records": records}, default=_as_lambda_would).encode(),
+        Payload=json.dumps({"Records": records}, default=_encode).encode(),
     )
     failures = json.loads(answer["Payload"].read()).get("batchItemFailures", [])
     if failures or "FunctionError" in answer:
-        print(f"    it failed again: {failures}")
+        print(f"    the batch failed again: {failures}")
         return FAILED
     return READ_AGAIN
 
 
-def _as_lambda_would(value: object) -> float:
-    """Write an instant, which boto3 reads as a datetime, as Lambda does: in seconds."""
+def _encode(value: object) -> float:
+    """Convert a datetime of boto3 to seconds, as in the events of Lambda."""
     assert isinstance(value, datetime), type(value)
     return value.timestamp()
 
 
-def _records(found: Stack, where: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The records of a batch, as Lambda would hand them over. Raises Unread."""
-    last = int(where["endSequenceNumber"])
-    for record in _from(found, where):
+def _records(found: Stack, batch: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the records of a batch, as in an event of Lambda. Raises IncompleteBatch."""
+    last = int(batch["endSequenceNumber"])
+    for record in _records_from(found, batch):
         if int(record["dynamodb"]["SequenceNumber"]) <= last:
             yield record
         if int(record["dynamodb"]["SequenceNumber"]) >= last:
             return
-    raise Unread(f"the stream does not show {last}, the end of a batch")
+    raise IncompleteBatch(f"the stream did not return {last}, the last record of the batch")
 
 
-def _from(found: Stack, where: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """What a shard holds from a batch's start on; an empty page is not its end."""
+def _records_from(found: Stack, batch: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield the records of a shard from the batch's start on. Pages may be empty."""
     streams = found.client("dynamodbstreams")
     iterator = streams.get_shard_iterator(
-        StreamArn=where["streamArn"],
-        ShardId=where["shardId"],
+        StreamArn=batch["streamArn"],
+        ShardId=batch["shardId"],
         ShardIteratorType="AT_SEQUENCE_NUMBER",
-        SequenceNumber=where["startSequenceNumber"],
+        SequenceNumber=batch["startSequenceNumber"],
     )["ShardIterator"]
     for _ in range(PAGES):
-        page = streams.get_records(ShardIterator=iterator, Limit=PAGE)
+        page = streams.get_records(ShardIterator=iterator, Limit=PAGE_SIZE)
         yield from page["Records"]
         iterator = page.get("NextShardIterator")
         if iterator is None:

@@ -1,4 +1,4 @@
-"""Retries for clients of the service: wait as `Retry-After` asks, a bounded number of times.
+"""Retries for clients of the service: waits as `Retry-After` asks, and retries a few times.
 
 A 503 of the service means that no attempt succeeded in time; it carries `Retry-After`. The 429 and
 503 of API Gateway do not. A client may repeat the request after either (docs/operations.md, limits
@@ -34,21 +34,21 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
-    """How often and how long a client retries. Times are in seconds."""
+    """The limits of retries of a client. Times are in seconds."""
 
     attempts: int = 6  # including the first
     timeout: float = 60.0  # no attempt starts later than this after the first one
-    wait_default: float = 1.0  # without Retry-After, or where it is no number of seconds
-    wait_max: float = 10.0  # of what Retry-After asks for
-    jitter: Callable[[], float] = random.random  # uniform from 0 to 1
+    wait_default: float = 1.0  # if Retry-After is missing or is not a number of seconds
+    wait_max: float = 10.0  # the upper limit for Retry-After
+    jitter: Callable[[], float] = random.random  # returns a uniform number from 0 to 1
 
     def wait_before_next(
         self, status: int, retry_after: str | None, *, attempt: int, elapsed: float
     ) -> float | None:
         """Return the seconds to wait before the next attempt; None if this answer is final.
 
-        attempt counts from 1. The wait is at least what Retry-After asks for. Jitter that grows
-        with each attempt spreads clients which were refused at the same moment.
+        attempt counts from 1. The wait is at least the time in Retry-After. Jitter that grows with
+        each attempt spreads the clients that were refused at the same moment.
         """
         if status not in RETRIED_STATUSES or attempt >= self.attempts:
             return None
@@ -67,7 +67,7 @@ POLICY = RetryPolicy()
 
 @dataclass(frozen=True)
 class RetryCount:
-    """Counts retries by status and request. Safe for threads."""
+    """Counts retries by status and request. Thread-safe."""
 
     _counts: Counter[str] = field(default_factory=Counter)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -91,8 +91,8 @@ RETRIED = RetryCount()
 class RetryTransport(httpx.BaseTransport):
     """Sends a request again while the answer is 429 or 503, as the policy allows.
 
-    After the last attempt the answer is returned as it is. A request whose body is a stream that
-    can be read only once is not retried.
+    The answer of the last attempt is returned unchanged. A request whose body is a stream is not
+    retried, because the stream can be read only once.
     """
 
     def __init__(
@@ -143,7 +143,7 @@ def _line(request: httpx.Request) -> str:
 def client(
     base_url: str, *, timeout: float = 60.0, connections: int = 100, policy: RetryPolicy = POLICY
 ) -> httpx.Client:
-    """Return an HTTP client that retries. It ignores proxies of the environment."""
+    """Return an HTTP client that retries. It ignores the proxy settings of the environment."""
     limits = httpx.Limits(max_connections=connections)
     transport = RetryTransport(httpx.HTTPTransport(trust_env=False, limits=limits), policy)
     return httpx.Client(base_url=base_url, timeout=timeout, trust_env=False, transport=transport)
@@ -170,7 +170,7 @@ def _wait_before_reconnect(
 
 
 def connect(address: str, policy: RetryPolicy = POLICY, **options: Any) -> SyncClientConnection:
-    """Open a WebSocket connection; retry a handshake that is answered 429 or 503."""
+    """Open a WebSocket connection; retry the handshake after 429 or 503."""
     started = time.monotonic()
     for attempt in range(1, policy.attempts + 1):
         try:

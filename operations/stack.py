@@ -1,5 +1,6 @@
-"""The stack that an operator works on: the local one, or one in an account, found by its name."""
+"""Finds the stack of a command: the local stack, or a stack in an account, by its name."""
 
+import argparse
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -17,20 +18,20 @@ type Client = Callable[[str], Any]
 type Item = dict[str, Any]
 
 
-class NoStack(Exception):  # noqa: N818 - says what is missing, not that something broke
-    """Nothing to work on."""
+class NoStack(Exception):
+    """No stack was found."""
 
 
 @dataclass(frozen=True)
 class Stack:
-    """A deployed stack: its clients, and its resources by logical id."""
+    """A deployed stack: clients by service, and resources by logical id."""
 
     name: str
     client: Client
 
     @cached_property
     def resources(self) -> dict[str, tuple[str, str]]:
-        """The type and the physical id of every resource."""
+        """Return the type and the physical id of every resource, by logical id."""
         pages = self.client("cloudformation").get_paginator("list_stack_resources")
         return {
             resource["LogicalResourceId"]: (
@@ -43,17 +44,17 @@ class Stack:
         }
 
     def physical(self, logical: str) -> str:
-        """The physical id of one resource."""
+        """Return the physical id of one resource."""
         return self.resources[logical][1]
 
     @property
     def table(self) -> str:
-        """The one table's name."""
+        """Return the name of the table."""
         return self.physical("Table")
 
     @property
     def queues(self) -> dict[str, str]:
-        """The URL of every queue, by logical id."""
+        """Return the URL of every queue, by logical id."""
         return {
             logical: physical
             for logical, (kind, physical) in sorted(self.resources.items())
@@ -61,7 +62,7 @@ class Stack:
         }
 
     def invoke(self, function: str, event: dict[str, Any]) -> dict[str, Any]:
-        """Call a function, by logical id, and wait for its answer. Raises when it failed."""
+        """Invoke a function by logical id; return its answer. Raises RuntimeError."""
         answer = self.client("lambda").invoke(
             FunctionName=self.physical(function), Payload=json.dumps(event).encode()
         )
@@ -71,29 +72,48 @@ class Stack:
         return payload
 
     def environment(self, function: str) -> dict[str, str]:
-        """What a function is told by the template."""
-        told = self.client("lambda").get_function_configuration(
+        """Return the environment variables of a function."""
+        configuration = self.client("lambda").get_function_configuration(
             FunctionName=self.physical(function)
         )
-        variables: dict[str, str] = dict(told["Environment"]["Variables"])
+        variables: dict[str, str] = dict(configuration["Environment"]["Variables"])
         return variables
 
 
-def find(named: str | None) -> Stack:
-    """The stack of that name in the account that the AWS environment names, or the local one.
+def run(description: str, command: Callable[[Stack], None]) -> int:
+    """Run a command whose only option is --stack; return 0, or 2 if there is no stack."""
+    parser = argparse.ArgumentParser(description=description)
+    add_option(parser)
+    try:
+        found = find(parser.parse_args().stack)
+    except NoStack as missing:
+        print(missing)
+        return 2
+    command(found)
+    return 0
 
-    Raises NoStack.
+
+def add_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option --stack."""
+    parser.add_argument("--stack", help="the stack's name; default: the local stack")
+
+
+def find(name: str | None) -> Stack:
+    """Return the stack with this name in the AWS account, or the local stack if no name is given.
+
+    The AWS environment variables select the account. Raises NoStack if the local stack is not
+    running.
     """
-    if named:
-        return Stack(named, _of_account)
+    if name:
+        return Stack(name, _account_client)
     outputs = Path(os.environ.get("OUTPUTS") or OUTPUTS)
     if not outputs.exists():
-        raise NoStack("no local stack is up (make up); or name one in an account: STACK=...")
+        raise NoStack("no local stack is running: run make up, or name a stack with STACK=...")
     return local(json.loads(outputs.read_text())["aws"])
 
 
 def local(endpoint: str) -> Stack:
-    """The stack in an emulated AWS."""
+    """Return the stack in an emulated AWS."""
     clients: dict[str, Any] = {}
 
     def client(service: str) -> Any:
@@ -110,11 +130,11 @@ def local(endpoint: str) -> Stack:
     return Stack(LOCAL_NAME, client)
 
 
-def _of_account(service: str) -> Any:
+def _account_client(service: str) -> Any:
     return boto3.client(service)  # type: ignore[call-overload]
 
 
 def walk(client: Any, table: str) -> Iterator[Item]:
-    """Read every item of a table, each as it is when it is read: no snapshot."""
+    """Yield every item of a table. The reads are consistent, but they are not a snapshot."""
     pages = client.get_paginator("scan").paginate(TableName=table, ConsistentRead=True)
     return (item for page in pages for item in page["Items"])

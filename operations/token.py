@@ -1,4 +1,7 @@
-"""`make token USER_ID=alice ROLES=customer,organizer`: sign in at the running stack."""
+"""make token: sign in at the local stack and print a bearer token.
+
+make token USER_ID=alice ROLES=customer,organizer
+"""
 
 import argparse
 import json
@@ -14,7 +17,7 @@ from botocore.exceptions import ClientError
 ROLES = ("customer", "organizer", "admin")
 
 
-def sign_in(  # noqa: PLR0917 - each is a different thing
+def sign_in(  # noqa: PLR0917 - the arguments have different meanings
     cognito: Any,
     pool: str,
     client: str,
@@ -22,7 +25,7 @@ def sign_in(  # noqa: PLR0917 - each is a different thing
     roles: Iterable[str],
     password: str | None = None,
 ) -> str:
-    """Return an access token; the user is made, and put into these groups, where need be."""
+    """Create the user if needed, set its groups to the roles, and return an access token."""
     chosen = password or f"Aa1!{secrets.token_urlsafe(24)}"
     try:
         cognito.admin_create_user(UserPoolId=pool, Username=user_id, MessageAction="SUPPRESS")
@@ -49,7 +52,7 @@ def sign_in(  # noqa: PLR0917 - each is a different thing
 
 
 def local_cognito(endpoint: str) -> Any:
-    """A client of the local stack's user pools."""
+    """Return a client of the local stack's user pools."""
     return boto3.client(
         "cognito-idp",
         endpoint_url=endpoint,
@@ -63,18 +66,20 @@ def main(arguments: list[str]) -> int:
     """Print a bearer token."""
     parser = argparse.ArgumentParser(prog="make token")
     parser.add_argument("--user", required=True)
-    parser.add_argument("--roles", default="customer", help="of " + ", ".join(ROLES))
-    parser.add_argument("--password", help="to sign in with on the page too; random if not given")
+    parser.add_argument("--roles", default="customer", help="a list of " + ", ".join(ROLES))
+    parser.add_argument(
+        "--password", help="a password that also signs in on the page; default: random"
+    )
     parser.add_argument("--outputs", default=".local/outputs.json")
-    given = parser.parse_args(arguments)
-    roles = [role for role in given.roles.split(",") if role]
+    options = parser.parse_args(arguments)
+    roles = [role for role in options.roles.split(",") if role]
     unknown = [role for role in roles if role not in ROLES]
     if unknown:
-        print(f"make token: there is no role {unknown[0]!r}; ROLES is of {', '.join(ROLES)}")
+        print(f"make token: unknown role {unknown[0]!r}; use {', '.join(ROLES)}")
         return 2
-    path = Path(given.outputs)
+    path = Path(options.outputs)
     if not path.exists():
-        print("make token: no stack is up; start one with make up", file=sys.stderr)
+        print("make token: no stack is running; run make up first", file=sys.stderr)
         return 1
     outputs = json.loads(path.read_text())
     print(
@@ -82,9 +87,9 @@ def main(arguments: list[str]) -> int:
             local_cognito(outputs["aws"]),
             outputs["user_pool"],
             outputs["user_pool_client"],
-            given.user,
+            options.user,
             roles,
-            given.password,
+            options.password,
         )
     )
     return 0
