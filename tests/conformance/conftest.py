@@ -106,7 +106,7 @@ def recordings(request: pytest.FixtureRequest, outputs: Outputs) -> Iterator[Rec
     """Start the recordings that the chosen tests need; other tests run meanwhile."""
     wanted = {name for item in request.session.items for name in _fixtures_of(item)}
     http = Gentle(outputs.http)
-    with ThreadPoolExecutor(max_workers=16) as pool:
+    with ThreadPoolExecutor(max_workers=4) as pool:
         found = Recordings(pool)
         if "lapse" in wanted:
             found.begin("lapse", partial(record_lapse, http))
