@@ -40,7 +40,7 @@ NAIVE_ISO = ISO + r"(\.\d{1,6})?"
 PENDING = "ConfirmationPending"
 CONFIRMATION_WINDOW = 10  # seconds, as seed 002 has it: the stack's parameter
 ONE_HOUR = 3600  # seconds, as seed 001 has it: the window of conferences made by `one_hour`
-LEADS_SECONDS = (8, 24, 60, 120, 240)  # until a start; the next one if the machine was too slow for one
+LEADS_SECONDS = (8, 24, 60, 120, 240)  # until a start; the next if the one before was too short
 AT_ONCE = 2  # requests of all recordings: each one at once more is a function process more
 
 

@@ -155,7 +155,7 @@ def telling(resources: Resources) -> list[str]:
 
 QUERIES = (  # as docs/operations.md has them
     "everything that followed from one request",
-    "the story of one booking",
+    "history of one booking",
     "refusals by kind",
     "bugs",
     "latency by route",
