@@ -36,4 +36,4 @@ def test_the_demo_fills_the_page_and_ends_by_itself(outputs: Outputs, people: Wi
         said, _ = demo.communicate(timeout=600)
     assert demo.returncode == 0, said
     assert re.search(r"booked: \d+", said)
-    assert re.search(r"queued: \d+", said)
+    assert re.search(r"joined a waitlist: \d+", said)

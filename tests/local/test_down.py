@@ -21,4 +21,4 @@ def test_down_after_a_crash_keeps_the_state(
         assert main(["down"]) == 0
         assert [path.name for path in (tmp_path / "stack").iterdir()] == ["state"]
         assert (tmp_path / "stack/state/checkpoint.json").exists()
-    assert "nothing was up" in capsys.readouterr().out
+    assert "no stack was running" in capsys.readouterr().out

@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -132,9 +133,13 @@ class Clients:
 
 
 def run[T](story: Awaitable[T]) -> T:
-    """Run a coroutine with clients to its end."""
+    """Run a coroutine with clients to its end.
+
+    It runs in a thread of its own, because Playwright leaves an event loop running in this one.
+    """
 
     async def whole() -> T:
         return await story
 
-    return asyncio.run(whole())
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        return thread.submit(asyncio.run, whole()).result()

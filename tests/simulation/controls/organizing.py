@@ -68,7 +68,7 @@ def _(stack: ExitStack) -> None:
         if not (isinstance(change, relay.ConferenceChanged) and change.before):
             original(change, *arguments)
 
-    swap(stack, relay, "arm", deaf)
+    swap(stack, relay, "set_timers", deaf)
 
 
 @control("times change while nobody has booked", "somebody holds a seat at another time", ORGANIZED)

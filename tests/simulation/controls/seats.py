@@ -85,7 +85,7 @@ def _(stack: ExitStack) -> None:
 
 @control("an ended gate stops requests", "a confirmation after the end", SOON)
 def _(stack: ExitStack) -> None:
-    for name in ("confirm", "rejoin", "give_up", "give_back", "leave"):
+    for name in ("confirm", "rejoin", "release_held", "release_sold", "leave"):
         change_of(stack, name, fenced=False)
 
 

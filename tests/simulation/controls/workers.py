@@ -48,7 +48,7 @@ def _(stack: ExitStack) -> None:
 
 @control("an offer has a timer", "an expired offer waits for the sweeper")
 def _(stack: ExitStack) -> None:
-    swap(stack, relay, "arm", lambda *_: None)
+    swap(stack, relay, "set_timers", lambda *_: None)
 
 
 @control("an early message is put back", "a timer that came early is lost")
