@@ -62,16 +62,16 @@ test: bootstrap ## Run every test. Tests that need a running stack start their o
 test-deployed:
 	@$(MAKE) test-e2e; e2e=$$?; $(MAKE) test-conformance && exit $$e2e
 
-test-e2e:
+test-e2e: bootstrap
 	$(bin)/pytest $(e2e)
 
-test-conformance:
+test-conformance: bootstrap
 	$(bin)/pytest $(conformance)
 
-test-stacks:
+test-stacks: bootstrap
 	$(bin)/pytest $(stacks)
 
-test-rest:
+test-rest: bootstrap
 	$(bin)/pytest tests $(addprefix --ignore=,$(e2e) $(conformance) $(stacks))
 
 check: bootstrap ## Run linters, types, import rules, template checks, and the quickest tests.
