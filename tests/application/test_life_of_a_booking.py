@@ -214,8 +214,30 @@ def test_a_start_with_many_waiters_continues_page_by_page(world: World) -> None:
         world.book_seat(_seat(f"w{number}"))
     world.pass_time(1010)
     assert all(not b.can_confirm for b in world.listed().bookings)
-    stored = [b.booking.summary.standing.state for b in world.listed().bookings]
-    assert stored.count(State.CANCELED) == 249
+    assert _stored_states(world).count(State.CANCELED) == 249
+
+
+def test_a_run_after_the_start_ends_in_time_and_continues_later(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conference = world.conference(slots=1, starts_in=1000)
+    world.users(*(f"w{number}" for number in range(60)))
+    for number in range(60):
+        world.book_seat(_seat(f"w{number}"))
+    world.settle()
+    world.timers.clear()
+    world.time += 1010 * SECOND
+    commit = world.engine.bookings.commit
+    monkeypatch.setattr(DynamoBookings, "commit", _slowly(world, commit))
+    world.start_conference(conference.id)
+    assert _stored_states(world).count(State.CANCELED) == 20, "half a second each, for ten seconds"
+    monkeypatch.undo()
+    world.settle()
+    assert _stored_states(world).count(State.CANCELED) == 59
+
+
+def _stored_states(world: World) -> list[State]:
+    return [b.booking.summary.standing.state for b in world.listed().bookings]
 
 
 def test_the_sweeper_ignores_a_clean_up_in_progress(world: World) -> None:

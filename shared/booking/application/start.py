@@ -4,6 +4,7 @@ Reads show them as canceled from the start on, because the clock decides; this c
 page by page. The clean-up of a canceled conference is the same, and cancels CONFIRMED bookings too.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -22,12 +23,13 @@ from booking.domain.conference import Conference, Instant
 from booking.domain.transitions import SYSTEM, Cause, Transition, close_down, start
 
 PAGE = 100
+RUN_SECONDS = 10.0  # a run begins no cancellation after this time; its function has 30 seconds
 PAGE_TIMEOUT_MS = 60_000  # after this time the sweeper may start the clean-up again
 
 
 @dataclass(frozen=True, slots=True)
 class StartConference:
-    """Ends the gates, then cancels one page of bookings in each run."""
+    """Ends the gates, then cancels one page of bookings in each run, for at most RUN_SECONDS."""
 
     bookings: Bookings
     seats: SeatCounts
@@ -51,8 +53,9 @@ class StartConference:
         if not conference.started(now) and not conference.canceled:
             self.messages.start_at(conference_id, conference.start, now)
             return
+        end_of_run = self.attempts.elapsed() + RUN_SECONDS
         self.attempts(lambda _: self._end_gates(conference))
-        if self.attempts(lambda _: self._clear_page(conference)):
+        if self.attempts(lambda _: self._clear_page(conference, end_of_run)):
             self.attempts(lambda _: self.clean_up.finish(conference_id))
             return
         until = self.clock() + PAGE_TIMEOUT_MS
@@ -64,19 +67,26 @@ class StartConference:
         if any(seats.gate is not seat.Gate.ENDED for seats in read):
             self.seats.move(seat.end(conference.id, conference.shards))
 
-    def _clear_page(self, conference: Conference) -> bool:
+    def _clear_page(self, conference: Conference, end_of_run: float) -> bool:
         """Cancel a page of bookings, each in a transaction of its own; return whether none is left.
+
+        `end_of_run` is in seconds, like `Attempts.elapsed`; at least one booking is canceled.
 
         Raises Stale if the counts include bookings that the lagging index does not show yet.
         """
         found = self.waitlist.heads(conference, limit=PAGE)
         until = conference.start if conference.canceled else self.clock()
         offers = self.clean_up.offers_due(conference.id, until, limit=PAGE)
-        cleared = [self.attempts(partial(self._cancel, conference, summary)) for summary in found]
-        cleared += [
-            self.attempts(partial(self._cancel_booking, conference, booking_id))
-            for booking_id in [*offers, *self._sold(conference)]
+        cancellations: list[Callable[[int], bool]] = [
+            *(partial(self._cancel, conference, summary) for summary in found),
+            *(partial(self._cancel_booking, conference, booking_id) for booking_id in offers),
+            *(partial(self._cancel_booking, conference, sold) for sold in self._sold(conference)),
         ]
+        cleared = []
+        for cancel in cancellations:
+            cleared.append(self.attempts(cancel))
+            if self.attempts.elapsed() >= end_of_run:
+                break
         read = self.seats.every_shard(conference.id, conference.shards)
         sold = conference.canceled and any(seats.sold for seats in read)
         if not seat.waiting(read) and not seat.held(read) and not sold:

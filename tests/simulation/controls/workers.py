@@ -155,9 +155,9 @@ class _Near:
 def _(stack: ExitStack) -> None:
     original = start.StartConference._clear_page
 
-    def one_page(self: Any, conference: Any) -> bool:
+    def one_page(self: Any, conference: Any, end_of_run: float) -> bool:
         with suppress(Stale):
-            original(replace(self, waitlist=_Near(self.waitlist)), conference)
+            original(replace(self, waitlist=_Near(self.waitlist)), conference, end_of_run)
         return True
 
     swap(stack, start.StartConference, "_clear_page", one_page)
