@@ -50,6 +50,8 @@ def main() -> None:
     if arguments.keep_state:
         durability = importlib.import_module("local.durability")
         emulated = durability.Durable(emulated, Path(os.environ["STATE_DIR"]))
+    if arguments.strict:
+        emulated = importlib.import_module("local.strict").install(emulated)
     application = Front(emulated, ports["port"], arguments.stack_dir / "apis.json")
     if arguments.lifeline:
         threading.Thread(target=_stop_at_end_of_input, daemon=True).start()
@@ -72,6 +74,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--aws-port", type=int, default=0)
     parser.add_argument("--lifeline", action="store_true")
     parser.add_argument("--keep-state", action="store_true")
+    parser.add_argument("--strict", action="store_true")
     return parser.parse_args()
 
 

@@ -67,6 +67,7 @@ def launch(settings: Settings, *, detached: bool) -> Emulator:
     command += ["--unpacked-dir", str(UNPACKED)]
     command += ["--port", str(settings.port), "--aws-port", str(previous_port)]
     command += ["--keep-state"] if settings.persist else []
+    command += ["--strict"] if settings.strict else []
     with (folder / "emulator.log").open("w") as log:
         process = subprocess.Popen(
             command if detached else [*command, "--lifeline"],

@@ -38,6 +38,7 @@ class Settings:
     sender: str = ""
     persist: bool = False
     auth: bool = False
+    strict: bool = True  # apply the rules of local.strict
 
     @property
     def parameters(self) -> dict[str, str]:
@@ -67,6 +68,7 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         sender=environment.get("SENDER", "").strip(),
         persist=_number(environment, "PERSIST", 0, lowest=0, highest=1) == 1,
         auth=_number(environment, "AUTH", 0, lowest=0, highest=1) == 1,
+        strict=_number(environment, "STRICT", 1, lowest=0, highest=1) == 1,
     )
 
 

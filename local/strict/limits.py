@@ -1,0 +1,84 @@
+"""The limits of an AWS account, which tests can change while the stack runs.
+
+A PATCH to `/_local/limits` on the emulator's port with a JSON object changes the limits that it
+names, for example `{"concurrent_executions": 10}`. A GET returns all limits, and a DELETE restores
+the defaults.
+"""
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+from local.front import Application, Receive, Scope, Send
+
+PATH = "/_local/limits"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The values of an account in which quotas have been raised, so that tests run fast."""
+
+    concurrent_executions: int = 1_000
+    """Lambda functions of the account that run at the same time; a new account may have 10."""
+
+
+class Current:
+    """The limits that apply now."""
+
+    def __init__(self) -> None:
+        self.limits = Limits()
+
+    def change(self, wanted: object) -> None:
+        """Change the limits that a JSON object names. Raises ValueError."""
+        known = {field.name for field in dataclasses.fields(Limits)}
+        if not isinstance(wanted, dict) or not wanted.keys() <= known:
+            raise ValueError(f"send a JSON object with some of {', '.join(sorted(known))}")
+        for name, value in wanted.items():
+            if type(value) is not type(getattr(self.limits, name)):
+                raise ValueError(f"{name} has the wrong type")
+        self.limits = dataclasses.replace(self.limits, **wanted)
+
+    def restore(self) -> None:
+        """Restore the defaults."""
+        self.limits = Limits()
+
+
+class Control:
+    """An ASGI application that serves `/_local/limits`, and everything else from the emulator."""
+
+    def __init__(self, emulator: Application, current: Current) -> None:
+        self._emulator = emulator
+        self._current = current
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection."""
+        if scope["type"] != "http" or scope["path"] != PATH:
+            await self._emulator(scope, receive, send)
+            return
+        try:
+            match scope["method"]:
+                case "PATCH":
+                    self._current.change(json.loads(await _body(receive)))
+                case "DELETE":
+                    self._current.restore()
+            status, answer = HTTPStatus.OK, dataclasses.asdict(self._current.limits)
+        except ValueError as error:
+            status, answer = HTTPStatus.BAD_REQUEST, {"message": str(error)}
+        await _answer(send, status, answer)
+
+
+async def _body(receive: Receive) -> bytes:
+    body, more = b"", True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return body
+
+
+async def _answer(send: Send, status: int, answer: dict[str, Any]) -> None:
+    headers = [(b"content-type", b"application/json")]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": json.dumps(answer).encode()})
