@@ -22,6 +22,7 @@ from ministack import app
 from ministack.core import iam_actions, iam_evaluator, lambda_runtime
 from ministack.services import cognito, lambda_svc, scheduler
 
+from local.expressions import parse_expressions_once
 from local.front import Application
 from local.settings import CALLS
 
@@ -45,6 +46,7 @@ def tuned_emulator(unpacked_dir: Path, stack_dir: Path) -> Application:
         lambda_svc._execute_function_warm  # noqa: SLF001
     )
     _follow_streams_separately()
+    parse_expressions_once()
     cognito._get_user = _with_token_checked(cognito._get_user)  # noqa: SLF001
     iam_actions.extract_resource_arn = _with_schedule_group(
         _with_sender(iam_actions.extract_resource_arn)
