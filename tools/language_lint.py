@@ -1,7 +1,7 @@
 """Check that the repository is written in plain technical English: `make lint`.
 
-    python -m tools.language_lint                    every tracked file, without the pending ones
-    python -m tools.language_lint --paths docs local  files and folders, pending or not
+    python -m tools.language_lint                    every tracked or new file
+    python -m tools.language_lint --paths docs local  these files and folders
 
 A finding is `file:line: rule: the words: a suggestion`. The exit status is 1 if there is any.
 Exceptions are in tools/language_allow.toml, each with its reason; CONTRIBUTING.md has the rules.
@@ -60,23 +60,21 @@ class Allowed:
 
 @dataclass(frozen=True)
 class Settings:
-    """The content of language_allow.toml: skipped files, files not yet rewritten, exceptions."""
+    """The content of language_allow.toml: the skipped files, and the exceptions."""
 
     excluded: tuple[str, ...]
-    pending: tuple[str, ...]
     allowed: tuple[Allowed, ...]
 
 
 def read_settings(text: str) -> Settings:
     """Parse the allow-list. Raises ValueError for an entry without a reason."""
     tables = tomllib.loads(text)
-    for kind in ("exclude", "pending", "allow"):
+    for kind in ("exclude", "allow"):
         for entry in tables.get(kind, []):
             if not entry.get("reason"):
                 raise ValueError(f"an entry of [[{kind}]] gives no reason: {entry}")
     return Settings(
         excluded=tuple(entry["path"] for entry in tables.get("exclude", [])),
-        pending=tuple(entry["path"] for entry in tables.get("pending", [])),
         allowed=tuple(Allowed(**entry) for entry in tables.get("allow", [])),
     )
 
@@ -108,14 +106,13 @@ def _findings(path: str, prose: Prose, allowed: list[Allowed]) -> Iterator[Findi
 
 
 def selected(settings: Settings, paths: list[str]) -> list[str]:
-    """Return the tracked and new files to check: those under `paths`, else all not pending."""
+    """Return the tracked and new files to check: those under `paths`, or all if it is empty."""
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "--", *paths]
     listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)  # noqa: S603
-    skipped = settings.excluded if paths else settings.excluded + settings.pending
     return [
         path
         for path in sorted(set(listed.stdout.splitlines()))
-        if _is_read(path) and not any(_under(path, prefix) for prefix in skipped)
+        if _is_read(path) and not any(_under(path, prefix) for prefix in settings.excluded)
     ]
 
 
@@ -132,7 +129,7 @@ def _under(path: str, prefix: str) -> bool:
 def main() -> int:
     """Print every finding and a count for each rule; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--paths", nargs="+", default=[], help="check these, pending or not")
+    parser.add_argument("--paths", nargs="+", default=[], help="check only these files and folders")
     parser.add_argument("--quiet", action="store_true", help="print the counts only")
     arguments = parser.parse_args()
     settings = read_settings(ALLOW.read_text())
@@ -147,8 +144,6 @@ def main() -> int:
     for rule, count in Counter(finding.rule for finding in found).most_common():
         print(f"{count:6} {rule}")
     print(f"language: {len(found)} findings in {len(files)} files", file=sys.stderr)
-    if settings.pending and not arguments.paths:
-        print(f"not checked yet: {', '.join(settings.pending)}", file=sys.stderr)
     return bool(found)
 
 

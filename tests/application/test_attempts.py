@@ -1,4 +1,4 @@
-"""Retries of lost attempts: pauses and the time limit."""
+"""Retries of contended attempts: pauses, the timeout and the settling timeout."""
 
 from collections.abc import Callable
 
@@ -32,42 +32,44 @@ class Clock:
         )
 
 
-def losing(*lost: Contended) -> Callable[[int], str]:
-    """Return an attempt that fails this many times, and then succeeds."""
+def failing(*errors: Contended) -> Callable[[int], str]:
+    """Return an attempt that raises these errors one after the other, and then succeeds."""
 
     def attempt(number: int) -> str:
-        if number < len(lost):
-            raise lost[number]
+        if number < len(errors):
+            raise errors[number]
         return "done"
 
     return attempt
 
 
-def lost_for_good(lost: Contended) -> Callable[[int], str]:
+def always_failing(error: Contended) -> Callable[[int], str]:
+    """Return an attempt that raises this error every time."""
+
     def attempt(_: int) -> str:
-        raise lost
+        raise error
 
     return attempt
 
 
-@pytest.mark.parametrize("lost", [Stale(), Conflicted()])
-def test_after_a_lost_race_the_pauses_grow_up_to_a_limit(lost: Contended) -> None:
+@pytest.mark.parametrize("error", [Stale(), Conflicted()])
+def test_after_a_lost_race_the_pauses_grow_up_to_a_limit(error: Contended) -> None:
     clock = Clock()
-    assert clock.attempts()(losing(*[lost] * 7)) == "done"
+    assert clock.attempts()(failing(*[error] * 7)) == "done"
     assert clock.pauses == [0.01, 0.02, 0.04, 0.08, 0.12, 0.12, 0.12]
 
 
 def test_a_throttled_attempt_waits_four_times_as_long() -> None:
     clock = Clock()
-    clock.attempts()(losing(Throttled(), Stale(), Throttled()))
+    clock.attempts()(failing(Throttled(), Stale(), Throttled()))
     assert clock.pauses == [0.04, 0.02, 0.16]
 
 
-@pytest.mark.parametrize("lost", [Stale(), Throttled()])
-def test_an_attempt_that_always_fails_raises_busy_within_the_timeout(lost: Contended) -> None:
+@pytest.mark.parametrize("error", [Stale(), Throttled()])
+def test_an_attempt_that_always_fails_raises_busy_within_the_timeout(error: Contended) -> None:
     clock = Clock()
     with pytest.raises(Busy):
-        clock.attempts(timeout=2.0)(lost_for_good(lost))
+        clock.attempts(timeout=2.0)(always_failing(error))
     assert 1.0 < clock.now <= 2.0
 
 
@@ -77,52 +79,52 @@ def unknown_write() -> OutcomeUnknown:
     return unknown
 
 
-def test_a_write_whose_outcome_is_unknown_is_settled_beyond_the_timeout() -> None:
-    """A client that is told to try again would be refused because of its own first attempt."""
+def test_after_a_write_with_an_unknown_outcome_a_request_retries_beyond_the_timeout() -> None:
+    """Busy would make the client repeat the request, and the repetition would be refused."""
     clock = Clock()
     attempts = clock.attempts()
-    lost = [unknown_write(), *[OutcomeUnknown(), Stale()] * 80]
+    errors = [unknown_write(), *[OutcomeUnknown(), Stale()] * 80]
     with attempts.within(60.0):
-        assert attempts(losing(*lost)) == "done"
+        assert attempts(failing(*errors)) == "done"
     assert attempts.timeout < clock.now < attempts.settling_timeout
 
 
-def test_what_was_never_written_needs_no_settling() -> None:
+def test_after_a_read_with_an_unknown_outcome_the_usual_timeout_applies() -> None:
     clock = Clock()
     attempts = clock.attempts()
     with attempts.within(60.0), pytest.raises(Busy):
-        attempts(lost_for_good(OutcomeUnknown()))
+        attempts(always_failing(OutcomeUnknown()))
     assert clock.now <= attempts.timeout
 
 
-def test_a_worker_settles_nothing_because_its_message_comes_again() -> None:
+def test_a_worker_stops_at_the_timeout_because_its_message_is_delivered_again() -> None:
     clock = Clock()
     with pytest.raises(Busy):
-        clock.attempts()(lost_for_good(unknown_write()))
+        clock.attempts()(always_failing(unknown_write()))
     assert clock.now <= clock.attempts().timeout
 
 
-def test_settling_ends_too_at_the_latest_with_the_time_of_the_request() -> None:
+def test_settling_ends_at_its_own_timeout_or_at_the_end_of_the_request() -> None:
     clock = Clock()
     attempts = clock.attempts()
     with attempts.within(60.0), pytest.raises(Busy):
-        attempts(lost_for_good(unknown_write()))
+        attempts(always_failing(unknown_write()))
     assert attempts.timeout < clock.now <= attempts.settling_timeout
     began = clock.now
     with attempts.within(7.0), pytest.raises(Busy):
-        attempts(lost_for_good(unknown_write()))
+        attempts(always_failing(unknown_write()))
     assert attempts.timeout < clock.now - began <= 7.0
 
 
-def test_all_steps_of_a_request_share_one_time_limit() -> None:
+def test_all_use_cases_of_a_request_share_one_time_limit() -> None:
     clock = Clock()
     attempts = clock.attempts()
     with attempts.within(1.0):
         with pytest.raises(Busy):
-            attempts(lost_for_good(Stale()))
+            attempts(always_failing(Stale()))
         assert clock.now <= 1.0
-        assert attempts(losing()) == "done"
+        assert attempts(failing()) == "done"
         clock.now = 1.0
         with pytest.raises(Busy):
-            attempts(losing())
-    assert attempts(losing()) == "done"
+            attempts(failing())
+    assert attempts(failing()) == "done"

@@ -1,4 +1,4 @@
-"""The contract of the domain events."""
+"""The domain events: the transitions that publish one, their schemas in docs, and their fields."""
 
 from dataclasses import replace
 from itertools import product
@@ -21,19 +21,19 @@ def validate(detail: dict[str, Any]) -> None:
     assert [error.message for error in checked.iter_errors(detail)] == []
 
 
-def test_the_table_decides_on_every_verb_and_state() -> None:
+def test_the_table_of_events_has_every_pair_of_verb_and_state() -> None:
     assert {(verb, state) for verb, moves in EVENTS.items() for state in moves} == set(
         product(Verb, State)
     )
     assert {name for moves in EVENTS.values() for name in moves.values()} - {None} == set(NAMES)
 
 
-def test_the_schemas_in_docs_are_those_of_the_code() -> None:
+def test_the_schemas_in_docs_equal_the_generated_ones() -> None:
     for path, text in schemas():
         assert path.read_text() == text, "run make schemas"
 
 
-def test_every_move_of_a_story_has_an_event_that_its_schema_accepts() -> None:
+def test_every_event_is_published_and_matches_its_schema() -> None:
     world = World()
     world.users("a", "b", "c", "d")
     world.conference(slots=1)
@@ -52,7 +52,7 @@ def test_every_move_of_a_story_has_an_event_that_its_schema_accepts() -> None:
     assert {detail["booking"] for detail in events} == {seat, first, second}
 
 
-def test_an_event_says_who_organizes_and_how_the_booking_moved() -> None:
+def test_an_event_has_the_organizer_and_both_states_of_the_transition() -> None:
     world = World()
     world.users("a")
     world.conference(slots=1, organizer="user:olga")
@@ -63,12 +63,12 @@ def test_an_event_says_who_organizes_and_how_the_booking_moved() -> None:
     assert (canceled["version"], canceled["booking_version"]) == (1, 2)
 
 
-def test_a_move_that_leaves_a_seat_confirmed_is_not_published_as_a_confirmation() -> None:
+def test_a_transition_that_leaves_a_booking_confirmed_is_not_published_as_a_confirmation() -> None:
     moved = replace(booking(State.CONFIRMED), verb=Verb.DELETE)
     assert event_of(moved, moved, None) is None
 
 
 @pytest.mark.parametrize("at", [0, 1, 1_800_000_000_123, 2_065_420_000_000])
-def test_a_time_survives_its_text(at: int) -> None:
+def test_a_time_in_an_event_is_read_back_to_the_millisecond(at: int) -> None:
     assert time_of(time_text(at)) == at
     assert time_text(at).endswith("+00:00")

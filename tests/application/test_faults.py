@@ -1,4 +1,4 @@
-"""Frequent faults: lost replies, conflicts, throttles, duplicates and crashes."""
+"""Use cases under frequent faults: lost replies, conflicts, throttles, duplicates and crashes."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -29,18 +29,22 @@ def world() -> World:
 
 
 class Faults:
-    """A client between the store and the table that injects the faults of a test."""
+    """A wrapper of the client's calls that injects the faults of a test, and records each call.
+
+    `before` and `after` are the planned faults, in order: the operation, and the error that is
+    raised before or after the call reaches the table. None plans a call without an error.
+    """
 
     def __init__(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
         client = world.engine.table.client
         self.call: Call = client._make_api_call
-        self.asked: list[tuple[str, dict[str, Any]]] = []
+        self.calls: list[tuple[str, dict[str, Any]]] = []
         self.before: list[tuple[str, Exception | None]] = []
         self.after: list[tuple[str, Exception | None]] = []
         monkeypatch.setattr(client, "_make_api_call", self)
 
     def __call__(self, operation: str, parameters: dict[str, Any]) -> Any:
-        self.asked.append((operation, parameters))
+        self.calls.append((operation, parameters))
         self._raise(self.before, operation)
         answer = self.call(operation, parameters)
         self._raise(self.after, operation)
@@ -61,7 +65,7 @@ def faults(world: World, monkeypatch: pytest.MonkeyPatch) -> Faults:
 WRITE = "TransactWriteItems"
 
 
-def lost() -> Exception:
+def lost_reply() -> Exception:
     return ReadTimeoutError(endpoint_url="dynamodb")
 
 
@@ -79,18 +83,16 @@ def throttle(operation: str) -> Exception:
 
 
 def test_a_retried_booking_recognizes_its_own_effect(world: World, faults: Faults) -> None:
-    faults.after = [(WRITE, lost())]
+    faults.after = [(WRITE, lost_reply())]
     booking = world.book("u1")
     assert world.state(booking) == State.CONFIRMED
     assert len(world.listed().bookings) == 1
 
 
-def test_a_booking_is_recognised_also_when_the_store_is_silent_for_a_while(
-    world: World, faults: Faults
-) -> None:
-    """Else the client is answered 503, asks again, and is refused: it is booked already."""
-    faults.after = [(WRITE, lost())]
-    faults.before = [("GetItem", lost())] * 120
+def test_a_booking_is_recognized_after_many_lost_replies(world: World, faults: Faults) -> None:
+    """Otherwise the client gets 503, repeats the request, and gets an error: already booked."""
+    faults.after = [(WRITE, lost_reply())]
+    faults.before = [("GetItem", lost_reply())] * 120
     with world.book_seat.attempts.within(21.0):
         booking = world.book("u1")
     assert world._paused > 4.0
@@ -100,7 +102,7 @@ def test_a_booking_is_recognised_also_when_the_store_is_silent_for_a_while(
 
 def test_a_retried_waitlist_place_recognizes_its_own_effect(world: World, faults: Faults) -> None:
     world.book("u1")
-    faults.after = [(WRITE, lost())]
+    faults.after = [(WRITE, lost_reply())]
     assert world.position(world.book("u2")) == 1
     assert len(world.listed().bookings) == 2
 
@@ -108,7 +110,7 @@ def test_a_retried_waitlist_place_recognizes_its_own_effect(world: World, faults
 def test_a_retried_confirmation_recognizes_its_own_effect(world: World, faults: Faults) -> None:
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
-    faults.after = [(WRITE, lost())]
+    faults.after = [(WRITE, lost_reply())]
     world.confirm(second)
     assert world.state(second) == State.CONFIRMED
 
@@ -117,7 +119,7 @@ def test_a_confirmation_is_recognized_after_a_later_transition(world: World) -> 
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
     confirm = world.confirm_offer
-    request = "the request"
+    request = "a-request"
     confirm._attempt(second, None, request, None, again=False)
     world.cancel(second)
     confirm._attempt(second, None, request, None, again=True)
@@ -125,32 +127,38 @@ def test_a_confirmation_is_recognized_after_a_later_transition(world: World) -> 
 
 def test_a_retried_cancellation_recognizes_its_own_effect(world: World, faults: Faults) -> None:
     booking = world.book("u1")
-    faults.after = [(WRITE, lost())]
+    faults.after = [(WRITE, lost_reply())]
     world.cancel(booking)
     with pytest.raises(AlreadyCanceled):
         world.cancel(booking)
 
 
-def test_a_request_that_never_arrived_is_sent_again(world: World, faults: Faults) -> None:
-    faults.before = [(WRITE, lost()), (WRITE, conflict()), (WRITE, throttle(WRITE))]
+def test_a_write_that_failed_before_it_reached_the_table_is_retried(
+    world: World, faults: Faults
+) -> None:
+    faults.before = [(WRITE, lost_reply()), (WRITE, conflict()), (WRITE, throttle(WRITE))]
     assert world.state(world.book("u1")) == State.CONFIRMED
 
 
-def test_reads_and_tickets_may_be_throttled(world: World, faults: Faults) -> None:
+def test_a_throttled_read_and_a_throttled_ticket_are_retried(world: World, faults: Faults) -> None:
     world.book("u1")
     faults.before = [("BatchGetItem", throttle("BatchGetItem"))]
     faults.after = [("UpdateItem", throttle("UpdateItem"))]
     assert world.position(world.book("u2")) == 1
 
 
-def test_a_retried_new_conference_recognizes_its_own_effect(world: World, faults: Faults) -> None:
-    faults.after = [(WRITE, lost()), (WRITE, lost())]
+def test_a_retried_new_conference_or_user_recognizes_its_own_effect(
+    world: World, faults: Faults
+) -> None:
+    faults.after = [(WRITE, lost_reply()), (WRITE, lost_reply())]
     world.conference("D")
     world.users("newcomer")
     assert world.engine.conferences.find("D") is not None
 
 
-def test_a_booking_succeeds_without_a_counted_position(world: World, faults: Faults) -> None:
+def test_a_booking_is_read_without_a_position_if_the_count_is_always_throttled(
+    world: World, faults: Faults
+) -> None:
     world.book("u1")
     booking = world.book("u2")
     faults.before = [("Query", throttle("Query")) for _ in range(1000)]
@@ -158,7 +166,7 @@ def test_a_booking_succeeds_without_a_counted_position(world: World, faults: Fau
     assert (seen.standing.state, seen.position) == (State.WAITLISTED, None)
 
 
-def test_a_read_counts_the_position_also_when_the_table_is_slow(
+def test_a_read_has_the_position_if_the_count_succeeds_after_throttles(
     world: World, faults: Faults
 ) -> None:
     world.book("u1")
@@ -168,7 +176,9 @@ def test_a_read_counts_the_position_also_when_the_table_is_slow(
     assert world._paused > POSITION_TIMEOUT_SECONDS
 
 
-def test_endless_contention_raises_busy_and_has_no_effect(world: World, faults: Faults) -> None:
+def test_a_booking_that_always_conflicts_raises_busy_and_writes_nothing(
+    world: World, faults: Faults
+) -> None:
     faults.before = [(WRITE, conflict()) for _ in range(1000)]
     with pytest.raises(Busy):
         world.book("u1")
@@ -176,10 +186,10 @@ def test_endless_contention_raises_busy_and_has_no_effect(world: World, faults: 
     assert world.listed().bookings == []
 
 
-def test_a_promotion_whose_reply_was_lost_offers_one_seat(world: World, faults: Faults) -> None:
+def test_a_promotion_whose_reply_is_lost_offers_one_seat(world: World, faults: Faults) -> None:
     first, second, third = (world.book(f"u{n}") for n in range(3))
     world.cancel_booking(first, None)
-    faults.after = [(WRITE, lost())]
+    faults.after = [(WRITE, lost_reply())]
     world.settle()
     assert [world.state(b) for b in (second, third)] == ["CONFIRMATION_PENDING", "WAITLISTED"]
 
@@ -200,7 +210,7 @@ def test_a_duplicate_late_or_early_lapse_applies_once(world: World) -> None:
 def test_a_lapse_with_a_lost_reply_keeps_its_ticket(world: World, faults: Faults) -> None:
     first, second = world.book("u1"), world.book("u2")
     world.cancel(first)
-    faults.after = [(WRITE, lost())]
+    faults.after = [(WRITE, lost_reply())]
     world.pass_time(10)
     assert world.state(second) == State.CONFIRMATION_PENDING
 
@@ -214,12 +224,12 @@ def test_a_promotion_after_the_start_offers_nothing(world: World) -> None:
     assert world.state(second) == State.CANCELED
 
 
-def test_a_start_that_crashed_half_way_resumes(world: World, faults: Faults) -> None:
+def test_a_start_worker_that_crashed_half_way_resumes(world: World, faults: Faults) -> None:
     for number in range(6):
         world.book(f"u{number}")
     world.timers.clear()
     world.time += 24 * 3_600_000
-    crash = RuntimeError("the worker died")
+    crash = RuntimeError("the worker crashed")
     faults.after = [(WRITE, None), (WRITE, None), (WRITE, crash)]
     with pytest.raises(RuntimeError):
         world.start_conference("C")
@@ -230,7 +240,7 @@ def test_a_start_that_crashed_half_way_resumes(world: World, faults: Faults) -> 
     assert sorted(states) == ["CANCELED"] * 5 + ["CONFIRMED"]
 
 
-def test_an_early_start_message_is_put_back(world: World) -> None:
+def test_a_start_message_that_arrives_too_early_sets_the_timer_again(world: World) -> None:
     world.settle()
     world.timers.clear()
     world.start_conference("C")
@@ -239,57 +249,63 @@ def test_an_early_start_message_is_put_back(world: World) -> None:
     ]
 
 
-def test_a_booker_without_the_closing_lease_waits_for_the_gate(world: World) -> None:
+def test_a_booker_without_the_closing_lease_waits_until_it_expires(world: World) -> None:
     world.conference("D", slots=2, expected_demand=300)
     for number in range(2):
         world.book(f"u{number}", "D")
     assert world.engine.seats.lease_closing(
-        "D", "somebody who died", world.time, world.time + CLOSING_LEASE_MS
+        "D", "a crashed worker", world.time, world.time + CLOSING_LEASE_MS
     )
 
-    def time_goes_on(seconds: float) -> None:
+    def advance(seconds: float) -> None:
         world.time += 1 + round(seconds * 1000)
 
-    patient = type(world.book_seat.attempts)(
-        sleep=time_goes_on, jitter=lambda: 1.0, elapsed=lambda: world.time / 1000
+    attempts = type(world.book_seat.attempts)(
+        sleep=advance, jitter=lambda: 1.0, elapsed=lambda: world.time / 1000
     )
-    book = replace(world.book_seat, attempts=patient)
-    made = book(BookSeat(conference_id="D", attendee="open:u9"))
-    assert made.standing.state is State.WAITLISTED
+    book = replace(world.book_seat, attempts=attempts)
+    booked = book(BookSeat(conference_id="D", attendee="open:u9"))
+    assert booked.standing.state is State.WAITLISTED
     assert world.violations() == []
 
 
-def reads_of(faults: Faults, kind: str) -> list[str]:
-    """Return the items of one kind that were read together, in order."""
-    batches = [asked["RequestItems"] for name, asked in faults.asked if name == "BatchGetItem"]
+def batch_reads(faults: Faults, kind: str) -> list[str]:
+    """Return the partition keys of the items of one kind that were read in batches, in order."""
+    batches = [
+        parameters["RequestItems"] for name, parameters in faults.calls if name == "BatchGetItem"
+    ]
     keys = [key for batch in batches for table in batch.values() for key in table["Keys"]]
     return [key["pk"]["S"] for key in keys if key["sk"]["S"] == kind]
 
 
-def test_a_retry_reads_one_shard_and_not_the_conference(world: World, faults: Faults) -> None:
+def test_a_retry_reads_one_more_shard_and_not_the_conference_again(
+    world: World, faults: Faults
+) -> None:
     world.conference("D", slots=100, expected_demand=10_000)
-    faults.asked.clear()
+    faults.calls.clear()
     faults.before += [(WRITE, conflict())] * 5
     world.book_seat(BookSeat(conference_id="D", attendee="open:u1"))
-    assert reads_of(faults, "CONFERENCE") == ["CONFERENCE#D"]
-    first, *others = reads_of(faults, "SEATS")
+    assert batch_reads(faults, "CONFERENCE") == ["CONFERENCE#D"]
+    first, *others = batch_reads(faults, "SEATS")
     assert (first, len(others)) == ("SEATS#D#0", 5)
     assert len(set(others)) > 1
 
 
-def test_a_retry_notices_that_the_times_have_changed(world: World, faults: Faults) -> None:
+def test_a_retry_books_with_the_times_that_changed_since_the_first_attempt(
+    world: World, faults: Faults
+) -> None:
     listed = world.conference("D", slots=100, expected_demand=10_000)
     later = ConferenceChange(start=listed.start + 1_000, end=listed.end + 1_000)
 
-    def retimed(_: float) -> None:
+    def change_times(_: float) -> None:
         if world.engine.conferences.find("D") == listed:
             world.change_conference("D", later)
 
-    attempts = replace(world.book_seat.attempts, sleep=retimed)
+    attempts = replace(world.book_seat.attempts, sleep=change_times)
     faults.before.append((WRITE, conflict()))
     book = replace(world.book_seat, attempts=attempts)
-    made = book(BookSeat(conference_id="D", attendee="open:u1"))
-    assert made.booking.summary.start == listed.start + 1_000
+    booked = book(BookSeat(conference_id="D", attendee="open:u1"))
+    assert booked.booking.summary.start == listed.start + 1_000
     assert world.violations() == []
 
 
@@ -305,23 +321,25 @@ def test_a_booker_who_finds_a_seat_releases_the_search_lease(world: World) -> No
     )
 
 
-def test_a_booker_who_waits_for_the_gate_to_close_already_has_a_place(world: World) -> None:
+def test_a_booker_gets_a_ticket_before_it_waits_for_the_closing_lease(world: World) -> None:
     world.conference("D", slots=1, expected_demand=10_000)
     assert world.state(world.book("u0", "D")) == State.CONFIRMED
     assert world.engine.seats.lease_closing(
-        "D", "somebody slow", world.time, world.time + CLOSING_LEASE_MS
+        "D", "a slow worker", world.time, world.time + CLOSING_LEASE_MS
     )
-    first: list[int] = []
+    later_tickets: list[int] = []
 
-    def another(seconds: float) -> None:
+    def mint_a_later_ticket(seconds: float) -> None:
         world.time += round(seconds * 1_000)
-        if not first:
-            first.append(world.engine.waitlist.mint_ticket(world.engine.conferences.find("D"), "r"))  # type: ignore[arg-type]
+        if not later_tickets:
+            conference = world.engine.conferences.find("D")
+            assert conference is not None
+            later_tickets.append(world.engine.waitlist.mint_ticket(conference, "r"))
 
-    attempts = replace(world.book_seat.attempts, sleep=another)
-    made = replace(world.book_seat, attempts=attempts)(
+    attempts = replace(world.book_seat.attempts, sleep=mint_a_later_ticket)
+    booked = replace(world.book_seat, attempts=attempts)(
         BookSeat(conference_id="D", attendee="open:u1")
     )
-    assert made.standing.state is State.WAITLISTED
-    assert made.standing.ticket is not None
-    assert made.standing.ticket < first[0]
+    assert booked.standing.state is State.WAITLISTED
+    assert booked.standing.ticket is not None
+    assert booked.standing.ticket < later_tickets[0]

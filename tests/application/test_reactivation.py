@@ -1,4 +1,4 @@
-"""Reactivating a canceled booking, and hiding a booking from its attendee's list."""
+"""Reactivate a canceled booking; hide a booking from its attendee's list."""
 
 import pytest
 
@@ -28,8 +28,9 @@ def world() -> World:
     return world
 
 
-def canceled(world: World, who: str = "u1", conference: str = "C") -> str:
-    booking = world.book(who, conference)
+def canceled(world: World, user: str = "u1", conference: str = "C") -> str:
+    """Book and cancel; return the booking's id."""
+    booking = world.book(user, conference)
     world.cancel(booking)
     return booking
 
@@ -62,7 +63,7 @@ def test_a_refused_reactivation_leaves_the_booking_canceled(
     assert world.state(booking) == State.CANCELED
 
 
-def test_a_live_booking_cannot_be_reactivated(world: World) -> None:
+def test_a_booking_that_is_not_canceled_cannot_be_reactivated(world: World) -> None:
     world.conference(slots=1)
     booking = world.book("u1")
     with pytest.raises(NotReactivatable):
@@ -91,7 +92,7 @@ def test_a_booking_that_the_organizer_canceled_stays_canceled(
     for module in (reactivate, transitions):
         monkeypatch.setattr(module, "check_reactivatable", lambda _: None)
     world.reactivate(booking, "u1")
-    assert world.state(booking) == State.CONFIRMED, "without the guard who was put out is back"
+    assert world.state(booking) == State.CONFIRMED, "without the guard it is reactivated"
 
 
 def test_the_booking_rules_apply_to_a_reactivation(world: World) -> None:
@@ -123,7 +124,7 @@ def test_a_reactivation_that_confirms_drops_overlapping_waitlist_places(world: W
     assert (seen.state, seen.reason) == (State.CANCELED, Reason.OVERLAP)
 
 
-def test_the_history_tells_an_update_of_the_status_from_canceling_and_reactivating(
+def test_the_history_marks_a_cancellation_or_reactivation_by_a_status_update(
     world: World,
 ) -> None:
     world.conference(slots=1)
@@ -143,7 +144,9 @@ def test_the_history_tells_an_update_of_the_status_from_canceling_and_reactivati
     ]
 
 
-def test_what_a_reactivation_by_update_drops_was_not_updated(world: World) -> None:
+def test_a_waitlist_place_that_a_reactivation_drops_is_not_marked_as_an_update(
+    world: World,
+) -> None:
     world.conference("C", slots=1)
     world.conference("D", slots=1)
     booking = canceled(world, "u1", "C")
@@ -162,7 +165,7 @@ def test_what_a_reactivation_by_update_drops_was_not_updated(world: World) -> No
 # --------------------------------------------------------------------------------- hiding
 
 
-def test_hiding_a_live_booking_cancels_it_and_passes_its_seat_on(world: World) -> None:
+def test_hiding_a_confirmed_booking_cancels_it_and_offers_its_seat(world: World) -> None:
     world.conference(slots=1)
     first, second = world.book("u1"), world.book("u2")
     world.soft_delete_booking(first, "open:u1")
@@ -185,7 +188,7 @@ def test_hiding_a_booking_twice_changes_nothing(world: World) -> None:
         ]
 
 
-def test_hiding_a_canceled_booking_moves_no_seat(world: World) -> None:
+def test_hiding_a_canceled_booking_changes_no_seat_count(world: World) -> None:
     world.conference(slots=1)
     booking = canceled(world)
     before = world.engine.seats.every_shard("C", 1)

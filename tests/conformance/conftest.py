@@ -1,4 +1,4 @@
-"""One stack for the session: the real template on the emulated AWS, over HTTP and WebSocket."""
+"""Fixtures of the conformance tests: one local stack for the session, clients and recordings."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -15,8 +15,8 @@ from tests.support.conformance import (
     ONE_HOUR,
     Classic,
     Confirmation,
-    Gentle,
     Lapse,
+    LimitedHttp,
     MakeConference,
     Recordings,
     SignIn,
@@ -27,16 +27,16 @@ from tests.support.conformance import (
     record_lapse,
     record_start,
     record_started_event,
-    run_apart,
+    run_in_thread,
     signed_in,
 )
 from tests.support.e2e import Compact, Http
 
 SLOTS = range(3, 15)
-# When in a second the late offers are made. The shown deadline is a whole second, so an offer that
-# is not rounded up outlives it by such a fraction.
+# The fractions of a second at which the late offers are created. The shown deadline is a whole
+# second. If it were rounded down, an offer would be open for such a fraction after it.
 FRACTIONS = (0.2, 0.45, 0.7)
-JUST_AFTER = 0.03  # seconds
+JUST_AFTER = 0.03  # seconds after the shown deadline
 
 
 @pytest.fixture(scope="session")
@@ -65,28 +65,28 @@ def classic(http: Http) -> Classic:
 
 @pytest.fixture(scope="session")
 def one_hour(outputs: Outputs) -> Iterator[MakeConference]:
-    """Return a function that makes a conference whose offers hold for one hour, as in seed 001.
+    """Return a function that creates a conference with a confirmation window of one hour.
 
-    Only v1 can set a window. Its conferences are booked by name on compact and classic, and no
-    offer of theirs lapses while a slow machine runs the tests.
+    Seed 001 has this window. Only v1 can set it; compact and classic book the conference by name.
+    No offer of such a conference lapses during a test, even on a slow machine.
     """
     with Organizer.of(outputs) as organizer:
 
-        def make(slots: int) -> str:
+        def create(slots: int) -> str:
             return str(organizer.lists(slots, confirmation_window=ONE_HOUR)["name"])
 
-        yield make
+        yield create
 
 
 @pytest.fixture(scope="session")
 def sign_in(outputs: Outputs, http: Http) -> SignIn:
-    """Return a function that makes an account with a name and roles, and signs in."""
+    """Return a function that creates an account with a name and roles, and signs in."""
     return partial(signed_in, outputs, http)
 
 
 @pytest.fixture
 def empty_board(outputs: Outputs) -> None:
-    """Free every slot."""
+    """Cancel the bookings of all slots."""
 
     async def clear() -> None:
         async with Clients(outputs.websocket) as clients:
@@ -95,7 +95,7 @@ def empty_board(outputs: Outputs) -> None:
                 message = {"type": "cancel_slot", "slot_id": slot}
                 await client.ask(message, "cancellation_response")
 
-    run_apart(clear())
+    run_in_thread(clear())
 
 
 # --------------------------------------------------------------------------------- recordings
@@ -103,26 +103,26 @@ def empty_board(outputs: Outputs) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def recordings(request: pytest.FixtureRequest, outputs: Outputs) -> Iterator[Recordings]:
-    """Start the recordings that the chosen tests need; other tests run meanwhile."""
-    wanted = {name for item in request.session.items for name in _fixtures_of(item)}
-    http = Gentle(outputs.http)
+    """Start the recordings that the selected tests use; they run while other tests run."""
+    used = {name for item in request.session.items for name in _fixtures_of(item)}
+    http = LimitedHttp(outputs.http)
     with ThreadPoolExecutor(max_workers=4) as pool:
-        found = Recordings(pool)
-        if "lapse" in wanted:
-            found.begin("lapse", partial(record_lapse, http))
-        if "start" in wanted:
-            found.begin("start", partial(record_start, http))
-        if "started_event" in wanted:
-            found.begin("started event", partial(record_started_event, outputs, http))
+        started = Recordings(pool)
+        if "lapse" in used:
+            started.begin("lapse", partial(record_lapse, http))
+        if "start" in used:
+            started.begin("start", partial(record_start, http))
+        if "started_event" in used:
+            started.begin("started event", partial(record_started_event, outputs, http))
         for surface in ("compact", "classic"):
-            if f"late_on_{surface}" in wanted:
+            if f"late_on_{surface}" in used:
                 for fraction in FRACTIONS:
                     late = partial(record_confirmation, http, surface, fraction, JUST_AFTER)
-                    found.begin(f"late on {surface} {fraction}", late)
-            if f"in_time_on_{surface}" in wanted:
+                    started.begin(f"late on {surface} {fraction}", late)
+            if f"in_time_on_{surface}" in used:
                 in_time = partial(record_confirmation_in_time, http, surface)
-                found.begin(f"in time on {surface}", in_time)
-        yield found
+                started.begin(f"in time on {surface}", in_time)
+        yield started
     http.close()
 
 
@@ -132,20 +132,20 @@ def _fixtures_of(item: pytest.Item) -> list[str]:
 
 @pytest.fixture
 def lapse(recordings: Recordings) -> Lapse:
-    found: Lapse = recordings.result("lapse")
-    return found
+    recorded: Lapse = recordings.result("lapse")
+    return recorded
 
 
 @pytest.fixture
 def start(recordings: Recordings) -> Start:
-    found: Start = recordings.result("start")
-    return found
+    recorded: Start = recordings.result("start")
+    return recorded
 
 
 @pytest.fixture
 def started_event(recordings: Recordings) -> StartedEvent:
-    found: StartedEvent = recordings.result("started event")
-    return found
+    recorded: StartedEvent = recordings.result("started event")
+    return recorded
 
 
 def _late(recordings: Recordings, surface: str) -> list[Confirmation]:
@@ -164,11 +164,11 @@ def late_on_classic(recordings: Recordings) -> list[Confirmation]:
 
 @pytest.fixture
 def in_time_on_compact(recordings: Recordings) -> Confirmation:
-    found: Confirmation = recordings.result("in time on compact")
-    return found
+    recorded: Confirmation = recordings.result("in time on compact")
+    return recorded
 
 
 @pytest.fixture
 def in_time_on_classic(recordings: Recordings) -> Confirmation:
-    found: Confirmation = recordings.result("in time on classic")
-    return found
+    recorded: Confirmation = recordings.result("in time on classic")
+    return recorded

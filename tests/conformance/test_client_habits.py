@@ -1,7 +1,7 @@
-"""The habits of the original clients' libraries: requests, websockets, and a browser's page.
+"""The libraries of the original clients work: requests, websockets, and fetch in a browser.
 
-The page comes from a web server of its own on another localhost port, as a front end in development
-does, so each fetch of it is cross-origin.
+The browser's page comes from a web server on another localhost port, like a front end in
+development, so that each of its requests is cross-origin.
 """
 
 import http.server
@@ -24,7 +24,7 @@ from tests.support.conformance import SignIn
 from tests.support.e2e import LIMIT_SECONDS, Compact, a_day, new_name, written
 from tests.support.events import BOOKINGS, EVENTS, body
 
-# Chromium's own sandbox wants a kernel that root in a container does not have.
+# In a container, root can't use Chromium's sandbox.
 ARGUMENTS = ["--no-sandbox"] if os.geteuid() == 0 else []
 
 
@@ -33,7 +33,7 @@ ARGUMENTS = ["--no-sandbox"] if os.geteuid() == 0 else []
 
 @pytest.fixture(scope="module")
 def session() -> Iterator[requests.Session]:
-    """A session that retries 429 and 503 after Retry-After, as README asks of clients."""
+    """Return a session that retries 429 and 503 after Retry-After, as the README requires."""
     retry = Retry(
         total=5,
         backoff_factor=0.5,
@@ -48,7 +48,7 @@ def session() -> Iterator[requests.Session]:
 
 
 def conference(name: str) -> dict[str, str]:
-    """Return the fields of classic's conference, as a form has them."""
+    """Return the fields of a classic conference as strings, as in a form."""
     begin = written(a_day())
     return {
         "name": name,
@@ -61,7 +61,7 @@ def conference(name: str) -> dict[str, str]:
 
 
 def parts(fields: dict[str, str]) -> dict[str, tuple[None, str]]:
-    """Return fields as `files=` takes them, without file names."""
+    """Convert fields to multipart parts without file names, for `files=`."""
     return {name: (None, value) for name, value in fields.items()}
 
 
@@ -122,7 +122,7 @@ def test_requests_on_events(
     assert (changed.status_code, changed.json()["status"]) == (200, "cancelled")
 
 
-def test_requests_follows_no_redirect_and_needs_none(
+def test_requests_gets_lists_without_a_redirect(
     outputs: Outputs, session: requests.Session, sign_in: SignIn
 ) -> None:
     headers = {"Authorization": f"Bearer {sign_in('alice', 'customer').token}"}
@@ -131,7 +131,7 @@ def test_requests_follows_no_redirect_and_needs_none(
         assert (answer.status_code, answer.history) == (200, [])
 
 
-def test_requests_walks_a_list_by_next(
+def test_requests_follows_next_to_the_second_page(
     outputs: Outputs, session: requests.Session, sign_in: SignIn
 ) -> None:
     olga = sign_in("olga", "organizer")
@@ -151,8 +151,8 @@ def test_requests_walks_a_list_by_next(
 # --------------------------------------------------------------------------------- websockets
 
 
-def hears(socket: ClientConnection, kind: str) -> Any:
-    """Receive messages up to one of a kind; return it."""
+def receive(socket: ClientConnection, kind: str) -> Any:
+    """Receive messages until one of this type; return it."""
     while True:
         message = json.loads(socket.recv(timeout=LIMIT_SECONDS))
         if message["type"] == kind:
@@ -166,16 +166,16 @@ def test_python_websockets(outputs: Outputs, host: str) -> None:
     with connect(address, proxy=None, open_timeout=LIMIT_SECONDS) as socket:
         assert json.loads(socket.recv(timeout=LIMIT_SECONDS))["type"] == "slots_update"
         socket.send(json.dumps({"type": "book_slot", "slot_id": 9}))
-        assert hears(socket, "booking_response")["success"] is True
+        assert receive(socket, "booking_response")["success"] is True
         socket.send(json.dumps({"type": "cancel_slot", "slot_id": 9}))
-        assert hears(socket, "cancellation_response")["success"] is True
+        assert receive(socket, "cancellation_response")["success"] is True
 
 
 # --------------------------------------------------------------------------------- a browser
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves an empty page for every path."""
+class FrontEnd(http.server.SimpleHTTPRequestHandler):
+    """Serves an empty page at every path."""
 
     def do_GET(self) -> None:
         content = b"<!doctype html><title>Front end</title>"
@@ -191,8 +191,8 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def front_end() -> Iterator[int]:
-    """The port of a web server that has a front end's page."""
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Quiet) as server:
+    """Yield the port of a web server that serves a page, as a front end does."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), FrontEnd) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield server.server_port
@@ -202,7 +202,7 @@ def front_end() -> Iterator[int]:
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """The system's Chromium, or else Playwright's own; CI must have one."""
+    """Yield the system's Chromium, otherwise Playwright's. Without one, CI fails, others skip."""
     with sync_playwright() as playwright:
         try:
             browser = playwright.chromium.launch(
@@ -218,7 +218,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(params=["localhost", "127.0.0.1"])
 def page(request: pytest.FixtureRequest, chromium: Browser, front_end: int) -> Iterator[Page]:
-    """A front end's page, by both names of this machine."""
+    """Yield the front end's page, opened at each of the two names of this machine."""
     with chromium.new_context() as context:
         context.set_default_timeout(LIMIT_SECONDS * 1000)
         opened = context.new_page()
@@ -245,20 +245,20 @@ FORM = """async ([address, fields, kind]) => {
     }
 }"""
 SOCKET = """(address) => new Promise((resolve, reject) => {
-    const heard = [];
+    const received = [];
     const socket = new WebSocket(address);
     socket.onerror = () => reject(new Error("the socket failed"));
     socket.onmessage = ({data}) => {
         const message = JSON.parse(data);
-        heard.push(message);
-        if (heard.length === 1) socket.send(JSON.stringify({type: "book_slot", slot_id: 9}));
-        if (message.type === "booking_response") { resolve(heard); socket.close(); }
+        received.push(message);
+        if (received.length === 1) socket.send(JSON.stringify({type: "book_slot", slot_id: 9}));
+        if (message.type === "booking_response") { resolve(received); socket.close(); }
     };
 })"""
 
 
 def fetch(page: Page, address: str, method: str = "GET", **options: Any) -> tuple[int, Any]:
-    """Fetch from the page; return status and body, or 0 and the error of the browser."""
+    """Call fetch in the page; return status and body, or 0 and the browser's error."""
     status, answer = page.evaluate(FETCH, [address, {"method": method, **options}])
     return status, answer
 
@@ -283,7 +283,7 @@ def test_browser_posts_json_from_another_port(
     assert answer["status"] == "CONFIRMED"
 
 
-def test_browser_reads_a_refusal_from_another_port(outputs: Outputs, page: Page) -> None:
+def test_browser_reads_an_error_from_another_port(outputs: Outputs, page: Page) -> None:
     status, answer = fetch(
         page,
         f"{outputs.http}/book",
@@ -313,9 +313,9 @@ def test_browser_posts_a_form_from_another_port(outputs: Outputs, page: Page, ki
 
 @pytest.mark.usefixtures("empty_board")
 def test_browser_websocket_from_another_port(outputs: Outputs, page: Page) -> None:
-    heard = page.evaluate(SOCKET, outputs.websocket)
-    assert heard[0]["type"] == "slots_update"
-    assert heard[-1] == {
+    received = page.evaluate(SOCKET, outputs.websocket)
+    assert received[0]["type"] == "slots_update"
+    assert received[-1] == {
         "type": "booking_response",
         "success": True,
         "message": "Slot 9 booked successfully",

@@ -1,4 +1,4 @@
-"""Seed 000, the classic surface. Each docstring quotes the statement, after its line numbers.
+"""Seed 000, the classic surface. Each docstring quotes the statement that the test checks.
 
 docs/conformance.md lists the statements of the seed that are not tests, and why.
 """
@@ -64,7 +64,7 @@ def send(request: pytest.FixtureRequest, http: Http) -> Send:
 
 
 def refused(reply: Reply, status: int = 400) -> str:
-    """Assert that a reply is an error of this surface; return its sentence."""
+    """Assert that a reply is an error in the classic format; return its sentence."""
     assert reply[0] == status, reply
     check_shape(reply[1], ERROR)
     assert reply[1]["error"]
@@ -107,7 +107,7 @@ INVALID_CONFERENCES: dict[str, dict[str, Any]] = {
     "start after end": {"start_timestamp": "2024-08-01T23:00:00Z"},
     "no slots": {"available_slots": 0},
     "negative slots": {"available_slots": -1},
-    "slots in words": {"available_slots": "many"},
+    "slots are no number": {"available_slots": "many"},
 }
 
 
@@ -131,7 +131,7 @@ def test_000_refused_input_leaves_no_conference_behind(http: Http) -> None:
 def test_000_add_user_example_is_201_user_added_successfully(http: Http) -> None:
     """`201 Created`: User added successfully. (the request body as printed)
 
-    Seed 000's and 001's users share one world: another test may have added this one.
+    Classic and compact share their users: another test may have added this one.
     """
     fresh = {**USER, "user_id": new_name("user").replace(" ", "")}
     assert http.post("/add_user", fresh) == (201, {"message": "User added successfully"})
@@ -195,13 +195,13 @@ def test_000_book_conference_invalid_input_is_400(http: Http, classic: Classic, 
 def test_000_book_conference_for_an_unknown_user_is_400(classic: Classic) -> None:
     """`400 Bad Request`: ... user ... does not exist."""
     name = classic.conference()
-    assert "user" in refused(classic.ask_to_book(name, "nobodyAtAll"))
+    assert "user" in refused(classic.try_to_book(name, "nobodyAtAll"))
     assert classic.book(name)["status"] == "confirmed"
 
 
 def test_000_book_conference_that_does_not_exist_is_400(classic: Classic) -> None:
     """`400 Bad Request`: ... conference does not exist."""
-    assert "conference" in refused(classic.ask_to_book("Nowhere", classic.user()))
+    assert "conference" in refused(classic.try_to_book("Nowhere", classic.user()))
 
 
 def test_000_book_conference_overlapping_a_booking_is_400(classic: Classic) -> None:
@@ -209,7 +209,7 @@ def test_000_book_conference_overlapping_a_booking_is_400(classic: Classic) -> N
     day, user = a_day(), classic.user()
     first, second = classic.conference(start=day), classic.conference(start=day)
     classic.book(first, user)
-    assert "overlapping" in refused(classic.ask_to_book(second, user))
+    assert "overlapping" in refused(classic.try_to_book(second, user))
 
 
 def test_000_a_refused_booking_is_rolled_back(classic: Classic) -> None:
@@ -217,7 +217,7 @@ def test_000_a_refused_booking_is_rolled_back(classic: Classic) -> None:
     day, user = a_day(), classic.user()
     first, second = classic.conference(start=day), classic.conference(start=day)
     classic.book(first, user)
-    refused(classic.ask_to_book(second, user))
+    refused(classic.try_to_book(second, user))
     assert classic.book(second)["status"] == "confirmed"  # the one seat was not taken
 
 
@@ -225,7 +225,7 @@ def test_000_book_conference_twice_is_400_and_names_the_booking(classic: Classic
     """no overlapping bookings: the second one of the same conference."""
     name, user = classic.conference(2), classic.user()
     first = classic.book(name, user)
-    status, answer = classic.ask_to_book(name, user)
+    status, answer = classic.try_to_book(name, user)
     check_shape(answer, ERROR | {"booking_id": str})
     assert (status, answer["booking_id"]) == (400, first["booking_id"])
 
@@ -234,7 +234,7 @@ def test_000_concurrent_bookings_share_out_the_available_slots(classic: Classic)
     """handles concurrency effectively; prevent race conditions (10 users, 3 slots)"""
     name = classic.conference(3)
     users = [classic.user() for _ in range(10)]
-    replies = at_once([partial(classic.ask_to_book, name, user) for user in users])
+    replies = at_once([partial(classic.try_to_book, name, user) for user in users])
     assert {status for status, _ in replies} == {201}
     assert (
         sorted(answer["status"] for _, answer in replies) == ["confirmed"] * 3 + ["waitlisted"] * 7
@@ -303,7 +303,7 @@ def test_000_a_booking_is_read_back_by_another_client(outputs: Outputs, classic:
 
 
 def offer(classic: Classic, name: str) -> str:
-    """Have an offer made for the one seat of a conference; return the booking's id."""
+    """Create an offer for the one seat of a conference; return the booking's id."""
     seated, waiter = classic.book(name), classic.book(name)
     assert classic.cancel(seated["booking_id"])[0] == 200
     classic.becomes(waiter["booking_id"], "confirmation_pending")
@@ -353,17 +353,17 @@ def test_000_an_offer_can_be_confirmed_until_just_before_the_shown_deadline(
 def test_000_an_offer_cannot_be_confirmed_after_the_shown_deadline(
     late_on_classic: list[Confirmation],
 ) -> None:
-    """the expiry time that is shown is the one that holds"""
+    """the expiry time that is shown is the time at which the offer lapses"""
     assert [late.reply[0] for late in late_on_classic] == [400] * len(late_on_classic)
 
 
 def test_000_the_shown_deadline_is_a_whole_second_rounded_up(
     late_on_classic: list[Confirmation],
 ) -> None:
-    """nobody has less than the whole time frame"""
+    """an offer is open for the whole time frame"""
     for late in late_on_classic:
         assert late.deadline >= late.canceled_at + CONFIRMATION_WINDOW
-        assert late.deadline <= late.seen_at + CONFIRMATION_WINDOW + 1
+        assert late.deadline <= late.read_at + CONFIRMATION_WINDOW + 1
 
 
 # --------------------------------------------------------------------------------- cancel
@@ -389,7 +389,7 @@ def test_000_cancel_booking_updates_the_available_slots(classic: Classic) -> Non
     name = classic.conference()
     classic.cancel(classic.book(name)["booking_id"])
     assert classic.book(name)["status"] == "confirmed"
-    classic.cancel(classic.book(name)["booking_id"])  # a waitlisted one: no slot gets free
+    classic.cancel(classic.book(name)["booking_id"])  # waitlisted, so no slot becomes free
     assert classic.book(name)["status"] == "waitlisted"
 
 
@@ -401,8 +401,8 @@ def test_000_cancel_booking_of_an_unknown_id_is_404(http: Http, classic: Classic
 
 def test_000_after_the_start_nothing_is_booked_confirmed_or_canceled(start: Start) -> None:
     """a conference that started can't be booked, an offer for it not confirmed"""
-    for what in ("book", "confirm", "cancel"):
-        refused(start.replies[f"classic {what}"])
+    for request in ("book", "confirm", "cancel"):
+        refused(start.replies[f"classic {request}"])
     seen = {booked: start.reads_classic[booked]["status"] for booked in start.reads_classic}
     assert seen == {
         start.seated.id: "confirmed",
@@ -452,8 +452,8 @@ def test_000_names_and_user_ids_have_letters_of_any_script(http: Http, word: str
     assert http.get(f"/booking_status/{booked['booking_id']}")[1]["conference_name"] == name
 
 
-def test_000_classic_and_compact_show_one_world(classic: Classic, compact: Compact) -> None:
-    """one service: a booking made on classic is the same booking on compact"""
+def test_000_classic_bookings_are_compact_bookings(classic: Classic, compact: Compact) -> None:
+    """one service: a booking created on classic can be read on compact"""
     name = classic.conference()
     booked = classic.book(name)
     assert compact.booking(booked["booking_id"])["status"] == "CONFIRMED"

@@ -193,7 +193,7 @@ def test_001_book_adds_to_the_waitlist_if_fully_booked(compact: Compact) -> None
     name = compact.conference(1)
     compact.book(name)
     for position in (1, 2):
-        status, answer = compact.asked_to_book(name, compact.user())
+        status, answer = compact.try_to_book(name, compact.user())
         check_shape(answer, BOOKED)
         assert status == 201
         assert answer["status"] == "WAITLISTED"
@@ -214,7 +214,7 @@ def test_001_book_prevents_overlapping_bookings(compact: Compact) -> None:
     day, somebody = a_day(), compact.user()
     first, second = compact.conference(1, day, hours=2), compact.conference(1, day, hours=1)
     compact.book(first, somebody)
-    assert "overlapping" in refused(compact.asked_to_book(second, somebody))
+    assert "overlapping" in refused(compact.try_to_book(second, somebody))
     assert compact.book(second).status == "CONFIRMED"
 
 
@@ -367,7 +367,7 @@ def test_001_the_waitlist_is_first_in_first_out(lapse: Lapse) -> None:
     """FIFO (First In, First Out) processing"""
     first, second, _ = lapse.waiters
     assert lapse.offered["booking_id"] == first.id
-    assert lapse.then[second.id][0] == PENDING
+    assert lapse.standings_after[second.id][0] == PENDING
 
 
 def test_001_promotion_is_automatic_with_a_confirmation_deadline(lapse: Lapse) -> None:
@@ -383,14 +383,17 @@ def test_001_failed_confirmations_expire_and_move_to_the_end_of_the_waitlist(
     """automatic expiration; Failed confirmations move to end of waitlist"""
     first, _, third = lapse.waiters
     refused(lapse.too_late)
-    assert (lapse.then[third.id], lapse.then[first.id]) == (("WAITLISTED", 1), ("WAITLISTED", 2))
+    assert (lapse.standings_after[third.id], lapse.standings_after[first.id]) == (
+        ("WAITLISTED", 1),
+        ("WAITLISTED", 2),
+    )
     assert (lapse.after["status"], lapse.after["can_confirm"]) == ("WAITLISTED", False)
 
 
 def test_001_slots_are_managed_atomically(compact: Compact) -> None:
     """Atomic slot management (12 users at once, 4 slots)"""
     name, users = compact.conference(4), compact.users(12)
-    replies = at_once([partial(compact.asked_to_book, name, somebody) for somebody in users])
+    replies = at_once([partial(compact.try_to_book, name, somebody) for somebody in users])
     assert (
         sorted(answer["status"] for _, answer in replies) == ["CONFIRMED"] * 4 + ["WAITLISTED"] * 8
     )
@@ -400,10 +403,10 @@ def test_001_a_refused_booking_changes_nothing(compact: Compact) -> None:
     """Proper error handling and rollback mechanisms"""
     name, somebody = compact.conference(1), compact.user()
     booked = compact.book(name, somebody)
-    refused(compact.asked_to_book(name, somebody))
-    refused(compact.asked_to_book(name, "nobodyAtAll"))
-    refused(compact.asked_to_book("Nowhere", somebody))
-    assert compact.picture(name) == {booked.id: ("CONFIRMED", None)}
+    refused(compact.try_to_book(name, somebody))
+    refused(compact.try_to_book(name, "nobodyAtAll"))
+    refused(compact.try_to_book("Nowhere", somebody))
+    assert compact.standings(name) == {booked.id: ("CONFIRMED", None)}
 
 
 @pytest.mark.parametrize("word", ["हिन्दी", "ไทย", "ที่นี่", "தமிழ்"])

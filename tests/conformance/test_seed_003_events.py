@@ -1,4 +1,4 @@
-"""Seed 003, the events surface. Each docstring quotes the statement, or names what it follows from.
+"""Seed 003, the events surface. Each docstring quotes the statement that the test checks.
 
 docs/conformance.md lists the statements of the seed that are not tests, and why.
 """
@@ -62,7 +62,7 @@ def bob(sign_in: SignIn) -> Account:
 
 
 def refused(reply: Reply, field: str = "event") -> str:
-    """Assert a refusal in the shape {"event": ["..."]}; return its sentence."""
+    """Assert that a reply is the error {field: [sentence], ...}; return the sentence."""
     status, answer = reply
     assert status == 400, reply
     [sentence] = answer[field]
@@ -93,19 +93,19 @@ def test_003_concurrent_booking_race_condition(sign_in: SignIn, organizer: Accou
     """5 customers trying to book for event with capacity 2 ... Exactly capacity number"""
     event = organizer.event(capacity=2)
     customers = [sign_in("racer", "customer") for _ in range(5)]
-    replies = at_once([partial(customer.ask_to_book, event) for customer in customers])
+    replies = at_once([partial(customer.try_to_book, event) for customer in customers])
     assert sorted(status for status, _ in replies) == [201, 201, 400, 400, 400]
     for reply in replies:
         assert reply[0] == 201 or "full capacity" in refused(reply)
-    seen = customers[0].see(event)[1]
+    seen = customers[0].read(event)[1]
     assert (seen["available_slots"], seen["is_full"]) == (0, True)
 
 
 def test_003_the_last_slot_is_booked_once(organizer: Account, alice: Account, bob: Account) -> None:
     """Time T3: User A creates booking; Time T4: User B creates booking (overbooking occurs!)"""
     event = organizer.event(capacity=1)
-    assert alice.see(event)[1]["available_slots"] == bob.see(event)[1]["available_slots"] == 1
-    replies = at_once([partial(alice.ask_to_book, event), partial(bob.ask_to_book, event)])
+    assert alice.read(event)[1]["available_slots"] == bob.read(event)[1]["available_slots"] == 1
+    replies = at_once([partial(alice.try_to_book, event), partial(bob.try_to_book, event)])
     assert sorted(status for status, _ in replies) == [201, 400]
 
 
@@ -113,7 +113,7 @@ def test_003_create_booking_event_full(sign_in: SignIn, organizer: Account) -> N
     """assertEqual(response.status_code, 400); assertIn('full capacity', data['event'][0])"""
     event = organizer.event(capacity=3)
     fill(sign_in, event)
-    status, answer = sign_in("late", "customer").ask_to_book(event)
+    status, answer = sign_in("late", "customer").try_to_book(event)
     assert status == 400
     assert "full capacity" in answer["event"][0]
 
@@ -124,16 +124,16 @@ def test_003_full_event_says_no_more_bookings_available(
     """'event': 'This event is at full capacity. No more bookings available.'"""
     event = organizer.event(capacity=1)
     fill(sign_in, event)
-    assert refused(alice.ask_to_book(event)) == FULL
+    assert refused(alice.try_to_book(event)) == FULL
 
 
-def test_003_full_event_is_told_by_str_of_the_error(
+def test_003_full_event_is_found_in_str_of_the_error(
     sign_in: SignIn, organizer: Account, alice: Account
 ) -> None:
     """if 'full capacity' in str(e): ... Response({'error': ...}, status=400)"""
     event = organizer.event(capacity=1)
     fill(sign_in, event)
-    status, answer = alice.ask_to_book(event)
+    status, answer = alice.try_to_book(event)
     assert (status, "full capacity" in str(answer)) == (400, True)
     assert isinstance(answer["error"], str)
 
@@ -144,7 +144,7 @@ def test_003_a_refused_booking_is_rolled_back(
     """either it completes entirely or rolls back completely"""
     event = organizer.event(capacity=1)
     [booking] = fill(sign_in, event)
-    refused(alice.ask_to_book(event))
+    refused(alice.try_to_book(event))
     assert [one["event"] for one in alice.ask("GET", BOOKINGS)[1]["results"]].count(
         event["id"]
     ) == 0
@@ -158,23 +158,23 @@ def test_003_a_refused_booking_is_rolled_back(
 # --------------------------------------------------------------------------------- capacity
 
 
-def test_003_available_slots_is_capacity_less_active_bookings(
+def test_003_available_slots_is_capacity_minus_active_bookings(
     organizer: Account, alice: Account, bob: Account
 ) -> None:
     """available_slots: max(0, self.capacity - active_bookings_count); is_full: <= 0"""
     event = organizer.event(capacity=2)
 
-    def counted() -> tuple[Any, ...]:
-        seen = alice.see(event)[1]
+    def counts() -> tuple[Any, ...]:
+        seen = alice.read(event)[1]
         return seen["capacity"], seen["available_slots"], seen["is_full"]
 
-    assert counted() == (2, 2, False)
+    assert counts() == (2, 2, False)
     booking = alice.book(event)
-    assert counted() == (2, 1, False)
+    assert counts() == (2, 1, False)
     bob.book(event)
-    assert counted() == (2, 0, True)
+    assert counts() == (2, 0, True)
     alice.cancel(booking)
-    assert counted() == (2, 1, False)
+    assert counts() == (2, 1, False)
 
 
 def test_003_events_cannot_exceed_their_capacity(sign_in: SignIn, organizer: Account) -> None:
@@ -182,7 +182,7 @@ def test_003_events_cannot_exceed_their_capacity(sign_in: SignIn, organizer: Acc
     event = organizer.event(capacity=2)
     fill(sign_in, event)
     assert refused(organizer.ask("PATCH", path(event), {"capacity": 1}), "capacity")
-    assert organizer.see(event)[1]["capacity"] == 2
+    assert organizer.read(event)[1]["capacity"] == 2
 
 
 @pytest.mark.parametrize("capacity", [0, -1, "many"])
@@ -197,19 +197,19 @@ def test_003_a_capacity_is_a_positive_number(organizer: Account, capacity: Any) 
 def test_003_booking_flow_201_created(organizer: Account, alice: Account) -> None:
     """POST /bookingapi/booking/ ... API-->>Client: 201 Created"""
     event = organizer.event()
-    status, booking = alice.ask_to_book(event)
+    status, booking = alice.try_to_book(event)
     assert status == 201
     check_shape(booking, BOOKING)
     assert booking["event"] == event["id"]
     assert booking["attendee"] == alice.user_id
     assert booking["status"] == "active"
-    assert alice.see(booking) == (200, booking)
+    assert alice.read(booking) == (200, booking)
 
 
 def test_003_only_customers_book(sign_in: SignIn, organizer: Account) -> None:
     """validated_data['attendee'] = user.customer_profile"""
     event = organizer.event()
-    assert sign_in("oskar", "organizer").ask_to_book(event)[0] == 403
+    assert sign_in("oskar", "organizer").try_to_book(event)[0] == 403
 
 
 def test_003_without_a_token_nothing_is_booked(http: Http, organizer: Account) -> None:
@@ -223,38 +223,38 @@ def test_003_without_a_token_nothing_is_booked(http: Http, organizer: Account) -
 def test_003_booking_for_an_event_that_has_ended(organizer: Account, alice: Account) -> None:
     """if event.is_past: 'Cannot book for events that have already ended.'"""
     event = organizer.event(**past(hours=3))
-    seen = alice.see(event)[1]
+    seen = alice.read(event)[1]
     assert (seen["is_past"], seen["is_ongoing"]) == (True, False)
-    assert refused(alice.ask_to_book(event)) == ENDED
+    assert refused(alice.try_to_book(event)) == ENDED
 
 
 def test_003_booking_for_an_event_that_is_ongoing(organizer: Account, alice: Account) -> None:
     """if event.is_ongoing: 'Cannot book for events that are currently ongoing.'"""
     event = organizer.event(**past(hours=1))
-    seen = alice.see(event)[1]
+    seen = alice.read(event)[1]
     assert (seen["is_past"], seen["is_ongoing"]) == (False, True)
-    assert refused(alice.ask_to_book(event)) == ONGOING
+    assert refused(alice.try_to_book(event)) == ONGOING
 
 
 def test_003_booking_the_same_event_twice(organizer: Account, alice: Account) -> None:
     """if existing_booking.exists(): 'You already have an active booking for this event.'"""
     event = organizer.event()
     alice.book(event)
-    assert refused(alice.ask_to_book(event)) == REPEATED
+    assert refused(alice.try_to_book(event)) == REPEATED
 
 
 @pytest.mark.parametrize("unknown", ["999999", 999_999, "0b0e9e7c-2f1d-4f43-9f4e-5d0a5a1e4b11"])
 def test_003_booking_an_unknown_event(alice: Account, unknown: Any) -> None:
     """event = validated_data['event']: it has to exist"""
-    assert refused(alice.ask_to_book({"id": unknown}))
+    assert refused(alice.try_to_book({"id": unknown}))
 
 
 def test_003_booking_after_cancellation(organizer: Account, alice: Account, bob: Account) -> None:
     """available_slots == 1; Create new booking; response.status_code == 201"""
     event = organizer.event(capacity=1)
     assert alice.cancel(alice.book(event))[0] == 200
-    assert alice.see(event)[1]["available_slots"] == 1
-    assert bob.ask_to_book(event)[0] == 201
+    assert alice.read(event)[1]["available_slots"] == 1
+    assert bob.try_to_book(event)[0] == 201
 
 
 def test_003_the_same_customer_books_again_after_cancellation(
@@ -263,7 +263,7 @@ def test_003_the_same_customer_books_again_after_cancellation(
     """Test that booking becomes available after cancellation."""
     event = organizer.event(capacity=1)
     assert alice.cancel(alice.book(event))[0] == 200
-    assert alice.ask_to_book(event)[0] == 201
+    assert alice.try_to_book(event)[0] == 201
 
 
 # --------------------------------------------------------------------------------- encodings
@@ -334,7 +334,7 @@ def test_003_cancel_an_active_booking(organizer: Account, alice: Account) -> Non
             "status": "cancelled",
         },
     )
-    assert alice.see(booking)[1]["status"] == "cancelled"
+    assert alice.read(booking)[1]["status"] == "cancelled"
 
 
 def test_003_only_active_bookings_can_be_cancelled(organizer: Account, alice: Account) -> None:
@@ -347,8 +347,8 @@ def test_003_only_active_bookings_can_be_cancelled(organizer: Account, alice: Ac
 
 def test_003_cancel_when_the_event_has_started(started_event: StartedEvent) -> None:
     """Cannot cancel booking for events that have already started or ended."""
-    for what in ("cancel", "patch", "delete"):
-        status, answer = started_event.refused[what]
+    for request in ("cancel", "patch", "delete"):
+        status, answer = started_event.refused[request]
         assert (status, answer["error"]) == (400, TOO_LATE)
 
 
@@ -359,7 +359,7 @@ def test_003_cancel_or_delete_by_others_is_forbidden(
     booking = alice.book(organizer.event())
     for reply in (bob.cancel(booking), bob.change(booking, "cancelled"), bob.delete(booking)):
         assert reply[0] == 403
-    assert alice.see(booking)[1]["status"] == "active"
+    assert alice.read(booking)[1]["status"] == "active"
 
 
 def test_003_delete_cancels_and_hides_a_booking(organizer: Account, alice: Account) -> None:
@@ -367,8 +367,8 @@ def test_003_delete_cancels_and_hides_a_booking(organizer: Account, alice: Accou
     event = organizer.event(capacity=1)
     booking = alice.book(event)
     assert alice.delete(booking) == (204, None)
-    assert alice.see(booking)[0] == 404
-    assert alice.see(event)[1]["available_slots"] == 1
+    assert alice.read(booking)[0] == 404
+    assert alice.read(event)[1]["available_slots"] == 1
 
 
 # --------------------------------------------------------------------------------- reactivation
@@ -380,7 +380,7 @@ def test_003_reactivate_a_cancelled_booking(organizer: Account, alice: Account) 
     booking = alice.book(event)
     alice.cancel(booking)
     assert alice.change(booking, "active") == (200, booking)
-    assert alice.see(event)[1]["is_full"] is True
+    assert alice.read(event)[1]["is_full"] is True
 
 
 def test_003_reactivation_when_full(organizer: Account, alice: Account, bob: Account) -> None:
@@ -390,7 +390,7 @@ def test_003_reactivation_when_full(organizer: Account, alice: Account, bob: Acc
     alice.cancel(booking)
     bob.book(event)
     assert refused(alice.change(booking, "active")) == FULL_AGAIN
-    assert alice.see(booking)[1]["status"] == "cancelled"
+    assert alice.read(booking)[1]["status"] == "cancelled"
 
 
 def test_003_concurrent_reactivations_do_not_overbook(
@@ -422,14 +422,14 @@ def test_003_a_booking_has_no_other_status(organizer: Account, alice: Account) -
     booking = alice.book(organizer.event())
     for status in ("waitlisted", "confirmed", "", None):
         assert alice.change(booking, status)[0] == 400
-    assert alice.see(booking)[1]["status"] == "active"
+    assert alice.read(booking)[1]["status"] == "active"
 
 
 # --------------------------------------------------------------------------------- history
 
 
 def history(person: Account, booking: Any, count: int) -> list[Any]:
-    """Wait until a booking has so many history entries; return them, oldest first."""
+    """Wait until a booking has `count` history entries; return them, oldest first."""
     _, page = eventually(partial(person.history, booking), lambda seen: seen[1]["count"] == count)
     return list(reversed(page["results"]))
 
@@ -484,7 +484,7 @@ def test_003_an_event_has_these_fields(organizer: Account, alice: Account) -> No
     assert set(event) == EVENT_KEYS
     assert (event["title"], event["capacity"], event["available_slots"]) == (sent["title"], 5, 5)
     assert event["is_full"] is event["is_past"] is event["is_ongoing"] is False
-    assert alice.see(event) == (200, event)
+    assert alice.read(event) == (200, event)
 
 
 def test_003_the_creator_of_an_event_is_an_object(organizer: Account) -> None:
@@ -516,12 +516,12 @@ def test_003_only_organizers_create_events_and_only_the_creator_changes_them(
     assert alice.ask("POST", EVENTS, body())[0] == 403
     event = organizer.event()
     other = sign_in("oskar", "organizer")
-    for somebody in (alice, other):
-        assert somebody.ask("PATCH", path(event), {"title": "Mine"})[0] == 403
-        assert somebody.ask("DELETE", path(event))[0] == 403
+    for person in (alice, other):
+        assert person.ask("PATCH", path(event), {"title": "Changed"})[0] == 403
+        assert person.ask("DELETE", path(event))[0] == 403
     assert organizer.ask("PATCH", path(event), {"title": "Changed"})[1]["title"] == "Changed"
     assert organizer.ask("DELETE", path(event)) == (204, None)
-    assert organizer.see(event)[0] == 404
+    assert organizer.read(event)[0] == 404
 
 
 # --------------------------------------------------------------------------------- lists
@@ -530,7 +530,7 @@ PAGE = {"count", "next", "previous", "results"}
 
 
 def listed(person: Account, address: str) -> Any:
-    """Read a page of a list; follow an absolute URL as it is."""
+    """Read a page of a list; the address is a path or an absolute URL."""
     status, page = person.request("GET", address)
     assert status == 200, page
     assert set(page) == PAGE
@@ -544,9 +544,9 @@ def test_003_lists_are_paged_newest_first(organizer: Account, alice: Account) ->
     assert len(page["results"]) == 10
     assert page["count"] >= 11
     assert page["previous"] is None
-    ours = [one["id"] for one in page["results"] if one["id"] in {e["id"] for e in events}]
-    assert len(ours) >= 8  # other tests may have made an event in between
-    assert ours == [one["id"] for one in reversed(events) if one["id"] in ours]
+    created_here = [one["id"] for one in page["results"] if one["id"] in {e["id"] for e in events}]
+    assert len(created_here) >= 8  # other tests may have created events in between
+    assert created_here == [one["id"] for one in reversed(events) if one["id"] in created_here]
     assert alice.ask("GET", EVENTS, page="1000")[0] == 404
 
 
@@ -592,8 +592,8 @@ def test_003_customers_list_their_own_bookings_and_organizers_those_of_their_eve
     assert dora.listed() == [bookings[1]["id"]]
     assert olga.listed() == [bookings[1]["id"], bookings[0]["id"]]
     assert oskar.listed() == []
-    assert olga.see(bookings[0]) == (200, bookings[0])
-    assert oskar.see(bookings[0])[0] == dora.see(bookings[0])[0] == 403
+    assert olga.read(bookings[0]) == (200, bookings[0])
+    assert oskar.read(bookings[0])[0] == dora.read(bookings[0])[0] == 403
 
 
 def test_003_my_events_lists_an_organizers_own_events(sign_in: SignIn, alice: Account) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from local import stack
 from local.stack import Outputs
-from tests.support.e2e import Behind, Compact, Http, behind
+from tests.support.e2e import Backend, Compact, Http, backend
 from tests.support.v1 import V1OverHttp
 
 # Long enough to confirm in time on a slow machine, short enough to wait for lapses.
@@ -63,5 +63,5 @@ def v1(http: Http, outputs: Outputs) -> V1OverHttp:
 
 
 @pytest.fixture(scope="session")
-def aws(outputs: Outputs) -> Behind:
-    return behind(outputs)
+def aws(outputs: Outputs) -> Backend:
+    return backend(outputs)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.e2e import Behind, Compact, Http, Reply, a_day, eventually, new_name, written
+from tests.support.e2e import Backend, Compact, Http, Reply, a_day, eventually, new_name, written
 
 type Send = Callable[[str, dict[str, str]], Reply]
 ISO_WITH_Z = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
@@ -137,7 +137,7 @@ WRONG = {
 
 @pytest.mark.parametrize("wrong", WRONG.values(), ids=WRONG)
 def test_an_invalid_field_is_named_and_nothing_is_added(
-    aws: Behind, send: Send, wrong: dict[str, str]
+    aws: Backend, send: Send, wrong: dict[str, str]
 ) -> None:
     before = aws.keys("CONFERENCE")
     status, answer = send("/add_conference", conference(**wrong))

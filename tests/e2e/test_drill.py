@@ -1,4 +1,4 @@
-"""The restore drill on real stacks: back up, lose, and restore into a new stack."""
+"""The restore drill: back up a stack, delete it, and restore the table into a new stack."""
 
 from functools import partial
 from pathlib import Path
@@ -9,18 +9,20 @@ from operations import stack as operated
 from operations.backup import backup, read, restore
 from operations.rearm import rearm_stack
 from operations.verify import verify
-from tests.support.e2e import Behind, Booked, Compact, Http, behind, eventually, under_way
+from tests.support.e2e import Backend, Booked, Compact, Http, backend, eventually, pending_work
 
-WINDOW = 20  # seconds, with which an offer may outlive the stack that made it
-PATIENCE = 600  # seconds, until it is the third one's turn, however slow the machine
+WINDOW = 20  # seconds; an offer may still be open when the first stack is deleted
+LAPSE_LIMIT_SECONDS = 600  # until the offer of the restored table has lapsed, on a slow machine
 
 
-def test_a_backup_continues_in_a_new_stack(tmp_path: Path) -> None:
+def test_an_offer_restored_into_a_new_stack_lapses_and_the_next_waiter_gets_the_seat(
+    tmp_path: Path,
+) -> None:
     file = tmp_path / "backup.jsonl.gz"
     with stack.start(tmp_path / "first", confirmation_window=WINDOW, auth=True) as outputs:
         compact = Compact(Http(outputs.http))
-        bookings = _an_offer_and_somebody_who_waits(compact)
-        _backed_up(outputs, file)
+        bookings = _book_an_offer_and_a_waiter(compact)
+        _back_up_at_rest(outputs, file)
     with stack.start(tmp_path / "second", confirmation_window=WINDOW, auth=True) as outputs:
         deployed = operated.local(outputs.aws)
         restore(deployed.client("dynamodb"), deployed.table, read(file))
@@ -28,14 +30,15 @@ def test_a_backup_continues_in_a_new_stack(tmp_path: Path) -> None:
         compact = Compact(Http(outputs.http))
         _, second, third = bookings
         confirm = partial(compact.confirm, third)
-        eventually(confirm, lambda reply: reply[0] == 200, within=PATIENCE)
+        eventually(confirm, lambda reply: reply[0] == 200, within=LAPSE_LIMIT_SECONDS)
         assert compact.booking(second.id)["status"] == "WAITLISTED"
-        aws = behind(outputs)
-        eventually(lambda: under_way(aws.items(), aws.messages()), lambda found: not found)
+        aws = backend(outputs)
+        eventually(lambda: pending_work(aws.items(), aws.messages()), lambda found: not found)
         assert verify(deployed.client("dynamodb"), deployed.table, between=0)[1] == []
 
 
-def _an_offer_and_somebody_who_waits(compact: Compact) -> list[Booked]:
+def _book_an_offer_and_a_waiter(compact: Compact) -> list[Booked]:
+    """Return a canceled booking, one with an offer and one on the waitlist, of one conference."""
     name = compact.conference(slots=1)
     bookings = [compact.book(name) for _ in range(3)]
     assert compact.cancel(bookings[0])[0] == 200
@@ -43,18 +46,19 @@ def _an_offer_and_somebody_who_waits(compact: Compact) -> list[Booked]:
     return bookings
 
 
-def _untold(aws: Behind) -> dict[str, int]:
-    """Return how far the history of each booking is behind."""
+def _unrelayed(aws: Backend) -> dict[str, int]:
+    """Return the number of missing history entries of each booking that has any missing."""
     history = aws.history()
-    behind_by = {
+    missing = {
         b["id"]["S"]: int(b["version"]["N"]) - len(history.get(b["id"]["S"], []))
         for b in aws.bookings()
     }
-    return {booking: count for booking, count in behind_by.items() if count}
+    return {booking: count for booking, count in missing.items() if count}
 
 
-def _backed_up(outputs: Outputs, file: Path) -> None:
-    aws = behind(outputs)
-    eventually(lambda: _untold(aws), lambda untold: not untold)
+def _back_up_at_rest(outputs: Outputs, file: Path) -> None:
+    """Wait until every change is in the history, then write a backup."""
+    aws = backend(outputs)
+    eventually(lambda: _unrelayed(aws), lambda missing: not missing)
     deployed = operated.local(outputs.aws)
     backup(deployed.client("dynamodb"), deployed.table, file)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.e2e import Behind, Compact, Http, new_name, path_of
+from tests.support.e2e import Backend, Compact, Http, new_name, path_of
 
 WRITTEN = ("CONFERENCE", "USER", "BOOKING")
 GOOD: dict[str, Any] = {
@@ -78,7 +78,7 @@ def wrong(path: str, body: dict[str, Any]) -> str:
 
 
 @pytest.fixture(scope="module")
-def before(aws: Behind) -> set[str]:
+def before(aws: Backend) -> set[str]:
     """Return the items before these tests."""
     return aws.keys(*WRITTEN)
 
@@ -109,7 +109,7 @@ def test_an_invalid_field_is_400_with_a_message(http: Http, path: str, body: Any
     assert answer["message"]
 
 
-def test_invalid_requests_write_nothing(aws: Behind, before: set[str]) -> None:
+def test_invalid_requests_write_nothing(aws: Backend, before: set[str]) -> None:
     assert aws.keys(*WRITTEN) == before
 
 

@@ -1,4 +1,4 @@
-"""The deployed stack sends mails to attendees, with its own permissions."""
+"""The deployed stack sends mails to attendees, with its functions' own permissions."""
 
 import json
 import time
@@ -8,7 +8,7 @@ import pytest
 
 from local.stack import Outputs
 from operations import mails, stack
-from tests.support.e2e import Behind, Compact, eventually
+from tests.support.e2e import Backend, Compact, eventually
 
 
 def subjects(outputs: Outputs, address: str) -> list[str]:
@@ -16,8 +16,8 @@ def subjects(outputs: Outputs, address: str) -> list[str]:
 
 
 @pytest.fixture
-def owner(compact: Compact, aws: Behind) -> str:
-    """Return a user with an address, which compact does not support."""
+def owner(compact: Compact, aws: Backend) -> str:
+    """Return a user with a mail address, which the compact surface can't set."""
     user = compact.user()
     aws.dynamodb.update_item(
         TableName=aws.table,
@@ -35,20 +35,20 @@ def test_a_waiter_gets_a_mail_for_each_transition(
     name = compact.conference(slots=1)
     first = compact.book(name)
     booking = compact.book(name, owner)
-    written_to = partial(subjects, outputs, f"{owner}@example.com")
-    eventually(written_to, lambda seen: len(seen) == 1)
+    mails_sent = partial(subjects, outputs, f"{owner}@example.com")
+    eventually(mails_sent, lambda seen: len(seen) == 1)
     compact.cancel(first)
-    eventually(written_to, lambda seen: len(seen) == 2)
+    eventually(mails_sent, lambda seen: len(seen) == 2)
     compact.take_offer(booking)
-    seen = eventually(written_to, lambda seen: seen[-1].startswith("You have a seat"))
+    seen = eventually(mails_sent, lambda seen: seen[-1].startswith("You have a seat"))
     assert seen[0] == f"You are on the waitlist: {name}"
     assert seen[1].startswith("A seat is held for you until ")
 
 
 def test_a_reminder_that_is_delivered_twice_sends_one_mail(
-    outputs: Outputs, compact: Compact, aws: Behind, owner: str
+    outputs: Outputs, compact: Compact, aws: Backend, owner: str
 ) -> None:
-    """Offers of these tests are too short for reminders; the test sends the messages."""
+    """The offers of these tests are too short for reminders, so the test sends the messages."""
     name = compact.conference(slots=1)
     first = compact.book(name)
     booking = compact.book(name, owner)
@@ -72,11 +72,11 @@ def test_a_reminder_that_is_delivered_twice_sends_one_mail(
         aws.sqs.send_message(QueueUrl=queue, MessageBody=body)
 
     def reminders() -> int:
-        told = subjects(outputs, f"{owner}@example.com")
-        return sum(subject.startswith("Your seat is held until") for subject in told)
+        sent = subjects(outputs, f"{owner}@example.com")
+        return sum(subject.startswith("Your seat is held until") for subject in sent)
 
     eventually(reminders, lambda count: count > 0)
-    compact.cancel(booking)  # else it lapses and is offered again, for ever
-    # Where both were worked on at once, the second comes again when its visibility timeout is over.
+    compact.cancel(booking)  # otherwise it lapses and is offered again, repeatedly
+    # If both messages are handled at once, one is received again after its visibility timeout.
     eventually(aws.messages, lambda found: found["NotificationsQueue"] == 0, within=600)
     assert reminders() == 1

@@ -21,7 +21,7 @@ def test_a_second_overlapping_conference_is_refused(
     user = compact.user()
     compact.book(compact.conference(1, start=day), user)
     other = compact.conference(1, start=day + hours_later * HOUR)
-    status, answer = compact.asked_to_book(other, user)
+    status, answer = compact.try_to_book(other, user)
     assert (status, "overlapping" in answer["message"]) == (400, True)
     assert compact.http.get(path_of(other)) == (200, [])
 

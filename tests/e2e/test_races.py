@@ -15,7 +15,7 @@ def test_simultaneous_bookings_fill_the_seats_and_the_rest_waits(
     compact: Compact, people: int, seats: int
 ) -> None:
     name, users = compact.conference(seats), compact.users(people)
-    replies = at_once([partial(compact.asked_to_book, name, user) for user in users])
+    replies = at_once([partial(compact.try_to_book, name, user) for user in users])
     assert Counter(status for status, _ in replies) == {201: people}
     confirmed, waiting = min(people, seats), max(0, people - seats)
     answered = Counter(body["status"] for _, body in replies)
@@ -25,7 +25,7 @@ def test_simultaneous_bookings_fill_the_seats_and_the_rest_waits(
     assert Counter(booking["status"] for booking in read) == answered
     positions = [booking["waitlist_position"] for booking in read]
     assert sorted(p for p in positions if p is not None) == list(range(1, waiting + 1))
-    listed = compact.picture(name)
+    listed = compact.standings(name)
     assert listed == {b["booking_id"]: (b["status"], b["waitlist_position"]) for b in read}
 
 
@@ -41,9 +41,9 @@ def read_with_positions(compact: Compact, bookings: list[str]) -> list[Any]:
 
 def test_one_of_many_simultaneous_requests_of_a_user_books(compact: Compact) -> None:
     name, user = compact.conference(5), compact.user()
-    replies = at_once([partial(compact.asked_to_book, name, user) for _ in range(10)])
+    replies = at_once([partial(compact.try_to_book, name, user) for _ in range(10)])
     assert Counter(status for status, _ in replies) == {201: 1, 400: 9}
-    assert [status for status, _ in compact.picture(name).values()] == ["CONFIRMED"]
+    assert [status for status, _ in compact.standings(name).values()] == ["CONFIRMED"]
 
 
 def test_one_of_many_simultaneous_cancellations_succeeds(compact: Compact) -> None:

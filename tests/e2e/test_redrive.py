@@ -9,7 +9,7 @@ import pytest
 from local.stack import Outputs
 from operations import redrive, stack
 from operations.stack import Stack
-from tests.support.e2e import Behind, Booked, Compact, Item, eventually
+from tests.support.e2e import Backend, Booked, Compact, Item, eventually
 
 
 @pytest.fixture(scope="module")
@@ -32,13 +32,13 @@ def tried_again(deployed: Stack, queue: str) -> list[str]:
     return said
 
 
-def conference_of(aws: Behind, booking: Booked) -> str:
+def conference_of(aws: Backend, booking: Booked) -> str:
     found = next(item for item in aws.bookings() if item["id"]["S"] == booking.id)
     return str(found["conference"]["S"])
 
 
 def test_listing_dead_letters_removes_nothing(
-    deployed: Stack, compact: Compact, aws: Behind
+    deployed: Stack, compact: Compact, aws: Backend
 ) -> None:
     booking = compact.book(compact.conference(slots=1))
     body = {"booking": booking.id, "conference": conference_of(aws, booking)}
@@ -53,7 +53,7 @@ def test_listing_dead_letters_removes_nothing(
 
 
 def test_a_dead_letter_of_a_nudge_returns_with_its_group(
-    deployed: Stack, compact: Compact, aws: Behind
+    deployed: Stack, compact: Compact, aws: Backend
 ) -> None:
     booking = compact.book(compact.conference(slots=1))
     conference = conference_of(aws, booking)
@@ -70,7 +70,7 @@ def test_a_dead_letter_of_a_nudge_returns_with_its_group(
 
 
 def test_a_failed_stream_batch_is_relayed_again(
-    deployed: Stack, compact: Compact, aws: Behind
+    deployed: Stack, compact: Compact, aws: Backend
 ) -> None:
     """The history entry is deleted first, as if the relay had failed, and must come back."""
     booking = compact.book(compact.conference(slots=1))
@@ -103,7 +103,7 @@ def test_a_failed_stream_batch_is_relayed_again(
 
 
 def test_a_dead_letter_of_a_timer_runs_its_worker(
-    deployed: Stack, compact: Compact, aws: Behind
+    deployed: Stack, compact: Compact, aws: Backend
 ) -> None:
     booking = compact.book(compact.conference(slots=1))
     body = {"booking": booking.id, "conference": conference_of(aws, booking)}
@@ -113,7 +113,7 @@ def test_a_dead_letter_of_a_timer_runs_its_worker(
     eventually(aws.messages, lambda found: found["LapsesQueue"] == 0)
 
 
-def entries(aws: Behind, booking: Booked) -> list[Item]:
+def entries(aws: Backend, booking: Booked) -> list[Item]:
     return aws.history().get(booking.id, [])
 
 

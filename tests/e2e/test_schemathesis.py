@@ -18,7 +18,7 @@ from operations import stack as operated
 from operations.token import ROLES
 from operations.verify import verify
 from testing.tables import ROOT
-from tests.support.e2e import Http, behind
+from tests.support.e2e import Http, backend
 from tests.support.v1 import Person, V1OverHttp
 
 CONFIGURATION = Path(__file__).with_name("schemathesis.toml")
@@ -35,7 +35,7 @@ def test_every_answer_is_documented(outputs: Outputs) -> None:
     seed = random.SystemRandom().randrange(2**32)
     told = fuzzed(outputs, seed)
     assert told.returncode == 0, f"seed {seed}\n{told.stdout}{told.stderr}"
-    aws = behind(outputs)
+    aws = backend(outputs)
     assert aws.errors_logged() == [], f"seed {seed}"
     served, busy = (aws.logged(message) for message in ("answered", "busy"))
     assert served > 10 * busy, f"seed {seed}: {served} requests served, {busy} answered 503"

@@ -13,7 +13,7 @@ from booking.adapters.connections import DynamoConnections
 from booking.domain.live import Connection
 from local.stack import Outputs
 from tests.support.clients import Client, Clients, Message, run
-from tests.support.e2e import Behind, Http, eventually
+from tests.support.e2e import Backend, Http, eventually
 
 FRAMES = 2_000
 MANY = 200
@@ -158,7 +158,7 @@ def test_a_client_that_never_reads_does_not_delay_the_others(outputs: Outputs) -
     run(story())
 
 
-def test_a_connection_that_was_not_closed_is_removed(outputs: Outputs, aws: Behind) -> None:
+def test_a_connection_that_was_not_closed_is_removed(outputs: Outputs, aws: Backend) -> None:
     hour_ago = round(time.time() * 1000) - 3_600_000
     dead = Connection(id="dead=", since=hour_ago)
     DynamoConnections(aws.dynamodb, aws.table).add(dead)

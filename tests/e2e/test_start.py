@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from tests.support.e2e import Behind, Booked, Compact, at_once, before_its_start, eventually
+from tests.support.e2e import Backend, Booked, Compact, at_once, eventually, set_up_before_start
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ def scene(compact: Compact) -> Scene:
         compact.status_becomes(offered, "ConfirmationPending")
         return Scene(name, start, seated, offered, (waiters[0], waiters[1]), users[5])
 
-    return before_its_start(set_up)
+    return set_up_before_start(set_up)
 
 
 def test_at_the_start_waiters_and_offers_read_as_canceled_at_once(
@@ -50,7 +50,7 @@ def test_from_the_start_nothing_can_be_booked_confirmed_or_canceled(
 ) -> None:
     replies = at_once(
         [
-            partial(compact.asked_to_book, scene.name, scene.stranger),
+            partial(compact.try_to_book, scene.name, scene.stranger),
             partial(compact.confirm, scene.offered),
             partial(compact.cancel, scene.seated),
             partial(compact.cancel, scene.offered),
@@ -66,7 +66,7 @@ def test_from_the_start_nothing_can_be_booked_confirmed_or_canceled(
 
 
 def test_the_list_is_equal_before_and_after_the_clean_up(
-    compact: Compact, aws: Behind, scene: Scene
+    compact: Compact, aws: Backend, scene: Scene
 ) -> None:
     def check_list() -> None:
         listed = {booking["booking_id"]: booking for booking in compact.list(scene.name)}
@@ -82,7 +82,7 @@ def test_the_list_is_equal_before_and_after_the_clean_up(
     check_list()
 
 
-def reasons(aws: Behind, scene: Scene) -> dict[str, str | None]:
+def reasons(aws: Backend, scene: Scene) -> dict[str, str | None]:
     """Return the stored reasons of the waiters' cancellations."""
     late = {booked.id for booked in (scene.offered, *scene.waiters)}
     stored = (item for item in aws.bookings() if item["id"]["S"] in late)
@@ -91,6 +91,6 @@ def reasons(aws: Behind, scene: Scene) -> dict[str, str | None]:
 
 def test_a_past_conference_can_be_added_but_not_booked(compact: Compact) -> None:
     name = compact.conference(1, start=datetime(2020, 1, 1, tzinfo=UTC))
-    status, answer = compact.asked_to_book(name, compact.user())
+    status, answer = compact.try_to_book(name, compact.user())
     assert (status, "already ended" in answer["message"]) == (400, True)
     assert compact.list(name) == []

@@ -46,7 +46,7 @@ def test_a_rush_causes_few_availability_messages(outputs: Outputs, compact: Comp
         async with Clients(outputs.websocket) as clients:
             client, now = await subscribed(clients, conference=name)
             assert (now["free"], now["sold"], now["waiting"]) == (SEATS, 0, 0)
-            calls = [partial(compact.asked_to_book, name, user) for user in users]
+            calls = [partial(compact.try_to_book, name, user) for user in users]
             await asyncio.to_thread(at_once, calls)
             await client.hears(tells("availability", sold=SEATS, waiting=RUSH - SEATS, free=0))
             return [message for message in client.heard if message["type"] == "availability"]

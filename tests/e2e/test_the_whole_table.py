@@ -3,7 +3,7 @@
 import pytest
 
 from operations.checker import violations
-from tests.support.e2e import Behind, Booked, Compact, Item, eventually, histories, under_way
+from tests.support.e2e import Backend, Booked, Compact, Item, eventually, histories, pending_work
 
 SETTLE_SECONDS = 600
 # Becoming CONFIRMED, by whatever verb, drops the attendee's overlapping places and offers.
@@ -25,7 +25,7 @@ MOVES: dict[str, set[tuple[str | None, str]]] = {
 
 
 @pytest.fixture(scope="module")
-def unfinished(compact: Compact, aws: Behind) -> list[str]:
+def unfinished(compact: Compact, aws: Backend) -> list[str]:
     """Confirm every offer and wait for rest; return the bookings that do not settle."""
 
     def look() -> list[str]:
@@ -33,7 +33,7 @@ def unfinished(compact: Compact, aws: Behind) -> list[str]:
             if booking["state"]["S"] == "CONFIRMATION_PENDING":
                 owner = booking["attendee"]["S"].partition(":")[2]
                 compact.confirm(Booked(booking["id"]["S"], owner, "", None))
-        return under_way(aws.items(), aws.under_way())
+        return pending_work(aws.items(), aws.messages_due())
 
     try:
         return eventually(look, lambda found: not found, within=SETTLE_SECONDS)
@@ -42,7 +42,7 @@ def unfinished(compact: Compact, aws: Behind) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def items(aws: Behind, unfinished: list[str]) -> list[Item]:
+def items(aws: Backend, unfinished: list[str]) -> list[Item]:
     """Return the whole table, at rest if possible."""
     assert isinstance(unfinished, list)
     return aws.items()
@@ -81,7 +81,7 @@ def test_every_booking_had_only_allowed_transitions(items: list[Item]) -> None:
 
 
 @pytest.mark.usefixtures("unfinished")
-def test_no_message_is_a_dead_letter(aws: Behind) -> None:
+def test_no_message_is_a_dead_letter(aws: Backend) -> None:
     found = aws.messages().items()
     dead_letters = {name: count for name, count in found if name.endswith("DeadLetters")}
     assert len(dead_letters) >= 6
@@ -89,6 +89,6 @@ def test_no_message_is_a_dead_letter(aws: Behind) -> None:
 
 
 @pytest.mark.usefixtures("unfinished")
-def test_no_function_logged_an_error(aws: Behind) -> None:
+def test_no_function_logged_an_error(aws: Backend) -> None:
     assert aws.log_groups
     assert aws.errors_logged() == []

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.e2e import Behind, at_once
+from tests.support.e2e import Backend, at_once
 from tests.support.v1 import FAR, Person, Reply, V1OverHttp, new_name, person
 
 TIMES = 20
@@ -29,7 +29,7 @@ def the_one(replies: list[Reply], status: int) -> Reply:
     return replies[0]
 
 
-def test_twenty_simultaneous_bookings_with_one_key_book_once(v1: V1OverHttp, aws: Behind) -> None:
+def test_twenty_simultaneous_bookings_with_one_key_book_once(v1: V1OverHttp, aws: Backend) -> None:
     one = v1.conference(slots=5)["id"]
     alice = person()
     first = the_one(fired(v1, alice, "/v1/bookings", {"conference": one}), 201)

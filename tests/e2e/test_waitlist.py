@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from tests.support.e2e import Behind, Booked, Compact, Picture, at_once, eventually, instant
+from tests.support.e2e import Backend, Booked, Compact, Standings, at_once, eventually, instant
 
 PENDING = "ConfirmationPending"
 CONFIRMED = ("CONFIRMED", None)
@@ -41,7 +41,7 @@ def test_a_canceled_seat_is_offered_to_the_first_waiter(compact: Compact, window
     assert before <= offered_at < after + timedelta(seconds=1)  # rounded up to a whole second
     assert compact.booking(second.id)["can_confirm"] is False
     compact.take_offer(first)
-    compact.see(name, {seated.id: CANCELED, first.id: CONFIRMED, second.id: waiting(1)})
+    compact.wait_for(name, {seated.id: CANCELED, first.id: CONFIRMED, second.id: waiting(1)})
 
 
 def test_only_its_owner_confirms_an_offer(compact: Compact) -> None:
@@ -70,10 +70,10 @@ def test_a_lapsed_offer_passes_on_and_its_attendee_becomes_last(
     compact: Compact,
 ) -> None:
     name, [seated], [first, second, third] = full_house(compact, line=3)
-    gone: Picture = {seated.id: CANCELED}
+    gone: Standings = {seated.id: CANCELED}
     compact.cancel(seated)
-    compact.see(name, gone | {first.id: OFFERED, second.id: waiting(1), third.id: waiting(2)})
-    compact.see(name, gone | {second.id: OFFERED, third.id: waiting(1), first.id: waiting(2)})
+    compact.wait_for(name, gone | {first.id: OFFERED, second.id: waiting(1), third.id: waiting(2)})
+    compact.wait_for(name, gone | {second.id: OFFERED, third.id: waiting(1), first.id: waiting(2)})
     status, answer = compact.confirm(first)
     assert (status, bool(answer["message"])) == (400, True)
     lapsed = compact.http.get(f"/booking_status/{first.id}")
@@ -82,7 +82,7 @@ def test_a_lapsed_offer_passes_on_and_its_attendee_becomes_last(
         "conference_name": name,
         "can_confirm_until": "Expired",
     }
-    compact.see(name, gone | {third.id: OFFERED, first.id: waiting(1), second.id: waiting(2)})
+    compact.wait_for(name, gone | {third.id: OFFERED, first.id: waiting(1), second.id: waiting(2)})
     compact.take_offer(third)
 
 
@@ -93,24 +93,24 @@ def test_a_newcomer_waits_while_an_offer_is_pending(compact: Compact) -> None:
     newcomer = compact.book(name)
     assert newcomer.status == "WAITLISTED"
     compact.take_offer(only)
-    compact.see(name, {seated.id: CANCELED, only.id: CONFIRMED, newcomer.id: waiting(1)})
+    compact.wait_for(name, {seated.id: CANCELED, only.id: CONFIRMED, newcomer.id: waiting(1)})
 
 
 def test_three_simultaneous_cancellations_become_three_offers_in_order(
-    compact: Compact, aws: Behind
+    compact: Compact, aws: Backend
 ) -> None:
     name, seated, queued = full_house(compact, seats=3, line=5)
     at_once([partial(compact.cancel, booked) for booked in seated])
-    gone: Picture = {booked.id: CANCELED for booked in seated}
-    offered: Picture = {booked.id: OFFERED for booked in queued[:3]}
-    left: Picture = {queued[3].id: waiting(1), queued[4].id: waiting(2)}
-    compact.see(name, gone | offered | left)
+    gone: Standings = {booked.id: CANCELED for booked in seated}
+    offered: Standings = {booked.id: OFFERED for booked in queued[:3]}
+    left: Standings = {queued[3].id: waiting(1), queued[4].id: waiting(2)}
+    compact.wait_for(name, gone | offered | left)
     at_once([partial(compact.take_offer, booked) for booked in queued[:3]])
     promoted = eventually(partial(promotions, aws, queued), lambda found: len(found) >= 3)
     assert promoted[:3] == [booked.id for booked in queued[:3]]
 
 
-def promotions(aws: Behind, queued: list[Booked]) -> list[str]:
+def promotions(aws: Backend, queued: list[Booked]) -> list[str]:
     """Return the bookings that got an offer, in order of time."""
     histories = aws.history()
     entries = [
@@ -132,7 +132,7 @@ def test_a_waiter_who_leaves_lets_the_others_move_up(compact: Compact, leaving: 
     if leaving == "a waiter":
         compact.cancel(seated)
     compact.take_offer(second)
-    compact.see(name, {seated.id: CANCELED, first.id: CANCELED, second.id: CONFIRMED})
+    compact.wait_for(name, {seated.id: CANCELED, first.id: CANCELED, second.id: CONFIRMED})
 
 
 def test_without_waiters_a_free_seat_is_confirmed_directly_again(compact: Compact) -> None:

@@ -1,4 +1,4 @@
-"""What the emulator alone keeps in its state folder, without our stack in it."""
+"""The state that the emulator saves to its folder and loads again, without our stack in it."""
 
 import http.client
 import os
@@ -19,7 +19,7 @@ from tests.support.e2e import eventually
 TABLE = "things"
 KEYS: Any = [{"AttributeName": "pk", "KeyType": "HASH"}]
 TYPES: Any = [{"AttributeName": "pk", "AttributeType": "S"}]
-TABLE_CREATED = {
+TABLE_DEFINITION = {
     "TableName": TABLE,
     "KeySchema": KEYS,
     "AttributeDefinitions": TYPES,
@@ -32,7 +32,7 @@ type Client = Callable[[str], Any]
 
 @contextmanager
 def running(folder: Path) -> Iterator[Client]:
-    """Run an emulator that keeps its state, and kill it without notice."""
+    """Run an emulator that saves its state; kill it with SIGKILL at the end of the block."""
     stack.bootstrap()
     settings = Settings(stack_dir=folder, outputs=folder / "outputs.json", port=0, persist=True)
     emulator = process.launch(settings, detached=False)
@@ -54,18 +54,18 @@ def running(folder: Path) -> Iterator[Client]:
 
 
 def save(client: Any) -> None:
-    """Save everything, as the local stack does once it has deployed."""
+    """Save the whole state, as the local stack does after a deployment."""
     connection = http.client.HTTPConnection(urlsplit(client.meta.endpoint_url).netloc)
     connection.request("POST", SAVE)
     assert connection.getresponse().status == 204
     connection.close()
 
 
-def put(names: str) -> list[dict[str, Any]]:
+def puts(names: str) -> list[dict[str, Any]]:
     return [{"Put": {"TableName": TABLE, "Item": {"pk": {"S": name}}}} for name in names]
 
 
-def names(dynamodb: Any) -> list[str]:
+def stored(dynamodb: Any) -> list[str]:
     items = dynamodb.scan(TableName=TABLE, ConsistentRead=True)["Items"]
     return sorted(item["pk"]["S"] for item in items)
 
@@ -76,44 +76,44 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     process.stop(tmp_path / "stack", keep_state=False)
 
 
-def test_every_answered_write_is_there_after_each_of_many_ends(folder: Path) -> None:
+def test_every_answered_write_survives_repeated_kills(folder: Path) -> None:
     with running(folder) as client:
-        client("dynamodb").create_table(**TABLE_CREATED)
+        client("dynamodb").create_table(**TABLE_DEFINITION)
         save(client("dynamodb"))
-        client("dynamodb").transact_write_items(TransactItems=put("abc"))
+        client("dynamodb").transact_write_items(TransactItems=puts("abc"))
     with running(folder) as client:
         dynamodb = client("dynamodb")
-        assert names(dynamodb) == ["a", "b", "c"]
+        assert stored(dynamodb) == ["a", "b", "c"]
         dynamodb.delete_item(TableName=TABLE, Key={"pk": {"S": "b"}})
         dynamodb.put_item(TableName=TABLE, Item={"pk": {"S": "d"}})
     with running(folder) as client:
         dynamodb = client("dynamodb")
-        assert names(dynamodb) == ["a", "c", "d"]
+        assert stored(dynamodb) == ["a", "c", "d"]
         save(dynamodb)
         dynamodb.put_item(TableName=TABLE, Item={"pk": {"S": "e"}})
     with running(folder) as client:
-        assert names(client("dynamodb")) == ["a", "c", "d", "e"]
+        assert stored(client("dynamodb")) == ["a", "c", "d", "e"]
     state = folder / process.STATE
     assert len([path for path in state.iterdir() if path.name.isdigit()]) == 1
 
 
-def test_a_transaction_whose_line_is_torn_was_not_answered_and_is_not_there(folder: Path) -> None:
+def test_a_transaction_with_an_incomplete_journal_line_is_not_loaded(folder: Path) -> None:
     with running(folder) as client:
-        client("dynamodb").create_table(**TABLE_CREATED)
+        client("dynamodb").create_table(**TABLE_DEFINITION)
         save(client("dynamodb"))
-        client("dynamodb").transact_write_items(TransactItems=put("ab"))
-        client("dynamodb").transact_write_items(TransactItems=put("cd"))
+        client("dynamodb").transact_write_items(TransactItems=puts("ab"))
+        client("dynamodb").transact_write_items(TransactItems=puts("cd"))
     [journal] = (folder / process.STATE).glob("journal-*")
     whole = journal.read_bytes()
     assert whole.count(b"\n") == 2
     journal.write_bytes(whole[:-20])
     with running(folder) as client:
-        assert names(client("dynamodb")) == ["a", "b"]
+        assert stored(client("dynamodb")) == ["a", "b"]
 
 
-def test_users_and_what_signs_their_tokens_stay(folder: Path) -> None:
+def test_users_and_their_tokens_survive_a_kill(folder: Path) -> None:
     with running(folder) as client:
-        client("dynamodb").create_table(**TABLE_CREATED)
+        client("dynamodb").create_table(**TABLE_DEFINITION)
         cognito = client("cognito-idp")
         pool = cognito.create_user_pool(PoolName="people")["UserPool"]["Id"]
         app = cognito.create_user_pool_client(
@@ -136,10 +136,12 @@ def test_users_and_what_signs_their_tokens_stay(folder: Path) -> None:
         assert client("cognito-idp").get_user(AccessToken=token)["Username"] == "alice"
 
 
-def test_delayed_messages_stay_and_those_being_worked_on_come_again(folder: Path) -> None:
+def test_delayed_messages_survive_a_kill_and_messages_in_flight_are_received_again(
+    folder: Path,
+) -> None:
     with running(folder) as client:
         sqs = client("sqs")
-        client("dynamodb").create_table(**TABLE_CREATED)
+        client("dynamodb").create_table(**TABLE_DEFINITION)
         url = sqs.create_queue(QueueName="q", Attributes={"VisibilityTimeout": "600"})["QueueUrl"]
         save(client("dynamodb"))
         sqs.send_message(QueueUrl=url, MessageBody="later", DelaySeconds=900)

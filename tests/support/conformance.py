@@ -1,4 +1,4 @@
-"""Helpers of tests/conformance: JSON shapes, clients, and recordings of behaviour over time.
+"""Helpers of tests/conformance: JSON shapes, clients, and recordings of behavior over time.
 
 A recording runs in the background while other tests run. It returns the answers that a client got
 before, at and after a deadline or a start; the tests assert on these answers.
@@ -23,8 +23,8 @@ from tests.support.e2e import (
     Booked,
     Compact,
     Http,
-    Picture,
     Reply,
+    Standings,
     a_day,
     eventually,
     instant,
@@ -38,10 +38,10 @@ ISO_WITH_Z = ISO + "Z"
 # `datetime.now().isoformat()`, as in the samples of seed 004: no zone, up to six decimals.
 NAIVE_ISO = ISO + r"(\.\d{1,6})?"
 PENDING = "ConfirmationPending"
-CONFIRMATION_WINDOW = 10  # seconds, as seed 002 has it: the stack's parameter
-ONE_HOUR = 3600  # seconds, as seed 001 has it: the window of conferences made by `one_hour`
-LEADS_SECONDS = (8, 24, 60, 120, 240)  # until a start; the next if the one before was too short
-AT_ONCE = 2  # requests of all recordings: each one at once more is a function process more
+CONFIRMATION_WINDOW = 10  # seconds, as in seed 002: a parameter of the deployed stack
+ONE_HOUR = 3600  # seconds, as in seed 001: the window of conferences created by `one_hour`
+LEADS_SECONDS = (8, 24, 60, 120, 240)  # until a start; if one is too short, the next is tried
+REQUESTS_LIMIT = 2  # concurrent requests of all recordings; each needs a function process
 
 
 type SignIn = Callable[..., "Account"]
@@ -52,7 +52,7 @@ type MakeConference = Callable[[int], str]
 
 
 def check_shape(value: Any, shape: Any, where: str = "body") -> None:
-    """Assert that a JSON value has the keys and types of a shape: no key less, no key more.
+    """Assert that a JSON value has exactly the keys and types of a shape.
 
     A shape is a type, a tuple of types, a list of one shape (of every element) or a dict of shapes.
     """
@@ -77,27 +77,27 @@ OPTIONAL_NUMBER = (int, NoneType)
 # --------------------------------------------------------------------------------- clients
 
 
-class Gentle(Http):
-    """A client for the recordings, which share a few requests at once between them."""
+class LimitedHttp(Http):
+    """The client of the recordings, which together send at most REQUESTS_LIMIT requests at once."""
 
     def __init__(self, address: str) -> None:
         super().__init__(address)
-        self._turns = threading.Semaphore(AT_ONCE)
+        self._slots = threading.Semaphore(REQUESTS_LIMIT)
 
     def answer(self, method: str, path: str, **content: Any) -> httpx.Response:
-        """Send a request in turn; return the answer."""
-        with self._turns:
+        """Send a request when fewer than REQUESTS_LIMIT are open; return the answer."""
+        with self._slots:
             return super().answer(method, path, **content)
 
 
-def run_apart[T](story: Awaitable[T]) -> T:
-    """Run a story of WebSocket clients in a thread; Playwright's loop may occupy this one."""
+def run_in_thread[T](coroutine: Awaitable[T]) -> T:
+    """Run a coroutine of WebSocket clients in a new thread; Playwright's loop may use this one."""
     with ThreadPoolExecutor(max_workers=1) as pool:
-        return pool.submit(run, story).result()
+        return pool.submit(run, coroutine).result()
 
 
 def sleep_until(at: float) -> None:
-    """Sleep until a Unix time."""
+    """Sleep until a Unix time, in seconds."""
     time.sleep(max(0.0, at - time.time()))
 
 
@@ -130,13 +130,13 @@ class Classic:
         assert status == 201, answer
         return user_id
 
-    def ask_to_book(self, name: str, user: str) -> Reply:
-        """Book, whatever comes of it."""
+    def try_to_book(self, name: str, user: str) -> Reply:
+        """Send a booking request; return the answer, which may be an error."""
         return self.http.post("/book_conference", {"conference_name": name, "user_id": user})
 
     def book(self, name: str, user: str | None = None) -> Any:
-        """Book, for a new user unless one is given; return the answer."""
-        status, answer = self.ask_to_book(name, user or self.user())
+        """Book for the user, or for a new one; return the answer."""
+        status, answer = self.try_to_book(name, user or self.user())
         assert status == 201, answer
         return answer
 
@@ -155,7 +155,7 @@ class Classic:
         return self.http.post("/cancel_booking", {"booking_id": booking_id})
 
     def becomes(self, booking_id: str, status: str) -> Any:
-        """Wait until a booking has this status; return it."""
+        """Wait until a booking has this status; return the booking."""
         return eventually(partial(self.status, booking_id), lambda seen: seen["status"] == status)
 
 
@@ -173,7 +173,7 @@ class Account(Person):
 
 
 def signed_in(outputs: Outputs, http: Http, name: str, *roles: str) -> Account:
-    """Make an account with these roles, and sign in."""
+    """Create an account with these roles, and sign in."""
     user_id = new_name(name).replace(" ", "-")
     cognito = local_cognito(outputs.aws)
     token = sign_in(cognito, outputs.user_pool, outputs.user_pool_client, user_id, roles)
@@ -196,10 +196,10 @@ def cross_origin(address: str, method: str, origin: str, **headers: str) -> http
 
 @dataclass(frozen=True)
 class Lapse:
-    """One seat, canceled; three waiters; the first lets the offer lapse."""
+    """A conference of one seat: its booking is canceled, and the first waiter's offer lapses."""
 
     name: str
-    gone: Booked
+    canceled: Booked
     waiters: tuple[Booked, Booked, Booked]
     canceled_at: float
     offered: Any  # the first waiter's booking while the offer was open, read by compact
@@ -208,25 +208,27 @@ class Lapse:
     too_late_classic: Reply
     after: Any  # the first waiter's booking after the lapse
     after_classic: Any
-    then: Picture  # all bookings once the second waiter had the offer
+    standings_after: Standings  # of all bookings, once the second waiter had the offer
 
 
 def record_lapse(http: Http) -> Lapse:
-    """Let an offer lapse, and record who is offered the seat next."""
+    """Record an offer that lapses, and the next offer of the same seat."""
     compact, classic = Compact(http), Classic(http)
     name = compact.conference(1)
-    gone = compact.book(name)
+    canceled = compact.book(name)
     first, second, third = (compact.book(name) for _ in range(3))
     canceled_at = time.time()
-    assert compact.cancel(gone)[0] == 200
+    assert compact.cancel(canceled)[0] == 200
     offered = compact.status_becomes(first, PENDING)
     offered_classic = classic.status(first.id)
     sleep_until(instant(offered["confirmation_deadline"]).timestamp() + 1)
     too_late, too_late_classic = compact.confirm(first), classic.confirm(first.id)
-    then = eventually(partial(compact.picture, name), lambda seen: seen[second.id][0] == PENDING)
+    standings_after = eventually(
+        partial(compact.standings, name), lambda seen: seen[second.id][0] == PENDING
+    )
     return Lapse(
         name=name,
-        gone=gone,
+        canceled=canceled,
         waiters=(first, second, third),
         canceled_at=canceled_at,
         offered=offered,
@@ -235,27 +237,28 @@ def record_lapse(http: Http) -> Lapse:
         too_late_classic=too_late_classic,
         after=compact.booking(first.id),
         after_classic=classic.status(first.id),
-        then=then,
+        standings_after=standings_after,
     )
 
 
 @dataclass(frozen=True)
 class Confirmation:
-    """An offer, and one confirmation of it, just before or just after the shown deadline."""
+    """An offer, and one request to confirm it, just before or just after the shown deadline."""
 
     surface: str
-    canceled_at: float  # a Unix time before the offer was made
-    seen_at: float  # a Unix time after it was made
+    canceled_at: float  # a Unix time before the offer was sent
+    read_at: float  # a Unix time after the offer was read
     deadline: float  # as shown, a Unix time
     reply: Reply
     answered_at: float
 
 
 def record_confirmation(http: Http, surface: str, fraction: float, after: float) -> Confirmation:
-    """Have an offer made at a fraction of a second; confirm it so long after its deadline.
+    """Record an offer, created at this fraction of a second, and a request to confirm it.
 
-    A second waiter gets the seat once the offer has lapsed, so that a late confirmation can't meet
-    a new offer to the same waiter. A negative `after` confirms before the deadline.
+    The request is sent `after` seconds after the shown deadline; before it, if negative. A second
+    waiter gets the seat once the offer has lapsed, so that a late request can't confirm a new
+    offer to the same waiter.
     """
     compact, classic = Compact(http), Classic(http)
     name = compact.conference(1)
@@ -269,14 +272,14 @@ def record_confirmation(http: Http, surface: str, fraction: float, after: float)
     else:
         shown = compact.status_becomes(waiter, PENDING)["confirmation_deadline"]
         deadline = instant(shown).timestamp()
-    seen_at = time.time()
+    read_at = time.time()
     sleep_until(deadline + after)
     reply = classic.confirm(waiter.id) if surface == "classic" else compact.confirm(waiter)
-    return Confirmation(surface, canceled_at, seen_at, deadline, reply, time.time())
+    return Confirmation(surface, canceled_at, read_at, deadline, reply, time.time())
 
 
 def record_confirmation_in_time(http: Http, surface: str) -> Confirmation:
-    """Confirm just before a deadline; earlier, if the machine was too slow to be in time."""
+    """Record a confirmation shortly before the deadline; earlier if the machine is too slow."""
     for before in (1.0, 3.0, 6.0):
         recorded = record_confirmation(http, surface, 0.5, -before)
         if recorded.reply[0] == 200 or recorded.answered_at < recorded.deadline:
@@ -286,7 +289,7 @@ def record_confirmation_in_time(http: Http, surface: str) -> Confirmation:
 
 @dataclass(frozen=True)
 class Start:
-    """A conference that started: what clients read before, and got after."""
+    """A conference that started: the offer before the start, and the answers right after it."""
 
     name: str
     seated: Booked
@@ -301,7 +304,7 @@ class Start:
 
 
 def record_start(http: Http) -> Start:
-    """Have a conference start with an attendee, an offer and a waiter; record what holds then."""
+    """Record the start of a conference with a confirmed booking, an offer and a waiter."""
     compact, classic = Compact(http), Classic(http)
     users = [compact.user() for _ in range(5)]
     for lead in LEADS_SECONDS:
@@ -311,29 +314,29 @@ def record_start(http: Http) -> Start:
             continue
         seated, offered, waiter, offer = before
         sleep_until(start.timestamp())
-        three = (seated, offered, waiter)
-        reads = {booked.id: compact.booking(booked.id) for booked in three}
+        bookings = (seated, offered, waiter)
+        reads = {booked.id: compact.booking(booked.id) for booked in bookings}
         replies = {
-            "compact book": compact.asked_to_book(name, users[4]),
+            "compact book": compact.try_to_book(name, users[4]),
             "compact confirm": compact.confirm(offered),
             "compact cancel": compact.cancel(seated),
-            "classic book": classic.ask_to_book(name, users[4]),
+            "classic book": classic.try_to_book(name, users[4]),
             "classic confirm": classic.confirm(offered.id),
             "classic cancel": classic.cancel(seated.id),
         }
-        reads_classic = {booked.id: classic.status(booked.id) for booked in three}
+        reads_classic = {booked.id: classic.status(booked.id) for booked in bookings}
         listed = compact.list(name)
         return Start(
             name, seated, offered, waiter, offer, start, reads, reads_classic, replies, listed
         )
-    raise TimeoutError("every conference started before its bookings were made")
+    raise TimeoutError("every conference started before its bookings were created")
 
 
 def _before_start(
     compact: Compact, name: str, users: list[str]
 ) -> tuple[Booked, Booked, Booked, Any] | None:
-    """Return who has the one seat, the offer and the place in line, and the offer; None if late."""
-    replies = [compact.asked_to_book(name, user) for user in users[:4]]
+    """Return a confirmed, an offered and a waiting booking, and the offer; None if too late."""
+    replies = [compact.try_to_book(name, user) for user in users[:4]]
     if {status for status, _ in replies} != {201}:
         return None
     seated, leaving, offered, waiter = (
@@ -351,46 +354,46 @@ def _before_start(
 
 @dataclass(frozen=True)
 class StartedEvent:
-    """An event that started with an active booking and a cancelled one."""
+    """Answers about an event that started with an active booking and a cancelled one."""
 
-    ongoing: Any  # the event once it was ongoing
-    refused: dict[str, Reply]  # cancel, patch, delete and reactivate while it was ongoing
+    ongoing: Any  # the event, read after its start
+    refused: dict[str, Reply]  # to cancel, patch, delete and reactivate, sent after its start
 
 
 def record_started_event(outputs: Outputs, http: Http) -> StartedEvent:
-    """Have an event start, and try to cancel and reactivate bookings of it."""
+    """Record the start of an event, and requests to cancel and reactivate bookings after it."""
     organizer = signed_in(outputs, http, "olga", "organizer")
     alice, bob = (signed_in(outputs, http, name, "customer") for name in ("alice", "bob"))
     for lead in LEADS_SECONDS:
         start = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=lead)
         end = start + timedelta(hours=1)
         event = organizer.event(capacity=3, start_time=written(start), end_time=written(end))
-        status, booking = alice.ask_to_book(event)
-        status_of_gone, gone = bob.ask_to_book(event)
-        if (status, status_of_gone) != (201, 201) or bob.cancel(gone)[0] != 200:
+        status, booking = alice.try_to_book(event)
+        other_status, cancelled = bob.try_to_book(event)
+        if (status, other_status) != (201, 201) or bob.cancel(cancelled)[0] != 200:
             continue
         sleep_until(start.timestamp())
         refused = {
             "cancel": alice.cancel(booking),
             "patch": alice.change(booking, "cancelled"),
             "delete": alice.delete(booking),
-            "reactivate": bob.change(gone, "active"),
+            "reactivate": bob.change(cancelled, "active"),
         }
-        return StartedEvent(alice.see(event)[1], refused)
-    raise TimeoutError("every event started before its bookings were made")
+        return StartedEvent(alice.read(event)[1], refused)
+    raise TimeoutError("every event started before its bookings were created")
 
 
 @dataclass
 class Recordings:
-    """Recordings that run in the background, each once."""
+    """Recordings by name; each runs once, in a background thread."""
 
     pool: ThreadPoolExecutor
     running: dict[str, Future[Any]] = field(default_factory=dict)
 
     def begin(self, name: str, recording: Callable[[], Any]) -> None:
-        """Start a recording."""
+        """Start a recording in the background."""
         self.running[name] = self.pool.submit(recording)
 
     def result(self, name: str) -> Any:
-        """Wait for a recording, and return it; raise what it raised."""
+        """Wait for a recording and return it. Raises the error that ended it."""
         return self.running[name].result()

@@ -1,6 +1,6 @@
-"""What the tests of a deployed stack share: its clients, and a look behind its addresses.
+"""Helpers of the tests of a deployed stack: HTTP clients, and its resources in the emulated AWS.
 
-Nothing here sleeps for a fixed time: whoever waits, waits for a condition, with a generous limit.
+Nothing here sleeps for a fixed time. Each wait ends with a condition, and has a generous limit.
 """
 
 import itertools
@@ -33,81 +33,81 @@ if TYPE_CHECKING:
 
 type Reply = tuple[int, Any]
 type Item = dict[str, Any]
-# Each booking of a conference: its status and its position.
-type Picture = dict[str, tuple[str, int | None]]
+# The status and the position of each booking of a conference, by booking id.
+type Standings = dict[str, tuple[str, int | None]]
 
-LIMIT_SECONDS = 180.0  # of a machine whose cores are all busy; a condition is usually met at once
+LIMIT_SECONDS = 180.0  # for a machine whose cores are all busy; most waits end at once
 CLIENT_ERROR, SERVER_ERROR = 400, 500
 FIRST_DAY = datetime(2031, 1, 1, 9, tzinfo=UTC)
 _numbers = itertools.count(1)
 
 
 def eventually[T](
-    look: Callable[[], T], accept: Callable[[T], object], within: float = LIMIT_SECONDS
+    read: Callable[[], T], accept: Callable[[T], object], within: float = LIMIT_SECONDS
 ) -> T:
-    """Look until what is seen is accepted, and return it."""
+    """Call `read` until its result is accepted; return that result. `within` is in seconds."""
     deadline = time.monotonic() + within
-    while not accept(seen := look()):
-        assert time.monotonic() < deadline, f"after {within:.0f} s still: {seen!r}"
+    while not accept(result := read()):
+        assert time.monotonic() < deadline, f"after {within:.0f} s still: {result!r}"
         time.sleep(0.05)
-    return seen
+    return result
 
 
 def at_once[T](calls: Sequence[Callable[[], T]]) -> list[T]:
-    """Make all calls at the same moment; return what each returned, in their order."""
-    together = threading.Barrier(len(calls))
+    """Make all calls at the same moment; return their results in the order of the calls."""
+    all_ready = threading.Barrier(len(calls))
 
-    def after_the_others(call: Callable[[], T]) -> T:
-        together.wait(LIMIT_SECONDS)
+    def call_when_all_are_ready(call: Callable[[], T]) -> T:
+        all_ready.wait(LIMIT_SECONDS)
         return call()
 
     with ThreadPoolExecutor(max_workers=len(calls)) as pool:
-        return list(pool.map(after_the_others, calls))
+        return list(pool.map(call_when_all_are_ready, calls))
 
 
-def before_its_start[T](set_up: Callable[[datetime], T], lead_seconds: float = 8) -> T:
-    """Return what set_up(start) returns, at or after the start that it was given.
+def set_up_before_start[T](set_up: Callable[[datetime], T], lead_seconds: float = 8) -> T:
+    """Call set_up(start), wait until that start has passed, and return the result of set_up.
 
-    Where the machine is so slow that the start passes during set_up, it is called again with twice
-    the lead. An assertion that fails before the start is raised.
+    If the start passes during set_up, because the machine is slow, set_up is called again with
+    twice the lead. An assertion that fails before the start is raised.
     """
     while True:
         start = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=lead_seconds)
         try:
-            made = set_up(start)
+            result = set_up(start)
         except AssertionError:
             if datetime.now(UTC) < start:
                 raise
         else:
             if datetime.now(UTC) < start:
                 eventually(lambda: datetime.now(UTC), partial(operator.le, start))
-                return made
+                return result
         lead_seconds *= 2
-        assert lead_seconds <= LIMIT_SECONDS, "the start passes before all is set up"
+        assert lead_seconds <= LIMIT_SECONDS, "the start passes before set_up ends"
 
 
 def written(at: datetime) -> str:
-    """Write an instant as the surfaces do: to the second, without a zone."""
+    """Format an instant as the surfaces do: UTC, to the second, without a zone."""
     return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
 
 
 def instant(text: str) -> datetime:
-    """Read an instant as the surfaces write it."""
+    """Parse an instant that a surface has formatted."""
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 def path_of(name: str) -> str:
-    """The list of a conference's bookings, as a client writes its path."""
+    """Return the path of the list of a conference's bookings, with the name encoded."""
     return f"/conference/{quote(name, safe='')}/bookings"
 
 
 def new_name(kind: str = "Conference") -> str:
-    """A name that nothing else in the stack has."""
+    """Return a name that nothing else in the stack has."""
     return f"{kind} {next(_numbers)}"
 
 
 def a_day() -> datetime:
-    """The morning of a day on which nothing else takes place."""
+    """Return 09:00 UTC of a day on which no other conference takes place."""
     return FIRST_DAY + timedelta(days=next(_numbers))
 
 
@@ -115,18 +115,18 @@ def a_day() -> datetime:
 
 
 class Http:
-    """A client of the stack's one address. It retries 429 and 503, and accepts no server error."""
+    """An HTTP client of the stack. It retries 429 and 503; any other 5xx fails the test."""
 
     def __init__(self, address: str) -> None:
         self._client = retries.client(address, timeout=LIMIT_SECONDS, connections=200)
 
     def answer(self, method: str, path: str, **content: Any) -> httpx.Response:
-        """Send a request; return the answer, which the OpenAPI document must know."""
+        """Send a request; return the answer, checked against the OpenAPI document."""
         answer = self._client.request(method, path, **content)
         assert answer.status_code < SERVER_ERROR, f"{method} {path}: {answer} {answer.text}"
-        asked = answer.request.url.raw_path.decode().partition("?")[0]
+        requested = answer.request.url.raw_path.decode().partition("?")[0]
         media = answer.headers.get("content-type", "")
-        document.check(method, asked, answer.status_code, media, answer.content)
+        document.check(method, requested, answer.status_code, media, answer.content)
         return answer
 
     def send(self, method: str, path: str, **content: Any) -> Reply:
@@ -139,7 +139,7 @@ class Http:
         return self.send("GET", path)
 
     def post(self, path: str, body: Any = None) -> Reply:
-        """POST a JSON body; bytes as they are; nothing for None."""
+        """POST a body as JSON; bytes are sent unchanged, None sends no body."""
         if body is None:
             return self.send("POST", path)
         content = body if isinstance(body, bytes) else json.dumps(body).encode()
@@ -147,11 +147,11 @@ class Http:
         return self.send("POST", path, content=content, headers=headers)
 
     def form(self, path: str, fields: dict[str, str]) -> Reply:
-        """POST a form."""
+        """POST an urlencoded form."""
         return self.send("POST", path, data=fields)
 
     def multipart(self, path: str, fields: dict[str, str]) -> Reply:
-        """POST a form as multipart."""
+        """POST a multipart form."""
         parts = {name: (None, value.encode()) for name, value in fields.items()}
         return self.send("POST", path, files=parts)
 
@@ -162,7 +162,7 @@ class Http:
 
 @dataclass(frozen=True)
 class Booked:
-    """A booking as it was answered."""
+    """A booking, as in the answer of /book."""
 
     id: str
     user: str
@@ -172,13 +172,13 @@ class Booked:
 
 @dataclass
 class Compact:
-    """A client of the compact surface, which keeps the bookings it was promised."""
+    """A client of the compact surface. `promised` has the user_id of each booking it received."""
 
     http: Http
     promised: dict[str, str] = field(default_factory=dict)
 
     def conference(self, slots: int, start: datetime | None = None, hours: float = 1) -> str:
-        """Add a conference, on a day of its own unless told otherwise; return its name."""
+        """Add a conference, by default on a day without another one; return its name."""
         begin = start or a_day()
         name = new_name()
         body = {
@@ -199,21 +199,21 @@ class Compact:
         return user
 
     def users(self, count: int) -> list[str]:
-        """Add several."""
+        """Add this number of users; return their user_ids."""
         with ThreadPoolExecutor(max_workers=8) as pool:
             return list(pool.map(lambda _: self.user(), range(count)))
 
-    def asked_to_book(self, name: str, user: str) -> Reply:
-        """Book, whatever comes of it."""
+    def try_to_book(self, name: str, user: str) -> Reply:
+        """Send a booking request; return the answer, which may be an error."""
         status, body = self.http.post("/book", {"name": name, "user_id": user})
         if status == 201:
             self.promised[body["booking_id"]] = user
         return status, body
 
     def book(self, name: str, user: str | None = None) -> Booked:
-        """Book, for somebody new unless told for whom."""
+        """Book for the user, or for a new one."""
         owner = user or self.user()
-        status, body = self.asked_to_book(name, owner)
+        status, body = self.try_to_book(name, owner)
         assert status == 201, body
         return Booked(body["booking_id"], owner, body["status"], body["waitlist_position"])
 
@@ -230,13 +230,13 @@ class Compact:
         bookings: list[Any] = body
         return bookings
 
-    def picture(self, name: str) -> Picture:
-        """Read where all bookings of a conference stand."""
+    def standings(self, name: str) -> Standings:
+        """Read the status and position of all bookings of a conference."""
         listed = self.list(name)
         return {b["booking_id"]: (b["status"], b["waitlist_position"]) for b in listed}
 
     def confirm(self, booking: Booked, user: str | None = None) -> Reply:
-        """Confirm an offer, as its owner unless told otherwise."""
+        """Confirm an offer, as its owner or as another user."""
         body = {"booking_id": booking.id, "user_id": user or booking.user}
         return self.http.post("/confirm", body)
 
@@ -245,26 +245,26 @@ class Compact:
         return self.http.post("/cancel", {"booking_id": booking.id})
 
     def take_offer(self, booking: Booked) -> None:
-        """Confirm as soon as there is an offer; should one lapse on a slow machine, the next."""
+        """Wait for an offer and confirm it. If it lapses before that, wait for the next."""
         answered = eventually(partial(self.confirm, booking), lambda reply: reply[0] != 400)
         assert answered == (200, {"message": "Booking confirmed successfully"})
 
-    def see(self, name: str, expected: Picture) -> None:
-        """Wait until the bookings of a conference stand like this."""
-        eventually(partial(self.picture, name), lambda picture: picture == expected)
+    def wait_for(self, name: str, expected: Standings) -> None:
+        """Wait until the bookings of a conference have these statuses and positions."""
+        eventually(partial(self.standings, name), lambda standings: standings == expected)
 
     def status_becomes(self, booking: Booked, status: str) -> Any:
-        """Wait until a booking has this status; return it."""
-        look = partial(self.booking, booking.id)
-        return eventually(look, lambda seen: seen["status"] == status)
+        """Wait until a booking has this status; return the booking."""
+        read = partial(self.booking, booking.id)
+        return eventually(read, lambda seen: seen["status"] == status)
 
 
-# --------------------------------------------------------------------------------- behind
+# --------------------------------------------------------------------------------- resources
 
 
 @dataclass(frozen=True)
-class Behind:
-    """The emulated AWS behind a stack's address: table, queues, logs."""
+class Backend:
+    """The resources of a stack in the emulated AWS: table, queues, logs."""
 
     table: str
     dynamodb: "DynamoDBClient"
@@ -274,27 +274,27 @@ class Behind:
     log_groups: tuple[str, ...]
 
     def items(self) -> list[Item]:
-        """Every item of the table, as DynamoDB has it."""
+        """Return every item of the table, in DynamoDB's JSON."""
         pages = self.dynamodb.get_paginator("scan").paginate(
             TableName=self.table, ConsistentRead=True
         )
         return [item for page in pages for item in page["Items"]]
 
     def keys(self, *kinds: str) -> set[str]:
-        """The partition keys of all items of these kinds."""
+        """Return the partition keys of all items of these kinds."""
         prefixes = tuple(f"{kind}#" for kind in kinds)
         return {i["pk"]["S"] for i in self.items() if i["pk"]["S"].startswith(prefixes)}
 
     def bookings(self) -> list[Item]:
-        """Every booking."""
+        """Return the item of every booking."""
         return [item for item in self.items() if item["sk"]["S"] == "BOOKING"]
 
     def history(self) -> dict[str, list[Item]]:
-        """The history of every booking, oldest entry first."""
+        """Return the history of every booking, oldest entry first."""
         return histories(self.items())
 
     def messages(self) -> dict[str, int]:
-        """How many messages each queue holds: visible, in flight or delayed."""
+        """Return the number of messages in each queue: visible, in flight or delayed."""
         return {name: self._messages(url) for name, url in self.queues.items()}
 
     def _messages(self, url: str) -> int:
@@ -302,18 +302,18 @@ class Behind:
         counts = answer["Attributes"].items()
         return sum(int(n) for name, n in counts if name.startswith("ApproximateNumberOf"))
 
-    def under_way(self) -> dict[str, int]:
-        """The same without what is delayed: timers that may long have nothing to wake."""
-        return {name: self._under_way(url) for name, url in self.queues.items()}
+    def messages_due(self) -> dict[str, int]:
+        """Return the same without delayed messages: these are timers, perhaps without an effect."""
+        return {name: self._messages_due(url) for name, url in self.queues.items()}
 
-    def _under_way(self, url: str) -> int:
+    def _messages_due(self, url: str) -> int:
         answer = self.sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
         counts = answer["Attributes"]
         visible = counts["ApproximateNumberOfMessages"]
         return int(visible) + int(counts["ApproximateNumberOfMessagesNotVisible"])
 
     def errors_logged(self) -> list[str]:
-        """What the functions logged as an error, and how the platform ended them."""
+        """Return the errors that the functions logged, and the time-outs that Lambda logged."""
         return [
             f"{group}: {event['message'].strip()}"
             for group in self.log_groups
@@ -322,7 +322,7 @@ class Behind:
         ]
 
     def logged(self, message: str) -> int:
-        """How often the functions logged this message."""
+        """Return how often the functions logged this message."""
         found = 0
         for group in self.log_groups:
             events = self.logs.filter_log_events(logGroupName=group)["events"]
@@ -330,8 +330,8 @@ class Behind:
         return found
 
 
-def behind(outputs: Outputs) -> Behind:
-    """Find what the stack consists of."""
+def backend(outputs: Outputs) -> Backend:
+    """Return the resources of a running stack."""
     known: Any = {
         "endpoint_url": outputs.aws,
         "region_name": REGION,
@@ -343,7 +343,7 @@ def behind(outputs: Outputs) -> Behind:
     resources = described["StackResources"]
     queues = (r for r in resources if r["ResourceType"] == "AWS::SQS::Queue")
     groups = (r for r in resources if r["ResourceType"] == "AWS::Logs::LogGroup")
-    return Behind(
+    return Backend(
         table=outputs.table,
         dynamodb=boto3.client("dynamodb", **known),
         sqs=boto3.client("sqs", **known),
@@ -360,7 +360,7 @@ def _is_error(message: str) -> bool:
 
 
 def _record(message: str) -> dict[str, Any]:
-    """Parse a line of a log; empty where it is no JSON object."""
+    """Parse a line of a log; return {} if it is no JSON object."""
     try:
         record = json.loads(message)
     except ValueError:
@@ -369,7 +369,7 @@ def _record(message: str) -> dict[str, Any]:
 
 
 def histories(items: Iterable[Item]) -> dict[str, list[Item]]:
-    """Sort history entries by booking, oldest first."""
+    """Return the history entries of each booking, oldest first."""
     found: defaultdict[str, list[Item]] = defaultdict(list)
     for item in sorted(items, key=lambda item: str(item["sk"]["S"])):
         if item["sk"]["S"].startswith("HISTORY#"):
@@ -377,28 +377,30 @@ def histories(items: Iterable[Item]) -> dict[str, list[Item]]:
     return found
 
 
-# --------------------------------------------------------------------------------- at rest
+# --------------------------------------------------------------------------------- pending work
 
 
-def under_way(items: Sequence[Item], messages: dict[str, int]) -> list[str]:
-    """Say what has yet to happen; an empty list is rest."""
+def pending_work(items: Sequence[Item], messages: dict[str, int]) -> list[str]:
+    """Return a sentence for each queue with messages and each booking that is going to change."""
     found = [
         f"{count} messages in {name}"
         for name, count in messages.items()
         if count and not name.endswith("DeadLetters")
     ]
-    told = {booking: len(entries) for booking, entries in histories(items).items()}
+    relayed = {booking: len(entries) for booking, entries in histories(items).items()}
     for booking in (item for item in items if item["sk"]["S"] == "BOOKING"):
         identity, version = booking["id"]["S"], int(booking["version"]["N"])
-        if told.get(identity, 0) != version:
-            found.append(f"{identity} moved {version} times, told {told.get(identity, 0)} times")
+        if relayed.get(identity, 0) != version:
+            found.append(
+                f"{identity}: version {version}, {relayed.get(identity, 0)} in its history"
+            )
         if booking["state"]["S"] == "CONFIRMATION_PENDING":
             found.append(f"{identity} holds an offer")
-    return found + _waiting_in_vain(items)
+    return found + _stuck_waiters(items)
 
 
-def _waiting_in_vain(items: Iterable[Item]) -> list[str]:
-    """Say who waits although a seat is free, or although the conference has started."""
+def _stuck_waiters(items: Iterable[Item]) -> list[str]:
+    """Return a sentence for waiters despite a free seat, and for each waiter after the start."""
     free: Counter[str] = Counter()
     waiting: Counter[str] = Counter()
     found = []

@@ -1,4 +1,4 @@
-"""A client of the events surface: one person with a token, over the functions or over HTTP."""
+"""A client of the events surface for one signed-in person, over the functions or over HTTP."""
 
 import itertools
 from collections.abc import Callable
@@ -21,7 +21,7 @@ numbers = itertools.count(1)
 
 
 def body(day: int = 0, **given: Any) -> dict[str, Any]:
-    """What is sent to create an event, on a day of its own unless told otherwise."""
+    """Return the body that creates an event, by default on a day without another one."""
     start = FIRST_DAY + timedelta(days=day or next(numbers))
     return {
         "title": f"Event {next(numbers)}: 50% off / free",
@@ -34,29 +34,29 @@ def body(day: int = 0, **given: Any) -> dict[str, Any]:
 
 
 def sentence(answer: Any, field: str | None = None) -> str:
-    """The sentence of a refusal: said the same in every place where it is said."""
+    """Return the sentence of an error. Asserts that `message`, `error` and the field agree."""
     assert answer["message"] == answer["error"]
     if field is not None:
         assert answer[field] == [answer["error"].removeprefix(f"{field}: ")]
-    said: str = answer["error"]
-    return said
+    error: str = answer["error"]
+    return error
 
 
 @dataclass(frozen=True)
 class Form:
-    """A body and its type."""
+    """A request body and its content type."""
 
     body: Any
     content_type: str = "application/json"
 
 
 def urlencoded(fields: dict[str, Any]) -> Form:
-    """What a browser sends for a form."""
+    """Return fields as a browser sends a form."""
     return Form(urlencode(fields).encode(), "application/x-www-form-urlencoded")
 
 
 def multipart(*parts: tuple[str, str | bytes], ends: bool = True) -> Form:
-    """What a browser sends for a form with files: each part's parameters, and its content."""
+    """Return a multipart form; a part is its parameters and content. `ends` adds the end mark."""
     lines = []
     for parameters, content in parts:
         encoded = content.encode() if isinstance(content, str) else content
@@ -67,38 +67,38 @@ def multipart(*parts: tuple[str, str | bytes], ends: bool = True) -> Form:
 
 
 def multipart_of(fields: dict[str, Any]) -> Form:
-    """The same, of texts alone."""
+    """Return a multipart form of text fields."""
     return multipart(*((f'name="{name}"', str(value)) for name, value in fields.items()))
 
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody with a token."""
+    """A signed-in person; `send` sends a request with their token."""
 
     user_id: str
     send: Send
 
     def ask(self, method: str, path: str, content: Any = None, **query: str) -> Reply:
-        """Send a request; return status and parsed body, None where there is none."""
+        """Send a request; return the status, and the parsed body or None."""
         return self.send(method, path, content, query)
 
     def follow(self, link: str) -> Reply:
-        """Go where a page's next or previous leads: an absolute URL."""
+        """GET an absolute URL: the `next` or `previous` of a page."""
         return self.send("GET", link, None, {})
 
     def event(self, day: int = 0, **given: Any) -> Any:
-        """Create an event, on a day of its own unless told otherwise."""
+        """Create an event, by default on a day without another one."""
         status, event = self.ask("POST", EVENTS, body(day, **given))
         assert status == 201, event
         return event
 
-    def ask_to_book(self, event: Any) -> Reply:
-        """Book, whatever comes of it."""
+    def try_to_book(self, event: Any) -> Reply:
+        """Send a booking request; return the answer, which may be an error."""
         return self.ask("POST", BOOKINGS, {"event": event["id"]})
 
     def book(self, event: Any) -> Any:
-        """Book."""
-        status, booking = self.ask_to_book(event)
+        """Book an event; return the booking."""
+        status, booking = self.try_to_book(event)
         assert status == 201, booking
         return booking
 
@@ -114,12 +114,12 @@ class Person:
         """Delete a booking."""
         return self.ask("DELETE", f"{BOOKINGS}{booking['id']}/")
 
-    def see(self, thing: Any) -> Reply:
+    def read(self, thing: Any) -> Reply:
         """Read an event or a booking."""
         return self.ask("GET", f"{EVENTS if 'title' in thing else BOOKINGS}{thing['id']}/")
 
     def history(self, booking: Any, **query: str) -> Reply:
-        """Read what happened to a booking."""
+        """Read the history of a booking."""
         return self.ask("GET", f"{BOOKINGS}{booking['id']}/history/", **query)
 
     def listed(self, **query: str) -> list[str]:
@@ -130,7 +130,7 @@ class Person:
 
 
 def over_functions(functions: Functions, user_id: str, *roles: str) -> Person:
-    """Somebody whose requests go straight to the functions that the template names."""
+    """Return a person whose requests go directly to the functions, by the template's routes."""
     gateway, caller = V1(functions), Caller(user_id, roles)
 
     def send(method: str, path: str, content: Any, query: dict[str, str]) -> Reply:

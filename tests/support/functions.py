@@ -1,4 +1,4 @@
-"""The functions as Lambda runs them: real handlers and botocore, with moto as AWS."""
+"""The functions as Lambda runs them: real handlers and botocore, with moto in place of AWS."""
 
 import base64
 import gzip
@@ -33,7 +33,7 @@ class Context:
 
     @staticmethod
     def get_remaining_time_in_millis() -> int:
-        """Say that there is time: what a request is given."""
+        """Return the milliseconds that a function has for an HTTP request."""
         return 29_000
 
     aws_request_id = "00000000-0000-0000-0000-000000000000"
@@ -45,7 +45,7 @@ def status_and_body(answer: dict[str, Any]) -> tuple[int, Any]:
 
 
 class Functions:
-    """Every function of the template, loaded once."""
+    """The functions of the template, each loaded once, with queues and a user pool in moto."""
 
     engine: MemoryDynamoDB  # set if it replaces moto's table
 
@@ -125,9 +125,9 @@ class Functions:
             event["body"] = json.dumps(body)
         return self.invoke(function, event)
 
-    def http(self, *asked: Any, **more: Any) -> tuple[int, Any]:
+    def http(self, *request: Any, **more: Any) -> tuple[int, Any]:
         """Send one HTTP request; return status and parsed body."""
-        return status_and_body(self.answer(*asked, **more))
+        return status_and_body(self.answer(*request, **more))
 
     def relay(self) -> None:
         """Deliver the new records of the in-memory table's stream to the relay."""
@@ -180,11 +180,11 @@ def _check_documented(event: dict[str, Any], answer: dict[str, Any]) -> None:
 
 
 def encoded(name: str) -> str:
-    """Return a name encoded for a path."""
+    """Return a name, percent-encoded for a path."""
     return quote(name, safe="")
 
 
-def _at_once(params: dict[str, Any], **_: Any) -> dict[str, Any]:
+def _without_delay(params: dict[str, Any], **_: Any) -> dict[str, Any]:
     for entry in params.get("Entries", [params]):
         entry.pop("DelaySeconds", None)
     return params
@@ -192,7 +192,7 @@ def _at_once(params: dict[str, Any], **_: Any) -> dict[str, Any]:
 
 @contextmanager
 def functions_over_memory(**more: str) -> Iterator[Functions]:
-    """Return the functions over the in-memory table, which is quick enough for many requests.
+    """Yield the functions over the in-memory table, which is quick enough for many requests.
 
     Its stream can be relayed; messages are delivered without their delay.
     """
@@ -208,7 +208,7 @@ def functions_over_memory(**more: str) -> Iterator[Functions]:
         clients.client = in_memory  # type: ignore[attr-defined]
         for operation in ("SendMessage", "SendMessageBatch"):
             event = f"provide-client-params.sqs.{operation}"
-            real("sqs").meta.events.register(event, _at_once)
+            real("sqs").meta.events.register(event, _without_delay)
         functions.engine = engine
         functions.items = lambda: engine.items(TABLE)  # type: ignore[method-assign]
         yield functions

@@ -49,7 +49,7 @@ class Sockets:
     def __init__(self, functions: Functions, gateway: FakeGateway) -> None:
         self.functions = functions
         self.gateway = gateway
-        self.pushed = 0
+        self.records_pushed = 0
         self._numbers = itertools.count(1)
         self._empty = functions.engine.snapshot()
 
@@ -57,7 +57,7 @@ class Sockets:
         """Start again with an empty table and without connections."""
         self.functions.engine.restore(self._empty)
         self.gateway.reset()
-        self.pushed = 0
+        self.records_pushed = 0
 
     def connect(self) -> str:
         connection = f"c{next(self._numbers)}="
@@ -85,8 +85,8 @@ class Sockets:
 
     def push(self) -> None:
         """Deliver the new stream records to the pushing consumer."""
-        records = self.functions.engine.stream_records(self.pushed)
-        self.pushed += len(records)
+        records = self.functions.engine.stream_records(self.records_pushed)
+        self.records_pushed += len(records)
         wanted = [record for record in records if passes(record)]
         if wanted:
             answer = self.functions.invoke("push_changes", {"Records": wanted})

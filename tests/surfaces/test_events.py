@@ -1,4 +1,4 @@
-"""The events surface, to the letter, through the real handlers."""
+"""The events surface through the real handlers: routes, fields, sentences of errors and lists."""
 
 import itertools
 import json
@@ -29,7 +29,7 @@ from tests.support.functions import Functions, functions_over_memory
 from tests.support.v1 import Person as Caller
 from tests.support.v1 import functions_by_route
 
-NO_ID = "0b0e9e7c-2f1d-4f43-9f4e-5d0a5a1e4b11"
+UNKNOWN_ID = "0b0e9e7c-2f1d-4f43-9f4e-5d0a5a1e4b11"
 
 
 @pytest.fixture(scope="module")
@@ -40,43 +40,43 @@ def functions() -> Iterator[Functions]:
 
 @pytest.fixture
 def olga(functions: Functions) -> Person:
-    """An organizer."""
+    """Return a new organizer."""
     return over_functions(functions, f"olga{next(numbers)}", "organizer")
 
 
 @pytest.fixture
 def oskar(functions: Functions) -> Person:
-    """Another."""
+    """Return another new organizer."""
     return over_functions(functions, f"oskar{next(numbers)}", "organizer")
 
 
 @pytest.fixture
 def alice(functions: Functions) -> Person:
-    """A customer."""
+    """Return a new customer."""
     return over_functions(functions, f"alice{next(numbers)}", "customer")
 
 
 @pytest.fixture
 def bob(functions: Functions) -> Person:
-    """Another."""
+    """Return another new customer."""
     return over_functions(functions, f"bob{next(numbers)}", "customer")
 
 
 @pytest.fixture
 def both(functions: Functions) -> Person:
-    """A customer who organizes, too."""
+    """Return a new person with both roles."""
     return over_functions(functions, f"both{next(numbers)}", "customer", "organizer")
 
 
 @pytest.fixture(autouse=True)
-def _ticking(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have no two things happen in the same millisecond: their order is then told by nobody."""
+def _ticking_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Advance the clock with every read, because changes in one millisecond have no order."""
     now, ticks = time.time_ns, itertools.count()
     monkeypatch.setattr(time, "time_ns", lambda: now() + next(ticks) * 10**6)
 
 
 def travel(monkeypatch: pytest.MonkeyPatch, event: Any, hours: float) -> None:
-    """Have it be so many hours after the start of an event."""
+    """Set the clock to so many hours after the start of an event."""
     at = datetime.fromisoformat(event["start_time"]) + timedelta(hours=hours)
     monkeypatch.setattr(time, "time_ns", lambda: int(at.timestamp()) * 10**9)
 
@@ -84,7 +84,7 @@ def travel(monkeypatch: pytest.MonkeyPatch, event: Any, hours: float) -> None:
 # --------------------------------------------------------------------------------- the routes
 
 
-OURS = {
+EVENTS_ROUTES = {
     route: function
     for route, function in functions_by_route().items()
     if route[1].startswith(("/eventapi", "/bookingapi"))
@@ -92,21 +92,21 @@ OURS = {
 
 
 def test_every_route_is_declared_with_a_slash_and_without() -> None:
-    with_slash = {(method, path) for method, path in OURS if path.endswith("/")}
+    with_slash = {(method, path) for method, path in EVENTS_ROUTES if path.endswith("/")}
     assert len(with_slash) == 15
-    assert OURS.keys() - with_slash == {(method, path[:-1]) for method, path in with_slash}
+    assert EVENTS_ROUTES.keys() - with_slash == {(method, path[:-1]) for method, path in with_slash}
 
 
-@pytest.mark.parametrize("route", OURS, ids=" ".join)
-def test_without_an_access_token_nothing_is_answered(
+@pytest.mark.parametrize("route", EVENTS_ROUTES, ids=" ".join)
+def test_without_an_access_token_every_route_is_401(
     functions: Functions, route: tuple[str, str]
 ) -> None:
     method, pattern = route
-    path = pattern.replace("{event}", NO_ID).replace("{booking}", NO_ID)
-    ask = partial(functions.http, OURS[route], method, path, {})
+    path = pattern.replace("{event}", UNKNOWN_ID).replace("{booking}", UNKNOWN_ID)
+    ask = partial(functions.http, EVENTS_ROUTES[route], method, path, {})
     claims = Caller("alice").claims
-    for nobody in (None, {}, {**claims, "token_use": "id"}):
-        status, answer = ask(claims=nobody)
+    for no_access in (None, {}, {**claims, "token_use": "id"}):
+        status, answer = ask(claims=no_access)
         assert (status, sentence(answer)) == (401, answer["detail"])
     assert ask(claims=claims)[0] != 401
 
@@ -144,7 +144,7 @@ def test_an_event_is_created_and_read(olga: Person, alice: Person) -> None:
         "is_past": False,
         "is_ongoing": False,
     }
-    assert alice.see(event) == (200, event)
+    assert alice.read(event) == (200, event)
 
 
 def test_a_title_may_be_used_twice_and_an_event_may_last_for_weeks(olga: Person) -> None:
@@ -159,13 +159,13 @@ def test_counts_follow_the_bookings(olga: Person, alice: Person, bob: Person) ->
     event = olga.event(capacity=2)
     for person, left in ((alice, 1), (bob, 0)):
         person.book(event)
-        seen = alice.see(event)[1]
+        seen = alice.read(event)[1]
         assert (seen["available_slots"], seen["is_full"]) == (left, left == 0)
         [listed] = [e for e in alice.ask("GET", EVENTS)[1]["results"] if e["id"] == event["id"]]
         assert listed == seen
 
 
-def test_the_clock_says_what_is_ongoing_and_past_and_what_was_left_is_told_on(
+def test_an_event_is_ongoing_then_past_and_keeps_its_available_slots(
     monkeypatch: pytest.MonkeyPatch, functions: Functions, olga: Person, alice: Person
 ) -> None:
     event = olga.event(capacity=3)
@@ -174,7 +174,7 @@ def test_the_clock_says_what_is_ongoing_and_past_and_what_was_left_is_told_on(
         travel(monkeypatch, event, hours)
         message = {"messageId": "m", "body": json.dumps({"conference": event["id"]})}
         functions.invoke("start_conference", {"Records": [message]})
-        seen = alice.see(event)[1]
+        seen = alice.read(event)[1]
         assert (seen["is_ongoing"], seen["is_past"]) == (ongoing, past)
         assert (seen["available_slots"], seen["is_full"]) == (2, False)
 
@@ -238,11 +238,11 @@ def test_only_the_creator_changes_and_deletes(olga: Person, oskar: Person, alice
         for method in ("PATCH", "DELETE"):
             path = f"{EVENTS}{event['id']}/"
             assert stranger.ask(method, path, {"title": "Mine"})[0] == 403
-    assert olga.see(event) == (200, event)
+    assert olga.read(event) == (200, event)
 
 
 def test_an_unknown_event_is_not_found(olga: Person) -> None:
-    for identity in (NO_ID, "999999", "no id", "x" * 300):
+    for identity in (UNKNOWN_ID, "999999", "no id", "x" * 300):
         for method in ("GET", "PATCH", "DELETE"):
             status, answer = olga.ask(method, f"{EVENTS}{identity}/", {"capacity": 3})
             assert (status, sentence(answer)) == (404, answer["detail"])
@@ -259,24 +259,26 @@ def test_a_creator_changes_everything_while_nobody_has_booked(olga: Person) -> N
     }
     status, changed = olga.ask("PATCH", f"{EVENTS}{event['id']}/", changes)
     assert (status, changed) == (200, {**event, **changes, "available_slots": 7})
-    assert olga.see(event) == (200, changed)
+    assert olga.read(event) == (200, changed)
     assert olga.ask("PATCH", f"{EVENTS}{event['id']}/", {}) == (200, changed)
 
 
-def test_times_stay_once_anyone_has_booked(olga: Person, alice: Person) -> None:
+def test_times_cannot_be_changed_after_the_first_booking(olga: Person, alice: Person) -> None:
     event = olga.event()
     booking = alice.book(event)
     assert alice.cancel(booking)[0] == 200
     path = f"{EVENTS}{event['id']}/"
     for field in ("start_time", "end_time"):
-        time_then = event["start_time"].replace("T10:00", "T11:00")
-        status, answer = olga.ask("PATCH", path, {field: time_then})
+        changed = event["start_time"].replace("T10:00", "T11:00")
+        status, answer = olga.ask("PATCH", path, {field: changed})
         assert (status, "once anyone has booked" in sentence(answer)) == (400, True)
     assert olga.ask("PATCH", path, {"title": "Still free"})[1]["title"] == "Still free"
-    assert alice.see(booking)[0] == 200
+    assert alice.read(booking)[0] == 200
 
 
-def test_capacity_stays_above_what_is_in_use(olga: Person, alice: Person, bob: Person) -> None:
+def test_the_capacity_cannot_be_less_than_the_active_bookings(
+    olga: Person, alice: Person, bob: Person
+) -> None:
     event = olga.event(capacity=3)
     alice.book(event)
     bob.book(event)
@@ -287,7 +289,9 @@ def test_capacity_stays_above_what_is_in_use(olga: Person, alice: Person, bob: P
     assert (status, answer["available_slots"], answer["is_full"]) == (200, 0, True)
 
 
-def test_a_name_that_claims_its_conference_stays(olga: Person, alice: Person) -> None:
+def test_the_title_of_a_conference_created_on_v1_cannot_be_changed(
+    olga: Person, alice: Person
+) -> None:
     name = f"Found by name {next(numbers)}"
     listed = {
         "name": name,
@@ -307,7 +311,7 @@ def test_a_name_that_claims_its_conference_stays(olga: Person, alice: Person) ->
     assert alice.ask("GET", EVENTS)[1]["results"][0]["title"] == name
 
 
-def test_a_deleted_event_is_not_found_nor_listed_and_its_bookings_are_cancelled(
+def test_a_deleted_event_is_neither_found_nor_listed_and_its_bookings_are_cancelled(
     functions: Functions, olga: Person, alice: Person
 ) -> None:
     event = olga.event()
@@ -319,31 +323,29 @@ def test_a_deleted_event_is_not_found_nor_listed_and_its_bookings_are_cancelled(
     page = alice.ask("GET", EVENTS)[1]
     assert page["count"] == count - 1
     assert event["id"] not in {listed["id"] for listed in page["results"]}
-    status, answer = alice.ask_to_book(event)
+    status, answer = alice.try_to_book(event)
     assert (status, "cancelled" in sentence(answer, "event")) == (400, True)
     functions.relay()
     functions.deliver("STARTS", "start_conference")
-    assert alice.see(booking) == (200, {**booking, "status": "cancelled"})
+    assert alice.read(booking) == (200, {**booking, "status": "cancelled"})
     assert alice.change(booking, "active")[0] == 400
 
 
 def test_events_are_listed_newest_first_ten_a_page(olga: Person, alice: Person) -> None:
-    made = [olga.event()["id"] for _ in range(21)]
+    created = [olga.event()["id"] for _ in range(21)]
     _, first = alice.ask("GET", EVENTS, page="1", order="x y")
     assert (first["count"] >= 21, first["previous"], len(first["results"])) == (True, None, 10)
     assert first["next"] == f"https://{HOST}{EVENTS}?page=2&order=x+y"
     _, second = alice.follow(first["next"])
     assert second["previous"] == f"https://{HOST}{EVENTS}?page=1&order=x+y"
     listed = [event["id"] for event in first["results"] + second["results"]]
-    assert listed == made[::-1][:20]
+    assert listed == created[::-1][:20]
     last = -(-first["count"] // 10)
     _, page = alice.ask("GET", EVENTS, page=str(last))
     assert (page["next"], len(page["results"])) == (None, (first["count"] - 1) % 10 + 1)
 
 
-def test_links_lead_to_the_host_and_the_scheme_that_the_client_addressed(
-    functions: Functions, olga: Person
-) -> None:
+def test_links_have_the_host_and_scheme_of_the_request(functions: Functions, olga: Person) -> None:
     for _ in range(11):
         olga.event()
 
@@ -362,22 +364,24 @@ def test_links_lead_to_the_host_and_the_scheme_that_the_client_addressed(
         assert link(host=wrong) == "https://localhost", wrong
 
 
-def test_one_list_is_of_ones_own_events(olga: Person, oskar: Person, alice: Person) -> None:
-    made = [olga.event()["id"] for _ in range(12)]
+def test_my_events_lists_the_events_of_the_caller(
+    olga: Person, oskar: Person, alice: Person
+) -> None:
+    created = [olga.event()["id"] for _ in range(12)]
     oskar.event()
-    assert olga.ask("DELETE", f"{EVENTS}{made.pop()}/")[0] == 204
+    assert olga.ask("DELETE", f"{EVENTS}{created.pop()}/")[0] == 204
     status, page = olga.ask("GET", f"{EVENTS}my_events/")
     assert (status, page["count"], page["previous"]) == (200, 11, None)
-    assert [event["id"] for event in page["results"]] == made[::-1][:10]
-    assert page["results"][0] == alice.see(page["results"][0])[1]
+    assert [event["id"] for event in page["results"]] == created[::-1][:10]
+    assert page["results"][0] == alice.read(page["results"][0])[1]
     _, rest = olga.follow(page["next"])
-    assert [event["id"] for event in rest["results"]] == made[:1]
+    assert [event["id"] for event in rest["results"]] == created[:1]
     status, answer = alice.ask("GET", f"{EVENTS}my_events/")
     assert (status, sentence(answer)) == (403, answer["detail"])
     assert olga.ask("GET", f"{EVENTS}my_events", page="3")[0] == 404
 
 
-def test_lists_are_of_events_to_come_and_of_those_that_are_over(
+def test_upcoming_lists_events_before_their_start_and_past_those_after_their_end(
     monkeypatch: pytest.MonkeyPatch, olga: Person, alice: Person
 ) -> None:
     later, event = olga.event(day=9_000), olga.event(day=8_999)
@@ -398,7 +402,7 @@ def test_lists_are_of_events_to_come_and_of_those_that_are_over(
         assert alice.ask("GET", f"{EVENTS}{which}", page="x")[0] == 404
 
 
-def test_an_end_before_the_start_is_reported_under_the_end(olga: Person) -> None:
+def test_an_end_before_the_start_is_an_error_of_end_time(olga: Person) -> None:
     event = olga.event()
     changes = {"end_time": "2001-01-01T00:00:00Z"}, {"start_time": "2099-01-01T00:00:00Z"}
     replies = [
@@ -415,7 +419,7 @@ def test_an_end_before_the_start_is_reported_under_the_end(olga: Person) -> None
 
 
 @pytest.mark.parametrize("form", [urlencoded, multipart_of])
-def test_events_and_bookings_are_made_and_changed_by_forms(
+def test_forms_create_and_change_events_and_bookings(
     olga: Person, alice: Person, form: Any
 ) -> None:
     sent = body(title="Größe & mehr", description="One\r\ntwo", capacity="3")
@@ -443,23 +447,25 @@ def test_a_wrong_field_of_a_form_is_named(olga: Person, form: Any, field: str, v
     assert olga.ask("GET", f"{EVENTS}my_events/")[1]["count"] == before
 
 
-ID = ('name="event"', NO_ID)
+ID = ('name="event"', UNKNOWN_ID)
 BAD_FORMS: dict[str, tuple[Form, str]] = {
     "empty": (multipart(ends=False), "body"),
     "no field": (urlencoded({}), "event"),
     "truncated": (multipart(ID, ends=False), "body"),
     "no boundary": (Form(multipart(ID).body, "multipart/form-data"), "body"),
     "another boundary": (Form(multipart(ID).body, "multipart/form-data; boundary=x"), "body"),
-    "no name": (multipart(("x=y", NO_ID)), "body"),
+    "no name": (multipart(("x=y", UNKNOWN_ID)), "body"),
     "a duplicate": (multipart(ID, ID), "event"),
     "an urlencoded duplicate": (
-        Form(f"event={NO_ID}&event={NO_ID}".encode(), "application/x-www-form-urlencoded"),
+        Form(
+            f"event={UNKNOWN_ID}&event={UNKNOWN_ID}".encode(), "application/x-www-form-urlencoded"
+        ),
         "event",
     ),
-    "a file": (multipart(('name="event"; filename="x.txt"', NO_ID)), "event"),
+    "a file": (multipart(('name="event"; filename="x.txt"', UNKNOWN_ID)), "event"),
     "no UTF-8": (multipart(('name="event"', b"\xff")), "event"),
     "too many fields": (multipart(*[(f'name="x{at}"', "") for at in range(60)]), "body"),
-    "a long header": (multipart((f"name=event{'; a=b' * 500}", NO_ID)), "body"),
+    "a long header": (multipart((f"name=event{'; a=b' * 500}", UNKNOWN_ID)), "body"),
     "parts within parts": (
         Form(
             b"--edge\r\nContent-Type: multipart/mixed; boundary=edge\r\n\r\n" * 900,
@@ -479,7 +485,7 @@ BAD_FORMS: dict[str, tuple[Form, str]] = {
 
 
 @pytest.mark.parametrize("case", BAD_FORMS)
-def test_a_form_that_can_not_be_read_is_400_and_writes_nothing(
+def test_a_malformed_form_is_400_and_writes_nothing(
     functions: Functions, alice: Person, case: str
 ) -> None:
     before = functions.items()
@@ -489,7 +495,7 @@ def test_a_form_that_can_not_be_read_is_400_and_writes_nothing(
     assert functions.items() == before
 
 
-def test_a_file_in_a_field_that_nobody_reads_is_left_alone(olga: Person) -> None:
+def test_a_file_in_an_unknown_field_is_ignored(olga: Person) -> None:
     texts = [(f'name="{name}"', str(value)) for name, value in body().items()]
     picture = ('name="picture"; filename="x.png"', b"\x89PNG\r\n\xff")
     assert olga.ask("POST", EVENTS, multipart(*texts, picture))[0] == 201
@@ -497,7 +503,7 @@ def test_a_file_in_a_field_that_nobody_reads_is_left_alone(olga: Person) -> None
 
 @pytest.mark.parametrize("page", ["0", "-1", "x", "", "1.5", "999", "10000000000", "1,2"])
 @pytest.mark.parametrize("path", [EVENTS, BOOKINGS])
-def test_a_page_that_there_is_not_is_404(alice: Person, path: str, page: str) -> None:
+def test_a_page_that_does_not_exist_is_404(alice: Person, path: str, page: str) -> None:
     status, answer = alice.ask("GET", path, page=page)
     assert (status, answer["detail"], sentence(answer)) == (404, "Invalid page.", "Invalid page.")
 
@@ -505,7 +511,7 @@ def test_a_page_that_there_is_not_is_404(alice: Person, path: str, page: str) ->
 # --------------------------------------------------------------------------------- bookings
 
 
-def test_a_booking_is_made_and_read_by_its_attendee_and_its_organizer(
+def test_a_booking_is_read_by_its_attendee_and_its_organizer_only(
     olga: Person, oskar: Person, alice: Person, bob: Person
 ) -> None:
     event = olga.event()
@@ -518,39 +524,39 @@ def test_a_booking_is_made_and_read_by_its_attendee_and_its_organizer(
         "booking_date": booking["booking_date"],
     }
     for person in (alice, olga):
-        assert person.see(booking) == (200, booking)
+        assert person.read(booking) == (200, booking)
     for stranger in (bob, oskar):
-        status, answer = stranger.see(booking)
+        status, answer = stranger.read(booking)
         assert (status, sentence(answer)) == (403, answer["detail"])
-    assert alice.see({"id": NO_ID})[0] == 404
+    assert alice.read({"id": UNKNOWN_ID})[0] == 404
 
 
-def test_who_only_organizes_does_not_book(olga: Person, both: Person) -> None:
+def test_an_organizer_who_is_no_customer_cannot_book(olga: Person, both: Person) -> None:
     event = olga.event()
-    assert olga.ask_to_book(event)[0] == 403
-    assert both.ask_to_book(event)[0] == 201
+    assert olga.try_to_book(event)[0] == 403
+    assert both.try_to_book(event)[0] == 201
 
 
-def test_refusals_are_of_the_event_and_in_its_words(
+def test_a_refused_booking_has_the_sentence_of_its_reason_under_event(
     monkeypatch: pytest.MonkeyPatch, olga: Person, alice: Person, bob: Person
 ) -> None:
     day = next(numbers)
-    event, at_once = olga.event(day, capacity=1), olga.event(day)
+    event, overlapping = olga.event(day, capacity=1), olga.event(day)
     alice.book(event)
-    told = partial(_told, alice)
-    assert told(event["id"]) == "You already have an active booking for this event."
-    assert "overlapping" in told(at_once["id"])
-    assert _told(bob, event["id"]) == FULL
-    for unknown in (NO_ID, "nonsense", 999_999, event["title"]):
-        assert "does not exist" in told(unknown)
+    refusal = partial(_refusal, alice)
+    assert refusal(event["id"]) == "You already have an active booking for this event."
+    assert "overlapping" in refusal(overlapping["id"])
+    assert _refusal(bob, event["id"]) == FULL
+    for unknown in (UNKNOWN_ID, "nonsense", 999_999, event["title"]):
+        assert "does not exist" in refusal(unknown)
     malformed: Any
     for malformed in (None, "", [], {}, True):
-        assert told(malformed).startswith("event: ")
+        assert refusal(malformed).startswith("event: ")
     assert alice.ask("POST", BOOKINGS, {})[1]["event"] == ["is required"]
     travel(monkeypatch, event, 0)
-    assert _told(bob, event["id"]) == ONGOING
+    assert _refusal(bob, event["id"]) == ONGOING
     travel(monkeypatch, event, 2)
-    assert _told(bob, event["id"]) == ENDED
+    assert _refusal(bob, event["id"]) == ENDED
 
 
 FULL = "This event is at full capacity. No more bookings available."
@@ -560,31 +566,31 @@ ENDED = "Cannot book for events that have already ended."
 TOO_LATE = "Cannot cancel booking for events that have already started or ended."
 
 
-def _told(person: Person, event: Any) -> str:
+def _refusal(person: Person, event: Any) -> str:
     status, answer = person.ask("POST", BOOKINGS, {"event": event})
     assert status == 400, answer
     return sentence(answer, "event")
 
 
-def test_nobody_waits_here_and_who_waits_elsewhere_is_not_seen(
+def test_the_events_surface_has_no_waitlist_and_hides_waitlisted_bookings(
     olga: Person, alice: Person, bob: Person
 ) -> None:
     event = olga.event(capacity=1)
     seated = alice.book(event)
-    assert bob.ask_to_book(event)[0] == 400
+    assert bob.try_to_book(event)[0] == 400
     status, waiting = bob.ask("POST", "/v1/bookings", {"conference": event["id"]})
     assert (status, waiting["status"]) == (201, "WAITLISTED")
     for person in (bob, olga):
-        assert person.see(waiting)[0] == 404
+        assert person.read(waiting)[0] == 404
         assert waiting["id"] not in person.listed()
     for change in (bob.cancel, bob.delete, partial(bob.change, status="cancelled")):
         assert change(waiting)[0] == 404
     assert alice.cancel(seated)[0] == 200
-    seen = alice.see(event)[1]
+    seen = alice.read(event)[1]
     assert (seen["available_slots"], seen["is_full"]) == (0, True)
 
 
-def test_a_booking_is_cancelled_once_by_its_attendee_alone(
+def test_only_its_attendee_cancels_a_booking_and_only_once(
     olga: Person, oskar: Person, alice: Person, bob: Person
 ) -> None:
     booking = alice.book(olga.event())
@@ -602,10 +608,10 @@ def test_a_booking_is_cancelled_once_by_its_attendee_alone(
     )
     status, answer = alice.cancel(booking)
     assert (status, sentence(answer)) == (400, "Only active bookings can be cancelled.")
-    assert alice.see(booking)[1]["status"] == "cancelled"
+    assert alice.read(booking)[1]["status"] == "cancelled"
 
 
-def test_the_status_is_changed_both_ways(olga: Person, alice: Person) -> None:
+def test_patch_cancels_and_reactivates_a_booking(olga: Person, alice: Person) -> None:
     booking = alice.book(olga.event(capacity=1))
     assert alice.change(booking, "active")[0] == 400
     assert alice.change(booking, "cancelled") == (200, {**booking, "status": "cancelled"})
@@ -614,34 +620,36 @@ def test_the_status_is_changed_both_ways(olga: Person, alice: Person) -> None:
     for wrong in ("CONFIRMED", "waitlisted", "", None, 1, ["active"]):
         status, answer = alice.change(booking, wrong)
         assert (status, sentence(answer, "status")[:7]) == (400, "status:")
-    assert alice.see(booking) == (200, booking)
-    assert alice.change({"id": NO_ID}, "active")[0] == 404
+    assert alice.read(booking) == (200, booking)
+    assert alice.change({"id": UNKNOWN_ID}, "active")[0] == 404
 
 
-def test_reactivating_is_refused_as_booking_is(
+def test_a_reactivation_is_refused_for_the_same_reasons_as_a_booking(
     monkeypatch: pytest.MonkeyPatch, olga: Person, alice: Person, bob: Person
 ) -> None:
     day = next(numbers)
-    event, at_once = olga.event(day, capacity=1), olga.event(day)
-    mine = alice.book(event)
-    assert alice.cancel(mine)[0] == 200
-    other = alice.book(at_once)
-    assert "overlapping" in sentence(alice.change(mine, "active")[1], "event")
+    event, overlapping = olga.event(day, capacity=1), olga.event(day)
+    first = alice.book(event)
+    assert alice.cancel(first)[0] == 200
+    other = alice.book(overlapping)
+    assert "overlapping" in sentence(alice.change(first, "active")[1], "event")
     assert alice.cancel(other)[0] == 200
-    theirs = bob.book(event)
-    status, answer = alice.change(mine, "active")
+    of_bob = bob.book(event)
+    status, answer = alice.change(first, "active")
     assert (status, sentence(answer, "event")) == (400, FULL_AGAIN)
-    assert bob.cancel(theirs)[0] == 200
+    assert bob.cancel(of_bob)[0] == 200
     again = alice.book(event)
-    assert "already have an active" in sentence(alice.change(mine, "active")[1], "event")
+    assert "already have an active" in sentence(alice.change(first, "active")[1], "event")
     assert alice.cancel(again)[0] == 200
     travel(monkeypatch, event, 1)
-    assert sentence(alice.change(mine, "active")[1], "event") == ONGOING
+    assert sentence(alice.change(first, "active")[1], "event") == ONGOING
     travel(monkeypatch, event, 2)
-    assert sentence(alice.change(mine, "active")[1], "event") == ENDED
+    assert sentence(alice.change(first, "active")[1], "event") == ENDED
 
 
-def test_what_the_organizer_cancelled_stays_cancelled(olga: Person, alice: Person) -> None:
+def test_a_booking_that_the_organizer_cancelled_cannot_be_reactivated(
+    olga: Person, alice: Person
+) -> None:
     booking = alice.book(olga.event())
     assert olga.ask("POST", f"/v1/bookings/{booking['id']}/cancel")[0] == 200
     status, answer = alice.change(booking, "active")
@@ -649,23 +657,23 @@ def test_what_the_organizer_cancelled_stays_cancelled(olga: Person, alice: Perso
     sentence(answer, "status")
 
 
-def test_from_the_start_on_nothing_is_cancelled_or_deleted(
+def test_an_active_booking_cannot_be_cancelled_or_deleted_after_the_start(
     monkeypatch: pytest.MonkeyPatch, olga: Person, alice: Person, bob: Person
 ) -> None:
     event = olga.event()
-    booking, gone = alice.book(event), bob.book(event)
-    assert bob.cancel(gone)[0] == 200
+    booking, cancelled = alice.book(event), bob.book(event)
+    assert bob.cancel(cancelled)[0] == 200
     for hours in (0, 2):
         travel(monkeypatch, event, hours)
         for change in (alice.cancel, alice.delete, partial(alice.change, status="cancelled")):
             status, answer = change(booking)
             assert (status, sentence(answer)) == (400, TOO_LATE)
-    assert alice.see(booking) == (200, booking)
-    assert bob.delete(gone)[0] == 204
+    assert alice.read(booking) == (200, booking)
+    assert bob.delete(cancelled)[0] == 204
 
 
 @pytest.mark.parametrize("cancelled_before", [True, False])
-def test_a_deleted_booking_is_gone_here_and_its_seat_is_free(
+def test_a_deleted_booking_is_not_found_and_its_seat_is_free(
     olga: Person, alice: Person, *, cancelled_before: bool
 ) -> None:
     event = olga.event(capacity=1)
@@ -674,14 +682,14 @@ def test_a_deleted_booking_is_gone_here_and_its_seat_is_free(
         assert alice.cancel(booking)[0] == 200
     assert alice.delete(booking) == (204, None)
     for person in (alice, olga):
-        assert person.see(booking)[0] == 404
+        assert person.read(booking)[0] == 404
         assert booking["id"] not in person.listed()
     for change in (alice.cancel, alice.delete, partial(alice.change, status="active")):
         assert change(booking)[0] == 404
     assert alice.book(event)["id"] != booking["id"]
 
 
-def test_lists_are_of_ones_own_bookings_and_of_those_of_ones_events(
+def test_a_list_has_the_callers_bookings_and_those_of_the_callers_events(
     functions: Functions, olga: Person, alice: Person, bob: Person, both: Person
 ) -> None:
     of_olga, of_both = olga.event(capacity=9), both.event(capacity=9)
@@ -692,20 +700,20 @@ def test_lists_are_of_ones_own_bookings_and_of_those_of_ones_events(
     assert bob.listed() == [third["id"]]
     assert olga.listed() == [fourth["id"], first["id"]]
     assert both.listed() == [fourth["id"], own["id"], third["id"], second["id"]]
-    no_organizer_any_more = over_functions(functions, both.user_id, "customer")
-    assert no_organizer_any_more.listed() == [fourth["id"], own["id"]]
+    without_the_role = over_functions(functions, both.user_id, "customer")
+    assert without_the_role.listed() == [fourth["id"], own["id"]]
 
 
-def test_lists_are_filtered_by_status_and_keep_it_from_page_to_page(
+def test_a_list_is_filtered_by_status_and_its_links_have_the_filter(
     olga: Person, alice: Person
 ) -> None:
     event = olga.event(capacity=20)
-    gone = []
+    cancelled = []
     for _ in range(12):
-        gone.append(alice.book(event))
-        assert alice.cancel(gone[-1])[0] == 200
-    live = alice.book(event)
-    assert alice.listed(status="active") == [live["id"]]
+        cancelled.append(alice.book(event))
+        assert alice.cancel(cancelled[-1])[0] == 200
+    active = alice.book(event)
+    assert alice.listed(status="active") == [active["id"]]
     _, page = alice.ask("GET", BOOKINGS, status="cancelled")
     assert (page["count"], len(page["results"]), page["previous"]) == (12, 10, None)
     link = f"https://{HOST}{BOOKINGS}?status=cancelled&page="
@@ -713,14 +721,14 @@ def test_lists_are_filtered_by_status_and_keep_it_from_page_to_page(
     _, rest = alice.follow(page["next"])
     assert (rest["next"], rest["previous"]) == (None, f"{link}1")
     listed = [booking["id"] for booking in page["results"] + rest["results"]]
-    assert listed == [booking["id"] for booking in gone[::-1]]
+    assert listed == [booking["id"] for booking in cancelled[::-1]]
     assert alice.ask("GET", BOOKINGS)[1]["count"] == 13
     for wrong in ("CONFIRMED", "waitlisted", ""):
         status, answer = alice.ask("GET", BOOKINGS, status=wrong)
         assert (status, sentence(answer, "status")[:7]) == (400, "status:")
 
 
-def test_every_change_leaves_an_entry_in_the_history_and_it_stays(
+def test_every_change_adds_a_history_entry_that_remains_after_the_deletion(
     functions: Functions, olga: Person, alice: Person, bob: Person
 ) -> None:
     event = olga.event()
@@ -756,13 +764,13 @@ def test_every_change_leaves_an_entry_in_the_history_and_it_stays(
     }
     assert bob.history(booking)[0] == 403
     assert alice.history(booking, page="2")[0] == 404
-    assert alice.history({"id": NO_ID})[0] == 404
+    assert alice.history({"id": UNKNOWN_ID})[0] == 404
 
 
 HISTORY = ("who", "action", "when", "previous_status", "new_status", "event")
 
 
-def test_an_entry_written_before_updates_were_recorded_still_reads(
+def test_a_history_entry_without_the_update_attribute_is_read(
     functions: Functions, olga: Person, alice: Person
 ) -> None:
     booking = alice.book(olga.event())
@@ -779,7 +787,7 @@ def test_an_entry_written_before_updates_were_recorded_still_reads(
     assert [entry["action"] for entry in entries] == ["cancel", "create"]
 
 
-def test_a_reactivation_elsewhere_is_no_update(
+def test_a_reactivation_on_v1_is_a_reactivate_entry(
     functions: Functions, olga: Person, alice: Person
 ) -> None:
     booking = alice.book(olga.event())
@@ -788,11 +796,11 @@ def test_a_reactivation_elsewhere_is_no_update(
     functions.relay()
     entries = alice.history(booking)[1]["results"]
     assert [entry["action"] for entry in entries] == ["reactivate", "update", "create"]
-    _, all_of_them = alice.ask("GET", f"/v1/bookings/{booking['id']}/history")
-    assert [one["action"] for one in all_of_them["items"]] == ["book", "cancel", "reactivate"]
+    _, history = alice.ask("GET", f"/v1/bookings/{booking['id']}/history")
+    assert [one["action"] for one in history["items"]] == ["book", "cancel", "reactivate"]
 
 
-def test_a_promotion_elsewhere_is_an_update_without_the_waitlist(
+def test_a_confirmed_offer_is_one_update_entry_without_the_waitlist(
     functions: Functions, olga: Person, alice: Person, bob: Person
 ) -> None:
     event = olga.event(capacity=1)
@@ -809,4 +817,4 @@ def test_a_promotion_elsewhere_is_an_update_without_the_waitlist(
         None,
         "active",
     )
-    assert bob.see(waiting)[1]["status"] == "active"
+    assert bob.read(waiting)[1]["status"] == "active"

@@ -159,7 +159,7 @@ def test_a_repeated_batch_pushes_the_current_state(sockets: Sockets) -> None:
     sockets.ask(one, {"type": "book_slot", "slot_id": 3})
     sockets.push()
     sockets.ask(one, {"type": "cancel_slot", "slot_id": 3})
-    sockets.pushed = 0
+    sockets.records_pushed = 0
     [update] = sockets.heard(one)
     assert (booked(update), update["version"]) == ([], 2)
 

@@ -1,4 +1,4 @@
-"""Subscriptions over WebSocket: availability for all, a booking only for its attendee."""
+"""Subscriptions over WebSocket: availability for every client, a booking only for its attendee."""
 
 import itertools
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ def people(stack: Sockets) -> People:
 
 @pytest.fixture
 def sockets(stack: Sockets) -> Sockets:
-    """One conference with one seat."""
+    """Return the stack, reset to one conference with one seat."""
     stack.reset()
     add_conference(stack)
     return stack
@@ -65,7 +65,7 @@ def promote(sockets: Sockets) -> None:
 
 
 def subscribed(sockets: Sockets, **to: Any) -> str:
-    """Connect and subscribe."""
+    """Connect and subscribe; return the connection."""
     connection = sockets.connect()
     answer = sockets.ask(connection, {"type": "subscribe", **to})
     assert answer["type"] in {"availability", "booking"}, answer
@@ -100,7 +100,9 @@ def test_availability_is_sent_at_once_with_exactly_these_fields(sockets: Sockets
     }
 
 
-def test_a_conference_is_also_found_by_id_and_an_unknown_one_is_not_found(sockets: Sockets) -> None:
+def test_a_conference_is_found_by_name_or_id_and_an_unknown_one_is_an_error(
+    sockets: Sockets,
+) -> None:
     one = sockets.connect()
     by_id = sockets.ask(one, {"type": "subscribe", "conference": conference_id(NAME)})
     assert by_id["name"] == NAME
@@ -122,31 +124,31 @@ def test_each_change_of_availability_is_pushed_with_a_higher_version(
     assert sold_out["version"] < waited_for["version"]
 
 
-def test_many_changes_at_once_are_told_as_one(sockets: Sockets) -> None:
+def test_changes_before_a_push_are_sent_as_one_message(sockets: Sockets) -> None:
     subscriber = subscribed(sockets, conference=NAME)
     for _ in range(5):
         book(sockets)
-    [told] = only(sockets, subscriber, "availability")
-    assert (told["sold"], told["waiting"]) == (1, 4)
+    [pushed] = only(sockets, subscriber, "availability")
+    assert (pushed["sold"], pushed["waiting"]) == (1, 4)
 
 
-def test_what_was_told_already_is_not_told_again(sockets: Sockets) -> None:
+def test_a_repeated_push_sends_no_duplicate_message(sockets: Sockets) -> None:
     subscriber = subscribed(sockets, conference=NAME)
     book(sockets)
-    before = sockets.pushed
+    before = sockets.records_pushed
     assert len(only(sockets, subscriber, "availability")) == 1
-    sockets.pushed = before
+    sockets.records_pushed = before
     assert only(sockets, subscriber, "availability") == []
 
 
-def test_other_conferences_are_not_pushed(sockets: Sockets) -> None:
+def test_changes_of_other_conferences_are_not_pushed(sockets: Sockets) -> None:
     add_conference(sockets, "Other")
     subscriber = subscribed(sockets, conference=NAME)
     book(sockets, "Other")
     assert only(sockets, subscriber, "availability") == []
 
 
-def test_who_unsubscribes_is_told_no_more(sockets: Sockets) -> None:
+def test_after_unsubscribing_nothing_is_pushed(sockets: Sockets) -> None:
     subscriber = subscribed(sockets, conference=NAME)
     answer = sockets.ask(subscriber, {"type": "unsubscribe", "conference": NAME})
     assert answer == {"type": "unsubscribed", "conference": conference_id(NAME)}
@@ -160,10 +162,12 @@ def test_unsubscribing_without_a_subscription_is_no_error(sockets: Sockets) -> N
     assert sockets.ask(one, {"type": "unsubscribe", "booking": "x"})["type"] == "unsubscribed"
 
 
-# --------------------------------------------------------------------------------- open bookings
+# --------------------------------------------------------------------------------- not signed in
 
 
-def test_an_open_booking_is_pushed_to_a_caller_with_its_id(sockets: Sockets) -> None:
+def test_a_booking_without_a_signed_in_attendee_is_sent_to_a_client_with_its_id(
+    sockets: Sockets,
+) -> None:
     booking, _ = book(sockets)
     answer = sockets.ask(sockets.connect(), {"type": "subscribe", "booking": booking})
     assert answer.pop("timestamp")
@@ -186,9 +190,9 @@ def test_each_transition_of_a_booking_is_pushed(sockets: Sockets) -> None:
     subscriber = subscribed(sockets, booking=booking)
     cancel(sockets, taken)
     promote(sockets)
-    told = only(sockets, subscriber, "booking")[-1]
-    assert (told["status"], told["position"]) == ("CONFIRMATION_PENDING", None)
-    assert told["deadline"].endswith("Z")
+    offered = only(sockets, subscriber, "booking")[-1]
+    assert (offered["status"], offered["position"]) == ("CONFIRMATION_PENDING", None)
+    assert offered["deadline"].endswith("Z")
     body = {"booking_id": booking, "user_id": user}
     assert sockets.functions.http("confirm", "POST", "/confirm", body)[0] == 200
     assert only(sockets, subscriber, "booking")[-1]["status"] == "CONFIRMED"
@@ -301,7 +305,7 @@ def test_a_connection_has_a_limited_number_of_subscriptions(sockets: Sockets) ->
     assert sockets.ask(one, {"type": "subscribe", "conference": NAME})["type"] == "availability"
 
 
-def test_a_user_watches_bookings_on_a_limited_number_of_live_connections(
+def test_a_user_subscribes_to_bookings_on_a_limited_number_of_connections(
     sockets: Sockets, people: People
 ) -> None:
     name = people.new()
@@ -311,7 +315,7 @@ def test_a_user_watches_bookings_on_a_limited_number_of_live_connections(
         assert sockets.ask(connection, message)["type"] == "booking"
     assert sockets.ask(connections[-1], message)["type"] == "error"
     assert sockets.ask(connections[0], message)["type"] == "booking"
-    client = sockets.functions.engine.client()  # one of them expires without a message
+    client = sockets.functions.engine.client()  # DynamoDB expires an item without an event
     [item] = [i for i in sockets.items("CONNECTIONS#") if i["sk"]["S"] == connections[3]]
     client.delete_item(TableName=TABLE, Key={"pk": item["pk"], "sk": item["sk"]})
     assert sockets.ask(connections[-1], message)["type"] == "booking"
@@ -330,7 +334,9 @@ def test_a_disconnect_deletes_all_items_of_the_connection(sockets: Sockets, peop
     assert ["sockets" in item for item in sockets.items("SOCKETS#")] == [False]
 
 
-def test_a_watcher_found_dead_is_removed_with_all_that_it_watched(sockets: Sockets) -> None:
+def test_a_closed_connection_is_removed_with_its_subscriptions_at_the_next_push(
+    sockets: Sockets,
+) -> None:
     subscriber = subscribed(sockets, conference=NAME)
     other = subscribed(sockets, conference=NAME)
     sockets.gateway.open.discard(subscriber)
@@ -340,7 +346,9 @@ def test_a_watcher_found_dead_is_removed_with_all_that_it_watched(sockets: Socke
     assert [item["sk"]["S"] for item in sockets.items("CONNECTIONS#")] == [other]
 
 
-def test_what_is_left_of_a_connection_long_gone_is_removed_too(sockets: Sockets) -> None:
+def test_a_subscription_whose_connection_item_has_expired_is_removed_at_the_next_push(
+    sockets: Sockets,
+) -> None:
     subscriber = subscribed(sockets, conference=NAME)
     sockets.gateway.open.discard(subscriber)
     client = sockets.functions.engine.client()
@@ -356,11 +364,12 @@ def test_every_item_of_a_connection_expires(sockets: Sockets, people: People) ->
     one = sockets.connect()
     message = {"type": "subscribe", "booking": people.book(name), "token": people.token(name)}
     sockets.ask(one, message)
-    kept = [*sockets.items("WATCHES#"), *sockets.items("CONNECTIONS#"), *sockets.items("SOCKETS#")]
-    [since] = [int(i["since"]["N"]) for i in sockets.items("CONNECTIONS#")]
-    ends = [int(item["expires_at"]["N"]) for item in kept]
-    assert len(ends) == 3
-    assert all(0 <= end - (since + CONNECTION_LIFETIME_MS) // 1000 < 60 for end in ends)
+    items = [*sockets.items("WATCHES#"), *sockets.items("CONNECTIONS#"), *sockets.items("SOCKETS#")]
+    [since] = [int(item["since"]["N"]) for item in sockets.items("CONNECTIONS#")]
+    expiries = [int(item["expires_at"]["N"]) for item in items]
+    assert len(expiries) == 3
+    lifetime_ends = (since + CONNECTION_LIFETIME_MS) // 1000
+    assert all(0 <= expiry - lifetime_ends < 60 for expiry in expiries)
 
 
 @pytest.mark.parametrize(
