@@ -306,8 +306,8 @@ class Start:
 def record_start(http: Http) -> Start:
     """Record the start of a conference with a confirmed booking, an offer and a waiter."""
     compact, classic = Compact(http), Classic(http)
-    users = [compact.user() for _ in range(5)]
     for lead in LEADS_SECONDS:
+        users = [compact.user() for _ in range(5)]  # new ones: overlapping bookings are refused
         start = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=lead)
         name = compact.conference(2, start=start)
         if (before := _before_start(compact, name, users)) is None or datetime.now(UTC) >= start:
@@ -363,8 +363,10 @@ class StartedEvent:
 def record_started_event(outputs: Outputs, http: Http) -> StartedEvent:
     """Record the start of an event, and requests to cancel and reactivate bookings after it."""
     organizer = signed_in(outputs, http, "olga", "organizer")
-    alice, bob = (signed_in(outputs, http, name, "customer") for name in ("alice", "bob"))
     for lead in LEADS_SECONDS:
+        # New users for each attempt, because bookings of overlapping events are refused.
+        names = (f"alice-{lead}", f"bob-{lead}")
+        alice, bob = (signed_in(outputs, http, name, "customer") for name in names)
         start = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=lead)
         end = start + timedelta(hours=1)
         event = organizer.event(capacity=3, start_time=written(start), end_time=written(end))
