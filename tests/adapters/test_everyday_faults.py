@@ -1,4 +1,4 @@
-"""Temporary faults of other services are retried and are no errors of ours."""
+"""Temporary faults of AWS services are raised as Contended, so that they are retried."""
 
 from collections.abc import Callable
 from typing import Any
@@ -55,14 +55,14 @@ def in_a_batch(client: Any, _: BookingMoved) -> None:
         batching.lapse_at("b", "C", 1, 0)
 
 
-def must_have_event(move: BookingMoved) -> BookingEvent:
+def event_of(move: BookingMoved) -> BookingEvent:
     assert move.event is not None
     return move.event
 
 
 CALLS: dict[str, Callable[[Any, BookingMoved], object]] = {
     "history": lambda client, move: DynamoJournal(client, "t").record([move]),
-    "events": lambda client, move: EventBus(client, "b").publish([must_have_event(move)]),
+    "events": lambda client, move: EventBus(client, "b").publish([event_of(move)]),
     "nudge": lambda client, _: queues(client).nudge("C", "d"),
     "timer": lambda client, _: queues(client).lapse_at("b", "C", 1, 0),
     "timers": in_a_batch,
@@ -71,19 +71,21 @@ CALLS: dict[str, Callable[[Any, BookingMoved], object]] = {
 FAULTS = {
     "throttled": client_error("Any", "ThrottlingException", "slow down"),
     "no reply": ReadTimeoutError(endpoint_url="x"),
-    "its own fault": client_error("Any", "InternalServerError", "sorry"),
+    "internal error": client_error("Any", "InternalServerError", "sorry"),
 }
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 @pytest.mark.parametrize("call", CALLS)
-def test_a_temporary_fault_is_retried(move: BookingMoved, call: str, fault: str) -> None:
+def test_a_temporary_fault_is_raised_as_contended(
+    move: BookingMoved, call: str, fault: str
+) -> None:
     with pytest.raises(Contended):
         CALLS[call](Failing(FAULTS[fault]), move)
 
 
 @pytest.mark.parametrize("call", CALLS)
 def test_a_permanent_fault_is_raised_unchanged(move: BookingMoved, call: str) -> None:
-    denied = client_error("Any", "AccessDeniedException", "not you")
+    denied = client_error("Any", "AccessDeniedException", "denied")
     with pytest.raises(type(denied)):
         CALLS[call](Failing(denied), move)

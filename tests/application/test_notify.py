@@ -1,4 +1,4 @@
-"""Mails: one for each transition, also with duplicates; none for an outdated notice."""
+"""Mails: one for each transition, also if a notice is repeated; no mail for an outdated notice."""
 
 import json
 from dataclasses import replace
@@ -18,8 +18,8 @@ from testing.world import HOUR, SECOND, World
 MINUTE = 60 * SECOND
 
 
-class Post:
-    """A world with mails, and the list of sent mails."""
+class Mailroom:
+    """A world whose notices are sent as mails, with the lists of sent mails and set reminders."""
 
     def __init__(self, window: int = 3600, max_offers: int = 0) -> None:
         self.world = World(window=window, max_offers=max_offers)
@@ -60,13 +60,13 @@ class Post:
         """Deliver the events of the bus; return recipient and kind of each sent mail."""
         for notice in self.notices():
             self.notify(notice)
-        told = [(recipient.partition("@")[0], mail.subject) for recipient, mail in self.sent]
+        mails = [(recipient.partition("@")[0], mail.subject) for recipient, mail in self.sent]
         self.sent.clear()
-        return told
+        return mails
 
 
-class Unticked(DynamoClaims):
-    """Claims that cannot be marked as sent for now."""
+class UnmarkableClaims(DynamoClaims):
+    """Claims that cannot be marked as sent: the write is throttled."""
 
     def mark_sent(self, notice: Notice) -> None:
         del notice
@@ -82,53 +82,53 @@ class _Bus:
         return {"FailedEntryCount": 0}
 
 
-def offered(post: Post) -> Notice:
+def offered(mailroom: Mailroom) -> Notice:
     """Return the notice of an offer to bob, who waited for alice's seat."""
-    post.users("alice", "bob")
-    post.world.conference("RustConf", slots=1)
-    first = post.world.book("alice", "RustConf")
-    post.world.book("bob", "RustConf")
-    post.notices()
-    post.world.cancel(first)
-    return next(notice for notice in post.notices() if notice.happened == "SeatOffered")
+    mailroom.users("alice", "bob")
+    mailroom.world.conference("RustConf", slots=1)
+    first = mailroom.world.book("alice", "RustConf")
+    mailroom.world.book("bob", "RustConf")
+    mailroom.notices()
+    mailroom.world.cancel(first)
+    return next(notice for notice in mailroom.notices() if notice.happened == "SeatOffered")
 
 
 def test_every_attendee_gets_mails_for_their_own_bookings() -> None:
-    post = Post(window=10)
-    post.users("alice", "bob", "carol", "dora")
-    post.world.conference("RustConf", slots=1, starts_in=3600)
+    mailroom = Mailroom(window=10)
+    mailroom.users("alice", "bob", "carol", "dora")
+    mailroom.world.conference("RustConf", slots=1, starts_in=3600)
     alice, bob, carol, _ = (
-        post.world.book(who, "RustConf") for who in ("alice", "bob", "carol", "dora")
+        mailroom.world.book(name, "RustConf") for name in ("alice", "bob", "carol", "dora")
     )
-    assert post.deliver() == [
+    assert mailroom.deliver() == [
         ("alice", "You have a seat: RustConf"),
         ("bob", "You are on the waitlist: RustConf"),
         ("carol", "You are on the waitlist: RustConf"),
         ("dora", "You are on the waitlist: RustConf"),
     ]
-    post.world.cancel(alice)
-    assert post.deliver() == [
+    mailroom.world.cancel(alice)
+    assert mailroom.deliver() == [
         ("alice", "Your booking is canceled: RustConf"),
         ("bob", "A seat is held for you until 2027-01-15 08:00:10 UTC: RustConf"),
     ]
-    post.world.pass_time(10)
-    assert post.deliver() == [
+    mailroom.world.pass_time(10)
+    assert mailroom.deliver() == [
         ("bob", "The seat went to the next in line: RustConf"),
         ("carol", "A seat is held for you until 2027-01-15 08:00:20 UTC: RustConf"),
     ]
-    post.world.confirm(carol)
-    assert post.deliver() == [("carol", "You have a seat: RustConf")]
-    post.world.cancel(bob)
-    post.deliver()
-    post.world.pass_time(3600)
-    assert post.deliver() == [("dora", "It has started, and all seats were taken: RustConf")]
+    mailroom.world.confirm(carol)
+    assert mailroom.deliver() == [("carol", "You have a seat: RustConf")]
+    mailroom.world.cancel(bob)
+    mailroom.deliver()
+    mailroom.world.pass_time(3600)
+    assert mailroom.deliver() == [("dora", "It has started, and all seats were taken: RustConf")]
 
 
 def test_a_mail_has_the_booking_the_time_and_the_next_step() -> None:
-    post = Post()
-    notice = offered(post)
-    assert post.notify(notice)
-    ((recipient, mail),) = post.sent
+    mailroom = Mailroom()
+    notice = offered(mailroom)
+    assert mailroom.notify(notice)
+    ((recipient, mail),) = mailroom.sent
     assert recipient == "bob@example.com"
     assert mail.text == (
         f"Confirm booking {notice.booking} before 2027-01-15 09:00:00 UTC; then the seat goes to"
@@ -138,86 +138,88 @@ def test_a_mail_has_the_booking_the_time_and_the_next_step() -> None:
 
 
 def test_a_repeated_notice_sends_one_mail() -> None:
-    post = Post()
-    notice = offered(post)
-    assert [post.notify(notice) for _ in range(3)] == [True, False, False]
-    assert len(post.sent) == 1
+    mailroom = Mailroom()
+    notice = offered(mailroom)
+    assert [mailroom.notify(notice) for _ in range(3)] == [True, False, False]
+    assert len(mailroom.sent) == 1
 
 
 def test_a_second_delivery_waits_while_the_first_one_sends() -> None:
-    post = Post()
-    notice = offered(post)
-    assert post.claims.claim(notice, post.world.time)
+    mailroom = Mailroom()
+    notice = offered(mailroom)
+    assert mailroom.claims.claim(notice, mailroom.world.time)
     with pytest.raises(Contended):
-        post.notify(notice)
-    assert post.sent == []
+        mailroom.notify(notice)
+    assert mailroom.sent == []
 
 
 def test_after_a_crash_before_the_mark_a_later_delivery_sends() -> None:
-    post = Post()
-    notice = offered(post)
-    assert post.claims.claim(notice, post.world.time)
-    post.world.time += CLAIM_MS + 1
-    assert post.notify(notice)
-    assert len(post.sent) == 1
+    mailroom = Mailroom()
+    notice = offered(mailroom)
+    assert mailroom.claims.claim(notice, mailroom.world.time)
+    mailroom.world.time += CLAIM_MS + 1
+    assert mailroom.notify(notice)
+    assert len(mailroom.sent) == 1
 
 
 @pytest.mark.parametrize("broken", [NotSent("MessageRejected"), Throttled()])
 def test_a_failed_mail_is_sent_by_the_next_delivery(broken: Exception) -> None:
-    post = Post()
-    notice = offered(post)
-    post.broken = broken
+    mailroom = Mailroom()
+    notice = offered(mailroom)
+    mailroom.broken = broken
     with pytest.raises(type(broken)):
-        post.notify(notice)
-    post.broken = None
-    assert post.notify(notice)
-    assert len(post.sent) == 1
+        mailroom.notify(notice)
+    mailroom.broken = None
+    assert mailroom.notify(notice)
+    assert len(mailroom.sent) == 1
 
 
 def test_a_mail_with_unknown_outcome_is_sent_again_only_after_the_lease() -> None:
-    post = Post()
-    notice = offered(post)
-    post.broken = OutcomeUnknown()
+    mailroom = Mailroom()
+    notice = offered(mailroom)
+    mailroom.broken = OutcomeUnknown()
     with pytest.raises(OutcomeUnknown):
-        post.notify(notice)
-    post.broken = None
+        mailroom.notify(notice)
+    mailroom.broken = None
     with pytest.raises(Contended):
-        post.notify(notice)
-    assert post.sent == []
-    post.world.time += CLAIM_MS + 1
-    assert post.notify(notice)
+        mailroom.notify(notice)
+    assert mailroom.sent == []
+    mailroom.world.time += CLAIM_MS + 1
+    assert mailroom.notify(notice)
 
 
-def test_a_sent_mail_is_done_also_if_it_cannot_be_marked() -> None:
-    post = Post()
-    notice = offered(post)
-    notify = replace(post.notify, claims=Unticked(post.world.table.client(), TABLE))
+def test_a_mail_is_sent_once_even_if_its_claim_cannot_be_marked() -> None:
+    mailroom = Mailroom()
+    notice = offered(mailroom)
+    notify = replace(mailroom.notify, claims=UnmarkableClaims(mailroom.world.table.client(), TABLE))
     assert notify(notice)
-    assert len(post.sent) == 1
+    assert len(mailroom.sent) == 1
 
 
 def test_an_expired_offer_sends_no_mail() -> None:
-    post = Post()
-    notice = offered(post)
-    post.world.time += HOUR
-    assert not post.notify(notice)
-    assert post.sent == []
+    mailroom = Mailroom()
+    notice = offered(mailroom)
+    mailroom.world.time += HOUR
+    assert not mailroom.notify(notice)
+    assert mailroom.sent == []
 
 
 def test_a_user_without_address_and_an_erased_user_get_no_mail() -> None:
-    post = Post()
-    post.world.users("alice")
-    post.world.conference("RustConf", slots=1)
-    post.world.book("alice", "RustConf")
-    assert post.deliver() == []
-    assert not post.notify(
-        decode_notice({**_plain(post), "attendee": "open:nobody", "happened": "BookingConfirmed"})
+    mailroom = Mailroom()
+    mailroom.world.users("alice")
+    mailroom.world.conference("RustConf", slots=1)
+    mailroom.world.book("alice", "RustConf")
+    assert mailroom.deliver() == []
+    assert not mailroom.notify(
+        decode_notice(
+            {**_plain(mailroom), "attendee": "open:nobody", "happened": "BookingConfirmed"}
+        )
     )
 
 
-def test_deleted_and_unknown_bookings_send_no_mail() -> None:
-    post = Post()
-    notice = offered(post)
+def test_a_deleted_booking_sends_no_mail() -> None:
+    mailroom = Mailroom()
+    notice = offered(mailroom)
     assert render_mail(decode_notice({**_fields(notice), "happened": "BookingDeleted"})) is None
 
 
@@ -225,9 +227,9 @@ def test_deleted_and_unknown_bookings_send_no_mail() -> None:
     "reason", ["attendee", "organizer", "overlap", "started", "lapsed", "conference_canceled"]
 )
 def test_every_reason_of_a_cancellation_has_a_text(reason: str) -> None:
-    post = Post()
+    mailroom = Mailroom()
     notice = decode_notice(
-        {**_fields(offered(post)), "happened": "BookingCanceled", "reason": reason}
+        {**_fields(offered(mailroom)), "happened": "BookingCanceled", "reason": reason}
     )
     mail = render_mail(notice)
     assert mail is not None
@@ -238,58 +240,58 @@ def test_every_reason_of_a_cancellation_has_a_text(reason: str) -> None:
 
 
 def test_a_long_offer_has_a_reminder_ten_minutes_before_its_deadline() -> None:
-    post = Post(window=3600)
-    notice = offered(post)
-    post.notify(notice)
-    ((reminder, at),) = post.reminders
-    assert at == post.world.time + 50 * MINUTE
-    post.world.time = at
-    post.sent.clear()
+    mailroom = Mailroom(window=3600)
+    notice = offered(mailroom)
+    mailroom.notify(notice)
+    ((reminder, at),) = mailroom.reminders
+    assert at == mailroom.world.time + 50 * MINUTE
+    mailroom.world.time = at
+    mailroom.sent.clear()
     expiring = decode_notice({**_fields(reminder), "happened": EXPIRING})
-    assert [post.notify(expiring) for _ in range(2)] == [True, False]
-    assert [mail.subject for _, mail in post.sent] == [
+    assert [mailroom.notify(expiring) for _ in range(2)] == [True, False]
+    assert [mail.subject for _, mail in mailroom.sent] == [
         "Your seat is held until 2027-01-15 09:00:00 UTC: RustConf"
     ]
 
 
-def test_an_early_reminder_is_put_back() -> None:
-    post = Post(window=3600)
-    notice = offered(post)
-    post.notify(notice)
-    (reminder, at), post.sent, post.reminders = post.reminders[0], [], []
+def test_a_reminder_that_arrives_too_early_is_set_again() -> None:
+    mailroom = Mailroom(window=3600)
+    notice = offered(mailroom)
+    mailroom.notify(notice)
+    (reminder, at), mailroom.sent, mailroom.reminders = mailroom.reminders[0], [], []
     expiring = decode_notice({**_fields(reminder), "happened": EXPIRING})
-    post.world.time = at - 5 * MINUTE
-    assert not post.notify(expiring)
-    assert post.sent == []
-    assert post.reminders == [(expiring, at)]
+    mailroom.world.time = at - 5 * MINUTE
+    assert not mailroom.notify(expiring)
+    assert mailroom.sent == []
+    assert mailroom.reminders == [(expiring, at)]
 
 
 def test_a_short_offer_has_no_reminder() -> None:
-    post = Post(window=1799)
-    post.notify(offered(post))
-    assert post.reminders == []
+    mailroom = Mailroom(window=1799)
+    mailroom.notify(offered(mailroom))
+    assert mailroom.reminders == []
 
 
 def test_no_reminder_after_a_confirmation_or_cancellation() -> None:
-    for act in ("confirm", "cancel"):
-        post = Post()
-        notice = offered(post)
-        getattr(post.world, act)(notice.booking)
-        assert not post.notify(decode_notice({**_fields(notice), "happened": EXPIRING}))
-        assert post.sent == []
+    for change in ("confirm", "cancel"):
+        mailroom = Mailroom()
+        notice = offered(mailroom)
+        getattr(mailroom.world, change)(notice.booking)
+        assert not mailroom.notify(decode_notice({**_fields(notice), "happened": EXPIRING}))
+        assert mailroom.sent == []
 
 
 def _fields(notice: Notice) -> dict[str, Any]:
     return {name: getattr(notice, name) for name in Notice.__dataclass_fields__}
 
 
-def _plain(post: Post) -> dict[str, Any]:
+def _plain(mailroom: Mailroom) -> dict[str, Any]:
     return {
         "booking": "b",
         "version": 1,
         "conference_name": "RustConf",
-        "at": post.world.time,
-        "start": post.world.time + HOUR,
+        "at": mailroom.world.time,
+        "start": mailroom.world.time + HOUR,
         "deadline": None,
         "reason": None,
     }

@@ -55,7 +55,7 @@ class Hall:
     def pause(self, seconds: float) -> None:
         self.world.time += round(seconds * 1_000)
 
-    def tell(self, *booked: str) -> None:
+    def push(self, *booked: str) -> None:
         self.consumer()({"C": set(booked)}, {"C"})
 
     def sold(self) -> list[int]:
@@ -72,18 +72,18 @@ def hall() -> Hall:
 
 def test_a_consumer_that_waited_for_its_turn_repeats_no_update(hall: Hall) -> None:
     hall.world.book("a")
-    hall.tell()
-    hall.tell()
-    hall.tell()
+    hall.push()
+    hall.push()
+    hall.push()
     assert hall.sold() == [1]
 
 
 def test_a_consumer_that_waited_for_its_turn_pushes_later_updates(hall: Hall) -> None:
     hall.world.book("a")
     hall.when_posted = lambda: hall.world.book("b") if len(hall.messages) == 1 else None
-    hall.tell()
+    hall.push()
     began = hall.world.time
-    hall.tell()
+    hall.push()
     assert hall.sold() == [1, 2]
     assert hall.world.time - began >= PUSH_INTERVAL_MS // 2
 
@@ -93,7 +93,7 @@ def test_two_turns_have_a_minimum_distance(hall: Hall) -> None:
     hall.when_posted = lambda: times.append(hall.world.time)
     for who in "abc":
         hall.world.book(who)
-        hall.tell()
+        hall.push()
     assert len(times) == 3
     assert all(later - sooner >= PUSH_INTERVAL_MS for sooner, later in pairwise(times))
 
@@ -102,9 +102,9 @@ def test_a_consumer_that_crashes_before_the_push_has_pushed_nothing(hall: Hall) 
     hall.world.book("a")
     hall.crashing = True
     with pytest.raises(RuntimeError):
-        hall.tell()
+        hall.push()
     hall.crashing = False
-    hall.tell()
+    hall.push()
     assert hall.sold() == [1]
 
 
@@ -112,16 +112,16 @@ def test_a_consumer_waits_for_a_limited_time_for_its_turn(hall: Hall) -> None:
     hall.world.book("a")
     far = hall.world.time + round(TURN_TIMEOUT_SECONDS * 10_000)
     hall.push_turns.take_turn("C", hall.world.time, far)
-    hall.tell()
+    hall.push()
     assert hall.sold() == [1]
     assert hall.world.time < far
 
 
 def test_a_late_consumer_never_overwrites_a_newer_update(hall: Hall) -> None:
     hall.world.book("a")
-    hall.tell()
+    hall.push()
     hall.world.book("b")
-    hall.tell()
+    hall.push()
     versions = [m["version"] for m in hall.messages]
     assert versions == sorted(set(versions))
 
@@ -138,15 +138,15 @@ def test_positions_are_pushed_only_while_they_change(hall: Hall) -> None:
         hall.world.book(who)
     ahead, waiter = hall.world.book("c"), hall.world.book("d")
     hall.subscribe(waiter)
-    hall.tell()
+    hall.push()
     hall.messages.clear()
     hall.world.cancel(ahead)
-    hall.tell()
+    hall.push()
     assert [m["position"] for m in hall.messages if m["type"] == "booking"] == [1]
     hall.messages.clear()
     hall.world.users("e")
     hall.world.book("e")
-    hall.tell()
+    hall.push()
     assert [m["type"] for m in hall.messages] == ["availability"]
 
 
@@ -158,5 +158,5 @@ def test_a_booking_without_attendee_is_pushed_to_nobody(hall: Hall) -> None:
         attendee="user:another",
     )
     hall.connections.subscribe(mine, hall.world.time)
-    hall.tell(booking)
+    hall.push(booking)
     assert {m["type"] for m in hall.messages} == {"availability"}

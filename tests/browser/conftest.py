@@ -73,6 +73,6 @@ def people(chromium: Browser, outputs: Outputs) -> Iterator[Windows]:
     opened = Windows(chromium, outputs)
     try:
         yield opened
-        assert opened.complaints == []
+        assert opened.errors == []
     finally:
         opened.close()

@@ -1,4 +1,4 @@
-"""Booking by the page: last seats, lines that move, offers that arrive, lapse and survive a cut."""
+"""Booking with the page: last seats, waitlist positions, offers, and an interrupted socket."""
 
 import re
 import time
@@ -12,7 +12,7 @@ IN_LINE = "You are number 1 in line"
 HELD = "A seat is held for you"
 SEAT = "You have a seat."
 CUT = "Live updates are interrupted"
-SECONDS = 16  # that an offer is held which is to lapse
+OFFER_SECONDS = 16  # the confirmation window of offers that lapse in a test
 
 
 def at(people: Windows, conference: dict[str, str], *users: str) -> list[Window]:
@@ -50,7 +50,7 @@ def test_an_offer_appears_in_every_view_and_is_claimed_with_one_press(
     dan.press("Join the line")
     dan.sees(IN_LINE)
     dan.go("slots")
-    cora.give_up("Give up the seat")
+    cora.press_and_confirm("Give up the seat")
     dan.sees(f"A seat at {conference['name']} is held for you")
     dan.hears(f"A seat at {conference['name']} is yours to take until")
     expect(dan.page.get_by_role("timer")).to_have_text(re.compile(r"^(9:\d\d|10:00)$"))
@@ -62,7 +62,7 @@ def test_an_offer_appears_in_every_view_and_is_claimed_with_one_press(
     cora.sees("Full")
 
 
-def test_a_declined_offer_goes_to_the_next_whose_place_has_moved_live(
+def test_a_declined_offer_goes_to_the_next_attendee_whose_position_was_updated_live(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1)
@@ -85,7 +85,7 @@ def test_a_declined_offer_goes_to_the_next_whose_place_has_moved_live(
 def test_an_offer_expires_live_and_goes_to_the_next_attendee(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1, confirmation_window=SECONDS)
+    conference = organizer.lists(slots=1, confirmation_window=OFFER_SECONDS)
     holder = organizer.books(conference, "hal")
     [ivy] = at(people, conference, "ivy")
     ivy.press("Join the line")
@@ -98,11 +98,11 @@ def test_an_offer_expires_live_and_goes_to_the_next_attendee(
     expect(clock).not_to_have_text(first)
     ivy.hears("has lapsed. You are back in line.")
     expect(clock).to_have_count(0)
-    ivy.sees(IN_LINE)  # behind jon, who has the offer now
+    ivy.sees(IN_LINE)  # after jon, who has the offer now
     ivy.sees("Full · 1 on offer · 1 waiting")
 
 
-def test_a_cut_socket_in_the_middle_of_an_offer_loses_nothing(
+def test_an_offer_appears_and_can_be_claimed_while_the_socket_is_cut(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1)
@@ -113,7 +113,7 @@ def test_a_cut_socket_in_the_middle_of_an_offer_loses_nothing(
     lea.cable.sever()
     lea.sees(CUT)
     organizer.cancels(holder)
-    lea.sees(HELD)  # it looks by itself
+    lea.sees(HELD)  # without a socket, the page polls
     lea.cable.mend()
     expect(lea.page.get_by_text(CUT)).to_have_count(0)
     lea.sees(HELD)
@@ -132,32 +132,32 @@ def test_a_cut_socket_in_the_middle_of_an_offer_loses_nothing(
 def test_changes_during_a_cut_socket_appear_after_it_recovers(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1, confirmation_window=SECONDS)
+    conference = organizer.lists(slots=1, confirmation_window=OFFER_SECONDS)
     holder = organizer.books(conference, "mia")
     [ned] = at(people, conference, "ned")
     ned.press("Join the line")
     ned.sees(IN_LINE)
-    organizer.books(conference, "odo")  # behind ned, and soon before
+    organizer.books(conference, "odo")  # after ned, until ned's offer expires
     ned.cable.sever()
     organizer.cancels(holder)
     ned.sees(HELD)
-    ned.sees(IN_LINE)  # while it is held for odo
+    ned.sees(IN_LINE)  # while the seat is offered to odo
     ned.cable.mend()
     ned.sees(HELD)
     ned.press("Take the seat")
     ned.sees(SEAT)
 
 
-def test_a_busy_service_is_asked_again_under_the_same_key_after_as_long_as_it_asks_for(
+def test_a_503_is_retried_with_the_same_idempotency_key_after_its_retry_after(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1)
     [tia] = at(people, conference, "tia")
-    asked: list[tuple[float, str]] = []
+    requests: list[tuple[float, str]] = []
 
     def busy_at_first(route: Route) -> None:
-        asked.append((time.monotonic(), route.request.headers["idempotency-key"]))
-        if len(asked) > 1:
+        requests.append((time.monotonic(), route.request.headers["idempotency-key"]))
+        if len(requests) > 1:
             route.continue_()
         else:
             route.fulfill(status=503, headers={"retry-after": "3"}, json={"message": "busy"})
@@ -165,30 +165,32 @@ def test_a_busy_service_is_asked_again_under_the_same_key_after_as_long_as_it_as
     tia.page.route("**/v1/bookings", busy_at_first)
     tia.press("Book a seat")
     tia.sees(SEAT)
-    [(first, key), (second, same_key)] = asked
+    [(first, key), (second, same_key)] = requests
     assert second - first >= 3
     assert (len(key) >= 16, same_key) == (True, key)
 
 
-def test_a_service_that_stays_busy_is_asked_a_few_times_and_then_says_so(people: Windows) -> None:
+def test_after_five_503_answers_the_page_shows_the_message_and_a_button_to_retry(
+    people: Windows,
+) -> None:
     window = people.open()
-    asked: list[str] = []
+    requests: list[str] = []
 
     def busy(route: Route) -> None:
-        asked.append(route.request.url)
+        requests.append(route.request.url)
         route.fulfill(
             status=503, headers={"retry-after": "0"}, json={"message": "the service is busy"}
         )
 
     window.page.route("**/v1/conferences?*", busy)
     window.go("conferences").sees("the service is busy")
-    assert len(asked) == 5
+    assert len(requests) == 5
     window.page.unroute("**/v1/conferences?*")
     window.press("Try again")
     expect(window.page.locator(".failure")).to_have_count(0)
 
 
-def test_my_bookings_show_what_i_have_and_give_the_calendar_file(
+def test_my_bookings_lists_bookings_by_state_and_exports_a_calendar_file(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1, timezone="Asia/Tokyo")
@@ -201,7 +203,7 @@ def test_my_bookings_show_what_i_have_and_give_the_calendar_file(
     calendar = saved(ola, lambda: ola.press("Add to calendar"))
     assert calendar.startswith("BEGIN:VCALENDAR")
     assert f"SUMMARY:{conference['name']}" in calendar
-    ola.give_up("Give up the seat")
+    ola.press_and_confirm("Give up the seat")
     ola.sees("Past and canceled (1)")
     ola.page.get_by_text("Past and canceled").click()
     ola.sees("You canceled this booking.")
@@ -214,15 +216,15 @@ def test_a_user_without_account_can_book_wait_and_claim_an_offer(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.lists(slots=1)
-    pia = people.open().say("Pia").go(f"conference/{conference['id']}")
-    quin = people.open().say("Quin").go(f"conference/{conference['id']}")
+    pia = people.open().use_name("Pia").go(f"conference/{conference['id']}")
+    quin = people.open().use_name("Quin").go(f"conference/{conference['id']}")
     pia.press("Book a seat")
     pia.sees(SEAT)
     quin.press("Join the line")
     quin.sees(IN_LINE)
     quin.page.reload()
     quin.sees(IN_LINE)
-    pia.give_up("Give up the seat")
+    pia.press_and_confirm("Give up the seat")
     quin.sees(HELD)
     quin.press("Take the seat")
     quin.sees(SEAT)
@@ -237,7 +239,7 @@ def test_a_new_account_is_created_confirmed_and_signed_in(people: Windows) -> No
     window.page.get_by_label("Email").fill("newcomer@example.com")
     window.page.get_by_label("Password").fill("Long-enough-1")
     window.press("Create the account")
-    window.page.get_by_label("Code").fill("123456")  # the emulator takes it
+    window.page.get_by_label("Code").fill("123456")  # the emulator accepts any code
     window.press("Confirm")
     window.page.get_by_label("Password").fill("Long-enough-1")
     window.page.get_by_role("dialog").get_by_role("button", name="Sign in").last.click()
@@ -248,7 +250,9 @@ def test_a_new_account_is_created_confirmed_and_signed_in(people: Windows) -> No
     expect(window.button("Sign in").first).to_be_visible()
 
 
-def test_a_wrong_password_and_a_refusal_are_reported(people: Windows, organizer: Organizer) -> None:
+def test_a_wrong_password_is_reported_and_a_seat_booked_elsewhere_is_shown(
+    people: Windows, organizer: Organizer
+) -> None:
     window = people.open().go("conferences")
     window.button("Sign in").first.click()
     window.page.get_by_label("User name").fill("olga")
@@ -258,7 +262,7 @@ def test_a_wrong_password_and_a_refusal_are_reported(people: Windows, organizer:
     conference = organizer.lists(slots=1)
     [ray] = at(people, conference, "ray")
     expect(ray.button("Book a seat")).to_be_enabled()
-    organizer.books(conference, "ray")  # in another window, say
+    organizer.books(conference, "ray")  # not in this window
     ray.press("Book a seat")
     ray.sees(SEAT)
 

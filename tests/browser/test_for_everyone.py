@@ -122,7 +122,7 @@ def test_markup_in_the_data_is_shown_as_text(people: Windows, organizer: Organiz
         name=name, location=HOSTILE, topics=["<b>bold"], description="</p><script>alert(2)</script>"
     )
     window = people.of("<i>leo").go("conferences")
-    window.page.on("dialog", lambda dialog: window.complaints.append(dialog.message))
+    window.page.on("dialog", lambda dialog: window.errors.append(dialog.message))
     card = window.page.locator(".card", has=window.page.get_by_role("link", name=name))
     expect(card).to_contain_text("<b>bold")
     window.go(f"conference/{conference['id']}")
@@ -146,8 +146,8 @@ def test_the_policy_blocks_injected_code(people: Windows) -> None:
         return { ...tried, ran: window.ran ?? false };
     }""")
     assert outcome == {"text": "stopped", "html": "stopped", "fetch": "stopped", "ran": False}
-    assert any("Content Security Policy" in said for said in window.complaints)
-    window.complaints.clear()
+    assert any("Content Security Policy" in said for said in window.errors)
+    window.errors.clear()
 
 
 def test_reduced_motion_disables_animations(people: Windows) -> None:

@@ -55,7 +55,7 @@ def status_of(http: Http, booking_id: str) -> Any:
     return answer
 
 
-def confirmed_in_time(ask: Callable[[], Reply]) -> None:
+def confirm_an_offer(ask: Callable[[], Reply]) -> None:
     """Confirm the next offer; on a slow machine, an offer can lapse first."""
     assert eventually(ask, lambda reply: reply[0] != 400)[0] == 200
 
@@ -107,7 +107,7 @@ def test_confirming_and_canceling_accept_the_id_in_body_or_path(
         lambda read: read["status"] == "confirmation_pending",
     )
     assert re.fullmatch(ISO_WITH_Z, pending["can_confirm_until"])
-    confirmed_in_time(partial(ask, "/confirm_waitlist_booking", waiter))
+    confirm_an_offer(partial(ask, "/confirm_waitlist_booking", waiter))
     assert status_of(http, waiter["booking_id"])["status"] == "confirmed"
     assert ask("/cancel_booking", waiter)[0] == 200
     assert ask("/cancel_booking", waiter)[0] == 400
@@ -122,7 +122,7 @@ def test_an_unknown_booking_is_404(http: Http, send: Send) -> None:
 
 WRONG = {
     "no slots": {"available_slots": ""},
-    "slots in words": {"available_slots": "five"},
+    "slots are no number": {"available_slots": "five"},
     "too many slots": {"available_slots": str(10**30)},
     "slots below one": {"available_slots": "0"},
     "no name": {"name": ""},

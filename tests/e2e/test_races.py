@@ -1,4 +1,4 @@
-"""Simultaneous bookings: afterwards the seats and the waitlist add up."""
+"""Simultaneous bookings: afterwards the numbers of confirmed and waitlisted bookings are exact."""
 
 from collections import Counter
 from functools import partial
@@ -9,7 +9,7 @@ import pytest
 from tests.support.e2e import Compact, at_once, eventually
 
 
-# 100 seats are spread over seven shards, 3 and 5 lie on one: all empty, some left, more than all.
+# 100 seats have seven shards; 1, 3 and 5 seats have one. There are more people or more seats.
 @pytest.mark.parametrize(("people", "seats"), [(50, 5), (7, 3), (20, 1), (50, 100), (120, 100)])
 def test_simultaneous_bookings_fill_the_seats_and_the_rest_waits(
     compact: Compact, people: int, seats: int
@@ -30,13 +30,13 @@ def test_simultaneous_bookings_fill_the_seats_and_the_rest_waits(
 
 
 def read_with_positions(compact: Compact, bookings: list[str]) -> list[Any]:
-    """Read all bookings concurrently; again while a position could not be counted in time."""
+    """Read all bookings concurrently, until each waiter has a position: a busy read may omit it."""
     read = partial(at_once, [partial(compact.booking, booking) for booking in bookings])
 
-    def every_waiter_has_one(found: list[Any]) -> bool:
+    def every_waiter_has_a_position(found: list[Any]) -> bool:
         return all((b["status"] == "WAITLISTED") == bool(b["waitlist_position"]) for b in found)
 
-    return eventually(read, every_waiter_has_one)
+    return eventually(read, every_waiter_has_a_position)
 
 
 def test_one_of_many_simultaneous_requests_of_a_user_books(compact: Compact) -> None:

@@ -1,4 +1,4 @@
-"""The address in front: what goes where, before and after the deployment."""
+"""The front server: where it routes requests, before and after the deployment."""
 
 import asyncio
 import json
@@ -15,7 +15,7 @@ PORT = 8080
 
 
 class Emulator:
-    """Remembers what reached it."""
+    """Records the scopes of the requests that reach it."""
 
     def __init__(self) -> None:
         self.scopes: list[Any] = []
@@ -33,7 +33,7 @@ def ask(apis: Path, scope: dict[str, Any]) -> tuple[list[Any], list[dict[str, An
 
     async def receive() -> None: ...
 
-    # In a thread of its own: a browser test of the same session has a loop running in this one.
+    # In a new thread, because a browser test of the same session has a loop running in this one.
     with ThreadPoolExecutor(1) as pool:
         pool.submit(asyncio.run, Front(emulator, PORT, apis)(scope, receive, send)).result()
     return emulator.scopes, sent
@@ -62,13 +62,13 @@ def test_a_request_goes_to_the_http_api(deployed: Path) -> None:
     assert scopes[0]["path"] == "/_aws/execute-api/h1/$default/booking/1"
 
 
-def test_percent_encoding_survives(deployed: Path) -> None:
+def test_percent_encoding_is_unchanged(deployed: Path) -> None:
     scopes, _ = ask(deployed, http("/a b%/x", b"/a%20b%25/x"))
     assert scopes[0]["raw_path"] == b"/_aws/execute-api/h1/$default/a%20b%25/x"
     assert scopes[0]["path"] == "/_aws/execute-api/h1/$default/a b%/x"
 
 
-def test_the_scheme_is_forwarded_as_the_gateway_does_whatever_the_client_says(
+def test_the_forwarded_scheme_is_that_of_the_connection_and_replaces_the_clients_header(
     deployed: Path,
 ) -> None:
     for scheme in ({}, {"scheme": "http"}):
@@ -85,13 +85,13 @@ def test_a_socket_goes_to_the_stage_of_the_websocket_api(deployed: Path) -> None
     assert scopes[0]["path"] == "/_aws/execute-api/w1/slot-booking"
 
 
-def test_the_other_port_is_the_emulated_aws_itself(deployed: Path) -> None:
+def test_a_request_to_the_other_port_reaches_the_emulated_aws_unchanged(deployed: Path) -> None:
     scope = http("/_ministack/health", b"/_ministack/health", port=4000)
     assert ask(deployed, scope)[0] == [scope]
 
 
 @pytest.mark.parametrize("kind", ["http", "websocket"])
-def test_before_the_deployment_it_is_503_with_a_reason(tmp_path: Path, kind: str) -> None:
+def test_before_the_deployment_the_answer_is_503_with_a_reason(tmp_path: Path, kind: str) -> None:
     scope = {**http("/book", b"/book"), "type": kind}
     scopes, sent = ask(tmp_path / "apis.json", scope)
     assert not scopes
@@ -119,7 +119,7 @@ FOREIGN = (
 def ask_from(
     folder: Path, origin: str, cors: Any = CORS, method: str = "GET"
 ) -> tuple[int, dict[bytes, bytes]]:
-    """Return status and headers of the answer to a page of an origin."""
+    """Send a request of a page of this origin; return status and headers of the answer."""
     apis = folder / "apis.json"
     apis.write_text(json.dumps({"http": "h1", "websocket": "w1", "cors": cors}))
     headers = [(b"origin", origin.encode())]

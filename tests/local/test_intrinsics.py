@@ -1,4 +1,4 @@
-"""References in an API's definition, resolved against what was deployed."""
+"""References in an API's definition, resolved with the deployed resources."""
 
 import pytest
 
@@ -47,6 +47,6 @@ def test_a_reference_has_the_deployed_value(value: object, resolved: object) -> 
     "value",
     [{"Ref": "Nobody"}, {"Fn::GetAtt": ["Pool", "ProviderName"]}, {"Fn::ImportValue": "x"}],
 )
-def test_an_unknown_function_is_an_error(value: object) -> None:
+def test_a_reference_that_cannot_be_resolved_is_an_error(value: object) -> None:
     with pytest.raises(LocalStackError, match="can't resolve"):
         RESOLVER.resolve(value)

@@ -1,4 +1,4 @@
-"""The built template, rewritten for the emulator's bucket."""
+"""Reading the template, and replacing its folders and defaults for a deployment."""
 
 from local.template import parse
 
@@ -27,7 +27,7 @@ Resources:
 """
 
 
-def test_artifacts_are_those_with_a_folder() -> None:
+def test_resources_with_a_folder_are_artifacts() -> None:
     assert parse(TEMPLATE).artifacts() == {"Layer": "shared/", "Book": "functions/book/"}
 
 
@@ -37,7 +37,7 @@ def test_layers_and_functions_are_distinguished() -> None:
     assert not template.is_layer("Book")
 
 
-def test_packaging_replaces_each_folder_and_leaves_the_template_itself_alone() -> None:
+def test_packaging_returns_a_copy_with_each_folder_replaced() -> None:
     template = parse(TEMPLATE)
     packaged = template.packaged({"Layer": "s3://b/1.zip", "Book": "s3://b/2.zip"})
     assert packaged.artifacts() == {"Layer": "s3://b/1.zip", "Book": "s3://b/2.zip"}
@@ -53,7 +53,7 @@ def test_short_forms_become_long_ones() -> None:
     assert path == {"Fn::If": ["IsProd", {"Fn::Sub": "/${Window}/"}, "/"]}
 
 
-def test_a_policy_version_stays_text() -> None:
+def test_a_policy_version_is_not_parsed_as_a_date() -> None:
     role = parse(TEMPLATE).resources["Role"]["Properties"]
     assert role["AssumeRolePolicyDocument"]["Version"] == "2012-10-17"
 

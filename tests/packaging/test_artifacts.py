@@ -35,7 +35,7 @@ def test_a_function_holds_its_handler_and_static_files_only(
     assert [path for path in others if "dist-info" in str(path)] == []
 
 
-def test_every_module_has_bytecode_of_its_own_source_that_is_trusted_unchecked(
+def test_every_module_has_bytecode_of_its_source_that_python_loads_without_a_check(
     artifacts: dict[str, Path], artifact: str
 ) -> None:
     wrong = []
@@ -47,9 +47,9 @@ def test_every_module_has_bytecode_of_its_own_source_that_is_trusted_unchecked(
         if not header.startswith(importlib.util.MAGIC_NUMBER):
             wrong.append(f"{source} is not compiled for this Python")
         elif int.from_bytes(header[FLAGS], "little") != UNCHECKED_HASH:
-            wrong.append(f"{source} is checked against its source")
+            wrong.append(f"{source} would be compared with its bytecode at each import")
         elif header[SOURCE_HASH] != expected:
-            wrong.append(f"{source} is not what was compiled")
+            wrong.append(f"{source} differs from the compiled source")
     assert wrong == []
     assert sources
     assert set(artifacts[artifact].rglob("*.pyc")) == set(compiled.values())
@@ -60,17 +60,17 @@ def test_the_layer_has_exactly_the_locked_packages(layer: Path) -> None:
     pins = [line.partition(";")[0].strip(" \\").partition("==") for line in lines if "==" in line]
     locked = {(distribution(name), version) for name, _, version in pins}
     found = {entry.name.removesuffix(".dist-info") for entry in layer.glob("*.dist-info")}
-    carried = {(distribution(name), version) for name, _, version in map(partition, found)}
-    assert carried == locked
+    packaged = {(distribution(name), version) for name, _, version in map(partition, found)}
+    assert packaged == locked
     tools = {"pytest", "moto", "ministack", "mypy", "ruff", "hypothesis", "uvicorn", "httpx"}
-    assert {name for name, _ in carried} & tools == set()
+    assert {name for name, _ in packaged} & tools == set()
 
 
 def partition(name: str) -> tuple[str, str, str]:
     return name.partition("-")
 
 
-def test_every_folder_of_the_layer_is_ours_or_of_a_distribution(layer: Path) -> None:
+def test_every_folder_of_the_layer_is_the_booking_package_or_of_a_distribution(layer: Path) -> None:
     recorded = {"booking", "requirements.txt", "__pycache__"}
     for record in layer.glob("*.dist-info/RECORD"):
         recorded |= {line.partition("/")[0].partition(",")[0] for line in record.open()}
@@ -80,8 +80,8 @@ def test_every_folder_of_the_layer_is_ours_or_of_a_distribution(layer: Path) -> 
 def test_the_layer_has_the_whole_booking_package(layer: Path) -> None:
     ours = ROOT / "shared/booking"
     sources = {name for name in files(ours) if "__pycache__" not in name}
-    carried = {name for name in files(layer / "booking") if "__pycache__" not in name}
-    assert carried == sources
+    packaged = {name for name in files(layer / "booking") if "__pycache__" not in name}
+    assert packaged == sources
     differ = {n for n in sources if (ours / n).read_bytes() != (layer / "booking" / n).read_bytes()}
     assert differ == set()
 

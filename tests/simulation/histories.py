@@ -1,4 +1,4 @@
-"""Histories: a seed decides the actions and their order; then everything must settle."""
+"""Histories: a seed decides the actions and their order; afterwards the state must settle."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -27,7 +27,7 @@ from tests.simulation.people import (
 from tests.simulation.runtime import Handlers
 from tests.simulation.world import SECOND, STEP_LIMIT, SWEEP_EVERY, T0, Task, Violation, World
 
-REQUESTS = (2, 9)  # from, to
+REQUESTS = (2, 9)  # the least and the most requests of a history
 PACES = {  # how often each kind of step is chosen; drawn for each history
     "task": (8.0,),
     "request": (1.0, 3.0, 10.0),
@@ -35,7 +35,7 @@ PACES = {  # how often each kind of step is chosen; drawn for each history
     "relay": (0.2, 3.0, 6.0),
     "wait": (0.2, 1.0),
 }
-BEGINS, ENDS = 0.02, 0.1  # how likely a storm of throttling turns, at each step
+STORM_BEGINS, STORM_ENDS = 0.02, 0.1  # probabilities, at each step, of a storm of throttling
 ORGANIZED = 0.06  # the organizer's share of the requests
 TOPICS = ("A",)
 
@@ -98,7 +98,7 @@ class Focus:
 
 
 class History:
-    """The history of one seed, from the first request until nothing is left to do."""
+    """The history of one seed, from the first request until no work is pending."""
 
     def __init__(
         self, handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None
@@ -136,9 +136,9 @@ class History:
         world = self.world
         world.step += 1
         if world.step > STEP_LIMIT:
-            world.violate("it does not come to an end")
-        turns = ENDS if world.faults.storm else BEGINS
-        if world.faults.has("throttle") and self.random.random() < turns:
+            world.violate("the history does not end")
+        change = STORM_ENDS if world.faults.storm else STORM_BEGINS
+        if world.faults.has("throttle") and self.random.random() < change:
             world.faults.storm = not world.faults.storm
         steps = [*self._deliveries(), *self._requests()]
         if runnable := world.runnable():
@@ -196,13 +196,13 @@ class History:
         live = [b for b in self.world.rules.bookings.values() if b["state"] in LIVE]
         offers = [b for b in live if b["state"] == OFFERED]
         seats = [b for b in live if b["state"] == CONFIRMED]
-        gone = [b for b in self.world.rules.bookings.values() if b.get("reason") in BY_PEOPLE]
+        canceled = [b for b in self.world.rules.bookings.values() if b.get("reason") in BY_PEOPLE]
         if self.random.random() < self.organized:
             self._organize(name, live)
             return
         dice = self.random.random()
-        if gone and dice < 0.1:
-            self._go_back_to(self.random.choice(gone))
+        if canceled and dice < 0.1:
+            self._reactivate_or_hide(self.random.choice(canceled))
         elif offers and dice < 0.4:
             self._confirm(self.random.choice(offers))
         elif seats and dice < 0.5:
@@ -226,13 +226,13 @@ class History:
         else:
             self.people.cancel_conference(name)
 
-    def _go_back_to(self, booking: dict[str, Any]) -> None:
+    def _reactivate_or_hide(self, booking: dict[str, Any]) -> None:
         """Reactivate or hide a booking that its attendee canceled."""
         who = _owner(booking)
         if who not in SIGNED_IN:
             return
         if self.random.random() < 0.8:
-            self.people.reactivate(booking["id"], who, times=self._often())
+            self.people.reactivate(booking["id"], who, times=self._repetitions())
         else:
             self.people.hide(booking["id"], who)
 
@@ -240,51 +240,51 @@ class History:
         """Erase an attendee."""
         self.people.erase(self.random.choice(sorted(SIGNED_IN - {ORGANIZER})))
 
-    def _often(self) -> int:
-        """Draw how often the same request is sent under one key."""
+    def _repetitions(self) -> int:
+        """Draw the number of times that a request is sent with one idempotency key."""
         return self.random.choice((1, 1, 2, 3))
 
-    def _either(self) -> bool:
-        """Choose the classic or the compact surface."""
+    def _on_classic(self) -> bool:
+        """Return True for the classic surface, False for the compact one."""
         return self.random.random() >= 0.5
 
     def _book(self, who: str, name: str) -> None:
         if who in SIGNED_IN:
             wait = self.random.random() < 0.9
-            self.people.book(who, name, wait=wait, times=self._often())
+            self.people.book(who, name, wait=wait, times=self._repetitions())
         else:
-            self.people.book(who, name, classic=self._either())
+            self.people.book(who, name, classic=self._on_classic())
 
     def _confirm(self, booking: dict[str, Any]) -> None:
         who = _owner(booking)
         if who in SIGNED_IN:
-            self.people.confirm(booking["id"], who, times=self._often())
+            self.people.confirm(booking["id"], who, times=self._repetitions())
             return
         if self.random.random() < 0.1:
             who = self.random.choice(PEOPLE)
-        self.people.confirm_openly(booking["id"], who, classic=self._either())
+        self.people.confirm_openly(booking["id"], who, classic=self._on_classic())
 
     def _cancel(self, booking: dict[str, Any]) -> None:
         who = _owner(booking)
         if who in SIGNED_IN and self.random.random() < 0.1:
             who = self.random.choice(sorted(SIGNED_IN))  # probably the booking of another attendee
-        times = self._often() if who in SIGNED_IN else 1
+        times = self._repetitions() if who in SIGNED_IN else 1
         self.people.cancel(booking["id"], who, times=times)
 
     def _read(self, name: str) -> None:
         bookings = self.world.rules.bookings
-        told = [
+        answered = [
             booking
             for booking in self.world.rules.answered
             if bookings[booking]["attendee"].startswith("open:")
         ]
-        if told and self.random.random() < 0.6:
-            self.people.look(self.random.choice(told))
+        if answered and self.random.random() < 0.6:
+            self.people.look(self.random.choice(answered))
         else:
             self.people.list(name)
 
     def _add(self, _name: str) -> None:
-        if self._either():
+        if self._on_classic():
             self.people.add_conference("New")
         else:
             self.people.add_user("newcomer")
@@ -346,7 +346,7 @@ class History:
                 live = [b for b in bookings if b["state"] in LIVE]
                 late = max(swept + grace, self.stopped + 190 * SECOND, self._recovered())
                 if live and world.now > late:
-                    world.violate(f"somebody has a place at {conference['name']}, long canceled")
+                    world.violate(f"a booking of {conference['name']}, long canceled, is live")
                 continue
             if world.now >= conference["start"] - grace:
                 late = max(swept + grace, self.stopped + 190 * SECOND, self._recovered())
@@ -377,11 +377,11 @@ class History:
         }
         if entries != moves:
             differ = entries.items() ^ moves.items()
-            world.violate(f"the history is not what happened: {sorted(differ)}")
+            world.violate(f"the history differs from the transitions: {sorted(differ)}")
         attendees = {attendee(who) for who in PEOPLE}
         for (pk, _), entry in world.history.items():
             if entry.get("actor") in attendees:
-                world.violate(f"the history of {pk} names {entry['actor']}: erased, he stays")
+                world.violate(f"the history of {pk} names {entry['actor']}, who was erased")
         self._check_summaries()
         for item in world.items.values():
             over = item["sk"] == "CONFERENCE" and (
@@ -412,7 +412,7 @@ class History:
                 sum(shard["joined"] - shard["left"] for shard in shards),
             )
             if (item["confirmed"], item["held"], item["waiting"]) != now:
-                self.world.violate(f"the list shows {item}, though it is {now}")
+                self.world.violate(f"the summary {item} differs from the counts {now}")
 
 
 def _owner(booking: dict[str, Any]) -> str:

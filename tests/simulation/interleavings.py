@@ -382,7 +382,7 @@ class Outcome:
 def opening(situation: Situation) -> Stage:
     """Return the stage after the situation's story."""
     stage = Stage(runtime.loaded(), lay(situation.fairs))
-    stage.tell(situation.story)
+    stage.run_story(situation.story)
     return stage
 
 
@@ -438,8 +438,8 @@ def _run(stage: Stage, situation: Situation, pair: Pair, search: Search) -> None
         name = search.step(steps)
         stage.step += 1
         if name == CLOCK:
-            stage.move_the_clock()
-        elif stage.go_on(actors[name]):
+            stage.advance_clock()
+        elif stage.advance(actors[name]):
             search.reached(EVERYTHING)
             del actors[name]
 
@@ -448,4 +448,4 @@ def _settle(stage: Stage, situation: Situation) -> None:
     ended = stage.now
     stage.rest()
     if situation.passes is not None:
-        stage.grow_late(ended + 65 * SECOND)
+        stage.pass_until(ended + 65 * SECOND)

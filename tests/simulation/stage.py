@@ -1,6 +1,6 @@
 """A stage: a world without randomness, in which two operations run at once.
 
-A story of short sentences builds its state; each schedule runs on a fork of it.
+A story, which is a list of short sentences, builds its state; each schedule runs on a fork of it.
 """
 
 import json
@@ -25,17 +25,17 @@ from tests.simulation.runtime import Call, Handlers, Pause
 from tests.simulation.schedules import EVERYTHING, NOTHING, Reach, Search
 from tests.simulation.world import SECOND, T0, Message, Task, World
 
-NEW = conference_id("New")  # the one that may be added
+NEW = conference_id("New")  # the conference that a sentence may add
 QUEUES = {"promote": "promotions", "lapse": "lapses", "start": "starts"}
 RETRIES = 2  # retries of an attempt; the limit makes the tree of schedules finite
-BUDGET = 4.0  # seconds, as the attempts count them
+BUDGET = 4.0  # seconds: the timeout of the attempts
 CLOCK = "the clock"
-TRIFLES = ("TICKETS#", "CLOSING#")  # an unused ticket number, a lease that expires by itself
-PIECEMEAL = {"erase_user", "promote", "lapse", "start_conference"}  # continue where they stopped
+IGNORED = ("TICKETS#", "CLOSING#")  # no effect: an unused ticket, a lease that expires
+RESUMABLE = {"erase_user", "promote", "lapse", "start_conference"}  # continue after an error
 PATIENCE = 190 * SECOND  # failed messages are delivered again by then
 READS_CLOCK = Reach(reads=frozenset({CLOCK}))
 PARTITIONS = (":lane", ":partition", ":booking")
-COMMITS = "commits"  # the stream has their order, and the model checks it
+COMMITS = "commits"  # the order of all commits: the stream has it, and the model checks it
 
 
 @dataclass(slots=True)
@@ -99,7 +99,7 @@ class Stage(World):
         twin._calm()
         return twin
 
-    # ------------------------------------------------------------------ no chance
+    # ------------------------------------------------------------------ no randomness
 
     def now_ns(self) -> int:
         """Return the clock, and note that the step read it."""
@@ -130,10 +130,10 @@ class Stage(World):
         assert self.current is not None
         return self.current.paused * BUDGET / RETRIES
 
-    # ------------------------------------------------------------------ words
+    # ------------------------------------------------------------------ sentences
 
-    def tell(self, story: Sequence[str]) -> None:
-        """Run the sentences of a story, one after another."""
+    def run_story(self, story: Sequence[str]) -> None:
+        """Run the sentences of a story in order."""
         for words in story:
             match words.split():
                 case ["rest"]:
@@ -150,8 +150,8 @@ class Stage(World):
     def act(self, words: str) -> Task:
         """Start the operation of a sentence; it runs up to its first call."""
         before = self.numbers
-        said, by_key, _ = words.partition(" by key")
-        match said.split():
+        sentence, by_key, _ = words.partition(" by key")
+        match sentence.split():
             case ["sweep"]:
                 self.sweep()
             case ["promote" | "start" as work, name]:
@@ -164,7 +164,7 @@ class Stage(World):
             case [who, verb, name]:
                 self._ask(self.same if by_key else self.people, who, verb, name)
         task = self.tasks[-1]
-        assert task.number > before, f"it did not call: {words}"
+        assert task.number > before, f"no operation was started: {words}"
         return task
 
     def _organize(self, verb: str, name: str, more: list[str]) -> None:
@@ -260,8 +260,8 @@ class Stage(World):
                 return self._writing(COMMITS, *self._due(), *map(_partition, written))
             case _:
                 partition = _partition(parameters)
-                trifle = partition.startswith(TRIFLES)
-                return self._writing(partition, *(() if trifle else (COMMITS, *self._due())))
+                ignored = partition.startswith(IGNORED)
+                return self._writing(partition, *(() if ignored else (COMMITS, *self._due())))
 
     def _writing(self, *names: str) -> Reach:
         return Reach(writes=frozenset(names))
@@ -277,8 +277,8 @@ class Stage(World):
         actor.task = self.act(actor.words)
         return actor.task
 
-    def move_the_clock(self) -> None:
-        """Advance the clock, which is possible once."""
+    def advance_clock(self) -> None:
+        """Advance the clock. This is possible only once."""
         assert self.passing is not None
         self.note(CLOCK)
         self.pass_time(self.passing)
@@ -289,7 +289,7 @@ class Stage(World):
         for task in self.tasks:
             task.body.throw(GreenletExit)
 
-    def go_on(self, actor: Actor) -> bool:
+    def advance(self, actor: Actor) -> bool:
         """Run an actor's next step; return whether the actor has finished."""
         task = actor.task
         if task is None:
@@ -331,7 +331,7 @@ class Stage(World):
         )
         return first, second
 
-    # ------------------------------------------------------------------ what comes of it
+    # ------------------------------------------------------------------ results
 
     def _end(self, task: Task, answer: Any, *, crashed: bool) -> None:
         """Check also that a refusal and a Busy answer had no effect."""
@@ -340,13 +340,13 @@ class Stage(World):
         failed = isinstance(answer, dict) and bool(answer.get("batchItemFailures"))
         self.gave_up |= crashed or failed or status == 503
         refused = crashed or status >= 400 or isinstance(answer, str)
-        if refused and self.wrote[task.number] and task.name not in PIECEMEAL:
+        if refused and self.wrote[task.number] and task.name not in RESUMABLE:
             self.violate(f"{task.name} {task.number} was refused, but had an effect")
 
     def _take(self, new: list[dict[str, Any]], task: Task | None) -> bool:
         if task is not None:
             written = [record["dynamodb"]["Keys"]["pk"]["S"] for record in new]
-            self.wrote[task.number] += sum(not pk.startswith(TRIFLES) for pk in written)
+            self.wrote[task.number] += sum(not pk.startswith(IGNORED) for pk in written)
         return super()._take(new, task)
 
     def ending(self) -> int:
@@ -389,7 +389,7 @@ class Stage(World):
         times += [t.wake for t in self.tasks if isinstance(t.waiting, Pause)]
         return min(times, default=None)
 
-    def grow_late(self, until: int) -> None:
+    def pass_until(self, until: int) -> None:
         """Advance the clock, and check that due work was done."""
         while (at := self.next_event()) is not None and at <= until:
             self.pass_time(at)

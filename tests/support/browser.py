@@ -26,7 +26,7 @@ class Cable:
     page: Page
     cut: bool = False
     connected: list[WebSocketRoute] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)  # of the service, about what the page sent
+    errors: list[str] = field(default_factory=list)  # error messages of the service
 
     def __post_init__(self) -> None:
         """Route the page's socket through this object."""
@@ -39,12 +39,12 @@ class Cable:
         server = socket.connect_to_server()
         self.connected.append(socket)
 
-        def hear(message: str | bytes) -> None:
+        def forward(message: str | bytes) -> None:
             if '"type":"error"' in str(message):
-                self.complaints.append(str(message))
+                self.errors.append(str(message))
             socket.send(message)
 
-        server.on_message(hear)
+        server.on_message(forward)
 
     def sever(self) -> None:
         """Close the connection, and block new ones."""
@@ -64,17 +64,17 @@ class Window:
     page: Page
     home: str
     cable: Cable
-    complaints: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Record errors of the browser, except refusals of the API."""
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
         self.page.on("console", lambda message: self._note(message.type, message.text))
 
     def _note(self, kind: str, text: str) -> None:
-        said_no = "Failed to load resource" in text or "WebSocket connection" in text
-        if kind in {"error", "warning"} and not said_no:
-            self.complaints.append(text)
+        refused = "Failed to load resource" in text or "WebSocket connection" in text
+        if kind in {"error", "warning"} and not refused:
+            self.errors.append(text)
 
     def go(self, view: str) -> "Window":
         """Open a view, and wait until it is visible."""
@@ -93,8 +93,8 @@ class Window:
         expect(self.button("Sign out")).to_be_visible()
         return self
 
-    def say(self, name: str) -> "Window":
-        """Enter a user id, without an account."""
+    def use_name(self, name: str) -> "Window":
+        """Enter a name instead of an account."""
         self.page.goto(self.home)
         self.button("Sign in").first.click()
         self.button("Just a name").click()
@@ -120,20 +120,18 @@ class Window:
         spoken = self.page.locator("[aria-live]").filter(has_text=text)
         expect(spoken).not_to_have_count(0)
 
-    def give_up(self, what: str) -> None:
+    def press_and_confirm(self, name: str) -> None:
         """Press a button with a confirmation dialog, and confirm."""
-        self.press(what)
+        self.press(name)
         self.page.get_by_role("dialog").locator(".danger").click()
         expect(self.page.get_by_role("dialog")).to_have_count(0)
 
     def violations(self) -> list[str]:
         """Return the accessibility violations that axe finds in the view."""
-        before = len(self.complaints)
+        before = len(self.errors)
         self.page.evaluate(AXE)
         found: dict[str, Any] = self.page.evaluate("axe.run(document)")
-        del self.complaints[
-            before:
-        ]  # the content security policy also stops axe from writing styles
+        del self.errors[before:]  # the content security policy also stops axe from writing styles
         return [
             f"{one['id']}: {one['help']}: {[node['html'][:120] for node in one['nodes']]}"
             for one in found["violations"]
@@ -179,13 +177,9 @@ class Windows:
         return self.open().sign_in(user)
 
     @property
-    def complaints(self) -> list[str]:
+    def errors(self) -> list[str]:
         """Return the errors of all windows and of the service."""
-        return [
-            said
-            for window in self.opened
-            for said in (*window.complaints, *window.cable.complaints)
-        ]
+        return [error for window in self.opened for error in (*window.errors, *window.cable.errors)]
 
     def close(self) -> None:
         """Close all windows."""

@@ -27,13 +27,13 @@ def test_every_path_and_command_in_a_document_exists(document: Path) -> None:
     text = document.read_text()
     folders = "tests|shared|functions|operations|local|docs"
     paths = re.findall(rf"(?<![\w./])(?:{folders})/[\w/.-]*\w", text)
-    missing = [path for path in paths if not _there(path)]
+    missing = [path for path in paths if not _exists(path)]
     targets = {line.partition(":")[0] for line in (ROOT / "Makefile").read_text().splitlines()}
     commands = set(re.findall(r"\bmake ([a-z]+)\b", " ".join(_code(text))))
     assert (missing, commands - targets) == ([], set())
 
 
-def _there(path: str) -> bool:
+def _exists(path: str) -> bool:
     """Return whether a file, folder, module without suffix, or numbered decision exists."""
     found = ROOT / path
     return found.exists() or any(found.parent.glob(f"{found.name}[.-]*"))

@@ -32,9 +32,9 @@ def logs(resources: Resources) -> list[str]:
 # pool permanently: a sale cannot borrow it, and a new account (of 10) has too little.
 UNRESERVED = {
     "apigateway.amazonaws.com": "the API's throttling bounds it; a sale may use the whole pool",
-    "cognito-idp.amazonaws.com": "one call a sign-up; the user pool's quota bounds it",
-    "a queue": "MaximumConcurrency of its mapping bounds it, and never throttles it",
-    "a stream": "one a shard and ParallelizationFactor at most",
+    "cognito-idp.amazonaws.com": "one call for each sign-up; the user pool's quota bounds it",
+    "a queue": "MaximumConcurrency of its mapping bounds it, without throttling",
+    "a stream": "at most ParallelizationFactor for each shard",
     "a schedule": "one at a time, every few minutes",
 }
 
@@ -43,22 +43,22 @@ def concurrency(resources: Resources) -> list[str]:
     """Every function has a limit of concurrency that fits its invoker."""
     invokers: dict[str | None, set[str]] = {}
     found = []
-    for name, said, _, stream in mappings(resources):
-        invokers.setdefault(target(said["FunctionName"]), set()).add(
+    for name, mapping, _, stream in mappings(resources):
+        invokers.setdefault(target(mapping["FunctionName"]), set()).add(
             "a stream" if stream else "a queue"
         )
-        if not stream and "MaximumConcurrency" not in said.get("ScalingConfig", {}):
+        if not stream and "MaximumConcurrency" not in mapping.get("ScalingConfig", {}):
             found.append(f"{name} may take the whole account's concurrency")
     for permission in of_type(resources, PERMISSION).values():
-        said = properties(permission)
-        invokers.setdefault(target(said["FunctionName"]), set()).add(said["Principal"])
-    for _, said in targets(resources):
-        invokers.setdefault(target(said["Arn"]), set()).add("a schedule")
+        granted = properties(permission)
+        invokers.setdefault(target(granted["FunctionName"]), set()).add(granted["Principal"])
+    for _, schedule_target in targets(resources):
+        invokers.setdefault(target(schedule_target["Arn"]), set()).add("a schedule")
     for name, function in of_type(resources, FUNCTION).items():
         if "ReservedConcurrentExecutions" in properties(function):
             continue
-        unstated = invokers.get(name, {"nothing"}) - UNRESERVED.keys()
-        found += [f"nothing bounds {name}, invoked by {what}" for what in unstated]
+        unlimited = invokers.get(name, {"nothing"}) - UNRESERVED.keys()
+        found += [f"nothing bounds {name}, invoked by {invoker}" for invoker in unlimited]
     return found
 
 
