@@ -1,17 +1,19 @@
 """Temporary faults of AWS services are raised as Contended, so that they are retried."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
+import boto3
 import pytest
 from botocore.exceptions import ReadTimeoutError
+from botocore.stub import Stubber
 
 from booking.adapters.bus import EventBus
 from booking.adapters.journal import DynamoJournal
 from booking.adapters.messages import Queues, Schedules
 from booking.adapters.stream import decode_change
 from booking.application.events import BookingEvent
-from booking.application.ports.contention import Contended
+from booking.application.ports.contention import Contended, OutcomeUnknown, Throttled
 from booking.application.relay import BookingMoved
 from testing.memory_dynamodb import client_error
 from testing.world import HOUR, World
@@ -82,6 +84,52 @@ def test_a_temporary_fault_is_raised_as_contended(
 ) -> None:
     with pytest.raises(Contended):
         CALLS[call](Failing(FAULTS[fault]), move)
+
+
+class Named(NamedTuple):
+    """A temporary error: the call, its operation, the name in the API reference, the status."""
+
+    call: str
+    service: str
+    operation: str
+    code: str
+    status: int
+    means: type[Contended]
+
+
+NAMES = [
+    Named("schedule", "scheduler", "create_schedule", "ThrottlingException", 429, Throttled),
+    Named(
+        "schedule", "scheduler", "create_schedule", "InternalServerException", 500, OutcomeUnknown
+    ),
+    Named("events", "events", "put_events", "ThrottlingException", 400, Throttled),
+    Named("events", "events", "put_events", "InternalException", 500, OutcomeUnknown),
+    Named("nudge", "sqs", "send_message", "RequestThrottled", 403, Throttled),
+    Named("nudge", "sqs", "send_message", "InternalFailure", 500, OutcomeUnknown),
+    Named("timers", "sqs", "send_message_batch", "RequestThrottled", 403, Throttled),
+    Named("timers", "sqs", "send_message_batch", "ServiceUnavailable", 503, OutcomeUnknown),
+    Named("history", "dynamodb", "batch_write_item", "ThrottlingException", 400, Throttled),
+    Named("history", "dynamodb", "batch_write_item", "InternalServerError", 500, OutcomeUnknown),
+    # Names that are not listed: the status decides.
+    Named("nudge", "sqs", "send_message", "NewThrottling", 429, Throttled),
+    Named("events", "events", "put_events", "NewError", 503, OutcomeUnknown),
+]
+
+
+@pytest.mark.parametrize("error", NAMES, ids=lambda error: f"{error.service}-{error.code}")
+def test_each_service_has_its_own_names_of_temporary_errors(
+    move: BookingMoved, error: Named
+) -> None:
+    client: Any = boto3.client(
+        error.service,  # type: ignore[call-overload]
+        region_name="us-east-1",
+        aws_access_key_id="x",
+        aws_secret_access_key="x",
+    )
+    with Stubber(client) as stub:
+        stub.add_client_error(error.operation, error.code, "sorry", error.status)
+        with pytest.raises(error.means):
+            CALLS[error.call](client, move)
 
 
 @pytest.mark.parametrize("call", CALLS)

@@ -16,18 +16,32 @@ from booking.domain.refusals import Refusal
 
 type Operation = Literal["Put", "Update", "Delete", "ConditionCheck"]
 
+# The names of throttling errors, as the services' API references list them.
 THROTTLES = frozenset(
     {
-        "ThrottlingException",
-        "ProvisionedThroughputExceededException",
-        "RequestLimitExceeded",
-        "TooManyRequestsException",
+        "ThrottlingException",  # DynamoDB, EventBridge Scheduler and the common errors
+        "ProvisionedThroughputExceededException",  # DynamoDB
+        "RequestLimitExceeded",  # DynamoDB
+        "RequestThrottled",  # SQS
+        "TooManyRequestsException",  # SES, Lambda
     }
 )
 CONFLICTS = frozenset({"TransactionInProgressException", "TransactionConflictException"})
+# Errors of a service itself. Its write may have happened.
 UNKNOWN = frozenset(
-    {"InternalServerError", "ServiceUnavailable", "InternalFailure", "InternalErrorException"}
+    {
+        "InternalServerError",  # DynamoDB
+        "InternalServerException",  # EventBridge Scheduler
+        "InternalException",  # EventBridge
+        "InternalErrorException",  # Cognito
+        "InternalFailure",  # the common errors
+        "ServiceUnavailable",  # the common errors
+    }
 )
+# HTTP statuses, which decide about names that are not listed.
+TOO_MANY_REQUESTS = 429
+SERVER_ERROR = 500  # and above
+# The codes in the cancellation reasons of a transaction.
 THROTTLING = frozenset({"ThrottlingError", "ProvisionedThroughputExceeded"})
 
 
@@ -71,16 +85,25 @@ def translated_errors() -> Iterator[None]:
     try:
         yield
     except ClientError as error:
-        code = error.response["Error"]["Code"]
-        if code in THROTTLES:
-            raise Throttled from error
-        if code in CONFLICTS:
-            raise Conflicted from error
-        if code in UNKNOWN:
-            raise OutcomeUnknown from error
-        raise
+        contended = _contended(error)
+        if contended is None:
+            raise
+        raise contended from error
     except (ConnectionError, HTTPClientError) as error:
         raise OutcomeUnknown from error
+
+
+def _contended(error: ClientError) -> Contended | None:
+    """Return the Contended error for an error answer of AWS, or None for a permanent error."""
+    code = error.response["Error"]["Code"]
+    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+    if code in THROTTLES or status == TOO_MANY_REQUESTS:
+        return Throttled()
+    if code in CONFLICTS:
+        return Conflicted()
+    if code in UNKNOWN or status >= SERVER_ERROR:
+        return OutcomeUnknown()
+    return None
 
 
 @contextmanager
