@@ -1,26 +1,13 @@
 """The dashboard and the alarms use existing metrics, and cover all of them."""
 
 import json
-import re
-from typing import Any, get_args
+from typing import Any
 
-from booking.application.events import EventName
-from booking.application.ports.contention import Contended
-from testing.tables import ROOT
 from tests.support.transformed import Resources, of_type, transformed
-from tests.template.rules import watched
+from tests.template.rules.metrics import NAMESPACE, counted
 
-NAMESPACE = "ConferenceBooking"
 # Counted, but not on the dashboard: these are rare, or their sum is on it.
 NOT_SHOWN = {"BookingDeleted", "NotTaken", "Contended"}
-
-
-def counted() -> set[str]:
-    """Return every metric that the code can count."""
-    sources = [*ROOT.glob("shared/booking/**/*.py"), *ROOT.glob("functions/*/app.py")]
-    literal = {name for path in sources for name in re.findall(r'count\("(\w+)"', path.read_text())}
-    lost = {Contended.__name__, *(kind.__name__ for kind in Contended.__subclasses__())}
-    return literal | lost | set(get_args(EventName.__value__))
 
 
 def shown(resources: Resources) -> set[str]:
@@ -39,12 +26,6 @@ def test_every_metric_on_the_dashboard_is_counted() -> None:
 
 def test_every_counted_metric_is_on_the_dashboard() -> None:
     assert counted() - NOT_SHOWN - shown(transformed()) == set()
-
-
-def test_every_metric_of_an_alarm_is_counted() -> None:
-    names = {name for namespace, name, _ in watched(transformed()) if namespace == NAMESPACE}
-    assert names
-    assert names - counted() == set()
 
 
 def test_the_dashboard_shows_throttling_of_the_table_and_its_indexes() -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from testing.tables import ROOT
 from tests.support.transformed import of_type, transformed
-from tests.template.test_dashboard import NOT_SHOWN, counted
+from tests.template.rules.metrics import counted
+from tests.template.test_dashboard import NOT_SHOWN
 
 OPERATIONS = (ROOT / "docs/operations.md").read_text()
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("**/*.md"))]

@@ -21,8 +21,10 @@ RULES: list[Rule] = [
     rules.fifo,
     rules.alarms,
     rules.senses,
+    rules.metrics,
     rules.telling,
     rules.permissions,
+    rules.policies,
     rules.trust,
     rules.doors,
     rules.names,
@@ -356,6 +358,69 @@ def _a_fixed_name_by_substitution(resources: Resources) -> None:
     of(resources, "Bus")["Name"] = {"Fn::Sub": "${Environment}-events"}
 
 
+def _an_alarm_on_a_metric_that_nothing_counts(resources: Resources) -> None:
+    of(resources, "FailedAlarm")["MetricName"] = "Failures"
+
+
+def _an_alarm_on_a_metric_that_aws_does_not_have(resources: Resources) -> None:
+    of(resources, "LatencyAlarm")["MetricName"] = "5XXError"
+
+
+def _an_alarm_by_a_dimension_that_the_metric_does_not_have(resources: Resources) -> None:
+    name = {"Name": "function_name", "Value": {"Ref": "BookFunction"}}
+    of(resources, "FailedAlarm")["Dimensions"].append(name)
+
+
+def _an_alarm_without_the_service(resources: Resources) -> None:
+    del of(resources, "FailedAlarm")["Dimensions"]
+
+
+def _an_alarm_on_another_service(resources: Resources) -> None:
+    of(resources, "FailedAlarm")["Dimensions"][0]["Value"] = "conference-booking"
+
+
+def _a_function_that_counts_elsewhere(resources: Resources) -> None:
+    del of(resources, "BookFunction")["Environment"]["Variables"]["POWERTOOLS_SERVICE_NAME"]
+
+
+def _a_queue_by_its_url(resources: Resources) -> None:
+    dimensions = _first_metric(resources, "DeadLettersAlarm")["Dimensions"]
+    dimensions[0]["Value"] = {"Ref": dimensions[0]["Value"]["Fn::GetAtt"][0]}
+
+
+def _an_index_that_the_table_does_not_have(resources: Resources) -> None:
+    index = {"Name": "GlobalSecondaryIndexName", "Value": "none"}
+    table = {"Name": "TableName", "Value": {"Ref": "Table"}}
+    metric = {"Namespace": "AWS/DynamoDB", "MetricName": "ReadThrottleEvents"}
+    _first_metric(resources, "DeadLettersAlarm").update(metric, Dimensions=[table, index])
+
+
+def _first_metric(resources: Resources, alarm: str) -> dict[str, Any]:
+    queries = of(resources, alarm)["Metrics"]
+    found: dict[str, Any] = next(
+        query["MetricStat"]["Metric"] for query in queries if "MetricStat" in query
+    )
+    return found
+
+
+def _a_misspelt_action(resources: Resources) -> None:
+    statement(resources)["Action"] = ["dynamodb:GetItems"]
+
+
+def _an_action_on_a_resource_of_another_service(resources: Resources) -> None:
+    statement(resources)["Resource"] = {"Fn::GetAtt": ["LapsesQueue", "Arn"]}
+
+
+def _a_condition_that_the_action_does_not_have(resources: Resources) -> None:
+    condition = {"ForAllValues:StringEquals": {"dynamodb:LeadingKey": ["p"]}}
+    statement(resources)["Condition"] = condition
+
+
+def _a_misspelt_action_for_a_queue(resources: Resources) -> None:
+    document = of(resources, "NotificationsPolicy")["PolicyDocument"]
+    document["Statement"][0]["Action"] = "sqs:SendMessages"
+
+
 def statement(resources: Resources) -> dict[str, Any]:
     found: dict[str, Any] = of(resources, "BookFunctionRole")["Policies"][0]["PolicyDocument"][
         "Statement"
@@ -399,6 +464,18 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.senses, _an_alarm_in_prod_alone),
     (rules.senses, _an_alarm_on_the_average_of_latency),
     (rules.senses, _an_alarm_on_the_least_of_lags),
+    (rules.metrics, _an_alarm_on_a_metric_that_nothing_counts),
+    (rules.metrics, _an_alarm_on_a_metric_that_aws_does_not_have),
+    (rules.metrics, _an_alarm_by_a_dimension_that_the_metric_does_not_have),
+    (rules.metrics, _an_alarm_without_the_service),
+    (rules.metrics, _an_alarm_on_another_service),
+    (rules.metrics, _a_function_that_counts_elsewhere),
+    (rules.metrics, _a_queue_by_its_url),
+    (rules.metrics, _an_index_that_the_table_does_not_have),
+    (rules.policies, _a_misspelt_action),
+    (rules.policies, _an_action_on_a_resource_of_another_service),
+    (rules.policies, _a_condition_that_the_action_does_not_have),
+    (rules.policies, _a_misspelt_action_for_a_queue),
     (rules.permissions, _all_actions),
     (rules.permissions, _a_policy_beside_the_roles),
     (rules.permissions, _all_but_one_action),

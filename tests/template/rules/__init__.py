@@ -7,7 +7,9 @@ a function that is added later.
 from tests.template.rules.alarms import alarms, queries, senses, telling, watched
 from tests.template.rules.functions import concurrency, logs, processors, tracing
 from tests.template.rules.gateway import origins, throttling
+from tests.template.rules.metrics import metrics
 from tests.template.rules.permissions import doors, permissions, trust
+from tests.template.rules.policies import policies
 from tests.template.rules.queues import dead_letter_queues, dead_letters, fifo, visibility
 from tests.template.rules.resources import FUNCTION, LAYER, MAPPING, QUEUE, RULE
 from tests.template.rules.storage import encryption, kept, names
@@ -27,9 +29,11 @@ __all__ = [
     "fifo",
     "kept",
     "logs",
+    "metrics",
     "names",
     "origins",
     "permissions",
+    "policies",
     "processors",
     "queries",
     "senses",
