@@ -34,6 +34,16 @@ def template() -> dict[str, Any]:
     return loaded
 
 
+@cache
+def function_folders() -> dict[str, str]:
+    """Return the folder in functions/ of each function of the template, by logical id."""
+    return {
+        name: resource["Properties"]["CodeUri"].removeprefix("functions/").rstrip("/")
+        for name, resource in template()["Resources"].items()
+        if resource["Type"] == "AWS::Serverless::Function"
+    }
+
+
 def create_table(client: Any, name: str = TABLE) -> None:
     """Create the table of the template, with its indexes and its stream."""
     properties = template()["Resources"]["Table"]["Properties"]

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from testing.tables import ROOT
+from testing.tables import ROOT, function_folders
 from tests.support.event_kinds import (
     MODELS,
     Event,
     Kind,
-    folders,
     http_routes,
+    kind_of_socket_route,
     kinds_of_functions,
     recorded,
     socket_routes,
@@ -33,7 +33,7 @@ BATCHES = [Kind.STREAM, Kind.QUEUE, Kind.FIFO_QUEUE]
 def kind_of(example: Path) -> Kind:
     """Return the kind of an example in events/, from the template and from its content."""
     folder = example.stem.partition(".")[0]
-    (function,) = (name for name, known in folders().items() if known == folder)
+    (function,) = (name for name, known in function_folders().items() if known == folder)
     kinds = KINDS[function]
     if len(kinds) == 1:
         return next(iter(kinds))
@@ -96,9 +96,9 @@ def test_an_example_that_differs_from_aws_is_found(change: Callable[[Event], Non
 
 
 def test_every_function_of_the_template_has_a_kind_and_a_handler() -> None:
-    assert KINDS.keys() == folders().keys()
+    assert KINDS.keys() == function_folders().keys()
     assert {path.parent.name for path in (ROOT / "functions").glob("*/app.py")} == set(
-        folders().values()
+        function_folders().values()
     )
 
 
@@ -144,7 +144,7 @@ def test_every_http_route_answers_the_recorded_request(
     functions: Functions, method: str, path: str, function: str
 ) -> None:
     """The answer may be a refusal, because the table has no such booking, but never an error."""
-    answer = functions.invoke(folders()[function], for_route(method, path))
+    answer = functions.invoke(function_folders()[function], for_route(method, path))
     assert 200 <= answer["statusCode"] < 500, answer
     if answer["statusCode"] == 404 and not path.startswith("/assets/"):
         assert "no such route" not in answer["body"]
@@ -167,13 +167,13 @@ def test_the_recorded_token_identifies_the_caller(functions: Functions) -> None:
 def test_every_socket_route_answers_the_recorded_event(
     functions: Functions, route: str, function: str
 ) -> None:
-    kind = {"$connect": Kind.CONNECT, "$disconnect": Kind.DISCONNECT}.get(route, Kind.MESSAGE)
+    kind = kind_of_socket_route(route)
     event = recorded(kind)
     connection = event["requestContext"]["connectionId"]
     event["requestContext"]["routeKey"] = route
     functions.gateway.reset()
     functions.gateway.open.add(connection)
-    assert functions.invoke(folders()[function], event) == {"statusCode": 200}
+    assert functions.invoke(function_folders()[function], event) == {"statusCode": 200}
     posts = functions.gateway.taken(connection)
     assert len(posts) == (1 if kind is Kind.MESSAGE else 0)
     assert "internal error" not in str(posts)
@@ -188,7 +188,7 @@ def consumers(*kinds: Kind) -> list[tuple[str, Kind]]:
 def test_every_consumer_processes_the_recorded_batch(
     functions: Functions, function: str, kind: Kind
 ) -> None:
-    answer = functions.invoke(folders()[function], batch_for(function, kind))
+    answer = functions.invoke(function_folders()[function], batch_for(function, kind))
     assert answer == {"batchItemFailures": []}
 
 
@@ -215,7 +215,7 @@ def test_a_consumer_reports_a_record_that_it_cannot_read(
     else:
         record["body"] = "not JSON"
         expected = record["messageId"]
-    answer = functions.invoke(folders()[function], event)
+    answer = functions.invoke(function_folders()[function], event)
     assert answer == {"batchItemFailures": [{"itemIdentifier": expected}]}
 
 
@@ -224,5 +224,5 @@ def test_every_scheduled_function_accepts_the_recorded_event(
     functions: Functions, function: str, kind: Kind
 ) -> None:
     """EventBridge Scheduler sends an empty detail as text, not as an object."""
-    answer = functions.invoke(folders()[function], recorded(kind))
+    answer = functions.invoke(function_folders()[function], recorded(kind))
     assert answer["findings"] == 0

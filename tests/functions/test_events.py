@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from testing.tables import ROOT, template
+from testing.tables import ROOT, function_folders
 from tests.support.functions import Functions
 from tests.support.sockets import routes
 
@@ -107,11 +107,6 @@ def assert_answered(path: Path, answer: dict[str, Any]) -> None:
 
 
 def test_every_function_of_the_template_has_a_payload() -> None:
-    resources = template()["Resources"].values()
-    declared = {
-        resource["Properties"]["CodeUri"].removeprefix("functions/").rstrip("/")
-        for resource in resources
-        if resource["Type"] == "AWS::Serverless::Function"
-    }
+    declared = set(function_folders().values())
     assert declared == {path.stem.partition(".")[0] for path in PAYLOADS}
     assert declared == {path.parent.name for path in (ROOT / "functions").glob("*/app.py")}

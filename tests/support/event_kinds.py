@@ -10,13 +10,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import cache
 from typing import Any
 
 from aws_lambda_powertools.utilities.parser import models
 from pydantic import BaseModel
 
-from testing.tables import ROOT, template
+from testing.tables import ROOT
 from tests.support.transformed import Resources, of_type, target
 
 type Event = dict[str, Any]
@@ -51,6 +50,11 @@ MODELS: dict[Kind, type[BaseModel]] = {
 ROUTES_OF_SOCKETS = {"$connect": Kind.CONNECT, "$disconnect": Kind.DISCONNECT}
 
 
+def kind_of_socket_route(route: str) -> Kind:
+    """Return the kind of event that a route of the WebSocket API receives."""
+    return ROUTES_OF_SOCKETS.get(route, Kind.MESSAGE)
+
+
 def recorded(kind: Kind) -> Event:
     """Return a copy of the recorded event of a kind."""
     event: Event = json.loads((ROOT / "tests/contracts/recorded" / f"{kind}.json").read_text())
@@ -79,17 +83,17 @@ def _sources(resources: Resources) -> Iterator[tuple[str, Kind]]:
     for _, _, function in http_routes(resources):
         yield function, Kind.HTTP_API
     for route, function in socket_routes(resources):
-        yield function, ROUTES_OF_SOCKETS.get(route, Kind.MESSAGE)
+        yield function, kind_of_socket_route(route)
     for mapping in of_type(resources, "AWS::Lambda::EventSourceMapping").values():
-        said = mapping["Properties"]
-        source = resources[_named(said["EventSourceArn"])]
+        properties = mapping["Properties"]
+        source = resources[_named(properties["EventSourceArn"])]
         if source["Type"] == "AWS::DynamoDB::Table":
             kind = Kind.STREAM
         elif source["Properties"].get("FifoQueue"):
             kind = Kind.FIFO_QUEUE
         else:
             kind = Kind.QUEUE
-        yield _named(said["FunctionName"]), kind
+        yield _named(properties["FunctionName"]), kind
     for schedule in of_type(resources, "AWS::Scheduler::Schedule").values():
         yield _named(schedule["Properties"]["Target"]["Arn"]), Kind.SCHEDULE
 
@@ -106,10 +110,10 @@ def http_routes(resources: Resources) -> Iterator[tuple[str, str, str]]:
 def socket_routes(resources: Resources) -> Iterator[tuple[str, str]]:
     """Yield route key and function of each route of the WebSocket API."""
     for route in of_type(resources, "AWS::ApiGatewayV2::Route").values():
-        said = route["Properties"]
-        integration = said["Target"]["Fn::Sub"].removeprefix("integrations/${").rstrip("}")
+        properties = route["Properties"]
+        integration = properties["Target"]["Fn::Sub"].removeprefix("integrations/${").rstrip("}")
         uri = resources[integration]["Properties"]["IntegrationUri"]
-        yield said["RouteKey"], _function_of(uri)
+        yield properties["RouteKey"], _function_of(uri)
 
 
 def _function_of(uri: Any) -> str:
@@ -122,16 +126,6 @@ def _named(reference: Any) -> str:
     name = target(reference)
     assert name is not None
     return name
-
-
-@cache
-def folders() -> dict[str, str]:
-    """Return the folder in functions/ of each function, by logical id."""
-    return {
-        name: resource["Properties"]["CodeUri"].removeprefix("functions/").rstrip("/")
-        for name, resource in template()["Resources"].items()
-        if resource["Type"] == "AWS::Serverless::Function"
-    }
 
 
 # The fields whose content is the sender's: any names are possible in them.

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from testing.gateway import FakeGateway
-from testing.tables import TABLE, template
+from testing.tables import TABLE, function_folders, template
 from tests.support.functions import Functions, functions_over_memory
 
 
@@ -28,8 +28,7 @@ def routes() -> dict[str, str]:
         integration = resource["Properties"]["Target"]["Sub"].partition("{")[2].rstrip("}")
         uri = resources[integration]["Properties"]["IntegrationUri"]["Sub"]
         function = uri.partition("functions/${")[2].partition(".")[0]
-        folder = resources[function]["Properties"]["CodeUri"].split("/")[1]
-        found[resource["Properties"]["RouteKey"]] = folder
+        found[resource["Properties"]["RouteKey"]] = function_folders()[function]
         assert name.endswith("Route")
     return found
 

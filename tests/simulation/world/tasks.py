@@ -6,7 +6,7 @@ from typing import Any
 from greenlet import GreenletExit, greenlet
 
 from booking.application.ports.contention import Busy
-from testing.tables import template
+from testing.tables import function_folders, template
 from tests.simulation import faults as fault
 from tests.simulation.runtime import Call, Pause
 from tests.simulation.world.aws import Aws
@@ -16,14 +16,10 @@ from tests.simulation.world.parts import SECOND, Task, Violation
 def _lifetimes() -> dict[str, int]:
     """Return the timeout of each function, from the template, in milliseconds."""
     default = template()["Globals"]["Function"]["Timeout"]
-    functions = [
-        resource["Properties"]
-        for resource in template()["Resources"].values()
-        if resource["Type"] == "AWS::Serverless::Function"
-    ]
+    resources = template()["Resources"]
     return {
-        function["CodeUri"].split("/")[1]: function.get("Timeout", default) * SECOND
-        for function in functions
+        folder: resources[name]["Properties"].get("Timeout", default) * SECOND
+        for name, folder in function_folders().items()
     }
 
 
