@@ -98,7 +98,7 @@ def test_an_offer_expires_live_and_goes_to_the_next_attendee(
     expect(clock).not_to_have_text(first)
     ivy.hears("has lapsed. You are back in line.")
     expect(clock).to_have_count(0)
-    ivy.sees(IN_LINE)  # after jon, who has the offer now
+    ivy.sees(IN_LINE)  # the offer is jon's now
     ivy.sees("Full · 1 on offer · 1 waiting")
 
 

@@ -108,7 +108,7 @@ def _contended(error: ClientError) -> Contended | None:
 
 @contextmanager
 def writing() -> Iterator[None]:
-    """Translate as `translating` does; a lost reply is that of a write."""
+    """Translate as `translated_errors` does; a lost reply is that of a write."""
     try:
         with translated_errors():
             yield

@@ -1,4 +1,4 @@
-"""Rules of the metrics that alarms name: somebody must emit them, under exactly these dimensions.
+"""Rules of the metrics that alarms name: they must be emitted, under exactly these dimensions.
 
 CloudWatch accepts an alarm on a metric that does not exist. Such an alarm never fires.
 """

@@ -62,12 +62,12 @@ def policies(resources: Resources) -> list[str]:
 
 def _documents(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
     for name, resource in resources.items():
-        said = properties(resource)
+        of_resource = properties(resource)
         if resource["Type"] == ROLE:
-            for policy in said.get("Policies", []):
+            for policy in of_resource.get("Policies", []):
                 yield name, policy["PolicyDocument"]
         elif resource["Type"] in POLICIES | RESOURCE_POLICIES:
-            yield name, said["PolicyDocument"]
+            yield name, of_resource["PolicyDocument"]
 
 
 def _resolved(resources: Resources, value: Any) -> Any:
