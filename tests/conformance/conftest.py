@@ -27,9 +27,9 @@ from tests.support.conformance import (
     record_lapse,
     record_start,
     record_started_event,
-    run_in_thread,
     signed_in,
 )
+from tests.support.coroutines import run
 from tests.support.e2e import Compact, Http
 
 SLOTS = range(3, 15)
@@ -95,7 +95,7 @@ def empty_board(outputs: Outputs) -> None:
                 message = {"type": "cancel_slot", "slot_id": slot}
                 await client.ask(message, "cancellation_response")
 
-    run_in_thread(clear())
+    run(clear())
 
 
 # --------------------------------------------------------------------------------- recordings

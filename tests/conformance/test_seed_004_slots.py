@@ -16,7 +16,8 @@ import pytest
 
 from local.stack import Outputs
 from tests.support.clients import Client, Clients, Message
-from tests.support.conformance import NAIVE_ISO, check_shape, cross_origin, run_in_thread
+from tests.support.conformance import NAIVE_ISO, check_shape, cross_origin
+from tests.support.coroutines import run
 from tests.support.e2e import Http, eventually
 
 pytestmark = pytest.mark.usefixtures("empty_board")
@@ -81,7 +82,7 @@ def two_clients(outputs: Outputs, story: Story) -> Any:
                 await client.hears(is_update)
             return await story(one, two)
 
-    return run_in_thread(whole())
+    return run(whole())
 
 
 def book(outputs: Outputs, *slots: int) -> None:
@@ -369,7 +370,7 @@ def test_004_of_concurrent_bookings_of_a_slot_one_succeeds(outputs: Outputs) -> 
             answers = await asyncio.gather(*(one.ask(grab, "booking_response") for one in ten))
             return list(answers)
 
-    answers = run_in_thread(whole())
+    answers = run(whole())
     assert sorted(answer["success"] for answer in answers) == [False] * 9 + [True]
 
 

@@ -12,7 +12,8 @@ import pytest
 from booking.adapters.connections import DynamoConnections
 from booking.domain.live import Connection
 from local.stack import Outputs
-from tests.support.clients import Client, Clients, Message, run
+from tests.support.clients import Client, Clients, Message
+from tests.support.coroutines import run
 from tests.support.e2e import Backend, Http, eventually
 
 FRAMES = 2_000

@@ -11,7 +11,8 @@ import pytest
 from local.stack import Outputs
 from operations import retries
 from operations.token import local_cognito, sign_in
-from tests.support.clients import Client, Clients, Message, run
+from tests.support.clients import Client, Clients, Message
+from tests.support.coroutines import run
 from tests.support.e2e import Compact, a_day, at_once, new_name, written
 
 RUSH, SEATS = 60, 40

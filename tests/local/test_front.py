@@ -1,8 +1,6 @@
 """The front server: where it routes requests, before and after the deployment."""
 
-import asyncio
 import json
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +8,7 @@ import pytest
 
 from local.cors import ANY_LOOPBACK_PORT
 from local.front import Front
+from tests.support.coroutines import run
 
 PORT = 8080
 
@@ -33,9 +32,7 @@ def ask(apis: Path, scope: dict[str, Any]) -> tuple[list[Any], list[dict[str, An
 
     async def receive() -> None: ...
 
-    # In a new thread, because a browser test of the same session has a loop running in this one.
-    with ThreadPoolExecutor(1) as pool:
-        pool.submit(asyncio.run, Front(emulator, PORT, apis)(scope, receive, send)).result()
+    run(Front(emulator, PORT, apis)(scope, receive, send))
     return emulator.scopes, sent
 
 

@@ -20,7 +20,8 @@ import pytest
 from local import process, stack
 from local.stack import Outputs
 from operations.verify import verify
-from tests.support.clients import Clients, run
+from tests.support.clients import Clients
+from tests.support.coroutines import run
 from tests.support.e2e import Backend, Booked, Compact, Http, backend, eventually, pending_work
 from tests.support.v1 import Person, V1OverHttp
 

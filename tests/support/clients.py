@@ -3,8 +3,7 @@
 import asyncio
 import json
 import time
-from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -130,16 +129,3 @@ class Clients:
                 return await self.one()
 
         return list(await asyncio.gather(*(in_turn() for _ in range(count))))
-
-
-def run[T](story: Awaitable[T]) -> T:
-    """Run a coroutine with clients to its end.
-
-    It runs in a thread of its own, because Playwright leaves an event loop running in this one.
-    """
-
-    async def whole() -> T:
-        return await story
-
-    with ThreadPoolExecutor(max_workers=1) as thread:
-        return thread.submit(asyncio.run, whole()).result()

@@ -6,7 +6,7 @@ before, at and after a deadline or a start; the tests assert on these answers.
 
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,7 +18,6 @@ import httpx
 
 from local.stack import Outputs
 from operations.token import local_cognito, sign_in
-from tests.support.clients import run
 from tests.support.e2e import (
     Booked,
     Compact,
@@ -88,12 +87,6 @@ class LimitedHttp(Http):
         """Send a request when fewer than REQUESTS_LIMIT are open; return the answer."""
         with self._slots:
             return super().answer(method, path, **content)
-
-
-def run_in_thread[T](coroutine: Awaitable[T]) -> T:
-    """Run a coroutine of WebSocket clients in a new thread; Playwright's loop may use this one."""
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        return pool.submit(run, coroutine).result()
 
 
 def sleep_until(at: float) -> None:

@@ -1,12 +1,12 @@
 """The path with which tests change the limits of the emulated account."""
 
-import asyncio
 import json
 from typing import Any
 
 import pytest
 
 from local.strict.limits import PATH, Control, Current
+from tests.support.coroutines import run
 
 
 async def _emulator(_scope: Any, _receive: Any, send: Any) -> None:
@@ -24,7 +24,7 @@ def request(current: Current, method: str, body: object = None, path: str = PATH
         sent.append(message)
 
     scope = {"type": "http", "method": method, "path": path}
-    asyncio.run(Control(_emulator, current)(scope, receive, send))
+    run(Control(_emulator, current)(scope, receive, send))
     return sent[0]["status"], json.loads(sent[1]["body"]) if sent[1:] else None
 
 
