@@ -78,7 +78,7 @@ check: bootstrap ## Run linters, types, import rules, template checks, and the q
 	@$(MAKE) -j2 lint unit
 
 unit: bootstrap
-	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application functions operations bench template local tools))
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application slots functions operations bench template local tools))
 
 lint: bootstrap ## Run linters, types, import rules and template checks, without tests.
 	$(bin)/ruff check

@@ -1,10 +1,10 @@
 """WebSocket message `book_slot`: book a slot if it is available."""
 
-from booking.application.slots import BookSlot
-from booking.domain.slots import SlotNotAvailable
 from booking.edge.deployment import engine
 from booking.edge.sockets import Channel, where_open
-from booking.surfaces import messages, sockets
+from booking.slots import messages, sockets
+from booking.slots.domain import SlotNotAvailable
+from booking.slots.use_cases import BookSlot
 from booking.surfaces.messages import Message
 from booking.surfaces.sockets import Frame
 

@@ -1,10 +1,10 @@
 """WebSocket message `cancel_slot`: cancel the booking of a slot."""
 
-from booking.application.slots import CancelSlot
-from booking.domain.slots import SlotNotBooked
 from booking.edge.deployment import engine
 from booking.edge.sockets import Channel, where_open
-from booking.surfaces import messages, sockets
+from booking.slots import messages, sockets
+from booking.slots.domain import SlotNotBooked
+from booking.slots.use_cases import CancelSlot
 from booking.surfaces.messages import Message
 from booking.surfaces.sockets import Frame
 

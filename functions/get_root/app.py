@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from booking.application.connections import CountConnections
-from booking.application.slots import ReadBoard
 from booking.edge.deployment import engine
 from booking.edge.http import Api, no_such_route
 from booking.edge.page import page as page_of
+from booking.slots import surface
+from booking.slots.use_cases import ReadBoard
 from booking.surfaces import page as pages
-from booking.surfaces import slots
 from booking.surfaces.http import Answer, Request
 
 api = Api()
@@ -17,14 +17,14 @@ count_connections = engine.build(CountConnections)
 page = page_of(Path(__file__).parent / "static")
 
 
-@api.get("/", slots.ROOT_SURFACE, slots.GET_ROOT)
+@api.get("/", surface.ROOT_SURFACE, surface.GET_ROOT)
 def get_root(request: Request) -> Answer:
     """Return the page if text/html is accepted, otherwise the status of the slots service."""
     if pages.wanted(request):
         return page.document()
     if not engine.settings.open_surfaces:
         return no_such_route()
-    return slots.root(read_board(), count_connections())
+    return surface.root(read_board(), count_connections())
 
 
 @api.get("/assets/{version}/{file}", pages.SURFACE, pages.ASSET)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from booking.application.slots import ReadBoard
 from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.edge.sockets import Channel, is_socket, where_open
-from booking.surfaces import messages, slots
+from booking.slots import messages, surface
+from booking.slots.use_cases import ReadBoard
 from booking.surfaces.http import Answer, Request
 from booking.surfaces.messages import Message
 from booking.surfaces.sockets import Frame
@@ -16,10 +16,10 @@ api = Api()
 read_board = engine.build(ReadBoard)
 
 
-@api.get("/slots", slots.SURFACE, slots.GET_SLOTS)
+@api.get("/slots", surface.SURFACE, surface.GET_SLOTS)
 def get_slots(_: Request) -> Answer:
     """Return the board of slots."""
-    return slots.slots(read_board())
+    return surface.slots(read_board())
 
 
 def get_slots_by_socket(_: Frame) -> Message:

@@ -5,19 +5,22 @@ from dataclasses import asdict
 from functools import partial
 from typing import Any
 
-from booking.adapters.stream import decode_live_change
+from booking.adapters.stream import decode_subject_change
 from booking.application.heartbeat import PUSH, Echo
-from booking.application.push import LiveChange, PushBoard, PushChanges
+from booking.application.push import Push, PushChanges, PushSubjects
 from booking.application.push_conferences import PushConferences
 from booking.edge.batch import stream_batch
 from booking.edge.deployment import engine
 from booking.edge.observability import count, logger
+from booking.slots.messages import render_board
+from booking.slots.push import PushBoard
+from booking.slots.stream import decode_board_change
 
-push_changes = engine.build(
-    PushChanges,
-    push_board=engine.build(PushBoard) if engine.settings.open_surfaces else None,
-    push_conferences=engine.build(PushConferences),
-)
+pushes: list[Push] = []
+if engine.settings.open_surfaces:
+    pushes.append(engine.build(PushBoard, render_board=render_board))
+pushes.append(engine.build(PushSubjects, push_conferences=engine.build(PushConferences)))
+push_changes = PushChanges(pushes)
 echo = engine.build(Echo, consumer=PUSH)
 
 
@@ -26,10 +29,15 @@ def handler(event: Mapping[str, Any], _context: object) -> dict[str, Any]:
     changes = (record["dynamodb"] for record in event["Records"])
     instants = (1000 * change["ApproximateCreationDateTime"] for change in changes)
     committed = min(instants, default=engine.clock())
-    return stream_batch(event, decode_live_change, echo.after(partial(push, committed)))
+    return stream_batch(event, decode, echo.after(partial(push, committed)))
 
 
-def push(committed: float, changes: Sequence[LiveChange]) -> None:
+def decode(record: Mapping[str, Any]) -> object:
+    """Return the change that a stream record makes visible to clients, or None."""
+    return decode_subject_change(record) or decode_board_change(record)
+
+
+def push(committed: float, changes: Sequence[object]) -> None:
     """Push the changes to clients; count the posts and the latency since the oldest change.
 
     DynamoDB gives the time of a change in whole seconds, so the latency is that coarse.

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from booking.adapters.boards import DynamoBoards
 from booking.application.ports.contention import Stale
-from booking.domain.slots import SLOTS, Board
+from booking.slots.domain import SLOTS, Board
+from booking.slots.store import DynamoBoards
 from testing.tables import create_table
 
 numbers = itertools.count(1)

@@ -9,7 +9,7 @@ import pytest
 from booking.adapters import keys
 from booking.adapters.heartbeats import DynamoHeartbeats
 from booking.application.heartbeat import CONSUMERS, ECHO_LIMIT_MS, PUSH, RELAY
-from booking.surfaces.board import slot_time
+from booking.slots.rendering import slot_time
 from local import heartbeat as local_heartbeat
 from testing.tables import TABLE
 from tests.support.functions import Functions, functions_over_memory

@@ -32,6 +32,15 @@ LAMBDA = {
     "AWS_LAMBDA_FUNCTION_NAME": "dummy",
 }
 DUMMY = "dummy"
+SLOTS = {
+    "BookSlotFunction",
+    "CancelSlotFunction",
+    "GetHealthFunction",
+    "GetRootFunction",
+    "GetSlotsFunction",
+    "GetStatsFunction",
+    "PushChangesFunction",
+}
 
 
 def environment(function: str) -> dict[str, str]:
@@ -85,6 +94,25 @@ def test_a_handler_imports_with_only_its_artifact_and_the_layer(
     loaded = json.loads(done.stdout)
     assert [file for file in loaded if not file.startswith(known) or "site-packages" in file] == []
     assert str(layer / "booking" / "__init__.py") in loaded
+
+
+def test_only_the_functions_of_the_slots_import_the_slots(
+    artifacts: dict[str, Path], layer: Path, function: str
+) -> None:
+    done = imported(handler(function), [artifacts[function], layer], environment(function))
+    loaded = json.loads(done.stdout)
+    slots = [file for file in loaded if file.startswith(f"{layer}/booking/slots/")]
+    assert (slots != []) == (function in SLOTS)
+
+
+def test_push_changes_renders_the_board_without_pydantic(
+    artifacts: dict[str, Path], layer: Path
+) -> None:
+    name = "PushChangesFunction"
+    done = imported(handler(name), [artifacts[name], layer], environment(name))
+    loaded = json.loads(done.stdout)
+    assert f"{layer}/booking/slots/rendering.py" in loaded
+    assert [file for file in loaded if file.startswith(f"{layer}/pydantic/")] == []
 
 
 @pytest.mark.parametrize("module", ["pytest", "ministack", "testing.tables", "functions"])

@@ -10,8 +10,8 @@ from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
-from booking.adapters.boards import DynamoBoards
-from booking.domain.slots import SLOTS
+from booking.slots.domain import SLOTS
+from booking.slots.store import DynamoBoards
 from testing.ministack import emulator
 from testing.tables import create_table
 from tests.support import dynamodb_local

@@ -18,10 +18,10 @@ import boto3
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
 from booking.application.book import Book, BookSeat
-from booking.application.slots import BookSlot
-from booking.domain.slots import SLOTS, SlotNotAvailable
 from booking.edge import clients
 from booking.edge.engine import Engine
+from booking.slots.domain import SLOTS, SlotNotAvailable
+from booking.slots.use_cases import BookSlot
 from operations.checker import violations
 from testing.engines import engine_over, patient
 

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from booking.adapters import keys
-from booking.adapters.connections import decode_connection
 from booking.adapters.heartbeats import decode_heartbeat
 from booking.adapters.items.bookings import decode_booking
 from booking.adapters.items.conferences import decode_conference
 from booking.adapters.items.seats import decode_seats
-from booking.adapters.items.values import RESTORED, Item, decode_correlation
+from booking.adapters.items.values import RESTORED, decode_correlation
 from booking.application.heartbeat import Heartbeat
-from booking.application.push import BoardChanged, Connected, LiveChange, SubjectChanged
+from booking.application.push import SubjectChanged
 from booking.application.relay import BookingMoved, Change, ConferenceChanged, SeatsMoved
 
 
@@ -52,21 +51,12 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
     return None
 
 
-def decode_live_change(record: Mapping[str, Any]) -> LiveChange | Heartbeat | None:
-    """Return the change that a stream record makes visible to clients, or None."""
+def decode_subject_change(record: Mapping[str, Any]) -> SubjectChanged | Heartbeat | None:
+    """Return the changed subject of subscriptions in a stream record, or None."""
     new = record["dynamodb"].get("NewImage")
     if new is None:
         return None
-    if new["pk"]["S"].startswith(f"{keys.CONNECTIONS}#"):
-        connected = record["eventName"] == "INSERT"
-        return Connected(connection=decode_connection(new)) if connected else None
-    return _moved(new)
-
-
-def _moved(new: Item) -> LiveChange | Heartbeat | None:
     match new["sk"]["S"]:
-        case keys.BOARD:
-            return BoardChanged()
         case keys.BOOKING:
             return SubjectChanged(conference=new["conference"]["S"], booking=new["id"]["S"])
         case keys.SEATS:

@@ -13,26 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from booking.application.connections import Connections
-from booking.application.delivery import Deliver, DeliveryCounts, Post
-from booking.application.ports.primitives import Clock
+from booking.application.delivery import DeliveryCounts
 from booking.application.push_conferences import PushConferences
-from booking.application.slots import ReadBoard
-from booking.domain.conference import Instant
-from booking.domain.live import Connection
-from booking.domain.slots import Board
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BoardChanged:
-    """A slot was booked or canceled."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Connected:
-    """A client has connected."""
-
-    connection: Connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,49 +25,21 @@ class SubjectChanged:
     booking: str | None = None  # None: the conference or its seats
 
 
-type LiveChange = BoardChanged | Connected | SubjectChanged
+class Push(Protocol):
+    """Sends changes of one kind to clients, and ignores all others."""
 
-
-class BoardRenderer(Protocol):
-    """Renders messages about the board."""
-
-    def board(self, board: Board, now: Instant) -> str:
-        """Return the message that contains the board."""
+    def __call__(self, changes: Sequence[object]) -> DeliveryCounts:
+        """Push the changes and return the numbers of posts. Raises Busy, Contended."""
 
 
 @dataclass(frozen=True, slots=True)
-class PushBoard:
-    """Sends the board to all connections if it has changed, otherwise to new connections."""
+class PushSubjects:
+    """Pushes changed subjects to their subscribers."""
 
-    read_board: ReadBoard
-    connections: Connections
-    deliver: Deliver
-    renderer: BoardRenderer
-    clock: Clock
-
-    def __call__(self, changes: Sequence[LiveChange]) -> DeliveryCounts:
-        """Send the current board once."""
-        moved = any(isinstance(change, BoardChanged) for change in changes)
-        new = [change.connection for change in changes if isinstance(change, Connected)]
-        if not moved and not new:
-            return DeliveryCounts()
-        message = self.renderer.board(self.read_board(), self.clock())
-        receivers = self.connections.every() if moved else new
-        return self.deliver(
-            [Post(connection=one.id, text=message, since=one.since) for one in receivers]
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class PushChanges:
-    """Pushes a batch of changes."""
-
-    push_board: PushBoard | None  # None: the slots are not enabled
     push_conferences: PushConferences
 
-    def __call__(self, changes: Sequence[LiveChange]) -> DeliveryCounts:
-        """Push the changes and return the numbers of posts. Raises Busy, Contended."""
-        counts = DeliveryCounts() if self.push_board is None else self.push_board(changes)
+    def __call__(self, changes: Sequence[object]) -> DeliveryCounts:
+        """Push each changed booking and conference once. Raises Busy, Contended."""
         moved: defaultdict[str, set[str]] = defaultdict(set)
         seats_changed = set()
         for change in changes:
@@ -96,4 +50,15 @@ class PushChanges:
                     moved[conference].add(booking)
                 case _:
                     pass
-        return counts + self.push_conferences(moved, seats_changed)
+        return self.push_conferences(moved, seats_changed)
+
+
+@dataclass(frozen=True, slots=True)
+class PushChanges:
+    """Pushes a batch of changes."""
+
+    pushes: Sequence[Push]
+
+    def __call__(self, changes: Sequence[object]) -> DeliveryCounts:
+        """Run the pushes in turn and return the numbers of posts. Raises Busy, Contended."""
+        return sum((push(changes) for push in self.pushes), DeliveryCounts())

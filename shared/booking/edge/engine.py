@@ -26,7 +26,6 @@ from booking.edge.settings import (
 
 if TYPE_CHECKING:
     from booking.adapters.accounts import UserPool
-    from booking.adapters.boards import DynamoBoards
     from booking.adapters.bookings import DynamoBookings
     from booking.adapters.bus import EventBus
     from booking.adapters.catalog import DynamoCatalog
@@ -51,7 +50,8 @@ if TYPE_CHECKING:
     from booking.application.catalog import Summarize
     from booking.application.delivery import Deliver
     from booking.application.notify import Mail, Notice
-    from booking.application.slots import ReadBoard
+    from booking.slots.store import DynamoBoards
+    from booking.slots.use_cases import ReadBoard
     from booking.surfaces.messages import MessageRenderer
 
 
@@ -172,12 +172,6 @@ class Engine:
         from booking.adapters.idempotency import DynamoIdempotencyRecords
 
         return DynamoIdempotencyRecords(self.table)
-
-    @cached_property
-    def boards(self) -> "DynamoBoards":
-        from booking.adapters.boards import DynamoBoards
-
-        return DynamoBoards(self.client("dynamodb"), self.settings.table)
 
     @cached_property
     def connections(self) -> "DynamoConnections":
@@ -315,12 +309,6 @@ class Engine:
         return self.build(ReadBooking)
 
     @cached_property
-    def read_board(self) -> "ReadBoard":
-        from booking.application.slots import ReadBoard
-
-        return self.build(ReadBoard)
-
-    @cached_property
     def cancel(self) -> "Cancel":
         from booking.application.cancel import Cancel
 
@@ -337,3 +325,17 @@ class Engine:
         from booking.application.delivery import Deliver
 
         return self.build(Deliver)
+
+    # ------------------------------------------------------------------ the slots
+
+    @cached_property
+    def boards(self) -> "DynamoBoards":
+        from booking.slots.store import DynamoBoards
+
+        return DynamoBoards(self.client("dynamodb"), self.settings.table)
+
+    @cached_property
+    def read_board(self) -> "ReadBoard":
+        from booking.slots.use_cases import ReadBoard
+
+        return self.build(ReadBoard)

@@ -1,19 +1,19 @@
-"""Every message to clients of the WebSocket API.
+"""The messages to clients of the WebSocket API. Those of the slots are in `booking.slots.messages`.
 
 Without pydantic, so that push_changes starts without loading it.
 """
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from booking.domain import seats as seat
 from booking.domain.conference import Instant
 from booking.domain.live import Availability, BookingNews
-from booking.domain.refusals import Refusal
-from booking.domain.slots import Board
-from booking.surfaces.board import moment, shown, slot_time
 
 type Message = dict[str, Any]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def text(message: Message) -> str:
@@ -21,39 +21,10 @@ def text(message: Message) -> str:
     return json.dumps(message, separators=(",", ":"))
 
 
-def slots_update(board: Board, now: Instant) -> Message:
-    """Return the board of slots; clients ignore a version older than the last one."""
-    return {
-        "type": "slots_update",
-        "data": shown(board),
-        "version": board.version,
-        "timestamp": slot_time(now),
-    }
-
-
-def booked(slot: int) -> Message:
-    """Return the answer to the client that booked a slot."""
-    return _response("booking_response", slot, f"Slot {slot} booked successfully", success=True)
-
-
-def not_booked(slot: int, refusal: Refusal) -> Message:
-    """Return the answer to a client whose booking of a slot was refused."""
-    return _response("booking_response", slot, refusal.message, success=False)
-
-
-def canceled(slot: int) -> Message:
-    """Return the answer to the client that canceled the booking of a slot."""
-    sentence = f"Slot {slot} booking cancelled successfully"
-    return _response("cancellation_response", slot, sentence, success=True)
-
-
-def not_canceled(slot: int, refusal: Refusal) -> Message:
-    """Return the answer to a client whose cancellation was refused."""
-    return _response("cancellation_response", slot, refusal.message, success=False)
-
-
-def _response(kind: str, slot: int, sentence: str, *, success: bool) -> Message:
-    return {"type": kind, "success": success, "message": sentence, "slot_id": slot}
+def moment(at: Instant) -> str:
+    """Return an instant in UTC, to the millisecond, with a Z."""
+    time = (_EPOCH + timedelta(milliseconds=at)).replace(tzinfo=None)
+    return time.isoformat(timespec="milliseconds") + "Z"
 
 
 def availability(current: Availability, now: Instant) -> Message:
@@ -113,12 +84,7 @@ def error(sentence: str) -> Message:
 
 
 class MessageRenderer:
-    """Renders the messages that push_changes sends."""
-
-    @staticmethod
-    def board(board: Board, now: Instant) -> str:
-        """Return the board of slots as text."""
-        return text(slots_update(board, now))
+    """Renders the messages about conferences and bookings that push_changes sends."""
 
     @staticmethod
     def availability(current: Availability, now: Instant) -> str:

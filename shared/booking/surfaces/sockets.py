@@ -2,9 +2,6 @@
 
 Messages, and the type of the answer:
 
-    {"type": "book_slot", "slot_id": 9}       booking_response
-    {"type": "cancel_slot", "slot_id": 9}     cancellation_response
-    {"type": "get_slots"}                     slots_update
     {"type": "subscribe", "conference": c}    availability, and again after each change
     {"type": "subscribe", "booking": b,       booking, and again after each change
      "token": t}
@@ -12,7 +9,7 @@ Messages, and the type of the answer:
     {"type": "ping"}                          pong
     anything else                             error
 
-A client gets slots_update when it has connected, and after every change of the slots.
+The messages of the slots are in `booking.slots.sockets`.
 """
 
 import json
@@ -70,16 +67,6 @@ def unknown_type(frame: Frame) -> NotUnderstood:
 def not_served(frame: Frame) -> NotUnderstood:
     """Return the refusal of a message that this stack does not serve."""
     return NotUnderstood(f"Message type not served here: {frame.type[:SHOWN]}")
-
-
-def parse_slot(frame: Frame, request: str) -> int:
-    """Return the slot of a booking or cancellation request. Raises NotUnderstood."""
-    slot = frame.fields.get("slot_id")
-    if slot is None:
-        raise NotUnderstood(f"Missing slot_id in {request} request")
-    if isinstance(slot, bool) or not isinstance(slot, int):
-        raise NotUnderstood("slot_id: must be a whole number")
-    return slot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from booking.adapters.boards import DynamoBoards
 from booking.application.attempts import Attempts
 from booking.application.ports.contention import Busy
-from booking.application.slots import BookSlot, CancelSlot, ReadBoard
-from booking.domain.slots import SlotNotAvailable, SlotNotBooked
+from booking.slots.domain import SlotNotAvailable, SlotNotBooked
+from booking.slots.store import DynamoBoards
+from booking.slots.use_cases import BookSlot, CancelSlot, ReadBoard
 from testing.memory_dynamodb import MemoryDynamoDB, client_error
 from testing.tables import TABLE, create_table
 

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from booking import __version__
-from booking.adapters.boards import DynamoBoards
 from booking.adapters.connections import DynamoConnections
 from booking.domain.live import CONNECTION_LIFETIME_MS, Connection
+from booking.slots.store import DynamoBoards
 from testing.tables import TABLE
 from tests.support.functions import Functions
 

@@ -7,8 +7,8 @@ from typing import TypedDict
 from booking import __version__
 from booking.application.heartbeat import LaggingConsumer
 from booking.domain.conference import Instant
-from booking.domain.slots import Board
-from booking.surfaces.board import ShownBoard, shown, slot_time
+from booking.slots.domain import Board
+from booking.slots.rendering import ShownBoard, shown, slot_time
 from booking.surfaces.http import Answer, Contract, Refused, Surface
 
 SURFACE = Surface(name="slots", statuses={}, open=True)  # its routes raise no refusal

@@ -15,7 +15,7 @@ from booking.adapters.items.values import Item, Value, number, text
 from booking.adapters.transactions import translated_errors, writing
 from booking.application.ports.contention import Stale
 from booking.domain.conference import Instant
-from booking.domain.slots import SLOTS, Board
+from booking.slots.domain import SLOTS, Board
 
 NO_REQUEST = "-"
 REQUESTS = ("first", "second", "third")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from booking.domain.slots import (
+from booking.slots.domain import (
     SLOTS,
     Board,
     SlotNotAvailable,

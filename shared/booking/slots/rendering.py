@@ -1,26 +1,18 @@
-"""The board of slots as JSON. Without pydantic, for the cold start of push_changes."""
+"""The board of slots as JSON. Without pydantic, so that push_changes starts without loading it."""
 
 from datetime import UTC, datetime, timedelta
 from typing import TypedDict
 
 from booking.domain.conference import Instant
-from booking.domain.slots import Board, Slot
+from booking.slots.domain import Board, Slot
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def moment(at: Instant) -> str:
-    """Return an instant in UTC, to the millisecond, with a Z."""
-    return _naive(at).isoformat(timespec="milliseconds") + "Z"
-
-
 def slot_time(at: Instant) -> str:
     """Return an instant in UTC to the microsecond, without a zone, as slots clients expect it."""
-    return _naive(at).isoformat(timespec="microseconds")
-
-
-def _naive(at: Instant) -> datetime:
-    return (_EPOCH + timedelta(milliseconds=at)).replace(tzinfo=None)
+    time = (_EPOCH + timedelta(milliseconds=at)).replace(tzinfo=None)
+    return time.isoformat(timespec="microseconds")
 
 
 class ShownSlot(TypedDict):

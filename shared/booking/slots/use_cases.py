@@ -7,7 +7,7 @@ from booking.application.attempts import Attempts
 from booking.application.ports.contention import Stale
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
-from booking.domain.slots import (
+from booking.slots.domain import (
     Board,
     SlotNotAvailable,
     SlotNotBooked,
