@@ -8,7 +8,7 @@ would therefore skip as many new records as there were old ones.
 Files in the state folder:
     checkpoint.json     the current generation; stream positions, queues, schedules, users
     <generation>/       a snapshot of every service, including unread stream records
-    journal-<number>    the table writes since the snapshot, one line for each request
+    journal-<number>    the table writes since the snapshot (local/journal.py)
 
 A start loads the generation, then the checkpoint, then replays the journals. A write is journaled
 before its request is answered, so no answered write is lost. Stream positions, queues and schedules
@@ -24,9 +24,9 @@ import json
 import logging
 import shutil
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from ministack import app as _app
 from ministack.core import persistence, responses
@@ -35,16 +35,15 @@ from ministack.services import dynamodb as _dynamodb
 from ministack.services import lambda_svc
 
 from local.front import Application, Receive, Scope, Send
+from local.journal import Handle, Journal
 from local.settings import SAVE
 
 CHECKPOINT = "checkpoint.json"
-JOURNAL = "journal-"
 # The order matters. A schedule that fires puts its message into a queue and is then removed. A
 # checkpoint taken meanwhile must contain at least one of them, so the scheduler is read first.
 CHECKPOINTED = ("scheduler", "sqs", "cognito", "ses", "ses_v2")
 CHECKPOINT_SECONDS = 1.0
 CHECKPOINT_SHARE = 0.05  # the maximum share of time spent on checkpoints
-JOURNAL_LIMIT_BYTES = 256 * 2**20  # a longer journal starts a new generation
 READS_ONLY = ("Get", "List", "Describe", "AdminGet", "AdminList")  # prefixes of Cognito actions
 TRIES = 5  # to write a checkpoint while another thread changes the state
 
@@ -57,8 +56,6 @@ AccountRegionScopedDict: Any = responses.AccountRegionScopedDict
 
 logger = logging.getLogger(__name__)
 
-type Handle = Callable[..., Awaitable[tuple[int, dict[str, str], bytes]]]
-
 
 class Durable:
     """The emulator as an ASGI application that persists its state in a folder."""
@@ -66,14 +63,11 @@ class Durable:
     def __init__(self, emulator: Application, folder: Path) -> None:
         self._emulator = emulator
         self._folder = folder
-        self._unwritten: list[tuple[str, dict[str, Any]]] = []
         self._blobs: set[str] = set()
         self._last = ""
         self._checkpoint = self._read_checkpoint()
         self._generation: int = self._checkpoint.get("generation", 0)
-        self._replayed = self._journals()
-        self._number = max([self._generation, *self._replayed]) + 1
-        self._journal: IO[bytes] | None = None
+        self._journal = Journal(folder, self._generation)
         self._ticking: asyncio.Task[None] | None = None
         if self._generation:
             persistence.STATE_DIR = str(folder / str(self._generation))
@@ -84,8 +78,7 @@ class Durable:
         app.load_state = self._load
         app.save_all = lambda _: self.save()
         dynamodb.load_persisted_state = self._load_tables
-        dynamodb._build_change_record = self._recording(dynamodb._build_change_record)  # noqa: SLF001
-        dynamodb.handle_request = self._journaling(dynamodb.handle_request)
+        self._journal.hook()
         cognito.handle_request = self._saving_users(cognito.handle_request)
         # Pruning deletes code that the current generation needs, so it waits for the next one.
         self._prune = lambdas._prune_orphan_code_blobs  # noqa: SLF001
@@ -116,7 +109,7 @@ class Durable:
             await asyncio.sleep(pause)
             begun = time.monotonic()
             try:
-                if self._journal is not None and self._journal.tell() > JOURNAL_LIMIT_BYTES:
+                if self._journal.full:
                     self.save()
                 else:
                     self._write_checkpoint()
@@ -133,7 +126,7 @@ class Durable:
 
         This runs on the event loop without a pause, so no request runs at the same time.
         """
-        number = self._number + 1
+        number = self._journal.number + 1
         folder = self._folder / str(number)
         shutil.rmtree(folder, ignore_errors=True)
         persistence.STATE_DIR = str(folder)
@@ -149,20 +142,12 @@ class Durable:
             persistence.save_state(service, state)
             if not (folder / f"{service}.json").exists():
                 raise OSError(f"the state of {service} can't be written; see the log above")
-        if self._journal is not None:
-            self._journal.close()
-        self._number, self._journal = number, None
+        self._journal.start(number)
         previous, self._generation = self._generation, number
         self._write_checkpoint()
         self._prune(self._blobs)
-        self._tidy(previous)
-
-    def _tidy(self, previous: int) -> None:
-        """Remove the previous generation and its journals."""
         shutil.rmtree(self._folder / str(previous), ignore_errors=True)
-        for number in self._journals():
-            if number < self._generation:
-                (self._folder / f"{JOURNAL}{number}").unlink()
+        self._journal.remove_before(number)
 
     def _write_checkpoint(self) -> None:
         text = _consistent(self._checkpoint_text)
@@ -192,59 +177,7 @@ class Durable:
         }
         return json.dumps(checkpoint, default=persistence._json_default)  # noqa: SLF001
 
-    # -------------------------------------------------------------------------- the journal
-
-    def _recording(self, build: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
-        """Wrap the function that builds stream records, to collect them for the journal.
-
-        A record contains the new image of its item, which is all that a replay needs.
-        """
-
-        def build_and_note(table: dict[str, Any], *change: Any) -> dict[str, Any]:
-            record = build(table, *change)
-            self._unwritten.append((table["TableArn"], record))
-            return record
-
-        return build_and_note
-
-    def _journaling(self, handle: Handle) -> Handle:
-        """Wrap a request handler, to journal all writes of a request as one line.
-
-        A journal therefore contains either all writes of a transaction or none.
-        """
-
-        async def handle_and_journal(*request: Any) -> tuple[int, dict[str, str], bytes]:
-            try:
-                return await handle(*request)
-            finally:
-                if self._unwritten:
-                    self._append(self._unwritten)
-                    self._unwritten.clear()
-
-        return handle_and_journal
-
-    def _append(self, records: list[tuple[str, dict[str, Any]]]) -> None:
-        if self._journal is None:
-            self._journal = (self._folder / f"{JOURNAL}{self._number}").open("ab", buffering=0)
-        line = json.dumps(records, default=persistence._json_default).encode() + b"\n"  # noqa: SLF001
-        if self._journal.write(line) != len(line):
-            raise OSError("the journal can't be written")
-
-    def _journals(self) -> list[int]:
-        """Return the numbers of the journals, oldest first."""
-        paths = self._folder.glob(f"{JOURNAL}*")
-        return sorted(int(path.name.removeprefix(JOURNAL)) for path in paths)
-
-    def _lines(self) -> Iterator[list[tuple[str, dict[str, Any]]]]:
-        """Yield the writes of each request since the generation; skip an incomplete last line."""
-        for number in self._replayed:
-            if number < self._generation:
-                continue
-            with (self._folder / f"{JOURNAL}{number}").open("rb") as file:
-                for line in file:
-                    if line.endswith(b"\n"):
-                        hook = persistence._json_object_hook  # noqa: SLF001
-                        yield json.loads(line, object_hook=hook)
+    # -------------------------------------------------------------------------- users
 
     def _saving_users(self, handle: Handle) -> Handle:
         """Wrap a request handler, to write a checkpoint before a change of users is answered.
@@ -294,12 +227,8 @@ class Durable:
         dynamodb._restore_state(saved)  # noqa: SLF001
         streams = saved.get("streams") or AccountRegionScopedDict()
         records = {key: list(stream["records"]) for key, stream in streams.all_items()}
-        for line in self._lines():
-            for arn, record in line:
-                _, _, _, region, account, resource = arn.split(":", 5)
-                key = (account, region, resource.removeprefix("table/"))
-                _replay(key, record["dynamodb"])
-                records.setdefault(key, []).append(record)
+        for key, record in self._journal.replay():
+            records.setdefault(key, []).append(record)
         for key, stream in streams.all_items():
             dynamodb._stream_trimmed.set_scoped(*key, stream["start"])  # noqa: SLF001
         for key, unread in records.items():
@@ -354,18 +283,3 @@ def _release(queues: Any) -> None:
         for message in queue["messages"]:
             if message.get("receipt_handle") is not None:
                 message["visible_at"] = min(message["visible_at"], now)
-
-
-def _replay(key: tuple[str, str, str], change: dict[str, Any]) -> None:
-    """Write or delete the item of one stream record."""
-    table = dynamodb._tables.get_scoped(*key)  # noqa: SLF001
-    if table is None:
-        return  # the table was deleted later
-    names = (table["pk_name"], table["sk_name"])
-    pk, sk = (dynamodb._extract_key_val(change["Keys"].get(name)) for name in names)  # noqa: SLF001
-    if not table["sk_name"]:
-        sk = "__no_sort__"
-    if "NewImage" in change:
-        dynamodb._set_item(table, pk, sk, change["NewImage"])  # noqa: SLF001
-    else:
-        dynamodb._remove_item(table, pk, sk)  # noqa: SLF001

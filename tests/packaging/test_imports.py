@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import sysconfig
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -85,34 +86,39 @@ def imported(
     )
 
 
+@cache
+def loaded(function: str, artifact: Path, layer: Path) -> list[str]:
+    """Return the files of the modules that a function loads when it starts."""
+    done = imported(handler(function), [artifact, layer], environment(function))
+    assert done.returncode == 0, done.stderr
+    files: list[str] = json.loads(done.stdout)
+    return files
+
+
 def test_a_handler_imports_with_only_its_artifact_and_the_layer(
     artifacts: dict[str, Path], layer: Path, function: str
 ) -> None:
-    done = imported(handler(function), [artifacts[function], layer], environment(function))
-    assert done.returncode == 0, done.stderr
+    files = loaded(function, artifacts[function], layer)
     known = (str(artifacts[function]), str(layer), sysconfig.get_path("stdlib"))
-    loaded = json.loads(done.stdout)
-    assert [file for file in loaded if not file.startswith(known) or "site-packages" in file] == []
-    assert str(layer / "booking" / "__init__.py") in loaded
+    assert [file for file in files if not file.startswith(known) or "site-packages" in file] == []
+    assert str(layer / "booking" / "__init__.py") in files
 
 
 def test_only_the_functions_of_the_slots_import_the_slots(
     artifacts: dict[str, Path], layer: Path, function: str
 ) -> None:
-    done = imported(handler(function), [artifacts[function], layer], environment(function))
-    loaded = json.loads(done.stdout)
-    slots = [file for file in loaded if file.startswith(f"{layer}/booking/slots/")]
-    assert (slots != []) == (function in SLOTS)
+    files = loaded(function, artifacts[function], layer)
+    slots = [file for file in files if file.startswith(f"{layer}/booking/slots/")]
+    assert (slots != []) == (function in SLOTS), slots
 
 
 def test_push_changes_renders_the_board_without_pydantic(
     artifacts: dict[str, Path], layer: Path
 ) -> None:
     name = "PushChangesFunction"
-    done = imported(handler(name), [artifacts[name], layer], environment(name))
-    loaded = json.loads(done.stdout)
-    assert f"{layer}/booking/slots/rendering.py" in loaded
-    assert [file for file in loaded if file.startswith(f"{layer}/pydantic/")] == []
+    files = loaded(name, artifacts[name], layer)
+    assert f"{layer}/booking/slots/rendering.py" in files
+    assert [file for file in files if file.startswith(f"{layer}/pydantic/")] == []
 
 
 @pytest.mark.parametrize("module", ["pytest", "ministack", "testing.tables", "functions"])
