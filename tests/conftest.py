@@ -8,7 +8,7 @@ from hypothesis import settings
 from operations import retries
 from tests.support.functions import Functions, functions_over_moto
 
-# How long an example takes says more about the machine than about the code.
+# Examples have no deadline, because their duration depends on the machine.
 settings.register_profile("any machine", deadline=None, print_blob=True)
 settings.load_profile("any machine")
 

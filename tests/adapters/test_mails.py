@@ -24,7 +24,7 @@ def ses() -> Any:
 
 
 @pytest.mark.parametrize(
-    ("said", "means"),
+    ("code", "means"),
     [
         ("MessageRejected", NotSent),
         ("TooManyRequestsException", Throttled),
@@ -32,15 +32,15 @@ def ses() -> Any:
     ],
 )
 def test_a_rejected_mail_is_reported_without_its_recipient(
-    ses: Any, said: str, means: type[Exception]
+    ses: Any, code: str, means: type[Exception]
 ) -> None:
-    told = f"Email address is not verified. These identities failed the check: {BOB}"
+    message = f"Email address is not verified. These identities failed the check: {BOB}"
     with Stubber(ses) as stub:
-        stub.add_client_error("send_email", said, told)
+        stub.add_client_error("send_email", code, message)
         with pytest.raises(means) as raised:
             SesMailer(ses, "us@example.com")(BOB, MAIL)
     if means is NotSent:
-        assert said in str(raised.value)
+        assert code in str(raised.value)
         assert BOB not in "".join(traceback.format_exception(raised.value))
 
 

@@ -310,17 +310,17 @@ def test_a_malformed_condition_is_refused(store: Store, condition: str) -> None:
     assert code(act) == "ValidationException"
 
 
-# moto accepts these or fails with a Python error: it does not check operands first.
+# moto accepts these or fails with a Python error, because it does not check operands first.
 REFUSED_BY_MEMORY = {
     "a name that is not defined": "#undefined = :zero",
     "a value that is not defined": "gate = :undefined",
     "half an expression": "gate =",
-    "a word too many": "gate = :open :a",
+    "an extra word": "gate = :open :a",
     "redundant parentheses": "((gate = :open))",
     "an operand compared with itself": "gate = gate",
     "an order of booleans": "gate < :false",
     "a prefix that is no text": "begins_with(gate, :zero)",
-    "bounds the wrong way round": "price BETWEEN :ten AND :zero",
+    "bounds in the wrong order": "price BETWEEN :ten AND :zero",
     "bounds of two types": "price BETWEEN :zero AND :open",
     "a function of a value instead of a path": "attribute_exists(:open)",
     "a type that does not exist": "attribute_type(gate, :open)",
@@ -373,8 +373,8 @@ UPDATES: dict[str, tuple[str, Item]] = {
     ),
     "SET adds": ("SET price = price + :ten", {"price": number("22.5")}),
     "SET subtracts": ("SET #left = #left - :ten", {"left": number(-7)}),
-    "if_not_exists keeps what is there": ("SET gate = if_not_exists(gate, :a)", {}),
-    "if_not_exists fills what is not": (
+    "if_not_exists keeps an existing value": ("SET gate = if_not_exists(gate, :a)", {}),
+    "if_not_exists sets a missing value": (
         "SET joined = if_not_exists(joined, :zero) + :ten",
         {"joined": number(10)},
     ),
@@ -395,10 +395,13 @@ UPDATES: dict[str, tuple[str, Item]] = {
         "SET #list[9] = :a",
         {"list": {"L": [text("x"), number(2), text("a")]}},
     ),
-    "REMOVE takes an attribute": ("REMOVE gate", {"gate": None}),
+    "REMOVE deletes an attribute": ("REMOVE gate", {"gate": None}),
     "REMOVE of nothing does nothing": ("REMOVE absent", {}),
-    "REMOVE takes an entry of a map": ("REMOVE #agenda.#c", {"agenda": {"M": {}}}),
-    "REMOVE takes list positions as they were": ("REMOVE #list[0], #list[1]", {"list": {"L": []}}),
+    "REMOVE deletes an entry of a map": ("REMOVE #agenda.#c", {"agenda": {"M": {}}}),
+    "REMOVE uses the original list positions": (
+        "REMOVE #list[0], #list[1]",
+        {"list": {"L": []}},
+    ),
     "ADD adds to a number": ("ADD #left :ten", {"left": number(13)}),
     "ADD starts from nothing": ("ADD joined :ten", {"joined": number(10)}),
     "ADD adds to a set": ("ADD tags :more", {"tags": {"SS": ["a", "b", "c"]}}),
@@ -407,8 +410,8 @@ UPDATES: dict[str, tuple[str, Item]] = {
         "ADD #agenda.#c.ticket :ten",
         {"agenda": {"M": {"c1": {"M": {"booking": text("b1"), "ticket": number(17)}}}}},
     ),
-    "DELETE takes from a set": ("DELETE tags :more", {"tags": {"SS": ["a"]}}),
-    "DELETE of all takes the set": ("DELETE tags :set", {"tags": None}),
+    "DELETE removes from a set": ("DELETE tags :more", {"tags": {"SS": ["a"]}}),
+    "DELETE of all elements removes the set": ("DELETE tags :set", {"tags": None}),
     "DELETE of nothing does nothing": ("DELETE topics :more", {}),
     "all sections at once": (
         "SET gate = :a REMOVE shut ADD #left :ten DELETE tags :more",
@@ -446,8 +449,8 @@ def test_an_update_changes_only_its_paths(store: Store, expression: str, changes
 
 
 REFUSED_UPDATES = {
-    "a map that is not there": "SET absent.entry = :a",
-    "an attribute that is not there": "SET gate = absent",
+    "an entry of a missing map": "SET absent.entry = :a",
+    "a missing attribute": "SET gate = absent",
     "a sum of a text": "SET gate = gate + :ten",
     "an ADD to a text": "ADD gate :ten",
     "an ADD of a text": "ADD gate :a",
@@ -474,9 +477,9 @@ def test_an_invalid_update_is_refused(store: Store, expression: str) -> None:
 # reserved words only in the first part of a path.
 UPDATES_REFUSED_BY_MEMORY = {
     "a path inside another": "SET #agenda = :a, #agenda.#c = :open",
-    "an entry of what is no map": "SET gate.entry = :a",
+    "an entry of a text": "SET gate.entry = :a",
     "a reserved word inside a path": "SET #agenda.inner = :a",
-    "taking an entry from what is not there": "REMOVE absent.entry",
+    "removing an entry of a missing map": "REMOVE absent.entry",
 }
 
 
@@ -994,7 +997,7 @@ def test_a_transaction_reads_several_items_at_once(store: Store) -> None:
     assert result["Responses"] == [{"Item": {**key("1"), "gate": text("open")}}, {}]
 
 
-# --- units: moto reports none that mean anything ------------------------------------------------
+# --- capacity units: those that moto reports are wrong ------------------------------------------
 
 
 def units(result: Any) -> float:
@@ -1196,7 +1199,7 @@ def test_threads_lose_no_update(memory: Store) -> None:
     assert memory.get() == {**key(), "n": number(1600)}
 
 
-# --- random histories, clear of what moto is known to get wrong -----------------------------------
+# --- random histories, without the operations that moto gets wrong --------------------------------
 
 SORT_KEYS = st.sampled_from(["1", "2", "3"])
 NUMBERS = st.integers(-3, 3).map(number)

@@ -57,10 +57,10 @@ def join(engine: Engine, listed: Conference, who: str, ticket: int) -> Booking:
         else seat.close_and_join(listed.id, listed.shards, 0, 0)
     )
     becomes = Standing(state=State.WAITLISTED, shard=0, ticket=ticket)
-    made = transitions.book(listed, opening.agenda, cause(), f"b-{who}", becomes, changes)
-    engine.bookings.commit(made)
-    assert made.created is not None
-    return made.created
+    change = transitions.book(listed, opening.agenda, cause(), f"b-{who}", becomes, changes)
+    engine.bookings.commit(change)
+    assert change.created is not None
+    return change.created
 
 
 def take(engine: Engine, listed: Conference, who: str, shard: int = 0) -> Booking:
@@ -68,10 +68,10 @@ def take(engine: Engine, listed: Conference, who: str, shard: int = 0) -> Bookin
     assert opening.agenda is not None
     becomes = Standing(state=State.CONFIRMED, shard=shard)
     changes = [seat.take(listed.id, shard, 0)]
-    made = transitions.book(listed, opening.agenda, cause(), f"b-{who}", becomes, changes)
-    engine.bookings.commit(made)
-    assert made.created is not None
-    return made.created
+    change = transitions.book(listed, opening.agenda, cause(), f"b-{who}", becomes, changes)
+    engine.bookings.commit(change)
+    assert change.created is not None
+    return change.created
 
 
 def due(engine: Engine, at: int) -> list[Due]:
@@ -116,14 +116,14 @@ def test_a_new_user_has_an_empty_agenda(engine: Engine) -> None:
 def test_a_booking_is_read_with_its_committed_values(engine: Engine) -> None:
     listed = add(engine, organizer="o")
     add_users(engine, "u")
-    made = take(engine, listed, "u")
-    assert engine.bookings.find("b-u") == made
-    assert engine.bookings.find_with_agenda("b-u", None)[0] == made
+    taken = take(engine, listed, "u")
+    assert engine.bookings.find("b-u") == taken
+    assert engine.bookings.find_with_agenda("b-u", None)[0] == taken
     booking, agenda = engine.bookings.find_with_agenda("b-u", "open:u")
-    assert booking == made
+    assert booking == taken
     assert agenda is not None
-    assert agenda.entries == {"C": made.summary}
-    assert engine.bookings.find_with_conference("b-u", "C") == (made, listed)
+    assert agenda.entries == {"C": taken.summary}
+    assert engine.bookings.find_with_conference("b-u", "C") == (taken, listed)
     assert engine.bookings.find("nope") is None
 
 
@@ -272,7 +272,7 @@ def test_reopening_needs_the_counters_as_read(engine: Engine) -> None:
     engine.bookings.commit(transitions.cancel(_booking(engine, "b-v"), cause()))
     engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
     read = engine.seats.every_shard("C", 1)
-    late = replace(seat.join("C", 0, 0), wait_required=False)  # as where there are more shards
+    late = replace(seat.join("C", 0, 0), wait_required=False)  # as with several shards
     engine.seats.move([late])
     with pytest.raises(Stale):
         engine.seats.move(seat.reopen("C", read))
@@ -324,9 +324,9 @@ def test_a_confirmation_drops_overlapping_places_in_the_same_transaction(engine:
     agenda = engine.seats.context("D", "open:v").agenda
     assert agenda is not None
     becomes = Standing(state=State.CONFIRMED, shard=0)
-    made = transitions.book(other, agenda, cause(), "b2", becomes, [seat.take("D", 0, 0)])
-    assert len(made.drops) == 1
-    engine.bookings.commit(made)
+    change = transitions.book(other, agenda, cause(), "b2", becomes, [seat.take("D", 0, 0)])
+    assert len(change.drops) == 1
+    engine.bookings.commit(change)
     assert _booking(engine, "b-v").summary.standing.state is State.CANCELED
     assert engine.waitlist.heads(full, 5) == []
     assert violations(engine) == []
@@ -381,9 +381,9 @@ def test_a_ticket_without_contention_costs_one_write(
     written: list[Any] = []
     update = engine.table.client.update_item
 
-    def counted(**asked: Any) -> Any:
-        written.append(asked)
-        return update(**asked)
+    def counted(**request: Any) -> Any:
+        written.append(request)
+        return update(**request)
 
     monkeypatch.setattr(engine.table.client, "update_item", counted)
     for request in requests:
@@ -463,26 +463,26 @@ def test_a_page_over_lanes_is_full_and_reads_few_extra_items(
 ) -> None:
     listed = add(engine, capacity=150, shards=3, lanes=3)
     add_users(engine, *(f"u{number}" for number in range(48)))
-    made = [book_at(engine, listed, f"u{n}", NOW + hour).id for n, hour in enumerate(hours)]
+    booked = [book_at(engine, listed, f"u{n}", NOW + hour).id for n, hour in enumerate(hours)]
     read: list[int] = []
     query = engine.table.client.query
 
-    def counted(**asked: Any) -> Any:
-        answer = query(**asked)
+    def counted(**request: Any) -> Any:
+        answer = query(**request)
         read.append(answer["Count"])
         return answer
 
     monkeypatch.setattr(engine.table.client, "query", counted)
     page = engine.catalog.bookings_of(listed, None, 18)
-    assert [booking.id for booking in page.bookings] == made[:18]
+    assert [booking.id for booking in page.bookings] == booked[:18]
     assert sum(read) < 2 * 18
     rest = engine.catalog.bookings_of(listed, page.cursor, 30)
-    assert [booking.id for booking in rest.bookings] == made[18:]
+    assert [booking.id for booking in rest.bookings] == booked[18:]
     assert rest.cursor is None
 
 
 def test_a_conference_has_the_correlation_id_of_its_last_write(engine: Engine) -> None:
-    def told() -> str | None:
+    def correlation() -> str | None:
         key = keys.conference("C")
         return decode_correlation(
             engine.table.client.get_item(TableName=engine.table.name, Key=key)["Item"]
@@ -490,14 +490,14 @@ def test_a_conference_has_the_correlation_id_of_its_last_write(engine: Engine) -
 
     with following("first"):
         listed = add(engine)
-    assert told() == "first"
+    assert correlation() == "first"
     changed = replace(listed, location="Bern", version=listed.version + 1)
     with following("second"):
         engine.conferences.change(listed, changed, [])
-    assert told() == "second"
+    assert correlation() == "second"
     with following("third"):
         engine.conferences.cancel(changed, "r", NOW)
-    assert told() == "third"
+    assert correlation() == "third"
 
 
 def test_conferences_are_listed_newest_first_without_canceled_ones(
@@ -530,23 +530,23 @@ def test_the_shards_of_many_conferences_are_read_in_their_order(engine: Engine) 
 def test_newest_bookings_are_listed_once_for_attendees_and_organizers(
     engine: Engine,
 ) -> None:
-    mine = add(engine, id="mine", capacity=60, shards=3, lanes=3)
+    own = add(engine, id="own", capacity=60, shards=3, lanes=3)
     theirs = add(engine, id="theirs", capacity=9)
     add_users(engine, "me", *(f"u{number}" for number in range(40)))
-    made = [book_at(engine, mine, f"u{number}", NOW + 2 * number) for number in range(40)]
-    made.insert(20, book_at(engine, mine, "me", NOW + 39))
-    made.append(book_at(engine, theirs, "me", NOW + 100))
+    booked = [book_at(engine, own, f"u{number}", NOW + 2 * number) for number in range(40)]
+    booked.insert(20, book_at(engine, own, "me", NOW + 39))
+    booked.append(book_at(engine, theirs, "me", NOW + 100))
     book_at(engine, theirs, "u1", NOW + 101)
-    found = [booking.id for booking in engine.catalog.newest_bookings("open:me", [mine])]
-    assert found == [booking.id for booking in reversed(made)]
-    own = [booking.id for booking in engine.catalog.newest_bookings("open:me", [])]
-    assert own == ["theirs-me", "mine-me"]
+    found = [booking.id for booking in engine.catalog.newest_bookings("open:me", [own])]
+    assert found == [booking.id for booking in reversed(booked)]
+    of_me = [booking.id for booking in engine.catalog.newest_bookings("open:me", [])]
+    assert of_me == ["theirs-me", "own-me"]
 
 
 def book_at(engine: Engine, listed: Conference, who: str, at: int) -> Booking:
     """Book a seat and ignore the agenda."""
     shard = at % listed.shards
-    made = transitions.book(
+    change = transitions.book(
         listed,
         replace(opened(engine, listed, who), entries={}),
         replace(cause(), now=at),
@@ -554,9 +554,9 @@ def book_at(engine: Engine, listed: Conference, who: str, at: int) -> Booking:
         Standing(state=State.CONFIRMED, shard=shard),
         [seat.take(listed.id, shard, 0)],
     )
-    engine.bookings.commit(made)
-    assert made.created is not None
-    return made.created
+    engine.bookings.commit(change)
+    assert change.created is not None
+    return change.created
 
 
 def opened(engine: Engine, listed: Conference, who: str) -> Agenda:
@@ -614,8 +614,8 @@ def test_a_rush_of_threads_never_overbooks(
     add_users(engine, *(f"u{number}" for number in range(people)))
     commands = [BookSeat(conference_id="C", attendee=f"open:u{number}") for number in range(people)]
     with ThreadPoolExecutor(16) as pool:
-        made = list(pool.map(book, commands))
-    confirmed = [v.booking for v in made if v.standing.state is State.CONFIRMED]
+        views = list(pool.map(book, commands))
+    confirmed = [v.booking for v in views if v.standing.state is State.CONFIRMED]
     assert len(confirmed) == min(people, seats)
     assert violations(engine) == []
     with ThreadPoolExecutor(16) as pool:

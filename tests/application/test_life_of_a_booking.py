@@ -198,8 +198,8 @@ def test_the_start_cleans_up_once(world: World) -> None:
     bookings = [world.book(f"u{number}") for number in range(5)]
     world.cancel(bookings[0])
     world.pass_time(12)
-    kept = [world.engine.bookings.find(b) for b in bookings]
-    assert [b.summary.standing.state for b in kept if b] == ["CANCELED", "CONFIRMED"] + [
+    stored = [world.engine.bookings.find(b) for b in bookings]
+    assert [b.summary.standing.state for b in stored if b] == ["CANCELED", "CONFIRMED"] + [
         "CANCELED"
     ] * 3
     assert world.engine.seats.every_shard(conference.id, 1)[0].gate is Gate.ENDED
@@ -281,8 +281,8 @@ def test_a_promotion_run_ends_in_time_and_continues_later(
 def _slowly(world: World, commit: Callable[..., None]) -> Callable[..., None]:
     """Make each commit take half a second."""
 
-    def slow(_: DynamoBookings, *asked: Any) -> None:
-        commit(*asked)
+    def slow(_: DynamoBookings, *arguments: Any) -> None:
+        commit(*arguments)
         world.sleep(0.5)
 
     return slow
@@ -308,14 +308,18 @@ def test_becoming_confirmed_drops_overlapping_places_and_their_seats_pass_on(
     for name in "ABC":
         world.conference(name, slots=1, starts_in=3600, hours=2)
     blockers = {name: world.book(f"u{at}", name) for at, name in enumerate("ABC")}
-    mine = {name: world.book("u9", name) for name in "ABC"}
+    of_u9 = {name: world.book("u9", name) for name in "ABC"}
     next_b = world.book("u10", "B")
     world.cancel(blockers["A"])
     world.cancel(blockers["B"])
-    assert world.state(mine["B"]) == State.CONFIRMATION_PENDING
-    world.confirm(mine["A"])
-    assert [world.state(mine[name]) for name in "ABC"] == ["CONFIRMED", "CANCELED", "CANCELED"]
-    assert world.view(mine["B"]).standing.reason is Reason.OVERLAP
+    assert world.state(of_u9["B"]) == State.CONFIRMATION_PENDING
+    world.confirm(of_u9["A"])
+    assert [world.state(of_u9[name]) for name in "ABC"] == [
+        "CONFIRMED",
+        "CANCELED",
+        "CANCELED",
+    ]
+    assert world.view(of_u9["B"]).standing.reason is Reason.OVERLAP
     assert world.state(next_b) == State.CONFIRMATION_PENDING
 
 
@@ -352,10 +356,10 @@ def test_twenty_places_are_dropped_in_one_transaction(world: World) -> None:
     for number in range(21):
         world.conference(f"C{number}", slots=1, starts_in=3600)
     bookings = [world.book(f"u{number}", f"C{number}") for number in range(21)]
-    mine = [world.book("u50", f"C{number}") for number in range(20)]
+    waits = [world.book("u50", f"C{number}") for number in range(20)]
     world.cancel(bookings[20])
     world.book("u50", "C20")
-    assert {world.state(b) for b in mine} == {"CANCELED"}
+    assert {world.state(b) for b in waits} == {"CANCELED"}
 
 
 def test_an_attendee_has_at_most_fifty_live_bookings(world: World) -> None:

@@ -127,10 +127,10 @@ def test_a_late_consumer_never_overwrites_a_newer_update(hall: Hall) -> None:
 
 
 def test_without_watchers_a_consumer_makes_one_query(hall: Hall) -> None:
-    asked: list[str] = []
-    hall.world.table.fault = lambda operation, _: asked.append(operation)
+    operations: list[str] = []
+    hall.world.table.fault = lambda operation, _: operations.append(operation)
     hall.consumer()({"D": {"x"}}, {"D"})
-    assert asked == ["Query"]
+    assert operations == ["Query"]
 
 
 def test_positions_are_pushed_only_while_they_change(hall: Hall) -> None:
@@ -152,11 +152,11 @@ def test_positions_are_pushed_only_while_they_change(hall: Hall) -> None:
 
 def test_a_booking_without_attendee_is_pushed_to_nobody(hall: Hall) -> None:
     booking = hall.world.book("a")
-    mine = Subscriber(
+    subscriber = Subscriber(
         connection="w",
         subscription=Subscription(conference="C", booking=booking),
         attendee="user:another",
     )
-    hall.connections.subscribe(mine, hall.world.time)
+    hall.connections.subscribe(subscriber, hall.world.time)
     hall.push(booking)
     assert {m["type"] for m in hall.messages} == {"availability"}

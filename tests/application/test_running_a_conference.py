@@ -47,7 +47,7 @@ def test_only_its_organizer_or_an_admin_changes_a_conference(
     assert world.change_conference("C", change, OLGA).location == "Paris"
     monkeypatch.setattr(Caller, "check_organizes", lambda *_: None)
     hijacked = world.change_conference("C", ConferenceChange(location="Hijacked"), OSCAR)
-    assert hijacked.location == "Hijacked", "without the guard anyone does"
+    assert hijacked.location == "Hijacked", "without the guard, any caller can change it"
 
 
 def test_the_texts_can_change_until_the_start(world: World) -> None:
@@ -55,8 +55,8 @@ def test_the_texts_can_change_until_the_start(world: World) -> None:
     world.book("u1")
     change = ConferenceChange(location="Paris", description="moved")
     world.change_conference("C", change)
-    kept = world.read_conference("C").conference
-    assert (kept.location, kept.description) == ("Paris", "moved")
+    changed = world.read_conference("C").conference
+    assert (changed.location, changed.description) == ("Paris", "moved")
     world.pass_time(24 * 3600)
     with pytest.raises(ConferenceStarted):
         world.change_conference("C", ConferenceChange(location="Rome"))
@@ -187,7 +187,7 @@ def test_the_sweeper_recovers_a_lost_clean_up(world: World) -> None:
     world.cancel_conference("C", OLGA)
     world.relayed = world.table.stream_position()
     world.timers.clear()
-    assert world.state(bookings[1]) == State.CONFIRMED, "nobody has come by"
+    assert world.state(bookings[1]) == State.CONFIRMED, "no message was delivered"
     world.time += 10 * 60 * 1000
     world.sweep()
     world.settle()

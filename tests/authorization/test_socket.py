@@ -20,7 +20,7 @@ def sockets() -> Iterator[Sockets]:
         yield fresh
 
 
-def asked(sockets: Sockets, people: People, cell: SocketCell, me: Person) -> dict[str, Any]:
+def message_of(sockets: Sockets, people: People, cell: SocketCell, me: Person) -> dict[str, Any]:
     """Return the message of a row, after its resource was created."""
     message: dict[str, Any] = {"type": cell.action.replace("$default", "anything else")}
     if cell.action.endswith("_slot"):
@@ -52,7 +52,7 @@ def test_the_answer_on_the_socket_matches_the_table(sockets: Sockets, cell: Sock
         heard = sockets.heard(connection)
     else:
         sockets.heard(connection)
-        heard = [sockets.ask(connection, asked(sockets, people, cell, me))]
+        heard = [sockets.ask(connection, message_of(sockets, people, cell, me))]
     assert [message["type"] for message in heard] == ([cell.heard] if heard else [])
     assert bool(heard) == (cell.heard != "nothing")
 

@@ -26,8 +26,8 @@ numbers = itertools.count(1)
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A request: its path parameters and its body."""
+class Prepared:
+    """A request that is ready to be sent: its path parameter and its body."""
 
     named: str = ""
     body: Any = None
@@ -44,14 +44,14 @@ def v1(functions: Functions) -> V1:
     return V1(functions)
 
 
-def arranged(v1: V1, cell: Cell, me: Person) -> Asked:
+def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:
     """Create the resource of a row, for the owner that the row names."""
     if "{conference}" in cell.path or cell.path == "/v1/conferences":
         return _conference(v1, cell, me)
     if cell.path == "/v1/bookings":
         return _to_book(v1, cell, me)
     if cell.path.startswith("/v1/bookings/"):
-        return Asked(_booking(v1, cell, me))
+        return Prepared(_booking(v1, cell, me))
     if cell.path.startswith("/v1/users"):
         return _user(v1, cell, me)
     if cell.path.startswith(("/eventapi/", "/bookingapi/")):
@@ -59,40 +59,40 @@ def arranged(v1: V1, cell: Cell, me: Person) -> Asked:
     return _without_credentials(v1, cell)
 
 
-def _conference(v1: V1, cell: Cell, me: Person) -> Asked:
+def _conference(v1: V1, cell: Cell, me: Person) -> Prepared:
     if cell.whose == "new":
         body = {"name": new_name(), "location": "Berlin", "topics": "Rust", "slots": 1, **FAR}
-        return Asked(body=body)
+        return Prepared(body=body)
     if cell.whose in {"absent", "all"}:
         named = ABSENT
     else:
         named = v1.conference(me if cell.whose == "own" else None)["id"]
-    return Asked(named, {"slots": 2} if cell.method == "PATCH" else None)
+    return Prepared(named, {"slots": 2} if cell.method == "PATCH" else None)
 
 
-def _event(v1: V1, cell: Cell, me: Person) -> Asked:
+def _event(v1: V1, cell: Cell, me: Person) -> Prepared:
     if cell.whose == "new":
         times = {"start_time": FAR["start"], "end_time": FAR["end"]}
-        return Asked(body={"title": new_name(), "capacity": 1, **times})
+        return Prepared(body={"title": new_name(), "capacity": 1, **times})
     named = _conference(v1, cell, me).named
-    return Asked(named, {"capacity": 2} if cell.method == "PATCH" else None)
+    return Prepared(named, {"capacity": 2} if cell.method == "PATCH" else None)
 
 
-def _booking_of_an_event(v1: V1, cell: Cell, me: Person) -> Asked:
+def _booking_of_an_event(v1: V1, cell: Cell, me: Person) -> Prepared:
     if cell.path == "/bookingapi/booking/":
         event = ABSENT if cell.whose == "absent" else v1.conference()["id"]
-        return Asked(body={"event": event} if cell.method == "POST" else None)
+        return Prepared(body={"event": event} if cell.method == "POST" else None)
     body = {"status": "cancelled"} if cell.method == "PATCH" else None
-    return Asked(_booking(v1, cell, me), body)
+    return Prepared(_booking(v1, cell, me), body)
 
 
-def _to_book(v1: V1, cell: Cell, me: Person) -> Asked:
+def _to_book(v1: V1, cell: Cell, me: Person) -> Prepared:
     if cell.whose == "absent":
-        return Asked(body={"conference": ABSENT})
+        return Prepared(body={"conference": ABSENT})
     if cell.whose == "for the caller":
-        return Asked(body={"conference": v1.conference()["id"]})
+        return Prepared(body={"conference": v1.conference()["id"]})
     conference = v1.conference(me if cell.whose.endswith("at own") else None)["id"]
-    return Asked(body={"conference": conference, "user_id": _known(v1).user_id})
+    return Prepared(body={"conference": conference, "user_id": _known(v1).user_id})
 
 
 def _known(v1: V1, somebody: Person | None = None) -> Person:
@@ -115,30 +115,30 @@ def _booking(v1: V1, cell: Cell, me: Person) -> str:
     return booking
 
 
-def _user(v1: V1, cell: Cell, me: Person) -> Asked:
+def _user(v1: V1, cell: Cell, me: Person) -> Prepared:
     if cell.method == "POST":
         added = me if cell.whose == "own" else person()
-        return Asked(body={"user_id": added.user_id, "topics": "Rust"})
+        return Prepared(body={"user_id": added.user_id, "topics": "Rust"})
     if cell.whose == "absent":
-        return Asked(person().user_id)
-    return Asked(_known(v1, me if cell.whose == "own" else None).user_id)
+        return Prepared(person().user_id)
+    return Prepared(_known(v1, me if cell.whose == "own" else None).user_id)
 
 
 OPENLY_ADDED = {"/conference", "/add_conference", "/user", "/add_user"}
 OPENLY_BOOKED = {"/book", "/book_conference"}
 
 
-def _openly(v1: V1, cell: Cell) -> Asked:
+def _openly(v1: V1, cell: Cell) -> Prepared:
     """Return a request without credentials, for a resource without owner."""
     if cell.path in OPENLY_ADDED:
-        return Asked(body=_to_add(cell.path))
+        return Prepared(body=_to_add(cell.path))
     conference = v1.conference()["name"] if cell.whose != "absent" else new_name()
     if cell.path in OPENLY_BOOKED:
         user = f"open{next(numbers)}"
         v1.send(None, "POST", "/user", {"user_id": user, "topics": "Rust"})
         named = "name" if cell.path == "/book" else "conference_name"
-        return Asked(body={named: conference, "user_id": user})
-    return Asked(encoded(conference))
+        return Prepared(body={named: conference, "user_id": user})
+    return Prepared(encoded(conference))
 
 
 def _to_add(path: str) -> dict[str, Any]:
@@ -160,7 +160,7 @@ def _asset(v1: V1) -> str:
     return found[1]
 
 
-def _without_credentials(v1: V1, cell: Cell) -> Asked:
+def _without_credentials(v1: V1, cell: Cell) -> Prepared:
     if cell.whose in {"new", "all", "for anybody", "anybody's"} or cell.path in OPENLY_BOOKED:
         return _openly(v1, cell)
     if "{name}" in cell.path:
@@ -171,9 +171,9 @@ def _without_credentials(v1: V1, cell: Cell) -> Asked:
     elif cell.whose == "open":
         booking, owner = _open_offer(v1)
     if "{booking}" in cell.path:
-        return Asked(booking)
+        return Prepared(booking)
     named = {"user_id": owner} if cell.path == "/confirm" else {}
-    return Asked(body={"booking_id": booking, **named})
+    return Prepared(body={"booking_id": booking, **named})
 
 
 def _open_offer(v1: V1) -> tuple[str, str]:
@@ -182,8 +182,8 @@ def _open_offer(v1: V1) -> tuple[str, str]:
     first = person()
     seat = v1.book(first, conference["id"])["id"]
     assert v1.send(None, "POST", "/user", {"user_id": owner, "topics": "Rust"}).status == 201
-    asked = {"name": conference["name"], "user_id": owner}
-    booked = v1.send(None, "POST", "/book", asked)
+    body = {"name": conference["name"], "user_id": owner}
+    booked = v1.send(None, "POST", "/book", body)
     assert (booked.status, booked.body["status"]) == (201, "WAITLISTED")
     v1.move(first, "cancel", seat)
     v1.functions.promote_all(conference["id"])
@@ -193,15 +193,15 @@ def _open_offer(v1: V1) -> tuple[str, str]:
 @pytest.mark.parametrize("cell", cells(), ids=str)
 def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
     me = person("customer" if cell.role == NOBODY else cell.role)
-    asked = arranged(v1, cell, me)
+    prepared = prepare(v1, cell, me)
     before = v1.functions.items()
     path = cell.path
     for parameter in ("conference", "booking", "user", "event", "name"):
-        path = path.replace(f"{{{parameter}}}", asked.named)
+        path = path.replace(f"{{{parameter}}}", prepared.named)
     if "{file}" in path:
         path = _asset(v1)
     path = path.replace("{asset}", "swagger-ui.css")
-    reply = v1.send(None if cell.role == NOBODY else me, cell.method, path, asked.body)
+    reply = v1.send(None if cell.role == NOBODY else me, cell.method, path, prepared.body)
     assert reply.status == cell.status, reply.body
     if cell.status >= 400 or cell.method == "GET":
         assert v1.functions.items() == before
@@ -242,15 +242,15 @@ def test_a_booking_of_another_user_has_the_same_answer_as_a_missing_one(v1: V1) 
 def test_the_signed_in_alice_is_not_the_alice_without_credentials(v1: V1) -> None:
     alice = person()
     conference = v1.conference(slots=5)
-    mine = v1.book(alice, conference["id"])["id"]
+    own = v1.book(alice, conference["id"])["id"]
     assert v1.send(None, "POST", "/user", {"user_id": alice.user_id, "topics": "A"}).status == 201
-    asked = {"name": conference["name"], "user_id": alice.user_id}
-    hers = v1.send(None, "POST", "/book", asked)
-    assert hers.status == 201, "she has no booking yet: the other alice has"
-    assert v1.send(alice, "GET", f"/v1/bookings/{hers.body['booking_id']}").status == 404
-    assert v1.send(None, "GET", f"/booking/{mine}").status == 404
+    body = {"name": conference["name"], "user_id": alice.user_id}
+    open_booking = v1.send(None, "POST", "/book", body)
+    assert open_booking.status == 201, "the booking of the other alice does not count"
+    assert v1.send(alice, "GET", f"/v1/bookings/{open_booking.body['booking_id']}").status == 404
+    assert v1.send(None, "GET", f"/booking/{own}").status == 404
     listed = v1.send(None, "GET", f"/conference/{conference['name'].replace(' ', '%20')}/bookings")
-    assert [booking["booking_id"] for booking in listed.body] == [hers.body["booking_id"]]
+    assert [booking["booking_id"] for booking in listed.body] == [open_booking.body["booking_id"]]
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from tests.support.v1 import V1OverHttp
 
 # Long enough for every action; offers that must lapse have their own window.
 CONFIRMATION_WINDOW = 600
-# Chromium's own sandbox wants a kernel that root in a container does not have.
+# In a container, root can't use Chromium's sandbox.
 ARGUMENTS = ["--no-sandbox"] if os.geteuid() == 0 else []
 
 

@@ -1,4 +1,4 @@
-"""For everyone: axe, the keyboard, a phone, light and dark, hostile data, a strict policy."""
+"""Accessibility, keyboard, screen sizes, color schemes, hostile data, and the security policy."""
 
 import pytest
 from playwright.sync_api import Route, expect
@@ -23,7 +23,7 @@ def busy(organizer: Organizer) -> dict[str, str]:
 
 
 def views(window: Window, organizer: Organizer, busy: dict[str, str]) -> list[str]:
-    """Sign in as somebody who sees it all; say which views there are."""
+    """Sign in as a user with bookings; return the paths of all views."""
     token_of(organizer.outputs, "bea", ("customer",))
     window.sign_in("bea")
     return [*VIEWS, f"conference/{busy['taken']}", f"conference/{busy['full']}"]
@@ -31,7 +31,7 @@ def views(window: Window, organizer: Organizer, busy: dict[str, str]) -> list[st
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_any_view_and_none_is_wider_than_its_window(
+def test_no_view_has_axe_violations_or_is_wider_than_its_window(
     people: Windows,
     organizer: Organizer,
     busy: dict[str, str],
@@ -49,7 +49,7 @@ def test_axe_finds_nothing_in_any_view_and_none_is_wider_than_its_window(
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_where_an_organizer_works_nor_in_a_dialog(
+def test_the_organizers_views_and_dialogs_have_no_axe_violations(
     people: Windows,
     organizer: Organizer,
     busy: dict[str, str],
@@ -146,7 +146,7 @@ def test_the_policy_blocks_injected_code(people: Windows) -> None:
         return { ...tried, ran: window.ran ?? false };
     }""")
     assert outcome == {"text": "stopped", "html": "stopped", "fetch": "stopped", "ran": False}
-    assert any("Content Security Policy" in said for said in window.errors)
+    assert any("Content Security Policy" in error for error in window.errors)
     window.errors.clear()
 
 
@@ -159,7 +159,7 @@ def test_reduced_motion_disables_animations(people: Windows) -> None:
     assert moving == 0
 
 
-def test_a_stack_without_open_surfaces_offers_accounts_alone(people: Windows) -> None:
+def test_a_stack_without_open_surfaces_offers_only_accounts(people: Windows) -> None:
     window = people.open()
 
     def closed(route: Route) -> None:

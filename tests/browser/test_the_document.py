@@ -1,4 +1,4 @@
-"""Swagger UI: it shows the whole document, sends requests, and asks nobody else for anything."""
+"""Swagger UI shows the whole document, sends requests, and loads nothing from other hosts."""
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -9,22 +9,22 @@ from tests.support.v1 import V1OverHttp, person
 
 
 def opened(people: Windows, size: tuple[int, int], path: str) -> tuple[Window, list[str]]:
-    """Open the page; return what it asks for elsewhere too, as it comes."""
+    """Open the page; return the window and a list to which each external request is added."""
     window = people.open(size)
-    elsewhere: list[str] = []
+    external: list[str] = []
 
     def note(url: str) -> None:
         if not url.startswith((window.home, "data:", "blob:")):
-            elsewhere.append(url)
+            external.append(url)
 
     window.page.on("request", lambda request: note(request.url))
     window.page.goto(f"{window.home}{path}")
     expect(window.page.locator(".opblock")).to_have_count(len(operations()))
-    return window, elsewhere
+    return window, external
 
 
 def unfolded(window: Window, surface: str, name: str) -> Locator:
-    """Unfold one operation."""
+    """Unfold one operation of the page."""
     operation = window.page.locator(f"#operations-{surface}-{name}")
     operation.locator(".opblock-summary-control").click()
     expect(operation.locator(".responses-wrapper").first).to_be_visible()
@@ -36,11 +36,11 @@ def unfolded(window: Window, surface: str, name: str) -> Locator:
 def test_the_document_page_shows_every_operation_without_external_requests(
     people: Windows, size: tuple[int, int], path: str
 ) -> None:
-    window, elsewhere = opened(people, size, path)
+    window, external = opened(people, size, path)
     assert window.overflow() == 0
     unfolded(window, "v1", "book_v1")
     assert window.overflow() == 0
-    assert elsewhere == []
+    assert external == []
 
 
 def test_the_document_page_sends_requests_with_and_without_a_token(

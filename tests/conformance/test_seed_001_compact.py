@@ -1,4 +1,4 @@
-"""Seed 001, the compact surface. Each docstring quotes the statement, after its line numbers.
+"""Seed 001, the compact surface. Each docstring quotes a statement.
 
 Two exceptions to the seed: ids are strings, and /confirm needs the user_id, as in seed 002. Seed
 002 also decides how the pending state is spelled. docs/conformance.md lists the statements of the
@@ -287,7 +287,7 @@ def test_001_confirm_with_the_booking_id_alone_is_the_stated_exception(
     assert compact.booking(waiter.id)["status"] == PENDING
 
 
-def test_001_confirm_refuses_what_holds_no_offer(compact: Compact) -> None:
+def test_001_confirm_refuses_a_booking_without_an_offer(compact: Compact) -> None:
     """confirms a waitlisted booking within the window: not without an offer"""
     name = compact.conference(1)
     for booked in (compact.book(name), compact.book(name)):

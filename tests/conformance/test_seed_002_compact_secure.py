@@ -1,4 +1,4 @@
-"""Seed 002, the compact surface with security rules. Each docstring quotes the statement.
+"""Seed 002, the compact surface with security rules. Each docstring quotes a statement.
 
 One exception to the seed: ids are strings. docs/conformance.md lists the statements of the seed
 that are not tests, and why.
@@ -119,16 +119,16 @@ def test_002_list_all_conference_bookings(compact: Compact, one_hour: MakeConfer
 
 
 def test_002_bookings_of_an_unknown_conference_are_404(http: Http) -> None:
-    """Specific error messages: the list of what does not exist"""
+    """Specific error messages: the bookings of an unknown conference"""
     assert "conference" in refused(http.get(path_of("Nowhere")), 404)
 
 
 def test_002_an_unknown_booking_is_404(http: Http) -> None:
-    """Specific error messages: the status of what does not exist"""
+    """Specific error messages: the status of an unknown booking"""
     assert "booking" in refused(http.get("/booking/999999"), 404)
 
 
-def test_002_responses_tell_status_deadline_and_position(
+def test_002_responses_have_status_deadline_and_position(
     compact: Compact, one_hour: MakeConference
 ) -> None:
     """Comprehensive Responses: Detailed status, confirmation deadlines, waitlist positions"""
@@ -303,14 +303,14 @@ def test_002_an_offer_can_be_confirmed_until_just_before_the_shown_deadline(
 def test_002_an_offer_cannot_be_confirmed_after_the_shown_deadline(
     late_on_compact: list[Confirmation],
 ) -> None:
-    """the confirmation deadline that is shown is the one that holds"""
+    """the confirmation deadline that is shown is the time at which the offer lapses"""
     assert [late.reply[0] for late in late_on_compact] == [400] * len(late_on_compact)
 
 
 def test_002_the_shown_deadline_is_a_whole_second_rounded_up(
     late_on_compact: list[Confirmation],
 ) -> None:
-    """nobody has less than 10 seconds, and less than 11 are given"""
+    """an offer is open for at least 10 and less than 11 seconds"""
     for late in late_on_compact:
         assert late.deadline >= late.canceled_at + CONFIRMATION_WINDOW
         assert late.deadline <= late.read_at + CONFIRMATION_WINDOW + 1
@@ -471,7 +471,7 @@ def test_002_past_conferences_cannot_be_booked(compact: Compact) -> None:
     assert compact.list(name) == []
 
 
-def test_002_what_is_canceled_or_unknown_cannot_be_canceled(http: Http, compact: Compact) -> None:
+def test_002_a_canceled_or_unknown_booking_cannot_be_canceled(http: Http, compact: Compact) -> None:
     """Edge Cases - Error handling"""
     booked = compact.book(compact.conference(1))
     assert compact.cancel(booked)[0] == 200

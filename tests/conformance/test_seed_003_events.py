@@ -1,4 +1,4 @@
-"""Seed 003, the events surface. Each docstring quotes the statement that the test checks.
+"""Seed 003, the events surface. Each docstring quotes a statement.
 
 docs/conformance.md lists the statements of the seed that are not tests, and why.
 """

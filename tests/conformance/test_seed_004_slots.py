@@ -1,4 +1,4 @@
-"""Seed 004, the slots surface over HTTP and WebSocket. Each docstring quotes the statement.
+"""Seed 004, the slots surface over HTTP and WebSocket. Each docstring quotes a statement.
 
 Two differences that are decided: `database_path` is the table's name, and CORS is enabled for local
 origins only. docs/conformance.md lists the statements of the seed that are not tests, and why.
@@ -476,7 +476,7 @@ def test_004_disconnected_clients_do_not_disturb_the_others(outputs: Outputs) ->
 
 
 def test_004_bookings_are_saved_immediately(outputs: Outputs, http: Http) -> None:
-    """All slot bookings are immediately saved (and are there when everyone has left)"""
+    """All slot bookings are immediately saved (and are stored when no client is connected)"""
     book(outputs, 14)
     assert http.get("/stats")[1]["slots"]["booked"] == 1
 

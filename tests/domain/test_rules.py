@@ -42,7 +42,7 @@ def shard(number: int = 0, **given: int | Gate) -> Seats:
     return Seats(shard=number, part=part, **counts)  # type: ignore[arg-type]
 
 
-# ---------------------------------------------------------------------- rule 1: the way in
+# ---------------------------------------------------------------------- rule 1: booking
 
 
 def test_a_free_seat_behind_an_open_gate_is_taken() -> None:
@@ -71,14 +71,14 @@ def test_a_closed_gate_without_waiters_and_offers_reopens() -> None:
     ) == ReopenGates([0])
 
 
-def test_one_empty_shard_of_many_decides_nothing() -> None:
+def test_gates_close_only_after_every_shard_was_read() -> None:
     many = conference(shards=2, capacity=2)
     assert choose_admission(many, [shard(sold=1)]) == ReadMoreShards()
     assert choose_admission(many, [shard(sold=1), shard(1, free=1)]) == TakeSeat([1])
     assert choose_admission(many, [shard(sold=1), shard(1, sold=1)]) == CloseGates()
 
 
-def test_an_early_free_seat_is_a_hint_and_a_late_one_is_taken() -> None:
+def test_a_free_seat_of_the_first_shard_is_a_hint_to_try_any_shard() -> None:
     many = conference(shards=2, capacity=2)
     assert choose_admission(many, [shard(free=1)]) == TakeSeat(range(2))
     assert choose_admission(many, [shard(1, free=1)], hint=False) == TakeSeat([1])
@@ -114,10 +114,10 @@ def test_an_ended_gate_refuses_a_booking() -> None:
 
 def test_an_offer_lasts_for_the_window_or_until_the_start() -> None:
     waiter = summary(State.WAITLISTED)
-    made = transitions.promote(waiter, conference(), 0, 10, cause())
-    assert made.becomes.deadline == NOW + 10_000
-    made = transitions.promote(waiter, conference(), 0, 10, cause(START - 4_000))
-    assert made.becomes.deadline == START
+    change = transitions.promote(waiter, conference(), 0, 10, cause())
+    assert change.becomes.deadline == NOW + 10_000
+    change = transitions.promote(waiter, conference(), 0, 10, cause(START - 4_000))
+    assert change.becomes.deadline == START
 
 
 @given(late=st.integers(0, 2_000), window=st.integers(1, 100))
@@ -125,8 +125,8 @@ def test_a_deadline_is_the_first_whole_second_at_the_end_of_the_window(
     late: int, window: int
 ) -> None:
     now = NOW + late
-    made = transitions.promote(summary(State.WAITLISTED), conference(), 0, window, cause(now))
-    deadline = made.becomes.deadline
+    change = transitions.promote(summary(State.WAITLISTED), conference(), 0, window, cause(now))
+    deadline = change.becomes.deadline
     assert deadline is not None
     assert deadline % 1000 == 0
     assert 0 <= deadline - (now + window * 1000) < 1000
@@ -154,18 +154,18 @@ def test_only_an_offer_can_be_confirmed(state: State) -> None:
 
 
 def test_a_lapse_frees_the_seat_and_joins_the_end_of_the_waitlist() -> None:
-    made = transitions.lapse(booking(OFFER), cause(NOW + 10_000), ticket=7, max_offers=0)
-    assert (made.becomes.state, made.becomes.ticket) == (State.WAITLISTED, 7)
-    (change,) = made.seats
-    assert (change.held, change.free, change.joined) == (-1, 1, 1)
+    change = transitions.lapse(booking(OFFER), cause(NOW + 10_000), ticket=7, max_offers=0)
+    assert (change.becomes.state, change.becomes.ticket) == (State.WAITLISTED, 7)
+    (seat_change,) = change.seats
+    assert (seat_change.held, seat_change.free, seat_change.joined) == (-1, 1, 1)
 
 
 @pytest.mark.parametrize(("offers", "state"), [(1, State.WAITLISTED), (2, State.CANCELED)])
 def test_offers_may_be_limited(offers: int, state: State) -> None:
-    made = transitions.lapse(
+    change = transitions.lapse(
         booking(OFFER, offers=offers), cause(NOW + 10_000), ticket=7, max_offers=2
     )
-    assert made.becomes.state is state
+    assert change.becomes.state is state
 
 
 # ---------------------------------------------------------------------- rule 4: the agenda
@@ -180,11 +180,11 @@ def test_offers_may_be_limited(offers: int, state: State) -> None:
 def test_intervals_are_half_open_when_they_overlap(
     start: int, length: int, other_start: int, other_length: int
 ) -> None:
-    mine = summary(conference="D", start=START + start, end=START + start + length)
+    other = summary(conference="D", start=START + start, end=START + start + length)
     other_end = other_start + other_length
     hours = set(range(start, start + length)) & set(range(other_start, other_end))
     try:
-        agenda(mine).check_no_overlap("C", START + other_start, START + other_end)
+        agenda(other).check_no_overlap("C", START + other_start, START + other_end)
         refused = False
     except Overlapping:
         refused = True
@@ -195,9 +195,9 @@ def test_overlapping_waits_and_offers_do_not_block_but_are_dropped() -> None:
     waits = summary(State.WAITLISTED, conference="D", booking="w")
     offer = summary(OFFER, conference="E", booking="o")
     apart = summary(State.WAITLISTED, conference="F", start=START + HOUR, end=START + 2 * HOUR)
-    mine = agenda(waits, offer, apart)
-    mine.check_no_overlap("C", START, START + HOUR)
-    dropped = transitions.drop_overlapping(mine, summary(), cause())
+    entries = agenda(waits, offer, apart)
+    entries.check_no_overlap("C", START, START + HOUR)
+    dropped = transitions.drop_overlapping(entries, summary(), cause())
     assert [(d.summary.booking, d.becomes.reason) for d in dropped] == [
         ("w", Reason.OVERLAP),
         ("o", Reason.OVERLAP),

@@ -73,8 +73,8 @@ WRONG_FIELDS = [
 
 def wrong(path: str, body: dict[str, Any]) -> str:
     """Return the problem of an input, for the name of a test."""
-    told = (f"{name}={value}"[:40] for name, value in body.items() if GOOD.get(name) != value)
-    return f"{path[1:]} {' '.join(told)}"
+    different = (f"{name}={value}"[:40] for name, value in body.items() if GOOD.get(name) != value)
+    return f"{path[1:]} {' '.join(different)}"
 
 
 @pytest.fixture(scope="module")

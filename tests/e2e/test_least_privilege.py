@@ -12,22 +12,22 @@ from local.stack import Outputs
 from operations import stack
 
 # Granted actions that these tests cannot observe, with the reason.
-UNSEEN = {
-    "iam:PassRole": "checked by the service that the role is passed to; the emulator does not",
-    "execute-api:ManageConnections": "the emulator lets anyone post to a connection",
-    "RelayChangesFunction sqs:SendMessage ChangesDeadLetters": "sent by Lambda in its name",
-    "PushChangesFunction sqs:SendMessage PushesDeadLetters": "sent by Lambda in its name",
-    "SweepFunction sqs:SendMessage SweepsDeadLetters": "sent by Lambda in its name",
-    "SweepFunction sqs:SendMessage": "what was lost is nudged again; here nothing is lost",
-    "PromoteFunction sqs:SendMessage": "goes on where a run was at its limit of 25 offers",
-    "LapseFunction sqs:SendMessage": "puts back a timer that came early",
-    "NotifyFunction dynamodb:DeleteItem": "gives a claim back when a mail was not taken",
-    "NotifyFunction scheduler:CreateSchedule": "reminds of an offer that is held for long",
-    "NotifyFunction sqs:SendMessage": "reminds of an offer that is held for less than that",
-    "EraseUserFunction dynamodb:PutItem": "the pseudonym's agenda, for a seat of what has begun",
-    "HideBookingFunction dynamodb:DeleteItem": "a place in line that is hidden is given up",
-    "ReactivateFunction dynamodb:DeleteItem": "a seat that drops an overlapping place in line",
-    "PushChangesFunction dynamodb:BatchWriteItem": "forgets who watched over a closed connection",
+UNOBSERVED = {
+    "iam:PassRole": "checked by the service that gets the role, but not by the emulator",
+    "execute-api:ManageConnections": "the emulator does not check it",
+    "RelayChangesFunction sqs:SendMessage ChangesDeadLetters": "sent by Lambda itself",
+    "PushChangesFunction sqs:SendMessage PushesDeadLetters": "sent by Lambda itself",
+    "SweepFunction sqs:SendMessage SweepsDeadLetters": "sent by Lambda itself",
+    "SweepFunction sqs:SendMessage": "repeats lost nudges, but none is lost here",
+    "PromoteFunction sqs:SendMessage": "continues after 25 offers in one run",
+    "LapseFunction sqs:SendMessage": "sets a timer again that was early",
+    "NotifyFunction dynamodb:DeleteItem": "releases a claim after SES rejected the mail",
+    "NotifyFunction scheduler:CreateSchedule": "reminder of a long offer",
+    "NotifyFunction sqs:SendMessage": "reminder of a shorter offer",
+    "EraseUserFunction dynamodb:PutItem": "the pseudonym's agenda, with a started conference",
+    "HideBookingFunction dynamodb:DeleteItem": "deletes the waitlist entry of a hidden booking",
+    "ReactivateFunction dynamodb:DeleteItem": "deletes an overlapping waitlist entry",
+    "PushChangesFunction dynamodb:BatchWriteItem": "cleans up a closed connection",
 }
 
 
@@ -65,7 +65,7 @@ class Roles:
 
 
 def _explains(known: str, function: str, action: str, resource: str) -> bool:
-    """Return whether an entry of UNSEEN explains a grant."""
+    """Return whether an entry of UNOBSERVED explains a grant."""
     if known == action:
         return True
     named = f"{function} {action}"
@@ -92,7 +92,7 @@ def test_every_granted_action_was_used(roles: Roles, seen: set[tuple[str, str, s
     idle = [
         f"{function} {action} {resource.rpartition(':')[2]}"
         for function, action, resource in roles.grants()
-        if not any(_explains(known, function, action, resource) for known in UNSEEN)
+        if not any(_explains(known, function, action, resource) for known in UNOBSERVED)
         and not any(
             (function, action) == (who, what) and fnmatchcase(where, resource)
             for who, what, where in seen
@@ -117,5 +117,5 @@ def test_every_used_action_is_granted(roles: Roles, seen: set[tuple[str, str, st
 
 def test_every_explained_action_is_granted(roles: Roles) -> None:
     grants = list(roles.grants())
-    for known in UNSEEN:
+    for known in UNOBSERVED:
         assert any(_explains(known, *grant) for grant in grants), known

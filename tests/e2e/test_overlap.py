@@ -59,17 +59,17 @@ def test_confirming_drops_overlapping_places_and_passes_offers_on(
     wanted, offered, full = (compact.conference(1, start=day) for _ in range(3))
     later = compact.conference(1, start=day + HOUR)
     owners = {name: compact.book(name) for name in (wanted, offered, full, later)}
-    mine = {name: compact.book(name, user) for name in owners}
+    places = {name: compact.book(name, user) for name in owners}
     next_in_line = compact.book(offered)
-    assert {booked.status for booked in mine.values()} == {"WAITLISTED"}
+    assert {booked.status for booked in places.values()} == {"WAITLISTED"}
 
     compact.cancel(owners[offered])
-    compact.status_becomes(mine[offered], "ConfirmationPending")
+    compact.status_becomes(places[offered], "ConfirmationPending")
     compact.cancel(owners[wanted])
-    compact.take_offer(mine[wanted])
+    compact.take_offer(places[wanted])
 
-    assert compact.booking(mine[wanted].id)["status"] == "CONFIRMED"
-    assert compact.booking(mine[offered].id)["status"] == "CANCELED"
-    assert compact.booking(mine[full].id)["status"] == "CANCELED"
-    assert compact.booking(mine[later].id)["waitlist_position"] == 1
+    assert compact.booking(places[wanted].id)["status"] == "CONFIRMED"
+    assert compact.booking(places[offered].id)["status"] == "CANCELED"
+    assert compact.booking(places[full].id)["status"] == "CANCELED"
+    assert compact.booking(places[later].id)["waitlist_position"] == 1
     compact.take_offer(next_in_line)

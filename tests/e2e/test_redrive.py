@@ -17,19 +17,19 @@ def deployed(outputs: Outputs) -> Stack:
     return stack.local(outputs.aws)
 
 
-def give_up(deployed: Stack, queue: str, body: Any, **more: str) -> None:
+def add_dead_letter(deployed: Stack, queue: str, body: Any, **more: str) -> None:
     """Put a message into its dead-letter queue."""
     url = deployed.queues[queue]
     deployed.client("sqs").send_message(QueueUrl=url, MessageBody=json.dumps(body), **more)
 
 
-def tried_again(deployed: Stack, queue: str) -> list[str]:
+def redriven(deployed: Stack, queue: str) -> list[str]:
     """Redrive one queue; return the report when the queue is empty."""
     dead = [found for found in redrive.look(deployed) if found.name == queue]
     assert [found.count for found in dead] == [1]
-    said = list(redrive.redrive(deployed, dead))
+    report = list(redrive.redrive(deployed, dead))
     assert [found.count for found in redrive.look(deployed) if found.name == queue] == [0]
-    return said
+    return report
 
 
 def conference_of(aws: Backend, booking: Booked) -> str:
@@ -42,14 +42,14 @@ def test_listing_dead_letters_removes_nothing(
 ) -> None:
     booking = compact.book(compact.conference(slots=1))
     body = {"booking": booking.id, "conference": conference_of(aws, booking)}
-    give_up(deployed, "LapsesDeadLetters", body)
+    add_dead_letter(deployed, "LapsesDeadLetters", body)
     for _ in range(2):
         (found,) = [dead for dead in redrive.look(deployed) if dead.count]
         assert (found.name, found.count) == ("LapsesDeadLetters", 1)
         assert found.examples == [json.dumps(body)]
         assert found.source == deployed.queues["LapsesQueue"]
-    said = tried_again(deployed, "LapsesDeadLetters")
-    assert said[0] == "LapsesDeadLetters: 1 sent back to their queue"
+    report = redriven(deployed, "LapsesDeadLetters")
+    assert report[0] == "LapsesDeadLetters: 1 sent back to their queue"
 
 
 def test_a_dead_letter_of_a_nudge_returns_with_its_group(
@@ -57,22 +57,22 @@ def test_a_dead_letter_of_a_nudge_returns_with_its_group(
 ) -> None:
     booking = compact.book(compact.conference(slots=1))
     conference = conference_of(aws, booking)
-    give_up(
+    add_dead_letter(
         deployed,
         "PromotionsDeadLetters",
         {"conference": conference},
         MessageGroupId=conference,
         MessageDeduplicationId="given up",
     )
-    said = tried_again(deployed, "PromotionsDeadLetters")
-    assert said[0] == "PromotionsDeadLetters: 1 sent back to their queue"
+    report = redriven(deployed, "PromotionsDeadLetters")
+    assert report[0] == "PromotionsDeadLetters: 1 sent back to their queue"
     eventually(aws.messages, lambda found: found["PromotionsQueue"] == 0)
 
 
 def test_a_failed_stream_batch_is_relayed_again(
     deployed: Stack, compact: Compact, aws: Backend
 ) -> None:
-    """The history entry is deleted first, as if the relay had failed, and must come back."""
+    """The history entry is deleted first, as if the relay had failed; the redrive writes it."""
     booking = compact.book(compact.conference(slots=1))
     entry = eventually(partial(entries, aws, booking), len)[0]
     key = {name: entry[name] for name in ("pk", "sk")}
@@ -96,9 +96,9 @@ def test_a_failed_stream_batch_is_relayed_again(
         },
         "DDBStreamBatchInfo": where,
     }
-    give_up(deployed, "ChangesDeadLetters", body)
-    said = tried_again(deployed, "ChangesDeadLetters")
-    assert said[0] == f"ChangesDeadLetters: 1 {redrive.READ_AGAIN}"
+    add_dead_letter(deployed, "ChangesDeadLetters", body)
+    report = redriven(deployed, "ChangesDeadLetters")
+    assert report[0] == f"ChangesDeadLetters: 1 {redrive.READ_AGAIN}"
     assert entries(aws, booking) == [entry]
 
 
@@ -107,9 +107,9 @@ def test_a_dead_letter_of_a_timer_runs_its_worker(
 ) -> None:
     booking = compact.book(compact.conference(slots=1))
     body = {"booking": booking.id, "conference": conference_of(aws, booking)}
-    give_up(deployed, "TimersDeadLetters", body)
-    said = tried_again(deployed, "TimersDeadLetters")
-    assert said[0] == "TimersDeadLetters: 1 sent back to their queue"
+    add_dead_letter(deployed, "TimersDeadLetters", body)
+    report = redriven(deployed, "TimersDeadLetters")
+    assert report[0] == "TimersDeadLetters: 1 sent back to their queue"
     eventually(aws.messages, lambda found: found["LapsesQueue"] == 0)
 
 

@@ -33,8 +33,8 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Outputs]:
 
 def test_every_answer_is_documented(outputs: Outputs) -> None:
     seed = random.SystemRandom().randrange(2**32)
-    told = fuzzed(outputs, seed)
-    assert told.returncode == 0, f"seed {seed}\n{told.stdout}{told.stderr}"
+    report = fuzzed(outputs, seed)
+    assert report.returncode == 0, f"seed {seed}\n{report.stdout}{report.stderr}"
     aws = backend(outputs)
     assert aws.errors_logged() == [], f"seed {seed}"
     served, busy = (aws.logged(message) for message in ("answered", "busy"))
@@ -47,7 +47,7 @@ def fuzzed(outputs: Outputs, seed: int) -> subprocess.CompletedProcess[str]:
     """Run schemathesis on every operation, as a user with every role."""
     http = Http(outputs.http)
     token = V1OverHttp(http, outputs).token(Person("fuzzer", ROLES))
-    assert http.answer("GET", "/openapi.json").status_code == 200, "it is there, and warm"
+    assert http.answer("GET", "/openapi.json").status_code == 200, "the stack answers"
     command = [
         str(Path(sys.executable).with_name("schemathesis")),
         *("--config-file", str(CONFIGURATION), "--no-color"),

@@ -115,8 +115,8 @@ def test_a_slot_is_booked_canceled_and_booked_again_after_reconnecting(
             )
             assert canceled["message"] == "Slot 14 booking cancelled successfully"
             await again.hears(shows(), since=1)
-            asked = await again.ask({"type": "get_slots"}, "slots_update")
-            assert shows()(asked)
+            update = await again.ask({"type": "get_slots"}, "slots_update")
+            assert shows()(update)
 
     run(story())
     assert http.get("/slots")[1]["booked_slots"] == []
@@ -178,7 +178,7 @@ def test_each_of_two_thousand_malformed_frames_is_answered(outputs: Outputs) -> 
     seed = random.SystemRandom().randrange(10**9)
     chance = random.Random(seed)
 
-    async def nag(clients: Clients, frames: list[Any]) -> Counter[str]:
+    async def send_malformed(clients: Clients, frames: list[Any]) -> Counter[str]:
         client = await clients.one()
         await client.hears(any_update)
         for frame in frames:
@@ -190,7 +190,7 @@ def test_each_of_two_thousand_malformed_frames_is_answered(outputs: Outputs) -> 
     async def story() -> Counter[str]:
         async with Clients(outputs.websocket) as clients:
             shares = [chance.choices(LIKELY, k=FRAMES // 10) for _ in range(10)]
-            counts = await asyncio.gather(*(nag(clients, share) for share in shares))
+            counts = await asyncio.gather(*(send_malformed(clients, share) for share in shares))
             return sum(counts, Counter())
 
     heard = run(story())

@@ -31,7 +31,7 @@ async def subscribed(clients: Clients, **to: Any) -> tuple[Client, Message]:
     return client, await client.ask({"type": "subscribe", **to}, kind)
 
 
-def tells(kind: str, **wanted: Any) -> Callable[[Message], bool]:
+def matches(kind: str, **wanted: Any) -> Callable[[Message], bool]:
     """Return a test for a message of this type with these fields."""
 
     def accepts(message: Message) -> bool:
@@ -49,7 +49,7 @@ def test_a_rush_causes_few_availability_messages(outputs: Outputs, compact: Comp
             assert (now["free"], now["sold"], now["waiting"]) == (SEATS, 0, 0)
             calls = [partial(compact.try_to_book, name, user) for user in users]
             await asyncio.to_thread(at_once, calls)
-            await client.hears(tells("availability", sold=SEATS, waiting=RUSH - SEATS, free=0))
+            await client.hears(matches("availability", sold=SEATS, waiting=RUSH - SEATS, free=0))
             return [message for message in client.heard if message["type"] == "availability"]
 
     pushed = run(story())
@@ -70,12 +70,12 @@ def test_a_waiter_receives_position_offer_and_seat(outputs: Outputs, compact: Co
             client, now = await subscribed(clients, booking=waiter.id)
             assert (now["status"], now["position"]) == ("WAITLISTED", 2)
             await asyncio.to_thread(compact.cancel, ahead)
-            await client.hears(tells("booking", status="WAITLISTED", position=1))
+            await client.hears(matches("booking", status="WAITLISTED", position=1))
             await asyncio.to_thread(compact.cancel, seat)
-            offer = await client.hears(tells("booking", status="CONFIRMATION_PENDING"))
+            offer = await client.hears(matches("booking", status="CONFIRMATION_PENDING"))
             assert offer["deadline"] is not None
             await asyncio.to_thread(compact.take_offer, waiter)
-            await client.hears(tells("booking", status="CONFIRMED", position=None))
+            await client.hears(matches("booking", status="CONFIRMED", position=None))
 
     run(story())
 
@@ -108,7 +108,7 @@ def test_only_the_signed_in_attendee_receives_the_booking(
 
         async def story() -> None:
             async with Clients(outputs.websocket) as clients:
-                mine, now = await subscribed(clients, booking=booking, token=alice)
+                own, now = await subscribed(clients, booking=booking, token=alice)
                 assert now["status"] == "CONFIRMED"
                 for other in ({}, {"token": bob}):
                     _, refused = await subscribed(clients, booking=booking, **other)
@@ -123,7 +123,7 @@ def test_only_the_signed_in_attendee_receives_the_booking(
                     assert refused["message"] == "the access token is not accepted"
                 path = f"/v1/bookings/{booking}/cancel"
                 await asyncio.to_thread(post, path, {}, alice)
-                await mine.hears(tells("booking", status="CANCELED", reason="attendee"))
+                await own.hears(matches("booking", status="CANCELED", reason="attendee"))
 
         run(story())
 
@@ -138,7 +138,7 @@ def test_nothing_is_pushed_after_unsubscribing(outputs: Outputs, compact: Compac
             await left.ask({"type": "unsubscribe", "conference": name}, "unsubscribed")
             heard = len(left.heard)
             await asyncio.to_thread(compact.book, name)
-            await stays.hears(tells("availability", sold=1))
+            await stays.hears(matches("availability", sold=1))
             await left.ask({"type": "ping"}, "pong")  # all earlier messages have arrived
             later = [message["type"] for message in left.heard[heard:]]
             assert "availability" not in later

@@ -6,7 +6,7 @@ from operations.checker import violations
 from tests.support.e2e import Backend, Booked, Compact, Item, eventually, histories, pending_work
 
 SETTLE_SECONDS = 600
-# Becoming CONFIRMED, by whatever verb, drops the attendee's overlapping places and offers.
+# Each transition to CONFIRMED drops the attendee's overlapping places and offers.
 DROPS: set[tuple[str | None, str]] = {
     ("CONFIRMATION_PENDING", "CANCELED"),
     ("WAITLISTED", "CANCELED"),
@@ -57,12 +57,12 @@ def test_no_invariant_is_violated(items: list[Item]) -> None:
 
 
 def test_every_answer_agrees_with_the_table(compact: Compact, items: list[Item]) -> None:
-    kept = {
+    stored = {
         item["id"]["S"]: item["attendee"]["S"].partition(":")[2]
         for item in items
         if item["sk"]["S"] == "BOOKING"
     }
-    assert compact.promised.items() <= kept.items()  # other tests do their own checks
+    assert compact.promised.items() <= stored.items()  # v1 tests check their own bookings
 
 
 def test_every_booking_had_only_allowed_transitions(items: list[Item]) -> None:
@@ -71,9 +71,9 @@ def test_every_booking_had_only_allowed_transitions(items: list[Item]) -> None:
         was = None
         for number, entry in enumerate(entries, start=1):
             state, verb = entry["state"]["S"], entry["verb"]["S"]
-            told = entry.get("was", {}).get("S")
-            if int(entry["sk"]["S"].partition("#")[2]) != number or told != was:
-                wrong.append(f"{booking}: {told} -> {state} as number {number} after {was}")
+            recorded = entry.get("was", {}).get("S")
+            if int(entry["sk"]["S"].partition("#")[2]) != number or recorded != was:
+                wrong.append(f"{booking}: {recorded} -> {state} as number {number} after {was}")
             if (was, state) not in MOVES[verb]:
                 wrong.append(f"{booking}: {was} -> {state} by {verb}")
             was = state

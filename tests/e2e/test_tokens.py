@@ -61,12 +61,12 @@ class Forger:
         return sign_in(self.v1.cognito, pool, client, self.who.user_id, self.who.roles)
 
     def _client_of(self, pool: str) -> str:
-        made = self.v1.cognito.create_user_pool_client(
+        created = self.v1.cognito.create_user_pool_client(
             UserPoolId=pool,
             ClientName="other",
             ExplicitAuthFlows=["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
         )
-        return str(made["UserPoolClient"]["ClientId"])
+        return str(created["UserPoolClient"]["ClientId"])
 
     def without_signature(self) -> str:
         header, claims, _ = parts(self.good)
@@ -119,19 +119,19 @@ def forger(v1: V1OverHttp) -> Forger:
     return Forger(v1, who)
 
 
-def asked(forger: Forger, authorization: str | None) -> int:
+def status_for(forger: Forger, authorization: str | None) -> int:
     headers = {} if authorization is None else {"authorization": authorization}
     return forger.v1.send(None, "GET", f"/v1/users/{forger.who.user_id}", headers=headers).status
 
 
 def test_a_valid_token_is_accepted(forger: Forger) -> None:
-    assert asked(forger, f"Bearer {forger.good}") == 200
-    assert asked(forger, f"Bearer {forger.resigned(exp=int(time.time()) + 60)}") == 200
+    assert status_for(forger, f"Bearer {forger.good}") == 200
+    assert status_for(forger, f"Bearer {forger.resigned(exp=int(time.time()) + 60)}") == 200
 
 
 @pytest.mark.parametrize("kind", BAD)
 def test_an_invalid_token_is_refused(forger: Forger, kind: str) -> None:
-    assert asked(forger, BAD[kind](forger)) == 401
+    assert status_for(forger, BAD[kind](forger)) == 401
 
 
 SECURED = sorted(key for key, operation in operations().items() if operation["security"])

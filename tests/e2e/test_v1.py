@@ -173,11 +173,11 @@ def test_a_user_exports_all_data_and_is_unknown_after_the_erasure(v1: V1OverHttp
     v1.becomes(bob, second, PENDING)
     assert v1.send(alice, "GET", f"/v1/users/{alice.user_id}").status == 404
     assert v1.send(alice, "GET", f"/v1/bookings/{first}").status == 404
-    kept = eventually(
+    erased = eventually(
         lambda: v1.send(olga, "GET", f"/v1/bookings/{first}").body,
         lambda booking: booking["user_id"] != alice.user_id,
     )
-    assert (kept["status"], alice.user_id in str(kept)) == ("CANCELED", False)
+    assert (erased["status"], alice.user_id in str(erased)) == ("CANCELED", False)
     entries = eventually(
         lambda: v1.send(olga, "GET", f"/v1/bookings/{first}/history").body["items"],
         lambda items: len(items) >= 2 and alice.user_id not in str(items),

@@ -29,11 +29,11 @@ class Crowd:
 def crowd(v1: V1OverHttp, compact: Compact) -> Iterator[Crowd]:
     olga = person("organizer")
     offers = {"confirmation_window": 3_600}  # longer than the test: no place changes by itself
-    made = v1.conference(olga, slots=SEATS, expected_demand=1_000, **offers)
+    conference = v1.conference(olga, slots=SEATS, expected_demand=1_000, **offers)
     with ThreadPoolExecutor(max_workers=12) as pool:
-        booked = list(pool.map(lambda _: compact.book(made["name"]), range(PAGES)))
-    yield Crowd(olga, made["id"], made["name"], booked)
-    assert v1.send(olga, "DELETE", f"/v1/conferences/{made['id']}").status == 200
+        booked = list(pool.map(lambda _: compact.book(conference["name"]), range(PAGES)))
+    yield Crowd(olga, conference["id"], conference["name"], booked)
+    assert v1.send(olga, "DELETE", f"/v1/conferences/{conference['id']}").status == 200
 
 
 def walk(v1: V1OverHttp, by: Person, path: str, **query: str) -> Iterator[list[dict[str, str]]]:
@@ -111,13 +111,13 @@ def test_the_cursor_of_another_user_reveals_nothing(v1: V1OverHttp, crowd: Crowd
             date = f"2033-02-0{day}"
             one = v1.conference(start=f"{date}T01:00:00Z", end=f"{date}T02:00:00Z")
             v1.book(who, one["id"])
-    theirs, mine = (f"/v1/users/{who.user_id}/bookings" for who in (alice, bob))
+    theirs, own = (f"/v1/users/{who.user_id}/bookings" for who in (alice, bob))
     cursor = v1.send(alice, "GET", theirs, query={"limit": "1"}).body["next"]
     listed = f"/v1/conferences/{crowd.id}/bookings"
     other = v1.send(crowd.organizer, "GET", listed, query={"limit": "1"}).body["next"]
     assert v1.send(alice, "GET", theirs, query={"limit": "1", "cursor": cursor}).status == 200
     for stolen in (cursor, other, cursor[::-1], cursor[:-1], f"{cursor}A", "AAAA"):
-        reply = v1.send(bob, "GET", mine, query={"cursor": stolen})
+        reply = v1.send(bob, "GET", own, query={"cursor": stolen})
         assert reply.status in {200, 422}
         for booking in reply.body.get("items", ()):
             assert booking["user_id"] == bob.user_id

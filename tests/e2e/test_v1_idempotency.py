@@ -11,14 +11,16 @@ from tests.support.v1 import FAR, Person, Reply, V1OverHttp, new_name, person
 TIMES = 20
 
 
-def fired(v1: V1OverHttp, by: Person, path: str, body: Any, *, times: int = TIMES) -> list[Reply]:
+def send_together(
+    v1: V1OverHttp, by: Person, path: str, body: Any, *, times: int = TIMES
+) -> list[Reply]:
     """Send the same request with the same key several times at once."""
     v1.token(by)
     headers = {"idempotency-key": "once"}
     return at_once([lambda: v1.send(by, "POST", path, body, headers=headers)] * times)
 
 
-def the_one(replies: list[Reply], status: int) -> Reply:
+def only_answer(replies: list[Reply], status: int) -> Reply:
     """Assert that all answers are equal; return the answer."""
     answers = [
         (reply.status, reply.body, reply.headers["content-type"], reply.headers.get("location"))
@@ -32,18 +34,18 @@ def the_one(replies: list[Reply], status: int) -> Reply:
 def test_twenty_simultaneous_bookings_with_one_key_book_once(v1: V1OverHttp, aws: Backend) -> None:
     one = v1.conference(slots=5)["id"]
     alice = person()
-    first = the_one(fired(v1, alice, "/v1/bookings", {"conference": one}), 201)
+    first = only_answer(send_together(v1, alice, "/v1/bookings", {"conference": one}), 201)
     assert first.headers["location"] == f"/v1/bookings/{first.body['id']}"
-    made = [item["id"]["S"] for item in aws.bookings() if item["conference"]["S"] == one]
-    assert made == [first.body["id"]]
+    created = [item["id"]["S"] for item in aws.bookings() if item["conference"]["S"] == one]
+    assert created == [first.body["id"]]
     v1.move(alice, "cancel", first.body["id"])
-    again = the_one(fired(v1, alice, "/v1/bookings", {"conference": one}, times=2), 201)
+    again = only_answer(send_together(v1, alice, "/v1/bookings", {"conference": one}, times=2), 201)
     assert again.body == first.body, "the first answer, also after later changes"
 
 
 def test_twenty_simultaneous_requests_with_one_key_add_one_conference(v1: V1OverHttp) -> None:
     body = {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR}
-    first = the_one(fired(v1, person("organizer"), "/v1/conferences", body), 201)
+    first = only_answer(send_together(v1, person("organizer"), "/v1/conferences", body), 201)
     assert first.headers["location"] == f"/v1/conferences/{first.body['id']}"
     assert v1.send(person("organizer"), "POST", "/v1/conferences", body).status == 409
 
@@ -51,7 +53,7 @@ def test_twenty_simultaneous_requests_with_one_key_add_one_conference(v1: V1Over
 def test_twenty_simultaneous_requests_with_one_key_add_one_user(v1: V1OverHttp) -> None:
     alice = person()
     body = {"user_id": alice.user_id, "topics": ["Rust"]}
-    the_one(fired(v1, alice, "/v1/users", body), 201)
+    only_answer(send_together(v1, alice, "/v1/users", body), 201)
     assert v1.send(alice, "POST", "/v1/users", body).status == 409
 
 
@@ -66,10 +68,10 @@ def test_twenty_simultaneous_transitions_with_one_key_apply_once(v1: V1OverHttp,
     elif verb == "reactivate":
         v1.move(alice, "cancel", booking)
     path = f"/v1/bookings/{booking}/{verb}"
-    moved = the_one(fired(v1, alice, path, None), 200)
+    moved = only_answer(send_together(v1, alice, path, None), 200)
     assert moved.body["id"] == booking
     without_the_key = v1.send(alice, "POST", path)
-    assert without_the_key.status == 409, "it was moved, and is not moved again"
+    assert without_the_key.status == 409, "without the key, it is a second transition"
 
 
 @pytest.mark.parametrize(
@@ -85,8 +87,8 @@ def test_the_same_key_for_another_request_is_refused(
     one = v1.conference(slots=5)["id"]
     organizer = person("organizer")
     headers = {"idempotency-key": "k"}
-    made = v1.send(organizer, "POST", "/v1/bookings", {"conference": one}, headers=headers)
-    assert made.status == 201
+    booked = v1.send(organizer, "POST", "/v1/bookings", {"conference": one}, headers=headers)
+    assert booked.status == 201
     path, body = other(one)
     reused = v1.send(organizer, "POST", path, body, headers=headers)
     assert (reused.status, reused.body["type"]) == (

@@ -70,10 +70,14 @@ def test_a_lapsed_offer_passes_on_and_its_attendee_becomes_last(
     compact: Compact,
 ) -> None:
     name, [seated], [first, second, third] = full_house(compact, line=3)
-    gone: Standings = {seated.id: CANCELED}
+    canceled: Standings = {seated.id: CANCELED}
     compact.cancel(seated)
-    compact.wait_for(name, gone | {first.id: OFFERED, second.id: waiting(1), third.id: waiting(2)})
-    compact.wait_for(name, gone | {second.id: OFFERED, third.id: waiting(1), first.id: waiting(2)})
+    compact.wait_for(
+        name, canceled | {first.id: OFFERED, second.id: waiting(1), third.id: waiting(2)}
+    )
+    compact.wait_for(
+        name, canceled | {second.id: OFFERED, third.id: waiting(1), first.id: waiting(2)}
+    )
     status, answer = compact.confirm(first)
     assert (status, bool(answer["message"])) == (400, True)
     lapsed = compact.http.get(f"/booking_status/{first.id}")
@@ -82,7 +86,9 @@ def test_a_lapsed_offer_passes_on_and_its_attendee_becomes_last(
         "conference_name": name,
         "can_confirm_until": "Expired",
     }
-    compact.wait_for(name, gone | {third.id: OFFERED, first.id: waiting(1), second.id: waiting(2)})
+    compact.wait_for(
+        name, canceled | {third.id: OFFERED, first.id: waiting(1), second.id: waiting(2)}
+    )
     compact.take_offer(third)
 
 
@@ -101,10 +107,10 @@ def test_three_simultaneous_cancellations_become_three_offers_in_order(
 ) -> None:
     name, seated, queued = full_house(compact, seats=3, line=5)
     at_once([partial(compact.cancel, booked) for booked in seated])
-    gone: Standings = {booked.id: CANCELED for booked in seated}
+    canceled: Standings = {booked.id: CANCELED for booked in seated}
     offered: Standings = {booked.id: OFFERED for booked in queued[:3]}
     left: Standings = {queued[3].id: waiting(1), queued[4].id: waiting(2)}
-    compact.wait_for(name, gone | offered | left)
+    compact.wait_for(name, canceled | offered | left)
     at_once([partial(compact.take_offer, booked) for booked in queued[:3]])
     promoted = eventually(partial(promotions, aws, queued), lambda found: len(found) >= 3)
     assert promoted[:3] == [booked.id for booked in queued[:3]]

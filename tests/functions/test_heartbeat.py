@@ -22,7 +22,7 @@ def functions() -> Iterator[Functions]:
         yield loaded
 
 
-def told(functions: Functions) -> list[Any]:
+def heartbeats(functions: Functions) -> list[Any]:
     """Return the stream records of the heartbeat."""
     records = functions.engine.stream_records()
     return [record for record in records if record["dynamodb"]["Keys"]["sk"]["S"] == keys.HEARTBEAT]
@@ -50,7 +50,7 @@ def test_health_is_ok_after_both_consumers_echo_a_heartbeat(
     functions: Functions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent = functions.invoke("sweep", {})["heartbeat"]
-    records = told(functions)
+    records = heartbeats(functions)
     for consumer in CONSUMERS:
         assert functions.invoke(consumer, {"Records": records}) == {"batchItemFailures": []}
     pulse = DynamoHeartbeats(functions.engine.client(), TABLE).pulse()
@@ -65,7 +65,7 @@ def test_health_is_503_and_names_the_consumer_without_an_echo(
     functions: Functions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sent = functions.invoke("sweep", {})["heartbeat"]
-    functions.invoke(PUSH, {"Records": told(functions)})
+    functions.invoke(PUSH, {"Records": heartbeats(functions)})
     assert health(functions)[0] == 200
     pass_time(functions, monkeypatch, ECHO_LIMIT_MS + 1_000)
     status, body, headers = health(functions)
@@ -83,7 +83,7 @@ def test_the_consumers_receive_heartbeats_but_no_echoes(
     """Otherwise each echo would cause another echo."""
     functions.invoke("sweep", {})
     for consumer in CONSUMERS:
-        functions.invoke(consumer, {"Records": told(functions)})
+        functions.invoke(consumer, {"Records": heartbeats(functions)})
     records = functions.engine.stream_records()
     heard = [record["dynamodb"]["Keys"] for record in records if passes(record, function)]
     assert heard == [keys.heartbeat()]

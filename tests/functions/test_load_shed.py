@@ -17,7 +17,7 @@ from testing.tables import template
 from tests.support.functions import Functions, functions_over_memory
 
 NAMES = ("alice", "robert")
-SLOW = 2.0  # seconds of a call: the first reply lost after 1, the second there after another
+SLOW = 2.0  # seconds of each call
 
 
 class Clock:
@@ -26,7 +26,7 @@ class Clock:
     def __init__(self) -> None:
         self.now = 0.0
 
-    def passes(self, seconds: float) -> None:
+    def advance(self, seconds: float) -> None:
         self.now += seconds
 
 
@@ -40,14 +40,14 @@ def functions(clock: Clock) -> Iterator[Functions]:
     with functions_over_memory() as loaded:
         engine: Any = importlib.import_module("booking.edge.deployment").engine
         engine.attempts = Attempts(
-            sleep=clock.passes, jitter=lambda: 1.0, elapsed=lambda: clock.now
+            sleep=clock.advance, jitter=lambda: 1.0, elapsed=lambda: clock.now
         )
         yield loaded
 
 
 @pytest.fixture
 def booked(functions: Functions) -> str:
-    """Add a conference whose only seat alice has."""
+    """Add a conference, and book its only seat for alice; return the booking's id."""
     listing = {
         "name": "RustConf",
         "location": "Berlin",
@@ -68,10 +68,10 @@ def booked(functions: Functions) -> str:
 
 def timeout(function: str) -> float:
     """Return the timeout of a function in the template, in seconds."""
-    told = template()
-    default = told["Globals"]["Function"]["Timeout"]
+    content = template()
+    default = content["Globals"]["Function"]["Timeout"]
     camel = "".join(part.title() for part in function.split("_"))
-    return float(told["Resources"][f"{camel}Function"]["Properties"].get("Timeout", default))
+    return float(content["Resources"][f"{camel}Function"]["Properties"].get("Timeout", default))
 
 
 type Fault = Callable[[str, Any], Exception | None]
@@ -101,39 +101,39 @@ FAULTS = [conflict, throttled, lost, lost_write]
 BODIES = {"book": {"name": "RustConf", "user_id": "robert"}, "cancel": {}}
 
 
-def asked(functions: Functions, booked: str, function: str) -> tuple[int, Any]:
+def send(functions: Functions, booked: str, function: str) -> tuple[int, Any]:
     """Send a request; return the status and the headers."""
     body = {"booking_id": booked, **BODIES[function]}
     answer = functions.answer(function, "POST", f"/{function}", body)
     return answer["statusCode"], answer["headers"]
 
 
-def asked_for_booking(functions: Functions) -> tuple[int, Any]:
-    """Book; return the status and the headers."""
+def read_booking(functions: Functions) -> tuple[int, Any]:
+    """Read a booking; return the status and the headers."""
     answer = functions.answer("get_booking", "GET", f"/booking/{uuid.uuid4()}")
     return answer["statusCode"], answer["headers"]
 
 
-def strike(functions: Functions, clock: Clock, seconds: float, fault: Fault) -> None:
-    """Make every call slow, and then fail."""
+def make_slow(functions: Functions, clock: Clock, seconds: float, fault: Fault) -> None:
+    """Make every call take this time, and then fail with this fault."""
 
-    def struck(operation: str, parameters: Any) -> Exception | None:
-        clock.passes(seconds)
+    def slow_call(operation: str, parameters: Any) -> Exception | None:
+        clock.advance(seconds)
         return fault(operation, parameters)
 
     assert functions.engine is not None
-    functions.engine.fault = struck
+    functions.engine.fault = slow_call
 
 
 @pytest.mark.parametrize("seconds", [0.01, 0.5, SLOW])
 @pytest.mark.parametrize("function", BODIES)
-def test_it_answers_503_with_retry_after_within_the_functions_timeout(
+def test_a_request_answers_503_with_retry_after_within_the_functions_timeout(
     functions: Functions, clock: Clock, booked: str, function: str, seconds: float
 ) -> None:
     for fault in FAULTS:
-        strike(functions, clock, seconds, fault)
+        make_slow(functions, clock, seconds, fault)
         began = clock.now
-        status, headers = asked(functions, booked, function)
+        status, headers = send(functions, booked, function)
         assert status == 503, fault
         assert int(headers["Retry-After"]) >= 1
         assert clock.now - began < timeout(function)
@@ -151,13 +151,13 @@ def test_many_slow_successful_steps_also_end_in_time(
 
     def long(*_: Any) -> None:
         for _step in range(100):
-            engine.attempts(lambda _: clock.passes(1))
+            engine.attempts(lambda _: clock.advance(1))
         raise BookingUnknown
 
     monkeypatch.setattr(functions.module("get_booking"), "read_booking", long)
     if not held:
         monkeypatch.setattr(engine.attempts.__class__, "within", lambda *_: nullcontext())
-    status, _ = asked_for_booking(functions)
+    status, _ = read_booking(functions)
     assert (status == 503) is held
     assert (clock.now < timeout("get_booking")) is held
 
@@ -170,9 +170,9 @@ def test_with_a_longer_limit_lambda_would_end_the_request_first(
     module: Any = functions.module("cancel")
     patient = replace(engine.attempts, timeout=timeout("cancel"))
     module.cancel = replace(module.cancel, attempts=patient)
-    strike(functions, clock, SLOW, conflict)
+    make_slow(functions, clock, SLOW, conflict)
     began = clock.now
-    assert asked(functions, booked, "cancel")[0] == 503
+    assert send(functions, booked, "cancel")[0] == 503
     assert clock.now - began > timeout("cancel")
 
 
@@ -182,5 +182,5 @@ def test_requests_succeed_as_soon_as_the_store_answers_again(
     def for_a_while(operation: str, parameters: Any) -> Exception | None:
         return throttled(operation, parameters) if clock.now < 2 else None
 
-    strike(functions, clock, 0.5, for_a_while)
-    assert asked(functions, booked, "cancel")[0] == 200
+    make_slow(functions, clock, 0.5, for_a_while)
+    assert send(functions, booked, "cancel")[0] == 200

@@ -1,4 +1,4 @@
-"""Log lines have one correlation id from the request to its last consequence; metrics."""
+"""Log lines, with one correlation id for a request and all its consequences, and metrics."""
 
 import importlib
 import io
@@ -43,10 +43,13 @@ class Logged:
         found: dict[str, list[float]] = {}
         for line in self._captured.readouterr().out.splitlines():
             record = json.loads(line)
-            (told,) = record["_aws"]["CloudWatchMetrics"]
-            assert (told["Namespace"], told["Dimensions"]) == ("ConferenceBooking", [["service"]])
+            (block,) = record["_aws"]["CloudWatchMetrics"]
+            assert (block["Namespace"], block["Dimensions"]) == (
+                "ConferenceBooking",
+                [["service"]],
+            )
             assert record["service"] == "conference-booking"
-            for metric in told["Metrics"]:
+            for metric in block["Metrics"]:
                 found.setdefault(metric["Name"], []).extend(record[metric["Name"]])
         return found
 
@@ -105,8 +108,8 @@ def test_one_correlation_id_leads_from_a_cancellation_to_a_later_lapse(
     assert [m["correlation"] for m in functions.deliver("LAPSES", "lapse")] == ["the-request"]
     lines = logged.lines()
     assert {line["correlation_id"] for line in lines} == {"the-request"}
-    told = [(line["message"], line.get("event")) for line in lines]
-    assert told == [
+    messages = [(line["message"], line.get("event")) for line in lines]
+    assert messages == [
         ("answered", None),
         ("relayed", "BookingCanceled"),
         ("worked", None),
@@ -181,16 +184,16 @@ def test_an_erasure_is_not_counted_and_the_last_lapse_is(
         ":why": {"S": "lapsed"},
         ":one": {"N": "1"},
     }
-    asked: dict[str, Any] = {
+    parameters: dict[str, Any] = {
         "TableName": TABLE,
         "Key": keys.booking(story["carol"]),
         "UpdateExpression": update,
         "ExpressionAttributeValues": {n: v for n, v in values.items() if n in update},
     }
     if "#state" in update:
-        asked["ExpressionAttributeNames"] = {"#state": "state"}
+        parameters["ExpressionAttributeNames"] = {"#state": "state"}
     assert functions.engine is not None
-    functions.engine.call("UpdateItem", asked)
+    functions.engine.call("UpdateItem", parameters)
     logged.metrics()
     functions.relay()
     assert logged.metrics() == counts
@@ -288,8 +291,8 @@ def test_every_item_of_the_owners_index_reaches_the_relay(
 ) -> None:
     """RelayStoppedAlarm compares the writes to that index with the work of the relay."""
     (relay,) = template()["Resources"]["RelayChangesFunction"]["Properties"]["Events"].values()
-    (told,) = relay["Properties"]["FilterCriteria"]["Filters"]
-    kinds = json.loads(told["Pattern"])["dynamodb"]["Keys"]["sk"]["S"]
+    (filter_,) = relay["Properties"]["FilterCriteria"]["Filters"]
+    kinds = json.loads(filter_["Pattern"])["dynamodb"]["Keys"]["sk"]["S"]
     cancel(functions, story["alice"], "r")
     functions.relay()
     person = Person("olga", ("organizer",))

@@ -1,4 +1,4 @@
-"""Artifacts: bytecode beside the sources, and a zip that depends on nothing but the content."""
+"""Artifacts: bytecode beside the sources, and a zip that depends only on the content."""
 
 import marshal
 import os
@@ -21,7 +21,7 @@ def artifact(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def test_bytecode_is_unchecked_and_has_lambdas_paths(artifact: Path) -> None:
+def test_bytecode_is_loaded_unchecked_and_has_lambdas_paths(artifact: Path) -> None:
     build._compile(build._Artifact(artifact, is_layer=False), artifact)
     (compiled,) = (artifact / "__pycache__").iterdir()
     content = compiled.read_bytes()
@@ -36,7 +36,7 @@ def test_a_file_that_does_not_compile_is_named(artifact: Path) -> None:
         build._compile(build._Artifact(artifact, is_layer=False), artifact)
 
 
-def test_the_same_content_is_the_same_zip_whenever_it_was_written(artifact: Path) -> None:
+def test_the_zip_of_the_same_content_does_not_depend_on_the_time(artifact: Path) -> None:
     first = build._zip(artifact)
     first_content = first.read_bytes()
     first.unlink()
@@ -52,7 +52,7 @@ def test_another_content_is_another_zip(artifact: Path) -> None:
     assert build._zip(artifact) != first
 
 
-def test_a_replaced_folder_has_no_file_of_before_and_no_bytecode_of_the_sources(
+def test_a_replaced_folder_has_no_earlier_file_and_no_bytecode_of_the_sources(
     artifact: Path, tmp_path: Path
 ) -> None:
     source = tmp_path / "source"

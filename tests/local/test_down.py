@@ -1,4 +1,4 @@
-"""`make down` where nothing runs."""
+"""`make down` without a running stack."""
 
 import signal
 from pathlib import Path
@@ -14,7 +14,7 @@ def test_down_after_a_crash_keeps_the_state(
     (tmp_path / "stack/state").mkdir(parents=True)
     (tmp_path / "stack/state/checkpoint.json").write_text("{}")
     (tmp_path / "stack/emulator.log").touch()
-    monkeypatch.setattr(signal, "signal", lambda *_: None)  # those of the test run stay
+    monkeypatch.setattr(signal, "signal", lambda *_: None)  # not for the test run
     monkeypatch.setenv("STACK_DIR", str(tmp_path / "stack"))
     monkeypatch.setenv("OUTPUTS", str(tmp_path / "outputs.json"))
     for _ in range(2):

@@ -14,7 +14,7 @@ NOT_THIS_MACHINE = "192.0.2.1"  # an address reserved for documentation
 
 @pytest.fixture
 def echo() -> Iterator[tuple[str, int]]:
-    """A server that says back, at the end, all that it was sent by each who connects."""
+    """Yield the address of a server that sends back all that a client sent, after its last byte."""
 
     def serve(listener: socket.socket) -> None:
         while True:
@@ -31,19 +31,19 @@ def echo() -> Iterator[tuple[str, int]]:
         listener.shutdown(socket.SHUT_RDWR)
 
 
-def ask(port: int, said: bytes) -> bytes:
+def ask(port: int, content: bytes) -> bytes:
     with socket.create_connection((LOOPBACK, port)) as connection:
-        connection.sendall(said)
+        connection.sendall(content)
         connection.shutdown(socket.SHUT_WR)
         with connection.makefile("rb") as answer:
             return answer.read()
 
 
 def test_both_directions_are_relayed_completely(echo: tuple[str, int]) -> None:
-    said = bytes(range(256)) * 10_000
+    content = bytes(range(256)) * 10_000
     with relay(LOOPBACK, echo) as port:
         assert port != echo[1]
-        assert ask(port, said) == said
+        assert ask(port, content) == content
         assert ask(port, b"again") == b"again"
 
 

@@ -1,4 +1,4 @@
-"""Routes and authorizers out of an OpenAPI body, applied to an API that may have some already."""
+"""Routes and authorizers of an OpenAPI body, created in an API that may have some already."""
 
 from collections import defaultdict
 from typing import Any
@@ -53,14 +53,14 @@ def test_a_security_scheme_is_a_jwt_authorizer() -> None:
     assert read(BODY).authorizers == (Authorizer("Tokens", "https://issuer", ("app",)),)
 
 
-def test_an_authorizer_that_nobody_defines_is_refused() -> None:
+def test_an_undefined_authorizer_is_refused() -> None:
     body = {"paths": {"/book": {"post": operation(security=[{"Keys": []}])}}}
     with pytest.raises(LocalStackError, match="no authorizer called Keys"):
         read(body)
 
 
 class FakeApi:
-    """As much of API Gateway as these calls need."""
+    """The calls of API Gateway that the deployment makes."""
 
     def __init__(self) -> None:
         self.items: dict[str, dict[str, dict[str, Any]]] = defaultdict(dict)

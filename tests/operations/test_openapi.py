@@ -11,7 +11,7 @@ from openapi_spec_validator import validate
 
 from testing.tables import ROOT, template
 from tests.support import document
-from tests.support.document import document as kept
+from tests.support.document import document as committed
 from tests.support.document import operations
 
 BODIES = [
@@ -53,8 +53,8 @@ def test_the_committed_document_agrees_with_the_handlers() -> None:
 
 
 def test_the_document_is_valid_openapi_3_1() -> None:
-    validate(kept())
-    assert kept()["openapi"].startswith("3.1.")
+    validate(committed())
+    assert committed()["openapi"].startswith("3.1.")
 
 
 def test_the_document_has_exactly_the_routes_of_the_template() -> None:
@@ -71,7 +71,7 @@ def test_the_document_requires_a_token_where_the_gateway_does() -> None:
 def test_every_operation_has_a_unique_name_a_summary_and_a_known_tag() -> None:
     names = [operation["operationId"] for operation in operations().values()]
     assert len(set(names)) == len(names)
-    tags = {tag["name"] for tag in kept()["tags"]}
+    tags = {tag["name"] for tag in committed()["tags"]}
     for key, operation in operations().items():
         assert re.fullmatch(r"[A-Z].+[^.]", operation["summary"]), key
         assert set(operation["tags"]) <= tags, key
@@ -96,7 +96,7 @@ def test_every_example_of_a_refusal_is_valid() -> None:
 
 
 def test_no_schema_has_an_unknown_keyword() -> None:
-    text = json.dumps(kept())
+    text = json.dumps(committed())
     assert set(re.findall(r'"(ge|le|gt|lt|min_length|max_length)":', text)) == set()
 
 

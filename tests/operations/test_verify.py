@@ -45,10 +45,10 @@ def test_a_torn_restore_is_detected_for_each_outdated_item() -> None:
     """Undo each item of a recent transaction in turn."""
     world = busy_world()
     now = {(i["pk"]["S"], i["sk"]["S"]): i for i in world.table.items(TABLE)}
-    behind = 0
+    detected = 0
     for key, (before, after) in recent(world).items():
         if key[1].startswith("HISTORY") or key[0].partition("#")[0] in ("USER", "SUMMARY"):
-            continue  # written from the stream, or by nothing else
+            continue  # not part of the transaction, or of no other item
         torn = {**now}
         if before is None:
             torn.pop(key, None)
@@ -56,9 +56,9 @@ def test_a_torn_restore_is_detected_for_each_outdated_item() -> None:
             torn[key] = before
         if torn == now or key[0].startswith("CLOSING") or after == before:
             continue
-        assert violations(torn.values()), f"nothing noticed that {key} is behind"
-        behind += 1
-    assert behind > 8
+        assert violations(torn.values()), f"the outdated {key} was not detected"
+        detected += 1
+    assert detected > 8
 
 
 @pytest.mark.parametrize("pile", ["free", "held", "sold", "joined", "left", "part"])

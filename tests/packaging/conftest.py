@@ -1,4 +1,4 @@
-"""The artifacts as they are deployed: built by what `make build` calls, and unzipped."""
+"""The artifacts as they are deployed: built as by `make build`, and unzipped."""
 
 import zipfile
 from pathlib import Path
@@ -13,13 +13,13 @@ FUNCTION, LAYER = "AWS::Serverless::Function", "AWS::Serverless::LayerVersion"
 
 
 def names(kind: str) -> list[str]:
-    """The template's resources of one type."""
+    """Return the names of the template's resources of one type."""
     resources = template()["Resources"].items()
     return sorted(name for name, resource in resources if resource["Type"] == kind)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Ask of each function, or of each artifact, what a test asks of one."""
+    """Run a test with the parameter `function` or `artifact` for each of them."""
     if "function" in metafunc.fixturenames:
         metafunc.parametrize("function", names(FUNCTION))
     if "artifact" in metafunc.fixturenames:

@@ -58,7 +58,7 @@ def _value(declared: Any) -> str:
     """Return the value after deployment, with a dummy for values known only then."""
     if not isinstance(declared, dict):
         return str(declared)
-    if "If" in declared:  # as in the cloud: the last is what holds where nothing is local
+    if "If" in declared:  # the last value is the one for the cloud
         return _value(declared["If"][-1])
     if "Sub" in declared:
         return re.sub(r"\$\{[^}]*\}", DUMMY, declared["Sub"])
@@ -75,7 +75,7 @@ def handler(function: str) -> str:
 def imported(
     name: str, path: list[Path], variables: dict[str, str]
 ) -> subprocess.CompletedProcess[str]:
-    """Import a handler in a fresh interpreter that knows nothing else."""
+    """Import a handler in a new interpreter with only these folders and variables."""
     return subprocess.run(  # noqa: S603 - this interpreter, our own code
         [*PYTHON, IMPORT, name, *map(str, path)],
         env=LAMBDA | variables,

@@ -42,9 +42,9 @@ def test_a_disabled_mapping_is_unhealthy_and_a_start_refuses(
         )
         assert answer.status_code == 503
         assert int(answer.headers["retry-after"]) > 0
-        said: dict[str, Any] = answer.json()
-        assert said["status"] == "unhealthy"
-        assert [late["consumer"] for late in said["behind"]] == ["relay_changes"]
+        body: dict[str, Any] = answer.json()
+        assert body["status"] == "unhealthy"
+        assert [late["consumer"] for late in body["behind"]] == ["relay_changes"]
     monkeypatch.setattr(heartbeat, "FOLLOW_SECONDS", 5.0)
     refusal = r"^relay_changes did not process the table's stream within 5 s"
     with (

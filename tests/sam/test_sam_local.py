@@ -128,9 +128,9 @@ def make(
 def test_make_invoke_runs_the_function_of_the_payload(outputs: Outputs, name: str) -> None:
     path = ROOT / f"events/{name}.json"
     with make(outputs.stack_dir, "invoke", f"EVENT={path}") as process:
-        said, complained = process.communicate()
-    assert process.returncode == 0, complained
-    answer = json.loads(said.splitlines()[-1])
+        output, errors = process.communicate()
+    assert process.returncode == 0, errors
+    answer = json.loads(output.splitlines()[-1])
     assert_answered(path, answer)
     if name == "get_health":
         assert json.loads(answer["body"])["database"]["database_path"] == outputs.table
@@ -138,9 +138,9 @@ def test_make_invoke_runs_the_function_of_the_payload(outputs: Outputs, name: st
 
 def test_make_invoke_without_a_stack_prints_the_next_step(tmp_path: Path) -> None:
     with make(tmp_path, "invoke", "EVENT=events/book.json") as process:
-        _, complained = process.communicate()
+        _, errors = process.communicate()
     assert process.returncode != 0
-    assert "make up first" in complained
+    assert "make up first" in errors
 
 
 @contextmanager

@@ -89,16 +89,17 @@ class Rules:
         if known is None or (known["start"], known["end"]) == (new["start"], new["end"]):
             return
         if any(b["conference"] == new["id"] for b in self.bookings.values()):
-            self.broken.append(f"the times of {new['name']} changed though somebody had booked")
+            self.broken.append(f"the times of {new['name']} changed although somebody had booked")
 
     def _erased(self, old: Image, new: Image) -> None:
         """Check that an erasure changes only the attendee, and that the attendee waits nowhere."""
-        self._check(new["attendee"].startswith("erased:"), "another's without a move", new)
+        erased = new["attendee"].startswith("erased:")
+        self._check(erased, "the attendee changed without a transition", new)
         self._check(new["state"] in {CONFIRMED, CANCELED}, "erased while waiting", new)
         personal = {"attendee", "actor", "owner_pk"}
-        kept = {name: value for name, value in new.items() if name not in personal}
-        was = {name: value for name, value in old.items() if name not in personal}
-        self._check(kept == was, "changed by an erasure", new)
+        after = {name: value for name, value in new.items() if name not in personal}
+        before = {name: value for name, value in old.items() if name not in personal}
+        self._check(after == before, "changed by an erasure", new)
         self.bookings[new["id"]] = new
 
     def _of(self, conference: str, *states: str) -> list[Image]:
@@ -117,21 +118,25 @@ class Rules:
     ) -> None:
         known = self.bookings.get(new["id"])
         was = known["state"] if known else None
-        self._check((old and old["state"]) == was, "the image before is not the one known", new)
-        self._check((was, new["state"]) in ALLOWED, f"{was} may not become {new['state']}", new)
+        self._check((old and old["state"]) == was, "the old image is not the last commit's", new)
+        self._check((was, new["state"]) in ALLOWED, f"not allowed: {was} -> {new['state']}", new)
         self._check(new["version"] == (known["version"] if known else 0) + 1, "version", new)
         at = new["changed_at"]
         within = act.began_at - act.skew <= at <= act.now + act.skew
-        self._check(within, "decided by another time than its own", new)
+        self._check(within, "its time is not from its task", new)
         conference = self.conferences[new["conference"]]
         cleaned = new["state"] == CANCELED and new["reason"] not in BY_PEOPLE
         over = new["conference"] in self.ended and was != CANCELED
-        self._check(cleaned or not over, "moved by a person at an ended gate", new)
+        self._check(cleaned or not over, "changed by a person after the gates ended", new)
         times = (conference["start"], conference["end"])
-        self._check((new["start"], new["end"]) == times, "booked for other times", new)
+        self._check((new["start"], new["end"]) == times, "its times are not the conference's", new)
         if was == CANCELED and new["state"] != CANCELED:
             assert known is not None
-            self._check(known["reason"] == "attendee", "reactivated what others canceled", new)
+            self._check(
+                known["reason"] == "attendee",
+                "reactivated another's cancellation",
+                new,
+            )
         match was, new["state"]:
             case None | "CANCELED", "CONFIRMED":
                 self._booked_directly(new, conference, at)
@@ -160,8 +165,8 @@ class Rules:
 
     def _booked_directly(self, new: Image, conference: Image, at: int) -> None:
         name = conference["id"]
-        self._check(not self._of(name, WAITING), "booked directly past who waits", new)
-        self._check(not self._of(name, OFFERED), "booked directly past an offer", new)
+        self._check(not self._of(name, WAITING), "booked directly despite a waiter", new)
+        self._check(not self._of(name, OFFERED), "booked directly despite a pending offer", new)
         sold = len(self._of(name, CONFIRMED))
         self._check(sold < conference["capacity"], "overbooked", new)
         self._admitted(new, conference, at)
@@ -171,24 +176,24 @@ class Rules:
         for other in self._of(new["conference"], WAITING):
             before = self.answered.get(other["id"], act.step) < act.began
             ahead = other["ticket"] < new["ticket"] or not before
-            self._check(ahead, f"ahead of {other['id'][-4:]}, who waited already", new)
+            self._check(ahead, f"ahead of the earlier waiter {other['id'][-4:]}", new)
 
     def _joined(self, new: Image, conference: Image, at: int) -> None:
         name = conference["id"]
         tickets = {b["ticket"] for b in self._of(name, WAITING, OFFERED)}
-        self._check(new["ticket"] not in tickets, "a ticket given twice", new)
+        self._check(new["ticket"] not in tickets, "a ticket that another booking has", new)
         if conference["shards"] == 1:
             taken = len(self._of(name, CONFIRMED, OFFERED))
             queue = self._of(name, WAITING, OFFERED)
             free = taken < conference["capacity"]
-            self._check(bool(queue) or not free, "waits though a seat is free for nobody", new)
+            self._check(bool(queue) or not free, "waits although a free seat has no claim", new)
         for other in self._mine(new, CONFIRMED):
             self._check(not _overlap(other, new), "joined despite an overlapping seat", new)
         self._admitted(new, conference, at)
 
     def _admitted(self, new: Image, conference: Image, at: int) -> None:
         self._check(at < conference["start"], "booked after the start", new)
-        self._check(not conference["canceled"], "booked though it was canceled", new)
+        self._check(not conference["canceled"], "booked although the conference is canceled", new)
         twice = any(b["conference"] == new["conference"] for b in self._mine(new, *LIVE))
         self._check(not twice, "a second live booking", new)
 
@@ -200,11 +205,11 @@ class Rules:
         window = conference.get("window", self.window // 1000) * 1000
         end = -(-(new["changed_at"] + window) // 1000) * 1000  # the next whole second
         deadline = min(end, conference["start"])
-        self._check(new["deadline"] == deadline, "another deadline than the rule's", new)
+        self._check(new["deadline"] == deadline, "its deadline differs from the rule", new)
         for other in self._of(name, WAITING):
             before = self.answered.get(other["id"], act.step) < act.looked
             passed = other["ticket"] < new["ticket"] and before
-            self._check(not passed, f"served before {other['id'][-4:]}, out of turn", new)
+            self._check(not passed, f"offered before the earlier waiter {other['id'][-4:]}", new)
 
     def _confirmed(self, new: Image, commit: Sequence[tuple[Image | None, Image]], at: int) -> None:
         dropped = {image["id"] for _, image in commit if image["state"] == CANCELED}
@@ -213,7 +218,9 @@ class Rules:
                 continue
             self._check(other["state"] != CONFIRMED, "two overlapping seats", new)
             started = at >= other["start"]
-            self._check(started or other["id"] in dropped, "an overlapping place stayed", new)
+            self._check(
+                started or other["id"] in dropped, "an overlapping place is not dropped", new
+            )
 
     def _canceled(self, new: Image, commit: Sequence[tuple[Image | None, Image]], at: int) -> None:
         match new["reason"]:
@@ -226,13 +233,13 @@ class Rules:
                 self._check(new["actor"] == organizer, "another user cancels a booking", new)
             case "conference_canceled":
                 canceled = self.conferences[new["conference"]]["canceled"]
-                self._check(canceled, "canceled with a conference that was not", new)
+                self._check(canceled, "canceled with its conference, which is not canceled", new)
             case "started":
-                self._check(at >= new["start"], "started before the start", new)
+                self._check(at >= new["start"], "canceled by the start before the start", new)
             case "overlap":
                 cause = [n for _, n in commit if n["state"] == CONFIRMED and _overlap(n, new)]
-                mine = [n for n in cause if n["attendee"] == new["attendee"]]
-                self._check(bool(mine), "dropped for nothing", new)
+                own = [n for n in cause if n["attendee"] == new["attendee"]]
+                self._check(bool(own), "dropped without an overlapping confirmation", new)
             case _:
                 self._check(False, f"canceled by {new['reason']}", new)  # noqa: FBT003
 

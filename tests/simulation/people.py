@@ -165,14 +165,14 @@ class People:
         assert "booking_id" in body
         booking = self.world.rules.bookings.get(body["booking_id"])
         self._check(booking is not None, task, "an answered booking is not stored")
-        made = [move for move in task.moved if "None ->" in move]
-        self._check(len(made) == 1, task, "a booking answered is not one booking")
+        created = [move for move in task.moved if "None ->" in move]
+        self._check(len(created) == 1, task, "one answer, but not one new booking")
         self.world.rules.answered[body["booking_id"]] = self.world.step
-        said = body["status"].upper().replace("CONFIRMATIONPENDING", OFFERED)
+        status_shown = body["status"].upper().replace("CONFIRMATIONPENDING", OFFERED)
         states = [state for _, state in self.world.rules.moves[body["booking_id"]]]
-        expired = said == WAITING and OFFERED in states
-        known = said in states or expired or said == "CANCELED"
-        self._check(known, task, f"answered {said}, which it never was")
+        expired = status_shown == WAITING and OFFERED in states
+        known = status_shown in states or expired or status_shown == "CANCELED"
+        self._check(known, task, f"answered {status_shown}, a state that the booking never had")
 
     def _moved(self, task: Task, status: int, _body: Any) -> None:
         done = status == 200
@@ -194,19 +194,19 @@ class People:
         self._check(status == 201 or taken, task, "not added")
 
     def _answered_again(
-        self, sent: Keyed, task: Task, status: int, said: Any, check: Check
+        self, sent: Keyed, task: Task, status: int, content: Any, check: Check
     ) -> None:
         if sent.first is None and status >= 400:
-            check(task, status, said)
+            check(task, status, content)
             return
         if sent.first is None:
-            sent.first = (status, said)
-        self._check((status, said) == sent.first, task, "another answer under the same key")
+            sent.first = (status, content)
+        self._check((status, content) == sent.first, task, "another answer under the same key")
         sent.moved += task.moved
         self._check(len(sent.moved) <= 2 + len(PEOPLE), task, "more than one effect under a key")
-        mine = [move for move in sent.moved if move.startswith(said["id"][-4:])]
-        self._check(len(mine) <= 1, task, "two effects under one key")
-        self.world.rules.answered[said["id"]] = self.world.step
+        moves = [move for move in sent.moved if move.startswith(content["id"][-4:])]
+        self._check(len(moves) <= 1, task, "two effects under one key")
+        self.world.rules.answered[content["id"]] = self.world.step
 
     # ------------------------------------------------------------------ requests
 
@@ -220,7 +220,9 @@ class People:
                 function,
                 path,
                 body,
-                lambda task, status, said: self._answered_again(sent, task, status, said, check),
+                lambda task, status, content: self._answered_again(
+                    sent, task, status, content, check
+                ),
                 caller=who,
                 key=sent.key,
             )

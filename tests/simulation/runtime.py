@@ -130,14 +130,14 @@ def _pause(seconds: float) -> None:
 
 def client(service: str) -> Any:
     """Return a real client whose calls switch to the scheduler."""
-    made: Any = boto3.client(  # type: ignore[call-overload]
+    created: Any = boto3.client(  # type: ignore[call-overload]
         service,
         region_name="us-east-1",
         aws_access_key_id="simulated",
         aws_secret_access_key="simulated",
     )
-    made._make_api_call = lambda operation, parameters: perform(service, operation, parameters)
-    return made
+    created._make_api_call = lambda operation, parameters: perform(service, operation, parameters)
+    return created
 
 
 class _Logger:
@@ -178,8 +178,8 @@ def loaded() -> Handlers:
 def load() -> Handlers:
     """Load the real handlers with simulated clients."""
     before = dict(os.environ)
-    kept = {name: module for name, module in sys.modules.items() if _of_edge(name)}
-    for name in kept:
+    replaced = {name: module for name, module in sys.modules.items() if _of_edge(name)}
+    for name in replaced:
         del sys.modules[name]
     os.environ |= ENVIRONMENT
     try:
@@ -199,7 +199,7 @@ def load() -> Handlers:
         os.environ |= before
         for name in [name for name in sys.modules if _of_edge(name)]:
             del sys.modules[name]
-        sys.modules |= kept
+        sys.modules |= replaced
     return Handlers(functions, engine, api)
 
 
@@ -208,12 +208,12 @@ def _of_edge(name: str) -> bool:
 
 
 def _swap(clients: Any) -> None:
-    made: dict[str, Any] = {}
+    cached: dict[str, Any] = {}
 
     def one_client(service: str) -> Any:
-        if service not in made:
-            made[service] = client(service)
-        return made[service]
+        if service not in cached:
+            cached[service] = client(service)
+        return cached[service]
 
     clients.client = one_client
     clients.time = SimpleNamespace(time_ns=lambda: host.now_ns())

@@ -249,8 +249,8 @@ class Stage(World):
             case "GetItem":
                 return Reach(reads=frozenset({parameters["Key"]["pk"]["S"]}))
             case "BatchGetItem":
-                (asked,) = parameters["RequestItems"].values()
-                return Reach(reads=frozenset(key["pk"]["S"] for key in asked["Keys"]))
+                (request,) = parameters["RequestItems"].values()
+                return Reach(reads=frozenset(key["pk"]["S"] for key in request["Keys"]))
             case "Query":
                 return Reach(reads=frozenset({_queried(parameters)}))
             case "BatchWriteItem":
@@ -321,12 +321,12 @@ class Stage(World):
     def _halves(self, call: Call) -> tuple[Call, Call]:
         """Split a read of several items: its last item is read before or after the others."""
         assert self.search is not None
-        ((table, asked),) = call.parameters["RequestItems"].items()
-        halves = [asked["Keys"][:-1], asked["Keys"][-1:]]
+        ((table, request),) = call.parameters["RequestItems"].items()
+        halves = [request["Keys"][:-1], request["Keys"][-1:]]
         if self.search.pick(2):
             halves.reverse()
         first, second = (
-            Call(call.service, call.operation, {"RequestItems": {table: {**asked, "Keys": half}}})
+            Call(call.service, call.operation, {"RequestItems": {table: {**request, "Keys": half}}})
             for half in halves
         )
         return first, second
@@ -424,8 +424,8 @@ def _queried(query: dict[str, Any]) -> str:
 def _reads_several(call: Call) -> bool:
     if call.operation != "BatchGetItem":
         return False
-    (asked,) = call.parameters["RequestItems"].values()
-    return len(asked["Keys"]) > 1
+    (request,) = call.parameters["RequestItems"].values()
+    return len(request["Keys"]) > 1
 
 
 def _joined(first: dict[str, Any] | None, second: dict[str, Any]) -> dict[str, Any]:

@@ -45,27 +45,27 @@ def test_every_pair_in_every_order_keeps_every_invariant(
     except Violation as violation:
         pytest.fail(str(violation))
     print(f"{outcome.pairs} pairs, {outcome.interleavings:,} interleavings", end=", ")
-    print(f"in {outcome.gave_up} of them somebody gave up")
+    print(f"in {outcome.gave_up} of them a request ran out of attempts")
     assert outcome.pairs == len(list(NAMED[name].pairs()))
     assert outcome.interleavings > outcome.pairs
 
 
-# ---------------------------------------------------------------------- would it notice?
+# ---------------------------------------------------------------------- positive controls
 
 
 def _any_owner(stack: ExitStack) -> None:
     original = booking_writes._booking_update
 
     def loosened(*arguments: Any, **named: Any) -> Write:
-        made: Write = original(*arguments, **named)
-        values = {**made.parameters["ExpressionAttributeValues"]}
+        write: Write = original(*arguments, **named)
+        values = {**write.parameters["ExpressionAttributeValues"]}
         del values[":owner"]
         parameters = {
-            **made.parameters,
+            **write.parameters,
             "ConditionExpression": "version = :as_read",
             "ExpressionAttributeValues": values,
         }
-        return replace(made, parameters=parameters)
+        return replace(write, parameters=parameters)
 
     swap(stack, booking_writes, "_booking_update", loosened)
 
@@ -90,13 +90,13 @@ GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED]}
 @pytest.mark.parametrize("guard", FOUND_IN)
 def test_without_a_guard_the_failing_order_is_reported(guard: str) -> None:
     opening(NAMED[FOUND_IN[guard]])  # while all guards are on
-    told = []
+    reports = []
     for _ in range(2):
         with switched_off(GUARDS[guard]), pytest.raises(Violation) as found:
             run_situation(FOUND_IN[guard])
-        told.append(str(found.value))
-    assert told[0] == told[1]
-    title, story, what, *schedule = told[0].splitlines()
+        reports.append(str(found.value))
+    assert reports[0] == reports[1]
+    title, story, what, *schedule = reports[0].splitlines()
     first, second = title.removeprefix(f"{FOUND_IN[guard]}: ").split(" | ")
     assert story.startswith("after ")
     assert what

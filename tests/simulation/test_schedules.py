@@ -14,18 +14,18 @@ def orders(steps: Steps, after: Callable[[Search, str], None] = lambda *_: None)
     search, found = Search(), []
     for _ in search.schedules():
         left = {name: list(reaches) for name, reaches in steps.items()}
-        told = ""
+        schedule = ""
         try:
             while left:
                 name = search.step({name: lambda r=r: r[0] for name, r in left.items()})  # type: ignore[misc]
                 left[name].pop(0)
                 if not left[name]:
                     del left[name]
-                told += name
+                schedule += name
                 after(search, name)
         except Redundant:
             continue
-        found.append(told)
+        found.append(schedule)
     return found
 
 

@@ -57,7 +57,7 @@ def socket_cells() -> tuple[SocketCell, ...]:
 def _rows(kind: str) -> Iterator[tuple[str, str, str, str]]:
     """Yield operation, owner, role and cell, from the tables of one kind."""
     text = (ROOT / "docs/authorization.md").read_text()
-    table, asked = "", ""
+    table, operation = "", ""
     for line in text.splitlines():
         row = [part.strip() for part in line.strip("|").split("|")]
         if not line.startswith("|") or set(line) <= set("|- "):
@@ -66,9 +66,9 @@ def _rows(kind: str) -> Iterator[tuple[str, str, str, str]]:
             assert tuple(row[2:]) == ROLES, f"unknown columns: {line}"
             table = row[0]
             continue
-        asked = row[0] or asked
+        operation = row[0] or operation
         fits = r"(GET|POST|PATCH|DELETE) /\S*" if table == "operation" else r"\$?[a-z_]+"
-        assert re.fullmatch(fits, asked), line
+        assert re.fullmatch(fits, operation), line
         if table == kind:
             for role, cell in zip(ROLES, row[2:], strict=True):
-                yield asked, row[1], role, cell
+                yield operation, row[1], role, cell

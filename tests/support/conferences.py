@@ -38,7 +38,7 @@ class Organizer:
     def lists(self, slots: int = 1, **more: Any) -> dict[str, Any]:
         """Add a conference, on a day without others."""
         start = a_day()
-        made: dict[str, Any] = self.ask(
+        created: dict[str, Any] = self.ask(
             "POST",
             "/v1/conferences",
             {
@@ -51,7 +51,7 @@ class Organizer:
                 **more,
             },
         )
-        return made
+        return created
 
     def books(self, conference: dict[str, Any], user: str) -> dict[str, Any]:
         """Book for a user with an account."""

@@ -54,24 +54,24 @@ def check(method: str, path: str, status: int, content_type: str, body: bytes | 
     if found is None:
         assert status == 404, f"{method} {path} is not documented, and answered {status}"
         return
-    told = f"{found[0]} {found[1]} answered {status} {content_type or 'nothing'}"
+    answer = f"{found[0]} {found[1]} answered {status} {content_type or 'nothing'}"
     responses = operations()[found]["responses"]
-    assert str(status) in responses, f"{told}: undocumented status; {body!r}"
+    assert str(status) in responses, f"{answer}: undocumented status; {body!r}"
     content = responses[str(status)].get("content", {})
     media = content_type.partition(";")[0].strip().lower()
     if not body:
-        assert not content, f"{told}: a body is documented"
+        assert not content, f"{answer}: a body is documented"
         return
-    assert media in content, f"{told}: undocumented type; {body!r}"
+    assert media in content, f"{answer}: undocumented type; {body!r}"
     if "json" in media:
-        _check_schema(found, status, media, json.loads(body), told)
+        _check_schema(found, status, media, json.loads(body), answer)
 
 
 def _check_schema(
-    operation: tuple[str, str], status: int, media: str, value: Any, told: str
+    operation: tuple[str, str], status: int, media: str, value: Any, answer: str
 ) -> None:
     errors = [error.message for error in _validator(operation, status, media).iter_errors(value)]
-    assert not errors, f"{told}: {errors}; {value!r}"
+    assert not errors, f"{answer}: {errors}; {value!r}"
 
 
 @cache

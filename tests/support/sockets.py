@@ -104,14 +104,14 @@ class Sockets:
     def _invoke(
         self, route: str, kind: str, connection: str, body: str | None = None
     ) -> dict[str, Any]:
-        told = {
+        context = {
             "routeKey": route,
             "eventType": kind,
             "connectionId": connection,
             "stage": "slot-booking",
             "requestId": "r",
         }
-        event = {"requestContext": told, "isBase64Encoded": False}
+        event = {"requestContext": context, "isBase64Encoded": False}
         if body is not None:
             event["body"] = body
         return self.functions.invoke(routes()[route], event)

@@ -31,8 +31,8 @@ def _transformed(**parameters: str) -> dict[str, Any]:
     template = load(ROOT / "template.yaml")
     packaged = template.packaged({name: f"s3://bucket/{name}" for name in template.artifacts()})
     with patch.dict(os.environ, {"AWS_DEFAULT_REGION": "us-east-1"}):
-        made: dict[str, Any] = transform(packaged.body, parameters, _NoPolicies())
-    return made
+        plain: dict[str, Any] = transform(packaged.body, parameters, _NoPolicies())
+    return plain
 
 
 def transformed(**parameters: str) -> Resources:

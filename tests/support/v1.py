@@ -92,17 +92,17 @@ class Client(ABC):
         """Add a conference, by default with one seat."""
         organizer = by or person("organizer")
         body = {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR}
-        made = self.send(
+        created = self.send(
             Person(organizer.user_id, ("organizer",)), "POST", "/v1/conferences", body | more
         )
-        assert made.status == 201, made
-        return dict(made.body)
+        assert created.status == 201, created
+        return dict(created.body)
 
     def book(self, by: Person, conference: str, **more: Any) -> dict[str, Any]:
         """Book."""
-        made = self.send(by, "POST", "/v1/bookings", {"conference": conference, **more})
-        assert made.status == 201, made
-        return dict(made.body)
+        created = self.send(by, "POST", "/v1/bookings", {"conference": conference, **more})
+        assert created.status == 201, created
+        return dict(created.body)
 
     def booking(self, by: Person, booking: str) -> dict[str, Any]:
         """Read a booking."""
@@ -144,11 +144,11 @@ class V1(Client):
             headers=headers,
             claims=None if by is None else by.claims,
         )
-        told = {name.lower(): value for name, value in answer["headers"].items()}
+        received = {name.lower(): value for name, value in answer["headers"].items()}
         text = answer["body"]
         plain = text and not answer.get("isBase64Encoded")
-        is_json = "json" in told.get("content-type", "") and plain
-        return Reply(answer["statusCode"], json.loads(text) if is_json else text, told)
+        is_json = "json" in received.get("content-type", "") and plain
+        return Reply(answer["statusCode"], json.loads(text) if is_json else text, received)
 
     def offer(self, by: Person, conference: str) -> dict[str, Any]:
         """Create an offer of the only seat of a conference."""
@@ -195,9 +195,9 @@ class V1OverHttp(Client):
         if body is not None:
             content["json"] = body
         answer = self.http.answer(method, path, **content)
-        told = {name.lower(): value for name, value in answer.headers.items()}
-        is_json = "json" in told.get("content-type", "") and answer.content
-        return Reply(answer.status_code, answer.json() if is_json else answer.text, told)
+        received = {name.lower(): value for name, value in answer.headers.items()}
+        is_json = "json" in received.get("content-type", "") and answer.content
+        return Reply(answer.status_code, answer.json() if is_json else answer.text, received)
 
     def becomes(self, by: Person, booking: str, status: str) -> dict[str, Any]:
         """Wait until a booking has this status; return it."""

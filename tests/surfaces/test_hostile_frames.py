@@ -75,12 +75,12 @@ def bookings(sockets: Sockets) -> list[str]:
     times = {"start": "2035-06-14T10:00:00", "end": "2035-06-14T18:00:00"}
     body: dict[str, Any] = {"name": "Conf", "location": "B", "slots": 1, "topics": ["A"], **times}
     sockets.functions.http("add_conference", "POST", "/conference", body)
-    made = []
+    bookings = []
     for user in ("alice", "bob"):
         sockets.functions.http("add_user", "POST", "/user", {"user_id": user, "topics": ["A"]})
         seat = {"name": "Conf", "user_id": user}
-        made.append(sockets.functions.http("book", "POST", "/book", seat)[1]["booking_id"])
-    return made
+        bookings.append(sockets.functions.http("book", "POST", "/book", seat)[1]["booking_id"])
+    return bookings
 
 
 def test_ten_thousand_hostile_frames_get_one_documented_answer_each(sockets: Sockets) -> None:

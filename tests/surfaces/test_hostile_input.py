@@ -182,15 +182,15 @@ def test_ten_thousand_hostile_requests_get_no_5xx(functions: Functions) -> None:
         }
         assert answer["statusCode"] in STATUSES, story
         is_json = "json" in answer["headers"].get("Content-Type", "")
-        told = json.loads(answer["body"] or "{}") if is_json else {}
+        content = json.loads(answer["body"] or "{}") if is_json else {}
         refused = answer["statusCode"] >= 300
-        assert not refused or told.get("message") or told["title"], story
+        assert not refused or content.get("message") or content["title"], story
         if refused or method == "GET":
             assert not written - (KNOWN_FROM_THEN_ON if function == "book" else set()), story
         writes += len(written)
         seen[answer["statusCode"]] = seen.get(answer["statusCode"], 0) + 1
-        if isinstance(told, dict) and len(fuzzer.ids) < 50:
-            fuzzer.ids += [told[name] for name in ("booking_id", "id") if name in told]
+        if isinstance(content, dict) and len(fuzzer.ids) < 50:
+            fuzzer.ids += [content[name] for name in ("booking_id", "id") if name in content]
     assert set(seen) == STATUSES, f"seed {seed}: {seen}"
     assert writes > 100, "otherwise accepted requests would write nothing either"
 
@@ -211,12 +211,12 @@ def test_a_body_above_the_limit_is_refused(
         times = {f"{name}_time": value for name, value in times.items()}
     text = json.dumps({**body, "location": "Berlin", "topics": ["A"], **times})
     before = functions.items()
-    status, told = functions.http(
+    status, content = functions.http(
         function, "POST", path, text.ljust(BODY_LIMIT + 1), claims=CALLER.claims
     )
     assert status in {400, 422}
-    assert "body" in json.dumps(told)
-    assert str(BODY_LIMIT) in json.dumps(told)
+    assert "body" in json.dumps(content)
+    assert str(BODY_LIMIT) in json.dumps(content)
     assert functions.items() == before
     taken = functions.http(function, "POST", path, text.ljust(BODY_LIMIT), claims=CALLER.claims)
     assert taken[0] == 201

@@ -82,13 +82,13 @@ def test_the_version_changes_with_each_file() -> None:
 
 
 def test_the_policy_allows_only_the_connections_that_the_page_needs(functions: Functions) -> None:
-    said = get(functions, "/", BROWSER)["headers"]["Content-Security-Policy"]
-    directives = dict(part.partition(" ")[::2] for part in said.split("; "))
+    policy = get(functions, "/", BROWSER)["headers"]["Content-Security-Policy"]
+    directives = dict(part.partition(" ")[::2] for part in policy.split("; "))
     assert directives["default-src"] == "'none'"
     assert directives["script-src"] == directives["style-src"] == "'self'"
     assert directives["connect-src"] == "'self' https://cognito.example wss://sockets.example"
-    assert "unsafe" not in said
-    assert "*" not in said
+    assert "unsafe" not in policy
+    assert "*" not in policy
 
 
 def test_a_socket_on_the_pages_own_origin_needs_no_mention() -> None:
@@ -128,10 +128,10 @@ def test_no_view_writes_raw_html() -> None:
 
 
 def test_the_vendored_files_equal_the_published_ones() -> None:
-    told = (STATIC / "licences.txt").read_text()
+    licences = (STATIC / "licences.txt").read_text()
     for name, digest in BROUGHT.items():
         assert hashlib.sha256((STATIC / name).read_bytes()).hexdigest() == digest, name
-        assert name in told
+        assert name in licences
 
 
 def ours(suffix: str) -> list[Path]:

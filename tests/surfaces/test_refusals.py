@@ -40,5 +40,5 @@ def test_every_refusal_has_a_status_on_every_surface(surface: Surface, kind: typ
 
 @pytest.mark.parametrize("surface", SURFACES)
 def test_a_refusal_without_a_row_is_answered_with_the_default(surface: Surface) -> None:
-    answer = surface.refused(NewRefusal("not today"))
-    assert (answer.status, answer.body["message"]) == (statuses.DEFAULT, "not today")
+    answer = surface.refused(NewRefusal("a new reason"))
+    assert (answer.status, answer.body["message"]) == (statuses.DEFAULT, "a new reason")

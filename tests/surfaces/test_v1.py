@@ -53,7 +53,7 @@ def move(v1: V1, by: Person, verb: str, booking: str, **headers: str) -> Reply:
     return v1.send(by, "POST", f"/v1/bookings/{booking}/{verb}", headers=named)
 
 
-# --------------------------------------------------------------------------------- how it says no
+# --------------------------------------------------------------------------------- refusals
 
 
 def _already_booked(v1: V1) -> Reply:
@@ -223,7 +223,7 @@ def test_each_refusal_is_a_problem_with_its_own_type(v1: V1, kind: type[Refusal]
     assert problem["detail"] == problem["message"] == problem["error"] != ""
 
 
-def test_every_refusal_is_tried_here() -> None:
+def test_every_refusal_of_v1_has_a_request_here() -> None:
     assert set(surface.SURFACE.statuses) - NEVER_ON_V1 == set(REFUSED)
 
 
@@ -235,7 +235,7 @@ def test_a_problem_has_the_details_of_the_refusal(v1: V1) -> None:
     assert book(v1, alice, one).body["booking_id"] == booking
 
 
-# --------------------------------------------------------------------------------- what it takes
+# --------------------------------------------------------------------------------- input
 
 MALFORMED, BROKEN = 400, 422
 
@@ -405,7 +405,7 @@ def test_an_email_address_must_be_valid(v1: V1, status: int, email: Any) -> None
     assert v1.send(alice, "POST", "/v1/users", body).status == status
 
 
-# --------------------------------------------------------------------------------- what it gives
+# --------------------------------------------------------------------------------- output
 
 
 def test_a_created_resource_has_a_location_header(v1: V1) -> None:
@@ -413,10 +413,10 @@ def test_a_created_resource_has_a_location_header(v1: V1) -> None:
     conference = v1.send(olga, "POST", "/v1/conferences", body_of_a_conference())
     user = v1.send(olga, "POST", "/v1/users", {"user_id": olga.user_id, "topics": "A"})
     booking = book(v1, olga, conference.body["id"])
-    for made in (conference, user, booking):
-        found = v1.send(olga, "GET", made.headers["location"])
-        assert (made.status, found.status) == (201, 200)
-        assert {**found.body, **made.body} == found.body | made.body
+    for created in (conference, user, booking):
+        found = v1.send(olga, "GET", created.headers["location"])
+        assert (created.status, found.status) == (201, 200)
+        assert {**found.body, **created.body} == found.body | created.body
     assert v1.send(olga, "GET", conference.headers["location"]).body["id"] == conference.body["id"]
 
 

@@ -31,13 +31,13 @@ def rows(header: str) -> dict[str, list[str]]:
 
 @pytest.mark.parametrize("name", ["Parameters", "Outputs"])
 def test_each_parameter_and_output_has_a_description(name: str) -> None:
-    assert [one for one, said in section(name).items() if not said.get("Description")] == []
+    assert [one for one, declared in section(name).items() if not declared.get("Description")] == []
 
 
 def test_every_parameter_is_in_the_page_on_deployment_with_its_default() -> None:
     documented = {name: row[1] for name, row in rows("parameter").items()}
     assert documented == {
-        name: str(said["Default"]) for name, said in section("Parameters").items()
+        name: str(declared["Default"]) for name, declared in section("Parameters").items()
     }
     assert all(row[2] for row in rows("parameter").values())
 
@@ -51,7 +51,7 @@ def test_every_output_is_in_the_page_on_deployment() -> None:
 
 def refused(**chosen: str) -> list[str]:
     """Return CloudFormation's errors for these parameters, with defaults for the others."""
-    defaults = {name: str(said["Default"]) for name, said in section("Parameters").items()}
+    defaults = {name: str(declared["Default"]) for name, declared in section("Parameters").items()}
     stack = Stack(load(ROOT / "template.yaml").body, {**defaults, **chosen}, {}, {})
     resolver = Resolver(stack)
     return [
@@ -94,7 +94,7 @@ def test_unsafe_parameters_are_refused(chosen: dict[str, str]) -> None:
 
 def http_api(**chosen: str) -> dict[str, Any]:
     """Return the definition of the HTTP API for these parameters."""
-    defaults = {name: str(said["Default"]) for name, said in section("Parameters").items()}
+    defaults = {name: str(declared["Default"]) for name, declared in section("Parameters").items()}
     body: dict[str, Any] = transformed(**chosen)["HttpApi"]["Properties"]["Body"]
     parts = {name: part for name, part in body.items() if name != "paths"}
     known = {"Users": "pool", "UsersClient": "client"}
@@ -131,10 +131,10 @@ def environments() -> dict[str, dict[str, str]]:
     return {
         name: dict(
             pair.split("=", 1)
-            for pair in said["deploy"]["parameters"].get("parameter_overrides", "").split()
+            for pair in declared["deploy"]["parameters"].get("parameter_overrides", "").split()
         )
-        for name, said in configured.items()
-        if isinstance(said, dict) and "deploy" in said
+        for name, declared in configured.items()
+        if isinstance(declared, dict) and "deploy" in declared
     }
 
 

@@ -20,15 +20,15 @@ RULES: list[Rule] = [
     rules.visibility,
     rules.fifo,
     rules.alarms,
-    rules.senses,
+    rules.thresholds,
     rules.metrics,
-    rules.telling,
+    rules.notifying,
     rules.permissions,
     rules.policies,
     rules.trust,
-    rules.doors,
+    rules.resource_policies,
     rules.names,
-    rules.kept,
+    rules.retained,
     rules.encryption,
     rules.throttling,
     rules.origins,
@@ -60,41 +60,41 @@ def _logs_for_ever(resources: Resources) -> None:
     del of(resources, "BookLogs")["RetentionInDays"]
 
 
-def _a_stream_that_forgets(resources: Resources) -> None:
+def _a_stream_without_a_destination_for_failures(resources: Resources) -> None:
     del of(resources, "RelayChangesFunctionChanges")["DestinationConfig"]
 
 
-def _a_stream_that_stops(resources: Resources) -> None:
+def _a_stream_with_unlimited_retries(resources: Resources) -> None:
     del of(resources, "RelayChangesFunctionChanges")["MaximumRetryAttempts"]
 
 
-def _whole_batches_given_up(resources: Resources) -> None:
+def _a_stream_that_does_not_bisect_batches(resources: Resources) -> None:
     del of(resources, "RelayChangesFunctionChanges")["BisectBatchOnFunctionError"]
 
 
-def _whole_batches_again(resources: Resources) -> None:
+def _a_queue_without_partial_batch_responses(resources: Resources) -> None:
     del of(resources, "LapseFunctionLapses")["FunctionResponseTypes"]
 
 
-def _a_queue_that_forgets(resources: Resources) -> None:
+def _a_queue_without_a_dead_letter_queue(resources: Resources) -> None:
     del of(resources, "LapsesQueue")["RedrivePolicy"]
 
 
-def _a_schedule_that_forgets(resources: Resources) -> None:
+def _a_schedule_without_a_dead_letter_queue(resources: Resources) -> None:
     del of(resources, "SweepFunctionEveryFewMinutes")["Target"]["DeadLetterConfig"]
 
 
-def _an_invocation_that_forgets(resources: Resources) -> None:
+def _an_invocation_without_a_destination_for_failures(resources: Resources) -> None:
     del of(resources, "SweepFunctionEventInvokeConfig")["DestinationConfig"]
 
 
-def _dead_letters_soon_gone(resources: Resources) -> None:
+def _dead_letters_with_a_short_retention(resources: Resources) -> None:
     del of(resources, "TimersDeadLetters")["MessageRetentionPeriod"]
 
 
-def _a_rule_that_forgets(resources: Resources) -> None:
-    told = {"Id": "t", "Arn": {"Fn::GetAtt": ["LapsesQueue", "Arn"]}}
-    resources["New"] = {"Type": rules.RULE, "Properties": {"Targets": [told]}}
+def _a_rule_without_a_dead_letter_queue(resources: Resources) -> None:
+    schedule_target = {"Id": "t", "Arn": {"Fn::GetAtt": ["LapsesQueue", "Arn"]}}
+    resources["New"] = {"Type": rules.RULE, "Properties": {"Targets": [schedule_target]}}
 
 
 def _an_unbounded_queue(resources: Resources) -> None:
@@ -109,45 +109,45 @@ def _a_function_that_nothing_invokes(resources: Resources) -> None:
     resources["New"] = {"Type": rules.FUNCTION, "Properties": {}}
 
 
-def _messages_seen_again_too_soon(resources: Resources) -> None:
+def _a_queue_with_a_short_visibility_timeout(resources: Resources) -> None:
     of(resources, "LapsesQueue")["VisibilityTimeout"] = 59
 
 
-def _a_slow_fifo(resources: Resources) -> None:
+def _a_fifo_queue_with_one_limit_for_all_groups(resources: Resources) -> None:
     del of(resources, "PromotionsQueue")["FifoThroughputLimit"]
 
 
-def _dead_letters_of_another_kind(resources: Resources) -> None:
+def _a_fifo_queue_with_a_standard_dead_letter_queue(resources: Resources) -> None:
     to = {"Fn::GetAtt": ["LapsesDeadLetters", "Arn"]}
     of(resources, "PromotionsQueue")["RedrivePolicy"]["deadLetterTargetArn"] = to
 
 
-def _an_alarm_to_nobody(resources: Resources) -> None:
+def _an_alarm_without_actions(resources: Resources) -> None:
     del of(resources, "SweeperAlarm")["AlarmActions"]
 
 
-def _an_alarm_that_explains_nothing(resources: Resources) -> None:
+def _an_alarm_without_a_link_to_its_documentation(resources: Resources) -> None:
     of(resources, "SweeperAlarm")["AlarmDescription"] = "Oh."
 
 
-def _an_alarm_that_sees_no_silence(resources: Resources) -> None:
+def _an_alarm_without_a_treatment_of_missing_data(resources: Resources) -> None:
     del of(resources, "SweeperAlarm")["TreatMissingData"]
 
 
-def _an_alarm_that_is_refused(resources: Resources) -> None:
+def _an_alarm_with_too_many_metrics(resources: Resources) -> None:
     metrics = of(resources, "DeadLettersAlarm")["Metrics"]
     metrics += [metrics[-1]] * 10
 
 
-def _an_alarm_that_never_goes_off(resources: Resources) -> None:
+def _an_alarm_with_an_infinite_threshold(resources: Resources) -> None:
     of(resources, "LatencyAlarm")["Threshold"] = math.inf
 
 
-def _an_alarm_that_goes_off_too_high(resources: Resources) -> None:
+def _an_alarm_with_a_high_threshold(resources: Resources) -> None:
     of(resources, "WorkerErrorsAlarm")["Threshold"] = 1_000
 
 
-def _an_alarm_that_goes_off_too_late(resources: Resources) -> None:
+def _an_alarm_with_a_long_evaluation(resources: Resources) -> None:
     of(resources, "DeadLettersAlarm")["EvaluationPeriods"] = 60
 
 
@@ -155,7 +155,7 @@ def _an_alarm_below_its_threshold(resources: Resources) -> None:
     of(resources, "FailedAlarm")["ComparisonOperator"] = "LessThanThreshold"
 
 
-def _a_silent_alarm(resources: Resources) -> None:
+def _an_alarm_without_enabled_actions(resources: Resources) -> None:
     of(resources, "FailedAlarm")["ActionsEnabled"] = False
 
 
@@ -163,7 +163,7 @@ def _an_alarm_for_the_local_stack(resources: Resources) -> None:
     resources["FailedAlarm"]["Condition"] = "IsLocal"
 
 
-def _an_alarm_in_prod_alone(resources: Resources) -> None:
+def _an_alarm_only_in_prod(resources: Resources) -> None:
     resources["FailedAlarm"]["Condition"] = "IsProd"
 
 
@@ -177,12 +177,12 @@ def _an_alarm_on_the_least_of_lags(resources: Resources) -> None:
     of(resources, "StreamLagAlarm")["Metrics"][1]["MetricStat"]["Stat"] = "Minimum"
 
 
-def _an_index_whose_throttling_nobody_sees(resources: Resources) -> None:
+def _an_index_without_an_alarm_of_throttling(resources: Resources) -> None:
     index = {"IndexName": "new"}
     of(resources, "Table")["GlobalSecondaryIndexes"].append(index)
 
 
-def _a_relay_that_may_stop_unseen(resources: Resources) -> None:
+def _a_relay_without_an_alarm_of_its_invocations(resources: Resources) -> None:
     metrics = of(resources, "RelayStoppedAlarm")["Metrics"]
     metrics[:] = [each for each in metrics if each["Id"] != "relayed"]
 
@@ -262,27 +262,27 @@ def _an_unprotected_table(resources: Resources) -> None:
     of(resources, "Table")["DeletionProtectionEnabled"] = {"Fn::If": ["IsProd", False, True]}
 
 
-def _a_table_without_its_past(resources: Resources) -> None:
+def _a_table_without_point_in_time_recovery(resources: Resources) -> None:
     del of(resources, "Table")["PointInTimeRecoverySpecification"]
 
 
-def _a_table_in_the_clear(resources: Resources) -> None:
+def _a_table_without_encryption(resources: Resources) -> None:
     of(resources, "Table")["SSESpecification"]["SSEEnabled"] = False
 
 
-def _people_deleted_with_their_stack(resources: Resources) -> None:
+def _a_user_pool_deleted_with_its_stack(resources: Resources) -> None:
     del resources["Users"]["DeletionPolicy"]
 
 
-def _unprotected_people(resources: Resources) -> None:
+def _an_unprotected_user_pool(resources: Resources) -> None:
     of(resources, "Users")["DeletionProtection"] = "INACTIVE"
 
 
-def _messages_in_the_clear(resources: Resources) -> None:
+def _a_queue_without_encryption(resources: Resources) -> None:
     del of(resources, "LapsesQueue")["SqsManagedSseEnabled"]
 
 
-def _a_stage_that_takes_everything(resources: Resources) -> None:
+def _a_stage_without_throttling(resources: Resources) -> None:
     del of(resources, "SocketsStage")["DefaultRouteSettings"]
 
 
@@ -291,11 +291,11 @@ def _a_stage_without_a_rate(resources: Resources) -> None:
     stage["DefaultRouteSettings"]["ThrottlingRateLimit"] = 0
 
 
-def _pages_from_anywhere(resources: Resources) -> None:
+def _any_origin(resources: Resources) -> None:
     of(resources, "HttpApi")["Body"]["x-amazon-apigateway-cors"] = {"allowOrigins": ["*"]}
 
 
-def _pages_from_anywhere_else(resources: Resources) -> None:
+def _any_origin_without_a_configured_one(resources: Resources) -> None:
     cors = of(resources, "HttpApi")["Body"]["x-amazon-apigateway-cors"]
     cors["Fn::If"][2] = {"allowOrigins": ["*"]}
 
@@ -313,7 +313,7 @@ def _an_untraced_function(resources: Resources) -> None:
     of(resources, "BookFunction")["TracingConfig"]["Mode"] = "PassThrough"
 
 
-def _a_query_that_is_gone(resources: Resources) -> None:
+def _a_query_that_is_not_saved(resources: Resources) -> None:
     del resources["BookingQuery"]
 
 
@@ -345,7 +345,7 @@ def _a_role_for_any_service(resources: Resources) -> None:
             each.pop("Condition", None)
 
 
-def _administrators(resources: Resources) -> None:
+def _an_administrator_policy(resources: Resources) -> None:
     arn = "arn:aws:iam::aws:policy/AdministratorAccess"
     of(resources, "BookFunctionRole")["ManagedPolicyArns"].append(arn)
 
@@ -434,36 +434,36 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.logs, _a_function_without_logs),
     (rules.logs, _two_functions_share_logs),
     (rules.logs, _logs_for_ever),
-    (rules.dead_letters, _a_stream_that_forgets),
-    (rules.dead_letters, _a_stream_that_stops),
-    (rules.dead_letters, _whole_batches_given_up),
-    (rules.dead_letters, _whole_batches_again),
-    (rules.dead_letters, _a_queue_that_forgets),
-    (rules.dead_letters, _a_schedule_that_forgets),
-    (rules.dead_letters, _an_invocation_that_forgets),
-    (rules.dead_letters, _dead_letters_soon_gone),
-    (rules.dead_letters, _a_rule_that_forgets),
+    (rules.dead_letters, _a_stream_without_a_destination_for_failures),
+    (rules.dead_letters, _a_stream_with_unlimited_retries),
+    (rules.dead_letters, _a_stream_that_does_not_bisect_batches),
+    (rules.dead_letters, _a_queue_without_partial_batch_responses),
+    (rules.dead_letters, _a_queue_without_a_dead_letter_queue),
+    (rules.dead_letters, _a_schedule_without_a_dead_letter_queue),
+    (rules.dead_letters, _an_invocation_without_a_destination_for_failures),
+    (rules.dead_letters, _dead_letters_with_a_short_retention),
+    (rules.dead_letters, _a_rule_without_a_dead_letter_queue),
     (rules.concurrency, _an_unbounded_queue),
     (rules.concurrency, _an_invoker_without_a_reason),
     (rules.concurrency, _a_function_that_nothing_invokes),
-    (rules.visibility, _messages_seen_again_too_soon),
-    (rules.fifo, _a_slow_fifo),
-    (rules.fifo, _dead_letters_of_another_kind),
-    (rules.telling, _an_alarm_to_nobody),
-    (rules.telling, _an_alarm_that_explains_nothing),
-    (rules.telling, _an_alarm_that_sees_no_silence),
-    (rules.telling, _an_alarm_that_is_refused),
-    (rules.alarms, _an_index_whose_throttling_nobody_sees),
-    (rules.alarms, _a_relay_that_may_stop_unseen),
-    (rules.senses, _an_alarm_that_never_goes_off),
-    (rules.senses, _an_alarm_that_goes_off_too_high),
-    (rules.senses, _an_alarm_that_goes_off_too_late),
-    (rules.senses, _an_alarm_below_its_threshold),
-    (rules.senses, _a_silent_alarm),
-    (rules.senses, _an_alarm_for_the_local_stack),
-    (rules.senses, _an_alarm_in_prod_alone),
-    (rules.senses, _an_alarm_on_the_average_of_latency),
-    (rules.senses, _an_alarm_on_the_least_of_lags),
+    (rules.visibility, _a_queue_with_a_short_visibility_timeout),
+    (rules.fifo, _a_fifo_queue_with_one_limit_for_all_groups),
+    (rules.fifo, _a_fifo_queue_with_a_standard_dead_letter_queue),
+    (rules.notifying, _an_alarm_without_actions),
+    (rules.notifying, _an_alarm_without_a_link_to_its_documentation),
+    (rules.notifying, _an_alarm_without_a_treatment_of_missing_data),
+    (rules.notifying, _an_alarm_with_too_many_metrics),
+    (rules.alarms, _an_index_without_an_alarm_of_throttling),
+    (rules.alarms, _a_relay_without_an_alarm_of_its_invocations),
+    (rules.thresholds, _an_alarm_with_an_infinite_threshold),
+    (rules.thresholds, _an_alarm_with_a_high_threshold),
+    (rules.thresholds, _an_alarm_with_a_long_evaluation),
+    (rules.thresholds, _an_alarm_below_its_threshold),
+    (rules.thresholds, _an_alarm_without_enabled_actions),
+    (rules.thresholds, _an_alarm_for_the_local_stack),
+    (rules.thresholds, _an_alarm_only_in_prod),
+    (rules.thresholds, _an_alarm_on_the_average_of_latency),
+    (rules.thresholds, _an_alarm_on_the_least_of_lags),
     (rules.metrics, _an_alarm_on_a_metric_that_nothing_counts),
     (rules.metrics, _an_alarm_on_a_metric_that_aws_does_not_have),
     (rules.metrics, _an_alarm_by_a_dimension_that_the_metric_does_not_have),
@@ -484,31 +484,31 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.permissions, _a_role_for_another_service),
     (rules.trust, _a_role_for_anybody),
     (rules.trust, _a_role_for_another_account),
-    (rules.doors, _a_queue_for_anybody),
-    (rules.doors, _a_queue_for_any_bus),
-    (rules.doors, _a_topic_for_anybody),
-    (rules.kept, _a_table_deleted_with_its_stack),
-    (rules.kept, _a_table_lost_when_replaced),
-    (rules.kept, _an_unprotected_table),
-    (rules.kept, _a_table_without_its_past),
-    (rules.kept, _a_table_in_the_clear),
-    (rules.kept, _people_deleted_with_their_stack),
-    (rules.kept, _unprotected_people),
-    (rules.encryption, _messages_in_the_clear),
-    (rules.throttling, _a_stage_that_takes_everything),
+    (rules.resource_policies, _a_queue_for_anybody),
+    (rules.resource_policies, _a_queue_for_any_bus),
+    (rules.resource_policies, _a_topic_for_anybody),
+    (rules.retained, _a_table_deleted_with_its_stack),
+    (rules.retained, _a_table_lost_when_replaced),
+    (rules.retained, _an_unprotected_table),
+    (rules.retained, _a_table_without_point_in_time_recovery),
+    (rules.retained, _a_table_without_encryption),
+    (rules.retained, _a_user_pool_deleted_with_its_stack),
+    (rules.retained, _an_unprotected_user_pool),
+    (rules.encryption, _a_queue_without_encryption),
+    (rules.throttling, _a_stage_without_throttling),
     (rules.throttling, _a_stage_without_a_rate),
-    (rules.origins, _pages_from_anywhere),
-    (rules.origins, _pages_from_anywhere_else),
+    (rules.origins, _any_origin),
+    (rules.origins, _any_origin_without_a_configured_one),
     (rules.processors, _another_processor),
     (rules.processors, _a_layer_for_another_processor),
     (rules.tracing, _an_untraced_function),
-    (rules.queries, _a_query_that_is_gone),
+    (rules.queries, _a_query_that_is_not_saved),
     (rules.queries, _a_query_for_the_local_stack),
     (rules.permissions, _all_resources),
     (rules.permissions, _any_table),
     (rules.permissions, _any_index),
     (rules.permissions, _a_role_for_any_service),
-    (rules.permissions, _administrators),
+    (rules.permissions, _an_administrator_policy),
     (rules.names, _a_name_for_all_stacks),
     (rules.names, _a_fixed_name_by_substitution),
 ]

@@ -19,8 +19,8 @@ from tests.simulation.controls.registry import control, swap
 def _(stack: ExitStack) -> None:
     original = idempotency_writes.idempotency_record
 
-    def loosened(kept: Any) -> Write:
-        write = original(kept)
+    def loosened(stored: Any) -> Write:
+        write = original(stored)
         return replace(write, parameters={"Item": write.parameters["Item"]})
 
     swap(stack, table, "idempotency_record", loosened)
@@ -34,11 +34,11 @@ def _(stack: ExitStack) -> None:
 def _(stack: ExitStack) -> None:
     handlers = runtime.loaded()
 
-    def say(self: Any, route: Any, request: Any, said: Exception) -> Any:
+    def refuse(self: Any, route: Any, request: Any, refusal: Exception) -> Any:
         del self, route, request
-        raise said
+        raise refusal
 
-    swap(stack, handlers.api, "_first_answer", say)
+    swap(stack, handlers.api, "_first_answer", refuse)
 
 
 @control(

@@ -57,10 +57,10 @@ def change_of(stack: ExitStack, name: str, **other: Any) -> None:
     original = getattr(seats, name)
 
     def loosened(*arguments: Any, **named: Any) -> Any:
-        made = original(*arguments, **named)
-        if isinstance(made, SeatChange):
-            return replace(made, **other)
-        return [replace(change, **other) for change in made]
+        result = original(*arguments, **named)
+        if isinstance(result, SeatChange):
+            return replace(result, **other)
+        return [replace(change, **other) for change in result]
 
     swap(stack, seats, name, loosened)
 
@@ -73,10 +73,10 @@ def unconditioned(stack: ExitStack, name: str, *values: str) -> None:
         write: Write = original(*arguments, **named)
         parameters = {**write.parameters, "ConditionExpression": "attribute_exists(pk)"}
         given = parameters.get("ExpressionAttributeValues", {})
-        kept = {key: value for key, value in given.items() if key not in values}
+        values_left = {key: value for key, value in given.items() if key not in values}
         if "ExpressionAttributeValues" in parameters:
-            parameters["ExpressionAttributeValues"] = kept
-        if not kept:
+            parameters["ExpressionAttributeValues"] = values_left
+        if not values_left:
             parameters.pop("ExpressionAttributeValues", None)
         if write.operation in ("Put", "Delete"):
             parameters.pop("ConditionExpression")

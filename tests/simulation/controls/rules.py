@@ -117,10 +117,10 @@ def _place_of_reversed(original: Any) -> Any:
 def _(stack: ExitStack) -> None:
     def alone(self: Any, conference: Any, request: str) -> int:
         many = conference.counters
-        mine = keys.lane_of(request, many)
+        counter = keys.lane_of(request, many)
         with suppress(Stale):
-            return int(self._count_up(conference, mine, mine or many))
-        return int(self._raise(conference, mine, mine or many))
+            return int(self._count_up(conference, counter, counter or many))
+        return int(self._raise(conference, counter, counter or many))
 
     swap(stack, DynamoWaitlist, "mint_ticket", alone)
 
@@ -131,8 +131,8 @@ def _(stack: ExitStack) -> None:
 
     def same_ticket(booking: Any, cause: Any, *, ticket: int, max_offers: int) -> Any:
         del ticket
-        mine = booking.summary.standing.ticket
-        return original(booking, cause, ticket=mine, max_offers=max_offers)
+        ticket = booking.summary.standing.ticket
+        return original(booking, cause, ticket=ticket, max_offers=max_offers)
 
     swap(stack, lapse, "lapse", same_ticket)
 
@@ -142,8 +142,8 @@ def _(stack: ExitStack) -> None:
     original = transitions._vacate
 
     def keep(summary: Any, *arguments: Any, **named: Any) -> Any:
-        made = original(summary, *arguments, **named)
+        transition = original(summary, *arguments, **named)
         held = summary.standing.state is State.CONFIRMATION_PENDING
-        return replace(made, seats=()) if held else made
+        return replace(transition, seats=()) if held else transition
 
     swap(stack, transitions, "_vacate", keep)

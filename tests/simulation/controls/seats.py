@@ -32,17 +32,17 @@ def _(stack: ExitStack) -> None:
     change_of(stack, "take", gate=None)
 
 
-@control("attendees join at a closed gate only", "somebody waits behind an open gate")
+@control("attendees join at a closed gate only", "an attendee waits behind an open gate")
 def _(stack: ExitStack) -> None:
     change_of(stack, "join", gate=None)
 
 
-@control("attendees join for a reason only", "somebody waits though a seat is free for nobody")
+@control("attendees join for a reason only", "an attendee waits although a free seat has no claim")
 def _(stack: ExitStack) -> None:
     change_of(stack, "join", wait_required=False)
 
 
-@control("gates close over empty shards only", "somebody waits though a seat is free")
+@control("gates close over empty shards only", "an attendee waits although a seat is free")
 def _(stack: ExitStack) -> None:
     change_of(stack, "close_and_join", none_free=False)
 

@@ -52,24 +52,24 @@ class Commits(State):
     def _take(self, new: list[dict[str, Any]], task: Task | None) -> bool:
         """Process stream records; return whether an invariant concerns any of them."""
         self.stream_read += len(new)
-        changes, gone = [], False
+        changes, deleted = [], False
         for content in new:
             image = content["dynamodb"]
             pk, sk = image["Keys"]["pk"]["S"], image["Keys"]["sk"]["S"]
             if sk in RELAYED:
                 self.records.append(Record(self._number(), pk, content))
-            kept = self.history if sk.startswith("HISTORY") else self.items
-            old = kept.pop((pk, sk), None)
-            gone = gone or "NewImage" not in image
+            images = self.history if sk.startswith("HISTORY") else self.items
+            old = images.pop((pk, sk), None)
+            deleted = deleted or "NewImage" not in image
             if "NewImage" in image:
-                kept[pk, sk] = checker.plain_item(image["NewImage"])
-                changes.append((old, kept[pk, sk]))
+                images[pk, sk] = checker.plain_item(image["NewImage"])
+                changes.append((old, images[pk, sk]))
         moved = self.rules.observe(changes, self._act(task))
         if moved and task is not None:
             self.commits += 1
             self.note("    " + "; ".join(moved))
             task.moved += moved
-        return any(checker.kind_of(item) in checker.READ for _, item in changes) or gone
+        return any(checker.kind_of(item) in checker.READ for _, item in changes) or deleted
 
     def _act(self, task: Task | None) -> Act:
         if task is None:

@@ -4,15 +4,15 @@ No rule has a list of functions or queues. It finds its resources by itself, so 
 a function that is added later.
 """
 
-from tests.template.rules.alarms import alarms, queries, senses, telling, watched
+from tests.template.rules.alarms import alarms, notifying, queries, thresholds, watched
 from tests.template.rules.functions import concurrency, logs, processors, tracing
 from tests.template.rules.gateway import origins, throttling
 from tests.template.rules.metrics import metrics
-from tests.template.rules.permissions import doors, permissions, trust
+from tests.template.rules.permissions import permissions, resource_policies, trust
 from tests.template.rules.policies import policies
 from tests.template.rules.queues import dead_letter_queues, dead_letters, fifo, visibility
 from tests.template.rules.resources import FUNCTION, LAYER, MAPPING, QUEUE, RULE
-from tests.template.rules.storage import encryption, kept, names
+from tests.template.rules.storage import encryption, names, retained
 
 __all__ = [
     "FUNCTION",
@@ -24,20 +24,20 @@ __all__ = [
     "concurrency",
     "dead_letter_queues",
     "dead_letters",
-    "doors",
     "encryption",
     "fifo",
-    "kept",
     "logs",
     "metrics",
     "names",
+    "notifying",
     "origins",
     "permissions",
     "policies",
     "processors",
     "queries",
-    "senses",
-    "telling",
+    "resource_policies",
+    "retained",
+    "thresholds",
     "throttling",
     "tracing",
     "trust",

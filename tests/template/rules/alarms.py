@@ -16,8 +16,8 @@ def watched(resources: Resources) -> set[Watched]:
     """Return the watched metrics: namespace, name, and dimensions by name and logical id."""
     found = set()
     for alarm in of_type(resources, ALARM).values():
-        said = properties(alarm)
-        metrics = [query["MetricStat"]["Metric"] for query in _queries(said)] or [said]
+        declared = properties(alarm)
+        metrics = [query["MetricStat"]["Metric"] for query in _queries(declared)] or [declared]
         for metric in metrics:
             dimensions = {
                 (each["Name"], ",".join(sorted(references(each["Value"]))) or str(each["Value"]))
@@ -37,11 +37,11 @@ def alarms(resources: Resources) -> list[str]:
     for name in dead_letter_queues(resources):
         depth = "ApproximateNumberOfMessagesVisible"
         wanted.add(("AWS/SQS", depth, frozenset({("QueueName", name)})))
-    for _, said, source, stream in mappings(resources):
-        function = target(said["FunctionName"]) or ""
+    for _, declared, source, stream in mappings(resources):
+        function = target(declared["FunctionName"]) or ""
         if stream:
             wanted.add(("AWS/Lambda", "IteratorAge", frozenset({("FunctionName", function)})))
-            if said.get("StartingPosition") == "TRIM_HORIZON":  # it must process every record
+            if declared.get("StartingPosition") == "TRIM_HORIZON":  # it must process every record
                 wanted.add(("AWS/Lambda", "Invocations", frozenset({("FunctionName", function)})))
         else:
             oldest = "ApproximateAgeOfOldestMessage"
@@ -74,52 +74,52 @@ def _of_tables(resources: Resources) -> set[Watched]:
     return wanted
 
 
-class Sense(NamedTuple):
-    """The limits of an alarm on a metric, so that it fires, and in time."""
+class Bound(NamedTuple):
+    """The statistic, highest threshold and longest delay of an alarm on a metric."""
 
     statistic: str
     highest: float  # threshold
     minutes: int  # the longest time until an alarm fires
 
 
-SENSES = {
-    "ApproximateNumberOfMessagesVisible": Sense("Maximum", 0, 5),
-    "ApproximateAgeOfOldestMessage": Sense("Maximum", 1_800, 5),
-    "IteratorAge": Sense("Maximum", 60_000, 5),
-    "Errors": Sense("Sum", 0, 5),
-    "Failed": Sense("Sum", 0, 5),
-    "Throttles": Sense("Sum", 0, 5),
-    "ReadThrottleEvents": Sense("Sum", 0, 5),
-    "WriteThrottleEvents": Sense("Sum", 0, 5),
-    "5xx": Sense("Average", 0.05, 5),  # of the requests
-    "Latency": Sense("p99", 5_000, 5),
-    "SweeperFindings": Sense("Sum", 0, 15),
-    "Invocations": Sense("Sum", 0, 30),
-    "ConsumedWriteCapacityUnits": Sense("Sum", 0, 30),
+BOUNDS = {
+    "ApproximateNumberOfMessagesVisible": Bound("Maximum", 0, 5),
+    "ApproximateAgeOfOldestMessage": Bound("Maximum", 1_800, 5),
+    "IteratorAge": Bound("Maximum", 60_000, 5),
+    "Errors": Bound("Sum", 0, 5),
+    "Failed": Bound("Sum", 0, 5),
+    "Throttles": Bound("Sum", 0, 5),
+    "ReadThrottleEvents": Bound("Sum", 0, 5),
+    "WriteThrottleEvents": Bound("Sum", 0, 5),
+    "5xx": Bound("Average", 0.05, 5),  # of the requests
+    "Latency": Bound("p99", 5_000, 5),
+    "SweeperFindings": Bound("Sum", 0, 15),
+    "Invocations": Bound("Sum", 0, 30),
+    "ConsumedWriteCapacityUnits": Bound("Sum", 0, 30),
 }
 
 ABOVE = {"GreaterThanThreshold", "GreaterThanOrEqualToThreshold"}
 
 
-def senses(resources: Resources) -> list[str]:
+def thresholds(resources: Resources) -> list[str]:
     """Every alarm exists in the cloud, has actions, and fires at a useful threshold."""
     found = []
     for name, alarm in of_type(resources, ALARM).items():
-        said = properties(alarm)
+        declared = properties(alarm)
         if alarm.get("Condition", "IsCloud") != "IsCloud":
-            found.append(f"{name} is not there in every cloud")
-        if said.get("ActionsEnabled", True) is not True:
-            found.append(f"{name} goes off in silence")
-        if said.get("ComparisonOperator") not in ABOVE:
-            found.append(f"{name} looks the other way")
-        for metric, statistic, period in _statistics(said):
-            sense = SENSES[metric]
-            if statistic != sense.statistic:
-                found.append(f"{name} takes the {statistic} of {metric}")
-            if not _reached(said.get("Threshold"), sense.highest):
-                found.append(f"{name} does not go off before {said.get('Threshold')}")
-            if period * said["EvaluationPeriods"] > sense.minutes * 60:
-                found.append(f"{name} goes off when it is too late")
+            found.append(f"{name} does not exist in every environment")
+        if declared.get("ActionsEnabled", True) is not True:
+            found.append(f"{name} has no enabled actions")
+        if declared.get("ComparisonOperator") not in ABOVE:
+            found.append(f"{name} does not fire above its threshold")
+        for metric, statistic, period in _statistics(declared):
+            bound = BOUNDS[metric]
+            if statistic != bound.statistic:
+                found.append(f"{name} uses the {statistic} of {metric}")
+            if not _reached(declared.get("Threshold"), bound.highest):
+                found.append(f"{name} has the threshold {declared.get('Threshold')}")
+            if period * declared["EvaluationPeriods"] > bound.minutes * 60:
+                found.append(f"{name} fires too late")
     return found
 
 
@@ -137,23 +137,23 @@ def _statistics(alarm: dict[str, Any]) -> Iterator[tuple[str, str, int]]:
         yield alarm["MetricName"], statistic, alarm["Period"]
 
 
-def telling(resources: Resources) -> list[str]:
-    """Every alarm notifies somebody, refers to its documentation, and treats missing data."""
+def notifying(resources: Resources) -> list[str]:
+    """Every alarm has actions, refers to its documentation, and treats missing data."""
     found = []
     for name, alarm in of_type(resources, ALARM).items():
-        said = properties(alarm)
-        if not said.get("AlarmActions"):
-            found.append(f"{name} tells nobody")
-        if "docs/operations.md" not in said.get("AlarmDescription", ""):
-            found.append(f"{name} does not say where to read what to do")
-        if "TreatMissingData" not in said:
-            found.append(f"{name} leaves open what no data means")
-        if len(_queries(said)) > LONGEST_LIST:
-            found.append(f"{name} watches more metrics than an alarm may")
+        declared = properties(alarm)
+        if not declared.get("AlarmActions"):
+            found.append(f"{name} has no alarm actions")
+        if "docs/operations.md" not in declared.get("AlarmDescription", ""):
+            found.append(f"{name} does not refer to docs/operations.md")
+        if "TreatMissingData" not in declared:
+            found.append(f"{name} does not treat missing data")
+        if len(_queries(declared)) > LONGEST_LIST:
+            found.append(f"{name} has more metrics than an alarm can have")
     return found
 
 
-QUERIES = (  # as docs/operations.md has them
+QUERIES = (  # the names in docs/operations.md
     "everything that followed from one request",
     "history of one booking",
     "refusals by kind",
@@ -169,4 +169,4 @@ def queries(resources: Resources) -> list[str]:
         for query in of_type(resources, "AWS::Logs::QueryDefinition").values()
         if query.get("Condition", "IsCloud") == "IsCloud" and properties(query)["QueryString"]
     }
-    return [f"nobody saved {query!r}" for query in QUERIES if query not in saved]
+    return [f"the query {query!r} is not saved" for query in QUERIES if query not in saved]

@@ -20,13 +20,15 @@ def origins(resources: Resources) -> list[str]:
     """Only pages of an origin that a parameter names can call the API."""
     found = []
     for name, api in of_type(resources, API).items():
-        said = properties(api)
-        cors = said.get("Body", {}).get("x-amazon-apigateway-cors") or said.get("CorsConfiguration")
+        config = properties(api)
+        cors = config.get("Body", {}).get("x-amazon-apigateway-cors") or config.get(
+            "CorsConfiguration"
+        )
         match cors:
             case None:
                 continue
             case {"Fn::If": ["HasOrigin", {"allowOrigins": [origin]}, {"Ref": "AWS::NoValue"}]}:
                 if origin in ({"Ref": "CorsOrigin"}, ""):  # SAM inserts the parameter's default
                     continue
-        found.append(f"{name} may be called by pages of {json.dumps(cors)}")
+        found.append(f"{name} can be called by pages of {json.dumps(cors)}")
     return found

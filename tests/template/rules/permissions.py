@@ -15,16 +15,16 @@ BY_PATTERN = ("schedule/${TimersGroup}/*", "${Sockets}/slot-booking/POST/@connec
 # AWS's managed policies that SAM attaches, which cannot be narrowed.
 OF_AWS = {
     "AWSLambdaBasicExecutionRole": "every function: writes to log groups",
-    "AWSXrayWriteOnlyAccess": "Tracing: Active; X-Ray's actions know no resources",
-    "AWSLambdaSQSQueueExecutionRole": "functions with a queue; only we create mappings",
-    "AWSLambdaDynamoDBExecutionRole": "functions with the stream; the same",
+    "AWSXrayWriteOnlyAccess": "Tracing: Active; X-Ray's actions have no resources",
+    "AWSLambdaSQSQueueExecutionRole": "functions with a queue; only this stack creates mappings",
+    "AWSLambdaDynamoDBExecutionRole": "functions with the stream; only this stack creates mappings",
 }
 
 POLICIES = {"AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"}
-OURS = {
+ACCOUNT_CONDITIONS = {
     "aws:SourceArn",
     "aws:SourceAccount",
-}  # the conditions that limit for which account a service acts
+}  # conditions that limit the account for which a service acts
 
 
 def permissions(resources: Resources) -> list[str]:
@@ -32,7 +32,7 @@ def permissions(resources: Resources) -> list[str]:
     found = []
     for name, role in of_type(resources, ROLE).items():
         found += [
-            f"{name} has the policy {arn}, whose reason is not stated"
+            f"{name} has the policy {arn}, without a reason in OF_AWS"
             for arn in properties(role).get("ManagedPolicyArns", [])
             if str(arn).rpartition("/")[2] not in OF_AWS
         ]
@@ -45,10 +45,10 @@ def permissions(resources: Resources) -> list[str]:
 def _granted(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield each statement of the policies in roles and of separate policies."""
     for name, resource in resources.items():
-        said = properties(resource)
-        policies = said.get("Policies", []) if resource["Type"] == ROLE else []
+        declared = properties(resource)
+        policies = declared.get("Policies", []) if resource["Type"] == ROLE else []
         if resource["Type"] in POLICIES:
-            policies = [said]
+            policies = [declared]
         for policy in policies:
             for statement in policy["PolicyDocument"]["Statement"]:
                 yield name, statement
@@ -56,22 +56,22 @@ def _granted(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _too_wide(statement: dict[str, Any]) -> Iterator[str]:
     if statement.keys() & {"NotAction", "NotResource"}:
-        yield "may do everything except the named actions"
+        yield "allows everything except the named actions"
     actions = listed(statement.get("Action", "*"))
     if any("*" in action for action in actions):
-        yield f"may do {actions}"
+        yield f"allows {actions}"
     for resource in listed(statement.get("Resource", "*")):
         text = str(resource.get("Fn::Sub", "") if isinstance(resource, dict) else resource)
         if text == "*" and frozenset(actions) not in NOTHING_NARROWER:
-            yield f"may do {actions} to anything"
+            yield f"allows {actions} for every resource"
         if "*" in text and text != "*" and not text.endswith(BY_PATTERN):
-            yield f"may do {actions} to every resource that matches {text}"
+            yield f"allows {actions} for every resource that matches {text}"
         if text != "*" and not references(resource) - {
             "AWS::Partition",
             "AWS::Region",
             "AWS::AccountId",
         }:
-            yield f"may do {actions} to what is not of this stack: {text}"
+            yield f"allows {actions} for a resource outside of this stack: {text}"
 
 
 def _passed(resources: Resources, statement: dict[str, Any]) -> Iterator[str]:
@@ -82,11 +82,11 @@ def _passed(resources: Resources, statement: dict[str, Any]) -> Iterator[str]:
     if not isinstance(to, str):
         yield "may pass a role to any service"
     for resource in listed(statement["Resource"]):
-        role = resources.get(target(resource) or "", {"Type": "nothing of ours"})
+        role = resources.get(target(resource) or "", {"Type": "a resource outside of this stack"})
         if role["Type"] != ROLE:
-            yield f"may pass what is {role['Type']}"
+            yield f"may pass {role['Type']} as a role"
         elif {"Service": to} != _trusted(role)["Principal"]:
-            yield "may pass a role to a service that can't take it"
+            yield "may pass a role to a service that can't assume it"
 
 
 def _trusted(role: Resource) -> dict[str, Any]:
@@ -98,7 +98,7 @@ def _trusted(role: Resource) -> dict[str, Any]:
 def trust(resources: Resources) -> list[str]:
     """Only AWS services can assume a role."""
     return [
-        f"{name} is for {statement['Principal']}"
+        f"{name} can be assumed by {statement['Principal']}"
         for name, role in of_type(resources, ROLE).items()
         for statement in properties(role)["AssumeRolePolicyDocument"]["Statement"]
         if not _is_service(statement["Principal"])
@@ -113,7 +113,7 @@ def _is_service(principal: Any) -> bool:
     )
 
 
-def doors(resources: Resources) -> list[str]:
+def resource_policies(resources: Resources) -> list[str]:
     """The policy of a queue or topic allows only services that act for this account."""
     found = []
     for name, resource in resources.items():
@@ -122,6 +122,8 @@ def doors(resources: Resources) -> list[str]:
         for statement in properties(resource)["PolicyDocument"]["Statement"]:
             if not _is_service(statement.get("Principal")):
                 found.append(f"{name} is open to {statement.get('Principal')}")
-            if not OURS & {key for test in statement.get("Condition", {}).values() for key in test}:
+            if not ACCOUNT_CONDITIONS & {
+                key for test in statement.get("Condition", {}).values() for key in test
+            }:
                 found.append(f"{name} is open to every account of that service")
     return found

@@ -13,7 +13,7 @@ from tests.template.rules.resources import (
     targets,
 )
 
-TIMES_THE_TIMEOUT = 6  # AWS's recommendation for the visibility timeout
+TIMES_THE_TIMEOUT = 6  # visibility timeout / function timeout: AWS's recommendation
 TWO_WEEKS = 1_209_600
 
 
@@ -56,30 +56,30 @@ def _is_source(resources: Resources, queue: str) -> bool:
 
 
 def _streams_without(resources: Resources) -> Iterator[str]:
-    for name, said, _, stream in mappings(resources):
+    for name, declared, _, stream in mappings(resources):
         if not stream:
             continue
-        if not said.get("DestinationConfig", {}).get("OnFailure"):
-            yield f"{name} gives up without a trace"
-        if said.get("MaximumRetryAttempts", -1) < 0:
-            yield f"{name} retries for as long as the stream keeps, and holds up all behind"
-        if not said.get("BisectBatchOnFunctionError"):
-            yield f"{name} gives up whole batches"
+        if not declared.get("DestinationConfig", {}).get("OnFailure"):
+            yield f"{name} drops failed batches without a record"
+        if declared.get("MaximumRetryAttempts", -1) < 0:
+            yield f"{name} retries until the record expires, and blocks all later records"
+        if not declared.get("BisectBatchOnFunctionError"):
+            yield f"{name} drops whole batches because of one record"
 
 
 def _queues_without(resources: Resources) -> Iterator[str]:
-    for name, said, source, stream in mappings(resources):
-        if "ReportBatchItemFailures" not in said.get("FunctionResponseTypes", []):
-            yield f"{name} repeats whole batches"
+    for name, declared, source, stream in mappings(resources):
+        if "ReportBatchItemFailures" not in declared.get("FunctionResponseTypes", []):
+            yield f"{name} repeats whole batches because of one record"
         policy = properties(resources[source]).get("RedrivePolicy")
         if not stream and policy is None:
-            yield f"{source} retries for ever, and then forgets"
+            yield f"{source} retries until its messages expire, and then loses them"
 
 
 def _targets_without(resources: Resources) -> Iterator[str]:
-    for name, said in targets(resources):
-        if "DeadLetterConfig" not in said:
-            yield f"{name} drops what its target does not take"
+    for name, declared in targets(resources):
+        if "DeadLetterConfig" not in declared:
+            yield f"{name} loses the events that its target rejects"
 
 
 def _invoked_without(resources: Resources) -> Iterator[str]:
@@ -89,41 +89,41 @@ def _invoked_without(resources: Resources) -> Iterator[str]:
         for config in of_type(resources, INVOKE_CONFIG).values()
         if properties(config).get("DestinationConfig", {}).get("OnFailure")
     }
-    for name, said in targets(resources):
-        function = target(said["Arn"])
+    for name, declared in targets(resources):
+        function = target(declared["Arn"])
         if function in of_type(resources, FUNCTION) and function not in caught:
-            yield f"{function}, which {name} invokes, fails without a trace"
+            yield f"{function}, which {name} invokes, fails without a record"
 
 
 def visibility(resources: Resources) -> list[str]:
     """The visibility timeout is longer than any run, including the poller's retries."""
     found = []
-    for name, said, source, stream in mappings(resources):
+    for name, declared, source, stream in mappings(resources):
         if stream:
             continue
-        function = target(said["FunctionName"])
+        function = target(declared["FunctionName"])
         assert function is not None
         timeout = properties(resources[function])["Timeout"]
         hidden = properties(resources[source]).get("VisibilityTimeout", 30)
-        least = TIMES_THE_TIMEOUT * timeout + said.get("MaximumBatchingWindowInSeconds", 0)
+        least = TIMES_THE_TIMEOUT * timeout + declared.get("MaximumBatchingWindowInSeconds", 0)
         if hidden < least:
-            found.append(f"{name}: {source} hides for {hidden} s, but {least} are needed")
+            found.append(f"{name}: {source} has a visibility timeout of {hidden} s, not {least}")
     return found
 
 
 def fifo(resources: Resources) -> list[str]:
-    """A FIFO queue has 300 messages a second for each group, not for all; its peers too."""
+    """A FIFO queue has its throughput limit for each group, and a FIFO dead-letter queue."""
     found = []
     for name, queue in of_type(resources, QUEUE).items():
-        said = properties(queue)
-        if not said.get("FifoQueue"):
+        declared = properties(queue)
+        if not declared.get("FifoQueue"):
             continue
-        if (said.get("DeduplicationScope"), said.get("FifoThroughputLimit")) != (
+        if (declared.get("DeduplicationScope"), declared.get("FifoThroughputLimit")) != (
             "messageGroup",
             "perMessageGroupId",
         ):
-            found.append(f"{name} takes 300 messages a second for all groups together")
-        to = target(said.get("RedrivePolicy", {}).get("deadLetterTargetArn"))
+            found.append(f"{name} limits all groups together to 300 messages a second")
+        to = target(declared.get("RedrivePolicy", {}).get("deadLetterTargetArn"))
         if to is not None and not properties(resources[to]).get("FifoQueue"):
             found.append(f"{to} can't take the dead letters of {name}")
     return found

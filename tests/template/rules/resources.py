@@ -27,16 +27,16 @@ def properties(resource: Resource) -> dict[str, Any]:
 
 
 def mappings(resources: Resources) -> Iterator[tuple[str, dict[str, Any], str, bool]]:
-    """Each mapping: its name, what it says, its source, and whether that is a stream."""
+    """Yield each mapping: name, properties, source, and whether the source is a stream."""
     for name, mapping in of_type(resources, MAPPING).items():
-        said = properties(mapping)
-        source = target(said["EventSourceArn"])
+        declared = properties(mapping)
+        source = target(declared["EventSourceArn"])
         assert source is not None, f"{name} reads from outside of the template"
-        yield name, said, source, resources[source]["Type"] != QUEUE
+        yield name, declared, source, resources[source]["Type"] != QUEUE
 
 
 def targets(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each target of a schedule or of a bus's rule."""
+    """Yield each target of a schedule or of a bus's rule, with the name of that resource."""
     for name, schedule in of_type(resources, SCHEDULE).items():
         yield name, properties(schedule)["Target"]
     for name, rule in of_type(resources, RULE).items():

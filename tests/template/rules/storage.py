@@ -10,7 +10,7 @@ NAMES = (
     *("AlarmName", "TopicName", "DashboardName", "BucketName", "StateMachineName", "GroupName"),
 )
 
-# A group of a user pool, and a policy in a role, are named within that.
+# Resources whose name must be unique only within another resource.
 WITHIN = {"AWS::Cognito::UserPoolGroup"}
 
 # References with the same value in two stacks; all others belong to one stack.
@@ -18,43 +18,43 @@ SHARED = {"Environment", "AWS::Partition", "AWS::Region", "AWS::AccountId"}
 
 
 def names(resources: Resources) -> list[str]:
-    """Nothing has a fixed name: two stacks live side by side in an account."""
+    """No resource has a fixed name, so that an account can have several stacks."""
     return [
-        f"{name} is called {said[key]!r} in every stack"
+        f"{name} is called {config[key]!r} in every stack"
         for name, resource in resources.items()
-        for said in [properties(resource)]
+        for config in [properties(resource)]
         for key in NAMES
-        if key in said and resource["Type"] not in WITHIN
-        if not references(said[key]) - SHARED
+        if key in config and resource["Type"] not in WITHIN
+        if not references(config[key]) - SHARED
     ]
 
 
-def kept(resources: Resources) -> list[str]:
+def retained(resources: Resources) -> list[str]:
     """Tables and user pools outlive the stack, and are protected from deletion in prod."""
     found = []
     for name, resource in resources.items():
         if resource["Type"] not in {TABLE, POOL}:
             continue
-        said = properties(resource)
+        config = properties(resource)
         found += [
-            f"{name} is lost by its {policy}"
+            f"{name} is deleted because of its {policy}"
             for policy in ("DeletionPolicy", "UpdateReplacePolicy")
             if resource.get(policy) != "Retain"
         ]
-        if not _in_prod(said.get("DeletionProtectionEnabled", said.get("DeletionProtection"))):
+        if not _in_prod(config.get("DeletionProtectionEnabled", config.get("DeletionProtection"))):
             found.append(f"{name} is not protected from deletion in prod")
         if resource["Type"] == POOL:
             continue
-        recovery = said.get("PointInTimeRecoverySpecification", {})
+        recovery = config.get("PointInTimeRecoverySpecification", {})
         if not _in_prod(recovery.get("PointInTimeRecoveryEnabled")):
             found.append(f"{name} can't be restored to a point in time in prod")
-        if said.get("SSESpecification", {}).get("SSEEnabled") is not True:
+        if config.get("SSESpecification", {}).get("SSEEnabled") is not True:
             found.append(f"{name} is not encrypted")
     return found
 
 
 def _in_prod(value: Any) -> bool:
-    """Whether something is on in prod."""
+    """Return whether a setting is on in prod."""
     match value:
         case {"Fn::If": ["IsProd", then, _]}:
             return then is True or then == "ACTIVE"
@@ -62,9 +62,9 @@ def _in_prod(value: Any) -> bool:
 
 
 def encryption(resources: Resources) -> list[str]:
-    """Messages are encrypted where they wait."""
+    """Every queue is encrypted."""
     return [
-        f"{name} keeps its messages in the clear"
+        f"{name} does not encrypt its messages"
         for name, queue in of_type(resources, QUEUE).items()
         if properties(queue).get("SqsManagedSseEnabled") is not True
     ]
