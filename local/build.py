@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from local.aws import CREDENTIALS
-from local.settings import ROOT, LocalStackError, architecture
+from local.settings import ROOT, TRANSFORMED, UNPACKED, LocalStackError, architecture
 from local.template import Template, load
 
 type Progress = Callable[[str], None]
@@ -31,7 +31,6 @@ type Progress = Callable[[str], None]
 BUILD = ROOT / ".aws-sam/build"
 LOCAL = ROOT / ".local"
 PACKAGES = LOCAL / "packages"
-UNPACKED = LOCAL / "unpacked"
 RETENTION_SECONDS = 3 * 24 * 3600
 STAMP = ROOT / ".aws-sam/stamp.json"
 SAM = LOCAL / "sam/bin/sam"
@@ -227,7 +226,8 @@ def _pack(artifacts: dict[str, _Artifact]) -> dict[str, Path]:
     PACKAGES.mkdir(parents=True, exist_ok=True)
     zips = {name: _zip(artifact.folder) for name, artifact in artifacts.items()}
     _remove_old(PACKAGES, keep={path.name for path in zips.values()})
-    _remove_old(UNPACKED, keep=set())
+    for shared in (UNPACKED, TRANSFORMED):
+        _remove_old(shared, keep=set())
     return zips
 
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 BUCKET = "artifacts"
 TIMEOUT_SECONDS = 600  # usually 10
+# The parameters whose values SAM's transform inserts. No other value is in the template, so that
+# stacks with different parameters have the same one, and transform it once (`local.transforms`).
+RESOLVED_BY_TRANSFORM = ("CorsOrigin",)
 UNCHANGED = ("didn't contain changes", "No updates are to be performed")
 
 
@@ -49,7 +52,9 @@ def deploy(aws: Aws, packages: Packages, parameters: Mapping[str, str]) -> Stack
     if BUCKET not in {bucket["Name"] for bucket in s3.list_buckets()["Buckets"]}:
         s3.create_bucket(Bucket=BUCKET)
     uris = {name: _upload(s3, path) for name, path in packages.zips.items()}
-    template = packages.template.packaged(uris).with_defaults(parameters)
+    template = packages.template.packaged(uris).with_defaults(
+        {name: parameters[name] for name in RESOLVED_BY_TRANSFORM if name in parameters}
+    )
     _apply(cloudformation, template, _upload_template(s3, aws.endpoint, template), parameters)
     return _deployed(cloudformation)
 

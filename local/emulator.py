@@ -46,7 +46,9 @@ def main() -> None:
     ports = {"port": front.getsockname()[1], "aws_port": aws.getsockname()[1]}
     os.environ["GATEWAY_PORT"] = str(ports["aws_port"])
     tuning = importlib.import_module("local.tuning")
-    emulated: Application = tuning.tuned_emulator(arguments.unpacked_dir, arguments.stack_dir)
+    emulated: Application = tuning.tuned_emulator(
+        arguments.unpacked_dir, arguments.transformed_dir, arguments.stack_dir
+    )
     if arguments.keep_state:
         durability = importlib.import_module("local.durability")
         emulated = durability.Durable(emulated, Path(os.environ["STATE_DIR"]))
@@ -70,6 +72,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--stack-dir", type=Path, required=True)
     parser.add_argument("--unpacked-dir", type=Path, required=True)
+    parser.add_argument("--transformed-dir", type=Path, required=True)
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--aws-port", type=int, default=0)
     parser.add_argument("--lifeline", action="store_true")

@@ -18,11 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from local.aws import CREDENTIALS
-from local.settings import ROOT, LocalStackError, Settings
+from local.settings import ROOT, TRANSFORMED, UNPACKED, LocalStackError, Settings
 
 HOST = "127.0.0.1"
 PYTHON = ROOT / ".local/emulator/bin/python"
-UNPACKED = ROOT / ".local/unpacked"
 INHERITED = ("PATH", "HOME", "LANG", "LC_ALL", "USER")
 BOOT_SECONDS = 120  # usually 2
 STOP_SECONDS = 15
@@ -64,7 +63,7 @@ def launch(settings: Settings, *, detached: bool) -> Emulator:
     tidy(folder, keep_state=settings.persist)
     (folder / "tmp").mkdir(parents=True, exist_ok=True)
     command = [str(PYTHON), "-m", "local.emulator", "--stack-dir", str(folder)]
-    command += ["--unpacked-dir", str(UNPACKED)]
+    command += ["--unpacked-dir", str(UNPACKED), "--transformed-dir", str(TRANSFORMED)]
     command += ["--port", str(settings.port), "--aws-port", str(previous_port)]
     command += ["--keep-state"] if settings.persist else []
     command += ["--strict"] if settings.strict else []

@@ -10,6 +10,9 @@ from pathlib import Path
 from local.cors import ANY_LOOPBACK_PORT
 
 ROOT = Path(__file__).resolve().parent.parent
+# Shared by all stacks; `local.build` removes old entries.
+UNPACKED = ROOT / ".local/unpacked"
+TRANSFORMED = ROOT / ".local/transformed"
 STACK_NAME = "conference-booking"
 REGION = "us-east-1"
 # A file in the stack's folder. With AUTH=1 it lists the principal, action and resource of each

@@ -81,16 +81,16 @@ def parse(text: str) -> Template:
     return Template(yaml.load(text, Loader=_Loader))  # noqa: S506 # nosec B506
 
 
-class _Loader(yaml.SafeLoader):
-    """A YAML loader with CloudFormation's tags and without timestamps."""
+class _Loader(yaml.CSafeLoader):
+    """A YAML loader in C, with CloudFormation's tags and without timestamps."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012
         first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+        for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
     }
 
 
-def _long_form(loader: yaml.SafeLoader, suffix: str, node: yaml.Node) -> dict[str, Any]:
+def _long_form(loader: yaml.CSafeLoader, suffix: str, node: yaml.Node) -> dict[str, Any]:
     name = suffix if suffix in {"Ref", "Condition"} else f"Fn::{suffix}"
     value: Any
     if isinstance(node, yaml.ScalarNode):

@@ -10,11 +10,11 @@ ROOT = Path(__file__).parents[1]
 TABLE = "bookings"
 
 
-class _Template(yaml.SafeLoader):
+class _Template(yaml.CSafeLoader):
     """A loader that reads CloudFormation's short tags as mappings."""
 
 
-def _tag(loader: yaml.SafeLoader, suffix: str, node: yaml.Node) -> dict[str, Any]:
+def _tag(loader: yaml.CSafeLoader, suffix: str, node: yaml.Node) -> dict[str, Any]:
     if isinstance(node, yaml.ScalarNode):
         return {suffix: loader.construct_scalar(node)}
     if isinstance(node, yaml.SequenceNode):
