@@ -1,4 +1,4 @@
-"""Measure: python -m bench [units | cpu | cold | cost | long | all | flash | peers] [--write].
+"""Measure: python -m bench [all | flash | peers | a part of all, such as cpu] [--write].
 
 The tables are printed. With --write they are also written to docs/.
 """
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from textwrap import fill
 
-from bench import ROOT, cold, cost, cpu, flash, long, page, peers, units
+from bench import ROOT, cold, cost, cpu, flash, long, page, peers, start, units
 from bench.stage import opened
 from bench.table import Table
 
@@ -54,6 +54,7 @@ PERFORMANCE = Page(
         "cold": cold.tables,
         "cost": _staged(cost.tables),
         "long": _staged(long.tables),
+        "start": start.tables,
     },
 )
 FLASH = Page(
