@@ -31,6 +31,9 @@ RULES: list[Rule] = [
     rules.retained,
     rules.encryption,
     rules.throttling,
+    rules.routes,
+    rules.imports,
+    rules.access_logs,
     rules.origins,
     rules.processors,
     rules.tracing,
@@ -291,6 +294,32 @@ def _a_stage_without_a_rate(resources: Resources) -> None:
     stage["DefaultRouteSettings"]["ThrottlingRateLimit"] = 0
 
 
+def _paths(resources: Resources) -> dict[str, Any]:
+    found: dict[str, Any] = of(resources, "HttpApi")["Body"]["paths"]
+    return found
+
+
+def _a_path_with_a_trailing_slash(resources: Resources) -> None:
+    _paths(resources)["/eventapi/event/"] = _paths(resources)["/eventapi/event"]
+
+
+def _a_greedy_variable_before_the_end(resources: Resources) -> None:
+    _paths(resources)["/eventapi/{proxy+}/x"] = _paths(resources)["/eventapi/{proxy+}"]
+
+
+def _any_method_with_a_token(resources: Resources) -> None:
+    operations = _paths(resources)["/eventapi/{proxy+}"]
+    operations["x-amazon-apigateway-any-method"] = operations.pop("get")
+
+
+def _an_import_that_ignores_warnings(resources: Resources) -> None:
+    del of(resources, "HttpApi")["FailOnWarnings"]
+
+
+def _an_access_log_in_the_policy_of_the_account(resources: Resources) -> None:
+    del of(resources, "AccessLogs")["LogGroupName"]
+
+
 def _any_origin(resources: Resources) -> None:
     of(resources, "HttpApi")["Body"]["x-amazon-apigateway-cors"] = {"allowOrigins": ["*"]}
 
@@ -497,6 +526,11 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.encryption, _a_queue_without_encryption),
     (rules.throttling, _a_stage_without_throttling),
     (rules.throttling, _a_stage_without_a_rate),
+    (rules.routes, _a_path_with_a_trailing_slash),
+    (rules.routes, _a_greedy_variable_before_the_end),
+    (rules.routes, _any_method_with_a_token),
+    (rules.imports, _an_import_that_ignores_warnings),
+    (rules.access_logs, _an_access_log_in_the_policy_of_the_account),
     (rules.origins, _any_origin),
     (rules.origins, _any_origin_without_a_configured_one),
     (rules.processors, _another_processor),
