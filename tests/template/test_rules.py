@@ -294,6 +294,14 @@ def _a_stage_without_a_rate(resources: Resources) -> None:
     stage["DefaultRouteSettings"]["ThrottlingRateLimit"] = 0
 
 
+def _a_rate_above_the_quota_of_a_small_region(resources: Resources) -> None:
+    of(resources, "SocketsStage")["DefaultRouteSettings"]["ThrottlingRateLimit"] = 5_000
+
+
+def _a_burst_above_the_quota_of_a_small_region(resources: Resources) -> None:
+    of(resources, "SocketsStage")["DefaultRouteSettings"]["ThrottlingBurstLimit"] = 5_000
+
+
 def _paths(resources: Resources) -> dict[str, Any]:
     found: dict[str, Any] = of(resources, "HttpApi")["Body"]["paths"]
     return found
@@ -526,6 +534,8 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.encryption, _a_queue_without_encryption),
     (rules.throttling, _a_stage_without_throttling),
     (rules.throttling, _a_stage_without_a_rate),
+    (rules.throttling, _a_rate_above_the_quota_of_a_small_region),
+    (rules.throttling, _a_burst_above_the_quota_of_a_small_region),
     (rules.routes, _a_path_with_a_trailing_slash),
     (rules.routes, _a_greedy_variable_before_the_end),
     (rules.routes, _any_method_with_a_token),

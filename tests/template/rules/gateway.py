@@ -6,19 +6,23 @@ from typing import Any
 
 from local.routes import ANY_METHOD, METHODS
 from local.strict.routing import refusal
-from tests.support.transformed import Resources, of_type, target
+from tests.support.transformed import Resources, of_type, parameter_or_value, target
 from tests.template.rules.resources import API, LOG_GROUP, STAGE, properties
 
+# The quotas that all APIs of an account share, in the regions where they are smallest:
+# https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html
+SMALLEST_QUOTAS = {"ThrottlingRateLimit": 2_500, "ThrottlingBurstLimit": 1_250}
 VENDED_LOGS = "/aws/vendedlogs/"
 
 
 def throttling(resources: Resources) -> list[str]:
-    """Every stage limits its request rate."""
+    """Every stage limits its requests below the account's quota in every region."""
     return [
-        f"{name} has no {limit}"
+        f"{name} has {limit} {value}, which is not below the account's {quota}"
         for name, stage in of_type(resources, STAGE).items()
-        for limit in ("ThrottlingBurstLimit", "ThrottlingRateLimit")
-        if not properties(stage).get("DefaultRouteSettings", {}).get(limit, 0) > 0
+        for limit, quota in SMALLEST_QUOTAS.items()
+        for value in [properties(stage).get("DefaultRouteSettings", {}).get(limit, 0)]
+        if not 0 < parameter_or_value(value) < quota
     ]
 
 
