@@ -257,6 +257,10 @@ def _a_table_deleted_with_its_stack(resources: Resources) -> None:
     resources["Table"]["DeletionPolicy"] = "Delete"
 
 
+def _a_table_left_behind_by_a_failed_deployment(resources: Resources) -> None:
+    resources["Table"]["DeletionPolicy"] = "Retain"
+
+
 def _a_table_lost_when_replaced(resources: Resources) -> None:
     del resources["Table"]["UpdateReplacePolicy"]
 
@@ -525,6 +529,7 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.resource_policies, _a_queue_for_any_bus),
     (rules.resource_policies, _a_topic_for_anybody),
     (rules.retained, _a_table_deleted_with_its_stack),
+    (rules.retained, _a_table_left_behind_by_a_failed_deployment),
     (rules.retained, _a_table_lost_when_replaced),
     (rules.retained, _an_unprotected_table),
     (rules.retained, _a_table_without_point_in_time_recovery),
