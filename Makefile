@@ -20,7 +20,7 @@ requirements := .local/bin/uv export --quiet --frozen --no-dev --no-annotate --n
 help: ## Show this list.
 	@echo 'make <target> [VARIABLE=value]'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-16s %s\n", $$1, $$2}'
-	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1: data survives a restart)  OPEN_SURFACES=1 (0 turns off the surfaces without credentials)  CORS_ORIGIN=http://localhost:* (the web origin that may call the API)  AUTH=0 (1 enforces the IAM policies)  STRICT=1 (0 turns off the rules of AWS that the emulator does not check; so far it has no rules)'
+	@echo 'variables: PORT=8080  CONFIRMATION_WINDOW=3600 (seconds)  MAX_OFFERS=0 (no limit)  PERSIST=0 (1: data survives a restart)  OPEN_SURFACES=1 (0 turns off the surfaces without credentials)  CORS_ORIGIN=http://localhost:* (the web origin that may call the API)  AUTH=0 (1 enforces the IAM policies)  STRICT=1 (0 turns off the rules of AWS that the emulator does not check)'
 
 run: ## Run the whole stack on this machine in the foreground; Ctrl-C stops it.
 	@$(bootstrap) emulator

@@ -3,10 +3,13 @@
 CloudFormation imports this body. The emulator ignores it, and would answer every request with 404.
 """
 
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from botocore.exceptions import ClientError
 
 from local.deploy import Stack
 from local.intrinsics import Resolver
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch"}
 ANY_METHOD = "x-amazon-apigateway-any-method"
 FUNCTION = re.compile(r"functions/(.+)/invocations$")
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -111,16 +115,24 @@ def _authorizers(schemes: dict[str, Any]) -> Iterator[Authorizer]:
 def create_routes(client: "ApiGatewayV2Client", stack: Stack) -> dict[str, Any] | None:
     """Create, update and delete routes of every HTTP API to match its body. Idempotent.
 
+    As in AWS, a route that API Gateway refuses is missing afterwards. With FailOnWarnings, it is a
+    LocalStackError.
+
     Return the CORS configuration of the API's body. `local.front` applies it, because the emulator
     compares origins exactly, and development servers of front ends use any port.
     """
     resolver = Resolver(stack)
     cors = None
     for name, api in stack.names("AWS::ApiGatewayV2::Api").items():
-        body = stack.template["Resources"][name]["Properties"].get("Body")
-        if body is not None:
-            definition = read(resolver.resolve(body))
-            _Api(client, api, set(stack.physical_ids.values())).apply(definition)
+        properties = stack.template["Resources"][name]["Properties"]
+        if "Body" in properties:
+            definition = read(resolver.resolve(properties["Body"]))
+            refused = _Api(client, api, set(stack.physical_ids.values())).apply(definition)
+            warnings = f"Warnings found during import: {'; '.join(refused)}"
+            if refused and properties.get("FailOnWarnings"):
+                raise LocalStackError(warnings)
+            if refused:
+                logger.warning(warnings)
             cors = definition.cors
     return cors
 
@@ -133,17 +145,25 @@ class _Api:
         self._api = api
         self._declared = declared
 
-    def apply(self, definition: Definition) -> None:
+    def apply(self, definition: Definition) -> list[str]:
+        """Make the changes; return the reasons for which routes were refused."""
         authorizers = self._authorizers(definition.authorizers)
         integrations = self._integrations({route.function for route in definition.routes})
         existing = {
             route["RouteKey"]: route["RouteId"]
             for route in self._client.get_routes(ApiId=self._api, MaxResults="1000")["Items"]
         }
+        refused = []
         for route in definition.routes:
-            self._route(route, existing.pop(route.key, None), authorizers, integrations)
+            try:
+                self._route(route, existing.pop(route.key, None), authorizers, integrations)
+            except ClientError as error:
+                if error.response["Error"]["Code"] != "BadRequestException":
+                    raise
+                refused.append(error.response["Error"]["Message"])
         for surplus in set(existing.values()) - self._declared:
             self._client.delete_route(ApiId=self._api, RouteId=surplus)
+        return refused
 
     def _route(
         self,

@@ -188,7 +188,8 @@ class Operations:
         self, routes: Iterable["Route"], examples: Mapping[str, dict[str, Any]], schemas: Schemas
     ) -> None:
         """Take the routes, and examples of their bodies by route key."""
-        self._routes = list(routes)
+        # Clients of events send the trailing slash: their operation has the endpoint's own name.
+        self._routes = sorted(routes, key=lambda route: not route.path.endswith("/"))
         self._schemas = schemas
         self._ids: set[str] = set()
         self._examples: dict[type[BaseModel], dict[str, Any]] = {}

@@ -20,7 +20,6 @@ def booking_history_v1(request: Request) -> Answer:
 
 
 @api.get("/bookingapi/booking/{booking}/history", events.SURFACE, bookingapi.HISTORY)
-@api.get("/bookingapi/booking/{booking}/history/", events.SURFACE, bookingapi.HISTORY)
 def booking_history_events(request: Request) -> Answer:
     """Return the history of a booking, newest first, to its attendee or organizer."""
     entries = read_history(bookingapi.parse_one(request), request.signed_in())

@@ -19,7 +19,6 @@ def get_booking_v1(request: Request) -> Answer:
 
 
 @api.get("/bookingapi/booking/{booking}", events.SURFACE, bookingapi.GET)
-@api.get("/bookingapi/booking/{booking}/", events.SURFACE, bookingapi.GET)
 def get_booking_events(request: Request) -> Answer:
     """Return a booking of an event to its attendee or the event's organizer."""
     return bookingapi.one(read_booking(bookingapi.parse_one(request), request.signed_in()))

@@ -19,7 +19,6 @@ def get_conference_v1(request: Request) -> Answer:
 
 
 @api.get("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.GET)
-@api.get("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.GET)
 def get_conference_events(request: Request) -> Answer:
     """Return an event with its current counts, by id."""
     return eventapi.one(read_conference(eventapi.parse_one(request)), engine.clock())

@@ -1,6 +1,11 @@
-"""GET /v1/conferences and /eventapi/event: list conferences."""
+"""GET /v1/conferences and /eventapi/event: list conferences.
 
-from booking.application.catalog import ListConferences
+On the events surface, this function serves each GET whose path ends in a slash, because only one
+function can be behind the gateway's greedy route (docs/adr/0018). An event without the slash is
+served by get_conference.
+"""
+
+from booking.application.catalog import ListConferences, ReadConference
 from booking.application.numbered import ListNewestConferences, When
 from booking.edge.deployment import engine
 from booking.edge.http import Api
@@ -12,6 +17,7 @@ from booking.surfaces.v1 import conferences
 api = Api()
 list_conferences = engine.build(ListConferences)
 list_newest_conferences = engine.build(ListNewestConferences)
+read_conference = engine.build(ReadConference)
 
 
 @api.get("/v1/conferences", v1.SURFACE, conferences.LIST)
@@ -50,6 +56,12 @@ def list_own_events(request: Request) -> Answer:
     """List the events that the caller created, the newest first, to organizers."""
     organizer, number = eventapi.parse_list_own(request)
     return eventapi.page(list_newest_conferences.by(organizer, number), request, engine.clock())
+
+
+@api.get("/eventapi/event/{event}/", events.EVENT_SURFACE, eventapi.GET)
+def get_conference_events(request: Request) -> Answer:
+    """Return an event with its current counts, by id."""
+    return eventapi.one(read_conference(eventapi.parse_one(request)), engine.clock())
 
 
 handler = api.handler

@@ -22,6 +22,10 @@ class Limits:
 
     concurrent_executions: int = 1_000
     """Lambda functions of the account that run at the same time; a new account may have 10."""
+    payload_bytes: int = 10 * 1024 * 1024
+    """The largest body of a request to an HTTP API."""
+    integration_seconds: int = 30
+    """The time in which a function must answer a request to an HTTP API."""
 
 
 class Current:

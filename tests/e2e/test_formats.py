@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import httpx
 import pytest
 
+from local.stack import Outputs
 from tests.support.e2e import Backend, Compact, Http, new_name, path_of
 
 WRITTEN = ("CONFERENCE", "USER", "BOOKING")
@@ -173,7 +175,17 @@ def test_reading_a_missing_resource_is_404(http: Http, path: str) -> None:
         ("PUT", "/confirm"),
         ("GET", "/conference/a/b/bookings"),
         ("GET", "/../../etc/passwd"),
+        ("GET", "/v1/conferences/"),
+        ("POST", "/book/"),
+        ("GET", "/openapi.json/"),
+        ("PUT", "/eventapi/event/"),
     ],
 )
 def test_an_unknown_route_is_404(http: Http, method: str, path: str) -> None:
     assert http.send(method, path)[0] == 404
+
+
+def test_the_gateway_refuses_a_body_above_its_limit(outputs: Outputs) -> None:
+    """A status that the document does not contain, because no function is invoked."""
+    answer = httpx.post(f"{outputs.http}/book", content=bytes(10 * 1024 * 1024 + 1))
+    assert (answer.status_code, answer.json()) == (413, {"message": "Request Entity Too Large"})

@@ -13,6 +13,7 @@ from testing.tables import ROOT, template
 from tests.support import document
 from tests.support.document import document as committed
 from tests.support.document import operations
+from tests.support.v1 import functions_by_route, route_of
 
 BODIES = [
     pytest.param(content.get("example"), content, id=f"{m} {p} {media}")
@@ -20,15 +21,6 @@ BODIES = [
     if "requestBody" in operation
     for media, content in operation["requestBody"]["content"].items()
 ]
-
-
-def routes_of_the_template() -> set[tuple[str, str]]:
-    return {
-        (event["Properties"]["Method"], event["Properties"]["Path"])
-        for resource in template()["Resources"].values()
-        for event in resource.get("Properties", {}).get("Events", {}).values()
-        if event["Type"] == "HttpApi"
-    }
 
 
 def secured_by_the_template() -> set[tuple[str, str]]:
@@ -57,15 +49,27 @@ def test_the_document_is_valid_openapi_3_1() -> None:
     assert committed()["openapi"].startswith("3.1.")
 
 
-def test_the_document_has_exactly_the_routes_of_the_template() -> None:
-    assert set(operations()) == routes_of_the_template()
+def selected(operation: tuple[str, str], *, empty: bool = False) -> tuple[str, str] | None:
+    """Return the route of the template for a request to an operation of the document."""
+    method, path = operation
+    return route_of(method, re.sub(r"{\w+}", "x", path), empty=empty)
+
+
+def test_each_operation_has_a_route_and_each_route_has_an_operation() -> None:
+    assert {selected(operation) for operation in operations()} == set(functions_by_route())
+
+
+def test_no_operation_depends_on_how_a_greedy_route_treats_an_empty_end() -> None:
+    """AWS does not document whether `/a/{proxy+}` matches `/a/`."""
+    for operation in operations():
+        assert selected(operation) == selected(operation, empty=True)
 
 
 def test_the_document_requires_a_token_where_the_gateway_does() -> None:
-    secured = {key for key, operation in operations().items() if operation["security"]}
-    assert secured == secured_by_the_template()
-    for key in secured:
-        assert {"401", "403"} <= set(operations()[key]["responses"])
+    for key, operation in operations().items():
+        assert bool(operation["security"]) == (selected(key) in secured_by_the_template()), key
+        if operation["security"]:
+            assert {"401", "403"} <= set(operation["responses"])
 
 
 def test_every_operation_has_a_unique_name_a_summary_and_a_known_tag() -> None:

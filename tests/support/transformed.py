@@ -60,6 +60,14 @@ def target(reference: Any) -> str | None:
     return None
 
 
+def parameter_or_value(value: Any) -> Any:
+    """Return the default of a parameter for a reference to it, and any other value unchanged."""
+    match value:
+        case {"Ref": str(name)}:
+            return _transformed()["Parameters"][name]["Default"]
+    return value
+
+
 def references(value: Any) -> set[str]:
     """Return every logical id in Ref, GetAtt or Sub, at any depth of a value."""
     found = {name} if (name := target(value)) else set()

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from urllib.parse import unquote
 
 from local.stack import Outputs
+from local.strict.routing import select
 from operations.token import local_cognito, sign_in
-from testing.tables import template
-from tests.support.document import operation_of
+from testing.tables import function_folders, template
 from tests.support.e2e import Http, eventually
 from tests.support.functions import Functions
 
@@ -61,15 +62,26 @@ def new_name() -> str:
 
 @cache
 def functions_by_route() -> dict[tuple[str, str], str]:
-    """Return the function of each route of the template."""
+    """Return the function of each route of the template, greedy routes included."""
     return {
-        (event["Properties"]["Method"], event["Properties"]["Path"]): resource["Properties"][
-            "CodeUri"
-        ].split("/")[1]
-        for resource in template()["Resources"].values()
-        for event in resource.get("Properties", {}).get("Events", {}).values()
+        (event["Properties"]["Method"], event["Properties"]["Path"]): folder
+        for name, folder in function_folders().items()
+        for event in template()["Resources"][name]["Properties"].get("Events", {}).values()
         if event["Type"] == "HttpApi"
     }
+
+
+def route_of(method: str, path: str, *, empty: bool = False) -> tuple[str, str] | None:
+    """Return the route of the template that API Gateway selects for a request, or None."""
+    keys = {" ".join(route): route for route in functions_by_route()}
+    match = select(keys, method, unquote(path), empty=empty)
+    return None if match is None else keys[match.key]
+
+
+def function_behind(method: str, path: str) -> str | None:
+    """Return the function that API Gateway invokes for a request, or None if it has no route."""
+    route = route_of(method, path)
+    return None if route is None else functions_by_route()[route]
 
 
 class Client(ABC):
@@ -133,10 +145,10 @@ class V1(Client):
         query: dict[str, str] | None = None,
         headers: dict[str, str] | None = None,
     ) -> Reply:
-        route = operation_of(method, path)
-        assert route is not None, f"nothing is at {method} {path}"
+        function = function_behind(method, path)
+        assert function is not None, f"nothing is at {method} {path}"
         answer = self.functions.answer(
-            functions_by_route()[route],
+            function,
             method,
             path,
             body,

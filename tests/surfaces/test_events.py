@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from testing.tables import TABLE
+from tests.support.document import operations
 from tests.support.events import (
     BOOKINGS,
     EVENTS,
@@ -27,7 +29,7 @@ from tests.support.events import (
 )
 from tests.support.functions import Functions, functions_over_memory
 from tests.support.v1 import Person as Caller
-from tests.support.v1 import functions_by_route
+from tests.support.v1 import function_behind
 
 UNKNOWN_ID = "0b0e9e7c-2f1d-4f43-9f4e-5d0a5a1e4b11"
 
@@ -84,17 +86,78 @@ def travel(monkeypatch: pytest.MonkeyPatch, event: Any, hours: float) -> None:
 # --------------------------------------------------------------------------------- the routes
 
 
+def behind(operation: tuple[str, str]) -> str:
+    """Return the function that the gateway invokes for an operation."""
+    method, path = operation
+    function = function_behind(method, re.sub(r"{\w+}", UNKNOWN_ID, path))
+    assert function is not None, f"the gateway has no route for {method} {path}"
+    return function
+
+
 EVENTS_ROUTES = {
-    route: function
-    for route, function in functions_by_route().items()
-    if route[1].startswith(("/eventapi", "/bookingapi"))
+    operation: behind(operation)
+    for operation in operations()
+    if operation[1].startswith(("/eventapi", "/bookingapi"))
 }
 
 
-def test_every_route_is_declared_with_a_slash_and_without() -> None:
+def test_every_operation_is_there_with_a_slash_and_without() -> None:
     with_slash = {(method, path) for method, path in EVENTS_ROUTES if path.endswith("/")}
     assert len(with_slash) == 15
     assert EVENTS_ROUTES.keys() - with_slash == {(method, path[:-1]) for method, path in with_slash}
+
+
+def test_the_gateway_invokes_the_function_that_has_the_endpoint(functions: Functions) -> None:
+    endpoints = {
+        (route.method, route.path): function
+        for function in set(EVENTS_ROUTES.values())
+        for route in functions.module(function).api.routes
+        if route.path.startswith(("/eventapi", "/bookingapi"))
+    }
+    assert endpoints == EVENTS_ROUTES
+
+
+def test_a_slash_changes_the_function_only_for_reads() -> None:
+    """Only one function can be behind a greedy route; a write stays in its own."""
+    moved = {
+        (method, path)
+        for method, path in EVENTS_ROUTES
+        if not path.endswith("/")
+        and EVENTS_ROUTES[method, path] != EVENTS_ROUTES[method, f"{path}/"]
+    }
+    assert moved == {
+        ("GET", "/eventapi/event/{event}"),
+        ("GET", "/bookingapi/booking/{booking}"),
+        ("GET", "/bookingapi/booking/{booking}/history"),
+    }
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PATCH", "DELETE"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(
+            "/eventapi/",
+            "/eventapi/events/",
+            f"/eventapi/event/{UNKNOWN_ID}/x/",
+            "/eventapi/event//",
+        ),
+        *(
+            "/bookingapi/bookings",
+            f"/bookingapi/booking/{UNKNOWN_ID}/confirm/",
+            "/bookingapi/a/b/c",
+        ),
+    ],
+)
+def test_an_unknown_path_is_404_in_the_shape_of_the_surface(
+    functions: Functions, method: str, path: str
+) -> None:
+    function = function_behind(method, path)
+    if function is None:  # then the gateway itself answers 404
+        assert path == "/eventapi/"
+        return
+    status, answer = functions.http(function, method, path, {}, claims=Caller("alice").claims)
+    assert (status, sentence(answer)) == (404, "no such route")
 
 
 @pytest.mark.parametrize("route", EVENTS_ROUTES, ids=" ".join)

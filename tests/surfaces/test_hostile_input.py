@@ -32,7 +32,8 @@ ROUTES = [
     ("cancel", "POST", "/cancel_booking/{}"),
     ("list_bookings", "GET", "/conference/{}/bookings"),
     ("add_conference", "POST", "/eventapi/event/"),
-    ("get_conference", "GET", "/eventapi/event/{}/"),
+    ("get_conference", "GET", "/eventapi/event/{}"),
+    ("list_conferences", "GET", "/eventapi/event/{}/"),
     ("list_conferences", "GET", "/eventapi/event/"),
     ("list_conferences", "GET", "/eventapi/event/my_events/"),
     ("list_conferences", "GET", "/eventapi/event/upcoming/"),
@@ -40,12 +41,14 @@ ROUTES = [
     ("change_conference", "PATCH", "/eventapi/event/{}/"),
     ("cancel_conference", "DELETE", "/eventapi/event/{}/"),
     ("book", "POST", "/bookingapi/booking/"),
-    ("get_booking", "GET", "/bookingapi/booking/{}/"),
+    ("get_booking", "GET", "/bookingapi/booking/{}"),
     ("list_bookings", "GET", "/bookingapi/booking/"),
+    ("list_bookings", "GET", "/bookingapi/booking/{}/"),
+    ("list_bookings", "GET", "/bookingapi/booking/{}/history/"),
     ("reactivate", "PATCH", "/bookingapi/booking/{}/"),
     ("cancel", "POST", "/bookingapi/booking/{}/cancel/"),
     ("hide_booking", "DELETE", "/bookingapi/booking/{}/"),
-    ("booking_history", "GET", "/bookingapi/booking/{}/history/"),
+    ("booking_history", "GET", "/bookingapi/booking/{}/history"),
     *sorted(
         (function, method, re.sub(r"{\w+}", "{}", path))
         for (method, path), function in functions_by_route().items()

@@ -8,6 +8,7 @@ import pytest
 
 from local.deploy import Stack
 from local.intrinsics import Resolver
+from local.settings import Settings, from_environment
 from local.template import load
 from testing.tables import ROOT
 from tests.support.transformed import target, transformed
@@ -125,16 +126,21 @@ def test_with_a_domain_name_the_api_answers_only_there() -> None:
     assert target(mapping["Properties"]["DomainName"]) == "Domain"
 
 
-def environments() -> dict[str, dict[str, str]]:
-    """Return the parameters in samconfig.toml for each environment."""
+def deployments() -> dict[str, dict[str, Any]]:
+    """Return the settings of `sam deploy` in samconfig.toml for each environment."""
     configured = tomllib.loads((ROOT / "samconfig.toml").read_text())
     return {
-        name: dict(
-            pair.split("=", 1)
-            for pair in declared["deploy"]["parameters"].get("parameter_overrides", "").split()
-        )
-        for name, declared in configured.items()
-        if isinstance(declared, dict) and "deploy" in declared
+        name: commands["deploy"]["parameters"]
+        for name, commands in configured.items()
+        if isinstance(commands, dict) and "deploy" in commands
+    }
+
+
+def environments() -> dict[str, dict[str, str]]:
+    """Return the parameters in samconfig.toml for each environment."""
+    return {
+        name: dict(pair.split("=", 1) for pair in settings.get("parameter_overrides", "").split())
+        for name, settings in deployments().items()
     }
 
 
@@ -143,7 +149,19 @@ def test_the_parameters_in_samconfig_exist_and_are_valid() -> None:
     for chosen in environments().values():
         assert chosen.keys() <= section("Parameters").keys()
         assert refused(**chosen) == []
-    assert environments()["prod"]["OpenSurfaces"] == "disabled"
+
+
+def test_only_the_local_stack_serves_surfaces_without_credentials_by_default() -> None:
+    for chosen in environments().values():
+        assert chosen["OpenSurfaces"] == "disabled"
+    assert Settings().parameters["OpenSurfaces"] == "enabled"
+    assert from_environment({}).parameters["OpenSurfaces"] == "enabled"
+
+
+def test_every_environment_has_a_region_and_can_be_deployed_without_changes() -> None:
+    for settings in deployments().values():
+        assert settings["region"]
+        assert settings["fail_on_empty_changeset"] is False
 
 
 def test_no_environment_allows_another_origin_by_default() -> None:

@@ -31,6 +31,9 @@ RULES: list[Rule] = [
     rules.retained,
     rules.encryption,
     rules.throttling,
+    rules.routes,
+    rules.imports,
+    rules.access_logs,
     rules.origins,
     rules.processors,
     rules.tracing,
@@ -254,6 +257,10 @@ def _a_table_deleted_with_its_stack(resources: Resources) -> None:
     resources["Table"]["DeletionPolicy"] = "Delete"
 
 
+def _a_table_left_behind_by_a_failed_deployment(resources: Resources) -> None:
+    resources["Table"]["DeletionPolicy"] = "Retain"
+
+
 def _a_table_lost_when_replaced(resources: Resources) -> None:
     del resources["Table"]["UpdateReplacePolicy"]
 
@@ -289,6 +296,40 @@ def _a_stage_without_throttling(resources: Resources) -> None:
 def _a_stage_without_a_rate(resources: Resources) -> None:
     stage = of(resources, "HttpApiApiGatewayDefaultStage")
     stage["DefaultRouteSettings"]["ThrottlingRateLimit"] = 0
+
+
+def _a_rate_above_the_quota_of_a_small_region(resources: Resources) -> None:
+    of(resources, "SocketsStage")["DefaultRouteSettings"]["ThrottlingRateLimit"] = 5_000
+
+
+def _a_burst_above_the_quota_of_a_small_region(resources: Resources) -> None:
+    of(resources, "SocketsStage")["DefaultRouteSettings"]["ThrottlingBurstLimit"] = 5_000
+
+
+def _paths(resources: Resources) -> dict[str, Any]:
+    found: dict[str, Any] = of(resources, "HttpApi")["Body"]["paths"]
+    return found
+
+
+def _a_path_with_a_trailing_slash(resources: Resources) -> None:
+    _paths(resources)["/eventapi/event/"] = _paths(resources)["/eventapi/event"]
+
+
+def _a_greedy_variable_before_the_end(resources: Resources) -> None:
+    _paths(resources)["/eventapi/{proxy+}/x"] = _paths(resources)["/eventapi/{proxy+}"]
+
+
+def _any_method_with_a_token(resources: Resources) -> None:
+    operations = _paths(resources)["/eventapi/{proxy+}"]
+    operations["x-amazon-apigateway-any-method"] = operations.pop("get")
+
+
+def _an_import_that_ignores_warnings(resources: Resources) -> None:
+    del of(resources, "HttpApi")["FailOnWarnings"]
+
+
+def _an_access_log_in_the_policy_of_the_account(resources: Resources) -> None:
+    del of(resources, "AccessLogs")["LogGroupName"]
 
 
 def _any_origin(resources: Resources) -> None:
@@ -488,6 +529,7 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.resource_policies, _a_queue_for_any_bus),
     (rules.resource_policies, _a_topic_for_anybody),
     (rules.retained, _a_table_deleted_with_its_stack),
+    (rules.retained, _a_table_left_behind_by_a_failed_deployment),
     (rules.retained, _a_table_lost_when_replaced),
     (rules.retained, _an_unprotected_table),
     (rules.retained, _a_table_without_point_in_time_recovery),
@@ -497,6 +539,13 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.encryption, _a_queue_without_encryption),
     (rules.throttling, _a_stage_without_throttling),
     (rules.throttling, _a_stage_without_a_rate),
+    (rules.throttling, _a_rate_above_the_quota_of_a_small_region),
+    (rules.throttling, _a_burst_above_the_quota_of_a_small_region),
+    (rules.routes, _a_path_with_a_trailing_slash),
+    (rules.routes, _a_greedy_variable_before_the_end),
+    (rules.routes, _any_method_with_a_token),
+    (rules.imports, _an_import_that_ignores_warnings),
+    (rules.access_logs, _an_access_log_in_the_policy_of_the_account),
     (rules.origins, _any_origin),
     (rules.origins, _any_origin_without_a_configured_one),
     (rules.processors, _another_processor),

@@ -6,7 +6,7 @@ a function that is added later.
 
 from tests.template.rules.alarms import alarms, notifying, queries, thresholds, watched
 from tests.template.rules.functions import concurrency, logs, processors, tracing
-from tests.template.rules.gateway import origins, throttling
+from tests.template.rules.gateway import access_logs, imports, origins, routes, throttling
 from tests.template.rules.metrics import metrics
 from tests.template.rules.permissions import permissions, resource_policies, trust
 from tests.template.rules.policies import policies
@@ -20,12 +20,14 @@ __all__ = [
     "MAPPING",
     "QUEUE",
     "RULE",
+    "access_logs",
     "alarms",
     "concurrency",
     "dead_letter_queues",
     "dead_letters",
     "encryption",
     "fifo",
+    "imports",
     "logs",
     "metrics",
     "names",
@@ -37,6 +39,7 @@ __all__ = [
     "queries",
     "resource_policies",
     "retained",
+    "routes",
     "thresholds",
     "throttling",
     "tracing",

@@ -16,6 +16,9 @@ WITHIN = {"AWS::Cognito::UserPoolGroup"}
 # References with the same value in two stacks; all others belong to one stack.
 SHARED = {"Environment", "AWS::Partition", "AWS::Region", "AWS::AccountId"}
 
+# A rolled-back first deployment deletes what it has created, so that it can be repeated.
+RETAINED_BY = {"DeletionPolicy": "RetainExceptOnCreate", "UpdateReplacePolicy": "Retain"}
+
 
 def names(resources: Resources) -> list[str]:
     """No resource has a fixed name, so that an account can have several stacks."""
@@ -37,9 +40,9 @@ def retained(resources: Resources) -> list[str]:
             continue
         config = properties(resource)
         found += [
-            f"{name} is deleted because of its {policy}"
-            for policy in ("DeletionPolicy", "UpdateReplacePolicy")
-            if resource.get(policy) != "Retain"
+            f"{name} is deleted or left behind because of its {policy}"
+            for policy, value in RETAINED_BY.items()
+            if resource.get(policy) != value
         ]
         if not _in_prod(config.get("DeletionProtectionEnabled", config.get("DeletionProtection"))):
             found.append(f"{name} is not protected from deletion in prod")
