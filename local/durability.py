@@ -12,8 +12,8 @@ Files in the state folder:
 
 A start loads the generation, then the checkpoint, then replays the journals. A write is journaled
 before its request is answered, so no answered write is lost. Stream positions, queues and schedules
-go back to the last checkpoint together. The work that followed from the writes since then is
-repeated, and every worker permits that.
+go back to the last checkpoint together. The workers then repeat the work that followed from later
+writes; every worker is idempotent.
 The files are not synced to disk. They survive the end of the process, but not a crash of the
 machine.
 """
@@ -114,7 +114,7 @@ class Durable:
                 else:
                     self._write_checkpoint()
             except RuntimeError:
-                pass  # a collection changed while it was read; the next checkpoint will do
+                pass  # a collection changed while it was read; the next checkpoint includes it
             except OSError:
                 logger.exception("the state can't be saved; the next try is in %.0f s", pause)
             pause = max(CHECKPOINT_SECONDS, (time.monotonic() - begun) / CHECKPOINT_SHARE)
@@ -133,7 +133,7 @@ class Durable:
         positions = _positions()
         self._blobs.clear()
         for service, get_state in app._build_persistence_save_dict().items():  # noqa: SLF001
-            with dynamodb._lock:  # noqa: SLF001 - against its thread that deletes by TTL
+            with dynamodb._lock:  # noqa: SLF001 - excludes the thread that deletes expired items
                 state = get_state()
             if state is None:
                 continue
@@ -180,7 +180,7 @@ class Durable:
     # -------------------------------------------------------------------------- users
 
     def _saving_users(self, handle: Handle) -> Handle:
-        """Wrap a request handler, to write a checkpoint before a change of users is answered.
+        """Wrap a request handler: write a checkpoint before the answer to a change of users.
 
         Such a change is not in the journal, so a restart could not repeat it.
         """
@@ -214,7 +214,8 @@ class Durable:
         """Load one service from the checkpoint if it is in there, otherwise from the generation."""
         saved = persistence.load_state(service)
         if service == "lambda" and saved:
-            # Without a checkpoint, the emulator itself wrote this, without the stream's records.
+            # Without a checkpoint, the emulator itself saved this state, and no stream records.
+            # The streams are empty then, and the positions start again.
             empty = AccountRegionScopedDict()
             saved["dynamodb_stream_positions"] = self._checkpoint.get("positions", empty)
         state = self._checkpoint.get("services", {}).get(service, saved)

@@ -112,7 +112,10 @@ def _listen(port: int) -> socket.socket:
 
 
 class _FunctionsServer(uvicorn.Server):
-    """The server for calls of the functions. Without WebSockets, uvicorn needs a third less CPU."""
+    """The server of the functions' calls to AWS.
+
+    They need no WebSockets. Without these, uvicorn needs a third less CPU time.
+    """
 
     def __init__(self, application: Application) -> None:
         super().__init__(

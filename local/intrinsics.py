@@ -7,7 +7,7 @@ from local.deploy import Stack
 from local.settings import REGION, STACK_NAME, LocalStackError
 
 ACCOUNT = "000000000000"
-PSEUDO = {
+PSEUDO_PARAMETERS = {
     "AWS::AccountId": ACCOUNT,
     "AWS::Partition": "aws",
     "AWS::Region": REGION,
@@ -46,7 +46,7 @@ class Resolver:
     def _ref(self, name: str) -> Any:
         if name == "AWS::NoValue":
             return NO_VALUE
-        for known in (PSEUDO, self._stack.parameters, self._stack.physical_ids):
+        for known in (PSEUDO_PARAMETERS, self._stack.parameters, self._stack.physical_ids):
             if name in known:
                 return known[name]
         raise LocalStackError(f"the local stack can't resolve a reference to {name}")

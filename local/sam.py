@@ -27,7 +27,7 @@ DOCKER_SECONDS = 20
 
 
 def function_of(event: Path) -> str:
-    """Return the function of a payload: that of `functions/book/` for `book.classic.json`."""
+    """Return the logical id of a payload's function: of functions/book/ for book.classic.json."""
     folder = event.name.partition(".")[0]
     for name, artifact in load(ROOT / "template.yaml").artifacts().items():
         if Path(artifact) == Path("functions") / folder:
@@ -48,8 +48,8 @@ def sam_local(
         line = [str(SAM), "local", command, *arguments, "--env-vars", str(variables)]
         line += ["--parameter-overrides", f"Environment=local Architecture={architecture()}"]
         line += ["--skip-pull-image"] if has_runtime_image() else []
-        # SAM itself calls STS, hence the endpoint. In a session of its own, an interrupt of the
-        # terminal does not reach it, and it is stopped once, below.
+        # SAM itself calls STS, hence the endpoint. It runs in a session of its own, so that Ctrl-C
+        # in the terminal does not reach it. It is terminated below.
         environment = {**sam_environment(), "AWS_ENDPOINT_URL": outputs.aws}
         with subprocess.Popen(line, cwd=ROOT, env=environment, start_new_session=True) as process:
             try:
@@ -89,7 +89,7 @@ def _reachable(endpoint: str, gateway: str) -> Iterator[str]:
     with contextlib.ExitStack() as opened:
         try:
             port = opened.enter_context(relay(gateway, (address.hostname, address.port)))
-        except OSError:  # Docker runs in a virtual machine, where a name stands for this one
+        except OSError:  # Docker runs in a virtual machine, where this host has a fixed name
             yield f"http://{DOCKER_DESKTOP}:{address.port}"
         else:
             yield f"http://{gateway}:{port}"

@@ -39,8 +39,8 @@ STREAM_PAUSE_SECONDS = 0.05
 def tuned_emulator(unpacked_dir: Path, transformed_dir: Path, stack_dir: Path) -> Application:
     """Return the emulator with all replacements.
 
-    They save 50 ms for each call, up to 10 s for each schedule, and for each request a process and
-    an unpacked copy of the layer. `local.expressions` and `local.workers` save CPU.
+    They save 50 ms for each call, and up to 10 s for each schedule. They also save a process and an
+    unpacked copy of the layer for each request. `local.expressions` and `local.workers` save CPU.
     """
     lambda_runtime.Worker._drain_stderr_bounded.__defaults__ = LOG_WAITS_SECONDS  # noqa: SLF001
     scheduler._SCHEDULE_TICK_INTERVAL = SCHEDULER_TICK_SECONDS  # noqa: SLF001
@@ -142,7 +142,7 @@ def _follow_streams_separately() -> None:
 
 
 def _with_token_checked(get_user: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Reject forged, changed and expired tokens, also if IAM policies are not enforced."""
+    """Reject forged, changed and expired tokens, even if IAM policies are not enforced."""
 
     @functools.wraps(get_user)
     def check_then_get(data: Any) -> Any:
@@ -183,7 +183,7 @@ def _with_sender(extract: Callable[..., str]) -> Callable[..., str]:
 
 
 def _without_batch_actions(extract: Callable[..., str | None]) -> Callable[..., str | None]:
-    """Return the action of a single message for a batch. IAM has no separate action for batches."""
+    """Return the action for single messages for a batch too: IAM has no actions for batches."""
 
     @functools.wraps(extract)
     def extract_single(*request: Any, **named: Any) -> str | None:
@@ -213,7 +213,10 @@ def _recorded(evaluate: Callable[..., Any], calls: Path) -> Callable[..., Any]:
 
 
 class _Dispatched:
-    """Replaces the worker for WebSocket messages: one process without logs for each function."""
+    """Replaces the emulator's worker for WebSocket messages.
+
+    The emulator's worker has one process for each function, and does not write its logs.
+    """
 
     def __init__(
         self,
@@ -233,14 +236,14 @@ class _Dispatched:
 
 
 class _UnpackedOnce(zipfile.ZipFile):
-    """A zip file that is unpacked once for each content. Other copies are symbolic links to it."""
+    """A zip file. Equal contents are unpacked once, and every copy is symbolic links to them."""
 
     home: Path
     _unpacking = threading.Lock()
 
     @classmethod
     def module(cls, home: Path) -> Any:
-        """Return a replacement of the module `zipfile` for the emulator."""
+        """Return a replacement for the module `zipfile` for the emulator."""
         cls.home = home
         namespace = type("zipfile", (), dict(vars(zipfile)))
         namespace.ZipFile = cls  # type: ignore[attr-defined]

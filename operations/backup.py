@@ -75,7 +75,7 @@ def _backup(found: Stack, file: Path | None) -> None:
 
 
 def _backup_file(file: Path | None, stack_name: str | None) -> Path:
-    """Return the given file, or the last backup, which is only for the local stack."""
+    """Return the given file; for the local stack, the default is the last backup."""
     if file is None and stack_name is not None:
         raise Refused("the source is missing: set FILE=... or TABLE=...")
     path = file or max(BACKUPS.glob("*.jsonl.gz"), default=None)
@@ -96,8 +96,8 @@ def _restore(found: Stack, source: str, items: Iterable[Item]) -> None:
 def backup(client: Any, table: str, path: Path, between: float = 2.0) -> int:
     """Write every item to a file; return the number of items. Raises Refused.
 
-    A scan is not a snapshot, so items that change meanwhile may be inconsistent. The invariants
-    then do not hold, and no file is written.
+    A scan is not a snapshot, so items that change meanwhile may be inconsistent. If an invariant
+    does not hold, no file is written.
     """
     items, _ = verify(client, table, between)
     if found := violations(items):

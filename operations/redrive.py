@@ -181,7 +181,7 @@ def _retry(found: Stack, queue: Dead, message: Message) -> str:
 
 
 def _body(message: Message) -> dict[str, Any]:
-    """Parse the body of a message; return {} if it is no JSON object."""
+    """Parse the body of a message; return {} if it is not a JSON object."""
     try:
         body = json.loads(message["Body"])
     except ValueError:

@@ -23,7 +23,7 @@ def engine_over(
     window: int = 10,
     max_offers: int = 0,
 ) -> Engine:
-    """Return an engine over a DynamoDB client. The window is in seconds; 0 offers is no limit."""
+    """Return an engine over a DynamoDB client. The window is in seconds; max_offers=0: no limit."""
 
     def client_of(service: str) -> Any:
         assert service == "dynamodb", f"no client of {service} in this engine"

@@ -96,4 +96,9 @@ RULES = (
     Rule("kept", r"\b[Kk]ept\b", '"stored", "retained", "unchanged"'),
     Rule("mine", r"\b[Mm]ine\b", '"the caller\'s", "own"'),
     Rule("gone", r"(?<!410\s)\b[Gg]one\b", '"deleted", "closed", "expired", "410 Gone"'),
+    Rule(
+        "is-no",
+        r"(?<![Tt]here\s)\b(?:is|are) no (?!longer\b|more\b)\w",
+        '"is not a ...", "means no ..."',
+    ),
 )

@@ -153,8 +153,8 @@ def _engine() -> Iterator[Racing]:
         engine.add_people(endpoint, people())
 
         def racing(conference: str, day: int, clients: int) -> Raced:
-            engine.list_conference(endpoint, conference, day)
-            return engine.raced(endpoint, conference, clients, people())
+            engine.add_conference(endpoint, conference, day)
+            return engine.race_in_processes(endpoint, conference, clients, people())
 
         yield racing
 

@@ -1,4 +1,4 @@
-"""Our engine in process, on the emulator's DynamoDB, without HTTP, gateway and Lambda."""
+"""Runs our engine on the emulator's DynamoDB directly, without HTTP, gateway or Lambda."""
 
 import random
 import time
@@ -38,7 +38,7 @@ def client(endpoint: str) -> Any:
         endpoint_url=endpoint,
         region_name="us-east-1",
         aws_access_key_id="test",
-        aws_secret_access_key="test",  # noqa: S106 - the emulator accepts any
+        aws_secret_access_key="test",  # noqa: S106 - the emulator accepts any key
         config=CONFIG,
     )
 
@@ -49,14 +49,14 @@ def engine(endpoint: str) -> Engine:
 
 
 def add_people(endpoint: str, names: list[str]) -> None:
-    """Add all people."""
+    """Add a user for each name."""
     add = engine(endpoint).build(AddUser)
     for name in names:
         add(Newcomer(attendee=f"open:{name}", user_id=name, topics=("A",)))
 
 
-def list_conference(endpoint: str, name: str, day: int) -> None:
-    """Add a conference some days from now."""
+def add_conference(endpoint: str, name: str, day: int) -> None:
+    """Add a conference that starts in `day` days."""
     start = now() + 24 * day * HOUR
     add = engine(endpoint).build(AddConference)
     add(
@@ -72,7 +72,7 @@ def list_conference(endpoint: str, name: str, day: int) -> None:
     )
 
 
-def raced(endpoint: str, conference: str, clients: int, names: list[str]) -> Raced:
+def race_in_processes(endpoint: str, conference: str, clients: int, names: list[str]) -> Raced:
     """Run the race in several processes, each with a share of the clients and of the people."""
     context = get_context("spawn")
     processes = min(PROCESSES, clients)
@@ -97,7 +97,7 @@ def raced(endpoint: str, conference: str, clients: int, names: list[str]) -> Rac
 
 @dataclass(frozen=True, slots=True)
 class _Share:
-    """The part of one process."""
+    """The part of the race that one process runs."""
 
     endpoint: str
     conference: str

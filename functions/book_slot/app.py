@@ -1,7 +1,7 @@
 """WebSocket message `book_slot`: book a slot if it is available."""
 
 from booking.edge.deployment import engine
-from booking.edge.sockets import Channel, where_open
+from booking.edge.sockets import Channel, served_if_open
 from booking.slots import messages, sockets
 from booking.slots.domain import SlotNotAvailable
 from booking.slots.use_cases import BookSlot
@@ -24,4 +24,4 @@ def book_slot(frame: Frame) -> Message:
     return messages.booked(slot)
 
 
-handler = Channel(engine.posts, where_open(book_slot)).handler
+handler = Channel(engine.posts, served_if_open(book_slot)).handler

@@ -1,7 +1,7 @@
 """WebSocket message `cancel_slot`: cancel the booking of a slot."""
 
 from booking.edge.deployment import engine
-from booking.edge.sockets import Channel, where_open
+from booking.edge.sockets import Channel, served_if_open
 from booking.slots import messages, sockets
 from booking.slots.domain import SlotNotBooked
 from booking.slots.use_cases import CancelSlot
@@ -24,4 +24,4 @@ def cancel_slot(frame: Frame) -> Message:
     return messages.canceled(slot)
 
 
-handler = Channel(engine.posts, where_open(cancel_slot)).handler
+handler = Channel(engine.posts, served_if_open(cancel_slot)).handler

@@ -5,7 +5,7 @@ from typing import Any
 
 from booking.edge.deployment import engine
 from booking.edge.http import Api
-from booking.edge.sockets import Channel, is_socket, where_open
+from booking.edge.sockets import Channel, is_socket, served_if_open
 from booking.slots import messages, surface
 from booking.slots.use_cases import ReadBoard
 from booking.surfaces.http import Answer, Request
@@ -27,7 +27,7 @@ def get_slots_by_socket(_: Frame) -> Message:
     return messages.slots_update(read_board(), engine.clock())
 
 
-channel = Channel(engine.posts, where_open(get_slots_by_socket))
+channel = Channel(engine.posts, served_if_open(get_slots_by_socket))
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:

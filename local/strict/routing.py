@@ -18,7 +18,7 @@ class Match:
 
 
 def refusal(key: str) -> str | None:
-    """Return why API Gateway creates no route with this key, or None if it creates one.
+    """Return the reason why API Gateway rejects a route key, or None if it accepts it.
 
     For a path that ends in a slash, CreateRoute fails, and the import of an OpenAPI body skips the
     route with a warning: https://github.com/aws/serverless-application-model/issues/1949,
@@ -36,11 +36,12 @@ def refusal(key: str) -> str | None:
 def select(keys: Collection[str], method: str, path: str, *, empty: bool = False) -> Match | None:
     """Return the route of a request whose path is decoded, or None.
 
-    A full match has priority over a greedy match, and that over $default. Of several, the one with
-    the longest fixed beginning is selected, then the one that names the method.
+    A full match has priority over a greedy match, and a greedy match over $default. Among several
+    matches, the route with the longest fixed beginning is selected, and among those the route that
+    names the method.
 
-    AWS does not document whether a greedy variable matches the empty end of `/a/`. Here it does
-    not, except with `empty`.
+    AWS does not document whether a greedy variable matches the empty text after the slash of `/a/`.
+    Here it matches only if `empty` is set.
     """
     found: Match | None = None
     best: tuple[object, ...] = ()

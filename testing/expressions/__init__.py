@@ -5,8 +5,8 @@ from testing.expressions.key_conditions import KeyCondition, compile_key_conditi
 from testing.expressions.projections import Projection, compile_projection, project
 from testing.expressions.updates import Update, compile_update
 from testing.expressions.values import (
-    MOST_BYTES,
-    MOST_DIGITS,
+    MAX_BYTES_OF_CHARACTER,
+    MAX_DIGITS,
     InvalidExpression,
     InvalidOperand,
     Item,
@@ -23,8 +23,8 @@ from testing.expressions.values import (
 )
 
 __all__ = [
-    "MOST_BYTES",
-    "MOST_DIGITS",
+    "MAX_BYTES_OF_CHARACTER",
+    "MAX_DIGITS",
     "Condition",
     "InvalidExpression",
     "InvalidOperand",

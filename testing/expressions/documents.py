@@ -35,7 +35,7 @@ def _written(container: Value, place: Resolved, value: Value) -> Value:
 
 
 def remove_path(item: Item, place: Resolved) -> None:
-    """Remove a path from a copied item; a missing path is no error."""
+    """Remove a path from a copied item; a missing path is not an error."""
     head = place[0]
     assert isinstance(head, str)
     if len(place) == 1:

@@ -15,7 +15,7 @@ from testing.expressions.syntax import Call, Node, Operation, Path, Placeholder
 from testing.expressions.update_parser import UpdateParser
 from testing.expressions.values import (
     EXACT,
-    MOST_DIGITS,
+    MAX_DIGITS,
     InvalidExpression,
     InvalidOperand,
     Item,
@@ -180,7 +180,7 @@ def _total(one: str, other: str, *, minus: bool = False) -> str:
     left, right = number(one), number(other)
     if isinstance(left, int) and isinstance(right, int):
         total = str(left - right if minus else left + right)
-        return total if len(total) <= MOST_DIGITS else _stored(total)
+        return total if len(total) <= MAX_DIGITS else _stored(total)
     exact = EXACT.subtract if minus else EXACT.add
     return _stored(str(exact(Decimal(left), Decimal(right))))
 

@@ -17,13 +17,13 @@ type Names = Mapping[str, str]
 type Values = Mapping[str, Value]
 type Element = str | int
 type Resolved = tuple[Element, ...]
-DEEPEST_NESTING = 32
-MOST_DIGITS = 38
-MOST_BYTES = 4  # of one character in UTF-8
+MAX_NESTING = 32
+MAX_DIGITS = 38
+MAX_BYTES_OF_CHARACTER = 4  # of one character in UTF-8
 
 
 class InvalidExpression(Exception):
-    """The request is invalid for every item."""
+    """The expression or a value is invalid, independent of the item."""
 
 
 class InvalidOperand(Exception):
@@ -53,7 +53,7 @@ def canonical_number(text: str) -> str:
     if exact == 0:
         return "0"
     exact = exact.normalize(EXACT)
-    if len(exact.as_tuple().digits) > MOST_DIGITS:
+    if len(exact.as_tuple().digits) > MAX_DIGITS:
         message = "Attempting to store more than 38 significant digits in a Number"
         raise InvalidExpression(message)
     if exact.adjusted() > 125:
@@ -86,7 +86,7 @@ def canonical(value: Value, depth: int = 0) -> Value:
 
 
 def _canonical_by_kind(kind: str, content: Any, depth: int) -> Value:
-    if depth > DEEPEST_NESTING:
+    if depth > MAX_NESTING:
         message = "Nesting Levels have exceeded supported limits"
         raise InvalidExpression(message)
     match kind:
@@ -125,10 +125,10 @@ def _canonical_set(kind: str, content: Iterable[Any]) -> list[Any]:
 
 
 def canonical_item(item: Item) -> tuple[Item, int]:
-    """Return an item in canonical form, and an upper limit of its size in bytes.
+    """Return an item in canonical form, and an upper bound of its size in bytes.
 
     The result is the same object if it was canonical. Most values are texts and whole numbers, so
-    that this function checks them itself.
+    this function checks them itself, which is faster.
     """
     copy = item
     most = sum(map(len, item))
@@ -140,14 +140,14 @@ def canonical_item(item: Item) -> tuple[Item, int]:
                 continue
             text = value.get("N")
             if text is not None and _PLAIN_NUMBER(text):
-                most += MOST_DIGITS
+                most += MAX_DIGITS
                 continue
         inner = canonical(value)
         most += value_size(inner)
         if copy is item:
             copy = dict(item)
         copy[name] = inner
-    return copy, MOST_BYTES * most
+    return copy, MAX_BYTES_OF_CHARACTER * most
 
 
 def text_size(text: str) -> int:
@@ -156,13 +156,13 @@ def text_size(text: str) -> int:
 
 
 def number_size(text: str) -> int:
-    """Return the size of a number: about a byte for two digits, one more, and one for a sign."""
+    """Return the size of a number: a byte for two digits, one for a minus sign, and one more."""
     digits = text.replace("-", "").replace(".", "").strip("0")
     return (len(digits) + 1) // 2 + 1 + text.startswith("-")
 
 
 def value_size(value: Value) -> int:
-    """Return the bytes that count for a value (developer guide, "item sizes")."""
+    """Return the size of a value in bytes, as the developer guide computes it ("item sizes")."""
     kind = kind_of(value)
     return _SIZES[kind](value[kind])
 
@@ -183,7 +183,7 @@ _SIZES: dict[str, Callable[[Any], int]] = {
 
 
 def item_size(item: Item) -> int:
-    """Return the bytes of an item: its attribute names and values."""
+    """Return the size of an item in bytes: its attribute names and values."""
     return sum(text_size(name) + value_size(value) for name, value in item.items())
 
 

@@ -5,8 +5,8 @@ quick. Items are immutable values: a change creates a new item that shares the u
 that a snapshot costs a few shallow copies. Do not change the parameters or the result of a call.
 
 The simulation uses four hooks: ``fault`` runs before each call; the items of ``torn`` transactions
-become visible one after another; ``stale_indexes`` follow only when the simulation applies the
-changes; ``snapshot`` and ``restore`` fork histories.
+become visible one after another; with ``stale_indexes``, an index changes only when the simulation
+applies the changes; ``snapshot`` and ``restore`` let many histories start from one state.
 """
 
 from testing.memory_dynamodb.engine import MemoryDynamoDB

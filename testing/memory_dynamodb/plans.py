@@ -82,7 +82,7 @@ def _combined(
 
 
 def bind(params: Params, plan: _Uses) -> tuple[Names, Values, int]:
-    """Return the names, the values and an upper limit of the size of the values.
+    """Return the names, the values and an upper bound of the size of the values.
 
     Raise a ValidationException for a placeholder that is undefined or unused.
     """

@@ -12,7 +12,7 @@ from testing.memory_dynamodb.schema import Key, KeyPart, Position, TableDefiniti
 
 
 class Row:
-    """A version of an item. ``bound`` is an upper limit of its size that costs nothing."""
+    """A version of an item. ``bound`` is an upper bound of its size, known without computing it."""
 
     __slots__ = ("_size", "bound", "item")
 

@@ -87,11 +87,11 @@ class Write:
             raise InvalidOperand("Item size to update has exceeded the maximum allowed size")
 
     def _growth(self, update: expressions.Update) -> int:
-        """Return an upper limit of the growth: values, names, and a constant for each path."""
+        """Return an upper bound of the growth: values, names, and a constant for each path."""
         names = len(self.params["UpdateExpression"])
         if self.names:
             names += sum(map(len, self.names.values()))
-        per_place = expressions.MOST_BYTES * names + expressions.MOST_DIGITS
+        per_place = expressions.MAX_BYTES_OF_CHARACTER * names + expressions.MAX_DIGITS
         return update.uses * self.values_bound + per_place * len(self.places)
 
     def changes(self) -> bool:

@@ -319,7 +319,7 @@ REFUSED_BY_MEMORY = {
     "redundant parentheses": "((gate = :open))",
     "an operand compared with itself": "gate = gate",
     "an order of booleans": "gate < :false",
-    "a prefix that is no text": "begins_with(gate, :zero)",
+    "a prefix that is not a text": "begins_with(gate, :zero)",
     "bounds in the wrong order": "price BETWEEN :ten AND :zero",
     "bounds of two types": "price BETWEEN :zero AND :open",
     "a function of a value instead of a path": "attribute_exists(:open)",
@@ -473,8 +473,8 @@ def test_an_invalid_update_is_refused(store: Store, expression: str) -> None:
     assert normalised(store.get()) == normalised(before)
 
 
-# moto detects only equal paths, fails with a Python error at a value that is no map, and looks for
-# reserved words only in the first part of a path.
+# moto detects only equal paths, fails with a Python error at a value that is not a map, and looks
+# for reserved words only in the first part of a path.
 UPDATES_REFUSED_BY_MEMORY = {
     "a path inside another": "SET #agenda = :a, #agenda.#c = :open",
     "an entry of a text": "SET gate.entry = :a",

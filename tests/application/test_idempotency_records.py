@@ -48,7 +48,9 @@ def test_the_same_key_has_no_second_effect(world: World) -> None:
         book(world)
     assert world.listed().bookings == before
     command = BookSeat(conference_id="C", attendee="open:u1")
-    assert world.book_seat(command).booking.id != booking, "without the key it has one"
+    assert world.book_seat(command).booking.id != booking, (
+        "a request without the key got the stored answer"
+    )
 
 
 def test_after_a_day_the_key_is_new(world: World) -> None:

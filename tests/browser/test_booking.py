@@ -23,7 +23,7 @@ def at(people: Windows, conference: dict[str, str], *users: str) -> list[Window]
 def test_one_of_two_windows_gets_the_last_seat_and_the_other_is_first_on_the_waitlist(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     pair = at(people, conference, "ann", "ben")
     for window in pair:
         window.sees("1 of 1 seats free")
@@ -42,7 +42,7 @@ def test_one_of_two_windows_gets_the_last_seat_and_the_other_is_first_on_the_wai
 def test_an_offer_appears_in_every_view_and_is_claimed_with_one_press(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     cora, dan = at(people, conference, "cora", "dan")
     cora.press("Book a seat")
     cora.sees(SEAT)
@@ -65,7 +65,7 @@ def test_an_offer_appears_in_every_view_and_is_claimed_with_one_press(
 def test_a_declined_offer_goes_to_the_next_attendee_whose_position_was_updated_live(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     holder = organizer.books(conference, "eve")
     fay, gil = at(people, conference, "fay", "gil")
     fay.press("Join the line")
@@ -85,7 +85,7 @@ def test_a_declined_offer_goes_to_the_next_attendee_whose_position_was_updated_l
 def test_an_offer_expires_live_and_goes_to_the_next_attendee(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1, confirmation_window=OFFER_SECONDS)
+    conference = organizer.adds_conference(slots=1, confirmation_window=OFFER_SECONDS)
     holder = organizer.books(conference, "hal")
     [ivy] = at(people, conference, "ivy")
     ivy.press("Join the line")
@@ -105,7 +105,7 @@ def test_an_offer_expires_live_and_goes_to_the_next_attendee(
 def test_an_offer_appears_and_can_be_claimed_while_the_socket_is_cut(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     holder = organizer.books(conference, "kai")
     [lea] = at(people, conference, "lea")
     lea.press("Join the line")
@@ -132,7 +132,7 @@ def test_an_offer_appears_and_can_be_claimed_while_the_socket_is_cut(
 def test_changes_during_a_cut_socket_appear_after_it_recovers(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1, confirmation_window=OFFER_SECONDS)
+    conference = organizer.adds_conference(slots=1, confirmation_window=OFFER_SECONDS)
     holder = organizer.books(conference, "mia")
     [ned] = at(people, conference, "ned")
     ned.press("Join the line")
@@ -151,7 +151,7 @@ def test_changes_during_a_cut_socket_appear_after_it_recovers(
 def test_a_503_is_retried_with_the_same_idempotency_key_after_its_retry_after(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     [tia] = at(people, conference, "tia")
     requests: list[tuple[float, str]] = []
 
@@ -193,7 +193,7 @@ def test_after_five_503_answers_the_page_shows_the_message_and_a_button_to_retry
 def test_my_bookings_lists_bookings_by_state_and_exports_a_calendar_file(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1, timezone="Asia/Tokyo")
+    conference = organizer.adds_conference(slots=1, timezone="Asia/Tokyo")
     [ola] = at(people, conference, "ola")
     ola.sees("in Asia/Tokyo")
     ola.press("Book a seat")
@@ -215,7 +215,7 @@ def test_my_bookings_lists_bookings_by_state_and_exports_a_calendar_file(
 def test_a_user_without_account_can_book_wait_and_claim_an_offer(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     pia = people.open().use_name("Pia").go(f"conference/{conference['id']}")
     quin = people.open().use_name("Quin").go(f"conference/{conference['id']}")
     pia.press("Book a seat")
@@ -259,7 +259,7 @@ def test_a_wrong_password_is_reported_and_a_seat_booked_elsewhere_is_shown(
     window.page.get_by_label("Password").fill("Wrong-password-1")
     window.page.get_by_role("dialog").get_by_role("button", name="Sign in").last.click()
     window.sees("Incorrect username or password")
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     [ray] = at(people, conference, "ray")
     expect(ray.button("Book a seat")).to_be_enabled()
     organizer.books(conference, "ray")  # not in this window
@@ -270,8 +270,8 @@ def test_a_wrong_password_is_reported_and_a_seat_booked_elsewhere_is_shown(
 def test_search_filters_live_and_shows_the_number_of_results(
     people: Windows, organizer: Organizer
 ) -> None:
-    one = organizer.lists(name="Zwölf Kühe", location="Zürich", topics=["Käse"])
-    organizer.lists(name="Another thing entirely")
+    one = organizer.adds_conference(name="Zwölf Kühe", location="Zürich", topics=["Käse"])
+    organizer.adds_conference(name="Another thing entirely")
     window = people.open().go("conferences")
     window.page.get_by_label("Search").fill("zurich kase")
     expect(window.page.locator(".cards .card")).to_have_count(1)

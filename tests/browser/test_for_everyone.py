@@ -13,7 +13,10 @@ HOSTILE = "<img src=x onerror=alert(1)> {{version}} & “quotes” 'n' ÜÑÍ ٣
 @pytest.fixture(scope="module")
 def busy(organizer: Organizer) -> dict[str, str]:
     """Create content for every view: a seat, a waitlist place, an offer."""
-    taken, full = organizer.lists(slots=1), organizer.lists(slots=1, description="Long.\n" * 9)
+    taken, full = (
+        organizer.adds_conference(slots=1),
+        organizer.adds_conference(slots=1, description="Long.\n" * 9),
+    )
     organizer.books(taken, "bea")
     holder = organizer.books(full, "carl")
     organizer.books(full, "bea")
@@ -83,7 +86,7 @@ def test_axe_and_the_width_check_detect_violations(people: Windows) -> None:
 
 
 def test_every_action_works_with_the_keyboard(people: Windows, organizer: Organizer) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     window = people.of("kim").go("conferences")
     window.page.reload()
     press = window.page.keyboard.press
@@ -118,7 +121,7 @@ def test_every_action_works_with_the_keyboard(people: Windows, organizer: Organi
 
 def test_markup_in_the_data_is_shown_as_text(people: Windows, organizer: Organizer) -> None:
     name = HOSTILE.replace("/", "")
-    conference = organizer.lists(
+    conference = organizer.adds_conference(
         name=name, location=HOSTILE, topics=["<b>bold"], description="</p><script>alert(2)</script>"
     )
     window = people.of("<i>leo").go("conferences")

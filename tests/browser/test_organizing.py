@@ -42,7 +42,7 @@ def test_an_organizer_lists_a_conference_in_its_own_zone(
 def test_the_figures_update_live_and_more_seats_become_offers(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1, confirmation_window=600)
+    conference = organizer.adds_conference(slots=1, confirmation_window=600)
     organizer.books(conference, "tom")
     window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
     figures = window.page.locator(".figures")
@@ -72,7 +72,7 @@ def test_the_figures_update_live_and_more_seats_become_offers(
 def test_the_plot_library_is_fetched_only_where_a_plot_is_shown(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     window = people.of(organizer.name, "organizer")
     fetched: list[str] = []
     window.page.on("request", lambda request: fetched.append(request.url.rpartition("/")[2]))
@@ -91,7 +91,7 @@ def test_the_plot_library_is_fetched_only_where_a_plot_is_shown(
 def test_the_view_does_not_move_when_the_plot_is_loaded(
     people: Windows, organizer: Organizer, size: tuple[int, int]
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     window = people.open(size).sign_in(organizer.name)
     held: list[Route] = []
 
@@ -113,7 +113,7 @@ def test_the_view_does_not_move_when_the_plot_is_loaded(
 def test_a_plot_library_that_fails_to_load_is_tried_again(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     window = people.of(organizer.name, "organizer")
     window.page.route("**/uplot.js", lambda route: route.abort())
     window.go(f"organize/{conference['id']}").sees("The service could not be reached")
@@ -123,7 +123,7 @@ def test_a_plot_library_that_fails_to_load_is_tried_again(
 
 
 def test_lapsed_offers_are_counted(people: Windows, organizer: Organizer) -> None:
-    conference = organizer.lists(slots=1, confirmation_window=1, max_offers=1)
+    conference = organizer.adds_conference(slots=1, confirmation_window=1, max_offers=1)
     holder = organizer.books(conference, "vic")
     organizer.books(conference, "wim")
     window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
@@ -136,7 +136,7 @@ def test_lapsed_offers_are_counted(people: Windows, organizer: Organizer) -> Non
 def test_attendees_are_listed_removed_and_exported_as_csv(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=2)
+    conference = organizer.adds_conference(slots=2)
     for user in ("xia", "yan"):
         organizer.books(conference, user)
     window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
@@ -152,7 +152,7 @@ def test_attendees_are_listed_removed_and_exported_as_csv(
 def test_a_canceled_conference_says_so_to_its_organizer_and_its_attendees(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=2)
+    conference = organizer.adds_conference(slots=2)
     zoe = people.of("zoe").go(f"conference/{conference['id']}")
     zoe.press("Book a seat")
     zoe.sees("You have a seat.")

@@ -73,7 +73,7 @@ def one_hour(outputs: Outputs) -> Iterator[MakeConference]:
     with Organizer.of(outputs) as organizer:
 
         def create(slots: int) -> str:
-            return str(organizer.lists(slots, confirmation_window=ONE_HOUR)["name"])
+            return str(organizer.adds_conference(slots, confirmation_window=ONE_HOUR)["name"])
 
         yield create
 

@@ -102,12 +102,12 @@ INVALID_CONFERENCES: dict[str, dict[str, Any]] = {
     "name with a sign": {"name": "Conference/Name"},
     "empty location": {"location": ""},
     "no topics": {"topics": ""},
-    "start is no time": {"start_timestamp": "tomorrow"},
-    "end is no time": {"end_timestamp": "2024-08-01"},
+    "start is not a time": {"start_timestamp": "tomorrow"},
+    "end is not a time": {"end_timestamp": "2024-08-01"},
     "start after end": {"start_timestamp": "2024-08-01T23:00:00Z"},
     "no slots": {"available_slots": 0},
     "negative slots": {"available_slots": -1},
-    "slots are no number": {"available_slots": "many"},
+    "slots are not a number": {"available_slots": "many"},
 }
 
 

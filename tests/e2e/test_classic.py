@@ -122,7 +122,7 @@ def test_an_unknown_booking_is_404(http: Http, send: Send) -> None:
 
 WRONG = {
     "no slots": {"available_slots": ""},
-    "slots are no number": {"available_slots": "five"},
+    "slots are not a number": {"available_slots": "five"},
     "too many slots": {"available_slots": str(10**30)},
     "slots below one": {"available_slots": "0"},
     "no name": {"name": ""},

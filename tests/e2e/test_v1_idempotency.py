@@ -71,7 +71,7 @@ def test_twenty_simultaneous_transitions_with_one_key_apply_once(v1: V1OverHttp,
     moved = only_answer(send_together(v1, alice, path, None), 200)
     assert moved.body["id"] == booking
     without_the_key = v1.send(alice, "POST", path)
-    assert without_the_key.status == 409, "without the key, it is a second transition"
+    assert without_the_key.status == 409, "a request without the key got the stored answer"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from testing.tables import template
 from tests.support.functions import Functions, functions_over_memory
 
 NAMES = ("alice", "robert")
-SLOW = 2.0  # seconds of each call
+SLOW = 2.0  # the seconds that each call takes
 
 
 class Clock:
@@ -109,7 +109,7 @@ def send(functions: Functions, booked: str, function: str) -> tuple[int, Any]:
 
 
 def read_booking(functions: Functions) -> tuple[int, Any]:
-    """Read a booking; return the status and the headers."""
+    """Read a booking that does not exist; return the status and the headers."""
     answer = functions.answer("get_booking", "GET", f"/booking/{uuid.uuid4()}")
     return answer["statusCode"], answer["headers"]
 
@@ -139,27 +139,27 @@ def test_a_request_answers_503_with_retry_after_within_the_functions_timeout(
         assert clock.now - began < timeout(function)
 
 
-@pytest.mark.parametrize("held", [True, False])
+@pytest.mark.parametrize("limited", [True, False])
 def test_many_slow_successful_steps_also_end_in_time(
     functions: Functions,
     clock: Clock,
     monkeypatch: pytest.MonkeyPatch,
     *,
-    held: bool,
+    limited: bool,
 ) -> None:
     engine: Any = importlib.import_module("booking.edge.deployment").engine
 
-    def long(*_: Any) -> None:
+    def read_slowly(*_: Any) -> None:
         for _step in range(100):
             engine.attempts(lambda _: clock.advance(1))
         raise BookingUnknown
 
-    monkeypatch.setattr(functions.module("get_booking"), "read_booking", long)
-    if not held:
+    monkeypatch.setattr(functions.module("get_booking"), "read_booking", read_slowly)
+    if not limited:
         monkeypatch.setattr(engine.attempts.__class__, "within", lambda *_: nullcontext())
     status, _ = read_booking(functions)
-    assert (status == 503) is held
-    assert (clock.now < timeout("get_booking")) is held
+    assert (status == 503) is limited
+    assert (clock.now < timeout("get_booking")) is limited
 
 
 def test_with_a_longer_limit_lambda_would_end_the_request_first(

@@ -43,7 +43,7 @@ def test_a_traceback_follows_its_line() -> None:
 
 
 @pytest.mark.parametrize("message", ["plain words", "{not json", '"a": 1}'])
-def test_a_line_that_is_no_record_is_shown_unchanged(message: str) -> None:
+def test_a_line_that_is_not_a_record_is_shown_unchanged(message: str) -> None:
     line = render(0, "book", message)
     assert line is not None
     assert line.endswith(message)

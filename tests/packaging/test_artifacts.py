@@ -24,7 +24,7 @@ def distribution(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def test_a_function_holds_its_handler_and_static_files_only(
+def test_a_function_contains_only_its_handler_and_static_files(
     artifacts: dict[str, Path], function: str
 ) -> None:
     found = files(artifacts[function])
@@ -35,7 +35,7 @@ def test_a_function_holds_its_handler_and_static_files_only(
     assert [path for path in others if "dist-info" in str(path)] == []
 
 
-def test_every_module_has_bytecode_of_its_source_that_python_loads_without_a_check(
+def test_every_module_has_current_bytecode_that_python_loads_without_a_check(
     artifacts: dict[str, Path], artifact: str
 ) -> None:
     wrong = []
@@ -47,7 +47,7 @@ def test_every_module_has_bytecode_of_its_source_that_python_loads_without_a_che
         if not header.startswith(importlib.util.MAGIC_NUMBER):
             wrong.append(f"{source} is not compiled for this Python")
         elif int.from_bytes(header[FLAGS], "little") != UNCHECKED_HASH:
-            wrong.append(f"{source} would be compared with its bytecode at each import")
+            wrong.append(f"{source} is compared with its bytecode at each import")
         elif header[SOURCE_HASH] != expected:
             wrong.append(f"{source} differs from the compiled source")
     assert wrong == []
@@ -70,7 +70,7 @@ def partition(name: str) -> tuple[str, str, str]:
     return name.partition("-")
 
 
-def test_every_folder_of_the_layer_is_the_booking_package_or_of_a_distribution(layer: Path) -> None:
+def test_every_folder_of_the_layer_belongs_to_booking_or_to_a_distribution(layer: Path) -> None:
     recorded = {"booking", "requirements.txt", "__pycache__"}
     for record in layer.glob("*.dist-info/RECORD"):
         recorded |= {line.partition("/")[0].partition(",")[0] for line in record.open()}

@@ -1,4 +1,4 @@
-"""The import rules of pyproject.toml that keep the slots apart: each one finds a violation."""
+"""The import rules of pyproject.toml that separate the slots: each one finds a violation."""
 
 import os
 import shutil
@@ -11,10 +11,10 @@ import pytest
 from testing.tables import ROOT
 
 LINT = Path(sys.executable).with_name("lint-imports")
-APART = "In booking, only the composition root imports the slots"
+SEPARATE = "In booking, only the composition root imports the slots"
 ONE_WAY = "Imports between the modules of the slots run one way"
 NO_ADAPTER = "The use cases of the slots import neither surfaces nor adapters"
-NO_USE_CASE = "The domain imports the standard library only"
+STANDARD_LIBRARY = "The domain imports the standard library only"
 
 
 @pytest.fixture
@@ -45,14 +45,14 @@ def test_the_package_follows_the_import_rules(booking: Path) -> None:
 @pytest.mark.parametrize(
     ("module", "imported", "rule"),
     [
-        ("application/book.py", "booking.slots.domain", APART),
-        ("adapters/stream.py", "booking.slots.stream", APART),
-        ("surfaces/messages.py", "booking.slots.messages", APART),
-        ("edge/http.py", "booking.slots.use_cases", APART),
+        ("application/book.py", "booking.slots.domain", SEPARATE),
+        ("adapters/stream.py", "booking.slots.stream", SEPARATE),
+        ("surfaces/messages.py", "booking.slots.messages", SEPARATE),
+        ("edge/http.py", "booking.slots.use_cases", SEPARATE),
         ("slots/use_cases.py", "booking.slots.store", ONE_WAY),
         ("slots/new.py", "booking.slots.domain", ONE_WAY),
         ("slots/push.py", "booking.adapters.keys", NO_ADAPTER),
-        ("slots/domain.py", "booking.application.attempts", NO_USE_CASE),
+        ("slots/domain.py", "booking.application.attempts", STANDARD_LIBRARY),
     ],
 )
 def test_an_import_against_a_rule_is_found(

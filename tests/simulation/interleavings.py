@@ -207,7 +207,7 @@ SITUATIONS = (
         operations=("p2 books A", "p1 books A", *WORK, "olga resizes A 2", "olga moves A"),
     ),
     Situation(
-        name="a seat given back, the gate open",
+        name="a freed seat, the gate open",
         fairs=ONE_SEAT,
         story=("p3 books A", "p3 cancels A", "rest"),
         operations=(

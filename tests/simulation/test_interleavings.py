@@ -25,7 +25,9 @@ from tests.simulation.schedules import EVERYTHING
 from tests.simulation.stage import Stage
 from tests.simulation.world import Violation
 
-ALL = os.environ.get("INTERLEAVINGS") == "all"  # reads in two parts everywhere: many minutes
+ALL = (
+    os.environ.get("INTERLEAVINGS") == "all"
+)  # splits reads in two in every pair; takes many minutes
 
 
 @pytest.fixture(scope="module")
@@ -75,14 +77,14 @@ OWNED = Control(
 )
 FOUND_IN = {
     "a free seat is a condition": "the last seat",
-    "attendees join for a reason only": "an offer, and nobody waits",
+    "attendees join the waitlist only for a reason": "an offer, and nobody waits",
     "gates close over empty shards only": "full, gate open",
     "gates reopen with the counters as read": (
         "two shards, a free seat behind a closed gate, no waiter"
     ),
     "an ended gate stops requests": "about to start",
     "a booking moves from the version read": "an offer, and one waits",
-    OWNED.name: "a seat given back, the gate open",
+    OWNED.name: "a freed seat, the gate open",
 }
 GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED]}
 

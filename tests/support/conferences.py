@@ -23,7 +23,7 @@ class Organizer:
     @classmethod
     @contextmanager
     def of(cls, outputs: Outputs, name: str = "olga") -> Iterator[Self]:
-        """Sign in."""
+        """Sign in; close the connections at the end."""
         http = Http(outputs.http)
         yield cls(outputs, http, name, token_of(outputs, name, ("organizer",)))
         http.close()
@@ -35,8 +35,8 @@ class Organizer:
         assert status < 300, answer
         return answer
 
-    def lists(self, slots: int = 1, **more: Any) -> dict[str, Any]:
-        """Add a conference, on a day without others."""
+    def adds_conference(self, slots: int = 1, **more: Any) -> dict[str, Any]:
+        """Add a conference, on a day without other conferences."""
         start = a_day()
         created: dict[str, Any] = self.ask(
             "POST",

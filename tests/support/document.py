@@ -12,7 +12,7 @@ from referencing.jsonschema import DRAFT202012
 
 from testing.tables import ROOT
 
-HOME = "urn:openapi"
+DOCUMENT_URI = "urn:openapi"
 
 
 @cache
@@ -32,7 +32,7 @@ def operations() -> dict[tuple[str, str], dict[str, Any]]:
 
 
 def operation_of(method: str, path: str) -> tuple[str, str] | None:
-    """Return the operation of a request as the gateway does: fixed segments come first."""
+    """Return the operation of a request. Fixed segments have priority, as in the gateway."""
     fits = [
         template
         for known, template in operations()
@@ -60,7 +60,7 @@ def check(method: str, path: str, status: int, content_type: str, body: bytes | 
     content = responses[str(status)].get("content", {})
     media = content_type.partition(";")[0].strip().lower()
     if not body:
-        assert not content, f"{answer}: a body is documented"
+        assert not content, f"{answer} without a body, but a body is documented"
         return
     assert media in content, f"{answer}: undocumented type; {body!r}"
     if "json" in media:
@@ -82,27 +82,29 @@ def _validator(operation: tuple[str, str], status: int, media: str) -> Draft2020
 
 def validator(schema: Mapping[str, Any]) -> Draft202012Validator:
     """Compile a schema that may refer to the document's components."""
-    return Draft202012Validator(_at_home(schema), registry=_registry())
+    return Draft202012Validator(_with_absolute_references(schema), registry=_registry())
 
 
 @cache
 def _registry() -> Any:
     contents = closed(document())
     resource = Resource.from_contents(contents, default_specification=DRAFT202012)
-    return Registry().with_resource(HOME, resource)
+    return Registry().with_resource(DOCUMENT_URI, resource)
 
 
-def _at_home(schema: Any) -> Any:
+def _with_absolute_references(schema: Any) -> Any:
     if isinstance(schema, Mapping):
         return {
-            key: f"{HOME}{value}" if key == "$ref" else _at_home(value)
+            key: f"{DOCUMENT_URI}{value}" if key == "$ref" else _with_absolute_references(value)
             for key, value in schema.items()
         }
-    return [_at_home(part) for part in schema] if isinstance(schema, list) else schema
+    if isinstance(schema, list):
+        return [_with_absolute_references(part) for part in schema]
+    return schema
 
 
 def closed(schema: Any) -> Any:
-    """Return the schema without undocumented fields."""
+    """Return a copy of the schema that accepts documented fields only."""
     if isinstance(schema, Mapping):
         parts = {key: closed(value) for key, value in schema.items()}
         if parts.get("type") == "object" and "properties" in parts:

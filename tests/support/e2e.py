@@ -1,4 +1,4 @@
-"""Helpers of the tests of a deployed stack: HTTP clients, and its resources in the emulated AWS.
+"""Helpers for tests of a deployed stack: HTTP clients, and its resources in the emulated AWS.
 
 Nothing here sleeps for a fixed time. Each wait ends with a condition, and has a generous limit.
 """
@@ -102,7 +102,7 @@ def path_of(name: str) -> str:
 
 
 def new_name(kind: str = "Conference") -> str:
-    """Return a name that nothing else in the stack has."""
+    """Return a name that is unique in the stack."""
     return f"{kind} {next(_numbers)}"
 
 
@@ -156,7 +156,7 @@ class Http:
         return self.send("POST", path, files=parts)
 
     def close(self) -> None:
-        """Close its connections."""
+        """Close the connections."""
         self._client.close()
 
 
@@ -172,7 +172,7 @@ class Booked:
 
 @dataclass
 class Compact:
-    """A client of the compact surface. `promised` has the user_id of each booking it received."""
+    """A client of the compact surface. `promised` has the user_id of each id of a new booking."""
 
     http: Http
     promised: dict[str, str] = field(default_factory=dict)
@@ -303,7 +303,7 @@ class Backend:
         return sum(int(n) for name, n in counts if name.startswith("ApproximateNumberOf"))
 
     def messages_due(self) -> dict[str, int]:
-        """Return the same without delayed messages: these are timers, perhaps without an effect."""
+        """Return the same without delayed messages: these are timers, which may have no effect."""
         return {name: self._messages_due(url) for name, url in self.queues.items()}
 
     def _messages_due(self, url: str) -> int:
@@ -360,7 +360,7 @@ def _is_error(message: str) -> bool:
 
 
 def _record(message: str) -> dict[str, Any]:
-    """Parse a line of a log; return {} if it is no JSON object."""
+    """Parse a line of a log; return {} if it is not a JSON object."""
     try:
         record = json.loads(message)
     except ValueError:
@@ -400,7 +400,7 @@ def pending_work(items: Sequence[Item], messages: dict[str, int]) -> list[str]:
 
 
 def _stuck_waiters(items: Iterable[Item]) -> list[str]:
-    """Return a sentence for waiters despite a free seat, and for each waiter after the start."""
+    """Return a sentence for each waitlist beside free seats, and each waiter after the start."""
     free: Counter[str] = Counter()
     waiting: Counter[str] = Counter()
     found = []

@@ -276,7 +276,9 @@ def test_a_missing_field_is_named(olga: Person, field: str) -> None:
 
 
 @pytest.mark.parametrize("sent", [b"\xff", b"no json", b"[]", b""])
-def test_a_body_that_is_no_json_object_is_refused(olga: Person, alice: Person, sent: bytes) -> None:
+def test_a_body_that_is_not_a_json_object_is_refused(
+    olga: Person, alice: Person, sent: bytes
+) -> None:
     event = olga.event()
     booking = alice.book(event)
     for person, method, path in (
@@ -594,7 +596,7 @@ def test_a_booking_is_read_by_its_attendee_and_its_organizer_only(
     assert alice.read({"id": UNKNOWN_ID})[0] == 404
 
 
-def test_an_organizer_who_is_no_customer_cannot_book(olga: Person, both: Person) -> None:
+def test_an_organizer_who_is_not_a_customer_cannot_book(olga: Person, both: Person) -> None:
     event = olga.event()
     assert olga.try_to_book(event)[0] == 403
     assert both.try_to_book(event)[0] == 201

@@ -157,7 +157,7 @@ def test_after_unsubscribing_nothing_is_pushed(sockets: Sockets) -> None:
     assert sockets.items("WATCHES#") == []
 
 
-def test_unsubscribing_without_a_subscription_is_no_error(sockets: Sockets) -> None:
+def test_unsubscribing_without_a_subscription_is_not_an_error(sockets: Sockets) -> None:
     one = sockets.connect()
     assert sockets.ask(one, {"type": "unsubscribe", "booking": "x"})["type"] == "unsubscribed"
 

@@ -207,7 +207,7 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     ),
     refusals.KeyReused: (422, "key-reused", _key_reused),
 }
-NEVER_ON_V1 = {refusals.PageUnknown}  # its lists have cursors
+NEVER_ON_V1 = {refusals.PageUnknown}  # its lists have cursors instead of page numbers
 
 
 @pytest.mark.parametrize("kind", REFUSED, ids=lambda kind: kind.__name__)
@@ -237,7 +237,7 @@ def test_a_problem_has_the_details_of_the_refusal(v1: V1) -> None:
 
 # --------------------------------------------------------------------------------- input
 
-MALFORMED, BROKEN = 400, 422
+MALFORMED, INVALID = 400, 422
 
 
 @pytest.mark.parametrize(
@@ -245,44 +245,44 @@ MALFORMED, BROKEN = 400, 422
     [
         (MALFORMED, "name", 5),
         (MALFORMED, "name", None),
-        (BROKEN, "name", ""),
-        (BROKEN, "name", "  "),
-        (BROKEN, "name", "a/b"),
-        (BROKEN, "name", "100%"),
-        (BROKEN, "name", "a\x00b"),
-        (BROKEN, "name", "x" * 201),
-        (BROKEN, "name", ABSENT),
-        (BROKEN, "location", ""),
+        (INVALID, "name", ""),
+        (INVALID, "name", "  "),
+        (INVALID, "name", "a/b"),
+        (INVALID, "name", "100%"),
+        (INVALID, "name", "a\x00b"),
+        (INVALID, "name", "x" * 201),
+        (INVALID, "name", ABSENT),
+        (INVALID, "location", ""),
         (MALFORMED, "location", ["Berlin"]),
         (MALFORMED, "topics", {"A": 1}),
         (MALFORMED, "topics", [1]),
-        (BROKEN, "topics", []),
-        (BROKEN, "topics", ""),
-        (BROKEN, "topics", [f"T{n}" for n in range(11)]),
-        (BROKEN, "topics", ["A,B"]),
+        (INVALID, "topics", []),
+        (INVALID, "topics", ""),
+        (INVALID, "topics", [f"T{n}" for n in range(11)]),
+        (INVALID, "topics", ["A,B"]),
         (MALFORMED, "start", "tomorrow"),
         (MALFORMED, "start", 1_700_000_000),
         (MALFORMED, "start", "2035-13-01T10:00:00Z"),
-        (BROKEN, "start", "2035-02-30T10:00:00Z"),
-        (BROKEN, "start", "2035-06-14T18:00:00Z"),
-        (BROKEN, "end", "2035-06-28T10:00:01Z"),
+        (INVALID, "start", "2035-02-30T10:00:00Z"),
+        (INVALID, "start", "2035-06-14T18:00:00Z"),
+        (INVALID, "end", "2035-06-28T10:00:01Z"),
         (MALFORMED, "slots", "5"),
         (MALFORMED, "slots", 1.5),
         (MALFORMED, "slots", True),
-        (BROKEN, "slots", 0),
-        (BROKEN, "slots", 100_001),
-        (BROKEN, "slots", 10**30),
-        (BROKEN, "description", "x" * 5_001),
+        (INVALID, "slots", 0),
+        (INVALID, "slots", 100_001),
+        (INVALID, "slots", 10**30),
+        (INVALID, "description", "x" * 5_001),
         (MALFORMED, "description", None),
-        (BROKEN, "timezone", "Nowhere!"),
-        (BROKEN, "timezone", "A" * 65),
-        (BROKEN, "confirmation_window", 0),
-        (BROKEN, "confirmation_window", 30 * 24 * 3600 + 1),
+        (INVALID, "timezone", "Nowhere!"),
+        (INVALID, "timezone", "A" * 65),
+        (INVALID, "confirmation_window", 0),
+        (INVALID, "confirmation_window", 30 * 24 * 3600 + 1),
         (MALFORMED, "confirmation_window", "10"),
-        (BROKEN, "max_offers", -1),
-        (BROKEN, "max_offers", 1_001),
-        (BROKEN, "expected_demand", 0),
-        (BROKEN, "expected_demand", 10_000_001),
+        (INVALID, "max_offers", -1),
+        (INVALID, "max_offers", 1_001),
+        (INVALID, "expected_demand", 0),
+        (INVALID, "expected_demand", 10_000_001),
     ],
 )
 def test_an_invalid_field_is_named_and_nothing_is_written(
@@ -330,7 +330,7 @@ def test_values_at_the_limits_are_accepted(v1: V1) -> None:
         assert found.body["id"] == reply.body["id"]
 
 
-def test_a_change_has_the_same_limits(v1: V1) -> None:
+def test_the_limits_of_a_new_conference_apply_to_a_change(v1: V1) -> None:
     olga = person("organizer")
     one = v1.conference(olga)["id"]
     for status, change in (
@@ -470,7 +470,9 @@ def test_a_csv_file_longer_than_a_page_continues_with_a_link(v1: V1) -> None:
         assert link is not None
         assert link[1] == path
         query = dict(pair.split("=") for pair in link[2].split("&"))
-        assert (query["limit"], query["status"]) == ("2", "confirmed"), "it goes on as it began"
+        assert (query["limit"], query["status"]) == ("2", "confirmed"), (
+            "the link has the parameters of the request"
+        )
     assert (len(found), set(found)) == (5, booked)
 
 
@@ -522,7 +524,9 @@ def test_a_repeated_request_with_its_key_gets_the_same_answer(v1: V1) -> None:
     v1.move(alice, "cancel", first.body["id"])
     again = v1.send(alice, "POST", "/v1/bookings", body, headers=headers)
     assert (again.status, again.body, again.headers) == (201, first.body, first.headers)
-    assert book(v1, alice, one).body["id"] != first.body["id"], "without the key it is another"
+    assert book(v1, alice, one).body["id"] != first.body["id"], (
+        "a request without the key got the stored answer"
+    )
 
 
 @pytest.mark.parametrize("verb", ["confirm", "cancel", "reactivate"])

@@ -36,6 +36,8 @@ FLAGGED = [
     ("kept", "The answer is kept."),
     ("mine", "The entries before mine."),
     ("gone", "The booking is gone."),
+    ("is-no", "A line that is no record."),
+    ("is-no", "The slots are no number."),
 ]
 ACCEPTED = [
     "Refuse the caller who has no token.",
@@ -55,6 +57,9 @@ ACCEPTED = [
     "A GoneException closes the connection.",
     "The renewed lease.",
     "Return each kind of booking.",
+    "There is no seat, and there are no offers.",
+    "A caller who is no longer an organizer.",
+    "A seat is not a ticket.",
 ]
 OPENINGS = [
     "Say whether it is full.",
@@ -149,5 +154,5 @@ def test_the_allow_list_of_the_repository_is_valid() -> None:
     assert read_settings(ALLOW.read_text()).excluded
 
 
-def test_a_text_of_one_word_is_no_prose() -> None:
+def test_a_text_of_one_word_is_not_prose() -> None:
     assert prose_of("m.py", 'X = "anew "\n') == []

@@ -1,4 +1,4 @@
-"""The catalog: one conference as it is now, and lists from summaries that are seconds old."""
+"""The catalog: one conference from current items, and lists from summaries, seconds old."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -13,19 +13,19 @@ from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import ConferenceUnknown, UserUnknown
 from booking.domain.seats import Seats
 
-SCAN_LIMIT = 1_000  # conferences that one request reads for a filtered list; the cursor continues
+SCAN_LIMIT = 1_000  # conferences that one request reads for a filtered list
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConferenceFilter:
-    """The filter of a list of conferences. None does not restrict the list."""
+    """The filter of a list of conferences. A field that is None restricts nothing."""
 
     topic: str | None = None
     location: str | None = None  # a part of the location
     begin: Instant | None = None  # the earliest start, included
     until: Instant | None = None  # the latest start, excluded
     available: bool = False  # only conferences with a free seat
-    interests_of: str | None = None  # an attendee, whose topics the conference must share
+    interests_of: str | None = None  # an attendee; the conference has one of their topics
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class ConferenceList:
     """A page of conferences in the order of their starts."""
 
     conferences: Sequence[ConferenceSummary]
-    cursor: str | None  # of the next page; None: the last page
+    cursor: str | None  # of the next page; None on the last page
 
 
 def summary(conference: Conference, read: Sequence[Seats]) -> ConferenceSummary:
@@ -75,7 +75,7 @@ class ListConferences:
     attempts: Attempts
 
     def __call__(self, wanted: ConferenceFilter, cursor: str | None, limit: int) -> ConferenceList:
-        """Return a page. Even a short page may have a cursor.
+        """Return a page. A page with fewer than `limit` conferences may have a cursor.
 
         Raises Invalid (cursor), UserUnknown, Busy.
         """
@@ -85,10 +85,10 @@ class ListConferences:
         matches = self._matcher(wanted)
         found: list[ConferenceSummary] = []
         listings = self.catalog.summaries(cursor, wanted.begin)
-        for looked_at, (listed, here) in enumerate(listings):
+        for examined, (listed, here) in enumerate(listings):
             if wanted.until is not None and listed.conference.start >= wanted.until:
                 break
-            if len(found) == limit or looked_at == SCAN_LIMIT:
+            if len(found) == limit or examined == SCAN_LIMIT:
                 return ConferenceList(conferences=found, cursor=here)
             if matches(listed):
                 found.append(listed)

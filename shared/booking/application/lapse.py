@@ -1,4 +1,4 @@
-"""Lapse: return a booking whose offer was not confirmed in time to the end of the waitlist."""
+"""Lapse: move a booking to the end of the waitlist if its offer was not confirmed in time."""
 
 from dataclasses import dataclass
 
@@ -34,7 +34,7 @@ class Lapse:
     def __call__(self, booking_id: str, conference_id: str) -> None:
         """Lapse the offer if its deadline has passed. Raises Busy.
 
-        The message may arrive late, early or twice, because the current state decides.
+        The message may arrive late, early or twice: what happens depends on the current state.
         """
         minted = _Minted(self.new_id())
         self.attempts(lambda _: self._attempt(booking_id, conference_id, minted))

@@ -1,7 +1,8 @@
 """Notify: send attendees mails about transitions of their bookings, one for each transition.
 
 A worker claims a mail before sending it, and marks it as sent afterwards. If the worker crashes in
-between, or gets no reply, the claim expires and a later delivery sends the mail, perhaps twice.
+between, or gets no reply, the claim expires and a later delivery sends the mail, perhaps for the
+second time.
 
     claim --> send --> mark as sent     the usual case
     claim --> refused --> release       the message is retried, then moves to the dead-letter queue
@@ -110,10 +111,10 @@ class Notify:
         return True
 
     def _outdated(self, notice: Notice, now: Instant) -> bool:
-        """Return whether the offer of a notice is over.
+        """Return whether the offer of a notice is over: its deadline has passed.
 
-        The deadline decides. For a reminder, the booking is read too, because the attendee may
-        have confirmed or canceled.
+        For a reminder, the booking is read too, because the attendee may have confirmed or
+        canceled.
         """
         if notice.deadline is not None and notice.deadline <= now:
             return True
@@ -127,8 +128,8 @@ class Notify:
     def _remind(self, notice: Notice, now: Instant) -> bool:
         """Set the timer of the reminder, if the notice needs one.
 
-        Return whether the notice is a reminder that arrived early, as timers may by minutes. It is
-        then scheduled again.
+        Return whether the notice is a reminder that arrived early; its timer is then set again.
+        Timers may fire minutes early.
         """
         if notice.happened not in {OFFERED, EXPIRING} or notice.deadline is None:
             return False

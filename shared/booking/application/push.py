@@ -1,11 +1,12 @@
 """Push: send changes of the table to the connected clients.
 
-It runs at least once, late or out of order. Each message contains the current state with its
-version, read again for the message. Several changes thus become one message, and clients ignore
-messages with an older version.
+It may run twice, late or out of order. Each message contains the current state with its version,
+read again for the message. Several changes thus become one message, and clients ignore messages
+with an older version.
 
 The state is read first and the connections after it. A client that connects or subscribes later
-gets the state from its own request, which writes before it reads. No client misses a change.
+gets the state from its own request, which stores the connection or subscription before it reads the
+state. No client misses a change.
 """
 
 from collections import defaultdict

@@ -1,7 +1,8 @@
 """Start: cancel the waitlist places and offers of a conference that has started.
 
-Reads show them as canceled from the start on, because the clock decides; this clean-up writes it,
-page by page. The clean-up of a canceled conference is the same, and cancels CONFIRMED bookings too.
+After the start, every read shows them as canceled, because it compares the start with the clock.
+This clean-up writes the cancellations, page by page. The clean-up of a canceled conference is the
+same, and cancels CONFIRMED bookings too.
 """
 
 from collections.abc import Callable
@@ -23,7 +24,8 @@ from booking.domain.conference import Conference, Instant
 from booking.domain.transitions import SYSTEM, Cause, Transition, close_down, start
 
 PAGE = 100
-RUN_SECONDS = 10.0  # a run begins no cancellation after this time; its function has 30 seconds
+# A run begins no cancellation after this time. The timeout of its function is 30 seconds.
+RUN_SECONDS = 10.0
 PAGE_TIMEOUT_MS = 60_000  # after this time the sweeper may start the clean-up again
 
 
@@ -44,7 +46,7 @@ class StartConference:
     def __call__(self, conference_id: str) -> None:
         """Clean up one page, and send the message for the next one if any remains. Raises Busy.
 
-        The message may arrive late, early or twice, because the current state decides.
+        The message may arrive late, early or twice: what happens depends on the current state.
         """
         conference = self.attempts(lambda _: self.conferences.find(conference_id))
         if conference is None:
@@ -70,7 +72,8 @@ class StartConference:
     def _clear_page(self, conference: Conference, end_of_run: float) -> bool:
         """Cancel a page of bookings, each in a transaction of its own; return whether none is left.
 
-        `end_of_run` is in seconds, like `Attempts.elapsed`; at least one booking is canceled.
+        `end_of_run` is in seconds, like `Attempts.elapsed`. At least one booking is
+        canceled, even after `end_of_run`.
 
         Raises Stale if the counts include bookings that the lagging index does not show yet.
         """
@@ -96,7 +99,7 @@ class StartConference:
         return False
 
     def _sold(self, conference: Conference) -> list[str]:
-        """Return CONFIRMED bookings to cancel: only those of a canceled conference."""
+        """Return the ids of CONFIRMED bookings to cancel: those of a canceled conference."""
         if not conference.canceled:
             return []
         return [booking.id for booking in self.clean_up.confirmed_of(conference, limit=PAGE)]
@@ -112,13 +115,13 @@ class StartConference:
     def _cancel_booking(self, conference: Conference, booking_id: str, _: int) -> bool:
         """Cancel an offer, or a CONFIRMED booking of a canceled conference, from fresh state.
 
-        Return False if neither applies any more.
+        Return False if the booking has moved to another state.
         """
         booking = self.bookings.find(booking_id)
-        leaving = {State.CONFIRMATION_PENDING}
+        to_cancel = {State.CONFIRMATION_PENDING}
         if conference.canceled:
-            leaving |= {State.CONFIRMED}
-        if booking is None or booking.summary.standing.state not in leaving:
+            to_cancel |= {State.CONFIRMED}
+        if booking is None or booking.summary.standing.state not in to_cancel:
             return False
         self.bookings.commit(self._move(conference, booking.summary))
         return True

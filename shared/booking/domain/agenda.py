@@ -1,4 +1,4 @@
-"""An agenda: the live bookings of one attendee, and the limits that rule 4 sets for them."""
+"""An agenda: the live bookings of one attendee, and their limits (rule 4 of the README)."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ class Agenda:
         ]
 
     def past(self, now: Instant) -> list[str]:
-        """Return the conferences whose entries may be deleted: CONFIRMED, and over."""
+        """Return the conferences whose entries may be deleted: CONFIRMED, and ended."""
         return [
             key
             for key, summary in self.entries.items()

@@ -186,7 +186,7 @@ def _origin(event: dict[str, Any], headers: dict[str, str]) -> str:
     """Return the scheme and host that the client addressed.
 
     The host is the Host header (a custom domain, a port), or the API's own name where that
-    header is no host. The gateway serves https only; the local stack says http.
+    header is not a valid host. The gateway serves https only; the local stack says http.
     """
     host = headers.get("host", "")
     if not _HOST.fullmatch(host):

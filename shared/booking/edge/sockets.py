@@ -34,7 +34,7 @@ def not_served(frame: Frame) -> Message:
     raise sockets.not_served(frame)
 
 
-def where_open(endpoint: Endpoint) -> Endpoint:
+def served_if_open(endpoint: Endpoint) -> Endpoint:
     """Return the endpoint, or `not_served` if the surfaces without credentials are off."""
     return endpoint if engine.settings.open_surfaces else not_served
 

@@ -47,7 +47,7 @@ class Board:
 
     version: int = 0
     booked: Mapping[int, Instant] = field(default_factory=dict)
-    requests: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # last three of each slot
+    requests: Mapping[int, tuple[str, ...]] = field(default_factory=dict)  # last three per slot
 
     def __post_init__(self) -> None:
         """Check that the board has all booked slots."""
@@ -69,7 +69,7 @@ class Board:
         return tuple(slot for slot in SLOTS if slot not in self.booked)
 
     def moved_by(self, slot: int, request: str) -> bool:
-        """Return whether a request has changed a slot already, as an attempt with a lost reply."""
+        """Return whether a request has already changed a slot: an attempt whose reply was lost."""
         return request in self.requests.get(slot, ())
 
 

@@ -1,6 +1,6 @@
 """Push of the slots: send the board to the connected clients.
 
-It runs at least once, late or out of order. The message contains the current board with its
+It may run twice, late or out of order. The message contains the current board with its
 version, and clients ignore a board with an older version.
 """
 
@@ -39,7 +39,7 @@ class PushBoard:
     clock: Clock
 
     def __call__(self, changes: Sequence[object]) -> DeliveryCounts:
-        """Send the current board once; ignore the changes of other packages. Raises Busy."""
+        """Send the current board once; ignore all other kinds of changes. Raises Busy."""
         moved = any(isinstance(change, BoardChanged) for change in changes)
         new = [change.connection for change in changes if isinstance(change, Connected)]
         if not moved and not new:

@@ -1,6 +1,6 @@
-"""The messages of the slots from clients of the WebSocket API; `messages` has the messages to them.
+"""The messages about slots that clients of the WebSocket API send; `messages` has the answers.
 
-Messages, and the type of the answer:
+Each message, and the type of its answer:
 
     {"type": "book_slot", "slot_id": 9}       booking_response
     {"type": "cancel_slot", "slot_id": 9}     cancellation_response

@@ -1,4 +1,7 @@
-"""Focuses: the situations in which a history finds a rare violation."""
+"""Focuses: the preferences with which a history finds a rare violation.
+
+The numbers are indexes of SETTINGS in tests/simulation/histories.py.
+"""
 
 from tests.simulation.histories import Focus
 
@@ -8,17 +11,20 @@ RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0}, 
 # Free seats behind a closed gate of several shards, and offers to confirm.
 QUEUE = Focus((2, 4, 9, 11), pace={"request": 4.0})
 
-# Many shards, and more than one counter of tickets.
+# Many shards, and more than one ticket counter.
 CROWD = Focus((11,), pace={"request": 4.0})
 
+# Few requests are active at a time, because the work that they cause goes first.
 FEW = Focus(
     (9,),
     pace={"task": 30.0, "deliver": 20.0, "relay": 20.0, "request": 0.3, "wait": 0.01},
     requests=(6, 10),
 )
 
+# Replies are lost after the write.
 LOST = Focus((9,), rates={"lost after": 0.15}, pace={"request": 1.0}, requests=(10, 14))
 
+# Timers fire early, and calls are throttled.
 STORMY = Focus(
     (1, 9),
     rates={"early": 0.9, "throttle": 0.4},
@@ -26,6 +32,7 @@ STORMY = Focus(
     requests=(5, 8),
 )
 
+# Timers fire late.
 LATE = Focus(
     (1, 2),
     rates={"late": 0.5},
@@ -33,14 +40,18 @@ LATE = Focus(
     requests=(8, 12),
 )
 
+# Many requests about a pending offer.
 OFFERS = Focus(
     (9,),
     pace={"request": 1.0, "deliver": 6.0, "relay": 6.0, "wait": 0.2},
     requests=(16, 24),
 )
 
+# The conference starts after four seconds, during the first requests.
 CLOSING = Focus((12,), pace={"wait": 3.0, "deliver": 6.0, "request": 0.5}, requests=(4, 7))
+# The clocks of the functions differ, close to the start.
 SOON = Focus((6, 12), rates={"clock skew": 1.0}, pace={"wait": 4.0})
+# Readers often see a part of a transaction.
 TORN = Focus((4, 9, 11), rates={"torn": 0.9}, pace={"request": 6.0, "deliver": 6.0, "relay": 6.0})
 
 # Users with tokens, who send requests twice, cancel and reactivate.
@@ -55,4 +66,5 @@ OVERTAKEN = Focus(
     requests=(3, 5),
 )
 
+# The organizer sends half of the requests.
 ORGANIZED = Focus((14, 15), pace={"request": 1.0, "wait": 1.0}, requests=(8, 12), organized=0.5)

@@ -14,7 +14,7 @@ from tests.simulation.controls.registry import control, swap
 
 
 @control(
-    "an idempotency record is stored once", "a request that comes late has a second effect", TOKENS
+    "an idempotency record is stored once", "a late copy of a request has a second effect", TOKENS
 )
 def _(stack: ExitStack) -> None:
     original = idempotency_writes.idempotency_record
@@ -28,7 +28,7 @@ def _(stack: ExitStack) -> None:
 
 @control(
     "a refused request looks for its idempotency record",
-    "a successful request is refused later",
+    "a copy of a successful request is refused",
     TOKENS,
 )
 def _(stack: ExitStack) -> None:

@@ -37,7 +37,10 @@ def _(stack: ExitStack) -> None:
     change_of(stack, "join", gate=None)
 
 
-@control("attendees join for a reason only", "an attendee waits although a free seat has no claim")
+@control(
+    "attendees join the waitlist only for a reason",
+    "an attendee waits although a free seat has no claim",
+)
 def _(stack: ExitStack) -> None:
     change_of(stack, "join", wait_required=False)
 

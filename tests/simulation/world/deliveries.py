@@ -70,9 +70,9 @@ class Deliveries(Tasks):
                 self.lost = True
 
     def relayable(self) -> list[Record]:
-        """Return the records that can be relayed: per item in order, one batch at a time.
+        """Return the records that can be relayed: those of an item in order, one batch at a time.
 
-        The record of an item is not in the stream before readers can read the item.
+        A record enters the stream only when readers can read its item.
         """
         blocked = {record.key for record in self.records if record.in_flight}
         blocked.update(hidden.key[0] for hidden in self.table.hidden_items())

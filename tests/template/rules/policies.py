@@ -31,14 +31,15 @@ ARNS = {
     "AWS::Cognito::UserPool": f"arn:aws:cognito-idp:{ACCOUNT}:userpool/us-east-1_{{name}}",
     "AWS::SES::EmailIdentity": f"arn:aws:ses:{ACCOUNT}:identity/{{name}}",
 }
-PSEUDO = {
+PSEUDO_PARAMETERS = {
     "AWS::Partition": "aws",
     "AWS::Region": "us-east-1",
     "AWS::AccountId": "123456789012",
     "AWS::StackName": "stack",
     "AWS::URLSuffix": "amazonaws.com",
 }
-OF_SAM = {"NO_VERSION"}  # the policies that SAM adds for destinations and schedules have no version
+# SAM adds policies for destinations and schedules, which have no version.
+ISSUES_OF_SAM = {"NO_VERSION"}
 RESOURCE_POLICIES = {"AWS::SQS::QueuePolicy", "AWS::SNS::TopicPolicy"}
 
 
@@ -48,14 +49,14 @@ def policies(resources: Resources) -> list[str]:
     for name, document in _documents(resources):
         plain = _resolved(resources, document)
         for statement in plain["Statement"]:
-            # In the policy of a queue or topic; parliament knows the policies of identities only.
+            # Policies of queues and topics have a principal; parliament checks only those of roles.
             statement.pop("Principal", None)
             statement["Action"] = listed(statement["Action"])
         findings = parliament.analyze_policy_string(json.dumps(plain)).findings
         found += [
             f"{name}: {finding.issue}, {finding.detail}"
             for finding in findings
-            if finding.issue not in OF_SAM
+            if finding.issue not in ISSUES_OF_SAM
         ]
     return found
 
@@ -77,7 +78,7 @@ def _resolved(resources: Resources, value: Any) -> Any:
             return _arn(resources, name)
         case {"Ref": str(name)}:
             is_topic = resources.get(name, {}).get("Type") == "AWS::SNS::Topic"
-            return _arn(resources, name) if is_topic else PSEUDO.get(name, name)
+            return _arn(resources, name) if is_topic else PSEUDO_PARAMETERS.get(name, name)
         case {"Fn::Sub": str(text)}:
             return re.sub(r"\$\{([\w:.]+)\}", lambda m: _substituted(resources, m[1]), text)
         case dict():
@@ -90,7 +91,7 @@ def _resolved(resources: Resources, value: Any) -> Any:
 def _substituted(resources: Resources, name: str) -> str:
     if name.endswith(".Arn"):
         return _arn(resources, name.removesuffix(".Arn"))
-    return PSEUDO.get(name, name)
+    return PSEUDO_PARAMETERS.get(name, name)
 
 
 def _arn(resources: Resources, name: str) -> str:

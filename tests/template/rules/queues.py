@@ -20,10 +20,10 @@ TWO_WEEKS = 1_209_600
 def dead_letters(resources: Resources) -> list[str]:
     """Every asynchronous path has a dead-letter queue with a retention of two weeks."""
     found = [
-        *_streams_without(resources),
-        *_queues_without(resources),
-        *_targets_without(resources),
-        *_invoked_without(resources),
+        *_streams_without_destination(resources),
+        *_queues_without_redrive(resources),
+        *_targets_without_dead_letters(resources),
+        *_invoked_without_destination(resources),
     ]
     found += [
         f"{name} keeps dead letters for less than two weeks"
@@ -55,34 +55,34 @@ def _is_source(resources: Resources, queue: str) -> bool:
     return any(source == queue for _, _, source, _ in mappings(resources))
 
 
-def _streams_without(resources: Resources) -> Iterator[str]:
+def _streams_without_destination(resources: Resources) -> Iterator[str]:
     for name, declared, _, stream in mappings(resources):
         if not stream:
             continue
         if not declared.get("DestinationConfig", {}).get("OnFailure"):
-            yield f"{name} drops failed batches without a record"
+            yield f"{name} discards failed batches: it has no OnFailure destination"
         if declared.get("MaximumRetryAttempts", -1) < 0:
             yield f"{name} retries until the record expires, and blocks all later records"
         if not declared.get("BisectBatchOnFunctionError"):
             yield f"{name} drops whole batches because of one record"
 
 
-def _queues_without(resources: Resources) -> Iterator[str]:
+def _queues_without_redrive(resources: Resources) -> Iterator[str]:
     for name, declared, source, stream in mappings(resources):
         if "ReportBatchItemFailures" not in declared.get("FunctionResponseTypes", []):
-            yield f"{name} repeats whole batches because of one record"
+            yield f"{name} repeats whole batches because of one message or record"
         policy = properties(resources[source]).get("RedrivePolicy")
         if not stream and policy is None:
             yield f"{source} retries until its messages expire, and then loses them"
 
 
-def _targets_without(resources: Resources) -> Iterator[str]:
+def _targets_without_dead_letters(resources: Resources) -> Iterator[str]:
     for name, declared in targets(resources):
         if "DeadLetterConfig" not in declared:
             yield f"{name} loses the events that its target rejects"
 
 
-def _invoked_without(resources: Resources) -> Iterator[str]:
+def _invoked_without_destination(resources: Resources) -> Iterator[str]:
     """Yield asynchronously invoked functions without a destination for failures."""
     caught = {
         target(properties(config)["FunctionName"])
@@ -92,7 +92,7 @@ def _invoked_without(resources: Resources) -> Iterator[str]:
     for name, declared in targets(resources):
         function = target(declared["Arn"])
         if function in of_type(resources, FUNCTION) and function not in caught:
-            yield f"{function}, which {name} invokes, fails without a record"
+            yield f"{function}, which {name} invokes, has no OnFailure destination"
 
 
 def visibility(resources: Resources) -> list[str]:

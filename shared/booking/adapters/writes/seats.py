@@ -8,14 +8,10 @@ from booking.application.ports.contention import Stale
 from booking.domain.conference import Instant
 from booking.domain.seats import Gate, SeatChange
 
-NOT_DUE: Instant = 0  # the time argument of changes that close no gate, which do not use it
-
-type Names = dict[str, str]
-
-
+NOT_DUE: Instant = 0  # `now` for a change that closes no gate; it is not used then
 COUNTERS = ("free", "held", "sold", "joined", "left", "taken", "part")
 
-
+type Names = dict[str, str]
 type Amounts = dict[str, int]
 
 
@@ -57,7 +53,10 @@ def seat_write(change: SeatChange, now: Instant) -> Write:
 
 
 def _due_while_closed(change: SeatChange, now: Instant, values: Item) -> str:
-    """Return the SET clauses that add a closed gate to the index `due`, by the first shard."""
+    """Return the SET clauses that add a closed gate to the index `due`.
+
+    Only the item of the first shard is in the index.
+    """
     if change.gate_to is not Gate.CLOSED or change.shard != 0:
         return ""
     values.update({f":{k}": v for k, v in keys.due("gate", change.conference, None, now).items()})
@@ -80,7 +79,8 @@ def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
         conditions.append("#gate <> :ended")
         names["#gate"] = "gate"
         values[":ended"] = text(Gate.ENDED)
-    if change.free < 0:  # not for held and sold: the version of the booking covers its own seat
+    # held and sold need no such condition: the version of the booking guards its seat.
+    if change.free < 0:
         conditions.append("#free >= :enough")
         names["#free"] = "free"
         values[":enough"] = number(-change.free)

@@ -8,7 +8,7 @@ from booking.domain.agenda import Agenda
 from booking.domain.conference import Conference, Instant
 from booking.domain.seats import SeatChange, Seats
 
-CLOSING_LEASE_MS = 500  # in which its holder reads every shard and closes the gates
+CLOSING_LEASE_MS = 500  # enough for its holder to read every shard and close the gates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ class SeatCounts(Protocol):
         """Return the context with the first shard, in one round trip."""
 
     def context_of(self, known: Conference, attendee: str, shard: int) -> AdmissionContext:
-        """Return the context with any shard, without reading the known conference again."""
+        """Return the context with the given shard; does not read the known conference again."""
 
     def shards(self, conference_id: str, numbers: Sequence[int]) -> list[Seats]:
         """Return these shards, in one round trip."""
@@ -39,7 +39,7 @@ class SeatCounts(Protocol):
         """Return every shard of a conference with `count` shards, in one round trip."""
 
     def every_shard_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
-        """Return every shard of each conference; one round trip reads a hundred items."""
+        """Return every shard of each conference; one round trip reads up to 100 items."""
 
     def with_conference(
         self, conference_id: str, count: int

@@ -53,7 +53,7 @@ def _title(value: Any) -> str:
 
 
 def _name(value: Any) -> str:
-    """Return the name of a conference: a title that a path can contain and that is no id."""
+    """Return the name of a conference: a title that a path can contain and that is not an id."""
     text = _title(value)
     if "/" in text or "%" in text:
         raise broken_rule("must not hold / or %")

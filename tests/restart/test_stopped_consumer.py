@@ -1,4 +1,4 @@
-"""A stream that is not followed: GET /health says so, and no start calls such a stack ready."""
+"""If a consumer does not process the stream, GET /health reports it, and a start fails."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +13,7 @@ from local.settings import STACK_NAME, LocalStackError
 from local.stack import Outputs
 from tests.support.e2e import eventually
 
-NOTICE_SECONDS = 240.0  # a minute, on a machine that is not busy
+NOTICE_SECONDS = 240.0  # about 60 s on an idle machine
 
 
 def health(outputs: Outputs) -> Callable[[], httpx.Response]:
@@ -28,7 +28,7 @@ def resource(outputs: Outputs, logical: str) -> str:
     return found[logical]
 
 
-def test_a_disabled_mapping_is_unhealthy_and_a_start_refuses(
+def test_with_a_disabled_mapping_the_stack_is_unhealthy_and_cannot_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with stack.start(tmp_path / "stack", persist=True) as outputs:
