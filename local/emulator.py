@@ -29,6 +29,7 @@ from hypercorn.asyncio import serve
 from hypercorn.config import Config
 
 from local.front import Application, Front
+from local.loopback import Loopback
 
 MINISTACK_VERSION = "1.5.33"
 HOST = "127.0.0.1"
@@ -54,7 +55,8 @@ def main() -> None:
         emulated = durability.Durable(emulated, Path(os.environ["STATE_DIR"]))
     if arguments.strict:
         emulated = importlib.import_module("local.strict").install(emulated)
-    application = Front(emulated, ports["port"], arguments.stack_dir / "apis.json")
+    apis = Front(emulated, ports["port"], arguments.stack_dir / "apis.json")
+    application = Loopback(apis, ports["port"], apis.allows)
     if arguments.lifeline:
         threading.Thread(target=_stop_at_end_of_input, daemon=True).start()
     ready = arguments.stack_dir / "emulator.json", json.dumps({"pid": os.getpid(), **ports})

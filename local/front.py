@@ -52,6 +52,12 @@ class Front:
         else:
             await self._emulator(rewritten, receive, _adding(cors.of_answer(origin), send))
 
+    def allows(self, origin: str) -> bool:
+        """Return whether pages of an origin may call the HTTP API, by its CORS configuration."""
+        self._api("http")  # loads the configuration
+        cors = Cors.of(self._apis.get("cors"))
+        return cors is not None and cors.allows(origin)
+
     def _rewrite(self, scope: Scope) -> Scope | None:
         kind = "websocket" if scope["type"] == "websocket" else "http"
         api = self._api(kind)

@@ -16,13 +16,13 @@ from urllib.parse import urlsplit
 
 from local.aws import Aws
 from local.build import SAM, Progress, build, sam_environment
+from local.loopback import DOCKER_HOST
 from local.relay import relay
 from local.settings import ROOT, STACK_NAME, LocalStackError, architecture
 from local.stack import Outputs
 from local.template import load
 
 RUNTIME = "public.ecr.aws/lambda/python:3.13"
-DOCKER_DESKTOP = "host.docker.internal"
 DOCKER_SECONDS = 20
 
 
@@ -90,7 +90,7 @@ def _reachable(endpoint: str, gateway: str) -> Iterator[str]:
         try:
             port = opened.enter_context(relay(gateway, (address.hostname, address.port)))
         except OSError:  # Docker runs in a virtual machine, where this host has a fixed name
-            yield f"http://{DOCKER_DESKTOP}:{address.port}"
+            yield f"http://{DOCKER_HOST}:{address.port}"
         else:
             yield f"http://{gateway}:{port}"
 

@@ -9,10 +9,10 @@ from local.settings import Settings
 
 
 @contextmanager
-def emulator(folder: Path) -> Iterator[str]:
-    """Run a separate emulator during the context; yield its endpoint."""
+def emulator(folder: Path, *, strict: bool = True) -> Iterator[str]:
+    """Run a separate emulator during the context, with `local.strict`; yield its endpoint."""
     stack.bootstrap()
-    settings = Settings(stack_dir=folder, outputs=folder / "outputs.json", port=0)
+    settings = Settings(stack_dir=folder, outputs=folder / "outputs.json", port=0, strict=strict)
     try:
         yield process.launch(settings, detached=False).endpoint
     finally:

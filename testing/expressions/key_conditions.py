@@ -9,6 +9,9 @@ from testing.expressions.condition_parser import ConditionParser
 from testing.expressions.parser import Check, Parser
 from testing.expressions.syntax import Call, Node, Operation, Path, Placeholder
 
+# The operator with the same meaning when its operands are exchanged.
+_MIRRORED = {"=": "=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+
 
 @dataclass(frozen=True, slots=True)
 class KeyComparison:
@@ -46,17 +49,21 @@ def compile_key_condition(text: str) -> KeyCondition:
 
 def _key_comparison(parser: Parser, node: Node) -> KeyComparison:
     match node:
+        case Operation(comparator, (Placeholder() as value, other)) if comparator in _MIRRORED:
+            name, operands = _MIRRORED[comparator], (other, value)
         case Operation("=" | "<" | "<=" | ">" | ">=" | "BETWEEN" as name, operands):
             pass
         case Call("begins_with" as name, operands):
             pass
-        case Operation("OR" | "NOT" | "IN" | "<>" as name):
-            parser.fail(f"Invalid operator used in KeyConditionExpression: {name}")
+        case Operation("OR" | "NOT" | "IN" | "<>" as unusable):
+            parser.fail(f"Invalid operator used in KeyConditionExpression: {unusable}")
         case _:
             parser.fail("Invalid operator used in KeyConditionExpression")
     subject, *others = operands
-    if not (isinstance(subject, Path) and len(subject.elements) == 1):
+    if not isinstance(subject, Path):
         parser.fail("KeyConditionExpressions must compare a key attribute with values")
+    if len(subject.elements) != 1:
+        parser.fail("KeyConditionExpressions cannot have conditions on nested attributes")
     attribute = subject.elements[0]
     assert isinstance(attribute, str)
     values = tuple(other.name for other in others if isinstance(other, Placeholder))

@@ -38,7 +38,7 @@ class Parser:
         while True:
             found = _TOKENS.match(text, position)
             if found is None:
-                near = text[position:].split(maxsplit=1)[0]
+                near = text[position:].lstrip()[:2].rstrip()
                 self.fail(f'Syntax error; token: "{near[0]}", near: "{near}"')
             kind = found.lastgroup
             assert kind is not None
@@ -151,13 +151,14 @@ class Parser:
         if not isinstance(operand, Placeholder):
             return
         name, label = operand.name, self.label
+        role = "operator" if function in ("ADD", "DELETE") else "operator or function"
 
         def check(values: Values) -> None:
             kind = kind_of(values[name])
             if kind not in kinds:
                 message = (
                     f"Invalid {label}: Incorrect operand type for operator or function; "
-                    f"operator or function: {function}, operand type: {kind}"
+                    f"{role}: {function}, operand type: {kind}"
                 )
                 raise InvalidExpression(message)
 

@@ -96,8 +96,8 @@ def _canonical_by_kind(kind: str, content: Any, depth: int) -> Value:
             return {"L": [canonical(inner, depth + 1) for inner in content]}
         case "BOOL" if isinstance(content, bool):
             return {"BOOL": content}
-        case "NULL" if content is True:
-            return {"NULL": True}
+        case "NULL" if isinstance(content, bool):
+            return {"NULL": True}  # DynamoDB stores false as true
         case "B":
             return {"B": bytes(getattr(content, "value", content))}
         case "SS" | "NS" | "BS":

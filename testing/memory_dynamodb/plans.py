@@ -100,13 +100,16 @@ def bind(params: Params, plan: _Uses) -> tuple[Names, Values, int]:
     else:
         values, most = expressions.canonical_item(values)
     if names.keys() != plan.names or values.keys() != plan.values:
-        _refuse_placeholders(names, values, plan)
+        _refuse_placeholders(params, names, values, plan)
     for check in plan.checks:
         check(values)
     return names, values, most
 
 
-def _refuse_placeholders(names: Names, values: Values, plan: _Uses) -> NoReturn:
+def _refuse_placeholders(params: Params, names: Names, values: Values, plan: _Uses) -> NoReturn:
+    if not any(parameter.endswith("Expression") for parameter in params):
+        kind = "Values" if values else "Names"
+        reject(f"ExpressionAttribute{kind} can only be specified when using expressions")
     for name in sorted(plan.names - names.keys()):
         reject(
             "Invalid expression: An expression attribute name used in the document path is not "

@@ -182,6 +182,11 @@ def _check_selection(
         reject("Limit must be greater than or equal to 1")
     if paths is not None and select not in (None, "SPECIFIC_ATTRIBUTES"):
         reject(f"Cannot specify the ProjectionExpression when choosing to get {select}")
+    if paths is None and select == "SPECIFIC_ATTRIBUTES":
+        reject(
+            "Must specify the AttributesToGet or ProjectionExpression when choosing to get "
+            "SPECIFIC_ATTRIBUTES"
+        )
     filtered = [] if plan.condition is None else plan.condition.paths
     wanted = {path.resolved(names)[0] for path in filtered}
     if plan.key_condition is not None:

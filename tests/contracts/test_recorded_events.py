@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from local.strict import routing
 from testing.tables import ROOT, function_folders
+from tests.support.document import operations
 from tests.support.event_kinds import (
     MODELS,
     Event,
@@ -26,6 +28,9 @@ from tests.support.transformed import Resources, transformed
 
 CONFERENCE = "0f3c2f1e-0000-5000-8000-000000000001"
 KINDS = kinds_of_functions(transformed())
+HTTP_ROUTES = {
+    f"{method} {path}": function for method, path, function in http_routes(transformed())
+}
 EXAMPLES: list[Path] = sorted((ROOT / "events").glob("*.json"))
 BATCHES = [Kind.STREAM, Kind.QUEUE, Kind.FIFO_QUEUE]
 
@@ -123,28 +128,26 @@ def test_a_function_whose_events_are_not_recorded_is_found(
         kinds_of_functions(resources)
 
 
-def for_route(method: str, path: str) -> Event:
-    """Return the recorded HTTP event for a route; each parameter is an id that does not exist."""
+def for_path(method: str, path: str) -> tuple[str, Event]:
+    """Return the function and the event of a request; each parameter is an unknown id."""
     event = recorded(Kind.HTTP_API)
-    names = re.findall(r"\{(\w+)\+?\}", path)
-    filled = re.sub(r"\{\w+\+?\}", CONFERENCE, path)
-    event |= {"routeKey": f"{method} {path}", "rawPath": filled}
-    event["pathParameters"] = dict.fromkeys(names, CONFERENCE)
-    event["requestContext"]["routeKey"] = event["routeKey"]
+    filled = re.sub(r"\{\w+\}", CONFERENCE, path)
+    match = routing.select(HTTP_ROUTES, method, filled)
+    assert match is not None
+    event |= {"routeKey": match.key, "rawPath": filled, "pathParameters": match.variables}
+    event["requestContext"]["routeKey"] = match.key
     event["requestContext"]["http"] |= {"method": method, "path": filled}
     if method in {"GET", "DELETE"}:
         del event["body"], event["headers"]["content-length"], event["headers"]["content-type"]
-    return event
+    return function_folders()[HTTP_ROUTES[match.key]], event
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "function"), [*http_routes(transformed())], ids=lambda value: value
-)
-def test_every_http_route_answers_the_recorded_request(
-    functions: Functions, method: str, path: str, function: str
+@pytest.mark.parametrize(("method", "path"), operations(), ids=lambda value: value)
+def test_every_operation_answers_the_recorded_request(
+    functions: Functions, method: str, path: str
 ) -> None:
     """The answer may be a refusal, because the table has no such booking, but never an error."""
-    answer = functions.invoke(function_folders()[function], for_route(method, path))
+    answer = functions.invoke(*for_path(method, path))
     assert 200 <= answer["statusCode"] < 500, answer
     if answer["statusCode"] == 404 and not path.startswith("/assets/"):
         assert "no such route" not in answer["body"]
@@ -152,13 +155,11 @@ def test_every_http_route_answers_the_recorded_request(
 
 def test_the_recorded_token_identifies_the_caller(functions: Functions) -> None:
     """Its claims are text, and its groups are one text in brackets."""
-    status, body = status_and_body(
-        functions.invoke("add_conference", for_route("POST", "/v1/conferences"))
-    )
+    function, event = for_path("POST", "/v1/conferences")
+    status, body = status_and_body(functions.invoke(function, event))
     assert status in {201, 409}, body
-    anonymous = for_route("POST", "/v1/conferences")
-    del anonymous["requestContext"]["authorizer"]
-    assert functions.invoke("add_conference", anonymous)["statusCode"] == 401
+    del event["requestContext"]["authorizer"]
+    assert functions.invoke(function, event)["statusCode"] == 401
 
 
 @pytest.mark.parametrize(

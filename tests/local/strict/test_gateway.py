@@ -1,6 +1,5 @@
 """The rules of HTTP APIs: each applies after `install`, and not before."""
 
-import asyncio
 import io
 import json
 import time
@@ -20,6 +19,7 @@ from local.routes import create_routes
 from local.settings import LocalStackError
 from local.strict import gateway
 from local.strict.limits import Current
+from tests.support import coroutines
 from tests.support.transformed import transformed
 
 apigateway: Any = untyped
@@ -74,7 +74,7 @@ class Emulator:
         headers: dict[str, str] | None = None,
     ) -> tuple[int, Any]:
         """Send a request with a decoded path; return status and parsed body."""
-        status, _, answer = asyncio.run(
+        status, _, answer = coroutines.run(
             apigateway.handle_execute(api, "$default", path, method, headers or {}, body, {})
         )
         return status, json.loads(answer)
@@ -88,7 +88,7 @@ class _Raw(io.BytesIO):
 def _in_process(request: AWSPreparedRequest, **_: Any) -> AWSResponse:
     url = urlsplit(request.url)
     body = request.body or b""
-    status, headers, answer = asyncio.run(
+    status, headers, answer = coroutines.run(
         apigateway.handle_request(request.method, url.path, {}, body, parse_qs(url.query))
     )
     return AWSResponse(request.url, status, headers, _Raw(answer))
