@@ -7,6 +7,7 @@ a function that is added later.
 from tests.template.rules.alarms import alarms, notifying, queries, thresholds, watched
 from tests.template.rules.functions import concurrency, logs, processors, tracing
 from tests.template.rules.gateway import access_logs, imports, origins, routes, throttling
+from tests.template.rules.loops import loops
 from tests.template.rules.metrics import metrics
 from tests.template.rules.permissions import permissions, resource_policies, trust
 from tests.template.rules.policies import policies
@@ -29,6 +30,7 @@ __all__ = [
     "fifo",
     "imports",
     "logs",
+    "loops",
     "metrics",
     "names",
     "notifying",

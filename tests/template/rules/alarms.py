@@ -46,6 +46,8 @@ def alarms(resources: Resources) -> list[str]:
         else:
             oldest = "ApproximateAgeOfOldestMessage"
             wanted.add(("AWS/SQS", oldest, frozenset({("QueueName", source)})))
+            dropped = "RecursiveInvocationsDropped"
+            wanted.add(("AWS/Lambda", dropped, frozenset({("FunctionName", function)})))
     for name in of_type(resources, FUNCTION):
         wanted.add(("AWS/Lambda", "Errors", frozenset({("FunctionName", name)})))
     wanted.add(("AWS/Lambda", "Throttles", frozenset()))
@@ -88,6 +90,7 @@ BOUNDS = {
     "IteratorAge": Bound("Maximum", 60_000, 5),
     "Errors": Bound("Sum", 0, 5),
     "Failed": Bound("Sum", 0, 5),
+    "RecursiveInvocationsDropped": Bound("Sum", 0, 5),
     "Throttles": Bound("Sum", 0, 5),
     "ReadThrottleEvents": Bound("Sum", 0, 5),
     "WriteThrottleEvents": Bound("Sum", 0, 5),
