@@ -24,6 +24,7 @@ RULES: list[Rule] = [
     rules.thresholds,
     rules.metrics,
     rules.notifying,
+    rules.first_deployment,
     rules.permissions,
     rules.policies,
     rules.trust,
@@ -151,6 +152,18 @@ def _a_loop_by_invocation(resources: Resources) -> None:
 
 def _a_loop_allowed_where_there_is_none(resources: Resources) -> None:
     of(resources, "BookFunction")["RecursiveLoop"] = "Allow"
+
+
+def _an_alarm_on_the_first_deployment(resources: Resources) -> None:
+    of(resources, "SweeperAlarm")["TreatMissingData"] = "breaching"
+
+
+def _a_missing_run_that_is_healthy(resources: Resources) -> None:
+    of(resources, "SweeperAlarm")["TreatMissingData"] = "notBreaching"
+
+
+def _a_missing_run_without_a_notification(resources: Resources) -> None:
+    del of(resources, "SweeperAlarm")["InsufficientDataActions"]
 
 
 def _an_alarm_without_actions(resources: Resources) -> None:
@@ -522,6 +535,9 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.loops, _a_loop_through_two_functions),
     (rules.loops, _a_loop_by_invocation),
     (rules.loops, _a_loop_allowed_where_there_is_none),
+    (rules.first_deployment, _an_alarm_on_the_first_deployment),
+    (rules.first_deployment, _a_missing_run_that_is_healthy),
+    (rules.first_deployment, _a_missing_run_without_a_notification),
     (rules.notifying, _an_alarm_without_actions),
     (rules.notifying, _an_alarm_without_a_link_to_its_documentation),
     (rules.notifying, _an_alarm_without_a_treatment_of_missing_data),

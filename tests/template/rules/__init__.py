@@ -4,7 +4,14 @@ No rule has a list of functions or queues. It finds its resources by itself, so 
 a function that is added later.
 """
 
-from tests.template.rules.alarms import alarms, notifying, queries, thresholds, watched
+from tests.template.rules.alarms import (
+    alarms,
+    first_deployment,
+    notifying,
+    queries,
+    thresholds,
+    watched,
+)
 from tests.template.rules.functions import concurrency, logs, processors, tracing
 from tests.template.rules.gateway import access_logs, imports, origins, routes, throttling
 from tests.template.rules.loops import loops
@@ -28,6 +35,7 @@ __all__ = [
     "dead_letters",
     "encryption",
     "fifo",
+    "first_deployment",
     "imports",
     "logs",
     "loops",

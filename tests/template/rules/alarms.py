@@ -156,6 +156,28 @@ def notifying(resources: Resources) -> list[str]:
     return found
 
 
+RUNS = {"SweeperFindings"}  # metrics of functions that run all the time
+
+
+def first_deployment(resources: Resources) -> list[str]:
+    """No alarm fires before the first data; an alarm of a regular run notifies when it stops.
+
+    An alarm has no data until the first run. It is then in the state INSUFFICIENT_DATA, and an
+    action is a transition to a state, so the action for missing data is not taken.
+    """
+    found = []
+    for name, alarm in of_type(resources, ALARM).items():
+        declared = properties(alarm)
+        if declared.get("TreatMissingData") == "breaching":
+            found.append(f"{name} fires before its metric exists")
+        if declared.get("MetricName") in RUNS:
+            if declared.get("TreatMissingData") != "missing":
+                found.append(f"{name} does not notice that a run is missing")
+            if not declared.get("InsufficientDataActions"):
+                found.append(f"{name} has no action when a run is missing")
+    return found
+
+
 QUERIES = (  # the names in docs/operations.md
     "everything that followed from one request",
     "history of one booking",

@@ -40,9 +40,8 @@ def _invoked_by(resources: Resources) -> dict[str, set[str]]:
     for name, function in of_type(resources, FUNCTION).items():
         declared = properties(function)
         # A queue's URL in the environment is enough: a policy elsewhere may permit the call.
-        to = allowed[str(target(declared.get("Role")))] | references(
-            declared.get("Environment", {})
-        )
+        to = references(declared.get("Environment", {}))
+        to |= allowed[str(target(declared.get("Role")))]
         queues = to & of_type(resources, QUEUE).keys()
         invoked[name] = to & of_type(resources, FUNCTION).keys()
         invoked[name] |= {reader for queue in queues for reader in readers[queue]}
