@@ -9,10 +9,13 @@ from local.settings import Settings
 
 
 @contextmanager
-def emulator(folder: Path) -> Iterator[str]:
-    """Run a separate emulator during the context; yield its endpoint."""
+def emulator(folder: Path, *, strict: bool = True) -> Iterator[str]:
+    """Run a separate emulator during the context; yield its endpoint.
+
+    With `strict`, the rules of `local.strict` apply, as in `make run`.
+    """
     stack.bootstrap()
-    settings = Settings(stack_dir=folder, outputs=folder / "outputs.json", port=0)
+    settings = Settings(stack_dir=folder, outputs=folder / "outputs.json", port=0, strict=strict)
     try:
         yield process.launch(settings, detached=False).endpoint
     finally:
