@@ -28,6 +28,8 @@ class Limits:
     """The time in which a function must answer a request to an HTTP API."""
     group_deletion_seconds: int = 5
     """The time for which a schedule group with schedules is being deleted."""
+    recursive_invocations: int = 16
+    """The invocations of a function in one chain of requests; the next one is dropped."""
     transaction_milliseconds: int = 0
     """The time for which a transaction holds its items; 0: transactions never conflict."""
     write_units_per_second: int = 0

@@ -12,6 +12,8 @@ The emulator counts direct invocations only, and ignores `RecursiveLoop` in temp
   https://docs.aws.amazon.com/xray/latest/devguide/xray-services-sqs.html
 
 AWS does not document how the lineages of a batch are combined. Here the highest count applies.
+
+The metric `ChainLength` in the namespace `Local`, which AWS does not have, shows the counts.
 """
 
 import functools
@@ -22,12 +24,14 @@ from contextvars import ContextVar
 from typing import Any
 from urllib.parse import unquote
 
+from ministack.services import cloudwatch as _cloudwatch
 from ministack.services import lambda_svc
 from ministack.services import sqs as _sqs
 
 from local.strict.functions import Properties, after_functions
 from local.strict.limits import Current
 
+cloudwatch: Any = _cloudwatch
 lambdas: Any = lambda_svc
 sqs: Any = _sqs
 
@@ -42,11 +46,11 @@ _sent: ContextVar[str] = ContextVar("the trace header of the current request to 
 _chain: ContextVar[Lineage] = ContextVar("the lineage of the current invocation")
 
 
-def install(_current: Current) -> None:
+def install(current: Current) -> None:
     """Replace functions of the emulator."""
     sqs.handle_request = _with_trace_header(sqs.handle_request)
     sqs._build_send_sys_attrs = _with_stored_header(sqs._build_send_sys_attrs)  # noqa: SLF001
-    lambdas._run_sqs_batch = _unless_in_a_loop(lambdas._run_sqs_batch)  # noqa: SLF001
+    lambdas._run_sqs_batch = _unless_in_a_loop(lambdas._run_sqs_batch, current)  # noqa: SLF001
     lambdas._xray_trace_id_for_invocation = _with_lineage(  # noqa: SLF001
         lambdas._xray_trace_id_for_invocation  # noqa: SLF001
     )
@@ -99,7 +103,7 @@ def _with_stored_header(build: Callable[..., dict[str, str]]) -> Callable[..., d
     return build_with_header
 
 
-def _unless_in_a_loop(run: Callable[..., None]) -> Callable[..., None]:
+def _unless_in_a_loop(run: Callable[..., None], current: Current) -> Callable[..., None]:
     @functools.wraps(run)
     def count_then_run(
         mapping: dict[str, Any], function: Any, event: Any, batch: list[dict[str, Any]], *rest: Any
@@ -107,9 +111,12 @@ def _unless_in_a_loop(run: Callable[..., None]) -> Callable[..., None]:
         name = (function.get("config") or function)["FunctionName"]
         headers = (message["sys"].get(TRACE_HEADER, "") for message in batch)
         chain = continued(headers, name)
+        length = chain[_hash(name)]
+        cloudwatch.record_metric("Local", "ChainLength", length, "Count", {"FunctionName": name})
+        lambdas.MAX_INVOKE_DEPTH = current.limits.recursive_invocations
         # Of the function, not of its version or alias, for which the mapping has a copy.
         record = lambdas._functions.get(name, {})  # noqa: SLF001
-        if lambdas._recursive_loop_drop(name, record, chain[_hash(name)]) is not None:  # noqa: SLF001
+        if lambdas._recursive_loop_drop(name, record, length) is not None:  # noqa: SLF001
             mapping["LastProcessingResult"] = "PROBLEM: RecursiveInvocationException"
             return  # the messages stay in flight until their visibility timeout
         _chain.set(chain)
