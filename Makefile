@@ -140,7 +140,7 @@ openapi: bootstrap ## Generate the OpenAPI document from the handlers.
 schemas: bootstrap ## Write the JSON Schemas of the domain events to docs/events/.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.event_schemas
 
-bench: bootstrap ## Measure round trips, capacity units, CPU, cold starts and cost (docs/performance.md).
+bench: bootstrap ## Measure round trips, capacity units, CPU, cold starts, cost and long chains (docs/performance.md).
 	@$(bootstrap) emulator
 	PYTHONPATH=shared:. $(bin)/python -m bench all
 

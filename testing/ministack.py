@@ -10,7 +10,10 @@ from local.settings import Settings
 
 @contextmanager
 def emulator(folder: Path, *, strict: bool = True) -> Iterator[str]:
-    """Run a separate emulator during the context, with `local.strict`; yield its endpoint."""
+    """Run a separate emulator during the context; yield its endpoint.
+
+    With `strict`, the rules of `local.strict` apply, as in `make run`.
+    """
     stack.bootstrap()
     settings = Settings(stack_dir=folder, outputs=folder / "outputs.json", port=0, strict=strict)
     try:

@@ -1,13 +1,15 @@
-"""Rules of AWS that the emulator does not check.
+"""Rules of AWS that the emulator does not check, one module for each service.
 
-Without them, a mistake shows only in an AWS account. Each service has a module with a function
-`install`, which replaces functions of the emulator. Each rule names its source.
+Without them, a mistake shows only in an AWS account. Each module has a function `install`, which
+replaces functions of the emulator. Each rule names its source.
 """
 
 import importlib
 
 from local.front import Application
 from local.strict import limits
+
+MODULES = ("dynamodb", "gateway", "lambdas", "recursion", "scheduler", "sqs")
 
 
 def install(emulator: Application) -> Application:
@@ -16,6 +18,7 @@ def install(emulator: Application) -> Application:
     A test changes a limit with a PATCH to `/_local/limits` on the emulator's port.
     """
     current = limits.Current()
-    # Imported here, because the emulator reads its settings when it is imported.
-    importlib.import_module("local.strict.gateway").install(current)
+    for name in MODULES:
+        # Imported here, because the emulator reads its settings when it is imported.
+        importlib.import_module(f"local.strict.{name}").install(current)
     return limits.Control(emulator, current)

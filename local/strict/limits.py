@@ -26,6 +26,14 @@ class Limits:
     """The largest body of a request to an HTTP API."""
     integration_seconds: int = 30
     """The time in which a function must answer a request to an HTTP API."""
+    group_deletion_seconds: int = 5
+    """The time for which a schedule group with schedules is being deleted."""
+    recursive_invocations: int = 16
+    """The invocations of a function in one chain of requests; the next one is dropped."""
+    transaction_milliseconds: int = 0
+    """The time for which a transaction holds its items; 0: transactions never conflict."""
+    write_units_per_second: int = 0
+    """The write units of each table; 0: no limit. AWS starts with 4,000 and adapts."""
 
 
 class Current:

@@ -19,10 +19,12 @@ RULES: list[Rule] = [
     rules.concurrency,
     rules.visibility,
     rules.fifo,
+    rules.loops,
     rules.alarms,
     rules.thresholds,
     rules.metrics,
     rules.notifying,
+    rules.first_deployment,
     rules.permissions,
     rules.policies,
     rules.trust,
@@ -123,6 +125,45 @@ def _a_fifo_queue_with_one_limit_for_all_groups(resources: Resources) -> None:
 def _a_fifo_queue_with_a_standard_dead_letter_queue(resources: Resources) -> None:
     to = {"Fn::GetAtt": ["LapsesDeadLetters", "Arn"]}
     of(resources, "PromotionsQueue")["RedrivePolicy"]["deadLetterTargetArn"] = to
+
+
+def _a_loop_that_lambda_stops(resources: Resources) -> None:
+    del of(resources, "PromoteFunction")["RecursiveLoop"]
+
+
+def _a_loop_through_two_functions(resources: Resources) -> None:
+    """The relay reads a queue to which promote, its successor, sends."""
+    resources["New"] = {
+        "Type": rules.MAPPING,
+        "Properties": {
+            "FunctionName": {"Ref": "RelayChangesFunction"},
+            "EventSourceArn": {"Fn::GetAtt": ["TimersDeadLetters", "Arn"]},
+        },
+    }
+    sends = {"QUEUE_URL": {"Ref": "TimersDeadLetters"}}
+    of(resources, "PromoteFunction")["Environment"]["Variables"] |= sends
+
+
+def _a_loop_by_invocation(resources: Resources) -> None:
+    itself = {"Fn::GetAtt": ["BookFunction", "Arn"]}
+    invokes = {"Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": itself}
+    of(resources, "BookFunctionRole")["Policies"][0]["PolicyDocument"]["Statement"].append(invokes)
+
+
+def _a_loop_allowed_where_there_is_none(resources: Resources) -> None:
+    of(resources, "BookFunction")["RecursiveLoop"] = "Allow"
+
+
+def _an_alarm_on_the_first_deployment(resources: Resources) -> None:
+    of(resources, "SweeperAlarm")["TreatMissingData"] = "breaching"
+
+
+def _a_missing_run_that_is_healthy(resources: Resources) -> None:
+    of(resources, "SweeperAlarm")["TreatMissingData"] = "notBreaching"
+
+
+def _a_missing_run_without_a_notification(resources: Resources) -> None:
+    del of(resources, "SweeperAlarm")["InsufficientDataActions"]
 
 
 def _an_alarm_without_actions(resources: Resources) -> None:
@@ -490,6 +531,13 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.visibility, _a_queue_with_a_short_visibility_timeout),
     (rules.fifo, _a_fifo_queue_with_one_limit_for_all_groups),
     (rules.fifo, _a_fifo_queue_with_a_standard_dead_letter_queue),
+    (rules.loops, _a_loop_that_lambda_stops),
+    (rules.loops, _a_loop_through_two_functions),
+    (rules.loops, _a_loop_by_invocation),
+    (rules.loops, _a_loop_allowed_where_there_is_none),
+    (rules.first_deployment, _an_alarm_on_the_first_deployment),
+    (rules.first_deployment, _a_missing_run_that_is_healthy),
+    (rules.first_deployment, _a_missing_run_without_a_notification),
     (rules.notifying, _an_alarm_without_actions),
     (rules.notifying, _an_alarm_without_a_link_to_its_documentation),
     (rules.notifying, _an_alarm_without_a_treatment_of_missing_data),

@@ -5,6 +5,7 @@ between, or gets no reply, the claim expires and a later delivery sends the mail
 second time.
 
     claim --> send --> mark as sent     the usual case
+    claim --> throttled --> send again  for the time of `Attempts`; then as if it was refused
     claim --> refused --> release       the message is retried, then moves to the dead-letter queue
     claim --> no reply, or a crash      the claim expires after CLAIM_MS; a later delivery sends
 """
@@ -14,8 +15,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
+from booking.application.attempts import Attempts
 from booking.application.ports.bookings import Bookings
-from booking.application.ports.contention import Contended, Throttled
+from booking.application.ports.contention import Busy, Contended, OutcomeUnknown
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock
 from booking.domain.booking import State
@@ -90,9 +92,10 @@ class Notify:
     send: Callable[[str, Mail], None]
     render_mail: Callable[[Notice], Mail | None]
     clock: Clock
+    attempts: Attempts
 
     def __call__(self, notice: Notice) -> bool:
-        """Return whether a mail was sent. Raises Contended, NotSent."""
+        """Return whether a mail was sent. Raises Busy, Contended, NotSent."""
         mail, now = self.render_mail(notice), self.clock()
         if mail is None or self._outdated(notice, now):
             return False
@@ -102,13 +105,31 @@ class Notify:
         if self._remind(notice, now) or not self.claims.claim(notice, now):
             return False
         try:
-            self.send(user.email, mail)
-        except (NotSent, Throttled):
+            self._send_in_turn(user.email, mail)
+        except (NotSent, Busy):
             self.claims.release(notice)
             raise
         with suppress(Contended):  # an error would cause a retry, which could send the mail again
             self.claims.mark_sent(notice)
         return True
+
+    def _send_in_turn(self, recipient: str, mail: Mail) -> None:
+        """Send a mail, and wait while the mailer is throttled. Raises Busy, Contended, NotSent.
+
+        A new account may send one mail a second. Without waiting here, most deliveries of a burst
+        would fail at once, and their messages would soon be dead letters.
+        """
+
+        def attempt(_: int) -> OutcomeUnknown | None:
+            try:
+                self.send(recipient, mail)
+            except OutcomeUnknown as unknown:
+                return unknown  # the mail may have been sent, so the claim must expire first
+            return None
+
+        unknown = self.attempts(attempt)
+        if unknown is not None:
+            raise unknown
 
     def _outdated(self, notice: Notice, now: Instant) -> bool:
         """Return whether the offer of a notice is over: its deadline has passed.

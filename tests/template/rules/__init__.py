@@ -4,9 +4,17 @@ No rule has a list of functions or queues. It finds its resources by itself, so 
 a function that is added later.
 """
 
-from tests.template.rules.alarms import alarms, notifying, queries, thresholds, watched
+from tests.template.rules.alarms import (
+    alarms,
+    first_deployment,
+    notifying,
+    queries,
+    thresholds,
+    watched,
+)
 from tests.template.rules.functions import concurrency, logs, processors, tracing
 from tests.template.rules.gateway import access_logs, imports, origins, routes, throttling
+from tests.template.rules.loops import loops
 from tests.template.rules.metrics import metrics
 from tests.template.rules.permissions import permissions, resource_policies, trust
 from tests.template.rules.policies import policies
@@ -27,8 +35,10 @@ __all__ = [
     "dead_letters",
     "encryption",
     "fifo",
+    "first_deployment",
     "imports",
     "logs",
+    "loops",
     "metrics",
     "names",
     "notifying",

@@ -46,6 +46,8 @@ def alarms(resources: Resources) -> list[str]:
         else:
             oldest = "ApproximateAgeOfOldestMessage"
             wanted.add(("AWS/SQS", oldest, frozenset({("QueueName", source)})))
+            dropped = "RecursiveInvocationsDropped"
+            wanted.add(("AWS/Lambda", dropped, frozenset({("FunctionName", function)})))
     for name in of_type(resources, FUNCTION):
         wanted.add(("AWS/Lambda", "Errors", frozenset({("FunctionName", name)})))
     wanted.add(("AWS/Lambda", "Throttles", frozenset()))
@@ -88,6 +90,7 @@ BOUNDS = {
     "IteratorAge": Bound("Maximum", 60_000, 5),
     "Errors": Bound("Sum", 0, 5),
     "Failed": Bound("Sum", 0, 5),
+    "RecursiveInvocationsDropped": Bound("Sum", 0, 5),
     "Throttles": Bound("Sum", 0, 5),
     "ReadThrottleEvents": Bound("Sum", 0, 5),
     "WriteThrottleEvents": Bound("Sum", 0, 5),
@@ -150,6 +153,28 @@ def notifying(resources: Resources) -> list[str]:
             found.append(f"{name} does not treat missing data")
         if len(_queries(declared)) > LONGEST_LIST:
             found.append(f"{name} has more metrics than an alarm can have")
+    return found
+
+
+RUNS = {"SweeperFindings"}  # metrics of functions that run all the time
+
+
+def first_deployment(resources: Resources) -> list[str]:
+    """No alarm fires before the first data; an alarm of a regular run notifies when it stops.
+
+    An alarm has no data until the first run. It is then in the state INSUFFICIENT_DATA, and an
+    action is a transition to a state, so the action for missing data is not taken.
+    """
+    found = []
+    for name, alarm in of_type(resources, ALARM).items():
+        declared = properties(alarm)
+        if declared.get("TreatMissingData") == "breaching":
+            found.append(f"{name} fires before its metric exists")
+        if declared.get("MetricName") in RUNS:
+            if declared.get("TreatMissingData") != "missing":
+                found.append(f"{name} does not notice that a run is missing")
+            if not declared.get("InsufficientDataActions"):
+                found.append(f"{name} has no action when a run is missing")
     return found
 
 

@@ -36,13 +36,13 @@ def permissions(resources: Resources) -> list[str]:
             for arn in properties(role).get("ManagedPolicyArns", [])
             if str(arn).rpartition("/")[2] not in OF_AWS
         ]
-    for name, statement in _granted(resources):
+    for name, statement in granted(resources):
         found += [f"{name} {fault}" for fault in _too_wide(statement)]
         found += [f"{name} {fault}" for fault in _passed(resources, statement)]
     return found
 
 
-def _granted(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
+def granted(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield each statement of the policies in roles and of separate policies."""
     for name, resource in resources.items():
         declared = properties(resource)
