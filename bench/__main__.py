@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from textwrap import fill
 
-from bench import ROOT, cold, cost, cpu, flash, long, page, peers, start, units
+from bench import ROOT, cold, cost, cpu, first_view, flash, long, page, peers, start, units
 from bench.stage import opened
 from bench.table import Table
 
@@ -55,6 +55,7 @@ PERFORMANCE = Page(
         "cost": _staged(cost.tables),
         "long": _staged(long.tables),
         "start": start.tables,
+        "view": first_view.tables,
     },
 )
 FLASH = Page(
