@@ -31,7 +31,7 @@ the document, the module and the style sheet. KB received: compressed, with head
 list of conferences is shown. The local stack speaks HTTP/1.1, for which Chromium opens at most six
 connections; API Gateway and CloudFront speak HTTP/2."""
 BEFORE = """Before the page was bundled ([decision 21](adr/0021-bundle-the-page-and-commit-it.md)):
-24 requests of the page."""
+24 requests of the page, 158.1 KB and a socket."""
 
 
 @dataclass
