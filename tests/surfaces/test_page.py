@@ -85,7 +85,7 @@ def test_every_asset_is_served_as_immutable_and_compressed(functions: Functions,
 
 def test_the_document_is_revalidated_at_each_view(functions: Functions) -> None:
     answer = get(functions, "/", BROWSER, accept_encoding="br, gzip")
-    assert answer["headers"]["Cache-Control"] == "no-cache"
+    assert answer["headers"]["Cache-Control"] == ("public, max-age=0, must-revalidate, s-maxage=60")
     assert b"<!doctype html>" in content(answer)
     again = get(
         functions,

@@ -14,6 +14,9 @@ from booking.surfaces.http import Answer, Contract, Refused, Request, Surface
 
 HTML = "text/html"
 INDEX = "index.html"
+# Browsers revalidate the document at each view. A CDN (infra/cdn.yaml) may answer with it for a
+# minute: assets are served under the hash of an earlier version too.
+REVALIDATE_OR_SHARE = "public, max-age=0, must-revalidate, s-maxage=60"
 TYPES = {"css": "text/css", "js": "text/javascript", "txt": "text/plain"}
 SURFACE = Surface(name="documents", statuses={})  # its routes raise no refusal
 ASSET = Contract(
@@ -52,6 +55,7 @@ class Page:
         self._document = Content(
             data=_with_settings(files[INDEX].decode(), self.version, config).encode(),
             content_type=f"{HTML}; charset=utf-8",
+            cache_control=REVALIDATE_OR_SHARE,
             headers={"Content-Security-Policy": policy(config)},
             vary="Accept, Accept-Encoding",
         )
