@@ -86,7 +86,7 @@ lint: bootstrap ## Run linters, types, import rules and template checks, without
 	$(bin)/ruff format --check
 	$(bin)/mypy
 	PYTHONPATH=shared $(bin)/lint-imports
-	$(bin)/cfn-lint template.yaml
+	$(bin)/cfn-lint template.yaml infra/cdn.yaml
 	$(bin)/python -m tools.language_lint
 	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is out of date with uv.lock: run make requirements' >&2; exit 1; }
 	@$(MAKE) lint-page
