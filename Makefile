@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page vendor test-conformance test-deployed test-e2e test-stacks test-rest validate requirements bootstrap clean
+.PHONY: schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-rest validate requirements bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -13,6 +13,7 @@ export CORS_ORIGIN ?=
 
 bootstrap := sh local/bootstrap.sh
 stack := .local/emulator/bin/python -m local
+page := .local/emulator/bin/python -m local.page
 bin := .venv/bin
 bench_extras := UV_PROJECT_ENVIRONMENT=.venv .local/bin/uv sync --quiet --frozen --group bench
 requirements := .local/bin/uv export --quiet --frozen --no-dev --no-annotate --no-header
@@ -85,17 +86,18 @@ lint: bootstrap ## Run linters, types, import rules and template checks, without
 	$(bin)/ruff format --check
 	$(bin)/mypy
 	PYTHONPATH=shared $(bin)/lint-imports
-	$(bin)/cfn-lint template.yaml
+	$(bin)/cfn-lint template.yaml infra/cdn.yaml
 	$(bin)/python -m tools.language_lint
 	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is out of date with uv.lock: run make requirements' >&2; exit 1; }
 	@$(MAKE) lint-page
 
-# Biome and the TypeScript compiler are native programs in npm packages. If npm cannot download them,
+# Biome, the TypeScript compiler and esbuild are native programs in npm packages. If npm cannot download them,
 # bootstrap prints a message and this check is skipped, except in CI, where it fails.
 lint-page:
 	@if $(bootstrap) frontend; then set -ex; \
 	  node_modules/@biomejs/cli-*/biome check --error-on-warnings; \
 	  node_modules/@typescript/*/lib/tsc --project jsconfig.json; \
+	  $(page) --check; \
 	else test -z "$$CI"; fi
 
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
@@ -140,7 +142,7 @@ openapi: bootstrap ## Generate the OpenAPI document from the handlers.
 schemas: bootstrap ## Write the JSON Schemas of the domain events to docs/events/.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.event_schemas
 
-bench: bootstrap ## Measure round trips, capacity units, CPU, cold starts, cost and long chains (docs/performance.md).
+bench: bootstrap ## Measure round trips, units, CPU, cold starts, cost, chains and the page (docs/performance.md).
 	@$(bootstrap) emulator
 	PYTHONPATH=shared:. $(bin)/python -m bench all
 
@@ -164,9 +166,9 @@ fmt: bootstrap ## Format the code, and fix lint findings that ruff can fix.
 	@$(bootstrap) frontend
 	node_modules/@biomejs/cli-*/biome check --write
 
-vendor: ## Copy the page's libraries from the npm packages that package-lock.json pins.
-	@$(bootstrap) frontend
-	@sh local/vendor.sh
+page: ## Bundle the page (page/) into functions/get_root/assets, with the npm packages that package-lock.json pins.
+	@$(bootstrap) emulator frontend
+	@$(page)
 
 validate: ## Validate the template with the SAM CLI.
 	@$(bootstrap) emulator

@@ -12,7 +12,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from textwrap import fill
 
-from bench import ROOT, chains, cold, cost, cpu, flash, long, page, peers, start, units
+from bench import (
+    ROOT,
+    chains,
+    cold,
+    cost,
+    cpu,
+    first_view,
+    flash,
+    long,
+    page,
+    peers,
+    start,
+    units,
+)
 from bench.stage import opened
 from bench.table import Table
 
@@ -56,6 +69,7 @@ PERFORMANCE = Page(
         "long": _staged(long.tables),
         "start": start.tables,
         "chains": chains.tables,
+        "view": first_view.tables,
     },
 )
 FLASH = Page(

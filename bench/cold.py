@@ -29,6 +29,7 @@ GOALS: Mapping[str, float] = {
     "Book": REQUEST,
     "Confirm": REQUEST,
     "GetBooking": REQUEST,
+    "GetRoot": REQUEST,
     "Promote": WORKER,
     "Lapse": WORKER,
     "RelayChanges": WORKER,

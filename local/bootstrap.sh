@@ -130,8 +130,8 @@ make_dev() {
     echo "$wanted" >.venv/.stamp
 }
 
-# Installs the page's formatter, linter and type checker, and its libraries, at the versions in
-# package-lock.json. npm comes from a wheel, so Node need not be installed.
+# Installs the page's formatter, linter, type checker and bundler, and its libraries, at the versions
+# in package-lock.json. npm comes from a wheel, so Node need not be installed.
 make_frontend() {
     frontend_is_current && return 0
     prepare

@@ -1,5 +1,6 @@
-"""Builds the stack's artifacts: `sam build`, bytecode beside the sources, and a zip of each.
+"""Builds the stack's artifacts: the page, `sam build`, bytecode beside the sources, and zips.
 
+page/  --esbuild----> functions/get_root/assets, where its sources have changed
 inputs --sam build--> .aws-sam/build --compileall--> the same --zip--> .local/packages/<digest>.zip
 
 A build without changes does nothing. If only sources changed, they are copied into the result of
@@ -22,6 +23,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from local import page
 from local.aws import CREDENTIALS
 from local.settings import ROOT, TRANSFORMED, UNPACKED, LocalStackError, architecture
 from local.template import Template, load
@@ -56,6 +58,7 @@ class Packages:
 def build(progress: Progress = print, *, force: bool = False) -> Packages:
     """Bring artifacts and zips up to date. Concurrent builds run one after the other."""
     with _one_at_a_time(LOCAL / "build.lock"):
+        page.bring_up_to_date(progress)
         inputs = _inputs()
         done = {} if force or not STAMP.exists() else json.loads(STAMP.read_text())
         if done != inputs:

@@ -263,7 +263,8 @@ class Operations:
     def _success(self, responses: Responses, route: "Route", status: int, kind: Any) -> None:
         contract = route.contract
         if kind is None:
-            responses.add(status, "Done.")
+            unchanged = status == HTTPStatus.NOT_MODIFIED
+            responses.add(status, "The client has this version." if unchanged else "Done.")
             return
         schema = self._schemas.of(route.surface.name, kind, "serialization")
         description = inspect.cleandoc(kind.__doc__ or "") if is_typeddict(kind) else "Success."
@@ -271,7 +272,7 @@ class Operations:
         responses.add(status, description, contract.media if succeeded else JSON, schema)
         for media in contract.also if succeeded else ():
             responses.add(status, description, media, {"type": "string"})
-        for name, text in contract.headers.items():
+        for name, text in contract.headers.items() if succeeded else ():
             responses.header(status, name, text)
 
     def _refusal(

@@ -15,7 +15,7 @@ read_conference = engine.build(ReadConference)
 @api.get("/v1/conferences/{conference}", v1.SURFACE, conferences.GET)
 def get_conference_v1(request: Request) -> Answer:
     """Return a conference with its current counts, by id or name."""
-    return conferences.one(read_conference(conferences.parse_one(request)), engine.clock())
+    return conferences.read(read_conference(conferences.parse_one(request)), engine.clock())
 
 
 @api.get("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.GET)

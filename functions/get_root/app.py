@@ -14,14 +14,14 @@ from booking.surfaces.http import Answer, Request
 api = Api()
 read_board = engine.build(ReadBoard)
 count_connections = engine.build(CountConnections)
-page = page_of(Path(__file__).parent / "static")
+page = page_of(Path(__file__).parent / "assets")
 
 
 @api.get("/", surface.ROOT_SURFACE, surface.GET_ROOT)
 def get_root(request: Request) -> Answer:
     """Return the page if text/html is accepted, otherwise the status of the slots service."""
     if pages.wanted(request):
-        return page.document()
+        return page.document(request)
     if not engine.settings.open_surfaces:
         return no_such_route()
     return surface.root(read_board(), count_connections())

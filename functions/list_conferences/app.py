@@ -23,7 +23,8 @@ read_conference = engine.build(ReadConference)
 @api.get("/v1/conferences", v1.SURFACE, conferences.LIST)
 def list_conferences_v1(request: Request) -> Answer:
     """List conferences by start, without canceled ones; counts may be seconds old."""
-    return conferences.page(list_conferences(*conferences.parse_list(request)), engine.clock())
+    found = list_conferences(*conferences.parse_list(request))
+    return conferences.page(found, request, engine.clock())
 
 
 @api.get("/eventapi/event", events.EVENT_SURFACE, eventapi.LIST)

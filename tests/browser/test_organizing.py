@@ -80,7 +80,7 @@ def test_the_plot_library_is_fetched_only_where_a_plot_is_shown(
         window.go(view)
         window.page.reload()
         window.sees(str(conference["name"]))
-    assert "plot.js" in fetched
+    assert "app.js" in fetched
     assert not {"uplot.js", "uplot.css"} & set(fetched)
     window.go(f"organize/{conference['id']}")
     expect(window.page.locator(".plot canvas")).to_be_visible()

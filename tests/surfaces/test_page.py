@@ -1,27 +1,21 @@
-"""The page over HTTP: content negotiation, security policy and vendored libraries."""
+"""The page over HTTP: content negotiation, caching, compression and security policy."""
 
-import hashlib
+import base64
+import gzip
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from booking.surfaces.http import Request
 from booking.surfaces.page import Page, PageConfig, policy
 from testing.tables import ROOT
 from tests.support.functions import Functions
 
-STATIC = ROOT / "functions/get_root/static"
+SOURCES, ASSETS = ROOT / "page", ROOT / "functions/get_root/assets"
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
-# The vendored files of licences.txt. The hashes make each change a conscious decision.
-BROUGHT = {
-    "preact.js": "225d7a773766e6fb2cfcc45274fe41d2059f5782f3f2c4569aa5132a2d3a2902",
-    "hooks.js": "5c65ab263688d0805862fd0807c779af02c2799c44fda0873dfcb870d0da70a0",
-    "htm.js": "ab33dd3f38059b9be4d5f5350128eefb2356639c4e0bbe9d9e8b3ba75847e9e4",
-    "uplot.js": "073f022c867cb9c40f0be28f5d680830857a5b3a04082c2473880c8328a12e04",
-    "uplot.css": "df630c6a8d6f8eeaff264b50f73ce5b114f646ffd9a0bb74f049b0a00135fa04",
-}
+FILES = ["app.js", "licences.txt", "page.css", "uplot.css", "uplot.js"]
 TOLD = PageConfig(
     socket="wss://sockets.example/slot-booking",
     cognito="https://cognito.example",
@@ -31,54 +25,108 @@ TOLD = PageConfig(
 )
 
 
-def get(functions: Functions, path: str, accept: str) -> Any:
+def get(functions: Functions, path: str, accept: str, **headers: str) -> Any:
     event = json.loads((ROOT / "events/get_root.json").read_text())
     event |= {"rawPath": path, "routeKey": f"GET {path}"}
     event["requestContext"]["http"]["path"] = path
-    event["headers"]["accept"] = accept
+    more = {name.replace("_", "-"): value for name, value in headers.items()}
+    event["headers"] = {**event["headers"], "accept-encoding": "", **more, "accept": accept}
     return functions.invoke("get_root", event)
+
+
+def content(answer: Any) -> bytes:
+    body = answer["body"].encode()
+    body = base64.b64decode(body) if answer["isBase64Encoded"] else body
+    return gzip.decompress(body) if "Content-Encoding" in answer["headers"] else body
 
 
 def assets(document: str) -> list[str]:
     return re.findall(r'(?:href|src)="(/assets/[^"]+)"', document)
 
 
+def folder(functions: Functions) -> str:
+    """Return the path of the assets, with their version."""
+    return assets(get(functions, "/", BROWSER)["body"])[0].rpartition("/")[0]
+
+
 def test_a_browser_gets_the_page_and_a_program_the_json(functions: Functions) -> None:
     page = get(functions, "/", BROWSER)
     assert page["headers"]["Content-Type"] == "text/html; charset=utf-8"
-    assert page["headers"]["Vary"] == "Accept"
+    assert page["headers"]["Vary"] == "Accept, Accept-Encoding"
     for accept in ("*/*", "application/json"):
         answer = get(functions, "/", accept)
         assert json.loads(answer["body"])["message"] == "Slot Booking API is running"
 
 
-def test_every_asset_of_the_page_is_served_as_immutable(functions: Functions) -> None:
+def test_the_document_names_one_module_and_one_style_sheet(functions: Functions) -> None:
     named = assets(get(functions, "/", BROWSER)["body"])
-    assert len(named) > 5
-    for path in named:
-        answer = get(functions, path, "*/*")
-        assert answer["statusCode"] == 200, path
-        assert "immutable" in answer["headers"]["Cache-Control"]
+    assert sorted(path.rpartition("/")[2] for path in named) == ["app.js", "page.css"]
+
+
+def test_the_module_imports_only_the_plot_and_only_when_it_is_shown() -> None:
+    module = (ASSETS / "app.js").read_text()
+    assert re.findall(r'\bimport\("([^"]+)"\)', module) == ["./uplot.js"]
+    assert re.findall(r"\bimport\b(?!\(|\.meta)", module) == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_asset_is_served_as_immutable_and_compressed(functions: Functions, name: str) -> None:
+    path = f"{folder(functions)}/{name}"
+    plain, zipped = get(functions, path, "*/*"), get(functions, path, "*/*", accept_encoding="gzip")
+    assert content(plain) == content(zipped) == (ASSETS / name).read_bytes()
+    assert len(zipped["body"]) < len(plain["body"]) * 0.7
+    for answer in (plain, zipped):
+        assert answer["statusCode"] == 200
+        assert answer["headers"]["Cache-Control"] == "public, max-age=31536000, immutable"
+        assert answer["headers"]["Vary"] == "Accept-Encoding"
         assert answer["headers"]["X-Content-Type-Options"] == "nosniff"
+        assert answer["headers"]["Content-Type"].startswith("text/")
+
+
+def test_the_document_is_revalidated_at_each_view(functions: Functions) -> None:
+    answer = get(functions, "/", BROWSER, accept_encoding="br, gzip")
+    assert answer["headers"]["Cache-Control"] == ("public, max-age=0, must-revalidate, s-maxage=60")
+    assert b"<!doctype html>" in content(answer)
+    again = get(
+        functions,
+        "/",
+        BROWSER,
+        accept_encoding="br, gzip",
+        if_none_match=answer["headers"]["ETag"],
+    )
+    assert (again["statusCode"], again["body"]) == (304, "")
+    for name in ("Cache-Control", "ETag", "Vary", "Content-Security-Policy"):
+        assert again["headers"][name] == answer["headers"][name]
+    assert get(functions, "/", BROWSER, if_none_match='"other"')["statusCode"] == 200
+
+
+def test_an_asset_that_the_client_has_is_not_sent_again(functions: Functions) -> None:
+    path = f"{folder(functions)}/app.js"
+    tag = get(functions, path, "*/*")["headers"]["ETag"]
+    assert get(functions, path, "*/*", if_none_match=tag)["statusCode"] == 304
 
 
 @pytest.mark.parametrize(
-    "asset", ["nothing.js", "index.html", "types.d.ts", "..", "app.py", "%2e%2e%2fapp.py"]
+    "asset",
+    ["nothing.js", "index.html", "types.d.ts", "ui.js", "..", "app.py", "%2e%2e%2fapp.py"],
 )
 def test_unknown_paths_are_not_served(functions: Functions, asset: str) -> None:
-    [first, *_] = assets(get(functions, "/", BROWSER)["body"])
-    folder = first.rpartition("/")[0]
-    assert get(functions, f"{folder}/{asset}", "*/*")["statusCode"] == 404
+    assert get(functions, f"{folder(functions)}/{asset}", "*/*")["statusCode"] == 404
 
 
-def test_an_asset_of_another_version_is_not_found(functions: Functions) -> None:
-    assert get(functions, "/assets/0123456789ab/app.js", "*/*")["statusCode"] == 404
+def test_a_page_of_another_version_gets_the_current_file_and_must_not_store_it(
+    functions: Functions,
+) -> None:
+    answer = get(functions, "/assets/0123456789ab/uplot.js", "*/*")
+    assert content(answer) == (ASSETS / "uplot.js").read_bytes()
+    assert answer["headers"]["Cache-Control"] == "no-cache"
+    assert get(functions, "/assets/0123456789ab/nothing.js", "*/*")["statusCode"] == 404
 
 
 def test_the_version_changes_with_each_file() -> None:
-    before = Page({"index.html": "", "a.js": "1"}, TOLD).version
-    assert Page({"index.html": "", "a.js": "1"}, TOLD).version == before
-    assert Page({"index.html": "", "a.js": "2"}, TOLD).version != before
+    before = Page({"index.html": b"", "a.js": b"1"}, TOLD).version
+    assert Page({"index.html": b"", "a.js": b"1"}, TOLD).version == before
+    assert Page({"index.html": b"", "a.js": b"2"}, TOLD).version != before
 
 
 def test_the_policy_allows_only_the_connections_that_the_page_needs(functions: Functions) -> None:
@@ -103,36 +151,33 @@ def test_a_socket_on_the_pages_own_origin_needs_no_mention() -> None:
 
 
 def test_the_settings_in_the_page_are_escaped() -> None:
-    document = Page({"index.html": '<html data-client="{{client}}">'}, TOLD).document().body
+    page = Page({"index.html": b'<html data-client="{{client}}">'}, TOLD)
+    document = page.document(Request(body=b"")).body
     assert "<script>" not in document
     assert "&quot;&gt;&lt;script&gt;" in document
 
 
 def test_the_page_has_no_inline_code_and_no_external_resource() -> None:
-    document = (STATIC / "index.html").read_text()
+    document = (ASSETS / "index.html").read_text()
     assert re.findall(r"<script(?![^>]*\bsrc=)", document) == []
     assert re.findall(r"<style|\sstyle=|\son\w+=", document) == []
-    for path in [STATIC / "index.html", *ours(".js"), *ours(".css")]:
-        assert "//cdn" not in path.read_text()
-        assert (
-            re.findall(r"(?:from|import|src=|href=|url\()\s*[\"']?https?:", path.read_text()) == []
-        )
+    for path in (*SOURCES.glob("*.*"), *ASSETS.glob("*.[jc]s*"), ASSETS / "index.html"):
+        if path.suffix in {".html", ".js", ".css"}:
+            text = path.read_text()
+            assert "//cdn" not in text
+            assert re.findall(r"(?:from|import|src=|href=|url\()\s*[\"']?https?:", text) == []
 
 
 def test_no_view_writes_raw_html() -> None:
-    for path in ours(".js"):
+    for path in SOURCES.glob("*.js"):
         text = path.read_text()
         assert not re.search(r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(", text), (
             path
         )
 
 
-def test_the_vendored_files_equal_the_published_ones() -> None:
-    licences = (STATIC / "licences.txt").read_text()
-    for name, digest in BROUGHT.items():
-        assert hashlib.sha256((STATIC / name).read_bytes()).hexdigest() == digest, name
-        assert name in licences
-
-
-def ours(suffix: str) -> list[Path]:
-    return [path for path in STATIC.glob(f"*{suffix}") if path.name not in BROUGHT]
+def test_the_licences_name_the_bundled_libraries_with_their_versions() -> None:
+    licences = (ASSETS / "licences.txt").read_text().splitlines()
+    locked = json.loads((ROOT / "package-lock.json").read_text())["packages"]
+    for name in ("preact", "htm", "uplot"):
+        assert f"{name} {locked[f'node_modules/{name}']['version']}" in licences

@@ -420,6 +420,30 @@ def test_a_created_resource_has_a_location_header(v1: V1) -> None:
     assert v1.send(olga, "GET", conference.headers["location"]).body["id"] == conference.body["id"]
 
 
+def test_only_answers_without_private_data_are_marked_for_shared_caches(v1: V1) -> None:
+    olga, alice = person("organizer"), person()
+    assert (
+        v1.send(alice, "POST", "/v1/users", {"user_id": alice.user_id, "topics": "A"}).status == 201
+    )
+    created = v1.send(olga, "POST", "/v1/conferences", body_of_a_conference())
+    one = f"/v1/conferences/{created.body['id']}"
+    booking = book(v1, alice, created.body["id"])
+    public = [v1.send(None, "GET", one), v1.send(None, "GET", "/v1/conferences")]
+    private = [
+        created,
+        booking,
+        v1.send(None, "GET", "/v1/conferences", query={"for_user": alice.user_id}),
+        v1.send(None, "GET", f"/v1/conferences/{ABSENT}"),
+        v1.send(olga, "GET", f"{one}/bookings"),
+        v1.send(alice, "GET", f"/v1/users/{alice.user_id}"),
+        v1.send(alice, "GET", booking.headers["location"]),
+        v1.send(olga, "PATCH", one, {"slots": 2}),
+        v1.send(olga, "DELETE", one),
+    ]
+    assert {reply.headers["cache-control"] for reply in public} == {"public, max-age=0, s-maxage=2"}
+    assert {reply.headers["cache-control"] for reply in private} == {"no-store"}
+
+
 def test_a_conference_counts_its_seats(v1: V1) -> None:
     one = v1.conference(slots=2)["id"]
     for _ in range(3):

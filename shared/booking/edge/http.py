@@ -64,7 +64,7 @@ class Api:
             )
             self.routes.append(route)
 
-            def respond(**path_parameters: str) -> Response[str]:
+            def respond(**path_parameters: str) -> Response[str | bytes]:
                 return _response(self._answer(route, self._request(path_parameters)))
 
             # The resolver writes <name> where the template writes {name}.
@@ -211,14 +211,14 @@ def no_such_route() -> Answer:
     return Answer(status=404, body={"message": sentence, "error": sentence})
 
 
-def _response(answer: Answer) -> Response[str]:
+def _response(answer: Answer) -> Response[str | bytes]:
     return Response(
         status_code=answer.status,
         content_type=answer.content_type,
-        body=answer.text(),
+        body=answer.content(),
         headers={**SECURITY_HEADERS, **answer.headers},
     )
 
 
-def _not_found(_: NotFoundError) -> Response[str]:
+def _not_found(_: NotFoundError) -> Response[str | bytes]:
     return _response(no_such_route())

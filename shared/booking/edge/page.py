@@ -3,14 +3,11 @@
 from pathlib import Path
 
 from booking.edge.settings import page_settings, settings
-from booking.surfaces.page import TYPES, Page, PageConfig
+from booking.surfaces.page import Page, PageConfig
 
 
 def page(folder: Path) -> Page:
-    """Return the page whose files are in a folder. Raises Misconfigured.
-
-    Files of other types, such as the declarations for the type checker (*.d.ts), are not served.
-    """
+    """Return the page whose files are in a folder. Raises Misconfigured."""
     common, own = settings(), page_settings()
     config = PageConfig(
         socket=own.socket,
@@ -19,7 +16,4 @@ def page(folder: Path) -> Page:
         open_surfaces=common.open_surfaces,
         window=common.window,
     )
-    served = [
-        path for path in folder.iterdir() if path.suffix.removeprefix(".") in (*TYPES, "html")
-    ]
-    return Page({path.name: path.read_text("utf-8") for path in served}, config)
+    return Page({path.name: path.read_bytes() for path in folder.iterdir()}, config)

@@ -85,7 +85,7 @@ class Stats(TypedDict):
     slots: Counts
 
 
-GET_ROOT = Contract(gives={200: Root, 404: Refused}, also=("text/html",))
+GET_ROOT = Contract(gives={200: Root, 304: None, 404: Refused}, also=("text/html",))
 GET_HEALTH = Contract(gives={200: Health, 503: Unhealthy})
 GET_STATS = Contract(gives={200: Stats})
 GET_SLOTS = Contract(gives={200: ShownBoard})

@@ -49,17 +49,19 @@ def broken_rule(message: str) -> PydanticCustomError:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """An HTTP response. The body is rendered as JSON, unless it is text of another type."""
+    """An HTTP response. The body is rendered as JSON, unless it is of another type or bytes."""
 
     status: int
     body: Any = None
     headers: Mapping[str, str] = field(default_factory=dict)
     content_type: str = JSON
 
-    def text(self) -> str:
-        """Return the body as text; empty without one."""
+    def content(self) -> str | bytes:
+        """Return the body as text, or as bytes if it is compressed; empty without one."""
         if self.body is None:
             return ""
+        if isinstance(self.body, bytes):
+            return self.body
         if isinstance(self.body, str) and "json" not in self.content_type:
             return self.body
         return json.dumps(self.body, ensure_ascii=False, separators=(",", ":"))

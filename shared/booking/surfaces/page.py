@@ -4,20 +4,30 @@ Nothing is inline or from another origin, so that the Content-Security-Policy ca
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import escape
 from urllib.parse import urlsplit
 
+from booking.surfaces.content import FOREVER, REVALIDATE, Content
 from booking.surfaces.http import Answer, Contract, Refused, Request, Surface
 
 HTML = "text/html"
-TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "txt": "text/plain"}
+INDEX = "index.html"
+# Browsers revalidate the document at each view. A CDN (infra/cdn.yaml) may answer with it for a
+# minute: assets are served under the hash of an earlier version too.
+REVALIDATE_OR_SHARE = "public, max-age=0, must-revalidate, s-maxage=60"
+TYPES = {"css": "text/css", "js": "text/javascript", "txt": "text/plain"}
 SURFACE = Surface(name="documents", statuses={})  # its routes raise no refusal
 ASSET = Contract(
-    gives={200: str, 404: Refused}, media="text/javascript", also=tuple(TYPES.values())
+    gives={200: str, 304: None, 404: Refused},
+    media="text/javascript",
+    also=tuple(TYPES.values()),
+    headers={
+        "Cache-Control": "Forever with the current version, otherwise no-cache.",
+        "ETag": "The hash of the content, for If-None-Match.",
+    },
 )
-FOREVER = "public, max-age=31536000, immutable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,45 +49,60 @@ def wanted(request: Request) -> bool:
 class Page:
     """The document and its assets. Assets are cached forever: their paths have the version."""
 
-    def __init__(self, files: Mapping[str, str], config: PageConfig) -> None:
-        """Insert the settings into index.html. `files`: texts by name, with index.html."""
-        self._files = dict(files)
+    def __init__(self, files: Mapping[str, bytes], config: PageConfig) -> None:
+        """Insert the settings into index.html. `files`: contents by name, with index.html."""
         self.version = sha256(repr(sorted(files.items())).encode()).hexdigest()[:12]
-        values = {
-            "version": self.version,
-            "socket": config.socket,
-            "cognito": config.cognito,
-            "client": config.client,
-            "open": "yes" if config.open_surfaces else "no",
-            "window": str(config.window),
-        }
-        self._document = self._files.pop("index.html")
-        for name, value in values.items():
-            self._document = self._document.replace(f"{{{{{name}}}}}", escape(value, quote=True))
-        self._policy = policy(config)
-
-    def document(self) -> Answer:
-        """Return 200 with the HTML document."""
-        headers = {"Content-Security-Policy": self._policy, "Vary": "Accept"}
-        return Answer(
-            status=200,
-            body=self._document,
-            headers=headers,
+        self._document = Content(
+            data=_with_settings(files[INDEX].decode(), self.version, config).encode(),
             content_type=f"{HTML}; charset=utf-8",
+            cache_control=REVALIDATE_OR_SHARE,
+            headers={"Content-Security-Policy": policy(config)},
+            vary="Accept, Accept-Encoding",
         )
+        self._assets = {
+            name: Content(
+                data=data,
+                content_type=f"{TYPES[name.rpartition('.')[2]]}; charset=utf-8",
+                cache_control=FOREVER,
+            )
+            for name, data in files.items()
+            if name != INDEX
+        }
+        # Requested by a page that was loaded from another version of this function: before a
+        # deployment, or during one. The current file works there too, and must not be stored.
+        self._of_another_version = {
+            name: replace(asset, cache_control=REVALIDATE) for name, asset in self._assets.items()
+        }
+
+    def document(self, request: Request) -> Answer:
+        """Return 200 or 304 with the HTML document."""
+        return _answer(self._document, request)
 
     def asset(self, request: Request) -> Answer | None:
-        """Return 200 with an asset; None for another version or an unknown file."""
-        name = request.path["file"]
-        if request.path["version"] != self.version or name not in self._files:
-            return None
-        kind = TYPES[name.rpartition(".")[2]]
-        return Answer(
-            status=200,
-            body=self._files[name],
-            headers={"Cache-Control": FOREVER},
-            content_type=f"{kind}; charset=utf-8",
-        )
+        """Return 200 or 304 with an asset; None for an unknown file."""
+        current = request.path["version"] == self.version
+        asset = (self._assets if current else self._of_another_version).get(request.path["file"])
+        return None if asset is None else _answer(asset, request)
+
+
+def _with_settings(document: str, version: str, config: PageConfig) -> str:
+    values = {
+        "version": version,
+        "socket": config.socket,
+        "cognito": config.cognito,
+        "client": config.client,
+        "open": "yes" if config.open_surfaces else "no",
+        "window": str(config.window),
+    }
+    for name, value in values.items():
+        document = document.replace(f"{{{{{name}}}}}", escape(value, quote=True))
+    return document
+
+
+def _answer(content: Content, request: Request) -> Answer:
+    status, headers, data = content.reply(request.headers)
+    body = data if "Content-Encoding" in headers else data.decode()
+    return Answer(status=status, body=body, headers=headers, content_type=content.content_type)
 
 
 def policy(config: PageConfig) -> str:

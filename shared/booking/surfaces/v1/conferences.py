@@ -1,5 +1,6 @@
 """Conferences on v1: list, read, change and cancel them."""
 
+from dataclasses import replace
 from typing import Annotated, TypedDict
 
 from pydantic import Field
@@ -26,6 +27,8 @@ from booking.surfaces.v1.validators import (
 )
 
 LONGEST = 14 * DAY_MS  # from the start to the end of a conference
+# For reads that are the same for every caller. Browsers revalidate; a CDN (infra/cdn.yaml) answers.
+SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
 
 
 class ConferenceBody(Body):
@@ -107,9 +110,16 @@ ADD = Contract(
     secured=True,
     keeps=True,
 )
-GET = Contract(gives={200: ConferenceShown}, refuses=rules.GET_CONFERENCE)
+GET = Contract(
+    gives={200: ConferenceShown},
+    headers={"Cache-Control": "Shared caches may answer with it for 2 seconds."},
+    refuses=rules.GET_CONFERENCE,
+)
 LIST = Contract(
-    query=ConferencesQuery, gives={200: ConferencesShown}, refuses=rules.LIST_CONFERENCES
+    query=ConferencesQuery,
+    gives={200: ConferencesShown},
+    headers={"Cache-Control": "As of one conference, but no-store with for_user."},
+    refuses=rules.LIST_CONFERENCES,
 )
 CHANGE = Contract(
     body=ChangeBody,
@@ -199,13 +209,18 @@ def one(summary: ConferenceSummary, now: Instant) -> Answer:
     return Answer(status=200, body=shown(summary, now))
 
 
-def page(found: ConferenceList, now: Instant) -> Answer:
-    """Return 200 with a page of conferences."""
+def read(summary: ConferenceSummary, now: Instant) -> Answer:
+    """Return 200 with one conference, for shared caches too."""
+    return replace(one(summary, now), headers=SHARED)
+
+
+def page(found: ConferenceList, request: Request, now: Instant) -> Answer:
+    """Return 200 with a page of conferences, for shared caches too unless it is for one user."""
     body: ConferencesShown = {
         "items": [shown(summary, now) for summary in found.conferences],
         "next": found.cursor,
     }
-    return Answer(status=200, body=body)
+    return Answer(status=200, body=body, headers={} if "for_user" in request.query else SHARED)
 
 
 def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:

@@ -1,4 +1,5 @@
-// The socket: subscriptions, renewed whenever the connection comes back.
+// The socket: subscriptions, renewed whenever the connection comes back. It is open only while a view
+// listens to something, because API Gateway limits the new connections of all visitors together.
 
 import { accessToken, settings } from "./session.js";
 import { store, useEffect } from "./ui.js";
@@ -13,11 +14,12 @@ const LONGEST_PAUSE_MS = 10_000;
 const PING_MS = 30_000; // API Gateway closes a connection that is idle for ten minutes
 const PONG_MS = 10_000;
 const UNSUBSCRIBE_AFTER_MS = 1_000;
+const DISCONNECT_AFTER_MS = 30_000; // without a listener; the next view may need the connection again
 export const POLL = 4; // seconds between two reads while the socket is not connected
 export const CHECK = 30; // seconds between two reads while it is: a message may be lost
 
-/** `state`: connecting, live or off; `turn` counts the connections. */
-export const link = store({ state: "connecting", turn: 0 });
+/** `state`: idle (nothing listens), connecting, live or off; `recovered` counts the reconnections. */
+export const link = store({ state: "idle", recovered: 0 });
 
 /** @type {Map<string, Set<Listener>>} */
 const listeners = new Map(); // by what they listen to: a type, or "conference <id>", "booking <id>"
@@ -28,13 +30,21 @@ let socket = null;
 let pause = FIRST_PAUSE_MS;
 /** @type {ReturnType<typeof setTimeout>[]} */
 let timers = [];
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let retry;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let disconnection;
 
 function connect() {
+  if (link.get().state === "idle") link.set({ state: "connecting" });
   const opened = new WebSocket(new URL(settings.socket, location.href.replace(/^http/, "ws")));
   socket = opened;
   opened.onopen = () => {
     pause = FIRST_PAUSE_MS;
-    link.set(({ turn }) => ({ state: "live", turn: turn + 1 }));
+    link.set(({ state, recovered }) => ({
+      state: "live",
+      recovered: state === "off" ? recovered + 1 : recovered,
+    }));
     for (const key of listeners.keys()) subscribe(key);
     restartHeartbeat();
   };
@@ -47,9 +57,23 @@ function closed(which) {
   if (socket !== which) return; // replaced by another connection already
   stopHeartbeat();
   socket = null;
+  if (!listeners.size) {
+    link.set({ state: "idle" });
+    return;
+  }
   link.set({ state: "off" });
-  setTimeout(connect, pause * (0.5 + Math.random()));
+  retry = setTimeout(connect, pause * (0.5 + Math.random()));
   pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+}
+
+/** Close the connection, or end the attempts to connect. The next listener connects again. */
+function disconnect() {
+  const unused = socket;
+  socket = null;
+  clearTimeout(retry);
+  stopHeartbeat();
+  link.set({ state: "idle" });
+  unused?.close();
 }
 
 /** Detect a connection that is dead without having been closed: it does not answer a ping. */
@@ -132,6 +156,7 @@ function keyOf({ type, conference, booking }) {
  * @param {Listener} listener
  */
 export function watch(key, listener) {
+  clearTimeout(disconnection);
   const known = listeners.get(key);
   if (known) {
     known.add(listener);
@@ -139,6 +164,7 @@ export function watch(key, listener) {
     listeners.set(key, new Set([listener]));
     if (link.get().state === "live") subscribe(key);
   }
+  if (link.get().state === "idle") connect();
   return () => {
     listeners.get(key)?.delete(listener);
     setTimeout(() => unsubscribe(key), UNSUBSCRIBE_AFTER_MS);
@@ -156,6 +182,10 @@ function unsubscribe(key) {
   newest.delete(key);
   const [kind, id] = key.split(" ");
   if (id) send({ type: "unsubscribe", [kind]: id });
+  if (!listeners.size) {
+    clearTimeout(disconnection);
+    disconnection = setTimeout(disconnect, DISCONNECT_AFTER_MS);
+  }
 }
 
 /**
@@ -174,8 +204,6 @@ export function useWatch(keys, listener) {
 }
 
 export const useLink = () => link.use(({ state }) => state);
-
-connect();
 
 /** Back in the window or on the network, the person does not wait for the longest pause. */
 function shortenPause() {

@@ -357,7 +357,7 @@ function poll() {
 
 /** @type {string | null} */
 let loadedFor = null;
-let lastTurn = 0;
+let lastRecovered = 0;
 
 /** Follow the account and the connection. Called once, when the page starts. */
 export function start() {
@@ -372,9 +372,9 @@ export function start() {
   };
   session.watch(accountChanged);
   link.watch(() => {
-    const { turn } = link.get();
-    if (turn > 1 && turn !== lastTurn) load(); // messages may be missing from before the reconnection
-    lastTurn = turn;
+    const { recovered } = link.get();
+    if (recovered !== lastRecovered) load(); // messages may be missing from before the reconnection
+    lastRecovered = recovered;
   });
   setInterval(poll, 500);
   accountChanged();

@@ -1,16 +1,16 @@
-// The base of every view: Preact, its hooks, templates that need no build, and messages.
+// The base of every view: Preact, its hooks, templates without JSX, and messages.
 
 /**
  * @import { Markup, Store } from "./types.d.ts"
  * @typedef {{ id: number, sentence: string, wrong: boolean }} Notice
  */
 
-import { useEffect, useLayoutEffect, useReducer, useRef } from "./hooks.js";
-import htm from "./htm.js";
-import { h } from "./preact.js";
+import htm from "htm";
+import { h } from "preact";
+import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 
-export { useEffect, useErrorBoundary, useRef, useState } from "./hooks.js";
-export { render } from "./preact.js";
+export { render } from "preact";
+export { useEffect, useErrorBoundary, useRef, useState } from "preact/hooks";
 
 /** @type {(strings: TemplateStringsArray, ...values: any[]) => Markup} */
 export const html = htm.bind(h);

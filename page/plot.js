@@ -6,7 +6,7 @@ import { Failure, Loading } from "./components.js";
 import { html, useEffect, useRef, useState } from "./ui.js";
 
 /**
- * @typedef {typeof import("./uplot.js").default} Library
+ * @typedef {typeof import("uplot")} Library
  * @typedef {Record<"confirmed" | "waitlisted" | "held" | "lapsed", number | null>} Counts
  * @typedef {{ id: string, now: Counts, capacity: number }} PlotProps
  */
@@ -28,12 +28,13 @@ const SERIES = [
 let library = null;
 
 /**
- * Load uPlot and its style sheet, once: no other view needs them. Throws Refused.
+ * Load uPlot and its style sheet, once: no other view needs them. Both are files beside the bundle
+ * (local/page.py). Throws Refused.
  *
  * @returns {Promise<Library>}
  */
 function loadLibrary() {
-  library ??= Promise.all([import("./uplot.js"), loadStyles("./uplot.css")]).then(
+  library ??= Promise.all([import("uplot"), loadStyles("./uplot.css")]).then(
     ([module]) => module.default,
     () => {
       library = null; // so that it can be tried again
