@@ -31,7 +31,7 @@ def visitor(chromium: Browser, outputs: Outputs) -> tuple[Page, list[WebSocket]]
 def test_a_visitor_connects_at_the_first_conference_and_disconnects_after_the_last(
     chromium: Browser, outputs: Outputs, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     page, sockets = visitor(chromium, outputs)
     page.locator(".card").first.wait_for()
     page.goto(f"{outputs.http}/#/organize")
@@ -66,7 +66,7 @@ def test_a_visitor_connects_at_the_first_conference_and_disconnects_after_the_la
 def test_an_attendee_on_the_waitlist_is_connected_in_every_view(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.lists(slots=1)
+    conference = organizer.adds_conference(slots=1)
     holder = organizer.books(conference, "uma")
     vic = people.of("vic", "customer").go(f"conference/{conference['id']}")
     vic.press("Join the line")

@@ -367,7 +367,7 @@ REFUSED: dict[str, tuple[str, dict[str, Any], str, str]] = {
         VALIDATION,
         "Query condition missed key schema element: pk",
     ),
-    "query by an attribute that is no key": (
+    "query by an attribute that is not a key": (
         "query",
         {"KeyConditionExpression": "a = :v", **V},
         VALIDATION,

@@ -59,7 +59,7 @@ def test_a_changed_source_is_noticed_and_without_npm_the_error_names_the_cause(
     assert (copied / "assets/app.js").exists()  # the last bundle stays
 
 
-def test_an_editors_hidden_file_is_no_source(copied: Path) -> None:
+def test_an_editors_hidden_file_is_not_a_source(copied: Path) -> None:
     (copied / "page/.ui.js.swp").touch()
     assert page.is_current(page.ASSETS)
 

@@ -143,7 +143,7 @@ def test_a_transaction_is_canceled_while_another_holds_one_of_its_items(
     transact(strict, table, item("d"))  # a canceled transaction holds nothing
 
 
-def test_a_repeated_request_is_no_conflict(strict: Emulated, table: str) -> None:
+def test_a_repeated_request_does_not_conflict(strict: Emulated, table: str) -> None:
     strict.change_limits(transaction_milliseconds=LONG_MILLISECONDS)
     writes = [{"Put": {"TableName": table, "Item": item("a")}}]
     for _ in range(2):
