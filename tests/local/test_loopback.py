@@ -183,7 +183,7 @@ def test_the_page_can_do_nothing_else_in_the_emulator(target: str) -> None:
 
 
 def test_the_page_may_call_each_operation_that_its_script_names() -> None:
-    script = (ROOT / "functions/get_root/static/session.js").read_text()
+    script = (ROOT / "page/session.js").read_text()
     named = set(re.findall(r'cognito\("(\w+)"', script))
     assert {"SignUp", "InitiateAuth"} <= named <= OPERATIONS_OF_THE_PAGE
 
