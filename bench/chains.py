@@ -43,7 +43,7 @@ def tables() -> Sequence[Table]:
 def _promotion(chains: Chains, name: str, *, allow: bool = True) -> tuple[float, list[str]]:
     """Offer seats to all waiters. Return the bookings a second before it, and the row."""
     conference = chains.conference(name, _after(FAR_SECONDS))
-    took = _timed(lambda: chains.book(name, [f"{name}{n}" for n in range(OFFERS + 1)]))
+    took = _timed(lambda: chains.book(conference, _attendees(name, OFFERS + 1)))
     assert chains.waiting(conference) == OFFERS
     chains.allow_loop(PROMOTE, allow=allow)
     began = time.monotonic()
@@ -55,11 +55,15 @@ def _promotion(chains: Chains, name: str, *, allow: bool = True) -> tuple[float,
     return OFFERS / took, row
 
 
+def _attendees(name: str, count: int) -> list[str]:
+    return [f"{name}-{number}" for number in range(count)]
+
+
 def _start(chains: Chains, rate: float) -> list[str]:
     """Start a conference with many waiters; return the row."""
     start = _after(WAITERS / rate * LEAD_SECONDS)
     conference = chains.conference("starting", start)
-    chains.book(conference, [f"w{n}" for n in range(WAITERS + 1)])
+    chains.book(conference, _attendees("starting", WAITERS + 1))
     assert chains.waiting(conference) == WAITERS
     assert start > _after(0), "the conference started before all had booked"
     _until(lambda: _after(0) >= start)

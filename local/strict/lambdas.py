@@ -5,7 +5,8 @@ https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
 - An account runs a number of functions at the same time: 1,000 by default, and 10 if it is new. The
   emulator has a limit that depends on the memory of this machine; the lower one applies.
 - A synchronous invocation has at most 6 MB, and so has its answer. An asynchronous one has 256 KB;
-  AWS raised that to 1 MB in October 2025, and the previous limit stays here, as for SQS.
+  AWS raised that to 1 MB in October 2025, and the previous limit stays here, as for SQS:
+  https://aws.amazon.com/blogs/compute/more-room-to-build-serverless-services-now-support-payloads-up-to-1-mb
 - The environment of a function has at most 4 KB.
 """
 

@@ -32,11 +32,11 @@ def chains(outputs: Outputs) -> Iterator[Chains]:
 @pytest.fixture
 def conference(chains: Chains) -> Iterator[str]:
     """A conference with one attendee, and many that wait."""
-    name = chains.conference(new_name(), int(a_day().timestamp() * 1000))
-    chains.book(name, [f"{name} {number}" for number in range(WAITERS + 1)])
-    assert chains.waiting(name) == WAITERS
-    yield name
-    chains.cancel(name)
+    conference = chains.conference(new_name(), int(a_day().timestamp() * 1000))
+    chains.book(conference, [f"{conference}-{number}" for number in range(WAITERS + 1)])
+    assert chains.waiting(conference) == WAITERS
+    yield conference
+    chains.cancel(conference)
 
 
 def test_a_long_promotion_is_a_chain_that_its_worker_allows(
