@@ -42,7 +42,9 @@ class Front:
             return
         rewritten = self._rewrite(scope)
         if rewritten is None:
-            await _refuse(scope, send)
+            await answer_json(
+                scope, send, HTTPStatus.SERVICE_UNAVAILABLE, NOT_DEPLOYED, (b"retry-after", b"2")
+            )
             return
         cors, origin = Cors.of(self._apis.get("cors")), _origin(scope)
         if scope["type"] != "http" or cors is None or origin is None:
@@ -110,9 +112,12 @@ def _forwarded(scope: Scope) -> list[tuple[bytes, bytes]]:
     return [*sent, (name, scheme.encode())]
 
 
-async def _refuse(scope: Scope, send: Send) -> None:
+async def answer_json(
+    scope: Scope, send: Send, status: HTTPStatus, content: object, *headers: tuple[bytes, bytes]
+) -> None:
+    """Answer a request, or the handshake of a WebSocket, with JSON."""
     prefix = "websocket.http.response" if scope["type"] == "websocket" else "http.response"
-    headers = [(b"content-type", b"application/json"), (b"retry-after", b"2")]
-    body = json.dumps(NOT_DEPLOYED).encode()
-    await send({"type": f"{prefix}.start", "status": 503, "headers": headers})
+    sent = [(b"content-type", b"application/json"), *headers]
+    body = json.dumps(content).encode()
+    await send({"type": f"{prefix}.start", "status": status.value, "headers": sent})
     await send({"type": f"{prefix}.body", "body": body, "more_body": False})

@@ -15,12 +15,11 @@ Sources: the fetch standard (Origin header), fetch metadata (Sec-Fetch-Site), RF
 """
 
 import ipaddress
-import json
 import re
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
 
-from local.front import Application, Receive, Scope, Send
+from local.front import Application, Receive, Scope, Send, answer_json
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 HOST = re.compile(r"(\[[0-9a-f:.]+\]|[^:\[\]]+)(:[0-9]{1,5})?")
@@ -57,7 +56,8 @@ class Loopback:
         if refusal is None:
             await self._served(scope, receive, send)
         else:
-            await _refuse(scope, send, *refusal)
+            status, message = refusal
+            await answer_json(scope, send, status, {"message": message})
 
     def _refusal(self, scope: Scope) -> tuple[HTTPStatus, str] | None:
         is_aws = scope["server"][1] != self._port
@@ -112,11 +112,3 @@ def _sites(scope: Scope) -> Iterator[str]:
 
 def _values(scope: Scope, wanted: bytes) -> Iterator[str]:
     return (value.decode("latin-1") for name, value in scope["headers"] if name.lower() == wanted)
-
-
-async def _refuse(scope: Scope, send: Send, status: HTTPStatus, message: str) -> None:
-    prefix = "websocket.http.response" if scope["type"] == "websocket" else "http.response"
-    headers = [(b"content-type", b"application/json")]
-    body = json.dumps({"message": message}).encode()
-    await send({"type": f"{prefix}.start", "status": status.value, "headers": headers})
-    await send({"type": f"{prefix}.body", "body": body, "more_body": False})

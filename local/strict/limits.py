@@ -9,9 +9,8 @@ import dataclasses
 import json
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
 
-from local.front import Application, Receive, Scope, Send
+from local.front import Application, Receive, Scope, Send, answer_json
 
 PATH = "/_local/limits"
 
@@ -78,7 +77,7 @@ class Control:
             status, answer = HTTPStatus.OK, dataclasses.asdict(self._current.limits)
         except ValueError as error:
             status, answer = HTTPStatus.BAD_REQUEST, {"message": str(error)}
-        await _answer(send, status, answer)
+        await answer_json(scope, send, status, answer)
 
 
 async def _body(receive: Receive) -> bytes:
@@ -88,9 +87,3 @@ async def _body(receive: Receive) -> bytes:
         body += message.get("body", b"")
         more = message.get("more_body", False)
     return body
-
-
-async def _answer(send: Send, status: int, answer: dict[str, Any]) -> None:
-    headers = [(b"content-type", b"application/json")]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": json.dumps(answer).encode()})
