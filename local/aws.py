@@ -1,7 +1,7 @@
 """Clients of the emulated AWS. They ignore the developer's AWS profile, credentials and proxy."""
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import boto3
 import botocore.session
@@ -50,6 +50,12 @@ class Aws:
             read_timeout=300,  # a function's first call, on a machine whose cores are all busy
             retries={"total_max_attempts": 1},
             s3={"addressing_style": "path"},
+        )
+
+    def client(self, service: str) -> Any:
+        """Return a client of a service by its name in boto3."""
+        return self._session.client(  # type: ignore[call-overload]
+            service, endpoint_url=self.endpoint, config=self._config
         )
 
     def cloudformation(self) -> "CloudFormationClient":

@@ -8,11 +8,6 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
-from typing import Any
-
-import boto3
-import httpx
-from botocore.config import Config
 
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import Newcomer
@@ -23,9 +18,9 @@ from booking.domain import seats as seat
 from booking.domain.conference import ConferenceChange, Instant
 from booking.domain.rights import Caller, Role
 from booking.domain.seats import Seats
-from local.settings import REGION, STACK_NAME
+from local.aws import Aws
+from local.settings import STACK_NAME
 from local.stack import Outputs
-from local.strict.limits import PATH
 from testing.engines import engine_over
 
 CLIENTS = 8
@@ -41,19 +36,9 @@ class Chains:
     """
 
     def __init__(self, outputs: Outputs) -> None:
-        self._outputs = outputs
+        self._aws = Aws(outputs.aws)
         self._began = datetime.now(UTC)
-        self.engine = engine_over(self._client("dynamodb"), table=outputs.table)
-
-    def _client(self, service: str) -> Any:
-        return boto3.client(  # type: ignore[call-overload]
-            service,
-            endpoint_url=self._outputs.aws,
-            region_name=REGION,
-            aws_access_key_id="test",
-            aws_secret_access_key="test",
-            config=Config(proxies={}, max_pool_connections=CLIENTS, read_timeout=300),
-        )
+        self.engine = engine_over(self._aws.client("dynamodb"), table=outputs.table)
 
     # ---------------------------------------------------------------------- conferences
 
@@ -113,12 +98,12 @@ class Chains:
     @cached_property
     def _resources(self) -> dict[str, str]:
         """Return the physical id of each resource by its logical id."""
-        answer = self._client("cloudformation").describe_stack_resources(StackName=STACK_NAME)
+        answer = self._aws.client("cloudformation").describe_stack_resources(StackName=STACK_NAME)
         return {r["LogicalResourceId"]: r["PhysicalResourceId"] for r in answer["StackResources"]}
 
     def allow_loop(self, function: str, *, allow: bool) -> None:
         """Set whether a function may run in a long chain, or Lambda stops it."""
-        self._client("lambda").put_function_recursion_config(
+        self._aws.client("lambda").put_function_recursion_config(
             FunctionName=self._resources[function], RecursiveLoop="Allow" if allow else "Terminate"
         )
 
@@ -131,7 +116,7 @@ class Chains:
         return sum(self._metric("AWS/Lambda", "RecursiveInvocationsDropped", function, "Sum"))
 
     def _metric(self, namespace: str, name: str, function: str, statistic: str) -> list[int]:
-        answer = self._client("cloudwatch").get_metric_statistics(
+        answer = self._aws.client("cloudwatch").get_metric_statistics(
             Namespace=namespace,
             MetricName=name,
             Dimensions=[{"Name": "FunctionName", "Value": self._resources[function]}],
@@ -149,17 +134,11 @@ class Chains:
         return {name: count for name, count in counts.items() if count}
 
     def _messages(self, url: str) -> int:
-        answer = self._client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
+        answer = self._aws.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
         return int(answer["Attributes"]["ApproximateNumberOfMessages"])
 
     def set_visibility(self, queue: str, seconds: int) -> None:
         """Set the time after which a message of a dropped invocation is received again."""
-        self._client("sqs").set_queue_attributes(
+        self._aws.client("sqs").set_queue_attributes(
             QueueUrl=self._resources[queue], Attributes={"VisibilityTimeout": str(seconds)}
         )
-
-    def change_limits(self, **limits: int) -> None:
-        """Change limits of the emulated account. Without arguments, restore the defaults."""
-        address = self._outputs.aws + PATH
-        method = "PATCH" if limits else "DELETE"
-        httpx.request(method, address, json=limits, trust_env=False).raise_for_status()

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import httpx
+
 from local import process, stack
 from local.settings import Settings
+from local.strict.limits import PATH
 
 
 @contextmanager
@@ -20,3 +23,9 @@ def emulator(folder: Path, *, strict: bool = True) -> Iterator[str]:
         yield process.launch(settings, detached=False).endpoint
     finally:
         process.stop(folder, keep_state=False)
+
+
+def change_limits(endpoint: str, **limits: int) -> None:
+    """Change limits of an emulated account. Without arguments, restore the defaults."""
+    method = "PATCH" if limits else "DELETE"
+    httpx.request(method, endpoint + PATH, json=limits, trust_env=False).raise_for_status()

@@ -10,6 +10,7 @@ import pytest
 
 from local.stack import Outputs
 from testing.chains import Chains
+from testing.ministack import change_limits
 from tests.support.e2e import a_day, eventually, new_name
 
 WAITERS = 80  # a run of the worker makes at most 25 offers
@@ -21,12 +22,12 @@ WORKER, QUEUE = "PromoteFunction", "PromotionsQueue"
 @pytest.fixture
 def chains(outputs: Outputs) -> Iterator[Chains]:
     chains = Chains(outputs)
-    chains.change_limits(recursive_invocations=LIMIT)
+    change_limits(outputs.aws, recursive_invocations=LIMIT)
     chains.set_visibility(QUEUE, VISIBILITY_SECONDS)
     yield chains
     chains.allow_loop(WORKER, allow=True)
     chains.set_visibility(QUEUE, IN_TEMPLATE_SECONDS)
-    chains.change_limits()
+    change_limits(outputs.aws)
 
 
 @pytest.fixture

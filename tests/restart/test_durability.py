@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import boto3
 import pytest
 
 from local import process, stack
+from local.aws import Aws
 from local.settings import SAVE, Settings
 from tests.support.e2e import eventually
 
@@ -37,17 +37,8 @@ def running(folder: Path) -> Iterator[Client]:
     settings = Settings(stack_dir=folder, outputs=folder / "outputs.json", port=0, persist=True)
     emulator = process.launch(settings, detached=False)
 
-    def client(service: str) -> Any:
-        return boto3.client(  # type: ignore[call-overload]
-            service,
-            endpoint_url=emulator.endpoint,
-            region_name="us-east-1",
-            aws_access_key_id="test",
-            aws_secret_access_key="test",
-        )
-
     try:
-        yield client
+        yield Aws(emulator.endpoint).client
     finally:
         os.kill(emulator.pid, signal.SIGKILL)
         eventually(lambda: process.running(folder), lambda pid: pid is None)

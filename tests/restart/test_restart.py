@@ -14,10 +14,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import boto3
 import pytest
 
 from local import process, stack
+from local.aws import Aws
 from local.stack import Outputs
 from operations.verify import verify
 from tests.support.clients import Clients
@@ -218,12 +218,5 @@ def test_health_is_healthy(after: After) -> None:
 
 def schedules(outputs: Outputs) -> list[str]:
     """Return the names of all schedules."""
-    client = boto3.client(
-        "scheduler",
-        endpoint_url=outputs.aws,
-        region_name="us-east-1",
-        aws_access_key_id="test",
-        aws_secret_access_key="test",
-    )
-    pages = client.get_paginator("list_schedules").paginate()
+    pages = Aws(outputs.aws).client("scheduler").get_paginator("list_schedules").paginate()
     return [schedule["Name"] for page in pages for schedule in page["Schedules"]]

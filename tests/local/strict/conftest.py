@@ -5,15 +5,11 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-import boto3
-import httpx
 import pytest
-from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from local.settings import REGION
-from local.strict.limits import PATH
-from testing.ministack import emulator
+from local.aws import Aws
+from testing.ministack import change_limits, emulator
 
 ROLE = "arn:aws:iam::000000000000:role/any"
 
@@ -26,19 +22,11 @@ class Emulated:
 
     def client(self, service: str) -> Any:
         """Return a client that does not retry."""
-        return boto3.client(  # type: ignore[call-overload]
-            service,
-            endpoint_url=self.endpoint,
-            region_name=REGION,
-            aws_access_key_id="test",
-            aws_secret_access_key="test",
-            config=Config(retries={"total_max_attempts": 1}, proxies={}),
-        )
+        return Aws(self.endpoint).client(service)
 
-    def change_limits(self, method: str = "PATCH", **limits: int) -> None:
-        """Change limits; DELETE restores the defaults."""
-        answer = httpx.request(method, self.endpoint + PATH, json=limits, trust_env=False)
-        assert answer.status_code == 200
+    def change_limits(self, **limits: int) -> None:
+        """Change limits. Without arguments, restore the defaults."""
+        change_limits(self.endpoint, **limits)
 
     def queue(self, name: str, **attributes: str) -> str:
         """Create a queue; return its URL."""
@@ -87,7 +75,7 @@ def strict_endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def strict(strict_endpoint: str) -> Iterator[Emulated]:
     emulated = Emulated(strict_endpoint)
     yield emulated
-    emulated.change_limits("DELETE")
+    emulated.change_limits()
 
 
 @pytest.fixture(scope="session")

@@ -191,5 +191,5 @@ def test_a_table_without_capacity_refuses_writes(
         [client.put_item(TableName=table, Item=item("a")) for _ in range(100)]  # below 100 s
     assert refusal(error) == "ThrottlingException"
     client.get_item(TableName=table, Key=item("a"))
-    strict.change_limits("DELETE")
+    strict.change_limits()
     transact(strict, table, item("a"))
