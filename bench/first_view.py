@@ -5,7 +5,6 @@ without delay show the work of server and browser; rounds over an emulated mobil
 round trips. The requests are those of the page itself and of the API, without the WebSocket.
 """
 
-import shutil
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,7 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 from bench.table import Table
 from local import stack
+from testing.chromium import launch
 
 ROUNDS = 9
 # Milliseconds of delay for each request, and bytes a second: what Chromium's developer tools call
@@ -95,9 +95,7 @@ def _row(name: str, views: Sequence[View]) -> Sequence[str]:
 @contextmanager
 def _chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
+        browser = launch(playwright)
         yield browser
         browser.close()
 

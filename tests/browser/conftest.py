@@ -1,7 +1,6 @@
 """One stack and one Chromium for all these tests."""
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from playwright.sync_api import Browser, Error, Playwright, expect, sync_playwri
 
 from local import stack
 from local.stack import Outputs
+from testing.chromium import launch
 from tests.support.browser import Windows
 from tests.support.conferences import Organizer
 from tests.support.e2e import LIMIT_SECONDS, Http
@@ -17,8 +17,6 @@ from tests.support.v1 import V1OverHttp
 
 # Long enough for every action; offers that must lapse have their own window.
 CONFIRMATION_WINDOW = 600
-# In a container, root can't use Chromium's sandbox.
-ARGUMENTS = ["--no-sandbox"] if os.geteuid() == 0 else []
 
 
 @pytest.fixture(scope="session")
@@ -32,11 +30,7 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
     """Yield the system's Chromium or Playwright's; CI must have one of them."""
     expect.set_options(timeout=LIMIT_SECONDS * 1000)
     try:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"),
-            args=ARGUMENTS,
-            timeout=LIMIT_SECONDS * 1000,
-        )
+        browser = launch(playwright, timeout=LIMIT_SECONDS * 1000)
     except Error as error:
         if os.environ.get("CI"):
             raise

@@ -7,7 +7,6 @@ development, so that each of its requests is cross-origin.
 import http.server
 import json
 import os
-import shutil
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -20,13 +19,10 @@ from urllib3.util import Retry
 from websockets.sync.client import ClientConnection, connect
 
 from local.stack import Outputs
+from testing.chromium import launch
 from tests.support.conformance import SignIn
 from tests.support.e2e import LIMIT_SECONDS, Compact, a_day, new_name, written
 from tests.support.events import BOOKINGS, EVENTS, body
-
-# In a container, root can't use Chromium's sandbox.
-ARGUMENTS = ["--no-sandbox"] if os.geteuid() == 0 else []
-
 
 # --------------------------------------------------------------------------------- requests
 
@@ -205,9 +201,7 @@ def chromium() -> Iterator[Browser]:
     """Yield the system's Chromium, otherwise Playwright's. Without one, CI fails, others skip."""
     with sync_playwright() as playwright:
         try:
-            browser = playwright.chromium.launch(
-                executable_path=shutil.which("chromium"), args=ARGUMENTS
-            )
+            browser = launch(playwright)
         except Error as error:
             if os.environ.get("CI"):
                 raise
