@@ -19,7 +19,7 @@ type Element = str | int
 type Resolved = tuple[Element, ...]
 MAX_NESTING = 32
 MAX_DIGITS = 38
-MAX_BYTES_OF_CHARACTER = 4  # of one character in UTF-8
+MAX_BYTES_OF_CHARACTER = 4  # in UTF-8
 
 
 class InvalidExpression(Exception):

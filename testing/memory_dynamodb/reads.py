@@ -10,7 +10,7 @@ from testing.memory_dynamodb.plans import bind, read_plan
 from testing.memory_dynamodb.storage import Row
 from testing.memory_dynamodb.store import Store
 
-MOST_KEYS = 100
+MAX_KEYS = 100
 
 
 def get_item(store: Store, params: Params) -> Result:
@@ -27,13 +27,13 @@ def get_item(store: Store, params: Params) -> Result:
 
 def batch_get_item(store: Store, params: Params) -> Result:
     for name, of_table in params["RequestItems"].items():
-        if len(of_table["Keys"]) > MOST_KEYS:
+        if len(of_table["Keys"]) > MAX_KEYS:
             reject(
                 f"1 validation error detected: Value at 'RequestItems.{name}.member.Keys' failed to"
-                f" satisfy constraint: Member must have length less than or equal to {MOST_KEYS}"
+                f" satisfy constraint: Member must have length less than or equal to {MAX_KEYS}"
             )
     requested = sum(len(of_table["Keys"]) for of_table in params["RequestItems"].values())
-    if not 1 <= requested <= MOST_KEYS:
+    if not 1 <= requested <= MAX_KEYS:
         reject("Too many items requested for the BatchGetItem call")
     meter = Meter(params)
     responses: dict[str, list[Item]] = {}

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from local.routes import METHODS
 from local.template import load
 from testing.tables import ROOT
 from tests.support.transformed import transformed
+from tests.template.rules.gateway import operations
 
 type Body = dict[str, Any]
 
@@ -42,11 +42,9 @@ def behavior(template: Body, path: str) -> Body:
 
 def routes() -> Iterator[tuple[str, str, bool]]:
     """Return method, path and whether it has an authorizer, of every route of the HTTP API."""
-    paths = transformed()["HttpApi"]["Properties"]["Body"]["paths"]
-    for path, operations in paths.items():
-        for method, operation in operations.items():
-            if method in METHODS:
-                yield method.upper(), path, bool(operation.get("security"))
+    for api, method, path, operation in operations(transformed()):
+        if api == "HttpApi":
+            yield method.upper(), path, bool(operation.get("security"))
 
 
 def example(path: str) -> str:
@@ -65,18 +63,9 @@ def policy(template: Body, reference: Any, part: str) -> Body:
 
 def faults(template: Body) -> list[str]:
     """Return a sentence for each private answer that could be stored, and each write that fails."""
-    return [
-        *_stored(template),
-        *_passed(template),
-        *(
-            fault
-            for one in (
-                *config(template)["CacheBehaviors"],
-                config(template)["DefaultCacheBehavior"],
-            )
-            for fault in _kept(template, one)
-        ),
-    ]
+    behaviors = [*config(template)["CacheBehaviors"], config(template)["DefaultCacheBehavior"]]
+    kept = [fault for one in behaviors for fault in _kept(template, one)]
+    return [*_stored(template), *_passed(template), *kept]
 
 
 def _stored(template: Body) -> Iterator[str]:

@@ -29,7 +29,7 @@ def throttling(resources: Resources) -> list[str]:
 def routes(resources: Resources) -> list[str]:
     """API Gateway creates every route, and no route with an authorizer gets preflights."""
     found = []
-    for name, method, path, operation in _operations(resources):
+    for name, method, path, operation in operations(resources):
         problem = refusal(f"{method.upper()} {path}")
         if problem is not None:
             found.append(f"{name}: {problem}")
@@ -39,10 +39,11 @@ def routes(resources: Resources) -> list[str]:
     return found
 
 
-def _operations(resources: Resources) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+def operations(resources: Resources) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Yield API, method in lower case, path and definition of every route."""
     for name, api in of_type(resources, API).items():
-        for path, operations in properties(api).get("Body", {}).get("paths", {}).items():
-            for method, operation in operations.items():
+        for path, methods in properties(api).get("Body", {}).get("paths", {}).items():
+            for method, operation in methods.items():
                 if method in {*METHODS, ANY_METHOD}:
                     yield name, method, path, operation
 
