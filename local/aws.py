@@ -83,3 +83,7 @@ class Aws:
     def s3(self) -> "S3Client":
         """Return a client of S3."""
         return self._session.client("s3", endpoint_url=self.endpoint, config=self._config)
+
+    def sesv2(self) -> Any:
+        """Return a client of SES."""
+        return self._session.client("sesv2", endpoint_url=self.endpoint, config=self._config)

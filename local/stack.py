@@ -126,6 +126,8 @@ def bring_up_to_date(settings: Settings, found: "Found", progress: Progress) -> 
 def _deploy(settings: Settings, packages: Packages, progress: Progress) -> Running:
     emulator = process.booted(settings.stack_dir)
     aws = Aws(emulator.endpoint)
+    if settings.sender:
+        _verify(aws, settings.sender)
     progress("deploying template.yaml")
     stack = deploy(aws, packages, _parameters(settings, emulator))
     cors = create_routes(aws.apigatewayv2(), stack)
@@ -137,6 +139,13 @@ def _deploy(settings: Settings, packages: Packages, progress: Progress) -> Runni
     if settings.persist:
         _save(emulator.endpoint)
     return Running(_outputs(settings, emulator, stack), stack, aws)
+
+
+def _verify(aws: Aws, sender: str) -> None:
+    """Create the sender's identity, as an operator does in an account before a deployment."""
+    ses = aws.sesv2()
+    with contextlib.suppress(ses.exceptions.AlreadyExistsException):
+        ses.create_email_identity(EmailIdentity=sender)
 
 
 def _save(endpoint: str) -> None:

@@ -24,6 +24,7 @@ from ministack.services import cognito, lambda_svc, scheduler
 
 from local.expressions import parse_expressions_once
 from local.front import Application
+from local.mail_permissions import authorize_mails
 from local.settings import CALLS
 from local.transforms import transform_once
 from local.workers import forking_subprocess
@@ -51,10 +52,9 @@ def tuned_emulator(unpacked_dir: Path, transformed_dir: Path, stack_dir: Path) -
     parse_expressions_once()
     transform_once(transformed_dir)
     cognito._get_user = _with_token_checked(cognito._get_user)  # noqa: SLF001
-    iam_actions.extract_resource_arn = _with_schedule_group(
-        _with_sender(iam_actions.extract_resource_arn)
-    )
+    iam_actions.extract_resource_arn = _with_schedule_group(iam_actions.extract_resource_arn)
     iam_actions.extract_iam_action = _without_batch_actions(iam_actions.extract_iam_action)
+    authorize_mails()
     iam_evaluator.evaluate = _recorded(iam_evaluator.evaluate, stack_dir / CALLS)
     lambda_runtime.get_or_create_worker = _Dispatched  # type: ignore[assignment]
     lambda_runtime.subprocess = forking_subprocess()  # type: ignore[attr-defined]
@@ -165,21 +165,6 @@ def _with_schedule_group(extract: Callable[..., str]) -> Callable[..., str]:
         return arn
 
     return extract_with_group
-
-
-def _with_sender(extract: Callable[..., str]) -> Callable[..., str]:
-    """Return the sender's identity as the resource of SES requests, as SES does, instead of `*`."""
-
-    @functools.wraps(extract)
-    def extract_with_sender(service: str, *request: Any, **named: Any) -> str:
-        arn = extract(service, *request, **named)
-        _, path, _, body, _, region, account = request
-        if service == "ses" and arn == "*" and path.endswith("/outbound-emails"):
-            sender = json.loads(body)["FromEmailAddress"]
-            return f"arn:aws:ses:{region}:{account}:identity/{sender}"
-        return arn
-
-    return extract_with_sender
 
 
 def _without_batch_actions(extract: Callable[..., str | None]) -> Callable[..., str | None]:

@@ -12,13 +12,16 @@ from local.strict.limits import PATH
 
 
 @contextmanager
-def emulator(folder: Path, *, strict: bool = True) -> Iterator[str]:
+def emulator(folder: Path, *, auth: bool = False, strict: bool = True) -> Iterator[str]:
     """Run a separate emulator during the context; yield its endpoint.
 
-    With `strict`, the rules of `local.strict` apply, as in `make run`.
+    With `strict`, the rules of `local.strict` apply, as in `make run`. With `auth`, IAM policies
+    are enforced.
     """
     stack.bootstrap()
-    settings = Settings(stack_dir=folder, outputs=folder / "outputs.json", port=0, strict=strict)
+    settings = Settings(
+        stack_dir=folder, outputs=folder / "outputs.json", port=0, auth=auth, strict=strict
+    )
     try:
         yield process.launch(settings, detached=False).endpoint
     finally:

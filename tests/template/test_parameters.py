@@ -126,6 +126,40 @@ def test_with_a_domain_name_the_api_answers_only_there() -> None:
     assert target(mapping["Properties"]["DomainName"]) == "Domain"
 
 
+def users(**chosen: str) -> dict[str, Any]:
+    """Return the properties of the user pool for these parameters."""
+    defaults = {name: str(said["Default"]) for name, said in section("Parameters").items()}
+    stack = Stack(load(ROOT / "template.yaml").body, {**defaults, **chosen}, {}, {})
+    properties = transformed()["Users"]["Properties"]
+    mail = {"EmailConfiguration": properties["EmailConfiguration"]}
+    resolved: dict[str, Any] = Resolver(stack).resolve(mail)
+    return resolved
+
+
+def test_the_user_pool_sends_from_the_configured_identity() -> None:
+    arn = "arn:aws:ses:eu-central-1:123456789012:identity/accounts@example.com"
+    assert users()["EmailConfiguration"] == {"EmailSendingAccount": "COGNITO_DEFAULT"}
+    configured = users(AuthMailIdentityArn=arn)["EmailConfiguration"]
+    assert configured == {"EmailSendingAccount": "DEVELOPER", "SourceArn": arn}
+
+
+@pytest.mark.parametrize(
+    ("name", "valid", "invalid"),
+    [
+        ("NotificationSender", ["", "a@b.org"], ["A <a@b.org>", "b.org", "a@b@c.org"]),
+        (
+            "AuthMailIdentityArn",
+            ["", "arn:aws-us-gov:ses:us-gov-west-1:123456789012:identity/a@b.org"],
+            ["a@b.org", "arn:aws:ses:eu-west-1:123456789012:identity/b.org"],
+        ),
+    ],
+)
+def test_a_sender_is_one_address(name: str, valid: list[str], invalid: list[str]) -> None:
+    pattern = section("Parameters")[name]["AllowedPattern"]
+    assert [each for each in valid if not re.fullmatch(pattern, each)] == []
+    assert [each for each in invalid if re.fullmatch(pattern, each)] == []
+
+
 def deployments() -> dict[str, dict[str, Any]]:
     """Return the settings of `sam deploy` in samconfig.toml for each environment."""
     configured = tomllib.loads((ROOT / "samconfig.toml").read_text())

@@ -27,9 +27,11 @@ RULES: list[Rule] = [
     rules.first_deployment,
     rules.permissions,
     rules.policies,
+    rules.senders,
     rules.trust,
     rules.resource_policies,
     rules.names,
+    rules.singletons,
     rules.retained,
     rules.encryption,
     rules.throttling,
@@ -503,6 +505,41 @@ def _a_misspelt_action_for_a_queue(resources: Resources) -> None:
     document["Statement"][0]["Action"] = "sqs:SendMessages"
 
 
+def _an_identity_in_the_stack(resources: Resources) -> None:
+    sender = {"EmailIdentity": {"Ref": "NotificationSender"}}
+    resources["New"] = {"Type": "AWS::SES::EmailIdentity", "Properties": sender}
+
+
+def _mails(resources: Resources) -> dict[str, Any]:
+    for policy in of(resources, "NotifyFunctionRole")["Policies"]:
+        for each in policy["PolicyDocument"]["Statement"]:
+            if each["Action"] == "ses:SendEmail":
+                found: dict[str, Any] = each
+                return found
+    raise AssertionError
+
+
+def _any_sender(resources: Resources) -> None:
+    del _mails(resources)["Condition"]
+
+
+def _another_sender(resources: Resources) -> None:
+    _mails(resources)["Condition"] = {"StringLike": {"ses:FromAddress": "*"}}
+
+
+def _the_senders_identity_alone(resources: Resources) -> None:
+    arn = "arn:aws:ses:${AWS::Region}:${AWS::AccountId}:identity/${NotificationSender}"
+    _mails(resources)["Resource"] = {"Fn::Sub": arn}
+
+
+def _every_resource_of_ses(resources: Resources) -> None:
+    _mails(resources)["Resource"] = [_mails(resources)["Resource"], "*"]
+
+
+def _more_than_mails(resources: Resources) -> None:
+    _mails(resources)["Action"] = ["ses:SendEmail", "ses:DeleteEmailIdentity"]
+
+
 def statement(resources: Resources) -> dict[str, Any]:
     found: dict[str, Any] = of(resources, "BookFunctionRole")["Policies"][0]["PolicyDocument"][
         "Statement"
@@ -606,6 +643,13 @@ BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.permissions, _any_index),
     (rules.permissions, _a_role_for_any_service),
     (rules.permissions, _an_administrator_policy),
+    (rules.senders, _any_sender),
+    (rules.senders, _another_sender),
+    (rules.senders, _the_senders_identity_alone),
+    (rules.senders, _every_resource_of_ses),
+    (rules.permissions, _any_sender),
+    (rules.permissions, _more_than_mails),
+    (rules.singletons, _an_identity_in_the_stack),
     (rules.names, _a_name_for_all_stacks),
     (rules.names, _a_fixed_name_by_substitution),
 ]

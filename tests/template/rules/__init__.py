@@ -16,11 +16,11 @@ from tests.template.rules.functions import concurrency, logs, processors, tracin
 from tests.template.rules.gateway import access_logs, imports, origins, routes, throttling
 from tests.template.rules.loops import loops
 from tests.template.rules.metrics import metrics
-from tests.template.rules.permissions import permissions, resource_policies, trust
+from tests.template.rules.permissions import permissions, resource_policies, senders, trust
 from tests.template.rules.policies import policies
 from tests.template.rules.queues import dead_letter_queues, dead_letters, fifo, visibility
 from tests.template.rules.resources import FUNCTION, LAYER, MAPPING, QUEUE, RULE
-from tests.template.rules.storage import encryption, names, retained
+from tests.template.rules.storage import encryption, names, retained, singletons
 
 __all__ = [
     "FUNCTION",
@@ -50,6 +50,8 @@ __all__ = [
     "resource_policies",
     "retained",
     "routes",
+    "senders",
+    "singletons",
     "thresholds",
     "throttling",
     "tracing",

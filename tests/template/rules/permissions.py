@@ -20,6 +20,11 @@ OF_AWS = {
     "AWSLambdaDynamoDBExecutionRole": "functions with the stream; only this stack creates mappings",
 }
 
+# Every identity of SES in the account, for a statement that a condition limits to one sender.
+IDENTITIES = {
+    "Fn::Sub": "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/*",
+}
+
 POLICIES = {"AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"}
 ACCOUNT_CONDITIONS = {
     "aws:SourceArn",
@@ -60,6 +65,8 @@ def _too_wide(statement: dict[str, Any]) -> Iterator[str]:
     actions = listed(statement.get("Action", "*"))
     if any("*" in action for action in actions):
         yield f"allows {actions}"
+    if _limited_to_senders(statement):
+        return
     for resource in listed(statement.get("Resource", "*")):
         text = str(resource.get("Fn::Sub", "") if isinstance(resource, dict) else resource)
         if text == "*" and frozenset(actions) not in NOTHING_NARROWER:
@@ -72,6 +79,34 @@ def _too_wide(statement: dict[str, Any]) -> Iterator[str]:
             "AWS::AccountId",
         }:
             yield f"allows {actions} for a resource outside of this stack: {text}"
+
+
+def senders(resources: Resources) -> list[str]:
+    """Functions send mails from one address, to every recipient.
+
+    The condition limits the sender. The resource must not, because SES also authorizes the identity
+    of a recipient, if it is one of the account (aws-sdk-js#3641).
+    """
+    found = []
+    for name, statement in granted(resources):
+        if not _sends(statement):
+            continue
+        if not _limited_to_senders(statement):
+            found.append(f"{name} sends mails without the condition ses:FromAddress")
+        if listed(statement["Resource"]) != [IDENTITIES]:
+            found.append(f"{name} can't send mails to exactly the identities of the account")
+    return found
+
+
+def _sends(statement: dict[str, Any]) -> bool:
+    return any(each.startswith("ses:Send") for each in listed(statement.get("Action", "")))
+
+
+def _limited_to_senders(statement: dict[str, Any]) -> bool:
+    """Return whether a statement permits only mails from the address in a parameter."""
+    conditions = statement.get("Condition", {}).get("StringEquals", {})
+    only_sends = all(each.startswith("ses:Send") for each in listed(statement.get("Action", "")))
+    return only_sends and conditions.get("ses:FromAddress") == {"Ref": "NotificationSender"}
 
 
 def _passed(resources: Resources, statement: dict[str, Any]) -> Iterator[str]:

@@ -32,6 +32,33 @@ def names(resources: Resources) -> list[str]:
     ]
 
 
+# Types with a resource that an account, or AWS as a whole, has only once under a name that users
+# choose, or without a name. Creating it again fails, and deleting it with a stack harms others.
+SINGLETONS = {
+    "AWS::SES::EmailIdentity": "the sender is verified before the deployment, also by other stacks",
+    "AWS::SES::ReceiptRuleSet": "an account has one active set",
+    "AWS::ApiGateway::Account": "one for an account and region",
+    "AWS::Cognito::UserPoolDomain": "its prefix is unique among all accounts",
+    "AWS::Config::ConfigurationRecorder": "one for an account and region",
+    "AWS::GuardDuty::Detector": "one for an account and region",
+    "AWS::IAM::OIDCProvider": "one for each issuer in an account",
+    "AWS::IAM::ServiceLinkedRole": "one for each service in an account",
+    "AWS::Logs::ResourcePolicy": "ten for an account and region",
+    "AWS::Route53::HostedZone": "a second zone of a name gets other name servers",
+    "AWS::S3::Bucket": "its name is unique among all accounts, if it has one",
+    "AWS::XRay::ResourcePolicy": "five for an account and region",
+}
+
+
+def singletons(resources: Resources) -> list[str]:
+    """The template creates nothing that the account may have already."""
+    return [
+        f"{name} may exist already: {SINGLETONS[resource['Type']]}"
+        for name, resource in resources.items()
+        if resource["Type"] in SINGLETONS
+    ]
+
+
 def retained(resources: Resources) -> list[str]:
     """Tables and user pools outlive the stack, and are protected from deletion in prod."""
     found = []
