@@ -1,7 +1,9 @@
 """make mails: print the mails of the local stack. They never leave the machine.
 
-make up SENDER=tickets@example.com
-make mails
+    make mails
+
+These are Cognito's mails, with the codes and temporary passwords of accounts. With
+`make up SENDER=tickets@example.com` there are also the mails to attendees about their bookings.
 """
 
 import json
@@ -21,7 +23,8 @@ def main() -> int:
         print(missing)
         return 2
     for mail in sent(found.client("sesv2").meta.endpoint_url):
-        print(f"to {', '.join(mail['To'])}: {mail['Subject']}\n\n{mail['BodyText']}\n{'-' * 72}")
+        text = mail["BodyText"] or mail["BodyHtml"]
+        print(f"to {', '.join(mail['To'])}: {mail['Subject']}\n\n{text}\n{'-' * 72}")
     return 0
 
 
@@ -31,6 +34,13 @@ def sent(endpoint: str) -> list[dict[str, Any]]:
         accounts: dict[str, list[dict[str, Any]]] = json.load(answer)["messages"]
     mails = [mail for mails in accounts.values() for mail in mails]
     return sorted(mails, key=lambda mail: float(mail["Timestamp"]))
+
+
+def code(endpoint: str, address: str) -> str:
+    """Return the code or temporary password in Cognito's last mail to an address."""
+    cognitos = [mail for mail in sent(endpoint) if mail["Type"].startswith("Cognito")]
+    text: str = next(mail for mail in reversed(cognitos) if mail["To"] == [address])["BodyText"]
+    return text.rsplit(maxsplit=1)[-1].removesuffix(".")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import importlib
 from local.front import Application
 from local.strict import limits
 
-MODULES = ("dynamodb", "gateway", "lambdas", "recursion", "scheduler", "sqs")
+MODULES = ("cognito", "dynamodb", "gateway", "lambdas", "recursion", "scheduler", "ses", "sqs")
 
 
 def install(emulator: Application) -> Application:

@@ -33,6 +33,16 @@ class Limits:
     """The time for which a transaction holds its items; 0: transactions never conflict."""
     write_units_per_second: int = 0
     """The write units of each table; 0: no limit. AWS starts with 4,000 and adapts."""
+    ses_sandbox: bool = False
+    """Whether SES sends to verified identities only, as in a new account."""
+    ses_messages_per_second: int = 14
+    """Recipients of SES in each second; 1 in the sandbox."""
+    cognito_mails_per_day: int = 1_000_000
+    """Mails of a pool without an SES identity; 50 in an account."""
+    cognito_sign_up_code_seconds: int = 24 * 3600
+    """The time for which a code that confirms a sign-up is valid."""
+    cognito_password_code_seconds: int = 3600
+    """The time for which a code that sets a forgotten password is valid."""
 
 
 class Current:

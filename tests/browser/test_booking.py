@@ -5,6 +5,8 @@ import time
 
 from playwright.sync_api import Route, expect
 
+from local.stack import Outputs
+from operations import mails
 from tests.support.browser import Window, Windows, press_together, saved
 from tests.support.conferences import Organizer
 
@@ -231,7 +233,9 @@ def test_a_user_without_account_can_book_wait_and_claim_an_offer(
     quin.go("mine").sees(str(conference["name"]))
 
 
-def test_a_new_account_is_created_confirmed_and_signed_in(people: Windows) -> None:
+def test_a_new_account_is_created_confirmed_and_signed_in(
+    people: Windows, outputs: Outputs
+) -> None:
     window = people.open().go("conferences")
     window.button("Sign in").first.click()
     window.press("Create an account")
@@ -239,7 +243,8 @@ def test_a_new_account_is_created_confirmed_and_signed_in(people: Windows) -> No
     window.page.get_by_label("Email").fill("newcomer@example.com")
     window.page.get_by_label("Password").fill("Long-enough-1")
     window.press("Create the account")
-    window.page.get_by_label("Code").fill("123456")  # the emulator accepts any code
+    expect(window.page.get_by_label("Code")).to_be_visible()  # the mail has been sent
+    window.page.get_by_label("Code").fill(mails.code(outputs.aws, "newcomer@example.com"))
     window.press("Confirm")
     window.page.get_by_label("Password").fill("Long-enough-1")
     window.page.get_by_role("dialog").get_by_role("button", name="Sign in").last.click()
