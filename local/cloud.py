@@ -1,10 +1,18 @@
 """Deploys into an AWS account with `sam deploy`, built for the processor in samconfig.toml."""
 
+import contextlib
 import os
+import shlex
 import subprocess
 import tomllib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any, TypedDict
 
+from botocore.exceptions import BotoCoreError, ClientError
+
+from local import account
+from local.account import Account, Check, Severity
 from local.build import BUILD, SAM, Progress, build
 from local.settings import ARCHITECTURES, ROOT, LocalStackError, architecture
 
@@ -13,13 +21,19 @@ MACHINE_OFFSET = 18  # of the code in an ELF header, in bytes
 
 
 def deploy(environment: str, progress: Progress, *, guided: bool = False) -> None:
-    """Build for the environment's processor and run `sam deploy`. Raises LocalStackError."""
+    """Check the account, build for the environment's processor and run `sam deploy`.
+
+    Raises LocalStackError.
+    """
     wanted = processor_of(environment)
     os.environ.setdefault("ARCH", wanted)
     if architecture() != wanted:
         raise LocalStackError(
             f"ARCH={os.environ['ARCH']}, but samconfig.toml has {wanted} for {environment}"
         )
+    progress("checking the account")
+    with errors_of_credentials():
+        check_account(account.of_environment(**configured(environment)), progress)
     build(progress)
     check_processor(BUILD, wanted)
     command = [str(SAM), "deploy", "--config-env", environment]
@@ -33,13 +47,55 @@ def deploy(environment: str, progress: Progress, *, guided: bool = False) -> Non
         raise LocalStackError(f"sam deploy ended with status {done.returncode}")
 
 
+@contextlib.contextmanager
+def errors_of_credentials() -> Iterator[None]:
+    """Explain missing or invalid credentials. Raises LocalStackError."""
+    try:
+        yield
+    except (BotoCoreError, ClientError) as error:
+        raise LocalStackError(
+            f"the account can't be checked: {error}. Set the credentials and the region of the "
+            "account, and test them with: aws sts get-caller-identity"
+        ) from error
+
+
+def check_account(
+    checked: Account, progress: Progress, checks: Iterable[Check] = account.CHECKS
+) -> None:
+    """Show the findings of the account. Raises LocalStackError if one prevents the deployment."""
+    findings = account.inspect(checked, checks)
+    for finding in findings:
+        progress(str(finding))
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        raise LocalStackError("the account is not ready for this deployment; see the errors above")
+
+
+class Configured(TypedDict):
+    """The settings of an environment in samconfig.toml."""
+
+    parameters: dict[str, str]
+    region: str | None
+
+
+def configured(environment: str, config: Path = ROOT / "samconfig.toml") -> Configured:
+    """Return the template parameters and the region that samconfig.toml sets."""
+    sections: dict[str, Any] = tomllib.loads(config.read_text())
+    settings: dict[str, Any] = {}
+    for section in ("default", environment):
+        for command in ("global", "deploy"):
+            settings |= sections.get(section, {}).get(command, {}).get("parameters", {})
+    overrides = settings.get("parameter_overrides", "")
+    pairs = shlex.split(overrides) if isinstance(overrides, str) else overrides
+    return {
+        "parameters": dict(pair.split("=", 1) for pair in pairs),
+        "region": settings.get("region"),
+    }
+
+
 def processor_of(environment: str, config: Path = ROOT / "samconfig.toml") -> str:
     """Return the processor that samconfig.toml sets for an environment."""
-    configured = tomllib.loads(config.read_text()).get(environment, {})
     try:
-        overrides: str = configured["deploy"]["parameters"]["parameter_overrides"]
-        chosen = dict(pair.split("=", 1) for pair in overrides.split())
-        return ARCHITECTURES[chosen["Architecture"]]
+        return ARCHITECTURES[configured(environment, config)["parameters"]["Architecture"]]
     except KeyError:
         raise LocalStackError(
             f"samconfig.toml sets no Architecture for ENV={environment}"

@@ -1,10 +1,12 @@
 """A deployment requires a build for the processor on which it will run."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from local.cloud import check_processor, deploy, processor_of
+from local.account import Account, Finding, Severity
+from local.cloud import check_account, check_processor, configured, deploy, processor_of
 from local.settings import LocalStackError
 
 ELF = b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x03\x00"
@@ -49,3 +51,62 @@ def test_another_processor_than_the_environments_is_refused_before_anything_is_b
     monkeypatch.setenv("ARCH", "x86_64")
     with pytest.raises(LocalStackError, match=r"samconfig\.toml has arm64 for dev"):
         deploy("dev", pytest.fail)
+
+
+def test_without_credentials_nothing_is_built(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The error names the cause, instead of a traceback or an error after the build."""
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "none"))
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    monkeypatch.setenv("ARCH", "arm64")
+    steps: list[str] = []
+    with pytest.raises(LocalStackError, match=r"locate credentials.*get-caller-identity"):
+        deploy("dev", steps.append)
+    monkeypatch.setenv("AWS_PROFILE", "another")
+    with pytest.raises(LocalStackError, match="another"):
+        deploy("dev", steps.append)
+    assert set(steps) == {"checking the account"}
+
+
+CONFIG = """
+[default.global.parameters]
+region = "us-east-1"
+
+[default.deploy.parameters]
+parameter_overrides = "NotificationSender=other@example.com"
+
+[dev.deploy.parameters]
+region = "eu-central-1"
+parameter_overrides = "Architecture=arm64 NotificationSender=\\"tickets@example.com\\""
+
+[prod.deploy.parameters]
+parameter_overrides = ["Architecture=x86_64", "SignUp=closed"]
+"""
+
+
+def test_the_parameters_and_the_region_of_an_environment_are_read(tmp_path: Path) -> None:
+    config = tmp_path / "samconfig.toml"
+    config.write_text(CONFIG)
+    sender = {"Architecture": "arm64", "NotificationSender": "tickets@example.com"}
+    assert configured("dev", config) == {"parameters": sender, "region": "eu-central-1"}
+    closed = {"Architecture": "x86_64", "SignUp": "closed"}
+    assert configured("prod", config) == {"parameters": closed, "region": "us-east-1"}
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_findings_are_shown_and_errors_end_the_deployment(severity: Severity) -> None:
+    shown: list[str] = []
+
+    def check(_: Account) -> list[Finding]:
+        return [Finding(severity, "change this")]
+
+    if severity is Severity.ERROR:
+        with pytest.raises(LocalStackError, match="not ready"):
+            check_account(Account(None, {}), shown.append, [check])
+    else:
+        check_account(Account(None, {}), shown.append, [check])
+    assert shown == [f"{severity.value}: change this"]
