@@ -14,9 +14,9 @@ import httpx
 import pytest
 
 from local.stack import Outputs
-from local.strict.limits import PATH
 from operations import mails
 from operations.token import local_cognito
+from testing.ministack import change_limits
 
 PASSWORD, OTHER = (f"Aa1!{secrets.token_urlsafe(16)}" for _ in range(2))
 TARGET = "AWSCognitoIdentityProviderService"
@@ -113,10 +113,9 @@ def restore_mails(outputs: Outputs) -> Iterator[Callable[[], object]]:
     """Exhaust the daily mails of Cognito's own mailer; return a function that restores them."""
 
     def restore() -> None:
-        httpx.delete(f"{outputs.aws}{PATH}").raise_for_status()
+        change_limits(outputs.aws)
 
-    exhausted = {"cognito_mails_per_day": 0}
-    httpx.patch(f"{outputs.aws}{PATH}", json=exhausted).raise_for_status()
+    change_limits(outputs.aws, cognito_mails_per_day=0)
     yield restore
     restore()
 
