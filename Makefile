@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-rest validate requirements pins bootstrap clean
+.PHONY: smoke schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-rest validate requirements pins bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -47,8 +47,7 @@ build: ## Build the deployable artifacts (ARCH=arm64 or x86_64; default: this ma
 	@$(bootstrap) emulator
 	@$(stack) build
 
-deploy: ## Build and deploy ENV=dev (or prod) of samconfig.toml to AWS; GUIDED=1 asks for parameters.
-	@$(bootstrap) emulator
+deploy: bootstrap ## Build and deploy ENV=dev (or prod) of samconfig.toml to AWS, then run make smoke; GUIDED=1 asks for parameters, SMOKE=0 skips the test.
 	@$(stack) deploy
 
 # Tests that start a stack mostly wait. In parallel, they take little longer than the longest one.
@@ -109,6 +108,9 @@ races: bootstrap ## Run RACES=20 races between processes on ministack, and on DY
 
 verify: bootstrap ## Check every invariant in the local stack's table, or in TABLE=name of an account.
 	@$(bin)/python -m operations.verify $(if $(TABLE),--table $(TABLE))
+
+smoke: bootstrap ## Book through the local stack, or through STACK=name of an account, and delete all of it again.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.smoke $(if $(STACK),--stack $(STACK))
 
 redrive: bootstrap ## List the dead letters and retry them; CONFIRM=1 does not ask; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.redrive $(if $(STACK),--stack $(STACK)) $(if $(CONFIRM),--confirm)

@@ -62,7 +62,8 @@ def _build(_: Settings) -> None:
 
 def _deploy(_: Settings) -> None:
     guided = os.environ.get("GUIDED", "") not in {"", "0"}
-    deploy(os.environ.get("ENV") or "dev", _show_step, guided=guided)
+    smoke = os.environ.get("SMOKE", "") != "0"
+    deploy(os.environ.get("ENV") or "dev", _show_step, guided=guided, smoke=smoke)
 
 
 def _up(settings: Settings) -> None:

@@ -20,8 +20,10 @@ MACHINES = {0x3E: "x86_64", 0xB7: "arm64"}  # the codes in an ELF header
 MACHINE_OFFSET = 18  # of the code in an ELF header, in bytes
 
 
-def deploy(environment: str, progress: Progress, *, guided: bool = False) -> None:
-    """Check the account, build for the environment's processor and run `sam deploy`.
+def deploy(
+    environment: str, progress: Progress, *, guided: bool = False, smoke: bool = True
+) -> None:
+    """Check the account, build for the environment's processor, run `sam deploy` and make smoke.
 
     Raises LocalStackError.
     """
@@ -45,6 +47,27 @@ def deploy(environment: str, progress: Progress, *, guided: bool = False) -> Non
     )
     if done.returncode != 0:
         raise LocalStackError(f"sam deploy ended with status {done.returncode}")
+    if smoke:
+        progress("running make smoke; SMOKE=0 skips it")
+        command, variables = smoke_command(environment)
+        if subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode != 0:
+            raise LocalStackError(
+                "the stack is deployed, but make smoke failed; see docs/deploy.md#the-smoke-test"
+            )
+
+
+def smoke_command(
+    environment: str, config: Path = ROOT / "samconfig.toml"
+) -> tuple[list[str], dict[str, str]]:
+    """Return the command that tests an environment's stack, and its environment variables.
+
+    SAM deploys to the region in samconfig.toml, so the command uses that region too.
+    """
+    settings = _settings(environment, config)
+    command = [str(ROOT / ".venv/bin/python"), "-m", "operations.smoke"]
+    variables = {**os.environ, "PYTHONPATH": f"{ROOT / 'shared'}{os.pathsep}{ROOT}"}
+    variables["AWS_DEFAULT_REGION"] = variables["AWS_REGION"] = settings["region"]
+    return [*command, "--stack", settings["stack_name"]], variables
 
 
 @contextlib.contextmanager
@@ -79,17 +102,22 @@ class Configured(TypedDict):
 
 def configured(environment: str, config: Path = ROOT / "samconfig.toml") -> Configured:
     """Return the template parameters and the region that samconfig.toml sets."""
-    sections: dict[str, Any] = tomllib.loads(config.read_text())
-    settings: dict[str, Any] = {}
-    for section in ("default", environment):
-        for command in ("global", "deploy"):
-            settings |= sections.get(section, {}).get(command, {}).get("parameters", {})
+    settings = _settings(environment, config)
     overrides = settings.get("parameter_overrides", "")
     pairs = shlex.split(overrides) if isinstance(overrides, str) else overrides
     return {
         "parameters": dict(pair.split("=", 1) for pair in pairs),
         "region": settings.get("region"),
     }
+
+
+def _settings(environment: str, config: Path) -> dict[str, Any]:
+    """Return the parameters of `sam deploy`. As in SAM, environments do not inherit `default`."""
+    sections: dict[str, Any] = tomllib.loads(config.read_text()).get(environment, {})
+    settings: dict[str, Any] = {}
+    for command in ("global", "deploy"):
+        settings |= sections.get(command, {}).get("parameters", {})
+    return settings
 
 
 def processor_of(environment: str, config: Path = ROOT / "samconfig.toml") -> str:

@@ -4,7 +4,7 @@ import argparse
 import json
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,18 @@ class Stack:
 
     name: str
     client: Client
+    local_outputs: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def outputs(self) -> dict[str, str]:
+        """Return the outputs of the stack, by name. A local stack has addresses of its own."""
+        described = self.client("cloudformation").describe_stacks(StackName=self.name)
+        found = described["Stacks"][0].get("Outputs", [])
+        outputs = {each["OutputKey"]: each["OutputValue"] for each in found}
+        if self.local_outputs:
+            outputs["HttpUrl"] = self.local_outputs["http"]
+            outputs["WebSocketUrl"] = self.local_outputs["websocket"]
+        return outputs
 
     @cached_property
     def resources(self) -> dict[str, tuple[str, str]]:
@@ -109,11 +121,12 @@ def find(name: str | None) -> Stack:
     outputs = Path(os.environ.get("OUTPUTS") or OUTPUTS)
     if not outputs.exists():
         raise NoStack("no local stack is running: run make up, or name a stack with STACK=...")
-    return local(json.loads(outputs.read_text())["aws"])
+    found: dict[str, str] = json.loads(outputs.read_text())
+    return local(found["aws"], found)
 
 
-def local(endpoint: str) -> Stack:
-    """Return the stack in an emulated AWS."""
+def local(endpoint: str, outputs: dict[str, str] | None = None) -> Stack:
+    """Return the stack in an emulated AWS, with the addresses that its start has written."""
     clients: dict[str, Any] = {}
 
     def client(service: str) -> Any:
@@ -127,7 +140,7 @@ def local(endpoint: str) -> Stack:
             )
         return clients[service]
 
-    return Stack(LOCAL_NAME, client)
+    return Stack(LOCAL_NAME, client, outputs or {})
 
 
 def _account_client(service: str) -> Any:

@@ -1,4 +1,4 @@
-"""A deployment requires a build for the processor on which it will run."""
+"""A deployment requires a build for its processor, and ends with a test of its own stack."""
 
 import os
 from pathlib import Path
@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from local.account import Account, Finding, Severity
-from local.cloud import check_account, check_processor, configured, deploy, processor_of
+from local.cloud import (
+    check_account,
+    check_processor,
+    configured,
+    deploy,
+    processor_of,
+    smoke_command,
+)
 from local.settings import LocalStackError
 
 ELF = b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x03\x00"
@@ -85,6 +92,9 @@ parameter_overrides = "Architecture=arm64 NotificationSender=\\"tickets@example.
 
 [prod.deploy.parameters]
 parameter_overrides = ["Architecture=x86_64", "SignUp=closed"]
+
+[prod.global.parameters]
+region = "eu-north-1"
 """
 
 
@@ -94,7 +104,7 @@ def test_the_parameters_and_the_region_of_an_environment_are_read(tmp_path: Path
     sender = {"Architecture": "arm64", "NotificationSender": "tickets@example.com"}
     assert configured("dev", config) == {"parameters": sender, "region": "eu-central-1"}
     closed = {"Architecture": "x86_64", "SignUp": "closed"}
-    assert configured("prod", config) == {"parameters": closed, "region": "us-east-1"}
+    assert configured("prod", config) == {"parameters": closed, "region": "eu-north-1"}
 
 
 @pytest.mark.parametrize("severity", Severity)
@@ -110,3 +120,13 @@ def test_findings_are_shown_and_errors_end_the_deployment(severity: Severity) ->
     else:
         check_account(Account(None, {}), shown.append, [check])
     assert shown == [f"{severity.value}: change this"]
+
+
+@pytest.mark.parametrize("environment", ["dev", "prod"])
+def test_the_smoke_test_runs_on_the_deployed_stack_in_its_region(
+    environment: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_REGION", "eu-north-1")  # sam deploy ignores it
+    command, variables = smoke_command(environment)
+    assert command[-2:] == ["--stack", f"conference-booking-{environment}"]
+    assert variables["AWS_REGION"] == variables["AWS_DEFAULT_REGION"] == "us-east-1"

@@ -83,9 +83,14 @@ def counter(conference_id: str, number: int) -> Key:
     return _key(f"TICKETS#{conference_id}#{number}", "TICKETS")
 
 
+def mails(booking_id: str) -> str:
+    """Return the partition of the mails about a booking."""
+    return f"MAIL#{booking_id}"
+
+
 def mail(booking_id: str, version: int, happened: str) -> Key:
     """Return the key of the mail about one transition."""
-    return _key(f"MAIL#{booking_id}", f"{version:08d}#{happened}")
+    return _key(mails(booking_id), f"{version:08d}#{happened}")
 
 
 def closing(conference_id: str) -> Key:

@@ -1,0 +1,1 @@
+"""make smoke: check that a deployed stack works."""

@@ -1,0 +1,134 @@
+"""Compares the APIs in API Gateway with the template."""
+
+from collections.abc import Iterator, Mapping
+from http import HTTPStatus
+from typing import Any
+
+from local.settings import ROOT
+from local.template import Template, load
+from operations import retries
+from operations.smoke.report import Failed
+from operations.stack import Stack
+
+NONE = "NONE"
+JWT = "JWT"
+PROTECTED = "/v1/users/nobody"  # a path that needs a token
+FEW_EXECUTIONS = 100  # below this number, the workers and the requests slow each other down
+
+
+def check_routes(found: Stack) -> str:
+    """Compare the routes of both APIs with those of the template. Raises Failed."""
+    template = load(ROOT / "template.yaml")
+    http = set(http_routes(template))
+    sockets = set(websocket_routes(template))
+    _compare("HTTP", http, {route["RouteKey"] for route in _routes(found, "HttpApi")})
+    _compare("WebSocket", sockets, {route["RouteKey"] for route in _routes(found, "Sockets")})
+    return f"{len(http)} HTTP, {len(sockets)} WebSocket"
+
+
+def check_authorizer(found: Stack) -> str:
+    """Check that the routes with an authorizer accept only tokens of the user pool. Raises Failed.
+
+    The later steps check that a valid token is accepted.
+    """
+    authorizer = _authorizer(found)
+    _check_issuer(found, authorizer)
+    wanted = http_routes(load(ROOT / "template.yaml"))
+    for route in _routes(found, "HttpApi"):
+        kind = wanted.get(route["RouteKey"], NONE)
+        if route.get("AuthorizationType", NONE) != kind:
+            raise Failed(
+                f"{route['RouteKey']} has the authorization type "
+                f"{route.get('AuthorizationType', NONE)} instead of {kind}"
+            )
+        if kind == JWT and route.get("AuthorizerId") != authorizer["AuthorizerId"]:
+            raise Failed(f"{route['RouteKey']} has another authorizer: {route.get('AuthorizerId')}")
+    with retries.client(found.outputs["HttpUrl"]) as http:
+        status = http.get(PROTECTED).status_code
+    if status != HTTPStatus.UNAUTHORIZED:
+        raise Failed(f"GET {PROTECTED} without a token answered {status} instead of 401")
+    return f"{sum(kind == JWT for kind in wanted.values())} routes need a token"
+
+
+def quotas(found: Stack) -> str:
+    """Return the account's quotas that a sale reaches first."""
+    limits = found.client("lambda").get_account_settings()["AccountLimit"]
+    executions = limits["ConcurrentExecutions"]
+    few = " (few: request more)" if executions < FEW_EXECUTIONS else ""
+    mail = found.client("sesv2").get_account()
+    quota = mail["SendQuota"]
+    sandbox = "" if mail["ProductionAccessEnabled"] else " (sandbox)"
+    return (
+        f"{executions} concurrent executions{few}; {quota['MaxSendRate']:.0f} mails a second, "
+        f"{quota['Max24HourSend']:.0f} a day{sandbox}"
+    )
+
+
+def http_routes(template: Template) -> dict[str, str]:
+    """Return the authorization type of each HTTP route of the template, by route key."""
+    found = {}
+    for event in _events(template):
+        properties = event["Properties"]
+        key = f"{properties['Method'].upper()} {properties['Path']}"
+        found[key] = JWT if "Authorizer" in properties.get("Auth", {}) else NONE
+    return found
+
+
+def websocket_routes(template: Template) -> Iterator[str]:
+    """Yield the route keys of the WebSocket API in the template."""
+    for resource in template.resources.values():
+        if resource["Type"] == "AWS::ApiGatewayV2::Route":
+            yield resource["Properties"]["RouteKey"]
+
+
+def _events(template: Template) -> Iterator[Mapping[str, Any]]:
+    for resource in template.resources.values():
+        for event in resource.get("Properties", {}).get("Events", {}).values():
+            if event["Type"] == "HttpApi":
+                yield event
+
+
+def _authorizer(found: Stack) -> dict[str, Any]:
+    """Return the only authorizer of the HTTP API. Raises Failed."""
+    gateway = found.client("apigatewayv2")
+    authorizers: list[dict[str, Any]] = gateway.get_authorizers(ApiId=found.physical("HttpApi"))[
+        "Items"
+    ]
+    if len(authorizers) != 1:
+        raise Failed(f"the HTTP API has {len(authorizers)} authorizers instead of one")
+    return authorizers[0]
+
+
+def _check_issuer(found: Stack, authorizer: Mapping[str, Any]) -> None:
+    jwt = authorizer.get("JwtConfiguration", {})
+    pool, client = found.physical("Users"), found.physical("UsersClient")
+    if not str(jwt.get("Issuer", "")).endswith(f"/{pool}"):
+        raise Failed(
+            f"the authorizer accepts tokens of {jwt.get('Issuer')}, "
+            f"not of the stack's user pool {pool}"
+        )
+    if jwt.get("Audience") != [client]:
+        raise Failed(
+            f"the authorizer accepts tokens for the clients {jwt.get('Audience')}, "
+            f"not for the stack's client {client}"
+        )
+
+
+def _routes(found: Stack, api: str) -> Iterator[dict[str, Any]]:
+    """Yield the routes that API Gateway has."""
+    gateway = found.client("apigatewayv2")
+    token: Mapping[str, str] = {}
+    while True:
+        page = gateway.get_routes(ApiId=found.physical(api), MaxResults="500", **token)
+        yield from page["Items"]
+        if not page.get("NextToken"):
+            return
+        token = {"NextToken": page["NextToken"]}
+
+
+def _compare(kind: str, wanted: set[str], deployed: set[str]) -> None:
+    missing, surplus = sorted(wanted - deployed), sorted(deployed - wanted)
+    if missing:
+        raise Failed(f"{len(missing)} {kind} routes are missing: {', '.join(missing)}")
+    if surplus:
+        raise Failed(f"{len(surplus)} {kind} routes are not in the template: {', '.join(surplus)}")
