@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: smoke schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-rest validate requirements pins bootstrap clean
+.PHONY: fixtures smoke schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-rest validate requirements pins bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -141,6 +141,9 @@ token: bootstrap ## Sign in at the local stack and print a bearer token: USER_ID
 
 openapi: bootstrap ## Generate the OpenAPI document from the handlers.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.openapi
+
+fixtures: bootstrap ## Record what this release writes, for the compatibility tests of later ones.
+	@PYTHONPATH=shared:. $(bin)/python -m tests.compatibility
 
 schemas: bootstrap ## Write the JSON Schemas of the domain events to docs/events/.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.event_schemas

@@ -1,0 +1,144 @@
+"""The scenario that a release plays, so that it writes each kind of item, record and message."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from testing.tables import TABLE
+from tests.compatibility.release import Json, Release
+from tests.compatibility.stage import CONSUMERS, Stage, stage
+from tests.support.sockets import passes
+
+SECOND = 1_000
+MINUTE = 60 * SECOND
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+USERS = ("alice", "bob", "carol", "dan", "erin", "fay")
+SLOT = 9
+DEMAND = 500  # more requests than one shard is meant for
+
+
+def play() -> Release:
+    """Play the scenario; return everything that the present code has written."""
+    with stage() as running:
+        records = [record for record in _play(running) if _is_delivered(record)]
+        return Release(
+            now=running.now,
+            bookings=_bookings(running),
+            messages={name: _unique(sent) for name, sent in running.sent.messages.items()},
+            schedules={name: _unique(sent) for name, sent in running.sent.schedules.items()},
+            items=sorted(running.table.items(TABLE), key=_key),
+            records=records,
+        )
+
+
+def _play(running: Stage) -> Iterator[Json]:
+    """Yield the stream records of the whole scenario."""
+    for user in USERS:
+        body = {"user_id": user, "topics": ["Rust"], "email": f"{user}@example.com"}
+        running.ask("add_user", "POST", "/v1/users", user, body)
+    yield from _close_at_start(running)
+    yield from _offer_twice(running)
+    yield from _offer_briefly(running)
+    yield from _sell_out(running)
+    for notice in _unique(running.sent.messages["NOTIFICATIONS"]):
+        running.work("NOTIFICATIONS", notice)
+    running.functions.invoke("sweep", {})
+    yield from running.relay()
+    yield from running.relay()
+
+
+def _close_at_start(running: Stage) -> Iterator[Json]:
+    """Confirm fay's seat, and cancel dan's place on the waitlist because the conference starts."""
+    conference = _conference(running, "Closed", starts_in=10 * MINUTE)
+    for user in ("fay", "dan"):
+        _book(running, user, conference)
+    yield from running.relay()
+    running.now += 10 * MINUTE
+    running.work("STARTS", json.dumps({"conference": conference}))
+    yield from running.relay()
+
+
+def _offer_twice(running: Stage) -> Iterator[Json]:
+    """Leave alice canceled, bob waiting after a lapse, carol with an offer, and dan waiting."""
+    conference = _conference(running, "Waiting", starts_in=30 * DAY)
+    booking = {user: _book(running, user, conference) for user in USERS[:4]}
+    running.people.enroll(running.people.pool, "carol")
+    token, connection = running.people.token("carol"), running.sockets.connect()
+    for message in (
+        {"type": "subscribe", "conference": conference},
+        {"type": "subscribe", "booking": booking["carol"], "token": token},
+        {"type": "book_slot", "slot_id": SLOT},
+    ):
+        running.sockets.send(connection, message)
+    yield from running.relay()
+    running.ask("cancel", "POST", f"/v1/bookings/{booking['alice']}/cancel", "alice")
+    yield from running.promote(conference)
+    running.now += HOUR + SECOND  # a deadline is a whole second
+    running.work("LAPSES", json.dumps({"booking": booking["bob"], "conference": conference}))
+    yield from running.promote(conference)
+
+
+def _offer_briefly(running: Stage) -> Iterator[Json]:
+    """Offer erin a seat for so short a time that no schedule is necessary."""
+    conference = _conference(running, "Brief", starts_in=32 * DAY, confirmation_window=60)
+    fay, _ = (_book(running, user, conference) for user in ("fay", "erin"))
+    running.ask("cancel", "POST", f"/v1/bookings/{fay}/cancel", "fay")
+    yield from running.promote(conference)
+
+
+def _sell_out(running: Stage) -> Iterator[Json]:
+    """Sell the seats of several shards, so that a request takes the lease to close the gates."""
+    conference = _conference(running, "Sold", starts_in=31 * DAY, slots=2, expected_demand=DEMAND)
+    for user in ("bob", "erin", "alice"):
+        _book(running, user, conference)
+    yield from running.relay()
+
+
+def _conference(running: Stage, name: str, *, starts_in: int, slots: int = 1, **more: int) -> str:
+    start = running.now + starts_in
+    times = {"start": _text(start), "end": _text(start + 8 * HOUR)}
+    body = {"name": name, "location": "Berlin", "topics": ["Rust"], "slots": slots, **times, **more}
+    return str(running.ask("add_conference", "POST", "/v1/conferences", "olga", body)["id"])
+
+
+def _book(running: Stage, user: str, conference: str) -> str:
+    key = {"idempotency-key": f"{user}-{conference}"}
+    body = {"conference": conference}
+    status, booked = running.try_to("book", "POST", "/v1/bookings", user, body, **key)
+    assert status == 201, booked
+    return str(booked["id"])
+
+
+def _text(at: int) -> str:
+    return datetime.fromtimestamp(at / 1000, UTC).isoformat()
+
+
+def _key(item: Json) -> tuple[str, str]:
+    return item["pk"]["S"], item["sk"]["S"]
+
+
+def _is_delivered(record: Json) -> bool:
+    """Return whether a filter of the template lets a record pass."""
+    return any(passes(record, consumer) for consumer in CONSUMERS)
+
+
+def _bookings(running: Stage) -> list[Json]:
+    """Return user, status and position of each booking, as the API shows them."""
+    items = running.sockets.items("BOOKING#")
+    found = [item for item in items if item["sk"]["S"] == "BOOKING"]
+    shown = [
+        running.ask("get_booking", "GET", f"/v1/bookings/{item['id']['S']}", "olga")
+        for item in found
+    ]
+    kept = ("id", "user_id", "conference", "status", "position")
+    return sorted(({name: one[name] for name in kept} for one in shown), key=_place)
+
+
+def _place(booking: Json) -> tuple[str, str]:
+    return booking["user_id"], booking["id"]
+
+
+def _unique(texts: list[str]) -> list[str]:
+    """Return texts without repetitions, in their order."""
+    return [*dict.fromkeys(texts)]
