@@ -23,7 +23,7 @@ BUCKET = "artifacts"
 TIMEOUT_SECONDS = 600  # usually 10
 # The parameters whose values SAM's transform inserts. No other value is in the template, so that
 # stacks with different parameters have the same one, and transform it once (`local.transforms`).
-RESOLVED_BY_TRANSFORM = ("CorsOrigin",)
+RESOLVED_BY_TRANSFORM = ("CorsOrigin", "Environment")
 UNCHANGED = ("didn't contain changes", "No updates are to be performed")
 
 
@@ -44,6 +44,14 @@ class Stack:
             for name, resource in self.template["Resources"].items()
             if resource["Type"] == kind and name in self.physical_ids
         }
+
+    @property
+    def functions(self) -> dict[str, str]:
+        """Return the name by which each function is invoked, by logical id: its alias."""
+        names = self.names("AWS::Lambda::Function")
+        for alias, arn in self.names("AWS::Lambda::Alias").items():
+            names[self.template["Resources"][alias]["Properties"]["FunctionName"]["Ref"]] = arn
+        return names
 
 
 def deploy(aws: Aws, packages: Packages, parameters: Mapping[str, str]) -> Stack:

@@ -29,7 +29,7 @@ POLL_SECONDS = 0.05
 
 def check_followed(aws: Aws, stack: Stack) -> None:
     """Wait until each consumer has echoed a new heartbeat. Raises LocalStackError after 60 s."""
-    sent = _sweep(aws, stack.physical_ids["SweepFunction"])
+    sent = _sweep(aws, stack.functions["SweepFunction"])
     table = stack.physical_ids["Table"]
     dynamodb = aws.dynamodb()
     deadline = time.monotonic() + FOLLOW_SECONDS

@@ -1,6 +1,7 @@
 """Starts the processes of the functions before the first request, by calls without effect."""
 
 import json
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -58,7 +59,7 @@ NO_SUCH_PATH: dict[str, Any] = {
 def warm(aws: Aws, stack: Stack, warn: Callable[[str], None]) -> None:
     """Return when the functions of the first requests run; warn of each that fails."""
     client = aws.functions()
-    functions = stack.names("AWS::Lambda::Function")
+    functions = stack.functions
     first = [name for name in functions if name in FIRST]
     failures: dict[str, str] = {}
     calls = [name for name in first for _ in range(PROCESSES.get(name, 1))]
@@ -78,7 +79,7 @@ def warm(aws: Aws, stack: Stack, warn: Callable[[str], None]) -> None:
 def start_others(aws: Aws, stack: Stack) -> None:
     """Start the other functions in the background."""
     client = aws.functions()
-    for name, function in stack.names("AWS::Lambda::Function").items():
+    for name, function in stack.functions.items():
         event = event_without_effect(stack, name)
         if name not in FIRST and event is not NO_RECORDS:
             payload = json.dumps(event)
@@ -88,7 +89,7 @@ def start_others(aws: Aws, stack: Stack) -> None:
 def event_without_effect(stack: Stack, function: str) -> dict[str, Any]:
     """Return an unknown HTTP path, an empty WebSocket message, or an empty batch for a worker."""
     serves = any(
-        f"{function}.Arn" in json.dumps(resource["Properties"].get("Body", ""))
+        _invokes(resource["Properties"].get("Body"), function)
         for resource in stack.template["Resources"].values()
         if resource["Type"] == "AWS::ApiGatewayV2::Api"
     )
@@ -99,7 +100,12 @@ def event_without_effect(stack: Stack, function: str) -> dict[str, Any]:
 
 def _answers_messages(stack: Stack, function: str) -> bool:
     return any(
-        f"{function}.Arn" in json.dumps(resource["Properties"].get("IntegrationUri", ""))
+        _invokes(resource["Properties"].get("IntegrationUri"), function)
         for resource in stack.template["Resources"].values()
         if resource["Type"] == "AWS::ApiGatewayV2::Integration"
     )
+
+
+def _invokes(definition: Any, function: str) -> bool:
+    """Return whether a definition contains the address of a function, or of its alias."""
+    return re.search(rf"\b{function}(\.Arn|Alias)", json.dumps(definition)) is not None

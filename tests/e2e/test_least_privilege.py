@@ -27,6 +27,8 @@ UNOBSERVED = {
     "EraseUserFunction dynamodb:PutItem": "the pseudonym's agenda, with a started conference",
     "HideBookingFunction dynamodb:DeleteItem": "deletes the waitlist entry of a hidden booking",
     "ReactivateFunction dynamodb:DeleteItem": "deletes an overlapping waitlist entry",
+    "CheckReleaseFunction lambda:InvokeFunction": "invoked by CodeDeploy, in an account only",
+    "CheckReleaseFunction codedeploy:PutLifecycleEventHookExecutionStatus": "as above",
     "PushChangesFunction dynamodb:BatchWriteItem": "cleans up a closed connection",
 }
 

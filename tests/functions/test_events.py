@@ -110,6 +110,7 @@ def assert_answered(path: Path, answer: dict[str, Any]) -> None:
 
 
 def test_every_function_of_the_template_has_a_payload() -> None:
-    declared = set(function_folders().values())
+    folders = set(function_folders().values())
+    declared = folders - {"check_release"}  # tests/functions/test_check_release.py
     assert declared == {path.stem.partition(".")[0] for path in PAYLOADS}
-    assert declared == {path.parent.name for path in (ROOT / "functions").glob("*/app.py")}
+    assert folders == {path.parent.name for path in (ROOT / "functions").glob("*/app.py")}

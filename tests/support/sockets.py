@@ -26,8 +26,8 @@ def routes() -> dict[str, str]:
         if resource["Type"] != "AWS::ApiGatewayV2::Route":
             continue
         integration = resource["Properties"]["Target"]["Sub"].partition("{")[2].rstrip("}")
-        uri = resources[integration]["Properties"]["IntegrationUri"]["Sub"]
-        function = uri.partition("functions/${")[2].partition(".")[0]
+        _, variables = resources[integration]["Properties"]["IntegrationUri"]["Sub"]
+        function = variables["Alias"]["Ref"].removesuffix(".Alias")
         found[resource["Properties"]["RouteKey"]] = function_folders()[function]
         assert name.endswith("Route")
     return found

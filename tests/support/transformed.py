@@ -2,6 +2,7 @@
 
 import copy
 import os
+import re
 from functools import cache
 from typing import Any
 from unittest.mock import patch
@@ -11,6 +12,8 @@ from samtranslator.translator.transform import transform
 
 from local.template import load
 from testing.tables import ROOT
+
+ALIAS = re.compile(r"\$\{(\w+Aliaslive)\}")
 
 type Resource = dict[str, Any]
 type Resources = dict[str, Resource]
@@ -27,18 +30,63 @@ class _NoPolicies(ManagedPolicyLoader):
 
 
 @cache
-def _transformed(**parameters: str) -> dict[str, Any]:
+def _transformed(*, layer: str = "SharedLayer", **parameters: str) -> dict[str, Any]:
     template = load(ROOT / "template.yaml")
-    packaged = template.packaged({name: f"s3://bucket/{name}" for name in template.artifacts()})
+    uris = {name: f"s3://bucket/{name}" for name in template.artifacts()}
+    packaged = template.packaged({**uris, "SharedLayer": f"s3://bucket/{layer}"})
     with patch.dict(os.environ, {"AWS_DEFAULT_REGION": "us-east-1"}):
         plain: dict[str, Any] = transform(packaged.body, parameters, _NoPolicies())
     return plain
 
 
 def transformed(**parameters: str) -> Resources:
-    """Return a copy of every resource, with the defaults of the parameters that SAM inserts."""
+    """Return a copy of every resource, with the defaults of the parameters that SAM inserts.
+
+    References to the alias of a function are references to the function: most rules are about the
+    function that is invoked. `with_aliases` returns them as they are deployed.
+    """
+    resources = with_aliases(**parameters)
+    functions = {name: invoked_by_alias(alias) for name, alias in of_alias(resources).items()}
+    for name in functions:
+        del resources[name]
+    folded: Resources = _folded(resources, functions)
+    return folded
+
+
+def with_aliases(**parameters: str) -> Resources:
+    """Return a copy of every resource, with the aliases of the functions.
+
+    `layer` is the content of the built layer.
+    """
     resources: Resources = copy.deepcopy(_transformed(**parameters)["Resources"])
     return resources
+
+
+def of_alias(resources: Resources) -> Resources:
+    """Return the aliases, by logical id."""
+    return of_type(resources, "AWS::Lambda::Alias")
+
+
+def invoked_by_alias(alias: Resource) -> str:
+    """Return the logical id of the function of an alias."""
+    function: str = alias["Properties"]["FunctionName"]["Ref"]
+    return function
+
+
+def _folded(value: Any, functions: dict[str, str]) -> Any:
+    """Return a value with references to functions in place of those to their aliases."""
+    match value:
+        case {"Ref": str(name)} if name in functions:
+            return {"Fn::GetAtt": [functions[name], "Arn"]}
+        case {"Fn::Sub": [str(text), {"Alias": {"Ref": str(name)}}]} if name in functions:
+            return {"Fn::Sub": text.replace("${Alias}", f"${{{functions[name]}.Arn}}")}
+        case dict():
+            return {key: _folded(inner, functions) for key, inner in value.items()}
+        case list():
+            return [_folded(inner, functions) for inner in value]
+        case str():
+            return ALIAS.sub(lambda found: f"${{{functions[found[1]]}.Arn}}", value)
+    return value
 
 
 def conditions() -> dict[str, Any]:

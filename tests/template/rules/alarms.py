@@ -6,7 +6,15 @@ from typing import Any, NamedTuple
 
 from tests.support.transformed import Resources, of_type, references, target
 from tests.template.rules.queues import dead_letter_queues
-from tests.template.rules.resources import ALARM, API, FUNCTION, TABLE, mappings, properties
+from tests.template.rules.resources import (
+    ALARM,
+    API,
+    FUNCTION,
+    TABLE,
+    hooks,
+    mappings,
+    properties,
+)
 
 LONGEST_LIST = 10  # metrics that one alarm may watch
 type Watched = tuple[str, str, frozenset[tuple[str, str]]]
@@ -48,7 +56,8 @@ def alarms(resources: Resources) -> list[str]:
             wanted.add(("AWS/SQS", oldest, frozenset({("QueueName", source)})))
             dropped = "RecursiveInvocationsDropped"
             wanted.add(("AWS/Lambda", dropped, frozenset({("FunctionName", function)})))
-    for name in of_type(resources, FUNCTION):
+    # A hook that fails stops its deployment, which reports it.
+    for name in of_type(resources, FUNCTION).keys() - hooks(resources):
         wanted.add(("AWS/Lambda", "Errors", frozenset({("FunctionName", name)})))
     wanted.add(("AWS/Lambda", "Throttles", frozenset()))
     for name, api in of_type(resources, API).items():

@@ -5,6 +5,7 @@ from tests.template.rules.resources import (
     FUNCTION,
     LAYER,
     PERMISSION,
+    hooks,
     mappings,
     properties,
     targets,
@@ -31,6 +32,7 @@ def logs(resources: Resources) -> list[str]:
 # Why a function needs no reserved concurrency, by its invoker. A reservation reduces the account's
 # pool permanently: a sale cannot borrow it, and a new account (of 10) has too little.
 UNRESERVED = {
+    "CodeDeploy": "one call for each function, during a deployment",
     "apigateway.amazonaws.com": "the API's throttling bounds it; a sale may use the whole pool",
     "cognito-idp.amazonaws.com": "one call for each sign-up; the user pool's quota bounds it",
     "a queue": "MaximumConcurrency of its mapping bounds it, without throttling",
@@ -54,6 +56,8 @@ def concurrency(resources: Resources) -> list[str]:
         invokers.setdefault(target(granted["FunctionName"]), set()).add(granted["Principal"])
     for _, schedule_target in targets(resources):
         invokers.setdefault(target(schedule_target["Arn"]), set()).add("a schedule")
+    for name in hooks(resources):
+        invokers.setdefault(name, set()).add("CodeDeploy")
     for name, function in of_type(resources, FUNCTION).items():
         if "ReservedConcurrentExecutions" in properties(function):
             continue

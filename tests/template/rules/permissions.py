@@ -7,16 +7,23 @@ from tests.support.transformed import Resource, Resources, of_type, references, 
 from tests.template.rules.resources import ROLE, listed, properties
 
 # Statements with `*`, because AWS has nothing narrower for these actions.
-NOTHING_NARROWER: dict[frozenset[str], str] = {}
+NOTHING_NARROWER: dict[frozenset[str], str] = {
+    frozenset({"codedeploy:PutLifecycleEventHookExecutionStatus"}): "the hook of CodeDeploy",
+}
 
 # Patterns for resources that are created later, within this stack: docs/security.md.
-BY_PATTERN = ("schedule/${TimersGroup}/*", "${Sockets}/slot-booking/POST/@connections/*")
+BY_PATTERN = (
+    "schedule/${TimersGroup}/*",
+    "${Sockets}/slot-booking/POST/@connections/*",
+    "${ListConferencesFunction.Arn}:*",
+)
 
 # AWS's managed policies that SAM attaches, which cannot be narrowed.
 OF_AWS = {
     "AWSLambdaBasicExecutionRole": "every function: writes to log groups",
     "AWSXrayWriteOnlyAccess": "Tracing: Active; X-Ray's actions have no resources",
     "AWSLambdaSQSQueueExecutionRole": "functions with a queue; only this stack creates mappings",
+    "AWSCodeDeployRoleForLambda": "CodeDeploy: updates aliases, and invokes CodeDeployHook_*",
     "AWSLambdaDynamoDBExecutionRole": "functions with the stream; only this stack creates mappings",
 }
 

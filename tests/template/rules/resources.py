@@ -22,6 +22,12 @@ LAYER = "AWS::Lambda::LayerVersion"
 ALARM = "AWS::CloudWatch::Alarm"
 
 
+def hooks(resources: Resources) -> set[str]:
+    """Return the functions that CodeDeploy invokes, which it finds by their names."""
+    functions = of_type(resources, FUNCTION)
+    return {name for name in functions if "CodeDeployHook_" in str(functions[name])}
+
+
 def properties(resource: Resource) -> dict[str, Any]:
     found: dict[str, Any] = resource.get("Properties", {})
     return found
