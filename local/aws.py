@@ -29,9 +29,9 @@ CREDENTIALS = {
 
 
 class Aws:
-    """The emulated AWS at one address."""
+    """The emulated AWS at one address, as its root user or as the user with an access key."""
 
-    def __init__(self, endpoint: str) -> None:
+    def __init__(self, endpoint: str, access_key_id: str = "test", secret: str = "test") -> None:  # noqa: S107
         self.endpoint = endpoint
         empty_file = (None, None, os.devnull, None)
         variables = {
@@ -41,8 +41,8 @@ class Aws:
         }
         self._session = boto3.Session(
             botocore_session=botocore.session.Session(session_vars=variables),
-            aws_access_key_id="test",
-            aws_secret_access_key="test",  # noqa: S106
+            aws_access_key_id=access_key_id,
+            aws_secret_access_key=secret,
             region_name=REGION,
         )
         self._config = Config(
@@ -83,7 +83,3 @@ class Aws:
     def s3(self) -> "S3Client":
         """Return a client of S3."""
         return self._session.client("s3", endpoint_url=self.endpoint, config=self._config)
-
-    def sesv2(self) -> Any:
-        """Return a client of SES."""
-        return self._session.client("sesv2", endpoint_url=self.endpoint, config=self._config)

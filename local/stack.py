@@ -143,7 +143,7 @@ def _deploy(settings: Settings, packages: Packages, progress: Progress) -> Runni
 
 def _verify(aws: Aws, sender: str) -> None:
     """Create the sender's identity, as an operator does in an account before a deployment."""
-    ses = aws.sesv2()
+    ses = aws.client("sesv2")
     with contextlib.suppress(ses.exceptions.AlreadyExistsException):
         ses.create_email_identity(EmailIdentity=sender)
 

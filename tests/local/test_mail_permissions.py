@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from local.aws import Aws
 from testing.ministack import emulator
 from tests.local.strict.conftest import Emulated
 from tests.local.strict.mails import RECIPIENT, SENDER, code_of, send, verify
@@ -33,7 +34,7 @@ def user_with(account: Emulated, statement: dict[str, Any]) -> Any:
     document = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", **statement}]}
     iam.put_user_policy(UserName=name, PolicyName="p", PolicyDocument=json.dumps(document))
     key = iam.create_access_key(UserName=name)["AccessKey"]
-    return account.client("sesv2", (key["AccessKeyId"], key["SecretAccessKey"]))
+    return Aws(account.endpoint, key["AccessKeyId"], key["SecretAccessKey"]).client("sesv2")
 
 
 def test_a_permission_for_the_senders_identity_alone_fails_for_a_verified_recipient(
