@@ -196,8 +196,8 @@ class DynamoConnections:
             self.client.update_item(
                 TableName=self.table,
                 Key=keys.sockets(attendee),
-                UpdateExpression="DELETE sockets :gone",
-                ExpressionAttributeValues={":gone": {"SS": list(closed)}},
+                UpdateExpression="DELETE sockets :closed",
+                ExpressionAttributeValues={":closed": {"SS": list(closed)}},
             )
 
 

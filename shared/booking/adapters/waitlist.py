@@ -134,10 +134,10 @@ class DynamoWaitlist:
         with translated_errors():
             answer = self.table.client.query(
                 TableName=self.table.name,
-                KeyConditionExpression="pk = :lane AND sk < :mine",
+                KeyConditionExpression="pk = :lane AND sk < :ticket",
                 ExpressionAttributeValues={
                     ":lane": text(keys.waitlist(summary.conference, lane)),
-                    ":mine": text(keys.ticket(ticket)),
+                    ":ticket": text(keys.ticket(ticket)),
                 },
                 Select="COUNT",
                 Limit=bound + 1,

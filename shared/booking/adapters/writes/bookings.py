@@ -18,22 +18,22 @@ from booking.domain.transitions import Transition
 
 def transition_writes(transition: Transition) -> list[Write]:
     """Return the writes of a transition and of the cancellations that belong to it."""
-    writes = _of_move(transition)
+    writes = _without_agenda(transition)
     for dropped in transition.drops:
-        writes += _of_move(dropped)
+        writes += _without_agenda(dropped)
     if transition.moves:
         writes.append(_agenda(transition))
     return writes
 
 
-def _of_move(transition: Transition) -> list[Write]:
+def _without_agenda(transition: Transition) -> list[Write]:
     writes = [_booking(transition)]
     writes += [seat_write(change, transition.cause.now) for change in transition.seats]
     before = None if transition.created else transition.summary.standing
     if before is not None and before.state is State.WAITLISTED:
-        writes.append(_leave_line(transition.summary))
+        writes.append(_leave_waitlist(transition.summary))
     if transition.becomes.state is State.WAITLISTED:
-        writes.append(_enter_line(transition.after))
+        writes.append(_join_waitlist(transition.after))
     return writes
 
 
@@ -75,8 +75,8 @@ def _booking(transition: Transition) -> Write:
 def _booking_update(
     summary: BookingSummary, values: Item, removed: list[str], *, offered: bool
 ) -> Write:
-    as_read = "version = :as_read"  # the booking is unchanged, because every transition counts up
-    as_owned = "attendee = :owner"  # no erasure since the read, which does not change the version
+    as_read = "version = :as_read"  # the booking is unchanged: each transition increments version
+    as_owned = "attendee = :owner"  # no erasure since the read; it does not change the version
     sets = ", ".join(f"#{name} = :{name}" for name in values)
     removes = " REMOVE " + ", ".join(f"#{name}" for name in removed) if removed else ""
     adds = " ADD offers :one" if offered else ""
@@ -98,7 +98,7 @@ def _booking_update(
     )
 
 
-def _enter_line(summary: BookingSummary) -> Write:
+def _join_waitlist(summary: BookingSummary) -> Write:
     return Write(
         "Put",
         {
@@ -109,7 +109,7 @@ def _enter_line(summary: BookingSummary) -> Write:
     )
 
 
-def _leave_line(summary: BookingSummary) -> Write:
+def _leave_waitlist(summary: BookingSummary) -> Write:
     assert summary.standing.ticket is not None
     return Write(
         "Delete",
@@ -125,21 +125,22 @@ def _leave_line(summary: BookingSummary) -> Write:
 def _agenda(transition: Transition) -> Write:
     """Return the write of the attendee's agenda.
 
-    It changes single entries. If the decision relied on the agenda, its version must be unchanged.
+    The write changes only the entries of the affected conferences. If the decision relied on the
+    agenda, the version of the agenda must be unchanged.
     """
     summary = transition.after
-    names: Names = {"#mine": summary.conference}
+    names: Names = {"#conference": summary.conference}
     values: Item = {":one": number(1)}
     sets, removes = "", []
     if transition.becomes.state is State.CANCELED:
-        removes.append("places.#mine")
+        removes.append("places.#conference")
     else:
-        sets = "SET places.#mine = :mine"
-        values[":mine"] = encode_agenda_entry(summary)
+        sets = "SET places.#conference = :entry"
+        values[":entry"] = encode_agenda_entry(summary)
     removed = [dropped.summary.conference for dropped in transition.drops]
     for at, conference in enumerate([*removed, *transition.past]):
-        names[f"#gone{at}"] = conference
-        removes.append(f"places.#gone{at}")
+        names[f"#removed{at}"] = conference
+        removes.append(f"places.#removed{at}")
     remove = " REMOVE " + ", ".join(removes) if removes else ""
     return Write(
         "Update",
@@ -159,4 +160,4 @@ def _agenda_condition(transition: Transition, values: Item) -> str:
         values[":agenda_read"] = number(transition.agenda.version)
         return "version = :agenda_read"
     values[":booking"] = text(transition.summary.booking)
-    return "places.#mine.b = :booking"
+    return "places.#conference.b = :booking"

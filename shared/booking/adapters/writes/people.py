@@ -33,14 +33,14 @@ def pseudonymised_booking(booking: Booking, name: str) -> list[Write]:
 
 
 def _moved_agenda(summary: BookingSummary, name: str) -> list[Write]:
-    names = {"#mine": summary.conference}
+    names = {"#conference": summary.conference}
     return [
         Write(
             "Update",
             {
                 "Key": keys.agenda(summary.attendee),
-                "UpdateExpression": "REMOVE places.#mine ADD version :one",
-                "ConditionExpression": "places.#mine.b = :booking",
+                "UpdateExpression": "REMOVE places.#conference ADD version :one",
+                "ConditionExpression": "places.#conference.b = :booking",
                 "ExpressionAttributeNames": names,
                 "ExpressionAttributeValues": {":booking": text(summary.booking), ":one": number(1)},
             },
@@ -50,11 +50,11 @@ def _moved_agenda(summary: BookingSummary, name: str) -> list[Write]:
             "Update",
             {
                 "Key": keys.agenda(name),
-                "UpdateExpression": "SET places.#mine = :mine ADD version :one",
+                "UpdateExpression": "SET places.#conference = :entry ADD version :one",
                 "ConditionExpression": "attribute_exists(pk)",
                 "ExpressionAttributeNames": names,
                 "ExpressionAttributeValues": {
-                    ":mine": encode_agenda_entry(summary),
+                    ":entry": encode_agenda_entry(summary),
                     ":one": number(1),
                 },
             },
