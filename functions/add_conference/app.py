@@ -24,7 +24,7 @@ def add_conference_v1(request: Request) -> Answer:
 def add_conference_events(request: Request) -> Answer:
     """Add an event; its title need not be unique."""
     listing = eventapi.parse_add(request)
-    with eventapi.ordering_times():
+    with eventapi.reporting_end_time():
         conference = add_conference(listing)
     return eventapi.added(conference)
 

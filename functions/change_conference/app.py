@@ -27,7 +27,7 @@ def change_conference_v1(request: Request) -> Answer:
 def change_conference_events(request: Request) -> Answer:
     """Change an event, as its organizer; the title only if the event was added here."""
     change = eventapi.parse_change(request)
-    with eventapi.ordering_times():
+    with eventapi.reporting_end_time():
         changed = change_conference(eventapi.parse_one(request), change, request.signed_in())
     return eventapi.one(read_conference(changed.id), engine.clock())
 

@@ -43,7 +43,7 @@ DIGITS = 12  # read at most; every number of more digits is above all limits
 
 type Status = Literal["confirmed", "waitlisted", "confirmation_pending", "canceled"]
 
-SPELLED: dict[State, Status] = {
+STATUS_OF: dict[State, Status] = {
     State.CONFIRMED: "confirmed",
     State.WAITLISTED: "waitlisted",
     State.CONFIRMATION_PENDING: "confirmation_pending",
@@ -176,7 +176,7 @@ def booked(view: BookingView) -> Answer:
         if state is State.CONFIRMED
         else "Added to waitlist",
         "booking_id": view.booking.id,
-        "status": SPELLED[state],
+        "status": STATUS_OF[state],
     }
     if state is not State.CONFIRMED:
         body["waitlist_id"] = view.booking.id
@@ -186,7 +186,7 @@ def booked(view: BookingView) -> Answer:
 def booking(view: BookingView) -> Answer:
     """Return 200 with a booking."""
     body: Shown = {
-        "status": SPELLED[view.standing.state],
+        "status": STATUS_OF[view.standing.state],
         "conference_name": view.booking.conference_name,
     }
     if view.can_confirm and view.standing.deadline is not None:

@@ -33,7 +33,7 @@ READING_SURFACE = replace(
 
 type Status = Literal["CONFIRMED", "WAITLISTED", "ConfirmationPending", "CANCELED"]
 
-SPELLED: dict[State, Status] = {
+STATUS_OF: dict[State, Status] = {
     State.CONFIRMED: "CONFIRMED",
     State.WAITLISTED: "WAITLISTED",
     State.CONFIRMATION_PENDING: "ConfirmationPending",
@@ -181,7 +181,7 @@ def booked(view: BookingView) -> Answer:
     confirmed = view.standing.state is State.CONFIRMED
     body: Booked = {
         "booking_id": view.booking.id,
-        "status": SPELLED[view.standing.state],
+        "status": STATUS_OF[view.standing.state],
         "message": "Booking confirmed successfully" if confirmed else "Added to waitlist",
         "waitlist_position": view.position,
     }
@@ -197,7 +197,7 @@ def booking(view: BookingView) -> Answer:
     """Return 200 with a booking."""
     body: Shown = {
         "booking_id": view.booking.id,
-        "status": SPELLED[view.standing.state],
+        "status": STATUS_OF[view.standing.state],
         "conference_name": view.booking.conference_name,
         "can_confirm": view.can_confirm,
         "confirmation_deadline": _time(view.standing.deadline),
@@ -255,7 +255,7 @@ def _listed(view: BookingView) -> Listed:
     return {
         "booking_id": view.booking.id,
         "user_id": fields.shown_user(view.booking.attendee),
-        "status": SPELLED[view.standing.state],
+        "status": STATUS_OF[view.standing.state],
         "created_at": _time(view.booking.created_at),
         "waitlist_position": view.position,
         "can_confirm": view.can_confirm,

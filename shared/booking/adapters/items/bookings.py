@@ -109,7 +109,7 @@ def decode_booking(item: Item) -> Booking:
 
 def decode_history_entry(item: Item, booking: Booking) -> HistoryEntry:
     """Return the history entry of an item. If the item has no actor, the attendee is the actor."""
-    was = text_at(item, "was")
+    previous = text_at(item, "was")
     return HistoryEntry(
         booking=booking.id,
         conference=item["conference"]["S"],
@@ -119,7 +119,7 @@ def decode_history_entry(item: Item, booking: Booking) -> HistoryEntry:
         update="update" in item,
         actor=text_at(item, "actor") or booking.attendee,
         at=int(item["at"]["N"]),
-        was=None if was is None else State(was),
+        previous=None if previous is None else State(previous),
         state=State(item["state"]["S"]),
         reason=text_at(item, "reason"),
         ticket=number_at(item, "ticket"),

@@ -22,7 +22,7 @@ class HistoryEntry:
     update: bool  # the client asked for a new status of the booking
     actor: str
     at: Instant
-    was: State | None
+    previous: State | None  # None for the first transition
     state: State
     reason: str | None
     ticket: int | None

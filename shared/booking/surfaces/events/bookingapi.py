@@ -33,8 +33,8 @@ from booking.surfaces.v1 import Body
 Status = Literal["active", "cancelled"]
 type Action = Literal["create", "update", "cancel", "reactivate", "delete"]
 
-SPELLED: dict[State, Status] = {State.CONFIRMED: "active", State.CANCELED: "cancelled"}
-STATES: dict[Status, State] = {status: state for state, status in SPELLED.items()}
+STATUS_OF: dict[State, Status] = {State.CONFIRMED: "active", State.CANCELED: "cancelled"}
+STATE_OF: dict[Status, State] = {status: state for state, status in STATUS_OF.items()}
 
 
 class BookBody(Body):
@@ -177,13 +177,13 @@ def parse_one(request: Request) -> str:
 
 def parse_change(request: Request) -> State:
     """Return the requested state: CONFIRMED or CANCELED. Raises Invalid."""
-    return STATES[parsed_body(BookingChangeBody, request).status]
+    return STATE_OF[parsed_body(BookingChangeBody, request).status]
 
 
 def parse_list(request: Request) -> tuple[Sequence[State], int]:
     """Return the states to list and the number of the page. Raises Invalid, PageUnknown."""
     query = parsed_values(BookingsQuery, request.query)
-    states = tuple(SPELLED) if query.status is None else (STATES[query.status],)
+    states = tuple(STATUS_OF) if query.status is None else (STATE_OF[query.status],)
     return states, query.page
 
 
@@ -193,8 +193,11 @@ def parse_page(request: Request) -> int:
 
 
 def existing(view: BookingView) -> BookingView:
-    """Return a booking that exists here: neither deleted nor waiting. Raises BookingUnknown."""
-    if view.booking.hidden or view.standing.state not in SPELLED:
+    """Return a booking that is on this surface: not deleted, no offer, not on the waitlist.
+
+    Raises BookingUnknown.
+    """
+    if view.booking.hidden or view.standing.state not in STATUS_OF:
         raise BookingUnknown
     return view
 
@@ -228,7 +231,7 @@ def canceled(view: BookingView) -> Answer:
     body: BookingCancelled = {
         "message": "Booking cancelled successfully.",
         "booking_id": view.booking.id,
-        "status": SPELLED[view.standing.state],
+        "status": STATUS_OF[view.standing.state],
     }
     return Answer(status=200, body=body)
 
@@ -240,7 +243,7 @@ def deleted() -> Answer:
 
 def history(entries: Sequence[HistoryEntry], request: Request) -> Answer:
     """Return 200 with a page of the history of a booking, which may be deleted."""
-    newest_first = [entry for entry in reversed(entries) if entry.state in SPELLED]
+    newest_first = [entry for entry in reversed(entries) if entry.state in STATUS_OF]
     return paged(page_of(newest_first, parse_page(request)), request, _entry_shown)
 
 
@@ -249,16 +252,16 @@ def _entry_shown(entry: HistoryEntry) -> EntryShown:
         "who": fields.shown_actor(entry.actor),
         "action": _action(entry),
         "when": fields.zoned_text(entry.at),
-        "previous_status": None if entry.was is None else SPELLED.get(entry.was),
-        "new_status": SPELLED[entry.state],
+        "previous_status": None if entry.previous is None else STATUS_OF.get(entry.previous),
+        "new_status": STATUS_OF[entry.state],
         "event": entry.conference,
     }
-    if entry.was is None:
+    if entry.previous is None:
         details: DetailsShown = {
             "event_id": entry.conference,
             "event_title": entry.conference_name,
             "booking_date": fields.zoned_text(entry.at),
-            "status": SPELLED[entry.state],
+            "status": STATUS_OF[entry.state],
         }
         shown["event_title"] = details["event_title"]
         shown["booking_date"] = details["booking_date"]
@@ -270,7 +273,7 @@ def _entry_shown(entry: HistoryEntry) -> EntryShown:
 def _action(entry: HistoryEntry) -> Action:
     if entry.update:
         return "update"
-    if entry.was is None:
+    if entry.previous is None:
         return "create"
     if entry.verb == Verb.DELETE:
         return "delete"
@@ -286,6 +289,6 @@ def shown(view: BookingView) -> BookingShown:
         "id": booking.id,
         "event": booking.summary.conference,
         "attendee": fields.shown_user(booking.attendee),
-        "status": SPELLED[view.standing.state],
+        "status": STATUS_OF[view.standing.state],
         "booking_date": fields.zoned_text(booking.created_at),
     }

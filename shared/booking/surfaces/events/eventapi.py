@@ -54,7 +54,7 @@ class EventShown(TypedDict):
     start_time: str
     end_time: str
     capacity: int
-    creator: CreatorShown | None  # None: it was added without credentials
+    creator: CreatorShown | None  # None if the event was added without credentials
     available_slots: int
     is_full: bool
     is_past: bool
@@ -148,8 +148,11 @@ def parse_change(request: Request) -> ConferenceChange:
 
 
 @contextmanager
-def ordering_times() -> Iterator[None]:
-    """Report times in the wrong order under end_time, as the earlier system does."""
+def reporting_end_time() -> Iterator[None]:
+    """Convert the error of an event that ends before it starts to an error of end_time.
+
+    The domain reports the field start; clients of events expect end_time.
+    """
     try:
         yield
     except Invalid as invalid:
@@ -209,7 +212,7 @@ def _creator(username: str) -> CreatorShown:
 
 
 def _available(summary: ConferenceSummary, now: Instant) -> int:
-    """Return the seats that can be booked; from the start on, the seats that nobody took."""
+    """Return how many seats can be booked; after the start, how many are neither sold nor held."""
     if summary.conference.started(now):
         return summary.conference.capacity - summary.confirmed - summary.held
     return summary.available

@@ -251,7 +251,7 @@ def entry_shown(entry: HistoryEntry) -> EntryShown:
         "action": entry.verb,
         "actor": fields.shown_actor(entry.actor),
         "at": fields.zoned_text(entry.at),
-        "previous_status": None if entry.was is None else entry.was.value,
+        "previous_status": None if entry.previous is None else entry.previous.value,
         "new_status": entry.state.value,
         "reason": entry.reason,
         "ticket": entry.ticket,
