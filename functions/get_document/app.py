@@ -36,7 +36,7 @@ files = {
     "/api/docs": page,
     "/api/docs/": page,
 } | {
-    f"/api/docs/{path.name}": File(path=path, content_type=TYPES[path.suffix], age=DAY)
+    f"/api/docs/{path.name}": File(path=path, content_type=TYPES[path.suffix], max_age_seconds=DAY)
     for path in (HERE / "ui").iterdir()
 }
 

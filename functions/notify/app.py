@@ -18,6 +18,6 @@ def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
 
 
 def run(message: Message) -> None:
-    """Send the mail of a notice, unless it has none or the mail was sent before."""
+    """Send the mail of a notice, if the notice has one and the mail was not sent before."""
     if notify(decode_notice(message)):
         count("MailSent")

@@ -26,7 +26,7 @@ type OverLanes = Callable[[Callable[[int], Any], int], list[Any]]
 
 
 def one_by_one(read: Callable[[int], Any], lanes: int) -> list[Any]:
-    """Return what `read` returns for each lane, in the order of the lanes."""
+    """Return the result of `read` for each lane, in the order of the lanes."""
     return [read(lane) for lane in range(lanes)]
 
 
@@ -40,7 +40,7 @@ def in_parallel(read: Callable[[int], Any], lanes: int) -> list[Any]:
 
 @contextmanager
 def conditional_write() -> Iterator[None]:
-    """Raise Stale if the condition of a plain write fails; otherwise see `writing`."""
+    """Raise Stale if the condition of a single write fails. `writing` handles other errors."""
     try:
         with writing():
             yield
@@ -60,13 +60,13 @@ def put_new(item: Item, on_condition_failed: Refusal | Contended) -> Write:
 
 
 def request_of(item: Item | None) -> str | None:
-    """Return the request that created an item."""
+    """Return the id of the request that created an item."""
     return item["request"]["S"] if item else None
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The table. Reads of items are consistent; queries are if their parameters ask for it."""
+    """The table. Reads of items are consistent. A query is consistent if its parameters say so."""
 
     client: Any
     name: str
@@ -81,9 +81,9 @@ class Table:
 
     def read(self, *wanted: keys.Key) -> list[Item | None]:
         """Return items in one round trip, in the order of their keys; None for a missing item."""
-        ask = {self.name: {"Keys": list(wanted), "ConsistentRead": True}}
+        request = {self.name: {"Keys": list(wanted), "ConsistentRead": True}}
         with translated_errors():
-            answer = self.client.batch_get_item(RequestItems=ask)
+            answer = self.client.batch_get_item(RequestItems=request)
         if answer.get("UnprocessedKeys"):
             raise Throttled
         found = {(i["pk"]["S"], i["sk"]["S"]): i for i in answer["Responses"][self.name]}
@@ -120,10 +120,11 @@ class Table:
 def merged_in_order(
     lanes: Sequence[Sequence[Item]], part: int, key: Callable[[Item], str]
 ) -> tuple[list[Item], str | None]:
-    """Merge lanes, of each of which at most the first `part` items were read.
+    """Merge the items of several lanes in order. Up to `part` items of each lane were read.
 
-    A lane with `part` items may have more. Return the merged items up to the earliest last item of
-    such lanes, and its key, after which a next read continues. The key is None if no lane has more.
+    A lane with `part` items may have more, so the order after its last item is unknown. Return the
+    items up to the earliest of these last items, and the key of that item, after which the next
+    read begins. If no lane has more items, return all of them and None.
     """
     end = min((key(lane[-1]) for lane in lanes if len(lane) == part), default=None)
     known = takewhile(lambda item: end is None or key(item) <= end, merge(*lanes, key=key))

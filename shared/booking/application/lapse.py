@@ -1,4 +1,7 @@
-"""Lapse: move a booking to the end of the waitlist if its offer was not confirmed in time."""
+"""Lapse: end an offer that was not confirmed before its deadline.
+
+The booking moves to the end of the waitlist. If it has no further offers, it is canceled.
+"""
 
 from dataclasses import dataclass
 
@@ -34,7 +37,7 @@ class Lapse:
     def __call__(self, booking_id: str, conference_id: str) -> None:
         """Lapse the offer if its deadline has passed. Raises Busy.
 
-        The message may arrive late, early or twice: what happens depends on the current state.
+        The message may arrive late, early or twice: the current state decides.
         """
         minted = _Minted(self.new_id())
         self.attempts(lambda _: self._attempt(booking_id, conference_id, minted))

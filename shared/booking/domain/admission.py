@@ -1,4 +1,4 @@
-"""Rule 1: choose between a free seat and the waitlist, from the shards that were read."""
+"""Rule 1 of README.md: choose a free seat or the waitlist, from the shards that were read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from booking.domain.seats import Seats
 
 @dataclass(frozen=True, slots=True)
 class ReadMoreShards:
-    """The shards that were read do not suffice for a decision: read more of them."""
+    """Read more shards: those that were read do not suffice for a decision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +50,22 @@ def choose_admission(
     shards that were read permits a seat from any shard, so that a rush spreads over all of them.
     Otherwise the seat comes from one of the shards that were read.
     """
-    everything = len(read) == conference.shards
+    all_read = len(read) == conference.shards
     free = seat.with_free(read)
     gate = read[0].gate
     if gate is seat.Gate.ENDED:
         raise ConferenceStarted(over=False)
     if gate is seat.Gate.OPEN:
-        return _choose_behind_open_gate(conference, free, everything=everything, hint=hint)
-    if everything and seat.can_reopen(read):
+        return _choose_behind_open_gate(conference, free, all_read=all_read, hint=hint)
+    if all_read and seat.can_reopen(read):
         return ReopenGates(free)
-    return ReadMoreShards() if free and not everything else JoinWaitlist()
+    return ReadMoreShards() if free and not all_read else JoinWaitlist()
 
 
 def _choose_behind_open_gate(
-    conference: Conference, free: Sequence[int], *, everything: bool, hint: bool
+    conference: Conference, free: Sequence[int], *, all_read: bool, hint: bool
 ) -> AdmissionChoice:
-    if everything:
+    if all_read:
         return TakeSeat(free) if free else CloseGates()
     if not free:
         return ReadMoreShards()

@@ -1,4 +1,4 @@
-"""A conference: its fields, their limits, and the spreading of its seats over shards."""
+"""A conference: its fields, their limits, and the distribution of its seats over shards."""
 
 from dataclasses import dataclass, replace
 
@@ -11,10 +11,10 @@ CAPACITY_LIMIT = 100_000
 SECOND_MS = 1000
 DAY_MS = 24 * 60 * 60 * 1000
 SHARD_LIMIT = 64
-PEOPLE_PER_SHARD = 150  # because one item takes about a hundred transactions a second
-SHARDS_PER_LANE = 4  # because an item collection takes about five times as many as one item
-LANES_PER_COUNTER = 2  # because a counter takes a thousand plain writes a second, one per ticket
-COUNTER_LIMIT = 4  # because each ticket reads all counters; an item takes 3,000 reads a second
+PEOPLE_PER_SHARD = 150  # because an item permits about 100 transactions a second
+SHARDS_PER_LANE = 4  # because an item collection permits about 500 transactions a second
+LANES_PER_COUNTER = 2  # because a counter permits 1,000 writes a second, one for each ticket
+COUNTER_LIMIT = 4  # because each ticket reads all counters; an item permits 3,000 reads a second
 DEMAND_FACTOR = 10  # people expected for each seat, if the organizer gives no figure
 
 
@@ -90,7 +90,7 @@ def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -
     """
     name = conference.name if change.name is None else change.name
     if conference.named and name != conference.name:
-        raise Invalid("name", "can't change: it is what the conference is found by")
+        raise Invalid("name", "can't change, because clients find the conference by its name")
     start = conference.start if change.start is None else change.start
     end = conference.end if change.end is None else change.end
     check_times(start, end)
@@ -135,7 +135,7 @@ def shards_for(capacity: int, expected_demand: int | None = None) -> int:
 
 
 def lanes_for(shards: int) -> int:
-    """Return the number of lanes of a waitlist, each an item collection of its own."""
+    """Return the number of lanes of a waitlist. Each lane is an item collection."""
     return -(-shards // SHARDS_PER_LANE)
 
 

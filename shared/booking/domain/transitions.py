@@ -42,7 +42,7 @@ class Cause:
     request: str  # the same id for all retries of a request
     actor: str  # the attendee id of the caller, or SYSTEM
     now: Instant
-    update: bool = False  # asked for as a new status of the booking; the history then says update
+    update: bool = False  # the client set a new status; the history then has the action update
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ class Transition:
     """A change of one booking, to be written in one transaction."""
 
     cause: Cause
-    summary: BookingSummary  # as read; of a new booking: as it will be
+    summary: BookingSummary  # before the transition; for a new booking, after it
     becomes: Standing
     seats: Sequence[SeatChange]
     created: Booking | None = None  # the new booking, if the transition creates one
@@ -68,7 +68,7 @@ class Transition:
 
     @property
     def moves(self) -> bool:
-        """Whether the standing changes. Otherwise only attributes do."""
+        """Whether the standing changes. If False, only attributes change."""
         return self.created is not None or self.becomes != self.summary.standing
 
     def applied_to(self, booking: Booking | None) -> Booking:
@@ -250,6 +250,7 @@ def start(summary: BookingSummary, cause: Cause) -> Transition:
 def _vacate(
     summary: BookingSummary, reason: Reason, cause: Cause, *, fenced: bool = True
 ) -> Transition:
+    """Return a cancellation. `fenced`: on condition that the gate has not ended."""
     leaving = {
         State.CONFIRMED: seat.release_sold,
         State.CONFIRMATION_PENDING: seat.release_held,

@@ -1,7 +1,7 @@
 """Static files of a function, as responses of Lambda.
 
-Without a web framework and pydantic, because a page requests all its files at the same time and
-each request may be a cold start.
+This module imports neither a web framework nor pydantic. A page requests all its files at the same
+time, so each request may be a cold start, and these imports are slow.
 """
 
 from base64 import b64encode
@@ -17,11 +17,11 @@ from booking.surfaces.content import REVALIDATE, Content
 
 @dataclass(frozen=True, kw_only=True)
 class File:
-    """A file to serve. `age` is the max-age in seconds; with 0, clients revalidate each time."""
+    """A file to serve. With a max-age of 0, clients revalidate each time."""
 
     path: Path
     content_type: str
-    age: int = 0
+    max_age_seconds: int = 0
     headers: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -30,9 +30,12 @@ class File:
         return Content(
             data=self.path.read_bytes(),
             content_type=self.content_type,
-            cache_control=f"public, max-age={self.age}" if self.age else REVALIDATE,
+            cache_control=self._cache_control(),
             headers={**SECURITY_HEADERS, **self.headers},
         )
+
+    def _cache_control(self) -> str:
+        return f"public, max-age={self.max_age_seconds}" if self.max_age_seconds else REVALIDATE
 
     def answer(self, event: Mapping[str, Any]) -> dict[str, Any]:
         """Return the response to an event of the HTTP API (payload version 2.0): 200 or 304."""

@@ -36,7 +36,7 @@ def count(name: str, value: float = 1, unit: str = "Count") -> None:
 def invocation(correlation_id: str | None) -> Iterator[None]:
     """Set the correlation id for an invocation, and publish its metrics at the end.
 
-    An exception is logged and counted, and then raised for Lambda.
+    An exception is logged, counted and raised again, so that Lambda reports the error.
     """
     try:
         with correlation.following(correlation_id):
@@ -90,7 +90,7 @@ def _report_booking(move: BookingMoved) -> None:
     standing, verb = move.after.summary.standing, move.after.verb
     if verb is Verb.CONFIRM and standing.state is State.CONFIRMED:
         count("OfferConfirmed")
-    if verb is Verb.LAPSE and standing.state is State.CANCELED:  # it was the last offer allowed
+    if verb is Verb.LAPSE and standing.state is State.CANCELED:  # the event is BookingCanceled
         count("OfferLapsed")
     fields: dict[str, Any] = {
         "event": None if event is None else event.name,

@@ -18,7 +18,7 @@ class Conflicted(Contended):
 
 
 class Throttled(Contended):
-    """The service has reached a limit; the next attempt must wait longer."""
+    """An AWS service has reached a limit; the next attempt must wait longer."""
 
 
 class OutcomeUnknown(Contended):
