@@ -13,22 +13,24 @@ if TYPE_CHECKING:
     from testing.memory_dynamodb.write import Write
 
 
-def units_of(size: int, unit: int) -> int:
-    return max(1, -(-size // unit))
+def units_of(size: int, unit_bytes: int) -> int:
+    """Return the number of units, rounded up; at least one."""
+    return max(1, -(-size // unit_bytes))
 
 
 def larger_size(old: Row | None, new: Row | None) -> int:
+    """Return the size of the larger image, in bytes."""
     return max(0 if old is None else old.size(), 0 if new is None else new.size())
 
 
 class Meter:
     """Counts capacity units as DynamoDB does.
 
-    Item sizes and rounding: developer guide, "DynamoDB item sizes" and "read and write operations".
-    Index writes: GSI.html, "write capacity units". That a write counts the larger of both images,
-    that a moved key in an index costs two writes, and that only the base table has the
-    transactional factor of two: measured on AWS by paritysuite/dynamodb-conformance (issues 124,
-    149) and nubo-db/dynoxide (issue 176, pull request 188).
+    Sources for item sizes, rounding and index writes: the developer guide, "DynamoDB item sizes",
+    "read and write operations", and GSI.html, "write capacity units". Three rules were measured on
+    AWS by paritysuite/dynamodb-conformance (issues 124, 149) and nubo-db/dynoxide (issue 176, pull
+    request 188): a write counts the larger of the old and the new image; a changed key in an index
+    costs two writes; a transaction doubles the units of the base table, but not of the indexes.
     """
 
     def __init__(self, params: Params) -> None:
@@ -47,7 +49,7 @@ class Meter:
             of_table[index] = of_table.get(index, 0.0) + units
 
     def write(self, write: Write, factor: int = 1) -> None:
-        """Count a decided write, or a condition check."""
+        """Count the units of a write or of a condition check."""
         if not self.wanted:
             return
         definition = write.table.definition
@@ -58,14 +60,15 @@ class Meter:
                 self.add(definition.name, units, index.name)
 
     def read(self, table: str, row: Row | None, per_unit: float) -> None:
-        """Count the read of one item; a missing item costs one unit too."""
+        """Count the units of reading one item. A missing item costs one unit too."""
         if self.wanted:
             self.add(table, per_unit * units_of(row.size() if row else 0, 4096))
 
     def report(self, transaction: str = "") -> list[Result]:
         """Return ConsumedCapacity, one entry for each table.
 
-        ``transaction`` is the name of the units in a transaction: read units or write units.
+        ``transaction`` is set for a transaction: "ReadCapacityUnits" or "WriteCapacityUnits", the
+        key under which the response repeats the units.
         """
         reports = []
         for table, units in self.tables.items():
@@ -88,13 +91,15 @@ class Meter:
 
 def _index_units(index: IndexDefinition, write: Write) -> int:
     old, new = write.old, write.new
-    was = index.keys.place(old.item, write.key) if old else None
-    will_be = index.keys.place(new.item, write.key) if new else None
-    before = index.view(old.item) if old and was else None
-    after = index.view(new.item) if new and will_be else None
-    if before == after:
+    old_place = index.keys.place(old.item, write.key) if old else None
+    new_place = index.keys.place(new.item, write.key) if new else None
+    old_view = index.view(old.item) if old and old_place else None
+    new_view = index.view(new.item) if new and new_place else None
+    if old_view == new_view:
         return 0
     units = [
-        units_of(expressions.item_size(view), 1024) for view in (before, after) if view is not None
+        units_of(expressions.item_size(view), 1024)
+        for view in (old_view, new_view)
+        if view is not None
     ]
-    return max(units) if was == will_be else sum(units)
+    return max(units) if old_place == new_place else sum(units)

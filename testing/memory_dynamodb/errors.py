@@ -1,4 +1,4 @@
-"""The errors that DynamoDB answers, as botocore raises them."""
+"""The errors that DynamoDB returns, as botocore raises them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def client_error(operation: str, code: str, message: str, **members: Any) -> Cli
 
 
 def transaction_canceled(reasons: Sequence[Mapping[str, Any]]) -> ClientError:
-    """Return a canceled TransactWriteItems, for ``fault``; a reason needs only its Code."""
+    """Return the error of a canceled transaction, for ``fault``; a reason needs only its Code."""
     refusal = canceled(reasons)
     return client_error("TransactWriteItems", refusal.code, refusal.message, **refusal.members)
 
@@ -75,7 +75,7 @@ _prototype_lock = threading.Lock()
 
 
 def prototype() -> DynamoDBClient:
-    """Return the only client that is built; the clients of all engines share its class."""
+    """Return a client, created once; the clients of all engines are copies with its class."""
     with _prototype_lock:
         if not _prototypes:
             session = boto3.session.Session(

@@ -12,7 +12,7 @@ from testing.memory_dynamodb.schema import Key, KeyPart, Position, TableDefiniti
 
 
 class Row:
-    """A version of an item. ``bound`` is an upper bound of its size, known without computing it."""
+    """A version of an item. ``bound`` is an upper bound of its size in bytes."""
 
     __slots__ = ("_size", "bound", "item")
 
@@ -130,7 +130,10 @@ class IndexChange(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A client request token with its request; ``at`` is in seconds."""
+    """A client request token, with its request and the images that the request wrote.
+
+    ``at`` is in seconds.
+    """
 
     at: float
     request: bytes
@@ -138,7 +141,7 @@ class Token(NamedTuple):
 
 
 class HiddenItem(NamedTuple):
-    """An item that a torn transaction wrote and that is not visible to readers yet."""
+    """An item that a torn transaction wrote, but that readers do not get yet."""
 
     table: str
     key: Key

@@ -60,7 +60,7 @@ def batch_write_item(store: Store, params: Params) -> Result:
 
 
 def prepare(store: Store, kind: str, params: Params) -> Write:
-    """Check the parts of a write that do not depend on the stored item."""
+    """Return a write, after the checks that do not depend on the stored item."""
     table = store.table(params["TableName"])
     plan = write_plan(params.get("UpdateExpression"), params.get("ConditionExpression"))
     names, values, values_bound = bind(params, plan)
