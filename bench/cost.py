@@ -1,8 +1,8 @@
 """The cost of a million bookings in dollars: the calls of the real handlers at AWS's list prices.
 
-Each story runs through the real functions, with all asynchronous work that follows: the relay, its
-messages, and their workers, until no work is left. Each story runs alone, as with low traffic. In a
-rush, one batch of the relay and one nudge serve up to a hundred changes.
+Each scenario runs through the real functions, with all asynchronous work that follows: the relay,
+its messages, and their workers, until no work is left. Each scenario runs alone, as with low
+traffic. In a rush, one batch of the relay and one nudge serve up to a hundred changes.
 
 Excluded: storage, traffic to the internet, free tiers, metrics and alarms, the user pool.
 """
@@ -17,7 +17,7 @@ from typing import Any
 from unittest.mock import patch
 
 from bench.bill import Units
-from bench.limits import MEDIANS, OF_FIVE
+from bench.limits import MEDIANS, TRANSACTION_MEDIAN
 from bench.operations import book, cancel_confirmed, join_with_position, status
 from bench.stage import WINDOW, Call, Stage
 from bench.table import Table
@@ -30,8 +30,8 @@ MILLION = 1_000_000
 class Prices:
     """List prices in US dollars, for a million units unless stated otherwise."""
 
-    where: str = "us-east-1"
-    when: str = "November 2024"  # when DynamoDB's on-demand prices were halved
+    region: str = "us-east-1"
+    since: str = "November 2024"  # DynamoDB's on-demand prices were halved then
     write_units: float = 0.625  # DynamoDB on demand, table class Standard
     read_units: float = 0.125
     invocations: float = 0.20  # Lambda
@@ -45,11 +45,10 @@ class Prices:
 
 
 PRICES = Prices()
-GIGABYTES = 1.0  # of memory, as in the template
-CPU_PER_CALL = (
-    0.003  # seconds, for a warm function with 1 GB on arm64; estimated from the CPU table
-)
-OTHER_CALL = 0.010  # seconds for a call of SQS, EventBridge or the Scheduler; an estimate
+MEMORY_GIGABYTES = 1.0  # as in the template
+# For a warm function with 1 GB on arm64; estimated from the CPU table.
+CPU_SECONDS_PER_CALL = 0.003
+OTHER_CALL_SECONDS = 0.010  # for a call of SQS, EventBridge or the Scheduler; an estimate
 REQUESTS_PER_MESSAGE = 3  # send, receive, delete
 PLATFORM_LOG_BYTES = 350  # START, END and REPORT
 
@@ -65,12 +64,12 @@ class Bill:
     logs: float = 0.0
 
     @property
-    def whole(self) -> float:
-        """Return the sum."""
+    def total(self) -> float:
+        """Return the sum of all services."""
         return self.dynamodb + self.functions + self.api + self.messages + self.logs
 
 
-type Story = Callable[[Stage], Iterator[Call]]
+type Scenario = Callable[[Stage], Iterator[Call]]
 
 
 def _seat(stage: Stage) -> Iterator[Call]:
@@ -97,7 +96,7 @@ def _status(stage: Stage) -> Iterator[Call]:
     yield status(stage)
 
 
-STORIES: dict[str, Story] = {
+SCENARIOS: dict[str, Scenario] = {
     "a seat booked": _seat,
     "a waitlist place, with its position": _place,
     "a seat canceled, offered to a waiting attendee and confirmed": _offer,
@@ -108,8 +107,8 @@ COLUMNS = ("operation", "DynamoDB", "Lambda", "HTTP API", "SQS, bus, timers", "l
 
 
 def tables(stage: Stage) -> list[Table]:
-    """Return the table with the cost of every story."""
-    bills = {name: _Billing(stage).of(story) for name, story in STORIES.items()}
+    """Return the table with the cost of every scenario."""
+    bills = {name: _Billing(stage).of(scenario) for name, scenario in SCENARIOS.items()}
     rows = [[name, *_dollars(bill)] for name, bill in bills.items()]
     return [
         Table(
@@ -122,14 +121,14 @@ def tables(stage: Stage) -> list[Table]:
 
 
 def _dollars(bill: Bill) -> list[str]:
-    parts = (bill.dynamodb, bill.functions, bill.api, bill.messages, bill.logs, bill.whole)
+    parts = (bill.dynamodb, bill.functions, bill.api, bill.messages, bill.logs, bill.total)
     return [f"{part * MILLION:.2f}" for part in parts]
 
 
 def _notes() -> Sequence[str]:
     p = PRICES
     return (
-        f"""List prices of {p.where} since {p.when}: DynamoDB {p.write_units} for a million write
+        f"""List prices of {p.region} since {p.since}: DynamoDB {p.write_units} for a million write
         units and {p.read_units} for a million read units; Lambda on arm64
         {p.gigabyte_seconds / MILLION:.10f} a GB-second and {p.invocations:.2f} a million requests;
         HTTP API {p.http_requests:.2f}, SQS {p.queue_requests:.2f} (FIFO {p.fifo_requests:.2f}),
@@ -137,7 +136,8 @@ def _notes() -> Sequence[str]:
         reads of streams are free.""",
         f"""Units, calls, messages, events and log lines are counted from the real functions,
         including all asynchronous work that follows. A function's duration is an assumption: its
-        calls take the p50s of bench/limits.py, and {CPU_PER_CALL * 1000:g} ms of CPU each.""",
+        calls take the p50s of bench/limits.py, and {CPU_SECONDS_PER_CALL * 1000:g} ms of CPU
+        each.""",
         """Each operation runs alone. In a rush the relay processes up to a hundred changes in one
         batch, which makes Lambda, SQS and logs cheaper. Storage, traffic, metrics and free tiers
         are left out.""",
@@ -145,17 +145,17 @@ def _notes() -> Sequence[str]:
 
 
 class _Billing:
-    """Runs one story with all work that follows, and adds up the cost."""
+    """Runs one scenario with all work that follows, and adds up the cost."""
 
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._bill = Bill()
         self._timers: list[Call] = []
 
-    def of(self, story: Story) -> Bill:
-        """Return the cost of a story, including the timers that are still pending after it."""
+    def of(self, scenario: Scenario) -> Bill:
+        """Return the cost of a scenario, including the timers that are still pending after it."""
         self._stage.reset()
-        for call in story(self._stage):
+        for call in scenario(self._stage):
             self._relayed = self._stage.wire.engine.stream_position()
             self._bill.api += PRICES.http_requests / MILLION
             self._run(call)
@@ -178,21 +178,21 @@ class _Billing:
                     self._run(message)
 
     def _run(self, call: Call) -> list[Call]:
-        """Run a function, add its cost, and return the calls of promote for its messages."""
+        """Run a function and add its cost; return the calls of promote that its nudges cause."""
         written = StringIO()
         logger: Any = import_module("booking.edge.observability").logger
         handler = logger.handlers[0]
         with redirect_stdout(written), patch.object(handler, "stream", written):
             _, exchanges = self._stage.run(call)
-        seconds = sum(_seconds(exchange) + CPU_PER_CALL for exchange in exchanges)
+        seconds = sum(_seconds(exchange) + CPU_SECONDS_PER_CALL for exchange in exchanges)
         self._bill.functions += PRICES.invocations / MILLION
-        self._bill.functions += GIGABYTES * seconds * PRICES.gigabyte_seconds / MILLION
+        self._bill.functions += MEMORY_GIGABYTES * seconds * PRICES.gigabyte_seconds / MILLION
         logged = PLATFORM_LOG_BYTES + len(written.getvalue().encode())
         self._bill.logs += logged * PRICES.log_gigabyte / 1e9
         return [found for e in exchanges if (found := self._priced(e)) is not None]
 
     def _priced(self, exchange: Exchange) -> Call | None:
-        """Add the cost of one call; return the worker's call if it sends a nudge."""
+        """Add the cost of a call to AWS; if it sends a nudge, return the call of promote."""
         units: Units = exchange.reported
         dynamodb = units.read * PRICES.read_units + units.write * PRICES.write_units
         self._bill.dynamodb += dynamodb / MILLION
@@ -216,11 +216,11 @@ class _Billing:
 
 
 def _passes_filter(record: Any) -> bool:
-    """Return whether the template's filter delivers a change to the relay."""
+    """Return whether the template's filter delivers a record to the relay, except heartbeats."""
     return record["dynamodb"]["Keys"]["sk"]["S"] in {"BOOKING", "SEATS", "CONFERENCE"}
 
 
 def _seconds(exchange: Exchange) -> float:
     if exchange.operation == "TransactWriteItems":
-        return OF_FIVE
-    return MEDIANS.get(exchange.operation, OTHER_CALL)
+        return TRANSACTION_MEDIAN
+    return MEDIANS.get(exchange.operation, OTHER_CALL_SECONDS)

@@ -38,7 +38,7 @@ MEDIANS = {  # seconds
     "PutItem": 0.0076,
     "UpdateItem": 0.0076,
 }
-OF_FIVE = 0.025  # seconds; the median of a transaction of 5
+TRANSACTION_MEDIAN = 0.025  # seconds; of a transaction of 5 items
 SPREAD = log(93 / 25) / 2.326  # sigma of the log-normal, from p50 and p99 of a transaction of 5
 BUCKET = 0.1  # seconds whose units a partition may serve at once
 THROTTLED = "ProvisionedThroughputExceededException"
@@ -217,7 +217,7 @@ class LimitedDynamoDB:
         """Lock the items half-way through, and unlock them after the lock window; or raise."""
         writes = [next(iter(entry.values())) for entry in parameters["TransactItems"]]
         median = _median_of(len(writes))
-        lock = self._limits.lock * median / OF_FIVE
+        lock = self._limits.lock * median / TRANSACTION_MEDIAN
         half = max(0.001, (self._latency(median) - lock) / 2)
         self._time.sleep(half)
         try:
@@ -301,7 +301,9 @@ class LimitedDynamoDB:
 def _median_of(items: int) -> float:
     """Return the median seconds of a transaction: that of 5, scaled by the slowest write."""
     slowest = NormalDist().inv_cdf
-    return OF_FIVE * exp(SPREAD * (slowest(0.5 ** (1 / items)) - slowest(0.5 ** (1 / 5))))
+    return TRANSACTION_MEDIAN * exp(
+        SPREAD * (slowest(0.5 ** (1 / items)) - slowest(0.5 ** (1 / 5)))
+    )
 
 
 def _key(item: Parameters) -> Key:

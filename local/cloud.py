@@ -1,4 +1,4 @@
-"""Deploys into an AWS account with `sam deploy`, built for the processor in samconfig.toml."""
+"""Builds for the processor in samconfig.toml, and deploys into an AWS account by `sam deploy`."""
 
 import contextlib
 import os
@@ -16,14 +16,14 @@ from local.account import Account, Check, Severity
 from local.build import BUILD, SAM, Progress, build
 from local.settings import ARCHITECTURES, ROOT, LocalStackError, architecture
 
-MACHINES = {0x3E: "x86_64", 0xB7: "arm64"}  # the codes in an ELF header
-MACHINE_OFFSET = 18  # of the code in an ELF header, in bytes
+MACHINES = {0x3E: "x86_64", 0xB7: "arm64"}  # by the code e_machine in an ELF header
+MACHINE_OFFSET_BYTES = 18  # of e_machine, from the start of the header
 
 
 def deploy(
     environment: str, progress: Progress, *, guided: bool = False, smoke: bool = True
 ) -> None:
-    """Check the account, build for the environment's processor, run `sam deploy` and make smoke.
+    """Check the account, build for the environment's processor, deploy, and run `make smoke`.
 
     Raises LocalStackError.
     """
@@ -85,7 +85,7 @@ def errors_of_credentials() -> Iterator[None]:
 def check_account(
     checked: Account, progress: Progress, checks: Iterable[Check] = account.CHECKS
 ) -> None:
-    """Show the findings of the account. Raises LocalStackError if one prevents the deployment."""
+    """Print the findings of the checks. Raises LocalStackError if one prevents the deployment."""
     findings = account.inspect(checked, checks)
     for finding in findings:
         progress(str(finding))
@@ -134,9 +134,9 @@ def check_processor(built: Path, wanted: str) -> None:
     """Raise LocalStackError if a compiled file of the build is for another processor."""
     for path in sorted(built.rglob("*.so")):
         with path.open("rb") as file:
-            header = file.read(MACHINE_OFFSET + 2)
+            header = file.read(MACHINE_OFFSET_BYTES + 2)
         machine = MACHINES.get(
-            int.from_bytes(header[MACHINE_OFFSET:], "little"), "another processor"
+            int.from_bytes(header[MACHINE_OFFSET_BYTES:], "little"), "another processor"
         )
         if machine != wanted:
             where = path.relative_to(built)

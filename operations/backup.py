@@ -88,7 +88,7 @@ def _restore(found: Stack, source: str, items: Iterable[Item]) -> None:
     restored = list(items)
     count = restore(found.client("dynamodb"), found.table, restored)
     print(f"restored {count:,} items from {source}; every invariant holds")
-    print(f"{rearm_stack(found)} timers and nudges sent")
+    print(f"timers and nudges sent for {rearm_stack(found)} items")
     print(f"findings of the sweeper: {found.invoke('SweepFunction', {})['findings']}")
     print(f"{len(accounts(restored)):,} usernames need an account before sign-up is opened")
 

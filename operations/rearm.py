@@ -1,10 +1,10 @@
-"""make rearm: set every timer again, and nudge for every closed gate, from the table's state.
+"""make rearm: set every timer again, and send a nudge for every conference with a closed gate.
 
     make rearm                      the local stack
     make rearm STACK=name           a stack in the account of the AWS environment variables
 
-A restored table has no timers. They are set with the relay's own code. A timer that is set twice
-has no additional effect.
+A restored table has no timers. This command derives them from the items, with the code of the
+relay. A timer that is set twice has no additional effect.
 """
 
 import sys
@@ -33,7 +33,7 @@ from operations import stack
 from operations.stack import Stack
 
 type Item = dict[str, Any]
-PAGE_SIZE = 100  # timers sent together
+PAGE_SIZE = 100  # items whose messages are sent together
 
 
 def main() -> int:
@@ -42,17 +42,17 @@ def main() -> int:
 
 
 def _rearm(found: Stack) -> None:
-    print(f"{rearm_stack(found)} timers and nudges sent")
+    print(f"timers and nudges sent for {rearm_stack(found)} items")
 
 
 def rearm_stack(found: Stack) -> int:
-    """Set the timers for a stack's own table; return the number of timers and nudges sent."""
+    """Rearm a stack from its own table; return the number of items with pending work."""
     items = stack.walk(found.client("dynamodb"), found.table)
     return rearm(items, _relay_messages(found), _now)
 
 
 def rearm(items: Iterable[Item], messages: Messages, clock: Clock) -> int:
-    """Send the messages that the relay sends for newly written items; return their number.
+    """Send the relay's messages for items with pending work; return the number of these items.
 
     The correlation id of a message is the item's own, otherwise an id of this run.
     """

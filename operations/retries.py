@@ -1,14 +1,14 @@
-"""Retries for clients of the service: waits as `Retry-After` asks, and retries a few times.
+"""Retries for clients of the service: wait as long as `Retry-After` says, then send again.
 
-A 503 of the service means that no attempt succeeded in time; it carries `Retry-After`. The 429 and
-503 of API Gateway do not. A client may repeat the request after either (docs/operations.md, limits
+A 503 of the service means that no attempt succeeded in time; it has `Retry-After`. The 429 and 503
+of API Gateway do not. A client may repeat the request after either (docs/operations.md, limits
 and quotas). Other statuses are final: a 500 is a bug, and after a 504 the outcome is unknown.
 
     with retries.client("http://127.0.0.1:8080") as http:
         http.post("/book", json={"name": "PyCon", "user_id": "alice"})
 
-Send an Idempotency-Key where the surface takes one. Without it a repeated POST can be refused
-although its first attempt had its effect: DynamoDB committed the write, and the reply was lost.
+Send an Idempotency-Key if the surface accepts one. Without it a repeated POST can be refused
+although the first attempt succeeded: DynamoDB committed the write, and the reply was lost.
 """
 
 import asyncio
@@ -34,7 +34,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
-    """The limits of retries of a client. Times are in seconds."""
+    """Limits for the retries of a client. Times are in seconds."""
 
     attempts: int = 6  # including the first
     timeout: float = 60.0  # no attempt starts later than this after the first one
@@ -52,8 +52,8 @@ class RetryPolicy:
         """
         if status not in RETRIED_STATUSES or attempt >= self.attempts:
             return None
-        asked = min(self._seconds(retry_after), self.wait_max)
-        wait = asked + self.jitter() * attempt * max(asked, self.wait_default)
+        requested = min(self._seconds(retry_after), self.wait_max)
+        wait = requested + self.jitter() * attempt * max(requested, self.wait_default)
         return wait if elapsed + wait <= self.timeout else None
 
     def _seconds(self, retry_after: str | None) -> float:
@@ -155,7 +155,7 @@ def client(
 def _wait_before_reconnect(
     refused: InvalidStatus, policy: RetryPolicy, attempt: int, started: float
 ) -> float:
-    """Return the seconds to wait before the next handshake; raise InvalidStatus if it is final."""
+    """Return the seconds until the next handshake. Raises InvalidStatus if none follows."""
     status = refused.response.status_code
     wait = policy.wait_before_next(
         status,

@@ -1,4 +1,4 @@
-"""Extract the prose of a file: what a person reads, with the line on which each piece begins."""
+"""Extract the prose of a file: the texts for people, each with the line on which it begins."""
 
 import ast
 import io
@@ -31,7 +31,7 @@ def _is_prose(piece: Prose) -> bool:
 
 
 def _blank(text: str) -> str:
-    """Replace a text by a placeholder of the same length and lines, which no rule matches."""
+    """Replace a text with underscores, which no rule matches. Line breaks remain."""
     return re.sub(r"[^\n]", "_", text)
 
 
@@ -53,7 +53,7 @@ def python(source: str) -> Iterator[Prose]:
 
 
 def _python_comments(source: str) -> Iterator[tuple[int, int, str]]:
-    """Yield line, column and text of each comment; an end-of-line comment stands alone."""
+    """Yield line, column and text of each comment; the column is -1 if code precedes it."""
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         if token.type == tokenize.COMMENT:
             alone = not token.line[: token.start[1]].strip()
@@ -74,7 +74,7 @@ def _without_code(text: str) -> str:
 
 
 def _joined(comments: Iterator[tuple[int, int, str]]) -> Iterator[Prose]:
-    """Join comments on adjacent lines that begin in the same column (not -1) to one text."""
+    """Join comments on adjacent lines in the same column to one text, except at column -1."""
     lines: list[str] = []
     first = last = column = 0
     for line, start, text in comments:
@@ -118,7 +118,7 @@ def markdown(source: str) -> Iterator[Prose]:
 
 
 def _unmarked(text: str) -> str:
-    """Drop the marks before and around the words, so that the text begins with a word."""
+    """Remove Markdown's marks before the first word, and those of bold text."""
     return re.sub(r"\A\s*(?:[-*+>]\s|\d+\.\s|#+\s)?[\s*_\[(]*", "", text).replace("**", "")
 
 
@@ -191,7 +191,7 @@ class _Script:
         return self.source.count("\n", 0, position) + 1
 
     def _code(self, until: str) -> None:
-        """Read code up to its end, or to the brace that closes a template's expression."""
+        """Read code up to the end of the source, or to the brace that closes an expression."""
         depth = 0
         while self.at < len(self.source):
             rest = self.source[self.at : self.at + 2]

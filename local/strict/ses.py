@@ -49,7 +49,7 @@ class Refusal:
 
 
 class Rate:
-    """The recipients of the second before now. SES counts recipients, not requests."""
+    """The sending rate of an account: at most a number of recipients, not requests, a second."""
 
     def __init__(self, current: Current, clock: Callable[[], float] = time.monotonic) -> None:
         self._current = current
@@ -70,7 +70,7 @@ class Rate:
 
 
 class Mail:
-    """The decision whether SES sends a message."""
+    """Decides whether SES accepts a message."""
 
     def __init__(self, rate: Rate) -> None:
         self._rate = rate
@@ -110,7 +110,7 @@ def malformed(address: str) -> str | None:
 
 @functools.cache
 def mail_of(current: Current) -> Mail:
-    """Return the decision for all mails of an account, because they share one sending rate."""
+    """Return the one instance for an account, because all its mails share one sending rate."""
     return Mail(Rate(current))
 
 
@@ -139,21 +139,24 @@ def _checked(handle: Handle, mail: Mail) -> Handle:
                 message = Message(json.loads(body))
                 refusal = mail.refusal(message.sender, message.recipients)
             case "POST", "/v2/email/identities":
-                refusal = _taken(json.loads(body).get("EmailIdentity", ""))
+                refusal = _existing(json.loads(body).get("EmailIdentity", ""))
         return refusal.answer() if refusal else await handle(method, path, headers, body, query)
 
     return check_then_handle
 
 
-def _taken(identity: str) -> Refusal | None:
-    """An identity exists once in an account. The emulator overwrites it."""
+def _existing(identity: str) -> Refusal | None:
+    """Return an error if the identity exists in the account. The emulator would overwrite it."""
     if not exists(identity):
         return None
     return Refusal("AlreadyExistsException", f"Email identity {identity} already exist.")
 
 
 def _only_new(create: Callable[..., Any]) -> Callable[..., Any]:
-    """Fail as CloudFormation does for an identity that exists (widdix/mastodon-on-aws#27)."""
+    """Return a handler that fails for an identity that exists, as in CloudFormation.
+
+    Source: widdix/mastodon-on-aws#27.
+    """
 
     def create_new(logical_id: str, properties: Mapping[str, Any], stack_name: str) -> Any:
         identity = properties.get("EmailIdentity", "")

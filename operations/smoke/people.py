@@ -1,4 +1,4 @@
-"""Creates the users of a smoke test, with roles and passwords of their own."""
+"""Creates the users of a smoke test, each with its own role and password."""
 
 import contextlib
 import secrets
@@ -29,7 +29,7 @@ class Person:
 
 
 class People:
-    """Signs users up, and deletes them again."""
+    """Signs users up, and deletes their accounts."""
 
     def __init__(self, found: Stack, run: str) -> None:
         self._cognito = found.client("cognito-idp")
@@ -39,7 +39,7 @@ class People:
         self.names: list[str] = []
 
     def sign_up(self, role: str, *groups: str) -> Person:
-        """Sign up, confirm as an administrator, join groups, and sign in."""
+        """Return a new user with a confirmed account in these groups, signed in."""
         name, password = f"smoke-{self._run}-{role}", f"Aa1!{secrets.token_urlsafe(24)}"
         self.names.append(name)
         try:
@@ -64,7 +64,7 @@ class People:
         return Person(name, answer["AuthenticationResult"]["AccessToken"])
 
     def register(self, http: httpx.Client, person: Person) -> None:
-        """Create the user in the service, with an address that swallows mails. Raises Failed."""
+        """Create the user in the service, with a simulated mailbox. Raises Failed."""
         body = {
             "user_id": person.name,
             "topics": ["Smoke"],
