@@ -45,16 +45,16 @@ def test_the_answer_on_the_socket_matches_the_table(sockets: Sockets, cell: Sock
     me = Person(people.new(role), (role,))
     connection = sockets.connect()
     if cell.action == "$connect":
-        heard = sockets.heard(connection)
+        messages = sockets.received(connection)
     elif cell.action == "$disconnect":
-        sockets.heard(connection)
+        sockets.received(connection)
         sockets.disconnect(connection)
-        heard = sockets.heard(connection)
+        messages = sockets.received(connection)
     else:
-        sockets.heard(connection)
-        heard = [sockets.ask(connection, message_of(sockets, people, cell, me))]
-    assert [message["type"] for message in heard] == ([cell.heard] if heard else [])
-    assert bool(heard) == (cell.heard != "nothing")
+        sockets.received(connection)
+        messages = [sockets.ask(connection, message_of(sockets, people, cell, me))]
+    assert [message["type"] for message in messages] == ([cell.heard] if messages else [])
+    assert bool(messages) == (cell.heard != "nothing")
 
 
 def test_every_action_has_rows_and_every_row_has_an_action() -> None:

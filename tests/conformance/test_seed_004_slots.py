@@ -79,7 +79,7 @@ def two_clients(outputs: Outputs, story: Story) -> Any:
         async with Clients(outputs.websocket) as clients:
             one, two = await clients.several(2)
             for client in (one, two):
-                await client.hears(is_update)
+                await client.receives(is_update)
             return await story(one, two)
 
     return run(whole())
@@ -249,7 +249,7 @@ def test_004_the_server_sends_the_slots_on_connecting(outputs: Outputs) -> None:
     book(outputs, 6, 9)
 
     async def story(one: Client, _: Client) -> Message:
-        return one.heard[0]
+        return one.received[0]
 
     initial = two_clients(outputs, story)
     check_update(initial)
@@ -263,7 +263,7 @@ def test_004_the_timestamps_of_an_update_are_naive(outputs: Outputs) -> None:
 
     async def story(one: Client, two: Client) -> Message:
         await one.send({"type": "book_slot", "slot_id": 9})
-        return await two.hears(shows(9))
+        return await two.receives(shows(9))
 
     update = two_clients(outputs, story)
     check_time(update["timestamp"])
@@ -429,11 +429,11 @@ def test_004_all_clients_get_an_update_when_a_slot_is_booked_or_cancelled(
     async def story(one: Client, two: Client) -> None:
         await one.ask({"type": "book_slot", "slot_id": 5}, "booking_response")
         for client in (one, two):
-            await client.hears(shows(5))
-        since = len(one.heard), len(two.heard)
+            await client.receives(shows(5))
+        since = len(one.received), len(two.received)
         await two.ask({"type": "cancel_slot", "slot_id": 5}, "cancellation_response")
         for client, place in zip((one, two), since, strict=True):
-            await client.hears(shows(), since=place)
+            await client.receives(shows(), since=place)
 
     two_clients(outputs, story)
 
@@ -444,7 +444,7 @@ def test_004_a_broadcast_has_the_lists_of_slot_ids(outputs: Outputs) -> None:
     async def story(one: Client, two: Client) -> Message:
         for slot in (6, 9):
             await one.ask({"type": "book_slot", "slot_id": slot}, "booking_response")
-        return await two.hears(shows(6, 9))
+        return await two.receives(shows(6, 9))
 
     update = two_clients(outputs, story)
     check_update(update)
@@ -457,8 +457,8 @@ def test_004_answers_go_to_the_sender_alone(outputs: Outputs) -> None:
 
     async def story(one: Client, two: Client) -> list[str]:
         await one.ask({"type": "book_slot", "slot_id": 5}, "booking_response")
-        await two.hears(shows(5))
-        return [message["type"] for message in two.heard]
+        await two.receives(shows(5))
+        return [message["type"] for message in two.received]
 
     assert set(two_clients(outputs, story)) == {"slots_update"}
 
@@ -470,7 +470,7 @@ def test_004_disconnected_clients_do_not_disturb_the_others(outputs: Outputs) ->
         two.socket.transport.abort()
         answer = await one.ask({"type": "book_slot", "slot_id": 4}, "booking_response")
         assert answer["success"] is True
-        await one.hears(shows(4))
+        await one.receives(shows(4))
 
     two_clients(outputs, story)
 
@@ -481,7 +481,7 @@ def test_004_bookings_are_saved_immediately(outputs: Outputs, http: Http) -> Non
     assert http.get("/stats")[1]["slots"]["booked"] == 1
 
     async def story(one: Client, _: Client) -> Message:
-        return one.heard[0]
+        return one.received[0]
 
     assert shows(14)(two_clients(outputs, story))
 
@@ -490,13 +490,13 @@ def test_004_the_flow_of_the_test_client(outputs: Outputs) -> None:
     """1. Connect 2. Receive initial slot data 3. Book slot 9 4. Request slots 5. Listen"""
 
     async def story(one: Client, two: Client) -> None:
-        assert is_update(one.heard[0])
+        assert is_update(one.received[0])
         booked = await one.ask({"type": "book_slot", "slot_id": 9}, "booking_response")
         assert booked["message"] == "Slot 9 booked successfully"
         assert shows(9)(await one.ask({"type": "get_slots"}, "slots_update"))
-        since = len(one.heard)
+        since = len(one.received)
         await two.ask({"type": "book_slot", "slot_id": 10}, "booking_response")
-        await one.hears(shows(9, 10), since=since)
+        await one.receives(shows(9, 10), since=since)
 
     two_clients(outputs, story)
 

@@ -67,7 +67,7 @@ def test_a_new_connection_gets_the_board_and_is_counted_over_http(
     async def story() -> int:
         async with Clients(outputs.websocket) as clients:
             for client in await clients.several(3):
-                await client.hears(shows())
+                await client.receives(shows())
             counted = await asyncio.to_thread(
                 eventually, partial(http.get, "/stats"), lambda reply: connections(reply) >= 3
             )
@@ -89,7 +89,7 @@ def test_one_of_twenty_simultaneous_clients_gets_the_slot_and_all_are_notified(
             grab = {"type": "book_slot", "slot_id": 9}
             answers = await asyncio.gather(*(c.ask(grab, "booking_response") for c in twenty))
             for client in twenty:
-                await client.hears(shows(9))
+                await client.receives(shows(9))
             return list(answers)
 
     answers = run(story())
@@ -106,15 +106,15 @@ def test_a_slot_is_booked_canceled_and_booked_again_after_reconnecting(
         async with Clients(outputs.websocket) as clients:
             one, two = await clients.several(2)
             await one.ask({"type": "book_slot", "slot_id": 14}, "booking_response")
-            await two.hears(shows(14))
+            await two.receives(shows(14))
         async with Clients(outputs.websocket) as clients:
             again = await clients.one()
-            await again.hears(shows(14))
+            await again.receives(shows(14))
             canceled = await again.ask(
                 {"type": "cancel_slot", "slot_id": 14}, "cancellation_response"
             )
             assert canceled["message"] == "Slot 14 booking cancelled successfully"
-            await again.hears(shows(), since=1)
+            await again.receives(shows(), since=1)
             update = await again.ask({"type": "get_slots"}, "slots_update")
             assert shows()(update)
 
@@ -127,21 +127,23 @@ def test_two_hundred_clients_receive_a_change(outputs: Outputs) -> None:
         async with Clients(outputs.websocket) as clients:
             many = await clients.several(MANY)
             for client in many:
-                await client.hears(any_update)
+                await client.receives(any_update)
             begin = time.monotonic()
             await many[0].send({"type": "book_slot", "slot_id": 5})
             for client in many:
-                await client.hears(shows(5))
+                await client.receives(shows(5))
             return sorted(heard_at(client, shows(5)) - begin for client in many)
 
     delays = run(story())
     first, last = delays[0], delays[-1]
-    print(f"{MANY} clients: the first heard after {first:.3f} s, the last {last:.3f} s")  # noqa: T201
+    print(f"{MANY} clients: first update after {first:.3f} s, last {last:.3f} s")  # noqa: T201
     assert len(delays) == MANY
 
 
 def heard_at(client: Client, wanted: Any) -> float:
-    return next(at for message, at in zip(client.heard, client.at, strict=True) if wanted(message))
+    return next(
+        at for message, at in zip(client.received, client.at, strict=True) if wanted(message)
+    )
 
 
 def test_a_client_that_never_reads_does_not_delay_the_others(outputs: Outputs) -> None:
@@ -154,7 +156,7 @@ def test_a_client_that_never_reads_does_not_delay_the_others(outputs: Outputs) -
             for slot in SLOTS:
                 await many[0].ask({"type": "book_slot", "slot_id": slot}, "booking_response")
             for client in many:
-                await client.hears(shows(*SLOTS))
+                await client.receives(shows(*SLOTS))
 
     run(story())
 
@@ -168,7 +170,7 @@ def test_a_connection_that_was_not_closed_is_removed(outputs: Outputs, aws: Back
         async with Clients(outputs.websocket) as clients:
             client = await clients.one()
             await client.ask({"type": "book_slot", "slot_id": 3}, "booking_response")
-            await client.hears(shows(3))
+            await client.receives(shows(3))
 
     run(story())
     eventually(lambda: aws.keys("CONNECTIONS"), lambda found: not found)
@@ -180,12 +182,14 @@ def test_each_of_two_thousand_malformed_frames_is_answered(outputs: Outputs) -> 
 
     async def send_malformed(clients: Clients, frames: list[Any]) -> Counter[str]:
         client = await clients.one()
-        await client.hears(any_update)
+        await client.receives(any_update)
         for frame in frames:
             await client.send(frame)
         answers = {"error", "booking_response", "cancellation_response"}
-        await client.until(lambda: sum(m["type"] in answers for m in client.heard) >= len(frames))
-        return Counter(message["type"] for message in client.heard)
+        await client.until(
+            lambda: sum(m["type"] in answers for m in client.received) >= len(frames)
+        )
+        return Counter(message["type"] for message in client.received)
 
     async def story() -> Counter[str]:
         async with Clients(outputs.websocket) as clients:
@@ -193,10 +197,10 @@ def test_each_of_two_thousand_malformed_frames_is_answered(outputs: Outputs) -> 
             counts = await asyncio.gather(*(send_malformed(clients, share) for share in shares))
             return sum(counts, Counter())
 
-    heard = run(story())
-    print(f"seed {seed}: {dict(heard)}")  # noqa: T201
-    assert set(heard) <= {"error", "booking_response", "cancellation_response", "slots_update"}
-    assert heard.total() - heard["slots_update"] == FRAMES
+    received = run(story())
+    print(f"seed {seed}: {dict(received)}")  # noqa: T201
+    assert set(received) <= {"error", "booking_response", "cancellation_response", "slots_update"}
+    assert received.total() - received["slots_update"] == FRAMES
 
 
 def test_the_service_is_healthy(http: Http) -> None:

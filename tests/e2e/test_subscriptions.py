@@ -20,7 +20,7 @@ RUSH, SEATS = 60, 40
 
 @pytest.fixture(scope="module")
 def token(outputs: Outputs) -> Callable[..., str]:
-    """Sign a user in; return the access token."""
+    """Return a function that signs a user in and returns the access token."""
     cognito = local_cognito(outputs.aws)
     return partial(sign_in, cognito, outputs.user_pool, outputs.user_pool_client)
 
@@ -32,7 +32,7 @@ async def subscribed(clients: Clients, **to: Any) -> tuple[Client, Message]:
 
 
 def matches(kind: str, **wanted: Any) -> Callable[[Message], bool]:
-    """Return a test for a message of this type with these fields."""
+    """Return a predicate that accepts messages of this type with these fields."""
 
     def accepts(message: Message) -> bool:
         return message["type"] == kind and wanted.items() <= message.items()
@@ -49,8 +49,8 @@ def test_a_rush_causes_few_availability_messages(outputs: Outputs, compact: Comp
             assert (now["free"], now["sold"], now["waiting"]) == (SEATS, 0, 0)
             calls = [partial(compact.try_to_book, name, user) for user in users]
             await asyncio.to_thread(at_once, calls)
-            await client.hears(matches("availability", sold=SEATS, waiting=RUSH - SEATS, free=0))
-            return [message for message in client.heard if message["type"] == "availability"]
+            await client.receives(matches("availability", sold=SEATS, waiting=RUSH - SEATS, free=0))
+            return [message for message in client.received if message["type"] == "availability"]
 
     pushed = run(story())
     print(f"{RUSH} bookings were pushed in {len(pushed) - 1} messages")  # noqa: T201
@@ -70,17 +70,17 @@ def test_a_waiter_receives_position_offer_and_seat(outputs: Outputs, compact: Co
             client, now = await subscribed(clients, booking=waiter.id)
             assert (now["status"], now["position"]) == ("WAITLISTED", 2)
             await asyncio.to_thread(compact.cancel, ahead)
-            await client.hears(matches("booking", status="WAITLISTED", position=1))
+            await client.receives(matches("booking", status="WAITLISTED", position=1))
             await asyncio.to_thread(compact.cancel, seat)
-            offer = await client.hears(matches("booking", status="CONFIRMATION_PENDING"))
+            offer = await client.receives(matches("booking", status="CONFIRMATION_PENDING"))
             assert offer["deadline"] is not None
             await asyncio.to_thread(compact.take_offer, waiter)
-            await client.hears(matches("booking", status="CONFIRMED", position=None))
+            await client.receives(matches("booking", status="CONFIRMED", position=None))
 
     run(story())
 
 
-def test_only_the_signed_in_attendee_receives_the_booking(
+def test_only_the_signed_in_attendee_of_a_booking_receives_it(
     outputs: Outputs, compact: Compact, token: Callable[..., str]
 ) -> None:
     alice, bob = token("alicelive", ["customer"]), token("boblive", ["customer"])
@@ -123,7 +123,7 @@ def test_only_the_signed_in_attendee_receives_the_booking(
                     assert refused["message"] == "the access token is not accepted"
                 path = f"/v1/bookings/{booking}/cancel"
                 await asyncio.to_thread(post, path, {}, alice)
-                await own.hears(matches("booking", status="CANCELED", reason="attendee"))
+                await own.receives(matches("booking", status="CANCELED", reason="attendee"))
 
         run(story())
 
@@ -136,11 +136,11 @@ def test_nothing_is_pushed_after_unsubscribing(outputs: Outputs, compact: Compac
             left, _ = await subscribed(clients, conference=name)
             stays, _ = await subscribed(clients, conference=name)
             await left.ask({"type": "unsubscribe", "conference": name}, "unsubscribed")
-            heard = len(left.heard)
+            received = len(left.received)
             await asyncio.to_thread(compact.book, name)
-            await stays.hears(matches("availability", sold=1))
+            await stays.receives(matches("availability", sold=1))
             await left.ask({"type": "ping"}, "pong")  # all earlier messages have arrived
-            later = [message["type"] for message in left.heard[heard:]]
+            later = [message["type"] for message in left.received[received:]]
             assert "availability" not in later
 
     run(story())

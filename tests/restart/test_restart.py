@@ -188,7 +188,7 @@ def test_a_cancellation_after_the_restart_leads_to_an_offer_that_is_pushed(after
             client = await clients.one()
             await client.ask({"type": "subscribe", "booking": waiting.id}, "booking")
             await asyncio.to_thread(after.compact.cancel, after.before.seat)
-            await client.hears(
+            await client.receives(
                 lambda message: (
                     message["type"] == "booking" and message["status"] == "CONFIRMATION_PENDING"
                 )

@@ -1,4 +1,4 @@
-"""The exact messages of the slots over WebSocket, through the real handlers."""
+"""The exact messages of the slots over WebSocket, from the real handlers."""
 
 import re
 from collections.abc import Iterator
@@ -35,9 +35,9 @@ def booked(update: dict[str, Any]) -> list[int]:
 
 def test_a_new_connection_gets_the_board(sockets: Sockets) -> None:
     connection = sockets.connect()
-    [snapshot] = sockets.heard(connection)
+    [snapshot] = sockets.received(connection)
     assert booked(snapshot) == []
-    assert sockets.heard(connection) == []
+    assert sockets.received(connection) == []
 
 
 def test_a_booked_slot_is_pushed_to_every_connection(sockets: Sockets) -> None:
@@ -87,7 +87,7 @@ def test_get_slots_returns_the_board(sockets: Sockets) -> None:
     sockets.push()
     sockets.gateway.taken(two)
     assert booked(sockets.ask(one, {"type": "get_slots"})) == []
-    assert sockets.heard(two) == []
+    assert sockets.received(two) == []
 
 
 @pytest.mark.parametrize("slot", [2, 15, 0, -1, 10**30])
@@ -102,7 +102,7 @@ def test_an_unknown_slot_is_refused_like_a_booked_one(sockets: Sockets, slot: in
 
 
 @pytest.mark.parametrize(
-    ("message", "sentence"),
+    ("message", "error"),
     [
         ({"type": "book_slot"}, "Missing slot_id in booking request"),
         ({"type": "book_slot", "slot_id": None}, "Missing slot_id in booking request"),
@@ -114,19 +114,19 @@ def test_an_unknown_slot_is_refused_like_a_booked_one(sockets: Sockets, slot: in
     ],
 )
 def test_a_message_without_a_valid_slot_gets_an_error(
-    sockets: Sockets, message: Any, sentence: str
+    sockets: Sockets, message: Any, error: str
 ) -> None:
     one = sockets.connect()
-    assert sockets.ask(one, message) == {"type": "error", "message": sentence}
+    assert sockets.ask(one, message) == {"type": "error", "message": error}
 
 
 def test_several_changes_in_a_batch_push_one_update_of_the_newest_state(sockets: Sockets) -> None:
     one = sockets.connect()
-    sockets.heard(one)
+    sockets.received(one)
     for slot in (3, 4, 5):
         sockets.ask(one, {"type": "book_slot", "slot_id": slot})
     sockets.gateway.taken(one)
-    [update] = sockets.heard(one)
+    [update] = sockets.received(one)
     assert (booked(update), update["version"]) == ([3, 4, 5], 3)
 
 
@@ -136,7 +136,7 @@ def test_a_repeated_batch_pushes_the_current_state(sockets: Sockets) -> None:
     sockets.push()
     sockets.ask(one, {"type": "cancel_slot", "slot_id": 3})
     sockets.records_pushed = 0
-    [update] = sockets.heard(one)
+    [update] = sockets.received(one)
     assert (booked(update), update["version"]) == ([], 2)
 
 

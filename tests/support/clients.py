@@ -25,7 +25,7 @@ class Client:
     """One connection, with its received messages."""
 
     socket: ClientConnection
-    heard: list[Message] = field(default_factory=list)
+    received: list[Message] = field(default_factory=list)
     at: list[float] = field(default_factory=list)  # when it was received
     _news: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -33,7 +33,7 @@ class Client:
         """Record messages until the connection is closed."""
         try:
             async for text in self.socket:
-                self.heard.append(json.loads(text))
+                self.received.append(json.loads(text))
                 self.at.append(time.monotonic())
                 self._news.set()
         except ConnectionClosed:
@@ -44,11 +44,11 @@ class Client:
         raw = message if isinstance(message, str | bytes) else json.dumps(message)
         await self.socket.send(raw)
 
-    async def hears(self, wanted: Callable[[Message], object], since: int = 0) -> Message:
-        """Wait for a message with these fields; return the first one."""
+    async def receives(self, wanted: Callable[[Message], object], since: int = 0) -> Message:
+        """Wait for a message that fulfils a condition; return the first one."""
 
         def found() -> Message | None:
-            return next(filter(wanted, self.heard[since:]), None)
+            return next(filter(wanted, self.received[since:]), None)
 
         await self.until(found)
         message = found()
@@ -69,9 +69,9 @@ class Client:
         """
         started, attempt = time.monotonic(), 1
         while True:
-            since = len(self.heard)
+            since = len(self.received)
             await self.send(message)
-            answer = await self.hears(lambda heard: heard["type"] in {kind, "error"}, since)
+            answer = await self.receives(lambda answer: answer["type"] in {kind, "error"}, since)
             status = 503 if answer.get("message") == BUSY else 200
             elapsed = time.monotonic() - started
             wait = retries.POLICY.wait_before_next(status, None, attempt=attempt, elapsed=elapsed)

@@ -91,7 +91,7 @@ class Sockets:
             answer = self.functions.invoke("push_changes", {"Records": wanted})
             assert answer == {"batchItemFailures": []}
 
-    def heard(self, connection: str) -> list[dict[str, Any]]:
+    def received(self, connection: str) -> list[dict[str, Any]]:
         """Push all changes; return a connection's messages since the last call."""
         self.push()
         return self.gateway.taken(connection)

@@ -31,7 +31,7 @@ def closed() -> Iterator[Sockets]:
 @pytest.mark.parametrize("kind", ["book_slot", "cancel_slot", "get_slots"])
 def test_a_closed_stack_serves_no_slots(closed: Sockets, kind: str) -> None:
     one = closed.connect()
-    assert closed.heard(one) == []
+    assert closed.received(one) == []
     assert closed.ask(one, {"type": kind, "slot_id": 9}) == {
         "type": "error",
         "message": f"Message type not served here: {kind}",

@@ -121,7 +121,7 @@ def test_the_duration_of_a_broadcast_is_measured(
     sockets: Sockets, capsys: pytest.CaptureFixture[str]
 ) -> None:
     one = sockets.connect()
-    sockets.heard(one)
+    sockets.received(one)
     capsys.readouterr()
     sockets.ask(one, {"type": "book_slot", "slot_id": 9})
     sockets.push()

@@ -69,13 +69,13 @@ def subscribed(sockets: Sockets, **to: Any) -> str:
     connection = sockets.connect()
     answer = sockets.ask(connection, {"type": "subscribe", **to})
     assert answer["type"] in {"availability", "booking"}, answer
-    sockets.heard(connection)
+    sockets.received(connection)
     return connection
 
 
 def only(sockets: Sockets, connection: str, kind: str) -> list[dict[str, Any]]:
     """Return the messages of one type that a connection received."""
-    return [message for message in sockets.heard(connection) if message["type"] == kind]
+    return [message for message in sockets.received(connection) if message["type"] == kind]
 
 
 # --------------------------------------------------------------------------------- conferences
