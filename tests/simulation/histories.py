@@ -158,7 +158,7 @@ class History:
             yield self.pace["deliver"], lambda: world.deliver(self.random.choice(messages))
         if ready := world.relayable():
             yield self.pace["relay"], lambda: world.relay(ready)
-        if world.again:
+        if world.repeats:
             yield 1, world.relay_again
         if self.random.random() < 0.01:
             yield 1, world.sweep

@@ -37,7 +37,7 @@ class Act:
 
     began_at: int  # the clock when the task began
     began: int  # the step
-    looked: int  # the step of the task's last look at the seats
+    read_at_step: int  # the step of the task's last read of the seats
     step: int
     now: int
     skew: int
@@ -207,7 +207,7 @@ class Rules:
         deadline = min(end, conference["start"])
         self._check(new["deadline"] == deadline, "its deadline differs from the rule", new)
         for other in self._of(name, WAITING):
-            before = self.answered.get(other["id"], act.step) < act.looked
+            before = self.answered.get(other["id"], act.step) < act.read_at_step
             passed = other["ticket"] < new["ticket"] and before
             self._check(not passed, f"offered before the earlier waiter {other['id'][-4:]}", new)
 

@@ -1,7 +1,8 @@
 """The real handlers, loaded once, with simulated clients, clock, ids and random numbers.
 
-Every AWS call and every pause of a handler switches to the scheduler, which decides when the call
-runs and how it fails. Clock, random numbers and ids come from the running history.
+Every AWS call and every pause of a handler switches to the scheduler. The scheduler decides when
+the call runs, and whether and how it fails. The clock, the random numbers and the ids come from the
+running history.
 """
 
 import importlib
@@ -21,12 +22,12 @@ from booking.application.attempts import Attempts
 from testing import handlers
 from testing.tables import TABLE
 
-WINDOW = 10  # seconds
+WINDOW_SECONDS = 10
 QUEUES = {"promotions": "PROMOTIONS", "lapses": "LAPSES", "starts": "STARTS"}
 ENVIRONMENT = {
     "AWS_DEFAULT_REGION": "us-east-1",
     "TABLE": TABLE,
-    "CONFIRMATION_WINDOW": str(WINDOW),
+    "CONFIRMATION_WINDOW": str(WINDOW_SECONDS),
     "MAX_OFFERS": "0",
     "OPEN_SURFACES": "enabled",
     "BUS": "events",
@@ -75,10 +76,10 @@ class Pause:
 
 
 class Host(Protocol):
-    """The services of the running history for a handler."""
+    """The services that the running history provides to a handler."""
 
     def now_ns(self) -> int:
-        """Return the clock of the handler's host."""
+        """Return the time of the host's clock, in nanoseconds since 1970."""
 
     def elapsed(self) -> float:
         """Return a monotonic clock, in seconds."""
@@ -87,7 +88,7 @@ class Host(Protocol):
         """Return a random number from 0 to 1."""
 
     def choice(self, choices: Sequence[int]) -> int:
-        """Return a random choice."""
+        """Return a random element."""
 
     def new_id(self) -> str:
         """Return a new id."""
@@ -97,17 +98,17 @@ class Host(Protocol):
 
 
 class _NoHost:
-    """The host while no history runs: each use is a bug."""
+    """The host while no history runs. Every use raises AssertionError, because it is a bug."""
 
     def __getattr__(self, name: str) -> Any:
-        raise AssertionError(f"{name} outside of a history")
+        raise AssertionError(f"a handler used {name} while no history runs")
 
 
 host: Host = _NoHost()
 
 
 def run_on(current: Host) -> None:
-    """Attach the handlers to a history."""
+    """Connect the handlers to the host of a history."""
     global host  # noqa: PLW0603 - one history at a time in a process
     host = current
 
@@ -157,16 +158,16 @@ class _Logger:
 
 
 def _uncounted(*_: Any) -> None:
-    """Ignore metrics, which would be printed."""
+    """Ignore a metric. The real function prints it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Handlers:
-    """The handlers of all functions, and an engine for use cases without a route here."""
+    """The handlers of FUNCTIONS, and their engine, which also builds other use cases."""
 
     functions: dict[str, Callable[[Any, Any], Any]]
     engine: Any
-    api: Any  # the class of their routes
+    api: Any  # the class booking.edge.http.Api, as the handlers import it
 
 
 @cache

@@ -80,7 +80,7 @@ class Stage(World):
         twin.search = search
         twin.table = MemoryDynamoDB(now=lambda: twin.now / SECOND)
         twin.table.restore(self.table.snapshot())
-        twin.tasks, twin.again, twin.trace = [], [], []
+        twin.tasks, twin.repeats, twin.trace = [], [], []
         twin.messages = [replace(message) for message in self.messages]
         twin.records = [replace(record) for record in self.records]
         twin.schedules, twin.scheduled = list(self.schedules), set(self.scheduled)

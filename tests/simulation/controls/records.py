@@ -1,4 +1,4 @@
-"""Controls of erased attendees, of the history and of the lists."""
+"""Controls for erased attendees, the history and the lists."""
 
 from contextlib import ExitStack
 from dataclasses import replace
@@ -16,36 +16,40 @@ from tests.simulation.controls.focuses import OVERTAKEN, TOKENS
 from tests.simulation.controls.registry import control, swap
 
 
-@control("a waiting attendee is not erased yet", "an erased waiter blocks the clean-up", TOKENS)
+@control(
+    "a waiting attendee is not erased yet", "an erased waiting attendee blocks the clean-up", TOKENS
+)
 def _(stack: ExitStack) -> None:
     original = DynamoPeople.pseudonymise
 
-    def hasty(self: Any, booking: Any, pseudonym: str) -> None:
+    def pseudonymise_at_once(self: Any, booking: Any, pseudonym: str) -> None:
         if booking.summary.standing.state in (State.WAITLISTED, State.CONFIRMATION_PENDING):
             self._put_if_new(encode_new_agenda(pseudonym))
             self.table.transact(pseudonymised_booking(booking, pseudonym))
         else:
             original(self, booking, pseudonym)
 
-    swap(stack, DynamoPeople, "pseudonymise", hasty)
+    swap(stack, DynamoPeople, "pseudonymise", pseudonymise_at_once)
 
 
-@control("the history names no attendee", "the history still names somebody", TOKENS)
+@control("the history names no attendee", "the history names an erased attendee", TOKENS)
 def _(stack: ExitStack) -> None:
     original = journal._entry
 
-    def telling(move: BookingMoved) -> Any:
+    def entry_with_actor(move: BookingMoved) -> Any:
         return {**original(move), "actor": text(move.after.actor)}
 
-    swap(stack, journal, "_entry", telling)
+    swap(stack, journal, "_entry", entry_with_actor)
 
 
-@control("older counts don't overwrite newer ones", "a list stays wrong", OVERTAKEN)
+@control(
+    "older counts don't overwrite newer ones", "a list shows old counts permanently", OVERTAKEN
+)
 def _(stack: ExitStack) -> None:
     original = DynamoCatalog.summarize
 
-    class Bare:
-        """A client that drops the condition."""
+    class UnconditionalClient:
+        """A client that writes without the condition."""
 
         def __init__(self, client: Any) -> None:
             self._client = client
@@ -53,8 +57,8 @@ def _(stack: ExitStack) -> None:
         def put_item(self, *, TableName: str, Item: Any, **_: Any) -> Any:  # noqa: N803
             return self._client.put_item(TableName=TableName, Item=Item)
 
-    def loosened(self: Any, *arguments: Any) -> None:
-        bare = replace(self.table, client=Bare(self.table.client))
-        original(replace(self, table=bare), *arguments)
+    def unconditional(self: Any, *arguments: Any) -> None:
+        table = replace(self.table, client=UnconditionalClient(self.table.client))
+        original(replace(self, table=table), *arguments)
 
-    swap(stack, DynamoCatalog, "summarize", loosened)
+    swap(stack, DynamoCatalog, "summarize", unconditional)

@@ -1,4 +1,4 @@
-"""The simulated AWS: DynamoDB, SQS, EventBridge and its Scheduler."""
+"""The simulated AWS: DynamoDB, SQS, EventBridge, EventBridge Scheduler and Cognito."""
 
 import heapq
 from datetime import UTC, datetime
@@ -12,7 +12,7 @@ from tests.simulation.world.parts import SECOND, Message, Task
 
 
 class Aws(Commits):
-    """The calls of handlers to AWS."""
+    """Performs the calls of handlers to AWS."""
 
     def perform(self, call: Call, task: Task) -> Any:
         """Perform a call; return its answer or its exception."""
@@ -36,12 +36,12 @@ class Aws(Commits):
     def _dynamodb(self, call: Call, task: Task) -> Any:
         operation, parameters = call.operation, call.parameters
         if operation in ("BatchGetItem", "GetItem"):
-            task.looked = self.step
-        left: list[Any] = []
+            task.read_at_step = self.step
+        unprocessed: list[Any] = []
         if operation == "BatchWriteItem" and self.faults.strike("partly taken", operation):
             ((table, puts),) = parameters["RequestItems"].items()
             half = len(puts) // 2
-            left, parameters = puts[half:], {"RequestItems": {table: puts[:half]}}
+            unprocessed, parameters = puts[half:], {"RequestItems": {table: puts[:half]}}
         if operation == "Query" and "IndexName" in parameters and self.table.stale_indexes:
             stale = self.faults.strike("stale index", operation)
             if not stale:
@@ -57,8 +57,8 @@ class Aws(Commits):
             return error
         if self.table.torn:
             task.hidden = [h for h in self.table.hidden_items() if h not in before]
-        if left:
-            answer = {**answer, "UnprocessedItems": {TABLE: left}}
+        if unprocessed:
+            answer = {**answer, "UnprocessedItems": {TABLE: unprocessed}}
         if operation in fault.WRITES:
             self._take_records(task)
         return answer
@@ -78,11 +78,11 @@ class Aws(Commits):
         entries = parameters["Entries"]
         assert 0 < len(entries) <= 10
         partly = self.faults.strike("partly taken", "SendMessageBatch")
-        taken = entries[: len(entries) // 2] if partly else entries
-        for entry in taken:
+        accepted = entries[: len(entries) // 2] if partly else entries
+        for entry in accepted:
             self._send({"QueueUrl": parameters["QueueUrl"], **entry})
-        failed = [{"Id": entry["Id"]} for entry in entries[len(taken) :]]
-        return {"Successful": [{"Id": entry["Id"]} for entry in taken], "Failed": failed}
+        failed = [{"Id": entry["Id"]} for entry in entries[len(accepted) :]]
+        return {"Successful": [{"Id": entry["Id"]} for entry in accepted], "Failed": failed}
 
     def enqueue(self, queue: str, body: str, group: str | None, delay: int) -> None:
         """Put a message into a queue; faults can drop, delay or duplicate it."""

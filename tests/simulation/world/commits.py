@@ -74,8 +74,8 @@ class Commits(State):
     def _act(self, task: Task | None) -> Act:
         if task is None:
             return Act(self.now, self.step, self.step, self.step, self.now, self.skew)
-        looked = task.looked if task.name == "promote" else task.began
-        return Act(task.began_at, task.began, looked, self.step, self.now, self.skew)
+        read_at = task.read_at_step if task.name == "promote" else task.began
+        return Act(task.began_at, task.began, read_at, self.step, self.now, self.skew)
 
     def check(self) -> None:
         """Check every safety invariant by recounting the whole table."""

@@ -6,9 +6,9 @@ from typing import Any
 from tests.simulation.world.parts import SECOND, SWEEP_EVERY, Message, Record
 from tests.simulation.world.tasks import Tasks
 
-VISIBILITY = {"promotions": 60, "lapses": 60, "starts": 180}  # seconds, as in the template
+VISIBILITY_SECONDS = {"promotions": 60, "lapses": 60, "starts": 180}  # as in the template
 WORKERS = {"promotions": "promote", "lapses": "lapse", "starts": "start_conference"}
-RECEIVES = 5  # then the message goes to the dead-letter queue
+MAX_RECEIVES = 5  # after them the message goes to the dead-letter queue
 
 
 class Deliveries(Tasks):
@@ -31,7 +31,7 @@ class Deliveries(Tasks):
         return message.in_flight or (message.receives > 0 and message.visible_at > self.now)
 
     def deliver(self, message: Message) -> None:
-        """Deliver a message, with later ones of its group, to its worker."""
+        """Deliver a message to its worker, in a batch with the later messages of its group."""
         batch = [message]
         if message.group is not None:
             batch += [
@@ -63,14 +63,14 @@ class Deliveries(Tasks):
             if message.number not in failed:
                 self.messages.remove(message)
                 continue
-            message.visible_at = self.now + VISIBILITY[message.queue] * SECOND
-            if message.receives >= RECEIVES:
+            message.visible_at = self.now + VISIBILITY_SECONDS[message.queue] * SECOND
+            if message.receives >= MAX_RECEIVES:
                 self.messages.remove(message)
                 self.dead.append(message)
                 self.lost = True
 
     def relayable(self) -> list[Record]:
-        """Return the records that can be relayed: those of an item in order, one batch at a time.
+        """Return the records that can be relayed. An item has at most one batch with the relay.
 
         A record enters the stream only when readers can read its item.
         """
@@ -79,7 +79,7 @@ class Deliveries(Tasks):
         return [record for record in self.records if record.key not in blocked]
 
     def relay(self, ready: list[Record]) -> None:
-        """Deliver records to the relay: usually the oldest, sometimes those of some items."""
+        """Deliver the oldest records to the relay, or those of some items (fault: reordered)."""
         size = self.random.randint(1, min(len(ready), 10))
         batch = ready[:size]
         if self.faults.strike("reordered", "stream"):
@@ -103,11 +103,11 @@ class Deliveries(Tasks):
         for record in batch:
             self.records.remove(record)
         if self.faults.strike("duplicate", "stream"):
-            self.again.append(batch)
+            self.repeats.append(batch)
 
     def relay_again(self) -> None:
-        """Deliver a batch to the relay again."""
-        batch = self.again.pop(self.random.randrange(len(self.again)))
+        """Deliver a batch to the relay a second time."""
+        batch = self.repeats.pop(self.random.randrange(len(self.repeats)))
         self._relay(batch, lambda _answer, _crashed: None)
 
     def sweep(self) -> None:
@@ -123,4 +123,4 @@ class Deliveries(Tasks):
         starts = [conference["start"] for conference in self.rules.conferences.values()]
         if any(abs(start - self.now) < 2 * self.skew for start in starts):
             return  # a promotion with a fast clock read the conference as started
-        self.violate(f"{answer['findings']} findings, though nothing was lost")
+        self.violate(f"{answer['findings']} findings, although no message was lost")

@@ -13,24 +13,24 @@ class World(Deliveries):
     """The table, the queues, the clock and the tasks of one history."""
 
     def drain(self) -> None:
-        """Run every step that is possible at the current time."""
+        """Run steps at the current time until none is possible."""
         while True:
             self.step += 1
             if self.step > STEP_LIMIT:
-                self.violate("it does not settle")
+                self.violate(f"the history has work after {STEP_LIMIT} steps")
             if runnable := self.runnable():
                 self.run_task(runnable[0])
             elif messages := self.visible():
                 self.deliver(messages[0])
             elif ready := self.relayable():
                 self.relay(ready)
-            elif self.again:
+            elif self.repeats:
                 self.relay_again()
             else:
                 return
 
     def next_event(self) -> int | None:
-        """Return the time of the next event, or None."""
+        """Return the time at which a message, pause or schedule is due next, or None."""
         times = [m.visible_at for m in self.messages if not m.in_flight]
         times += [t.wake for t in self.tasks if isinstance(t.waiting, Pause)]
         times += [at for at, *_ in self.schedules[:1]]
@@ -38,7 +38,7 @@ class World(Deliveries):
         return min(later) if later else None
 
     def pass_time(self, until: int) -> None:
-        """Advance the clock and fire the schedules on the way."""
+        """Advance the clock, fire the schedules that are due, and sweep if a sweep is due."""
         self.now = max(self.now, until)
         while self.schedules and self.schedules[0][0] <= self.now:
             _, _, queue, body = heapq.heappop(self.schedules)

@@ -31,7 +31,7 @@ class Task:
     speed: float = 1.0
     waiting: Call | Pause | None = None
     wake: int = 0
-    looked: int = 0
+    read_at_step: int = 0  # the step of the last read of an item
     struck: bool = False
     paused: int = 0  # how often it lost a race
     moved: list[str] = field(default_factory=list)

@@ -48,13 +48,13 @@ class State:
         self.messages: list[Message] = []
         self.dead: list[Message] = []
         self.records: list[Record] = []
-        self.again: list[list[Record]] = []
+        self.repeats: list[list[Record]] = []  # batches that the relay gets a second time
         self.stream_read = 0
         self.schedules: list[tuple[int, int, str, str]] = []
         self.scheduled: set[str] = set()
         self.deduplicated: dict[str, int] = {}
         self.next_sweep = T0 + SWEEP_EVERY
-        self.rules = Rules(runtime.WINDOW * SECOND)
+        self.rules = Rules(runtime.WINDOW_SECONDS * SECOND)
         self.trace: list[tuple[int, int, str]] = []  # step, instant, what happened
         self.commits = 0
         self.calls = 0
