@@ -1,4 +1,4 @@
-"""The domain events: the transitions that publish one, their schemas in docs, and their fields."""
+"""Domain events: the transitions that publish them, their schemas in docs, and their fields."""
 
 from dataclasses import replace
 from itertools import product
@@ -21,7 +21,7 @@ def validate(detail: dict[str, Any]) -> None:
     assert [error.message for error in checked.iter_errors(detail)] == []
 
 
-def test_the_table_of_events_has_every_pair_of_verb_and_state() -> None:
+def test_the_table_of_events_covers_every_verb_and_state() -> None:
     assert {(verb, state) for verb, moves in EVENTS.items() for state in moves} == set(
         product(Verb, State)
     )
@@ -69,6 +69,6 @@ def test_a_transition_that_leaves_a_booking_confirmed_is_not_published_as_a_conf
 
 
 @pytest.mark.parametrize("at", [0, 1, 1_800_000_000_123, 2_065_420_000_000])
-def test_a_time_in_an_event_is_read_back_to_the_millisecond(at: int) -> None:
+def test_a_time_in_an_event_is_exact_to_the_millisecond(at: int) -> None:
     assert time_of(time_text(at)) == at
     assert time_text(at).endswith("+00:00")

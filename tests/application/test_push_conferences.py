@@ -1,4 +1,4 @@
-"""Pushing conferences to watchers in turns: no update is lost, repeated or stuck."""
+"""Consumers push conferences to subscribers in turns: no update is lost, repeated or stuck."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -18,8 +18,8 @@ from testing.world import World
 
 
 @dataclass
-class Hall:
-    """A conference that one connection watches, and stream consumers that push updates."""
+class Scenario:
+    """A conference with one subscribed connection, and consumers that push updates to it."""
 
     world: World = field(default_factory=World)
     messages: list[dict[str, Any]] = field(default_factory=list)
@@ -59,104 +59,106 @@ class Hall:
         self.consumer()({"C": set(booked)}, {"C"})
 
     def sold(self) -> list[int]:
-        """Return and forget the pushed numbers of sold seats, in order."""
+        """Return the pushed numbers of sold seats, in order, and clear the messages."""
         numbers = [m["sold"] for m in self.messages if m["type"] == "availability"]
         self.messages.clear()
         return numbers
 
 
 @pytest.fixture
-def hall() -> Hall:
-    return Hall()
+def scenario() -> Scenario:
+    return Scenario()
 
 
-def test_a_consumer_that_waited_for_its_turn_repeats_no_update(hall: Hall) -> None:
-    hall.world.book("a")
-    hall.push()
-    hall.push()
-    hall.push()
-    assert hall.sold() == [1]
+def test_a_consumer_that_waited_for_its_turn_repeats_no_update(scenario: Scenario) -> None:
+    scenario.world.book("a")
+    scenario.push()
+    scenario.push()
+    scenario.push()
+    assert scenario.sold() == [1]
 
 
-def test_a_consumer_that_waited_for_its_turn_pushes_later_updates(hall: Hall) -> None:
-    hall.world.book("a")
-    hall.when_posted = lambda: hall.world.book("b") if len(hall.messages) == 1 else None
-    hall.push()
-    began = hall.world.time
-    hall.push()
-    assert hall.sold() == [1, 2]
-    assert hall.world.time - began >= PUSH_INTERVAL_MS // 2
+def test_a_consumer_that_waited_for_its_turn_pushes_later_updates(scenario: Scenario) -> None:
+    scenario.world.book("a")
+    scenario.when_posted = lambda: scenario.world.book("b") if len(scenario.messages) == 1 else None
+    scenario.push()
+    began = scenario.world.time
+    scenario.push()
+    assert scenario.sold() == [1, 2]
+    assert scenario.world.time - began >= PUSH_INTERVAL_MS // 2
 
 
-def test_two_turns_have_a_minimum_distance(hall: Hall) -> None:
+def test_there_is_a_minimum_interval_between_two_turns(scenario: Scenario) -> None:
     times = []
-    hall.when_posted = lambda: times.append(hall.world.time)
-    for who in "abc":
-        hall.world.book(who)
-        hall.push()
+    scenario.when_posted = lambda: times.append(scenario.world.time)
+    for user in "abc":
+        scenario.world.book(user)
+        scenario.push()
     assert len(times) == 3
     assert all(later - sooner >= PUSH_INTERVAL_MS for sooner, later in pairwise(times))
 
 
-def test_a_consumer_that_crashes_before_the_push_has_pushed_nothing(hall: Hall) -> None:
-    hall.world.book("a")
-    hall.crashing = True
+def test_a_consumer_that_crashes_before_the_push_has_pushed_nothing(scenario: Scenario) -> None:
+    scenario.world.book("a")
+    scenario.crashing = True
     with pytest.raises(RuntimeError):
-        hall.push()
-    hall.crashing = False
-    hall.push()
-    assert hall.sold() == [1]
+        scenario.push()
+    scenario.crashing = False
+    scenario.push()
+    assert scenario.sold() == [1]
 
 
-def test_a_consumer_waits_for_a_limited_time_for_its_turn(hall: Hall) -> None:
-    hall.world.book("a")
-    far = hall.world.time + round(TURN_TIMEOUT_SECONDS * 10_000)
-    hall.push_turns.take_turn("C", hall.world.time, far)
-    hall.push()
-    assert hall.sold() == [1]
-    assert hall.world.time < far
+def test_a_consumer_pushes_without_a_turn_after_a_timeout(scenario: Scenario) -> None:
+    scenario.world.book("a")
+    far = scenario.world.time + round(TURN_TIMEOUT_SECONDS * 10_000)
+    scenario.push_turns.take_turn("C", scenario.world.time, far)
+    scenario.push()
+    assert scenario.sold() == [1]
+    assert scenario.world.time < far
 
 
-def test_a_late_consumer_never_overwrites_a_newer_update(hall: Hall) -> None:
-    hall.world.book("a")
-    hall.push()
-    hall.world.book("b")
-    hall.push()
-    versions = [m["version"] for m in hall.messages]
+def test_a_late_consumer_never_overwrites_a_newer_update(scenario: Scenario) -> None:
+    scenario.world.book("a")
+    scenario.push()
+    scenario.world.book("b")
+    scenario.push()
+    versions = [m["version"] for m in scenario.messages]
     assert versions == sorted(set(versions))
 
 
-def test_without_watchers_a_consumer_makes_one_query(hall: Hall) -> None:
+def test_a_consumer_sends_one_query_for_a_conference_without_subscribers(
+    scenario: Scenario,
+) -> None:
     operations: list[str] = []
-    hall.world.table.fault = lambda operation, _: operations.append(operation)
-    hall.consumer()({"D": {"x"}}, {"D"})
+    scenario.world.table.fault = lambda operation, _: operations.append(operation)
+    scenario.consumer()({"D": {"x"}}, {"D"})
     assert operations == ["Query"]
 
 
-def test_positions_are_pushed_only_while_they_change(hall: Hall) -> None:
-    for who in "ab":
-        hall.world.book(who)
-    ahead, waiter = hall.world.book("c"), hall.world.book("d")
-    hall.subscribe(waiter)
-    hall.push()
-    hall.messages.clear()
-    hall.world.cancel(ahead)
-    hall.push()
-    assert [m["position"] for m in hall.messages if m["type"] == "booking"] == [1]
-    hall.messages.clear()
-    hall.world.users("e")
-    hall.world.book("e")
-    hall.push()
-    assert [m["type"] for m in hall.messages] == ["availability"]
+def test_positions_are_pushed_only_while_they_change(scenario: Scenario) -> None:
+    for user in "ab":
+        scenario.world.book(user)
+    ahead, waiter = scenario.world.book("c"), scenario.world.book("d")
+    scenario.subscribe(waiter)
+    scenario.push()
+    scenario.messages.clear()
+    scenario.world.cancel(ahead)
+    scenario.push()
+    assert [m["position"] for m in scenario.messages if m["type"] == "booking"] == [1]
+    scenario.messages.clear()
+    scenario.world.users("e")
+    scenario.world.book("e")
+    scenario.push()
+    assert [m["type"] for m in scenario.messages] == ["availability"]
 
 
-def test_a_booking_without_attendee_is_pushed_to_nobody(hall: Hall) -> None:
-    booking = hall.world.book("a")
+def test_a_booking_of_another_attendee_is_not_pushed_to_a_subscriber(scenario: Scenario) -> None:
+    booking = scenario.world.book("a")
     subscriber = Subscriber(
         connection="w",
         subscription=Subscription(conference="C", booking=booking),
         attendee="user:another",
     )
-    hall.connections.subscribe(subscriber, hall.world.time)
-    hall.push(booking)
-    assert {m["type"] for m in hall.messages} == {"availability"}
+    scenario.connections.subscribe(subscriber, scenario.world.time)
+    scenario.push(booking)
+    assert {m["type"] for m in scenario.messages} == {"availability"}

@@ -1,4 +1,4 @@
-"""Organizing by the page: listing, resizing, removing, the table of attendees, the plot."""
+"""The page of an organizer: add and change a conference, remove attendees, export, the plot."""
 
 import csv
 import io
@@ -16,22 +16,22 @@ def rows(window: Window, text: str | None = None) -> Locator:
     return table.locator("tbody tr", has_text=text)
 
 
-def test_an_organizer_lists_a_conference_in_its_own_zone(
+def test_an_organizer_adds_a_conference_in_the_time_zone_of_its_place(
     people: Windows, organizer: Organizer
 ) -> None:
     window = people.of("orla", "organizer").go("organize")
     window.page.get_by_role("link", name="New conference").click()
-    fill = window.page.get_by_label
-    fill("Name").fill("Form & Function")
-    fill("Place").fill("New York")
-    fill("Topics").fill("Design, Forms")
-    fill("Starts").fill("2033-07-01T09:00")
-    fill("Ends").fill("2033-07-01T08:00")
-    fill("Time zone").select_option("America/New_York")
-    fill("Seats").fill("20")
+    field = window.page.get_by_label
+    field("Name").fill("Form & Function")
+    field("Place").fill("New York")
+    field("Topics").fill("Design, Forms")
+    field("Starts").fill("2033-07-01T09:00")
+    field("Ends").fill("2033-07-01T08:00")
+    field("Time zone").select_option("America/New_York")
+    field("Seats").fill("20")
     window.press("List the conference")
     window.sees("start: must be before the end")
-    fill("Ends").fill("2033-07-01T17:00")
+    field("Ends").fill("2033-07-01T17:00")
     window.press("List the conference")
     expect(window.page.locator("h1")).to_have_text("Form & Function")
     _, found = organizer.http.get("/v1/conferences/Form%20&%20Function")
@@ -88,12 +88,12 @@ def test_the_plot_library_is_fetched_only_where_a_plot_is_shown(
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
-def test_the_view_does_not_move_when_the_plot_is_loaded(
+def test_the_plot_has_the_same_size_before_and_after_it_is_loaded(
     people: Windows, organizer: Organizer, size: tuple[int, int]
 ) -> None:
     conference = organizer.adds_conference(slots=1)
     window = people.open(size).sign_in(organizer.name)
-    held: list[Route] = []
+    held: list[Route] = []  # requests that wait for their response
 
     def hold(route: Route) -> None:
         held.append(route)
@@ -110,7 +110,7 @@ def test_the_view_does_not_move_when_the_plot_is_loaded(
     assert plot.evaluate(size_of) == before
 
 
-def test_a_plot_library_that_fails_to_load_is_tried_again(
+def test_a_plot_library_that_failed_to_load_can_be_loaded_again(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.adds_conference(slots=1)
@@ -149,7 +149,7 @@ def test_attendees_are_listed_removed_and_exported_as_csv(
     assert [row["user_id"] for row in csv.DictReader(io.StringIO(table))] == ["yan"]
 
 
-def test_a_canceled_conference_says_so_to_its_organizer_and_its_attendees(
+def test_organizer_and_attendees_see_that_a_conference_is_canceled(
     people: Windows, organizer: Organizer
 ) -> None:
     conference = organizer.adds_conference(slots=2)

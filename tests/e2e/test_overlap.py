@@ -36,13 +36,17 @@ def test_a_conference_that_begins_when_another_ends_can_be_booked(
     assert compact.book(other, user).status == "CONFIRMED"
 
 
-def test_a_canceled_booking_blocks_no_overlapping_one(compact: Compact, day: datetime) -> None:
+def test_a_canceled_booking_does_not_block_an_overlapping_one(
+    compact: Compact, day: datetime
+) -> None:
     user = compact.user()
     compact.cancel(compact.book(compact.conference(1, start=day), user))
     assert compact.book(compact.conference(1, start=day), user).status == "CONFIRMED"
 
 
-def test_booking_directly_drops_overlapping_places(compact: Compact, day: datetime) -> None:
+def test_a_direct_booking_drops_overlapping_waitlist_places(
+    compact: Compact, day: datetime
+) -> None:
     user = compact.user()
     full = compact.conference(1, start=day)
     compact.book(full)
@@ -52,7 +56,7 @@ def test_booking_directly_drops_overlapping_places(compact: Compact, day: dateti
     assert compact.booking(place.id)["status"] == "CANCELED"
 
 
-def test_confirming_drops_overlapping_places_and_passes_offers_on(
+def test_confirming_drops_overlapping_waitlist_places_and_offers(
     compact: Compact, day: datetime
 ) -> None:
     user = compact.user()

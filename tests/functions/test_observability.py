@@ -1,4 +1,4 @@
-"""Log lines, with one correlation id for a request and all its consequences, and metrics."""
+"""Metrics, and log lines: a request and all its consequences have one correlation id."""
 
 import importlib
 import io
@@ -82,8 +82,8 @@ def story(functions: Functions) -> dict[str, str]:
     for name in NAMES:
         user = {"user_id": name, "topics": ["Rust"]}
         assert functions.http("add_user", "POST", "/user", user)[0] == 201
-        wish = {"name": "RustConf", "user_id": name}
-        status, body = functions.http("book", "POST", "/book", wish)
+        wanted = {"name": "RustConf", "user_id": name}
+        status, body = functions.http("book", "POST", "/book", wanted)
         assert status == 201
         booked[name] = body["booking_id"]
     functions.relay()
@@ -170,7 +170,7 @@ def test_transitions_are_counted_from_the_stream(
         ),
     ],
 )
-def test_an_erasure_is_not_counted_and_the_last_lapse_is(
+def test_the_last_lapse_of_a_booking_is_counted_but_an_erasure_is_not(
     functions: Functions,
     story: dict[str, str],
     logged: Logged,
@@ -307,7 +307,7 @@ def test_every_item_of_the_owners_index_reaches_the_relay(
 def test_every_function_sets_a_correlation_id_and_publishes_its_metrics(
     functions: Functions, logged: Logged, path: Path
 ) -> None:
-    """Otherwise counts would accumulate from one invocation to the next."""
+    """Metrics that are not published would be counted again in the next invocation."""
     event = json.loads(path.read_text())
     functions.invoke(path.stem.partition(".")[0], event)
     observability: Any = importlib.import_module("booking.edge.observability")
@@ -319,7 +319,7 @@ def test_every_function_sets_a_correlation_id_and_publishes_its_metrics(
 def test_no_line_names_a_person(
     functions: Functions, logged: Logged, story: dict[str, str]
 ) -> None:
-    """The whole story again: no line has a user id or an email address."""
+    """No line of a cancellation, an offer or a rejected request has a user id or an address."""
     cancel(functions, story["alice"], "r")
     functions.relay()
     functions.deliver("PROMOTIONS", "promote")
@@ -366,7 +366,7 @@ def test_no_line_of_v1_and_of_an_erasure_names_a_person(
 def test_the_stack_trace_of_a_bug_names_nobody(
     functions: Functions, logged: Logged, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It has lines of code and the exception's text, but no variables and no request."""
+    """A stack trace has lines of code and the exception's text, but no variables."""
 
     def broken(*_: Any, **__: Any) -> None:
         raise RuntimeError("a bug")

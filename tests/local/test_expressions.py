@@ -1,4 +1,4 @@
-"""The emulator's DynamoDB answers as before when it parses each expression once."""
+"""The emulator's DynamoDB has the same answers if it parses each expression only once."""
 
 import json
 import os
@@ -52,7 +52,7 @@ def ask(operation: str, **request: Any) -> tuple[int, Any]:
     return status, json.loads(body)
 
 
-def create_table(chance: random.Random, items: int) -> None:
+def create_table(rng: random.Random, items: int) -> None:
     names = ("pk", "sk", "at")
     answer = ask(
         "_create_table",
@@ -71,13 +71,13 @@ def create_table(chance: random.Random, items: int) -> None:
     assert answer[0] == 200
     for _ in range(items):
         item = {
-            "pk": {"S": chance.choice(PARTITIONS)},
-            "sk": {"S": _text(chance)},
-            "seats": {"N": str(chance.randrange(9))},
-            "tags": {"SS": sorted({_text(chance) for _ in range(chance.randrange(1, 4))})},
+            "pk": {"S": rng.choice(PARTITIONS)},
+            "sk": {"S": _text(rng)},
+            "seats": {"N": str(rng.randrange(9))},
+            "tags": {"SS": sorted({_text(rng) for _ in range(rng.randrange(1, 4))})},
         }
-        if chance.random() < 0.7:
-            item["at"] = {"S": _text(chance)}
+        if rng.random() < 0.7:
+            item["at"] = {"S": _text(rng)}
         assert ask("_put_item", TableName="bookings", Item=item)[0] == 200
 
 
@@ -88,40 +88,40 @@ def _keys(partition: str, sort: str) -> list[dict[str, str]]:
     ]
 
 
-def _text(chance: random.Random) -> str:
-    return "".join(chance.choices("abyzé#", k=chance.randrange(1, 4)))
+def _text(rng: random.Random) -> str:
+    return "".join(rng.choices("abyzé#", k=rng.randrange(1, 4)))
 
 
-def random_query(chance: random.Random) -> dict[str, Any]:
+def random_query(rng: random.Random) -> dict[str, Any]:
     """Return a query of the table or of its index; some queries are invalid."""
     request: dict[str, Any] = {"TableName": "bookings"}
     sort = "sk"
-    if chance.random() < 0.3:
+    if rng.random() < 0.3:
         request["IndexName"], sort = "by-time", "at"
-    condition = chance.choice(SORT_CONDITIONS).replace("sk", sort)
+    condition = rng.choice(SORT_CONDITIONS).replace("sk", sort)
     request["KeyConditionExpression"] = "pk = :pk" + (f" AND {condition}" if condition else "")
-    if chance.random() < 0.4:
-        request["FilterExpression"] = chance.choice(FILTERS[1:])
+    if rng.random() < 0.4:
+        request["FilterExpression"] = rng.choice(FILTERS[1:])
     expressions = " ".join(str(value) for value in request.values())
-    low, high = (_text(chance) for _ in range(2))
+    low, high = (_text(rng) for _ in range(2))
     values = {
-        ":pk": {"S": chance.choice((*PARTITIONS, "none"))},
+        ":pk": {"S": rng.choice((*PARTITIONS, "none"))},
         ":low": {"S": low},
         ":high": {"S": high},
         ":size": {"N": "1"},
-        ":most": {"N": str(chance.randrange(9))},
-        ":tag": {"S": _text(chance)},
+        ":most": {"N": str(rng.randrange(9))},
+        ":tag": {"S": _text(rng)},
     }
     request["ExpressionAttributeValues"] = {
         name: value for name, value in values.items() if name in expressions
     }
     if "#s" in expressions:
         request["ExpressionAttributeNames"] = {"#s": sort}
-    if chance.random() < 0.5:
-        request["Limit"] = chance.randrange(1, 9)
-    if chance.random() < 0.4:
+    if rng.random() < 0.5:
+        request["Limit"] = rng.randrange(1, 9)
+    if rng.random() < 0.4:
         request["ScanIndexForward"] = False
-    if chance.random() < 0.2:
+    if rng.random() < 0.2:
         request["Select"] = "COUNT"
     return request
 
@@ -135,9 +135,9 @@ def pages(request: dict[str, Any]) -> list[tuple[int, Any]]:
 
 
 def test_queries_have_the_same_answers() -> None:
-    chance = random.Random(SEED)
-    create_table(chance, items=120)
-    requests = [random_query(chance) for _ in range(QUERIES)]
+    rng = random.Random(SEED)
+    create_table(rng, items=120)
+    requests = [random_query(rng) for _ in range(QUERIES)]
     before = [pages(request) for request in requests]
     parse_expressions_once()
     assert [pages(request) for request in requests] == before, f"SEED={SEED}"
@@ -158,14 +158,14 @@ def test_updates_and_their_conditions_have_the_same_answers() -> None:
 
     def answers() -> list[tuple[int, Any]]:
         dynamodb.reset()
-        chance = random.Random(SEED)
-        create_table(chance, items=30)
+        rng = random.Random(SEED)
+        create_table(rng, items=30)
         found = []
         for _ in range(300):
-            update, condition = chance.choice(updates)
-            values = {":one": {"N": "1"}, ":most": {"N": "4"}, ":tag": {"S": _text(chance)}}
+            update, condition = rng.choice(updates)
+            values = {":one": {"N": "1"}, ":most": {"N": "4"}, ":tag": {"S": _text(rng)}}
             used = {name: v for name, v in values.items() if name in update + condition}
-            key = {"pk": {"S": chance.choice(PARTITIONS)}, "sk": {"S": _text(chance)}}
+            key = {"pk": {"S": rng.choice(PARTITIONS)}, "sk": {"S": _text(rng)}}
             request = {
                 "TableName": "bookings",
                 "Key": key,

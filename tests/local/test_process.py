@@ -11,7 +11,7 @@ from local import process
 from local.settings import LocalStackError, Settings
 
 
-def test_without_a_lock_no_process_runs(tmp_path: Path) -> None:
+def test_a_stack_without_a_lock_has_no_process(tmp_path: Path) -> None:
     assert process.running(tmp_path) is None
 
 
@@ -31,7 +31,7 @@ def test_the_process_with_the_lock_runs_the_stack(tmp_path: Path) -> None:
     assert process.running(tmp_path) is None
 
 
-def test_cleaning_up_keeps_only_the_requested_state(tmp_path: Path) -> None:
+def test_the_clean_up_deletes_all_but_the_state_if_that_is_requested(tmp_path: Path) -> None:
     for folder in ("state", "tmp"):
         (tmp_path / "stack" / folder).mkdir(parents=True)
     (tmp_path / "stack/emulator.log").touch()

@@ -1,4 +1,4 @@
-"""The settings that make passes in the environment."""
+"""The settings of the local stack, from the environment variables that `make` passes."""
 
 from pathlib import Path
 
@@ -56,7 +56,7 @@ def test_an_invalid_value_is_refused_with_its_name(name: str, value: str) -> Non
         from_environment({name: value})
 
 
-def test_a_running_stack_reports_different_settings() -> None:
+def test_a_running_stack_lists_the_settings_that_differ() -> None:
     found = Found(settings={"port": 8080, "confirmation_window": 3600, "auth": False})
     assert found.differs_from(Settings(port=8081, auth=True)) == ["auth", "port"]
     assert found.differs_from(Settings()) == []

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from testing.tables import ROOT
 
-UNZIPPED_LIMIT = 250 * 1024 * 1024  # Lambda's, for a function and its layers together
-FLAGS, SOURCE_HASH = slice(4, 8), slice(8, 16)
-UNCHECKED_HASH = 0b01
+UNZIPPED_LIMIT_BYTES = 250 * 1024 * 1024  # of Lambda, for a function and its layers together
+FLAGS, SOURCE_HASH = slice(4, 8), slice(8, 16)  # in the header of bytecode (PEP 552)
+UNCHECKED_HASH = 0b01  # Python loads the bytecode without reading the source
 CODE = {".py", ".pyc", ".pyi", ".so", ".toml", ".lock", ".cfg"}
 
 
@@ -47,9 +47,9 @@ def test_every_module_has_current_bytecode_that_python_loads_without_a_check(
         if not header.startswith(importlib.util.MAGIC_NUMBER):
             wrong.append(f"{source} is not compiled for this Python")
         elif int.from_bytes(header[FLAGS], "little") != UNCHECKED_HASH:
-            wrong.append(f"{source} is compared with its bytecode at each import")
+            wrong.append(f"Python compares {source} with its bytecode at each import")
         elif header[SOURCE_HASH] != expected:
-            wrong.append(f"{source} differs from the compiled source")
+            wrong.append(f"the bytecode of {source} is from another version of it")
     assert wrong == []
     assert sources
     assert set(artifacts[artifact].rglob("*.pyc")) == set(compiled.values())
@@ -89,4 +89,4 @@ def test_the_layer_has_the_whole_booking_package(layer: Path) -> None:
 def test_a_function_with_the_layer_fits_lambdas_size_limit(
     artifacts: dict[str, Path], function: str, layer: Path
 ) -> None:
-    assert size(artifacts[function]) + size(layer.parent) < UNZIPPED_LIMIT
+    assert size(artifacts[function]) + size(layer.parent) < UNZIPPED_LIMIT_BYTES

@@ -1,7 +1,8 @@
-"""Races between real processes, on engines with an address.
+"""Races between real processes, on DynamoDB engines with a network address.
 
 The engines are ministack's DynamoDB and, if DYNAMODB_LOCAL_URL is set, AWS's DynamoDB Local. Some
-versions of it accept only 10 items in a transaction, therefore the conferences have few shards.
+versions of DynamoDB Local accept only 10 items in a transaction, so the conferences have few
+shards.
 """
 
 import os
@@ -42,8 +43,8 @@ def test_sixty_four_people_get_fifty_seats(
 ) -> None:
     table = f"race-{shards}-{repeat}-{os.getpid()}"
     create_table(client(endpoint), table)
-    got = race(pool, endpoint, table, people=64, seats=50, shards=shards)
-    assert got == {"CONFIRMED": 50, "WAITLISTED": 14}
+    counts = race(pool, endpoint, table, people=64, seats=50, shards=shards)
+    assert counts == {"CONFIRMED": 50, "WAITLISTED": 14}
     assert broken(endpoint, table) == []
 
 

@@ -13,7 +13,7 @@ from local.settings import STACK_NAME, LocalStackError
 from local.stack import Outputs
 from tests.support.e2e import eventually
 
-NOTICE_SECONDS = 240.0  # about 60 s on an idle machine
+NOTICE_SECONDS = 240.0  # until GET /health reports it; about 60 s on an idle machine
 
 
 def health(outputs: Outputs) -> Callable[[], httpx.Response]:
@@ -38,7 +38,7 @@ def test_with_a_disabled_mapping_the_stack_is_unhealthy_and_cannot_start(
         functions.update_event_source_mapping(UUID=mapping, Enabled=False)
         functions.invoke(FunctionName=resource(outputs, "SweepFunction"), Payload=b"{}")
         answer = eventually(
-            health(outputs), lambda seen: seen.status_code != 200, within=NOTICE_SECONDS
+            health(outputs), lambda response: response.status_code != 200, within=NOTICE_SECONDS
         )
         assert answer.status_code == 503
         assert int(answer.headers["retry-after"]) > 0

@@ -12,7 +12,7 @@ from booking.surfaces.fields import conference_id
 from tests.support.functions import Functions, encoded
 
 numbers = itertools.count(1)
-FAR = {"start": "2030-06-14T10:00:00", "end": "2030-06-14T18:00:00"}
+TIMES = {"start": "2030-06-14T10:00:00", "end": "2030-06-14T18:00:00"}
 
 
 class Compact:
@@ -23,7 +23,14 @@ class Compact:
 
     def conference(self, slots: int = 1, **more: Any) -> str:
         name = f"Conf {next(numbers)}"
-        body = {"name": name, "location": "Berlin", "slots": slots, "topics": ["A"], **FAR, **more}
+        body = {
+            "name": name,
+            "location": "Berlin",
+            "slots": slots,
+            "topics": ["A"],
+            **TIMES,
+            **more,
+        }
         assert self.post("/conference", body) == (
             201,
             {"message": "conference added successfully"},
@@ -62,7 +69,7 @@ def compact(functions: Functions) -> Compact:
 
 def test_a_conference_can_be_added_once(compact: Compact) -> None:
     name = compact.conference()
-    body = {"name": f" {name}  ", "location": "B", "slots": 1, "topics": "A, B", **FAR}
+    body = {"name": f" {name}  ", "location": "B", "slots": 1, "topics": "A, B", **TIMES}
     status, answer = compact.post("/conference", body)
     assert (status, answer["message"]) == (400, "conference already exists")
     assert answer["error"] == answer["message"]
@@ -87,7 +94,7 @@ def test_booking_answers_have_status_and_position(compact: Compact) -> None:
     assert (first["waitlist_position"], second["waitlist_position"]) == (1, 2)
 
 
-def test_a_booking_reads_with_exactly_these_fields(compact: Compact) -> None:
+def test_a_booking_has_exactly_these_fields(compact: Compact) -> None:
     name = compact.conference(slots=1)
     first, second = compact.book(name), compact.book(name)
     assert compact.booking(first["booking_id"]) == (
@@ -108,7 +115,7 @@ def test_a_booking_reads_with_exactly_these_fields(compact: Compact) -> None:
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", offered["confirmation_deadline"])
 
 
-def test_an_unknown_booking_is_404_for_reads_and_400_otherwise(compact: Compact) -> None:
+def test_an_unknown_booking_gets_404_from_reads_and_400_from_writes(compact: Compact) -> None:
     for booking in ("nope", "999999", encoded("ü b"), "x" * 5000):
         status, answer = compact.booking(booking)
         assert (status, bool(answer["message"])) == (404, True)
@@ -168,7 +175,7 @@ def test_the_list_is_a_plain_array_oldest_first_with_canceled_bookings(compact: 
     assert [bool(b["canceled_at"]) for b in listed] == [False, True, False]
 
 
-def test_the_list_of_an_unknown_conference_is_404(compact: Compact) -> None:
+def test_the_list_of_an_unknown_conference_gets_404(compact: Compact) -> None:
     status, answer = compact.list("Nowhere")
     assert (status, answer["message"]) == (404, "conference not found")
 
@@ -194,7 +201,7 @@ def test_a_list_longer_than_a_page_continues_with_a_link(
     assert (len(found), set(found)) == (5, booked)
 
 
-def test_a_bad_cursor_is_refused(compact: Compact) -> None:
+def test_an_invalid_cursor_is_refused(compact: Compact) -> None:
     name = compact.conference()
     path = f"/conference/{encoded(name)}/bookings"
     for cursor in ("§§", "AAAA", "QQ" * 2000, ""):
@@ -204,8 +211,8 @@ def test_a_bad_cursor_is_refused(compact: Compact) -> None:
         assert (status, "cursor" in answer["message"]) == (400, True)
 
 
-GOOD = {"name": "Fine", "location": "Berlin", "slots": 1, "topics": ["A"], **FAR}
-LONG = "x" * 201
+VALID = {"name": "Fine", "location": "Berlin", "slots": 1, "topics": ["A"], **TIMES}
+TOO_LONG = "x" * 201
 
 
 @pytest.mark.parametrize(
@@ -216,7 +223,7 @@ LONG = "x" * 201
         ("name", "a/b"),
         ("name", "a-b"),
         ("name", "a\nb"),
-        ("name", LONG),
+        ("name", TOO_LONG),
         ("name", {"$gt": 1}),
         ("name", 5),
         ("name", None),
@@ -252,16 +259,16 @@ def test_an_invalid_field_is_named_and_nothing_is_written(
     compact: Compact, field: str, value: Any
 ) -> None:
     before = len(compact.functions.items())
-    status, answer = compact.post("/conference", {**GOOD, field: value})
+    status, answer = compact.post("/conference", {**VALID, field: value})
     named = field if field != "end" or value != "2030-06-14T10:00:00" else "start"
     assert (status, answer["error"]) == (400, answer["message"])
     assert answer["message"].startswith(f"{named}: ")
     assert len(compact.functions.items()) == before
 
 
-@pytest.mark.parametrize("field", sorted(GOOD))
+@pytest.mark.parametrize("field", sorted(VALID))
 def test_a_missing_field_is_named(compact: Compact, field: str) -> None:
-    body = {name: value for name, value in GOOD.items() if name != field}
+    body = {name: value for name, value in VALID.items() if name != field}
     assert compact.post("/conference", body) == (
         400,
         {"message": f"{field}: is required", "error": f"{field}: is required"},
@@ -316,7 +323,7 @@ def test_a_past_conference_can_be_added_but_not_booked(compact: Compact) -> None
 
 
 @pytest.mark.parametrize("user_id", ["", "a b", "a-b", "ü!", 5, None, ["a"], "x" * 129])
-def test_a_bad_user_id_is_refused(compact: Compact, user_id: Any) -> None:
+def test_an_invalid_user_id_is_refused(compact: Compact, user_id: Any) -> None:
     status, answer = compact.post("/user", {"user_id": user_id, "topics": ["A"]})
     assert (status, answer["message"].startswith("user_id: ")) == (400, True)
 
@@ -329,7 +336,7 @@ def test_a_user_has_one_to_fifty_topics(compact: Compact) -> None:
         assert (status, answer["message"].startswith("topics: ")) == (400, True)
 
 
-def test_booking_refusals_are_400_with_a_message(compact: Compact) -> None:
+def test_refused_bookings_get_400_with_a_message(compact: Compact) -> None:
     name, user = compact.conference(slots=9), compact.user()
     assert compact.post("/book", {"name": name, "user_id": user})[0] == 201
     overlapping = compact.conference()
@@ -345,7 +352,7 @@ def test_booking_refusals_are_400_with_a_message(compact: Compact) -> None:
 
 def test_names_of_any_script_are_found_through_an_encoded_path(compact: Compact) -> None:
     name = f"Größe 会議 {next(numbers)}"
-    body = {**GOOD, "name": name}
+    body = {**VALID, "name": name}
     assert compact.post("/conference", body)[0] == 201
     assert compact.list(encoded(name)) == (200, [])
     assert compact.list(name) == (200, [])

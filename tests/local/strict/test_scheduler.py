@@ -23,8 +23,8 @@ eventbridge: Any = _eventbridge
 FORMAT = "%Y-%m-%dT%H:%M:%S"
 
 
-def at(**distance: int) -> str:
-    return f"at({datetime.now(UTC) + timedelta(**distance):{FORMAT}})"
+def at(**from_now: int) -> str:
+    return f"at({datetime.now(UTC) + timedelta(**from_now):{FORMAT}})"
 
 
 def create(emulated: Emulated, name: str, expression: str | None = None, **more: Any) -> None:
@@ -50,7 +50,9 @@ def test_a_name_above_64_characters_is_refused(strict: Emulated, lenient: Emulat
 
 
 @pytest.mark.parametrize("name", ["a@b", "a b", "a/b", "ä"])
-def test_a_name_with_another_character_is_refused(strict: Emulated, name: str) -> None:
+def test_a_name_with_a_character_that_is_not_allowed_is_refused(
+    strict: Emulated, name: str
+) -> None:
     with pytest.raises(ClientError) as error:
         create(strict, name)
     assert refusal(error) == "ValidationException"
@@ -60,7 +62,7 @@ def test_a_name_with_another_character_is_refused(strict: Emulated, name: str) -
     "expression",
     [at(seconds=-1), at(days=-1), "at(2099-01-01)", "at(2099-01-01 10:00:00)", "at(tomorrow)"],
 )
-def test_a_time_in_the_past_or_of_another_format_is_refused(
+def test_a_time_in_the_past_or_in_another_format_is_refused(
     strict: Emulated, lenient: Emulated, expression: str
 ) -> None:
     name = f"n{time.time_ns()}"
@@ -70,7 +72,7 @@ def test_a_time_in_the_past_or_of_another_format_is_refused(
     assert refusal(error) == "ValidationException"
 
 
-def test_an_update_obeys_the_same_rules(strict: Emulated) -> None:
+def test_an_update_with_a_time_in_the_past_is_refused(strict: Emulated) -> None:
     create(strict, "updated")
     client = strict.client("scheduler")
     whole = client.get_schedule(Name="updated")
@@ -83,7 +85,7 @@ def test_an_update_obeys_the_same_rules(strict: Emulated) -> None:
 
 @pytest.fixture
 def fired(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, float], bool]:
-    """Return whether the emulator's scheduler fires a schedule at a time, in this process."""
+    """Return a function that says whether the emulator fires a schedule at a time, in seconds."""
     for name, value in list(vars(scheduler).items()):  # restored after the test
         monkeypatch.setattr(scheduler, name, value)
 
@@ -113,14 +115,12 @@ def test_a_schedule_fires_in_the_last_second_of_its_minute(
     assert fired(expression, minute.timestamp() + 59)
 
 
-def test_a_group_is_being_deleted_until_its_schedules_are(
-    strict: Emulated, lenient: Emulated
-) -> None:
+def test_a_group_is_deleted_after_its_schedules(strict: Emulated, lenient: Emulated) -> None:
     for emulated in (strict, lenient):
         emulated.client("scheduler").create_schedule_group(Name="deleted")
         create(emulated, "one", GroupName="deleted")
         emulated.client("scheduler").delete_schedule_group(Name="deleted")
-    lenient.client("scheduler").create_schedule_group(Name="deleted")  # at once
+    lenient.client("scheduler").create_schedule_group(Name="deleted")  # it was deleted at once
     client = strict.client("scheduler")
     assert client.get_schedule_group(Name="deleted")["State"] == "DELETING"
     with pytest.raises(ClientError) as error:

@@ -1,4 +1,4 @@
-"""Rules of functions: logs, concurrency, processor and tracing."""
+"""Rules for functions: logs, concurrency, processor and tracing."""
 
 from tests.support.transformed import Resources, of_type, target
 from tests.template.rules.resources import (
@@ -22,15 +22,16 @@ def logs(resources: Resources) -> list[str]:
         else:
             groups.add(group)
     found += [
-        f"{name} keeps its logs for ever"
+        f"{name} retains its logs without a limit"
         for name, group in of_type(resources, "AWS::Logs::LogGroup").items()
         if "RetentionInDays" not in properties(group)
     ]
     return found
 
 
-# Why a function needs no reserved concurrency, by its invoker. A reservation reduces the account's
-# pool permanently: a sale cannot borrow it, and a new account (of 10) has too little.
+# By invoker, the reason why a function needs no reserved concurrency. A reservation permanently
+# reduces the account's pool: other functions cannot use it during a sale, and the pool of a new
+# account (10) is too small for reservations.
 UNRESERVED = {
     "CodeDeploy": "one call for each function, during a deployment",
     "apigateway.amazonaws.com": "the API's throttling bounds it; a sale may use the whole pool",
@@ -42,7 +43,7 @@ UNRESERVED = {
 
 
 def concurrency(resources: Resources) -> list[str]:
-    """Every function has a limit of concurrency that fits its invoker."""
+    """The concurrency of every function has a limit that fits its invoker."""
     invokers: dict[str | None, set[str]] = {}
     found = []
     for name, mapping, _, stream in mappings(resources):
@@ -62,16 +63,18 @@ def concurrency(resources: Resources) -> list[str]:
         if "ReservedConcurrentExecutions" in properties(function):
             continue
         unlimited = invokers.get(name, {"nothing"}) - UNRESERVED.keys()
-        found += [f"nothing bounds {name}, invoked by {invoker}" for invoker in unlimited]
+        found += [
+            f"no limit for the concurrency of {name}, invoked by {invoker}" for invoker in unlimited
+        ]
     return found
 
 
 def processors(resources: Resources) -> list[str]:
-    """Functions and layers are built for the processor of the parameter."""
+    """Functions and layers are built for the processor in the parameter Architecture."""
     wanted = [{"Ref": "Architecture"}]
     keys = {FUNCTION: "Architectures", LAYER: "CompatibleArchitectures"}
     return [
-        f"{name} is for another processor"
+        f"{name} is not built for the parameter Architecture"
         for name, resource in resources.items()
         if resource["Type"] in keys and properties(resource).get(keys[resource["Type"]]) != wanted
     ]

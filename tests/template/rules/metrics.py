@@ -1,4 +1,4 @@
-"""Rules of the metrics that alarms name: they must be emitted, under exactly these dimensions.
+"""Rules for the metrics of alarms: each must be published, with exactly the alarm's dimensions.
 
 CloudWatch accepts an alarm on a metric that does not exist. Such an alarm never fires.
 """
@@ -30,7 +30,7 @@ _PER_FUNCTION = _sets("", "FunctionName", "FunctionName Resource")
 _PER_TABLE = _sets("TableName", "TableName GlobalSecondaryIndexName")
 _PER_API = _sets("ApiId", "ApiId Stage", "ApiId Stage Method Resource")
 
-# The sets of dimensions under which AWS emits a metric; the alarm must name one of them exactly.
+# The sets of dimensions with which AWS publishes a metric; an alarm must have exactly one of these.
 # Sources: the pages "Metrics and dimensions" (or "Viewing metrics") of each service's guide.
 OF_AWS: dict[str, dict[str, frozenset[Dimensions]]] = {
     "AWS/Lambda": {
@@ -66,7 +66,8 @@ OF_AWS: dict[str, dict[str, frozenset[Dimensions]]] = {
     "AWS/Events": {"FailedInvocations": _sets("RuleName", "EventBusName RuleName")},
 }
 
-# The reference that gives the value of a dimension. Ref of a queue, for example, is its URL.
+# The type of resource that a dimension names, and the reference that returns its name. For a queue
+# this is the attribute QueueName, because Ref returns the URL.
 VALUES = {
     "FunctionName": (FUNCTION, "Ref"),
     "QueueName": (QUEUE, "QueueName"),
@@ -77,15 +78,15 @@ VALUES = {
 
 
 def counted() -> set[str]:
-    """Return every metric that the code can count."""
+    """Return the name of every metric that our code can publish."""
     sources = [*ROOT.glob("shared/booking/**/*.py"), *ROOT.glob("functions/*/app.py")]
     literal = {name for path in sources for name in re.findall(r'count\("(\w+)"', path.read_text())}
-    lost = {Contended.__name__, *(kind.__name__ for kind in Contended.__subclasses__())}
-    return literal | lost | set(get_args(EventName.__value__))
+    contended = {Contended.__name__, *(kind.__name__ for kind in Contended.__subclasses__())}
+    return literal | contended | set(get_args(EventName.__value__))
 
 
 def emitted() -> tuple[str, list[Dimensions]]:
-    """Return the namespace and the sets of dimensions of a metric that our code publishes."""
+    """Return the namespace and the sets of dimensions of the metrics that our code publishes."""
     with patch.dict(os.environ, {SERVICE: "any"}):
         observability: Any = importlib.import_module("booking.edge.observability")
         provider = type(observability.metrics)(namespace=observability.metrics.namespace)
@@ -96,7 +97,7 @@ def emitted() -> tuple[str, list[Dimensions]]:
 
 
 def metrics(resources: Resources) -> list[str]:
-    """Every metric of an alarm is emitted, by our code or by AWS, under these dimensions."""
+    """Our code or AWS publishes every metric of an alarm, with the dimensions of the alarm."""
     return [
         f"{name} watches {metric.get('Namespace')} {metric.get('MetricName')}, but {fault}"
         for name, alarm in of_type(resources, ALARM).items()
@@ -121,12 +122,12 @@ def _faults(resources: Resources, metric: dict[str, Any]) -> Iterator[str]:
         return
     known = OF_AWS.get(namespace, {}).get(name)
     if known is None:
-        yield "no such metric is known"
+        yield "AWS does not publish it"
     elif frozenset(dimensions) not in known:
-        yield f"not by {sorted(dimensions)}"
+        yield f"not with the dimensions {sorted(dimensions)}"
     for dimension, value in dimensions.items():
         if not _is_value_of(resources, dimension, value, dimensions):
-            yield f"{dimension} is not {value}"
+            yield f"{value} is not a value of {dimension}"
 
 
 def _faults_of_ours(
@@ -134,15 +135,15 @@ def _faults_of_ours(
 ) -> Iterator[str]:
     namespace, sets = emitted()
     if namespace != NAMESPACE or name not in counted():
-        yield "no code counts it"
+        yield "our code does not publish it"
     if frozenset(dimensions) not in sets:
-        yield f"not by {sorted(dimensions)}"
+        yield f"not with the dimensions {sorted(dimensions)}"
     services = [
         properties(function).get("Environment", {}).get("Variables", {}).get(SERVICE)
         for function in of_type(resources, FUNCTION).values()
     ]
     if any(service != dimensions.get("service") for service in services):
-        yield f"not every function has {SERVICE} {dimensions.get('service')}"
+        yield f"not every function has {SERVICE}={dimensions.get('service')}"
 
 
 def _is_value_of(
