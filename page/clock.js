@@ -107,7 +107,7 @@ export function whenThere(start, end, zone) {
 
 /** @param {string} zone */
 const spaced = (zone) => zone.replaceAll("_", " ");
-export const hereName = () => spaced(HERE);
+export const viewerZoneName = () => spaced(HERE);
 
 /**
  * @param {string} start
@@ -134,7 +134,7 @@ export const timeOfDay = (at) =>
  * @param {string} local such as 2035-06-14T10:00
  * @param {string} timeZone such as Europe/Berlin
  */
-export function fromWall(local, timeZone) {
+export function fromLocalTime(local, timeZone) {
   const asUtc = Date.parse(`${local}Z`);
   const first = asUtc - offset(asUtc, timeZone);
   return new Date(asUtc - offset(first, timeZone)).toISOString().replace(/\.\d+Z/, "Z");

@@ -1,7 +1,7 @@
 // Components that several views use.
 
 import { cancel, canceledBecause, confirm, isOffered } from "./bookings.js";
-import { countdown, hereName, timeOfDay, useNow, when, whenThere } from "./clock.js";
+import { countdown, timeOfDay, useNow, viewerZoneName, when, whenThere } from "./clock.js";
 import { html, messageOf, useEffect, useRef, useState } from "./ui.js";
 
 /** @import { Booking, BookingStatus, Children, Conference } from "./types.d.ts" */
@@ -45,13 +45,13 @@ export function ActionButton({ action, kind = "", children, disabled = false, ..
 }
 
 /**
- * A period in the viewer's time zone, and in that of the place where it differs. With `zoned` the
- * viewer's time zone is named otherwise.
+ * A period in the viewer's time zone. If the time zone of the place differs, the period in that zone
+ * follows. Otherwise `zoned` adds the name of the viewer's time zone.
  *
  * @param {{ start: string, end: string, timezone: string | null, zoned?: boolean }} props
  */
 export function When({ start, end, timezone, zoned = false }) {
-  const there = whenThere(start, end, timezone) ?? (zoned && `${hereName()} time`);
+  const there = whenThere(start, end, timezone) ?? (zoned && `${viewerZoneName()} time`);
   return html`<span class="when">
     <time datetime=${start}>${when(start, end)}</time>
     ${there && html`<span class="there">${there}</span>`}
@@ -59,7 +59,7 @@ export function When({ start, end, timezone, zoned = false }) {
 }
 
 /**
- * The seats of a conference as a bar and in words.
+ * The seats of a conference, as a bar and as a text.
  *
  * @param {{ conference: Conference }} props
  */
@@ -98,7 +98,7 @@ export const Status = ({ status }) =>
   html`<span class=${`status ${status.toLowerCase()}`}>${statusName(status)}</span>`;
 
 /** @type {Map<string, number>} */
-const longestLeft = new Map(); // the longest time to a deadline so far, in milliseconds: a full bar
+const longestLeft = new Map(); // the first, longest time left in milliseconds; its bar is full
 
 /**
  * An offered seat: the time left, and the buttons to take or to decline it.
@@ -133,7 +133,7 @@ export function Offer({ booking, named = false }) {
 }
 
 /**
- * The status of a booking as a sentence; nothing for an offer, which Offer shows.
+ * The status of a booking as a sentence. It is empty for an offer, because `Offer` shows it.
  *
  * @param {{ booking: Booking }} props
  */
@@ -170,7 +170,7 @@ export const Failure = ({ error, retry }) =>
   </div>`;
 
 /**
- * A table that scrolls sideways where it is too wide.
+ * A table that scrolls sideways if it is too wide.
  *
  * @typedef {{ name: string, number?: boolean, unseen?: boolean }} Column
  * @param {{ label: string, columns: Column[], children?: Children }} props the children are its rows
@@ -195,8 +195,8 @@ export const Table = ({ label, columns, children }) =>
   </div>`;
 
 /**
- * A labelled field: an input with the attributes given, or what `children` draws with the common
- * ones.
+ * A labelled field: an input with the additional attributes, or the element that `children` returns
+ * for the common attributes.
  *
  * @typedef {{ id: string, name: string, [attribute: string]: unknown }} FieldAttributes
  * @param {{
@@ -224,8 +224,8 @@ export function Field({ label, hint, error, name, children, ...input }) {
 /**
  * A dialog over the page.
  *
- * @param {{ title: string, children?: Children, close: () => void }} props `close` is called when
- *   the dialog was dismissed
+ * @param {{ title: string, children?: Children, close: () => void }} props `close` is called after
+ *   the dialog was closed
  */
 export function Dialog({ title, children, close }) {
   const box = useRef(/** @type {HTMLDialogElement | null} */ (null));

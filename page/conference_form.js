@@ -4,8 +4,8 @@ import { Field } from "./components.js";
 import { html, messageOf, useState } from "./ui.js";
 
 /**
- * A hook for a form whose values are sent to the API. Returns the submit handler, whether it is being
- * sent, the error of a field by its name, and the error that belongs to no field.
+ * A hook for a form whose values are sent to the API. Returns the submit handler, whether a request
+ * is running, a function that returns the error of a field, and the error without a field.
  *
  * @param {string[]} fields the names of the form's fields
  * @param {(values: Record<string, string>) => Promise<void>} send
@@ -38,8 +38,8 @@ export function useForm(fields, send) {
 }
 
 /**
- * The fields that both forms have. `value` is where the field starts: drawing the form again leaves what
- * was typed.
+ * The fields that both forms have. `value` is the initial value of a field: rendering the form
+ * again does not change the user's input.
  *
  * @typedef {{ error: string | null, value?: string | number }} FieldProps
  * @param {FieldProps & { hint?: string }} props

@@ -28,8 +28,8 @@ import { html, messageOf, notice, useEffect, useRef, useState } from "./ui.js";
  * @property {() => Promise<void>} reload
  */
 
-const MAX_LISTED = 1000; // attendees that are read
-const MIN_INTERVAL_MS = 2000; // between two reads of the attendees
+const MAX_LISTED = 1000; // bookings; the page does not read more
+const MIN_INTERVAL_MS = 2000; // between two reads of the bookings
 /** @type {BookingStatus[]} */
 const STATUSES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"];
 
@@ -61,7 +61,7 @@ export function Manage({ id }) {
 // ---------------------------------------------------------------------------- attendees
 
 /**
- * Return the bookings and the number of lapsed offers, read again whenever the counts have changed.
+ * Return the bookings and the number of lapsed offers. Each change of the counts reads them again.
  *
  * @param {Conference | undefined} conference
  * @returns {AttendeeList}
@@ -105,11 +105,11 @@ function useAttendees(conference) {
 }
 
 /**
- * Return how many offers have lapsed. The booking says it, except where a later change hides it: then
- * the booking's history is read.
+ * Return how many offers have lapsed. The state of a booking determines its number, except after a
+ * confirmation or cancellation: then it is counted in the history of the booking.
  *
  * @param {Booking[]} bookings
- * @param {Map<string, number>} known results from histories, by booking and time of its last change
+ * @param {Map<string, number>} known counts from histories, by booking and time of its last change
  */
 async function countLapses(bookings, known) {
   let total = 0;

@@ -2,7 +2,7 @@
 
 import { post } from "./api.js";
 import { keep, organizedBy, useConferences } from "./catalog.js";
-import { fromWall, hereName, span, when, zones } from "./clock.js";
+import { fromLocalTime, span, viewerZoneName, when, zones } from "./clock.js";
 import { Empty, Failure, Field, Loading, Table } from "./components.js";
 import { DescriptionField, FormError, PlaceField, SeatsField, useForm } from "./conference_form.js";
 import { CHECK } from "./live.js";
@@ -87,7 +87,7 @@ const FIELDS = [
 ];
 
 /**
- * Return the values of the form as the API takes them.
+ * Convert the values of the form to the body of POST /v1/conferences.
  *
  * @param {Record<string, string>} form
  */
@@ -101,8 +101,8 @@ function conferenceOf(form) {
       .split(",")
       .map((topic) => topic.trim())
       .filter(Boolean),
-    start: fromWall(form.start, timezone),
-    end: fromWall(form.end, timezone),
+    start: fromLocalTime(form.start, timezone),
+    end: fromLocalTime(form.end, timezone),
     timezone,
     slots: number(form.slots),
     confirmation_window: number(form.confirmation_window),
@@ -151,7 +151,7 @@ function New() {
         label="Time zone"
         name="timezone"
         error=${errorAt("timezone")}
-        hint=${`Of the place. Yours is ${hereName()}.`}
+        hint=${`Of the place. Yours is ${viewerZoneName()}.`}
       >
         ${(/** @type {import("./components.js").FieldAttributes} */ common) =>
           html`<select ...${common}>
