@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: fixtures smoke schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-rest validate requirements pins bootstrap clean
+.PHONY: fixtures smoke schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-simulation test-rest validate requirements pins bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -53,10 +53,11 @@ deploy: bootstrap ## Build and deploy ENV=dev (or prod) of samconfig.toml to AWS
 # Tests that start a stack mostly wait. In parallel, they take little longer than the longest one.
 e2e := $(wildcard tests/e2e)
 conformance := $(wildcard tests/conformance)
+simulation := $(wildcard tests/simulation)
 stacks := $(wildcard $(addprefix tests/,browser races packaging sam local restart))
 
 test: bootstrap ## Run every test. Tests that need a running stack start their own.
-	@$(MAKE) -j3 --output-sync=target test-deployed test-stacks test-rest
+	@$(MAKE) -j4 --output-sync=target test-deployed test-stacks test-simulation test-rest
 
 # One stack after the other: each keeps two cores busy while it starts.
 test-deployed:
@@ -72,7 +73,10 @@ test-stacks: bootstrap
 	$(bin)/pytest $(stacks)
 
 test-rest: bootstrap
-	$(bin)/pytest tests $(addprefix --ignore=,$(e2e) $(conformance) $(stacks))
+	$(bin)/pytest tests $(addprefix --ignore=,$(e2e) $(conformance) $(stacks) $(simulation))
+
+test-simulation: bootstrap
+	$(bin)/pytest $(simulation)
 
 check: bootstrap ## Run linters, types, import rules, template checks, and the quickest tests.
 	@$(MAKE) -j2 lint unit
