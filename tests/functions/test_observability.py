@@ -118,6 +118,19 @@ def test_one_correlation_id_leads_from_a_cancellation_to_a_later_lapse(
     ]
 
 
+@pytest.mark.parametrize("query", ["BookingQuery", "CorrelationQuery"])
+def test_a_saved_query_shows_only_fields_that_are_logged(
+    functions: Functions, story: dict[str, str], logged: Logged, query: str
+) -> None:
+    """CloudWatch shows an empty column for a field that no line has, and no error."""
+    cancel(functions, story["alice"], "the-request")
+    functions.relay()
+    written = {name for line in logged.lines() for name in line}
+    fields = template()["Resources"][query]["Properties"]["QueryString"].splitlines()[0]
+    shown = {name.strip() for name in fields.removeprefix("fields ").split(",")}
+    assert {name for name in shown if not name.startswith("@")} <= written
+
+
 def test_messages_that_differ_only_in_their_correlation_id_run_once(
     functions: Functions, story: dict[str, str], logged: Logged
 ) -> None:
