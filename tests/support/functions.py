@@ -22,6 +22,8 @@ from testing.tables import ROOT, TABLE, create_table
 from tests.support import document
 
 REGION = "us-east-1"
+# The clock is the real one, so an offer must last longer than any test on a busy machine.
+CONFIRMATION_WINDOW = 600  # seconds
 
 
 class Context:
@@ -224,7 +226,7 @@ def functions_over_moto(**more: str) -> Iterator[Functions]:
         "POWERTOOLS_LOG_LEVEL": "INFO",
         "POWERTOOLS_SERVICE_NAME": "conference-booking",
         "TABLE": TABLE,
-        "CONFIRMATION_WINDOW": "10",
+        "CONFIRMATION_WINDOW": str(CONFIRMATION_WINDOW),
         "MAX_OFFERS": "0",
         "OPEN_SURFACES": "enabled",
         "SOCKETS_ENDPOINT": "http://127.0.0.1:9/slot-booking",

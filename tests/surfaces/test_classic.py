@@ -9,7 +9,7 @@ import pytest
 
 from booking.surfaces.fields import conference_id
 from tests.support.events import multipart_of
-from tests.support.functions import Functions
+from tests.support.functions import CONFIRMATION_WINDOW, Functions
 
 numbers = itertools.count(1)
 FORM = "application/x-www-form-urlencoded"
@@ -117,7 +117,7 @@ def test_an_offer_reads_as_pending_until_its_deadline_with_a_z(classic: Classic)
 def test_an_expired_offer_reads_expired(classic: Classic, monkeypatch: pytest.MonkeyPatch) -> None:
     _, booking = classic.offered()
     see = classic.functions.module("get_booking").read_booking
-    later = see.clock() + 11_000
+    later = see.clock() + (CONFIRMATION_WINDOW + 1) * 1000
     monkeypatch.setattr(
         classic.functions.module("get_booking"), "read_booking", replace(see, clock=lambda: later)
     )
