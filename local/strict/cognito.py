@@ -158,7 +158,8 @@ def _after(action: str, pool: Pool, user: User) -> None:
 
 
 def _attributes(user: User) -> dict[str, str]:
-    return {each["Name"]: each["Value"] for each in user["Attributes"]}
+    found: dict[str, str] = cognito._attr_list_to_dict(user["Attributes"])  # noqa: SLF001
+    return found
 
 
 def _unconfirmed(request: Request) -> None:

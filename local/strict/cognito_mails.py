@@ -5,16 +5,13 @@ of AdminCreateUser, and the issue named at the quota.
 """
 
 import functools
-import threading
-import time
-from collections import deque
 from collections.abc import Callable
 from typing import Any
 
 from ministack.core import responses
 from ministack.services import cognito as _cognito
 
-from local.strict.limits import Current
+from local.strict.limits import Current, Rate
 from local.strict.ses import Mail
 
 # This module is mostly untyped.
@@ -77,22 +74,7 @@ def _limited(deliver: Callable[..., Any], current: Current, mail: Mail) -> Calla
 
     Source: cds-snc/platform-forms-client#1104. As on a failed delivery, the user exists already.
     """
-    sent: deque[float] = deque()
-    lock = threading.Lock()
-
-    def count() -> None:
-        with lock:
-            now = time.monotonic()
-            while sent and sent[0] <= now - DAY_SECONDS:
-                sent.popleft()
-            if len(sent) >= current.limits.cognito_mails_per_day:
-                raise Refused(
-                    "LimitExceededException",
-                    "Exceeded daily email limit for the operation or the account. If a higher "
-                    "limit is required, please configure your user pool to use your own Amazon "
-                    "SES configuration for sending email.",
-                )
-            sent.append(now)
+    daily = Rate(lambda: current.limits.cognito_mails_per_day, DAY_SECONDS)
 
     @functools.wraps(deliver)
     def deliver_within_limits(pool: Pool, to_email: str, *rest: Any, **named: Any) -> Any:
@@ -102,8 +84,13 @@ def _limited(deliver: Callable[..., Any], current: Current, mail: Mail) -> Calla
             refusal = mail.refusal(cognito._resolve_email_sender(pool)[0], [to_email])  # noqa: SLF001
             if refusal:
                 raise Refused("CodeDeliveryFailureException", refusal.message)
-        else:
-            count()
+        elif not daily.permits(1):
+            raise Refused(
+                "LimitExceededException",
+                "Exceeded daily email limit for the operation or the account. If a higher limit "
+                "is required, please configure your user pool to use your own Amazon SES "
+                "configuration for sending email.",
+            )
         return deliver(pool, to_email, *rest, **named)
 
     return deliver_within_limits

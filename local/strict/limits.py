@@ -7,6 +7,10 @@ the defaults.
 
 import dataclasses
 import json
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -64,6 +68,30 @@ class Current:
     def restore(self) -> None:
         """Restore the defaults."""
         self.limits = Limits()
+
+
+class Rate:
+    """A limit of what is counted within a period before now. The limit may change."""
+
+    def __init__(
+        self, limit: Callable[[], int], seconds: float, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._limit = limit
+        self._seconds = seconds
+        self._clock = clock
+        self._counted: deque[float] = deque()
+        self._lock = threading.Lock()
+
+    def permits(self, number: int) -> bool:
+        """Return whether a number more is within the limit. If so, it counts from now on."""
+        with self._lock:
+            now = self._clock()
+            while self._counted and self._counted[0] <= now - self._seconds:
+                self._counted.popleft()
+            if len(self._counted) + number > self._limit():
+                return False
+            self._counted.extend([now] * number)
+            return True
 
 
 class Control:

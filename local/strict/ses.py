@@ -6,9 +6,6 @@ reference, the service authorization reference of SES v2, and the issues named a
 
 import functools
 import json
-import threading
-import time
-from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from email.utils import parseaddr
@@ -21,7 +18,7 @@ from ministack.services.cloudformation import provisioners as _provisioners
 
 from local import mail_permissions
 from local.mail_permissions import Message, exists
-from local.strict.limits import Current
+from local.strict.limits import Current, Rate
 
 # These modules are mostly untyped.
 ses: Any = _ses
@@ -48,27 +45,6 @@ class Refusal:
         return answer
 
 
-class Rate:
-    """The sending rate of an account: at most a number of recipients, not requests, a second."""
-
-    def __init__(self, current: Current, clock: Callable[[], float] = time.monotonic) -> None:
-        self._current = current
-        self._clock = clock
-        self._sent: deque[float] = deque()
-        self._lock = threading.Lock()
-
-    def permits(self, recipients: int) -> bool:
-        """Return whether a message is within the rate. If so, it counts as sent."""
-        with self._lock:
-            now = self._clock()
-            while self._sent and self._sent[0] <= now - 1:
-                self._sent.popleft()
-            if len(self._sent) + recipients > self._current.limits.ses_messages_per_second:
-                return False
-            self._sent.extend([now] * recipients)
-            return True
-
-
 class Mail:
     """Decides whether SES accepts a message."""
 
@@ -84,7 +60,7 @@ class Mail:
         unverified = ses._message_rejection(sender, recipients)  # noqa: SLF001
         if unverified:
             return Refusal("MessageRejected", unverified)
-        if not self._rate.permits(len(recipients)):
+        if not self._rate.permits(len(recipients)):  # SES counts recipients, not requests
             message = "Maximum sending rate exceeded."
             return Refusal("TooManyRequestsException", message, HTTPStatus.TOO_MANY_REQUESTS)
         return None
@@ -111,7 +87,7 @@ def malformed(address: str) -> str | None:
 @functools.cache
 def mail_of(current: Current) -> Mail:
     """Return the one instance for an account, because all its mails share one sending rate."""
-    return Mail(Rate(current))
+    return Mail(Rate(lambda: current.limits.ses_messages_per_second, 1))
 
 
 def install(current: Current) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any
 
+from local.account import FEWEST_EXECUTIONS
 from local.settings import ROOT
 from local.template import Template, load
 from operations import retries
@@ -13,7 +14,6 @@ from operations.stack import Stack
 NONE = "NONE"
 JWT = "JWT"
 PROTECTED = "/v1/users/nobody"  # a path that needs a token
-FEW_EXECUTIONS = 100  # below this number, the workers and the requests slow each other down
 
 
 def check_routes(found: Stack) -> str:
@@ -54,7 +54,7 @@ def quotas(found: Stack) -> str:
     """Return the account's quotas that a sale reaches first."""
     limits = found.client("lambda").get_account_settings()["AccountLimit"]
     executions = limits["ConcurrentExecutions"]
-    few = " (few: request more)" if executions < FEW_EXECUTIONS else ""
+    few = " (few: request more)" if executions < FEWEST_EXECUTIONS else ""
     mail = found.client("sesv2").get_account()
     quota = mail["SendQuota"]
     sandbox = "" if mail["ProductionAccessEnabled"] else " (sandbox)"
@@ -116,14 +116,9 @@ def _check_issuer(found: Stack, authorizer: Mapping[str, Any]) -> None:
 
 def _routes(found: Stack, api: str) -> Iterator[dict[str, Any]]:
     """Yield the routes that API Gateway has."""
-    gateway = found.client("apigatewayv2")
-    token: Mapping[str, str] = {}
-    while True:
-        page = gateway.get_routes(ApiId=found.physical(api), MaxResults="500", **token)
+    pages = found.client("apigatewayv2").get_paginator("get_routes")
+    for page in pages.paginate(ApiId=found.physical(api)):
         yield from page["Items"]
-        if not page.get("NextToken"):
-            return
-        token = {"NextToken": page["NextToken"]}
 
 
 def _compare(kind: str, wanted: set[str], deployed: set[str]) -> None:

@@ -17,7 +17,7 @@ CREATED = 201
 
 @dataclass(frozen=True)
 class Person:
-    """A user who is signed in."""
+    """A signed-in user."""
 
     name: str
     token: str

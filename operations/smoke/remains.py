@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.adapters import keys
+from booking.surfaces.fields import signed_in_attendee
 from operations.stack import Stack
 
 SHARD = 0  # the only one of a conference with one seat
@@ -71,7 +72,7 @@ class Remains:
             yield _partition(keys.booking(booking))
             yield keys.mails(booking)
         for attendee in self.attendees:
-            owner = f"user:{attendee}"
+            owner = signed_in_attendee(attendee)
             yield from (_partition(key(owner)) for key in (keys.user, keys.agenda, keys.sockets))
         if self.conference:
             yield keys.subscriptions(self.conference)

@@ -133,12 +133,12 @@ class Story:
             "token": self._persons["second"].token,
         }
         self._socket.send(json.dumps(message))
-        self._hear(WAITLISTED)
+        self._await_push(WAITLISTED)
 
     def _cancel_the_seat(self) -> None:
         path = f"/v1/bookings/{self._bookings['first']}/cancel"
         self._ask("POST", path, self._persons["first"])
-        self._hear(OFFERED)
+        self._await_push(OFFERED)
 
     def _let_it_lapse(self) -> str:
         second, third = self._bookings["second"], self._bookings["third"]
@@ -189,7 +189,7 @@ class Story:
             timeout,
         )
 
-    def _hear(self, status: str) -> None:
+    def _await_push(self, status: str) -> None:
         """Wait for a pushed message with this status. Raises Failed."""
         assert self._socket is not None
         deadline = time.monotonic() + TIMEOUT

@@ -28,7 +28,7 @@ def account(
 
 
 def user_with(account: Emulated, statement: dict[str, Any]) -> Any:
-    """Return a client of a user who has one permission."""
+    """Return a client of a user with one permission."""
     iam, name = account.client("iam"), f"user{next(_numbers)}"
     iam.create_user(UserName=name)
     document = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", **statement}]}

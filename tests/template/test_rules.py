@@ -246,12 +246,7 @@ def _all_but_one_action(resources: Resources) -> None:
 
 
 def _passing(resources: Resources) -> dict[str, Any]:
-    for policy in of(resources, "RelayChangesFunctionRole")["Policies"]:
-        for each in policy["PolicyDocument"]["Statement"]:
-            if each["Action"] == "iam:PassRole":
-                found: dict[str, Any] = each
-                return found
-    raise AssertionError
+    return _permission(resources, "RelayChangesFunctionRole", "iam:PassRole")
 
 
 def _another_role_is_passed(resources: Resources) -> None:
@@ -511,12 +506,7 @@ def _an_identity_in_the_stack(resources: Resources) -> None:
 
 
 def _mails(resources: Resources) -> dict[str, Any]:
-    for policy in of(resources, "NotifyFunctionRole")["Policies"]:
-        for each in policy["PolicyDocument"]["Statement"]:
-            if each["Action"] == "ses:SendEmail":
-                found: dict[str, Any] = each
-                return found
-    raise AssertionError
+    return _permission(resources, "NotifyFunctionRole", "ses:SendEmail")
 
 
 def _any_sender(resources: Resources) -> None:
@@ -538,6 +528,17 @@ def _every_resource_of_ses(resources: Resources) -> None:
 
 def _more_than_mails(resources: Resources) -> None:
     _mails(resources)["Action"] = ["ses:SendEmail", "ses:DeleteEmailIdentity"]
+
+
+def _permission(resources: Resources, role: str, action: str) -> dict[str, Any]:
+    """Return the statement of a role that permits only this action."""
+    found: list[dict[str, Any]] = [
+        each
+        for policy in of(resources, role)["Policies"]
+        for each in policy["PolicyDocument"]["Statement"]
+        if each["Action"] == action
+    ]
+    return found[0]
 
 
 def statement(resources: Resources) -> dict[str, Any]:

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from local.strict.limits import Current
-from local.strict.ses import Rate, malformed
+from local.strict.limits import Current, Rate
+from local.strict.ses import malformed
 from tests.local.strict.conftest import Emulated
 from tests.local.strict.mails import RECIPIENT, SENDER, code_of, send, verify
 from tests.support.e2e import eventually
@@ -97,5 +97,5 @@ def test_messages_beyond_the_rate_are_refused(strict: Emulated, ses: Any) -> Non
 def test_the_rate_counts_the_recipients_of_one_second() -> None:
     current, times = Current(), iter([0.0, 0.5, 0.5, 0.99, 1.0, 1.0])
     current.change({"ses_messages_per_second": 3})
-    rate = Rate(current, lambda: next(times))
+    rate = Rate(lambda: current.limits.ses_messages_per_second, 1, lambda: next(times))
     assert [rate.permits(n) for n in (1, 3, 2, 1, 1, 1)] == [True, False, True, False, True, False]
