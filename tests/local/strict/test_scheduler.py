@@ -116,6 +116,7 @@ def test_a_schedule_fires_in_the_last_second_of_its_minute(
 
 
 def test_a_group_is_deleted_after_its_schedules(strict: Emulated, lenient: Emulated) -> None:
+    strict.change_limits(group_deletion_seconds=3600)  # longer than the checks on a busy machine
     for emulated in (strict, lenient):
         emulated.client("scheduler").create_schedule_group(Name="deleted")
         create(emulated, "one", GroupName="deleted")
@@ -129,6 +130,7 @@ def test_a_group_is_deleted_after_its_schedules(strict: Emulated, lenient: Emula
     with pytest.raises(ClientError) as error:
         create(strict, "two", GroupName="deleted")
     assert refusal(error) == "ResourceNotFoundException"
+    strict.change_limits(group_deletion_seconds=0)
     groups = eventually(
         lambda: [group["Name"] for group in client.list_schedule_groups()["ScheduleGroups"]],
         lambda names: "deleted" not in names,
