@@ -188,7 +188,7 @@ make_frontend() {
 }
 
 frontend_is_current() {
-    [ "$(cat node_modules/.stamp 2>/dev/null)" = "$(cksum <package-lock.json)" ]
+    [ -x .local/node/bin/npm ] && [ "$(cat node_modules/.stamp 2>/dev/null)" = "$(cksum <package-lock.json)" ]
 }
 
 make_audit() {
