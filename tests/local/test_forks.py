@@ -112,6 +112,15 @@ def test_the_fork_server_has_one_thread(two: list[dict[str, Any]]) -> None:
     assert len(list(Path(f"/proc/{two[0]['parent']}/task").iterdir())) == 1
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Handle SIGINT as in a foreground process: a job in the background inherits its ignoring."""
+    inherited = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, inherited)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_a_fork_has_the_descriptors_and_signals_of_a_process_of_its_own(
     two: list[dict[str, Any]], tmp_path: Path, layer: Path
 ) -> None:
