@@ -4,6 +4,7 @@ The attendees book with our engine, directly on the stack's table, because reque
 take most of the time. Everything that follows runs in the stack.
 """
 
+import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -29,6 +30,10 @@ WINDOW_SECONDS = 3_600  # timers by schedules, so that no delayed messages remai
 ADMIN = Caller(attendee="user:ada", user_id="ada", roles=frozenset({Role.ADMIN}))
 
 
+def _now() -> Instant:
+    return time.time_ns() // 1_000_000
+
+
 class Chains:
     """The table, the queues and the functions of a running stack.
 
@@ -38,7 +43,8 @@ class Chains:
     def __init__(self, outputs: Outputs) -> None:
         self._aws = Aws(outputs.aws)
         self._began = datetime.now(UTC)
-        self.engine = engine_over(self._aws.client("dynamodb"), table=outputs.table)
+        # The clock of the stack, which a stage in the same process does not replace.
+        self.engine = engine_over(self._aws.client("dynamodb"), table=outputs.table, clock=_now)
 
     # ---------------------------------------------------------------------- conferences
 
