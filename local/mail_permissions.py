@@ -11,7 +11,7 @@ from email.utils import parseaddr
 from typing import Any
 
 from ministack import app as _app
-from ministack.core import iam_actions, responses
+from ministack.core import responses
 from ministack.services import ses as _ses
 from ministack.services import ses_v2 as _ses_v2
 
@@ -29,11 +29,16 @@ def authorize_mails() -> None:
 
 
 class Message:
-    """The addresses in a request to send a message."""
+    """The parts of a request to send a message that concern its permissions."""
 
     def __init__(self, request: Mapping[str, Any]) -> None:
         destination = request.get("Destination") or {}
         kinds = ("ToAddresses", "CcAddresses", "BccAddresses")
+        # SES authorizes a message in MIME as API v1 does (aws-actionmailer-ses-ruby#10,
+        # django-anymail#384).
+        raw = "Raw" in (request.get("Content") or {})
+        self.action = "ses:SendRawEmail" if raw else "ses:SendEmail"
+        self.reports: str = request.get("ConfigurationSetName") or ""
         self.sender: str = request.get("FromEmailAddress", "")
         self.recipients = [each for kind in kinds for each in destination.get(kind) or ()]
 
@@ -56,12 +61,11 @@ def _for_all_identities(enforce: Callable[..., Any]) -> Callable[..., Any]:
     ) -> Any:
         if not app.AUTH or (method, path.rstrip("/")) != ("POST", SEND):
             return enforce(method, path, headers, body, query, request_id)
-        action = iam_actions.extract_iam_action("ses", method, path, headers, body, query)
         message = Message(json.loads(body))
-        for arn in _identities(message):
+        for arn in _resources(message):
             denied = app._enforce_data_plane(  # noqa: SLF001
                 "sesv2",
-                action,
+                message.action,
                 headers,
                 query,
                 request_id,
@@ -85,14 +89,20 @@ def _condition_keys(message: Message) -> dict[str, Any]:
     }
 
 
-def _identities(message: Message) -> Iterator[str]:
-    """Yield the ARN of each identity that a message concerns, the sender's first."""
-    prefix = f"arn:aws:ses:{responses.get_region()}:{responses.get_account_id()}:identity/"
+def _resources(message: Message) -> Iterator[str]:
+    """Yield the ARN of each identity that a message concerns, and of its configuration set.
+
+    The sender's identity is first.
+    """
+    account = f"arn:aws:ses:{responses.get_region()}:{responses.get_account_id()}"
+    prefix = f"{account}:identity/"
     yield prefix + (identity_of(message.sender) or parseaddr(message.sender)[1])
     for recipient in message.recipients:
         identity = identity_of(recipient)
         if identity:
             yield prefix + identity
+    if message.reports:
+        yield f"{account}:configuration-set/{message.reports}"
 
 
 def identity_of(address: str) -> str | None:

@@ -169,6 +169,7 @@ def _parameters(settings: Settings, emulator: process.Emulator) -> dict[str, str
         "Environment": "local",
         "Architecture": architecture(),
         "LocalEndpoint": emulator.endpoint,
+        "PageUrl": f"http://{process.HOST}:{emulator.port}",
         **settings.parameters,
     }
 

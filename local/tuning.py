@@ -25,6 +25,7 @@ from ministack.services import cognito, lambda_svc, scheduler
 from local.expressions import parse_expressions_once
 from local.front import Application
 from local.mail_permissions import authorize_mails
+from local.raw_mails import retain_raw_mails
 from local.settings import CALLS
 from local.transforms import transform_once
 from local.workers import forking_subprocess
@@ -55,6 +56,7 @@ def tuned_emulator(unpacked_dir: Path, transformed_dir: Path, stack_dir: Path) -
     iam_actions.extract_resource_arn = _with_schedule_group(iam_actions.extract_resource_arn)
     iam_actions.extract_iam_action = _without_batch_actions(iam_actions.extract_iam_action)
     authorize_mails()
+    retain_raw_mails()
     iam_evaluator.evaluate = _recorded(iam_evaluator.evaluate, stack_dir / CALLS)
     lambda_runtime.get_or_create_worker = _Dispatched  # type: ignore[assignment]
     lambda_runtime.subprocess = forking_subprocess()  # type: ignore[attr-defined]

@@ -51,6 +51,9 @@ REFUSALS = (
     r.NotAllowed(),
     r.KeyReused(),
     r.PageUnknown(),
+    r.LinkUnknown(),
+    r.LinkExpired(),
+    r.MailsOff(),
     TooLateToCancel(),
 )
 PARAMETERS = {
@@ -59,6 +62,7 @@ PARAMETERS = {
     "booking": "A booking's id.",
     "user": "The user_id of the caller.",
     "event": "An event's id.",
+    "token": "The token of a link in a mail.",
 }
 GATEWAY = {
     401: ("Unauthorized", "No valid access token. The gateway answers, in its own format."),

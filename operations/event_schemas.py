@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args
 
-from booking.application.events import EVENTS, VERSION, EventName
+from booking.application.events import CONFERENCE_CHANGED, EVENTS, VERSION, EventName
 from booking.domain.booking import Reason, State
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs/events"
@@ -44,15 +44,36 @@ FIELDS: dict[str, Any] = {
 }
 
 
+OF_CONFERENCES: dict[str, Any] = {
+    "id": FIELDS["id"],
+    "conference": TEXT,
+    "conference_name": TEXT,
+    "conference_version": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "Counts the conference's changes; of two events the higher is the newer.",
+    },
+    "organizer": FIELDS["organizer"],
+    "location": TEXT,
+    "start": TIME,
+    "end": TIME,
+    "timezone": {"type": ["string", "null"], "description": "An IANA name."},
+    "correlation": FIELDS["correlation"],
+}
+
+
 def schema(name: str) -> dict[str, Any]:
     """Return the JSON Schema of an event's detail."""
+    if name == CONFERENCE_CHANGED:
+        return _object(name, OF_CONFERENCES)
     states = {state for moves in EVENTS.values() for state, event in moves.items() if event == name}
-    properties = {
-        "name": {"const": name},
-        "version": {"const": VERSION},
-        **FIELDS,
-        "to": {"enum": sorted(states), "description": "The state now."},
-    }
+    return _object(
+        name, {**FIELDS, "to": {"enum": sorted(states), "description": "The state now."}}
+    )
+
+
+def _object(name: str, fields: dict[str, Any]) -> dict[str, Any]:
+    properties = {"name": {"const": name}, "version": {"const": VERSION}, **fields}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": name,
@@ -65,7 +86,7 @@ def schema(name: str) -> dict[str, Any]:
 
 def schemas() -> Iterator[tuple[Path, str]]:
     """Yield the file of each event and its text."""
-    for name in get_args(EventName.__value__):
+    for name in (*get_args(EventName.__value__), CONFERENCE_CHANGED):
         yield FOLDER / f"{name}.json", json.dumps(schema(name), indent=2) + "\n"
 
 

@@ -29,7 +29,7 @@ from booking.application.cancel_conference import CancelConference
 from booking.application.catalog import ListConferences, ReadConference
 from booking.application.change_conference import ChangeConference
 from booking.application.confirm import Confirm
-from booking.application.events import BookingEvent
+from booking.application.events import DomainEvent
 from booking.application.heartbeat import Heartbeat
 from booking.application.idempotency import FindFirstAnswer
 from booking.application.lapse import Lapse
@@ -54,7 +54,7 @@ HOUR = 3_600 * SECOND
 class Recorder:
     """A bus that records the published events."""
 
-    published: list[BookingEvent] = field(default_factory=list)
+    published: list[DomainEvent] = field(default_factory=list)
 
     def publish(self, events: Any) -> None:
         self.published += events
@@ -73,6 +73,7 @@ class World:
         self.bus = Recorder()
         self.relayed = 0
         self.forgotten: list[str] = []
+        self.emails: dict[str, str] = {}  # the verified addresses of accounts, by user id
         self._ids = 0
         self._paused = 0.0
         self.engine = engine_over(
@@ -134,6 +135,9 @@ class World:
 
     def forget(self, user_id: str) -> None:
         self.forgotten.append(user_id)
+
+    def verified_email(self, user_id: str) -> str | None:
+        return self.emails.get(user_id)
 
     def nudge(self, conference_id: str, deduplication: str) -> None:
         self.nudges.append((conference_id, deduplication))
@@ -216,14 +220,16 @@ class World:
             )
         )
 
-    def users(self, *names: str) -> None:
+    def users(self, *names: str, realm: str = "open") -> None:
         for name in names:
-            self.add_user(Newcomer(attendee=f"open:{name}", user_id=name, topics=("Rust",)))
+            self.add_user(Newcomer(attendee=f"{realm}:{name}", user_id=name, topics=("Rust",)))
 
-    def book(self, user: str, conference: str = "C", *, wait: bool = True) -> str:
+    def book(
+        self, user: str, conference: str = "C", *, wait: bool = True, realm: str = "open"
+    ) -> str:
         """Book and settle; return the id of the booking."""
         booked = self.book_seat(
-            BookSeat(conference_id=conference, attendee=f"open:{user}", wait=wait)
+            BookSeat(conference_id=conference, attendee=f"{realm}:{user}", wait=wait)
         )
         self.settle()
         return booked.booking.id

@@ -1,23 +1,38 @@
-"""The worker of the notifications queue: mail attendees about changes of their bookings."""
+"""The worker of the notifications queue: mail attendees about their bookings."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from booking.adapters.mails import decode_notice
-from booking.application.notify import Notify
+from booking.adapters.notices import decode_message
+from booking.application.announce import Announce
+from booking.application.mailboxes import SendConfirmation
+from booking.application.notify import Notify, SendDigest
+from booking.application.ports.mails import AddressRequest, Change, Digest, Notice
 from booking.edge.batch import Message, each_message
 from booking.edge.deployment import engine
 from booking.edge.observability import count
 
 notify = engine.build(Notify)
+send_digest = engine.build(SendDigest)
+send_confirmation = engine.build(SendConfirmation)
+announce = engine.build(Announce)
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
-    """Handle a batch of messages; each is one notice."""
+    """Handle a batch of messages: notices, digests, addresses and conferences."""
     return each_message(event, context, run)
 
 
 def run(message: Message) -> None:
-    """Send the mail of a notice, if the notice has one and the mail was not sent before."""
-    if notify(decode_notice(message)):
-        count("MailSent")
+    """Send the mail of a message, unless it is outdated or the mail was sent before."""
+    match decode_message(message):
+        case Notice() as notice if notify(notice):
+            count("MailSent")
+        case Digest() as digest if send_digest(digest):
+            count("DigestSent")
+        case AddressRequest() as request if send_confirmation(request):
+            count("MailSent")
+        case Change() as change:
+            announce(change)
+        case _:
+            pass

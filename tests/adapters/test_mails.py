@@ -9,8 +9,8 @@ from botocore.exceptions import ReadTimeoutError
 from botocore.stub import Stubber
 
 from booking.adapters.mails import SesMailer
-from booking.application.notify import Mail, NotSent
 from booking.application.ports.contention import OutcomeUnknown, Throttled
+from booking.application.ports.mails import Mail, NotSent
 
 MAIL = Mail(subject="You have a seat", text="Come.")
 BOB = "bob@example.com"

@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from booking.application.events import EVENTS, EventName, event_of, time_of, time_text
 from booking.domain.booking import State, Verb
+from booking.domain.conference import ConferenceChange
 from operations.event_schemas import schema, schemas
 from testing.examples import booking
 from testing.world import World
@@ -72,3 +73,14 @@ def test_a_transition_that_leaves_a_booking_confirmed_is_not_published_as_a_conf
 def test_a_time_in_an_event_is_exact_to_the_millisecond(at: int) -> None:
     assert time_of(time_text(at)) == at
     assert time_text(at).endswith("+00:00")
+
+
+def test_a_change_of_a_conference_is_published_and_matches_its_schema() -> None:
+    world = World()
+    world.conference(slots=1)
+    world.change_conference("C", ConferenceChange(location="Hamburg"))
+    world.change_conference("C", ConferenceChange(description="New words", capacity=2))
+    world.settle()
+    (detail,) = [event.detail() for event in world.bus.published]
+    validate(detail)
+    assert (detail["location"], detail["conference_version"]) == ("Hamburg", 2)

@@ -1,165 +1,209 @@
-"""Mails: one for each transition, also if a notice is repeated; no mail for an outdated notice."""
+"""Mails about bookings: they say what is true now, and a notice sends one at most."""
 
-import json
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
-from booking.adapters.bus import EventBus
-from booking.adapters.mails import DynamoClaims, decode_notice
-from booking.application.add_user import Newcomer
-from booking.application.notify import CLAIM_MS, EXPIRING, Mail, Notice, Notify, NotSent
+from booking.adapters.mail_records import DynamoClaims
+from booking.adapters.notices import decode_message, encode_notice
 from booking.application.ports.contention import Busy, Contended, OutcomeUnknown, Throttled
-from booking.surfaces.mail import render_mail
+from booking.application.ports.mails import CLAIM_MS, EXPIRING, MailId, Notice, NotSent
+from booking.domain.booking import Reason
+from booking.surfaces.wording import CANCEL_REASONS
+from testing.mailroom import PAGE, Mailroom, reminder, token_in
 from testing.tables import TABLE
-from testing.world import HOUR, SECOND, World
+from testing.world import HOUR, SECOND
 
 MINUTE = 60 * SECOND
-
-
-class Mailroom:
-    """A world whose notices are sent as mails, with the lists of sent mails and set reminders."""
-
-    def __init__(self, window: int = 3600, max_offers: int = 0) -> None:
-        self.world = World(window=window, max_offers=max_offers)
-        self.sent: list[tuple[str, Mail]] = []
-        self.reminders: list[tuple[Notice, int]] = []
-        self.broken: Exception | None = None
-        self.claims = DynamoClaims(self.world.table.client(), TABLE)
-        self.notify = self.world.engine.build(Notify, reminders=self, send=self.send)
-
-    def send(self, recipient: str, mail: Mail) -> None:
-        if self.broken:
-            raise self.broken
-        self.sent.append((recipient, mail))
-
-    def remind_at(self, notice: Notice, at: int, now: int) -> None:
-        assert at > now
-        self.reminders.append((notice, at))
-
-    def users(self, *names: str) -> None:
-        for name in names:
-            self.world.add_user(
-                Newcomer(
-                    attendee=f"open:{name}",
-                    user_id=name,
-                    topics=("Rust",),
-                    email=f"{name}@example.com",
-                )
-            )
-
-    def notices(self) -> list[Notice]:
-        """Return the events on the bus since the last call."""
-        client = _Bus()
-        EventBus(client, "bus").publish(self.world.bus.published)
-        self.world.bus.published.clear()
-        return [decode_notice(json.loads(entry["Detail"])) for entry in client.entries]
-
-    def deliver(self) -> list[tuple[str, str]]:
-        """Deliver the events of the bus; return recipient and kind of each sent mail."""
-        for notice in self.notices():
-            self.notify(notice)
-        mails = [(recipient.partition("@")[0], mail.subject) for recipient, mail in self.sent]
-        self.sent.clear()
-        return mails
 
 
 class UnmarkableClaims(DynamoClaims):
     """Claims that cannot be marked as sent: the write is throttled."""
 
-    def mark_sent(self, notice: Notice) -> None:
-        del notice
+    def mark_sent(self, mail: MailId) -> None:
+        del mail
         raise Throttled
 
 
-class _Bus:
-    def __init__(self) -> None:
-        self.entries: list[dict[str, Any]] = []
-
-    def put_events(self, *, Entries: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: N803
-        self.entries += Entries
-        return {"FailedEntryCount": 0}
-
-
-def offered(mailroom: Mailroom) -> Notice:
-    """Return the notice of an offer to bob, who waited for alice's seat."""
-    mailroom.users("alice", "bob")
-    mailroom.world.conference("RustConf", slots=1)
-    first = mailroom.world.book("alice", "RustConf")
-    mailroom.world.book("bob", "RustConf")
-    mailroom.notices()
-    mailroom.world.cancel(first)
-    return next(notice for notice in mailroom.notices() if notice.happened == "SeatOffered")
-
-
 def test_every_attendee_gets_mails_for_their_own_bookings() -> None:
-    mailroom = Mailroom(window=10)
-    mailroom.users("alice", "bob", "carol", "dora")
-    mailroom.world.conference("RustConf", slots=1, starts_in=3600)
-    alice, bob, carol, _ = (
-        mailroom.world.book(name, "RustConf") for name in ("alice", "bob", "carol", "dora")
-    )
-    assert mailroom.deliver() == [
+    room = Mailroom(window=60)
+    room.users("alice", "bob", "carol", "dora")
+    room.world.conference("RustConf", slots=1, starts_in=3600)
+    alice, bob, carol, _ = (room.book(name) for name in ("alice", "bob", "carol", "dora"))
+    assert room.deliver() == [
         ("alice", "You have a seat: RustConf"),
-        ("bob", "You are on the waitlist: RustConf"),
-        ("carol", "You are on the waitlist: RustConf"),
-        ("dora", "You are on the waitlist: RustConf"),
+        ("bob", "You're on the waitlist: RustConf"),
+        ("carol", "You're on the waitlist: RustConf"),
+        ("dora", "You're on the waitlist: RustConf"),
     ]
-    mailroom.world.cancel(alice)
-    assert mailroom.deliver() == [
+    room.cancel(alice)
+    assert room.deliver() == [
         ("alice", "Your booking is canceled: RustConf"),
-        ("bob", "A seat is held for you until 2027-01-15 08:00:10 UTC: RustConf"),
+        ("bob", "A seat is held for you: RustConf"),
     ]
-    mailroom.world.pass_time(10)
-    assert mailroom.deliver() == [
-        ("bob", "The seat went to the next in line: RustConf"),
-        ("carol", "A seat is held for you until 2027-01-15 08:00:20 UTC: RustConf"),
-    ]
-    mailroom.world.confirm(carol)
-    assert mailroom.deliver() == [("carol", "You have a seat: RustConf")]
-    mailroom.world.cancel(bob)
-    mailroom.deliver()
-    mailroom.world.pass_time(3600)
-    assert mailroom.deliver() == [("dora", "It has started, and all seats were taken: RustConf")]
+    room.world.pass_time(60)
+    assert room.deliver() == [("carol", "A seat is held for you: RustConf")]
+    room.world.pass_time(10)
+    assert room.deliver() == [("bob", "Your offer expired: RustConf")]
+    room.confirm(carol)
+    assert room.deliver() == [("carol", "You have a seat: RustConf")]
+    room.cancel(bob)
+    room.deliver()
+    room.world.pass_time(3600)
+    assert room.deliver() == [("dora", "No seat became free: RustConf")]
 
 
-def test_a_mail_has_the_booking_the_time_and_the_next_step() -> None:
-    mailroom = Mailroom()
-    notice = offered(mailroom)
-    assert mailroom.notify(notice)
-    ((recipient, mail),) = mailroom.sent
+def test_an_offer_has_the_deadline_in_local_time_the_link_and_the_way_to_stop_mails() -> None:
+    room = Mailroom()
+    room.users("alice", "bob")
+    room.world.conference("RustConf", slots=1, timezone="Europe/Berlin")
+    first = room.book("alice")
+    room.book("bob")
+    room.deliver()
+    room.cancel(first)
+    (notice,) = (m for m in room.messages() if m.happened == "SeatOffered")
+    assert room.notify(notice)
+    ((recipient, mail),) = room.sent
+    links = [f"{PAGE}/b/{token_in(mail)}", mail.unsubscribe]
     assert recipient == "bob@example.com"
     assert mail.text == (
-        f"Confirm booking {notice.booking} before 2027-01-15 09:00:00 UTC; then the seat goes to"
-        " the next in line.\n\nRustConf\nbegins 2027-01-16 08:00:00 UTC\n"
-        f"booking {notice.booking}\n"
+        "Claim your seat before Fri 15 Jan 2027, 10:00 (Europe/Berlin, UTC+01:00). After that, the"
+        " offer expires, and you go to the end of the waitlist.\n\n"
+        "RustConf\nSat 16 Jan 2027, 09:00 to 10:00 (Europe/Berlin, UTC+01:00)\nBerlin\n\n"
+        f"Claim my seat:\n{links[0]}\n\nNo more mails about your bookings:\n{links[1]}\n"
     )
+
+
+# -------------------------------------------------------------------- the state is read again
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        {"attendee": "user:alice"},
+        {"version": 3},
+        {"version": 1},
+        {"happened": "BookingConfirmed"},
+        {"happened": "BookingDeleted"},
+        {"booking": "another"},
+    ],
+)
+def test_a_forged_notice_sends_nothing(forged: dict[str, str]) -> None:
+    room = Mailroom()
+    notice = room.offered()
+    assert not room.notify(replace(notice, **forged))  # type: ignore[arg-type]
+    assert room.sent == []
+
+
+def test_the_content_of_a_notice_is_not_trusted() -> None:
+    room = Mailroom()
+    notice = room.offered()
+    forged = replace(notice, conference_name="Win at evil.example", deadline=notice.start)
+    assert room.notify(forged)
+    ((_, mail),) = room.sent
+    assert "evil" not in mail.subject + mail.text
+
+
+def test_a_notice_that_a_later_transition_has_outdated_sends_nothing() -> None:
+    room = Mailroom()
+    room.users("alice")
+    room.world.conference("RustConf", slots=1)
+    booking = room.book("alice")
+    confirmed = room.messages()
+    room.cancel(booking)
+    assert [room.handle(message) for message in confirmed] == [False]
+    assert room.deliver() == [("alice", "Your booking is canceled: RustConf")]
+
+
+def test_a_waiter_who_ignores_offers_alone_gets_one_mail_for_each_offer() -> None:
+    """Without the second read, there were two for each lapse, and one of them was false."""
+    room = Mailroom(window=8, max_offers=3)
+    room.users("alice", "bob")
+    room.world.conference("RustConf", slots=1)
+    first = room.book("alice")
+    room.book("bob")
+    room.cancel(first)
+    seen = room.deliver()
+    for _ in range(66):
+        room.world.pass_time(1)
+        seen += room.deliver()
+    bobs = [subject for who, subject in seen if who == "bob"]
+    assert bobs == [
+        *["A seat is held for you: RustConf"] * 3,
+        "Your offer expired: RustConf",
+    ]
+
+
+def test_the_mail_of_a_lapse_has_the_position() -> None:
+    room = Mailroom(window=60)
+    room.users("alice", "bob", "carol")
+    room.world.conference("RustConf", slots=1)
+    first, _, _ = (room.book(name) for name in ("alice", "bob", "carol"))
+    room.cancel(first)
+    room.world.pass_time(60)
+    lapsed = next(m for m in room.messages() if m.happened == "OfferLapsed")
+    assert not room.notify(lapsed)
+    room.world.pass_time(10)
+    assert room.notify(lapsed)
+    ((recipient, mail),) = room.sent
+    assert recipient == "bob@example.com"
+    assert mail.text.startswith("Your offer expired. You're back on the waitlist at #1.")
+
+
+def test_a_second_offer_says_that_the_first_one_expired() -> None:
+    room = Mailroom(window=60, max_offers=2)
+    notice = room.offered()
+    assert room.notify(notice)
+    room.world.pass_time(60)
+    for message in room.messages():
+        room.handle(message)
+    first, second = (mail.text for _, mail in room.sent)
+    assert first.startswith("Claim your seat before")
+    assert second.startswith("Your last offer expired, and a seat is free again. Claim your seat")
+    assert "This is your last offer. If it expires, your booking is canceled." in second
+
+
+def test_an_expired_offer_sends_no_mail() -> None:
+    room = Mailroom()
+    notice = room.offered()
+    room.world.time += HOUR
+    assert not room.notify(notice)
+    assert room.sent == []
+
+
+@pytest.mark.parametrize(
+    "reason", ["attendee", "organizer", "overlap", "started", "lapsed", "conference_canceled"]
+)
+def test_every_reason_of_a_cancellation_has_a_text(reason: str) -> None:
+    assert CANCEL_REASONS[Reason(reason)].endswith(".")
+
+
+# ---------------------------------------------------------------------------------- deliveries
 
 
 def test_a_repeated_notice_sends_one_mail() -> None:
-    mailroom = Mailroom()
-    notice = offered(mailroom)
-    assert [mailroom.notify(notice) for _ in range(3)] == [True, False, False]
-    assert len(mailroom.sent) == 1
+    room = Mailroom()
+    notice = room.offered()
+    assert [room.notify(notice) for _ in range(3)] == [True, False, False]
+    assert len(room.sent) == 1
 
 
 def test_a_second_delivery_waits_while_the_first_one_sends() -> None:
-    mailroom = Mailroom()
-    notice = offered(mailroom)
-    assert mailroom.claims.claim(notice, mailroom.world.time)
+    room = Mailroom()
+    notice = room.offered()
+    assert room.claims.claim(notice.mail, room.world.time)
     with pytest.raises(Contended):
-        mailroom.notify(notice)
-    assert mailroom.sent == []
+        room.notify(notice)
+    assert room.sent == []
 
 
 def test_after_a_crash_before_the_mark_a_later_delivery_sends() -> None:
-    mailroom = Mailroom()
-    notice = offered(mailroom)
-    assert mailroom.claims.claim(notice, mailroom.world.time)
-    mailroom.world.time += CLAIM_MS + 1
-    assert mailroom.notify(notice)
-    assert len(mailroom.sent) == 1
+    room = Mailroom()
+    notice = room.offered()
+    assert room.claims.claim(notice.mail, room.world.time)
+    room.world.time += CLAIM_MS + 1
+    assert room.notify(notice)
+    assert len(room.sent) == 1
 
 
 @pytest.mark.parametrize(
@@ -168,134 +212,83 @@ def test_after_a_crash_before_the_mark_a_later_delivery_sends() -> None:
 def test_a_failed_mail_is_sent_by_the_next_delivery(
     broken: Exception, raised: type[Exception]
 ) -> None:
-    mailroom = Mailroom()
-    notice = offered(mailroom)
-    mailroom.broken = broken
+    room = Mailroom()
+    notice = room.offered()
+    room.broken = broken
     with pytest.raises(raised):
-        mailroom.notify(notice)
-    mailroom.broken = None
-    assert mailroom.notify(notice)
-    assert len(mailroom.sent) == 1
+        room.notify(notice)
+    room.broken = None
+    assert room.notify(notice)
+    assert len(room.sent) == 1
 
 
 def test_a_mail_with_unknown_outcome_is_sent_again_only_after_the_lease() -> None:
-    mailroom = Mailroom()
-    notice = offered(mailroom)
-    mailroom.broken = OutcomeUnknown()
+    room = Mailroom()
+    notice = room.offered()
+    room.broken = OutcomeUnknown()
     with pytest.raises(OutcomeUnknown):
-        mailroom.notify(notice)
-    mailroom.broken = None
+        room.notify(notice)
+    room.broken = None
     with pytest.raises(Contended):
-        mailroom.notify(notice)
-    assert mailroom.sent == []
-    mailroom.world.time += CLAIM_MS + 1
-    assert mailroom.notify(notice)
+        room.notify(notice)
+    assert room.sent == []
+    room.world.time += CLAIM_MS + 1
+    assert room.notify(notice)
 
 
 def test_a_mail_is_sent_once_even_if_its_claim_cannot_be_marked() -> None:
-    mailroom = Mailroom()
-    notice = offered(mailroom)
-    notify = replace(mailroom.notify, claims=UnmarkableClaims(mailroom.world.table.client(), TABLE))
+    room = Mailroom()
+    notice = room.offered()
+    claims = UnmarkableClaims(room.world.table.client(), TABLE)
+    notify = replace(room.notify, delivery=replace(room.notify.delivery, claims=claims))
     assert notify(notice)
-    assert len(mailroom.sent) == 1
+    assert len(room.sent) == 1
 
 
-def test_an_expired_offer_sends_no_mail() -> None:
-    mailroom = Mailroom()
-    notice = offered(mailroom)
-    mailroom.world.time += HOUR
-    assert not mailroom.notify(notice)
-    assert mailroom.sent == []
-
-
-def test_a_user_without_address_and_an_erased_user_get_no_mail() -> None:
-    mailroom = Mailroom()
-    mailroom.world.users("alice")
-    mailroom.world.conference("RustConf", slots=1)
-    mailroom.world.book("alice", "RustConf")
-    assert mailroom.deliver() == []
-    assert not mailroom.notify(
-        decode_notice(
-            {**_plain(mailroom), "attendee": "open:nobody", "happened": "BookingConfirmed"}
-        )
-    )
-
-
-def test_a_deleted_booking_sends_no_mail() -> None:
-    mailroom = Mailroom()
-    notice = offered(mailroom)
-    assert render_mail(decode_notice({**_fields(notice), "happened": "BookingDeleted"})) is None
-
-
-@pytest.mark.parametrize(
-    "reason", ["attendee", "organizer", "overlap", "started", "lapsed", "conference_canceled"]
-)
-def test_every_reason_of_a_cancellation_has_a_text(reason: str) -> None:
-    mailroom = Mailroom()
-    notice = decode_notice(
-        {**_fields(offered(mailroom)), "happened": "BookingCanceled", "reason": reason}
-    )
-    mail = render_mail(notice)
-    assert mail is not None
-    assert "RustConf" in mail.subject
-
-
-# ------------------------------------------------------------------------------------ reminders
+# ----------------------------------------------------------------------------------- reminders
 
 
 def test_a_long_offer_has_a_reminder_ten_minutes_before_its_deadline() -> None:
-    mailroom = Mailroom(window=3600)
-    notice = offered(mailroom)
-    mailroom.notify(notice)
-    ((reminder, at),) = mailroom.reminders
-    assert at == mailroom.world.time + 50 * MINUTE
-    mailroom.world.time = at
-    mailroom.sent.clear()
-    expiring = decode_notice({**_fields(reminder), "happened": EXPIRING})
-    assert [mailroom.notify(expiring) for _ in range(2)] == [True, False]
-    assert [mail.subject for _, mail in mailroom.sent] == [
-        "Your seat is held until 2027-01-15 09:00:00 UTC: RustConf"
-    ]
+    room = Mailroom(window=3600)
+    notice = room.offered()
+    room.notify(notice)
+    ((at, expiring),) = room.timers
+    assert isinstance(expiring, Notice)
+    assert at == room.world.time + 50 * MINUTE
+    room.world.time = at
+    room.sent.clear()
+    assert [room.notify(expiring) for _ in range(2)] == [True, False]
+    assert [mail.subject for _, mail in room.sent] == ["Your offer expires soon: RustConf"]
 
 
 def test_a_reminder_that_arrives_too_early_is_set_again() -> None:
-    mailroom = Mailroom(window=3600)
-    notice = offered(mailroom)
-    mailroom.notify(notice)
-    (reminder, at), mailroom.sent, mailroom.reminders = mailroom.reminders[0], [], []
-    expiring = decode_notice({**_fields(reminder), "happened": EXPIRING})
-    mailroom.world.time = at - 5 * MINUTE
-    assert not mailroom.notify(expiring)
-    assert mailroom.sent == []
-    assert mailroom.reminders == [(expiring, at)]
+    room = Mailroom(window=3600)
+    notice = room.offered()
+    room.notify(notice)
+    (at, expiring), room.sent, room.timers = room.timers[0], [], []
+    assert isinstance(expiring, Notice)
+    room.world.time = at - 5 * MINUTE
+    assert not room.notify(expiring)
+    assert room.sent == []
+    assert room.timers == [(at, expiring)]
 
 
 def test_a_short_offer_has_no_reminder() -> None:
-    mailroom = Mailroom(window=1799)
-    mailroom.notify(offered(mailroom))
-    assert mailroom.reminders == []
+    room = Mailroom(window=1799)
+    room.notify(room.offered())
+    assert room.timers == []
 
 
 def test_no_reminder_after_a_confirmation_or_cancellation() -> None:
     for change in ("confirm", "cancel"):
-        mailroom = Mailroom()
-        notice = offered(mailroom)
-        getattr(mailroom.world, change)(notice.booking)
-        assert not mailroom.notify(decode_notice({**_fields(notice), "happened": EXPIRING}))
-        assert mailroom.sent == []
+        room = Mailroom()
+        notice = room.offered()
+        getattr(room, change)(notice.booking)
+        assert not room.notify(reminder(notice))
+        assert room.sent == []
 
 
-def _fields(notice: Notice) -> dict[str, Any]:
-    return {name: getattr(notice, name) for name in Notice.__dataclass_fields__}
-
-
-def _plain(mailroom: Mailroom) -> dict[str, Any]:
-    return {
-        "booking": "b",
-        "version": 1,
-        "conference_name": "RustConf",
-        "at": mailroom.world.time,
-        "start": mailroom.world.time + HOUR,
-        "deadline": None,
-        "reason": None,
-    }
+def test_a_reminder_of_release_1_0_is_decoded() -> None:
+    room = Mailroom()
+    notice = replace(room.offered(), happened=EXPIRING)
+    assert decode_message(encode_notice(notice)) == notice

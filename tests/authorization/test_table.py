@@ -19,6 +19,7 @@ from tests.support.v1 import (
     function_behind,
     new_name,
     person,
+    token_of_offer,
 )
 
 USER_WITHOUT_OFFER = "somebody"
@@ -116,12 +117,24 @@ def _booking(v1: V1, cell: Cell, me: Person) -> str:
 
 
 def _user(v1: V1, cell: Cell, me: Person) -> Prepared:
+    if cell.path == "/v1/users/me":
+        return Prepared(body={"mails": ["offers"]})
     if cell.method == "POST":
         added = me if cell.whose == "own" else person()
         return Prepared(body={"user_id": added.user_id, "topics": "Rust"})
     if cell.whose == "absent":
         return Prepared(person().user_id)
     return Prepared(_known(v1, me if cell.whose == "own" else None).user_id)
+
+
+def _linked(v1: V1, cell: Cell) -> Prepared:
+    """Return a token as the named resource, and a body that contains it where it is not."""
+    token = "absent.token"
+    if cell.whose == "offered":
+        token = token_of_offer(v1, str(v1.offer(person(), v1.conference()["id"])["id"]))
+    if cell.path == "/v1/claims":
+        return Prepared(body={"token": token, "action": "claim"})
+    return Prepared(token, {"action": "claim"} if cell.method == "POST" else None)
 
 
 OPEN_PATHS_TO_ADD = {"/conference", "/add_conference", "/user", "/add_user"}
@@ -161,6 +174,8 @@ def _asset(v1: V1) -> str:
 
 
 def _without_credentials(v1: V1, cell: Cell) -> Prepared:
+    if "{token}" in cell.path or cell.path == "/v1/claims":
+        return _linked(v1, cell)
     no_owner = cell.whose in {"new", "all", "for anybody", "anybody's"}
     if no_owner or cell.path in OPEN_PATHS_TO_BOOK or "{name}" in cell.path:
         return _open_request(v1, cell)
@@ -195,7 +210,7 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
     prepared = prepare(v1, cell, me)
     before = v1.functions.items()
     path = cell.path
-    for parameter in ("conference", "booking", "user", "event", "name"):
+    for parameter in ("conference", "booking", "user", "event", "name", "token"):
         path = path.replace(f"{{{parameter}}}", prepared.named)
     if "{file}" in path:
         path = _asset(v1)

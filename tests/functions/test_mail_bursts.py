@@ -16,10 +16,14 @@ from typing import Any
 import pytest
 from greenlet import getcurrent, greenlet
 
-from booking.adapters.mails import DynamoClaims, decode_notice
+from booking.adapters.mail_records import DynamoClaims
+from booking.adapters.notices import decode_notice
 from booking.application.attempts import Attempts
-from booking.application.notify import Mail, Notice, Notify
+from booking.application.mail_delivery import Delivery
+from booking.application.notify import Notify
 from booking.application.ports.contention import Throttled
+from booking.application.ports.mails import Mail, MailId, Notice
+from testing.examples import booking
 from testing.memory_dynamodb import MemoryDynamoDB
 from testing.tables import TABLE, create_table
 from tests.support.functions import Functions
@@ -106,9 +110,9 @@ class Claims(DynamoClaims):
 
     time: Time
 
-    def claim(self, notice: Notice, now: int) -> bool:
+    def claim(self, mail: MailId, now: int) -> bool:
         self.time.sleep(TABLE_CALL)
-        return super().claim(notice, now)
+        return super().claim(mail, now)
 
 
 @dataclass
@@ -151,22 +155,29 @@ class Burst:
         create_table(table.client())
         claims = Claims(table.client(), TABLE)
         object.__setattr__(claims, "time", self.time)
-        people: Any = SimpleNamespace(find=lambda attendee: SimpleNamespace(email=attendee))
+        attempts = Attempts(
+            sleep=self.time.sleep,
+            jitter=self.random.random,
+            elapsed=lambda: self.time.now,
+            timeout=self.setting.waits,
+        )
         unused: Any = None
+        anything: Any = SimpleNamespace(
+            find=lambda name: booking(booking=name, attendee=f"a{name[1:]}"),
+            recipient=lambda attendee, *_: attendee,
+            about=lambda *_: "a letter",
+            take=lambda *_: True,
+        )
         return Notify(
-            bookings=unused,
-            people=people,
+            bookings=anything,
+            mailboxes=anything,
+            letters=anything,
             claims=claims,
-            reminders=unused,
-            send=self.ses.send,
+            daily_mails=anything,
+            timers=unused,
+            delivery=Delivery(claims=claims, send=self.ses.send, attempts=attempts),
             render_mail=lambda _: Mail(subject="s", text="t"),
             clock=self.time.milliseconds,
-            attempts=Attempts(
-                sleep=self.time.sleep,
-                jitter=self.random.random,
-                elapsed=lambda: self.time.now,
-                timeout=self.setting.waits,
-            ),
         )
 
     def _work(self) -> None:

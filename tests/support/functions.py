@@ -71,6 +71,8 @@ class Functions:
         )
         os.environ["USER_POOL"] = pool
         os.environ["USER_POOL_CLIENT"] = app["UserPoolClient"]["ClientId"]
+        key = boto3.client("kms").create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
+        os.environ["LINK_KEY"] = key["KeyMetadata"]["Arn"]
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
@@ -240,6 +242,8 @@ def functions_over_moto(**more: str) -> Iterator[Functions]:
         "STARTS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:starts",
         "NOTIFICATIONS_QUEUE_ARN": f"arn:aws:sqs:{REGION}:123456789012:notifications",
         "NOTIFICATION_SENDER": "tickets@example.com",
+        "CONFIGURATION_SET": "reports",
+        "PAGE_URL": "https://book.example.com",
     }
     before = dict(os.environ)
     os.environ |= {**environment, **more}

@@ -1,5 +1,6 @@
 """Clients of v1: users with tokens, directly over the functions or over HTTP."""
 
+import importlib
 import itertools
 import json
 import threading
@@ -10,6 +11,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
+from booking.application.links import Link, Purpose
 from local.stack import Outputs
 from local.strict.routing import select
 from operations.token import local_cognito, sign_in
@@ -82,6 +84,20 @@ def function_behind(method: str, path: str) -> str | None:
     """Return the function that API Gateway invokes for a request, or None if it has no route."""
     route = route_of(method, path)
     return None if route is None else functions_by_route()[route]
+
+
+def token_of_offer(v1: "V1", booking: str) -> str:
+    """Return the token in the mail about an offer."""
+    del v1  # its functions have loaded the engine
+    engine = importlib.import_module("booking.edge.deployment").engine
+    summary = engine.bookings.find(booking).summary
+    link = Link(
+        purpose=Purpose.OFFER,
+        subject=booking,
+        version=summary.version,
+        expires_at=summary.standing.deadline,
+    )
+    return str(engine.links.token(link))
 
 
 class Client(ABC):

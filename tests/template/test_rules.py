@@ -506,7 +506,7 @@ def _an_identity_in_the_stack(resources: Resources) -> None:
 
 
 def _mails(resources: Resources) -> dict[str, Any]:
-    return _permission(resources, "NotifyFunctionRole", "ses:SendEmail")
+    return _permission(resources, "NotifyFunctionRole", "ses:SendRawEmail")
 
 
 def _any_sender(resources: Resources) -> None:
@@ -527,7 +527,7 @@ def _every_resource_of_ses(resources: Resources) -> None:
 
 
 def _more_than_mails(resources: Resources) -> None:
-    _mails(resources)["Action"] = ["ses:SendEmail", "ses:DeleteEmailIdentity"]
+    _mails(resources)["Action"] = ["ses:SendRawEmail", "ses:DeleteEmailIdentity"]
 
 
 def _permission(resources: Resources, role: str, action: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.adapters.transactions import translated_errors
-from booking.application.events import BookingEvent
+from booking.application.events import DomainEvent
 from booking.application.ports.contention import NotTaken
 
 BATCH = 10  # entries that one PutEvents takes
@@ -20,7 +20,7 @@ class EventBus:
     client: Any
     name: str
 
-    def publish(self, events: Sequence[BookingEvent]) -> None:
+    def publish(self, events: Sequence[DomainEvent]) -> None:
         """Publish events in batches; one failed entry fails the call, and the batch is repeated."""
         entries = [self._entry(event) for event in events]
         for first in range(0, len(entries), BATCH):
@@ -29,7 +29,7 @@ class EventBus:
             if answer["FailedEntryCount"]:
                 raise NotTaken
 
-    def _entry(self, event: BookingEvent) -> dict[str, Any]:
+    def _entry(self, event: DomainEvent) -> dict[str, Any]:
         return {
             "EventBusName": self.name,
             "Source": SOURCE,

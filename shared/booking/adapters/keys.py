@@ -1,6 +1,6 @@
 """The keys of all items of the table and its indexes. No other module builds keys."""
 
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 
 from booking.application.ports.clean_up import DUE_PARTITIONS
 
@@ -88,9 +88,24 @@ def mails(booking_id: str) -> str:
     return f"MAIL#{booking_id}"
 
 
-def mail(booking_id: str, version: int, happened: str) -> Key:
-    """Return the key of the mail about one transition."""
-    return _key(mails(booking_id), f"{version:08d}#{happened}")
+def mail(about: str, name: str) -> Key:
+    """Return the key of the record of one mail, about a booking or a digest."""
+    return _key(mails(about), name)
+
+
+def daily_mails(attendee: str, day: int) -> Key:
+    """Return the key of the mails that a person has had on one day."""
+    return _key(f"MAILDAY#{attendee}", f"{day}")
+
+
+def digest(attendee: str, slot: int) -> Key:
+    """Return the key of the bookings of a digest."""
+    return _key(f"DIGEST#{attendee}", f"{slot}")
+
+
+def suppression(address: str) -> Key:
+    """Return the key of a suppressed address, which the item does not contain."""
+    return _key(f"SUPPRESSED#{sha256(address.encode()).hexdigest()}", "SUPPRESSED")
 
 
 def closing(conference_id: str) -> Key:

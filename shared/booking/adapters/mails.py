@@ -1,33 +1,30 @@
-"""Mails by Amazon SES, and the records of the mails that were sent."""
+"""Mails by Amazon SES."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP
 from typing import Any
 
 from botocore.exceptions import ClientError
 
-from booking.adapters import keys
-from booking.adapters.items.values import number
 from booking.adapters.transactions import translated_errors
-from booking.application.events import time_of
-from booking.application.notify import CLAIM_MS, Mail, Notice, NotSent
-from booking.application.ports.contention import Contended
-from booking.domain.conference import Instant
+from booking.application.ports.mails import Mail, NotSent
 
-MAIL_RECORD_SECONDS = 90 * 24 * 3600  # the record expires later than any delivery of its notice
+CALENDAR_FILE = "booking.ics"
 
 
 @dataclass(frozen=True, slots=True)
 class SesMailer:
-    """Sends mails from one address."""
+    """Sends mails from one address. Implements the port Send."""
 
     client: Any
     sender: str
+    configuration_set: str | None = None  # reports bounces and complaints
 
     def __call__(self, recipient: str, mail: Mail) -> None:
         """Send a mail by SES. Raises NotSent if SES rejects it, Contended.
 
-        If SES can't deliver an accepted mail, the sender's address gets a bounce.
+        If SES can't deliver an accepted mail, it publishes an event of the configuration set.
         """
         try:
             with translated_errors():
@@ -37,93 +34,32 @@ class SesMailer:
             raise NotSent(error.response["Error"]["Code"]) from None
 
     def _send(self, recipient: str, mail: Mail) -> None:
+        reports = {"ConfigurationSetName": self.configuration_set} if self.configuration_set else {}
         self.client.send_email(
             FromEmailAddress=self.sender,
             Destination={"ToAddresses": [recipient]},
-            Content={
-                "Simple": {
-                    "Subject": {"Data": mail.subject, "Charset": "UTF-8"},
-                    "Body": {"Text": {"Data": mail.text, "Charset": "UTF-8"}},
-                }
-            },
+            Content={"Raw": {"Data": raw_message(self.sender, recipient, mail)}},
+            **reports,
         )
 
 
-@dataclass(frozen=True, slots=True)
-class DynamoClaims:
-    """Implements the port Claims, with one item for each notice."""
-
-    client: Any
-    table: str
-
-    def claim(self, notice: Notice, now: Instant) -> bool:
-        """Claim the mail of a notice for CLAIM_MS; return False if it was sent already.
-
-        Raises Contended, also while another worker's claim has not expired.
-        """
-        unclaimed = "attribute_not_exists(pk)"
-        expired = "claimed_until < :now"  # mark_sent removes the attribute
-        try:
-            with translated_errors():
-                self.client.put_item(
-                    TableName=self.table,
-                    Item={
-                        **_key(notice),
-                        "claimed_until": number(now + CLAIM_MS),
-                        "expires_at": number(now // 1000 + MAIL_RECORD_SECONDS),
-                    },
-                    ConditionExpression=f"{unclaimed} OR {expired}",
-                    ExpressionAttributeValues={":now": number(now)},
-                    ReturnValuesOnConditionCheckFailure="ALL_OLD",
-                )
-        except ClientError as error:
-            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
-                raise
-            response: Mapping[str, Any] = error.response
-            if "claimed_until" in response.get("Item", {}):
-                raise Contended from error
-            return False
-        return True
-
-    def release(self, notice: Notice) -> None:
-        """Delete the claim, so that the next delivery can claim the mail."""
-        self.client.delete_item(TableName=self.table, Key=_key(notice))
-
-    def mark_sent(self, notice: Notice) -> None:
-        """Record that the mail was sent. Raises Contended."""
-        with translated_errors():
-            self.client.update_item(
-                TableName=self.table,
-                Key=_key(notice),
-                UpdateExpression="REMOVE claimed_until",
-            )
-
-
-def decode_notice(message: Mapping[str, Any]) -> Notice:
-    """Convert a message of the notifications queue: a domain event, or a reminder.
-
-    A reminder is a notice as `encode_notice` writes it. Releases before 1.0 wrote events so too.
-    """
-    if "happened" in message:
-        return Notice(**{name: message[name] for name in Notice.__dataclass_fields__})
-    deadline = message["deadline"]
-    return Notice(
-        happened=message["name"],
-        booking=message["booking"],
-        version=message["booking_version"],
-        conference_name=message["conference_name"],
-        attendee=message["attendee"],
-        at=time_of(message["time"]),
-        start=time_of(message["start"]),
-        deadline=None if deadline is None else time_of(deadline),
-        reason=message["reason"],
-    )
-
-
-def encode_notice(notice: Notice) -> dict[str, Any]:
-    """Return a notice as JSON values, for a reminder."""
-    return asdict(notice)
-
-
-def _key(notice: Notice) -> keys.Key:
-    return keys.mail(notice.booking, notice.version, notice.happened)
+def raw_message(sender: str, recipient: str, mail: Mail) -> bytes:
+    """Return a mail in MIME, with its calendar as an attachment."""
+    message = EmailMessage(policy=SMTP)
+    message["From"] = sender
+    message["To"] = recipient
+    message["Subject"] = mail.subject
+    message["Auto-Submitted"] = "auto-generated"
+    if mail.unsubscribe is not None:
+        message["List-Unsubscribe"] = f"<{mail.unsubscribe}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    message.set_content(mail.text)
+    if mail.calendar is not None:
+        message.add_attachment(
+            mail.calendar.encode(),
+            maintype="text",
+            subtype="calendar",
+            filename=CALENDAR_FILE,
+            params={"method": mail.method, "charset": "utf-8"},
+        )
+    return message.as_bytes()

@@ -5,15 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Any
 
 from botocore.exceptions import ClientError
 
-from booking.adapters.mails import encode_notice
+from booking.adapters.notices import (
+    encode_address_request,
+    encode_change,
+    encode_digest,
+    encode_notice,
+)
 from booking.adapters.transactions import translated_errors
 from booking.application import correlation
-from booking.application.notify import EXPIRING, Notice
 from booking.application.ports.contention import NotTaken
+from booking.application.ports.mails import EXPIRING, AddressRequest, Change, Digest, Notice
 from booking.domain.conference import Instant
 
 BATCH = 10  # the limit of one SendMessageBatch
@@ -39,9 +45,10 @@ class Schedules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queues:
-    """Implements the ports Messages and Reminders. A queue that the function may not use is None.
+    """Implements the ports Messages, Timers and MailMessages.
 
-    Without schedules, a distant timer fires after MAX_DELAY_SECONDS; the worker then sets it again.
+    A queue that the function may not use is None. Without schedules, a distant timer fires after
+    MAX_DELAY_SECONDS; the worker then sets it again.
     """
 
     sqs: Any
@@ -87,12 +94,40 @@ class Queues:
         body = {"conference": conference_id}
         self._wake(self.starts, f"start-{conference_id}-{at}", body, at, now)
 
-    def remind_at(self, notice: Notice, at: Instant, now: Instant) -> None:
-        """Deliver the notice again at an instant, as EXPIRING, perhaps early. Raises Contended."""
+    def notice_at(self, notice: Notice, at: Instant, now: Instant) -> None:
+        """Deliver a notice at an instant, at least once, perhaps early. Raises Contended."""
+        purpose = "remind" if notice.happened == EXPIRING else "lapsed"
+        name = f"{purpose}-{notice.booking}-{notice.version}"
+        self._wake(self._notifications, name, encode_notice(notice), at, now)
+
+    def digest_at(self, digest: Digest, now: Instant) -> None:
+        """Deliver a digest at its instant, at least once, perhaps early. Raises Contended."""
+        person = sha256(digest.attendee.encode()).hexdigest()[:32]
+        name = f"digest-{person}-{digest.slot}"
+        self._wake(self._notifications, name, encode_digest(digest), digest.at, now)
+
+    def notices(self, notices: Sequence[Notice], now: Instant) -> None:
+        """Deliver notices now. Raises NotTaken, Contended."""
+        del now
+        entries = [{"MessageBody": _body(encode_notice(notice))} for notice in notices]
+        for first in range(0, len(entries), BATCH):
+            self._send_batch(self._notifications, entries[first : first + BATCH])
+
+    def change(self, change: Change, now: Instant) -> None:
+        """Deliver a change of a conference now. Raises Contended."""
+        self._wake(self._notifications, "", encode_change(change), now, now)
+
+    def request_confirmation(self, request: AddressRequest) -> None:
+        """Deliver the request for a mail with a link to confirm an address. Raises Contended."""
+        with translated_errors():
+            self.sqs.send_message(
+                QueueUrl=self._notifications, MessageBody=_body(encode_address_request(request))
+            )
+
+    @property
+    def _notifications(self) -> str:
         assert self.notifications is not None
-        body = encode_notice(replace(notice, happened=EXPIRING))
-        name = f"remind-{notice.booking}-{notice.version}"
-        self._wake(self.notifications, name, body, at, now)
+        return self.notifications
 
     def _wake(self, queue: str, name: str, body: Body, at: Instant, now: Instant) -> None:
         """Send a message at an instant: by the scheduler if the delay is too long for SQS."""

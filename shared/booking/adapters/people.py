@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from booking.adapters import keys
 from booking.adapters.items.people import decode_agenda, decode_user, encode_new_agenda, encode_user
 from booking.adapters.items.values import Item, text
-from booking.adapters.table import Table, put_new, request_of
+from booking.adapters.table import Table, conditional_write, put_new, request_of
 from booking.adapters.transactions import Write
-from booking.adapters.writes.people import pseudonymised_booking
+from booking.adapters.writes.people import changed_mailbox, pseudonymised_booking
 from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.people import User
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, State
+from booking.domain.mailbox import Mailbox
 from booking.domain.refusals import UserExists
 
 
@@ -46,6 +47,13 @@ class DynamoPeople:
     def added_by(self, attendee: str) -> str | None:
         """Return the request that added a user, or None."""
         return request_of(self.table.get(keys.user(attendee)))
+
+    def set_mailbox(self, attendee: str, known: Mailbox, wanted: Mailbox) -> None:
+        """Write the mailbox of a user, if it has the version of `known`. Raises Stale."""
+        with conditional_write():
+            self.table.client.update_item(
+                TableName=self.table.name, **changed_mailbox(attendee, known, wanted)
+            )
 
     def erase(self, attendee: str) -> None:
         """Delete a user and the agenda. Raises Stale if the agenda is not empty."""

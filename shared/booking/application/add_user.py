@@ -9,6 +9,7 @@ from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.people import People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
+from booking.domain.mailbox import Mailbox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +19,7 @@ class Newcomer:
     attendee: str
     user_id: str
     topics: tuple[str, ...]
-    email: str | None = None
+    email: str | None = None  # not verified: no mail goes to it
 
     def user(self, now: Instant) -> User:
         """Return the user, created at `now`."""
@@ -26,7 +27,7 @@ class Newcomer:
             attendee=self.attendee,
             user_id=self.user_id,
             topics=self.topics,
-            email=self.email,
+            mailbox=Mailbox(email=self.email),
             created_at=now,
         )
 

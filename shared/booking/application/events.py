@@ -1,4 +1,4 @@
-"""Domain events: what the bus says of a booking that has moved.
+"""Domain events: what the bus says of a booking that has moved, or a conference that has changed.
 
 Other services may rely on them. `docs/events/` has a JSON Schema for each; a change that a consumer
 could notice is a new version.
@@ -10,9 +10,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
 from booking.domain.booking import Booking, State, Verb
-from booking.domain.conference import Instant
+from booking.domain.conference import Conference, Instant
 
 VERSION = 1
+CONFERENCE_CHANGED = "ConferenceChanged"
 
 type EventName = Literal[
     "BookingConfirmed",
@@ -124,6 +125,62 @@ class BookingEvent:
             "deadline": None if self.deadline is None else time_text(self.deadline),
             "correlation": self.correlation,
         }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferenceEvent:
+    """A change of a conference that its attendees must know: of its name, time or place."""
+
+    conference: Conference
+    correlation: str | None
+
+    @property
+    def name(self) -> str:
+        """The kind of event."""
+        return CONFERENCE_CHANGED
+
+    @property
+    def id(self) -> str:
+        """The conference and its version: no two changes have the same."""
+        return f"{self.conference.id}:{self.conference.version}"
+
+    def detail(self) -> dict[str, Any]:
+        """Return the event as JSON values, with times in ISO 8601."""
+        conference = self.conference
+        return {
+            "name": self.name,
+            "version": VERSION,
+            "id": self.id,
+            "conference": conference.id,
+            "conference_name": conference.name,
+            "conference_version": conference.version,
+            "organizer": conference.organizer,
+            "location": conference.location,
+            "start": time_text(conference.start),
+            "end": time_text(conference.end),
+            "timezone": conference.timezone,
+            "correlation": self.correlation,
+        }
+
+
+type DomainEvent = BookingEvent | ConferenceEvent
+
+
+def conference_event_of(
+    before: Conference | None, after: Conference, correlation: str | None
+) -> ConferenceEvent | None:
+    """Return the event of a changed conference; None for a change that concerns no attendee.
+
+    The cancellation of a conference cancels its bookings, and these have events of their own.
+    """
+    if before is None or after.canceled or _announced(before) == _announced(after):
+        return None
+    return ConferenceEvent(conference=after, correlation=correlation)
+
+
+def _announced(conference: Conference) -> tuple[Any, ...]:
+    place = (conference.name, conference.location)
+    return (*place, conference.start, conference.end, conference.timezone)
 
 
 def event_of(

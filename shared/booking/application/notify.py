@@ -1,4 +1,8 @@
-"""Notify: send attendees mails about transitions of their bookings, one for each transition.
+"""Notify: send attendees mails about their bookings, one for each notice at most.
+
+A notice only names a booking and a version. The worker reads the booking again and mails what it
+reads. A notice that is forged, or that a later transition has outdated, sends nothing: the later
+transition has a notice of its own.
 
 A worker claims a mail before sending it, and marks it as sent afterwards. If the worker crashes in
 between, or gets no reply, the claim expires and a later delivery sends the mail, perhaps for the
@@ -8,77 +12,51 @@ second time.
     claim --> throttled --> send again  for the time of `Attempts`; then as if it was refused
     claim --> refused --> release       the message is retried, then moves to the dead-letter queue
     claim --> no reply, or a crash      the claim expires after CLAIM_MS; a later delivery sends
+    claim --> limit of the day          the booking is added to a digest, and the mail is marked
 """
 
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, replace
 
-from booking.application.attempts import Attempts
+from booking.application.events import EVENTS
+from booking.application.letters import Letters
+from booking.application.mail_delivery import Delivery
+from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings
-from booking.application.ports.contention import Busy, Contended, OutcomeUnknown
-from booking.application.ports.people import People
+from booking.application.ports.mails import (
+    CHANGED,
+    EXPIRING,
+    LAPSED,
+    OFFERED,
+    Claims,
+    DailyMails,
+    Digest,
+    DigestLetter,
+    Letter,
+    Mail,
+    Notice,
+    Timers,
+)
 from booking.application.ports.primitives import Clock
-from booking.domain.booking import State
+from booking.domain.booking import Booking, State
 from booking.domain.conference import Instant
+from booking.domain.mailbox import MailKind
 
-CLAIM_MS = 60_000  # the duration of a claim, longer than the timeout of the function
 REMIND_BEFORE_MS = 600_000  # the time between a reminder and the deadline
 SHORTEST_REMINDED_WINDOW_MS = 1_800_000  # offers with a shorter window get no reminder
+# A lapse is mailed after this time. If a new offer follows at once, its mail is the only one.
+LAPSE_SETTLES_MS = 10_000
 
-OFFERED = "SeatOffered"
-EXPIRING = "OfferExpiring"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
-    """An event of a booking, as published on the bus."""
-
-    happened: str
-    booking: str
-    version: int
-    conference_name: str
-    attendee: str
-    at: Instant
-    start: Instant
-    deadline: Instant | None
-    reason: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mail:
-    """The content of a mail."""
-
-    subject: str
-    text: str
-
-
-class NotSent(Exception):
-    """The mailer refused a mail; nothing was sent. The message does not contain the recipient."""
-
-
-class Claims(Protocol):
-    """The claims to send mails, and the marks of the mails that were sent."""
-
-    def claim(self, notice: Notice, now: Instant) -> bool:
-        """Claim the mail of a notice for CLAIM_MS; return False if it was sent already.
-
-        Raises Contended, also while another worker's claim has not expired.
-        """
-
-    def release(self, notice: Notice) -> None:
-        """Delete the claim, so that the next delivery can claim the mail."""
-
-    def mark_sent(self, notice: Notice) -> None:
-        """Record that the mail was sent. Raises Contended."""
-
-
-class Reminders(Protocol):
-    """The timers of reminders."""
-
-    def remind_at(self, notice: Notice, at: Instant, now: Instant) -> None:
-        """Deliver the notice again at an instant, as EXPIRING; at least once, perhaps early."""
+KINDS = {
+    "BookingConfirmed": MailKind.BOOKINGS,
+    "BookingWaitlisted": MailKind.BOOKINGS,
+    "BookingCanceled": MailKind.BOOKINGS,
+    OFFERED: MailKind.OFFERS,
+    EXPIRING: MailKind.OFFERS,
+    LAPSED: MailKind.OFFERS,
+    CHANGED: MailKind.CONFERENCES,
+}
+LIVE = frozenset({State.CONFIRMED, State.WAITLISTED, State.CONFIRMATION_PENDING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,80 +64,112 @@ class Notify:
     """Sends the mail of one notice, unless it is outdated."""
 
     bookings: Bookings
-    people: People
+    mailboxes: Mailboxes
+    letters: Letters
     claims: Claims
-    reminders: Reminders
-    send: Callable[[str, Mail], None]
-    render_mail: Callable[[Notice], Mail | None]
+    daily_mails: DailyMails
+    timers: Timers
+    delivery: Delivery
+    render_mail: Callable[[Letter], Mail]
     clock: Clock
-    attempts: Attempts
 
     def __call__(self, notice: Notice) -> bool:
         """Return whether a mail was sent. Raises Busy, Contended, NotSent."""
-        mail, now = self.render_mail(notice), self.clock()
-        if mail is None or self._outdated(notice, now):
+        now = self.clock()
+        booking = self.bookings.find(notice.booking)
+        if booking is None or not is_current(notice, booking, now):
             return False
-        user = self.people.find(notice.attendee)
-        if user is None or user.email is None:
+        if self._put_off(notice, booking, now):
             return False
-        if self._remind(notice, now) or not self.claims.claim(notice, now):
+        recipient = self.mailboxes.recipient(booking.attendee, KINDS[notice.happened], now)
+        if recipient is None:
             return False
-        try:
-            self._send_in_turn(user.email, mail)
-        except (NotSent, Busy):
-            self.claims.release(notice)
-            raise
-        with suppress(Contended):  # an error would cause a retry, which could send the mail again
-            self.claims.mark_sent(notice)
+        letter = self.letters.about(notice, booking, recipient)
+        if letter is None or not self.claims.claim(notice.mail, now):
+            return False
+        if not self.daily_mails.take(booking.attendee, notice.mail, now):
+            self._hold_back(notice, booking, now)
+            return False
+        self.delivery(notice.mail, recipient, self.render_mail(letter))
         return True
 
-    def _send_in_turn(self, recipient: str, mail: Mail) -> None:
-        """Send a mail, and wait while the mailer is throttled. Raises Busy, Contended, NotSent.
+    def _hold_back(self, notice: Notice, booking: Booking, now: Instant) -> None:
+        digest = Digest.of(booking.attendee, now)
+        self.daily_mails.hold_back(digest, booking.id)
+        self.timers.digest_at(digest, now)
+        self.delivery.mark(notice.mail)
 
-        A new account may send one mail a second. Without waiting here, most deliveries of a burst
-        would fail at once, and their messages would soon be dead letters.
+    def _put_off(self, notice: Notice, booking: Booking, now: Instant) -> bool:
+        """Set the timer of a notice for which it is too early, and of an offer's reminder.
+
+        Return whether it is too early. Timers may fire minutes early.
         """
-
-        def attempt(_: int) -> OutcomeUnknown | None:
-            try:
-                self.send(recipient, mail)
-            except OutcomeUnknown as unknown:
-                return unknown  # the mail may have been sent, so the claim must expire first
-            return None
-
-        unknown = self.attempts(attempt)
-        if unknown is not None:
-            raise unknown
-
-    def _outdated(self, notice: Notice, now: Instant) -> bool:
-        """Return whether the offer of a notice is over: its deadline has passed.
-
-        For a reminder, the booking is read too, because the attendee may have confirmed or
-        canceled.
-        """
-        if notice.deadline is not None and notice.deadline <= now:
-            return True
-        if notice.happened != EXPIRING:
+        if notice.happened == LAPSED:
+            at = booking.changed_at + LAPSE_SETTLES_MS
+            if now < at:
+                self.timers.notice_at(notice, at, now)
+            return now < at
+        deadline = booking.summary.standing.deadline
+        if deadline is None:
             return False
-        booking = self.bookings.find(notice.booking)
-        if booking is None or booking.summary.version != notice.version:
-            return True
-        return booking.summary.standing.state is not State.CONFIRMATION_PENDING
-
-    def _remind(self, notice: Notice, now: Instant) -> bool:
-        """Set the timer of the reminder, if the notice needs one.
-
-        Return whether the notice is a reminder that arrived early; its timer is then set again.
-        Timers may fire minutes early.
-        """
-        if notice.happened not in {OFFERED, EXPIRING} or notice.deadline is None:
-            return False
-        at = notice.deadline - REMIND_BEFORE_MS
+        at = deadline - REMIND_BEFORE_MS
         early = notice.happened == EXPIRING and now < at
-        long = (
-            notice.happened == OFFERED
-            and notice.deadline - notice.at >= SHORTEST_REMINDED_WINDOW_MS
-        )
-        if early or long:
-            self.reminders.remind_at(notice, at, now)
+        long = deadline - booking.changed_at >= SHORTEST_REMINDED_WINDOW_MS
+        if early or (notice.happened == OFFERED and long):
+            self.timers.notice_at(replace(notice, happened=EXPIRING), at, now)
         return early
+
+
+def is_current(notice: Notice, booking: Booking, now: Instant) -> bool:
+    """Return whether a notice names the last transition of a booking, as its attendee sees it.
+
+    A change of a conference concerns each live booking. `Letters` compares the conference.
+    """
+    standing = booking.standing_at(now)
+    if booking.attendee != notice.attendee or standing != booking.summary.standing:
+        return False
+    if notice.happened == CHANGED:
+        return standing.state in LIVE and now < booking.summary.start
+    if notice.version != booking.summary.version or notice.happened not in KINDS:
+        return False
+    if notice.happened == EXPIRING:
+        return standing.state is State.CONFIRMATION_PENDING
+    return notice.happened == EVENTS[booking.verb][standing.state]
+
+
+@dataclass(frozen=True, slots=True)
+class SendDigest:
+    """Sends one mail with the present state of the bookings whose mails were held back."""
+
+    bookings: Bookings
+    mailboxes: Mailboxes
+    letters: Letters
+    claims: Claims
+    daily_mails: DailyMails
+    timers: Timers
+    delivery: Delivery
+    render_digest: Callable[[DigestLetter], Mail]
+    clock: Clock
+
+    def __call__(self, digest: Digest) -> bool:
+        """Return whether a mail was sent. Raises Busy, Contended, NotSent."""
+        now = self.clock()
+        if now < digest.at:
+            self.timers.digest_at(digest, now)
+            return False
+        found = [self.bookings.find(name) for name in sorted(self.daily_mails.held_back(digest))]
+        owned = [each for each in found if each and each.attendee == digest.attendee]
+        recipient = self._recipient(digest, now)
+        if not owned or recipient is None or not self.claims.claim(digest.mail, now):
+            return False
+        letter = DigestLetter(
+            lines=[self.letters.now(booking, recipient) for booking in owned],
+            unsubscribe=self.letters.unsubscribe(digest.attendee),
+        )
+        self.delivery(digest.mail, recipient, self.render_digest(letter))
+        return True
+
+    def _recipient(self, digest: Digest, now: Instant) -> str | None:
+        """Return the address, if the person wants mails of any kind."""
+        kinds = (self.mailboxes.recipient(digest.attendee, kind, now) for kind in MailKind)
+        return next((address for address in kinds if address is not None), None)

@@ -5,12 +5,18 @@ and timers only start workers, which read the state again. The version is the ke
 entry and a field of an event.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from booking.application.correlation import following
-from booking.application.events import BookingEvent, event_of
+from booking.application.events import (
+    BookingEvent,
+    ConferenceEvent,
+    DomainEvent,
+    conference_event_of,
+    event_of,
+)
 from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock
 from booking.domain.booking import Booking
@@ -58,6 +64,11 @@ class ConferenceChanged:
     before: Conference | None
     after: Conference
 
+    @property
+    def event(self) -> ConferenceEvent | None:
+        """The domain event of this change, if its attendees must know it."""
+        return conference_event_of(self.before, self.after, self.correlation)
+
 
 type Change = BookingMoved | SeatsMoved | ConferenceChanged
 
@@ -72,7 +83,7 @@ class Journal(Protocol):
 class Bus(Protocol):
     """The event bus."""
 
-    def publish(self, events: Sequence[BookingEvent]) -> None:
+    def publish(self, events: Sequence[DomainEvent]) -> None:
         """Publish domain events. Raises NotTaken, Contended."""
 
 
@@ -99,8 +110,23 @@ class RelayChanges:
                     set_timers(change, messages, self.clock())
         moves = [change for change in changes if isinstance(change, BookingMoved) and change.moved]
         self.journal.record(moves)
-        self.bus.publish([event for move in moves if (event := move.event) is not None])
+        self.bus.publish(list(published(changes)))
         self.summarize(summarized(changes))
+
+
+def published(changes: Iterable[Change]) -> Iterator[DomainEvent]:
+    """Yield the domain events of changes."""
+    for change in changes:
+        event: DomainEvent | None = None
+        match change:
+            case BookingMoved() if change.moved:
+                event = change.event
+            case ConferenceChanged():
+                event = change.event
+            case _:
+                pass
+        if event is not None:
+            yield event
 
 
 def set_timers(change: Change, messages: Messages, now: Instant) -> None:

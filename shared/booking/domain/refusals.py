@@ -203,3 +203,27 @@ class PageUnknown(Refusal):
     def __init__(self) -> None:
         """Set the message."""
         super().__init__("Invalid page.")
+
+
+class LinkUnknown(Refusal):
+    """A link of a mail is not one of ours, or its booking or user does not exist any more."""
+
+    def __init__(self) -> None:
+        """Set a message that does not reveal the problem with the link."""
+        super().__init__("this link is not valid")
+
+
+class LinkExpired(Refusal):
+    """A link of a mail is too old, or a newer mail replaces it."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("this link has expired")
+
+
+class MailsOff(Refusal):
+    """The stack sends no mails, so an address can't be confirmed."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("this service sends no mails")

@@ -29,7 +29,7 @@ WORKER = REQUEST.merge(
 # Without retries, because a second call has a second effect, such as another mail. The use case
 # decides whether to retry.
 ONCE = WORKER.merge(Config(retries={"mode": "standard", "total_max_attempts": 1}))
-CONFIGS = {"dynamodb": REQUEST, "sesv2": ONCE, "cognito-idp": ONCE}
+CONFIGS = {"dynamodb": REQUEST, "sesv2": ONCE, "cognito-idp": ONCE, "kms": REQUEST}
 
 
 def now() -> Instant:

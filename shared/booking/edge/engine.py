@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from booking.application.attempts import Attempts
 from booking.domain.conference import Instant
 from booking.edge import clients
+from booking.edge.mail_parts import MailParts
 from booking.edge.observability import attempt_contended
 from booking.edge.settings import (
     Misconfigured,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from booking.adapters.idempotency import DynamoIdempotencyRecords
     from booking.adapters.identities import CognitoIdentities
     from booking.adapters.journal import DynamoJournal
-    from booking.adapters.mails import DynamoClaims, SesMailer
     from booking.adapters.messages import Queues, Schedules
     from booking.adapters.people import DynamoPeople
     from booking.adapters.push_turns import DynamoPushTurns
@@ -48,14 +48,14 @@ if TYPE_CHECKING:
     from booking.application.bookings import ReadBooking
     from booking.application.cancel import Cancel
     from booking.application.catalog import Summarize
+    from booking.application.confirm import Confirm
     from booking.application.delivery import Deliver
-    from booking.application.notify import Mail, Notice
     from booking.slots.store import DynamoBoards
     from booking.slots.use_cases import ReadBoard
     from booking.surfaces.messages import MessageRenderer
 
 
-class Engine:
+class Engine(MailParts):
     """The parts of use cases. The name of a part is the name of the fields that it fills."""
 
     def __init__(
@@ -199,12 +199,6 @@ class Engine:
 
         return DynamoHeartbeats(self.client("dynamodb"), self.settings.table)
 
-    @cached_property
-    def claims(self) -> "DynamoClaims":
-        from booking.adapters.mails import DynamoClaims
-
-        return DynamoClaims(self.client("dynamodb"), self.settings.table)
-
     # ------------------------------------------------------------------ other services
 
     @cached_property
@@ -237,7 +231,7 @@ class Engine:
         return Schedules(client=self.client("scheduler"), **asdict(timers))
 
     @cached_property
-    def reminders(self) -> "Queues":
+    def timers(self) -> "Queues":
         from booking.adapters.messages import Queues
 
         configured = notify_settings()
@@ -246,18 +240,6 @@ class Engine:
             notifications=configured.queue,
             schedules=self._schedules(configured.timers),
         )
-
-    @cached_property
-    def send(self) -> "SesMailer":
-        from booking.adapters.mails import SesMailer
-
-        return SesMailer(self.client("sesv2"), notify_settings().sender)
-
-    @cached_property
-    def render_mail(self) -> "Callable[[Notice], Mail | None]":
-        from booking.surfaces.mail import render_mail
-
-        return render_mail
 
     @cached_property
     def bus(self) -> "EventBus":
@@ -307,6 +289,12 @@ class Engine:
         from booking.application.bookings import ReadBooking
 
         return self.build(ReadBooking)
+
+    @cached_property
+    def confirm(self) -> "Confirm":
+        from booking.application.confirm import Confirm
+
+        return self.build(Confirm)
 
     @cached_property
     def cancel(self) -> "Cancel":

@@ -45,9 +45,17 @@ class RelaySettings:
 class NotifySettings:
     """Settings of the worker that sends notifications."""
 
-    sender: str  # the address that mails come from; empty if the stack sends none
     queue: str
     timers: TimerSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailSettings:
+    """Settings of functions that send mails."""
+
+    sender: str  # the address that mails come from; empty if the stack sends none
+    configuration_set: str | None  # reports bounces and complaints
+    page_url: str  # the address of the page; empty if the stack sends no mails
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,10 +91,33 @@ def relay_settings(environment: Mapping[str, str] = os.environ) -> RelaySettings
 def notify_settings(environment: Mapping[str, str] = os.environ) -> NotifySettings:
     """Return the settings of notifications. Raises Misconfigured."""
     return NotifySettings(
-        sender=environment.get("NOTIFICATION_SENDER", ""),
-        queue=_required(environment, "NOTIFICATIONS_QUEUE_URL"),
+        queue=notifications_queue(environment),
         timers=_timers(environment, "NOTIFICATIONS"),
     )
+
+
+def mail_settings(environment: Mapping[str, str] = os.environ) -> MailSettings:
+    """Return the settings of mails."""
+    return MailSettings(
+        sender=sender(environment),
+        configuration_set=environment.get("CONFIGURATION_SET") or None,
+        page_url=environment.get("PAGE_URL", ""),
+    )
+
+
+def sender(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the address that mails come from; empty if the stack sends none."""
+    return environment.get("NOTIFICATION_SENDER", "")
+
+
+def notifications_queue(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the URL of the queue of the worker that sends mails. Raises Misconfigured."""
+    return _required(environment, "NOTIFICATIONS_QUEUE_URL")
+
+
+def link_key(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the id of the KMS key that signs links in mails. Raises Misconfigured."""
+    return _required(environment, "LINK_KEY")
 
 
 def _timers(environment: Mapping[str, str], *queues: str) -> TimerSettings:

@@ -1,68 +1,168 @@
-"""The mails about changes of a booking. Plain text; times in UTC."""
+"""The mails to attendees. Plain text, in the local time of the conference."""
 
-from datetime import UTC, datetime
-
-from booking.application.notify import EXPIRING, OFFERED, Mail, Notice
-from booking.domain.booking import Reason
-from booking.domain.conference import Instant
+from booking.application.letters import NOW
+from booking.application.ports.mails import (
+    CHANGED,
+    EXPIRING,
+    LAPSED,
+    OFFERED,
+    DigestLetter,
+    Letter,
+    Mail,
+    Method,
+)
+from booking.domain.booking import Reason, State
+from booking.surfaces.calendar_event import Event, event_file
+from booking.surfaces.wording import (
+    CANCEL_REASONS,
+    CLAIM,
+    one_line,
+    period_text,
+    plain,
+    sentence_of,
+    time_text,
+    zone_of,
+)
 
 # Subject and first lines of the text, by the kind of notice.
 TEXTS = {
     "BookingConfirmed": ("You have a seat: {name}", "Your seat is confirmed."),
     "BookingWaitlisted": (
-        "You are on the waitlist: {name}",
-        "All seats are taken. When one is free and it is your turn, we hold it and write again.",
+        "You're on the waitlist: {name}",
+        (
+            "All seats are taken. You're on the waitlist at #{position}. When it's your turn, we"
+            " hold a seat for you and write again."
+        ),
     ),
     OFFERED: (
-        "A seat is held for you until {deadline}: {name}",
-        "Confirm booking {booking} before {deadline}; then the seat goes to the next in line.",
+        "A seat is held for you: {name}",
+        "Claim your seat before {deadline}. {otherwise}",
     ),
     EXPIRING: (
-        "Your seat is held until {deadline}: {name}",
-        "You have not confirmed it yet. At {deadline} it goes to the next in line.",
+        "Your offer expires soon: {name}",
+        "You have not claimed your seat yet. Claim it before {deadline}. {otherwise}",
     ),
-    "OfferLapsed": (
-        "The seat went to the next in line: {name}",
-        "You did not confirm it in time. You are at the end of the waitlist now.",
+    LAPSED: (
+        "Your offer expired: {name}",
+        "Your offer expired. You're back on the waitlist at #{position}.",
     ),
+    CHANGED: (
+        "New time or place: {name}",
+        "The organizer changed the time or the place. {state}",
+    ),
+    NOW: ("{name}", "{state}"),
 }
-CANCELED = {
-    Reason.ATTENDEE: ("Your booking is canceled: {name}", "You canceled it."),
-    Reason.ORGANIZER: ("Your booking is canceled: {name}", "The organizer canceled it."),
-    Reason.OVERLAP: (
-        "Your place is given up: {name}",
-        "You have a confirmed seat at a conference that takes place at the same time.",
-    ),
-    Reason.STARTED: (
-        "It has started, and all seats were taken: {name}",
-        "No seat became free for you in time.",
-    ),
-    Reason.LAPSED: (
-        "Your place is given up: {name}",
-        "Seats that were held for you were not confirmed in time, the last time they are offered.",
-    ),
-    Reason.CONFERENCE_CANCELED: ("It is canceled: {name}", "The organizer canceled it for all."),
+CANCELED_SUBJECTS = {
+    Reason.STARTED: "No seat became free: {name}",
+    Reason.LAPSED: "Your offer expired: {name}",
+    Reason.CONFERENCE_CANCELED: "The conference is canceled: {name}",
 }
-FRAME = "{sentences}\n\n{name}\nbegins {start}\nbooking {booking}\n"
+AGAIN = "Your last offer expired, and a seat is free again. "
+BACK_TO_WAITLIST = "After that, the offer expires, and you go to the end of the waitlist."
+LAST_OFFER = "This is your last offer. If it expires, your booking is canceled."
+PLACE_LIMIT = 200  # characters of a location
 
 
-def render_mail(notice: Notice) -> Mail | None:
-    """Return the mail of a notice, or None for a kind of notice without a mail."""
-    template = TEXTS.get(notice.happened)
-    if notice.happened == "BookingCanceled" and notice.reason is not None:
-        template = CANCELED[Reason(notice.reason)]
-    if template is None:
-        return None
-    subject, sentences = template
-    values = {
-        "name": notice.conference_name,
-        "booking": notice.booking,
-        "start": _time(notice.start),
-        "deadline": _time(notice.deadline) if notice.deadline is not None else "",
+class MailRenderer:
+    """Renders mails from one address, which is the organizer of their calendar events."""
+
+    def __init__(self, sender: str) -> None:
+        """Take the address."""
+        self._sender = sender
+
+    def letter(self, letter: Letter) -> Mail:
+        """Return the mail of a letter, with a calendar event."""
+        values = _values(letter)
+        subject, sentences = _texts(letter)
+        text = "\n\n".join(
+            [
+                sentences.format(**values),
+                _place(letter),
+                f"{_action(letter)}:\n{letter.link}",
+                _footer(letter.unsubscribe),
+            ]
+        )
+        canceled = letter.booking.summary.standing.state is State.CANCELED
+        method: Method = "CANCEL" if canceled else "REQUEST"
+        return Mail(
+            subject=subject.format(**values),
+            text=f"{text}\n",
+            calendar=self._calendar(letter, method),
+            method=method,
+            unsubscribe=letter.unsubscribe,
+        )
+
+    def digest(self, digest: DigestLetter) -> Mail:
+        """Return the mail with the present state of several bookings."""
+        parts = [
+            f"{plain(each.conference.name)}\n{_values(each)['state']}\n{_action(each)}: {each.link}"
+            for each in digest.lines
+        ]
+        text = "\n\n".join(["Your bookings have changed.", *parts, _footer(digest.unsubscribe)])
+        return Mail(
+            subject="Changes of your bookings", text=f"{text}\n", unsubscribe=digest.unsubscribe
+        )
+
+    def confirmation(self, link: str) -> Mail:
+        """Return the mail that asks the owner of an address to confirm it."""
+        text = (
+            "Somebody with an account asked for mails about their bookings to this address. If it"
+            f" was you, confirm the address within a day:\n{link}\n\nOtherwise, ignore this mail."
+            " You will get no further mails.\n"
+        )
+        return Mail(subject="Confirm your address", text=text)
+
+    def _calendar(self, letter: Letter, method: str) -> str:
+        event = Event(
+            method=method,
+            name=plain(letter.conference.name),
+            location=one_line(letter.conference.location, PLACE_LIMIT),
+            description="",
+            organizer=self._sender,
+            attendee=letter.recipient,
+        )
+        state = letter.booking.summary.standing.state
+        return event_file(letter.booking, state, letter.conference, event)
+
+
+def _texts(letter: Letter) -> tuple[str, str]:
+    reason = letter.booking.summary.standing.reason
+    if letter.happened == "BookingCanceled" and reason is not None:
+        subject = CANCELED_SUBJECTS.get(reason, "Your booking is canceled: {name}")
+        return subject, f"Your booking is canceled. {CANCEL_REASONS[reason]}"
+    subject, sentences = TEXTS[letter.happened]
+    if letter.happened == OFFERED and letter.booking.offers > 1:
+        sentences = AGAIN + sentences
+    return subject, sentences
+
+
+def _values(letter: Letter) -> dict[str, str]:
+    standing = letter.booking.summary.standing
+    zone = zone_of(letter.conference)
+    deadline = "" if standing.deadline is None else time_text(standing.deadline, zone)
+    return {
+        "name": plain(letter.conference.name),
+        "deadline": deadline,
+        "position": str(letter.position),
+        "otherwise": LAST_OFFER if letter.last_offer else BACK_TO_WAITLIST,
+        "state": sentence_of(standing, zone, letter.position),
     }
-    text = FRAME.format(sentences=sentences.format(**values), **values)
-    return Mail(subject=subject.format(**values), text=text)
 
 
-def _time(at: Instant) -> str:
-    return f"{datetime.fromtimestamp(at / 1000, UTC):%Y-%m-%d %H:%M:%S} UTC"
+def _place(letter: Letter) -> str:
+    conference = letter.conference
+    lines = [
+        plain(conference.name),
+        period_text(conference.start, conference.end, zone_of(conference)),
+        one_line(conference.location, PLACE_LIMIT),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _action(letter: Letter) -> str:
+    offered = letter.booking.summary.standing.state is State.CONFIRMATION_PENDING
+    return CLAIM if offered else "Your booking"
+
+
+def _footer(unsubscribe: str) -> str:
+    return f"No more mails about your bookings:\n{unsubscribe}"

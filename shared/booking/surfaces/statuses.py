@@ -43,6 +43,9 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.NotAllowed: Row(403, 403),
     refusals.KeyReused: Row(422, 422),
     refusals.PageUnknown: Row(404, 404),
+    refusals.LinkUnknown: Row(404, 404),
+    refusals.LinkExpired: Row(410, 410),
+    refusals.MailsOff: Row(409, 409),
 }
 V1 = {refusal: row.v1 for refusal, row in TABLE.items()}
 COMPATIBLE = {refusal: row.compatible for refusal, row in TABLE.items()}

@@ -32,6 +32,12 @@ IDENTITIES = {
     "Fn::Sub": "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/*",
 }
 
+# The configuration set of this stack, which SES authorizes too if a mail names it.
+REPORTS = {
+    "Fn::Sub": "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}"
+    ":configuration-set/${MailReports}",
+}
+
 POLICIES = {"AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"}
 ACCOUNT_CONDITIONS = {
     "aws:SourceArn",
@@ -100,7 +106,7 @@ def senders(resources: Resources) -> list[str]:
             continue
         if not _limited_to_senders(statement):
             found.append(f"{name} sends mails without the condition ses:FromAddress")
-        if listed(statement["Resource"]) != [IDENTITIES]:
+        if listed(statement["Resource"]) not in ([IDENTITIES], [REPORTS]):
             found.append(f"{name} can't send mails to exactly the identities of the account")
     return found
 

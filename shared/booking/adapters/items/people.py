@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from booking.adapters import keys
+from booking.adapters.items.mailboxes import decode_mailbox, encode_mailbox
 from booking.adapters.items.values import (
     Item,
     Value,
@@ -11,8 +12,6 @@ from booking.adapters.items.values import (
     number_at,
     number_or_none,
     text,
-    text_at,
-    text_or_none,
     texts,
 )
 from booking.application.ports.people import User
@@ -28,7 +27,7 @@ def encode_user(user: User) -> Item:
             "attendee": text(user.attendee),
             "user_id": text(user.user_id),
             "topics": texts(user.topics),
-            "email": text_or_none(user.email),
+            **encode_mailbox(user.mailbox),
             "created_at": number(user.created_at),
         }
     )
@@ -40,7 +39,7 @@ def decode_user(item: Item) -> User:
         attendee=item["attendee"]["S"],
         user_id=item["user_id"]["S"],
         topics=tuple(topic["S"] for topic in item["topics"]["L"]),
-        email=text_at(item, "email"),
+        mailbox=decode_mailbox(item),
         created_at=int(item["created_at"]["N"]),
     )
 

@@ -1,11 +1,31 @@
-"""The writes that give an erased attendee's bookings to a pseudonym."""
+"""The writes of people: a changed mailbox, and bookings that a pseudonym gets."""
+
+from typing import Any
 
 from booking.adapters import keys
+from booking.adapters.items.mailboxes import encode_mailbox
 from booking.adapters.items.people import encode_agenda_entry
 from booking.adapters.items.values import number, text
 from booking.adapters.transactions import Write
 from booking.application.ports.contention import Stale
 from booking.domain.booking import Booking, BookingSummary, State
+from booking.domain.mailbox import Mailbox
+
+
+def changed_mailbox(attendee: str, known: Mailbox, wanted: Mailbox) -> dict[str, Any]:
+    """Return the update of a user's mailbox, on condition of the version of `known`."""
+    attributes = encode_mailbox(wanted)
+    values = {f":{name}": value for name, value in attributes.items() if value is not None}
+    sets = ", ".join(f"{name[1:]} = {name}" for name in values)
+    removed = ", ".join(name for name, value in attributes.items() if value is None)
+    unwritten = "attribute_not_exists(mail_version)"  # the item of a release before 1.1
+    return {
+        "Key": keys.user(attendee),
+        "UpdateExpression": f"SET {sets}" + (f" REMOVE {removed}" if removed else ""),
+        "ConditionExpression": "attribute_exists(pk) AND "
+        + ("mail_version = :known" if known.version else f"({unwritten} OR mail_version = :known)"),
+        "ExpressionAttributeValues": {**values, ":known": number(known.version)},
+    }
 
 
 def pseudonymised_booking(booking: Booking, name: str) -> list[Write]:

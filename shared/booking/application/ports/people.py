@@ -1,12 +1,13 @@
 """Users, their agendas and their accounts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking
 from booking.domain.conference import Instant
+from booking.domain.mailbox import Mailbox
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +17,7 @@ class User:
     attendee: str
     user_id: str
     topics: tuple[str, ...]
-    email: str | None = None
+    mailbox: Mailbox = field(default_factory=Mailbox)
     created_at: Instant
 
 
@@ -35,6 +36,9 @@ class People(Protocol):
     def added_by(self, attendee: str) -> str | None:
         """Return the request that added a user, or None."""
 
+    def set_mailbox(self, attendee: str, known: Mailbox, wanted: Mailbox) -> None:
+        """Write the mailbox of a user, if it has the version of `known`. Raises Stale."""
+
     def erase(self, attendee: str) -> None:
         """Delete a user and the agenda. Raises Stale if the agenda is not empty."""
 
@@ -47,3 +51,6 @@ class Accounts(Protocol):
 
     def forget(self, user_id: str) -> None:
         """Delete an account if it exists."""
+
+    def verified_email(self, user_id: str) -> str | None:
+        """Return the address of an account, or None if it is not verified. Raises Contended."""

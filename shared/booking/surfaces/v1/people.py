@@ -1,11 +1,20 @@
 """Users on v1: add, read, export and erase a user."""
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from booking.application.add_user import Newcomer
+from booking.application.mailboxes import MailboxChange
 from booking.application.people import UserExport
 from booking.application.ports.people import User
-from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
+from booking.domain.mailbox import MailKind
+from booking.domain.refusals import (
+    Invalid,
+    LimitReached,
+    MailsOff,
+    NotAllowed,
+    Unidentified,
+    UserUnknown,
+)
 from booking.domain.rights import Caller
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed
@@ -22,12 +31,25 @@ class UserBody(Body):
     email: Email | None = None
 
 
+type Mails = Literal["offers", "bookings", "conferences"]
+
+
+class ChangeUserBody(Body):
+    """Body of PATCH /v1/users/me. `email` null removes the address; `mails` [] stops all mails."""
+
+    email: Email | None = None
+    mails: list[Mails] | None = None
+
+
 class UserShown(TypedDict):
-    """A user."""
+    """A user. Mails go to `email` if it is verified; `email_pending` waits for its link."""
 
     user_id: str
     topics: list[str]
     email: str | None
+    email_verified: bool
+    email_pending: str | None
+    mails: list[Mails]
     created_at: str
 
 
@@ -54,6 +76,12 @@ ADD = Contract(
 )
 GET = Contract(
     gives={200: UserShown}, refuses=(UserUnknown, Unidentified, NotAllowed), secured=True
+)
+CHANGE = Contract(
+    body=ChangeUserBody,
+    gives={200: UserShown},
+    refuses=(Invalid, LimitReached, MailsOff, Unidentified),
+    secured=True,
 )
 EXPORT = Contract(
     gives={200: Exported}, refuses=(UserUnknown, Unidentified, NotAllowed), secured=True
@@ -88,6 +116,19 @@ def parse_self(request: Request) -> Caller:
     if request.path["user"] != caller.user_id:
         raise NotAllowed("this is somebody else's")
     return caller
+
+
+def parse_change(request: Request) -> tuple[Newcomer, MailboxChange]:
+    """Parse PATCH /v1/users/me. Raises Invalid, Unidentified.
+
+    The newcomer is the caller, who may not be a user yet.
+    """
+    caller = request.signed_in()
+    body = parsed(ChangeUserBody, request)
+    newcomer = Newcomer(attendee=caller.attendee, user_id=caller.user_id, topics=())
+    kinds = None if body.mails is None else frozenset(MailKind(kind) for kind in body.mails)
+    remove = body.email is None and "email" in body.model_fields_set
+    return newcomer, MailboxChange(email=body.email, remove=remove, kinds=kinds)
 
 
 def added(user: User) -> Answer:
@@ -125,6 +166,9 @@ def _shown(user: User) -> UserShown:
     return {
         "user_id": user.user_id,
         "topics": list(user.topics),
-        "email": user.email,
+        "email": user.mailbox.email,
+        "email_verified": user.mailbox.verified,
+        "email_pending": user.mailbox.pending,
+        "mails": [kind.value for kind in MailKind if kind in user.mailbox.kinds],
         "created_at": fields.zoned_text(user.created_at),
     }

@@ -1,0 +1,151 @@
+"""Claims: what the links in mails show and do, without a sign-in."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from booking.application.attempts import Attempts
+from booking.application.bookings import BookingView, ReadBooking
+from booking.application.cancel import Cancel
+from booking.application.confirm import Confirm
+from booking.application.links import Link, Links, Purpose
+from booking.application.mailboxes import LinkedMailbox
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.people import User
+from booking.application.ports.primitives import Clock
+from booking.domain.booking import Booking, State, Verb
+from booking.domain.conference import Conference
+from booking.domain.refusals import Invalid, LinkExpired, LinkUnknown
+from booking.domain.rights import Caller
+
+
+class Action(StrEnum):
+    """An action of a link. Each action belongs to one purpose."""
+
+    CLAIM = "claim"
+    DECLINE = "decline"
+    CONFIRM = "confirm"
+    UNSUBSCRIBE = "unsubscribe"
+
+
+ACTIONS = {
+    Purpose.OFFER: (Action.CLAIM, Action.DECLINE),
+    Purpose.BOOKING: (),
+    Purpose.ADDRESS: (Action.CONFIRM,),
+    Purpose.MAILS: (Action.UNSUBSCRIBE,),
+}
+# The transitions that the actions of an offer write, to recognise a second use of the link.
+WRITTEN = {
+    Action.CLAIM: (Verb.CONFIRM, State.CONFIRMED),
+    Action.DECLINE: (Verb.CANCEL, State.CANCELED),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """The content of a link: a booking with its conference, or a person's mailbox."""
+
+    link: Link
+    booking: BookingView | None = None
+    conference: Conference | None = None
+    user: User | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLink:
+    """Opens a link. Changes nothing, because programs that check mails open links too."""
+
+    bookings: Bookings
+    conferences: Conferences
+    links: Links
+    linked_mailbox: LinkedMailbox
+    read_booking: ReadBooking
+    clock: Clock
+    attempts: Attempts
+
+    def __call__(self, token: str) -> Opened:
+        """Return what the link shows. Raises LinkUnknown, LinkExpired, Busy."""
+        link = self.links.read(token, self.clock())
+        if link.purpose in {Purpose.ADDRESS, Purpose.MAILS}:
+            return Opened(link=link, user=self.linked_mailbox.find(link))
+        return self.of_booking(link, self.attempts(lambda _: self.bookings.find(link.subject)))
+
+    def of_booking(self, link: Link, booking: Booking | None) -> Opened:
+        """Return what the link of a booking shows. Raises LinkUnknown, LinkExpired, Busy."""
+        if booking is None:
+            raise LinkUnknown
+        if link.purpose is Purpose.OFFER and booking.summary.version != link.version:
+            check_used(link, booking)
+        name = booking.summary.conference
+        return Opened(
+            link=link,
+            booking=self.read_booking.view(booking),
+            conference=self.attempts(lambda _: self.conferences.find(name)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class UseLink:
+    """Does what a link is for. A second use of the same link changes nothing."""
+
+    bookings: Bookings
+    links: Links
+    linked_mailbox: LinkedMailbox
+    open_link: OpenLink
+    confirm: Confirm
+    cancel: Cancel
+    clock: Clock
+    attempts: Attempts
+
+    def __call__(self, token: str, action: Action) -> Opened:
+        """Return what the link shows afterwards.
+
+        Raises LinkUnknown, LinkExpired, Invalid for an action of another purpose, the refusals of
+        Confirm and Cancel, and Busy.
+        """
+        link = self.links.read(token, self.clock())
+        if action not in ACTIONS[link.purpose]:
+            raise Invalid("action", f"a link of this kind can't {action}")
+        match action:
+            case Action.CONFIRM:
+                return Opened(link=link, user=self.linked_mailbox.confirm(link))
+            case Action.UNSUBSCRIBE:
+                return Opened(link=link, user=self.linked_mailbox.unsubscribe(link))
+            case Action.CLAIM | Action.DECLINE:
+                return self._answer(link, action)
+
+    def _answer(self, link: Link, action: Action) -> Opened:
+        """Claim or decline the offer of a link.
+
+        The link expires at the deadline of its offer, so that it can't answer a later offer.
+        """
+        found = self.attempts(lambda _: self.bookings.find(link.subject))
+        if found is not None and found.summary.version == link.version:
+            if action is Action.CLAIM:
+                self.confirm(found.id, found.attendee)
+            else:
+                self.cancel(found.id, attendee_as_caller(found.attendee))
+            found = self.attempts(lambda _: self.bookings.find(link.subject))
+        elif found is not None and used_for(link, found) is not action:
+            raise LinkExpired
+        return self.open_link.of_booking(link, found)
+
+
+def attendee_as_caller(attendee: str) -> Caller:
+    """Return the attendee of a booking as its caller, without roles."""
+    return Caller(attendee=attendee, user_id=attendee.partition(":")[2])
+
+
+def used_for(link: Link, booking: Booking) -> Action | None:
+    """Return the action that has answered the offer of a link, or None."""
+    summary = booking.summary
+    written = (booking.verb, summary.standing.state)
+    if summary.version != link.version + 1 or booking.actor != booking.attendee:
+        return None
+    return next((action for action, expected in WRITTEN.items() if expected == written), None)
+
+
+def check_used(link: Link, booking: Booking) -> None:
+    """Raise LinkExpired, unless the last transition of a booking answered the link's offer."""
+    if used_for(link, booking) is None:
+        raise LinkExpired

@@ -1,0 +1,202 @@
+"""Mailboxes: the addresses that mails go to, and the choices of their owners."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from booking.application.add_user import Newcomer
+from booking.application.attempts import Attempts
+from booking.application.links import CONFIRM_FOR_MS, Link, Links, Purpose
+from booking.application.mail_delivery import Delivery
+from booking.application.ports.contention import Stale
+from booking.application.ports.mails import (
+    AddressRequest,
+    Claims,
+    Mail,
+    MailMessages,
+    Suppressions,
+)
+from booking.application.ports.people import Accounts, People, User
+from booking.application.ports.primitives import Clock, NewId
+from booking.domain.conference import Instant
+from booking.domain.mailbox import Mailbox, MailKind, Source, folded
+from booking.domain.refusals import LinkExpired, LinkUnknown, MailsOff, UserExists
+from booking.domain.rights import SIGNED_IN
+
+
+@dataclass(frozen=True, slots=True)
+class Mailboxes:
+    """Finds the recipients of mails, and reads their accounts when that is necessary."""
+
+    people: People
+    accounts: Accounts
+    suppressions: Suppressions
+    attempts: Attempts
+
+    def recipient(self, attendee: str, kind: MailKind, now: Instant) -> str | None:
+        """Return the address for a mail of this kind, or None. Raises Busy."""
+        user = self.attempts(lambda _: self.current(attendee, now))
+        address = None if user is None else user.mailbox.recipient(kind)
+        if address is None or self.attempts(lambda _: self.suppressions.contains(address)):
+            return None
+        return address
+
+    def current(self, attendee: str, now: Instant) -> User | None:
+        """Return a user with a mailbox that is not outdated, or None. Raises Contended."""
+        user = self.people.find(attendee)
+        if user is None or not attendee.startswith(SIGNED_IN) or not user.mailbox.is_outdated(now):
+            return user
+        email = self.accounts.verified_email(user.user_id)
+        mailbox = user.mailbox.with_account(email, now)
+        self.people.set_mailbox(attendee, user.mailbox, mailbox)
+        return replace(user, mailbox=mailbox)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailboxChange:
+    """The changes that a person asks for. None leaves a part unchanged."""
+
+    email: str | None = None  # the account's address, or another one to be confirmed
+    remove: bool = False  # remove the address
+    kinds: frozenset[MailKind] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMailbox:
+    """Changes a person's own address and choices. Nobody can change those of somebody else."""
+
+    people: People
+    accounts: Accounts
+    mail_messages: MailMessages
+    sends_mail: bool
+    clock: Clock
+    new_id: NewId
+    attempts: Attempts
+
+    def __call__(self, newcomer: Newcomer, change: MailboxChange) -> User:
+        """Return the user with the changed mailbox. Adds a user who has never booked.
+
+        Another address than the account's gets a mail with a link, and counts only when the link
+        is used. Raises MailsOff, LimitReached, Busy.
+        """
+        user = self.attempts(lambda _: self._attempt(newcomer, change))
+        if change.email is not None and user.mailbox.pending == change.email:
+            request = AddressRequest(attendee=user.attendee, version=user.mailbox.pending_version)
+            self.attempts(lambda _: self.mail_messages.request_confirmation(request))
+        return user
+
+    def _attempt(self, newcomer: Newcomer, change: MailboxChange) -> User:
+        now = self.clock()
+        user = self.people.find(newcomer.attendee) or self._add(newcomer, now)
+        wanted = user.mailbox
+        if change.remove:
+            wanted = wanted.without_address()
+        elif change.email is not None or wanted.source is Source.ACCOUNT:
+            wanted = self._with_address(user, change.email, now)
+        if change.kinds is not None:
+            wanted = wanted.choosing(change.kinds)
+        wanted = replace(wanted, version=user.mailbox.version + 1)
+        self.people.set_mailbox(user.attendee, user.mailbox, wanted)
+        return replace(user, mailbox=wanted)
+
+    def _with_address(self, user: User, email: str | None, now: Instant) -> Mailbox:
+        """Return the mailbox for an address, or for the account's own if `email` is None."""
+        of_account = self.accounts.verified_email(user.user_id)
+        if email is None:
+            return user.mailbox.with_account(of_account, now)
+        if of_account is not None and folded(email) == folded(of_account):
+            return replace(user.mailbox.with_account(of_account, now), pending=None)
+        if not self.sends_mail:
+            raise MailsOff
+        present = user.mailbox
+        if present.source is Source.ACCOUNT:
+            present = present.with_account(of_account, now)
+        return present.asking(email, now)
+
+    def _add(self, newcomer: Newcomer, now: Instant) -> User:
+        user = newcomer.user(now)
+        try:
+            self.people.add(user, self.new_id())
+        except UserExists as faster:
+            raise Stale from faster
+        return user
+
+
+@dataclass(frozen=True, slots=True)
+class SendConfirmation:
+    """Sends the link that confirms an address. A limit of each day is in the mailbox."""
+
+    people: People
+    suppressions: Suppressions
+    claims: Claims
+    delivery: Delivery
+    links: Links
+    page_url: str
+    render_confirmation: Callable[[str], Mail]
+    clock: Clock
+
+    def __call__(self, request: AddressRequest) -> bool:
+        """Return whether a mail was sent; a repeated or forged request sends none.
+
+        Raises Busy, Contended, NotSent.
+        """
+        now = self.clock()
+        user = self.people.find(request.attendee)
+        if user is None or user.mailbox.pending_version != request.version:
+            return False
+        recipient = user.mailbox.pending
+        if recipient is None or self.suppressions.contains(recipient):
+            return False
+        if not self.claims.claim(request.mail, now):
+            return False
+        link = Link(
+            purpose=Purpose.ADDRESS,
+            subject=request.attendee,
+            version=request.version,
+            expires_at=now + CONFIRM_FOR_MS,
+        )
+        mail = self.render_confirmation(f"{self.page_url}/b/{self.links.token(link)}")
+        self.delivery(request.mail, recipient, mail)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedMailbox:
+    """The actions of the links for a mailbox."""
+
+    people: People
+    attempts: Attempts
+
+    def find(self, link: Link) -> User:
+        """Return the user of a link. Raises LinkUnknown, LinkExpired, Busy."""
+        return self.attempts(lambda _: self._user(link))
+
+    def confirm(self, link: Link) -> User:
+        """Confirm the pending address; a second call changes nothing. Raises LinkExpired, Busy."""
+        return self.attempts(lambda _: self._change(link, Mailbox.confirmed))
+
+    def unsubscribe(self, link: Link) -> User:
+        """Turn all mails off. Raises LinkUnknown, Busy."""
+        return self.attempts(lambda _: self._change(link, lambda box: box.choosing(frozenset())))
+
+    def _change(self, link: Link, change: Callable[[Mailbox], Mailbox]) -> User:
+        user = self._user(link)
+        if not is_done(link, user.mailbox):
+            wanted = change(user.mailbox)
+            self.people.set_mailbox(user.attendee, user.mailbox, wanted)
+            return replace(user, mailbox=wanted)
+        return user
+
+    def _user(self, link: Link) -> User:
+        user = self.people.find(link.subject)
+        if user is None:
+            raise LinkUnknown
+        if link.purpose is Purpose.ADDRESS and user.mailbox.pending_version != link.version:
+            raise LinkExpired
+        return user
+
+
+def is_done(link: Link, mailbox: Mailbox) -> bool:
+    """Return whether the link has already had its effect."""
+    if link.purpose is Purpose.MAILS:
+        return not mailbox.kinds
+    return mailbox.pending is None

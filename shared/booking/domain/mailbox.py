@@ -1,0 +1,117 @@
+"""A mailbox: the address of a person, and the mails that the person wants.
+
+Mails go to a verified address only. It is the address of the person's account, which the user pool
+has verified, or another one that the person has confirmed by a link.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from booking.domain.conference import DAY_MS, Instant
+from booking.domain.refusals import LimitReached
+
+ACCOUNT_READ_FOR_MS = DAY_MS  # then the account is read again before the next mail
+CONFIRMATIONS_LIMIT = 5  # mails to confirm an address that a person may request in a day
+
+
+class MailKind(StrEnum):
+    """A kind of mail that a person may turn off."""
+
+    OFFERS = "offers"
+    BOOKINGS = "bookings"
+    CONFERENCES = "conferences"
+
+
+class Source(StrEnum):
+    """The origin of a mailbox's address."""
+
+    ACCOUNT = "account"  # follows the address of the account
+    OWN = "own"  # confirmed by a link
+    NONE = "none"  # removed by the person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mailbox:
+    """The address and the choices of one person."""
+
+    email: str | None = None
+    verified: bool = False
+    source: Source = Source.ACCOUNT
+    read_at: Instant | None = None  # the last time that the account was read
+    pending: str | None = None  # another address, until a link confirms it
+    pending_version: int = 0  # the version that the last such link names
+    asked_on: int = 0  # the day of the last mails with such a link, and their number
+    asked: int = 0
+    kinds: frozenset[MailKind] = frozenset(MailKind)
+    version: int = 0  # counts changes
+
+    def recipient(self, kind: MailKind) -> str | None:
+        """Return the address for a mail of this kind, or None."""
+        return self.email if self.verified and kind in self.kinds else None
+
+    def is_outdated(self, now: Instant) -> bool:
+        """Return whether the account must be read before the next mail."""
+        if self.source is not Source.ACCOUNT:
+            return False
+        return self.read_at is None or now - self.read_at >= ACCOUNT_READ_FOR_MS
+
+    def with_account(self, email: str | None, now: Instant) -> "Mailbox":
+        """Return the mailbox with the verified address of the account, or without an address."""
+        return replace(
+            self,
+            email=email,
+            verified=email is not None,
+            source=Source.ACCOUNT,
+            read_at=now,
+            version=self.version + 1,
+        )
+
+    def without_address(self) -> "Mailbox":
+        """Return the mailbox without an address. It does not follow the account any more."""
+        return replace(
+            self,
+            email=None,
+            verified=False,
+            source=Source.NONE,
+            pending=None,
+            version=self.version + 1,
+        )
+
+    def asking(self, address: str, now: Instant) -> "Mailbox":
+        """Return the mailbox with an address to confirm. Raises LimitReached.
+
+        Mails go to the present address until then.
+        """
+        today = now // DAY_MS
+        asked = self.asked if self.asked_on == today else 0
+        if asked >= CONFIRMATIONS_LIMIT:
+            raise LimitReached("addresses to confirm each day", CONFIRMATIONS_LIMIT)
+        return replace(
+            self,
+            pending=address,
+            pending_version=self.version + 1,
+            asked_on=today,
+            asked=asked + 1,
+            version=self.version + 1,
+        )
+
+    def confirmed(self) -> "Mailbox":
+        """Return the mailbox with its pending address as the verified one."""
+        assert self.pending is not None
+        return replace(
+            self,
+            email=self.pending,
+            verified=True,
+            source=Source.OWN,
+            pending=None,
+            version=self.version + 1,
+        )
+
+    def choosing(self, kinds: frozenset[MailKind]) -> "Mailbox":
+        """Return the mailbox with other kinds of mails."""
+        return replace(self, kinds=kinds, version=self.version + 1)
+
+
+def folded(address: str) -> str:
+    """Return the form in which addresses are compared."""
+    return address.strip().casefold()

@@ -1,0 +1,137 @@
+"""The part of the composition root for mails and the links in them."""
+
+from abc import abstractmethod
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from booking.edge.settings import Settings, link_key, mail_settings, notifications_queue, sender
+
+if TYPE_CHECKING:
+    from booking.adapters.link_key import KmsSigner
+    from booking.adapters.mail_records import (
+        DynamoClaims,
+        DynamoDailyMails,
+        DynamoSuppressions,
+    )
+    from booking.adapters.mails import SesMailer
+    from booking.adapters.messages import Queues
+    from booking.application.claims import OpenLink
+    from booking.application.letters import Letters
+    from booking.application.links import Links
+    from booking.application.mail_delivery import Delivery
+    from booking.application.mailboxes import LinkedMailbox, Mailboxes
+    from booking.application.ports.mails import DigestLetter, Letter, Mail
+    from booking.surfaces.mail import MailRenderer
+
+
+class MailParts:
+    """The parts of use cases that concern mails."""
+
+    settings: Settings
+    client: Callable[[str], Any]
+
+    @abstractmethod
+    def build[U](self, use_case: type[U], **parts: Any) -> U:
+        """Return a use case; fields that are not in `parts` get the part of the same name."""
+
+    @cached_property
+    def claims(self) -> "DynamoClaims":
+        from booking.adapters.mail_records import DynamoClaims
+
+        return DynamoClaims(self.client("dynamodb"), self.settings.table)
+
+    @cached_property
+    def daily_mails(self) -> "DynamoDailyMails":
+        from booking.adapters.mail_records import DynamoDailyMails
+
+        return DynamoDailyMails(self.client("dynamodb"), self.settings.table)
+
+    @cached_property
+    def suppressions(self) -> "DynamoSuppressions":
+        from booking.adapters.mail_records import DynamoSuppressions
+
+        return DynamoSuppressions(self.client("dynamodb"), self.settings.table)
+
+    @cached_property
+    def send(self) -> "SesMailer":
+        from booking.adapters.mails import SesMailer
+
+        mails = mail_settings()
+        return SesMailer(self.client("sesv2"), mails.sender, mails.configuration_set)
+
+    @property
+    def sends_mail(self) -> bool:
+        """Return whether the stack has a sender."""
+        return bool(sender())
+
+    @cached_property
+    def mail_messages(self) -> "Queues":
+        from booking.adapters.messages import Queues
+
+        return Queues(sqs=self.client("sqs"), notifications=notifications_queue())
+
+    @property
+    def page_url(self) -> str:
+        """Return the address of the page, with which links in mails begin."""
+        return mail_settings().page_url
+
+    @cached_property
+    def mail_renderer(self) -> "MailRenderer":
+        from booking.surfaces.mail import MailRenderer
+
+        return MailRenderer(mail_settings().sender)
+
+    @property
+    def render_mail(self) -> "Callable[[Letter], Mail]":
+        return self.mail_renderer.letter
+
+    @property
+    def render_digest(self) -> "Callable[[DigestLetter], Mail]":
+        return self.mail_renderer.digest
+
+    @property
+    def render_confirmation(self) -> "Callable[[str], Mail]":
+        return self.mail_renderer.confirmation
+
+    @cached_property
+    def signer(self) -> "KmsSigner":
+        from booking.adapters.link_key import KmsSigner
+
+        return KmsSigner(self.client("kms"), link_key())
+
+    @cached_property
+    def links(self) -> "Links":
+        from booking.application.links import Links
+
+        return self.build(Links)
+
+    @cached_property
+    def letters(self) -> "Letters":
+        from booking.application.letters import Letters
+
+        return self.build(Letters)
+
+    @cached_property
+    def delivery(self) -> "Delivery":
+        from booking.application.mail_delivery import Delivery
+
+        return self.build(Delivery)
+
+    @cached_property
+    def mailboxes(self) -> "Mailboxes":
+        from booking.application.mailboxes import Mailboxes
+
+        return self.build(Mailboxes)
+
+    @cached_property
+    def linked_mailbox(self) -> "LinkedMailbox":
+        from booking.application.mailboxes import LinkedMailbox
+
+        return self.build(LinkedMailbox)
+
+    @cached_property
+    def open_link(self) -> "OpenLink":
+        from booking.application.claims import OpenLink
+
+        return self.build(OpenLink)

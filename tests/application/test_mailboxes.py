@@ -1,0 +1,219 @@
+"""Mails go to verified addresses only, and their owners decide about them."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from booking.application.add_user import Newcomer
+from booking.application.claims import Action
+from booking.application.mailboxes import MailboxChange
+from booking.application.ports.mails import AddressRequest
+from booking.application.suppress import Report
+from booking.domain.mailbox import CONFIRMATIONS_LIMIT, MailKind
+from booking.domain.refusals import Invalid, LimitReached, LinkExpired, LinkUnknown, MailsOff
+from testing.mailroom import Mailroom, token_in
+from testing.world import HOUR
+
+DAY = 24 * HOUR
+BOB = Newcomer(attendee="user:bob", user_id="bob", topics=())
+
+
+def confirmed(room: Mailroom, *, name: str = "bob") -> list[str]:
+    """Book a seat; return the recipients of the mail about it."""
+    room.world.conference("RustConf", slots=9)
+    room.book(name)
+    for message in room.messages():
+        room.handle(message)
+    found = [recipient for recipient, _ in room.sent]
+    room.sent.clear()
+    return found
+
+
+def change(room: Mailroom, **wanted: Any) -> Any:
+    return room.change_mailbox(BOB, MailboxChange(**wanted)).mailbox
+
+
+def test_a_person_who_signed_up_on_the_page_gets_mail_at_the_account_s_address() -> None:
+    room = Mailroom()
+    room.users("bob")
+    assert confirmed(room) == ["bob@example.com"]
+
+
+def test_an_account_without_a_verified_address_gets_no_mail() -> None:
+    room = Mailroom()
+    room.users("bob")
+    del room.world.emails["bob"]
+    assert confirmed(room) == []
+
+
+def test_an_address_that_was_stored_without_a_check_gets_no_mail() -> None:
+    """The attack: somebody adds a user with the address of a victim."""
+    room = Mailroom()
+    for realm in ("user", "open"):
+        room.world.add_user(
+            Newcomer(
+                attendee=f"{realm}:bob", user_id="bob", topics=("A",), email="victim@example.com"
+            )
+        )
+    assert confirmed(room) == []
+    room.world.book("bob", "RustConf")
+    assert room.deliver() == []
+
+
+def test_the_account_is_read_again_after_a_day() -> None:
+    room = Mailroom()
+    room.users("bob")
+    assert confirmed(room) == ["bob@example.com"]
+    room.world.emails["bob"] = "robert@example.com"
+    box = room.mailboxes
+    assert box.recipient("user:bob", MailKind.OFFERS, room.world.time) == "bob@example.com"
+    room.world.time += DAY
+    assert box.recipient("user:bob", MailKind.OFFERS, room.world.time) == "robert@example.com"
+
+
+def test_a_change_reads_the_account_at_once() -> None:
+    room = Mailroom()
+    room.users("bob")
+    confirmed(room)
+    room.world.emails["bob"] = "robert@example.com"
+    assert change(room, kinds=frozenset(MailKind)).email == "robert@example.com"
+
+
+def test_an_address_other_than_the_account_s_counts_when_its_link_was_used() -> None:
+    room = Mailroom()
+    room.users("bob")
+    box = change(room, email="b@other.example")
+    assert (box.email, box.pending) == ("bob@example.com", "b@other.example")
+    ((recipient, mail),) = room.sent
+    assert recipient == "b@other.example"
+    room.sent.clear()
+    assert confirmed(room) == ["bob@example.com"]
+    for _ in range(2):  # a second use changes nothing
+        opened = room.use_link(token_in(mail), Action.CONFIRM)
+        assert opened.user is not None
+        assert opened.user.mailbox.email == "b@other.example"
+    room.world.time += 2 * DAY
+    at = room.world.time
+    assert room.mailboxes.recipient("user:bob", MailKind.OFFERS, at) == "b@other.example"
+
+
+def test_the_account_s_own_address_needs_no_link() -> None:
+    room = Mailroom()
+    room.users("bob")
+    box = change(room, email="Bob@Example.com")
+    assert (box.email, box.pending, room.sent) == ("bob@example.com", None, [])
+
+
+def test_a_removed_address_gets_no_mail_and_does_not_come_back() -> None:
+    room = Mailroom()
+    room.users("bob")
+    change(room, remove=True)
+    room.world.time += 2 * DAY
+    assert confirmed(room) == []
+
+
+def test_only_the_last_link_confirms() -> None:
+    room = Mailroom()
+    room.users("bob")
+    change(room, email="first@other.example")
+    change(room, email="second@other.example")
+    first, second = (token_in(mail) for _, mail in room.sent)
+    with pytest.raises(LinkExpired):
+        room.use_link(first, Action.CONFIRM)
+    opened = room.use_link(second, Action.CONFIRM)
+    assert opened.user is not None
+    assert opened.user.mailbox.email == "second@other.example"
+
+
+def test_a_link_expires_and_does_one_thing_only() -> None:
+    room = Mailroom()
+    room.users("bob")
+    change(room, email="b@other.example")
+    token = token_in(room.sent[0][1])
+    with pytest.raises(Invalid):
+        room.use_link(token, Action.UNSUBSCRIBE)
+    for forged in (token[:-1] + ("A" if token[-1] != "A" else "B"), token.upper(), "", "a.b", "ü"):
+        with pytest.raises(LinkUnknown):
+            room.use_link(forged, Action.CONFIRM)
+    room.world.time += DAY
+    with pytest.raises(LinkExpired):
+        room.use_link(token, Action.CONFIRM)
+
+
+def test_the_links_to_confirm_are_limited_for_each_day() -> None:
+    """The attack: mails to strangers, by asking to confirm their addresses."""
+    room = Mailroom()
+    room.users("bob")
+    for number in range(CONFIRMATIONS_LIMIT):
+        change(room, email=f"victim{number}@other.example")
+    with pytest.raises(LimitReached):
+        change(room, email="victim@other.example")
+    assert len(room.sent) == CONFIRMATIONS_LIMIT
+    room.world.time += DAY
+    change(room, email="b@other.example")
+
+
+def test_a_stack_without_a_sender_can_t_confirm_another_address() -> None:
+    room = Mailroom()
+    room.users("bob")
+    room.change_mailbox = replace(room.change_mailbox, sends_mail=False)
+    with pytest.raises(MailsOff):
+        change(room, email="b@other.example")
+    assert change(room, email="bob@example.com").email == "bob@example.com"
+
+
+def test_a_person_who_has_never_booked_can_choose() -> None:
+    room = Mailroom()
+    room.world.emails["bob"] = "bob@example.com"
+    assert change(room, kinds=frozenset({MailKind.OFFERS})).kinds == {MailKind.OFFERS}
+    assert confirmed(room) == []
+
+
+def test_the_link_to_unsubscribe_stops_all_mails() -> None:
+    room = Mailroom()
+    room.users("bob")
+    room.world.conference("RustConf", slots=9)
+    booking = room.book("bob")
+    for message in room.messages():
+        room.handle(message)
+    unsubscribe = room.sent[0][1].unsubscribe
+    assert unsubscribe is not None
+    token = unsubscribe.rpartition("/")[2]
+    room.open_link(token)
+    for _ in range(2):
+        opened = room.use_link(token, Action.UNSUBSCRIBE)
+        assert opened.user is not None
+        assert opened.user.mailbox.kinds == frozenset()
+    room.sent.clear()
+    room.cancel(booking)
+    assert room.deliver() == []
+
+
+def test_an_erased_person_gets_no_mail() -> None:
+    room = Mailroom()
+    room.users("bob")
+    room.world.conference("RustConf", slots=9)
+    room.book("bob")
+    (notice,) = room.messages()
+    room.world.table.client().delete_item(
+        TableName="bookings", Key={"pk": {"S": "USER#user:bob"}, "sk": {"S": "USER"}}
+    )
+    assert not room.notify(notice)
+    assert room.sent == []
+
+
+@pytest.mark.parametrize("reason", ["bounce", "complaint"])
+def test_a_suppressed_address_gets_no_mail_from_any_account(reason: str) -> None:
+    room = Mailroom()
+    room.users("bob")
+    assert room.suppress(Report(reason=reason, addresses=["BOB@example.com"])) == 1
+    assert confirmed(room) == []
+
+
+def test_a_forged_request_for_a_link_sends_nothing() -> None:
+    room = Mailroom()
+    room.users("bob")
+    for version in (0, 1):
+        room.request_confirmation(AddressRequest(attendee="user:bob", version=version))
+    assert room.sent == []
