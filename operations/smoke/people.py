@@ -39,7 +39,7 @@ class People:
         self.names: list[str] = []
 
     def sign_up(self, role: str, *groups: str) -> Person:
-        """Return a new user with a confirmed account in these groups, signed in."""
+        """Return a new user in these groups, signed in, with a simulated and verified mailbox."""
         name, password = f"smoke-{self._run}-{role}", f"Aa1!{secrets.token_urlsafe(24)}"
         self.names.append(name)
         try:
@@ -56,6 +56,15 @@ class People:
             self._cognito.admin_add_user_to_group(
                 UserPoolId=self._pool, Username=name, GroupName=group
             )
+        # Mails go to verified addresses of accounts only.
+        self._cognito.admin_update_user_attributes(
+            UserPoolId=self._pool,
+            Username=name,
+            UserAttributes=[
+                {"Name": "email", "Value": MAILBOX.format(name=name)},
+                {"Name": "email_verified", "Value": "true"},
+            ],
+        )
         answer: Any = self._cognito.initiate_auth(
             ClientId=self._client,
             AuthFlow="USER_PASSWORD_AUTH",
@@ -64,12 +73,8 @@ class People:
         return Person(name, answer["AuthenticationResult"]["AccessToken"])
 
     def register(self, http: httpx.Client, person: Person) -> None:
-        """Create the user in the service, with a simulated mailbox. Raises Failed."""
-        body = {
-            "user_id": person.name,
-            "topics": ["Smoke"],
-            "email": MAILBOX.format(name=person.name),
-        }
+        """Create the user in the service. Raises Failed."""
+        body = {"user_id": person.name, "topics": ["Smoke"]}
         answer = http.post("/v1/users", json=body, headers=person.headers)
         if answer.status_code != CREATED:
             raise Failed(f"POST /v1/users answered {answer.status_code}: {answer.text}")

@@ -131,7 +131,7 @@ def _linked(v1: V1, cell: Cell) -> Prepared:
     """Return a token as the named resource, and a body that contains it where it is not."""
     token = "absent.token"
     if cell.whose == "offered":
-        token = token_of_offer(v1, str(v1.offer(person(), v1.conference()["id"])["id"]))
+        token = token_of_offer(str(v1.offer(person(), v1.conference()["id"])["id"]))
     if cell.path == "/v1/claims":
         return Prepared(body={"token": token, "action": "claim"})
     return Prepared(token, {"action": "claim"} if cell.method == "POST" else None)

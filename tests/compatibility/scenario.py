@@ -1,10 +1,12 @@
 """The scenario that a release plays, so that it writes each kind of item, record and message."""
 
+import importlib
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from testing.tables import TABLE
+from booking.application.ports.mails import DAILY_MAILS, MailId
+from testing.tables import ROOT, TABLE
 from tests.compatibility.release import Json, Release
 from tests.compatibility.stage import CONSUMERS, Stage, stage
 from tests.support.sockets import passes
@@ -41,11 +43,23 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _offer_twice(running)
     yield from _offer_briefly(running)
     yield from _sell_out(running)
-    for notice in _unique(running.sent.messages["NOTIFICATIONS"]):
-        running.work("NOTIFICATIONS", notice)
+    _mail(running)
     running.functions.invoke("sweep", {})
     yield from running.relay()
     yield from running.relay()
+
+
+def _mail(running: Stage) -> None:
+    """Send the mails; dan has had all of this day. An address of another person bounces."""
+    running.verify_addresses(*USERS)
+    daily_mails = importlib.import_module("booking.edge.deployment").engine.daily_mails
+    for number in range(DAILY_MAILS):
+        mail = MailId(about="another", name=str(number))
+        assert daily_mails.take("user:dan", mail, running.now)
+    for notice in _unique(running.sent.messages["NOTIFICATIONS"]):
+        running.work("NOTIFICATIONS", notice)
+    bounce = json.loads((ROOT / "events/suppress_address.json").read_text())
+    assert running.functions.invoke("suppress_address", bounce) == {"batchItemFailures": []}
 
 
 def _close_at_start(running: Stage) -> Iterator[Json]:

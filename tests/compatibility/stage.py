@@ -2,9 +2,10 @@
 
 import importlib
 import json
+import os
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -64,6 +65,21 @@ class Stage:
             hooks = clients.client(service).meta.events
             hooks.register(f"provide-client-params.{name}", listener)
         boto3.client("sesv2").create_email_identity(EmailIdentity=SENDER)
+
+    def verify_addresses(self, *users: str) -> None:
+        """Create accounts with verified addresses, to which mails go."""
+        cognito, pool = boto3.client("cognito-idp"), os.environ["USER_POOL"]
+        for user in users:
+            with suppress(cognito.exceptions.UsernameExistsException):
+                cognito.admin_create_user(UserPoolId=pool, Username=user, MessageAction="SUPPRESS")
+            cognito.admin_update_user_attributes(
+                UserPoolId=pool,
+                Username=user,
+                UserAttributes=[
+                    {"Name": "email", "Value": f"{user}@example.com"},
+                    {"Name": "email_verified", "Value": "true"},
+                ],
+            )
 
     def load(self, items: list[Json], now: int) -> None:
         """Put items into the table, at the time when they were recorded, without stream records."""

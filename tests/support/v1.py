@@ -86,18 +86,21 @@ def function_behind(method: str, path: str) -> str | None:
     return None if route is None else functions_by_route()[route]
 
 
-def token_of_offer(v1: "V1", booking: str) -> str:
+def token_of(purpose: Purpose, subject: str, *, version: int = 0, expires_at: int = 10**13) -> str:
+    """Return the token of a link. The functions must be loaded."""
+    link = Link(purpose=purpose, subject=subject, version=version, expires_at=expires_at)
+    return str(_engine().links.token(link))
+
+
+def token_of_offer(booking: str) -> str:
     """Return the token in the mail about an offer."""
-    del v1  # its functions have loaded the engine
-    engine = importlib.import_module("booking.edge.deployment").engine
-    summary = engine.bookings.find(booking).summary
-    link = Link(
-        purpose=Purpose.OFFER,
-        subject=booking,
-        version=summary.version,
-        expires_at=summary.standing.deadline,
-    )
-    return str(engine.links.token(link))
+    summary = _engine().bookings.find(booking).summary
+    deadline = summary.standing.deadline
+    return token_of(Purpose.OFFER, booking, version=summary.version, expires_at=deadline)
+
+
+def _engine() -> Any:
+    return importlib.import_module("booking.edge.deployment").engine
 
 
 class Client(ABC):

@@ -1,0 +1,146 @@
+"""The pages behind the links in mails: HTML without JavaScript, one button for each action."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from booking.application.links import Purpose
+from tests.support.functions import Functions, functions_over_memory
+from tests.support.v1 import V1, Person, new_name, person, token_of, token_of_offer
+
+FORM = "application/x-www-form-urlencoded"
+
+
+@pytest.fixture(scope="module")
+def functions() -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        yield loaded
+
+
+@pytest.fixture(scope="module")
+def v1(functions: Functions) -> V1:
+    return V1(functions)
+
+
+def page(v1: V1, token: str, pressed: str | None = None) -> tuple[int, str]:
+    """Open a link, or press a button of its page; return status and HTML."""
+    method = "GET" if pressed is None else "POST"
+    answer = v1.functions.answer("claim", method, f"/b/{token}", pressed, FORM)
+    assert answer["headers"]["Content-Type"] == "text/html; charset=utf-8"
+    assert answer["headers"]["Cache-Control"] == "no-store"
+    return answer["statusCode"], answer["body"]
+
+
+def offer(v1: V1, **more: Any) -> tuple[Person, str, str]:
+    """Return the attendee, the booking and the token of an offer."""
+    attendee = person()
+    booking = str(v1.offer(attendee, v1.conference(**more)["id"])["id"])
+    return attendee, booking, token_of_offer(booking)
+
+
+def buttons(html: str) -> list[str]:
+    return re.findall(r'<button name="action" value="\w+">([^<]+)</button>', html)
+
+
+def test_the_page_of_an_offer_has_the_deadline_in_local_time_and_two_buttons(v1: V1) -> None:
+    _, _, token = offer(v1, timezone="Europe/Berlin")
+    status, html = page(v1, token)
+    assert status == 200
+    assert re.search(r"A seat is held for you until [^<]+ \(Europe/Berlin, UTC\+0[12]:00\)", html)
+    assert "Thu 14 Jun 2035, 12:00 to 20:00 (Europe/Berlin, UTC+02:00)" in html
+    assert buttons(html) == ["Claim my seat", "I don&#x27;t want the seat"]
+    assert "<script" not in html
+
+
+def test_a_button_claims_the_seat(v1: V1) -> None:
+    attendee, booking, token = offer(v1)
+    status, html = page(v1, token, "action=claim")
+    assert (status, buttons(html)) == (200, [])
+    assert "You have a seat." in html
+    assert v1.booking(attendee, booking)["status"] == "CONFIRMED"
+
+
+def test_a_button_declines_the_seat(v1: V1) -> None:
+    attendee, booking, token = offer(v1)
+    status, html = page(v1, token, "action=decline")
+    assert status == 200
+    assert "Your booking is canceled. You canceled it." in html
+    assert v1.booking(attendee, booking)["status"] == "CANCELED"
+
+
+def test_a_client_claims_with_json(v1: V1) -> None:
+    attendee, booking, token = offer(v1)
+    claimed = v1.send(None, "POST", "/v1/claims", {"token": token, "action": "claim"})
+    assert (claimed.status, claimed.body["status"]) == (200, "CONFIRMED")
+    assert claimed.body["booking"] == v1.booking(attendee, booking)
+
+
+def test_the_name_of_a_conference_is_escaped(v1: V1) -> None:
+    _, _, token = offer(v1, name=f"<script>alert(1)<script> & {new_name()}")
+    _, html = page(v1, token)
+    assert "<script" not in html
+    assert "&lt;script&gt;alert(1)&lt;script&gt; &amp;" in html
+
+
+@pytest.mark.parametrize(
+    "pressed", [None, "action=claim", "action=pay", "action=claim&action=claim"]
+)
+def test_an_unknown_link_has_an_error_page(v1: V1, pressed: str | None) -> None:
+    status, html = page(v1, "absent.token", pressed)
+    assert status in {404, 422}
+    assert "<h1>Your booking</h1>" in html
+
+
+def test_a_mail_client_unsubscribes_with_one_click(v1: V1) -> None:
+    alice = person()
+    v1.send(alice, "POST", "/v1/users", {"user_id": alice.user_id, "topics": "A"})
+    token = token_of(Purpose.MAILS, f"user:{alice.user_id}")
+    assert buttons(page(v1, token)[1]) == ["Stop these mails"]
+    status, html = page(v1, token, "List-Unsubscribe=One-Click")
+    assert status == 200
+    assert "You get no more mails about your bookings." in html
+    me = v1.send(alice, "GET", f"/v1/users/{alice.user_id}")
+    assert me.body["mails"] == []
+
+
+def test_the_page_loads_nothing_and_sends_its_form_to_itself_only(v1: V1) -> None:
+    _, _, token = offer(v1)
+    answer = v1.functions.answer("claim", "GET", f"/b/{token}")
+    policy = answer["headers"]["Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "form-action 'self'" in policy
+    assert answer["headers"]["Referrer-Policy"] == "no-referrer"  # the address is a credential
+
+
+def test_the_address_of_a_link_is_not_logged(v1: V1, capsys: pytest.CaptureFixture[str]) -> None:
+    _, _, token = offer(v1)
+    capsys.readouterr()
+    page(v1, token)
+    page(v1, token, "action=claim")
+    page(v1, "absent.token")
+    assert token not in capsys.readouterr().out
+
+
+# --------------------------------------------------------------------------- PATCH /v1/users/me
+
+
+def test_a_person_chooses_mails_and_another_address(v1: V1) -> None:
+    alice = person()
+    wanted = {"mails": ["offers"], "email": "o'brien@example.ie"}
+    changed = v1.send(alice, "PATCH", "/v1/users/me", wanted)
+    assert changed.status == 200
+    seen = {name: changed.body[name] for name in ("email", "email_pending", "mails")}
+    assert seen == {"email": None, "email_pending": "o'brien@example.ie", "mails": ["offers"]}
+    url = v1.functions.queues["NOTIFICATIONS"]
+    found = v1.functions.sqs.receive_message(QueueUrl=url)["Messages"]
+    assert json.loads(found[0]["Body"])["address_of"] == f"user:{alice.user_id}"
+    removed = v1.send(alice, "PATCH", "/v1/users/me", {"email": None})
+    assert (removed.body["email"], removed.body["email_pending"]) == (None, None)
+
+
+@pytest.mark.parametrize("change", [{"email": "a..b@"}, {"email": "a@b..c"}, {"mails": ["all"]}])
+def test_an_invalid_change_is_refused(v1: V1, change: dict[str, Any]) -> None:
+    assert v1.send(person(), "PATCH", "/v1/users/me", change).status in {400, 422}
