@@ -23,7 +23,7 @@ UNOBSERVED = {
     "LapseFunction sqs:SendMessage": "sets a timer again that was early",
     "NotifyFunction dynamodb:DeleteItem": "releases a claim after SES rejected the mail",
     "NotifyFunction scheduler:CreateSchedule": "reminder of a long offer",
-    "NotifyFunction sqs:SendMessage": "reminder of a shorter offer",
+    "ClaimFunction dynamodb:DeleteItem": "deletes an overlapping waitlist entry",
     "EraseUserFunction dynamodb:PutItem": "the pseudonym's agenda, with a started conference",
     "HideBookingFunction dynamodb:DeleteItem": "deletes the waitlist entry of a hidden booking",
     "ReactivateFunction dynamodb:DeleteItem": "deletes an overlapping waitlist entry",

@@ -1,65 +1,221 @@
 """The deployed stack sends mails to attendees, with its functions' own permissions."""
 
+import base64
+import itertools
 import json
+import re
 import time
+from dataclasses import dataclass
+from email import message_from_bytes
+from email.policy import SMTP
 from functools import partial
+from typing import Any
 
+import httpx
 import pytest
+from icalendar import Calendar
 
 from local.stack import Outputs
 from operations import mails, stack
-from tests.support.e2e import Backend, Compact, eventually
+from tests.e2e.test_accounts import Page, address
+from tests.support.e2e import Backend, eventually
+from tests.support.v1 import Person, V1OverHttp, person
+
+_numbers = itertools.count(1)
 
 
-def subjects(outputs: Outputs, address: str) -> list[str]:
-    return [mail["Subject"] for mail in mails.sent(outputs.aws) if mail["To"] == [address]]
+@dataclass(frozen=True)
+class Attendee:
+    """A person who has signed up on the page; no test writes into the table for them."""
+
+    name: str
+    outputs: Outputs
+    token: str
+
+    def ask(self, method: str, path: str, body: Any = None) -> Any:
+        answer = httpx.request(
+            method,
+            f"{self.outputs.http}{path}",
+            json=body,
+            headers={"authorization": f"Bearer {self.token}"},
+            timeout=60,
+        )
+        assert answer.is_success, answer.text
+        return answer.json()
+
+    def mails(self) -> list[dict[str, Any]]:
+        """Return the mails about bookings, without those of Cognito."""
+        sent = mails.sent(self.outputs.aws)
+        return [mail for mail in sent if mail["To"] == [address(self.name)] and "Raw" in mail]
+
+    def subjects(self) -> list[str]:
+        return [mail["Subject"] for mail in self.mails()]
+
+    def mail(self, subject: str) -> dict[str, Any]:
+        """Wait for a mail whose subject begins with a text."""
+        found = partial(self._found, subject)
+        return eventually(found, lambda mail: mail is not None) or {}
+
+    def _found(self, subject: str) -> dict[str, Any] | None:
+        with_it = [mail for mail in self.mails() if mail["Subject"].startswith(subject)]
+        return with_it[-1] if with_it else None
 
 
 @pytest.fixture
-def owner(compact: Compact, aws: Backend) -> str:
-    """Return a user with a mail address, which the compact surface can't set."""
-    user = compact.user()
-    aws.dynamodb.update_item(
-        TableName=aws.table,
-        Key={"pk": {"S": f"USER#open:{user}"}, "sk": {"S": "USER"}},
-        UpdateExpression="SET email = :email",
-        ExpressionAttributeValues={":email": {"S": f"{user}@example.com"}},
-        ConditionExpression="attribute_exists(pk)",
-    )
-    return user
+def attendee(outputs: Outputs) -> Attendee:
+    page, name = Page(outputs), f"mailed{next(_numbers)}"
+    page.sign_up(name)
+    page.confirm(name, page.code(name))
+    token = page.sign_in(name)["AuthenticationResult"]["AccessToken"]
+    return Attendee(name, outputs, token)
 
 
-def test_a_waiter_gets_a_mail_for_each_transition(
-    outputs: Outputs, compact: Compact, owner: str
+def calendar_of(mail: dict[str, Any]) -> tuple[str, Any]:
+    """Return the method and the event of the calendar in a mail."""
+    message: Any = message_from_bytes(base64.b64decode(mail["Raw"]), policy=SMTP)
+    (file,) = message.iter_attachments()
+    calendar = Calendar.from_ical(file.get_content())
+    (event,) = calendar.walk("VEVENT")
+    assert str(calendar["METHOD"]) == file.get_param("method")
+    return str(calendar["METHOD"]), event
+
+
+def links_in(mail: dict[str, Any]) -> list[str]:
+    return re.findall(r"http://\S+/b/\S+", mail["BodyText"])
+
+
+def waiting(v1: V1OverHttp, attendee: Attendee, **more: Any) -> tuple[Person, str, str]:
+    """Book the only seat, and the waitlist for an attendee; return owner, seat and place."""
+    conference = v1.conference(timezone="Europe/Berlin", **more)["id"]
+    owner = person()
+    seat = str(v1.book(owner, conference)["id"])
+    booked = attendee.ask("POST", "/v1/bookings", {"conference": conference})
+    assert booked["status"] == "WAITLISTED"
+    return owner, seat, str(booked["id"])
+
+
+def test_an_attendee_of_the_page_claims_a_seat_by_the_link_of_the_mail(
+    v1: V1OverHttp, attendee: Attendee
 ) -> None:
-    name = compact.conference(slots=1)
-    first = compact.book(name)
-    booking = compact.book(name, owner)
-    mails_sent = partial(subjects, outputs, f"{owner}@example.com")
-    eventually(mails_sent, lambda seen: len(seen) == 1)
-    compact.cancel(first)
-    eventually(mails_sent, lambda seen: len(seen) == 2)
-    compact.take_offer(booking)
-    seen = eventually(mails_sent, lambda seen: seen[-1].startswith("You have a seat"))
-    assert seen[0] == f"You are on the waitlist: {name}"
-    assert seen[1].startswith("A seat is held for you until ")
+    owner, seat, booking = waiting(v1, attendee, confirmation_window=600)
+    place = attendee.mail("You're on the waitlist")
+    assert "You're on the waitlist at #1." in place["BodyText"]
+    assert "You&#x27;re on the waitlist at #1." in httpx.get(links_in(place)[0], timeout=60).text
+
+    v1.move(owner, "cancel", seat)
+    offer = attendee.mail("A seat is held for you")
+    assert "(Europe/Berlin, UTC+02:00)" in offer["BodyText"]
+    method, event = calendar_of(offer)
+    assert (method, str(event["STATUS"])) == ("REQUEST", "TENTATIVE")
+    assert str(event["ATTENDEE"]) == f"mailto:{address(attendee.name)}"
+
+    link = links_in(offer)[0]
+    shown = httpx.get(link, timeout=60)  # without a token
+    assert "A seat is held for you until" in shown.text
+    assert attendee.ask("GET", f"/v1/bookings/{booking}")["status"] == "CONFIRMATION_PENDING"
+    claimed = httpx.post(link, data={"action": "claim"}, timeout=60)
+    assert (claimed.status_code, "You have a seat." in claimed.text) == (200, True)
+    assert attendee.ask("GET", f"/v1/bookings/{booking}")["status"] == "CONFIRMED"
+
+    method, confirmed = calendar_of(attendee.mail("You have a seat"))
+    assert (method, confirmed["UID"]) == ("REQUEST", event["UID"])
+    attendee.ask("POST", f"/v1/bookings/{booking}/cancel")
+    method, canceled = calendar_of(attendee.mail("Your booking is canceled"))
+    assert (method, str(canceled["STATUS"])) == ("CANCEL", "CANCELLED")
+    assert event["SEQUENCE"] < confirmed["SEQUENCE"] < canceled["SEQUENCE"]
+
+
+def test_a_client_declines_by_the_token_and_can_t_claim_afterwards(
+    v1: V1OverHttp, attendee: Attendee
+) -> None:
+    owner, seat, booking = waiting(v1, attendee, confirmation_window=600)
+    v1.move(owner, "cancel", seat)
+    token = links_in(attendee.mail("A seat is held for you"))[0].rpartition("/")[2]
+    claims = f"{attendee.outputs.http}/v1/claims"
+    declined = httpx.post(claims, json={"token": token, "action": "decline"}, timeout=60)
+    assert (declined.status_code, declined.json()["status"]) == (200, "CANCELED")
+    claimed = httpx.post(claims, json={"token": token, "action": "claim"}, timeout=60)
+    assert claimed.status_code == 410
+    forged = httpx.post(claims, json={"token": f"{token[:-4]}AAAA", "action": "claim"}, timeout=60)
+    assert forged.status_code == 404
+    assert attendee.ask("GET", f"/v1/bookings/{booking}")["status"] == "CANCELED"
+
+
+def test_a_new_place_is_mailed(v1: V1OverHttp, attendee: Attendee) -> None:
+    organizer = person("organizer")
+    conference = v1.conference(organizer)["id"]
+    attendee.ask("POST", "/v1/bookings", {"conference": conference})
+    before = calendar_of(attendee.mail("You have a seat"))[1]
+    v1.send(organizer, "PATCH", f"/v1/conferences/{conference}", {"location": "Hamburg"})
+    mail = attendee.mail("New time or place")
+    assert "Hamburg" in mail["BodyText"]
+    event = calendar_of(mail)[1]
+    assert (str(event["LOCATION"]), event["UID"]) == ("Hamburg", before["UID"])
+    assert event["SEQUENCE"] > before["SEQUENCE"]
+
+
+def test_another_address_is_confirmed_by_a_link_and_mails_are_stopped_by_one_click(
+    v1: V1OverHttp, attendee: Attendee
+) -> None:
+    other = f"other-{address(attendee.name)}"
+    changed = attendee.ask("PATCH", "/v1/users/me", {"email": other})
+    assert (changed["email"], changed["email_pending"]) == (address(attendee.name), other)
+
+    def sent_there() -> list[dict[str, Any]]:
+        sent = mails.sent(attendee.outputs.aws)
+        return [mail for mail in sent if mail["To"] == [other]]
+
+    (request,) = eventually(sent_there, bool)
+    assert httpx.post(links_in(request)[0], data={"action": "confirm"}, timeout=60).is_success
+    conference = v1.conference(slots=5)["id"]
+    booking = attendee.ask("POST", "/v1/bookings", {"conference": conference})["id"]
+    found = eventually(sent_there, lambda sent: len(sent) == 2)[-1]
+    assert found["Subject"].startswith("You have a seat")
+
+    message: Any = message_from_bytes(base64.b64decode(found["Raw"]), policy=SMTP)
+    unsubscribe = message["List-Unsubscribe"].strip("<>")
+    assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    stopped = httpx.post(unsubscribe, data={"List-Unsubscribe": "One-Click"}, timeout=60)
+    assert "You get no more mails" in stopped.text
+    assert attendee.ask("GET", f"/v1/users/{attendee.name}")["mails"] == []
+    attendee.ask("POST", f"/v1/bookings/{booking}/cancel")
+
+
+def test_a_bounce_suppresses_an_address(
+    v1: V1OverHttp, attendee: Attendee, aws: Backend, outputs: Outputs
+) -> None:
+    """The emulated SES reports no bounces, so the test sends a report to the queue."""
+    report = {
+        "eventType": "Bounce",
+        "bounce": {
+            "bounceType": "Permanent",
+            "bouncedRecipients": [{"emailAddress": address(attendee.name)}],
+        },
+    }
+    queue = stack.local(outputs.aws).queues["SuppressionsQueue"]
+    aws.sqs.send_message(QueueUrl=queue, MessageBody=json.dumps(report))
+    eventually(lambda: aws.keys("SUPPRESSED"), bool)
+    conference = v1.conference(slots=5)["id"]
+    attendee.ask("POST", "/v1/bookings", {"conference": conference})
+    other = f"later-{address(attendee.name)}"
+    attendee.ask("PATCH", "/v1/users/me", {"email": other})
+    eventually(aws.messages, lambda found: found["NotificationsQueue"] == 0)
+    assert attendee.subjects() == []
 
 
 def test_a_reminder_that_is_delivered_twice_sends_one_mail(
-    outputs: Outputs, compact: Compact, aws: Backend, owner: str
+    outputs: Outputs, v1: V1OverHttp, aws: Backend, attendee: Attendee
 ) -> None:
     """The offers of these tests are too short for reminders, so the test sends the messages."""
-    name = compact.conference(slots=1)
-    first = compact.book(name)
-    booking = compact.book(name, owner)
-    compact.cancel(first)
-    compact.status_becomes(booking, "ConfirmationPending")
-    item = next(item for item in aws.bookings() if item["id"]["S"] == booking.id)
+    owner, seat, booking = waiting(v1, attendee, confirmation_window=500)
+    v1.move(owner, "cancel", seat)
+    attendee.mail("A seat is held for you")
+    item = next(item for item in aws.bookings() if item["id"]["S"] == booking)
     notice = {
         "happened": "OfferExpiring",
-        "booking": booking.id,
+        "booking": booking,
         "version": int(item["version"]["N"]),
-        "conference_name": name,
+        "conference_name": "",
         "attendee": item["attendee"]["S"],
         "at": int(time.time() * 1000),
         "start": int(item["start"]["N"]),
@@ -72,11 +228,10 @@ def test_a_reminder_that_is_delivered_twice_sends_one_mail(
         aws.sqs.send_message(QueueUrl=queue, MessageBody=body)
 
     def reminders() -> int:
-        sent = subjects(outputs, f"{owner}@example.com")
-        return sum(subject.startswith("Your seat is held until") for subject in sent)
+        return sum(subject.startswith("Your offer expires soon") for subject in attendee.subjects())
 
     eventually(reminders, lambda count: count > 0)
-    compact.cancel(booking)  # otherwise it lapses and is offered again, repeatedly
+    attendee.ask("POST", f"/v1/bookings/{booking}/cancel")
     # If both messages are handled at once, one is received again after its visibility timeout.
     eventually(aws.messages, lambda found: found["NotificationsQueue"] == 0, within=600)
     assert reminders() == 1

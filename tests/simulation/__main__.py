@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 
 from tests.simulation import faults, runtime
 from tests.simulation.histories import Tally, Violation, run_history
+from tests.simulation.mailed import run_mailed
 
 BATCH = 100
+MAILED_EVERY = 10  # each tenth seed has a history with mails too
 
 
 @dataclass(slots=True)
@@ -20,6 +22,7 @@ class Outcome:
 
     tally: Tally
     broken: list[tuple[int, str]] = field(default_factory=list)
+    mails: int = 0
 
 
 def main() -> int:
@@ -40,6 +43,7 @@ def main() -> int:
 def _replay(seed: int) -> int:
     try:
         run_history(runtime.loaded(), seed, Tally())
+        run_mailed(runtime.loaded(), seed, Tally())
     except Violation as violation:
         print(violation)
         return 1
@@ -68,6 +72,11 @@ def run_batch(first: int, end: int) -> Outcome:
             run_history(runtime.loaded(), seed, outcome.tally)
         except Violation as violation:
             outcome.broken.append((seed, str(violation)))
+    for seed in range(first, end, MAILED_EVERY):
+        try:
+            outcome.mails += run_mailed(runtime.loaded(), seed, outcome.tally)
+        except Violation as violation:
+            outcome.broken.append((seed, str(violation)))
     return outcome
 
 
@@ -78,6 +87,7 @@ def _add(total: Outcome, more: Outcome) -> None:
     total.tally.struck += more.tally.struck
     total.tally.answers += more.tally.answers
     total.broken += more.broken
+    total.mails += more.mails
 
 
 def _report(total: Outcome, seconds: float) -> None:
@@ -90,6 +100,7 @@ def _report(total: Outcome, seconds: float) -> None:
     _table("fault x call", faults.ON_CALLS, faults.CALLS, tally.struck)
     _table("fault x delivery", faults.ON_DELIVERIES, faults.DELIVERIES, tally.struck)
     print(f"{faults.SKEWED}: {tally.struck[faults.SKEWED, 'history']:,} histories\n")
+    print(f"{total.mails:,} mails, each of them true and within the limits\n")
     for seed, story in total.broken[:3]:
         print(f"{story}\n\nreplay it: make simulate SEED={seed}\n")
     print(f"{len(total.broken)} histories broke an invariant")

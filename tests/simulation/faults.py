@@ -21,8 +21,11 @@ CALLS = (
     "CreateSchedule",
     "PutEvents",
     "AdminDeleteUser",
+    "AdminGetUser",
+    "GenerateMac",
+    "SendEmail",
 )
-DELIVERIES = ("promotions", "lapses", "starts", "stream", "schedule")
+DELIVERIES = ("promotions", "lapses", "starts", "notifications", "stream", "schedule")
 
 # The faults that each call or delivery can have; all others are impossible there.
 ON_CALLS: dict[str, tuple[str, ...]] = {
@@ -39,8 +42,8 @@ ON_CALLS: dict[str, tuple[str, ...]] = {
 }
 ON_DELIVERIES: dict[str, tuple[str, ...]] = {
     "duplicate": DELIVERIES,
-    "late": ("promotions", "lapses", "starts", "schedule"),
-    "early": ("lapses", "starts"),
+    "late": ("promotions", "lapses", "starts", "notifications", "schedule"),
+    "early": ("lapses", "starts", "notifications"),
     "reordered": ("stream",),  # a queue's messages come in any order anyway
     "never": ("schedule", "lapses", "starts", "promotions"),
 }

@@ -101,12 +101,18 @@ class History:
     """The history of one seed, from the first request until no work is pending."""
 
     def __init__(
-        self, handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None
+        self,
+        handlers: Handlers,
+        seed: int,
+        tally: Tally,
+        focus: Focus | None = None,
+        *,
+        world: type[World] = World,
     ) -> None:
         self.tally = tally
         settings = range(len(SETTINGS)) if focus is None else focus.settings
         self.setting = settings[seed % len(settings)]
-        self.world = World(handlers, seed, tally.struck, _ground(self.setting))
+        self.world = world(handlers, seed, tally.struck, _ground(self.setting))
         self.random = self.world.random
         self.people = People(self.world, tally.answers)
         self.requests = self.random.randint(*REQUESTS)

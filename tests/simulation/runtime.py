@@ -23,7 +23,12 @@ from testing import handlers
 from testing.tables import TABLE
 
 WINDOW_SECONDS = 10
-QUEUES = {"promotions": "PROMOTIONS", "lapses": "LAPSES", "starts": "STARTS"}
+QUEUES = {
+    "promotions": "PROMOTIONS",
+    "lapses": "LAPSES",
+    "starts": "STARTS",
+    "notifications": "NOTIFICATIONS",
+}
 ENVIRONMENT = {
     "AWS_DEFAULT_REGION": "us-east-1",
     "TABLE": TABLE,
@@ -36,6 +41,10 @@ ENVIRONMENT = {
     "TIMERS_DEAD_LETTERS_ARN": "dead",
     "LAPSES_QUEUE_ARN": "lapses",
     "STARTS_QUEUE_ARN": "starts",
+    "NOTIFICATIONS_QUEUE_ARN": "notifications",
+    "NOTIFICATION_SENDER": "tickets@example.com",
+    "PAGE_URL": "https://book.example.com",
+    "LINK_KEY": "key",
     "USER_POOL": "pool",
     **{f"{name}_QUEUE_URL": queue for queue, name in QUEUES.items()},
 }
@@ -56,6 +65,7 @@ FUNCTIONS = [
     "lapse",
     "start_conference",
     "sweep",
+    "notify",
 ]
 
 

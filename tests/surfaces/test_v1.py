@@ -166,7 +166,7 @@ def _claim(v1: V1, token: str) -> Reply:
 
 
 def _mails_off(v1: V1) -> Reply:
-    module = v1.functions.module("change_user")
+    module: Any = v1.functions.module("change_user")
     before = module.change_mailbox
     module.change_mailbox = replace(before, sends_mail=False)
     try:

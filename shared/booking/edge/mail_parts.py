@@ -25,6 +25,24 @@ if TYPE_CHECKING:
     from booking.surfaces.mail import MailRenderer
 
 
+class _AccountsOnDemand:
+    """The accounts, with a client that is created at the first use.
+
+    The worker of the mails reads an account once a day at most, and the client of Cognito would
+    make each cold start of it longer.
+    """
+
+    def __init__(self, parts: Any) -> None:
+        self._parts = parts
+
+    def forget(self, user_id: str) -> None:
+        self._parts.accounts.forget(user_id)
+
+    def verified_email(self, user_id: str) -> str | None:
+        found: str | None = self._parts.accounts.verified_email(user_id)
+        return found
+
+
 class MailParts:
     """The parts of use cases that concern mails."""
 
@@ -122,7 +140,7 @@ class MailParts:
     def mailboxes(self) -> "Mailboxes":
         from booking.application.mailboxes import Mailboxes
 
-        return self.build(Mailboxes)
+        return self.build(Mailboxes, accounts=_AccountsOnDemand(self))
 
     @cached_property
     def linked_mailbox(self) -> "LinkedMailbox":

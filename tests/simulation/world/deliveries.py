@@ -6,9 +6,20 @@ from typing import Any
 from tests.simulation.world.parts import SECOND, SWEEP_EVERY, Message, Record
 from tests.simulation.world.tasks import Tasks
 
-VISIBILITY_SECONDS = {"promotions": 60, "lapses": 60, "starts": 180}  # as in the template
-WORKERS = {"promotions": "promote", "lapses": "lapse", "starts": "start_conference"}
+VISIBILITY_SECONDS = {  # as in the template
+    "promotions": 60,
+    "lapses": 60,
+    "starts": 180,
+    "notifications": 180,
+}
+WORKERS = {
+    "promotions": "promote",
+    "lapses": "lapse",
+    "starts": "start_conference",
+    "notifications": "notify",
+}
 MAX_RECEIVES = 5  # after them the message goes to the dead-letter queue
+MAX_RECEIVES_OF_MAILS = 20
 
 
 class Deliveries(Tasks):
@@ -64,10 +75,11 @@ class Deliveries(Tasks):
                 self.messages.remove(message)
                 continue
             message.visible_at = self.now + VISIBILITY_SECONDS[message.queue] * SECOND
-            if message.receives >= MAX_RECEIVES:
+            mail = message.queue == "notifications"
+            if message.receives >= (MAX_RECEIVES_OF_MAILS if mail else MAX_RECEIVES):
                 self.messages.remove(message)
                 self.dead.append(message)
-                self.lost = True
+                self.lost = self.lost or not mail
 
     def relayable(self) -> list[Record]:
         """Return the records that can be relayed. An item has at most one batch with the relay.

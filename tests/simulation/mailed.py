@@ -1,0 +1,152 @@
+"""Histories with mails: the real `notify` handler, and checks of every mail that it sends.
+
+They are histories of their own, so that the others are the same with and without mails. Every mail
+is checked:
+
+- It is true: at some moment since the handler has begun, the booking was in the state that it says.
+- There are at most `DAILY_MAILS` mails a person and day, and one digest an hour.
+- A lapse has one mail at most: that of the lapse, after a while, or that of a new offer at once.
+"""
+
+import hashlib
+import hmac
+from collections import Counter
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.policy import SMTP
+from typing import Any
+from unittest.mock import patch
+
+from booking.adapters import mail_records
+from booking.application.notify import LAPSE_SETTLES_MS
+from booking.application.ports.mails import DIGEST_EVERY_MS
+from booking.domain.conference import DAY_MS
+from testing.tables import template
+from tests.simulation.histories import Focus, History, Tally
+from tests.simulation.model import CONFIRMED, OFFERED, WAITING
+from tests.simulation.runtime import Call, Handlers
+from tests.simulation.world import SECOND, Task, World
+
+DAILY_MAILS = 3  # instead of 10, so that short histories reach it
+CANCELED = "CANCELED"
+# The state that each kind of mail says, by the beginning of its subject.
+STATES = {
+    "You have a seat": CONFIRMED,
+    "You're on the waitlist": WAITING,
+    "A seat is held for you": OFFERED,
+    "Your offer expires soon": OFFERED,
+    "Your booking is canceled": CANCELED,
+    "No seat became free": CANCELED,
+    "The conference is canceled": CANCELED,
+}
+EXPIRED = "Your offer expired"  # back on the waitlist; canceled after the last offer
+CHANGED = "New time or place"  # in any live state
+DIGEST = "Changes of your bookings"
+
+
+@dataclass(slots=True)
+class Sent:
+    """The mails of a history. A mail whose reply was lost may be sent twice and counts once."""
+
+    mails: set[tuple[str, ...]] = field(default_factory=set)
+    of_day: Counter[tuple[str, int]] = field(default_factory=Counter)
+    digests: Counter[tuple[str, int]] = field(default_factory=Counter)
+
+
+class MailedWorld(World):
+    """A world whose bus delivers events to `notify`, with Cognito, KMS and SES."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self.sent = Sent()
+        rule = template()["Resources"]["NotificationsRule"]["Properties"]
+        self.mailed_events = frozenset(rule["EventPattern"]["detail-type"])
+
+    def perform(self, call: Call, task: Task) -> Any:
+        """Perform a call of `notify`, or one of another function."""
+        match call.operation:
+            case "PutEvents":
+                answer = super().perform(call, task)
+                taken = call.parameters["Entries"][answer["FailedEntryCount"] :]
+                for entry in taken:
+                    if entry["DetailType"] in self.mailed_events:
+                        self.enqueue("notifications", entry["Detail"], None, 0)
+                return answer
+            case "AdminGetUser":
+                address = f"{call.parameters['Username']}@example.com"
+                attributes = {"email": address, "email_verified": "true"}
+                found = [{"Name": n, "Value": v} for n, v in attributes.items()]
+                return {"Username": call.parameters["Username"], "UserAttributes": found}
+            case "GenerateMac":
+                message = call.parameters["Message"]
+                return {"Mac": hmac.digest(b"simulated", message, hashlib.sha256)}
+            case "SendEmail":
+                self._check(call.parameters, task)
+                return {"MessageId": "sent"}
+        return super().perform(call, task)
+
+    # ------------------------------------------------------------------ the invariants
+
+    def _check(self, parameters: dict[str, Any], task: Task) -> None:
+        (recipient,) = parameters["Destination"]["ToAddresses"]
+        message: Any = message_from_bytes(parameters["Content"]["Raw"]["Data"], policy=SMTP)
+        subject = str(message["Subject"])
+        self.note(f"  a mail to {recipient}: {subject}")
+        event = _event_of(message)
+        identity: tuple[str, ...] = (
+            recipient,
+            subject,
+            event.get("UID", ""),
+            event.get("SEQUENCE", ""),
+        )
+        if not event:
+            identity = (recipient, subject, str(self.now // DIGEST_EVERY_MS))
+        if identity not in self.sent.mails:
+            self.sent.mails.add(identity)
+            self._check_number(recipient, subject)
+        if event:
+            self._check_truth(subject, event, task)
+
+    def _check_number(self, recipient: str, subject: str) -> None:
+        """Check the limits. The clock of a host may be in the next day or hour already."""
+        sent = self.sent
+        if subject == DIGEST:
+            sent.digests[recipient, self.now // DIGEST_EVERY_MS] += 1
+            if sent.digests[recipient, self.now // DIGEST_EVERY_MS] > 1:
+                self.violate(f"{recipient} gets two digests in an hour")
+            return
+        sent.of_day[recipient, self.now // DAY_MS] += 1
+        if sent.of_day[recipient, self.now // DAY_MS] > DAILY_MAILS:
+            self.violate(f"{recipient} gets more than {DAILY_MAILS} mails in a day")
+
+    def _check_truth(self, subject: str, event: dict[str, str], task: Task) -> None:
+        booking = event["UID"].partition("@")[0]
+        kind = subject.partition(":")[0]
+        moves = self.rules.moves[booking]
+        before = [state for step, state in moves if step < task.began][-1:]
+        possible = {*before, *(state for step, state in moves if step >= task.began)}
+        if kind in STATES and STATES[kind] not in possible:
+            self.violate(f"the mail {subject!r} is not true: {booking} was {possible}")
+        if kind == EXPIRED and not possible & {WAITING, CANCELED}:
+            self.violate(f"the mail {subject!r} is not true: {booking} was {possible}")
+        if kind == EXPIRED and event["STATUS"] == "TENTATIVE":
+            lapsed = self.rules.bookings[booking]["changed_at"]
+            if self.now + 2 * self.skew + SECOND < lapsed + LAPSE_SETTLES_MS:
+                self.violate(f"the lapse of {booking} is mailed at once")
+
+
+def _event_of(message: Any) -> dict[str, str]:
+    """Return the properties of the calendar event in a mail; empty for a digest."""
+    for file in message.iter_attachments():
+        lines = file.get_content().replace("\r\n ", "").splitlines()
+        return dict(line.split(":", 1) for line in lines if ":" in line)
+    return {}
+
+
+def run_mailed(handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None) -> int:
+    """Run the history of one seed with mails; return their number. Raises Violation."""
+    with patch.object(mail_records, "DAILY_MAILS", DAILY_MAILS):
+        history = History(handlers, seed, tally, focus, world=MailedWorld)
+        history.run()
+    world: Any = history.world
+    return len(world.sent.mails)
