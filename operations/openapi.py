@@ -34,7 +34,7 @@ Times are UTC unless they contain another offset. Ids are opaque strings.
 """
 TAGS = {
     "v1": "The product's own API: RFC 9457 problems, lists by cursor, `Idempotency-Key` on every "
-    "POST.",
+    "POST with a token.",
     "events": "Conferences as events, for signed-in organizers and customers, without a waitlist. "
     "JSON or forms.",
     "compact": "No credentials. Every refusal is 400, except 404 for a GET that finds nothing.",

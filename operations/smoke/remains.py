@@ -15,6 +15,7 @@ from operations.stack import Stack
 SHARD = 0  # the only one of a conference with one seat
 LANE = 0
 TICKET_COUNTER = 0
+TODAY = 0  # any day: all days of a person have one partition
 
 type Key = dict[str, dict[str, str]]
 
@@ -74,6 +75,7 @@ class Remains:
         for attendee in self.attendees:
             owner = signed_in_attendee(attendee)
             yield from (_partition(key(owner)) for key in (keys.user, keys.agenda, keys.sockets))
+            yield _partition(keys.daily_mails(owner, TODAY))
         if self.conference:
             yield keys.subscriptions(self.conference)
             yield keys.waitlist(self.conference, LANE)

@@ -72,3 +72,30 @@ def test_a_verified_domain_is_the_identity_of_its_addresses(account: Emulated) -
     )
     assert code_of(lambda: send(by_address, sender=sender)) == "AccessDeniedException"
     send(by_domain, "barney@example.org", sender)
+
+
+def send_raw(client: Any, **more: str) -> None:
+    raw = f"From: {SENDER}\r\nTo: barney@example.org\r\nSubject: s\r\n\r\ntext".encode()
+    client.send_email(
+        FromEmailAddress=SENDER,
+        Destination={"ToAddresses": ["barney@example.org"]},
+        Content={"Raw": {"Data": raw}},
+        **more,
+    )
+
+
+def test_a_mail_in_mime_needs_the_permission_for_raw_mails(account: Emulated) -> None:
+    simple = user_with(account, {"Action": "ses:SendEmail", "Resource": f"{IDENTITIES}*"})
+    assert code_of(lambda: send_raw(simple)) == "AccessDeniedException"
+    raw = user_with(account, {"Action": "ses:SendRawEmail", "Resource": f"{IDENTITIES}*"})
+    send_raw(raw)
+    assert code_of(lambda: send(raw, "barney@example.org")) == "AccessDeniedException"
+
+
+def test_a_mail_needs_a_permission_for_its_configuration_set(account: Emulated) -> None:
+    reports = IDENTITIES.replace("identity/", "configuration-set/reports")
+    without = user_with(account, {"Action": "ses:SendRawEmail", "Resource": f"{IDENTITIES}*"})
+    reported = {"ConfigurationSetName": "reports"}
+    assert code_of(lambda: send_raw(without, **reported)) == "AccessDeniedException"
+    both = [f"{IDENTITIES}*", reports]
+    send_raw(user_with(account, {"Action": "ses:SendRawEmail", "Resource": both}), **reported)
