@@ -144,7 +144,8 @@ def client(
     base_url: str, *, timeout: float = 60.0, connections: int = 100, policy: RetryPolicy = POLICY
 ) -> httpx.Client:
     """Return an HTTP client that retries. It ignores the proxy settings of the environment."""
-    limits = httpx.Limits(max_connections=connections)
+    # No idle connections: between two threads, httpcore can close one that it has just assigned.
+    limits = httpx.Limits(max_connections=connections, max_keepalive_connections=0)
     transport = RetryTransport(httpx.HTTPTransport(trust_env=False, limits=limits), policy)
     return httpx.Client(base_url=base_url, timeout=timeout, trust_env=False, transport=transport)
 

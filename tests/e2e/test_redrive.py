@@ -110,7 +110,7 @@ def test_a_dead_letter_of_a_timer_runs_its_worker(
     add_dead_letter(deployed, "TimersDeadLetters", body)
     report = redriven(deployed, "TimersDeadLetters")
     assert report[0] == "TimersDeadLetters: 1 sent back to their queue"
-    eventually(aws.messages, lambda found: found["LapsesQueue"] == 0)
+    eventually(aws.messages_due, lambda found: found["LapsesQueue"] == 0)
 
 
 def entries(aws: Backend, booking: Booked) -> list[Item]:
