@@ -48,6 +48,10 @@ REFUSALS = (
     r.NotReactivatable("its organizer canceled it"),
     r.TimesFixed(),
     r.Unidentified(),
+    r.ConferencesToCome(),
+    r.NameRefused(),
+    r.SubjectRefused(),
+    r.TokenRevoked(),
     r.NotAllowed(),
     r.KeyReused(),
     r.PageUnknown(),
@@ -83,6 +87,9 @@ IDEMPOTENCY_KEY = {
     "with another body it is refused.",
     "schema": {"type": "string", "minLength": 1, "maxLength": KEY_LIMIT, "pattern": "^[ -~]+$"},
 }
+
+
+IDENTITY = (r.NameRefused, r.SubjectRefused, r.TokenRevoked)  # of every route with a token
 
 
 class Untitled(GenerateJsonSchema):
@@ -289,7 +296,7 @@ class Operations:
 
 def _refusals(contract: Contract) -> list[Refusal]:
     """Return an example of each refusal of a route, and both kinds of invalid input."""
-    kinds = set(contract.refuses)
+    kinds = {*contract.refuses, *(IDENTITY if contract.secured else ())}
     found: list[Refusal] = []
     if Invalid in kinds:
         models = [model for model in (contract.body, contract.query) if model is not None]

@@ -27,7 +27,7 @@ from testing.engines import engine_over
 CLIENTS = 8
 HOUR = 3_600_000
 WINDOW_SECONDS = 3_600  # timers by schedules, so that no delayed messages remain in a queue
-ADMIN = Caller(attendee="user:ada", user_id="ada", roles=frozenset({Role.ADMIN}))
+ADMIN = Caller(attendee="user:ada", user_id="ada", subject="ada", roles=frozenset({Role.ADMIN}))
 
 
 def _now() -> Instant:

@@ -15,8 +15,8 @@ add_conference = engine.build(AddConference)
 @api.post("/v1/conferences", v1.SURFACE, conferences.ADD)
 def add_conference_v1(request: Request) -> Answer:
     """Add a conference; its name must be unique."""
-    listing = conferences.parse_add(request)
-    return conferences.added(add_conference(listing, request.idempotency(conferences.added)))
+    listing, idempotency = conferences.parse_add(request), request.idempotency(conferences.added)
+    return conferences.added(add_conference(listing, idempotency, request.signed_in()))
 
 
 @api.post("/eventapi/event", events.SURFACE, eventapi.ADD)
@@ -25,7 +25,7 @@ def add_conference_events(request: Request) -> Answer:
     """Add an event; its title need not be unique."""
     listing = eventapi.parse_add(request)
     with eventapi.reporting_end_time():
-        conference = add_conference(listing)
+        conference = add_conference(listing, by=request.signed_in())
     return eventapi.added(conference)
 
 

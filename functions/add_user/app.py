@@ -13,8 +13,9 @@ add_user = engine.build(AddUser)
 
 @api.post("/v1/users", v1.SURFACE, people.ADD)
 def add_user_v1(request: Request) -> Answer:
-    """Add yourself as a user; an organizer may add anyone."""
-    return people.added(add_user(people.parse_add(request), request.idempotency(people.added)))
+    """Add yourself as a user."""
+    newcomer, idempotency = people.parse_add(request), request.idempotency(people.added)
+    return people.added(add_user(newcomer, idempotency, request.signed_in()))
 
 
 @api.post("/user", compact.SURFACE, compact.ADD_USER)

@@ -7,6 +7,7 @@ from booking.application.bookings import BookingView
 from booking.application.idempotency import RECORD_LIFETIME_MS, IdempotencyWriter
 from booking.application.ports.idempotency import IdempotencyKeyInUse
 from booking.domain.refusals import ConferenceFull, KeyReused
+from booking.domain.rights import Caller
 from testing.world import World
 
 
@@ -16,6 +17,10 @@ def world() -> World:
     world.users(*(f"u{number}" for number in range(5)))
     world.conference(slots=1, starts_in=72 * 3600)
     return world
+
+
+def caller(who: str) -> Caller:
+    return Caller(attendee=f"user:{who}", user_id=who, subject=f"open:{who}")
 
 
 def writer(
@@ -33,11 +38,11 @@ def book(world: World, who: str = "u1", *, wait: bool = True, body: str = "body"
 
 def test_the_answer_is_stored_with_the_effect_and_found_for_a_day(world: World) -> None:
     booking = book(world)
-    assert world.find_first_answer("open:u1", "k", "body") == f"answer {booking}"
+    assert world.find_first_answer(caller("u1"), "k", "body") == f"answer {booking}"
     world.time += RECORD_LIFETIME_MS - 1
-    assert world.find_first_answer("open:u1", "k", "body") == f"answer {booking}"
+    assert world.find_first_answer(caller("u1"), "k", "body") == f"answer {booking}"
     world.time += 1
-    assert world.find_first_answer("open:u1", "k", "body") is None
+    assert world.find_first_answer(caller("u1"), "k", "body") is None
 
 
 def test_the_same_key_has_no_second_effect(world: World) -> None:
@@ -63,12 +68,12 @@ def test_after_a_day_the_key_is_new(world: World) -> None:
 def test_a_key_with_another_request_is_refused(world: World) -> None:
     book(world)
     with pytest.raises(KeyReused):
-        world.find_first_answer("open:u1", "k", "another body")
+        world.find_first_answer(caller("u1"), "k", "another body")
 
 
 def test_two_senders_can_use_the_same_key(world: World) -> None:
     booking = book(world)
-    assert world.find_first_answer("open:u2", "k", "body") is None
+    assert world.find_first_answer(caller("u2"), "k", "body") is None
     assert book(world, "u2") != booking
 
 
@@ -76,7 +81,29 @@ def test_a_refusal_stores_no_idempotency_record(world: World) -> None:
     booking = book(world, "u2")
     with pytest.raises(ConferenceFull):
         book(world, wait=False)
-    assert world.find_first_answer("open:u1", "k", "body") is None
+    assert world.find_first_answer(caller("u1"), "k", "body") is None
     world.cancel(booking)
-    assert world.find_first_answer("open:u1", "k", "body") is None
+    assert world.find_first_answer(caller("u1"), "k", "body") is None
     assert world.state(book(world, wait=False)) == "CONFIRMED"
+
+
+def test_the_keys_of_two_owners_never_share_a_record(world: World) -> None:
+    """Owner `a#b` with key `c` and owner `a` with key `b#c` had one record in earlier releases."""
+    command = BookSeat(conference_id="C", attendee="open:u1")
+    booking = world.book_seat(command, writer("a#b", "c")).booking.id
+    records = world.engine.idempotency_records
+    assert records.find("a", "b#c") is None
+    found = records.find("a#b", "c")
+    assert found is not None
+    assert found.answer == f"answer {booking}"
+
+
+def test_the_records_of_an_owner_can_be_deleted(world: World) -> None:
+    for number in range(3):
+        command = BookSeat(conference_id="C", attendee=f"open:u{number}")
+        world.book_seat(command, writer("s1" if number else "s2", f"k{number}"))
+    records = world.engine.idempotency_records
+    records.forget("s1")
+    records.forget("s1")
+    assert [records.find("s1", f"k{number}") for number in (1, 2)] == [None, None]
+    assert records.find("s2", "k0") is not None

@@ -1,16 +1,31 @@
 """Export and erase a user: the export is complete, no item names the user, no count changes."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from booking.application.add_conference import Listing
+from booking.application.add_user import Newcomer
+from booking.application.book import BookSeat
+from booking.application.bookings import BookingView
+from booking.application.idempotency import IdempotencyWriter
+from booking.application.identify import KNOWN_FOR_MS, KnownCallers
+from booking.application.people import EraseUser
+from booking.application.ports.contention import Busy, Stale, Throttled
 from booking.domain.booking import Booking, Reason, State
-from booking.domain.refusals import BookingUnknown, UserUnknown
+from booking.domain.refusals import (
+    BookingUnknown,
+    ConferencesToCome,
+    SubjectRefused,
+    TokenRevoked,
+    UserUnknown,
+)
 from booking.domain.rights import Caller, Role
 from testing.tables import TABLE
 from testing.world import World
 
-U1 = Caller(attendee="open:u1", user_id="u1", roles=frozenset({Role.CUSTOMER}))
+U1 = Caller(attendee="open:u1", user_id="u1", subject="s1", roles=frozenset({Role.CUSTOMER}))
 
 
 @pytest.fixture
@@ -66,7 +81,7 @@ def test_no_item_names_an_erased_user(world: World) -> None:
     entries = [len(world.engine.bookings.history(booking)) for booking in bookings]
     world.erase_user(U1)
     world.settle()
-    assert world.forgotten == ["u1"]
+    assert world.forgotten == ["s1"]
     stored = json.dumps(world.table.items(TABLE))
     assert "open:u1" not in stored
     assert '"u1"' not in stored
@@ -107,10 +122,147 @@ def test_an_erased_user_can_register_again_as_a_new_user(world: World) -> None:
     before = world.book("u1")
     world.erase_user(U1)
     world.settle()
-    with pytest.raises(UserUnknown):
-        world.erase_user(U1)
     world.users("u1")
     after = world.book("u1")
     assert after != before
     export = world.export_user("open:u1")
     assert [seen.booking.id for seen, _ in export.bookings] == [after]
+
+
+OLGA = Caller(attendee="user:olga", user_id="olga", subject="s7", roles=frozenset({Role.ORGANIZER}))
+
+
+def test_an_organizer_with_conferences_to_come_is_not_erased(world: World) -> None:
+    world.conference("C", organizer=OLGA.attendee)
+    before = world.table.items(TABLE)
+    with pytest.raises(ConferencesToCome):
+        world.erase_user(OLGA)
+    assert world.table.items(TABLE) == before
+    world.cancel_conference("C", OLGA)
+    world.erase_user(OLGA)
+    world.settle()
+
+
+def test_a_past_conference_of_an_erased_organizer_is_not_inherited(world: World) -> None:
+    world.conference("C", organizer=OLGA.attendee)
+    world.pass_time(48 * 3600)
+    world.erase_user(OLGA)
+    world.settle()
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    assert conference.organizer is not None
+    assert conference.organizer.startswith("erased:")
+    assert world.engine.catalog.conferences_by(OLGA.attendee, 10) == []
+    assert [one.id for one in world.engine.catalog.conferences_by(conference.organizer, 10)] == [
+        "C"
+    ]
+
+
+def test_a_person_who_never_booked_can_be_erased(world: World) -> None:
+    world.erase_user(OLGA)
+    assert world.forgotten == ["s7"]
+
+
+class ThrottledAccounts:
+    """A user pool that refuses every call until `calm`."""
+
+    def __init__(self) -> None:
+        self.calm = False
+        self.forgotten: list[str] = []
+
+    def forget(self, subject: str) -> None:
+        if not self.calm:
+            raise Throttled
+        self.forgotten.append(subject)
+
+
+def test_an_erasure_is_completed_by_a_repeated_request_after_a_throttled_call_of_cognito(
+    world: World,
+) -> None:
+    world.conference("C", slots=1)
+    world.book("u1")
+    accounts = ThrottledAccounts()
+    erase = world.engine.build(EraseUser, accounts=accounts)
+    with pytest.raises(Busy):
+        erase(U1)
+    accounts.calm = True
+    erase(U1)
+    assert accounts.forgotten == ["s1"]
+
+
+def test_a_repeated_erasure_leaves_the_next_holder_of_the_name_alone(world: World) -> None:
+    """The account of the next holder has another subject, and their bookings remain."""
+    world.conference("C", slots=2)
+    world.book("u1")
+    world.erase_user(U1)
+    world.settle()
+    later = replace(U1, subject="s2", issued_at=world.time + 1_000)
+    world.add_user(Newcomer(attendee="open:u1", user_id="u1", topics=()), by=later)
+    booking = world.book("u1")
+    with pytest.raises(SubjectRefused):
+        world.erase_user(U1)
+    assert world.state(booking) == State.CONFIRMED
+    assert world.forgotten == ["s1"]
+
+
+def test_an_erased_token_does_not_register_the_user_again(world: World) -> None:
+    world.conference("C", slots=2)
+    world.erase_user(U1)
+    newcomer = Newcomer(attendee=U1.attendee, user_id=U1.user_id, topics=())
+    command = BookSeat(conference_id="C", attendee=U1.attendee, newcomer=newcomer, by=U1)
+    with pytest.raises(TokenRevoked):
+        world.book_seat(command)
+    with pytest.raises(TokenRevoked):
+        world.add_user(newcomer, by=U1)
+    with pytest.raises(TokenRevoked):
+        world.add_conference(listing_of(world), by=U1)
+    assert world.engine.people.find(U1.attendee) is None
+
+
+def listing_of(world: World) -> Listing:
+    return Listing(
+        id="New",
+        name="New",
+        location="Berlin",
+        topics=("Rust",),
+        start=world.time + 1_000,
+        end=world.time + 2_000,
+        capacity=1,
+        organizer=U1.attendee,
+    )
+
+
+def test_a_name_that_was_erased_between_read_and_write_gets_no_user(world: World) -> None:
+    """Without the condition of the transaction, the erased user would be registered again."""
+    bound = world.engine.build(KnownCallers)
+    bound.check(U1)
+    identity = world.engine.names.find("u1")
+    assert identity is not None
+    world.erase_user(U1)
+    user = Newcomer(attendee=U1.attendee, user_id=U1.user_id, topics=()).user(world.time)
+    with pytest.raises(Stale):
+        world.engine.people.add(user, "request", identity=identity)
+    world.engine.people.add(user, "request")
+    assert world.engine.people.find(U1.attendee) is not None
+
+
+def test_a_known_caller_is_refused_a_minute_after_the_erasure(world: World) -> None:
+    known = world.engine.build(KnownCallers)
+    known.check(U1)
+    world.erase_user(U1)
+    known.check(U1)  # from the stored identity
+    world.time += KNOWN_FOR_MS
+    with pytest.raises(TokenRevoked):
+        known.check(U1)
+
+
+def test_an_erased_users_idempotent_answers_are_deleted(world: World) -> None:
+    world.conference("C", slots=1)
+    writer: IdempotencyWriter[BookingView] = IdempotencyWriter(
+        owner="s1", key="k", fingerprint="f", answer=lambda view: view.booking.id
+    )
+    world.book_seat(BookSeat(conference_id="C", attendee="open:u1"), writer)
+    world.settle()
+    assert world.engine.idempotency_records.find("s1", "k") is not None
+    world.erase_user(U1)
+    assert world.engine.idempotency_records.find("s1", "k") is None

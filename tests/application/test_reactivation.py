@@ -18,7 +18,9 @@ from booking.domain.refusals import (
 from booking.domain.rights import Caller, Role
 from testing.world import World
 
-OLGA = Caller(attendee="user:olga", user_id="olga", roles=frozenset({Role.ORGANIZER}))
+OLGA = Caller(
+    attendee="user:olga", user_id="olga", subject="olga", roles=frozenset({Role.ORGANIZER})
+)
 
 
 @pytest.fixture

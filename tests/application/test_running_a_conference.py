@@ -22,10 +22,14 @@ from booking.domain.rights import Caller, Role
 from booking.domain.seats import Gate
 from testing.world import HOUR, World
 
-OLGA = Caller(attendee="user:olga", user_id="olga", roles=frozenset({Role.ORGANIZER}))
-OSCAR = Caller(attendee="user:oscar", user_id="oscar", roles=frozenset({Role.ORGANIZER}))
-FORMER = Caller(attendee="user:olga", user_id="olga")
-ADMIN = Caller(attendee="user:ada", user_id="ada", roles=frozenset({Role.ADMIN}))
+OLGA = Caller(
+    attendee="user:olga", user_id="olga", subject="olga", roles=frozenset({Role.ORGANIZER})
+)
+OSCAR = Caller(
+    attendee="user:oscar", user_id="oscar", subject="oscar", roles=frozenset({Role.ORGANIZER})
+)
+FORMER = Caller(attendee="user:olga", user_id="olga", subject="olga")
+ADMIN = Caller(attendee="user:ada", user_id="ada", subject="ada", roles=frozenset({Role.ADMIN}))
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -31,7 +32,8 @@ def message_of(sockets: Sockets, people: People, cell: SocketCell, me: Person) -
     conference = v1.conference(me if cell.whose.endswith("at own") else None)["id"]
     if cell.whose == "a conference":
         return {**message, "conference": conference}
-    attendee = Person(me.user_id) if cell.whose.startswith("own") else person()
+    own = cell.whose.startswith("own")
+    attendee = replace(me, roles=("customer",)) if own else person()
     absent = cell.whose.startswith("absent")
     booking = ABSENT if absent else v1.book(attendee, conference)["id"]
     token = {} if cell.role == NOBODY else {"token": people.token(me.user_id)}
@@ -42,7 +44,8 @@ def message_of(sockets: Sockets, people: People, cell: SocketCell, me: Person) -
 def test_the_answer_on_the_socket_matches_the_table(sockets: Sockets, cell: SocketCell) -> None:
     people = People()
     role = "customer" if cell.role == NOBODY else cell.role
-    me = Person(people.new(role), (role,))
+    name = people.new(role)
+    me = Person(name, (role,), people.subjects[name])
     connection = sockets.connect()
     if cell.action == "$connect":
         messages = sockets.received(connection)
@@ -59,3 +62,20 @@ def test_the_answer_on_the_socket_matches_the_table(sockets: Sockets, cell: Sock
 
 def test_every_action_has_rows_and_every_row_has_an_action() -> None:
     assert {cell.action for cell in socket_cells()} == set(routes())
+
+
+def test_a_recycled_name_can_not_subscribe_to_a_booking(sockets: Sockets) -> None:
+    people, v1 = People(), V1(sockets.functions)
+    name = people.new()
+    holder = Person(name, ("customer",), people.subjects[name])
+    booking = v1.book(holder, v1.conference()["id"])["id"]
+    connection = sockets.connect()
+    sockets.heard(connection)
+    message = {"type": "subscribe", "booking": booking, "token": people.token(name)}
+    assert sockets.ask(connection, message)["type"] == "booking"
+    people.cognito.admin_delete_user(UserPoolId=people.pool, Username=name)
+    people.enroll(people.pool, name)
+    assert people.subjects[name] != holder.subject
+    answer = sockets.ask(connection, {**message, "token": people.token(name)})
+    assert answer["type"] == "error"
+    assert "another account" in str(answer)

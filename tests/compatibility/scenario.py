@@ -77,7 +77,7 @@ def _offer_twice(running: Stage) -> Iterator[Json]:
     """Leave alice canceled, bob waiting after a lapse, carol with an offer, and dan waiting."""
     conference = _conference(running, "Waiting", starts_in=30 * DAY)
     booking = {user: _book(running, user, conference) for user in USERS[:4]}
-    running.people.enroll(running.people.pool, "carol")
+    running.enroll("carol")
     token, connection = running.people.token("carol"), running.sockets.connect()
     for message in (
         {"type": "subscribe", "conference": conference},

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import boto3
+from moto.cognitoidp.models import cognitoidp_backends
 
 from testing.tables import TABLE
 from tests.compatibility.release import Json
@@ -108,6 +109,13 @@ class Stage:
         return self.functions.http(
             function, method, path, body, claims=claims, headers=headers or None
         )
+
+    def enroll(self, who: str) -> None:
+        """Create an account whose tokens have the same subject as those of `try_to`."""
+        self.people.enroll(self.people.pool, who)
+        account, region = next(iter(cognitoidp_backends)), self.people.cognito.meta.region_name
+        pool = cognitoidp_backends[account][region].user_pools[self.people.pool]
+        pool.users[who].id = who
 
     # ------------------------------------------------------------------ deliveries
 

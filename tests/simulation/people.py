@@ -11,6 +11,7 @@ from booking.application.cancel import SoftDelete
 from booking.application.ports.contention import Busy
 from booking.domain.refusals import Refusal
 from booking.surfaces.fields import conference_id as derived
+from testing.tables import TABLE
 from tests.simulation.model import OFFERED, WAITING
 from tests.simulation.world import SECOND, Task, World
 
@@ -184,7 +185,7 @@ class People:
             self.world.rules.answered[body["id"]] = self.world.step
 
     def _refused_or_done(self, task: Task, status: int, _: Any) -> None:
-        self._check(status in {200, 204, 404, 409, 422}, task, f"answered {status}")
+        self._check(status in {200, 204, 401, 404, 409, 422}, task, f"answered {status}")
 
     def _found(self, task: Task, status: int, _body: Any) -> None:
         self._check(status == 200, task, "it is not found")
@@ -249,12 +250,13 @@ class People:
             "isBase64Encoded": False,
         }
         if caller is not None:
-            event["requestContext"]["authorizer"] = {"jwt": {"claims": _claims(caller)}}
+            event["requestContext"]["authorizer"] = {"jwt": {"claims": _claims(self.world, caller)}}
         if key is not None:
             event["headers"]["idempotency-key"] = key
         if body is not None:
             event["body"] = json.dumps(body)
         handler = self.world.handlers.functions[function]
+        check = check if caller is None else self._unless_erased(caller, check)
         task: Task
 
         def done(answer: Any, crashed: bool) -> None:  # noqa: FBT001
@@ -263,6 +265,21 @@ class People:
 
         task = self.world.start(function, lambda: handler(event, None), lambda a, c: late(a, c))
         late = done  # the task has its name when it ends
+
+    def _unless_erased(self, who: str, check: Check) -> Check:
+        """Return the check; it accepts a refusal of a person who was erased meanwhile.
+
+        The erasure deletes the answer that the retry of a request after a lost reply returns.
+        """
+        subject = _subject(self.world, who)
+
+        def checked(task: Task, status: int, content: Any) -> None:
+            now = _subject(self.world, who), _phase(self.world, who)
+            if status in {401, 403, 404} and now not in {(subject, "bound"), (subject, None)}:
+                return
+            check(task, status, content)
+
+        return checked
 
     def _answered(self, task: Task, answer: Any, check: Check) -> None:
         status = answer["statusCode"]
@@ -284,9 +301,35 @@ class People:
             self.world.violate(f"{task.name} {task.number}: {what}")
 
 
-def _claims(who: str) -> dict[str, str]:
+def _claims(world: World, who: str) -> dict[str, str]:
+    """Return the claims of a new token. After an erasure, the person has another account."""
     groups = "[organizer]" if who == ORGANIZER else "[customer]"
-    return {"username": who, "token_use": "access", "cognito:groups": groups}
+    return {
+        "username": who,
+        "sub": _subject(world, who),
+        "iat": str(world.now // SECOND),
+        "token_use": "access",
+        "cognito:groups": groups,
+    }
+
+
+def _identity(world: World, who: str) -> dict[str, Any] | None:
+    key = {"pk": {"S": f"NAME#{who}"}, "sk": {"S": "NAME"}}
+    return world.table.call("GetItem", {"TableName": TABLE, "Key": key}).get("Item")
+
+
+def _phase(world: World, who: str) -> str | None:
+    item = _identity(world, who)
+    return None if item is None else item["phase"]["S"]
+
+
+def _subject(world: World, who: str) -> str:
+    """Return the subject of the current account; an erased person has opened another one."""
+    item = _identity(world, who)
+    if item is None:
+        return f"{who}-1"
+    subject: str = item["subject"]["S"]
+    return f"{subject}1" if item["phase"]["S"] == "erased" else subject
 
 
 def _written(at: int) -> str:

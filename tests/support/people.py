@@ -21,6 +21,7 @@ class People:
     def __init__(self) -> None:
         self.cognito = boto3.client("cognito-idp")
         self.pool, self.app = os.environ["USER_POOL"], os.environ["USER_POOL_CLIENT"]
+        self.subjects: dict[str, str] = {}
 
     def new(self, role: str | None = None) -> str:
         """Create a user, in the group of a role; return the name."""
@@ -37,7 +38,9 @@ class People:
 
     def enroll(self, pool: str, name: str) -> None:
         """Create a user with a password in a pool."""
-        self.cognito.admin_create_user(UserPoolId=pool, Username=name)
+        created = self.cognito.admin_create_user(UserPoolId=pool, Username=name)["User"]
+        attributes = {one["Name"]: one["Value"] for one in created["Attributes"]}
+        self.subjects[name] = attributes["sub"]
         self.cognito.admin_set_user_password(
             UserPoolId=pool, Username=name, Password=PASSWORD, Permanent=True
         )

@@ -6,7 +6,7 @@ import json
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 from urllib.parse import unquote
@@ -30,12 +30,15 @@ class Person:
 
     user_id: str
     roles: tuple[str, ...] = ("customer",)
+    subject: str | None = None  # by default derived from the username
+    issued_at: int = 0  # seconds
 
     @property
     def claims(self) -> dict[str, str]:
         """Return the claims as the gateway passes them; it writes a list as one string."""
         return {
-            "sub": f"sub-{self.user_id}",
+            "sub": self.subject or f"sub-{self.user_id}",
+            "iat": str(self.issued_at),
             "username": self.user_id,
             "token_use": "access",
             "client_id": "client",
@@ -124,7 +127,7 @@ class Client(ABC):
         organizer = by or person("organizer")
         body = {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR}
         created = self.send(
-            Person(organizer.user_id, ("organizer",)), "POST", "/v1/conferences", body | more
+            replace(organizer, roles=("organizer",)), "POST", "/v1/conferences", body | more
         )
         assert created.status == 201, created
         return dict(created.body)

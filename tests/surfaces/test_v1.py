@@ -603,7 +603,7 @@ def test_the_same_key_on_another_route_is_refused(v1: V1) -> None:
 
 @pytest.mark.parametrize("odd", ["\x07", "a\x92b", "é{}|\\^", "%2541"])
 def test_an_unusual_path_reaches_its_route(functions: Functions, odd: str) -> None:
-    claims = {"username": "alice", "token_use": "access"}
+    claims = {"username": "alice", "sub": "sub-alice", "token_use": "access"}
     answer = functions.answer("get_booking", "GET", f"/v1/bookings/{odd}", claims=claims)
     assert answer["statusCode"] == 404
     assert "problem" in str(answer["headers"])

@@ -6,7 +6,7 @@ from booking.adapters import keys
 from booking.adapters.items.bookings import decode_booking, decode_history_entry
 from booking.adapters.items.conferences import decode_conference
 from booking.adapters.items.people import decode_agenda
-from booking.adapters.table import TRANSACTION_LIMIT, Table
+from booking.adapters.table import RECORD_WRITES, TRANSACTION_LIMIT, Table
 from booking.adapters.writes.bookings import transition_writes
 from booking.application.ports.bookings import HistoryEntry
 from booking.application.ports.idempotency import IdempotencyRecord
@@ -70,7 +70,7 @@ class DynamoBookings:
 
     def fits(self, transition: Transition) -> bool:
         """Return whether one transaction can hold the transition and an idempotency record."""
-        return len(transition_writes(transition)) < TRANSACTION_LIMIT
+        return len(transition_writes(transition)) + RECORD_WRITES <= TRANSACTION_LIMIT
 
     def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
         """Write a transition in one transaction. Raises Contended, IdempotencyKeyInUse."""

@@ -9,11 +9,17 @@ from booking.adapters.items.seats import encode_new_seats
 from booking.adapters.items.values import encode_correlation, text
 from booking.adapters.table import Table, put_new, request_of
 from booking.adapters.transactions import Write
-from booking.adapters.writes.conferences import canceled_conference, changed_conference
+from booking.adapters.writes.conferences import (
+    canceled_conference,
+    changed_conference,
+    given_conference,
+)
+from booking.adapters.writes.names import still_bound
 from booking.adapters.writes.seats import NOT_DUE, seat_write
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain import seats as seat
 from booking.domain.conference import Conference, Instant, parts_of
+from booking.domain.identity import Identity
 from booking.domain.refusals import ConferenceExists
 from booking.domain.seats import SeatChange
 
@@ -30,10 +36,16 @@ class DynamoConferences:
         return decode_conference(item) if item else None
 
     def add(
-        self, conference: Conference, request: str, record: IdempotencyRecord | None = None
+        self,
+        conference: Conference,
+        request: str,
+        record: IdempotencyRecord | None = None,
+        *,
+        identity: Identity | None = None,
     ) -> None:
         """Claim the name and write the seats of a new conference.
 
+        identity: that of the organizer, which must still be bound; otherwise raises Stale.
         Raises ConferenceExists, IdempotencyKeyInUse, Contended.
         """
         claim = {
@@ -45,7 +57,8 @@ class DynamoConferences:
             put_new(encode_new_seats(conference.id, shard, part), ConferenceExists())
             for shard, part in enumerate(parts_of(conference.capacity, conference.shards))
         ]
-        self.table.transact([put_new(claim, ConferenceExists()), *new], record)
+        holder = [] if identity is None else [still_bound(identity)]
+        self.table.transact([put_new(claim, ConferenceExists()), *new, *holder], record)
 
     def added_by(self, conference_id: str) -> str | None:
         """Return the request that created a conference, or None."""
@@ -56,6 +69,10 @@ class DynamoConferences:
     ) -> None:
         """Write a changed conference with its seats. Raises Contended."""
         self.table.transact([changed_conference(conference, wanted), *_seat_writes(changes)])
+
+    def give(self, conference: Conference, organizer: str) -> None:
+        """Make somebody else the organizer of a conference. Raises Stale if it has changed."""
+        self.table.transact([given_conference(conference, organizer)])
 
     def cancel(self, conference: Conference, request: str, now: Instant) -> None:
         """Mark a conference as canceled and due for cleaning up, and end its gates.

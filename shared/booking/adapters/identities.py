@@ -17,7 +17,7 @@ from botocore.exceptions import ClientError
 from booking.adapters.transactions import translated_errors
 from booking.application.ports.contention import Throttled
 from booking.application.subscriptions import TokenRefused
-from booking.domain.rights import SIGNED_IN
+from booking.domain.rights import SIGNED_IN, Caller
 
 TOKEN_FORMAT = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
 REFUSED_CODES = frozenset(
@@ -43,12 +43,13 @@ class CognitoIdentities:
     pool: str
     app: str  # the id of the user pool's client
 
-    def attendee_of(self, token: str) -> str:
-        """Return the attendee of an access token. Raises TokenRefused, Contended."""
+    def caller_of(self, token: str) -> Caller:
+        """Return the caller of an access token. Raises TokenRefused, Contended."""
         claims = _claims(token)
         issuer = str(claims.get("iss", ""))
+        named = isinstance(claims.get("username"), str) and isinstance(claims.get("sub"), str)
         ours = issuer.endswith(f"/{self.pool}") and claims.get("client_id") == self.app
-        if not ours or claims.get("token_use") != "access" or not claims.get("username"):
+        if not ours or claims.get("token_use") != "access" or not named:
             raise TokenRefused
         try:
             with translated_errors():
@@ -60,7 +61,12 @@ class CognitoIdentities:
             if code in RETRYABLE_CODES:
                 raise Throttled from error
             raise
-        return f"{SIGNED_IN}{claims['username']}"
+        return Caller(
+            attendee=f"{SIGNED_IN}{claims['username']}",
+            user_id=claims["username"],
+            subject=claims["sub"],
+            issued_at=int(claims.get("iat", 0)) * 1000,
+        )
 
 
 def _claims(token: str) -> dict[str, Any]:

@@ -38,6 +38,11 @@ def user(attendee: str) -> Key:
     return _key(f"USER#{attendee}", "USER")
 
 
+def name(folded: str) -> Key:
+    """Return the key of the identity of a username and its variants, which fold to one name."""
+    return _key(f"NAME#{folded}", "NAME")
+
+
 def agenda(attendee: str) -> Key:
     """Return the key of an attendee's agenda."""
     return _key(f"AGENDA#{attendee}", "AGENDA")
@@ -59,8 +64,21 @@ def summary(conference_id: str) -> Key:
 
 
 def idempotency_record(owner: str, key: str) -> Key:
-    """Return the key of the idempotency record of an attendee's idempotency key."""
-    return _key(f"RECEIPT#{owner}#{key}", "RECEIPT")
+    """Return the key of the idempotency record of a subject's idempotency key.
+
+    Each part has an attribute of its own, so that no two pairs of owner and key have one item.
+    """
+    return _key(idempotency_records(owner), key)
+
+
+def former_idempotency_record(attendee: str, key: str) -> Key:
+    """Return the key that releases before 1.1 gave to the record of an attendee's key."""
+    return _key(f"RECEIPT#{attendee}#{key}", "RECEIPT")
+
+
+def idempotency_records(owner: str) -> str:
+    """Return the partition of the idempotency records of a subject."""
+    return f"RECEIPTS#{owner}"
 
 
 def waitlist(conference_id: str, lane: int) -> str:

@@ -8,12 +8,14 @@ from booking.adapters.items.people import decode_agenda, decode_user, encode_new
 from booking.adapters.items.values import Item, text
 from booking.adapters.table import Table, conditional_write, put_new, request_of
 from booking.adapters.transactions import Write
+from booking.adapters.writes.names import still_bound
 from booking.adapters.writes.people import changed_mailbox, pseudonymised_booking
 from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.people import User
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, State
+from booking.domain.identity import Identity
 from booking.domain.mailbox import Mailbox
 from booking.domain.refusals import UserExists
 
@@ -34,12 +36,23 @@ class DynamoPeople:
         item = self.table.get(keys.agenda(attendee))
         return decode_agenda(item) if item else None
 
-    def add(self, user: User, request: str, record: IdempotencyRecord | None = None) -> None:
-        """Add a user with an empty agenda. Raises UserExists, IdempotencyKeyInUse."""
+    def add(
+        self,
+        user: User,
+        request: str,
+        record: IdempotencyRecord | None = None,
+        *,
+        identity: Identity | None = None,
+    ) -> None:
+        """Add a user with an empty agenda. Raises UserExists, IdempotencyKeyInUse, Contended.
+
+        identity: that of the user, which must still be bound; otherwise raises Stale.
+        """
         self.table.transact(
             [
                 put_new({**encode_user(user), "request": text(request)}, UserExists()),
                 put_new(encode_new_agenda(user.attendee), UserExists()),
+                *([] if identity is None else [still_bound(identity)]),
             ],
             record,
         )

@@ -7,14 +7,16 @@ from itertools import batched, chain, islice
 
 from booking.adapters import keys
 from booking.adapters.items.conferences import decode_conference
+from booking.adapters.items.names import decode_identity
 from booking.adapters.items.people import decode_agenda
 from booking.adapters.items.seats import decode_seats
-from booking.adapters.items.values import number, text
+from booking.adapters.items.values import Item, number, text
 from booking.adapters.table import BATCH_LIMIT, Table, conditional_write
 from booking.adapters.writes.seats import NOT_DUE, seat_write
 from booking.application.ports.contention import Stale
 from booking.application.ports.seats import AdmissionContext
 from booking.domain.conference import Conference, Instant
+from booking.domain.identity import Identity, folded
 from booking.domain.seats import SeatChange, Seats
 
 
@@ -24,24 +26,35 @@ class DynamoSeatCounts:
 
     table: Table
 
-    def context(self, conference_id: str, attendee: str) -> AdmissionContext:
+    def context(
+        self, conference_id: str, attendee: str, username: str | None = None
+    ) -> AdmissionContext:
         """Return the context with the first shard, in one round trip."""
-        conference, agenda, shard = self.table.read(
-            keys.conference(conference_id), keys.agenda(attendee), keys.seats(conference_id, 0)
+        conference, agenda, shard, *identity = self.table.read(
+            keys.conference(conference_id),
+            keys.agenda(attendee),
+            keys.seats(conference_id, 0),
+            *_identity_key(username),
         )
         return AdmissionContext(
             conference=decode_conference(conference) if conference else None,
             agenda=decode_agenda(agenda) if agenda else None,
             seats=decode_seats(shard) if shard else None,
+            identity=_identity(identity),
         )
 
-    def context_of(self, known: Conference, attendee: str, shard: int) -> AdmissionContext:
+    def context_of(
+        self, known: Conference, attendee: str, shard: int, username: str | None = None
+    ) -> AdmissionContext:
         """Return the context with any shard, without reading the known conference again."""
-        agenda, seats = self.table.read(keys.agenda(attendee), keys.seats(known.id, shard))
+        agenda, seats, *identity = self.table.read(
+            keys.agenda(attendee), keys.seats(known.id, shard), *_identity_key(username)
+        )
         return AdmissionContext(
             conference=known,
             agenda=decode_agenda(agenda) if agenda else None,
             seats=decode_seats(seats) if seats else None,
+            identity=_identity(identity),
         )
 
     def shards(self, conference_id: str, numbers: Sequence[int]) -> list[Seats]:
@@ -99,3 +112,12 @@ class DynamoSeatCounts:
     def move(self, changes: Sequence[SeatChange]) -> None:
         """Write seat changes in one transaction without a booking. Raises Contended."""
         self.table.transact(seat_write(change, NOT_DUE) for change in changes)
+
+
+def _identity_key(username: str | None) -> list[keys.Key]:
+    return [] if username is None else [keys.name(folded(username))]
+
+
+def _identity(read: Sequence[Item | None]) -> Identity | None:
+    """Return the identity of the item that was read, if one was."""
+    return decode_identity(read[0]) if read and read[0] else None

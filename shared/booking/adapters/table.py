@@ -13,13 +13,14 @@ from botocore.exceptions import ClientError
 from booking.adapters import keys
 from booking.adapters.items.values import Item
 from booking.adapters.transactions import Write, transact, translated_errors, writing
-from booking.adapters.writes.idempotency import idempotency_record
+from booking.adapters.writes.idempotency import idempotency_record, no_former_record
 from booking.application.ports.contention import Contended, Stale, Throttled
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.refusals import Refusal
 
 LANES_AT_ONCE = 16  # no conference has more
 TRANSACTION_LIMIT = 100  # items
+RECORD_WRITES = 2  # of an idempotency record, at most
 BATCH_LIMIT = 100  # items of one BatchGetItem
 
 type OverLanes = Callable[[Callable[[int], Any], int], list[Any]]
@@ -108,12 +109,23 @@ class Table:
                 return
             start = {"ExclusiveStartKey": page["LastEvaluatedKey"]}
 
+    def put(self, write: Write) -> None:
+        """Write one item. Raises the error of its failed condition, or Contended."""
+        assert write.operation == "Put"
+        try:
+            with writing():
+                self.client.put_item(TableName=self.name, **write.parameters)
+        except ClientError as error:
+            if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
+                raise write.on_condition_failed from error
+            raise
+
     def transact(self, writes: Iterable[Write], record: IdempotencyRecord | None = None) -> None:
         """Write all or nothing. Raises the error of the first failed condition, or Contended.
 
         The idempotency record is first, so that a used key is reported before other conditions.
         """
-        first = [] if record is None else [idempotency_record(record)]
+        first = [] if record is None else [idempotency_record(record), *no_former_record(record)]
         transact(self.client, self.name, [*first, *writes])
 
 

@@ -5,8 +5,10 @@ from functools import partial
 
 from booking.application.attempts import Attempts
 from booking.application.idempotency import IdempotencyWriter
+from booking.application.identify import bind
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.idempotency import IdempotencyRecord
+from booking.application.ports.names import Names
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import (
     Conference,
@@ -16,6 +18,7 @@ from booking.domain.conference import (
     lanes_for,
     shards_for,
 )
+from booking.domain.rights import Caller
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +45,21 @@ class AddConference:
     """Creates a conference. Repeated attempts create it once."""
 
     conferences: Conferences
+    names: Names
     clock: Clock
     new_id: NewId
     attempts: Attempts
 
     def __call__(
-        self, listing: Listing, idempotency: IdempotencyWriter[Conference] | None = None
+        self,
+        listing: Listing,
+        idempotency: IdempotencyWriter[Conference] | None = None,
+        by: Caller | None = None,
     ) -> Conference:
         """Return the conference as stored.
 
-        Raises Invalid, ConferenceExists, IdempotencyKeyInUse, Busy.
+        by: the organizer's caller with a token, or None without one. Raises Invalid,
+        ConferenceExists, IdempotencyKeyInUse, Busy, and what `bind` raises.
         """
         check_times(listing.start, listing.end)
         check_capacity(listing.capacity)
@@ -77,13 +85,20 @@ class AddConference:
         )
         request = self.new_id()
         record = idempotency.record(conference, conference.created_at) if idempotency else None
-        attempt = partial(self._attempt, conference, request, record)
+        attempt = partial(self._attempt, conference, request, record, by)
         self.attempts(lambda number: attempt(again=number > 0))
         return conference
 
     def _attempt(
-        self, conference: Conference, request: str, record: IdempotencyRecord | None, *, again: bool
+        self,
+        conference: Conference,
+        request: str,
+        record: IdempotencyRecord | None,
+        by: Caller | None,
+        *,
+        again: bool,
     ) -> None:
+        identity = None if by is None else bind(self.names, self.names.find(by.user_id), by)
         if again and self.conferences.added_by(conference.id) == request:
             return  # an earlier attempt succeeded, and its reply was lost
-        self.conferences.add(conference, request, record)
+        self.conferences.add(conference, request, record, identity=identity)

@@ -5,11 +5,14 @@ from functools import partial
 
 from booking.application.attempts import Attempts
 from booking.application.idempotency import IdempotencyWriter
+from booking.application.identify import bind
 from booking.application.ports.idempotency import IdempotencyRecord
+from booking.application.ports.names import Names
 from booking.application.ports.people import People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
 from booking.domain.mailbox import Mailbox
+from booking.domain.rights import Caller
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,24 +40,38 @@ class AddUser:
     """Adds a user. Repeated attempts add the user once."""
 
     people: People
+    names: Names
     clock: Clock
     new_id: NewId
     attempts: Attempts
 
     def __call__(
-        self, newcomer: Newcomer, idempotency: IdempotencyWriter[User] | None = None
+        self,
+        newcomer: Newcomer,
+        idempotency: IdempotencyWriter[User] | None = None,
+        by: Caller | None = None,
     ) -> User:
-        """Return the user as stored. Raises UserExists, IdempotencyKeyInUse, Busy."""
+        """Return the user as stored. Raises UserExists, IdempotencyKeyInUse, Busy.
+
+        by: the user's caller with a token, or None without one. Raises what `bind` raises.
+        """
         now = self.clock()
         user = newcomer.user(now)
         record = idempotency.record(user, now) if idempotency else None
-        attempt = partial(self._attempt, user, self.new_id(), record)
+        attempt = partial(self._attempt, user, self.new_id(), record, by)
         self.attempts(lambda number: attempt(again=number > 0))
         return user
 
     def _attempt(
-        self, user: User, request: str, record: IdempotencyRecord | None, *, again: bool
+        self,
+        user: User,
+        request: str,
+        record: IdempotencyRecord | None,
+        by: Caller | None,
+        *,
+        again: bool,
     ) -> None:
+        identity = None if by is None else bind(self.names, self.names.find(by.user_id), by)
         if again and self.people.added_by(user.attendee) == request:
             return  # an earlier attempt succeeded, and its reply was lost
-        self.people.add(user, request, record)
+        self.people.add(user, request, record, identity=identity)

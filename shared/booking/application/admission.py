@@ -21,6 +21,7 @@ from booking.domain.agenda import Agenda
 from booking.domain.booking import Standing, State
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import ConferenceFull
+from booking.domain.rights import Caller
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import Transition
 
@@ -70,8 +71,10 @@ class Admission:
     _conference: Conference | None = None  # as read by the first attempt
     _waits_until: Instant = field(default=0)  # the end of another request's lease for closing
 
-    def context(self, conference_id: str, attendee: str) -> AdmissionContext:
-        """Read the context of a decision, with one shard.
+    def context(
+        self, conference_id: str, attendee: str, by: Caller | None = None
+    ) -> AdmissionContext:
+        """Read the context of a decision, with one shard and the identity of a caller with a token.
 
         The first attempt reads the conference and the first shard. Later attempts read a random
         shard and reuse the conference, because the item of a popular conference can't be read for
@@ -79,14 +82,14 @@ class Admission:
         shows whether it has started or is canceled.
         """
         seats = self.parts.seats
-        known = self._conference
+        known, username = self._conference, None if by is None else by.user_id
         if known is not None:
             shard = self.parts.pick(range(known.shards))
-            context = seats.context_of(known, attendee, shard)
+            context = seats.context_of(known, attendee, shard, username)
             read = context.seats
             if read and read.gate is not seat.Gate.ENDED and read.revision == known.revision:
                 return context
-        context = seats.context(conference_id, attendee)
+        context = seats.context(conference_id, attendee, username)
         self._conference = context.conference
         return context
 

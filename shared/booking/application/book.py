@@ -7,13 +7,16 @@ from booking.application.admission import Admission, AdmissionRequest, Admission
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, ReadBooking
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
+from booking.application.identify import bind
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.contention import Stale
+from booking.application.ports.names import Names
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Verb
 from booking.domain.conference import Conference, Instant
+from booking.domain.identity import Identity
 from booking.domain.refusals import ConferenceUnknown, UserExists, UserUnknown
 from booking.domain.rights import Caller
 from booking.domain.transitions import Cause, book, check_may_book
@@ -27,7 +30,7 @@ class BookSeat:
     attendee: str
     wait: bool = True
     newcomer: Newcomer | None = None  # the user to add if the attendee is not a user yet
-    by: Caller | None = None  # None: the attendee
+    by: Caller | None = None  # the caller with a token; None: the attendee, without one
     with_position: bool = True  # whether the answer contains a position in the waitlist
 
 
@@ -37,6 +40,7 @@ class Book:
 
     bookings: Bookings
     people: People
+    names: Names
     clock: Clock
     new_id: NewId
     admissions: Admissions
@@ -72,12 +76,15 @@ class Book:
             check_answer_not_recorded(idempotency)
             return self.read_booking.view(booked, position=command.with_position)
 
-        context = admission.context(command.conference_id, command.attendee)
+        context = admission.context(command.conference_id, command.attendee, command.by)
+        identity = None
+        if command.by is not None:
+            identity = bind(self.names, context.identity, command.by)
         conference, seats = context.conference, context.seats
         if conference is None or seats is None:
             raise ConferenceUnknown
         _check_may_book_for(command, conference)
-        agenda = context.agenda or self._add_newcomer(command, admission.request, now)
+        agenda = context.agenda or self._add_newcomer(command, admission.request, now, identity)
         check_may_book(conference, agenda, now)
 
         request = AdmissionRequest(conference=conference, agenda=agenda, wait=command.wait, now=now)
@@ -95,12 +102,14 @@ class Book:
         self.bookings.commit(transition, idempotency.record(view, now))
         return view
 
-    def _add_newcomer(self, command: BookSeat, request: str, now: Instant) -> Agenda:
+    def _add_newcomer(
+        self, command: BookSeat, request: str, now: Instant, identity: Identity | None
+    ) -> Agenda:
         """Add a first-time attendee; return the empty agenda. Raises UserUnknown, Stale."""
         if command.newcomer is None:
             raise UserUnknown
         try:
-            self.people.add(command.newcomer.user(now), request)
+            self.people.add(command.newcomer.user(now), request, identity=identity)
         except UserExists as faster:
             raise Stale from faster
         return Agenda(attendee=command.attendee, version=0, entries={})

@@ -9,15 +9,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
+from booking.application.identify import bind
 from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import (
     IdempotencyKeyInUse,
     IdempotencyRecord,
     IdempotencyRecords,
 )
+from booking.application.ports.names import Names
 from booking.application.ports.primitives import Clock
 from booking.domain.conference import Instant
 from booking.domain.refusals import KeyReused
+from booking.domain.rights import Caller
 
 RECORD_LIFETIME_MS = 24 * 60 * 60 * 1000
 
@@ -27,6 +30,7 @@ class IdempotencyWriter[T]:
     """Creates the idempotency record of a request that has a key."""
 
     owner: str
+    attendee: str | None = None  # in the key of a record of an earlier release
     key: str
     fingerprint: str
     answer: Callable[[T], str]
@@ -35,6 +39,7 @@ class IdempotencyWriter[T]:
         """Return the record of an outcome, to be written in one transaction with its effect."""
         return IdempotencyRecord(
             owner=self.owner,
+            attendee=self.attendee,
             key=self.key,
             fingerprint=self.fingerprint,
             answer=self.answer(outcome),
@@ -58,19 +63,23 @@ class FindFirstAnswer:
     """Finds the first answer to a repeated request."""
 
     idempotency_records: IdempotencyRecords
+    names: Names
     clock: Clock
     attempts: Attempts
 
     def __call__(
-        self, owner: str, key: str, fingerprint: str, *, must_exist: bool = False
+        self, caller: Caller, key: str, fingerprint: str, *, must_exist: bool = False
     ) -> str | None:
-        """Return the answer, or None if the key is new. Raises KeyReused, Busy.
+        """Return the answer, or None if the key is new.
+
+        Raises KeyReused, Busy and, for the answer of an earlier release, what `bind` raises.
 
         must_exist: a transaction has found the record, so a read that misses it is retried.
         """
 
         def find(_: int) -> IdempotencyRecord | None:
-            found = self.idempotency_records.find(owner, key)
+            found = self.idempotency_records.find(caller.subject, key)
+            found = found or self._former(caller, key)
             if found is None and must_exist:
                 raise Stale
             return found
@@ -81,3 +90,10 @@ class FindFirstAnswer:
         if found.fingerprint != fingerprint:
             raise KeyReused
         return found.answer
+
+    def _former(self, caller: Caller, key: str) -> IdempotencyRecord | None:
+        """Return the record of an earlier release, which belongs to the holder of the username."""
+        found = self.idempotency_records.find_former(caller.attendee, key)
+        if found is not None:
+            bind(self.names, self.names.find(caller.user_id), caller)
+        return found

@@ -9,18 +9,24 @@ from booking.application.bookings import BookingView, view
 from booking.application.cancel import Cancel
 from booking.application.ports.bookings import Bookings, HistoryEntry
 from booking.application.ports.catalog import Catalog
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.idempotency import IdempotencyRecords
+from booking.application.ports.names import Names
 from booking.application.ports.people import Accounts, People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking
+from booking.domain.identity import Identity, Phase, erased, erasing
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
     ConferenceStarted,
+    ConferencesToCome,
     UserUnknown,
 )
 from booking.domain.rights import Caller
 
 PAGE = 100
+ORGANIZED_LIMIT = 100_000  # conferences of one organizer
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +78,20 @@ class ExportUser:
 
 @dataclass(frozen=True, slots=True)
 class EraseUser:
-    """Cancels the live bookings of a user, gives all bookings to a pseudonym, deletes the user.
+    """Cancels the live bookings of a user, gives all data to a pseudonym, deletes the account.
 
-    Seat counts and the order of the waitlists remain correct.
+    Seat counts and the order of the waitlists remain correct. The identity item has the progress:
+    from the first step on, all requests of the user except this one are refused. Once all data is
+    erased, the username may be taken again. The account is deleted last, by its subject, so that
+    a repeated request never deletes the account of the next holder of the name.
     """
 
     bookings: Bookings
     catalog: Catalog
+    conferences: Conferences
     people: People
+    names: Names
+    idempotency_records: IdempotencyRecords
     accounts: Accounts
     clock: Clock
     new_id: NewId
@@ -87,18 +99,43 @@ class EraseUser:
     attempts: Attempts
 
     def __call__(self, caller: Caller) -> None:
-        """Erase the caller. A repeated call continues an interrupted erasure.
+        """Erase the caller, who need not have booked. A repeated call continues an erasure.
 
-        Raises UserUnknown, Busy.
+        Raises ConferencesToCome, NameRefused, SubjectRefused, TokenRevoked, Busy.
         """
-        if self.attempts(lambda _: self.people.find(caller.attendee)) is None:
-            raise UserUnknown
+        begun = self.attempts(lambda _: self._begin(caller))
+        if begun.phase is Phase.ERASING:
+            self._erase_data(caller)
+            self.attempts(lambda _: self.names.write(erased(begun), begun))
+        self.attempts(lambda _: self.accounts.forget(caller.subject))
+
+    def _begin(self, caller: Caller) -> Identity:
+        """Return the identity in the phase of the erasure; write it when the erasure begins."""
+        now, known = self.clock(), self.names.find(caller.user_id)
+        begun = erasing(known, caller, now)
+        if begun != known:
+            organized = self.catalog.conferences_by(caller.attendee, ORGANIZED_LIMIT)
+            if any(not one.canceled and not one.over(now) for one in organized):
+                raise ConferencesToCome
+            self.names.write(begun, known)
+        return begun
+
+    def _erase_data(self, caller: Caller) -> None:
+        attendee, pseudonym = caller.attendee, f"erased:{self.new_id()}"
         self._cancel_live(caller)
-        pseudonym = f"erased:{self.new_id()}"
-        for booking in bookings_by(self.catalog, self.attempts, caller.attendee):
-            self.attempts(partial(self._pseudonymise, booking.id, caller.attendee, pseudonym))
-        self.attempts(lambda _: self.people.erase(caller.attendee))
-        self.attempts(lambda _: self.accounts.forget(caller.user_id))
+        for booking in bookings_by(self.catalog, self.attempts, attendee):
+            self.attempts(partial(self._pseudonymise, booking.id, attendee, pseudonym))
+        organized = self.attempts(lambda _: self.catalog.conferences_by(attendee, ORGANIZED_LIMIT))
+        for conference in organized:
+            self.attempts(partial(self._give_up, conference.id, attendee, pseudonym))
+        self.attempts(lambda _: self.people.erase(attendee))
+        self.attempts(lambda _: self.idempotency_records.forget(caller.subject))
+
+    def _give_up(self, conference_id: str, organizer: str, pseudonym: str, _: int) -> None:
+        """Give a conference to the pseudonym, so that no later holder of the name organizes it."""
+        conference = self.conferences.find(conference_id)
+        if conference is not None and conference.organizer == organizer:
+            self.conferences.give(conference, pseudonym)
 
     def _cancel_live(self, caller: Caller) -> None:
         """Cancel the bookings of the agenda, which is up to date, while an index may lag."""

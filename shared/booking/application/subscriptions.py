@@ -10,14 +10,16 @@ from typing import Protocol
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, ReadBooking
 from booking.application.connections import Connections
+from booking.application.identify import bind
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
+from booking.application.ports.names import Names
 from booking.application.ports.primitives import Clock
 from booking.application.ports.seats import SeatCounts
 from booking.domain.booking import Booking
 from booking.domain.live import Availability, BookingNews, Subscriber, Subscription
 from booking.domain.refusals import BookingUnknown, ConferenceUnknown, Refusal
-from booking.domain.rights import is_open_booking
+from booking.domain.rights import Caller, is_open_booking
 
 
 class TokenRefused(Refusal):
@@ -31,8 +33,8 @@ class TokenRefused(Refusal):
 class Identities(Protocol):
     """The issuer of the access tokens."""
 
-    def attendee_of(self, token: str) -> str:
-        """Return the attendee of an access token. Raises TokenRefused, Contended."""
+    def caller_of(self, token: str) -> Caller:
+        """Return the caller of an access token. Raises TokenRefused, Contended."""
 
 
 def read_availability(
@@ -78,6 +80,7 @@ class SubscribeToBooking:
     """Subscribes a connection to one booking, which only its attendee may do."""
 
     identities: Identities
+    names: Names
     bookings: Bookings
     read_booking: ReadBooking
     connections: Connections
@@ -86,10 +89,13 @@ class SubscribeToBooking:
     open_bookings: bool  # whether bookings created without credentials are enabled
 
     def __call__(self, connection: str, booking_id: str, token: str | None) -> BookingNews:
-        """Return the current booking. Raises TokenRefused, BookingUnknown, LimitReached, Busy."""
+        """Return the current booking.
+
+        Raises TokenRefused, BookingUnknown, LimitReached, Busy, and what `bind` raises.
+        """
         attendee = None
         if token is not None:
-            attendee = self.attempts(lambda _: self.identities.attendee_of(token))
+            attendee = self.attempts(lambda _: self._attendee(token))
         return self.attempts(lambda _: self._attempt(connection, booking_id, attendee))
 
     def _attempt(self, connection: str, booking_id: str, attendee: str | None) -> BookingNews:
@@ -103,6 +109,12 @@ class SubscribeToBooking:
         current = self.bookings.find(booking_id)
         assert current is not None
         return news_of(self.read_booking.view(current))
+
+    def _attendee(self, token: str) -> str:
+        """Return the attendee of a token that its username accepts."""
+        caller = self.identities.caller_of(token)
+        bind(self.names, self.names.find(caller.user_id), caller)
+        return caller.attendee
 
     def _may_subscribe(self, booking: Booking, attendee: str | None) -> bool:
         if booking.attendee == attendee:

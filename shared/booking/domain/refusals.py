@@ -181,6 +181,38 @@ class Unidentified(Refusal):
         super().__init__("a valid access token is needed")
 
 
+class ConferencesToCome(Refusal):
+    """The caller organizes conferences that are not over, so the caller can't be erased."""
+
+    def __init__(self) -> None:
+        """Set a message that names the remedies."""
+        super().__init__("you organize conferences to come: cancel them or hand them over first")
+
+
+class NameRefused(Refusal):
+    """The username can't be used here: it is reserved, or looks like another one."""
+
+    def __init__(self, message: str = "the username is reserved") -> None:
+        """Set a message about the username."""
+        super().__init__(message)
+
+
+class SubjectRefused(Refusal):
+    """The username belongs to another account than the token's."""
+
+    def __init__(self) -> None:
+        """Set a message that does not reveal the other account."""
+        super().__init__("this username belongs to another account; ask an administrator")
+
+
+class TokenRevoked(Refusal):
+    """The token was issued before a sign-out or an erasure."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("the access token is not valid any more; sign in again")
+
+
 class NotAllowed(Refusal):
     """The caller lacks the necessary role."""
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from booking.domain.booking import Booking
+from booking.domain.conference import Instant
 from booking.domain.refusals import BookingUnknown, NotAllowed, NotOwner
 
 OPEN = "open:"  # prefix of the attendee ids of surfaces without credentials
@@ -24,6 +25,8 @@ class Caller:
 
     attendee: str
     user_id: str
+    subject: str  # of the user pool; the username may be taken again, the subject never is
+    issued_at: Instant = 0  # when the token was issued, to the second
     roles: frozenset[Role] = frozenset()
 
     @property

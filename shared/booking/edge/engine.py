@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from booking.adapters.identities import CognitoIdentities
     from booking.adapters.journal import DynamoJournal
     from booking.adapters.messages import Queues, Schedules
+    from booking.adapters.names import DynamoNames
     from booking.adapters.people import DynamoPeople
     from booking.adapters.push_turns import DynamoPushTurns
     from booking.adapters.seats import DynamoSeatCounts
@@ -85,8 +86,8 @@ class Engine(MailParts):
 
     def build[U](self, use_case: type[U], **parts: Any) -> U:
         """Return a use case; fields that are not in `parts` get the part of the same name."""
-        wanted = (field.name for field in fields(use_case) if field.default is MISSING)  # type: ignore[arg-type]
-        named = (name for name in wanted if name not in parts)
+        required = (f.name for f in fields(use_case) if f.init and f.default is MISSING)  # type: ignore[arg-type]
+        named = (name for name in required if name not in parts)
         return use_case(**parts, **{name: getattr(self, name) for name in named})
 
     # ------------------------------------------------------------------ settings
@@ -160,6 +161,12 @@ class Engine(MailParts):
         from booking.adapters.people import DynamoPeople
 
         return DynamoPeople(self.table)
+
+    @cached_property
+    def names(self) -> "DynamoNames":
+        from booking.adapters.names import DynamoNames
+
+        return DynamoNames(self.table)
 
     @cached_property
     def clean_up(self) -> "DynamoCleanUp":

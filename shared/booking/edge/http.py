@@ -13,9 +13,10 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 
 from booking.application.idempotency import FindFirstAnswer
+from booking.application.identify import KnownCallers
 from booking.application.ports.contention import Busy
 from booking.application.ports.idempotency import IdempotencyKeyInUse
-from booking.domain.refusals import Refusal
+from booking.domain.refusals import NameRefused, Refusal, SubjectRefused, TokenRevoked
 from booking.edge.deployment import engine
 from booking.edge.headers import SECURITY_HEADERS
 from booking.edge.identity import caller_of
@@ -52,6 +53,7 @@ class Api:
         self._resolver = APIGatewayHttpResolver()
         self._resolver.not_found(_not_found)
         self._find_first_answer = engine.build(FindFirstAnswer)
+        self._known_callers = engine.build(KnownCallers)
 
     def route(
         self, method: str, path: str, surface: Surface, contract: Contract
@@ -125,7 +127,7 @@ class Api:
             return no_such_route()
         try:
             if route.contract.secured:
-                request.signed_in()
+                self._check_caller(route, request)
             answer = self._call_endpoint(route, request)
         except Refusal as refusal:
             answer = surface.refused(refusal)
@@ -144,10 +146,18 @@ class Api:
             count("Answered")
         return answer
 
+    def _check_caller(self, route: Route, request: Request) -> None:
+        """Raise a refusal if the request has no token, or one that its username does not accept."""
+        caller = request.signed_in()
+        if not route.contract.identifies:
+            self._known_callers.check(caller)
+
     def _call_endpoint(self, route: Route, request: Request) -> Answer:
         """Call the endpoint; return the recorded answer if the request is a retry."""
         try:
             return route.endpoint(request)
+        except (NameRefused, SubjectRefused, TokenRevoked):
+            raise  # no answer of the caller who had the username before
         except (Refusal, IdempotencyKeyInUse) as error:
             return self._first_answer(route, request, error)
 
@@ -162,8 +172,9 @@ class Api:
         key = request.key if route.contract.keeps and request.caller else None
         found = None
         if key is not None and request.caller is not None:
-            owner = request.caller.attendee
-            found = self._find_first_answer(owner, key, request.fingerprint, must_exist=in_use)
+            found = self._find_first_answer(
+                request.caller, key, request.fingerprint, must_exist=in_use
+            )
         if found is not None:
             return Answer.again(found)
         if in_use:

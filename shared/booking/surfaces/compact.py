@@ -223,7 +223,8 @@ def parse_cancel(request: Request) -> tuple[str, Caller | None]:
     user_id = body.user_id
     if user_id is None:
         return body.booking_id, None
-    return body.booking_id, Caller(attendee=fields.open_attendee(user_id), user_id=user_id)
+    caller = Caller(attendee=fields.open_attendee(user_id), user_id=user_id, subject="")
+    return body.booking_id, caller
 
 
 def canceled() -> Answer:

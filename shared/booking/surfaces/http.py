@@ -120,7 +120,8 @@ class Request:
         if key is None:
             return None
         return IdempotencyWriter(
-            owner=self.signed_in().attendee,
+            owner=self.signed_in().subject,
+            attendee=self.signed_in().attendee,
             key=key,
             fingerprint=self.fingerprint,
             answer=lambda outcome: render(outcome).serialized(),
@@ -140,6 +141,7 @@ class Contract:
     headers: Mapping[str, str] = field(default_factory=dict)  # of successes: description by name
     form: bool = False  # accepts the body as a form too, urlencoded or multipart
     secured: bool = False  # requires an access token
+    identifies: bool = False  # the use case itself checks the identity of the caller
     keeps: bool = False  # accepts an idempotency key
 
 

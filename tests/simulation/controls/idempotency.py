@@ -49,8 +49,8 @@ def _(stack: ExitStack) -> None:
 def _(stack: ExitStack) -> None:
     original = idempotency.FindFirstAnswer.__call__
 
-    def hasty(self: Any, owner: str, key: str, fingerprint: str, *, must_exist: bool) -> Any:
+    def hasty(self: Any, caller: Any, key: str, fingerprint: str, *, must_exist: bool) -> Any:
         del must_exist
-        return original(self, owner, key, fingerprint, must_exist=False)
+        return original(self, caller, key, fingerprint, must_exist=False)
 
     swap(stack, idempotency.FindFirstAnswer, "__call__", hasty)

@@ -68,3 +68,24 @@ def canceled_conference(known: Conference, request: str, now: Instant) -> Write:
         },
         Stale("conference"),
     )
+
+
+def given_conference(known: Conference, organizer: str) -> Write:
+    """Return the write of another organizer, on condition of the version of `known`."""
+    return Write(
+        "Update",
+        {
+            "Key": keys.conference(known.id),
+            "UpdateExpression": "SET organizer = :organizer, owner_pk = :list, owner_sk = :order "
+            "ADD version :one",
+            "ConditionExpression": "version = :as_read",
+            "ExpressionAttributeValues": {
+                ":organizer": text(organizer),
+                ":list": text(keys.own_conferences(organizer)),
+                ":order": text(keys.order(known.created_at, known.id)),
+                ":as_read": number(known.version),
+                ":one": number(1),
+            },
+        },
+        Stale("conference"),
+    )

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.conference import Conference, Instant
+from booking.domain.identity import Identity
 from booking.domain.seats import SeatChange
 
 
@@ -15,10 +16,16 @@ class Conferences(Protocol):
         """Return one conference, or None."""
 
     def add(
-        self, conference: Conference, request: str, record: IdempotencyRecord | None = None
+        self,
+        conference: Conference,
+        request: str,
+        record: IdempotencyRecord | None = None,
+        *,
+        identity: Identity | None = None,
     ) -> None:
         """Claim the name and write the seats of a new conference.
 
+        identity: that of the organizer, which must still be bound; otherwise raises Stale.
         Raises ConferenceExists, IdempotencyKeyInUse, Contended.
         """
 
@@ -32,6 +39,9 @@ class Conferences(Protocol):
 
         Raises Contended.
         """
+
+    def give(self, conference: Conference, organizer: str) -> None:
+        """Make somebody else the organizer of a conference. Raises Stale if it has changed."""
 
     def cancel(self, conference: Conference, request: str, now: Instant) -> None:
         """Mark a conference as canceled and due for cleaning up, and end its gates."""

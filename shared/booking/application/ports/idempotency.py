@@ -14,7 +14,8 @@ class IdempotencyKeyInUse(Exception):
 class IdempotencyRecord:
     """The answer under a key, written in one transaction with the effect that it reports."""
 
-    owner: str  # the attendee who sent the key
+    owner: str  # the subject whose token came with the key
+    attendee: str | None = None  # in the key of a record of an earlier release
     key: str
     fingerprint: str  # of the request
     answer: str
@@ -23,7 +24,13 @@ class IdempotencyRecord:
 
 
 class IdempotencyRecords(Protocol):
-    """The idempotency records of all attendees."""
+    """The idempotency records of all subjects."""
 
     def find(self, owner: str, key: str) -> IdempotencyRecord | None:
         """Return the record of a key, expired or not."""
+
+    def find_former(self, attendee: str, key: str) -> IdempotencyRecord | None:
+        """Return the record that an earlier release has written for an attendee's key, or None."""
+
+    def forget(self, owner: str) -> None:
+        """Delete all records of an owner. A repeated call continues an interrupted one."""

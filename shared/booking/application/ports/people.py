@@ -7,6 +7,7 @@ from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking
 from booking.domain.conference import Instant
+from booking.domain.identity import Identity
 from booking.domain.mailbox import Mailbox
 
 
@@ -30,8 +31,18 @@ class People(Protocol):
     def agenda(self, attendee: str) -> Agenda | None:
         """Return the agenda of an attendee, or None."""
 
-    def add(self, user: User, request: str, record: IdempotencyRecord | None = None) -> None:
-        """Add a user with an empty agenda. Raises UserExists, IdempotencyKeyInUse, Contended."""
+    def add(
+        self,
+        user: User,
+        request: str,
+        record: IdempotencyRecord | None = None,
+        *,
+        identity: Identity | None = None,
+    ) -> None:
+        """Add a user with an empty agenda. Raises UserExists, IdempotencyKeyInUse, Contended.
+
+        identity: that of the user, which must still be bound; otherwise raises Stale.
+        """
 
     def added_by(self, attendee: str) -> str | None:
         """Return the request that added a user, or None."""

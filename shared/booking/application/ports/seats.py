@@ -6,6 +6,7 @@ from typing import Protocol
 
 from booking.domain.agenda import Agenda
 from booking.domain.conference import Conference, Instant
+from booking.domain.identity import Identity
 from booking.domain.seats import SeatChange, Seats
 
 CLOSING_LEASE_MS = 500  # enough for its holder to read every shard and close the gates
@@ -18,6 +19,7 @@ class AdmissionContext:
     conference: Conference | None
     agenda: Agenda | None
     seats: Seats | None
+    identity: Identity | None = None  # of the username that the read names
 
 
 class SeatCounts(Protocol):
@@ -26,10 +28,17 @@ class SeatCounts(Protocol):
     Reads are consistent, but a read of several shards is not a snapshot.
     """
 
-    def context(self, conference_id: str, attendee: str) -> AdmissionContext:
-        """Return the context with the first shard, in one round trip."""
+    def context(
+        self, conference_id: str, attendee: str, username: str | None = None
+    ) -> AdmissionContext:
+        """Return the context with the first shard, in one round trip.
 
-    def context_of(self, known: Conference, attendee: str, shard: int) -> AdmissionContext:
+        username: of the caller with a token, whose identity is read too.
+        """
+
+    def context_of(
+        self, known: Conference, attendee: str, shard: int, username: str | None = None
+    ) -> AdmissionContext:
         """Return the context with the given shard; does not read the known conference again."""
 
     def shards(self, conference_id: str, numbers: Sequence[int]) -> list[Seats]:

@@ -123,6 +123,7 @@ BOOK = Contract(
     refuses=(*rules.BOOK, refusals.ConferenceFull, Unidentified, NotAllowed),
     form=True,
     secured=True,
+    identifies=True,
 )
 GET = Contract(gives={200: BookingShown}, refuses=_ONE, secured=True)
 LIST = Contract(
@@ -166,6 +167,7 @@ def parse_book(request: Request) -> BookSeat:
         attendee=caller.attendee,
         wait=False,
         with_position=False,
+        by=caller,
         newcomer=Newcomer(attendee=caller.attendee, user_id=caller.user_id, topics=()),
     )
 

@@ -76,6 +76,7 @@ ADD = Contract(
     refuses=(Invalid, Unidentified, NotAllowed),
     form=True,
     secured=True,
+    identifies=True,
 )
 GET = Contract(gives={200: EventShown}, refuses=(*rules.GET_CONFERENCE, Unidentified), secured=True)
 LIST = Contract(

@@ -58,6 +58,7 @@ def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
 SURFACE = Surface(
     name="v1", statuses=statuses.V1, shape=_shape, refused_type=Problem, content_type=PROBLEM
 )
+ME = "me"  # the caller, in a path
 LOCATION = {"Location": "The address of the new resource."}
 
 

@@ -15,7 +15,7 @@ from booking.domain.booking import State
 from booking.domain.refusals import ConferenceFull, Invalid, NotAllowed, Unidentified
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
-from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status
+from booking.surfaces.v1 import LOCATION, ME, Body, PageQuery, Status
 
 CSV = "text/csv"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet evaluates text with this start
@@ -99,6 +99,7 @@ BOOK = Contract(
     headers=LOCATION,
     refuses=(*rules.BOOK, ConferenceFull, Unidentified, NotAllowed, *rules.IDEMPOTENT),
     secured=True,
+    identifies=True,
     keeps=True,
 )
 GET = Contract(gives={200: BookingShown}, refuses=(*rules.GET_BOOKING, Unidentified), secured=True)
@@ -184,7 +185,7 @@ def as_table(request: Request) -> bool:
 def parse_own(request: Request) -> str:
     """Return the caller's attendee if the path names the caller. Raises NotAllowed."""
     caller = request.signed_in()
-    if request.path["user"] != caller.user_id:
+    if request.path["user"] not in {ME, caller.user_id}:
         raise NotAllowed("these are somebody else's")
     return caller.attendee
 

@@ -108,6 +108,7 @@ ADD = Contract(
     headers=LOCATION,
     refuses=(*rules.ADD_CONFERENCE, Unidentified, NotAllowed, *rules.IDEMPOTENT),
     secured=True,
+    identifies=True,
     keeps=True,
 )
 GET = Contract(

@@ -8,6 +8,7 @@ from booking.application.people import UserExport
 from booking.application.ports.people import User
 from booking.domain.mailbox import MailKind
 from booking.domain.refusals import (
+    ConferencesToCome,
     Invalid,
     LimitReached,
     MailsOff,
@@ -18,7 +19,7 @@ from booking.domain.refusals import (
 from booking.domain.rights import Caller
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed
-from booking.surfaces.v1 import LOCATION, Body
+from booking.surfaces.v1 import LOCATION, ME, Body
 from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
 from booking.surfaces.v1.validators import Email, Interests
 
@@ -72,6 +73,7 @@ ADD = Contract(
     headers=LOCATION,
     refuses=(*rules.ADD_USER, Unidentified, NotAllowed, *rules.IDEMPOTENT),
     secured=True,
+    identifies=True,
     keeps=True,
 )
 GET = Contract(
@@ -88,20 +90,21 @@ EXPORT = Contract(
 )
 ERASE = Contract(
     gives={204: None},
-    refuses=(UserUnknown, Invalid, Unidentified, NotAllowed),
+    refuses=(ConferencesToCome, Invalid, Unidentified, NotAllowed),
     secured=True,
+    identifies=True,
 )
 
 
 def parse_add(request: Request) -> Newcomer:
     """Parse POST /v1/users. Raises Invalid, Unidentified, NotAllowed.
 
-    A caller may add their own user; an organizer may add anyone.
+    A caller may add their own user only. Nobody else can fill in the data of a person.
     """
     caller = request.signed_in()
     body = parsed(UserBody, request)
-    if body.user_id != caller.user_id and not caller.may_organize:
-        raise NotAllowed("only organizers may add somebody else")
+    if body.user_id != caller.user_id:
+        raise NotAllowed("you may add yourself only")
     return Newcomer(
         attendee=fields.signed_in_attendee(body.user_id),
         user_id=body.user_id,
@@ -111,9 +114,13 @@ def parse_add(request: Request) -> Newcomer:
 
 
 def parse_self(request: Request) -> Caller:
-    """Return the caller if the path names the caller. Raises Unidentified, NotAllowed."""
+    """Return the caller if the path names the caller, perhaps as `me`.
+
+    A username that can't stand in a path is reachable as `me` only. Raises Unidentified,
+    NotAllowed.
+    """
     caller = request.signed_in()
-    if request.path["user"] != caller.user_id:
+    if request.path["user"] not in {ME, caller.user_id}:
         raise NotAllowed("this is somebody else's")
     return caller
 

@@ -1,0 +1,162 @@
+"""Attacks with a username that belonged to another account: the recycled name inherits nothing."""
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.document import operations
+from tests.support.functions import Functions, functions_over_memory
+from tests.support.v1 import ABSENT, FAR, V1, Person, new_name, person
+
+EVERY_ROLE = ("customer", "organizer", "admin")
+numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="module")
+def functions() -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        yield loaded
+
+
+@pytest.fixture(scope="module")
+def v1(functions: Functions) -> V1:
+    return V1(functions)
+
+
+def namesakes(role: str = "customer") -> tuple[Person, Person]:
+    """Return the holder of a username, and the next account that takes the name in Cognito."""
+    name = f"wilma{next(numbers)}"
+    return Person(name, (role,), "s1"), Person(name, (role,), f"s2-{name}", 4_000_000_000)
+
+
+def test_a_recycled_name_is_refused_on_every_route_with_a_token(v1: V1) -> None:
+    holder, _ = namesakes()
+    v1.book(holder, v1.conference()["id"])
+    mallory = Person(holder.user_id, EVERY_ROLE, "s2")
+    secured = [
+        (method, path)
+        for method, path in operations()
+        if v1.send(None, method, _filled(path, holder)).status == 401
+    ]
+    assert len(secured) > 30
+    before = v1.functions.items()
+    for method, path in secured:
+        reply = v1.send(mallory, method, _filled(path, holder), _body(method, path, holder))
+        assert (reply.status, "another account" in str(reply.body)) == (403, True), (method, path)
+    assert v1.functions.items() == before
+
+
+def _filled(path: str, holder: Person) -> str:
+    """Return the path of an operation, with the holder as its user."""
+    filled = path.replace("{user}", holder.user_id)
+    for parameter in ("conference", "booking", "event"):
+        filled = filled.replace(f"{{{parameter}}}", ABSENT)
+    return filled
+
+
+def _body(method: str, path: str, holder: Person) -> Any:
+    """Return a valid body of the operations that are decided by their use cases."""
+    times = {"start_time": FAR["start"], "end_time": FAR["end"]}
+    bodies: dict[tuple[str, str], Any] = {
+        ("POST", "/v1/conferences"): {
+            "name": new_name(),
+            "location": "Berlin",
+            "topics": "Rust",
+            "slots": 1,
+            **FAR,
+        },
+        ("POST", "/v1/bookings"): {"conference": ABSENT},
+        ("POST", "/v1/users"): {"user_id": holder.user_id, "topics": "Rust"},
+        ("POST", "/bookingapi/booking"): {"event": ABSENT},
+        ("POST", "/eventapi/event"): {"title": new_name(), "capacity": 1, **times},
+    }
+    return bodies.get((method, path.rstrip("/")))
+
+
+def test_a_recycled_name_gets_no_idempotent_answer(v1: V1) -> None:
+    holder, mallory = namesakes()
+    conference = v1.conference()["id"]
+    key = {"idempotency-key": "shared"}
+    booked = v1.send(holder, "POST", "/v1/bookings", {"conference": conference}, headers=key)
+    assert booked.status == 201
+    again = v1.send(holder, "POST", "/v1/bookings", {"conference": conference}, headers=key)
+    assert again.body == booked.body
+    stolen = v1.send(mallory, "POST", "/v1/bookings", {"conference": conference}, headers=key)
+    assert stolen.status == 403
+    assert booked.body["id"] not in str(stolen.body)
+
+
+def test_a_case_variant_of_a_username_is_refused(v1: V1) -> None:
+    holder, _ = namesakes()
+    v1.book(holder, v1.conference()["id"])
+    variant = Person(holder.user_id.upper(), ("customer",), "s2")
+    assert v1.send(variant, "POST", "/v1/bookings", {"conference": ABSENT}).status == 403
+
+
+@pytest.mark.parametrize(
+    "username", ["system", "wil\u200bma", "wilma\u202e", "Ame\u0301lie", "a b"]
+)
+def test_a_reserved_or_invisible_username_is_refused_with_the_reason(v1: V1, username: str) -> None:
+    reply = v1.send(Person(username), "GET", f"/v1/bookings/{ABSENT}")
+    assert reply.status == 403
+    assert reply.body["message"].startswith("the username ")
+
+
+def test_an_organizer_can_not_add_a_user_for_somebody_else(v1: V1) -> None:
+    body = {"user_id": "victim", "topics": "Rust", "email": "mallory@example.com"}
+    assert v1.send(person("organizer"), "POST", "/v1/users", body).status == 403
+
+
+def test_without_the_rule_the_recycled_name_reads_the_bookings(
+    v1: V1, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holder, mallory = namesakes()
+    booking = v1.book(holder, v1.conference()["id"])["id"]
+    path = f"/v1/bookings/{booking}"
+    assert v1.send(mallory, "GET", path).status == 403
+    monkeypatch.setattr("booking.application.identify.admitted", lambda known, _: known)
+    assert v1.send(mallory, "GET", path).body["id"] == booking
+
+
+def test_an_erased_name_inherits_nothing(v1: V1) -> None:
+    holder, later = namesakes()
+    conference = v1.conference(slots=5)["id"]
+    key = {"idempotency-key": "k"}
+    body = {"user_id": holder.user_id, "topics": "Secret", "email": "old@example.com"}
+    assert v1.send(holder, "POST", "/v1/users", body).status == 201
+    first = v1.send(holder, "POST", "/v1/bookings", {"conference": conference}, headers=key)
+    assert v1.send(holder, "DELETE", "/v1/users/me").status == 204
+    assert v1.send(holder, "POST", "/v1/bookings", {"conference": conference}).status == 401
+    assert v1.send(holder, "DELETE", "/v1/users/me").status == 204, "a retry of the erasure"
+    assert v1.send(later, "GET", "/v1/users/me").status == 404
+    assert v1.send(later, "GET", "/v1/users/me/bookings").body["items"] == []
+    second = v1.send(later, "POST", "/v1/bookings", {"conference": conference}, headers=key)
+    assert (second.status, second.body["id"] != first.body["id"]) == (201, True)
+    user = v1.send(later, "GET", "/v1/users/me").body
+    assert (user["topics"], user["email"]) == ([], None)
+    for method, path in (("DELETE", "/v1/users/me"), ("GET", "/v1/users/me")):
+        assert v1.send(holder, method, path).status == 403
+    assert v1.booking(later, second.body["id"])["status"] == "CONFIRMED"
+
+
+def test_an_erased_organizers_conferences_are_not_inherited(v1: V1) -> None:
+    holder, later = namesakes("organizer")
+    conference = v1.conference(holder)["id"]
+    assert v1.send(holder, "DELETE", "/v1/users/me").status == 409
+    assert v1.send(holder, "DELETE", f"/v1/conferences/{conference}").status == 200
+    assert v1.send(holder, "DELETE", "/v1/users/me").status == 204
+    path = f"/v1/conferences/{conference}/bookings"
+    assert v1.send(later, "GET", path).status == 403
+    listed = v1.send(later, "GET", "/eventapi/event/my_events/")
+    assert listed.body["results"] == []
+
+
+def test_a_username_that_can_not_stand_in_a_path_is_reachable_as_me(v1: V1) -> None:
+    dots = Person("..", ("customer",), "s-dots")
+    v1.book(dots, v1.conference()["id"])
+    assert v1.send(dots, "GET", "/v1/users/me").body["user_id"] == ".."
+    assert len(v1.send(dots, "GET", "/v1/users/me/bookings").body["items"]) == 1
+    assert len(v1.send(dots, "GET", "/v1/users/me/export").body["bookings"]) == 1
+    assert v1.send(dots, "DELETE", "/v1/users/me").status == 204
