@@ -114,6 +114,10 @@ export async function accessToken() {
 export function signOut(sentence) {
   const { account } = session.get();
   if (!account) return;
+  if (!sentence && account.token) {
+    const headers = { Authorization: `Bearer ${account.token}` };
+    fetch("/v1/users/me/sign-out", { method: "POST", headers }).catch(() => {});
+  }
   if (account.refresh) cognito("RevokeToken", { Token: account.refresh }).catch(() => {});
   sessionStorage.removeItem(STORAGE_KEY);
   session.set({ account: null });

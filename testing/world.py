@@ -74,6 +74,7 @@ class World:
         self.relayed = 0
         self.forgotten: list[str] = []
         self.emails: dict[str, str] = {}  # the verified addresses of accounts, by user id
+        self.signed_out: list[str] = []
         self._ids = 0
         self._paused = 0.0
         self.engine = engine_over(
@@ -133,8 +134,11 @@ class World:
     def batching(self) -> Iterator["World"]:
         yield self
 
-    def forget(self, user_id: str) -> None:
-        self.forgotten.append(user_id)
+    def forget(self, subject: str) -> None:
+        self.forgotten.append(subject)
+
+    def sign_out(self, subject: str) -> None:
+        self.signed_out.append(subject)
 
     def verified_email(self, user_id: str) -> str | None:
         return self.emails.get(user_id)

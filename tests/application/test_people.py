@@ -175,6 +175,9 @@ class ThrottledAccounts:
             raise Throttled
         self.forgotten.append(subject)
 
+    def sign_out(self, subject: str) -> None:
+        self.forget(subject)
+
 
 def test_an_erasure_is_completed_by_a_repeated_request_after_a_throttled_call_of_cognito(
     world: World,

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -160,3 +161,46 @@ def test_a_username_that_can_not_stand_in_a_path_is_reachable_as_me(v1: V1) -> N
     assert len(v1.send(dots, "GET", "/v1/users/me/bookings").body["items"]) == 1
     assert len(v1.send(dots, "GET", "/v1/users/me/export").body["bookings"]) == 1
     assert v1.send(dots, "DELETE", "/v1/users/me").status == 204
+
+
+def test_a_signed_out_token_is_refused_and_a_later_one_is_not(v1: V1) -> None:
+    holder, _ = namesakes()
+    conference = v1.conference(slots=2)["id"]
+    booking = v1.book(holder, conference)["id"]
+    assert v1.send(holder, "POST", "/v1/users/me/sign-out").status == 204
+    for method, path in (("GET", "/v1/users/me/export"), ("POST", "/v1/users/me/sign-out")):
+        assert v1.send(holder, method, path).status == 401
+    assert v1.send(holder, "POST", "/v1/bookings", {"conference": conference}).status == 401
+    later = replace(holder, issued_at=4_000_000_000)
+    assert v1.booking(later, booking)["id"] == booking
+
+
+def test_a_conference_that_was_handed_over_has_one_organizer(v1: V1) -> None:
+    olga, oscar, mallory = person("organizer"), person("organizer"), person("organizer")
+    conference = v1.conference(olga)["id"]
+    booking = v1.book(person(), conference)["id"]
+    path = f"/v1/conferences/{conference}/handover"
+    assert v1.send(olga, "POST", path, {"to": oscar.user_id}).status == 404, "no such user yet"
+    v1.send(oscar, "GET", "/v1/users/me")
+    assert v1.send(olga, "POST", path, {"to": oscar.user_id}).status == 200
+    assert v1.send(olga, "POST", path, {"to": olga.user_id}).status == 422
+    assert v1.send(mallory, "POST", f"{path}/accept").status == 403
+    assert v1.send(oscar, "GET", f"/v1/bookings/{booking}").status == 404, "only offered"
+    accepted = v1.send(oscar, "POST", f"{path}/accept")
+    assert (accepted.status, accepted.body["organizer"]) == (200, oscar.user_id)
+    assert v1.send(olga, "GET", f"/v1/bookings/{booking}").status == 404
+    assert v1.send(olga, "PATCH", f"/v1/conferences/{conference}", {"slots": 2}).status == 403
+    assert v1.booking(oscar, booking)["id"] == booking
+    assert v1.send(olga, "DELETE", "/v1/users/me").status == 204
+    assert v1.move(oscar, "cancel", booking)["reason"] == "organizer"
+
+
+def test_the_next_holder_of_a_name_can_not_accept_a_conference_offered_before(v1: V1) -> None:
+    olga = person("organizer")
+    holder, later = namesakes("organizer")
+    conference = v1.conference(olga)["id"]
+    v1.send(holder, "GET", "/v1/users/me")
+    path = f"/v1/conferences/{conference}/handover"
+    assert v1.send(olga, "POST", path, {"to": holder.user_id}).status == 200
+    assert v1.send(holder, "DELETE", "/v1/users/me").status == 204
+    assert v1.send(later, "POST", f"{path}/accept").status == 403

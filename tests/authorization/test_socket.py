@@ -70,7 +70,7 @@ def test_a_recycled_name_can_not_subscribe_to_a_booking(sockets: Sockets) -> Non
     holder = Person(name, ("customer",), people.subjects[name])
     booking = v1.book(holder, v1.conference()["id"])["id"]
     connection = sockets.connect()
-    sockets.heard(connection)
+    sockets.received(connection)
     message = {"type": "subscribe", "booking": booking, "token": people.token(name)}
     assert sockets.ask(connection, message)["type"] == "booking"
     people.cognito.admin_delete_user(UserPoolId=people.pool, Username=name)

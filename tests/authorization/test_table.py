@@ -68,7 +68,21 @@ def _conference(v1: V1, cell: Cell, me: Person) -> Prepared:
         named = ABSENT
     else:
         named = v1.conference(me if cell.whose == "own" else None)["id"]
+    if cell.path.endswith("/handover"):
+        return Prepared(named, {"to": _known(v1).user_id})
+    if cell.whose == "offered":
+        _known(v1, me)
+        named = _offered_to(v1, me)
     return Prepared(named, {"slots": 2} if cell.method == "PATCH" else None)
+
+
+def _offered_to(v1: V1, me: Person) -> str:
+    """Return the id of a conference that its organizer has offered to this person."""
+    olga = person("organizer")
+    conference = str(v1.conference(olga)["id"])
+    path = f"/v1/conferences/{conference}/handover"
+    assert v1.send(olga, "POST", path, {"to": me.user_id}).status == 200
+    return conference
 
 
 def _event(v1: V1, cell: Cell, me: Person) -> Prepared:
@@ -243,8 +257,9 @@ def test_every_operation_with_a_resource_has_a_row_for_own_other_and_absent() ->
         elif (
             "{" in path and path.startswith("/v1") and (method, "{user}" in path) != ("GET", False)
         ):
-            me = {"me"} if "{user}" in path else set()
-            assert whose == {"own", "other's", "absent"} | me, (method, path)
+            more = {"me"} if "{user}" in path else set()
+            more |= {"offered"} if path.endswith("/accept") else set()
+            assert whose == {"own", "other's", "absent"} | more, (method, path)
 
 
 def test_a_booking_of_another_user_has_the_same_answer_as_a_missing_one(v1: V1) -> None:

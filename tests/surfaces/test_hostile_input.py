@@ -56,7 +56,11 @@ ROUTES = [
     ),
 ]
 # The first booking with a token registers the user, even if the booking is refused.
-KNOWN_FROM_THEN_ON = {f"USER#user:{CALLER.user_id}", f"AGENDA#user:{CALLER.user_id}"}
+KNOWN_FROM_THEN_ON = {
+    f"NAME#{CALLER.user_id}",  # bound by the first token
+    f"USER#user:{CALLER.user_id}",
+    f"AGENDA#user:{CALLER.user_id}",
+}
 FIELDS = [
     *("name", "location", "topics", "start", "end", "slots", "user_id", "booking_id"),
     *("conference_name", "interested_topics", "start_timestamp", "end_timestamp"),

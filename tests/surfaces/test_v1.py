@@ -175,6 +175,24 @@ def _mails_off(v1: V1) -> Reply:
         module.change_mailbox = before
 
 
+def _erased_organizer(v1: V1) -> Reply:
+    olga = person("organizer")
+    v1.conference(olga)
+    return v1.send(olga, "DELETE", "/v1/users/me")
+
+
+def _recycled_name(v1: V1) -> Reply:
+    alice = person()
+    v1.book(alice, v1.conference()["id"])
+    return v1.send(Person(alice.user_id, subject="another"), "GET", "/v1/users/me")
+
+
+def _signed_out(v1: V1) -> Reply:
+    alice = person()
+    assert v1.send(alice, "POST", "/v1/users/me/sign-out").status == 204
+    return v1.send(alice, "GET", "/v1/users/me")
+
+
 REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     refusals.Invalid: (422, "invalid", lambda v1: add(v1, slots=0)),
     refusals.ConferenceUnknown: (
@@ -229,6 +247,14 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         lambda v1: _claim(v1, token_of(Purpose.BOOKING, "b", expires_at=1)),
     ),
     refusals.MailsOff: (409, "mails-off", _mails_off),
+    refusals.ConferencesToCome: (409, "conferences-to-come", _erased_organizer),
+    refusals.NameRefused: (
+        403,
+        "name-refused",
+        lambda v1: v1.send(Person("system"), "GET", "/v1/users/me"),
+    ),
+    refusals.SubjectRefused: (403, "subject-refused", _recycled_name),
+    refusals.TokenRevoked: (401, "token-revoked", _signed_out),
 }
 NEVER_ON_V1 = {refusals.PageUnknown}  # its lists have cursors instead of page numbers
 

@@ -13,6 +13,7 @@ from booking.adapters.writes.conferences import (
     canceled_conference,
     changed_conference,
     given_conference,
+    offered_conference,
 )
 from booking.adapters.writes.names import still_bound
 from booking.adapters.writes.seats import NOT_DUE, seat_write
@@ -70,9 +71,19 @@ class DynamoConferences:
         """Write a changed conference with its seats. Raises Contended."""
         self.table.transact([changed_conference(conference, wanted), *_seat_writes(changes)])
 
-    def give(self, conference: Conference, organizer: str) -> None:
-        """Make somebody else the organizer of a conference. Raises Stale if it has changed."""
-        self.table.transact([given_conference(conference, organizer)])
+    def offer(self, conference: Conference, subject: str) -> None:
+        """Offer a conference to another organizer. Raises Stale if it has changed."""
+        self.table.transact([offered_conference(conference, subject)])
+
+    def give(
+        self, conference: Conference, organizer: str, *, identity: Identity | None = None
+    ) -> None:
+        """Make somebody else the organizer of a conference. Raises Stale if it has changed.
+
+        identity: that of the new organizer, which must still be bound; otherwise raises Stale.
+        """
+        holder = [] if identity is None else [still_bound(identity)]
+        self.table.transact([given_conference(conference, organizer), *holder])
 
     def cancel(self, conference: Conference, request: str, now: Instant) -> None:
         """Mark a conference as canceled and due for cleaning up, and end its gates.

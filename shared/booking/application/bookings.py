@@ -15,7 +15,7 @@ from booking.application.ports.waitlist import CountBefore, Waitlist
 from booking.domain.booking import Booking, Standing, State, has_position
 from booking.domain.conference import Instant
 from booking.domain.refusals import ConferenceUnknown
-from booking.domain.rights import Caller, check_owner, check_reader
+from booking.domain.rights import Caller, check_owner, check_reader, needs_organizer
 
 LIST_LIMIT = 5_000
 FILTERED_PAGES = 10  # pages that one request reads for a filtered list; the cursor continues
@@ -68,6 +68,7 @@ class ReadBooking:
     """Reads one booking: one round trip, or two if it has a position."""
 
     bookings: Bookings
+    conferences: Conferences
     waitlist: Waitlist
     clock: Clock
     attempts: Attempts
@@ -78,7 +79,7 @@ class ReadBooking:
         by None is a caller without credentials, as in `check_owner`. Raises BookingUnknown,
         NotOwner, Busy.
         """
-        booking = readable(self.bookings, self.attempts, booking_id, by)
+        booking = self.attempts(lambda _: readable(self.bookings, self.conferences, booking_id, by))
         return self.view(booking, position_timeout=self.attempts.timeout)
 
     def own(self, booking_id: str, attendee: str) -> BookingView:
@@ -110,9 +111,18 @@ class ReadBooking:
         return view(booking, now, before)
 
 
-def readable(bookings: Bookings, attempts: Attempts, booking_id: str, by: Caller | None) -> Booking:
-    """Return a booking that the caller may read. Raises BookingUnknown, NotOwner, Busy."""
-    return check_reader(attempts(lambda _: bookings.find(booking_id)), by)
+def readable(
+    bookings: Bookings, conferences: Conferences, booking_id: str, by: Caller | None
+) -> Booking:
+    """Return a booking that the caller may read. Raises BookingUnknown, NotOwner, Contended.
+
+    An organizer who does not own the booking needs the conference, whose organizer can change.
+    """
+    booking, organizer = bookings.find(booking_id), None
+    if booking is not None and needs_organizer(booking, by):
+        conference = conferences.find(booking.summary.conference)
+        organizer = None if conference is None else conference.organizer
+    return check_reader(booking, by, organizer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +130,12 @@ class ReadHistory:
     """Reads the history of one booking."""
 
     bookings: Bookings
+    conferences: Conferences
     attempts: Attempts
 
     def __call__(self, booking_id: str, by: Caller) -> list[HistoryEntry]:
         """Return every transition, oldest first. Raises BookingUnknown, NotOwner, Busy."""
-        readable(self.bookings, self.attempts, booking_id, by)
+        self.attempts(lambda _: readable(self.bookings, self.conferences, booking_id, by))
         return self.attempts(lambda _: self.bookings.history(booking_id))
 
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingView, view
+from booking.application.bookings import BookingView, readable, view
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking, Reason, Verb
 from booking.domain.refusals import ConferenceCanceled
-from booking.domain.rights import Caller, check_owner, check_reader
+from booking.domain.rights import Caller, check_owner
 from booking.domain.transitions import Cause, cancel, soft_delete
 
 
@@ -56,7 +56,7 @@ class Cancel:
         again: bool,
     ) -> BookingView:
         now = self.clock()
-        booking = check_reader(self.bookings.find(booking_id), by)
+        booking = readable(self.bookings, self.conferences, booking_id, by)
         if request in booking.requests:
             check_answer_not_recorded(idempotency)
             return view(booking, now)

@@ -7,6 +7,7 @@ from functools import partial
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, view
 from booking.application.cancel import Cancel
+from booking.application.identify import bind
 from booking.application.ports.bookings import Bookings, HistoryEntry
 from booking.application.ports.catalog import Catalog
 from booking.application.ports.conferences import Conferences
@@ -15,7 +16,7 @@ from booking.application.ports.names import Names
 from booking.application.ports.people import Accounts, People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking
-from booking.domain.identity import Identity, Phase, erased, erasing
+from booking.domain.identity import Identity, Phase, erased, erasing, signed_out
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
@@ -163,3 +164,27 @@ def bookings_by(catalog: Catalog, attempts: Attempts, attendee: str) -> Iterator
         cursor = page.cursor
         if cursor is None:
             return
+
+
+@dataclass(frozen=True, slots=True)
+class SignOut:
+    """Signs a person out everywhere: no token that was issued until now is accepted."""
+
+    names: Names
+    accounts: Accounts
+    clock: Clock
+    attempts: Attempts
+
+    def __call__(self, caller: Caller) -> None:
+        """Revoke the refresh tokens, then all access tokens.
+
+        Raises NameRefused, SubjectRefused, TokenRevoked, Busy.
+        """
+        self.attempts(lambda _: bind(self.names, self.names.find(caller.user_id), caller))
+        self.attempts(lambda _: self.accounts.sign_out(caller.subject))
+        self.attempts(lambda _: self._revoke(caller))
+
+    def _revoke(self, caller: Caller) -> None:
+        known = self.names.find(caller.user_id)
+        if known is not None and known.subject == caller.subject and known.phase is Phase.BOUND:
+            self.names.write(signed_out(known, self.clock()), known)

@@ -41,6 +41,7 @@ class Conference:
     description: str = ""
     timezone: str | None = None  # an IANA name, for clients that display local times
     organizer: str | None = None
+    offered_to: str | None = None  # the subject of the person who may accept it
     shards: int
     lanes: int
     revision: int = 0  # counts changes of the times

@@ -79,13 +79,23 @@ def check_owner(booking: Booking | None, attendee: str | None) -> Booking:
     return booking
 
 
-def check_reader(booking: Booking | None, by: Caller | None) -> Booking:
+def needs_organizer(booking: Booking | None, by: Caller | None) -> bool:
+    """Return whether `check_reader` needs the organizer of the booking's conference."""
+    if booking is None or by is None or by.attendee == booking.attendee:
+        return False
+    return by.may_organize and Role.ADMIN not in by.roles
+
+
+def check_reader(
+    booking: Booking | None, by: Caller | None, organizer: str | None = None
+) -> Booking:
     """Return the booking if the caller owns it or manages its conference.
 
-    by None is a caller without credentials, as in `check_owner`. Raises BookingUnknown, NotOwner.
+    organizer: that of the conference now, which can differ from the copy on the booking. by None is
+    a caller without credentials, as in `check_owner`. Raises BookingUnknown, NotOwner.
     """
     if booking is None or by is None:
         return check_owner(booking, None)
-    if by.attendee != booking.attendee and not by.organizes(booking.organizer):
+    if by.attendee != booking.attendee and not by.organizes(organizer):
         raise NotOwner
     return booking

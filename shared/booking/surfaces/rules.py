@@ -63,4 +63,5 @@ CANCEL_CONFERENCE = (
     r.ConferenceStarted,
     r.ConferenceCanceled,
 )
+HAND_OVER = (r.ConferenceUnknown, r.NotAllowed, r.ConferenceCanceled)
 IDEMPOTENT = (r.KeyReused,)  # of a route that takes an idempotency key

@@ -77,12 +77,30 @@ def given_conference(known: Conference, organizer: str) -> Write:
         {
             "Key": keys.conference(known.id),
             "UpdateExpression": "SET organizer = :organizer, owner_pk = :list, owner_sk = :order "
-            "ADD version :one",
+            "REMOVE offered_to ADD version :one",
             "ConditionExpression": "version = :as_read",
             "ExpressionAttributeValues": {
                 ":organizer": text(organizer),
                 ":list": text(keys.own_conferences(organizer)),
                 ":order": text(keys.order(known.created_at, known.id)),
+                ":as_read": number(known.version),
+                ":one": number(1),
+            },
+        },
+        Stale("conference"),
+    )
+
+
+def offered_conference(known: Conference, subject: str) -> Write:
+    """Return the write of an offer to another organizer, on condition of the version of `known`."""
+    return Write(
+        "Update",
+        {
+            "Key": keys.conference(known.id),
+            "UpdateExpression": "SET offered_to = :subject ADD version :one",
+            "ConditionExpression": "version = :as_read",
+            "ExpressionAttributeValues": {
+                ":subject": text(subject),
                 ":as_read": number(known.version),
                 ":one": number(1),
             },

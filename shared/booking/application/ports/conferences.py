@@ -40,8 +40,16 @@ class Conferences(Protocol):
         Raises Contended.
         """
 
-    def give(self, conference: Conference, organizer: str) -> None:
-        """Make somebody else the organizer of a conference. Raises Stale if it has changed."""
+    def offer(self, conference: Conference, subject: str) -> None:
+        """Offer a conference to another organizer. Raises Stale if it has changed."""
+
+    def give(
+        self, conference: Conference, organizer: str, *, identity: Identity | None = None
+    ) -> None:
+        """Make somebody else the organizer of a conference. Raises Stale if it has changed.
+
+        identity: that of the new organizer, which must still be bound; otherwise raises Stale.
+        """
 
     def cancel(self, conference: Conference, request: str, now: Instant) -> None:
         """Mark a conference as canceled and due for cleaning up, and end its gates."""

@@ -60,8 +60,10 @@ class People(Protocol):
 class Accounts(Protocol):
     """The accounts with which users sign in."""
 
-    def forget(self, user_id: str) -> None:
+    def forget(self, subject: str) -> None:
         """Delete an account if it exists."""
 
     def verified_email(self, user_id: str) -> str | None:
         """Return the address of an account, or None if it is not verified. Raises Contended."""
+    def sign_out(self, subject: str) -> None:
+        """Revoke all refresh tokens of an account if it exists."""

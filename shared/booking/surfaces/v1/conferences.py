@@ -9,7 +9,7 @@ from booking.application.add_conference import Listing
 from booking.application.catalog import ConferenceFilter, ConferenceList
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import DAY_MS, Conference, ConferenceChange, Instant
-from booking.domain.refusals import Invalid, NotAllowed, Unidentified
+from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, Body, PageQuery
@@ -55,6 +55,12 @@ class ChangeBody(Body):
     location: Title | None = None
     start: fields.Time | None = None
     end: fields.Time | None = None
+
+
+class HandOverBody(Body):
+    """Body of POST /v1/conferences/{conference}/handover."""
+
+    to: fields.Username
 
 
 class ConferencesQuery(PageQuery):
@@ -132,6 +138,19 @@ CANCEL = Contract(
     gives={200: ConferenceShown}, refuses=(*rules.CANCEL_CONFERENCE, Unidentified), secured=True
 )
 
+OFFER = Contract(
+    body=HandOverBody,
+    gives={200: ConferenceShown},
+    refuses=(*rules.HAND_OVER, UserUnknown, Invalid, Unidentified),
+    secured=True,
+)
+ACCEPT = Contract(
+    gives={200: ConferenceShown},
+    refuses=(*rules.HAND_OVER, Unidentified),
+    secured=True,
+    identifies=True,
+)
+
 
 def parse_add(request: Request) -> Listing:
     """Parse POST /v1/conferences. Raises Invalid, Unidentified, NotAllowed."""
@@ -160,6 +179,11 @@ def parse_add(request: Request) -> Listing:
 def parse_one(request: Request) -> str:
     """Return the conference id of the path, which contains an id or a name."""
     return fields.conference_named(request.path["conference"])
+
+
+def parse_offer(request: Request) -> tuple[str, str]:
+    """Return the conference id, and the username of the next organizer. Raises Invalid."""
+    return parse_one(request), parsed(HandOverBody, request).to
 
 
 def parse_list(request: Request) -> tuple[ConferenceFilter, str | None, int]:

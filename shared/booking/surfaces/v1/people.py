@@ -95,6 +95,8 @@ ERASE = Contract(
     identifies=True,
 )
 
+SIGN_OUT = Contract(gives={204: None}, refuses=(Unidentified,), secured=True, identifies=True)
+
 
 def parse_add(request: Request) -> Newcomer:
     """Parse POST /v1/users. Raises Invalid, Unidentified, NotAllowed.
@@ -166,6 +168,11 @@ def exported(held: UserExport) -> Answer:
 
 def erased() -> Answer:
     """Return 204 for an erased user."""
+    return Answer(status=204)
+
+
+def signed_out() -> Answer:
+    """Return 204 for a user who is signed out."""
     return Answer(status=204)
 
 
