@@ -131,8 +131,8 @@ mails: bootstrap ## Print the mails that the local stack has sent (make up SENDE
 rearm: bootstrap ## Set every timer again after a restore; STACK=name in an account.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.rearm $(if $(STACK),--stack $(STACK))
 
-accounts: bootstrap ## List the usernames that need an account after a restore; STACK=name in an account.
-	@PYTHONPATH=shared:. $(bin)/python -m operations.accounts $(if $(STACK),--stack $(STACK))
+accounts: bootstrap ## List the usernames that need an account after a restore, or bind them: REBIND=name or all; STACK=name in an account.
+	@PYTHONPATH=shared:. $(bin)/python -m operations.accounts $(if $(STACK),--stack $(STACK)) $(if $(REBIND),--rebind $(REBIND))
 
 demo: bootstrap ## Add conferences and active attendees to the running stack for DEMO_SECONDS=120.
 	@$(bin)/python -m operations.demo

@@ -1,35 +1,105 @@
-"""make accounts: list the usernames that own bookings and conferences.
+"""make accounts: list the usernames that own bookings and conferences, or bind them to accounts.
 
-    make accounts                   of the local stack
+    make accounts                   list those of the local stack
     make accounts STACK=name        of a stack in the account of the AWS environment variables
+    make accounts REBIND=alice      bind alice to the present account of that name
+    make accounts REBIND=all        bind all usernames of the list
 
-A line is a username and, after a tab, its email address if one is known. In an empty user pool, the
-first person to sign up with such a username gets all its bookings. docs/operations.md describes how
-to prevent that after a restore.
+A line of the list is a username and, after a tab, its email address if one is known.
+
+A username belongs to the account of its first token (docs/adr/0025). After a restore into another
+user pool, each account has another subject and would be refused. Binding a username again gives
+everything that it owns to the present account, and refuses all tokens issued until now.
+docs/operations.md describes when this is safe.
 """
 
+import argparse
 import sys
+import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
+from botocore.exceptions import ClientError
+
+from booking.adapters.names import DynamoNames
+from booking.adapters.table import Table
+from booking.domain.identity import Identity, Phase, rebound
 from booking.domain.rights import SIGNED_IN
 from operations import stack
 from operations.stack import Stack
 
 OWNERS = ("attendee", "organizer")
+ALL = "all"
 
 type Item = dict[str, Any]
 
 
 def main() -> int:
-    """Print the usernames of one stack; return 0, or 2 if there is no stack."""
-    return stack.run("List the usernames that need an account.", _list)
+    """List or bind the usernames of one stack; return 0, or 2 if there is no stack."""
+    parser = argparse.ArgumentParser(description="List or bind the usernames that own items.")
+    stack.add_option(parser)
+    parser.add_argument("--rebind", help="the username to bind to its present account, or all")
+    arguments = parser.parse_args()
+    try:
+        found = stack.find(arguments.stack)
+    except stack.NoStack as missing:
+        print(missing)
+        return 2
+    if arguments.rebind is None:
+        for username, email in sorted(_accounts(found).items()):
+            print(f"{username}\t{email}")
+        return 0
+    usernames = sorted(_accounts(found)) if arguments.rebind == ALL else [arguments.rebind]
+    pool = found.physical("Users")
+    rebind = Rebind(found.client("dynamodb"), found.table, found.client("cognito-idp"), pool)
+    for username in usernames:
+        print(f"{username}\t{rebind(username)}")
+    return 0
 
 
-def _list(found: Stack) -> None:
-    items = stack.walk(found.client("dynamodb"), found.table)
-    for username, email in sorted(accounts(items).items()):
-        print(f"{username}\t{email}")
+def _accounts(found: Stack) -> dict[str, str]:
+    return accounts(stack.walk(found.client("dynamodb"), found.table))
+
+
+@dataclass(frozen=True)
+class Rebind:
+    """Binds usernames to the accounts that have them now."""
+
+    dynamodb: Any
+    table: str
+    cognito: Any
+    pool: str
+
+    def __call__(self, username: str) -> str:
+        """Bind a username; return the outcome in words."""
+        subject = self._subject(username)
+        if subject is None:
+            return "not bound: there is no account with exactly this name"
+        names = DynamoNames(Table(self.dynamodb, self.table))
+        known = names.find(username)
+        if known is not None and known.subject == subject:
+            return "unchanged: it is bound to this account"
+        if known is not None and known.phase is Phase.ERASING:
+            return "not bound: an erasure of its former holder is not complete"
+        names.write(self._bound(username, subject), known)
+        return "bound"
+
+    def _subject(self, username: str) -> str | None:
+        """Return the subject of an account; the user pool ignores the case of its name."""
+        try:
+            user = self.cognito.admin_get_user(UserPoolId=self.pool, Username=username)
+        except ClientError as error:
+            if error.response["Error"]["Code"] == "UserNotFoundException":
+                return None
+            raise
+        attributes = {one["Name"]: one["Value"] for one in user["UserAttributes"]}
+        return attributes["sub"] if user["Username"] == username else None
+
+    @staticmethod
+    def _bound(username: str, subject: str) -> Identity:
+        now = round(time.time() * 1000)
+        return rebound(f"{SIGNED_IN}{username}", username, subject, now)
 
 
 def accounts(items: Iterable[Item]) -> dict[str, str]:

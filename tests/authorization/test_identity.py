@@ -204,3 +204,15 @@ def test_the_next_holder_of_a_name_can_not_accept_a_conference_offered_before(v1
     assert v1.send(olga, "POST", path, {"to": holder.user_id}).status == 200
     assert v1.send(holder, "DELETE", "/v1/users/me").status == 204
     assert v1.send(later, "POST", f"{path}/accept").status == 403
+
+
+def test_booking_with_a_bound_username_makes_no_further_call(
+    v1: V1, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The identity is in the BatchGetItem of the decision; only the first request writes it."""
+    conference, (holder, _) = v1.conference(slots=9)["id"], namesakes()
+    assert v1.send(holder, "POST", "/v1/users", {"user_id": holder.user_id, "topics": "A"}).status
+    calls: list[str] = []
+    monkeypatch.setattr(v1.functions.engine, "fault", lambda name, _: calls.append(name))
+    v1.book(holder, conference)
+    assert calls == ["BatchGetItem", "TransactWriteItems"]

@@ -1,8 +1,16 @@
 """The accounts that a restore needs: all users in bookings and conferences."""
 
+import boto3
+import pytest
+from moto import mock_aws
+
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
-from operations.accounts import accounts
+from booking.application.identify import KnownCallers
+from booking.domain.identity import Identity, Phase
+from booking.domain.refusals import SubjectRefused
+from booking.domain.rights import Caller
+from operations.accounts import Rebind, accounts
 from testing.tables import TABLE
 from testing.world import World
 
@@ -24,3 +32,44 @@ def test_a_known_address_is_listed() -> None:
     booking = {"attendee": {"S": "user:alice"}, "organizer": {"S": "user:olga"}}
     for items in ([alice, booking], [booking, alice]):
         assert accounts(items) == {"alice": "alice@example.com", "olga": ""}
+
+
+def test_a_username_is_bound_to_the_account_that_has_it_after_a_restore() -> None:
+    with mock_aws():
+        _check_rebinding()
+
+
+def _check_rebinding() -> None:
+    cognito = boto3.client("cognito-idp", region_name="us-east-1")
+    pool = cognito.create_user_pool(PoolName="restored")["UserPool"]["Id"]
+    created = cognito.admin_create_user(UserPoolId=pool, Username="alice")["User"]
+    subject = next(one["Value"] for one in created["Attributes"] if one["Name"] == "sub")
+    world = World()
+    rebind = Rebind(world.table.client(), TABLE, cognito, pool)
+    check = world.engine.build(KnownCallers).check
+    former = Caller(attendee="user:alice", user_id="alice", subject="former")
+    check(former)
+    present = Caller(
+        attendee="user:alice", user_id="alice", subject=subject, issued_at=4_000_000_000_000
+    )
+    with pytest.raises(SubjectRefused):
+        check(present)
+    assert rebind("alice") == "bound"
+    check(present)
+    with pytest.raises(SubjectRefused):
+        world.engine.build(KnownCallers).check(former)
+    assert rebind("alice").startswith("unchanged")
+    assert rebind("bob").startswith("not bound: there is no account")
+
+
+def test_a_username_whose_erasure_is_not_complete_is_not_bound() -> None:
+    with mock_aws():
+        cognito = boto3.client("cognito-idp", region_name="us-east-1")
+        pool = cognito.create_user_pool(PoolName="restored")["UserPool"]["Id"]
+        cognito.admin_create_user(UserPoolId=pool, Username="alice")
+        world = World()
+        begun = Identity(name="alice", subject="s1", attendee="user:alice", phase=Phase.ERASING)
+        world.engine.names.write(begun, None)
+        rebind = Rebind(world.table.client(), TABLE, cognito, pool)
+        assert "erasure" in rebind("alice")
+        assert world.engine.names.find("alice") == begun
