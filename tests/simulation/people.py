@@ -275,7 +275,7 @@ class People:
 
         def checked(task: Task, status: int, content: Any) -> None:
             now = _subject(self.world, who), _phase(self.world, who)
-            if status in {401, 403, 404} and now not in {(subject, "bound"), (subject, None)}:
+            if status >= 400 and now not in {(subject, "bound"), (subject, None)}:
                 return
             check(task, status, content)
 

@@ -13,7 +13,7 @@ from tests.simulation.world import SECOND
 
 # Short histories that use every handler: a user confirms and is erased; a user reactivates; a
 # conference is canceled; several shards, and an offer that lapses.
-STORIES = [(1, 65), (1, 72), (2, 230), (2, 434), (11, 298)]
+STORIES = [(1, 143), (2, 134), (1, 88), (2, 286), (11, 13)]
 CALM = {"request": 1.0, "deliver": 6.0, "relay": 6.0}
 
 
