@@ -15,6 +15,7 @@ from booking.application.letters import Letters
 from booking.application.links import Link, Links
 from booking.application.mail_delivery import Delivery
 from booking.application.mailboxes import (
+    AccountEmails,
     ChangeMailbox,
     LinkedMailbox,
     Mailboxes,
@@ -54,7 +55,8 @@ class Mailroom:
         build, renderer = self.world.engine.build, MailRenderer(SENDER)
         self.links = build(Links, signer=KeyInMemory())
         letters = build(Letters, links=self.links, page_url=PAGE)
-        self.mailboxes = build(Mailboxes, accounts=self.world)
+        account_emails = build(AccountEmails, accounts=self.world)
+        self.mailboxes = build(Mailboxes, account_emails=account_emails)
         mails: dict[str, Any] = {
             "letters": letters,
             "mailboxes": self.mailboxes,
@@ -67,7 +69,7 @@ class Mailroom:
         self.suppress = build(Suppress)
         self.change_mailbox = build(
             ChangeMailbox,
-            accounts=self.world,
+            account_emails=account_emails,
             mail_messages=self,
             sends_mail=True,
         )

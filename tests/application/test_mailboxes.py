@@ -7,11 +7,13 @@ import pytest
 
 from booking.application.add_user import Newcomer
 from booking.application.claims import Action
+from booking.application.identify import bind
 from booking.application.mailboxes import MailboxChange
 from booking.application.ports.mails import AddressRequest
 from booking.application.suppress import Report
 from booking.domain.mailbox import CONFIRMATIONS_LIMIT, MailKind
 from booking.domain.refusals import Invalid, LimitReached, LinkExpired, LinkUnknown, MailsOff
+from booking.domain.rights import Caller
 from testing.mailroom import Mailroom, token_in
 from testing.world import HOUR
 
@@ -19,10 +21,10 @@ DAY = 24 * HOUR
 BOB = Newcomer(attendee="user:bob", user_id="bob", topics=())
 
 
-def confirmed(room: Mailroom, *, name: str = "bob") -> list[str]:
+def confirmed(room: Mailroom, *, name: str = "bob", conference: str = "RustConf") -> list[str]:
     """Book a seat; return the recipients of the mail about it."""
-    room.world.conference("RustConf", slots=9)
-    room.book(name)
+    room.world.conference(conference, slots=9)
+    room.book(name, conference)
     for message in room.messages():
         room.handle(message)
     found = [recipient for recipient, _ in room.sent]
@@ -59,6 +61,19 @@ def test_an_address_that_was_stored_without_a_check_gets_no_mail() -> None:
     assert confirmed(room) == []
     room.world.book("bob", "RustConf")
     assert room.deliver() == []
+
+
+def test_the_next_account_of_a_reused_username_gets_no_mail_of_its_former_holder() -> None:
+    """The attack: sign up under a username that was deleted in the user pool."""
+    room = Mailroom()
+    room.users("bob")
+    bob = Caller(attendee="user:bob", user_id="bob", subject="s1", issued_at=1)
+    bind(room.world.engine.names, None, bob)
+    room.world.emails = {"bob": "mallory@example.com", "s2": "mallory@example.com"}
+    assert confirmed(room) == []
+    room.world.emails["s1"] = "bob@example.com"
+    room.world.time += DAY
+    assert confirmed(room, name="bob", conference="PyCon") == ["bob@example.com"]
 
 
 def test_the_account_is_read_again_after_a_day() -> None:

@@ -132,8 +132,8 @@ class UseLink:
 
 
 def attendee_as_caller(attendee: str) -> Caller:
-    """Return the attendee of a booking as its caller, without roles."""
-    return Caller(attendee=attendee, user_id=attendee.partition(":")[2])
+    """Return the attendee of a booking as its caller, without roles and without a token."""
+    return Caller(attendee=attendee, user_id=attendee.partition(":")[2], subject="")
 
 
 def used_for(link: Link, booking: Booking) -> Action | None:

@@ -15,7 +15,8 @@ from booking.application.ports.mails import (
     MailMessages,
     Suppressions,
 )
-from booking.application.ports.people import Accounts, People, User
+from booking.application.ports.names import Names
+from booking.application.ports.people import People, User, VerifiedEmails
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
 from booking.domain.mailbox import Mailbox, MailKind, Source, folded
@@ -24,11 +25,33 @@ from booking.domain.rights import SIGNED_IN
 
 
 @dataclass(frozen=True, slots=True)
+class AccountEmails:
+    """Reads the verified addresses of accounts."""
+
+    names: Names
+    accounts: VerifiedEmails
+
+    def __call__(self, user: User) -> str | None:
+        """Return the verified address of a user's account, or None. Raises Contended.
+
+        The account is found by the subject that the username is bound to, so that the next account
+        of a reused username gets no mail of its former holder. A user of an earlier release, who
+        has not sent a token since, has only the username.
+        """
+        identity = self.names.find(user.user_id)
+        if identity is None:
+            return self.accounts.verified_email(user.user_id)
+        if identity.attendee != user.attendee:
+            return None
+        return self.accounts.verified_email(identity.subject)
+
+
+@dataclass(frozen=True, slots=True)
 class Mailboxes:
     """Finds the recipients of mails, and reads their accounts when that is necessary."""
 
     people: People
-    accounts: Accounts
+    account_emails: AccountEmails
     suppressions: Suppressions
     attempts: Attempts
 
@@ -45,7 +68,7 @@ class Mailboxes:
         user = self.people.find(attendee)
         if user is None or not attendee.startswith(SIGNED_IN) or not user.mailbox.is_outdated(now):
             return user
-        email = self.accounts.verified_email(user.user_id)
+        email = self.account_emails(user)
         mailbox = user.mailbox.with_account(email, now)
         self.people.set_mailbox(attendee, user.mailbox, mailbox)
         return replace(user, mailbox=mailbox)
@@ -65,7 +88,7 @@ class ChangeMailbox:
     """Changes a person's own address and choices. Nobody can change those of somebody else."""
 
     people: People
-    accounts: Accounts
+    account_emails: AccountEmails
     mail_messages: MailMessages
     sends_mail: bool
     clock: Clock
@@ -100,7 +123,7 @@ class ChangeMailbox:
 
     def _with_address(self, user: User, email: str | None, now: Instant) -> Mailbox:
         """Return the mailbox for an address, or for the account's own if `email` is None."""
-        of_account = self.accounts.verified_email(user.user_id)
+        of_account = self.account_emails(user)
         if email is None:
             return user.mailbox.with_account(of_account, now)
         if of_account is not None and folded(email) == folded(of_account):

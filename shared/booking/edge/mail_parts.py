@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from booking.application.letters import Letters
     from booking.application.links import Links
     from booking.application.mail_delivery import Delivery
-    from booking.application.mailboxes import LinkedMailbox, Mailboxes
+    from booking.application.mailboxes import AccountEmails, LinkedMailbox, Mailboxes
     from booking.application.ports.mails import DigestLetter, Letter, Mail
     from booking.surfaces.mail import MailRenderer
 
 
 class _AccountsOnDemand:
-    """The accounts, with a client that is created at the first use.
+    """The part of the port Accounts for mails, with a client that is created at the first use.
 
     The worker of the mails reads an account once a day at most, and the client of Cognito would
     make each cold start of it longer.
@@ -35,11 +35,8 @@ class _AccountsOnDemand:
     def __init__(self, parts: Any) -> None:
         self._parts = parts
 
-    def forget(self, user_id: str) -> None:
-        self._parts.accounts.forget(user_id)
-
-    def verified_email(self, user_id: str) -> str | None:
-        found: str | None = self._parts.accounts.verified_email(user_id)
+    def verified_email(self, subject: str) -> str | None:
+        found: str | None = self._parts.accounts.verified_email(subject)
         return found
 
 
@@ -137,10 +134,16 @@ class MailParts:
         return self.build(Delivery)
 
     @cached_property
+    def account_emails(self) -> "AccountEmails":
+        from booking.application.mailboxes import AccountEmails
+
+        return self.build(AccountEmails, accounts=_AccountsOnDemand(self))
+
+    @cached_property
     def mailboxes(self) -> "Mailboxes":
         from booking.application.mailboxes import Mailboxes
 
-        return self.build(Mailboxes, accounts=_AccountsOnDemand(self))
+        return self.build(Mailboxes)
 
     @cached_property
     def linked_mailbox(self) -> "LinkedMailbox":

@@ -57,13 +57,18 @@ class People(Protocol):
         """Replace the attendee of a booking and its agenda entry by a pseudonym. Raises Stale."""
 
 
-class Accounts(Protocol):
+class VerifiedEmails(Protocol):
+    """The addresses of the accounts with which users sign in."""
+
+    def verified_email(self, subject: str) -> str | None:
+        """Return the address of an account, or None if it is not verified. Raises Contended."""
+
+
+class Accounts(VerifiedEmails, Protocol):
     """The accounts with which users sign in."""
 
     def forget(self, subject: str) -> None:
         """Delete an account if it exists."""
 
-    def verified_email(self, user_id: str) -> str | None:
-        """Return the address of an account, or None if it is not verified. Raises Contended."""
     def sign_out(self, subject: str) -> None:
         """Revoke all refresh tokens of an account if it exists."""
