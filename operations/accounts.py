@@ -16,7 +16,7 @@ docs/operations.md describes when this is safe.
 import argparse
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,6 +70,7 @@ class Rebind:
     table: str
     cognito: Any
     pool: str
+    clock: Callable[[], int] = lambda: round(time.time() * 1000)
 
     def __call__(self, username: str) -> str:
         """Bind a username; return the outcome in words."""
@@ -96,10 +97,8 @@ class Rebind:
         attributes = {one["Name"]: one["Value"] for one in user["UserAttributes"]}
         return attributes["sub"] if user["Username"] == username else None
 
-    @staticmethod
-    def _bound(username: str, subject: str) -> Identity:
-        now = round(time.time() * 1000)
-        return rebound(f"{SIGNED_IN}{username}", username, subject, now)
+    def _bound(self, username: str, subject: str) -> Identity:
+        return rebound(f"{SIGNED_IN}{username}", username, subject, self.clock())
 
 
 def accounts(items: Iterable[Item]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 type Item = dict[str, Any]
-READ = frozenset({"CONFERENCE", "SEATS", "TICKETS", "BOOKING", "WAITLIST", "AGENDA"})
+READ = frozenset({"CONFERENCE", "SEATS", "TICKETS", "BOOKING", "WAITLIST", "AGENDA", "NAME"})
 COPIED = (  # attributes of an agenda entry, and the booking's attributes that they copy
     ("b", "id"),
     ("v", "version"),
@@ -56,6 +56,7 @@ def found_in(items: Iterable[Item]) -> list[Violation]:
     found += _bookings(kinds)
     found += _waitlist(kinds)
     found += _agendas(kinds)
+    found += _names(kinds)
     return found
 
 
@@ -230,3 +231,11 @@ def _agendas(kinds: dict[str, list[Item]]) -> list[Violation]:
             sentence = f"agenda and booking differ: {place} {booking}"
             found.append(Violation("agenda", str(key), sentence))
     return found
+
+
+def _names(kinds: dict[str, list[Item]]) -> list[Violation]:
+    """Check that an erased name has no agenda, which the next holder of the name would inherit."""
+    erased = {n["pk"].partition("#")[2] for n in kinds["NAME"] if n["phase"] == "erased"}
+    attendees = {agenda["attendee"] for agenda in kinds["AGENDA"]}
+    left = {one for one in attendees if one[:5] == "user:" and one[5:].casefold() in erased}
+    return _each("of an erased name", left)

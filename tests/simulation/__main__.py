@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 
 from tests.simulation import faults, runtime
 from tests.simulation.histories import Tally, Violation, run_history
+from tests.simulation.identified import run_identified
 from tests.simulation.mailed import run_mailed
 
 BATCH = 100
 MAILED_EVERY = 10  # each tenth seed has a history with mails too
+IDENTIFIED_EVERY = 10  # and one with accounts
 
 
 @dataclass(slots=True)
@@ -23,6 +25,8 @@ class Outcome:
     tally: Tally
     broken: list[tuple[int, str]] = field(default_factory=list)
     mails: int = 0
+    recycled: int = 0
+    rebound: int = 0
 
 
 def main() -> int:
@@ -44,6 +48,7 @@ def _replay(seed: int) -> int:
     try:
         run_history(runtime.loaded(), seed, Tally())
         run_mailed(runtime.loaded(), seed, Tally())
+        run_identified(runtime.loaded(), seed, Tally())
     except Violation as violation:
         print(violation)
         return 1
@@ -77,6 +82,13 @@ def run_batch(first: int, end: int) -> Outcome:
             outcome.mails += run_mailed(runtime.loaded(), seed, outcome.tally)
         except Violation as violation:
             outcome.broken.append((seed, str(violation)))
+    for seed in range(first, end, IDENTIFIED_EVERY):
+        try:
+            world = run_identified(runtime.loaded(), seed, outcome.tally)
+            outcome.recycled += world.recycled
+            outcome.rebound += world.rebound
+        except Violation as violation:
+            outcome.broken.append((seed, str(violation)))
     return outcome
 
 
@@ -88,6 +100,8 @@ def _add(total: Outcome, more: Outcome) -> None:
     total.tally.answers += more.tally.answers
     total.broken += more.broken
     total.mails += more.mails
+    total.recycled += more.recycled
+    total.rebound += more.rebound
 
 
 def _report(total: Outcome, seconds: float) -> None:
@@ -100,7 +114,10 @@ def _report(total: Outcome, seconds: float) -> None:
     _table("fault x call", faults.ON_CALLS, faults.CALLS, tally.struck)
     _table("fault x delivery", faults.ON_DELIVERIES, faults.DELIVERIES, tally.struck)
     print(f"{faults.SKEWED}: {tally.struck[faults.SKEWED, 'history']:,} histories\n")
-    print(f"{total.mails:,} mails, each of them true and within the limits\n")
+    print(f"{total.mails:,} mails, each of them true and within the limits")
+    print(
+        f"{total.recycled:,} erased usernames taken again, {total.rebound:,} bound by an operator\n"
+    )
     for seed, story in total.broken[:3]:
         print(f"{story}\n\nreplay it: make simulate SEED={seed}\n")
     print(f"{len(total.broken)} histories broke an invariant")

@@ -22,6 +22,7 @@ CALLS = (
     "PutEvents",
     "AdminDeleteUser",
     "AdminGetUser",
+    "AdminUserGlobalSignOut",
     "GenerateMac",
     "SendEmail",
 )

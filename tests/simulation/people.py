@@ -117,6 +117,11 @@ class People:
         """Erase a user."""
         self._http("erase_user", f"/v1/users/{who}", None, self._refused_or_done, "DELETE", who)
 
+    def sign_out(self, who: str) -> None:
+        """Sign out everywhere."""
+        path = "/v1/users/me/sign-out"
+        self._http("sign_out", path, None, self._refused_or_done, caller=who)
+
     def look(self, booking: str) -> None:
         """Read a booking."""
         self._http("get_booking", f"/booking/{booking}", None, self._found, "GET")
@@ -250,13 +255,13 @@ class People:
             "isBase64Encoded": False,
         }
         if caller is not None:
-            event["requestContext"]["authorizer"] = {"jwt": {"claims": _claims(self.world, caller)}}
+            event["requestContext"]["authorizer"] = {"jwt": {"claims": self._claims(caller)}}
         if key is not None:
             event["headers"]["idempotency-key"] = key
         if body is not None:
             event["body"] = json.dumps(body)
         handler = self.world.handlers.functions[function]
-        check = check if caller is None else self._unless_erased(caller, check)
+        check = check if caller is None else self._unless_refused(caller, check)
         task: Task
 
         def done(answer: Any, crashed: bool) -> None:  # noqa: FBT001
@@ -266,7 +271,11 @@ class People:
         task = self.world.start(function, lambda: handler(event, None), lambda a, c: late(a, c))
         late = done  # the task has its name when it ends
 
-    def _unless_erased(self, who: str, check: Check) -> Check:
+    def _claims(self, who: str) -> dict[str, str]:
+        """Return the claims of a new token. After an erasure, the person has another account."""
+        return claims(who, _subject(self.world, who), self.world.now // SECOND)
+
+    def _unless_refused(self, who: str, check: Check) -> Check:
         """Return the check; it accepts a refusal of a person who was erased meanwhile.
 
         The erasure deletes the answer that the retry of a request after a lost reply returns.
@@ -301,13 +310,13 @@ class People:
             self.world.violate(f"{task.name} {task.number}: {what}")
 
 
-def _claims(world: World, who: str) -> dict[str, str]:
-    """Return the claims of a new token. After an erasure, the person has another account."""
+def claims(who: str, subject: str, issued_at: int) -> dict[str, str]:
+    """Return the claims of a person's token; issued_at in seconds."""
     groups = "[organizer]" if who == ORGANIZER else "[customer]"
     return {
         "username": who,
-        "sub": _subject(world, who),
-        "iat": str(world.now // SECOND),
+        "sub": subject,
+        "iat": str(issued_at),
         "token_use": "access",
         "cognito:groups": groups,
     }

@@ -23,6 +23,7 @@ from testing import handlers
 from testing.tables import TABLE
 
 WINDOW_SECONDS = 10
+NEVER_KNOWN_MS = -(10**15)  # in the past on every clock
 QUEUES = {
     "promotions": "PROMOTIONS",
     "lapses": "LAPSES",
@@ -60,6 +61,7 @@ FUNCTIONS = [
     "change_conference",
     "cancel_conference",
     "erase_user",
+    "sign_out",
     "relay_changes",
     "promote",
     "lapse",
@@ -203,8 +205,10 @@ def load() -> Handlers:
             sleep=_pause, jitter=lambda: host.uniform(), elapsed=lambda: host.elapsed()
         )
         engine.over_lanes = one_by_one
-        # Histories share the handlers, so no identity of one history may be stored for the next.
-        importlib.import_module("booking.application.identify").KNOWN_FOR_MS = 0  # type: ignore[attr-defined]
+        # Histories share the handlers, and each begins at the same time, so no identity may be
+        # stored for the next history.
+        identify: Any = importlib.import_module("booking.application.identify")
+        identify.KNOWN_FOR_MS = NEVER_KNOWN_MS
         api: Any = importlib.import_module("booking.edge.http").Api
         functions = {name: handlers.load(name).handler for name in FUNCTIONS}
     finally:

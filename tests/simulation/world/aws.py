@@ -29,7 +29,7 @@ class Aws(Commits):
             case "PutEvents":
                 failed = int(self.faults.strike("partly taken", "PutEvents"))
                 return {"FailedEntryCount": failed, "Entries": []}
-            case "AdminDeleteUser":
+            case "AdminDeleteUser" | "AdminUserGlobalSignOut":
                 return {}
         raise NotImplementedError(call)
 
