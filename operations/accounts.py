@@ -9,7 +9,8 @@ A line of the list is a username and, after a tab, its email address if one is k
 
 A username belongs to the account of its first token (docs/adr/0025). After a restore into another
 user pool, each account has another subject and would be refused. Binding a username again gives
-everything that it owns to the present account, and refuses all tokens issued until now.
+everything that it owns to the present account, and refuses all tokens issued until now. Mails go to
+the verified address of that account.
 docs/operations.md describes when this is safe.
 """
 
@@ -17,13 +18,16 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from botocore.exceptions import ClientError
 
 from booking.adapters.names import DynamoNames
+from booking.adapters.people import DynamoPeople
 from booking.adapters.table import Table
+from booking.application.ports.contention import Stale
 from booking.domain.identity import Identity, Phase, rebound
 from booking.domain.rights import SIGNED_IN
 from operations import stack
@@ -84,7 +88,17 @@ class Rebind:
         if known is not None and known.phase is Phase.ERASING:
             return "not bound: an erasure of its former holder is not complete"
         names.write(self._bound(username, subject), known)
+        self._forget_address(f"{SIGNED_IN}{username}")
         return "bound"
+
+    def _forget_address(self, attendee: str) -> None:
+        """Make the mails of a user go to the address of the account that is bound now."""
+        people = DynamoPeople(Table(self.dynamodb, self.table))
+        while (user := people.find(attendee)) is not None:
+            with suppress(Stale):  # the person or a worker has changed the mailbox meanwhile
+                mailbox = user.mailbox.of_another_account()
+                people.set_mailbox(attendee, user.mailbox, mailbox)
+                return
 
     def _subject(self, username: str) -> str | None:
         """Return the subject of an account; the user pool ignores the case of its name."""

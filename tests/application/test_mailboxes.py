@@ -9,6 +9,7 @@ from booking.application.add_user import Newcomer
 from booking.application.claims import Action
 from booking.application.identify import bind
 from booking.application.mailboxes import MailboxChange
+from booking.application.ports.contention import Stale
 from booking.application.ports.mails import AddressRequest
 from booking.application.suppress import Report
 from booking.domain.mailbox import CONFIRMATIONS_LIMIT, MailKind
@@ -203,6 +204,56 @@ def test_the_link_to_unsubscribe_stops_all_mails() -> None:
     room.sent.clear()
     room.cancel(booking)
     assert room.deliver() == []
+
+
+def erased_and_taken_again(room: Mailroom) -> None:
+    """Erase bob; another account takes the username."""
+    room.world.erase_user(Caller(attendee="user:bob", user_id="bob", subject="s1"))
+    room.world.settle()
+    room.world.time += HOUR
+    room.users("bob")
+
+
+def test_the_link_of_a_former_holder_does_not_stop_the_mails_of_the_next() -> None:
+    """The attack: keep a mail of an erased account; its link is valid for a year."""
+    room = Mailroom()
+    room.users("bob")
+    room.world.conference("RustConf", slots=9)
+    room.book("bob")
+    for message in room.messages():
+        room.handle(message)
+    unsubscribe = room.sent[0][1].unsubscribe
+    assert unsubscribe is not None
+    erased_and_taken_again(room)
+    with pytest.raises(LinkUnknown):
+        room.use_link(unsubscribe.rpartition("/")[2], Action.UNSUBSCRIBE)
+    user = room.world.engine.people.find("user:bob")
+    assert user is not None
+    assert user.mailbox.kinds == frozenset(MailKind)
+
+
+def test_the_link_of_a_former_holder_does_not_confirm_the_address_of_the_next() -> None:
+    room = Mailroom()
+    room.users("bob")
+    change(room, email="former@other.example")
+    former = token_in(room.sent[0][1])
+    erased_and_taken_again(room)
+    change(room, email="next@other.example")
+    with pytest.raises(LinkExpired):
+        room.use_link(former, Action.CONFIRM)
+
+
+def test_an_address_that_was_read_for_a_former_holder_is_not_stored_for_the_next() -> None:
+    """A worker reads the account of the former holder, and writes after the erasure."""
+    room = Mailroom()
+    room.users("bob")
+    people = room.world.engine.people
+    user = people.find("user:bob")
+    assert user is not None
+    read = user.mailbox.with_account("former@example.com", room.world.time)
+    erased_and_taken_again(room)
+    with pytest.raises(Stale):
+        people.set_mailbox("user:bob", user.mailbox, read)
 
 
 def test_an_erased_person_gets_no_mail() -> None:

@@ -54,7 +54,15 @@ def _check_rebinding() -> None:
     )
     with pytest.raises(SubjectRefused):
         check(present)
+    world.add_user(Newcomer(attendee="user:alice", user_id="alice", topics=()))
+    user = world.engine.people.find("user:alice")
+    assert user is not None
+    read = user.mailbox.with_account("former@example.com", world.time)
+    world.engine.people.set_mailbox("user:alice", user.mailbox, read)
     assert rebind("alice") == "bound"
+    user = world.engine.people.find("user:alice")
+    assert user is not None
+    assert (user.mailbox.email, user.mailbox.is_outdated(world.time)) == (None, True)
     check(present)
     with pytest.raises(SubjectRefused):
         world.engine.build(KnownCallers).check(former)

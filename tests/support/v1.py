@@ -102,6 +102,11 @@ def token_of_offer(booking: str) -> str:
     return token_of(Purpose.OFFER, booking, version=summary.version, expires_at=deadline)
 
 
+def token_to_unsubscribe(attendee: str) -> str:
+    """Return the token with which the mails of a person can be stopped."""
+    return token_of(Purpose.MAILS, attendee, version=_engine().people.find(attendee).created_at)
+
+
 def _engine() -> Any:
     return importlib.import_module("booking.edge.deployment").engine
 

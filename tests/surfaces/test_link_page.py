@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from booking.application.links import Purpose
 from tests.support.functions import Functions, functions_over_memory
-from tests.support.v1 import V1, Person, new_name, person, token_of, token_of_offer
+from tests.support.v1 import V1, Person, new_name, person, token_of_offer, token_to_unsubscribe
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -97,7 +96,7 @@ def test_an_unknown_link_has_an_error_page(v1: V1, pressed: str | None) -> None:
 def test_a_mail_client_unsubscribes_with_one_click(v1: V1) -> None:
     alice = person()
     v1.send(alice, "POST", "/v1/users", {"user_id": alice.user_id, "topics": "A"})
-    token = token_of(Purpose.MAILS, f"user:{alice.user_id}")
+    token = token_to_unsubscribe(f"user:{alice.user_id}")
     assert buttons(page(v1, token)[1]) == ["Stop these mails"]
     status, html = page(v1, token, "List-Unsubscribe=One-Click")
     assert status == 200

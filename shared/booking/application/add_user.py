@@ -25,12 +25,16 @@ class Newcomer:
     email: str | None = None  # not verified: no mail goes to it
 
     def user(self, now: Instant) -> User:
-        """Return the user, created at `now`."""
+        """Return the user, created at `now`.
+
+        The versions of the mailbox begin at this time. So no link and no write that is meant for a
+        former user of the same name fits it.
+        """
         return User(
             attendee=self.attendee,
             user_id=self.user_id,
             topics=self.topics,
-            mailbox=Mailbox(email=self.email),
+            mailbox=Mailbox(email=self.email, version=now),
             created_at=now,
         )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from booking.application.links import UNSUBSCRIBE_FOR_MS, Link, Links, Purpose
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.mails import CHANGED, Letter, Notice
+from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock
 from booking.application.ports.waitlist import Waitlist
 from booking.domain.booking import Booking, State
@@ -18,6 +19,7 @@ class Letters:
     """Reads the content of letters, and signs their links."""
 
     conferences: Conferences
+    people: People
     waitlist: Waitlist
     links: Links
     page_url: str
@@ -38,9 +40,10 @@ class Letters:
         return self._letter(NOW, booking, self._conference(booking), recipient)
 
     def unsubscribe(self, attendee: str) -> str:
-        """Return the URL that turns a person's mails off."""
-        now = self.clock()
-        return self._url(Purpose.MAILS, attendee, 0, now + UNSUBSCRIBE_FOR_MS)
+        """Return the URL that turns a person's mails off, but not those of a later user."""
+        now, user = self.clock(), self.people.find(attendee)
+        added_at = 0 if user is None else user.created_at
+        return self._url(Purpose.MAILS, attendee, added_at, now + UNSUBSCRIBE_FOR_MS)
 
     def _conference(self, booking: Booking) -> Conference:
         conference = self.conferences.find(booking.summary.conference)

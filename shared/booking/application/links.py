@@ -37,7 +37,7 @@ class Link:
 
     purpose: Purpose
     subject: str  # the id of a booking, or an attendee
-    version: int  # of the booking or of the mailbox; 0: any
+    version: int  # of the booking or the mailbox; the time at which the user was added, for MAILS
     expires_at: Instant
 
 

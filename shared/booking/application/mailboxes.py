@@ -211,7 +211,7 @@ class LinkedMailbox:
 
     def _user(self, link: Link) -> User:
         user = self.people.find(link.subject)
-        if user is None:
+        if user is None or (link.purpose is Purpose.MAILS and link.version != user.created_at):
             raise LinkUnknown
         if link.purpose is Purpose.ADDRESS and user.mailbox.pending_version != link.version:
             raise LinkExpired

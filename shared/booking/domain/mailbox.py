@@ -43,7 +43,7 @@ class Mailbox:
     asked_on: int = 0  # the day of the last mails with such a link, and their number
     asked: int = 0
     kinds: frozenset[MailKind] = frozenset(MailKind)
-    version: int = 0  # counts changes
+    version: int = 0  # counts changes, from the time at which the user was added
 
     def recipient(self, kind: MailKind) -> str | None:
         """Return the address for a mail of this kind, or None."""
@@ -65,6 +65,15 @@ class Mailbox:
             read_at=now,
             version=self.version + 1,
         )
+
+    def of_another_account(self) -> "Mailbox":
+        """Return the mailbox after the username was bound to another account.
+
+        It has no address until that account is read. If the person has removed the address, it
+        still has none.
+        """
+        source = Source.NONE if self.source is Source.NONE else Source.ACCOUNT
+        return Mailbox(source=source, kinds=self.kinds, version=self.version + 1)
 
     def without_address(self) -> "Mailbox":
         """Return the mailbox without an address. It does not follow the account any more."""
