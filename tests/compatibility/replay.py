@@ -91,6 +91,23 @@ def items_are_read(old: Replay) -> None:
     assert health[0] == 200
 
 
+def usernames_are_bound(old: Replay) -> None:
+    """Bind a user by the first token. Another account of the name gets nothing from then on."""
+    running, booking = old.running, old.booking("alice", "Waiting")
+    path, key = f"/v1/bookings/{booking}", {"idempotency-key": f"alice-{conference_id('Waiting')}"}
+    assert running.ask("get_booking", "GET", path, "alice")["id"] == booking
+    retried = {"conference": conference_id("Waiting")}
+    for function, method, where, body in (
+        ("get_booking", "GET", path, None),
+        ("export_user", "GET", "/v1/users/me/export", None),
+        ("erase_user", "DELETE", "/v1/users/me", None),
+        ("book", "POST", "/v1/bookings", retried),
+    ):
+        status, answer = running.try_to(function, method, where, "alice:another", body, **key)
+        assert (status, answer["type"].rpartition(":")[2]) == (403, "subject-refused")
+    assert running.try_to("book", "POST", "/v1/bookings", "alice", retried, **key)[0] == 201
+
+
 def conferences_are_counted(old: Replay) -> None:
     """Compare the counts that the service shows with the recorded bookings."""
     page = old.running.ask("list_conferences", "GET", "/v1/conferences", "olga")
@@ -177,6 +194,7 @@ def slots_and_sockets_go_on(old: Replay) -> None:
 
 CHECKS: list[Callable[[Replay], Any]] = [
     items_are_read,
+    usernames_are_bound,
     conferences_are_counted,
     records_are_relayed,
     messages_are_processed,

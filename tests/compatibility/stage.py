@@ -102,9 +102,14 @@ class Stage:
     def try_to(
         self, function: str, method: str, path: str, who: str, body: Any = None, **headers: str
     ) -> tuple[int, Any]:
-        """Send a request of a user with a token; return status and body. olga is an organizer."""
-        claims = {"username": who, "sub": who, "token_use": "access", "iss": "https://x/pool"}
-        if who == "olga":
+        """Send a request of a user with a token; return status and body. olga is an organizer.
+
+        who: the username, and after a colon the subject, if that is another account's.
+        """
+        username, _, subject = who.partition(":")
+        claims = {"username": username, "sub": subject or username}
+        claims |= {"token_use": "access", "iss": "https://x/pool"}
+        if username == "olga":
             claims["cognito:groups"] = "[organizer]"
         return self.functions.http(
             function, method, path, body, claims=claims, headers=headers or None

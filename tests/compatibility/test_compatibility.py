@@ -102,6 +102,7 @@ def fails(check: Check, release: Release) -> bool:
         ("AGENDA", "places", checks.items_are_read),
         ("RECEIPTS", "answer", checks.items_are_read),
         ("USER", "email", checks.items_are_read),
+        ("NAME", "subject", checks.usernames_are_bound),
         ("SUMMARY", "capacity", checks.conferences_are_counted),
         ("CONFERENCE", "capacity", checks.conferences_are_counted),
         ("SEATS", "held", checks.conferences_are_counted),
