@@ -9,7 +9,7 @@ from booking.adapters.writes import seats as seat_writes
 from booking.application import catalog, promote
 from booking.domain import seats
 from booking.domain.seats import SeatChange
-from tests.simulation.controls.focuses import CLOSING, QUEUE, RUSH, SOON
+from tests.simulation.controls.focuses import CLOSING, OFFERS, QUEUE, RUSH, SOON
 from tests.simulation.controls.registry import change_of, control, swap
 
 
@@ -32,7 +32,7 @@ def _(stack: ExitStack) -> None:
     change_of(stack, "take", gate=None)
 
 
-@control("attendees join at a closed gate only", "an attendee waits behind an open gate")
+@control("attendees join at a closed gate only", "an attendee waits behind an open gate", OFFERS)
 def _(stack: ExitStack) -> None:
     change_of(stack, "join", gate=None)
 
