@@ -71,6 +71,7 @@ PARAMETERS = {
 GATEWAY = {
     401: ("Unauthorized", "No valid access token. The gateway answers, in its own format."),
     403: ("Forbidden", "The gateway answers, in its own format."),
+    404: ("Not Found", "No route. The gateway ends a path at an encoded question mark."),
     429: ("Too Many Requests", "Too many requests. The gateway answers, in its own format."),
     503: ("Service Unavailable", "Busy. Try again after the number of seconds in `Retry-After`."),
 }
@@ -267,7 +268,9 @@ class Operations:
                 404, "The surfaces without credentials are turned off.", JSON, schema
             )
             examples["not-served"] = {"value": surface.failed(404, "no such route").body}
-        responses.gateway(*((401, 403) if contract.secured else ()), 429, 503)
+        with_token = (401, 403) if contract.secured else ()
+        with_variable = (404,) if "{" in route.path else ()
+        responses.gateway(*with_token, *with_variable, 429, 503)
         self._refusal(responses, surface, surface.busy(), GATEWAY[503][1], "busy")
         return responses.rendered()
 

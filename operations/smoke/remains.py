@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.adapters import keys
+from booking.domain.identity import folded
 from booking.surfaces.fields import signed_in_attendee
 from operations.stack import Stack
 
@@ -27,7 +28,7 @@ class Remains:
     found: Stack
     conference: str  # empty if none was created
     bookings: Sequence[str]
-    attendees: Sequence[str]
+    attendees: Sequence[str]  # usernames
 
     def unrelayed(self) -> bool:
         """Return whether the relay still has to write history entries of the bookings."""
@@ -74,6 +75,7 @@ class Remains:
             yield keys.mails(booking)
         for attendee in self.attendees:
             owner = signed_in_attendee(attendee)
+            yield _partition(keys.name(folded(attendee)))
             yield from (_partition(key(owner)) for key in (keys.user, keys.agenda, keys.sockets))
             yield _partition(keys.daily_mails(owner, TODAY))
         if self.conference:

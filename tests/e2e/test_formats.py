@@ -1,11 +1,13 @@
 """Valid and invalid input at its limits, over real HTTP: 400 with a message, never 5xx."""
 
+import re
 from typing import Any
 
 import httpx
 import pytest
 
 from local.stack import Outputs
+from tests.support.document import operations
 from tests.support.e2e import Backend, Compact, Http, new_name, path_of
 
 WRITTEN = ("CONFERENCE", "USER", "BOOKING")
@@ -183,6 +185,14 @@ def test_reading_a_missing_resource_is_404(http: Http, path: str) -> None:
 )
 def test_an_unknown_route_is_404(http: Http, method: str, path: str) -> None:
     assert http.send(method, path)[0] == 404
+
+
+@pytest.mark.parametrize(("method", "path"), [one for one in operations() if "{" in one[1]])
+def test_a_path_that_the_gateway_ends_at_a_question_mark_is_documented(
+    http: Http, method: str, path: str
+) -> None:
+    """It ends a path at an encoded question mark, so the route may be another one or none."""
+    assert http.answer(method, re.sub(r"\{.*?\}", "%3F", path)).status_code < 500
 
 
 def test_the_gateway_refuses_a_body_above_its_limit(outputs: Outputs) -> None:

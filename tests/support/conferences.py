@@ -8,12 +8,15 @@ from typing import Any, Self
 
 from local.stack import Outputs
 from tests.support.browser import token_of
-from tests.support.e2e import Http, a_day, new_name
+from tests.support.e2e import Http, a_day, eventually, new_name
 
 
-@dataclass(frozen=True)
+@dataclass
 class Organizer:
-    """An organizer, who can also act for users with accounts."""
+    """An organizer, who can also act for users with accounts.
+
+    The page signs out everywhere, so a test that signs the organizer out there revokes this token.
+    """
 
     outputs: Outputs
     http: Http
@@ -29,11 +32,24 @@ class Organizer:
         http.close()
 
     def ask(self, method: str, path: str, body: Any = None, token: str | None = None) -> Any:
-        """Send a request that must succeed."""
-        headers = {"authorization": f"Bearer {token or self.token}"}
-        status, answer = self.http.send(method, path, json=body, headers=headers)
+        """Send a request that must succeed; sign the organizer in again after a sign-out."""
+        status, answer = self._send(method, path, body, token or self.token)
+        if token is None and status == 401:
+            self.token = self._valid_token()
+            status, answer = self._send(method, path, body, self.token)
         assert status < 300, answer
         return answer
+
+    def _valid_token(self) -> str:
+        """Sign in until a token is accepted; one of the second of the sign-out is refused."""
+        return eventually(
+            lambda: token_of(self.outputs, self.name, ("organizer",)),
+            lambda token: self._send("GET", "/v1/users/me/bookings", None, token)[0] != 401,
+        )
+
+    def _send(self, method: str, path: str, body: Any, token: str) -> tuple[int, Any]:
+        headers = {"authorization": f"Bearer {token}"}
+        return self.http.send(method, path, json=body, headers=headers)
 
     def adds_conference(self, slots: int = 1, **more: Any) -> dict[str, Any]:
         """Add a conference, on a day without other conferences."""
