@@ -2,10 +2,11 @@
 
 import pytest
 
+from booking.adapters.idempotency import DynamoIdempotencyRecords
 from booking.application.book import BookSeat
 from booking.application.bookings import BookingView
 from booking.application.idempotency import RECORD_LIFETIME_MS, IdempotencyWriter
-from booking.application.ports.idempotency import IdempotencyKeyInUse
+from booking.application.ports.idempotency import IdempotencyKeyInUse, IdempotencyRecord
 from booking.domain.refusals import ConferenceFull, KeyReused
 from booking.domain.rights import Caller
 from testing.world import World
@@ -85,6 +86,21 @@ def test_a_refusal_stores_no_idempotency_record(world: World) -> None:
     world.cancel(booking)
     assert world.find_first_answer(caller("u1"), "k", "body") is None
     assert world.state(book(world, wait=False)) == "CONFIRMED"
+
+
+def test_an_answer_that_commits_between_two_reads_is_found(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise a repeated request is refused after the first has succeeded."""
+    reads, booked = DynamoIdempotencyRecords.find_former, []
+
+    def slow(self: DynamoIdempotencyRecords, attendee: str, key: str) -> IdempotencyRecord | None:
+        former = reads(self, attendee, key)
+        booked.append(book(world))
+        return former
+
+    monkeypatch.setattr(DynamoIdempotencyRecords, "find_former", slow)
+    assert world.find_first_answer(caller("u1"), "k", "body") == f"answer {booked[0]}"
 
 
 def test_the_keys_of_two_owners_never_share_a_record(world: World) -> None:

@@ -42,6 +42,7 @@ UNOBSERVED = {
     "GetUserFunction dynamodb:PutItem": FIRST_TOKEN,
     "ExportUserFunction dynamodb:PutItem": FIRST_TOKEN,
     "SubscribeFunction dynamodb:PutItem": FIRST_TOKEN,
+    "HandOverFunction dynamodb:PutItem": FIRST_TOKEN,
     "PushChangesFunction dynamodb:BatchWriteItem": "cleans up a closed connection",
 }
 

@@ -30,11 +30,12 @@ QUEUES = {"promote": "promotions", "lapse": "lapses", "start": "starts"}
 RETRIES = 2  # retries of an attempt; the limit makes the tree of schedules finite
 BUDGET = 4.0  # seconds: the timeout of the attempts
 CLOCK = "the clock"
-IGNORED = ("TICKETS#", "CLOSING#")  # no effect: an unused ticket, a lease that expires
+# No effect: an unused ticket, a lease that expires, and a username that is bound at first sight.
+IGNORED = ("TICKETS#", "CLOSING#", "NAME#")
 RESUMABLE = {"erase_user", "promote", "lapse", "start_conference"}  # continue after an error
 PATIENCE = 190 * SECOND  # failed messages are delivered again by then
 READS_CLOCK = Reach(reads=frozenset({CLOCK}))
-PARTITIONS = (":lane", ":partition", ":booking")
+PARTITIONS = (":lane", ":partition", ":booking", ":owner")
 COMMITS = "commits"  # the order of all commits: the stream has it, and the model checks it
 
 

@@ -75,11 +75,17 @@ class FindFirstAnswer:
         Raises KeyReused, Busy and, for the answer of an earlier release, what `bind` raises.
 
         must_exist: a transaction has found the record, so a read that misses it is retried.
+
+        The record of an earlier release, which belongs to the holder of the username, is read
+        first: no new record can commit between the last read and the answer.
         """
 
         def find(_: int) -> IdempotencyRecord | None:
+            former = self.idempotency_records.find_former(caller.attendee, key)
             found = self.idempotency_records.find(caller.subject, key)
-            found = found or self._former(caller, key)
+            if found is None and former is not None:
+                bind(self.names, self.names.find(caller.user_id), caller)
+                found = former
             if found is None and must_exist:
                 raise Stale
             return found
@@ -90,10 +96,3 @@ class FindFirstAnswer:
         if found.fingerprint != fingerprint:
             raise KeyReused
         return found.answer
-
-    def _former(self, caller: Caller, key: str) -> IdempotencyRecord | None:
-        """Return the record of an earlier release, which belongs to the holder of the username."""
-        found = self.idempotency_records.find_former(caller.attendee, key)
-        if found is not None:
-            bind(self.names, self.names.find(caller.user_id), caller)
-        return found
