@@ -35,6 +35,7 @@ REFUSALS = (
     r.UserExists(),
     r.BookingUnknown(),
     r.AlreadyBooked(UNKNOWN_ID),
+    r.RemovedByOrganizer(),
     r.Overlapping(),
     r.ConferenceFull(),
     r.ConferenceStarted(over=False),

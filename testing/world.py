@@ -13,6 +13,7 @@ from typing import Any
 from booking.adapters.stream import decode_change
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
+from booking.application.allow import Allow
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
 from booking.application.bookings import (
@@ -99,6 +100,7 @@ class World:
         self.soft_delete_booking = build(SoftDelete)
         self.change_conference = build(ChangeConference)
         self.cancel_conference = build(CancelConference)
+        self.allow = build(Allow)
         self.read_conference = build(ReadConference)
         self.list_conferences = build(ListConferences)
         self.export_user = build(ExportUser)

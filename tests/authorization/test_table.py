@@ -32,6 +32,7 @@ class Prepared:
 
     named: str = ""
     body: Any = None
+    attendee: str = ""
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +49,7 @@ def v1(functions: Functions) -> V1:
 def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:
     """Create the resource of a row, for the owner that the row names."""
     if "{conference}" in cell.path or cell.path == "/v1/conferences":
-        return _conference(v1, cell, me)
+        return (_removed if "{attendee}" in cell.path else _conference)(v1, cell, me)
     if cell.path == "/v1/bookings":
         return _to_book(v1, cell, me)
     if cell.path.startswith("/v1/bookings/"):
@@ -83,6 +84,16 @@ def _offered_to(v1: V1, me: Person) -> str:
     path = f"/v1/conferences/{conference}/handover"
     assert v1.send(olga, "POST", path, {"to": me.user_id}).status == 200
     return conference
+
+
+def _removed(v1: V1, cell: Cell, me: Person) -> Prepared:
+    """Return a conference, and an attendee whom its organizer has removed."""
+    if cell.whose == "absent":
+        return Prepared(ABSENT, attendee=person().user_id)
+    organizer = Person(me.user_id if cell.whose == "own" else person().user_id, ("organizer",))
+    conference, attendee = v1.conference(organizer)["id"], person()
+    v1.move(organizer, "cancel", v1.book(attendee, conference)["id"])
+    return Prepared(conference, attendee=attendee.user_id)
 
 
 def _event(v1: V1, cell: Cell, me: Person) -> Prepared:
@@ -230,6 +241,7 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
     path = cell.path
     for parameter in ("conference", "booking", "user", "event", "name", "token"):
         path = path.replace(f"{{{parameter}}}", prepared.named)
+    path = path.replace("{attendee}", prepared.attendee)
     if "{file}" in path:
         path = _asset(v1)
     path = path.replace("{asset}", "swagger-ui.css")

@@ -221,12 +221,15 @@ class History:
             self._book(who, name)
 
     def _organize(self, name: str, live: list[dict[str, Any]]) -> None:
-        """Change times, cancel a booking, or cancel a conference, as the organizer."""
+        """Change times, remove or allow an attendee, or cancel a conference, as the organizer."""
         dice = self.random.random()
+        removed = sorted({_who(of) for of, _ in self.world.rules.removed} & SIGNED_IN)
         if dice < 0.3:
             self.people.change_times(name, T0 + self.random.randint(20, 60) * SECOND)
         elif live and dice < 0.7:
             self.people.cancel_as_organizer(self.random.choice(live)["id"])
+        elif removed and dice < 0.8:
+            self.people.allow(self.random.choice(removed), name)
         elif dice < 0.9 or self.world.now < T0 + 5 * SECOND:
             self._resize(name)
         else:
@@ -422,8 +425,11 @@ class History:
 
 
 def _owner(booking: dict[str, Any]) -> str:
-    who: str = booking["attendee"].partition(":")[2]
-    return who
+    return _who(booking["attendee"])
+
+
+def _who(of: str) -> str:
+    return of.partition(":")[2]
 
 
 def run_history(handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None) -> None:

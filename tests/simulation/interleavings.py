@@ -220,6 +220,25 @@ SITUATIONS = (
         ),
     ),
     Situation(
+        name="about to be removed, an earlier booking canceled",
+        fairs=(fair("A", 2),),
+        story=("p3 books A", "p3 cancels A", "p3 books A", "rest"),
+        operations=(
+            "olga expels A p3",
+            "olga allows A p3",
+            "p3 reactivates A by key",
+            "p3 books A",
+            "p3 cancels A",
+            "p3 leaves A",
+        ),
+    ),
+    Situation(
+        name="removed",
+        fairs=(fair("A", 2),),
+        story=("p3 books A", "p3 cancels A", "p3 books A", "olga expels A p3", "rest"),
+        operations=("olga allows A p3", "p3 reactivates A by key", "p3 books A", "p3 leaves A"),
+    ),
+    Situation(
         name="a place given back, and one waits",
         fairs=ONE_SEAT,
         story=("p0 books A", "p3 books A", "p1 books A", "p3 cancels A", "rest"),

@@ -50,6 +50,7 @@ class Rules:
     window: int  # milliseconds
     conferences: dict[str, Image] = field(default_factory=dict)
     bookings: dict[str, Image] = field(default_factory=dict)
+    removed: set[tuple[str, str]] = field(default_factory=set)  # attendee, conference
     ended: set[str] = field(default_factory=set)  # conferences whose gates have ended
     canceled: dict[str, int] = field(default_factory=dict)  # by conference, in milliseconds
     answered: dict[str, int] = field(default_factory=dict)  # by booking: the step of the answer
@@ -60,11 +61,8 @@ class Rules:
         """Check one commit; return its transitions as text."""
         moved = []
         commit = [(old, new) for old, new in changes if new["sk"] == "BOOKING"]
-        for _, new in changes:
-            if new["sk"] == "CONFERENCE":
-                self._changed(new, act)
-            if new["sk"] == "SEATS" and new["gate"] == "ended":
-                self.ended.add(new["conference"])
+        for old, new in changes:
+            self._note(old, new, act, alone=not commit)
         for old, new in commit:
             if old is not None and old["version"] == new["version"]:
                 self._erased(old, new)
@@ -75,11 +73,31 @@ class Rules:
         for _, new in commit:
             self.bookings[new["id"]] = new
             self.moves.setdefault(new["id"], []).append((act.step, new["state"]))
-            if new["verb"] == "lapse":
-                self.answered[new["id"]] = act.step
-            if new["verb"] == "reactivate":  # waits again; the answer was not sent yet
-                self.answered.pop(new["id"], None)
+            self._moved(new, act)
         return moved
+
+    def _moved(self, new: Image, act: Act) -> None:
+        """Note the consequences of a transition for later ones."""
+        if new["state"] == CANCELED and new["reason"] == "organizer":
+            self.removed.add((new["attendee"], new["conference"]))
+        if new["verb"] == "lapse":
+            self.answered[new["id"]] = act.step
+        if new["verb"] == "reactivate":  # waits again; the answer was not sent yet
+            self.answered.pop(new["id"], None)
+
+    def _note(self, old: Image | None, new: Image, act: Act, *, alone: bool) -> None:
+        """Note the change of an item that is not a booking. alone: no booking changes with it."""
+        match new["sk"]:
+            case "CONFERENCE":
+                self._changed(new, act)
+            case "USER" if old is None:  # a new person, perhaps after an erasure
+                self.removed = {of for of in self.removed if of[0] != new["attendee"]}
+            case "AGENDA" if old is not None and alone:
+                self._allowed(old, new)
+            case "SEATS" if new["gate"] == "ended":
+                self.ended.add(new["conference"])
+            case _:
+                pass
 
     def _changed(self, new: Image, act: Act) -> None:
         known = self.conferences.get(new["id"])
@@ -90,6 +108,11 @@ class Rules:
             return
         if any(b["conference"] == new["id"] for b in self.bookings.values()):
             self.broken.append(f"the times of {new['name']} changed although somebody had booked")
+
+    def _allowed(self, old: Image, new: Image) -> None:
+        """Note the removals that the organizer lifts. No booking changes in such a commit."""
+        lifted = {*old.get("removals", ())} - {*new.get("removals", ())}
+        self.removed -= {(new["attendee"], element.partition("#")[2]) for element in lifted}
 
     def _erased(self, old: Image, new: Image) -> None:
         """Check that an erasure changes only the attendee, and that the attendee waits nowhere."""
@@ -194,6 +217,8 @@ class Rules:
     def _admitted(self, new: Image, conference: Image, at: int) -> None:
         self._check(at < conference["start"], "booked after the start", new)
         self._check(not conference["canceled"], "booked although the conference is canceled", new)
+        removed = (new["attendee"], new["conference"]) in self.removed
+        self._check(not removed, "booked although the organizer removed the attendee", new)
         twice = any(b["conference"] == new["conference"] for b in self._mine(new, *LIVE))
         self._check(not twice, "a second live booking", new)
 

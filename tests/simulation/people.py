@@ -162,6 +162,11 @@ class People:
         path = f"/v1/bookings/{booking}/cancel"
         self._http("cancel", path, None, self._moved, caller=ORGANIZER)
 
+    def allow(self, who: str, name: str) -> None:
+        """Lift the removal of an attendee, as the organizer."""
+        path = f"/v1/conferences/{name}/attendees/{who}/allow"
+        self._http("allow_attendee", path, None, self._allowed, caller=ORGANIZER)
+
     # ------------------------------------------------------------------ answers
 
     def _booked(self, task: Task, status: int, body: Any) -> None:
@@ -191,6 +196,9 @@ class People:
 
     def _refused_or_done(self, task: Task, status: int, _: Any) -> None:
         self._check(status in {200, 204, 401, 404, 409, 422}, task, f"answered {status}")
+
+    def _allowed(self, task: Task, status: int, _: Any) -> None:
+        self._check(status == 200 and not task.moved, task, f"answered {status}")
 
     def _found(self, task: Task, status: int, _body: Any) -> None:
         self._check(status == 200, task, "it is not found")

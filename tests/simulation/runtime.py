@@ -60,6 +60,7 @@ FUNCTIONS = [
     "reactivate",
     "change_conference",
     "cancel_conference",
+    "allow_attendee",
     "erase_user",
     "sign_out",
     "relay_changes",

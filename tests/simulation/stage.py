@@ -93,6 +93,7 @@ class Stage(World):
             conferences=dict(self.rules.conferences),
             bookings=dict(self.rules.bookings),
             ended=set(self.rules.ended),
+            removed=set(self.rules.removed),
             answered=dict(self.rules.answered),
             moves={name: list(moves) for name, moves in self.rules.moves.items()},
             broken=[],
@@ -178,6 +179,8 @@ class Stage(World):
                 self.people.cancel_conference(name)
             case "expels", [who]:
                 self.people.cancel_as_organizer(self._booking(who, name))
+            case "allows", [who]:
+                self.people.allow(who, name)
             case _:
                 raise ValueError(verb)
 

@@ -216,6 +216,12 @@ def instant(at: int) -> str:
     return f"{at + 10**14:015d}"
 
 
+def decode_removal(element: str) -> tuple[str, int]:
+    """Return the conference and its start, from an `order` of a conference by its start."""
+    start, _, conference_id = element.partition("#")
+    return conference_id, int(start) - 10**14
+
+
 def due_partition(number: int) -> str:
     """Return the name of one partition of the index `due`."""
     return f"DUE#{number}"

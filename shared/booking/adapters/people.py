@@ -4,8 +4,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from booking.adapters import keys
-from booking.adapters.items.people import decode_agenda, decode_user, encode_new_agenda, encode_user
-from booking.adapters.items.values import Item, text
+from booking.adapters.items.people import (
+    decode_agenda,
+    decode_user,
+    encode_new_agenda,
+    encode_removals,
+    encode_user,
+)
+from booking.adapters.items.values import Item, number, text
 from booking.adapters.table import Table, conditional_write, put_new, request_of
 from booking.adapters.transactions import Write
 from booking.adapters.writes.names import still_bound
@@ -16,6 +22,7 @@ from booking.application.ports.people import User
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, State
 from booking.domain.identity import Identity
+from booking.domain.conference import Conference
 from booking.domain.mailbox import Mailbox
 from booking.domain.refusals import UserExists
 
@@ -67,6 +74,25 @@ class DynamoPeople:
             self.table.client.update_item(
                 TableName=self.table.name, **changed_mailbox(attendee, known, wanted)
             )
+
+    def allow(
+        self, attendee: str, conference: Conference, record: IdempotencyRecord | None = None
+    ) -> None:
+        """Delete the removal of an attendee from a conference, if the agenda has it."""
+        allowed = Write(
+            "Update",
+            {
+                "Key": keys.agenda(attendee),
+                "UpdateExpression": "ADD version :one DELETE removals :allowed",
+                "ConditionExpression": "attribute_exists(pk)",
+                "ExpressionAttributeValues": {
+                    ":one": number(1),
+                    ":allowed": encode_removals({conference.id: conference.start}),
+                },
+            },
+            Stale("agenda"),
+        )
+        self.table.transact([allowed], record)
 
     def erase(self, attendee: str) -> None:
         """Delete a user and the agenda. Raises Stale if the agenda is not empty."""

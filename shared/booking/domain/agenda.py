@@ -1,11 +1,16 @@
 """An agenda: the live bookings of one attendee, and their limits (rule 4 of the README)."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from booking.domain.booking import BookingSummary, State
 from booking.domain.conference import Conference, Instant
-from booking.domain.refusals import AlreadyBooked, LimitReached, Overlapping
+from booking.domain.refusals import (
+    AlreadyBooked,
+    LimitReached,
+    Overlapping,
+    RemovedByOrganizer,
+)
 
 LIVE_LIMIT = 50
 WAITS_LIMIT = 20  # waitlist places and offers, so that one transaction can cancel all of them
@@ -18,14 +23,22 @@ class Agenda:
     attendee: str
     version: int
     entries: Mapping[str, BookingSummary]
+    # The conferences that the attendee was removed from, each with its start.
+    removals: Mapping[str, Instant] = field(default_factory=dict)
 
     def check_free_for(self, conference: Conference, now: Instant) -> None:
-        """Raise AlreadyBooked, Overlapping or LimitReached if the attendee may not book."""
+        """Raise a Refusal, such as AlreadyBooked or Overlapping, if the attendee may not book."""
+        self.check_not_removed(conference.id)
         if (existing := self.entries.get(conference.id)) is not None:
             raise AlreadyBooked(existing.booking)
         self.check_no_overlap(conference.id, conference.start, conference.end)
         if sum(1 for _ in self._live(now)) >= LIVE_LIMIT:
             raise LimitReached("live bookings", LIVE_LIMIT)
+
+    def check_not_removed(self, conference: str) -> None:
+        """Raise RemovedByOrganizer if the organizer of this conference removed the attendee."""
+        if conference in self.removals:
+            raise RemovedByOrganizer
 
     def check_may_wait(self, now: Instant) -> None:
         """Raise LimitReached if the attendee has as many waitlist places and offers as allowed."""
@@ -60,6 +73,10 @@ class Agenda:
             for key, summary in self.entries.items()
             if _confirmed(summary) and now >= summary.end
         ]
+
+    def past_removals(self, now: Instant) -> dict[str, Instant]:
+        """Return the removals from conferences that have started. Nobody can book these anyway."""
+        return {key: start for key, start in self.removals.items() if now >= start}
 
     def _overlapping(
         self, conference: str, start: Instant, end: Instant

@@ -106,6 +106,14 @@ class ConferenceCanceled(Refusal):
         super().__init__("conference was canceled")
 
 
+class RemovedByOrganizer(Refusal):
+    """The organizer has removed the attendee from this conference, and not allowed them since."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("the organizer has removed you from this conference")
+
+
 class LimitReached(Refusal):
     """The attendee or the connection has as many items of a kind as the limit permits."""
 

@@ -71,6 +71,11 @@ class Transition:
         """Whether the standing changes. If False, only attributes change."""
         return self.created is not None or self.becomes != self.summary.standing
 
+    @property
+    def removes(self) -> bool:
+        """Whether the organizer removes the attendee from the conference."""
+        return self.moves and self.becomes.reason is Reason.ORGANIZER
+
     def applied_to(self, booking: Booking | None) -> Booking:
         """Return the booking after the transition. None stands for the booking to be created."""
         if booking is None:

@@ -8,6 +8,7 @@ BOOK = (
     r.Invalid,
     r.ConferenceUnknown,
     r.UserUnknown,
+    r.RemovedByOrganizer,
     r.AlreadyBooked,
     r.Overlapping,
     r.ConferenceStarted,
@@ -38,6 +39,7 @@ REACTIVATE = (
     r.BookingUnknown,
     r.NotOwner,
     r.NotReactivatable,
+    r.RemovedByOrganizer,
     r.AlreadyBooked,
     r.Overlapping,
     r.ConferenceFull,
@@ -57,6 +59,7 @@ CHANGE_CONFERENCE = (
     r.ConferenceStarted,
     r.ConferenceCanceled,
 )
+ALLOW = (r.ConferenceUnknown, r.NotAllowed)
 CANCEL_CONFERENCE = (
     r.ConferenceUnknown,
     r.NotAllowed,

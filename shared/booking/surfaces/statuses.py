@@ -31,6 +31,7 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.ConferenceFull: Row(409, 400),
     refusals.ConferenceStarted: Row(409, 400),
     refusals.ConferenceCanceled: Row(409, 400),
+    refusals.RemovedByOrganizer: Row(409, 400),
     refusals.LimitReached: Row(409, 400),
     refusals.NotOwner: Row(404, 400),  # v1 hides the bookings of other attendees
     refusals.NotConfirmable: Row(409, 400),

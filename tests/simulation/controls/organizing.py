@@ -5,8 +5,10 @@ from typing import Any
 from unittest.mock import patch
 
 from booking.adapters.conferences import DynamoConferences
+from booking.adapters.writes import bookings as booking_writes
 from booking.application import reactivate, relay, start
 from booking.domain import rights, seats, transitions
+from booking.domain.agenda import Agenda
 from booking.domain.booking import State
 from booking.domain.refusals import ConferenceStarted, NotReactivatable
 from tests.simulation.controls.focuses import ORGANIZED
@@ -25,6 +27,16 @@ def _(stack: ExitStack) -> None:
 
     swap(stack, transitions, "check_reactivatable", canceled)
     swap(stack, reactivate, "check_reactivatable", canceled)
+
+
+@control("a removal refuses a booking", "a removed attendee books again", ORGANIZED)
+def _(stack: ExitStack) -> None:
+    swap(stack, Agenda, "check_not_removed", lambda *_: None)
+
+
+@control("a removal is remembered", "a removed attendee books again", ORGANIZED)
+def _(stack: ExitStack) -> None:
+    swap(stack, booking_writes, "_removals", lambda *_: "")
 
 
 @control(

@@ -13,10 +13,12 @@ from booking.adapters.items.values import (
     number_or_none,
     text,
     texts,
+    texts_at,
 )
 from booking.application.ports.people import User
 from booking.domain.agenda import Agenda
 from booking.domain.booking import BookingSummary, Standing, State
+from booking.domain.conference import Instant
 
 
 def encode_user(user: User) -> Item:
@@ -62,7 +64,13 @@ def decode_agenda(item: Item) -> Agenda:
         attendee=attendee,
         version=int(item["version"]["N"]),
         entries={key: _decode_agenda_entry(attendee, key, v["M"]) for key, v in entries.items()},
+        removals=dict(map(keys.decode_removal, texts_at(item, "removals"))),
     )
+
+
+def encode_removals(removals: Mapping[str, Instant]) -> Value:
+    """Return the elements of the string set `removals` of an agenda."""
+    return {"SS": [keys.order(start, conference) for conference, start in removals.items()]}
 
 
 def encode_agenda_entry(summary: BookingSummary) -> Value:

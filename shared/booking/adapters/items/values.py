@@ -36,6 +36,11 @@ def texts(values: tuple[str, ...]) -> Value:
     return {"L": [{"S": value} for value in values]}
 
 
+def texts_at(item: Item, name: str) -> list[str]:
+    """Return the members of a string set; an item without the attribute has an empty set."""
+    return list(item[name]["SS"]) if name in item else []
+
+
 def given(item: Mapping[str, Value | None]) -> Item:
     """Return the attributes that have a value."""
     return {name: value for name, value in item.items() if value is not None}

@@ -7,7 +7,7 @@ from booking.adapters.items.bookings import (
     encode_standing,
     encode_waitlist_entry,
 )
-from booking.adapters.items.people import encode_agenda_entry
+from booking.adapters.items.people import encode_agenda_entry, encode_removals
 from booking.adapters.items.values import Item, encode_correlation, number, text
 from booking.adapters.transactions import Write
 from booking.adapters.writes.seats import Names, seat_write
@@ -142,17 +142,32 @@ def _agenda(transition: Transition) -> Write:
         names[f"#removed{at}"] = conference
         removes.append(f"places.#removed{at}")
     remove = " REMOVE " + ", ".join(removes) if removes else ""
+    removals = _removals(transition, values)
     return Write(
         "Update",
         {
             "Key": keys.agenda(summary.attendee),
-            "UpdateExpression": f"{sets}{remove} ADD version :one".strip(),
+            "UpdateExpression": f"{sets}{remove} ADD version :one{removals}".strip(),
             "ConditionExpression": _agenda_condition(transition, values),
             "ExpressionAttributeNames": names,
             "ExpressionAttributeValues": values,
         },
         Stale("agenda"),
     )
+
+
+def _removals(transition: Transition, values: Item) -> str:
+    """Return the clause that adds a removal to the agenda, or deletes those that are over."""
+    if transition.removes:
+        summary = transition.summary
+        values[":removed"] = encode_removals({summary.conference: summary.start})
+        return ", removals :removed"
+    agenda = transition.agenda
+    past = agenda.past_removals(transition.cause.now) if agenda else {}
+    if not past:
+        return ""
+    values[":past"] = encode_removals(past)
+    return " DELETE removals :past"
 
 
 def _agenda_condition(transition: Transition, values: Item) -> str:

@@ -6,7 +6,7 @@ from typing import Protocol
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking
-from booking.domain.conference import Instant
+from booking.domain.conference import Conference, Instant
 from booking.domain.identity import Identity
 from booking.domain.mailbox import Mailbox
 
@@ -49,6 +49,14 @@ class People(Protocol):
 
     def set_mailbox(self, attendee: str, known: Mailbox, wanted: Mailbox) -> None:
         """Write the mailbox of a user, if it has the version of `known`. Raises Stale."""
+
+    def allow(
+        self, attendee: str, conference: Conference, record: IdempotencyRecord | None = None
+    ) -> None:
+        """Delete the removal of an attendee from a conference, if the agenda has it.
+
+        Raises Stale if the attendee has no agenda, IdempotencyKeyInUse, Contended.
+        """
 
     def erase(self, attendee: str) -> None:
         """Delete a user and the agenda. Raises Stale if the agenda is not empty."""

@@ -6,6 +6,7 @@ from typing import Annotated, TypedDict
 from pydantic import Field
 
 from booking.application.add_conference import Listing
+from booking.application.allow import Permission
 from booking.application.catalog import ConferenceFilter, ConferenceList
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import DAY_MS, Conference, ConferenceChange, Instant
@@ -108,6 +109,14 @@ class ConferencesShown(TypedDict):
     next: str | None
 
 
+class PermissionShown(TypedDict):
+    """The permission of an attendee to book a conference."""
+
+    conference: str
+    user_id: str
+    may_book: bool
+
+
 ADD = Contract(
     body=ConferenceBody,
     gives={201: ConferenceShown},
@@ -150,6 +159,12 @@ ACCEPT = Contract(
     secured=True,
     identifies=True,
 )
+ALLOW = Contract(
+    gives={200: PermissionShown},
+    refuses=(*rules.ALLOW, Invalid, Unidentified, *rules.IDEMPOTENT),
+    secured=True,
+    keeps=True,
+)
 
 
 def parse_add(request: Request) -> Listing:
@@ -184,6 +199,21 @@ def parse_one(request: Request) -> str:
 def parse_offer(request: Request) -> tuple[str, str]:
     """Return the conference id, and the username of the next organizer. Raises Invalid."""
     return parse_one(request), parsed(HandOverBody, request).to
+
+
+def parse_attendee(request: Request) -> str:
+    """Return the attendee of the path, who may be unknown. Raises Invalid."""
+    return fields.signed_in_attendee(request.path["attendee"])
+
+
+def allowed(permission: Permission) -> Answer:
+    """Return 200 with the permission of an attendee to book a conference."""
+    body: PermissionShown = {
+        "conference": permission.conference,
+        "user_id": fields.shown_user(permission.attendee),
+        "may_book": True,
+    }
+    return Answer(status=200, body=body)
 
 
 def parse_list(request: Request) -> tuple[ConferenceFilter, str | None, int]:
