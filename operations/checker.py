@@ -120,14 +120,24 @@ def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
                 sentence = f"{name} is {shard[name]} in {where}, but {recount} bookings are {state}"
                 found.append(Violation(name, where, sentence))
     waiting = Counter(b["conference"] for b in kinds["BOOKING"] if b["state"] == "WAITLISTED")
+    invited = Counter(
+        b["conference"]
+        for b in kinds["BOOKING"]
+        if b["state"] == "CONFIRMATION_PENDING" and b["attendee"].startswith("invited:")
+    )
     for conference in kinds["CONFERENCE"]:
         name = conference["id"]
-        found += _conference(conference, by_conference[name], waiting[name])
+        found += _conference(conference, by_conference[name], waiting[name], invited[name])
     return found
 
 
-def _conference(conference: Item, shards: list[Item], recount: int) -> list[Violation]:
-    """Check the shards of a conference together: parts, gates, and waiting attendees."""
+def _conference(
+    conference: Item, shards: list[Item], recount: int, invited: int
+) -> list[Violation]:
+    """Check the shards of a conference together: parts, gates, and waiting attendees.
+
+    While the gate is open, only invitations may hold seats.
+    """
     name = conference["id"]
     found: list[Violation] = []
     if len(shards) != conference["shards"]:
@@ -143,7 +153,7 @@ def _conference(conference: Item, shards: list[Item], recount: int) -> list[Viol
         sentence = f"joined - left is {waiting} for {name}, but {recount} bookings are WAITLISTED"
         found.append(Violation("waiting", name, sentence))
     held = sum(shard["held"] for shard in shards)
-    if gates == {"open"} and (waiting or held):
+    if gates == {"open"} and (waiting or held > invited):
         sentence = f"the gate of {name} is open while {waiting} wait and {held} are held"
         found.append(Violation("open", name, sentence))
     return found
@@ -172,6 +182,13 @@ def _bookings(kinds: dict[str, list[Item]]) -> list[Violation]:
         if (state == "CANCELED") != ("reason" in booking):
             sentence = f"booking {identity} is {state}, but its reason does not agree"
             found.append(Violation("reason", identity, sentence))
+    for booking in kinds["BOOKING"]:
+        placeholder = booking["attendee"] == f"invited:{booking['id']}"
+        if placeholder != booking["attendee"].startswith("invited:") or placeholder != (
+            "invitee" in booking
+        ):
+            sentence = f"booking {booking['id']} names an invitee, but is no invitation"
+            found.append(Violation("invitee", booking["id"], sentence))
     found += _overlaps(kinds["BOOKING"])
     return found
 

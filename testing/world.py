@@ -33,6 +33,7 @@ from booking.application.confirm import Confirm
 from booking.application.events import DomainEvent
 from booking.application.heartbeat import Heartbeat
 from booking.application.idempotency import FindFirstAnswer
+from booking.application.invitations import AcceptInvitation, DeclineInvitation, Invite
 from booking.application.lapse import Lapse
 from booking.application.people import EraseUser, ExportUser
 from booking.application.promote import Promote
@@ -101,6 +102,9 @@ class World:
         self.change_conference = build(ChangeConference)
         self.cancel_conference = build(CancelConference)
         self.allow = build(Allow)
+        self.invite = build(Invite)
+        self.accept = build(AcceptInvitation)
+        self.decline = build(DeclineInvitation)
         self.read_conference = build(ReadConference)
         self.list_conferences = build(ListConferences)
         self.export_user = build(ExportUser)

@@ -7,13 +7,18 @@ from typing import Any, get_args
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
+from booking.application.add_user import Newcomer
 from booking.application.events import EVENTS, EventName, event_of, time_of, time_text
+from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.domain.booking import State, Verb
 from booking.domain.conference import ConferenceChange
+from booking.domain.invitations import Invitee
+from booking.domain.rights import Caller, Role
 from operations.event_schemas import schema, schemas
 from testing.examples import booking
 from testing.world import World
 
+ADMIN = Caller(attendee="user:ada", user_id="ada", roles=frozenset({Role.ADMIN}))
 NAMES = get_args(EventName.__value__)
 
 
@@ -44,13 +49,18 @@ def test_every_event_is_published_and_matches_its_schema() -> None:
     world.confirm(second)
     world.reactivate(seat, "a")
     world.soft_delete_booking(seat, "open:a")
+    command = InvitePerson(conference_id="C", invitee=Invitee(id="open:d"), by=ADMIN)
+    invitation = world.invite(command).booking.id
+    newcomer = Newcomer(attendee="open:d", user_id="d", topics=())
+    by = Caller(attendee="open:d", user_id="d")
+    world.decline(AnswerInvitation(booking_id=invitation, by=by, newcomer=newcomer))
     world.pass_time(24 * 3600)
     events = [event.detail() for event in world.bus.published]
     for detail in events:
         validate(detail)
     assert {detail["name"] for detail in events} == set(NAMES)
     assert len({detail["id"] for detail in events}) == len(events)
-    assert {detail["booking"] for detail in events} == {seat, first, second}
+    assert {detail["booking"] for detail in events} == {seat, first, second, invitation}
 
 
 def test_an_event_has_the_organizer_and_both_states_of_the_transition() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from booking.adapters.writes import bookings as booking_writes
+from booking.adapters.writes import agendas
 from booking.application.people import EraseUser
 from booking.domain.agenda import Agenda
 from booking.domain.booking import State
@@ -122,7 +122,7 @@ def test_a_booking_decided_before_the_removal_does_not_survive_it(
     booking = world.book("u1")
     world.cancel(booking)
     again = world.book("u1")
-    original = booking_writes._agenda_condition
+    original = agendas._agenda_condition
     struck: list[bool] = []
 
     def remove_first(*given: object) -> str:
@@ -132,7 +132,7 @@ def test_a_booking_decided_before_the_removal_does_not_survive_it(
         return original(*given)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
-        patch.setattr(booking_writes, "_agenda_condition", remove_first)
+        patch.setattr(agendas, "_agenda_condition", remove_first)
         patch.setattr(Agenda, "check_free_for", lambda self, c, _: self.check_not_removed(c.id))
         with pytest.raises(RemovedByOrganizer):
             world.reactivate(booking, "u1")

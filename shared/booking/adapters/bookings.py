@@ -13,6 +13,7 @@ from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference
+from booking.domain.invitations import LastInvitation
 from booking.domain.transitions import Transition
 
 
@@ -54,6 +55,16 @@ class DynamoBookings:
             decode_booking(booking) if booking else None,
             decode_conference(conference) if conference else None,
         )
+
+    def last_invitation(
+        self, conference_id: str, invitee: str
+    ) -> tuple[LastInvitation | None, Booking | None]:
+        """Return the last invitation of a person to a conference, and its booking."""
+        item = self.table.get(keys.invitee(conference_id, invitee))
+        if item is None:
+            return None, None
+        last = LastInvitation(booking=item["booking"]["S"], declined="declined" in item)
+        return last, self.find(last.booking)
 
     def history(self, booking_id: str) -> list[HistoryEntry]:
         """Return the transitions of a booking, oldest first. They lag, as the stream does."""

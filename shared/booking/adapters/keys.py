@@ -53,6 +53,11 @@ def booking(booking_id: str) -> Key:
     return _key(f"BOOKING#{booking_id}", BOOKING)
 
 
+def invitee(conference_id: str, invited: str) -> Key:
+    """Return the key of the last invitation of a person to a conference."""
+    return _key(f"INVITEE#{conference_id}#{invited}", "INVITEE")
+
+
 def history(booking_id: str, version: int) -> Key:
     """Return the key of the history entry of one transition; a replay has the same key."""
     return _key(f"BOOKING#{booking_id}", f"{HISTORY}{version:08d}")
@@ -220,6 +225,17 @@ def decode_removal(element: str) -> tuple[str, int]:
     """Return the conference and its start, from an `order` of a conference by its start."""
     start, _, conference_id = element.partition("#")
     return conference_id, int(start) - 10**14
+
+
+def decline(start: int, conference_id: str, invitee: str) -> str:
+    """Return the element of an agenda for a declined invitation."""
+    return f"{order(start, conference_id)}#{invitee}"
+
+
+def decode_decline(element: str) -> tuple[str, tuple[int, str]]:
+    """Return the conference of a declined invitation, its start and the invitee."""
+    start, conference_id, invitee = element.split("#", 2)
+    return conference_id, (int(start) - 10**14, invitee)
 
 
 def due_partition(number: int) -> str:

@@ -36,6 +36,7 @@ class AdmissionRequest:
     agenda: Agenda
     wait: bool  # whether the caller accepts a place in the waitlist
     now: Instant
+    held_until: Instant | None = None  # the deadline of an invitation; None: a booking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +108,19 @@ class Admission:
                 return self.decide(request, self._more_shards(request, read), hint=False)
             case TakeSeat(shards):
                 shard = self.parts.pick(shards)
-                changes = [seat.take(conference.id, shard, conference.revision)]
-                return Decision(becomes=_confirmed(shard), changes=changes)
+                take = seat.take if request.held_until is None else seat.hold
+                changes = [take(conference.id, shard, conference.revision)]
+                return Decision(becomes=_seated(shard, request), changes=changes)
             case ReopenGates(shards):
                 shard = self.parts.pick(shards)
                 return Decision(
-                    becomes=_confirmed(shard),
-                    changes=seat.reopen(conference.id, read, taking=shard),
+                    becomes=_seated(shard, request),
+                    changes=seat.reopen(
+                        conference.id,
+                        read,
+                        taking=shard,
+                        holding=request.held_until is not None,
+                    ),
                     reopening=seat.reopen(conference.id, read),
                 )
             case JoinWaitlist():
@@ -190,5 +197,8 @@ class Admission:
         return self._ticket
 
 
-def _confirmed(shard: int) -> Standing:
-    return Standing(state=State.CONFIRMED, shard=shard)
+def _seated(shard: int, request: AdmissionRequest) -> Standing:
+    if request.held_until is None:
+        return Standing(state=State.CONFIRMED, shard=shard)
+    state, deadline = State.CONFIRMATION_PENDING, request.held_until
+    return Standing(state=state, shard=shard, deadline=deadline)

@@ -10,7 +10,7 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking, Reason, Verb
 from booking.domain.refusals import ConferenceCanceled
-from booking.domain.rights import Caller, check_owner
+from booking.domain.rights import Caller, check_canceler, check_owner
 from booking.domain.transitions import Cause, cancel, soft_delete
 
 
@@ -56,7 +56,7 @@ class Cancel:
         again: bool,
     ) -> BookingView:
         now = self.clock()
-        booking = readable(self.bookings, self.conferences, booking_id, by)
+        booking = check_canceler(readable(self.bookings, self.conferences, booking_id, by), by)
         if request in booking.requests:
             check_answer_not_recorded(idempotency)
             return view(booking, now)

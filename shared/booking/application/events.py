@@ -22,6 +22,8 @@ type EventName = Literal[
     "OfferLapsed",
     "BookingCanceled",
     "BookingDeleted",
+    "PersonInvited",
+    "InvitationDeclined",
 ]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -71,6 +73,24 @@ EVENTS: Mapping[Verb, Mapping[State, EventName | None]] = {
         State.WAITLISTED: "BookingWaitlisted",
         State.CONFIRMATION_PENDING: None,
         State.CANCELED: "BookingCanceled",
+    },
+    Verb.INVITE: {
+        State.CONFIRMED: None,
+        State.WAITLISTED: "PersonInvited",
+        State.CONFIRMATION_PENDING: "PersonInvited",
+        State.CANCELED: None,
+    },
+    Verb.ACCEPT: {
+        State.CONFIRMED: "BookingConfirmed",
+        State.WAITLISTED: "BookingWaitlisted",
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "BookingCanceled",
+    },
+    Verb.DECLINE: {
+        State.CONFIRMED: None,
+        State.WAITLISTED: None,
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "InvitationDeclined",
     },
     Verb.DELETE: {
         State.CONFIRMED: None,

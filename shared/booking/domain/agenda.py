@@ -25,13 +25,19 @@ class Agenda:
     entries: Mapping[str, BookingSummary]
     # The conferences that the attendee was removed from, each with its start.
     removals: Mapping[str, Instant] = field(default_factory=dict)
+    # The conferences of declined invitations, each with its start and the invitee as addressed.
+    declines: Mapping[str, tuple[Instant, str]] = field(default_factory=dict)
 
     def check_free_for(self, conference: Conference, now: Instant) -> None:
         """Raise a Refusal, such as AlreadyBooked or Overlapping, if the attendee may not book."""
-        self.check_not_removed(conference.id)
-        if (existing := self.entries.get(conference.id)) is not None:
+        self.check_free(conference.id, conference.start, conference.end, now)
+
+    def check_free(self, conference: str, start: Instant, end: Instant, now: Instant) -> None:
+        """Raise a Refusal as `check_free_for` does, for a conference in this period."""
+        self.check_not_removed(conference)
+        if (existing := self.entries.get(conference)) is not None:
             raise AlreadyBooked(existing.booking)
-        self.check_no_overlap(conference.id, conference.start, conference.end)
+        self.check_no_overlap(conference, start, end)
         if sum(1 for _ in self._live(now)) >= LIVE_LIMIT:
             raise LimitReached("live bookings", LIVE_LIMIT)
 
@@ -77,6 +83,10 @@ class Agenda:
     def past_removals(self, now: Instant) -> dict[str, Instant]:
         """Return the removals from conferences that have started. Nobody can book these anyway."""
         return {key: start for key, start in self.removals.items() if now >= start}
+
+    def past_declines(self, now: Instant) -> dict[str, tuple[Instant, str]]:
+        """Return the declined invitations to conferences that have started."""
+        return {key: of for key, of in self.declines.items() if now >= of[0]}
 
     def _overlapping(
         self, conference: str, start: Instant, end: Instant

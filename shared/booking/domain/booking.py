@@ -11,12 +11,21 @@
               CANCELED <--- cancel, start, lapse (too many), overlap -----'
                  |
                  '--- reactivate, if its attendee canceled it: the same as book
+
+An invitation is a booking whose attendee is a placeholder until the invitee accepts it:
+
+          invite                  accept
+(new) ------------> CONFIRMATION_PENDING ---> CONFIRMED, as a booking of the invitee
+  '---------------> WAITLISTED -------------> WAITLISTED, as a booking of the invitee
+                       declined, lapsed, withdrawn by the organizer, started ---> CANCELED
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from booking.domain.conference import Instant
+
+INVITED = "invited:"  # prefix of the placeholder that is the attendee of an invitation
 
 
 class State(StrEnum):
@@ -36,6 +45,7 @@ class Reason(StrEnum):
     OVERLAP = "overlap"
     STARTED = "started"
     LAPSED = "lapsed"
+    DECLINED = "declined"
     CONFERENCE_CANCELED = "conference_canceled"
 
 
@@ -49,6 +59,9 @@ class Verb(StrEnum):
     LAPSE = "lapse"
     START = "start"
     REACTIVATE = "reactivate"
+    INVITE = "invite"
+    ACCEPT = "accept"
+    DECLINE = "decline"
     DELETE = "delete"  # hidden from its attendee; the history remains
 
 
@@ -88,6 +101,11 @@ class BookingSummary:
         assert deadline is None or deadline <= self.start
 
     @property
+    def invited(self) -> bool:
+        """Whether the booking is an invitation that nobody has accepted."""
+        return self.attendee.startswith(INVITED)
+
+    @property
     def lane(self) -> int:
         """The lane of the waitlist that contains its ticket."""
         assert self.standing.ticket is not None
@@ -109,6 +127,8 @@ class Booking:
     actor: str
     hidden: bool = False
     updated: int | None = None  # the last version that an update of the status wrote
+    invitee: str | None = None  # of an invitation: an attendee id, or the hash of an address
+    invitee_email: str | None = None  # the address, if the invitation was addressed by email
 
     @property
     def id(self) -> str:
@@ -128,14 +148,18 @@ class Booking:
         """Return the instant of its cancellation, or None if it is not canceled now."""
         if self.summary.standing.state is State.CANCELED:
             return self.changed_at
-        return self.summary.start if self.standing_at(now).state is State.CANCELED else None
+        effective = self.standing_at(now)
+        if effective.reason is Reason.LAPSED:
+            return self.summary.standing.deadline
+        return self.summary.start if effective.state is State.CANCELED else None
 
 
 def standing_at(summary: BookingSummary, now: Instant) -> Standing:
     """Return the standing of a booking that is effective now, whether or not any timer has fired.
 
     An offer past its deadline is effectively WAITLISTED (without a position). From the start of
-    the conference on, waitlist places and offers are effectively CANCELED.
+    the conference on, waitlist places and offers are effectively CANCELED. An invitation past its
+    deadline is effectively CANCELED, because it never returns to the waitlist.
     """
     standing = summary.standing
     if standing.state in (State.CONFIRMED, State.CANCELED):
@@ -148,6 +172,13 @@ def standing_at(summary: BookingSummary, now: Instant) -> Standing:
             reason=Reason.STARTED,
         )
     if standing.deadline is not None and now >= standing.deadline:
+        if summary.invited:
+            return Standing(
+                state=State.CANCELED,
+                shard=standing.shard,
+                ticket=standing.ticket,
+                reason=Reason.LAPSED,
+            )
         return Standing(state=State.WAITLISTED, shard=standing.shard, ticket=standing.ticket)
     return standing
 

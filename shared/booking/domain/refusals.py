@@ -106,6 +106,39 @@ class ConferenceCanceled(Refusal):
         super().__init__("conference was canceled")
 
 
+class AlreadyInvited(Refusal):
+    """The invitee has an invitation to this conference, or has accepted one."""
+
+    def __init__(self, booking_id: str) -> None:
+        """Store the id of the existing invitation."""
+        super().__init__("this person is already invited to the conference")
+        self.booking_id = booking_id
+
+
+class InvitationDeclined(Refusal):
+    """The invitee has declined an invitation to this conference."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("this person has declined an invitation to the conference")
+
+
+class InvitationExpired(Refusal):
+    """The deadline of the invitation has passed, whether or not the lapse was written."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("the invitation has expired")
+
+
+class NotAnInvitation(Refusal):
+    """The booking is the caller's own already."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("booking is not an open invitation")
+
+
 class RemovedByOrganizer(Refusal):
     """The organizer has removed the attendee from this conference, and not allowed them since."""
 

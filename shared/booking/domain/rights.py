@@ -81,7 +81,7 @@ def check_owner(booking: Booking | None, attendee: str | None) -> Booking:
 
 def needs_organizer(booking: Booking | None, by: Caller | None) -> bool:
     """Return whether `check_reader` needs the organizer of the booking's conference."""
-    if booking is None or by is None or by.attendee == booking.attendee:
+    if booking is None or by is None or by.attendee in {booking.attendee, booking.invitee}:
         return False
     return by.may_organize and Role.ADMIN not in by.roles
 
@@ -89,13 +89,23 @@ def needs_organizer(booking: Booking | None, by: Caller | None) -> bool:
 def check_reader(
     booking: Booking | None, by: Caller | None, organizer: str | None = None
 ) -> Booking:
-    """Return the booking if the caller owns it or manages its conference.
+    """Return the booking if the caller owns it, is invited by it or manages its conference.
 
     organizer: that of the conference now, which can differ from the copy on the booking. by None is
     a caller without credentials, as in `check_owner`. Raises BookingUnknown, NotOwner.
     """
     if booking is None or by is None:
         return check_owner(booking, None)
-    if by.attendee != booking.attendee and not by.organizes(organizer):
+    if by.attendee in {booking.attendee, booking.invitee} or by.organizes(organizer):
+        return booking
+    raise NotOwner
+
+
+def check_canceler(booking: Booking, by: Caller | None) -> Booking:
+    """Return a booking that the caller may read, if the caller may also cancel it. Raises NotOwner.
+
+    An invitee may read an invitation, and declines it instead of canceling it.
+    """
+    if by is not None and booking.invitee == by.attendee and Role.ADMIN not in by.roles:
         raise NotOwner
     return booking

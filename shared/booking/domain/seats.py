@@ -1,6 +1,7 @@
 """The seat counts of a conference, one item for each shard, and all changes of them.
 
     take           free -> sold      only while the gate is open
+    hold           free -> held      only while the gate is open; for an invitation
     offer          free -> held      only while the gate is closed; a booking leaves the waitlist
     confirm        held -> sold
     release held   held -> free      an offer lapsed or was canceled
@@ -92,6 +93,24 @@ def take(conference: str, shard: int, revision: int) -> SeatChange:
     )
 
 
+def hold(conference: str, shard: int, revision: int) -> SeatChange:
+    """Return the change that holds a free seat for an invitation. Nobody waits for it."""
+    return SeatChange(
+        conference=conference,
+        shard=shard,
+        free=-1,
+        held=1,
+        taken=1,
+        gate=Gate.OPEN,
+        revision=revision,
+    )
+
+
+def unchanged(conference: str, shard: int) -> SeatChange:
+    """Return the change of no count, on condition that the gate has not ended."""
+    return SeatChange(conference=conference, shard=shard)
+
+
 def join(conference: str, shard: int, revision: int, *, shards: int = 1) -> SeatChange:
     """Return the change that adds one booking to the waitlist.
 
@@ -128,8 +147,12 @@ def close_and_join(conference: str, shards: int, joining: int, revision: int) ->
     ]
 
 
-def reopen(conference: str, read: Sequence[Seats], taking: int | None = None) -> list[SeatChange]:
+def reopen(
+    conference: str, read: Sequence[Seats], taking: int | None = None, *, holding: bool = False
+) -> list[SeatChange]:
     """Return the changes that open all gates, and take a seat of the shard `taking` if given.
+
+    holding: hold the seat for an invitation instead of selling it.
 
     The waitlist must be empty and nothing held. The conditions are on the counters, because a
     Query of the waitlist may miss a new entry that the counters include.
@@ -140,7 +163,8 @@ def reopen(conference: str, read: Sequence[Seats], taking: int | None = None) ->
             conference=conference,
             shard=seats.shard,
             free=-int(seats.shard == taking),
-            sold=int(seats.shard == taking),
+            sold=int(seats.shard == taking and not holding),
+            held=int(seats.shard == taking and holding),
             taken=int(seats.shard == taking),
             gate=Gate.CLOSED,
             gate_to=Gate.OPEN,

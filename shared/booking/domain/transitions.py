@@ -58,23 +58,34 @@ class Transition:
     past: Sequence[str] = ()  # conferences that are over; their agenda entries are deleted
     drops: Sequence["Transition"] = ()  # cancellations of the attendee's overlapping bookings
     attributes: Mapping[str, Any] = field(default_factory=dict)  # flags of the booking to set
+    accepted_by: str | None = None  # the attendee who gets the booking: the invitee who accepts it
+    declined_by: Agenda | None = None  # the agenda that remembers a declined invitation
+    invitee: str | None = None  # of an invitation that is made or declined
+    previous: str | None = None  # condition: the last invitation of the invitee is this one
 
     @property
     def after(self) -> BookingSummary:
         """The summary of the booking after the transition."""
         if self.created is not None:
             return self.created.summary
-        return replace(self.summary, standing=self.becomes, version=self.summary.version + 1)
+        return replace(
+            self.summary,
+            attendee=self.accepted_by or self.summary.attendee,
+            standing=self.becomes,
+            version=self.summary.version + 1,
+        )
 
     @property
     def moves(self) -> bool:
         """Whether the standing changes. If False, only attributes change."""
-        return self.created is not None or self.becomes != self.summary.standing
+        changes = self.becomes != self.summary.standing
+        return changes or self.created is not None or self.accepted_by is not None
 
     @property
     def removes(self) -> bool:
         """Whether the organizer removes the attendee from the conference."""
-        return self.moves and self.becomes.reason is Reason.ORGANIZER
+        by_organizer = self.becomes.reason is Reason.ORGANIZER
+        return self.moves and by_organizer and not self.summary.invited
 
     def applied_to(self, booking: Booking | None) -> Booking:
         """Return the booking after the transition. None stands for the booking to be created."""
@@ -90,6 +101,8 @@ class Transition:
             verb=self.cause.verb,
             actor=self.cause.actor,
             **self.attributes,
+            invitee=None if self.accepted_by else booking.invitee,
+            invitee_email=None if self.accepted_by else booking.invitee_email,
             updated=self.after.version if self.cause.update else booking.updated,
         )
 
@@ -272,15 +285,23 @@ def _vacate(
     )
 
 
+def deadline_of(conference: Conference, window: int, now: Instant) -> Instant:
+    """Return the deadline of a seat that is held from now on. `window` is in seconds.
+
+    It is rounded up to a whole second, because most surfaces do not render fractions and clients
+    rely on the rendered deadline.
+    """
+    return min(whole_second(now + window * SECOND_MS), conference.start)
+
+
 def promote(
     summary: BookingSummary, conference: Conference, shard: int, window: int, cause: Cause
 ) -> Transition:
     """Return the offer of a free seat to the first booking of the waitlist.
 
-    `window` is in seconds. The deadline is rounded up to a whole second, because most surfaces do
-    not render fractions and clients rely on the rendered deadline.
+    `window` is in seconds.
     """
-    deadline = min(whole_second(cause.now + window * SECOND_MS), conference.start)
+    deadline = deadline_of(conference, window, cause.now)
     return Transition(
         cause=cause,
         summary=summary,
@@ -297,8 +318,8 @@ def promote(
 def lapse(booking: Booking, cause: Cause, *, ticket: int, max_offers: int) -> Transition:
     """Return the lapse of an offer: back to the end of the waitlist with a new ticket.
 
-    The booking is CANCELED instead if it has had `max_offers` offers (0: no limit), or if the
-    conference has started.
+    The booking is CANCELED instead if it is an invitation, if it has had `max_offers` offers (0: no
+    limit), or if the conference has started.
     """
     summary = booking.summary
     standing = summary.standing
@@ -306,7 +327,7 @@ def lapse(booking: Booking, cause: Cause, *, ticket: int, max_offers: int) -> Tr
     assert cause.now >= standing.deadline
     if cause.now >= summary.start:
         return start(summary, cause)
-    if 0 < max_offers <= booking.offers:
+    if summary.invited or 0 < max_offers <= booking.offers:
         return _vacate(summary, Reason.LAPSED, cause)
     return Transition(
         cause=cause,

@@ -32,6 +32,10 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.ConferenceStarted: Row(409, 400),
     refusals.ConferenceCanceled: Row(409, 400),
     refusals.RemovedByOrganizer: Row(409, 400),
+    refusals.AlreadyInvited: Row(409, 400),
+    refusals.InvitationDeclined: Row(409, 400),
+    refusals.InvitationExpired: Row(409, 400),
+    refusals.NotAnInvitation: Row(409, 400),
     refusals.LimitReached: Row(409, 400),
     refusals.NotOwner: Row(404, 400),  # v1 hides the bookings of other attendees
     refusals.NotConfirmable: Row(409, 400),

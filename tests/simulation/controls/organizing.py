@@ -5,7 +5,7 @@ from typing import Any
 from unittest.mock import patch
 
 from booking.adapters.conferences import DynamoConferences
-from booking.adapters.writes import bookings as booking_writes
+from booking.adapters.writes import agendas
 from booking.application import reactivate, relay, start
 from booking.domain import rights, seats, transitions
 from booking.domain.agenda import Agenda
@@ -36,7 +36,7 @@ def _(stack: ExitStack) -> None:
 
 @control("a removal is remembered", "a removed attendee books again", ORGANIZED)
 def _(stack: ExitStack) -> None:
-    swap(stack, booking_writes, "_removals", lambda *_: "")
+    swap(stack, agendas, "_removals", lambda *_: "")
 
 
 @control(

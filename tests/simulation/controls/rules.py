@@ -8,6 +8,7 @@ from booking.adapters import bookings, keys, waitlist
 from booking.adapters.items.bookings import decode_waitlist_entry
 from booking.adapters.transactions import Write
 from booking.adapters.waitlist import DynamoWaitlist
+from booking.adapters.writes import agendas
 from booking.adapters.writes import bookings as booking_writes
 from booking.application import book, lapse
 from booking.application.ports.contention import Stale
@@ -26,7 +27,7 @@ def _(stack: ExitStack) -> None:
 
 @control("becoming CONFIRMED checks the agenda", "two overlapping seats of one person")
 def _(stack: ExitStack) -> None:
-    original = booking_writes._agenda
+    original = agendas._agenda
 
     def loosened(transition: Any) -> Write:
         write = original(transition)
@@ -42,7 +43,7 @@ def _(stack: ExitStack) -> None:
         }
         return replace(write, parameters=parameters)
 
-    swap(stack, booking_writes, "_agenda", loosened)
+    swap(stack, agendas, "_agenda", loosened)
 
 
 @control("the order of writes matches the errors", "a condition's failing goes unnoticed")

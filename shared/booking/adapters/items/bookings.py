@@ -30,7 +30,7 @@ def encode_booking(booking: Booking) -> Item:
             **keys.booking(booking.id),
             "list_pk": text(keys.bookings_list(summary.conference, lane)),
             "list_sk": text(order),
-            "owner_pk": text(keys.own_bookings(summary.attendee)),
+            "owner_pk": text(keys.own_bookings(booking.invitee or summary.attendee)),
             "owner_sk": text(order),
             "id": text(booking.id),
             "conference": text(summary.conference),
@@ -48,9 +48,21 @@ def encode_booking(booking: Booking) -> Item:
             "verb": text(booking.verb),
             "actor": text(booking.actor),
             **encode_standing(summary.standing),
+            **_encode_invitation(booking),
             **encode_correlation(),
         }
     )
+
+
+def _encode_invitation(booking: Booking) -> dict[str, Value | None]:
+    """Return the attributes of an invitation, with its deadline in the index `due`."""
+    summary, deadline = booking.summary, booking.summary.standing.deadline
+    due = keys.due("offer", summary.conference, booking.id, deadline) if deadline else {}
+    return {
+        **due,
+        "invitee": text_or_none(booking.invitee),
+        "invitee_email": text_or_none(booking.invitee_email),
+    }
 
 
 def encode_request(request: str, version: int) -> Item:
@@ -104,6 +116,8 @@ def decode_booking(item: Item) -> Booking:
         actor=item["actor"]["S"],
         hidden=item.get("hidden", {}).get("BOOL", False),
         updated=number_at(item, "updated"),
+        invitee=text_at(item, "invitee"),
+        invitee_email=text_at(item, "invitee_email"),
     )
 
 

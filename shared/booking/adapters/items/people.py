@@ -65,12 +65,18 @@ def decode_agenda(item: Item) -> Agenda:
         version=int(item["version"]["N"]),
         entries={key: _decode_agenda_entry(attendee, key, v["M"]) for key, v in entries.items()},
         removals=dict(map(keys.decode_removal, texts_at(item, "removals"))),
+        declines=dict(map(keys.decode_decline, texts_at(item, "declines"))),
     )
 
 
 def encode_removals(removals: Mapping[str, Instant]) -> Value:
     """Return the elements of the string set `removals` of an agenda."""
     return {"SS": [keys.order(start, conference) for conference, start in removals.items()]}
+
+
+def encode_declines(declines: Mapping[str, tuple[Instant, str]]) -> Value:
+    """Return the elements of the string set `declines` of an agenda."""
+    return {"SS": [keys.decline(start, of, who) for of, (start, who) in declines.items()]}
 
 
 def encode_agenda_entry(summary: BookingSummary) -> Value:

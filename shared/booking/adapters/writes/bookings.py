@@ -7,10 +7,11 @@ from booking.adapters.items.bookings import (
     encode_standing,
     encode_waitlist_entry,
 )
-from booking.adapters.items.people import encode_agenda_entry, encode_removals
 from booking.adapters.items.values import Item, encode_correlation, number, text
 from booking.adapters.transactions import Write
-from booking.adapters.writes.seats import Names, seat_write
+from booking.adapters.writes.agendas import agenda_writes
+from booking.adapters.writes.invitations import invitation_writes
+from booking.adapters.writes.seats import seat_write
 from booking.application.ports.contention import Stale
 from booking.domain.booking import BookingSummary, State
 from booking.domain.transitions import Transition
@@ -22,7 +23,7 @@ def transition_writes(transition: Transition) -> list[Write]:
     for dropped in transition.drops:
         writes += _without_agenda(dropped)
     if transition.moves:
-        writes.append(_agenda(transition))
+        writes += [*agenda_writes(transition), *invitation_writes(transition)]
     return writes
 
 
@@ -30,6 +31,8 @@ def _without_agenda(transition: Transition) -> list[Write]:
     writes = [_booking(transition)]
     writes += [seat_write(change, transition.cause.now) for change in transition.seats]
     before = None if transition.created else transition.summary.standing
+    if transition.accepted_by and transition.becomes.state is State.WAITLISTED:
+        return [*writes, _own_waitlist_entry(transition.after)]
     if before is not None and before.state is State.WAITLISTED:
         writes.append(_leave_waitlist(transition.summary))
     if transition.becomes.state is State.WAITLISTED:
@@ -62,6 +65,10 @@ def _booking(transition: Transition) -> Write:
         **({"updated": number(summary.version + 1)} if cause.update else {}),
     }
     removed = [name for name, value in standing.items() if value is None]
+    if transition.accepted_by is not None:
+        values["attendee"] = text(transition.accepted_by)
+        values["owner_pk"] = text(keys.own_bookings(transition.accepted_by))
+        removed += ["invitee", "invitee_email"]
     if transition.becomes.deadline is not None:
         values |= keys.due(
             "offer", summary.conference, summary.booking, transition.becomes.deadline
@@ -109,6 +116,19 @@ def _join_waitlist(summary: BookingSummary) -> Write:
     )
 
 
+def _own_waitlist_entry(summary: BookingSummary) -> Write:
+    """Return the write that gives the place of an invitation to the attendee who accepts it."""
+    return Write(
+        "Put",
+        {
+            "Item": encode_waitlist_entry(summary),
+            "ConditionExpression": "b = :booking",
+            "ExpressionAttributeValues": {":booking": text(summary.booking)},
+        },
+        Stale("waitlist entry"),
+    )
+
+
 def _leave_waitlist(summary: BookingSummary) -> Write:
     assert summary.standing.ticket is not None
     return Write(
@@ -120,59 +140,3 @@ def _leave_waitlist(summary: BookingSummary) -> Write:
         },
         Stale("waitlist entry"),
     )
-
-
-def _agenda(transition: Transition) -> Write:
-    """Return the write of the attendee's agenda.
-
-    The write changes only the entries of the affected conferences. If the decision relied on the
-    agenda, the version of the agenda must be unchanged.
-    """
-    summary = transition.after
-    names: Names = {"#conference": summary.conference}
-    values: Item = {":one": number(1)}
-    sets, removes = "", []
-    if transition.becomes.state is State.CANCELED:
-        removes.append("places.#conference")
-    else:
-        sets = "SET places.#conference = :entry"
-        values[":entry"] = encode_agenda_entry(summary)
-    removed = [dropped.summary.conference for dropped in transition.drops]
-    for at, conference in enumerate([*removed, *transition.past]):
-        names[f"#removed{at}"] = conference
-        removes.append(f"places.#removed{at}")
-    remove = " REMOVE " + ", ".join(removes) if removes else ""
-    removals = _removals(transition, values)
-    return Write(
-        "Update",
-        {
-            "Key": keys.agenda(summary.attendee),
-            "UpdateExpression": f"{sets}{remove} ADD version :one{removals}".strip(),
-            "ConditionExpression": _agenda_condition(transition, values),
-            "ExpressionAttributeNames": names,
-            "ExpressionAttributeValues": values,
-        },
-        Stale("agenda"),
-    )
-
-
-def _removals(transition: Transition, values: Item) -> str:
-    """Return the clause that adds a removal to the agenda, or deletes those that are over."""
-    if transition.removes:
-        summary = transition.summary
-        values[":removed"] = encode_removals({summary.conference: summary.start})
-        return ", removals :removed"
-    agenda = transition.agenda
-    past = agenda.past_removals(transition.cause.now) if agenda else {}
-    if not past:
-        return ""
-    values[":past"] = encode_removals(past)
-    return " DELETE removals :past"
-
-
-def _agenda_condition(transition: Transition, values: Item) -> str:
-    if transition.agenda is not None:
-        values[":agenda_read"] = number(transition.agenda.version)
-        return "version = :agenda_read"
-    values[":booking"] = text(transition.summary.booking)
-    return "places.#conference.b = :booking"

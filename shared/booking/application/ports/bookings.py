@@ -7,6 +7,7 @@ from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, State
 from booking.domain.conference import Conference, Instant
+from booking.domain.invitations import LastInvitation
 from booking.domain.transitions import Transition
 
 
@@ -48,6 +49,11 @@ class Bookings(Protocol):
         self, booking_id: str, conference_id: str
     ) -> tuple[Booking | None, Conference | None]:
         """Return a booking and its conference, in one round trip."""
+
+    def last_invitation(
+        self, conference_id: str, invitee: str
+    ) -> tuple[LastInvitation | None, Booking | None]:
+        """Return the last invitation of a person to a conference, and its booking."""
 
     def history(self, booking_id: str) -> list[HistoryEntry]:
         """Return the transitions of a booking, oldest first.

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from booking.domain import refusals
-from booking.domain.refusals import AlreadyBooked, CapacityInUse, Invalid, Refusal
+from booking.domain.refusals import AlreadyBooked, AlreadyInvited, CapacityInUse, Invalid, Refusal
 from booking.surfaces import statuses
 from booking.surfaces.http import Surface, broken_rule
 
@@ -38,7 +38,7 @@ def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
     match refusal:
         case Invalid(field=field):
             more = {"field": field}
-        case AlreadyBooked(booking_id=booking_id):
+        case AlreadyBooked(booking_id=booking_id) | AlreadyInvited(booking_id=booking_id):
             more = {"booking_id": booking_id}
         case CapacityInUse(in_use=in_use):
             more = {"in_use": in_use}

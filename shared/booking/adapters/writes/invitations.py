@@ -1,0 +1,80 @@
+"""The writes that remember the last invitation of a person to a conference."""
+
+from booking.adapters import keys
+from booking.adapters.items.people import encode_declines
+from booking.adapters.items.values import number, text
+from booking.adapters.transactions import Write
+from booking.application.ports.contention import Stale
+from booking.domain.agenda import Agenda
+from booking.domain.booking import Verb
+from booking.domain.transitions import Transition
+
+
+def invitation_writes(transition: Transition) -> list[Write]:
+    """Return the writes of an invitation, of a decline, or of a booking that ends a decline."""
+    conference, invitee = transition.summary.conference, transition.invitee
+    if invitee is not None and transition.cause.verb is Verb.INVITE:
+        return [_invited(transition, conference, invitee)]
+    if invitee is not None:
+        agenda = transition.declined_by
+        remembered = [] if agenda is None else [_remembered(transition, agenda, invitee)]
+        return [_declined(transition, conference, invitee), *remembered]
+    agenda = transition.agenda
+    declined = None if agenda is None else agenda.declines.get(conference)
+    if declined is None:
+        return []
+    key = keys.invitee(conference, declined[1])
+    return [Write("Delete", {"Key": key}, Stale("invitee"))]
+
+
+def _invited(transition: Transition, conference: str, invitee: str) -> Write:
+    """Return the write of a new invitation. A decline, or another invitation, fails it."""
+    new = "attribute_not_exists(pk)"
+    same = "booking = :previous AND attribute_not_exists(declined)"
+    previous = transition.previous
+    values = {} if previous is None else {":previous": text(previous)}
+    return Write(
+        "Put",
+        {
+            "Item": {
+                **keys.invitee(conference, invitee),
+                "conference": text(conference),
+                "invitee": text(invitee),
+                "booking": text(transition.summary.booking),
+            },
+            "ConditionExpression": new if previous is None else same,
+            **({"ExpressionAttributeValues": values} if values else {}),
+        },
+        Stale("invitee"),
+    )
+
+
+def _declined(transition: Transition, conference: str, invitee: str) -> Write:
+    return Write(
+        "Update",
+        {
+            "Key": keys.invitee(conference, invitee),
+            "UpdateExpression": "SET declined = :declined",
+            "ConditionExpression": "booking = :booking",
+            "ExpressionAttributeValues": {
+                ":declined": {"BOOL": True},
+                ":booking": text(transition.summary.booking),
+            },
+        },
+        Stale("invitee"),
+    )
+
+
+def _remembered(transition: Transition, agenda: Agenda, invitee: str) -> Write:
+    summary = transition.summary
+    declines = encode_declines({summary.conference: (summary.start, invitee)})
+    return Write(
+        "Update",
+        {
+            "Key": keys.agenda(agenda.attendee),
+            "UpdateExpression": "ADD version :one, declines :declined",
+            "ConditionExpression": "attribute_exists(pk)",
+            "ExpressionAttributeValues": {":one": number(1), ":declined": declines},
+        },
+        Stale("agenda"),
+    )

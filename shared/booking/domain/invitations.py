@@ -1,0 +1,151 @@
+"""Invitations: an organizer holds a seat or a waitlist place for somebody until they accept it.
+
+The attendee of an invitation is a placeholder with an agenda of its own. An invitation can
+therefore not touch anything of the invitee, who is only named in it. To accept it is to get the
+booking, by the same rules as for a booking of one's own (rule 4 of README.md).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from booking.domain import seats as seat
+from booking.domain import transitions
+from booking.domain.agenda import Agenda
+from booking.domain.booking import INVITED, Booking, Reason, Standing, State, standing_at
+from booking.domain.conference import Conference
+from booking.domain.refusals import (
+    AlreadyCanceled,
+    AlreadyInvited,
+    BookingUnknown,
+    ConferenceStarted,
+    InvitationDeclined,
+    InvitationExpired,
+    NotAnInvitation,
+    NotOwner,
+)
+from booking.domain.seats import SeatChange
+from booking.domain.transitions import Cause, Transition
+
+EMAIL = "email:"  # prefix of an invitee who is addressed by email
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitee:
+    """The person an invitation is addressed to."""
+
+    id: str  # an attendee id, or the hash of an address
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastInvitation:
+    """The last invitation of an invitee to a conference."""
+
+    booking: str
+    declined: bool
+
+
+def by_email(address: str) -> Invitee:
+    """Return the invitee who has this verified email. Upper and lower case are the same."""
+    folded = address.strip().casefold()
+    return Invitee(id=EMAIL + sha256(folded.encode()).hexdigest()[:32], email=address.strip())
+
+
+def placeholder(booking_id: str) -> str:
+    """Return the attendee id of an invitation."""
+    return f"{INVITED}{booking_id}"
+
+
+def check_may_invite(last: LastInvitation | None, live: Booking | None) -> None:
+    """Raise InvitationDeclined after a decline, AlreadyInvited while `live` is not over."""
+    if last is not None and last.declined:
+        raise InvitationDeclined
+    if live is not None and live.summary.standing.state is not State.CANCELED:
+        raise AlreadyInvited(live.id)
+
+
+def invite(  # noqa: PLR0917 - none of the parameters belong together
+    conference: Conference,
+    invitee: Invitee,
+    last: LastInvitation | None,
+    cause: Cause,
+    booking_id: str,
+    becomes: Standing,
+    changes: Sequence[SeatChange],
+) -> Transition:
+    """Return the creation of an invitation, with a held seat or a place in the waitlist."""
+    agenda = Agenda(attendee=placeholder(booking_id), version=0, entries={})
+    made = transitions.book(conference, agenda, cause, booking_id, becomes, changes)
+    assert made.created is not None
+    held = becomes.state is State.CONFIRMATION_PENDING
+    created = replace(
+        made.created, invitee=invitee.id, invitee_email=invitee.email, offers=int(held)
+    )
+    return replace(
+        made,
+        created=created,
+        invitee=invitee.id,
+        previous=None if last is None else last.booking,
+    )
+
+
+def check_invitee(booking: Booking | None, attendee: str, email: str | None) -> Booking:
+    """Return the booking if it is an invitation of this person. `email` is verified, or None.
+
+    Raises BookingUnknown, NotOwner, NotAnInvitation.
+    """
+    if booking is None:
+        raise BookingUnknown
+    if booking.attendee == attendee:
+        raise NotAnInvitation
+    own = {attendee} | ({by_email(email).id} if email else set())
+    if not booking.summary.invited or booking.invitee not in own:
+        raise NotOwner
+    return booking
+
+
+def accept(booking: Booking, agenda: Agenda, cause: Cause) -> Transition:
+    """Return the transition that gives an invitation to the invitee, under rule 4.
+
+    A held seat becomes CONFIRMED. A place in the waitlist keeps its ticket. Raises a Refusal.
+    """
+    summary, now = booking.summary, cause.now
+    _check_acceptable(booking, cause)
+    agenda.check_free(summary.conference, summary.start, summary.end, now)
+    standing = summary.standing
+    held = standing.state is State.CONFIRMATION_PENDING
+    if not held:
+        agenda.check_may_wait(now)
+    becomes = Standing(state=State.CONFIRMED, shard=standing.shard, ticket=standing.ticket)
+    change = (seat.confirm if held else seat.unchanged)(summary.conference, standing.shard)
+    return Transition(
+        cause=cause,
+        summary=summary,
+        becomes=becomes if held else standing,
+        seats=[change],
+        agenda=agenda,
+        past=agenda.past(now),
+        drops=transitions.drop_overlapping(agenda, summary, cause) if held else (),
+        accepted_by=agenda.attendee,
+    )
+
+
+def _check_acceptable(booking: Booking, cause: Cause) -> None:
+    summary = booking.summary
+    if summary.standing.state is State.CANCELED:
+        raise AlreadyCanceled
+    if cause.now >= summary.start:
+        raise ConferenceStarted(over=cause.now >= summary.end)
+    if standing_at(summary, cause.now).state is State.CANCELED:
+        raise InvitationExpired
+
+
+def decline(booking: Booking, agenda: Agenda | None, cause: Cause) -> Transition:
+    """Return the cancellation of an invitation by its invitee, who is not invited again.
+
+    The agenda remembers the decline, so that a booking of the invitee's own ends it. Raises
+    AlreadyCanceled, ConferenceStarted.
+    """
+    declined = transitions.cancel(booking, cause, Reason.DECLINED)
+    return replace(declined, invitee=booking.invitee, declined_by=agenda)
