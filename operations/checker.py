@@ -187,7 +187,7 @@ def _bookings(kinds: dict[str, list[Item]]) -> list[Violation]:
         if placeholder != booking["attendee"].startswith("invited:") or placeholder != (
             "invitee" in booking
         ):
-            sentence = f"booking {booking['id']} names an invitee, but is no invitation"
+            sentence = f"booking {booking['id']} names an invitee, but is not an invitation"
             found.append(Violation("invitee", booking["id"], sentence))
     found += _overlaps(kinds["BOOKING"])
     return found

@@ -13,7 +13,7 @@ allow = engine.build(Allow)
 
 @api.post("/v1/conferences/{conference}/attendees/{attendee}/allow", v1.SURFACE, conferences.ALLOW)
 def allow_attendee_v1(request: Request) -> Answer:
-    """Let an attendee whom you removed from a conference book it again, as its organizer.
+    """Allow a removed attendee to book the conference again, as its organizer.
 
     The canceled booking stays canceled. Without a removal, nothing changes.
     """

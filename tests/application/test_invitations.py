@@ -258,7 +258,7 @@ def test_the_invitee_finds_an_invitation_among_their_bookings(world: World) -> N
         world.read_booking(invitation, customer("u2"))
 
 
-def test_an_invitee_who_is_no_user_yet_becomes_one_by_answering(world: World) -> None:
+def test_an_invitee_without_a_user_item_gets_one_by_answering(world: World) -> None:
     invitation = invite(world, "new")
     accept(world, invitation, "new")
     assert world.state(invitation) == State.CONFIRMED

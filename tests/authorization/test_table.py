@@ -87,7 +87,7 @@ def _offered_to(v1: V1, me: Person) -> str:
 
 
 def _removed(v1: V1, cell: Cell, me: Person) -> Prepared:
-    """Return a conference, and an attendee whom its organizer has removed."""
+    """Return a conference, and an attendee removed by its organizer."""
     if cell.whose == "absent":
         return Prepared(ABSENT, attendee=person().user_id)
     organizer = Person(me.user_id if cell.whose == "own" else person().user_id, ("organizer",))

@@ -2,7 +2,7 @@
 
 The attendee of an invitation is a placeholder with an agenda of its own. An invitation can
 therefore not touch anything of the invitee, who is only named in it. To accept it is to get the
-booking, by the same rules as for a booking of one's own (rule 4 of README.md).
+booking, by the same rules as for a booking by the invitee (rule 4 of README.md).
 """
 
 from collections.abc import Sequence

@@ -60,7 +60,7 @@ class Transition:
     attributes: Mapping[str, Any] = field(default_factory=dict)  # flags of the booking to set
     accepted_by: str | None = None  # the attendee who gets the booking: the invitee who accepts it
     declined_by: Agenda | None = None  # the agenda that remembers a declined invitation
-    invitee: str | None = None  # of an invitation that is made or declined
+    invitee: str | None = None  # of an invitation that is created or declined
     previous: str | None = None  # condition: the last invitation of the invitee is this one
 
     @property
