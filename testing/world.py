@@ -35,6 +35,7 @@ from booking.application.heartbeat import Heartbeat
 from booking.application.idempotency import FindFirstAnswer
 from booking.application.invitations import AcceptInvitation, DeclineInvitation, Invite
 from booking.application.lapse import Lapse
+from booking.application.mailboxes import Mailboxes
 from booking.application.people import EraseUser, ExportUser
 from booking.application.promote import Promote
 from booking.application.reactivate import Reactivate, ReactivateBooking
@@ -103,8 +104,9 @@ class World:
         self.cancel_conference = build(CancelConference)
         self.allow = build(Allow)
         self.invite = build(Invite)
-        self.accept = build(AcceptInvitation)
-        self.decline = build(DeclineInvitation)
+        mailboxes = build(Mailboxes, accounts=self)
+        self.accept = build(AcceptInvitation, mailboxes=mailboxes)
+        self.decline = build(DeclineInvitation, mailboxes=mailboxes)
         self.read_conference = build(ReadConference)
         self.list_conferences = build(ListConferences)
         self.export_user = build(ExportUser)

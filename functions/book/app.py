@@ -1,6 +1,7 @@
 """POST /v1/bookings and its counterparts on the other surfaces: book a seat."""
 
 from booking.application.book import Book
+from booking.application.invitations import Invite, InvitePerson
 from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1
@@ -10,14 +11,19 @@ from booking.surfaces.v1 import bookings
 
 api = Api()
 book = engine.build(Book)
+invite = engine.build(Invite)
 
 
 @api.post("/v1/bookings", v1.SURFACE, bookings.BOOK)
 def book_v1(request: Request) -> Answer:
-    """Book a seat, or join the waitlist unless `waitlist` is false."""
-    return bookings.created(
-        book(bookings.parse_book(request), request.idempotency(bookings.created))
-    )
+    """Book a seat, or join the waitlist unless `waitlist` is false.
+
+    With the `user_id` or the `email` of somebody else, the organizer invites them instead.
+    """
+    command, idempotency = bookings.parse_book(request), request.idempotency(bookings.created)
+    if isinstance(command, InvitePerson):
+        return bookings.created(invite(command, idempotency))
+    return bookings.created(book(command, idempotency))
 
 
 @api.post("/bookingapi/booking", events.SURFACE, bookingapi.BOOK)

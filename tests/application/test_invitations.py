@@ -1,5 +1,6 @@
 """Invitations: they touch nothing of the invitee until the invitee accepts."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from booking.application.bookings import BookingFilter
 from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.domain.booking import State
 from booking.domain.invitations import Invitee, by_email
+from booking.domain.mailbox import Mailbox, Source
 from booking.domain.refusals import (
     AlreadyBooked,
     AlreadyCanceled,
@@ -238,15 +240,38 @@ def test_only_its_organizer_invites_and_only_its_invitee_answers(world: World) -
             act(world, invitation)
 
 
-def test_an_invitation_by_email_is_accepted_by_the_user_with_this_email(world: World) -> None:
-    world.add_user(Newcomer(attendee="open:e1", user_id="e1", topics=(), email="E.One@example.org"))
+def account(who: str) -> AnswerInvitation:
+    return AnswerInvitation(
+        booking_id="",
+        by=Caller(attendee=f"user:{who}", user_id=who, roles=frozenset({Role.CUSTOMER})),
+        newcomer=Newcomer(attendee=f"user:{who}", user_id=who, topics=()),
+    )
+
+
+@pytest.mark.parametrize("registered", [False, True])
+def test_an_invitation_by_email_is_accepted_by_the_account_with_this_verified_email(
+    world: World,
+    registered: bool,  # noqa: FBT001
+) -> None:
+    world.emails["e1"] = "E.One@example.org"
+    if registered:
+        world.add_user(account("e1").newcomer)
     invitation = invite(world, "e.one@example.org")
     with pytest.raises(NotOwner):
-        accept(world, invitation, "u1")
-    accept(world, invitation, "e1")
+        world.accept(replace(account("e2"), booking_id=invitation))
+    world.accept(replace(account("e1"), booking_id=invitation))
     found = world.engine.bookings.find(invitation)
     assert found is not None
-    assert (found.attendee, found.invitee_email) == ("open:e1", None)
+    assert (found.attendee, found.invitee_email) == ("user:e1", None)
+
+
+def test_an_address_that_is_not_verified_accepts_no_invitation(world: World) -> None:
+    mailbox = Mailbox(email="e1@example.org", source=Source.OWN)
+    invitation = invite(world, "e1@example.org")
+    world.add_user(account("e1").newcomer)
+    world.engine.people.set_mailbox("user:e1", Mailbox(), replace(mailbox, version=1))
+    with pytest.raises(NotOwner):
+        world.accept(replace(account("e1"), booking_id=invitation))
 
 
 def test_the_invitee_finds_an_invitation_among_their_bookings(world: World) -> None:

@@ -96,6 +96,15 @@ def _removed(v1: V1, cell: Cell, me: Person) -> Prepared:
     return Prepared(conference, attendee=attendee.user_id)
 
 
+def _invitation(v1: V1, cell: Cell, me: Person) -> str:
+    """Return an invitation of the caller, or of somebody else to the caller's conference."""
+    invited = cell.whose == "invited"
+    organizer = Person((person() if invited else me).user_id, ("organizer",))
+    conference = v1.conference(organizer)["id"]
+    invitee = me if invited else person()
+    return str(v1.book(organizer, conference, user_id=invitee.user_id)["id"])
+
+
 def _event(v1: V1, cell: Cell, me: Person) -> Prepared:
     if cell.whose == "new":
         times = {"start_time": FAR["start"], "end_time": FAR["end"]}
@@ -131,6 +140,8 @@ def _known(v1: V1, somebody: Person | None = None) -> Person:
 def _booking(v1: V1, cell: Cell, me: Person) -> str:
     if cell.whose == "absent":
         return ABSENT
+    if cell.whose.startswith("invited"):
+        return _invitation(v1, cell, me)
     attendee = Person(me.user_id) if cell.whose == "own" else person()
     conference = v1.conference(me if cell.whose == "at own" else None)["id"]
     if cell.path.endswith("/confirm"):
@@ -265,7 +276,9 @@ def test_every_operation_with_a_resource_has_a_row_for_own_other_and_absent() ->
     for method, path in {(cell.method, cell.path) for cell in cells()}:
         whose = {row[2] for row in rows if row[:2] == (method, path)}
         if path.startswith(("/v1/bookings/", "/bookingapi/booking/{")):
-            assert whose == {"own", "at own", "other's", "absent"}, (method, path)
+            answers = path.endswith(("/accept", "/decline"))
+            more = {"invited", "invited at own"} if answers else {"at own"}
+            assert whose == {"own", "other's", "absent"} | more, (method, path)
         elif (
             "{" in path and path.startswith("/v1") and (method, "{user}" in path) != ("GET", False)
         ):

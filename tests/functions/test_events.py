@@ -52,6 +52,8 @@ STATUSES = {
     "confirm.v1": 404,
     "cancel.v1": 404,
     "reactivate": 404,
+    "answer_invitation": 404,
+    "answer_invitation.decline": 404,
     "list_bookings.v1": 403,
     "list_bookings.own": 200,
     "list_bookings.booking": 404,

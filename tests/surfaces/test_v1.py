@@ -156,9 +156,33 @@ def _added_twice(v1: V1) -> Reply:
     return v1.send(alice, "POST", "/v1/users", body)
 
 
-def _for_an_unknown_user(v1: V1) -> Reply:
-    olga = person("organizer")
-    return book(v1, olga, v1.conference(olga)["id"], user_id="unknown")
+def _unknown_user(v1: V1) -> Reply:
+    alice = person()
+    return v1.send(alice, "GET", f"/v1/users/{alice.user_id}")
+
+
+def _removed(v1: V1) -> Reply:
+    olga, alice = person("organizer"), person()
+    conference = v1.conference(olga)["id"]
+    v1.move(olga, "cancel", v1.book(alice, conference)["id"])
+    return book(v1, alice, conference)
+
+
+def _invited(v1: V1, *, twice: bool = False, decline: bool = False) -> Reply:
+    olga, alice = person("organizer"), person()
+    conference = v1.conference(olga, confirmation_window=60 if twice else 1)["id"]
+    reply = book(v1, olga, conference, user_id=alice.user_id)
+    if decline:
+        v1.move(alice, "decline", reply.body["id"])
+    if twice:
+        return book(v1, olga, conference, user_id=alice.user_id)
+    eventually(lambda: v1.booking(olga, reply.body["id"])["status"], "CANCELED".__eq__)
+    return move(v1, alice, "accept", reply.body["id"])
+
+
+def _accepted_a_booking(v1: V1) -> Reply:
+    alice = person()
+    return move(v1, alice, "accept", v1.book(alice, v1.conference()["id"])["id"])
 
 
 def _claim(v1: V1, token: str) -> Reply:
@@ -205,7 +229,7 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         "conference-exists",
         lambda v1: add(v1, name=v1.conference()["name"]),
     ),
-    refusals.UserUnknown: (404, "user-unknown", _for_an_unknown_user),
+    refusals.UserUnknown: (404, "user-unknown", _unknown_user),
     refusals.UserExists: (409, "user-exists", _added_twice),
     refusals.BookingUnknown: (
         404,
@@ -227,6 +251,15 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     refusals.OfferExpired: (409, "offer-expired", _expired),
     refusals.AlreadyCanceled: (409, "already-canceled", _canceled_twice),
     refusals.CapacityInUse: (409, "capacity-in-use", _in_use),
+    refusals.RemovedByOrganizer: (409, "removed-by-organizer", _removed),
+    refusals.AlreadyInvited: (409, "already-invited", lambda v1: _invited(v1, twice=True)),
+    refusals.InvitationDeclined: (
+        409,
+        "invitation-declined",
+        lambda v1: _invited(v1, twice=True, decline=True),
+    ),
+    refusals.InvitationExpired: (409, "invitation-expired", _invited),
+    refusals.NotAnInvitation: (409, "not-an-invitation", _accepted_a_booking),
     refusals.NotReactivatable: (
         409,
         "not-reactivatable",

@@ -10,6 +10,7 @@ from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, view
 from booking.application.cancel import check_conference_not_canceled
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
+from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Stale
@@ -132,6 +133,7 @@ class AcceptInvitation:
 
     bookings: Bookings
     people: People
+    mailboxes: Mailboxes
     conferences: Conferences
     clock: Clock
     new_id: NewId
@@ -141,7 +143,7 @@ class AcceptInvitation:
         self, command: AnswerInvitation, idempotency: IdempotencyWriter[BookingView] | None = None
     ) -> BookingView:
         """Return the booking of the invitee. Raises Refusal, IdempotencyKeyInUse, Busy."""
-        answer = partial(_answer, self.bookings, self.people, self.clock)
+        answer = partial(_answer, self.bookings, self.people, self.mailboxes, self.clock)
         request = self.new_id()
         return self.attempts(
             lambda number: answer(command, request, idempotency, self._decide, number)
@@ -160,6 +162,7 @@ class DeclineInvitation:
 
     bookings: Bookings
     people: People
+    mailboxes: Mailboxes
     conferences: Conferences
     clock: Clock
     new_id: NewId
@@ -169,7 +172,7 @@ class DeclineInvitation:
         self, command: AnswerInvitation, idempotency: IdempotencyWriter[BookingView] | None = None
     ) -> BookingView:
         """Return the canceled invitation. Raises Refusal, IdempotencyKeyInUse, Busy."""
-        answer = partial(_answer, self.bookings, self.people, self.clock)
+        answer = partial(_answer, self.bookings, self.people, self.mailboxes, self.clock)
         request = self.new_id()
         return self.attempts(
             lambda number: answer(command, request, idempotency, self._decide, number)
@@ -185,6 +188,7 @@ class DeclineInvitation:
 def _answer(  # noqa: PLR0917 - none of the parameters belong together
     bookings: Bookings,
     people: People,
+    mailboxes: Mailboxes,
     clock: Clock,
     command: AnswerInvitation,
     request: str,
@@ -198,8 +202,9 @@ def _answer(  # noqa: PLR0917 - none of the parameters belong together
     if found is not None and request in found.requests:
         check_answer_not_recorded(idempotency)
         return view(found, now)
-    user = people.find(attendee) if found is not None and found.invitee_email else None
-    booking = check_invitee(found, attendee, None if user is None else user.email)
+    by_email = found is not None and found.invitee_email is not None
+    email = mailboxes.proven(attendee, command.by.user_id, now) if by_email else None
+    booking = check_invitee(found, attendee, email)
     if agenda is None:
         agenda = _add_newcomer(people, command.newcomer, request, now)
     cause = Cause(verb=Verb.ACCEPT, request=request, actor=attendee, now=now)

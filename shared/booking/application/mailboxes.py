@@ -73,6 +73,13 @@ class Mailboxes:
         self.people.set_mailbox(attendee, user.mailbox, mailbox)
         return replace(user, mailbox=mailbox)
 
+    def proven(self, attendee: str, user_id: str, now: Instant) -> str | None:
+        """Return the verified address of a person, who may have no user item. Raises Contended."""
+        user = self.current(attendee, now)
+        if user is not None:
+            return user.mailbox.proven
+        return self.accounts.verified_email(user_id) if attendee.startswith(SIGNED_IN) else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailboxChange:

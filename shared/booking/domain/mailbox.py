@@ -45,6 +45,11 @@ class Mailbox:
     kinds: frozenset[MailKind] = frozenset(MailKind)
     version: int = 0  # counts changes, from the time at which the user was added
 
+    @property
+    def proven(self) -> str | None:
+        """Return the verified address, or None."""
+        return self.email if self.verified else None
+
     def recipient(self, kind: MailKind) -> str | None:
         """Return the address for a mail of this kind, or None."""
         return self.email if self.verified and kind in self.kinds else None

@@ -15,6 +15,30 @@ BOOK = (
     r.ConferenceCanceled,
     r.LimitReached,
 )
+INVITE = (r.InvitationDeclined, r.AlreadyInvited)  # besides those of a booking
+ACCEPT = (
+    r.Invalid,
+    r.BookingUnknown,
+    r.NotOwner,
+    r.NotAnInvitation,
+    r.InvitationExpired,
+    r.RemovedByOrganizer,
+    r.AlreadyBooked,
+    r.Overlapping,
+    r.AlreadyCanceled,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+    r.LimitReached,
+)
+DECLINE = (
+    r.Invalid,
+    r.BookingUnknown,
+    r.NotOwner,
+    r.NotAnInvitation,
+    r.AlreadyCanceled,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+)
 GET_BOOKING = (r.BookingUnknown,)
 CONFIRM = (
     r.Invalid,

@@ -10,12 +10,21 @@ from pydantic import AfterValidator, Field, StrictBool, WithJsonSchema
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
 from booking.application.bookings import LIST_LIMIT, BookingFilter, BookingList, BookingView
+from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.application.ports.bookings import HistoryEntry
-from booking.domain.booking import State
-from booking.domain.refusals import ConferenceFull, Invalid, NotAllowed, Unidentified
+from booking.domain.booking import Booking, State
+from booking.domain.invitations import Invitee
+from booking.domain.invitations import by_email as invitee_by_email
+from booking.domain.refusals import (
+    ConferenceFull,
+    Invalid,
+    NotAllowed,
+    Unidentified,
+)
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, ME, Body, PageQuery, Status
+from booking.surfaces.v1.validators import Email
 
 CSV = "text/csv"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet evaluates text with this start
@@ -25,7 +34,8 @@ class BookBody(Body):
     """Body of POST /v1/bookings."""
 
     conference: Annotated[fields.OpaqueName, Field(min_length=1)]
-    user_id: fields.Username | None = None
+    user_id: fields.Username | None = None  # another user: an invitation
+    email: Email | None = None  # an invitation by mail
     waitlist: StrictBool = True
 
 
@@ -49,7 +59,8 @@ class BookingShown(TypedDict):
     id: str
     conference: str
     conference_name: str
-    user_id: str
+    user_id: str | None
+    invitation: bool
     status: Status
     position: int | None
     position_exact: bool
@@ -97,7 +108,14 @@ BOOK = Contract(
     body=BookBody,
     gives={201: BookingShown},
     headers=LOCATION,
-    refuses=(*rules.BOOK, ConferenceFull, Unidentified, NotAllowed, *rules.IDEMPOTENT),
+    refuses=(
+        *rules.BOOK,
+        *rules.INVITE,
+        ConferenceFull,
+        Unidentified,
+        NotAllowed,
+        *rules.IDEMPOTENT,
+    ),
     secured=True,
     identifies=True,
     keeps=True,
@@ -112,6 +130,18 @@ CONFIRM = Contract(
 CANCEL = Contract(
     gives={200: BookingShown},
     refuses=(*rules.CANCEL, Unidentified, *rules.IDEMPOTENT),
+    secured=True,
+    keeps=True,
+)
+ACCEPT = Contract(
+    gives={200: BookingShown},
+    refuses=(*rules.ACCEPT, Unidentified, *rules.IDEMPOTENT),
+    secured=True,
+    keeps=True,
+)
+DECLINE = Contract(
+    gives={200: BookingShown},
+    refuses=(*rules.DECLINE, Unidentified, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
@@ -148,24 +178,40 @@ def parse_one(request: Request) -> str:
     return fields.opaque_id(request.path["booking"])
 
 
-def parse_book(request: Request) -> BookSeat:
-    """Parse POST /v1/bookings. Raises Invalid, Unidentified.
+def parse_book(request: Request) -> BookSeat | InvitePerson:
+    """Parse POST /v1/bookings: a booking of the caller, or an invitation of somebody else.
 
-    The use case decides whether the caller may book for another user, because it knows the
-    organizer.
+    The use case decides whether the caller may invite, because it knows the organizer. Raises
+    Invalid, Unidentified.
     """
     caller = request.signed_in()
     body = parsed(BookBody, request)
-    user_id = caller.user_id if body.user_id is None else body.user_id
-    attendee = fields.signed_in_attendee(user_id)
-    newcomer = Newcomer(attendee=attendee, user_id=user_id, topics=())
+    if body.user_id is not None and body.email is not None:
+        raise Invalid("email", "must not be given together with user_id")
+    conference = fields.conference_named(body.conference)
+    invitee = None
+    if body.email is not None:
+        invitee = invitee_by_email(body.email)
+    elif body.user_id is not None and body.user_id != caller.user_id:
+        invitee = Invitee(id=fields.signed_in_attendee(body.user_id))
+    if invitee is not None:
+        return InvitePerson(
+            conference_id=conference, invitee=invitee, by=caller, wait=body.waitlist
+        )
     return BookSeat(
-        conference_id=fields.conference_named(body.conference),
-        attendee=attendee,
+        conference_id=conference,
+        attendee=caller.attendee,
         wait=body.waitlist,
-        newcomer=newcomer if attendee == caller.attendee else None,
+        newcomer=Newcomer(attendee=caller.attendee, user_id=caller.user_id, topics=()),
         by=caller,
     )
+
+
+def parse_answer(request: Request) -> AnswerInvitation:
+    """Parse the answer to an invitation. Raises Invalid, Unidentified."""
+    caller = request.signed_in()
+    newcomer = Newcomer(attendee=caller.attendee, user_id=caller.user_id, topics=())
+    return AnswerInvitation(booking_id=parse_one(request), by=caller, newcomer=newcomer)
 
 
 def parse_list(request: Request) -> BookingFilter:
@@ -261,6 +307,14 @@ def entry_shown(entry: HistoryEntry) -> EntryShown:
     }
 
 
+def _shown_user(booking: Booking) -> str | None:
+    """Return the user_id of the attendee or the invitee; None for an invitation by mail."""
+    if not booking.summary.invited:
+        return fields.shown_user(booking.attendee)
+    by_mail = booking.invitee is None or booking.invitee_email is not None
+    return None if by_mail else fields.shown_user(booking.invitee or "")
+
+
 def shown(view: BookingView) -> BookingShown:
     """Convert a booking to JSON."""
     booking, standing = view.booking, view.standing
@@ -268,7 +322,8 @@ def shown(view: BookingView) -> BookingShown:
         "id": booking.id,
         "conference": booking.summary.conference,
         "conference_name": booking.conference_name,
-        "user_id": fields.shown_user(booking.attendee),
+        "user_id": _shown_user(booking),
+        "invitation": booking.summary.invited,
         "status": standing.state.value,
         "position": view.position,
         "position_exact": view.exact,
