@@ -35,7 +35,7 @@ from booking.application.heartbeat import Heartbeat
 from booking.application.idempotency import FindFirstAnswer
 from booking.application.invitations import AcceptInvitation, DeclineInvitation, Invite
 from booking.application.lapse import Lapse
-from booking.application.mailboxes import Mailboxes
+from booking.application.mailboxes import AccountEmails, Mailboxes
 from booking.application.people import EraseUser, ExportUser
 from booking.application.promote import Promote
 from booking.application.reactivate import Reactivate, ReactivateBooking
@@ -104,13 +104,14 @@ class World:
         self.cancel_conference = build(CancelConference)
         self.allow = build(Allow)
         self.invite = build(Invite)
-        mailboxes = build(Mailboxes, accounts=self)
+        account_emails = build(AccountEmails, accounts=self)
+        mailboxes = build(Mailboxes, account_emails=account_emails)
         self.accept = build(AcceptInvitation, mailboxes=mailboxes)
         self.decline = build(DeclineInvitation, mailboxes=mailboxes)
         self.read_conference = build(ReadConference)
         self.list_conferences = build(ListConferences)
         self.export_user = build(ExportUser)
-        self.erase_user = build(EraseUser, accounts=self)
+        self.erase_user = build(EraseUser, mailboxes=mailboxes, accounts=self)
         self.find_first_answer = build(FindFirstAnswer)
         self.read_history = build(ReadHistory)
         self.list_own_bookings = build(ListOwnBookings)

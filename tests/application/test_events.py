@@ -18,7 +18,7 @@ from operations.event_schemas import schema, schemas
 from testing.examples import booking
 from testing.world import World
 
-ADMIN = Caller(attendee="user:ada", user_id="ada", roles=frozenset({Role.ADMIN}))
+ADMIN = Caller(attendee="user:ada", user_id="ada", subject="s9", roles=frozenset({Role.ADMIN}))
 NAMES = get_args(EventName.__value__)
 
 
@@ -52,7 +52,7 @@ def test_every_event_is_published_and_matches_its_schema() -> None:
     command = InvitePerson(conference_id="C", invitee=Invitee(id="open:d"), by=ADMIN)
     invitation = world.invite(command).booking.id
     newcomer = Newcomer(attendee="open:d", user_id="d", topics=())
-    by = Caller(attendee="open:d", user_id="d")
+    by = Caller(attendee="open:d", user_id="d", subject="s1")
     world.decline(AnswerInvitation(booking_id=invitation, by=by, newcomer=newcomer))
     world.pass_time(24 * 3600)
     events = [event.detail() for event in world.bus.published]

@@ -1,5 +1,6 @@
 """Invitations: they touch nothing of the invitee until the invitee accepts."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -26,14 +27,17 @@ from booking.domain.refusals import (
     RemovedByOrganizer,
 )
 from booking.domain.rights import Caller, Role
+from testing.tables import TABLE
 from testing.world import World
 
-OLGA = Caller(attendee="user:olga", user_id="olga", roles=frozenset({Role.ORGANIZER}))
-OTTO = Caller(attendee="user:otto", user_id="otto", roles=frozenset({Role.ORGANIZER}))
+OLGA = Caller(attendee="user:olga", user_id="olga", subject="s7", roles=frozenset({Role.ORGANIZER}))
+OTTO = Caller(attendee="user:otto", user_id="otto", subject="s8", roles=frozenset({Role.ORGANIZER}))
 
 
 def customer(who: str) -> Caller:
-    return Caller(attendee=f"open:{who}", user_id=who, roles=frozenset({Role.CUSTOMER}))
+    return Caller(
+        attendee=f"open:{who}", user_id=who, subject=who, roles=frozenset({Role.CUSTOMER})
+    )
 
 
 @pytest.fixture
@@ -243,7 +247,12 @@ def test_only_its_organizer_invites_and_only_its_invitee_answers(world: World) -
 def account(who: str) -> AnswerInvitation:
     return AnswerInvitation(
         booking_id="",
-        by=Caller(attendee=f"user:{who}", user_id=who, roles=frozenset({Role.CUSTOMER})),
+        by=Caller(
+            attendee=f"user:{who}",
+            user_id=who,
+            subject=who,
+            roles=frozenset({Role.CUSTOMER}),
+        ),
         newcomer=Newcomer(attendee=f"user:{who}", user_id=who, topics=()),
     )
 
@@ -305,3 +314,36 @@ def test_an_invitation_of_a_started_conference_is_canceled(world: World) -> None
     held, waiting = invite(world, "u1", "D"), invite(world, "u2", "D")
     world.pass_time(6)
     assert [state(world, booking) for booking in (held, waiting)] == [State.CANCELED] * 2
+
+
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize("to", ["e1@example.org", "user:e1"])
+def test_an_erasure_declines_invitations_and_leaves_no_trace_of_the_invitee(
+    world: World,
+    to: str,
+    full: bool,  # noqa: FBT001
+) -> None:
+    world.emails["e1"] = "e1@example.org"
+    world.conference("D", slots=1, organizer=OLGA.attendee)
+    declined = world.invite(
+        InvitePerson(conference_id="D", invitee=invitee_of(to), by=OLGA)
+    ).booking.id
+    world.decline(replace(account("e1"), booking_id=declined))
+    if full:
+        world.book("u2")
+        world.book("u3")
+    live = world.invite(InvitePerson(conference_id="C", invitee=invitee_of(to), by=OLGA)).booking.id
+    world.settle()
+    world.erase_user(account("e1").by)
+    world.settle()
+    assert state(world, live) == State.CANCELED
+    left = [item for item in world.table.items(TABLE) if "user:e1" in json.dumps(item)]
+    assert left == []
+    stored = json.dumps(world.table.items(TABLE))
+    assert "e1@example.org" not in stored
+    assert "user:e1" not in stored
+    assert by_email("e1@example.org").id not in stored
+
+
+def invitee_of(to: str) -> Invitee:
+    return by_email(to) if "@" in to else Invitee(id=to)

@@ -10,9 +10,9 @@ from booking.domain.refusals import ConferenceUnknown, NotAllowed, RemovedByOrga
 from booking.domain.rights import Caller, Role
 from testing.world import World
 
-OLGA = Caller(attendee="user:olga", user_id="olga", roles=frozenset({Role.ORGANIZER}))
-OTTO = Caller(attendee="user:otto", user_id="otto", roles=frozenset({Role.ORGANIZER}))
-U1 = Caller(attendee="open:u1", user_id="u1", roles=frozenset({Role.CUSTOMER}))
+OLGA = Caller(attendee="user:olga", user_id="olga", subject="s7", roles=frozenset({Role.ORGANIZER}))
+OTTO = Caller(attendee="user:otto", user_id="otto", subject="s8", roles=frozenset({Role.ORGANIZER}))
+U1 = Caller(attendee="open:u1", user_id="u1", subject="s1", roles=frozenset({Role.CUSTOMER}))
 
 
 @pytest.fixture

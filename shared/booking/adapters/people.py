@@ -14,6 +14,7 @@ from booking.adapters.items.people import (
 from booking.adapters.items.values import Item, number, text
 from booking.adapters.table import Table, conditional_write, put_new, request_of
 from booking.adapters.transactions import Write
+from booking.adapters.writes.invitations import forgotten_invitee
 from booking.adapters.writes.names import still_bound
 from booking.adapters.writes.people import changed_mailbox, pseudonymised_booking
 from booking.application.ports.contention import Stale
@@ -21,8 +22,8 @@ from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.people import User
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, State
-from booking.domain.identity import Identity
 from booking.domain.conference import Conference
+from booking.domain.identity import Identity
 from booking.domain.mailbox import Mailbox
 from booking.domain.refusals import UserExists
 
@@ -118,6 +119,10 @@ class DynamoPeople:
         if booking.summary.standing.state is State.CONFIRMED:
             self._put_if_new(encode_new_agenda(pseudonym))
         self.table.transact(pseudonymised_booking(booking, pseudonym))
+
+    def forget_invitee(self, booking: Booking, pseudonym: str) -> None:
+        """Replace the invitee of an invitation by a pseudonym. Raises Stale if it has changed."""
+        self.table.transact(forgotten_invitee(booking, pseudonym))
 
     def _put_if_new(self, item: Item) -> None:
         with suppress(Stale):

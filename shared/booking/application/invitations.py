@@ -1,7 +1,7 @@
 """Invite a person to a conference; accept or decline an invitation."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from booking.application.add_user import Newcomer
@@ -10,10 +10,12 @@ from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, view
 from booking.application.cancel import check_conference_not_canceled
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
+from booking.application.identify import bind
 from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Stale
+from booking.application.ports.names import Names
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.agenda import Agenda
@@ -133,6 +135,7 @@ class AcceptInvitation:
 
     bookings: Bookings
     people: People
+    names: Names
     mailboxes: Mailboxes
     conferences: Conferences
     clock: Clock
@@ -143,7 +146,9 @@ class AcceptInvitation:
         self, command: AnswerInvitation, idempotency: IdempotencyWriter[BookingView] | None = None
     ) -> BookingView:
         """Return the booking of the invitee. Raises Refusal, IdempotencyKeyInUse, Busy."""
-        answer = partial(_answer, self.bookings, self.people, self.mailboxes, self.clock)
+        answer = partial(
+            _answer, self.bookings, self.people, self.names, self.mailboxes, self.clock
+        )
         request = self.new_id()
         return self.attempts(
             lambda number: answer(command, request, idempotency, self._decide, number)
@@ -162,6 +167,7 @@ class DeclineInvitation:
 
     bookings: Bookings
     people: People
+    names: Names
     mailboxes: Mailboxes
     conferences: Conferences
     clock: Clock
@@ -172,14 +178,16 @@ class DeclineInvitation:
         self, command: AnswerInvitation, idempotency: IdempotencyWriter[BookingView] | None = None
     ) -> BookingView:
         """Return the canceled invitation. Raises Refusal, IdempotencyKeyInUse, Busy."""
-        answer = partial(_answer, self.bookings, self.people, self.mailboxes, self.clock)
+        answer = partial(
+            _answer, self.bookings, self.people, self.names, self.mailboxes, self.clock
+        )
         request = self.new_id()
         return self.attempts(
             lambda number: answer(command, request, idempotency, self._decide, number)
         )
 
     def _decide(self, booking: Booking, agenda: Agenda, cause: Cause, number: int) -> Transition:
-        transition = decline(booking, agenda, replace(cause, verb=Verb.DECLINE))
+        transition = decline(booking, agenda, cause)
         if number > 0:
             check_conference_not_canceled(self.conferences, booking)
         return transition
@@ -188,6 +196,7 @@ class DeclineInvitation:
 def _answer(  # noqa: PLR0917 - none of the parameters belong together
     bookings: Bookings,
     people: People,
+    names: Names,
     mailboxes: Mailboxes,
     clock: Clock,
     command: AnswerInvitation,
@@ -206,7 +215,7 @@ def _answer(  # noqa: PLR0917 - none of the parameters belong together
     email = mailboxes.proven(attendee, command.by.user_id, now) if by_email else None
     booking = check_invitee(found, attendee, email)
     if agenda is None:
-        agenda = _add_newcomer(people, command.newcomer, request, now)
+        agenda = _add_newcomer(people, names, command, request, now)
     cause = Cause(verb=Verb.ACCEPT, request=request, actor=attendee, now=now)
     transition = decide(booking, agenda, cause, number)
     answered = view(transition.applied_to(booking), now)
@@ -215,9 +224,13 @@ def _answer(  # noqa: PLR0917 - none of the parameters belong together
     return answered
 
 
-def _add_newcomer(people: People, newcomer: Newcomer, request: str, now: int) -> Agenda:
+def _add_newcomer(
+    people: People, names: Names, command: AnswerInvitation, request: str, now: int
+) -> Agenda:
+    newcomer, by = command.newcomer, command.by
+    identity = bind(names, names.find(by.user_id), by)
     try:
-        people.add(newcomer.user(now), request)
+        people.add(newcomer.user(now), request, identity=identity)
     except UserExists as faster:
         raise Stale from faster
     return Agenda(attendee=newcomer.attendee, version=0, entries={})

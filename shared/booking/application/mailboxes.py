@@ -31,17 +31,17 @@ class AccountEmails:
     names: Names
     accounts: VerifiedEmails
 
-    def __call__(self, user: User) -> str | None:
-        """Return the verified address of a user's account, or None. Raises Contended.
+    def __call__(self, attendee: str, user_id: str) -> str | None:
+        """Return the verified address of a person's account, or None. Raises Contended.
 
         The account is found by the subject that the username is bound to, so that the next account
         of a reused username gets no mail of its former holder. A user of an earlier release, who
         has not sent a token since, has only the username.
         """
-        identity = self.names.find(user.user_id)
+        identity = self.names.find(user_id)
         if identity is None:
-            return self.accounts.verified_email(user.user_id)
-        if identity.attendee != user.attendee:
+            return self.accounts.verified_email(user_id)
+        if identity.attendee != attendee:
             return None
         return self.accounts.verified_email(identity.subject)
 
@@ -68,7 +68,7 @@ class Mailboxes:
         user = self.people.find(attendee)
         if user is None or not attendee.startswith(SIGNED_IN) or not user.mailbox.is_outdated(now):
             return user
-        email = self.account_emails(user)
+        email = self.account_emails(attendee, user.user_id)
         mailbox = user.mailbox.with_account(email, now)
         self.people.set_mailbox(attendee, user.mailbox, mailbox)
         return replace(user, mailbox=mailbox)
@@ -78,7 +78,7 @@ class Mailboxes:
         user = self.current(attendee, now)
         if user is not None:
             return user.mailbox.proven
-        return self.accounts.verified_email(user_id) if attendee.startswith(SIGNED_IN) else None
+        return self.account_emails(attendee, user_id) if attendee.startswith(SIGNED_IN) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +130,7 @@ class ChangeMailbox:
 
     def _with_address(self, user: User, email: str | None, now: Instant) -> Mailbox:
         """Return the mailbox for an address, or for the account's own if `email` is None."""
-        of_account = self.account_emails(user)
+        of_account = self.account_emails(user.attendee, user.user_id)
         if email is None:
             return user.mailbox.with_account(of_account, now)
         if of_account is not None and folded(email) == folded(of_account):

@@ -1,6 +1,7 @@
 """People: read, export and erase the data of a user."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,6 +9,7 @@ from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, view
 from booking.application.cancel import Cancel
 from booking.application.identify import bind
+from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings, HistoryEntry
 from booking.application.ports.catalog import Catalog
 from booking.application.ports.conferences import Conferences
@@ -15,8 +17,9 @@ from booking.application.ports.idempotency import IdempotencyRecords
 from booking.application.ports.names import Names
 from booking.application.ports.people import Accounts, People, User
 from booking.application.ports.primitives import Clock, NewId
-from booking.domain.booking import Booking
+from booking.domain.booking import Booking, Verb
 from booking.domain.identity import Identity, Phase, erased, erasing, signed_out
+from booking.domain.invitations import by_email, decline
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
@@ -25,6 +28,7 @@ from booking.domain.refusals import (
     UserUnknown,
 )
 from booking.domain.rights import Caller
+from booking.domain.transitions import Cause
 
 PAGE = 100
 ORGANIZED_LIMIT = 100_000  # conferences of one organizer
@@ -93,6 +97,7 @@ class EraseUser:
     people: People
     names: Names
     idempotency_records: IdempotencyRecords
+    mailboxes: Mailboxes
     accounts: Accounts
     clock: Clock
     new_id: NewId
@@ -126,11 +131,33 @@ class EraseUser:
         self._cancel_live(caller)
         for booking in bookings_by(self.catalog, self.attempts, attendee):
             self.attempts(partial(self._pseudonymise, booking.id, attendee, pseudonym))
+        for invitee in self._as_invitee(caller):
+            for booking in bookings_by(self.catalog, self.attempts, invitee):
+                self.attempts(partial(self._forget_invitation, booking.id, invitee, pseudonym))
         organized = self.attempts(lambda _: self.catalog.conferences_by(attendee, ORGANIZED_LIMIT))
         for conference in organized:
             self.attempts(partial(self._give_up, conference.id, attendee, pseudonym))
         self.attempts(lambda _: self.people.erase(attendee))
         self.attempts(lambda _: self.idempotency_records.forget(caller.subject))
+
+    def _as_invitee(self, caller: Caller) -> list[str]:
+        """Return the ids under which organizers may have invited the caller."""
+        read = partial(self.mailboxes.proven, caller.attendee, caller.user_id)
+        email = self.attempts(lambda _: read(self.clock()))
+        return [caller.attendee, *([] if email is None else [by_email(email).id])]
+
+    def _forget_invitation(self, booking_id: str, invitee: str, pseudonym: str, _: int) -> None:
+        """Decline an invitation if it is live, and give it to the pseudonym."""
+        found = self.bookings.find(booking_id)
+        if found is None or found.invitee != invitee:
+            return
+        request, now = self.new_id(), self.clock()
+        cause = Cause(verb=Verb.DECLINE, request=request, actor=found.attendee, now=now)
+        with suppress(AlreadyCanceled, ConferenceStarted):
+            self.bookings.commit(decline(found, None, cause))
+            found = self.bookings.find(booking_id)
+        if found is not None:
+            self.people.forget_invitee(found, pseudonym)
 
     def _give_up(self, conference_id: str, organizer: str, pseudonym: str, _: int) -> None:
         """Give a conference to the pseudonym, so that no later holder of the name organizes it."""

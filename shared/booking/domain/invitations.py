@@ -12,7 +12,7 @@ from hashlib import sha256
 from booking.domain import seats as seat
 from booking.domain import transitions
 from booking.domain.agenda import Agenda
-from booking.domain.booking import INVITED, Booking, Reason, Standing, State, standing_at
+from booking.domain.booking import INVITED, Booking, Reason, Standing, State, Verb, standing_at
 from booking.domain.conference import Conference
 from booking.domain.refusals import (
     AlreadyCanceled,
@@ -144,8 +144,10 @@ def _check_acceptable(booking: Booking, cause: Cause) -> None:
 def decline(booking: Booking, agenda: Agenda | None, cause: Cause) -> Transition:
     """Return the cancellation of an invitation by its invitee, who is not invited again.
 
-    The agenda remembers the decline, so that a booking of the invitee's own ends it. Raises
-    AlreadyCanceled, ConferenceStarted.
+    The agenda remembers the decline, so that a booking of the invitee's own ends it. The actor is
+    the placeholder: an erasure of the invitee changes no history. Raises AlreadyCanceled,
+    ConferenceStarted.
     """
+    cause = replace(cause, verb=Verb.DECLINE, actor=booking.attendee)
     declined = transitions.cancel(booking, cause, Reason.DECLINED)
     return replace(declined, invitee=booking.invitee, declined_by=agenda)

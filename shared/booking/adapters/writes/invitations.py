@@ -6,7 +6,7 @@ from booking.adapters.items.values import number, text
 from booking.adapters.transactions import Write
 from booking.application.ports.contention import Stale
 from booking.domain.agenda import Agenda
-from booking.domain.booking import Verb
+from booking.domain.booking import Booking, Verb
 from booking.domain.transitions import Transition
 
 
@@ -25,6 +25,29 @@ def invitation_writes(transition: Transition) -> list[Write]:
         return []
     key = keys.invitee(conference, declined[1])
     return [Write("Delete", {"Key": key}, Stale("invitee"))]
+
+
+def forgotten_invitee(booking: Booking, pseudonym: str) -> list[Write]:
+    """Return the writes that replace the invitee of an invitation by a pseudonym."""
+    assert booking.invitee is not None
+    values = {
+        ":nobody": text(pseudonym),
+        ":list": text(keys.own_bookings(pseudonym)),
+        ":as_read": number(booking.summary.version),
+        ":invitee": text(booking.invitee),
+    }
+    unchanged = "version = :as_read AND invitee = :invitee"
+    update = {
+        "Key": keys.booking(booking.id),
+        "UpdateExpression": "SET invitee = :nobody, owner_pk = :list REMOVE invitee_email",
+        "ConditionExpression": unchanged,
+        "ExpressionAttributeValues": values,
+    }
+    key = keys.invitee(booking.summary.conference, booking.invitee)
+    return [
+        Write("Update", update, Stale("booking")),
+        Write("Delete", {"Key": key}, Stale("invitee")),
+    ]
 
 
 def _invited(transition: Transition, conference: str, invitee: str) -> Write:

@@ -64,6 +64,9 @@ class People(Protocol):
     def pseudonymise(self, booking: Booking, pseudonym: str) -> None:
         """Replace the attendee of a booking and its agenda entry by a pseudonym. Raises Stale."""
 
+    def forget_invitee(self, booking: Booking, pseudonym: str) -> None:
+        """Replace the invitee of an invitation by a pseudonym. Raises Stale if it has changed."""
+
 
 class VerifiedEmails(Protocol):
     """The addresses of the accounts with which users sign in."""
