@@ -23,6 +23,7 @@ from booking.application.mailboxes import (
 )
 from booking.application.notify import Notify, SendDigest
 from booking.application.ports.mails import EXPIRING, AddressRequest, Change, Digest, Mail, Notice
+from booking.application.recipients import Recipients
 from booking.application.suppress import Suppress
 from booking.surfaces.mail import MailRenderer
 from testing.tables import TABLE
@@ -57,9 +58,10 @@ class Mailroom:
         letters = build(Letters, links=self.links, page_url=PAGE)
         account_emails = build(AccountEmails, accounts=self.world)
         self.mailboxes = build(Mailboxes, account_emails=account_emails)
+        recipients = build(Recipients, mailboxes=self.mailboxes, known_accounts=self.world)
         mails: dict[str, Any] = {
             "letters": letters,
-            "mailboxes": self.mailboxes,
+            "recipients": recipients,
             "timers": self,
             "delivery": build(Delivery, send=self.send),
         }
@@ -83,7 +85,12 @@ class Mailroom:
         linked = build(LinkedMailbox)
         self.open_link = build(OpenLink, links=self.links, linked_mailbox=linked)
         self.use_link = build(
-            UseLink, links=self.links, linked_mailbox=linked, open_link=self.open_link
+            UseLink,
+            links=self.links,
+            linked_mailbox=linked,
+            open_link=self.open_link,
+            accept_invitation=self.world.accept,
+            decline_invitation=self.world.decline,
         )
 
     # ------------------------------------------------------------------ ports

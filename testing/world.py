@@ -37,12 +37,14 @@ from booking.application.invitations import AcceptInvitation, DeclineInvitation,
 from booking.application.lapse import Lapse
 from booking.application.mailboxes import AccountEmails, Mailboxes
 from booking.application.people import EraseUser, ExportUser
+from booking.application.ports.people import Account
 from booking.application.promote import Promote
 from booking.application.reactivate import Reactivate, ReactivateBooking
 from booking.application.relay import RelayChanges
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.conference import Conference, ConferenceChange
+from booking.domain.mailbox import folded
 from operations import checker
 from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB
@@ -149,8 +151,14 @@ class World:
     def sign_out(self, subject: str) -> None:
         self.signed_out.append(subject)
 
-    def verified_email(self, user_id: str) -> str | None:
-        return self.emails.get(user_id)
+    def find(self, subject: str) -> Account | None:
+        """Return the account of a subject, which is the username here."""
+        email = self.emails.get(subject)
+        return None if email is None else Account(user_id=subject, subject=subject, email=email)
+
+    def with_email(self, email: str) -> list[Account]:
+        names = [name for name, known in self.emails.items() if folded(known) == folded(email)]
+        return [account for name in names if (account := self.find(name))]
 
     def nudge(self, conference_id: str, deduplication: str) -> None:
         self.nudges.append((conference_id, deduplication))

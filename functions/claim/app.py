@@ -20,7 +20,7 @@ def get_link(request: Request) -> Answer:
 
 @api.post("/b/{token}", link_page.SURFACE, link_page.PRESS)
 def press_link(request: Request) -> Answer:
-    """Do what a button of the page says: claim or decline, confirm, or unsubscribe."""
+    """Do what a button of the page says: claim, accept, decline, confirm, or unsubscribe."""
     return link_page.opened(use_link(request.path["token"], link_page.parse_action(request)))
 
 

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from booking.application.add_user import Newcomer
+from booking.application.book import BookSeat
 from booking.application.bookings import BookingFilter
 from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.domain.booking import State
 from booking.domain.invitations import Invitee, by_email
-from booking.domain.mailbox import Mailbox, Source
+from booking.domain.mailbox import Source
 from booking.domain.refusals import (
     AlreadyBooked,
     AlreadyCanceled,
@@ -99,6 +100,17 @@ def test_an_invitation_cancels_nothing_of_the_invitee(world: World) -> None:
     world.confirm(offered)
     with pytest.raises(Overlapping):
         accept(world, invitation)
+
+
+def test_without_invitations_an_organizer_s_booking_cancels_an_offer_elsewhere(
+    world: World,
+) -> None:
+    """The attack: an organizer books in the name of somebody whose offer overlaps."""
+    offered = victim(world)
+    attack = BookSeat(conference_id="C", attendee="open:u1", by=OLGA)
+    world.book_seat(attack)
+    world.settle()
+    assert world.state(offered) == State.CANCELED
 
 
 def test_an_invitation_does_not_block_a_booking_of_the_invitee(world: World) -> None:
@@ -275,10 +287,10 @@ def test_an_invitation_by_email_is_accepted_by_the_account_with_this_verified_em
 
 
 def test_an_address_that_is_not_verified_accepts_no_invitation(world: World) -> None:
-    mailbox = Mailbox(email="e1@example.org", source=Source.OWN)
     invitation = invite(world, "e1@example.org")
-    world.add_user(account("e1").newcomer)
-    world.engine.people.set_mailbox("user:e1", Mailbox(), replace(mailbox, version=1))
+    box = world.add_user(account("e1").newcomer).mailbox
+    unverified = replace(box, email="e1@example.org", source=Source.OWN, version=box.version + 1)
+    world.engine.people.set_mailbox("user:e1", box, unverified)
     with pytest.raises(NotOwner):
         world.accept(replace(account("e1"), booking_id=invitation))
 

@@ -89,6 +89,16 @@ def test_a_recycled_name_gets_no_idempotent_answer(v1: V1) -> None:
     assert booked.body["id"] not in str(stolen.body)
 
 
+def test_the_token_of_another_account_or_a_revoked_one_invites_nobody(v1: V1) -> None:
+    holder, mallory = namesakes("organizer")
+    body = {"conference": v1.conference(holder, slots=3)["id"], "user_id": "somebody"}
+    assert v1.send(mallory, "POST", "/v1/bookings", body).status == 403
+    assert v1.send(holder, "POST", "/v1/users/me/sign-out").status == 204
+    assert v1.send(holder, "POST", "/v1/bookings", body).status == 401
+    later = replace(holder, issued_at=4_000_000_000)
+    assert v1.send(later, "POST", "/v1/bookings", body).status == 201
+
+
 def test_a_case_variant_of_a_username_is_refused(v1: V1) -> None:
     holder, _ = namesakes()
     v1.book(holder, v1.conference()["id"])

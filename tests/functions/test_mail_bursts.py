@@ -23,6 +23,7 @@ from booking.application.mail_delivery import Delivery
 from booking.application.notify import Notify
 from booking.application.ports.contention import Throttled
 from booking.application.ports.mails import Mail, MailId, Notice
+from booking.application.recipients import Recipient
 from testing.examples import booking
 from testing.memory_dynamodb import MemoryDynamoDB
 from testing.tables import TABLE, create_table
@@ -58,6 +59,10 @@ def from_template() -> Setting:
         batch=mapping["BatchSize"],
         timeout=resources["NotifyFunction"]["Timeout"],
     )
+
+
+def _recipient(booking: Any, *_: Any) -> Recipient:
+    return Recipient(attendee=booking.attendee, address=booking.attendee)
 
 
 @dataclass
@@ -164,13 +169,12 @@ class Burst:
         unused: Any = None
         anything: Any = SimpleNamespace(
             find=lambda name: booking(booking=name, attendee=f"a{name[1:]}"),
-            recipient=lambda attendee, *_: attendee,
             about=lambda *_: "a letter",
             take=lambda *_: True,
         )
         return Notify(
             bookings=anything,
-            mailboxes=anything,
+            recipients=_recipient,  # type: ignore[arg-type]
             letters=anything,
             claims=claims,
             daily_mails=anything,

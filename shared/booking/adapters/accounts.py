@@ -3,7 +3,7 @@
 Cognito accepts a subject in place of a username. A username may belong to the next account.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +11,10 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from booking.adapters.transactions import translated_errors
+from booking.application.ports.people import Account
+from booking.domain.mailbox import folded
+
+WITH_ONE_EMAIL = 60  # the most accounts that one search returns
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +34,33 @@ class UserPool:
         with _existing(), translated_errors():
             self.client.admin_user_global_sign_out(UserPoolId=self.pool, Username=subject)
 
-    def verified_email(self, subject: str) -> str | None:
-        """Return the address of an account, or None if it is not verified. Raises Contended."""
+    def find(self, subject: str) -> Account | None:
+        """Return the account of a subject or a username, or None. Raises Contended."""
         with _existing(), translated_errors():
             found = self.client.admin_get_user(UserPoolId=self.pool, Username=subject)
-            attributes = {each["Name"]: each["Value"] for each in found["UserAttributes"]}
-            verified = attributes.get("email_verified") == "true"
-            return attributes.get("email") if verified else None
+            return _account(found, found["UserAttributes"])
         return None
+
+    def with_email(self, email: str) -> list[Account]:
+        """Return the accounts with this verified address. Raises Contended."""
+        quoted = email.replace("\\", "\\\\").replace('"', '\\"')
+        with translated_errors():
+            found = self.client.list_users(
+                UserPoolId=self.pool, Filter=f'email = "{quoted}"', Limit=WITH_ONE_EMAIL
+            )
+        accounts = [_account(user, user["Attributes"]) for user in found["Users"]]
+        return [each for each in accounts if each.email and folded(each.email) == folded(email)]
+
+
+def _account(found: Mapping[str, Any], attributes: Any) -> Account:
+    """Return the account of an answer. An address that is not verified does not count."""
+    given = {each["Name"]: each["Value"] for each in attributes}
+    verified = given.get("email_verified") == "true"
+    return Account(
+        user_id=found["Username"],
+        subject=given["sub"],
+        email=given.get("email") if verified else None,
+    )
 
 
 @contextmanager

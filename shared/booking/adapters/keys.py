@@ -232,10 +232,10 @@ def decline(start: int, conference_id: str, invitee: str) -> str:
     return f"{order(start, conference_id)}#{invitee}"
 
 
-def decode_decline(element: str) -> tuple[str, tuple[int, str]]:
+def decode_decline(element: str) -> tuple[str, int, str]:
     """Return the conference of a declined invitation, its start and the invitee."""
     start, conference_id, invitee = element.split("#", 2)
-    return conference_id, (int(start) - 10**14, invitee)
+    return conference_id, int(start) - 10**14, invitee
 
 
 def due_partition(number: int) -> str:

@@ -1,5 +1,6 @@
 """Users and agendas in DynamoDB."""
 
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -120,9 +121,12 @@ class DynamoPeople:
             self._put_if_new(encode_new_agenda(pseudonym))
         self.table.transact(pseudonymised_booking(booking, pseudonym))
 
-    def forget_invitee(self, booking: Booking, pseudonym: str) -> None:
-        """Replace the invitee of an invitation by a pseudonym. Raises Stale if it has changed."""
-        self.table.transact(forgotten_invitee(booking, pseudonym))
+    def forget_invitee(self, booking: Booking, ids: Collection[str], pseudonym: str) -> None:
+        """Replace the invitee of an invitation, who has these ids, by a pseudonym.
+
+        Raises Stale if the invitation has changed.
+        """
+        self.table.transact(forgotten_invitee(booking, ids, pseudonym))
 
     def _put_if_new(self, item: Item) -> None:
         with suppress(Stale):

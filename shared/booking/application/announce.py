@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from booking.application.notify import LIVE
 from booking.application.ports.catalog import Catalog
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.mails import CHANGED, Change, Notice, Timers
 from booking.application.ports.primitives import Clock
-from booking.domain.booking import Booking
+from booking.domain.booking import LIVE, Booking
 
 PAGE = 100
 

@@ -12,7 +12,7 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Busy
 from booking.application.ports.primitives import Clock
 from booking.application.ports.waitlist import CountBefore, Waitlist
-from booking.domain.booking import Booking, Standing, State, has_position
+from booking.domain.booking import LIVE, Booking, Standing, State, has_position
 from booking.domain.conference import Instant
 from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import Caller, check_owner, check_reader, needs_organizer
@@ -35,7 +35,13 @@ class BookingView:
     @property
     def can_confirm(self) -> bool:
         """Whether the attendee may confirm it now."""
-        return self.standing.state is State.CONFIRMATION_PENDING
+        held = self.standing.state is State.CONFIRMATION_PENDING
+        return held and not self.booking.summary.invited
+
+    @property
+    def can_answer(self) -> bool:
+        """Whether the invitee may accept or decline it now."""
+        return self.booking.summary.invited and self.standing.state in LIVE
 
     @property
     def expired(self) -> bool:

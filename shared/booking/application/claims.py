@@ -3,26 +3,43 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from booking.application.add_user import Newcomer
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingView, ReadBooking
+from booking.application.bookings import BookingView, ReadBooking, view
 from booking.application.cancel import Cancel
 from booking.application.confirm import Confirm
+from booking.application.identify import bind
+from booking.application.invitations import (
+    AcceptInvitation,
+    AnswerInvitation,
+    DeclineInvitation,
+)
 from booking.application.links import Link, Links, Purpose
 from booking.application.mailboxes import LinkedMailbox
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
+from booking.application.ports.names import Names
 from booking.application.ports.people import User
 from booking.application.ports.primitives import Clock
-from booking.domain.booking import Booking, State, Verb
+from booking.domain.booking import Booking, Reason, State, Verb
 from booking.domain.conference import Conference
-from booking.domain.refusals import Invalid, LinkExpired, LinkUnknown
-from booking.domain.rights import Caller
+from booking.domain.refusals import (
+    Invalid,
+    LinkExpired,
+    LinkUnknown,
+    NameRefused,
+    NotOwner,
+    SubjectRefused,
+    TokenRevoked,
+)
+from booking.domain.rights import Caller, Role
 
 
 class Action(StrEnum):
     """An action of a link. Each action belongs to one purpose."""
 
     CLAIM = "claim"
+    ACCEPT = "accept"
     DECLINE = "decline"
     CONFIRM = "confirm"
     UNSUBSCRIBE = "unsubscribe"
@@ -30,6 +47,7 @@ class Action(StrEnum):
 
 ACTIONS = {
     Purpose.OFFER: (Action.CLAIM, Action.DECLINE),
+    Purpose.INVITATION: (Action.ACCEPT, Action.DECLINE),
     Purpose.BOOKING: (),
     Purpose.ADDRESS: (Action.CONFIRM,),
     Purpose.MAILS: (Action.UNSUBSCRIBE,),
@@ -94,6 +112,9 @@ class UseLink:
     open_link: OpenLink
     confirm: Confirm
     cancel: Cancel
+    names: Names
+    accept_invitation: AcceptInvitation
+    decline_invitation: DeclineInvitation
     clock: Clock
     attempts: Attempts
 
@@ -101,7 +122,7 @@ class UseLink:
         """Return what the link shows afterwards.
 
         Raises LinkUnknown, LinkExpired, Invalid for an action of another purpose, the refusals of
-        Confirm and Cancel, and Busy.
+        Confirm, Cancel and the answers to invitations, and Busy.
         """
         link = self.links.read(token, self.clock())
         if action not in ACTIONS[link.purpose]:
@@ -111,7 +132,9 @@ class UseLink:
                 return Opened(link=link, user=self.linked_mailbox.confirm(link))
             case Action.UNSUBSCRIBE:
                 return Opened(link=link, user=self.linked_mailbox.unsubscribe(link))
-            case Action.CLAIM | Action.DECLINE:
+            case Action.ACCEPT | Action.DECLINE if link.purpose is Purpose.INVITATION:
+                return self._answer_invitation(link, action)
+            case _:
                 return self._answer(link, action)
 
     def _answer(self, link: Link, action: Action) -> Opened:
@@ -130,6 +153,42 @@ class UseLink:
             raise LinkExpired
         return self.open_link.of_booking(link, found)
 
+    def _answer_invitation(self, link: Link, action: Action) -> Opened:
+        """Accept or decline the invitation of a link, for the account that its mail went to."""
+        found = self.attempts(lambda _: self.bookings.find(link.subject))
+        if found is None:
+            raise LinkUnknown
+        if view(found, self.clock()).can_answer:
+            command = self._as_invitee(link)
+            try:
+                if action is Action.ACCEPT:
+                    self.accept_invitation(command)
+                else:
+                    self.decline_invitation(command)
+            except NotOwner as refused:  # the invited address is no longer the account's
+                raise LinkExpired from refused
+            found = self.attempts(lambda _: self.bookings.find(link.subject))
+        elif answered_by(link, found) is not action:
+            raise LinkExpired
+        return self.open_link.of_booking(link, found)
+
+    def _as_invitee(self, link: Link) -> AnswerInvitation:
+        """Return the answer of the account. Raises LinkExpired if it has lost its username."""
+        user_id = link.attendee.partition(":")[2]
+        by = Caller(
+            attendee=link.attendee,
+            user_id=user_id,
+            subject=link.account,
+            issued_at=self.clock(),
+            roles=frozenset({Role.CUSTOMER}),
+        )
+        try:
+            self.attempts(lambda _: bind(self.names, self.names.find(user_id), by))
+        except (NameRefused, SubjectRefused, TokenRevoked) as refused:
+            raise LinkExpired from refused
+        newcomer = Newcomer(attendee=link.attendee, user_id=user_id, topics=())
+        return AnswerInvitation(booking_id=link.subject, by=by, newcomer=newcomer)
+
 
 def attendee_as_caller(attendee: str) -> Caller:
     """Return the attendee of a booking as its caller, without roles and without a token."""
@@ -143,6 +202,14 @@ def used_for(link: Link, booking: Booking) -> Action | None:
     if summary.version != link.version + 1 or booking.actor != booking.attendee:
         return None
     return next((action for action, expected in WRITTEN.items() if expected == written), None)
+
+
+def answered_by(link: Link, booking: Booking) -> Action | None:
+    """Return the answer to the invitation of a link, or None."""
+    if booking.attendee == link.attendee:
+        return Action.ACCEPT
+    declined = booking.summary.standing.reason is Reason.DECLINED
+    return Action.DECLINE if declined else None
 
 
 def check_used(link: Link, booking: Booking) -> None:

@@ -1,8 +1,8 @@
 """Invite a person to a conference; accept or decline an invitation."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
+from abc import abstractmethod
+from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from booking.application.add_user import Newcomer
 from booking.application.admission import Admission, AdmissionRequest, Admissions
@@ -26,12 +26,15 @@ from booking.domain.invitations import (
     check_invitee,
     check_may_invite,
     decline,
+    ids_of,
     invite,
     placeholder,
 )
 from booking.domain.refusals import ConferenceUnknown, UserExists
-from booking.domain.rights import Caller
+from booking.domain.rights import SIGNED_IN, Caller
 from booking.domain.transitions import Cause, Transition, check_open, deadline_of
+
+type Ids = frozenset[str]  # of a person, see ids_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,7 @@ class Invite:
     """Makes one invitation in one transaction: a held seat, or a place in the waitlist."""
 
     bookings: Bookings
+    names: Names
     clock: Clock
     new_id: NewId
     admissions: Admissions
@@ -82,13 +86,15 @@ class Invite:
         if again and (made := self.bookings.find(booking_id)) is not None:
             check_answer_not_recorded(idempotency)
             return view(made, now)
-        context = admission.context(command.conference_id, placeholder(booking_id))
+        context = admission.context(command.conference_id, placeholder(booking_id), command.by)
+        bind(self.names, context.identity, command.by)
+        invitee = self._as_known(command.invitee)
         conference, seats = context.conference, context.seats
         if conference is None or seats is None:
             raise ConferenceUnknown
         command.by.check_organizes(conference.organizer)
         check_open(conference, now)
-        last, live = self.bookings.last_invitation(conference.id, command.invitee.id)
+        last, live = self.bookings.last_invitation(conference.id, invitee.id)
         check_may_invite(last, live)
 
         window = self.window if conference.window is None else conference.window
@@ -106,7 +112,7 @@ class Invite:
         )
         transition = invite(
             conference,
-            command.invitee,
+            invitee,
             last,
             cause,
             booking_id,
@@ -119,6 +125,15 @@ class Invite:
         self.bookings.commit(transition, record)
         return invited
 
+    def _as_known(self, invitee: Invitee) -> Invitee:
+        """Return an invitee by username under the spelling of the person who has the name."""
+        if not invitee.id.startswith(SIGNED_IN):
+            return invitee
+        known = self.names.find(invitee.id.removeprefix(SIGNED_IN))
+        if known is None or known.attendee is None:
+            return invitee
+        return replace(invitee, id=known.attendee)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerInvitation:
@@ -130,9 +145,10 @@ class AnswerInvitation:
 
 
 @dataclass(frozen=True, slots=True)
-class AcceptInvitation:
-    """Gives an invitation to its invitee, under rule 4, in one transaction."""
+class _Answer:
+    """Answers an invitation for its invitee, in one transaction."""
 
+    concerns_all_ids: ClassVar[bool]  # also the ids that the invitation was not addressed to
     bookings: Bookings
     people: People
     names: Names
@@ -145,92 +161,78 @@ class AcceptInvitation:
     def __call__(
         self, command: AnswerInvitation, idempotency: IdempotencyWriter[BookingView] | None = None
     ) -> BookingView:
-        """Return the booking of the invitee. Raises Refusal, IdempotencyKeyInUse, Busy."""
-        answer = partial(
-            _answer, self.bookings, self.people, self.names, self.mailboxes, self.clock
-        )
+        """Return the booking afterwards. Raises Refusal, IdempotencyKeyInUse, Busy."""
         request = self.new_id()
         return self.attempts(
-            lambda number: answer(command, request, idempotency, self._decide, number)
+            lambda number: self._attempt(command, request, idempotency, again=number > 0)
         )
 
-    def _decide(self, booking: Booking, agenda: Agenda, cause: Cause, number: int) -> Transition:
-        transition = accept(booking, agenda, cause)
-        if number > 0:
+    @abstractmethod
+    def decide(self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids) -> Transition:
+        """Return the transition of the answer. Raises a Refusal."""
+
+    def _attempt(
+        self,
+        command: AnswerInvitation,
+        request: str,
+        idempotency: IdempotencyWriter[BookingView] | None,
+        *,
+        again: bool,
+    ) -> BookingView:
+        now, attendee = self.clock(), command.by.attendee
+        found, agenda = self.bookings.find_with_agenda(command.booking_id, attendee)
+        if found is not None and request in found.requests:
+            check_answer_not_recorded(idempotency)
+            return view(found, now)
+        emails = self._emails(found, command.by)
+        booking = check_invitee(found, attendee, emails)
+        if agenda is None:
+            agenda = self._add_newcomer(command, request, now)
+        cause = Cause(verb=Verb.ACCEPT, request=request, actor=attendee, now=now)
+        transition = self.decide(booking, agenda, cause, ids_of(attendee, emails))
+        if again:
             check_conference_not_canceled(self.conferences, booking)
-        return transition
+        answered = view(transition.applied_to(booking), now)
+        record = idempotency.record(answered, now) if idempotency else None
+        self.bookings.commit(transition, record)
+        return answered
+
+    def _emails(self, found: Booking | None, by: Caller) -> frozenset[str]:
+        """Return the verified addresses of the caller, if the answer depends on them."""
+        if found is None or not found.summary.invited:
+            return frozenset()
+        if not self.concerns_all_ids and found.invitee_email is None:
+            return frozenset()
+        return self.mailboxes.proven(by.attendee, by.user_id)
+
+    def _add_newcomer(self, command: AnswerInvitation, request: str, now: int) -> Agenda:
+        newcomer, by = command.newcomer, command.by
+        identity = bind(self.names, self.names.find(by.user_id), by)
+        try:
+            self.people.add(newcomer.user(now), request, identity=identity)
+        except UserExists as faster:
+            raise Stale from faster
+        return Agenda(attendee=newcomer.attendee, version=0, entries={})
 
 
 @dataclass(frozen=True, slots=True)
-class DeclineInvitation:
-    """Cancels an invitation for its invitee, in one transaction."""
+class AcceptInvitation(_Answer):
+    """Gives an invitation to its invitee, under rule 4."""
 
-    bookings: Bookings
-    people: People
-    names: Names
-    mailboxes: Mailboxes
-    conferences: Conferences
-    clock: Clock
-    new_id: NewId
-    attempts: Attempts
+    concerns_all_ids = False
 
-    def __call__(
-        self, command: AnswerInvitation, idempotency: IdempotencyWriter[BookingView] | None = None
-    ) -> BookingView:
-        """Return the canceled invitation. Raises Refusal, IdempotencyKeyInUse, Busy."""
-        answer = partial(
-            _answer, self.bookings, self.people, self.names, self.mailboxes, self.clock
-        )
-        request = self.new_id()
-        return self.attempts(
-            lambda number: answer(command, request, idempotency, self._decide, number)
-        )
-
-    def _decide(self, booking: Booking, agenda: Agenda, cause: Cause, number: int) -> Transition:
-        transition = decline(booking, agenda, cause)
-        if number > 0:
-            check_conference_not_canceled(self.conferences, booking)
-        return transition
+    def decide(self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids) -> Transition:
+        """Return the transition that gives the booking to the invitee."""
+        del ids
+        return accept(booking, agenda, cause)
 
 
-def _answer(  # noqa: PLR0917 - none of the parameters belong together
-    bookings: Bookings,
-    people: People,
-    names: Names,
-    mailboxes: Mailboxes,
-    clock: Clock,
-    command: AnswerInvitation,
-    request: str,
-    idempotency: IdempotencyWriter[BookingView] | None,
-    decide: Callable[[Booking, Agenda, Cause, int], Transition],
-    number: int,
-) -> BookingView:
-    """Make one attempt to answer an invitation; `decide` returns its transition."""
-    now, attendee = clock(), command.by.attendee
-    found, agenda = bookings.find_with_agenda(command.booking_id, attendee)
-    if found is not None and request in found.requests:
-        check_answer_not_recorded(idempotency)
-        return view(found, now)
-    by_email = found is not None and found.invitee_email is not None
-    email = mailboxes.proven(attendee, command.by.user_id, now) if by_email else None
-    booking = check_invitee(found, attendee, email)
-    if agenda is None:
-        agenda = _add_newcomer(people, names, command, request, now)
-    cause = Cause(verb=Verb.ACCEPT, request=request, actor=attendee, now=now)
-    transition = decide(booking, agenda, cause, number)
-    answered = view(transition.applied_to(booking), now)
-    record = idempotency.record(answered, now) if idempotency else None
-    bookings.commit(transition, record)
-    return answered
+@dataclass(frozen=True, slots=True)
+class DeclineInvitation(_Answer):
+    """Cancels an invitation for its invitee, who is not invited again until they act."""
 
+    concerns_all_ids = True
 
-def _add_newcomer(
-    people: People, names: Names, command: AnswerInvitation, request: str, now: int
-) -> Agenda:
-    newcomer, by = command.newcomer, command.by
-    identity = bind(names, names.find(by.user_id), by)
-    try:
-        people.add(newcomer.user(now), request, identity=identity)
-    except UserExists as faster:
-        raise Stale from faster
-    return Agenda(attendee=newcomer.attendee, version=0, entries={})
+    def decide(self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids) -> Transition:
+        """Return the cancellation, which counts for all ids of the invitee."""
+        return decline(booking, agenda, cause, ids)

@@ -8,7 +8,8 @@ from booking.application.ports.mails import CHANGED, Letter, Notice
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock
 from booking.application.ports.waitlist import Waitlist
-from booking.domain.booking import Booking, State
+from booking.application.recipients import Recipient
+from booking.domain.booking import LIVE, Booking, State
 from booking.domain.conference import Conference
 
 NOW = "Now"  # a line of a digest
@@ -26,7 +27,7 @@ class Letters:
     max_offers: int  # for conferences without a limit of their own; 0: no limit
     clock: Clock
 
-    def about(self, notice: Notice, booking: Booking, recipient: str) -> Letter | None:
+    def about(self, notice: Notice, booking: Booking, recipient: Recipient) -> Letter | None:
         """Return the letter of a notice; None if it is about an earlier state of the conference."""
         conference = self._conference(booking)
         if notice.happened == CHANGED and (
@@ -35,15 +36,26 @@ class Letters:
             return None
         return self._letter(notice.happened, booking, conference, recipient)
 
-    def now(self, booking: Booking, recipient: str) -> Letter:
+    def now(self, booking: Booking, recipient: Recipient) -> Letter:
         """Return a letter about the present state of a booking."""
         return self._letter(NOW, booking, self._conference(booking), recipient)
 
-    def unsubscribe(self, attendee: str) -> str:
-        """Return the URL that turns a person's mails off, but not those of a later user."""
-        now, user = self.clock(), self.people.find(attendee)
-        added_at = 0 if user is None else user.created_at
-        return self._url(Purpose.MAILS, attendee, added_at, now + UNSUBSCRIBE_FOR_MS)
+    def unsubscribe(self, recipient: Recipient) -> str | None:
+        """Return the URL that turns a person's mails off, but not those of a later user.
+
+        None: the person is not a user.
+        """
+        if not recipient.is_user:
+            return None
+        now, user = self.clock(), self.people.find(recipient.attendee)
+        return self._url(
+            Link(
+                purpose=Purpose.MAILS,
+                subject=recipient.attendee,
+                version=0 if user is None else user.created_at,
+                expires_at=now + UNSUBSCRIBE_FOR_MS,
+            )
+        )
 
     def _conference(self, booking: Booking) -> Conference:
         conference = self.conferences.find(booking.summary.conference)
@@ -51,7 +63,7 @@ class Letters:
         return conference
 
     def _letter(
-        self, happened: str, booking: Booking, conference: Conference, recipient: str
+        self, happened: str, booking: Booking, conference: Conference, recipient: Recipient
     ) -> Letter:
         summary = booking.summary
         waits = booking.standing_at(self.clock()).state is State.WAITLISTED
@@ -63,19 +75,34 @@ class Letters:
             conference=conference,
             position=self.waitlist.count_before(summary).number + 1 if in_line else None,
             last_offer=0 < limit <= booking.offers,
-            recipient=recipient,
-            link=self._of_booking(booking),
-            unsubscribe=self.unsubscribe(booking.attendee),
+            recipient=recipient.address,
+            link=self._of_booking(booking, recipient),
+            unsubscribe=self.unsubscribe(recipient),
         )
 
-    def _of_booking(self, booking: Booking) -> str:
-        """Return the URL that opens a booking; that of an offer also claims its seat."""
-        summary = booking.summary
+    def _of_booking(self, booking: Booking, recipient: Recipient) -> str:
+        """Return the URL that opens a booking, and answers its offer or its invitation."""
+        summary, live = booking.summary, booking.standing_at(self.clock()).state in LIVE
         deadline = summary.standing.deadline
+        if summary.invited and live:
+            assert recipient.subject is not None, "the recipient of an invitation has an account"
+            return self._url(
+                Link(
+                    purpose=Purpose.INVITATION,
+                    subject=booking.id,
+                    version=0,
+                    expires_at=summary.start if deadline is None else deadline,
+                    attendee=recipient.attendee,
+                    account=recipient.subject,
+                )
+            )
         if deadline is not None and self.clock() < deadline:
-            return self._url(Purpose.OFFER, booking.id, summary.version, deadline)
-        return self._url(Purpose.BOOKING, booking.id, 0, summary.end)
+            purpose, version, expires_at = Purpose.OFFER, summary.version, deadline
+        else:
+            purpose, version, expires_at = Purpose.BOOKING, 0, summary.end
+        return self._url(
+            Link(purpose=purpose, subject=booking.id, version=version, expires_at=expires_at)
+        )
 
-    def _url(self, purpose: Purpose, subject: str, version: int, expires_at: int) -> str:
-        link = Link(purpose=purpose, subject=subject, version=version, expires_at=expires_at)
+    def _url(self, link: Link) -> str:
         return f"{self.page_url}/b/{self.links.token(link)}"

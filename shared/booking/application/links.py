@@ -26,6 +26,7 @@ class Purpose(StrEnum):
     """The one thing that a link is for."""
 
     OFFER = "offer"  # claim the held seat, or decline it
+    INVITATION = "invitation"  # accept the invitation, or decline it
     BOOKING = "booking"  # open the booking
     ADDRESS = "address"  # confirm the address of a mailbox
     MAILS = "mails"  # unsubscribe from mails
@@ -39,6 +40,8 @@ class Link:
     subject: str  # the id of a booking, or an attendee
     version: int  # of the booking or the mailbox; the time at which the user was added, for MAILS
     expires_at: Instant
+    attendee: str = ""  # of an invitation: the invitee, and the subject of their account
+    account: str = ""
 
 
 class Signer(Protocol):
@@ -76,14 +79,23 @@ class Links:
 
 
 def _content(link: Link) -> bytes:
-    fields = [link.purpose, link.subject, link.version, link.expires_at]
-    return json.dumps(fields, separators=(",", ":")).encode()
+    invitee = [link.attendee, link.account] if link.purpose is Purpose.INVITATION else []
+    fields = [link.purpose, link.subject, link.version, link.expires_at, *invitee]
+    return json.dumps(fields, separators=(",", ":"), ensure_ascii=False).encode()
 
 
 def _link(content: bytes) -> Link:
     """Return the link of signed content, which is therefore well-formed."""
-    purpose, subject, version, expires_at = json.loads(content)
-    return Link(purpose=Purpose(purpose), subject=subject, version=version, expires_at=expires_at)
+    purpose, subject, version, expires_at, *invitee = json.loads(content)
+    attendee, account = invitee or ("", "")
+    return Link(
+        purpose=Purpose(purpose),
+        subject=subject,
+        version=version,
+        expires_at=expires_at,
+        attendee=attendee,
+        account=account,
+    )
 
 
 def _text(value: bytes) -> str:

@@ -16,7 +16,7 @@ from booking.application.ports.mails import (
     Suppressions,
 )
 from booking.application.ports.names import Names
-from booking.application.ports.people import People, User, VerifiedEmails
+from booking.application.ports.people import KnownAccounts, People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
 from booking.domain.mailbox import Mailbox, MailKind, Source, folded
@@ -29,7 +29,7 @@ class AccountEmails:
     """Reads the verified addresses of accounts."""
 
     names: Names
-    accounts: VerifiedEmails
+    accounts: KnownAccounts
 
     def __call__(self, attendee: str, user_id: str) -> str | None:
         """Return the verified address of a person's account, or None. Raises Contended.
@@ -39,11 +39,10 @@ class AccountEmails:
         has not sent a token since, has only the username.
         """
         identity = self.names.find(user_id)
-        if identity is None:
-            return self.accounts.verified_email(user_id)
-        if identity.attendee != attendee:
+        if identity is not None and identity.attendee != attendee:
             return None
-        return self.accounts.verified_email(identity.subject)
+        account = self.accounts.find(user_id if identity is None else identity.subject)
+        return None if account is None else account.email
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +72,18 @@ class Mailboxes:
         self.people.set_mailbox(attendee, user.mailbox, mailbox)
         return replace(user, mailbox=mailbox)
 
-    def proven(self, attendee: str, user_id: str, now: Instant) -> str | None:
-        """Return the verified address of a person, who may have no user item. Raises Contended."""
-        user = self.current(attendee, now)
-        if user is not None:
-            return user.mailbox.proven
-        return self.account_emails(attendee, user_id) if attendee.startswith(SIGNED_IN) else None
+    def proven(self, attendee: str, user_id: str) -> frozenset[str]:
+        """Return the verified addresses of a person: of the account now, and an own one.
+
+        The person need not be a user yet. Raises Contended.
+        """
+        if not attendee.startswith(SIGNED_IN):
+            return frozenset()
+        user, of_account = self.people.find(attendee), self.account_emails(attendee, user_id)
+        own = None
+        if user is not None and user.mailbox.source is Source.OWN:
+            own = user.mailbox.proven
+        return frozenset(address for address in (of_account, own) if address is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,11 +21,11 @@ from dataclasses import dataclass, replace
 from booking.application.events import EVENTS
 from booking.application.letters import Letters
 from booking.application.mail_delivery import Delivery
-from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.mails import (
     CHANGED,
     EXPIRING,
+    INVITED,
     LAPSED,
     OFFERED,
     Claims,
@@ -38,7 +38,8 @@ from booking.application.ports.mails import (
     Timers,
 )
 from booking.application.ports.primitives import Clock
-from booking.domain.booking import Booking, State
+from booking.application.recipients import Recipient, Recipients
+from booking.domain.booking import LIVE, Booking, State
 from booking.domain.conference import Instant
 from booking.domain.mailbox import MailKind
 
@@ -51,12 +52,13 @@ KINDS = {
     "BookingConfirmed": MailKind.BOOKINGS,
     "BookingWaitlisted": MailKind.BOOKINGS,
     "BookingCanceled": MailKind.BOOKINGS,
+    INVITED: MailKind.OFFERS,
     OFFERED: MailKind.OFFERS,
     EXPIRING: MailKind.OFFERS,
     LAPSED: MailKind.OFFERS,
     CHANGED: MailKind.CONFERENCES,
 }
-LIVE = frozenset({State.CONFIRMED, State.WAITLISTED, State.CONFIRMATION_PENDING})
+HELD = frozenset({INVITED, OFFERED})  # notices of a seat with a deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Notify:
     """Sends the mail of one notice, unless it is outdated."""
 
     bookings: Bookings
-    mailboxes: Mailboxes
+    recipients: Recipients
     letters: Letters
     claims: Claims
     daily_mails: DailyMails
@@ -81,21 +83,21 @@ class Notify:
             return False
         if self._put_off(notice, booking, now):
             return False
-        recipient = self.mailboxes.recipient(booking.attendee, KINDS[notice.happened], now)
+        recipient = self.recipients(booking, KINDS[notice.happened], now)
         if recipient is None:
             return False
         letter = self.letters.about(notice, booking, recipient)
         if letter is None or not self.claims.claim(notice.mail, now):
             return False
-        if not self.daily_mails.take(booking.attendee, notice.mail, now):
-            self._hold_back(notice, booking, now)
+        if not self.daily_mails.take(recipient.attendee, notice.mail, now):
+            self._hold_back(notice, recipient, now)
             return False
-        self.delivery(notice.mail, recipient, self.render_mail(letter))
+        self.delivery(notice.mail, recipient.address, self.render_mail(letter))
         return True
 
-    def _hold_back(self, notice: Notice, booking: Booking, now: Instant) -> None:
-        digest = Digest.of(booking.attendee, now)
-        self.daily_mails.hold_back(digest, booking.id)
+    def _hold_back(self, notice: Notice, recipient: Recipient, now: Instant) -> None:
+        digest = Digest.of(recipient.attendee, now)
+        self.daily_mails.hold_back(digest, notice.booking)
         self.timers.digest_at(digest, now)
         self.delivery.mark(notice.mail)
 
@@ -115,7 +117,7 @@ class Notify:
         at = deadline - REMIND_BEFORE_MS
         early = notice.happened == EXPIRING and now < at
         long = deadline - booking.changed_at >= SHORTEST_REMINDED_WINDOW_MS
-        if early or (notice.happened == OFFERED and long):
+        if early or (notice.happened in HELD and long):
             self.timers.notice_at(replace(notice, happened=EXPIRING), at, now)
         return early
 
@@ -142,7 +144,7 @@ class SendDigest:
     """Sends one mail with the present state of the bookings whose mails were held back."""
 
     bookings: Bookings
-    mailboxes: Mailboxes
+    recipients: Recipients
     letters: Letters
     claims: Claims
     daily_mails: DailyMails
@@ -158,18 +160,21 @@ class SendDigest:
             self.timers.digest_at(digest, now)
             return False
         found = [self.bookings.find(name) for name in sorted(self.daily_mails.held_back(digest))]
-        owned = [each for each in found if each and each.attendee == digest.attendee]
-        recipient = self._recipient(digest, now)
-        if not owned or recipient is None or not self.claims.claim(digest.mail, now):
+        owned = [(each, to) for each in found if each and (to := self._owner(digest, each, now))]
+        if not owned or not self.claims.claim(digest.mail, now):
             return False
+        recipient = owned[0][1]
         letter = DigestLetter(
-            lines=[self.letters.now(booking, recipient) for booking in owned],
-            unsubscribe=self.letters.unsubscribe(digest.attendee),
+            lines=[self.letters.now(booking, to) for booking, to in owned],
+            unsubscribe=self.letters.unsubscribe(recipient),
         )
-        self.delivery(digest.mail, recipient, self.render_digest(letter))
+        self.delivery(digest.mail, recipient.address, self.render_digest(letter))
         return True
 
-    def _recipient(self, digest: Digest, now: Instant) -> str | None:
-        """Return the address, if the person wants mails of any kind."""
-        kinds = (self.mailboxes.recipient(digest.attendee, kind, now) for kind in MailKind)
-        return next((address for address in kinds if address is not None), None)
+    def _owner(self, digest: Digest, booking: Booking, now: Instant) -> Recipient | None:
+        """Return the person of a digest as the recipient of a mail of any kind about a booking."""
+        if not booking.summary.invited and booking.attendee != digest.attendee:
+            return None
+        kinds = (self.recipients(booking, kind, now) for kind in MailKind)
+        found = next((to for to in kinds if to is not None), None)
+        return found if found is not None and found.attendee == digest.attendee else None

@@ -19,7 +19,7 @@ from booking.application.ports.people import Accounts, People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking, Verb
 from booking.domain.identity import Identity, Phase, erased, erasing, signed_out
-from booking.domain.invitations import by_email, decline
+from booking.domain.invitations import decline, ids_of
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
@@ -131,22 +131,20 @@ class EraseUser:
         self._cancel_live(caller)
         for booking in bookings_by(self.catalog, self.attempts, attendee):
             self.attempts(partial(self._pseudonymise, booking.id, attendee, pseudonym))
-        for invitee in self._as_invitee(caller):
+        emails = self.attempts(lambda _: self.mailboxes.proven(attendee, caller.user_id))
+        for invitee in (ids := ids_of(attendee, emails)):
+            forget = partial(self._forget_invitation, invitee, ids, pseudonym)
             for booking in bookings_by(self.catalog, self.attempts, invitee):
-                self.attempts(partial(self._forget_invitation, booking.id, invitee, pseudonym))
+                self.attempts(partial(forget, booking.id))
         organized = self.attempts(lambda _: self.catalog.conferences_by(attendee, ORGANIZED_LIMIT))
         for conference in organized:
             self.attempts(partial(self._give_up, conference.id, attendee, pseudonym))
         self.attempts(lambda _: self.people.erase(attendee))
         self.attempts(lambda _: self.idempotency_records.forget(caller.subject))
 
-    def _as_invitee(self, caller: Caller) -> list[str]:
-        """Return the ids under which organizers may have invited the caller."""
-        read = partial(self.mailboxes.proven, caller.attendee, caller.user_id)
-        email = self.attempts(lambda _: read(self.clock()))
-        return [caller.attendee, *([] if email is None else [by_email(email).id])]
-
-    def _forget_invitation(self, booking_id: str, invitee: str, pseudonym: str, _: int) -> None:
+    def _forget_invitation(
+        self, invitee: str, ids: frozenset[str], pseudonym: str, booking_id: str, _: int
+    ) -> None:
         """Decline an invitation if it is live, and give it to the pseudonym."""
         found = self.bookings.find(booking_id)
         if found is None or found.invitee != invitee:
@@ -157,7 +155,7 @@ class EraseUser:
             self.bookings.commit(decline(found, None, cause))
             found = self.bookings.find(booking_id)
         if found is not None:
-            self.people.forget_invitee(found, pseudonym)
+            self.people.forget_invitee(found, ids, pseudonym)
 
     def _give_up(self, conference_id: str, organizer: str, pseudonym: str, _: int) -> None:
         """Give a conference to the pseudonym, so that no later holder of the name organizes it."""

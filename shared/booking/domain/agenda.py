@@ -1,6 +1,6 @@
 """An agenda: the live bookings of one attendee, and their limits (rule 4 of the README)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from booking.domain.booking import BookingSummary, State
@@ -17,6 +17,15 @@ WAITS_LIMIT = 20  # waitlist places and offers, so that one transaction can canc
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Decline:
+    """A declined invitation, under one of the ids of the invitee."""
+
+    conference: str
+    start: Instant
+    invitee: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
     """The live bookings of one attendee, by conference."""
 
@@ -25,8 +34,7 @@ class Agenda:
     entries: Mapping[str, BookingSummary]
     # The conferences that the attendee was removed from, each with its start.
     removals: Mapping[str, Instant] = field(default_factory=dict)
-    # The conferences of declined invitations, each with its start and the invitee as addressed.
-    declines: Mapping[str, tuple[Instant, str]] = field(default_factory=dict)
+    declines: Collection[Decline] = ()
 
     def check_free_for(self, conference: Conference, now: Instant) -> None:
         """Raise a Refusal, such as AlreadyBooked or Overlapping, if the attendee may not book."""
@@ -84,9 +92,13 @@ class Agenda:
         """Return the removals from conferences that have started. Nobody can book these anyway."""
         return {key: start for key, start in self.removals.items() if now >= start}
 
-    def past_declines(self, now: Instant) -> dict[str, tuple[Instant, str]]:
+    def past_declines(self, now: Instant) -> list[Decline]:
         """Return the declined invitations to conferences that have started."""
-        return {key: of for key, of in self.declines.items() if now >= of[0]}
+        return [each for each in self.declines if now >= each.start]
+
+    def declines_of(self, conference: str) -> list[Decline]:
+        """Return the declined invitations to a conference."""
+        return [each for each in self.declines if each.conference == conference]
 
     def _overlapping(
         self, conference: str, start: Instant, end: Instant

@@ -37,6 +37,9 @@ class State(StrEnum):
     CANCELED = "CANCELED"
 
 
+LIVE = frozenset({State.CONFIRMED, State.WAITLISTED, State.CONFIRMATION_PENDING})
+
+
 class Reason(StrEnum):
     """The reason for which a booking is CANCELED."""
 

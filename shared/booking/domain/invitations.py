@@ -5,7 +5,7 @@ therefore not touch anything of the invitee, who is only named in it. To accept 
 booking, by the same rules as for a booking by the invitee (rule 4 of README.md).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
@@ -90,8 +90,13 @@ def invite(  # noqa: PLR0917 - none of the parameters belong together
     )
 
 
-def check_invitee(booking: Booking | None, attendee: str, email: str | None) -> Booking:
-    """Return the booking if it is an invitation of this person. `email` is verified, or None.
+def ids_of(attendee: str, emails: Collection[str]) -> frozenset[str]:
+    """Return the ids under which a person may be invited. `emails` are verified."""
+    return frozenset({attendee, *(by_email(email).id for email in emails)})
+
+
+def check_invitee(booking: Booking | None, attendee: str, emails: Collection[str]) -> Booking:
+    """Return the booking if it is an invitation of this person. `emails` are verified.
 
     Raises BookingUnknown, NotOwner, NotAnInvitation.
     """
@@ -99,8 +104,7 @@ def check_invitee(booking: Booking | None, attendee: str, email: str | None) -> 
         raise BookingUnknown
     if booking.attendee == attendee:
         raise NotAnInvitation
-    own = {attendee} | ({by_email(email).id} if email else set())
-    if not booking.summary.invited or booking.invitee not in own:
+    if not booking.summary.invited or booking.invitee not in ids_of(attendee, emails):
         raise NotOwner
     return booking
 
@@ -141,13 +145,17 @@ def _check_acceptable(booking: Booking, cause: Cause) -> None:
         raise InvitationExpired
 
 
-def decline(booking: Booking, agenda: Agenda | None, cause: Cause) -> Transition:
+def decline(
+    booking: Booking, agenda: Agenda | None, cause: Cause, ids: Collection[str] = ()
+) -> Transition:
     """Return the cancellation of an invitation by its invitee, who is not invited again.
 
-    The agenda remembers the decline, so that a booking of the invitee's own ends it. The actor is
-    the placeholder: an erasure of the invitee changes no history. Raises AlreadyCanceled,
-    ConferenceStarted.
+    It counts for all ids of the invitee. The agenda remembers the decline, so that a booking of
+    the invitee's own ends it. The actor is the placeholder: an erasure of the invitee changes no
+    history. Raises AlreadyCanceled, ConferenceStarted.
     """
+    assert booking.invitee is not None
     cause = replace(cause, verb=Verb.DECLINE, actor=booking.attendee)
     declined = transitions.cancel(booking, cause, Reason.DECLINED)
-    return replace(declined, invitee=booking.invitee, declined_by=agenda)
+    others = frozenset(ids) - {booking.invitee}
+    return replace(declined, invitee=booking.invitee, declined_by=agenda, declined_ids=others)

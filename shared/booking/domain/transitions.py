@@ -4,7 +4,7 @@ A Transition is written in one transaction, on conditions: the booking has the v
 read, the seat counts permit the change, and the agenda is unchanged if the decision relied on it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -60,6 +60,7 @@ class Transition:
     attributes: Mapping[str, Any] = field(default_factory=dict)  # flags of the booking to set
     accepted_by: str | None = None  # the attendee who gets the booking: the invitee who accepts it
     declined_by: Agenda | None = None  # the agenda that remembers a declined invitation
+    declined_ids: Collection[str] = ()  # the other ids of the invitee who declines
     invitee: str | None = None  # of an invitation that is created or declined
     previous: str | None = None  # condition: the last invitation of the invitee is this one
 

@@ -1,7 +1,7 @@
 """The part of the composition root for mails and the links in them."""
 
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -17,16 +17,19 @@ if TYPE_CHECKING:
     from booking.adapters.mails import SesMailer
     from booking.adapters.messages import Queues
     from booking.application.claims import OpenLink
+    from booking.application.invitations import AcceptInvitation, DeclineInvitation
     from booking.application.letters import Letters
     from booking.application.links import Links
     from booking.application.mail_delivery import Delivery
     from booking.application.mailboxes import AccountEmails, LinkedMailbox, Mailboxes
     from booking.application.ports.mails import DigestLetter, Letter, Mail
+    from booking.application.ports.people import Account
+    from booking.application.recipients import Recipients
     from booking.surfaces.mail import MailRenderer
 
 
 class _AccountsOnDemand:
-    """The part of the port Accounts for mails, with a client that is created at the first use.
+    """Implements the port KnownAccounts, with a client that is created at the first use.
 
     The worker of the mails reads an account once a day at most, and the client of Cognito would
     make each cold start of it longer.
@@ -35,8 +38,12 @@ class _AccountsOnDemand:
     def __init__(self, parts: Any) -> None:
         self._parts = parts
 
-    def verified_email(self, subject: str) -> str | None:
-        found: str | None = self._parts.accounts.verified_email(subject)
+    def find(self, subject: str) -> "Account | None":
+        found: Account | None = self._parts.accounts.find(subject)
+        return found
+
+    def with_email(self, email: str) -> "Sequence[Account]":
+        found: Sequence[Account] = self._parts.accounts.with_email(email)
         return found
 
 
@@ -137,7 +144,29 @@ class MailParts:
     def account_emails(self) -> "AccountEmails":
         from booking.application.mailboxes import AccountEmails
 
-        return self.build(AccountEmails, accounts=_AccountsOnDemand(self))
+        return self.build(AccountEmails, accounts=self.known_accounts)
+
+    @cached_property
+    def known_accounts(self) -> _AccountsOnDemand:
+        return _AccountsOnDemand(self)
+
+    @cached_property
+    def recipients(self) -> "Recipients":
+        from booking.application.recipients import Recipients
+
+        return self.build(Recipients)
+
+    @cached_property
+    def accept_invitation(self) -> "AcceptInvitation":
+        from booking.application.invitations import AcceptInvitation
+
+        return self.build(AcceptInvitation)
+
+    @cached_property
+    def decline_invitation(self) -> "DeclineInvitation":
+        from booking.application.invitations import DeclineInvitation
+
+        return self.build(DeclineInvitation)
 
     @cached_property
     def mailboxes(self) -> "Mailboxes":

@@ -6,7 +6,7 @@ Without pydantic, because the worker of the mails imports this module.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from booking.domain.booking import Booking, State
+from booking.domain.booking import LIVE, Booking, State
 from booking.domain.conference import Conference, Instant
 
 LINE = 75  # the longest line in bytes, by the standard
@@ -48,7 +48,7 @@ def event_file(booking: Booking, state: State, conference: Conference, event: Ev
     if event.organizer is not None and event.attendee is not None:
         people = [
             f"ORGANIZER:mailto:{event.organizer}",
-            f"ATTENDEE;PARTSTAT={ANSWERS[state]};RSVP=FALSE:mailto:{event.attendee}",
+            f"ATTENDEE;PARTSTAT={_answer(booking, state)};RSVP=FALSE:mailto:{event.attendee}",
         ]
     lines = [
         "BEGIN:VCALENDAR",
@@ -71,6 +71,11 @@ def event_file(booking: Booking, state: State, conference: Conference, event: Ev
         "END:VCALENDAR",
     ]
     return "".join(_folded(line) for line in lines)
+
+
+def _answer(booking: Booking, state: State) -> str:
+    """Return the participation of the attendee. An invitee has not answered yet."""
+    return "NEEDS-ACTION" if booking.summary.invited and state in LIVE else ANSWERS[state]
 
 
 def _utc(at: Instant) -> str:

@@ -13,12 +13,21 @@ from pydantic import BaseModel, ConfigDict
 
 from booking.application.claims import ACTIONS, Action, Opened
 from booking.application.links import Purpose
-from booking.domain.booking import State
 from booking.domain.refusals import Invalid, LinkExpired, LinkUnknown, Refusal
 from booking.surfaces import rules, statuses
 from booking.surfaces.forms import parsed_body
 from booking.surfaces.http import Answer, Contract, Request, Surface
-from booking.surfaces.wording import CLAIM, DECLINE, period_text, sentence_of, zone_of
+from booking.surfaces.invitation_mail import DECLINE_ONCE
+from booking.surfaces.wording import (
+    ACCEPT,
+    CLAIM,
+    DECLINE,
+    REFUSE,
+    period_text,
+    sentence_of,
+    sentence_of_invitation,
+    zone_of,
+)
 
 HTML = "text/html; charset=utf-8"
 STYLE = (
@@ -32,6 +41,7 @@ POLICY = (
 )
 BUTTONS = {
     Action.CLAIM: CLAIM,
+    Action.ACCEPT: ACCEPT,
     Action.DECLINE: DECLINE,
     Action.CONFIRM: "Confirm my address",
     Action.UNSUBSCRIBE: "Stop these mails",
@@ -57,7 +67,7 @@ class PageSurface(Surface):
 SURFACE = PageSurface(
     name="documents", statuses=statuses.V1, refused_type=str, content_type="text/html"
 )
-ACTED = (Invalid, *rules.CONFIRM, *rules.CANCEL)
+ACTED = (Invalid, *rules.CONFIRM, *rules.CANCEL, *rules.ACCEPT, *rules.DECLINE)
 OPEN = Contract(gives={200: str}, media="text/html", refuses=(LinkUnknown, LinkExpired))
 
 
@@ -99,12 +109,13 @@ def opened(found: Opened) -> Answer:
     assert found.conference is not None
     conference, view = found.conference, found.booking
     zone = zone_of(conference)
+    sentence = sentence_of_invitation if view.booking.summary.invited else sentence_of
     pressable = _buttons(found)
     return _page(
         200,
-        sentence_of(view.standing, zone, view.position),
+        sentence(view.standing, zone, view.position),
         *pressable,
-        *([DECLINING] if pressable else []),
+        *([DECLINE_ONCE if view.can_answer else DECLINING] if pressable else []),
         title=conference.name,
         lines=(period_text(conference.start, conference.end, zone), conference.location),
     )
@@ -125,8 +136,9 @@ def _of_mailbox(found: Opened) -> str:
 def actions_of(found: Opened) -> tuple[Action, ...]:
     """Return the actions that a link can do now."""
     if found.booking is not None:
-        offered = found.booking.standing.state is State.CONFIRMATION_PENDING
-        return ACTIONS[found.link.purpose] if offered else ()
+        of_invitation = found.link.purpose is Purpose.INVITATION
+        possible = found.booking.can_answer if of_invitation else found.booking.can_confirm
+        return ACTIONS[found.link.purpose] if possible else ()
     assert found.user is not None
     mailbox = found.user.mailbox
     done = not mailbox.kinds if found.link.purpose is Purpose.MAILS else mailbox.pending is None
@@ -136,10 +148,13 @@ def actions_of(found: Opened) -> tuple[Action, ...]:
 @dataclass(frozen=True, slots=True)
 class _Button:
     action: Action
+    label: str
 
 
 def _buttons(found: Opened) -> list[_Button]:
-    return [_Button(action) for action in actions_of(found)]
+    invited = {Action.DECLINE: REFUSE} if found.link.purpose is Purpose.INVITATION else {}
+    labels = BUTTONS | invited
+    return [_Button(action, labels[action]) for action in actions_of(found)]
 
 
 def _page(
@@ -151,7 +166,7 @@ def _page(
     headers: Any = None,
 ) -> Answer:
     pressed = "".join(
-        f'<button name="action" value="{part.action}">{escape(BUTTONS[part.action])}</button>'
+        f'<button name="action" value="{part.action}">{escape(part.label)}</button>'
         for part in parts
         if isinstance(part, _Button)
     )

@@ -12,14 +12,17 @@ from booking.application.ports.mails import (
     Method,
 )
 from booking.domain.booking import Reason, State
+from booking.surfaces import invitation_mail
 from booking.surfaces.calendar_event import Event, event_file
 from booking.surfaces.wording import (
+    ANSWER,
     CANCEL_REASONS,
     CLAIM,
     one_line,
     period_text,
     plain,
     sentence_of,
+    sentence_of_invitation,
     time_text,
     zone_of,
 )
@@ -126,6 +129,8 @@ class MailRenderer:
 
 
 def _texts(letter: Letter) -> tuple[str, str]:
+    if letter.booking.summary.invited and letter.happened != NOW:
+        return invitation_mail.texts_of(letter)
     reason = letter.booking.summary.standing.reason
     if letter.happened == "BookingCanceled" and reason is not None:
         subject = CANCELED_SUBJECTS.get(reason, "Your booking is canceled: {name}")
@@ -139,13 +144,14 @@ def _texts(letter: Letter) -> tuple[str, str]:
 def _values(letter: Letter) -> dict[str, str]:
     standing = letter.booking.summary.standing
     zone = zone_of(letter.conference)
+    state = sentence_of_invitation if letter.booking.summary.invited else sentence_of
     deadline = "" if standing.deadline is None else time_text(standing.deadline, zone)
     return {
         "name": plain(letter.conference.name),
         "deadline": deadline,
         "position": str(letter.position),
         "otherwise": LAST_OFFER if letter.last_offer else BACK_TO_WAITLIST,
-        "state": sentence_of(standing, zone, letter.position),
+        "state": state(standing, zone, letter.position),
     }
 
 
@@ -160,9 +166,13 @@ def _place(letter: Letter) -> str:
 
 
 def _action(letter: Letter) -> str:
-    offered = letter.booking.summary.standing.state is State.CONFIRMATION_PENDING
-    return CLAIM if offered else "Your booking"
+    state = letter.booking.summary.standing.state
+    if letter.booking.summary.invited:
+        return "The invitation" if state is State.CANCELED else ANSWER
+    return CLAIM if state is State.CONFIRMATION_PENDING else "Your booking"
 
 
-def _footer(unsubscribe: str) -> str:
+def _footer(unsubscribe: str | None) -> str:
+    if unsubscribe is None:
+        return "You get this mail because an organizer invited your account."
     return f"No more mails about your bookings:\n{unsubscribe}"

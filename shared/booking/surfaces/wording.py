@@ -17,12 +17,22 @@ _OF_LINKS = re.compile(r"[:/\\<>@#?%=\[\]{}|^`\"]|(?<=\w)[.](?=\w)")
 
 CLAIM = "Claim my seat"
 DECLINE = "I don't want the seat"
+ACCEPT = "Accept the invitation"
+REFUSE = "Decline the invitation"
+ANSWER = "Accept or decline the invitation"
 CANCEL_REASONS = {
     Reason.ATTENDEE: "You canceled it.",
     Reason.ORGANIZER: "The organizer canceled it.",
     Reason.OVERLAP: "You have a seat at a conference that takes place at the same time.",
     Reason.STARTED: "The conference has started, and no seat became free for you in time.",
     Reason.LAPSED: "Your last offer expired.",
+    Reason.CONFERENCE_CANCELED: "The organizer canceled the conference.",
+}
+INVITATION_REASONS = {
+    Reason.ORGANIZER: "The organizer withdrew the invitation.",
+    Reason.STARTED: "The conference has started. The invitation was not accepted in time.",
+    Reason.LAPSED: "The invitation expired.",
+    Reason.DECLINED: "You declined the invitation.",
     Reason.CONFERENCE_CANCELED: "The organizer canceled the conference.",
 }
 
@@ -54,6 +64,16 @@ def sentence_of(standing: Standing, zone: tzinfo, position: int | None) -> str:
         case State.CANCELED:
             assert standing.reason is not None
             return f"Your booking is canceled. {CANCEL_REASONS[standing.reason]}"
+
+
+def sentence_of_invitation(standing: Standing, zone: tzinfo, position: int | None) -> str:
+    """Return the state of an invitation, in one or two sentences."""
+    if standing.reason is not None:
+        return INVITATION_REASONS[standing.reason]
+    if standing.state is State.WAITLISTED:
+        place = "the waitlist" if position is None else f"the waitlist at #{position}"
+        return f"You're invited. If you accept, you're on {place}."
+    return f"You're invited. {sentence_of(standing, zone, position)}"
 
 
 def zone_of(conference: Conference) -> tzinfo:

@@ -1,6 +1,6 @@
 """Users and agendas as items."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from booking.adapters import keys
 from booking.adapters.items.mailboxes import decode_mailbox, encode_mailbox
@@ -16,7 +16,7 @@ from booking.adapters.items.values import (
     texts_at,
 )
 from booking.application.ports.people import User
-from booking.domain.agenda import Agenda
+from booking.domain.agenda import Agenda, Decline
 from booking.domain.booking import BookingSummary, Standing, State
 from booking.domain.conference import Instant
 
@@ -65,7 +65,7 @@ def decode_agenda(item: Item) -> Agenda:
         version=int(item["version"]["N"]),
         entries={key: _decode_agenda_entry(attendee, key, v["M"]) for key, v in entries.items()},
         removals=dict(map(keys.decode_removal, texts_at(item, "removals"))),
-        declines=dict(map(keys.decode_decline, texts_at(item, "declines"))),
+        declines=tuple(map(_decode_decline, texts_at(item, "declines"))),
     )
 
 
@@ -74,9 +74,14 @@ def encode_removals(removals: Mapping[str, Instant]) -> Value:
     return {"SS": [keys.order(start, conference) for conference, start in removals.items()]}
 
 
-def encode_declines(declines: Mapping[str, tuple[Instant, str]]) -> Value:
+def encode_declines(declines: Collection[Decline]) -> Value:
     """Return the elements of the string set `declines` of an agenda."""
-    return {"SS": [keys.decline(start, of, who) for of, (start, who) in declines.items()]}
+    return {"SS": [keys.decline(each.start, each.conference, each.invitee) for each in declines]}
+
+
+def _decode_decline(element: str) -> Decline:
+    conference, start, invitee = keys.decode_decline(element)
+    return Decline(conference=conference, start=start, invitee=invitee)
 
 
 def encode_agenda_entry(summary: BookingSummary) -> Value:

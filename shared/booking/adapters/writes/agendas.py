@@ -72,11 +72,8 @@ def _removals(transition: Transition, values: Item) -> str:
     if past := agenda.past_removals(now):
         values[":past"] = encode_removals(past)
         deleted.append("removals :past")
-    declines = agenda.past_declines(now)
-    conference = transition.summary.conference
-    if conference in agenda.declines:
-        declines[conference] = agenda.declines[conference]  # the invitee acts
-    if declines:
+    of_this = agenda.declines_of(transition.summary.conference)  # the invitee acts
+    if declines := {*agenda.past_declines(now), *of_this}:
         values[":declined"] = encode_declines(declines)
         deleted.append("declines :declined")
     return " DELETE " + ", ".join(deleted) if deleted else ""

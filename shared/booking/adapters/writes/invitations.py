@@ -1,11 +1,13 @@
 """The writes that remember the last invitation of a person to a conference."""
 
+from collections.abc import Collection
+
 from booking.adapters import keys
 from booking.adapters.items.people import encode_declines
 from booking.adapters.items.values import number, text
 from booking.adapters.transactions import Write
 from booking.application.ports.contention import Stale
-from booking.domain.agenda import Agenda
+from booking.domain.agenda import Agenda, Decline
 from booking.domain.booking import Booking, Verb
 from booking.domain.transitions import Transition
 
@@ -18,17 +20,21 @@ def invitation_writes(transition: Transition) -> list[Write]:
     if invitee is not None:
         agenda = transition.declined_by
         remembered = [] if agenda is None else [_remembered(transition, agenda, invitee)]
-        return [_declined(transition, conference, invitee), *remembered]
+        others = [_declined_too(transition, other) for other in sorted(transition.declined_ids)]
+        return [_declined(transition, conference, invitee), *others, *remembered]
     agenda = transition.agenda
-    declined = None if agenda is None else agenda.declines.get(conference)
-    if declined is None:
-        return []
-    key = keys.invitee(conference, declined[1])
-    return [Write("Delete", {"Key": key}, Stale("invitee"))]
+    declines = [] if agenda is None else agenda.declines_of(conference)
+    return [
+        Write("Delete", {"Key": keys.invitee(conference, each.invitee)}, Stale("invitee"))
+        for each in declines
+    ]
 
 
-def forgotten_invitee(booking: Booking, pseudonym: str) -> list[Write]:
-    """Return the writes that replace the invitee of an invitation by a pseudonym."""
+def forgotten_invitee(booking: Booking, ids: Collection[str], pseudonym: str) -> list[Write]:
+    """Return the writes that replace the invitee of an invitation by a pseudonym.
+
+    `ids` are those under which the person may be invited.
+    """
     assert booking.invitee is not None
     values = {
         ":nobody": text(pseudonym),
@@ -43,10 +49,10 @@ def forgotten_invitee(booking: Booking, pseudonym: str) -> list[Write]:
         "ConditionExpression": unchanged,
         "ExpressionAttributeValues": values,
     }
-    key = keys.invitee(booking.summary.conference, booking.invitee)
+    deleted = [keys.invitee(booking.summary.conference, each) for each in sorted(ids)]
     return [
         Write("Update", update, Stale("booking")),
-        Write("Delete", {"Key": key}, Stale("invitee")),
+        *(Write("Delete", {"Key": key}, Stale("invitee")) for key in deleted),
     ]
 
 
@@ -88,16 +94,45 @@ def _declined(transition: Transition, conference: str, invitee: str) -> Write:
     )
 
 
+def _declined_too(transition: Transition, invitee: str) -> Write:
+    """Return the write of a decline under another id of the invitee."""
+    summary = transition.summary
+    return Write(
+        "Update",
+        {
+            "Key": keys.invitee(summary.conference, invitee),
+            "UpdateExpression": (
+                "SET declined = :declined, conference = :conference, invitee = :invitee,"
+                " booking = if_not_exists(booking, :booking)"
+            ),
+            "ExpressionAttributeValues": {
+                ":declined": {"BOOL": True},
+                ":conference": text(summary.conference),
+                ":invitee": text(invitee),
+                ":booking": text(summary.booking),
+            },
+        },
+        Stale("invitee"),
+    )
+
+
 def _remembered(transition: Transition, agenda: Agenda, invitee: str) -> Write:
     summary = transition.summary
-    declines = encode_declines({summary.conference: (summary.start, invitee)})
+    ids = {invitee, *transition.declined_ids}
+    declines = [
+        Decline(conference=summary.conference, start=summary.start, invitee=each)
+        for each in sorted(ids)
+    ]
     return Write(
         "Update",
         {
             "Key": keys.agenda(agenda.attendee),
             "UpdateExpression": "ADD version :one, declines :declined",
             "ConditionExpression": "attribute_exists(pk)",
-            "ExpressionAttributeValues": {":one": number(1), ":declined": declines},
+            "ExpressionAttributeValues": {
+                ":one": number(1),
+                ":declined": encode_declines(declines),
+            },
         },
         Stale("agenda"),
     )

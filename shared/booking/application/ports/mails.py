@@ -11,6 +11,7 @@ CLAIM_MS = 60_000  # the duration of a claim, longer than the timeout of the fun
 DAILY_MAILS = 10  # for each person and day; then digests
 DIGEST_EVERY_MS = 3_600_000  # at most one digest in this time
 
+INVITED = "PersonInvited"
 OFFERED = "SeatOffered"
 EXPIRING = "OfferExpiring"
 LAPSED = "OfferLapsed"
@@ -106,7 +107,7 @@ class Letter:
     last_offer: bool  # whether the booking is canceled if this offer expires
     recipient: str
     link: str  # opens the booking
-    unsubscribe: str
+    unsubscribe: str | None  # None: the recipient is not a user, and has no choices of mails
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +115,7 @@ class DigestLetter:
     """The content of a digest: the present state of some bookings."""
 
     lines: Sequence[Letter]
-    unsubscribe: str
+    unsubscribe: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

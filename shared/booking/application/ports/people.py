@@ -1,5 +1,6 @@
 """Users, their agendas and their accounts."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -64,18 +65,33 @@ class People(Protocol):
     def pseudonymise(self, booking: Booking, pseudonym: str) -> None:
         """Replace the attendee of a booking and its agenda entry by a pseudonym. Raises Stale."""
 
-    def forget_invitee(self, booking: Booking, pseudonym: str) -> None:
-        """Replace the invitee of an invitation by a pseudonym. Raises Stale if it has changed."""
+    def forget_invitee(self, booking: Booking, ids: Collection[str], pseudonym: str) -> None:
+        """Replace the invitee of an invitation, who has these ids, by a pseudonym.
+
+        Raises Stale if the invitation has changed.
+        """
 
 
-class VerifiedEmails(Protocol):
-    """The addresses of the accounts with which users sign in."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """An account with which a user signs in."""
 
-    def verified_email(self, subject: str) -> str | None:
-        """Return the address of an account, or None if it is not verified. Raises Contended."""
+    user_id: str
+    subject: str
+    email: str | None  # verified, or None
 
 
-class Accounts(VerifiedEmails, Protocol):
+class KnownAccounts(Protocol):
+    """Reads the accounts with which users sign in."""
+
+    def find(self, subject: str) -> Account | None:
+        """Return the account of a subject or a username, or None. Raises Contended."""
+
+    def with_email(self, email: str) -> Sequence[Account]:
+        """Return the accounts with this verified address. Raises Contended."""
+
+
+class Accounts(KnownAccounts, Protocol):
     """The accounts with which users sign in."""
 
     def forget(self, subject: str) -> None:

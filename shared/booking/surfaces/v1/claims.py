@@ -1,4 +1,4 @@
-"""Links of mails on v1: claim or decline a seat, confirm an address, unsubscribe."""
+"""Links of mails on v1: answer an offer or an invitation, confirm an address, unsubscribe."""
 
 from typing import Annotated, Literal, TypedDict
 
@@ -17,7 +17,7 @@ class ClaimBody(Body):
     """Body of POST /v1/claims."""
 
     token: Annotated[str, Field(min_length=1, max_length=LONGEST)]
-    action: Literal["claim", "decline", "confirm", "unsubscribe"]
+    action: Literal["claim", "accept", "decline", "confirm", "unsubscribe"]
 
 
 class Claimed(TypedDict):
@@ -32,7 +32,17 @@ CLAIM = Contract(
     body=ClaimBody,
     gives={200: Claimed},
     refuses=tuple(
-        dict.fromkeys((Invalid, LinkUnknown, LinkExpired, *rules.CONFIRM, *rules.CANCEL))
+        dict.fromkeys(
+            (
+                Invalid,
+                LinkUnknown,
+                LinkExpired,
+                *rules.CONFIRM,
+                *rules.CANCEL,
+                *rules.ACCEPT,
+                *rules.DECLINE,
+            )
+        )
     ),
 )
 
