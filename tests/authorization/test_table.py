@@ -19,6 +19,7 @@ from tests.support.v1 import (
     function_behind,
     new_name,
     person,
+    token_of_invitation,
     token_of_offer,
 )
 
@@ -168,12 +169,17 @@ def _user(v1: V1, cell: Cell, me: Person) -> Prepared:
 
 def _linked(v1: V1, cell: Cell) -> Prepared:
     """Return a token as the named resource, and a body that contains it where it is not."""
-    token = "absent.token"
+    token, action = "absent.token", "claim"
     if cell.whose == "offered":
         token = token_of_offer(str(v1.offer(person(), v1.conference()["id"])["id"]))
+    if cell.whose == "invited":
+        organizer, invitee = person("organizer"), person()
+        conference = v1.conference(organizer)["id"]
+        invitation = v1.book(organizer, conference, user_id=invitee.user_id)
+        token, action = token_of_invitation(str(invitation["id"]), invitee), "accept"
     if cell.path == "/v1/claims":
-        return Prepared(body={"token": token, "action": "claim"})
-    return Prepared(token, {"action": "claim"} if cell.method == "POST" else None)
+        return Prepared(body={"token": token, "action": action})
+    return Prepared(token, {"action": action} if cell.method == "POST" else None)
 
 
 OPEN_PATHS_TO_ADD = {"/conference", "/add_conference", "/user", "/add_user"}

@@ -102,6 +102,19 @@ def token_of_offer(booking: str) -> str:
     return token_of(Purpose.OFFER, booking, version=summary.version, expires_at=deadline)
 
 
+def token_of_invitation(booking: str, invitee: Person) -> str:
+    """Return the token in the mail about an invitation to the account of a person."""
+    link = Link(
+        purpose=Purpose.INVITATION,
+        subject=booking,
+        version=0,
+        expires_at=10**13,
+        attendee=f"user:{invitee.user_id}",
+        account=invitee.claims["sub"],
+    )
+    return str(_engine().links.token(link))
+
+
 def token_to_unsubscribe(attendee: str) -> str:
     """Return the token with which the mails of a person can be stopped."""
     return token_of(Purpose.MAILS, attendee, version=_engine().people.find(attendee).created_at)

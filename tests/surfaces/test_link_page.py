@@ -3,12 +3,21 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from tests.support.functions import Functions, functions_over_memory
-from tests.support.v1 import V1, Person, new_name, person, token_of_offer, token_to_unsubscribe
+from tests.support.v1 import (
+    V1,
+    Person,
+    new_name,
+    person,
+    token_of_invitation,
+    token_of_offer,
+    token_to_unsubscribe,
+)
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -121,6 +130,58 @@ def test_the_address_of_a_link_is_not_logged(v1: V1, capsys: pytest.CaptureFixtu
     page(v1, token, "action=claim")
     page(v1, "absent.token")
     assert token not in capsys.readouterr().out
+
+
+# ----------------------------------------------------------------------------- invitations
+
+
+def invitation(v1: V1, **more: Any) -> tuple[Person, str, str]:
+    """Return the invitee, the booking and the token of an invitation."""
+    organizer, invitee = person("organizer"), person()
+    conference = v1.conference(organizer, **more)["id"]
+    booking = str(v1.book(organizer, conference, user_id=invitee.user_id)["id"])
+    return invitee, booking, token_of_invitation(booking, invitee)
+
+
+def test_the_page_of_an_invitation_accepts_it_without_a_sign_in(v1: V1) -> None:
+    invitee, booking, token = invitation(v1, timezone="Europe/Berlin")
+    status, html = page(v1, token)
+    assert status == 200
+    assert "You&#x27;re invited. A seat is held for you until " in html
+    assert "If you decline, you are not invited to this conference again" in html
+    assert buttons(html) == ["Accept the invitation", "Decline the invitation"]
+    assert v1.send(invitee, "GET", "/v1/users/me").status == 404, "opening it adds no user"
+    status, html = page(v1, token, "action=accept")
+    assert (status, buttons(html)) == (200, [])
+    assert "You have a seat." in html
+    accepted = v1.booking(invitee, booking)
+    assert (accepted["status"], accepted["invitation"]) == ("CONFIRMED", False)
+    assert v1.send(invitee, "GET", "/v1/users/me").status == 200
+
+
+def test_the_page_of_an_invitation_declines_it(v1: V1) -> None:
+    _, _, token = invitation(v1)
+    status, html = page(v1, token, "action=decline")
+    assert (status, buttons(html)) == (200, [])
+    assert "You declined the invitation." in html
+    assert page(v1, token, "action=accept")[0] == 410
+
+
+def test_the_page_of_a_declined_place_in_the_waitlist(v1: V1) -> None:
+    organizer, invitee = person("organizer"), person()
+    conference = v1.conference(organizer)["id"]
+    v1.book(person(), conference)
+    booking = str(v1.book(organizer, conference, user_id=invitee.user_id)["id"])
+    token = token_of_invitation(booking, invitee)
+    assert "You&#x27;re invited. If you accept, you&#x27;re on the waitlist" in page(v1, token)[1]
+    assert "You declined the invitation." in page(v1, token, "action=decline")[1]
+
+
+def test_the_link_of_an_invitation_belongs_to_one_account(v1: V1) -> None:
+    invitee, booking, _ = invitation(v1)
+    v1.send(invitee, "GET", f"/v1/bookings/{booking}")  # binds the username
+    other = replace(invitee, subject="another")
+    assert page(v1, token_of_invitation(booking, other), "action=accept")[0] == 410
 
 
 # --------------------------------------------------------------------------- PATCH /v1/users/me
