@@ -141,6 +141,37 @@ def test_a_client_declines_by_the_token_and_can_t_claim_afterwards(
     assert attendee.ask("GET", f"/v1/bookings/{booking}")["status"] == "CANCELED"
 
 
+@pytest.mark.parametrize("by", ["email", "user_id"])
+def test_an_invitee_accepts_and_declines_by_the_links_of_the_mails(
+    v1: V1OverHttp, attendee: Attendee, by: str
+) -> None:
+    organizer = person("organizer")
+    to = {by: address(attendee.name) if by == "email" else attendee.name}
+    wanted, unwanted = (v1.conference(organizer)["id"] for _ in range(2))
+    invitation = str(v1.book(organizer, wanted, **to)["id"])
+    mail = attendee.mail("You're invited")
+    assert str(calendar_of(mail)[1]["ATTENDEE"].params["PARTSTAT"]) == "NEEDS-ACTION"
+    link = links_in(mail)[0]
+    assert "A seat is held for you until" in httpx.get(link, timeout=60).text
+    accepted = httpx.post(link, data={"action": "accept"}, timeout=60)  # without a token
+    assert (accepted.status_code, "You have a seat." in accepted.text) == (200, True)
+    assert attendee.ask("GET", f"/v1/bookings/{invitation}")["user_id"] == attendee.name
+    attendee.mail("You have a seat")
+    attendee.ask("POST", f"/v1/bookings/{invitation}/cancel")
+
+    v1.book(organizer, unwanted, **to)
+    found = eventually(attendee.mails, lambda sent: sum(map(_invites, sent)) == 2)
+    last = [mail for mail in found if _invites(mail)][-1]
+    declined = httpx.post(links_in(last)[0], data={"action": "decline"}, timeout=60)
+    assert "You declined the invitation." in declined.text
+    again = v1.send(organizer, "POST", "/v1/bookings", {"conference": unwanted, **to})
+    assert again.status == 409
+
+
+def _invites(mail: dict[str, Any]) -> bool:
+    return bool(mail["Subject"].startswith("You're invited"))
+
+
 def test_a_new_place_is_mailed(v1: V1OverHttp, attendee: Attendee) -> None:
     organizer = person("organizer")
     conference = v1.conference(organizer)["id"]

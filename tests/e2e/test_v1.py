@@ -238,3 +238,51 @@ def test_a_rush_of_new_users_for_one_seat_has_one_winner(v1: V1OverHttp) -> None
     ]
     assert sorted(filter(None, positions)) == list(range(1, 18))
     v1.send(olga, "DELETE", f"/v1/conferences/{one}")
+
+
+def test_a_removed_attendee_books_again_only_after_the_organizer_has_allowed_it(
+    v1: V1OverHttp,
+) -> None:
+    olga, alice = person("organizer"), person()
+    one = conference(v1, olga)
+    v1.move(olga, "cancel", str(v1.book(alice, one)["id"]))
+    refused(
+        v1.send(alice, "POST", "/v1/bookings", {"conference": one}), 409, "removed-by-organizer"
+    )
+    path = f"/v1/conferences/{one}/attendees/{alice.user_id}/allow"
+    key = {"idempotency-key": f"allow-{one}"}
+    first, again = (v1.send(olga, "POST", path, headers=key) for _ in range(2))
+    assert (first.status, again.status, first.body) == (200, 200, again.body)
+    assert v1.book(alice, one)["status"] == "CONFIRMED"
+
+
+def test_an_invitee_accepts_or_declines_with_their_own_token(v1: V1OverHttp) -> None:
+    olga, alice, bob = person("organizer"), person(), person()
+    one = conference(v1, olga, slots=1)
+    held = v1.book(olga, one, user_id=alice.user_id)
+    assert (held["status"], held["invitation"], held["can_confirm"]) == (PENDING, True, False)
+    waiting = v1.book(olga, one, user_id=bob.user_id)
+    assert waiting["status"] == "WAITLISTED"
+    refused(v1.send(bob, "POST", f"/v1/bookings/{held['id']}/accept"), 404, "booking-unknown")
+    place = v1.move(bob, "accept", str(waiting["id"]))
+    assert (place["status"], place["user_id"]) == ("WAITLISTED", bob.user_id)
+    assert v1.move(alice, "decline", str(held["id"]))["reason"] == "declined"
+    v1.becomes(bob, str(waiting["id"]), PENDING)
+    v1.move(bob, "confirm", str(waiting["id"]))
+    body = {"conference": one, "user_id": alice.user_id}
+    refused(v1.send(olga, "POST", "/v1/bookings", body), 409, "invitation-declined")
+
+
+def test_an_invitation_without_an_answer_expires_and_its_seat_is_free_again(
+    v1: V1OverHttp,
+) -> None:
+    olga, alice = person("organizer"), person()
+    one = str(v1.conference(olga)["id"])
+    held = str(v1.book(olga, one, user_id=alice.user_id)["id"])
+    eventually(
+        lambda: v1.send(None, "GET", f"/v1/conferences/{one}").body,
+        lambda seen: (seen["held"], seen["available"]) == (0, 1),
+    )
+    expired = v1.booking(olga, held)
+    assert (expired["status"], expired["reason"]) == ("CANCELED", "lapsed")
+    assert v1.book(alice, one)["status"] == "CONFIRMED"
