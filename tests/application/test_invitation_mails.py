@@ -257,6 +257,24 @@ def test_an_address_that_is_not_the_one_of_one_willing_account_is_not_mailed(
     assert room.deliver() == []
 
 
+@pytest.mark.parametrize("verified", [False, True])
+def test_an_invitation_by_a_username_is_mailed_to_a_verified_address_only(
+    room: Mailroom,
+    verified: bool,  # noqa: FBT001
+) -> None:
+    """The user has an address that they typed, and perhaps a verified one of the account."""
+    user = room.world.add_user(Newcomer(attendee="user:new", user_id="new", topics=()))
+    typed = replace(user.mailbox, pending="typed@example.com", version=user.mailbox.version + 1)
+    room.world.engine.people.set_mailbox("user:new", user.mailbox, typed)
+    if verified:
+        room.world.emails["new"] = "new@example.com"
+    invite(room, "new")
+    for message in room.messages():
+        room.handle(message)
+    addresses = [address for address, _ in room.sent]
+    assert addresses == (["new@example.com"] if verified else [])
+
+
 def test_the_mails_of_invitations_count_for_the_invitee_and_continue_in_a_digest(
     room: Mailroom,
 ) -> None:

@@ -12,7 +12,7 @@ from booking.adapters.items.people import (
     encode_removals,
     encode_user,
 )
-from booking.adapters.items.values import Item, number, text
+from booking.adapters.items.values import Item, number, text, text_at
 from booking.adapters.table import Table, conditional_write, put_new, request_of
 from booking.adapters.transactions import Write
 from booking.adapters.writes.invitations import forgotten_invitee
@@ -126,7 +126,12 @@ class DynamoPeople:
 
         Raises Stale if the invitation has changed.
         """
-        self.table.transact(forgotten_invitee(booking, ids, pseudonym))
+        conference = booking.summary.conference
+        read = {one: self.table.get(keys.invitee(conference, one)) for one in ids}
+        last = [
+            one for one, item in read.items() if item and text_at(item, "booking") == booking.id
+        ]
+        self.table.transact(forgotten_invitee(booking, last, pseudonym))
 
     def _put_if_new(self, item: Item) -> None:
         with suppress(Stale):

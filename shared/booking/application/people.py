@@ -152,7 +152,7 @@ class EraseUser:
         request, now = self.new_id(), self.clock()
         cause = Cause(verb=Verb.DECLINE, request=request, actor=found.attendee, now=now)
         with suppress(AlreadyCanceled, ConferenceStarted):
-            self.bookings.commit(decline(found, None, cause))
+            self.bookings.commit(decline(found, None, cause, ids))
             found = self.bookings.find(booking_id)
         if found is not None:
             self.people.forget_invitee(found, ids, pseudonym)

@@ -33,7 +33,7 @@ def invitation_writes(transition: Transition) -> list[Write]:
 def forgotten_invitee(booking: Booking, ids: Collection[str], pseudonym: str) -> list[Write]:
     """Return the writes that replace the invitee of an invitation by a pseudonym.
 
-    `ids` are those under which the person may be invited.
+    `ids` are those of the person under which the booking is the last invitation.
     """
     assert booking.invitee is not None
     values = {
@@ -49,11 +49,22 @@ def forgotten_invitee(booking: Booking, ids: Collection[str], pseudonym: str) ->
         "ConditionExpression": unchanged,
         "ExpressionAttributeValues": values,
     }
-    deleted = [keys.invitee(booking.summary.conference, each) for each in sorted(ids)]
     return [
         Write("Update", update, Stale("booking")),
-        *(Write("Delete", {"Key": key}, Stale("invitee")) for key in deleted),
+        *(_forgotten(booking, each) for each in sorted(ids)),
     ]
+
+
+def _forgotten(booking: Booking, invitee: str) -> Write:
+    return Write(
+        "Delete",
+        {
+            "Key": keys.invitee(booking.summary.conference, invitee),
+            "ConditionExpression": "booking = :booking",
+            "ExpressionAttributeValues": {":booking": text(booking.id)},
+        },
+        Stale("invitee"),
+    )
 
 
 def _invited(transition: Transition, conference: str, invitee: str) -> Write:
