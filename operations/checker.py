@@ -241,6 +241,9 @@ def _agendas(kinds: dict[str, list[Item]]) -> list[Violation]:
     }
     found = _each("on an agenda but not live", entries.keys() - live.keys())
     found += _each("live but on no agenda", live.keys() - entries.keys())
+    placeholders = (a for a in kinds["AGENDA"] if a["attendee"].startswith("invited:"))
+    ended = {agenda["attendee"] for agenda in placeholders if not agenda["places"]}
+    found += _each("the agenda of an invitation that has ended", ended)
     for key in entries.keys() & live.keys():
         place, booking = entries[key], live[key]
         same = all(place.get(short) == booking.get(name) for short, name in COPIED)

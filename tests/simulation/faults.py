@@ -22,6 +22,7 @@ CALLS = (
     "PutEvents",
     "AdminDeleteUser",
     "AdminGetUser",
+    "ListUsers",
     "AdminUserGlobalSignOut",
     "GenerateMac",
     "SendEmail",

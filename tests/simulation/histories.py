@@ -15,6 +15,7 @@ from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
 from testing.tables import create_table
 from tests.simulation import runtime
+from tests.simulation.invited import invitee_by_email, is_invitation
 from tests.simulation.model import BY_PEOPLE, CONFIRMED, LIVE, OFFERED, WAITING
 from tests.simulation.people import (
     ORGANIZER,
@@ -37,6 +38,7 @@ PACES = {  # how often each kind of step is chosen; drawn for each history
 }
 STORM_BEGINS, STORM_ENDS = 0.02, 0.1  # probabilities, at each step, of a storm of throttling
 ORGANIZED = 0.06  # the organizer's share of the requests
+INVITED = 0.1  # the share of invitations and of the answers to them
 TOPICS = ("A",)
 
 
@@ -95,6 +97,8 @@ class Focus:
     pace: Mapping[str, float] = field(default_factory=dict)
     requests: tuple[int, int] = (8, 14)
     organized: float = ORGANIZED
+    invited: float = 0
+    erased: float = 0  # the share of erasures, besides those among the other requests
 
 
 class History:
@@ -117,6 +121,8 @@ class History:
         self.people = People(self.world, tally.answers)
         self.requests = self.random.randint(*REQUESTS)
         self.organized = ORGANIZED if focus is None else focus.organized
+        self.invited = INVITED if focus is None else focus.invited
+        self.erased = 0.0 if focus is None else focus.erased
         self.stopped = T0
         self.pace = {name: self.random.choice(weights) for name, weights in PACES.items()}
         if focus is not None:
@@ -206,6 +212,12 @@ class History:
         if self.random.random() < self.organized:
             self._organize(name, live)
             return
+        if self.invited and self.random.random() < self.invited:
+            self._invite_or_answer(name, live)
+            return
+        if self.erased and self.random.random() < self.erased:
+            self._erase(name)
+            return
         dice = self.random.random()
         if canceled and dice < 0.1:
             self._reactivate_or_hide(self.random.choice(canceled))
@@ -219,6 +231,26 @@ class History:
             self.random.choice((self._read, self._resize, self._add, self._erase))(name)
         else:
             self._book(who, name)
+
+    def _invite_or_answer(self, name: str, live: list[dict[str, Any]]) -> None:
+        """Invite a person, answer an open invitation, or withdraw it."""
+        times, dice = self._repetitions(), self.random.random()
+        invitations = [booking for booking in live if is_invitation(booking)]
+        if not invitations or dice < 0.4:
+            who = self.random.choice(sorted(SIGNED_IN - {ORGANIZER}))
+            by_email = self.random.random() < 0.3
+            self.people.invite(who, name, by_email=by_email, times=times)
+            return
+        invitation = self.random.choice(invitations)
+        who = _owner(invitation)
+        if dice < 0.45:
+            who = self.random.choice(sorted(SIGNED_IN - {ORGANIZER}))  # probably somebody else
+        if dice < 0.75:
+            self.people.answer(invitation["id"], who, "accept", times=times)
+        elif dice < 0.9:
+            self.people.answer(invitation["id"], who, "decline", times=times)
+        else:
+            self.people.cancel_as_organizer(invitation["id"])
 
     def _organize(self, name: str, live: list[dict[str, Any]]) -> None:
         """Change times, remove or allow an attendee, or cancel a conference, as the organizer."""
@@ -253,6 +285,10 @@ class History:
         """Draw the number of times that a request is sent with one idempotency key."""
         return self.random.choice((1, 1, 2, 3))
 
+    def _copies_of_move(self, booking: dict[str, Any]) -> int:
+        """Draw the same. An invitation is refused, until its acceptance makes it a booking."""
+        return 1 if is_invitation(booking) else self._repetitions()
+
     def _on_classic(self) -> bool:
         """Return True for the classic surface, False for the compact one."""
         return self.random.random() >= 0.5
@@ -267,7 +303,7 @@ class History:
     def _confirm(self, booking: dict[str, Any]) -> None:
         who = _owner(booking)
         if who in SIGNED_IN:
-            self.people.confirm(booking["id"], who, times=self._repetitions())
+            self.people.confirm(booking["id"], who, times=self._copies_of_move(booking))
             return
         if self.random.random() < 0.1:
             who = self.random.choice(PEOPLE)
@@ -277,7 +313,7 @@ class History:
         who = _owner(booking)
         if who in SIGNED_IN and self.random.random() < 0.1:
             who = self.random.choice(sorted(SIGNED_IN))  # probably the booking of another attendee
-        times = self._repetitions() if who in SIGNED_IN else 1
+        times = self._copies_of_move(booking) if who in SIGNED_IN else 1
         self.people.cancel(booking["id"], who, times=times)
 
     def _read(self, name: str) -> None:
@@ -425,7 +461,11 @@ class History:
 
 
 def _owner(booking: dict[str, Any]) -> str:
-    return _who(booking["attendee"])
+    """Return the person of a booking; of an invitation, the invitee."""
+    if not is_invitation(booking):
+        return _who(booking["attendee"])
+    ids = {invitee_by_email(attendee(who)): who for who in PEOPLE}
+    return ids.get(booking["invitee"], _who(booking["invitee"]))
 
 
 def _who(of: str) -> str:

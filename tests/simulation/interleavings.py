@@ -7,7 +7,7 @@ the same request twice, or a message that is delivered twice. All interleavings 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, partial
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, product
 
 from tests.simulation import runtime
 from tests.simulation.histories import Fair, lay
@@ -26,6 +26,7 @@ class Situation:
     fairs: tuple[Fair, ...]
     story: tuple[str, ...]
     operations: tuple[str, ...]
+    long: tuple[str, ...] = ()  # operations with many calls, not paired with each other
     passes: int | None = None  # seconds by which the clock can advance, at any step
 
     @property
@@ -36,6 +37,7 @@ class Situation:
     def pairs(self) -> Iterator[Pair]:
         """Return all pairs of operations, and a newcomer paired with another newcomer."""
         yield from combinations_with_replacement(self.operations, 2)
+        yield from product(self.operations, self.long)
         for words in self.operations:
             if words.startswith(NEWCOMER):
                 yield words, words.replace(NEWCOMER, ANOTHER)
@@ -237,6 +239,107 @@ SITUATIONS = (
         fairs=(fair("A", 2),),
         story=("p3 books A", "p3 cancels A", "p3 books A", "olga expels A p3", "rest"),
         operations=("olga allows A p3", "p3 reactivates A by key", "p3 books A", "p3 leaves A"),
+    ),
+    Situation(
+        name="a seat is held for an invitee",
+        fairs=(fair("A", 2),),
+        story=("p0 books A", "olga invites A p3", "rest"),
+        operations=(
+            "p3 accepts A by key",
+            "p3 declines A",
+            "p3 books A",
+            "p2 books A",
+            "olga invites A p3",
+            "olga withdraws A p3",
+            "promote A",
+            "olga resizes A 1",
+            "olga cancels A",
+        ),
+    ),
+    Situation(
+        name="an invitee waits, and one behind them",
+        fairs=ONE_SEAT,
+        story=("p0 books A", "olga invites A p3 email", "p1 books A", "rest"),
+        operations=(
+            "p3 accepts A by key",
+            "p3 declines A",
+            "p3 books A",
+            "p0 cancels A",
+            "promote A",
+            "olga withdraws A p3",
+            "olga resizes A 2",
+        ),
+    ),
+    Situation(
+        name="an invitee has an offer, and one waits",
+        fairs=ONE_SEAT,
+        story=("p0 books A", "olga invites A p3", "p1 books A", "rest", "p0 cancels A", "rest"),
+        operations=(
+            "p3 accepts A by key",
+            "p3 declines A",
+            "p2 books A",
+            "p1 cancels A",
+            "promote A",
+            "olga withdraws A p3",
+            "olga resizes A 2",
+        ),
+    ),
+    Situation(
+        name="an invitee leaves",
+        fairs=ONE_SEAT,
+        story=("olga invites A p3", "rest"),
+        operations=("p3 accepts A", "olga invites A p3", "olga withdraws A p3"),
+        long=("p3 leaves A",),
+    ),
+    Situation(
+        name="an invitation at its deadline",
+        fairs=ONE_SEAT,
+        story=("olga invites A p3", "rest", "wait 299"),
+        operations=("p3 accepts A", "p3 declines A", "lapse p3 invited A", "p2 books A"),
+        passes=1,
+    ),
+    Situation(
+        name="an offer elsewhere, and an invitation at the same time",
+        fairs=(fair("A", 1), fair("B", 1)),
+        story=(
+            "p4 books B",
+            "p3 books B",
+            "p1 books B",
+            "rest",
+            "p4 cancels B",
+            "rest",
+            "olga invites A p3",
+            "rest",
+        ),
+        operations=(
+            "p3 accepts A by key",
+            "p3 declines A",
+            "p3 confirms B",
+            "lapse p3 B",
+            "promote B",
+        ),
+    ),
+    Situation(
+        name="nobody invited yet, an offer elsewhere",
+        fairs=(fair("A", 1), fair("B", 1)),
+        story=("p4 books B", "p3 books B", "rest", "p4 cancels B", "rest"),
+        operations=(
+            "olga invites A p3 by key",
+            "olga invites A p3 email",
+            "p3 confirms B",
+            "p3 books A",
+            "p2 books A",
+        ),
+    ),
+    Situation(
+        name="an invitation was declined",
+        fairs=(fair("A", 2),),
+        story=("olga invites A p3", "p3 declines A", "rest"),
+        operations=(
+            "olga invites A p3",
+            "olga invites A p3 email",
+            "p3 books A",
+        ),
     ),
     Situation(
         name="a place given back, and one waits",

@@ -72,11 +72,6 @@ class MailedWorld(World):
                     if entry["DetailType"] in self.mailed_events:
                         self.enqueue("notifications", entry["Detail"], None, 0)
                 return answer
-            case "AdminGetUser":
-                address = f"{call.parameters['Username']}@example.com"
-                attributes = {"email": address, "email_verified": "true"}
-                found = [{"Name": n, "Value": v} for n, v in attributes.items()]
-                return {"Username": call.parameters["Username"], "UserAttributes": found}
             case "GenerateMac":
                 message = call.parameters["Message"]
                 return {"Mac": hmac.digest(b"simulated", message, hashlib.sha256)}

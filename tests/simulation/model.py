@@ -3,9 +3,11 @@
 The input is the raw images of a commit, its task and its time, and nothing else.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+from tests.simulation.invited import Invitations, is_invitation, touched
 
 type Image = dict[str, Any]
 WAITING, OFFERED, CONFIRMED, CANCELED = (
@@ -17,13 +19,15 @@ WAITING, OFFERED, CONFIRMED, CANCELED = (
 LIVE = {WAITING, OFFERED, CONFIRMED}
 ALLOWED = {
     (None, CONFIRMED): "book",
-    (None, WAITING): "book",
+    (None, WAITING): "book invite",
+    (None, OFFERED): "invite",
+    (WAITING, WAITING): "accept",
     (WAITING, OFFERED): "promote",
-    (OFFERED, CONFIRMED): "confirm",
+    (OFFERED, CONFIRMED): "confirm accept",
     (OFFERED, WAITING): "lapse",
     (CONFIRMED, CANCELED): "cancel",
-    (WAITING, CANCELED): "cancel start drop",
-    (OFFERED, CANCELED): "cancel start drop lapse",
+    (WAITING, CANCELED): "cancel start drop decline",
+    (OFFERED, CANCELED): "cancel start drop lapse decline",
     (CANCELED, CONFIRMED): "reactivate",
     (CANCELED, WAITING): "reactivate",
     (CANCELED, CANCELED): "delete",
@@ -56,6 +60,7 @@ class Rules:
     answered: dict[str, int] = field(default_factory=dict)  # by booking: the step of the answer
     moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
+    invitations: Invitations = field(default_factory=Invitations)
 
     def observe(self, changes: Sequence[tuple[Image | None, Image]], act: Act) -> list[str]:
         """Check one commit; return its transitions as text."""
@@ -65,11 +70,12 @@ class Rules:
             self._note(old, new, act, alone=not commit)
         for old, new in commit:
             if old is not None and old["version"] == new["version"]:
-                self._erased(old, new)
+                self._erased(old, new, act)
         commit = [(old, new) for old, new in commit if not old or old["version"] != new["version"]]
         for old, new in commit:
             self._judge(old, new, commit, act)
             moved.append(f"{new['id'][-4:]} {old and old['state']} -> {new['state']}")
+        self.broken += touched(changes)
         for _, new in commit:
             self.bookings[new["id"]] = new
             self.moves.setdefault(new["id"], []).append((act.step, new["state"]))
@@ -78,7 +84,8 @@ class Rules:
 
     def _moved(self, new: Image, act: Act) -> None:
         """Note the consequences of a transition for later ones."""
-        if new["state"] == CANCELED and new["reason"] == "organizer":
+        self.invitations.note(new)
+        if new["state"] == CANCELED and new["reason"] == "organizer" and not is_invitation(new):
             self.removed.add((new["attendee"], new["conference"]))
         if new["verb"] == "lapse":
             self.answered[new["id"]] = act.step
@@ -114,12 +121,17 @@ class Rules:
         lifted = {*old.get("removals", ())} - {*new.get("removals", ())}
         self.removed -= {(new["attendee"], element.partition("#")[2]) for element in lifted}
 
-    def _erased(self, old: Image, new: Image) -> None:
-        """Check that an erasure changes only the attendee, and that the attendee waits nowhere."""
-        erased = new["attendee"].startswith("erased:")
-        self._check(erased, "the attendee changed without a transition", new)
-        self._check(new["state"] in {CONFIRMED, CANCELED}, "erased while waiting", new)
+    def _erased(self, old: Image, new: Image, act: Act) -> None:
+        """Check that an erasure changes only the person, and that the person waits nowhere."""
         personal = {"attendee", "actor", "owner_pk"}
+        ended = new["state"] in {CONFIRMED, CANCELED}
+        if is_invitation(old):
+            personal = {"invitee", "invitee_email", "owner_pk"}
+            self.invitations.forget(old)
+            ended = ended or act.now + act.skew >= new["start"]  # the clean-up is about to end it
+        erased = new["invitee" if is_invitation(old) else "attendee"].startswith("erased:")
+        self._check(erased, "the attendee changed without a transition", new)
+        self._check(ended, "erased while waiting", new)
         after = {name: value for name, value in new.items() if name not in personal}
         before = {name: value for name, value in old.items() if name not in personal}
         self._check(after == before, "changed by an erasure", new)
@@ -148,6 +160,7 @@ class Rules:
         within = act.began_at - act.skew <= at <= act.now + act.skew
         self._check(within, "its time is not from its task", new)
         conference = self.conferences[new["conference"]]
+        self._judge_invitation(known, new, conference)
         cleaned = new["state"] == CANCELED and new["reason"] not in BY_PEOPLE
         over = new["conference"] in self.ended and was != CANCELED
         self._check(cleaned or not over, "changed by a person after the gates ended", new)
@@ -160,12 +173,30 @@ class Rules:
                 "reactivated another's cancellation",
                 new,
             )
+        self._judge_move(known, new, conference, commit, act)
+        if new["state"] == CONFIRMED:
+            self._confirmed(new, commit, at)
+
+    def _judge_move(
+        self,
+        known: Image | None,
+        new: Image,
+        conference: Image,
+        commit: Sequence[tuple[Image | None, Image]],
+        act: Act,
+    ) -> None:
+        """Check the rules of a change from one state to another."""
+        was, at = known["state"] if known else None, new["changed_at"]
         match was, new["state"]:
             case None | "CANCELED", "CONFIRMED":
                 self._booked_directly(new, conference, at)
             case None | "CANCELED", "WAITLISTED":
                 self._joined(new, conference, at)
                 self._last_in_line(new, act)
+            case None, "CONFIRMATION_PENDING":
+                self._held(new, conference, at)
+            case "WAITLISTED", "WAITLISTED":
+                self._place_accepted(new)
             case "CANCELED", "CANCELED":
                 assert known is not None
                 hidden = "hidden" in new and "hidden" not in known
@@ -178,21 +209,58 @@ class Rules:
                 self._check(at < new["start"], "confirmed after the start", new)
             case "CONFIRMATION_PENDING", "WAITLISTED":
                 assert known is not None
+                self._check(not is_invitation(known), "an expired invitation waits again", new)
                 self._check(at >= known["deadline"], "lapsed before its deadline", new)
                 self._check(new["ticket"] > known["ticket"], "did not change its ticket", new)
                 self._last_in_line(new, act)
             case _, "CANCELED":
                 self._canceled(new, commit, at)
-        if new["state"] == CONFIRMED:
-            self._confirmed(new, commit, at)
+
+    def _judge_invitation(self, known: Image | None, new: Image, conference: Image) -> None:
+        """Check the rules of an invitation, and that nobody books for somebody else."""
+        invitations = self.invitations
+        broken: Iterator[str] = iter(())
+        if known is None and is_invitation(new):
+            broken = invitations.broken_by_invitation(new, self.bookings.values(), conference)
+        elif known is None:
+            by_attendee = new["actor"] == new["attendee"]
+            broken = iter(() if by_attendee else ("booked in the name of somebody else",))
+        elif known["attendee"] != new["attendee"]:
+            broken = invitations.broken_by_answer(known, new)
+            at = new["changed_at"]
+            self._check(at < new["start"], "accepted after the start", new)
+            self._check_free(new)
+        else:
+            confirmed = is_invitation(new) and new["state"] == CONFIRMED
+            broken = iter(("confirmed without an acceptance",) if confirmed else ())
+        for what in broken:
+            self._check(False, what, new)  # noqa: FBT003
+
+    def _held(self, new: Image, conference: Image, at: int) -> None:
+        """Check an invitation that holds a seat from the beginning."""
+        self._check(is_invitation(new), "a booking begins as an offer", new)
+        self._taken_directly(new, conference)
+        self._check_deadline(new, conference)
+        self._admitted(new, conference, at)
+
+    def _place_accepted(self, new: Image) -> None:
+        self._check(new["verb"] == "accept", "moved from waiting to waiting", new)
+        for other in self._mine(new, CONFIRMED):
+            self._check(not _overlap(other, new), "joined despite an overlapping seat", new)
 
     def _booked_directly(self, new: Image, conference: Image, at: int) -> None:
+        self._taken_directly(new, conference)
+        self._admitted(new, conference, at)
+
+    def _taken_directly(self, new: Image, conference: Image) -> None:
+        """Check a seat that is taken or held without an offer. Other invitations may hold seats."""
         name = conference["id"]
         self._check(not self._of(name, WAITING), "booked directly despite a waiter", new)
-        self._check(not self._of(name, OFFERED), "booked directly despite a pending offer", new)
-        sold = len(self._of(name, CONFIRMED))
-        self._check(sold < conference["capacity"], "overbooked", new)
-        self._admitted(new, conference, at)
+        held = {b["id"] for b in self._of(name, OFFERED)}
+        offered = held - self.invitations.at_open_gate
+        self._check(not offered, "booked directly despite a pending offer", new)
+        taken = len(self._of(name, CONFIRMED)) + len(held)
+        self._check(taken < conference["capacity"], "overbooked", new)
 
     def _last_in_line(self, new: Image, act: Act) -> None:
         """Check that waiters whose answer was sent before this task began are ahead."""
@@ -203,7 +271,7 @@ class Rules:
 
     def _joined(self, new: Image, conference: Image, at: int) -> None:
         name = conference["id"]
-        tickets = {b["ticket"] for b in self._of(name, WAITING, OFFERED)}
+        tickets = {b.get("ticket") for b in self._of(name, WAITING, OFFERED)}
         self._check(new["ticket"] not in tickets, "a ticket that another booking has", new)
         if conference["shards"] == 1:
             taken = len(self._of(name, CONFIRMED, OFFERED))
@@ -217,9 +285,14 @@ class Rules:
     def _admitted(self, new: Image, conference: Image, at: int) -> None:
         self._check(at < conference["start"], "booked after the start", new)
         self._check(not conference["canceled"], "booked although the conference is canceled", new)
+        self._check_free(new)
+
+    def _check_free(self, new: Image) -> None:
+        """Check that the attendee may have a booking of the conference, and has no other."""
         removed = (new["attendee"], new["conference"]) in self.removed
         self._check(not removed, "booked although the organizer removed the attendee", new)
-        twice = any(b["conference"] == new["conference"] for b in self._mine(new, *LIVE))
+        others = [b for b in self._mine(new, *LIVE) if b["id"] != new["id"]]
+        twice = any(b["conference"] == new["conference"] for b in others)
         self._check(not twice, "a second live booking", new)
 
     def _offered(self, new: Image, conference: Image, act: Act) -> None:
@@ -227,14 +300,17 @@ class Rules:
         taken = len(self._of(name, CONFIRMED, OFFERED))
         self._check(taken < conference["capacity"], "an offer without a free seat", new)
         self._check(new["changed_at"] < conference["start"], "an offer after the start", new)
-        window = conference.get("window", self.window // 1000) * 1000
-        end = -(-(new["changed_at"] + window) // 1000) * 1000  # the next whole second
-        deadline = min(end, conference["start"])
-        self._check(new["deadline"] == deadline, "its deadline differs from the rule", new)
+        self._check_deadline(new, conference)
         for other in self._of(name, WAITING):
             before = self.answered.get(other["id"], act.step) < act.read_at_step
             passed = other["ticket"] < new["ticket"] and before
             self._check(not passed, f"offered before the earlier waiter {other['id'][-4:]}", new)
+
+    def _check_deadline(self, new: Image, conference: Image) -> None:
+        window = conference.get("window", self.window // 1000) * 1000
+        end = -(-(new["changed_at"] + window) // 1000) * 1000  # the next whole second
+        deadline = min(end, conference["start"])
+        self._check(new["deadline"] == deadline, "its deadline differs from the rule", new)
 
     def _confirmed(self, new: Image, commit: Sequence[tuple[Image | None, Image]], at: int) -> None:
         dropped = {image["id"] for _, image in commit if image["state"] == CANCELED}
@@ -265,6 +341,12 @@ class Rules:
                 cause = [n for _, n in commit if n["state"] == CONFIRMED and _overlap(n, new)]
                 own = [n for n in cause if n["attendee"] == new["attendee"]]
                 self._check(bool(own), "dropped without an overlapping confirmation", new)
+            case "declined" if is_invitation(new):
+                self._check(at < new["start"], "declined after the start", new)
+            case "lapsed" if is_invitation(new):
+                before = self.bookings[new["id"]]
+                self._check(before["state"] == OFFERED, "lapsed, but it was not held", new)
+                self._check(at >= before.get("deadline", at), "lapsed before its deadline", new)
             case _:
                 self._check(False, f"canceled by {new['reason']}", new)  # noqa: FBT003
 

@@ -12,6 +12,7 @@ from booking.application.ports.contention import Busy
 from booking.domain.refusals import Refusal
 from booking.surfaces.fields import conference_id as derived
 from testing.tables import TABLE
+from tests.simulation.invited import email_of
 from tests.simulation.model import OFFERED, WAITING
 from tests.simulation.world import SECOND, Task, World
 
@@ -161,6 +162,17 @@ class People:
         """Cancel an attendee's booking, as the organizer."""
         path = f"/v1/bookings/{booking}/cancel"
         self._http("cancel", path, None, self._moved, caller=ORGANIZER)
+
+    def invite(self, who: str, name: str, *, by_email: bool = False, times: int = 1) -> None:
+        """Invite a person, as the organizer."""
+        to = {"email": email_of(attendee(who))} if by_email else {"user_id": who}
+        body: dict[str, Any] = {"conference": name, **to}
+        self._keyed("book", "/v1/bookings", body, self._booked, ORGANIZER, times)
+
+    def answer(self, booking: str, who: str, answer: str, *, times: int = 1) -> None:
+        """Accept or decline an invitation, as its invitee."""
+        path = f"/v1/bookings/{booking}/{answer}"
+        self._keyed("answer_invitation", path, None, self._moved, who, times)
 
     def allow(self, who: str, name: str) -> None:
         """Lift the removal of an attendee, as the organizer."""

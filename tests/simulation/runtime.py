@@ -61,6 +61,7 @@ FUNCTIONS = [
     "change_conference",
     "cancel_conference",
     "allow_attendee",
+    "answer_invitation",
     "erase_user",
     "sign_out",
     "relay_changes",

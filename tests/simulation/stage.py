@@ -19,6 +19,7 @@ from booking.application.ports.clean_up import DUE_PARTITIONS
 from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.simulation import runtime
 from tests.simulation.faults import Faults
+from tests.simulation.invited import is_invitation, person
 from tests.simulation.model import LIVE, OFFERED
 from tests.simulation.people import ORGANIZER, People, attendee, conference_id
 from tests.simulation.runtime import Call, Handlers, Pause
@@ -94,6 +95,7 @@ class Stage(World):
             bookings=dict(self.rules.bookings),
             ended=set(self.rules.ended),
             removed=set(self.rules.removed),
+            invitations=self.rules.invitations.copied(),
             answered=dict(self.rules.answered),
             moves={name: list(moves) for name, moves in self.rules.moves.items()},
             broken=[],
@@ -161,16 +163,26 @@ class Stage(World):
             case ["lapse", who, name]:
                 body = {"booking": self._booking(who, name), "conference": conference_id(name)}
                 self._wake("lapse", body)
+            case ["lapse", who, "invited", name]:
+                body = {"booking": self._invitation(who, name), "conference": conference_id(name)}
+                self._wake("lapse", body)
             case [person, verb, name, *more] if person == ORGANIZER:
-                self._organize(verb, name, more)
+                people = self.same if by_key else self.people
+                self._organize(people, verb, name, more)
             case [who, verb, name]:
                 self._ask(self.same if by_key else self.people, who, verb, name)
         task = self.tasks[-1]
         assert task.number > before, f"no operation was started: {words}"
         return task
 
-    def _organize(self, verb: str, name: str, more: list[str]) -> None:
+    def _organize(self, people: People, verb: str, name: str, more: list[str]) -> None:
         match verb, more:
+            case "invites", [who]:
+                people.invite(who, name)
+            case "invites", [who, "email"]:
+                people.invite(who, name, by_email=True)
+            case "withdraws", [who]:
+                people.cancel_as_organizer(self._invitation(who, name))
             case "resizes", [capacity]:
                 self.people.resize(name, int(capacity))
             case "moves", []:
@@ -198,6 +210,8 @@ class Stage(World):
                 people.hide(self._booking(who, name), who)
             case "leaves":
                 people.erase(who)
+            case "accepts" | "declines":
+                people.answer(self._invitation(who, name), who, verb.removesuffix("s"))
             case "lists":
                 people.add_conference(name)
             case "registers":
@@ -213,6 +227,18 @@ class Stage(World):
             if b["attendee"] == attendee(who) and b["conference"] == conference_id(name)
         ]
         found.sort(key=lambda b: b["state"] in LIVE)
+        booking: str = found[-1]["id"]
+        return booking
+
+    def _invitation(self, who: str, name: str) -> str:
+        """Return the live invitation of a user, or the last one, perhaps accepted."""
+        found = [
+            b
+            for b in self.rules.bookings.values()
+            if b["conference"] == conference_id(name)
+            and (person(b.get("invitee", "")) == attendee(who) or b["verb"] == "accept")
+        ]
+        found.sort(key=lambda b: b["state"] in LIVE and is_invitation(b))
         booking: str = found[-1]["id"]
         return booking
 

@@ -6,6 +6,7 @@ changes nothing is dead code, or the checker misses a rule.
 
 from tests.simulation.controls import (
     idempotency,
+    invitations,
     organizing,
     records,
     retries,
@@ -19,6 +20,7 @@ __all__ = [
     "CONTROLS",
     "Control",
     "idempotency",
+    "invitations",
     "organizing",
     "records",
     "retries",

@@ -53,6 +53,10 @@ CLOSING = Focus((12,), pace={"wait": 3.0, "deliver": 6.0, "request": 0.5}, reque
 SOON = Focus((6, 12), rates={"clock skew": 1.0}, pace={"wait": 4.0})
 # Readers often see a part of a transaction.
 TORN = Focus((4, 9, 11), rates={"torn": 0.9}, pace={"request": 6.0, "deliver": 6.0, "relay": 6.0})
+# The same, for a conference of one shard with a waitlist.
+TORN_WAITLIST = Focus(
+    (9,), rates={"torn": 0.9}, pace={"request": 6.0, "deliver": 6.0, "relay": 6.0}
+)
 
 # Users with tokens, who send requests twice, cancel and reactivate.
 TOKENS = Focus((14, 15), pace={"request": 3.0}, requests=(14, 22))
@@ -68,3 +72,18 @@ OVERTAKEN = Focus(
 
 # The organizer sends half of the requests.
 ORGANIZED = Focus((14, 15), pace={"request": 1.0, "wait": 1.0}, requests=(8, 12), organized=0.5)
+
+# Attendees are erased while a conference is canceled.
+LEAVING = Focus((14, 15), pace={"request": 3.0}, requests=(14, 22), organized=0.3, erased=0.3)
+
+# Half of the requests are invitations and answers to them.
+INVITED = Focus((8, 13, 14), pace={"request": 1.0, "wait": 0.5}, requests=(14, 22), invited=0.5)
+
+# The seats of invitations expire, and timers fire late.
+INVITED_LATE = Focus(
+    (0, 1),
+    rates={"late": 0.5},
+    pace={"deliver": 1.0, "relay": 6.0, "wait": 2.0, "request": 0.5},
+    requests=(10, 14),
+    invited=0.6,
+)

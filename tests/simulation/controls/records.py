@@ -12,12 +12,14 @@ from booking.adapters.people import DynamoPeople
 from booking.adapters.writes.people import pseudonymised_booking
 from booking.application.relay import BookingMoved
 from booking.domain.booking import State
-from tests.simulation.controls.focuses import OVERTAKEN, TOKENS
+from tests.simulation.controls.focuses import LEAVING, OVERTAKEN, TOKENS
 from tests.simulation.controls.registry import control, swap
 
 
 @control(
-    "a waiting attendee is not erased yet", "an erased waiting attendee blocks the clean-up", TOKENS
+    "a waiting attendee is not erased yet",
+    "an erased waiting attendee blocks the clean-up",
+    LEAVING,
 )
 def _(stack: ExitStack) -> None:
     original = DynamoPeople.pseudonymise

@@ -11,7 +11,7 @@ from booking.application import lapse, promote, relay, start
 from booking.application.ports.contention import Stale
 from booking.domain.seats import Gate
 from tests.simulation import runtime
-from tests.simulation.controls.focuses import FEW, STORMY, TORN
+from tests.simulation.controls.focuses import FEW, STORMY, TORN_WAITLIST
 from tests.simulation.controls.registry import control, swap
 
 
@@ -118,7 +118,7 @@ def _(stack: ExitStack) -> None:
     stack.enter_context(patch.dict(handlers.functions, {"relay_changes": _quiet(handler)}))
 
 
-@control("the counters decide, not a query", "a nudge is dropped too early", TORN)
+@control("the counters decide, not a query", "a nudge is dropped too early", TORN_WAITLIST)
 def _(stack: ExitStack) -> None:
     original = promote.Promote._attempt
 

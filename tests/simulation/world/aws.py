@@ -6,6 +6,7 @@ from typing import Any
 
 from testing.tables import TABLE
 from tests.simulation import faults as fault
+from tests.simulation.invited import email_of
 from tests.simulation.runtime import Call
 from tests.simulation.world.commits import Commits
 from tests.simulation.world.parts import SECOND, Message, Task
@@ -29,9 +30,25 @@ class Aws(Commits):
             case "PutEvents":
                 failed = int(self.faults.strike("partly taken", "PutEvents"))
                 return {"FailedEntryCount": failed, "Entries": []}
+        return self._user_pool(call)
+
+    def _user_pool(self, call: Call) -> dict[str, Any]:
+        match call.operation:
+            case "AdminGetUser":
+                return _account(call.parameters["Username"])
+            case "ListUsers":
+                return self._with_email(call.parameters["Filter"])
             case "AdminDeleteUser" | "AdminUserGlobalSignOut":
                 return {}
         raise NotImplementedError(call)
+
+    def _with_email(self, wanted: str) -> dict[str, Any]:
+        """Return the present account with an address; after an erasure, it is a new one."""
+        username = wanted.split('"')[1].partition("@")[0]
+        identity = self.items.get((f"NAME#{username}", "NAME"), {"subject": f"{username}-1"})
+        again = "1" if identity.get("phase") == "erased" else ""
+        found = _account(identity["subject"] + again)
+        return {"Users": [{**found, "Attributes": found["UserAttributes"]}]}
 
     def _dynamodb(self, call: Call, task: Task) -> Any:
         operation, parameters = call.operation, call.parameters
@@ -119,3 +136,11 @@ class Aws(Commits):
         for _ in range(2 if strike("duplicate", "schedule") else 1):
             heapq.heappush(self.schedules, (at, self._number(), target["Arn"], target["Input"]))
         return {}
+
+
+def _account(subject: str) -> dict[str, Any]:
+    """Return the account of a subject, which begins with the username, with a verified address."""
+    username = subject.partition("-")[0]
+    attributes = {"sub": subject, "email": email_of(username), "email_verified": "true"}
+    found = [{"Name": name, "Value": value} for name, value in attributes.items()]
+    return {"Username": username, "UserAttributes": found}
