@@ -12,6 +12,9 @@ DROPS: set[tuple[str | None, str]] = {
     ("WAITLISTED", "CANCELED"),
 }
 MOVES: dict[str, set[tuple[str | None, str]]] = {
+    "invite": {(None, "CONFIRMATION_PENDING"), (None, "WAITLISTED")},
+    "accept": {("CONFIRMATION_PENDING", "CONFIRMED"), ("WAITLISTED", "WAITLISTED"), *DROPS},
+    "decline": {("CONFIRMATION_PENDING", "CANCELED"), ("WAITLISTED", "CANCELED")},
     "book": {(None, "CONFIRMED"), (None, "WAITLISTED"), *DROPS},
     "promote": {("WAITLISTED", "CONFIRMATION_PENDING")},
     "confirm": {("CONFIRMATION_PENDING", "CONFIRMED"), *DROPS},
