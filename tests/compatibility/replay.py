@@ -71,6 +71,8 @@ def items_are_read(old: Replay) -> None:
     running = old.running
     assert old.violations() == []
     assert old.states() == old.release.bookings
+    items = old.release.items
+    invited = {item["conference"]["S"] for item in items if item["sk"]["S"] == "INVITEE"}
     for booking in old.release.bookings:
         path = f"/v1/bookings/{booking['id']}/history"
         entries = running.ask("booking_history", "GET", path, "olga")["items"]
@@ -79,6 +81,8 @@ def items_are_read(old: Replay) -> None:
             "list_bookings", "GET", f"/v1/users/{booking['user_id']}/bookings", booking["user_id"]
         )
         assert booking["id"] in {one["id"] for one in mine["items"]}
+        if booking["conference"] in invited:
+            continue  # the organizer sent the request, without a key
         retried = {"conference": booking["conference"]}
         key = {"idempotency-key": f"{booking['user_id']}-{booking['conference']}"}
         answer = running.try_to("book", "POST", "/v1/bookings", booking["user_id"], retried, **key)
@@ -112,7 +116,8 @@ def conferences_are_counted(old: Replay) -> None:
     """Compare the counts that the service shows with the recorded bookings."""
     page = old.running.ask("list_conferences", "GET", "/v1/conferences", "olga")
     listed = {one["id"]: one for one in page["items"]}
-    assert {one["name"] for one in listed.values()} == {"Closed", "Waiting", "Brief", "Sold"}
+    stored = (item for item in old.release.items if item["sk"]["S"] == "CONFERENCE")
+    assert {one["name"] for one in listed.values()} == {item["name"]["S"] for item in stored}
     for identity, summary in listed.items():
         of = [one for one in old.release.bookings if one["conference"] == identity]
         shown = old.running.ask("get_conference", "GET", f"/v1/conferences/{identity}", "olga")

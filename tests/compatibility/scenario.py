@@ -43,6 +43,7 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _offer_twice(running)
     yield from _offer_briefly(running)
     yield from _sell_out(running)
+    yield from _invite(running)
     _mail(running)
     running.functions.invoke("sweep", {})
     yield from running.relay()
@@ -106,6 +107,16 @@ def _sell_out(running: Stage) -> Iterator[Json]:
     conference = _conference(running, "Sold", starts_in=31 * DAY, slots=2, expected_demand=DEMAND)
     for user in ("bob", "erin", "alice"):
         _book(running, user, conference)
+    yield from running.relay()
+
+
+def _invite(running: Stage) -> Iterator[Json]:
+    """Invite fay, who accepts."""
+    conference = _conference(running, "Invited", starts_in=33 * DAY)
+    body = {"conference": conference, "user_id": "fay"}
+    invitation = running.ask("book", "POST", "/v1/bookings", "olga", body)["id"]
+    yield from running.relay()
+    running.ask("answer_invitation", "POST", f"/v1/bookings/{invitation}/accept", "fay")
     yield from running.relay()
 
 

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, NotRequired, TypedDict
 from urllib.parse import quote, unquote, urlencode
 
 from pydantic import AfterValidator, Field, StrictBool, WithJsonSchema
@@ -60,7 +60,7 @@ class BookingShown(TypedDict):
     conference: str
     conference_name: str
     user_id: str | None
-    invitation: bool
+    invitation: NotRequired[bool]  # version 1.0 recorded answers without it
     status: Status
     position: int | None
     position_exact: bool
