@@ -184,7 +184,7 @@ function New() {
           type="number"
           min="0"
           max="1000"
-          hint="0 is no limit."
+          hint="3 if left out; 0 is no limit."
           error=${errorAt("max_offers")}
         />
       </div>

@@ -1,5 +1,6 @@
 """Use cases as short stories over the in-memory table."""
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -130,6 +131,20 @@ def test_a_lapse_past_the_limit_of_offers_cancels_the_booking() -> None:
     world.pass_time(10)
     seen = world.view(second)
     assert (seen.standing.state, seen.standing.reason) == (State.CANCELED, Reason.LAPSED)
+
+
+@pytest.mark.parametrize(("limit", "offers"), [(3, 3), (0, 20)])
+def test_an_attendee_who_waits_alone_and_ignores_offers_gets_as_many_as_the_limit(
+    world: World, limit: int, offers: int
+) -> None:
+    """Without a limit (0), a new offer follows each lapse until the start."""
+    world.conference(slots=1, starts_in=200, max_offers=limit)
+    first, alone = world.book("u1"), world.book("u2")
+    world.cancel(first)
+    world.pass_time(200)
+    happened = Counter(event.name for event in world.bus.published if event.booking == alone)
+    assert happened["SeatOffered"] == offers
+    assert world.state(alone) == State.CANCELED
 
 
 def test_three_simultaneous_cancellations_become_three_offers_in_order(world: World) -> None:

@@ -491,6 +491,16 @@ def test_an_email_address_must_be_valid(v1: V1, status: int, email: Any) -> None
     assert v1.send(alice, "POST", "/v1/users", body).status == status
 
 
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [({}, 3), ({"max_offers": None}, 3), ({"max_offers": 0}, 0), ({"max_offers": 7}, 7)],
+)
+def test_a_booking_has_at_most_three_offers_unless_the_organizer_sets_a_limit(
+    v1: V1, sent: dict[str, int | None], kept: int
+) -> None:
+    assert add(v1, **sent).body["max_offers"] == kept
+
+
 # --------------------------------------------------------------------------------- output
 
 

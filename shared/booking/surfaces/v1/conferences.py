@@ -28,6 +28,8 @@ from booking.surfaces.v1.validators import (
 )
 
 LONGEST = 14 * DAY_MS  # from the start to the end of a conference
+# An attendee who ignores offers gets a mail for each of them. The stack's default has no limit.
+OFFERS_DEFAULT = 3
 # For reads that are the same for every caller. Browsers revalidate; a CDN (infra/cdn.yaml) answers.
 SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
 
@@ -44,7 +46,7 @@ class ConferenceBody(Body):
     description: Description = ""
     timezone: Zone | None = None
     confirmation_window: Window | None = None
-    max_offers: Offers | None = None
+    max_offers: Offers | None = OFFERS_DEFAULT
     expected_demand: Demand | None = None
 
 
@@ -186,7 +188,7 @@ def parse_add(request: Request) -> Listing:
         description=body.description,
         timezone=body.timezone,
         window=body.confirmation_window,
-        max_offers=body.max_offers,
+        max_offers=OFFERS_DEFAULT if body.max_offers is None else body.max_offers,
         expected_demand=body.expected_demand,
     )
 
