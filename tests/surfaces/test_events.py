@@ -291,6 +291,15 @@ def test_a_body_that_is_not_a_json_object_is_refused(
         assert (status, sentence(answer, "body")[:5]) == (400, "body:")
 
 
+def test_an_event_cannot_start_in_the_past(olga: Person) -> None:
+    past = {"start_time": "2020-06-14T10:00:00Z", "end_time": "2020-06-14T11:00:00Z"}
+    status, answer = olga.ask("POST", EVENTS, body() | past)
+    assert (status, answer["start_time"]) == (400, ["must be in the future"])
+    event = olga.event()
+    status, answer = olga.ask("PATCH", f"{EVENTS}{event['id']}/", past)
+    assert (status, answer["start_time"]) == (400, ["must be in the future"])
+
+
 def test_only_organizers_create_events(alice: Person, both: Person) -> None:
     status, answer = alice.ask("POST", EVENTS, body())
     assert (status, sentence(answer)) == (403, answer["detail"])

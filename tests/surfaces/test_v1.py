@@ -4,7 +4,9 @@ import csv
 import io
 import json
 import re
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -33,9 +35,12 @@ def v1(functions: Functions) -> V1:
     return V1(functions)
 
 
-def time_in(**later: float) -> str:
-    """Return a time relative to now, in the format of clients."""
-    return (datetime.now(UTC) + timedelta(**later)).isoformat(timespec="milliseconds")
+@contextmanager
+def clock_at(at: datetime) -> Iterator[None]:
+    """Set the clock of the functions."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(time, "time_ns", lambda: int(at.timestamp()) * 10**9)
+        yield
 
 
 def body_of_a_conference(**more: Any) -> dict[str, Any]:
@@ -77,8 +82,9 @@ def _full(v1: V1) -> Reply:
 
 
 def _started(v1: V1) -> Reply:
-    one = v1.conference(start=time_in(hours=-1), end=time_in(hours=1))["id"]
-    return book(v1, person(), one)
+    one = v1.conference()["id"]
+    with clock_at(datetime.fromisoformat(FAR["start"])):
+        return book(v1, person(), one)
 
 
 def _canceled_conference(v1: V1) -> Reply:
@@ -320,6 +326,19 @@ def test_a_problem_has_the_details_of_the_refusal(v1: V1) -> None:
 # --------------------------------------------------------------------------------- input
 
 MALFORMED, INVALID = 400, 422
+BLANK_OR_INVISIBLE = (
+    "\u00a0\u2003",  # spaces only
+    "\u3164",  # HANGUL FILLER, a letter that shows nothing
+    "\u2800",  # BRAILLE PATTERN BLANK, a symbol that shows nothing
+    "Rust\u200bConf",  # ZERO WIDTH SPACE
+    "Rust\u00adConf",  # SOFT HYPHEN
+    "Conf\u202etsuR",  # RIGHT-TO-LEFT OVERRIDE
+    "Rust\u2066Conf\u2069",  # isolates
+    "\ufeffRustConf",  # BYTE ORDER MARK
+    "Ru\u200dst",  # ZERO WIDTH JOINER, which joins nothing here
+    "\u200dRust",
+    "Rust\u200d",
+)
 
 
 @pytest.mark.parametrize(
@@ -334,6 +353,8 @@ MALFORMED, INVALID = 400, 422
         (INVALID, "name", "a\x00b"),
         (INVALID, "name", "x" * 201),
         (INVALID, "name", ABSENT),
+        *((INVALID, "name", text) for text in BLANK_OR_INVISIBLE),
+        *((INVALID, field, "a\u200bb") for field in ("location", "topics")),
         (INVALID, "location", ""),
         (MALFORMED, "location", ["Berlin"]),
         (MALFORMED, "topics", {"A": 1}),
@@ -357,6 +378,9 @@ MALFORMED, INVALID = 400, 422
         (INVALID, "description", "x" * 5_001),
         (MALFORMED, "description", None),
         (INVALID, "timezone", "Nowhere!"),
+        (INVALID, "timezone", "Europe/Berlim"),
+        (INVALID, "timezone", "europe/berlin"),
+        (INVALID, "timezone", "posixrules"),
         (INVALID, "timezone", "A" * 65),
         (INVALID, "confirmation_window", 0),
         (INVALID, "confirmation_window", 30 * 24 * 3600 + 1),
@@ -377,6 +401,16 @@ def test_an_invalid_field_is_named_and_nothing_is_written(
     assert v1.functions.items() == before
 
 
+def test_a_conference_cannot_start_in_the_past(v1: V1) -> None:
+    past = {"start": "2020-06-14T10:00:00Z", "end": "2020-06-14T11:00:00Z"}
+    reply = add(v1, **past)
+    assert (reply.status, reply.body["message"]) == (422, "start: must be in the future")
+    with clock_at(datetime.fromisoformat(FAR["start"])):
+        assert add(v1).status == 422
+    with clock_at(datetime.fromisoformat(FAR["start"]) - timedelta(seconds=1)):
+        assert add(v1).status == 201
+
+
 @pytest.mark.parametrize("field", ["name", "location", "topics", "start", "end", "slots"])
 def test_a_missing_field_is_named(v1: V1, field: str) -> None:
     body = body_of_a_conference()
@@ -395,6 +429,10 @@ def test_values_at_the_limits_are_accepted(v1: V1) -> None:
     for more in (
         {"name": f"{new_name()} {'x' * 200}"[:200]},
         {"name": f"会議 & Größe: «{new_name()}» #1? 🎟️"},
+        {"name": f"\u0645\u06cc\u200c\u0634\u062f {new_name()}"},  # Persian needs a joiner
+        {"name": f"क्\u200dष {new_name()}"},  # so does Hindi
+        {"name": f"👩\u200d💻 {new_name()}"},  # so do emoji
+        {"name": f"👩🏽\u200d💻 🏳️\u200d🌈 {new_name()}"},
         {"topics": [f"T{n}" for n in range(10)]},
         {"topics": "A, B,C#"},
         {"end": "2035-06-28T10:00:00Z"},
@@ -420,6 +458,7 @@ def test_the_limits_of_a_new_conference_apply_to_a_change(v1: V1) -> None:
         (422, {"slots": 0}),
         (422, {"location": ""}),
         (422, {"start": FAR["end"]}),
+        (422, {"start": "2020-06-14T10:00:00Z", "end": "2020-06-14T11:00:00Z"}),
         (422, {"end": "2035-06-28T10:00:01Z"}),
         (422, {"start": "2035-05-31T17:59:59Z"}),
         (200, {"end": "2035-06-28T10:00:00Z"}),
@@ -550,9 +589,11 @@ def test_a_conference_counts_its_seats(v1: V1) -> None:
 
 
 def test_past_and_ongoing_conferences_have_that_status(v1: V1) -> None:
-    for start, end, past, ongoing in ((-2, -1, True, False), (-1, 1, False, True)):
-        one = v1.conference(start=time_in(hours=start), end=time_in(hours=end))
-        assert (one["past"], one["ongoing"]) == (past, ongoing)
+    one = v1.conference()["id"]
+    for at, past, ongoing in ((FAR["start"], False, True), (FAR["end"], True, False)):
+        with clock_at(datetime.fromisoformat(at)):
+            seen = v1.send(None, "GET", f"/v1/conferences/{one}").body
+        assert (seen["past"], seen["ongoing"]) == (past, ongoing)
 
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://evil")', "'=1"]

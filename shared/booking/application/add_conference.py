@@ -14,6 +14,7 @@ from booking.domain.conference import (
     Conference,
     Instant,
     check_capacity,
+    check_starts_later,
     check_times,
     lanes_for,
     shards_for,
@@ -38,6 +39,7 @@ class Listing:
     window: int | None = None
     max_offers: int | None = None
     expected_demand: int | None = None
+    may_have_started: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,10 @@ class AddConference:
         by: the organizer's caller with a token, or None without one. Raises Invalid,
         ConferenceExists, IdempotencyKeyInUse, Busy, and what `bind` raises.
         """
+        now = self.clock()
         check_times(listing.start, listing.end)
+        if not listing.may_have_started:
+            check_starts_later(listing.start, now)
         check_capacity(listing.capacity)
         shards = shards_for(listing.capacity, listing.expected_demand)
         conference = Conference(
@@ -81,7 +86,7 @@ class AddConference:
             timezone=listing.timezone,
             shards=shards,
             lanes=lanes_for(shards),
-            created_at=self.clock(),
+            created_at=now,
         )
         request = self.new_id()
         record = idempotency.record(conference, conference.created_at) if idempotency else None

@@ -46,7 +46,7 @@ class ChangeConference:
             by.check_organizes(conference.organizer)
         check_open(conference, now)
         read = self.seats.every_shard(conference_id, conference.shards)
-        wanted = changed(conference, change, booked=seat.booked(read))
+        wanted = changed(conference, change, now, booked=seat.booked(read))
         if wanted == conference:
             return conference
         self.conferences.change(conference, wanted, _moved(conference, wanted, read))

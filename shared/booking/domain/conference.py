@@ -14,6 +14,7 @@ SHARD_LIMIT = 64
 PEOPLE_PER_SHARD = 150  # because an item permits about 100 transactions a second
 SHARDS_PER_LANE = 4  # because an item collection permits about 500 transactions a second
 LANES_PER_COUNTER = 2  # because a counter permits 1,000 writes a second, one for each ticket
+STARTS_TOO_EARLY = "must be in the future"
 COUNTER_LIMIT = 4  # because each ticket reads all counters; an item permits 3,000 reads a second
 DEMAND_FACTOR = 10  # people expected for each seat, if the organizer gives no figure
 
@@ -83,7 +84,9 @@ class ConferenceChange:
     max_duration_ms: int | None = None  # a limit for new times; None: no limit
 
 
-def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -> Conference:
+def changed(
+    conference: Conference, change: ConferenceChange, now: Instant, *, booked: bool
+) -> Conference:
     """Return the changed conference. Raises Invalid, or TimesFixed once anyone has booked.
 
     If nothing changes, the result equals `conference`, including its version. Existing bookings
@@ -96,6 +99,8 @@ def changed(conference: Conference, change: ConferenceChange, *, booked: bool) -
     end = conference.end if change.end is None else change.end
     check_times(start, end)
     retimed = (start, end) != (conference.start, conference.end)
+    if retimed:
+        check_starts_later(start, now)
     if retimed and change.max_duration_ms is not None and end - start > change.max_duration_ms:
         raise Invalid(
             "end", f"must be at most {change.max_duration_ms // DAY_MS} days after the start"
@@ -121,6 +126,12 @@ def check_times(start: Instant, end: Instant) -> None:
     """Raise Invalid unless the start is before the end."""
     if not start < end:
         raise Invalid("start", "must be before the end")
+
+
+def check_starts_later(start: Instant, now: Instant) -> None:
+    """Raise Invalid unless the start is in the future."""
+    if start <= now:
+        raise Invalid("start", STARTS_TOO_EARLY)
 
 
 def check_capacity(capacity: int) -> None:

@@ -26,6 +26,9 @@ _NAMES = uuid.UUID("5d0c3a1e-7f52-5c0b-9a61-2f8f0b3c6e11")
 _ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE | re.ASCII)
 _DAY, _HOUR = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", r"([01][0-9]|2[0-3])"
 _TIME = rf"{_DAY}[ T]{_HOUR}(:[0-5][0-9]){{2}}(\.[0-9]{{1,6}})?(Z|[+-]{_HOUR}:?[0-5][0-9])?"
+_JOINERS = "\u200c\u200d"
+# Letters and symbols that show nothing: the fillers of Hangul, and the blank Braille pattern.
+_BLANKS = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -73,6 +76,8 @@ def plain_words(value: Any) -> str:
         raise broken_rule(f"must be at most {NAME_LIMIT} characters")
     if not all(_plain(character) or character == " " for character in words):
         raise ValueError("must be letters, digits and spaces")
+    if not is_visible(words):
+        raise broken_rule("must be visible")
     return words
 
 
@@ -87,6 +92,37 @@ def _plain(character: str) -> bool:
 def _composed(text: str) -> str:
     """Return text in Unicode's composed form (NFC), so that é is always one character."""
     return unicodedata.normalize("NFC", text)
+
+
+def is_visible(text: str) -> bool:
+    """Return whether a reader sees any character of a text.
+
+    Some letters, symbols and marks show nothing, and so do all separators.
+    """
+    return any(
+        unicodedata.category(character)[0] in "LNPS" and character not in _BLANKS
+        for character in text
+    )
+
+
+def has_invisible(text: str) -> bool:
+    """Return whether a text has invisible format characters (Unicode category Cf).
+
+    They make two names look alike, or show a name backwards. A joiner is permitted where a script
+    or an emoji needs it: within a word, after an Arabic letter, a mark or a symbol.
+    """
+    return any(
+        unicodedata.category(character) == "Cf" and not _joins(text, at)
+        for at, character in enumerate(text)
+    )
+
+
+def _joins(text: str, at: int) -> bool:
+    if text[at] not in _JOINERS or not 0 < at < len(text) - 1:
+        return False
+    before, after = text[at - 1], text[at + 1]
+    joined = unicodedata.category(before)[0] in "MS" or unicodedata.bidirectional(before) == "AL"
+    return joined and unicodedata.category(after)[0] in "LS"
 
 
 def user_id(value: Any) -> str:
@@ -186,6 +222,7 @@ def listing(
         start=start,
         end=end,
         capacity=slots,
+        may_have_started=True,  # these clients list conferences of the past too
     )
 
 

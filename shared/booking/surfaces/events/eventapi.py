@@ -8,7 +8,7 @@ from booking.application.add_conference import Listing
 from booking.application.numbered import Page
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain import refusals
-from booking.domain.conference import Conference, ConferenceChange, Instant
+from booking.domain.conference import STARTS_TOO_EARLY, Conference, ConferenceChange, Instant
 from booking.domain.refusals import ConferenceUnknown, Invalid, NotAllowed, Unidentified
 from booking.surfaces import fields, rules
 from booking.surfaces.events import PageQuery, paged
@@ -157,7 +157,7 @@ def reporting_end_time() -> Iterator[None]:
     try:
         yield
     except Invalid as invalid:
-        if invalid.field != "start":
+        if invalid.field != "start" or invalid.problem == STARTS_TOO_EARLY:
             raise
         raise Invalid("end_time", "must be after start_time") from invalid
 
