@@ -17,7 +17,9 @@ from booking.application.links import Purpose
 from booking.domain import refusals
 from booking.domain.refusals import Refusal
 from booking.surfaces import v1 as surface
+from booking.surfaces.v1.conferences import ConferenceBody
 from tests.support.e2e import eventually
+from tests.support.events import body
 from tests.support.functions import Functions, encoded, functions_over_memory
 from tests.support.v1 import ABSENT, FAR, V1, Person, Reply, new_name, person, token_of
 
@@ -49,6 +51,10 @@ def body_of_a_conference(**more: Any) -> dict[str, Any]:
 
 def add(v1: V1, **more: Any) -> Reply:
     return v1.send(person("organizer"), "POST", "/v1/conferences", body_of_a_conference(**more))
+
+
+def add_by(v1: V1, organizer: Person, **more: Any) -> Reply:
+    return v1.send(organizer, "POST", "/v1/conferences", body_of_a_conference(**more))
 
 
 def book(v1: V1, by: Person, conference: str, **more: Any) -> Reply:
@@ -473,6 +479,57 @@ def test_the_limits_of_a_new_conference_apply_to_a_change(v1: V1) -> None:
         "new",
     )
     assert reply.body["end"] == "2035-06-28T10:00:00Z"
+
+
+def test_each_field_of_a_conference_can_change_or_is_refused(v1: V1) -> None:
+    olga = person("organizer")
+    created = add_by(v1, olga, timezone="Europe/Berlin", confirmation_window=60).body
+    path = f"/v1/conferences/{created['id']}"
+    for change in (
+        {"slots": 7},
+        {"location": "Paris"},
+        {"description": "new"},
+        {"topics": ["Rust", "Systems"]},
+        {"timezone": "Europe/Paris"},
+        {"timezone": None},
+        {"confirmation_window": 120},
+        {"confirmation_window": None},
+        {"max_offers": 0},
+        {"end": "2035-06-15T10:00:00Z"},
+        {"start": "2035-06-14T11:00:00Z"},
+        {"name": created["name"]},
+    ):
+        before = v1.send(None, "GET", path).body
+        reply = v1.send(olga, "PATCH", path, change)
+        counts = {name: reply.body[name] for name in ("capacity", "available")}
+        assert (reply.status, reply.body) == (200, before | change | counts)
+        assert v1.send(None, "GET", path).body == reply.body
+    assert v1.send(olga, "PATCH", path, {"max_offers": None}).body["max_offers"] == 3
+    fixed = {*created} - {*ConferenceBody.model_fields} | {"expected_demand", "speaker"}
+    for field in fixed:
+        reply = v1.send(olga, "PATCH", path, {field: created.get(field)})
+        assert (reply.status, reply.body["field"]) == (422, field)
+
+
+@pytest.mark.parametrize("field", ["name", "slots", "location", "topics", "description", "start"])
+def test_a_field_without_a_default_cannot_be_removed(v1: V1, field: str) -> None:
+    olga = person("organizer")
+    one = v1.conference(olga)["id"]
+    reply = v1.send(olga, "PATCH", f"/v1/conferences/{one}", {field: None})
+    assert (reply.status, reply.body["message"]) == (400, f"{field}: must not be null")
+
+
+def test_a_name_that_the_id_is_derived_from_cannot_change(v1: V1) -> None:
+    olga = person("organizer")
+    one = v1.conference(olga)
+    reply = v1.send(olga, "PATCH", f"/v1/conferences/{one['id']}", {"name": "Another"})
+    assert (reply.status, reply.body["field"]) == (422, "name")
+    event = v1.functions.http(
+        "add_conference", "POST", "/eventapi/event/", body(), claims=olga.claims
+    )[1]
+    path = f"/v1/conferences/{event['id']}"
+    assert v1.send(olga, "PATCH", path, {"name": "Either / or"}).body["name"] == "Either / or"
+    assert v1.send(olga, "PATCH", path, {"name": "\u200b"}).status == 422
 
 
 @pytest.mark.parametrize(

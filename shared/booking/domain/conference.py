@@ -1,6 +1,7 @@
 """A conference: its fields, their limits, and the distribution of its seats over shards."""
 
 from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 from booking.domain.refusals import Invalid, TimesFixed
 
@@ -73,14 +74,22 @@ class Conference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConferenceChange:
-    """The changes that an organizer asks for. None leaves a field unchanged."""
+    """The changes that an organizer asks for. None leaves a field unchanged.
+
+    `cleared` has the names of the optional fields that get no value of their own any more.
+    """
 
     name: str | None = None
     capacity: int | None = None
     location: str | None = None
     description: str | None = None
+    topics: tuple[str, ...] | None = None
+    timezone: str | None = None
+    window: int | None = None
+    max_offers: int | None = None
     start: Instant | None = None
     end: Instant | None = None
+    cleared: frozenset[Literal["timezone", "window"]] = frozenset()
     max_duration_ms: int | None = None  # a limit for new times; None: no limit
 
 
@@ -111,15 +120,22 @@ def changed(
     check_capacity(capacity)
     wanted = replace(
         conference,
+        **_given(change),
         name=name,
         capacity=capacity,
-        location=conference.location if change.location is None else change.location,
-        description=conference.description if change.description is None else change.description,
         start=start,
         end=end,
         revision=conference.revision + retimed,
     )
     return wanted if wanted == conference else replace(wanted, version=conference.version + 1)
+
+
+def _given(change: ConferenceChange) -> dict[str, Any]:
+    """Return the new values of the fields that change without a rule of their own."""
+    fields = ("location", "description", "topics", "timezone", "window", "max_offers")
+    values = {name: getattr(change, name) for name in fields}
+    given = {name: value for name, value in values.items() if value is not None}
+    return {**given, **dict.fromkeys(change.cleared)}
 
 
 def check_times(start: Instant, end: Instant) -> None:

@@ -242,6 +242,8 @@ def _invalid(error: ValidationError) -> Invalid:
     field_name = str(first["loc"][0])
     if first["type"] == "missing":
         return Invalid(field_name, "is required", malformed=True)
+    if first["type"] == "extra_forbidden":
+        return Invalid(field_name, "is unknown here, or can't be changed")
     message = first["msg"].removeprefix("Value error, ")
     malformed = first["type"] not in _BROKEN_RULES
     return Invalid(field_name, message[:1].lower() + message[1:], malformed=malformed)

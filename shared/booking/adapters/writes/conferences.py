@@ -1,6 +1,7 @@
 """The writes of changed and canceled conferences."""
 
 from booking.adapters import keys
+from booking.adapters.items.conferences import encode_conference_fields
 from booking.adapters.items.values import number, text
 from booking.adapters.transactions import Write
 from booking.adapters.writes.correlation import correlation_update
@@ -9,32 +10,25 @@ from booking.domain.conference import Conference, Instant
 
 
 def changed_conference(known: Conference, wanted: Conference) -> Write:
-    """Return the write of a changed conference, on condition of the version of `known`."""
+    """Return the write of a changed conference, on condition of the version of `known`.
+
+    It writes the attributes that differ. The sort key in the index `due` follows the start.
+    """
     clauses, values = correlation_update()
+    before, after = encode_conference_fields(known), encode_conference_fields(wanted)
+    changed = {name: value for name, value in after.items() if before.get(name) != value}
+    removed = [name for name in before if name not in after]
+    sets = [*(f"#{name} = :{name}" for name in changed), "due_sk = :due_sk", *clauses]
+    removes = " REMOVE " + ", ".join(f"#{name}" for name in removed) if removed else ""
     return Write(
         "Update",
         {
             "Key": keys.conference(known.id),
-            "UpdateExpression": "SET #name = :name, #capacity = :capacity, #location = :location, "
-            "description = :description, #start = :start, #end = :end, revision = :revision, "
-            "version = :version, " + ", ".join(["due_sk = :due_sk", *clauses]),
+            "UpdateExpression": f"SET {', '.join(sets)}{removes}",
             "ConditionExpression": "version = :as_read AND canceled = :no",
-            "ExpressionAttributeNames": {
-                "#name": "name",
-                "#capacity": "capacity",
-                "#location": "location",
-                "#start": "start",
-                "#end": "end",
-            },
+            "ExpressionAttributeNames": {f"#{name}": name for name in [*changed, *removed]},
             "ExpressionAttributeValues": {
-                ":name": text(wanted.name),
-                ":capacity": number(wanted.capacity),
-                ":location": text(wanted.location),
-                ":description": text(wanted.description),
-                ":start": number(wanted.start),
-                ":end": number(wanted.end),
-                ":revision": number(wanted.revision),
-                ":version": number(wanted.version),
+                **{f":{name}": value for name, value in changed.items()},
                 ":due_sk": keys.due("start", known.id, None, wanted.start)["due_sk"],
                 ":as_read": number(known.version),
                 ":no": {"BOOL": False},

@@ -1,9 +1,11 @@
 """Conferences on v1: list, read, change and cancel them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
-from pydantic import Field
+from pydantic import ConfigDict, Field, field_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from booking.application.add_conference import Listing
 from booking.application.allow import Permission
@@ -34,6 +36,14 @@ OFFERS_DEFAULT = 3
 SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
 
 
+# The fields that null clears: as named in a body, and in a conference.
+CLEARED: Mapping[str, Literal["timezone", "window"]] = {
+    "timezone": "timezone",
+    "confirmation_window": "window",
+}
+Absent = SkipJsonSchema[None]  # a field that is not in the body; null is refused
+
+
 class ConferenceBody(Body):
     """Body of POST /v1/conferences."""
 
@@ -51,13 +61,31 @@ class ConferenceBody(Body):
 
 
 class ChangeBody(Body):
-    """Body of PATCH /v1/conferences/{conference}."""
+    """Body of PATCH /v1/conferences/{conference}.
 
-    slots: Slots | None = None
-    description: Description | None = None
-    location: Title | None = None
-    start: fields.Time | None = None
-    end: fields.Time | None = None
+    Other fields are refused, because they can't change. null removes the value of a field that may
+    be left out of POST; the default then applies.
+    """
+
+    model_config = ConfigDict(strict=True, extra="forbid")
+
+    name: Title | Absent = None
+    slots: Slots | Absent = None
+    description: Description | Absent = None
+    location: Title | Absent = None
+    topics: Topics | Absent = None
+    start: fields.Time | Absent = None
+    end: fields.Time | Absent = None
+    timezone: Zone | None = None
+    confirmation_window: Window | None = None
+    max_offers: Offers | None = None
+
+    @field_validator("name", "slots", "description", "location", "topics", "start", "end")
+    @classmethod
+    def _not_null(cls, value: Any) -> Any:
+        if value is None:
+            raise ValueError("must not be null")
+        return value
 
 
 class HandOverBody(Body):
@@ -235,10 +263,17 @@ def parse_list(request: Request) -> tuple[ConferenceFilter, str | None, int]:
 def parse_change(request: Request) -> ConferenceChange:
     """Parse PATCH /v1/conferences/{conference}. Raises Invalid."""
     body = parsed(ChangeBody, request)
+    removed = {name for name in body.model_fields_set if getattr(body, name) is None}
     return ConferenceChange(
+        name=body.name,
         capacity=body.slots,
         location=body.location,
         description=body.description,
+        topics=body.topics,
+        timezone=body.timezone,
+        window=body.confirmation_window,
+        max_offers=OFFERS_DEFAULT if "max_offers" in removed else body.max_offers,
+        cleared=frozenset(CLEARED[name] for name in removed if name in CLEARED),
         start=body.start,
         end=body.end,
         max_duration_ms=LONGEST,
