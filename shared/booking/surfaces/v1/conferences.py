@@ -44,6 +44,14 @@ CLEARED: Mapping[str, Literal["timezone", "window"]] = {
 Absent = SkipJsonSchema[None]  # a field that is not in the body; null is refused
 
 
+def _without_default(schema: dict[str, Any]) -> None:
+    """Remove the default null from the schema of a field that refuses null."""
+    del schema["default"]
+
+
+ABSENT: Any = Field(default=None, json_schema_extra=_without_default)
+
+
 class ConferenceBody(Body):
     """Body of POST /v1/conferences."""
 
@@ -69,13 +77,13 @@ class ChangeBody(Body):
 
     model_config = ConfigDict(strict=True, extra="forbid")
 
-    name: Title | Absent = None
-    slots: Slots | Absent = None
-    description: Description | Absent = None
-    location: Title | Absent = None
-    topics: Topics | Absent = None
-    start: fields.Time | Absent = None
-    end: fields.Time | Absent = None
+    name: Title | Absent = ABSENT
+    slots: Slots | Absent = ABSENT
+    description: Description | Absent = ABSENT
+    location: Title | Absent = ABSENT
+    topics: Topics | Absent = ABSENT
+    start: fields.Time | Absent = ABSENT
+    end: fields.Time | Absent = ABSENT
     timezone: Zone | None = None
     confirmation_window: Window | None = None
     max_offers: Offers | None = None

@@ -1,6 +1,5 @@
 """Types of the fields of v1's requests: a validator and a JSON schema for each."""
 
-import re
 import unicodedata
 from functools import cache, partial
 from importlib.resources import files
