@@ -308,8 +308,8 @@ def test_the_link_of_a_former_holder_does_not_answer_for_the_next_one(
         with pytest.raises(LinkExpired):
             room.use_link(token, action)
     assert room.found(invitation).attendee == f"invited:{invitation}"
-    monkeypatch.setattr(claims, "bind", lambda *_: None)
-    monkeypatch.setattr("booking.application.invitations.bind", lambda *_: later)
+    monkeypatch.setattr(claims, "bind_caller", lambda *_: None)
+    monkeypatch.setattr("booking.application.invitations.bind_caller", lambda *_: later)
     room.use_link(token, Action.ACCEPT)
     assert room.found(invitation).attendee == "user:carol", "without the check, it does"
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from booking.application.attempts import Attempts
 from booking.application.idempotency import IdempotencyWriter
-from booking.application.identify import bind
+from booking.application.identify import bind_caller
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.names import Names
@@ -103,7 +103,7 @@ class AddConference:
         *,
         again: bool,
     ) -> None:
-        identity = None if by is None else bind(self.names, self.names.find(by.user_id), by)
+        identity = None if by is None else bind_caller(self.names, by)
         if again and self.conferences.added_by(conference.id) == request:
             return  # an earlier attempt succeeded, and its reply was lost
         self.conferences.add(conference, request, record, identity=identity)

@@ -5,13 +5,17 @@ from functools import partial
 
 from booking.application.attempts import Attempts
 from booking.application.idempotency import IdempotencyWriter
-from booking.application.identify import bind
+from booking.application.identify import bind_caller
+from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.names import Names
 from booking.application.ports.people import People, User
 from booking.application.ports.primitives import Clock, NewId
+from booking.domain.agenda import Agenda
 from booking.domain.conference import Instant
+from booking.domain.identity import Identity
 from booking.domain.mailbox import Mailbox
+from booking.domain.refusals import UserExists
 from booking.domain.rights import Caller
 
 
@@ -39,6 +43,20 @@ class Newcomer:
         )
 
 
+def add_newcomer(
+    people: People, newcomer: Newcomer, request: str, now: Instant, identity: Identity | None
+) -> Agenda:
+    """Add a first-time attendee and return the empty agenda. Raises Stale if the user exists.
+
+    identity: of a newcomer with a token; the user is added only while it is bound.
+    """
+    try:
+        people.add(newcomer.user(now), request, identity=identity)
+    except UserExists as faster:
+        raise Stale from faster
+    return Agenda(attendee=newcomer.attendee, version=0, entries={})
+
+
 @dataclass(frozen=True, slots=True)
 class AddUser:
     """Adds a user. Repeated attempts add the user once."""
@@ -57,7 +75,7 @@ class AddUser:
     ) -> User:
         """Return the user as stored. Raises UserExists, IdempotencyKeyInUse, Busy.
 
-        by: the user's caller with a token, or None without one. Raises what `bind` raises.
+        by: the user's caller with a token, or None without one. Raises what `bind_caller` raises.
         """
         now = self.clock()
         user = newcomer.user(now)
@@ -75,7 +93,7 @@ class AddUser:
         *,
         again: bool,
     ) -> None:
-        identity = None if by is None else bind(self.names, self.names.find(by.user_id), by)
+        identity = None if by is None else bind_caller(self.names, by)
         if again and self.people.added_by(user.attendee) == request:
             return  # an earlier attempt succeeded, and its reply was lost
         self.people.add(user, request, record, identity=identity)

@@ -2,29 +2,25 @@
 
 from dataclasses import dataclass
 
-from booking.application.add_user import Newcomer
+from booking.application.add_user import Newcomer, add_newcomer
 from booking.application.admission import Admission, AdmissionRequest, Admissions
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, ReadBooking
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
 from booking.application.identify import bind
 from booking.application.ports.bookings import Bookings
-from booking.application.ports.contention import Stale
 from booking.application.ports.names import Names
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
-from booking.domain.agenda import Agenda
 from booking.domain.booking import Verb
-from booking.domain.conference import Conference, Instant
-from booking.domain.identity import Identity
-from booking.domain.refusals import ConferenceUnknown, UserExists, UserUnknown
+from booking.domain.refusals import ConferenceUnknown, NotAllowed, UserUnknown
 from booking.domain.rights import Caller
 from booking.domain.transitions import Cause, book, check_may_book
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookSeat:
-    """The request of an attendee, or of an organizer on behalf of an attendee."""
+    """The request of an attendee. Nobody books in the name of somebody else."""
 
     conference_id: str
     attendee: str
@@ -71,6 +67,7 @@ class Book:
         *,
         again: bool,
     ) -> BookingView:
+        check_books_for_themselves(command)
         now = self.clock()
         if again and (booked := self.bookings.find(booking_id)) is not None:
             check_answer_not_recorded(idempotency)
@@ -83,8 +80,11 @@ class Book:
         conference, seats = context.conference, context.seats
         if conference is None or seats is None:
             raise ConferenceUnknown
-        _check_may_book_for(command, conference)
-        agenda = context.agenda or self._add_newcomer(command, admission.request, now, identity)
+        agenda = context.agenda
+        if agenda is None:
+            if command.newcomer is None:
+                raise UserUnknown
+            agenda = add_newcomer(self.people, command.newcomer, admission.request, now, identity)
         check_may_book(conference, agenda, now)
 
         request = AdmissionRequest(conference=conference, agenda=agenda, wait=command.wait, now=now)
@@ -102,20 +102,8 @@ class Book:
         self.bookings.commit(transition, idempotency.record(view, now))
         return view
 
-    def _add_newcomer(
-        self, command: BookSeat, request: str, now: Instant, identity: Identity | None
-    ) -> Agenda:
-        """Add a first-time attendee; return the empty agenda. Raises UserUnknown, Stale."""
-        if command.newcomer is None:
-            raise UserUnknown
-        try:
-            self.people.add(command.newcomer.user(now), request, identity=identity)
-        except UserExists as faster:
-            raise Stale from faster
-        return Agenda(attendee=command.attendee, version=0, entries={})
 
-
-def _check_may_book_for(command: BookSeat, conference: Conference) -> None:
-    """Raise NotAllowed if the caller may not book the conference for this attendee."""
+def check_books_for_themselves(command: BookSeat) -> None:
+    """Raise NotAllowed if a caller with a token books in the name of somebody else."""
     if command.by is not None and command.by.attendee != command.attendee:
-        command.by.check_organizes(conference.organizer)
+        raise NotAllowed("invite other people instead of booking for them")

@@ -8,7 +8,7 @@ from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, ReadBooking, view
 from booking.application.cancel import Cancel
 from booking.application.confirm import Confirm
-from booking.application.identify import bind
+from booking.application.identify import bind_caller
 from booking.application.invitations import (
     AcceptInvitation,
     AnswerInvitation,
@@ -183,7 +183,7 @@ class UseLink:
             roles=frozenset({Role.CUSTOMER}),
         )
         try:
-            self.attempts(lambda _: bind(self.names, self.names.find(user_id), by))
+            self.attempts(lambda _: bind_caller(self.names, by))
         except (NameRefused, SubjectRefused, TokenRevoked) as refused:
             raise LinkExpired from refused
         newcomer = Newcomer(attendee=link.attendee, user_id=user_id, topics=())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
-from booking.application.identify import bind
+from booking.application.identify import bind_caller
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.names import Names
 from booking.domain.conference import Conference
@@ -45,7 +45,7 @@ class AcceptConference:
         self.attempts(lambda number: self._attempt(conference_id, caller, again=number > 0))
 
     def _attempt(self, conference_id: str, caller: Caller, *, again: bool) -> None:
-        identity = bind(self.names, self.names.find(caller.user_id), caller)
+        identity = bind_caller(self.names, caller)
         conference = _existing(self.conferences.find(conference_id))
         if again and conference.organizer == caller.attendee and conference.offered_to is None:
             return  # an earlier attempt succeeded, and its reply was lost

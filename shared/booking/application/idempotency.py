@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
-from booking.application.identify import bind
+from booking.application.identify import bind_caller
 from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import (
     IdempotencyKeyInUse,
@@ -72,7 +72,7 @@ class FindFirstAnswer:
     ) -> str | None:
         """Return the answer, or None if the key is new.
 
-        Raises KeyReused, Busy and, for the answer of an earlier release, what `bind` raises.
+        Raises KeyReused, Busy and, for the answer of an earlier release, what `bind_caller` raises.
 
         must_exist: a transaction has found the record, so a read that misses it is retried.
 
@@ -84,7 +84,7 @@ class FindFirstAnswer:
             former = self.idempotency_records.find_former(caller.attendee, key)
             found = self.idempotency_records.find(caller.subject, key)
             if found is None and former is not None:
-                bind(self.names, self.names.find(caller.user_id), caller)
+                bind_caller(self.names, caller)
                 found = former
             if found is None and must_exist:
                 raise Stale

@@ -24,6 +24,11 @@ def bind(names: Names, known: Identity | None, caller: Caller) -> Identity:
     return identity
 
 
+def bind_caller(names: Names, caller: Caller) -> Identity:
+    """Read the identity of a caller, and return it as `bind` does. Raises what `bind` raises."""
+    return bind(names, names.find(caller.user_id), caller)
+
+
 @dataclass(frozen=True, slots=True)
 class KnownCallers:
     """Checks callers, and stores their identities for a minute."""
@@ -42,9 +47,7 @@ class KnownCallers:
         if known is not None and now < until:
             admitted(known, caller)
             return
-        identity = self.attempts(
-            lambda _: bind(self.names, self.names.find(caller.user_id), caller)
-        )
+        identity = self.attempts(lambda _: bind_caller(self.names, caller))
         if len(self._known) >= KNOWN_LIMIT:
             self._known.clear()
         self._known[key] = (identity, now + KNOWN_FOR_MS)

@@ -4,17 +4,16 @@ from abc import abstractmethod
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from booking.application.add_user import Newcomer
+from booking.application.add_user import Newcomer, add_newcomer
 from booking.application.admission import Admission, AdmissionRequest, Admissions
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, view
 from booking.application.cancel import check_conference_not_canceled
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
-from booking.application.identify import bind
+from booking.application.identify import bind, bind_caller
 from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
-from booking.application.ports.contention import Stale
 from booking.application.ports.names import Names
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
@@ -30,7 +29,7 @@ from booking.domain.invitations import (
     invite,
     placeholder,
 )
-from booking.domain.refusals import ConferenceUnknown, UserExists
+from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import SIGNED_IN, Caller
 from booking.domain.transitions import Cause, Transition, check_open, deadline_of
 
@@ -187,7 +186,8 @@ class _Answer:
         emails = self._emails(found, command.by)
         booking = check_invitee(found, attendee, emails)
         if agenda is None:
-            agenda = self._add_newcomer(command, request, now)
+            identity = bind_caller(self.names, command.by)
+            agenda = add_newcomer(self.people, command.newcomer, request, now, identity)
         cause = Cause(verb=Verb.ACCEPT, request=request, actor=attendee, now=now)
         transition = self.decide(booking, agenda, cause, ids_of(attendee, emails))
         if again:
@@ -204,15 +204,6 @@ class _Answer:
         if not self.concerns_all_ids and found.invitee_email is None:
             return frozenset()
         return self.mailboxes.proven(by.attendee, by.user_id)
-
-    def _add_newcomer(self, command: AnswerInvitation, request: str, now: int) -> Agenda:
-        newcomer, by = command.newcomer, command.by
-        identity = bind(self.names, self.names.find(by.user_id), by)
-        try:
-            self.people.add(newcomer.user(now), request, identity=identity)
-        except UserExists as faster:
-            raise Stale from faster
-        return Agenda(attendee=newcomer.attendee, version=0, entries={})
 
 
 @dataclass(frozen=True, slots=True)

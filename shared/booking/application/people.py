@@ -8,7 +8,7 @@ from functools import partial
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, view
 from booking.application.cancel import Cancel
-from booking.application.identify import bind
+from booking.application.identify import bind_caller
 from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings, HistoryEntry
 from booking.application.ports.catalog import Catalog
@@ -205,7 +205,7 @@ class SignOut:
 
         Raises NameRefused, SubjectRefused, TokenRevoked, Busy.
         """
-        self.attempts(lambda _: bind(self.names, self.names.find(caller.user_id), caller))
+        self.attempts(lambda _: bind_caller(self.names, caller))
         self.attempts(lambda _: self.accounts.sign_out(caller.subject))
         self.attempts(lambda _: self._revoke(caller))
 

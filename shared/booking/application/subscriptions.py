@@ -10,7 +10,7 @@ from typing import Protocol
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, ReadBooking
 from booking.application.connections import Connections
-from booking.application.identify import bind
+from booking.application.identify import bind_caller
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.names import Names
@@ -113,7 +113,7 @@ class SubscribeToBooking:
     def _attendee(self, token: str) -> str:
         """Return the attendee of a token that its username accepts."""
         caller = self.identities.caller_of(token)
-        bind(self.names, self.names.find(caller.user_id), caller)
+        bind_caller(self.names, caller)
         return caller.attendee
 
     def _may_subscribe(self, booking: Booking, attendee: str | None) -> bool:
