@@ -34,7 +34,7 @@ OPERATIONS_OF_THE_PAGE = frozenset(
     {
         *("SignUp", "ConfirmSignUp", "ResendConfirmationCode"),
         *("InitiateAuth", "RespondToAuthChallenge"),  # also refreshes; a new password on request
-        *("ForgotPassword", "ConfirmForgotPassword"),
+        *("ForgotPassword", "ConfirmForgotPassword", "ChangePassword"),
         "RevokeToken",  # signs out
     }
 )

@@ -19,12 +19,15 @@ from pathlib import Path
 from local.settings import ROOT, LocalStackError
 
 SOURCES = ROOT / "page"
+TEXTS = ROOT / "shared/booking/texts"  # read by the page and by mails
 LOCK = ROOT / "package-lock.json"  # the versions of esbuild and of the libraries in the bundle
 ASSETS = ROOT / "functions/get_root/assets"
 BUNDLE = "app.js"
 # uPlot is a file of its own, because only organizers see a plot.
 ENTRIES = [BUNDLE, "page.css", "uplot=uplot", "uplot=uplot/dist/uPlot.min.css"]
 OPTIONS = ["--bundle", "--splitting", "--minify", "--format=esm", "--target=es2022"]
+# A page that was loaded before a deployment finds a chunk under the same name.
+NAMES = ["--chunk-names=[name]"]
 COPIED = ["index.html", "licences.txt"]
 
 type Progress = Callable[[str], None]
@@ -57,7 +60,7 @@ def bundle(assets: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "assets"
         banner = f"--banner:js={_banner()}"
-        command = [str(programs[0]), *ENTRIES, *OPTIONS, banner, f"--outdir={output}"]
+        command = [str(programs[0]), *ENTRIES, *OPTIONS, *NAMES, banner, f"--outdir={output}"]
         done = subprocess.run(
             [*command, "--log-level=error"],
             cwd=SOURCES,
@@ -89,7 +92,7 @@ def _content(path: Path) -> bytes | None:
 def _banner() -> str:
     digest = hashlib.sha256()
     sources = sorted(path for path in SOURCES.iterdir() if not path.name.startswith("."))
-    for path in (*sources, LOCK):
+    for path in (*sources, *sorted(TEXTS.iterdir()), LOCK):
         digest.update(f"\0{path.name}\0{path.stat().st_size}\0".encode())
         digest.update(path.read_bytes())
     return f"/* Bundled from page/ by `make page`: {digest.hexdigest()[:32]}. See licences.txt. */"

@@ -2,6 +2,7 @@
 
 import { synchronize } from "./clock.js";
 import { accessToken, signOut } from "./session.js";
+import { hasText, t } from "./text.js";
 
 /**
  * @import { Page } from "./types.d.ts"
@@ -17,6 +18,18 @@ const ATTEMPTS = 5; // including the first
 const WAIT_DEFAULT = 1; // seconds, where a 429 or 503 says nothing: API Gateway's own
 const WAIT_MAX = 10; // seconds, whatever Retry-After says
 
+/**
+ * Return what an error response means for the person at the page.
+ *
+ * @param {string} kind
+ * @param {Record<string, any> | null} body
+ */
+function sentenceOf(kind, body) {
+  const key = `problem.${kind}`;
+  if (hasText(key)) return t(key, { count: body?.in_use ?? 0 });
+  return body?.message ?? body?.detail ?? t("failure.unreachable");
+}
+
 /** An error response. `status` is 0 if the service was not reached. */
 export class Refused extends Error {
   /**
@@ -24,9 +37,10 @@ export class Refused extends Error {
    * @param {Record<string, any> | null} body
    */
   constructor(status, body) {
-    super(body?.message ?? body?.detail ?? "The service could not be reached. Try again.");
+    const kind = (body?.type ?? "").split(":").pop();
+    super(sentenceOf(kind, body));
     this.status = status;
-    this.kind = (body?.type ?? "").split(":").pop();
+    this.kind = kind;
     this.body = body;
   }
 }
@@ -108,7 +122,7 @@ async function attempt(method, path, body, { accept, open, key }) {
 /** @param {Answer} answer */
 function outcome({ status, type, text }) {
   const body = type.includes("json") && text ? JSON.parse(text) : text;
-  if (status === 401) signOut("Your session has ended. Sign in again.");
+  if (status === 401) signOut(t("sign.ended"));
   if (status < 200 || status >= 300)
     throw new Refused(status, typeof body === "object" ? body : null);
   return body;

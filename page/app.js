@@ -1,24 +1,27 @@
 // The frame of the page: header, navigation, connection, offers, and the view that the hash names.
 
+import { Account } from "./account.js";
 import { isOffered, myBookings, start } from "./bookings.js";
-import { Empty, Failure, Offer } from "./components.js";
+import { Empty, Failure, Messages, Offer } from "./components.js";
 import { Conference } from "./conference.js";
 import { Conferences } from "./conferences.js";
 import { useLink } from "./live.js";
 import { MyBookings } from "./my_bookings.js";
 import { Organize } from "./organize.js";
-import { canBook, isOrganizer, session, settings, signOut } from "./session.js";
+import { followScroll } from "./scroll.js";
+import { isOrganizer, session, settings, signOut } from "./session.js";
 import { SignInDialog } from "./sign_in.js";
 import { Slots } from "./slots.js";
+import { loadTexts, t } from "./text.js";
 import {
-  dismiss,
   html,
-  messages,
   render,
+  title,
   useEffect,
   useErrorBoundary,
   useRef,
   useState,
+  useTitle,
 } from "./ui.js";
 
 /**
@@ -27,19 +30,25 @@ import {
  * @typedef {(props: any) => View} Component
  */
 
-/** @type {Record<string, { title: string, view: Component }>} */
+/** @type {Record<string, Component>} */
 const VIEWS = {
-  conferences: { title: "Conferences", view: Conferences },
-  conference: { title: "Conference", view: Conference },
-  mine: { title: "My bookings", view: MyBookings },
-  slots: { title: "Slots", view: Slots },
-  organize: { title: "Organize", view: Organize },
+  account: Account,
+  conferences: Conferences,
+  conference: Conference,
+  mine: MyBookings,
+  slots: Slots,
+  organize: Organize,
 };
 
 /** @returns {Route} */
 const currentRoute = () => {
-  const [name = "", id = ""] = location.hash.replace(/^#\/?/, "").split("/");
-  return { name: name || "conferences", id: decodeURIComponent(id) };
+  const [path] = location.hash.replace(/^#\/?/, "").split("?");
+  const [name = "", id = ""] = path.split("/");
+  try {
+    return { name: name || "conferences", id: decodeURIComponent(id) };
+  } catch {
+    return { name: "unknown", id: "" }; // a malformed escape sequence
+  }
 };
 
 function useRoute() {
@@ -52,20 +61,20 @@ function useRoute() {
   return route;
 }
 
+/** @typedef {{ then?: () => unknown }} Intent what the person wanted to do before the sign-in */
+
 function App() {
   const route = useRoute();
-  const [signingIn, setSigningIn] = useState(false);
-  const signIn = () => setSigningIn(true);
+  const [intent, setIntent] = useState(/** @type {Intent | null} */ (null));
+  /** @type {(then?: () => unknown) => void} */
+  const signIn = (then) => setIntent({ then });
   const main = useRef(/** @type {HTMLElement | null} */ (null));
   const first = useRef(true);
-  const { title, view } = VIEWS[route.name] ?? { title: "Nothing here", view: NotFound };
+  const view = Object.hasOwn(VIEWS, route.name) ? VIEWS[route.name] : NotFound;
+  useDocumentTitle();
   useEffect(() => {
-    document.title = title;
     // After a link within the page, keyboard and screen reader go on at the new heading.
-    if (!first.current) {
-      main.current?.querySelector("h1")?.focus();
-      scrollTo(0, 0);
-    }
+    if (!first.current) main.current?.querySelector("h1")?.focus({ preventScroll: true });
     first.current = false;
   }, [route.name, route.id]);
   return html`
@@ -77,17 +86,29 @@ function App() {
         main.current?.focus();
       }}
     >
-      Skip to the content
+      ${t("app.skip")}
     </a>
-    <${Header} route=${route} signIn=${signIn} />
+    <${Header} route=${route} signIn=${() => signIn()} />
     <${Connection} />
     <${Offers} route=${route} />
     <main id="main" tabindex="-1" ref=${main}>
       <${ErrorBoundary} key=${`${route.name} ${route.id}`} view=${view} id=${route.id} signIn=${signIn} />
     </main>
     <${Messages} />
-    ${signingIn && html`<${SignInDialog} close=${() => setSigningIn(false)} />`}
+    ${
+      intent &&
+      html`<${SignInDialog} close=${() => setIntent(null)} signedIn=${() => intent.then?.()} />`
+    }
   `;
+}
+
+/** Show the title of the view in the tab, and whether there is an offer. */
+function useDocumentTitle() {
+  const { text } = title.use((value) => value);
+  const offered = myBookings.use(({ bookings }) => Object.values(bookings).some(isOffered));
+  useEffect(() => {
+    document.title = offered ? t("app.offerTitle", { title: text }) : text;
+  }, [text, offered]);
 }
 
 /**
@@ -98,16 +119,18 @@ function App() {
 function ErrorBoundary({ view: Shown, ...rest }) {
   const [error, reset] = useErrorBoundary((thrown) => console.error(thrown));
   return error
-    ? html`<h1 tabindex="-1">Something went wrong</h1>
+    ? html`<h1 tabindex="-1">${t("failure.title")}</h1>
         <${Failure} error=${error} retry=${reset} />`
     : html`<${Shown} ...${rest} />`;
 }
 
-const NotFound = () =>
-  html`<h1 tabindex="-1">Nothing here</h1>
-    <${Empty} title="There is no such view"
-      ><p><a href="#/conferences">All conferences</a></p><//
+function NotFound() {
+  useTitle(t("notFound.title"));
+  return html`<h1 tabindex="-1">${t("notFound.title")}</h1>
+    <${Empty} title=${t("notFound.text")}
+      ><p><a href="#/conferences">${t("notFound.home")}</a></p><//
     >`;
+}
 
 /** @param {{ route: Route, signIn: () => void }} props */
 function Header({ route, signIn }) {
@@ -116,33 +139,49 @@ function Header({ route, signIn }) {
     ({ bookings }) => Object.values(bookings).filter(isOffered).length,
   );
   const links = [
-    ["conferences", "Conferences"],
-    ...(!account || canBook(account) ? [["mine", "My bookings"]] : []),
-    ...(settings.open === "yes" ? [["slots", "Slots"]] : []),
-    ...(isOrganizer(account) || !account ? [["organize", "Organize"]] : []),
+    "conferences",
+    "mine",
+    ...(settings.open === "yes" ? ["slots"] : []),
+    ...(isOrganizer(account) || !account ? ["organize"] : []),
   ];
   const isCurrent = (/** @type {string} */ name) =>
     route.name.startsWith(name === "conferences" ? "conference" : name);
   return html`<header>
     <a class="brand" href="#/conferences"><${Mark} /><span>Seats</span></a>
-    <nav aria-label="Main">
+    <nav aria-label=${t("app.navigation")}>
       ${links.map(
-        ([name, label]) =>
+        (name) =>
           html`<a key=${name} href=${`#/${name}`} aria-current=${isCurrent(name) ? "page" : null}>
-            ${label}${name === "mine" && waiting > 0 && html` <span class="badge" aria-label=${`${waiting} on offer`}>${waiting}</span>`}
+            ${t(`nav.${name}`)}${
+              name === "mine" &&
+              waiting > 0 &&
+              html` <span class="badge" role="img" aria-label=${t("app.onOffer", { count: waiting })}
+                >${waiting}</span
+              >`
+            }
           </a>`,
       )}
     </nav>
     <div class="who">
       ${
         account
-          ? html`<span class="name" title=${account.open ? "without an account" : account.roles.join(", ")}>
-                ${account.user}
-              </span>
+          ? html`${
+              account.open
+                ? html`<span class="name" title=${t("nav.noAccount")}>${account.user}</span>`
+                : html`<a
+                      class="name"
+                      href="#/account"
+                      title=${t("account.title")}
+                      aria-current=${isCurrent("account") ? "page" : null}
+                      >${account.user}</a
+                    >`
+            }
               <button type="button" class="button plain" onClick=${() => signOut()}>
-                Sign out
+                ${t("nav.signOut")}
               </button>`
-          : html`<button type="button" class="button" onClick=${signIn}>Sign in</button>`
+          : html`<button type="button" class="button" onClick=${signIn}>
+              ${t("nav.signIn")}
+            </button>`
       }
     </div>
   </header>`;
@@ -158,7 +197,7 @@ const Mark = () =>
 function Connection() {
   const state = useLink();
   return html`<div role="status" class="connection">
-    ${state === "off" && html`<p>Live updates are interrupted. Looking every few seconds until they are back.</p>`}
+    ${state === "off" && html`<p>${t("app.offline")}</p>`}
   </div>`;
 }
 
@@ -172,42 +211,13 @@ function Offers({ route }) {
   const elsewhere = Object.values(offers).filter(
     (one) => isOffered(one) && route.name !== "mine" && one.conference !== route.id,
   );
-  const title = VIEWS[route.name]?.title ?? "";
-  const any = Object.values(offers).some(isOffered);
-  useEffect(() => {
-    document.title = document.title.replace(/^● Offer: /, "");
-    if (any) document.title = `● Offer: ${document.title}`;
-  }, [any, title]);
   if (!elsewhere.length) return null;
-  return html`<aside class="offers" aria-label="Offers">
+  return html`<aside class="offers" aria-label=${t("app.offers")}>
     ${elsewhere.map((one) => html`<${Offer} key=${one.id} booking=${one} named />`)}
   </aside>`;
 }
 
-/** Notices, and the live regions that screen readers read. */
-function Messages() {
-  const { polite, assertive, notices } = messages.use((value) => value);
-  return html`
-    <div class="unseen" aria-live="polite">${polite}</div>
-    <div class="unseen" aria-live="assertive">${assertive}</div>
-    <div class="notices">
-      ${notices.map(
-        ({ id, sentence, wrong }) =>
-          html`<p key=${id} class=${wrong ? "notice bad" : "notice"}>
-            <span>${sentence}</span>
-            <button
-              type="button"
-              class="button plain"
-              aria-label="Dismiss"
-              onClick=${() => dismiss(id)}
-            >
-              ✕
-            </button>
-          </p>`,
-      )}
-    </div>
-  `;
-}
-
+await loadTexts();
+followScroll();
 start();
 render(html`<${App} />`, /** @type {HTMLElement} */ (document.getElementById("page")));

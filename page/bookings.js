@@ -5,7 +5,8 @@
 import { all, call, download, get, post, Refused } from "./api.js";
 import { now, timeOfDay } from "./clock.js";
 import { CHECK, link, POLL, watch } from "./live.js";
-import { canBook, session } from "./session.js";
+import { session } from "./session.js";
+import { hasText, t } from "./text.js";
 import { announce, messageOf, notice, store } from "./ui.js";
 
 /**
@@ -175,7 +176,11 @@ export const confirm = (booking) =>
   change(booking, (account) => accessOf(account).confirm(booking, account));
 
 /** @param {Booking} booking */
-export const cancel = (booking) => change(booking, (account) => accessOf(account).cancel(booking));
+export const cancel = (booking) =>
+  change(booking, async (account) => ({
+    ...(await accessOf(account).cancel(booking)),
+    declined: isOffered(booking),
+  }));
 
 /** @param {Booking} booking */
 export const reactivate = (booking) =>
@@ -192,8 +197,10 @@ async function change(booking, request) {
   try {
     const after = await request(currentAccount());
     // A message that arrived meanwhile is about this change or a later one: it is at least as new.
-    if (booking && messageCounts.get(booking.id) !== received) refresh(after);
-    else update(after);
+    if (booking && messageCounts.get(booking.id) !== received) {
+      update({ id: after.id, declined: after.declined });
+      refresh(after);
+    } else update(after, true);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     notice(error.message, true);
@@ -224,7 +231,7 @@ const watched = new Map(); // the function that ends the watching, by booking id
 /** Read all my bookings; those that are shown stay until then. */
 export async function load() {
   const { account } = session.get();
-  if (!canBook(account)) return;
+  if (!account) return;
   if (myBookings.get().state !== "ready") myBookings.set({ state: "loading" });
   const counts = new Map(messageCounts);
   try {
@@ -260,12 +267,18 @@ export async function refresh(booking) {
   }
 }
 
-/** @param {BookingUpdate} booking */
-function update(booking) {
+/**
+ * @param {BookingUpdate} booking
+ * @param {boolean} [own] whether this page has just caused the change
+ */
+function update(booking, own = false) {
   const before = myBookings.get().bookings[booking.id];
+  /** @type {Booking} */
   const after = { ...before, ...booking };
+  if (before && isOffered(before) && isWaiting(after)) after.missed_at = before.deadline;
+  if (isActive(after)) after.declined = false;
   myBookings.set(({ bookings }) => ({ bookings: { ...bookings, [booking.id]: after } }));
-  if (before) announceChange(before, after);
+  if (before || own) announceChange(before ?? null, after);
   watchIfUseful(after);
 }
 
@@ -293,41 +306,54 @@ function onMessage({ booking: id = "", status, position, exact, deadline, reason
 }
 
 /**
- * Announce a change of status or of the position on the waitlist.
+ * Announce a new booking, or a change of status or of the position on the waitlist.
  *
- * @param {Booking} before
+ * @param {Booking | null} before
  * @param {Booking} after
  */
 function announceChange(before, after) {
-  const name = after.conference_name;
-  if (before.status !== after.status) {
+  const { conference_name: name, position } = after;
+  const offered = before !== null && isOffered(before);
+  if (before?.status !== after.status) {
     const sentence = {
-      CONFIRMED: `You have a seat at ${name}.`,
-      WAITLISTED: isOffered(before)
-        ? `Your offer for ${name} has lapsed. You are back in line.`
-        : `You are in line for ${name}.`,
-      CONFIRMATION_PENDING: `A seat at ${name} is yours to take until ${timeOfDay(after.deadline ?? "")}.`,
-      CANCELED: `${name}: ${canceledBecause(after.reason)}`,
-    }[after.status];
-    announce(sentence, isOffered(after) || isOffered(before));
-  } else if (isWaiting(after) && before.position !== after.position && after.position) {
-    announce(`You are now number ${after.position} in line for ${name}.`);
+      CONFIRMED: () => t("booking.confirmedAt", { name }),
+      WAITLISTED: () =>
+        offered
+          ? t("booking.expiredAt", { name })
+          : position
+            ? t("booking.positionAt", { name, position })
+            : t("booking.joinedAt", { name }),
+      CONFIRMATION_PENDING: () =>
+        t("booking.offeredAt", { name, time: timeOfDay(after.deadline ?? "") }),
+      CANCELED: () => t("booking.canceledAt", { name, reason: canceledBecause(after) }),
+    }[after.status]();
+    announce(sentence, isOffered(after) || offered);
+  } else if (isWaiting(after) && before.position !== position && position) {
+    announce(t("booking.positionAt", { name, position }));
   }
 }
 
-/** @type {Record<CancelReason, string>} */
-const CANCELED_BECAUSE = {
-  attendee: "You canceled this booking.",
-  organizer: "The organizer canceled this booking.",
-  overlap: "Canceled, for you took a seat elsewhere at the same time.",
-  started: "The conference started before a seat came free.",
-  lapsed: "Canceled, for too many offers lapsed.",
-  conference_canceled: "The conference was canceled.",
-};
+/** @param {Pick<Booking, "reason" | "declined">} booking */
+export function canceledBecause({ reason, declined }) {
+  const cause = declined && reason === "attendee" ? "declined" : (reason ?? "other");
+  const key = `canceled.${cause}`;
+  return t(hasText(key) ? key : "canceled.other");
+}
 
-/** @param {CancelReason | null} reason */
-export const canceledBecause = (reason) =>
-  (reason && CANCELED_BECAUSE[reason]) ?? "This booking is canceled.";
+/**
+ * Return the active bookings that take place at the time of a conference, without its own.
+ *
+ * @param {Conference} conference
+ * @param {Record<string, Booking>} bookings
+ */
+export const overlapping = ({ id, start, end }, bookings) =>
+  Object.values(bookings).filter(
+    (one) =>
+      isActive(one) &&
+      one.conference !== id &&
+      Date.parse(one.start) < Date.parse(end) &&
+      Date.parse(start) < Date.parse(one.end),
+  );
 
 // ---------------------------------------------------------------------------- polling
 

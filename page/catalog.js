@@ -98,6 +98,16 @@ export async function read(id) {
 }
 
 /**
+ * Read those of some conferences that have not been read yet. Errors are left to the next view.
+ *
+ * @param {string[]} ids
+ */
+export function readMissing(ids) {
+  const { fetched } = catalog.get();
+  for (const id of ids) if (!fetched[id]) read(id).catch(() => {});
+}
+
+/**
  * Read a page of conferences; returns their ids and the cursor of the next page.
  *
  * @param {Parameters<typeof withQuery>[1]} parameters

@@ -1,5 +1,6 @@
 // Time: the server's clock, and instants as text.
 
+import { locale, t } from "./text.js";
 import { useEffect, useState } from "./ui.js";
 
 const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -43,12 +44,27 @@ export function countdown(milliseconds) {
   return [...parts, String(seconds % 60).padStart(2, "0")].join(":");
 }
 
-/** @type {[name: string, seconds: number][]} */
-const UNITS = [
+/** The units of durations, the largest first. @type {[name: string, seconds: number][]} */
+export const UNITS = [
   ["day", 86400],
   ["hour", 3600],
   ["minute", 60],
+  ["second", 1],
 ];
+
+/**
+ * Return the largest unit that divides a duration, and the number of these units.
+ *
+ * @param {number} seconds
+ * @returns {[count: number, unit: string]}
+ */
+export function inUnits(seconds) {
+  const [unit, size] = UNITS.find(([, each]) => seconds % each === 0 && seconds >= each) ?? [
+    "second",
+    1,
+  ];
+  return [seconds / size, unit];
+}
 
 /**
  * Return a duration in the largest unit that divides it: 90 minutes for 5400 seconds.
@@ -56,19 +72,9 @@ const UNITS = [
  * @param {number} seconds
  */
 export function span(seconds) {
-  const unit = UNITS.find(([, size]) => seconds % size === 0 && seconds >= size);
-  const [name, size] = unit ?? ["second", 1];
-  return counted(seconds / size, name);
+  const [count, unit] = inUnits(seconds);
+  return t(`unit.${unit}`, { count });
 }
-
-/**
- * Return a count with its noun.
- *
- * @param {number} count
- * @param {string} one
- */
-export const counted = (count, one, many = `${one}s`) =>
-  `${count.toLocaleString()} ${count === 1 ? one : many}`;
 
 /** @type {Intl.DateTimeFormatOptions} */
 const FULL = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
@@ -78,30 +84,27 @@ const DAY = { weekday: "short" };
 const TIME = { hour: "numeric", minute: "2-digit" };
 
 /**
- * Return a period in the viewer's time zone.
+ * Return a period as one or two lines. A conference at a place has the time of the place first, then
+ * the viewer's; an online conference has the viewer's only.
  *
  * @param {string} start
  * @param {string} end
+ * @param {string | null} [zone] of the place
+ * @param {boolean} [online]
+ * @returns {[first: string, second: string | null]}
  */
-export function when(start, end) {
-  return inZone(start, end, HERE);
-}
-
-/**
- * Return a period in the time zone of the place, with the zone's name; null if the viewer's zone has
- * the same time.
- *
- * @param {string} start
- * @param {string} end
- * @param {string | null} [zone]
- */
-export function whenThere(start, end, zone) {
-  if (!zone || zone === HERE) return null;
+export function when(start, end, zone = null, online = false) {
+  const here = inZone(start, end, HERE);
+  if (online || !zone || zone === HERE) return [here, null];
   try {
-    const same = inZone(start, end, zone) === when(start, end);
-    return same ? null : `${inZone(start, end, zone, DAY)} in ${spaced(zone)}`;
+    const there = inZone(start, end, zone);
+    if (there === here) return [here, null];
+    return [
+      t("when.there", { period: there, zone: spaced(zone) }),
+      t("when.yours", { period: inZone(start, end, HERE, DAY), zone: viewerZoneName() }),
+    ];
   } catch {
-    return null; // a zone that this browser does not know
+    return [here, null]; // a zone that this browser does not know
   }
 }
 
@@ -116,29 +119,67 @@ export const viewerZoneName = () => spaced(HERE);
  * @param {Intl.DateTimeFormatOptions} date
  */
 function inZone(start, end, timeZone, date = FULL) {
-  const format = new Intl.DateTimeFormat(undefined, { ...date, ...TIME, timeZone });
+  const format = new Intl.DateTimeFormat(locale, { ...date, ...TIME, timeZone });
   return format.formatRange(new Date(start), new Date(end));
 }
 
 /** @param {string} at */
 export const moment = (at) =>
-  new Date(at).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  new Date(at).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
 
 /** @param {string | number} at */
-export const timeOfDay = (at) =>
-  new Date(at).toLocaleTimeString(undefined, { timeStyle: "medium" });
+export const timeOfDay = (at) => new Date(at).toLocaleTimeString(locale, { timeStyle: "medium" });
 
 /**
- * Return the instant at which the clocks of a time zone show a local time.
+ * Return the first and the last instant of a day of the viewer.
+ *
+ * @param {string} day such as 2035-06-14
+ */
+export const dayBounds = (day) => ({
+  first: new Date(`${day}T00:00:00`).toISOString(),
+  last: new Date(`${day}T23:59:59`).toISOString(),
+});
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Return the instant at which the clocks of a time zone show a local time, the first one if there are
+ * two. If the clocks skip this time, `gap` is the next local time that they show.
  *
  * @param {string} local such as 2035-06-14T10:00
  * @param {string} timeZone such as Europe/Berlin
+ * @returns {{ at: string, gap: string | null }}
  */
 export function fromLocalTime(local, timeZone) {
   const asUtc = Date.parse(`${local}Z`);
-  const first = asUtc - offset(asUtc, timeZone);
-  return new Date(asUtc - offset(first, timeZone)).toISOString().replace(/\.\d+Z/, "Z");
+  const before = asUtc - offset(asUtc - DAY_MS, timeZone);
+  const after = asUtc - offset(asUtc + DAY_MS, timeZone);
+  const found = [before, after].find((one) => one + offset(one, timeZone) === asUtc);
+  if (found !== undefined) return { at: instantText(found), gap: null };
+  const next = clockChange(after, before, timeZone);
+  const shown = new Date(next + offset(next, timeZone)).toISOString().slice(0, 16);
+  return { at: instantText(next), gap: shown };
 }
+
+/**
+ * Return the first instant after a change of the clocks between two instants.
+ *
+ * @param {number} low
+ * @param {number} high
+ * @param {string} timeZone
+ */
+function clockChange(low, high, timeZone) {
+  const before = offset(low, timeZone);
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000;
+    if (offset(middle, timeZone) === before) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** @param {number} at */
+const instantText = (at) => new Date(at).toISOString().replace(/\.\d+Z/, "Z");
 
 /**
  * Return how many milliseconds a time zone is ahead of UTC at an instant.

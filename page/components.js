@@ -1,8 +1,9 @@
 // Components that several views use.
 
 import { cancel, canceledBecause, confirm, isOffered } from "./bookings.js";
-import { countdown, timeOfDay, useNow, viewerZoneName, when, whenThere } from "./clock.js";
-import { html, messageOf, useEffect, useRef, useState } from "./ui.js";
+import { countdown, moment, timeOfDay, useNow, when } from "./clock.js";
+import { figure, rich, t } from "./text.js";
+import { dismiss, html, messageOf, messages, useEffect, useRef, useState } from "./ui.js";
 
 /** @import { Booking, BookingStatus, Children, Conference } from "./types.d.ts" */
 
@@ -23,8 +24,10 @@ export function ActionButton({ action, kind = "", children, disabled = false, ..
     },
     [],
   );
-  const click = async () => {
+  const click = async (/** @type {MouseEvent} */ event) => {
     if (busy) return;
+    const button = /** @type {HTMLElement} */ (event.currentTarget);
+    keepFocus(button, button.closest("dialog, section, li, aside"));
     setBusy(true);
     try {
       await action();
@@ -44,19 +47,73 @@ export function ActionButton({ action, kind = "", children, disabled = false, ..
   </button>`;
 }
 
+const FOCUS_KEPT_MS = 10_000; // after a press; a slower answer leaves the focus where it is
+
 /**
- * A period in the viewer's time zone. If the time zone of the place differs, the period in that zone
- * follows. Otherwise `zoned` adds the name of the viewer's time zone.
+ * Focus the heading of a button's region if the button goes, so that a keyboard goes on there.
  *
- * @param {{ start: string, end: string, timezone: string | null, zoned?: boolean }} props
+ * @param {HTMLElement} button
+ * @param {Element | null} region
  */
-export function When({ start, end, timezone, zoned = false }) {
-  const there = whenThere(start, end, timezone) ?? (zoned && `${viewerZoneName()} time`);
+function keepFocus(button, region) {
+  const until = Date.now() + FOCUS_KEPT_MS;
+  const look = () => {
+    if (button.isConnected) {
+      if (document.activeElement === button && Date.now() < until) requestAnimationFrame(look);
+      return;
+    }
+    if (document.activeElement !== document.body) return;
+    const place = region?.isConnected ? region : document.querySelector("main");
+    const heading = place?.querySelector("h1, h2") ?? place;
+    if (!(heading instanceof HTMLElement)) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  };
+  requestAnimationFrame(look);
+}
+
+/** @param {string} place */
+export const isOnline = (place) => /^https?:\/\/\S+$/i.test(place.trim());
+
+/**
+ * A period: the time of the place first, then the viewer's if it differs.
+ *
+ * @param {{ start: string, end: string, timezone?: string | null, location?: string }} props
+ */
+export function When({ start, end, timezone, location = "" }) {
+  const [first, second] = when(start, end, timezone, isOnline(location));
   return html`<span class="when">
-    <time datetime=${start}>${when(start, end)}</time>
-    ${there && html`<span class="there">${there}</span>`}
+    <time datetime=${start}>${first}</time>
+    ${second && html`<span class="there">${second}</span>`}
   </span>`;
 }
+
+/**
+ * A place: a link if it is an address on the web.
+ *
+ * @param {{ location: string }} props
+ */
+export const Place = ({ location }) =>
+  isOnline(location)
+    ? html`<a class="place" href=${location.trim()} rel="noopener noreferrer nofollow" target="_blank"
+        >${location.trim()}</a
+      >`
+    : html`<span class="place">${location}</span>`;
+
+/**
+ * Topics, each a link to the conferences that have it.
+ *
+ * @param {{ topics: string[] }} props
+ */
+export const Topics = ({ topics }) =>
+  html`<ul class="topics">
+    ${topics.map(
+      (topic) =>
+        html`<li key=${topic}>
+          <a class="topic" href=${`#/conferences?topic=${encodeURIComponent(topic)}`}>${topic}</a>
+        </li>`,
+    )}
+  </ul>`;
 
 /**
  * The seats of a conference, as a bar and as a text.
@@ -69,9 +126,9 @@ export function Seats({ conference }) {
     width: `${(100 * count) / Math.max(1, capacity)}%`,
   });
   const words = [
-    available ? `${available.toLocaleString()} of ${capacity.toLocaleString()} seats free` : "Full",
-    held ? `${held.toLocaleString()} on offer` : "",
-    waitlisted ? `${waitlisted.toLocaleString()} waiting` : "",
+    available ? t("seats.left", { count: available }) : t("seats.soldOut"),
+    held ? t("seats.held", { count: held }) : "",
+    waitlisted ? t("seats.waiting", { count: waitlisted }) : "",
   ];
   return html`<div class="seats">
     <div class="bar" aria-hidden="true">
@@ -82,16 +139,8 @@ export function Seats({ conference }) {
   </div>`;
 }
 
-/** @type {Record<BookingStatus, string>} */
-const STATUS = {
-  CONFIRMED: "Confirmed",
-  WAITLISTED: "In line",
-  CONFIRMATION_PENDING: "Offer",
-  CANCELED: "Canceled",
-};
-
 /** @param {BookingStatus} status */
-export const statusName = (status) => STATUS[status] ?? status;
+export const statusName = (status) => t(`status.${status}`);
 
 /** @param {{ status: BookingStatus }} props */
 export const Status = ({ status }) =>
@@ -114,20 +163,22 @@ export function Offer({ booking, named = false }) {
   longestLeft.set(key, whole);
   return html`<div class="offer">
     <p class="held-for">
-      ${named ? html`A seat at <strong>${booking.conference_name}</strong> is held for you` : "A seat is held for you"}
+      ${named ? rich("offer.heldAt", { name: html`<strong>${booking.conference_name}</strong>` }) : t("offer.held")}
     </p>
     <p class="left">
       <span class="clock" role="timer">${countdown(left)}</span>
-      <span class="until">until ${timeOfDay(deadline)}</span>
+      <span class="until">${t("offer.until", { time: timeOfDay(deadline) })}</span>
     </p>
     <div class="bar draining" aria-hidden="true">
       <span class="sold" style=${{ width: `${(100 * Math.max(0, left)) / whole}%` }}></span>
     </div>
     <div class="acts">
       <${ActionButton} kind="primary" action=${() => confirm(booking)} disabled=${left <= 0}>
-        Take the seat
+        ${t("offer.claim")}
       <//>
-      <${ActionButton} action=${() => cancel(booking)} disabled=${left <= 0}>Decline<//>
+      <${ActionButton} action=${() => cancel(booking)} disabled=${left <= 0}>
+        ${t("offer.decline")}
+      <//>
     </div>
   </div>`;
 }
@@ -138,21 +189,41 @@ export function Offer({ booking, named = false }) {
  * @param {{ booking: Booking }} props
  */
 export function BookingSentence({ booking }) {
-  const { status, position, position_exact: exact, reason } = booking;
-  if (status === "CONFIRMED") return html`<p class="stands">You have a seat.</p>`;
-  if (status === "CANCELED") return html`<p class="stands">${canceledBecause(reason)}</p>`;
+  const { status } = booking;
+  if (status === "CONFIRMED") return html`<p class="stands">${t("booking.confirmed")}</p>`;
+  if (status === "CANCELED") return html`<p class="stands">${canceledBecause(booking)}</p>`;
   if (isOffered(booking)) return null;
-  if (!position)
-    return html`<p class="stands">You are in line; your place is being worked out.</p>`;
-  const line = exact === false ? " in line, or a little further back." : " in line.";
-  return html`<p class="stands">
-    You are number <strong class="position">${position.toLocaleString()}</strong>${line}
+  return html`<${Missed} booking=${booking} /><p class="stands">${positionText(booking)}</p>`;
+}
+
+/** @param {Booking} booking */
+function positionText({ position, position_exact: exact }) {
+  if (!position) return t("booking.waitlisted");
+  const key = exact === false ? "booking.positionAbout" : "booking.position";
+  return rich(key, { position: html`<strong class="position">#${figure(position)}</strong>` });
+}
+
+/**
+ * The offers that a waiting attendee has missed. The last change of such a booking was the expiry.
+ *
+ * @param {{ booking: Booking }} props
+ */
+function Missed({ booking }) {
+  const { offers, missed_at: missed, changed_at: changed } = booking;
+  if (missed)
+    return html`<p class="missed">${t("booking.missed", { time: timeOfDay(missed) })}</p>`;
+  if (!offers || !changed) return null;
+  return html`<p class="missed">
+    ${t("booking.missedLast", { count: offers, time: moment(changed) })}
   </p>`;
 }
 
-/** @param {{ what: string }} props */
-export const Loading = ({ what }) =>
-  html`<p class="quiet loading" role="status">Loading ${what} …</p>`;
+export const Loading = () =>
+  html`<div class="loading" role="status">
+    <span class="unseen">${t("app.loading")}</span>
+    <span class="bone" aria-hidden="true"></span><span class="bone" aria-hidden="true"></span
+    ><span class="bone" aria-hidden="true"></span>
+  </div>`;
 
 /** @param {{ title: string, children?: Children }} props */
 export const Empty = ({ title, children }) =>
@@ -161,12 +232,13 @@ export const Empty = ({ title, children }) =>
     ${children}
   </div>`;
 
-/** @param {{ error: unknown, retry?: () => unknown }} props */
-export const Failure = ({ error, retry }) =>
+/** @param {{ error: unknown, retry?: () => unknown, children?: Children }} props */
+export const Failure = ({ error, retry, children }) =>
   html`<div class="empty failure" role="alert">
-    <p class="title">That did not work</p>
+    <p class="title">${t("failure.title")}</p>
     <p>${messageOf(error)}</p>
-    ${retry && html`<${ActionButton} action=${retry}>Try again<//>`}
+    ${children}
+    ${retry && html`<${ActionButton} action=${retry}>${t("failure.retry")}<//>`}
   </div>`;
 
 /**
@@ -222,6 +294,34 @@ export function Field({ label, hint, error, name, children, ...input }) {
 }
 
 /**
+ * Notices, and the live regions that screen readers read. A dialog has its own, because everything
+ * outside of an open dialog is inert.
+ */
+export function Messages() {
+  const { polite, assertive, notices } = messages.use((value) => value);
+  return html`<div class="messages">
+    <div class="unseen" aria-live="polite">${polite}</div>
+    <div class="unseen" aria-live="assertive">${assertive}</div>
+    <div class="notices" role="region" aria-label=${t("app.notices")}>
+      ${notices.map(
+        ({ id, sentence, wrong }) =>
+          html`<p key=${id} class=${wrong ? "notice bad" : "notice"}>
+            <span>${sentence}</span>
+            <button
+              type="button"
+              class="button plain"
+              aria-label=${t("app.dismiss")}
+              onClick=${() => dismiss(id)}
+            >
+              ✕
+            </button>
+          </p>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/**
  * A dialog over the page.
  *
  * @param {{ title: string, children?: Children, close: () => void }} props `close` is called after
@@ -239,9 +339,12 @@ export function Dialog({ title, children, close }) {
   return html`<dialog ref=${box} onClose=${close} aria-labelledby="dialog-title">
     <div class="head">
       <h2 id="dialog-title">${title}</h2>
-      <button type="button" class="button plain" aria-label="Close" onClick=${close}>✕</button>
+      <button type="button" class="button plain" aria-label=${t("dialog.close")} onClick=${close}>
+        ✕
+      </button>
     </div>
     ${children}
+    <${Messages} />
   </dialog>`;
 }
 
@@ -262,7 +365,7 @@ export function ConfirmDialog({ title, children, confirmLabel, action, close }) 
     ${children}
     <div class="acts">
       <${ActionButton} kind="danger" action=${confirmed}>${confirmLabel}<//>
-      <${ActionButton} action=${close}>Keep it<//>
+      <${ActionButton} action=${close}>${t("booking.keep")}<//>
     </div>
   <//>`;
 }

@@ -1,6 +1,6 @@
 // One conference: its details, the free seats, and my booking.
 
-import { Refused } from "./api.js";
+import { Refused, withQuery } from "./api.js";
 import {
   book,
   bookableBy,
@@ -10,10 +10,12 @@ import {
   isActive,
   isOffered,
   isWaiting,
+  load,
   myBookings,
+  overlapping,
   reactivate,
 } from "./bookings.js";
-import { manages, useConference } from "./catalog.js";
+import { manages, useConference, useConferences } from "./catalog.js";
 import { now, span } from "./clock.js";
 import {
   ActionButton,
@@ -23,111 +25,124 @@ import {
   Failure,
   Loading,
   Offer,
+  Place,
   Seats,
+  Topics,
   When,
 } from "./components.js";
-import { canBook, isOrganizer, session, settings } from "./session.js";
-import { html, useEffect, useState } from "./ui.js";
+import { isOrganizer, session, settings } from "./session.js";
+import { rich, t } from "./text.js";
+import { html, notice, useState, useTitle } from "./ui.js";
 
 /** @import { Account, Booking, Conference as Details } from "./types.d.ts" */
 
-/** @param {{ id: string, signIn: () => void }} props */
+/**
+ * @typedef {(then?: () => unknown) => void} SignIn opens the dialog; calls `then` after the sign-in
+ */
+
+/** @param {{ id: string, signIn: SignIn }} props */
 export function Conference({ id, signIn }) {
   const { conference, error, reload } = useConference(id);
-  useEffect(() => {
-    if (conference) document.title = conference.name;
-  }, [conference?.name]);
+  useTitle(conference?.name ?? t("conference.title"));
   if (conference) return html`<${Shown} conference=${conference} signIn=${signIn} />`;
   if (error instanceof Refused && error.status === 404) return html`<${Unknown} />`;
-  if (error)
-    return html`<h1 tabindex="-1">Conference</h1>
-      <${Failure} error=${error} retry=${reload} />`;
-  return html`<h1 tabindex="-1">Conference</h1>
-    <${Loading} what="the conference" />`;
+  return html`<h1 tabindex="-1">${t("conference.title")}</h1>
+    ${error ? html`<${Failure} error=${error} retry=${reload} />` : html`<${Loading} />`}`;
 }
 
 const Unknown = () =>
-  html`<h1 tabindex="-1">Conference</h1>
-    <${Empty} title="There is no such conference">
-      <p><a href="#/conferences">All conferences</a></p>
+  html`<h1 tabindex="-1">${t("conference.title")}</h1>
+    <${Empty} title=${t("conference.unknown")}>
+      <p><a href="#/conferences">${t("notFound.home")}</a></p>
     <//>`;
 
-/** @param {{ conference: Details, signIn: () => void }} props */
+/** @param {{ conference: Details, signIn: SignIn }} props */
 function Shown({ conference, signIn }) {
   const { account } = session.use((state) => state);
-  const {
-    name,
-    location,
-    topics,
-    description,
-    organizer,
-    confirmation_window: window,
-  } = conference;
+  const { name, description } = conference;
   const runs = account && isOrganizer(account) && manages(account, conference);
   return html`
-    <p class="crumb"><a href="#/conferences">Conferences</a></p>
+    <p class="crumb"><a href="#/conferences">${t("nav.conferences")}</a></p>
     <h1 tabindex="-1">${name}</h1>
     <div class="two">
       <div class="about">
-        <dl class="facts">
-          <div>
-            <dt>When</dt>
-            <dd><${When} ...${conference} zoned /></dd>
-          </div>
-          <div>
-            <dt>Where</dt>
-            <dd>${location}</dd>
-          </div>
-          <div>
-            <dt>Topics</dt>
-            <dd class="topics">
-              ${topics.map((topic) => html`<span class="topic">${topic}</span> `)}
-            </dd>
-          </div>
-          ${
-            organizer &&
-            html`<div>
-              <dt>Organizer</dt>
-              <dd>${organizer}</dd>
-            </div>`
-          }
-          <div>
-            <dt>Offers</dt>
-            <dd>${heldFor(window ?? Number(settings.window))}</dd>
-          </div>
-        </dl>
         ${description && html`<p class="description">${description}</p>`}
-        ${runs && html`<p><a class="button" href=${`#/organize/${conference.id}`}>Run this conference</a></p>`}
+        <${Facts} conference=${conference} />
+        <${ActionButton} action=${() => share(conference)}>${t("conference.share")}<//>
+        ${
+          runs &&
+          html`<p>
+            <a class="button" href=${`#/organize/${conference.id}`}>${t("conference.manage")}</a>
+          </p>`
+        }
       </div>
       <section class="panel" aria-labelledby="seats-title">
-        <h2 id="seats-title">Seats</h2>
-        <${Seats} conference=${conference} />
+        <h2 id="seats-title" tabindex="-1">${t("conference.seats")}</h2>
         <${MyPlace} conference=${conference} account=${account} signIn=${signIn} />
       </section>
     </div>
   `;
 }
 
-/** @param {number} seconds */
-const heldFor = (seconds) =>
-  `A freed seat is held for ${span(seconds)} for the first attendee on the waitlist.`;
+/**
+ * Share the address of the public page: with the device's dialog, otherwise by the clipboard.
+ *
+ * @param {Details} conference
+ */
+async function share({ id, name }) {
+  const url = `${location.origin}/c/${id}`;
+  if (navigator.share) {
+    await navigator.share({ title: name, url }).catch(() => {}); // the person closed the dialog
+    return;
+  }
+  await navigator.clipboard.writeText(url).then(
+    () => notice(t("conference.copied")),
+    () => notice(url),
+  );
+}
+
+/** @param {{ conference: Details }} props */
+function Facts({ conference }) {
+  const { location, topics, organizer, confirmation_window: window } = conference;
+  /** @type {[label: string, value: import("./types.d.ts").Children][]} */
+  const facts = [
+    [t("conference.when"), html`<${When} ...${conference} />`],
+    [t("conference.where"), html`<${Place} location=${location} />`],
+    [t("conference.topics"), html`<${Topics} topics=${topics} />`],
+  ];
+  if (organizer) facts.push([t("conference.organizer"), organizer]);
+  const held = span(window ?? Number(settings.window));
+  facts.push([t("conference.offers"), t("conference.heldFor", { span: held })]);
+  return html`<dl class="facts">
+    ${facts.map(
+      ([label, value]) =>
+        html`<div key=${label}>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
 
 /**
- * The user's booking of a conference, or the button to book.
+ * The user's booking of a conference, or the button to book. An offer comes first, without the seats.
  *
- * @param {{ conference: Details, account: Account | null, signIn: () => void }} props
+ * @param {{ conference: Details, account: Account | null, signIn: SignIn }} props
  */
 function MyPlace({ conference, account, signIn }) {
   const booking = myBookings.use(({ bookings }) => bookingFor(conference.id, bookings));
   const state = myBookings.use((value) => value.state);
-  if (booking && isActive(booking)) return html`<${BookingActions} booking=${booking} />`;
   const closed = whyClosed(conference);
+  if (booking && isOffered(booking) && !closed)
+    return html`<${BookingActions} booking=${booking} />`;
+  const seats = !closed && html`<${Seats} conference=${conference} />`;
+  if (booking && isActive(booking) && !closed)
+    return html`${seats}<${BookingActions} booking=${booking} />`;
   return html`
-    ${booking && html`<${BookingSentence} booking=${booking} />`}
+    ${seats} ${booking && html`<${BookingSentence} booking=${booking} />`}
     ${closed && html`<p class="stands">${closed}</p>`}
-    ${!closed && !account && html`<button type="button" class="button primary" onClick=${signIn}>Book a seat</button>`}
-    ${!closed && account && state === "loading" && html`<${Loading} what="your bookings" />`}
-    ${!closed && account && state !== "loading" && html`<${Book} ...${{ conference, booking, account }} />`}
+    ${!closed && state === "loading" && html`<${Loading} />`}
+    ${!closed && state !== "loading" && html`<${Book} ...${{ conference, booking, account, signIn }} />`}
   `;
 }
 
@@ -136,23 +151,49 @@ function MyPlace({ conference, account, signIn }) {
  *
  * @param {Details} conference
  */
-function whyClosed({ canceled, start }) {
-  if (canceled) return "This conference was canceled.";
-  return Date.parse(start) <= now()
-    ? "This conference has begun; it can't be booked any more."
-    : "";
+function whyClosed({ canceled, start, end }) {
+  if (canceled) return t("conference.canceled");
+  if (Date.parse(end) <= now()) return t("conference.ended");
+  return Date.parse(start) <= now() ? t("conference.started") : "";
 }
 
-/** @param {{ conference: Details, booking: Booking | null, account: Account }} props */
-function Book({ conference, booking, account }) {
-  if (!canBook(account)) return html`<p class="quiet">You organize here; attendees book.</p>`;
-  if (!bookableBy(account, conference)) {
-    return html`<p class="quiet">To book this one, sign in with an account.</p>`;
+/**
+ * @param {{
+ *   conference: Details, booking: Booking | null, account: Account | null, signIn: SignIn
+ * }} props
+ */
+function Book({ conference, booking, account, signIn }) {
+  const bookings = myBookings.use((value) => value.bookings);
+  if (account && !bookableBy(account, conference)) {
+    return html`<p class="quiet">${t("conference.needsAccount")}</p>`;
   }
-  const canceledByMe = booking?.reason === "attendee" && !account.open;
+  const others = overlapping(conference, bookings);
+  const clash = others.find((one) => !isWaiting(one) && !isOffered(one));
+  if (clash)
+    return html`<p class="stands">${t("conference.clash", { name: clash.conference_name })}</p>`;
+  const canceledByMe = booking?.reason === "attendee" && account && !account.open;
   const action = () => (canceledByMe ? reactivate(booking) : book(conference));
-  const label = conference.available ? "Book a seat" : "Join the line";
-  return html`<${ActionButton} kind="primary" action=${action}>${label}<//>`;
+  const names = others.map((one) => one.conference_name).join(", ");
+  return html`
+    ${names && html`<p class="quiet">${t("conference.drops", { names })}</p>`}
+    <${ActionButton} kind="primary" action=${account ? action : () => signIn(() => bookOnce(conference))}>
+      ${conference.available ? t("conference.book") : t("conference.join")}
+    <//>
+  `;
+}
+
+/**
+ * Book after a sign-in, unless the person has an active booking already.
+ *
+ * @param {Details} conference
+ */
+async function bookOnce(conference) {
+  await load();
+  const booking = bookingFor(conference.id, myBookings.get().bookings);
+  if (!booking) return book(conference);
+  if (isActive(booking)) return undefined;
+  const { account } = session.get();
+  return booking.reason === "attendee" && !account?.open ? reactivate(booking) : book(conference);
 }
 
 /**
@@ -165,30 +206,56 @@ export function BookingActions({ booking, named = false }) {
   if (isOffered(booking)) return html`<${Offer} booking=${booking} named=${named} />`;
   const close = () => setAsking(false);
   const open = session.get().account?.open;
+  const verb = isWaiting(booking) ? "leave" : "cancel";
   return html`
     <${BookingSentence} booking=${booking} />
     <div class="acts">
-      ${!isWaiting(booking) && !open && html`<${ActionButton} action=${() => downloadCalendar(booking)}>Add to calendar<//>`}
+      ${!isWaiting(booking) && !open && html`<${ActionButton} action=${() => downloadCalendar(booking)}>${t("booking.calendar")}<//>`}
       <button type="button" class="button" onClick=${() => setAsking(true)}>
-        ${isWaiting(booking) ? "Leave the line" : "Give up the seat"}
+        ${t(`booking.${verb}`)}
       </button>
     </div>
+    ${!isWaiting(booking) && html`<${Calendars} booking=${booking} />`}
     ${
       asking &&
       html`<${ConfirmDialog}
-        title=${isWaiting(booking) ? "Leave the line?" : "Give up your seat?"}
-        confirmLabel=${isWaiting(booking) ? "Leave the line" : "Give it up"}
+        title=${t(`booking.${verb}Title`)}
+        confirmLabel=${t(`booking.${verb}`)}
         action=${() => cancel(booking)}
         close=${close}
       >
-        <p>
-          ${
-            isWaiting(booking)
-              ? "If you come back later, you join the end of the waitlist."
-              : "It goes to the first attendee on the waitlist."
-          }
-        </p>
+        <p>${t(`booking.${verb}Text`)}</p>
       <//>`
     }
   `;
+}
+
+/**
+ * Links that add a booking to calendars on the web.
+ *
+ * @param {{ booking: Booking }} props
+ */
+function Calendars({ booking }) {
+  const [conference] = useConferences([booking.conference]);
+  const { start, end, conference_name: name } = booking;
+  const place = conference?.location ?? "";
+  const compact = (/** @type {string} */ at) =>
+    new Date(at).toISOString().replace(/[-:]|\.\d+/g, "");
+  const google = withQuery("https://calendar.google.com/calendar/render", {
+    action: "TEMPLATE",
+    text: name,
+    dates: `${compact(start)}/${compact(end)}`,
+    location: place,
+  });
+  const outlook = withQuery("https://outlook.live.com/calendar/0/deeplink/compose", {
+    subject: name,
+    startdt: start,
+    enddt: end,
+    location: place,
+  });
+  const to = (/** @type {string} */ label, /** @type {string} */ href) =>
+    html`<a href=${href} target="_blank" rel="noopener noreferrer">${label}</a>`;
+  return html`<p class="quiet">
+    ${rich("booking.calendars", { google: to("Google", google), outlook: to("Outlook", outlook) })}
+  </p>`;
 }

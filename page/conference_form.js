@@ -1,52 +1,131 @@
-// Fields that the forms for a new conference and for changing a conference share.
+// Forms whose values are sent to the API, and the fields of a conference.
 
+import { inUnits, span, UNITS } from "./clock.js";
 import { Field } from "./components.js";
-import { html, messageOf, useState } from "./ui.js";
+import { settings } from "./session.js";
+import { t } from "./text.js";
+import { html, messageOf, useEffect, useRef, useState } from "./ui.js";
+
+/** An error of one field, found before anything is sent. */
+export class FieldError extends Error {
+  /**
+   * @param {string} field
+   * @param {string} sentence
+   */
+  constructor(field, sentence) {
+    super(sentence);
+    this.body = { field };
+  }
+}
 
 /**
- * A hook for a form whose values are sent to the API. Returns the submit handler, whether a request
- * is running, a function that returns the error of a field, and the error without a field.
+ * Return what is wrong with an input, as a sentence; empty if it is valid.
  *
- * @param {string[]} fields the names of the form's fields
- * @param {(values: Record<string, string>) => Promise<void>} send
+ * @param {HTMLInputElement} input
  */
-export function useForm(fields, send) {
-  const [error, setError] = useState(/** @type {any} */ (null));
+function fault({ validity, min, max, maxLength }) {
+  if (validity.valid) return "";
+  if (validity.valueMissing) return t("form.required");
+  if (validity.tooLong) return t("form.tooLong", { max: maxLength });
+  if (validity.typeMismatch) return t("form.email");
+  if (validity.badInput || validity.rangeUnderflow || validity.rangeOverflow)
+    return max
+      ? t("form.number", { min: Number(min), max: Number(max) })
+      : t("form.numberFrom", { min: Number(min) });
+  return t("form.invalid");
+}
+
+/**
+ * A hook for a form whose values are sent to the API. A press on the button checks all fields, shows
+ * a summary above the button, and focuses the first field with an error.
+ *
+ * @param {Record<string, string>} labels the labels of the form's fields by name
+ * @param {(values: Record<string, string>, form: HTMLFormElement) => Promise<void>} send
+ */
+export function useForm(labels, send) {
+  const [errors, setErrors] = useState(/** @type {Record<string, string>} */ ({}));
+  const [formError, setFormError] = useState("");
   const [busy, setBusy] = useState(false);
+  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
+  const inputs = () =>
+    /** @type {HTMLInputElement[]} */ ([...(form.current?.elements ?? [])]).filter(
+      ({ name }) => name in labels,
+    );
+  useEffect(
+    () =>
+      inputs()
+        .find(({ name }) => errors[name])
+        ?.focus(),
+    [errors],
+  );
   const submit = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
+    form.current = /** @type {HTMLFormElement} */ (event.target);
     if (busy) return;
+    const found = inputs().map((input) => [input.name, fault(input)]);
+    const wrong = Object.fromEntries(found.filter(([, sentence]) => sentence));
+    setFormError("");
+    setErrors(wrong);
+    if (Object.keys(wrong).length) return;
     setBusy(true);
     try {
-      const values = new FormData(/** @type {HTMLFormElement} */ (event.target));
-      await send(/** @type {Record<string, string>} */ (Object.fromEntries(values)));
-      setError(null);
+      const values = /** @type {Record<string, string>} */ (
+        Object.fromEntries(new FormData(form.current))
+      );
+      await send(values, form.current);
     } catch (thrown) {
-      setError(thrown);
+      const field = /** @type {any} */ (thrown)?.body?.field;
+      if (field in labels) setErrors({ [field]: fieldSentence(field, messageOf(thrown)) });
+      else setFormError(messageOf(thrown));
     } finally {
       setBusy(false);
     }
   };
-  const field = error?.body?.field;
-  const errorAt = (/** @type {string} */ name) => (field === name ? messageOf(error) : null);
-  return {
-    submit,
-    busy,
-    errorAt,
-    formError: error && !fields.includes(field) ? messageOf(error) : "",
-  };
+  const names = Object.keys(errors).map((name) => labels[name]);
+  const summary =
+    formError ||
+    (names.length ? t("form.check", { count: names.length, fields: names.join(", ") }) : "");
+  return { submit, busy, errorAt: (/** @type {string} */ name) => errors[name] ?? null, summary };
 }
 
 /**
- * The fields that both forms have. `value` is the initial value of a field: rendering the form
- * again does not change the user's input.
+ * Return an error of the API as a sentence without the name of the field.
+ *
+ * @param {string} field
+ * @param {string} message
+ */
+function fieldSentence(field, message) {
+  const text = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
+  if (text === "must be in the future") return t("form.past");
+  if (text === "must be before the end") return t("form.order");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The labels of a conference's fields. */
+export const conferenceLabels = () => ({
+  name: t("form.name"),
+  location: t("form.place"),
+  topics: t("form.topics"),
+  start: t("form.starts"),
+  end: t("form.ends"),
+  timezone: t("form.zone"),
+  slots: t("form.seats"),
+  expected_demand: t("form.expected"),
+  confirmation_window: t("form.window"),
+  max_offers: t("form.maxOffers"),
+  description: t("form.description"),
+});
+
+/**
+ * The fields that the forms for a new conference and for changing one share. `value` is the initial
+ * value of a field: rendering the form again does not change the user's input.
  *
  * @typedef {{ error: string | null, value?: string | number }} FieldProps
  * @param {FieldProps & { hint?: string }} props
  */
 export const SeatsField = ({ error, hint, value }) =>
   html`<${Field}
-    label="Seats"
+    label=${t("form.seats")}
     name="slots"
     type="number"
     min="1"
@@ -60,20 +139,84 @@ export const SeatsField = ({ error, hint, value }) =>
 /** @param {FieldProps & { maxlength?: string }} props */
 export const PlaceField = ({ error, maxlength, value }) =>
   html`<${Field}
-    label="Place"
+    label=${t("form.place")}
     name="location"
     required
     maxlength=${maxlength}
     defaultValue=${value}
     error=${error}
+    hint=${t("form.placeHint")}
   />`;
 
 /** @param {FieldProps & { rows: string }} props */
 export const DescriptionField = ({ error, rows, value }) =>
-  html`<${Field} label="Description" name="description" error=${error}>
+  html`<${Field} label=${t("form.description")} name="description" error=${error}>
     ${(/** @type {import("./components.js").FieldAttributes} */ common) =>
       html`<textarea ...${common} rows=${rows} maxlength="5000" defaultValue=${value}></textarea>`}
   <//>`;
+
+/** @param {FieldProps} props `value` in seconds; a form has the number and its unit */
+export function WindowField({ error, value }) {
+  const [count, unit] = value ? inUnits(Number(value)) : ["", "minute"];
+  return html`<${Field}
+    label=${t("form.window")}
+    name="confirmation_window"
+    error=${error}
+    hint=${t("form.windowHint", { span: span(Number(settings.window)) })}
+  >
+    ${(/** @type {import("./components.js").FieldAttributes} */ common) =>
+      html`<div class="joined">
+        <input ...${common} type="number" min="1" max="2592000" defaultValue=${count} />
+        <select name="window_unit" aria-label=${t("form.windowUnit")}>
+          ${UNITS.map(
+            ([name]) =>
+              html`<option value=${name} selected=${name === unit}>${t(`units.${name}`)}</option>`,
+          )}
+        </select>
+      </div>`}
+  <//>`;
+}
+
+/**
+ * Return the seconds of a WindowField; null if it is empty.
+ *
+ * @param {Record<string, string>} form
+ */
+export function windowOf({ confirmation_window: count, window_unit: name }) {
+  const unit = UNITS.find(([one]) => one === name);
+  return count === "" ? null : Number(count) * (unit?.[1] ?? 1);
+}
+
+/** @param {FieldProps} props */
+export const MaxOffersField = ({ error, value }) =>
+  html`<${Field}
+    label=${t("form.maxOffers")}
+    name="max_offers"
+    type="number"
+    min="0"
+    max="1000"
+    defaultValue=${value}
+    hint=${t("form.maxOffersHint")}
+    error=${error}
+  />`;
+
+/** @param {FieldProps} props */
+export const TopicsField = ({ error, value }) =>
+  html`<${Field}
+    label=${t("form.topics")}
+    name="topics"
+    required
+    defaultValue=${value}
+    hint=${t("form.topicsHint")}
+    error=${error}
+  />`;
+
+/** @param {string} text */
+export const topicsOf = (text) =>
+  text
+    .split(",")
+    .map((topic) => topic.trim())
+    .filter(Boolean);
 
 /** @param {{ error: string }} props */
 export const FormError = ({ error }) => html`<p class="wrong" role="alert">${error}</p>`;

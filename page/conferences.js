@@ -1,11 +1,23 @@
 // Conferences to browse and search, with their free seats.
 
+import { withQuery } from "./api.js";
 import { bookingFor, myBookings } from "./bookings.js";
 import { list, useConferences } from "./catalog.js";
-import { counted, now } from "./clock.js";
-import { ActionButton, Empty, Failure, Loading, Seats, Status, When } from "./components.js";
+import { dayBounds, now } from "./clock.js";
+import {
+  ActionButton,
+  Empty,
+  Failure,
+  Loading,
+  Place,
+  Seats,
+  Status,
+  Topics,
+  When,
+} from "./components.js";
 import { CHECK, POLL } from "./live.js";
-import { announce, html, store, useEffect, useEvery } from "./ui.js";
+import { rich, t } from "./text.js";
+import { announce, html, store, useEffect, useEvery, useTitle } from "./ui.js";
 
 /**
  * @import { Conference } from "./types.d.ts"
@@ -16,12 +28,34 @@ const PAGE = 24;
 const MAX_SEARCHED = 1000; // conferences that a search reads
 const MANY = 100; // a longer list is polled less often
 
+/**
+ * Return the filters in an address such as #/conferences?topic=Rust&available=1.
+ *
+ * @param {string} hash
+ */
+function filtersOf(hash) {
+  const query = new URLSearchParams(hash.split("?")[1]);
+  const text = (/** @type {string} */ name) => query.get(name) ?? "";
+  return {
+    words: text("q"),
+    topic: text("topic"),
+    from: text("from"),
+    to: text("to"),
+    available: query.has("available"),
+  };
+}
+
+/**
+ * Return the address of the list with some filters.
+ *
+ * @param {Partial<ReturnType<typeof filtersOf>>} filters
+ */
+export const listAddress = ({ words = "", topic = "", from = "", to = "", available = false }) =>
+  withQuery("#/conferences", { q: words, topic, from, to, available: available ? 1 : null });
+
 // In a store, so that it outlives the view.
 const browsing = store({
-  words: "",
-  from: "",
-  to: "",
-  available: false,
+  ...filtersOf(location.hash),
   ids: /** @type {string[]} */ ([]),
   next: /** @type {string | null} */ (null),
   state: "loading",
@@ -33,9 +67,10 @@ const browsing = store({
  * @param {number} limit
  * @param {string | null} cursor
  */
-const parameters = ({ from, to, available }, limit, cursor) => ({
-  from: from ? `${from}T00:00:00` : new Date(now()).toISOString().slice(0, 19),
-  to: to ? `${to}T23:59:59` : null,
+const parameters = ({ topic, from, to, available }, limit, cursor) => ({
+  topic,
+  from: from ? dayBounds(from).first : new Date(now()).toISOString().slice(0, 19),
+  to: to ? dayBounds(to).last : null,
   available: available || null,
   limit,
   cursor,
@@ -93,27 +128,53 @@ function matches(conference, words) {
 }
 
 export function Conferences() {
-  const { words, from, to, available, ids, next, state, error } = browsing.use((value) => value);
+  const filters = browsing.use((value) => value);
+  const { words, topic, from, to, available, ids, next, state, error } = filters;
+  useAddress(filters);
   useEffect(() => {
     const soon = setTimeout(load, words ? 200 : 0);
     return () => clearTimeout(soon);
-  }, [Boolean(words), from, to, available]);
-  useEvery(ids.length > MANY ? CHECK : POLL, () => state === "ready" && load({ quietly: true }));
+  }, [Boolean(words), topic, from, to, available]);
+  useEvery(ids.length > MANY ? CHECK : POLL, () => state !== "loading" && load({ quietly: true }));
   const shown = useShown(ids, words, state);
+  useTitle(t("nav.conferences"));
   return html`
-    <h1 tabindex="-1">Conferences</h1>
+    <h1 tabindex="-1">${t("nav.conferences")}</h1>
     <${Search} />
-    ${state === "loading" && !ids.length && html`<${Loading} what="conferences" />`}
-    ${state === "failed" && html`<${Failure} error=${error} retry=${load} />`}
-    ${state === "ready" && !shown.length && html`<${Nothing} />`}
+    ${state === "loading" && !ids.length && html`<${Loading} />`}
     ${
-      state !== "failed" &&
-      html`<ul class="cards">
-        ${shown.map((one) => html`<${Card} key=${one.id} conference=${one} />`)}
-      </ul>`
+      state === "failed" &&
+      html`<${Failure} error=${error} retry=${load}>
+          ${shown.length > 0 && html`<p>${t("failure.stale")}</p>`}
+        <//>`
     }
-    ${next && !words && html`<p class="more"><${ActionButton} action=${() => load({ more: true })}>Show more<//></p>`}
+    ${state === "ready" && !shown.length && html`<${Nothing} />`}
+    <ul class="cards">
+      ${shown.map((one) => html`<${Card} key=${one.id} conference=${one} />`)}
+    </ul>
+    ${next && !words && html`<p class="more"><${ActionButton} action=${() => load({ more: true })}>${t("conferences.more")}<//></p>`}
   `;
+}
+
+/**
+ * Keep the filters in the address, so that it can be shared, and follow links to other filters.
+ *
+ * @param {Browsing} filters
+ */
+function useAddress(filters) {
+  useEffect(() => {
+    const follow = () => {
+      if (/^#\/conferences\b/.test(location.hash)) browsing.set(filtersOf(location.hash));
+    };
+    if (location.hash.includes("?")) follow();
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  const address = listAddress(filters);
+  useEffect(() => {
+    if ((location.hash || "#/conferences") !== address)
+      history.replaceState(history.state, "", address);
+  }, [address]);
 }
 
 /**
@@ -127,13 +188,13 @@ function useShown(ids, words, state) {
   const known = useConferences(ids);
   const shown = known.filter((one) => !one.canceled && (!words || matches(one, words)));
   useEffect(() => {
-    if (words && state === "ready") announce(`${counted(shown.length, "conference")} found`);
+    if (words && state === "ready") announce(t("conferences.found", { count: shown.length }));
   }, [words, shown.length, state]);
   return shown;
 }
 
 function Search() {
-  const { words, from, to, available } = browsing.use((value) => value);
+  const { words, topic, from, to, available } = browsing.use((value) => value);
   const set =
     (/** @type {"words" | "from" | "to"} */ name) =>
     (/** @type {{ target: HTMLInputElement }} */ { target }) =>
@@ -142,37 +203,53 @@ function Search() {
     browsing.set({ available: target.checked });
   return html`<form class="search" role="search" onSubmit=${(/** @type {Event} */ event) => event.preventDefault()}>
     <div class="field grow">
-      <label for="words">Search</label>
+      <label for="words">${t("conferences.search")}</label>
       <input
         id="words"
         type="search"
-        placeholder="Name, topic or place"
+        placeholder=${t("conferences.placeholder")}
         value=${words}
         onInput=${set("words")}
       />
     </div>
     <div class="field">
-      <label for="from">From</label>
+      <label for="from">${t("conferences.from")}</label>
       <input id="from" type="date" value=${from} onChange=${set("from")} />
     </div>
     <div class="field">
-      <label for="to">To</label> <input id="to" type="date" value=${to} onChange=${set("to")} />
+      <label for="to">${t("conferences.to")}</label>
+      <input id="to" type="date" value=${to} onChange=${set("to")} />
     </div>
     <label class="check">
       <input type="checkbox" checked=${available} onChange=${toggle} />
-      Free seats only
+      ${t("conferences.available")}
     </label>
+    ${
+      topic &&
+      html`<button
+        type="button"
+        class="button topic-filter"
+        aria-label=${t("conferences.anyTopic", { topic })}
+        onClick=${() => browsing.set({ topic: "" })}
+      >
+        ${topic} ✕
+      </button>`
+    }
   </form>`;
 }
 
 function Nothing() {
-  const { words, from, to, available } = browsing.use((value) => value);
-  const narrowed = words || from || to || available;
-  const clear = () => browsing.set({ words: "", from: "", to: "", available: false });
+  const { words, topic, from, to, available } = browsing.use((value) => value);
+  const narrowed = words || topic || from || to || available;
+  const clear = () => browsing.set(filtersOf(""));
   return narrowed
-    ? html`<${Empty} title="Nothing matches"><${ActionButton} action=${clear}>Show all conferences<//><//>`
-    : html`<${Empty} title="No conferences yet">
-        <p>Organizers list them under <a href="#/organize">Organize</a>.</p>
+    ? html`<${Empty} title=${t("conferences.none")}
+        ><${ActionButton} action=${clear}>${t("conferences.showAll")}<//><//
+      >`
+    : html`<${Empty} title=${t("conferences.empty")}>
+        <p>
+          ${rich("conferences.emptyHint", { link: html`<a href="#/organize">${t("nav.organize")}</a>` })}
+        </p>
       <//>`;
 }
 
@@ -187,8 +264,8 @@ function Card({ conference }) {
       ${mine && html`<${Status} status=${booking.status} />`}
     </div>
     <p class="quiet"><${When} ...${conference} /></p>
-    <p class="quiet">${location}</p>
-    <p class="topics">${topics.map((topic) => html`<span class="topic">${topic}</span> `)}</p>
+    <p class="quiet"><${Place} location=${location} /></p>
+    <${Topics} topics=${topics} />
     <${Seats} conference=${conference} />
   </li>`;
 }

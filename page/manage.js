@@ -1,22 +1,37 @@
 // One conference for its organizer: the counts, the attendees, and the form to change it.
 
-import { all, call, download, get, post, withQuery } from "./api.js";
+import { all, call, download, get, post } from "./api.js";
 import { keep, useConference } from "./catalog.js";
-import { counted, moment } from "./clock.js";
+import { moment } from "./clock.js";
 import {
   ActionButton,
   ConfirmDialog,
+  Dialog,
   Empty,
   Failure,
+  Field,
   Loading,
+  Place,
   Status,
-  statusName,
   Table,
   When,
 } from "./components.js";
-import { DescriptionField, FormError, PlaceField, SeatsField, useForm } from "./conference_form.js";
+import {
+  conferenceLabels,
+  DescriptionField,
+  FormError,
+  MaxOffersField,
+  PlaceField,
+  SeatsField,
+  TopicsField,
+  topicsOf,
+  useForm,
+  WindowField,
+  windowOf,
+} from "./conference_form.js";
 import { Plot } from "./plot.js";
-import { html, messageOf, notice, useEffect, useRef, useState } from "./ui.js";
+import { figure, t } from "./text.js";
+import { html, messageOf, notice, useEffect, useRef, useState, useTitle } from "./ui.js";
 
 /**
  * @import { Booking, BookingStatus, Conference, Page } from "./types.d.ts"
@@ -37,21 +52,19 @@ const STATUSES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"]
 export function Manage({ id }) {
   const { conference, error, reload } = useConference(id);
   const attendees = useAttendees(conference);
+  useTitle(conference?.name ?? t("conference.title"));
   if (!conference) {
-    const shown = error
-      ? html`<${Failure} error=${error} retry=${reload} />`
-      : html`<${Loading} what="the conference" />`;
-    return html`<h1 tabindex="-1">Conference</h1>
-      ${shown}`;
+    return html`<h1 tabindex="-1">${t("conference.title")}</h1>
+      ${error ? html`<${Failure} error=${error} retry=${reload} />` : html`<${Loading} />`}`;
   }
   return html`
-    <p class="crumb"><a href="#/organize">Organize</a></p>
+    <p class="crumb"><a href="#/organize">${t("organize.title")}</a></p>
     <h1 tabindex="-1">${conference.name}</h1>
     <p class="quiet">
-      <${When} ...${conference} />${conference.location}${" · "}
-      <a href=${`#/conference/${id}`}>as attendees see it</a>
+      <${When} ...${conference} /><${Place} location=${conference.location} />${" · "}
+      <a href=${`#/conference/${id}`}>${t("manage.public")}</a>
     </p>
-    ${conference.canceled && html`<p class="stands">This conference is canceled.</p>`}
+    ${conference.canceled && html`<p class="stands">${t("manage.canceled")}</p>`}
     <${Figures} conference=${conference} attendees=${attendees} />
     ${!conference.canceled && html`<${Change} conference=${conference} />`}
     <${Attendees} conference=${conference} attendees=${attendees} />
@@ -134,80 +147,121 @@ async function lapsesInHistory(id) {
   return items.filter(({ action }) => action === "lapse").length;
 }
 
-const COLUMNS = [
-  { name: "Attendee" },
-  { name: "Status" },
-  { name: "Position", number: true },
-  { name: "Offers", number: true },
-  { name: "Booked" },
-  { name: "Remove", unseen: true },
+const columns = () => [
+  { name: t("manage.attendee") },
+  { name: t("manage.status") },
+  { name: t("manage.position"), number: true },
+  { name: t("manage.offers"), number: true },
+  { name: t("manage.booked") },
+  { name: t("manage.remove"), unseen: true },
 ];
+
+/**
+ * Return the name of an attendee or invitee.
+ *
+ * @param {Booking} booking
+ */
+const nameOf = ({ user_id: user }) => user ?? t("manage.byEmail");
+
+/**
+ * Return the bookings in the order of the list: by status, then by position or time of booking.
+ *
+ * @param {Booking[]} bookings
+ */
+const sorted = (bookings) =>
+  [...bookings].sort(
+    (a, b) =>
+      STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+      (a.position ?? 0) - (b.position ?? 0) ||
+      (a.created_at < b.created_at ? -1 : 1),
+  );
 
 /** @param {{ conference: Conference, attendees: AttendeeList }} props */
 function Attendees({ conference, attendees }) {
-  const [status, setStatus] = useState("");
+  const [words, setWords] = useState("");
+  const [inviting, setInviting] = useState(false);
   const [leaving, setLeaving] = useState(/** @type {Booking | null} */ (null));
   const { bookings, error, reload } = attendees;
-  const shown = (bookings ?? []).filter((one) => !status || one.status === status);
-  const downloadTable = () =>
+  const wanted = (bookings ?? []).filter((one) =>
+    nameOf(one).toLowerCase().includes(words.trim().toLowerCase()),
+  );
+  const remove = (/** @type {Booking} */ { id }) =>
     reportingErrors(async () => {
-      const path = withQuery(`/v1/conferences/${conference.id}/bookings`, {
-        status: status.toLowerCase(),
-      });
-      download(`${conference.name}.csv`, "text/csv", await get(path, { accept: "text/csv" }));
-    });
-  const remove = (/** @type {Booking} */ booking) =>
-    reportingErrors(async () => {
-      await post(`/v1/bookings/${booking.id}/cancel`);
+      await post(`/v1/bookings/${id}/cancel`);
       await reload();
     });
-  const select = (/** @type {{ target: HTMLSelectElement }} */ { target }) =>
-    setStatus(target.value);
-  return html`<section aria-label="Who comes">
+  const allow = (/** @type {Booking} */ booking) =>
+    reportingErrors(async () => {
+      const attendee = encodeURIComponent(booking.user_id);
+      await post(`/v1/conferences/${conference.id}/attendees/${attendee}/allow`);
+      notice(t("manage.allowed", { name: nameOf(booking) }));
+    });
+  const downloadTable = () =>
+    reportingErrors(async () => {
+      const path = `/v1/conferences/${conference.id}/bookings`;
+      download(`${conference.name}.csv`, "text/csv", await get(path, { accept: "text/csv" }));
+    });
+  const typed = (/** @type {{ target: HTMLInputElement }} */ { target }) => setWords(target.value);
+  const active = sorted(wanted.filter((one) => one.status !== "CANCELED"));
+  const canceled = sorted(wanted.filter((one) => one.status === "CANCELED"));
+  const table = (/** @type {Booking[]} */ shown, /** @type {string} */ label) =>
+    html`<${Table} label=${label} columns=${columns()}>
+      ${shown.map((one) => html`<${Attendee} key=${one.id} booking=${one} remove=${() => setLeaving(one)} allow=${() => allow(one)} />`)}
+    <//>`;
+  return html`<section>
     <div class="top">
-      <h2>Attendees</h2>
+      <h2 id="attendees" tabindex="-1">${t("manage.attendees")}</h2>
       <div class="acts">
-        <label class="inline"
-          >Show
-          <select value=${status} onChange=${select}>
-            <option value="">all</option>
-            ${STATUSES.map((one) => html`<option value=${one}>${statusName(one)}</option>`)}
-          </select>
-        </label>
-        <${ActionButton} action=${downloadTable}>Download CSV<//>
+        <input
+          type="search"
+          class="short"
+          aria-label=${t("manage.search")}
+          placeholder=${t("manage.search")}
+          value=${words}
+          onInput=${typed}
+        />
+        ${!conference.canceled && html`<button type="button" class="button" onClick=${() => setInviting(true)}>${t("manage.invite")}</button>`}
+        <${ActionButton} action=${downloadTable}>${t("manage.csv")}<//>
       </div>
     </div>
     ${!bookings && error && html`<${Failure} error=${error} retry=${reload} />`}
-    ${!bookings && !error && html`<${Loading} what="the attendees" />`}
-    ${bookings && !shown.length && html`<${Empty} title="Nobody here" />`}
+    ${!bookings && !error && html`<${Loading} />`}
+    ${bookings && !wanted.length && html`<${Empty} title=${t(bookings.length ? "manage.noMatch" : "manage.none")} />`}
+    ${active.length > 0 && table(active, t("manage.attendees"))}
     ${
-      shown.length > 0 &&
-      html`<${Table} label="Attendees" columns=${COLUMNS}>
-        ${shown.map((one) => html`<${Attendee} key=${one.id} booking=${one} remove=${() => setLeaving(one)} />`)}
-      <//>`
+      canceled.length > 0 &&
+      html`<details class="over">
+        <summary>${t("status.CANCELED")} (${figure(canceled.length)})</summary>
+        ${table(canceled, t("status.CANCELED"))}
+      </details>`
     }
-    ${bookings && bookings.length >= MAX_LISTED && html`<p class="quiet">The first ${counted(MAX_LISTED, "booking")}; the CSV has all that one file takes.</p>`}
+    ${bookings && bookings.length >= MAX_LISTED && html`<p class="quiet">${t("manage.first", { bookings: t("count.booking", { count: MAX_LISTED }) })}</p>`}
+    ${inviting && html`<${Invite} conference=${conference} reload=${reload} close=${() => setInviting(false)} />`}
     ${
       leaving &&
       html`<${ConfirmDialog}
-        title=${`Remove ${leaving.user_id}?`}
-        confirmLabel="Remove"
+        title=${t("manage.removeTitle", { name: nameOf(leaving) })}
+        confirmLabel=${t("manage.remove")}
         action=${() => remove(leaving)}
         close=${() => setLeaving(null)}
       >
-        <p>The booking is canceled, for good. A freed seat goes to the first attendee on the waitlist.</p>
+        <p>${t("manage.removeText", { name: nameOf(leaving) })}</p>
       <//>`
     }
   </section>`;
 }
 
-/** @param {{ booking: Booking, remove: () => void }} props */
-const Attendee = ({ booking, remove }) =>
-  html`<tr>
-    <th scope="row">${booking.user_id}</th>
+/** @param {{ booking: Booking, remove: () => void, allow: () => Promise<void> }} props */
+function Attendee({ booking, remove, allow }) {
+  const name = nameOf(booking);
+  const removed = booking.status === "CANCELED" && booking.reason === "organizer";
+  return html`<tr>
+    <th scope="row">
+      ${name}${booking.invitation && html` <span class="quiet">${t("manage.invitation")}</span>`}
+    </th>
     <td><${Status} status=${booking.status} /></td>
-    <td class="number">${booking.position ?? ""}</td>
-    <td class="number">${booking.offers || ""}</td>
+    <td class="number">${booking.position ? figure(booking.position) : ""}</td>
+    <td class="number">${booking.offers ? figure(booking.offers) : ""}</td>
     <td>${moment(booking.created_at)}</td>
     <td>
       ${
@@ -215,14 +269,54 @@ const Attendee = ({ booking, remove }) =>
         html`<button
           type="button"
           class="button plain"
-          aria-label=${`Remove ${booking.user_id}`}
+          aria-label=${t("manage.removeOne", { name })}
           onClick=${remove}
         >
-          Remove
+          ${t("manage.remove")}
         </button>`
+      }
+      ${
+        removed &&
+        booking.user_id &&
+        html`<${ActionButton} kind="plain" action=${allow} aria-label=${t("manage.allowOne", { name })}>
+          ${t("manage.allow")}
+        <//>`
       }
     </td>
   </tr>`;
+}
+
+/**
+ * @param {{
+ *   conference: Conference, reload: () => Promise<void>, close: () => void
+ * }} props
+ */
+function Invite({ conference, reload, close }) {
+  const labels = { invitee: t("manage.inviteLabel") };
+  const { submit, busy, errorAt, summary } = useForm(labels, async ({ invitee }) => {
+    const person = invitee.includes("@") ? { email: invitee } : { user_id: invitee };
+    await post("/v1/bookings", { conference: conference.id, ...person });
+    notice(t("manage.invited", { name: invitee }));
+    close();
+    await reload();
+  });
+  return html`<${Dialog} title=${t("manage.inviteTitle")} close=${close}>
+    <form onSubmit=${submit} novalidate>
+      <p class="quiet">${t("manage.inviteText")}</p>
+      <${Field}
+        label=${labels.invitee}
+        name="invitee"
+        required
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        error=${errorAt("invitee")}
+      />
+      <${FormError} error=${summary} />
+      <button class="button primary" aria-busy=${busy}>${t("manage.invite")}</button>
+    </form>
+  <//>`;
+}
 
 /**
  * Run an action; show its error as a notice.
@@ -245,19 +339,26 @@ function Figures({ conference, attendees }) {
   const lapsed = attendees.bookings ? attendees.lapsed : null;
   /** @type {[name: string, count: number | string, unit: string][]} */
   const figures = [
-    ["Confirmed", confirmed, `of ${counted(capacity, "seat")}`],
-    ["Waiting", waitlisted, "in line"],
-    ["Offers pending", held, "held"],
-    ["Offers lapsed", lapsed ?? "…", "so far"],
+    [
+      t("manage.confirmed"),
+      confirmed,
+      t("manage.of", { seats: t("count.seat", { count: capacity }) }),
+    ],
+    [t("manage.waiting"), waitlisted, ""],
+    [t("manage.pending"), held, ""],
+    [t("manage.expired"), lapsed ?? "…", ""],
   ];
   return html`<section aria-labelledby="figures">
-    <h2 id="figures" class="unseen">Figures</h2>
+    <h2 id="figures" class="unseen">${t("manage.figures")}</h2>
     <dl class="figures">
       ${figures.map(
         ([name, count, unit]) =>
           html`<div key=${name}>
             <dt>${name}</dt>
-            <dd><strong>${count.toLocaleString()}</strong> <span class="quiet">${unit}</span></dd>
+            <dd>
+              <strong>${typeof count === "number" ? figure(count) : count}</strong>${" "}
+              <span class="quiet">${unit}</span>
+            </dd>
           </div>`,
       )}
     </dl>
@@ -270,49 +371,57 @@ function Figures({ conference, attendees }) {
 /** @param {{ conference: Conference }} props */
 function Change({ conference }) {
   const [asking, setAsking] = useState(false);
-  const { id, capacity, location, description } = conference;
-  const { submit, busy, errorAt, formError } = useForm(
-    ["slots", "location", "description"],
-    async (values) => {
-      const changes = { ...values, slots: Number(values.slots) };
-      keep([await call("PATCH", `/v1/conferences/${id}`, changes)]);
-      notice("Saved.");
-    },
-  );
+  const { id, name, capacity, location, topics, description } = conference;
+  const { confirmation_window: held, max_offers: limit } = conference;
+  const { submit, busy, errorAt, summary } = useForm(conferenceLabels(), async (values, form) => {
+    const changes = {
+      slots: Number(values.slots),
+      location: values.location,
+      topics: topicsOf(values.topics),
+      description: values.description,
+      confirmation_window: windowOf(values),
+      max_offers: values.max_offers === "" ? null : Number(values.max_offers),
+    };
+    keep([await call("PATCH", `/v1/conferences/${id}`, changes)]);
+    notice(t("form.saved"));
+    // The input is the initial value now, so later changes by others are shown again.
+    requestAnimationFrame(() => form.reset());
+  });
   const withdraw = () =>
     reportingErrors(async () => {
       keep([await call("DELETE", `/v1/conferences/${id}`)]);
-      notice(`${conference.name} is canceled.`);
+      notice(t("manage.canceledNow", { name }));
     });
   return html`<section aria-labelledby="change">
-    <h2 id="change">Change it</h2>
-    <form class="form" onSubmit=${submit} key=${`${capacity} ${location}`}>
+    <h2 id="change" tabindex="-1">${t("manage.edit")}</h2>
+    <form class="form" onSubmit=${submit} novalidate>
       <div class="pair">
-        <${SeatsField}
-          value=${capacity}
-          error=${errorAt("slots")}
-          hint="Never below those confirmed and on offer."
-        />
+        <${SeatsField} value=${capacity} error=${errorAt("slots")} hint=${t("form.seatsHint")} />
         <${PlaceField} value=${location} error=${errorAt("location")} />
       </div>
+      <${TopicsField} value=${topics.join(", ")} error=${errorAt("topics")} />
       <${DescriptionField} rows="3" value=${description} error=${errorAt("description")} />
-      <${FormError} error=${formError} />
+      <div class="pair">
+        <${WindowField} value=${held ?? undefined} error=${errorAt("confirmation_window")} />
+        <${MaxOffersField} value=${limit ?? undefined} error=${errorAt("max_offers")} />
+      </div>
+      <${FormError} error=${summary} />
       <div class="acts">
-        <button class="button primary" aria-busy=${busy}>Save</button>
+        <button class="button primary" aria-busy=${busy}>${t("form.save")}</button>
         <button type="button" class="button danger" onClick=${() => setAsking(true)}>
-          Cancel the conference
+          ${t("manage.cancel")}
         </button>
       </div>
     </form>
     ${
       asking &&
       html`<${ConfirmDialog}
-        title=${`Cancel ${conference.name}?`}
-        confirmLabel="Cancel the conference"
+        title=${t("manage.cancelTitle", { name })}
+        confirmLabel=${t("manage.cancel")}
         action=${withdraw}
         close=${() => setAsking(false)}
       >
-        <p>Every booking is canceled, for good. The name stays taken.</p>
+        <p>${t("manage.cancelText")}</p>
       <//>`
     }
   </section>`;

@@ -2,21 +2,36 @@
 
 import { post } from "./api.js";
 import { keep, organizedBy, useConferences } from "./catalog.js";
-import { fromLocalTime, span, viewerZoneName, when, zones } from "./clock.js";
+import { fromLocalTime, now, viewerZoneName, when, zones } from "./clock.js";
 import { Empty, Failure, Field, Loading, Table } from "./components.js";
-import { DescriptionField, FormError, PlaceField, SeatsField, useForm } from "./conference_form.js";
+import {
+  conferenceLabels,
+  DescriptionField,
+  FieldError,
+  FormError,
+  MaxOffersField,
+  PlaceField,
+  SeatsField,
+  TopicsField,
+  topicsOf,
+  useForm,
+  WindowField,
+  windowOf,
+} from "./conference_form.js";
 import { CHECK } from "./live.js";
 import { Manage } from "./manage.js";
-import { isOrganizer, session, settings } from "./session.js";
-import { html, notice, useEffect, useEvery, useState } from "./ui.js";
+import { isOrganizer, session } from "./session.js";
+import { figure, t } from "./text.js";
+import { html, notice, useEffect, useEvery, useState, useTitle } from "./ui.js";
 
-/** @import { Account } from "./types.d.ts" */
+/** @import { Account, Conference } from "./types.d.ts" */
 
 /** @param {{ id: string, signIn: () => void }} props `id` of a conference, "new" or empty */
 export function Organize({ id, signIn }) {
   const { account } = session.use((state) => state);
+  useTitle(id === "new" ? t("organize.new") : t("organize.title"));
   if (!account || !isOrganizer(account))
-    return html`<h1 tabindex="-1">Organize</h1>
+    return html`<h1 tabindex="-1">${t("organize.title")}</h1>
       <${NoOrganizer} ...${{ account, signIn }} />`;
   if (id === "new") return html`<${New} />`;
   return id ? html`<${Manage} key=${id} id=${id} />` : html`<${List} account=${account} />`;
@@ -24,46 +39,64 @@ export function Organize({ id, signIn }) {
 
 /** @param {{ account: Account | null, signIn: () => void }} props */
 const NoOrganizer = ({ account, signIn }) =>
-  html`<${Empty} title=${account ? "This account organizes no conferences" : "Organizers sign in"}>
-    <p>Conferences are run by accounts in the group “organizer”.</p>
-    ${(!account || account.open) && html`<button type="button" class="button primary" onClick=${signIn}>Sign in</button>`}
+  html`<${Empty} title=${account ? t("organize.noRole") : t("organize.signIn")}>
+    <p>${t("organize.roleText")}</p>
+    ${
+      (!account || account.open) &&
+      html`<button type="button" class="button primary" onClick=${() => signIn()}>
+        ${t("nav.signIn")}
+      </button>`
+    }
   <//>`;
 
-const COLUMNS = [
-  { name: "Conference" },
-  { name: "When" },
-  { name: "Confirmed", number: true },
-  { name: "Seats", number: true },
-  { name: "On offer", number: true },
-  { name: "Waiting", number: true },
+const columns = () => [
+  { name: t("organize.conference") },
+  { name: t("organize.when") },
+  { name: t("organize.state") },
+  { name: t("organize.confirmed"), number: true },
+  { name: t("organize.seats"), number: true },
+  { name: t("organize.held"), number: true },
+  { name: t("organize.waiting"), number: true },
 ];
+
+/** @param {Conference} conference */
+function stateOf({ canceled, start, end }) {
+  if (canceled) return t("organize.canceled");
+  if (Date.parse(end) <= now()) return t("organize.over");
+  return t(Date.parse(start) <= now() ? "organize.running" : "organize.upcoming");
+}
 
 /** @param {{ account: Account }} props */
 function List({ account }) {
   const [ids, setIds] = useState(/** @type {string[] | null} */ (null));
   const [error, setError] = useState(/** @type {unknown} */ (null));
-  const reload = () => organizedBy(account).then(setIds, setError);
+  const reload = () =>
+    organizedBy(account).then((found) => {
+      setIds(found);
+      setError(null);
+    }, setError);
   useEffect(() => void reload(), [account.user]);
   const conferences = useConferences(ids ?? []);
   useEvery(CHECK, reload);
   return html`
     <div class="top">
-      <h1 tabindex="-1">Organize</h1>
-      <a class="button primary" href="#/organize/new">New conference</a>
+      <h1 tabindex="-1">${t("organize.title")}</h1>
+      <a class="button primary" href="#/organize/new">${t("organize.new")}</a>
     </div>
     ${error && html`<${Failure} error=${error} retry=${reload} />`}
-    ${!ids && !error && html`<${Loading} what="your conferences" />`}
-    ${ids && !ids.length && html`<${Empty} title="You have listed no conference yet" />`}
+    ${!ids && !error && html`<${Loading} />`}
+    ${ids && !ids.length && html`<${Empty} title=${t("organize.none")} />`}
     ${
       conferences.length > 0 &&
-      html`<${Table} label="My conferences" columns=${COLUMNS}>
+      html`<${Table} label=${t("organize.list")} columns=${columns()}>
         ${conferences.map(
           (one) =>
             html`<tr key=${one.id}>
               <th scope="row"><a href=${`#/organize/${one.id}`}>${one.name}</a></th>
-              <td>${when(one.start, one.end)}</td>
+              <td>${when(one.start, one.end, one.timezone)[0]}</td>
+              <td>${stateOf(one)}</td>
               ${[one.confirmed, one.capacity, one.held, one.waitlisted].map(
-                (count) => html`<td class="number">${count.toLocaleString()}</td>`,
+                (count) => html`<td class="number">${figure(count)}</td>`,
               )}
             </tr>`,
         )}
@@ -72,86 +105,72 @@ function List({ account }) {
   `;
 }
 
-const FIELDS = [
-  "name",
-  "location",
-  "topics",
-  "start",
-  "end",
-  "slots",
-  "confirmation_window",
-  "max_offers",
-  "description",
-  "timezone",
-  "expected_demand",
-];
+/**
+ * Return the instant of a local time of the form. A time that the clocks skip is replaced by the
+ * next valid one, which the person has to accept. Throws FieldError.
+ *
+ * @param {HTMLFormElement} form
+ * @param {"start" | "end"} name
+ * @param {string} local
+ * @param {string} timezone
+ */
+function instantOf(form, name, local, timezone) {
+  const { at, gap } = fromLocalTime(local, timezone);
+  if (gap === null) return at;
+  /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value = gap;
+  const [asked, next] = [local, gap].map((one) => one.slice(11));
+  throw new FieldError(name, t("form.gap", { local: asked, next }));
+}
 
 /**
- * Convert the values of the form to the body of POST /v1/conferences.
+ * Convert the values of the form to the body of POST /v1/conferences. Throws FieldError.
  *
- * @param {Record<string, string>} form
+ * @param {Record<string, string>} values
+ * @param {HTMLFormElement} form
  */
-function conferenceOf(form) {
-  const { timezone } = form;
+function conferenceOf(values, form) {
+  const { timezone } = values;
   const number = (/** @type {string} */ text) => (text === "" ? undefined : Number(text));
   return {
-    name: form.name,
-    location: form.location,
-    topics: form.topics
-      .split(",")
-      .map((topic) => topic.trim())
-      .filter(Boolean),
-    start: fromLocalTime(form.start, timezone),
-    end: fromLocalTime(form.end, timezone),
+    name: values.name,
+    location: values.location,
+    topics: topicsOf(values.topics),
+    start: instantOf(form, "start", values.start, timezone),
+    end: instantOf(form, "end", values.end, timezone),
     timezone,
-    slots: number(form.slots),
-    confirmation_window: number(form.confirmation_window),
-    max_offers: number(form.max_offers),
-    expected_demand: number(form.expected_demand),
-    description: form.description,
+    slots: number(values.slots),
+    confirmation_window: windowOf(values) ?? undefined,
+    max_offers: number(values.max_offers),
+    expected_demand: number(values.expected_demand),
+    description: values.description,
   };
 }
 
 function New() {
-  const { submit, busy, errorAt, formError } = useForm(FIELDS, async (values) => {
-    const conference = await post("/v1/conferences", conferenceOf(values));
+  const labels = conferenceLabels();
+  const { submit, busy, errorAt, summary } = useForm(labels, async (values, form) => {
+    const conference = await post("/v1/conferences", conferenceOf(values, form));
     keep([conference]);
-    notice(`${conference.name} is listed.`);
+    notice(t("form.published", { name: conference.name }));
     location.hash = `#/organize/${conference.id}`;
   });
   return html`
-    <p class="crumb"><a href="#/organize">Organize</a></p>
-    <h1 tabindex="-1">New conference</h1>
-    <form class="form" onSubmit=${submit}>
-      <${Field} label="Name" name="name" required maxlength="200" error=${errorAt("name")} />
+    <p class="crumb"><a href="#/organize">${t("organize.title")}</a></p>
+    <h1 tabindex="-1">${t("organize.new")}</h1>
+    <form class="form" onSubmit=${submit} novalidate>
+      <${Field} label=${labels.name} name="name" required maxlength="200" error=${errorAt("name")} />
+      <${DescriptionField} rows="5" error=${errorAt("description")} />
       <${PlaceField} maxlength="200" error=${errorAt("location")} />
-      <${Field}
-        label="Topics"
-        name="topics"
-        required
-        hint="One to ten, with commas."
-        error=${errorAt("topics")}
-      />
+      <${TopicsField} error=${errorAt("topics")} />
       <div class="pair">
-        ${[
-          ["Starts", "start"],
-          ["Ends", "end"],
-        ].map(
-          ([label, name]) =>
-            html`<${Field}
-              label=${label}
-              name=${name}
-              type="datetime-local"
-              required
-              error=${errorAt(name)}
-            />`,
-        )}
+        <${Time} name="start" label=${labels.start} error=${errorAt("start")} />
+        <${Time} name="end" label=${labels.end} error=${errorAt("end")} />
       </div>
       <${Field}
-        label="Time zone"
+        label=${labels.timezone}
         name="timezone"
         error=${errorAt("timezone")}
-        hint=${`Of the place. Yours is ${viewerZoneName()}.`}
+        hint=${t("form.zoneHint", { zone: viewerZoneName() })}
       >
         ${(/** @type {import("./components.js").FieldAttributes} */ common) =>
           html`<select ...${common}>
@@ -161,7 +180,7 @@ function New() {
       <div class="pair">
         <${SeatsField} error=${errorAt("slots")} />
         <${Field}
-          label="People expected"
+          label=${labels.expected_demand}
           name="expected_demand"
           type="number"
           min="1"
@@ -169,30 +188,17 @@ function New() {
         />
       </div>
       <div class="pair">
-        <${Field}
-          label="An offer is held for"
-          name="confirmation_window"
-          type="number"
-          min="1"
-          max="2592000"
-          hint=${`In seconds; ${span(Number(settings.window))} if left out.`}
-          error=${errorAt("confirmation_window")}
-        />
-        <${Field}
-          label="Offers one may let lapse"
-          name="max_offers"
-          type="number"
-          min="0"
-          max="1000"
-          hint="3 if left out; 0 is no limit."
-          error=${errorAt("max_offers")}
-        />
+        <${WindowField} error=${errorAt("confirmation_window")} />
+        <${MaxOffersField} error=${errorAt("max_offers")} />
       </div>
-      <${DescriptionField} rows="5" error=${errorAt("description")} />
-      <${FormError} error=${formError} />
+      <${FormError} error=${summary} />
       <div class="acts">
-        <button class="button primary" aria-busy=${busy}>List the conference</button>
+        <button class="button primary" aria-busy=${busy}>${t("form.publish")}</button>
       </div>
     </form>
   `;
 }
+
+/** @param {{ name: string, label: string, error: string | null }} props */
+const Time = ({ name, label, error }) =>
+  html`<${Field} label=${label} name=${name} type="datetime-local" required error=${error} />`;

@@ -3,6 +3,7 @@
 import { Refused } from "./api.js";
 import { timeOfDay } from "./clock.js";
 import { Failure, Loading } from "./components.js";
+import { t } from "./text.js";
 import { html, useEffect, useRef, useState } from "./ui.js";
 
 /**
@@ -14,18 +15,19 @@ import { html, useEffect, useRef, useState } from "./ui.js";
 const MAX_POINTS = 3600; // of a conference
 const HEIGHT = 240; // pixels, without the legend
 
-/** @type {{ label: string, name: keyof Counts, color: string, dash: number[] }[]} */
+/** @type {{ text: string, name: keyof Counts, color: string, dash: number[] }[]} */
 const SERIES = [
-  { label: "Confirmed", name: "confirmed", color: "--plot-1", dash: [] },
-  { label: "Waiting", name: "waitlisted", color: "--plot-2", dash: [8, 4] },
-  { label: "Offers pending", name: "held", color: "--plot-3", dash: [3, 3] },
-  { label: "Offers lapsed", name: "lapsed", color: "--plot-4", dash: [12, 3, 3, 3] },
+  { text: "manage.confirmed", name: "confirmed", color: "--plot-1", dash: [] },
+  { text: "organize.waiting", name: "waitlisted", color: "--plot-2", dash: [8, 4] },
+  { text: "organize.held", name: "held", color: "--plot-3", dash: [3, 3] },
+  { text: "plot.expired", name: "lapsed", color: "--plot-4", dash: [12, 3, 3, 3] },
 ];
 
 // ---------------------------------------------------------------------------- the library
 
 /** @type {Promise<Library> | null} */
 let library = null;
+let failures = 0;
 
 /**
  * Load uPlot and its style sheet, once: no other view needs them. Both are files beside the bundle
@@ -34,10 +36,13 @@ let library = null;
  * @returns {Promise<Library>}
  */
 function loadLibrary() {
-  library ??= Promise.all([import("uplot"), loadStyles("./uplot.css")]).then(
+  // A browser remembers that an address could not be imported, so each attempt has another one.
+  const address = new URL(failures ? `./uplot.js?${failures}` : "./uplot.js", import.meta.url);
+  library ??= Promise.all([import(address.href), loadStyles("./uplot.css")]).then(
     ([module]) => module.default,
     () => {
       library = null; // so that it can be tried again
+      failures += 1;
       throw new Refused(0, null);
     },
   );
@@ -120,8 +125,8 @@ function options(uPlot, box) {
     ],
     series: [
       {},
-      ...SERIES.map(({ label, color: name, dash }) => ({
-        label,
+      ...SERIES.map(({ text, color: name, dash }) => ({
+        label: t(text),
         dash,
         stroke: color(name),
         width: 2,
@@ -142,12 +147,10 @@ export function Plot(props) {
       setError,
     );
   useEffect(() => void load(), []);
-  const waiting = error
-    ? html`<${Failure} error=${error} retry=${load} />`
-    : html`<${Loading} what="the plot" />`;
+  const waiting = error ? html`<${Failure} error=${error} retry=${load} />` : html`<${Loading} />`;
   return html`<figure class="plot">
     <div class="drawing">${uPlot ? html`<${Drawing} uPlot=${uPlot} ...${props} />` : waiting}</div>
-    <figcaption class="quiet">Since this page began to look, a step for every change.</figcaption>
+    <figcaption class="quiet">${t("plot.caption")}</figcaption>
   </figure>`;
 }
 
@@ -181,10 +184,10 @@ function Drawing({ uPlot, id, now, capacity }) {
     };
   }, [id]);
   useEffect(() => plot.current?.setData(record(id, now)), Object.values(now));
-  const words = SERIES.map(({ label, name }) => `${label.toLowerCase()} ${now[name] ?? "unknown"}`);
+  const words = SERIES.map(({ text, name }) => `${t(text)} ${now[name] ?? t("plot.unknown")}`);
   return html`<div
     ref=${box}
     role="img"
-    aria-label=${`Over time, of ${capacity} seats; now ${words.join(", ")}`}
+    aria-label=${t("plot.label", { seats: t("count.seat", { count: capacity }), counts: words.join(", ") })}
   ></div>`;
 }

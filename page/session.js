@@ -1,5 +1,6 @@
 // The person at the page: signed in with Cognito, or (where the stack allows it) by a name alone.
 
+import { hasText, t } from "./text.js";
 import { notice, store } from "./ui.js";
 
 /** @import { Account } from "./types.d.ts" */
@@ -9,7 +10,9 @@ export const settings =
   /** @type {Record<"socket" | "cognito" | "client" | "open" | "window", string>} */ (
     document.documentElement.dataset
   );
-const STORAGE_KEY = "who"; // in sessionStorage: this window only, until it is closed
+// In localStorage, which all tabs share and which outlives a restart. It has the refresh token,
+// never the access token (docs/adr/0032).
+const STORAGE_KEY = "account";
 const RENEW_BEFORE_MS = 60_000; // before the access token expires
 
 export const session = store({ account: storedAccount() });
@@ -20,7 +23,8 @@ export class CognitoError extends Error {
    * @param {string} kind Cognito's name of the error
    */
   constructor(message, kind) {
-    super(message);
+    const key = `cognito.${kind}`;
+    super(hasText(key) ? t(key, { hint: t("sign.passwordHint") }) : message);
     this.kind = kind;
   }
 }
@@ -40,17 +44,34 @@ async function cognito(operation, parameters) {
         "content-type": "application/x-amz-json-1.1",
         "x-amz-target": `AWSCognitoIdentityProviderService.${operation}`,
       },
-      body: JSON.stringify({ ClientId: settings.client, ...parameters }),
+      body: JSON.stringify(
+        parameters.AccessToken ? parameters : { ClientId: settings.client, ...parameters },
+      ),
     });
   } catch {
-    throw new Error("Signing in is not possible just now. Try again.");
+    throw new Error(t("sign.unavailable"));
   }
   const body = await response.json();
   if (response.ok) return body;
-  throw new CognitoError(body.message ?? "That did not work.", body.__type);
+  throw new CognitoError(body.message ?? t("failure.title"), (body.__type ?? "").split("#").pop());
+}
+
+/** A sign-in that needs a new password. Pass it to `setNewPassword`. */
+export class NewPasswordRequired extends Error {
+  /**
+   * @param {string} user
+   * @param {string} challenge Cognito's session of this sign-in
+   */
+  constructor(user, challenge) {
+    super(t("sign.newRequired"));
+    this.user = user;
+    this.challenge = challenge;
+  }
 }
 
 /**
+ * Throws NewPasswordRequired, CognitoError.
+ *
  * @param {string} user
  * @param {string} password
  */
@@ -59,11 +80,49 @@ export async function signIn(user, password) {
     AuthFlow: "USER_PASSWORD_AUTH",
     AuthParameters: { USERNAME: user, PASSWORD: password },
   });
-  if (!answer.AuthenticationResult) {
-    throw new Error(`This account needs another step first (${answer.ChallengeName}).`);
+  if (answer.ChallengeName === "NEW_PASSWORD_REQUIRED") {
+    throw new NewPasswordRequired(user, answer.Session);
   }
-  setAccount(accountOf(answer.AuthenticationResult));
+  signedIn(answer);
 }
+
+/**
+ * @param {NewPasswordRequired} required
+ * @param {string} password
+ */
+export async function setNewPassword({ user, challenge }, password) {
+  signedIn(
+    await cognito("RespondToAuthChallenge", {
+      ChallengeName: "NEW_PASSWORD_REQUIRED",
+      ChallengeResponses: { USERNAME: user, NEW_PASSWORD: password },
+      Session: challenge,
+    }),
+  );
+}
+
+/** @param {Record<string, any>} answer */
+function signedIn({ AuthenticationResult: result, ChallengeName: step }) {
+  if (!result) throw new Error(t("sign.otherStep", { step }));
+  setAccount(accountOf(result));
+}
+
+/** @param {string} user */
+export const resendCode = (user) => cognito("ResendConfirmationCode", { Username: user });
+
+/** @param {string} user */
+export const forgotPassword = (user) => cognito("ForgotPassword", { Username: user });
+
+/**
+ * @param {string} user
+ * @param {string} code
+ * @param {string} password
+ */
+export const resetPassword = (user, code, password) =>
+  cognito("ConfirmForgotPassword", {
+    Username: user,
+    ConfirmationCode: code,
+    Password: password,
+  });
 
 /**
  * @param {string} user
@@ -85,6 +144,17 @@ export const confirmSignUp = (user, code) =>
   cognito("ConfirmSignUp", { Username: user, ConfirmationCode: code });
 
 /**
+ * @param {string} current
+ * @param {string} password
+ */
+export const changePassword = async (current, password) =>
+  cognito("ChangePassword", {
+    PreviousPassword: current,
+    ProposedPassword: password,
+    AccessToken: await accessToken(),
+  });
+
+/**
  * Use the page without credentials, under a name that anybody else may use too.
  *
  * @param {string} user
@@ -98,8 +168,9 @@ export const signInByName = (user) => setAccount({ user, open: true, roles: [] }
  */
 export async function accessToken() {
   const { account } = session.get();
-  if (!account?.token || !account.until) return null;
-  if (Date.now() < account.until - RENEW_BEFORE_MS) return account.token;
+  if (!account?.refresh) return null;
+  const { token, until } = account;
+  if (token && until && Date.now() < until - RENEW_BEFORE_MS) return token;
   renewal ??= renew(account).finally(() => {
     renewal = null;
   });
@@ -114,14 +185,29 @@ export async function accessToken() {
 export function signOut(sentence) {
   const { account } = session.get();
   if (!account) return;
-  if (!sentence && account.token) {
-    const headers = { Authorization: `Bearer ${account.token}` };
-    fetch("/v1/users/me/sign-out", { method: "POST", headers }).catch(() => {});
-  }
-  if (account.refresh) cognito("RevokeToken", { Token: account.refresh }).catch(() => {});
-  sessionStorage.removeItem(STORAGE_KEY);
-  session.set({ account: null });
+  const { refresh } = account;
+  if (sentence || !refresh) revoke(refresh);
+  else signOutEverywhere().finally(() => revoke(refresh)); // takes the token before it is removed
+  forget();
   if (sentence) notice(sentence, true);
+}
+
+async function signOutEverywhere() {
+  const token = await accessToken().catch(() => null);
+  if (!token) return;
+  const headers = { Authorization: `Bearer ${token}` };
+  await fetch("/v1/users/me/sign-out", { method: "POST", headers }).catch(() => {});
+}
+
+/** Forget an account that no longer exists. */
+export function forget() {
+  localStorage.removeItem(STORAGE_KEY);
+  session.set({ account: null });
+}
+
+/** @param {string | undefined} refresh */
+function revoke(refresh) {
+  if (refresh) cognito("RevokeToken", { Token: refresh }).catch(() => {});
 }
 
 /** @type {Promise<string | null> | null} */
@@ -134,20 +220,28 @@ async function renew(account) {
       AuthFlow: "REFRESH_TOKEN_AUTH",
       AuthParameters: { REFRESH_TOKEN: account.refresh },
     });
-    setAccount(accountOf({ RefreshToken: account.refresh, ...answer.AuthenticationResult }));
+    const renewed = accountOf({ RefreshToken: account.refresh, ...answer.AuthenticationResult });
+    // The person may have signed out, or in as somebody else, in the meantime.
+    if (session.get().account?.refresh === account.refresh) setAccount(renewed);
+    return renewed.token ?? null;
   } catch (error) {
-    if (error instanceof CognitoError && error.kind) {
-      signOut("Your session has ended. Sign in again.");
-    }
+    if (error instanceof CognitoError && error.kind) signOut(t("sign.ended"));
   }
   return session.get().account?.token ?? null;
 }
 
 /** @param {Account} account */
 function setAccount(account) {
-  sessionStorage.setItem(STORAGE_KEY, JSON.stringify(account));
+  const { user, roles, open, refresh } = account;
+  const stored = JSON.stringify({ user, roles, open, refresh });
+  if (localStorage.getItem(STORAGE_KEY) !== stored) localStorage.setItem(STORAGE_KEY, stored);
   session.set({ account });
 }
+
+/** Follow a sign-in or sign-out in another tab. */
+addEventListener("storage", ({ key }) => {
+  if (key === STORAGE_KEY || key === null) session.set({ account: storedAccount() });
+});
 
 /**
  * @param {{ AccessToken: string, RefreshToken?: string, ExpiresIn: number }} result
@@ -169,7 +263,7 @@ function decodeBase64Url(base64url) {
 /** @returns {Account | null} */
 function storedAccount() {
   try {
-    const account = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? "null");
+    const account = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "null");
     return account?.open && settings.open !== "yes" ? null : account;
   } catch {
     return null;
@@ -179,11 +273,3 @@ function storedAccount() {
 /** @param {Account | null} account */
 export const isOrganizer = (account) =>
   Boolean(account?.roles.some((role) => /^(organizer|admin)$/.test(role)));
-
-/**
- * Return whether an account may book: one that is an organizer and nothing else may not.
- *
- * @param {Account | null} account
- * @returns {account is Account}
- */
-export const canBook = (account) => account !== null && account.roles.join() !== "organizer";

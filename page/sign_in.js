@@ -1,56 +1,79 @@
 // The dialog to sign in: with an account, or (where the stack allows it) by a name alone.
 
 import { register } from "./bookings.js";
-import { Dialog, Field } from "./components.js";
-import { confirmSignUp, settings, signIn, signInByName, signUp } from "./session.js";
+import { ActionButton, Dialog, Field } from "./components.js";
+import {
+  CognitoError,
+  confirmSignUp,
+  forgotPassword,
+  NewPasswordRequired,
+  resendCode,
+  resetPassword,
+  setNewPassword,
+  settings,
+  signIn,
+  signInByName,
+  signUp,
+} from "./session.js";
+import { t } from "./text.js";
 import { html, messageOf, notice, useState } from "./ui.js";
 
 /**
  * @import { Children } from "./types.d.ts"
- * @typedef {"in" | "up" | "code" | "open"} Way
+ * @typedef {"in" | "up" | "code" | "forgot" | "reset" | "renew" | "name"} Way
  * @typedef {Record<"user" | "email" | "password" | "code", string>} Values
- * @typedef {object} FormProps
+ *
+ * @typedef {object} Known what the person has entered so far; it stays while the dialog is open
  * @property {string} user
- * @property {(user: string) => void} setUser
- * @property {(way: Way) => void} setWay
- * @property {() => void} close
+ * @property {string} [password] to sign in after the code
+ * @property {NewPasswordRequired} [required]
+ * @property {string} [hint] why the form is shown
+ *
+ * @typedef {object} FormProps
+ * @property {Known} known
+ * @property {(way: Way, known?: Partial<Known>) => void} go shows another form
+ * @property {() => void} done
  */
 
-/** @type {[way: Way, label: string][]} */
-const WAYS = [
-  ["in", "Sign in"],
-  ["up", "Create an account"],
-];
-if (settings.open === "yes") WAYS.push(["open", "Just a name"]);
+const TABS = /** @type {Way[]} */ (["in", "up", ...(settings.open === "yes" ? ["name"] : [])]);
 
-/** @param {{ close: () => void }} props */
-export function SignInDialog({ close }) {
+/** @param {{ close: () => void, signedIn: () => void }} props */
+export function SignInDialog({ close, signedIn }) {
   const [way, setWay] = useState(/** @type {Way} */ ("in"));
-  const [user, setUser] = useState("");
-  const Form = { in: SignIn, up: SignUp, code: Code, open: JustAName }[way];
-  return html`<${Dialog} title="Who are you?" close=${close}>
-    <div class="ways" role="group" aria-label="How to say who you are">
-      ${WAYS.map(
-        ([id, name]) =>
+  const [known, setKnown] = useState(/** @type {Known} */ ({ user: "" }));
+  const go = (/** @type {Way} */ next, /** @type {Partial<Known>} */ more = {}) => {
+    setKnown((before) => ({ ...before, hint: undefined, ...more }));
+    setWay(next);
+  };
+  const done = () => {
+    close();
+    signedIn();
+  };
+  const Form = FORMS[way];
+  return html`<${Dialog} title=${t(TITLES[way] ?? "sign.title")} close=${close}>
+    <div class="ways" role="group" aria-label=${t("sign.ways")}>
+      ${TABS.map(
+        (id) =>
           html`<button
             type="button"
             key=${id}
             class="button plain"
             aria-pressed=${way === id ? "true" : "false"}
-            onClick=${() => setWay(id)}
+            onClick=${() => go(id)}
           >
-            ${name}
+            ${t(`sign.${id}`)}
           </button>`,
       )}
     </div>
-    <${Form} key=${way} user=${user} setUser=${setUser} setWay=${setWay} close=${close} />
+    ${known.hint && html`<p role="status">${known.hint}</p>`}
+    <${Form} key=${way} known=${known} go=${go} done=${done} />
   <//>`;
 }
 
 /**
  * A form that shows the error of its submission.
  *
- * @param {{ submit: (values: Values) => Promise<void>, label: string, children?: Children }} props
+ * @param {{ submit: (values: Values) => Promise<unknown>, label: string, children?: Children }} props
  */
 function Form({ submit, label, children }) {
   const [error, setError] = useState("");
@@ -75,104 +98,198 @@ function Form({ submit, label, children }) {
   </form>`;
 }
 
-/** @param {(text: string) => void} set */
-const onInput =
-  (set) =>
-  (/** @type {{ target: HTMLInputElement }} */ { target }) =>
-    set(target.value);
-
-/** @param {Pick<FormProps, "user" | "setUser">} props */
-const Name = ({ user, setUser }) =>
+/** @param {{ known: Known }} props */
+const Username = ({ known }) =>
   html`<${Field}
-    label="User name"
+    label=${t("sign.username")}
     name="user"
     autocomplete="username"
+    autocapitalize="none"
+    spellcheck="false"
     required
     autofocus
-    value=${user}
-    onInput=${onInput(setUser)}
+    defaultValue=${known.user}
   />`;
 
-/** @param {FormProps} props */
-function SignIn({ user, setUser, close }) {
-  const submit = async (/** @type {Values} */ { user, password }) => {
+/** @param {{ label?: string }} props */
+const NewPassword = ({ label = t("sign.password") }) =>
+  html`<${Field}
+    label=${label}
+    name="password"
+    type="password"
+    autocomplete="new-password"
+    required
+    minlength="12"
+    hint=${t("sign.passwordHint")}
+  />`;
+
+const CodeField = () =>
+  html`<${Field}
+    label=${t("sign.code")}
+    name="code"
+    inputmode="numeric"
+    autocomplete="one-time-code"
+    required
+    hint=${t("sign.codeHint")}
+  />`;
+
+/**
+ * Sign in, or show the form of the step that the account needs first.
+ *
+ * @param {string} user
+ * @param {string} password
+ * @param {FormProps} props
+ */
+async function signInOrGo(user, password, { go, done }) {
+  try {
     await signIn(user, password);
-    close();
-  };
-  return html`<${Form} submit=${submit} label="Sign in">
-    <${Name} user=${user} setUser=${setUser} />
-    <${Field}
-      label="Password"
-      name="password"
-      type="password"
-      autocomplete="current-password"
-      required
-    />
-  <//>`;
+    done();
+  } catch (error) {
+    if (error instanceof NewPasswordRequired) {
+      go("renew", { user, required: error, hint: error.message });
+    } else if (error instanceof CognitoError && error.kind === "UserNotConfirmedException") {
+      go("code", { user, password, hint: error.message });
+    } else if (error instanceof CognitoError && error.kind === "PasswordResetRequiredException") {
+      await forgotPassword(user);
+      go("reset", { user, hint: error.message });
+    } else throw error;
+  }
 }
 
 /** @param {FormProps} props */
-function SignUp({ user, setUser, setWay }) {
+function SignIn(props) {
+  const { known, go } = props;
+  const submit = (/** @type {Values} */ { user, password }) => signInOrGo(user, password, props);
+  return html`<${Form} submit=${submit} label=${t("sign.in")}>
+      <${Username} known=${known} />
+      <${Field}
+        label=${t("sign.password")}
+        name="password"
+        type="password"
+        autocomplete="current-password"
+        required
+      />
+    <//>
+    <button type="button" class="button plain" onClick=${() => go("forgot")}>
+      ${t("sign.forgot")}
+    </button>`;
+}
+
+/** @param {FormProps} props */
+function SignUp({ known, go }) {
   const submit = async (/** @type {Values} */ { user, email, password }) => {
     await signUp(user, password, email);
-    setWay("code");
+    go("code", { user, password });
   };
-  return html`<${Form} submit=${submit} label="Create the account">
-    <${Name} user=${user} setUser=${setUser} />
-    <${Field} label="Email" name="email" type="email" autocomplete="email" required />
-    <${Field}
-      label="Password"
-      name="password"
-      type="password"
-      autocomplete="new-password"
-      required
-      minlength="12"
-      hint="12 characters or more: lower and upper case, a digit and a symbol."
-    />
-  <//>`;
+  return html`<${Form} submit=${submit} label=${t("sign.up")}>
+      <${Username} known=${known} />
+      <${Field} label=${t("sign.email")} name="email" type="email" autocomplete="email" required />
+      <${NewPassword} />
+    <//>
+    <button type="button" class="button plain" onClick=${() => go("code")}>
+      ${t("sign.haveCode")}
+    </button>`;
 }
 
 /** @param {FormProps} props */
-function Code({ user, setUser, setWay }) {
-  const submit = async (/** @type {Values} */ { user, code }) => {
+function Code(props) {
+  const { known, go } = props;
+  const [user, setUser] = useState(known.user);
+  const submit = async (/** @type {Values} */ { code }) => {
     await confirmSignUp(user, code);
-    notice("Your account is ready. Sign in.");
-    setWay("in");
+    notice(t("sign.ready"));
+    if (known.password && user === known.user) await signInOrGo(user, known.password, props);
+    else go("in", { user });
   };
-  return html`<${Form} submit=${submit} label="Confirm">
-    <${Name} user=${user} setUser=${setUser} />
-    <${Field}
-      label="Code"
-      name="code"
-      inputmode="numeric"
-      autocomplete="one-time-code"
-      required
-      hint="We have sent it to your email address."
-    />
+  const resend = () =>
+    resendCode(user).then(
+      () => notice(t("sign.resent")),
+      (error) => notice(messageOf(error), true),
+    );
+  const typed = (/** @type {{ target: HTMLInputElement }} */ { target }) => setUser(target.value);
+  return html`<${Form} submit=${submit} label=${t("sign.confirm")}>
+      <${Field}
+        label=${t("sign.username")}
+        name="user"
+        autocomplete="username"
+        required
+        value=${user}
+        onInput=${typed}
+      />
+      <${CodeField} />
+    <//>
+    <${ActionButton} kind="plain" action=${resend}>${t("sign.resend")}<//>`;
+}
+
+/** @param {FormProps} props */
+function Forgot({ known, go }) {
+  const submit = async (/** @type {Values} */ { user }) => {
+    await forgotPassword(user);
+    go("reset", { user });
+  };
+  return html`<${Form} submit=${submit} label=${t("sign.sendCode")}>
+    <p class="quiet">${t("sign.forgotText")}</p>
+    <${Username} known=${known} />
   <//>`;
 }
 
 /** @param {FormProps} props */
-function JustAName({ user, setUser, close }) {
+function Reset(props) {
+  const { user } = props.known;
+  const submit = async (/** @type {Values} */ { code, password }) => {
+    await resetPassword(user, code, password);
+    notice(t("sign.changed"));
+    await signInOrGo(user, password, props);
+  };
+  return html`<${Form} submit=${submit} label=${t("sign.setPassword")}>
+    <${CodeField} />
+    <${NewPassword} label=${t("sign.newPassword")} />
+  <//>`;
+}
+
+/** @param {FormProps} props */
+function Renew({ known, done }) {
+  const submit = async (/** @type {Values} */ { password }) => {
+    if (known.required) await setNewPassword(known.required, password);
+    done();
+  };
+  return html`<${Form} submit=${submit} label=${t("sign.setPassword")}>
+    <${NewPassword} label=${t("sign.newPassword")} />
+  <//>`;
+}
+
+/** @param {FormProps} props */
+function JustAName({ known, done }) {
   const submit = async (/** @type {Values} */ { user }) => {
     await register(user);
     signInByName(user);
-    close();
+    done();
   };
-  return html`<${Form} submit=${submit} label="Go on">
-    <p class="quiet">
-      No password: anyone who gives the same name in this browser has the same bookings.
-    </p>
+  return html`<${Form} submit=${submit} label=${t("sign.continue")}>
+    <p class="quiet">${t("sign.nameText")}</p>
     <${Field}
-      label="Your name"
+      label=${t("sign.yourName")}
       name="user"
       autocomplete="nickname"
       required
       autofocus
       pattern="[\\p{L}\\p{M}\\p{N}]+"
-      hint="Letters and digits."
-      value=${user}
-      onInput=${onInput(setUser)}
+      hint=${t("sign.nameHint")}
+      defaultValue=${known.user}
     />
   <//>`;
 }
+
+/** @type {Record<Way, (props: FormProps) => import("./types.d.ts").Markup>} */
+const FORMS = {
+  in: SignIn,
+  up: SignUp,
+  code: Code,
+  forgot: Forgot,
+  reset: Reset,
+  renew: Renew,
+  name: JustAName,
+};
+
+/** @type {Partial<Record<Way, string>>} The titles that differ from the first form's. */
+const TITLES = { up: "sign.up", forgot: "sign.forgotTitle", reset: "sign.forgotTitle" };

@@ -2,9 +2,10 @@
 
 import { get } from "./api.js";
 import { timeOfDay } from "./clock.js";
-import { Empty, Failure, Loading } from "./components.js";
+import { ConfirmDialog, Empty, Failure, Loading } from "./components.js";
 import { CHECK, POLL, send, useLink, useWatch } from "./live.js";
-import { html, notice, useEffect, useEvery, useState } from "./ui.js";
+import { t } from "./text.js";
+import { html, notice, useEffect, useEvery, useState, useTitle } from "./ui.js";
 
 /** @import { Slot as SlotOfBoard, SlotBoard } from "./types.d.ts" */
 
@@ -25,22 +26,26 @@ export function Slots() {
     notice(message, !success);
     setPending((all) => ({ ...all, [slot]: false }));
   });
-  const press = (/** @type {SlotOfBoard} */ { id, is_booked: booked }) => {
-    const sent = send({ type: booked ? "cancel_slot" : "book_slot", slot_id: id });
-    if (sent) setPending((all) => ({ ...all, [id]: true }));
-    else notice("Not connected just now. Try again in a moment.", true);
+  const [freeing, setFreeing] = useState(/** @type {SlotOfBoard | null} */ (null));
+  useTitle(t("slots.title"));
+  const ask = (/** @type {"book_slot" | "cancel_slot"} */ type, /** @type {number} */ id) => {
+    if (send({ type, slot_id: id })) setPending((all) => ({ ...all, [id]: true }));
+    else notice(t("slots.offline"), true);
   };
+  // Freeing asks first: an update may turn a free hour into a booked one just before the press.
+  const press = (/** @type {SlotOfBoard} */ slot) =>
+    slot.is_booked ? setFreeing(slot) : ask("book_slot", slot.id);
   return html`
-    <h1 tabindex="-1">Slots</h1>
-    <p class="quiet">
-      One board of hours for everybody. Press a free hour to book it, a booked one to free it.
-    </p>
-    ${!board && error?.status === 404 && html`<${Empty} title="Slots are not served here" />`}
+    <h1 tabindex="-1">${t("slots.title")}</h1>
+    <p class="quiet">${t("slots.text")}</p>
+    ${!board && error?.status === 404 && html`<${Empty} title=${t("slots.off")} />`}
     ${!board && error && error.status !== 404 && html`<${Failure} error=${error} retry=${reload} />`}
-    ${!board && !error && html`<${Loading} what="the board" />`}
+    ${!board && !error && html`<${Loading} />`}
     ${
       board &&
-      html` <p class="count">${board.available_slots.length} free, ${board.booked_slots.length} booked</p>
+      html` <p class="count">
+          ${t("slots.count", { free: board.available_slots.length, booked: board.booked_slots.length })}
+        </p>
         <ul class="board">
           ${board.slots.map(
             (slot) =>
@@ -54,8 +59,22 @@ export function Slots() {
           )}
         </ul>`
     }
+    ${
+      freeing &&
+      html`<${ConfirmDialog}
+        title=${t("slots.freeTitle", { hours: hoursOf(freeing) })}
+        confirmLabel=${t("slots.freeIt")}
+        action=${() => ask("cancel_slot", freeing.id)}
+        close=${() => setFreeing(null)}
+      >
+        <p>${t("slots.freeText")}</p>
+      <//>`
+    }
   `;
 }
+
+/** @param {SlotOfBoard} slot */
+const hoursOf = ({ start_time: start, end_time: end }) => `${start}–${end}`;
 
 /**
  * @param {{
@@ -63,7 +82,7 @@ export function Slots() {
  * }} props
  */
 function Slot({ slot, press, busy, off }) {
-  const { start_time: start, end_time: end, is_booked: booked, booked_at: at } = slot;
+  const { is_booked: booked, booked_at: at } = slot;
   return html`<li>
     <button
       type="button"
@@ -73,9 +92,9 @@ function Slot({ slot, press, busy, off }) {
       disabled=${off}
       onClick=${() => busy || press(slot)}
     >
-      <span class="hour">${start}–${end}</span>
-      <span class="what">${booked ? "Booked" : "Free"}</span>
-      <span class="since">${booked && at ? `since ${timeOfDay(`${at}Z`)}` : "\u00a0"}</span>
+      <span class="hour">${hoursOf(slot)}</span>
+      <span class="what">${booked ? t("slots.booked") : t("slots.free")}</span>
+      <span class="since">${booked && at ? t("slots.since", { time: timeOfDay(`${at}Z`) }) : "\u00a0"}</span>
     </button>
   </li>`;
 }

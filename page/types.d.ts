@@ -52,12 +52,14 @@ export interface Conference {
   canceled: boolean;
   /** Seconds; null takes the stack's default. */
   confirmation_window: number | null;
+  max_offers: number | null;
 }
 
 export type BookingStatus = "CONFIRMED" | "CONFIRMATION_PENDING" | "WAITLISTED" | "CANCELED";
 
 export type CancelReason =
   | "attendee"
+  | "declined"
   | "organizer"
   | "overlap"
   | "started"
@@ -81,6 +83,12 @@ export interface Booking {
   timezone: string | null;
   created_at: string;
   changed_at: string;
+  /** Whether an invitation waits for an answer. */
+  invitation?: boolean;
+  /** Noted by this page: the person has declined the offer here. */
+  declined?: boolean;
+  /** Noted by this page: the deadline of an offer that expired while it was shown. */
+  missed_at?: string | null;
 }
 
 /** Fields of a booking, at least its id: what one message or one response says. */

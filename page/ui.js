@@ -84,6 +84,20 @@ export function useEvery(seconds, call, dependencies = []) {
   }, [seconds, ...dependencies]);
 }
 
+// ---------------------------------------------------------------------------- title
+
+/** The title of the view. The frame of the page adds the offers to it. */
+export const title = store({ text: "" });
+
+/**
+ * A hook that sets the title of the view.
+ *
+ * @param {string} text
+ */
+export function useTitle(text) {
+  useLayoutEffect(() => title.set({ text }), [text]);
+}
+
 // ---------------------------------------------------------------------------- messages
 
 export const messages = store({

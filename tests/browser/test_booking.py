@@ -10,7 +10,7 @@ from operations import mails
 from tests.support.browser import Window, Windows, press_together, saved
 from tests.support.conferences import Organizer
 
-IN_LINE = "You are number 1 in line"
+IN_LINE = "You're #1 on the waitlist"
 HELD = "A seat is held for you"
 SEAT = "You have a seat."
 CUT = "Live updates are interrupted"
@@ -28,11 +28,11 @@ def test_one_of_two_windows_gets_the_last_seat_and_the_other_is_first_on_the_wai
     conference = organizer.adds_conference(slots=1)
     pair = at(people, conference, "ann", "ben")
     for window in pair:
-        window.sees("1 of 1 seats free")
+        window.sees("1 seat left")
         expect(window.button("Book a seat")).to_be_enabled()
     press_together("Book a seat", *(window.page for window in pair))
     for window in pair:
-        window.sees("Full · 1 waiting")
+        window.sees("Sold out · 1 on the waitlist")
         window.sees(re.compile(f"{re.escape(SEAT)}|{IN_LINE}"))
     panels = [window.page.locator(".panel").inner_text() for window in pair]
     assert sorted((SEAT in panel, IN_LINE in panel) for panel in panels) == [
@@ -48,20 +48,20 @@ def test_an_offer_appears_in_every_view_and_is_claimed_with_one_press(
     cora, dan = at(people, conference, "cora", "dan")
     cora.press("Book a seat")
     cora.sees(SEAT)
-    dan.sees("Full")
-    dan.press("Join the line")
+    dan.sees("Sold out")
+    dan.press("Join the waitlist")
     dan.sees(IN_LINE)
     dan.go("slots")
-    cora.press_and_confirm("Give up the seat")
+    cora.press_and_confirm("Cancel my booking")
     dan.sees(f"A seat at {conference['name']} is held for you")
-    dan.hears(f"A seat at {conference['name']} is yours to take until")
+    dan.hears(f"A seat at {conference['name']} is held for you until")
     expect(dan.page.get_by_role("timer")).to_have_text(re.compile(r"^(9:\d\d|10:00)$"))
     expect(dan.page).to_have_title(re.compile("^● Offer"))
-    dan.press("Take the seat")
+    dan.press("Claim my seat")
     dan.hears(f"You have a seat at {conference['name']}.")
     expect(dan.page.get_by_role("timer")).to_have_count(0)
     dan.go(f"conference/{conference['id']}").sees(SEAT)
-    cora.sees("Full")
+    cora.sees("Sold out")
 
 
 def test_a_declined_offer_goes_to_the_next_attendee_whose_position_was_updated_live(
@@ -70,17 +70,17 @@ def test_a_declined_offer_goes_to_the_next_attendee_whose_position_was_updated_l
     conference = organizer.adds_conference(slots=1)
     holder = organizer.books(conference, "eve")
     fay, gil = at(people, conference, "fay", "gil")
-    fay.press("Join the line")
+    fay.press("Join the waitlist")
     fay.sees(IN_LINE)
-    gil.sees("1 waiting")
-    gil.press("Join the line")
-    gil.sees("You are number 2 in line")
+    gil.sees("1 on the waitlist")
+    gil.press("Join the waitlist")
+    gil.sees("You're #2 on the waitlist")
     organizer.cancels(holder)
     fay.sees(HELD)
     gil.sees(IN_LINE)
-    gil.hears(f"You are now number 1 in line for {conference['name']}.")
+    gil.hears(f"You're #1 on the waitlist for {conference['name']}.")
     fay.press("Decline")
-    fay.sees("You canceled this booking.")
+    fay.sees("You declined the offer.")
     gil.sees(HELD)
 
 
@@ -90,7 +90,7 @@ def test_an_offer_expires_live_and_goes_to_the_next_attendee(
     conference = organizer.adds_conference(slots=1, confirmation_window=OFFER_SECONDS)
     holder = organizer.books(conference, "hal")
     [ivy] = at(people, conference, "ivy")
-    ivy.press("Join the line")
+    ivy.press("Join the waitlist")
     ivy.sees(IN_LINE)
     organizer.books(conference, "jon")
     organizer.cancels(holder)
@@ -98,10 +98,10 @@ def test_an_offer_expires_live_and_goes_to_the_next_attendee(
     clock = ivy.page.get_by_role("timer")
     first = clock.inner_text()
     expect(clock).not_to_have_text(first)
-    ivy.hears("has lapsed. You are back in line.")
+    ivy.hears("expired. You're back on the waitlist.")
     expect(clock).to_have_count(0)
     ivy.sees(IN_LINE)  # the offer is jon's now
-    ivy.sees("Full · 1 on offer · 1 waiting")
+    ivy.sees("Sold out · 1 on offer · 1 on the waitlist")
 
 
 def test_an_offer_appears_and_can_be_claimed_while_the_socket_is_cut(
@@ -110,7 +110,7 @@ def test_an_offer_appears_and_can_be_claimed_while_the_socket_is_cut(
     conference = organizer.adds_conference(slots=1)
     holder = organizer.books(conference, "kai")
     [lea] = at(people, conference, "lea")
-    lea.press("Join the line")
+    lea.press("Join the waitlist")
     lea.sees(IN_LINE)
     lea.cable.sever()
     lea.sees(CUT)
@@ -121,14 +121,14 @@ def test_an_offer_appears_and_can_be_claimed_while_the_socket_is_cut(
     lea.sees(HELD)
     lea.cable.sever()
     lea.sees(CUT)
-    lea.press("Take the seat")
+    lea.press("Claim my seat")
     lea.sees(SEAT)
     lea.cable.mend()
     expect(lea.page.get_by_text(CUT)).to_have_count(0)
     lea.sees(SEAT)
     # Later changes are pushed again, by the new connection only.
     organizer.ask("PATCH", f"/v1/conferences/{conference['id']}", {"slots": 3})
-    lea.sees("2 of 3 seats free")
+    lea.sees("2 seats left")
 
 
 def test_changes_during_a_cut_socket_appear_after_it_recovers(
@@ -137,7 +137,7 @@ def test_changes_during_a_cut_socket_appear_after_it_recovers(
     conference = organizer.adds_conference(slots=1, confirmation_window=OFFER_SECONDS)
     holder = organizer.books(conference, "mia")
     [ned] = at(people, conference, "ned")
-    ned.press("Join the line")
+    ned.press("Join the waitlist")
     ned.sees(IN_LINE)
     organizer.books(conference, "odo")  # after ned, until ned's offer expires
     ned.cable.sever()
@@ -146,7 +146,7 @@ def test_changes_during_a_cut_socket_appear_after_it_recovers(
     ned.sees(IN_LINE)  # while the seat is offered to odo
     ned.cable.mend()
     ned.sees(HELD)
-    ned.press("Take the seat")
+    ned.press("Claim my seat")
     ned.sees(SEAT)
 
 
@@ -197,7 +197,7 @@ def test_my_bookings_lists_bookings_by_state_and_exports_a_calendar_file(
 ) -> None:
     conference = organizer.adds_conference(slots=1, timezone="Asia/Tokyo")
     [ola] = at(people, conference, "ola")
-    ola.sees("in Asia/Tokyo")
+    ola.sees("(Asia/Tokyo)")
     ola.press("Book a seat")
     ola.sees(SEAT)
     ola.page.get_by_role("link", name="My bookings").click()
@@ -205,7 +205,7 @@ def test_my_bookings_lists_bookings_by_state_and_exports_a_calendar_file(
     calendar = saved(ola, lambda: ola.press("Add to calendar"))
     assert calendar.startswith("BEGIN:VCALENDAR")
     assert f"SUMMARY:{conference['name']}" in calendar
-    ola.press_and_confirm("Give up the seat")
+    ola.press_and_confirm("Cancel my booking")
     ola.sees("Past and canceled (1)")
     ola.page.get_by_text("Past and canceled").click()
     ola.sees("You canceled this booking.")
@@ -222,13 +222,13 @@ def test_a_user_without_account_can_book_wait_and_claim_an_offer(
     quin = people.open().use_name("Quin").go(f"conference/{conference['id']}")
     pia.press("Book a seat")
     pia.sees(SEAT)
-    quin.press("Join the line")
+    quin.press("Join the waitlist")
     quin.sees(IN_LINE)
     quin.page.reload()
     quin.sees(IN_LINE)
-    pia.press_and_confirm("Give up the seat")
+    pia.press_and_confirm("Cancel my booking")
     quin.sees(HELD)
-    quin.press("Take the seat")
+    quin.press("Claim my seat")
     quin.sees(SEAT)
     quin.go("mine").sees(str(conference["name"]))
 
@@ -238,16 +238,14 @@ def test_a_new_account_is_created_confirmed_and_signed_in(
 ) -> None:
     window = people.open().go("conferences")
     window.button("Sign in").first.click()
-    window.press("Create an account")
-    window.page.get_by_label("User name").fill("newcomer")
+    window.press("Create account")
+    window.page.get_by_label("Username").fill("newcomer")
     window.page.get_by_label("Email").fill("newcomer@example.com")
     window.page.get_by_label("Password").fill("Long-enough-1")
-    window.press("Create the account")
+    window.page.get_by_role("dialog").get_by_role("button", name="Create account").last.click()
     expect(window.page.get_by_label("Code")).to_be_visible()  # the mail has been sent
     window.page.get_by_label("Code").fill(mails.code(outputs.aws, "newcomer@example.com"))
     window.press("Confirm")
-    window.page.get_by_label("Password").fill("Long-enough-1")
-    window.page.get_by_role("dialog").get_by_role("button", name="Sign in").last.click()
     expect(window.button("Sign out")).to_be_visible()
     window.page.reload()
     window.sees("newcomer")
@@ -260,10 +258,10 @@ def test_a_wrong_password_is_reported_and_a_seat_booked_elsewhere_is_shown(
 ) -> None:
     window = people.open().go("conferences")
     window.button("Sign in").first.click()
-    window.page.get_by_label("User name").fill("olga")
+    window.page.get_by_label("Username").fill("olga")
     window.page.get_by_label("Password").fill("Wrong-password-1")
     window.page.get_by_role("dialog").get_by_role("button", name="Sign in").last.click()
-    window.sees("Incorrect username or password")
+    window.sees("Wrong username or password.")
     conference = organizer.adds_conference(slots=1)
     [ray] = at(people, conference, "ray")
     expect(ray.button("Book a seat")).to_be_enabled()
@@ -282,8 +280,8 @@ def test_search_filters_live_and_shows_the_number_of_results(
     expect(window.page.locator(".cards .card")).to_have_count(1)
     window.hears("1 conference found")
     organizer.books(one, "sam")
-    window.sees("Full")
+    window.sees("Sold out")
     window.page.get_by_label("Search").fill("no such thing")
-    window.sees("Nothing matches")
+    window.sees("No conferences match")
     window.press("Show all conferences")
     window.sees("Another thing entirely")

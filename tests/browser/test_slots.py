@@ -24,6 +24,8 @@ def test_a_slot_booked_in_one_window_is_booked_in_the_other_and_freed_there(
         expect(slot(window, 9)).to_have_attribute("aria-pressed", "true")
         window.sees("11 free, 1 booked")
     slot(two, 9).click()
+    two.sees(re.compile("Free 09:00.10:00"))
+    two.page.get_by_role("dialog").locator(".danger").click()
     two.sees("Slot 9 booking cancelled successfully")
     for window in (one, two):
         expect(slot(window, 9)).to_have_attribute("aria-pressed", "false")
@@ -43,4 +45,5 @@ def test_a_board_without_socket_says_so_polls_and_recovers(
     two.cable.mend()
     expect(slot(two, 12)).to_be_enabled()
     slot(two, 12).click()
+    two.page.get_by_role("dialog").locator(".danger").click()
     expect(slot(one, 12)).to_have_attribute("aria-pressed", "false")

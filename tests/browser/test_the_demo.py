@@ -32,7 +32,7 @@ def test_the_demo_fills_the_page_and_ends_by_itself(outputs: Outputs, people: Wi
     ) as demo:
         window = people.open().go("conferences")
         expect(window.page.get_by_role("link", name="Queue Theory Picnic")).to_be_visible()
-        window.sees(re.compile(r"Full · .*\d+ waiting"))
+        window.sees(re.compile(r"Sold out · .*\d+ on the waitlist"))
         output, _ = demo.communicate(timeout=600)
     assert demo.returncode == 0, output
     assert re.search(r"booked: \d+", output)

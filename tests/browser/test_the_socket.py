@@ -42,16 +42,16 @@ def test_a_visitor_connects_at_the_first_conference_and_disconnects_after_the_la
 
     with page.expect_websocket():
         page.goto(f"{outputs.http}/#/conference/{conference['id']}")
-    page.get_by_text("1 of 1 seats free").wait_for()
+    page.get_by_text("1 seat left").wait_for()
     organizer.ask("PATCH", f"/v1/conferences/{conference['id']}", {"slots": 3})
-    page.get_by_text("3 of 3 seats free").wait_for()
+    page.get_by_text("3 seats left").wait_for()
     page.goto(f"{outputs.http}/#/conferences")
     page.locator(".card").first.wait_for()
     page.clock.fast_forward(UNSUBSCRIBED)
     page.goto(f"{outputs.http}/#/conference/{conference['id']}")
-    page.get_by_text("3 of 3 seats free").wait_for()
+    page.get_by_text("3 seats left").wait_for()
     page.clock.fast_forward(DISCONNECTED)  # a connection in use stays
-    page.get_by_text("3 of 3 seats free").wait_for()
+    page.get_by_text("3 seats left").wait_for()
     assert [socket.is_closed() for socket in sockets] == [False]
 
     page.goto(f"{outputs.http}/#/conferences")
@@ -69,8 +69,8 @@ def test_an_attendee_on_the_waitlist_is_connected_in_every_view(
     conference = organizer.adds_conference(slots=1)
     holder = organizer.books(conference, "uma")
     vic = people.of("vic", "customer").go(f"conference/{conference['id']}")
-    vic.press("Join the line")
-    vic.sees("in line")
+    vic.press("Join the waitlist")
+    vic.sees("on the waitlist")
     vic.go("conferences").page.reload()
     expect(vic.page.locator(".card").first).to_be_visible()
     organizer.cancels(holder)

@@ -16,6 +16,8 @@ from local.settings import ROOT, LocalStackError
 def copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Work on a copy of the sources and of the committed bundle; return its folder."""
     monkeypatch.setattr(page, "SOURCES", shutil.copytree(page.SOURCES, tmp_path / "page"))
+    texts = shutil.copytree(page.TEXTS, tmp_path / "shared/booking/texts")
+    monkeypatch.setattr(page, "TEXTS", texts)
     (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
     monkeypatch.setattr(page, "ASSETS", shutil.copytree(page.ASSETS, tmp_path / "assets"))
     return tmp_path

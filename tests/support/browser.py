@@ -87,7 +87,7 @@ class Window:
         self.page.goto(self.home)
         self.button("Sign in").first.click()
         dialog = self.page.get_by_role("dialog")
-        dialog.get_by_label("User name").fill(user)
+        dialog.get_by_label("Username").fill(user)
         dialog.get_by_label("Password").fill(PASSWORD)
         dialog.get_by_role("button", name="Sign in").last.click()
         expect(self.button("Sign out")).to_be_visible()
@@ -97,9 +97,9 @@ class Window:
         """Enter a name instead of an account."""
         self.page.goto(self.home)
         self.button("Sign in").first.click()
-        self.button("Just a name").click()
+        self.button("Continue without an account").click()
         self.page.get_by_label("Your name").fill(name)
-        self.button("Go on").click()
+        self.button("Continue").click()
         expect(self.button("Sign out")).to_be_visible()
         return self
 

@@ -15,7 +15,7 @@ from tests.support.functions import Functions
 
 SOURCES, ASSETS = ROOT / "page", ROOT / "functions/get_root/assets"
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
-FILES = ["app.js", "licences.txt", "page.css", "uplot.css", "uplot.js"]
+FILES = ["app.js", "de.js", "licences.txt", "page.css", "uplot.css", "uplot.js"]
 TOLD = PageConfig(
     socket="wss://sockets.example/slot-booking",
     cognito="https://cognito.example",
@@ -63,9 +63,11 @@ def test_the_document_names_one_module_and_one_style_sheet(functions: Functions)
     assert sorted(path.rpartition("/")[2] for path in named) == ["app.js", "page.css"]
 
 
-def test_the_module_imports_only_the_plot_and_only_when_it_is_shown() -> None:
+def test_the_module_imports_only_the_plot_and_a_language_and_only_when_needed() -> None:
     module = (ASSETS / "app.js").read_text()
-    assert re.findall(r'\bimport\("([^"]+)"\)', module) == ["./uplot.js"]
+    assert re.findall(r'\bimport\("([^"]+)"\)', module) == ["./de.js"]
+    assert re.findall(r"\bimport\((?!\")\w+\.href\)", module) != []
+    assert set(re.findall(r"\./\w+\.js", module)) == {"./de.js", "./uplot.js"}
     assert re.findall(r"\bimport\b(?!\(|\.meta)", module) == []
 
 

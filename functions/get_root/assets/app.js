@@ -1,55 +1,68 @@
-/* Bundled from page/ by `make page`: ad3b3ebee4e8355e63607d85c5e1d5b0. See licences.txt. */
-var fn=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var i=t[s++],a=t[s]?(t[0]|=i?1:2,n[t[s++]]):t[++s];i===3?o[0]=a:i===4?o[1]=Object.assign(o[1]||{},a):i===5?(o[1]=o[1]||{})[t[++s]]=a:i===6?o[1][t[++s]]+=a+"":i?(r=e.apply(a,fn(e,a,n,["",null])),o.push(r),a[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):o.push(a)}return o},un=new Map;function dn(e){var t=un.get(this);return t||(t=new Map,un.set(this,t)),(t=fn(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,s=1,i="",a="",l=[0],d=function(p){s===1&&(p||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?l.push(0,p,i):s===3&&(p||i)?(l.push(3,p,i),s=2):s===2&&i==="..."&&p?l.push(4,p,0):s===2&&i&&!p?l.push(5,0,!0,i):s>=5&&((i||!p&&s===5)&&(l.push(s,0,i,r),s=6),p&&(l.push(s,p,0,r),s=6)),i=""},f=0;f<n.length;f++){f&&(s===1&&d(),d(f));for(var _=0;_<n[f].length;_++)o=n[f][_],s===1?o==="<"?(d(),l=[l],s=3):i+=o:s===4?i==="--"&&o===">"?(s=1,i=""):i=o+i[0]:a?o===a?a="":i+=o:o==='"'||o==="'"?a=o:o===">"?(d(),s=1):s&&(o==="="?(s=5,r=i,i=""):o==="/"&&(s<5||n[f][_+1]===">")?(d(),s===3&&(l=l[0]),s=l,(l=l[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
-`||o==="\r"?(d(),s=2):i+=o),s===3&&i==="!--"&&(s=4,l=l[0])}return d(),l})(e)),t),arguments,[])).length>1?t:t[0]}var v,mn,Bo,X,wt,Ge,hn,je,$n,St,kt,zo,xe=Symbol.for("pv"),Ve={},Je=[],Wo=/^m(i|n|o|s|text|space)$/,xt=Array.isArray,Et=Je.slice,_e=Object.assign;function pe(e){e&&e.parentNode&&e.remove()}function gn(e,t,n){var o,r,s,i={},a=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:i[s]=t[s];return a>2&&(i.children=a>3?Et.call(arguments,2):n),Se(e,i,o,r,null)}function Se(e,t,n,o,r){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:xe,__v:r||++mn,__i:-1,__u:0};return!r&&v.vnode&&v.vnode(s),s}function Ke(e){return e.children}function qe(e,t){this.props=e,this.context=t,this.__g=0}function Q(e,t){if(t==null)return e.__&&Q(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:Q(e)}function Ho(e){var t,n=e.__v,o=n.__e,r=[],s=[],i=e.__P;i&&((t=_e({constructor:xe},n)).__v=n.__v+1,v.vnode&&v.vnode(t),Ct(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||Q(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,Sn(r,t,s),n.__=n.__e=null,t.__e!=o&&yn(t))}function yn(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),yn(e)}function pn(e){(8&e.__g||(e.__g|=8,X.push(e),Ge++))&&wt==v.debounceRendering||((wt=v.debounceRendering)||queueMicrotask)(vn)}function vn(){try{for(var e,t=1;X.length;)X.length>t&&X.sort(hn),e=X.shift(),t=X.length,8&e.__g&&Ho(e)}finally{(Ge=X.length)&&(wt||queueMicrotask)(vn)}}function bn(e,t,n,o,r,s,i,a,l,d,f){var _,p,u,$,T,y,b=o.__k||Je,g=t.length;for(l=jo(n,t,b,l,g),_=0;_<g;_++)(u=n.__k[_])!=null&&(p=~u.__i&&b[u.__i]||Ve,u.__i=_,y=Ct(e,u,p,r,s,i,a,l,d,f),$=u.__e,(p.ref!=u.ref||8&p.__u)&&(p.ref&&Tt(p.ref,null,u,p),u.ref&&f.push(u.ref,u.__c||$,u)),T=T||$,4&u.__u?(l=wn(u,l,e,!p.__v),p.__e&&(p.__e=null)):typeof u.type=="function"&&y!==void 0?l=y:$&&(l=$.nextSibling),u.__u&=-21);return n.__e=T,l}function jo(e,t,n,o,r){var s,i,a,l,d,f,_,p,u,$=n.length,T=$,y=0,b=0,g=e.__k=Array(r);for(s=0;s<r;s++)(i=t[s])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=g[s]=Se(null,i):xt(i)?i=g[s]=Se(Ke,{children:i}):i.constructor===xe&&i.__b?i=g[s]=Se(i.type,i.props,i.key,i.ref,i.__v):g[s]=i,l=s+y,i.__=e,i.__b=e.__b+1,a=null,~(d=i.__i=qo(i,n,l,T))&&(T--,(a=n[d])&&(a.__u|=2)),a&&a.__v?(i.__u|=16,d==l-1?y--:d==l+1?y++:d!=l&&(d>l?y--:y++,b=1)):(~d||(r>$?y--:r<$&&y++),typeof i.type!="function"&&(i.__u|=4))):g[s]=null;if(b){for(f=[],_=[],s=0;s<r;s++)if((i=g[s])&&16&i.__u){for(y=0,p=f.length;y<p;)f[u=y+p>>1]<i.__i?y=u+1:p=u;f[y]=i.__i,_[s]=y+1}for(y=f.length;s--;)_[s]&&(_[s]==y?y--:g[s].__u|=4)}if(T)for(s=0;s<$;s++)!(a=n[s])||2&a.__u||(a.__e==o&&(o=Q(a)),Ot(a,a));return o}function wn(e,t,n,o){var r,s,i,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=wn(r[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=Q(e))&&!t.parentNode&&(t=null),i=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;for(i!=a&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function qo(e,t,n,o){var r,s=e.key,i=e.type,a=t[n],l=a&&!(2&a.__u);if(a===null&&s==null||l&&s==a.key&&i==a.type)return n;if(o>(l?1:0)){for(r=n-1;r>=0;r--)if((a=t[r])&&!(2&a.__u)&&s==a.key&&i==a.type)return r;for(r=n+1;r<t.length;r++)if((a=t[r])&&!(2&a.__u)&&s==a.key&&i==a.type)return r}return-1}function _n(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function He(e,t,n,o,r){var s,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||_n(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||_n(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=kt[t]||(kt[t]=Yo(t)),(e.__a||(e.__a={}))[t]=St,s=t!=(t=t.replace($n,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,s):e.removeEventListener(t,i,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Yo(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[je]==null)t[je]=St++;else if(t[je]<this.__a[e])return;return n(v.event?v.event(t):t)}}}function Ct(e,t,n,o,r,s,i,a,l,d){var f,_,p,u,$,T,y,b,g,O,w,bt,cn,We,fe,ln,Z,de,G=t.type;if(t.constructor!==xe)return null;128&n.__u&&(l=32&n.__u,f=n.__c.__z)&&(t.__u|=l,_=s=[],f.nodeType==8?a=Ye(f,s):s.push(f),a=s[0]||a),(f=v.__b)&&f(t);e:if(typeof G=="function"){p=i.length;try{if(b=t.props,g=(f=G.prototype)&&f.render,O=(f=G.contextType)&&o[f.__c],w=f?O?O.props.value:f.__:o,(u=n.__c)?(t.__c=u,2&u.__g&&(u.__g|=1)):(g?t.__c=u=new G(b,w):(t.__c=u=new qe(b,w),u.constructor=G,u.render=Vo),O&&O.sub(u),u.state||(u.state={}),u.__n=o,u.__g|=8,u.__h=[],u.__k=[]),g&&(u.__s||(u.__s=u.state),G.getDerivedStateFromProps&&(u.__s==u.state&&(u.__s=_e({},u.__s)),_e(u.__s,G.getDerivedStateFromProps(b,u.__s)))),$=u.props,T=u.state,u.__v=t,n.__c){if(b!==$&&g&&!G.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(b,w),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(b,u.__s,w)===!1){t.__v!=n.__v&&(u.props=b,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(B){B&&(B.__=t)}),Je.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),a=Q(n);break e}u.componentWillUpdate&&u.componentWillUpdate(b,u.__s,w),g&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate($,T,y)})}else g&&!G.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),g&&u.componentDidMount&&u.__h.push(u.componentDidMount);u.context=w,u.props=b,u.__P=e,u.__g&=-5,bt=v.__r,cn=g?25:0;do u.__g&=-9,bt&&bt(t),f=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++cn<25);g&&(Je.push.apply(u.__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(o=_e({},o,u.getChildContext())),g&&n.__c&&u.getSnapshotBeforeUpdate&&(y=u.getSnapshotBeforeUpdate($,T)),We=f&&f.type===Ke&&f.key==null?f.props.children:f,b.__P&&(f=a,r=(e=b.__P).namespaceURI,l=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(B){B&&Ot(B,B)}),n.__k=null),a=n.__k?Q(n,0):null),a=bn(e,xt(We)?We:[We],t,n,o,r,s,i,a,l,d),b.__P&&(t.__e=null,a=f),t.__u&=-161,_&&_.some(pe),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(B){if(i.length=p,t.__v=null,l||s)if(B&&B.then){if(t.__u|=128|l,s){for(~(Z=s.indexOf(a||void 0))||(Z=s.length);(de=s[Z-1])&&de.nodeType==8;)Z--;for(;Z<s.length;Z++)if(de=s[Z])if(s[Z]=null,fe){if(de==ln)break}else{if(de.nodeType!=8)break;de.data.startsWith("$s")&&(ln=Ye(fe=de))}}if(!fe){for(;a&&a.nodeType==8&&a.nextSibling;)a=a.nextSibling;fe=a}(f=Ye(fe=t.__c.__z||(t.__c.__z=fe)))?(t.__e=fe,a=f):t.__e=a,a=a&&a.nextSibling}else s&&s.some(pe);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),B&&B.then||kn(t),v.__e(B,t,n)}}else a=t.__e=Go(n.__e,t,n,o,r,s,i,l,d,e);return(f=v.diffed)&&f(t),a}function Ye(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function kn(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(kn))}function Sn(e,t,n){for(var o=0;o<n.length;)Tt(n[o++],n[o++],n[o++]);v.__c&&v.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){v.__e(s,r.__v)}})}function Go(e,t,n,o,r,s,i,a,l,d){var f,_,p,u,$,T,y,b,g=n.props||Ve,O=t.props,w=t.type;if(w=="svg"?r="http://www.w3.org/2000/svg":w=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(f=0;f<s.length;f++)if(($=s[f])&&(w?$.localName==w:$.nodeType==3)){e=$,s[f]=null;break}}if(!e){if(b=d.ownerDocument||document,!w)return b.createTextNode(O);e=b.createElementNS(r,w,O.is?O:d),a&&(v.__m&&v.__m(t,s),a=!1),s=null}if(w){if(d=w=="template"&&e.content||e,s=w=="textarea"&&O.defaultValue!=null?null:s&&Et.call(d.childNodes),!a&&s)for(g={},f=0;f<e.attributes.length;f++)g[($=e.attributes[f]).name]=$.value;for(f in g)$=g[f],f=="dangerouslySetInnerHTML"?p=$:f=="children"||f in O||f=="value"&&"defaultValue"in O||f=="checked"&&"defaultChecked"in O||He(e,f,null,$,r);for(f in O)$=O[f],f=="children"?u=$:f=="dangerouslySetInnerHTML"?_=$:f=="value"?T=$:f=="checked"?y=$:a&&typeof $!="function"||g[f]===$||He(e,f,$,g[f],r);_?(a||p&&(_.__html==p.__html||_.__html==e.innerHTML)||(e.innerHTML=_.__html),t.__k=[]):(p&&(e.textContent=""),(w=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Wo.test(w))&&(r="http://www.w3.org/1999/xhtml"),bn(d,xt(u)?u:[u],t,n,o,r,s,i,s?s[0]:n.__k&&Q(n,0),a,l),s&&s.some(pe)),a&&w!="textarea"||(f="value",w=="progress"&&T==null?e.removeAttribute(f):T==null||T===e[f]&&(w!="progress"||T)||He(e,f,T,g[f],r),f="checked",y!=null&&y!=e[f]&&He(e,f,y,g[f],r))}else g===O||a&&e.data==O||(e.data=O);return e}function Tt(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){v.__e(r,n)}}function Ot(e,t,n){var o,r,s,i;if(v.unmount&&v.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Tt(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){v.__e(a,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&Ot(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=Ye(o,s=[]))&&(o==e.__e&&s.some(pe),pe(r),pe(o)),n||pe(e.__e),e.__e=e.__c=e.__=null}function Vo(e,t,n){return this.constructor(e,n)}function Nt(e,t){var n,o,r,s;v.__&&v.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Se(Ke,{children:[e]}),r=[],s=[],Ct(t,t.__k,o||Ve,Ve,t.namespaceURI,o?null:t.firstChild?Et.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,s),Sn(r,t.__k,s),t.__k.props.children=null}v={__e:function(e,t,n,o){for(var r,s,i;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(a){e=a}}throw Ge=0,e}},mn=0,Bo=function(e){return e!=null&&e.constructor===xe},qe.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=_e({},this.state)),typeof e=="function"&&(e=e(_e({},n),this.props)),e&&(_e(n,e),this.__v&&(t&&this.__k.push(t),pn(this)))},qe.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),pn(this))},qe.prototype.render=Ke,X=[],Ge=0,hn=function(e,t){return e.__v.__b-t.__v.__b},je=Symbol(),$n=/(PointerCapture)$|Capture$/i,St=0,kt={},zo=0;var me,k,At,xn,Dt=Object.is,Ze=0,Ln=[],It=[],S=v,En=S.__b,Cn=S.__r,Tn=S.diffed,On=S.__c,Nn=S.unmount,An=S.__;function Ce(e,t){S.__h&&S.__h(k,e,Ze||t),Ze=0;var n=k.__H||(k.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function m(e){return Ze=1,Mt(Pn,e)}function Mt(e,t,n){var o=Ce(me++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Pn(void 0,t),function(s){var i=(o.__N||o.__)[0],a=o.t(i,s);Dt(i,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=k,!k.__f)){k.__f=!0;var r=k.shouldComponentUpdate;k.shouldComponentUpdate=function(s,i,a){var l=this.__H;if(!l)return!0;var d=!1,f=this.props!=s;if(l.__.some(function(p){p.__N&&(d=!0,Dt(p.__[0],p.__N[0])||(f=!0))}),r){var _=r.call(this,s,i,a);return d?_||f:_}return!d||f}}return o.__}function h(e,t){var n=Ce(me++,3);!S.__s&&Ft(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,k.__H.__h.push(n))}function Mn(e,t){var n=Ce(me++,4);!S.__s&&Ft(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,k.__h.push(n))}function I(e){return Ze=5,Jo(function(){return{current:e}},[])}function Jo(e,t){var n=Ce(me++,7);return Ft(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Pt(e){var t=Ce(me++,10),n=m();return t.__=e,k.componentDidCatch||(k.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function Ko(){var e;do{for(;e=It.shift();)try{Ee(e)}catch(n){S.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ln.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Ee),t.__h.some(Lt),t.__h=[]}catch(n){t.__h=[],S.__e(n,e.__v)}}}while(It.length)}S.__b=function(e){k=null,En&&En(e)},S.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),An&&An(e,t)},S.__r=function(e){Cn&&Cn(e),me=0;var t=(k=e.__c).__H;t&&(At==k?k.__h=[]:(t.__h.some(Ee),t.__h.some(Lt),me=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),At=k},S.diffed=function(e){Tn&&Tn(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&In(Ln.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),At=k=null},S.__c=function(e,t){t.some(function(n){try{n.__h.some(Ee),n.__h=n.__h.filter(function(o){return!o.__||Lt(o)})}catch(o){n.__h=[function(){throw o}]}}),On&&On(e,t)},S.unmount=function(e){Nn&&Nn(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,In(It.push(r))}else Ee(r)}catch(s){t=s}}),o.__H=void 0,t&&S.__e(t,o.__v))};var Dn=typeof requestAnimationFrame=="function";function Zo(e){var t,n=function(){clearTimeout(o),Dn&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Dn&&(t=requestAnimationFrame(n))}function In(e){e!=1&&xn==S.requestAnimationFrame||((xn=S.requestAnimationFrame)||Zo)(Ko)}function Ee(e){var t=k,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),k=t}function Lt(e){var t=k;e.__c=e.__(),k=t}function Ft(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Dt(n,e[o])})}function Pn(e,t){return typeof t=="function"?t(e):t}var c=dn.bind(gn);function H(e){let t=new Set;function n(o){let[,r]=Mt((i,a)=>i+1,0),s=I({select:o,selected:o(e)});return s.current={select:o,selected:o(e)},Mn(()=>{let i=()=>{s.current.select(e)!==s.current.selected&&r()};return t.add(i),i(),()=>{t.delete(i)}},[]),s.current.selected}return{get:()=>e,set(o){e={...e,...typeof o=="function"?o(e):o};for(let r of[...t])r()},watch(o){return t.add(o),()=>{t.delete(o)}},use:n}}function ee(e,t,n=[]){let o=I(t);o.current=t,h(()=>{if(!e)return;let r=setInterval(()=>document.hidden||o.current(),e*1e3);return()=>clearInterval(r)},[e,...n])}var he=H({polite:"",assertive:"",notices:[]}),Fn=0;function $e(e,t=!1){let n=t?"assertive":"polite",o=he.get()[n]===e?"\xA0":"";he.set({[n]:e+o})}function L(e,t=!1){Fn+=1;let n=Fn;he.set(({notices:o})=>({notices:[...o.slice(-2),{id:n,sentence:e,wrong:t}]})),$e(e,t),t||setTimeout(()=>Rt(n),6e3)}function Rt(e){he.set(({notices:t})=>({notices:t.filter(n=>n.id!==e)}))}var z=e=>e instanceof Error?e.message:String(e);var Xe=Intl.DateTimeFormat().resolvedOptions().timeZone,Xo=2e3,Un=0;function Bn(e){let t=Date.parse(e??"")+500;if(Number.isNaN(t))return;let n=t-Date.now();Un=Math.abs(n)>Xo?n:0}var F=()=>Date.now()+Un;function zn(){let[e,t]=m(F());return h(()=>{let n=setInterval(()=>t(F()),250);return()=>clearInterval(n)},[]),e}function Wn(e){let t=Math.max(0,Math.ceil(e/1e3)),[n,o]=[Math.floor(t/3600),Math.floor(t/60)%60];return[...n?[n,String(o).padStart(2,"0")]:[o],String(t%60).padStart(2,"0")].join(":")}var Qo=[["day",86400],["hour",3600],["minute",60]];function Qe(e){let t=Qo.find(([,r])=>e%r===0&&e>=r),[n,o]=t??["second",1];return ge(e/o,n)}var ge=(e,t,n=`${t}s`)=>`${e.toLocaleString()} ${e===1?t:n}`,es={weekday:"short",day:"numeric",month:"short",year:"numeric"},ts={weekday:"short"},ns={hour:"numeric",minute:"2-digit"};function Te(e,t){return Ut(e,t,Xe)}function Hn(e,t,n){if(!n||n===Xe)return null;try{return Ut(e,t,n)===Te(e,t)?null:`${Ut(e,t,n,ts)} in ${jn(n)}`}catch{return null}}var jn=e=>e.replaceAll("_"," "),et=()=>jn(Xe);function Ut(e,t,n,o=es){return new Intl.DateTimeFormat(void 0,{...o,...ns,timeZone:n}).formatRange(new Date(e),new Date(t))}var qn=e=>new Date(e).toLocaleString(void 0,{dateStyle:"medium",timeStyle:"short"}),te=e=>new Date(e).toLocaleTimeString(void 0,{timeStyle:"medium"});function Bt(e,t){let n=Date.parse(`${e}Z`),o=n-Rn(n,t);return new Date(n-Rn(o,t)).toISOString().replace(/\.\d+Z/,"Z")}function Rn(e,t){let n=new Intl.DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),o=Object.fromEntries(n.formatToParts(e).map(({type:_,value:p})=>[_,+p])),{year:r,month:s,day:i,hour:a,minute:l,second:d}=o;return Date.UTC(r,s-1,i,a,l,d)-Math.floor(e/1e3)*1e3}var Yn=()=>[...new Set([Xe,"UTC",...Intl.supportedValuesOf("timeZone")])];var R=document.documentElement.dataset,Wt="who",os=6e4,x=H({account:is()}),tt=class extends Error{constructor(t,n){super(t),this.kind=n}};async function Oe(e,t){let n;try{n=await fetch(`${R.cognito}/`,{method:"POST",headers:{"content-type":"application/x-amz-json-1.1","x-amz-target":`AWSCognitoIdentityProviderService.${e}`},body:JSON.stringify({ClientId:R.client,...t})})}catch{throw new Error("Signing in is not possible just now. Try again.")}let o=await n.json();if(n.ok)return o;throw new tt(o.message??"That did not work.",o.__type)}async function Gn(e,t){let n=await Oe("InitiateAuth",{AuthFlow:"USER_PASSWORD_AUTH",AuthParameters:{USERNAME:e,PASSWORD:t}});if(!n.AuthenticationResult)throw new Error(`This account needs another step first (${n.ChallengeName}).`);Ht(Zn(n.AuthenticationResult))}var Vn=(e,t,n)=>Oe("SignUp",{Username:e,Password:t,UserAttributes:[{Name:"email",Value:n}]}),Jn=(e,t)=>Oe("ConfirmSignUp",{Username:e,ConfirmationCode:t}),Kn=e=>Ht({user:e,open:!0,roles:[]});async function nt(){let{account:e}=x.get();return!e?.token||!e.until?null:Date.now()<e.until-os?e.token:(zt??=ss(e).finally(()=>{zt=null}),zt)}function Ne(e){let{account:t}=x.get();if(t){if(!e&&t.token){let n={Authorization:`Bearer ${t.token}`};fetch("/v1/users/me/sign-out",{method:"POST",headers:n}).catch(()=>{})}t.refresh&&Oe("RevokeToken",{Token:t.refresh}).catch(()=>{}),sessionStorage.removeItem(Wt),x.set({account:null}),e&&L(e,!0)}}var zt=null;async function ss(e){try{let t=await Oe("InitiateAuth",{AuthFlow:"REFRESH_TOKEN_AUTH",AuthParameters:{REFRESH_TOKEN:e.refresh}});Ht(Zn({RefreshToken:e.refresh,...t.AuthenticationResult}))}catch(t){t instanceof tt&&t.kind&&Ne("Your session has ended. Sign in again.")}return x.get().account?.token??null}function Ht(e){sessionStorage.setItem(Wt,JSON.stringify(e)),x.set({account:e})}function Zn({AccessToken:e,RefreshToken:t,ExpiresIn:n}){let o=JSON.parse(rs(e.split(".")[1])),r=o["cognito:groups"]??[];return{user:o.username,roles:r,token:e,refresh:t,until:Date.now()+n*1e3}}function rs(e){let t=e.replaceAll("-","+").replaceAll("_","/"),n=Uint8Array.from(atob(t),o=>o.charCodeAt(0));return new TextDecoder().decode(n)}function is(){try{let e=JSON.parse(sessionStorage.getItem(Wt)??"null");return e?.open&&R.open!=="yes"?null:e}catch{return null}}var ye=e=>!!e?.roles.some(t=>/^(organizer|admin)$/.test(t)),ne=e=>e!==null&&e.roles.join()!=="organizer";var as=5,Xn=1,cs=10,V=class extends Error{constructor(t,n){super(n?.message??n?.detail??"The service could not be reached. Try again."),this.status=t,this.kind=(n?.type??"").split(":").pop(),this.body=n}},W=(e,t)=>j("GET",e,void 0,t),J=(e,t,n)=>j("POST",e,t,n);async function j(e,t,n,{accept:o="application/json",open:r=!1}={}){let s=e==="POST"&&t.startsWith("/v1/")?ps():null;for(let i=1;;i+=1){let a=await us(e,t,n,{accept:o,open:r,key:s}),l=a.status===429||a.status===503;if(!(l||a.status===0&&(s||e==="GET"))||i===as)return fs(a);await ds(l?ls(a,i):200*2**i*(.5+Math.random()))}}function ls({retryAfter:e},t){let n=/^\d+$/.test(e??"")?Number(e):Xn,o=Math.min(n,cs);return 1e3*(o+Math.random()*t*Math.max(o,Xn))}async function us(e,t,n,{accept:o,open:r,key:s}){let i={accept:o};n!==void 0&&(i["content-type"]="application/json"),s&&(i["idempotency-key"]=s);let a=r?null:await nt();a&&(i.authorization=`Bearer ${a}`);try{let l=n===void 0?void 0:JSON.stringify(n),d=await fetch(t,{method:e,headers:i,body:l});Bn(d.headers.get("date"));let f=await d.text(),_=d.headers.get("content-type")??"";return{status:d.status,type:_,text:f,retryAfter:d.headers.get("retry-after")}}catch{return{status:0,type:"",text:""}}}function fs({status:e,type:t,text:n}){let o=t.includes("json")&&n?JSON.parse(n):n;if(e===401&&Ne("Your session has ended. Sign in again."),e<200||e>=300)throw new V(e,typeof o=="object"?o:null);return o}async function ve(e,t=1e3){let n=[],o=null;do{let r=await W(Ae(e,{limit:100,cursor:o}));n.push(...r.items),o=r.next}while(o&&n.length<t);return n}function Ae(e,t){let n=new URLSearchParams;for(let[o,r]of Object.entries(t))r!==null&&r!==""&&n.set(o,String(r));return n.size?`${e}${e.includes("?")?"&":"?"}${n}`:e}function ot(e,t,n){let o=document.createElement("a");o.href=URL.createObjectURL(new Blob([n],{type:t})),o.download=e,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}var ds=e=>new Promise(t=>setTimeout(t,e));function ps(){return[...crypto.getRandomValues(new Uint8Array(16))].map(e=>e.toString(16)).join("")}var Gt=500,_s=1e4,ms=3e4,hs=1e4,$s=1e3,gs=3e4,se=4,q=30,A=H({state:"idle",recovered:0}),K=new Map,jt=new Map,oe=null,De=Gt,qt=[],Qn,Yt;function eo(){A.get().state==="idle"&&A.set({state:"connecting"});let e=new WebSocket(new URL(R.socket,location.href.replace(/^http/,"ws")));oe=e,e.onopen=()=>{De=Gt,A.set(({state:t,recovered:n})=>({state:"live",recovered:t==="off"?n+1:n}));for(let t of K.keys())oo(t);no()},e.onmessage=({data:t})=>bs(JSON.parse(t)),e.onclose=()=>to(e)}function to(e){if(oe===e){if(Vt(),oe=null,!K.size){A.set({state:"idle"});return}A.set({state:"off"}),Qn=setTimeout(eo,De*(.5+Math.random())),De=Math.min(2*De,_s)}}function ys(){let e=oe;oe=null,clearTimeout(Qn),Vt(),A.set({state:"idle"}),e?.close()}function no(){Vt(),qt=[setTimeout(()=>{be({type:"ping"}),qt.push(setTimeout(vs,hs))},ms)]}function Vt(){for(let e of qt)clearTimeout(e)}function vs(){let e=oe;e&&(to(e),e.close())}function be(e){return oe?.readyState!==WebSocket.OPEN?!1:(oe.send(JSON.stringify(e)),!0)}async function oo(e){let[t,n]=e.split(" ");if(t==="booking"){let o=await nt();be({type:"subscribe",booking:n,...o?{token:o}:{}})}else t==="conference"&&be({type:"subscribe",conference:n})}function bs(e){no();let t=ks(e);if(e.version!==void 0){if(!ws(e,jt.get(t)))return;jt.set(t,e)}for(let n of K.get(t)??[])n(e)}function ws(e,t){let[n,o]=[e.version??-1,t?.version??-1];return!t||n!==o?n>o:(e.timestamp??"")>=(t.timestamp??"")}function ks({type:e,conference:t,booking:n}){return e==="availability"?`conference ${t}`:e==="booking"?`booking ${n}`:e}function Jt(e,t){clearTimeout(Yt);let n=K.get(e);return n?n.add(t):(K.set(e,new Set([t])),A.get().state==="live"&&oo(e)),A.get().state==="idle"&&eo(),()=>{K.get(e)?.delete(t),setTimeout(()=>Ss(e),$s)}}function Ss(e){if(K.get(e)?.size!==0)return;K.delete(e),jt.delete(e);let[t,n]=e.split(" ");n&&be({type:"unsubscribe",[t]:n}),K.size||(clearTimeout(Yt),Yt=setTimeout(ys,gs))}function Ie(e,t){h(()=>{let n=e.map(o=>Jt(o,t));return()=>{for(let o of n)o()}},[e.join()])}var we=()=>A.use(({state:e})=>e);function so(){A.get().state==="off"&&!document.hidden&&(De=Gt)}addEventListener("online",so);document.addEventListener("visibilitychange",so);var E=H({bookings:{},state:"empty",problem:null}),ie=({status:e})=>e!=="CANCELED",M=({status:e})=>e==="CONFIRMATION_PENDING",ce=({status:e})=>e==="WAITLISTED",Kt=({start:e})=>!!e&&Date.parse(e)<=F(),xs=e=>(M(e)||ce(e))&&!Kt(e);function st(e,t){let n=Object.values(t).filter(o=>o.conference===e);return n.find(ie)??n.sort((o,r)=>o.created_at<r.created_at?1:-1)[0]??null}var Es={list:e=>ve(`/v1/users/${encodeURIComponent(e.user)}/bookings`),read:({id:e})=>W(`/v1/bookings/${e}`),book:e=>J("/v1/bookings",{conference:e.id}),confirm:({id:e})=>J(`/v1/bookings/${e}/confirm`),cancel:({id:e})=>J(`/v1/bookings/${e}/cancel`)},Cs={ConfirmationPending:"CONFIRMATION_PENDING"},Le={list:async e=>{let t=await Promise.allSettled(ro(e).map(Le.read)),n=[];for(let o of t)if(o.status==="fulfilled")n.push(o.value);else if(o.reason.status!==404)throw o.reason;return n},read:async e=>{let t=await j("GET",`/booking/${e.id}`,void 0,{open:!0});return{...e,conference_name:t.conference_name,status:Cs[t.status]??t.status,position:t.waitlist_position,position_exact:!0,deadline:t.confirmation_deadline&&`${t.confirmation_deadline}Z`,reason:null}},book:async({id:e,name:t,start:n,end:o},r)=>{let s={name:t,user_id:r.user},{booking_id:i}=await j("POST","/book",s,{open:!0}),a=new Date(F()).toISOString(),l={id:i,conference:e,start:n,end:o,created_at:a},d=JSON.stringify([...ro(r),l]);return localStorage.setItem(lo(r),d),Le.read(l)},confirm:async(e,t)=>{let n={booking_id:e.id,user_id:t.user};return await j("POST","/confirm",n,{open:!0}),Le.read(e)},cancel:async e=>(await j("POST","/cancel",{booking_id:e.id},{open:!0}),Le.read(e))},lo=({user:e})=>`bookings of ${e}`,ro=e=>JSON.parse(localStorage.getItem(lo(e))??"[]"),Fe=e=>e.open?Le:Es;function Ts(){let{account:e}=x.get();if(!e)throw new Error("nobody is signed in");return e}var uo=(e,{name:t})=>!e.open||/^[\p{L}\p{M}\p{N} ]+$/u.test(t);async function fo(e){try{await j("POST","/user",{user_id:e,topics:["Any"]},{open:!0})}catch(t){if(!/exists/.test(z(t)))throw t}}var po=e=>it(null,t=>Fe(t).book(e,t)),_o=e=>it(e,t=>Fe(t).confirm(e,t)),rt=e=>it(e,t=>Fe(t).cancel(e)),mo=e=>it(e,()=>J(`/v1/bookings/${e.id}/reactivate`));async function it(e,t){let n=e&&ae.get(e.id);try{let o=await t(Ts());e&&ae.get(e.id)!==n?Me(o):Re(o)}catch(o){if(!(o instanceof V))throw o;L(o.message,!0),e?await Me(e):o.body?.booking_id&&await Me({id:o.body.booking_id})}}async function ho({id:e,conference_name:t}){try{let n=await W(`/v1/bookings/${e}/calendar.ics`,{accept:"text/calendar"});ot(`${t}.ics`,"text/calendar",n)}catch(n){L(z(n),!0)}}var Os=8,ae=new Map,re=new Map;async function Pe(){let{account:e}=x.get();if(!ne(e))return;E.get().state!=="ready"&&E.set({state:"loading"});let t=new Map(ae);try{let n=await Fe(e).list(e);if(e.user!==x.get().account?.user)return;let o=n.filter(({id:r})=>ae.get(r)===t.get(r));for(let r of o)Re(r);E.set({state:"ready",problem:null})}catch(n){E.set(({state:o})=>({state:o==="ready"?"ready":"failed",problem:n}))}}async function Me(e){let{account:t}=x.get();if(!t)return;let n=ae.get(e.id);try{let o=E.get().bookings[e.id],r=await Fe(t).read({...o,...e});ae.get(e.id)===n&&Re(r)}catch{}}function Re(e){let t=E.get().bookings[e.id],n={...t,...e};E.set(({bookings:o})=>({bookings:{...o,[e.id]:n}})),t&&Ds(t,n),Ns(n)}function Ns(e){let{id:t}=e,n=ie(e)&&!Kt(e)&&re.size<Os;(xs(e)||n)&&!re.has(t)?re.set(t,Jt(`booking ${t}`,As)):!ie(e)&&re.has(t)&&$o(t)}function $o(e){re.get(e)?.(),re.delete(e)}function As({booking:e="",status:t,position:n,exact:o,deadline:r,reason:s}){ae.set(e,(ae.get(e)??0)+1),Re({id:e,status:t,position:n,position_exact:o,deadline:r,reason:s})}function Ds(e,t){let n=t.conference_name;if(e.status!==t.status){let o={CONFIRMED:`You have a seat at ${n}.`,WAITLISTED:M(e)?`Your offer for ${n} has lapsed. You are back in line.`:`You are in line for ${n}.`,CONFIRMATION_PENDING:`A seat at ${n} is yours to take until ${te(t.deadline??"")}.`,CANCELED:`${n}: ${Zt(t.reason)}`}[t.status];$e(o,M(t)||M(e))}else ce(t)&&e.position!==t.position&&t.position&&$e(`You are now number ${t.position} in line for ${n}.`)}var Is={attendee:"You canceled this booking.",organizer:"The organizer canceled this booking.",overlap:"Canceled, for you took a seat elsewhere at the same time.",started:"The conference started before a seat came free.",lapsed:"Canceled, for too many offers lapsed.",conference_canceled:"The conference was canceled."},Zt=e=>(e&&Is[e])??"This booking is canceled.";function Ls(){for(let e of Object.values(E.get().bookings))M(e)&&Date.parse(e.deadline??"")<=F()&&(Re({id:e.id,status:"WAITLISTED",position:null,deadline:null}),Me(e))}var io=Date.now();function Ms(){if(document.hidden)return;Ls();let e=A.get().state==="live"?q:se;if(Date.now()-io<e*1e3)return;io=Date.now();let t=Object.values(E.get().bookings).filter(n=>re.has(n.id)&&!Kt(n));for(let n of t)Me(n)}var ao=null,co=0;function go(){let e=()=>{let{account:t}=x.get(),n=t&&`${t.user} ${!!t.open}`;if(n!==ao){ao=n;for(let o of[...re.keys()])$o(o);E.set({bookings:{},state:"empty",problem:null}),Pe()}};x.watch(e),A.watch(()=>{let{recovered:t}=A.get();t!==co&&Pe(),co=t}),setInterval(Ms,500),e()}function U({action:e,kind:t="",children:n,disabled:o=!1,...r}){let[s,i]=m(!1),a=I(!0);h(()=>()=>{a.current=!1},[]);let l=async()=>{if(!s){i(!0);try{await e()}finally{a.current&&i(!1)}}};return c`<button
+/* Bundled from page/ by `make page`: ce4fb1a11fc8e3f6a72636fc40e49148. See licences.txt. */
+var ct={"app.skip":"Skip to the content","app.offline":"Live updates are interrupted. The page checks every few seconds until they are back.","app.offers":"Offers","app.onOffer":{one:"1 offer",other:"{count} offers"},"app.offerTitle":"\u25CF Offer: {title}","app.dismiss":"Dismiss","app.notices":"Notices","app.navigation":"Main","nav.conferences":"Conferences","nav.mine":"My bookings","nav.slots":"Slots","nav.organize":"Organize","nav.signIn":"Sign in","nav.signOut":"Sign out","nav.noAccount":"without an account","notFound.title":"Page not found","notFound.text":"There is no page at this address.","notFound.home":"See all conferences","failure.title":"Something went wrong","failure.retry":"Try again","failure.unreachable":"The service could not be reached. Try again.","failure.stale":"These conferences may be out of date.","dialog.close":"Close","app.loading":"Loading \u2026","count.booking":{one:"1 booking",other:"{count} bookings"},"count.seat":{one:"1 seat",other:"{count} seats"},"unit.second":{one:"1 second",other:"{count} seconds"},"unit.minute":{one:"1 minute",other:"{count} minutes"},"unit.hour":{one:"1 hour",other:"{count} hours"},"unit.day":{one:"1 day",other:"{count} days"},"units.second":"seconds","units.minute":"minutes","units.hour":"hours","units.day":"days","when.yours":"{period}, your time ({zone})","when.there":"{period} ({zone})","seats.left":{one:"1 seat left",other:"{count} seats left"},"seats.soldOut":"Sold out","seats.held":{one:"1 on offer",other:"{count} on offer"},"seats.waiting":{one:"1 on the waitlist",other:"{count} on the waitlist"},"status.CONFIRMED":"Confirmed","status.WAITLISTED":"Waitlist","status.CONFIRMATION_PENDING":"Offer","status.CANCELED":"Canceled","conferences.search":"Search","conferences.placeholder":"Name, topic or place","conferences.from":"From","conferences.to":"To","conferences.available":"Available only","conferences.anyTopic":"All topics, not only {topic}","conferences.none":"No conferences match","conferences.showAll":"Show all conferences","conferences.empty":"No conferences yet","conferences.emptyHint":"Organizers publish them under {link}.","conferences.more":"Show more","conferences.found":{one:"1 conference found",other:"{count} conferences found"},"conference.title":"Conference","conference.unknown":"This conference does not exist","conference.when":"When","conference.where":"Where","conference.topics":"Topics","conference.organizer":"Organizer","conference.offers":"Waitlist","conference.heldFor":"A freed seat is held for {span} for the first attendee on the waitlist.","conference.manage":"Manage this conference","conference.share":"Share","conference.copied":"The link is copied.","conference.seats":"Seats","conference.book":"Book a seat","conference.join":"Join the waitlist","conference.canceled":"This conference was canceled.","conference.started":"This conference has started. It can no longer be booked.","conference.ended":"This conference is over.","conference.needsAccount":"Sign in with an account to book this conference.","conference.clash":"You have a seat at {name} at the same time. Cancel that booking to book this conference.","conference.drops":"If you get a seat here, you leave the waitlist of {names}, which is at the same time.","booking.list":"My bookings","booking.signIn":"Sign in to see your bookings","booking.none":"No bookings yet","booking.find":"Find a conference","booking.nothingToCome":"You have no upcoming bookings.","booking.past":"Past and canceled ({count})","booking.confirmed":"You have a seat.","booking.confirmedAt":"You have a seat at {name}.","booking.waitlisted":"You're on the waitlist. Your position is being determined.","booking.position":"You're {position} on the waitlist.","booking.positionAbout":"You're about {position} on the waitlist.","booking.positionAt":"You're #{position} on the waitlist for {name}.","booking.joinedAt":"You're on the waitlist for {name}.","booking.expiredAt":"Your offer for {name} expired. You're back on the waitlist.","booking.missed":"Your offer expired at {time}. You're back on the waitlist.","booking.missedLast":{one:"You missed one offer, at {time}.",other:"You missed {count} offers, the last at {time}."},"booking.offeredAt":"A seat at {name} is held for you until {time}.","booking.canceledAt":"{name}: {reason}","booking.calendar":"Add to calendar","booking.calendars":"Or add it to {google} or {outlook}.","booking.leave":"Leave the waitlist","booking.leaveTitle":"Leave the waitlist?","booking.leaveText":"If you come back later, you join at the end of the waitlist.","booking.cancel":"Cancel my booking","booking.cancelTitle":"Cancel your booking?","booking.cancelText":"Your seat goes to the first attendee on the waitlist.","booking.keep":"Keep it","offer.held":"A seat is held for you","offer.heldAt":"A seat at {name} is held for you","offer.until":"until {time}","offer.claim":"Claim my seat","offer.decline":"Decline","canceled.attendee":"You canceled this booking.","canceled.declined":"You declined the offer.","canceled.organizer":"The organizer canceled this booking.","canceled.overlap":"Canceled because you booked another conference at the same time.","canceled.started":"The conference started before a seat became free.","canceled.lapsed":"Canceled because you missed too many offers.","canceled.conference_canceled":"The conference was canceled.","canceled.other":"This booking is canceled.","sign.title":"Sign in","sign.ways":"Ways to sign in","sign.in":"Sign in","sign.up":"Create account","sign.name":"Continue without an account","sign.username":"Username","sign.password":"Password","sign.newPassword":"New password","sign.passwordHint":"At least 12 characters, with a lower-case and an upper-case letter, a digit and a symbol.","sign.email":"Email","sign.code":"Code","sign.codeHint":"We have sent a code to your email address.","sign.confirm":"Confirm","sign.resend":"Send a new code","sign.resent":"A new code is on its way.","sign.forgot":"Forgot your password?","sign.forgotTitle":"Reset your password","sign.forgotText":"We send a code to the email address of your account.","sign.sendCode":"Send the code","sign.setPassword":"Set the new password","sign.newRequired":"Choose a new password to finish signing in.","sign.ready":"Your account is ready.","sign.changed":"Your password is changed.","sign.haveCode":"I have a code","sign.nameText":"No password: everybody who enters the same name in this browser has the same bookings.","sign.yourName":"Your name","sign.nameHint":"Letters and digits.","sign.continue":"Continue","sign.ended":"Your session has ended. Sign in again.","sign.unavailable":"Signing in is not possible at the moment. Try again.","sign.otherStep":"This account needs another step ({step}), which this page does not offer.","cognito.NotAuthorizedException":"Wrong username or password.","cognito.UserNotFoundException":"Wrong username or password.","cognito.UserNotConfirmedException":"Enter the code that we have sent you to finish creating your account.","cognito.UsernameExistsException":"This username is taken. If it is your account, sign in or enter its code.","cognito.CodeMismatchException":"This code is not right. Check it, or ask for a new one.","cognito.ExpiredCodeException":"This code has expired. Ask for a new one.","cognito.InvalidPasswordException":"This password is too simple: {hint}","cognito.LimitExceededException":"Too many attempts. Try again in a while.","cognito.TooManyRequestsException":"Too many attempts. Try again in a while.","cognito.PasswordResetRequiredException":"Your password must be reset.","cognito.AliasExistsException":"An account with this email address exists already.","cognito.InvalidParameterException":"Check what you have entered.","cognito.CodeDeliveryFailureException":"The code could not be sent. Check the email address.","slots.title":"Slots","slots.text":"One board of hours for everybody. Press a free hour to book it, a booked one to free it.","slots.off":"There are no slots here","slots.count":"{free} free, {booked} booked","slots.free":"Free","slots.booked":"Booked","slots.since":"since {time}","slots.freeTitle":"Free {hours}?","slots.freeText":"This hour is booked. Anybody can book it afterwards.","slots.freeIt":"Free this hour","slots.offline":"There is no connection at the moment. Try again shortly.","organize.title":"Organize","organize.new":"New conference","organize.signIn":"Sign in to organize conferences","organize.noRole":"This account organizes no conferences","organize.roleText":"Accounts in the group \u201Corganizer\u201D publish conferences. Ask the operator of this site to add yours.","organize.none":"You have published no conferences yet","organize.list":"My conferences","organize.conference":"Conference","organize.when":"When","organize.state":"State","organize.confirmed":"Confirmed","organize.seats":"Seats","organize.held":"On offer","organize.waiting":"Waitlist","organize.upcoming":"Upcoming","organize.running":"Running","organize.over":"Over","organize.canceled":"Canceled","form.name":"Name","form.place":"Place","form.placeHint":"An address, or a link for an online conference.","form.topics":"Topics","form.topicsHint":"One to ten, separated by commas.","form.starts":"Starts","form.ends":"Ends","form.zone":"Time zone","form.zoneHint":"Of the conference. Yours is {zone}.","form.seats":"Seats","form.seatsHint":"At least as many as are confirmed and on offer.","form.expected":"Expected attendance (optional)","form.window":"An offer is held for","form.windowUnit":"Unit of the time that an offer is held","form.windowHint":"{span} if you leave it empty.","form.maxOffers":"Missed offers allowed","form.maxOffersHint":"3 if you leave it empty; 0 for no limit.","form.description":"Description","form.publish":"Publish","form.published":"{name} is live.","form.save":"Save","form.saved":"Saved.","form.check":{one:"Check 1 field: {fields}",other:"Check {count} fields: {fields}"},"form.required":"Fill in this field.","form.number":"Enter a whole number from {min} to {max}.","form.numberFrom":"Enter a whole number from {min}.","form.tooLong":"At most {max} characters.","form.invalid":"Check this value.","form.email":"Enter an email address, such as name@example.com.","form.past":"The start must be in the future.","form.order":"The end must be after the start.","form.gap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}. It is filled in now: publish again to accept it.","manage.public":"See the public page","manage.canceled":"This conference is canceled.","manage.figures":"Figures","manage.confirmed":"Confirmed","manage.waiting":"On the waitlist","manage.pending":"Offers pending","manage.expired":"Offers expired","manage.of":"of {seats}","manage.attendees":"Attendees","manage.search":"Search attendees","manage.csv":"Download CSV","manage.none":"No attendees yet","manage.noMatch":"No attendees match","manage.first":"The first {bookings}. The CSV file has more.","manage.attendee":"Attendee","manage.status":"Status","manage.position":"Position","manage.offers":"Offers","manage.booked":"Booked","manage.remove":"Remove","manage.removeOne":"Remove {name}","manage.removeTitle":"Remove {name}?","manage.removeText":"The booking is canceled, and {name} cannot book this conference again until you allow it. A freed seat goes to the first attendee on the waitlist.","manage.allow":"Allow again","manage.allowOne":"Allow {name} again","manage.allowed":"{name} may book again.","manage.invite":"Invite","manage.inviteTitle":"Invite somebody","manage.inviteText":"A seat, or a place on the waitlist, is held until they accept.","manage.inviteLabel":"Username or email","manage.invited":"{name} is invited.","manage.invitation":"invited","manage.byEmail":"invited by email","manage.edit":"Edit","manage.cancel":"Cancel the conference","manage.cancelTitle":"Cancel {name}?","manage.cancelText":"Every booking is canceled and cannot be restored. The name remains taken.","manage.canceledNow":"{name} is canceled.","plot.label":"Over time, of {seats}; now {counts}","plot.caption":"Since you opened this page.","plot.expired":"Expired","plot.unknown":"unknown","problem.conference-full":"The last seat has just been taken.","problem.already-booked":"You have booked this conference already.","problem.overlapping":"You have a seat at another conference at the same time.","problem.conference-started":"This conference has started.","problem.conference-canceled":"This conference was canceled.","problem.offer-expired":"Your offer has expired. You're back on the waitlist.","problem.already-canceled":"This booking is canceled already.","problem.removed-by-organizer":"The organizer has removed you from this conference, so you can't book it.","problem.conference-exists":"There is a conference with this name already.","problem.times-fixed":"The times can't change once somebody has booked.","problem.already-invited":"This person has an invitation already.","problem.invitation-declined":"This person has declined an invitation to this conference.","problem.not-allowed":"You may not do this.","problem.token-revoked":"Your session has ended. Sign in again.","problem.capacity-in-use":{one:"1 seat is confirmed or on offer. There can't be fewer.",other:"{count} seats are confirmed or on offer. There can't be fewer."},"account.title":"My account","account.signIn":"Sign in to see your account","account.name":"Username: {name}","account.address":"Email","account.mailsTo":"Mails go to {email}.","account.unverified":"{email} is not verified, so no mails go to it.","account.noMails":"You get no mails at the moment. Your first booking uses the address of your account.","account.pending":"We have sent a link to {email}. Open it to use this address.","account.addressHint":"Another address than that of your account is used once you open the link that we send to it.","account.removeAddress":"Remove my address","account.mails":"Mails","account.offers":"Offers of seats, and offers that expire","account.bookings":"Confirmations and cancellations of my bookings","account.conferences":"Changes of conferences that I have booked","account.current":"Current password","account.data":"My data","account.export":"Download my data","account.delete":"Delete my account","account.deleteTitle":"Delete your account?","account.deleteText":"Your bookings are canceled, and your account and your data are deleted. This cannot be undone.","account.deleted":"Your account is deleted.","problem.conferences-to-come":"You organize conferences to come. Cancel them or hand them over first.","problem.mails-off":"This service sends no mails."};var Bn={de:()=>import("./de.js")},jn=e=>e.toLowerCase().split("-")[0];function Hs(){return[new URLSearchParams(location.search).get("lang")??"",...navigator.languages].map(jn).find(n=>n==="en"||Object.hasOwn(Bn,n))??"en"}var lt=Hs(),Ae=navigator.languages.find(e=>jn(e)===lt)??lt,ut=ct;async function Yn(){let e=Bn[lt];e&&(ut={...ct,...(await e().catch(()=>({default:{}}))).default}),document.documentElement.lang=ut===ct?"en":lt}var Ws=new Intl.PluralRules(Ae),Q=e=>e.toLocaleString(Ae);function qs(e,t){let n=ut[e];if(n===void 0)throw new Error(`no text for ${e}`);return typeof n=="string"?n:n[Ws.select(Number(t.count))]??n.other}var Ne=e=>Object.hasOwn(ut,e),a=(e,t={})=>Vn(e,t).join(""),ke=(e,t)=>Vn(e,t),Vn=(e,t)=>qs(e,t).split(/\{(\w+)\}/).map((n,o)=>{let s=o%2?t[n]:n;return typeof s=="number"?Q(s):s});var Kn=function(e,t,n,o){var s;t[0]=0;for(var r=1;r<t.length;r++){var i=t[r++],c=t[r]?(t[0]|=i?1:2,n[t[r++]]):t[++r];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[t[++r]]=c:i===6?o[1][t[++r]]+=c+"":i?(s=e.apply(c,Kn(e,c,n,["",null])),o.push(s),c[0]?t[0]|=2:(t[r-2]=0,t[r]=s)):o.push(c)}return o},Gn=new Map;function Jn(e){var t=Gn.get(this);return t||(t=new Map,Gn.set(this,t)),(t=Kn(this,t.get(e)||(t.set(e,t=(function(n){for(var o,s,r=1,i="",c="",u=[0],m=function(p){r===1&&(p||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,p,i):r===3&&(p||i)?(u.push(3,p,i),r=2):r===2&&i==="..."&&p?u.push(4,p,0):r===2&&i&&!p?u.push(5,0,!0,i):r>=5&&((i||!p&&r===5)&&(u.push(r,0,i,s),r=6),p&&(u.push(r,p,0,s),r=6)),i=""},d=0;d<n.length;d++){d&&(r===1&&m(),m(d));for(var h=0;h<n[d].length;h++)o=n[d][h],r===1?o==="<"?(m(),u=[u],r=3):i+=o:r===4?i==="--"&&o===">"?(r=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(m(),r=1):r&&(o==="="?(r=5,s=i,i=""):o==="/"&&(r<5||n[d][h+1]===">")?(m(),r===3&&(u=u[0]),r=u,(u=u[0]).push(2,0,r),r=0):o===" "||o==="	"||o===`
+`||o==="\r"?(m(),r=2):i+=o),r===3&&i==="!--"&&(r=4,u=u[0])}return m(),u})(e)),t),arguments,[])).length>1?t:t[0]}var S,Zn,Bs,ie,Gt,ht,eo,dt,to,Jt,Kt,js,Be=Symbol.for("pv"),gt={},$t=[],Ys=/^m(i|n|o|s|text|space)$/,Qt=Array.isArray,Xt=$t.slice,Te=Object.assign;function xe(e){e&&e.parentNode&&e.remove()}function no(e,t,n){var o,s,r,i={},c=arguments.length;for(r in t)r=="key"?o=t[r]:r=="ref"&&typeof e!="function"?s=t[r]:i[r]=t[r];return c>2&&(i.children=c>3?Xt.call(arguments,2):n),qe(e,i,o,s,null)}function qe(e,t,n,o,s){var r={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Be,__v:s||++Zn,__i:-1,__u:0};return!s&&S.vnode&&S.vnode(r),r}function _t(e){return e.children}function mt(e,t){this.props=e,this.context=t,this.__g=0}function ce(e,t){if(t==null)return e.__&&ce(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:ce(e)}function Vs(e){var t,n=e.__v,o=n.__e,s=[],r=[],i=e.__P;i&&((t=Te({constructor:Be},n)).__v=n.__v+1,S.vnode&&S.vnode(t),Zt(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,s,o||ce(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,co(s,t,r),n.__=n.__e=null,t.__e!=o&&oo(t))}function oo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),oo(e)}function Qn(e){(8&e.__g||(e.__g|=8,ie.push(e),ht++))&&Gt==S.debounceRendering||((Gt=S.debounceRendering)||queueMicrotask)(so)}function so(){try{for(var e,t=1;ie.length;)ie.length>t&&ie.sort(eo),e=ie.shift(),t=ie.length,8&e.__g&&Vs(e)}finally{(ht=ie.length)&&(Gt||queueMicrotask)(so)}}function ro(e,t,n,o,s,r,i,c,u,m,d){var h,p,f,_,x,g,v=o.__k||$t,w=t.length;for(u=Gs(n,t,v,u,w),h=0;h<w;h++)(f=n.__k[h])!=null&&(p=~f.__i&&v[f.__i]||gt,f.__i=h,g=Zt(e,f,p,s,r,i,c,u,m,d),_=f.__e,(p.ref!=f.ref||8&p.__u)&&(p.ref&&en(p.ref,null,f,p),f.ref&&d.push(f.ref,f.__c||_,f)),x=x||_,4&f.__u?(u=ao(f,u,e,!p.__v),p.__e&&(p.__e=null)):typeof f.type=="function"&&g!==void 0?u=g:_&&(u=_.nextSibling),f.__u&=-21);return n.__e=x,u}function Gs(e,t,n,o,s){var r,i,c,u,m,d,h,p,f,_=n.length,x=_,g=0,v=0,w=e.__k=Array(s);for(r=0;r<s;r++)(i=t[r])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=w[r]=qe(null,i):Qt(i)?i=w[r]=qe(_t,{children:i}):i.constructor===Be&&i.__b?i=w[r]=qe(i.type,i.props,i.key,i.ref,i.__v):w[r]=i,u=r+g,i.__=e,i.__b=e.__b+1,c=null,~(m=i.__i=Ks(i,n,u,x))&&(x--,(c=n[m])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,m==u-1?g--:m==u+1?g++:m!=u&&(m>u?g--:g++,v=1)):(~m||(s>_?g--:s<_&&g++),typeof i.type!="function"&&(i.__u|=4))):w[r]=null;if(v){for(d=[],h=[],r=0;r<s;r++)if((i=w[r])&&16&i.__u){for(g=0,p=d.length;g<p;)d[f=g+p>>1]<i.__i?g=f+1:p=f;d[g]=i.__i,h[r]=g+1}for(g=d.length;r--;)h[r]&&(h[r]==g?g--:w[r].__u|=4)}if(x)for(r=0;r<_;r++)!(c=n[r])||2&c.__u||(c.__e==o&&(o=ce(c)),tn(c,c));return o}function ao(e,t,n,o){var s,r,i,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&(s[r].__=e,t=ao(s[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=ce(e))&&!t.parentNode&&(t=null),i=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ks(e,t,n,o){var s,r=e.key,i=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&r==null||u&&r==c.key&&i==c.type)return n;if(o>(u?1:0)){for(s=n-1;s>=0;s--)if((c=t[s])&&!(2&c.__u)&&r==c.key&&i==c.type)return s;for(s=n+1;s<t.length;s++)if((c=t[s])&&!(2&c.__u)&&r==c.key&&i==c.type)return s}return-1}function Xn(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function ft(e,t,n,o,s){var r,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||Xn(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Xn(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=Kt[t]||(Kt[t]=Js(t)),(e.__a||(e.__a={}))[t]=Jt,r=t!=(t=t.replace(to,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,r):e.removeEventListener(t,i,r));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Js(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[dt]==null)t[dt]=Jt++;else if(t[dt]<this.__a[e])return;return n(S.event?S.event(t):t)}}}function Zt(e,t,n,o,s,r,i,c,u,m){var d,h,p,f,_,x,g,v,w,y,T,re,Wn,it,ye,qn,ae,ve,ee=t.type;if(t.constructor!==Be)return null;128&n.__u&&(u=32&n.__u,d=n.__c.__z)&&(t.__u|=u,h=r=[],d.nodeType==8?c=pt(d,r):r.push(d),c=r[0]||c),(d=S.__b)&&d(t);e:if(typeof ee=="function"){p=i.length;try{if(v=t.props,w=(d=ee.prototype)&&d.render,y=(d=ee.contextType)&&o[d.__c],T=d?y?y.props.value:d.__:o,(f=n.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(w?t.__c=f=new ee(v,T):(t.__c=f=new mt(v,T),f.constructor=ee,f.render=Xs),y&&y.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),w&&(f.__s||(f.__s=f.state),ee.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Te({},f.__s)),Te(f.__s,ee.getDerivedStateFromProps(v,f.__s)))),_=f.props,x=f.state,f.__v=t,n.__c){if(v!==_&&w&&!ee.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(v,T),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(v,f.__s,T)===!1){t.__v!=n.__v&&(f.props=v,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(j){j&&(j.__=t)}),$t.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&i.push(f),c=ce(n);break e}f.componentWillUpdate&&f.componentWillUpdate(v,f.__s,T),w&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(_,x,g)})}else w&&!ee.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),w&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=T,f.props=v,f.__P=e,f.__g&=-5,re=S.__r,Wn=w?25:0;do f.__g&=-9,re&&re(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++Wn<25);w&&($t.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=Te({},o,f.getChildContext())),w&&n.__c&&f.getSnapshotBeforeUpdate&&(g=f.getSnapshotBeforeUpdate(_,x)),it=d&&d.type===_t&&d.key==null?d.props.children:d,v.__P&&(d=c,s=(e=v.__P).namespaceURI,u=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(j){j&&tn(j,j)}),n.__k=null),c=n.__k?ce(n,0):null),c=ro(e,Qt(it)?it:[it],t,n,o,s,r,i,c,u,m),v.__P&&(t.__e=null,c=d),t.__u&=-161,h&&h.some(xe),f.__h.length&&i.push(f),1&f.__g&&(f.__g&=-4)}catch(j){if(i.length=p,t.__v=null,u||r)if(j&&j.then){if(t.__u|=128|u,r){for(~(ae=r.indexOf(c||void 0))||(ae=r.length);(ve=r[ae-1])&&ve.nodeType==8;)ae--;for(;ae<r.length;ae++)if(ve=r[ae])if(r[ae]=null,ye){if(ve==qn)break}else{if(ve.nodeType!=8)break;ve.data.startsWith("$s")&&(qn=pt(ye=ve))}}if(!ye){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;ye=c}(d=pt(ye=t.__c.__z||(t.__c.__z=ye)))?(t.__e=ye,c=d):t.__e=c,c=c&&c.nextSibling}else r&&r.some(xe);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),j&&j.then||io(t),S.__e(j,t,n)}}else c=t.__e=Qs(n.__e,t,n,o,s,r,i,u,m,e);return(d=S.diffed)&&d(t),c}function pt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function io(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(io))}function co(e,t,n){for(var o=0;o<n.length;)en(n[o++],n[o++],n[o++]);S.__c&&S.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(r){r.call(s)})}catch(r){S.__e(r,s.__v)}})}function Qs(e,t,n,o,s,r,i,c,u,m){var d,h,p,f,_,x,g,v,w=n.props||gt,y=t.props,T=t.type;if(T=="svg"?s="http://www.w3.org/2000/svg":T=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),r){for(d=0;d<r.length;d++)if((_=r[d])&&(T?_.localName==T:_.nodeType==3)){e=_,r[d]=null;break}}if(!e){if(v=m.ownerDocument||document,!T)return v.createTextNode(y);e=v.createElementNS(s,T,y.is?y:m),c&&(S.__m&&S.__m(t,r),c=!1),r=null}if(T){if(m=T=="template"&&e.content||e,r=T=="textarea"&&y.defaultValue!=null?null:r&&Xt.call(m.childNodes),!c&&r)for(w={},d=0;d<e.attributes.length;d++)w[(_=e.attributes[d]).name]=_.value;for(d in w)_=w[d],d=="dangerouslySetInnerHTML"?p=_:d=="children"||d in y||d=="value"&&"defaultValue"in y||d=="checked"&&"defaultChecked"in y||ft(e,d,null,_,s);for(d in y)_=y[d],d=="children"?f=_:d=="dangerouslySetInnerHTML"?h=_:d=="value"?x=_:d=="checked"?g=_:c&&typeof _!="function"||w[d]===_||ft(e,d,_,w[d],s);h?(c||p&&(h.__html==p.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):(p&&(e.textContent=""),(T=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&Ys.test(T))&&(s="http://www.w3.org/1999/xhtml"),ro(m,Qt(f)?f:[f],t,n,o,s,r,i,r?r[0]:n.__k&&ce(n,0),c,u),r&&r.some(xe)),c&&T!="textarea"||(d="value",T=="progress"&&x==null?e.removeAttribute(d):x==null||x===e[d]&&(T!="progress"||x)||ft(e,d,x,w[d],s),d="checked",g!=null&&g!=e[d]&&ft(e,d,g,w[d],s))}else w===y||c&&e.data==y||(e.data=y);return e}function en(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){S.__e(s,n)}}function tn(e,t,n){var o,s,r,i;if(S.unmount&&S.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||en(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){S.__e(c,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&tn(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(s=pt(o,r=[]))&&(o==e.__e&&r.some(xe),xe(s),xe(o)),n||xe(e.__e),e.__e=e.__c=e.__=null}function Xs(e,t,n){return this.constructor(e,n)}function nn(e,t){var n,o,s,r;S.__&&S.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=qe(_t,{children:[e]}),s=[],r=[],Zt(t,t.__k,o||gt,gt,t.namespaceURI,o?null:t.firstChild?Xt.call(t.childNodes):null,s,o?o.__e:t.firstChild,n,r),co(s,t.__k,r),t.__k.props.children=null}S={__e:function(e,t,n,o){for(var s,r,i;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(r=s.constructor)&&r.getDerivedStateFromError)&&s.setState(r.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(c){e=c}}throw ht=0,e}},Zn=0,Bs=function(e){return e!=null&&e.constructor===Be},mt.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Te({},this.state)),typeof e=="function"&&(e=e(Te({},n),this.props)),e&&(Te(n,e),this.__v&&(t&&this.__k.push(t),Qn(this)))},mt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Qn(this))},mt.prototype.render=_t,ie=[],ht=0,eo=function(e,t){return e.__v.__b-t.__v.__b},dt=Symbol(),to=/(PointerCapture)$|Capture$/i,Jt=0,Kt={},js=0;var Se,A,on,lo,sn=Object.is,bt=0,bo=[],rn=[],N=S,uo=N.__b,fo=N.__r,mo=N.diffed,po=N.__c,ho=N.unmount,go=N.__;function Ye(e,t){N.__h&&N.__h(A,e,bt||t),bt=0;var n=A.__H||(A.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function $(e){return bt=1,cn(wo,e)}function cn(e,t,n){var o=Ye(Se++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):wo(void 0,t),function(r){var i=(o.__N||o.__)[0],c=o.t(i,r);sn(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=A,!A.__f)){A.__f=!0;var s=A.shouldComponentUpdate;A.shouldComponentUpdate=function(r,i,c){var u=this.__H;if(!u)return!0;var m=!1,d=this.props!=r;if(u.__.some(function(p){p.__N&&(m=!0,sn(p.__[0],p.__N[0])||(d=!0))}),s){var h=s.call(this,r,i,c);return m?h||d:h}return!m||d}}return o.__}function b(e,t){var n=Ye(Se++,3);!N.__s&&fn(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,A.__H.__h.push(n))}function ln(e,t){var n=Ye(Se++,4);!N.__s&&fn(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,A.__h.push(n))}function F(e){return bt=5,Zs(function(){return{current:e}},[])}function Zs(e,t){var n=Ye(Se++,7);return fn(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function un(e){var t=Ye(Se++,10),n=$();return t.__=e,A.componentDidCatch||(A.componentDidCatch=function(o,s){t.__&&t.__(o,s),n[1](o)}),[n[0],function(){return n[1]()}]}function er(){var e;do{for(;e=rn.shift();)try{je(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=bo.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(je),t.__h.some(an),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(rn.length)}N.__b=function(e){A=null,uo&&uo(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),go&&go(e,t)},N.__r=function(e){fo&&fo(e),Se=0;var t=(A=e.__c).__H;t&&(on==A?A.__h=[]:(t.__h.some(je),t.__h.some(an),Se=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),on=A},N.diffed=function(e){mo&&mo(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&_o(bo.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),on=A=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(je),n.__h=n.__h.filter(function(o){return!o.__||an(o)})}catch(o){n.__h=[function(){throw o}]}}),po&&po(e,t)},N.unmount=function(e){ho&&ho(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,_o(rn.push(s))}else je(s)}catch(r){t=r}}),o.__H=void 0,t&&N.__e(t,o.__v))};var $o=typeof requestAnimationFrame=="function";function tr(e){var t,n=function(){clearTimeout(o),$o&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);$o&&(t=requestAnimationFrame(n))}function _o(e){e!=1&&lo==N.requestAnimationFrame||((lo=N.requestAnimationFrame)||tr)(er)}function je(e){var t=A,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),A=t}function an(e){var t=A;e.__c=e.__(),A=t}function fn(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!sn(n,e[o])})}function wo(e,t){return typeof t=="function"?t(e):t}var l=Jn.bind(no);function Y(e){let t=new Set;function n(o){let[,s]=cn((i,c)=>i+1,0),r=F({select:o,selected:o(e)});return r.current={select:o,selected:o(e)},ln(()=>{let i=()=>{r.current.select(e)!==r.current.selected&&s()};return t.add(i),i(),()=>{t.delete(i)}},[]),r.current.selected}return{get:()=>e,set(o){e={...e,...typeof o=="function"?o(e):o};for(let s of[...t])s()},watch(o){return t.add(o),()=>{t.delete(o)}},use:n}}function le(e,t,n=[]){let o=F(t);o.current=t,b(()=>{if(!e)return;let s=setInterval(()=>document.hidden||o.current(),e*1e3);return()=>clearInterval(s)},[e,...n])}var dn=Y({text:""});function U(e){ln(()=>dn.set({text:e}),[e])}var Ie=Y({polite:"",assertive:"",notices:[]}),yo=0;function De(e,t=!1){let n=t?"assertive":"polite",o=Ie.get()[n]===e?"\xA0":"";Ie.set({[n]:e+o})}function k(e,t=!1){yo+=1;let n=yo;Ie.set(({notices:o})=>({notices:[...o.slice(-2),{id:n,sentence:e,wrong:t}]})),De(e,t),t||setTimeout(()=>mn(n),6e3)}function mn(e){Ie.set(({notices:t})=>({notices:t.filter(n=>n.id!==e)}))}var H=e=>e instanceof Error?e.message:String(e);var Ve=Intl.DateTimeFormat().resolvedOptions().timeZone,nr=2e3,xo=0;function To(e){let t=Date.parse(e??"")+500;if(Number.isNaN(t))return;let n=t-Date.now();xo=Math.abs(n)>nr?n:0}var z=()=>Date.now()+xo;function So(){let[e,t]=$(z());return b(()=>{let n=setInterval(()=>t(z()),250);return()=>clearInterval(n)},[]),e}function Eo(e){let t=Math.max(0,Math.ceil(e/1e3)),[n,o]=[Math.floor(t/3600),Math.floor(t/60)%60];return[...n?[n,String(o).padStart(2,"0")]:[o],String(t%60).padStart(2,"0")].join(":")}var wt=[["day",86400],["hour",3600],["minute",60],["second",1]];function hn(e){let[t,n]=wt.find(([,o])=>e%o===0&&e>=o)??["second",1];return[e/n,t]}function yt(e){let[t,n]=hn(e);return a(`unit.${n}`,{count:t})}var or={weekday:"short",day:"numeric",month:"short",year:"numeric"},sr={weekday:"short"},rr={hour:"numeric",minute:"2-digit"};function vt(e,t,n=null,o=!1){let s=pn(e,t,Ve);if(o||!n||n===Ve)return[s,null];try{let r=pn(e,t,n);return r===s?[s,null]:[a("when.there",{period:r,zone:Co(n)}),a("when.yours",{period:pn(e,t,Ve,sr),zone:gn()})]}catch{return[s,null]}}var Co=e=>e.replaceAll("_"," "),gn=()=>Co(Ve);function pn(e,t,n,o=or){return new Intl.DateTimeFormat(Ae,{...o,...rr,timeZone:n}).formatRange(new Date(e),new Date(t))}var kt=e=>new Date(e).toLocaleString(Ae,{dateStyle:"medium",timeStyle:"short"}),te=e=>new Date(e).toLocaleTimeString(Ae,{timeStyle:"medium"}),$n=e=>({first:new Date(`${e}T00:00:00`).toISOString(),last:new Date(`${e}T23:59:59`).toISOString()}),vo=1440*60*1e3;function Oo(e,t){let n=Date.parse(`${e}Z`),o=n-Pe(n-vo,t),s=n-Pe(n+vo,t),r=[o,s].find(u=>u+Pe(u,t)===n);if(r!==void 0)return{at:ko(r),gap:null};let i=ar(s,o,t),c=new Date(i+Pe(i,t)).toISOString().slice(0,16);return{at:ko(i),gap:c}}function ar(e,t,n){let o=Pe(e,n);for(;t-e>1e3;){let s=Math.floor((e+t)/2e3)*1e3;Pe(s,n)===o?e=s:t=s}return t}var ko=e=>new Date(e).toISOString().replace(/\.\d+Z/,"Z");function Pe(e,t){let n=new Intl.DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),o=Object.fromEntries(n.formatToParts(e).map(({type:h,value:p})=>[h,+p])),{year:s,month:r,day:i,hour:c,minute:u,second:m}=o;return Date.UTC(s,r-1,i,c,u,m)-Math.floor(e/1e3)*1e3}var Ao=()=>[...new Set([Ve,"UTC",...Intl.supportedValuesOf("timeZone")])];var B=document.documentElement.dataset,Ge="account",ir=6e4,E=Y({account:Wo()}),Ee=class extends Error{constructor(t,n){let o=`cognito.${n}`;super(Ne(o)?a(o,{hint:a("sign.passwordHint")}):t),this.kind=n}};async function X(e,t){let n;try{n=await fetch(`${B.cognito}/`,{method:"POST",headers:{"content-type":"application/x-amz-json-1.1","x-amz-target":`AWSCognitoIdentityProviderService.${e}`},body:JSON.stringify(t.AccessToken?t:{ClientId:B.client,...t})})}catch{throw new Error(a("sign.unavailable"))}let o=await n.json();if(n.ok)return o;throw new Ee(o.message??a("failure.title"),(o.__type??"").split("#").pop())}var Ke=class extends Error{constructor(t,n){super(a("sign.newRequired")),this.user=t,this.challenge=n}};async function Io(e,t){let n=await X("InitiateAuth",{AuthFlow:"USER_PASSWORD_AUTH",AuthParameters:{USERNAME:e,PASSWORD:t}});if(n.ChallengeName==="NEW_PASSWORD_REQUIRED")throw new Ke(e,n.Session);Po(n)}async function Do({user:e,challenge:t},n){Po(await X("RespondToAuthChallenge",{ChallengeName:"NEW_PASSWORD_REQUIRED",ChallengeResponses:{USERNAME:e,NEW_PASSWORD:n},Session:t}))}function Po({AuthenticationResult:e,ChallengeName:t}){if(!e)throw new Error(a("sign.otherStep",{step:t}));yn(Ho(e))}var Mo=e=>X("ResendConfirmationCode",{Username:e}),bn=e=>X("ForgotPassword",{Username:e}),Fo=(e,t,n)=>X("ConfirmForgotPassword",{Username:e,ConfirmationCode:t,Password:n}),Lo=(e,t,n)=>X("SignUp",{Username:e,Password:t,UserAttributes:[{Name:"email",Value:n}]}),zo=(e,t)=>X("ConfirmSignUp",{Username:e,ConfirmationCode:t}),Ro=async(e,t)=>X("ChangePassword",{PreviousPassword:e,ProposedPassword:t,AccessToken:await Me()}),Uo=e=>yn({user:e,open:!0,roles:[]});async function Me(){let{account:e}=E.get();if(!e?.refresh)return null;let{token:t,until:n}=e;return t&&n&&Date.now()<n-ir?t:(_n??=lr(e).finally(()=>{_n=null}),_n)}function Je(e){let{account:t}=E.get();if(!t)return;let{refresh:n}=t;e||!n?No(n):cr().finally(()=>No(n)),wn(),e&&k(e,!0)}async function cr(){let e=await Me().catch(()=>null);if(!e)return;let t={Authorization:`Bearer ${e}`};await fetch("/v1/users/me/sign-out",{method:"POST",headers:t}).catch(()=>{})}function wn(){localStorage.removeItem(Ge),E.set({account:null})}function No(e){e&&X("RevokeToken",{Token:e}).catch(()=>{})}var _n=null;async function lr(e){try{let t=await X("InitiateAuth",{AuthFlow:"REFRESH_TOKEN_AUTH",AuthParameters:{REFRESH_TOKEN:e.refresh}}),n=Ho({RefreshToken:e.refresh,...t.AuthenticationResult});return E.get().account?.refresh===e.refresh&&yn(n),n.token??null}catch(t){t instanceof Ee&&t.kind&&Je(a("sign.ended"))}return E.get().account?.token??null}function yn(e){let{user:t,roles:n,open:o,refresh:s}=e,r=JSON.stringify({user:t,roles:n,open:o,refresh:s});localStorage.getItem(Ge)!==r&&localStorage.setItem(Ge,r),E.set({account:e})}addEventListener("storage",({key:e})=>{(e===Ge||e===null)&&E.set({account:Wo()})});function Ho({AccessToken:e,RefreshToken:t,ExpiresIn:n}){let o=JSON.parse(ur(e.split(".")[1])),s=o["cognito:groups"]??[];return{user:o.username,roles:s,token:e,refresh:t,until:Date.now()+n*1e3}}function ur(e){let t=e.replaceAll("-","+").replaceAll("_","/"),n=Uint8Array.from(atob(t),o=>o.charCodeAt(0));return new TextDecoder().decode(n)}function Wo(){try{let e=JSON.parse(localStorage.getItem(Ge)??"null");return e?.open&&B.open!=="yes"?null:e}catch{return null}}var Fe=e=>!!e?.roles.some(t=>/^(organizer|admin)$/.test(t));var fr=5,qo=1,dr=10;function mr(e,t){let n=`problem.${e}`;return Ne(n)?a(n,{count:t?.in_use??0}):t?.message??t?.detail??a("failure.unreachable")}var G=class extends Error{constructor(t,n){let o=(n?.type??"").split(":").pop();super(mr(o,n)),this.status=t,this.kind=o,this.body=n}},W=(e,t)=>q("GET",e,void 0,t),K=(e,t,n)=>q("POST",e,t,n);async function q(e,t,n,{accept:o="application/json",open:s=!1}={}){let r=e==="POST"&&t.startsWith("/v1/")?_r():null;for(let i=1;;i+=1){let c=await hr(e,t,n,{accept:o,open:s,key:r}),u=c.status===429||c.status===503;if(!(u||c.status===0&&(r||e==="GET"))||i===fr)return gr(c);await $r(u?pr(c,i):200*2**i*(.5+Math.random()))}}function pr({retryAfter:e},t){let n=/^\d+$/.test(e??"")?Number(e):qo,o=Math.min(n,dr);return 1e3*(o+Math.random()*t*Math.max(o,qo))}async function hr(e,t,n,{accept:o,open:s,key:r}){let i={accept:o};n!==void 0&&(i["content-type"]="application/json"),r&&(i["idempotency-key"]=r);let c=s?null:await Me();c&&(i.authorization=`Bearer ${c}`);try{let u=n===void 0?void 0:JSON.stringify(n),m=await fetch(t,{method:e,headers:i,body:u});To(m.headers.get("date"));let d=await m.text(),h=m.headers.get("content-type")??"";return{status:m.status,type:h,text:d,retryAfter:m.headers.get("retry-after")}}catch{return{status:0,type:"",text:""}}}function gr({status:e,type:t,text:n}){let o=t.includes("json")&&n?JSON.parse(n):n;if(e===401&&Je(a("sign.ended")),e<200||e>=300)throw new G(e,typeof o=="object"?o:null);return o}async function Le(e,t=1e3){let n=[],o=null;do{let s=await W(ue(e,{limit:100,cursor:o}));n.push(...s.items),o=s.next}while(o&&n.length<t);return n}function ue(e,t){let n=new URLSearchParams;for(let[o,s]of Object.entries(t))s!==null&&s!==""&&n.set(o,String(s));return n.size?`${e}${e.includes("?")?"&":"?"}${n}`:e}function ze(e,t,n){let o=document.createElement("a");o.href=URL.createObjectURL(new Blob([n],{type:t})),o.download=e,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}var $r=e=>new Promise(t=>setTimeout(t,e));function _r(){return[...crypto.getRandomValues(new Uint8Array(16))].map(e=>e.toString(16)).join("")}var Tn=500,br=1e4,wr=3e4,yr=1e4,vr=1e3,kr=3e4,de=4,Z=30,R=Y({state:"idle",recovered:0}),ne=new Map,vn=new Map,fe=null,Qe=Tn,kn=[],Bo,xn;function jo(){R.get().state==="idle"&&R.set({state:"connecting"});let e=new WebSocket(new URL(B.socket,location.href.replace(/^http/,"ws")));fe=e,e.onopen=()=>{Qe=Tn,R.set(({state:t,recovered:n})=>({state:"live",recovered:t==="off"?n+1:n}));for(let t of ne.keys())Go(t);Vo()},e.onmessage=({data:t})=>Sr(JSON.parse(t)),e.onclose=()=>Yo(e)}function Yo(e){if(fe===e){if(Sn(),fe=null,!ne.size){R.set({state:"idle"});return}R.set({state:"off"}),Bo=setTimeout(jo,Qe*(.5+Math.random())),Qe=Math.min(2*Qe,br)}}function xr(){let e=fe;fe=null,clearTimeout(Bo),Sn(),R.set({state:"idle"}),e?.close()}function Vo(){Sn(),kn=[setTimeout(()=>{Re({type:"ping"}),kn.push(setTimeout(Tr,yr))},wr)]}function Sn(){for(let e of kn)clearTimeout(e)}function Tr(){let e=fe;e&&(Yo(e),e.close())}function Re(e){return fe?.readyState!==WebSocket.OPEN?!1:(fe.send(JSON.stringify(e)),!0)}async function Go(e){let[t,n]=e.split(" ");if(t==="booking"){let o=await Me();Re({type:"subscribe",booking:n,...o?{token:o}:{}})}else t==="conference"&&Re({type:"subscribe",conference:n})}function Sr(e){Vo();let t=Cr(e);if(e.version!==void 0){if(!Er(e,vn.get(t)))return;vn.set(t,e)}for(let n of ne.get(t)??[])n(e)}function Er(e,t){let[n,o]=[e.version??-1,t?.version??-1];return!t||n!==o?n>o:(e.timestamp??"")>=(t.timestamp??"")}function Cr({type:e,conference:t,booking:n}){return e==="availability"?`conference ${t}`:e==="booking"?`booking ${n}`:e}function En(e,t){clearTimeout(xn);let n=ne.get(e);return n?n.add(t):(ne.set(e,new Set([t])),R.get().state==="live"&&Go(e)),R.get().state==="idle"&&jo(),()=>{ne.get(e)?.delete(t),setTimeout(()=>Or(e),vr)}}function Or(e){if(ne.get(e)?.size!==0)return;ne.delete(e),vn.delete(e);let[t,n]=e.split(" ");n&&Re({type:"unsubscribe",[t]:n}),ne.size||(clearTimeout(xn),xn=setTimeout(xr,kr))}function Xe(e,t){b(()=>{let n=e.map(o=>En(o,t));return()=>{for(let o of n)o()}},[e.join()])}var Ue=()=>R.use(({state:e})=>e);function Ko(){R.get().state==="off"&&!document.hidden&&(Qe=Tn)}addEventListener("online",Ko);document.addEventListener("visibilitychange",Ko);var O=Y({bookings:{},state:"empty",problem:null}),J=({status:e})=>e!=="CANCELED",D=({status:e})=>e==="CONFIRMATION_PENDING",he=({status:e})=>e==="WAITLISTED",Cn=({start:e})=>!!e&&Date.parse(e)<=z(),Ar=e=>(D(e)||he(e))&&!Cn(e);function tt(e,t){let n=Object.values(t).filter(o=>o.conference===e);return n.find(J)??n.sort((o,s)=>o.created_at<s.created_at?1:-1)[0]??null}var Nr={list:e=>Le(`/v1/users/${encodeURIComponent(e.user)}/bookings`),read:({id:e})=>W(`/v1/bookings/${e}`),book:e=>K("/v1/bookings",{conference:e.id}),confirm:({id:e})=>K(`/v1/bookings/${e}/confirm`),cancel:({id:e})=>K(`/v1/bookings/${e}/cancel`)},Ir={ConfirmationPending:"CONFIRMATION_PENDING"},Ze={list:async e=>{let t=await Promise.allSettled(Jo(e).map(Ze.read)),n=[];for(let o of t)if(o.status==="fulfilled")n.push(o.value);else if(o.reason.status!==404)throw o.reason;return n},read:async e=>{let t=await q("GET",`/booking/${e.id}`,void 0,{open:!0});return{...e,conference_name:t.conference_name,status:Ir[t.status]??t.status,position:t.waitlist_position,position_exact:!0,deadline:t.confirmation_deadline&&`${t.confirmation_deadline}Z`,reason:null}},book:async({id:e,name:t,start:n,end:o},s)=>{let r={name:t,user_id:s.user},{booking_id:i}=await q("POST","/book",r,{open:!0}),c=new Date(z()).toISOString(),u={id:i,conference:e,start:n,end:o,created_at:c},m=JSON.stringify([...Jo(s),u]);return localStorage.setItem(es(s),m),Ze.read(u)},confirm:async(e,t)=>{let n={booking_id:e.id,user_id:t.user};return await q("POST","/confirm",n,{open:!0}),Ze.read(e)},cancel:async e=>(await q("POST","/cancel",{booking_id:e.id},{open:!0}),Ze.read(e))},es=({user:e})=>`bookings of ${e}`,Jo=e=>JSON.parse(localStorage.getItem(es(e))??"[]"),nt=e=>e.open?Ze:Nr;function Dr(){let{account:e}=E.get();if(!e)throw new Error("nobody is signed in");return e}var ts=(e,{name:t})=>!e.open||/^[\p{L}\p{M}\p{N} ]+$/u.test(t);async function ns(e){try{await q("POST","/user",{user_id:e,topics:["Any"]},{open:!0})}catch(t){if(!/exists/.test(H(t)))throw t}}var xt=e=>St(null,t=>nt(t).book(e,t)),os=e=>St(e,t=>nt(t).confirm(e,t)),Tt=e=>St(e,async t=>({...await nt(t).cancel(e),declined:D(e)})),On=e=>St(e,()=>K(`/v1/bookings/${e.id}/reactivate`));async function St(e,t){let n=e&&pe.get(e.id);try{let o=await t(Dr());e&&pe.get(e.id)!==n?(He({id:o.id,declined:o.declined}),et(o)):He(o,!0)}catch(o){if(!(o instanceof G))throw o;k(o.message,!0),e?await et(e):o.body?.booking_id&&await et({id:o.body.booking_id})}}async function ss({id:e,conference_name:t}){try{let n=await W(`/v1/bookings/${e}/calendar.ics`,{accept:"text/calendar"});ze(`${t}.ics`,"text/calendar",n)}catch(n){k(H(n),!0)}}var Pr=8,pe=new Map,me=new Map;async function Ce(){let{account:e}=E.get();if(!e)return;O.get().state!=="ready"&&O.set({state:"loading"});let t=new Map(pe);try{let n=await nt(e).list(e);if(e.user!==E.get().account?.user)return;let o=n.filter(({id:s})=>pe.get(s)===t.get(s));for(let s of o)He(s);O.set({state:"ready",problem:null})}catch(n){O.set(({state:o})=>({state:o==="ready"?"ready":"failed",problem:n}))}}async function et(e){let{account:t}=E.get();if(!t)return;let n=pe.get(e.id);try{let o=O.get().bookings[e.id],s=await nt(t).read({...o,...e});pe.get(e.id)===n&&He(s)}catch{}}function He(e,t=!1){let n=O.get().bookings[e.id],o={...n,...e};n&&D(n)&&he(o)&&(o.missed_at=n.deadline),J(o)&&(o.declined=!1),O.set(({bookings:s})=>({bookings:{...s,[e.id]:o}})),(n||t)&&Lr(n??null,o),Mr(o)}function Mr(e){let{id:t}=e,n=J(e)&&!Cn(e)&&me.size<Pr;(Ar(e)||n)&&!me.has(t)?me.set(t,En(`booking ${t}`,Fr)):!J(e)&&me.has(t)&&rs(t)}function rs(e){me.get(e)?.(),me.delete(e)}function Fr({booking:e="",status:t,position:n,exact:o,deadline:s,reason:r}){pe.set(e,(pe.get(e)??0)+1),He({id:e,status:t,position:n,position_exact:o,deadline:s,reason:r})}function Lr(e,t){let{conference_name:n,position:o}=t,s=e!==null&&D(e);if(e?.status!==t.status){let r={CONFIRMED:()=>a("booking.confirmedAt",{name:n}),WAITLISTED:()=>s?a("booking.expiredAt",{name:n}):o?a("booking.positionAt",{name:n,position:o}):a("booking.joinedAt",{name:n}),CONFIRMATION_PENDING:()=>a("booking.offeredAt",{name:n,time:te(t.deadline??"")}),CANCELED:()=>a("booking.canceledAt",{name:n,reason:An(t)})}[t.status]();De(r,D(t)||s)}else he(t)&&e.position!==o&&o&&De(a("booking.positionAt",{name:n,position:o}))}function An({reason:e,declined:t}){let o=`canceled.${t&&e==="attendee"?"declined":e??"other"}`;return a(Ne(o)?o:"canceled.other")}var as=({id:e,start:t,end:n},o)=>Object.values(o).filter(s=>J(s)&&s.conference!==e&&Date.parse(s.start)<Date.parse(n)&&Date.parse(t)<Date.parse(s.end));function zr(){for(let e of Object.values(O.get().bookings))D(e)&&Date.parse(e.deadline??"")<=z()&&(He({id:e.id,status:"WAITLISTED",position:null,deadline:null}),et(e))}var Qo=Date.now();function Rr(){if(document.hidden)return;zr();let e=R.get().state==="live"?Z:de;if(Date.now()-Qo<e*1e3)return;Qo=Date.now();let t=Object.values(O.get().bookings).filter(n=>me.has(n.id)&&!Cn(n));for(let n of t)et(n)}var Xo=null,Zo=0;function is(){let e=()=>{let{account:t}=E.get(),n=t&&`${t.user} ${!!t.open}`;if(n!==Xo){Xo=n;for(let o of[...me.keys()])rs(o);O.set({bookings:{},state:"empty",problem:null}),Ce()}};E.watch(e),R.watch(()=>{let{recovered:t}=R.get();t!==Zo&&Ce(),Zo=t}),setInterval(Rr,500),e()}function I({action:e,kind:t="",children:n,disabled:o=!1,...s}){let[r,i]=$(!1),c=F(!0);b(()=>()=>{c.current=!1},[]);let u=async m=>{if(r)return;let d=m.currentTarget;Hr(d,d.closest("dialog, section, li, aside")),i(!0);try{await e()}finally{c.current&&i(!1)}};return l`<button
     type="button"
     class=${`button ${t}`}
-    onClick=${l}
+    onClick=${u}
     disabled=${o}
-    aria-busy=${s}
-    ...${r}
+    aria-busy=${r}
+    ...${s}
   >
     ${n}
-  </button>`}function le({start:e,end:t,timezone:n,zoned:o=!1}){let r=Hn(e,t,n)??(o&&`${et()} time`);return c`<span class="when">
-    <time datetime=${e}>${Te(e,t)}</time>
-    ${r&&c`<span class="there">${r}</span>`}
-  </span>`}function at({conference:e}){let{capacity:t,available:n,confirmed:o,held:r,waitlisted:s}=e,i=l=>({width:`${100*l/Math.max(1,t)}%`}),a=[n?`${n.toLocaleString()} of ${t.toLocaleString()} seats free`:"Full",r?`${r.toLocaleString()} on offer`:"",s?`${s.toLocaleString()} waiting`:""];return c`<div class="seats">
+  </button>`}var Ur=1e4;function Hr(e,t){let n=Date.now()+Ur,o=()=>{if(e.isConnected){document.activeElement===e&&Date.now()<n&&requestAnimationFrame(o);return}if(document.activeElement!==document.body)return;let s=t?.isConnected?t:document.querySelector("main"),r=s?.querySelector("h1, h2")??s;r instanceof HTMLElement&&(r.tabIndex=-1,r.focus())};requestAnimationFrame(o)}var ls=e=>/^https?:\/\/\S+$/i.test(e.trim());function ge({start:e,end:t,timezone:n,location:o=""}){let[s,r]=vt(e,t,n,ls(o));return l`<span class="when">
+    <time datetime=${e}>${s}</time>
+    ${r&&l`<span class="there">${r}</span>`}
+  </span>`}var $e=({location:e})=>ls(e)?l`<a class="place" href=${e.trim()} rel="noopener noreferrer nofollow" target="_blank"
+        >${e.trim()}</a
+      >`:l`<span class="place">${e}</span>`,Et=({topics:e})=>l`<ul class="topics">
+    ${e.map(t=>l`<li key=${t}>
+          <a class="topic" href=${`#/conferences?topic=${encodeURIComponent(t)}`}>${t}</a>
+        </li>`)}
+  </ul>`;function Ct({conference:e}){let{capacity:t,available:n,confirmed:o,held:s,waitlisted:r}=e,i=u=>({width:`${100*u/Math.max(1,t)}%`}),c=[n?a("seats.left",{count:n}):a("seats.soldOut"),s?a("seats.held",{count:s}):"",r?a("seats.waiting",{count:r}):""];return l`<div class="seats">
     <div class="bar" aria-hidden="true">
       <span class="sold" style=${i(o)}></span>
-      <span class="held" style=${i(r)}></span>
+      <span class="held" style=${i(s)}></span>
     </div>
-    <p class=${n?"count":"count full"}>${a.filter(Boolean).join(" \xB7 ")}</p>
-  </div>`}var Ps={CONFIRMED:"Confirmed",WAITLISTED:"In line",CONFIRMATION_PENDING:"Offer",CANCELED:"Canceled"},Xt=e=>Ps[e]??e,ke=({status:e})=>c`<span class=${`status ${e.toLowerCase()}`}>${Xt(e)}</span>`,yo=new Map;function ct({booking:e,named:t=!1}){let n=zn(),o=e.deadline??"",r=Date.parse(o)-n,s=`${e.id} ${o}`,i=Math.max(yo.get(s)??1,r);return yo.set(s,i),c`<div class="offer">
+    <p class=${n?"count":"count full"}>${c.filter(Boolean).join(" \xB7 ")}</p>
+  </div>`}var Wr=e=>a(`status.${e}`),We=({status:e})=>l`<span class=${`status ${e.toLowerCase()}`}>${Wr(e)}</span>`,cs=new Map;function Ot({booking:e,named:t=!1}){let n=So(),o=e.deadline??"",s=Date.parse(o)-n,r=`${e.id} ${o}`,i=Math.max(cs.get(r)??1,s);return cs.set(r,i),l`<div class="offer">
     <p class="held-for">
-      ${t?c`A seat at <strong>${e.conference_name}</strong> is held for you`:"A seat is held for you"}
+      ${t?ke("offer.heldAt",{name:l`<strong>${e.conference_name}</strong>`}):a("offer.held")}
     </p>
     <p class="left">
-      <span class="clock" role="timer">${Wn(r)}</span>
-      <span class="until">until ${te(o)}</span>
+      <span class="clock" role="timer">${Eo(s)}</span>
+      <span class="until">${a("offer.until",{time:te(o)})}</span>
     </p>
     <div class="bar draining" aria-hidden="true">
-      <span class="sold" style=${{width:`${100*Math.max(0,r)/i}%`}}></span>
+      <span class="sold" style=${{width:`${100*Math.max(0,s)/i}%`}}></span>
     </div>
     <div class="acts">
-      <${U} kind="primary" action=${()=>_o(e)} disabled=${r<=0}>
-        Take the seat
+      <${I} kind="primary" action=${()=>os(e)} disabled=${s<=0}>
+        ${a("offer.claim")}
       <//>
-      <${U} action=${()=>rt(e)} disabled=${r<=0}>Decline<//>
+      <${I} action=${()=>Tt(e)} disabled=${s<=0}>
+        ${a("offer.decline")}
+      <//>
     </div>
-  </div>`}function Ue({booking:e}){let{status:t,position:n,position_exact:o,reason:r}=e;if(t==="CONFIRMED")return c`<p class="stands">You have a seat.</p>`;if(t==="CANCELED")return c`<p class="stands">${Zt(r)}</p>`;if(M(e))return null;if(!n)return c`<p class="stands">You are in line; your place is being worked out.</p>`;let s=o===!1?" in line, or a little further back.":" in line.";return c`<p class="stands">
-    You are number <strong class="position">${n.toLocaleString()}</strong>${s}
-  </p>`}var P=({what:e})=>c`<p class="quiet loading" role="status">Loading ${e} …</p>`,N=({title:e,children:t})=>c`<div class="empty">
+  </div>`}function ot({booking:e}){let{status:t}=e;return t==="CONFIRMED"?l`<p class="stands">${a("booking.confirmed")}</p>`:t==="CANCELED"?l`<p class="stands">${An(e)}</p>`:D(e)?null:l`<${Br} booking=${e} /><p class="stands">${qr(e)}</p>`}function qr({position:e,position_exact:t}){return e?ke(t===!1?"booking.positionAbout":"booking.position",{position:l`<strong class="position">#${Q(e)}</strong>`}):a("booking.waitlisted")}function Br({booking:e}){let{offers:t,missed_at:n,changed_at:o}=e;return n?l`<p class="missed">${a("booking.missed",{time:te(n)})}</p>`:!t||!o?null:l`<p class="missed">
+    ${a("booking.missedLast",{count:t,time:kt(o)})}
+  </p>`}var L=()=>l`<div class="loading" role="status">
+    <span class="unseen">${a("app.loading")}</span>
+    <span class="bone" aria-hidden="true"></span><span class="bone" aria-hidden="true"></span
+    ><span class="bone" aria-hidden="true"></span>
+  </div>`,P=({title:e,children:t})=>l`<div class="empty">
     <p class="title">${e}</p>
     ${t}
-  </div>`,D=({error:e,retry:t})=>c`<div class="empty failure" role="alert">
-    <p class="title">That did not work</p>
-    <p>${z(e)}</p>
-    ${t&&c`<${U} action=${t}>Try again<//>`}
-  </div>`,lt=({label:e,columns:t,children:n})=>c`<div class="scroll" tabindex="0" role="region" aria-label=${e}>
+  </div>`,M=({error:e,retry:t,children:n})=>l`<div class="empty failure" role="alert">
+    <p class="title">${a("failure.title")}</p>
+    <p>${H(e)}</p>
+    ${n}
+    ${t&&l`<${I} action=${t}>${a("failure.retry")}<//>`}
+  </div>`,At=({label:e,columns:t,children:n})=>l`<div class="scroll" tabindex="0" role="region" aria-label=${e}>
     <table>
       <thead>
         <tr>
-          ${t.map(({name:o,number:r,unseen:s})=>c`<th scope="col" class=${r?"number":null}>
-                ${s?c`<span class="unseen">${o}</span>`:o}
+          ${t.map(({name:o,number:s,unseen:r})=>l`<th scope="col" class=${s?"number":null}>
+                ${r?l`<span class="unseen">${o}</span>`:o}
               </th>`)}
         </tr>
       </thead>
@@ -57,158 +70,44 @@ var fn=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var i=t[s++],a
         ${n}
       </tbody>
     </table>
-  </div>`;function C({label:e,hint:t,error:n,name:o,children:r,...s}){let i=`field-${o}`,a=[t&&`${i}-hint`,n&&`${i}-wrong`].filter(Boolean).join(" "),l={id:i,name:o,"aria-describedby":a||null,"aria-invalid":n?"true":null};return c`<div class="field">
+  </div>`;function C({label:e,hint:t,error:n,name:o,children:s,...r}){let i=`field-${o}`,c=[t&&`${i}-hint`,n&&`${i}-wrong`].filter(Boolean).join(" "),u={id:i,name:o,"aria-describedby":c||null,"aria-invalid":n?"true":null};return l`<div class="field">
     <label for=${i}>${e}</label>
-    ${r?r(l):c`<input ...${l} ...${s} />`}
-    ${t&&c`<p class="hint" id=${`${i}-hint`}>${t}</p>`}
-    ${n&&c`<p class="wrong" id=${`${i}-wrong`}>${n}</p>`}
-  </div>`}function Qt({title:e,children:t,close:n}){let o=I(null);return h(()=>{let r=document.activeElement;return o.current?.showModal(),()=>{r instanceof HTMLElement&&r.focus()}},[]),c`<dialog ref=${o} onClose=${n} aria-labelledby="dialog-title">
+    ${s?s(u):l`<input ...${u} ...${r} />`}
+    ${t&&l`<p class="hint" id=${`${i}-hint`}>${t}</p>`}
+    ${n&&l`<p class="wrong" id=${`${i}-wrong`}>${n}</p>`}
+  </div>`}function Nn(){let{polite:e,assertive:t,notices:n}=Ie.use(o=>o);return l`<div class="messages">
+    <div class="unseen" aria-live="polite">${e}</div>
+    <div class="unseen" aria-live="assertive">${t}</div>
+    <div class="notices" role="region" aria-label=${a("app.notices")}>
+      ${n.map(({id:o,sentence:s,wrong:r})=>l`<p key=${o} class=${r?"notice bad":"notice"}>
+            <span>${s}</span>
+            <button
+              type="button"
+              class="button plain"
+              aria-label=${a("app.dismiss")}
+              onClick=${()=>mn(o)}
+            >
+              ✕
+            </button>
+          </p>`)}
+    </div>
+  </div>`}function st({title:e,children:t,close:n}){let o=F(null);return b(()=>{let s=document.activeElement;return o.current?.showModal(),()=>{s instanceof HTMLElement&&s.focus()}},[]),l`<dialog ref=${o} onClose=${n} aria-labelledby="dialog-title">
     <div class="head">
       <h2 id="dialog-title">${e}</h2>
-      <button type="button" class="button plain" aria-label="Close" onClick=${n}>✕</button>
-    </div>
-    ${t}
-  </dialog>`}function Be({title:e,children:t,confirmLabel:n,action:o,close:r}){return c`<${Qt} title=${e} close=${r}>
-    ${t}
-    <div class="acts">
-      <${U} kind="danger" action=${async()=>{await o(),r()}}>${n}<//>
-      <${U} action=${r}>Keep it<//>
-    </div>
-  <//>`}var ut=H({fetched:{},pushed:{}});function ue(e){let t=Object.fromEntries(e.map(n=>[n.id,n]));ut.set(({fetched:n})=>({fetched:{...n,...t}}))}function ft(e){let[t,n]=m(null),o=we(),r=()=>Us(e).then(()=>n(null),n);h(()=>{r()},[e]),ee(o==="live"?q:se,r,[e]),Fs(e);let[s]=ze([e]);return{conference:s,error:t,reload:r}}function Fs(e){Ie([`conference ${e}`],Rs),h(()=>vo,[e])}function ze(e){let{fetched:t,pushed:n}=ut.use(o=>o);return e.filter(o=>t[o]).map(o=>({...t[o],...n[o]}))}function Rs({conference:e="",capacity:t,available:n,held:o,sold:r,waiting:s,canceled:i}){let a={capacity:t,available:n,held:o,confirmed:r,waitlisted:s,canceled:i};ut.set(({pushed:l})=>({pushed:{...l,[e]:{...a,full:!n}}}))}function vo(){ut.set(({fetched:e,pushed:t})=>({pushed:{},fetched:Object.fromEntries(Object.entries(e).map(([n,o])=>[n,{...o,...t[n]}]))}))}A.watch(()=>{A.get().state!=="live"&&vo()});async function Us(e){let t=await W(`/v1/conferences/${encodeURIComponent(e)}`);return ue([t]),t}async function bo(e){let{items:t,next:n}=await W(Ae("/v1/conferences",e));return ue(t),{ids:t.map(({id:o})=>o),next:n}}async function wo(e){let n=(await ve("/v1/conferences")).filter(o=>en(e,o));return ue(n),n.map(({id:o})=>o)}var en=(e,t)=>e.roles.includes("admin")||t.organizer===e.user;function ko({id:e,signIn:t}){let{conference:n,error:o,reload:r}=ft(e);return h(()=>{n&&(document.title=n.name)},[n?.name]),n?c`<${zs} conference=${n} signIn=${t} />`:o instanceof V&&o.status===404?c`<${Bs} />`:o?c`<h1 tabindex="-1">Conference</h1>
-      <${D} error=${o} retry=${r} />`:c`<h1 tabindex="-1">Conference</h1>
-    <${P} what="the conference" />`}var Bs=()=>c`<h1 tabindex="-1">Conference</h1>
-    <${N} title="There is no such conference">
-      <p><a href="#/conferences">All conferences</a></p>
-    <//>`;function zs({conference:e,signIn:t}){let{account:n}=x.use(f=>f),{name:o,location:r,topics:s,description:i,organizer:a,confirmation_window:l}=e,d=n&&ye(n)&&en(n,e);return c`
-    <p class="crumb"><a href="#/conferences">Conferences</a></p>
-    <h1 tabindex="-1">${o}</h1>
-    <div class="two">
-      <div class="about">
-        <dl class="facts">
-          <div>
-            <dt>When</dt>
-            <dd><${le} ...${e} zoned /></dd>
-          </div>
-          <div>
-            <dt>Where</dt>
-            <dd>${r}</dd>
-          </div>
-          <div>
-            <dt>Topics</dt>
-            <dd class="topics">
-              ${s.map(f=>c`<span class="topic">${f}</span> `)}
-            </dd>
-          </div>
-          ${a&&c`<div>
-              <dt>Organizer</dt>
-              <dd>${a}</dd>
-            </div>`}
-          <div>
-            <dt>Offers</dt>
-            <dd>${Ws(l??Number(R.window))}</dd>
-          </div>
-        </dl>
-        ${i&&c`<p class="description">${i}</p>`}
-        ${d&&c`<p><a class="button" href=${`#/organize/${e.id}`}>Run this conference</a></p>`}
-      </div>
-      <section class="panel" aria-labelledby="seats-title">
-        <h2 id="seats-title">Seats</h2>
-        <${at} conference=${e} />
-        <${Hs} conference=${e} account=${n} signIn=${t} />
-      </section>
-    </div>
-  `}var Ws=e=>`A freed seat is held for ${Qe(e)} for the first attendee on the waitlist.`;function Hs({conference:e,account:t,signIn:n}){let o=E.use(({bookings:i})=>st(e.id,i)),r=E.use(i=>i.state);if(o&&ie(o))return c`<${tn} booking=${o} />`;let s=js(e);return c`
-    ${o&&c`<${Ue} booking=${o} />`}
-    ${s&&c`<p class="stands">${s}</p>`}
-    ${!s&&!t&&c`<button type="button" class="button primary" onClick=${n}>Book a seat</button>`}
-    ${!s&&t&&r==="loading"&&c`<${P} what="your bookings" />`}
-    ${!s&&t&&r!=="loading"&&c`<${qs} ...${{conference:e,booking:o,account:t}} />`}
-  `}function js({canceled:e,start:t}){return e?"This conference was canceled.":Date.parse(t)<=F()?"This conference has begun; it can't be booked any more.":""}function qs({conference:e,booking:t,account:n}){if(!ne(n))return c`<p class="quiet">You organize here; attendees book.</p>`;if(!uo(n,e))return c`<p class="quiet">To book this one, sign in with an account.</p>`;let o=t?.reason==="attendee"&&!n.open,r=()=>o?mo(t):po(e),s=e.available?"Book a seat":"Join the line";return c`<${U} kind="primary" action=${r}>${s}<//>`}function tn({booking:e,named:t=!1}){let[n,o]=m(!1);if(M(e))return c`<${ct} booking=${e} named=${t} />`;let r=()=>o(!1),s=x.get().account?.open;return c`
-    <${Ue} booking=${e} />
-    <div class="acts">
-      ${!ce(e)&&!s&&c`<${U} action=${()=>ho(e)}>Add to calendar<//>`}
-      <button type="button" class="button" onClick=${()=>o(!0)}>
-        ${ce(e)?"Leave the line":"Give up the seat"}
+      <button type="button" class="button plain" aria-label=${a("dialog.close")} onClick=${n}>
+        ✕
       </button>
     </div>
-    ${n&&c`<${Be}
-        title=${ce(e)?"Leave the line?":"Give up your seat?"}
-        confirmLabel=${ce(e)?"Leave the line":"Give it up"}
-        action=${()=>rt(e)}
-        close=${r}
-      >
-        <p>
-          ${ce(e)?"If you come back later, you join the end of the waitlist.":"It goes to the first attendee on the waitlist."}
-        </p>
-      <//>`}
-  `}var So=24,Ys=1e3,Gs=100,Y=H({words:"",from:"",to:"",available:!1,ids:[],next:null,state:"loading",error:null}),Vs=({from:e,to:t,available:n},o,r)=>({from:e?`${e}T00:00:00`:new Date(F()).toISOString().slice(0,19),to:t?`${t}T23:59:59`:null,available:n||null,limit:o,cursor:r}),dt=0;async function pt({more:e=!1,quietly:t=!1}={}){dt+=1;let n=dt,o=Y.get();!e&&!t&&Y.set({state:"loading"});let r=o.words?Ys:e?So:Math.max(So,o.ids.length);try{let s=e?o.ids:[],i=e?o.next:null,a=s.length+r;do{let l=await bo(Vs(o,Math.min(100,a-s.length),i));s=[...s,...l.ids],i=l.next}while(i&&s.length<a);n===dt&&Y.set({ids:s,next:i,state:"ready",error:null})}catch(s){n===dt&&!t&&Y.set({state:"failed",error:s})}}var xo=e=>e.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu,"");function Js(e,t){let{name:n,location:o,topics:r,description:s}=e,i=xo([n,o,...r,s].join(" "));return xo(t).split(/\s+/).every(a=>i.includes(a))}function Eo(){let{words:e,from:t,to:n,available:o,ids:r,next:s,state:i,error:a}=Y.use(d=>d);h(()=>{let d=setTimeout(pt,e?200:0);return()=>clearTimeout(d)},[!!e,t,n,o]),ee(r.length>Gs?q:se,()=>i==="ready"&&pt({quietly:!0}));let l=Ks(r,e,i);return c`
-    <h1 tabindex="-1">Conferences</h1>
-    <${Zs} />
-    ${i==="loading"&&!r.length&&c`<${P} what="conferences" />`}
-    ${i==="failed"&&c`<${D} error=${a} retry=${pt} />`}
-    ${i==="ready"&&!l.length&&c`<${Xs} />`}
-    ${i!=="failed"&&c`<ul class="cards">
-        ${l.map(d=>c`<${Qs} key=${d.id} conference=${d} />`)}
-      </ul>`}
-    ${s&&!e&&c`<p class="more"><${U} action=${()=>pt({more:!0})}>Show more<//></p>`}
-  `}function Ks(e,t,n){let r=ze(e).filter(s=>!s.canceled&&(!t||Js(s,t)));return h(()=>{t&&n==="ready"&&$e(`${ge(r.length,"conference")} found`)},[t,r.length,n]),r}function Zs(){let{words:e,from:t,to:n,available:o}=Y.use(i=>i),r=i=>({target:a})=>Y.set({[i]:a.value}),s=({target:i})=>Y.set({available:i.checked});return c`<form class="search" role="search" onSubmit=${i=>i.preventDefault()}>
-    <div class="field grow">
-      <label for="words">Search</label>
-      <input
-        id="words"
-        type="search"
-        placeholder="Name, topic or place"
-        value=${e}
-        onInput=${r("words")}
-      />
+    ${t}
+    <${Nn} />
+  </dialog>`}function oe({title:e,children:t,confirmLabel:n,action:o,close:s}){return l`<${st} title=${e} close=${s}>
+    ${t}
+    <div class="acts">
+      <${I} kind="danger" action=${async()=>{await o(),s()}}>${n}<//>
+      <${I} action=${s}>${a("booking.keep")}<//>
     </div>
-    <div class="field">
-      <label for="from">From</label>
-      <input id="from" type="date" value=${t} onChange=${r("from")} />
-    </div>
-    <div class="field">
-      <label for="to">To</label> <input id="to" type="date" value=${n} onChange=${r("to")} />
-    </div>
-    <label class="check">
-      <input type="checkbox" checked=${o} onChange=${s} />
-      Free seats only
-    </label>
-  </form>`}function Xs(){let{words:e,from:t,to:n,available:o}=Y.use(i=>i);return e||t||n||o?c`<${N} title="Nothing matches"><${U} action=${()=>Y.set({words:"",from:"",to:"",available:!1})}>Show all conferences<//><//>`:c`<${N} title="No conferences yet">
-        <p>Organizers list them under <a href="#/organize">Organize</a>.</p>
-      <//>`}function Qs({conference:e}){let t=E.use(({bookings:a})=>st(e.id,a)),{id:n,name:o,location:r,topics:s}=e,i=t&&t.status!=="CANCELED";return c`<li class="card">
-    <div class="top">
-      <h2><a href=${`#/conference/${n}`}>${o}</a></h2>
-      ${i&&c`<${ke} status=${t.status} />`}
-    </div>
-    <p class="quiet"><${le} ...${e} /></p>
-    <p class="quiet">${r}</p>
-    <p class="topics">${s.map(a=>c`<span class="topic">${a}</span> `)}</p>
-    <${at} conference=${e} />
-  </li>`}function To({signIn:e}){let{account:t}=x.use(i=>i),{bookings:n,state:o,problem:r}=E.use(i=>i);return h(()=>{Pe()},[]),c`<h1 tabindex="-1">My bookings</h1>
-    ${s()}`;function s(){if(!t)return c`<${N} title="Your bookings are shown when you have said who you are">
-        <button type="button" class="button primary" onClick=${e}>Sign in</button>
-      <//>`;if(!ne(t))return c`<${N} title="You organize here; attendees book." />`;if(o==="loading"||o==="empty")return c`<${P} what="your bookings" />`;if(o==="failed")return c`<${D} error=${r} retry=${Pe} />`;let i=Object.values(n).sort((d,f)=>d.start<f.start?-1:1),a=i.filter(d=>ie(d)&&Date.parse(d.end)>F()),l=i.filter(d=>!a.includes(d)).reverse();return i.length?c`
-      ${!a.length&&c`<p class="quiet">Nothing to come.</p>`}
-      <ul class="rows">
-        ${[...a.filter(M),...a.filter(d=>!M(d))].map(d=>c`<${Co} key=${d.id} booking=${d} />`)}
-      </ul>
-      ${l.length>0&&c`<details class="over">
-          <summary>Past and canceled (${l.length})</summary>
-          <ul class="rows">
-            ${l.map(d=>c`<${Co} key=${d.id} booking=${d} />`)}
-          </ul>
-        </details>`}
-    `:c`<${N} title="No bookings yet">
-        <p><a href="#/conferences">Find a conference</a></p>
-      <//>`}}function Co({booking:e}){let t=!ie(e)||Date.parse(e.end)<=F();return c`<li class="card">
-    <div class="top">
-      <h2><a href=${`#/conference/${e.conference}`}>${e.conference_name}</a></h2>
-      <${ke} status=${e.status} />
-    </div>
-    <p class="quiet"><${le} ...${e} /></p>
-    ${t?c`<${Ue} booking=${e} />`:c`<${tn} booking=${e} />`}
-  </li>`}function _t(e,t){let[n,o]=m(null),[r,s]=m(!1),i=async d=>{if(d.preventDefault(),!r){s(!0);try{let f=new FormData(d.target);await t(Object.fromEntries(f)),o(null)}catch(f){o(f)}finally{s(!1)}}},a=n?.body?.field;return{submit:i,busy:r,errorAt:d=>a===d?z(n):null,formError:n&&!e.includes(a)?z(n):""}}var mt=({error:e,hint:t,value:n})=>c`<${C}
-    label="Seats"
+  <//>`}var Nt=class extends Error{constructor(t,n){super(n),this.body={field:t}}};function jr({validity:e,min:t,max:n,maxLength:o}){return e.valid?"":e.valueMissing?a("form.required"):e.tooLong?a("form.tooLong",{max:o}):e.typeMismatch?a("form.email"):e.badInput||e.rangeUnderflow||e.rangeOverflow?n?a("form.number",{min:Number(t),max:Number(n)}):a("form.numberFrom",{min:Number(t)}):a("form.invalid")}function _e(e,t){let[n,o]=$({}),[s,r]=$(""),[i,c]=$(!1),u=F(null),m=()=>[...u.current?.elements??[]].filter(({name:f})=>f in e);b(()=>m().find(({name:f})=>n[f])?.focus(),[n]);let d=async f=>{if(f.preventDefault(),u.current=f.target,i)return;let _=m().map(g=>[g.name,jr(g)]),x=Object.fromEntries(_.filter(([,g])=>g));if(r(""),o(x),!Object.keys(x).length){c(!0);try{let g=Object.fromEntries(new FormData(u.current));await t(g,u.current)}catch(g){let v=g?.body?.field;v in e?o({[v]:Yr(v,H(g))}):r(H(g))}finally{c(!1)}}},h=Object.keys(n).map(f=>e[f]),p=s||(h.length?a("form.check",{count:h.length,fields:h.join(", ")}):"");return{submit:d,busy:i,errorAt:f=>n[f]??null,summary:p}}function Yr(e,t){let n=t.startsWith(`${e}: `)?t.slice(e.length+2):t;return n==="must be in the future"?a("form.past"):n==="must be before the end"?a("form.order"):n.charAt(0).toUpperCase()+n.slice(1)}var It=()=>({name:a("form.name"),location:a("form.place"),topics:a("form.topics"),start:a("form.starts"),end:a("form.ends"),timezone:a("form.zone"),slots:a("form.seats"),expected_demand:a("form.expected"),confirmation_window:a("form.window"),max_offers:a("form.maxOffers"),description:a("form.description")}),Dt=({error:e,hint:t,value:n})=>l`<${C}
+    label=${a("form.seats")}
     name="slots"
     type="number"
     min="1"
@@ -217,361 +116,646 @@ var fn=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var i=t[s++],a
     defaultValue=${n}
     error=${e}
     hint=${t}
-  />`,ht=({error:e,maxlength:t,value:n})=>c`<${C}
-    label="Place"
+  />`,Pt=({error:e,maxlength:t,value:n})=>l`<${C}
+    label=${a("form.place")}
     name="location"
     required
     maxlength=${t}
     defaultValue=${n}
     error=${e}
-  />`,$t=({error:e,rows:t,value:n})=>c`<${C} label="Description" name="description" error=${e}>
-    ${o=>c`<textarea ...${o} rows=${t} maxlength="5000" defaultValue=${n}></textarea>`}
-  <//>`,gt=({error:e})=>c`<p class="wrong" role="alert">${e}</p>`;var er=3600,No=240,yt=[{label:"Confirmed",name:"confirmed",color:"--plot-1",dash:[]},{label:"Waiting",name:"waitlisted",color:"--plot-2",dash:[8,4]},{label:"Offers pending",name:"held",color:"--plot-3",dash:[3,3]},{label:"Offers lapsed",name:"lapsed",color:"--plot-4",dash:[12,3,3,3]}],nn=null;function tr(){return nn??=Promise.all([import("./uplot.js"),nr("./uplot.css")]).then(([e])=>e.default,()=>{throw nn=null,new V(0,null)}),nn}function nr(e){let t=document.createElement("link");return t.rel="stylesheet",t.href=new URL(e,import.meta.url).href,new Promise((n,o)=>{t.onload=n,t.onerror=()=>{t.remove(),o(new Error(`${e} could not be loaded`))},document.head.append(t)})}var Oo=new Map;function on(e,t){let n=Oo.get(e)??[[],...yt.map(()=>[])];Oo.set(e,n);let[o,...r]=n,s=yt.map(({name:l})=>t[l]),i=o.length-1;if(i>0&&[i,i-1].every(l=>r.every((d,f)=>d[l]===s[f])))for(let l of n)l.pop();if(o.push(Date.now()/1e3),r.forEach((l,d)=>{l.push(s[d])}),o.length>er)for(let l of n)l.shift();return n}function or(e,t){let n=getComputedStyle(t),o=i=>n.getPropertyValue(i).trim(),r={stroke:o("--muted"),grid:{stroke:o("--line")},ticks:{stroke:o("--line")}},s=e.paths.stepped?.({align:1});return{width:t.clientWidth,height:No,cursor:{y:!1},scales:{y:{range:(i,a,l)=>[0,Math.max(4,Math.ceil(l*1.1))]}},legend:{live:!1},axes:[{...r,values:(i,a)=>a.map(l=>te(l*1e3)),space:90},{...r,size:44,incrs:[1,2,5,10,20,50,100,200,500,1e3,5e3,2e4]}],series:[{},...yt.map(({label:i,color:a,dash:l})=>({label:i,dash:l,stroke:o(a),width:2,paths:s,points:{show:!1}}))]}}function Ao(e){let[t,n]=m(null),[o,r]=m(null),s=()=>tr().then(a=>n(()=>a),r);h(()=>{s()},[]);let i=o?c`<${D} error=${o} retry=${s} />`:c`<${P} what="the plot" />`;return c`<figure class="plot">
-    <div class="drawing">${t?c`<${sr} uPlot=${t} ...${e} />`:i}</div>
-    <figcaption class="quiet">Since this page began to look, a step for every change.</figcaption>
-  </figure>`}function sr({uPlot:e,id:t,now:n,capacity:o}){let r=I(null),s=I(null),i=I(n);i.current=n,h(()=>{let l=r.current;if(!l)return;let d=matchMedia("(prefers-color-scheme: dark)"),f=()=>{s.current?.destroy(),s.current=new e(or(e,l),on(t,i.current),l)},_=new ResizeObserver(([{contentRect:u}])=>s.current?.setSize({width:u.width,height:No})),p=setInterval(()=>s.current?.setData(on(t,i.current)),1e3);return f(),_.observe(l),d.addEventListener("change",f),()=>{clearInterval(p),_.disconnect(),d.removeEventListener("change",f),s.current?.destroy(),s.current=null}},[t]),h(()=>s.current?.setData(on(t,n)),Object.values(n));let a=yt.map(({label:l,name:d})=>`${l.toLowerCase()} ${n[d]??"unknown"}`);return c`<div
-    ref=${r}
+    hint=${a("form.placeHint")}
+  />`,Mt=({error:e,rows:t,value:n})=>l`<${C} label=${a("form.description")} name="description" error=${e}>
+    ${o=>l`<textarea ...${o} rows=${t} maxlength="5000" defaultValue=${n}></textarea>`}
+  <//>`;function Ft({error:e,value:t}){let[n,o]=t?hn(Number(t)):["","minute"];return l`<${C}
+    label=${a("form.window")}
+    name="confirmation_window"
+    error=${e}
+    hint=${a("form.windowHint",{span:yt(Number(B.window))})}
+  >
+    ${s=>l`<div class="joined">
+        <input ...${s} type="number" min="1" max="2592000" defaultValue=${n} />
+        <select name="window_unit" aria-label=${a("form.windowUnit")}>
+          ${wt.map(([r])=>l`<option value=${r} selected=${r===o}>${a(`units.${r}`)}</option>`)}
+        </select>
+      </div>`}
+  <//>`}function Lt({confirmation_window:e,window_unit:t}){let n=wt.find(([o])=>o===t);return e===""?null:Number(e)*(n?.[1]??1)}var zt=({error:e,value:t})=>l`<${C}
+    label=${a("form.maxOffers")}
+    name="max_offers"
+    type="number"
+    min="0"
+    max="1000"
+    defaultValue=${t}
+    hint=${a("form.maxOffersHint")}
+    error=${e}
+  />`,Rt=({error:e,value:t})=>l`<${C}
+    label=${a("form.topics")}
+    name="topics"
+    required
+    defaultValue=${t}
+    hint=${a("form.topicsHint")}
+    error=${e}
+  />`,Ut=e=>e.split(",").map(t=>t.trim()).filter(Boolean),be=({error:e})=>l`<p class="wrong" role="alert">${e}</p>`;var In=["offers","bookings","conferences"],Vr={email:null,email_verified:!1,email_pending:null,mails:In};function us({signIn:e}){let{account:t}=E.use(o=>o);U(a("account.title"));let n=t&&!t.open;return l`<h1 tabindex="-1">${a("account.title")}</h1>
+    ${n?l`<${Gr} key=${t.user} user=${t.user} />`:l`<${P} title=${a("account.signIn")}>
+            <button type="button" class="button primary" onClick=${()=>e()}>
+              ${a("nav.signIn")}
+            </button>
+          <//>`}`}function Gr({user:e}){let[t,n]=$(null),[o,s]=$(null),r=()=>W("/v1/users/me").then(c=>{n(c),s(null)},c=>{c instanceof G&&c.status===404?n(Vr):s(c)});b(()=>{r()},[]);let i=async c=>n(await q("PATCH","/v1/users/me",c));return o?l`<${M} error=${o} retry=${r} />`:t?l`
+    <p class="quiet">${a("account.name",{name:e})}</p>
+    <${Kr} user=${t} change=${i} />
+    <${Jr} user=${t} change=${i} />
+    <${Qr} user=${e} />
+    <${Xr} />
+  `:l`<${L} />`}function Kr({user:e,change:t}){let n={email:a("sign.email")},{submit:o,busy:s,errorAt:r,summary:i}=_e(n,async({email:u})=>{await t({email:u}),k(a("form.saved"))}),c=e.email?a(e.email_verified?"account.mailsTo":"account.unverified",{email:e.email}):a("account.noMails");return l`<section aria-labelledby="address">
+    <h2 id="address" tabindex="-1">${a("account.address")}</h2>
+    <p>${c}</p>
+    ${e.email_pending&&l`<p>${a("account.pending",{email:e.email_pending})}</p>`}
+    <form class="form" onSubmit=${o} novalidate>
+      <${C}
+        label=${n.email}
+        name="email"
+        type="email"
+        autocomplete="email"
+        required
+        hint=${a("account.addressHint")}
+        error=${r("email")}
+      />
+      <${be} error=${i} />
+      <div class="acts">
+        <button class="button primary" aria-busy=${s}>${a("form.save")}</button>
+        ${e.email&&l`<${I} action=${()=>Ht(()=>t({email:null}))}>
+            ${a("account.removeAddress")}
+          <//>`}
+      </div>
+    </form>
+  </section>`}function Jr({user:e,change:t}){let n=o=>{let s=In.filter(r=>e.mails.includes(r)!==(r===o));return Ht(()=>t({mails:s}))};return l`<section aria-labelledby="mails">
+    <h2 id="mails" tabindex="-1">${a("account.mails")}</h2>
+    <fieldset class="checks">
+      <legend class="unseen">${a("account.mails")}</legend>
+      ${In.map(o=>l`<label class="check" key=${o}>
+            <input
+              type="checkbox"
+              checked=${e.mails.includes(o)}
+              onChange=${()=>n(o)}
+            />
+            ${a(`account.${o}`)}
+          </label>`)}
+    </fieldset>
+  </section>`}function Qr({user:e}){let t={current:a("account.current"),password:a("sign.newPassword")},{submit:n,busy:o,errorAt:s,summary:r}=_e(t,async(i,c)=>{await Ro(i.current,i.password),c.reset(),k(a("sign.changed"))});return l`<section aria-labelledby="password">
+    <h2 id="password" tabindex="-1">${a("sign.password")}</h2>
+    <form class="form" onSubmit=${n} novalidate>
+      <input type="text" name="username" autocomplete="username" value=${e} hidden readonly />
+      <${C}
+        label=${t.current}
+        name="current"
+        type="password"
+        autocomplete="current-password"
+        required
+        error=${s("current")}
+      />
+      <${C}
+        label=${t.password}
+        name="password"
+        type="password"
+        autocomplete="new-password"
+        required
+        minlength="12"
+        hint=${a("sign.passwordHint")}
+        error=${s("password")}
+      />
+      <${be} error=${r} />
+      <div class="acts">
+        <button class="button primary" aria-busy=${o}>${a("sign.setPassword")}</button>
+      </div>
+    </form>
+  </section>`}function Xr(){let[e,t]=$(!1),n=()=>Ht(async()=>{let s=await W("/v1/users/me/export");ze("export.json","application/json",JSON.stringify(s,null,2))}),o=()=>Ht(async()=>{await q("DELETE","/v1/users/me"),wn(),k(a("account.deleted"))});return l`<section aria-labelledby="data">
+    <h2 id="data" tabindex="-1">${a("account.data")}</h2>
+    <div class="acts">
+      <${I} action=${n}>${a("account.export")}<//>
+      <button type="button" class="button danger" onClick=${()=>t(!0)}>
+        ${a("account.delete")}
+      </button>
+    </div>
+    ${e&&l`<${oe}
+        title=${a("account.deleteTitle")}
+        confirmLabel=${a("account.delete")}
+        action=${o}
+        close=${()=>t(!1)}
+      >
+        <p>${a("account.deleteText")}</p>
+      <//>`}
+  </section>`}async function Ht(e){try{await e()}catch(t){k(H(t),!0)}}var rt=Y({fetched:{},pushed:{}});function we(e){let t=Object.fromEntries(e.map(n=>[n.id,n]));rt.set(({fetched:n})=>({fetched:{...n,...t}}))}function Wt(e){let[t,n]=$(null),o=Ue(),s=()=>ds(e).then(()=>n(null),n);b(()=>{s()},[e]),le(o==="live"?Z:de,s,[e]),Zr(e);let[r]=se([e]);return{conference:r,error:t,reload:s}}function Zr(e){Xe([`conference ${e}`],ea),b(()=>fs,[e])}function se(e){let{fetched:t,pushed:n}=rt.use(o=>o);return e.filter(o=>t[o]).map(o=>({...t[o],...n[o]}))}function ea({conference:e="",capacity:t,available:n,held:o,sold:s,waiting:r,canceled:i}){let c={capacity:t,available:n,held:o,confirmed:s,waitlisted:r,canceled:i};rt.set(({pushed:u})=>({pushed:{...u,[e]:{...c,full:!n}}}))}function fs(){rt.set(({fetched:e,pushed:t})=>({pushed:{},fetched:Object.fromEntries(Object.entries(e).map(([n,o])=>[n,{...o,...t[n]}]))}))}R.watch(()=>{R.get().state!=="live"&&fs()});async function ds(e){let t=await W(`/v1/conferences/${encodeURIComponent(e)}`);return we([t]),t}function ms(e){let{fetched:t}=rt.get();for(let n of e)t[n]||ds(n).catch(()=>{})}async function ps(e){let{items:t,next:n}=await W(ue("/v1/conferences",e));return we(t),{ids:t.map(({id:o})=>o),next:n}}async function hs(e){let n=(await Le("/v1/conferences")).filter(o=>Dn(e,o));return we(n),n.map(({id:o})=>o)}var Dn=(e,t)=>e.roles.includes("admin")||t.organizer===e.user;function gs({id:e,signIn:t}){let{conference:n,error:o,reload:s}=Wt(e);return U(n?.name??a("conference.title")),n?l`<${na} conference=${n} signIn=${t} />`:o instanceof G&&o.status===404?l`<${ta} />`:l`<h1 tabindex="-1">${a("conference.title")}</h1>
+    ${o?l`<${M} error=${o} retry=${s} />`:l`<${L} />`}`}var ta=()=>l`<h1 tabindex="-1">${a("conference.title")}</h1>
+    <${P} title=${a("conference.unknown")}>
+      <p><a href="#/conferences">${a("notFound.home")}</a></p>
+    <//>`;function na({conference:e,signIn:t}){let{account:n}=E.use(i=>i),{name:o,description:s}=e,r=n&&Fe(n)&&Dn(n,e);return l`
+    <p class="crumb"><a href="#/conferences">${a("nav.conferences")}</a></p>
+    <h1 tabindex="-1">${o}</h1>
+    <div class="two">
+      <div class="about">
+        ${s&&l`<p class="description">${s}</p>`}
+        <${sa} conference=${e} />
+        <${I} action=${()=>oa(e)}>${a("conference.share")}<//>
+        ${r&&l`<p>
+            <a class="button" href=${`#/organize/${e.id}`}>${a("conference.manage")}</a>
+          </p>`}
+      </div>
+      <section class="panel" aria-labelledby="seats-title">
+        <h2 id="seats-title" tabindex="-1">${a("conference.seats")}</h2>
+        <${ra} conference=${e} account=${n} signIn=${t} />
+      </section>
+    </div>
+  `}async function oa({id:e,name:t}){let n=`${location.origin}/c/${e}`;if(navigator.share){await navigator.share({title:t,url:n}).catch(()=>{});return}await navigator.clipboard.writeText(n).then(()=>k(a("conference.copied")),()=>k(n))}function sa({conference:e}){let{location:t,topics:n,organizer:o,confirmation_window:s}=e,r=[[a("conference.when"),l`<${ge} ...${e} />`],[a("conference.where"),l`<${$e} location=${t} />`],[a("conference.topics"),l`<${Et} topics=${n} />`]];o&&r.push([a("conference.organizer"),o]);let i=yt(s??Number(B.window));return r.push([a("conference.offers"),a("conference.heldFor",{span:i})]),l`<dl class="facts">
+    ${r.map(([c,u])=>l`<div key=${c}>
+          <dt>${c}</dt>
+          <dd>${u}</dd>
+        </div>`)}
+  </dl>`}function ra({conference:e,account:t,signIn:n}){let o=O.use(({bookings:c})=>tt(e.id,c)),s=O.use(c=>c.state),r=aa(e);if(o&&D(o)&&!r)return l`<${qt} booking=${o} />`;let i=!r&&l`<${Ct} conference=${e} />`;return o&&J(o)&&!r?l`${i}<${qt} booking=${o} />`:l`
+    ${i} ${o&&l`<${ot} booking=${o} />`}
+    ${r&&l`<p class="stands">${r}</p>`}
+    ${!r&&s==="loading"&&l`<${L} />`}
+    ${!r&&s!=="loading"&&l`<${ia} ...${{conference:e,booking:o,account:t,signIn:n}} />`}
+  `}function aa({canceled:e,start:t,end:n}){return e?a("conference.canceled"):Date.parse(n)<=z()?a("conference.ended"):Date.parse(t)<=z()?a("conference.started"):""}function ia({conference:e,booking:t,account:n,signIn:o}){let s=O.use(d=>d.bookings);if(n&&!ts(n,e))return l`<p class="quiet">${a("conference.needsAccount")}</p>`;let r=as(e,s),i=r.find(d=>!he(d)&&!D(d));if(i)return l`<p class="stands">${a("conference.clash",{name:i.conference_name})}</p>`;let c=t?.reason==="attendee"&&n&&!n.open,u=()=>c?On(t):xt(e),m=r.map(d=>d.conference_name).join(", ");return l`
+    ${m&&l`<p class="quiet">${a("conference.drops",{names:m})}</p>`}
+    <${I} kind="primary" action=${n?u:()=>o(()=>ca(e))}>
+      ${e.available?a("conference.book"):a("conference.join")}
+    <//>
+  `}async function ca(e){await Ce();let t=tt(e.id,O.get().bookings);if(!t)return xt(e);if(J(t))return;let{account:n}=E.get();return t.reason==="attendee"&&!n?.open?On(t):xt(e)}function qt({booking:e,named:t=!1}){let[n,o]=$(!1);if(D(e))return l`<${Ot} booking=${e} named=${t} />`;let s=()=>o(!1),r=E.get().account?.open,i=he(e)?"leave":"cancel";return l`
+    <${ot} booking=${e} />
+    <div class="acts">
+      ${!he(e)&&!r&&l`<${I} action=${()=>ss(e)}>${a("booking.calendar")}<//>`}
+      <button type="button" class="button" onClick=${()=>o(!0)}>
+        ${a(`booking.${i}`)}
+      </button>
+    </div>
+    ${!he(e)&&l`<${la} booking=${e} />`}
+    ${n&&l`<${oe}
+        title=${a(`booking.${i}Title`)}
+        confirmLabel=${a(`booking.${i}`)}
+        action=${()=>Tt(e)}
+        close=${s}
+      >
+        <p>${a(`booking.${i}Text`)}</p>
+      <//>`}
+  `}function la({booking:e}){let[t]=se([e.conference]),{start:n,end:o,conference_name:s}=e,r=t?.location??"",i=d=>new Date(d).toISOString().replace(/[-:]|\.\d+/g,""),c=ue("https://calendar.google.com/calendar/render",{action:"TEMPLATE",text:s,dates:`${i(n)}/${i(o)}`,location:r}),u=ue("https://outlook.live.com/calendar/0/deeplink/compose",{subject:s,startdt:n,enddt:o,location:r}),m=(d,h)=>l`<a href=${h} target="_blank" rel="noopener noreferrer">${d}</a>`;return l`<p class="quiet">
+    ${ke("booking.calendars",{google:m("Google",c),outlook:m("Outlook",u)})}
+  </p>`}var $s=24,ua=1e3,fa=100;function Pn(e){let t=new URLSearchParams(e.split("?")[1]),n=o=>t.get(o)??"";return{words:n("q"),topic:n("topic"),from:n("from"),to:n("to"),available:t.has("available")}}var da=({words:e="",topic:t="",from:n="",to:o="",available:s=!1})=>ue("#/conferences",{q:e,topic:t,from:n,to:o,available:s?1:null}),V=Y({...Pn(location.hash),ids:[],next:null,state:"loading",error:null}),ma=({topic:e,from:t,to:n,available:o},s,r)=>({topic:e,from:t?$n(t).first:new Date(z()).toISOString().slice(0,19),to:n?$n(n).last:null,available:o||null,limit:s,cursor:r}),Bt=0;async function jt({more:e=!1,quietly:t=!1}={}){Bt+=1;let n=Bt,o=V.get();!e&&!t&&V.set({state:"loading"});let s=o.words?ua:e?$s:Math.max($s,o.ids.length);try{let r=e?o.ids:[],i=e?o.next:null,c=r.length+s;do{let u=await ps(ma(o,Math.min(100,c-r.length),i));r=[...r,...u.ids],i=u.next}while(i&&r.length<c);n===Bt&&V.set({ids:r,next:i,state:"ready",error:null})}catch(r){n===Bt&&!t&&V.set({state:"failed",error:r})}}var _s=e=>e.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu,"");function pa(e,t){let{name:n,location:o,topics:s,description:r}=e,i=_s([n,o,...s,r].join(" "));return _s(t).split(/\s+/).every(c=>i.includes(c))}function bs(){let e=V.use(h=>h),{words:t,topic:n,from:o,to:s,available:r,ids:i,next:c,state:u,error:m}=e;ha(e),b(()=>{let h=setTimeout(jt,t?200:0);return()=>clearTimeout(h)},[!!t,n,o,s,r]),le(i.length>fa?Z:de,()=>u!=="loading"&&jt({quietly:!0}));let d=ga(i,t,u);return U(a("nav.conferences")),l`
+    <h1 tabindex="-1">${a("nav.conferences")}</h1>
+    <${$a} />
+    ${u==="loading"&&!i.length&&l`<${L} />`}
+    ${u==="failed"&&l`<${M} error=${m} retry=${jt}>
+          ${d.length>0&&l`<p>${a("failure.stale")}</p>`}
+        <//>`}
+    ${u==="ready"&&!d.length&&l`<${_a} />`}
+    <ul class="cards">
+      ${d.map(h=>l`<${ba} key=${h.id} conference=${h} />`)}
+    </ul>
+    ${c&&!t&&l`<p class="more"><${I} action=${()=>jt({more:!0})}>${a("conferences.more")}<//></p>`}
+  `}function ha(e){b(()=>{let n=()=>{/^#\/conferences\b/.test(location.hash)&&V.set(Pn(location.hash))};return location.hash.includes("?")&&n(),addEventListener("hashchange",n),()=>removeEventListener("hashchange",n)},[]);let t=da(e);b(()=>{(location.hash||"#/conferences")!==t&&history.replaceState(history.state,"",t)},[t])}function ga(e,t,n){let s=se(e).filter(r=>!r.canceled&&(!t||pa(r,t)));return b(()=>{t&&n==="ready"&&De(a("conferences.found",{count:s.length}))},[t,s.length,n]),s}function $a(){let{words:e,topic:t,from:n,to:o,available:s}=V.use(c=>c),r=c=>({target:u})=>V.set({[c]:u.value}),i=({target:c})=>V.set({available:c.checked});return l`<form class="search" role="search" onSubmit=${c=>c.preventDefault()}>
+    <div class="field grow">
+      <label for="words">${a("conferences.search")}</label>
+      <input
+        id="words"
+        type="search"
+        placeholder=${a("conferences.placeholder")}
+        value=${e}
+        onInput=${r("words")}
+      />
+    </div>
+    <div class="field">
+      <label for="from">${a("conferences.from")}</label>
+      <input id="from" type="date" value=${n} onChange=${r("from")} />
+    </div>
+    <div class="field">
+      <label for="to">${a("conferences.to")}</label>
+      <input id="to" type="date" value=${o} onChange=${r("to")} />
+    </div>
+    <label class="check">
+      <input type="checkbox" checked=${s} onChange=${i} />
+      ${a("conferences.available")}
+    </label>
+    ${t&&l`<button
+        type="button"
+        class="button topic-filter"
+        aria-label=${a("conferences.anyTopic",{topic:t})}
+        onClick=${()=>V.set({topic:""})}
+      >
+        ${t} ✕
+      </button>`}
+  </form>`}function _a(){let{words:e,topic:t,from:n,to:o,available:s}=V.use(c=>c),r=e||t||n||o||s,i=()=>V.set(Pn(""));return r?l`<${P} title=${a("conferences.none")}
+        ><${I} action=${i}>${a("conferences.showAll")}<//><//
+      >`:l`<${P} title=${a("conferences.empty")}>
+        <p>
+          ${ke("conferences.emptyHint",{link:l`<a href="#/organize">${a("nav.organize")}</a>`})}
+        </p>
+      <//>`}function ba({conference:e}){let t=O.use(({bookings:c})=>tt(e.id,c)),{id:n,name:o,location:s,topics:r}=e,i=t&&t.status!=="CANCELED";return l`<li class="card">
+    <div class="top">
+      <h2><a href=${`#/conference/${n}`}>${o}</a></h2>
+      ${i&&l`<${We} status=${t.status} />`}
+    </div>
+    <p class="quiet"><${ge} ...${e} /></p>
+    <p class="quiet"><${$e} location=${s} /></p>
+    <${Et} topics=${r} />
+    <${Ct} conference=${e} />
+  </li>`}function ys({signIn:e}){let{account:t}=E.use(i=>i),{bookings:n,state:o,problem:s}=O.use(i=>i);return U(a("booking.list")),b(()=>{Ce()},[]),l`<h1 tabindex="-1">${a("booking.list")}</h1>
+    ${r()}`;function r(){if(!t)return l`<${P} title=${a("booking.signIn")}>
+        <button type="button" class="button primary" onClick=${()=>e()}>
+          ${a("nav.signIn")}
+        </button>
+      <//>`;if(o==="loading"||o==="empty")return l`<${L} />`;if(o==="failed")return l`<${M} error=${s} retry=${Ce} />`;let i=Object.values(n).sort((c,u)=>c.start<u.start?-1:1);return i.length?l`<${wa} all=${i} />`:l`<${P} title=${a("booking.none")}>
+        <p><a href="#/conferences">${a("booking.find")}</a></p>
+      <//>`}}function wa({all:e}){let t=e.filter(s=>J(s)&&Date.parse(s.end)>z()),n=e.filter(s=>!t.includes(s)).reverse(),o=t.map(s=>s.conference);return b(()=>ms(o),[o.join()]),l`
+    ${!t.length&&l`<p class="quiet">${a("booking.nothingToCome")}</p>`}
+    <ul class="rows">
+      ${[...t.filter(D),...t.filter(s=>!D(s))].map(s=>l`<${ws} key=${s.id} booking=${s} />`)}
+    </ul>
+    ${n.length>0&&l`<details class="over">
+        <summary>${a("booking.past",{count:n.length})}</summary>
+        <ul class="rows">
+          ${n.map(s=>l`<${ws} key=${s.id} booking=${s} />`)}
+        </ul>
+      </details>`}
+  `}function ws({booking:e}){let t=!J(e)||Date.parse(e.end)<=z(),[n]=se([e.conference]);return l`<li class="card">
+    <div class="top">
+      <h2><a href=${`#/conference/${e.conference}`}>${e.conference_name}</a></h2>
+      <${We} status=${e.status} />
+    </div>
+    <p class="quiet"><${ge} ...${e} ...${n??{}} /></p>
+    ${n&&l`<p class="quiet"><${$e} location=${n.location} /></p>`}
+    ${t?l`<${ot} booking=${e} />`:l`<${qt} booking=${e} />`}
+  </li>`}var ya=3600,ks=240,Yt=[{text:"manage.confirmed",name:"confirmed",color:"--plot-1",dash:[]},{text:"organize.waiting",name:"waitlisted",color:"--plot-2",dash:[8,4]},{text:"organize.held",name:"held",color:"--plot-3",dash:[3,3]},{text:"plot.expired",name:"lapsed",color:"--plot-4",dash:[12,3,3,3]}],Mn=null,Fn=0;function va(){let e=new URL(Fn?`./uplot.js?${Fn}`:"./uplot.js",import.meta.url);return Mn??=Promise.all([import(e.href),ka("./uplot.css")]).then(([t])=>t.default,()=>{throw Mn=null,Fn+=1,new G(0,null)}),Mn}function ka(e){let t=document.createElement("link");return t.rel="stylesheet",t.href=new URL(e,import.meta.url).href,new Promise((n,o)=>{t.onload=n,t.onerror=()=>{t.remove(),o(new Error(`${e} could not be loaded`))},document.head.append(t)})}var vs=new Map;function Ln(e,t){let n=vs.get(e)??[[],...Yt.map(()=>[])];vs.set(e,n);let[o,...s]=n,r=Yt.map(({name:u})=>t[u]),i=o.length-1;if(i>0&&[i,i-1].every(u=>s.every((m,d)=>m[u]===r[d])))for(let u of n)u.pop();if(o.push(Date.now()/1e3),s.forEach((u,m)=>{u.push(r[m])}),o.length>ya)for(let u of n)u.shift();return n}function xa(e,t){let n=getComputedStyle(t),o=i=>n.getPropertyValue(i).trim(),s={stroke:o("--muted"),grid:{stroke:o("--line")},ticks:{stroke:o("--line")}},r=e.paths.stepped?.({align:1});return{width:t.clientWidth,height:ks,cursor:{y:!1},scales:{y:{range:(i,c,u)=>[0,Math.max(4,Math.ceil(u*1.1))]}},legend:{live:!1},axes:[{...s,values:(i,c)=>c.map(u=>te(u*1e3)),space:90},{...s,size:44,incrs:[1,2,5,10,20,50,100,200,500,1e3,5e3,2e4]}],series:[{},...Yt.map(({text:i,color:c,dash:u})=>({label:a(i),dash:u,stroke:o(c),width:2,paths:r,points:{show:!1}}))]}}function xs(e){let[t,n]=$(null),[o,s]=$(null),r=()=>va().then(c=>n(()=>c),s);b(()=>{r()},[]);let i=o?l`<${M} error=${o} retry=${r} />`:l`<${L} />`;return l`<figure class="plot">
+    <div class="drawing">${t?l`<${Ta} uPlot=${t} ...${e} />`:i}</div>
+    <figcaption class="quiet">${a("plot.caption")}</figcaption>
+  </figure>`}function Ta({uPlot:e,id:t,now:n,capacity:o}){let s=F(null),r=F(null),i=F(n);i.current=n,b(()=>{let u=s.current;if(!u)return;let m=matchMedia("(prefers-color-scheme: dark)"),d=()=>{r.current?.destroy(),r.current=new e(xa(e,u),Ln(t,i.current),u)},h=new ResizeObserver(([{contentRect:f}])=>r.current?.setSize({width:f.width,height:ks})),p=setInterval(()=>r.current?.setData(Ln(t,i.current)),1e3);return d(),h.observe(u),m.addEventListener("change",d),()=>{clearInterval(p),h.disconnect(),m.removeEventListener("change",d),r.current?.destroy(),r.current=null}},[t]),b(()=>r.current?.setData(Ln(t,n)),Object.values(n));let c=Yt.map(({text:u,name:m})=>`${a(u)} ${n[m]??a("plot.unknown")}`);return l`<div
+    ref=${s}
     role="img"
-    aria-label=${`Over time, of ${o} seats; now ${a.join(", ")}`}
-  ></div>`}var sn=1e3,rr=2e3,ir=["CONFIRMED","CONFIRMATION_PENDING","WAITLISTED","CANCELED"];function Do({id:e}){let{conference:t,error:n,reload:o}=ft(e),r=ar(t);if(!t){let s=n?c`<${D} error=${n} retry=${o} />`:c`<${P} what="the conference" />`;return c`<h1 tabindex="-1">Conference</h1>
-      ${s}`}return c`
-    <p class="crumb"><a href="#/organize">Organize</a></p>
+    aria-label=${a("plot.label",{seats:a("count.seat",{count:o}),counts:c.join(", ")})}
+  ></div>`}var zn=1e3,Sa=2e3,Ts=["CONFIRMED","CONFIRMATION_PENDING","WAITLISTED","CANCELED"];function Es({id:e}){let{conference:t,error:n,reload:o}=Wt(e),s=Ea(t);return U(t?.name??a("conference.title")),t?l`
+    <p class="crumb"><a href="#/organize">${a("organize.title")}</a></p>
     <h1 tabindex="-1">${t.name}</h1>
     <p class="quiet">
-      <${le} ...${t} />${t.location}${" \xB7 "}
-      <a href=${`#/conference/${e}`}>as attendees see it</a>
+      <${ge} ...${t} /><${$e} location=${t.location} />${" \xB7 "}
+      <a href=${`#/conference/${e}`}>${a("manage.public")}</a>
     </p>
-    ${t.canceled&&c`<p class="stands">This conference is canceled.</p>`}
-    <${pr} conference=${t} attendees=${r} />
-    ${!t.canceled&&c`<${_r} conference=${t} />`}
-    <${fr} conference=${t} attendees=${r} />
-  `}function ar(e){let[t,n]=m({bookings:null,lapsed:0,error:null}),o=I({busy:!1,due:!1,at:0,lapses:new Map}),r=e&&[e.confirmed,e.held,e.waitlisted,e.canceled].join(),s=async()=>{let i=o.current;if(i.due=!0,!(i.busy||!e)){for(i.busy=!0;i.due;){let a=Math.max(0,i.at+rr-Date.now());await new Promise(l=>setTimeout(l,a)),[i.due,i.at]=[!1,Date.now()];try{let l=await ve(`/v1/conferences/${e.id}/bookings`,sn),d=await cr(l,i.lapses);n({bookings:l,lapsed:d,error:null})}catch(l){n(d=>({...d,error:l}))}}i.busy=!1}};return h(()=>{e&&s()},[r]),{...t,reload:s}}async function cr(e,t){let n=0;for(let o of e.filter(({offers:r})=>r>0)){let{id:r,status:s,reason:i,offers:a,changed_at:l}=o;if(s==="WAITLISTED"||i==="lapsed")n+=a;else if(s==="CONFIRMATION_PENDING")n+=a-1;else{let d=`${r} ${l}`,f=t.get(d)??await lr(r);t.set(d,f),n+=f}}return n}async function lr(e){let{items:t}=await W(`/v1/bookings/${e}/history`);return t.filter(({action:n})=>n==="lapse").length}var ur=[{name:"Attendee"},{name:"Status"},{name:"Position",number:!0},{name:"Offers",number:!0},{name:"Booked"},{name:"Remove",unseen:!0}];function fr({conference:e,attendees:t}){let[n,o]=m(""),[r,s]=m(null),{bookings:i,error:a,reload:l}=t,d=(i??[]).filter(u=>!n||u.status===n),f=()=>rn(async()=>{let u=Ae(`/v1/conferences/${e.id}/bookings`,{status:n.toLowerCase()});ot(`${e.name}.csv`,"text/csv",await W(u,{accept:"text/csv"}))}),_=u=>rn(async()=>{await J(`/v1/bookings/${u.id}/cancel`),await l()});return c`<section aria-label="Who comes">
+    ${t.canceled&&l`<p class="stands">${a("manage.canceled")}</p>`}
+    <${Pa} conference=${t} attendees=${s} />
+    ${!t.canceled&&l`<${Ma} conference=${t} />`}
+    <${Na} conference=${t} attendees=${s} />
+  `:l`<h1 tabindex="-1">${a("conference.title")}</h1>
+      ${n?l`<${M} error=${n} retry=${o} />`:l`<${L} />`}`}function Ea(e){let[t,n]=$({bookings:null,lapsed:0,error:null}),o=F({busy:!1,due:!1,at:0,lapses:new Map}),s=e&&[e.confirmed,e.held,e.waitlisted,e.canceled].join(),r=async()=>{let i=o.current;if(i.due=!0,!(i.busy||!e)){for(i.busy=!0;i.due;){let c=Math.max(0,i.at+Sa-Date.now());await new Promise(u=>setTimeout(u,c)),[i.due,i.at]=[!1,Date.now()];try{let u=await Le(`/v1/conferences/${e.id}/bookings`,zn),m=await Ca(u,i.lapses);n({bookings:u,lapsed:m,error:null})}catch(u){n(m=>({...m,error:u}))}}i.busy=!1}};return b(()=>{e&&r()},[s]),{...t,reload:r}}async function Ca(e,t){let n=0;for(let o of e.filter(({offers:s})=>s>0)){let{id:s,status:r,reason:i,offers:c,changed_at:u}=o;if(r==="WAITLISTED"||i==="lapsed")n+=c;else if(r==="CONFIRMATION_PENDING")n+=c-1;else{let m=`${s} ${u}`,d=t.get(m)??await Oa(s);t.set(m,d),n+=d}}return n}async function Oa(e){let{items:t}=await W(`/v1/bookings/${e}/history`);return t.filter(({action:n})=>n==="lapse").length}var Aa=()=>[{name:a("manage.attendee")},{name:a("manage.status")},{name:a("manage.position"),number:!0},{name:a("manage.offers"),number:!0},{name:a("manage.booked")},{name:a("manage.remove"),unseen:!0}],at=({user_id:e})=>e??a("manage.byEmail"),Ss=e=>[...e].sort((t,n)=>Ts.indexOf(t.status)-Ts.indexOf(n.status)||(t.position??0)-(n.position??0)||(t.created_at<n.created_at?-1:1));function Na({conference:e,attendees:t}){let[n,o]=$(""),[s,r]=$(!1),[i,c]=$(null),{bookings:u,error:m,reload:d}=t,h=(u??[]).filter(y=>at(y).toLowerCase().includes(n.trim().toLowerCase())),p=({id:y})=>Vt(async()=>{await K(`/v1/bookings/${y}/cancel`),await d()}),f=y=>Vt(async()=>{let T=encodeURIComponent(y.user_id);await K(`/v1/conferences/${e.id}/attendees/${T}/allow`),k(a("manage.allowed",{name:at(y)}))}),_=()=>Vt(async()=>{let y=`/v1/conferences/${e.id}/bookings`;ze(`${e.name}.csv`,"text/csv",await W(y,{accept:"text/csv"}))}),x=({target:y})=>o(y.value),g=Ss(h.filter(y=>y.status!=="CANCELED")),v=Ss(h.filter(y=>y.status==="CANCELED")),w=(y,T)=>l`<${At} label=${T} columns=${Aa()}>
+      ${y.map(re=>l`<${Ia} key=${re.id} booking=${re} remove=${()=>c(re)} allow=${()=>f(re)} />`)}
+    <//>`;return l`<section>
     <div class="top">
-      <h2>Attendees</h2>
+      <h2 id="attendees" tabindex="-1">${a("manage.attendees")}</h2>
       <div class="acts">
-        <label class="inline"
-          >Show
-          <select value=${n} onChange=${({target:u})=>o(u.value)}>
-            <option value="">all</option>
-            ${ir.map(u=>c`<option value=${u}>${Xt(u)}</option>`)}
-          </select>
-        </label>
-        <${U} action=${f}>Download CSV<//>
+        <input
+          type="search"
+          class="short"
+          aria-label=${a("manage.search")}
+          placeholder=${a("manage.search")}
+          value=${n}
+          onInput=${x}
+        />
+        ${!e.canceled&&l`<button type="button" class="button" onClick=${()=>r(!0)}>${a("manage.invite")}</button>`}
+        <${I} action=${_}>${a("manage.csv")}<//>
       </div>
     </div>
-    ${!i&&a&&c`<${D} error=${a} retry=${l} />`}
-    ${!i&&!a&&c`<${P} what="the attendees" />`}
-    ${i&&!d.length&&c`<${N} title="Nobody here" />`}
-    ${d.length>0&&c`<${lt} label="Attendees" columns=${ur}>
-        ${d.map(u=>c`<${dr} key=${u.id} booking=${u} remove=${()=>s(u)} />`)}
-      <//>`}
-    ${i&&i.length>=sn&&c`<p class="quiet">The first ${ge(sn,"booking")}; the CSV has all that one file takes.</p>`}
-    ${r&&c`<${Be}
-        title=${`Remove ${r.user_id}?`}
-        confirmLabel="Remove"
-        action=${()=>_(r)}
-        close=${()=>s(null)}
+    ${!u&&m&&l`<${M} error=${m} retry=${d} />`}
+    ${!u&&!m&&l`<${L} />`}
+    ${u&&!h.length&&l`<${P} title=${a(u.length?"manage.noMatch":"manage.none")} />`}
+    ${g.length>0&&w(g,a("manage.attendees"))}
+    ${v.length>0&&l`<details class="over">
+        <summary>${a("status.CANCELED")} (${Q(v.length)})</summary>
+        ${w(v,a("status.CANCELED"))}
+      </details>`}
+    ${u&&u.length>=zn&&l`<p class="quiet">${a("manage.first",{bookings:a("count.booking",{count:zn})})}</p>`}
+    ${s&&l`<${Da} conference=${e} reload=${d} close=${()=>r(!1)} />`}
+    ${i&&l`<${oe}
+        title=${a("manage.removeTitle",{name:at(i)})}
+        confirmLabel=${a("manage.remove")}
+        action=${()=>p(i)}
+        close=${()=>c(null)}
       >
-        <p>The booking is canceled, for good. A freed seat goes to the first attendee on the waitlist.</p>
+        <p>${a("manage.removeText",{name:at(i)})}</p>
       <//>`}
-  </section>`}var dr=({booking:e,remove:t})=>c`<tr>
-    <th scope="row">${e.user_id}</th>
-    <td><${ke} status=${e.status} /></td>
-    <td class="number">${e.position??""}</td>
-    <td class="number">${e.offers||""}</td>
-    <td>${qn(e.created_at)}</td>
+  </section>`}function Ia({booking:e,remove:t,allow:n}){let o=at(e),s=e.status==="CANCELED"&&e.reason==="organizer";return l`<tr>
+    <th scope="row">
+      ${o}${e.invitation&&l` <span class="quiet">${a("manage.invitation")}</span>`}
+    </th>
+    <td><${We} status=${e.status} /></td>
+    <td class="number">${e.position?Q(e.position):""}</td>
+    <td class="number">${e.offers?Q(e.offers):""}</td>
+    <td>${kt(e.created_at)}</td>
     <td>
-      ${e.status!=="CANCELED"&&c`<button
+      ${e.status!=="CANCELED"&&l`<button
           type="button"
           class="button plain"
-          aria-label=${`Remove ${e.user_id}`}
+          aria-label=${a("manage.removeOne",{name:o})}
           onClick=${t}
         >
-          Remove
+          ${a("manage.remove")}
         </button>`}
+      ${s&&e.user_id&&l`<${I} kind="plain" action=${n} aria-label=${a("manage.allowOne",{name:o})}>
+          ${a("manage.allow")}
+        <//>`}
     </td>
-  </tr>`;async function rn(e){try{await e()}catch(t){L(z(t),!0)}}function pr({conference:e,attendees:t}){let{capacity:n,confirmed:o,held:r,waitlisted:s}=e,i=t.bookings?t.lapsed:null,a=[["Confirmed",o,`of ${ge(n,"seat")}`],["Waiting",s,"in line"],["Offers pending",r,"held"],["Offers lapsed",i??"\u2026","so far"]];return c`<section aria-labelledby="figures">
-    <h2 id="figures" class="unseen">Figures</h2>
+  </tr>`}function Da({conference:e,reload:t,close:n}){let o={invitee:a("manage.inviteLabel")},{submit:s,busy:r,errorAt:i,summary:c}=_e(o,async({invitee:u})=>{let m=u.includes("@")?{email:u}:{user_id:u};await K("/v1/bookings",{conference:e.id,...m}),k(a("manage.invited",{name:u})),n(),await t()});return l`<${st} title=${a("manage.inviteTitle")} close=${n}>
+    <form onSubmit=${s} novalidate>
+      <p class="quiet">${a("manage.inviteText")}</p>
+      <${C}
+        label=${o.invitee}
+        name="invitee"
+        required
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        error=${i("invitee")}
+      />
+      <${be} error=${c} />
+      <button class="button primary" aria-busy=${r}>${a("manage.invite")}</button>
+    </form>
+  <//>`}async function Vt(e){try{await e()}catch(t){k(H(t),!0)}}function Pa({conference:e,attendees:t}){let{capacity:n,confirmed:o,held:s,waitlisted:r}=e,i=t.bookings?t.lapsed:null,c=[[a("manage.confirmed"),o,a("manage.of",{seats:a("count.seat",{count:n})})],[a("manage.waiting"),r,""],[a("manage.pending"),s,""],[a("manage.expired"),i??"\u2026",""]];return l`<section aria-labelledby="figures">
+    <h2 id="figures" class="unseen">${a("manage.figures")}</h2>
     <dl class="figures">
-      ${a.map(([l,d,f])=>c`<div key=${l}>
-            <dt>${l}</dt>
-            <dd><strong>${d.toLocaleString()}</strong> <span class="quiet">${f}</span></dd>
+      ${c.map(([u,m,d])=>l`<div key=${u}>
+            <dt>${u}</dt>
+            <dd>
+              <strong>${typeof m=="number"?Q(m):m}</strong>${" "}
+              <span class="quiet">${d}</span>
+            </dd>
           </div>`)}
     </dl>
-    <${Ao} id=${e.id} now=${{confirmed:o,waitlisted:s,held:r,lapsed:i}} capacity=${n} />
-  </section>`}function _r({conference:e}){let[t,n]=m(!1),{id:o,capacity:r,location:s,description:i}=e,{submit:a,busy:l,errorAt:d,formError:f}=_t(["slots","location","description"],async p=>{let u={...p,slots:Number(p.slots)};ue([await j("PATCH",`/v1/conferences/${o}`,u)]),L("Saved.")}),_=()=>rn(async()=>{ue([await j("DELETE",`/v1/conferences/${o}`)]),L(`${e.name} is canceled.`)});return c`<section aria-labelledby="change">
-    <h2 id="change">Change it</h2>
-    <form class="form" onSubmit=${a} key=${`${r} ${s}`}>
+    <${xs} id=${e.id} now=${{confirmed:o,waitlisted:r,held:s,lapsed:i}} capacity=${n} />
+  </section>`}function Ma({conference:e}){let[t,n]=$(!1),{id:o,name:s,capacity:r,location:i,topics:c,description:u}=e,{confirmation_window:m,max_offers:d}=e,{submit:h,busy:p,errorAt:f,summary:_}=_e(It(),async(g,v)=>{let w={slots:Number(g.slots),location:g.location,topics:Ut(g.topics),description:g.description,confirmation_window:Lt(g),max_offers:g.max_offers===""?null:Number(g.max_offers)};we([await q("PATCH",`/v1/conferences/${o}`,w)]),k(a("form.saved")),requestAnimationFrame(()=>v.reset())}),x=()=>Vt(async()=>{we([await q("DELETE",`/v1/conferences/${o}`)]),k(a("manage.canceledNow",{name:s}))});return l`<section aria-labelledby="change">
+    <h2 id="change" tabindex="-1">${a("manage.edit")}</h2>
+    <form class="form" onSubmit=${h} novalidate>
       <div class="pair">
-        <${mt}
-          value=${r}
-          error=${d("slots")}
-          hint="Never below those confirmed and on offer."
-        />
-        <${ht} value=${s} error=${d("location")} />
+        <${Dt} value=${r} error=${f("slots")} hint=${a("form.seatsHint")} />
+        <${Pt} value=${i} error=${f("location")} />
       </div>
-      <${$t} rows="3" value=${i} error=${d("description")} />
-      <${gt} error=${f} />
+      <${Rt} value=${c.join(", ")} error=${f("topics")} />
+      <${Mt} rows="3" value=${u} error=${f("description")} />
+      <div class="pair">
+        <${Ft} value=${m??void 0} error=${f("confirmation_window")} />
+        <${zt} value=${d??void 0} error=${f("max_offers")} />
+      </div>
+      <${be} error=${_} />
       <div class="acts">
-        <button class="button primary" aria-busy=${l}>Save</button>
+        <button class="button primary" aria-busy=${p}>${a("form.save")}</button>
         <button type="button" class="button danger" onClick=${()=>n(!0)}>
-          Cancel the conference
+          ${a("manage.cancel")}
         </button>
       </div>
     </form>
-    ${t&&c`<${Be}
-        title=${`Cancel ${e.name}?`}
-        confirmLabel="Cancel the conference"
-        action=${_}
+    ${t&&l`<${oe}
+        title=${a("manage.cancelTitle",{name:s})}
+        confirmLabel=${a("manage.cancel")}
+        action=${x}
         close=${()=>n(!1)}
       >
-        <p>Every booking is canceled, for good. The name stays taken.</p>
+        <p>${a("manage.cancelText")}</p>
       <//>`}
-  </section>`}function Io({id:e,signIn:t}){let{account:n}=x.use(o=>o);return!n||!ye(n)?c`<h1 tabindex="-1">Organize</h1>
-      <${mr} ...${{account:n,signIn:t}} />`:e==="new"?c`<${vr} />`:e?c`<${Do} key=${e} id=${e} />`:c`<${$r} account=${n} />`}var mr=({account:e,signIn:t})=>c`<${N} title=${e?"This account organizes no conferences":"Organizers sign in"}>
-    <p>Conferences are run by accounts in the group “organizer”.</p>
-    ${(!e||e.open)&&c`<button type="button" class="button primary" onClick=${t}>Sign in</button>`}
-  <//>`,hr=[{name:"Conference"},{name:"When"},{name:"Confirmed",number:!0},{name:"Seats",number:!0},{name:"On offer",number:!0},{name:"Waiting",number:!0}];function $r({account:e}){let[t,n]=m(null),[o,r]=m(null),s=()=>wo(e).then(n,r);h(()=>{s()},[e.user]);let i=ze(t??[]);return ee(q,s),c`
+  </section>`}function As({id:e,signIn:t}){let{account:n}=E.use(o=>o);return U(e==="new"?a("organize.new"):a("organize.title")),!n||!Fe(n)?l`<h1 tabindex="-1">${a("organize.title")}</h1>
+      <${Fa} ...${{account:n,signIn:t}} />`:e==="new"?l`<${Ha} />`:e?l`<${Es} key=${e} id=${e} />`:l`<${Ra} account=${n} />`}var Fa=({account:e,signIn:t})=>l`<${P} title=${e?a("organize.noRole"):a("organize.signIn")}>
+    <p>${a("organize.roleText")}</p>
+    ${(!e||e.open)&&l`<button type="button" class="button primary" onClick=${()=>t()}>
+        ${a("nav.signIn")}
+      </button>`}
+  <//>`,La=()=>[{name:a("organize.conference")},{name:a("organize.when")},{name:a("organize.state")},{name:a("organize.confirmed"),number:!0},{name:a("organize.seats"),number:!0},{name:a("organize.held"),number:!0},{name:a("organize.waiting"),number:!0}];function za({canceled:e,start:t,end:n}){return e?a("organize.canceled"):Date.parse(n)<=z()?a("organize.over"):a(Date.parse(t)<=z()?"organize.running":"organize.upcoming")}function Ra({account:e}){let[t,n]=$(null),[o,s]=$(null),r=()=>hs(e).then(c=>{n(c),s(null)},s);b(()=>{r()},[e.user]);let i=se(t??[]);return le(Z,r),l`
     <div class="top">
-      <h1 tabindex="-1">Organize</h1>
-      <a class="button primary" href="#/organize/new">New conference</a>
+      <h1 tabindex="-1">${a("organize.title")}</h1>
+      <a class="button primary" href="#/organize/new">${a("organize.new")}</a>
     </div>
-    ${o&&c`<${D} error=${o} retry=${s} />`}
-    ${!t&&!o&&c`<${P} what="your conferences" />`}
-    ${t&&!t.length&&c`<${N} title="You have listed no conference yet" />`}
-    ${i.length>0&&c`<${lt} label="My conferences" columns=${hr}>
-        ${i.map(a=>c`<tr key=${a.id}>
-              <th scope="row"><a href=${`#/organize/${a.id}`}>${a.name}</a></th>
-              <td>${Te(a.start,a.end)}</td>
-              ${[a.confirmed,a.capacity,a.held,a.waitlisted].map(l=>c`<td class="number">${l.toLocaleString()}</td>`)}
+    ${o&&l`<${M} error=${o} retry=${r} />`}
+    ${!t&&!o&&l`<${L} />`}
+    ${t&&!t.length&&l`<${P} title=${a("organize.none")} />`}
+    ${i.length>0&&l`<${At} label=${a("organize.list")} columns=${La()}>
+        ${i.map(c=>l`<tr key=${c.id}>
+              <th scope="row"><a href=${`#/organize/${c.id}`}>${c.name}</a></th>
+              <td>${vt(c.start,c.end,c.timezone)[0]}</td>
+              <td>${za(c)}</td>
+              ${[c.confirmed,c.capacity,c.held,c.waitlisted].map(u=>l`<td class="number">${Q(u)}</td>`)}
             </tr>`)}
       <//>`}
-  `}var gr=["name","location","topics","start","end","slots","confirmation_window","max_offers","description","timezone","expected_demand"];function yr(e){let{timezone:t}=e,n=o=>o===""?void 0:Number(o);return{name:e.name,location:e.location,topics:e.topics.split(",").map(o=>o.trim()).filter(Boolean),start:Bt(e.start,t),end:Bt(e.end,t),timezone:t,slots:n(e.slots),confirmation_window:n(e.confirmation_window),max_offers:n(e.max_offers),expected_demand:n(e.expected_demand),description:e.description}}function vr(){let{submit:e,busy:t,errorAt:n,formError:o}=_t(gr,async r=>{let s=await J("/v1/conferences",yr(r));ue([s]),L(`${s.name} is listed.`),location.hash=`#/organize/${s.id}`});return c`
-    <p class="crumb"><a href="#/organize">Organize</a></p>
-    <h1 tabindex="-1">New conference</h1>
-    <form class="form" onSubmit=${e}>
-      <${C} label="Name" name="name" required maxlength="200" error=${n("name")} />
-      <${ht} maxlength="200" error=${n("location")} />
-      <${C}
-        label="Topics"
-        name="topics"
-        required
-        hint="One to ten, with commas."
-        error=${n("topics")}
-      />
+  `}function Cs(e,t,n,o){let{at:s,gap:r}=Oo(n,o);if(r===null)return s;e.elements.namedItem(t).value=r;let[i,c]=[n,r].map(u=>u.slice(11));throw new Nt(t,a("form.gap",{local:i,next:c}))}function Ua(e,t){let{timezone:n}=e,o=s=>s===""?void 0:Number(s);return{name:e.name,location:e.location,topics:Ut(e.topics),start:Cs(t,"start",e.start,n),end:Cs(t,"end",e.end,n),timezone:n,slots:o(e.slots),confirmation_window:Lt(e)??void 0,max_offers:o(e.max_offers),expected_demand:o(e.expected_demand),description:e.description}}function Ha(){let e=It(),{submit:t,busy:n,errorAt:o,summary:s}=_e(e,async(r,i)=>{let c=await K("/v1/conferences",Ua(r,i));we([c]),k(a("form.published",{name:c.name})),location.hash=`#/organize/${c.id}`});return l`
+    <p class="crumb"><a href="#/organize">${a("organize.title")}</a></p>
+    <h1 tabindex="-1">${a("organize.new")}</h1>
+    <form class="form" onSubmit=${t} novalidate>
+      <${C} label=${e.name} name="name" required maxlength="200" error=${o("name")} />
+      <${Mt} rows="5" error=${o("description")} />
+      <${Pt} maxlength="200" error=${o("location")} />
+      <${Rt} error=${o("topics")} />
       <div class="pair">
-        ${[["Starts","start"],["Ends","end"]].map(([r,s])=>c`<${C}
-              label=${r}
-              name=${s}
-              type="datetime-local"
-              required
-              error=${n(s)}
-            />`)}
+        <${Os} name="start" label=${e.start} error=${o("start")} />
+        <${Os} name="end" label=${e.end} error=${o("end")} />
       </div>
       <${C}
-        label="Time zone"
+        label=${e.timezone}
         name="timezone"
-        error=${n("timezone")}
-        hint=${`Of the place. Yours is ${et()}.`}
+        error=${o("timezone")}
+        hint=${a("form.zoneHint",{zone:gn()})}
       >
-        ${r=>c`<select ...${r}>
-            ${Yn().map(s=>c`<option value=${s}>${s.replaceAll("_"," ")}</option>`)}
+        ${r=>l`<select ...${r}>
+            ${Ao().map(i=>l`<option value=${i}>${i.replaceAll("_"," ")}</option>`)}
           </select>`}
       <//>
       <div class="pair">
-        <${mt} error=${n("slots")} />
+        <${Dt} error=${o("slots")} />
         <${C}
-          label="People expected"
+          label=${e.expected_demand}
           name="expected_demand"
           type="number"
           min="1"
-          error=${n("expected_demand")}
+          error=${o("expected_demand")}
         />
       </div>
       <div class="pair">
-        <${C}
-          label="An offer is held for"
-          name="confirmation_window"
-          type="number"
-          min="1"
-          max="2592000"
-          hint=${`In seconds; ${Qe(Number(R.window))} if left out.`}
-          error=${n("confirmation_window")}
-        />
-        <${C}
-          label="Offers one may let lapse"
-          name="max_offers"
-          type="number"
-          min="0"
-          max="1000"
-          hint="3 if left out; 0 is no limit."
-          error=${n("max_offers")}
-        />
+        <${Ft} error=${o("confirmation_window")} />
+        <${zt} error=${o("max_offers")} />
       </div>
-      <${$t} rows="5" error=${n("description")} />
-      <${gt} error=${o} />
+      <${be} error=${s} />
       <div class="acts">
-        <button class="button primary" aria-busy=${t}>List the conference</button>
+        <button class="button primary" aria-busy=${n}>${a("form.publish")}</button>
       </div>
     </form>
-  `}var Lo=[["in","Sign in"],["up","Create an account"]];R.open==="yes"&&Lo.push(["open","Just a name"]);function Mo({close:e}){let[t,n]=m("in"),[o,r]=m(""),s={in:br,up:wr,code:kr,open:Sr}[t];return c`<${Qt} title="Who are you?" close=${e}>
-    <div class="ways" role="group" aria-label="How to say who you are">
-      ${Lo.map(([i,a])=>c`<button
+  `}var Os=({name:e,label:t,error:n})=>l`<${C} label=${t} name=${e} type="datetime-local" required error=${n} />`;var Ns=new Map;function Is(){let e=history.state?.key;if(e)return{key:e,isNew:!1};let t=String(Math.random());return history.replaceState({...history.state,key:t},""),{key:t,isNew:!0}}function Ds(){history.scrollRestoration="manual";let{key:e}=Is();addEventListener("scroll",()=>Ns.set(e,scrollY),{passive:!0}),addEventListener("hashchange",()=>{let t=Is();e=t.key,Wa(t.isNew?0:Ns.get(e)??0,()=>e===t.key)})}function Wa(e,t){let n=Date.now()+2e3,o=()=>{if(!t())return;let{scrollHeight:s,clientHeight:r}=document.documentElement;s-r>=e||Date.now()>n?scrollTo(0,e):requestAnimationFrame(o)};requestAnimationFrame(o)}var qa=["in","up",...B.open==="yes"?["name"]:[]];function Ps({close:e,signedIn:t}){let[n,o]=$("in"),[s,r]=$({user:""}),i=(m,d={})=>{r(h=>({...h,hint:void 0,...d})),o(m)},c=()=>{e(),t()},u=Qa[n];return l`<${st} title=${a(Xa[n]??"sign.title")} close=${e}>
+    <div class="ways" role="group" aria-label=${a("sign.ways")}>
+      ${qa.map(m=>l`<button
             type="button"
-            key=${i}
+            key=${m}
             class="button plain"
-            aria-pressed=${t===i?"true":"false"}
-            onClick=${()=>n(i)}
+            aria-pressed=${n===m?"true":"false"}
+            onClick=${()=>i(m)}
           >
-            ${a}
+            ${a(`sign.${m}`)}
           </button>`)}
     </div>
-    <${s} key=${t} user=${o} setUser=${r} setWay=${n} close=${e} />
-  <//>`}function vt({submit:e,label:t,children:n}){let[o,r]=m(""),[s,i]=m(!1);return c`<form onSubmit=${async l=>{if(l.preventDefault(),!s){i(!0),r("");try{let d=new FormData(l.target);await e(Object.fromEntries(d))}catch(d){r(z(d)),i(!1)}}}}>
+    ${s.hint&&l`<p role="status">${s.hint}</p>`}
+    <${u} key=${n} known=${s} go=${i} done=${c} />
+  <//>`}function Oe({submit:e,label:t,children:n}){let[o,s]=$(""),[r,i]=$(!1);return l`<form onSubmit=${async u=>{if(u.preventDefault(),!r){i(!0),s("");try{let m=new FormData(u.target);await e(Object.fromEntries(m))}catch(m){s(H(m)),i(!1)}}}}>
     ${n}
     <p class="wrong" role="alert">${o}</p>
-    <button class="button primary" aria-busy=${s}>${t}</button>
-  </form>`}var Po=e=>({target:t})=>e(t.value),an=({user:e,setUser:t})=>c`<${C}
-    label="User name"
+    <button class="button primary" aria-busy=${r}>${t}</button>
+  </form>`}var Rn=({known:e})=>l`<${C}
+    label=${a("sign.username")}
     name="user"
     autocomplete="username"
+    autocapitalize="none"
+    spellcheck="false"
     required
     autofocus
-    value=${e}
-    onInput=${Po(t)}
-  />`;function br({user:e,setUser:t,close:n}){return c`<${vt} submit=${async({user:r,password:s})=>{await Gn(r,s),n()}} label="Sign in">
-    <${an} user=${e} setUser=${t} />
+    defaultValue=${e.user}
+  />`,Un=({label:e=a("sign.password")})=>l`<${C}
+    label=${e}
+    name="password"
+    type="password"
+    autocomplete="new-password"
+    required
+    minlength="12"
+    hint=${a("sign.passwordHint")}
+  />`,Ms=()=>l`<${C}
+    label=${a("sign.code")}
+    name="code"
+    inputmode="numeric"
+    autocomplete="one-time-code"
+    required
+    hint=${a("sign.codeHint")}
+  />`;async function Hn(e,t,{go:n,done:o}){try{await Io(e,t),o()}catch(s){if(s instanceof Ke)n("renew",{user:e,required:s,hint:s.message});else if(s instanceof Ee&&s.kind==="UserNotConfirmedException")n("code",{user:e,password:t,hint:s.message});else if(s instanceof Ee&&s.kind==="PasswordResetRequiredException")await bn(e),n("reset",{user:e,hint:s.message});else throw s}}function Ba(e){let{known:t,go:n}=e;return l`<${Oe} submit=${({user:s,password:r})=>Hn(s,r,e)} label=${a("sign.in")}>
+      <${Rn} known=${t} />
+      <${C}
+        label=${a("sign.password")}
+        name="password"
+        type="password"
+        autocomplete="current-password"
+        required
+      />
+    <//>
+    <button type="button" class="button plain" onClick=${()=>n("forgot")}>
+      ${a("sign.forgot")}
+    </button>`}function ja({known:e,go:t}){return l`<${Oe} submit=${async({user:o,email:s,password:r})=>{await Lo(o,r,s),t("code",{user:o,password:r})}} label=${a("sign.up")}>
+      <${Rn} known=${e} />
+      <${C} label=${a("sign.email")} name="email" type="email" autocomplete="email" required />
+      <${Un} />
+    <//>
+    <button type="button" class="button plain" onClick=${()=>t("code")}>
+      ${a("sign.haveCode")}
+    </button>`}function Ya(e){let{known:t,go:n}=e,[o,s]=$(t.user),r=async({code:u})=>{await zo(o,u),k(a("sign.ready")),t.password&&o===t.user?await Hn(o,t.password,e):n("in",{user:o})},i=()=>Mo(o).then(()=>k(a("sign.resent")),u=>k(H(u),!0)),c=({target:u})=>s(u.value);return l`<${Oe} submit=${r} label=${a("sign.confirm")}>
+      <${C}
+        label=${a("sign.username")}
+        name="user"
+        autocomplete="username"
+        required
+        value=${o}
+        onInput=${c}
+      />
+      <${Ms} />
+    <//>
+    <${I} kind="plain" action=${i}>${a("sign.resend")}<//>`}function Va({known:e,go:t}){return l`<${Oe} submit=${async({user:o})=>{await bn(o),t("reset",{user:o})}} label=${a("sign.sendCode")}>
+    <p class="quiet">${a("sign.forgotText")}</p>
+    <${Rn} known=${e} />
+  <//>`}function Ga(e){let{user:t}=e.known;return l`<${Oe} submit=${async({code:o,password:s})=>{await Fo(t,o,s),k(a("sign.changed")),await Hn(t,s,e)}} label=${a("sign.setPassword")}>
+    <${Ms} />
+    <${Un} label=${a("sign.newPassword")} />
+  <//>`}function Ka({known:e,done:t}){return l`<${Oe} submit=${async({password:o})=>{e.required&&await Do(e.required,o),t()}} label=${a("sign.setPassword")}>
+    <${Un} label=${a("sign.newPassword")} />
+  <//>`}function Ja({known:e,done:t}){return l`<${Oe} submit=${async({user:o})=>{await ns(o),Uo(o),t()}} label=${a("sign.continue")}>
+    <p class="quiet">${a("sign.nameText")}</p>
     <${C}
-      label="Password"
-      name="password"
-      type="password"
-      autocomplete="current-password"
-      required
-    />
-  <//>`}function wr({user:e,setUser:t,setWay:n}){return c`<${vt} submit=${async({user:r,email:s,password:i})=>{await Vn(r,i,s),n("code")}} label="Create the account">
-    <${an} user=${e} setUser=${t} />
-    <${C} label="Email" name="email" type="email" autocomplete="email" required />
-    <${C}
-      label="Password"
-      name="password"
-      type="password"
-      autocomplete="new-password"
-      required
-      minlength="12"
-      hint="12 characters or more: lower and upper case, a digit and a symbol."
-    />
-  <//>`}function kr({user:e,setUser:t,setWay:n}){return c`<${vt} submit=${async({user:r,code:s})=>{await Jn(r,s),L("Your account is ready. Sign in."),n("in")}} label="Confirm">
-    <${an} user=${e} setUser=${t} />
-    <${C}
-      label="Code"
-      name="code"
-      inputmode="numeric"
-      autocomplete="one-time-code"
-      required
-      hint="We have sent it to your email address."
-    />
-  <//>`}function Sr({user:e,setUser:t,close:n}){return c`<${vt} submit=${async({user:r})=>{await fo(r),Kn(r),n()}} label="Go on">
-    <p class="quiet">
-      No password: anyone who gives the same name in this browser has the same bookings.
-    </p>
-    <${C}
-      label="Your name"
+      label=${a("sign.yourName")}
       name="user"
       autocomplete="nickname"
       required
       autofocus
       pattern="[\\p{L}\\p{M}\\p{N}]+"
-      hint="Letters and digits."
-      value=${e}
-      onInput=${Po(t)}
+      hint=${a("sign.nameHint")}
+      defaultValue=${e.user}
     />
-  <//>`}function Fo(){let[e,t]=m(null),[n,o]=m(null),[r,s]=m({}),i=we(),a=()=>W("/slots").then(t,o);h(()=>{a()},[]),ee(i==="live"?q:se,a),h(()=>s({}),[i]),Ie(["slots_update"],({data:d})=>{t(d),o(null)}),Ie(["booking_response","cancellation_response"],({success:d,message:f,slot_id:_})=>{L(f,!d),s(p=>({...p,[_]:!1}))});let l=({id:d,is_booked:f})=>{be({type:f?"cancel_slot":"book_slot",slot_id:d})?s(p=>({...p,[d]:!0})):L("Not connected just now. Try again in a moment.",!0)};return c`
-    <h1 tabindex="-1">Slots</h1>
-    <p class="quiet">
-      One board of hours for everybody. Press a free hour to book it, a booked one to free it.
-    </p>
-    ${!e&&n?.status===404&&c`<${N} title="Slots are not served here" />`}
-    ${!e&&n&&n.status!==404&&c`<${D} error=${n} retry=${a} />`}
-    ${!e&&!n&&c`<${P} what="the board" />`}
-    ${e&&c` <p class="count">${e.available_slots.length} free, ${e.booked_slots.length} booked</p>
+  <//>`}var Qa={in:Ba,up:ja,code:Ya,forgot:Va,reset:Ga,renew:Ka,name:Ja},Xa={up:"sign.up",forgot:"sign.forgotTitle",reset:"sign.forgotTitle"};function Fs(){let[e,t]=$(null),[n,o]=$(null),[s,r]=$({}),i=Ue(),c=()=>W("/slots").then(t,o);b(()=>{c()},[]),le(i==="live"?Z:de,c),b(()=>r({}),[i]),Xe(["slots_update"],({data:p})=>{t(p),o(null)}),Xe(["booking_response","cancellation_response"],({success:p,message:f,slot_id:_})=>{k(f,!p),r(x=>({...x,[_]:!1}))});let[u,m]=$(null);U(a("slots.title"));let d=(p,f)=>{Re({type:p,slot_id:f})?r(_=>({..._,[f]:!0})):k(a("slots.offline"),!0)},h=p=>p.is_booked?m(p):d("book_slot",p.id);return l`
+    <h1 tabindex="-1">${a("slots.title")}</h1>
+    <p class="quiet">${a("slots.text")}</p>
+    ${!e&&n?.status===404&&l`<${P} title=${a("slots.off")} />`}
+    ${!e&&n&&n.status!==404&&l`<${M} error=${n} retry=${c} />`}
+    ${!e&&!n&&l`<${L} />`}
+    ${e&&l` <p class="count">
+          ${a("slots.count",{free:e.available_slots.length,booked:e.booked_slots.length})}
+        </p>
         <ul class="board">
-          ${e.slots.map(d=>c`<${xr}
-                key=${d.id}
-                slot=${d}
-                press=${l}
-                busy=${!!r[d.id]}
+          ${e.slots.map(p=>l`<${Za}
+                key=${p.id}
+                slot=${p}
+                press=${h}
+                busy=${!!s[p.id]}
                 off=${i!=="live"}
               />`)}
         </ul>`}
-  `}function xr({slot:e,press:t,busy:n,off:o}){let{start_time:r,end_time:s,is_booked:i,booked_at:a}=e;return c`<li>
+    ${u&&l`<${oe}
+        title=${a("slots.freeTitle",{hours:Ls(u)})}
+        confirmLabel=${a("slots.freeIt")}
+        action=${()=>d("cancel_slot",u.id)}
+        close=${()=>m(null)}
+      >
+        <p>${a("slots.freeText")}</p>
+      <//>`}
+  `}var Ls=({start_time:e,end_time:t})=>`${e}\u2013${t}`;function Za({slot:e,press:t,busy:n,off:o}){let{is_booked:s,booked_at:r}=e;return l`<li>
     <button
       type="button"
       class="slot"
-      aria-pressed=${i?"true":"false"}
+      aria-pressed=${s?"true":"false"}
       aria-busy=${n}
       disabled=${o}
       onClick=${()=>n||t(e)}
     >
-      <span class="hour">${r}–${s}</span>
-      <span class="what">${i?"Booked":"Free"}</span>
-      <span class="since">${i&&a?`since ${te(`${a}Z`)}`:"\xA0"}</span>
+      <span class="hour">${Ls(e)}</span>
+      <span class="what">${s?a("slots.booked"):a("slots.free")}</span>
+      <span class="since">${s&&r?a("slots.since",{time:te(`${r}Z`)}):"\xA0"}</span>
     </button>
-  </li>`}var Uo={conferences:{title:"Conferences",view:Eo},conference:{title:"Conference",view:ko},mine:{title:"My bookings",view:To},slots:{title:"Slots",view:Fo},organize:{title:"Organize",view:Io}},Ro=()=>{let[e="",t=""]=location.hash.replace(/^#\/?/,"").split("/");return{name:e||"conferences",id:decodeURIComponent(t)}};function Er(){let[e,t]=m(Ro());return h(()=>{let n=()=>t(Ro());return addEventListener("hashchange",n),()=>removeEventListener("hashchange",n)},[]),e}function Cr(){let e=Er(),[t,n]=m(!1),o=()=>n(!0),r=I(null),s=I(!0),{title:i,view:a}=Uo[e.name]??{title:"Nothing here",view:Or};return h(()=>{document.title=i,s.current||(r.current?.querySelector("h1")?.focus(),scrollTo(0,0)),s.current=!1},[e.name,e.id]),c`
+  </li>`}var zs={account:us,conferences:bs,conference:gs,mine:ys,slots:Fs,organize:As},Rs=()=>{let[e]=location.hash.replace(/^#\/?/,"").split("?"),[t="",n=""]=e.split("/");try{return{name:t||"conferences",id:decodeURIComponent(n)}}catch{return{name:"unknown",id:""}}};function ei(){let[e,t]=$(Rs());return b(()=>{let n=()=>t(Rs());return addEventListener("hashchange",n),()=>removeEventListener("hashchange",n)},[]),e}function ti(){let e=ei(),[t,n]=$(null),o=c=>n({then:c}),s=F(null),r=F(!0),i=Object.hasOwn(zs,e.name)?zs[e.name]:si;return ni(),b(()=>{r.current||s.current?.querySelector("h1")?.focus({preventScroll:!0}),r.current=!1},[e.name,e.id]),l`
     <a
       class="skip"
       href="#main"
-      onClick=${l=>{l.preventDefault(),r.current?.focus()}}
+      onClick=${c=>{c.preventDefault(),s.current?.focus()}}
     >
-      Skip to the content
+      ${a("app.skip")}
     </a>
-    <${Nr} route=${e} signIn=${o} />
-    <${Dr} />
-    <${Ir} route=${e} />
-    <main id="main" tabindex="-1" ref=${r}>
-      <${Tr} key=${`${e.name} ${e.id}`} view=${a} id=${e.id} signIn=${o} />
+    <${ri} route=${e} signIn=${()=>o()} />
+    <${ii} />
+    <${ci} route=${e} />
+    <main id="main" tabindex="-1" ref=${s}>
+      <${oi} key=${`${e.name} ${e.id}`} view=${i} id=${e.id} signIn=${o} />
     </main>
-    <${Lr} />
-    ${t&&c`<${Mo} close=${()=>n(!1)} />`}
-  `}function Tr({view:e,...t}){let[n,o]=Pt(r=>console.error(r));return n?c`<h1 tabindex="-1">Something went wrong</h1>
-        <${D} error=${n} retry=${o} />`:c`<${e} ...${t} />`}var Or=()=>c`<h1 tabindex="-1">Nothing here</h1>
-    <${N} title="There is no such view"
-      ><p><a href="#/conferences">All conferences</a></p><//
-    >`;function Nr({route:e,signIn:t}){let{account:n}=x.use(i=>i),o=E.use(({bookings:i})=>Object.values(i).filter(M).length),r=[["conferences","Conferences"],...!n||ne(n)?[["mine","My bookings"]]:[],...R.open==="yes"?[["slots","Slots"]]:[],...ye(n)||!n?[["organize","Organize"]]:[]],s=i=>e.name.startsWith(i==="conferences"?"conference":i);return c`<header>
-    <a class="brand" href="#/conferences"><${Ar} /><span>Seats</span></a>
-    <nav aria-label="Main">
-      ${r.map(([i,a])=>c`<a key=${i} href=${`#/${i}`} aria-current=${s(i)?"page":null}>
-            ${a}${i==="mine"&&o>0&&c` <span class="badge" aria-label=${`${o} on offer`}>${o}</span>`}
+    <${Nn} />
+    ${t&&l`<${Ps} close=${()=>n(null)} signedIn=${()=>t.then?.()} />`}
+  `}function ni(){let{text:e}=dn.use(n=>n),t=O.use(({bookings:n})=>Object.values(n).some(D));b(()=>{document.title=t?a("app.offerTitle",{title:e}):e},[e,t])}function oi({view:e,...t}){let[n,o]=un(s=>console.error(s));return n?l`<h1 tabindex="-1">${a("failure.title")}</h1>
+        <${M} error=${n} retry=${o} />`:l`<${e} ...${t} />`}function si(){return U(a("notFound.title")),l`<h1 tabindex="-1">${a("notFound.title")}</h1>
+    <${P} title=${a("notFound.text")}
+      ><p><a href="#/conferences">${a("notFound.home")}</a></p><//
+    >`}function ri({route:e,signIn:t}){let{account:n}=E.use(i=>i),o=O.use(({bookings:i})=>Object.values(i).filter(D).length),s=["conferences","mine",...B.open==="yes"?["slots"]:[],...Fe(n)||!n?["organize"]:[]],r=i=>e.name.startsWith(i==="conferences"?"conference":i);return l`<header>
+    <a class="brand" href="#/conferences"><${ai} /><span>Seats</span></a>
+    <nav aria-label=${a("app.navigation")}>
+      ${s.map(i=>l`<a key=${i} href=${`#/${i}`} aria-current=${r(i)?"page":null}>
+            ${a(`nav.${i}`)}${i==="mine"&&o>0&&l` <span class="badge" role="img" aria-label=${a("app.onOffer",{count:o})}
+                >${o}</span
+              >`}
           </a>`)}
     </nav>
     <div class="who">
-      ${n?c`<span class="name" title=${n.open?"without an account":n.roles.join(", ")}>
-                ${n.user}
-              </span>
-              <button type="button" class="button plain" onClick=${()=>Ne()}>
-                Sign out
-              </button>`:c`<button type="button" class="button" onClick=${t}>Sign in</button>`}
+      ${n?l`${n.open?l`<span class="name" title=${a("nav.noAccount")}>${n.user}</span>`:l`<a
+                      class="name"
+                      href="#/account"
+                      title=${a("account.title")}
+                      aria-current=${r("account")?"page":null}
+                      >${n.user}</a
+                    >`}
+              <button type="button" class="button plain" onClick=${()=>Je()}>
+                ${a("nav.signOut")}
+              </button>`:l`<button type="button" class="button" onClick=${t}>
+              ${a("nav.signIn")}
+            </button>`}
     </div>
-  </header>`}var Ar=()=>c`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+  </header>`}var ai=()=>l`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
     <rect width="32" height="32" rx="8" class="mark" />
     <path d="M9 9h14v4a3 3 0 0 0 0 6v4H9v-4a3 3 0 0 0 0-6z" class="ticket" />
-  </svg>`;function Dr(){let e=we();return c`<div role="status" class="connection">
-    ${e==="off"&&c`<p>Live updates are interrupted. Looking every few seconds until they are back.</p>`}
-  </div>`}function Ir({route:e}){let t=E.use(({bookings:s})=>s),n=Object.values(t).filter(s=>M(s)&&e.name!=="mine"&&s.conference!==e.id),o=Uo[e.name]?.title??"",r=Object.values(t).some(M);return h(()=>{document.title=document.title.replace(/^● Offer: /,""),r&&(document.title=`\u25CF Offer: ${document.title}`)},[r,o]),n.length?c`<aside class="offers" aria-label="Offers">
-    ${n.map(s=>c`<${ct} key=${s.id} booking=${s} named />`)}
-  </aside>`:null}function Lr(){let{polite:e,assertive:t,notices:n}=he.use(o=>o);return c`
-    <div class="unseen" aria-live="polite">${e}</div>
-    <div class="unseen" aria-live="assertive">${t}</div>
-    <div class="notices">
-      ${n.map(({id:o,sentence:r,wrong:s})=>c`<p key=${o} class=${s?"notice bad":"notice"}>
-            <span>${r}</span>
-            <button
-              type="button"
-              class="button plain"
-              aria-label="Dismiss"
-              onClick=${()=>Rt(o)}
-            >
-              ✕
-            </button>
-          </p>`)}
-    </div>
-  `}go();Nt(c`<${Cr} />`,document.getElementById("page"));
+  </svg>`;function ii(){let e=Ue();return l`<div role="status" class="connection">
+    ${e==="off"&&l`<p>${a("app.offline")}</p>`}
+  </div>`}function ci({route:e}){let t=O.use(({bookings:o})=>o),n=Object.values(t).filter(o=>D(o)&&e.name!=="mine"&&o.conference!==e.id);return n.length?l`<aside class="offers" aria-label=${a("app.offers")}>
+    ${n.map(o=>l`<${Ot} key=${o.id} booking=${o} named />`)}
+  </aside>`:null}await Yn();Ds();is();nn(l`<${ti} />`,document.getElementById("page"));

@@ -1,0 +1,218 @@
+// The account of the signed-in person: address, mails, password, a copy of all data, deletion.
+
+import { call, download, get, Refused } from "./api.js";
+import { ActionButton, ConfirmDialog, Empty, Failure, Field, Loading } from "./components.js";
+import { FormError, useForm } from "./conference_form.js";
+import { changePassword, forget, session } from "./session.js";
+import { t } from "./text.js";
+import { html, messageOf, notice, useEffect, useState, useTitle } from "./ui.js";
+
+/**
+ * @typedef {"offers" | "bookings" | "conferences"} Mails
+ * @typedef {object} User
+ * @property {string | null} email
+ * @property {boolean} email_verified
+ * @property {string | null} email_pending
+ * @property {Mails[]} mails
+ */
+
+const KINDS = /** @type {Mails[]} */ (["offers", "bookings", "conferences"]);
+/** A person who has not booked yet has no user. @type {User} */
+const NEW = { email: null, email_verified: false, email_pending: null, mails: KINDS };
+
+/** @param {{ signIn: () => void }} props */
+export function Account({ signIn }) {
+  const { account } = session.use((state) => state);
+  useTitle(t("account.title"));
+  const signedIn = account && !account.open;
+  return html`<h1 tabindex="-1">${t("account.title")}</h1>
+    ${
+      signedIn
+        ? html`<${Shown} key=${account.user} user=${account.user} />`
+        : html`<${Empty} title=${t("account.signIn")}>
+            <button type="button" class="button primary" onClick=${() => signIn()}>
+              ${t("nav.signIn")}
+            </button>
+          <//>`
+    }`;
+}
+
+/** @param {{ user: string }} props */
+function Shown({ user: name }) {
+  const [user, setUser] = useState(/** @type {User | null} */ (null));
+  const [error, setError] = useState(/** @type {unknown} */ (null));
+  const load = () =>
+    get("/v1/users/me").then(
+      (found) => {
+        setUser(found);
+        setError(null);
+      },
+      (thrown) => {
+        if (thrown instanceof Refused && thrown.status === 404) setUser(NEW);
+        else setError(thrown);
+      },
+    );
+  useEffect(() => void load(), []);
+  const change = async (/** @type {Record<string, unknown>} */ changes) =>
+    setUser(await call("PATCH", "/v1/users/me", changes));
+  if (error) return html`<${Failure} error=${error} retry=${load} />`;
+  if (!user) return html`<${Loading} />`;
+  return html`
+    <p class="quiet">${t("account.name", { name })}</p>
+    <${Address} user=${user} change=${change} />
+    <${MailChoices} user=${user} change=${change} />
+    <${Password} user=${name} />
+    <${Data} />
+  `;
+}
+
+/** @typedef {{ user: User, change: (changes: Record<string, unknown>) => Promise<void> }} Props */
+
+/** @param {Props} props */
+function Address({ user, change }) {
+  const labels = { email: t("sign.email") };
+  const { submit, busy, errorAt, summary } = useForm(labels, async ({ email }) => {
+    await change({ email });
+    notice(t("form.saved"));
+  });
+  const state = user.email
+    ? t(user.email_verified ? "account.mailsTo" : "account.unverified", { email: user.email })
+    : t("account.noMails");
+  return html`<section aria-labelledby="address">
+    <h2 id="address" tabindex="-1">${t("account.address")}</h2>
+    <p>${state}</p>
+    ${user.email_pending && html`<p>${t("account.pending", { email: user.email_pending })}</p>`}
+    <form class="form" onSubmit=${submit} novalidate>
+      <${Field}
+        label=${labels.email}
+        name="email"
+        type="email"
+        autocomplete="email"
+        required
+        hint=${t("account.addressHint")}
+        error=${errorAt("email")}
+      />
+      <${FormError} error=${summary} />
+      <div class="acts">
+        <button class="button primary" aria-busy=${busy}>${t("form.save")}</button>
+        ${
+          user.email &&
+          html`<${ActionButton} action=${() => reporting(() => change({ email: null }))}>
+            ${t("account.removeAddress")}
+          <//>`
+        }
+      </div>
+    </form>
+  </section>`;
+}
+
+/** @param {Props} props */
+function MailChoices({ user, change }) {
+  const toggle = (/** @type {Mails} */ kind) => {
+    const mails = KINDS.filter((one) => user.mails.includes(one) !== (one === kind));
+    return reporting(() => change({ mails }));
+  };
+  return html`<section aria-labelledby="mails">
+    <h2 id="mails" tabindex="-1">${t("account.mails")}</h2>
+    <fieldset class="checks">
+      <legend class="unseen">${t("account.mails")}</legend>
+      ${KINDS.map(
+        (kind) =>
+          html`<label class="check" key=${kind}>
+            <input
+              type="checkbox"
+              checked=${user.mails.includes(kind)}
+              onChange=${() => toggle(kind)}
+            />
+            ${t(`account.${kind}`)}
+          </label>`,
+      )}
+    </fieldset>
+  </section>`;
+}
+
+/** @param {{ user: string }} props */
+function Password({ user }) {
+  const labels = { current: t("account.current"), password: t("sign.newPassword") };
+  const { submit, busy, errorAt, summary } = useForm(labels, async (values, form) => {
+    await changePassword(values.current, values.password);
+    form.reset();
+    notice(t("sign.changed"));
+  });
+  return html`<section aria-labelledby="password">
+    <h2 id="password" tabindex="-1">${t("sign.password")}</h2>
+    <form class="form" onSubmit=${submit} novalidate>
+      <input type="text" name="username" autocomplete="username" value=${user} hidden readonly />
+      <${Field}
+        label=${labels.current}
+        name="current"
+        type="password"
+        autocomplete="current-password"
+        required
+        error=${errorAt("current")}
+      />
+      <${Field}
+        label=${labels.password}
+        name="password"
+        type="password"
+        autocomplete="new-password"
+        required
+        minlength="12"
+        hint=${t("sign.passwordHint")}
+        error=${errorAt("password")}
+      />
+      <${FormError} error=${summary} />
+      <div class="acts">
+        <button class="button primary" aria-busy=${busy}>${t("sign.setPassword")}</button>
+      </div>
+    </form>
+  </section>`;
+}
+
+function Data() {
+  const [asking, setAsking] = useState(false);
+  const save = () =>
+    reporting(async () => {
+      const found = await get("/v1/users/me/export");
+      download("export.json", "application/json", JSON.stringify(found, null, 2));
+    });
+  const erase = () =>
+    reporting(async () => {
+      await call("DELETE", "/v1/users/me");
+      forget();
+      notice(t("account.deleted"));
+    });
+  return html`<section aria-labelledby="data">
+    <h2 id="data" tabindex="-1">${t("account.data")}</h2>
+    <div class="acts">
+      <${ActionButton} action=${save}>${t("account.export")}<//>
+      <button type="button" class="button danger" onClick=${() => setAsking(true)}>
+        ${t("account.delete")}
+      </button>
+    </div>
+    ${
+      asking &&
+      html`<${ConfirmDialog}
+        title=${t("account.deleteTitle")}
+        confirmLabel=${t("account.delete")}
+        action=${erase}
+        close=${() => setAsking(false)}
+      >
+        <p>${t("account.deleteText")}</p>
+      <//>`
+    }
+  </section>`;
+}
+
+/**
+ * Run an action; show its error as a notice.
+ *
+ * @param {() => Promise<void>} action
+ */
+async function reporting(action) {
+  try {
+    await action();
+  } catch (error) {
+    notice(messageOf(error), true);
+  }
+}
