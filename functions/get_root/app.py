@@ -1,7 +1,11 @@
-"""GET / and /assets/: the page and its files; GET / without text/html: a status in JSON."""
+"""The page, its files, and the public pages of conferences.
+
+GET / without text/html is a status in JSON.
+"""
 
 from pathlib import Path
 
+from booking.application.catalog import ConferenceFilter, ListConferences, ReadConference
 from booking.application.connections import CountConnections
 from booking.edge.deployment import engine
 from booking.edge.http import Api, no_such_route
@@ -9,11 +13,14 @@ from booking.edge.page import page as page_of
 from booking.slots import surface
 from booking.slots.use_cases import ReadBoard
 from booking.surfaces import page as pages
+from booking.surfaces import public_page
 from booking.surfaces.http import Answer, Request
 
 api = Api()
 read_board = engine.build(ReadBoard)
 count_connections = engine.build(CountConnections)
+read_conference = engine.build(ReadConference)
+list_conferences = engine.build(ListConferences)
 page = page_of(Path(__file__).parent / "assets")
 
 
@@ -31,6 +38,27 @@ def get_root(request: Request) -> Answer:
 def get_asset(request: Request) -> Answer:
     """Return a static file of the page."""
     return page.asset(request) or no_such_route()
+
+
+@api.get("/c/{conference}", public_page.SURFACE, public_page.ONE)
+def get_public_page(request: Request) -> Answer:
+    """Return the public page of a conference, as HTML without JavaScript."""
+    found = read_conference(public_page.parse_one(request))
+    return public_page.one(found, request, page.version, engine.clock())
+
+
+@api.get("/robots.txt", public_page.PLAIN, public_page.ROBOTS)
+def get_robots(request: Request) -> Answer:
+    """Return which addresses search engines may read."""
+    return public_page.robots(request)
+
+
+@api.get("/sitemap.xml", public_page.PLAIN, public_page.SITEMAP)
+def get_sitemap(request: Request) -> Answer:
+    """Return the addresses of the conferences to come."""
+    wanted = ConferenceFilter(begin=engine.clock())
+    found = list_conferences(wanted, None, public_page.SITEMAP_LIMIT)
+    return public_page.sitemap(found.conferences, request)
 
 
 handler = api.handler

@@ -101,6 +101,11 @@ def period_text(start: Instant, end: Instant, zone: tzinfo) -> str:
     return f"{begin} to {day}{last:%H:%M} ({_zone_text(first)})"
 
 
+def iso_text(at: Instant, zone: tzinfo) -> str:
+    """Return an instant in a time zone as ISO 8601 with its offset, in whole seconds."""
+    return datetime.fromtimestamp(at // 1000, zone).isoformat()
+
+
 def _zone_text(local: datetime) -> str:
     """Return the name of the zone and its offset: `Europe/Berlin, UTC+01:00`."""
     name = getattr(local.tzinfo, "key", None)

@@ -1,0 +1,239 @@
+"""The public page of a conference, for search engines, previews of links, and without JavaScript.
+
+The head has Open Graph and Twitter tags, and a schema.org Event as JSON-LD.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from booking.application.ports.catalog import ConferenceSummary
+from booking.domain.conference import Conference, Instant
+from booking.domain.refusals import ConferenceUnknown, Refusal
+from booking.surfaces import fields, statuses, texts
+from booking.surfaces.http import Answer, Contract, Request, Surface
+from booking.surfaces.wording import iso_text, period_text, zone_of
+
+HTML = "text/html; charset=utf-8"
+SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
+SLUG_WORDS = 60  # characters of a slug before its id
+SUMMARY_LIMIT = 200  # characters of a description in the head
+SITEMAP_LIMIT = 1_000  # conferences; the protocol permits 50,000
+_ID_AT_END = re.compile(
+    r"(?:^|-)([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$", re.IGNORECASE | re.ASCII
+)
+_SCHEMA = "https://schema.org/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicSurface(Surface):
+    """A surface with errors in HTML."""
+
+    def refused(self, refusal: Refusal) -> Answer:
+        """Return the page of a refusal, with a link to all conferences."""
+        status = self.statuses.get(type(refusal), statuses.DEFAULT)
+        unknown = isinstance(refusal, ConferenceUnknown)
+        sentence = texts.text("conference.unknown" if unknown else "failure.title")
+        return _error(status, sentence)
+
+    def failed(self, status: int, sentence: str, headers: Any = None) -> Answer:
+        """Return the page of a failure that is not a refusal."""
+        del sentence
+        return _error(status, texts.text("failure.title"), headers)
+
+
+SURFACE = PublicSurface(
+    name="documents", statuses=statuses.V1, refused_type=str, content_type="text/html"
+)
+PLAIN = Surface(name="documents", statuses={})  # its routes raise no refusal
+ONE = Contract(
+    gives={200: str},
+    media="text/html",
+    refuses=(ConferenceUnknown,),
+    headers={"Cache-Control": "Shared caches may answer with it for 2 seconds."},
+)
+ROBOTS = Contract(gives={200: str}, media="text/plain")
+SITEMAP = Contract(gives={200: str}, media="application/xml")
+
+
+def slug(conference: Conference) -> str:
+    """Return the last part of the address of a conference: words of its name, and its id."""
+    plain = unicodedata.normalize("NFKD", conference.name).encode("ascii", "ignore").decode()
+    words = "-".join(re.findall(r"[a-z0-9]+", plain.lower()))[:SLUG_WORDS].strip("-")
+    return f"{words}-{conference.id}" if words else conference.id
+
+
+def parse_one(request: Request) -> str:
+    """Return the conference id of a slug, which may also be an id or a name."""
+    given = request.path["conference"]
+    found = _ID_AT_END.search(given)
+    return found[1].lower() if found else fields.conference_named(given)
+
+
+def one(summary: ConferenceSummary, request: Request, version: str, now: Instant) -> Answer:
+    """Return 200 with the page of a conference. `version`: of the page's style sheet."""
+    conference = summary.conference
+    address = f"{request.origin}/c/{slug(conference)}"
+    when = period_text(conference.start, conference.end, zone_of(conference))
+    about = " ".join(conference.description.split())
+    brief = f"{when} · {conference.location}. {about}"[:SUMMARY_LIMIT].rstrip()
+    tags = {
+        "og:type": "event",
+        "og:title": conference.name,
+        "og:description": brief,
+        "og:url": address,
+        "twitter:card": "summary",
+        "twitter:title": conference.name,
+        "twitter:description": brief,
+    }
+    head = [
+        f"<title>{escape(conference.name)}</title>",
+        f'<meta name="description" content="{escape(brief)}">',
+        f'<link rel="canonical" href="{escape(address)}">',
+        *(_tag(name, value) for name, value in tags.items()),
+        f'<script type="application/ld+json">{_json(_event(summary, address))}</script>',
+        f'<link rel="stylesheet" href="/assets/{version}/page.css">',
+    ]
+    return Answer(
+        status=200,
+        body=_document(head, _body(summary, when, now)),
+        content_type=HTML,
+        headers={**SHARED, "Content-Security-Policy": POLICY},
+    )
+
+
+POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+
+def robots(request: Request) -> Answer:
+    """Return 200 with robots.txt: the conferences are for search engines, the API is not."""
+    lines = (
+        "User-agent: *",
+        "Allow: /c/",
+        "Disallow: /v1/",
+        "Disallow: /b/",
+        f"Sitemap: {request.origin}/sitemap.xml",
+    )
+    return Answer(status=200, body="\n".join(lines) + "\n", content_type="text/plain")
+
+
+def sitemap(found: Iterable[ConferenceSummary], request: Request) -> Answer:
+    """Return 200 with the addresses of the conferences."""
+    entries = "".join(
+        f"<url><loc>{escape(f'{request.origin}/c/{slug(one.conference)}')}</loc></url>"
+        for one in found
+    )
+    body = (
+        '<?xml version="1.0" encoding="UTF-8"?>'
+        f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{entries}</urlset>'
+    )
+    return Answer(status=200, body=body, content_type="application/xml")
+
+
+def _tag(name: str, value: str) -> str:
+    attribute = "property" if name.startswith("og:") else "name"
+    return f'<meta {attribute}="{name}" content="{escape(value)}">'
+
+
+def _json(value: Any) -> str:
+    """Return JSON that cannot end the element it stands in."""
+    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
+
+
+def _event(summary: ConferenceSummary, address: str) -> dict[str, Any]:
+    conference, zone = summary.conference, zone_of(summary.conference)
+    online = conference.location.startswith(("https://", "http://"))
+    place: dict[str, Any] = (
+        {"@type": "VirtualLocation", "url": conference.location}
+        if online
+        else {"@type": "Place", "name": conference.location, "address": conference.location}
+    )
+    event: dict[str, Any] = {
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": conference.name,
+        "description": conference.description or conference.name,
+        "startDate": iso_text(conference.start, zone),
+        "endDate": iso_text(conference.end, zone),
+        "eventStatus": _SCHEMA + ("EventCancelled" if conference.canceled else "EventScheduled"),
+        "eventAttendanceMode": _SCHEMA
+        + ("OnlineEventAttendanceMode" if online else "OfflineEventAttendanceMode"),
+        "location": place,
+        "url": address,
+        "maximumAttendeeCapacity": conference.capacity,
+        "remainingAttendeeCapacity": summary.available,
+    }
+    if not conference.canceled:
+        event["offers"] = {
+            "@type": "Offer",
+            "url": address,
+            "availability": _SCHEMA + ("InStock" if summary.available else "SoldOut"),
+        }
+    if conference.organizer is not None:
+        organizer = fields.shown_user(conference.organizer)
+        event["organizer"] = {"@type": "Person", "name": organizer}
+    return event
+
+
+def _body(summary: ConferenceSummary, when: str, now: Instant) -> str:
+    conference = summary.conference
+    facts = {
+        "conference.when": when,
+        "conference.where": conference.location,
+        "conference.topics": ", ".join(conference.topics),
+        "conference.seats": _state(summary, now),
+    }
+    rows = "".join(
+        f"<div><dt>{texts.text(label)}</dt><dd>{escape(value)}</dd></div>"
+        for label, value in facts.items()
+    )
+    description = f'<p class="description">{escape(conference.description)}</p>'
+    closed = conference.canceled or conference.started(now)
+    action = texts.text("conference.book" if summary.available else "conference.join")
+    button = f'<p><a class="button primary" href="/#/conference/{conference.id}">{action}</a></p>'
+    return (
+        f'<p class="crumb"><a href="/">{texts.text("nav.conferences")}</a></p>'
+        f"<h1>{escape(conference.name)}</h1>"
+        f"{description if conference.description else ''}"
+        f'<dl class="facts">{rows}</dl>{"" if closed else button}'
+    )
+
+
+def _state(summary: ConferenceSummary, now: Instant) -> str:
+    """Return the free seats and the length of the waitlist, or why nobody can book."""
+    conference = summary.conference
+    if conference.canceled:
+        return texts.text("conference.canceled")
+    if conference.over(now):
+        return texts.text("conference.ended")
+    if conference.started(now):
+        return texts.text("conference.started")
+    free, waiting = summary.available, summary.waiting
+    seats = texts.text("seats.left", count=free) if free else texts.text("seats.soldOut")
+    return f"{seats} · {texts.text('seats.waiting', count=waiting)}" if waiting else seats
+
+
+def _error(status: int, sentence: str, headers: Any = None) -> Answer:
+    body = f'<h1>{escape(sentence)}</h1><p><a href="/">{texts.text("notFound.home")}</a></p>'
+    head = [f"<title>{escape(sentence)}</title>", '<meta name="robots" content="noindex">']
+    return Answer(
+        status=status,
+        body=_document(head, body),
+        content_type=HTML,
+        headers={"Content-Security-Policy": POLICY, **(headers or {})},
+    )
+
+
+def _document(head: Iterable[str], body: str) -> str:
+    home = '<header><a class="brand" href="/">Seats</a></header>'
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<meta name="color-scheme" content="light dark">'
+        f'{"".join(head)}</head><body><div id="page">{home}<main id="main">{body}</main></div>'
+        "</body></html>"
+    )
