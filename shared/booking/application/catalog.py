@@ -20,6 +20,7 @@ SCAN_LIMIT = 1_000  # conferences that one request reads for a filtered list
 class ConferenceFilter:
     """The filter of a list of conferences. A field that is None restricts nothing."""
 
+    id: str | None = None  # of the only conference to list
     topic: str | None = None
     location: str | None = None  # a part of the location
     begin: Instant | None = None  # the earliest start, included
@@ -72,6 +73,8 @@ class ListConferences:
 
     catalog: Catalog
     people: People
+    seats: SeatCounts
+    conferences: Conferences
     attempts: Attempts
 
     def __call__(self, wanted: ConferenceFilter, cursor: str | None, limit: int) -> ConferenceList:
@@ -84,8 +87,7 @@ class ListConferences:
     def _attempt(self, wanted: ConferenceFilter, cursor: str | None, limit: int) -> ConferenceList:
         matches = self._matcher(wanted)
         found: list[ConferenceSummary] = []
-        listings = self.catalog.summaries(cursor, wanted.begin)
-        for examined, (listed, here) in enumerate(listings):
+        for examined, (listed, here) in enumerate(self._listings(wanted, cursor)):
             if wanted.until is not None and listed.conference.start >= wanted.until:
                 break
             if len(found) == limit or examined == SCAN_LIMIT:
@@ -93,6 +95,21 @@ class ListConferences:
             if matches(listed):
                 found.append(listed)
         return ConferenceList(conferences=found, cursor=None)
+
+    def _listings(
+        self, wanted: ConferenceFilter, cursor: str | None
+    ) -> Iterable[tuple[ConferenceSummary, str]]:
+        """Return conferences in the order of their starts, each with the cursor that begins there.
+
+        The only conference to list is read with its current counts, also before it has a summary.
+        """
+        if wanted.id is None:
+            return self.catalog.summaries(cursor, wanted.begin)
+        conference = self.conferences.find(wanted.id)
+        if conference is None:
+            return []
+        read = self.seats.every_shard(conference.id, conference.shards)
+        return [(summary(conference, read), "")]
 
     def _matcher(self, wanted: ConferenceFilter) -> Callable[[ConferenceSummary], bool]:
         topics = None if wanted.topic is None else _folded([wanted.topic])
@@ -103,6 +120,7 @@ class ListConferences:
             covered = _folded(conference.topics)
             return (
                 not conference.canceled
+                and (wanted.begin is None or conference.start >= wanted.begin)
                 and (topics is None or not topics.isdisjoint(covered))
                 and (interests is None or not interests.isdisjoint(covered))
                 and (wanted.location or "").casefold() in conference.location.casefold()

@@ -105,6 +105,7 @@ class HandOverBody(Body):
 class ConferencesQuery(PageQuery):
     """Query of GET /v1/conferences."""
 
+    name: Annotated[str, Field(max_length=4 * fields.NAME_LIMIT)] | None = None
     topic: Annotated[str, Field(max_length=fields.NAME_LIMIT)] | None = None
     location: Annotated[str, Field(max_length=fields.NAME_LIMIT)] | None = None
     begin: Annotated[fields.Time | None, Field(alias="from")] = None
@@ -258,6 +259,7 @@ def parse_list(request: Request) -> tuple[ConferenceFilter, str | None, int]:
     """Parse GET /v1/conferences: filter, cursor and page size. Raises Invalid."""
     query = parsed_values(ConferencesQuery, request.query)
     wanted = ConferenceFilter(
+        id=None if query.name is None else fields.conference_id(query.name),
         topic=query.topic,
         location=query.location,
         begin=query.begin,

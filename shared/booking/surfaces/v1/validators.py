@@ -58,6 +58,8 @@ def _name(value: Any) -> str:
     text = _title(value)
     if "/" in text or "%" in text:
         raise broken_rule("must not hold / or %")
+    if not text.strip("."):
+        raise broken_rule("must not be dots only")  # clients resolve . and .. in a path
     if fields.is_id(text):
         raise broken_rule("must not look like an id")
     return text
@@ -105,7 +107,7 @@ def _flag(value: Any) -> bool:
     return bool(value == "true")
 
 
-_NAME_SCHEMA = {**fields.TEXT, "pattern": "^[^/%]+$", "examples": ["RustConf 2035"]}
+_NAME_SCHEMA = {**fields.TEXT, "pattern": "^[^/%]*[^./%][^/%]*$", "examples": ["RustConf 2035"]}
 _TOPIC_SCHEMA = {**fields.TEXT, "pattern": "^[^,]+$"}
 _ZONE_SCHEMA = {"type": "string", "pattern": f"^{_ZONE}$", "examples": ["Europe/Berlin"]}
 Title = Annotated[str, BeforeValidator(_title), WithJsonSchema(fields.TEXT)]

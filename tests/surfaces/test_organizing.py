@@ -1,0 +1,96 @@
+"""Conferences on v1 for their organizers: names that paths can't contain."""
+
+import importlib
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from booking.application.add_conference import AddConference, Listing
+from booking.surfaces import fields
+from tests.support.functions import Functions, functions_over_memory
+from tests.support.v1 import FAR, V1, Reply, new_name, person
+
+
+@pytest.fixture(scope="module")
+def functions() -> Iterator[Functions]:
+    with functions_over_memory() as loaded:
+        yield loaded
+
+
+@pytest.fixture(scope="module")
+def v1(functions: Functions) -> V1:
+    return V1(functions)
+
+
+def add(v1: V1, **more: Any) -> Reply:
+    body = {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR, **more}
+    return v1.send(person("organizer"), "POST", "/v1/conferences", body)
+
+
+def add_as_before(name: str) -> str:
+    """Add a conference with a name that earlier releases accepted; return its id."""
+    engine = importlib.import_module("booking.edge.deployment").engine
+    start, end = fields.instant(FAR["start"]), fields.instant(FAR["end"])
+    listing = Listing(
+        id=fields.conference_id(name),
+        name=name,
+        location="Berlin",
+        topics=("Rust",),
+        start=start,
+        end=end,
+        capacity=1,
+    )
+    return str(engine.build(AddConference)(listing).id)
+
+
+def named(v1: V1, name: str, **more: str) -> list[str]:
+    found = v1.send(None, "GET", "/v1/conferences", query={"name": name, **more})
+    assert (found.status, found.body["next"]) == (200, None)
+    return [one["id"] for one in found.body["items"]]
+
+
+@pytest.mark.parametrize("name", [".", "..", "...", " .. "])
+def test_a_name_of_dots_only_is_refused(v1: V1, name: str) -> None:
+    refused = add(v1, name=name)
+    assert (refused.status, refused.body["field"]) == (422, "name")
+
+
+@pytest.mark.parametrize("name", [".NET Conf", "Conf. No. 1", "..x"])
+def test_dots_within_a_name_are_accepted(v1: V1, name: str) -> None:
+    assert add(v1, name=name).status == 201
+    assert len(named(v1, name)) == 1
+
+
+@pytest.mark.parametrize("name", [".", ".."])
+def test_an_existing_conference_named_by_dots_is_found_by_a_query(v1: V1, name: str) -> None:
+    """Clients resolve dots in paths, also encoded ones in browsers, but not in queries."""
+    url = httpx.URL(f"http://localhost/v1/conferences/{name}")
+    assert not url.path.endswith(name), "the client never sends this path"
+    conference = add_as_before(name)
+    assert named(v1, name) == [conference]
+    one = v1.send(None, "GET", f"/v1/conferences/{conference}")
+    assert (one.status, one.body["name"]) == (200, name)
+    booked = v1.send(person(), "POST", "/v1/bookings", {"conference": name})
+    assert (booked.status, booked.body["conference"]) == (201, conference)
+    assert name not in booked.headers["location"].split("/")
+
+
+def test_a_query_by_name_is_exact_and_combines_with_other_filters(v1: V1) -> None:
+    name = add(v1).body["name"]
+    assert len(named(v1, name)) == 1
+    assert len(named(v1, f" {name} ")) == 1, "spaces are trimmed, as in a new name"
+    assert named(v1, name[:-1]) == []
+    assert named(v1, name, topic="Go") == []
+    assert named(v1, name, **{"from": FAR["end"]}) == []
+    assert named(v1, name, to=FAR["start"]) == []
+    assert len(named(v1, name, **{"from": FAR["start"]}, to=FAR["end"], available="true")) == 1
+
+
+def test_a_query_by_name_reads_the_current_counts(v1: V1) -> None:
+    name = add(v1).body["name"]
+    v1.book(person(), name)
+    assert named(v1, name, available="true") == []
+    found = v1.send(None, "GET", "/v1/conferences", query={"name": name}).body["items"]
+    assert (found[0]["confirmed"], found[0]["available"]) == (1, 0)
