@@ -120,16 +120,16 @@ export async function list(parameters) {
 }
 
 /**
- * Read the conferences that an account manages; returns their ids.
+ * Read the conferences that an account manages, without canceled ones; returns their ids by start.
  *
  * @param {Account} account
  */
 export async function organizedBy(account) {
   /** @type {Conference[]} */
-  const found = await all("/v1/conferences");
-  const managed = found.filter((one) => manages(account, one));
-  keep(managed);
-  return managed.map(({ id }) => id);
+  const found = await all(isAdmin(account) ? "/v1/conferences" : "/v1/users/me/conferences");
+  keep(found);
+  const open = found.filter((one) => !one.canceled);
+  return open.sort((one, other) => one.start.localeCompare(other.start)).map(({ id }) => id);
 }
 
 /**
@@ -139,4 +139,7 @@ export async function organizedBy(account) {
  * @param {Conference} conference
  */
 export const manages = (account, conference) =>
-  account.roles.includes("admin") || conference.organizer === account.user;
+  isAdmin(account) || conference.organizer === account.user;
+
+/** @param {Account} account */
+const isAdmin = (account) => account.roles.includes("admin");

@@ -17,7 +17,7 @@ def erase_user_v1(request: Request) -> Answer:
 
     The bookings stay under a pseudonym, so that counts and waitlist order do not change.
     """
-    erase_user(people.parse_self(request))
+    erase_user(v1.parse_self(request))
     return people.erased()
 
 

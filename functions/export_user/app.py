@@ -14,7 +14,7 @@ export_user = engine.build(ExportUser)
 @api.get("/v1/users/{user}/export", v1.SURFACE, people.EXPORT)
 def export_user_v1(request: Request) -> Answer:
     """Export your personal data: user, bookings and their history."""
-    return people.exported(export_user(people.parse_self(request).attendee))
+    return people.exported(export_user(v1.parse_self(request).attendee))
 
 
 handler = api.handler

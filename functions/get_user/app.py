@@ -14,7 +14,7 @@ read_user = engine.build(ReadUser)
 @api.get("/v1/users/{user}", v1.SURFACE, people.GET)
 def get_user_v1(request: Request) -> Answer:
     """Return your own user."""
-    return people.one(read_user(people.parse_self(request).attendee))
+    return people.one(read_user(v1.parse_self(request).attendee))
 
 
 handler = api.handler

@@ -32,7 +32,7 @@ def list_bookings_v1(request: Request) -> Answer:
 @api.get("/v1/users/{user}/bookings", v1.SURFACE, bookings.LIST_OWN)
 def list_own_bookings_v1(request: Request) -> Answer:
     """List your own bookings, newest first, as JSON or CSV."""
-    attendee, wanted = bookings.parse_own(request), bookings.parse_list(request)
+    attendee, wanted = v1.parse_self(request).attendee, bookings.parse_list(request)
     return bookings.page(list_own_bookings(attendee, wanted), request)
 
 

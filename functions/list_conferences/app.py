@@ -1,11 +1,11 @@
-"""GET /v1/conferences and /eventapi/event: list conferences.
+"""GET /v1/conferences, /v1/users/{user}/conferences and /eventapi/event: list conferences.
 
 On the events surface, this function serves each GET whose path ends in a slash, because only one
 function can be behind the gateway's greedy route (docs/adr/0018). An event without the slash is
 served by get_conference.
 """
 
-from booking.application.catalog import ListConferences, ReadConference
+from booking.application.catalog import ListConferences, ListOwnConferences, ReadConference
 from booking.application.numbered import ListNewestConferences, When
 from booking.edge.deployment import engine
 from booking.edge.http import Api
@@ -16,6 +16,7 @@ from booking.surfaces.v1 import conferences
 
 api = Api()
 list_conferences = engine.build(ListConferences)
+list_own_conferences = engine.build(ListOwnConferences)
 list_newest_conferences = engine.build(ListNewestConferences)
 read_conference = engine.build(ReadConference)
 
@@ -25,6 +26,13 @@ def list_conferences_v1(request: Request) -> Answer:
     """List conferences by start, without canceled ones; counts may be seconds old."""
     found = list_conferences(*conferences.parse_list(request))
     return conferences.page(found, request, engine.clock())
+
+
+@api.get("/v1/users/{user}/conferences", v1.SURFACE, conferences.LIST_OWN)
+def list_own_conferences_v1(request: Request) -> Answer:
+    """List the conferences that you organize, newest first, with past and canceled ones."""
+    found = list_own_conferences(*conferences.parse_list_own(request))
+    return conferences.own_page(found, engine.clock())
 
 
 @api.get("/eventapi/event", events.EVENT_SURFACE, eventapi.LIST)

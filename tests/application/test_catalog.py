@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from booking.application.catalog import ConferenceFilter
+from booking.application.catalog import ConferenceFilter, ListOwnConferences
 from booking.application.ports.contention import Stale
 from booking.domain.refusals import ConferenceUnknown, Invalid, UserUnknown
 from booking.domain.rights import Caller, Role
@@ -92,10 +92,49 @@ def test_lists_can_be_filtered_by_topic_place_time_and_interest(world: World) ->
         names(world, interests_of="open:nobody")
 
 
+def own(world: World, organizer: str, limit: int) -> list[str]:
+    """Return the names of an organizer's conferences on all pages, in order."""
+    list_own, found, cursor = world.engine.build(ListOwnConferences), list[str](), None
+    while True:
+        page = list_own(organizer, cursor, limit)
+        assert len(page.conferences) <= limit
+        found += [listed.conference.name for listed in page.conferences]
+        cursor = page.cursor
+        if cursor is None:
+            return found
+
+
+def test_an_organizer_finds_their_conferences_behind_a_thousand_others(world: World) -> None:
+    world.conference("past", starts_in=60, organizer=OLGA.attendee, expected_demand=600)
+    for number in range(1_100):
+        world.conference(f"other {number}", organizer="user:otto")
+    for name in ("canceled", "first", "last"):
+        world.time += 1
+        world.conference(name, slots=2, organizer=OLGA.attendee)
+    world.cancel_conference("canceled", OLGA)
+    world.time += 2 * 3600 * 1000
+    for limit in (1, 2, 4, 50):
+        assert own(world, OLGA.attendee, limit) == ["last", "first", "canceled", "past"]
+    assert own(world, "user:olg", 50) == []
+
+
+def test_an_organizer_sees_the_current_counts_of_their_conferences(world: World) -> None:
+    world.conference("big", slots=3, expected_demand=600, organizer=OLGA.attendee)
+    world.conference("small", organizer=OLGA.attendee)
+    world.book("u1", "big")
+    found = world.engine.build(ListOwnConferences)(OLGA.attendee, None, 5).conferences
+    assert {one.conference.name: (one.confirmed, one.available) for one in found} == {
+        "big": (1, 2),
+        "small": (0, 1),
+    }
+
+
 def test_an_invalid_cursor_is_refused(world: World) -> None:
     for cursor in ("", "§", "AAAA"):
         with pytest.raises(Invalid):
             world.list_conferences(ConferenceFilter(), cursor, 5)
+        with pytest.raises(Invalid):
+            world.engine.build(ListOwnConferences)(OLGA.attendee, cursor, 5)
 
 
 def test_an_older_summary_never_overwrites_a_newer_one(world: World) -> None:

@@ -58,6 +58,7 @@ STATUSES = {
     "list_bookings.own": 200,
     "list_bookings.booking": 404,
     "list_bookings.history": 404,
+    "list_conferences.own": 200,
     "list_conferences.event": 404,
     "booking_history": 404,
     "booking_calendar": 404,

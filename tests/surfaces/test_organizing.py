@@ -1,4 +1,4 @@
-"""Conferences on v1 for their organizers: names that paths can't contain."""
+"""Conferences on v1 for their organizers: their own list, and names that paths can't contain."""
 
 import importlib
 from collections.abc import Iterator
@@ -94,3 +94,34 @@ def test_a_query_by_name_reads_the_current_counts(v1: V1) -> None:
     assert named(v1, name, available="true") == []
     found = v1.send(None, "GET", "/v1/conferences", query={"name": name}).body["items"]
     assert (found[0]["confirmed"], found[0]["available"]) == (1, 0)
+
+
+def test_an_organizer_lists_their_own_conferences(v1: V1) -> None:
+    olga = person("organizer")
+    names = [v1.conference(olga)["name"] for _ in range(3)]
+    v1.conference()
+    assert v1.send(olga, "DELETE", f"/v1/conferences/{names[0].replace(' ', '%20')}").status == 200
+    path, listed, query = "/v1/users/me/conferences", [], {"limit": "2"}
+    first = v1.send(olga, "GET", path, query=query)
+    assert (first.status, len(first.body["items"])) == (200, 2)
+    second = v1.send(olga, "GET", path, query={**query, "cursor": first.body["next"]})
+    listed = [*first.body["items"], *second.body["items"]]
+    assert sorted(one["name"] for one in listed) == sorted(names)
+    assert [one["name"] for one in listed if one["canceled"]] == [names[0]]
+    assert second.body["next"] is None
+    assert first.headers["cache-control"] == "no-store"
+
+
+@pytest.mark.parametrize("query", [{"limit": "0"}, {"limit": "x"}, {"cursor": "x"}])
+def test_an_invalid_page_of_own_conferences_is_refused(v1: V1, query: dict[str, str]) -> None:
+    refused = v1.send(person("organizer"), "GET", "/v1/users/me/conferences", query=query)
+    assert refused.status in {400, 422}
+    assert refused.body["field"] == next(iter(query))
+
+
+def test_the_public_list_refers_organizers_to_their_own(v1: V1) -> None:
+    refused = v1.send(None, "GET", "/v1/conferences", query={"organizer": "me"})
+    assert refused.status == 401
+    assert "/v1/users/me/conferences" in refused.body["message"]
+    other = v1.send(None, "GET", "/v1/conferences", query={"organizer": "olga"})
+    assert (other.status, other.body["field"]) == (422, "organizer")

@@ -17,7 +17,7 @@ from booking.adapters.items.conferences import (
 )
 from booking.adapters.items.values import Item, number, text
 from booking.adapters.table import Table, conditional_write, merged_in_order
-from booking.application.ports.catalog import BookingsPage, ConferenceSummary
+from booking.application.ports.catalog import BookingsPage, ConferencesPage, ConferenceSummary
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import Invalid
@@ -142,6 +142,28 @@ class DynamoCatalog:
             ScanIndexForward=False,
         )
         return [decode_conference(item) for item in found]
+
+    def conferences_of(self, organizer: str, cursor: str | None, limit: int) -> ConferencesPage:
+        """Return a page of an organizer's conferences, newest first, from an index that lags.
+
+        Raises Invalid (cursor).
+        """
+        found = self.table.query(
+            limit + 1,
+            IndexName="owners",
+            KeyConditionExpression="owner_pk = :owner AND owner_sk < :after",
+            ExpressionAttributeValues={
+                ":owner": text(keys.own_conferences(organizer)),
+                ":after": text(LAST_SORT_KEY if cursor is None else _decoded(cursor)),
+            },
+            ScanIndexForward=False,
+        )
+        page = [decode_conference(item) for item in found[:limit]]
+        last = page[-1] if len(found) > limit else None
+        return ConferencesPage(
+            conferences=page,
+            cursor=None if last is None else _encoded(keys.order(last.created_at, last.id)),
+        )
 
     def newest_bookings(
         self, attendee: str, conferences: Sequence[Conference]

@@ -31,7 +31,7 @@ class ConferenceFilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConferenceList:
-    """A page of conferences in the order of their starts."""
+    """A page of conferences."""
 
     conferences: Sequence[ConferenceSummary]
     cursor: str | None  # of the next page; None on the last page
@@ -140,6 +140,25 @@ class ListConferences:
 
 def _folded(topics: Iterable[str]) -> set[str]:
     return {topic.casefold() for topic in topics}
+
+
+@dataclass(frozen=True, slots=True)
+class ListOwnConferences:
+    """Lists the conferences of an organizer, newest first, also past and canceled ones."""
+
+    seats: SeatCounts
+    catalog: Catalog
+    attempts: Attempts
+
+    def __call__(self, organizer: str, cursor: str | None, limit: int) -> ConferenceList:
+        """Return a page with current counts. Raises Invalid (cursor), Busy."""
+        return self.attempts(lambda _: self._attempt(organizer, cursor, limit))
+
+    def _attempt(self, organizer: str, cursor: str | None, limit: int) -> ConferenceList:
+        page = self.catalog.conferences_of(organizer, cursor, limit)
+        counted = zip(page.conferences, self.seats.every_shard_of(page.conferences), strict=True)
+        found = [summary(conference, seats) for conference, seats in counted]
+        return ConferenceList(conferences=found, cursor=page.cursor)
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,9 +217,9 @@ class TimesFixed(Refusal):
 class Unidentified(Refusal):
     """The request has no valid access token."""
 
-    def __init__(self) -> None:
+    def __init__(self, message: str = "a valid access token is needed") -> None:
         """Set a message that does not reveal the problem with the token."""
-        super().__init__("a valid access token is needed")
+        super().__init__(message)
 
 
 class ConferencesToCome(Refusal):

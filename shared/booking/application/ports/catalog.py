@@ -27,6 +27,14 @@ class BookingsPage:
     cursor: str | None  # of the next page; None: the last page
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConferencesPage:
+    """A page of conferences, without their seat counts."""
+
+    conferences: Sequence[Conference]
+    cursor: str | None  # of the next page; None: the last page
+
+
 class Catalog(Protocol):
     """The lists. A cursor that no list has issued raises Invalid."""
 
@@ -60,6 +68,9 @@ class Catalog(Protocol):
 
     def conferences_by(self, organizer: str, limit: int) -> list[Conference]:
         """Return an organizer's conferences, newest first."""
+
+    def conferences_of(self, organizer: str, cursor: str | None, limit: int) -> ConferencesPage:
+        """Return a page of an organizer's conferences, newest first. Raises Invalid."""
 
     def newest_bookings(
         self, attendee: str, conferences: Sequence[Conference]

@@ -6,9 +6,17 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from booking.domain import refusals
-from booking.domain.refusals import AlreadyBooked, AlreadyInvited, CapacityInUse, Invalid, Refusal
+from booking.domain.refusals import (
+    AlreadyBooked,
+    AlreadyInvited,
+    CapacityInUse,
+    Invalid,
+    NotAllowed,
+    Refusal,
+)
+from booking.domain.rights import Caller
 from booking.surfaces import statuses
-from booking.surfaces.http import Surface, broken_rule
+from booking.surfaces.http import Request, Surface, broken_rule
 
 PROBLEM = "application/problem+json"
 LIST_DEFAULT, LIST_MOST = 50, 100
@@ -81,6 +89,18 @@ class Body(BaseModel):
     """Base of JSON bodies: types are not coerced, unknown fields are ignored."""
 
     model_config = ConfigDict(strict=True)
+
+
+def parse_self(request: Request) -> Caller:
+    """Return the caller if the path names the caller, perhaps as `me`.
+
+    A username that can't stand in a path is reachable as `me` only. Raises Unidentified,
+    NotAllowed.
+    """
+    caller = request.signed_in()
+    if request.path["user"] not in {ME, caller.user_id}:
+        raise NotAllowed("this is somebody else's")
+    return caller
 
 
 type Status = Literal["CONFIRMED", "WAITLISTED", "CONFIRMATION_PENDING", "CANCELED"]

@@ -23,7 +23,7 @@ from booking.domain.refusals import (
 )
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
-from booking.surfaces.v1 import LOCATION, ME, Body, PageQuery, Status
+from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status
 from booking.surfaces.v1.validators import Email
 
 CSV = "text/csv"
@@ -226,14 +226,6 @@ def parse_list(request: Request) -> BookingFilter:
 def as_table(request: Request) -> bool:
     """Return whether the client accepts a CSV table."""
     return CSV in request.headers.get("accept", "").lower()
-
-
-def parse_own(request: Request) -> str:
-    """Return the caller's attendee if the path names the caller. Raises NotAllowed."""
-    caller = request.signed_in()
-    if request.path["user"] not in {ME, caller.user_id}:
-        raise NotAllowed("these are somebody else's")
-    return caller.attendee
 
 
 def created(view: BookingView) -> Answer:

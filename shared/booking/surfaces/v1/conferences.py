@@ -15,7 +15,7 @@ from booking.domain.conference import DAY_MS, Conference, ConferenceChange, Inst
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
-from booking.surfaces.v1 import LOCATION, Body, PageQuery
+from booking.surfaces.v1 import LOCATION, Body, PageQuery, parse_self
 from booking.surfaces.v1.validators import (
     Demand,
     Description,
@@ -112,6 +112,8 @@ class ConferencesQuery(PageQuery):
     until: Annotated[fields.Time | None, Field(alias="to")] = None
     available: Flag = False
     for_user: fields.Username | None = None
+    # This route takes no token, so it refuses the value with the address of the other route.
+    organizer: Literal["me"] | None = None
 
 
 class ConferenceShown(TypedDict):
@@ -174,7 +176,13 @@ LIST = Contract(
     query=ConferencesQuery,
     gives={200: ConferencesShown},
     headers={"Cache-Control": "As of one conference, but no-store with for_user."},
-    refuses=rules.LIST_CONFERENCES,
+    refuses=(*rules.LIST_CONFERENCES, Unidentified),
+)
+LIST_OWN = Contract(
+    query=PageQuery,
+    gives={200: ConferencesShown},
+    refuses=(Invalid, Unidentified, NotAllowed),
+    secured=True,
 )
 CHANGE = Contract(
     body=ChangeBody,
@@ -256,8 +264,10 @@ def allowed(permission: Permission) -> Answer:
 
 
 def parse_list(request: Request) -> tuple[ConferenceFilter, str | None, int]:
-    """Parse GET /v1/conferences: filter, cursor and page size. Raises Invalid."""
+    """Parse GET /v1/conferences: filter, cursor and page size. Raises Invalid, Unidentified."""
     query = parsed_values(ConferencesQuery, request.query)
+    if query.organizer is not None:
+        raise Unidentified("your own conferences are at GET /v1/users/me/conferences, with a token")
     wanted = ConferenceFilter(
         id=None if query.name is None else fields.conference_id(query.name),
         topic=query.topic,
@@ -268,6 +278,16 @@ def parse_list(request: Request) -> tuple[ConferenceFilter, str | None, int]:
         interests_of=None if query.for_user is None else fields.signed_in_attendee(query.for_user),
     )
     return wanted, query.cursor, query.limit
+
+
+def parse_list_own(request: Request) -> tuple[str, str | None, int]:
+    """Parse GET /v1/users/{user}/conferences: organizer, cursor and page size.
+
+    Raises Invalid, Unidentified, NotAllowed.
+    """
+    organizer = parse_self(request).attendee
+    query = parsed_values(PageQuery, request.query)
+    return organizer, query.cursor, query.limit
 
 
 def parse_change(request: Request) -> ConferenceChange:
@@ -318,11 +338,16 @@ def read(summary: ConferenceSummary, now: Instant) -> Answer:
 
 def page(found: ConferenceList, request: Request, now: Instant) -> Answer:
     """Return 200 with a page of conferences, for shared caches too unless it is for one user."""
+    return replace(own_page(found, now), headers={} if "for_user" in request.query else SHARED)
+
+
+def own_page(found: ConferenceList, now: Instant) -> Answer:
+    """Return 200 with a page of the caller's conferences."""
     body: ConferencesShown = {
         "items": [shown(summary, now) for summary in found.conferences],
         "next": found.cursor,
     }
-    return Answer(status=200, body=body, headers={} if "for_user" in request.query else SHARED)
+    return Answer(status=200, body=body)
 
 
 def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:

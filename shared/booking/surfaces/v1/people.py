@@ -16,10 +16,9 @@ from booking.domain.refusals import (
     Unidentified,
     UserUnknown,
 )
-from booking.domain.rights import Caller
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed
-from booking.surfaces.v1 import LOCATION, ME, Body
+from booking.surfaces.v1 import LOCATION, Body
 from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
 from booking.surfaces.v1.validators import Email, Interests
 
@@ -113,18 +112,6 @@ def parse_add(request: Request) -> Newcomer:
         topics=body.topics,
         email=body.email,
     )
-
-
-def parse_self(request: Request) -> Caller:
-    """Return the caller if the path names the caller, perhaps as `me`.
-
-    A username that can't stand in a path is reachable as `me` only. Raises Unidentified,
-    NotAllowed.
-    """
-    caller = request.signed_in()
-    if request.path["user"] not in {ME, caller.user_id}:
-        raise NotAllowed("this is somebody else's")
-    return caller
 
 
 def parse_change(request: Request) -> tuple[Newcomer, MailboxChange]:
