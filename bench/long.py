@@ -138,7 +138,7 @@ def _seats(conference: Conference, waiting: int) -> Iterator[Any]:
     for shard, part in enumerate(parts):
         counts = {"free": freed[shard], "sold": part - freed[shard], "joined": joined[shard]}
         yield {
-            **encode_new_seats(conference.id, shard, part),
+            **encode_new_seats(conference, shard, part),
             **{name: number(count) for name, count in counts.items()},
             "gate": text(Gate.CLOSED),
         }

@@ -66,6 +66,11 @@ def kind_of(item: Item) -> str:
     return pk.partition("#")[0] if item["sk"][:7] != "HISTORY" else "HISTORY"
 
 
+def _deleted(conference: Item) -> bool:
+    """Return whether only the numbers of a conference are left, for the next one with its id."""
+    return bool(conference.get("deleted"))
+
+
 def _plain(value: dict[str, Any]) -> Any:
     ((kind, content),) = value.items()
     if kind == "N":
@@ -79,7 +84,7 @@ def _plain(value: dict[str, Any]) -> Any:
 
 def _belonging(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that conferences of all items exist, and that no ticket can be issued twice."""
-    known = {conference["id"] for conference in kinds["CONFERENCE"]}
+    known = {conference["id"] for conference in kinds["CONFERENCE"] if not _deleted(conference)}
     of = [(s["conference"], "seats") for s in kinds["SEATS"]]
     of += [(b["conference"], f"booking {b['id']}") for b in kinds["BOOKING"]]
     found = [
@@ -89,9 +94,10 @@ def _belonging(kinds: dict[str, list[Item]]) -> list[Violation]:
     ]
     minted = {counter["pk"]: counter["minted"] for counter in kinds["TICKETS"]}
     counters = {c["id"]: min(4, -(-c["lanes"] // 2)) for c in kinds["CONFERENCE"]}
+    again = {c["id"]: f"#{c['generation']}" for c in kinds["CONFERENCE"] if "generation" in c}
     for booking in kinds["BOOKING"]:
         name, ticket = booking["conference"], booking.get("ticket", 0)
-        counter = f"TICKETS#{name}#{ticket % counters.get(name, 1)}"
+        counter = f"TICKETS#{name}#{ticket % counters.get(name, 1)}{again.get(name, '')}"
         if ticket > minted.get(counter, 0):
             sentence = f"ticket {ticket} of {name} would be issued again"
             found.append(Violation("ticket", booking["id"], sentence))
@@ -126,6 +132,8 @@ def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
         if b["state"] == "CONFIRMATION_PENDING" and b["attendee"].startswith("invited:")
     )
     for conference in kinds["CONFERENCE"]:
+        if _deleted(conference):
+            continue
         name = conference["id"]
         found += _conference(conference, by_conference[name], waiting[name], invited[name])
     return found

@@ -36,6 +36,7 @@ REFUSALS = (
     r.BookingUnknown(),
     r.AlreadyBooked(UNKNOWN_ID),
     r.RemovedByOrganizer(),
+    r.ConferenceBooked(),
     r.AlreadyInvited(UNKNOWN_ID),
     r.InvitationDeclined(),
     r.InvitationExpired(),

@@ -1,7 +1,8 @@
-"""DELETE /v1/conferences/{conference} and /eventapi/event/{event}: cancel a conference."""
+"""DELETE /v1/conferences/{conference} and /eventapi/event/{event}: cancel or delete it."""
 
 from booking.application.cancel_conference import CancelConference
 from booking.application.catalog import ReadConference
+from booking.application.delete_conference import DeleteConference
 from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import events, v1
@@ -11,13 +12,20 @@ from booking.surfaces.v1 import conferences
 
 api = Api()
 cancel_conference = engine.build(CancelConference)
+delete_conference = engine.build(DeleteConference)
 read_conference = engine.build(ReadConference)
 
 
 @api.delete("/v1/conferences/{conference}", v1.SURFACE, conferences.CANCEL)
 def cancel_conference_v1(request: Request) -> Answer:
-    """Cancel a conference and its bookings, as its organizer; the name stays taken."""
-    conference = conferences.parse_one(request)
+    """Cancel a conference and its bookings, as its organizer; the name stays taken.
+
+    With `forget=true`, delete a conference that nobody has booked, and free its name.
+    """
+    conference, forget = conferences.parse_cancel(request)
+    if forget:
+        delete_conference(conference, request.signed_in())
+        return conferences.deleted()
     cancel_conference(conference, request.signed_in())
     return conferences.one(read_conference(conference), engine.clock())
 

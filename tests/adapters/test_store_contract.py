@@ -275,9 +275,9 @@ def test_reopening_needs_the_counters_as_read(engine: Engine) -> None:
     late = replace(seat.join("C", 0, 0), wait_required=False)  # as with several shards
     engine.seats.move([late])
     with pytest.raises(Stale):
-        engine.seats.move(seat.reopen("C", read))
+        engine.seats.move(seat.reopen("C", read, 0))
     engine.seats.move([seat.leave("C", 0)])
-    engine.seats.move(seat.reopen("C", engine.seats.every_shard("C", 1)))
+    engine.seats.move(seat.reopen("C", engine.seats.every_shard("C", 1), 0))
     assert engine.seats.every_shard("C", 1)[0].gate is Gate.OPEN
 
 
@@ -300,7 +300,7 @@ def test_an_ended_gate_fences_everything_but_the_clean_up(engine: Engine) -> Non
     add_users(engine, "u", "v", "w")
     take(engine, listed, "u")
     waiting = join(engine, listed, "v", ticket=1)
-    engine.seats.move(seat.end("C", 1))
+    engine.seats.move(seat.end("C", 1, 0))
     for late in (
         lambda: join(engine, listed, "w", ticket=2),
         lambda: take(engine, listed, "w"),
@@ -310,7 +310,7 @@ def test_an_ended_gate_fences_everything_but_the_clean_up(engine: Engine) -> Non
         with pytest.raises(Stale):
             late()
     engine.bookings.commit(transitions.start(waiting.summary, cause(START)))
-    engine.clean_up.finish("C")
+    engine.clean_up.finish(listed)
     assert due(engine, START + HOUR) == []
     assert violations(engine) == []
 
@@ -579,7 +579,7 @@ def test_due_work_is_found_until_it_is_done(engine: Engine) -> None:
     assert engine.clean_up.offers_due("C", NOW + 10_000, 10) == ["b-v"]
     assert kinds_due(engine, START) == {"gate", "offer", "start"}
     engine.bookings.commit(transitions.cancel(_booking(engine, "b-v"), cause()))
-    engine.seats.move(seat.reopen("C", engine.seats.every_shard("C", 1)))
+    engine.seats.move(seat.reopen("C", engine.seats.every_shard("C", 1), 0))
     assert kinds_due(engine, START) == {"start"}
 
 

@@ -249,7 +249,7 @@ def test_every_seat_change_keeps_the_number_of_seats() -> None:
         seat.release_sold("C", 0),
         seat.leave("C", 0),
         *seat.close_and_join("C", 3, 1, 0),
-        *seat.end("C", 3),
+        *seat.end("C", 3, 0),
     ]
     assert all(change.free + change.held + change.sold == change.part == 0 for change in changes)
 

@@ -35,6 +35,7 @@ STATUSES = {
     "list_conferences": 200,
     "change_conference": 403,
     "cancel_conference": 403,
+    "cancel_conference.forget": 403,
     "allow_attendee": 403,
     "add_user.v1": 201,
     "get_user": 200,

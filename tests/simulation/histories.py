@@ -38,8 +38,10 @@ PACES = {  # how often each kind of step is chosen; drawn for each history
 }
 STORM_BEGINS, STORM_ENDS = 0.02, 0.1  # probabilities, at each step, of a storm of throttling
 ORGANIZED = 0.06  # the organizer's share of the requests
+DELETED = 0.2  # the share of deletions, and of additions under the same name, among these
 INVITED = 0.1  # the share of invitations and of the answers to them
 TOPICS = ("A",)
+EXTRA = "X"  # a conference that does not exist at first
 
 
 @dataclass(slots=True)
@@ -97,6 +99,7 @@ class Focus:
     pace: Mapping[str, float] = field(default_factory=dict)
     requests: tuple[int, int] = (8, 14)
     organized: float = ORGANIZED
+    deleted: float = DELETED
     invited: float = 0
     erased: float = 0  # the share of erasures, besides those among the other requests
 
@@ -121,6 +124,7 @@ class History:
         self.people = People(self.world, tally.answers)
         self.requests = self.random.randint(*REQUESTS)
         self.organized = ORGANIZED if focus is None else focus.organized
+        self.deleted = DELETED if focus is None else focus.deleted
         self.invited = INVITED if focus is None else focus.invited
         self.erased = 0.0 if focus is None else focus.erased
         self.stopped = T0
@@ -254,6 +258,9 @@ class History:
 
     def _organize(self, name: str, live: list[dict[str, Any]]) -> None:
         """Change times, remove or allow an attendee, or cancel a conference, as the organizer."""
+        if self.random.random() < self.deleted:
+            self._delete_or_list(name)
+            return
         dice = self.random.random()
         removed = sorted({_who(of) for of, _ in self.world.rules.removed} & SIGNED_IN)
         if dice < 0.3:
@@ -266,6 +273,25 @@ class History:
             self._resize(name)
         else:
             self.people.cancel_conference(name)
+
+    def _delete_or_list(self, name: str) -> None:
+        """Delete a conference, perhaps after a cancellation, or add another one with its name."""
+        name = self.random.choice((name, EXTRA))
+        if EXTRA not in self.names:
+            self.names.append(EXTRA)
+        rules, dice = self.world.rules, self.random.random()
+        exists, canceled = (
+            conference_id(name) in some for some in (rules.conferences, rules.canceled)
+        )
+        if exists and not canceled and dice < 0.4:
+            self.people.cancel_conference(name)
+            return
+        if exists != (dice > 0.9):
+            self.people.delete_conference(name)
+            return
+        start = self.world.now + self.random.randint(10, 60) * SECOND
+        slots, demand = self.random.randint(1, 2), self.random.choice((10, 300))
+        self.people.list_conference(name, start, slots=slots, demand=demand)
 
     def _reactivate_or_hide(self, booking: dict[str, Any]) -> None:
         """Reactivate or hide a booking that its attendee canceled."""
@@ -348,7 +374,7 @@ class History:
         world.note("faults stop")
         starts = [c["start"] for c in world.rules.conferences.values()]
         soon = [start for start in starts if start < T0 + 2 * 3600 * SECOND]
-        end = max(soon) + (3 if world.lost else 1) * SWEEP_EVERY
+        end = max(soon, default=world.now) + (3 if world.lost else 1) * SWEEP_EVERY
         # A crash hides a message for a minute, and a fault delays it by up to another minute.
         self.stopped = world.now
         quiet_since = world.now + 130 * SECOND
@@ -429,8 +455,10 @@ class History:
                 world.violate(f"the history of {pk} names {entry['actor']}, who was erased")
         self._check_summaries()
         for item in world.items.values():
-            over = item["sk"] == "CONFERENCE" and (
-                item["start"] < world.now - SWEEP_EVERY or item["canceled"]
+            over = (
+                item["sk"] == "CONFERENCE"
+                and "deleted" not in item
+                and (item["start"] < world.now - SWEEP_EVERY or item["canceled"])
             )
             if over:
                 gates = {
@@ -445,6 +473,10 @@ class History:
         """Check that the lists agree with the current counts."""
         for item in self.world.items.values():
             if item["sk"] != "SUMMARY":
+                continue
+            if (item["id"] in self.world.rules.conferences) != ("list_pk" in item):
+                self.world.violate(f"the summary {item} is of a deleted conference, or is missing")
+            if "list_pk" not in item:
                 continue
             shards = [
                 other

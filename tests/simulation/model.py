@@ -57,6 +57,7 @@ class Rules:
     removed: set[tuple[str, str]] = field(default_factory=set)  # attendee, conference
     ended: set[str] = field(default_factory=set)  # conferences whose gates have ended
     canceled: dict[str, int] = field(default_factory=dict)  # by conference, in milliseconds
+    deleted: set[str] = field(default_factory=set)  # conferences that were deleted, perhaps again
     answered: dict[str, int] = field(default_factory=dict)  # by booking: the step of the answer
     moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
@@ -95,6 +96,8 @@ class Rules:
     def _note(self, old: Image | None, new: Image, act: Act, *, alone: bool) -> None:
         """Note the change of an item that is not a booking. alone: no booking changes with it."""
         match new["sk"]:
+            case "CONFERENCE" if new.get("deleted"):
+                self._deleted(new)
             case "CONFERENCE":
                 self._changed(new, act)
             case "USER" if old is None:  # a new person, perhaps after an erasure
@@ -115,6 +118,17 @@ class Rules:
             return
         if any(b["conference"] == new["id"] for b in self.bookings.values()):
             self.broken.append(f"the times of {new['name']} changed although somebody had booked")
+
+    def _deleted(self, new: Image) -> None:
+        """Note that a conference does not exist any more; another one may get its id."""
+        if any(b["conference"] == new["id"] for b in self.bookings.values()):
+            self.broken.append(f"{new['name']} was deleted although somebody had booked")
+        if "organizer" in new:
+            self.broken.append(f"the organizer of {new['name']} is stored after its deletion")
+        self.conferences.pop(new["id"], None)
+        self.canceled.pop(new["id"], None)
+        self.ended.discard(new["id"])
+        self.deleted.add(new["id"])
 
     def _allowed(self, old: Image, new: Image) -> None:
         """Note the removals that the organizer lifts. No booking changes in such a commit."""

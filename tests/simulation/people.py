@@ -129,7 +129,8 @@ class People:
 
     def list(self, name: str) -> None:
         """List a conference's bookings."""
-        self._http("list_bookings", f"/conference/{name}/bookings", None, self._found, "GET")
+        found = self._unless_missing(name, self._found)
+        self._http("list_bookings", f"/conference/{name}/bookings", None, found, "GET")
 
     def add_user(self, who: str) -> None:
         """Add a user."""
@@ -158,6 +159,20 @@ class People:
         path = f"/v1/conferences/{name}"
         self._http("cancel_conference", path, None, self._refused_or_done, "DELETE", ORGANIZER)
 
+    def delete_conference(self, name: str) -> None:
+        """Delete the conference, as the organizer."""
+        path, done = f"/v1/conferences/{name}", self._refused_or_done
+        query = {"forget": "true"}
+        self._http("cancel_conference", path, None, done, "DELETE", ORGANIZER, query=query)
+
+    def list_conference(self, name: str, start: int, *, slots: int = 1, demand: int = 10) -> None:
+        """Add a conference, as the organizer, perhaps with the name of a deleted one."""
+        body = {"name": name, "location": "L", "topics": ["A"], "slots": slots}
+        times = {"start": _written(start), "end": _written(start + 600 * SECOND)}
+        demanded = {"expected_demand": demand, "confirmation_window": 300}
+        body = {**body, **times, **demanded}
+        self._http("add_conference", "/v1/conferences", body, self._listed, caller=ORGANIZER)
+
     def cancel_as_organizer(self, booking: str) -> None:
         """Cancel an attendee's booking, as the organizer."""
         path = f"/v1/bookings/{booking}/cancel"
@@ -177,7 +192,8 @@ class People:
     def allow(self, who: str, name: str) -> None:
         """Lift the removal of an attendee, as the organizer."""
         path = f"/v1/conferences/{name}/attendees/{who}/allow"
-        self._http("allow_attendee", path, None, self._allowed, caller=ORGANIZER)
+        allowed = self._unless_missing(name, self._allowed)
+        self._http("allow_attendee", path, None, allowed, caller=ORGANIZER)
 
     # ------------------------------------------------------------------ answers
 
@@ -211,6 +227,11 @@ class People:
 
     def _allowed(self, task: Task, status: int, _: Any) -> None:
         self._check(status == 200 and not task.moved, task, f"answered {status}")
+
+    def _listed(self, task: Task, status: int, body: Any) -> None:
+        rules = self.world.rules
+        stored = status != 201 or body["id"] in {*rules.conferences, *rules.deleted}
+        self._check(status in {201, 409, 422} and stored, task, f"answered {status}")
 
     def _found(self, task: Task, status: int, _body: Any) -> None:
         self._check(status == 200, task, "it is not found")
@@ -262,6 +283,7 @@ class People:
         method: str = "POST",
         caller: str | None = None,
         key: str | None = None,
+        query: dict[str, str] | None = None,
     ) -> None:
         event: dict[str, Any] = {
             "version": "2.0",
@@ -276,6 +298,8 @@ class People:
         }
         if caller is not None:
             event["requestContext"]["authorizer"] = {"jwt": {"claims": self._claims(caller)}}
+        if query is not None:
+            event["queryStringParameters"] = query
         if key is not None:
             event["headers"]["idempotency-key"] = key
         if body is not None:
@@ -294,6 +318,17 @@ class People:
     def _claims(self, who: str) -> dict[str, str]:
         """Return the claims of a new token. After an erasure, the person has another account."""
         return claims(who, _subject(self.world, who), self.world.now // SECOND)
+
+    def _unless_missing(self, name: str, check: Check) -> Check:
+        """Return the check; it accepts 404 for a conference that does not exist, or was deleted."""
+        conference, rules = conference_id(name), self.world.rules
+        existed = conference in rules.conferences
+
+        def checked(task: Task, status: int, content: Any) -> None:
+            if status != 404 or (existed and conference not in rules.deleted):
+                check(task, status, content)
+
+        return checked
 
     def _unless_refused(self, who: str, check: Check) -> Check:
         """Return the check; it accepts a refusal of a person who was erased meanwhile.

@@ -32,6 +32,7 @@ RETRIES = 2  # retries of an attempt; the limit makes the tree of schedules fini
 BUDGET = 4.0  # seconds: the timeout of the attempts
 CLOCK = "the clock"
 # No effect: an unused ticket, a lease that expires, and a username that is bound at first sight.
+SHOWING = {"change_conference", "cancel_conference"}
 IGNORED = ("TICKETS#", "CLOSING#", "NAME#")
 RESUMABLE = {"erase_user", "promote", "lapse", "start_conference"}  # continue after an error
 PATIENCE = 190 * SECOND  # failed messages are delivered again by then
@@ -94,6 +95,7 @@ class Stage(World):
             conferences=dict(self.rules.conferences),
             bookings=dict(self.rules.bookings),
             ended=set(self.rules.ended),
+            deleted=set(self.rules.deleted),
             removed=set(self.rules.removed),
             invitations=self.rules.invitations.copied(),
             answered=dict(self.rules.answered),
@@ -183,16 +185,26 @@ class Stage(World):
                 people.invite(who, name, by_email=True)
             case "withdraws", [who]:
                 people.cancel_as_organizer(self._invitation(who, name))
-            case "resizes", [capacity]:
-                self.people.resize(name, int(capacity))
-            case "moves", []:
-                self.people.change_times(name, self.now + 500 * SECOND)
-            case "cancels", []:
-                self.people.cancel_conference(name)
             case "expels", [who]:
                 self.people.cancel_as_organizer(self._booking(who, name))
             case "allows", [who]:
                 self.people.allow(who, name)
+            case _:
+                self._manage(verb, name, more)
+
+    def _manage(self, verb: str, name: str, more: list[str]) -> None:
+        later = self.now + 500 * SECOND
+        match verb, more:
+            case "resizes", [capacity]:
+                self.people.resize(name, int(capacity))
+            case "moves", []:
+                self.people.change_times(name, later)
+            case "cancels", []:
+                self.people.cancel_conference(name)
+            case "deletes", []:
+                self.people.delete_conference(name)
+            case "lists", []:
+                self.people.list_conference(name, later, slots=2)
             case _:
                 raise ValueError(verb)
 
@@ -298,7 +310,9 @@ class Stage(World):
 
     def _due(self) -> list[str]:
         """Return the changed partitions of the index that the sweeper reads."""
-        return [_due_partition(name) for name in (*self.rules.conferences, NEW)]
+        return [
+            _due_partition(name) for name in (*self.rules.conferences, *self.rules.deleted, NEW)
+        ]
 
     def begin(self, actor: Actor) -> Task:
         """Start an actor; it runs up to its first call."""
@@ -370,7 +384,10 @@ class Stage(World):
         failed = isinstance(answer, dict) and bool(answer.get("batchItemFailures"))
         self.gave_up |= crashed or failed or status == 503
         refused = crashed or status >= 400 or isinstance(answer, str)
-        if refused and self.wrote[task.number] and task.name not in RESUMABLE:
+        # The answer shows the changed conference, which somebody may have deleted since.
+        gone = status == 404 and task.name in SHOWING and bool(self.rules.deleted)
+        resumable = task.name in RESUMABLE or gone
+        if refused and self.wrote[task.number] and not resumable:
             self.violate(f"{task.name} {task.number} was refused, but had an effect")
 
     def _take(self, new: list[dict[str, Any]], task: Task | None) -> bool:

@@ -83,6 +83,7 @@ FOUND_IN = {
         "two shards, a free seat behind a closed gate, no waiter"
     ),
     "an ended gate stops requests": "about to start",
+    "a deletion needs the seats that it read": "a mistyped conference",
     "a booking moves from the version read": "an offer, and one waits",
     OWNED.name: "a freed seat, the gate open",
 }

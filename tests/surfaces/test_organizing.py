@@ -10,7 +10,7 @@ import pytest
 from booking.application.add_conference import AddConference, Listing
 from booking.surfaces import fields
 from tests.support.functions import Functions, functions_over_memory
-from tests.support.v1 import FAR, V1, Reply, new_name, person
+from tests.support.v1 import FAR, V1, Person, Reply, new_name, person
 
 
 @pytest.fixture(scope="module")
@@ -125,3 +125,55 @@ def test_the_public_list_refers_organizers_to_their_own(v1: V1) -> None:
     assert "/v1/users/me/conferences" in refused.body["message"]
     other = v1.send(None, "GET", "/v1/conferences", query={"organizer": "olga"})
     assert (other.status, other.body["field"]) == (422, "organizer")
+
+
+def forget(v1: V1, by: Person, conference: str, value: str = "true") -> Reply:
+    return v1.send(by, "DELETE", f"/v1/conferences/{conference}", query={"forget": value})
+
+
+def test_a_mistyped_conference_is_deleted_and_its_name_is_free(v1: V1) -> None:
+    olga, otto, name = person("organizer"), person("organizer"), new_name()
+    typo = v1.conference(olga, name=name, slots=11)
+    assert (forget(v1, olga, typo["id"]).status, named(v1, name)) == (204, [])
+    path = f"/v1/conferences/{typo['id']}"
+    assert [v1.send(olga, method, path).status for method in ("GET", "DELETE")] == [404, 404]
+    assert forget(v1, olga, typo["id"]).status == 404
+    right = v1.conference(otto, name=name, slots=10)
+    assert (right["id"], right["capacity"]) == (typo["id"], 10)
+    assert v1.book(person(), name)["status"] == "CONFIRMED"
+    assert v1.send(olga, "PATCH", path, {"slots": 5}).status == 403
+    assert v1.send(otto, "PATCH", path, {"slots": 5}).status == 200
+
+
+def test_a_conference_that_somebody_has_booked_is_canceled_but_not_deleted(v1: V1) -> None:
+    olga = person("organizer")
+    conference = v1.conference(olga)["id"]
+    v1.book(person(), conference)
+    refused = forget(v1, olga, conference)
+    assert refused.status == 409
+    assert refused.body["type"] == "urn:conference-booking:problem:conference-booked"
+    assert forget(v1, olga, conference, "false").body["canceled"] is True
+    assert forget(v1, olga, conference).status == 409
+
+
+def test_only_its_organizer_or_an_admin_deletes_a_conference(v1: V1) -> None:
+    conference = v1.conference()["id"]
+    refused = [forget(v1, person(role), conference).status for role in ("customer", "organizer")]
+    assert refused == [403, 403]
+    assert forget(v1, person("admin"), conference).status == 204
+
+
+def test_an_unclear_wish_to_delete_is_refused_and_cancels_nothing(v1: V1) -> None:
+    olga = person("organizer")
+    conference = v1.conference(olga)["id"]
+    for value in ("yes", "", "TRUE"):
+        refused = forget(v1, olga, conference, value)
+        assert (refused.status, refused.body["field"]) == (400, "forget")
+    assert v1.send(None, "GET", f"/v1/conferences/{conference}").body["canceled"] is False
+
+
+def test_a_name_that_was_freed_is_free_on_every_surface(v1: V1) -> None:
+    olga, name = person("organizer"), new_name()
+    assert forget(v1, olga, v1.conference(olga, name=name)["id"]).status == 204
+    body = {"name": name, "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR}
+    assert v1.send(None, "POST", "/conference", body).status == 201

@@ -180,6 +180,13 @@ def _removed(v1: V1) -> Reply:
     return book(v1, alice, conference)
 
 
+def _deleted_too_late(v1: V1) -> Reply:
+    olga = person("organizer")
+    conference = v1.conference(olga)["id"]
+    v1.book(person(), conference)
+    return v1.send(olga, "DELETE", f"/v1/conferences/{conference}", query={"forget": "true"})
+
+
 def _invited(v1: V1, *, twice: bool = False, decline: bool = False) -> Reply:
     olga, alice = person("organizer"), person()
     conference = v1.conference(olga, confirmation_window=60 if twice else 1)["id"]
@@ -263,6 +270,7 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     refusals.OfferExpired: (409, "offer-expired", _expired),
     refusals.AlreadyCanceled: (409, "already-canceled", _canceled_twice),
     refusals.CapacityInUse: (409, "capacity-in-use", _in_use),
+    refusals.ConferenceBooked: (409, "conference-booked", _deleted_too_late),
     refusals.RemovedByOrganizer: (409, "removed-by-organizer", _removed),
     refusals.AlreadyInvited: (409, "already-invited", lambda v1: _invited(v1, twice=True)),
     refusals.InvitationDeclined: (

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from booking.adapters import keys
 from booking.adapters.items.bookings import decode_booking, decode_history_entry
-from booking.adapters.items.conferences import decode_conference
+from booking.adapters.items.conferences import existing_conference
 from booking.adapters.items.people import decode_agenda
 from booking.adapters.table import RECORD_WRITES, TRANSACTION_LIMIT, Table
 from booking.adapters.writes.bookings import transition_writes
@@ -53,7 +53,7 @@ class DynamoBookings:
         )
         return (
             decode_booking(booking) if booking else None,
-            decode_conference(conference) if conference else None,
+            existing_conference(conference),
         )
 
     def last_invitation(

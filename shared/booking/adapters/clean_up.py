@@ -7,9 +7,8 @@ from itertools import islice
 
 from booking.adapters import keys
 from booking.adapters.items.bookings import decode_booking
-from booking.adapters.items.values import Item, text
+from booking.adapters.items.values import Item, number, text
 from booking.adapters.table import Table, conditional_write
-from booking.adapters.transactions import translated_errors
 from booking.application.ports.clean_up import Due
 from booking.application.ports.contention import Stale
 from booking.domain.booking import Booking, State
@@ -65,27 +64,29 @@ class DynamoCleanUp:
         )
         return [decode_booking(item) for lane in lanes for item in lane][:limit]
 
-    def postpone(self, conference_id: str, until: Instant) -> None:
+    def postpone(self, conference: Conference, until: Instant) -> None:
         """Record that a conference's clean-up is in progress, and not due before `until`."""
         with suppress(Stale), conditional_write():  # a finished clean-up is not due any more
             self.table.client.update_item(
                 TableName=self.table.name,
-                Key=keys.conference(conference_id),
+                Key=keys.conference(conference.id),
                 UpdateExpression="SET due_sk = :until",
-                ConditionExpression="attribute_exists(due_pk)",
+                ConditionExpression="attribute_exists(due_pk) AND revision = :revision",
                 ExpressionAttributeValues={
-                    ":until": keys.due("start", conference_id, None, until)["due_sk"]
+                    ":until": keys.due("start", conference.id, None, until)["due_sk"],
+                    ":revision": number(conference.revision),
                 },
             )
 
-    def finish(self, conference_id: str) -> None:
-        """Record that nothing is left to clean up."""
-        with translated_errors():
+    def finish(self, conference: Conference) -> None:
+        """Record that nothing is left to clean up, unless the conference was deleted meanwhile."""
+        with suppress(Stale), conditional_write():
             self.table.client.update_item(
                 TableName=self.table.name,
-                Key=keys.conference(conference_id),
+                Key=keys.conference(conference.id),
                 UpdateExpression="REMOVE due_pk, due_sk",
-                ConditionExpression="attribute_exists(pk)",
+                ConditionExpression="revision = :revision",
+                ExpressionAttributeValues={":revision": number(conference.revision)},
             )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from booking.adapters import keys
-from booking.adapters.items.conferences import decode_conference, encode_conference
+from booking.adapters.items.conferences import decode_former, encode_conference, existing_conference
 from booking.adapters.items.seats import encode_new_seats
 from booking.adapters.items.values import encode_correlation, text
 from booking.adapters.table import Table, put_new, request_of
@@ -15,14 +15,15 @@ from booking.adapters.writes.conferences import (
     given_conference,
     offered_conference,
 )
+from booking.adapters.writes.deletions import deletion, succeeding_conference
 from booking.adapters.writes.names import still_bound
 from booking.adapters.writes.seats import NOT_DUE, seat_write
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain import seats as seat
-from booking.domain.conference import Conference, Instant, parts_of
+from booking.domain.conference import Conference, FormerConference, Instant, parts_of
 from booking.domain.identity import Identity
 from booking.domain.refusals import ConferenceExists
-from booking.domain.seats import SeatChange
+from booking.domain.seats import SeatChange, Seats
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,11 @@ class DynamoConferences:
 
     def find(self, conference_id: str) -> Conference | None:
         """Return one conference, or None."""
-        item = self.table.get(keys.conference(conference_id))
-        return decode_conference(item) if item else None
+        return existing_conference(self.table.get(keys.conference(conference_id)))
+
+    def former(self, conference_id: str) -> FormerConference | None:
+        """Return the numbers of a deleted conference, or None if the id was not freed."""
+        return decode_former(self.table.get(keys.conference(conference_id)))
 
     def add(
         self,
@@ -43,23 +47,32 @@ class DynamoConferences:
         record: IdempotencyRecord | None = None,
         *,
         identity: Identity | None = None,
+        former: FormerConference | None = None,
     ) -> None:
         """Claim the name and write the seats of a new conference.
 
         identity: that of the organizer, which must still be bound; otherwise raises Stale.
+        former: the deleted conference whose id the new one gets.
         Raises ConferenceExists, IdempotencyKeyInUse, Contended.
         """
-        claim = {
+        item = {
             **encode_conference(conference),
             "request": text(request),
             **encode_correlation(),
         }
+        claim = put_new(item, ConferenceExists())
+        first = 0  # the version of the first shard; that of the others is 0
+        if former is not None:
+            claim, first = succeeding_conference(item, former), former.seats_version + 1
         new = [
-            put_new(encode_new_seats(conference.id, shard, part), ConferenceExists())
+            put_new(
+                encode_new_seats(conference, shard, part, 0 if shard else first),
+                ConferenceExists(),
+            )
             for shard, part in enumerate(parts_of(conference.capacity, conference.shards))
         ]
         holder = [] if identity is None else [still_bound(identity)]
-        self.table.transact([put_new(claim, ConferenceExists()), *new, *holder], record)
+        self.table.transact([claim, *new, *holder], record)
 
     def added_by(self, conference_id: str) -> str | None:
         """Return the request that created a conference, or None."""
@@ -90,8 +103,20 @@ class DynamoConferences:
 
         Raises Contended.
         """
-        gates = _seat_writes(seat.end(conference.id, conference.shards))
+        gates = _seat_writes(seat.end(conference.id, conference.shards, conference.revision))
         self.table.transact([canceled_conference(conference, request, now), *gates])
+
+    def delete(self, conference: Conference, read: Sequence[Seats], request: str) -> None:
+        """Delete a conference with its seats, if these are unchanged since they were read.
+
+        Raises Contended.
+        """
+        self.table.transact(deletion(conference, read, request))
+
+    def deleted_by(self, conference_id: str) -> str | None:
+        """Return the request that deleted the last conference with this id, or None."""
+        item = self.table.get(keys.conference(conference_id))
+        return item["deleted_in"]["S"] if item and "deleted_in" in item else None
 
     def canceled_by(self, conference_id: str) -> str | None:
         """Return the request that canceled a conference, or None."""

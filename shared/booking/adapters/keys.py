@@ -101,9 +101,13 @@ def entry(conference_id: str, lane: int, number: int) -> Key:
     return _key(waitlist(conference_id, lane), ticket(number))
 
 
-def counter(conference_id: str, number: int) -> Key:
-    """Return the key of a ticket counter. Each counter has a partition of its own."""
-    return _key(f"TICKETS#{conference_id}#{number}", "TICKETS")
+def counter(conference_id: str, number: int, generation: int = 0) -> Key:
+    """Return the key of a ticket counter. Each counter has a partition of its own.
+
+    A conference with the id of a deleted one has counters of its own, perhaps in another number.
+    """
+    again = f"#{generation}" if generation else ""
+    return _key(f"TICKETS#{conference_id}#{number}{again}", "TICKETS")
 
 
 def mails(booking_id: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import batched, chain, islice
 
 from booking.adapters import keys
-from booking.adapters.items.conferences import decode_conference
+from booking.adapters.items.conferences import existing_conference
 from booking.adapters.items.names import decode_identity
 from booking.adapters.items.people import decode_agenda
 from booking.adapters.items.seats import decode_seats
@@ -37,7 +37,7 @@ class DynamoSeatCounts:
             *_identity_key(username),
         )
         return AdmissionContext(
-            conference=decode_conference(conference) if conference else None,
+            conference=existing_conference(conference),
             agenda=decode_agenda(agenda) if agenda else None,
             seats=decode_seats(shard) if shard else None,
             identity=_identity(identity),
@@ -63,8 +63,14 @@ class DynamoSeatCounts:
         return [decode_seats(item) for item in read if item]
 
     def every_shard(self, conference_id: str, count: int) -> list[Seats]:
-        """Return every shard of a conference with `count` shards, in one round trip."""
-        return self.shards(conference_id, range(count))
+        """Return every shard of a conference with `count` shards, in one round trip.
+
+        Raises Stale if one is missing, because the conference was deleted meanwhile.
+        """
+        every = self.shards(conference_id, range(count))
+        if len(every) < count:
+            raise Stale
+        return every
 
     def every_shard_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
         """Return every shard of each conference; one round trip reads a hundred items."""
@@ -72,8 +78,11 @@ class DynamoSeatCounts:
         read = chain.from_iterable(
             self.table.read(*some) for some in batched(wanted, BATCH_LIMIT, strict=False)
         )
-        found = (decode_seats(item) for item in read if item)
-        return [list(islice(found, conference.shards)) for conference in conferences]
+        found = iter(read)
+        return [
+            [decode_seats(item) for item in islice(found, conference.shards) if item]
+            for conference in conferences
+        ]
 
     def with_conference(
         self, conference_id: str, count: int
@@ -84,7 +93,7 @@ class DynamoSeatCounts:
             *(keys.seats(conference_id, shard) for shard in range(count)),
         )
         return (
-            decode_conference(conference) if conference else None,
+            existing_conference(conference),
             [decode_seats(item) for item in read if item],
         )
 

@@ -6,7 +6,7 @@ from typing import Any
 from booking.adapters import keys
 from booking.adapters.heartbeats import decode_heartbeat
 from booking.adapters.items.bookings import decode_booking
-from booking.adapters.items.conferences import decode_conference
+from booking.adapters.items.conferences import DELETED, decode_conference, existing_conference
 from booking.adapters.items.seats import decode_seats
 from booking.adapters.items.values import RESTORED, decode_correlation
 from booking.application.heartbeat import Heartbeat
@@ -18,7 +18,7 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
     """Return the change of a stream record, or None if the relay ignores it."""
     image = record["dynamodb"]
     new, old = image.get("NewImage"), image.get("OldImage")
-    if new is None or (old is None and RESTORED in new):
+    if new is None or (old is None and RESTORED in new) or DELETED in new:
         return None
     event_id: str = record["eventID"]
     correlation = decode_correlation(new)
@@ -43,7 +43,7 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
             return ConferenceChanged(
                 event_id=event_id,
                 correlation=correlation,
-                before=decode_conference(old) if old else None,
+                before=existing_conference(old),
                 after=decode_conference(new),
             )
         case keys.HEARTBEAT:

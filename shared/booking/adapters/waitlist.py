@@ -34,7 +34,8 @@ class DynamoWaitlist:
         many = conference.counters
         if many == 1:
             return self._count_up(conference, 0, None)
-        found = self.table.read(*(keys.counter(conference.id, n) for n in range(many)))
+        counters = (keys.counter(conference.id, n, conference.generation) for n in range(many))
+        found = self.table.read(*counters)
         unused = -many
         minted = [int(item["minted"]["N"]) if item else unused for item in found]
         own, highest = keys.lane_of(request, many), max(0, *minted)
@@ -75,7 +76,7 @@ class DynamoWaitlist:
         with conditional_write():
             return self.table.client.update_item(
                 TableName=self.table.name,
-                Key=keys.counter(conference.id, counter),
+                Key=keys.counter(conference.id, counter, conference.generation),
                 ReturnValues="UPDATED_NEW",
                 **update,
             )

@@ -18,7 +18,9 @@ from booking.domain.conference import (
     check_times,
     lanes_for,
     shards_for,
+    succeeding,
 )
+from booking.domain.refusals import ConferenceExists
 from booking.domain.rights import Caller
 
 
@@ -91,8 +93,7 @@ class AddConference:
         request = self.new_id()
         record = idempotency.record(conference, conference.created_at) if idempotency else None
         attempt = partial(self._attempt, conference, request, record, by)
-        self.attempts(lambda number: attempt(again=number > 0))
-        return conference
+        return self.attempts(lambda number: attempt(again=number > 0))
 
     def _attempt(
         self,
@@ -102,8 +103,16 @@ class AddConference:
         by: Caller | None,
         *,
         again: bool,
-    ) -> None:
+    ) -> Conference:
         identity = None if by is None else bind_caller(self.names, by)
         if again and self.conferences.added_by(conference.id) == request:
-            return  # an earlier attempt succeeded, and its reply was lost
-        self.conferences.add(conference, request, record, identity=identity)
+            return conference  # an earlier attempt succeeded, and its reply was lost
+        try:
+            self.conferences.add(conference, request, record, identity=identity)
+        except ConferenceExists:
+            former = self.conferences.former(conference.id)
+            if former is None:
+                raise
+            conference = succeeding(conference, former)
+            self.conferences.add(conference, request, record, identity=identity, former=former)
+        return conference

@@ -91,7 +91,10 @@ class Admission:
             if read and read.gate is not seat.Gate.ENDED and read.revision == known.revision:
                 return context
         context = seats.context(conference_id, attendee, username)
-        self._conference = context.conference
+        found = context.conference
+        if known is not None and found is not None and found.generation != known.generation:
+            self._ticket = None  # a conference that was deleted meanwhile has issued it
+        self._conference = found
         return context
 
     def decide(self, request: AdmissionRequest, read: Sequence[Seats], *, hint: bool) -> Decision:
@@ -118,10 +121,11 @@ class Admission:
                     changes=seat.reopen(
                         conference.id,
                         read,
+                        conference.revision,
                         taking=shard,
                         holding=request.held_until is not None,
                     ),
-                    reopening=seat.reopen(conference.id, read),
+                    reopening=seat.reopen(conference.id, read, conference.revision),
                 )
             case JoinWaitlist():
                 return self._waitlisted(request, closing=False)

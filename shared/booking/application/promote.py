@@ -77,11 +77,12 @@ class Promote:
         """
         now = self.clock()
         conference, read = self.seats.with_conference(known.id, known.shards)
-        assert conference is not None
+        if conference is None or conference.generation != known.generation:
+            return Step.NOTHING  # it was deleted
         if _closed_for_good(conference, now):
             return Step.NOTHING
         free = seat.with_free(read)
-        if read[0].gate is not seat.Gate.CLOSED or not free:
+        if not free or read[0].gate is not seat.Gate.CLOSED:
             return Step.NOTHING
         heads = self.waitlist.heads(conference, limit=1)
         if heads:
@@ -96,7 +97,7 @@ class Promote:
             return Step.NOTHING
         if not seat.can_reopen(read):
             raise Stale  # the reads of the shards are inconsistent, because they are not a snapshot
-        self.seats.move(seat.reopen(conference.id, read))
+        self.seats.move(seat.reopen(conference.id, read, conference.revision))
         return Step.REOPENED
 
 

@@ -6,7 +6,7 @@ same, and cancels CONFIRMED bookings too.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from booking.application.attempts import Attempts
@@ -58,16 +58,17 @@ class StartConference:
         end_of_run = self.attempts.elapsed() + RUN_SECONDS
         self.attempts(lambda _: self._end_gates(conference))
         if self.attempts(lambda _: self._clear_page(conference, end_of_run)):
-            self.attempts(lambda _: self.clean_up.finish(conference_id))
+            self.attempts(lambda _: self.clean_up.finish(conference))
             return
         until = self.clock() + PAGE_TIMEOUT_MS
-        self.attempts(lambda _: self.clean_up.postpone(conference_id, until))
+        self.attempts(lambda _: self.clean_up.postpone(conference, until))
         self.messages.start_at(conference_id, now, now)
 
     def _end_gates(self, conference: Conference) -> None:
         read = self.seats.every_shard(conference.id, conference.shards)
         if any(seats.gate is not seat.Gate.ENDED for seats in read):
-            self.seats.move(seat.end(conference.id, conference.shards))
+            ends = seat.end(conference.id, conference.shards, conference.revision)
+            self.seats.move(ends)
 
     def _clear_page(self, conference: Conference, end_of_run: float) -> bool:
         """Cancel a page of bookings, each in a transaction of its own; return whether none is left.
@@ -128,7 +129,8 @@ class StartConference:
 
     def _move(self, conference: Conference, summary: BookingSummary) -> Transition:
         cause = self._cause(self.clock())
-        return close_down(summary, cause) if conference.canceled else start(summary, cause)
+        ends = close_down(summary, cause) if conference.canceled else start(summary, cause)
+        return replace(ends, seats=seat.at_ended_gate(ends.seats))
 
     def _cause(self, now: Instant) -> Cause:
         return Cause(verb=Verb.START, request=self.new_id(), actor=SYSTEM, now=now)

@@ -45,7 +45,8 @@ def read_availability(
     if known is None:
         return None
     conference, read = seats.with_conference(conference_id, known.shards)
-    assert conference is not None
+    if conference is None:
+        return None  # it was deleted since the first read
     return Availability(conference=conference, seats=tuple(read))
 
 
@@ -71,7 +72,8 @@ class SubscribeToConference:
         )
         self.connections.subscribe(subscriber, self.clock())
         current = read_availability(self.conferences, self.seats, conference)
-        assert current is not None
+        if current is None:
+            raise ConferenceUnknown
         return current
 
 

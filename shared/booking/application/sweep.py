@@ -85,7 +85,7 @@ class Sweep:
             return False
         read = self.seats.every_shard(conference.id, conference.shards)
         due = seat.waiting(read) > 0 or seat.can_reopen(read)
-        if read[0].gate is not seat.Gate.CLOSED or not seat.with_free(read) or not due:
+        if not seat.with_free(read) or read[0].gate is not seat.Gate.CLOSED or not due:
             return False
         self.messages.nudge(conference.id, self.new_id())
         return True

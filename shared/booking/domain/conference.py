@@ -48,6 +48,7 @@ class Conference:
     lanes: int
     revision: int = 0  # counts changes of the times
     version: int = 1  # counts changes of anything
+    generation: int = 0  # counts the deleted conferences that had the same id
     canceled: bool = False
     created_at: Instant
 
@@ -70,6 +71,31 @@ class Conference:
     def over(self, now: Instant) -> bool:
         """Return whether the conference is over; True from the exact end on."""
         return now >= self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerConference:
+    """The numbers of a deleted conference, which its successor continues.
+
+    Nothing that was read before the deletion can then change the successor, although both have the
+    same id.
+    """
+
+    version: int
+    revision: int
+    generation: int
+    seats_version: int  # of all shards together
+    deleted_in: str  # the request, which may be repeated after its reply was lost
+
+
+def succeeding(conference: Conference, former: FormerConference) -> Conference:
+    """Return a new conference with the numbers that follow those of a deleted one."""
+    return replace(
+        conference,
+        version=former.version + 1,
+        revision=former.revision + 1,
+        generation=former.generation + 1,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -139,6 +139,14 @@ class NotAnInvitation(Refusal):
         super().__init__("booking is not an open invitation")
 
 
+class ConferenceBooked(Refusal):
+    """Somebody has booked the conference, or was invited, so it can't be deleted any more."""
+
+    def __init__(self) -> None:
+        """Set a message that names the alternative."""
+        super().__init__("somebody has booked the conference or was invited: cancel it instead")
+
+
 class RemovedByOrganizer(Refusal):
     """The organizer has removed the attendee from this conference, and not allowed them since."""
 

@@ -148,7 +148,12 @@ def close_and_join(conference: str, shards: int, joining: int, revision: int) ->
 
 
 def reopen(
-    conference: str, read: Sequence[Seats], taking: int | None = None, *, holding: bool = False
+    conference: str,
+    read: Sequence[Seats],
+    revision: int,
+    taking: int | None = None,
+    *,
+    holding: bool = False,
 ) -> list[SeatChange]:
     """Return the changes that open all gates, and take a seat of the shard `taking` if given.
 
@@ -170,7 +175,7 @@ def reopen(
             gate_to=Gate.OPEN,
             nothing_held=True,
             queue=(seats.joined, seats.left),
-            revision=seats.revision if seats.shard == taking else None,
+            revision=revision,
         )
         for seats in read
     ]
@@ -206,12 +211,20 @@ def leave(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
     return SeatChange(conference=conference, shard=shard, left=1, fenced=fenced)
 
 
-def end(conference: str, shards: int) -> list[SeatChange]:
+def end(conference: str, shards: int, revision: int) -> list[SeatChange]:
     """Return the changes that end all gates. After them only the clean-up changes the counts."""
     return [
-        SeatChange(conference=conference, shard=shard, gate_to=Gate.ENDED)
+        SeatChange(conference=conference, shard=shard, gate_to=Gate.ENDED, revision=revision)
         for shard in range(shards)
     ]
+
+
+def at_ended_gate(changes: Iterable[SeatChange]) -> list[SeatChange]:
+    """Return changes of the clean-up, on condition that the gates have ended.
+
+    A conference that was added under the name of a deleted one is thus not cleaned up in its place.
+    """
+    return [replace(change, gate=Gate.ENDED) for change in changes]
 
 
 def resize(conference: str, read: Sequence[Seats], by: int) -> list[SeatChange]:

@@ -90,5 +90,6 @@ CANCEL_CONFERENCE = (
     r.ConferenceStarted,
     r.ConferenceCanceled,
 )
+DELETE_CONFERENCE = (r.Invalid, r.ConferenceBooked)  # besides those of a cancellation
 HAND_OVER = (r.ConferenceUnknown, r.NotAllowed, r.ConferenceCanceled)
 IDEMPOTENT = (r.KeyReused,)  # of a route that takes an idempotency key

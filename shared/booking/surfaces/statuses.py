@@ -31,6 +31,7 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.ConferenceFull: Row(409, 400),
     refusals.ConferenceStarted: Row(409, 400),
     refusals.ConferenceCanceled: Row(409, 400),
+    refusals.ConferenceBooked: Row(409, 400),
     refusals.RemovedByOrganizer: Row(409, 400),
     refusals.AlreadyInvited: Row(409, 400),
     refusals.InvitationDeclined: Row(409, 400),

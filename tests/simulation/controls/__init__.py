@@ -5,6 +5,7 @@ changes nothing is dead code, or the checker misses a rule.
 """
 
 from tests.simulation.controls import (
+    deletions,
     idempotency,
     invitations,
     organizing,
@@ -19,6 +20,7 @@ from tests.simulation.controls.registry import CONTROLS, Control, swap, switched
 __all__ = [
     "CONTROLS",
     "Control",
+    "deletions",
     "idempotency",
     "invitations",
     "organizing",

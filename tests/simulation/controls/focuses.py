@@ -87,3 +87,22 @@ INVITED_LATE = Focus(
     requests=(10, 14),
     invited=0.6,
 )
+
+# Conferences are deleted and added again, while people try to book them.
+DELETED = Focus(
+    (0, 14),
+    pace={"request": 4.0, "wait": 0.2},
+    requests=(8, 14),
+    organized=0.6,
+    deleted=0.8,
+    invited=0.1,
+)
+
+# The same, for a conference that is often canceled first. The clean-up gets its messages at once.
+DELETED_CLEAN_UP = Focus(
+    (0,),
+    pace={"request": 2.0, "wait": 0.05, "task": 8.0, "deliver": 3.0, "relay": 30.0},
+    requests=(16, 24),
+    organized=0.7,
+    deleted=0.95,
+)

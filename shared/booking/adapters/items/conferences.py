@@ -13,7 +13,9 @@ from booking.adapters.items.values import (
     texts,
 )
 from booking.application.ports.catalog import ConferenceSummary
-from booking.domain.conference import Conference
+from booking.domain.conference import Conference, FormerConference
+
+DELETED = "deleted"  # an attribute that only the item of a deleted conference has
 
 
 def encode_conference(conference: Conference) -> Item:
@@ -61,9 +63,28 @@ def encode_conference_fields(conference: Conference) -> Item:
             "lanes": number(conference.lanes),
             "revision": number(conference.revision),
             "version": number(conference.version),
+            "generation": number(conference.generation) if conference.generation else None,
             "canceled": {"BOOL": conference.canceled},
             "created_at": number(conference.created_at),
         }
+    )
+
+
+def existing_conference(item: Item | None) -> Conference | None:
+    """Return the conference of an item that was read, or None if it is missing or deleted."""
+    return None if item is None or DELETED in item else decode_conference(item)
+
+
+def decode_former(item: Item | None) -> FormerConference | None:
+    """Return the numbers of a deleted conference, or None for another item."""
+    if item is None or DELETED not in item:
+        return None
+    return FormerConference(
+        version=int(item["version"]["N"]),
+        revision=int(item["revision"]["N"]),
+        generation=number_at(item, "generation") or 0,
+        seats_version=int(item["seats_version"]["N"]),
+        deleted_in=item["deleted_in"]["S"],
     )
 
 
@@ -89,6 +110,7 @@ def decode_conference(item: Item) -> Conference:
         lanes=int(item["lanes"]["N"]),
         revision=int(item["revision"]["N"]),
         version=int(item["version"]["N"]),
+        generation=number_at(item, "generation") or 0,
         canceled=item["canceled"]["BOOL"],
         created_at=int(item["created_at"]["N"]),
     )

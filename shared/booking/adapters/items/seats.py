@@ -2,14 +2,15 @@
 
 from booking.adapters import keys
 from booking.adapters.items.values import Item, number, text
+from booking.domain.conference import Conference
 from booking.domain.seats import Gate, Seats
 
 
-def encode_new_seats(conference_id: str, shard: int, part: int) -> Item:
+def encode_new_seats(conference: Conference, shard: int, part: int, version: int = 0) -> Item:
     """Return the item of a shard of a new conference. All seats of its part are free."""
     return {
-        **keys.seats(conference_id, shard),
-        "conference": text(conference_id),
+        **keys.seats(conference.id, shard),
+        "conference": text(conference.id),
         "shard": number(shard),
         "part": number(part),
         "free": number(part),
@@ -19,8 +20,8 @@ def encode_new_seats(conference_id: str, shard: int, part: int) -> Item:
         "left": number(0),
         "taken": number(0),
         "gate": text(Gate.OPEN),
-        "revision": number(0),
-        "version": number(0),
+        "revision": number(conference.revision),
+        "version": number(version),
     }
 
 

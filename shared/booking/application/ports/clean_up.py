@@ -32,8 +32,8 @@ class CleanUp(Protocol):
     def confirmed_of(self, conference: Conference, limit: int) -> list[Booking]:
         """Return CONFIRMED bookings of a conference."""
 
-    def postpone(self, conference_id: str, until: Instant) -> None:
+    def postpone(self, conference: Conference, until: Instant) -> None:
         """Record that a conference's clean-up is in progress, and not due before `until`."""
 
-    def finish(self, conference_id: str) -> None:
+    def finish(self, conference: Conference) -> None:
         """Record that nothing is left to clean up."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from booking.application.ports.idempotency import IdempotencyRecord
-from booking.domain.conference import Conference, Instant
+from booking.domain.conference import Conference, FormerConference, Instant
 from booking.domain.identity import Identity
-from booking.domain.seats import SeatChange
+from booking.domain.seats import SeatChange, Seats
 
 
 class Conferences(Protocol):
@@ -22,12 +22,17 @@ class Conferences(Protocol):
         record: IdempotencyRecord | None = None,
         *,
         identity: Identity | None = None,
+        former: FormerConference | None = None,
     ) -> None:
         """Claim the name and write the seats of a new conference.
 
         identity: that of the organizer, which must still be bound; otherwise raises Stale.
+        former: the deleted conference whose id the new one gets.
         Raises ConferenceExists, IdempotencyKeyInUse, Contended.
         """
+
+    def former(self, conference_id: str) -> FormerConference | None:
+        """Return the numbers of a deleted conference, or None if the id was not freed."""
 
     def added_by(self, conference_id: str) -> str | None:
         """Return the request that created a conference, or None."""
@@ -53,6 +58,15 @@ class Conferences(Protocol):
 
     def cancel(self, conference: Conference, request: str, now: Instant) -> None:
         """Mark a conference as canceled and due for cleaning up, and end its gates."""
+
+    def delete(self, conference: Conference, read: Sequence[Seats], request: str) -> None:
+        """Delete a conference with its seats, if these are unchanged since they were read.
+
+        Raises Contended.
+        """
+
+    def deleted_by(self, conference_id: str) -> str | None:
+        """Return the request that deleted the last conference with this id, or None."""
 
     def canceled_by(self, conference_id: str) -> str | None:
         """Return the request that canceled a conference, or None."""

@@ -45,7 +45,10 @@ class SeatCounts(Protocol):
         """Return these shards, in one round trip."""
 
     def every_shard(self, conference_id: str, count: int) -> list[Seats]:
-        """Return every shard of a conference with `count` shards, in one round trip."""
+        """Return every shard of a conference with `count` shards, in one round trip.
+
+        Raises Stale if one is missing, because the conference was deleted meanwhile.
+        """
 
     def every_shard_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
         """Return every shard of each conference; one round trip reads up to 100 items."""

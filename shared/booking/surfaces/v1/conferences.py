@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Literal, TypedDict
 
-from pydantic import ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 from pydantic.json_schema import SkipJsonSchema
 
 from booking.application.add_conference import Listing
@@ -116,6 +116,12 @@ class ConferencesQuery(PageQuery):
     organizer: Literal["me"] | None = None
 
 
+class CancelQuery(BaseModel):
+    """Query of DELETE /v1/conferences/{conference}."""
+
+    forget: Flag = False  # delete the conference instead, unless somebody has booked it
+
+
 class ConferenceShown(TypedDict):
     """A conference with its counts."""
 
@@ -191,7 +197,10 @@ CHANGE = Contract(
     secured=True,
 )
 CANCEL = Contract(
-    gives={200: ConferenceShown}, refuses=(*rules.CANCEL_CONFERENCE, Unidentified), secured=True
+    query=CancelQuery,
+    gives={200: ConferenceShown, 204: None},
+    refuses=(*rules.CANCEL_CONFERENCE, *rules.DELETE_CONFERENCE, Unidentified),
+    secured=True,
 )
 
 OFFER = Contract(
@@ -241,6 +250,11 @@ def parse_add(request: Request) -> Listing:
 def parse_one(request: Request) -> str:
     """Return the conference id of the path, which contains an id or a name."""
     return fields.conference_named(request.path["conference"])
+
+
+def parse_cancel(request: Request) -> tuple[str, bool]:
+    """Return the conference id, and whether to delete the conference. Raises Invalid."""
+    return parse_one(request), parsed_values(CancelQuery, request.query).forget
 
 
 def parse_offer(request: Request) -> tuple[str, str]:
@@ -329,6 +343,11 @@ def added(conference: Conference) -> Answer:
 def one(summary: ConferenceSummary, now: Instant) -> Answer:
     """Return 200 with one conference."""
     return Answer(status=200, body=shown(summary, now))
+
+
+def deleted() -> Answer:
+    """Return 204 for a conference that was deleted."""
+    return Answer(status=204)
 
 
 def read(summary: ConferenceSummary, now: Instant) -> Answer:
