@@ -109,7 +109,7 @@ def test_a_mail_client_unsubscribes_with_one_click(v1: V1) -> None:
     assert buttons(page(v1, token)[1]) == ["Stop these mails"]
     status, html = page(v1, token, "List-Unsubscribe=One-Click")
     assert status == 200
-    assert "You get no more mails about your bookings." in html
+    assert "You get no more mails, except about a new time or place of your seats." in html
     me = v1.send(alice, "GET", f"/v1/users/{alice.user_id}")
     assert me.body["mails"] == []
 

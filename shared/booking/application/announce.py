@@ -27,8 +27,8 @@ class Announce:
         """Send the notices of one page, and the message for the next page. Raises Contended."""
         now = self.clock()
         conference = self.conferences.find(change.conference)
-        if conference is None or conference.version != change.version or conference.canceled:
-            return  # a later change has its own message
+        if conference is None or not conference.announces(change.version):
+            return  # a later announced change has its own message
         if conference.started(now):
             return
         page = self.catalog.bookings_of(conference, change.cursor, PAGE)

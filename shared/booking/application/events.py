@@ -193,14 +193,9 @@ def conference_event_of(
 
     The cancellation of a conference cancels its bookings, and these have events of their own.
     """
-    if before is None or after.canceled or _announced(before) == _announced(after):
+    if before is None or after.canceled or before.announcement == after.announcement:
         return None
     return ConferenceEvent(conference=after, correlation=correlation)
-
-
-def _announced(conference: Conference) -> tuple[Any, ...]:
-    place = (conference.name, conference.location)
-    return (*place, conference.start, conference.end, conference.timezone)
 
 
 def event_of(

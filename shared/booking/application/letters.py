@@ -30,9 +30,7 @@ class Letters:
     def about(self, notice: Notice, booking: Booking, recipient: Recipient) -> Letter | None:
         """Return the letter of a notice; None if it is about an earlier state of the conference."""
         conference = self._conference(booking)
-        if notice.happened == CHANGED and (
-            conference.version != notice.version or conference.canceled
-        ):
+        if notice.happened == CHANGED and not conference.announces(notice.version):
             return None
         return self._letter(notice.happened, booking, conference, recipient)
 

@@ -54,7 +54,7 @@ class Mailboxes:
     suppressions: Suppressions
     attempts: Attempts
 
-    def recipient(self, attendee: str, kind: MailKind, now: Instant) -> str | None:
+    def recipient(self, attendee: str, kind: MailKind | None, now: Instant) -> str | None:
         """Return the address for a mail of this kind, or None. Raises Busy."""
         user = self.attempts(lambda _: self.current(attendee, now))
         address = None if user is None else user.mailbox.recipient(kind)

@@ -83,7 +83,7 @@ class Notify:
             return False
         if self._put_off(notice, booking, now):
             return False
-        recipient = self.recipients(booking, KINDS[notice.happened], now)
+        recipient = self.recipients(booking, kind_of(notice, booking), now)
         if recipient is None:
             return False
         letter = self.letters.about(notice, booking, recipient)
@@ -139,6 +139,15 @@ def is_current(notice: Notice, booking: Booking, now: Instant) -> bool:
     return notice.happened == EVENTS[booking.verb][standing.state]
 
 
+def kind_of(notice: Notice, booking: Booking) -> MailKind | None:
+    """Return the kind of a notice's mail. None: no choice applies, only a removed address.
+
+    A person with a seat would otherwise go to the conference at the former time or place.
+    """
+    seat = booking.summary.standing.state is State.CONFIRMED
+    return None if seat and notice.happened == CHANGED else KINDS[notice.happened]
+
+
 @dataclass(frozen=True, slots=True)
 class SendDigest:
     """Sends one mail with the present state of the bookings whose mails were held back."""
@@ -175,6 +184,8 @@ class SendDigest:
         """Return the person of a digest as the recipient of a mail of any kind about a booking."""
         if not booking.summary.invited and booking.attendee != digest.attendee:
             return None
-        kinds = (self.recipients(booking, kind, now) for kind in MailKind)
-        found = next((to for to in kinds if to is not None), None)
+        seat = booking.summary.standing.state is State.CONFIRMED
+        kinds = [None] if seat else list(MailKind)  # a change of a seat may have been held back
+        recipients = (self.recipients(booking, kind, now) for kind in kinds)
+        found = next((to for to in recipients if to is not None), None)
         return found if found is not None and found.attendee == digest.attendee else None

@@ -38,7 +38,7 @@ class Recipients:
     suppressions: Suppressions
     attempts: Attempts
 
-    def __call__(self, booking: Booking, kind: MailKind, now: Instant) -> Recipient | None:
+    def __call__(self, booking: Booking, kind: MailKind | None, now: Instant) -> Recipient | None:
         """Return the recipient of a mail of this kind, or None. Raises Busy."""
         if not booking.summary.invited:
             address = self.mailboxes.recipient(booking.attendee, kind, now)
@@ -50,7 +50,7 @@ class Recipients:
             return None
         return found
 
-    def _invitee(self, booking: Booking, kind: MailKind, now: Instant) -> Recipient | None:
+    def _invitee(self, booking: Booking, kind: MailKind | None, now: Instant) -> Recipient | None:
         if booking.invitee_email is None:
             return self._account_of(booking.invitee or "", kind, now)
         accounts = self.known_accounts.with_email(booking.invitee_email)
@@ -58,7 +58,7 @@ class Recipients:
             return None
         return self._account_of(SIGNED_IN + accounts[0].user_id, kind, now)
 
-    def _account_of(self, attendee: str, kind: MailKind, now: Instant) -> Recipient | None:
+    def _account_of(self, attendee: str, kind: MailKind | None, now: Instant) -> Recipient | None:
         if not attendee.startswith(SIGNED_IN):
             return None
         user_id = attendee.removeprefix(SIGNED_IN)

@@ -48,6 +48,8 @@ class Conference:
     lanes: int
     revision: int = 0  # counts changes of the times
     version: int = 1  # counts changes of anything
+    # The version of the last announced change, or 0. None: an item of a release before 1.1.
+    announced: int | None = 0
     generation: int = 0  # counts the deleted conferences that had the same id
     canceled: bool = False
     created_at: Instant
@@ -63,6 +65,16 @@ class Conference:
     def counters(self) -> int:
         """The number of counters that issue the tickets."""
         return min(COUNTER_LIMIT, -(-self.lanes // LANES_PER_COUNTER))
+
+    @property
+    def announcement(self) -> tuple[Any, ...]:
+        """The fields whose changes are announced to the attendees: name, time and place."""
+        return (self.name, self.location, self.start, self.end, self.timezone)
+
+    def announces(self, version: int) -> bool:
+        """Return whether this version is the last one whose change is announced."""
+        last = self.version if self.announced is None else self.announced
+        return version == last and not self.canceled
 
     def started(self, now: Instant) -> bool:
         """Return whether the conference has started; True from the exact start on."""
@@ -153,7 +165,12 @@ def changed(
         end=end,
         revision=conference.revision + retimed,
     )
-    return wanted if wanted == conference else replace(wanted, version=conference.version + 1)
+    if wanted == conference:
+        return wanted
+    version = conference.version + 1
+    if wanted.announcement != conference.announcement:
+        wanted = replace(wanted, announced=version)
+    return replace(wanted, version=version)
 
 
 def _given(change: ConferenceChange) -> dict[str, Any]:

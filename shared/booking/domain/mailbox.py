@@ -50,9 +50,10 @@ class Mailbox:
         """Return the verified address, or None."""
         return self.email if self.verified else None
 
-    def recipient(self, kind: MailKind) -> str | None:
-        """Return the address for a mail of this kind, or None."""
-        return self.email if self.verified and kind in self.kinds else None
+    def recipient(self, kind: MailKind | None) -> str | None:
+        """Return the address for a mail of this kind, or None. Nobody can choose against None."""
+        wanted = kind is None or kind in self.kinds
+        return self.proven if wanted else None
 
     def is_outdated(self, now: Instant) -> bool:
         """Return whether the account must be read before the next mail."""

@@ -127,7 +127,7 @@ def _of_mailbox(found: Opened) -> str:
     if found.link.purpose is Purpose.MAILS:
         if mailbox.kinds:
             return "Do you want to stop all mails about your bookings?"
-        return "You get no more mails about your bookings."
+        return "You get no more mails, except about a new time or place of your seats."
     if mailbox.pending is not None:
         return f"Mails about your bookings go to {mailbox.pending} when you confirm it."
     return "Your address is confirmed."

@@ -175,4 +175,4 @@ def _action(letter: Letter) -> str:
 def _footer(unsubscribe: str | None) -> str:
     if unsubscribe is None:
         return "You get this mail because an organizer invited your account."
-    return f"No more mails about your bookings:\n{unsubscribe}"
+    return f"No more mails, except about a new time or place of your seats:\n{unsubscribe}"
