@@ -199,7 +199,9 @@ function Attendees({ conference, attendees }) {
   const downloadTable = () =>
     reportingErrors(async () => {
       const path = `/v1/conferences/${conference.id}/bookings`;
-      download(`${conference.name}.csv`, "text/csv", await get(path, { accept: "text/csv" }));
+      const table = await get(path, { accept: "text/csv" });
+      // fetch() removes the byte order mark, which spreadsheets need to read UTF-8.
+      download(`${conference.name}.csv`, "text/csv", `\ufeff${table}`);
     });
   const typed = (/** @type {{ target: HTMLInputElement }} */ { target }) => setWords(target.value);
   const active = sorted(wanted.filter((one) => one.status !== "CANCELED"));

@@ -16,6 +16,7 @@ import pytest
 from booking.application.links import Purpose
 from booking.domain import refusals
 from booking.domain.refusals import Refusal
+from booking.surfaces import spreadsheet
 from booking.surfaces import v1 as surface
 from booking.surfaces.v1.conferences import ConferenceBody
 from tests.support.e2e import eventually
@@ -620,6 +621,25 @@ def test_a_created_resource_has_a_location_header(v1: V1) -> None:
     assert v1.send(olga, "GET", conference.headers["location"]).body["id"] == conference.body["id"]
 
 
+@pytest.mark.parametrize(
+    ("user_id", "named"),
+    [
+        ("ü?#&=+;x", "%C3%BC%3F%23%26%3D%2B%3Bx"),
+        ("会議", "%E4%BC%9A%E8%AD%B0"),
+        ("a@b", "a%40b"),
+        ("a/b", "me"),
+        ("..", "me"),
+        ("a%41", "me"),
+    ],
+)
+def test_a_location_header_is_percent_encoded(v1: V1, user_id: str, named: str) -> None:
+    me = Person(user_id)
+    reply = v1.send(me, "POST", "/v1/users", {"user_id": user_id, "topics": "A"})
+    assert (reply.status, reply.headers["location"]) == (201, f"/v1/users/{named}")
+    found = v1.send(me, "GET", reply.headers["location"])
+    assert (found.status, found.body["user_id"]) == (200, user_id)
+
+
 def test_only_answers_without_private_data_are_marked_for_shared_caches(v1: V1) -> None:
     olga, alice = person("organizer"), person()
     assert (
@@ -662,9 +682,30 @@ def test_past_and_ongoing_conferences_have_that_status(v1: V1) -> None:
 
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://evil")', "'=1"]
+HIDDEN_FORMULAS = [
+    "semi;=1",
+    "com,@SUM(A1)",
+    "bar|-1",
+    "\uff1d2+1",
+    "\uff0b2",
+    "\uff0d2",
+    "\uff20SUM",
+    "semi;\uff1d2",
+    "\u22121",
+    '"=1',
+]
+BEGINS_A_FORMULA = re.compile(r"""[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212]""")
 
 
-@pytest.mark.parametrize("user_id", [*FORMULAS, 'quo"te', "com,ma", "semi;colon"])
+def rows_of(table: str) -> list[dict[str, str]]:
+    """Return the rows of a CSV table, which begins with a BOM."""
+    assert table.startswith("\ufeff")
+    return list(csv.DictReader(io.StringIO(table.removeprefix("\ufeff"))))
+
+
+@pytest.mark.parametrize(
+    "user_id", [*FORMULAS, *HIDDEN_FORMULAS, 'quo"te', "com,ma", "semi;colon", "über-会議"]
+)
 def test_a_csv_file_has_no_formulas_and_keeps_the_values(v1: V1, user_id: str) -> None:
     olga, mallory = person("organizer"), Person(user_id)
     one = v1.conference(olga)["id"]
@@ -673,11 +714,34 @@ def test_a_csv_file_has_no_formulas_and_keeps_the_values(v1: V1, user_id: str) -
     reply = v1.send(olga, "GET", path, headers={"accept": "text/csv"})
     assert reply.headers["content-type"] == "text/csv; charset=utf-8"
     assert reply.headers["content-disposition"] == 'attachment; filename="bookings.csv"'
-    [row] = csv.DictReader(io.StringIO(reply.body))
-    assert (row["id"], row["user_id"].removeprefix("'")) == (booking, user_id.removeprefix("'"))
-    for cell in row.values():
-        assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+    [row] = rows_of(reply.body)
+    assert (row["id"], row["user_id"].replace("'", "")) == (booking, user_id.replace("'", ""))
+    for split in (row["user_id"], *re.split(r"[;,|]", row["user_id"])):
+        assert not BEGINS_A_FORMULA.match(split)
     v1.move(mallory, "cancel", booking)
+
+
+def test_every_field_of_a_csv_file_is_quoted(v1: V1) -> None:
+    olga = person("organizer")
+    one = v1.conference(olga)["id"]
+    v1.book(person(), one)
+    path = f"/v1/conferences/{one}/bookings"
+    lines = v1.send(olga, "GET", path, headers={"accept": "text/csv"}).body
+    assert len(lines.splitlines()) == 2
+    for line in lines.removeprefix("\ufeff").splitlines():
+        assert re.fullmatch(r'"[^"]*"(,"[^"]*")*', line)
+
+
+@pytest.mark.parametrize(
+    "text", ["\t=1", "semi; =1", "\r=1", "\n=1", " =1", "\u00a0=1", "a\n=1", "\ttab"]
+)
+def test_a_field_with_space_before_a_formula_is_guarded(text: str) -> None:
+    """Names have no such characters today; the guard does not rely on it."""
+    guarded = spreadsheet.cell(text)
+    for split in re.split(r"[\t\r\n]", guarded):
+        assert not BEGINS_A_FORMULA.match(split)
+    assert guarded.replace("'", "") == text
+    assert guarded[0] not in "\t\r\n"
 
 
 def test_a_csv_file_longer_than_a_page_continues_with_a_link(v1: V1) -> None:
@@ -689,7 +753,7 @@ def test_a_csv_file_longer_than_a_page_continues_with_a_link(v1: V1) -> None:
     query = {"limit": "2", "status": "confirmed"}
     while True:
         reply = v1.send(olga, "GET", path, query=query, headers={"accept": "text/csv"})
-        found += [row["id"] for row in csv.DictReader(io.StringIO(reply.body))]
+        found += [row["id"] for row in rows_of(reply.body)]
         if "link" not in reply.headers:
             break
         link = re.fullmatch(r'<([^?]+)\?(\S+)>; rel="next"', reply.headers["link"])

@@ -2,6 +2,7 @@
 
 import re
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
+from urllib.parse import quote
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -67,7 +68,12 @@ SURFACE = Surface(
     name="v1", statuses=statuses.V1, shape=_shape, refused_type=Problem, content_type=PROBLEM
 )
 ME = "me"  # the caller, in a path
-LOCATION = {"Location": "The address of the new resource."}
+LOCATION = {"Location": "The address of the new resource, percent-encoded."}
+
+
+def location(resources: str, named: str) -> dict[str, str]:
+    """Return the Location header of a new resource, named by an id of any characters."""
+    return {"Location": f"/v1/{resources}/{quote(named, safe='')}"}
 
 
 def _limit(value: Any) -> int:

@@ -1,8 +1,6 @@
 """Bookings on v1: book, read, list, confirm, cancel, reactivate, and their history."""
 
-import csv
-import io
-from typing import Annotated, Any, NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 from urllib.parse import quote, unquote, urlencode
 
 from pydantic import AfterValidator, Field, StrictBool, WithJsonSchema
@@ -21,13 +19,12 @@ from booking.domain.refusals import (
     NotAllowed,
     Unidentified,
 )
-from booking.surfaces import fields, rules
+from booking.surfaces import fields, rules, spreadsheet
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
-from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status
+from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status, location
 from booking.surfaces.v1.validators import Email
 
 CSV = "text/csv"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet evaluates text with this start
 
 
 class BookBody(Body):
@@ -233,7 +230,7 @@ def created(view: BookingView) -> Answer:
     return Answer(
         status=201,
         body=shown(view),
-        headers={"Location": f"/v1/bookings/{view.booking.id}"},
+        headers=location("bookings", view.booking.id),
     )
 
 
@@ -255,26 +252,18 @@ def page(found: BookingList, request: Request) -> Answer:
 
 def _table(found: BookingList, request: Request) -> Answer:
     columns = ("id", "user_id", "status", "position", "deadline", "reason", "created_at", "offers")
-    text = io.StringIO()
-    rows = csv.writer(text, lineterminator="\r\n")
-    rows.writerow(columns)
-    for view in found.bookings:
-        booking: dict[str, Any] = dict(shown(view))
-        rows.writerow([_cell(booking[column]) for column in columns])
+    bookings = [dict(shown(view)) for view in found.bookings]
     headers = {"Content-Disposition": 'attachment; filename="bookings.csv"'}
     if found.cursor is not None:
         path = quote(unquote(request.line.partition(" ")[2]))
         query = urlencode({**request.query, "cursor": found.cursor})
         headers["Link"] = f'<{path}?{query}>; rel="next"'
     return Answer(
-        status=200, body=text.getvalue(), headers=headers, content_type=f"{CSV}; charset=utf-8"
+        status=200,
+        body=spreadsheet.table(columns, bookings),
+        headers=headers,
+        content_type=f"{CSV}; charset=utf-8",
     )
-
-
-def _cell(value: Any) -> str:
-    """Return the text of a cell, quoted if a spreadsheet would evaluate it as a formula."""
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def history(booking_id: str, entries: list[HistoryEntry]) -> Answer:

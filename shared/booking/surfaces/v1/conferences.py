@@ -15,7 +15,7 @@ from booking.domain.conference import DAY_MS, Conference, ConferenceChange, Inst
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
-from booking.surfaces.v1 import LOCATION, Body, PageQuery, parse_self
+from booking.surfaces.v1 import LOCATION, Body, PageQuery, location, parse_self
 from booking.surfaces.v1.validators import (
     Demand,
     Description,
@@ -336,7 +336,7 @@ def added(conference: Conference) -> Answer:
     return Answer(
         status=201,
         body=shown(summary, conference.created_at),
-        headers={"Location": f"/v1/conferences/{conference.id}"},
+        headers=location("conferences", conference.id),
     )
 
 

@@ -1,5 +1,6 @@
 """Users on v1: add, read, export and erase a user."""
 
+import re
 from typing import Literal, TypedDict
 
 from booking.application.add_user import Newcomer
@@ -18,9 +19,11 @@ from booking.domain.refusals import (
 )
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed
-from booking.surfaces.v1 import LOCATION, Body
+from booking.surfaces.v1 import LOCATION, Body, location
 from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
 from booking.surfaces.v1.validators import Email, Interests
+
+_NOT_IN_PATHS = re.compile(r"[/%]|^\.{1,2}$")  # also if percent-encoded
 
 
 class UserBody(Body):
@@ -129,7 +132,8 @@ def parse_change(request: Request) -> tuple[Newcomer, MailboxChange]:
 
 def added(user: User) -> Answer:
     """Return 201 with the new user."""
-    return Answer(status=201, body=_shown(user), headers={"Location": f"/v1/users/{user.user_id}"})
+    named = ME if _NOT_IN_PATHS.search(user.user_id) else user.user_id
+    return Answer(status=201, body=_shown(user), headers=location("users", named))
 
 
 def one(user: User) -> Answer:
