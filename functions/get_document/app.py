@@ -9,6 +9,7 @@ from typing import Any
 
 from booking.edge.files import File
 from booking.edge.headers import SECURITY_HEADERS
+from booking.surfaces.content import DOCUMENT_HEADERS
 
 HERE = Path(__file__).parent
 DAY = 24 * 60 * 60  # seconds
@@ -29,7 +30,7 @@ TYPES = {
 page = File(
     path=HERE / "page.html",
     content_type="text/html; charset=utf-8",
-    headers={"Content-Security-Policy": POLICY},
+    headers={**DOCUMENT_HEADERS, "Content-Security-Policy": POLICY},
 )
 files = {
     "/openapi.json": File(path=HERE / "openapi.json", content_type="application/json"),

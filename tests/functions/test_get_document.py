@@ -73,6 +73,9 @@ def test_the_page_has_no_inline_script_and_no_external_resource(
         directive.partition(" ")[::2]
         for directive in answer["headers"]["Content-Security-Policy"].split("; ")
     )
+    assert answer["headers"]["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert answer["headers"]["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "camera=()" in answer["headers"]["Permissions-Policy"]
     assert policy["default-src"] == "'none'"
     assert policy["script-src"] == policy["style-src"] == policy["connect-src"] == "'self'"
     assert re.findall(r"<script[^>]*>(.+?)</script>|\son\w+=|style=", page) == []

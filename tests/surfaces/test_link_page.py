@@ -121,6 +121,8 @@ def test_the_page_loads_nothing_and_sends_its_form_to_itself_only(v1: V1) -> Non
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
     assert "form-action 'self'" in policy
     assert answer["headers"]["Referrer-Policy"] == "no-referrer"  # the address is a credential
+    assert answer["headers"]["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert "camera=()" in answer["headers"]["Permissions-Policy"]
 
 
 def test_the_address_of_a_link_is_not_logged(v1: V1, capsys: pytest.CaptureFixture[str]) -> None:

@@ -141,6 +141,16 @@ def test_the_policy_allows_only_the_connections_that_the_page_needs(functions: F
     assert "*" not in policy
 
 
+def test_other_sites_cannot_embed_or_reach_the_page(functions: Functions) -> None:
+    headers = get(functions, "/", BROWSER)["headers"]
+    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert "camera=()" in headers["Permissions-Policy"]
+    for path in ("/", f"{folder(functions)}/app.js"):
+        for accept in (BROWSER, "*/*"):
+            answer = get(functions, path, accept)
+            assert answer["headers"]["Cross-Origin-Resource-Policy"] == "same-origin"
+
+
 def test_a_socket_on_the_pages_own_origin_needs_no_mention() -> None:
     at_home = PageConfig(
         socket="/slot-booking",

@@ -12,6 +12,28 @@ from typing import NamedTuple
 
 OK, NOT_MODIFIED = 200, 304
 FOREVER = "public, max-age=31536000, immutable"  # for paths that change with their content
+# Of HTML documents: other sites get no reference to their window, and no device is available to
+# them or to a frame.
+DOCUMENT_HEADERS = {
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": ", ".join(
+        f"{feature}=()"
+        for feature in (
+            "accelerometer",
+            "camera",
+            "display-capture",
+            "geolocation",
+            "gyroscope",
+            "magnetometer",
+            "microphone",
+            "midi",
+            "payment",
+            "publickey-credentials-get",
+            "screen-wake-lock",
+            "usb",
+        )
+    ),
+}
 REVALIDATE = "no-cache"  # stored, and used only after the server has confirmed the ETag
 
 

@@ -15,6 +15,7 @@ from booking.application.claims import ACTIONS, Action, Opened
 from booking.application.links import Purpose
 from booking.domain.refusals import Invalid, LinkExpired, LinkUnknown, Refusal
 from booking.surfaces import rules, statuses
+from booking.surfaces.content import DOCUMENT_HEADERS
 from booking.surfaces.forms import parsed_body
 from booking.surfaces.http import Answer, Contract, Request, Surface
 from booking.surfaces.invitation_mail import DECLINE_ONCE
@@ -185,6 +186,6 @@ def _page(
     return Answer(
         status=status,
         body=body,
-        headers={"Content-Security-Policy": POLICY, **(headers or {})},
+        headers={**DOCUMENT_HEADERS, "Content-Security-Policy": POLICY, **(headers or {})},
         content_type=HTML,
     )

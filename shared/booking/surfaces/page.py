@@ -9,7 +9,7 @@ from hashlib import sha256
 from html import escape
 from urllib.parse import urlsplit
 
-from booking.surfaces.content import FOREVER, REVALIDATE, Content
+from booking.surfaces.content import DOCUMENT_HEADERS, FOREVER, REVALIDATE, Content
 from booking.surfaces.http import Answer, Contract, Refused, Request, Surface
 
 HTML = "text/html"
@@ -56,7 +56,7 @@ class Page:
             data=_with_settings(files[INDEX].decode(), self.version, config).encode(),
             content_type=f"{HTML}; charset=utf-8",
             cache_control=REVALIDATE_OR_SHARE,
-            headers={"Content-Security-Policy": policy(config)},
+            headers={**DOCUMENT_HEADERS, "Content-Security-Policy": policy(config)},
             vary="Accept, Accept-Encoding",
         )
         self._assets = {
