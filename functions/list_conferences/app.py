@@ -1,4 +1,4 @@
-"""GET /v1/conferences, /v1/users/{user}/conferences and /eventapi/event: list conferences.
+"""GET /v1/conferences, the conferences and suggestions of a user, /eventapi/event: list conferences.
 
 On the events surface, this function serves each GET whose path ends in a slash, because only one
 function can be behind the gateway's greedy route (docs/adr/0018). An event without the slash is
@@ -25,7 +25,14 @@ read_conference = engine.build(ReadConference)
 def list_conferences_v1(request: Request) -> Answer:
     """List conferences by start, without canceled ones; counts may be seconds old."""
     found = list_conferences(*conferences.parse_list(request))
-    return conferences.page(found, request, engine.clock())
+    return conferences.page(found, engine.clock())
+
+
+@api.get("/v1/users/{user}/suggestions", v1.SURFACE, conferences.SUGGEST)
+def list_suggestions_v1(request: Request) -> Answer:
+    """List conferences about the topics of your user, with the filters of all conferences."""
+    found = list_conferences(*conferences.parse_suggest(request))
+    return conferences.own_page(found, engine.clock())
 
 
 @api.get("/v1/users/{user}/conferences", v1.SURFACE, conferences.LIST_OWN)

@@ -194,14 +194,17 @@ def test_a_conference_is_found_by_name_topic_place_time_and_interest(v1: V1OverH
     assert v1.send(alice, "POST", "/v1/users", interests).status == 201
     assert v1.send(None, "GET", f"/v1/conferences/{name}").body["id"] == one
     day = v1.send(None, "GET", f"/v1/conferences/{one}").body["start"]
-    for query in (
-        {"topic": topic.lower()},
-        {"location": f"hall of {name}"},
-        {"from": day, "topic": topic, "available": "true"},
-        {"for_user": alice.user_id},
+    for path, query in (
+        ("/v1/conferences", {"topic": topic.lower()}),
+        ("/v1/conferences", {"location": f"hall of {name}"}),
+        ("/v1/conferences", {"from": day, "topic": topic, "available": "true"}),
+        ("/v1/users/me/suggestions", {}),
     ):
+        by = alice if path.startswith("/v1/users") else None
         found = eventually(
-            lambda query=query: v1.send(None, "GET", "/v1/conferences", query=query).body["items"],  # type: ignore[misc]
+            lambda by=by, path=path, query=query: v1.send(by, "GET", path, query=query).body[  # type: ignore[misc]
+                "items"
+            ],
             len,
         )
         assert [listed["id"] for listed in found] == [one], query

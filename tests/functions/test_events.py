@@ -67,6 +67,7 @@ STATUSES = {
     "get_conference.events": 404,
     "list_conferences.events": 200,
     "list_conferences.my_events": 200,
+    "list_conferences.suggestions": 200,
     "list_conferences.upcoming": 200,
     "list_conferences.past": 200,
     "change_conference.events": 404,

@@ -552,7 +552,6 @@ def test_a_name_that_the_id_is_derived_from_cannot_change(v1: V1) -> None:
         (422, {"cursor": "A" * 201}),
         (400, {"from": "soon"}),
         (400, {"available": "yes"}),
-        (404, {"for_user": "nobody"}),
         (200, {"limit": "100", "from": "2035-01-01T00:00:00", "available": "false"}),
     ],
 )
@@ -561,6 +560,22 @@ def test_an_invalid_query_is_refused(v1: V1, status: int, query: dict[str, str])
     assert reply.status == status, reply.body
     if status in {400, 422}:
         assert reply.body["field"] == next(iter(query))
+
+
+def test_the_interests_of_a_person_are_for_their_own_token_only(v1: V1) -> None:
+    alice, mallory = person(), person()
+    path = f"/v1/users/{alice.user_id}/suggestions"
+    assert v1.send(alice, "GET", path).status == 404  # no user yet
+    body = {"user_id": alice.user_id, "topics": "Rust"}
+    assert v1.send(alice, "POST", "/v1/users", body).status == 201
+    assert v1.send(alice, "GET", path, query={"limit": "1"}).status == 200
+    assert v1.send(mallory, "GET", path).status == 403
+    assert v1.send(None, "GET", path).status == 401
+    for by in (None, alice, mallory):
+        query = {"for_user": alice.user_id}
+        refused = v1.send(by, "GET", "/v1/conferences", query=query)
+        assert refused.status == 401
+        assert "/v1/users/{user}/suggestions" in refused.body["message"]
 
 
 @pytest.mark.parametrize("key", ["", "x" * 256, "ü", "a\tb"])
@@ -652,7 +667,7 @@ def test_only_answers_without_private_data_are_marked_for_shared_caches(v1: V1) 
     private = [
         created,
         booking,
-        v1.send(None, "GET", "/v1/conferences", query={"for_user": alice.user_id}),
+        v1.send(alice, "GET", "/v1/users/me/suggestions"),
         v1.send(None, "GET", f"/v1/conferences/{ABSENT}"),
         v1.send(olga, "GET", f"{one}/bookings"),
         v1.send(alice, "GET", f"/v1/users/{alice.user_id}"),

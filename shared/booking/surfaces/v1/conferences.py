@@ -33,6 +33,9 @@ LONGEST = 14 * DAY_MS  # from the start to the end of a conference
 # An attendee who ignores offers gets a mail for each of them. The stack's default has no limit.
 OFFERS_DEFAULT = 3
 # For reads that are the same for every caller. Browsers revalidate; a CDN (infra/cdn.yaml) answers.
+SUGGESTIONS_INSTEAD = (
+    "for_user needs the person's own access token: use GET /v1/users/{user}/suggestions"
+)
 SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
 
 
@@ -103,7 +106,7 @@ class HandOverBody(Body):
 
 
 class ConferencesQuery(PageQuery):
-    """Query of GET /v1/conferences."""
+    """Query of GET /v1/conferences and /v1/users/{user}/suggestions."""
 
     name: Annotated[str, Field(max_length=4 * fields.NAME_LIMIT)] | None = None
     topic: Annotated[str, Field(max_length=fields.NAME_LIMIT)] | None = None
@@ -111,7 +114,6 @@ class ConferencesQuery(PageQuery):
     begin: Annotated[fields.Time | None, Field(alias="from")] = None
     until: Annotated[fields.Time | None, Field(alias="to")] = None
     available: Flag = False
-    for_user: fields.Username | None = None
     # This route takes no token, so it refuses the value with the address of the other route.
     organizer: Literal["me"] | None = None
 
@@ -181,13 +183,19 @@ GET = Contract(
 LIST = Contract(
     query=ConferencesQuery,
     gives={200: ConferencesShown},
-    headers={"Cache-Control": "As of one conference, but no-store with for_user."},
-    refuses=(*rules.LIST_CONFERENCES, Unidentified),
+    headers={"Cache-Control": "As of one conference."},
+    refuses=(Invalid, Unidentified),
 )
 LIST_OWN = Contract(
     query=PageQuery,
     gives={200: ConferencesShown},
     refuses=(Invalid, Unidentified, NotAllowed),
+    secured=True,
+)
+SUGGEST = Contract(
+    query=ConferencesQuery,
+    gives={200: ConferencesShown},
+    refuses=(*rules.LIST_CONFERENCES, Unidentified, NotAllowed),
     secured=True,
 )
 CHANGE = Contract(
@@ -277,8 +285,22 @@ def allowed(permission: Permission) -> Answer:
     return Answer(status=200, body=body)
 
 
-def parse_list(request: Request) -> tuple[ConferenceFilter, str | None, int]:
+type Listed = tuple[ConferenceFilter, str | None, int]
+
+
+def parse_list(request: Request) -> Listed:
     """Parse GET /v1/conferences: filter, cursor and page size. Raises Invalid, Unidentified."""
+    if "for_user" in request.query:
+        raise Unidentified(SUGGESTIONS_INSTEAD)
+    return _parse_filter(request, None)
+
+
+def parse_suggest(request: Request) -> Listed:
+    """Parse GET /v1/users/{user}/suggestions, by the caller. Raises Invalid, NotAllowed."""
+    return _parse_filter(request, parse_self(request).attendee)
+
+
+def _parse_filter(request: Request, interests_of: str | None) -> Listed:
     query = parsed_values(ConferencesQuery, request.query)
     if query.organizer is not None:
         raise Unidentified("your own conferences are at GET /v1/users/me/conferences, with a token")
@@ -289,7 +311,7 @@ def parse_list(request: Request) -> tuple[ConferenceFilter, str | None, int]:
         begin=query.begin,
         until=query.until,
         available=query.available,
-        interests_of=None if query.for_user is None else fields.signed_in_attendee(query.for_user),
+        interests_of=interests_of,
     )
     return wanted, query.cursor, query.limit
 
@@ -355,13 +377,13 @@ def read(summary: ConferenceSummary, now: Instant) -> Answer:
     return replace(one(summary, now), headers=SHARED)
 
 
-def page(found: ConferenceList, request: Request, now: Instant) -> Answer:
-    """Return 200 with a page of conferences, for shared caches too unless it is for one user."""
-    return replace(own_page(found, now), headers={} if "for_user" in request.query else SHARED)
+def page(found: ConferenceList, now: Instant) -> Answer:
+    """Return 200 with a page of conferences, for shared caches too."""
+    return replace(own_page(found, now), headers=SHARED)
 
 
 def own_page(found: ConferenceList, now: Instant) -> Answer:
-    """Return 200 with a page of the caller's conferences."""
+    """Return 200 with a page of conferences for one person."""
     body: ConferencesShown = {
         "items": [shown(summary, now) for summary in found.conferences],
         "next": found.cursor,
