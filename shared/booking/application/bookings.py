@@ -122,11 +122,12 @@ def readable(
 ) -> Booking:
     """Return a booking that the caller may read. Raises BookingUnknown, NotOwner, Contended.
 
-    An organizer who does not own the booking needs the conference, whose organizer can change.
+    An organizer who does not own the booking needs the conference, whose organizer can change. An
+    unknown booking has no conference; the read only takes the same time.
     """
     booking, organizer = bookings.find(booking_id), None
-    if booking is not None and needs_organizer(booking, by):
-        conference = conferences.find(booking.summary.conference)
+    if needs_organizer(booking, by):
+        conference = conferences.find(booking.summary.conference if booking else booking_id)
         organizer = None if conference is None else conference.organizer
     return check_reader(booking, by, organizer)
 

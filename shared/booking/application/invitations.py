@@ -198,10 +198,14 @@ class _Answer:
         return answered
 
     def _emails(self, found: Booking | None, by: Caller) -> frozenset[str]:
-        """Return the verified addresses of the caller, if the answer depends on them."""
-        if found is None or not found.summary.invited:
+        """Return the verified addresses of the caller, if the answer depends on them.
+
+        They are read for unknown bookings and for those of other people too, so that the time of
+        an answer does not tell them apart.
+        """
+        if found is not None and by.attendee == found.attendee:
             return frozenset()
-        if not self.concerns_all_ids and found.invitee_email is None:
+        if found is not None and by.attendee == found.invitee and not self.concerns_all_ids:
             return frozenset()
         return self.mailboxes.proven(by.attendee, by.user_id)
 
