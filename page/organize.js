@@ -1,7 +1,7 @@
 // For organizers: their conferences, and a form for a new one.
 
 import { post } from "./api.js";
-import { keep, organizedBy, useConferences } from "./catalog.js";
+import { keep, organized, useConferences } from "./catalog.js";
 import { fromLocalTime, now, viewerZoneName, when, zones } from "./clock.js";
 import { Empty, Failure, Field, Loading, Table } from "./components.js";
 import {
@@ -71,7 +71,7 @@ function List({ account }) {
   const [ids, setIds] = useState(/** @type {string[] | null} */ (null));
   const [error, setError] = useState(/** @type {unknown} */ (null));
   const reload = () =>
-    organizedBy(account).then((found) => {
+    organized().then((found) => {
       setIds(found);
       setError(null);
     }, setError);

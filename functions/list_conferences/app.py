@@ -1,4 +1,4 @@
-"""GET /v1/conferences, the conferences and suggestions of a user, /eventapi/event: list conferences.
+"""GET /v1/conferences, /v1/users/{user}/conferences and suggestions, /eventapi/event: lists.
 
 On the events surface, this function serves each GET whose path ends in a slash, because only one
 function can be behind the gateway's greedy route (docs/adr/0018). An event without the slash is

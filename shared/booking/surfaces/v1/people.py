@@ -19,7 +19,7 @@ from booking.domain.refusals import (
 )
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed
-from booking.surfaces.v1 import LOCATION, Body, location
+from booking.surfaces.v1 import LOCATION, ME, Body, location
 from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
 from booking.surfaces.v1.validators import Email, Interests
 
