@@ -147,7 +147,8 @@ class _Crowd:
             on_contended=lambda _: None,
         )
         engine = self._engine(self.table)
-        self._book, self._promote = engine.build(Book), engine.build(Promote)
+        self._book = engine.build(Book)
+        self._promote = engine.build(Promote, messages=None)  # for quiet hours only
 
     def _engine(self, client: Any) -> Engine:
         return engine_over(

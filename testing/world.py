@@ -118,7 +118,7 @@ class World:
         self.read_history = build(ReadHistory)
         self.list_own_bookings = build(ListOwnBookings)
         self.list_bookings = build(ListBookings)
-        self.promote = build(Promote)
+        self.promote = build(Promote, messages=self)
         self.lapse = build(Lapse, messages=self)
         self.start_conference = build(StartConference, messages=self)
         self.sweep = build(Sweep, messages=self)
@@ -171,6 +171,10 @@ class World:
         del now
         self._timer(at, "start", (conference_id,))
 
+    def wake_at(self, conference_id: str, at: int, now: int) -> None:
+        del now
+        self._timer(at, "wake", (conference_id,))
+
     def _timer(self, at: int, kind: str, arguments: tuple[str, ...]) -> None:
         heapq.heappush(self.timers, (at, len(self.timers) + self._ids, kind, arguments))
 
@@ -196,10 +200,13 @@ class World:
             return True
         if self.timers and self.timers[0][0] <= self.time:
             _, _, kind, arguments = heapq.heappop(self.timers)
-            if kind == "lapse":
-                self.lapse(*arguments)
-            else:
-                self.start_conference(*arguments)
+            match kind:
+                case "lapse":
+                    self.lapse(*arguments)
+                case "start":
+                    self.start_conference(*arguments)
+                case "wake":
+                    self.nudge(arguments[0], self.new_id())
             return True
         return False
 

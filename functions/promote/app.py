@@ -8,7 +8,7 @@ from booking.edge.batch import Message, each_message
 from booking.edge.deployment import engine
 from booking.edge.observability import count
 
-promote = engine.build(Promote)
+promote = engine.build(Promote, messages=engine.wakes)
 queues = engine.messages
 
 

@@ -1,4 +1,7 @@
-"""The worker of the starts queue: close a conference that has started or was canceled."""
+"""The worker of the starts queue, which has the timers of conferences.
+
+It closes a conference that has started or was canceled, and wakes promotions after quiet hours.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,5 +19,8 @@ def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
 
 
 def run(message: Message) -> None:
-    """Close the gates and cancel one page of waitlist places and offers."""
+    """Close the gates and cancel one page of waitlist places and offers, or wake promotions."""
+    if "wake" in message:
+        engine.messages.nudge(message["conference"], engine.new_id())
+        return
     start_conference(message["conference"])

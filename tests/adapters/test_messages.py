@@ -12,6 +12,7 @@ from booking.application.correlation import following
 from booking.application.ports.contention import NotTaken
 
 LAPSES, PROMOTIONS = "https://queue/lapses", "https://queue/promotions.fifo"
+STARTS = "https://queue/starts"
 
 
 @pytest.fixture
@@ -46,6 +47,18 @@ def lapse(queues: Queues, count: int) -> None:
     with queues.batching() as messages:
         for number in range(count):
             messages.lapse_at(f"booking-{number}", "C", 1_000, 0)
+
+
+@pytest.mark.parametrize(("at", "delay"), [(0, 0), (5_001, 6), (3_600_000, 900)])
+def test_a_wake_is_sent_to_the_queue_that_can_delay_it(
+    stub: Stubber, sqs: Any, at: int, delay: int
+) -> None:
+    body = json.dumps({"conference": "C", "wake": at})
+    expected = {"QueueUrl": STARTS, "MessageBody": body, "DelaySeconds": delay}
+    stub.add_response("send_message", {"MessageId": "sent"}, expected)
+    with stub:
+        Queues(sqs=sqs, starts=STARTS).wake_at("C", at, 0)
+    stub.assert_no_pending_responses()
 
 
 def test_a_batch_has_at_most_ten_messages(stub: Stubber, queues: Queues) -> None:

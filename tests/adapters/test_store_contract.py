@@ -23,6 +23,7 @@ from booking.domain import transitions
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Standing, State
 from booking.domain.conference import Conference
+from booking.domain.quiet import QuietHours
 from booking.domain.refusals import ConferenceExists, Invalid, UserExists
 from booking.domain.seats import Gate
 from booking.edge.engine import Engine
@@ -95,6 +96,17 @@ def test_a_conference_is_read_with_its_stored_values(engine: Engine) -> None:
     assert both == listed
     assert [(s.part, s.free, s.gate) for s in read] == [(3, 3, Gate.OPEN), (2, 2, Gate.OPEN)]
     assert engine.conferences.find("D") is None
+
+
+def test_quiet_hours_are_stored_changed_and_removed(engine: Engine) -> None:
+    night = QuietHours(begin=22 * 60 + 5, end=8 * 60)
+    listed = add(engine, timezone="Europe/Berlin", quiet=night)
+    assert engine.conferences.find("C") == listed
+    for quiet, since in ((QuietHours(begin=0, end=1), NOW), (None, NOW + 1)):
+        wanted = replace(listed, quiet=quiet, quiet_since=since, version=listed.version + 1)
+        engine.conferences.change(listed, wanted, [])
+        assert engine.conferences.find("C") == wanted
+        listed = wanted
 
 
 def test_a_name_is_claimed_once_and_a_second_claim_changes_nothing(engine: Engine) -> None:

@@ -21,6 +21,8 @@ UNOBSERVED = {
     "SweepFunction sqs:SendMessage SweepsDeadLetters": "sent by Lambda itself",
     "SweepFunction sqs:SendMessage": "repeats lost nudges, but none is lost here",
     "PromoteFunction sqs:SendMessage": "continues after 25 offers in one run",
+    "PromoteFunction scheduler:CreateSchedule": "wakes promotions after quiet hours",
+    "StartConferenceFunction sqs:SendMessage PromotionsQueue": "as above",
     "LapseFunction sqs:SendMessage": "sets a timer again that was early",
     "NotifyFunction dynamodb:DeleteItem": "releases a claim after SES rejected the mail",
     "NotifyFunction scheduler:CreateSchedule": "reminder of a long offer",

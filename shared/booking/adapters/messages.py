@@ -94,6 +94,15 @@ class Queues:
         body = {"conference": conference_id}
         self._wake(self.starts, f"start-{conference_id}-{at}", body, at, now)
 
+    def wake_at(self, conference_id: str, at: Instant, now: Instant) -> None:
+        """Send a message to the start worker, which starts promotions. Raises Contended.
+
+        The queue of promotions cannot delay a single message, because it is a FIFO queue.
+        """
+        assert self.starts is not None
+        body = {"conference": conference_id, "wake": at}
+        self._wake(self.starts, f"wake-{conference_id}-{at}", body, at, now)
+
     def notice_at(self, notice: Notice, at: Instant, now: Instant) -> None:
         """Deliver a notice at an instant, at least once, perhaps early. Raises Contended."""
         purpose = "remind" if notice.happened == EXPIRING else "lapsed"

@@ -14,12 +14,14 @@ from booking.domain.conference import (
     Conference,
     Instant,
     check_capacity,
+    check_quiet_hours,
     check_starts_later,
     check_times,
     lanes_for,
     shards_for,
     succeeding,
 )
+from booking.domain.quiet import QuietHours
 from booking.domain.refusals import ConferenceExists
 from booking.domain.rights import Caller
 
@@ -38,6 +40,7 @@ class Listing:
     organizer: str | None = None
     description: str = ""
     timezone: str | None = None
+    quiet: QuietHours | None = None
     window: int | None = None
     max_offers: int | None = None
     expected_demand: int | None = None
@@ -70,6 +73,7 @@ class AddConference:
         if not listing.may_have_started:
             check_starts_later(listing.start, now)
         check_capacity(listing.capacity)
+        check_quiet_hours(listing.quiet, listing.timezone)
         shards = shards_for(listing.capacity, listing.expected_demand)
         conference = Conference(
             id=self.new_id() if listing.id is None else listing.id,
@@ -86,6 +90,7 @@ class AddConference:
             expected_demand=listing.expected_demand,
             description=listing.description,
             timezone=listing.timezone,
+            quiet=listing.quiet,
             shards=shards,
             lanes=lanes_for(shards),
             created_at=now,

@@ -7,6 +7,7 @@ from booking.application.attempts import Attempts
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Stale
+from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock, NewId, Pick
 from booking.application.ports.seats import SeatCounts
 from booking.application.ports.waitlist import Waitlist
@@ -39,13 +40,15 @@ class Promoted:
 class Promote:
     """Creates offers, each in a transaction of its own.
 
-    A run ends after OFFERS_PER_RUN offers or RUN_SECONDS.
+    A run ends after OFFERS_PER_RUN offers or RUN_SECONDS. In quiet hours it creates no offer, and
+    sets a timer for their end.
     """
 
     bookings: Bookings
     seats: SeatCounts
     waitlist: Waitlist
     conferences: Conferences
+    messages: Messages
     clock: Clock
     new_id: NewId
     pick: Pick
@@ -85,6 +88,9 @@ class Promote:
         if not free or read[0].gate is not seat.Gate.CLOSED:
             return Step.NOTHING
         heads = self.waitlist.heads(conference, limit=1)
+        if heads and (quiet_until := conference.quiet_until(now)) is not None:
+            self._wait_until(quiet_until, conference, now)
+            return Step.NOTHING
         if heads:
             cause = Cause(verb=Verb.PROMOTE, request=request, actor=SYSTEM, now=now)
             window = self.window if conference.window is None else conference.window
@@ -99,6 +105,11 @@ class Promote:
             raise Stale  # the reads of the shards are inconsistent, because they are not a snapshot
         self.seats.move(seat.reopen(conference.id, read, conference.revision))
         return Step.REOPENED
+
+    def _wait_until(self, quiet_until: Instant, conference: Conference, now: Instant) -> None:
+        """Continue at the end of quiet hours, unless the conference starts before."""
+        if quiet_until < conference.start:
+            self.messages.wake_at(conference.id, quiet_until, now)
 
 
 def _closed_for_good(conference: Conference, now: Instant) -> bool:

@@ -20,7 +20,7 @@ from booking.application.events import (
 from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock
 from booking.domain.booking import Booking
-from booking.domain.conference import Conference, Instant
+from booking.domain.conference import Conference, Instant, quiet_hours_changed
 from booking.domain.seats import Gate, Seats
 
 
@@ -145,16 +145,23 @@ def set_timers(change: Change, messages: Messages, now: Instant) -> None:
             pass
 
 
-def nudges(changes: Iterable[Change]) -> dict[str, SeatsMoved]:
+def nudges(changes: Iterable[Change]) -> dict[str, SeatsMoved | ConferenceChanged]:
     """Return the conferences that may need promotions, each with its last change.
 
     Any change of the counts behind a closed gate may: a seat became free, a confirmation left the
-    gate ready to be reopened, or a booking joined the waitlist while a seat was free.
+    gate ready to be reopened, or a booking joined the waitlist while a seat was free. A change of
+    the quiet hours may end them now.
     """
-    needed: dict[str, SeatsMoved] = {}
+    needed: dict[str, SeatsMoved | ConferenceChanged] = {}
     for change in changes:
-        if isinstance(change, SeatsMoved) and change.after.gate is Gate.CLOSED:
-            needed[change.conference] = change
+        match change:
+            case SeatsMoved(conference=conference) if change.after.gate is Gate.CLOSED:
+                needed[conference] = change
+            case ConferenceChanged(before=Conference() as before, after=after):
+                if quiet_hours_changed(before, after):
+                    needed[after.id] = change
+            case _:
+                pass
     return needed
 
 

@@ -84,7 +84,8 @@ class Sweep:
         if conference is None or conference.started(now) or conference.canceled:
             return False
         read = self.seats.every_shard(conference.id, conference.shards)
-        due = seat.waiting(read) > 0 or seat.can_reopen(read)
+        quiet = conference.quiet_until(now - GRACE_MS) or conference.quiet_until(now)
+        due = (seat.waiting(read) > 0 and quiet is None) or seat.can_reopen(read)
         if not seat.with_free(read) or read[0].gate is not seat.Gate.CLOSED or not due:
             return False
         self.messages.nudge(conference.id, self.new_id())

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from booking.domain.quiet import QuietHours, is_zone, zone_named
 from booking.domain.refusals import Invalid, TimesFixed
 
 # Milliseconds since 1970-01-01T00:00:00Z.
@@ -41,7 +42,9 @@ class Conference:
     max_offers: int | None = None  # offers for each booking; None: the stack's parameter
     expected_demand: int | None = None  # people, estimated by the organizer
     description: str = ""
-    timezone: str | None = None  # an IANA name, for clients that display local times
+    timezone: str | None = None  # an IANA name, for local times and quiet hours
+    quiet: QuietHours | None = None  # no offer begins or runs out in them
+    quiet_since: Instant | None = None  # the last change of the quiet hours or of their time zone
     organizer: str | None = None
     offered_to: str | None = None  # the subject of the person who may accept it
     shards: int
@@ -84,6 +87,13 @@ class Conference:
         """Return whether the conference is over; True from the exact end on."""
         return now >= self.end
 
+    def quiet_until(self, at: Instant) -> Instant | None:
+        """Return the end of the quiet hours around an instant, or None outside of them."""
+        return None if self.quiet is None else self.quiet.until(zone_named(self.timezone), at)
+
+
+type Cleared = Literal["timezone", "quiet", "window"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormerConference:
@@ -123,11 +133,12 @@ class ConferenceChange:
     description: str | None = None
     topics: tuple[str, ...] | None = None
     timezone: str | None = None
+    quiet: QuietHours | None = None
     window: int | None = None
     max_offers: int | None = None
     start: Instant | None = None
     end: Instant | None = None
-    cleared: frozenset[Literal["timezone", "window"]] = frozenset()
+    cleared: frozenset[Cleared] = frozenset()
     max_duration_ms: int | None = None  # a limit for new times; None: no limit
 
 
@@ -165,8 +176,11 @@ def changed(
         end=end,
         revision=conference.revision + retimed,
     )
+    check_quiet_hours(wanted.quiet, wanted.timezone)
     if wanted == conference:
         return wanted
+    if quiet_hours_changed(conference, wanted):
+        wanted = replace(wanted, quiet_since=now)
     version = conference.version + 1
     if wanted.announcement != conference.announcement:
         wanted = replace(wanted, announced=version)
@@ -175,10 +189,26 @@ def changed(
 
 def _given(change: ConferenceChange) -> dict[str, Any]:
     """Return the new values of the fields that change without a rule of their own."""
-    fields = ("location", "description", "topics", "timezone", "window", "max_offers")
+    fields = ("location", "description", "topics", "timezone", "quiet", "window", "max_offers")
     values = {name: getattr(change, name) for name in fields}
     given = {name: value for name, value in values.items() if value is not None}
     return {**given, **dict.fromkeys(change.cleared)}
+
+
+def _quiet_times(conference: Conference) -> tuple[QuietHours, str | None] | None:
+    """Return the quiet hours with their time zone, or None if there are none."""
+    return None if conference.quiet is None else (conference.quiet, conference.timezone)
+
+
+def quiet_hours_changed(before: Conference, after: Conference) -> bool:
+    """Return whether offers are possible at other times than before."""
+    return _quiet_times(before) != _quiet_times(after)
+
+
+def check_quiet_hours(quiet: QuietHours | None, timezone: str | None) -> None:
+    """Raise Invalid if there are quiet hours without the time zone of their clock."""
+    if quiet is not None and not is_zone(timezone):
+        raise Invalid("timezone", "must be the name of a time zone, because of quiet_hours")
 
 
 def check_times(start: Instant, end: Instant) -> None:

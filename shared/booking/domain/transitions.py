@@ -290,9 +290,12 @@ def deadline_of(conference: Conference, window: int, now: Instant) -> Instant:
     """Return the deadline of a seat that is held from now on. `window` is in seconds.
 
     It is rounded up to a whole second, because most surfaces do not render fractions and clients
-    rely on the rendered deadline.
+    rely on the rendered deadline. A deadline in quiet hours moves to their end. The window of a
+    seat that is held in quiet hours, for an invitation, begins at their end.
     """
-    return min(whole_second(now + window * SECOND_MS), conference.start)
+    begin = conference.quiet_until(now) or now
+    deadline = whole_second(begin + window * SECOND_MS)
+    return min(conference.quiet_until(deadline) or deadline, conference.start)
 
 
 def promote(

@@ -23,6 +23,7 @@ from booking.edge.settings import (
     identity_settings,
     notify_settings,
     relay_settings,
+    wake_settings,
 )
 
 if TYPE_CHECKING:
@@ -220,6 +221,11 @@ class Engine(MailParts):
     def scheduled_messages(self) -> "Queues":
         """Return the queues, with EventBridge Scheduler for timers beyond 15 minutes."""
         return self._queues(self._schedules(relay_settings().timers))
+
+    @cached_property
+    def wakes(self) -> "Queues":
+        """Return the queues of promotions, with the scheduler for the end of quiet hours."""
+        return self._queues(self._schedules(wake_settings()))
 
     def _queues(self, schedules: "Schedules | None") -> "Queues":
         from booking.adapters.messages import Queues

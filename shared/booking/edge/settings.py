@@ -88,6 +88,11 @@ def relay_settings(environment: Mapping[str, str] = os.environ) -> RelaySettings
     )
 
 
+def wake_settings(environment: Mapping[str, str] = os.environ) -> TimerSettings:
+    """Return the settings of timers for the end of quiet hours. Raises Misconfigured."""
+    return _timers(environment, "STARTS")
+
+
 def notify_settings(environment: Mapping[str, str] = os.environ) -> NotifySettings:
     """Return the settings of notifications. Raises Misconfigured."""
     return NotifySettings(

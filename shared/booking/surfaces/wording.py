@@ -5,11 +5,11 @@ Organizers choose names and locations, so these must not look like links in a ma
 
 import re
 import unicodedata
-from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import datetime, tzinfo
 
 from booking.domain.booking import Reason, Standing, State
 from booking.domain.conference import Conference, Instant
+from booking.domain.quiet import zone_named
 
 NAME_LIMIT = 80  # characters of a name in a subject
 # Characters with a meaning in a URL, and dots inside of words, from which mail clients make links.
@@ -78,12 +78,7 @@ def sentence_of_invitation(standing: Standing, zone: tzinfo, position: int | Non
 
 def zone_of(conference: Conference) -> tzinfo:
     """Return the time zone of a conference; UTC if it has none that this system knows."""
-    if conference.timezone is None:
-        return UTC
-    try:
-        return ZoneInfo(conference.timezone)
-    except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError
-        return UTC
+    return zone_named(conference.timezone)
 
 
 def time_text(at: Instant, zone: tzinfo) -> str:

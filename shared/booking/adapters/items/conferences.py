@@ -14,6 +14,7 @@ from booking.adapters.items.values import (
 )
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import Conference, FormerConference
+from booking.domain.quiet import QuietHours
 
 DELETED = "deleted"  # an attribute that only the item of a deleted conference has
 
@@ -57,6 +58,8 @@ def encode_conference_fields(conference: Conference) -> Item:
             "expected_demand": number_or_none(conference.expected_demand),
             "description": text(conference.description),
             "timezone": text_or_none(conference.timezone),
+            "quiet": text_or_none(_encode_quiet(conference.quiet)),
+            "quiet_since": number_or_none(conference.quiet_since),
             "organizer": text_or_none(conference.organizer),
             "offered_to": text_or_none(conference.offered_to),
             "shards": number(conference.shards),
@@ -105,6 +108,8 @@ def decode_conference(item: Item) -> Conference:
         expected_demand=number_at(item, "expected_demand"),
         description=item["description"]["S"],
         timezone=text_at(item, "timezone"),
+        quiet=_decode_quiet(text_at(item, "quiet")),
+        quiet_since=number_at(item, "quiet_since"),
         organizer=text_at(item, "organizer"),
         offered_to=text_at(item, "offered_to"),
         shards=int(item["shards"]["N"]),
@@ -116,6 +121,20 @@ def decode_conference(item: Item) -> Conference:
         canceled=item["canceled"]["BOOL"],
         created_at=int(item["created_at"]["N"]),
     )
+
+
+def _encode_quiet(quiet: QuietHours | None) -> str | None:
+    """Return quiet hours as two times of the clock: 22:00-08:00."""
+    if quiet is None:
+        return None
+    return "-".join(f"{time // 60:02d}:{time % 60:02d}" for time in (quiet.begin, quiet.end))
+
+
+def _decode_quiet(stored: str | None) -> QuietHours | None:
+    if stored is None:
+        return None
+    begin, end = (int(time[:2]) * 60 + int(time[3:]) for time in stored.split("-"))
+    return QuietHours(begin=begin, end=end)
 
 
 def encode_conference_summary(summary: ConferenceSummary, version: int) -> Item:

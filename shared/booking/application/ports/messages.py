@@ -21,5 +21,8 @@ class Messages(Protocol):
     def lapse_at(self, booking_id: str, conference_id: str, at: Instant, now: Instant) -> None:
         """Send a message to the lapse worker at a deadline."""
 
+    def wake_at(self, conference_id: str, at: Instant, now: Instant) -> None:
+        """Start the promotions of a conference at the end of quiet hours."""
+
     def start_at(self, conference_id: str, at: Instant, now: Instant) -> None:
         """Send a message to the start worker at an instant."""
