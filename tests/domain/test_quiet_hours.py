@@ -131,7 +131,7 @@ def test_the_end_is_the_first_instant_at_which_the_clock_is_outside(
 
 
 @given(st.sampled_from(ZONES), st.integers(0, YEAR), st.integers(1, DAY_MINUTES - 1))
-def test_a_change_of_the_clock_is_no_exception(name: str, minute: int, lasts: int) -> None:
+def test_the_same_holds_close_to_a_change_of_the_clock(name: str, minute: int, lasts: int) -> None:
     """Compare close to the changes of the clock, which random instants seldom meet."""
     zone = ZoneInfo(name)
     hour = 60 * MINUTE_MS

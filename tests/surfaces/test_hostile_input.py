@@ -66,7 +66,7 @@ FIELDS = [
     *("conference_name", "interested_topics", "start_timestamp", "end_timestamp"),
     *("available_slots", "title", "description", "start_time", "end_time", "capacity"),
     *("event", "status", "page", "conference", "confirmation_window", "max_offers"),
-    *("expected_demand", "timezone", "email"),
+    *("expected_demand", "timezone", "email", "quiet_hours"),
 ]
 LIKELY: dict[str, list[Any]] = {
     "slots": [1, 5, 100_000],
@@ -87,6 +87,7 @@ LIKELY: dict[str, list[Any]] = {
     "expected_demand": [1, 500],
     "timezone": ["Europe/Berlin"],
     "email": ["mallory@example.com"],
+    "quiet_hours": [{"from": "22:00", "until": "08:00"}, {"from": "1", "until": None}],
 }
 NASTY: list[Any] = [
     None, True, 0, -1, 10**30, 1.5, 1e308, "", " ", "\x00", "\u202e", "\ud800", "a" * 10_000,

@@ -24,6 +24,17 @@ from tests.support.events import body
 from tests.support.functions import Functions, encoded, functions_over_memory
 from tests.support.v1 import ABSENT, FAR, V1, Person, Reply, new_name, person, token_of
 
+MALFORMED_QUIET_HOURS: tuple[Any, ...] = (
+    "22:00-08:00",
+    [],
+    {"from": "22:00"},
+    {"from": "22:00", "until": "24:00"},
+    {"from": "22:00", "until": "8:00"},
+    {"from": "22:00", "until": "08:00", "zone": "UTC"},
+    {"from": "22:00", "until": 8},
+    {"from": "22:00", "until": "08:00\n"},
+    {"from": "22\u066000", "until": "08:00"},
+)
 type Case = Callable[[V1], Reply]
 
 
@@ -397,6 +408,8 @@ BLANK_OR_INVISIBLE = (
         (INVALID, "timezone", "europe/berlin"),
         (INVALID, "timezone", "posixrules"),
         (INVALID, "timezone", "A" * 65),
+        *((MALFORMED, "quiet_hours", value) for value in MALFORMED_QUIET_HOURS),
+        (INVALID, "quiet_hours", {"from": "08:00", "until": "08:00"}),
         (INVALID, "confirmation_window", 0),
         (INVALID, "confirmation_window", 30 * 24 * 3600 + 1),
         (MALFORMED, "confirmation_window", "10"),
@@ -456,6 +469,7 @@ def test_values_at_the_limits_are_accepted(v1: V1) -> None:
         {"description": "x" * 5_000},
         {"description": "two\nlines"},
         {"timezone": "America/Argentina/Buenos_Aires"},
+        {"timezone": "UTC", "quiet_hours": {"from": "23:59", "until": "23:58"}},
         {"confirmation_window": 1, "max_offers": 0, "expected_demand": 1},
         {"start": "2035-06-14 10:00:00.5+02:00"},
     ):
@@ -500,7 +514,12 @@ def test_each_field_of_a_conference_can_change_or_is_refused(v1: V1) -> None:
         {"description": "new"},
         {"topics": ["Rust", "Systems"]},
         {"timezone": "Europe/Paris"},
+        {"quiet_hours": {"from": "22:00", "until": "08:00"}},
+        {"quiet_hours": {"from": "23:30", "until": "00:00"}},
+        {"quiet_hours": None},
         {"timezone": None},
+        {"timezone": "UTC", "quiet_hours": {"from": "22:00", "until": "08:00"}},
+        {"timezone": None, "quiet_hours": None},
         {"confirmation_window": 120},
         {"confirmation_window": None},
         {"max_offers": 0},
@@ -518,6 +537,22 @@ def test_each_field_of_a_conference_can_change_or_is_refused(v1: V1) -> None:
     for field in fixed:
         reply = v1.send(olga, "PATCH", path, {field: created.get(field)})
         assert (reply.status, reply.body["field"]) == (422, field)
+
+
+def test_quiet_hours_need_a_time_zone(v1: V1) -> None:
+    olga = person("organizer")
+    night = {"from": "22:00", "until": "08:00"}
+    one = v1.conference(olga)["id"]
+    zoned = add_by(v1, olga, timezone="Europe/Berlin", quiet_hours=night).body
+    assert zoned["quiet_hours"] == night
+    for reply in (
+        add_by(v1, olga, quiet_hours=night),
+        v1.send(olga, "PATCH", f"/v1/conferences/{one}", {"quiet_hours": night}),
+        v1.send(olga, "PATCH", f"/v1/conferences/{zoned['id']}", {"timezone": None}),
+    ):
+        assert (reply.status, reply.body["field"]) == (422, "timezone")
+        assert "because of quiet_hours" in reply.body["message"]
+    assert v1.send(None, "GET", f"/v1/conferences/{zoned['id']}").body == zoned
 
 
 @pytest.mark.parametrize("field", ["name", "slots", "location", "topics", "description", "start"])

@@ -196,7 +196,7 @@ def _given(change: ConferenceChange) -> dict[str, Any]:
 
 
 def _quiet_times(conference: Conference) -> tuple[QuietHours, str | None] | None:
-    """Return the quiet hours with their time zone, or None if there are none."""
+    """Return the quiet hours with their time zone, or None without quiet hours."""
     return None if conference.quiet is None else (conference.quiet, conference.timezone)
 
 

@@ -84,7 +84,7 @@ def _offset(zone: tzinfo, at: int) -> int:
 
 
 def _clock_change(zone: tzinfo, after: int, until: int) -> int | None:
-    """Return the instant of a change of the clock, or None if there is none.
+    """Return the instant at which the clock changes, or None if it does not change.
 
     No zone changes its clock twice within a day.
     """

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 from pydantic.json_schema import SkipJsonSchema
@@ -11,7 +11,7 @@ from booking.application.add_conference import Listing
 from booking.application.allow import Permission
 from booking.application.catalog import ConferenceFilter, ConferenceList
 from booking.application.ports.catalog import ConferenceSummary
-from booking.domain.conference import DAY_MS, Conference, ConferenceChange, Instant
+from booking.domain.conference import DAY_MS, Cleared, Conference, ConferenceChange, Instant
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
@@ -22,11 +22,14 @@ from booking.surfaces.v1.validators import (
     Flag,
     Name,
     Offers,
+    Quiet,
+    QuietHoursShown,
     Slots,
     Title,
     Topics,
     Window,
     Zone,
+    quiet_hours_shown,
 )
 
 LONGEST = 14 * DAY_MS  # from the start to the end of a conference
@@ -40,8 +43,9 @@ SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
 
 
 # The fields that null clears: as named in a body, and in a conference.
-CLEARED: Mapping[str, Literal["timezone", "window"]] = {
+CLEARED: Mapping[str, Cleared] = {
     "timezone": "timezone",
+    "quiet_hours": "quiet",
     "confirmation_window": "window",
 }
 Absent = SkipJsonSchema[None]  # a field that is not in the body; null is refused
@@ -66,6 +70,7 @@ class ConferenceBody(Body):
     slots: Slots
     description: Description = ""
     timezone: Zone | None = None
+    quiet_hours: Quiet | None = None
     confirmation_window: Window | None = None
     max_offers: Offers | None = OFFERS_DEFAULT
     expected_demand: Demand | None = None
@@ -88,6 +93,7 @@ class ChangeBody(Body):
     start: fields.Time | Absent = ABSENT
     end: fields.Time | Absent = ABSENT
     timezone: Zone | None = None
+    quiet_hours: Quiet | None = None
     confirmation_window: Window | None = None
     max_offers: Offers | None = None
 
@@ -133,6 +139,7 @@ class ConferenceShown(TypedDict):
     topics: list[str]
     description: str
     timezone: str | None
+    quiet_hours: QuietHoursShown | None
     start: str
     end: str
     slots: int
@@ -249,6 +256,7 @@ def parse_add(request: Request) -> Listing:
         organizer=caller.attendee,
         description=body.description,
         timezone=body.timezone,
+        quiet=body.quiet_hours,
         window=body.confirmation_window,
         max_offers=OFFERS_DEFAULT if body.max_offers is None else body.max_offers,
         expected_demand=body.expected_demand,
@@ -337,6 +345,7 @@ def parse_change(request: Request) -> ConferenceChange:
         description=body.description,
         topics=body.topics,
         timezone=body.timezone,
+        quiet=body.quiet_hours,
         window=body.confirmation_window,
         max_offers=OFFERS_DEFAULT if "max_offers" in removed else body.max_offers,
         cleared=frozenset(CLEARED[name] for name in removed if name in CLEARED),
@@ -401,6 +410,7 @@ def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
         "topics": list(conference.topics),
         "description": conference.description,
         "timezone": conference.timezone,
+        "quiet_hours": None if conference.quiet is None else quiet_hours_shown(conference.quiet),
         "start": fields.zoned_text(conference.start),
         "end": fields.zoned_text(conference.end),
         "slots": conference.capacity,

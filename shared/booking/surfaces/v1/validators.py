@@ -1,13 +1,16 @@
 """Types of the fields of v1's requests: a validator and a JSON schema for each."""
 
+import json
+import re
 import unicodedata
 from functools import cache, partial
 from importlib.resources import files
-from typing import Annotated, Any
+from typing import Annotated, Any, TypedDict
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from booking.domain.conference import CAPACITY_LIMIT
+from booking.domain.quiet import QuietHours
 from booking.surfaces import fields
 from booking.surfaces.http import broken_rule
 
@@ -18,7 +21,12 @@ DEMAND_LIMIT = 10_000_000
 ZONE_LIMIT = 64  # characters
 EMAIL_LIMIT = 254  # characters
 _ZONE = r"[A-Za-z]+([/_+-][A-Za-z0-9]+)*"
+_CLOCK = r"([01][0-9]|2[0-3]):[0-5][0-9]"
+_QUIET_EXAMPLE = '{"from": "22:00", "until": "08:00"}'
 _EMAIL = r"[^@\s]{1,64}@[^@\s]+"  # in the document; email-validator decides
+
+
+QuietHoursShown = TypedDict("QuietHoursShown", {"from": str, "until": str})
 
 
 def _text(value: Any, *, limit: int, one_line: bool = True) -> str:
@@ -84,6 +92,24 @@ def _zones() -> frozenset[str]:
     return frozenset(files("tzdata").joinpath("zones").read_text("ascii").split())
 
 
+def _quiet_hours(value: Any) -> QuietHours:
+    """Return quiet hours, from two times of the local clock."""
+    if not isinstance(value, dict) or value.keys() != {"from", "until"}:
+        raise ValueError(f"must be {_QUIET_EXAMPLE}")
+    if not all(isinstance(t, str) and re.fullmatch(_CLOCK, t) for t in value.values()):
+        raise ValueError('must have "from" and "until" from 00:00 to 23:59')
+    begin, end = (int(value[n][:2]) * 60 + int(value[n][3:]) for n in ("from", "until"))
+    if begin == end:
+        raise broken_rule("must not last the whole day")
+    return QuietHours(begin=begin, end=end)
+
+
+def quiet_hours_shown(quiet: QuietHours) -> QuietHoursShown:
+    """Convert quiet hours to JSON."""
+    begin, end = (f"{time // 60:02d}:{time % 60:02d}" for time in (quiet.begin, quiet.end))
+    return {"from": begin, "until": end}
+
+
 def _email(value: Any) -> str:
     """Return a mail address with its domain in the normal form. Only the syntax is checked."""
     if not isinstance(value, str):
@@ -129,6 +155,21 @@ Interests = Annotated[
 ]
 Zone = Annotated[
     str, AfterValidator(_zone), WithJsonSchema({**_ZONE_SCHEMA, "maxLength": ZONE_LIMIT})
+]
+_CLOCK_SCHEMA = {"type": "string", "pattern": f"^{_CLOCK}$"}
+Quiet = Annotated[
+    QuietHours,
+    BeforeValidator(_quiet_hours),
+    WithJsonSchema(
+        {
+            "type": "object",
+            "description": "Local times of the time zone, between which no offer begins or ends.",
+            "properties": {"from": _CLOCK_SCHEMA, "until": _CLOCK_SCHEMA},
+            "required": ["from", "until"],
+            "additionalProperties": False,
+            "examples": [json.loads(_QUIET_EXAMPLE)],
+        }
+    ),
 ]
 Email = Annotated[
     str,
