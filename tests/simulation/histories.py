@@ -11,6 +11,7 @@ from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
+from booking.domain.quiet import QuietHours
 from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
 from testing.tables import create_table
@@ -25,6 +26,7 @@ from tests.simulation.people import (
     attendee,
     conference_id,
 )
+from tests.simulation.quieted import MINUTE, ZONE, clock
 from tests.simulation.runtime import Handlers
 from tests.simulation.world import SECOND, STEP_LIMIT, SWEEP_EVERY, T0, Task, Violation, World
 
@@ -66,6 +68,8 @@ class Fair:
     people: tuple[int, ...] = ()
     lasts: int = 600
     window: int | None = None
+    max_offers: int | None = None
+    quiet: tuple[int, int] | None = None  # minutes from T0
 
 
 # Some start soon, so that lapses and starts are frequent. Others start late, so that the state
@@ -87,6 +91,10 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
     (Fair("A", 1, 300, 400, (0, 1), window=300), Fair("B", 1, 10, 420, (2, 1), window=300)),
     (Fair("A", 2, 10, 400, (3, 4, 5), window=300), Fair("B", 1, 10, 420, (), window=300)),
     (Fair("A", 2, 300, 300, (4, 3, 0, 1)),),
+    (Fair("A", 1, 10, 400, (3, 4, 5), window=20, quiet=(1, 3)),),
+    (Fair("A", 2, 10, 2_400, (0, 1, 2), window=100, quiet=(-1, 30)),),
+    (Fair("A", 1, 10, 100, (0, 1), window=20, quiet=(1, 9)),),
+    (Fair("A", 1, 10, 400, (3, 4), window=8, max_offers=3),),
 )
 
 
@@ -102,6 +110,8 @@ class Focus:
     deleted: float = DELETED
     invited: float = 0
     erased: float = 0  # the share of erasures, besides those among the other requests
+    quieted: float = 0  # the share of changes of quiet hours, besides those by the organizer
+    confirms: bool = True  # whether anybody confirms an offer
 
 
 class History:
@@ -127,6 +137,8 @@ class History:
         self.deleted = DELETED if focus is None else focus.deleted
         self.invited = INVITED if focus is None else focus.invited
         self.erased = 0.0 if focus is None else focus.erased
+        self.quieted = 0.0 if focus is None else focus.quieted
+        self.confirms = focus is None or focus.confirms
         self.stopped = T0
         self.pace = {name: self.random.choice(weights) for name, weights in PACES.items()}
         if focus is not None:
@@ -216,6 +228,9 @@ class History:
         if self.random.random() < self.organized:
             self._organize(name, live)
             return
+        if self.quieted and self.random.random() < self.quieted:
+            self._change_quiet_hours(name)
+            return
         if self.invited and self.random.random() < self.invited:
             self._invite_or_answer(name, live)
             return
@@ -225,7 +240,7 @@ class History:
         dice = self.random.random()
         if canceled and dice < 0.1:
             self._reactivate_or_hide(self.random.choice(canceled))
-        elif offers and dice < 0.4:
+        elif offers and dice < 0.4 and self.confirms:
             self._confirm(self.random.choice(offers))
         elif seats and dice < 0.5:
             self._cancel(self.random.choice(seats))
@@ -257,7 +272,7 @@ class History:
             self.people.cancel_as_organizer(invitation["id"])
 
     def _organize(self, name: str, live: list[dict[str, Any]]) -> None:
-        """Change times, remove or allow an attendee, or cancel a conference, as the organizer."""
+        """Change times or quiet hours, remove or allow somebody, cancel or delete, as the organizer."""
         if self.random.random() < self.deleted:
             self._delete_or_list(name)
             return
@@ -267,8 +282,10 @@ class History:
             self.people.change_times(name, T0 + self.random.randint(20, 60) * SECOND)
         elif live and dice < 0.7:
             self.people.cancel_as_organizer(self.random.choice(live)["id"])
-        elif removed and dice < 0.8:
+        elif removed and dice < 0.75:
             self.people.allow(self.random.choice(removed), name)
+        elif dice < 0.8:
+            self._change_quiet_hours(name)
         elif dice < 0.9 or self.world.now < T0 + 5 * SECOND:
             self._resize(name)
         else:
@@ -292,6 +309,14 @@ class History:
         start = self.world.now + self.random.randint(10, 60) * SECOND
         slots, demand = self.random.randint(1, 2), self.random.choice((10, 300))
         self.people.list_conference(name, start, slots=slots, demand=demand)
+
+    def _change_quiet_hours(self, name: str) -> None:
+        """Set quiet hours around the present or in the next minutes, or remove them."""
+        if self.random.random() < 0.4:
+            self.people.clear_quiet_hours(name)
+            return
+        begin = self.world.now + self.random.randint(-2, 1) * MINUTE
+        self.people.change_quiet_hours(name, begin, begin + self.random.randint(1, 3) * MINUTE)
 
     def _reactivate_or_hide(self, booking: dict[str, Any]) -> None:
         """Reactivate or hide a booking that its attendee canceled."""
@@ -424,8 +449,8 @@ class History:
                 if world.now > late and (waiting or offers):
                     world.violate(f"after the start somebody waits for {conference['name']}")
                 continue
-            world.check_at_rest(name)
             patience = SWEEP_EVERY + 65 * SECOND if world.lost else 62 * SECOND
+            world.check_at_rest(name, patience)
             if any(offer["deadline"] + patience + grace < world.now for offer in offers):
                 world.violate(f"an expired offer of {conference['name']} is never cleaned up")
 
@@ -561,8 +586,19 @@ def _listing(fair: Fair) -> Listing:
         capacity=fair.seats,
         expected_demand=fair.demand,
         window=fair.window,
+        max_offers=fair.max_offers,
+        quiet=_quiet(fair),
+        timezone=ZONE,
         organizer=attendee(ORGANIZER),
     )
+
+
+def _quiet(fair: Fair) -> QuietHours | None:
+    if fair.quiet is None:
+        return None
+    times = (clock(T0 + minutes * MINUTE) for minutes in fair.quiet)
+    begin, end = (int(time[:2]) * 60 + int(time[3:]) for time in times)
+    return QuietHours(begin=begin, end=end)
 
 
 __all__ = ["History", "Tally", "Violation", "run_history"]

@@ -44,10 +44,16 @@ class Situation:
 
 
 def fair(
-    name: str, seats: int, *, shards: int = 1, starts_in: int = 400, window: int = 300
+    name: str,
+    seats: int,
+    *,
+    shards: int = 1,
+    starts_in: int = 400,
+    window: int = 300,
+    quiet: tuple[int, int] | None = None,
 ) -> Fair:
     """Return a conference that starts, by default, after everything has settled."""
-    return Fair(name, seats, 150 * shards, starts_in, window=window)
+    return Fair(name, seats, 150 * shards, starts_in, window=window, quiet=quiet)
 
 
 # p0 has a seat, p1 and p3 wait for one, p2 and p4 are new. p3 and p4 are signed in and use v1.
@@ -381,6 +387,36 @@ SITUATIONS = (
         ),
     ),
     Situation(
+        name="quiet hours, a free seat, and two wait",
+        fairs=(fair("A", 1, starts_in=900, quiet=(-1, 5)),),
+        story=OFFER,
+        operations=(
+            "p2 books A",
+            "p1 cancels A",
+            "p3 cancels A",
+            *WORK,
+            "wake A",
+            "olga resizes A 2",
+            "olga clears A",
+            "olga quiets A",
+            "olga cancels A",
+        ),
+    ),
+    Situation(
+        name="quiet hours are about to end",
+        fairs=(fair("A", 1, starts_in=900, quiet=(-1, 5)),),
+        story=(*OFFER, "wait 299"),
+        operations=("p2 books A", "p1 cancels A", "promote A", "wake A", "olga quiets A"),
+        passes=1,
+    ),
+    Situation(
+        name="quiet hours are about to begin, a seat not offered yet",
+        fairs=(fair("A", 1, starts_in=900, quiet=(1, 3)),),
+        story=(*QUEUE, "p0 cancels A", "relay", "wait 59"),
+        operations=("p2 books A", "p1 cancels A", "promote A", "olga clears A"),
+        passes=1,
+    ),
+    Situation(
         name="a place given back, and one waits",
         fairs=ONE_SEAT,
         story=("p0 books A", "p3 books A", "p1 books A", "p3 cancels A", "rest"),
@@ -608,5 +644,6 @@ def _run(stage: Stage, situation: Situation, pair: Pair, search: Search) -> None
 def _settle(stage: Stage, situation: Situation) -> None:
     ended = stage.now
     stage.rest()
+    stage.pass_quiet_hours()
     if situation.passes is not None:
         stage.pass_until(ended + 65 * SECOND)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.simulation.invited import Invitations, is_invitation, touched
+from tests.simulation.quieted import QuietTimes
 
 type Image = dict[str, Any]
 WAITING, OFFERED, CONFIRMED, CANCELED = (
@@ -62,6 +63,7 @@ class Rules:
     moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     invitations: Invitations = field(default_factory=Invitations)
+    quiet: QuietTimes = field(default_factory=QuietTimes)
 
     def observe(self, changes: Sequence[tuple[Image | None, Image]], act: Act) -> list[str]:
         """Check one commit; return its transitions as text."""
@@ -112,6 +114,7 @@ class Rules:
     def _changed(self, new: Image, act: Act) -> None:
         known = self.conferences.get(new["id"])
         self.conferences[new["id"]] = new
+        self.quiet.note(new, act.step)
         if new["canceled"]:
             self.canceled.setdefault(new["id"], act.now)
         if known is None or (known["start"], known["end"]) == (new["start"], new["end"]):
@@ -208,7 +211,7 @@ class Rules:
                 self._joined(new, conference, at)
                 self._last_in_line(new, act)
             case None, "CONFIRMATION_PENDING":
-                self._held(new, conference, at)
+                self._held(new, conference, act)
             case "WAITLISTED", "WAITLISTED":
                 self._place_accepted(new)
             case "CANCELED", "CANCELED":
@@ -225,6 +228,7 @@ class Rules:
                 assert known is not None
                 self._check(not is_invitation(known), "an expired invitation waits again", new)
                 self._check(at >= known["deadline"], "lapsed before its deadline", new)
+                self._check(not self._had_all(new, conference), "waits after its last offer", new)
                 self._check(new["ticket"] > known["ticket"], "did not change its ticket", new)
                 self._last_in_line(new, act)
             case _, "CANCELED":
@@ -250,12 +254,12 @@ class Rules:
         for what in broken:
             self._check(False, what, new)  # noqa: FBT003
 
-    def _held(self, new: Image, conference: Image, at: int) -> None:
+    def _held(self, new: Image, conference: Image, act: Act) -> None:
         """Check an invitation that holds a seat from the beginning."""
         self._check(is_invitation(new), "a booking begins as an offer", new)
         self._taken_directly(new, conference)
-        self._check_deadline(new, conference)
-        self._admitted(new, conference, at)
+        self._check_deadline(new, conference, act)
+        self._admitted(new, conference, new["changed_at"])
 
     def _place_accepted(self, new: Image) -> None:
         self._check(new["verb"] == "accept", "moved from waiting to waiting", new)
@@ -314,17 +318,16 @@ class Rules:
         taken = len(self._of(name, CONFIRMED, OFFERED))
         self._check(taken < conference["capacity"], "an offer without a free seat", new)
         self._check(new["changed_at"] < conference["start"], "an offer after the start", new)
-        self._check_deadline(new, conference)
+        self._check_deadline(new, conference, act)
         for other in self._of(name, WAITING):
             before = self.answered.get(other["id"], act.step) < act.read_at_step
             passed = other["ticket"] < new["ticket"] and before
             self._check(not passed, f"offered before the earlier waiter {other['id'][-4:]}", new)
 
-    def _check_deadline(self, new: Image, conference: Image) -> None:
+    def _check_deadline(self, new: Image, conference: Image, act: Act) -> None:
         window = conference.get("window", self.window // 1000) * 1000
-        end = -(-(new["changed_at"] + window) // 1000) * 1000  # the next whole second
-        deadline = min(end, conference["start"])
-        self._check(new["deadline"] == deadline, "its deadline differs from the rule", new)
+        for what in self.quiet.broken_by_offer(new, conference, window, act.began):
+            self._check(False, what, new)  # noqa: FBT003
 
     def _confirmed(self, new: Image, commit: Sequence[tuple[Image | None, Image]], at: int) -> None:
         dropped = {image["id"] for _, image in commit if image["state"] == CANCELED}
@@ -357,12 +360,20 @@ class Rules:
                 self._check(bool(own), "dropped without an overlapping confirmation", new)
             case "declined" if is_invitation(new):
                 self._check(at < new["start"], "declined after the start", new)
-            case "lapsed" if is_invitation(new):
+            case "lapsed":
+                last = self._had_all(new, self.conferences[new["conference"]])
+                self._check(last or is_invitation(new), "lapsed, with offers to come", new)
                 before = self.bookings[new["id"]]
                 self._check(before["state"] == OFFERED, "lapsed, but it was not held", new)
                 self._check(at >= before.get("deadline", at), "lapsed before its deadline", new)
             case _:
                 self._check(False, f"canceled by {new['reason']}", new)  # noqa: FBT003
+
+    def _had_all(self, new: Image, conference: Image) -> bool:
+        """Return whether a booking has had all offers that its conference permits."""
+        offers = [state for _, state in self.moves[new["id"]] if state == OFFERED]
+        limit: int = conference.get("max_offers", 0)
+        return 0 < limit <= len(offers)
 
     def _mine(self, new: Image, *states: str) -> list[Image]:
         return [

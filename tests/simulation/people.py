@@ -14,6 +14,7 @@ from booking.surfaces.fields import conference_id as derived
 from testing.tables import TABLE
 from tests.simulation.invited import email_of
 from tests.simulation.model import OFFERED, WAITING
+from tests.simulation.quieted import ZONE, clock
 from tests.simulation.world import SECOND, Task, World
 
 PEOPLE = [f"p{number}" for number in range(6)]
@@ -149,6 +150,15 @@ class People:
     def change_times(self, name: str, start: int) -> None:
         """Move the conference, as the organizer."""
         self._change(name, {"start": _written(start), "end": _written(start + 600 * SECOND)})
+
+    def change_quiet_hours(self, name: str, begin: int, end: int) -> None:
+        """Set quiet hours from the minute of one instant to that of another, as the organizer."""
+        hours = {"from": clock(begin), "until": clock(end)}
+        self._change(name, {"timezone": ZONE, "quiet_hours": hours})
+
+    def clear_quiet_hours(self, name: str) -> None:
+        """Remove the quiet hours, as the organizer."""
+        self._change(name, {"quiet_hours": None})
 
     def _change(self, name: str, change: dict[str, Any]) -> None:
         path = f"/v1/conferences/{name}"

@@ -22,6 +22,7 @@ from tests.simulation.faults import Faults
 from tests.simulation.invited import is_invitation, person
 from tests.simulation.model import LIVE, OFFERED
 from tests.simulation.people import ORGANIZER, People, attendee, conference_id
+from tests.simulation.quieted import MINUTE, end_of, hours_of
 from tests.simulation.runtime import Call, Handlers, Pause
 from tests.simulation.schedules import EVERYTHING, NOTHING, Reach, Search
 from tests.simulation.world import SECOND, T0, Message, Task, World
@@ -98,6 +99,7 @@ class Stage(World):
             deleted=set(self.rules.deleted),
             removed=set(self.rules.removed),
             invitations=self.rules.invitations.copied(),
+            quiet=self.rules.quiet.copied(),
             answered=dict(self.rules.answered),
             moves={name: list(moves) for name, moves in self.rules.moves.items()},
             broken=[],
@@ -162,6 +164,8 @@ class Stage(World):
                 self.sweep()
             case ["promote" | "start" as work, name]:
                 self._wake(work, {"conference": conference_id(name)})
+            case ["wake", name]:
+                self._wake("start", {"conference": conference_id(name), "wake": self.now})
             case ["lapse", who, name]:
                 body = {"booking": self._booking(who, name), "conference": conference_id(name)}
                 self._wake("lapse", body)
@@ -185,6 +189,8 @@ class Stage(World):
                 people.invite(who, name, by_email=True)
             case "withdraws", [who]:
                 people.cancel_as_organizer(self._invitation(who, name))
+            case "quiets" | "clears", []:
+                self._change_quiet_hours(verb, name)
             case "expels", [who]:
                 self.people.cancel_as_organizer(self._booking(who, name))
             case "allows", [who]:
@@ -207,6 +213,12 @@ class Stage(World):
                 self.people.list_conference(name, later, slots=2)
             case _:
                 raise ValueError(verb)
+
+    def _change_quiet_hours(self, verb: str, name: str) -> None:
+        if verb == "clears":
+            self.people.clear_quiet_hours(name)
+        else:
+            self.people.change_quiet_hours(name, self.now - MINUTE, self.now + 5 * MINUTE)
 
     def _ask(self, people: People, who: str, verb: str, name: str) -> None:
         match verb:
@@ -254,7 +266,7 @@ class Stage(World):
         booking: str = found[-1]["id"]
         return booking
 
-    def _wake(self, work: str, body: dict[str, str]) -> None:
+    def _wake(self, work: str, body: dict[str, Any]) -> None:
         """Deliver the pending message, or the last one again if no message is pending."""
         queue = QUEUES[work]
         text = json.dumps(body)
@@ -435,6 +447,16 @@ class Stage(World):
         times = [m.visible_at for m in self.messages if m.receives]
         times += [t.wake for t in self.tasks if isinstance(t.waiting, Pause)]
         return min(times, default=None)
+
+    def pass_quiet_hours(self) -> None:
+        """Advance the clock to the end of quiet hours, and check the state at rest."""
+        hours = [hours_of(conference) for conference in self.rules.conferences.values()]
+        while (end := max((end_of(each, self.now) for each in hours), default=0)) > self.now:
+            while (at := self.next_event()) is not None and at < end:
+                self.pass_time(at)
+                self.drain()
+            self.pass_time(end)
+            self.rest()
 
     def pass_until(self, until: int) -> None:
         """Advance the clock, and check that due work was done."""

@@ -85,6 +85,8 @@ FOUND_IN = {
     "an ended gate stops requests": "about to start",
     "a deletion needs the seats that it read": "a mistyped conference",
     "a booking moves from the version read": "an offer, and one waits",
+    "no offer begins in quiet hours": "quiet hours are about to begin, a seat not offered yet",
+    "a change of quiet hours sends a nudge": "quiet hours, a free seat, and two wait",
     OWNED.name: "a freed seat, the gate open",
 }
 GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED]}

@@ -88,7 +88,7 @@ class Promote:
         if not free or read[0].gate is not seat.Gate.CLOSED:
             return Step.NOTHING
         heads = self.waitlist.heads(conference, limit=1)
-        if heads and (quiet_until := conference.quiet_until(now)) is not None:
+        if heads and (quiet_until := _quiet_until(conference, now)) is not None:
             self._wait_until(quiet_until, conference, now)
             return Step.NOTHING
         if heads:
@@ -110,6 +110,10 @@ class Promote:
         """Continue at the end of quiet hours, unless the conference starts before."""
         if quiet_until < conference.start:
             self.messages.wake_at(conference.id, quiet_until, now)
+
+
+def _quiet_until(conference: Conference, now: Instant) -> Instant | None:
+    return conference.quiet_until(now)
 
 
 def _closed_for_good(conference: Conference, now: Instant) -> bool:

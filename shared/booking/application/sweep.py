@@ -11,7 +11,7 @@ from booking.application.ports.primitives import Clock, NewId, Pick
 from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
 from booking.domain.booking import State
-from booking.domain.conference import Instant
+from booking.domain.conference import Conference, Instant
 
 GRACE_MS = 5_000  # work counts as left behind if its timer has not done it after this time
 SWEEP_TIMEOUT_MS = 45_000  # then the sweep ends; the next one begins with a random partition
@@ -84,9 +84,14 @@ class Sweep:
         if conference is None or conference.started(now) or conference.canceled:
             return False
         read = self.seats.every_shard(conference.id, conference.shards)
-        quiet = conference.quiet_until(now - GRACE_MS) or conference.quiet_until(now)
-        due = (seat.waiting(read) > 0 and quiet is None) or seat.can_reopen(read)
+        offerable = seat.waiting(read) > 0 and not _is_quiet(conference, now)
+        due = offerable or seat.can_reopen(read)
         if not seat.with_free(read) or read[0].gate is not seat.Gate.CLOSED or not due:
             return False
         self.messages.nudge(conference.id, self.new_id())
         return True
+
+
+def _is_quiet(conference: Conference, now: Instant) -> bool:
+    """Return whether it is quiet, or was until just now, so that a timer may be on its way."""
+    return any(conference.quiet_until(at) is not None for at in (now, now - GRACE_MS))

@@ -106,3 +106,12 @@ DELETED_CLEAN_UP = Focus(
     organized=0.7,
     deleted=0.95,
 )
+
+# Seats become free in quiet hours, which the organizer changes now and then.
+QUIET = Focus((16, 18), pace={"wait": 1.0, "request": 1.0}, requests=(10, 16), quieted=0.15)
+
+# The quiet hours last for half an hour, unless the organizer changes them.
+NIGHT = Focus((17,), pace={"wait": 1.0, "request": 1.0}, requests=(5, 8), quieted=0.3)
+
+# Nobody confirms offers, and one attendee waits alone.
+LONE = Focus((19,), pace={"wait": 1.0, "request": 0.5}, requests=(2, 5), confirms=False)

@@ -8,6 +8,7 @@ from operations import checker
 from testing.memory_dynamodb import Snapshot
 from testing.tables import TABLE, template
 from tests.simulation.model import OFFERED, WAITING, Act
+from tests.simulation.quieted import hours_of, is_quiet, lately_quiet
 from tests.simulation.runtime import Handlers
 from tests.simulation.world.parts import Record, Task
 from tests.simulation.world.state import State
@@ -89,8 +90,22 @@ class Commits(State):
         if {(item["pk"], item["sk"]): item for item in table} != self.items | self.history:
             self.violate("the stream and the table differ")
 
-    def check_at_rest(self, conference: str) -> None:
-        """Check that no seat is free while somebody waits; called when nothing runs."""
+    def quiet_lately(self, conference: str, patience: int) -> bool:
+        """Return whether a conference is in quiet hours on any clock, or was lately."""
+        hours = hours_of(self.rules.conferences[conference])
+        return lately_quiet(hours, self.now + self.skew, patience + 2 * self.skew)
+
+    def quiet_ends(self, conference: str, patience: int) -> bool:
+        """Return whether quiet hours have ended lately, or are about to end on some clock."""
+        hours = hours_of(self.rules.conferences[conference])
+        surely = all(is_quiet(hours, self.now + skew) for skew in (-self.skew, self.skew))
+        return self.quiet_lately(conference, patience) and not surely
+
+    def check_at_rest(self, conference: str, patience: int = 0) -> None:
+        """Check that no seat is free while somebody waits; called when nothing runs.
+
+        A seat may stay free in quiet hours, and for `patience` milliseconds after them.
+        """
         shards = [
             item
             for (_, sk), item in self.items.items()
@@ -100,7 +115,7 @@ class Commits(State):
         name = self.rules.conferences[conference]["name"]
         free = sum(shard["free"] for shard in shards)
         closed = shards[0]["gate"] == "closed"
-        if free and WAITING in states:
+        if free and WAITING in states and not self.quiet_lately(conference, patience):
             self.violate(f"a seat of {name} is free while somebody waits")
         if closed and free and not states & {WAITING, OFFERED}:
             self.violate(f"the gate of {name} stays closed for nobody")

@@ -18,6 +18,7 @@ WORKERS = {
     "starts": "start_conference",
     "notifications": "notify",
 }
+LATE = 65 * SECOND  # how late a timer can be
 MAX_RECEIVES = 5  # after them the message goes to the dead-letter queue
 MAX_RECEIVES_OF_MAILS = 20
 
@@ -135,4 +136,6 @@ class Deliveries(Tasks):
         starts = [conference["start"] for conference in self.rules.conferences.values()]
         if any(abs(start - self.now) < 2 * self.skew for start in starts):
             return  # a promotion with a fast clock read the conference as started
+        if any(self.quiet_ends(name, LATE) for name in self.rules.conferences):
+            return  # the timer for the end of quiet hours may be late
         self.violate(f"{answer['findings']} findings, although no message was lost")
