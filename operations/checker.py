@@ -5,7 +5,9 @@ It recounts raw items and shares no code with the engine.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 type Item = dict[str, Any]
 READ = frozenset({"CONFERENCE", "SEATS", "TICKETS", "BOOKING", "WAITLIST", "AGENDA", "NAME"})
@@ -19,6 +21,7 @@ COPIED = (  # attributes of an agenda entry, and the booking's attributes that t
     ("f", "start"),
     ("u", "end"),
 )
+QUIET_AFTER_MS = 60_000  # a decision in progress may use the quiet hours from before a change
 LIVE = {"CONFIRMED", "WAITLISTED", "CONFIRMATION_PENDING"}
 
 
@@ -57,6 +60,7 @@ def found_in(items: Iterable[Item]) -> list[Violation]:
     found += _waitlist(kinds)
     found += _agendas(kinds)
     found += _names(kinds)
+    found += _quiet_hours(kinds)
     return found
 
 
@@ -267,3 +271,32 @@ def _names(kinds: dict[str, list[Item]]) -> list[Violation]:
     attendees = {agenda["attendee"] for agenda in kinds["AGENDA"]}
     left = {one for one in attendees if one[:5] == "user:" and one[5:].casefold() in erased}
     return _each("of an erased name", left)
+
+
+def _quiet_hours(kinds: dict[str, list[Item]]) -> list[Violation]:
+    """Check that no pending offer began in quiet hours, and that no deadline is in them.
+
+    An organizer's invitation may begin in them, and a deadline may be the start of the conference.
+    Offers from before a change of the quiet hours keep their deadlines.
+    """
+    conferences = {c["id"]: c for c in kinds["CONFERENCE"] if "quiet" in c}
+    offers = (b for b in kinds["BOOKING"] if b["conference"] in conferences and "deadline" in b)
+    found: list[Violation] = []
+    for offer in offers:
+        conference, identity = conferences[offer["conference"]], offer["id"]
+        if offer["changed_at"] < conference.get("quiet_since", 0) + QUIET_AFTER_MS:
+            continue
+        if offer["verb"] == "promote" and _is_quiet(conference, offer["changed_at"]):
+            sentence = f"the offer of booking {identity} began in quiet hours"
+            found.append(Violation("quiet hours", identity, sentence))
+        if offer["deadline"] != offer["start"] and _is_quiet(conference, offer["deadline"]):
+            sentence = f"the deadline of booking {identity} is in quiet hours"
+            found.append(Violation("quiet hours", identity, sentence))
+    return found
+
+
+def _is_quiet(conference: Item, at: int) -> bool:
+    """Return whether the clock in the zone of a conference shows a time in its quiet hours."""
+    clock = f"{datetime.fromtimestamp(at / 1000, ZoneInfo(conference['timezone'])):%H:%M}"
+    begin, _, end = conference["quiet"].partition("-")
+    return begin <= clock < end if begin < end else not end <= clock < begin

@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
+from booking.domain.quiet import QuietHours
 from operations.checker import broken_by, plain_item, violations
 from operations.verify import verify
 from testing.tables import TABLE
-from testing.world import World
+from testing.world import HOUR, SECOND, T0, World
 
 type Key = tuple[str, str]
 
@@ -39,6 +40,43 @@ def test_a_healthy_table_verifies() -> None:
     items, found = verify(world.table.client(), TABLE, between=0)
     assert len(items) > 20
     assert found == []
+
+
+def quiet_world() -> World:
+    """Return a world at 09:00 with an offer until 11:00, the end of the quiet hours."""
+    world = World(window=1800)
+    world.users("u0", "u1")
+    hours = QuietHours(begin=9 * 60 + 15, end=11 * 60)
+    world.conference("C", slots=1, timezone="UTC", quiet=hours)
+    first, _ = (world.book(user) for user in ("u0", "u1"))
+    world.pass_time(HOUR / SECOND)
+    world.cancel(first)
+    return world
+
+
+@pytest.mark.parametrize(
+    ("attribute", "minutes", "found"),
+    [
+        ("deadline", 179, ["the deadline of booking {} is in quiet hours"]),
+        ("deadline", 75, ["the deadline of booking {} is in quiet hours"]),
+        ("deadline", 74, []),
+        ("deadline", 180, []),
+        ("changed_at", 75, ["the offer of booking {} began in quiet hours"]),
+        ("changed_at", 60, []),
+    ],
+)
+def test_an_offer_in_quiet_hours_is_detected(
+    attribute: str, minutes: int, found: list[str]
+) -> None:
+    items = [plain_item(item) for item in quiet_world().table.items(TABLE)]
+    (offer,) = (i for i in items if i["sk"] == "BOOKING" and "deadline" in i)
+    (agenda,) = (i for i in items if i["sk"] == "AGENDA" and i["places"])
+    offer[attribute] = T0 + minutes * 60 * SECOND
+    agenda["places"]["C"]["d"] = offer["deadline"]
+    assert broken_by(items) == [sentence.format(offer["id"]) for sentence in found]
+    (conference,) = (i for i in items if i["sk"] == "CONFERENCE")
+    conference["quiet_since"] = offer["changed_at"]
+    assert broken_by(items) == [], "the quiet hours have changed since the offer"
 
 
 def test_a_torn_restore_is_detected_for_each_outdated_item() -> None:
