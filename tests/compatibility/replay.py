@@ -155,6 +155,22 @@ def a_schedule_lapses_an_offer(old: Replay) -> None:
     assert old.shown(dan)["status"] == "CONFIRMATION_PENDING"
 
 
+def seats_wait_for_the_morning(old: Replay) -> None:
+    """Promote in quiet hours: no offer. Deliver the timer for their end afterwards: an offer."""
+    conference = conference_id("Quiet")
+    if not any(one["conference"] == conference for one in old.release.bookings):
+        return  # releases before 1.1 had no quiet hours
+    erin = old.booking("erin", "Quiet")
+    old.running.promote(conference)
+    assert old.shown(erin)["status"] == "WAITLISTED"
+    (wake,) = (body for body in old.release.schedules["STARTS"] if "wake" in body)
+    old.running.now += HOUR
+    old.running.work("STARTS", wake)
+    assert json.loads(wake)["conference"] == conference
+    old.running.promote(conference)
+    assert old.shown(erin)["status"] == "CONFIRMATION_PENDING"
+
+
 def a_reminder_is_mailed(old: Replay) -> None:
     """Deliver the reminder of carol's offer ten minutes before its deadline."""
     old.running.verify_addresses("carol")
@@ -204,6 +220,7 @@ CHECKS: list[Callable[[Replay], Any]] = [
     records_are_relayed,
     messages_are_processed,
     a_schedule_lapses_an_offer,
+    seats_wait_for_the_morning,
     a_reminder_is_mailed,
     bookings_go_on,
     slots_and_sockets_go_on,

@@ -4,6 +4,7 @@ import importlib
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 from booking.application.ports.mails import DAILY_MAILS, MailId
 from testing.tables import ROOT, TABLE
@@ -44,6 +45,7 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _offer_briefly(running)
     yield from _sell_out(running)
     yield from _invite(running)
+    yield from _wait_for_the_morning(running)
     _mail(running)
     running.functions.invoke("sweep", {})
     yield from running.relay()
@@ -120,7 +122,17 @@ def _invite(running: Stage) -> Iterator[Json]:
     yield from running.relay()
 
 
-def _conference(running: Stage, name: str, *, starts_in: int, slots: int = 1, **more: int) -> str:
+def _wait_for_the_morning(running: Stage) -> Iterator[Json]:
+    """Free a seat in quiet hours, so that a timer for their end is set."""
+    begin, end = (_text(running.now + hours * HOUR)[11:16] for hours in (-1, 1))
+    quiet: dict[str, Any] = {"timezone": "UTC", "quiet_hours": {"from": begin, "until": end}}
+    conference = _conference(running, "Quiet", starts_in=34 * DAY, **quiet)
+    fay, _ = (_book(running, user, conference) for user in ("fay", "erin"))
+    running.ask("cancel", "POST", f"/v1/bookings/{fay}/cancel", "fay")
+    yield from running.promote(conference)
+
+
+def _conference(running: Stage, name: str, *, starts_in: int, slots: int = 1, **more: Any) -> str:
     start = running.now + starts_in
     times = {"start": _text(start), "end": _text(start + 8 * HOUR)}
     body = {"name": name, "location": "Berlin", "topics": ["Rust"], "slots": slots, **times, **more}

@@ -69,6 +69,7 @@ def test_the_scenario_leaves_bookings_of_every_status_and_messages_for_every_wor
     }
     assert set(present.messages) == {"PROMOTIONS", "LAPSES", "STARTS", "NOTIFICATIONS"}
     assert set(present.schedules) == {"LAPSES", "STARTS", "NOTIFICATIONS"}
+    assert any("wake" in body for body in present.schedules["STARTS"])
 
 
 # --- controls: a change of the format is noticed ------------------------------------------------
@@ -104,6 +105,7 @@ def fails(check: Check, release: Release) -> bool:
         ("USER", "email", checks.items_are_read),
         ("NAME", "subject", checks.usernames_are_bound),
         ("SUMMARY", "capacity", checks.conferences_are_counted),
+        ("CONFERENCE", "quiet", checks.seats_wait_for_the_morning),
         ("CONFERENCE", "capacity", checks.conferences_are_counted),
         ("SEATS", "held", checks.conferences_are_counted),
         ("WAITLIST", "b", checks.bookings_go_on),
