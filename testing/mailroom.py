@@ -168,14 +168,17 @@ class Mailroom:
 
     def deliver(self) -> list[tuple[str, str]]:
         """Deliver the events and the timers that are due; return recipient and subject of mails."""
+        return [(to.partition("@")[0], mail.subject) for to, mail in self.mails()]
+
+    def mails(self) -> list[tuple[str, Mail]]:
+        """Deliver the events and the timers that are due; return the mails."""
         for message in self.messages():
             self.handle(message)
         due = [message for at, message in self.timers if at <= self.world.time]
         self.timers = [(at, message) for at, message in self.timers if at > self.world.time]
         for message in due:
             self.handle(message)
-        mails = [(recipient.partition("@")[0], mail.subject) for recipient, mail in self.sent]
-        self.sent.clear()
+        mails, self.sent = self.sent, []
         return mails
 
     def offered(self) -> Notice:

@@ -7,8 +7,10 @@ import pytest
 from booking.adapters.mail_records import DynamoClaims
 from booking.adapters.notices import decode_message, encode_notice
 from booking.application.ports.contention import Busy, Contended, OutcomeUnknown, Throttled
-from booking.application.ports.mails import CLAIM_MS, EXPIRING, MailId, Notice, NotSent
+from booking.application.ports.mails import CLAIM_MS, EXPIRING, Mail, MailId, Notice, NotSent
 from booking.domain.booking import Reason
+from booking.domain.conference import ConferenceChange
+from booking.domain.quiet import QuietHours
 from booking.surfaces.wording import CANCEL_REASONS
 from testing.mailroom import PAGE, Mailroom, reminder, token_in
 from testing.tables import TABLE
@@ -133,6 +135,30 @@ def test_a_waiter_who_ignores_offers_alone_gets_one_mail_for_each_offer() -> Non
         *["A seat is held for you: RustConf"] * 3,
         "Your offer expired: RustConf",
     ]
+
+
+def test_a_waiter_alone_in_quiet_hours_stays_first_on_the_waitlist() -> None:
+    room = Mailroom(window=600)
+    room.users("alice", "bob")
+    room.world.conference("RustConf", slots=1, timezone="UTC")
+    first = room.book("alice")
+    room.book("bob")
+    room.cancel(first)
+    room.deliver()
+    night = QuietHours(begin=8 * 60 + 5, end=9 * 60)  # the clock shows 08:00
+    room.world.change_conference("RustConf", ConferenceChange(quiet=night))
+    seen: list[tuple[str, Mail]] = []
+    for _ in range(20):
+        room.world.pass_time(60)
+        seen += room.mails()
+    assert [(to, mail.subject) for to, mail in seen] == [
+        ("bob@example.com", "Your offer expired: RustConf")
+    ]
+    assert seen[0][1].text.startswith("Your offer expired. You're back on the waitlist at #1.")
+    room.world.pass_time(40 * 60)
+    ((to, offer),) = room.mails()
+    assert to == "bob@example.com"
+    assert "Claim your seat before Fri 15 Jan 2027, 09:10 (UTC, UTC+00:00)." in offer.text
 
 
 def test_the_mail_of_a_lapse_has_the_position() -> None:

@@ -3,13 +3,17 @@
 They are histories of their own, so that the others are the same with and without mails. Every mail
 is checked:
 
-- It is true: at some moment since the handler has begun, the booking was in the state that it says.
-- There are at most `DAILY_MAILS` mails a person and day, and one digest an hour.
+- It is true: at some moment since the handler has begun, the booking was in the state that it says,
+  and as many people waited as its position in the waitlist needs. None says that a seat went to
+  somebody else when nobody else waited.
+- There are at most `DAILY_MAILS` mails a person and day, and one digest in `DIGEST_EVERY_MS`.
+- No mail is sent twice, unless a fault hid that it was sent.
 - A lapse has one mail at most: that of the lapse, after a while, or that of a new offer at once.
 """
 
 import hashlib
 import hmac
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -19,15 +23,18 @@ from unittest.mock import patch
 
 from booking.adapters import mail_records
 from booking.application.notify import LAPSE_SETTLES_MS
-from booking.application.ports.mails import DIGEST_EVERY_MS
+from booking.application.ports import mails as limits
 from booking.domain.conference import DAY_MS
 from testing.tables import template
 from tests.simulation.histories import Focus, History, Tally
 from tests.simulation.model import CONFIRMED, OFFERED, WAITING
 from tests.simulation.runtime import Call, Handlers
-from tests.simulation.world import SECOND, Task, World
+from tests.simulation.world import SECOND, T0, Task, World
 
 DAILY_MAILS = 3  # instead of 10, so that short histories reach it
+DIGEST_EVERY_MS = 60_000  # instead of an hour, as above
+POSITION = re.compile(r"waitlist at #(\d+)")
+PASSED_ON = re.compile(r"\bnext\b")  # in a mail about the seat of a lapsed offer
 CANCELED = "CANCELED"
 # The state that each kind of mail says, by the beginning of its subject.
 STATES = {
@@ -48,9 +55,9 @@ DIGEST = "Changes of your bookings"
 class Sent:
     """The mails of a history. A mail whose reply was lost may be sent twice and counts once."""
 
-    mails: set[tuple[str, ...]] = field(default_factory=set)
+    mails: dict[tuple[str, ...], Task] = field(default_factory=dict)  # with the last sender
     of_day: Counter[tuple[str, int]] = field(default_factory=Counter)
-    digests: Counter[tuple[str, int]] = field(default_factory=Counter)
+    digests: Counter[str] = field(default_factory=Counter)
 
 
 class MailedWorld(World):
@@ -87,28 +94,29 @@ class MailedWorld(World):
         message: Any = message_from_bytes(parameters["Content"]["Raw"]["Data"], policy=SMTP)
         subject = str(message["Subject"])
         self.note(f"  a mail to {recipient}: {subject}")
-        event = _event_of(message)
-        identity: tuple[str, ...] = (
-            recipient,
-            subject,
-            event.get("UID", ""),
-            event.get("SEQUENCE", ""),
-        )
-        if not event:
-            identity = (recipient, subject, str(self.now // DIGEST_EVERY_MS))
-        if identity not in self.sent.mails:
-            self.sent.mails.add(identity)
+        event, text = _event_of(message), message.get_body(("plain",)).get_content()
+        version = (event.get("UID", ""), event.get("SEQUENCE", ""))
+        identity = (recipient, subject, *version) if event else (recipient, subject, text)
+        before = self.sent.mails.get(identity)
+        if before is None or (not event and before is not task):
             self._check_number(recipient, subject)
+        elif before is not task and not before.struck:
+            self.violate(f"{subject!r} is mailed twice to {recipient}")
+        self.sent.mails[identity] = task
         if event:
             self._check_truth(subject, event, task)
+            self._check_waitlist(text, event, task)
 
     def _check_number(self, recipient: str, subject: str) -> None:
-        """Check the limits. The clock of a host may be in the next day or hour already."""
+        """Check the limits. A digest may be late, but each period has one at most."""
         sent = self.sent
         if subject == DIGEST:
-            sent.digests[recipient, self.now // DIGEST_EVERY_MS] += 1
-            if sent.digests[recipient, self.now // DIGEST_EVERY_MS] > 1:
-                self.violate(f"{recipient} gets two digests in an hour")
+            sent.digests[recipient] += 1
+            first, last = T0 - self.skew, self.now + self.skew
+            periods = last // DIGEST_EVERY_MS - first // DIGEST_EVERY_MS
+            lost = any(task.struck for task in sent.mails.values())
+            if sent.digests[recipient] > periods and not lost:
+                self.violate(f"{recipient} gets more digests than there were periods")
             return
         sent.of_day[recipient, self.now // DAY_MS] += 1
         if sent.of_day[recipient, self.now // DAY_MS] > DAILY_MAILS:
@@ -117,9 +125,7 @@ class MailedWorld(World):
     def _check_truth(self, subject: str, event: dict[str, str], task: Task) -> None:
         booking = event["UID"].partition("@")[0]
         kind = subject.partition(":")[0]
-        moves = self.rules.moves[booking]
-        before = [state for step, state in moves if step < task.began][-1:]
-        possible = {*before, *(state for step, state in moves if step >= task.began)}
+        possible = self._states(booking, task)
         if kind in STATES and STATES[kind] not in possible:
             self.violate(f"the mail {subject!r} is not true: {booking} was {possible}")
         if kind == EXPIRED and not possible & {WAITING, CANCELED}:
@@ -128,6 +134,28 @@ class MailedWorld(World):
             lapsed = self.rules.bookings[booking]["changed_at"]
             if self.now + 2 * self.skew + SECOND < lapsed + LAPSE_SETTLES_MS:
                 self.violate(f"the lapse of {booking} is mailed at once")
+
+    def _check_waitlist(self, text: str, event: dict[str, str], task: Task) -> None:
+        """Check what a mail says about other people in the waitlist."""
+        booking = event["UID"].partition("@")[0]
+        conference = self.rules.bookings[booking]["conference"]
+        others = [
+            other["id"]
+            for other in self.rules.bookings.values()
+            if other["conference"] == conference and other["id"] != booking
+        ]
+        waited = sum(WAITING in self._states(other, task) for other in others)
+        if PASSED_ON.search(text) and not waited:
+            self.violate(f"a mail to {booking} is not true: nobody else waited")
+        position = POSITION.search(text)
+        if position is not None and int(position[1]) > waited + 1:
+            self.violate(f"a mail to {booking} is not true: {waited} others waited")
+
+    def _states(self, booking: str, task: Task) -> set[str]:
+        """Return the states of a booking since a handler has begun."""
+        moves = self.rules.moves[booking]
+        before = [state for step, state in moves if step < task.began][-1:]
+        return {*before, *(state for step, state in moves if step >= task.began)}
 
 
 def _event_of(message: Any) -> dict[str, str]:
@@ -140,7 +168,10 @@ def _event_of(message: Any) -> dict[str, str]:
 
 def run_mailed(handlers: Handlers, seed: int, tally: Tally, focus: Focus | None = None) -> int:
     """Run the history of one seed with mails; return their number. Raises Violation."""
-    with patch.object(mail_records, "DAILY_MAILS", DAILY_MAILS):
+    with (
+        patch.object(mail_records, "DAILY_MAILS", DAILY_MAILS),
+        patch.object(limits, "DIGEST_EVERY_MS", DIGEST_EVERY_MS),
+    ):
         history = History(handlers, seed, tally, focus, world=MailedWorld)
         history.run()
     world: Any = history.world
