@@ -11,7 +11,7 @@ export const settings =
     document.documentElement.dataset
   );
 // In localStorage, which all tabs share and which outlives a restart. It has the refresh token,
-// never the access token (docs/adr/0032).
+// never the access token (docs/adr/0033).
 const STORAGE_KEY = "account";
 const RENEW_BEFORE_MS = 60_000; // before the access token expires
 

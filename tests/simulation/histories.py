@@ -272,7 +272,7 @@ class History:
             self.people.cancel_as_organizer(invitation["id"])
 
     def _organize(self, name: str, live: list[dict[str, Any]]) -> None:
-        """Change times or quiet hours, remove or allow somebody, cancel or delete, as the organizer."""
+        """Act as the organizer: change times or quiet hours, remove, allow, cancel or delete."""
         if self.random.random() < self.deleted:
             self._delete_or_list(name)
             return

@@ -80,9 +80,7 @@ class Promote:
         """
         now = self.clock()
         conference, read = self.seats.with_conference(known.id, known.shards)
-        if conference is None or conference.generation != known.generation:
-            return Step.NOTHING  # it was deleted
-        if _closed_for_good(conference, now):
+        if conference is None or _closed_for_good(known, conference, now):
             return Step.NOTHING
         free = seat.with_free(read)
         if not free or read[0].gate is not seat.Gate.CLOSED:
@@ -116,5 +114,7 @@ def _quiet_until(conference: Conference, now: Instant) -> Instant | None:
     return conference.quiet_until(now)
 
 
-def _closed_for_good(conference: Conference, now: Instant) -> bool:
-    return conference.canceled or conference.started(now)
+def _closed_for_good(known: Conference, conference: Conference, now: Instant) -> bool:
+    """Return whether the known conference was deleted, canceled or has started."""
+    deleted = conference.generation != known.generation
+    return deleted or conference.canceled or conference.started(now)
