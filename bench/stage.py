@@ -18,7 +18,7 @@ from bench import ROOT
 from bench.wire import Exchange, Wire, installed
 from booking.adapters import keys
 from booking.adapters.items.values import number, text
-from booking.surfaces.fields import conference_id
+from booking.surfaces.fields import open_conference_id
 from testing.handlers import load
 from testing.memory_dynamodb import MemoryDynamoDB
 from testing.tables import TABLE, create_table
@@ -155,7 +155,7 @@ class Stage:
             "topics": ["Rust", "Embedded", "Async"],
         }
         self.run(self.http("add_conference", "POST", "/conference", body))
-        return conference_id(name)
+        return open_conference_id(name)
 
     def user(self, user: str) -> None:
         """Add a user."""

@@ -29,7 +29,7 @@ from booking.adapters.people import DynamoPeople
 from booking.adapters.table import Table
 from booking.application.ports.contention import Stale
 from booking.domain.identity import Identity, Phase, rebound
-from booking.domain.rights import SIGNED_IN
+from booking.domain.realms import SIGNED_IN
 from operations import stack
 from operations.stack import Stack
 

@@ -58,6 +58,7 @@ class Chains:
             start=start,
             end=start + HOUR,
             capacity=capacity,
+            organizer=ADMIN.attendee,
             window=WINDOW_SECONDS,
         )
         return self.engine.build(AddConference)(listing).id
@@ -67,7 +68,7 @@ class Chains:
         book = self.engine.build(Book)
 
         def book_for(attendee: str) -> None:
-            key = f"open:{attendee}"
+            key = f"user:{attendee}"
             newcomer = Newcomer(attendee=key, user_id=attendee, topics=("Python",))
             book(
                 BookSeat(
@@ -80,7 +81,7 @@ class Chains:
 
     def resize(self, conference: str, capacity: int) -> None:
         """Change the capacity. The stack offers additional seats to the waitlist."""
-        self.engine.build(ChangeConference)(conference, ConferenceChange(capacity=capacity))
+        self.engine.build(ChangeConference)(conference, ConferenceChange(capacity=capacity), ADMIN)
 
     def cancel(self, conference: str) -> None:
         """Cancel the conference. The stack then cancels its bookings."""

@@ -43,8 +43,11 @@ from booking.application.reactivate import Reactivate, ReactivateBooking
 from booking.application.relay import RelayChanges
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
+from booking.domain.booking import INVITED
 from booking.domain.conference import Conference, ConferenceChange
 from booking.domain.mailbox import folded
+from booking.domain.realms import SIGNED_IN
+from booking.domain.rights import Caller, Role
 from operations import checker
 from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB
@@ -53,6 +56,10 @@ from testing.tables import TABLE, create_table
 T0 = 1_800_000_000_000
 SECOND = 1_000
 HOUR = 3_600 * SECOND
+ORGANIZER = "user:organizer"
+ADMIN = Caller(
+    attendee="user:admin", user_id="admin", subject="s-admin", roles=frozenset({Role.ADMIN})
+)
 
 
 @dataclass
@@ -231,8 +238,10 @@ class World:
         slots: int = 1,
         starts_in: float = 24 * 3600,
         hours: float = 1,
+        organizer: str | None = ORGANIZER,
         **more: Any,
     ) -> Conference:
+        """Add a conference; without an organizer, it is in the open realm."""
         start = self.time + round(starts_in * SECOND)
         end = start + round(hours * HOUR)
         return self.add_conference(
@@ -244,16 +253,17 @@ class World:
                 start=start,
                 end=end,
                 capacity=slots,
+                organizer=organizer,
                 **more,
             )
         )
 
-    def users(self, *names: str, realm: str = "open") -> None:
+    def users(self, *names: str, realm: str = "user") -> None:
         for name in names:
             self.add_user(Newcomer(attendee=f"{realm}:{name}", user_id=name, topics=("Rust",)))
 
     def book(
-        self, user: str, conference: str = "C", *, wait: bool = True, realm: str = "open"
+        self, user: str, conference: str = "C", *, wait: bool = True, realm: str = "user"
     ) -> str:
         """Book and settle; return the id of the booking."""
         booked = self.book_seat(
@@ -263,21 +273,35 @@ class World:
         return booked.booking.id
 
     def confirm(self, booking: str) -> None:
-        self.confirm_offer(booking, None)
+        self.confirm_offer(booking, self.attendee(booking))
         self.settle()
 
     def cancel(self, booking: str) -> None:
-        self.cancel_booking(booking, None)
+        self.cancel_booking(booking, self.owner(booking))
         self.settle()
 
     def reactivate(self, booking: str, user: str, *, wait: bool = True) -> None:
         self.reactivate_booking(
-            ReactivateBooking(booking_id=booking, attendee=f"open:{user}", wait=wait)
+            ReactivateBooking(booking_id=booking, attendee=f"user:{user}", wait=wait)
         )
         self.settle()
 
     def view(self, booking: str) -> BookingView:
-        return self.read_booking(booking)
+        return self.read_booking(booking, self.owner(booking))
+
+    def attendee(self, booking: str) -> str | None:
+        found = self.engine.bookings.find(booking)
+        return None if found is None else found.attendee
+
+    def owner(self, booking: str) -> Caller | None:
+        """Return the caller who may do everything with a booking that its attendee may do."""
+        attendee = self.attendee(booking)
+        if attendee is None or not attendee.startswith((SIGNED_IN, INVITED)):
+            return None
+        if attendee.startswith(INVITED):
+            return ADMIN
+        user_id = attendee.partition(":")[2]
+        return Caller(attendee=attendee, user_id=user_id, subject=user_id)
 
     def state(self, booking: str) -> str:
         return str(self.view(booking).standing.state)
@@ -292,8 +316,8 @@ class World:
         return self.view(booking).position
 
     def listed(self, conference: str = "C") -> BookingList:
-        return self.list_bookings(conference, BookingFilter())
+        return self.list_bookings(conference, BookingFilter(), ADMIN)
 
     def resize(self, conference: str, capacity: int) -> None:
-        self.change_conference(conference, ConferenceChange(capacity=capacity))
+        self.change_conference(conference, ConferenceChange(capacity=capacity), ADMIN)
         self.settle()

@@ -17,8 +17,7 @@ read_conference = engine.build(ReadConference)
 def booking_calendar_v1(request: Request) -> Answer:
     """Return a booking as an iCalendar event, to its attendee."""
     view = read_booking.own(bookings.parse_one(request), request.signed_in().attendee)
-    conference = read_conference(view.booking.summary.conference).conference
-    return calendar.calendar(view, conference)
+    return calendar.calendar(view, read_conference.of_booking(view.booking))
 
 
 handler = api.handler

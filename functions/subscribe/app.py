@@ -18,7 +18,9 @@ def subscribe(frame: Frame) -> Message:
     """
     subject = sockets.parse_subject(frame)
     if subject.conference is not None:
-        summary = subscribe_to_conference(frame.connection, subject.conference)
+        summary = subscribe_to_conference(
+            frame.connection, subject.conference, subject.realm, subject.former
+        )
         return messages.availability(summary, engine.clock())
     assert subject.booking is not None
     news = subscribe_to_booking(frame.connection, subject.booking, subject.token)

@@ -13,7 +13,7 @@ end_subscription = engine.build(Unsubscribe)
 def unsubscribe(frame: Frame) -> Message:
     """End the subscription; the answer is the same if it does not exist."""
     subject = sockets.parse_subject(frame)
-    end_subscription(frame.connection, subject.conference, subject.booking)
+    end_subscription(frame.connection, subject.conference_ids, subject.booking)
     return messages.unsubscribed(subject.conference, subject.booking)
 
 

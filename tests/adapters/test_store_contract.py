@@ -516,9 +516,16 @@ def test_conferences_are_listed_newest_first_without_canceled_ones(
     engine: Engine,
 ) -> None:
     listed = [
-        add(engine, id=f"c{number}", named=number % 2 == 0, created_at=NOW + number)
+        add(
+            engine,
+            id=f"c{number}",
+            named=number % 2 == 0,
+            created_at=NOW + number,
+            organizer="user:olga",
+        )
         for number in range(40)
     ]
+    add(engine, id="open", created_at=NOW + 50)  # in no list
     engine.conferences.cancel(listed[38], "r", NOW)
     renamed = replace(listed[39], name="Another", version=2)
     engine.conferences.change(listed[39], renamed, [])

@@ -85,11 +85,11 @@ def test_lists_can_be_filtered_by_topic_place_time_and_interest(world: World) ->
         ({"location": "Paris"}, []),
         ({"begin": first.start + 1}, ["D"]),
         ({"begin": first.start, "until": second.start}, ["C"]),
-        ({"interests_of": "open:u1"}, ["C", "D"]),
+        ({"interests_of": "user:u1"}, ["C", "D"]),
     ):
         assert names(world, 1, **wanted) == expected, wanted
     with pytest.raises(UserUnknown):
-        names(world, interests_of="open:nobody")
+        names(world, interests_of="user:nobody")
 
 
 def own(world: World, organizer: str, limit: int) -> list[str]:

@@ -48,11 +48,11 @@ def test_every_event_is_published_and_matches_its_schema() -> None:
     world.pass_time(11)
     world.confirm(second)
     world.reactivate(seat, "a")
-    world.soft_delete_booking(seat, "open:a")
-    command = InvitePerson(conference_id="C", invitee=Invitee(id="open:d"), by=ADMIN)
+    world.soft_delete_booking(seat, "user:a")
+    command = InvitePerson(conference_id="C", invitee=Invitee(id="user:d"), by=ADMIN)
     invitation = world.invite(command).booking.id
-    newcomer = Newcomer(attendee="open:d", user_id="d", topics=())
-    by = Caller(attendee="open:d", user_id="d", subject="s1")
+    newcomer = Newcomer(attendee="user:d", user_id="d", topics=())
+    by = Caller(attendee="user:d", user_id="d", subject="s1")
     world.decline(AnswerInvitation(booking_id=invitation, by=by, newcomer=newcomer))
     world.pass_time(24 * 3600)
     events = [event.detail() for event in world.bus.published]
@@ -88,8 +88,8 @@ def test_a_time_in_an_event_is_exact_to_the_millisecond(at: int) -> None:
 def test_a_change_of_a_conference_is_published_and_matches_its_schema() -> None:
     world = World()
     world.conference(slots=1)
-    world.change_conference("C", ConferenceChange(location="Hamburg"))
-    world.change_conference("C", ConferenceChange(description="New words", capacity=2))
+    world.change_conference("C", ConferenceChange(location="Hamburg"), ADMIN)
+    world.change_conference("C", ConferenceChange(description="New words", capacity=2), ADMIN)
     world.settle()
     (detail,) = [event.detail() for event in world.bus.published]
     validate(detail)

@@ -15,7 +15,7 @@ from booking.domain.booking import State
 from booking.domain.conference import ConferenceChange
 from booking.domain.refusals import AlreadyCanceled
 from booking.domain.seats import Gate
-from testing.world import World
+from testing.world import ADMIN, World
 
 type Call = Callable[[str, dict[str, Any]], Any]
 
@@ -120,9 +120,9 @@ def test_a_confirmation_is_recognized_after_a_later_transition(world: World) -> 
     world.cancel(first)
     confirm = world.confirm_offer
     request = "a-request"
-    confirm._attempt(second, None, request, None, again=False)
+    confirm._attempt(second, "user:u2", request, None, again=False)
     world.cancel(second)
-    confirm._attempt(second, None, request, None, again=True)
+    confirm._attempt(second, "user:u2", request, None, again=True)
 
 
 def test_a_retried_cancellation_recognizes_its_own_effect(world: World, faults: Faults) -> None:
@@ -188,7 +188,7 @@ def test_a_booking_that_always_conflicts_raises_busy_and_writes_nothing(
 
 def test_a_promotion_whose_reply_is_lost_offers_one_seat(world: World, faults: Faults) -> None:
     first, second, third = (world.book(f"u{n}") for n in range(3))
-    world.cancel_booking(first, None)
+    world.cancel_booking(first, world.owner(first))
     faults.after = [(WRITE, lost_reply())]
     world.settle()
     assert [world.state(b) for b in (second, third)] == ["CONFIRMATION_PENDING", "WAITLISTED"]
@@ -217,7 +217,7 @@ def test_a_lapse_with_a_lost_reply_keeps_its_ticket(world: World, faults: Faults
 
 def test_a_promotion_after_the_start_offers_nothing(world: World) -> None:
     first, second = world.book("u1"), world.book("u2")
-    world.cancel_booking(first, None)
+    world.cancel_booking(first, world.owner(first))
     world.time += 25 * 3_600_000
     assert world.promote("C").offers == 0
     world.settle()
@@ -264,7 +264,7 @@ def test_a_booker_without_the_closing_lease_waits_until_it_expires(world: World)
         sleep=advance, jitter=lambda: 1.0, elapsed=lambda: world.time / 1000
     )
     book = replace(world.book_seat, attempts=attempts)
-    booked = book(BookSeat(conference_id="D", attendee="open:u9"))
+    booked = book(BookSeat(conference_id="D", attendee="user:u9"))
     assert booked.standing.state is State.WAITLISTED
     assert world.violations() == []
 
@@ -284,7 +284,7 @@ def test_a_retry_reads_one_more_shard_and_not_the_conference_again(
     world.conference("D", slots=100, expected_demand=10_000)
     faults.calls.clear()
     faults.before += [(WRITE, conflict())] * 5
-    world.book_seat(BookSeat(conference_id="D", attendee="open:u1"))
+    world.book_seat(BookSeat(conference_id="D", attendee="user:u1"))
     assert batch_reads(faults, "CONFERENCE") == ["CONFERENCE#D"]
     first, *others = batch_reads(faults, "SEATS")
     assert (first, len(others)) == ("SEATS#D#0", 5)
@@ -299,12 +299,12 @@ def test_a_retry_books_with_the_times_that_changed_since_the_first_attempt(
 
     def change_times(_: float) -> None:
         if world.engine.conferences.find("D") == listed:
-            world.change_conference("D", later)
+            world.change_conference("D", later, ADMIN)
 
     attempts = replace(world.book_seat.attempts, sleep=change_times)
     faults.before.append((WRITE, conflict()))
     book = replace(world.book_seat, attempts=attempts)
-    booked = book(BookSeat(conference_id="D", attendee="open:u1"))
+    booked = book(BookSeat(conference_id="D", attendee="user:u1"))
     assert booked.booking.summary.start == listed.start + 1_000
     assert world.violations() == []
 
@@ -338,7 +338,7 @@ def test_a_booker_gets_a_ticket_before_it_waits_for_the_closing_lease(world: Wor
 
     attempts = replace(world.book_seat.attempts, sleep=mint_a_later_ticket)
     booked = replace(world.book_seat, attempts=attempts)(
-        BookSeat(conference_id="D", attendee="open:u1")
+        BookSeat(conference_id="D", attendee="user:u1")
     )
     assert booked.standing.state is State.WAITLISTED
     assert booked.standing.ticket is not None

@@ -21,11 +21,11 @@ def world() -> World:
 
 
 def caller(who: str) -> Caller:
-    return Caller(attendee=f"user:{who}", user_id=who, subject=f"open:{who}")
+    return Caller(attendee=f"user:{who}", user_id=who, subject=f"user:{who}")
 
 
 def writer(
-    owner: str = "open:u1", key: str = "k", body: str = "body"
+    owner: str = "user:u1", key: str = "k", body: str = "body"
 ) -> IdempotencyWriter[BookingView]:
     return IdempotencyWriter(
         owner=owner, key=key, fingerprint=body, answer=lambda seen: f"answer {seen.booking.id}"
@@ -33,8 +33,8 @@ def writer(
 
 
 def book(world: World, who: str = "u1", *, wait: bool = True, body: str = "body") -> str:
-    command = BookSeat(conference_id="C", attendee=f"open:{who}", wait=wait)
-    return world.book_seat(command, writer(f"open:{who}", body=body)).booking.id
+    command = BookSeat(conference_id="C", attendee=f"user:{who}", wait=wait)
+    return world.book_seat(command, writer(f"user:{who}", body=body)).booking.id
 
 
 def test_the_answer_is_stored_with_the_effect_and_found_for_a_day(world: World) -> None:
@@ -53,7 +53,7 @@ def test_the_same_key_has_no_second_effect(world: World) -> None:
     with pytest.raises(IdempotencyKeyInUse):
         book(world)
     assert world.listed().bookings == before
-    command = BookSeat(conference_id="C", attendee="open:u1")
+    command = BookSeat(conference_id="C", attendee="user:u1")
     assert world.book_seat(command).booking.id != booking, (
         "a request without the key got the stored answer"
     )
@@ -105,7 +105,7 @@ def test_an_answer_that_commits_between_two_reads_is_found(
 
 def test_the_keys_of_two_owners_never_share_a_record(world: World) -> None:
     """Owner `a#b` with key `c` and owner `a` with key `b#c` had one record in earlier releases."""
-    command = BookSeat(conference_id="C", attendee="open:u1")
+    command = BookSeat(conference_id="C", attendee="user:u1")
     booking = world.book_seat(command, writer("a#b", "c")).booking.id
     records = world.engine.idempotency_records
     assert records.find("a", "b#c") is None
@@ -116,7 +116,7 @@ def test_the_keys_of_two_owners_never_share_a_record(world: World) -> None:
 
 def test_the_records_of_an_owner_can_be_deleted(world: World) -> None:
     for number in range(3):
-        command = BookSeat(conference_id="C", attendee=f"open:u{number}")
+        command = BookSeat(conference_id="C", attendee=f"user:u{number}")
         world.book_seat(command, writer("s1" if number else "s2", f"k{number}"))
     records = world.engine.idempotency_records
     records.forget("s1")

@@ -5,6 +5,7 @@ import pytest
 from booking.application.ports.mails import DAILY_MAILS, Change, Digest, Notice
 from booking.domain.conference import ConferenceChange
 from testing.mailroom import Mailroom
+from testing.world import ADMIN
 
 
 def booked(room: Mailroom, count: int) -> list[str]:
@@ -73,7 +74,8 @@ def test_the_next_day_has_mails_again() -> None:
 def changed(room: Mailroom, **change: str) -> list[Change]:
     before = room.world.engine.conferences.find("RustConf")
     assert before is not None
-    room.world.change_conference("RustConf", ConferenceChange(**change))  # type: ignore[arg-type]
+    wanted = ConferenceChange(**change)  # type: ignore[arg-type]
+    room.world.change_conference("RustConf", wanted, ADMIN)
     room.world.settle()
     return [message for message in room.messages() if isinstance(message, Change)]
 

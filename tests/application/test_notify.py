@@ -14,7 +14,7 @@ from booking.domain.quiet import QuietHours
 from booking.surfaces.wording import CANCEL_REASONS
 from testing.mailroom import PAGE, Mailroom, reminder, token_in
 from testing.tables import TABLE
-from testing.world import HOUR, SECOND
+from testing.world import ADMIN, HOUR, SECOND
 
 MINUTE = 60 * SECOND
 
@@ -146,7 +146,7 @@ def test_a_waiter_alone_in_quiet_hours_stays_first_on_the_waitlist() -> None:
     room.cancel(first)
     room.deliver()
     night = QuietHours(begin=8 * 60 + 5, end=9 * 60)  # the clock shows 08:00
-    room.world.change_conference("RustConf", ConferenceChange(quiet=night))
+    room.world.change_conference("RustConf", ConferenceChange(quiet=night), ADMIN)
     seen: list[tuple[str, Mail]] = []
     for _ in range(20):
         room.world.pass_time(60)

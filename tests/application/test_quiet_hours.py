@@ -9,7 +9,7 @@ from booking.domain.invitations import Invitee
 from booking.domain.quiet import QuietHours
 from booking.domain.refusals import ConferenceFull
 from booking.domain.rights import Caller, Role
-from testing.world import HOUR, SECOND, T0, World
+from testing.world import ADMIN, HOUR, SECOND, T0, World
 
 OLGA = Caller(attendee="user:olga", user_id="olga", subject="s7", roles=frozenset({Role.ORGANIZER}))
 MINUTE = 60 * SECOND
@@ -112,11 +112,11 @@ def test_more_seats_in_quiet_hours_are_offered_at_their_end(world: World) -> Non
 
 
 def test_existing_deadlines_stay_when_quiet_hours_change(world: World) -> None:
-    world.change_conference("C", CLEARED)
+    world.change_conference("C", CLEARED, ADMIN)
     first, second, third = wait(world)
     at(world, "09:00")
     world.cancel(first)
-    world.change_conference("C", ConferenceChange(quiet=NIGHT))
+    world.change_conference("C", ConferenceChange(quiet=NIGHT), ADMIN)
     assert clock_of(world.view(second).standing.deadline) == "09:15"
     at(world, "09:15")
     assert [world.state(b) for b in (second, third)] == [State.WAITLISTED] * 2
@@ -139,7 +139,7 @@ def test_a_change_of_the_quiet_hours_makes_the_offer_at_once(
     first, second, _ = wait(world)
     at(world, "10:00")
     world.cancel(first)
-    world.change_conference("C", change)
+    world.change_conference("C", change, ADMIN)
     world.settle()
     assert world.state(second) == State.CONFIRMATION_PENDING
 
@@ -148,7 +148,9 @@ def test_an_earlier_end_has_a_timer(world: World) -> None:
     first, second, _ = wait(world)
     at(world, "09:30")
     world.cancel(first)
-    world.change_conference("C", ConferenceChange(quiet=QuietHours(begin=9 * 60, end=10 * 60)))
+    world.change_conference(
+        "C", ConferenceChange(quiet=QuietHours(begin=9 * 60, end=10 * 60)), ADMIN
+    )
     at(world, "10:00")
     assert world.state(second) == State.CONFIRMATION_PENDING
 
@@ -157,7 +159,9 @@ def test_a_later_end_puts_the_timer_back(world: World) -> None:
     first, second, _ = wait(world)
     at(world, "09:30")
     world.cancel(first)
-    world.change_conference("C", ConferenceChange(quiet=QuietHours(begin=9 * 60, end=12 * 60)))
+    world.change_conference(
+        "C", ConferenceChange(quiet=QuietHours(begin=9 * 60, end=12 * 60)), ADMIN
+    )
     at(world, "11:59")
     assert world.state(second) == State.WAITLISTED
     at(world, "12:00")

@@ -134,9 +134,9 @@ def test_the_history_marks_a_cancellation_or_reactivation_by_a_status_update(
     world.conference(slots=1)
     booking = world.book("u1")
     for update in (True, False):
-        world.cancel_booking(booking, None, update=update)
+        world.cancel_booking(booking, world.owner(booking), update=update)
         world.reactivate_booking(
-            ReactivateBooking(booking_id=booking, attendee="open:u1", update=update)
+            ReactivateBooking(booking_id=booking, attendee="user:u1", update=update)
         )
     world.settle()
     assert [(entry.verb, entry.update) for entry in world.engine.bookings.history(booking)] == [
@@ -156,7 +156,7 @@ def test_a_waitlist_place_that_a_reactivation_drops_is_not_marked_as_an_update(
     booking = canceled(world, "u1", "C")
     world.book("u2", "D")
     waiting = world.book("u1", "D")
-    world.reactivate_booking(ReactivateBooking(booking_id=booking, attendee="open:u1", update=True))
+    world.reactivate_booking(ReactivateBooking(booking_id=booking, attendee="user:u1", update=True))
     world.settle()
     assert [entry.update for entry in world.engine.bookings.history(booking)] == [
         False,
@@ -172,7 +172,7 @@ def test_a_waitlist_place_that_a_reactivation_drops_is_not_marked_as_an_update(
 def test_hiding_a_confirmed_booking_cancels_it_and_offers_its_seat(world: World) -> None:
     world.conference(slots=1)
     first, second = world.book("u1"), world.book("u2")
-    world.soft_delete_booking(first, "open:u1")
+    world.soft_delete_booking(first, "user:u1")
     world.settle()
     seen = world.view(first)
     assert (seen.standing.state, seen.standing.reason) == (State.CANCELED, Reason.ATTENDEE)
@@ -184,7 +184,7 @@ def test_hiding_a_booking_twice_changes_nothing(world: World) -> None:
     world.conference(slots=1)
     booking = world.book("u1")
     for _ in range(2):
-        world.soft_delete_booking(booking, "open:u1")
+        world.soft_delete_booking(booking, "user:u1")
         world.settle()
         assert [entry.verb for entry in world.engine.bookings.history(booking)] == [
             "book",
@@ -196,7 +196,7 @@ def test_hiding_a_canceled_booking_changes_no_seat_count(world: World) -> None:
     world.conference(slots=1)
     booking = canceled(world)
     before = world.engine.seats.every_shard("C", 1)
-    world.soft_delete_booking(booking, "open:u1")
+    world.soft_delete_booking(booking, "user:u1")
     world.settle()
     assert world.engine.seats.every_shard("C", 1) == before
     assert world.view(booking).booking.hidden
@@ -206,8 +206,8 @@ def test_only_its_attendee_hides_a_booking_and_only_before_the_start(world: Worl
     world.conference(slots=1)
     booking = world.book("u1")
     with pytest.raises(NotOwner):
-        world.soft_delete_booking(booking, "open:u2")
+        world.soft_delete_booking(booking, "user:u2")
     world.pass_time(24 * 3600)
     with pytest.raises(ConferenceStarted):
-        world.soft_delete_booking(booking, "open:u1")
+        world.soft_delete_booking(booking, "user:u1")
     assert not world.view(booking).booking.hidden

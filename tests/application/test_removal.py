@@ -3,7 +3,6 @@
 import pytest
 
 from booking.adapters.writes import agendas
-from booking.application.people import EraseUser
 from booking.domain.agenda import Agenda
 from booking.domain.booking import State
 from booking.domain.refusals import ConferenceUnknown, NotAllowed, RemovedByOrganizer
@@ -12,7 +11,7 @@ from testing.world import World
 
 OLGA = Caller(attendee="user:olga", user_id="olga", subject="s7", roles=frozenset({Role.ORGANIZER}))
 OTTO = Caller(attendee="user:otto", user_id="otto", subject="s8", roles=frozenset({Role.ORGANIZER}))
-U1 = Caller(attendee="open:u1", user_id="u1", subject="s1", roles=frozenset({Role.CUSTOMER}))
+U1 = Caller(attendee="user:u1", user_id="u1", subject="s1", roles=frozenset({Role.CUSTOMER}))
 
 
 @pytest.fixture
@@ -75,7 +74,7 @@ def test_an_allowed_attendee_can_book_again_and_the_removed_booking_stays_cancel
     removed = world.book("u1")
     remove(world, removed)
     for _ in range(2):
-        world.allow("C", "open:u1", OLGA)
+        world.allow("C", "user:u1", OLGA)
     world.reactivate(earlier, "u1")
     assert world.state(earlier) == State.CONFIRMED
     assert world.state(removed) == State.CANCELED
@@ -85,16 +84,16 @@ def test_only_its_organizer_allows_an_attendee_again(world: World) -> None:
     remove(world, world.book("u1"))
     for caller in (OTTO, U1):
         with pytest.raises(NotAllowed):
-            world.allow("C", "open:u1", caller)
+            world.allow("C", "user:u1", caller)
     with pytest.raises(ConferenceUnknown):
-        world.allow("D", "open:u1", OLGA)
+        world.allow("D", "user:u1", OLGA)
     with pytest.raises(RemovedByOrganizer):
         world.book("u1")
 
 
 def test_the_answer_to_allow_does_not_show_whether_a_user_exists(world: World) -> None:
-    assert world.allow("C", "open:u2", OLGA).conference == "C"
-    assert world.allow("C", "open:nobody", OLGA).conference == "C"
+    assert world.allow("C", "user:u2", OLGA).conference == "C"
+    assert world.allow("C", "user:nobody", OLGA).conference == "C"
 
 
 def test_a_removal_is_deleted_once_the_conference_has_started(world: World) -> None:
@@ -102,17 +101,16 @@ def test_a_removal_is_deleted_once_the_conference_has_started(world: World) -> N
     remove(world, world.book("u1", "C"))
     world.pass_time(25 * 3600)
     world.book("u1", "D")
-    agenda = world.engine.people.agenda("open:u1")
+    agenda = world.engine.people.agenda("user:u1")
     assert agenda is not None
     assert agenda.removals == {}
 
 
 def test_a_removed_attendee_can_be_erased(world: World) -> None:
     remove(world, world.book("u1"))
-    erase = world.engine.build(EraseUser, accounts=world)
-    erase(U1)
+    world.erase_user(U1)
     world.settle()
-    assert world.engine.people.agenda("open:u1") is None
+    assert world.engine.people.agenda("user:u1") is None
 
 
 def test_a_booking_decided_before_the_removal_does_not_survive_it(

@@ -58,26 +58,26 @@ def test_the_texts_can_change_until_the_start(world: World) -> None:
     world.conference()
     world.book("u1")
     change = ConferenceChange(location="Paris", description="moved")
-    world.change_conference("C", change)
+    world.change_conference("C", change, ADMIN)
     changed = world.read_conference("C").conference
     assert (changed.location, changed.description) == ("Paris", "moved")
     world.pass_time(24 * 3600)
     with pytest.raises(ConferenceStarted):
-        world.change_conference("C", ConferenceChange(location="Rome"))
+        world.change_conference("C", ConferenceChange(location="Rome"), ADMIN)
 
 
 def test_the_times_can_change_until_the_first_booking(world: World) -> None:
     conference = world.conference(starts_in=3600)
     later = ConferenceChange(start=conference.start + HOUR, end=conference.end + HOUR)
-    world.change_conference("C", later)
+    world.change_conference("C", later, ADMIN)
     world.pass_time(3600)
     booking = world.book("u1")
     assert world.state(booking) == State.CONFIRMED, "it starts an hour later now"
     with pytest.raises(TimesFixed):
-        world.change_conference("C", ConferenceChange(end=conference.end + 2 * HOUR))
+        world.change_conference("C", ConferenceChange(end=conference.end + 2 * HOUR), ADMIN)
     world.cancel(booking)
     with pytest.raises(TimesFixed):
-        world.change_conference("C", ConferenceChange(end=conference.end + 2 * HOUR))
+        world.change_conference("C", ConferenceChange(end=conference.end + 2 * HOUR), ADMIN)
     world.pass_time(3600)
     with pytest.raises(ConferenceStarted):
         world.book("u2")
@@ -86,18 +86,18 @@ def test_the_times_can_change_until_the_first_booking(world: World) -> None:
 def test_times_must_be_valid_and_not_too_far_apart(world: World) -> None:
     conference = world.conference()
     with pytest.raises(Invalid):
-        world.change_conference("C", ConferenceChange(end=conference.start))
+        world.change_conference("C", ConferenceChange(end=conference.start), ADMIN)
     wide = ConferenceChange(end=conference.start + 2 * HOUR + 1, max_duration_ms=2 * HOUR)
     with pytest.raises(Invalid):
-        world.change_conference("C", wide)
+        world.change_conference("C", wide, ADMIN)
     world.change_conference(
-        "C", ConferenceChange(end=conference.start + 2 * HOUR, max_duration_ms=2 * HOUR)
+        "C", ConferenceChange(end=conference.start + 2 * HOUR, max_duration_ms=2 * HOUR), ADMIN
     )
 
 
 def test_an_empty_change_changes_nothing(world: World) -> None:
     before = world.conference()
-    assert world.change_conference("C", ConferenceChange(capacity=before.capacity)) == before
+    assert world.change_conference("C", ConferenceChange(capacity=before.capacity), ADMIN) == before
 
 
 @pytest.mark.parametrize("demand", [1, 600])
@@ -114,7 +114,7 @@ def test_lowering_the_capacity_takes_only_free_seats_and_reports_used_ones(
     world.resize("C", 4)
     assert world.read_conference("C").conference.capacity == 4
     monkeypatch.setattr(change_conference, "_moved", lambda *_: [])
-    world.change_conference("C", ConferenceChange(capacity=1))
+    world.change_conference("C", ConferenceChange(capacity=1), ADMIN)
     assert world.violations(), "without it more are confirmed than there are seats"
 
 

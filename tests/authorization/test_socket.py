@@ -29,6 +29,9 @@ def message_of(sockets: Sockets, people: People, cell: SocketCell, me: Person) -
     if cell.action not in {"subscribe", "unsubscribe"}:
         return message
     v1 = V1(sockets.functions)
+    if "open conference" in cell.whose:
+        realm = {"realm": "open"} if cell.whose.endswith("realm") else {}
+        return {**message, "conference": v1.open_conference(), **realm}
     conference = v1.conference(me if cell.whose.endswith("at own") else None)["id"]
     if cell.whose == "a conference":
         return {**message, "conference": conference}

@@ -14,7 +14,8 @@ PAYLOADS: list[Path] = sorted((ROOT / "events").glob("*.json"))
 
 # The table starts empty; the payloads run in this order, and each uses the items of earlier ones.
 ORDER = ["add_conference", "add_user", "book", "list_bookings", "get_user", "export_user"]
-LAST = ["sign_out", "erase_user"]  # the token of the payloads is not valid afterwards
+# Nothing changes in a canceled conference, and the token is not valid after the sign-out.
+LAST = ["cancel_conference", "sign_out", "erase_user"]
 STATUSES = {
     "add_conference": 201,
     "add_conference.classic": 201,
@@ -29,20 +30,20 @@ STATUSES = {
     "cancel": 400,
     "cancel.classic": 404,
     "list_bookings": 200,
-    "add_conference.v1": 409,
+    "add_conference.v1": 201,
     "get_conference": 200,
     "get_document": 200,
     "list_conferences": 200,
-    "change_conference": 403,
-    "cancel_conference": 403,
-    "cancel_conference.forget": 403,
-    "allow_attendee": 403,
+    "change_conference": 200,
+    "cancel_conference": 200,
+    "cancel_conference.forget": 200,
+    "allow_attendee": 200,
     "add_user.v1": 201,
     "get_user": 200,
     "export_user": 200,
     "erase_user": 401,
     "sign_out": 204,
-    "hand_over": 403,
+    "hand_over": 404,
     "hand_over.accept": 403,
     "change_user": 200,
     "claim": 404,
@@ -55,7 +56,7 @@ STATUSES = {
     "reactivate": 404,
     "answer_invitation": 404,
     "answer_invitation.decline": 404,
-    "list_bookings.v1": 403,
+    "list_bookings.v1": 200,
     "list_bookings.own": 200,
     "list_bookings.booking": 404,
     "list_bookings.history": 404,

@@ -18,9 +18,14 @@ from testing.world import World
 def test_attendees_and_organizers_with_credentials_need_an_account() -> None:
     world = World()
     conference = world.conference("C", slots=1, organizer="user:olga")
-    for attendee in ("user:alice", "user:bob", "open:carol"):
+    without = world.conference("D", slots=1, organizer=None)
+    for attendee, of in (
+        ("user:alice", conference),
+        ("user:bob", conference),
+        ("open:carol", without),
+    ):
         world.add_user(Newcomer(attendee=attendee, user_id=attendee, topics=("Rust",)))
-        world.book_seat(BookSeat(conference_id=conference.id, attendee=attendee, wait=True))
+        world.book_seat(BookSeat(conference_id=of.id, attendee=attendee, wait=True))
     assert set(accounts(world.table.items(TABLE))) == {"alice", "bob", "olga"}
 
 

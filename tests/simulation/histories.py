@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import count
 from typing import Any
@@ -41,6 +41,7 @@ PACES = {  # how often each kind of step is chosen; drawn for each history
 STORM_BEGINS, STORM_ENDS = 0.02, 0.1  # probabilities, at each step, of a storm of throttling
 ORGANIZED = 0.06  # the organizer's share of the requests
 DELETED = 0.2  # the share of deletions, and of additions under the same name, among these
+ACROSS = 0.06  # the share of bookings of a conference of the other realm
 INVITED = 0.1  # the share of invitations and of the answers to them
 TOPICS = ("A",)
 EXTRA = "X"  # a conference that does not exist at first
@@ -70,6 +71,12 @@ class Fair:
     window: int | None = None
     max_offers: int | None = None
     quiet: tuple[int, int] | None = None  # minutes from T0
+    open: bool = False  # without an organizer; people book it without a token
+
+    @property
+    def id(self) -> str:
+        """The id of the conference."""
+        return conference_id(self.name, openly=self.open)
 
 
 # Some start soon, so that lapses and starts are frequent. Others start late, so that the state
@@ -95,7 +102,10 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
     (Fair("A", 2, 10, 2_400, (0, 1, 2), window=100, quiet=(-1, 30)),),
     (Fair("A", 1, 10, 100, (0, 1), window=20, quiet=(1, 9)),),
     (Fair("A", 1, 10, 400, (3, 4), window=8, max_offers=3),),
+    (Fair("A", 1, 10, 400, (0, 1), window=300), Fair("A", 1, 10, 400, (1, 2), open=True)),
+    (Fair("A", 2, 10, 40, (0, 1, 2)), Fair("B", 1, 10, 50, (0, 1), open=True)),
 )
+OPEN_EVERY = 3  # each third history of a setting has its conferences without organizers
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +122,13 @@ class Focus:
     erased: float = 0  # the share of erasures, besides those among the other requests
     quieted: float = 0  # the share of changes of quiet hours, besides those by the organizer
     confirms: bool = True  # whether anybody confirms an offer
+    openly: bool = True  # whether the history may have conferences without organizers
 
 
 class History:
     """The history of one seed, from the first request until no work is pending."""
+
+    openly = True  # whether some of these histories have conferences without organizers
 
     def __init__(
         self,
@@ -129,7 +142,10 @@ class History:
         self.tally = tally
         settings = range(len(SETTINGS)) if focus is None else focus.settings
         self.setting = settings[seed % len(settings)]
-        self.world = world(handlers, seed, tally.struck, _ground(self.setting))
+        openly = self.openly and (focus is None or focus.openly)
+        openly = openly and seed // len(settings) % OPEN_EVERY == 0
+        self.fairs = _fairs(self.setting, openly=openly)
+        self.world = world(handlers, seed, tally.struck, _ground(self.fairs))
         self.random = self.world.random
         self.people = People(self.world, tally.answers)
         self.requests = self.random.randint(*REQUESTS)
@@ -145,7 +161,6 @@ class History:
             self.requests = self.random.randint(*focus.requests)
             self.pace |= focus.pace
             self.world.faults.rates = dict(focus.rates)
-        self.names = [fair.name for fair in SETTINGS[self.setting]]
         runtime.run_on(self.world)
 
     def run(self) -> None:
@@ -220,22 +235,23 @@ class History:
     def _request(self) -> None:
         """Send a request of an attendee; requests that make sense now are more likely."""
         self.requests -= 1
-        who, name = self.random.choice(PEOPLE), self.random.choice(self.names)
+        who, fair = self.random.choice(PEOPLE), self.random.choice(self.fairs)
+        name = fair.name
         live = [b for b in self.world.rules.bookings.values() if b["state"] in LIVE]
         offers = [b for b in live if b["state"] == OFFERED]
         seats = [b for b in live if b["state"] == CONFIRMED]
         canceled = [b for b in self.world.rules.bookings.values() if b.get("reason") in BY_PEOPLE]
-        if self.random.random() < self.organized:
+        if self.random.random() < self.organized and not fair.open:
             self._organize(name, live)
             return
-        if self.quieted and self.random.random() < self.quieted:
+        if self.quieted and self.random.random() < self.quieted and not fair.open:
             self._change_quiet_hours(name)
             return
-        if self.invited and self.random.random() < self.invited:
+        if self.invited and self.random.random() < self.invited and not fair.open:
             self._invite_or_answer(name, live)
             return
         if self.erased and self.random.random() < self.erased:
-            self._erase(name)
+            self._erase(fair)
             return
         dice = self.random.random()
         if canceled and dice < 0.1:
@@ -247,9 +263,9 @@ class History:
         elif live and dice < 0.6:
             self._cancel(self.random.choice(live))
         elif dice > 0.9:
-            self.random.choice((self._read, self._resize, self._add, self._erase))(name)
+            self.random.choice((self._read, self._resize, self._add, self._erase))(fair)
         else:
-            self._book(who, name)
+            self._book(who, fair)
 
     def _invite_or_answer(self, name: str, live: list[dict[str, Any]]) -> None:
         """Invite a person, answer an open invitation, or withdraw it."""
@@ -287,15 +303,15 @@ class History:
         elif dice < 0.8:
             self._change_quiet_hours(name)
         elif dice < 0.9 or self.world.now < T0 + 5 * SECOND:
-            self._resize(name)
+            self.people.resize(name, self.random.randint(1, 3))
         else:
             self.people.cancel_conference(name)
 
     def _delete_or_list(self, name: str) -> None:
         """Delete a conference, perhaps after a cancellation, or add another one with its name."""
         name = self.random.choice((name, EXTRA))
-        if EXTRA not in self.names:
-            self.names.append(EXTRA)
+        if all(fair.name != EXTRA for fair in self.fairs):
+            self.fairs = (*self.fairs, Fair(EXTRA, 1, 10, 40))
         rules, dice = self.world.rules, self.random.random()
         exists, canceled = (
             conference_id(name) in some for some in (rules.conferences, rules.canceled)
@@ -321,14 +337,14 @@ class History:
     def _reactivate_or_hide(self, booking: dict[str, Any]) -> None:
         """Reactivate or hide a booking that its attendee canceled."""
         who = _owner(booking)
-        if who not in SIGNED_IN:
+        if _is_open(booking):
             return
         if self.random.random() < 0.8:
             self.people.reactivate(booking["id"], who, times=self._repetitions())
         else:
             self.people.hide(booking["id"], who)
 
-    def _erase(self, _name: str) -> None:
+    def _erase(self, _fair: Fair) -> None:
         """Erase an attendee."""
         self.people.erase(self.random.choice(sorted(SIGNED_IN - {ORGANIZER})))
 
@@ -344,16 +360,23 @@ class History:
         """Return True for the classic surface, False for the compact one."""
         return self.random.random() >= 0.5
 
-    def _book(self, who: str, name: str) -> None:
-        if who in SIGNED_IN:
-            wait = self.random.random() < 0.9
-            self.people.book(who, name, wait=wait, times=self._repetitions())
+    def _book(self, who: str, fair: Fair) -> None:
+        if self.random.random() < ACROSS and not self._has_twin(fair):
+            classic = self._on_classic()
+            self.people.book_across(who, fair.name, openly=not fair.open, classic=classic)
+        elif fair.open:
+            self.people.book_openly(who, fair.name, classic=self._on_classic())
         else:
-            self.people.book(who, name, classic=self._on_classic())
+            wait = self.random.random() < 0.9
+            self.people.book(who, fair.name, wait=wait, times=self._repetitions())
+
+    def _has_twin(self, fair: Fair) -> bool:
+        """Return whether the other realm has a conference of the same name."""
+        return len([other for other in self.fairs if other.name == fair.name]) > 1
 
     def _confirm(self, booking: dict[str, Any]) -> None:
         who = _owner(booking)
-        if who in SIGNED_IN:
+        if not _is_open(booking):
             self.people.confirm(booking["id"], who, times=self._copies_of_move(booking))
             return
         if self.random.random() < 0.1:
@@ -362,12 +385,14 @@ class History:
 
     def _cancel(self, booking: dict[str, Any]) -> None:
         who = _owner(booking)
-        if who in SIGNED_IN and self.random.random() < 0.1:
+        if _is_open(booking):
+            self.people.cancel_openly(booking["id"])
+            return
+        if self.random.random() < 0.1:
             who = self.random.choice(sorted(SIGNED_IN))  # probably the booking of another attendee
-        times = self._copies_of_move(booking) if who in SIGNED_IN else 1
-        self.people.cancel(booking["id"], who, times=times)
+        self.people.cancel(booking["id"], who, times=self._copies_of_move(booking))
 
-    def _read(self, name: str) -> None:
+    def _read(self, fair: Fair) -> None:
         bookings = self.world.rules.bookings
         answered = [
             booking
@@ -377,16 +402,16 @@ class History:
         if answered and self.random.random() < 0.6:
             self.people.look(self.random.choice(answered))
         else:
-            self.people.list(name)
+            self.people.list(fair.name, across=not fair.open and not self._has_twin(fair))
 
-    def _add(self, _name: str) -> None:
+    def _add(self, _fair: Fair) -> None:
         if self._on_classic():
             self.people.add_conference("New")
         else:
             self.people.add_user("newcomer")
 
-    def _resize(self, name: str) -> None:
-        self.people.resize(name, self.random.randint(1, 3))
+    def _resize(self, fair: Fair) -> None:
+        self.people.resize(fair.name, self.random.randint(1, 3))
 
     # ------------------------------------------------------------------ settling
 
@@ -474,12 +499,15 @@ class History:
         if entries != moves:
             differ = entries.items() ^ moves.items()
             world.violate(f"the history differs from the transitions: {sorted(differ)}")
-        attendees = {attendee(who) for who in PEOPLE}
+        attendees = {attendee(who, openly=openly) for who in PEOPLE for openly in (True, False)}
         for (pk, _), entry in world.history.items():
             if entry.get("actor") in attendees:
                 world.violate(f"the history of {pk} names {entry['actor']}, who was erased")
         self._check_summaries()
         for item in world.items.values():
+            listed = item["sk"] in {"CONFERENCE", "SUMMARY"} and "list_pk" in item
+            if listed and "organizer" not in item:
+                world.violate(f"{item['name']} is listed without an organizer")
             over = (
                 item["sk"] == "CONFERENCE"
                 and "deleted" not in item
@@ -525,6 +553,10 @@ def _owner(booking: dict[str, Any]) -> str:
     return ids.get(booking["invitee"], _who(booking["invitee"]))
 
 
+def _is_open(booking: dict[str, Any]) -> bool:
+    return bool(booking["attendee"].startswith("open:"))
+
+
 def _who(of: str) -> str:
     return of.partition(":")[2]
 
@@ -537,12 +569,21 @@ def run_history(handlers: Handlers, seed: int, tally: Tally, focus: Focus | None
 def lay_grounds() -> None:
     """Build the initial table of each setting now, while all guards are on."""
     for setting in range(len(SETTINGS)):
-        _ground(setting)
+        for openly in (True, False):
+            _ground(_fairs(setting, openly=openly))
+
+
+def _fairs(setting: int, *, openly: bool) -> tuple[Fair, ...]:
+    """Return the conferences of a setting; openly: all without organizers."""
+    fairs = SETTINGS[setting]
+    if any(fair.open for fair in fairs):
+        return fairs
+    return tuple(replace(fair, open=openly) for fair in fairs)
 
 
 @cache
-def _ground(setting: int) -> Snapshot:
-    return lay(SETTINGS[setting])
+def _ground(fairs: tuple[Fair, ...]) -> Snapshot:
+    return lay(fairs)
 
 
 def lay(fairs: Sequence[Fair]) -> Snapshot:
@@ -565,19 +606,21 @@ def lay(fairs: Sequence[Fair]) -> Snapshot:
     )
     add_user, book = engine.build(AddUser), engine.build(Book)
     for who in PEOPLE:
-        add_user(Newcomer(attendee=attendee(who), user_id=who, topics=TOPICS))
+        for openly in (True, False):
+            known = attendee(who, openly=openly)
+            add_user(Newcomer(attendee=known, user_id=who, topics=TOPICS))
     for fair in fairs:
         engine.build(AddConference)(_listing(fair))
         for person in fair.people:
-            who = attendee(PEOPLE[person])
-            book(BookSeat(conference_id=conference_id(fair.name), attendee=who))
+            who = attendee(PEOPLE[person], openly=fair.open)
+            book(BookSeat(conference_id=fair.id, attendee=who))
     return memory.snapshot()
 
 
 def _listing(fair: Fair) -> Listing:
     start = T0 + fair.starts_in * SECOND
     return Listing(
-        id=conference_id(fair.name),
+        id=fair.id,
         name=fair.name,
         location="L",
         topics=TOPICS,
@@ -589,7 +632,7 @@ def _listing(fair: Fair) -> Listing:
         max_offers=fair.max_offers,
         quiet=_quiet(fair),
         timezone=ZONE,
-        organizer=attendee(ORGANIZER),
+        organizer=None if fair.open else attendee(ORGANIZER),
     )
 
 

@@ -56,7 +56,7 @@ def fair(
     return Fair(name, seats, 150 * shards, starts_in, window=window, quiet=quiet)
 
 
-# p0 has a seat, p1 and p3 wait for one, p2 and p4 are new. p3 and p4 are signed in and use v1.
+# p0 has a seat, p1 and p3 wait for one, p2 and p4 are new. Only New is an open conference.
 NEWCOMER, ANOTHER = "p2", "p4"
 ONE_SEAT = (fair("A", 1),)
 QUEUE = ("p0 books A", "p1 books A", "p3 books A", "rest")

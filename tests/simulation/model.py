@@ -178,6 +178,7 @@ class Rules:
         self._check(within, "its time is not from its task", new)
         conference = self.conferences[new["conference"]]
         self._judge_invitation(known, new, conference)
+        self._judge_realm(new, conference)
         cleaned = new["state"] == CANCELED and new["reason"] not in BY_PEOPLE
         over = new["conference"] in self.ended and was != CANCELED
         self._check(cleaned or not over, "changed by a person after the gates ended", new)
@@ -233,6 +234,12 @@ class Rules:
                 self._last_in_line(new, act)
             case _, "CANCELED":
                 self._canceled(new, commit, at)
+
+    def _judge_realm(self, new: Image, conference: Image) -> None:
+        """Check that people without credentials and conferences of organizers are apart."""
+        openly = new["attendee"].startswith("open:")
+        apart = openly == ("organizer" not in conference)
+        self._check(apart, "booked a conference of the other realm", new)
 
     def _judge_invitation(self, known: Image | None, new: Image, conference: Image) -> None:
         """Check the rules of an invitation, and that nobody books for somebody else."""

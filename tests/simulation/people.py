@@ -11,6 +11,7 @@ from booking.application.cancel import SoftDelete
 from booking.application.ports.contention import Busy
 from booking.domain.refusals import Refusal
 from booking.surfaces.fields import conference_id as derived
+from booking.surfaces.fields import open_conference_id as derived_openly
 from testing.tables import TABLE
 from tests.simulation.invited import email_of
 from tests.simulation.model import OFFERED, WAITING
@@ -19,21 +20,19 @@ from tests.simulation.world import SECOND, Task, World
 
 PEOPLE = [f"p{number}" for number in range(6)]
 ORGANIZER = "olga"
-SIGNED_IN = frozenset(
-    {*PEOPLE[3:], ORGANIZER}
-)  # these send a token and use v1; the others use the compact surface
+SIGNED_IN = frozenset({*PEOPLE, ORGANIZER})  # the usernames with accounts
 
 type Check = Callable[[Task, int, Any], None]
 
 
-def attendee(who: str) -> str:
-    """Return the attendee id of a user."""
-    return f"user:{who}" if who in SIGNED_IN else f"open:{who}"
+def attendee(who: str, *, openly: bool = False) -> str:
+    """Return the attendee id of a user, who has one in each realm."""
+    return f"open:{who}" if openly else f"user:{who}"
 
 
-def conference_id(name: str) -> str:
-    """Return the id that the compact surface derives from a name."""
-    return derived(name)
+def conference_id(name: str, *, openly: bool = False) -> str:
+    """Return the id that v1, or openly the compact surface, derives from a name."""
+    return derived_openly(name) if openly else derived(name)
 
 
 @dataclass(slots=True)
@@ -60,26 +59,27 @@ class People:
         """Return the same people, who repeat one request under one key."""
         return replace(self, sent=Keyed("key"))
 
-    def book(
-        self, who: str, name: str, *, wait: bool = True, classic: bool = False, times: int = 1
-    ) -> None:
-        """Book; without a token, on the classic or the compact surface."""
-        if who in SIGNED_IN:
-            body: dict[str, Any] = {"conference": name, "waitlist": wait}
-            self._keyed("book", "/v1/bookings", body, self._booked, who, times)
-        elif classic:
-            body = {"conference_name": name, "user_id": who}
-            self._http("book", "/book_conference", body, self._booked)
+    def book(self, who: str, name: str, *, wait: bool = True, times: int = 1) -> None:
+        """Book a conference of an organizer, with a token."""
+        body: dict[str, Any] = {"conference": name, "waitlist": wait}
+        self._keyed("book", "/v1/bookings", body, self._booked, who, times)
+
+    def book_openly(self, who: str, name: str, *, classic: bool = False) -> None:
+        """Book an open conference, on the classic or the compact surface."""
+        self._http(*_open_booking(who, name, classic=classic), self._booked)
+
+    def book_across(self, who: str, name: str, *, openly: bool, classic: bool = False) -> None:
+        """Book a conference of the other realm; openly: one of an organizer, without a token."""
+        if openly:
+            self._http(*_open_booking(who, name, classic=classic), self._unknown)
         else:
-            self._http("book", "/book", {"name": name, "user_id": who}, self._booked)
+            body = {"conference": conference_id(name, openly=True)}
+            self._http("book", "/v1/bookings", body, self._unknown, caller=who)
 
     def confirm(self, booking: str, who: str, *, times: int = 1) -> None:
         """Confirm an offer, as its attendee."""
-        if who in SIGNED_IN:
-            path = f"/v1/bookings/{booking}/confirm"
-            self._keyed("confirm", path, None, self._moved, who, times)
-        else:
-            self.confirm_openly(booking, who)
+        path = f"/v1/bookings/{booking}/confirm"
+        self._keyed("confirm", path, None, self._moved, who, times)
 
     def confirm_openly(self, booking: str, who: str, *, classic: bool = False) -> None:
         """Confirm without a token, with or without a user id."""
@@ -91,11 +91,12 @@ class People:
 
     def cancel(self, booking: str, who: str, *, times: int = 1) -> None:
         """Cancel a booking, as its attendee."""
-        if who in SIGNED_IN:
-            path = f"/v1/bookings/{booking}/cancel"
-            self._keyed("cancel", path, None, self._moved, who, times)
-        else:
-            self._http("cancel", "/cancel", {"booking_id": booking}, self._moved)
+        path = f"/v1/bookings/{booking}/cancel"
+        self._keyed("cancel", path, None, self._moved, who, times)
+
+    def cancel_openly(self, booking: str) -> None:
+        """Cancel a booking without a token."""
+        self._http("cancel", "/cancel", {"booking_id": booking}, self._moved)
 
     def reactivate(self, booking: str, who: str, *, times: int = 1) -> None:
         """Reactivate a booking."""
@@ -128,10 +129,10 @@ class People:
         """Read a booking."""
         self._http("get_booking", f"/booking/{booking}", None, self._found, "GET")
 
-    def list(self, name: str) -> None:
-        """List a conference's bookings."""
-        found = self._unless_missing(name, self._found)
-        self._http("list_bookings", f"/conference/{name}/bookings", None, found, "GET")
+    def list(self, name: str, *, across: bool = False) -> None:
+        """List the bookings of an open conference; across: of an organizer's, without a token."""
+        check = self._unknown if across else self._found
+        self._http("list_bookings", f"/conference/{name}/bookings", None, check, "GET")
 
     def add_user(self, who: str) -> None:
         """Add a user."""
@@ -245,6 +246,10 @@ class People:
 
     def _found(self, task: Task, status: int, _body: Any) -> None:
         self._check(status == 200, task, "it is not found")
+
+    def _unknown(self, task: Task, status: int, body: Any) -> None:
+        unknown = status in {400, 404} and body["message"] == "conference not found"
+        self._check(unknown and not task.moved, task, "finds a conference of the other realm")
 
     def _added(self, task: Task, status: int, body: Any) -> None:
         taken = status == 400 and "exists" in body["message"]
@@ -404,6 +409,13 @@ def _subject(world: World, who: str) -> str:
         return f"{who}-1"
     subject: str = item["subject"]["S"]
     return f"{subject}1" if item["phase"]["S"] == "erased" else subject
+
+
+def _open_booking(who: str, name: str, *, classic: bool) -> tuple[str, str, Any]:
+    """Return the function, the path and the body of a booking without a token."""
+    if classic:
+        return "book", "/book_conference", {"conference_name": name, "user_id": who}
+    return "book", "/book", {"name": name, "user_id": who}
 
 
 def _written(at: int) -> str:

@@ -27,7 +27,7 @@ from tests.simulation.runtime import Call, Handlers, Pause
 from tests.simulation.schedules import EVERYTHING, NOTHING, Reach, Search
 from tests.simulation.world import SECOND, T0, Message, Task, World
 
-NEW = conference_id("New")  # the conference that a sentence may add
+NEW = conference_id("New", openly=True)  # the open conference that a sentence may add
 QUEUES = {"promote": "promotions", "lapse": "lapses", "start": "starts"}
 RETRIES = 2  # retries of an attempt; the limit makes the tree of schedules finite
 BUDGET = 4.0  # seconds: the timeout of the attempts
@@ -223,7 +223,7 @@ class Stage(World):
     def _ask(self, people: People, who: str, verb: str, name: str) -> None:
         match verb:
             case "books":
-                people.book(who, name)
+                (people.book_openly if name == "New" else people.book)(who, name)
             case "confirms":
                 people.confirm(self._booking(who, name), who)
             case "cancels":

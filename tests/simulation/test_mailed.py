@@ -25,7 +25,7 @@ from tests.simulation.mailed import run_mailed
 HISTORIES = int(os.environ.get("MAILED_HISTORIES", "60"))
 FIRST = 7_000_000
 # The signed-in attendees wait for each other's seats, and ignore offers.
-BUSY = Focus(settings=(14, 15), requests=(10, 16))
+BUSY = Focus(settings=(14, 15), requests=(10, 16), openly=False)
 REPEATED = replace(BUSY, rates={"duplicate": 0.5})
 # An offer to a lone waiter lapses in quiet hours that the organizer has set meanwhile.
 SILENT = replace(LONE, requests=(5, 8), quieted=0.5)

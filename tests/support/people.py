@@ -61,7 +61,7 @@ class People:
 
     @staticmethod
     def book(name: str, conference: str = "RustConf") -> str:
-        """Book a conference that was added without a token; return the booking's id."""
+        """Book a conference of an organizer; return the booking's id."""
         attendee = f"user:{name}"
         newcomer = Newcomer(attendee=attendee, user_id=name, topics=())
         seat = BookSeat(

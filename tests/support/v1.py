@@ -150,6 +150,22 @@ class Client(ABC):
         assert created.status == 201, created
         return dict(created.body)
 
+    def open_conference(self, name: str | None = None, slots: int = 1) -> str:
+        """Add a conference without credentials; return its name."""
+        named = name or new_name()
+        body = {"name": named, "location": "Berlin", "topics": ["Rust"], "slots": slots, **FAR}
+        created = self.send(None, "POST", "/conference", body)
+        assert created.status == 201, created
+        return named
+
+    def book_openly(self, user: str, conference: str) -> dict[str, Any]:
+        """Add a user without credentials, who books a conference by its name."""
+        added = self.send(None, "POST", "/user", {"user_id": user, "topics": ["Rust"]})
+        assert added.status == 201, added
+        created = self.send(None, "POST", "/book", {"name": conference, "user_id": user})
+        assert created.status == 201, created
+        return dict(created.body)
+
     def book(self, by: Person, conference: str, **more: Any) -> dict[str, Any]:
         """Book."""
         created = self.send(by, "POST", "/v1/bookings", {"conference": conference, **more})

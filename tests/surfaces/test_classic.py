@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from booking.surfaces.fields import conference_id
+from booking.surfaces.fields import open_conference_id
 from tests.support.events import multipart_of
 from tests.support.functions import CONFIRMATION_WINDOW, Functions
 
@@ -70,7 +70,7 @@ class Classic:
         name = self.conference()
         first, second = self.book(name), self.book(name)
         self.post("/cancel_booking", {"booking_id": first["booking_id"]})
-        self.functions.promote_all(conference_id(name))
+        self.functions.promote_all(open_conference_id(name))
         return name, second["booking_id"]
 
 

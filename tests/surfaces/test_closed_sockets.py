@@ -65,7 +65,11 @@ def test_a_closed_stack_pushes_availability_to_everybody(closed: Sockets) -> Non
         capacity=1,
         start=T0,
         end=T0 + 1,
+        organizer="user:olga",
     )
     engine.build(AddConference)(listing)
-    answer = closed.ask(closed.connect(), {"type": "subscribe", "conference": name})
-    assert answer["free"] == 1
+    message = {"type": "subscribe", "conference": name}
+    assert closed.ask(closed.connect(), message)["free"] == 1
+    for identifier in ("C", name):
+        openly = {"type": "subscribe", "conference": identifier, "realm": "open"}
+        assert closed.ask(closed.connect(), openly)["type"] == "error"

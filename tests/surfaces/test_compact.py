@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from booking.surfaces.fields import conference_id
+from booking.surfaces.fields import open_conference_id
 from tests.support.functions import Functions, encoded
 
 numbers = itertools.count(1)
@@ -59,7 +59,7 @@ class Compact:
         return self.functions.http("list_bookings", "GET", f"/conference/{name}/bookings")
 
     def promote(self, name: str) -> None:
-        self.functions.promote_all(conference_id(name))
+        self.functions.promote_all(open_conference_id(name))
 
 
 @pytest.fixture(scope="module")

@@ -48,6 +48,7 @@ class Fuzzer:
         self.likely: dict[str, list[Any]] = {
             "slot_id": list(range(2, 16)),
             "conference": ["Conf"],
+            "realm": ["open", "signed-in"],
             "booking": bookings,
             "token": ["a.b.c"],
         }

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from booking.domain.live import CONNECTION_LIFETIME_MS, CONNECTIONS_LIMIT, SUBSCRIPTIONS_LIMIT
-from booking.surfaces.fields import conference_id
+from booking.surfaces.fields import conference_id, open_conference_id
 from testing.tables import TABLE
 from tests.support.people import People
 from tests.support.sockets import Sockets, sockets_over_memory
+from tests.support.v1 import FAR, Person
 
 NAME = "RustConf"
 UNKNOWN = {"type": "error", "message": "booking not found"}
@@ -32,9 +33,10 @@ def people(stack: Sockets) -> People:
 
 @pytest.fixture
 def sockets(stack: Sockets) -> Sockets:
-    """Return the stack, reset to one conference with one seat."""
+    """Return the stack, reset to one conference with one seat, in each realm."""
     stack.reset()
     add_conference(stack)
+    add_signed_in_conference(stack)
     return stack
 
 
@@ -42,6 +44,13 @@ def add_conference(sockets: Sockets, name: str = NAME, slots: int = 1) -> None:
     times = {"start": "2035-06-14T10:00:00", "end": "2035-06-14T18:00:00"}
     body = {"name": name, "location": "Berlin", "slots": slots, "topics": ["A"], **times}
     assert sockets.functions.http("add_conference", "POST", "/conference", body)[0] == 201
+
+
+def add_signed_in_conference(sockets: Sockets) -> None:
+    claims = Person("olga", ("organizer",)).claims
+    body = {"name": NAME, "location": "Berlin", "slots": 1, "topics": ["A"], **FAR}
+    request = ("add_conference", "POST", "/v1/conferences", body)
+    assert sockets.functions.http(*request, claims=claims)[0] == 201
 
 
 def book(sockets: Sockets, name: str = NAME) -> tuple[str, str]:
@@ -61,7 +70,7 @@ def cancel(sockets: Sockets, booking: str) -> None:
 
 
 def promote(sockets: Sockets) -> None:
-    sockets.functions.promote_all(conference_id(NAME))
+    sockets.functions.promote_all(open_conference_id(NAME))
 
 
 def subscribed(sockets: Sockets, **to: Any) -> str:
@@ -82,11 +91,13 @@ def only(sockets: Sockets, connection: str, kind: str) -> list[dict[str, Any]]:
 
 
 def test_availability_is_sent_at_once_with_exactly_these_fields(sockets: Sockets) -> None:
-    answer = sockets.ask(sockets.connect(), {"type": "subscribe", "conference": NAME})
+    answer = sockets.ask(
+        sockets.connect(), {"type": "subscribe", "conference": NAME, "realm": "open"}
+    )
     assert answer.pop("timestamp")
     assert answer == {
         "type": "availability",
-        "conference": conference_id(NAME),
+        "conference": open_conference_id(NAME),
         "name": NAME,
         "version": answer["version"],
         "capacity": 1,
@@ -104,17 +115,34 @@ def test_a_conference_is_found_by_name_or_id_and_an_unknown_one_is_an_error(
     sockets: Sockets,
 ) -> None:
     one = sockets.connect()
-    by_id = sockets.ask(one, {"type": "subscribe", "conference": conference_id(NAME)})
+    by_id = sockets.ask(
+        one, {"type": "subscribe", "conference": open_conference_id(NAME), "realm": "open"}
+    )
     assert by_id["name"] == NAME
-    for unknown in ("Nowhere", "00000000-0000-4000-8000-000000000000"):
-        answer = sockets.ask(one, {"type": "subscribe", "conference": unknown})
-        assert answer == {"type": "error", "message": "conference not found"}
+    for realm in ({}, {"realm": "open"}, {"realm": "signed-in"}):
+        for unknown in ("Nowhere", "00000000-0000-4000-8000-000000000000"):
+            answer = sockets.ask(one, {"type": "subscribe", "conference": unknown, **realm})
+            assert answer == {"type": "error", "message": "conference not found"}
+
+
+def test_a_conference_of_the_other_realm_is_unknown(sockets: Sockets) -> None:
+    one, known = sockets.connect(), []
+    ids = {"open": open_conference_id(NAME), "signed-in": conference_id(NAME)}
+    for realm, identifier in itertools.product(ids, ids.values()):
+        message = {"type": "subscribe", "conference": identifier, "realm": realm}
+        if sockets.ask(one, message)["type"] == "availability":
+            known.append((realm, identifier))
+    assert known == list(ids.items())
+    unnamed = sockets.ask(one, {"type": "subscribe", "conference": NAME})
+    assert unnamed["conference"] == ids["signed-in"]
+    answer = sockets.ask(one, {"type": "subscribe", "conference": NAME, "realm": "other"})
+    assert answer == {"type": "error", "message": "realm: must be one of open, signed-in"}
 
 
 def test_each_change_of_availability_is_pushed_with_a_higher_version(
     sockets: Sockets,
 ) -> None:
-    subscriber = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME, realm="open")
     book(sockets)
     [sold_out] = only(sockets, subscriber, "availability")
     assert (sold_out["free"], sold_out["sold"], sold_out["available"]) == (0, 1, 0)
@@ -125,7 +153,7 @@ def test_each_change_of_availability_is_pushed_with_a_higher_version(
 
 
 def test_changes_before_a_push_are_sent_as_one_message(sockets: Sockets) -> None:
-    subscriber = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME, realm="open")
     for _ in range(5):
         book(sockets)
     [pushed] = only(sockets, subscriber, "availability")
@@ -133,7 +161,7 @@ def test_changes_before_a_push_are_sent_as_one_message(sockets: Sockets) -> None
 
 
 def test_a_repeated_push_sends_no_duplicate_message(sockets: Sockets) -> None:
-    subscriber = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME, realm="open")
     book(sockets)
     before = sockets.records_pushed
     assert len(only(sockets, subscriber, "availability")) == 1
@@ -143,15 +171,15 @@ def test_a_repeated_push_sends_no_duplicate_message(sockets: Sockets) -> None:
 
 def test_changes_of_other_conferences_are_not_pushed(sockets: Sockets) -> None:
     add_conference(sockets, "Other")
-    subscriber = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME, realm="open")
     book(sockets, "Other")
     assert only(sockets, subscriber, "availability") == []
 
 
 def test_after_unsubscribing_nothing_is_pushed(sockets: Sockets) -> None:
-    subscriber = subscribed(sockets, conference=NAME)
-    answer = sockets.ask(subscriber, {"type": "unsubscribe", "conference": NAME})
-    assert answer == {"type": "unsubscribed", "conference": conference_id(NAME)}
+    subscriber = subscribed(sockets, conference=NAME, realm="open")
+    answer = sockets.ask(subscriber, {"type": "unsubscribe", "conference": NAME, "realm": "open"})
+    assert answer == {"type": "unsubscribed", "conference": open_conference_id(NAME)}
     book(sockets)
     assert only(sockets, subscriber, "availability") == []
     assert sockets.items("WATCHES#") == []
@@ -174,7 +202,7 @@ def test_a_booking_without_a_signed_in_attendee_is_sent_to_a_client_with_its_id(
     assert answer == {
         "type": "booking",
         "booking": booking,
-        "conference": conference_id(NAME),
+        "conference": open_conference_id(NAME),
         "version": 1,
         "status": "CONFIRMED",
         "position": None,
@@ -293,16 +321,19 @@ def test_a_connection_has_a_limited_number_of_subscriptions(sockets: Sockets) ->
     one = sockets.connect()
     for number in range(SUBSCRIPTIONS_LIMIT):
         add_conference(sockets, f"C{number}")
-        message = {"type": "subscribe", "conference": f"C{number}"}
+        message = {"type": "subscribe", "conference": f"C{number}", "realm": "open"}
         assert sockets.ask(one, message)["type"] == "availability"
-    again = sockets.ask(one, {"type": "subscribe", "conference": "C0"})
+    again = sockets.ask(one, {"type": "subscribe", "conference": "C0", "realm": "open"})
     assert again["type"] == "availability"
-    refused = sockets.ask(one, {"type": "subscribe", "conference": NAME})
+    refused = sockets.ask(one, {"type": "subscribe", "conference": NAME, "realm": "open"})
     assert refused["type"] == "error"
     assert str(SUBSCRIPTIONS_LIMIT) in refused["message"]
     assert len(sockets.items("WATCHES#")) == SUBSCRIPTIONS_LIMIT
-    sockets.ask(one, {"type": "unsubscribe", "conference": "C0"})
-    assert sockets.ask(one, {"type": "subscribe", "conference": NAME})["type"] == "availability"
+    sockets.ask(one, {"type": "unsubscribe", "conference": "C0", "realm": "open"})
+    assert (
+        sockets.ask(one, {"type": "subscribe", "conference": NAME, "realm": "open"})["type"]
+        == "availability"
+    )
 
 
 def test_a_user_subscribes_to_bookings_on_a_limited_number_of_connections(
@@ -324,7 +355,7 @@ def test_a_user_subscribes_to_bookings_on_a_limited_number_of_connections(
 def test_a_disconnect_deletes_all_items_of_the_connection(sockets: Sockets, people: People) -> None:
     name = people.new()
     one = sockets.connect()
-    sockets.ask(one, {"type": "subscribe", "conference": NAME})
+    sockets.ask(one, {"type": "subscribe", "conference": NAME, "realm": "open"})
     message = {"type": "subscribe", "booking": people.book(name), "token": people.token(name)}
     sockets.ask(one, message)
     assert len(sockets.items("WATCHES#")) == 2
@@ -337,8 +368,8 @@ def test_a_disconnect_deletes_all_items_of_the_connection(sockets: Sockets, peop
 def test_a_closed_connection_is_removed_with_its_subscriptions_at_the_next_push(
     sockets: Sockets,
 ) -> None:
-    subscriber = subscribed(sockets, conference=NAME)
-    other = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME, realm="open")
+    other = subscribed(sockets, conference=NAME, realm="open")
     sockets.gateway.open.discard(subscriber)
     book(sockets)
     sockets.push()
@@ -349,7 +380,7 @@ def test_a_closed_connection_is_removed_with_its_subscriptions_at_the_next_push(
 def test_a_subscription_whose_connection_item_has_expired_is_removed_at_the_next_push(
     sockets: Sockets,
 ) -> None:
-    subscriber = subscribed(sockets, conference=NAME)
+    subscriber = subscribed(sockets, conference=NAME, realm="open")
     sockets.gateway.open.discard(subscriber)
     client = sockets.functions.engine.client()
     [item] = sockets.items("CONNECTIONS#")

@@ -17,7 +17,8 @@ from botocore.exceptions import ClientError
 from booking.adapters.transactions import translated_errors
 from booking.application.ports.contention import Throttled
 from booking.application.subscriptions import TokenRefused
-from booking.domain.rights import SIGNED_IN, Caller
+from booking.domain.realms import SIGNED_IN
+from booking.domain.rights import Caller
 
 TOKEN_FORMAT = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
 REFUSED_CODES = frozenset(

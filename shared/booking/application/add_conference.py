@@ -1,9 +1,11 @@
 """Create a conference: claim its name and spread its seats over shards."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
 from booking.application.attempts import Attempts
+from booking.application.find_conference import find_conference
 from booking.application.idempotency import IdempotencyWriter
 from booking.application.identify import bind_caller
 from booking.application.ports.conferences import Conferences
@@ -22,7 +24,8 @@ from booking.domain.conference import (
     succeeding,
 )
 from booking.domain.quiet import QuietHours
-from booking.domain.refusals import ConferenceExists
+from booking.domain.realms import CAPACITY_LIMITS, Realm, realm_of_organizer
+from booking.domain.refusals import ConferenceExists, ConferenceUnknown
 from booking.domain.rights import Caller
 
 
@@ -31,6 +34,7 @@ class Listing:
     """The conference that an organizer wants to create. Times are Instants, `window` seconds."""
 
     id: str | None  # derived from the name, which it claims; None: a random id, names may repeat
+    former_id: str | None = None  # the id that an earlier release derived from the name
     name: str
     location: str
     topics: tuple[str, ...]
@@ -72,7 +76,7 @@ class AddConference:
         check_times(listing.start, listing.end)
         if not listing.may_have_started:
             check_starts_later(listing.start, now)
-        check_capacity(listing.capacity)
+        check_capacity(listing.capacity, CAPACITY_LIMITS[realm_of_organizer(listing.organizer)])
         check_quiet_hours(listing.quiet, listing.timezone)
         shards = shards_for(listing.capacity, listing.expected_demand)
         conference = Conference(
@@ -97,12 +101,13 @@ class AddConference:
         )
         request = self.new_id()
         record = idempotency.record(conference, conference.created_at) if idempotency else None
-        attempt = partial(self._attempt, conference, request, record, by)
+        attempt = partial(self._attempt, conference, listing.former_id, request, record, by)
         return self.attempts(lambda number: attempt(again=number > 0))
 
     def _attempt(
         self,
         conference: Conference,
+        former_id: str | None,
         request: str,
         record: IdempotencyRecord | None,
         by: Caller | None,
@@ -112,6 +117,8 @@ class AddConference:
         identity = None if by is None else bind_caller(self.names, by)
         if again and self.conferences.added_by(conference.id) == request:
             return conference  # an earlier attempt succeeded, and its reply was lost
+        if former_id is not None:
+            self._check_former_id(former_id, realm_of_organizer(conference.organizer))
         try:
             self.conferences.add(conference, request, record, identity=identity)
         except ConferenceExists:
@@ -121,3 +128,12 @@ class AddConference:
             conference = succeeding(conference, former)
             self.conferences.add(conference, request, record, identity=identity, former=former)
         return conference
+
+    def _check_former_id(self, former_id: str, realm: Realm) -> None:
+        """Raise ConferenceExists if an earlier release gave the name to a conference of the realm.
+
+        This needs no condition of the write, because no conference is added under such an id now.
+        """
+        with suppress(ConferenceUnknown):
+            find_conference(self.conferences, former_id, realm)
+            raise ConferenceExists

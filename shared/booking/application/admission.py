@@ -73,9 +73,15 @@ class Admission:
     _waits_until: Instant = field(default=0)  # the end of another request's lease for closing
 
     def context(
-        self, conference_id: str, attendee: str, by: Caller | None = None
+        self,
+        conference_id: str,
+        attendee: str,
+        by: Caller | None = None,
+        former_id: str | None = None,
     ) -> AdmissionContext:
         """Read the context of a decision, with one shard and the identity of a caller with a token.
+
+        former_id: the id of the conference if it was added by an earlier release, tried second.
 
         The first attempt reads the conference and the first shard. Later attempts read a random
         shard and reuse the conference, because the item of a popular conference can't be read for
@@ -91,6 +97,8 @@ class Admission:
             if read and read.gate is not seat.Gate.ENDED and read.revision == known.revision:
                 return context
         context = seats.context(conference_id, attendee, username)
+        if context.conference is None and former_id is not None:
+            context = seats.context(former_id, attendee, username)
         found = context.conference
         if known is not None and found is not None and found.generation != known.generation:
             self._ticket = None  # a conference that was deleted meanwhile has issued it

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from booking.application.attempts import Attempts
+from booking.application.find_conference import find_conference
 from booking.application.idempotency import IdempotencyWriter
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock
-from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import Caller
 
 
@@ -50,9 +50,7 @@ class Allow:
         idempotency: IdempotencyWriter[Permission] | None,
         _: int,
     ) -> Permission:
-        conference = self.conferences.find(conference_id)
-        if conference is None:
-            raise ConferenceUnknown
+        conference = find_conference(self.conferences, conference_id, by.realm)
         by.check_organizes(conference.organizer)
         permission = Permission(conference=conference.id, attendee=attendee)
         agenda = self.people.agenda(attendee)

@@ -13,6 +13,7 @@ from booking.application.ports.names import Names
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
+from booking.domain.realms import in_realm, realm_of
 from booking.domain.refusals import ConferenceUnknown, NotAllowed, UserUnknown
 from booking.domain.rights import Caller
 from booking.domain.transitions import Cause, book, check_may_book
@@ -24,6 +25,7 @@ class BookSeat:
 
     conference_id: str
     attendee: str
+    former_id: str | None = None  # the id that an earlier release gave to the conference
     wait: bool = True
     newcomer: Newcomer | None = None  # the user to add if the attendee is not a user yet
     by: Caller | None = None  # the caller with a token; None: the attendee, without one
@@ -73,12 +75,15 @@ class Book:
             check_answer_not_recorded(idempotency)
             return self.read_booking.view(booked, position=command.with_position)
 
-        context = admission.context(command.conference_id, command.attendee, command.by)
+        context = admission.context(
+            command.conference_id, command.attendee, command.by, command.former_id
+        )
         identity = None
         if command.by is not None:
             identity = bind(self.names, context.identity, command.by)
-        conference, seats = context.conference, context.seats
-        if conference is None or seats is None:
+        conference = in_realm(context.conference, realm_of(command.attendee))
+        seats = context.seats
+        if seats is None:
             raise ConferenceUnknown
         agenda = context.agenda
         if agenda is None:

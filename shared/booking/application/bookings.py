@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from booking.application.attempts import Attempts
+from booking.application.find_conference import find_conference
 from booking.application.ports.bookings import Bookings, HistoryEntry
 from booking.application.ports.catalog import BookingsPage, Catalog
 from booking.application.ports.conferences import Conferences
@@ -13,8 +14,8 @@ from booking.application.ports.contention import Busy
 from booking.application.ports.primitives import Clock
 from booking.application.ports.waitlist import CountBefore, Waitlist
 from booking.domain.booking import LIVE, Booking, Standing, State, has_position
-from booking.domain.conference import Instant
-from booking.domain.refusals import ConferenceUnknown
+from booking.domain.conference import Conference, Instant
+from booking.domain.realms import Realm
 from booking.domain.rights import Caller, check_owner, check_reader, needs_organizer
 
 LIST_LIMIT = 5_000
@@ -221,19 +222,28 @@ class ListBookings:
     attempts: Attempts
 
     def __call__(
-        self, conference_id: str, wanted: BookingFilter, by: Caller | None = None
+        self,
+        conference_id: str,
+        wanted: BookingFilter,
+        by: Caller | None = None,
+        former_id: str | None = None,
     ) -> BookingList:
         """Return a page. Bookings after the first 5,000 of the waitlist have no position.
 
-        by None skips the check that the caller may manage the conference. Raises
-        ConferenceUnknown, NotAllowed, Invalid (cursor), Busy.
+        by None is a caller without credentials, who sees the bookings of open conferences;
+        former_id as in `find_conference`. Raises ConferenceUnknown, NotAllowed, Invalid (cursor),
+        Busy.
         """
-        return self.attempts(lambda _: self._attempt(conference_id, wanted, by))
+        realm = Realm.OPEN if by is None else by.realm
+        return self.attempts(
+            lambda _: self._attempt(
+                find_conference(self.conferences, conference_id, realm, former_id), wanted, by
+            )
+        )
 
-    def _attempt(self, conference_id: str, wanted: BookingFilter, by: Caller | None) -> BookingList:
-        conference = self.conferences.find(conference_id)
-        if conference is None:
-            raise ConferenceUnknown
+    def _attempt(
+        self, conference: Conference, wanted: BookingFilter, by: Caller | None
+    ) -> BookingList:
         if by is not None:
             by.check_organizes(conference.organizer)
         now = self.clock()

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from booking.application.attempts import Attempts
+from booking.application.find_conference import find_conference
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock, NewId
-from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import Caller
 from booking.domain.transitions import check_open
 
@@ -34,9 +34,7 @@ class CancelConference:
 
     def _attempt(self, conference_id: str, by: Caller, request: str, *, again: bool) -> None:
         now = self.clock()
-        conference = self.conferences.find(conference_id)
-        if conference is None:
-            raise ConferenceUnknown
+        conference = find_conference(self.conferences, conference_id, by.realm)
         by.check_organizes(conference.organizer)
         if again and self.conferences.canceled_by(conference_id) == request:
             return  # an earlier attempt succeeded, and its reply was lost

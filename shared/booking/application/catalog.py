@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
+from booking.application.find_conference import find_conference
 from booking.application.ports.catalog import Catalog, ConferenceSummary
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.people import People
 from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
+from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant
+from booking.domain.realms import Realm, realm_of_organizer
 from booking.domain.refusals import ConferenceUnknown, UserUnknown
 from booking.domain.seats import Seats
 
@@ -50,7 +53,7 @@ def summary(conference: Conference, read: Sequence[Seats]) -> ConferenceSummary:
 
 @dataclass(frozen=True, slots=True)
 class ReadConference:
-    """Reads one conference with its current seat counts."""
+    """Reads one conference with a signed-in organizer, and its current seat counts."""
 
     seats: SeatCounts
     conferences: Conferences
@@ -60,16 +63,24 @@ class ReadConference:
         """Return the conference. Raises ConferenceUnknown, Busy."""
         return self.attempts(lambda _: self._attempt(conference_id))
 
-    def _attempt(self, conference_id: str) -> ConferenceSummary:
-        conference = self.conferences.find(conference_id)
-        if conference is None:
+    def of_booking(self, booking: Booking) -> Conference:
+        """Return the conference of a booking, of any realm. Raises ConferenceUnknown, Busy."""
+        found = self.attempts(lambda _: self.conferences.find(booking.summary.conference))
+        if found is None:
             raise ConferenceUnknown
+        return found
+
+    def _attempt(self, conference_id: str) -> ConferenceSummary:
+        conference = find_conference(self.conferences, conference_id, Realm.SIGNED_IN)
         return summary(conference, self.seats.every_shard(conference_id, conference.shards))
 
 
 @dataclass(frozen=True, slots=True)
 class ListConferences:
-    """Lists the conferences that are not canceled, in the order of their starts."""
+    """Lists the conferences that are not canceled, in the order of their starts.
+
+    Earlier releases listed the conferences without credentials too: they are left out.
+    """
 
     catalog: Catalog
     people: People
@@ -121,6 +132,7 @@ class ListConferences:
             return (
                 not conference.canceled
                 and (wanted.begin is None or conference.start >= wanted.begin)
+                and realm_of_organizer(conference.organizer) is Realm.SIGNED_IN
                 and (topics is None or not topics.isdisjoint(covered))
                 and (interests is None or not interests.isdisjoint(covered))
                 and (wanted.location or "").casefold() in conference.location.casefold()
@@ -163,7 +175,7 @@ class ListOwnConferences:
 
 @dataclass(frozen=True, slots=True)
 class Summarize:
-    """Updates the summaries of changed conferences."""
+    """Updates the summaries of changed conferences that are listed."""
 
     seats: SeatCounts
     catalog: Catalog
@@ -179,8 +191,8 @@ class Summarize:
 
     def _attempt(self, conference_id: str) -> None:
         conference, read = self.seats.with_conference(conference_id, 1)  # most have one shard
-        if conference is None:
-            return
+        if conference is None or realm_of_organizer(conference.organizer) is Realm.OPEN:
+            return  # not listed
         if conference.shards > 1:
             shards = conference.shards
             conference, read = self.seats.with_conference(conference_id, shards)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
+from booking.application.find_conference import find_conference
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock
 from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
 from booking.domain.conference import Conference, ConferenceChange, changed
-from booking.domain.refusals import CapacityInUse, ConferenceUnknown
+from booking.domain.refusals import CapacityInUse
 from booking.domain.rights import Caller
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import check_open
@@ -26,24 +27,17 @@ class ChangeConference:
     clock: Clock
     attempts: Attempts
 
-    def __call__(
-        self, conference_id: str, change: ConferenceChange, by: Caller | None = None
-    ) -> Conference:
+    def __call__(self, conference_id: str, change: ConferenceChange, by: Caller) -> Conference:
         """Return the conference as stored. The stream starts the promotions.
 
-        by None skips the check that the caller may manage the conference. Raises Refusal, Busy.
+        Raises Refusal, Busy.
         """
         return self.attempts(lambda _: self._attempt(conference_id, change, by))
 
-    def _attempt(
-        self, conference_id: str, change: ConferenceChange, by: Caller | None
-    ) -> Conference:
+    def _attempt(self, conference_id: str, change: ConferenceChange, by: Caller) -> Conference:
         now = self.clock()
-        conference = self.conferences.find(conference_id)
-        if conference is None:
-            raise ConferenceUnknown
-        if by is not None:
-            by.check_organizes(conference.organizer)
+        conference = find_conference(self.conferences, conference_id, by.realm)
+        by.check_organizes(conference.organizer)
         check_open(conference, now)
         read = self.seats.every_shard(conference_id, conference.shards)
         wanted = changed(conference, change, now, booked=seat.booked(read))

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
+from booking.application.find_conference import find_conference
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import NewId
 from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
-from booking.domain.refusals import ConferenceBooked, ConferenceUnknown
+from booking.domain.refusals import ConferenceBooked
 from booking.domain.rights import Caller
 
 
@@ -34,9 +35,7 @@ class DeleteConference:
     def _attempt(self, conference_id: str, by: Caller, request: str, *, again: bool) -> None:
         if again and self.conferences.deleted_by(conference_id) == request:
             return  # an earlier attempt succeeded, and its reply was lost
-        conference = self.conferences.find(conference_id)
-        if conference is None:
-            raise ConferenceUnknown
+        conference = find_conference(self.conferences, conference_id, by.realm)
         by.check_organizes(conference.organizer)
         read = self.seats.every_shard(conference_id, conference.shards)
         if seat.booked(read):

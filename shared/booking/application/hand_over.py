@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
+from booking.application.find_conference import find_conference
 from booking.application.identify import bind_caller
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.names import Names
-from booking.domain.conference import Conference
 from booking.domain.handover import check_may_accept, check_may_offer
-from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import Caller
 
 
@@ -25,7 +24,7 @@ class OfferConference:
         self.attempts(lambda _: self._attempt(conference_id, to, by))
 
     def _attempt(self, conference_id: str, to: str, by: Caller) -> None:
-        conference = _existing(self.conferences.find(conference_id))
+        conference = find_conference(self.conferences, conference_id, by.realm)
         by.check_organizes(conference.organizer)
         subject = check_may_offer(conference, self.names.find(to), by)
         if conference.offered_to != subject:
@@ -46,14 +45,8 @@ class AcceptConference:
 
     def _attempt(self, conference_id: str, caller: Caller, *, again: bool) -> None:
         identity = bind_caller(self.names, caller)
-        conference = _existing(self.conferences.find(conference_id))
+        conference = find_conference(self.conferences, conference_id, caller.realm)
         if again and conference.organizer == caller.attendee and conference.offered_to is None:
             return  # an earlier attempt succeeded, and its reply was lost
         check_may_accept(conference, caller)
         self.conferences.give(conference, caller.attendee, identity=identity)
-
-
-def _existing(conference: Conference | None) -> Conference:
-    if conference is None:
-        raise ConferenceUnknown
-    return conference

@@ -29,8 +29,9 @@ from booking.domain.invitations import (
     invite,
     placeholder,
 )
+from booking.domain.realms import SIGNED_IN, in_realm
 from booking.domain.refusals import ConferenceUnknown
-from booking.domain.rights import SIGNED_IN, Caller
+from booking.domain.rights import Caller
 from booking.domain.transitions import Cause, Transition, check_open, deadline_of
 
 type Ids = frozenset[str]  # of a person, see ids_of
@@ -88,8 +89,8 @@ class Invite:
         context = admission.context(command.conference_id, placeholder(booking_id), command.by)
         bind(self.names, context.identity, command.by)
         invitee = self._as_known(command.invitee)
-        conference, seats = context.conference, context.seats
-        if conference is None or seats is None:
+        conference, seats = in_realm(context.conference, command.by.realm), context.seats
+        if seats is None:
             raise ConferenceUnknown
         command.by.check_organizes(conference.organizer)
         check_open(conference, now)

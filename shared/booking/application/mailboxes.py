@@ -20,8 +20,8 @@ from booking.application.ports.people import KnownAccounts, People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
 from booking.domain.mailbox import Mailbox, MailKind, Source, folded
+from booking.domain.realms import SIGNED_IN
 from booking.domain.refusals import LinkExpired, LinkUnknown, MailsOff, UserExists
-from booking.domain.rights import SIGNED_IN
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from booking.application.ports.primitives import Clock
 from booking.application.ports.seats import SeatCounts
 from booking.domain.booking import State
 from booking.domain.conference import Conference, Instant
+from booking.domain.realms import Realm, realm_of_organizer
 from booking.domain.refusals import PageUnknown
 from booking.domain.rights import Caller
 
@@ -55,6 +56,8 @@ class When(StrEnum):
 
 
 def _fits(conference: Conference, when: When, now: Instant) -> bool:
+    if realm_of_organizer(conference.organizer) is Realm.OPEN:
+        return False  # listed by an earlier release
     match when:
         case When.ANY:
             return True

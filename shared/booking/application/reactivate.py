@@ -10,6 +10,7 @@ from booking.application.ports.bookings import Bookings
 from booking.application.ports.contention import Stale
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
+from booking.domain.realms import in_realm, realm_of
 from booking.domain.rights import check_owner
 from booking.domain.transitions import Cause, check_may_book, check_reactivatable, reactivate
 
@@ -63,7 +64,7 @@ class Reactivate:
 
         context = admission.context(found.summary.conference, command.attendee)
         conference, seats, agenda = context.conference, context.seats, context.agenda
-        assert conference is not None, "a booking has a conference"
+        conference = in_realm(conference, realm_of(command.attendee))
         assert seats is not None, "a conference has seats"
         if agenda is None:
             raise Stale  # the attendee was erased between the reads

@@ -15,7 +15,7 @@ from booking.domain.booking import Booking
 from booking.domain.conference import Instant
 from booking.domain.identity import Identity, Phase
 from booking.domain.mailbox import MailKind
-from booking.domain.rights import SIGNED_IN
+from booking.domain.realms import SIGNED_IN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,14 @@ The subscription is written before the state is read. The client thus gets a cha
 twice, but never misses it.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Protocol
 
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, ReadBooking
 from booking.application.connections import Connections
+from booking.application.find_conference import find_conference
 from booking.application.identify import bind_caller
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
@@ -18,6 +20,7 @@ from booking.application.ports.primitives import Clock
 from booking.application.ports.seats import SeatCounts
 from booking.domain.booking import Booking
 from booking.domain.live import Availability, BookingNews, Subscriber, Subscription
+from booking.domain.realms import Realm
 from booking.domain.refusals import BookingUnknown, ConferenceUnknown, Refusal
 from booking.domain.rights import Caller, is_open_booking
 
@@ -52,21 +55,36 @@ def read_availability(
 
 @dataclass(frozen=True, slots=True)
 class SubscribeToConference:
-    """Subscribes a connection to the availability of a conference, which is public."""
+    """Subscribes a connection to the availability of a conference, which is public in its realm."""
 
     conferences: Conferences
     seats: SeatCounts
     connections: Connections
     clock: Clock
     attempts: Attempts
+    open_bookings: bool  # whether bookings created without credentials are enabled
 
-    def __call__(self, connection: str, conference: str) -> Availability:
-        """Return the current availability. Raises ConferenceUnknown, LimitReached, Busy."""
-        return self.attempts(lambda _: self._attempt(connection, conference))
+    def __call__(
+        self,
+        connection: str,
+        conference_id: str,
+        realm: Realm = Realm.SIGNED_IN,
+        former_id: str | None = None,
+    ) -> Availability:
+        """Return the current availability. Raises ConferenceUnknown, LimitReached, Busy.
+
+        former_id: as in `find_conference`.
+        """
+        if realm is Realm.OPEN and not self.open_bookings:
+            raise ConferenceUnknown
+        return self.attempts(
+            lambda _: self._attempt(
+                connection,
+                find_conference(self.conferences, conference_id, realm, former_id).id,
+            )
+        )
 
     def _attempt(self, connection: str, conference: str) -> Availability:
-        if self.conferences.find(conference) is None:
-            raise ConferenceUnknown
         subscriber = Subscriber(
             connection=connection, subscription=Subscription(conference=conference)
         )
@@ -131,13 +149,17 @@ class Unsubscribe:
     connections: Connections
     attempts: Attempts
 
-    def __call__(self, connection: str, conference: str | None, booking: str | None) -> None:
-        """End the subscription to a conference or to a booking, if it exists. Raises Busy."""
-        self.attempts(lambda _: self._attempt(connection, conference, booking))
+    def __call__(self, connection: str, conferences: Container[str], booking: str | None) -> None:
+        """End the subscription to a booking, or to the first of these ids of a conference.
 
-    def _attempt(self, connection: str, conference: str | None, booking: str | None) -> None:
+        Without such a subscription, nothing changes. Raises Busy.
+        """
+        self.attempts(lambda _: self._attempt(connection, conferences, booking))
+
+    def _attempt(self, connection: str, conferences: Container[str], booking: str | None) -> None:
         for subscription in self.connections.subscriptions_of(connection):
-            if subscription.booking == booking and conference in {None, subscription.conference}:
+            named = booking is not None or subscription.conference in conferences
+            if subscription.booking == booking and named:
                 self.connections.unsubscribe(
                     Subscriber(connection=connection, subscription=subscription)
                 )

@@ -223,10 +223,11 @@ def check_starts_later(start: Instant, now: Instant) -> None:
         raise Invalid("start", STARTS_TOO_EARLY)
 
 
-def check_capacity(capacity: int) -> None:
+def check_capacity(capacity: int, limit: int = CAPACITY_LIMIT) -> None:
     """Raise Invalid if the capacity is out of range."""
-    if not 1 <= capacity <= CAPACITY_LIMIT:
-        raise Invalid("slots", f"must be from 1 to {CAPACITY_LIMIT}")
+    if not 1 <= capacity <= limit:
+        more = "" if limit == CAPACITY_LIMIT else "; a larger conference needs an account"
+        raise Invalid("slots", f"must be from 1 to {limit}{more}")
 
 
 def shards_for(capacity: int, expected_demand: int | None = None) -> int:

@@ -5,10 +5,8 @@ from enum import StrEnum
 
 from booking.domain.booking import Booking
 from booking.domain.conference import Instant
+from booking.domain.realms import Realm, realm_of
 from booking.domain.refusals import BookingUnknown, NotAllowed, NotOwner
-
-OPEN = "open:"  # prefix of the attendee ids of surfaces without credentials
-SIGNED_IN = "user:"  # prefix of the attendee ids from access tokens
 
 
 class Role(StrEnum):
@@ -28,6 +26,11 @@ class Caller:
     subject: str  # of the user pool; the username may be taken again, the subject never is
     issued_at: Instant = 0  # when the token was issued, to the second
     roles: frozenset[Role] = frozenset()
+
+    @property
+    def realm(self) -> Realm:
+        """The realm of the caller. A caller with a user id but no token is in the open one."""
+        return realm_of(self.attendee)
 
     @property
     def may_organize(self) -> bool:
@@ -63,7 +66,7 @@ class Caller:
 
 def is_open_booking(booking: Booking) -> bool:
     """Return whether a booking was created without credentials, so that its id proves ownership."""
-    return booking.attendee.startswith(OPEN)
+    return realm_of(booking.attendee) is Realm.OPEN
 
 
 def check_owner(booking: Booking | None, attendee: str | None) -> Booking:

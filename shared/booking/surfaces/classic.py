@@ -13,7 +13,7 @@ from booking.application.book import BookSeat
 from booking.application.bookings import BookingView
 from booking.domain import refusals
 from booking.domain.booking import State
-from booking.domain.conference import CAPACITY_LIMIT
+from booking.domain.realms import OPEN_CAPACITY_LIMIT
 from booking.domain.refusals import AlreadyBooked, Refusal
 from booking.surfaces import compact, fields, rules, statuses
 from booking.surfaces.forms import parsed_body
@@ -74,7 +74,7 @@ class ConferenceBody(BaseModel):
         WithJsonSchema(
             {
                 "anyOf": [
-                    {"type": "integer", "minimum": 1, "maximum": CAPACITY_LIMIT},
+                    {"type": "integer", "minimum": 1, "maximum": OPEN_CAPACITY_LIMIT},
                     {"type": "string", "pattern": r"^\s*[0-9]+\s*$"},
                 ]
             }
@@ -162,7 +162,8 @@ def parse_book(request: Request) -> BookSeat:
     """Parse POST /book_conference. Raises Invalid."""
     body = parsed_body(BookBody, request)
     return BookSeat(
-        conference_id=fields.conference_id(body.conference_name),
+        conference_id=fields.open_conference_id(body.conference_name),
+        former_id=fields.conference_id(body.conference_name),
         attendee=fields.open_attendee(body.user_id),
         with_position=False,
     )

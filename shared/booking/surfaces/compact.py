@@ -15,7 +15,8 @@ from booking.application.book import BookSeat
 from booking.application.bookings import LIST_LIMIT, BookingFilter, BookingList, BookingView
 from booking.domain import refusals
 from booking.domain.booking import State
-from booking.domain.conference import CAPACITY_LIMIT, Instant
+from booking.domain.conference import Instant
+from booking.domain.realms import OPEN_CAPACITY_LIMIT
 from booking.domain.rights import Caller, is_open_booking
 from booking.surfaces import fields, rules, statuses
 from booking.surfaces.http import Answer, Contract, Request, Surface, parsed
@@ -51,7 +52,7 @@ class ConferenceBody(BaseModel):
     start: fields.Time
     end: fields.Time
     slots: Annotated[
-        int, WithJsonSchema({"type": "integer", "minimum": 1, "maximum": CAPACITY_LIMIT})
+        int, WithJsonSchema({"type": "integer", "minimum": 1, "maximum": OPEN_CAPACITY_LIMIT})
     ]
     topics: fields.ConferenceTopics
 
@@ -171,7 +172,8 @@ def parse_book(request: Request) -> BookSeat:
     """Parse POST /book. Raises Invalid."""
     body = parsed(BookBody, request)
     return BookSeat(
-        conference_id=fields.conference_id(body.name),
+        conference_id=fields.open_conference_id(body.name),
+        former_id=fields.conference_id(body.name),
         attendee=fields.open_attendee(body.user_id),
     )
 
@@ -232,10 +234,11 @@ def canceled() -> Answer:
     return Answer(status=200, body={"message": "Booking canceled successfully"})
 
 
-def parse_list(request: Request) -> tuple[str, BookingFilter]:
-    """Parse GET /conference/{name}/bookings: conference id and page."""
+def parse_list(request: Request) -> tuple[str, BookingFilter, None, str]:
+    """Parse GET /conference/{name}/bookings: conference id, page, no caller, former id."""
     wanted = BookingFilter(cursor=request.query.get("cursor"), limit=LIST_LIMIT)
-    return fields.conference_id(request.path["name"]), wanted
+    name = request.path["name"]
+    return fields.open_conference_id(name), wanted, None, fields.conference_id(name)
 
 
 def bookings(page: BookingList, request: Request) -> Answer:

@@ -11,8 +11,8 @@ from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 
 from booking.application.add_conference import Listing
 from booking.domain.conference import SECOND_MS, Instant
+from booking.domain.realms import OPEN, SIGNED_IN
 from booking.domain.refusals import Invalid
-from booking.domain.rights import OPEN, SIGNED_IN
 from booking.surfaces.http import broken_rule
 
 NAME_LIMIT = 200
@@ -20,9 +20,10 @@ USER_ID_LIMIT = 128
 ID_LIMIT = 100
 TWELVE_HOURS = 12 * 60 * 60 * 1000  # milliseconds
 
-# Ids of conferences are derived from their names in this namespace. Never change it: every
-# conference would get another id.
+# Ids of conferences are derived from their names in these namespaces, one for each realm. Never
+# change them: every conference would get another id.
 _NAMES = uuid.UUID("5d0c3a1e-7f52-5c0b-9a61-2f8f0b3c6e11")
+_OPEN_NAMES = uuid.UUID("c1c0fb57-4a0e-4d3e-a8f5-0a6f6cf9d0c4")
 _ID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE | re.ASCII)
 _DAY, _HOUR = r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", r"([01][0-9]|2[0-3])"
 _TIME = rf"{_DAY}[ T]{_HOUR}(:[0-5][0-9]){{2}}(\.[0-9]{{1,6}})?(Z|[+-]{_HOUR}:?[0-5][0-9])?"
@@ -202,9 +203,20 @@ def _username(value: Any) -> str:
 
 
 def conference_id(name: str) -> str:
-    """Return the id of a conference with this name (UUID 5); equal names have equal ids."""
-    collapsed = " ".join(name.split())
-    return str(uuid.uuid5(_NAMES, _composed(collapsed)))
+    """Return the id of a conference with this name (UUID 5); equal names have equal ids.
+
+    Conferences that earlier releases added without credentials have such an id too.
+    """
+    return _derived(_NAMES, name)
+
+
+def open_conference_id(name: str) -> str:
+    """Return the id of a conference with this name that is added without credentials."""
+    return _derived(_OPEN_NAMES, name)
+
+
+def _derived(names: uuid.UUID, name: str) -> str:
+    return str(uuid.uuid5(names, _composed(" ".join(name.split()))))
 
 
 def listing(
@@ -215,7 +227,8 @@ def listing(
     if end - start > TWELVE_HOURS:
         raise Invalid("end", "must be at most 12 hours after the start")
     return Listing(
-        id=conference_id(name),
+        id=open_conference_id(name),
+        former_id=conference_id(name),
         name=name,
         location=location,
         topics=topics,

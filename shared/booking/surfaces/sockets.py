@@ -2,7 +2,8 @@
 
 Messages, and the type of the answer:
 
-    {"type": "subscribe", "conference": c}    availability, and again after each change
+    {"type": "subscribe", "conference": c,    availability, and again after each change
+     "realm": r}
     {"type": "subscribe", "booking": b,       booking, and again after each change
      "token": t}
     {"type": "unsubscribe", ...}              unsubscribed
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.domain.live import MESSAGE_LIMIT_BYTES
+from booking.domain.realms import Realm
 from booking.domain.refusals import Refusal
 from booking.surfaces import fields
 
@@ -74,8 +76,15 @@ class Subject:
     """The subject of a subscription: a conference or a booking."""
 
     conference: str | None = None  # its id
+    former: str | None = None  # the id that an earlier release gave to it
+    realm: Realm = Realm.SIGNED_IN  # of the conference
     booking: str | None = None
     token: str | None = None
+
+    @property
+    def conference_ids(self) -> frozenset[str]:
+        """The ids under which the conference may be subscribed to."""
+        return frozenset(found for found in (self.conference, self.former) if found is not None)
 
 
 def parse_subject(frame: Frame) -> Subject:
@@ -84,8 +93,21 @@ def parse_subject(frame: Frame) -> Subject:
     if (conference is None) == (booking is None):
         raise NotUnderstood("Name a conference or a booking")
     if conference is not None:
-        return Subject(conference=fields.conference_named(conference))
+        return _conference(conference, _optional_text(frame, "realm"))
     return Subject(booking=fields.opaque_id(booking), token=_optional_text(frame, "token"))
+
+
+def _conference(named: str, realm: str | None) -> Subject:
+    """Return the conference of an id or a name. Raises NotUnderstood."""
+    if realm not in {None, *Realm}:
+        raise NotUnderstood("realm: must be one of " + ", ".join(Realm))
+    if realm != Realm.OPEN or fields.is_id(named):
+        return Subject(conference=fields.conference_named(named), realm=Realm(realm or "signed-in"))
+    return Subject(
+        conference=fields.open_conference_id(named),
+        former=fields.conference_id(named),
+        realm=Realm.OPEN,
+    )
 
 
 def _optional_text(frame: Frame, name: str) -> str | None:

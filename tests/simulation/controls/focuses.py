@@ -59,8 +59,8 @@ TORN_WAITLIST = Focus(
 )
 
 # Users with tokens, who send requests twice, cancel and reactivate.
-TOKENS = Focus((14, 15), pace={"request": 3.0}, requests=(14, 22))
-ONE_KEY = Focus((14,), rates={"torn": 0.9}, pace={"request": 6.0}, requests=(8, 12))
+TOKENS = Focus((14, 15), pace={"request": 3.0}, requests=(14, 22), openly=False)
+ONE_KEY = Focus((14,), rates={"torn": 0.9}, pace={"request": 6.0}, requests=(8, 12), openly=False)
 
 # Batches of the relay overtake each other, and no later batch repairs the result.
 OVERTAKEN = Focus(
@@ -71,13 +71,19 @@ OVERTAKEN = Focus(
 )
 
 # The organizer sends half of the requests.
-ORGANIZED = Focus((14, 15), pace={"request": 1.0, "wait": 1.0}, requests=(8, 12), organized=0.5)
+ORGANIZED = Focus(
+    (14, 15), pace={"request": 1.0, "wait": 1.0}, requests=(8, 12), organized=0.5, openly=False
+)
 
 # Attendees are erased while a conference is canceled.
-LEAVING = Focus((14, 15), pace={"request": 3.0}, requests=(14, 22), organized=0.3, erased=0.3)
+LEAVING = Focus(
+    (14, 15), pace={"request": 3.0}, requests=(14, 22), organized=0.3, erased=0.3, openly=False
+)
 
 # Half of the requests are invitations and answers to them.
-INVITED = Focus((8, 13, 14), pace={"request": 1.0, "wait": 0.5}, requests=(14, 22), invited=0.5)
+INVITED = Focus(
+    (8, 13, 14), pace={"request": 1.0, "wait": 0.5}, requests=(14, 22), invited=0.5, openly=False
+)
 
 # The seats of invitations expire, and timers fire late.
 INVITED_LATE = Focus(
@@ -86,6 +92,7 @@ INVITED_LATE = Focus(
     pace={"deliver": 1.0, "relay": 6.0, "wait": 2.0, "request": 0.5},
     requests=(10, 14),
     invited=0.6,
+    openly=False,
 )
 
 # Conferences are deleted and added again, while people try to book them.
@@ -96,6 +103,7 @@ DELETED = Focus(
     organized=0.6,
     deleted=0.8,
     invited=0.1,
+    openly=False,
 )
 
 # The same, for a conference that is often canceled first. The clean-up gets its messages at once.
@@ -105,13 +113,35 @@ DELETED_CLEAN_UP = Focus(
     requests=(16, 24),
     organized=0.7,
     deleted=0.95,
+    openly=False,
 )
 
 # Seats become free in quiet hours, which the organizer changes now and then.
-QUIET = Focus((16, 18), pace={"wait": 1.0, "request": 1.0}, requests=(10, 16), quieted=0.15)
+QUIET = Focus(
+    (16, 18),
+    pace={"wait": 1.0, "request": 1.0},
+    requests=(10, 16),
+    quieted=0.15,
+    openly=False,
+)
 
 # The quiet hours last for half an hour, unless the organizer changes them.
-NIGHT = Focus((17,), pace={"wait": 1.0, "request": 1.0}, requests=(5, 8), quieted=0.3)
+NIGHT = Focus(
+    (17,),
+    pace={"wait": 1.0, "request": 1.0},
+    requests=(5, 8),
+    quieted=0.3,
+    openly=False,
+)
 
 # Nobody confirms offers, and one attendee waits alone.
-LONE = Focus((19,), pace={"wait": 1.0, "request": 0.5}, requests=(2, 5), confirms=False)
+LONE = Focus(
+    (19,),
+    pace={"wait": 1.0, "request": 0.5},
+    requests=(2, 5),
+    confirms=False,
+    openly=False,
+)
+
+# People book conferences of both realms.
+REALMS = Focus((0, 2, 9, 20, 21), pace={"request": 3.0}, requests=(8, 14))

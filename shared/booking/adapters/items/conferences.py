@@ -15,20 +15,32 @@ from booking.adapters.items.values import (
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import Conference, FormerConference
 from booking.domain.quiet import QuietHours
+from booking.domain.realms import Realm, realm_of_organizer
 
 DELETED = "deleted"  # an attribute that only the item of a deleted conference has
 
 
 def encode_conference(conference: Conference) -> Item:
-    """Return the item of a conference, due at its start, and in the lists by age and organizer."""
-    partition = keys.lane_of(conference.id, keys.LIST_PARTITIONS)
+    """Return the item of a conference, due at its start, and in the lists by age and organizer.
+
+    The lists are those of the surfaces with credentials; an open conference is in none of them.
+    """
     return {
         **keys.conference(conference.id),
-        "list_pk": text(keys.conferences_by_age(partition)),
-        "list_sk": text(keys.order(conference.created_at, conference.id)),
+        **_listed_by_age(conference),
         **keys.due("start", conference.id, None, conference.start),
         **_listed_by_organizer(conference),
         **encode_conference_fields(conference),
+    }
+
+
+def _listed_by_age(conference: Conference) -> Item:
+    if realm_of_organizer(conference.organizer) is Realm.OPEN:
+        return {}
+    partition = keys.lane_of(conference.id, keys.LIST_PARTITIONS)
+    return {
+        "list_pk": text(keys.conferences_by_age(partition)),
+        "list_sk": text(keys.order(conference.created_at, conference.id)),
     }
 
 

@@ -1,6 +1,6 @@
 """Bookings on v1: book, read, list, confirm, cancel, reactivate, and their history."""
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
 from urllib.parse import quote, unquote, urlencode
 
 from pydantic import AfterValidator, Field, StrictBool, WithJsonSchema
@@ -13,6 +13,7 @@ from booking.application.ports.bookings import HistoryEntry
 from booking.domain.booking import Booking, State
 from booking.domain.invitations import Invitee
 from booking.domain.invitations import by_email as invitee_by_email
+from booking.domain.realms import realm_of
 from booking.domain.refusals import (
     ConferenceFull,
     Invalid,
@@ -57,6 +58,7 @@ class BookingShown(TypedDict):
     conference: str
     conference_name: str
     user_id: str | None
+    realm: NotRequired[Literal["signed-in", "open"]]  # as invitation
     invitation: NotRequired[bool]  # version 1.0 recorded answers without it
     status: Status
     position: int | None
@@ -251,7 +253,17 @@ def page(found: BookingList, request: Request) -> Answer:
 
 
 def _table(found: BookingList, request: Request) -> Answer:
-    columns = ("id", "user_id", "status", "position", "deadline", "reason", "created_at", "offers")
+    columns = (
+        "id",
+        "user_id",
+        "status",
+        "position",
+        "deadline",
+        "reason",
+        "created_at",
+        "offers",
+        "realm",
+    )
     bookings = [dict(shown(view)) for view in found.bookings]
     headers = {"Content-Disposition": 'attachment; filename="bookings.csv"'}
     if found.cursor is not None:
@@ -304,6 +316,7 @@ def shown(view: BookingView) -> BookingShown:
         "conference": booking.summary.conference,
         "conference_name": booking.conference_name,
         "user_id": _shown_user(booking),
+        "realm": realm_of(booking.attendee).value,
         "invitation": booking.summary.invited,
         "status": standing.state.value,
         "position": view.position,
