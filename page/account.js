@@ -24,10 +24,9 @@ const NEW = { email: null, email_verified: false, email_pending: null, mails: KI
 export function Account({ signIn }) {
   const { account } = session.use((state) => state);
   useTitle(t("account.title"));
-  const signedIn = account && !account.open;
   return html`<h1 tabindex="-1">${t("account.title")}</h1>
     ${
-      signedIn
+      account
         ? html`<${Shown} key=${account.user} user=${account.user} />`
         : html`<${Empty} title=${t("account.signIn")}>
             <button type="button" class="button primary" onClick=${() => signIn()}>

@@ -8,7 +8,6 @@ import { hasText, t } from "./text.js";
  * @import { Page } from "./types.d.ts"
  * @typedef {object} CallOptions
  * @property {string} [accept] the media type of the response
- * @property {boolean} [open] send no credentials
  *
  * @typedef {{ status: number, type: string, text: string, retryAfter?: string | null }} Answer
  *   `status` 0: not reached
@@ -68,10 +67,10 @@ export const post = (path, body, options) => call("POST", path, body, options);
  * @param {CallOptions} [options]
  * @returns {Promise<any>} parsed if it is JSON, else the text
  */
-export async function call(method, path, body, { accept = "application/json", open = false } = {}) {
+export async function call(method, path, body, { accept = "application/json" } = {}) {
   const key = method === "POST" && path.startsWith("/v1/") ? randomKey() : null;
   for (let tries = 1; ; tries += 1) {
-    const answer = await attempt(method, path, body, { accept, open, key });
+    const answer = await attempt(method, path, body, { accept, key });
     const busy = answer.status === 429 || answer.status === 503;
     const again = busy || (answer.status === 0 && (key || method === "GET"));
     if (!again || tries === ATTEMPTS) return outcome(answer);
@@ -97,15 +96,15 @@ function waitAsked({ retryAfter }, tries) {
  * @param {string} method
  * @param {string} path
  * @param {unknown} body
- * @param {{ accept: string, open: boolean, key: string | null }} options
+ * @param {{ accept: string, key: string | null }} options
  * @returns {Promise<Answer>}
  */
-async function attempt(method, path, body, { accept, open, key }) {
+async function attempt(method, path, body, { accept, key }) {
   /** @type {Record<string, string>} */
   const headers = { accept };
   if (body !== undefined) headers["content-type"] = "application/json";
   if (key) headers["idempotency-key"] = key;
-  const token = open ? null : await accessToken();
+  const token = await accessToken();
   if (token) headers.authorization = `Bearer ${token}`;
   try {
     const sent = body === undefined ? undefined : JSON.stringify(body);

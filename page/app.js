@@ -165,17 +165,13 @@ function Header({ route, signIn }) {
     <div class="who">
       ${
         account
-          ? html`${
-              account.open
-                ? html`<span class="name" title=${t("nav.noAccount")}>${account.user}</span>`
-                : html`<a
-                      class="name"
-                      href="#/account"
-                      title=${t("account.title")}
-                      aria-current=${isCurrent("account") ? "page" : null}
-                      >${account.user}</a
-                    >`
-            }
+          ? html`<a
+                class="name"
+                href="#/account"
+                title=${t("account.title")}
+                aria-current=${isCurrent("account") ? "page" : null}
+                >${account.user}</a
+              >
               <button type="button" class="button plain" onClick=${() => signOut()}>
                 ${t("nav.signOut")}
               </button>`

@@ -1,8 +1,6 @@
-// The bookings of the signed-in user, or of a name without an account: read, change, refresh.
-//
-// Both kinds are converted to the same type: Booking in types.d.ts.
+// The bookings of the signed-in user: read, change, refresh.
 
-import { all, call, download, get, post, Refused } from "./api.js";
+import { all, download, get, post, Refused } from "./api.js";
 import { now, timeOfDay } from "./clock.js";
 import { CHECK, link, POLL, watch } from "./live.js";
 import { session } from "./session.js";
@@ -13,13 +11,6 @@ import { announce, messageOf, notice, store } from "./ui.js";
  * @import {
  *   Account, Booking, BookingStatus, BookingUpdate, CancelReason, Conference, SocketMessage
  * } from "./types.d.ts"
- *
- * @typedef {object} Access How bookings are read and changed.
- * @property {(account: Account) => Promise<Booking[]>} list
- * @property {(booking: BookingUpdate) => Promise<BookingUpdate>} read
- * @property {(conference: Conference, account: Account) => Promise<BookingUpdate>} book
- * @property {(booking: Booking, account: Account) => Promise<BookingUpdate>} confirm
- * @property {(booking: Booking) => Promise<BookingUpdate>} cancel
  */
 
 /** `bookings` by id; `state`: empty, loading, ready or failed. */
@@ -58,127 +49,20 @@ export function bookingFor(conference, bookings) {
   );
 }
 
-// ---------------------------------------------------------------------------- access
-
-/** @type {Access} */
-const withAccount = {
-  list: (account) => all(`/v1/users/${encodeURIComponent(account.user)}/bookings`),
-  read: ({ id }) => get(`/v1/bookings/${id}`),
-  book: (conference) => post("/v1/bookings", { conference: conference.id }),
-  confirm: ({ id }) => post(`/v1/bookings/${id}/confirm`),
-  cancel: ({ id }) => post(`/v1/bookings/${id}/cancel`),
-};
-
-/**
- * The names that differ from those of /v1.
- *
- * @type {Record<string, BookingStatus>}
- */
-const STATUS_OF = { ConfirmationPending: "CONFIRMATION_PENDING" };
-
-/**
- * Without credentials the id gives access to a booking, so this browser stores the ids.
- *
- * @type {Access}
- */
-const withName = {
-  list: async (account) => {
-    const results = await Promise.allSettled(storedBookings(account).map(withName.read));
-    const found = [];
-    for (const result of results) {
-      if (result.status === "fulfilled") found.push(/** @type {Booking} */ (result.value));
-      else if (result.reason.status !== 404) throw result.reason;
-    }
-    return found;
-  },
-  read: async (booking) => {
-    const found = await call("GET", `/booking/${booking.id}`, undefined, { open: true });
-    return {
-      ...booking,
-      conference_name: found.conference_name,
-      status: STATUS_OF[found.status] ?? found.status,
-      position: found.waitlist_position,
-      position_exact: true,
-      deadline: found.confirmation_deadline && `${found.confirmation_deadline}Z`,
-      reason: null,
-    };
-  },
-  book: async ({ id, name, start, end }, account) => {
-    const body = { name, user_id: account.user };
-    const { booking_id } = await call("POST", "/book", body, { open: true });
-    const created_at = new Date(now()).toISOString();
-    const booking = { id: booking_id, conference: id, start, end, created_at };
-    const stored = JSON.stringify([...storedBookings(account), booking]);
-    localStorage.setItem(storageKey(account), stored);
-    return withName.read(booking);
-  },
-  confirm: async (booking, account) => {
-    const body = { booking_id: booking.id, user_id: account.user };
-    await call("POST", "/confirm", body, { open: true });
-    return withName.read(booking);
-  },
-  cancel: async (booking) => {
-    await call("POST", "/cancel", { booking_id: booking.id }, { open: true });
-    return withName.read(booking);
-  },
-};
-
-/** @param {Account} account */
-const storageKey = ({ user }) => `bookings of ${user}`;
-
-/**
- * @param {Account} account
- * @returns {BookingUpdate[]}
- */
-const storedBookings = (account) => JSON.parse(localStorage.getItem(storageKey(account)) ?? "[]");
-
-/** @param {Account} account */
-const accessOf = (account) => (account.open ? withName : withAccount);
-
-/** Return the account; views offer these actions only where there is one. */
-function currentAccount() {
-  const { account } = session.get();
-  if (!account) throw new Error("nobody is signed in");
-  return account;
-}
-
-/**
- * Return whether an account can book a conference: without credentials its name is the key, and only
- * letters, digits and spaces are accepted there.
- *
- * @param {Account} account
- * @param {Conference} conference
- */
-export const bookableBy = (account, { name }) =>
-  !account.open || /^[\p{L}\p{M}\p{N} ]+$/u.test(name);
-
-/**
- * Register a name before booking without credentials. Throws Refused.
- *
- * @param {string} user
- */
-export async function register(user) {
-  try {
-    await call("POST", "/user", { user_id: user, topics: ["Any"] }, { open: true });
-  } catch (error) {
-    if (!/exists/.test(messageOf(error))) throw error;
-  }
-}
-
 // ---------------------------------------------------------------------------- changes
 
 /** @param {Conference} conference */
 export const book = (conference) =>
-  change(null, (account) => accessOf(account).book(conference, account));
+  change(null, () => post("/v1/bookings", { conference: conference.id }));
 
 /** @param {Booking} booking */
 export const confirm = (booking) =>
-  change(booking, (account) => accessOf(account).confirm(booking, account));
+  change(booking, () => post(`/v1/bookings/${booking.id}/confirm`));
 
 /** @param {Booking} booking */
 export const cancel = (booking) =>
-  change(booking, async (account) => ({
-    ...(await accessOf(account).cancel(booking)),
+  change(booking, async () => ({
+    ...(await post(`/v1/bookings/${booking.id}/cancel`)),
     declined: isOffered(booking),
   }));
 
@@ -190,12 +74,12 @@ export const reactivate = (booking) =>
  * Make a change and show its outcome. After a refusal, show the reason and the booking as it is.
  *
  * @param {Booking | null} booking
- * @param {(account: Account) => Promise<BookingUpdate>} request
+ * @param {() => Promise<BookingUpdate>} request
  */
 async function change(booking, request) {
   const received = booking && messageCounts.get(booking.id);
   try {
-    const after = await request(currentAccount());
+    const after = await request();
     // A message that arrived meanwhile is about this change or a later one: it is at least as new.
     if (booking && messageCounts.get(booking.id) !== received) {
       update({ id: after.id, declined: after.declined });
@@ -235,7 +119,7 @@ export async function load() {
   if (myBookings.get().state !== "ready") myBookings.set({ state: "loading" });
   const counts = new Map(messageCounts);
   try {
-    const found = await accessOf(account).list(account);
+    const found = /** @type {Booking[]} */ (await all("/v1/users/me/bookings"));
     if (account.user !== session.get().account?.user) return;
     // A booking that a message was received for meanwhile is newer than the list.
     const unchanged = found.filter(({ id }) => messageCounts.get(id) === counts.get(id));
@@ -259,8 +143,7 @@ export async function refresh(booking) {
   if (!account) return;
   const count = messageCounts.get(booking.id);
   try {
-    const known = myBookings.get().bookings[booking.id];
-    const found = await accessOf(account).read({ ...known, ...booking });
+    const found = await get(`/v1/bookings/${booking.id}`);
     if (messageCounts.get(booking.id) === count) update(found);
   } catch {
     // The next message or poll brings the state.
@@ -389,7 +272,7 @@ let lastRecovered = 0;
 export function start() {
   const accountChanged = () => {
     const { account } = session.get();
-    const key = account && `${account.user} ${Boolean(account.open)}`;
+    const key = account?.user ?? null;
     if (key === loadedFor) return;
     loadedFor = key;
     for (const id of [...watched.keys()]) unwatch(id);

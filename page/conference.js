@@ -3,7 +3,6 @@
 import { Refused, withQuery } from "./api.js";
 import {
   book,
-  bookableBy,
   bookingFor,
   cancel,
   downloadCalendar,
@@ -164,14 +163,11 @@ function whyClosed({ canceled, start, end }) {
  */
 function Book({ conference, booking, account, signIn }) {
   const bookings = myBookings.use((value) => value.bookings);
-  if (account && !bookableBy(account, conference)) {
-    return html`<p class="quiet">${t("conference.needsAccount")}</p>`;
-  }
   const others = overlapping(conference, bookings);
   const clash = others.find((one) => !isWaiting(one) && !isOffered(one));
   if (clash)
     return html`<p class="stands">${t("conference.clash", { name: clash.conference_name })}</p>`;
-  const canceledByMe = booking?.reason === "attendee" && account && !account.open;
+  const canceledByMe = booking?.reason === "attendee" && account;
   const action = () => (canceledByMe ? reactivate(booking) : book(conference));
   const names = others.map((one) => one.conference_name).join(", ");
   return html`
@@ -192,8 +188,7 @@ async function bookOnce(conference) {
   const booking = bookingFor(conference.id, myBookings.get().bookings);
   if (!booking) return book(conference);
   if (isActive(booking)) return undefined;
-  const { account } = session.get();
-  return booking.reason === "attendee" && !account?.open ? reactivate(booking) : book(conference);
+  return booking.reason === "attendee" ? reactivate(booking) : book(conference);
 }
 
 /**
@@ -205,12 +200,11 @@ export function BookingActions({ booking, named = false }) {
   const [asking, setAsking] = useState(false);
   if (isOffered(booking)) return html`<${Offer} booking=${booking} named=${named} />`;
   const close = () => setAsking(false);
-  const open = session.get().account?.open;
   const verb = isWaiting(booking) ? "leave" : "cancel";
   return html`
     <${BookingSentence} booking=${booking} />
     <div class="acts">
-      ${!isWaiting(booking) && !open && html`<${ActionButton} action=${() => downloadCalendar(booking)}>${t("booking.calendar")}<//>`}
+      ${!isWaiting(booking) && html`<${ActionButton} action=${() => downloadCalendar(booking)}>${t("booking.calendar")}<//>`}
       <button type="button" class="button" onClick=${() => setAsking(true)}>
         ${t(`booking.${verb}`)}
       </button>

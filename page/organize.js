@@ -42,7 +42,7 @@ const NoOrganizer = ({ account, signIn }) =>
   html`<${Empty} title=${account ? t("organize.noRole") : t("organize.signIn")}>
     <p>${t("organize.roleText")}</p>
     ${
-      (!account || account.open) &&
+      !account &&
       html`<button type="button" class="button primary" onClick=${() => signIn()}>
         ${t("nav.signIn")}
       </button>`

@@ -1,4 +1,4 @@
-// The person at the page: signed in with Cognito, or (where the stack allows it) by a name alone.
+// The person at the page, signed in with Cognito.
 
 import { hasText, t } from "./text.js";
 import { notice, store } from "./ui.js";
@@ -155,14 +155,7 @@ export const changePassword = async (current, password) =>
   });
 
 /**
- * Use the page without credentials, under a name that anybody else may use too.
- *
- * @param {string} user
- */
-export const signInByName = (user) => setAccount({ user, open: true, roles: [] });
-
-/**
- * Return the access token, renewed if it is about to expire; null without credentials.
+ * Return the access token, renewed if it is about to expire; null if nobody is signed in.
  *
  * @returns {Promise<string | null>}
  */
@@ -232,8 +225,8 @@ async function renew(account) {
 
 /** @param {Account} account */
 function setAccount(account) {
-  const { user, roles, open, refresh } = account;
-  const stored = JSON.stringify({ user, roles, open, refresh });
+  const { user, roles, refresh } = account;
+  const stored = JSON.stringify({ user, roles, refresh });
   if (localStorage.getItem(STORAGE_KEY) !== stored) localStorage.setItem(STORAGE_KEY, stored);
   session.set({ account });
 }
@@ -263,8 +256,7 @@ function decodeBase64Url(base64url) {
 /** @returns {Account | null} */
 function storedAccount() {
   try {
-    const account = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "null");
-    return account?.open && settings.open !== "yes" ? null : account;
+    return JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "null");
   } catch {
     return null;
   }

@@ -1,6 +1,5 @@
-// The dialog to sign in: with an account, or (where the stack allows it) by a name alone.
+// The dialog to sign in, to create an account, and to reset a password.
 
-import { register } from "./bookings.js";
 import { ActionButton, Dialog, Field } from "./components.js";
 import {
   CognitoError,
@@ -10,9 +9,7 @@ import {
   resendCode,
   resetPassword,
   setNewPassword,
-  settings,
   signIn,
-  signInByName,
   signUp,
 } from "./session.js";
 import { t } from "./text.js";
@@ -20,7 +17,7 @@ import { html, messageOf, notice, useState } from "./ui.js";
 
 /**
  * @import { Children } from "./types.d.ts"
- * @typedef {"in" | "up" | "code" | "forgot" | "reset" | "renew" | "name"} Way
+ * @typedef {"in" | "up" | "code" | "forgot" | "reset" | "renew"} Way
  * @typedef {Record<"user" | "email" | "password" | "code", string>} Values
  *
  * @typedef {object} Known what the person has entered so far; it stays while the dialog is open
@@ -35,7 +32,7 @@ import { html, messageOf, notice, useState } from "./ui.js";
  * @property {() => void} done
  */
 
-const TABS = /** @type {Way[]} */ (["in", "up", ...(settings.open === "yes" ? ["name"] : [])]);
+const TABS = /** @type {Way[]} */ (["in", "up"]);
 
 /** @param {{ close: () => void, signedIn: () => void }} props */
 export function SignInDialog({ close, signedIn }) {
@@ -258,28 +255,6 @@ function Renew({ known, done }) {
   <//>`;
 }
 
-/** @param {FormProps} props */
-function JustAName({ known, done }) {
-  const submit = async (/** @type {Values} */ { user }) => {
-    await register(user);
-    signInByName(user);
-    done();
-  };
-  return html`<${Form} submit=${submit} label=${t("sign.continue")}>
-    <p class="quiet">${t("sign.nameText")}</p>
-    <${Field}
-      label=${t("sign.yourName")}
-      name="user"
-      autocomplete="nickname"
-      required
-      autofocus
-      pattern="[\\p{L}\\p{M}\\p{N}]+"
-      hint=${t("sign.nameHint")}
-      defaultValue=${known.user}
-    />
-  <//>`;
-}
-
 /** @type {Record<Way, (props: FormProps) => import("./types.d.ts").Markup>} */
 const FORMS = {
   in: SignIn,
@@ -288,7 +263,6 @@ const FORMS = {
   forgot: Forgot,
   reset: Reset,
   renew: Renew,
-  name: JustAName,
 };
 
 /** @type {Partial<Record<Way, string>>} The titles that differ from the first form's. */

@@ -24,8 +24,6 @@ export interface Store<T extends object> {
 export interface Account {
   user: string;
   roles: string[];
-  /** Just a name, without credentials. The other fields are absent then. */
-  open?: boolean;
   token?: string;
   refresh?: string;
   /** Milliseconds since the epoch; the access token expires then. */
@@ -66,7 +64,7 @@ export type CancelReason =
   | "lapsed"
   | "conference_canceled";
 
-/** A booking of /v1. A booking without credentials has the same fields, except `offers`. */
+/** A booking of /v1. */
 export interface Booking {
   id: string;
   conference: string;

@@ -214,25 +214,6 @@ def test_my_bookings_lists_bookings_by_state_and_exports_a_calendar_file(
     ola.sees(SEAT)
 
 
-def test_a_user_without_account_can_book_wait_and_claim_an_offer(
-    people: Windows, organizer: Organizer
-) -> None:
-    conference = organizer.adds_conference(slots=1)
-    pia = people.open().use_name("Pia").go(f"conference/{conference['id']}")
-    quin = people.open().use_name("Quin").go(f"conference/{conference['id']}")
-    pia.press("Book a seat")
-    pia.sees(SEAT)
-    quin.press("Join the waitlist")
-    quin.sees(IN_LINE)
-    quin.page.reload()
-    quin.sees(IN_LINE)
-    pia.press_and_confirm("Cancel my booking")
-    quin.sees(HELD)
-    quin.press("Claim my seat")
-    quin.sees(SEAT)
-    quin.go("mine").sees(str(conference["name"]))
-
-
 def test_a_new_account_is_created_confirmed_and_signed_in(
     people: Windows, outputs: Outputs
 ) -> None:

@@ -93,16 +93,6 @@ class Window:
         expect(self.button("Sign out")).to_be_visible()
         return self
 
-    def use_name(self, name: str) -> "Window":
-        """Enter a name instead of an account."""
-        self.page.goto(self.home)
-        self.button("Sign in").first.click()
-        self.button("Continue without an account").click()
-        self.page.get_by_label("Your name").fill(name)
-        self.button("Continue").click()
-        expect(self.button("Sign out")).to_be_visible()
-        return self
-
     def button(self, name: str) -> Locator:
         """Find a button by its name."""
         return self.page.get_by_role("button", name=name, exact=True)
