@@ -37,6 +37,7 @@ REFUSALS = (
     r.AlreadyBooked(UNKNOWN_ID),
     r.RemovedByOrganizer(),
     r.ConferenceBooked(),
+    r.MailboxInUse(),
     r.AlreadyInvited(UNKNOWN_ID),
     r.InvitationDeclined(),
     r.InvitationExpired(),

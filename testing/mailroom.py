@@ -9,13 +9,13 @@ from typing import Any
 from booking.adapters.bus import EventBus
 from booking.adapters.mail_records import DynamoClaims
 from booking.adapters.notices import decode_message
+from booking.application.account_emails import AccountEmails
 from booking.application.announce import Announce
 from booking.application.claims import OpenLink, UseLink, attendee_as_caller
 from booking.application.letters import Letters
 from booking.application.links import Link, Links
 from booking.application.mail_delivery import Delivery
 from booking.application.mailboxes import (
-    AccountEmails,
     ChangeMailbox,
     LinkedMailbox,
     Mailboxes,

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from booking.adapters.stream import decode_change
+from booking.application.account_emails import AccountEmails, AccountMailboxes
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
 from booking.application.allow import Allow
@@ -35,7 +36,8 @@ from booking.application.heartbeat import Heartbeat
 from booking.application.idempotency import FindFirstAnswer
 from booking.application.invitations import AcceptInvitation, DeclineInvitation, Invite
 from booking.application.lapse import Lapse
-from booking.application.mailboxes import AccountEmails, Mailboxes
+from booking.application.mailbox_holds import MailboxHolds
+from booking.application.mailboxes import Mailboxes
 from booking.application.people import EraseUser, ExportUser
 from booking.application.ports.people import Account
 from booking.application.promote import Promote
@@ -104,8 +106,11 @@ class World:
         self.add_conference = build(AddConference)
         self.add_user = build(AddUser)
         self.read_booking = build(ReadBooking)
-        self.book_seat = build(Book)
-        self.reactivate_booking = build(Reactivate)
+        account_emails = build(AccountEmails, accounts=self)
+        of_accounts = build(AccountMailboxes, account_emails=account_emails)
+        holds = build(MailboxHolds, account_mailboxes=of_accounts)
+        self.book_seat = build(Book, mailbox_holds=holds)
+        self.reactivate_booking = build(Reactivate, mailbox_holds=holds)
         self.confirm_offer = build(Confirm)
         self.cancel_booking = build(Cancel)
         self.soft_delete_booking = build(SoftDelete)
@@ -113,9 +118,8 @@ class World:
         self.cancel_conference = build(CancelConference)
         self.allow = build(Allow)
         self.invite = build(Invite)
-        account_emails = build(AccountEmails, accounts=self)
         mailboxes = build(Mailboxes, account_emails=account_emails)
-        self.accept = build(AcceptInvitation, mailboxes=mailboxes)
+        self.accept = build(AcceptInvitation, mailboxes=mailboxes, mailbox_holds=holds)
         self.decline = build(DeclineInvitation, mailboxes=mailboxes)
         self.read_conference = build(ReadConference)
         self.list_conferences = build(ListConferences)

@@ -1,14 +1,17 @@
 """Bookings in DynamoDB."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from booking.adapters import keys
 from booking.adapters.items.bookings import decode_booking, decode_history_entry
 from booking.adapters.items.conferences import existing_conference
 from booking.adapters.items.people import decode_agenda
-from booking.adapters.table import RECORD_WRITES, TRANSACTION_LIMIT, Table
+from booking.adapters.items.values import text
+from booking.adapters.table import RECORD_WRITES, TRANSACTION_LIMIT, Table, conditional_write
 from booking.adapters.writes.bookings import transition_writes
 from booking.application.ports.bookings import HistoryEntry
+from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking
@@ -65,6 +68,25 @@ class DynamoBookings:
             return None, None
         last = LastInvitation(booking=item["booking"]["S"], declined="declined" in item)
         return last, self.find(last.booking)
+
+    def mailbox_holder(self, conference_id: str, mailbox: str) -> tuple[str | None, Booking | None]:
+        """Return the request that took the last hold of a mailbox, and the booking that has it."""
+        item = self.table.get(keys.mailbox_hold(conference_id, mailbox))
+        if item is None:
+            return None, None
+        return item["taken_in"]["S"], self.find(item["booking"]["S"])
+
+    def forget_mailbox(self, booking: Booking) -> None:
+        """Delete the hold of the booking's mailbox, if it is the booking's."""
+        if booking.mailbox is None:
+            return
+        with suppress(Stale), conditional_write():
+            self.table.client.delete_item(
+                TableName=self.table.name,
+                Key=keys.mailbox_hold(booking.summary.conference, booking.mailbox),
+                ConditionExpression="booking = :booking",
+                ExpressionAttributeValues={":booking": text(booking.id)},
+            )
 
     def history(self, booking_id: str) -> list[HistoryEntry]:
         """Return the transitions of a booking, oldest first. They lag, as the stream does."""

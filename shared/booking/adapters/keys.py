@@ -58,6 +58,11 @@ def invitee(conference_id: str, invited: str) -> Key:
     return _key(f"INVITEE#{conference_id}#{invited}", "INVITEE")
 
 
+def mailbox_hold(conference_id: str, mailbox: str) -> Key:
+    """Return the key of the hold of a mailbox, for one booking of a conference."""
+    return _key(f"MAILBOX#{conference_id}#{mailbox}", "MAILBOX")
+
+
 def history(booking_id: str, version: int) -> Key:
     """Return the key of the history entry of one transition; a replay has the same key."""
     return _key(f"BOOKING#{booking_id}", f"{HISTORY}{version:08d}")

@@ -7,6 +7,7 @@ from itertools import batched, chain, islice
 
 from booking.adapters import keys
 from booking.adapters.items.conferences import existing_conference
+from booking.adapters.items.mailboxes import decode_mailbox
 from booking.adapters.items.names import decode_identity
 from booking.adapters.items.people import decode_agenda
 from booking.adapters.items.seats import decode_seats
@@ -17,6 +18,7 @@ from booking.application.ports.contention import Stale
 from booking.application.ports.seats import AdmissionContext
 from booking.domain.conference import Conference, Instant
 from booking.domain.identity import Identity, folded
+from booking.domain.mailbox import Mailbox
 from booking.domain.seats import SeatChange, Seats
 
 
@@ -30,31 +32,33 @@ class DynamoSeatCounts:
         self, conference_id: str, attendee: str, username: str | None = None
     ) -> AdmissionContext:
         """Return the context with the first shard, in one round trip."""
-        conference, agenda, shard, *identity = self.table.read(
+        conference, agenda, shard, *person = self.table.read(
             keys.conference(conference_id),
             keys.agenda(attendee),
             keys.seats(conference_id, 0),
-            *_identity_key(username),
+            *_person_keys(attendee, username),
         )
         return AdmissionContext(
             conference=existing_conference(conference),
             agenda=decode_agenda(agenda) if agenda else None,
             seats=decode_seats(shard) if shard else None,
-            identity=_identity(identity),
+            identity=_identity(person),
+            mailbox=_mailbox(person),
         )
 
     def context_of(
         self, known: Conference, attendee: str, shard: int, username: str | None = None
     ) -> AdmissionContext:
         """Return the context with any shard, without reading the known conference again."""
-        agenda, seats, *identity = self.table.read(
-            keys.agenda(attendee), keys.seats(known.id, shard), *_identity_key(username)
+        agenda, seats, *person = self.table.read(
+            keys.agenda(attendee), keys.seats(known.id, shard), *_person_keys(attendee, username)
         )
         return AdmissionContext(
             conference=known,
             agenda=decode_agenda(agenda) if agenda else None,
             seats=decode_seats(seats) if seats else None,
-            identity=_identity(identity),
+            identity=_identity(person),
+            mailbox=_mailbox(person),
         )
 
     def shards(self, conference_id: str, numbers: Sequence[int]) -> list[Seats]:
@@ -123,10 +127,16 @@ class DynamoSeatCounts:
         self.table.transact(seat_write(change, NOT_DUE) for change in changes)
 
 
-def _identity_key(username: str | None) -> list[keys.Key]:
-    return [] if username is None else [keys.name(folded(username))]
+def _person_keys(attendee: str, username: str | None) -> list[keys.Key]:
+    """Return the keys of a caller's identity and of the attendee's user, if there is a caller."""
+    return [] if username is None else [keys.name(folded(username)), keys.user(attendee)]
 
 
 def _identity(read: Sequence[Item | None]) -> Identity | None:
     """Return the identity of the item that was read, if one was."""
     return decode_identity(read[0]) if read and read[0] else None
+
+
+def _mailbox(read: Sequence[Item | None]) -> Mailbox | None:
+    """Return the mailbox of the user that was read, if one was."""
+    return decode_mailbox(read[1]) if read and read[1] else None

@@ -47,6 +47,7 @@ class Listing:
     quiet: QuietHours | None = None
     window: int | None = None
     max_offers: int | None = None
+    max_per_email: int | None = None
     expected_demand: int | None = None
     may_have_started: bool = False
 
@@ -90,6 +91,7 @@ class AddConference:
             capacity=listing.capacity,
             window=listing.window,
             max_offers=listing.max_offers,
+            max_per_email=listing.max_per_email,
             organizer=listing.organizer,
             expected_demand=listing.expected_demand,
             description=listing.description,

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from booking.application.ports.bookings import Bookings
-from booking.application.ports.contention import Contended, Stale
+from booking.application.ports.contention import Contended, MailboxTaken, Stale
+from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.primitives import Pick
 from booking.application.ports.seats import CLOSING_LEASE_MS, AdmissionContext, SeatCounts
 from booking.application.ports.waitlist import Waitlist
@@ -70,6 +71,7 @@ class Admission:
     request: str
     _ticket: int | None = None
     _conference: Conference | None = None  # as read by the first attempt
+    mailbox_taken: bool = False  # an attempt found a hold of the attendee's mailbox
     _waits_until: Instant = field(default=0)  # the end of another request's lease for closing
 
     def context(
@@ -139,6 +141,17 @@ class Admission:
                 return self._waitlisted(request, closing=False)
             case CloseGates():
                 return self._waitlisted(request, closing=True)
+
+    def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
+        """Write a transition as `Bookings.commit` does; later attempts know about a taken mailbox.
+
+        Raises Contended, IdempotencyKeyInUse.
+        """
+        try:
+            self.parts.bookings.commit(transition, record)
+        except MailboxTaken:
+            self.mailbox_taken = True
+            raise
 
     def check_fits(self, transition: Transition, decision: Decision) -> None:
         """Check that one transaction can hold the transition with all its seat changes.

@@ -8,6 +8,7 @@ from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, ReadBooking
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
 from booking.application.identify import bind
+from booking.application.mailbox_holds import MailboxHolds
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.names import Names
 from booking.application.ports.people import People
@@ -16,7 +17,7 @@ from booking.domain.booking import Verb
 from booking.domain.realms import in_realm, realm_of
 from booking.domain.refusals import ConferenceUnknown, NotAllowed, UserUnknown
 from booking.domain.rights import Caller
-from booking.domain.transitions import Cause, book, check_may_book
+from booking.domain.transitions import Cause, book, check_may_book, holding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Book:
     clock: Clock
     new_id: NewId
     admissions: Admissions
+    mailbox_holds: MailboxHolds
     read_booking: ReadBooking
     attempts: Attempts
 
@@ -96,15 +98,24 @@ class Book:
         decision = admission.decide(request, [seats], hint=not again)
         actor = command.attendee if command.by is None else command.by.attendee
         cause = Cause(verb=Verb.BOOK, request=admission.request, actor=actor, now=now)
-        transition = book(conference, agenda, cause, booking_id, decision.becomes, decision.changes)
+        hold = self.mailbox_holds(
+            conference,
+            command.attendee,
+            booking_id,
+            known=context.mailbox,
+            taken=admission.mailbox_taken,
+        )
+        transition = holding(
+            book(conference, agenda, cause, booking_id, decision.becomes, decision.changes), hold
+        )
         admission.check_fits(transition, decision)
 
         booking = transition.applied_to(None)
         if idempotency is None:
-            self.bookings.commit(transition)
+            admission.commit(transition)
             return self.read_booking.view(booking, position=command.with_position)
         view = self.read_booking.view(booking, position=command.with_position)
-        self.bookings.commit(transition, idempotency.record(view, now))
+        admission.commit(transition, idempotency.record(view, now))
         return view
 
 

@@ -11,6 +11,7 @@ from booking.application.bookings import BookingView, view
 from booking.application.cancel import check_conference_not_canceled
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
 from booking.application.identify import bind, bind_caller
+from booking.application.mailbox_holds import MailboxHolds
 from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
@@ -32,7 +33,7 @@ from booking.domain.invitations import (
 from booking.domain.realms import SIGNED_IN, in_realm
 from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import Caller
-from booking.domain.transitions import Cause, Transition, check_open, deadline_of
+from booking.domain.transitions import Cause, Transition, check_open, deadline_of, holding
 
 type Ids = frozenset[str]  # of a person, see ids_of
 
@@ -153,6 +154,7 @@ class _Answer:
     people: People
     names: Names
     mailboxes: Mailboxes
+    mailbox_holds: MailboxHolds
     conferences: Conferences
     clock: Clock
     new_id: NewId
@@ -220,7 +222,11 @@ class AcceptInvitation(_Answer):
     def decide(self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids) -> Transition:
         """Return the transition that gives the booking to the invitee."""
         del ids
-        return accept(booking, agenda, cause)
+        accepted = accept(booking, agenda, cause)
+        conference = self.conferences.find(booking.summary.conference)
+        assert conference is not None, "a booking has a conference"
+        hold = self.mailbox_holds(conference, agenda.attendee, booking.id, taken=True)
+        return holding(accepted, hold)
 
 
 @dataclass(frozen=True, slots=True)

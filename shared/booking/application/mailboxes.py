@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from booking.application.account_emails import AccountEmails
 from booking.application.add_user import Newcomer
 from booking.application.attempts import Attempts
 from booking.application.links import CONFIRM_FOR_MS, Link, Links, Purpose
@@ -15,34 +16,12 @@ from booking.application.ports.mails import (
     MailMessages,
     Suppressions,
 )
-from booking.application.ports.names import Names
-from booking.application.ports.people import KnownAccounts, People, User
+from booking.application.ports.people import People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
 from booking.domain.mailbox import Mailbox, MailKind, Source, folded
 from booking.domain.realms import SIGNED_IN
 from booking.domain.refusals import LinkExpired, LinkUnknown, MailsOff, UserExists
-
-
-@dataclass(frozen=True, slots=True)
-class AccountEmails:
-    """Reads the verified addresses of accounts."""
-
-    names: Names
-    accounts: KnownAccounts
-
-    def __call__(self, attendee: str, user_id: str) -> str | None:
-        """Return the verified address of a person's account, or None. Raises Contended.
-
-        The account is found by the subject that the username is bound to, so that the next account
-        of a reused username gets no mail of its former holder. A user of an earlier release, who
-        has not sent a token since, has only the username.
-        """
-        identity = self.names.find(user_id)
-        if identity is not None and identity.attendee != attendee:
-            return None
-        account = self.accounts.find(user_id if identity is None else identity.subject)
-        return None if account is None else account.email
 
 
 @dataclass(frozen=True, slots=True)

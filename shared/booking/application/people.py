@@ -176,6 +176,7 @@ class EraseUser:
         booking = self.bookings.find(booking_id)
         if booking is None or booking.attendee != attendee:
             return
+        self.bookings.forget_mailbox(booking)
         self.people.pseudonymise(booking, pseudonym)
 
 

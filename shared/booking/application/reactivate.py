@@ -6,13 +6,20 @@ from booking.application.admission import Admission, AdmissionRequest, Admission
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, ReadBooking
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
+from booking.application.mailbox_holds import MailboxHolds
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.contention import Stale
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
 from booking.domain.realms import in_realm, realm_of
 from booking.domain.rights import check_owner
-from booking.domain.transitions import Cause, check_may_book, check_reactivatable, reactivate
+from booking.domain.transitions import (
+    Cause,
+    check_may_book,
+    check_reactivatable,
+    holding,
+    reactivate,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +40,7 @@ class Reactivate:
     clock: Clock
     new_id: NewId
     admissions: Admissions
+    mailbox_holds: MailboxHolds
     read_booking: ReadBooking
     attempts: Attempts
 
@@ -79,13 +87,16 @@ class Reactivate:
             now=now,
             update=command.update,
         )
-        transition = reactivate(found, agenda, cause, decision.becomes, decision.changes)
+        hold = self.mailbox_holds(conference, command.attendee, found.id, taken=True)
+        transition = holding(
+            reactivate(found, agenda, cause, decision.becomes, decision.changes), hold
+        )
         admission.check_fits(transition, decision)
 
         booking = transition.applied_to(found)
         if idempotency is None:
-            self.bookings.commit(transition)
+            admission.commit(transition)
             return self.read_booking.view(booking)
         view = self.read_booking.view(booking)
-        self.bookings.commit(transition, idempotency.record(view, now))
+        admission.commit(transition, idempotency.record(view, now))
         return view

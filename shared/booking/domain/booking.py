@@ -132,6 +132,7 @@ class Booking:
     updated: int | None = None  # the last version that an update of the status wrote
     invitee: str | None = None  # of an invitation: an attendee id, or the hash of an address
     invitee_email: str | None = None  # the address, if the invitation was addressed by email
+    mailbox: str | None = None  # the mailbox id that it holds, if the conference has a limit
 
     @property
     def id(self) -> str:

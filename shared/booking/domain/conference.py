@@ -40,6 +40,7 @@ class Conference:
     capacity: int
     window: int | None = None  # seconds an offer is held; None: the stack's parameter
     max_offers: int | None = None  # offers for each booking; None: the stack's parameter
+    max_per_email: int | None = None  # 1: one live booking for each mailbox; 0, None: no limit
     expected_demand: int | None = None  # people, estimated by the organizer
     description: str = ""
     timezone: str | None = None  # an IANA name, for local times and quiet hours
@@ -136,6 +137,7 @@ class ConferenceChange:
     quiet: QuietHours | None = None
     window: int | None = None
     max_offers: int | None = None
+    max_per_email: int | None = None
     start: Instant | None = None
     end: Instant | None = None
     cleared: frozenset[Cleared] = frozenset()
@@ -189,7 +191,16 @@ def changed(
 
 def _given(change: ConferenceChange) -> dict[str, Any]:
     """Return the new values of the fields that change without a rule of their own."""
-    fields = ("location", "description", "topics", "timezone", "quiet", "window", "max_offers")
+    fields = (
+        "location",
+        "description",
+        "topics",
+        "timezone",
+        "quiet",
+        "window",
+        "max_offers",
+        "max_per_email",
+    )
     values = {name: getattr(change, name) for name in fields}
     given = {name: value for name, value in values.items() if value is not None}
     return {**given, **dict.fromkeys(change.cleared)}

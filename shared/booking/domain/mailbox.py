@@ -6,11 +6,13 @@ has verified, or another one that the person has confirmed by a link.
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from hashlib import sha256
 
 from booking.domain.conference import DAY_MS, Instant
 from booking.domain.refusals import LimitReached
 
 ACCOUNT_READ_FOR_MS = DAY_MS  # then the account is read again before the next mail
+GMAIL = frozenset({"gmail.com", "googlemail.com"})  # one mailbox under both, without dots
 CONFIRMATIONS_LIMIT = 5  # mails to confirm an address that a person may request in a day
 
 
@@ -43,7 +45,18 @@ class Mailbox:
     asked_on: int = 0  # the day of the last mails with such a link, and their number
     asked: int = 0
     kinds: frozenset[MailKind] = frozenset(MailKind)
+    account: str | None = None  # the mailbox id of the account's verified address
     version: int = 0  # counts changes, from the time at which the user was added
+
+    @property
+    def account_id(self) -> str | None:
+        """Return the mailbox id of the account's verified address as last read, or None.
+
+        A removed address, or another one for mails, does not change it.
+        """
+        if self.account is None and self.source is Source.ACCOUNT and self.proven is not None:
+            return mailbox_id(self.proven)  # read by a release before 1.1
+        return self.account
 
     @property
     def proven(self) -> str | None:
@@ -69,8 +82,13 @@ class Mailbox:
             verified=email is not None,
             source=Source.ACCOUNT,
             read_at=now,
+            account=None if email is None else mailbox_id(email),
             version=self.version + 1,
         )
+
+    def knowing(self, email: str) -> "Mailbox":
+        """Return the mailbox with the id of the account's address, and no other change."""
+        return replace(self, account=mailbox_id(email), version=self.version + 1)
 
     def of_another_account(self) -> "Mailbox":
         """Return the mailbox after the username was bound to another account.
@@ -125,6 +143,19 @@ class Mailbox:
     def choosing(self, kinds: frozenset[MailKind]) -> "Mailbox":
         """Return the mailbox with other kinds of mails."""
         return replace(self, kinds=kinds, version=self.version + 1)
+
+
+def mailbox_id(address: str) -> str:
+    """Return an id that the addresses of one mailbox share: the hash of their common form.
+
+    A tag after a plus sign does not count. At gmail.com, dots do not count either. Other providers
+    may have more such rules.
+    """
+    local, _, domain = folded(address).rpartition("@")
+    local = local.partition("+")[0] or local
+    if domain in GMAIL:
+        local, domain = local.replace(".", ""), "gmail.com"
+    return sha256(f"{local}@{domain}".encode()).hexdigest()[:32]
 
 
 def folded(address: str) -> str:

@@ -147,6 +147,14 @@ class ConferenceBooked(Refusal):
         super().__init__("somebody has booked the conference or was invited: cancel it instead")
 
 
+class MailboxInUse(Refusal):
+    """Another account with the same verified mailbox has a live booking of this conference."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("another account with your email address has booked this conference")
+
+
 class RemovedByOrganizer(Refusal):
     """The organizer has removed the attendee from this conference, and not allowed them since."""
 

@@ -20,6 +20,7 @@ from booking.domain.booking import (
     standing_at,
 )
 from booking.domain.conference import SECOND_MS, Conference, Instant, whole_second
+from booking.domain.mailbox_holds import MailboxHold
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
@@ -63,6 +64,7 @@ class Transition:
     declined_ids: Collection[str] = ()  # the other ids of the invitee who declines
     invitee: str | None = None  # of an invitation that is created or declined
     previous: str | None = None  # condition: the last invitation of the invitee is this one
+    hold: MailboxHold | None = None  # of the attendee's mailbox
 
     @property
     def after(self) -> BookingSummary:
@@ -93,6 +95,7 @@ class Transition:
         if booking is None:
             assert self.created is not None
             return self.created
+        mailbox = booking.mailbox if self.hold is None else self.hold.mailbox
         return replace(
             booking,
             summary=self.after,
@@ -104,8 +107,17 @@ class Transition:
             **self.attributes,
             invitee=None if self.accepted_by else booking.invitee,
             invitee_email=None if self.accepted_by else booking.invitee_email,
+            mailbox=mailbox,
             updated=self.after.version if self.cause.update else booking.updated,
         )
+
+
+def holding(transition: Transition, hold: MailboxHold | None) -> Transition:
+    """Return a transition that also takes the hold of the attendee's mailbox, if there is one."""
+    if hold is None:
+        return transition
+    created = transition.created and replace(transition.created, mailbox=hold.mailbox)
+    return replace(transition, created=created, hold=hold)
 
 
 def check_may_book(conference: Conference, agenda: Agenda, now: Instant) -> None:

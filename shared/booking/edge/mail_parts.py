@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     )
     from booking.adapters.mails import SesMailer
     from booking.adapters.messages import Queues
+    from booking.application.account_emails import AccountEmails, AccountMailboxes
     from booking.application.claims import OpenLink
     from booking.application.invitations import AcceptInvitation, DeclineInvitation
     from booking.application.letters import Letters
     from booking.application.links import Links
     from booking.application.mail_delivery import Delivery
-    from booking.application.mailboxes import AccountEmails, LinkedMailbox, Mailboxes
+    from booking.application.mailbox_holds import MailboxHolds
+    from booking.application.mailboxes import LinkedMailbox, Mailboxes
     from booking.application.ports.mails import DigestLetter, Letter, Mail
     from booking.application.ports.people import Account
     from booking.application.recipients import Recipients
@@ -142,9 +144,21 @@ class MailParts:
 
     @cached_property
     def account_emails(self) -> "AccountEmails":
-        from booking.application.mailboxes import AccountEmails
+        from booking.application.account_emails import AccountEmails
 
         return self.build(AccountEmails, accounts=self.known_accounts)
+
+    @cached_property
+    def account_mailboxes(self) -> "AccountMailboxes":
+        from booking.application.account_emails import AccountMailboxes
+
+        return self.build(AccountMailboxes)
+
+    @cached_property
+    def mailbox_holds(self) -> "MailboxHolds":
+        from booking.application.mailbox_holds import MailboxHolds
+
+        return self.build(MailboxHolds)
 
     @cached_property
     def known_accounts(self) -> _AccountsOnDemand:

@@ -32,6 +32,7 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.ConferenceStarted: Row(409, 400),
     refusals.ConferenceCanceled: Row(409, 400),
     refusals.ConferenceBooked: Row(409, 400),
+    refusals.MailboxInUse: Row(409, 400),
     refusals.RemovedByOrganizer: Row(409, 400),
     refusals.AlreadyInvited: Row(409, 400),
     refusals.InvitationDeclined: Row(409, 400),

@@ -49,6 +49,7 @@ def encode_booking(booking: Booking) -> Item:
             "actor": text(booking.actor),
             **encode_standing(summary.standing),
             **_encode_invitation(booking),
+            "mailbox": text_or_none(booking.mailbox),
             **encode_correlation(),
         }
     )
@@ -118,6 +119,7 @@ def decode_booking(item: Item) -> Booking:
         updated=number_at(item, "updated"),
         invitee=text_at(item, "invitee"),
         invitee_email=text_at(item, "invitee_email"),
+        mailbox=text_at(item, "mailbox"),
     )
 
 

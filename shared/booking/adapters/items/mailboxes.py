@@ -26,6 +26,7 @@ def encode_mailbox(mailbox: Mailbox) -> dict[str, Value | None]:
         "email_asked_on": number(mailbox.asked_on),
         "email_asked": number(mailbox.asked),
         "mails": texts(tuple(kind.value for kind in MailKind if kind in mailbox.kinds)),
+        "email_account": text_or_none(mailbox.account),
         "mail_version": number(mailbox.version),
     }
 
@@ -47,5 +48,6 @@ def decode_mailbox(item: Item) -> Mailbox:
         asked_on=int(item["email_asked_on"]["N"]),
         asked=int(item["email_asked"]["N"]),
         kinds=frozenset(MailKind(kind["S"]) for kind in item["mails"]["L"]),
+        account=text_at(item, "email_account"),
         version=int(item["mail_version"]["N"]),
     )

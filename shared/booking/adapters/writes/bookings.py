@@ -11,6 +11,7 @@ from booking.adapters.items.values import Item, encode_correlation, number, text
 from booking.adapters.transactions import Write
 from booking.adapters.writes.agendas import agenda_writes
 from booking.adapters.writes.invitations import invitation_writes
+from booking.adapters.writes.mailbox_holds import mailbox_writes
 from booking.adapters.writes.seats import seat_write
 from booking.application.ports.contention import Stale
 from booking.domain.booking import BookingSummary, State
@@ -24,6 +25,7 @@ def transition_writes(transition: Transition) -> list[Write]:
         writes += _without_agenda(dropped)
     if transition.moves:
         writes += [*agenda_writes(transition), *invitation_writes(transition)]
+        writes += mailbox_writes(transition)
     return writes
 
 
@@ -63,6 +65,7 @@ def _booking(transition: Transition) -> Write:
         **encode_correlation(),
         **{name: {"BOOL": value} for name, value in transition.attributes.items()},
         **({"updated": number(summary.version + 1)} if cause.update else {}),
+        **({} if transition.hold is None else {"mailbox": text(transition.hold.mailbox)}),
     }
     removed = [name for name, value in standing.items() if value is None]
     if transition.accepted_by is not None:

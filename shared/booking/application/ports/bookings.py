@@ -55,6 +55,12 @@ class Bookings(Protocol):
     ) -> tuple[LastInvitation | None, Booking | None]:
         """Return the last invitation of a person to a conference, and its booking."""
 
+    def mailbox_holder(self, conference_id: str, mailbox: str) -> tuple[str | None, Booking | None]:
+        """Return the request that took the last hold of a mailbox, and the booking that has it."""
+
+    def forget_mailbox(self, booking: Booking) -> None:
+        """Delete the hold of the booking's mailbox, if it is the booking's."""
+
     def history(self, booking_id: str) -> list[HistoryEntry]:
         """Return the transitions of a booking, oldest first.
 
@@ -67,5 +73,5 @@ class Bookings(Protocol):
     def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
         """Write a transition, and the record with it, whole or not at all.
 
-        Raises Contended, IdempotencyKeyInUse.
+        Raises Contended (MailboxTaken for the hold of a mailbox), IdempotencyKeyInUse.
         """

@@ -13,6 +13,10 @@ class Stale(Contended):
     """A condition of the write failed, because the state has changed since it was read."""
 
 
+class MailboxTaken(Stale):
+    """The mailbox of the attendee has a hold that was not read. Its booking may have ended."""
+
+
 class Conflicted(Contended):
     """Another transaction on the same items, or an earlier call of this one, was in progress."""
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from booking.domain.agenda import Agenda
 from booking.domain.conference import Conference, Instant
 from booking.domain.identity import Identity
+from booking.domain.mailbox import Mailbox
 from booking.domain.seats import SeatChange, Seats
 
 CLOSING_LEASE_MS = 500  # enough for its holder to read every shard and close the gates
@@ -20,6 +21,7 @@ class AdmissionContext:
     agenda: Agenda | None
     seats: Seats | None
     identity: Identity | None = None  # of the username that the read names
+    mailbox: Mailbox | None = None  # of the attendee, if the read names a username
 
 
 class SeatCounts(Protocol):
@@ -33,7 +35,7 @@ class SeatCounts(Protocol):
     ) -> AdmissionContext:
         """Return the context with the first shard, in one round trip.
 
-        username: of the caller with a token, whose identity is read too.
+        username: of the caller with a token, whose identity and mailbox are read too.
         """
 
     def context_of(

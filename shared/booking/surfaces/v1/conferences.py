@@ -22,6 +22,7 @@ from booking.surfaces.v1.validators import (
     Flag,
     Name,
     Offers,
+    PerEmail,
     Quiet,
     QuietHoursShown,
     Slots,
@@ -35,6 +36,7 @@ from booking.surfaces.v1.validators import (
 LONGEST = 14 * DAY_MS  # from the start to the end of a conference
 # An attendee who ignores offers gets a mail for each of them. The stack's default has no limit.
 OFFERS_DEFAULT = 3
+PER_EMAIL_DEFAULT = 1  # live bookings for each verified mailbox; 0: no limit
 # For reads that are the same for every caller. Browsers revalidate; a CDN (infra/cdn.yaml) answers.
 SUGGESTIONS_INSTEAD = (
     "for_user needs the person's own access token: use GET /v1/users/{user}/suggestions"
@@ -73,6 +75,7 @@ class ConferenceBody(Body):
     quiet_hours: Quiet | None = None
     confirmation_window: Window | None = None
     max_offers: Offers | None = OFFERS_DEFAULT
+    max_per_email: PerEmail | None = PER_EMAIL_DEFAULT
     expected_demand: Demand | None = None
 
 
@@ -96,6 +99,7 @@ class ChangeBody(Body):
     quiet_hours: Quiet | None = None
     confirmation_window: Window | None = None
     max_offers: Offers | None = None
+    max_per_email: PerEmail | None = None
 
     @field_validator("name", "slots", "description", "location", "topics", "start", "end")
     @classmethod
@@ -155,6 +159,7 @@ class ConferenceShown(TypedDict):
     organizer: str | None
     confirmation_window: int | None
     max_offers: int | None
+    max_per_email: int | None
     expected_demand: int | None
 
 
@@ -259,6 +264,7 @@ def parse_add(request: Request) -> Listing:
         quiet=body.quiet_hours,
         window=body.confirmation_window,
         max_offers=OFFERS_DEFAULT if body.max_offers is None else body.max_offers,
+        max_per_email=PER_EMAIL_DEFAULT if body.max_per_email is None else body.max_per_email,
         expected_demand=body.expected_demand,
     )
 
@@ -348,6 +354,7 @@ def parse_change(request: Request) -> ConferenceChange:
         quiet=body.quiet_hours,
         window=body.confirmation_window,
         max_offers=OFFERS_DEFAULT if "max_offers" in removed else body.max_offers,
+        max_per_email=PER_EMAIL_DEFAULT if "max_per_email" in removed else body.max_per_email,
         cleared=frozenset(CLEARED[name] for name in removed if name in CLEARED),
         start=body.start,
         end=body.end,
@@ -428,5 +435,6 @@ def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
         else fields.shown_user(conference.organizer),
         "confirmation_window": conference.window,
         "max_offers": conference.max_offers,
+        "max_per_email": conference.max_per_email,
         "expected_demand": conference.expected_demand,
     }

@@ -146,6 +146,7 @@ Description = Annotated[
 Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
 Window = Annotated[int, Field(ge=1, le=WINDOW_LIMIT), BeforeValidator(fields.whole)]
 Offers = Annotated[int, Field(ge=0, le=OFFERS_LIMIT), BeforeValidator(fields.whole)]
+PerEmail = Annotated[int, Field(ge=0, le=1), BeforeValidator(fields.whole)]
 Demand = Annotated[int, Field(ge=1, le=DEMAND_LIMIT), BeforeValidator(fields.whole)]
 Topics = Annotated[
     tuple[str, ...], fields.at_most(10, _topic), fields.topics_schema(10, _TOPIC_SCHEMA)

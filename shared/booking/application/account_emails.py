@@ -1,0 +1,47 @@
+"""The verified addresses of accounts."""
+
+from dataclasses import dataclass
+
+from booking.application.ports.names import Names
+from booking.application.ports.people import KnownAccounts, People
+
+
+@dataclass(frozen=True, slots=True)
+class AccountEmails:
+    """Reads the verified addresses of accounts."""
+
+    names: Names
+    accounts: KnownAccounts
+
+    def __call__(self, attendee: str, user_id: str) -> str | None:
+        """Return the verified address of a person's account, or None. Raises Contended.
+
+        The account is found by the subject that the username is bound to, so that the next account
+        of a reused username gets no mail of its former holder. A user of an earlier release, who
+        has not sent a token since, has only the username.
+        """
+        identity = self.names.find(user_id)
+        if identity is not None and identity.attendee != attendee:
+            return None
+        account = self.accounts.find(user_id if identity is None else identity.subject)
+        return None if account is None else account.email
+
+
+@dataclass(frozen=True, slots=True)
+class AccountMailboxes:
+    """Reads the mailbox id of a person's account once, and stores it with the user."""
+
+    people: People
+    account_emails: AccountEmails
+
+    def __call__(self, attendee: str) -> str | None:
+        """Return the mailbox id; None without a verified address. Raises Contended."""
+        user = self.people.find(attendee)
+        if user is None or user.mailbox.account_id is not None:
+            return None if user is None else user.mailbox.account_id
+        email = self.account_emails(attendee, user.user_id)
+        if email is None:
+            return None
+        known = user.mailbox.knowing(email)
+        self.people.set_mailbox(attendee, user.mailbox, known)
+        return known.account_id
