@@ -7,7 +7,7 @@ from booking.application.ports.bookings import Bookings
 from booking.domain.conference import Conference
 from booking.domain.mailbox import Mailbox
 from booking.domain.mailbox_holds import MailboxHold, check_mailbox_free
-from booking.domain.rights import SIGNED_IN
+from booking.domain.realms import SIGNED_IN
 
 
 @dataclass(frozen=True, slots=True)

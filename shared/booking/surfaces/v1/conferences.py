@@ -37,10 +37,10 @@ LONGEST = 14 * DAY_MS  # from the start to the end of a conference
 # An attendee who ignores offers gets a mail for each of them. The stack's default has no limit.
 OFFERS_DEFAULT = 3
 PER_EMAIL_DEFAULT = 1  # live bookings for each verified mailbox; 0: no limit
-# For reads that are the same for every caller. Browsers revalidate; a CDN (infra/cdn.yaml) answers.
 SUGGESTIONS_INSTEAD = (
     "for_user needs the person's own access token: use GET /v1/users/{user}/suggestions"
 )
+# For reads that are the same for every caller. Browsers revalidate; a CDN (infra/cdn.yaml) answers.
 SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
 
 
