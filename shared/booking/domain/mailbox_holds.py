@@ -15,7 +15,7 @@ class MailboxHold:
     """The hold of a mailbox that a booking takes when it becomes live."""
 
     mailbox: str
-    previous: str | None  # condition: the request that took the last hold; None: there is none
+    previous: str | None  # condition: the request that took the last hold; None: no hold yet
 
 
 def check_mailbox_free(holder: Booking | None, booking_id: str) -> None:

@@ -8,6 +8,13 @@ from tests.simulation.histories import Focus
 # A free seat behind an open gate, slow requests and slow workers.
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0}, requests=(6, 10))
 
+# The same, with many requests at once: the gate closes and a seat becomes free between two calls.
+HURRY = Focus(
+    (8, 0),
+    pace={"deliver": 0.02, "relay": 0.02, "request": 12.0, "task": 8.0, "wait": 0.01},
+    requests=(14, 20),
+)
+
 # Free seats behind a closed gate of several shards, and offers to confirm.
 QUEUE = Focus((2, 4, 9, 11), pace={"request": 4.0})
 

@@ -9,7 +9,7 @@ from booking.adapters.writes import seats as seat_writes
 from booking.application import catalog, promote
 from booking.domain import seats
 from booking.domain.seats import SeatChange
-from tests.simulation.controls.focuses import CLOSING, OFFERS, QUEUE, RUSH, SOON
+from tests.simulation.controls.focuses import CLOSING, HURRY, OFFERS, QUEUE, SOON
 from tests.simulation.controls.registry import change_of, control, swap
 
 
@@ -27,7 +27,7 @@ def _(stack: ExitStack) -> None:
     swap(stack, SeatChange, "__post_init__", any_part)
 
 
-@control("a seat is taken at an open gate only", "a direct booking slips past the queue", RUSH)
+@control("a seat is taken at an open gate only", "a direct booking slips past the queue", HURRY)
 def _(stack: ExitStack) -> None:
     change_of(stack, "take", gate=None)
 
