@@ -222,7 +222,7 @@ def test_a_booking_that_has_read_the_deleted_conference_books_the_new_one(world:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Admission, "context", slow)
-        booked = world.book_seat(BookSeat(conference_id="C", attendee="open:u1"))
+        booked = world.book_seat(BookSeat(conference_id="C", attendee="user:u1"))
     new = world.read_conference("C").conference
     assert (booked.booking.summary.start, new.generation) == (new.start, 1)
     world.settle()
@@ -274,7 +274,7 @@ def test_a_late_clean_up_cancels_no_booking_of_the_new_one(
             delete(world)
             listed(world, slots=1)
             bookings.extend(
-                world.book_seat(BookSeat(conference_id="C", attendee=f"open:u{number}")).booking.id
+                world.book_seat(BookSeat(conference_id="C", attendee=f"user:u{number}")).booking.id
                 for number in range(2)
             )
 

@@ -182,7 +182,7 @@ def test_a_seat_stays_free_if_the_start_is_in_quiet_hours() -> None:
 
 def test_an_invitation_in_quiet_hours_has_its_whole_window_after_them(world: World) -> None:
     at(world, "10:00")
-    command = InvitePerson(conference_id="C", invitee=Invitee(id="open:u5"), by=OLGA)
+    command = InvitePerson(conference_id="C", invitee=Invitee(id="user:u5"), by=OLGA)
     standing = world.invite(command).standing
     assert standing.state is State.CONFIRMATION_PENDING
     assert clock_of(standing.deadline) == "11:15"
@@ -208,7 +208,7 @@ def test_the_sweeper_opens_an_idle_gate_in_quiet_hours(world: World) -> None:
     first, second, third = wait(world)
     at(world, "10:00")
     for booking in (second, third, first):
-        world.cancel_booking(booking, None)
+        world.cancel_booking(booking, world.owner(booking))
     world.nudges.clear()
     world.relayed = len(world.table.stream_records(0))  # the nudge is lost
     world.time += MINUTE
