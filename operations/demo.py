@@ -1,8 +1,8 @@
 """make demo: add conferences and attendees to the running stack, so that its page shows activity.
 
-Attendees without credentials book, join waitlists, confirm or decline their offers, or let them
-lapse. Some cancel their seats, so that the waitlists move. The demo ends after DEMO_SECONDS.
-Another run uses the same conferences.
+Attendees sign in, book, join waitlists, confirm or decline their offers, or let them lapse. Some
+cancel their seats, so that the waitlists move. The demo ends after DEMO_SECONDS. Another run uses
+the same conferences.
 """
 
 import json
@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
@@ -32,7 +31,7 @@ CAST = json.loads((Path(__file__).parent / "demo.json").read_text())
 CONFERENCES: list[dict[str, Any]] = CAST["conferences"]
 POPULAR, QUIET = CONFERENCES[:2], CONFERENCES[4]
 EXTRA = 2  # attendees beyond the seats of a popular conference
-WAITING = {"WAITLISTED", "ConfirmationPending"}
+WAITING = {"WAITLISTED", "CONFIRMATION_PENDING"}
 FIELDS = ("name", "location", "topics", "slots", "timezone", "description", "confirmation_window")
 REFUSED, FAILED = 400, 500
 
@@ -63,24 +62,31 @@ class Stack:
 
 @dataclass
 class Crowd:
-    """Attendees without credentials, and their booking ids by conference."""
+    """Attendees with their tokens, and their booking ids by conference."""
 
     stack: Stack
     chance: random.Random
     people: dict[str, dict[str, str]] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
     # The attendee and conference of each waiting booking; the values are not used.
     waiting: dict[tuple[str, str], None] = field(default_factory=dict)
 
     def gather(self) -> None:
-        """Add the attendees, with their bookings from an earlier demo."""
+        """Sign the attendees in, and find their bookings from an earlier demo."""
+        names = {conference["name"] for conference in CONFERENCES}
         for person in CAST["people"]:
-            self.stack.ask("POST", "/user", {"user_id": person, "topics": ["Any"]})
+            self.tokens[person] = self.stack.token(person, ["customer"])
             self.people[person] = {}
-        for conference in CONFERENCES:
-            path = f"/conference/{quote(conference['name'])}/bookings"
-            for booking in self.stack.ask("GET", path) or ():
-                if booking["status"] != "CANCELED" and booking["user_id"] in self.people:
-                    self._record(booking["user_id"], conference["name"], booking)
+            found = self._ask(person, "GET", "/v1/users/me/bookings?limit=100") or {"items": ()}
+            for booking in found["items"]:
+                if booking["status"] != "CANCELED" and booking["conference_name"] in names:
+                    self._record(person, booking["conference_name"], booking)
+
+    def _ask(self, person: str, method: str, path: str, body: Any = None) -> Any:
+        return self.stack.ask(method, path, body, self.tokens[person])
+
+    def _move(self, person: str, verb: str, booking: str) -> Any:
+        return self._ask(person, "POST", f"/v1/bookings/{booking}/{verb}")
 
     def rush(self, conference: dict[str, Any]) -> None:
         """Book for a few more attendees than there are seats."""
@@ -108,24 +114,24 @@ class Crowd:
         return self.chance.random() < probability
 
     def _book(self, person: str, name: str) -> None:
-        booking = self.stack.ask("POST", "/book", {"name": name, "user_id": person})
+        booking = self._ask(person, "POST", "/v1/bookings", {"conference": name})
         if booking is not None:
             self._record(person, name, booking)
             confirmed = booking["status"] == "CONFIRMED"
             self.stack.counts["booked" if confirmed else "joined a waitlist"] += 1
 
     def _record(self, person: str, name: str, booking: dict[str, Any]) -> None:
-        self.people[person][name] = booking["booking_id"]
+        self.people[person][name] = booking["id"]
         if booking["status"] != "CONFIRMED":
             self.waiting[person, name] = None
 
     def _continue(self, person: str, name: str) -> None:
-        booking = self.stack.ask("GET", f"/booking/{self.people[person][name]}")
+        booking = self._ask(person, "GET", f"/v1/bookings/{self.people[person][name]}")
         status = booking and booking["status"]
         if status not in WAITING:
             self.waiting.pop((person, name), None)
         match status:
-            case "ConfirmationPending":
+            case "CONFIRMATION_PENDING":
                 self._answer(person, name)
             case "CONFIRMED" if self.perhaps(0.3):
                 self._cancel(person, name, "canceled a seat")
@@ -139,16 +145,14 @@ class Crowd:
     def _answer(self, person: str, name: str) -> None:
         """Confirm an offer, decline it, or do nothing, so that it lapses."""
         if self.perhaps(0.5):
-            body = {"booking_id": self.people[person][name], "user_id": person}
-            if self.stack.ask("POST", "/confirm", body) is not None:
+            if self._move(person, "confirm", self.people[person][name]) is not None:
                 self.stack.counts["confirmed an offer"] += 1
         elif self.perhaps(0.2):
             self._cancel(person, name, "declined an offer")
 
     def _cancel(self, person: str, name: str, action: str) -> None:
         self.waiting.pop((person, name), None)
-        body = {"booking_id": self.people[person].pop(name), "user_id": person}
-        if self.stack.ask("POST", "/cancel", body) is not None:
+        if self._move(person, "cancel", self.people[person].pop(name)) is not None:
             self.stack.counts[action] += 1
 
 
