@@ -48,7 +48,7 @@ WRONG_FIELDS = [
     ("/conference", {**GOOD, "name": {"$gt": 1}}),
     ("/conference", {**GOOD, "name": "a/b"}),
     ("/conference", {**GOOD, "slots": 10**30}),
-    ("/conference", {**GOOD, "slots": 100_001}),
+    ("/conference", {**GOOD, "slots": 1_001}),
     ("/conference", {**GOOD, "slots": 0}),
     ("/conference", {**GOOD, "slots": "5"}),
     ("/conference", {**GOOD, "slots": [1]}),
@@ -134,7 +134,7 @@ def test_exactly_twelve_hours_are_accepted_and_one_second_more_is_not(
     assert http.post("/conference", {**body, "end": end})[0] == 201
 
 
-@pytest.mark.parametrize("slots", [1, 100_000])
+@pytest.mark.parametrize("slots", [1, 1_000])
 def test_capacity_is_accepted_at_its_limits(http: Http, slots: int) -> None:
     body = {**GOOD, "name": new_name(), "slots": slots}
     assert http.post("/conference", body)[0] == 201

@@ -45,7 +45,7 @@ def test_a_rush_causes_few_availability_messages(outputs: Outputs, compact: Comp
 
     async def story() -> list[Message]:
         async with Clients(outputs.websocket) as clients:
-            client, now = await subscribed(clients, conference=name)
+            client, now = await subscribed(clients, conference=name, realm="open")
             assert (now["free"], now["sold"], now["waiting"]) == (SEATS, 0, 0)
             calls = [partial(compact.try_to_book, name, user) for user in users]
             await asyncio.to_thread(at_once, calls)
@@ -133,9 +133,11 @@ def test_nothing_is_pushed_after_unsubscribing(outputs: Outputs, compact: Compac
 
     async def story() -> None:
         async with Clients(outputs.websocket) as clients:
-            left, _ = await subscribed(clients, conference=name)
-            stays, _ = await subscribed(clients, conference=name)
-            await left.ask({"type": "unsubscribe", "conference": name}, "unsubscribed")
+            left, _ = await subscribed(clients, conference=name, realm="open")
+            stays, _ = await subscribed(clients, conference=name, realm="open")
+            await left.ask(
+                {"type": "unsubscribe", "conference": name, "realm": "open"}, "unsubscribed"
+            )
             received = len(left.received)
             await asyncio.to_thread(compact.book, name)
             await stays.receives(matches("availability", sold=1))
