@@ -113,6 +113,7 @@ export const conferenceLabels = () => ({
   expected_demand: t("form.expected"),
   confirmation_window: t("form.window"),
   max_offers: t("form.maxOffers"),
+  quiet_hours: t("form.quiet"),
   description: t("form.description"),
 });
 
@@ -199,6 +200,40 @@ export const MaxOffersField = ({ error, value }) =>
     hint=${t("form.maxOffersHint")}
     error=${error}
   />`;
+
+/**
+ * The times between which no offer begins or expires. Both are empty, or neither.
+ *
+ * @param {{ error: string | null, value?: { from: string, until: string } | null }} props
+ */
+export const QuietField = ({ error, value }) =>
+  html`<${Field}
+    label=${t("form.quiet")}
+    name="quiet_hours"
+    error=${error}
+    hint=${t("form.quietHint")}
+  >
+    ${(/** @type {import("./components.js").FieldAttributes} */ common) =>
+      html`<div class="joined even">
+        <input ...${common} type="time" defaultValue=${value?.from} />
+        <input
+          type="time"
+          name="quiet_until"
+          aria-label=${t("form.quietUntil")}
+          defaultValue=${value?.until}
+        />
+      </div>`}
+  <//>`;
+
+/**
+ * Return the quiet hours of a QuietField; null if it is empty. Throws FieldError.
+ *
+ * @param {Record<string, string>} form
+ */
+export function quietOf({ quiet_hours: from, quiet_until: until }) {
+  if (!from !== !until) throw new FieldError("quiet_hours", t("form.quietBoth"));
+  return from ? { from, until } : null;
+}
 
 /** @param {FieldProps} props */
 export const TopicsField = ({ error, value }) =>

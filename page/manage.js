@@ -22,6 +22,8 @@ import {
   FormError,
   MaxOffersField,
   PlaceField,
+  QuietField,
+  quietOf,
   SeatsField,
   TopicsField,
   topicsOf,
@@ -67,6 +69,7 @@ export function Manage({ id }) {
     ${conference.canceled && html`<p class="stands">${t("manage.canceled")}</p>`}
     <${Figures} conference=${conference} attendees=${attendees} />
     ${!conference.canceled && html`<${Change} conference=${conference} />`}
+    ${attendees.bookings?.length === 0 && html`<${Delete} conference=${conference} />`}
     <${Attendees} conference=${conference} attendees=${attendees} />
   `;
 }
@@ -375,6 +378,7 @@ function Change({ conference }) {
   const [asking, setAsking] = useState(false);
   const { id, name, capacity, location, topics, description } = conference;
   const { confirmation_window: held, max_offers: limit } = conference;
+  const { timezone: zone, quiet_hours: quiet } = conference;
   const { submit, busy, errorAt, summary } = useForm(conferenceLabels(), async (values, form) => {
     const changes = {
       slots: Number(values.slots),
@@ -383,6 +387,7 @@ function Change({ conference }) {
       description: values.description,
       confirmation_window: windowOf(values),
       max_offers: values.max_offers === "" ? null : Number(values.max_offers),
+      ...(zone ? { quiet_hours: quietOf(values) } : {}),
     };
     keep([await call("PATCH", `/v1/conferences/${id}`, changes)]);
     notice(t("form.saved"));
@@ -407,6 +412,7 @@ function Change({ conference }) {
         <${WindowField} value=${held ?? undefined} error=${errorAt("confirmation_window")} />
         <${MaxOffersField} value=${limit ?? undefined} error=${errorAt("max_offers")} />
       </div>
+      ${zone && html`<${QuietField} value=${quiet} error=${errorAt("quiet_hours")} />`}
       <${FormError} error=${summary} />
       <div class="acts">
         <button class="button primary" aria-busy=${busy}>${t("form.save")}</button>
@@ -427,4 +433,35 @@ function Change({ conference }) {
       <//>`
     }
   </section>`;
+}
+
+/**
+ * The button that deletes a conference which nobody has booked.
+ *
+ * @param {{ conference: Conference }} props
+ */
+function Delete({ conference: { id, name } }) {
+  const [asking, setAsking] = useState(false);
+  const action = () =>
+    reportingErrors(async () => {
+      await call("DELETE", `/v1/conferences/${id}?forget=true`);
+      notice(t("manage.deleted", { name }));
+      location.hash = "#/organize";
+    });
+  return html`<p>
+      <button type="button" class="button danger" onClick=${() => setAsking(true)}>
+        ${t("manage.delete")}
+      </button>
+    </p>
+    ${
+      asking &&
+      html`<${ConfirmDialog}
+        title=${t("manage.deleteTitle", { name })}
+        confirmLabel=${t("manage.delete")}
+        action=${action}
+        close=${() => setAsking(false)}
+      >
+        <p>${t("manage.deleteText")}</p>
+      <//>`
+    }`;
 }

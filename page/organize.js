@@ -11,6 +11,8 @@ import {
   FormError,
   MaxOffersField,
   PlaceField,
+  QuietField,
+  quietOf,
   SeatsField,
   TopicsField,
   topicsOf,
@@ -141,6 +143,7 @@ function conferenceOf(values, form) {
     slots: number(values.slots),
     confirmation_window: windowOf(values) ?? undefined,
     max_offers: number(values.max_offers),
+    quiet_hours: quietOf(values) ?? undefined,
     expected_demand: number(values.expected_demand),
     description: values.description,
   };
@@ -191,6 +194,7 @@ function New() {
         <${WindowField} error=${errorAt("confirmation_window")} />
         <${MaxOffersField} error=${errorAt("max_offers")} />
       </div>
+      <${QuietField} error=${errorAt("quiet_hours")} />
       <${FormError} error=${summary} />
       <div class="acts">
         <button class="button primary" aria-busy=${busy}>${t("form.publish")}</button>

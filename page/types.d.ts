@@ -51,6 +51,7 @@ export interface Conference {
   /** Seconds; null takes the stack's default. */
   confirmation_window: number | null;
   max_offers: number | null;
+  quiet_hours: { from: string; until: string } | null;
 }
 
 export type BookingStatus = "CONFIRMED" | "CONFIRMATION_PENDING" | "WAITLISTED" | "CANCELED";

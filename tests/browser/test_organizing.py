@@ -179,3 +179,21 @@ def test_organizer_and_attendees_see_that_a_conference_is_canceled(
 
 def test_a_user_without_conferences_gets_a_message(people: Windows) -> None:
     people.of("abe").go("organize").sees("This account organizes no conferences")
+
+
+def test_quiet_hours_are_set_and_a_mistyped_conference_is_deleted(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.adds_conference(slots=1, timezone="Europe/Berlin")
+    window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
+    window.page.get_by_label("Quiet hours").fill("22:00")
+    window.press("Save")
+    window.sees("Enter both times, or neither.")
+    window.page.get_by_label("End of the quiet hours").fill("08:00")
+    window.press("Save")
+    window.sees("Saved.")
+    path = f"/v1/conferences/{conference['id']}"
+    assert organizer.http.get(path)[1]["quiet_hours"] == {"from": "22:00", "until": "08:00"}
+    window.press_and_confirm("Delete this conference")
+    window.sees(f"{conference['name']} is deleted.")
+    assert organizer.http.get(path)[0] == 404
