@@ -220,7 +220,7 @@ def test_booking_with_a_bound_username_makes_no_further_call(
     v1: V1, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The identity is in the BatchGetItem of the decision; only the first request writes it."""
-    conference, (holder, _) = v1.conference(slots=9)["id"], namesakes()
+    conference, (holder, _) = v1.conference(slots=9, max_per_email=0)["id"], namesakes()
     assert v1.send(holder, "POST", "/v1/users", {"user_id": holder.user_id, "topics": "A"}).status
     calls: list[str] = []
     monkeypatch.setattr(v1.functions.engine, "fault", lambda name, _: calls.append(name))

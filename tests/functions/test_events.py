@@ -36,7 +36,7 @@ STATUSES = {
     "list_conferences": 200,
     "change_conference": 200,
     "cancel_conference": 200,
-    "cancel_conference.forget": 200,
+    "cancel_conference.forget": 409,
     "allow_attendee": 200,
     "add_user.v1": 201,
     "get_user": 200,

@@ -41,6 +41,7 @@ def add_as_before(name: str) -> str:
         start=start,
         end=end,
         capacity=1,
+        organizer="user:olga",
     )
     return str(engine.build(AddConference)(listing).id)
 
