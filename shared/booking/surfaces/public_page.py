@@ -15,6 +15,7 @@ from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import ConferenceUnknown, Refusal
 from booking.surfaces import fields, statuses, texts
+from booking.surfaces.content import DOCUMENT_HEADERS
 from booking.surfaces.http import Answer, Contract, Request, Surface
 from booking.surfaces.wording import iso_text, period_text, zone_of
 
@@ -102,7 +103,7 @@ def one(summary: ConferenceSummary, request: Request, version: str, now: Instant
         status=200,
         body=_document(head, _body(summary, when, now)),
         content_type=HTML,
-        headers={**SHARED, "Content-Security-Policy": POLICY},
+        headers={**SHARED, **DOCUMENT_HEADERS, "Content-Security-Policy": POLICY},
     )
 
 
@@ -224,7 +225,7 @@ def _error(status: int, sentence: str, headers: Any = None) -> Answer:
         status=status,
         body=_document(head, body),
         content_type=HTML,
-        headers={"Content-Security-Policy": POLICY, **(headers or {})},
+        headers={**DOCUMENT_HEADERS, "Content-Security-Policy": POLICY, **(headers or {})},
     )
 
 
