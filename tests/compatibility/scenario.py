@@ -40,6 +40,7 @@ def _play(running: Stage) -> Iterator[Json]:
     for user in USERS:
         body = {"user_id": user, "topics": ["Rust"], "email": f"{user}@example.com"}
         running.ask("add_user", "POST", "/v1/users", user, body)
+    running.verify_addresses("alice")  # her bookings hold her mailbox
     yield from _close_at_start(running)
     yield from _offer_twice(running)
     yield from _offer_briefly(running)

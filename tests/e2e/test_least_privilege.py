@@ -29,6 +29,7 @@ UNOBSERVED = {
     "ClaimFunction dynamodb:DeleteItem": "deletes an overlapping waitlist entry",
     "EraseUserFunction dynamodb:PutItem": "the pseudonym's agenda, with a started conference",
     "HideBookingFunction dynamodb:DeleteItem": "deletes the waitlist entry of a hidden booking",
+    "ReactivateFunction cognito-idp:AdminGetUser": "reads an account that was never read",
     "ReactivateFunction dynamodb:DeleteItem": "deletes an overlapping waitlist entry",
     "CheckReleaseFunction lambda:InvokeFunction": "invoked by CodeDeploy, in an account only",
     "CheckReleaseFunction codedeploy:PutLifecycleEventHookExecutionStatus": "as above",

@@ -70,6 +70,7 @@ class Fair:
     lasts: int = 600
     window: int | None = None
     max_offers: int | None = None
+    per_email: int | None = None
     quiet: tuple[int, int] | None = None  # minutes from T0
     open: bool = False  # without an organizer; people book it without a token
 
@@ -104,6 +105,10 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
     (Fair("A", 1, 10, 400, (3, 4), window=8, max_offers=3),),
     (Fair("A", 1, 10, 400, (0, 1), window=300), Fair("A", 1, 10, 400, (1, 2), open=True)),
     (Fair("A", 2, 10, 40, (0, 1, 2)), Fair("B", 1, 10, 50, (0, 1), open=True)),
+    (
+        Fair("A", 2, 10, 400, (0,), window=300, per_email=1),
+        Fair("B", 1, 10, 420, window=300, per_email=1),
+    ),
 )
 OPEN_EVERY = 3  # each third history of a setting has its conferences without organizers
 
@@ -630,6 +635,7 @@ def _listing(fair: Fair) -> Listing:
         expected_demand=fair.demand,
         window=fair.window,
         max_offers=fair.max_offers,
+        max_per_email=fair.per_email,
         quiet=_quiet(fair),
         timezone=ZONE,
         organizer=None if fair.open else attendee(ORGANIZER),

@@ -5,7 +5,7 @@ the same request twice, or a message that is delivered twice. All interleavings 
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from itertools import combinations_with_replacement, product
 
@@ -54,6 +54,12 @@ def fair(
 ) -> Fair:
     """Return a conference that starts, by default, after everything has settled."""
     return Fair(name, seats, 150 * shards, starts_in, window=window, quiet=quiet)
+
+
+LIMITED = (("A", 400), ("B", 2_000))
+# p3 and p4 share a mailbox, and A permits it one booking. Booking B has read their accounts.
+ONE_MAILBOX = tuple(replace(fair(name, 2, starts_in=at), per_email=1) for name, at in LIMITED)
+READ_ACCOUNTS = ("p3 books B", "p3 cancels B", "p4 books B", "p4 cancels B")
 
 
 # p0 has a seat, p1 and p3 wait for one, p2 and p4 are new. Only New is an open conference.
@@ -415,6 +421,24 @@ SITUATIONS = (
         story=(*QUEUE, "p0 cancels A", "relay", "wait 59"),
         operations=("p2 books A", "p1 cancels A", "promote A", "olga clears A"),
         passes=1,
+    ),
+    Situation(
+        name="one mailbox, nobody has booked",
+        fairs=ONE_MAILBOX,
+        story=(*READ_ACCOUNTS, "rest"),
+        operations=("p3 books A", "p4 books A by key", "olga invites A p3"),
+    ),
+    Situation(
+        name="one mailbox, a seat given back",
+        fairs=ONE_MAILBOX,
+        story=(*READ_ACCOUNTS, "p3 books A", "p3 cancels A", "rest"),
+        operations=("p3 reactivates A by key", "p4 books A"),
+    ),
+    Situation(
+        name="one mailbox, one of them invited",
+        fairs=ONE_MAILBOX,
+        story=(*READ_ACCOUNTS, "olga invites A p4", "p3 books A", "rest"),
+        operations=("p4 accepts A", "p3 cancels A"),
     ),
     Situation(
         name="a place given back, and one waits",

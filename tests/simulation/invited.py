@@ -25,8 +25,14 @@ def is_invitation(booking: Image) -> bool:
 
 
 def email_of(attendee: str) -> str:
-    """Return the verified address of the account of a person."""
-    return f"{attendee.removeprefix('user:')}@example.com"
+    """Return the verified address of the account of a person. p3 and p4 share a mailbox."""
+    name = attendee.removeprefix("user:")
+    return f"{'p3+more' if name == 'p4' else name}@example.com"
+
+
+def mailbox_of(attendee: str) -> str:
+    """Return one of the persons who share the mailbox of this one."""
+    return "user:p3" if attendee == "user:p4" else attendee
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.simulation.invited import Invitations, is_invitation, touched
+from tests.simulation.invited import Invitations, is_invitation, mailbox_of, touched
 from tests.simulation.quieted import QuietTimes
 
 type Image = dict[str, Any]
@@ -319,6 +319,17 @@ class Rules:
         others = [b for b in self._mine(new, *LIVE) if b["id"] != new["id"]]
         twice = any(b["conference"] == new["conference"] for b in others)
         self._check(not twice, "a second live booking", new)
+        if self.conferences[new["conference"]].get("max_per_email"):
+            shared = self.sharing(new["attendee"], new["conference"])
+            self._check(not shared, "two accounts with one mailbox", new)
+
+    def sharing(self, attendee: str, conference: str) -> list[Image]:
+        """Return the live bookings of other accounts with the mailbox of this attendee."""
+        return [
+            b
+            for b in self._of(conference, *LIVE)
+            if b["attendee"] != attendee and mailbox_of(b["attendee"]) == mailbox_of(attendee)
+        ]
 
     def _offered(self, new: Image, conference: Image, act: Act) -> None:
         name = conference["id"]

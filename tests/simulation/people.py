@@ -13,8 +13,8 @@ from booking.domain.refusals import Refusal
 from booking.surfaces.fields import conference_id as derived
 from booking.surfaces.fields import open_conference_id as derived_openly
 from testing.tables import TABLE
-from tests.simulation.invited import email_of
-from tests.simulation.model import OFFERED, WAITING
+from tests.simulation.invited import email_of, mailbox_of
+from tests.simulation.model import LIVE, OFFERED, WAITING
 from tests.simulation.quieted import ZONE, clock
 from tests.simulation.world import SECOND, Task, World
 
@@ -62,7 +62,8 @@ class People:
     def book(self, who: str, name: str, *, wait: bool = True, times: int = 1) -> None:
         """Book a conference of an organizer, with a token."""
         body: dict[str, Any] = {"conference": name, "waitlist": wait}
-        self._keyed("book", "/v1/bookings", body, self._booked, who, times)
+        booked = self._unless_shared(who, name, self._booked)
+        self._keyed("book", "/v1/bookings", body, booked, who, times)
 
     def book_openly(self, who: str, name: str, *, classic: bool = False) -> None:
         """Book an open conference, on the classic or the compact surface."""
@@ -333,6 +334,29 @@ class People:
     def _claims(self, who: str) -> dict[str, str]:
         """Return the claims of a new token. After an erasure, the person has another account."""
         return claims(who, _subject(self.world, who), self.world.now // SECOND)
+
+    def _unless_shared(self, who: str, name: str, check: Check) -> Check:
+        """Return the check; it also checks that a mailbox is refused only while it is in use."""
+        rules, began = self.world.rules, self.world.step
+        person, conference = attendee(who), conference_id(name)
+
+        def lived(booking: str) -> bool:
+            moves = rules.moves[booking]
+            before = [state for step, state in moves if step < began][-1:]
+            return bool({*before, *(state for step, state in moves if step >= began)} & LIVE)
+
+        def checked(task: Task, status: int, content: Any) -> None:
+            if status == 409 and content["type"].endswith("mailbox-in-use"):
+                sharing = [
+                    booking["id"]
+                    for booking in rules.bookings.values()
+                    if booking["conference"] == conference
+                    and mailbox_of(booking["attendee"]) == mailbox_of(person)
+                ]
+                self._check(any(map(lived, sharing)), task, "the mailbox was not in use")
+            check(task, status, content)
+
+        return checked
 
     def _unless_missing(self, name: str, check: Check) -> Check:
         """Return the check; it accepts 404 for a conference that does not exist, or was deleted."""

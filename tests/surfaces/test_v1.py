@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+import boto3
 import pytest
 
 from booking.application.links import Purpose
@@ -199,6 +201,22 @@ def _deleted_too_late(v1: V1) -> Reply:
     return v1.send(olga, "DELETE", f"/v1/conferences/{conference}", query={"forget": "true"})
 
 
+def _mailbox_in_use(v1: V1) -> Reply:
+    one, cognito = v1.conference(slots=5)["id"], boto3.client("cognito-idp")
+    alice, alex = person(), person()
+    for each in (alice, alex):
+        cognito.admin_create_user(
+            UserPoolId=os.environ["USER_POOL"],
+            Username=each.claims["sub"],
+            UserAttributes=[
+                {"Name": "email", "Value": f"alice+{each.user_id}@example.com"},
+                {"Name": "email_verified", "Value": "true"},
+            ],
+        )
+    v1.book(alice, one)
+    return book(v1, alex, one)
+
+
 def _invited(v1: V1, *, twice: bool = False, decline: bool = False) -> Reply:
     olga, alice = person("organizer"), person()
     conference = v1.conference(olga, confirmation_window=60 if twice else 1)["id"]
@@ -282,6 +300,7 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     refusals.OfferExpired: (409, "offer-expired", _expired),
     refusals.AlreadyCanceled: (409, "already-canceled", _canceled_twice),
     refusals.CapacityInUse: (409, "capacity-in-use", _in_use),
+    refusals.MailboxInUse: (409, "mailbox-in-use", _mailbox_in_use),
     refusals.ConferenceBooked: (409, "conference-booked", _deleted_too_late),
     refusals.RemovedByOrganizer: (409, "removed-by-organizer", _removed),
     refusals.AlreadyInvited: (409, "already-invited", lambda v1: _invited(v1, twice=True)),
@@ -896,3 +915,23 @@ def test_an_unusual_path_reaches_its_route(functions: Functions, odd: str) -> No
     answer = functions.answer("get_booking", "GET", f"/v1/bookings/{odd}", claims=claims)
     assert answer["statusCode"] == 404
     assert "problem" in str(answer["headers"])
+
+
+@pytest.mark.parametrize(("given", "stored"), [({}, 1), ({"max_per_email": 0}, 0)])
+def test_one_booking_for_each_mailbox_is_the_default(
+    v1: V1, given: dict[str, int], stored: int
+) -> None:
+    olga = person("organizer")
+    one = add_by(v1, olga, **given).body
+    assert one["max_per_email"] == stored
+    path = f"/v1/conferences/{one['id']}"
+    changed = v1.send(olga, "PATCH", path, {"max_per_email": 0})
+    assert changed.body["max_per_email"] == 0
+    assert v1.send(olga, "PATCH", path, {"max_per_email": None}).body["max_per_email"] == 1
+
+
+@pytest.mark.parametrize("limit", [-1, 2, 0.5, "1", True])
+def test_another_limit_for_a_mailbox_is_refused(v1: V1, limit: Any) -> None:
+    refused = add(v1, max_per_email=limit)
+    assert refused.status in {400, 422}
+    assert refused.body["field"] == "max_per_email"

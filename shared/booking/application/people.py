@@ -132,7 +132,7 @@ class EraseUser:
         for booking in bookings_by(self.catalog, self.attempts, attendee):
             self.attempts(partial(self._pseudonymise, booking.id, attendee, pseudonym))
         emails = self.attempts(lambda _: self.mailboxes.proven(attendee, caller.user_id))
-        for invitee in (ids := ids_of(attendee, emails)):
+        for invitee in sorted(ids := ids_of(attendee, emails)):
             forget = partial(self._forget_invitation, invitee, ids, pseudonym)
             for booking in bookings_by(self.catalog, self.attempts, invitee):
                 self.attempts(partial(forget, booking.id))

@@ -6,7 +6,7 @@ from typing import Any
 
 from testing.tables import TABLE
 from tests.simulation import faults as fault
-from tests.simulation.invited import email_of
+from tests.simulation.invited import PERSONS, email_of
 from tests.simulation.runtime import Call
 from tests.simulation.world.commits import Commits
 from tests.simulation.world.parts import SECOND, Message, Task
@@ -44,7 +44,8 @@ class Aws(Commits):
 
     def _with_email(self, wanted: str) -> dict[str, Any]:
         """Return the present account with an address; after an erasure, it is a new one."""
-        username = wanted.split('"')[1].partition("@")[0]
+        address = wanted.split('"')[1]
+        username = next((w[5:] for w in PERSONS if email_of(w) == address), address.split("@")[0])
         identity = self.items.get((f"NAME#{username}", "NAME"), {"subject": f"{username}-1"})
         again = "1" if identity.get("phase") == "erased" else ""
         found = _account(identity["subject"] + again)
