@@ -111,6 +111,7 @@ class Story:
             "start": start.isoformat(),
             "end": (start + timedelta(hours=1)).isoformat(),
             "slots": 1,
+            "max_per_email": 0,  # the people share the mailbox of the simulator
             "confirmation_window": WINDOW,
         }
         added = self._ask("POST", "/v1/conferences", self._persons["organizer"], body)

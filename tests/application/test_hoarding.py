@@ -240,6 +240,21 @@ def test_an_account_is_read_once(world: World, monkeypatch: pytest.MonkeyPatch) 
     assert read == ["alice"]
 
 
+def test_after_the_first_booking_the_limit_needs_no_further_call(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mailbox id is in the BatchGetItem of the decision, and the hold in its transaction."""
+    world.conference("D", slots=2, starts_in=48 * 3600, max_per_email=1)
+    book(world, "alice")
+    command = BookSeat(
+        conference_id="D", attendee="user:alice", by=caller("alice"), with_position=False
+    )
+    calls: list[str] = []
+    monkeypatch.setattr(world.table, "fault", lambda name, _: calls.append(name))
+    world.book_seat(command)
+    assert calls == ["BatchGetItem", "TransactWriteItems"]
+
+
 def test_the_limit_can_be_set_later_for_new_bookings(world: World) -> None:
     world.conference("D", slots=3, starts_in=48 * 3600, organizer=OLGA.attendee)
     book(world, "alice", "D")

@@ -106,7 +106,7 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
     (Fair("A", 1, 10, 400, (0, 1), window=300), Fair("A", 1, 10, 400, (1, 2), open=True)),
     (Fair("A", 2, 10, 40, (0, 1, 2)), Fair("B", 1, 10, 50, (0, 1), open=True)),
     (
-        Fair("A", 2, 10, 400, (0,), window=300, per_email=1),
+        Fair("A", 2, 10, 400, window=300, per_email=1),
         Fair("B", 1, 10, 420, window=300, per_email=1),
     ),
 )

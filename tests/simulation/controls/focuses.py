@@ -153,5 +153,5 @@ LONE = Focus(
 # People book conferences of both realms.
 REALMS = Focus((0, 2, 9, 20, 21), pace={"request": 3.0}, requests=(8, 14))
 
-# People of whom two share a mailbox, and conferences with a limit for it.
+# Two people share a mailbox, and the conferences have a limit for it.
 ONE_MAILBOX = Focus((22,), pace={"request": 3.0}, requests=(14, 22), invited=0.2, openly=False)
