@@ -29,9 +29,11 @@ import {
   Topics,
   When,
 } from "./components.js";
+import { Markdown } from "./markdown.js";
 import { isOrganizer, session, settings } from "./session.js";
 import { rich, t } from "./text.js";
 import { html, notice, useState, useTitle } from "./ui.js";
+import { Why } from "./why.js";
 
 /** @import { Account, Booking, Conference as Details } from "./types.d.ts" */
 
@@ -65,7 +67,7 @@ function Shown({ conference, signIn }) {
     <h1 tabindex="-1">${name}</h1>
     <div class="two">
       <div class="about">
-        ${description && html`<p class="description">${description}</p>`}
+        ${description && html`<${Markdown} text=${description} />`}
         <${Facts} conference=${conference} />
         <${ActionButton} action=${() => share(conference)}>${t("conference.share")}<//>
         ${
@@ -203,6 +205,7 @@ export function BookingActions({ booking, named = false }) {
   const verb = isWaiting(booking) ? "leave" : "cancel";
   return html`
     <${BookingSentence} booking=${booking} />
+    ${isWaiting(booking) && html`<${Why} booking=${booking} />`}
     <div class="acts">
       ${!isWaiting(booking) && html`<${ActionButton} action=${() => downloadCalendar(booking)}>${t("booking.calendar")}<//>`}
       <button type="button" class="button" onClick=${() => setAsking(true)}>

@@ -64,7 +64,8 @@ export function Manage({ id }) {
     <h1 tabindex="-1">${conference.name}</h1>
     <p class="quiet">
       <${When} ...${conference} /><${Place} location=${conference.location} />${" · "}
-      <a href=${`#/conference/${id}`}>${t("manage.public")}</a>
+      <a href=${`#/conference/${id}`}>${t("manage.public")}</a>${" · "}
+      <a href=${`#/organize/new?from=${id}`}>${t("manage.duplicate")}</a>
     </p>
     ${conference.canceled && html`<p class="stands">${t("manage.canceled")}</p>`}
     <${Figures} conference=${conference} attendees=${attendees} />

@@ -1,7 +1,7 @@
 // For organizers: their conferences, and a form for a new one.
 
 import { post } from "./api.js";
-import { keep, organized, useConferences } from "./catalog.js";
+import { keep, organized, useConference, useConferences } from "./catalog.js";
 import { fromLocalTime, now, viewerZoneName, when, zones } from "./clock.js";
 import { Empty, Failure, Field, Loading, Table } from "./components.js";
 import {
@@ -149,7 +149,21 @@ function conferenceOf(values, form) {
   };
 }
 
+/** A new conference, perhaps with the values of another one: #/organize/new?from=<id>. */
 function New() {
+  const from = new URLSearchParams(location.hash.split("?")[1]).get("from");
+  return from ? html`<${Copy} id=${from} />` : html`<${NewForm} />`;
+}
+
+/** @param {{ id: string }} props */
+function Copy({ id }) {
+  const { conference, error, reload } = useConference(id);
+  if (conference) return html`<${NewForm} like=${conference} />`;
+  return error ? html`<${Failure} error=${error} retry=${reload} />` : html`<${Loading} />`;
+}
+
+/** @param {{ like?: Conference }} props */
+function NewForm({ like }) {
   const labels = conferenceLabels();
   const { submit, busy, errorAt, summary } = useForm(labels, async (values, form) => {
     const conference = await post("/v1/conferences", conferenceOf(values, form));
@@ -161,10 +175,18 @@ function New() {
     <p class="crumb"><a href="#/organize">${t("organize.title")}</a></p>
     <h1 tabindex="-1">${t("organize.new")}</h1>
     <form class="form" onSubmit=${submit} novalidate>
-      <${Field} label=${labels.name} name="name" required maxlength="200" error=${errorAt("name")} />
-      <${DescriptionField} rows="5" error=${errorAt("description")} />
-      <${PlaceField} maxlength="200" error=${errorAt("location")} />
-      <${TopicsField} error=${errorAt("topics")} />
+      <${Field}
+        label=${labels.name}
+        name="name"
+        required
+        maxlength="200"
+        defaultValue=${like?.name}
+        hint=${like && t("form.copyHint")}
+        error=${errorAt("name")}
+      />
+      <${DescriptionField} rows="5" value=${like?.description} error=${errorAt("description")} />
+      <${PlaceField} maxlength="200" value=${like?.location} error=${errorAt("location")} />
+      <${TopicsField} value=${like?.topics.join(", ")} error=${errorAt("topics")} />
       <div class="pair">
         <${Time} name="start" label=${labels.start} error=${errorAt("start")} />
         <${Time} name="end" label=${labels.end} error=${errorAt("end")} />
@@ -177,11 +199,15 @@ function New() {
       >
         ${(/** @type {import("./components.js").FieldAttributes} */ common) =>
           html`<select ...${common}>
-            ${zones().map((zone) => html`<option value=${zone}>${zone.replaceAll("_", " ")}</option>`)}
+            ${zones().map(
+              (zone) => html`<option value=${zone} selected=${zone === like?.timezone}>
+                  ${zone.replaceAll("_", " ")}
+                </option>`,
+            )}
           </select>`}
       <//>
       <div class="pair">
-        <${SeatsField} error=${errorAt("slots")} />
+        <${SeatsField} value=${like?.capacity} error=${errorAt("slots")} />
         <${Field}
           label=${labels.expected_demand}
           name="expected_demand"
@@ -191,10 +217,10 @@ function New() {
         />
       </div>
       <div class="pair">
-        <${WindowField} error=${errorAt("confirmation_window")} />
-        <${MaxOffersField} error=${errorAt("max_offers")} />
+        <${WindowField} value=${like?.confirmation_window ?? undefined} error=${errorAt("confirmation_window")} />
+        <${MaxOffersField} value=${like?.max_offers ?? undefined} error=${errorAt("max_offers")} />
       </div>
-      <${QuietField} error=${errorAt("quiet_hours")} />
+      <${QuietField} value=${like?.quiet_hours} error=${errorAt("quiet_hours")} />
       <${FormError} error=${summary} />
       <div class="acts">
         <button class="button primary" aria-busy=${busy}>${t("form.publish")}</button>

@@ -400,3 +400,55 @@ def test_the_account_page_changes_mails_and_password_exports_and_deletes(
     window.press_and_confirm("Delete my account")
     window.sees("Your account is deleted.")
     expect(window.button("Sign in").first).to_be_visible()
+
+
+def test_a_description_is_markdown_and_its_markup_is_text(
+    people: Windows, organizer: Organizer
+) -> None:
+    text = (
+        "# Talks\nTwo **good** ones.\n\n- one *more*\n- [slides](https://example.com/a)\n\n"
+        "<b>no</b> [x](javascript:alert(1)) https://example.com/b."
+    )
+    conference = organizer.adds_conference(slots=1, description=text)
+    window = people.open().go(f"conference/{conference['id']}")
+    described = window.page.locator(".description")
+    expect(described.locator("h2")).to_have_text("Talks")
+    expect(described.locator("strong")).to_have_text("good")
+    expect(described.locator("li")).to_have_text(["one more", "slides"])
+    expect(described).to_contain_text("<b>no</b> [x](javascript:alert(1))")
+    hrefs = described.locator("a").evaluate_all("links => links.map((one) => one.href)")
+    assert hrefs == ["https://example.com/a", "https://example.com/b"]
+    assert described.locator("b").count() == 0
+
+
+def test_a_waiting_attendee_reads_why_they_have_their_position(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.adds_conference(slots=1)
+    for user in ("wes", "wim"):
+        organizer.books(conference, user)
+    organizer.books(conference, "wyn")
+    window = people.of("wyn").go(f"conference/{conference['id']}")
+    window.page.get_by_text("Why this position?").click()
+    window.sees("You joined the waitlist on")
+    window.sees("1 person joined before you and still waits.")
+    assert window.violations() == []
+
+
+def test_a_conference_is_duplicated(people: Windows, organizer: Organizer) -> None:
+    conference = organizer.adds_conference(
+        slots=7, topics=["Copies"], timezone="Asia/Tokyo", confirmation_window=7200
+    )
+    window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
+    window.page.get_by_role("link", name="Duplicate").click()
+    field = window.page.get_by_label
+    expect(field("Topics")).to_have_value("Copies")
+    expect(field("Time zone")).to_have_value("Asia/Tokyo")
+    expect(field("An offer is held for")).to_have_value("2")
+    field("Name").fill(f"{conference['name']} again")
+    field("Starts").fill("2034-05-01T09:00")
+    field("Ends").fill("2034-05-01T17:00")
+    window.press("Publish")
+    expect(window.page.locator("h1")).to_have_text(f"{conference['name']} again")
+    _, found = organizer.http.get(f"/v1/conferences/{conference['name']} again")
+    assert (found["slots"], found["start"]) == (7, "2034-05-01T00:00:00Z")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.support.browser import PHONE, WIDE, Window, Windows
+from tests.support.browser import PHONE, WIDE, Scheme, Window, Windows
 from tests.support.document import operations
 from tests.support.v1 import V1OverHttp, person
 
@@ -61,3 +61,16 @@ def test_the_document_page_sends_requests_with_and_without_a_token(
     dialog.get_by_role("button", name="Close").last.click()
     operation.locator(".execute").click()
     expect(status).to_contain_text("404")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_document_page_follows_the_color_scheme_and_leads_home(
+    people: Windows, scheme: Scheme
+) -> None:
+    window = people.open(WIDE, scheme)
+    window.page.goto(f"{window.home}/api/docs/")
+    expect(window.page.locator(".opblock")).to_have_count(len(operations()))
+    dark = window.page.evaluate("document.documentElement.classList.contains('dark-mode')")
+    assert dark == (scheme == "dark")
+    window.page.get_by_role("link", name="Conference booking", exact=True).click()
+    expect(window.page.locator("h1")).to_have_text("Conferences")

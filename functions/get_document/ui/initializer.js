@@ -13,3 +13,9 @@ window.ui = SwaggerUIBundle({
   tryItOutEnabled: false,
   validatorUrl: null,
 });
+
+// Swagger UI has a dark style, and leaves it to the page when to use it.
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const follow = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
+dark.addEventListener("change", follow);
+follow();

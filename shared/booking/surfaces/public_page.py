@@ -192,7 +192,7 @@ def _body(summary: ConferenceSummary, when: str, now: Instant) -> str:
         f"<div><dt>{texts.text(label)}</dt><dd>{escape(value)}</dd></div>"
         for label, value in facts.items()
     )
-    description = f'<p class="description">{escape(conference.description)}</p>'
+    description = f'<div class="description"><p>{escape(conference.description)}</p></div>'
     closed = conference.canceled or conference.started(now)
     action = texts.text("conference.book" if summary.available else "conference.join")
     button = f'<p><a class="button primary" href="/#/conference/{conference.id}">{action}</a></p>'
