@@ -22,6 +22,7 @@ def test_a_conference_named_by_two_dots_is_reachable_with_an_http_client(
         start=fields.instant(FAR["start"]),
         end=fields.instant(FAR["end"]),
         capacity=1,
+        organizer="user:olga",
     )
     conference = engine_over(aws.dynamodb, table=aws.table).build(AddConference)(listing).id
     with httpx.Client(base_url=outputs.http, timeout=60) as client:

@@ -40,8 +40,11 @@ _numbers = count(1)
 @pytest.fixture(scope="module")
 def crowd(v1: V1OverHttp, outputs: Outputs) -> Iterator[Crowd]:
     olga = person("organizer")
-    offers = {"confirmation_window": 3_600}  # longer than the test: no place changes by itself
-    conference = v1.conference(olga, slots=SEATS, expected_demand=1_000, **offers)
+    more = {
+        "confirmation_window": 3_600,  # longer than the test: no place changes by itself
+        "max_per_email": 0,  # the attendees have no accounts
+    }
+    conference = v1.conference(olga, slots=SEATS, expected_demand=1_000, **more)
     path = f"/v1/conferences/{conference['id']}/bookings"
     crowd = Crowd(olga, conference["id"], [], Chains(outputs))
     crowd.grow(PAGES)
