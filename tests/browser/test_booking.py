@@ -186,7 +186,7 @@ def test_after_five_503_answers_the_page_shows_the_message_and_a_button_to_retry
 
     window.page.route("**/v1/conferences?*", busy)
     window.go("conferences").sees("the service is busy")
-    assert len(requests) == 5
+    assert len(requests) >= 5  # and then the list is read every few seconds
     window.page.unroute("**/v1/conferences?*")
     window.press("Try again")
     expect(window.page.locator(".failure")).to_have_count(0)

@@ -386,7 +386,8 @@ def test_the_account_page_changes_mails_and_password_exports_and_deletes(
     window.page.get_by_role("link", name="erika").click()
     offers = window.page.get_by_label("Changes of conferences that I have booked")
     expect(offers).to_be_checked()
-    offers.uncheck()
+    with window.page.expect_response("**/v1/users/me"):
+        offers.uncheck()
     window.page.reload()
     expect(offers).not_to_be_checked()
     field = window.page.get_by_label

@@ -186,7 +186,7 @@ def test_quiet_hours_are_set_and_a_mistyped_conference_is_deleted(
 ) -> None:
     conference = organizer.adds_conference(slots=1, timezone="Europe/Berlin")
     window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
-    window.page.get_by_label("Quiet hours").fill("22:00")
+    window.page.get_by_label("Quiet hours (optional)").fill("22:00")
     window.press("Save")
     window.sees("Enter both times, or neither.")
     window.page.get_by_label("End of the quiet hours").fill("08:00")

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 import pytest
 
+from booking.application.add_conference import AddConference
+from booking.surfaces import fields
 from local import stack
 from local.stack import Outputs
+from testing.engines import engine_over
 from tests.support.clients import Clients
-from tests.support.conferences import Organizer
 from tests.support.conformance import (
     CONFIRMATION_WINDOW,
     ONE_HOUR,
@@ -30,7 +34,7 @@ from tests.support.conformance import (
     signed_in,
 )
 from tests.support.coroutines import run
-from tests.support.e2e import Compact, Http
+from tests.support.e2e import Compact, Http, a_day, backend, new_name
 
 SLOTS = range(3, 15)
 # The fractions of a second at which the late offers are created. The shown deadline is a whole
@@ -64,18 +68,23 @@ def classic(http: Http) -> Classic:
 
 
 @pytest.fixture(scope="session")
-def one_hour(outputs: Outputs) -> Iterator[MakeConference]:
+def one_hour(outputs: Outputs) -> MakeConference:
     """Return a function that creates a conference with a confirmation window of one hour.
 
-    Seed 001 has this window. Only v1 can set it; compact and classic book the conference by name.
-    No offer of such a conference lapses during a test, even on a slow machine.
+    Seed 001 has this window. compact and classic cannot set it, so the conference is created on the
+    table. No offer of such a conference lapses during a test, even on a slow machine.
     """
-    with Organizer.of(outputs) as organizer:
+    deployed = backend(outputs)
+    add = engine_over(deployed.dynamodb, table=deployed.table).build(AddConference)
 
-        def create(slots: int) -> str:
-            return str(organizer.adds_conference(slots, confirmation_window=ONE_HOUR)["name"])
+    def create(slots: int) -> str:
+        name, start = new_name(), a_day()
+        first, last = (round(at.timestamp() * 1000) for at in (start, start + timedelta(hours=8)))
+        listing = fields.listing(name, "Berlin", ("Python",), (first, last), slots)
+        add(replace(listing, window=ONE_HOUR))
+        return name
 
-        yield create
+    return create
 
 
 @pytest.fixture(scope="session")

@@ -32,9 +32,10 @@ QUEUES = {"promote": "promotions", "lapse": "lapses", "start": "starts"}
 RETRIES = 2  # retries of an attempt; the limit makes the tree of schedules finite
 BUDGET = 4.0  # seconds: the timeout of the attempts
 CLOCK = "the clock"
-# No effect: an unused ticket, a lease that expires, and a username that is bound at first sight.
 SHOWING = {"change_conference", "cancel_conference"}
-IGNORED = ("TICKETS#", "CLOSING#", "NAME#")
+# No effect: an unused ticket, a lease that expires, a username that is bound at first sight, and
+# the mailbox of a user, which is read from the account once.
+IGNORED = ("TICKETS#", "CLOSING#", "NAME#", "USER#")
 RESUMABLE = {"erase_user", "promote", "lapse", "start_conference"}  # continue after an error
 PATIENCE = 190 * SECOND  # failed messages are delivered again by then
 READS_CLOCK = Reach(reads=frozenset({CLOCK}))

@@ -13,7 +13,7 @@ from tests.simulation.world import SECOND
 
 # Short histories that use every handler: a user reactivates, and an offer lapses; a user confirms
 # and is erased; a conference is changed and canceled; several shards.
-STORIES = [(2, 226), (2, 250), (1, 332), (11, 13)]
+STORIES = [(2, 124), (2, 555), (1, 359), (11, 96)]
 CALM = {"request": 1.0, "deliver": 6.0, "relay": 6.0}
 
 

@@ -3,6 +3,8 @@
 The numbers are indexes of SETTINGS in tests/simulation/histories.py.
 """
 
+from dataclasses import replace
+
 from tests.simulation.histories import Focus
 
 # A free seat behind an open gate, slow requests and slow workers.
@@ -81,6 +83,9 @@ OVERTAKEN = Focus(
 ORGANIZED = Focus(
     (14, 15), pace={"request": 1.0, "wait": 1.0}, requests=(8, 12), organized=0.5, openly=False
 )
+
+# The same with more requests, so that attendees come back to what the organizer has canceled.
+COMING_BACK = replace(ORGANIZED, requests=(18, 26), deleted=0.02)
 
 # Attendees are erased while a conference is canceled.
 LEAVING = Focus(

@@ -11,14 +11,14 @@ from booking.domain import rights, seats, transitions
 from booking.domain.agenda import Agenda
 from booking.domain.booking import State
 from booking.domain.refusals import ConferenceStarted, NotReactivatable
-from tests.simulation.controls.focuses import ORGANIZED
+from tests.simulation.controls.focuses import COMING_BACK, ORGANIZED
 from tests.simulation.controls.registry import change_of, control, swap
 
 
 @control(
     "only an attendee's own cancellation can be reactivated",
     "an organizer's cancellation is undone",
-    ORGANIZED,
+    COMING_BACK,
 )
 def _(stack: ExitStack) -> None:
     def canceled(booking: Any) -> None:
