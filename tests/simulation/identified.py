@@ -85,6 +85,8 @@ class IdentifiedWorld(World):
         self.answers_under: dict[tuple[str, str], Keyed] = {}  # by key and subject
         self.accepted = self.recycled = self.rebound = 0
         super().__init__(*arguments, **named)
+        # A person whose account was deleted has no verified address, and no limit for its mailbox.
+        self.rules.knows_mailboxes = False
 
     # ------------------------------------------------------------------ the user pool
 
@@ -195,7 +197,7 @@ class IdentifiedWorld(World):
                 self.violate(f"{task.name} with {token}, which is refused, writes {image['pk']}")
             if image["sk"] != "BOOKING" or image["attendee"] != attendee(token.username):
                 continue
-            if old is None:
+            if old is None or old["attendee"] != image["attendee"]:  # booked, or accepted
                 self.creators[image["id"]] = token.subject
             elif not self.may_act_for(image["id"], token.username, token.subject):
                 self.violate(f"{token} acts on the booking {image['id']} of another account")

@@ -152,9 +152,14 @@ class MailedWorld(World):
             self.violate(f"a mail to {booking} is not true: {waited} others waited")
 
     def _states(self, booking: str, task: Task) -> set[str]:
-        """Return the states of a booking since a handler has begun."""
+        """Return the states of a booking that a handler may have read since it has begun.
+
+        The items of a torn commit become visible one after another, some after it has begun.
+        """
         moves = self.rules.moves[booking]
-        before = [state for step, state in moves if step < task.began][-1:]
+        earlier = [(step, state) for step, state in moves if step < task.began]
+        count = 2 if earlier and earlier[-1][0] in self.torn_at else 1
+        before = [state for _, state in earlier[-count:]]
         return {*before, *(state for step, state in moves if step >= task.began)}
 
 

@@ -75,6 +75,7 @@ class Aws(Commits):
             return error
         if self.table.torn:
             task.hidden = [h for h in self.table.hidden_items() if h not in before]
+            self.torn_at.add(self.step)
         if unprocessed:
             answer = {**answer, "UnprocessedItems": {TABLE: unprocessed}}
         if operation in fault.WRITES:

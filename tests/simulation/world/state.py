@@ -53,6 +53,7 @@ class State:
         self.schedules: list[tuple[int, int, str, str]] = []
         self.scheduled: set[str] = set()
         self.deduplicated: dict[str, int] = {}
+        self.torn_at: set[int] = set()  # the steps of commits with items that become visible later
         self.next_sweep = T0 + SWEEP_EVERY
         self.rules = Rules(runtime.WINDOW_SECONDS * SECOND)
         self.trace: list[tuple[int, int, str]] = []  # step, instant, what happened
