@@ -37,7 +37,8 @@ class Remains:
     def delete(self) -> int:
         """Delete the items; return their number.
 
-        A worker that was running may write an item again, so the last pass finds none.
+        A worker that was running may write an item again, so the last pass finds none. A push
+        that is later still leaves the turn of the conference, which expires.
         """
         deleted = 0
         while keys_left := [key for name in self._partitions() for key in self._keys_in(name)]:

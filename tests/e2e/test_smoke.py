@@ -16,6 +16,9 @@ from operations.stack import Stack
 CANCEL = "POST /v1/bookings/{booking}/cancel"
 
 
+TURNS = "PACE#"
+
+
 @pytest.fixture(scope="module")
 def deployed(outputs: Outputs) -> Stack:
     return stack.local(outputs.aws, {"http": outputs.http, "websocket": outputs.websocket})
@@ -39,17 +42,29 @@ class Run:
 
 
 def traces(deployed: Stack) -> set[str]:
-    """Return the accounts, the ids in the keys of items, and the schedules of a stack."""
+    """Return the accounts, the ids in the keys of items, and the schedules of a stack.
+
+    Without the turns of pushes: a push that is late under load writes its turn again after the
+    deletion, and the item expires after two hours.
+    """
     cognito, scheduler = deployed.client("cognito-idp"), deployed.client("scheduler")
     pool, group = deployed.physical("Users"), deployed.physical("TimersGroup")
     users = cognito.get_paginator("list_users").paginate(UserPoolId=pool)
     timers = scheduler.get_paginator("list_schedules").paginate(GroupName=group)
-    items = stack.walk(deployed.client("dynamodb"), deployed.table)
+    keys = [item["pk"]["S"] for item in stack.walk(deployed.client("dynamodb"), deployed.table)]
     return {
         *(user["Username"] for page in users for user in page["Users"]),
-        *(item["pk"]["S"].split("#")[1] for item in items if "#" in item["pk"]["S"]),
+        *(key.split("#")[1] for key in keys if "#" in key and not key.startswith(TURNS)),
         *(schedule["Name"] for page in timers for schedule in page["Schedules"]),
     }
+
+
+def left_since(deployed: Stack, before: set[str]) -> list[str]:
+    """Return what a run has left behind: accounts, schedules, and the keys of items."""
+    new = traces(deployed) - before
+    items = stack.walk(deployed.client("dynamodb"), deployed.table)
+    keys = [f"{item['pk']['S']} {item['sk']['S']}" for item in items]
+    return [*(key for key in keys if any(one in key for one in new)), *new] if new else []
 
 
 def test_it_passes_on_a_deployed_stack_and_deletes_all_it_has_created(deployed: Stack) -> None:
@@ -57,7 +72,7 @@ def test_it_passes_on_a_deployed_stack_and_deletes_all_it_has_created(deployed: 
     assert run.failures() == 0, run.text
     assert len(run.lines) == 14
     assert "the mail about the cancellation: sent" in run.text
-    assert traces(deployed) <= before
+    assert left_since(deployed, before) == []
 
 
 def test_a_missing_route_fails_and_all_that_was_created_before_is_deleted(

@@ -85,8 +85,10 @@ class IdentifiedWorld(World):
         self.answers_under: dict[tuple[str, str], Keyed] = {}  # by key and subject
         self.accepted = self.recycled = self.rebound = 0
         super().__init__(*arguments, **named)
-        # A person whose account was deleted has no verified address, and no limit for its mailbox.
+        # A person whose account was deleted has no verified address. Its mailbox has no limit, and
+        # a decline does not count for it.
         self.rules.knows_mailboxes = False
+        self.rules.invitations.knows_accounts = False
 
     # ------------------------------------------------------------------ the user pool
 
@@ -160,7 +162,12 @@ class IdentifiedWorld(World):
         return all(_accepts(one, token, task.name) for one in known)
 
     def may_act_for(self, booking: str, owner: str, subject: str) -> bool:
-        """Return whether a subject created a booking, or was bound in the place of its creator."""
+        """Return whether a subject created a booking, or was bound in the place of its creator.
+
+        An invitation is for the present holder of the username that it names.
+        """
+        if self.rules.bookings[booking]["attendee"] == f"invited:{booking}":
+            return True
         creator: str | None = self.creators.get(booking, self.first.get(owner, subject))
         while creator is not None:
             if creator == subject:

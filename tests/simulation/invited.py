@@ -52,12 +52,18 @@ class Invitations:
 
     declined: set[tuple[str, str]] = field(default_factory=set)  # person, conference
     at_open_gate: set[str] = field(default_factory=set)  # held seats without an offer
+    knows_accounts: bool = True  # otherwise a decline counts for the id that was invited only
 
     def copied(self) -> "Invitations":
         """Return an independent copy."""
         twin = copy(self)
         twin.declined, twin.at_open_gate = set(self.declined), set(self.at_open_gate)
         return twin
+
+    def _for(self, image: Image) -> tuple[str, str]:
+        """Return the person or the id that an invitation is for, and its conference."""
+        invitee = image["invitee"]
+        return (person(invitee) if self.knows_accounts else invitee), image["conference"]
 
     def note(self, new: Image) -> None:
         """Note the consequences of a transition for later ones."""
@@ -67,13 +73,13 @@ class Invitations:
         elif not held:
             self.at_open_gate.discard(new["id"])
         if new.get("reason") == "declined":
-            self.declined.add((person(new["invitee"]), new["conference"]))
+            self.declined.add(self._for(new))
         if new["verb"] in ACTS:
             self.declined.discard((new["attendee"], new["conference"]))
 
     def forget(self, old: Image) -> None:
         """Note the erasure of an invitee; nothing of the person may remain."""
-        self.declined.discard((person(old["invitee"]), old["conference"]))
+        self.declined.discard(self._for(old))
 
     def broken_by_invitation(
         self, new: Image, bookings: Iterable[Image], conference: Image
@@ -83,7 +89,7 @@ class Invitations:
             yield "an invitation with the agenda of somebody else"
         if new["actor"] != conference.get("organizer"):
             yield "somebody other than the organizer invites"
-        if (person(new["invitee"]), new["conference"]) in self.declined:
+        if self._for(new) in self.declined:
             yield "invited again after a decline"
         live = [b for b in bookings if is_invitation(b) and b["state"] != "CANCELED"]
         same = [b for b in live if b["invitee"] == new["invitee"]]
