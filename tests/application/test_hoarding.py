@@ -4,12 +4,14 @@ from typing import Any
 
 import pytest
 
+from booking.adapters.bookings import DynamoBookings
 from booking.adapters.seats import DynamoSeatCounts
 from booking.application import mailbox_holds
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
 from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.application.reactivate import ReactivateBooking
+from booking.domain.booking import Booking
 from booking.domain.conference import ConferenceChange
 from booking.domain.invitations import Invitee
 from booking.domain.mailbox import Mailbox, Source, mailbox_id
@@ -316,6 +318,26 @@ def test_a_reactivation_and_a_booking_at_the_same_time_get_one_seat(
     with pytest.raises(MailboxInUse):
         book(world, "alex")
     assert world.stored(first) == "CONFIRMED"
+
+
+@pytest.mark.parametrize("visible", [True, False])
+def test_a_hold_is_not_released_by_an_earlier_state_of_its_booking(
+    world: World, monkeypatch: pytest.MonkeyPatch, *, visible: bool
+) -> None:
+    """The items of one transaction become visible one after another."""
+    first = book(world, "alice")
+    cancel(world, "alice", first)
+    find = DynamoBookings.find
+    earlier = [find(world.engine.bookings, first) if visible else None]
+    reactivate(world, "alice", first)
+
+    def torn(bookings: DynamoBookings, booking: str) -> Booking | None:
+        return earlier.pop() if earlier and booking == first else find(bookings, booking)
+
+    monkeypatch.setattr(DynamoBookings, "find", torn)
+    with pytest.raises(MailboxInUse):
+        book(world, "alex")
+    assert earlier == []
 
 
 def test_without_the_check_both_accounts_get_a_seat(

@@ -70,11 +70,17 @@ class DynamoBookings:
         return last, self.find(last.booking)
 
     def mailbox_holder(self, conference_id: str, mailbox: str) -> tuple[str | None, Booking | None]:
-        """Return the request that took the last hold of a mailbox, and the booking that has it."""
+        """Return the request that took the last hold of a mailbox, and the booking that has it.
+
+        Raises Stale if the transaction that took the hold is not visible in the booking yet.
+        """
         item = self.table.get(keys.mailbox_hold(conference_id, mailbox))
         if item is None:
             return None, None
-        return item["taken_in"]["S"], self.find(item["booking"]["S"])
+        holder = self.find(item["booking"]["S"])
+        if holder is None or holder.summary.version < int(item["version"]["N"]):
+            raise Stale
+        return item["taken_in"]["S"], holder
 
     def forget_mailbox(self, booking: Booking) -> None:
         """Delete the hold of the booking's mailbox, if it is the booking's."""

@@ -21,6 +21,7 @@ def mailbox_writes(transition: Transition) -> list[Write]:
                 "Item": {
                     **keys.mailbox_hold(summary.conference, hold.mailbox),
                     "booking": text(summary.booking),
+                    "version": number(transition.after.version),  # of the booking
                     "taken_in": text(transition.cause.request),
                     "expires_at": number(summary.end // 1000),  # nobody books after the start
                 },

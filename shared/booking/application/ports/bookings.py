@@ -56,7 +56,10 @@ class Bookings(Protocol):
         """Return the last invitation of a person to a conference, and its booking."""
 
     def mailbox_holder(self, conference_id: str, mailbox: str) -> tuple[str | None, Booking | None]:
-        """Return the request that took the last hold of a mailbox, and the booking that has it."""
+        """Return the request that took the last hold of a mailbox, and the booking that has it.
+
+        Raises Stale if the booking is not visible in the state that took the hold.
+        """
 
     def forget_mailbox(self, booking: Booking) -> None:
         """Delete the hold of the booking's mailbox, if it is the booking's."""
