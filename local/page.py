@@ -19,7 +19,7 @@ from pathlib import Path
 from local.settings import ROOT, LocalStackError
 
 SOURCES = ROOT / "page"
-TEXTS = ROOT / "shared/booking/texts"  # read by the page and by mails
+TEXTS = ROOT / "shared/booking/texts"  # read by the page, and by the public pages of conferences
 LOCK = ROOT / "package-lock.json"  # the versions of esbuild and of the libraries in the bundle
 ASSETS = ROOT / "functions/get_root/assets"
 BUNDLE = "app.js"

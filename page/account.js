@@ -2,10 +2,10 @@
 
 import { call, download, get, Refused } from "./api.js";
 import { ActionButton, ConfirmDialog, Empty, Failure, Field, Loading } from "./components.js";
-import { FormError, useForm } from "./conference_form.js";
+import { FormError, NewPassword, useForm } from "./form.js";
 import { changePassword, forget, session } from "./session.js";
 import { t } from "./text.js";
-import { html, messageOf, notice, useEffect, useState, useTitle } from "./ui.js";
+import { html, notice, reportingErrors, useEffect, useState, useTitle } from "./ui.js";
 
 /**
  * @typedef {"offers" | "bookings" | "conferences"} Mails
@@ -17,7 +17,7 @@ import { html, messageOf, notice, useEffect, useState, useTitle } from "./ui.js"
  */
 
 const KINDS = /** @type {Mails[]} */ (["offers", "bookings", "conferences"]);
-/** A person who has not booked yet has no user. @type {User} */
+/** The values before the first booking, which adds the user. @type {User} */
 const NEW = { email: null, email_verified: false, email_pending: null, mails: KINDS };
 
 /** @param {{ signIn: () => void }} props */
@@ -96,7 +96,7 @@ function Address({ user, change }) {
         <button class="button primary" aria-busy=${busy}>${t("form.save")}</button>
         ${
           user.email &&
-          html`<${ActionButton} action=${() => reporting(() => change({ email: null }))}>
+          html`<${ActionButton} action=${() => reportingErrors(() => change({ email: null }))}>
             ${t("account.removeAddress")}
           <//>`
         }
@@ -109,7 +109,7 @@ function Address({ user, change }) {
 function MailChoices({ user, change }) {
   const toggle = (/** @type {Mails} */ kind) => {
     const mails = KINDS.filter((one) => user.mails.includes(one) !== (one === kind));
-    return reporting(() => change({ mails }));
+    return reportingErrors(() => change({ mails }));
   };
   return html`<section aria-labelledby="mails">
     <h2 id="mails" tabindex="-1">${t("account.mails")}</h2>
@@ -150,16 +150,7 @@ function Password({ user }) {
         required
         error=${errorAt("current")}
       />
-      <${Field}
-        label=${labels.password}
-        name="password"
-        type="password"
-        autocomplete="new-password"
-        required
-        minlength="12"
-        hint=${t("sign.passwordHint")}
-        error=${errorAt("password")}
-      />
+      <${NewPassword} label=${labels.password} error=${errorAt("password")} />
       <${FormError} error=${summary} />
       <div class="acts">
         <button class="button primary" aria-busy=${busy}>${t("sign.setPassword")}</button>
@@ -171,12 +162,12 @@ function Password({ user }) {
 function Data() {
   const [asking, setAsking] = useState(false);
   const save = () =>
-    reporting(async () => {
+    reportingErrors(async () => {
       const found = await get("/v1/users/me/export");
       download("export.json", "application/json", JSON.stringify(found, null, 2));
     });
   const erase = () =>
-    reporting(async () => {
+    reportingErrors(async () => {
       await call("DELETE", "/v1/users/me");
       forget();
       notice(t("account.deleted"));
@@ -201,17 +192,4 @@ function Data() {
       <//>`
     }
   </section>`;
-}
-
-/**
- * Run an action; show its error as a notice.
- *
- * @param {() => Promise<void>} action
- */
-async function reporting(action) {
-  try {
-    await action();
-  } catch (error) {
-    notice(messageOf(error), true);
-  }
 }

@@ -5,7 +5,7 @@ import { now, timeOfDay } from "./clock.js";
 import { CHECK, link, POLL, watch } from "./live.js";
 import { session } from "./session.js";
 import { hasText, t } from "./text.js";
-import { announce, messageOf, notice, store } from "./ui.js";
+import { announce, notice, reportingErrors, store } from "./ui.js";
 
 /**
  * @import {
@@ -94,14 +94,11 @@ async function change(booking, request) {
 }
 
 /** @param {Booking} booking */
-export async function downloadCalendar({ id, conference_name: name }) {
-  try {
+export const downloadCalendar = ({ id, conference_name: name }) =>
+  reportingErrors(async () => {
     const text = await get(`/v1/bookings/${id}/calendar.ics`, { accept: "text/calendar" });
     download(`${name}.ics`, "text/calendar", text);
-  } catch (error) {
-    notice(messageOf(error), true);
-  }
-}
+  });
 
 // ---------------------------------------------------------------------------- updates
 

@@ -19,7 +19,6 @@ import {
 import {
   conferenceLabels,
   DescriptionField,
-  FormError,
   MaxOffersField,
   PlaceField,
   QuietField,
@@ -27,13 +26,13 @@ import {
   SeatsField,
   TopicsField,
   topicsOf,
-  useForm,
   WindowField,
   windowOf,
 } from "./conference_form.js";
+import { FormError, useForm } from "./form.js";
 import { Plot } from "./plot.js";
 import { figure, t } from "./text.js";
-import { html, messageOf, notice, useEffect, useRef, useState, useTitle } from "./ui.js";
+import { html, notice, reportingErrors, useEffect, useRef, useState, useTitle } from "./ui.js";
 
 /**
  * @import { Booking, BookingStatus, Conference, Page } from "./types.d.ts"
@@ -322,19 +321,6 @@ function Invite({ conference, reload, close }) {
       <button class="button primary" aria-busy=${busy}>${t("manage.invite")}</button>
     </form>
   <//>`;
-}
-
-/**
- * Run an action; show its error as a notice.
- *
- * @param {() => Promise<void>} action
- */
-async function reportingErrors(action) {
-  try {
-    await action();
-  } catch (error) {
-    notice(messageOf(error), true);
-  }
 }
 
 // ---------------------------------------------------------------------------- figures

@@ -7,8 +7,6 @@ import { Empty, Failure, Field, Loading, Table } from "./components.js";
 import {
   conferenceLabels,
   DescriptionField,
-  FieldError,
-  FormError,
   MaxOffersField,
   PlaceField,
   QuietField,
@@ -16,10 +14,10 @@ import {
   SeatsField,
   TopicsField,
   topicsOf,
-  useForm,
   WindowField,
   windowOf,
 } from "./conference_form.js";
+import { FieldError, FormError, useForm } from "./form.js";
 import { CHECK } from "./live.js";
 import { Manage } from "./manage.js";
 import { isOrganizer, session } from "./session.js";

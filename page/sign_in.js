@@ -1,6 +1,7 @@
 // The dialog to sign in, to create an account, and to reset a password.
 
 import { ActionButton, Dialog, Field } from "./components.js";
+import { NewPassword } from "./form.js";
 import {
   CognitoError,
   confirmSignUp,
@@ -106,18 +107,6 @@ const Username = ({ known }) =>
     required
     autofocus
     defaultValue=${known.user}
-  />`;
-
-/** @param {{ label?: string }} props */
-const NewPassword = ({ label = t("sign.password") }) =>
-  html`<${Field}
-    label=${label}
-    name="password"
-    type="password"
-    autocomplete="new-password"
-    required
-    minlength="12"
-    hint=${t("sign.passwordHint")}
   />`;
 
 const CodeField = () =>

@@ -145,3 +145,16 @@ export function dismiss(id) {
  * @param {unknown} error
  */
 export const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Run an action; show its error as a notice.
+ *
+ * @param {() => Promise<void>} action
+ */
+export async function reportingErrors(action) {
+  try {
+    await action();
+  } catch (error) {
+    notice(messageOf(error), true);
+  }
+}

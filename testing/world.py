@@ -298,7 +298,7 @@ class World:
         return None if found is None else found.attendee
 
     def owner(self, booking: str) -> Caller | None:
-        """Return the caller who may do everything with a booking that its attendee may do."""
+        """Return a caller with the permissions of the attendee of a booking."""
         attendee = self.attendee(booking)
         if attendee is None or not attendee.startswith((SIGNED_IN, INVITED)):
             return None

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import settings
 
 from operations import retries
-from tests.support.functions import Functions, functions_over_moto
+from tests.support.functions import Functions, functions_over_memory, functions_over_moto
+from tests.support.v1 import V1
 
 # Examples have no deadline, because their duration depends on the machine.
 settings.register_profile("any machine", deadline=None, print_blob=True)
@@ -26,3 +27,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def functions() -> Iterator[Functions]:
     with functions_over_moto() as loaded:
         yield loaded
+
+
+@pytest.fixture(scope="module")
+def v1() -> Iterator[V1]:
+    """Yield a client of v1 whose functions use an in-memory table."""
+    with functions_over_memory() as loaded:
+        yield V1(loaded)

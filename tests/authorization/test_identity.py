@@ -1,29 +1,16 @@
 """Attacks with a username that belonged to another account: the recycled name inherits nothing."""
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from tests.support.document import operations
-from tests.support.functions import Functions, functions_over_memory
 from tests.support.v1 import ABSENT, FAR, V1, Person, new_name, person
 
 EVERY_ROLE = ("customer", "organizer", "admin")
 numbers = itertools.count(1)
-
-
-@pytest.fixture(scope="module")
-def functions() -> Iterator[Functions]:
-    with functions_over_memory() as loaded:
-        yield loaded
-
-
-@pytest.fixture(scope="module")
-def v1(functions: Functions) -> V1:
-    return V1(functions)
 
 
 def namesakes(role: str = "customer") -> tuple[Person, Person]:

@@ -2,7 +2,6 @@
 
 import itertools
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +10,7 @@ import pytest
 from booking.surfaces.fields import open_conference_id
 from tests.support.authorization import NOBODY, Cell, cells
 from tests.support.document import operations
-from tests.support.functions import Functions, encoded, functions_over_memory
+from tests.support.functions import encoded
 from tests.support.v1 import (
     ABSENT,
     FAR,
@@ -36,17 +35,6 @@ class Prepared:
     named: str = ""
     body: Any = None
     attendee: str = ""
-
-
-@pytest.fixture(scope="module")
-def functions() -> Iterator[Functions]:
-    with functions_over_memory() as loaded:
-        yield loaded
-
-
-@pytest.fixture(scope="module")
-def v1(functions: Functions) -> V1:
-    return V1(functions)
 
 
 def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:

@@ -26,7 +26,7 @@ type Check = Callable[[Task, int, Any], None]
 
 
 def attendee(who: str, *, openly: bool = False) -> str:
-    """Return the attendee id of a user, who has one in each realm."""
+    """Return the attendee id of a user; each realm has its own."""
     return f"open:{who}" if openly else f"user:{who}"
 
 

@@ -159,7 +159,7 @@ class Client(ABC):
         return named
 
     def book_openly(self, user: str, conference: str) -> dict[str, Any]:
-        """Add a user without credentials, who books a conference by its name."""
+        """Add a user without credentials, and book a conference by its name."""
         added = self.send(None, "POST", "/user", {"user_id": user, "topics": ["Rust"]})
         assert added.status == 201, added
         created = self.send(None, "POST", "/book", {"name": conference, "user_id": user})

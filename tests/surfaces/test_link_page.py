@@ -2,13 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from tests.support.functions import Functions, functions_over_memory
 from tests.support.v1 import (
     V1,
     Person,
@@ -20,17 +18,6 @@ from tests.support.v1 import (
 )
 
 FORM = "application/x-www-form-urlencoded"
-
-
-@pytest.fixture(scope="module")
-def functions() -> Iterator[Functions]:
-    with functions_over_memory() as loaded:
-        yield loaded
-
-
-@pytest.fixture(scope="module")
-def v1(functions: Functions) -> V1:
-    return V1(functions)
 
 
 def page(v1: V1, token: str, pressed: str | None = None) -> tuple[int, str]:

@@ -1,7 +1,6 @@
 """Conferences on v1 for their organizers: their own list, and names that paths can't contain."""
 
 import importlib
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -9,19 +8,7 @@ import pytest
 
 from booking.application.add_conference import AddConference, Listing
 from booking.surfaces import fields
-from tests.support.functions import Functions, functions_over_memory
 from tests.support.v1 import FAR, V1, Person, Reply, new_name, person
-
-
-@pytest.fixture(scope="module")
-def functions() -> Iterator[Functions]:
-    with functions_over_memory() as loaded:
-        yield loaded
-
-
-@pytest.fixture(scope="module")
-def v1(functions: Functions) -> V1:
-    return V1(functions)
 
 
 def add(v1: V1, **more: Any) -> Reply:

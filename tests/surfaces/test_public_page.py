@@ -2,28 +2,15 @@
 
 import json
 import re
-from collections.abc import Iterator
 from html import unescape
 from typing import Any
 from urllib.parse import quote
 
 import pytest
 
-from tests.support.functions import Functions, functions_over_memory
 from tests.support.v1 import V1, new_name, person
 
 HOSTILE = """</script><script>alert(1)</script> "quoted" <b> & 'n'"""
-
-
-@pytest.fixture(scope="module")
-def functions() -> Iterator[Functions]:
-    with functions_over_memory() as loaded:
-        yield loaded
-
-
-@pytest.fixture(scope="module")
-def v1(functions: Functions) -> V1:
-    return V1(functions)
 
 
 def get(v1: V1, path: str) -> Any:

@@ -1,6 +1,5 @@
 """The anonymous client: what the surfaces without credentials cannot do to those with them."""
 
-from collections.abc import Iterator
 from typing import Any
 from unittest.mock import patch
 
@@ -11,19 +10,8 @@ from booking.domain.conference import Conference
 from booking.domain.realms import OPEN_CAPACITY_LIMIT
 from booking.surfaces import fields
 from testing.tables import TABLE
-from tests.support.functions import Functions, encoded, functions_over_memory
+from tests.support.functions import encoded
 from tests.support.v1 import FAR, V1, new_name, person
-
-
-@pytest.fixture(scope="module")
-def functions() -> Iterator[Functions]:
-    with functions_over_memory() as loaded:
-        yield loaded
-
-
-@pytest.fixture(scope="module")
-def v1(functions: Functions) -> V1:
-    return V1(functions)
 
 
 def without_organizer(v1: V1, conference: dict[str, Any]) -> None:

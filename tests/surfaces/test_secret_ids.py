@@ -1,6 +1,6 @@
 """On v1, the answer about somebody else's booking is the one about no booking, at the same cost."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 from unittest.mock import patch
 
@@ -8,7 +8,6 @@ import pytest
 from botocore.client import BaseClient
 
 from testing.memory_dynamodb import MemoryDynamoDB
-from tests.support.functions import Functions, functions_over_memory
 from tests.support.v1 import ABSENT, V1, Person, Reply, person
 
 ROUTES = [
@@ -45,17 +44,6 @@ def invited(v1: V1) -> str:
 def invited_by_mail(v1: V1) -> str:
     olga = person("organizer")
     return str(v1.book(olga, v1.conference(olga)["id"], email="a@example.org")["id"])
-
-
-@pytest.fixture(scope="module")
-def functions() -> Iterator[Functions]:
-    with functions_over_memory() as loaded:
-        yield loaded
-
-
-@pytest.fixture(scope="module")
-def v1(functions: Functions) -> V1:
-    return V1(functions)
 
 
 def observed(v1: V1, by: Person, method: str, path: str) -> tuple[Reply, list[str]]:

@@ -23,7 +23,7 @@ from booking.surfaces import v1 as surface
 from booking.surfaces.v1.conferences import ConferenceBody
 from tests.support.e2e import eventually
 from tests.support.events import body
-from tests.support.functions import Functions, encoded, functions_over_memory
+from tests.support.functions import encoded
 from tests.support.v1 import ABSENT, FAR, V1, Person, Reply, new_name, person, token_of
 
 MALFORMED_QUIET_HOURS: tuple[Any, ...] = (
@@ -38,17 +38,6 @@ MALFORMED_QUIET_HOURS: tuple[Any, ...] = (
     {"from": "22\u066000", "until": "08:00"},
 )
 type Case = Callable[[V1], Reply]
-
-
-@pytest.fixture(scope="module")
-def functions() -> Iterator[Functions]:
-    with functions_over_memory() as loaded:
-        yield loaded
-
-
-@pytest.fixture(scope="module")
-def v1(functions: Functions) -> V1:
-    return V1(functions)
 
 
 @contextmanager
@@ -910,9 +899,9 @@ def test_the_same_key_on_another_route_is_refused(v1: V1) -> None:
 
 
 @pytest.mark.parametrize("odd", ["\x07", "a\x92b", "é{}|\\^", "%2541"])
-def test_an_unusual_path_reaches_its_route(functions: Functions, odd: str) -> None:
+def test_an_unusual_path_reaches_its_route(v1: V1, odd: str) -> None:
     claims = {"username": "alice", "sub": "sub-alice", "token_use": "access"}
-    answer = functions.answer("get_booking", "GET", f"/v1/bookings/{odd}", claims=claims)
+    answer = v1.functions.answer("get_booking", "GET", f"/v1/bookings/{odd}", claims=claims)
     assert answer["statusCode"] == 404
     assert "problem" in str(answer["headers"])
 

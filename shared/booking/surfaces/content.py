@@ -34,6 +34,8 @@ DOCUMENT_HEADERS = {
         )
     ),
 }
+# For reads that are the same for every caller. Browsers revalidate; a CDN (infra/cdn.yaml) answers.
+SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
 REVALIDATE = "no-cache"  # stored, and used only after the server has confirmed the ETag
 
 

@@ -15,12 +15,11 @@ from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import ConferenceUnknown, Refusal
 from booking.surfaces import fields, statuses, texts
-from booking.surfaces.content import DOCUMENT_HEADERS
+from booking.surfaces.content import DOCUMENT_HEADERS, SHARED
 from booking.surfaces.http import Answer, Contract, Request, Surface
 from booking.surfaces.wording import iso_text, period_text, zone_of
 
 HTML = "text/html; charset=utf-8"
-SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
 SLUG_WORDS = 60  # characters of a slug before its id
 SUMMARY_LIMIT = 200  # characters of a description in the head
 SITEMAP_LIMIT = 1_000  # conferences; the protocol permits 50,000

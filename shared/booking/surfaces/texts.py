@@ -1,4 +1,4 @@
-"""The catalog of texts that people read, shared by the page, mails and the pages of the service.
+"""The catalog of texts that people read, shared by the page and the public pages.
 
 The page has the same catalog in other languages (page/text.js).
 """

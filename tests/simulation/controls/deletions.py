@@ -30,10 +30,10 @@ def _(stack: ExitStack) -> None:
     DELETED,
 )
 def _(stack: ExitStack) -> None:
-    def anew(conference: Any, former: Any) -> Any:
+    def without_revision(conference: Any, former: Any) -> Any:
         return replace(conference, generation=former.generation + 1, version=former.version + 1)
 
-    swap(stack, add_conference, "succeeding", anew)
+    swap(stack, add_conference, "succeeding", without_revision)
 
 
 @control(

@@ -14,6 +14,7 @@ from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import DAY_MS, Cleared, Conference, ConferenceChange, Instant
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.surfaces import fields, rules
+from booking.surfaces.content import SHARED
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, Body, PageQuery, location, parse_self
 from booking.surfaces.v1.validators import (
@@ -40,8 +41,6 @@ PER_EMAIL_DEFAULT = 1  # live bookings for each verified mailbox; 0: no limit
 SUGGESTIONS_INSTEAD = (
     "for_user needs the person's own access token: use GET /v1/users/{user}/suggestions"
 )
-# For reads that are the same for every caller. Browsers revalidate; a CDN (infra/cdn.yaml) answers.
-SHARED = {"Cache-Control": "public, max-age=0, s-maxage=2"}
 
 
 # The fields that null clears: as named in a body, and in a conference.
