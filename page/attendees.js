@@ -1,0 +1,280 @@
+// The attendees of one conference, for its organizer: the list, removals and invitations.
+
+import { all, download, get, post } from "./api.js";
+import { moment } from "./clock.js";
+import {
+  ActionButton,
+  ConfirmDialog,
+  Dialog,
+  Empty,
+  Failure,
+  Field,
+  Loading,
+  Status,
+  Table,
+} from "./components.js";
+import { FormError, useForm } from "./form.js";
+import { figure, t } from "./text.js";
+import { html, notice, reportingErrors, useEffect, useRef, useState } from "./ui.js";
+
+/**
+ * @import { Booking, BookingStatus, Conference, Page } from "./types.d.ts"
+ *
+ * @typedef {object} AttendeeList
+ * @property {Booking[] | null} bookings null until they have been read
+ * @property {number} lapsed how many offers have lapsed so far
+ * @property {unknown} error
+ * @property {() => Promise<void>} reload
+ */
+
+const MAX_LISTED = 1000; // bookings; the page does not read more
+const MIN_INTERVAL_MS = 2000; // between two reads of the bookings
+/** @type {BookingStatus[]} */
+const STATUSES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"];
+
+/**
+ * Return the bookings and the number of lapsed offers. Each change of the counts reads them again.
+ *
+ * @param {Conference | undefined} conference
+ * @returns {AttendeeList}
+ */
+export function useAttendees(conference) {
+  const [found, setFound] = useState({
+    bookings: /** @type {Booking[] | null} */ (null),
+    lapsed: 0,
+    error: /** @type {unknown} */ (null),
+  });
+  const reading = useRef({
+    busy: false,
+    due: false,
+    at: 0,
+    lapses: /** @type {Map<string, number>} */ (new Map()),
+  });
+  const counts =
+    conference &&
+    [conference.confirmed, conference.held, conference.waitlisted, conference.canceled].join();
+  const reload = async () => {
+    const turn = reading.current;
+    turn.due = true;
+    if (turn.busy || !conference) return;
+    turn.busy = true;
+    while (turn.due) {
+      const wait = Math.max(0, turn.at + MIN_INTERVAL_MS - Date.now());
+      await new Promise((done) => setTimeout(done, wait));
+      [turn.due, turn.at] = [false, Date.now()];
+      try {
+        const bookings = await all(`/v1/conferences/${conference.id}/bookings`, MAX_LISTED);
+        const lapsed = await countLapses(bookings, turn.lapses);
+        setFound({ bookings, lapsed, error: null });
+      } catch (error) {
+        setFound((before) => ({ ...before, error }));
+      }
+    }
+    turn.busy = false;
+  };
+  useEffect(() => void (conference && reload()), [counts]);
+  return { ...found, reload };
+}
+
+/**
+ * Return how many offers have lapsed. The state of a booking determines its number, except after a
+ * confirmation or cancellation: then it is counted in the history of the booking.
+ *
+ * @param {Booking[]} bookings
+ * @param {Map<string, number>} known counts from histories, by booking and time of its last change
+ */
+async function countLapses(bookings, known) {
+  let total = 0;
+  for (const booking of bookings.filter(({ offers }) => offers > 0)) {
+    const { id, status, reason, offers, changed_at: at } = booking;
+    if (status === "WAITLISTED" || reason === "lapsed") total += offers;
+    else if (status === "CONFIRMATION_PENDING") total += offers - 1;
+    else {
+      const key = `${id} ${at}`;
+      const lapses = known.get(key) ?? (await lapsesInHistory(id));
+      known.set(key, lapses);
+      total += lapses;
+    }
+  }
+  return total;
+}
+
+/** @param {string} id */
+async function lapsesInHistory(id) {
+  /** @type {Page<{ action: string }>} */
+  const { items } = await get(`/v1/bookings/${id}/history`);
+  return items.filter(({ action }) => action === "lapse").length;
+}
+
+const columns = () => [
+  { name: t("manage.attendee") },
+  { name: t("manage.status") },
+  { name: t("manage.position"), number: true },
+  { name: t("manage.offers"), number: true },
+  { name: t("manage.booked") },
+  { name: t("manage.remove"), unseen: true },
+];
+
+/**
+ * Return the name of an attendee or invitee.
+ *
+ * @param {Booking} booking
+ */
+const nameOf = ({ user_id: user }) => user ?? t("manage.byEmail");
+
+/**
+ * Return the bookings in the order of the list: by status, then by position or time of booking.
+ *
+ * @param {Booking[]} bookings
+ */
+const sorted = (bookings) =>
+  [...bookings].sort(
+    (a, b) =>
+      STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
+      (a.position ?? 0) - (b.position ?? 0) ||
+      (a.created_at < b.created_at ? -1 : 1),
+  );
+
+/** @param {{ conference: Conference, attendees: AttendeeList }} props */
+export function Attendees({ conference, attendees }) {
+  const [words, setWords] = useState("");
+  const [inviting, setInviting] = useState(false);
+  const [leaving, setLeaving] = useState(/** @type {Booking | null} */ (null));
+  const { bookings, error, reload } = attendees;
+  const wanted = (bookings ?? []).filter((one) =>
+    nameOf(one).toLowerCase().includes(words.trim().toLowerCase()),
+  );
+  const remove = (/** @type {Booking} */ { id }) =>
+    reportingErrors(async () => {
+      await post(`/v1/bookings/${id}/cancel`);
+      await reload();
+    });
+  const allow = (/** @type {Booking} */ booking) =>
+    reportingErrors(async () => {
+      const attendee = encodeURIComponent(booking.user_id);
+      await post(`/v1/conferences/${conference.id}/attendees/${attendee}/allow`);
+      notice(t("manage.allowed", { name: nameOf(booking) }));
+    });
+  const downloadTable = () =>
+    reportingErrors(async () => {
+      const path = `/v1/conferences/${conference.id}/bookings`;
+      const table = await get(path, { accept: "text/csv" });
+      // fetch() removes the byte order mark, which spreadsheets need to read UTF-8.
+      download(`${conference.name}.csv`, "text/csv", `\ufeff${table}`);
+    });
+  const typed = (/** @type {{ target: HTMLInputElement }} */ { target }) => setWords(target.value);
+  const active = sorted(wanted.filter((one) => one.status !== "CANCELED"));
+  const canceled = sorted(wanted.filter((one) => one.status === "CANCELED"));
+  const table = (/** @type {Booking[]} */ shown, /** @type {string} */ label) =>
+    html`<${Table} label=${label} columns=${columns()}>
+      ${shown.map((one) => html`<${Attendee} key=${one.id} booking=${one} remove=${() => setLeaving(one)} allow=${() => allow(one)} />`)}
+    <//>`;
+  return html`<section>
+    <div class="top">
+      <h2 id="attendees" tabindex="-1">${t("manage.attendees")}</h2>
+      <div class="acts">
+        <input
+          type="search"
+          class="short"
+          aria-label=${t("manage.search")}
+          placeholder=${t("manage.search")}
+          value=${words}
+          onInput=${typed}
+        />
+        ${!conference.canceled && html`<button type="button" class="button" onClick=${() => setInviting(true)}>${t("manage.invite")}</button>`}
+        <${ActionButton} action=${downloadTable}>${t("manage.csv")}<//>
+      </div>
+    </div>
+    ${!bookings && error && html`<${Failure} error=${error} retry=${reload} />`}
+    ${!bookings && !error && html`<${Loading} />`}
+    ${bookings && !wanted.length && html`<${Empty} title=${t(bookings.length ? "manage.noMatch" : "manage.none")} />`}
+    ${active.length > 0 && table(active, t("manage.attendees"))}
+    ${
+      canceled.length > 0 &&
+      html`<details class="over">
+        <summary>${t("status.CANCELED")} (${figure(canceled.length)})</summary>
+        ${table(canceled, t("status.CANCELED"))}
+      </details>`
+    }
+    ${bookings && bookings.length >= MAX_LISTED && html`<p class="quiet">${t("manage.first", { bookings: t("count.booking", { count: MAX_LISTED }) })}</p>`}
+    ${inviting && html`<${Invite} conference=${conference} reload=${reload} close=${() => setInviting(false)} />`}
+    ${
+      leaving &&
+      html`<${ConfirmDialog}
+        title=${t("manage.removeTitle", { name: nameOf(leaving) })}
+        confirmLabel=${t("manage.remove")}
+        action=${() => remove(leaving)}
+        close=${() => setLeaving(null)}
+      >
+        <p>${t("manage.removeText", { name: nameOf(leaving) })}</p>
+      <//>`
+    }
+  </section>`;
+}
+
+/** @param {{ booking: Booking, remove: () => void, allow: () => Promise<void> }} props */
+function Attendee({ booking, remove, allow }) {
+  const name = nameOf(booking);
+  const removed = booking.status === "CANCELED" && booking.reason === "organizer";
+  return html`<tr>
+    <th scope="row">
+      ${name}${booking.invitation && html` <span class="quiet">${t("manage.invitation")}</span>`}
+    </th>
+    <td><${Status} status=${booking.status} /></td>
+    <td class="number">${booking.position ? figure(booking.position) : ""}</td>
+    <td class="number">${booking.offers ? figure(booking.offers) : ""}</td>
+    <td>${moment(booking.created_at)}</td>
+    <td>
+      ${
+        booking.status !== "CANCELED" &&
+        html`<button
+          type="button"
+          class="button plain"
+          aria-label=${t("manage.removeOne", { name })}
+          onClick=${remove}
+        >
+          ${t("manage.remove")}
+        </button>`
+      }
+      ${
+        removed &&
+        booking.user_id &&
+        html`<${ActionButton} kind="plain" action=${allow} aria-label=${t("manage.allowOne", { name })}>
+          ${t("manage.allow")}
+        <//>`
+      }
+    </td>
+  </tr>`;
+}
+
+/**
+ * @param {{
+ *   conference: Conference, reload: () => Promise<void>, close: () => void
+ * }} props
+ */
+function Invite({ conference, reload, close }) {
+  const labels = { invitee: t("manage.inviteLabel") };
+  const { submit, busy, errorAt, summary } = useForm(labels, async ({ invitee }) => {
+    const person = invitee.includes("@") ? { email: invitee } : { user_id: invitee };
+    await post("/v1/bookings", { conference: conference.id, ...person });
+    notice(t("manage.invited", { name: invitee }));
+    close();
+    await reload();
+  });
+  return html`<${Dialog} title=${t("manage.inviteTitle")} close=${close}>
+    <form onSubmit=${submit} novalidate>
+      <p class="quiet">${t("manage.inviteText")}</p>
+      <${Field}
+        label=${labels.invitee}
+        name="invitee"
+        required
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        error=${errorAt("invitee")}
+      />
+      <${FormError} error=${summary} />
+      <button class="button primary" aria-busy=${busy}>${t("manage.invite")}</button>
+    </form>
+  <//>`;
+}

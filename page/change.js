@@ -1,0 +1,116 @@
+// The form to change one conference, and the buttons that cancel or delete it.
+
+import { call } from "./api.js";
+import { keep } from "./catalog.js";
+import { ConfirmDialog } from "./components.js";
+import {
+  conferenceLabels,
+  DescriptionField,
+  MaxOffersField,
+  PlaceField,
+  QuietField,
+  quietOf,
+  SeatsField,
+  TopicsField,
+  topicsOf,
+  WindowField,
+  windowOf,
+} from "./conference_form.js";
+import { FormError, useForm } from "./form.js";
+import { t } from "./text.js";
+import { html, notice, reportingErrors, useState } from "./ui.js";
+
+/** @import { Conference } from "./types.d.ts" */
+
+/** @param {{ conference: Conference }} props */
+export function Change({ conference }) {
+  const [asking, setAsking] = useState(false);
+  const { id, name, capacity, location, topics, description } = conference;
+  const { confirmation_window: held, max_offers: limit } = conference;
+  const { timezone: zone, quiet_hours: quiet } = conference;
+  const { submit, busy, errorAt, summary } = useForm(conferenceLabels(), async (values, form) => {
+    const changes = {
+      slots: Number(values.slots),
+      location: values.location,
+      topics: topicsOf(values.topics),
+      description: values.description,
+      confirmation_window: windowOf(values),
+      max_offers: values.max_offers === "" ? null : Number(values.max_offers),
+      ...(zone ? { quiet_hours: quietOf(values) } : {}),
+    };
+    keep([await call("PATCH", `/v1/conferences/${id}`, changes)]);
+    notice(t("form.saved"));
+    // The input is the initial value now, so later changes by others are shown again.
+    requestAnimationFrame(() => form.reset());
+  });
+  const withdraw = () =>
+    reportingErrors(async () => {
+      keep([await call("DELETE", `/v1/conferences/${id}`)]);
+      notice(t("manage.canceledNow", { name }));
+    });
+  return html`<section aria-labelledby="change">
+    <h2 id="change" tabindex="-1">${t("manage.edit")}</h2>
+    <form class="form" onSubmit=${submit} novalidate>
+      <div class="pair">
+        <${SeatsField} value=${capacity} error=${errorAt("slots")} hint=${t("form.seatsHint")} />
+        <${PlaceField} value=${location} error=${errorAt("location")} />
+      </div>
+      <${TopicsField} value=${topics.join(", ")} error=${errorAt("topics")} />
+      <${DescriptionField} rows="3" value=${description} error=${errorAt("description")} />
+      <div class="pair">
+        <${WindowField} value=${held ?? undefined} error=${errorAt("confirmation_window")} />
+        <${MaxOffersField} value=${limit ?? undefined} error=${errorAt("max_offers")} />
+      </div>
+      ${zone && html`<${QuietField} value=${quiet} error=${errorAt("quiet_hours")} />`}
+      <${FormError} error=${summary} />
+      <div class="acts">
+        <button class="button primary" aria-busy=${busy}>${t("form.save")}</button>
+        <button type="button" class="button danger" onClick=${() => setAsking(true)}>
+          ${t("manage.cancel")}
+        </button>
+      </div>
+    </form>
+    ${
+      asking &&
+      html`<${ConfirmDialog}
+        title=${t("manage.cancelTitle", { name })}
+        confirmLabel=${t("manage.cancel")}
+        action=${withdraw}
+        close=${() => setAsking(false)}
+      >
+        <p>${t("manage.cancelText")}</p>
+      <//>`
+    }
+  </section>`;
+}
+
+/**
+ * The button that deletes a conference which nobody has booked.
+ *
+ * @param {{ conference: Conference }} props
+ */
+export function Delete({ conference: { id, name } }) {
+  const [asking, setAsking] = useState(false);
+  const action = () =>
+    reportingErrors(async () => {
+      await call("DELETE", `/v1/conferences/${id}?forget=true`);
+      notice(t("manage.deleted", { name }));
+      location.hash = "#/organize";
+    });
+  return html`<p>
+      <button type="button" class="button danger" onClick=${() => setAsking(true)}>
+        ${t("manage.delete")}
+      </button>
+    </p>
+    ${
+      asking &&
+      html`<${ConfirmDialog}
+        title=${t("manage.deleteTitle", { name })}
+        confirmLabel=${t("manage.delete")}
+        action=${action}
+        close=${() => setAsking(false)}
+      >
+        <p>${t("manage.deleteText")}</p>
+      <//>`
+    }`;
+}
