@@ -14,26 +14,25 @@ import {
   Table,
 } from "./components.js";
 import { FormError, useForm } from "./form.js";
+import { countsOf, useReading } from "./reading.js";
 import { figure, t } from "./text.js";
-import { html, notice, reportingErrors, useEffect, useRef, useState } from "./ui.js";
+import { html, notice, reportingErrors, useState } from "./ui.js";
 
 /**
- * @import { Booking, BookingStatus, Conference, Page } from "./types.d.ts"
+ * @import { Booking, BookingStatus, Conference } from "./types.d.ts"
  *
  * @typedef {object} AttendeeList
  * @property {Booking[] | null} bookings null until they have been read
- * @property {number} lapsed how many offers have lapsed so far
  * @property {unknown} error
  * @property {() => Promise<void>} reload
  */
 
 const MAX_LISTED = 1000; // bookings; the page does not read more
-const MIN_INTERVAL_MS = 2000; // between two reads of the bookings
 /** @type {BookingStatus[]} */
 const STATUSES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"];
 
 /**
- * Return the bookings and the number of lapsed offers. Each change of the counts reads them again.
+ * Return the bookings. Each change of the counts reads them again.
  *
  * @param {Conference | undefined} conference
  * @returns {AttendeeList}
@@ -41,69 +40,17 @@ const STATUSES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"]
 export function useAttendees(conference) {
   const [found, setFound] = useState({
     bookings: /** @type {Booking[] | null} */ (null),
-    lapsed: 0,
     error: /** @type {unknown} */ (null),
   });
-  const reading = useRef({
-    busy: false,
-    due: false,
-    at: 0,
-    lapses: /** @type {Map<string, number>} */ (new Map()),
+  const reload = useReading(countsOf(conference), async () => {
+    try {
+      const bookings = await all(`/v1/conferences/${conference?.id}/bookings`, MAX_LISTED);
+      setFound({ bookings, error: null });
+    } catch (error) {
+      setFound((before) => ({ ...before, error }));
+    }
   });
-  const counts =
-    conference &&
-    [conference.confirmed, conference.held, conference.waitlisted, conference.canceled].join();
-  const reload = async () => {
-    const turn = reading.current;
-    turn.due = true;
-    if (turn.busy || !conference) return;
-    turn.busy = true;
-    while (turn.due) {
-      const wait = Math.max(0, turn.at + MIN_INTERVAL_MS - Date.now());
-      await new Promise((done) => setTimeout(done, wait));
-      [turn.due, turn.at] = [false, Date.now()];
-      try {
-        const bookings = await all(`/v1/conferences/${conference.id}/bookings`, MAX_LISTED);
-        const lapsed = await countLapses(bookings, turn.lapses);
-        setFound({ bookings, lapsed, error: null });
-      } catch (error) {
-        setFound((before) => ({ ...before, error }));
-      }
-    }
-    turn.busy = false;
-  };
-  useEffect(() => void (conference && reload()), [counts]);
   return { ...found, reload };
-}
-
-/**
- * Return how many offers have lapsed. The state of a booking determines its number, except after a
- * confirmation or cancellation: then it is counted in the history of the booking.
- *
- * @param {Booking[]} bookings
- * @param {Map<string, number>} known counts from histories, by booking and time of its last change
- */
-async function countLapses(bookings, known) {
-  let total = 0;
-  for (const booking of bookings.filter(({ offers }) => offers > 0)) {
-    const { id, status, reason, offers, changed_at: at } = booking;
-    if (status === "WAITLISTED" || reason === "lapsed") total += offers;
-    else if (status === "CONFIRMATION_PENDING") total += offers - 1;
-    else {
-      const key = `${id} ${at}`;
-      const lapses = known.get(key) ?? (await lapsesInHistory(id));
-      known.set(key, lapses);
-      total += lapses;
-    }
-  }
-  return total;
-}
-
-/** @param {string} id */
-async function lapsesInHistory(id) {
-  /** @type {Page<{ action: string }>} */
-  const { items } = await get(`/v1/bookings/${id}/history`);
-  return items.filter(({ action }) => action === "lapse").length;
 }
 
 const columns = () => [

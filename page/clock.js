@@ -127,6 +127,21 @@ function inZone(start, end, timeZone, date = FULL) {
 export const moment = (at) =>
   new Date(at).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
 
+/**
+ * Return an instant as a label of an axis that shows so many seconds.
+ *
+ * @param {number} at
+ * @param {number} seconds
+ */
+export function axisTime(at, seconds) {
+  const [minute, day] = [60, 24 * 60 * 60];
+  if (seconds < 10 * minute) return timeOfDay(at);
+  if (seconds < day) return new Date(at).toLocaleTimeString(locale, TIME);
+  /** @type {Intl.DateTimeFormatOptions} */
+  const date = seconds < 5 * day ? { ...DAY, ...TIME } : { day: "numeric", month: "short" };
+  return new Date(at).toLocaleString(locale, date);
+}
+
 /** @param {string | number} at */
 export const timeOfDay = (at) => new Date(at).toLocaleTimeString(locale, { timeStyle: "medium" });
 

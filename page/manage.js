@@ -5,11 +5,12 @@ import { useConference } from "./catalog.js";
 import { Change, Delete } from "./change.js";
 import { Failure, Loading, Place, When } from "./components.js";
 import { Plot } from "./plot.js";
+import { useSeries } from "./series.js";
 import { figure, t } from "./text.js";
 import { html, useTitle } from "./ui.js";
 
 /**
- * @import { AttendeeList } from "./attendees.js"
+ * @import { Series } from "./series.js"
  * @import { Conference } from "./types.d.ts"
  */
 
@@ -17,6 +18,7 @@ import { html, useTitle } from "./ui.js";
 export function Manage({ id }) {
   const { conference, error, reload } = useConference(id);
   const attendees = useAttendees(conference);
+  const series = useSeries(conference);
   useTitle(conference?.name ?? t("conference.title"));
   if (!conference) {
     return html`<h1 tabindex="-1">${t("conference.title")}</h1>
@@ -31,17 +33,17 @@ export function Manage({ id }) {
       <a href=${`#/organize/new?from=${id}`}>${t("manage.duplicate")}</a>
     </p>
     ${conference.canceled && html`<p class="stands">${t("manage.canceled")}</p>`}
-    <${Figures} conference=${conference} attendees=${attendees} />
+    <${Figures} conference=${conference} series=${series} />
     ${!conference.canceled && html`<${Change} conference=${conference} />`}
     ${attendees.bookings?.length === 0 && html`<${Delete} conference=${conference} />`}
     <${Attendees} conference=${conference} attendees=${attendees} />
   `;
 }
 
-/** @param {{ conference: Conference, attendees: AttendeeList }} props */
-function Figures({ conference, attendees }) {
+/** @param {{ conference: Conference, series: Series }} props */
+function Figures({ conference, series }) {
   const { capacity, confirmed, held, waitlisted } = conference;
-  const lapsed = attendees.bookings ? attendees.lapsed : null;
+  const { lapsed } = series;
   /** @type {[name: string, count: number | string, unit: string][]} */
   const figures = [
     [
@@ -67,6 +69,6 @@ function Figures({ conference, attendees }) {
           </div>`,
       )}
     </dl>
-    <${Plot} id=${conference.id} now=${{ confirmed, waitlisted, held, lapsed }} capacity=${capacity} />
+    <${Plot} series=${series} now=${{ confirmed, waitlisted, held, lapsed }} capacity=${capacity} />
   </section>`;
 }

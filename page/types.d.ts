@@ -124,3 +124,18 @@ export interface SocketMessage {
   // biome-ignore lint/suspicious/noExplicitAny: each listener names the fields of its own type.
   [field: string]: any;
 }
+
+/** The counts of a conference from a time until the next sample. */
+export interface Sample {
+  at: string;
+  confirmed: number;
+  waitlisted: number;
+  held: number;
+  lapsed: number;
+}
+
+/** GET /v1/conferences/{conference}/series. */
+export interface StoredSeries {
+  resolution: "minute" | "hour" | "day";
+  items: Sample[];
+}

@@ -144,9 +144,9 @@ def test_an_older_summary_never_overwrites_a_newer_one(world: World) -> None:
     world.book("u2")
     newer = world.list_conferences(ConferenceFilter(), None, 1).conferences
     with pytest.raises(Stale):
-        world.engine.catalog.summarize(older, 0)
+        world.engine.catalog.summarize(older, 0, world.time)
     assert world.list_conferences(ConferenceFilter(), None, 1).conferences == newer
-    world.engine.catalog.summarize(older, 10**9)
+    world.engine.catalog.summarize(older, 10**9, world.time)
     assert world.list_conferences(ConferenceFilter(), None, 1).conferences != newer, (
         "its version decides"
     )

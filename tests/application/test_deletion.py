@@ -291,14 +291,14 @@ def test_a_late_relay_does_not_list_the_deleted_conference(world: World) -> None
     before = world.read_conference("C")
     delete(world)
     with pytest.raises(Stale):
-        world.engine.catalog.summarize(before, 10**9)
+        world.engine.catalog.summarize(before, 10**9, world.time)
     world.engine.build(Summarize)(["C"])
     assert names(world) == []
     new = listed(world, starts_in=48 * 3600)
     page = world.list_conferences(ConferenceFilter(), None, 5)
     assert [one.conference for one in page.conferences] == [new]
     with pytest.raises(Stale):
-        world.engine.catalog.summarize(before, 10**9)
+        world.engine.catalog.summarize(before, 10**9, world.time)
     assert new.generation == old.generation + 1
 
 

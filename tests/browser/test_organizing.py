@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Route, expect
 
 from tests.support.browser import PHONE, WIDE, Window, Windows, saved
 from tests.support.conferences import Organizer
+from tests.support.e2e import eventually
 
 
 def rows(window: Window, text: str | None = None) -> Locator:
@@ -67,6 +68,35 @@ def test_the_figures_update_live_and_more_seats_become_offers(
         "canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)"
         ".data.some(Boolean)"
     )
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_the_plot_shows_the_stored_history_and_goes_on_live(
+    people: Windows, organizer: Organizer, size: tuple[int, int]
+) -> None:
+    conference = organizer.adds_conference(slots=1, confirmation_window=1, max_offers=1)
+    holder = organizer.books(conference, "hal")
+    organizer.books(conference, "ida")
+    organizer.cancels(holder)
+    eventually(
+        lambda: organizer.ask("GET", f"/v1/conferences/{conference['id']}/series")["items"][-1],
+        lambda last: last["lapsed"] == 1,
+    )
+    window = people.open(size).sign_in(organizer.name).go(f"organize/{conference['id']}")
+    expect(window.page.get_by_role("img", name="Expired 1")).to_be_visible()
+    expect(window.page.locator("figcaption")).to_contain_text("Since the conference was listed")
+    window.page.get_by_text("Show the numbers").click()
+    numbers = window.page.get_by_role("region", name="Counts over time")
+    newest = numbers.locator("tbody tr").first
+    counts = ".slice(1).map(cell => cell.textContent).join()"
+    read = f"row => [...row.cells]{counts}"
+    expect(newest).to_be_visible()
+    assert newest.evaluate(read) == "0,0,0,1"
+    organizer.books(conference, "jan")
+    expect(newest.locator("td").first).to_have_text("1")
+    assert newest.evaluate(read) == "1,0,0,1"
+    assert window.violations() == []
+    assert window.overflow() <= 0
 
 
 def test_the_plot_library_is_fetched_only_where_a_plot_is_shown(

@@ -46,6 +46,7 @@ UNOBSERVED = {
     "ExportUserFunction dynamodb:PutItem": FIRST_TOKEN,
     "SubscribeFunction dynamodb:PutItem": FIRST_TOKEN,
     "HandOverFunction dynamodb:PutItem": FIRST_TOKEN,
+    "ConferenceSeriesFunction dynamodb:PutItem": FIRST_TOKEN,
     "PushChangesFunction dynamodb:BatchWriteItem": "cleans up a closed connection",
 }
 

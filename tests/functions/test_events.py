@@ -63,6 +63,7 @@ STATUSES = {
     "list_conferences.own": 200,
     "list_conferences.event": 404,
     "booking_history": 404,
+    "conference_series": 200,
     "booking_calendar": 404,
     "add_conference.events": 201,
     "get_conference.events": 404,

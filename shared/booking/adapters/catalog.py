@@ -15,12 +15,14 @@ from booking.adapters.items.conferences import (
     decode_conference_summary,
     encode_conference_summary,
 )
+from booking.adapters.items.samples import decode_last_sample
 from booking.adapters.items.values import Item, number, text
 from booking.adapters.table import Table, conditional_write, merged_in_order
 from booking.application.ports.catalog import BookingsPage, ConferencesPage, ConferenceSummary
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant
 from booking.domain.refusals import Invalid
+from booking.domain.series import Sample
 
 _ORDER = re.compile(r"\d{15}#[\w-]{1,64}", re.ASCII)
 PARTITION_PAGE = 25  # items to read from each partition at a time
@@ -94,19 +96,24 @@ class DynamoCatalog:
         """Return the cursor of a page that begins after a booking."""
         return _encoded(keys.order(booking.created_at, booking.id))
 
-    def summarize(self, summary: ConferenceSummary, version: int) -> None:
-        """Write a conference's counts for the lists. Raises Stale if newer counts are stored."""
+    def summarize(self, summary: ConferenceSummary, version: int, now: Instant) -> Sample | None:
+        """Write a conference's counts for the lists, and return the counts that they replace.
+
+        Raises Stale if newer counts are stored.
+        """
         not_older = "seats_version <= :seats AND version <= :conference"
         put = {
-            "Item": encode_conference_summary(summary, version),
+            "Item": encode_conference_summary(summary, version, now),
             "ConditionExpression": f"attribute_not_exists(pk) OR ({not_older})",
             "ExpressionAttributeValues": {
                 ":seats": number(version),
                 ":conference": number(summary.conference.version),
             },
+            "ReturnValues": "ALL_OLD",
         }
         with conditional_write():
-            self.table.client.put_item(TableName=self.table.name, **put)
+            replaced = self.table.client.put_item(TableName=self.table.name, **put)
+        return decode_last_sample(replaced.get("Attributes", {}))
 
     def summaries(
         self, cursor: str | None, begin: Instant | None

@@ -73,6 +73,21 @@ def summary(conference_id: str) -> Key:
     return _key(f"SUMMARY#{conference_id}", "SUMMARY")
 
 
+def samples(conference_id: str) -> str:
+    """Return the partition of the samples of a conference's counts."""
+    return f"SAMPLES#{conference_id}"
+
+
+def sample(conference_id: str, resolution: str, at: int) -> Key:
+    """Return the key of a sample in one resolution."""
+    return _key(samples(conference_id), f"{resolution}#{instant(at)}")
+
+
+def samples_between(resolution: str, since: int) -> tuple[str, str]:
+    """Return the first and last sort key of the samples in one resolution since an instant."""
+    return f"{resolution}#{instant(since)}", f"{resolution}#~"
+
+
 def idempotency_record(owner: str, key: str) -> Key:
     """Return the key of the idempotency record of a subject's idempotency key.
 

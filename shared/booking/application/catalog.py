@@ -8,13 +8,16 @@ from booking.application.find_conference import find_conference
 from booking.application.ports.catalog import Catalog, ConferenceSummary
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.people import People
+from booking.application.ports.primitives import Clock
 from booking.application.ports.seats import SeatCounts
+from booking.application.ports.series import Samples
 from booking.domain import seats as seat
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant
 from booking.domain.realms import Realm, realm_of_organizer
 from booking.domain.refusals import ConferenceUnknown, UserUnknown
 from booking.domain.seats import Seats
+from booking.domain.series import last_in
 
 SCAN_LIMIT = 1_000  # conferences that one request reads for a filtered list
 
@@ -48,6 +51,7 @@ def summary(conference: Conference, read: Sequence[Seats]) -> ConferenceSummary:
         confirmed=sum(seats.sold for seats in read),
         held=seat.held(read),
         waiting=seat.waiting(read),
+        lapsed=seat.lapsed(read),
     )
 
 
@@ -175,10 +179,16 @@ class ListOwnConferences:
 
 @dataclass(frozen=True, slots=True)
 class Summarize:
-    """Updates the summaries of changed conferences that are listed."""
+    """Updates the summaries of changed conferences that are listed, and stores samples of them.
+
+    A summary that is replaced has the last counts of its minute, and perhaps of its hour and day:
+    they become a sample. A failure between both writes loses this sample, not those that follow.
+    """
 
     seats: SeatCounts
     catalog: Catalog
+    samples: Samples
+    clock: Clock
     attempts: Attempts
 
     def __call__(self, conference_ids: Iterable[str]) -> None:
@@ -198,4 +208,7 @@ class Summarize:
             conference, read = self.seats.with_conference(conference_id, shards)
             if conference is None:
                 return  # it was deleted since the first read
-        self.catalog.summarize(summary(conference, read), sum(seats.version for seats in read))
+        version, now = sum(seats.version for seats in read), self.clock()
+        replaced = self.catalog.summarize(summary(conference, read), version, now)
+        if replaced is not None and seat.booked(read):  # otherwise the conference can be deleted
+            self.samples.add(conference.id, replaced, last_in(replaced.at, now))

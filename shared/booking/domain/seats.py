@@ -4,7 +4,8 @@
     hold           free -> held      only while the gate is open; for an invitation
     offer          free -> held      only while the gate is closed; a booking leaves the waitlist
     confirm        held -> sold
-    release held   held -> free      an offer lapsed or was canceled
+    release held   held -> free      an offer was canceled
+    lapse          held -> free      and lapsed + 1; the booking joins the waitlist again, or ends
     release sold   sold -> free      a CONFIRMED booking was canceled
     join           joined + 1        only while the gate is closed
     leave          left + 1
@@ -42,6 +43,7 @@ class Seats:
     joined: int = 0
     left: int = 0
     taken: int = 0  # seats ever taken directly
+    lapsed: int = 0  # offers that have ever lapsed
     gate: Gate = Gate.OPEN
     revision: int = 0  # counts changes of the times of the conference
     version: int = 0  # counts all changes of this shard
@@ -64,6 +66,7 @@ class SeatChange:
     joined: int = 0
     left: int = 0
     taken: int = 0
+    lapsed: int = 0
     part: int = 0
     gate: Gate | None = None  # condition: the gate has this state; None: it is not ended
     gate_to: Gate | None = None  # the new state of the gate
@@ -193,12 +196,17 @@ def confirm(conference: str, shard: int) -> SeatChange:
 
 def rejoin(conference: str, shard: int) -> SeatChange:
     """Return the change of a lapsed offer: the seat is free, and the booking waits again."""
-    return SeatChange(conference=conference, shard=shard, held=-1, free=1, joined=1)
+    return SeatChange(conference=conference, shard=shard, held=-1, free=1, joined=1, lapsed=1)
 
 
 def release_held(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
     """Return the change that frees the seat of a canceled offer."""
     return SeatChange(conference=conference, shard=shard, held=-1, free=1, fenced=fenced)
+
+
+def release_lapsed(conference: str, shard: int) -> SeatChange:
+    """Return the change that frees the seat of a lapsed offer, whose booking is canceled."""
+    return SeatChange(conference=conference, shard=shard, held=-1, free=1, lapsed=1)
 
 
 def release_sold(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
@@ -288,6 +296,11 @@ def waiting(read: Iterable[Seats]) -> int:
 def held(read: Iterable[Seats]) -> int:
     """Count the pending offers."""
     return sum(seats.held for seats in read)
+
+
+def lapsed(read: Iterable[Seats]) -> int:
+    """Count the offers that have lapsed before the start of the conference."""
+    return sum(seats.lapsed for seats in read)
 
 
 def with_free(read: Iterable[Seats]) -> list[int]:

@@ -344,7 +344,8 @@ def lapse(booking: Booking, cause: Cause, *, ticket: int, max_offers: int) -> Tr
     if cause.now >= summary.start:
         return start(summary, cause)
     if summary.invited or 0 < max_offers <= booking.offers:
-        return _vacate(summary, Reason.LAPSED, cause)
+        seats = [seat.release_lapsed(summary.conference, standing.shard)]
+        return replace(_vacate(summary, Reason.LAPSED, cause), seats=seats)
     return Transition(
         cause=cause,
         summary=summary,

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from booking.adapters.names import DynamoNames
     from booking.adapters.people import DynamoPeople
     from booking.adapters.push_turns import DynamoPushTurns
+    from booking.adapters.samples import DynamoSamples
     from booking.adapters.seats import DynamoSeatCounts
     from booking.adapters.table import Table
     from booking.adapters.waitlist import DynamoWaitlist
@@ -156,6 +157,12 @@ class Engine(MailParts):
         from booking.adapters.catalog import DynamoCatalog
 
         return DynamoCatalog(self.table)
+
+    @cached_property
+    def samples(self) -> "DynamoSamples":
+        from booking.adapters.samples import DynamoSamples
+
+        return DynamoSamples(self.table)
 
     @cached_property
     def people(self) -> "DynamoPeople":

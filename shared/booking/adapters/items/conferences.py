@@ -13,7 +13,7 @@ from booking.adapters.items.values import (
     texts,
 )
 from booking.application.ports.catalog import ConferenceSummary
-from booking.domain.conference import Conference, FormerConference
+from booking.domain.conference import Conference, FormerConference, Instant
 from booking.domain.quiet import QuietHours
 from booking.domain.realms import Realm, realm_of_organizer
 
@@ -151,7 +151,7 @@ def _decode_quiet(stored: str | None) -> QuietHours | None:
     return QuietHours(begin=begin, end=end)
 
 
-def encode_conference_summary(summary: ConferenceSummary, version: int) -> Item:
+def encode_conference_summary(summary: ConferenceSummary, version: int, now: Instant) -> Item:
     """Return the item of a summary, in the list by start. `version` is that of its counts."""
     conference = summary.conference
     partition = keys.lane_of(conference.id, keys.LIST_PARTITIONS)
@@ -164,6 +164,8 @@ def encode_conference_summary(summary: ConferenceSummary, version: int) -> Item:
         "confirmed": number(summary.confirmed),
         "held": number(summary.held),
         "waiting": number(summary.waiting),
+        "lapsed": number(summary.lapsed),
+        "counted_at": number(now),
         "seats_version": number(version),
     }
 
@@ -176,4 +178,5 @@ def decode_conference_summary(item: Item) -> ConferenceSummary:
         confirmed=int(item["confirmed"]["N"]),
         held=int(item["held"]["N"]),
         waiting=int(item["waiting"]["N"]),
+        lapsed=number_at(item, "lapsed") or 0,  # earlier releases did not count them
     )

@@ -1,7 +1,7 @@
 """Seat counts as items."""
 
 from booking.adapters import keys
-from booking.adapters.items.values import Item, number, text
+from booking.adapters.items.values import Item, number, number_at, text
 from booking.domain.conference import Conference
 from booking.domain.seats import Gate, Seats
 
@@ -19,6 +19,7 @@ def encode_new_seats(conference: Conference, shard: int, part: int, version: int
         "joined": number(0),
         "left": number(0),
         "taken": number(0),
+        "lapsed": number(0),
         "gate": text(Gate.OPEN),
         "revision": number(conference.revision),
         "version": number(version),
@@ -36,6 +37,7 @@ def decode_seats(item: Item) -> Seats:
         joined=int(item["joined"]["N"]),
         left=int(item["left"]["N"]),
         taken=int(item["taken"]["N"]),
+        lapsed=number_at(item, "lapsed") or 0,  # earlier releases did not count them
         gate=Gate(item["gate"]["S"]),
         revision=int(item["revision"]["N"]),
         version=int(item["version"]["N"]),

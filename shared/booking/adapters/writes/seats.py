@@ -9,7 +9,7 @@ from booking.domain.conference import Instant
 from booking.domain.seats import Gate, SeatChange
 
 NOT_DUE: Instant = 0  # `now` for a change that closes no gate; it is not used then
-COUNTERS = ("free", "held", "sold", "joined", "left", "taken", "part")
+COUNTERS = ("free", "held", "sold", "joined", "left", "taken", "lapsed", "part")
 
 type Names = dict[str, str]
 type Amounts = dict[str, int]

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant
+from booking.domain.series import Sample
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +18,7 @@ class ConferenceSummary:
     confirmed: int
     held: int
     waiting: int
+    lapsed: int = 0  # offers that have lapsed so far
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +51,11 @@ class Catalog(Protocol):
     def cursor_of(self, booking: Booking) -> str:
         """Return the cursor of a page that begins after a booking."""
 
-    def summarize(self, summary: ConferenceSummary, version: int) -> None:
-        """Write a conference's counts for the lists. Raises Stale if newer counts are stored."""
+    def summarize(self, summary: ConferenceSummary, version: int, now: Instant) -> Sample | None:
+        """Write a conference's counts for the lists, and return the counts that they replace.
+
+        Each state is returned once; None for the first. Raises Stale if newer counts are stored.
+        """
 
     def summaries(
         self, cursor: str | None, begin: Instant | None

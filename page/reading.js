@@ -1,0 +1,44 @@
+// Reads that follow a value which may change many times a second.
+
+import { useEffect, useRef } from "./ui.js";
+
+const MIN_INTERVAL_MS = 2000; // between two reads
+
+/**
+ * Call `read` when the view is shown, and after each change of `value`: one call at a time, and at
+ * most one in two seconds. The last change always has a call after it. Returns a function that reads
+ * again.
+ *
+ * @param {string | undefined} value undefined: there is nothing to read yet
+ * @param {() => Promise<void>} read handles its errors
+ * @returns {() => Promise<void>}
+ */
+export function useReading(value, read) {
+  const turn = useRef({ busy: false, due: false, at: 0 }).current;
+  const latest = useRef(read);
+  latest.current = read;
+  const reload = async () => {
+    turn.due = true;
+    if (turn.busy) return;
+    turn.busy = true;
+    while (turn.due) {
+      const wait = Math.max(0, turn.at + MIN_INTERVAL_MS - Date.now());
+      await new Promise((done) => setTimeout(done, wait));
+      [turn.due, turn.at] = [false, Date.now()];
+      await latest.current();
+    }
+    turn.busy = false;
+  };
+  useEffect(() => void (value !== undefined && reload()), [value]);
+  return reload;
+}
+
+/**
+ * Return a value that changes with the counts of a conference.
+ *
+ * @param {Pick<import("./types.d.ts").Conference,
+ *   "confirmed" | "held" | "waitlisted" | "canceled"> | undefined} conference
+ */
+export const countsOf = (conference) =>
+  conference &&
+  [conference.confirmed, conference.held, conference.waitlisted, conference.canceled].join();
