@@ -11,6 +11,8 @@ import {
   QuietField,
   quietOf,
   SeatsField,
+  SwitchFields,
+  switchesOf,
   TopicsField,
   topicsOf,
   WindowField,
@@ -27,7 +29,7 @@ export function Change({ conference }) {
   const [asking, setAsking] = useState(false);
   const { id, name, capacity, location, topics, description } = conference;
   const { confirmation_window: held, max_offers: limit } = conference;
-  const { timezone: zone, quiet_hours: quiet } = conference;
+  const { timezone: zone, quiet_hours: quiet, listed, max_per_email: perEmail } = conference;
   const { submit, busy, errorAt, summary } = useForm(conferenceLabels(), async (values, form) => {
     const changes = {
       slots: Number(values.slots),
@@ -37,6 +39,7 @@ export function Change({ conference }) {
       confirmation_window: windowOf(values),
       max_offers: values.max_offers === "" ? null : Number(values.max_offers),
       ...(zone ? { quiet_hours: quietOf(values) } : {}),
+      ...switchesOf(values),
     };
     keep([await call("PATCH", `/v1/conferences/${id}`, changes)]);
     notice(t("form.saved"));
@@ -62,6 +65,7 @@ export function Change({ conference }) {
         <${MaxOffersField} value=${limit ?? undefined} error=${errorAt("max_offers")} />
       </div>
       ${zone && html`<${QuietField} value=${quiet} error=${errorAt("quiet_hours")} />`}
+      <${SwitchFields} errorAt=${errorAt} listed=${listed} perEmail=${perEmail} />
       <${FormError} error=${summary} />
       <div class="acts">
         <button class="button primary" aria-busy=${busy}>${t("form.save")}</button>

@@ -69,6 +69,7 @@ function Shown({ conference, signIn }) {
       <div class="about">
         ${description && html`<${Markdown} text=${description} />`}
         <${Facts} conference=${conference} />
+        ${runs && !conference.listed && html`<p class="quiet">${t("conference.unlisted")}</p>`}
         <${ActionButton} action=${() => share(conference)}>${t("conference.share")}<//>
         ${
           runs &&

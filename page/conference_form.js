@@ -21,6 +21,8 @@ export const conferenceLabels = () => ({
   max_offers: t("form.maxOffers"),
   quiet_hours: t("form.quiet"),
   description: t("form.description"),
+  listed: t("form.listed"),
+  max_per_email: t("form.onePerEmail"),
 });
 
 /**
@@ -158,3 +160,60 @@ export const topicsOf = (text) =>
     .split(",")
     .map((topic) => topic.trim())
     .filter(Boolean);
+
+/**
+ * A field that is on or off, with its hint.
+ *
+ * @param {{ name: string, label: string, hint: string, error: string | null, on: boolean }} props
+ */
+const SwitchField = ({ name, label, hint, error, on }) => {
+  const id = `field-${name}`;
+  return html`<div class="switch">
+    <label class="check" for=${id}>
+      <input
+        type="checkbox"
+        id=${id}
+        name=${name}
+        defaultChecked=${on}
+        aria-describedby=${error ? `${id}-hint ${id}-wrong` : `${id}-hint`}
+      />
+      ${label}
+    </label>
+    <p class="hint" id=${`${id}-hint`}>${hint}</p>
+    ${error && html`<p class="wrong" id=${`${id}-wrong`}>${error}</p>`}
+  </div>`;
+};
+
+/**
+ * Whether the conference is in lists, and whether an email address has one booking at most.
+ *
+ * @param {{
+ *   errorAt: (name: string) => string | null, listed?: boolean, perEmail?: number | null
+ * }} props
+ */
+export const SwitchFields = ({ errorAt, listed = true, perEmail = 1 }) => html`
+  <${SwitchField}
+    name="listed"
+    label=${t("form.listed")}
+    hint=${t("form.listedHint")}
+    error=${errorAt("listed")}
+    on=${listed}
+  />
+  <${SwitchField}
+    name="max_per_email"
+    label=${t("form.onePerEmail")}
+    hint=${t("form.onePerEmailHint")}
+    error=${errorAt("max_per_email")}
+    on=${perEmail === 1}
+  />
+`;
+
+/**
+ * Return the fields of a body that SwitchFields sets. A form has no value of a switch that is off.
+ *
+ * @param {Record<string, string>} form
+ */
+export const switchesOf = (form) => ({
+  listed: "listed" in form,
+  max_per_email: "max_per_email" in form ? 1 : 0,
+});

@@ -12,6 +12,8 @@ import {
   QuietField,
   quietOf,
   SeatsField,
+  SwitchFields,
+  switchesOf,
   TopicsField,
   topicsOf,
   WindowField,
@@ -92,7 +94,10 @@ function List({ account }) {
         ${conferences.map(
           (one) =>
             html`<tr key=${one.id}>
-              <th scope="row"><a href=${`#/organize/${one.id}`}>${one.name}</a></th>
+              <th scope="row">
+                <a href=${`#/organize/${one.id}`}>${one.name}</a>
+                ${!one.listed && html` <span class="quiet">${t("organize.unlisted")}</span>`}
+              </th>
               <td>${when(one.start, one.end, one.timezone)[0]}</td>
               <td>${stateOf(one)}</td>
               ${[one.confirmed, one.capacity, one.held, one.waitlisted].map(
@@ -144,6 +149,7 @@ function conferenceOf(values, form) {
     quiet_hours: quietOf(values) ?? undefined,
     expected_demand: number(values.expected_demand),
     description: values.description,
+    ...switchesOf(values),
   };
 }
 
@@ -219,6 +225,7 @@ function NewForm({ like }) {
         <${MaxOffersField} value=${like?.max_offers ?? undefined} error=${errorAt("max_offers")} />
       </div>
       <${QuietField} value=${like?.quiet_hours} error=${errorAt("quiet_hours")} />
+      <${SwitchFields} errorAt=${errorAt} listed=${like?.listed} perEmail=${like?.max_per_email} />
       <${FormError} error=${summary} />
       <div class="acts">
         <button class="button primary" aria-busy=${busy}>${t("form.publish")}</button>

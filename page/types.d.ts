@@ -37,6 +37,8 @@ export interface Conference {
   location: string;
   topics: string[];
   description: string;
+  /** Whether it is in lists, and not only at its own address. */
+  listed: boolean;
   organizer: string | null;
   start: string;
   end: string;
@@ -51,6 +53,7 @@ export interface Conference {
   /** Seconds; null takes the stack's default. */
   confirmation_window: number | null;
   max_offers: number | null;
+  max_per_email: number | null;
   quiet_hours: { from: string; until: string } | null;
 }
 

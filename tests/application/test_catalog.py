@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from booking.application.catalog import ConferenceFilter, ListOwnConferences
+from booking.application.numbered import ListNewestConferences, When
 from booking.application.ports.contention import Stale
+from booking.domain.conference import ConferenceChange
 from booking.domain.refusals import ConferenceUnknown, Invalid, UserUnknown
 from booking.domain.rights import Caller, Role
 from testing.world import World
@@ -72,6 +74,35 @@ def test_lists_have_no_canceled_conference(world: World) -> None:
     world.settle()
     assert names(world) == ["D"]
     assert world.read_conference("C").available == 0
+
+
+def test_an_unlisted_conference_is_read_and_in_the_list_of_its_organizer_only(
+    world: World,
+) -> None:
+    world.conference("C", organizer=OLGA.attendee, listed=False)
+    world.conference("D", organizer=OLGA.attendee)
+    world.settle()
+    numbered = world.engine.build(ListNewestConferences)
+
+    def listed() -> tuple[list[str], ...]:
+        newest, upcoming = (numbered(1, when) for when in (When.ANY, When.UPCOMING))
+        return (
+            names(world),
+            names(world, topic="Rust"),
+            names(world, location="Berlin"),
+            names(world, interests_of="user:u1"),
+            names(world, id="C") + names(world, id="D"),
+            *([one.conference.name for one in page.items] for page in (newest, upcoming)),
+        )
+
+    assert listed() == (["D"],) * 7
+    assert numbered(1).count == 1
+    assert world.read_conference("C").conference.name == "C"
+    assert own(world, OLGA.attendee, 5) == ["D", "C"]
+    world.change_conference("C", ConferenceChange(listed=True), OLGA)
+    world.change_conference("D", ConferenceChange(listed=False), OLGA)
+    world.settle()
+    assert listed() == (["C"],) * 7
 
 
 def test_lists_can_be_filtered_by_topic_place_time_and_interest(world: World) -> None:

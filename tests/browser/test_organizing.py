@@ -227,3 +227,31 @@ def test_quiet_hours_are_set_and_a_mistyped_conference_is_deleted(
     window.press_and_confirm("Delete this conference")
     window.sees(f"{conference['name']} is deleted.")
     assert organizer.http.get(path)[0] == 404
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_an_organizer_unlists_a_conference_and_permits_several_bookings_for_an_address(
+    people: Windows, organizer: Organizer, size: tuple[int, int]
+) -> None:
+    conference = organizer.adds_conference(slots=2)
+    path = f"/v1/conferences/{conference['id']}"
+    window = people.open(size).sign_in(organizer.name).go(f"organize/{conference['id']}")
+    listed = window.page.get_by_role("checkbox", name="List it publicly")
+    one_each = window.page.get_by_role("checkbox", name="One booking per email address")
+    expect(listed).to_be_checked()
+    listed.uncheck()
+    one_each.set_checked(not one_each.is_checked())
+    before = organizer.http.get(path)[1]["max_per_email"]
+    window.press("Save")
+    window.sees("Saved.")
+    found = organizer.http.get(path)[1]
+    assert (found["listed"], found["max_per_email"]) == (False, 0 if before else 1)
+    assert window.violations() == []
+    assert window.overflow() <= 0
+    window.go("organize")
+    row = window.page.locator("tr", has_text=str(conference["name"]))
+    expect(row).to_contain_text("unlisted")
+    stranger = people.open(size).go(f"conferences?q={conference['name']}")
+    stranger.sees("No conferences match")
+    stranger.go(f"conference/{conference['id']}").sees(str(conference["name"]))
+    window.go(f"conference/{conference['id']}").sees("This conference is unlisted.")

@@ -127,3 +127,24 @@ def test_robots_and_the_sitemap_lead_to_the_public_pages(v1: V1) -> None:
     sitemap = get(v1, "/sitemap.xml")
     addresses = re.findall(r"<loc>([^<]+)</loc>", sitemap.body)
     assert any(address.endswith(conference["id"]) for address in addresses), sitemap
+
+
+def test_an_unlisted_conference_has_a_page_that_search_engines_must_not_index(v1: V1) -> None:
+    organizer = person("organizer")
+    hidden, listed = v1.conference(organizer, listed=False), v1.conference(organizer)
+    v1.functions.relay()
+
+    def found_by_robots(conference: dict[str, Any]) -> tuple[bool, bool, bool]:
+        answer = get(v1, f"/c/{conference['id']}")
+        assert answer.status == 200
+        return (
+            tags(answer.body).get("robots") != "noindex",
+            answer.headers.get("x-robots-tag") != "noindex",
+            conference["id"] in get(v1, "/sitemap.xml").body,
+        )
+
+    assert found_by_robots(hidden) == (False, False, False)
+    assert found_by_robots(listed) == (True, True, True)
+    v1.send(organizer, "PATCH", f"/v1/conferences/{hidden['id']}", {"listed": True})
+    v1.functions.relay()
+    assert found_by_robots(hidden) == (True, True, True)

@@ -924,3 +924,32 @@ def test_another_limit_for_a_mailbox_is_refused(v1: V1, limit: Any) -> None:
     refused = add(v1, max_per_email=limit)
     assert refused.status in {400, 422}
     assert refused.body["field"] == "max_per_email"
+
+
+def test_an_unlisted_conference_is_in_the_list_of_its_organizer_and_in_no_other(v1: V1) -> None:
+    olga = person("organizer")
+    hidden = add_by(v1, olga, listed=False).body
+    shown = add_by(v1, olga).body
+    assert (hidden["listed"], shown["listed"]) == (False, True)
+    v1.functions.relay()
+
+    def ids(by: Person | None, path: str, **query: str) -> set[str]:
+        answer = v1.send(by, "GET", path, query={"limit": "100", **query})
+        assert answer.status == 200, answer
+        both = {hidden["id"], shown["id"]}
+        return both & {str(one["id"]) for one in answer.body.get("items", answer.body)}
+
+    assert ids(None, "/v1/conferences") == {shown["id"]}
+    assert ids(None, "/v1/conferences", name=hidden["name"]) == set()
+    assert ids(olga, "/v1/users/me/conferences") == {hidden["id"], shown["id"]}
+    assert v1.send(None, "GET", f"/v1/conferences/{hidden['id']}").status == 200
+    v1.book(person(), hidden["id"])
+
+
+@pytest.mark.parametrize("value", [None, "false", 0, 1])
+def test_listed_is_true_or_false(v1: V1, value: Any) -> None:
+    olga = person("organizer")
+    conference = add_by(v1, olga).body
+    path = f"/v1/conferences/{conference['id']}"
+    for refused in (add(v1, listed=value), v1.send(olga, "PATCH", path, {"listed": value})):
+        assert (refused.status, refused.body["field"]) == (400, "listed")

@@ -43,6 +43,7 @@ class Listing:
     capacity: int
     organizer: str | None = None
     description: str = ""
+    listed: bool = True
     timezone: str | None = None
     quiet: QuietHours | None = None
     window: int | None = None
@@ -95,6 +96,7 @@ class AddConference:
             organizer=listing.organizer,
             expected_demand=listing.expected_demand,
             description=listing.description,
+            listed=listing.listed,
             timezone=listing.timezone,
             quiet=listing.quiet,
             shards=shards,

@@ -81,7 +81,7 @@ class ReadConference:
 
 @dataclass(frozen=True, slots=True)
 class ListConferences:
-    """Lists the conferences that are not canceled, in the order of their starts.
+    """Lists the conferences that are listed and not canceled, in the order of their starts.
 
     Earlier releases listed the conferences without credentials too: they are left out.
     """
@@ -134,7 +134,8 @@ class ListConferences:
             conference = listed.conference
             covered = _folded(conference.topics)
             return (
-                not conference.canceled
+                conference.listed
+                and not conference.canceled
                 and (wanted.begin is None or conference.start >= wanted.begin)
                 and realm_of_organizer(conference.organizer) is Realm.SIGNED_IN
                 and (topics is None or not topics.isdisjoint(covered))

@@ -56,8 +56,8 @@ class When(StrEnum):
 
 
 def _fits(conference: Conference, when: When, now: Instant) -> bool:
-    if realm_of_organizer(conference.organizer) is Realm.OPEN:
-        return False  # listed by an earlier release
+    if not conference.listed or realm_of_organizer(conference.organizer) is Realm.OPEN:
+        return False  # earlier releases listed those without credentials
     match when:
         case When.ANY:
             return True
@@ -69,7 +69,7 @@ def _fits(conference: Conference, when: When, now: Instant) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ListNewestConferences:
-    """Lists the conferences that are not canceled, with their current seat counts."""
+    """Lists the conferences that are listed and not canceled, with their current seat counts."""
 
     seats: SeatCounts
     catalog: Catalog

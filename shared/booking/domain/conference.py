@@ -43,6 +43,7 @@ class Conference:
     max_per_email: int | None = None  # 1: one live booking for each mailbox; 0, None: no limit
     expected_demand: int | None = None  # people, estimated by the organizer
     description: str = ""
+    listed: bool = True  # False: found by its address only, and in no list but its organizer's
     timezone: str | None = None  # an IANA name, for local times and quiet hours
     quiet: QuietHours | None = None  # no offer begins or runs out in them
     quiet_since: Instant | None = None  # the last change of the quiet hours or of their time zone
@@ -132,6 +133,7 @@ class ConferenceChange:
     capacity: int | None = None
     location: str | None = None
     description: str | None = None
+    listed: bool | None = None
     topics: tuple[str, ...] | None = None
     timezone: str | None = None
     quiet: QuietHours | None = None
@@ -194,6 +196,7 @@ def _given(change: ConferenceChange) -> dict[str, Any]:
     fields = (
         "location",
         "description",
+        "listed",
         "topics",
         "timezone",
         "quiet",

@@ -54,7 +54,10 @@ ONE = Contract(
     gives={200: str},
     media="text/html",
     refuses=(ConferenceUnknown,),
-    headers={"Cache-Control": "Shared caches may answer with it for 2 seconds."},
+    headers={
+        "Cache-Control": "Shared caches may answer with it for 2 seconds.",
+        "X-Robots-Tag": "noindex, for an unlisted conference.",
+    },
 )
 ROBOTS = Contract(gives={200: str}, media="text/plain")
 SITEMAP = Contract(gives={200: str}, media="application/xml")
@@ -94,6 +97,7 @@ def one(summary: ConferenceSummary, request: Request, version: str, now: Instant
         f"<title>{escape(conference.name)}</title>",
         f'<meta name="description" content="{escape(brief)}">',
         f'<link rel="canonical" href="{escape(address)}">',
+        *([] if conference.listed else [NOINDEX]),
         *(_tag(name, value) for name, value in tags.items()),
         f'<script type="application/ld+json">{_json(_event(summary, address))}</script>',
         f'<link rel="stylesheet" href="/assets/{version}/page.css">',
@@ -102,10 +106,16 @@ def one(summary: ConferenceSummary, request: Request, version: str, now: Instant
         status=200,
         body=_document(head, _body(summary, when, now)),
         content_type=HTML,
-        headers={**SHARED, **DOCUMENT_HEADERS, "Content-Security-Policy": POLICY},
+        headers={
+            **SHARED,
+            **DOCUMENT_HEADERS,
+            "Content-Security-Policy": POLICY,
+            **({} if conference.listed else {"X-Robots-Tag": "noindex"}),
+        },
     )
 
 
+NOINDEX = '<meta name="robots" content="noindex">'
 POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 
@@ -219,7 +229,7 @@ def _state(summary: ConferenceSummary, now: Instant) -> str:
 
 def _error(status: int, sentence: str, headers: Any = None) -> Answer:
     body = f'<h1>{escape(sentence)}</h1><p><a href="/">{texts.text("notFound.home")}</a></p>'
-    head = [f"<title>{escape(sentence)}</title>", '<meta name="robots" content="noindex">']
+    head = [f"<title>{escape(sentence)}</title>", NOINDEX]
     return Answer(
         status=status,
         body=_document(head, body),

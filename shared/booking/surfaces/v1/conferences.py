@@ -70,6 +70,7 @@ class ConferenceBody(Body):
     end: fields.Time
     slots: Slots
     description: Description = ""
+    listed: bool = True
     timezone: Zone | None = None
     quiet_hours: Quiet | None = None
     confirmation_window: Window | None = None
@@ -90,6 +91,7 @@ class ChangeBody(Body):
     name: Title | Absent = ABSENT
     slots: Slots | Absent = ABSENT
     description: Description | Absent = ABSENT
+    listed: bool | Absent = ABSENT
     location: Title | Absent = ABSENT
     topics: Topics | Absent = ABSENT
     start: fields.Time | Absent = ABSENT
@@ -100,7 +102,7 @@ class ChangeBody(Body):
     max_offers: Offers | None = None
     max_per_email: PerEmail | None = None
 
-    @field_validator("name", "slots", "description", "location", "topics", "start", "end")
+    @field_validator("name", "slots", "description", "listed", "location", "topics", "start", "end")
     @classmethod
     def _not_null(cls, value: Any) -> Any:
         if value is None:
@@ -141,6 +143,7 @@ class ConferenceShown(TypedDict):
     location: str
     topics: list[str]
     description: str
+    listed: bool
     timezone: str | None
     quiet_hours: QuietHoursShown | None
     start: str
@@ -259,6 +262,7 @@ def parse_add(request: Request) -> Listing:
         capacity=body.slots,
         organizer=caller.attendee,
         description=body.description,
+        listed=body.listed,
         timezone=body.timezone,
         quiet=body.quiet_hours,
         window=body.confirmation_window,
@@ -348,6 +352,7 @@ def parse_change(request: Request) -> ConferenceChange:
         capacity=body.slots,
         location=body.location,
         description=body.description,
+        listed=body.listed,
         topics=body.topics,
         timezone=body.timezone,
         quiet=body.quiet_hours,
@@ -415,6 +420,7 @@ def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
         "location": conference.location,
         "topics": list(conference.topics),
         "description": conference.description,
+        "listed": conference.listed,
         "timezone": conference.timezone,
         "quiet_hours": None if conference.quiet is None else quiet_hours_shown(conference.quiet),
         "start": fields.zoned_text(conference.start),
