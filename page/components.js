@@ -72,16 +72,13 @@ function keepFocus(button, region) {
   requestAnimationFrame(look);
 }
 
-/** @param {string} place */
-export const isOnline = (place) => /^https?:\/\/\S+$/i.test(place.trim());
-
 /**
  * A period: the time of the place first, then the viewer's if it differs.
  *
- * @param {{ start: string, end: string, timezone?: string | null, location?: string }} props
+ * @param {{ start: string, end: string, timezone?: string | null, online?: boolean }} props
  */
-export function When({ start, end, timezone, location = "" }) {
-  const [first, second] = when(start, end, timezone, isOnline(location));
+export function When({ start, end, timezone, online = false }) {
+  const [first, second] = when(start, end, timezone, online);
   return html`<span class="when">
     <time datetime=${start}>${first}</time>
     ${second && html`<span class="there">${second}</span>`}
@@ -91,12 +88,12 @@ export function When({ start, end, timezone, location = "" }) {
 /**
  * A place: a link if it is an address on the web.
  *
- * @param {{ location: string }} props
+ * @param {{ location: string, online?: boolean }} props
  */
-export const Place = ({ location }) =>
-  isOnline(location)
-    ? html`<a class="place" href=${location.trim()} rel="noopener noreferrer nofollow" target="_blank"
-        >${location.trim()}</a
+export const Place = ({ location, online = false }) =>
+  online
+    ? html`<a class="place" href=${location} rel="noopener noreferrer nofollow" target="_blank"
+        >${location}</a
       >`
     : html`<span class="place">${location}</span>`;
 

@@ -105,11 +105,11 @@ async function share({ id, name }) {
 
 /** @param {{ conference: Details }} props */
 function Facts({ conference }) {
-  const { location, topics, organizer, confirmation_window: window } = conference;
+  const { topics, organizer, confirmation_window: window } = conference;
   /** @type {[label: string, value: import("./types.d.ts").Children][]} */
   const facts = [
     [t("conference.when"), html`<${When} ...${conference} />`],
-    [t("conference.where"), html`<${Place} location=${location} />`],
+    [t("conference.where"), html`<${Place} ...${conference} />`],
     [t("conference.topics"), html`<${Topics} topics=${topics} />`],
   ];
   if (organizer) facts.push([t("conference.organizer"), organizer]);

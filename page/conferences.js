@@ -41,6 +41,7 @@ function filtersOf(hash) {
     topic: text("topic"),
     from: text("from"),
     to: text("to"),
+    place: text("place"),
     available: query.has("available"),
   };
 }
@@ -50,8 +51,18 @@ function filtersOf(hash) {
  *
  * @param {Partial<ReturnType<typeof filtersOf>>} filters
  */
-export const listAddress = ({ words = "", topic = "", from = "", to = "", available = false }) =>
-  withQuery("#/conferences", { q: words, topic, from, to, available: available ? 1 : null });
+export const listAddress = ({
+  words = "",
+  topic = "",
+  from = "",
+  to = "",
+  place = "",
+  available = false,
+}) =>
+  withQuery("#/conferences", { q: words, topic, from, to, place, available: available ? 1 : null });
+
+/** @type {Record<string, boolean>} */
+const ONLINE = { online: true, person: false }; // the filter of the API for a place in the address
 
 // In a store, so that it outlives the view.
 const browsing = store({
@@ -67,10 +78,11 @@ const browsing = store({
  * @param {number} limit
  * @param {string | null} cursor
  */
-const parameters = ({ topic, from, to, available }, limit, cursor) => ({
+const parameters = ({ topic, from, to, place, available }, limit, cursor) => ({
   topic,
   from: from ? dayBounds(from).first : new Date(now()).toISOString().slice(0, 19),
   to: to ? dayBounds(to).last : null,
+  online: Object.hasOwn(ONLINE, place) ? ONLINE[place] : null,
   available: available || null,
   limit,
   cursor,
@@ -129,12 +141,12 @@ function matches(conference, words) {
 
 export function Conferences() {
   const filters = browsing.use((value) => value);
-  const { words, topic, from, to, available, ids, next, state, error } = filters;
+  const { words, topic, from, to, place, available, ids, next, state, error } = filters;
   useAddress(filters);
   useEffect(() => {
     const soon = setTimeout(load, words ? 200 : 0);
     return () => clearTimeout(soon);
-  }, [Boolean(words), topic, from, to, available]);
+  }, [Boolean(words), topic, from, to, place, available]);
   useEvery(ids.length > MANY ? CHECK : POLL, () => state !== "loading" && load({ quietly: true }));
   const shown = useShown(ids, words, state);
   useTitle(t("nav.conferences"));
@@ -194,9 +206,9 @@ function useShown(ids, words, state) {
 }
 
 function Search() {
-  const { words, topic, from, to, available } = browsing.use((value) => value);
+  const { words, topic, from, to, place, available } = browsing.use((value) => value);
   const set =
-    (/** @type {"words" | "from" | "to"} */ name) =>
+    (/** @type {"words" | "from" | "to" | "place"} */ name) =>
     (/** @type {{ target: HTMLInputElement }} */ { target }) =>
       browsing.set({ [name]: target.value });
   const toggle = (/** @type {{ target: HTMLInputElement }} */ { target }) =>
@@ -220,6 +232,17 @@ function Search() {
       <label for="to">${t("conferences.to")}</label>
       <input id="to" type="date" value=${to} onChange=${set("to")} />
     </div>
+    <div class="field">
+      <label for="place">${t("conferences.where")}</label>
+      <select id="place" onChange=${set("place")}>
+        ${["", ...Object.keys(ONLINE)].map(
+          (one) =>
+            html`<option value=${one} selected=${one === place}>
+              ${t(one ? `conferences.${one}` : "conferences.anywhere")}
+            </option>`,
+        )}
+      </select>
+    </div>
     <label class="check">
       <input type="checkbox" checked=${available} onChange=${toggle} />
       ${t("conferences.available")}
@@ -239,8 +262,8 @@ function Search() {
 }
 
 function Nothing() {
-  const { words, topic, from, to, available } = browsing.use((value) => value);
-  const narrowed = words || topic || from || to || available;
+  const { words, topic, from, to, place, available } = browsing.use((value) => value);
+  const narrowed = words || topic || from || to || place || available;
   const clear = () => browsing.set(filtersOf(""));
   return narrowed
     ? html`<${Empty} title=${t("conferences.none")}
@@ -256,7 +279,7 @@ function Nothing() {
 /** @param {{ conference: Conference }} props */
 function Card({ conference }) {
   const booking = myBookings.use(({ bookings }) => bookingFor(conference.id, bookings));
-  const { id, name, location, topics } = conference;
+  const { id, name, topics } = conference;
   const mine = booking && booking.status !== "CANCELED";
   return html`<li class="card">
     <div class="top">
@@ -264,7 +287,7 @@ function Card({ conference }) {
       ${mine && html`<${Status} status=${booking.status} />`}
     </div>
     <p class="quiet"><${When} ...${conference} /></p>
-    <p class="quiet"><${Place} location=${location} /></p>
+    <p class="quiet"><${Place} ...${conference} /></p>
     <${Topics} topics=${topics} />
     <${Seats} conference=${conference} />
   </li>`;

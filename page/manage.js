@@ -28,7 +28,7 @@ export function Manage({ id }) {
     <p class="crumb"><a href="#/organize">${t("organize.title")}</a></p>
     <h1 tabindex="-1">${conference.name}</h1>
     <p class="quiet">
-      <${When} ...${conference} /><${Place} location=${conference.location} />${" · "}
+      <${When} ...${conference} /><${Place} ...${conference} />${" · "}
       <a href=${`#/conference/${id}`}>${t("manage.public")}</a>${" · "}
       <a href=${`#/organize/new?from=${id}`}>${t("manage.duplicate")}</a>
     </p>

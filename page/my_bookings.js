@@ -75,7 +75,7 @@ function Row({ booking }) {
       <${Status} status=${booking.status} />
     </div>
     <p class="quiet"><${When} ...${booking} ...${conference ?? {}} /></p>
-    ${conference && html`<p class="quiet"><${Place} location=${conference.location} /></p>`}
+    ${conference && html`<p class="quiet"><${Place} ...${conference} /></p>`}
     ${over ? html`<${BookingSentence} booking=${booking} />` : html`<${BookingActions} booking=${booking} />`}
   </li>`;
 }

@@ -35,6 +35,8 @@ export interface Conference {
   id: string;
   name: string;
   location: string;
+  /** Whether the location is an address on the web. */
+  online: boolean;
   topics: string[];
   description: string;
   /** Whether it is in lists, and not only at its own address. */

@@ -76,6 +76,30 @@ def test_lists_have_no_canceled_conference(world: World) -> None:
     assert world.read_conference("C").available == 0
 
 
+@pytest.mark.parametrize(
+    ("location", "online"),
+    [
+        ("https://meet.example.com/x", True),
+        ("HTTP://MEET.EXAMPLE.COM", True),
+        (" https://meet.example.com ", True),
+        ("https://", False),
+        ("https://meet.example.com, room 3", False),
+        ("javascript:alert(1)", False),
+        ("Berlin, https://example.com", False),
+        ("", False),
+    ],
+)
+def test_a_conference_is_online_if_its_location_is_an_address_on_the_web(
+    world: World, location: str, *, online: bool
+) -> None:
+    world.conference("C", organizer=OLGA.attendee)
+    world.change_conference("C", ConferenceChange(location=location), OLGA)
+    world.settle()
+    assert world.read_conference("C").conference.online == online
+    assert names(world, online=online) == names(world) == ["C"]
+    assert names(world, online=not online) == []
+
+
 def test_an_unlisted_conference_is_read_and_in_the_list_of_its_organizer_only(
     world: World,
 ) -> None:

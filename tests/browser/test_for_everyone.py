@@ -187,3 +187,27 @@ def test_a_failing_service_is_reported_and_can_be_retried(people: Windows) -> No
     window.page.unroute("**/v1/conferences?*")
     window.press("Try again")
     expect(window.page.locator(".failure")).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_conferences_are_filtered_by_online_or_in_person_in_the_address(
+    people: Windows, organizer: Organizer, size: tuple[int, int]
+) -> None:
+    online = organizer.adds_conference(location="https://meet.example.com/x")["name"]
+    local = organizer.adds_conference(location="Köln")["name"]
+    window = people.open(size).go("conferences?place=online")
+    cards = window.page.locator(".card h2")
+    expect(cards.filter(has_text=online)).to_be_visible()
+    expect(cards.filter(has_text=local)).to_have_count(0)
+    place = window.page.get_by_label("Where")
+    expect(place).to_have_value("online")
+    place.select_option("In person")
+    expect(cards.filter(has_text=local)).to_be_visible()
+    expect(cards.filter(has_text=online)).to_have_count(0)
+    assert window.page.url.endswith("#/conferences?place=person")
+    assert window.violations() == []
+    assert window.overflow() <= 0
+    place.select_option("Anywhere")
+    expect(cards.filter(has_text=online)).to_be_visible()
+    window.go("conferences?place=constructor")
+    expect(cards.filter(has_text=local)).to_be_visible()

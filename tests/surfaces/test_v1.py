@@ -953,3 +953,19 @@ def test_listed_is_true_or_false(v1: V1, value: Any) -> None:
     path = f"/v1/conferences/{conference['id']}"
     for refused in (add(v1, listed=value), v1.send(olga, "PATCH", path, {"listed": value})):
         assert (refused.status, refused.body["field"]) == (400, "listed")
+
+
+def test_conferences_are_filtered_by_online_or_in_person(v1: V1) -> None:
+    online = add(v1, location="https://meet.example.com/x").body
+    local = add(v1, location="Köln").body
+    assert (online["online"], local["online"]) == (True, False)
+    v1.functions.relay()
+
+    def listed(value: str) -> set[str]:
+        query = {"limit": "100", "online": value}
+        found = v1.send(None, "GET", "/v1/conferences", query=query).body["items"]
+        return {online["id"], local["id"]} & {one["id"] for one in found}
+
+    assert (listed("true"), listed("false")) == ({online["id"]}, {local["id"]})
+    refused = v1.send(None, "GET", "/v1/conferences", query={"online": "maybe"})
+    assert (refused.status, refused.body["field"]) == (400, "online")

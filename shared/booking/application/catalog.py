@@ -29,6 +29,7 @@ class ConferenceFilter:
     id: str | None = None  # of the only conference to list
     topic: str | None = None
     location: str | None = None  # a part of the location
+    online: bool | None = None  # only conferences on the web, or only those at a place
     begin: Instant | None = None  # the earliest start, included
     until: Instant | None = None  # the latest start, excluded
     available: bool = False  # only conferences with a free seat
@@ -141,6 +142,7 @@ class ListConferences:
                 and (topics is None or not topics.isdisjoint(covered))
                 and (interests is None or not interests.isdisjoint(covered))
                 and (wanted.location or "").casefold() in conference.location.casefold()
+                and wanted.online in (None, conference.online)
                 and (listed.available > 0 or not wanted.available)
             )
 

@@ -1,5 +1,6 @@
 """A conference: its fields, their limits, and the distribution of its seats over shards."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -18,6 +19,7 @@ SHARDS_PER_LANE = 4  # because an item collection permits about 500 transactions
 LANES_PER_COUNTER = 2  # because a counter permits 1,000 writes a second, one for each ticket
 STARTS_TOO_EARLY = "must be in the future"
 COUNTER_LIMIT = 4  # because each ticket reads all counters; an item permits 3,000 reads a second
+_WEB_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)  # as a location: an online conference
 DEMAND_FACTOR = 10  # people expected for each seat, if the organizer gives no figure
 
 
@@ -75,6 +77,11 @@ class Conference:
     def announcement(self) -> tuple[Any, ...]:
         """The fields whose changes are announced to the attendees: name, time and place."""
         return (self.name, self.location, self.start, self.end, self.timezone)
+
+    @property
+    def online(self) -> bool:
+        """Whether the location is an address on the web."""
+        return _WEB_ADDRESS.fullmatch(self.location.strip()) is not None
 
     def announces(self, version: int) -> bool:
         """Return whether this version is the last one whose change is announced."""

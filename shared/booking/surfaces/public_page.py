@@ -156,10 +156,9 @@ def _json(value: Any) -> str:
 
 def _event(summary: ConferenceSummary, address: str) -> dict[str, Any]:
     conference, zone = summary.conference, zone_of(summary.conference)
-    online = conference.location.startswith(("https://", "http://"))
     place: dict[str, Any] = (
         {"@type": "VirtualLocation", "url": conference.location}
-        if online
+        if conference.online
         else {"@type": "Place", "name": conference.location, "address": conference.location}
     )
     event: dict[str, Any] = {
@@ -171,7 +170,7 @@ def _event(summary: ConferenceSummary, address: str) -> dict[str, Any]:
         "endDate": iso_text(conference.end, zone),
         "eventStatus": _SCHEMA + ("EventCancelled" if conference.canceled else "EventScheduled"),
         "eventAttendanceMode": _SCHEMA
-        + ("OnlineEventAttendanceMode" if online else "OfflineEventAttendanceMode"),
+        + ("OnlineEventAttendanceMode" if conference.online else "OfflineEventAttendanceMode"),
         "location": place,
         "url": address,
         "maximumAttendeeCapacity": conference.capacity,

@@ -125,6 +125,7 @@ class ConferencesQuery(PageQuery):
     begin: Annotated[fields.Time | None, Field(alias="from")] = None
     until: Annotated[fields.Time | None, Field(alias="to")] = None
     available: Flag = False
+    online: Flag | None = None
     # This route takes no token, so it refuses the value with the address of the other route.
     organizer: Literal["me"] | None = None
 
@@ -141,6 +142,7 @@ class ConferenceShown(TypedDict):
     id: str
     name: str
     location: str
+    online: bool
     topics: list[str]
     description: str
     listed: bool
@@ -328,6 +330,7 @@ def _parse_filter(request: Request, interests_of: str | None) -> Listed:
         begin=query.begin,
         until=query.until,
         available=query.available,
+        online=query.online,
         interests_of=interests_of,
     )
     return wanted, query.cursor, query.limit
@@ -418,6 +421,7 @@ def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
         "id": conference.id,
         "name": conference.name,
         "location": conference.location,
+        "online": conference.online,
         "topics": list(conference.topics),
         "description": conference.description,
         "listed": conference.listed,
