@@ -193,9 +193,12 @@ def test_a_failing_service_is_reported_and_can_be_retried(people: Windows) -> No
 def test_conferences_are_filtered_by_online_or_in_person_in_the_address(
     people: Windows, organizer: Organizer, size: tuple[int, int]
 ) -> None:
-    online = organizer.adds_conference(location="https://meet.example.com/x")["name"]
-    local = organizer.adds_conference(location="Köln")["name"]
-    window = people.open(size).go("conferences?place=online")
+    topic = f"places{size[0]}"
+    online = organizer.adds_conference(location="https://meet.example.com/x", topics=[topic])[
+        "name"
+    ]
+    local = organizer.adds_conference(location="Köln", topics=[topic])["name"]
+    window = people.open(size).go(f"conferences?topic={topic}&place=online")
     cards = window.page.locator(".card h2")
     expect(cards.filter(has_text=online)).to_be_visible()
     expect(cards.filter(has_text=local)).to_have_count(0)
@@ -204,10 +207,10 @@ def test_conferences_are_filtered_by_online_or_in_person_in_the_address(
     place.select_option("In person")
     expect(cards.filter(has_text=local)).to_be_visible()
     expect(cards.filter(has_text=online)).to_have_count(0)
-    assert window.page.url.endswith("#/conferences?place=person")
+    assert window.page.url.endswith(f"#/conferences?topic={topic}&place=person")
     assert window.violations() == []
     assert window.overflow() <= 0
     place.select_option("Anywhere")
     expect(cards.filter(has_text=online)).to_be_visible()
-    window.go("conferences?place=constructor")
+    window.go(f"conferences?topic={topic}&place=constructor")
     expect(cards.filter(has_text=local)).to_be_visible()
