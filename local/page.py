@@ -9,6 +9,7 @@ have changed. The first line of the bundle has a digest of its sources.
 
 import argparse
 import hashlib
+import json
 import shutil
 import subprocess
 import sys
@@ -19,7 +20,8 @@ from pathlib import Path
 from local.settings import ROOT, LocalStackError
 
 SOURCES = ROOT / "page"
-TEXTS = ROOT / "shared/booking/texts"  # read by the page, and by the public pages of conferences
+TEXTS = ROOT / "shared/booking/texts"  # read by the page, mails and public pages
+OTHERS = ("mail.", "link.", "date.", "number.")  # keys of texts that the page does not use
 LOCK = ROOT / "package-lock.json"  # the versions of esbuild and of the libraries in the bundle
 ASSETS = ROOT / "functions/get_root/assets"
 BUNDLE = "app.js"
@@ -58,12 +60,12 @@ def bundle(assets: Path) -> None:
     if not programs:
         raise LocalStackError("esbuild is not installed: run `make page`")
     with tempfile.TemporaryDirectory() as folder:
-        output = Path(folder) / "assets"
+        output, sources = Path(folder) / "assets", _copied(Path(folder))
         banner = f"--banner:js={_banner()}"
         command = [str(programs[0]), *ENTRIES, *OPTIONS, *NAMES, banner, f"--outdir={output}"]
         done = subprocess.run(
             [*command, "--log-level=error"],
-            cwd=SOURCES,
+            cwd=sources,
             capture_output=True,
             text=True,
             check=False,
@@ -85,6 +87,24 @@ def differences(assets: Path) -> list[str]:
         return sorted(name for name in names if _content(fresh / name) != _content(assets / name))
 
 
+def page_texts(catalog: Path) -> bytes:
+    """Return a catalog as JSON, without the texts that the page does not use."""
+    texts = json.loads(catalog.read_bytes())
+    wanted = {key: text for key, text in texts.items() if not key.startswith(OTHERS)}
+    return json.dumps(wanted, ensure_ascii=False).encode()
+
+
+def _copied(folder: Path) -> Path:
+    """Copy the sources into a folder, with the page's part of the catalogs; return their path."""
+    sources, texts = folder / "page", folder / TEXTS.relative_to(SOURCES.parent)
+    shutil.copytree(SOURCES, sources)
+    texts.mkdir(parents=True)
+    for catalog in TEXTS.iterdir():
+        (texts / catalog.name).write_bytes(page_texts(catalog))
+    (folder / "node_modules").symlink_to(ROOT / "node_modules")
+    return sources
+
+
 def _content(path: Path) -> bytes | None:
     return path.read_bytes() if path.exists() else None
 
@@ -92,9 +112,11 @@ def _content(path: Path) -> bytes | None:
 def _banner() -> str:
     digest = hashlib.sha256()
     sources = sorted(path for path in SOURCES.iterdir() if not path.name.startswith("."))
-    for path in (*sources, *sorted(TEXTS.iterdir()), LOCK):
-        digest.update(f"\0{path.name}\0{path.stat().st_size}\0".encode())
-        digest.update(path.read_bytes())
+    contents = {path: path.read_bytes() for path in (*sources, LOCK)}
+    contents |= {path: page_texts(path) for path in TEXTS.iterdir()}
+    for path in sorted(contents, key=lambda each: each.name):
+        digest.update(f"\0{path.name}\0{len(contents[path])}\0".encode())
+        digest.update(contents[path])
     return f"/* Bundled from page/ by `make page`: {digest.hexdigest()[:32]}. See licences.txt. */"
 
 

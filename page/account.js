@@ -4,7 +4,7 @@ import { call, download, get, Refused } from "./api.js";
 import { ActionButton, ConfirmDialog, Empty, Failure, Field, Loading } from "./components.js";
 import { FormError, NewPassword, useForm } from "./form.js";
 import { changePassword, forget, session } from "./session.js";
-import { t } from "./text.js";
+import { LANGUAGES, t } from "./text.js";
 import { html, notice, reportingErrors, useEffect, useState, useTitle } from "./ui.js";
 
 /**
@@ -14,11 +14,18 @@ import { html, notice, reportingErrors, useEffect, useState, useTitle } from "./
  * @property {boolean} email_verified
  * @property {string | null} email_pending
  * @property {Mails[]} mails
+ * @property {string | null} language of the mails; null: not chosen, which means English
  */
 
 const KINDS = /** @type {Mails[]} */ (["offers", "bookings", "conferences"]);
 /** The values before the first booking, which adds the user. @type {User} */
-const NEW = { email: null, email_verified: false, email_pending: null, mails: KINDS };
+const NEW = {
+  email: null,
+  email_verified: false,
+  email_pending: null,
+  mails: KINDS,
+  language: null,
+};
 
 /** @param {{ signIn: () => void }} props */
 export function Account({ signIn }) {
@@ -107,6 +114,7 @@ function Address({ user, change }) {
 
 /** @param {Props} props */
 function MailChoices({ user, change }) {
+  const chosen = user.language ?? "en";
   const toggle = (/** @type {Mails} */ kind) => {
     const mails = KINDS.filter((one) => user.mails.includes(one) !== (one === kind));
     return reportingErrors(() => change({ mails }));
@@ -127,6 +135,21 @@ function MailChoices({ user, change }) {
           </label>`,
       )}
     </fieldset>
+    <${Field} label=${t("account.language")} name="language">
+      ${(/** @type {Record<string, string>} */ common) =>
+        html`<select
+          ...${common}
+          onChange=${(/** @type {{ target: HTMLSelectElement }} */ { target }) =>
+            reportingErrors(() => change({ language: target.value }))}
+        >
+          ${LANGUAGES.map(
+            (tag) =>
+              html`<option key=${tag} value=${tag} lang=${tag} selected=${tag === chosen}>
+                ${t(`language.${tag}`)}
+              </option>`,
+          )}
+        </select>`}
+    <//>
   </section>`;
 }
 

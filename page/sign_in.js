@@ -1,5 +1,6 @@
 // The dialog to sign in, to create an account, and to reset a password.
 
+import { call, get, Refused } from "./api.js";
 import { ActionButton, Dialog, Field } from "./components.js";
 import { NewPassword } from "./form.js";
 import {
@@ -13,7 +14,7 @@ import {
   signIn,
   signUp,
 } from "./session.js";
-import { t } from "./text.js";
+import { language, t } from "./text.js";
 import { html, messageOf, notice, useState } from "./ui.js";
 
 /**
@@ -46,6 +47,7 @@ export function SignInDialog({ close, signedIn }) {
   const done = () => {
     close();
     signedIn();
+    rememberLanguage().catch(() => {}); // mails are in English until the next sign-in
   };
   const Form = FORMS[way];
   return html`<${Dialog} title=${t(TITLES[way] ?? "sign.title")} close=${close}>
@@ -66,6 +68,15 @@ export function SignInDialog({ close, signedIn }) {
     ${known.hint && html`<p role="status">${known.hint}</p>`}
     <${Form} key=${way} known=${known} go=${go} done=${done} />
   <//>`;
+}
+
+/** Store the language of the page as that of the mails, unless the person has chosen one. */
+async function rememberLanguage() {
+  const user = await get("/v1/users/me").catch((error) => {
+    if (error instanceof Refused && error.status === 404) return null; // not a user yet
+    throw error;
+  });
+  if (!user?.language) await call("PATCH", "/v1/users/me", { language });
 }
 
 /**

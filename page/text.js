@@ -13,13 +13,15 @@ import english from "../shared/booking/texts/en.json";
 /** @type {Record<string, () => Promise<{ default: Record<string, Entry> }>>} */
 const OTHERS = { de: () => import("../shared/booking/texts/de.json") };
 
+export const LANGUAGES = ["en", ...Object.keys(OTHERS)];
+
 /** @param {string} tag */
 const base = (tag) => tag.toLowerCase().split("-")[0];
 
 function chooseLanguage() {
   const asked = new URLSearchParams(location.search).get("lang");
   const known = [asked ?? "", ...navigator.languages].map(base);
-  return known.find((one) => one === "en" || Object.hasOwn(OTHERS, one)) ?? "en";
+  return known.find((one) => LANGUAGES.includes(one)) ?? "en";
 }
 
 export const language = chooseLanguage();

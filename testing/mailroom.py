@@ -58,10 +58,10 @@ class Mailroom:
         letters = build(Letters, links=self.links, page_url=PAGE)
         account_emails = build(AccountEmails, accounts=self.world)
         self.mailboxes = build(Mailboxes, account_emails=account_emails)
-        recipients = build(Recipients, mailboxes=self.mailboxes, known_accounts=self.world)
+        self.recipients = build(Recipients, mailboxes=self.mailboxes, known_accounts=self.world)
         mails: dict[str, Any] = {
             "letters": letters,
-            "recipients": recipients,
+            "recipients": self.recipients,
             "timers": self,
             "delivery": build(Delivery, send=self.send),
         }

@@ -15,13 +15,14 @@ use_link = engine.build(UseLink)
 @api.get("/b/{token}", link_page.SURFACE, link_page.OPEN)
 def get_link(request: Request) -> Answer:
     """Return the page of a link in a mail. It changes nothing."""
-    return link_page.opened(open_link(request.path["token"]))
+    return link_page.opened(open_link(request.path["token"]), request)
 
 
 @api.post("/b/{token}", link_page.SURFACE, link_page.PRESS)
 def press_link(request: Request) -> Answer:
     """Do what a button of the page says: claim, accept, decline, confirm, or unsubscribe."""
-    return link_page.opened(use_link(request.path["token"], link_page.parse_action(request)))
+    action = link_page.parse_action(request)
+    return link_page.opened(use_link(request.path["token"], action), request)
 
 
 @api.post("/v1/claims", v1.SURFACE, claims.CLAIM)

@@ -6,6 +6,7 @@ from booking.application.ports.contention import Contended, Stale
 from booking.application.ports.mails import CLAIM_MS, DAILY_MAILS, Digest, MailId
 from booking.application.ports.people import User
 from booking.domain.conference import DAY_MS
+from booking.domain.language import Language
 from booking.domain.mailbox import Mailbox, MailKind
 from booking.edge.engine import Engine
 from testing.examples import NOW
@@ -38,6 +39,7 @@ def stored(engine: Engine) -> Mailbox:
         Mailbox().asking("b@other.example", NOW).confirmed(),
         Mailbox().choosing(frozenset()),
         Mailbox().choosing(frozenset({MailKind.OFFERS})),
+        Mailbox().speaking(Language.GERMAN),
     ],
 )
 def test_a_changed_mailbox_is_read_back(engine: Engine, wanted: Mailbox) -> None:

@@ -165,7 +165,7 @@ def test_after_the_limit_of_a_day_a_digest_has_the_seat_with_a_new_place(room: M
         mails(room)
     room.world.pass_time(3_700)
     sent = room.deliver()
-    assert ("alice", "Changes of your bookings") in sent
+    assert ("alice", "Your bookings have changed") in sent
 
 
 # --------------------------------------------------------------------------- positive controls

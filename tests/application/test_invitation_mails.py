@@ -156,7 +156,7 @@ def test_an_invitation_to_a_full_conference_is_mailed_and_the_first_link_accepts
     for message in room.messages():
         room.handle(message)
     ((_, mail),) = room.sent
-    assert "All seats are taken. If you accept, you're on the waitlist at #1." in mail.text
+    assert "All seats are taken. If you accept, you're #1 on the waitlist." in mail.text
     first = token_in(mail)
     room.sent.clear()
     room.cancel(seat)
@@ -289,7 +289,7 @@ def test_the_mails_of_invitations_count_for_the_invitee_and_continue_in_a_digest
     due = [message for at, message in room.timers if at <= room.world.time]
     for message in due:
         room.handle(message)
-    digests = [mail for _, mail in room.sent if mail.subject == "Changes of your bookings"]
+    digests = [mail for _, mail in room.sent if mail.subject == "Your bookings have changed"]
     assert len(digests) == 1
     assert digests[0].text.count("The invitation expired.") == 3
 

@@ -65,7 +65,7 @@ def test_without_the_suppressions_an_address_that_complained_is_mailed(
     notice = room.offered()
     room.suppress(Report(reason="complaint", addresses=["bob@example.com"]))
     assert not room.notify(notice)
-    monkeypatch.setattr(type(room.mailboxes.suppressions), "contains", lambda *_: False)
+    monkeypatch.setattr(type(room.recipients.suppressions), "contains", lambda *_: False)
     assert room.notify(notice)
 
 

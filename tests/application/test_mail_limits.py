@@ -30,7 +30,7 @@ def test_the_mails_of_a_day_are_limited_and_a_digest_follows() -> None:
     room.world.time = digest.at
     assert [room.send_digest(digest) for _ in range(2)] == [True, False]
     ((recipient, mail),) = room.sent
-    assert (recipient, mail.subject) == ("bob@example.com", "Changes of your bookings")
+    assert (recipient, mail.subject) == ("bob@example.com", "Your bookings have changed")
     assert mail.text.count("You have a seat.") == 3
     assert [f"Conf {n}\n" in mail.text for n in range(len(bookings))].count(True) == 3
 
@@ -43,7 +43,7 @@ def test_a_digest_has_the_state_at_the_time_when_it_is_sent() -> None:
     ((at, digest), *_) = room.timers
     room.world.time = at
     room.handle(digest)
-    assert "Your booking is canceled. You canceled it." in room.sent[-1][1].text
+    assert "You canceled this booking." in room.sent[-1][1].text
 
 
 def test_a_repeated_notice_is_counted_once() -> None:

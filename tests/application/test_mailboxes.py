@@ -10,15 +10,17 @@ from booking.application.claims import Action
 from booking.application.identify import bind
 from booking.application.mailboxes import MailboxChange
 from booking.application.ports.contention import Stale
-from booking.application.ports.mails import AddressRequest
+from booking.application.ports.mails import DAILY_MAILS, AddressRequest, Digest
 from booking.application.suppress import Report
+from booking.domain.language import Language
 from booking.domain.mailbox import CONFIRMATIONS_LIMIT, MailKind
 from booking.domain.refusals import Invalid, LimitReached, LinkExpired, LinkUnknown, MailsOff
 from booking.domain.rights import Caller
-from testing.mailroom import Mailroom, token_in
-from testing.world import HOUR
+from testing.mailroom import Mailroom, reminder, token_in
+from testing.world import HOUR, SECOND
 
 DAY = 24 * HOUR
+MINUTE = 60 * SECOND
 BOB = Newcomer(attendee="user:bob", user_id="bob", topics=())
 
 
@@ -31,6 +33,11 @@ def confirmed(room: Mailroom, *, name: str = "bob", conference: str = "RustConf"
     found = [recipient for recipient, _ in room.sent]
     room.sent.clear()
     return found
+
+
+def address_of_bob(room: Mailroom) -> str | None:
+    found = room.recipients.person("user:bob", MailKind.OFFERS, room.world.time)
+    return None if found is None else found.address
 
 
 def change(room: Mailroom, **wanted: Any) -> Any:
@@ -83,10 +90,9 @@ def test_the_account_is_read_again_after_a_day() -> None:
     room.users("bob")
     assert confirmed(room) == ["bob@example.com"]
     room.world.emails["bob"] = "robert@example.com"
-    box = room.mailboxes
-    assert box.recipient("user:bob", MailKind.OFFERS, room.world.time) == "bob@example.com"
+    assert address_of_bob(room) == "bob@example.com"
     room.world.time += DAY
-    assert box.recipient("user:bob", MailKind.OFFERS, room.world.time) == "robert@example.com"
+    assert address_of_bob(room) == "robert@example.com"
 
 
 def test_a_change_reads_the_account_at_once() -> None:
@@ -111,8 +117,7 @@ def test_an_address_other_than_the_account_s_counts_when_its_link_was_used() -> 
         assert opened.user is not None
         assert opened.user.mailbox.email == "b@other.example"
     room.world.time += 2 * DAY
-    at = room.world.time
-    assert room.mailboxes.recipient("user:bob", MailKind.OFFERS, at) == "b@other.example"
+    assert address_of_bob(room) == "b@other.example"
 
 
 def test_the_account_s_own_address_needs_no_link() -> None:
@@ -284,3 +289,62 @@ def test_a_forged_request_for_a_link_sends_nothing() -> None:
     for version in (0, 1):
         room.request_confirmation(AddressRequest(attendee="user:bob", version=version))
     assert room.sent == []
+
+
+# ------------------------------------------------------------------------------------- languages
+
+
+def test_the_mails_and_their_links_are_in_the_person_s_language() -> None:
+    room = Mailroom()
+    notice = room.offered()
+    assert room.notify(notice)
+    change(room, language=Language.GERMAN)
+    assert room.notify(reminder(notice)) is False, "too early"
+    room.world.time = room.found(notice.booking).summary.standing.deadline - MINUTE
+    assert room.notify(reminder(notice))
+    (_, english), (_, german) = room.sent
+    assert "?lang=" not in english.text, "the language is not known, so the browser decides"
+    assert german.subject == "Dein Angebot läuft bald ab: RustConf"
+    assert "Platz annehmen:\n" in german.text
+    assert token_in(german).endswith("?lang=de")
+    assert (german.unsubscribe or "").endswith("?lang=de")
+
+
+def test_the_mail_to_confirm_an_address_is_in_the_person_s_language() -> None:
+    room = Mailroom()
+    room.users("bob")
+    change(room, language=Language.GERMAN, email="b@other.example")
+    ((_, mail),) = room.sent
+    assert mail.subject == "Bestätige deine E-Mail-Adresse"
+    assert token_in(mail).endswith("?lang=de")
+
+
+def test_a_digest_is_in_the_person_s_language() -> None:
+    room = Mailroom()
+    room.users("bob")
+    change(room, language=Language.GERMAN)
+    for number in range(DAILY_MAILS + 1):
+        room.world.conference(f"C{number}", slots=1, starts_in=HOUR * (48 + 4 * number) // SECOND)
+        room.book("bob", f"C{number}")
+    room.deliver()
+    ((at, digest),) = [(at, one) for at, one in room.timers if isinstance(one, Digest)]
+    room.world.time = at
+    room.handle(digest)
+    ((_, mail),) = room.sent
+    assert mail.subject == "Deine Buchungen haben sich geändert"
+    assert "Du hast einen Platz." in mail.text
+
+
+def test_a_language_alone_does_not_read_the_account() -> None:
+    """The page stores the language at the first sign-in, also of ten thousand people at once."""
+    room = Mailroom()
+    room.users("bob")
+    assert change(room, language=Language.GERMAN).read_at is None
+    assert change(room, kinds=frozenset(MailKind)).read_at is not None, "the control"
+
+
+def test_the_next_account_of_a_reused_username_has_not_chosen_a_language() -> None:
+    room = Mailroom()
+    room.users("bob")
+    spoken = change(room, language=Language.GERMAN)
+    assert spoken.of_another_account().language is None

@@ -45,7 +45,9 @@ def outputs(
     chromium: Browser,  # noqa: ARG001 - without a browser there is no need of a stack
 ) -> Iterator[Outputs]:
     folder: Path = tmp_path_factory.mktemp("browser") / "stack"
-    with stack.start(folder, confirmation_window=CONFIRMATION_WINDOW) as running:
+    with stack.start(
+        folder, confirmation_window=CONFIRMATION_WINDOW, sender="tickets@example.com"
+    ) as running:
         yield running
 
 

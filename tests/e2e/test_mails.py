@@ -99,8 +99,8 @@ def test_an_attendee_of_the_page_claims_a_seat_by_the_link_of_the_mail(
 ) -> None:
     owner, seat, booking = waiting(v1, attendee, confirmation_window=600)
     place = attendee.mail("You're on the waitlist")
-    assert "You're on the waitlist at #1." in place["BodyText"]
-    assert "You&#x27;re on the waitlist at #1." in httpx.get(links_in(place)[0], timeout=60).text
+    assert "You're #1 on the waitlist." in place["BodyText"]
+    assert "You&#x27;re #1 on the waitlist." in httpx.get(links_in(place)[0], timeout=60).text
 
     v1.move(owner, "cancel", seat)
     offer = attendee.mail("A seat is held for you")
@@ -123,6 +123,31 @@ def test_an_attendee_of_the_page_claims_a_seat_by_the_link_of_the_mail(
     method, canceled = calendar_of(attendee.mail("Your booking is canceled"))
     assert (method, str(canceled["STATUS"])) == ("CANCEL", "CANCELLED")
     assert event["SEQUENCE"] < confirmed["SEQUENCE"] < canceled["SEQUENCE"]
+
+
+def test_a_german_person_gets_an_offer_in_german_and_claims_it_on_a_german_page(
+    v1: V1OverHttp, attendee: Attendee
+) -> None:
+    assert attendee.ask("PATCH", "/v1/users/me", {"language": "de"})["language"] == "de"
+    owner, seat, booking = waiting(v1, attendee, confirmation_window=600)
+    place = attendee.mail("Du bist auf der Warteliste")
+    assert "Du bist #1 auf der Warteliste." in place["BodyText"]
+    v1.move(owner, "cancel", seat)
+    offer = attendee.mail("Ein Platz ist für dich reserviert")
+    assert re.search(r"reserviert bis \w\w\., \d+\. \w+ \d{4}, \d\d:\d\d", offer["BodyText"])
+    assert "Platz annehmen:" in offer["BodyText"]
+    link = links_in(offer)[0]
+    browser = {"accept-language": "en-GB"}  # on another person's computer
+    shown = httpx.get(link, headers=browser, timeout=60).text
+    assert '<html lang="de">' in shown
+    assert "Ein Platz ist für dich reserviert bis" in shown
+    claimed = httpx.post(link, data={"action": "claim"}, headers=browser, timeout=60)
+    assert (claimed.status_code, "Du hast einen Platz." in claimed.text) == (200, True)
+    expired = httpx.post(link, data={"action": "decline"}, headers=browser, timeout=60)
+    assert (expired.status_code, "Dieser Link ist abgelaufen." in expired.text) == (410, True)
+    attendee.mail("Du hast einen Platz")
+    attendee.ask("POST", f"/v1/bookings/{booking}/cancel")
+    attendee.mail("Deine Buchung ist storniert")
 
 
 def test_a_client_declines_by_the_token_and_can_t_claim_afterwards(

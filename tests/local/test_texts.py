@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from local import page
 from testing.tables import ROOT
 
 TEXTS = ROOT / "shared/booking/texts"
@@ -49,6 +50,30 @@ def test_every_text_is_used_and_every_used_text_exists() -> None:
     }
     unused = set(english) - used - computed - verbs
     assert {key for key in unused if not key.startswith(COMPUTED)} == set()
+
+
+def test_the_page_uses_no_text_that_its_bundle_leaves_out() -> None:
+    code = "".join(path.read_text("utf-8") for path in ROOT.glob("page/*.js"))
+    assert not {key for key in KEY.findall(code) if key in catalog("en") and left_out(key)}
+    bundle = "".join(path.read_text("utf-8") for path in page.ASSETS.glob("*.js"))
+    assert catalog("de")["booking.confirmed"] in bundle, "the control"
+    left = {key for key in catalog("de") if left_out(key)}
+    assert len(left) > 50
+    assert not {key for key in left if f'"{key}"' in bundle}
+
+
+def left_out(key: str) -> bool:
+    return key.startswith(page.OTHERS)
+
+
+def test_python_uses_no_key_without_a_text() -> None:
+    """A key of the page that does not exist is an error in its browser tests."""
+    english = catalog("en")
+    groups = {key.partition(".")[0] for key in english}
+    sources = ("mail", "invitation_mail", "wording", "link_page", "public_page", "texts")
+    files = [ROOT / f"shared/booking/surfaces/{name}.py" for name in sources]
+    used = {key for path in files for key in KEY.findall(path.read_text("utf-8"))}
+    assert {key for key in used if key.partition(".")[0] in groups} <= english.keys()
 
 
 def test_a_key_without_text_is_an_error_in_python() -> None:

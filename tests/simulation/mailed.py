@@ -33,7 +33,7 @@ from tests.simulation.world import SECOND, T0, Task, World
 
 DAILY_MAILS = 3  # instead of 10, so that short histories reach it
 DIGEST_EVERY_MS = 60_000  # instead of an hour, as above
-POSITION = re.compile(r"waitlist at #(\d+)")
+POSITION = re.compile(r"#(\d+)")
 PASSED_ON = re.compile(r"\bnext\b")  # in a mail about the seat of a lapsed offer
 CANCELED = "CANCELED"
 # The state that each kind of mail says, by the beginning of its subject.
@@ -48,7 +48,7 @@ STATES = {
 }
 EXPIRED = "Your offer expired"  # back on the waitlist; canceled after the last offer
 CHANGED = "New time or place"  # in any live state
-DIGEST = "Changes of your bookings"
+DIGEST = "Your bookings have changed"
 
 
 @dataclass(slots=True)

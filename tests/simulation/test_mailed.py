@@ -14,8 +14,9 @@ from booking.adapters.mail_records import DynamoClaims, DynamoDailyMails
 from booking.adapters.waitlist import DynamoWaitlist
 from booking.application import notify
 from booking.application.ports import mails as limits
-from booking.application.ports.mails import LAPSED, Digest
-from booking.surfaces import mail
+from booking.application.ports.mails import Digest
+from booking.domain.language import Language
+from booking.surfaces import texts
 from tests.simulation import runtime
 from tests.simulation.controls.focuses import LONE
 from tests.simulation.controls.registry import swap
@@ -67,9 +68,9 @@ def _many_digests(stack: ExitStack) -> None:
 
 def _passed_on(stack: ExitStack) -> None:
     """Write the text of earlier releases in the mails of lapses."""
-    subject, _ = mail.TEXTS[LAPSED]
     false = "Your offer expired. The seat went to the next in line."
-    stack.enter_context(patch.dict(mail.TEXTS, {LAPSED: (subject, false)}))
+    catalog = texts._catalog(Language.ENGLISH)
+    stack.enter_context(patch.dict(catalog, {"mail.lapsed": false}))
 
 
 def _estimated(stack: ExitStack) -> None:

@@ -144,14 +144,19 @@ class Windows:
     opened: list[Window] = field(default_factory=list)
 
     def open(
-        self, size: tuple[int, int] = WIDE, scheme: Scheme = "light", *, touch: bool = False
+        self,
+        size: tuple[int, int] = WIDE,
+        scheme: Scheme = "light",
+        *,
+        touch: bool = False,
+        locale: str = "en-GB",
     ) -> Window:
         """Open a window in a separate browser context."""
         context = self.browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme=scheme,
             has_touch=touch,
-            locale="en-GB",
+            locale=locale,
             timezone_id="Europe/Berlin",
             accept_downloads=True,
         )

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from booking.domain.language import Language
+from booking.surfaces import link_page, texts
 from tests.support.v1 import (
     V1,
     Person,
@@ -62,7 +64,7 @@ def test_a_button_declines_the_seat(v1: V1) -> None:
     attendee, booking, token = offer(v1)
     status, html = page(v1, token, "action=decline")
     assert status == 200
-    assert "Your booking is canceled. You canceled it." in html
+    assert "You declined the offer." in html
     assert v1.booking(attendee, booking)["status"] == "CANCELED"
 
 
@@ -107,7 +109,7 @@ def test_the_page_loads_nothing_and_sends_its_form_to_itself_only(v1: V1) -> Non
     policy = answer["headers"]["Content-Security-Policy"]
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
     assert "form-action 'self'" in policy
-    assert answer["headers"]["Referrer-Policy"] == "no-referrer"  # the address is a credential
+    assert answer["headers"]["Referrer-Policy"] == "same-origin"  # the address is a credential
     assert answer["headers"]["Cross-Origin-Opener-Policy"] == "same-origin"
     assert "camera=()" in answer["headers"]["Permissions-Policy"]
 
@@ -119,6 +121,49 @@ def test_the_address_of_a_link_is_not_logged(v1: V1, capsys: pytest.CaptureFixtu
     page(v1, token, "action=claim")
     page(v1, "absent.token")
     assert token not in capsys.readouterr().out
+
+
+# --------------------------------------------------------------------------------- languages
+
+
+def in_language(v1: V1, path: str, accepted: str, pressed: str | None = None) -> str:
+    """Return the HTML of a link for a browser that accepts a language."""
+    method = "GET" if pressed is None else "POST"
+    headers = {"accept-language": accepted}
+    path, _, query = path.partition("?lang=")
+    asked = {"lang": query} if query else None
+    answer = v1.functions.answer("claim", method, path, pressed, FORM, asked, headers=headers)
+    return str(answer["body"])
+
+
+def test_the_page_is_in_the_language_of_the_browser(v1: V1) -> None:
+    _, _, token = offer(v1, timezone="Europe/Berlin")
+    html = in_language(v1, f"/b/{token}", "de-DE,de;q=0.9,en;q=0.8")
+    assert '<html lang="de">' in html
+    assert "Do., 14. Juni 2035, 12:00 bis 20:00 Uhr (Europe/Berlin, UTC+02:00)" in html
+    assert buttons(html) == ["Platz annehmen", "Ich möchte den Platz nicht"]
+    pressed = in_language(v1, f"/b/{token}", "de", "action=claim")
+    assert "Du hast einen Platz." in pressed
+
+
+def test_the_language_of_the_mail_in_the_link_comes_before_that_of_the_browser(v1: V1) -> None:
+    _, _, token = offer(v1)
+    assert '<html lang="de">' in in_language(v1, f"/b/{token}?lang=de", "en")
+    assert '<html lang="en">' in in_language(v1, f"/b/{token}?lang=en", "de")
+
+
+def test_the_errors_of_a_link_are_in_its_language(v1: V1) -> None:
+    assert "Dieser Link ist nicht gültig." in in_language(v1, "/b/absent.token?lang=de", "en")
+    _, _, token = offer(v1)
+    in_language(v1, f"/b/{token}", "de", "action=decline")
+    assert "Dieser Link ist abgelaufen." in in_language(v1, f"/b/{token}", "de", "action=claim")
+
+
+def test_every_refusal_of_a_link_has_a_sentence() -> None:
+    expected = set(link_page.PRESS.refuses) | set(link_page.OPEN.refuses)
+    assert expected <= link_page.REFUSALS.keys()
+    for key in (*link_page.REFUSALS.values(), *link_page.FAILURES.values(), link_page.FAILED):
+        assert {texts.text(key, language) for language in Language}
 
 
 # ----------------------------------------------------------------------------- invitations
@@ -162,7 +207,9 @@ def test_the_page_of_a_declined_place_in_the_waitlist(v1: V1) -> None:
     v1.book(person(), conference)
     booking = str(v1.book(organizer, conference, user_id=invitee.user_id)["id"])
     token = token_of_invitation(booking, invitee)
-    assert "You&#x27;re invited. If you accept, you&#x27;re on the waitlist" in page(v1, token)[1]
+    assert (
+        "You&#x27;re invited. If you accept, you&#x27;re #1 on the waitlist" in page(v1, token)[1]
+    )
     assert "You declined the invitation." in page(v1, token, "action=decline")[1]
 
 
@@ -188,6 +235,20 @@ def test_a_person_chooses_mails_and_another_address(v1: V1) -> None:
     assert json.loads(found[0]["Body"])["address_of"] == f"user:{alice.user_id}"
     removed = v1.send(alice, "PATCH", "/v1/users/me", {"email": None})
     assert (removed.body["email"], removed.body["email_pending"]) == (None, None)
+
+
+def test_a_person_chooses_the_language_of_their_mails(v1: V1) -> None:
+    alice = person()
+    assert v1.send(alice, "PATCH", "/v1/users/me", {"mails": ["offers"]}).body["language"] is None
+    changed = v1.send(alice, "PATCH", "/v1/users/me", {"language": "de"})
+    assert (changed.body["language"], changed.body["mails"]) == ("de", ["offers"])
+    assert v1.send(alice, "GET", "/v1/users/me").body["language"] == "de"
+
+
+@pytest.mark.parametrize("language", ["fr", "DE", "", 1, ["de"]])
+def test_an_unknown_language_is_refused_and_named(v1: V1, language: Any) -> None:
+    refused = v1.send(person(), "PATCH", "/v1/users/me", {"language": language})
+    assert (refused.status in {400, 422}, refused.body["field"]) == (True, "language")
 
 
 @pytest.mark.parametrize("change", [{"email": "a..b@"}, {"email": "a@b..c"}, {"mails": ["all"]}])

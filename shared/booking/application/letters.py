@@ -11,6 +11,7 @@ from booking.application.ports.waitlist import Waitlist
 from booking.application.recipients import Recipient
 from booking.domain.booking import LIVE, Booking, State
 from booking.domain.conference import Conference
+from booking.domain.language import DEFAULT
 
 NOW = "Now"  # a line of a digest
 
@@ -52,7 +53,8 @@ class Letters:
                 subject=recipient.attendee,
                 version=0 if user is None else user.created_at,
                 expires_at=now + UNSUBSCRIBE_FOR_MS,
-            )
+            ),
+            recipient,
         )
 
     def _conference(self, booking: Booking) -> Conference:
@@ -76,6 +78,7 @@ class Letters:
             recipient=recipient.address,
             link=self._of_booking(booking, recipient),
             unsubscribe=self.unsubscribe(recipient),
+            language=recipient.language or DEFAULT,
         )
 
     def _of_booking(self, booking: Booking, recipient: Recipient) -> str:
@@ -92,15 +95,17 @@ class Letters:
                     expires_at=summary.start if deadline is None else deadline,
                     attendee=recipient.attendee,
                     account=recipient.subject,
-                )
+                ),
+                recipient,
             )
         if deadline is not None and self.clock() < deadline:
             purpose, version, expires_at = Purpose.OFFER, summary.version, deadline
         else:
             purpose, version, expires_at = Purpose.BOOKING, 0, summary.end
         return self._url(
-            Link(purpose=purpose, subject=booking.id, version=version, expires_at=expires_at)
+            Link(purpose=purpose, subject=booking.id, version=version, expires_at=expires_at),
+            recipient,
         )
 
-    def _url(self, link: Link) -> str:
-        return f"{self.page_url}/b/{self.links.token(link)}"
+    def _url(self, link: Link, recipient: Recipient) -> str:
+        return self.links.url(self.page_url, link, recipient.language)

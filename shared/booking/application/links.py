@@ -14,6 +14,7 @@ from typing import Protocol
 
 from booking.application.attempts import Attempts
 from booking.domain.conference import DAY_MS, Instant
+from booking.domain.language import Language
 from booking.domain.refusals import LinkExpired, LinkUnknown
 
 UNSUBSCRIBE_FOR_MS = 365 * DAY_MS
@@ -66,6 +67,11 @@ class Links:
         content = _content(link)
         mac = self.attempts(lambda _: self.signer.sign(content))
         return f"{_text(content)}.{_text(mac)}"
+
+    def url(self, page_url: str, link: Link, language: Language | None) -> str:
+        """Return the URL of a link, whose page is in the language of the mail. Raises Busy."""
+        query = "" if language is None else f"?lang={language}"
+        return f"{page_url}/b/{self.token(link)}{query}"
 
     def read(self, token: str, now: Instant) -> Link:
         """Return the link of a token. Raises LinkUnknown, LinkExpired, Busy."""

@@ -19,6 +19,7 @@ from booking.application.ports.mails import (
 from booking.application.ports.people import People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.conference import Instant
+from booking.domain.language import DEFAULT, Language
 from booking.domain.mailbox import Mailbox, MailKind, Source, folded
 from booking.domain.realms import SIGNED_IN
 from booking.domain.refusals import LinkExpired, LinkUnknown, MailsOff, UserExists
@@ -26,20 +27,10 @@ from booking.domain.refusals import LinkExpired, LinkUnknown, MailsOff, UserExis
 
 @dataclass(frozen=True, slots=True)
 class Mailboxes:
-    """Finds the recipients of mails, and reads their accounts when that is necessary."""
+    """Reads mailboxes, and the accounts of their owners when that is necessary."""
 
     people: People
     account_emails: AccountEmails
-    suppressions: Suppressions
-    attempts: Attempts
-
-    def recipient(self, attendee: str, kind: MailKind | None, now: Instant) -> str | None:
-        """Return the address for a mail of this kind, or None. Raises Busy."""
-        user = self.attempts(lambda _: self.current(attendee, now))
-        address = None if user is None else user.mailbox.recipient(kind)
-        if address is None or self.attempts(lambda _: self.suppressions.contains(address)):
-            return None
-        return address
 
     def current(self, attendee: str, now: Instant) -> User | None:
         """Return a user with a mailbox that is not outdated, or None. Raises Contended."""
@@ -72,6 +63,12 @@ class MailboxChange:
     email: str | None = None  # the account's address, or another one to be confirmed
     remove: bool = False  # remove the address
     kinds: frozenset[MailKind] | None = None
+    language: Language | None = None
+
+    @property
+    def reads_account(self) -> bool:
+        """Return whether the account is read. A language alone does not concern the address."""
+        return self.language is None or self.email is not None or self.kinds is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +101,12 @@ class ChangeMailbox:
         wanted = user.mailbox
         if change.remove:
             wanted = wanted.without_address()
-        elif change.email is not None or wanted.source is Source.ACCOUNT:
+        elif change.email is not None or (wanted.source is Source.ACCOUNT and change.reads_account):
             wanted = self._with_address(user, change.email, now)
         if change.kinds is not None:
             wanted = wanted.choosing(change.kinds)
+        if change.language is not None:
+            wanted = wanted.speaking(change.language)
         wanted = replace(wanted, version=user.mailbox.version + 1)
         self.people.set_mailbox(user.attendee, user.mailbox, wanted)
         return replace(user, mailbox=wanted)
@@ -145,7 +144,7 @@ class SendConfirmation:
     delivery: Delivery
     links: Links
     page_url: str
-    render_confirmation: Callable[[str], Mail]
+    render_confirmation: Callable[[str, Language], Mail]
     clock: Clock
 
     def __call__(self, request: AddressRequest) -> bool:
@@ -168,7 +167,9 @@ class SendConfirmation:
             version=request.version,
             expires_at=now + CONFIRM_FOR_MS,
         )
-        mail = self.render_confirmation(f"{self.page_url}/b/{self.links.token(link)}")
+        language = user.mailbox.language
+        url = self.links.url(self.page_url, link, language)
+        mail = self.render_confirmation(url, language or DEFAULT)
         self.delivery(request.mail, recipient, mail)
         return True
 

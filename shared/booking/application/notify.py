@@ -41,6 +41,7 @@ from booking.application.ports.primitives import Clock
 from booking.application.recipients import Recipient, Recipients
 from booking.domain.booking import LIVE, Booking, State
 from booking.domain.conference import Instant
+from booking.domain.language import DEFAULT
 from booking.domain.mailbox import MailKind
 
 REMIND_BEFORE_MS = 600_000  # the time between a reminder and the deadline
@@ -176,6 +177,7 @@ class SendDigest:
         letter = DigestLetter(
             lines=[self.letters.now(booking, to) for booking, to in owned],
             unsubscribe=self.letters.unsubscribe(recipient),
+            language=recipient.language or DEFAULT,
         )
         self.delivery(digest.mail, recipient.address, self.render_digest(letter))
         return True

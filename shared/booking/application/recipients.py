@@ -14,6 +14,7 @@ from booking.application.ports.people import KnownAccounts
 from booking.domain.booking import Booking
 from booking.domain.conference import Instant
 from booking.domain.identity import Identity, Phase
+from booking.domain.language import Language
 from booking.domain.mailbox import MailKind
 from booking.domain.realms import SIGNED_IN
 
@@ -26,6 +27,7 @@ class Recipient:
     address: str
     subject: str | None = None  # the account of an invitee
     is_user: bool = True  # False: the person has not booked yet, and has no choices of mails
+    language: Language | None = None  # None: not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +43,21 @@ class Recipients:
     def __call__(self, booking: Booking, kind: MailKind | None, now: Instant) -> Recipient | None:
         """Return the recipient of a mail of this kind, or None. Raises Busy."""
         if not booking.summary.invited:
-            address = self.mailboxes.recipient(booking.attendee, kind, now)
-            if address is None:
-                return None
-            return Recipient(attendee=booking.attendee, address=address)
+            return self.person(booking.attendee, kind, now)
         found = self.attempts(lambda _: self._invitee(booking, kind, now))
         if found is None or self.attempts(lambda _: self.suppressions.contains(found.address)):
             return None
         return found
+
+    def person(self, attendee: str, kind: MailKind | None, now: Instant) -> Recipient | None:
+        """Return a user as the recipient of a mail of this kind, or None. Raises Busy."""
+        user = self.attempts(lambda _: self.mailboxes.current(attendee, now))
+        address = None if user is None else user.mailbox.recipient(kind)
+        if user is None or address is None:
+            return None
+        if self.attempts(lambda _: self.suppressions.contains(address)):
+            return None
+        return Recipient(attendee=attendee, address=address, language=user.mailbox.language)
 
     def _invitee(self, booking: Booking, kind: MailKind | None, now: Instant) -> Recipient | None:
         if booking.invitee_email is None:
@@ -76,7 +85,11 @@ class Recipients:
         if address is None:
             return None
         return Recipient(
-            attendee=attendee, address=address, subject=subject, is_user=user is not None
+            attendee=attendee,
+            address=address,
+            subject=subject,
+            is_user=user is not None,
+            language=None if user is None else user.mailbox.language,
         )
 
 

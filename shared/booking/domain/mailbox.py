@@ -9,6 +9,7 @@ from enum import StrEnum
 from hashlib import sha256
 
 from booking.domain.conference import DAY_MS, Instant
+from booking.domain.language import Language
 from booking.domain.refusals import LimitReached
 
 ACCOUNT_READ_FOR_MS = DAY_MS  # then the account is read again before the next mail
@@ -45,6 +46,7 @@ class Mailbox:
     asked_on: int = 0  # the day of the last mails with such a link, and their number
     asked: int = 0
     kinds: frozenset[MailKind] = frozenset(MailKind)
+    language: Language | None = None  # of the mails; None: the person has not chosen one yet
     account: str | None = None  # the mailbox id of the account's verified address
     version: int = 0  # counts changes, from the time at which the user was added
 
@@ -143,6 +145,10 @@ class Mailbox:
     def choosing(self, kinds: frozenset[MailKind]) -> "Mailbox":
         """Return the mailbox with other kinds of mails."""
         return replace(self, kinds=kinds, version=self.version + 1)
+
+    def speaking(self, language: Language) -> "Mailbox":
+        """Return the mailbox with another language of its mails."""
+        return replace(self, language=language, version=self.version + 1)
 
 
 def mailbox_id(address: str) -> str:

@@ -122,7 +122,7 @@ class Api:
         )
 
     def _answer(self, route: Route, request: Request) -> Answer:
-        surface = route.surface
+        surface = route.surface.of(request)
         if surface.open and not engine.settings.open_surfaces:
             return no_such_route()
         try:

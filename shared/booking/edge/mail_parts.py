@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from booking.application.ports.mails import DigestLetter, Letter, Mail
     from booking.application.ports.people import Account
     from booking.application.recipients import Recipients
+    from booking.domain.language import Language
     from booking.surfaces.mail import MailRenderer
 
 
@@ -115,7 +116,7 @@ class MailParts:
         return self.mail_renderer.digest
 
     @property
-    def render_confirmation(self) -> "Callable[[str], Mail]":
+    def render_confirmation(self) -> "Callable[[str, Language], Mail]":
         return self.mail_renderer.confirmation
 
     @cached_property

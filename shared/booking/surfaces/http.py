@@ -165,6 +165,11 @@ class Surface:
     content_type: str = JSON  # of an error body
     open: bool = False  # without credentials; served only if the stack has it enabled
 
+    def of(self, request: Request) -> "Surface":
+        """Return the surface for one request, for example with errors in its language."""
+        del request
+        return self
+
     def refused(self, refusal: Refusal) -> Answer:
         """Return the error answer of a refusal."""
         message = refusal.message

@@ -1,29 +1,31 @@
 """The pages behind the links in mails: HTML without JavaScript.
 
-A page shows the booking, and has one button for each action of its link.
+A page shows the booking, and has one button for each action of its link. It is in the language of
+the mail, or in that of the browser.
 """
 
 from base64 import b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import escape
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
+from booking.application.bookings import BookingView
 from booking.application.claims import ACTIONS, Action, Opened
 from booking.application.links import Purpose
+from booking.domain import refusals
+from booking.domain.booking import Reason
+from booking.domain.conference import Conference
+from booking.domain.language import DEFAULT, Language
 from booking.domain.refusals import Invalid, LinkExpired, LinkUnknown, Refusal
 from booking.surfaces import rules, statuses
 from booking.surfaces.content import DOCUMENT_HEADERS
 from booking.surfaces.forms import parsed_body
 from booking.surfaces.http import Answer, Contract, Request, Surface
-from booking.surfaces.invitation_mail import DECLINE_ONCE
+from booking.surfaces.texts import requested, text
 from booking.surfaces.wording import (
-    ACCEPT,
-    CLAIM,
-    DECLINE,
-    REFUSE,
     period_text,
     sentence_of,
     sentence_of_invitation,
@@ -40,36 +42,83 @@ POLICY = (
     f"default-src 'none'; style-src 'sha256-{_HASH}'; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
 )
-BUTTONS = {
-    Action.CLAIM: CLAIM,
-    Action.ACCEPT: ACCEPT,
-    Action.DECLINE: DECLINE,
-    Action.CONFIRM: "Confirm my address",
-    Action.UNSUBSCRIBE: "Stop these mails",
+# The address of a link is a credential. It goes to no other origin. Its own origin gets it, because
+# a browser otherwise sends the form with `Origin: null`, which the local stack refuses.
+HEADERS = {
+    **DOCUMENT_HEADERS,
+    "Content-Security-Policy": POLICY,
+    "Referrer-Policy": "same-origin",
 }
-DECLINING = "If you don't want the seat, your booking is canceled and the next attendee gets it."
+BUTTONS = {
+    Action.CLAIM: "offer.claim",
+    Action.ACCEPT: "link.accept",
+    Action.DECLINE: "link.decline",
+    Action.CONFIRM: "link.confirm",
+    Action.UNSUBSCRIBE: "link.unsubscribe",
+}
+# The sentences of refusals, which the page of the service has too where it shows the same ones.
+REFUSALS = {
+    refusals.LinkUnknown: "link.unknown",
+    refusals.LinkExpired: "link.expired",
+    refusals.BookingUnknown: "link.unknown",
+    refusals.NotOwner: "link.unknown",
+    refusals.Invalid: "link.invalid",
+    refusals.NotConfirmable: "link.notOffered",
+    refusals.NotAnInvitation: "link.answered",
+    refusals.InvitationExpired: "link.invitationExpired",
+    refusals.LimitReached: "link.limit",
+    refusals.OfferExpired: "problem.offer-expired",
+    refusals.Overlapping: "problem.overlapping",
+    refusals.AlreadyBooked: "problem.already-booked",
+    refusals.AlreadyCanceled: "problem.already-canceled",
+    refusals.MailboxInUse: "problem.mailbox-in-use",
+    refusals.RemovedByOrganizer: "problem.removed-by-organizer",
+    refusals.ConferenceStarted: "problem.conference-started",
+    refusals.ConferenceCanceled: "problem.conference-canceled",
+}
+FAILURES = {503: "link.busy"}
+FAILED = "failure.title"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSurface(Surface):
     """A surface with errors in HTML."""
 
+    language: Language = DEFAULT
+
+    def of(self, request: Request) -> Surface:
+        """Return the surface with errors in the language of a request."""
+        return replace(self, language=language_of(request))
+
     def refused(self, refusal: Refusal) -> Answer:
         """Return the page of a refusal."""
         status = self.statuses.get(type(refusal), statuses.DEFAULT)
-        sentence = refusal.message
-        return _page(status, sentence[:1].upper() + sentence[1:] + ".")
+        return _page(
+            status, text(REFUSALS.get(type(refusal), FAILED), self.language), self.language
+        )
 
     def failed(self, status: int, sentence: str, headers: Any = None) -> Answer:
         """Return the page of a failure that is not a refusal."""
-        return _page(status, sentence[:1].upper() + sentence[1:] + ".", headers=headers)
+        del sentence
+        shown = text(FAILURES.get(status, FAILED), self.language)
+        return _page(status, shown, self.language, headers=headers)
 
 
 SURFACE = PageSurface(
     name="documents", statuses=statuses.V1, refused_type=str, content_type="text/html"
 )
 ACTED = (Invalid, *rules.CONFIRM, *rules.CANCEL, *rules.ACCEPT, *rules.DECLINE)
-OPEN = Contract(gives={200: str}, media="text/html", refuses=(LinkUnknown, LinkExpired))
+
+
+class LinkQuery(BaseModel):
+    """Query of a link."""
+
+    lang: str | None = Field(None, description="Language of the page, en or de.")
+
+
+OPEN = Contract(
+    query=LinkQuery, gives={200: str}, media="text/html", refuses=(LinkUnknown, LinkExpired)
+)
 
 
 class PressBody(BaseModel):
@@ -82,6 +131,7 @@ class PressBody(BaseModel):
 
 PRESS = Contract(
     body=PressBody,
+    query=LinkQuery,
     gives={200: str},
     media="text/html",
     refuses=tuple(dict.fromkeys((LinkUnknown, LinkExpired, *ACTED))),
@@ -102,36 +152,51 @@ def parse_action(request: Request) -> Action:
     return Action(action)
 
 
-def opened(found: Opened) -> Answer:
+def language_of(request: Request) -> Language:
+    """Return the language of a page: that of the mail if the link has one, or the browser's."""
+    return requested(request.query.get("lang"), request.headers.get("accept-language"))
+
+
+def opened(found: Opened, request: Request) -> Answer:
     """Return 200 with the page of a link, and the buttons for what it can do now."""
+    language, buttons = language_of(request), _buttons(found)
     if found.user is not None:
-        return _page(200, _of_mailbox(found), *_buttons(found))
+        title = text("link.titleOfMails", language)
+        return _page(200, _of_mailbox(found, language), language, *buttons, title=title)
     assert found.booking is not None
     assert found.conference is not None
     conference, view = found.conference, found.booking
-    zone = zone_of(conference)
-    sentence = sentence_of_invitation if view.booking.summary.invited else sentence_of
-    pressable = _buttons(found)
+    after = "mail.declineOnce" if view.can_answer else "link.declining"
+    when = period_text(conference.start, conference.end, zone_of(conference), language)
     return _page(
         200,
-        sentence(view.standing, zone, view.position),
-        *pressable,
-        *([DECLINE_ONCE if view.can_answer else DECLINING] if pressable else []),
+        _of_booking(found, view, conference, language),
+        language,
+        *buttons,
+        *([text(after, language)] if buttons else []),
         title=conference.name,
-        lines=(period_text(conference.start, conference.end, zone), conference.location),
+        lines=(when, conference.location),
     )
 
 
-def _of_mailbox(found: Opened) -> str:
+def _of_booking(
+    found: Opened, view: BookingView, conference: Conference, language: Language
+) -> str:
+    """Return the state of a booking. A declined offer is not a booking that somebody canceled."""
+    if found.link.purpose is Purpose.OFFER and view.standing.reason is Reason.ATTENDEE:
+        return text("canceled.declined", language)
+    sentence = sentence_of_invitation if view.booking.summary.invited else sentence_of
+    return sentence(view.standing, zone_of(conference), view.position, language)
+
+
+def _of_mailbox(found: Opened, language: Language) -> str:
     assert found.user is not None
     mailbox = found.user.mailbox
     if found.link.purpose is Purpose.MAILS:
-        if mailbox.kinds:
-            return "Do you want to stop all mails about your bookings?"
-        return "You get no more mails, except about a new time or place of your seats."
+        return text("link.stop" if mailbox.kinds else "link.stopped", language)
     if mailbox.pending is not None:
-        return f"Mails about your bookings go to {mailbox.pending} when you confirm it."
-    return "Your address is confirmed."
+        return text("link.confirming", language, email=mailbox.pending)
+    return text("link.confirmed", language)
 
 
 def actions_of(found: Opened) -> tuple[Action, ...]:
@@ -149,11 +214,11 @@ def actions_of(found: Opened) -> tuple[Action, ...]:
 @dataclass(frozen=True, slots=True)
 class _Button:
     action: Action
-    label: str
+    label: str  # a key
 
 
 def _buttons(found: Opened) -> list[_Button]:
-    invited = {Action.DECLINE: REFUSE} if found.link.purpose is Purpose.INVITATION else {}
+    invited = {Action.DECLINE: "link.refuse"} if found.link.purpose is Purpose.INVITATION else {}
     labels = BUTTONS | invited
     return [_Button(action, labels[action]) for action in actions_of(found)]
 
@@ -161,31 +226,33 @@ def _buttons(found: Opened) -> list[_Button]:
 def _page(
     status: int,
     sentence: str,
+    language: Language,
     *parts: "_Button | str",
-    title: str = "Your booking",
+    title: str | None = None,
     lines: tuple[str, ...] = (),
     headers: Any = None,
 ) -> Answer:
     pressed = "".join(
-        f'<button name="action" value="{part.action}">{escape(part.label)}</button>'
+        f'<button name="action" value="{part.action}">{escape(text(part.label, language))}</button>'
         for part in parts
         if isinstance(part, _Button)
     )
     form = f'<form method="post">{pressed}</form>' if pressed else ""
-    texts = [escape(part) for part in (*lines, *(p for p in parts if isinstance(p, str))) if part]
+    more = [escape(part) for part in (*lines, *(p for p in parts if isinstance(p, str))) if part]
+    heading = escape(text("link.title", language) if title is None else title)
     body = "".join(
         [
-            '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+            f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width">',
-            f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>",
-            f"<h1>{escape(title)}</h1><p><strong>{escape(sentence)}</strong></p>{form}",
-            *(f"<p>{text}</p>" for text in texts),
+            f"<title>{heading}</title><style>{STYLE}</style></head><body><main>",
+            f"<h1>{heading}</h1><p><strong>{escape(sentence)}</strong></p>{form}",
+            *(f"<p>{line}</p>" for line in more),
             "</main></body></html>",
         ]
     )
     return Answer(
         status=status,
         body=body,
-        headers={**DOCUMENT_HEADERS, "Content-Security-Policy": POLICY, **(headers or {})},
+        headers={**HEADERS, **(headers or {})},
         content_type=HTML,
     )

@@ -1,6 +1,8 @@
-"""The mails to attendees. Plain text, in the local time of the conference."""
+"""The mails to attendees. Plain text, in their language and in the local time of the conference.
 
-from booking.application.letters import NOW
+Every sentence is a text of the catalog (booking/texts).
+"""
+
 from booking.application.ports.mails import (
     CHANGED,
     EXPIRING,
@@ -12,12 +14,11 @@ from booking.application.ports.mails import (
     Method,
 )
 from booking.domain.booking import Reason, State
+from booking.domain.language import DEFAULT, Language
 from booking.surfaces import invitation_mail
 from booking.surfaces.calendar_event import Event, event_file
+from booking.surfaces.texts import text
 from booking.surfaces.wording import (
-    ANSWER,
-    CANCEL_REASONS,
-    CLAIM,
     one_line,
     period_text,
     plain,
@@ -27,42 +28,20 @@ from booking.surfaces.wording import (
     zone_of,
 )
 
-# Subject and first lines of the text, by the kind of notice.
+# The keys of the subject and of the first paragraph, by the kind of notice.
 TEXTS = {
-    "BookingConfirmed": ("You have a seat: {name}", "Your seat is confirmed."),
-    "BookingWaitlisted": (
-        "You're on the waitlist: {name}",
-        (
-            "All seats are taken. You're on the waitlist at #{position}. When it's your turn, we"
-            " hold a seat for you and write again."
-        ),
-    ),
-    OFFERED: (
-        "A seat is held for you: {name}",
-        "Claim your seat before {deadline}. {otherwise}",
-    ),
-    EXPIRING: (
-        "Your offer expires soon: {name}",
-        "You have not claimed your seat yet. Claim it before {deadline}. {otherwise}",
-    ),
-    LAPSED: (
-        "Your offer expired: {name}",
-        "Your offer expired. You're back on the waitlist at #{position}.",
-    ),
-    CHANGED: (
-        "New time or place: {name}",
-        "The organizer changed the time or the place. {state}",
-    ),
-    NOW: ("{name}", "{state}"),
+    "BookingConfirmed": ("mail.confirmedSubject", "mail.confirmed"),
+    "BookingWaitlisted": ("mail.waitlistedSubject", "mail.waitlisted"),
+    OFFERED: ("mail.offeredSubject", "mail.offered"),
+    EXPIRING: ("mail.expiringSubject", "mail.expiring"),
+    LAPSED: ("mail.lapsedSubject", "mail.lapsed"),
+    CHANGED: ("mail.changedSubject", "mail.changed"),
 }
 CANCELED_SUBJECTS = {
-    Reason.STARTED: "No seat became free: {name}",
-    Reason.LAPSED: "Your offer expired: {name}",
-    Reason.CONFERENCE_CANCELED: "The conference is canceled: {name}",
+    Reason.STARTED: "mail.startedSubject",
+    Reason.LAPSED: "mail.lapsedSubject",
+    Reason.CONFERENCE_CANCELED: "mail.conferenceCanceledSubject",
 }
-AGAIN = "Your last offer expired, and a seat is free again. "
-BACK_TO_WAITLIST = "After that, the offer expires, and you go to the end of the waitlist."
-LAST_OFFER = "This is your last offer. If it expires, your booking is canceled."
 PLACE_LIMIT = 200  # characters of a location
 
 
@@ -76,20 +55,18 @@ class MailRenderer:
     def letter(self, letter: Letter) -> Mail:
         """Return the mail of a letter, with a calendar event."""
         values = _values(letter)
-        subject, sentences = _texts(letter)
-        text = "\n\n".join(
-            [
-                sentences.format(**values),
-                _place(letter),
-                f"{_action(letter)}:\n{letter.link}",
-                _footer(letter.unsubscribe),
-            ]
-        )
+        subject, *first = _keys(letter)
+        paragraphs = [
+            *(text(key, letter.language, **values) for key in first),
+            _place(letter),
+            f"{_action(letter)}:\n{letter.link}",
+            _footer(letter.unsubscribe, letter.language),
+        ]
         canceled = letter.booking.summary.standing.state is State.CANCELED
         method: Method = "CANCEL" if canceled else "REQUEST"
         return Mail(
-            subject=subject.format(**values),
-            text=f"{text}\n",
+            subject=text(subject, letter.language, **values),
+            text="\n\n".join(paragraphs) + "\n",
             calendar=self._calendar(letter, method),
             method=method,
             unsubscribe=letter.unsubscribe,
@@ -97,23 +74,25 @@ class MailRenderer:
 
     def digest(self, digest: DigestLetter) -> Mail:
         """Return the mail with the present state of several bookings."""
+        language = digest.language
         parts = [
-            f"{plain(each.conference.name)}\n{_values(each)['state']}\n{_action(each)}: {each.link}"
+            f"{plain(each.conference.name)}\n{_state(each)}\n{_action(each)}: {each.link}"
             for each in digest.lines
         ]
-        text = "\n\n".join(["Your bookings have changed.", *parts, _footer(digest.unsubscribe)])
+        footer = _footer(digest.unsubscribe, language)
+        paragraphs = [text("mail.digest", language), *parts, footer]
         return Mail(
-            subject="Changes of your bookings", text=f"{text}\n", unsubscribe=digest.unsubscribe
+            subject=text("mail.digestSubject", language),
+            text="\n\n".join(paragraphs) + "\n",
+            unsubscribe=digest.unsubscribe,
         )
 
-    def confirmation(self, link: str) -> Mail:
+    def confirmation(self, link: str, language: Language = DEFAULT) -> Mail:
         """Return the mail that asks the owner of an address to confirm it."""
-        text = (
-            "Somebody with an account asked for mails about their bookings to this address. If it"
-            f" was you, confirm the address within a day:\n{link}\n\nOtherwise, ignore this mail."
-            " You will get no further mails.\n"
+        ask, ignore = text("mail.address", language), text("mail.addressIgnore", language)
+        return Mail(
+            subject=text("mail.addressSubject", language), text=f"{ask}\n{link}\n\n{ignore}\n"
         )
-        return Mail(subject="Confirm your address", text=text)
 
     def _calendar(self, letter: Letter, method: str) -> str:
         event = Event(
@@ -128,38 +107,42 @@ class MailRenderer:
         return event_file(letter.booking, state, letter.conference, event)
 
 
-def _texts(letter: Letter) -> tuple[str, str]:
-    if letter.booking.summary.invited and letter.happened != NOW:
-        return invitation_mail.texts_of(letter)
+def _keys(letter: Letter) -> tuple[str, ...]:
+    """Return the keys of a mail's subject and of its first paragraphs."""
+    if letter.booking.summary.invited:
+        return invitation_mail.keys_of(letter)
     reason = letter.booking.summary.standing.reason
     if letter.happened == "BookingCanceled" and reason is not None:
-        subject = CANCELED_SUBJECTS.get(reason, "Your booking is canceled: {name}")
-        return subject, f"Your booking is canceled. {CANCEL_REASONS[reason]}"
-    subject, sentences = TEXTS[letter.happened]
+        return CANCELED_SUBJECTS.get(reason, "mail.canceledSubject"), f"canceled.{reason}"
     if letter.happened == OFFERED and letter.booking.offers > 1:
-        sentences = AGAIN + sentences
-    return subject, sentences
+        return "mail.offeredSubject", "mail.offeredAgain"
+    return TEXTS[letter.happened]
 
 
-def _values(letter: Letter) -> dict[str, str]:
-    standing = letter.booking.summary.standing
-    zone = zone_of(letter.conference)
-    state = sentence_of_invitation if letter.booking.summary.invited else sentence_of
-    deadline = "" if standing.deadline is None else time_text(standing.deadline, zone)
+def _values(letter: Letter) -> dict[str, str | int]:
+    """Return the values that the texts of a mail may name."""
+    standing, language = letter.booking.summary.standing, letter.language
+    zone, deadline = zone_of(letter.conference), standing.deadline
     return {
         "name": plain(letter.conference.name),
-        "deadline": deadline,
-        "position": str(letter.position),
-        "otherwise": LAST_OFFER if letter.last_offer else BACK_TO_WAITLIST,
-        "state": state(standing, zone, letter.position),
+        "deadline": "" if deadline is None else time_text(deadline, zone, language),
+        "position": letter.position or 0,
+        "otherwise": text("mail.ifLastMissed" if letter.last_offer else "mail.ifMissed", language),
+        "state": _state(letter),
     }
+
+
+def _state(letter: Letter) -> str:
+    state = sentence_of_invitation if letter.booking.summary.invited else sentence_of
+    standing, zone = letter.booking.summary.standing, zone_of(letter.conference)
+    return state(standing, zone, letter.position, letter.language)
 
 
 def _place(letter: Letter) -> str:
     conference = letter.conference
     lines = [
         plain(conference.name),
-        period_text(conference.start, conference.end, zone_of(conference)),
+        period_text(conference.start, conference.end, zone_of(conference), letter.language),
         one_line(conference.location, PLACE_LIMIT),
     ]
     return "\n".join(line for line in lines if line)
@@ -168,11 +151,13 @@ def _place(letter: Letter) -> str:
 def _action(letter: Letter) -> str:
     state = letter.booking.summary.standing.state
     if letter.booking.summary.invited:
-        return "The invitation" if state is State.CANCELED else ANSWER
-    return CLAIM if state is State.CONFIRMATION_PENDING else "Your booking"
+        key = "mail.invitation" if state is State.CANCELED else "mail.answer"
+    else:
+        key = "offer.claim" if state is State.CONFIRMATION_PENDING else "mail.booking"
+    return text(key, letter.language)
 
 
-def _footer(unsubscribe: str | None) -> str:
+def _footer(unsubscribe: str | None, language: Language) -> str:
     if unsubscribe is None:
-        return "You get this mail because an organizer invited your account."
-    return f"No more mails, except about a new time or place of your seats:\n{unsubscribe}"
+        return text("mail.whyInvited", language)
+    return f"{text('mail.stop', language)}\n{unsubscribe}"

@@ -11,6 +11,7 @@ from booking.adapters.items.values import (
     text_or_none,
     texts,
 )
+from booking.domain.language import Language
 from booking.domain.mailbox import Mailbox, MailKind, Source
 
 
@@ -27,6 +28,7 @@ def encode_mailbox(mailbox: Mailbox) -> dict[str, Value | None]:
         "email_asked": number(mailbox.asked),
         "mails": texts(tuple(kind.value for kind in MailKind if kind in mailbox.kinds)),
         "email_account": text_or_none(mailbox.account),
+        "mail_language": text_or_none(mailbox.language),
         "mail_version": number(mailbox.version),
     }
 
@@ -38,6 +40,7 @@ def decode_mailbox(item: Item) -> Mailbox:
     """
     if "mail_version" not in item:
         return Mailbox(email=text_at(item, "email"))
+    language = text_at(item, "mail_language")
     return Mailbox(
         email=text_at(item, "email"),
         verified=item["email_verified"]["BOOL"],
@@ -49,5 +52,6 @@ def decode_mailbox(item: Item) -> Mailbox:
         asked=int(item["email_asked"]["N"]),
         kinds=frozenset(MailKind(kind["S"]) for kind in item["mails"]["L"]),
         account=text_at(item, "email_account"),
+        language=None if language is None else Language(language),
         version=int(item["mail_version"]["N"]),
     )

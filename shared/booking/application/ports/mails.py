@@ -6,6 +6,7 @@ from typing import Literal, Protocol
 
 from booking.domain.booking import Booking
 from booking.domain.conference import DAY_MS, Conference, Instant
+from booking.domain.language import DEFAULT, Language
 
 CLAIM_MS = 60_000  # the duration of a claim, longer than the timeout of the function
 DAILY_MAILS = 10  # for each person and day; then digests
@@ -108,6 +109,7 @@ class Letter:
     recipient: str
     link: str  # opens the booking
     unsubscribe: str | None  # None: the recipient is not a user, and has no choices of mails
+    language: Language = DEFAULT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +118,7 @@ class DigestLetter:
 
     lines: Sequence[Letter]
     unsubscribe: str | None
+    language: Language = DEFAULT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from booking.application.add_user import Newcomer
 from booking.application.mailboxes import MailboxChange
 from booking.application.people import UserExport
 from booking.application.ports.people import User
+from booking.domain.language import Language
 from booking.domain.mailbox import MailKind
 from booking.domain.refusals import (
     ConferencesToCome,
@@ -35,6 +36,7 @@ class UserBody(Body):
 
 
 type Mails = Literal["offers", "bookings", "conferences"]
+type LanguageTag = Literal["en", "de"]
 
 
 class ChangeUserBody(Body):
@@ -42,10 +44,14 @@ class ChangeUserBody(Body):
 
     email: Email | None = None
     mails: list[Mails] | None = None
+    language: LanguageTag | None = None
 
 
 class UserShown(TypedDict):
-    """A user. Mails go to `email` if it is verified; `email_pending` waits for its link."""
+    """A user. Mails go to `email` if it is verified; `email_pending` waits for its link.
+
+    They are in `language`; in English if it is null.
+    """
 
     user_id: str
     topics: list[str]
@@ -53,6 +59,7 @@ class UserShown(TypedDict):
     email_verified: bool
     email_pending: str | None
     mails: list[Mails]
+    language: LanguageTag | None
     created_at: str
 
 
@@ -127,7 +134,9 @@ def parse_change(request: Request) -> tuple[Newcomer, MailboxChange]:
     newcomer = Newcomer(attendee=caller.attendee, user_id=caller.user_id, topics=())
     kinds = None if body.mails is None else frozenset(MailKind(kind) for kind in body.mails)
     remove = body.email is None and "email" in body.model_fields_set
-    return newcomer, MailboxChange(email=body.email, remove=remove, kinds=kinds)
+    language = None if body.language is None else Language(body.language)
+    change = MailboxChange(email=body.email, remove=remove, kinds=kinds, language=language)
+    return newcomer, change
 
 
 def added(user: User) -> Answer:
@@ -168,6 +177,7 @@ def signed_out() -> Answer:
 
 
 def _shown(user: User) -> UserShown:
+    language = user.mailbox.language
     return {
         "user_id": user.user_id,
         "topics": list(user.topics),
@@ -175,5 +185,6 @@ def _shown(user: User) -> UserShown:
         "email_verified": user.mailbox.verified,
         "email_pending": user.mailbox.pending,
         "mails": [kind.value for kind in MailKind if kind in user.mailbox.kinds],
+        "language": None if language is None else language.value,
         "created_at": fields.zoned_text(user.created_at),
     }
