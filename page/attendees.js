@@ -70,6 +70,17 @@ const columns = () => [
 const nameOf = ({ user_id: user }) => user ?? t("manage.byEmail");
 
 /**
+ * Return whether words are part of the name or the email of an attendee.
+ *
+ * @param {Booking} booking
+ * @param {string} words
+ */
+const matches = (booking, words) =>
+  [nameOf(booking), booking.email ?? ""].some((one) =>
+    one.toLowerCase().includes(words.trim().toLowerCase()),
+  );
+
+/**
  * Return the bookings in the order of the list: by status, then by position or time of booking.
  *
  * @param {Booking[]} bookings
@@ -88,9 +99,7 @@ export function Attendees({ conference, attendees }) {
   const [inviting, setInviting] = useState(false);
   const [leaving, setLeaving] = useState(/** @type {Booking | null} */ (null));
   const { bookings, error, reload } = attendees;
-  const wanted = (bookings ?? []).filter((one) =>
-    nameOf(one).toLowerCase().includes(words.trim().toLowerCase()),
-  );
+  const wanted = (bookings ?? []).filter((one) => matches(one, words));
   const remove = (/** @type {Booking} */ { id }) =>
     reportingErrors(async () => {
       await post(`/v1/bookings/${id}/cancel`);
@@ -122,7 +131,7 @@ export function Attendees({ conference, attendees }) {
       <div class="acts">
         <input
           type="search"
-          class="short"
+          class="finder"
           aria-label=${t("manage.search")}
           placeholder=${t("manage.search")}
           value=${words}
@@ -166,6 +175,7 @@ function Attendee({ booking, remove, allow }) {
   return html`<tr>
     <th scope="row">
       ${name}${booking.invitation && html` <span class="quiet">${t("manage.invitation")}</span>`}
+      ${booking.email && html`<a class="address" href=${`mailto:${booking.email}`}>${booking.email}</a>`}
     </th>
     <td><${Status} status=${booking.status} /></td>
     <td class="number">${booking.position ? figure(booking.position) : ""}</td>

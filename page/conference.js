@@ -178,6 +178,7 @@ function Book({ conference, booking, account, signIn }) {
     <${ActionButton} kind="primary" action=${account ? action : () => signIn(() => bookOnce(conference))}>
       ${conference.available ? t("conference.book") : t("conference.join")}
     <//>
+    <p class="quiet">${t("conference.privacy")}</p>
   `;
 }
 

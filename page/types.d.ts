@@ -93,6 +93,8 @@ export interface Booking {
   declined?: boolean;
   /** Noted by this page: the deadline of an offer that expired while it was shown. */
   missed_at?: string | null;
+  /** The attendee's address, in an organizer's list. */
+  email?: string | null;
 }
 
 /** Fields of a booking, at least its id: what one message or one response says. */

@@ -5,6 +5,7 @@ function can be behind the gateway's greedy route (docs/adr/0018). A booking and
 the slash are served by get_booking and booking_history.
 """
 
+from booking.application.attendees import ListAttendees
 from booking.application.bookings import ListBookings, ListOwnBookings, ReadBooking, ReadHistory
 from booking.application.numbered import ListNewestBookings
 from booking.edge.deployment import engine
@@ -12,21 +13,22 @@ from booking.edge.http import Api
 from booking.surfaces import compact, events, v1
 from booking.surfaces.events import bookingapi
 from booking.surfaces.http import Answer, Request
-from booking.surfaces.v1 import bookings, conferences
+from booking.surfaces.v1 import attendees, bookings, conferences
 
 api = Api()
 list_bookings = engine.build(ListBookings)
+list_attendees = engine.build(ListAttendees, list_bookings=list_bookings)
 list_own_bookings = engine.build(ListOwnBookings)
 list_newest_bookings = engine.build(ListNewestBookings)
 read_booking = engine.build(ReadBooking)
 read_history = engine.build(ReadHistory)
 
 
-@api.get("/v1/conferences/{conference}/bookings", v1.SURFACE, bookings.LIST)
+@api.get("/v1/conferences/{conference}/bookings", v1.SURFACE, attendees.LIST)
 def list_bookings_v1(request: Request) -> Answer:
     """List a conference's bookings for its organizer, oldest first, as JSON or CSV."""
     conference, wanted = conferences.parse_one(request), bookings.parse_list(request)
-    return bookings.page(list_bookings(conference, wanted, request.signed_in()), request)
+    return attendees.page(list_attendees(conference, wanted, request.signed_in()), request)
 
 
 @api.get("/v1/users/{user}/bookings", v1.SURFACE, bookings.LIST_OWN)

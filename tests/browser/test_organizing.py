@@ -7,9 +7,23 @@ import re
 import pytest
 from playwright.sync_api import Locator, Route, expect
 
-from tests.support.browser import PHONE, WIDE, Window, Windows, saved
+from operations.token import local_cognito
+from tests.support.browser import PHONE, WIDE, Window, Windows, saved, token_of
 from tests.support.conferences import Organizer
 from tests.support.e2e import eventually
+
+
+def gives_email(organizer: Organizer, user: str) -> None:
+    """Create an account with a verified address."""
+    token_of(organizer.outputs, user, ("customer",))
+    local_cognito(organizer.outputs.aws).admin_update_user_attributes(
+        UserPoolId=organizer.outputs.user_pool,
+        Username=user,
+        UserAttributes=[
+            {"Name": "email", "Value": f"{user}@example.com"},
+            {"Name": "email_verified", "Value": "true"},
+        ],
+    )
 
 
 def rows(window: Window, text: str | None = None) -> Locator:
@@ -182,14 +196,40 @@ def test_attendees_are_listed_removed_and_exported_as_csv(
     expect(apart.locator("tbody tr")).to_contain_text("xia")
     window.press("Allow xia again")
     window.sees("xia may book again.")
-    window.page.get_by_label("Search attendees").fill("nobody")
+    window.page.get_by_label("Search by name or email").fill("nobody")
     window.sees("No attendees match")
-    window.page.get_by_label("Search attendees").fill("YAN")
+    window.page.get_by_label("Search by name or email").fill("YAN")
     expect(rows(window)).to_have_count(1)
     table = saved(window, lambda: window.press("Download CSV"))
     assert table.startswith("\ufeff")
     downloaded = csv.DictReader(io.StringIO(table.removeprefix("\ufeff")))
     assert {row["user_id"] for row in downloaded} == {"xia", "yan"}
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_attendees_are_found_by_their_email(
+    people: Windows, organizer: Organizer, size: tuple[int, int]
+) -> None:
+    conference = organizer.adds_conference(slots=2, max_per_email=1)
+    user, other = f"ines{size[0]}", f"jon{size[0]}"
+    gives_email(organizer, user)
+    booking = organizer.books(conference, user)
+    organizer.books(conference, other)
+    window = people.open(size).sign_in(organizer.name).go(f"organize/{conference['id']}")
+    expect(rows(window, f"{user}@example.com")).to_be_visible()
+    window.page.get_by_label("Search by name or email").fill(f"{user}@")
+    expect(rows(window)).to_have_count(1)
+    assert window.violations() == []
+    assert window.overflow() <= 0
+    table = saved(window, lambda: window.press("Download CSV")).removeprefix("\ufeff")
+    addresses = {row["user_id"]: row["email"] for row in csv.DictReader(io.StringIO(table))}
+    assert addresses == {user: f"{user}@example.com", other: ""}
+    organizer.cancels(booking)
+    window.page.get_by_label("Search by name or email").fill("")
+    window.page.get_by_text("Canceled (1)").click()
+    apart = window.page.get_by_role("region", name="Canceled", exact=True)
+    expect(apart).to_contain_text(user)
+    expect(apart).not_to_contain_text("@example.com")
 
 
 def test_organizer_and_attendees_see_that_a_conference_is_canceled(

@@ -1,8 +1,9 @@
 """Users and agendas in DynamoDB."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import batched, chain
 
 from booking.adapters import keys
 from booking.adapters.items.people import (
@@ -13,7 +14,7 @@ from booking.adapters.items.people import (
     encode_user,
 )
 from booking.adapters.items.values import Item, number, text, text_at
-from booking.adapters.table import Table, conditional_write, put_new, request_of
+from booking.adapters.table import BATCH_LIMIT, Table, conditional_write, put_new, request_of
 from booking.adapters.transactions import Write
 from booking.adapters.writes.invitations import forgotten_invitee
 from booking.adapters.writes.names import still_bound
@@ -39,6 +40,20 @@ class DynamoPeople:
         """Return one user, or None."""
         item = self.table.get(keys.user(attendee))
         return decode_user(item) if item else None
+
+    def addresses(self, attendees: Sequence[str]) -> dict[str, str]:
+        """Return the verified addresses of those attendees who have one.
+
+        One read of an item for each attendee, a hundred of them in one round trip.
+        """
+        if not attendees:
+            return {}
+        parts = list(batched(dict.fromkeys(attendees), BATCH_LIMIT, strict=False))
+        read = self.table.over_lanes(
+            lambda part: self.table.read(*map(keys.user, parts[part])), len(parts)
+        )
+        users = [decode_user(item) for item in chain.from_iterable(read) if item]
+        return {user.attendee: email for user in users if (email := user.mailbox.proven)}
 
     def agenda(self, attendee: str) -> Agenda | None:
         """Return the agenda of an attendee, or None."""

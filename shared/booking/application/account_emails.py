@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from booking.application.ports.names import Names
 from booking.application.ports.people import KnownAccounts, People
+from booking.application.ports.primitives import Clock
+from booking.domain.mailbox import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,14 @@ class AccountEmails:
 
 @dataclass(frozen=True, slots=True)
 class AccountMailboxes:
-    """Reads the mailbox id of a person's account once, and stores it with the user."""
+    """Reads the mailbox of a person's account once, and stores it with the user.
+
+    The address is stored too, as for a mail, unless the person has removed it or chosen another.
+    """
 
     people: People
     account_emails: AccountEmails
+    clock: Clock
 
     def __call__(self, attendee: str) -> str | None:
         """Return the mailbox id; None without a verified address. Raises Contended."""
@@ -42,6 +48,7 @@ class AccountMailboxes:
         email = self.account_emails(attendee, user.user_id)
         if email is None:
             return None
-        known = user.mailbox.knowing(email)
-        self.people.set_mailbox(attendee, user.mailbox, known)
-        return known.account_id
+        known, follows = user.mailbox, user.mailbox.source is Source.ACCOUNT
+        read = known.with_account(email, self.clock()) if follows else known.knowing(email)
+        self.people.set_mailbox(attendee, known, read)
+        return read.account_id

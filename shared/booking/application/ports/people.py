@@ -29,6 +29,9 @@ class People(Protocol):
     def find(self, attendee: str) -> User | None:
         """Return one user, or None."""
 
+    def addresses(self, attendees: Sequence[str]) -> dict[str, str]:
+        """Return the verified addresses of those attendees who have one."""
+
     def agenda(self, attendee: str) -> Agenda | None:
         """Return the agenda of an attendee, or None."""
 

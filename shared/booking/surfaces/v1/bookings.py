@@ -1,6 +1,7 @@
 """Bookings on v1: book, read, list, confirm, cancel, reactivate, and their history."""
 
-from typing import Annotated, Literal, NotRequired, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
 from urllib.parse import quote, unquote, urlencode
 
 from pydantic import AfterValidator, Field, StrictBool, WithJsonSchema
@@ -150,15 +151,18 @@ REACTIVATE = Contract(
     secured=True,
     keeps=True,
 )
-TABLE = {"Link": "The next page of a CSV table (rel=next), if there is one."}
-LIST = Contract(
-    query=BookingsQuery,
-    gives={200: BookingsShown},
-    also=(CSV,),
-    headers=TABLE,
-    refuses=(*rules.LIST_BOOKINGS, Unidentified, NotAllowed),
-    secured=True,
+COLUMNS = (  # of a CSV table
+    "id",
+    "user_id",
+    "status",
+    "position",
+    "deadline",
+    "reason",
+    "created_at",
+    "offers",
+    "realm",
 )
+TABLE = {"Link": "The next page of a CSV table (rel=next), if there is one."}
 LIST_OWN = Contract(
     query=BookingsQuery,
     gives={200: BookingsShown},
@@ -243,36 +247,25 @@ def one(view: BookingView) -> Answer:
 
 def page(found: BookingList, request: Request) -> Answer:
     """Return 200 with a page of bookings, as JSON or as a CSV table."""
+    items = [shown(view) for view in found.bookings]
     if as_table(request):
-        return _table(found, request)
-    body: BookingsShown = {
-        "items": [shown(view) for view in found.bookings],
-        "next": found.cursor,
-    }
+        return table(COLUMNS, [dict(item) for item in items], found.cursor, request)
+    body: BookingsShown = {"items": items, "next": found.cursor}
     return Answer(status=200, body=body)
 
 
-def _table(found: BookingList, request: Request) -> Answer:
-    columns = (
-        "id",
-        "user_id",
-        "status",
-        "position",
-        "deadline",
-        "reason",
-        "created_at",
-        "offers",
-        "realm",
-    )
-    bookings = [dict(shown(view)) for view in found.bookings]
+def table(
+    columns: Sequence[str], rows: Sequence[Mapping[str, Any]], cursor: str | None, request: Request
+) -> Answer:
+    """Return 200 with a page of a list as a CSV table; its Link names the next page."""
     headers = {"Content-Disposition": 'attachment; filename="bookings.csv"'}
-    if found.cursor is not None:
+    if cursor is not None:
         path = quote(unquote(request.line.partition(" ")[2]))
-        query = urlencode({**request.query, "cursor": found.cursor})
+        query = urlencode({**request.query, "cursor": cursor})
         headers["Link"] = f'<{path}?{query}>; rel="next"'
     return Answer(
         status=200,
-        body=spreadsheet.table(columns, bookings),
+        body=spreadsheet.table(columns, rows),
         headers=headers,
         content_type=f"{CSV}; charset=utf-8",
     )
