@@ -26,11 +26,16 @@ LOCK = ROOT / "package-lock.json"  # the versions of esbuild and of the librarie
 ASSETS = ROOT / "functions/get_root/assets"
 BUNDLE = "app.js"
 # uPlot is a file of its own, because only organizers see a plot.
-ENTRIES = [BUNDLE, "page.css", "uplot=uplot", "uplot=uplot/dist/uPlot.min.css"]
+ENTRIES = [BUNDLE, "worker.js", "page.css", "uplot=uplot", "uplot=uplot/dist/uPlot.min.css"]
 OPTIONS = ["--bundle", "--splitting", "--minify", "--format=esm", "--target=es2022"]
 # A page that was loaded before a deployment finds a chunk under the same name.
 NAMES = ["--chunk-names=[name]"]
-COPIED = ["index.html", "licences.txt"]
+COPIED = [
+    "index.html",
+    "licences.txt",
+    "app.webmanifest",
+    *("icon-192.png", "icon-512.png", "icon-maskable.png", "icon-apple.png"),  # tools/icons.py
+]
 
 type Progress = Callable[[str], None]
 

@@ -292,7 +292,8 @@ class Operations:
         succeeded = status < HTTPStatus.BAD_REQUEST  # an error is always JSON
         responses.add(status, description, contract.media if succeeded else JSON, schema)
         for media in contract.also if succeeded else ():
-            responses.add(status, description, media, {"type": "string"})
+            kind_of_body = "object" if "json" in media else "string"
+            responses.add(status, description, media, {"type": kind_of_body})
         for name, text in contract.headers.items() if succeeded else ():
             responses.header(status, name, text)
 

@@ -5,6 +5,7 @@ import { isOffered, myBookings, start } from "./bookings.js";
 import { Empty, Failure, Messages, Offer } from "./components.js";
 import { Conference } from "./conference.js";
 import { Conferences } from "./conferences.js";
+import { startWorker } from "./installed.js";
 import { useLink } from "./live.js";
 import { MyBookings } from "./my_bookings.js";
 import { Organize } from "./organize.js";
@@ -42,6 +43,8 @@ const VIEWS = {
 
 /** @returns {Route} */
 const currentRoute = () => {
+  // The service answers any other path with this page and 404.
+  if (location.pathname !== "/" && !location.hash) return { name: "unknown", id: "" };
   const [path] = location.hash.replace(/^#\/?/, "").split("?");
   const [name = "", id = ""] = path.split("/");
   try {
@@ -54,7 +57,10 @@ const currentRoute = () => {
 function useRoute() {
   const [route, setRoute] = useState(currentRoute());
   useEffect(() => {
-    const changed = () => setRoute(currentRoute());
+    const changed = () => {
+      if (location.pathname !== "/") location.replace(`/${location.search}${location.hash}`);
+      else setRoute(currentRoute());
+    };
     addEventListener("hashchange", changed);
     return () => removeEventListener("hashchange", changed);
   }, []);
@@ -203,8 +209,9 @@ function Connection() {
  * @param {{ route: Route }} props
  */
 function Offers({ route }) {
-  const offers = myBookings.use(({ bookings }) => bookings);
-  const elsewhere = Object.values(offers).filter(
+  const { bookings, state } = myBookings.use((value) => value);
+  if (state === "stored") return null; // no offer can be claimed now
+  const elsewhere = Object.values(bookings).filter(
     (one) => isOffered(one) && route.name !== "mine" && one.conference !== route.id,
   );
   if (!elsewhere.length) return null;
@@ -217,3 +224,4 @@ await loadTexts();
 followScroll();
 start();
 render(html`<${App} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
+startWorker();

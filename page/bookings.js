@@ -2,6 +2,7 @@
 
 import { all, download, get, post, Refused } from "./api.js";
 import { now, timeOfDay } from "./clock.js";
+import { storedList, storeList } from "./installed.js";
 import { CHECK, link, POLL, watch } from "./live.js";
 import { session } from "./session.js";
 import { hasText, t } from "./text.js";
@@ -13,11 +14,16 @@ import { announce, notice, reportingErrors, store } from "./ui.js";
  * } from "./types.d.ts"
  */
 
-/** `bookings` by id; `state`: empty, loading, ready or failed. */
+/**
+ * `bookings` by id; `state`: empty, loading, ready, stored or failed. A stored list is the last one
+ * on this device, and is shown while the service is not reached. `at`: when the list was up to date,
+ * in milliseconds since the epoch.
+ */
 export const myBookings = store({
   bookings: /** @type {Record<string, Booking>} */ ({}),
   state: "empty",
   problem: /** @type {unknown} */ (null),
+  at: 0,
 });
 
 /** @typedef {Pick<Booking, "status">} HasStatus */
@@ -102,6 +108,7 @@ export const downloadCalendar = ({ id, conference_name: name }) =>
 
 // ---------------------------------------------------------------------------- updates
 
+const STORE_AFTER_MS = 300; // several changes are stored together
 const MAX_WATCHED = 8; // confirmed bookings that are watched as well: the socket has a limit
 
 /** @type {Map<string, number>} */
@@ -109,25 +116,52 @@ const messageCounts = new Map(); // messages received, by booking id
 /** @type {Map<string, () => void>} */
 const watched = new Map(); // the function that ends the watching, by booking id
 
+let loads = 0;
+
 /** Read all my bookings; those that are shown stay until then. */
 export async function load() {
   const { account } = session.get();
   if (!account) return;
-  if (myBookings.get().state !== "ready") myBookings.set({ state: "loading" });
+  loads += 1;
+  const current = loads;
+  if (!navigator.onLine) showStored(account.user);
+  if (!isShown()) myBookings.set({ state: "loading" });
   const counts = new Map(messageCounts);
   try {
     const found = /** @type {Booking[]} */ (await all("/v1/users/me/bookings"));
     if (account.user !== session.get().account?.user) return;
+    if (myBookings.get().state === "stored") myBookings.set({ bookings: {} });
     // A booking that a message was received for meanwhile is newer than the list.
     const unchanged = found.filter(({ id }) => messageCounts.get(id) === counts.get(id));
     for (const booking of unchanged) update(booking);
-    myBookings.set({ state: "ready", problem: null });
+    myBookings.set({ state: "ready", problem: null, at: Date.now() });
   } catch (error) {
-    myBookings.set(({ state }) => ({
-      state: state === "ready" ? "ready" : "failed",
-      problem: error,
-    }));
+    if (current !== loads) return; // a later one shows its own outcome
+    if (error instanceof Refused && error.status === 0) showStored(account.user);
+    if (isShown()) myBookings.set({ problem: error });
+    else myBookings.set({ state: "failed", problem: error });
   }
+}
+
+/** Store the list that is shown on this device. */
+function storeShown() {
+  const { bookings, state, at } = myBookings.get();
+  const { account } = session.get();
+  if (account && state === "ready") storeList(account.user, at, Object.values(bookings));
+}
+
+const isShown = () => ["ready", "stored"].includes(myBookings.get().state);
+
+/**
+ * Show the list that is stored on this device, unless a newer one is shown.
+ *
+ * @param {string} user
+ */
+function showStored(user) {
+  const stored = storedList(user);
+  if (isShown() || !stored) return;
+  const bookings = Object.fromEntries(stored.bookings.map((one) => [one.id, one]));
+  myBookings.set({ bookings, state: "stored", at: stored.at });
 }
 
 /**
@@ -182,6 +216,7 @@ function unwatch(id) {
 /** @param {SocketMessage} message */
 function onMessage({ booking: id = "", status, position, exact, deadline, reason }) {
   messageCounts.set(id, (messageCounts.get(id) ?? 0) + 1);
+  myBookings.set({ at: Date.now() });
   update({ id, status, position, position_exact: exact, deadline, reason });
 }
 
@@ -239,6 +274,7 @@ export const overlapping = ({ id, start, end }, bookings) =>
 
 /** An offer expires at its deadline, even if no message says so. */
 function expireOffers() {
+  if (myBookings.get().state === "stored") return;
   for (const booking of Object.values(myBookings.get().bookings)) {
     if (isOffered(booking) && Date.parse(booking.deadline ?? "") <= now()) {
       update({ id: booking.id, status: "WAITLISTED", position: null, deadline: null });
@@ -255,14 +291,15 @@ function poll() {
   const seconds = link.get().state === "live" ? CHECK : POLL;
   if (Date.now() - lastPoll < seconds * 1000) return;
   lastPoll = Date.now();
+  if (myBookings.get().problem) load();
   const due = Object.values(myBookings.get().bookings).filter(
     (one) => watched.has(one.id) && !hasStarted(one),
   );
   for (const booking of due) refresh(booking);
 }
 
-/** @type {string | null} */
-let loadedFor = null;
+/** @type {string | null | undefined} */
+let loadedFor;
 let lastRecovered = 0;
 
 /** Follow the account and the connection. Called once, when the page starts. */
@@ -272,6 +309,7 @@ export function start() {
     const key = account?.user ?? null;
     if (key === loadedFor) return;
     loadedFor = key;
+    storedList(key); // removes the list of anybody else
     for (const id of [...watched.keys()]) unwatch(id);
     myBookings.set({ bookings: {}, state: "empty", problem: null });
     load();
@@ -281,6 +319,13 @@ export function start() {
     const { recovered } = link.get();
     if (recovered !== lastRecovered) load(); // messages may be missing from before the reconnection
     lastRecovered = recovered;
+  });
+  addEventListener("online", load);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let storing;
+  myBookings.watch(() => {
+    clearTimeout(storing);
+    storing = setTimeout(storeShown, STORE_AFTER_MS);
   });
   setInterval(poll, 500);
   accountChanged();

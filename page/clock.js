@@ -123,7 +123,7 @@ function inZone(start, end, timeZone, date = FULL) {
   return format.formatRange(new Date(start), new Date(end));
 }
 
-/** @param {string} at */
+/** @param {string | number} at */
 export const moment = (at) =>
   new Date(at).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
 

@@ -2,7 +2,7 @@
 
 import { isActive, isOffered, load, myBookings } from "./bookings.js";
 import { readMissing, useConferences } from "./catalog.js";
-import { now } from "./clock.js";
+import { moment, now, timeOfDay } from "./clock.js";
 import { BookingSentence, Empty, Failure, Loading, Place, Status, When } from "./components.js";
 import { BookingActions } from "./conference.js";
 import { session } from "./session.js";
@@ -14,7 +14,7 @@ import { html, useEffect, useTitle } from "./ui.js";
 /** @param {{ signIn: () => void }} props */
 export function MyBookings({ signIn }) {
   const { account } = session.use((state) => state);
-  const { bookings, state, problem } = myBookings.use((value) => value);
+  const { bookings, state, problem, at } = myBookings.use((value) => value);
   useTitle(t("booking.list"));
   useEffect(() => void load(), []);
   return html`<h1 tabindex="-1">${t("booking.list")}</h1>
@@ -36,21 +36,31 @@ export function MyBookings({ signIn }) {
         <p><a href="#/conferences">${t("booking.find")}</a></p>
       <//>`;
     }
-    return html`<${Lists} all=${all} />`;
+    const stored = state === "stored";
+    return html`
+      ${(stored || problem) && html`<p class="as-of">${t("booking.asOf", { time: asOf(at) })}</p>`}
+      <${Lists} all=${all} stored=${stored} />
+    `;
   }
 }
 
-/** @param {{ all: Booking[] }} props */
-function Lists({ all }) {
+/** @param {number} at */
+const asOf = (at) =>
+  new Date(at).toDateString() === new Date().toDateString() ? timeOfDay(at) : moment(at);
+
+/** @param {{ all: Booking[], stored: boolean }} props */
+function Lists({ all, stored }) {
   const coming = all.filter((one) => isActive(one) && Date.parse(one.end) > now());
   const past = all.filter((one) => !coming.includes(one)).reverse();
   const ids = coming.map((one) => one.conference);
-  useEffect(() => readMissing(ids), [ids.join()]);
+  useEffect(() => {
+    if (!stored) readMissing(ids);
+  }, [ids.join(), stored]);
   return html`
     ${!coming.length && html`<p class="quiet">${t("booking.nothingToCome")}</p>`}
     <ul class="rows">
       ${[...coming.filter(isOffered), ...coming.filter((one) => !isOffered(one))].map(
-        (one) => html`<${Row} key=${one.id} booking=${one} />`,
+        (one) => html`<${Row} key=${one.id} booking=${one} stored=${stored} />`,
       )}
     </ul>
     ${
@@ -58,16 +68,16 @@ function Lists({ all }) {
       html`<details class="over">
         <summary>${t("booking.past", { count: past.length })}</summary>
         <ul class="rows">
-          ${past.map((one) => html`<${Row} key=${one.id} booking=${one} />`)}
+          ${past.map((one) => html`<${Row} key=${one.id} booking=${one} stored=${stored} />`)}
         </ul>
       </details>`
     }
   `;
 }
 
-/** @param {{ booking: Booking }} props */
-function Row({ booking }) {
-  const over = !isActive(booking) || Date.parse(booking.end) <= now();
+/** @param {{ booking: Booking, stored: boolean }} props */
+function Row({ booking, stored }) {
+  const over = stored || !isActive(booking) || Date.parse(booking.end) <= now();
   const [conference] = useConferences([booking.conference]);
   return html`<li class="card">
     <div class="top">

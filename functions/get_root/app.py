@@ -40,6 +40,12 @@ def get_asset(request: Request) -> Answer:
     return page.asset(request) or no_such_route()
 
 
+@api.get("/worker.js", pages.SURFACE, pages.WORKER_SCRIPT)
+def get_worker(request: Request) -> Answer:
+    """Return the service worker of the page. Its path is the root, because it serves the root."""
+    return page.worker(request)
+
+
 @api.get("/c/{conference}", public_page.SURFACE, public_page.ONE)
 def get_public_page(request: Request) -> Answer:
     """Return the public page of a conference, as HTML without JavaScript."""
@@ -59,6 +65,12 @@ def get_sitemap(request: Request) -> Answer:
     wanted = ConferenceFilter(begin=engine.clock())
     found = list_conferences(wanted, None, public_page.SITEMAP_LIMIT)
     return public_page.sitemap(found.conferences, request)
+
+
+@api.unknown
+def get_unknown(request: Request) -> Answer:
+    """Return 404 for any other path: a page with a way home, or the JSON of the gateway."""
+    return page.unknown(request) if pages.wanted(request) else pages.unknown()
 
 
 handler = api.handler

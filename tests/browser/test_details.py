@@ -136,6 +136,24 @@ def test_an_unknown_address_shows_the_way_home(people: Windows, path: str) -> No
     expect(window.page.locator("h1")).to_have_text("Conferences")
 
 
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+@pytest.mark.parametrize("path", ["/nothing", "/conferences/rustconf?lang=de", "/v1/x/y/z"])
+def test_any_other_path_is_a_page_with_a_way_home(
+    people: Windows, path: str, size: tuple[int, int]
+) -> None:
+    window = people.open(size)
+    answer = window.page.goto(f"{window.home}{path}")
+    assert answer is not None
+    assert answer.status == 404
+    german = "lang=de" in path
+    window.sees("Seite nicht gefunden" if german else "Page not found")
+    assert window.violations() == []
+    home = "Alle Konferenzen ansehen" if german else "See all conferences"
+    window.page.get_by_role("link", name=home).click()
+    expect(window.page.locator("h1")).to_have_text("Konferenzen" if german else "Conferences")
+    expect(window.page).to_have_url(f"{window.home}/{'?lang=de' if german else ''}#/conferences")
+
+
 def test_back_returns_to_the_scroll_position_and_a_link_begins_at_the_top(
     people: Windows, organizer: Organizer
 ) -> None:

@@ -72,8 +72,8 @@ class Window:
         self.page.on("console", lambda message: self._note(message.type, message.text))
 
     def _note(self, kind: str, text: str) -> None:
-        refused = "Failed to load resource" in text or "WebSocket connection" in text
-        if kind in {"error", "warning"} and not refused:
+        expected = ("Failed to load resource", "WebSocket connection", "blocked by Playwright")
+        if kind in {"error", "warning"} and not any(part in text for part in expected):
             self.errors.append(text)
 
     def go(self, view: str) -> "Window":
@@ -149,14 +149,20 @@ class Windows:
         scheme: Scheme = "light",
         *,
         touch: bool = False,
+        worker: bool = False,
         locale: str = "en-GB",
     ) -> Window:
-        """Open a window in a separate browser context."""
+        """Open a window in a separate browser context.
+
+        The service worker is off unless a test is about it: Playwright routes no request that a
+        worker answers.
+        """
         context = self.browser.new_context(
             viewport={"width": size[0], "height": size[1]},
             color_scheme=scheme,
             has_touch=touch,
             locale=locale,
+            service_workers="allow" if worker else "block",
             timezone_id="Europe/Berlin",
             accept_downloads=True,
         )

@@ -16,6 +16,7 @@ from tests.support.functions import Functions
 SOURCES, ASSETS = ROOT / "page", ROOT / "functions/get_root/assets"
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 FILES = ["app.js", "de.js", "licences.txt", "page.css", "uplot.css", "uplot.js"]
+ICONS = ["icon-192.png", "icon-512.png", "icon-maskable.png", "icon-apple.png"]
 TOLD = PageConfig(
     socket="wss://sockets.example/slot-booking",
     cognito="https://cognito.example",
@@ -60,7 +61,8 @@ def test_a_browser_gets_the_page_and_a_program_the_json(functions: Functions) ->
 
 def test_the_document_names_one_module_and_one_style_sheet(functions: Functions) -> None:
     named = assets(get(functions, "/", BROWSER)["body"])
-    assert sorted(path.rpartition("/")[2] for path in named) == ["app.js", "page.css"]
+    names = {path.rpartition("/")[2] for path in named}
+    assert names == {"app.js", "page.css", "app.webmanifest", "icon-apple.png"}
 
 
 def test_the_module_imports_only_the_plot_and_a_language_and_only_when_needed() -> None:
@@ -83,6 +85,41 @@ def test_every_asset_is_served_as_immutable_and_compressed(functions: Functions,
         assert answer["headers"]["Vary"] == "Accept-Encoding"
         assert answer["headers"]["X-Content-Type-Options"] == "nosniff"
         assert answer["headers"]["Content-Type"].startswith("text/")
+
+
+def test_the_page_can_be_installed(functions: Functions) -> None:
+    answer = get(functions, f"{folder(functions)}/app.webmanifest", "*/*")
+    assert answer["headers"]["Content-Type"] == "application/manifest+json"
+    manifest = json.loads(content(answer))
+    assert (manifest["start_url"], manifest["scope"], manifest["id"]) == ("/", "/", "/")
+    named = {icon["src"]: icon for icon in manifest["icons"]}
+    assert named.keys() < set(ICONS)
+    assert "maskable" in {icon.get("purpose") for icon in named.values()}
+    for name in ICONS:
+        served = get(functions, f"{folder(functions)}/{name}", "*/*", accept_encoding="gzip")
+        assert served["headers"]["Content-Type"] == "image/png"
+        assert "Content-Encoding" not in served["headers"]
+        picture = content(served)
+        assert picture == (ASSETS / name).read_bytes()
+        size = int.from_bytes(picture[16:20])
+        assert named.get(name, {"sizes": "180x180"})["sizes"] == f"{size}x{size}"
+
+
+def test_the_worker_stores_the_files_of_one_version_and_is_revalidated(
+    functions: Functions,
+) -> None:
+    answer = get(functions, "/worker.js", "*/*", accept_encoding="gzip")
+    script = content(answer).decode()
+    assert folder(functions).rpartition("/")[2] in script
+    assert '"app.js de.js page.css"' in script
+    assert "{{" not in script
+    assert answer["headers"]["Cache-Control"] == "no-cache"
+    assert answer["headers"]["Content-Security-Policy"] == (
+        "default-src 'none'; connect-src 'self'"
+    )
+    tag = answer["headers"]["ETag"]
+    assert get(functions, "/worker.js", "*/*", if_none_match=tag)["statusCode"] == 304
+    assert get(functions, f"{folder(functions)}/worker.js", "*/*")["statusCode"] == 404
 
 
 def test_the_document_is_revalidated_at_each_view(functions: Functions) -> None:
@@ -114,6 +151,23 @@ def test_an_asset_that_the_client_has_is_not_sent_again(functions: Functions) ->
 )
 def test_unknown_paths_are_not_served(functions: Functions, asset: str) -> None:
     assert get(functions, f"{folder(functions)}/{asset}", "*/*")["statusCode"] == 404
+
+
+@pytest.mark.parametrize("path", ["/nothing", "/conferences/", "/v1/nothing/here", "/c", "/%zz"])
+def test_any_other_path_is_a_page_for_browsers_and_the_gateways_json_for_programs(
+    functions: Functions, path: str
+) -> None:
+    home = get(functions, "/", BROWSER)
+    tag = home["headers"]["ETag"]
+    page = get(functions, path, BROWSER, if_none_match=tag)
+    assert (page["statusCode"], page["body"]) == (404, home["body"])
+    assert page["headers"]["Cache-Control"] == "no-store"
+    assert "ETag" not in page["headers"]
+    policies = {answer["headers"]["Content-Security-Policy"] for answer in (home, page)}
+    assert len(policies) == 1
+    for accept in ("*/*", "application/json"):
+        answer = get(functions, path, accept)
+        assert (answer["statusCode"], json.loads(answer["body"])) == (404, {"message": "Not Found"})
 
 
 def test_a_page_of_another_version_gets_the_current_file_and_must_not_store_it(

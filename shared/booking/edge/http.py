@@ -100,6 +100,16 @@ class Api:
         """Return a decorator that registers an endpoint for DELETE."""
         return self.route("DELETE", path, surface, contract)
 
+    def unknown(self, endpoint: Endpoint) -> Endpoint:
+        """Register the endpoint of the paths that no route has."""
+
+        def respond(error: NotFoundError) -> Response[str | bytes]:
+            del error
+            return _response(endpoint(self._request({})))
+
+        self._resolver.not_found(respond)
+        return endpoint
+
     def handler(self, event: dict[str, Any], context: Any) -> dict[str, Any]:
         """Handle one event of the HTTP API (payload version 2.0)."""
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))

@@ -13,20 +13,37 @@ from booking.surfaces.content import DOCUMENT_HEADERS, FOREVER, REVALIDATE, Cont
 from booking.surfaces.http import Answer, Contract, Refused, Request, Surface
 
 HTML = "text/html"
+IF_NONE_MATCH = "if-none-match"
 INDEX = "index.html"
 # Browsers revalidate the document at each view. A CDN (infra/cdn.yaml) may answer with it for a
 # minute: assets are served under the hash of an earlier version too.
 REVALIDATE_OR_SHARE = "public, max-age=0, must-revalidate, s-maxage=60"
-TYPES = {"css": "text/css", "js": "text/javascript", "txt": "text/plain"}
+TYPES = {
+    "css": "text/css; charset=utf-8",
+    "js": "text/javascript; charset=utf-8",
+    "png": "image/png",
+    "txt": "text/plain; charset=utf-8",
+    "webmanifest": "application/manifest+json",
+}
+WORKER = "worker.js"
+# The files that a view without a network needs: all scripts and styles but those of the plot.
+SHELL_TYPES, NOT_IN_SHELL = ("css", "js"), frozenset({WORKER, "uplot.css", "uplot.js"})
+# The policy of the worker is its own, not the document's.
+WORKER_POLICY = "default-src 'none'; connect-src 'self'"
 SURFACE = Surface(name="documents", statuses={})  # its routes raise no refusal
 ASSET = Contract(
     gives={200: str, 304: None, 404: Refused},
     media="text/javascript",
-    also=tuple(TYPES.values()),
+    also=tuple(content_type.partition(";")[0] for content_type in TYPES.values()),
     headers={
         "Cache-Control": "Forever with the current version, otherwise no-cache.",
         "ETag": "The hash of the content, for If-None-Match.",
     },
+)
+WORKER_SCRIPT = Contract(
+    gives={200: str, 304: None},
+    media="text/javascript",
+    headers={"Cache-Control": "no-cache: browsers look for a new version at each view."},
 )
 
 
@@ -46,6 +63,11 @@ def wanted(request: Request) -> bool:
     return HTML in request.headers.get("accept", "").lower()
 
 
+def unknown() -> Answer:
+    """Return 404 as the gateway does for a path without a route."""
+    return Answer(status=404, body={"message": "Not Found"})
+
+
 class Page:
     """The document and its assets. Assets are cached forever: their paths have the version."""
 
@@ -62,21 +84,43 @@ class Page:
         self._assets = {
             name: Content(
                 data=data,
-                content_type=f"{TYPES[name.rpartition('.')[2]]}; charset=utf-8",
+                content_type=TYPES[_type(name)],
                 cache_control=FOREVER,
             )
             for name, data in files.items()
-            if name != INDEX
+            if name not in {INDEX, WORKER}
         }
+        self._worker = Content(
+            data=_with_values(files.get(WORKER, b"").decode(), self._shell()).encode(),
+            content_type=TYPES["js"],
+            headers={"Content-Security-Policy": WORKER_POLICY},
+        )
         # Requested by a page that was loaded from another version of this function: before a
         # deployment, or during one. The current file works there too, and must not be stored.
         self._of_another_version = {
             name: replace(asset, cache_control=REVALIDATE) for name, asset in self._assets.items()
         }
 
+    def _shell(self) -> Mapping[str, str]:
+        """Return the values of the worker: the version, and the files that it stores."""
+        names = sorted(self._assets.keys() - NOT_IN_SHELL)
+        shell = [name for name in names if _type(name) in SHELL_TYPES]
+        return {"version": self.version, "shell": " ".join(shell)}
+
+    def worker(self, request: Request) -> Answer:
+        """Return 200 or 304 with the service worker, which browsers revalidate."""
+        return _answer(self._worker, request)
+
     def document(self, request: Request) -> Answer:
         """Return 200 or 304 with the HTML document."""
         return _answer(self._document, request)
+
+    def unknown(self, request: Request) -> Answer:
+        """Return 404 with the document, which then shows that the address has no page."""
+        afresh = {name: request.headers[name] for name in request.headers if name != IF_NONE_MATCH}
+        found = _answer(self._document, replace(request, headers=afresh))
+        headers = {name: found.headers[name] for name in found.headers if name != "ETag"}
+        return replace(found, status=404, headers={**headers, "Cache-Control": "no-store"})
 
     def asset(self, request: Request) -> Answer | None:
         """Return 200 or 304 with an asset; None for an unknown file."""
@@ -94,14 +138,24 @@ def _with_settings(document: str, version: str, config: PageConfig) -> str:
         "open": "yes" if config.open_surfaces else "no",
         "window": str(config.window),
     }
+    escaped = {name: escape(value, quote=True) for name, value in values.items()}
+    return _with_values(document, escaped)
+
+
+def _with_values(text: str, values: Mapping[str, str]) -> str:
     for name, value in values.items():
-        document = document.replace(f"{{{{{name}}}}}", escape(value, quote=True))
-    return document
+        text = text.replace(f"{{{{{name}}}}}", value)
+    return text
+
+
+def _type(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
 def _answer(content: Content, request: Request) -> Answer:
     status, headers, data = content.reply(request.headers)
-    body = data if "Content-Encoding" in headers else data.decode()
+    text = "Content-Encoding" not in headers and content.content_type.startswith("text/")
+    body = data.decode() if text else data
     return Answer(status=status, body=body, headers=headers, content_type=content.content_type)
 
 
@@ -113,13 +167,15 @@ def policy(config: PageConfig) -> str:
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
+            "worker-src 'self'",
+            "manifest-src 'self'",
             "img-src 'self' data:",
             " ".join(["connect-src 'self'", *others]),
             "base-uri 'none'",
             "form-action 'none'",
             "frame-ancestors 'none'",
             "require-trusted-types-for 'script'",
-            "trusted-types 'none'",
+            "trusted-types worker",  # page/installed.js: the address of the service worker
         ]
     )
 

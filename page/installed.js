@@ -1,0 +1,64 @@
+// The parts of the page that stay on the device: its files, and the last list of my bookings.
+
+/**
+ * @import { Booking } from "./types.d.ts"
+ * @typedef {object} StoredList the last list of a person
+ * @property {string} user
+ * @property {number} at milliseconds since the epoch
+ * @property {Booking[]} bookings
+ */
+
+const STORAGE_KEY = "bookings";
+const MAX_STORED = 200; // those that end last
+
+/** Start the service worker, after everything that the first view needs has been loaded. */
+export function startWorker() {
+  if (!("serviceWorker" in navigator)) return;
+  const start = () => navigator.serviceWorker.register(workerAddress()).catch(() => {});
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start, { once: true });
+}
+
+/** The only script that the document's policy of trusted types permits besides its own. */
+function workerAddress() {
+  const address = "/worker.js";
+  const { trustedTypes } = /** @type {any} */ (window);
+  return trustedTypes
+    ? trustedTypes.createPolicy("worker", { createScriptURL: () => address }).createScriptURL("")
+    : address;
+}
+
+/**
+ * Store the list on the device, in place of the previous one.
+ *
+ * @param {string} user
+ * @param {number} at when it was up to date
+ * @param {Booking[]} bookings
+ */
+export function storeList(user, at, bookings) {
+  const latest = bookings.toSorted((a, b) => (a.end > b.end ? -1 : 1)).slice(0, MAX_STORED);
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ user, at, bookings: latest }));
+  } catch {
+    forgetList(); // no space: an earlier list would be wrong
+  }
+}
+
+/**
+ * Return the stored list of a person, or null. The list of anybody else is removed.
+ *
+ * @param {string | null} user
+ * @returns {StoredList | null}
+ */
+export function storedList(user) {
+  try {
+    const stored = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "null");
+    if (stored === null || stored.user === user) return stored;
+  } catch {
+    // not a list of ours
+  }
+  forgetList();
+  return null;
+}
+
+const forgetList = () => localStorage.removeItem(STORAGE_KEY);
