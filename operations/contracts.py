@@ -62,6 +62,7 @@ REFUSALS = (
     r.NotAllowed(),
     r.KeyReused(),
     r.PageUnknown(),
+    r.CalendarUnknown(),
     r.LinkUnknown(),
     r.LinkExpired(),
     r.MailsOff(),

@@ -1,6 +1,7 @@
 // The account of the signed-in person: address, mails, password, a copy of all data, deletion.
 
-import { call, download, get, Refused } from "./api.js";
+import { call, download, get, post, Refused } from "./api.js";
+import { moment } from "./clock.js";
 import { ActionButton, ConfirmDialog, Empty, Failure, Field, Loading } from "./components.js";
 import { FormError, NewPassword, useForm } from "./form.js";
 import { changePassword, forget, session } from "./session.js";
@@ -17,6 +18,8 @@ import { html, notice, reportingErrors, useEffect, useState, useTitle } from "./
  * @property {string | null} language of the mails; null: not chosen, which means English
  */
 
+const CALENDAR = "/v1/users/me/calendar";
+const noop = () => {}; // a section without its state still works
 const KINDS = /** @type {Mails[]} */ (["offers", "bookings", "conferences"]);
 /** The values before the first booking, which adds the user. @type {User} */
 const NEW = {
@@ -67,6 +70,7 @@ function Shown({ user: name }) {
     <p class="quiet">${t("account.name", { name })}</p>
     <${Address} user=${user} change=${change} />
     <${MailChoices} user=${user} change=${change} />
+    <${Calendar} />
     <${Password} user=${name} />
     <${Data} />
   `;
@@ -150,6 +154,71 @@ function MailChoices({ user, change }) {
           )}
         </select>`}
     <//>
+  </section>`;
+}
+
+/** The link with which calendar programs follow the bookings. */
+function Calendar() {
+  const [since, setSince] = useState(/** @type {string | null} */ (null));
+  const [url, setUrl] = useState("");
+  const [asking, setAsking] = useState(false);
+  const show = (/** @type {string | null} */ created, address = "") => {
+    setSince(created);
+    setUrl(address);
+  };
+  useEffect(() => {
+    get(CALENDAR).then(({ created_at: created }) => setSince(created), noop);
+  }, []);
+  const create = () =>
+    reportingErrors(async () => {
+      const created = await post(CALENDAR);
+      show(created.created_at, created.url);
+    });
+  const remove = () =>
+    reportingErrors(async () => {
+      await call("DELETE", CALENDAR);
+      show(null);
+      notice(t("calendar.removed"));
+    });
+  const copy = () =>
+    reportingErrors(async () => {
+      await navigator.clipboard.writeText(url);
+      notice(t("calendar.copied"));
+    });
+  return html`<section aria-labelledby="calendar">
+    <h2 id="calendar" tabindex="-1">${t("calendar.title")}</h2>
+    <p>${since ? t("calendar.since", { time: moment(since) }) : t("calendar.text")}</p>
+    ${
+      url &&
+      html`<div class="form">
+        <${Field} label=${t("calendar.link")} name="calendar" readonly value=${url} hint=${t("calendar.secret")} />
+        <div class="acts">
+          <${ActionButton} kind="primary" action=${copy}>${t("calendar.copy")}<//>
+          <a class="button" href=${url.replace(/^https?/, "webcal")}>${t("calendar.open")}</a>
+        </div>
+      </div>`
+    }
+    <div class="acts">
+      ${
+        since
+          ? html`<button type="button" class="button" onClick=${() => setAsking(true)}>
+                ${t("calendar.reset")}
+              </button>
+              <${ActionButton} action=${remove}>${t("calendar.remove")}<//>`
+          : html`<${ActionButton} action=${create}>${t("calendar.create")}<//>`
+      }
+    </div>
+    ${
+      asking &&
+      html`<${ConfirmDialog}
+        title=${t("calendar.resetTitle")}
+        confirmLabel=${t("calendar.reset")}
+        action=${create}
+        close=${() => setAsking(false)}
+      >
+        <p>${t("calendar.resetText")}</p>
+      <//>`
+    }
   </section>`;
 }
 

@@ -45,7 +45,7 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:
         return _to_book(v1, cell, me)
     if cell.path.startswith("/v1/bookings/"):
         return Prepared(_booking(v1, cell, me))
-    if cell.path.startswith("/v1/users"):
+    if cell.path.startswith(("/v1/users", "/v1/calendars/")):
         return _user(v1, cell, me)
     if cell.path.startswith(("/eventapi/", "/bookingapi/")):
         return (_event if "/event/" in cell.path else _booking_of_an_event)(v1, cell, me)
@@ -71,6 +71,14 @@ def _of_other_realm(v1: V1, cell: Cell) -> Prepared:
     }
     body = bodies.get(cell.path, {"capacity": 2} if event else {"slots": 2})
     return Prepared(named, body if cell.method in {"POST", "PATCH"} else None, "somebody")
+
+
+def _calendar(v1: V1, cell: Cell) -> str:
+    """Return the file name of somebody's secret link, which needs no token."""
+    if cell.whose == "absent":
+        return f"{'A' * 43}.ics"
+    url = v1.send(person(), "POST", "/v1/users/me/calendar").body["url"]
+    return str(url).rpartition("/")[2]
 
 
 def _conference(v1: V1, cell: Cell, me: Person) -> Prepared:
@@ -165,6 +173,8 @@ def _booking(v1: V1, cell: Cell, me: Person) -> str:
 
 
 def _user(v1: V1, cell: Cell, me: Person) -> Prepared:
+    if cell.path.startswith("/v1/calendars/"):
+        return Prepared(_calendar(v1, cell))
     if cell.path == "/v1/users/me":
         return Prepared(body={"mails": ["offers"]})
     if cell.method == "POST":

@@ -43,6 +43,16 @@ def name(folded: str) -> Key:
     return _key(f"NAME#{folded}", "NAME")
 
 
+def calendar(digest: str) -> Key:
+    """Return the key of a secret link to a calendar, by the hash of the secret."""
+    return _key(f"CALENDAR#{digest}", "CALENDAR")
+
+
+def calendar_of(attendee: str) -> Key:
+    """Return the key of the secret link of a person."""
+    return _key(f"CALENDAROF#{attendee}", "CALENDAROF")
+
+
 def agenda(attendee: str) -> Key:
     """Return the key of an attendee's agenda."""
     return _key(f"AGENDA#{attendee}", "AGENDA")

@@ -7,10 +7,12 @@ from functools import partial
 
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, view
+from booking.application.calendars import RemoveCalendarLink
 from booking.application.cancel import Cancel
 from booking.application.identify import bind_caller
 from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings, HistoryEntry
+from booking.application.ports.calendars import Calendars
 from booking.application.ports.catalog import Catalog
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.idempotency import IdempotencyRecords
@@ -98,6 +100,7 @@ class EraseUser:
     names: Names
     idempotency_records: IdempotencyRecords
     mailboxes: Mailboxes
+    calendars: Calendars
     accounts: Accounts
     clock: Clock
     new_id: NewId
@@ -139,6 +142,7 @@ class EraseUser:
         organized = self.attempts(lambda _: self.catalog.conferences_by(attendee, ORGANIZED_LIMIT))
         for conference in organized:
             self.attempts(partial(self._give_up, conference.id, attendee, pseudonym))
+        RemoveCalendarLink(self.calendars, self.attempts)(attendee)
         self.attempts(lambda _: self.people.erase(attendee))
         self.attempts(lambda _: self.idempotency_records.forget(caller.subject))
 

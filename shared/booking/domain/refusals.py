@@ -294,6 +294,14 @@ class PageUnknown(Refusal):
         super().__init__("Invalid page.")
 
 
+class CalendarUnknown(Refusal):
+    """The secret of a calendar is not one of ours, or not any more."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("calendar not found")
+
+
 class LinkUnknown(Refusal):
     """A link of a mail is not one of ours, or its booking or user does not exist any more."""
 

@@ -1,6 +1,7 @@
 """The AWS clients, the clock, ids and random choices of a deployed function."""
 
 import random
+import secrets
 import time
 import uuid
 from collections.abc import Sequence
@@ -40,6 +41,11 @@ def now() -> Instant:
 def new_id() -> str:
     """Return a new id that cannot be guessed."""
     return str(uuid.uuid4())
+
+
+def new_secret() -> str:
+    """Return 256 random bits as a text for URLs."""
+    return secrets.token_urlsafe(32)
 
 
 def pick(choices: Sequence[int]) -> int:

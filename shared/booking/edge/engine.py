@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from booking.adapters.accounts import UserPool
     from booking.adapters.bookings import DynamoBookings
     from booking.adapters.bus import EventBus
+    from booking.adapters.calendars import DynamoCalendars
     from booking.adapters.catalog import DynamoCatalog
     from booking.adapters.clean_up import DynamoCleanUp
     from booking.adapters.conferences import DynamoConferences
@@ -77,6 +78,7 @@ class Engine(MailParts):
         self.client = client or clients.client
         self.clock = clock or clients.now
         self.new_id = new_id or clients.new_id
+        self.new_secret = clients.new_secret
         self.pick = pick or clients.pick
         self.attempts = attempts or Attempts(
             sleep=time.sleep,
@@ -175,6 +177,12 @@ class Engine(MailParts):
         from booking.adapters.names import DynamoNames
 
         return DynamoNames(self.table)
+
+    @cached_property
+    def calendars(self) -> "DynamoCalendars":
+        from booking.adapters.calendars import DynamoCalendars
+
+        return DynamoCalendars(self.table)
 
     @cached_property
     def clean_up(self) -> "DynamoCleanUp":

@@ -3,6 +3,7 @@
 Without pydantic, because the worker of the mails imports this module.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,6 +11,7 @@ from booking.domain.booking import LIVE, Booking, State
 from booking.domain.conference import Conference, Instant
 
 LINE = 75  # the longest line in bytes, by the standard
+REFRESH = "PT1H"  # how often a program that subscribes should read the calendar
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - only times in UTC are added to it
 STATUS = {
     State.CONFIRMED: "CONFIRMED",
@@ -37,6 +39,16 @@ class Event:
     attendee: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A booking in its effective state, as an event of a calendar."""
+
+    booking: Booking
+    state: State
+    conference: Conference
+    event: Event
+
+
 def sequence_of(booking: Booking, conference: Conference) -> int:
     """Return the sequence number of an event. It grows with each change of either."""
     return booking.summary.version + conference.version
@@ -44,18 +56,37 @@ def sequence_of(booking: Booking, conference: Conference) -> int:
 
 def event_file(booking: Booking, state: State, conference: Conference, event: Event) -> str:
     """Return a calendar with the event of a booking in its effective state."""
+    entry = Entry(booking=booking, state=state, conference=conference, event=event)
+    return calendar_file(event.method, [entry])
+
+
+def calendar_file(method: str, entries: Sequence[Entry], name: str | None = None) -> str:
+    """Return a calendar with several events, and with a name for programs that subscribe to it."""
+    named = [] if name is None else [f"X-WR-CALNAME:{_escaped(name)}", f"X-PUBLISHED-TTL:{REFRESH}"]
+    refresh = [] if name is None else [f"REFRESH-INTERVAL;VALUE=DURATION:{REFRESH}"]  # RFC 7986
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//conference-booking//EN",
+        "CALSCALE:GREGORIAN",
+        f"METHOD:{method}",
+        *named,
+        *refresh,
+        *(line for entry in entries for line in _lines(entry)),
+        "END:VCALENDAR",
+    ]
+    return "".join(_folded(line) for line in lines)
+
+
+def _lines(entry: Entry) -> list[str]:
+    booking, state, conference, event = entry.booking, entry.state, entry.conference, entry.event
     people = []
     if event.organizer is not None and event.attendee is not None:
         people = [
             f"ORGANIZER:mailto:{event.organizer}",
             f"ATTENDEE;PARTSTAT={_answer(booking, state)};RSVP=FALSE:mailto:{event.attendee}",
         ]
-    lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//conference-booking//EN",
-        "CALSCALE:GREGORIAN",
-        f"METHOD:{event.method}",
+    return [
         "BEGIN:VEVENT",
         f"UID:{booking.id}@conference-booking",
         f"SEQUENCE:{sequence_of(booking, conference)}",
@@ -68,9 +99,7 @@ def event_file(booking: Booking, state: State, conference: Conference, event: Ev
         f"STATUS:{STATUS[state]}",
         *people,
         "END:VEVENT",
-        "END:VCALENDAR",
     ]
-    return "".join(_folded(line) for line in lines)
 
 
 def _answer(booking: Booking, state: State) -> str:

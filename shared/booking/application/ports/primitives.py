@@ -6,4 +6,5 @@ from booking.domain.conference import Instant
 
 type Clock = Callable[[], Instant]
 type NewId = Callable[[], str]
+type NewSecret = Callable[[], str]  # at least 128 random bits, for use in URLs
 type Pick = Callable[[Sequence[int]], int]  # returns a random element
