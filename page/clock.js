@@ -123,6 +123,27 @@ function inZone(start, end, timeZone, date = FULL) {
   return format.formatRange(new Date(start), new Date(end));
 }
 
+/**
+ * Return the day of an instant in parts, at the place if its zone is known.
+ *
+ * @param {string} at
+ * @param {string | null} [zone]
+ */
+export function stubOf(at, zone) {
+  const part = (/** @type {Intl.DateTimeFormatOptions} */ options) => {
+    try {
+      return new Date(at).toLocaleDateString(locale, { ...options, timeZone: zone || HERE });
+    } catch {
+      return new Date(at).toLocaleDateString(locale, options); // an unknown zone
+    }
+  };
+  return {
+    month: part({ month: "short" }),
+    day: part({ day: "numeric" }),
+    weekday: part({ weekday: "short" }),
+  };
+}
+
 /** @param {string | number} at */
 export const moment = (at) =>
   new Date(at).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });

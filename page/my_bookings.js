@@ -7,6 +7,7 @@ import { BookingSentence, Empty, Failure, Loading, Place, Status, When } from ".
 import { BookingActions } from "./conference.js";
 import { session } from "./session.js";
 import { t } from "./text.js";
+import { Ticket } from "./ticket.js";
 import { html, useEffect, useTitle } from "./ui.js";
 
 /** @import { Booking } from "./types.d.ts" */
@@ -79,6 +80,8 @@ function Lists({ all, stored }) {
 function Row({ booking, stored }) {
   const over = stored || !isActive(booking) || Date.parse(booking.end) <= now();
   const [conference] = useConferences([booking.conference]);
+  if (booking.status === "CONFIRMED" && Date.parse(booking.end) > now())
+    return html`<${Ticket} ...${{ booking, conference, stored }} />`;
   return html`<li class="card">
     <div class="top">
       <h2><a href=${`#/conference/${booking.conference}`}>${booking.conference_name}</a></h2>
