@@ -101,11 +101,10 @@ export function Delete({ conference: { id, name } }) {
       notice(t("manage.deleted", { name }));
       location.hash = "#/organize";
     });
-  return html`<p>
+  return html`
       <button type="button" class="button danger" onClick=${() => setAsking(true)}>
         ${t("manage.delete")}
       </button>
-    </p>
     ${
       asking &&
       html`<${ConfirmDialog}

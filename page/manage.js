@@ -1,9 +1,10 @@
 // One conference for its organizer: the counts, the attendees, and the form to change it.
 
 import { Attendees, useAttendees } from "./attendees.js";
-import { useConference } from "./catalog.js";
+import { manages, useConference } from "./catalog.js";
 import { Change, Delete } from "./change.js";
 import { Failure, Loading, Place, When } from "./components.js";
+import { HandOver, Receive } from "./hand_over.js";
 import { Plot } from "./plot.js";
 import { useSeries } from "./series.js";
 import { figure, t } from "./text.js";
@@ -11,19 +12,31 @@ import { html, useTitle } from "./ui.js";
 
 /**
  * @import { Series } from "./series.js"
- * @import { Conference } from "./types.d.ts"
+ * @import { Account, Conference } from "./types.d.ts"
  */
 
-/** @param {{ id: string }} props */
-export function Manage({ id }) {
+/**
+ * One conference for its organizer, or for an organizer who may accept it.
+ *
+ * @param {{ id: string, account: Account }} props
+ */
+export function Manage({ id, account }) {
   const { conference, error, reload } = useConference(id);
-  const attendees = useAttendees(conference);
-  const series = useSeries(conference);
   useTitle(conference?.name ?? t("conference.title"));
   if (!conference) {
     return html`<h1 tabindex="-1">${t("conference.title")}</h1>
       ${error ? html`<${Failure} error=${error} retry=${reload} />` : html`<${Loading} />`}`;
   }
+  return manages(account, conference)
+    ? html`<${Own} conference=${conference} />`
+    : html`<${Receive} conference=${conference} />`;
+}
+
+/** @param {{ conference: Conference }} props */
+function Own({ conference }) {
+  const { id } = conference;
+  const attendees = useAttendees(conference);
+  const series = useSeries(conference);
   return html`
     <p class="crumb"><a href="#/organize">${t("organize.title")}</a></p>
     <h1 tabindex="-1">${conference.name}</h1>
@@ -35,7 +48,10 @@ export function Manage({ id }) {
     ${conference.canceled && html`<p class="stands">${t("manage.canceled")}</p>`}
     <${Figures} conference=${conference} series=${series} />
     ${!conference.canceled && html`<${Change} conference=${conference} />`}
-    ${attendees.bookings?.length === 0 && html`<${Delete} conference=${conference} />`}
+    <div class="acts">
+      ${!conference.canceled && html`<${HandOver} conference=${conference} />`}
+      ${attendees.bookings?.length === 0 && html`<${Delete} conference=${conference} />`}
+    </div>
     <${Attendees} conference=${conference} attendees=${attendees} />
   `;
 }

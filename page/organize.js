@@ -36,7 +36,9 @@ export function Organize({ id, signIn }) {
     return html`<h1 tabindex="-1">${t("organize.title")}</h1>
       <${NoOrganizer} ...${{ account, signIn }} />`;
   if (id === "new") return html`<${New} />`;
-  return id ? html`<${Manage} key=${id} id=${id} />` : html`<${List} account=${account} />`;
+  return id
+    ? html`<${Manage} key=${id} id=${id} account=${account} />`
+    : html`<${List} account=${account} />`;
 }
 
 /** @param {{ account: Account | null, signIn: () => void }} props */
