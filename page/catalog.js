@@ -16,10 +16,18 @@ const catalog = store({
   pushed: /** @type {Record<string, Counts>} */ ({}),
 });
 
-/** @param {Conference[]} conferences */
+/**
+ * Keep conferences. One of a list has no agenda and no speakers: those read before stay.
+ *
+ * @param {Conference[]} conferences
+ */
 export function keep(conferences) {
-  const found = Object.fromEntries(conferences.map((conference) => [conference.id, conference]));
-  catalog.set(({ fetched }) => ({ fetched: { ...fetched, ...found } }));
+  catalog.set(({ fetched }) => ({
+    fetched: {
+      ...fetched,
+      ...Object.fromEntries(conferences.map((one) => [one.id, { ...fetched[one.id], ...one }])),
+    },
+  }));
 }
 
 /**

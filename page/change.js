@@ -19,6 +19,7 @@ import {
   windowOf,
 } from "./conference_form.js";
 import { FormError, useForm } from "./form.js";
+import { AgendaField, programOf, SpeakersField } from "./program_form.js";
 import { t } from "./text.js";
 import { html, notice, reportingErrors, useState } from "./ui.js";
 
@@ -28,7 +29,7 @@ import { html, notice, reportingErrors, useState } from "./ui.js";
 export function Change({ conference }) {
   const [asking, setAsking] = useState(false);
   const { id, name, capacity, location, topics, description } = conference;
-  const { confirmation_window: held, max_offers: limit } = conference;
+  const { confirmation_window: held, max_offers: limit, agenda, speakers } = conference;
   const { timezone: zone, quiet_hours: quiet, listed, max_per_email: perEmail } = conference;
   const { submit, busy, errorAt, summary } = useForm(conferenceLabels(), async (values, form) => {
     const changes = {
@@ -40,6 +41,7 @@ export function Change({ conference }) {
       max_offers: values.max_offers === "" ? null : Number(values.max_offers),
       ...(zone ? { quiet_hours: quietOf(values) } : {}),
       ...switchesOf(values),
+      ...(agenda && speakers ? programOf(form, zone) : {}),
     };
     keep([await call("PATCH", `/v1/conferences/${id}`, changes)]);
     notice(t("form.saved"));
@@ -60,6 +62,8 @@ export function Change({ conference }) {
       </div>
       <${TopicsField} value=${topics.join(", ")} error=${errorAt("topics")} />
       <${DescriptionField} rows="3" value=${description} error=${errorAt("description")} />
+      ${agenda && html`<${AgendaField} errorAt=${errorAt} value=${agenda} zone=${zone} />`}
+      ${speakers && html`<${SpeakersField} errorAt=${errorAt} value=${speakers} />`}
       <div class="pair">
         <${WindowField} value=${held ?? undefined} error=${errorAt("confirmation_window")} />
         <${MaxOffersField} value=${limit ?? undefined} error=${errorAt("max_offers")} />

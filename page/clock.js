@@ -144,6 +144,27 @@ export function stubOf(at, zone) {
   };
 }
 
+/**
+ * Return the day and the time of the clock at an instant: those of a place, or the viewer's.
+ *
+ * @param {string} at
+ * @param {string | null} zone of the place
+ * @returns {[day: string, time: string]}
+ */
+export function dayAndTime(at, zone) {
+  const date = new Date(at);
+  const text = (/** @type {string} */ timeZone) =>
+    /** @type {[string, string]} */ ([
+      date.toLocaleDateString(locale, { ...FULL, timeZone }),
+      date.toLocaleTimeString(locale, { timeStyle: "short", timeZone }),
+    ]);
+  try {
+    return text(zone ?? HERE);
+  } catch {
+    return text(HERE); // a zone that this browser does not know
+  }
+}
+
 /** @param {string | number} at */
 export const moment = (at) =>
   new Date(at).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
@@ -183,10 +204,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * two. If the clocks skip this time, `gap` is the next local time that they show.
  *
  * @param {string} local such as 2035-06-14T10:00
- * @param {string} timeZone such as Europe/Berlin
+ * @param {string | null} zone such as Europe/Berlin; null: the viewer's
  * @returns {{ at: string, gap: string | null }}
  */
-export function fromLocalTime(local, timeZone) {
+export function fromLocalTime(local, zone) {
+  const timeZone = zone ?? HERE;
   const asUtc = Date.parse(`${local}Z`);
   const before = asUtc - offset(asUtc - DAY_MS, timeZone);
   const after = asUtc - offset(asUtc + DAY_MS, timeZone);
@@ -195,6 +217,17 @@ export function fromLocalTime(local, timeZone) {
   const next = clockChange(after, before, timeZone);
   const shown = new Date(next + offset(next, timeZone)).toISOString().slice(0, 16);
   return { at: instantText(next), gap: shown };
+}
+
+/**
+ * Return the local time that the clocks of a time zone show at an instant: 2035-06-14T10:00.
+ *
+ * @param {string} at
+ * @param {string | null} zone null: the viewer's
+ */
+export function localTime(at, zone) {
+  const instant = Date.parse(at);
+  return new Date(instant + offset(instant, zone ?? HERE)).toISOString().slice(0, 16);
 }
 
 /**

@@ -30,6 +30,7 @@ import {
   When,
 } from "./components.js";
 import { Markdown } from "./markdown.js";
+import { Program } from "./program.js";
 import { isOrganizer, session, settings } from "./session.js";
 import { rich, t } from "./text.js";
 import { html, notice, useState, useTitle } from "./ui.js";
@@ -64,6 +65,7 @@ function Shown({ conference, signIn }) {
   const runs = account && isOrganizer(account) && manages(account, conference);
   return html`
     <p class="crumb"><a href="#/conferences">${t("nav.conferences")}</a></p>
+    <img class="cover" src=${`/cover/${conference.id}.svg`} alt="" width="1200" height="400" />
     <h1 tabindex="-1">${name}</h1>
     <div class="two">
       <div class="about">
@@ -71,6 +73,7 @@ function Shown({ conference, signIn }) {
         <${Facts} conference=${conference} />
         ${runs && !conference.listed && html`<p class="quiet">${t("conference.unlisted")}</p>`}
         <${ActionButton} action=${() => share(conference)}>${t("conference.share")}<//>
+        <${Program} conference=${conference} />
         ${
           runs &&
           html`<p>

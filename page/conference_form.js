@@ -21,6 +21,9 @@ export const conferenceLabels = () => ({
   max_offers: t("form.maxOffers"),
   quiet_hours: t("form.quiet"),
   description: t("form.description"),
+  agenda: t("conference.agenda"),
+  agenda_title: t("form.agendaTitle"),
+  speakers: t("conference.speakers"),
   listed: t("form.listed"),
   max_per_email: t("form.onePerEmail"),
 });

@@ -51,7 +51,8 @@ export function useForm(labels, send) {
     );
   useEffect(
     () =>
-      inputs()
+      [...inputs()]
+        .sort((a, b) => Number(a.validity.valid) - Number(b.validity.valid))
         .find(({ name }) => errors[name])
         ?.focus(),
     [errors],

@@ -22,6 +22,7 @@ import {
 import { FieldError, FormError, useForm } from "./form.js";
 import { CHECK } from "./live.js";
 import { Manage } from "./manage.js";
+import { AgendaField, programOf, SpeakersField } from "./program_form.js";
 import { isOrganizer, session } from "./session.js";
 import { figure, t } from "./text.js";
 import { html, notice, useEffect, useEvery, useState, useTitle } from "./ui.js";
@@ -152,6 +153,7 @@ function conferenceOf(values, form) {
     expected_demand: number(values.expected_demand),
     description: values.description,
     ...switchesOf(values),
+    ...programOf(form, timezone),
   };
 }
 
@@ -212,6 +214,8 @@ function NewForm({ like }) {
             )}
           </select>`}
       <//>
+      <${AgendaField} errorAt=${errorAt} value=${[]} zone=${null} />
+      <${SpeakersField} errorAt=${errorAt} value=${like?.speakers ?? []} />
       <div class="pair">
         <${SeatsField} value=${like?.capacity} error=${errorAt("slots")} />
         <${Field}

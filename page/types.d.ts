@@ -57,6 +57,21 @@ export interface Conference {
   max_offers: number | null;
   max_per_email: number | null;
   quiet_hours: { from: string; until: string } | null;
+  /** A conference of a list has neither. */
+  agenda?: Session[];
+  speakers?: Speaker[];
+}
+
+/** An entry of the agenda. */
+export interface Session {
+  at: string;
+  title: string;
+  speaker: string | null;
+}
+
+export interface Speaker {
+  name: string;
+  about: string;
 }
 
 export type BookingStatus = "CONFIRMED" | "CONFIRMATION_PENDING" | "WAITLISTED" | "CANCELED";

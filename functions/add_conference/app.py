@@ -1,5 +1,7 @@
 """POST /v1/conferences and its counterparts on the other surfaces: add a conference."""
 
+from functools import partial
+
 from booking.application.add_conference import AddConference
 from booking.edge.deployment import engine
 from booking.edge.http import Api
@@ -15,8 +17,9 @@ add_conference = engine.build(AddConference)
 @api.post("/v1/conferences", v1.SURFACE, conferences.ADD)
 def add_conference_v1(request: Request) -> Answer:
     """Add a conference; its name must be unique."""
-    listing, idempotency = conferences.parse_add(request), request.idempotency(conferences.added)
-    return conferences.added(add_conference(listing, idempotency, request.signed_in()))
+    listing = conferences.parse_add(request)
+    render = partial(conferences.added, program=listing.program)
+    return render(add_conference(listing, request.idempotency(render), request.signed_in()))
 
 
 @api.post("/eventapi/event", events.SURFACE, eventapi.ADD)

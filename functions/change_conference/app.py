@@ -19,7 +19,9 @@ def change_conference_v1(request: Request) -> Answer:
     """Change a conference, as its organizer; the times only before the first booking."""
     change = conferences.parse_change(request)
     changed = change_conference(conferences.parse_one(request), change, request.signed_in())
-    return conferences.one(read_conference(changed.id), engine.clock())
+    summary = read_conference(changed.id)
+    program = read_conference.program(summary.conference)
+    return conferences.changed(summary, program, engine.clock())
 
 
 @api.patch("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.CHANGE)

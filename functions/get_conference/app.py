@@ -15,7 +15,8 @@ read_conference = engine.build(ReadConference)
 @api.get("/v1/conferences/{conference}", v1.SURFACE, conferences.GET)
 def get_conference_v1(request: Request) -> Answer:
     """Return a conference with its current counts, by id or name."""
-    return conferences.read(read_conference(conferences.parse_one(request)), engine.clock())
+    found = read_conference(conferences.parse_one(request))
+    return conferences.read(found, read_conference.program(found.conference), engine.clock())
 
 
 @api.get("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.GET)

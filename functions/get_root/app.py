@@ -12,8 +12,8 @@ from booking.edge.http import Api, no_such_route
 from booking.edge.page import page as page_of
 from booking.slots import surface
 from booking.slots.use_cases import ReadBoard
+from booking.surfaces import cover, public_page
 from booking.surfaces import page as pages
-from booking.surfaces import public_page
 from booking.surfaces.http import Answer, Request
 
 api = Api()
@@ -50,7 +50,14 @@ def get_worker(request: Request) -> Answer:
 def get_public_page(request: Request) -> Answer:
     """Return the public page of a conference, as HTML without JavaScript."""
     found = read_conference(public_page.parse_one(request))
-    return public_page.one(found, request, page.version, engine.clock())
+    program = read_conference.program(found.conference)
+    return public_page.one(found, program, request, page.version, engine.clock())
+
+
+@api.get("/cover/{image}", public_page.SURFACE, cover.ONE)
+def get_cover(request: Request) -> Answer:
+    """Return the cover of a conference: an SVG image that its id determines."""
+    return cover.one(cover.parse_one(request))
 
 
 @api.get("/robots.txt", public_page.PLAIN, public_page.ROBOTS)

@@ -23,6 +23,7 @@ from booking.domain import transitions
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Standing, State
 from booking.domain.conference import Conference
+from booking.domain.program import NO_PROGRAM, Program, Session, Speaker
 from booking.domain.quiet import QuietHours
 from booking.domain.refusals import ConferenceExists, Invalid, UserExists
 from booking.domain.seats import Gate
@@ -510,6 +511,38 @@ def test_a_conference_has_the_correlation_id_of_its_last_write(engine: Engine) -
     with following("third"):
         engine.conferences.cancel(changed, "r", NOW)
     assert correlation() == "third"
+
+
+def test_a_program_is_written_with_its_conference_and_read_by_itself(engine: Engine) -> None:
+    program = Program(
+        sessions=(
+            Session(at=START, title="Opening", speaker="Ada"),
+            Session(at=START + 1, title="Talk"),
+        ),
+        speakers=(Speaker(name="Ada", about="Countess"), Speaker(name="Bob")),
+    )
+    listed = conference(program=1, organizer="user:olga")
+    engine.conferences.add(listed, "r", program=program)
+    assert engine.conferences.program(listed) == program
+    found = engine.conferences.find(listed.id)
+    assert found == listed
+    [item] = [one for one in engine.catalog.newest_conferences(9) if one.id == listed.id]
+    assert item == listed
+    changed = replace(listed, program=2, version=2)
+    engine.conferences.change(listed, changed, [], NO_PROGRAM)
+    assert engine.conferences.program(changed) == NO_PROGRAM
+    stale = replace(listed, program=2, version=2)
+    with pytest.raises(Stale):
+        engine.conferences.change(listed, stale, [], program)
+    assert engine.conferences.program(changed) == NO_PROGRAM
+    engine.conferences.delete(changed, engine.seats.every_shard(listed.id, listed.shards), "r")
+    assert engine.table.get(keys.program(listed.id)) is None
+
+
+def test_a_conference_without_a_program_has_no_item_for_it(engine: Engine) -> None:
+    listed = add(engine)
+    assert engine.conferences.program(listed) == NO_PROGRAM
+    assert engine.table.get(keys.program(listed.id)) is None
 
 
 def test_conferences_are_listed_newest_first_without_canceled_ones(

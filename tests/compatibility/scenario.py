@@ -99,7 +99,15 @@ def _offer_twice(running: Stage) -> Iterator[Json]:
 
 def _offer_briefly(running: Stage) -> Iterator[Json]:
     """Offer erin a seat for so short a time that no schedule is necessary."""
-    conference = _conference(running, "Brief", starts_in=32 * DAY, confirmation_window=60)
+    talk = {"at": _text(running.now + 32 * DAY), "title": "Talk", "speaker": "Ada"}
+    conference = _conference(
+        running,
+        "Brief",
+        starts_in=32 * DAY,
+        confirmation_window=60,
+        agenda=[talk],
+        speakers=[{"name": "Ada"}],
+    )
     fay, _ = (_book(running, user, conference) for user in ("fay", "erin"))
     running.ask("cancel", "POST", f"/v1/bookings/{fay}/cancel", "fay")
     yield from running.promote(conference)

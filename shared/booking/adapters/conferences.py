@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from booking.adapters import keys
 from booking.adapters.items.conferences import decode_former, encode_conference, existing_conference
+from booking.adapters.items.programs import decode_program, encode_program
 from booking.adapters.items.seats import encode_new_seats
 from booking.adapters.items.values import encode_correlation, text
 from booking.adapters.table import Table, put_new, request_of
@@ -12,16 +13,19 @@ from booking.adapters.transactions import Write
 from booking.adapters.writes.conferences import (
     canceled_conference,
     changed_conference,
+    changed_program,
     given_conference,
     offered_conference,
 )
 from booking.adapters.writes.deletions import deletion, succeeding_conference
 from booking.adapters.writes.names import still_bound
 from booking.adapters.writes.seats import NOT_DUE, seat_write
+from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain import seats as seat
 from booking.domain.conference import Conference, FormerConference, Instant, parts_of
 from booking.domain.identity import Identity
+from booking.domain.program import NO_PROGRAM, Program
 from booking.domain.refusals import ConferenceExists
 from booking.domain.seats import SeatChange, Seats
 
@@ -40,6 +44,12 @@ class DynamoConferences:
         """Return the numbers of a deleted conference, or None if the id was not freed."""
         return decode_former(self.table.get(keys.conference(conference_id)))
 
+    def program(self, conference: Conference) -> Program:
+        """Return the program of a conference; an empty one if it never had one."""
+        if conference.program is None:
+            return NO_PROGRAM
+        return decode_program(self.table.get(keys.program(conference.id)))
+
     def add(
         self,
         conference: Conference,
@@ -48,6 +58,7 @@ class DynamoConferences:
         *,
         identity: Identity | None = None,
         former: FormerConference | None = None,
+        program: Program = NO_PROGRAM,
     ) -> None:
         """Claim the name and write the seats of a new conference.
 
@@ -72,17 +83,26 @@ class DynamoConferences:
             for shard, part in enumerate(parts_of(conference.capacity, conference.shards))
         ]
         holder = [] if identity is None else [still_bound(identity)]
-        self.table.transact([claim, *new, *holder], record)
+        # The claim of the id protects the program too.
+        written = Write("Put", {"Item": encode_program(conference.id, program)}, Stale("program"))
+        programs = [] if conference.program is None else [written]
+        self.table.transact([claim, *new, *programs, *holder], record)
 
     def added_by(self, conference_id: str) -> str | None:
         """Return the request that created a conference, or None."""
         return request_of(self.table.get(keys.conference(conference_id)))
 
     def change(
-        self, conference: Conference, wanted: Conference, changes: Sequence[SeatChange]
+        self,
+        conference: Conference,
+        wanted: Conference,
+        changes: Sequence[SeatChange],
+        program: Program | None = None,
     ) -> None:
-        """Write a changed conference with its seats. Raises Contended."""
-        self.table.transact([changed_conference(conference, wanted), *_seat_writes(changes)])
+        """Write a changed conference with its seats and its program. Raises Contended."""
+        programs = [] if program is None else [changed_program(conference, program)]
+        writes = [changed_conference(conference, wanted), *programs, *_seat_writes(changes)]
+        self.table.transact(writes)
 
     def offer(self, conference: Conference, subject: str) -> None:
         """Offer a conference to another organizer. Raises Stale if it has changed."""

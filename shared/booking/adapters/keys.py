@@ -28,6 +28,11 @@ def conference(conference_id: str) -> Key:
     return _key(f"CONFERENCE#{conference_id}", CONFERENCE)
 
 
+def program(conference_id: str) -> Key:
+    """Return the key of the program of a conference, which only its own page reads."""
+    return _key(f"PROGRAM#{conference_id}", "PROGRAM")
+
+
 def seats(conference_id: str, shard: int) -> Key:
     """Return the key of one shard of the seats. Each shard has a partition of its own."""
     return _key(f"SEATS#{conference_id}#{shard}", SEATS)

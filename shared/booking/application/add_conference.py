@@ -23,6 +23,7 @@ from booking.domain.conference import (
     shards_for,
     succeeding,
 )
+from booking.domain.program import NO_PROGRAM, Program, check_during
 from booking.domain.quiet import QuietHours
 from booking.domain.realms import CAPACITY_LIMITS, Realm, realm_of_organizer
 from booking.domain.refusals import ConferenceExists, ConferenceUnknown
@@ -44,6 +45,7 @@ class Listing:
     organizer: str | None = None
     description: str = ""
     listed: bool = True
+    program: Program = NO_PROGRAM
     timezone: str | None = None
     quiet: QuietHours | None = None
     window: int | None = None
@@ -80,6 +82,7 @@ class AddConference:
             check_starts_later(listing.start, now)
         check_capacity(listing.capacity, CAPACITY_LIMITS[realm_of_organizer(listing.organizer)])
         check_quiet_hours(listing.quiet, listing.timezone)
+        check_during(listing.program, listing.start, listing.end)
         shards = shards_for(listing.capacity, listing.expected_demand)
         conference = Conference(
             id=self.new_id() if listing.id is None else listing.id,
@@ -97,6 +100,7 @@ class AddConference:
             expected_demand=listing.expected_demand,
             description=listing.description,
             listed=listing.listed,
+            program=None if listing.program == NO_PROGRAM else 1,
             timezone=listing.timezone,
             quiet=listing.quiet,
             shards=shards,
@@ -105,13 +109,13 @@ class AddConference:
         )
         request = self.new_id()
         record = idempotency.record(conference, conference.created_at) if idempotency else None
-        attempt = partial(self._attempt, conference, listing.former_id, request, record, by)
+        attempt = partial(self._attempt, conference, listing, request, record, by)
         return self.attempts(lambda number: attempt(again=number > 0))
 
     def _attempt(
         self,
         conference: Conference,
-        former_id: str | None,
+        listing: Listing,
         request: str,
         record: IdempotencyRecord | None,
         by: Caller | None,
@@ -121,16 +125,23 @@ class AddConference:
         identity = None if by is None else bind_caller(self.names, by)
         if again and self.conferences.added_by(conference.id) == request:
             return conference  # an earlier attempt succeeded, and its reply was lost
-        if former_id is not None:
-            self._check_former_id(former_id, realm_of_organizer(conference.organizer))
+        if listing.former_id is not None:
+            self._check_former_id(listing.former_id, realm_of_organizer(conference.organizer))
+        add = partial(
+            self.conferences.add,
+            request=request,
+            record=record,
+            identity=identity,
+            program=listing.program,
+        )
         try:
-            self.conferences.add(conference, request, record, identity=identity)
+            add(conference)
         except ConferenceExists:
             former = self.conferences.former(conference.id)
             if former is None:
                 raise
             conference = succeeding(conference, former)
-            self.conferences.add(conference, request, record, identity=identity, former=former)
+            add(conference, former=former)
         return conference
 
     def _check_former_id(self, former_id: str, realm: Realm) -> None:

@@ -14,6 +14,7 @@ from booking.application.ports.series import Samples
 from booking.domain import seats as seat
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant
+from booking.domain.program import Program
 from booking.domain.realms import Realm, realm_of_organizer
 from booking.domain.refusals import ConferenceUnknown, UserUnknown
 from booking.domain.seats import Seats
@@ -67,6 +68,10 @@ class ReadConference:
     def __call__(self, conference_id: str) -> ConferenceSummary:
         """Return the conference. Raises ConferenceUnknown, Busy."""
         return self.attempts(lambda _: self._attempt(conference_id))
+
+    def program(self, conference: Conference) -> Program:
+        """Return the program of a conference that was read. Raises Busy."""
+        return self.attempts(lambda _: self.conferences.program(conference))
 
     def of_booking(self, booking: Booking) -> Conference:
         """Return the conference of a booking, of any realm. Raises ConferenceUnknown, Busy."""

@@ -40,10 +40,12 @@ class ChangeConference:
         by.check_organizes(conference.organizer)
         check_open(conference, now)
         read = self.seats.every_shard(conference_id, conference.shards)
-        wanted = changed(conference, change, now, booked=seat.booked(read))
+        known = self.conferences.program(conference)
+        wanted = changed(conference, change, now, booked=seat.booked(read), program=known)
         if wanted == conference:
             return conference
-        self.conferences.change(conference, wanted, _moved(conference, wanted, read))
+        program = change.program_of(known) if wanted.program != conference.program else None
+        self.conferences.change(conference, wanted, _moved(conference, wanted, read), program)
         return wanted
 
 

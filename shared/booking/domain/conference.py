@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from booking.domain.program import NO_PROGRAM, Program, Session, Speaker, check_during, program_of
 from booking.domain.quiet import QuietHours, is_zone, zone_named
 from booking.domain.refusals import Invalid, TimesFixed
 
@@ -46,6 +47,7 @@ class Conference:
     expected_demand: int | None = None  # people, estimated by the organizer
     description: str = ""
     listed: bool = True  # False: found by its address only, and in no list but its organizer's
+    program: int | None = None  # the version that wrote the program; None: it never had one
     timezone: str | None = None  # an IANA name, for local times and quiet hours
     quiet: QuietHours | None = None  # no offer begins or runs out in them
     quiet_since: Instant | None = None  # the last change of the quiet hours or of their time zone
@@ -124,6 +126,7 @@ def succeeding(conference: Conference, former: FormerConference) -> Conference:
     return replace(
         conference,
         version=former.version + 1,
+        program=None if conference.program is None else former.version + 1,
         revision=former.revision + 1,
         generation=former.generation + 1,
     )
@@ -141,6 +144,8 @@ class ConferenceChange:
     location: str | None = None
     description: str | None = None
     listed: bool | None = None
+    sessions: tuple[Session, ...] | None = None
+    speakers: tuple[Speaker, ...] | None = None
     topics: tuple[str, ...] | None = None
     timezone: str | None = None
     quiet: QuietHours | None = None
@@ -152,11 +157,22 @@ class ConferenceChange:
     cleared: frozenset[Cleared] = frozenset()
     max_duration_ms: int | None = None  # a limit for new times; None: no limit
 
+    def program_of(self, known: Program) -> Program:
+        """Return the changed program."""
+        return program_of(self.sessions, self.speakers, known)
+
 
 def changed(
-    conference: Conference, change: ConferenceChange, now: Instant, *, booked: bool
+    conference: Conference,
+    change: ConferenceChange,
+    now: Instant,
+    *,
+    booked: bool,
+    program: Program = NO_PROGRAM,
 ) -> Conference:
     """Return the changed conference. Raises Invalid, or TimesFixed once anyone has booked.
+
+    program: that of the conference, as read.
 
     If nothing changes, the result equals `conference`, including its version. Existing bookings
     retain the name that the conference had when they were created.
@@ -178,6 +194,8 @@ def changed(
         raise TimesFixed
     capacity = conference.capacity if change.capacity is None else change.capacity
     check_capacity(capacity)
+    wanted_program = change.program_of(program)
+    check_during(wanted_program, start, end)
     wanted = replace(
         conference,
         **_given(change),
@@ -186,6 +204,7 @@ def changed(
         start=start,
         end=end,
         revision=conference.revision + retimed,
+        program=conference.program if wanted_program == program else conference.version + 1,
     )
     check_quiet_hours(wanted.quiet, wanted.timezone)
     if wanted == conference:

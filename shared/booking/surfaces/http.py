@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import dropwhile
 from typing import Any, TypedDict
 
 from pydantic import BaseModel, ValidationError
@@ -244,11 +245,25 @@ def _invalid(error: ValidationError) -> Invalid:
         return Invalid("body", "must be JSON in UTF-8", malformed=True)
     if not first["loc"]:
         return Invalid("body", "must be a JSON object", malformed=True)
-    field_name = str(first["loc"][0])
+    field_name, *inner = first["loc"]
+    within = _within(inner)
     if first["type"] == "missing":
-        return Invalid(field_name, "is required", malformed=True)
+        return Invalid(str(field_name), f"{within}is required", malformed=True)
     if first["type"] == "extra_forbidden":
-        return Invalid(field_name, "is unknown here, or can't be changed")
+        if inner:
+            return Invalid(str(field_name), f"{_within(inner[:-1])}has an unknown field")
+        return Invalid(str(field_name), "is unknown here, or can't be changed")
     message = first["msg"].removeprefix("Value error, ")
     malformed = first["type"] not in _BROKEN_RULES
-    return Invalid(field_name, message[:1].lower() + message[1:], malformed=malformed)
+    problem = within + message[:1].lower() + message[1:]
+    return Invalid(str(field_name), problem, malformed=malformed)
+
+
+def _within(inner: Sequence[str | int]) -> str:
+    """Return the place of an error in a list of objects: `entry 2: title `.
+
+    Before the number of the entry, pydantic may name a type.
+    """
+    from_entry = dropwhile(lambda part: isinstance(part, str), inner)
+    names = (f"entry {part + 1}:" if isinstance(part, int) else part for part in from_entry)
+    return "".join(f"{name} " for name in names)

@@ -13,10 +13,12 @@ from typing import Any
 
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import Conference, Instant
+from booking.domain.program import Program
 from booking.domain.refusals import ConferenceUnknown, Refusal
-from booking.surfaces import fields, statuses, texts
+from booking.surfaces import cover, fields, statuses, texts
 from booking.surfaces.content import DOCUMENT_HEADERS, SHARED
 from booking.surfaces.http import Answer, Contract, Request, Surface
+from booking.surfaces.public_program import program_data, program_html
 from booking.surfaces.wording import iso_text, period_text, zone_of
 
 HTML = "text/html; charset=utf-8"
@@ -77,10 +79,12 @@ def parse_one(request: Request) -> str:
     return found[1].lower() if found else fields.conference_named(given)
 
 
-def one(summary: ConferenceSummary, request: Request, version: str, now: Instant) -> Answer:
+def one(
+    summary: ConferenceSummary, program: Program, request: Request, version: str, now: Instant
+) -> Answer:
     """Return 200 with the page of a conference. `version`: of the page's style sheet."""
     conference = summary.conference
-    address = f"{request.origin}/c/{slug(conference)}"
+    address = _address(conference, request.origin)
     when = period_text(conference.start, conference.end, zone_of(conference))
     about = " ".join(conference.description.split())
     brief = f"{when} · {conference.location}. {about}"[:SUMMARY_LIMIT].rstrip()
@@ -93,18 +97,19 @@ def one(summary: ConferenceSummary, request: Request, version: str, now: Instant
         "twitter:title": conference.name,
         "twitter:description": brief,
     }
+    event = _event(summary, program, request.origin)
     head = [
         f"<title>{escape(conference.name)}</title>",
         f'<meta name="description" content="{escape(brief)}">',
         f'<link rel="canonical" href="{escape(address)}">',
         *([] if conference.listed else [NOINDEX]),
         *(_tag(name, value) for name, value in tags.items()),
-        f'<script type="application/ld+json">{_json(_event(summary, address))}</script>',
+        f'<script type="application/ld+json">{_json(event)}</script>',
         f'<link rel="stylesheet" href="/assets/{version}/page.css">',
     ]
     return Answer(
         status=200,
-        body=_document(head, _body(summary, when, now)),
+        body=_document(head, _body(summary, program, when, now)),
         content_type=HTML,
         headers={
             **SHARED,
@@ -116,7 +121,9 @@ def one(summary: ConferenceSummary, request: Request, version: str, now: Instant
 
 
 NOINDEX = '<meta name="robots" content="noindex">'
-POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
 
 
 def robots(request: Request) -> Answer:
@@ -134,8 +141,7 @@ def robots(request: Request) -> Answer:
 def sitemap(found: Iterable[ConferenceSummary], request: Request) -> Answer:
     """Return 200 with the addresses of the conferences."""
     entries = "".join(
-        f"<url><loc>{escape(f'{request.origin}/c/{slug(one.conference)}')}</loc></url>"
-        for one in found
+        f"<url><loc>{escape(_address(one.conference, request.origin))}</loc></url>" for one in found
     )
     body = (
         '<?xml version="1.0" encoding="UTF-8"?>'
@@ -154,8 +160,13 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 
-def _event(summary: ConferenceSummary, address: str) -> dict[str, Any]:
+def _address(conference: Conference, origin: str) -> str:
+    return f"{origin}/c/{slug(conference)}"
+
+
+def _event(summary: ConferenceSummary, program: Program, origin: str) -> dict[str, Any]:
     conference, zone = summary.conference, zone_of(summary.conference)
+    address = _address(conference, origin)
     place: dict[str, Any] = (
         {"@type": "VirtualLocation", "url": conference.location}
         if conference.online
@@ -173,8 +184,10 @@ def _event(summary: ConferenceSummary, address: str) -> dict[str, Any]:
         + ("OnlineEventAttendanceMode" if conference.online else "OfflineEventAttendanceMode"),
         "location": place,
         "url": address,
+        "image": origin + cover.address(conference.id),
         "maximumAttendeeCapacity": conference.capacity,
         "remainingAttendeeCapacity": summary.available,
+        **program_data(program, zone),
     }
     if not conference.canceled:
         event["offers"] = {
@@ -188,7 +201,7 @@ def _event(summary: ConferenceSummary, address: str) -> dict[str, Any]:
     return event
 
 
-def _body(summary: ConferenceSummary, when: str, now: Instant) -> str:
+def _body(summary: ConferenceSummary, program: Program, when: str, now: Instant) -> str:
     conference = summary.conference
     facts = {
         "conference.when": when,
@@ -206,9 +219,11 @@ def _body(summary: ConferenceSummary, when: str, now: Instant) -> str:
     button = f'<p><a class="button primary" href="/#/conference/{conference.id}">{action}</a></p>'
     return (
         f'<p class="crumb"><a href="/">{texts.text("nav.conferences")}</a></p>'
+        f'<img class="cover" src="{cover.address(conference.id)}" alt="" width="1200" height="400">'
         f"<h1>{escape(conference.name)}</h1>"
         f"{description if conference.description else ''}"
         f'<dl class="facts">{rows}</dl>{"" if closed else button}'
+        f"{program_html(program, zone_of(conference))}"
     )
 
 

@@ -83,7 +83,7 @@ def time_text(at: Instant, zone: tzinfo, language: Language = DEFAULT) -> str:
     local = datetime.fromtimestamp(at / 1000, zone)
     clock = f"{local:%H:%M:%S}" if local.second else f"{local:%H:%M}"
     return text(
-        "date.time", language, day=_day_text(local, language), time=clock, zone=_zone_text(local)
+        "date.time", language, day=day_text(local, language), time=clock, zone=_zone_text(local)
     )
 
 
@@ -92,11 +92,11 @@ def period_text(start: Instant, end: Instant, zone: tzinfo, language: Language =
     first, last = (datetime.fromtimestamp(at / 1000, zone) for at in (start, end))
     until = f"{last:%H:%M}"
     if first.date() != last.date():
-        until = text("date.otherDay", language, day=_day_text(last, language), time=until)
+        until = text("date.otherDay", language, day=day_text(last, language), time=until)
     return text(
         "date.period",
         language,
-        day=_day_text(first, language),
+        day=day_text(first, language),
         time=f"{first:%H:%M}",
         end=until,
         zone=_zone_text(first),
@@ -108,7 +108,7 @@ def iso_text(at: Instant, zone: tzinfo) -> str:
     return datetime.fromtimestamp(at // 1000, zone).isoformat()
 
 
-def _day_text(local: datetime, language: Language) -> str:
+def day_text(local: datetime, language: Language = DEFAULT) -> str:
     """Return a day with the names of the catalog, because Lambda has no locales."""
     return text(
         "date.day",

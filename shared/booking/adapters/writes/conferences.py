@@ -2,11 +2,13 @@
 
 from booking.adapters import keys
 from booking.adapters.items.conferences import encode_conference_fields
+from booking.adapters.items.programs import encode_program_fields
 from booking.adapters.items.values import number, text
 from booking.adapters.transactions import Write
 from booking.adapters.writes.correlation import correlation_update
 from booking.application.ports.contention import Stale
 from booking.domain.conference import Conference, Instant
+from booking.domain.program import Program
 
 
 def changed_conference(known: Conference, wanted: Conference) -> Write:
@@ -36,6 +38,20 @@ def changed_conference(known: Conference, wanted: Conference) -> Write:
             },
         },
         Stale("conference"),
+    )
+
+
+def changed_program(known: Conference, program: Program) -> Write:
+    """Return the write of a program. The version of the conference protects it."""
+    values = encode_program_fields(program)
+    return Write(
+        "Update",
+        {
+            "Key": keys.program(known.id),
+            "UpdateExpression": "SET " + ", ".join(f"{name} = :{name}" for name in values),
+            "ExpressionAttributeValues": {f":{name}": value for name, value in values.items()},
+        },
+        Stale("program"),
     )
 
 

@@ -30,11 +30,13 @@ def deletion(known: Conference, read: Sequence[Seats], request: str) -> list[Wri
         "seats_version": number(seats_version),
     }
     counters = range(known.counters)
+    programs = [] if known.program is None else [_deleted(keys.program(known.id), "program")]
     return [
         _deleted_conference(known, seats_version, request),
         *(_deleted_seats(known, seats) for seats in read),
         Write("Put", {"Item": summary}, Stale("summary")),
-        *(_deleted(keys.counter(known.id, n, known.generation)) for n in counters),
+        *(_deleted(keys.counter(known.id, n, known.generation), "counter") for n in counters),
+        *programs,
     ]
 
 
@@ -93,5 +95,5 @@ def _deleted_seats(known: Conference, seats: Seats) -> Write:
     )
 
 
-def _deleted(key: keys.Key) -> Write:
-    return Write("Delete", {"Key": key}, Stale("counter"))
+def _deleted(key: keys.Key, kind: str) -> Write:
+    return Write("Delete", {"Key": key}, Stale(kind))

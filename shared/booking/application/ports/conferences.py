@@ -6,6 +6,7 @@ from typing import Protocol
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.conference import Conference, FormerConference, Instant
 from booking.domain.identity import Identity
+from booking.domain.program import NO_PROGRAM, Program
 from booking.domain.seats import SeatChange, Seats
 
 
@@ -15,6 +16,9 @@ class Conferences(Protocol):
     def find(self, conference_id: str) -> Conference | None:
         """Return one conference, or None."""
 
+    def program(self, conference: Conference) -> Program:
+        """Return the program of a conference; an empty one if it never had one."""
+
     def add(
         self,
         conference: Conference,
@@ -23,6 +27,7 @@ class Conferences(Protocol):
         *,
         identity: Identity | None = None,
         former: FormerConference | None = None,
+        program: Program = NO_PROGRAM,
     ) -> None:
         """Claim the name and write the seats of a new conference.
 
@@ -38,9 +43,15 @@ class Conferences(Protocol):
         """Return the request that created a conference, or None."""
 
     def change(
-        self, conference: Conference, wanted: Conference, changes: Sequence[SeatChange]
+        self,
+        conference: Conference,
+        wanted: Conference,
+        changes: Sequence[SeatChange],
+        program: Program | None = None,
     ) -> None:
         """Write a changed conference with its seats, if it is unchanged since it was read.
+
+        program: the new one, or None if it is unchanged.
 
         Raises Contended.
         """

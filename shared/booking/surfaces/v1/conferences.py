@@ -12,11 +12,12 @@ from booking.application.allow import Permission
 from booking.application.catalog import ConferenceFilter, ConferenceList
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import DAY_MS, Cleared, Conference, ConferenceChange, Instant
+from booking.domain.program import NO_PROGRAM, Program, program_of
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.surfaces import fields, rules
 from booking.surfaces.content import SHARED
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
-from booking.surfaces.v1 import LOCATION, Body, PageQuery, location, parse_self
+from booking.surfaces.v1 import LOCATION, Body, PageQuery, location, parse_self, programs
 from booking.surfaces.v1.validators import (
     Demand,
     Description,
@@ -70,6 +71,8 @@ class ConferenceBody(Body):
     end: fields.Time
     slots: Slots
     description: Description = ""
+    agenda: programs.Agenda = Field(default_factory=list)
+    speakers: programs.Speakers = Field(default_factory=list)
     listed: bool = True
     timezone: Zone | None = None
     quiet_hours: Quiet | None = None
@@ -91,6 +94,8 @@ class ChangeBody(Body):
     name: Title | Absent = ABSENT
     slots: Slots | Absent = ABSENT
     description: Description | Absent = ABSENT
+    agenda: programs.Agenda | Absent = ABSENT
+    speakers: programs.Speakers | Absent = ABSENT
     listed: bool | Absent = ABSENT
     location: Title | Absent = ABSENT
     topics: Topics | Absent = ABSENT
@@ -102,7 +107,18 @@ class ChangeBody(Body):
     max_offers: Offers | None = None
     max_per_email: PerEmail | None = None
 
-    @field_validator("name", "slots", "description", "listed", "location", "topics", "start", "end")
+    @field_validator(
+        "name",
+        "slots",
+        "description",
+        "agenda",
+        "speakers",
+        "listed",
+        "location",
+        "topics",
+        "start",
+        "end",
+    )
     @classmethod
     def _not_null(cls, value: Any) -> Any:
         if value is None:
@@ -167,6 +183,10 @@ class ConferenceShown(TypedDict):
     expected_demand: int | None
 
 
+class DetailsShown(ConferenceShown, programs.ProgramShown):
+    """A conference with its counts and its program, which lists do not have."""
+
+
 class ConferencesShown(TypedDict):
     """A page of conferences, and the cursor of the next page."""
 
@@ -184,7 +204,7 @@ class PermissionShown(TypedDict):
 
 ADD = Contract(
     body=ConferenceBody,
-    gives={201: ConferenceShown},
+    gives={201: DetailsShown},
     headers=LOCATION,
     refuses=(*rules.ADD_CONFERENCE, Unidentified, NotAllowed, *rules.IDEMPOTENT),
     secured=True,
@@ -192,7 +212,7 @@ ADD = Contract(
     keeps=True,
 )
 GET = Contract(
-    gives={200: ConferenceShown},
+    gives={200: DetailsShown},
     headers={"Cache-Control": "Shared caches may answer with it for 2 seconds."},
     refuses=rules.GET_CONFERENCE,
 )
@@ -216,7 +236,7 @@ SUGGEST = Contract(
 )
 CHANGE = Contract(
     body=ChangeBody,
-    gives={200: ConferenceShown},
+    gives={200: DetailsShown},
     refuses=(*rules.CHANGE_CONFERENCE, Unidentified),
     secured=True,
 )
@@ -264,6 +284,7 @@ def parse_add(request: Request) -> Listing:
         capacity=body.slots,
         organizer=caller.attendee,
         description=body.description,
+        program=program_of(programs.sessions_of(body.agenda), programs.speakers_of(body.speakers)),
         listed=body.listed,
         timezone=body.timezone,
         quiet=body.quiet_hours,
@@ -355,6 +376,8 @@ def parse_change(request: Request) -> ConferenceChange:
         capacity=body.slots,
         location=body.location,
         description=body.description,
+        sessions=None if body.agenda is None else programs.sessions_of(body.agenda),
+        speakers=None if body.speakers is None else programs.speakers_of(body.speakers),
         listed=body.listed,
         topics=body.topics,
         timezone=body.timezone,
@@ -369,7 +392,7 @@ def parse_change(request: Request) -> ConferenceChange:
     )
 
 
-def added(conference: Conference) -> Answer:
+def added(conference: Conference, program: Program = NO_PROGRAM) -> Answer:
     """Return 201 with the new conference; all its seats are free."""
     summary = ConferenceSummary(
         conference=conference,
@@ -380,7 +403,7 @@ def added(conference: Conference) -> Answer:
     )
     return Answer(
         status=201,
-        body=shown(summary, conference.created_at),
+        body=details(summary, program, conference.created_at),
         headers=location("conferences", conference.id),
     )
 
@@ -395,9 +418,14 @@ def deleted() -> Answer:
     return Answer(status=204)
 
 
-def read(summary: ConferenceSummary, now: Instant) -> Answer:
-    """Return 200 with one conference, for shared caches too."""
-    return replace(one(summary, now), headers=SHARED)
+def changed(summary: ConferenceSummary, program: Program, now: Instant) -> Answer:
+    """Return 200 with one conference and its program."""
+    return Answer(status=200, body=details(summary, program, now))
+
+
+def read(summary: ConferenceSummary, program: Program, now: Instant) -> Answer:
+    """Return 200 with one conference and its program, for shared caches too."""
+    return replace(changed(summary, program, now), headers=SHARED)
 
 
 def page(found: ConferenceList, now: Instant) -> Answer:
@@ -447,3 +475,8 @@ def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
         "max_per_email": conference.max_per_email,
         "expected_demand": conference.expected_demand,
     }
+
+
+def details(summary: ConferenceSummary, program: Program, now: Instant) -> DetailsShown:
+    """Convert a conference with its counts and its program to JSON."""
+    return {**shown(summary, now), **programs.shown(program)}

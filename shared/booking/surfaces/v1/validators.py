@@ -15,6 +15,8 @@ from booking.surfaces import fields
 from booking.surfaces.http import broken_rule
 
 DESCRIPTION_LIMIT = 5_000  # characters
+PERSON_LIMIT = 100  # characters of the name of a speaker
+ABOUT_LIMIT = 500  # characters about a speaker
 WINDOW_LIMIT = 30 * 24 * 60 * 60  # seconds
 OFFERS_LIMIT = 1_000
 DEMAND_LIMIT = 10_000_000
@@ -70,6 +72,14 @@ def _name(value: Any) -> str:
         raise broken_rule("must not be dots only")  # clients resolve . and .. in a path
     if fields.is_id(text):
         raise broken_rule("must not look like an id")
+    return text
+
+
+def _person(value: Any) -> str:
+    """Return the name of a person: a title of at most PERSON_LIMIT characters."""
+    text = _title(value)
+    if len(text) > PERSON_LIMIT:
+        raise broken_rule(f"must be at most {PERSON_LIMIT} characters")
     return text
 
 
@@ -142,6 +152,14 @@ Description = Annotated[
     str,
     BeforeValidator(partial(_text, limit=DESCRIPTION_LIMIT, one_line=False)),
     WithJsonSchema({"type": "string", "maxLength": DESCRIPTION_LIMIT}),
+]
+Person = Annotated[
+    str, BeforeValidator(_person), WithJsonSchema({**fields.TEXT, "maxLength": PERSON_LIMIT})
+]
+About = Annotated[
+    str,
+    BeforeValidator(partial(_text, limit=ABOUT_LIMIT)),
+    WithJsonSchema({"type": "string", "maxLength": ABOUT_LIMIT}),
 ]
 Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
 Window = Annotated[int, Field(ge=1, le=WINDOW_LIMIT), BeforeValidator(fields.whole)]
