@@ -63,6 +63,7 @@ REFUSALS = (
     r.KeyReused(),
     r.PageUnknown(),
     r.CalendarUnknown(),
+    r.DeviceUnknown(),
     r.LinkUnknown(),
     r.LinkExpired(),
     r.MailsOff(),

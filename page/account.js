@@ -3,6 +3,7 @@
 import { call, download, get, post, Refused } from "./api.js";
 import { moment } from "./clock.js";
 import { ActionButton, ConfirmDialog, Empty, Failure, Field, Loading } from "./components.js";
+import { device, readDevice, turnOff, turnOn } from "./devices.js";
 import { FormError, NewPassword, useForm } from "./form.js";
 import { changePassword, forget, session } from "./session.js";
 import { LANGUAGES, t } from "./text.js";
@@ -70,6 +71,7 @@ function Shown({ user: name }) {
     <p class="quiet">${t("account.name", { name })}</p>
     <${Address} user=${user} change=${change} />
     <${MailChoices} user=${user} change=${change} />
+    <${Device} />
     <${Calendar} />
     <${Password} user=${name} />
     <${Data} />
@@ -154,6 +156,26 @@ function MailChoices({ user, change }) {
           )}
         </select>`}
     <//>
+  </section>`;
+}
+
+/** Messages to this browser when a seat is offered. */
+function Device() {
+  const { state } = device.use((value) => value);
+  useEffect(() => void readDevice(), []);
+  if (["unknown", "impossible"].includes(state)) return null;
+  const [text, label, action] =
+    state === "on"
+      ? [t("device.on"), t("device.turnOff"), turnOff]
+      : [t(state === "blocked" ? "device.blocked" : "device.text"), t("device.turnOn"), turnOn];
+  return html`<section aria-labelledby="device">
+    <h2 id="device" tabindex="-1">${t("device.title")}</h2>
+    <p role="status">${text}</p>
+    <div class="acts">
+      <${ActionButton} action=${() => reportingErrors(action)} disabled=${state === "blocked"}>
+        ${label}
+      <//>
+    </div>
   </section>`;
 }
 

@@ -1,10 +1,11 @@
 // The frame of the page: header, navigation, connection, offers, and the view that the hash names.
 
 import { Account } from "./account.js";
-import { isOffered, myBookings, start } from "./bookings.js";
+import { isOffered, load, myBookings, start } from "./bookings.js";
 import { Empty, Failure, Messages, Offer } from "./components.js";
 import { Conference } from "./conference.js";
 import { Conferences } from "./conferences.js";
+import { refreshTexts } from "./devices.js";
 import { startWorker } from "./installed.js";
 import { useLink } from "./live.js";
 import { MyBookings } from "./my_bookings.js";
@@ -37,6 +38,7 @@ const VIEWS = {
   conferences: Conferences,
   conference: Conference,
   mine: MyBookings,
+  offer: FindOffer,
   slots: Slots,
   organize: Organize,
 };
@@ -128,6 +130,20 @@ function ErrorBoundary({ view: Shown, ...rest }) {
     ? html`<h1 tabindex="-1">${t("failure.title")}</h1>
         <${Failure} error=${error} retry=${reset} />`
     : html`<${Shown} ...${rest} />`;
+}
+
+/** Go on to the booking that is on offer: a notification knows only that there is one. */
+function FindOffer() {
+  useTitle(t("app.loading"));
+  const { bookings, state } = myBookings.use((value) => value);
+  const { account } = session.use((value) => value);
+  const waits = Boolean(account) && ["empty", "loading"].includes(state);
+  useEffect(() => {
+    if (waits) return;
+    const offers = Object.values(bookings).filter(isOffered);
+    location.replace(offers.length === 1 ? `#/conference/${offers[0].conference}` : "#/mine");
+  }, [waits]);
+  return html`<h1 tabindex="-1">${t("app.loading")}</h1>`;
 }
 
 function NotFound() {
@@ -225,3 +241,9 @@ followScroll();
 start();
 render(html`<${App} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
 startWorker();
+refreshTexts().catch(() => {});
+navigator.serviceWorker?.addEventListener("message", ({ data }) => {
+  if (data !== "offer") return;
+  location.hash = "#/offer";
+  load();
+});

@@ -2,6 +2,7 @@
 
 import { all, download, get, post, Refused } from "./api.js";
 import { now, timeOfDay } from "./clock.js";
+import { endSubscription } from "./devices.js";
 import { storedList, storeList } from "./installed.js";
 import { CHECK, link, POLL, watch } from "./live.js";
 import { session } from "./session.js";
@@ -310,6 +311,7 @@ export function start() {
     if (key === loadedFor) return;
     loadedFor = key;
     storedList(key); // removes the list of anybody else
+    if (!key) endSubscription().catch(() => {}); // the next person at this browser gets no messages
     for (const id of [...watched.keys()]) unwatch(id);
     myBookings.set({ bookings: {}, state: "empty", problem: null });
     load();

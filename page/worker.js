@@ -71,3 +71,40 @@ async function page({ request, preloadResponse }) {
  */
 const file = async (request) =>
   (await caches.match(request, { cacheName: CACHE, ignoreVary: true })) ?? fetch(request);
+
+// ---------------------------------------------------------------------------- offers
+
+// A push has no content: no push service learns anything about a booking. The page stores the texts
+// in the person's language (page/devices.js); the service inserts the English ones.
+const TEXTS = { title: "{{offerTitle}}", body: "{{offerBody}}" };
+
+worker.addEventListener("push", (/** @type {Waiting} */ event) => event.waitUntil(notify()));
+worker.addEventListener("notificationclick", opened);
+
+async function notify() {
+  const stored = await caches.match("/texts", { cacheName: "texts" });
+  const { title, body } = stored ? await stored.json() : TEXTS;
+  // A repeated push replaces the notification that is shown.
+  await worker.registration.showNotification(title, {
+    body,
+    tag: "offer",
+    icon: `/assets/${VERSION}/icon-192.png`,
+  });
+}
+
+/** @param {Waiting & { notification: Notification }} event */
+function opened(event) {
+  event.notification.close();
+  event.waitUntil(showOffer());
+}
+
+/** Show the offer in an open window of the page, or in a new one. */
+async function showOffer() {
+  const windows = await worker.clients.matchAll({ type: "window" });
+  const page = windows.find(
+    (/** @type {{ url: string }} */ { url }) => new URL(url).pathname === "/",
+  );
+  if (!page) return worker.clients.openWindow("/#/offer");
+  page.postMessage("offer");
+  return page.focus();
+}

@@ -5,6 +5,7 @@ from typing import Any
 
 from booking.adapters.notices import decode_message
 from booking.application.announce import Announce
+from booking.application.devices import PushOffer
 from booking.application.mailboxes import SendConfirmation
 from booking.application.notify import Notify, SendDigest
 from booking.application.ports.mails import AddressRequest, Change, Digest, Notice
@@ -16,6 +17,7 @@ notify = engine.build(Notify)
 send_digest = engine.build(SendDigest)
 send_confirmation = engine.build(SendConfirmation)
 announce = engine.build(Announce)
+push_offer = engine.build(PushOffer)
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
@@ -26,8 +28,8 @@ def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
 def run(message: Message) -> None:
     """Send the mail of a message, unless it is outdated or the mail was sent before."""
     match decode_message(message):
-        case Notice() as notice if notify(notice):
-            count("MailSent")
+        case Notice() as notice:
+            run_notice(notice)
         case Digest() as digest if send_digest(digest):
             count("DigestSent")
         case AddressRequest() as request if send_confirmation(request):
@@ -36,3 +38,11 @@ def run(message: Message) -> None:
             announce(change)
         case _:
             pass
+
+
+def run_notice(notice: Notice) -> None:
+    """Push a message about an offer to the attendee's devices, and send the mail in any case."""
+    if push_offer(notice):
+        count("OfferPushed")
+    if notify(notice):
+        count("MailSent")

@@ -46,7 +46,8 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:
     if cell.path.startswith("/v1/bookings/"):
         return Prepared(_booking(v1, cell, me))
     if cell.path.startswith(("/v1/users", "/v1/calendars/")):
-        return _user(v1, cell, me)
+        own = ("/v1/users/me/calendar", "/v1/users/me/devices", "/v1/calendars/")
+        return (_own_program if cell.path.startswith(own) else _user)(v1, cell, me)
     if cell.path.startswith(("/eventapi/", "/bookingapi/")):
         return (_event if "/event/" in cell.path else _booking_of_an_event)(v1, cell, me)
     return _without_credentials(v1, cell)
@@ -73,13 +74,19 @@ def _of_other_realm(v1: V1, cell: Cell) -> Prepared:
     return Prepared(named, body if cell.method in {"POST", "PATCH"} else None, "somebody")
 
 
-def _calendar(v1: V1, cell: Cell, me: Person) -> str:
-    """Return the file name of a secret link, which needs no token."""
-    if cell.whose == "absent":
-        return f"{'A' * 43}.ics"
-    owner = me if cell.method == "DELETE" else person()
-    url = v1.send(owner, "POST", "/v1/users/me/calendar").body["url"]
-    return str(url).rpartition("/")[2]
+def _own_program(v1: V1, cell: Cell, me: Person) -> Prepared:
+    """Return a calendar, whose secret link needs no token, or a device."""
+    if "calendar" in cell.path:
+        owner = me if cell.method == "DELETE" else person()
+        url = v1.send(owner, "POST", "/v1/users/me/calendar").body["url"]
+        absent = f"{'A' * 43}.ics"
+        return Prepared(absent if cell.whose == "absent" else str(url).rpartition("/")[2])
+    endpoint = {"endpoint": f"https://fcm.googleapis.com/fcm/send/{me.user_id}"}
+    if cell.method == "POST":
+        return Prepared(body=endpoint)
+    owner = me if cell.whose == "own" else person()
+    device = v1.send(owner, "POST", "/v1/users/me/devices", endpoint).body["id"]
+    return Prepared("0" * 32 if cell.whose == "absent" else str(device))
 
 
 def _conference(v1: V1, cell: Cell, me: Person) -> Prepared:
@@ -174,8 +181,6 @@ def _booking(v1: V1, cell: Cell, me: Person) -> str:
 
 
 def _user(v1: V1, cell: Cell, me: Person) -> Prepared:
-    if "calendar" in cell.path:
-        return Prepared(_calendar(v1, cell, me))
     if cell.path == "/v1/users/me":
         return Prepared(body={"mails": ["offers"]})
     if cell.method == "POST":
@@ -280,7 +285,16 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
     v1.send(me, "GET", f"/v1/bookings/{ABSENT}")  # binds the username to the caller's subject
     before = v1.functions.items()
     path = cell.path
-    for parameter in ("conference", "booking", "user", "event", "name", "token", "calendar"):
+    for parameter in (
+        "conference",
+        "booking",
+        "user",
+        "event",
+        "name",
+        "token",
+        "calendar",
+        "device",
+    ):
         path = path.replace(f"{{{parameter}}}", prepared.named)
     path = path.replace("{attendee}", prepared.attendee)
     if "{file}" in path:

@@ -141,3 +141,90 @@ def test_the_manifest_makes_the_page_installable(people: Windows) -> None:
     errors = chromium.send("Page.getInstallabilityErrors")["installabilityErrors"]
     # A window of a test is a private one, in which nothing can be installed.
     assert {error["errorId"] for error in errors} <= {"in-incognito"}
+
+
+FAKE_SUBSCRIPTION = """
+    // Chromium's push service is not reachable from a test. The rest is real.
+    let current = null;
+    const endpoint = "https://fcm.googleapis.com/fcm/send/%s";
+    PushManager.prototype.subscribe = async (options) => {
+        window.subscribedWith = options;
+        current = { endpoint, unsubscribe: async () => { current = null; return true; } };
+        return current;
+    };
+    PushManager.prototype.getSubscription = async () => current;
+"""
+
+
+@pytest.mark.parametrize(("size", "locale"), [(WIDE, "en-GB"), (PHONE, "de-DE")])
+def test_a_person_turns_messages_about_offers_on_and_off(
+    people: Windows, organizer: Organizer, size: tuple[int, int], locale: str
+) -> None:
+    german = locale == "de-DE"
+    user = new_name("push").replace(" ", "-")
+    token = token_of(people.outputs, user, ("customer",))
+    window = people.open(size, worker=True, locale=locale)
+    page = window.page
+    page.context.grant_permissions(["notifications"], origin=window.home)
+    page.add_init_script(FAKE_SUBSCRIPTION % user)
+    window.sign_in(user, "?lang=en")
+    page.evaluate(CONTROLLED)
+    window.go("account")
+    section = page.locator("section[aria-labelledby=device]")
+    section.get_by_role("button").click()
+    off = "Nachrichten ausschalten" if german else "Turn off messages"
+    expect(section.get_by_role("button", name=off)).to_be_visible()
+    assert window.violations() == []
+    assert window.overflow() == 0
+    devices = organizer.ask("GET", "/v1/users/me/devices", token=token)
+    assert len(devices["items"]) == 1
+    assert page.evaluate("window.subscribedWith.applicationServerKey") == devices["key"]
+    pushed(window)
+    title = "Für dich ist ein Platz reserviert" if german else "A seat is held for you"
+    shown = eventually(lambda: page.evaluate(NOTIFICATIONS), len)
+    assert shown == [[title, "offer"]]
+    pushed(window)
+    assert page.evaluate(NOTIFICATIONS) == shown
+    section.get_by_role("button", name=off).click()
+    on = "Nachrichten einschalten" if german else "Turn on messages"
+    expect(section.get_by_role("button", name=on)).to_be_visible()
+    assert organizer.ask("GET", "/v1/users/me/devices", token=token)["items"] == []
+
+
+NOTIFICATIONS = """navigator.serviceWorker.ready
+    .then((registration) => registration.getNotifications())
+    .then((shown) => shown.map(({ title, tag }) => [title, tag]))"""
+
+
+def pushed(window: Window) -> None:
+    """Deliver a push without content to the worker, as Chromium's push service does."""
+    chromium = window.page.context.new_cdp_session(window.page)
+    found: list[str] = []
+    chromium.on(
+        "ServiceWorker.workerRegistrationUpdated",
+        lambda event: found.extend(one["registrationId"] for one in event["registrations"]),
+    )
+    chromium.send("ServiceWorker.enable")
+    eventually(lambda: window.page.evaluate("1") and found, len)
+    message = {"origin": window.home, "registrationId": found[-1], "data": ""}
+    chromium.send("ServiceWorker.deliverPushMessage", message)
+    chromium.detach()
+
+
+def test_the_link_of_a_notification_leads_to_the_booking_on_offer(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.adds_conference(slots=1)
+    first, user = (new_name(kind).replace(" ", "-") for kind in ("first", "claimer"))
+    booking = organizer.books(conference, first)
+    organizer.books(conference, user)
+    token = token_of(people.outputs, first, ("customer",))
+    organizer.ask("POST", f"/v1/bookings/{booking['id']}/cancel", token=token)
+    window = people.open().sign_in(user)
+    expect(window.page.locator(".badge")).to_be_visible()
+    window.go("offer")
+    expect(window.page).to_have_url(f"{window.home}/#/conference/{conference['id']}")
+    window.press("Claim my seat")
+    expect(window.button("Cancel my booking")).to_be_visible()
+    window.go("offer")
+    expect(window.page).to_have_url(f"{window.home}/#/mine")

@@ -7,20 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.sync_api import expect
 
-from tests.support.browser import PASSWORD, PHONE, WIDE, Scheme, Window, Windows
+from tests.support.browser import PHONE, WIDE, Scheme, Windows
 from tests.support.conferences import Organizer
 from tests.support.e2e import Http, new_name
-
-
-def sign_in_in_english(window: Window, user: str) -> None:
-    """Sign in by the English texts; the next view is in the language of the browser."""
-    window.page.goto(f"{window.home}/?lang=en")
-    window.button("Sign in").first.click()
-    dialog = window.page.get_by_role("dialog")
-    dialog.get_by_label("Username").fill(user)
-    dialog.get_by_label("Password").fill(PASSWORD)
-    dialog.get_by_role("button", name="Sign in").last.click()
-    expect(window.button("Sign out")).to_be_visible()
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
@@ -69,7 +58,7 @@ def test_a_confirmed_booking_looks_like_a_ticket(
     organizer.books(conference, user)
     organizer.books(full, user)
     window = people.open(size, scheme, locale=locale)
-    sign_in_in_english(window, user)
+    window.sign_in(user, "?lang=en")
     window.go("mine")
     cards = window.page.locator(".rows .card")
     expect(cards).to_have_count(2)

@@ -25,6 +25,8 @@ UNOBSERVED = {
     "StartConferenceFunction sqs:SendMessage PromotionsQueue": "as above",
     "LapseFunction sqs:SendMessage": "sets a timer again that was early",
     "NotifyFunction dynamodb:DeleteItem": "releases a claim after SES rejected the mail",
+    "NotifyFunction kms:Sign": "signs a message to a push service on the internet",
+    "NotifyFunction kms:GetPublicKey": "as above",
     "NotifyFunction scheduler:CreateSchedule": "reminder of a long offer",
     "ClaimFunction dynamodb:DeleteItem": "deletes an overlapping waitlist entry",
     "EraseUserFunction dynamodb:PutItem": "the pseudonym's agenda, with a started conference",

@@ -82,9 +82,9 @@ class Window:
         expect(self.page.locator("h1")).to_be_visible()
         return self
 
-    def sign_in(self, user: str) -> "Window":
-        """Sign in with the dialog."""
-        self.page.goto(self.home)
+    def sign_in(self, user: str, query: str = "") -> "Window":
+        """Sign in with the dialog. `query` may select English in a browser of another language."""
+        self.page.goto(f"{self.home}/{query}")
         self.button("Sign in").first.click()
         dialog = self.page.get_by_role("dialog")
         dialog.get_by_label("Username").fill(user)

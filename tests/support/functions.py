@@ -73,6 +73,8 @@ class Functions:
         os.environ["USER_POOL_CLIENT"] = app["UserPoolClient"]["ClientId"]
         key = boto3.client("kms").create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
         os.environ["LINK_KEY"] = key["KeyMetadata"]["Arn"]
+        push = boto3.client("kms").create_key(KeySpec="ECC_NIST_P256", KeyUsage="SIGN_VERIFY")
+        os.environ["PUSH_KEY"] = push["KeyMetadata"]["Arn"]
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}

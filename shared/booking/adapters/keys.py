@@ -58,6 +58,16 @@ def calendar_of(attendee: str) -> Key:
     return _key(f"CALENDAROF#{attendee}", "CALENDAROF")
 
 
+def devices(attendee: str) -> str:
+    """Return the partition of the devices of a person."""
+    return f"DEVICES#{attendee}"
+
+
+def device(attendee: str, device_id: str) -> Key:
+    """Return the key of a device of a person."""
+    return _key(devices(attendee), device_id)
+
+
 def agenda(attendee: str) -> Key:
     """Return the key of an attendee's agenda."""
     return _key(f"AGENDA#{attendee}", "AGENDA")

@@ -9,12 +9,14 @@ from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, view
 from booking.application.calendars import RemoveCalendarLink
 from booking.application.cancel import Cancel
+from booking.application.devices import forget_devices
 from booking.application.identify import bind_caller
 from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings, HistoryEntry
 from booking.application.ports.calendars import Calendars
 from booking.application.ports.catalog import Catalog
 from booking.application.ports.conferences import Conferences
+from booking.application.ports.devices import Devices
 from booking.application.ports.idempotency import IdempotencyRecords
 from booking.application.ports.names import Names
 from booking.application.ports.people import Accounts, People, User
@@ -101,6 +103,7 @@ class EraseUser:
     idempotency_records: IdempotencyRecords
     mailboxes: Mailboxes
     calendars: Calendars
+    devices: Devices
     accounts: Accounts
     clock: Clock
     new_id: NewId
@@ -142,6 +145,7 @@ class EraseUser:
         organized = self.attempts(lambda _: self.catalog.conferences_by(attendee, ORGANIZED_LIMIT))
         for conference in organized:
             self.attempts(partial(self._give_up, conference.id, attendee, pseudonym))
+        forget_devices(self.devices, self.attempts, attendee)
         RemoveCalendarLink(self.calendars, self.attempts)(attendee)
         self.attempts(lambda _: self.people.erase(attendee))
         self.attempts(lambda _: self.idempotency_records.forget(caller.subject))

@@ -294,6 +294,14 @@ class PageUnknown(Refusal):
         super().__init__("Invalid page.")
 
 
+class DeviceUnknown(Refusal):
+    """The person has no device with this id."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("device not found")
+
+
 class CalendarUnknown(Refusal):
     """The secret of a calendar is not one of ours, or not any more."""
 

@@ -5,9 +5,17 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from booking.edge.settings import Settings, link_key, mail_settings, notifications_queue, sender
+from booking.edge.settings import (
+    Settings,
+    link_key,
+    mail_settings,
+    notifications_queue,
+    push_settings,
+    sender,
+)
 
 if TYPE_CHECKING:
+    from booking.adapters.devices import DynamoDevices
     from booking.adapters.link_key import KmsSigner
     from booking.adapters.mail_records import (
         DynamoClaims,
@@ -16,6 +24,8 @@ if TYPE_CHECKING:
     )
     from booking.adapters.mails import SesMailer
     from booking.adapters.messages import Queues
+    from booking.adapters.table import Table
+    from booking.adapters.web_push import VapidWebPush
     from booking.application.account_emails import AccountEmails, AccountMailboxes
     from booking.application.claims import OpenLink
     from booking.application.invitations import AcceptInvitation, DeclineInvitation
@@ -55,6 +65,11 @@ class MailParts:
 
     settings: Settings
     client: Callable[[str], Any]
+
+    @property
+    @abstractmethod
+    def table(self) -> "Table":
+        """Return the table."""
 
     @abstractmethod
     def build[U](self, use_case: type[U], **parts: Any) -> U:
@@ -124,6 +139,25 @@ class MailParts:
         from booking.adapters.link_key import KmsSigner
 
         return KmsSigner(self.client("kms"), link_key())
+
+    @cached_property
+    def devices(self) -> "DynamoDevices":
+        from booking.adapters.devices import DynamoDevices
+
+        return DynamoDevices(self.table)
+
+    @property
+    def push_receiver(self) -> str | None:
+        """Return the origin of the receiver of a test; None in a stack."""
+        return push_settings().receiver
+
+    @cached_property
+    def web_push(self) -> "VapidWebPush":
+        from booking.adapters.web_push import VapidWebPush
+
+        configured = push_settings()
+        contact = mail_settings().page_url or f"mailto:{sender()}"
+        return VapidWebPush(self.client("kms"), configured.key, contact)
 
     @cached_property
     def links(self) -> "Links":

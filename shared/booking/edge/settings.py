@@ -125,6 +125,22 @@ def link_key(environment: Mapping[str, str] = os.environ) -> str:
     return _required(environment, "LINK_KEY")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PushSettings:
+    """Settings of Web Push."""
+
+    key: str  # the id of the KMS key that signs the messages
+    receiver: str | None  # the origin of a receiver that a test runs; no stack sets it
+
+
+def push_settings(environment: Mapping[str, str] = os.environ) -> PushSettings:
+    """Return the settings of Web Push. Raises Misconfigured."""
+    return PushSettings(
+        key=_required(environment, "PUSH_KEY"),
+        receiver=environment.get("PUSH_RECEIVER") or None,
+    )
+
+
 def _timers(environment: Mapping[str, str], *queues: str) -> TimerSettings:
     """Return the Scheduler settings for timers that send to these queues."""
     return TimerSettings(

@@ -9,6 +9,7 @@ from hashlib import sha256
 from html import escape
 from urllib.parse import urlsplit
 
+from booking.surfaces import texts
 from booking.surfaces.content import DOCUMENT_HEADERS, FOREVER, REVALIDATE, Content
 from booking.surfaces.http import Answer, Contract, Refused, Request, Surface
 
@@ -105,7 +106,12 @@ class Page:
         """Return the values of the worker: the version, and the files that it stores."""
         names = sorted(self._assets.keys() - NOT_IN_SHELL)
         shell = [name for name in names if _type(name) in SHELL_TYPES]
-        return {"version": self.version, "shell": " ".join(shell)}
+        return {
+            "version": self.version,
+            "shell": " ".join(shell),
+            "offerTitle": texts.text("push.title"),
+            "offerBody": texts.text("push.body"),
+        }
 
     def worker(self, request: Request) -> Answer:
         """Return 200 or 304 with the service worker, which browsers revalidate."""

@@ -55,6 +55,7 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.KeyReused: Row(422, 422),
     refusals.PageUnknown: Row(404, 404),
     refusals.CalendarUnknown: Row(404, 404),
+    refusals.DeviceUnknown: Row(404, 404),
     refusals.LinkUnknown: Row(404, 404),
     refusals.LinkExpired: Row(410, 410),
     refusals.MailsOff: Row(409, 409),
