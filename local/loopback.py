@@ -36,6 +36,8 @@ OPERATIONS_OF_THE_PAGE = frozenset(
         *("InitiateAuth", "RespondToAuthChallenge"),  # also refreshes; a new password on request
         *("ForgotPassword", "ConfirmForgotPassword", "ChangePassword"),
         "RevokeToken",  # signs out
+        # The code of an authenticator app, as a second step.
+        *("GetUser", "AssociateSoftwareToken", "VerifySoftwareToken", "SetUserMFAPreference"),
     }
 )
 FROM_NO_OTHER_PAGE = {"none", "same-origin"}

@@ -5,7 +5,15 @@ import { moment } from "./clock.js";
 import { ActionButton, ConfirmDialog, Empty, Failure, Field, Loading } from "./components.js";
 import { device, readDevice, turnOff, turnOn } from "./devices.js";
 import { FormError, NewPassword, useForm } from "./form.js";
-import { changePassword, forget, session } from "./session.js";
+import {
+  changePassword,
+  forget,
+  needsAppCode,
+  newAppSecret,
+  requireAppCode,
+  session,
+  setAppCode,
+} from "./session.js";
 import { LANGUAGES, t } from "./text.js";
 import { html, notice, reportingErrors, useEffect, useState, useTitle } from "./ui.js";
 
@@ -74,6 +82,7 @@ function Shown({ user: name }) {
     <${Device} />
     <${Calendar} />
     <${Password} user=${name} />
+    <${AppCode} user=${name} />
     <${Data} />
   `;
 }
@@ -270,6 +279,80 @@ function Password({ user }) {
         <button class="button primary" aria-busy=${busy}>${t("sign.setPassword")}</button>
       </div>
     </form>
+  </section>`;
+}
+
+/**
+ * The second step of a sign-in: the code of an authenticator app (TOTP).
+ *
+ * @param {{ user: string }} props
+ */
+function AppCode({ user }) {
+  const [required, setRequired] = useState(/** @type {boolean | null} */ (null));
+  const [secret, setSecret] = useState("");
+  const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    needsAppCode().then(setRequired, noop);
+  }, []);
+  const begin = () => reportingErrors(async () => setSecret(await newAppSecret()));
+  const turnOff = () =>
+    reportingErrors(async () => {
+      await setAppCode(false);
+      setRequired(false);
+      notice(t("second.removed"));
+    });
+  const labels = { code: t("sign.appCode") };
+  const { submit, busy, errorAt, summary } = useForm(labels, async ({ code }) => {
+    await requireAppCode(code.replaceAll(" ", ""));
+    setSecret("");
+    setRequired(true);
+    notice(t("second.added"));
+  });
+  if (required === null) return null;
+  return html`<section aria-labelledby="second">
+    <h2 id="second" tabindex="-1">${t("second.title")}</h2>
+    <p role="status">${t(required ? "second.on" : "second.text")}</p>
+    ${
+      secret &&
+      html`<p>${t("second.enter")} <code class="secret">${secret.replace(/.{4}(?=.)/g, "$& ")}</code></p>
+        <p><a href=${`otpauth://totp/Seats:${encodeURIComponent(user)}?secret=${secret}&issuer=Seats`}>
+          ${t("second.open")}
+        </a></p>
+        <form class="form" onSubmit=${submit} novalidate>
+          <${Field}
+            label=${labels.code}
+            name="code"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            required
+            error=${errorAt("code")}
+          />
+          <${FormError} error=${summary} />
+          <div class="acts">
+            <button class="button primary" aria-busy=${busy}>${t("second.confirm")}</button>
+          </div>
+        </form>`
+    }
+    <div class="acts">
+      ${
+        required
+          ? html`<button type="button" class="button" onClick=${() => setAsking(true)}>
+              ${t("second.remove")}
+            </button>`
+          : !secret && html`<${ActionButton} action=${begin}>${t("second.add")}<//>`
+      }
+    </div>
+    ${
+      asking &&
+      html`<${ConfirmDialog}
+        title=${t("second.removeTitle")}
+        confirmLabel=${t("second.remove")}
+        action=${turnOff}
+        close=${() => setAsking(false)}
+      >
+        <p>${t("second.removeText")}</p>
+      <//>`
+    }
   </section>`;
 }
 

@@ -69,8 +69,21 @@ export class NewPasswordRequired extends Error {
   }
 }
 
+/** A sign-in that needs the code of an authenticator app. Pass it to `enterAppCode`. */
+export class AppCodeRequired extends Error {
+  /**
+   * @param {string} user
+   * @param {string} challenge Cognito's session of this sign-in
+   */
+  constructor(user, challenge) {
+    super(t("sign.appRequired"));
+    this.user = user;
+    this.challenge = challenge;
+  }
+}
+
 /**
- * Throws NewPasswordRequired, CognitoError.
+ * Throws NewPasswordRequired, AppCodeRequired, CognitoError.
  *
  * @param {string} user
  * @param {string} password
@@ -80,10 +93,7 @@ export async function signIn(user, password) {
     AuthFlow: "USER_PASSWORD_AUTH",
     AuthParameters: { USERNAME: user, PASSWORD: password },
   });
-  if (answer.ChallengeName === "NEW_PASSWORD_REQUIRED") {
-    throw new NewPasswordRequired(user, answer.Session);
-  }
-  signedIn(answer);
+  signedIn(answer, user);
 }
 
 /**
@@ -97,11 +107,34 @@ export async function setNewPassword({ user, challenge }, password) {
       ChallengeResponses: { USERNAME: user, NEW_PASSWORD: password },
       Session: challenge,
     }),
+    user,
   );
 }
 
-/** @param {Record<string, any>} answer */
-function signedIn({ AuthenticationResult: result, ChallengeName: step }) {
+/**
+ * @param {AppCodeRequired} required
+ * @param {string} code
+ */
+export async function enterAppCode({ user, challenge }, code) {
+  signedIn(
+    await cognito("RespondToAuthChallenge", {
+      ChallengeName: "SOFTWARE_TOKEN_MFA",
+      ChallengeResponses: { USERNAME: user, SOFTWARE_TOKEN_MFA_CODE: code },
+      Session: challenge,
+    }),
+    user,
+  );
+}
+
+/**
+ * Use the tokens of a sign-in, or throw the step that it needs first.
+ *
+ * @param {Record<string, any>} answer
+ * @param {string} user
+ */
+function signedIn({ AuthenticationResult: result, ChallengeName: step, Session: challenge }, user) {
+  if (step === "NEW_PASSWORD_REQUIRED") throw new NewPasswordRequired(user, challenge);
+  if (step === "SOFTWARE_TOKEN_MFA") throw new AppCodeRequired(user, challenge);
   if (!result) throw new Error(t("sign.otherStep", { step }));
   setAccount(accountOf(result));
 }
@@ -152,6 +185,37 @@ export const changePassword = async (current, password) =>
     PreviousPassword: current,
     ProposedPassword: password,
     AccessToken: await accessToken(),
+  });
+
+/** Return whether sign-ins of the person need the code of an authenticator app. */
+export async function needsAppCode() {
+  const user = await cognito("GetUser", { AccessToken: await accessToken() });
+  return (user.UserMFASettingList ?? []).includes("SOFTWARE_TOKEN_MFA");
+}
+
+/**
+ * Return a new secret for an authenticator app.
+ *
+ * @returns {Promise<string>}
+ */
+export const newAppSecret = async () =>
+  (await cognito("AssociateSoftwareToken", { AccessToken: await accessToken() })).SecretCode;
+
+/**
+ * Require the code of the app that has the new secret from now on. `code` proves that it has it.
+ *
+ * @param {string} code
+ */
+export async function requireAppCode(code) {
+  await cognito("VerifySoftwareToken", { AccessToken: await accessToken(), UserCode: code });
+  await setAppCode(true);
+}
+
+/** @param {boolean} required */
+export const setAppCode = async (required) =>
+  cognito("SetUserMFAPreference", {
+    AccessToken: await accessToken(),
+    SoftwareTokenMfaSettings: { Enabled: required, PreferredMfa: required },
   });
 
 /**

@@ -4,8 +4,10 @@ import { call, get, Refused } from "./api.js";
 import { ActionButton, Dialog, Field } from "./components.js";
 import { NewPassword } from "./form.js";
 import {
+  AppCodeRequired,
   CognitoError,
   confirmSignUp,
+  enterAppCode,
   forgotPassword,
   NewPasswordRequired,
   resendCode,
@@ -19,13 +21,14 @@ import { html, messageOf, notice, useState } from "./ui.js";
 
 /**
  * @import { Children } from "./types.d.ts"
- * @typedef {"in" | "up" | "code" | "forgot" | "reset" | "renew"} Way
+ * @typedef {"in" | "up" | "code" | "forgot" | "reset" | "renew" | "app"} Way
  * @typedef {Record<"user" | "email" | "password" | "code", string>} Values
  *
  * @typedef {object} Known what the person has entered so far; it stays while the dialog is open
  * @property {string} user
  * @property {string} [password] to sign in after the code
  * @property {NewPasswordRequired} [required]
+ * @property {AppCodeRequired} [app]
  * @property {string} [hint] why the form is shown
  *
  * @typedef {object} FormProps
@@ -144,6 +147,8 @@ async function signInOrGo(user, password, { go, done }) {
   } catch (error) {
     if (error instanceof NewPasswordRequired) {
       go("renew", { user, required: error, hint: error.message });
+    } else if (error instanceof AppCodeRequired) {
+      go("app", { user, app: error, hint: error.message });
     } else if (error instanceof CognitoError && error.kind === "UserNotConfirmedException") {
       go("code", { user, password, hint: error.message });
     } else if (error instanceof CognitoError && error.kind === "PasswordResetRequiredException") {
@@ -255,6 +260,25 @@ function Renew({ known, done }) {
   <//>`;
 }
 
+/** @param {FormProps} props */
+function AppCode({ known, done }) {
+  const submit = async (/** @type {Values} */ { code }) => {
+    if (known.app) await enterAppCode(known.app, code.replaceAll(" ", ""));
+    done();
+  };
+  return html`<${Form} submit=${submit} label=${t("sign.in")}>
+    <${Field}
+      label=${t("sign.appCode")}
+      name="code"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      required
+      autofocus
+      hint=${t("sign.appHint")}
+    />
+  <//>`;
+}
+
 /** @type {Record<Way, (props: FormProps) => import("./types.d.ts").Markup>} */
 const FORMS = {
   in: SignIn,
@@ -263,6 +287,7 @@ const FORMS = {
   forgot: Forgot,
   reset: Reset,
   renew: Renew,
+  app: AppCode,
 };
 
 /** @type {Partial<Record<Way, string>>} The titles that differ from the first form's. */

@@ -27,6 +27,7 @@ cognito: Any = _cognito
 
 SESSION_SECONDS = 180  # AuthSessionValidity of a client, if it sets none
 NEW_PASSWORD = "NEW_PASSWORD_REQUIRED"  # noqa: S105 - the name of a challenge
+WITH_SESSION = frozenset({NEW_PASSWORD, "SOFTWARE_TOKEN_MFA"})
 EMAIL, PASSWORD = "email", "password"  # the kinds of codes, as the emulator calls them
 EMULATORS_NAME = {EMAIL: "_confirmation_code", PASSWORD: "_reset_code"}
 CODES = "_codes"  # of a user: the codes by their kind
@@ -248,10 +249,10 @@ class Session:
 
 
 class Sessions:
-    """The sessions of users who must choose a password.
+    """The sessions of users who must choose a password, or enter the code of their app.
 
-    The emulator gives out a session for the temporary password, but then lets anybody choose the
-    password of any user, without a session.
+    The emulator gives out a session for the password, but then lets anybody choose the password of
+    any user, or sign in with a code and no password, without a session.
     """
 
     def __init__(self) -> None:
@@ -264,15 +265,15 @@ class Sessions:
             return
         answered = json.loads(answer[2])
         with self._lock:
-            if request.data.get("ChallengeName") == NEW_PASSWORD:
+            if request.data.get("ChallengeName") in WITH_SESSION:
                 self._open.pop(request.data["Session"], None)
-            if answered.get("ChallengeName") == NEW_PASSWORD:
+            if answered.get("ChallengeName") in WITH_SESSION:
                 until = time.monotonic() + SESSION_SECONDS
                 self._open[answered["Session"]] = Session(request.owner, until)
 
     def check(self, request: Request) -> None:
-        """Check the session and the password of a user who chooses the first one."""
-        if request.data.get("ChallengeName") != NEW_PASSWORD:
+        """Check the session, and the password of a user who chooses the first one."""
+        if request.data.get("ChallengeName") not in WITH_SESSION:
             return
         session = self._open.get(request.data.get("Session", ""))
         if session is None or session.owner != request.owner:
@@ -281,6 +282,8 @@ class Sessions:
             raise Refused(
                 "NotAuthorizedException", "Invalid session for the user, session is expired."
             )
+        if request.data["ChallengeName"] != NEW_PASSWORD:
+            return
         wanted = (request.data.get("ChallengeResponses") or {}).get("NEW_PASSWORD", "")
         errors = cognito._password_policy_errors(request.pool, wanted)  # noqa: SLF001
         if errors:

@@ -5,11 +5,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
-from tests.support.browser import PHONE, WIDE, Scheme, Windows
+from tests.support.browser import PASSWORD, PHONE, WIDE, Scheme, Window, Windows, token_of
 from tests.support.conferences import Organizer
 from tests.support.e2e import Http, new_name
+from tests.support.totp import code_of
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
@@ -79,3 +80,47 @@ def test_a_confirmed_booking_looks_like_a_ticket(
     ).click()
     window.page.get_by_role("dialog").locator(".danger").click()
     expect(ticket).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_a_person_adds_an_authenticator_app_and_signs_in_with_its_code(
+    people: Windows, size: tuple[int, int]
+) -> None:
+    user = new_name("totp").replace(" ", "-")
+    token_of(people.outputs, user, ("customer",))
+    window = people.open(size).sign_in(user).go("account")
+    section = window.page.locator("section[aria-labelledby=second]")
+    section.get_by_role("button", name="Add an authenticator app").click()
+    secret = section.locator(".secret").inner_text()
+    section.get_by_label("Code of the app").fill("000000")
+    section.get_by_role("button", name="Turn on").click()
+    expect(section.locator(".wrong")).to_contain_text("This code is not right.")
+    assert window.violations() == []
+    assert window.overflow() == 0
+    section.get_by_label("Code of the app").fill(code_of(secret))
+    section.get_by_role("button", name="Turn on").click()
+    expect(section).to_contain_text("Signing in needs the code of your authenticator app.")
+    window.press("Sign out")
+    dialog = opened_app_step(window, user)
+    assert window.violations() == []
+    dialog.get_by_label("Code of the app").fill("000 000")
+    dialog.get_by_role("button", name="Sign in").last.click()
+    expect(dialog.locator(".wrong")).to_contain_text("This code is not right.")
+    dialog.get_by_label("Code of the app").fill(code_of(secret))
+    dialog.get_by_role("button", name="Sign in").last.click()
+    expect(window.button("Sign out")).to_be_visible()
+    window.go("account")
+    section.get_by_role("button", name="Turn off the second step").click()
+    window.page.get_by_role("dialog").locator(".danger").click()
+    expect(section.get_by_role("button", name="Add an authenticator app")).to_be_visible()
+
+
+def opened_app_step(window: Window, user: str) -> Locator:
+    """Enter username and password; return the dialog that asks for the code."""
+    window.button("Sign in").first.click()
+    dialog = window.page.get_by_role("dialog")
+    dialog.get_by_label("Username").fill(user)
+    dialog.get_by_label("Password").fill(PASSWORD)
+    dialog.get_by_role("button", name="Sign in").last.click()
+    expect(dialog.get_by_label("Code of the app")).to_be_visible()
+    return dialog

@@ -12,6 +12,7 @@ import pytest
 from operations import mails
 from tests.local.strict.conftest import Emulated
 from tests.local.strict.mails import code_of
+from tests.support import totp
 
 GOOD, BETTER = "Correct-horse-1", "Correct-horse-2"
 WRONG_CODE = "not a code"
@@ -34,6 +35,7 @@ class People:
             PoolName="people",
             AutoVerifiedAttributes=["email"],
             UsernameConfiguration={"CaseSensitive": False},
+            MfaConfiguration="OPTIONAL",
             **settings,
         )["UserPool"]["Id"]
         client = cognito.create_user_pool_client(
@@ -88,6 +90,24 @@ class People:
             ChallengeName="NEW_PASSWORD_REQUIRED",
             Session=session,
             ChallengeResponses={"USERNAME": name, "NEW_PASSWORD": password},
+        )
+        return answer
+
+    def adds_an_app(self, name: str) -> str:
+        """Require the code of an authenticator app; return its secret."""
+        token = self.sign_in(name)["AuthenticationResult"]["AccessToken"]
+        secret = str(self.cognito.associate_software_token(AccessToken=token)["SecretCode"])
+        self.cognito.verify_software_token(AccessToken=token, UserCode=totp.code_of(secret))
+        wanted = {"Enabled": True, "PreferredMfa": True}
+        self.cognito.set_user_mfa_preference(AccessToken=token, SoftwareTokenMfaSettings=wanted)
+        return secret
+
+    def enter(self, name: str, session: str, code: str) -> dict[str, Any]:
+        answer: dict[str, Any] = self.cognito.respond_to_auth_challenge(
+            ClientId=self.app,
+            ChallengeName="SOFTWARE_TOKEN_MFA",
+            Session=session,
+            ChallengeResponses={"USERNAME": name, "SOFTWARE_TOKEN_MFA_CODE": code},
         )
         return answer
 
@@ -202,6 +222,33 @@ def test_without_the_rules_every_code_is_accepted(lenient: Emulated, name: str) 
     people.confirm(name, WRONG_CODE)
     people.reset(name, WRONG_CODE)
     people.choose(name, "not a session at all")
+
+
+# ----------------------------------------------------------------------- authenticator apps
+
+
+def test_a_code_of_an_app_needs_the_session_of_the_password(people: People, name: str) -> None:
+    people.member(name)
+    secret = people.adds_an_app(name)
+    code = totp.code_of(secret)
+    assert (
+        code_of(partial(people.enter, name, "not a session at all", code))
+        == "NotAuthorizedException"
+    )
+    challenge = people.sign_in(name)
+    assert challenge["ChallengeName"] == "SOFTWARE_TOKEN_MFA"
+    session = challenge["Session"]
+    assert code_of(partial(people.enter, name, session, "000000")) == "CodeMismatchException"
+    assert "AuthenticationResult" in people.enter(name, session, totp.code_of(secret))
+    assert code_of(partial(people.enter, name, session, code)) == "NotAuthorizedException"
+
+
+def test_without_the_rules_a_code_of_an_app_needs_no_password(lenient: Emulated, name: str) -> None:
+    people = People.of(lenient)
+    people.sign_up(name)
+    people.confirm(name, WRONG_CODE)
+    code = totp.code_of(people.adds_an_app(name))
+    assert "AuthenticationResult" in people.enter(name, "not a session at all", code)
 
 
 # ------------------------------------------------------------------------------------ invited users
