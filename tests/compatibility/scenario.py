@@ -41,6 +41,9 @@ def _play(running: Stage) -> Iterator[Json]:
         body = {"user_id": user, "topics": ["Rust"], "email": f"{user}@example.com"}
         running.ask("add_user", "POST", "/v1/users", user, body)
     running.verify_addresses("alice")  # her bookings hold her mailbox
+    running.ask("personal_calendar", "POST", "/v1/users/me/calendar", "grace")
+    endpoint = {"endpoint": "https://fcm.googleapis.com/fcm/send/grace"}  # grace books nothing
+    running.ask("devices", "POST", "/v1/users/me/devices", "grace", endpoint)
     yield from _close_at_start(running)
     yield from _offer_twice(running)
     yield from _offer_briefly(running)

@@ -6,7 +6,6 @@ from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,6 +18,7 @@ ALGORITHM = "ECDSA_SHA_256"
 HEADER = {"typ": "JWT", "alg": "ES256"}
 TOKEN_SECONDS = 3_600  # RFC 8292 permits 24 hours
 RENEW_SECONDS = 300  # before a token expires
+ACCEPTED, GONE = range(200, 300), (404, 410)
 POINT, COORDINATE = 65, 32  # bytes of an uncompressed point, and of each number of a signature
 TIMEOUT = urllib3.Timeout(connect=1.0, read=2.0)  # seconds
 HOLD_LIMIT = 28 * 24 * 3_600  # seconds for which push services hold a message at most
@@ -58,10 +58,9 @@ class VapidWebPush:
             )
         except urllib3.exceptions.HTTPError:
             return Pushed.FAILED
-        if answer.status in {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}:
+        if answer.status in GONE:
             return Pushed.GONE
-        accepted = HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES
-        return Pushed.ACCEPTED if accepted else Pushed.FAILED
+        return Pushed.ACCEPTED if answer.status in ACCEPTED else Pushed.FAILED
 
     def _token(self, audience: str) -> str:
         """Return a token for a push service. One signature serves all its messages of an hour."""
