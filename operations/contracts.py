@@ -67,6 +67,7 @@ REFUSALS = (
     r.LinkUnknown(),
     r.LinkExpired(),
     r.MailsOff(),
+    r.TooManyMessages(3),
     TooLateToCancel(),
 )
 PARAMETERS = {

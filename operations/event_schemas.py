@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args
 
-from booking.application.events import CONFERENCE_CHANGED, EVENTS, VERSION, EventName
+from booking.application.events import (
+    ATTENDEES_MESSAGED,
+    CONFERENCE_CHANGED,
+    EVENTS,
+    VERSION,
+    EventName,
+)
 from booking.domain.booking import Reason, State
+from booking.domain.organizer_message import Audience
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs/events"
 TIME = {"type": "string", "format": "date-time"}
@@ -62,8 +69,20 @@ OF_CONFERENCES: dict[str, Any] = {
 }
 
 
+OF_MESSAGES: dict[str, Any] = {
+    "id": FIELDS["id"],
+    "time": {**TIME, "description": "When the organizer wrote the message."},
+    "conference": TEXT,
+    "message": {**TEXT, "description": "The id of the message. Its text is not in the event."},
+    "to": {"enum": sorted(Audience), "description": "The attendees that the message is for."},
+    "correlation": FIELDS["correlation"],
+}
+
+
 def schema(name: str) -> dict[str, Any]:
     """Return the JSON Schema of an event's detail."""
+    if name == ATTENDEES_MESSAGED:
+        return _object(name, OF_MESSAGES)
     if name == CONFERENCE_CHANGED:
         return _object(name, OF_CONFERENCES)
     states = {state for moves in EVENTS.values() for state, event in moves.items() if event == name}
@@ -86,7 +105,7 @@ def _object(name: str, fields: dict[str, Any]) -> dict[str, Any]:
 
 def schemas() -> Iterator[tuple[Path, str]]:
     """Yield the file of each event and its text."""
-    for name in (*get_args(EventName.__value__), CONFERENCE_CHANGED):
+    for name in (*get_args(EventName.__value__), CONFERENCE_CHANGED, ATTENDEES_MESSAGED):
         yield FOLDER / f"{name}.json", json.dumps(schema(name), indent=2) + "\n"
 
 

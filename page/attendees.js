@@ -14,6 +14,7 @@ import {
   Table,
 } from "./components.js";
 import { FormError, useForm } from "./form.js";
+import { MessageAttendees } from "./messages.js";
 import { countsOf, useReading } from "./reading.js";
 import { figure, t } from "./text.js";
 import { html, notice, reportingErrors, useState } from "./ui.js";
@@ -138,6 +139,7 @@ export function Attendees({ conference, attendees }) {
           onInput=${typed}
         />
         ${!conference.canceled && html`<button type="button" class="button" onClick=${() => setInviting(true)}>${t("manage.invite")}</button>`}
+        ${!conference.canceled && html`<${MessageAttendees} conference=${conference} />`}
         <${ActionButton} action=${downloadTable}>${t("manage.csv")}<//>
       </div>
     </div>

@@ -8,7 +8,7 @@ from typing import Any
 
 from booking.adapters.bus import EventBus
 from booking.adapters.mail_records import DynamoClaims
-from booking.adapters.notices import decode_message
+from booking.adapters.notices import Work, decode_message
 from booking.application.account_emails import AccountEmails
 from booking.application.announce import Announce
 from booking.application.claims import OpenLink, UseLink, attendee_as_caller
@@ -21,8 +21,10 @@ from booking.application.mailboxes import (
     Mailboxes,
     SendConfirmation,
 )
+from booking.application.message_attendees import MailMessage, MessageAttendees, SpreadMessage
 from booking.application.notify import Notify, SendDigest
 from booking.application.ports.mails import EXPIRING, AddressRequest, Change, Digest, Mail, Notice
+from booking.application.ports.organizer_messages import MessageCopy, MessagePage
 from booking.application.recipients import Recipients
 from booking.application.suppress import Suppress
 from booking.surfaces.mail import MailRenderer
@@ -50,7 +52,7 @@ class Mailroom:
     def __init__(self, window: int = 3600, max_offers: int = 0) -> None:
         self.world = World(window=window, max_offers=max_offers)
         self.sent: list[tuple[str, Mail]] = []
-        self.timers: list[tuple[int, Notice | Digest]] = []
+        self.timers: list[tuple[int, Work]] = []
         self.broken: Exception | None = None
         self.claims = DynamoClaims(self.world.table.client(), TABLE)
         build, renderer = self.world.engine.build, MailRenderer(SENDER)
@@ -68,6 +70,9 @@ class Mailroom:
         self.notify = build(Notify, render_mail=renderer.letter, **mails)
         self.send_digest = build(SendDigest, render_digest=renderer.digest, **mails)
         self.announce = build(Announce, timers=self)
+        self.spread_message = build(SpreadMessage, timers=self)
+        self.mail_message = build(MailMessage, render_message=renderer.message, **mails)
+        self.message_attendees = build(MessageAttendees, sends_mail=True)
         self.suppress = build(Suppress)
         self.change_mailbox = build(
             ChangeMailbox,
@@ -115,6 +120,16 @@ class Mailroom:
         del now
         self.announce(change)
 
+    def message_page(self, page: MessagePage, now: int) -> None:
+        self.timers.append((now, page))
+
+    def message_copies(self, copies: Any) -> None:
+        self.timers += [(self.world.time, copy) for copy in copies]
+
+    def message_copy_at(self, copy: MessageCopy, at: int, now: int) -> None:
+        assert at > now
+        self.timers.append((at, copy))
+
     def request_confirmation(self, request: AddressRequest) -> None:
         for _ in range(2):  # messages are delivered at least once
             self.send_confirmation(request)
@@ -154,7 +169,7 @@ class Mailroom:
         self.world.bus.published.clear()
         return [decode_message(json.loads(entry["Detail"])) for entry in client.entries]
 
-    def handle(self, message: Notice | Digest | Change | AddressRequest) -> bool:
+    def handle(self, message: Work) -> bool:
         match message:
             case AddressRequest():
                 return self.send_confirmation(message)
@@ -165,6 +180,11 @@ class Mailroom:
             case Change():
                 self.announce(message)
                 return False
+            case MessagePage():
+                self.spread_message(message)
+                return False
+            case MessageCopy():
+                return self.mail_message(message)
 
     def deliver(self) -> list[tuple[str, str]]:
         """Deliver the events and the timers that are due; return recipient and subject of mails."""

@@ -7,8 +7,10 @@ from booking.adapters.notices import decode_message
 from booking.application.announce import Announce
 from booking.application.devices import PushOffer
 from booking.application.mailboxes import SendConfirmation
+from booking.application.message_attendees import MailMessage, SpreadMessage
 from booking.application.notify import Notify, SendDigest
 from booking.application.ports.mails import AddressRequest, Change, Digest, Notice
+from booking.application.ports.organizer_messages import MessageCopy, MessagePage
 from booking.edge.batch import Message, each_message
 from booking.edge.deployment import engine
 from booking.edge.observability import count
@@ -18,10 +20,12 @@ send_digest = engine.build(SendDigest)
 send_confirmation = engine.build(SendConfirmation)
 announce = engine.build(Announce)
 push_offer = engine.build(PushOffer)
+spread_message = engine.build(SpreadMessage)
+mail_message = engine.build(MailMessage)
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
-    """Handle a batch of messages: notices, digests, addresses and conferences."""
+    """Handle a batch of messages: notices, digests, addresses, messages and conferences."""
     return each_message(event, context, run)
 
 
@@ -34,6 +38,10 @@ def run(message: Message) -> None:
             count("DigestSent")
         case AddressRequest() as request if send_confirmation(request):
             count("MailSent")
+        case MessageCopy() as copy if mail_message(copy):
+            count("MailSent")
+        case MessagePage() as page:
+            spread_message(page)
         case Change() as change:
             announce(change)
         case _:

@@ -23,6 +23,7 @@ from tests.support.v1 import (
     token_of_offer,
 )
 
+MESSAGE = {"subject": "The room", "text": "We meet in hall B.", "to": "all"}
 SEAT = {"slots": 1, **FAR}
 USER_WITHOUT_OFFER = "somebody"
 numbers = itertools.count(1)
@@ -69,6 +70,7 @@ def _of_other_realm(v1: V1, cell: Cell) -> Prepared:
         "/v1/bookings": {"conference": named},
         "/bookingapi/booking/": {"event": named},
         "/v1/conferences/{conference}/handover": {"to": "somebody"},
+        "/v1/conferences/{conference}/messages": MESSAGE,
     }
     body = bodies.get(cell.path, {"capacity": 2} if event else {"slots": 2})
     return Prepared(named, body if cell.method in {"POST", "PATCH"} else None, "somebody")
@@ -97,6 +99,8 @@ def _conference(v1: V1, cell: Cell, me: Person) -> Prepared:
         named = ABSENT
     else:
         named = v1.conference(me if cell.whose == "own" else None)["id"]
+    if cell.path.endswith("/messages"):
+        return Prepared(named, MESSAGE)
     if cell.path.endswith("/handover"):
         return Prepared(named, {"to": _known(v1).user_id})
     if cell.whose == "offered":

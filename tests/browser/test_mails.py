@@ -110,3 +110,57 @@ def test_a_later_sign_in_does_not_change_the_language_that_a_person_has_chosen(
     chosen = other.go("account").page.get_by_label("Language of my mails")
     expect(chosen).to_have_value("de")
     assert patched == []
+
+
+@SIZES
+def test_an_organizer_messages_the_attendees(
+    people: Windows, organizer: Organizer, outputs: Outputs, size: tuple[int, int]
+) -> None:
+    conference = organizer.adds_conference(slots=1, name=f"Messages {next(_numbers)}")
+    reader = signed_up_in_german(people, outputs, size)
+    reader.go(f"conference/{conference['id']}").press("Platz buchen")
+    organizer.books(conference, "amy")  # on the waitlist
+    window = people.open(size).sign_in(organizer.name).go(f"organize/{conference['id']}")
+    window.press("Message attendees")
+    dialog = window.page.get_by_role("dialog")
+    group = dialog.get_by_label("To", exact=True)
+    expect(group.locator("option")).to_have_text(
+        ["All attendees (2)", "Attendees with a seat (1)", "Attendees on the waitlist (1)"]
+    )
+    assert (window.violations(), window.overflow()) == ([], 0)
+    dialog.get_by_role("button", name="Send").click()
+    expect(dialog.get_by_label("Subject")).to_be_focused()
+    expect(dialog.get_by_role("alert")).to_have_text("Check 2 fields: Subject, Message")
+    expect(dialog.get_by_text("Fill in this field.")).to_have_count(2)
+    assert window.violations() == []
+    group.select_option("confirmed")
+    dialog.get_by_label("Subject").fill("Another room")
+    dialog.get_by_label("Message").fill("We meet in hall B.\n\nSee you there.")
+    dialog.get_by_role("button", name="Send").click()
+    expect(dialog).to_have_count(0)
+    expect(window.page.locator(".notice").last).to_contain_text("Your message goes to 1 attendee.")
+    mail = mail_to(outputs, username(reader), f"{conference['name']}: Another room")
+    assert "Eine Nachricht des Veranstalters von" in mail["BodyText"]
+    assert "We meet in hall B.\n\nSee you there." in mail["BodyText"].replace("\r\n", "\n")
+
+
+def test_a_message_to_nobody_and_one_too_many_are_refused_beside_the_field(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.adds_conference(slots=2)
+    organizer.books(conference, "amy")
+    window = people.open().sign_in(organizer.name).go(f"organize/{conference['id']}")
+    message = {"subject": "A", "text": "B", "to": "all"}
+    for _ in range(3):
+        organizer.ask("POST", f"/v1/conferences/{conference['id']}/messages", message)
+    window.press("Message attendees")
+    dialog = window.page.get_by_role("dialog")
+    dialog.get_by_label("To", exact=True).select_option("waiting")
+    dialog.get_by_label("Subject").fill("Another room")
+    dialog.get_by_label("Message").fill("We meet in hall B.")
+    dialog.get_by_role("button", name="Send").click()
+    expect(dialog.get_by_text("There is nobody in this group.")).to_be_visible()
+    dialog.get_by_label("To", exact=True).select_option("all")
+    dialog.get_by_role("button", name="Send").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("The messages of this conference for today")
+    expect(dialog.get_by_label("Message")).to_have_value("We meet in hall B.")

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from booking.application.ports.mails import DAILY_MAILS, MailId
+from booking.surfaces.fields import conference_id
 from testing.tables import ROOT, TABLE
 from tests.compatibility.release import Json, Release
 from tests.compatibility.stage import CONSUMERS, Stage, stage
@@ -49,6 +50,7 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _offer_briefly(running)
     yield from _sell_out(running)
     yield from _invite(running)
+    yield from _message(running)
     yield from _wait_for_the_morning(running)
     _mail(running)
     running.functions.invoke("sweep", {})
@@ -131,6 +133,14 @@ def _invite(running: Stage) -> Iterator[Json]:
     invitation = running.ask("book", "POST", "/v1/bookings", "olga", body)["id"]
     yield from running.relay()
     running.ask("answer_invitation", "POST", f"/v1/bookings/{invitation}/accept", "fay")
+    yield from running.relay()
+
+
+def _message(running: Stage) -> Iterator[Json]:
+    """Message the attendees of a conference, so that a page of copies is sent."""
+    path = f"/v1/conferences/{conference_id('Invited')}/messages"
+    body = {"subject": "The room", "text": "We meet in hall B.", "to": "all"}
+    running.ask("message_attendees", "POST", path, "olga", body)
     yield from running.relay()
 
 

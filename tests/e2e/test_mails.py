@@ -193,6 +193,28 @@ def test_an_invitee_accepts_and_declines_by_the_links_of_the_mails(
     assert again.status == 409
 
 
+def test_an_organizer_s_message_is_mailed_once_and_by_the_choice_of_the_attendee(
+    v1: V1OverHttp, attendee: Attendee, aws: Backend
+) -> None:
+    organizer = person("organizer")
+    conference = v1.conference(organizer, slots=2)
+    attendee.ask("POST", "/v1/bookings", {"conference": conference["id"]})
+    path = f"/v1/conferences/{conference['id']}/messages"
+    message = {"subject": "Another room", "text": "We meet in hall B.", "to": "all"}
+    for _ in range(2):
+        key = {"idempotency-key": "once"}
+        sent = v1.send(organizer, "POST", path, message, headers=key)
+        assert (sent.status, sent.body["recipients"]) == (202, 1)
+    copy = attendee.mail(f"{conference['name']}: Another room")
+    assert "We meet in hall B." in copy["BodyText"]
+    attendee.ask("PATCH", "/v1/users/me", {"mails": ["offers", "bookings"]})
+    assert v1.send(organizer, "POST", path, {**message, "subject": "Too late"}).status == 202
+    eventually(lambda: aws.keys("MESSAGE"), lambda keys: len(keys) == 2)
+    eventually(aws.messages, lambda found: found["NotificationsQueue"] == 0)
+    copies = [one for one in attendee.subjects() if one.startswith(conference["name"])]
+    assert copies == [f"{conference['name']}: Another room"]
+
+
 def _invites(mail: dict[str, Any]) -> bool:
     return bool(mail["Subject"].startswith("You're invited"))
 

@@ -38,6 +38,7 @@ STATUSES = {
     "cancel_conference": 200,
     "cancel_conference.forget": 409,
     "allow_attendee": 200,
+    "message_attendees": 202,
     "add_user.v1": 201,
     "get_user": 200,
     "export_user": 200,

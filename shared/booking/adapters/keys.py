@@ -12,6 +12,7 @@ BOOKING = "BOOKING"
 HISTORY = "HISTORY#"
 SEATS = "SEATS"
 CONFERENCE = "CONFERENCE"
+MESSAGE = "MESSAGE"
 LIST_PARTITIONS = 16  # of the lists of conferences
 BOARD = "BOARD"
 CONNECTIONS = "CONNECTIONS"
@@ -168,6 +169,16 @@ def mail(about: str, name: str) -> Key:
 def daily_mails(attendee: str, day: int) -> Key:
     """Return the key of the mails that a person has had on one day."""
     return _key(f"MAILDAY#{attendee}", f"{day}")
+
+
+def organizer_message(conference_id: str, message: str) -> Key:
+    """Return the key of a message of an organizer. Each has a partition of its own."""
+    return _key(f"MESSAGE#{conference_id}#{message}", MESSAGE)
+
+
+def messages_of_day(conference_id: str, day: int) -> Key:
+    """Return the key of the number of messages that a conference has sent on one day."""
+    return _key(f"MESSAGEDAY#{conference_id}", f"{day}")
 
 
 def digest(attendee: str, slot: int) -> Key:

@@ -81,10 +81,11 @@ class DynamoDailyMails:
     client: Any
     table: str
 
-    def take(self, attendee: str, mail: MailId, now: Instant) -> bool:
-        """Count a mail; return False if the person has had DAILY_MAILS today. Raises Contended.
+    def take(self, attendee: str, mail: MailId, now: Instant, limit: int | None = None) -> bool:
+        """Count a mail; return False if the person has had `limit` mails today. Raises Contended.
 
-        The set contains each mail once, so that a second attempt does not count it again.
+        limit: DAILY_MAILS if it is None. The set contains each mail once, so that a second attempt
+        does not count it again.
         """
         first = "attribute_not_exists(mails)"
         counted = "contains(mails, :mail)"
@@ -100,7 +101,7 @@ class DynamoDailyMails:
                     ExpressionAttributeValues={
                         ":mail": name,
                         ":mails": {"SS": [name["S"]]},
-                        ":limit": number(DAILY_MAILS),
+                        ":limit": number(DAILY_MAILS if limit is None else limit),
                         ":expiry": number(now // 1000 + DAY_RECORD_SECONDS),
                     },
                 )

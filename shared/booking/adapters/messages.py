@@ -14,12 +14,15 @@ from booking.adapters.notices import (
     encode_address_request,
     encode_change,
     encode_digest,
+    encode_message_copy,
+    encode_message_page,
     encode_notice,
 )
 from booking.adapters.transactions import translated_errors
 from booking.application import correlation
 from booking.application.ports.contention import NotTaken
 from booking.application.ports.mails import EXPIRING, AddressRequest, Change, Digest, Notice
+from booking.application.ports.organizer_messages import MessageCopy, MessagePage
 from booking.domain.conference import Instant
 
 BATCH = 10  # the limit of one SendMessageBatch
@@ -45,7 +48,7 @@ class Schedules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queues:
-    """Implements the ports Messages, Timers and MailMessages.
+    """Implements the ports Messages, Timers, MailMessages and MessageTimers.
 
     A queue that the function may not use is None. Without schedules, a distant timer fires after
     MAX_DELAY_SECONDS; the worker then sets it again.
@@ -125,6 +128,22 @@ class Queues:
     def change(self, change: Change, now: Instant) -> None:
         """Deliver a change of a conference now. Raises Contended."""
         self._wake(self._notifications, "", encode_change(change), now, now)
+
+    def message_page(self, page: MessagePage, now: Instant) -> None:
+        """Deliver a page of a message of an organizer now. Raises Contended."""
+        self._wake(self._notifications, "", encode_message_page(page), now, now)
+
+    def message_copies(self, copies: Sequence[MessageCopy]) -> None:
+        """Deliver copies of a message of an organizer now. Raises NotTaken, Contended."""
+        entries = [{"MessageBody": _body(encode_message_copy(copy))} for copy in copies]
+        for first in range(0, len(entries), BATCH):
+            self._send_batch(self._notifications, entries[first : first + BATCH])
+
+    def message_copy_at(self, copy: MessageCopy, at: Instant, now: Instant) -> None:
+        """Deliver a copy at an instant, at least once, perhaps early. Raises Contended."""
+        copied = sha256(f"{copy.message} {copy.attendee}".encode()).hexdigest()[:32]
+        name = f"message-{copied}-{at}"
+        self._wake(self._notifications, name, encode_message_copy(copy), at, now)
 
     def request_confirmation(self, request: AddressRequest) -> None:
         """Deliver the request for a mail with a link to confirm an address. Raises Contended."""

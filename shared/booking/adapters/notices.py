@@ -4,13 +4,17 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from booking.application.events import time_of
+from booking.application.events import ATTENDEES_MESSAGED, time_of
 from booking.application.ports.mails import CHANGED, AddressRequest, Change, Digest, Notice
+from booking.application.ports.organizer_messages import MessageCopy, MessagePage
 
 type Message = Mapping[str, Any]
 
 
-def decode_message(message: Message) -> Notice | Digest | Change | AddressRequest:
+type Work = Notice | Digest | Change | AddressRequest | MessagePage | MessageCopy
+
+
+def decode_message(message: Message) -> Work:
     """Convert a message: a domain event, or a message that the worker has sent to itself.
 
     Releases before 1.0 wrote events as `encode_notice` does.
@@ -19,6 +23,19 @@ def decode_message(message: Message) -> Notice | Digest | Change | AddressReques
         return Digest(attendee=message["digest"], slot=message["slot"])
     if "address_of" in message:
         return AddressRequest(attendee=message["address_of"], version=message["mailbox_version"])
+    if "copy_of" in message:
+        return MessageCopy(
+            message=message["copy_of"],
+            conference=message["conference"],
+            booking=message["booking"],
+            attendee=message["attendee"],
+        )
+    if message.get("name") == ATTENDEES_MESSAGED:
+        return MessagePage(
+            message=message["message"],
+            conference=message["conference"],
+            cursor=message.get("cursor"),
+        )
     if message.get("name") == CHANGED:
         return Change(
             conference=message["conference"],
@@ -69,3 +86,23 @@ def encode_change(change: Change) -> dict[str, Any]:
 def encode_address_request(request: AddressRequest) -> dict[str, Any]:
     """Return the request for a link to confirm an address as JSON values."""
     return {"address_of": request.attendee, "mailbox_version": request.version}
+
+
+def encode_message_page(page: MessagePage) -> dict[str, Any]:
+    """Return the page of a message of an organizer as JSON values."""
+    return {
+        "name": ATTENDEES_MESSAGED,
+        "message": page.message,
+        "conference": page.conference,
+        "cursor": page.cursor,
+    }
+
+
+def encode_message_copy(copy: MessageCopy) -> dict[str, Any]:
+    """Return one attendee's copy of a message of an organizer as JSON values."""
+    return {
+        "copy_of": copy.message,
+        "conference": copy.conference,
+        "booking": copy.booking,
+        "attendee": copy.attendee,
+    }

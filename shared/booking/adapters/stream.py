@@ -8,10 +8,17 @@ from booking.adapters.heartbeats import decode_heartbeat
 from booking.adapters.items.bookings import decode_booking
 from booking.adapters.items.conferences import DELETED, decode_conference, existing_conference
 from booking.adapters.items.seats import decode_seats
-from booking.adapters.items.values import RESTORED, decode_correlation
+from booking.adapters.items.values import RESTORED, Item, decode_correlation
+from booking.adapters.organizer_messages import decode_organizer_message
 from booking.application.heartbeat import Heartbeat
 from booking.application.push import SubjectChanged
-from booking.application.relay import BookingMoved, Change, ConferenceChanged, SeatsMoved
+from booking.application.relay import (
+    BookingMoved,
+    Change,
+    ConferenceChanged,
+    MessageWritten,
+    SeatsMoved,
+)
 
 
 def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
@@ -20,7 +27,12 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
     new, old = image.get("NewImage"), image.get("OldImage")
     if new is None or (old is None and RESTORED in new) or DELETED in new:
         return None
-    event_id: str = record["eventID"]
+    if new["sk"]["S"] == keys.HEARTBEAT:
+        return decode_heartbeat(new)
+    return _written(record["eventID"], new, old)
+
+
+def _written(event_id: str, new: Item, old: Item | None) -> Change | None:
     correlation = decode_correlation(new)
     match new["sk"]["S"]:
         case keys.BOOKING:
@@ -46,8 +58,12 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
                 before=existing_conference(old),
                 after=decode_conference(new),
             )
-        case keys.HEARTBEAT:
-            return decode_heartbeat(new)
+        case keys.MESSAGE:
+            return MessageWritten(
+                event_id=event_id,
+                correlation=correlation,
+                message=decode_organizer_message(new),
+            )
     return None
 
 

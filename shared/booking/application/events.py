@@ -11,9 +11,11 @@ from typing import Any, Literal
 
 from booking.domain.booking import Booking, State, Verb
 from booking.domain.conference import Conference, Instant
+from booking.domain.organizer_message import OrganizerMessage
 
 VERSION = 1
 CONFERENCE_CHANGED = "ConferenceChanged"
+ATTENDEES_MESSAGED = "AttendeesMessaged"
 
 type EventName = Literal[
     "BookingConfirmed",
@@ -183,7 +185,38 @@ class ConferenceEvent:
         }
 
 
-type DomainEvent = BookingEvent | ConferenceEvent
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageEvent:
+    """An organizer has written a message to attendees. The event names it, without its text."""
+
+    message: OrganizerMessage
+    correlation: str | None
+
+    @property
+    def name(self) -> str:
+        """The kind of event."""
+        return ATTENDEES_MESSAGED
+
+    @property
+    def id(self) -> str:
+        """The id of the message."""
+        return self.message.id
+
+    def detail(self) -> dict[str, Any]:
+        """Return the event as JSON values, with times in ISO 8601."""
+        return {
+            "name": self.name,
+            "version": VERSION,
+            "id": self.id,
+            "time": time_text(self.message.created_at),
+            "conference": self.message.conference,
+            "message": self.message.id,
+            "to": self.message.audience,
+            "correlation": self.correlation,
+        }
+
+
+type DomainEvent = BookingEvent | ConferenceEvent | MessageEvent
 
 
 def conference_event_of(

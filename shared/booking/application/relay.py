@@ -14,6 +14,7 @@ from booking.application.events import (
     BookingEvent,
     ConferenceEvent,
     DomainEvent,
+    MessageEvent,
     conference_event_of,
     event_of,
 )
@@ -21,6 +22,7 @@ from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant, quiet_hours_changed
+from booking.domain.organizer_message import OrganizerMessage
 from booking.domain.seats import Gate, Seats
 
 
@@ -70,7 +72,21 @@ class ConferenceChanged:
         return conference_event_of(self.before, self.after, self.correlation)
 
 
-type Change = BookingMoved | SeatsMoved | ConferenceChanged
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageWritten:
+    """An organizer has written a message to attendees."""
+
+    event_id: str
+    correlation: str | None
+    message: OrganizerMessage
+
+    @property
+    def event(self) -> MessageEvent:
+        """The domain event, which starts its mails."""
+        return MessageEvent(message=self.message, correlation=self.correlation)
+
+
+type Change = BookingMoved | SeatsMoved | ConferenceChanged | MessageWritten
 
 
 class Journal(Protocol):
@@ -121,7 +137,7 @@ def published(changes: Iterable[Change]) -> Iterator[DomainEvent]:
         match change:
             case BookingMoved() if change.moved:
                 event = change.event
-            case ConferenceChanged():
+            case ConferenceChanged() | MessageWritten():
                 event = change.event
             case _:
                 pass

@@ -172,6 +172,15 @@ class LimitReached(Refusal):
         self.limit = limit
 
 
+class TooManyMessages(Refusal):
+    """The organizer has sent the conference's messages of this day."""
+
+    def __init__(self, limit: int) -> None:
+        """Store the limit."""
+        super().__init__(f"a conference may send at most {limit} messages each day (UTC)")
+        self.limit = limit
+
+
 class NotOwner(Refusal):
     """The booking belongs to another attendee."""
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from booking.adapters.mails import SesMailer
     from booking.adapters.messages import Queues
+    from booking.adapters.organizer_messages import DynamoOrganizerMessages
     from booking.adapters.table import Table
     from booking.adapters.web_push import VapidWebPush
     from booking.application.account_emails import AccountEmails, AccountMailboxes
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from booking.application.ports.people import Account
     from booking.application.recipients import Recipients
     from booking.domain.language import Language
+    from booking.domain.organizer_message import OrganizerMessage
     from booking.surfaces.mail import MailRenderer
 
 
@@ -125,6 +127,16 @@ class MailParts:
     @property
     def render_mail(self) -> "Callable[[Letter], Mail]":
         return self.mail_renderer.letter
+
+    @property
+    def render_message(self) -> "Callable[[Letter, OrganizerMessage], Mail]":
+        return self.mail_renderer.message
+
+    @cached_property
+    def organizer_messages(self) -> "DynamoOrganizerMessages":
+        from booking.adapters.organizer_messages import DynamoOrganizerMessages
+
+        return DynamoOrganizerMessages(self.table)
 
     @property
     def render_digest(self) -> "Callable[[DigestLetter], Mail]":

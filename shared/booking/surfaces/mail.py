@@ -15,6 +15,7 @@ from booking.application.ports.mails import (
 )
 from booking.domain.booking import Reason, State
 from booking.domain.language import DEFAULT, Language
+from booking.domain.organizer_message import SUBJECT_LIMIT, OrganizerMessage
 from booking.surfaces import invitation_mail
 from booking.surfaces.calendar_event import Event, event_file
 from booking.surfaces.texts import text
@@ -69,6 +70,23 @@ class MailRenderer:
             text="\n\n".join(paragraphs) + "\n",
             calendar=self._calendar(letter, method),
             method=method,
+            unsubscribe=letter.unsubscribe,
+        )
+
+    def message(self, letter: Letter, message: OrganizerMessage) -> Mail:
+        """Return an attendee's copy of a message of their organizer."""
+        language, name = letter.language, plain(letter.conference.name)
+        paragraphs = [
+            text("mail.message", language, name=name),
+            message.text,
+            _place(letter),
+            f"{_action(letter)}:\n{letter.link}",
+            text("mail.messageWhy", language),
+            _footer(letter.unsubscribe, language),
+        ]
+        return Mail(
+            subject=f"{name}: {one_line(message.subject, SUBJECT_LIMIT)}",
+            text="\n\n".join(paragraphs) + "\n",
             unsubscribe=letter.unsubscribe,
         )
 

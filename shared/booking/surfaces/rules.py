@@ -94,5 +94,14 @@ CANCEL_CONFERENCE = (
     r.ConferenceCanceled,
 )
 DELETE_CONFERENCE = (r.Invalid, r.ConferenceBooked)  # besides those of a cancellation
+MESSAGE = (
+    r.Invalid,
+    r.ConferenceUnknown,
+    r.NotAllowed,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+    r.MailsOff,
+    r.TooManyMessages,
+)
 HAND_OVER = (r.ConferenceUnknown, r.NotAllowed, r.ConferenceCanceled)
 IDEMPOTENT = (r.KeyReused,)  # of a route that takes an idempotency key

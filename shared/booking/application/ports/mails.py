@@ -162,9 +162,10 @@ class Claims(Protocol):
 class DailyMails(Protocol):
     """The mails of each person and day, and the bookings whose mails were held back."""
 
-    def take(self, attendee: str, mail: MailId, now: Instant) -> bool:
-        """Count a mail; return False if the person has had DAILY_MAILS today. Raises Contended.
+    def take(self, attendee: str, mail: MailId, now: Instant, limit: int | None = None) -> bool:
+        """Count a mail; return False if the person has had `limit` mails today. Raises Contended.
 
+        limit: DAILY_MAILS if it is None.
         A mail that was counted before is not counted again.
         """
 

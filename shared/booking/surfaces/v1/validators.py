@@ -10,6 +10,7 @@ from typing import Annotated, Any, TypedDict
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from booking.domain.conference import CAPACITY_LIMIT
+from booking.domain.organizer_message import SUBJECT_LIMIT, TEXT_LIMIT
 from booking.domain.quiet import QuietHours
 from booking.surfaces import fields
 from booking.surfaces.http import broken_rule
@@ -53,14 +54,22 @@ def _is_control(character: str) -> bool:
     return unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\t\r"
 
 
-def _title(value: Any) -> str:
+def _title(value: Any, *, limit: int = fields.NAME_LIMIT) -> str:
     """Return a title: text of one line that a reader can see."""
-    text = _text(value, limit=fields.NAME_LIMIT)
+    text = _text(value, limit=limit)
     if not text:
         raise broken_rule("must not be empty")
     if not fields.is_visible(text) or fields.has_invisible(text):
         raise broken_rule("must not be blank or hold invisible characters")
     return text
+
+
+def _letter(value: Any) -> str:
+    """Return the text of a message: lines of plain text, with something that a reader can see."""
+    text = _text(value, limit=TEXT_LIMIT, one_line=False)
+    if not fields.is_visible("".join(text.split())):
+        raise broken_rule("must not be empty or blank")
+    return "\n".join(line.rstrip() for line in text.splitlines())
 
 
 def _name(value: Any) -> str:
@@ -160,6 +169,16 @@ About = Annotated[
     str,
     BeforeValidator(partial(_text, limit=ABOUT_LIMIT)),
     WithJsonSchema({"type": "string", "maxLength": ABOUT_LIMIT}),
+]
+Subject = Annotated[
+    str,
+    BeforeValidator(partial(_title, limit=SUBJECT_LIMIT)),
+    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": SUBJECT_LIMIT}),
+]
+LetterText = Annotated[
+    str,
+    BeforeValidator(_letter),
+    WithJsonSchema({"type": "string", "minLength": 1, "maxLength": TEXT_LIMIT}),
 ]
 Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
 Window = Annotated[int, Field(ge=1, le=WINDOW_LIMIT), BeforeValidator(fields.whole)]
