@@ -68,6 +68,10 @@ REFUSALS = (
     r.LinkExpired(),
     r.MailsOff(),
     r.TooManyMessages(3),
+    r.RequestUnknown(),
+    r.RequestPending(),
+    r.RequestAnswered(),
+    r.AlreadyOrganizer(),
     TooLateToCancel(),
 )
 PARAMETERS = {
@@ -75,6 +79,7 @@ PARAMETERS = {
     "name": "A conference's name.",
     "booking": "A booking's id.",
     "user": "The user_id of the caller.",
+    "request": "The id of a request to become an organizer.",
     "event": "An event's id.",
     "token": "The token of a link in a mail.",
 }

@@ -11,7 +11,7 @@ import { useLink } from "./live.js";
 import { MyBookings } from "./my_bookings.js";
 import { Organize } from "./organize.js";
 import { followScroll } from "./scroll.js";
-import { isOrganizer, session, settings, signOut } from "./session.js";
+import { session, settings, signOut } from "./session.js";
 import { SignInDialog } from "./sign_in.js";
 import { Slots } from "./slots.js";
 import { loadTexts, t } from "./text.js";
@@ -160,12 +160,7 @@ function Header({ route, signIn }) {
   const waiting = myBookings.use(
     ({ bookings }) => Object.values(bookings).filter(isOffered).length,
   );
-  const links = [
-    "conferences",
-    "mine",
-    ...(settings.open === "yes" ? ["slots"] : []),
-    ...(isOrganizer(account) || !account ? ["organize"] : []),
-  ];
+  const links = ["conferences", "mine", ...(settings.open === "yes" ? ["slots"] : []), "organize"];
   const isCurrent = (/** @type {string} */ name) =>
     route.name.startsWith(name === "conferences" ? "conference" : name);
   return html`<header>

@@ -149,4 +149,4 @@ export const manages = (account, conference) =>
   isAdmin(account) || conference.organizer === account.user;
 
 /** @param {Account} account */
-const isAdmin = (account) => account.roles.includes("admin");
+export const isAdmin = (account) => account.roles.includes("admin");

@@ -21,10 +21,11 @@ export class FieldError extends Error {
  *
  * @param {HTMLInputElement} input
  */
-function fault({ validity, min, max, maxLength }) {
+function fault({ validity, min, max, minLength, maxLength }) {
   if (validity.valid) return "";
   if (validity.valueMissing) return t("form.required");
   if (validity.tooLong) return t("form.tooLong", { max: maxLength });
+  if (validity.tooShort) return t("form.tooShort", { min: minLength });
   if (validity.typeMismatch) return t("form.email");
   if (validity.badInput || validity.rangeUnderflow || validity.rangeOverflow)
     return max

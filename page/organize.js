@@ -1,7 +1,7 @@
 // For organizers: their conferences, and a form for a new one.
 
 import { post } from "./api.js";
-import { keep, organized, useConference, useConferences } from "./catalog.js";
+import { isAdmin, keep, organized, useConference, useConferences } from "./catalog.js";
 import { fromLocalTime, now, viewerZoneName, when, zones } from "./clock.js";
 import { Empty, Failure, Field, Loading, Table } from "./components.js";
 import {
@@ -23,6 +23,7 @@ import { FieldError, FormError, useForm } from "./form.js";
 import { CHECK } from "./live.js";
 import { Manage } from "./manage.js";
 import { AgendaField, programOf, SpeakersField } from "./program_form.js";
+import { BecomeOrganizer, Queue } from "./requests.js";
 import { isOrganizer, session } from "./session.js";
 import { figure, t } from "./text.js";
 import { html, notice, useEffect, useEvery, useState, useTitle } from "./ui.js";
@@ -44,15 +45,15 @@ export function Organize({ id, signIn }) {
 
 /** @param {{ account: Account | null, signIn: () => void }} props */
 const NoOrganizer = ({ account, signIn }) =>
-  html`<${Empty} title=${account ? t("organize.noRole") : t("organize.signIn")}>
-    <p>${t("organize.roleText")}</p>
-    ${
-      !account &&
-      html`<button type="button" class="button primary" onClick=${() => signIn()}>
-        ${t("nav.signIn")}
-      </button>`
-    }
-  <//>`;
+  account
+    ? html`<p>${t("organize.noRole")}</p>
+        <${BecomeOrganizer} key=${account.user} />`
+    : html`<${Empty} title=${t("organize.signIn")}>
+        <p>${t("organize.roleText")}</p>
+        <button type="button" class="button primary" onClick=${() => signIn()}>
+          ${t("nav.signIn")}
+        </button>
+      <//>`;
 
 const columns = () => [
   { name: t("organize.conference") },
@@ -88,6 +89,7 @@ function List({ account }) {
       <h1 tabindex="-1">${t("organize.title")}</h1>
       <a class="button primary" href="#/organize/new">${t("organize.new")}</a>
     </div>
+    ${isAdmin(account) && html`<${Queue} />`}
     ${error && html`<${Failure} error=${error} retry=${reload} />`}
     ${!ids && !error && html`<${Loading} />`}
     ${ids && !ids.length && html`<${Empty} title=${t("organize.none")} />`}

@@ -270,6 +270,12 @@ function revoke(refresh) {
 /** @type {Promise<string | null> | null} */
 let renewal = null;
 
+/** Renew the tokens, whose groups decide what the page shows. */
+export async function renewAccount() {
+  const { account } = session.get();
+  if (account) await renew(account);
+}
+
 /** @param {Account} account */
 async function renew(account) {
   try {

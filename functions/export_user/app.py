@@ -14,7 +14,8 @@ export_user = engine.build(ExportUser)
 @api.get("/v1/users/{user}/export", v1.SURFACE, people.EXPORT)
 def export_user_v1(request: Request) -> Answer:
     """Export your personal data: user, bookings and their history."""
-    return people.exported(export_user(v1.parse_self(request).attendee))
+    caller = v1.parse_self(request)
+    return people.exported(export_user(caller.attendee, caller.subject))
 
 
 handler = api.handler

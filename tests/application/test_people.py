@@ -49,12 +49,12 @@ def test_an_export_has_the_user_and_every_booking_with_its_history(world: World)
     world.conference("C", slots=1)
     first = world.book("u1", "C")
     world.cancel(first)
-    export = world.export_user("user:u1")
+    export = world.export_user("user:u1", "u1")
     assert export.user.user_id == "u1"
     [(seen, entries)] = export.bookings
     assert (seen.booking.id, [entry.verb for entry in entries]) == (first, ["book", "cancel"])
     with pytest.raises(UserUnknown):
-        world.export_user("user:nobody")
+        world.export_user("user:nobody", "nobody")
 
 
 def test_erasing_a_user_frees_their_seats_and_waitlist_places(world: World) -> None:
@@ -92,7 +92,7 @@ def test_no_item_names_an_erased_user(world: World) -> None:
         entries[1] + 1,
     ]
     with pytest.raises(UserUnknown):
-        world.export_user("user:u1")
+        world.export_user("user:u1", "u1")
 
 
 def test_a_replayed_stream_record_does_not_restore_an_erased_name(world: World) -> None:
@@ -126,7 +126,7 @@ def test_an_erased_user_can_register_again_as_a_new_user(world: World) -> None:
     world.add_user(Newcomer(attendee="user:u1", user_id="u1", topics=()), by=later)
     after = world.book("u1")
     assert after != before
-    export = world.export_user("user:u1")
+    export = world.export_user("user:u1", "u1")
     assert [seen.booking.id for seen, _ in export.bookings] == [after]
 
 

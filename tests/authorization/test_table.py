@@ -21,6 +21,7 @@ from tests.support.v1 import (
     person,
     token_of_invitation,
     token_of_offer,
+    with_account,
 )
 
 MESSAGE = {"subject": "The room", "text": "We meet in hall B.", "to": "all"}
@@ -38,7 +39,7 @@ class Prepared:
     attendee: str = ""
 
 
-def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:
+def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one for each kind
     """Create the resource of a row, for the owner that the row names."""
     if "{conference}" in cell.path or cell.path == "/v1/conferences":
         return (_removed if "{attendee}" in cell.path else _conference)(v1, cell, me)
@@ -46,6 +47,8 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:
         return _to_book(v1, cell, me)
     if cell.path.startswith("/v1/bookings/"):
         return Prepared(_booking(v1, cell, me))
+    if cell.path.startswith("/v1/organizer-requests"):
+        return _request_to_organize(v1, cell, me)
     if cell.path.startswith(("/v1/users", "/v1/calendars/")):
         own = ("/v1/users/me/calendar", "/v1/users/me/devices", "/v1/calendars/")
         return (_own_program if cell.path.startswith(own) else _user)(v1, cell, me)
@@ -198,6 +201,19 @@ def _user(v1: V1, cell: Cell, me: Person) -> Prepared:
     return Prepared(_known(v1, me if cell.whose == "own" else None).user_id)
 
 
+def _request_to_organize(v1: V1, cell: Cell, me: Person) -> Prepared:
+    about = {"about": "I organize the Rust meetup of Berlin."}
+    if cell.path == "/v1/organizer-requests":
+        return Prepared(body=about if cell.method == "POST" else None)
+    body = {"reason": "Not now."} if cell.path.endswith("/deny") else None
+    if cell.whose == "absent":
+        return Prepared(ABSENT, body)
+    asking = Person((me if cell.whose == "own" else person()).user_id)
+    with_account(asking)
+    request = v1.send(asking, "POST", "/v1/organizer-requests", about)
+    return Prepared(request.body["id"], body)
+
+
 def _linked(v1: V1, cell: Cell) -> Prepared:
     """Return a token as the named resource, and a body that contains it where it is not."""
     token, action = "absent.token", "claim"
@@ -298,6 +314,7 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
         "token",
         "calendar",
         "device",
+        "request",
     ):
         path = path.replace(f"{{{parameter}}}", prepared.named)
     path = path.replace("{attendee}", prepared.attendee)

@@ -48,6 +48,7 @@ UNOBSERVED = {
     "ExportUserFunction dynamodb:PutItem": FIRST_TOKEN,
     "SubscribeFunction dynamodb:PutItem": FIRST_TOKEN,
     "HandOverFunction dynamodb:PutItem": FIRST_TOKEN,
+    "AnswerOrganizerRequestFunction dynamodb:DeleteItem": "the request of a deleted account",
     "ConferenceSeriesFunction dynamodb:PutItem": FIRST_TOKEN,
     "PushChangesFunction dynamodb:BatchWriteItem": "cleans up a closed connection",
 }

@@ -3,6 +3,7 @@
 import importlib
 import itertools
 import json
+import os
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -10,6 +11,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 from urllib.parse import unquote
+
+import boto3
 
 from booking.application.links import Link, Purpose
 from local.stack import Outputs
@@ -113,6 +116,15 @@ def token_of_invitation(booking: str, invitee: Person) -> str:
         account=invitee.claims["sub"],
     )
     return str(_engine().links.token(link))
+
+
+def with_account(somebody: Person) -> None:
+    """Create the account of a person in the pool of the functions, and the group of organizers."""
+    cognito, pool = boto3.client("cognito-idp"), os.environ["USER_POOL"]
+    groups = cognito.list_groups(UserPoolId=pool)["Groups"]
+    if "organizer" not in {group["GroupName"] for group in groups}:
+        cognito.create_group(UserPoolId=pool, GroupName="organizer")
+    cognito.admin_create_user(UserPoolId=pool, Username=somebody.claims["sub"])
 
 
 def token_to_unsubscribe(attendee: str) -> str:

@@ -190,6 +190,24 @@ def _deleted_too_late(v1: V1) -> Reply:
     return v1.send(olga, "DELETE", f"/v1/conferences/{conference}", query={"forget": "true"})
 
 
+def asks_to_organize(v1: V1, by: Person) -> Reply:
+    body = {"about": "I organize the Rust meetup of Berlin."}
+    return v1.send(by, "POST", "/v1/organizer-requests", body)
+
+
+def _asked_twice(v1: V1) -> Reply:
+    somebody = person()
+    assert asks_to_organize(v1, somebody).status == 201
+    return asks_to_organize(v1, somebody)
+
+
+def _denied_twice(v1: V1) -> Reply:
+    request = asks_to_organize(v1, person()).body["id"]
+    path, admin = f"/v1/organizer-requests/{request}/deny", person("admin")
+    assert v1.send(admin, "POST", path, {"reason": "No."}).status == 200
+    return v1.send(admin, "POST", path, {"reason": "No."})
+
+
 def _mailbox_in_use(v1: V1) -> Reply:
     one, cognito = v1.conference(slots=5)["id"], boto3.client("cognito-idp")
     alice, alex = person(), person()
@@ -318,6 +336,18 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         410,
         "link-expired",
         lambda v1: _claim(v1, token_of(Purpose.BOOKING, "b", expires_at=1)),
+    ),
+    refusals.RequestUnknown: (
+        404,
+        "request-unknown",
+        lambda v1: v1.send(person(), "GET", "/v1/organizer-requests/me"),
+    ),
+    refusals.RequestPending: (409, "request-pending", _asked_twice),
+    refusals.RequestAnswered: (409, "request-answered", _denied_twice),
+    refusals.AlreadyOrganizer: (
+        409,
+        "already-organizer",
+        lambda v1: asks_to_organize(v1, person("organizer")),
     ),
     refusals.MailsOff: (409, "mails-off", _mails_off),
     refusals.ConferencesToCome: (409, "conferences-to-come", _erased_organizer),

@@ -13,6 +13,7 @@ from botocore.exceptions import ClientError
 from booking.adapters.transactions import translated_errors
 from booking.application.ports.people import Account
 from booking.domain.mailbox import folded
+from booking.domain.rights import Role
 
 WITH_ONE_EMAIL = 60  # the most accounts that one search returns
 
@@ -40,6 +41,15 @@ class UserPool:
             found = self.client.admin_get_user(UserPoolId=self.pool, Username=subject)
             return _account(found, found["UserAttributes"])
         return None
+
+    def admit(self, subject: str) -> bool:
+        """Add an account to the group of organizers. False: no such account exists."""
+        with _existing(), translated_errors():
+            self.client.admin_add_user_to_group(
+                UserPoolId=self.pool, Username=subject, GroupName=Role.ORGANIZER.value
+            )
+            return True
+        return False
 
     def with_email(self, email: str) -> list[Account]:
         """Return the accounts with this verified address. Raises Contended."""

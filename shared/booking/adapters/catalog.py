@@ -39,7 +39,7 @@ class DynamoCatalog:
 
     def bookings_of(self, conference: Conference, cursor: str | None, limit: int) -> BookingsPage:
         """Return a page of a conference's bookings, from an index that lags. Raises Invalid."""
-        after = "" if cursor is None else _decoded(cursor)
+        after = "" if cursor is None else decode_cursor(cursor)
         found: list[Item] = []
         more: str | None = after
         while more is not None and len(found) <= limit:
@@ -48,7 +48,7 @@ class DynamoCatalog:
         page = found[:limit]
         return BookingsPage(
             bookings=[decode_booking(item) for item in page],
-            cursor=_encoded(_listed(page[-1])) if len(found) > limit else None,
+            cursor=encode_cursor(_listed(page[-1])) if len(found) > limit else None,
         )
 
     def _listed_of(
@@ -76,7 +76,7 @@ class DynamoCatalog:
     ) -> BookingsPage:
         """Return a page of an attendee's bookings, from an index that lags. Raises Invalid."""
         bound = LAST_SORT_KEY if newest else " "
-        after = bound if cursor is None else _decoded(cursor)
+        after = bound if cursor is None else decode_cursor(cursor)
         found = self.table.query(
             limit + 1,
             IndexName="owners",
@@ -94,7 +94,7 @@ class DynamoCatalog:
 
     def cursor_of(self, booking: Booking) -> str:
         """Return the cursor of a page that begins after a booking."""
-        return _encoded(keys.order(booking.created_at, booking.id))
+        return encode_cursor(keys.order(booking.created_at, booking.id))
 
     def summarize(self, summary: ConferenceSummary, version: int, now: Instant) -> Sample | None:
         """Write a conference's counts for the lists, and return the counts that they replace.
@@ -123,10 +123,10 @@ class DynamoCatalog:
         Each comes with the cursor of a page that begins with it. Raises Invalid (cursor).
         """
         begins = " " if begin is None else keys.instant(begin)
-        after = begins if cursor is None else max(begins, _decoded(cursor))
+        after = begins if cursor is None else max(begins, decode_cursor(cursor))
         partitions = map(keys.conferences_by_start, range(keys.LIST_PARTITIONS))
         for item in self._merged([("lists", name) for name in partitions], after):
-            order = _encoded(after)
+            order = encode_cursor(after)
             after = _listed(item)
             yield decode_conference_summary(item), order
 
@@ -161,7 +161,7 @@ class DynamoCatalog:
             KeyConditionExpression="owner_pk = :owner AND owner_sk < :after",
             ExpressionAttributeValues={
                 ":owner": text(keys.own_conferences(organizer)),
-                ":after": text(LAST_SORT_KEY if cursor is None else _decoded(cursor)),
+                ":after": text(LAST_SORT_KEY if cursor is None else decode_cursor(cursor)),
             },
             ScanIndexForward=False,
         )
@@ -169,7 +169,7 @@ class DynamoCatalog:
         last = page[-1] if len(found) > limit else None
         return ConferencesPage(
             conferences=page,
-            cursor=None if last is None else _encoded(keys.order(last.created_at, last.id)),
+            cursor=None if last is None else encode_cursor(keys.order(last.created_at, last.id)),
         )
 
     def newest_bookings(
@@ -228,11 +228,13 @@ def _listed(item: Item) -> str:
     return order
 
 
-def _encoded(order: str) -> str:
+def encode_cursor(order: str) -> str:
+    """Return the cursor of a position in a list."""
     return base64.urlsafe_b64encode(order.encode()).decode().rstrip("=")
 
 
-def _decoded(cursor: str) -> str:
+def decode_cursor(cursor: str) -> str:
+    """Return the position of a cursor. Raises Invalid."""
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
         order = base64.b64decode(padded, altchars=b"-_", validate=True).decode("ascii")

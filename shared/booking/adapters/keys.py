@@ -16,6 +16,7 @@ MESSAGE = "MESSAGE"
 LIST_PARTITIONS = 16  # of the lists of conferences
 BOARD = "BOARD"
 CONNECTIONS = "CONNECTIONS"
+ORGANIZER_REQUESTS = "ORGANIZING"  # the queue, in the index `lists`
 HEARTBEAT = "HEARTBEAT"
 ECHO = "ECHO#"
 
@@ -112,6 +113,11 @@ def sample(conference_id: str, resolution: str, at: int) -> Key:
 def samples_between(resolution: str, since: int) -> tuple[str, str]:
     """Return the first and last sort key of the samples in one resolution since an instant."""
     return f"{resolution}#{instant(since)}", f"{resolution}#~"
+
+
+def organizer_request(subject: str) -> Key:
+    """Return the key of the request of an account to become an organizer."""
+    return _key(f"ORGANIZING#{subject}", "ORGANIZING")
 
 
 def idempotency_record(owner: str, key: str) -> Key:

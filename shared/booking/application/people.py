@@ -19,11 +19,13 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.devices import Devices
 from booking.application.ports.idempotency import IdempotencyRecords
 from booking.application.ports.names import Names
+from booking.application.ports.organizing import OrganizerRequests
 from booking.application.ports.people import Accounts, People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking, Verb
 from booking.domain.identity import Identity, Phase, erased, erasing, signed_out
 from booking.domain.invitations import decline, ids_of
+from booking.domain.organizing import OrganizerRequest
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
@@ -59,6 +61,7 @@ class UserExport:
 
     user: User
     bookings: Sequence[tuple[BookingView, Sequence[HistoryEntry]]]
+    request: OrganizerRequest | None = None  # to become an organizer
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +71,11 @@ class ExportUser:
     bookings: Bookings
     catalog: Catalog
     people: People
+    requests: OrganizerRequests
     clock: Clock
     attempts: Attempts
 
-    def __call__(self, attendee: str) -> UserExport:
+    def __call__(self, attendee: str, subject: str) -> UserExport:
         """Return the data, with the oldest booking first. Raises UserUnknown, Busy."""
         user = ReadUser(self.people, self.attempts)(attendee)
         now = self.clock()
@@ -79,7 +83,8 @@ class ExportUser:
             (view(booking, now), self.attempts(partial(self._history, booking.id)))
             for booking in bookings_by(self.catalog, self.attempts, attendee)
         ]
-        return UserExport(user=user, bookings=bookings)
+        request = self.attempts(lambda _: self.requests.find(subject))
+        return UserExport(user=user, bookings=bookings, request=request)
 
     def _history(self, booking_id: str, _: int) -> list[HistoryEntry]:
         return self.bookings.history(booking_id)
@@ -100,6 +105,7 @@ class EraseUser:
     conferences: Conferences
     people: People
     names: Names
+    requests: OrganizerRequests
     idempotency_records: IdempotencyRecords
     mailboxes: Mailboxes
     calendars: Calendars
@@ -147,6 +153,7 @@ class EraseUser:
             self.attempts(partial(self._give_up, conference.id, attendee, pseudonym))
         forget_devices(self.devices, self.attempts, attendee)
         RemoveCalendarLink(self.calendars, self.attempts)(attendee)
+        self.attempts(lambda _: self.requests.forget(caller.subject))
         self.attempts(lambda _: self.people.erase(attendee))
         self.attempts(lambda _: self.idempotency_records.forget(caller.subject))
 

@@ -181,6 +181,38 @@ class TooManyMessages(Refusal):
         self.limit = limit
 
 
+class RequestUnknown(Refusal):
+    """No request to organize has this id."""
+
+    def __init__(self) -> None:
+        """Set a message that does not repeat the input."""
+        super().__init__("request to organize not found")
+
+
+class RequestPending(Refusal):
+    """The account has a request to organize that nobody has answered."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("your request to organize has not been answered yet")
+
+
+class RequestAnswered(Refusal):
+    """The request to organize has another answer already."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("the request to organize has been answered already")
+
+
+class AlreadyOrganizer(Refusal):
+    """The account may organize already."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("this account may organize conferences already")
+
+
 class NotOwner(Refusal):
     """The booking belongs to another attendee."""
 

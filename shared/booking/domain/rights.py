@@ -53,6 +53,11 @@ class Caller:
         if not self.may_organize:
             raise NotAllowed("only organizers may do this")
 
+    def check_is_admin(self) -> None:
+        """Raise NotAllowed if the caller is not an administrator."""
+        if Role.ADMIN not in self.roles:
+            raise NotAllowed("only admins may do this")
+
     def check_may_attend(self) -> None:
         """Raise NotAllowed if the caller may not book."""
         if not self.may_attend:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from booking.adapters.journal import DynamoJournal
     from booking.adapters.messages import Queues, Schedules
     from booking.adapters.names import DynamoNames
+    from booking.adapters.organizing import DynamoOrganizerRequests
     from booking.adapters.people import DynamoPeople
     from booking.adapters.push_turns import DynamoPushTurns
     from booking.adapters.samples import DynamoSamples
@@ -185,6 +186,12 @@ class Engine(MailParts):
         return DynamoCalendars(self.table)
 
     @cached_property
+    def requests(self) -> "DynamoOrganizerRequests":
+        from booking.adapters.organizing import DynamoOrganizerRequests
+
+        return DynamoOrganizerRequests(self.table)
+
+    @cached_property
     def clean_up(self) -> "DynamoCleanUp":
         from booking.adapters.clean_up import DynamoCleanUp
 
@@ -303,6 +310,11 @@ class Engine(MailParts):
         if self.settings.user_pool is None:
             raise Misconfigured("the environment variable USER_POOL is missing")
         return UserPool(self.client("cognito-idp"), self.settings.user_pool)
+
+    @property
+    def group(self) -> "UserPool":
+        """Return the group of organizers, in the user pool."""
+        return self.accounts
 
     # ------------------------------------------------------------------ parts that are use cases
 

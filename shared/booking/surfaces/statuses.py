@@ -39,6 +39,10 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.InvitationExpired: Row(409, 400),
     refusals.NotAnInvitation: Row(409, 400),
     refusals.LimitReached: Row(409, 400),
+    refusals.RequestUnknown: Row(404, 404),
+    refusals.RequestPending: Row(409, 409),
+    refusals.RequestAnswered: Row(409, 409),
+    refusals.AlreadyOrganizer: Row(409, 409),
     refusals.NotOwner: Row(404, 400),  # v1 hides the bookings of other attendees
     refusals.NotConfirmable: Row(409, 400),
     refusals.OfferExpired: Row(409, 400),

@@ -20,8 +20,9 @@ from booking.domain.refusals import (
 )
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed
-from booking.surfaces.v1 import LOCATION, ME, Body, location
+from booking.surfaces.v1 import LOCATION, ME, Body, location, organizing
 from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
+from booking.surfaces.v1.organizing import RequestShown
 from booking.surfaces.v1.validators import Email, Interests
 
 _NOT_IN_PATHS = re.compile(r"[/%]|^\.{1,2}$")  # also if percent-encoded
@@ -74,6 +75,7 @@ class Exported(TypedDict):
 
     user: UserShown
     bookings: list[BookingExported]
+    organizer_request: RequestShown | None
 
 
 ADD = Contract(
@@ -158,6 +160,7 @@ def exported(held: UserExport) -> Answer:
             {**shown(view), "history": [entry_shown(entry) for entry in entries]}
             for view, entries in held.bookings
         ],
+        "organizer_request": None if held.request is None else organizing.shown(held.request),
     }
     return Answer(
         status=200,
