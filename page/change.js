@@ -6,12 +6,14 @@ import { ConfirmDialog } from "./components.js";
 import {
   conferenceLabels,
   DescriptionField,
+  EmbedField,
   MaxOffersField,
   PlaceField,
   QuietField,
   quietOf,
   SeatsField,
   SwitchFields,
+  sitesOf,
   switchesOf,
   TopicsField,
   topicsOf,
@@ -41,6 +43,7 @@ export function Change({ conference }) {
       max_offers: values.max_offers === "" ? null : Number(values.max_offers),
       ...(zone ? { quiet_hours: quietOf(values) } : {}),
       ...switchesOf(values),
+      embed: sitesOf(values.embed),
       ...(agenda && speakers ? programOf(form, zone) : {}),
     };
     keep([await call("PATCH", `/v1/conferences/${id}`, changes)]);
@@ -70,6 +73,7 @@ export function Change({ conference }) {
       </div>
       ${zone && html`<${QuietField} value=${quiet} error=${errorAt("quiet_hours")} />`}
       <${SwitchFields} errorAt=${errorAt} listed=${listed} perEmail=${perEmail} />
+      <${EmbedField} value=${conference.embed} error=${errorAt("embed")} />
       <${FormError} error=${summary} />
       <div class="acts">
         <button class="button primary" aria-busy=${busy}>${t("form.save")}</button>

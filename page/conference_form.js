@@ -24,6 +24,7 @@ export const conferenceLabels = () => ({
   agenda: t("conference.agenda"),
   agenda_title: t("form.agendaTitle"),
   speakers: t("conference.speakers"),
+  embed: t("form.embed"),
   listed: t("form.listed"),
   max_per_email: t("form.onePerEmail"),
 });
@@ -156,6 +157,25 @@ export const TopicsField = ({ error, value }) =>
     hint=${t("form.topicsHint")}
     error=${error}
   />`;
+
+/**
+ * The sites that may show the availability in a frame.
+ *
+ * @param {{ error: string | null, value?: string[] }} props
+ */
+export const EmbedField = ({ error, value = [] }) =>
+  html`<${Field}
+    label=${t("form.embed")}
+    name="embed"
+    autocapitalize="none"
+    spellcheck="false"
+    defaultValue=${value.join(", ")}
+    hint=${t("form.embedHint")}
+    error=${error}
+  />`;
+
+/** @param {string} text parts with commas or spaces between them */
+export const sitesOf = (text) => text.split(/[\s,]+/).filter(Boolean);
 
 /** @param {string} text */
 export const topicsOf = (text) =>

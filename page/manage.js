@@ -4,6 +4,7 @@ import { Attendees, useAttendees } from "./attendees.js";
 import { manages, useConference } from "./catalog.js";
 import { Change, Delete } from "./change.js";
 import { Failure, Loading, Place, When } from "./components.js";
+import { Embed } from "./embed.js";
 import { HandOver, Receive } from "./hand_over.js";
 import { Plot } from "./plot.js";
 import { useSeries } from "./series.js";
@@ -53,6 +54,7 @@ function Own({ conference }) {
       ${attendees.bookings?.length === 0 && html`<${Delete} conference=${conference} />`}
     </div>
     <${Attendees} conference=${conference} attendees=${attendees} />
+    ${!conference.canceled && html`<${Embed} conference=${conference} />`}
   `;
 }
 

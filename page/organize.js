@@ -7,12 +7,14 @@ import { Empty, Failure, Field, Loading, Table } from "./components.js";
 import {
   conferenceLabels,
   DescriptionField,
+  EmbedField,
   MaxOffersField,
   PlaceField,
   QuietField,
   quietOf,
   SeatsField,
   SwitchFields,
+  sitesOf,
   switchesOf,
   TopicsField,
   topicsOf,
@@ -155,6 +157,7 @@ function conferenceOf(values, form) {
     expected_demand: number(values.expected_demand),
     description: values.description,
     ...switchesOf(values),
+    embed: sitesOf(values.embed),
     ...programOf(form, timezone),
   };
 }
@@ -234,6 +237,7 @@ function NewForm({ like }) {
       </div>
       <${QuietField} value=${like?.quiet_hours} error=${errorAt("quiet_hours")} />
       <${SwitchFields} errorAt=${errorAt} listed=${like?.listed} perEmail=${like?.max_per_email} />
+      <${EmbedField} value=${like?.embed} error=${errorAt("embed")} />
       <${FormError} error=${summary} />
       <div class="acts">
         <button class="button primary" aria-busy=${busy}>${t("form.publish")}</button>

@@ -41,6 +41,8 @@ export interface Conference {
   description: string;
   /** Whether it is in lists, and not only at its own address. */
   listed: boolean;
+  /** The sites that may show the availability in a frame. */
+  embed: string[];
   organizer: string | null;
   start: string;
   end: string;

@@ -12,7 +12,7 @@ from booking.edge.http import Api, no_such_route
 from booking.edge.page import page as page_of
 from booking.slots import surface
 from booking.slots.use_cases import ReadBoard
-from booking.surfaces import cover, public_page
+from booking.surfaces import cover, embed, public_page
 from booking.surfaces import page as pages
 from booking.surfaces.http import Answer, Request
 
@@ -58,6 +58,19 @@ def get_public_page(request: Request) -> Answer:
 def get_cover(request: Request) -> Answer:
     """Return the cover of a conference: an SVG image that its id determines."""
     return cover.one(cover.parse_one(request))
+
+
+@api.get("/embed/{conference}", public_page.SURFACE, embed.FRAME)
+def get_frame(request: Request) -> Answer:
+    """Return the availability of a conference for a frame of another site, as HTML."""
+    found = read_conference(public_page.parse_one(request))
+    return embed.frame(found, request, engine.clock())
+
+
+@api.get("/badge/{image}", public_page.SURFACE, embed.BADGE)
+def get_badge(request: Request) -> Answer:
+    """Return the availability of a conference as an SVG image."""
+    return embed.badge(read_conference(embed.parse_badge(request)), request, engine.clock())
 
 
 @api.get("/robots.txt", public_page.PLAIN, public_page.ROBOTS)

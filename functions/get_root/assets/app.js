@@ -1,6 +1,6 @@
-/* Bundled from page/ by `make page`: b4c79c9aa26e9669e559bfa6db315726. See licences.txt. */
-var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interrupted. The page checks every few seconds until they are back.","app.offers":"Offers","app.onOffer":{one:"1 offer",other:"{count} offers"},"app.offerTitle":"\u25CF Offer: {title}","app.dismiss":"Dismiss","app.notices":"Notices","app.navigation":"Main","nav.conferences":"Conferences","nav.mine":"My bookings","nav.slots":"Slots","nav.organize":"Organize","nav.signIn":"Sign in","nav.signOut":"Sign out","notFound.title":"Page not found","notFound.text":"There is no page at this address.","notFound.home":"See all conferences","failure.title":"Something went wrong","failure.retry":"Try again","failure.unreachable":"The service could not be reached. Try again.","failure.stale":"These conferences may be out of date.","dialog.close":"Close","app.loading":"Loading \u2026","count.booking":{one:"1 booking",other:"{count} bookings"},"count.seat":{one:"1 seat",other:"{count} seats"},"unit.second":{one:"1 second",other:"{count} seconds"},"unit.minute":{one:"1 minute",other:"{count} minutes"},"unit.hour":{one:"1 hour",other:"{count} hours"},"unit.day":{one:"1 day",other:"{count} days"},"units.second":"seconds","units.minute":"minutes","units.hour":"hours","units.day":"days","when.yours":"{period}, your time ({zone})","when.there":"{period} ({zone})","seats.left":{one:"1 seat left",other:"{count} seats left"},"seats.soldOut":"Sold out","seats.held":{one:"1 on offer",other:"{count} on offer"},"seats.waiting":{one:"1 on the waitlist",other:"{count} on the waitlist"},"status.CONFIRMED":"Confirmed","status.WAITLISTED":"Waitlist","status.CONFIRMATION_PENDING":"Offer","status.CANCELED":"Canceled","conferences.search":"Search","conferences.placeholder":"Name, topic or place","conferences.from":"From","conferences.to":"To","conferences.where":"Where","conferences.anywhere":"Anywhere","conferences.online":"Online","conferences.person":"In person","conferences.available":"Available only","conferences.anyTopic":"All topics, not only {topic}","conferences.none":"No conferences match","conferences.showAll":"Show all conferences","conferences.empty":"No conferences yet","conferences.emptyHint":"Organizers publish them under {link}.","conferences.more":"Show more","conferences.found":{one:"1 conference found",other:"{count} conferences found"},"conference.title":"Conference","conference.unknown":"This conference does not exist","conference.when":"When","conference.where":"Where","conference.topics":"Topics","conference.agenda":"Agenda","conference.speakers":"Speakers","conference.organizer":"Organizer","conference.offers":"Waitlist","conference.heldFor":"A freed seat is held for {span} for the first attendee on the waitlist.","conference.manage":"Manage this conference","conference.share":"Share","conference.copied":"The link is copied.","conference.seats":"Seats","conference.book":"Book a seat","conference.join":"Join the waitlist","conference.privacy":"The organizer sees your username, and your email while you have a booking.","conference.canceled":"This conference was canceled.","conference.started":"This conference has started. It can no longer be booked.","conference.ended":"This conference is over.","conference.clash":"You have a seat at {name} at the same time. Cancel that booking to book this conference.","conference.drops":"If you get a seat here, you leave the waitlist of {names}, which is at the same time.","booking.list":"My bookings","booking.signIn":"Sign in to see your bookings","booking.none":"No bookings yet","booking.find":"Find a conference","booking.nothingToCome":"You have no upcoming bookings.","booking.past":"Past and canceled ({count})","booking.confirmed":"You have a seat.","booking.confirmedAt":"You have a seat at {name}.","booking.waitlisted":"You're on the waitlist. Your position is being determined.","booking.position":"You're {position} on the waitlist.","booking.positionAbout":"You're about {position} on the waitlist.","booking.positionAt":"You're #{position} on the waitlist for {name}.","booking.joinedAt":"You're on the waitlist for {name}.","booking.expiredAt":"Your offer for {name} expired. You're back on the waitlist.","booking.missed":"Your offer expired at {time}. You're back on the waitlist.","booking.missedLast":{one:"You missed one offer, at {time}.",other:"You missed {count} offers, the last at {time}."},"booking.offeredAt":"A seat at {name} is held for you until {time}.","booking.canceledAt":"{name}: {reason}","booking.calendar":"Add to calendar","booking.calendars":"Or add it to {google} or {outlook}.","booking.leave":"Leave the waitlist","booking.leaveTitle":"Leave the waitlist?","booking.leaveText":"If you come back later, you join at the end of the waitlist.","booking.asOf":"You're offline. As of {time}.","booking.cancel":"Cancel my booking","booking.cancelTitle":"Cancel your booking?","booking.cancelText":"Your seat goes to the first attendee on the waitlist.","booking.keep":"Keep it","offer.held":"A seat is held for you","offer.heldAt":"A seat at {name} is held for you","offer.until":"until {time}","offer.claim":"Claim my seat","offer.decline":"Decline","canceled.attendee":"You canceled this booking.","canceled.declined":"You declined the offer.","canceled.organizer":"The organizer canceled this booking.","canceled.overlap":"Canceled because you booked another conference at the same time.","canceled.started":"The conference started before a seat became free.","canceled.lapsed":"Canceled because you missed too many offers.","canceled.conference_canceled":"The conference was canceled.","canceled.other":"This booking is canceled.","sign.title":"Sign in","sign.ways":"Ways to sign in","sign.in":"Sign in","sign.up":"Create account","sign.username":"Username","sign.password":"Password","sign.newPassword":"New password","sign.passwordHint":"At least 12 characters, with a lower-case and an upper-case letter, a digit and a symbol.","sign.email":"Email","sign.code":"Code","sign.codeHint":"We have sent a code to your email address.","sign.confirm":"Confirm","sign.resend":"Send a new code","sign.resent":"A new code is on its way.","sign.forgot":"Forgot your password?","sign.forgotTitle":"Reset your password","sign.forgotText":"We send a code to the email address of your account.","sign.sendCode":"Send the code","sign.setPassword":"Set the new password","sign.newRequired":"Choose a new password to finish signing in.","sign.ready":"Your account is ready.","sign.changed":"Your password is changed.","sign.haveCode":"I have a code","sign.ended":"Your session has ended. Sign in again.","sign.unavailable":"Signing in is not possible at the moment. Try again.","sign.otherStep":"This account needs another step ({step}), which this page does not offer.","cognito.NotAuthorizedException":"Wrong username or password.","cognito.UserNotFoundException":"Wrong username or password.","cognito.UserNotConfirmedException":"Enter the code that we have sent you to finish creating your account.","cognito.UsernameExistsException":"This username is taken. If it is your account, sign in or enter its code.","cognito.CodeMismatchException":"This code is not right. Check it, or ask for a new one.","cognito.ExpiredCodeException":"This code has expired. Ask for a new one.","cognito.InvalidPasswordException":"This password is too simple: {hint}","cognito.LimitExceededException":"Too many attempts. Try again in a while.","cognito.TooManyRequestsException":"Too many attempts. Try again in a while.","cognito.PasswordResetRequiredException":"Your password must be reset.","cognito.AliasExistsException":"An account with this email address exists already.","cognito.InvalidParameterException":"Check what you have entered.","cognito.CodeDeliveryFailureException":"The code could not be sent. Check the email address.","slots.title":"Slots","slots.text":"One board of hours for everybody. Press a free hour to book it, a booked one to free it.","slots.off":"There are no slots here","slots.count":"{free} free, {booked} booked","slots.free":"Free","slots.booked":"Booked","slots.since":"since {time}","slots.freeTitle":"Free {hours}?","slots.freeText":"This hour is booked. Anybody can book it afterwards.","slots.freeIt":"Free this hour","slots.offline":"There is no connection at the moment. Try again shortly.","organize.title":"Organize","organize.new":"New conference","organize.signIn":"Sign in to organize conferences","organize.noRole":"This account organizes no conferences","organize.roleText":"Organizers publish conferences. After you have signed in, you can ask to become one.","request.title":"Become an organizer","request.text":"Organizers publish conferences here. Tell the operators of this site who you are and what you plan; they answer your request.","request.about":"What do you want to organize?","request.aboutHint":"20 to 1,000 characters. Only the operators read it.","request.send":"Send the request","request.sent":"Your request is sent.","request.pending":"Your request is waiting for an answer","request.pendingText":"You sent it on {time}. The answer will be shown here.","request.check":"Check again","request.approved":"You are an organizer now","request.approvedText":"Your request was approved.","request.start":"Start organizing","request.denied":"Your request was denied","request.reason":"Reason: {reason}","request.again":"You can send another request from {time} on.","request.queue":"Requests to become an organizer","request.approve":"Approve","request.approveOne":"Approve {name}","request.admitted":"{name} is an organizer now.","request.deny":"Deny","request.denyOne":"Deny {name}","request.denyTitle":"Deny the request of {name}?","request.denyText":"{name} sees your reason, and can ask again in seven days.","request.denyReason":"Reason","request.deniedNow":"The request of {name} is denied.","organize.none":"You have published no conferences yet","organize.list":"My conferences","organize.conference":"Conference","organize.when":"When","organize.state":"State","organize.confirmed":"Confirmed","organize.seats":"Seats","organize.held":"On offer","organize.waiting":"Waitlist","organize.upcoming":"Upcoming","organize.running":"Running","organize.over":"Over","organize.canceled":"Canceled","form.name":"Name","form.place":"Place","form.placeHint":"An address, or a link for an online conference.","form.topics":"Topics","form.topicsHint":"One to ten, separated by commas.","form.starts":"Starts","form.ends":"Ends","form.zone":"Time zone","form.zoneHint":"Of the conference. Yours is {zone}.","form.seats":"Seats","form.seatsHint":"At least as many as are confirmed and on offer.","form.expected":"Expected attendance (optional)","form.window":"An offer is held for","form.windowUnit":"Unit of the time that an offer is held","form.windowHint":"{span} if you leave it empty.","form.maxOffers":"Missed offers allowed","form.maxOffersHint":"3 if you leave it empty; 0 for no limit.","form.description":"Description","form.listed":"List it publicly","form.listedHint":"If not, only people who have its link find it: no list, search or search engine shows it.","form.onePerEmail":"One booking per email address","form.onePerEmailHint":"Several accounts with the same address share one booking.","form.addSession":"Add an entry","form.addSpeaker":"Add a speaker","form.removeEntry":"{list}: remove entry {number}","form.entryPart":"{list}, entry {number}: {part}","form.agendaTitle":"Title","form.agendaSpeaker":"Speaker (optional)","form.speakerAbout":"About them (optional)","form.agendaGap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}.","organize.unlisted":"unlisted","conference.unlisted":"This conference is unlisted. Only people who have its link find it.","form.publish":"Publish","form.published":"{name} is live.","form.save":"Save","form.saved":"Saved.","form.check":{one:"Check 1 field: {fields}",other:"Check {count} fields: {fields}"},"form.required":"Fill in this field.","form.number":"Enter a whole number from {min} to {max}.","form.numberFrom":"Enter a whole number from {min}.","form.tooLong":"At most {max} characters.","form.tooShort":"Use at least {min} characters.","form.invalid":"Check this value.","form.email":"Enter an email address, such as name@example.com.","form.past":"The start must be in the future.","form.order":"The end must be after the start.","form.gap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}. It is filled in now: publish again to accept it.","manage.public":"See the public page","manage.canceled":"This conference is canceled.","manage.figures":"Figures","manage.confirmed":"Confirmed","manage.waiting":"On the waitlist","manage.pending":"Offers pending","manage.expired":"Offers expired","manage.of":"of {seats}","manage.attendees":"Attendees","manage.search":"Search by name or email","manage.csv":"Download CSV","manage.none":"No attendees yet","manage.noMatch":"No attendees match","manage.first":"The first {bookings}. The CSV file has more.","manage.attendee":"Attendee","manage.status":"Status","manage.position":"Position","manage.offers":"Offers","manage.booked":"Booked","manage.remove":"Remove","manage.removeOne":"Remove {name}","manage.removeTitle":"Remove {name}?","manage.removeText":"The booking is canceled, and {name} cannot book this conference again until you allow it. A freed seat goes to the first attendee on the waitlist.","manage.allow":"Allow again","manage.allowOne":"Allow {name} again","manage.allowed":"{name} may book again.","manage.invite":"Invite","manage.inviteTitle":"Invite somebody","manage.inviteText":"A seat, or a place on the waitlist, is held until they accept.","manage.inviteLabel":"Username or email","manage.invited":"{name} is invited.","manage.invitation":"invited","manage.byEmail":"invited by email","message.title":"Message attendees","message.hint":"Each attendee gets one mail, unless they have turned off mails about conferences.","message.to":"To","message.all":"All attendees ({count})","message.confirmed":"Attendees with a seat ({count})","message.waiting":"Attendees on the waitlist ({count})","message.nobody":"There is nobody in this group.","message.subject":"Subject","message.text":"Message","message.textHint":"Plain text, at most {max} characters. A conference can send {count} messages a day.","message.send":"Send","message.sent":{one:"Your message goes to 1 attendee.",other:"Your message goes to {count} attendees."},"manage.edit":"Edit","manage.cancel":"Cancel the conference","manage.cancelTitle":"Cancel {name}?","manage.cancelText":"Every booking is canceled and cannot be restored. The name remains taken.","manage.canceledNow":"{name} is canceled.","handOver.open":"Hand over to\u2026","handOver.title":"Hand over {name}","handOver.step":"You stay the organizer until they accept. Then:","handOver.lose":"You can no longer edit or cancel the conference, or see its attendees.","handOver.gain":"They can do all of this, and see the attendees' names and emails.","handOver.keep":"Bookings, the waitlist and pending offers stay as they are.","handOver.to":"Username of the next organizer","handOver.same":"They organize it already.","handOver.unknown":"Nobody with this username has signed in here yet.","handOver.offer":"Offer it","handOver.offered":"The conference is offered to {name}. Send them this link, where they can accept it:","handOver.replace":"Only they can accept it. An offer to somebody else replaces this one.","handOver.copy":"Copy the link","handOver.copied":"The link is copied.","handOver.receive":"Become the organizer","handOver.from":"{organizer} organizes this conference. If it was handed over to you, you can accept it here.","handOver.receiveText":"You can then edit and cancel it, and you see its attendees' names and emails. Their bookings stay as they are.","handOver.accept":"Accept the conference","handOver.accepted":"You organize {name} now.","handOver.notOffered":"This conference is not offered to your account. Ask its organizer to hand it over to your username.","plot.label":"Over time, of {seats}; now {counts}","series.minute":"Since the conference was listed: the last counts of each minute, and live from now on.","series.hour":"Since the conference was listed: the last counts of each hour, and live from now on.","series.day":"The last counts of each day, and live from now on.","plot.numbers":"Show the numbers","plot.when":"When","plot.table":"Counts over time","plot.expired":"Expired","plot.unknown":"unknown","problem.conference-full":"The last seat has just been taken.","problem.already-booked":"You have booked this conference already.","problem.overlapping":"You have a seat at another conference at the same time.","problem.conference-started":"This conference has started.","problem.conference-canceled":"This conference was canceled.","problem.offer-expired":"Your offer has expired. You're back on the waitlist.","problem.already-canceled":"This booking is canceled already.","problem.removed-by-organizer":"The organizer has removed you from this conference, so you can't book it.","problem.conference-exists":"There is a conference with this name already.","problem.times-fixed":"The times can't change once somebody has booked.","problem.already-invited":"This person has an invitation already.","problem.invitation-declined":"This person has declined an invitation to this conference.","problem.not-allowed":"You may not do this.","problem.token-revoked":"Your session has ended. Sign in again.","problem.capacity-in-use":{one:"1 seat is confirmed or on offer. There can't be fewer.",other:"{count} seats are confirmed or on offer. There can't be fewer."},"account.title":"My account","account.signIn":"Sign in to see your account","account.name":"Username: {name}","account.address":"Email","account.mailsTo":"Mails go to {email}.","account.unverified":"{email} is not verified, so no mails go to it.","account.noMails":"You get no mails at the moment. Your first booking uses the address of your account.","account.pending":"We have sent a link to {email}. Open it to use this address.","account.addressHint":"Another address than that of your account is used once you open the link that we send to it.","account.removeAddress":"Remove my address","account.mails":"Mails","account.offers":"Offers of seats, and offers that expire","account.bookings":"Confirmations and cancellations of my bookings","account.conferences":"Changes of conferences that I have booked, and messages from their organizers","account.language":"Language of my mails","language.en":"English","language.de":"Deutsch","account.current":"Current password","ticket.holder":"Ticket of {name}","calendar.title":"Calendar","calendar.text":"See your bookings in your calendar, and always up to date.","calendar.since":"Your calendar link was created on {time}.","calendar.link":"Calendar link","calendar.secret":"Everybody who has this link can see your bookings. It is shown only now.","calendar.copy":"Copy the link","calendar.copied":"Copied.","calendar.open":"Open in my calendar","calendar.create":"Create a calendar link","calendar.reset":"Reset the link","calendar.remove":"Remove the link","calendar.removed":"The link no longer works.","calendar.resetTitle":"Reset the calendar link?","calendar.resetText":"The link that your calendar uses now stops working. Add the new one afterwards.","push.title":"A seat is held for you","push.body":"Claim it before your offer expires.","device.title":"Messages to this browser","device.text":"Get a message here at once when a seat is held for you. You get the mail as well.","device.on":"This browser shows a message when a seat is held for you.","device.blocked":"This browser blocks notifications of this page. Allow them in its settings.","device.turnOn":"Turn on messages","device.turnOff":"Turn off messages","sign.appRequired":"Enter the code that your authenticator app shows.","sign.appCode":"Code of the app","sign.appHint":"Six digits. If you have used this code already, wait for the next one.","second.title":"Second step at sign-in","second.text":"Protect your account with the code of an authenticator app, in addition to your password.","second.on":"Signing in needs the code of your authenticator app.","second.add":"Add an authenticator app","second.enter":"Enter this key in your app:","second.open":"Or open it in the app on this device","second.confirm":"Turn on","second.added":"From now on, signing in needs the code of your app.","second.remove":"Turn off the second step","second.removed":"Signing in needs your password only.","second.removeTitle":"Turn off the second step?","second.removeText":"Anybody who knows your password can then sign in.","cognito.EnableSoftwareTokenMFAException":"This code is not right. Check the clock of your device, and enter the code that the app shows now.","account.data":"My data","account.export":"Download my data","account.delete":"Delete my account","account.deleteTitle":"Delete your account?","account.deleteText":"Your bookings are canceled, and your account and your data are deleted. This cannot be undone.","account.deleted":"Your account is deleted.","problem.conferences-to-come":"You organize conferences to come. Cancel them or hand them over first.","problem.too-many-messages":"The messages of this conference for today are used up. Try again tomorrow.","problem.mails-off":"This service sends no mails.","form.quiet":"Quiet hours (optional)","form.quietHint":"No offer begins or expires between these times of the conference's time zone.","form.quietUntil":"End of the quiet hours","form.quietBoth":"Enter both times, or neither.","manage.delete":"Delete this conference","manage.deleteTitle":"Delete {name}?","manage.deleteText":"Nobody has booked it. Its name becomes free again.","manage.deleted":"{name} is deleted.","problem.conference-booked":"Somebody has booked this conference, so it can't be deleted. You can cancel it.","problem.mailbox-in-use":"Another account with your email address has booked this conference.","why.title":"Why this position?","why.joined":"You joined the waitlist on {time}.","why.missed":"Your offer expired on {time}, so you went to the end of the waitlist.","why.before":{one:"1 person joined before you and still waits.",other:"{count} people joined before you and still wait."},"why.order":"Seats are offered in the order of joining, to one person at a time.","manage.duplicate":"Duplicate","form.copyHint":"Choose another name and new times. Everything else is copied."};var $o={de:()=>import("./de.js")},ln=["en",...Object.keys($o)],ho=e=>e.toLowerCase().split("-")[0];function Gs(){return[new URLSearchParams(location.search).get("lang")??"",...navigator.languages].map(ho).find(n=>ln.includes(n))??"en"}var He=Gs(),ne=navigator.languages.find(e=>ho(e)===He)??He,bt=_t;async function go(){let e=$o[He];e&&(bt={..._t,...(await e().catch(()=>({default:{}}))).default}),document.documentElement.lang=bt===_t?"en":He}var Ks=new Intl.PluralRules(ne),X=e=>e.toLocaleString(ne);function Js(e,t){let n=bt[e];if(n===void 0)throw new Error(`no text for ${e}`);return typeof n=="string"?n:n[Ks.select(Number(t.count))]??n.other}var We=e=>Object.hasOwn(bt,e),r=(e,t={})=>_o(e,t).join(""),ae=(e,t)=>_o(e,t),_o=(e,t)=>Js(e,t).split(/\{(\w+)\}/).map((n,o)=>{let s=o%2?t[n]:n;return typeof s=="number"?X(s):s});var yo=function(e,t,n,o){var s;t[0]=0;for(var a=1;a<t.length;a++){var c=t[a++],l=t[a]?(t[0]|=c?1:2,n[t[a++]]):t[++a];c===3?o[0]=l:c===4?o[1]=Object.assign(o[1]||{},l):c===5?(o[1]=o[1]||{})[t[++a]]=l:c===6?o[1][t[++a]]+=l+"":c?(s=e.apply(l,yo(e,l,n,["",null])),o.push(s),l[0]?t[0]|=2:(t[a-2]=0,t[a]=s)):o.push(l)}return o},bo=new Map;function wo(e){var t=bo.get(this);return t||(t=new Map,bo.set(this,t)),(t=yo(this,t.get(e)||(t.set(e,t=(function(n){for(var o,s,a=1,c="",l="",u=[0],m=function(p){a===1&&(p||(c=c.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,p,c):a===3&&(p||c)?(u.push(3,p,c),a=2):a===2&&c==="..."&&p?u.push(4,p,0):a===2&&c&&!p?u.push(5,0,!0,c):a>=5&&((c||!p&&a===5)&&(u.push(a,0,c,s),a=6),p&&(u.push(a,p,0,s),a=6)),c=""},d=0;d<n.length;d++){d&&(a===1&&m(),m(d));for(var h=0;h<n[d].length;h++)o=n[d][h],a===1?o==="<"?(m(),u=[u],a=3):c+=o:a===4?c==="--"&&o===">"?(a=1,c=""):c=o+c[0]:l?o===l?l="":c+=o:o==='"'||o==="'"?l=o:o===">"?(m(),a=1):a&&(o==="="?(a=5,s=c,c=""):o==="/"&&(a<5||n[d][h+1]===">")?(m(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):o===" "||o==="	"||o===`
-`||o==="\r"?(m(),a=2):c+=o),a===3&&c==="!--"&&(a=4,u=u[0])}return m(),u})(e)),t),arguments,[])).length>1?t:t[0]}var A,xo,Qs,Se,un,xt,So,wt,To,fn,dn,Xs,ot=Symbol.for("pv"),St={},Tt=[],Zs=/^m(i|n|o|s|text|space)$/,mn=Array.isArray,pn=Tt.slice,Ie=Object.assign;function ze(e){e&&e.parentNode&&e.remove()}function Eo(e,t,n){var o,s,a,c={},l=arguments.length;for(a in t)a=="key"?o=t[a]:a=="ref"&&typeof e!="function"?s=t[a]:c[a]=t[a];return l>2&&(c.children=l>3?pn.call(arguments,2):n),nt(e,c,o,s,null)}function nt(e,t,n,o,s){var a={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ot,__v:s||++xo,__i:-1,__u:0};return!s&&A.vnode&&A.vnode(a),a}function Et(e){return e.children}function vt(e,t){this.props=e,this.context=t,this.__g=0}function Te(e,t){if(t==null)return e.__&&Te(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:Te(e)}function ea(e){var t,n=e.__v,o=n.__e,s=[],a=[],c=e.__P;c&&((t=Ie({constructor:ot},n)).__v=n.__v+1,A.vnode&&A.vnode(t),$n(c,t,n,e.__n,c.namespaceURI,32&n.__u?[o]:null,s,o||Te(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,Fo(s,t,a),n.__=n.__e=null,t.__e!=o&&Oo(t))}function Oo(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Oo(e)}function vo(e){(8&e.__g||(e.__g|=8,Se.push(e),xt++))&&un==A.debounceRendering||((un=A.debounceRendering)||queueMicrotask)(Ao)}function Ao(){try{for(var e,t=1;Se.length;)Se.length>t&&Se.sort(So),e=Se.shift(),t=Se.length,8&e.__g&&ea(e)}finally{(xt=Se.length)&&(un||queueMicrotask)(Ao)}}function Co(e,t,n,o,s,a,c,l,u,m,d){var h,p,f,g,S,b,x=o.__k||Tt,k=t.length;for(u=ta(n,t,x,u,k),h=0;h<k;h++)(f=n.__k[h])!=null&&(p=~f.__i&&x[f.__i]||St,f.__i=h,b=$n(e,f,p,s,a,c,l,u,m,d),g=f.__e,(p.ref!=f.ref||8&p.__u)&&(p.ref&&hn(p.ref,null,f,p),f.ref&&d.push(f.ref,f.__c||g,f)),S=S||g,4&f.__u?(u=Do(f,u,e,!p.__v),p.__e&&(p.__e=null)):typeof f.type=="function"&&b!==void 0?u=b:g&&(u=g.nextSibling),f.__u&=-21);return n.__e=S,u}function ta(e,t,n,o,s){var a,c,l,u,m,d,h,p,f,g=n.length,S=g,b=0,x=0,k=e.__k=Array(s);for(a=0;a<s;a++)(c=t[a])!=null&&typeof c!="boolean"&&typeof c!="function"?(typeof c!="object"||c.constructor===String?c=k[a]=nt(null,c):mn(c)?c=k[a]=nt(Et,{children:c}):c.constructor===ot&&c.__b?c=k[a]=nt(c.type,c.props,c.key,c.ref,c.__v):k[a]=c,u=a+b,c.__=e,c.__b=e.__b+1,l=null,~(m=c.__i=na(c,n,u,S))&&(S--,(l=n[m])&&(l.__u|=2)),l&&l.__v?(c.__u|=16,m==u-1?b--:m==u+1?b++:m!=u&&(m>u?b--:b++,x=1)):(~m||(s>g?b--:s<g&&b++),typeof c.type!="function"&&(c.__u|=4))):k[a]=null;if(x){for(d=[],h=[],a=0;a<s;a++)if((c=k[a])&&16&c.__u){for(b=0,p=d.length;b<p;)d[f=b+p>>1]<c.__i?b=f+1:p=f;d[b]=c.__i,h[a]=b+1}for(b=d.length;a--;)h[a]&&(h[a]==b?b--:k[a].__u|=4)}if(S)for(a=0;a<g;a++)!(l=n[a])||2&l.__u||(l.__e==o&&(o=Te(l)),gn(l,l));return o}function Do(e,t,n,o){var s,a,c,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(a=0;a<s.length;a++)s[a]&&(s[a].__=e,t=Do(s[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=Te(e))&&!t.parentNode&&(t=null),c=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(c!=l&&(!o&&n.moveBefore&&c.parentNode?n.moveBefore(c,t):n.insertBefore(c,t||null)),t=c;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function na(e,t,n,o){var s,a=e.key,c=e.type,l=t[n],u=l&&!(2&l.__u);if(l===null&&a==null||u&&a==l.key&&c==l.type)return n;if(o>(u?1:0)){for(s=n-1;s>=0;s--)if((l=t[s])&&!(2&l.__u)&&a==l.key&&c==l.type)return s;for(s=n+1;s<t.length;s++)if((l=t[s])&&!(2&l.__u)&&a==l.key&&c==l.type)return s}return-1}function ko(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function yt(e,t,n,o,s){var a,c;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||ko(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||ko(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(c=dn[t]||(dn[t]=oa(t)),(e.__a||(e.__a={}))[t]=fn,a=t!=(t=t.replace(To,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,c,a):e.removeEventListener(t,c,a));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function oa(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[wt]==null)t[wt]=fn++;else if(t[wt]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function $n(e,t,n,o,s,a,c,l,u,m){var d,h,p,f,g,S,b,x,k,y,O,ue,ee,Ne,_e,po,xe,Le,be=t.type;if(t.constructor!==ot)return null;128&n.__u&&(u=32&n.__u,d=n.__c.__z)&&(t.__u|=u,h=a=[],d.nodeType==8?l=kt(d,a):a.push(d),l=a[0]||l),(d=A.__b)&&d(t);e:if(typeof be=="function"){p=c.length;try{if(x=t.props,k=(d=be.prototype)&&d.render,y=(d=be.contextType)&&o[d.__c],O=d?y?y.props.value:d.__:o,(f=n.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(k?t.__c=f=new be(x,O):(t.__c=f=new vt(x,O),f.constructor=be,f.render=sa),y&&y.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),k&&(f.__s||(f.__s=f.state),be.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Ie({},f.__s)),Ie(f.__s,be.getDerivedStateFromProps(x,f.__s)))),g=f.props,S=f.state,f.__v=t,n.__c){if(x!==g&&k&&!be.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(x,O),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(x,f.__s,O)===!1){t.__v!=n.__v&&(f.props=x,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(te){te&&(te.__=t)}),Tt.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&c.push(f),l=Te(n);break e}f.componentWillUpdate&&f.componentWillUpdate(x,f.__s,O),k&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,S,b)})}else k&&!be.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),k&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=O,f.props=x,f.__P=e,f.__g&=-5,ue=A.__r,ee=k?25:0;do f.__g&=-9,ue&&ue(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++ee<25);k&&(Tt.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=Ie({},o,f.getChildContext())),k&&n.__c&&f.getSnapshotBeforeUpdate&&(b=f.getSnapshotBeforeUpdate(g,S)),Ne=d&&d.type===Et&&d.key==null?d.props.children:d,x.__P&&(d=l,s=(e=x.__P).namespaceURI,u=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(te){te&&gn(te,te)}),n.__k=null),l=n.__k?Te(n,0):null),l=Co(e,mn(Ne)?Ne:[Ne],t,n,o,s,a,c,l,u,m),x.__P&&(t.__e=null,l=d),t.__u&=-161,h&&h.some(ze),f.__h.length&&c.push(f),1&f.__g&&(f.__g&=-4)}catch(te){if(c.length=p,t.__v=null,u||a)if(te&&te.then){if(t.__u|=128|u,a){for(~(xe=a.indexOf(l||void 0))||(xe=a.length);(Le=a[xe-1])&&Le.nodeType==8;)xe--;for(;xe<a.length;xe++)if(Le=a[xe])if(a[xe]=null,_e){if(Le==po)break}else{if(Le.nodeType!=8)break;Le.data.startsWith("$s")&&(po=kt(_e=Le))}}if(!_e){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;_e=l}(d=kt(_e=t.__c.__z||(t.__c.__z=_e)))?(t.__e=_e,l=d):t.__e=l,l=l&&l.nextSibling}else a&&a.some(ze);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),te&&te.then||qo(t),A.__e(te,t,n)}}else l=t.__e=ra(n.__e,t,n,o,s,a,c,u,m,e);return(d=A.diffed)&&d(t),l}function kt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function qo(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(qo))}function Fo(e,t,n){for(var o=0;o<n.length;)hn(n[o++],n[o++],n[o++]);A.__c&&A.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(a){a.call(s)})}catch(a){A.__e(a,s.__v)}})}function ra(e,t,n,o,s,a,c,l,u,m){var d,h,p,f,g,S,b,x,k=n.props||St,y=t.props,O=t.type;if(O=="svg"?s="http://www.w3.org/2000/svg":O=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),a){for(d=0;d<a.length;d++)if((g=a[d])&&(O?g.localName==O:g.nodeType==3)){e=g,a[d]=null;break}}if(!e){if(x=m.ownerDocument||document,!O)return x.createTextNode(y);e=x.createElementNS(s,O,y.is?y:m),l&&(A.__m&&A.__m(t,a),l=!1),a=null}if(O){if(m=O=="template"&&e.content||e,a=O=="textarea"&&y.defaultValue!=null?null:a&&pn.call(m.childNodes),!l&&a)for(k={},d=0;d<e.attributes.length;d++)k[(g=e.attributes[d]).name]=g.value;for(d in k)g=k[d],d=="dangerouslySetInnerHTML"?p=g:d=="children"||d in y||d=="value"&&"defaultValue"in y||d=="checked"&&"defaultChecked"in y||yt(e,d,null,g,s);for(d in y)g=y[d],d=="children"?f=g:d=="dangerouslySetInnerHTML"?h=g:d=="value"?S=g:d=="checked"?b=g:l&&typeof g!="function"||k[d]===g||yt(e,d,g,k[d],s);h?(l||p&&(h.__html==p.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):(p&&(e.textContent=""),(O=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&Zs.test(O))&&(s="http://www.w3.org/1999/xhtml"),Co(m,mn(f)?f:[f],t,n,o,s,a,c,a?a[0]:n.__k&&Te(n,0),l,u),a&&a.some(ze)),l&&O!="textarea"||(d="value",O=="progress"&&S==null?e.removeAttribute(d):S==null||S===e[d]&&(O!="progress"||S)||yt(e,d,S,k[d],s),d="checked",b!=null&&b!=e[d]&&yt(e,d,b,k[d],s))}else k===y||l&&e.data==y||(e.data=y);return e}function hn(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){A.__e(s,n)}}function gn(e,t,n){var o,s,a,c;if(A.unmount&&A.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||hn(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){A.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(c=0;c<o.length;c++)o[c]&&gn(o[c],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(s=kt(o,a=[]))&&(o==e.__e&&a.some(ze),ze(s),ze(o)),n||ze(e.__e),e.__e=e.__c=e.__=null}function sa(e,t,n){return this.constructor(e,n)}function _n(e,t){var n,o,s,a;A.__&&A.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=nt(Et,{children:[e]}),s=[],a=[],$n(t,t.__k,o||St,St,t.namespaceURI,o?null:t.firstChild?pn.call(t.childNodes):null,s,o?o.__e:t.firstChild,n,a),Fo(s,t.__k,a),t.__k.props.children=null}A={__e:function(e,t,n,o){for(var s,a,c;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((c=(a=s.constructor)&&a.getDerivedStateFromError)&&s.setState(a.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,o||{}),c=1),c&&8&s.__g)return void(s.__g|=2)}catch(l){e=l}}throw xt=0,e}},xo=0,Qs=function(e){return e!=null&&e.constructor===ot},vt.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Ie({},this.state)),typeof e=="function"&&(e=e(Ie({},n),this.props)),e&&(Ie(n,e),this.__v&&(t&&this.__k.push(t),vo(this)))},vt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),vo(this))},vt.prototype.render=Et,Se=[],xt=0,So=function(e,t){return e.__v.__b-t.__v.__b},wt=Symbol(),To=/(PointerCapture)$|Capture$/i,fn=0,dn={},Xs=0;var Me,M,bn,No,yn=Object.is,Ot=0,Wo=[],wn=[],P=A,Lo=P.__b,zo=P.__r,Io=P.diffed,Mo=P.__c,Po=P.unmount,Ro=P.__;function st(e,t){P.__h&&P.__h(M,e,Ot||t),Ot=0;var n=M.__H||(M.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function $(e){return Ot=1,kn(jo,e)}function kn(e,t,n){var o=st(Me++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):jo(void 0,t),function(a){var c=(o.__N||o.__)[0],l=o.t(c,a);yn(c,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=M,!M.__f)){M.__f=!0;var s=M.shouldComponentUpdate;M.shouldComponentUpdate=function(a,c,l){var u=this.__H;if(!u)return!0;var m=!1,d=this.props!=a;if(u.__.some(function(p){p.__N&&(m=!0,yn(p.__[0],p.__N[0])||(d=!0))}),s){var h=s.call(this,a,c,l);return m?h||d:h}return!m||d}}return o.__}function _(e,t){var n=st(Me++,3);!P.__s&&Tn(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,M.__H.__h.push(n))}function xn(e,t){var n=st(Me++,4);!P.__s&&Tn(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,M.__h.push(n))}function N(e){return Ot=5,aa(function(){return{current:e}},[])}function aa(e,t){var n=st(Me++,7);return Tn(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Sn(e){var t=st(Me++,10),n=$();return t.__=e,M.componentDidCatch||(M.componentDidCatch=function(o,s){t.__&&t.__(o,s),n[1](o)}),[n[0],function(){return n[1]()}]}function ia(){var e;do{for(;e=wn.shift();)try{rt(e)}catch(n){P.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Wo.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(rt),t.__h.some(vn),t.__h=[]}catch(n){t.__h=[],P.__e(n,e.__v)}}}while(wn.length)}P.__b=function(e){M=null,Lo&&Lo(e)},P.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Ro&&Ro(e,t)},P.__r=function(e){zo&&zo(e),Me=0;var t=(M=e.__c).__H;t&&(bn==M?M.__h=[]:(t.__h.some(rt),t.__h.some(vn),Me=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),bn=M},P.diffed=function(e){Io&&Io(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ho(Wo.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),bn=M=null},P.__c=function(e,t){t.some(function(n){try{n.__h.some(rt),n.__h=n.__h.filter(function(o){return!o.__||vn(o)})}catch(o){n.__h=[function(){throw o}]}}),Mo&&Mo(e,t)},P.unmount=function(e){Po&&Po(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,Ho(wn.push(s))}else rt(s)}catch(a){t=a}}),o.__H=void 0,t&&P.__e(t,o.__v))};var Uo=typeof requestAnimationFrame=="function";function ca(e){var t,n=function(){clearTimeout(o),Uo&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Uo&&(t=requestAnimationFrame(n))}function Ho(e){e!=1&&No==P.requestAnimationFrame||((No=P.requestAnimationFrame)||ca)(ia)}function rt(e){var t=M,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),M=t}function vn(e){var t=M;e.__c=e.__(),M=t}function Tn(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!yn(n,e[o])})}function jo(e,t){return typeof t=="function"?t(e):t}var i=wo.bind(Eo);function J(e){let t=new Set;function n(o){let[,s]=kn((c,l)=>c+1,0),a=N({select:o,selected:o(e)});return a.current={select:o,selected:o(e)},xn(()=>{let c=()=>{a.current.select(e)!==a.current.selected&&s()};return t.add(c),c(),()=>{t.delete(c)}},[]),a.current.selected}return{get:()=>e,set(o){e={...e,...typeof o=="function"?o(e):o};for(let s of[...t])s()},watch(o){return t.add(o),()=>{t.delete(o)}},use:n}}function Ee(e,t,n=[]){let o=N(t);o.current=t,_(()=>{if(!e)return;let s=setInterval(()=>document.hidden||o.current(),e*1e3);return()=>clearInterval(s)},[e,...n])}var En=J({text:""});function H(e){xn(()=>En.set({text:e}),[e])}var je=J({polite:"",assertive:"",notices:[]}),Bo=0;function Be(e,t=!1){let n=t?"assertive":"polite",o=je.get()[n]===e?"\xA0":"";je.set({[n]:e+o})}function w(e,t=!1){Bo+=1;let n=Bo;je.set(({notices:o})=>({notices:[...o.slice(-2),{id:n,sentence:e,wrong:t}]})),Be(e,t),t||setTimeout(()=>On(n),6e3)}function On(e){je.set(({notices:t})=>({notices:t.filter(n=>n.id!==e)}))}var ye=e=>e instanceof Error?e.message:String(e);async function C(e){try{await e()}catch(t){w(ye(t),!0)}}var de=Intl.DateTimeFormat().resolvedOptions().timeZone,la=2e3,Go=0;function Ko(e){let t=Date.parse(e??"")+500;if(Number.isNaN(t))return;let n=t-Date.now();Go=Math.abs(n)>la?n:0}var I=()=>Date.now()+Go;function Jo(){let[e,t]=$(I());return _(()=>{let n=setInterval(()=>t(I()),250);return()=>clearInterval(n)},[]),e}function Qo(e){let t=Math.max(0,Math.ceil(e/1e3)),[n,o]=[Math.floor(t/3600),Math.floor(t/60)%60];return[...n?[n,String(o).padStart(2,"0")]:[o],String(t%60).padStart(2,"0")].join(":")}var At=[["day",86400],["hour",3600],["minute",60],["second",1]];function Dn(e){let[t,n]=At.find(([,o])=>e%o===0&&e>=o)??["second",1];return[e/n,t]}function Ct(e){let[t,n]=Dn(e);return r(`unit.${n}`,{count:t})}var Xo={weekday:"short",day:"numeric",month:"short",year:"numeric"},Zo={weekday:"short"},Cn={hour:"numeric",minute:"2-digit"};function Dt(e,t,n=null,o=!1){let s=An(e,t,de);if(o||!n||n===de)return[s,null];try{let a=An(e,t,n);return a===s?[s,null]:[r("when.there",{period:a,zone:er(n)}),r("when.yours",{period:An(e,t,de,Zo),zone:qn()})]}catch{return[s,null]}}var er=e=>e.replaceAll("_"," "),qn=()=>er(de);function An(e,t,n,o=Xo){return new Intl.DateTimeFormat(ne,{...o,...Cn,timeZone:n}).formatRange(new Date(e),new Date(t))}function tr(e,t){let n=o=>{try{return new Date(e).toLocaleDateString(ne,{...o,timeZone:t||de})}catch{return new Date(e).toLocaleDateString(ne,o)}};return{month:n({month:"short"}),day:n({day:"numeric"}),weekday:n({weekday:"short"})}}function nr(e,t){let n=new Date(e),o=s=>[n.toLocaleDateString(ne,{...Xo,timeZone:s}),n.toLocaleTimeString(ne,{timeStyle:"short",timeZone:s})];try{return o(t??de)}catch{return o(de)}}var V=e=>new Date(e).toLocaleString(ne,{dateStyle:"medium",timeStyle:"short"});function or(e,t){let[n,o]=[60,86400];if(t<10*n)return fe(e);if(t<o)return new Date(e).toLocaleTimeString(ne,Cn);let s=t<5*o?{...Zo,...Cn}:{day:"numeric",month:"short"};return new Date(e).toLocaleString(ne,s)}var fe=e=>new Date(e).toLocaleTimeString(ne,{timeStyle:"medium"}),Fn=e=>({first:new Date(`${e}T00:00:00`).toISOString(),last:new Date(`${e}T23:59:59`).toISOString()}),Yo=1440*60*1e3;function qt(e,t){let n=t??de,o=Date.parse(`${e}Z`),s=o-Pe(o-Yo,n),a=o-Pe(o+Yo,n),c=[s,a].find(m=>m+Pe(m,n)===o);if(c!==void 0)return{at:Vo(c),gap:null};let l=ua(a,s,n),u=new Date(l+Pe(l,n)).toISOString().slice(0,16);return{at:Vo(l),gap:u}}function rr(e,t){let n=Date.parse(e);return new Date(n+Pe(n,t??de)).toISOString().slice(0,16)}function ua(e,t,n){let o=Pe(e,n);for(;t-e>1e3;){let s=Math.floor((e+t)/2e3)*1e3;Pe(s,n)===o?e=s:t=s}return t}var Vo=e=>new Date(e).toISOString().replace(/\.\d+Z/,"Z");function Pe(e,t){let n=new Intl.DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),o=Object.fromEntries(n.formatToParts(e).map(({type:h,value:p})=>[h,+p])),{year:s,month:a,day:c,hour:l,minute:u,second:m}=o;return Date.UTC(s,a-1,c,l,u,m)-Math.floor(e/1e3)*1e3}var sr=()=>[...new Set([de,"UTC",...Intl.supportedValuesOf("timeZone")])];var me=document.documentElement.dataset,at="account",da=6e4,D=J({account:vr()}),Re=class extends Error{constructor(t,n){let o=`cognito.${n}`;super(We(o)?r(o,{hint:r("sign.passwordHint")}):t),this.kind=n}};async function G(e,t){let n;try{n=await fetch(`${me.cognito}/`,{method:"POST",headers:{"content-type":"application/x-amz-json-1.1","x-amz-target":`AWSCognitoIdentityProviderService.${e}`},body:JSON.stringify(t.AccessToken?t:{ClientId:me.client,...t})})}catch{throw new Error(r("sign.unavailable"))}let o=await n.json();if(n.ok)return o;throw new Re(o.message??r("failure.title"),(o.__type??"").split("#").pop())}var it=class extends Error{constructor(t,n){super(r("sign.newRequired")),this.user=t,this.challenge=n}},ct=class extends Error{constructor(t,n){super(r("sign.appRequired")),this.user=t,this.challenge=n}};async function ir(e,t){let n=await G("InitiateAuth",{AuthFlow:"USER_PASSWORD_AUTH",AuthParameters:{USERNAME:e,PASSWORD:t}});Ln(n,e)}async function cr({user:e,challenge:t},n){Ln(await G("RespondToAuthChallenge",{ChallengeName:"NEW_PASSWORD_REQUIRED",ChallengeResponses:{USERNAME:e,NEW_PASSWORD:n},Session:t}),e)}async function lr({user:e,challenge:t},n){Ln(await G("RespondToAuthChallenge",{ChallengeName:"SOFTWARE_TOKEN_MFA",ChallengeResponses:{USERNAME:e,SOFTWARE_TOKEN_MFA_CODE:n},Session:t}),e)}function Ln({AuthenticationResult:e,ChallengeName:t,Session:n},o){if(t==="NEW_PASSWORD_REQUIRED")throw new it(o,n);if(t==="SOFTWARE_TOKEN_MFA")throw new ct(o,n);if(!e)throw new Error(r("sign.otherStep",{step:t}));yr(wr(e))}var ur=e=>G("ResendConfirmationCode",{Username:e}),zn=e=>G("ForgotPassword",{Username:e}),dr=(e,t,n)=>G("ConfirmForgotPassword",{Username:e,ConfirmationCode:t,Password:n}),fr=(e,t,n)=>G("SignUp",{Username:e,Password:t,UserAttributes:[{Name:"email",Value:n}]}),mr=(e,t)=>G("ConfirmSignUp",{Username:e,ConfirmationCode:t}),pr=async(e,t)=>G("ChangePassword",{PreviousPassword:e,ProposedPassword:t,AccessToken:await pe()});async function $r(){return((await G("GetUser",{AccessToken:await pe()})).UserMFASettingList??[]).includes("SOFTWARE_TOKEN_MFA")}var hr=async()=>(await G("AssociateSoftwareToken",{AccessToken:await pe()})).SecretCode;async function gr(e){await G("VerifySoftwareToken",{AccessToken:await pe(),UserCode:e}),await In(!0)}var In=async e=>G("SetUserMFAPreference",{AccessToken:await pe(),SoftwareTokenMfaSettings:{Enabled:e,PreferredMfa:e}});async function pe(){let{account:e}=D.get();if(!e?.refresh)return null;let{token:t,until:n}=e;return t&&n&&Date.now()<n-da?t:(Nn??=br(e).finally(()=>{Nn=null}),Nn)}function lt(e){let{account:t}=D.get();if(!t)return;let{refresh:n}=t;e||!n?ar(n):fa().finally(()=>ar(n)),Mn(),e&&w(e,!0)}async function fa(){let e=await pe().catch(()=>null);if(!e)return;let t={Authorization:`Bearer ${e}`};await fetch("/v1/users/me/sign-out",{method:"POST",headers:t}).catch(()=>{})}function Mn(){localStorage.removeItem(at),D.set({account:null})}function ar(e){e&&G("RevokeToken",{Token:e}).catch(()=>{})}var Nn=null;async function _r(){let{account:e}=D.get();e&&await br(e)}async function br(e){try{let t=await G("InitiateAuth",{AuthFlow:"REFRESH_TOKEN_AUTH",AuthParameters:{REFRESH_TOKEN:e.refresh}}),n=wr({RefreshToken:e.refresh,...t.AuthenticationResult});return D.get().account?.refresh===e.refresh&&yr(n),n.token??null}catch(t){t instanceof Re&&t.kind&&lt(r("sign.ended"))}return D.get().account?.token??null}function yr(e){let{user:t,roles:n,refresh:o}=e,s=JSON.stringify({user:t,roles:n,refresh:o});localStorage.getItem(at)!==s&&localStorage.setItem(at,s),D.set({account:e})}addEventListener("storage",({key:e})=>{(e===at||e===null)&&D.set({account:vr()})});function wr({AccessToken:e,RefreshToken:t,ExpiresIn:n}){let o=JSON.parse(ma(e.split(".")[1])),s=o["cognito:groups"]??[];return{user:o.username,roles:s,token:e,refresh:t,until:Date.now()+n*1e3}}function ma(e){let t=e.replaceAll("-","+").replaceAll("_","/"),n=Uint8Array.from(atob(t),o=>o.charCodeAt(0));return new TextDecoder().decode(n)}function vr(){try{return JSON.parse(localStorage.getItem(at)??"null")}catch{return null}}var Ft=e=>!!e?.roles.some(t=>/^(organizer|admin)$/.test(t));var pa=5,kr=1,$a=10;function ha(e,t){let n=`problem.${e}`;return We(n)?r(n,{count:t?.in_use??0}):t?.message??t?.detail??r("failure.unreachable")}var W=class extends Error{constructor(t,n){let o=(n?.type??"").split(":").pop();super(ha(o,n)),this.status=t,this.kind=o,this.body=n}},q=(e,t)=>Q("GET",e,void 0,t),L=(e,t,n)=>Q("POST",e,t,n);async function Q(e,t,n,{accept:o="application/json"}={}){let s=e==="POST"&&t.startsWith("/v1/")?wa():null;for(let a=1;;a+=1){let c=await _a(e,t,n,{accept:o,key:s}),l=c.status===429||c.status===503;if(!(l||c.status===0&&(s||e==="GET"))||a===pa)return ba(c);await ya(l?ga(c,a):200*2**a*(.5+Math.random()))}}function ga({retryAfter:e},t){let n=/^\d+$/.test(e??"")?Number(e):kr,o=Math.min(n,$a);return 1e3*(o+Math.random()*t*Math.max(o,kr))}async function _a(e,t,n,{accept:o,key:s}){let a={accept:o};n!==void 0&&(a["content-type"]="application/json"),s&&(a["idempotency-key"]=s);let c=await pe();c&&(a.authorization=`Bearer ${c}`);try{let l=n===void 0?void 0:JSON.stringify(n),u=await fetch(t,{method:e,headers:a,body:l});Ko(u.headers.get("date"));let m=await u.text(),d=u.headers.get("content-type")??"";return{status:u.status,type:d,text:m,retryAfter:u.headers.get("retry-after")}}catch{return{status:0,type:"",text:""}}}function ba({status:e,type:t,text:n}){let o=t.includes("json")&&n?JSON.parse(n):n;if(e===401&&lt(r("sign.ended")),e<200||e>=300)throw new W(e,typeof o=="object"?o:null);return o}async function Oe(e,t=1e3){let n=[],o=null;do{let s=await q($e(e,{limit:100,cursor:o}));n.push(...s.items),o=s.next}while(o&&n.length<t);return n}function $e(e,t){let n=new URLSearchParams;for(let[o,s]of Object.entries(t))s!==null&&s!==""&&n.set(o,String(s));return n.size?`${e}${e.includes("?")?"&":"?"}${n}`:e}function Ye(e,t,n){let o=document.createElement("a");o.href=URL.createObjectURL(new Blob([n],{type:t})),o.download=e,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}var ya=e=>new Promise(t=>setTimeout(t,e));function wa(){return[...crypto.getRandomValues(new Uint8Array(16))].map(e=>e.toString(16)).join("")}var Nt="/v1/users/me/devices",Ve=J({state:"unknown"}),Pn=()=>"serviceWorker"in navigator&&"PushManager"in window&&"Notification"in window;async function xr(){Ve.set({state:await va().catch(()=>"impossible")})}async function va(){let{key:e,items:t}=await q(Nt);if(!e||!Pn())return"impossible";if(Notification.permission==="denied")return"blocked";let n=await Ar();return t.some(o=>o.id===n)?"on":"off"}async function Sr(){if(await Notification.requestPermission()!=="granted"){Ve.set({state:"blocked"});return}let{key:e}=await q(Nt),{pushManager:t}=await navigator.serviceWorker.ready,n={userVisibleOnly:!0,applicationServerKey:e},{endpoint:o}=await t.subscribe(n);await Er(),await L(Nt,{endpoint:o}),Ve.set({state:"on"})}async function Tr(){let e=await Ar();await Rn(),e&&await Q("DELETE",`${Nt}/${e}`),Ve.set({state:"off"})}async function Rn(){Pn()&&await(await Un())?.unsubscribe()}async function Er(){let e={title:r("push.title"),body:r("push.body")};await(await caches.open("texts")).put("/texts",new Response(JSON.stringify(e)))}async function Or(){Pn()&&await Un()&&await Er()}var Un=async()=>(await navigator.serviceWorker.getRegistration())?.pushManager.getSubscription();async function Ar(){let e=(await Un())?.endpoint;if(!e)return null;let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return[...new Uint8Array(t)].map(o=>o.toString(16).padStart(2,"0")).join("").slice(0,32)}var Hn="bookings";function Cr(){if(!("serviceWorker"in navigator))return;let e=()=>navigator.serviceWorker.register(ka()).catch(()=>{});document.readyState==="complete"?e():addEventListener("load",e,{once:!0})}function ka(){let e="/worker.js",{trustedTypes:t}=window;return t?t.createPolicy("worker",{createScriptURL:()=>e}).createScriptURL(""):e}function Dr(e,t,n){let o=n.toSorted((s,a)=>s.end>a.end?-1:1).slice(0,200);try{localStorage.setItem(Hn,JSON.stringify({user:e,at:t,bookings:o}))}catch{qr()}}function Wn(e){try{let t=JSON.parse(localStorage.getItem(Hn)??"null");if(t===null||t.user===e)return t}catch{}return qr(),null}var qr=()=>localStorage.removeItem(Hn);var Vn=500,xa=1e4,Sa=3e4,Ta=1e4,Ea=1e3,Oa=3e4,Ce=4,he=30,j=J({state:"idle",recovered:0}),we=new Map,jn=new Map,Ae=null,ut=Vn,Bn=[],Fr,Yn;function Nr(){j.get().state==="idle"&&j.set({state:"connecting"});let e=new WebSocket(new URL(me.socket,location.href.replace(/^http/,"ws")));Ae=e,e.onopen=()=>{ut=Vn,j.set(({state:t,recovered:n})=>({state:"live",recovered:t==="off"?n+1:n}));for(let t of we.keys())Ir(t);zr()},e.onmessage=({data:t})=>Da(JSON.parse(t)),e.onclose=()=>Lr(e)}function Lr(e){if(Ae===e){if(Gn(),Ae=null,!we.size){j.set({state:"idle"});return}j.set({state:"off"}),Fr=setTimeout(Nr,ut*(.5+Math.random())),ut=Math.min(2*ut,xa)}}function Aa(){let e=Ae;Ae=null,clearTimeout(Fr),Gn(),j.set({state:"idle"}),e?.close()}function zr(){Gn(),Bn=[setTimeout(()=>{Ge({type:"ping"}),Bn.push(setTimeout(Ca,Ta))},Sa)]}function Gn(){for(let e of Bn)clearTimeout(e)}function Ca(){let e=Ae;e&&(Lr(e),e.close())}function Ge(e){return Ae?.readyState!==WebSocket.OPEN?!1:(Ae.send(JSON.stringify(e)),!0)}async function Ir(e){let[t,n]=e.split(" ");if(t==="booking"){let o=await pe();Ge({type:"subscribe",booking:n,...o?{token:o}:{}})}else t==="conference"&&Ge({type:"subscribe",conference:n})}function Da(e){zr();let t=Fa(e);if(e.version!==void 0){if(!qa(e,jn.get(t)))return;jn.set(t,e)}for(let n of we.get(t)??[])n(e)}function qa(e,t){let[n,o]=[e.version??-1,t?.version??-1];return!t||n!==o?n>o:(e.timestamp??"")>=(t.timestamp??"")}function Fa({type:e,conference:t,booking:n}){return e==="availability"?`conference ${t}`:e==="booking"?`booking ${n}`:e}function Kn(e,t){clearTimeout(Yn);let n=we.get(e);return n?n.add(t):(we.set(e,new Set([t])),j.get().state==="live"&&Ir(e)),j.get().state==="idle"&&Nr(),()=>{we.get(e)?.delete(t),setTimeout(()=>Na(e),Ea)}}function Na(e){if(we.get(e)?.size!==0)return;we.delete(e),jn.delete(e);let[t,n]=e.split(" ");n&&Ge({type:"unsubscribe",[t]:n}),we.size||(clearTimeout(Yn),Yn=setTimeout(Aa,Oa))}function dt(e,t){_(()=>{let n=e.map(o=>Kn(o,t));return()=>{for(let o of n)o()}},[e.join()])}var Ke=()=>j.use(({state:e})=>e);function Mr(){j.get().state==="off"&&!document.hidden&&(ut=Vn)}addEventListener("online",Mr);document.addEventListener("visibilitychange",Mr);var E=J({bookings:{},state:"empty",problem:null,at:0}),ce=({status:e})=>e!=="CANCELED",R=({status:e})=>e==="CONFIRMATION_PENDING",ve=({status:e})=>e==="WAITLISTED",Xn=({start:e})=>!!e&&Date.parse(e)<=I(),La=e=>(R(e)||ve(e))&&!Xn(e);function mt(e,t){let n=Object.values(t).filter(o=>o.conference===e);return n.find(ce)??n.sort((o,s)=>o.created_at<s.created_at?1:-1)[0]??null}var Lt=e=>It(null,()=>L("/v1/bookings",{conference:e.id})),Wr=e=>It(e,()=>L(`/v1/bookings/${e.id}/confirm`)),zt=e=>It(e,async()=>({...await L(`/v1/bookings/${e.id}/cancel`),declined:R(e)})),Zn=e=>It(e,()=>L(`/v1/bookings/${e.id}/reactivate`));async function It(e,t){let n=e&&qe.get(e.id);try{let o=await t();e&&qe.get(e.id)!==n?(Je({id:o.id,declined:o.declined}),ft(o)):Je(o,!0)}catch(o){if(!(o instanceof W))throw o;w(o.message,!0),e?await ft(e):o.body?.booking_id&&await ft({id:o.body.booking_id})}}var jr=({id:e,conference_name:t})=>C(async()=>{let n=await q(`/v1/bookings/${e}/calendar.ics`,{accept:"text/calendar"});Ye(`${t}.ics`,"text/calendar",n)}),za=300,Ia=8,qe=new Map,De=new Map,Jn=0;async function ie(){let{account:e}=D.get();if(!e)return;Jn+=1;let t=Jn;navigator.onLine||Pr(e.user),Qn()||E.set({state:"loading"});let n=new Map(qe);try{let o=await Oe("/v1/users/me/bookings");if(e.user!==D.get().account?.user)return;E.get().state==="stored"&&E.set({bookings:{}});let s=o.filter(({id:a})=>qe.get(a)===n.get(a));for(let a of s)Je(a);E.set({state:"ready",problem:null,at:Date.now()})}catch(o){if(t!==Jn)return;o instanceof W&&o.status===0&&Pr(e.user),Qn()?E.set({problem:o}):E.set({state:"failed",problem:o})}}function Ma(){let{bookings:e,state:t,at:n}=E.get(),{account:o}=D.get();o&&t==="ready"&&Dr(o.user,n,Object.values(e))}var Qn=()=>["ready","stored"].includes(E.get().state);function Pr(e){let t=Wn(e);if(Qn()||!t)return;let n=Object.fromEntries(t.bookings.map(o=>[o.id,o]));E.set({bookings:n,state:"stored",at:t.at})}async function ft(e){let{account:t}=D.get();if(!t)return;let n=qe.get(e.id);try{let o=await q(`/v1/bookings/${e.id}`);qe.get(e.id)===n&&Je(o)}catch{}}function Je(e,t=!1){let n=E.get().bookings[e.id],o={...n,...e};n&&R(n)&&ve(o)&&(o.missed_at=n.deadline),ce(o)&&(o.declined=!1),E.set(({bookings:s})=>({bookings:{...s,[e.id]:o}})),(n||t)&&Ua(n??null,o),Pa(o)}function Pa(e){let{id:t}=e,n=ce(e)&&!Xn(e)&&De.size<Ia;(La(e)||n)&&!De.has(t)?De.set(t,Kn(`booking ${t}`,Ra)):!ce(e)&&De.has(t)&&Br(t)}function Br(e){De.get(e)?.(),De.delete(e)}function Ra({booking:e="",status:t,position:n,exact:o,deadline:s,reason:a}){qe.set(e,(qe.get(e)??0)+1),E.set({at:Date.now()}),Je({id:e,status:t,position:n,position_exact:o,deadline:s,reason:a})}function Ua(e,t){let{conference_name:n,position:o}=t,s=e!==null&&R(e);if(e?.status!==t.status){let a={CONFIRMED:()=>r("booking.confirmedAt",{name:n}),WAITLISTED:()=>s?r("booking.expiredAt",{name:n}):o?r("booking.positionAt",{name:n,position:o}):r("booking.joinedAt",{name:n}),CONFIRMATION_PENDING:()=>r("booking.offeredAt",{name:n,time:fe(t.deadline??"")}),CANCELED:()=>r("booking.canceledAt",{name:n,reason:eo(t)})}[t.status]();Be(a,R(t)||s)}else ve(t)&&e.position!==o&&o&&Be(r("booking.positionAt",{name:n,position:o}))}function eo({reason:e,declined:t}){let o=`canceled.${t&&e==="attendee"?"declined":e??"other"}`;return r(We(o)?o:"canceled.other")}var Yr=({id:e,start:t,end:n},o)=>Object.values(o).filter(s=>ce(s)&&s.conference!==e&&Date.parse(s.start)<Date.parse(n)&&Date.parse(t)<Date.parse(s.end));function Ha(){if(E.get().state!=="stored")for(let e of Object.values(E.get().bookings))R(e)&&Date.parse(e.deadline??"")<=I()&&(Je({id:e.id,status:"WAITLISTED",position:null,deadline:null}),ft(e))}var Rr=Date.now();function Wa(){if(document.hidden)return;Ha();let e=j.get().state==="live"?he:Ce;if(Date.now()-Rr<e*1e3)return;Rr=Date.now(),E.get().problem&&ie();let t=Object.values(E.get().bookings).filter(n=>De.has(n.id)&&!Xn(n));for(let n of t)ft(n)}var Ur,Hr=0;function Vr(){let e=()=>{let{account:n}=D.get(),o=n?.user??null;if(o!==Ur){Ur=o,Wn(o),o||Rn().catch(()=>{});for(let s of[...De.keys()])Br(s);E.set({bookings:{},state:"empty",problem:null}),ie()}};D.watch(e),j.watch(()=>{let{recovered:n}=j.get();n!==Hr&&ie(),Hr=n}),addEventListener("online",ie);let t;E.watch(()=>{clearTimeout(t),t=setTimeout(Ma,za)}),setInterval(Wa,500),e()}function T({action:e,kind:t="",children:n,disabled:o=!1,...s}){let[a,c]=$(!1),l=N(!0);_(()=>()=>{l.current=!1},[]);let u=async m=>{if(a)return;let d=m.currentTarget;Ba(d,d.closest("dialog, section, li, aside")),c(!0);try{await e()}finally{l.current&&c(!1)}};return i`<button
+/* Bundled from page/ by `make page`: a3fa0777ff92c98b6c4f36ee4457a9f4. See licences.txt. */
+var bt={"app.skip":"Skip to the content","app.offline":"Live updates are interrupted. The page checks every few seconds until they are back.","app.offers":"Offers","app.onOffer":{one:"1 offer",other:"{count} offers"},"app.offerTitle":"\u25CF Offer: {title}","app.dismiss":"Dismiss","app.notices":"Notices","app.navigation":"Main","nav.conferences":"Conferences","nav.mine":"My bookings","nav.slots":"Slots","nav.organize":"Organize","nav.signIn":"Sign in","nav.signOut":"Sign out","notFound.title":"Page not found","notFound.text":"There is no page at this address.","notFound.home":"See all conferences","failure.title":"Something went wrong","failure.retry":"Try again","failure.unreachable":"The service could not be reached. Try again.","failure.stale":"These conferences may be out of date.","dialog.close":"Close","app.loading":"Loading \u2026","count.booking":{one:"1 booking",other:"{count} bookings"},"count.seat":{one:"1 seat",other:"{count} seats"},"unit.second":{one:"1 second",other:"{count} seconds"},"unit.minute":{one:"1 minute",other:"{count} minutes"},"unit.hour":{one:"1 hour",other:"{count} hours"},"unit.day":{one:"1 day",other:"{count} days"},"units.second":"seconds","units.minute":"minutes","units.hour":"hours","units.day":"days","when.yours":"{period}, your time ({zone})","when.there":"{period} ({zone})","seats.left":{one:"1 seat left",other:"{count} seats left"},"seats.soldOut":"Sold out","seats.held":{one:"1 on offer",other:"{count} on offer"},"seats.waiting":{one:"1 on the waitlist",other:"{count} on the waitlist"},"status.CONFIRMED":"Confirmed","status.WAITLISTED":"Waitlist","status.CONFIRMATION_PENDING":"Offer","status.CANCELED":"Canceled","conferences.search":"Search","conferences.placeholder":"Name, topic or place","conferences.from":"From","conferences.to":"To","conferences.where":"Where","conferences.anywhere":"Anywhere","conferences.online":"Online","conferences.person":"In person","conferences.available":"Available only","conferences.anyTopic":"All topics, not only {topic}","conferences.none":"No conferences match","conferences.showAll":"Show all conferences","conferences.empty":"No conferences yet","conferences.emptyHint":"Organizers publish them under {link}.","conferences.more":"Show more","conferences.found":{one:"1 conference found",other:"{count} conferences found"},"conference.title":"Conference","conference.unknown":"This conference does not exist","conference.when":"When","conference.where":"Where","conference.topics":"Topics","conference.agenda":"Agenda","conference.speakers":"Speakers","conference.organizer":"Organizer","conference.offers":"Waitlist","conference.heldFor":"A freed seat is held for {span} for the first attendee on the waitlist.","conference.manage":"Manage this conference","conference.share":"Share","conference.copied":"The link is copied.","conference.seats":"Seats","conference.book":"Book a seat","conference.join":"Join the waitlist","conference.privacy":"The organizer sees your username, and your email while you have a booking.","conference.canceled":"This conference was canceled.","conference.started":"This conference has started. It can no longer be booked.","conference.ended":"This conference is over.","conference.clash":"You have a seat at {name} at the same time. Cancel that booking to book this conference.","conference.drops":"If you get a seat here, you leave the waitlist of {names}, which is at the same time.","booking.list":"My bookings","booking.signIn":"Sign in to see your bookings","booking.none":"No bookings yet","booking.find":"Find a conference","booking.nothingToCome":"You have no upcoming bookings.","booking.past":"Past and canceled ({count})","booking.confirmed":"You have a seat.","booking.confirmedAt":"You have a seat at {name}.","booking.waitlisted":"You're on the waitlist. Your position is being determined.","booking.position":"You're {position} on the waitlist.","booking.positionAbout":"You're about {position} on the waitlist.","booking.positionAt":"You're #{position} on the waitlist for {name}.","booking.joinedAt":"You're on the waitlist for {name}.","booking.expiredAt":"Your offer for {name} expired. You're back on the waitlist.","booking.missed":"Your offer expired at {time}. You're back on the waitlist.","booking.missedLast":{one:"You missed one offer, at {time}.",other:"You missed {count} offers, the last at {time}."},"booking.offeredAt":"A seat at {name} is held for you until {time}.","booking.canceledAt":"{name}: {reason}","booking.calendar":"Add to calendar","booking.calendars":"Or add it to {google} or {outlook}.","booking.leave":"Leave the waitlist","booking.leaveTitle":"Leave the waitlist?","booking.leaveText":"If you come back later, you join at the end of the waitlist.","booking.asOf":"You're offline. As of {time}.","booking.cancel":"Cancel my booking","booking.cancelTitle":"Cancel your booking?","booking.cancelText":"Your seat goes to the first attendee on the waitlist.","booking.keep":"Keep it","offer.held":"A seat is held for you","offer.heldAt":"A seat at {name} is held for you","offer.until":"until {time}","offer.claim":"Claim my seat","offer.decline":"Decline","canceled.attendee":"You canceled this booking.","canceled.declined":"You declined the offer.","canceled.organizer":"The organizer canceled this booking.","canceled.overlap":"Canceled because you booked another conference at the same time.","canceled.started":"The conference started before a seat became free.","canceled.lapsed":"Canceled because you missed too many offers.","canceled.conference_canceled":"The conference was canceled.","canceled.other":"This booking is canceled.","sign.title":"Sign in","sign.ways":"Ways to sign in","sign.in":"Sign in","sign.up":"Create account","sign.username":"Username","sign.password":"Password","sign.newPassword":"New password","sign.passwordHint":"At least 12 characters, with a lower-case and an upper-case letter, a digit and a symbol.","sign.email":"Email","sign.code":"Code","sign.codeHint":"We have sent a code to your email address.","sign.confirm":"Confirm","sign.resend":"Send a new code","sign.resent":"A new code is on its way.","sign.forgot":"Forgot your password?","sign.forgotTitle":"Reset your password","sign.forgotText":"We send a code to the email address of your account.","sign.sendCode":"Send the code","sign.setPassword":"Set the new password","sign.newRequired":"Choose a new password to finish signing in.","sign.ready":"Your account is ready.","sign.changed":"Your password is changed.","sign.haveCode":"I have a code","sign.ended":"Your session has ended. Sign in again.","sign.unavailable":"Signing in is not possible at the moment. Try again.","sign.otherStep":"This account needs another step ({step}), which this page does not offer.","cognito.NotAuthorizedException":"Wrong username or password.","cognito.UserNotFoundException":"Wrong username or password.","cognito.UserNotConfirmedException":"Enter the code that we have sent you to finish creating your account.","cognito.UsernameExistsException":"This username is taken. If it is your account, sign in or enter its code.","cognito.CodeMismatchException":"This code is not right. Check it, or ask for a new one.","cognito.ExpiredCodeException":"This code has expired. Ask for a new one.","cognito.InvalidPasswordException":"This password is too simple: {hint}","cognito.LimitExceededException":"Too many attempts. Try again in a while.","cognito.TooManyRequestsException":"Too many attempts. Try again in a while.","cognito.PasswordResetRequiredException":"Your password must be reset.","cognito.AliasExistsException":"An account with this email address exists already.","cognito.InvalidParameterException":"Check what you have entered.","cognito.CodeDeliveryFailureException":"The code could not be sent. Check the email address.","slots.title":"Slots","slots.text":"One board of hours for everybody. Press a free hour to book it, a booked one to free it.","slots.off":"There are no slots here","slots.count":"{free} free, {booked} booked","slots.free":"Free","slots.booked":"Booked","slots.since":"since {time}","slots.freeTitle":"Free {hours}?","slots.freeText":"This hour is booked. Anybody can book it afterwards.","slots.freeIt":"Free this hour","slots.offline":"There is no connection at the moment. Try again shortly.","organize.title":"Organize","organize.new":"New conference","organize.signIn":"Sign in to organize conferences","organize.noRole":"This account organizes no conferences","organize.roleText":"Organizers publish conferences. After you have signed in, you can ask to become one.","request.title":"Become an organizer","request.text":"Organizers publish conferences here. Tell the operators of this site who you are and what you plan; they answer your request.","request.about":"What do you want to organize?","request.aboutHint":"20 to 1,000 characters. Only the operators read it.","request.send":"Send the request","request.sent":"Your request is sent.","request.pending":"Your request is waiting for an answer","request.pendingText":"You sent it on {time}. The answer will be shown here.","request.check":"Check again","request.approved":"You are an organizer now","request.approvedText":"Your request was approved.","request.start":"Start organizing","request.denied":"Your request was denied","request.reason":"Reason: {reason}","request.again":"You can send another request from {time} on.","request.queue":"Requests to become an organizer","request.approve":"Approve","request.approveOne":"Approve {name}","request.admitted":"{name} is an organizer now.","request.deny":"Deny","request.denyOne":"Deny {name}","request.denyTitle":"Deny the request of {name}?","request.denyText":"{name} sees your reason, and can ask again in seven days.","request.denyReason":"Reason","request.deniedNow":"The request of {name} is denied.","organize.none":"You have published no conferences yet","organize.list":"My conferences","organize.conference":"Conference","organize.when":"When","organize.state":"State","organize.confirmed":"Confirmed","organize.seats":"Seats","organize.held":"On offer","organize.waiting":"Waitlist","organize.upcoming":"Upcoming","organize.running":"Running","organize.over":"Over","organize.canceled":"Canceled","form.name":"Name","form.place":"Place","form.placeHint":"An address, or a link for an online conference.","form.topics":"Topics","form.topicsHint":"One to ten, separated by commas.","form.starts":"Starts","form.ends":"Ends","form.zone":"Time zone","form.zoneHint":"Of the conference. Yours is {zone}.","form.seats":"Seats","form.seatsHint":"At least as many as are confirmed and on offer.","form.expected":"Expected attendance (optional)","form.window":"An offer is held for","form.windowUnit":"Unit of the time that an offer is held","form.windowHint":"{span} if you leave it empty.","form.maxOffers":"Missed offers allowed","form.maxOffersHint":"3 if you leave it empty; 0 for no limit.","form.description":"Description","form.listed":"List it publicly","form.listedHint":"If not, only people who have its link find it: no list, search or search engine shows it.","form.onePerEmail":"One booking per email address","form.onePerEmailHint":"Several accounts with the same address share one booking.","form.embed":"Sites that may show the widget (optional)","form.embedHint":"Such as https://example.com, separated by commas.","embed.title":"On your site","embed.text":"Copy these lines into your own site. They show the seats left, and lead to the public page.","embed.badge":"Badge","embed.frame":"Widget","embed.sites":"Shown on {sites}. It is updated twice a minute.","embed.noSites":"No site may show it yet. Enter yours in the form under \u201CSites that may show the widget\u201D.","embed.copy":"Copy","embed.copyOne":"Copy: {what}","embed.copied":"Copied.","form.addSession":"Add an entry","form.addSpeaker":"Add a speaker","form.removeEntry":"{list}: remove entry {number}","form.entryPart":"{list}, entry {number}: {part}","form.agendaTitle":"Title","form.agendaSpeaker":"Speaker (optional)","form.speakerAbout":"About them (optional)","form.agendaGap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}.","organize.unlisted":"unlisted","conference.unlisted":"This conference is unlisted. Only people who have its link find it.","form.publish":"Publish","form.published":"{name} is live.","form.save":"Save","form.saved":"Saved.","form.check":{one:"Check 1 field: {fields}",other:"Check {count} fields: {fields}"},"form.required":"Fill in this field.","form.number":"Enter a whole number from {min} to {max}.","form.numberFrom":"Enter a whole number from {min}.","form.tooLong":"At most {max} characters.","form.tooShort":"Use at least {min} characters.","form.invalid":"Check this value.","form.email":"Enter an email address, such as name@example.com.","form.past":"The start must be in the future.","form.order":"The end must be after the start.","form.gap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}. It is filled in now: publish again to accept it.","manage.public":"See the public page","manage.canceled":"This conference is canceled.","manage.figures":"Figures","manage.confirmed":"Confirmed","manage.waiting":"On the waitlist","manage.pending":"Offers pending","manage.expired":"Offers expired","manage.of":"of {seats}","manage.attendees":"Attendees","manage.search":"Search by name or email","manage.csv":"Download CSV","manage.none":"No attendees yet","manage.noMatch":"No attendees match","manage.first":"The first {bookings}. The CSV file has more.","manage.attendee":"Attendee","manage.status":"Status","manage.position":"Position","manage.offers":"Offers","manage.booked":"Booked","manage.remove":"Remove","manage.removeOne":"Remove {name}","manage.removeTitle":"Remove {name}?","manage.removeText":"The booking is canceled, and {name} cannot book this conference again until you allow it. A freed seat goes to the first attendee on the waitlist.","manage.allow":"Allow again","manage.allowOne":"Allow {name} again","manage.allowed":"{name} may book again.","manage.invite":"Invite","manage.inviteTitle":"Invite somebody","manage.inviteText":"A seat, or a place on the waitlist, is held until they accept.","manage.inviteLabel":"Username or email","manage.invited":"{name} is invited.","manage.invitation":"invited","manage.byEmail":"invited by email","message.title":"Message attendees","message.hint":"Each attendee gets one mail, unless they have turned off mails about conferences.","message.to":"To","message.all":"All attendees ({count})","message.confirmed":"Attendees with a seat ({count})","message.waiting":"Attendees on the waitlist ({count})","message.nobody":"There is nobody in this group.","message.subject":"Subject","message.text":"Message","message.textHint":"Plain text, at most {max} characters. A conference can send {count} messages a day.","message.send":"Send","message.sent":{one:"Your message goes to 1 attendee.",other:"Your message goes to {count} attendees."},"manage.edit":"Edit","manage.cancel":"Cancel the conference","manage.cancelTitle":"Cancel {name}?","manage.cancelText":"Every booking is canceled and cannot be restored. The name remains taken.","manage.canceledNow":"{name} is canceled.","handOver.open":"Hand over to\u2026","handOver.title":"Hand over {name}","handOver.step":"You stay the organizer until they accept. Then:","handOver.lose":"You can no longer edit or cancel the conference, or see its attendees.","handOver.gain":"They can do all of this, and see the attendees' names and emails.","handOver.keep":"Bookings, the waitlist and pending offers stay as they are.","handOver.to":"Username of the next organizer","handOver.same":"They organize it already.","handOver.unknown":"Nobody with this username has signed in here yet.","handOver.offer":"Offer it","handOver.offered":"The conference is offered to {name}. Send them this link, where they can accept it:","handOver.replace":"Only they can accept it. An offer to somebody else replaces this one.","handOver.copy":"Copy the link","handOver.copied":"The link is copied.","handOver.receive":"Become the organizer","handOver.from":"{organizer} organizes this conference. If it was handed over to you, you can accept it here.","handOver.receiveText":"You can then edit and cancel it, and you see its attendees' names and emails. Their bookings stay as they are.","handOver.accept":"Accept the conference","handOver.accepted":"You organize {name} now.","handOver.notOffered":"This conference is not offered to your account. Ask its organizer to hand it over to your username.","plot.label":"Over time, of {seats}; now {counts}","series.minute":"Since the conference was listed: the last counts of each minute, and live from now on.","series.hour":"Since the conference was listed: the last counts of each hour, and live from now on.","series.day":"The last counts of each day, and live from now on.","plot.numbers":"Show the numbers","plot.when":"When","plot.table":"Counts over time","plot.expired":"Expired","plot.unknown":"unknown","problem.conference-full":"The last seat has just been taken.","problem.already-booked":"You have booked this conference already.","problem.overlapping":"You have a seat at another conference at the same time.","problem.conference-started":"This conference has started.","problem.conference-canceled":"This conference was canceled.","problem.offer-expired":"Your offer has expired. You're back on the waitlist.","problem.already-canceled":"This booking is canceled already.","problem.removed-by-organizer":"The organizer has removed you from this conference, so you can't book it.","problem.conference-exists":"There is a conference with this name already.","problem.times-fixed":"The times can't change once somebody has booked.","problem.already-invited":"This person has an invitation already.","problem.invitation-declined":"This person has declined an invitation to this conference.","problem.not-allowed":"You may not do this.","problem.token-revoked":"Your session has ended. Sign in again.","problem.capacity-in-use":{one:"1 seat is confirmed or on offer. There can't be fewer.",other:"{count} seats are confirmed or on offer. There can't be fewer."},"account.title":"My account","account.signIn":"Sign in to see your account","account.name":"Username: {name}","account.address":"Email","account.mailsTo":"Mails go to {email}.","account.unverified":"{email} is not verified, so no mails go to it.","account.noMails":"You get no mails at the moment. Your first booking uses the address of your account.","account.pending":"We have sent a link to {email}. Open it to use this address.","account.addressHint":"Another address than that of your account is used once you open the link that we send to it.","account.removeAddress":"Remove my address","account.mails":"Mails","account.offers":"Offers of seats, and offers that expire","account.bookings":"Confirmations and cancellations of my bookings","account.conferences":"Changes of conferences that I have booked, and messages from their organizers","account.language":"Language of my mails","language.en":"English","language.de":"Deutsch","account.current":"Current password","ticket.holder":"Ticket of {name}","calendar.title":"Calendar","calendar.text":"See your bookings in your calendar, and always up to date.","calendar.since":"Your calendar link was created on {time}.","calendar.link":"Calendar link","calendar.secret":"Everybody who has this link can see your bookings. It is shown only now.","calendar.copy":"Copy the link","calendar.copied":"Copied.","calendar.open":"Open in my calendar","calendar.create":"Create a calendar link","calendar.reset":"Reset the link","calendar.remove":"Remove the link","calendar.removed":"The link no longer works.","calendar.resetTitle":"Reset the calendar link?","calendar.resetText":"The link that your calendar uses now stops working. Add the new one afterwards.","push.title":"A seat is held for you","push.body":"Claim it before your offer expires.","device.title":"Messages to this browser","device.text":"Get a message here at once when a seat is held for you. You get the mail as well.","device.on":"This browser shows a message when a seat is held for you.","device.blocked":"This browser blocks notifications of this page. Allow them in its settings.","device.turnOn":"Turn on messages","device.turnOff":"Turn off messages","sign.appRequired":"Enter the code that your authenticator app shows.","sign.appCode":"Code of the app","sign.appHint":"Six digits. If you have used this code already, wait for the next one.","second.title":"Second step at sign-in","second.text":"Protect your account with the code of an authenticator app, in addition to your password.","second.on":"Signing in needs the code of your authenticator app.","second.add":"Add an authenticator app","second.enter":"Enter this key in your app:","second.open":"Or open it in the app on this device","second.confirm":"Turn on","second.added":"From now on, signing in needs the code of your app.","second.remove":"Turn off the second step","second.removed":"Signing in needs your password only.","second.removeTitle":"Turn off the second step?","second.removeText":"Anybody who knows your password can then sign in.","cognito.EnableSoftwareTokenMFAException":"This code is not right. Check the clock of your device, and enter the code that the app shows now.","account.data":"My data","account.export":"Download my data","account.delete":"Delete my account","account.deleteTitle":"Delete your account?","account.deleteText":"Your bookings are canceled, and your account and your data are deleted. This cannot be undone.","account.deleted":"Your account is deleted.","problem.conferences-to-come":"You organize conferences to come. Cancel them or hand them over first.","problem.too-many-messages":"The messages of this conference for today are used up. Try again tomorrow.","problem.mails-off":"This service sends no mails.","form.quiet":"Quiet hours (optional)","form.quietHint":"No offer begins or expires between these times of the conference's time zone.","form.quietUntil":"End of the quiet hours","form.quietBoth":"Enter both times, or neither.","manage.delete":"Delete this conference","manage.deleteTitle":"Delete {name}?","manage.deleteText":"Nobody has booked it. Its name becomes free again.","manage.deleted":"{name} is deleted.","problem.conference-booked":"Somebody has booked this conference, so it can't be deleted. You can cancel it.","problem.mailbox-in-use":"Another account with your email address has booked this conference.","why.title":"Why this position?","why.joined":"You joined the waitlist on {time}.","why.missed":"Your offer expired on {time}, so you went to the end of the waitlist.","why.before":{one:"1 person joined before you and still waits.",other:"{count} people joined before you and still wait."},"why.order":"Seats are offered in the order of joining, to one person at a time.","manage.duplicate":"Duplicate","form.copyHint":"Choose another name and new times. Everything else is copied."};var go={de:()=>import("./de.js")},dn=["en",...Object.keys(go)],bo=e=>e.toLowerCase().split("-")[0];function Xs(){return[new URLSearchParams(location.search).get("lang")??"",...navigator.languages].map(bo).find(n=>dn.includes(n))??"en"}var He=Xs(),ne=navigator.languages.find(e=>bo(e)===He)??He,_t=bt;async function _o(){let e=go[He];e&&(_t={...bt,...(await e().catch(()=>({default:{}}))).default}),document.documentElement.lang=_t===bt?"en":He}var Zs=new Intl.PluralRules(ne),Z=e=>e.toLocaleString(ne);function ea(e,t){let n=_t[e];if(n===void 0)throw new Error(`no text for ${e}`);return typeof n=="string"?n:n[Zs.select(Number(t.count))]??n.other}var We=e=>Object.hasOwn(_t,e),r=(e,t={})=>yo(e,t).join(""),ae=(e,t)=>yo(e,t),yo=(e,t)=>ea(e,t).split(/\{(\w+)\}/).map((n,o)=>{let s=o%2?t[n]:n;return typeof s=="number"?Z(s):s});var vo=function(e,t,n,o){var s;t[0]=0;for(var a=1;a<t.length;a++){var c=t[a++],l=t[a]?(t[0]|=c?1:2,n[t[a++]]):t[++a];c===3?o[0]=l:c===4?o[1]=Object.assign(o[1]||{},l):c===5?(o[1]=o[1]||{})[t[++a]]=l:c===6?o[1][t[++a]]+=l+"":c?(s=e.apply(l,vo(e,l,n,["",null])),o.push(s),l[0]?t[0]|=2:(t[a-2]=0,t[a]=s)):o.push(l)}return o},wo=new Map;function ko(e){var t=wo.get(this);return t||(t=new Map,wo.set(this,t)),(t=vo(this,t.get(e)||(t.set(e,t=(function(n){for(var o,s,a=1,c="",l="",u=[0],m=function(p){a===1&&(p||(c=c.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,p,c):a===3&&(p||c)?(u.push(3,p,c),a=2):a===2&&c==="..."&&p?u.push(4,p,0):a===2&&c&&!p?u.push(5,0,!0,c):a>=5&&((c||!p&&a===5)&&(u.push(a,0,c,s),a=6),p&&(u.push(a,p,0,s),a=6)),c=""},d=0;d<n.length;d++){d&&(a===1&&m(),m(d));for(var h=0;h<n[d].length;h++)o=n[d][h],a===1?o==="<"?(m(),u=[u],a=3):c+=o:a===4?c==="--"&&o===">"?(a=1,c=""):c=o+c[0]:l?o===l?l="":c+=o:o==='"'||o==="'"?l=o:o===">"?(m(),a=1):a&&(o==="="?(a=5,s=c,c=""):o==="/"&&(a<5||n[d][h+1]===">")?(m(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):o===" "||o==="	"||o===`
+`||o==="\r"?(m(),a=2):c+=o),a===3&&c==="!--"&&(a=4,u=u[0])}return m(),u})(e)),t),arguments,[])).length>1?t:t[0]}var A,To,ta,Se,fn,xt,Eo,wt,Oo,pn,mn,na,ot=Symbol.for("pv"),St={},Tt=[],oa=/^m(i|n|o|s|text|space)$/,$n=Array.isArray,hn=Tt.slice,Ie=Object.assign;function ze(e){e&&e.parentNode&&e.remove()}function Ao(e,t,n){var o,s,a,c={},l=arguments.length;for(a in t)a=="key"?o=t[a]:a=="ref"&&typeof e!="function"?s=t[a]:c[a]=t[a];return l>2&&(c.children=l>3?hn.call(arguments,2):n),nt(e,c,o,s,null)}function nt(e,t,n,o,s){var a={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ot,__v:s||++To,__i:-1,__u:0};return!s&&A.vnode&&A.vnode(a),a}function Et(e){return e.children}function vt(e,t){this.props=e,this.context=t,this.__g=0}function Te(e,t){if(t==null)return e.__&&Te(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:Te(e)}function ra(e){var t,n=e.__v,o=n.__e,s=[],a=[],c=e.__P;c&&((t=Ie({constructor:ot},n)).__v=n.__v+1,A.vnode&&A.vnode(t),gn(c,t,n,e.__n,c.namespaceURI,32&n.__u?[o]:null,s,o||Te(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,Lo(s,t,a),n.__=n.__e=null,t.__e!=o&&Co(t))}function Co(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Co(e)}function xo(e){(8&e.__g||(e.__g|=8,Se.push(e),xt++))&&fn==A.debounceRendering||((fn=A.debounceRendering)||queueMicrotask)(Do)}function Do(){try{for(var e,t=1;Se.length;)Se.length>t&&Se.sort(Eo),e=Se.shift(),t=Se.length,8&e.__g&&ra(e)}finally{(xt=Se.length)&&(fn||queueMicrotask)(Do)}}function Fo(e,t,n,o,s,a,c,l,u,m,d){var h,p,f,g,T,_,x=o.__k||Tt,k=t.length;for(u=sa(n,t,x,u,k),h=0;h<k;h++)(f=n.__k[h])!=null&&(p=~f.__i&&x[f.__i]||St,f.__i=h,_=gn(e,f,p,s,a,c,l,u,m,d),g=f.__e,(p.ref!=f.ref||8&p.__u)&&(p.ref&&bn(p.ref,null,f,p),f.ref&&d.push(f.ref,f.__c||g,f)),T=T||g,4&f.__u?(u=qo(f,u,e,!p.__v),p.__e&&(p.__e=null)):typeof f.type=="function"&&_!==void 0?u=_:g&&(u=g.nextSibling),f.__u&=-21);return n.__e=T,u}function sa(e,t,n,o,s){var a,c,l,u,m,d,h,p,f,g=n.length,T=g,_=0,x=0,k=e.__k=Array(s);for(a=0;a<s;a++)(c=t[a])!=null&&typeof c!="boolean"&&typeof c!="function"?(typeof c!="object"||c.constructor===String?c=k[a]=nt(null,c):$n(c)?c=k[a]=nt(Et,{children:c}):c.constructor===ot&&c.__b?c=k[a]=nt(c.type,c.props,c.key,c.ref,c.__v):k[a]=c,u=a+_,c.__=e,c.__b=e.__b+1,l=null,~(m=c.__i=aa(c,n,u,T))&&(T--,(l=n[m])&&(l.__u|=2)),l&&l.__v?(c.__u|=16,m==u-1?_--:m==u+1?_++:m!=u&&(m>u?_--:_++,x=1)):(~m||(s>g?_--:s<g&&_++),typeof c.type!="function"&&(c.__u|=4))):k[a]=null;if(x){for(d=[],h=[],a=0;a<s;a++)if((c=k[a])&&16&c.__u){for(_=0,p=d.length;_<p;)d[f=_+p>>1]<c.__i?_=f+1:p=f;d[_]=c.__i,h[a]=_+1}for(_=d.length;a--;)h[a]&&(h[a]==_?_--:k[a].__u|=4)}if(T)for(a=0;a<g;a++)!(l=n[a])||2&l.__u||(l.__e==o&&(o=Te(l)),_n(l,l));return o}function qo(e,t,n,o){var s,a,c,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(a=0;a<s.length;a++)s[a]&&(s[a].__=e,t=qo(s[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=Te(e))&&!t.parentNode&&(t=null),c=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(c!=l&&(!o&&n.moveBefore&&c.parentNode?n.moveBefore(c,t):n.insertBefore(c,t||null)),t=c;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function aa(e,t,n,o){var s,a=e.key,c=e.type,l=t[n],u=l&&!(2&l.__u);if(l===null&&a==null||u&&a==l.key&&c==l.type)return n;if(o>(u?1:0)){for(s=n-1;s>=0;s--)if((l=t[s])&&!(2&l.__u)&&a==l.key&&c==l.type)return s;for(s=n+1;s<t.length;s++)if((l=t[s])&&!(2&l.__u)&&a==l.key&&c==l.type)return s}return-1}function So(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function yt(e,t,n,o,s){var a,c;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||So(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||So(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(c=mn[t]||(mn[t]=ia(t)),(e.__a||(e.__a={}))[t]=pn,a=t!=(t=t.replace(Oo,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,c,a):e.removeEventListener(t,c,a));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ia(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[wt]==null)t[wt]=pn++;else if(t[wt]<this.__a[e])return;return n(A.event?A.event(t):t)}}}function gn(e,t,n,o,s,a,c,l,u,m){var d,h,p,f,g,T,_,x,k,y,O,ue,X,Ne,be,ho,xe,Le,_e=t.type;if(t.constructor!==ot)return null;128&n.__u&&(u=32&n.__u,d=n.__c.__z)&&(t.__u|=u,h=a=[],d.nodeType==8?l=kt(d,a):a.push(d),l=a[0]||l),(d=A.__b)&&d(t);e:if(typeof _e=="function"){p=c.length;try{if(x=t.props,k=(d=_e.prototype)&&d.render,y=(d=_e.contextType)&&o[d.__c],O=d?y?y.props.value:d.__:o,(f=n.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(k?t.__c=f=new _e(x,O):(t.__c=f=new vt(x,O),f.constructor=_e,f.render=la),y&&y.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),k&&(f.__s||(f.__s=f.state),_e.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Ie({},f.__s)),Ie(f.__s,_e.getDerivedStateFromProps(x,f.__s)))),g=f.props,T=f.state,f.__v=t,n.__c){if(x!==g&&k&&!_e.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(x,O),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(x,f.__s,O)===!1){t.__v!=n.__v&&(f.props=x,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(te){te&&(te.__=t)}),Tt.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&c.push(f),l=Te(n);break e}f.componentWillUpdate&&f.componentWillUpdate(x,f.__s,O),k&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,T,_)})}else k&&!_e.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),k&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=O,f.props=x,f.__P=e,f.__g&=-5,ue=A.__r,X=k?25:0;do f.__g&=-9,ue&&ue(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++X<25);k&&(Tt.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=Ie({},o,f.getChildContext())),k&&n.__c&&f.getSnapshotBeforeUpdate&&(_=f.getSnapshotBeforeUpdate(g,T)),Ne=d&&d.type===Et&&d.key==null?d.props.children:d,x.__P&&(d=l,s=(e=x.__P).namespaceURI,u=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(te){te&&_n(te,te)}),n.__k=null),l=n.__k?Te(n,0):null),l=Fo(e,$n(Ne)?Ne:[Ne],t,n,o,s,a,c,l,u,m),x.__P&&(t.__e=null,l=d),t.__u&=-161,h&&h.some(ze),f.__h.length&&c.push(f),1&f.__g&&(f.__g&=-4)}catch(te){if(c.length=p,t.__v=null,u||a)if(te&&te.then){if(t.__u|=128|u,a){for(~(xe=a.indexOf(l||void 0))||(xe=a.length);(Le=a[xe-1])&&Le.nodeType==8;)xe--;for(;xe<a.length;xe++)if(Le=a[xe])if(a[xe]=null,be){if(Le==ho)break}else{if(Le.nodeType!=8)break;Le.data.startsWith("$s")&&(ho=kt(be=Le))}}if(!be){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;be=l}(d=kt(be=t.__c.__z||(t.__c.__z=be)))?(t.__e=be,l=d):t.__e=l,l=l&&l.nextSibling}else a&&a.some(ze);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),te&&te.then||No(t),A.__e(te,t,n)}}else l=t.__e=ca(n.__e,t,n,o,s,a,c,u,m,e);return(d=A.diffed)&&d(t),l}function kt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function No(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(No))}function Lo(e,t,n){for(var o=0;o<n.length;)bn(n[o++],n[o++],n[o++]);A.__c&&A.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(a){a.call(s)})}catch(a){A.__e(a,s.__v)}})}function ca(e,t,n,o,s,a,c,l,u,m){var d,h,p,f,g,T,_,x,k=n.props||St,y=t.props,O=t.type;if(O=="svg"?s="http://www.w3.org/2000/svg":O=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),a){for(d=0;d<a.length;d++)if((g=a[d])&&(O?g.localName==O:g.nodeType==3)){e=g,a[d]=null;break}}if(!e){if(x=m.ownerDocument||document,!O)return x.createTextNode(y);e=x.createElementNS(s,O,y.is?y:m),l&&(A.__m&&A.__m(t,a),l=!1),a=null}if(O){if(m=O=="template"&&e.content||e,a=O=="textarea"&&y.defaultValue!=null?null:a&&hn.call(m.childNodes),!l&&a)for(k={},d=0;d<e.attributes.length;d++)k[(g=e.attributes[d]).name]=g.value;for(d in k)g=k[d],d=="dangerouslySetInnerHTML"?p=g:d=="children"||d in y||d=="value"&&"defaultValue"in y||d=="checked"&&"defaultChecked"in y||yt(e,d,null,g,s);for(d in y)g=y[d],d=="children"?f=g:d=="dangerouslySetInnerHTML"?h=g:d=="value"?T=g:d=="checked"?_=g:l&&typeof g!="function"||k[d]===g||yt(e,d,g,k[d],s);h?(l||p&&(h.__html==p.__html||h.__html==e.innerHTML)||(e.innerHTML=h.__html),t.__k=[]):(p&&(e.textContent=""),(O=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&oa.test(O))&&(s="http://www.w3.org/1999/xhtml"),Fo(m,$n(f)?f:[f],t,n,o,s,a,c,a?a[0]:n.__k&&Te(n,0),l,u),a&&a.some(ze)),l&&O!="textarea"||(d="value",O=="progress"&&T==null?e.removeAttribute(d):T==null||T===e[d]&&(O!="progress"||T)||yt(e,d,T,k[d],s),d="checked",_!=null&&_!=e[d]&&yt(e,d,_,k[d],s))}else k===y||l&&e.data==y||(e.data=y);return e}function bn(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){A.__e(s,n)}}function _n(e,t,n){var o,s,a,c;if(A.unmount&&A.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||bn(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){A.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(c=0;c<o.length;c++)o[c]&&_n(o[c],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(s=kt(o,a=[]))&&(o==e.__e&&a.some(ze),ze(s),ze(o)),n||ze(e.__e),e.__e=e.__c=e.__=null}function la(e,t,n){return this.constructor(e,n)}function yn(e,t){var n,o,s,a;A.__&&A.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=nt(Et,{children:[e]}),s=[],a=[],gn(t,t.__k,o||St,St,t.namespaceURI,o?null:t.firstChild?hn.call(t.childNodes):null,s,o?o.__e:t.firstChild,n,a),Lo(s,t.__k,a),t.__k.props.children=null}A={__e:function(e,t,n,o){for(var s,a,c;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((c=(a=s.constructor)&&a.getDerivedStateFromError)&&s.setState(a.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,o||{}),c=1),c&&8&s.__g)return void(s.__g|=2)}catch(l){e=l}}throw xt=0,e}},To=0,ta=function(e){return e!=null&&e.constructor===ot},vt.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Ie({},this.state)),typeof e=="function"&&(e=e(Ie({},n),this.props)),e&&(Ie(n,e),this.__v&&(t&&this.__k.push(t),xo(this)))},vt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),xo(this))},vt.prototype.render=Et,Se=[],xt=0,Eo=function(e,t){return e.__v.__b-t.__v.__b},wt=Symbol(),Oo=/(PointerCapture)$|Capture$/i,pn=0,mn={},na=0;var Me,M,wn,zo,vn=Object.is,Ot=0,Bo=[],kn=[],P=A,Io=P.__b,Mo=P.__r,Po=P.diffed,Ro=P.__c,Uo=P.unmount,Ho=P.__;function st(e,t){P.__h&&P.__h(M,e,Ot||t),Ot=0;var n=M.__H||(M.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function $(e){return Ot=1,Sn(Yo,e)}function Sn(e,t,n){var o=st(Me++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Yo(void 0,t),function(a){var c=(o.__N||o.__)[0],l=o.t(c,a);vn(c,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=M,!M.__f)){M.__f=!0;var s=M.shouldComponentUpdate;M.shouldComponentUpdate=function(a,c,l){var u=this.__H;if(!u)return!0;var m=!1,d=this.props!=a;if(u.__.some(function(p){p.__N&&(m=!0,vn(p.__[0],p.__N[0])||(d=!0))}),s){var h=s.call(this,a,c,l);return m?h||d:h}return!m||d}}return o.__}function b(e,t){var n=st(Me++,3);!P.__s&&On(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,M.__H.__h.push(n))}function Tn(e,t){var n=st(Me++,4);!P.__s&&On(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,M.__h.push(n))}function C(e){return Ot=5,ua(function(){return{current:e}},[])}function ua(e,t){var n=st(Me++,7);return On(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function En(e){var t=st(Me++,10),n=$();return t.__=e,M.componentDidCatch||(M.componentDidCatch=function(o,s){t.__&&t.__(o,s),n[1](o)}),[n[0],function(){return n[1]()}]}function da(){var e;do{for(;e=kn.shift();)try{rt(e)}catch(n){P.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Bo.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(rt),t.__h.some(xn),t.__h=[]}catch(n){t.__h=[],P.__e(n,e.__v)}}}while(kn.length)}P.__b=function(e){M=null,Io&&Io(e)},P.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Ho&&Ho(e,t)},P.__r=function(e){Mo&&Mo(e),Me=0;var t=(M=e.__c).__H;t&&(wn==M?M.__h=[]:(t.__h.some(rt),t.__h.some(xn),Me=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),wn=M},P.diffed=function(e){Po&&Po(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&jo(Bo.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),wn=M=null},P.__c=function(e,t){t.some(function(n){try{n.__h.some(rt),n.__h=n.__h.filter(function(o){return!o.__||xn(o)})}catch(o){n.__h=[function(){throw o}]}}),Ro&&Ro(e,t)},P.unmount=function(e){Uo&&Uo(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,jo(kn.push(s))}else rt(s)}catch(a){t=a}}),o.__H=void 0,t&&P.__e(t,o.__v))};var Wo=typeof requestAnimationFrame=="function";function fa(e){var t,n=function(){clearTimeout(o),Wo&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Wo&&(t=requestAnimationFrame(n))}function jo(e){e!=1&&zo==P.requestAnimationFrame||((zo=P.requestAnimationFrame)||fa)(da)}function rt(e){var t=M,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),M=t}function xn(e){var t=M;e.__c=e.__(),M=t}function On(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!vn(n,e[o])})}function Yo(e,t){return typeof t=="function"?t(e):t}var i=ko.bind(Ao);function J(e){let t=new Set;function n(o){let[,s]=Sn((c,l)=>c+1,0),a=C({select:o,selected:o(e)});return a.current={select:o,selected:o(e)},Tn(()=>{let c=()=>{a.current.select(e)!==a.current.selected&&s()};return t.add(c),c(),()=>{t.delete(c)}},[]),a.current.selected}return{get:()=>e,set(o){e={...e,...typeof o=="function"?o(e):o};for(let s of[...t])s()},watch(o){return t.add(o),()=>{t.delete(o)}},use:n}}function Ee(e,t,n=[]){let o=C(t);o.current=t,b(()=>{if(!e)return;let s=setInterval(()=>document.hidden||o.current(),e*1e3);return()=>clearInterval(s)},[e,...n])}var An=J({text:""});function H(e){Tn(()=>An.set({text:e}),[e])}var je=J({polite:"",assertive:"",notices:[]}),Vo=0;function Be(e,t=!1){let n=t?"assertive":"polite",o=je.get()[n]===e?"\xA0":"";je.set({[n]:e+o})}function w(e,t=!1){Vo+=1;let n=Vo;je.set(({notices:o})=>({notices:[...o.slice(-2),{id:n,sentence:e,wrong:t}]})),Be(e,t),t||setTimeout(()=>Cn(n),6e3)}function Cn(e){je.set(({notices:t})=>({notices:t.filter(n=>n.id!==e)}))}var ye=e=>e instanceof Error?e.message:String(e);async function D(e){try{await e()}catch(t){w(ye(t),!0)}}var de=Intl.DateTimeFormat().resolvedOptions().timeZone,ma=2e3,Jo=0;function Qo(e){let t=Date.parse(e??"")+500;if(Number.isNaN(t))return;let n=t-Date.now();Jo=Math.abs(n)>ma?n:0}var I=()=>Date.now()+Jo;function Xo(){let[e,t]=$(I());return b(()=>{let n=setInterval(()=>t(I()),250);return()=>clearInterval(n)},[]),e}function Zo(e){let t=Math.max(0,Math.ceil(e/1e3)),[n,o]=[Math.floor(t/3600),Math.floor(t/60)%60];return[...n?[n,String(o).padStart(2,"0")]:[o],String(t%60).padStart(2,"0")].join(":")}var At=[["day",86400],["hour",3600],["minute",60],["second",1]];function qn(e){let[t,n]=At.find(([,o])=>e%o===0&&e>=o)??["second",1];return[e/n,t]}function Ct(e){let[t,n]=qn(e);return r(`unit.${n}`,{count:t})}var er={weekday:"short",day:"numeric",month:"short",year:"numeric"},tr={weekday:"short"},Fn={hour:"numeric",minute:"2-digit"};function Dt(e,t,n=null,o=!1){let s=Dn(e,t,de);if(o||!n||n===de)return[s,null];try{let a=Dn(e,t,n);return a===s?[s,null]:[r("when.there",{period:a,zone:nr(n)}),r("when.yours",{period:Dn(e,t,de,tr),zone:Nn()})]}catch{return[s,null]}}var nr=e=>e.replaceAll("_"," "),Nn=()=>nr(de);function Dn(e,t,n,o=er){return new Intl.DateTimeFormat(ne,{...o,...Fn,timeZone:n}).formatRange(new Date(e),new Date(t))}function or(e,t){let n=o=>{try{return new Date(e).toLocaleDateString(ne,{...o,timeZone:t||de})}catch{return new Date(e).toLocaleDateString(ne,o)}};return{month:n({month:"short"}),day:n({day:"numeric"}),weekday:n({weekday:"short"})}}function rr(e,t){let n=new Date(e),o=s=>[n.toLocaleDateString(ne,{...er,timeZone:s}),n.toLocaleTimeString(ne,{timeStyle:"short",timeZone:s})];try{return o(t??de)}catch{return o(de)}}var V=e=>new Date(e).toLocaleString(ne,{dateStyle:"medium",timeStyle:"short"});function sr(e,t){let[n,o]=[60,86400];if(t<10*n)return fe(e);if(t<o)return new Date(e).toLocaleTimeString(ne,Fn);let s=t<5*o?{...tr,...Fn}:{day:"numeric",month:"short"};return new Date(e).toLocaleString(ne,s)}var fe=e=>new Date(e).toLocaleTimeString(ne,{timeStyle:"medium"}),Ln=e=>({first:new Date(`${e}T00:00:00`).toISOString(),last:new Date(`${e}T23:59:59`).toISOString()}),Go=1440*60*1e3;function Ft(e,t){let n=t??de,o=Date.parse(`${e}Z`),s=o-Pe(o-Go,n),a=o-Pe(o+Go,n),c=[s,a].find(m=>m+Pe(m,n)===o);if(c!==void 0)return{at:Ko(c),gap:null};let l=pa(a,s,n),u=new Date(l+Pe(l,n)).toISOString().slice(0,16);return{at:Ko(l),gap:u}}function ar(e,t){let n=Date.parse(e);return new Date(n+Pe(n,t??de)).toISOString().slice(0,16)}function pa(e,t,n){let o=Pe(e,n);for(;t-e>1e3;){let s=Math.floor((e+t)/2e3)*1e3;Pe(s,n)===o?e=s:t=s}return t}var Ko=e=>new Date(e).toISOString().replace(/\.\d+Z/,"Z");function Pe(e,t){let n=new Intl.DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),o=Object.fromEntries(n.formatToParts(e).map(({type:h,value:p})=>[h,+p])),{year:s,month:a,day:c,hour:l,minute:u,second:m}=o;return Date.UTC(s,a-1,c,l,u,m)-Math.floor(e/1e3)*1e3}var ir=()=>[...new Set([de,"UTC",...Intl.supportedValuesOf("timeZone")])];var me=document.documentElement.dataset,at="account",$a=6e4,F=J({account:xr()}),Re=class extends Error{constructor(t,n){let o=`cognito.${n}`;super(We(o)?r(o,{hint:r("sign.passwordHint")}):t),this.kind=n}};async function G(e,t){let n;try{n=await fetch(`${me.cognito}/`,{method:"POST",headers:{"content-type":"application/x-amz-json-1.1","x-amz-target":`AWSCognitoIdentityProviderService.${e}`},body:JSON.stringify(t.AccessToken?t:{ClientId:me.client,...t})})}catch{throw new Error(r("sign.unavailable"))}let o=await n.json();if(n.ok)return o;throw new Re(o.message??r("failure.title"),(o.__type??"").split("#").pop())}var it=class extends Error{constructor(t,n){super(r("sign.newRequired")),this.user=t,this.challenge=n}},ct=class extends Error{constructor(t,n){super(r("sign.appRequired")),this.user=t,this.challenge=n}};async function lr(e,t){let n=await G("InitiateAuth",{AuthFlow:"USER_PASSWORD_AUTH",AuthParameters:{USERNAME:e,PASSWORD:t}});In(n,e)}async function ur({user:e,challenge:t},n){In(await G("RespondToAuthChallenge",{ChallengeName:"NEW_PASSWORD_REQUIRED",ChallengeResponses:{USERNAME:e,NEW_PASSWORD:n},Session:t}),e)}async function dr({user:e,challenge:t},n){In(await G("RespondToAuthChallenge",{ChallengeName:"SOFTWARE_TOKEN_MFA",ChallengeResponses:{USERNAME:e,SOFTWARE_TOKEN_MFA_CODE:n},Session:t}),e)}function In({AuthenticationResult:e,ChallengeName:t,Session:n},o){if(t==="NEW_PASSWORD_REQUIRED")throw new it(o,n);if(t==="SOFTWARE_TOKEN_MFA")throw new ct(o,n);if(!e)throw new Error(r("sign.otherStep",{step:t}));vr(kr(e))}var fr=e=>G("ResendConfirmationCode",{Username:e}),Mn=e=>G("ForgotPassword",{Username:e}),mr=(e,t,n)=>G("ConfirmForgotPassword",{Username:e,ConfirmationCode:t,Password:n}),pr=(e,t,n)=>G("SignUp",{Username:e,Password:t,UserAttributes:[{Name:"email",Value:n}]}),$r=(e,t)=>G("ConfirmSignUp",{Username:e,ConfirmationCode:t}),hr=async(e,t)=>G("ChangePassword",{PreviousPassword:e,ProposedPassword:t,AccessToken:await pe()});async function gr(){return((await G("GetUser",{AccessToken:await pe()})).UserMFASettingList??[]).includes("SOFTWARE_TOKEN_MFA")}var br=async()=>(await G("AssociateSoftwareToken",{AccessToken:await pe()})).SecretCode;async function _r(e){await G("VerifySoftwareToken",{AccessToken:await pe(),UserCode:e}),await Pn(!0)}var Pn=async e=>G("SetUserMFAPreference",{AccessToken:await pe(),SoftwareTokenMfaSettings:{Enabled:e,PreferredMfa:e}});async function pe(){let{account:e}=F.get();if(!e?.refresh)return null;let{token:t,until:n}=e;return t&&n&&Date.now()<n-$a?t:(zn??=wr(e).finally(()=>{zn=null}),zn)}function lt(e){let{account:t}=F.get();if(!t)return;let{refresh:n}=t;e||!n?cr(n):ha().finally(()=>cr(n)),Rn(),e&&w(e,!0)}async function ha(){let e=await pe().catch(()=>null);if(!e)return;let t={Authorization:`Bearer ${e}`};await fetch("/v1/users/me/sign-out",{method:"POST",headers:t}).catch(()=>{})}function Rn(){localStorage.removeItem(at),F.set({account:null})}function cr(e){e&&G("RevokeToken",{Token:e}).catch(()=>{})}var zn=null;async function yr(){let{account:e}=F.get();e&&await wr(e)}async function wr(e){try{let t=await G("InitiateAuth",{AuthFlow:"REFRESH_TOKEN_AUTH",AuthParameters:{REFRESH_TOKEN:e.refresh}}),n=kr({RefreshToken:e.refresh,...t.AuthenticationResult});return F.get().account?.refresh===e.refresh&&vr(n),n.token??null}catch(t){t instanceof Re&&t.kind&&lt(r("sign.ended"))}return F.get().account?.token??null}function vr(e){let{user:t,roles:n,refresh:o}=e,s=JSON.stringify({user:t,roles:n,refresh:o});localStorage.getItem(at)!==s&&localStorage.setItem(at,s),F.set({account:e})}addEventListener("storage",({key:e})=>{(e===at||e===null)&&F.set({account:xr()})});function kr({AccessToken:e,RefreshToken:t,ExpiresIn:n}){let o=JSON.parse(ga(e.split(".")[1])),s=o["cognito:groups"]??[];return{user:o.username,roles:s,token:e,refresh:t,until:Date.now()+n*1e3}}function ga(e){let t=e.replaceAll("-","+").replaceAll("_","/"),n=Uint8Array.from(atob(t),o=>o.charCodeAt(0));return new TextDecoder().decode(n)}function xr(){try{return JSON.parse(localStorage.getItem(at)??"null")}catch{return null}}var qt=e=>!!e?.roles.some(t=>/^(organizer|admin)$/.test(t));var ba=5,Sr=1,_a=10;function ya(e,t){let n=`problem.${e}`;return We(n)?r(n,{count:t?.in_use??0}):t?.message??t?.detail??r("failure.unreachable")}var W=class extends Error{constructor(t,n){let o=(n?.type??"").split(":").pop();super(ya(o,n)),this.status=t,this.kind=o,this.body=n}},q=(e,t)=>Q("GET",e,void 0,t),L=(e,t,n)=>Q("POST",e,t,n);async function Q(e,t,n,{accept:o="application/json"}={}){let s=e==="POST"&&t.startsWith("/v1/")?Sa():null;for(let a=1;;a+=1){let c=await va(e,t,n,{accept:o,key:s}),l=c.status===429||c.status===503;if(!(l||c.status===0&&(s||e==="GET"))||a===ba)return ka(c);await xa(l?wa(c,a):200*2**a*(.5+Math.random()))}}function wa({retryAfter:e},t){let n=/^\d+$/.test(e??"")?Number(e):Sr,o=Math.min(n,_a);return 1e3*(o+Math.random()*t*Math.max(o,Sr))}async function va(e,t,n,{accept:o,key:s}){let a={accept:o};n!==void 0&&(a["content-type"]="application/json"),s&&(a["idempotency-key"]=s);let c=await pe();c&&(a.authorization=`Bearer ${c}`);try{let l=n===void 0?void 0:JSON.stringify(n),u=await fetch(t,{method:e,headers:a,body:l});Qo(u.headers.get("date"));let m=await u.text(),d=u.headers.get("content-type")??"";return{status:u.status,type:d,text:m,retryAfter:u.headers.get("retry-after")}}catch{return{status:0,type:"",text:""}}}function ka({status:e,type:t,text:n}){let o=t.includes("json")&&n?JSON.parse(n):n;if(e===401&&lt(r("sign.ended")),e<200||e>=300)throw new W(e,typeof o=="object"?o:null);return o}async function Oe(e,t=1e3){let n=[],o=null;do{let s=await q($e(e,{limit:100,cursor:o}));n.push(...s.items),o=s.next}while(o&&n.length<t);return n}function $e(e,t){let n=new URLSearchParams;for(let[o,s]of Object.entries(t))s!==null&&s!==""&&n.set(o,String(s));return n.size?`${e}${e.includes("?")?"&":"?"}${n}`:e}function Ye(e,t,n){let o=document.createElement("a");o.href=URL.createObjectURL(new Blob([n],{type:t})),o.download=e,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}var xa=e=>new Promise(t=>setTimeout(t,e));function Sa(){return[...crypto.getRandomValues(new Uint8Array(16))].map(e=>e.toString(16)).join("")}var Nt="/v1/users/me/devices",Ve=J({state:"unknown"}),Un=()=>"serviceWorker"in navigator&&"PushManager"in window&&"Notification"in window;async function Tr(){Ve.set({state:await Ta().catch(()=>"impossible")})}async function Ta(){let{key:e,items:t}=await q(Nt);if(!e||!Un())return"impossible";if(Notification.permission==="denied")return"blocked";let n=await Dr();return t.some(o=>o.id===n)?"on":"off"}async function Er(){if(await Notification.requestPermission()!=="granted"){Ve.set({state:"blocked"});return}let{key:e}=await q(Nt),{pushManager:t}=await navigator.serviceWorker.ready,n={userVisibleOnly:!0,applicationServerKey:e},{endpoint:o}=await t.subscribe(n);await Ar(),await L(Nt,{endpoint:o}),Ve.set({state:"on"})}async function Or(){let e=await Dr();await Hn(),e&&await Q("DELETE",`${Nt}/${e}`),Ve.set({state:"off"})}async function Hn(){Un()&&await(await Wn())?.unsubscribe()}async function Ar(){let e={title:r("push.title"),body:r("push.body")};await(await caches.open("texts")).put("/texts",new Response(JSON.stringify(e)))}async function Cr(){Un()&&await Wn()&&await Ar()}var Wn=async()=>(await navigator.serviceWorker.getRegistration())?.pushManager.getSubscription();async function Dr(){let e=(await Wn())?.endpoint;if(!e)return null;let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return[...new Uint8Array(t)].map(o=>o.toString(16).padStart(2,"0")).join("").slice(0,32)}var jn="bookings";function Fr(){if(!("serviceWorker"in navigator))return;let e=()=>navigator.serviceWorker.register(Ea()).catch(()=>{});document.readyState==="complete"?e():addEventListener("load",e,{once:!0})}function Ea(){let e="/worker.js",{trustedTypes:t}=window;return t?t.createPolicy("worker",{createScriptURL:()=>e}).createScriptURL(""):e}function qr(e,t,n){let o=n.toSorted((s,a)=>s.end>a.end?-1:1).slice(0,200);try{localStorage.setItem(jn,JSON.stringify({user:e,at:t,bookings:o}))}catch{Nr()}}function Bn(e){try{let t=JSON.parse(localStorage.getItem(jn)??"null");if(t===null||t.user===e)return t}catch{}return Nr(),null}var Nr=()=>localStorage.removeItem(jn);var Kn=500,Oa=1e4,Aa=3e4,Ca=1e4,Da=1e3,Fa=3e4,Ce=4,he=30,j=J({state:"idle",recovered:0}),we=new Map,Yn=new Map,Ae=null,ut=Kn,Vn=[],Lr,Gn;function zr(){j.get().state==="idle"&&j.set({state:"connecting"});let e=new WebSocket(new URL(me.socket,location.href.replace(/^http/,"ws")));Ae=e,e.onopen=()=>{ut=Kn,j.set(({state:t,recovered:n})=>({state:"live",recovered:t==="off"?n+1:n}));for(let t of we.keys())Pr(t);Mr()},e.onmessage=({data:t})=>La(JSON.parse(t)),e.onclose=()=>Ir(e)}function Ir(e){if(Ae===e){if(Jn(),Ae=null,!we.size){j.set({state:"idle"});return}j.set({state:"off"}),Lr=setTimeout(zr,ut*(.5+Math.random())),ut=Math.min(2*ut,Oa)}}function qa(){let e=Ae;Ae=null,clearTimeout(Lr),Jn(),j.set({state:"idle"}),e?.close()}function Mr(){Jn(),Vn=[setTimeout(()=>{Ge({type:"ping"}),Vn.push(setTimeout(Na,Ca))},Aa)]}function Jn(){for(let e of Vn)clearTimeout(e)}function Na(){let e=Ae;e&&(Ir(e),e.close())}function Ge(e){return Ae?.readyState!==WebSocket.OPEN?!1:(Ae.send(JSON.stringify(e)),!0)}async function Pr(e){let[t,n]=e.split(" ");if(t==="booking"){let o=await pe();Ge({type:"subscribe",booking:n,...o?{token:o}:{}})}else t==="conference"&&Ge({type:"subscribe",conference:n})}function La(e){Mr();let t=Ia(e);if(e.version!==void 0){if(!za(e,Yn.get(t)))return;Yn.set(t,e)}for(let n of we.get(t)??[])n(e)}function za(e,t){let[n,o]=[e.version??-1,t?.version??-1];return!t||n!==o?n>o:(e.timestamp??"")>=(t.timestamp??"")}function Ia({type:e,conference:t,booking:n}){return e==="availability"?`conference ${t}`:e==="booking"?`booking ${n}`:e}function Qn(e,t){clearTimeout(Gn);let n=we.get(e);return n?n.add(t):(we.set(e,new Set([t])),j.get().state==="live"&&Pr(e)),j.get().state==="idle"&&zr(),()=>{we.get(e)?.delete(t),setTimeout(()=>Ma(e),Da)}}function Ma(e){if(we.get(e)?.size!==0)return;we.delete(e),Yn.delete(e);let[t,n]=e.split(" ");n&&Ge({type:"unsubscribe",[t]:n}),we.size||(clearTimeout(Gn),Gn=setTimeout(qa,Fa))}function dt(e,t){b(()=>{let n=e.map(o=>Qn(o,t));return()=>{for(let o of n)o()}},[e.join()])}var Ke=()=>j.use(({state:e})=>e);function Rr(){j.get().state==="off"&&!document.hidden&&(ut=Kn)}addEventListener("online",Rr);document.addEventListener("visibilitychange",Rr);var E=J({bookings:{},state:"empty",problem:null,at:0}),ce=({status:e})=>e!=="CANCELED",R=({status:e})=>e==="CONFIRMATION_PENDING",ve=({status:e})=>e==="WAITLISTED",eo=({start:e})=>!!e&&Date.parse(e)<=I(),Pa=e=>(R(e)||ve(e))&&!eo(e);function mt(e,t){let n=Object.values(t).filter(o=>o.conference===e);return n.find(ce)??n.sort((o,s)=>o.created_at<s.created_at?1:-1)[0]??null}var Lt=e=>It(null,()=>L("/v1/bookings",{conference:e.id})),Br=e=>It(e,()=>L(`/v1/bookings/${e.id}/confirm`)),zt=e=>It(e,async()=>({...await L(`/v1/bookings/${e.id}/cancel`),declined:R(e)})),to=e=>It(e,()=>L(`/v1/bookings/${e.id}/reactivate`));async function It(e,t){let n=e&&Fe.get(e.id);try{let o=await t();e&&Fe.get(e.id)!==n?(Je({id:o.id,declined:o.declined}),ft(o)):Je(o,!0)}catch(o){if(!(o instanceof W))throw o;w(o.message,!0),e?await ft(e):o.body?.booking_id&&await ft({id:o.body.booking_id})}}var Yr=({id:e,conference_name:t})=>D(async()=>{let n=await q(`/v1/bookings/${e}/calendar.ics`,{accept:"text/calendar"});Ye(`${t}.ics`,"text/calendar",n)}),Ra=300,Ua=8,Fe=new Map,De=new Map,Xn=0;async function ie(){let{account:e}=F.get();if(!e)return;Xn+=1;let t=Xn;navigator.onLine||Ur(e.user),Zn()||E.set({state:"loading"});let n=new Map(Fe);try{let o=await Oe("/v1/users/me/bookings");if(e.user!==F.get().account?.user)return;E.get().state==="stored"&&E.set({bookings:{}});let s=o.filter(({id:a})=>Fe.get(a)===n.get(a));for(let a of s)Je(a);E.set({state:"ready",problem:null,at:Date.now()})}catch(o){if(t!==Xn)return;o instanceof W&&o.status===0&&Ur(e.user),Zn()?E.set({problem:o}):E.set({state:"failed",problem:o})}}function Ha(){let{bookings:e,state:t,at:n}=E.get(),{account:o}=F.get();o&&t==="ready"&&qr(o.user,n,Object.values(e))}var Zn=()=>["ready","stored"].includes(E.get().state);function Ur(e){let t=Bn(e);if(Zn()||!t)return;let n=Object.fromEntries(t.bookings.map(o=>[o.id,o]));E.set({bookings:n,state:"stored",at:t.at})}async function ft(e){let{account:t}=F.get();if(!t)return;let n=Fe.get(e.id);try{let o=await q(`/v1/bookings/${e.id}`);Fe.get(e.id)===n&&Je(o)}catch{}}function Je(e,t=!1){let n=E.get().bookings[e.id],o={...n,...e};n&&R(n)&&ve(o)&&(o.missed_at=n.deadline),ce(o)&&(o.declined=!1),E.set(({bookings:s})=>({bookings:{...s,[e.id]:o}})),(n||t)&&Ba(n??null,o),Wa(o)}function Wa(e){let{id:t}=e,n=ce(e)&&!eo(e)&&De.size<Ua;(Pa(e)||n)&&!De.has(t)?De.set(t,Qn(`booking ${t}`,ja)):!ce(e)&&De.has(t)&&Vr(t)}function Vr(e){De.get(e)?.(),De.delete(e)}function ja({booking:e="",status:t,position:n,exact:o,deadline:s,reason:a}){Fe.set(e,(Fe.get(e)??0)+1),E.set({at:Date.now()}),Je({id:e,status:t,position:n,position_exact:o,deadline:s,reason:a})}function Ba(e,t){let{conference_name:n,position:o}=t,s=e!==null&&R(e);if(e?.status!==t.status){let a={CONFIRMED:()=>r("booking.confirmedAt",{name:n}),WAITLISTED:()=>s?r("booking.expiredAt",{name:n}):o?r("booking.positionAt",{name:n,position:o}):r("booking.joinedAt",{name:n}),CONFIRMATION_PENDING:()=>r("booking.offeredAt",{name:n,time:fe(t.deadline??"")}),CANCELED:()=>r("booking.canceledAt",{name:n,reason:no(t)})}[t.status]();Be(a,R(t)||s)}else ve(t)&&e.position!==o&&o&&Be(r("booking.positionAt",{name:n,position:o}))}function no({reason:e,declined:t}){let o=`canceled.${t&&e==="attendee"?"declined":e??"other"}`;return r(We(o)?o:"canceled.other")}var Gr=({id:e,start:t,end:n},o)=>Object.values(o).filter(s=>ce(s)&&s.conference!==e&&Date.parse(s.start)<Date.parse(n)&&Date.parse(t)<Date.parse(s.end));function Ya(){if(E.get().state!=="stored")for(let e of Object.values(E.get().bookings))R(e)&&Date.parse(e.deadline??"")<=I()&&(Je({id:e.id,status:"WAITLISTED",position:null,deadline:null}),ft(e))}var Hr=Date.now();function Va(){if(document.hidden)return;Ya();let e=j.get().state==="live"?he:Ce;if(Date.now()-Hr<e*1e3)return;Hr=Date.now(),E.get().problem&&ie();let t=Object.values(E.get().bookings).filter(n=>De.has(n.id)&&!eo(n));for(let n of t)ft(n)}var Wr,jr=0;function Kr(){let e=()=>{let{account:n}=F.get(),o=n?.user??null;if(o!==Wr){Wr=o,Bn(o),o||Hn().catch(()=>{});for(let s of[...De.keys()])Vr(s);E.set({bookings:{},state:"empty",problem:null}),ie()}};F.watch(e),j.watch(()=>{let{recovered:n}=j.get();n!==jr&&ie(),jr=n}),addEventListener("online",ie);let t;E.watch(()=>{clearTimeout(t),t=setTimeout(Ha,Ra)}),setInterval(Va,500),e()}function S({action:e,kind:t="",children:n,disabled:o=!1,...s}){let[a,c]=$(!1),l=C(!0);b(()=>()=>{l.current=!1},[]);let u=async m=>{if(a)return;let d=m.currentTarget;Ka(d,d.closest("dialog, section, li, aside")),c(!0);try{await e()}finally{l.current&&c(!1)}};return i`<button
     type="button"
     class=${`button ${t}`}
     onClick=${u}
@@ -9,7 +9,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     ...${s}
   >
     ${n}
-  </button>`}var ja=1e4;function Ba(e,t){let n=Date.now()+ja,o=()=>{if(e.isConnected){document.activeElement===e&&Date.now()<n&&requestAnimationFrame(o);return}if(document.activeElement!==document.body)return;let s=t?.isConnected?t:document.querySelector("main"),a=s?.querySelector("h1, h2")??s;a instanceof HTMLElement&&(a.tabIndex=-1,a.focus())};requestAnimationFrame(o)}function oe({start:e,end:t,timezone:n,online:o=!1}){let[s,a]=Dt(e,t,n,o);return i`<span class="when">
+  </button>`}var Ga=1e4;function Ka(e,t){let n=Date.now()+Ga,o=()=>{if(e.isConnected){document.activeElement===e&&Date.now()<n&&requestAnimationFrame(o);return}if(document.activeElement!==document.body)return;let s=t?.isConnected?t:document.querySelector("main"),a=s?.querySelector("h1, h2")??s;a instanceof HTMLElement&&(a.tabIndex=-1,a.focus())};requestAnimationFrame(o)}function oe({start:e,end:t,timezone:n,online:o=!1}){let[s,a]=Dt(e,t,n,o);return i`<span class="when">
     <time datetime=${e}>${s}</time>
     ${a&&i`<span class="there">${a}</span>`}
   </span>`}var re=({location:e,online:t=!1})=>t?i`<a class="place" href=${e} rel="noopener noreferrer nofollow" target="_blank"
@@ -24,26 +24,26 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <span class="held" style=${c(s)}></span>
     </div>
     <p class=${n?"count":"count full"}>${l.filter(Boolean).join(" \xB7 ")}</p>
-  </div>`}var Ya=e=>r(`status.${e}`),Fe=({status:e})=>i`<span class=${`status ${e.toLowerCase()}`}>${Ya(e)}</span>`,Gr=new Map;function Rt({booking:e,named:t=!1}){let n=Jo(),o=e.deadline??"",s=Date.parse(o)-n,a=`${e.id} ${o}`,c=Math.max(Gr.get(a)??1,s);return Gr.set(a,c),i`<div class="offer">
+  </div>`}var Ja=e=>r(`status.${e}`),qe=({status:e})=>i`<span class=${`status ${e.toLowerCase()}`}>${Ja(e)}</span>`,Jr=new Map;function Rt({booking:e,named:t=!1}){let n=Xo(),o=e.deadline??"",s=Date.parse(o)-n,a=`${e.id} ${o}`,c=Math.max(Jr.get(a)??1,s);return Jr.set(a,c),i`<div class="offer">
     <p class="held-for">
       ${t?ae("offer.heldAt",{name:i`<strong>${e.conference_name}</strong>`}):r("offer.held")}
     </p>
     <p class="left">
-      <span class="clock" role="timer">${Qo(s)}</span>
+      <span class="clock" role="timer">${Zo(s)}</span>
       <span class="until">${r("offer.until",{time:fe(o)})}</span>
     </p>
     <div class="bar draining" aria-hidden="true">
       <span class="sold" style=${{width:`${100*Math.max(0,s)/c}%`}}></span>
     </div>
     <div class="acts">
-      <${T} kind="primary" action=${()=>Wr(e)} disabled=${s<=0}>
+      <${S} kind="primary" action=${()=>Br(e)} disabled=${s<=0}>
         ${r("offer.claim")}
       <//>
-      <${T} action=${()=>zt(e)} disabled=${s<=0}>
+      <${S} action=${()=>zt(e)} disabled=${s<=0}>
         ${r("offer.decline")}
       <//>
     </div>
-  </div>`}function pt({booking:e}){let{status:t}=e;return t==="CONFIRMED"?i`<p class="stands">${r("booking.confirmed")}</p>`:t==="CANCELED"?i`<p class="stands">${eo(e)}</p>`:R(e)?null:i`<${Ga} booking=${e} /><p class="stands">${Va(e)}</p>`}function Va({position:e,position_exact:t}){return e?ae(t===!1?"booking.positionAbout":"booking.position",{position:i`<strong class="position">#${X(e)}</strong>`}):r("booking.waitlisted")}function Ga({booking:e}){let{offers:t,missed_at:n,changed_at:o}=e;return n?i`<p class="missed">${r("booking.missed",{time:fe(n)})}</p>`:!t||!o?null:i`<p class="missed">
+  </div>`}function pt({booking:e}){let{status:t}=e;return t==="CONFIRMED"?i`<p class="stands">${r("booking.confirmed")}</p>`:t==="CANCELED"?i`<p class="stands">${no(e)}</p>`:R(e)?null:i`<${Xa} booking=${e} /><p class="stands">${Qa(e)}</p>`}function Qa({position:e,position_exact:t}){return e?ae(t===!1?"booking.positionAbout":"booking.position",{position:i`<strong class="position">#${Z(e)}</strong>`}):r("booking.waitlisted")}function Xa({booking:e}){let{offers:t,missed_at:n,changed_at:o}=e;return n?i`<p class="missed">${r("booking.missed",{time:fe(n)})}</p>`:!t||!o?null:i`<p class="missed">
     ${r("booking.missedLast",{count:t,time:V(o)})}
   </p>`}var z=()=>i`<div class="loading" role="status">
     <span class="unseen">${r("app.loading")}</span>
@@ -52,11 +52,11 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
   </div>`,U=({title:e,children:t})=>i`<div class="empty">
     <p class="title">${e}</p>
     ${t}
-  </div>`,F=({error:e,retry:t,children:n})=>i`<div class="empty failure" role="alert">
+  </div>`,N=({error:e,retry:t,children:n})=>i`<div class="empty failure" role="alert">
     <p class="title">${r("failure.title")}</p>
     <p>${ye(e)}</p>
     ${n}
-    ${t&&i`<${T} action=${t}>${r("failure.retry")}<//>`}
+    ${t&&i`<${S} action=${t}>${r("failure.retry")}<//>`}
   </div>`,Qe=({label:e,columns:t,children:n})=>i`<div class="scroll" tabindex="0" role="region" aria-label=${e}>
     <table>
       <thead>
@@ -75,7 +75,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     ${s?s(u):i`<input ...${u} ...${a} />`}
     ${t&&i`<p class="hint" id=${`${c}-hint`}>${t}</p>`}
     ${n&&i`<p class="wrong" id=${`${c}-wrong`}>${n}</p>`}
-  </div>`}function to(){let{polite:e,assertive:t,notices:n}=je.use(o=>o);return i`<div class="messages">
+  </div>`}function oo(){let{polite:e,assertive:t,notices:n}=je.use(o=>o);return i`<div class="messages">
     <div class="unseen" aria-live="polite">${e}</div>
     <div class="unseen" aria-live="assertive">${t}</div>
     <div class="notices" role="region" aria-label=${r("app.notices")}>
@@ -85,13 +85,13 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
               type="button"
               class="button plain"
               aria-label=${r("app.dismiss")}
-              onClick=${()=>On(o)}
+              onClick=${()=>Cn(o)}
             >
               ✕
             </button>
           </p>`)}
     </div>
-  </div>`}function le({title:e,children:t,close:n}){let o=N(null);return _(()=>{let s=document.activeElement;return o.current?.showModal(),()=>{s instanceof HTMLElement&&s.focus()}},[]),i`<dialog ref=${o} onClose=${n} aria-labelledby="dialog-title">
+  </div>`}function le({title:e,children:t,close:n}){let o=C(null);return b(()=>{let s=document.activeElement;return o.current?.showModal(),()=>{s instanceof HTMLElement&&s.focus()}},[]),i`<dialog ref=${o} onClose=${n} aria-labelledby="dialog-title">
     <div class="head">
       <h2 id="dialog-title">${e}</h2>
       <button type="button" class="button plain" aria-label=${r("dialog.close")} onClick=${n}>
@@ -99,14 +99,14 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       </button>
     </div>
     ${t}
-    <${to} />
-  </dialog>`}function Z({title:e,children:t,confirmLabel:n,action:o,close:s}){return i`<${le} title=${e} close=${s}>
+    <${oo} />
+  </dialog>`}function ee({title:e,children:t,confirmLabel:n,action:o,close:s}){return i`<${le} title=${e} close=${s}>
     ${t}
     <div class="acts">
-      <${T} kind="danger" action=${async()=>{await o(),s()}}>${n}<//>
-      <${T} action=${s}>${r("booking.keep")}<//>
+      <${S} kind="danger" action=${async()=>{await o(),s()}}>${n}<//>
+      <${S} action=${s}>${r("booking.keep")}<//>
     </div>
-  <//>`}var K=class extends Error{constructor(t,n){super(n),this.body={field:t}}};function Ka({validity:e,min:t,max:n,minLength:o,maxLength:s}){return e.valid?"":e.valueMissing?r("form.required"):e.tooLong?r("form.tooLong",{max:s}):e.tooShort?r("form.tooShort",{min:o}):e.typeMismatch?r("form.email"):e.badInput||e.rangeUnderflow||e.rangeOverflow?n?r("form.number",{min:Number(t),max:Number(n)}):r("form.numberFrom",{min:Number(t)}):r("form.invalid")}function B(e,t){let[n,o]=$({}),[s,a]=$(""),[c,l]=$(!1),u=N(null),m=()=>[...u.current?.elements??[]].filter(({name:f})=>f in e);_(()=>[...m()].sort((f,g)=>Number(f.validity.valid)-Number(g.validity.valid)).find(({name:f})=>n[f])?.focus(),[n]);let d=async f=>{if(f.preventDefault(),u.current=f.target,c)return;let g=m().map(b=>[b.name,Ka(b)]),S=Object.fromEntries(g.filter(([,b])=>b));if(a(""),o(S),!Object.keys(S).length){l(!0);try{let b=Object.fromEntries(new FormData(u.current));await t(b,u.current)}catch(b){let x=b?.body?.field;x in e?o({[x]:Ja(x,ye(b))}):a(ye(b))}finally{l(!1)}}},h=Object.keys(n).map(f=>e[f]),p=s||(h.length?r("form.check",{count:h.length,fields:h.join(", ")}):"");return{submit:d,busy:c,errorAt:f=>n[f]??null,summary:p}}function Ja(e,t){let n=t.startsWith(`${e}: `)?t.slice(e.length+2):t;return n==="must be in the future"?r("form.past"):n==="must be before the end"?r("form.order"):n.charAt(0).toUpperCase()+n.slice(1)}var Y=({error:e})=>i`<p class="wrong" role="alert">${e}</p>`,Xe=({label:e=r("sign.password"),error:t=null})=>i`<${v}
+  <//>`}var K=class extends Error{constructor(t,n){super(n),this.body={field:t}}};function Za({validity:e,min:t,max:n,minLength:o,maxLength:s}){return e.valid?"":e.valueMissing?r("form.required"):e.tooLong?r("form.tooLong",{max:s}):e.tooShort?r("form.tooShort",{min:o}):e.typeMismatch?r("form.email"):e.badInput||e.rangeUnderflow||e.rangeOverflow?n?r("form.number",{min:Number(t),max:Number(n)}):r("form.numberFrom",{min:Number(t)}):r("form.invalid")}function B(e,t){let[n,o]=$({}),[s,a]=$(""),[c,l]=$(!1),u=C(null),m=()=>[...u.current?.elements??[]].filter(({name:f})=>f in e);b(()=>[...m()].sort((f,g)=>Number(f.validity.valid)-Number(g.validity.valid)).find(({name:f})=>n[f])?.focus(),[n]);let d=async f=>{if(f.preventDefault(),u.current=f.target,c)return;let g=m().map(_=>[_.name,Za(_)]),T=Object.fromEntries(g.filter(([,_])=>_));if(a(""),o(T),!Object.keys(T).length){l(!0);try{let _=Object.fromEntries(new FormData(u.current));await t(_,u.current)}catch(_){let x=_?.body?.field;x in e?o({[x]:ei(x,ye(_))}):a(ye(_))}finally{l(!1)}}},h=Object.keys(n).map(f=>e[f]),p=s||(h.length?r("form.check",{count:h.length,fields:h.join(", ")}):"");return{submit:d,busy:c,errorAt:f=>n[f]??null,summary:p}}function ei(e,t){let n=t.startsWith(`${e}: `)?t.slice(e.length+2):t;return n==="must be in the future"?r("form.past"):n==="must be before the end"?r("form.order"):n.charAt(0).toUpperCase()+n.slice(1)}var Y=({error:e})=>i`<p class="wrong" role="alert">${e}</p>`,Xe=({label:e=r("sign.password"),error:t=null})=>i`<${v}
     label=${e}
     name="password"
     type="password"
@@ -115,21 +115,21 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     minlength="12"
     hint=${r("sign.passwordHint")}
     error=${t}
-  />`;var no="/v1/users/me/calendar",Kr=()=>{},oo=["offers","bookings","conferences"],Qa={email:null,email_verified:!1,email_pending:null,mails:oo,language:null};function Jr({signIn:e}){let{account:t}=D.use(n=>n);return H(r("account.title")),i`<h1 tabindex="-1">${r("account.title")}</h1>
-    ${t?i`<${Xa} key=${t.user} user=${t.user} />`:i`<${U} title=${r("account.signIn")}>
+  />`;var ro="/v1/users/me/calendar",Qr=()=>{},so=["offers","bookings","conferences"],ti={email:null,email_verified:!1,email_pending:null,mails:so,language:null};function Xr({signIn:e}){let{account:t}=F.use(n=>n);return H(r("account.title")),i`<h1 tabindex="-1">${r("account.title")}</h1>
+    ${t?i`<${ni} key=${t.user} user=${t.user} />`:i`<${U} title=${r("account.signIn")}>
             <button type="button" class="button primary" onClick=${()=>e()}>
               ${r("nav.signIn")}
             </button>
-          <//>`}`}function Xa({user:e}){let[t,n]=$(null),[o,s]=$(null),a=()=>q("/v1/users/me").then(l=>{n(l),s(null)},l=>{l instanceof W&&l.status===404?n(Qa):s(l)});_(()=>{a()},[]);let c=async l=>n(await Q("PATCH","/v1/users/me",l));return o?i`<${F} error=${o} retry=${a} />`:t?i`
+          <//>`}`}function ni({user:e}){let[t,n]=$(null),[o,s]=$(null),a=()=>q("/v1/users/me").then(l=>{n(l),s(null)},l=>{l instanceof W&&l.status===404?n(ti):s(l)});b(()=>{a()},[]);let c=async l=>n(await Q("PATCH","/v1/users/me",l));return o?i`<${N} error=${o} retry=${a} />`:t?i`
     <p class="quiet">${r("account.name",{name:e})}</p>
-    <${Za} user=${t} change=${c} />
-    <${ei} user=${t} change=${c} />
-    <${ti} />
-    <${ni} />
-    <${oi} user=${e} />
-    <${ri} user=${e} />
+    <${oi} user=${t} change=${c} />
+    <${ri} user=${t} change=${c} />
     <${si} />
-  `:i`<${z} />`}function Za({user:e,change:t}){let n={email:r("sign.email")},{submit:o,busy:s,errorAt:a,summary:c}=B(n,async({email:u})=>{await t({email:u}),w(r("form.saved"))}),l=e.email?r(e.email_verified?"account.mailsTo":"account.unverified",{email:e.email}):r("account.noMails");return i`<section aria-labelledby="address">
+    <${ai} />
+    <${ii} user=${e} />
+    <${ci} user=${e} />
+    <${li} />
+  `:i`<${z} />`}function oi({user:e,change:t}){let n={email:r("sign.email")},{submit:o,busy:s,errorAt:a,summary:c}=B(n,async({email:u})=>{await t({email:u}),w(r("form.saved"))}),l=e.email?r(e.email_verified?"account.mailsTo":"account.unverified",{email:e.email}):r("account.noMails");return i`<section aria-labelledby="address">
     <h2 id="address" tabindex="-1">${r("account.address")}</h2>
     <p>${l}</p>
     ${e.email_pending&&i`<p>${r("account.pending",{email:e.email_pending})}</p>`}
@@ -146,16 +146,16 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${Y} error=${c} />
       <div class="acts">
         <button class="button primary" aria-busy=${s}>${r("form.save")}</button>
-        ${e.email&&i`<${T} action=${()=>C(()=>t({email:null}))}>
+        ${e.email&&i`<${S} action=${()=>D(()=>t({email:null}))}>
             ${r("account.removeAddress")}
           <//>`}
       </div>
     </form>
-  </section>`}function ei({user:e,change:t}){let n=e.language??"en",o=s=>{let a=oo.filter(c=>e.mails.includes(c)!==(c===s));return C(()=>t({mails:a}))};return i`<section aria-labelledby="mails">
+  </section>`}function ri({user:e,change:t}){let n=e.language??"en",o=s=>{let a=so.filter(c=>e.mails.includes(c)!==(c===s));return D(()=>t({mails:a}))};return i`<section aria-labelledby="mails">
     <h2 id="mails" tabindex="-1">${r("account.mails")}</h2>
     <fieldset class="checks">
       <legend class="unseen">${r("account.mails")}</legend>
-      ${oo.map(s=>i`<label class="check" key=${s}>
+      ${so.map(s=>i`<label class="check" key=${s}>
             <input
               type="checkbox"
               checked=${e.mails.includes(s)}
@@ -167,28 +167,28 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <${v} label=${r("account.language")} name="language">
       ${s=>i`<select
           ...${s}
-          onChange=${({target:a})=>C(()=>t({language:a.value}))}
+          onChange=${({target:a})=>D(()=>t({language:a.value}))}
         >
-          ${ln.map(a=>i`<option key=${a} value=${a} lang=${a} selected=${a===n}>
+          ${dn.map(a=>i`<option key=${a} value=${a} lang=${a} selected=${a===n}>
                 ${r(`language.${a}`)}
               </option>`)}
         </select>`}
     <//>
-  </section>`}function ti(){let{state:e}=Ve.use(s=>s);if(_(()=>{xr()},[]),["unknown","impossible"].includes(e))return null;let[t,n,o]=e==="on"?[r("device.on"),r("device.turnOff"),Tr]:[r(e==="blocked"?"device.blocked":"device.text"),r("device.turnOn"),Sr];return i`<section aria-labelledby="device">
+  </section>`}function si(){let{state:e}=Ve.use(s=>s);if(b(()=>{Tr()},[]),["unknown","impossible"].includes(e))return null;let[t,n,o]=e==="on"?[r("device.on"),r("device.turnOff"),Or]:[r(e==="blocked"?"device.blocked":"device.text"),r("device.turnOn"),Er];return i`<section aria-labelledby="device">
     <h2 id="device" tabindex="-1">${r("device.title")}</h2>
     <p role="status">${t}</p>
     <div class="acts">
-      <${T} action=${()=>C(o)} disabled=${e==="blocked"}>
+      <${S} action=${()=>D(o)} disabled=${e==="blocked"}>
         ${n}
       <//>
     </div>
-  </section>`}function ni(){let[e,t]=$(null),[n,o]=$(""),[s,a]=$(!1),c=(d,h="")=>{t(d),o(h)};_(()=>{q(no).then(({created_at:d})=>t(d),Kr)},[]);let l=()=>C(async()=>{let d=await L(no);c(d.created_at,d.url)}),u=()=>C(async()=>{await Q("DELETE",no),c(null),w(r("calendar.removed"))}),m=()=>C(async()=>{await navigator.clipboard.writeText(n),w(r("calendar.copied"))});return i`<section aria-labelledby="calendar">
+  </section>`}function ai(){let[e,t]=$(null),[n,o]=$(""),[s,a]=$(!1),c=(d,h="")=>{t(d),o(h)};b(()=>{q(ro).then(({created_at:d})=>t(d),Qr)},[]);let l=()=>D(async()=>{let d=await L(ro);c(d.created_at,d.url)}),u=()=>D(async()=>{await Q("DELETE",ro),c(null),w(r("calendar.removed"))}),m=()=>D(async()=>{await navigator.clipboard.writeText(n),w(r("calendar.copied"))});return i`<section aria-labelledby="calendar">
     <h2 id="calendar" tabindex="-1">${r("calendar.title")}</h2>
     <p>${e?r("calendar.since",{time:V(e)}):r("calendar.text")}</p>
     ${n&&i`<div class="form">
         <${v} label=${r("calendar.link")} name="calendar" readonly value=${n} hint=${r("calendar.secret")} />
         <div class="acts">
-          <${T} kind="primary" action=${m}>${r("calendar.copy")}<//>
+          <${S} kind="primary" action=${m}>${r("calendar.copy")}<//>
           <a class="button" href=${n.replace(/^https?/,"webcal")}>${r("calendar.open")}</a>
         </div>
       </div>`}
@@ -196,9 +196,9 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       ${e?i`<button type="button" class="button" onClick=${()=>a(!0)}>
                 ${r("calendar.reset")}
               </button>
-              <${T} action=${u}>${r("calendar.remove")}<//>`:i`<${T} action=${l}>${r("calendar.create")}<//>`}
+              <${S} action=${u}>${r("calendar.remove")}<//>`:i`<${S} action=${l}>${r("calendar.create")}<//>`}
     </div>
-    ${s&&i`<${Z}
+    ${s&&i`<${ee}
         title=${r("calendar.resetTitle")}
         confirmLabel=${r("calendar.reset")}
         action=${l}
@@ -206,7 +206,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r("calendar.resetText")}</p>
       <//>`}
-  </section>`}function oi({user:e}){let t={current:r("account.current"),password:r("sign.newPassword")},{submit:n,busy:o,errorAt:s,summary:a}=B(t,async(c,l)=>{await pr(c.current,c.password),l.reset(),w(r("sign.changed"))});return i`<section aria-labelledby="password">
+  </section>`}function ii({user:e}){let t={current:r("account.current"),password:r("sign.newPassword")},{submit:n,busy:o,errorAt:s,summary:a}=B(t,async(c,l)=>{await hr(c.current,c.password),l.reset(),w(r("sign.changed"))});return i`<section aria-labelledby="password">
     <h2 id="password" tabindex="-1">${r("sign.password")}</h2>
     <form class="form" onSubmit=${n} novalidate>
       <input type="text" name="username" autocomplete="username" value=${e} hidden readonly />
@@ -224,7 +224,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         <button class="button primary" aria-busy=${o}>${r("sign.setPassword")}</button>
       </div>
     </form>
-  </section>`}function ri({user:e}){let[t,n]=$(null),[o,s]=$(""),[a,c]=$(!1);_(()=>{$r().then(n,Kr)},[]);let l=()=>C(async()=>s(await hr())),u=()=>C(async()=>{await In(!1),n(!1),w(r("second.removed"))}),m={code:r("sign.appCode")},{submit:d,busy:h,errorAt:p,summary:f}=B(m,async({code:g})=>{await gr(g.replaceAll(" ","")),s(""),n(!0),w(r("second.added"))});return t===null?null:i`<section aria-labelledby="second">
+  </section>`}function ci({user:e}){let[t,n]=$(null),[o,s]=$(""),[a,c]=$(!1);b(()=>{gr().then(n,Qr)},[]);let l=()=>D(async()=>s(await br())),u=()=>D(async()=>{await Pn(!1),n(!1),w(r("second.removed"))}),m={code:r("sign.appCode")},{submit:d,busy:h,errorAt:p,summary:f}=B(m,async({code:g})=>{await _r(g.replaceAll(" ","")),s(""),n(!0),w(r("second.added"))});return t===null?null:i`<section aria-labelledby="second">
     <h2 id="second" tabindex="-1">${r("second.title")}</h2>
     <p role="status">${r(t?"second.on":"second.text")}</p>
     ${o&&i`<p>${r("second.enter")} <code class="secret">${o.replace(/.{4}(?=.)/g,"$& ")}</code></p>
@@ -248,9 +248,9 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <div class="acts">
       ${t?i`<button type="button" class="button" onClick=${()=>c(!0)}>
               ${r("second.remove")}
-            </button>`:!o&&i`<${T} action=${l}>${r("second.add")}<//>`}
+            </button>`:!o&&i`<${S} action=${l}>${r("second.add")}<//>`}
     </div>
-    ${a&&i`<${Z}
+    ${a&&i`<${ee}
         title=${r("second.removeTitle")}
         confirmLabel=${r("second.remove")}
         action=${u}
@@ -258,15 +258,15 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r("second.removeText")}</p>
       <//>`}
-  </section>`}function si(){let[e,t]=$(!1),n=()=>C(async()=>{let s=await q("/v1/users/me/export");Ye("export.json","application/json",JSON.stringify(s,null,2))}),o=()=>C(async()=>{await Q("DELETE","/v1/users/me"),Mn(),w(r("account.deleted"))});return i`<section aria-labelledby="data">
+  </section>`}function li(){let[e,t]=$(!1),n=()=>D(async()=>{let s=await q("/v1/users/me/export");Ye("export.json","application/json",JSON.stringify(s,null,2))}),o=()=>D(async()=>{await Q("DELETE","/v1/users/me"),Rn(),w(r("account.deleted"))});return i`<section aria-labelledby="data">
     <h2 id="data" tabindex="-1">${r("account.data")}</h2>
     <div class="acts">
-      <${T} action=${n}>${r("account.export")}<//>
+      <${S} action=${n}>${r("account.export")}<//>
       <button type="button" class="button danger" onClick=${()=>t(!0)}>
         ${r("account.delete")}
       </button>
     </div>
-    ${e&&i`<${Z}
+    ${e&&i`<${ee}
         title=${r("account.deleteTitle")}
         confirmLabel=${r("account.delete")}
         action=${o}
@@ -274,17 +274,17 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r("account.deleteText")}</p>
       <//>`}
-  </section>`}var $t=J({fetched:{},pushed:{}});function ge(e){$t.set(({fetched:t})=>({fetched:{...t,...Object.fromEntries(e.map(n=>[n.id,{...t[n.id],...n}]))}}))}function Ze(e){let[t,n]=$(null),o=Ke(),s=()=>Xr(e).then(()=>n(null),n);_(()=>{s()},[e]),Ee(o==="live"?he:Ce,s,[e]),ai(e);let[a]=ke([e]);return{conference:a,error:t,reload:s}}function ai(e){dt([`conference ${e}`],ii),_(()=>Qr,[e])}function ke(e){let{fetched:t,pushed:n}=$t.use(o=>o);return e.filter(o=>t[o]).map(o=>({...t[o],...n[o]}))}function ii({conference:e="",capacity:t,available:n,held:o,sold:s,waiting:a,canceled:c}){let l={capacity:t,available:n,held:o,confirmed:s,waitlisted:a,canceled:c};$t.set(({pushed:u})=>({pushed:{...u,[e]:{...l,full:!n}}}))}function Qr(){$t.set(({fetched:e,pushed:t})=>({pushed:{},fetched:Object.fromEntries(Object.entries(e).map(([n,o])=>[n,{...o,...t[n]}]))}))}j.watch(()=>{j.get().state!=="live"&&Qr()});async function Xr(e){let t=await q(`/v1/conferences/${encodeURIComponent(e)}`);return ge([t]),t}function Zr(e){let{fetched:t}=$t.get();for(let n of e)t[n]||Xr(n).catch(()=>{})}async function es(e){let{items:t,next:n}=await q($e("/v1/conferences",e));return ge(t),{ids:t.map(({id:o})=>o),next:n}}async function ts(){let e=await Oe("/v1/users/me/conferences");return ge(e),e.map(({id:t})=>t)}var Ut=(e,t)=>ro(e)||t.organizer===e.user,ro=e=>e.roles.includes("admin");var ci=/(\*\*[^*\n]+\*\*|\*[^*\n]+\*|`[^`\n]+`|\[[^\]\n]+\]\(https?:\/\/[^\s)]+\)|https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/,ns=(e,t)=>i`<a href=${e} target="_blank" rel="noopener noreferrer nofollow ugc">${t}</a>`;function li(e){if(/^\*\*.+\*\*$/.test(e))return i`<strong>${e.slice(2,-2)}</strong>`;if(/^\*.+\*$/.test(e))return i`<em>${e.slice(1,-1)}</em>`;if(/^`.+`$/.test(e))return i`<code>${e.slice(1,-1)}</code>`;let t=/^\[([^\]]+)\]\((https?:[^)]+)\)$/.exec(e);return t?ns(t[2],t[1]):/^https?:\/\//.test(e)?ns(e,e):e}var so=e=>e.split(ci).map(li),ui=e=>/^[-*] /.test(e);function di(e){let t=/^#{1,6} (.+)$/.exec(e);if(t)return i`<h2>${so(t[1])}</h2>`;let n=e.split(`
-`);return n.every(ui)?i`<ul>
-      ${n.map(o=>i`<li>${so(o.slice(2))}</li>`)}
-    </ul>`:i`<p>${so(e)}</p>`}var os=({text:e})=>i`<div class="description">
+  </section>`}var $t=J({fetched:{},pushed:{}});function ge(e){$t.set(({fetched:t})=>({fetched:{...t,...Object.fromEntries(e.map(n=>[n.id,{...t[n.id],...n}]))}}))}function Ze(e){let[t,n]=$(null),o=Ke(),s=()=>es(e).then(()=>n(null),n);b(()=>{s()},[e]),Ee(o==="live"?he:Ce,s,[e]),ui(e);let[a]=ke([e]);return{conference:a,error:t,reload:s}}function ui(e){dt([`conference ${e}`],di),b(()=>Zr,[e])}function ke(e){let{fetched:t,pushed:n}=$t.use(o=>o);return e.filter(o=>t[o]).map(o=>({...t[o],...n[o]}))}function di({conference:e="",capacity:t,available:n,held:o,sold:s,waiting:a,canceled:c}){let l={capacity:t,available:n,held:o,confirmed:s,waitlisted:a,canceled:c};$t.set(({pushed:u})=>({pushed:{...u,[e]:{...l,full:!n}}}))}function Zr(){$t.set(({fetched:e,pushed:t})=>({pushed:{},fetched:Object.fromEntries(Object.entries(e).map(([n,o])=>[n,{...o,...t[n]}]))}))}j.watch(()=>{j.get().state!=="live"&&Zr()});async function es(e){let t=await q(`/v1/conferences/${encodeURIComponent(e)}`);return ge([t]),t}function ts(e){let{fetched:t}=$t.get();for(let n of e)t[n]||es(n).catch(()=>{})}async function ns(e){let{items:t,next:n}=await q($e("/v1/conferences",e));return ge(t),{ids:t.map(({id:o})=>o),next:n}}async function os(){let e=await Oe("/v1/users/me/conferences");return ge(e),e.map(({id:t})=>t)}var Ut=(e,t)=>ao(e)||t.organizer===e.user,ao=e=>e.roles.includes("admin");var fi=/(\*\*[^*\n]+\*\*|\*[^*\n]+\*|`[^`\n]+`|\[[^\]\n]+\]\(https?:\/\/[^\s)]+\)|https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/,rs=(e,t)=>i`<a href=${e} target="_blank" rel="noopener noreferrer nofollow ugc">${t}</a>`;function mi(e){if(/^\*\*.+\*\*$/.test(e))return i`<strong>${e.slice(2,-2)}</strong>`;if(/^\*.+\*$/.test(e))return i`<em>${e.slice(1,-1)}</em>`;if(/^`.+`$/.test(e))return i`<code>${e.slice(1,-1)}</code>`;let t=/^\[([^\]]+)\]\((https?:[^)]+)\)$/.exec(e);return t?rs(t[2],t[1]):/^https?:\/\//.test(e)?rs(e,e):e}var io=e=>e.split(fi).map(mi),pi=e=>/^[-*] /.test(e);function $i(e){let t=/^#{1,6} (.+)$/.exec(e);if(t)return i`<h2>${io(t[1])}</h2>`;let n=e.split(`
+`);return n.every(pi)?i`<ul>
+      ${n.map(o=>i`<li>${io(o.slice(2))}</li>`)}
+    </ul>`:i`<p>${io(e)}</p>`}var ss=({text:e})=>i`<div class="description">
     ${e.replaceAll(`\r
 `,`
-`).split(/\n{2,}|\n(?=#{1,6} )|(?<=^#{1,6} .*)\n/m).map(t=>t.trim()).filter(Boolean).map(di)}
-  </div>`;var rs=({conference:e})=>i`
-  ${e.agenda?.length&&i`<${fi} conference=${e} sessions=${e.agenda} />`}
-  ${e.speakers?.length&&i`<${mi} speakers=${e.speakers} />`}
-`;function fi({conference:{timezone:e,online:t},sessions:n}){let o=new Map;for(let{at:s,title:a,speaker:c}of n){let[l,u]=nr(s,t?null:e),m=i`<li>
+`).split(/\n{2,}|\n(?=#{1,6} )|(?<=^#{1,6} .*)\n/m).map(t=>t.trim()).filter(Boolean).map($i)}
+  </div>`;var as=({conference:e})=>i`
+  ${e.agenda?.length&&i`<${hi} conference=${e} sessions=${e.agenda} />`}
+  ${e.speakers?.length&&i`<${gi} speakers=${e.speakers} />`}
+`;function hi({conference:{timezone:e,online:t},sessions:n}){let o=new Map;for(let{at:s,title:a,speaker:c}of n){let[l,u]=rr(s,t?null:e),m=i`<li>
       <time datetime=${s}>${u}</time>
       <div>${a}${c&&i` <span class="quiet">${c}</span>`}</div>
     </li>`;o.set(l,[...o.get(l)??[],m])}return i`<section aria-labelledby="agenda">
@@ -293,7 +293,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           <ol class="agenda">
             ${a}
           </ol>`)}
-  </section>`}var mi=({speakers:e})=>i`<section aria-labelledby="speakers">
+  </section>`}var gi=({speakers:e})=>i`<section aria-labelledby="speakers">
     <h2 id="speakers">${r("conference.speakers")}</h2>
     <ul class="speakers">
       ${e.map(({name:t,about:n})=>i`<li>
@@ -301,66 +301,66 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             ${n&&i`<p>${n}</p>`}
           </li>`)}
     </ul>
-  </section>`;function ss({booking:e}){let[t,n]=$(!1);return i`<details class="over" onToggle=${({currentTarget:s})=>n(s.open)}>
+  </section>`;function is({booking:e}){let[t,n]=$(!1);return i`<details class="over" onToggle=${({currentTarget:s})=>n(s.open)}>
     <summary>${r("why.title")}</summary>
-    ${t&&i`<${pi} booking=${e} />`}
-  </details>`}function pi({booking:{id:e,position:t}}){let[n,o]=$(null),[s,a]=$(null),c=()=>q(`/v1/bookings/${e}/history`).then(({items:u})=>{o(u),a(null)},a);if(_(()=>{c()},[e]),s)return i`<${F} error=${s} retry=${c} />`;if(!n)return i`<${z} />`;let l=n.filter(u=>u.new_status==="WAITLISTED");return i`<ul class="reasons">
+    ${t&&i`<${bi} booking=${e} />`}
+  </details>`}function bi({booking:{id:e,position:t}}){let[n,o]=$(null),[s,a]=$(null),c=()=>q(`/v1/bookings/${e}/history`).then(({items:u})=>{o(u),a(null)},a);if(b(()=>{c()},[e]),s)return i`<${N} error=${s} retry=${c} />`;if(!n)return i`<${z} />`;let l=n.filter(u=>u.new_status==="WAITLISTED");return i`<ul class="reasons">
     ${l.map(({action:u,at:m})=>i`<li key=${m}>
           ${r(u==="lapse"?"why.missed":"why.joined",{time:V(m)})}
         </li>`)}
     ${t&&i`<li>${r("why.before",{count:t-1})}</li>`}
     <li>${r("why.order")}</li>
-  </ul>`}function as({id:e,signIn:t}){let{conference:n,error:o,reload:s}=Ze(e);return H(n?.name??r("conference.title")),n?i`<${hi} conference=${n} signIn=${t} />`:o instanceof W&&o.status===404?i`<${$i} />`:i`<h1 tabindex="-1">${r("conference.title")}</h1>
-    ${o?i`<${F} error=${o} retry=${s} />`:i`<${z} />`}`}var $i=()=>i`<h1 tabindex="-1">${r("conference.title")}</h1>
+  </ul>`}function cs({id:e,signIn:t}){let{conference:n,error:o,reload:s}=Ze(e);return H(n?.name??r("conference.title")),n?i`<${yi} conference=${n} signIn=${t} />`:o instanceof W&&o.status===404?i`<${_i} />`:i`<h1 tabindex="-1">${r("conference.title")}</h1>
+    ${o?i`<${N} error=${o} retry=${s} />`:i`<${z} />`}`}var _i=()=>i`<h1 tabindex="-1">${r("conference.title")}</h1>
     <${U} title=${r("conference.unknown")}>
       <p><a href="#/conferences">${r("notFound.home")}</a></p>
-    <//>`;function hi({conference:e,signIn:t}){let{account:n}=D.use(c=>c),{name:o,description:s}=e,a=n&&Ft(n)&&Ut(n,e);return i`
+    <//>`;function yi({conference:e,signIn:t}){let{account:n}=F.use(c=>c),{name:o,description:s}=e,a=n&&qt(n)&&Ut(n,e);return i`
     <p class="crumb"><a href="#/conferences">${r("nav.conferences")}</a></p>
     <img class="cover" src=${`/cover/${e.id}.svg`} alt="" width="1200" height="400" />
     <h1 tabindex="-1">${o}</h1>
     <div class="two">
       <div class="about">
-        ${s&&i`<${os} text=${s} />`}
-        <${_i} conference=${e} />
+        ${s&&i`<${ss} text=${s} />`}
+        <${vi} conference=${e} />
         ${a&&!e.listed&&i`<p class="quiet">${r("conference.unlisted")}</p>`}
-        <${T} action=${()=>gi(e)}>${r("conference.share")}<//>
-        <${rs} conference=${e} />
+        <${S} action=${()=>wi(e)}>${r("conference.share")}<//>
+        <${as} conference=${e} />
         ${a&&i`<p>
             <a class="button" href=${`#/organize/${e.id}`}>${r("conference.manage")}</a>
           </p>`}
       </div>
       <section class="panel" aria-labelledby="seats-title">
         <h2 id="seats-title" tabindex="-1">${r("conference.seats")}</h2>
-        <${bi} conference=${e} account=${n} signIn=${t} />
+        <${ki} conference=${e} account=${n} signIn=${t} />
       </section>
     </div>
-  `}async function gi({id:e,name:t}){let n=`${location.origin}/c/${e}`;if(navigator.share){await navigator.share({title:t,url:n}).catch(()=>{});return}await navigator.clipboard.writeText(n).then(()=>w(r("conference.copied")),()=>w(n))}function _i({conference:e}){let{topics:t,organizer:n,confirmation_window:o}=e,s=[[r("conference.when"),i`<${oe} ...${e} />`],[r("conference.where"),i`<${re} ...${e} />`],[r("conference.topics"),i`<${Mt} topics=${t} />`]];n&&s.push([r("conference.organizer"),n]);let a=Ct(o??Number(me.window));return s.push([r("conference.offers"),r("conference.heldFor",{span:a})]),i`<dl class="facts">
+  `}async function wi({id:e,name:t}){let n=`${location.origin}/c/${e}`;if(navigator.share){await navigator.share({title:t,url:n}).catch(()=>{});return}await navigator.clipboard.writeText(n).then(()=>w(r("conference.copied")),()=>w(n))}function vi({conference:e}){let{topics:t,organizer:n,confirmation_window:o}=e,s=[[r("conference.when"),i`<${oe} ...${e} />`],[r("conference.where"),i`<${re} ...${e} />`],[r("conference.topics"),i`<${Mt} topics=${t} />`]];n&&s.push([r("conference.organizer"),n]);let a=Ct(o??Number(me.window));return s.push([r("conference.offers"),r("conference.heldFor",{span:a})]),i`<dl class="facts">
     ${s.map(([c,l])=>i`<div key=${c}>
           <dt>${c}</dt>
           <dd>${l}</dd>
         </div>`)}
-  </dl>`}function bi({conference:e,account:t,signIn:n}){let o=E.use(({bookings:l})=>mt(e.id,l)),s=E.use(l=>l.state),a=yi(e);if(o&&R(o)&&!a)return i`<${et} booking=${o} />`;let c=!a&&i`<${Pt} conference=${e} />`;return o&&ce(o)&&!a?i`${c}<${et} booking=${o} />`:i`
+  </dl>`}function ki({conference:e,account:t,signIn:n}){let o=E.use(({bookings:l})=>mt(e.id,l)),s=E.use(l=>l.state),a=xi(e);if(o&&R(o)&&!a)return i`<${et} booking=${o} />`;let c=!a&&i`<${Pt} conference=${e} />`;return o&&ce(o)&&!a?i`${c}<${et} booking=${o} />`:i`
     ${c} ${o&&i`<${pt} booking=${o} />`}
     ${a&&i`<p class="stands">${a}</p>`}
     ${!a&&s==="loading"&&i`<${z} />`}
-    ${!a&&s!=="loading"&&i`<${wi} ...${{conference:e,booking:o,account:t,signIn:n}} />`}
-  `}function yi({canceled:e,start:t,end:n}){return e?r("conference.canceled"):Date.parse(n)<=I()?r("conference.ended"):Date.parse(t)<=I()?r("conference.started"):""}function wi({conference:e,booking:t,account:n,signIn:o}){let s=E.use(d=>d.bookings),a=Yr(e,s),c=a.find(d=>!ve(d)&&!R(d));if(c)return i`<p class="stands">${r("conference.clash",{name:c.conference_name})}</p>`;let l=t?.reason==="attendee"&&n,u=()=>l?Zn(t):Lt(e),m=a.map(d=>d.conference_name).join(", ");return i`
+    ${!a&&s!=="loading"&&i`<${Si} ...${{conference:e,booking:o,account:t,signIn:n}} />`}
+  `}function xi({canceled:e,start:t,end:n}){return e?r("conference.canceled"):Date.parse(n)<=I()?r("conference.ended"):Date.parse(t)<=I()?r("conference.started"):""}function Si({conference:e,booking:t,account:n,signIn:o}){let s=E.use(d=>d.bookings),a=Gr(e,s),c=a.find(d=>!ve(d)&&!R(d));if(c)return i`<p class="stands">${r("conference.clash",{name:c.conference_name})}</p>`;let l=t?.reason==="attendee"&&n,u=()=>l?to(t):Lt(e),m=a.map(d=>d.conference_name).join(", ");return i`
     ${m&&i`<p class="quiet">${r("conference.drops",{names:m})}</p>`}
-    <${T} kind="primary" action=${n?u:()=>o(()=>vi(e))}>
+    <${S} kind="primary" action=${n?u:()=>o(()=>Ti(e))}>
       ${e.available?r("conference.book"):r("conference.join")}
     <//>
     <p class="quiet">${r("conference.privacy")}</p>
-  `}async function vi(e){await ie();let t=mt(e.id,E.get().bookings);if(!t)return Lt(e);if(!ce(t))return t.reason==="attendee"?Zn(t):Lt(e)}function et({booking:e,named:t=!1}){let[n,o]=$(!1);if(R(e))return i`<${Rt} booking=${e} named=${t} />`;let s=()=>o(!1),a=ve(e)?"leave":"cancel";return i`
+  `}async function Ti(e){await ie();let t=mt(e.id,E.get().bookings);if(!t)return Lt(e);if(!ce(t))return t.reason==="attendee"?to(t):Lt(e)}function et({booking:e,named:t=!1}){let[n,o]=$(!1);if(R(e))return i`<${Rt} booking=${e} named=${t} />`;let s=()=>o(!1),a=ve(e)?"leave":"cancel";return i`
     <${pt} booking=${e} />
-    ${ve(e)&&i`<${ss} booking=${e} />`}
+    ${ve(e)&&i`<${is} booking=${e} />`}
     <div class="acts">
-      ${!ve(e)&&i`<${T} action=${()=>jr(e)}>${r("booking.calendar")}<//>`}
+      ${!ve(e)&&i`<${S} action=${()=>Yr(e)}>${r("booking.calendar")}<//>`}
       <button type="button" class="button" onClick=${()=>o(!0)}>
         ${r(`booking.${a}`)}
       </button>
     </div>
-    ${!ve(e)&&i`<${ki} booking=${e} />`}
-    ${n&&i`<${Z}
+    ${!ve(e)&&i`<${Ei} booking=${e} />`}
+    ${n&&i`<${ee}
         title=${r(`booking.${a}Title`)}
         confirmLabel=${r(`booking.${a}`)}
         action=${()=>zt(e)}
@@ -368,21 +368,21 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r(`booking.${a}Text`)}</p>
       <//>`}
-  `}function ki({booking:e}){let[t]=ke([e.conference]),{start:n,end:o,conference_name:s}=e,a=t?.location??"",c=d=>new Date(d).toISOString().replace(/[-:]|\.\d+/g,""),l=$e("https://calendar.google.com/calendar/render",{action:"TEMPLATE",text:s,dates:`${c(n)}/${c(o)}`,location:a}),u=$e("https://outlook.live.com/calendar/0/deeplink/compose",{subject:s,startdt:n,enddt:o,location:a}),m=(d,h)=>i`<a href=${h} target="_blank" rel="noopener noreferrer">${d}</a>`;return i`<p class="quiet">
+  `}function Ei({booking:e}){let[t]=ke([e.conference]),{start:n,end:o,conference_name:s}=e,a=t?.location??"",c=d=>new Date(d).toISOString().replace(/[-:]|\.\d+/g,""),l=$e("https://calendar.google.com/calendar/render",{action:"TEMPLATE",text:s,dates:`${c(n)}/${c(o)}`,location:a}),u=$e("https://outlook.live.com/calendar/0/deeplink/compose",{subject:s,startdt:n,enddt:o,location:a}),m=(d,h)=>i`<a href=${h} target="_blank" rel="noopener noreferrer">${d}</a>`;return i`<p class="quiet">
     ${ae("booking.calendars",{google:m("Google",l),outlook:m("Outlook",u)})}
-  </p>`}var is=24,xi=1e3,Si=100;function io(e){let t=new URLSearchParams(e.split("?")[1]),n=o=>t.get(o)??"";return{words:n("q"),topic:n("topic"),from:n("from"),to:n("to"),place:n("place"),available:t.has("available")}}var Ti=({words:e="",topic:t="",from:n="",to:o="",place:s="",available:a=!1})=>$e("#/conferences",{q:e,topic:t,from:n,to:o,place:s,available:a?1:null}),ao={online:!0,person:!1},se=J({...io(location.hash),ids:[],next:null,state:"loading",error:null}),Ei=({topic:e,from:t,to:n,place:o,available:s},a,c)=>({topic:e,from:t?Fn(t).first:new Date(I()).toISOString().slice(0,19),to:n?Fn(n).last:null,online:Object.hasOwn(ao,o)?ao[o]:null,available:s||null,limit:a,cursor:c}),Ht=0;async function Wt({more:e=!1,quietly:t=!1}={}){Ht+=1;let n=Ht,o=se.get();!e&&!t&&se.set({state:"loading"});let s=o.words?xi:e?is:Math.max(is,o.ids.length);try{let a=e?o.ids:[],c=e?o.next:null,l=a.length+s;do{let u=await es(Ei(o,Math.min(100,l-a.length),c));a=[...a,...u.ids],c=u.next}while(c&&a.length<l);n===Ht&&se.set({ids:a,next:c,state:"ready",error:null})}catch(a){n===Ht&&!t&&se.set({state:"failed",error:a})}}var cs=e=>e.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu,"");function Oi(e,t){let{name:n,location:o,topics:s,description:a}=e,c=cs([n,o,...s,a].join(" "));return cs(t).split(/\s+/).every(l=>c.includes(l))}function ls(){let e=se.use(p=>p),{words:t,topic:n,from:o,to:s,place:a,available:c,ids:l,next:u,state:m,error:d}=e;Ai(e),_(()=>{let p=setTimeout(Wt,t?200:0);return()=>clearTimeout(p)},[!!t,n,o,s,a,c]),Ee(l.length>Si?he:Ce,()=>m!=="loading"&&Wt({quietly:!0}));let h=Ci(l,t,m);return H(r("nav.conferences")),i`
+  </p>`}var ls=24,Oi=1e3,Ai=100;function lo(e){let t=new URLSearchParams(e.split("?")[1]),n=o=>t.get(o)??"";return{words:n("q"),topic:n("topic"),from:n("from"),to:n("to"),place:n("place"),available:t.has("available")}}var Ci=({words:e="",topic:t="",from:n="",to:o="",place:s="",available:a=!1})=>$e("#/conferences",{q:e,topic:t,from:n,to:o,place:s,available:a?1:null}),co={online:!0,person:!1},se=J({...lo(location.hash),ids:[],next:null,state:"loading",error:null}),Di=({topic:e,from:t,to:n,place:o,available:s},a,c)=>({topic:e,from:t?Ln(t).first:new Date(I()).toISOString().slice(0,19),to:n?Ln(n).last:null,online:Object.hasOwn(co,o)?co[o]:null,available:s||null,limit:a,cursor:c}),Ht=0;async function Wt({more:e=!1,quietly:t=!1}={}){Ht+=1;let n=Ht,o=se.get();!e&&!t&&se.set({state:"loading"});let s=o.words?Oi:e?ls:Math.max(ls,o.ids.length);try{let a=e?o.ids:[],c=e?o.next:null,l=a.length+s;do{let u=await ns(Di(o,Math.min(100,l-a.length),c));a=[...a,...u.ids],c=u.next}while(c&&a.length<l);n===Ht&&se.set({ids:a,next:c,state:"ready",error:null})}catch(a){n===Ht&&!t&&se.set({state:"failed",error:a})}}var us=e=>e.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu,"");function Fi(e,t){let{name:n,location:o,topics:s,description:a}=e,c=us([n,o,...s,a].join(" "));return us(t).split(/\s+/).every(l=>c.includes(l))}function ds(){let e=se.use(p=>p),{words:t,topic:n,from:o,to:s,place:a,available:c,ids:l,next:u,state:m,error:d}=e;qi(e),b(()=>{let p=setTimeout(Wt,t?200:0);return()=>clearTimeout(p)},[!!t,n,o,s,a,c]),Ee(l.length>Ai?he:Ce,()=>m!=="loading"&&Wt({quietly:!0}));let h=Ni(l,t,m);return H(r("nav.conferences")),i`
     <h1 tabindex="-1">${r("nav.conferences")}</h1>
-    <${Di} />
+    <${Li} />
     ${m==="loading"&&!l.length&&i`<${z} />`}
-    ${m==="failed"&&i`<${F} error=${d} retry=${Wt}>
+    ${m==="failed"&&i`<${N} error=${d} retry=${Wt}>
           ${h.length>0&&i`<p>${r("failure.stale")}</p>`}
         <//>`}
-    ${m==="ready"&&!h.length&&i`<${qi} />`}
+    ${m==="ready"&&!h.length&&i`<${zi} />`}
     <ul class="cards">
-      ${h.map(p=>i`<${Fi} key=${p.id} conference=${p} />`)}
+      ${h.map(p=>i`<${Ii} key=${p.id} conference=${p} />`)}
     </ul>
-    ${u&&!t&&i`<p class="more"><${T} action=${()=>Wt({more:!0})}>${r("conferences.more")}<//></p>`}
-  `}function Ai(e){_(()=>{let n=()=>{/^#\/conferences\b/.test(location.hash)&&se.set(io(location.hash))};return location.hash.includes("?")&&n(),addEventListener("hashchange",n),()=>removeEventListener("hashchange",n)},[]);let t=Ti(e);_(()=>{(location.hash||"#/conferences")!==t&&history.replaceState(history.state,"",t)},[t])}function Ci(e,t,n){let s=ke(e).filter(a=>!a.canceled&&(!t||Oi(a,t)));return _(()=>{t&&n==="ready"&&Be(r("conferences.found",{count:s.length}))},[t,s.length,n]),s}function Di(){let{words:e,topic:t,from:n,to:o,place:s,available:a}=se.use(u=>u),c=u=>({target:m})=>se.set({[u]:m.value}),l=({target:u})=>se.set({available:u.checked});return i`<form class="search" role="search" onSubmit=${u=>u.preventDefault()}>
+    ${u&&!t&&i`<p class="more"><${S} action=${()=>Wt({more:!0})}>${r("conferences.more")}<//></p>`}
+  `}function qi(e){b(()=>{let n=()=>{/^#\/conferences\b/.test(location.hash)&&se.set(lo(location.hash))};return location.hash.includes("?")&&n(),addEventListener("hashchange",n),()=>removeEventListener("hashchange",n)},[]);let t=Ci(e);b(()=>{(location.hash||"#/conferences")!==t&&history.replaceState(history.state,"",t)},[t])}function Ni(e,t,n){let s=ke(e).filter(a=>!a.canceled&&(!t||Fi(a,t)));return b(()=>{t&&n==="ready"&&Be(r("conferences.found",{count:s.length}))},[t,s.length,n]),s}function Li(){let{words:e,topic:t,from:n,to:o,place:s,available:a}=se.use(u=>u),c=u=>({target:m})=>se.set({[u]:m.value}),l=({target:u})=>se.set({available:u.checked});return i`<form class="search" role="search" onSubmit=${u=>u.preventDefault()}>
     <div class="field grow">
       <label for="words">${r("conferences.search")}</label>
       <input
@@ -404,7 +404,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <div class="field">
       <label for="place">${r("conferences.where")}</label>
       <select id="place" onChange=${c("place")}>
-        ${["",...Object.keys(ao)].map(u=>i`<option value=${u} selected=${u===s}>
+        ${["",...Object.keys(co)].map(u=>i`<option value=${u} selected=${u===s}>
               ${r(u?`conferences.${u}`:"conferences.anywhere")}
             </option>`)}
       </select>
@@ -421,65 +421,65 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         ${t} ✕
       </button>`}
-  </form>`}function qi(){let{words:e,topic:t,from:n,to:o,place:s,available:a}=se.use(u=>u),c=e||t||n||o||s||a,l=()=>se.set(io(""));return c?i`<${U} title=${r("conferences.none")}
-        ><${T} action=${l}>${r("conferences.showAll")}<//><//
+  </form>`}function zi(){let{words:e,topic:t,from:n,to:o,place:s,available:a}=se.use(u=>u),c=e||t||n||o||s||a,l=()=>se.set(lo(""));return c?i`<${U} title=${r("conferences.none")}
+        ><${S} action=${l}>${r("conferences.showAll")}<//><//
       >`:i`<${U} title=${r("conferences.empty")}>
         <p>
           ${ae("conferences.emptyHint",{link:i`<a href="#/organize">${r("nav.organize")}</a>`})}
         </p>
-      <//>`}function Fi({conference:e}){let t=E.use(({bookings:c})=>mt(e.id,c)),{id:n,name:o,topics:s}=e,a=t&&t.status!=="CANCELED";return i`<li class="card">
+      <//>`}function Ii({conference:e}){let t=E.use(({bookings:c})=>mt(e.id,c)),{id:n,name:o,topics:s}=e,a=t&&t.status!=="CANCELED";return i`<li class="card">
     <div class="top">
       <h2><a href=${`#/conference/${n}`}>${o}</a></h2>
-      ${a&&i`<${Fe} status=${t.status} />`}
+      ${a&&i`<${qe} status=${t.status} />`}
     </div>
     <p class="quiet"><${oe} ...${e} /></p>
     <p class="quiet"><${re} ...${e} /></p>
     <${Mt} topics=${s} />
     <${Pt} conference=${e} />
-  </li>`}function us({booking:e,conference:t,stored:n}){let{month:o,day:s,weekday:a}=tr(e.start,t?.timezone);return i`<li class="card admission">
+  </li>`}function fs({booking:e,conference:t,stored:n}){let{month:o,day:s,weekday:a}=or(e.start,t?.timezone);return i`<li class="card admission">
     <div class="stub" aria-hidden="true">
       <span class="month">${o}</span><span class="day">${s}</span><span>${a}</span>
     </div>
     <div class="details">
       <div class="top">
         <h2><a href=${`#/conference/${e.conference}`}>${e.conference_name}</a></h2>
-        <${Fe} status=${e.status} />
+        <${qe} status=${e.status} />
       </div>
       <p><${oe} ...${e} ...${t??{}} /></p>
       ${t&&i`<p><${re} location=${t.location} /></p>`}
       <p class="quiet">${r("ticket.holder",{name:e.user_id})}</p>
       ${!n&&i`<${et} booking=${e} />`}
     </div>
-  </li>`}function fs({signIn:e}){let{account:t}=D.use(l=>l),{bookings:n,state:o,problem:s,at:a}=E.use(l=>l);return H(r("booking.list")),_(()=>{ie()},[]),i`<h1 tabindex="-1">${r("booking.list")}</h1>
+  </li>`}function ps({signIn:e}){let{account:t}=F.use(l=>l),{bookings:n,state:o,problem:s,at:a}=E.use(l=>l);return H(r("booking.list")),b(()=>{ie()},[]),i`<h1 tabindex="-1">${r("booking.list")}</h1>
     ${c()}`;function c(){if(!t)return i`<${U} title=${r("booking.signIn")}>
         <button type="button" class="button primary" onClick=${()=>e()}>
           ${r("nav.signIn")}
         </button>
-      <//>`;if(o==="loading"||o==="empty")return i`<${z} />`;if(o==="failed")return i`<${F} error=${s} retry=${ie} />`;let l=Object.values(n).sort((m,d)=>m.start<d.start?-1:1);if(!l.length)return i`<${U} title=${r("booking.none")}>
+      <//>`;if(o==="loading"||o==="empty")return i`<${z} />`;if(o==="failed")return i`<${N} error=${s} retry=${ie} />`;let l=Object.values(n).sort((m,d)=>m.start<d.start?-1:1);if(!l.length)return i`<${U} title=${r("booking.none")}>
         <p><a href="#/conferences">${r("booking.find")}</a></p>
       <//>`;let u=o==="stored";return i`
-      ${(u||s)&&i`<p class="as-of">${r("booking.asOf",{time:Ni(a)})}</p>`}
-      <${Li} all=${l} stored=${u} />
-    `}}var Ni=e=>new Date(e).toDateString()===new Date().toDateString()?fe(e):V(e);function Li({all:e,stored:t}){let n=e.filter(a=>ce(a)&&Date.parse(a.end)>I()),o=e.filter(a=>!n.includes(a)).reverse(),s=n.map(a=>a.conference);return _(()=>{t||Zr(s)},[s.join(),t]),i`
+      ${(u||s)&&i`<p class="as-of">${r("booking.asOf",{time:Mi(a)})}</p>`}
+      <${Pi} all=${l} stored=${u} />
+    `}}var Mi=e=>new Date(e).toDateString()===new Date().toDateString()?fe(e):V(e);function Pi({all:e,stored:t}){let n=e.filter(a=>ce(a)&&Date.parse(a.end)>I()),o=e.filter(a=>!n.includes(a)).reverse(),s=n.map(a=>a.conference);return b(()=>{t||ts(s)},[s.join(),t]),i`
     ${!n.length&&i`<p class="quiet">${r("booking.nothingToCome")}</p>`}
     <ul class="rows">
-      ${[...n.filter(R),...n.filter(a=>!R(a))].map(a=>i`<${ds} key=${a.id} booking=${a} stored=${t} />`)}
+      ${[...n.filter(R),...n.filter(a=>!R(a))].map(a=>i`<${ms} key=${a.id} booking=${a} stored=${t} />`)}
     </ul>
     ${o.length>0&&i`<details class="over">
         <summary>${r("booking.past",{count:o.length})}</summary>
         <ul class="rows">
-          ${o.map(a=>i`<${ds} key=${a.id} booking=${a} stored=${t} />`)}
+          ${o.map(a=>i`<${ms} key=${a.id} booking=${a} stored=${t} />`)}
         </ul>
       </details>`}
-  `}function ds({booking:e,stored:t}){let n=t||!ce(e)||Date.parse(e.end)<=I(),[o]=ke([e.conference]);return e.status==="CONFIRMED"&&Date.parse(e.end)>I()?i`<${us} ...${{booking:e,conference:o,stored:t}} />`:i`<li class="card">
+  `}function ms({booking:e,stored:t}){let n=t||!ce(e)||Date.parse(e.end)<=I(),[o]=ke([e.conference]);return e.status==="CONFIRMED"&&Date.parse(e.end)>I()?i`<${fs} ...${{booking:e,conference:o,stored:t}} />`:i`<li class="card">
     <div class="top">
       <h2><a href=${`#/conference/${e.conference}`}>${e.conference_name}</a></h2>
-      <${Fe} status=${e.status} />
+      <${qe} status=${e.status} />
     </div>
     <p class="quiet"><${oe} ...${e} ...${o??{}} /></p>
     ${o&&i`<p class="quiet"><${re} ...${o} /></p>`}
     ${n?i`<${pt} booking=${e} />`:i`<${et} booking=${e} />`}
-  </li>`}var jt=()=>({name:r("form.name"),location:r("form.place"),topics:r("form.topics"),start:r("form.starts"),end:r("form.ends"),timezone:r("form.zone"),slots:r("form.seats"),expected_demand:r("form.expected"),confirmation_window:r("form.window"),max_offers:r("form.maxOffers"),quiet_hours:r("form.quiet"),description:r("form.description"),agenda:r("conference.agenda"),agenda_title:r("form.agendaTitle"),speakers:r("conference.speakers"),listed:r("form.listed"),max_per_email:r("form.onePerEmail")}),Bt=({error:e,hint:t,value:n})=>i`<${v}
+  </li>`}var jt=()=>({name:r("form.name"),location:r("form.place"),topics:r("form.topics"),start:r("form.starts"),end:r("form.ends"),timezone:r("form.zone"),slots:r("form.seats"),expected_demand:r("form.expected"),confirmation_window:r("form.window"),max_offers:r("form.maxOffers"),quiet_hours:r("form.quiet"),description:r("form.description"),agenda:r("conference.agenda"),agenda_title:r("form.agendaTitle"),speakers:r("conference.speakers"),embed:r("form.embed"),listed:r("form.listed"),max_per_email:r("form.onePerEmail")}),Bt=({error:e,hint:t,value:n})=>i`<${v}
     label=${r("form.seats")}
     name="slots"
     type="number"
@@ -499,7 +499,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     hint=${r("form.placeHint")}
   />`,Vt=({error:e,rows:t,value:n})=>i`<${v} label=${r("form.description")} name="description" error=${e}>
     ${o=>i`<textarea ...${o} rows=${t} maxlength="5000" defaultValue=${n}></textarea>`}
-  <//>`;function Gt({error:e,value:t}){let[n,o]=t?Dn(Number(t)):["","minute"];return i`<${v}
+  <//>`;function Gt({error:e,value:t}){let[n,o]=t?qn(Number(t)):["","minute"];return i`<${v}
     label=${r("form.window")}
     name="confirmation_window"
     error=${e}
@@ -542,7 +542,15 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${t}
     hint=${r("form.topicsHint")}
     error=${e}
-  />`,en=e=>e.split(",").map(t=>t.trim()).filter(Boolean),ms=({name:e,label:t,hint:n,error:o,on:s})=>{let a=`field-${e}`;return i`<div class="switch">
+  />`,en=({error:e,value:t=[]})=>i`<${v}
+    label=${r("form.embed")}
+    name="embed"
+    autocapitalize="none"
+    spellcheck="false"
+    defaultValue=${t.join(", ")}
+    hint=${r("form.embedHint")}
+    error=${e}
+  />`,tn=e=>e.split(/[\s,]+/).filter(Boolean),nn=e=>e.split(",").map(t=>t.trim()).filter(Boolean),$s=({name:e,label:t,hint:n,error:o,on:s})=>{let a=`field-${e}`;return i`<div class="switch">
     <label class="check" for=${a}>
       <input
         type="checkbox"
@@ -555,25 +563,25 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </label>
     <p class="hint" id=${`${a}-hint`}>${n}</p>
     ${o&&i`<p class="wrong" id=${`${a}-wrong`}>${o}</p>`}
-  </div>`},tn=({errorAt:e,listed:t=!0,perEmail:n=1})=>i`
-  <${ms}
+  </div>`},on=({errorAt:e,listed:t=!0,perEmail:n=1})=>i`
+  <${$s}
     name="listed"
     label=${r("form.listed")}
     hint=${r("form.listedHint")}
     error=${e("listed")}
     on=${t}
   />
-  <${ms}
+  <${$s}
     name="max_per_email"
     label=${r("form.onePerEmail")}
     hint=${r("form.onePerEmailHint")}
     error=${e("max_per_email")}
     on=${n===1}
   />
-`,nn=e=>({listed:"listed"in e,max_per_email:"max_per_email"in e?1:0});var zi=120,ps=4e3,Ii=3;function $s({conference:e}){let[t,n]=$(!1);return i`<button type="button" class="button" onClick=${()=>n(!0)}>
+`,rn=e=>({listed:"listed"in e,max_per_email:"max_per_email"in e?1:0});var Ri=120,hs=4e3,Ui=3;function gs({conference:e}){let[t,n]=$(!1);return i`<button type="button" class="button" onClick=${()=>n(!0)}>
       ${r("message.title")}
     </button>
-    ${t&&i`<${Mi} conference=${e} close=${()=>n(!1)} />`}`}function Mi({conference:e,close:t}){let{confirmed:n,waitlisted:o,held:s}=e,a=o+s,c={all:n+a,confirmed:n,waiting:a},l={to:r("message.to"),subject:r("message.subject"),text:r("message.text")},{submit:u,busy:m,errorAt:d,summary:h}=B(l,async({to:p,subject:f,text:g})=>{if(!c[p])throw new K("to",r("message.nobody"));if(!f.trim())throw new K("subject",r("form.required"));if(!g.trim())throw new K("text",r("form.required"));let S=`/v1/conferences/${e.id}/messages`,{recipients:b}=await L(S,{to:p,subject:f,text:g});t(),w(r("message.sent",{count:b}))});return i`<${le} title=${r("message.title")} close=${t}>
+    ${t&&i`<${Hi} conference=${e} close=${()=>n(!1)} />`}`}function Hi({conference:e,close:t}){let{confirmed:n,waitlisted:o,held:s}=e,a=o+s,c={all:n+a,confirmed:n,waiting:a},l={to:r("message.to"),subject:r("message.subject"),text:r("message.text")},{submit:u,busy:m,errorAt:d,summary:h}=B(l,async({to:p,subject:f,text:g})=>{if(!c[p])throw new K("to",r("message.nobody"));if(!f.trim())throw new K("subject",r("form.required"));if(!g.trim())throw new K("text",r("form.required"));let T=`/v1/conferences/${e.id}/messages`,{recipients:_}=await L(T,{to:p,subject:f,text:g});t(),w(r("message.sent",{count:_}))});return i`<${le} title=${r("message.title")} close=${t}>
     <form class="form" onSubmit=${u} novalidate>
       <p class="quiet">${r("message.hint")}</p>
       <${v} label=${l.to} name="to" error=${d("to")}>
@@ -584,7 +592,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${v}
         label=${l.subject}
         name="subject"
-        maxlength=${zi}
+        maxlength=${Ri}
         required
         autocomplete="off"
         error=${d("subject")}
@@ -592,16 +600,16 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${v}
         label=${l.text}
         name="text"
-        hint=${r("message.textHint",{max:ps,count:Ii})}
+        hint=${r("message.textHint",{max:hs,count:Ui})}
         error=${d("text")}
       >
-        ${p=>i`<textarea ...${p} rows="8" maxlength=${ps} required></textarea>`}
+        ${p=>i`<textarea ...${p} rows="8" maxlength=${hs} required></textarea>`}
       <//>
       <${Y} error=${h} />
       <button class="button primary" aria-busy=${m}>${r("message.send")}</button>
     </form>
-  <//>`}var Pi=2e3;function on(e,t){let n=N({busy:!1,due:!1,at:0}).current,o=N(t);o.current=t;let s=async()=>{if(n.due=!0,!n.busy){for(n.busy=!0;n.due;){let a=Math.max(0,n.at+Pi-Date.now());await new Promise(c=>setTimeout(c,a)),[n.due,n.at]=[!1,Date.now()],await o.current()}n.busy=!1}};return _(()=>{e!==void 0&&s()},[e]),s}var rn=e=>e&&[e.confirmed,e.held,e.waitlisted,e.canceled].join();var co=1e3,hs=["CONFIRMED","CONFIRMATION_PENDING","WAITLISTED","CANCELED"];function _s(e){let[t,n]=$({bookings:null,error:null}),o=on(rn(e),async()=>{try{let s=await Oe(`/v1/conferences/${e?.id}/bookings`,co);n({bookings:s,error:null})}catch(s){n(a=>({...a,error:s}))}});return{...t,reload:o}}var Ri=()=>[{name:r("manage.attendee")},{name:r("manage.status")},{name:r("manage.position"),number:!0},{name:r("manage.offers"),number:!0},{name:r("manage.booked")},{name:r("manage.remove"),unseen:!0}],ht=({user_id:e})=>e??r("manage.byEmail"),Ui=(e,t)=>[ht(e),e.email??""].some(n=>n.toLowerCase().includes(t.trim().toLowerCase())),gs=e=>[...e].sort((t,n)=>hs.indexOf(t.status)-hs.indexOf(n.status)||(t.position??0)-(n.position??0)||(t.created_at<n.created_at?-1:1));function bs({conference:e,attendees:t}){let[n,o]=$(""),[s,a]=$(!1),[c,l]=$(null),{bookings:u,error:m,reload:d}=t,h=(u??[]).filter(y=>Ui(y,n)),p=({id:y})=>C(async()=>{await L(`/v1/bookings/${y}/cancel`),await d()}),f=y=>C(async()=>{let O=encodeURIComponent(y.user_id);await L(`/v1/conferences/${e.id}/attendees/${O}/allow`),w(r("manage.allowed",{name:ht(y)}))}),g=()=>C(async()=>{let y=`/v1/conferences/${e.id}/bookings`,O=await q(y,{accept:"text/csv"});Ye(`${e.name}.csv`,"text/csv",`\uFEFF${O}`)}),S=({target:y})=>o(y.value),b=gs(h.filter(y=>y.status!=="CANCELED")),x=gs(h.filter(y=>y.status==="CANCELED")),k=(y,O)=>i`<${Qe} label=${O} columns=${Ri()}>
-      ${y.map(ue=>i`<${Hi} key=${ue.id} booking=${ue} remove=${()=>l(ue)} allow=${()=>f(ue)} />`)}
+  <//>`}var Wi=2e3;function sn(e,t){let n=C({busy:!1,due:!1,at:0}).current,o=C(t);o.current=t;let s=async()=>{if(n.due=!0,!n.busy){for(n.busy=!0;n.due;){let a=Math.max(0,n.at+Wi-Date.now());await new Promise(c=>setTimeout(c,a)),[n.due,n.at]=[!1,Date.now()],await o.current()}n.busy=!1}};return b(()=>{e!==void 0&&s()},[e]),s}var an=e=>e&&[e.confirmed,e.held,e.waitlisted,e.canceled].join();var uo=1e3,bs=["CONFIRMED","CONFIRMATION_PENDING","WAITLISTED","CANCELED"];function ys(e){let[t,n]=$({bookings:null,error:null}),o=sn(an(e),async()=>{try{let s=await Oe(`/v1/conferences/${e?.id}/bookings`,uo);n({bookings:s,error:null})}catch(s){n(a=>({...a,error:s}))}});return{...t,reload:o}}var ji=()=>[{name:r("manage.attendee")},{name:r("manage.status")},{name:r("manage.position"),number:!0},{name:r("manage.offers"),number:!0},{name:r("manage.booked")},{name:r("manage.remove"),unseen:!0}],ht=({user_id:e})=>e??r("manage.byEmail"),Bi=(e,t)=>[ht(e),e.email??""].some(n=>n.toLowerCase().includes(t.trim().toLowerCase())),_s=e=>[...e].sort((t,n)=>bs.indexOf(t.status)-bs.indexOf(n.status)||(t.position??0)-(n.position??0)||(t.created_at<n.created_at?-1:1));function ws({conference:e,attendees:t}){let[n,o]=$(""),[s,a]=$(!1),[c,l]=$(null),{bookings:u,error:m,reload:d}=t,h=(u??[]).filter(y=>Bi(y,n)),p=({id:y})=>D(async()=>{await L(`/v1/bookings/${y}/cancel`),await d()}),f=y=>D(async()=>{let O=encodeURIComponent(y.user_id);await L(`/v1/conferences/${e.id}/attendees/${O}/allow`),w(r("manage.allowed",{name:ht(y)}))}),g=()=>D(async()=>{let y=`/v1/conferences/${e.id}/bookings`,O=await q(y,{accept:"text/csv"});Ye(`${e.name}.csv`,"text/csv",`\uFEFF${O}`)}),T=({target:y})=>o(y.value),_=_s(h.filter(y=>y.status!=="CANCELED")),x=_s(h.filter(y=>y.status==="CANCELED")),k=(y,O)=>i`<${Qe} label=${O} columns=${ji()}>
+      ${y.map(ue=>i`<${Yi} key=${ue.id} booking=${ue} remove=${()=>l(ue)} allow=${()=>f(ue)} />`)}
     <//>`;return i`<section>
     <div class="top">
       <h2 id="attendees" tabindex="-1">${r("manage.attendees")}</h2>
@@ -612,24 +620,24 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           aria-label=${r("manage.search")}
           placeholder=${r("manage.search")}
           value=${n}
-          onInput=${S}
+          onInput=${T}
         />
         ${!e.canceled&&i`<button type="button" class="button" onClick=${()=>a(!0)}>${r("manage.invite")}</button>`}
-        ${!e.canceled&&i`<${$s} conference=${e} />`}
-        <${T} action=${g}>${r("manage.csv")}<//>
+        ${!e.canceled&&i`<${gs} conference=${e} />`}
+        <${S} action=${g}>${r("manage.csv")}<//>
       </div>
     </div>
-    ${!u&&m&&i`<${F} error=${m} retry=${d} />`}
+    ${!u&&m&&i`<${N} error=${m} retry=${d} />`}
     ${!u&&!m&&i`<${z} />`}
     ${u&&!h.length&&i`<${U} title=${r(u.length?"manage.noMatch":"manage.none")} />`}
-    ${b.length>0&&k(b,r("manage.attendees"))}
+    ${_.length>0&&k(_,r("manage.attendees"))}
     ${x.length>0&&i`<details class="over">
-        <summary>${r("status.CANCELED")} (${X(x.length)})</summary>
+        <summary>${r("status.CANCELED")} (${Z(x.length)})</summary>
         ${k(x,r("status.CANCELED"))}
       </details>`}
-    ${u&&u.length>=co&&i`<p class="quiet">${r("manage.first",{bookings:r("count.booking",{count:co})})}</p>`}
-    ${s&&i`<${Wi} conference=${e} reload=${d} close=${()=>a(!1)} />`}
-    ${c&&i`<${Z}
+    ${u&&u.length>=uo&&i`<p class="quiet">${r("manage.first",{bookings:r("count.booking",{count:uo})})}</p>`}
+    ${s&&i`<${Vi} conference=${e} reload=${d} close=${()=>a(!1)} />`}
+    ${c&&i`<${ee}
         title=${r("manage.removeTitle",{name:ht(c)})}
         confirmLabel=${r("manage.remove")}
         action=${()=>p(c)}
@@ -637,14 +645,14 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r("manage.removeText",{name:ht(c)})}</p>
       <//>`}
-  </section>`}function Hi({booking:e,remove:t,allow:n}){let o=ht(e),s=e.status==="CANCELED"&&e.reason==="organizer";return i`<tr>
+  </section>`}function Yi({booking:e,remove:t,allow:n}){let o=ht(e),s=e.status==="CANCELED"&&e.reason==="organizer";return i`<tr>
     <th scope="row">
       ${o}${e.invitation&&i` <span class="quiet">${r("manage.invitation")}</span>`}
       ${e.email&&i`<a class="address" href=${`mailto:${e.email}`}>${e.email}</a>`}
     </th>
-    <td><${Fe} status=${e.status} /></td>
-    <td class="number">${e.position?X(e.position):""}</td>
-    <td class="number">${e.offers?X(e.offers):""}</td>
+    <td><${qe} status=${e.status} /></td>
+    <td class="number">${e.position?Z(e.position):""}</td>
+    <td class="number">${e.offers?Z(e.offers):""}</td>
     <td>${V(e.created_at)}</td>
     <td>
       ${e.status!=="CANCELED"&&i`<button
@@ -655,11 +663,11 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         >
           ${r("manage.remove")}
         </button>`}
-      ${s&&e.user_id&&i`<${T} kind="plain" action=${n} aria-label=${r("manage.allowOne",{name:o})}>
+      ${s&&e.user_id&&i`<${S} kind="plain" action=${n} aria-label=${r("manage.allowOne",{name:o})}>
           ${r("manage.allow")}
         <//>`}
     </td>
-  </tr>`}function Wi({conference:e,reload:t,close:n}){let o={invitee:r("manage.inviteLabel")},{submit:s,busy:a,errorAt:c,summary:l}=B(o,async({invitee:u})=>{let m=u.includes("@")?{email:u}:{user_id:u};await L("/v1/bookings",{conference:e.id,...m}),w(r("manage.invited",{name:u})),n(),await t()});return i`<${le} title=${r("manage.inviteTitle")} close=${n}>
+  </tr>`}function Vi({conference:e,reload:t,close:n}){let o={invitee:r("manage.inviteLabel")},{submit:s,busy:a,errorAt:c,summary:l}=B(o,async({invitee:u})=>{let m=u.includes("@")?{email:u}:{user_id:u};await L("/v1/bookings",{conference:e.id,...m}),w(r("manage.invited",{name:u})),n(),await t()});return i`<${le} title=${r("manage.inviteTitle")} close=${n}>
     <form onSubmit=${s} novalidate>
       <p class="quiet">${r("manage.inviteText")}</p>
       <${v}
@@ -674,16 +682,16 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${Y} error=${l} />
       <button class="button primary" aria-busy=${a}>${r("manage.invite")}</button>
     </form>
-  <//>`}function ys({name:e,label:t,add:n,limit:o,errors:s,value:a,row:c}){let l=N(a.length),[u,m]=$(a.map((S,b)=>({key:b,value:S}))),[d,h]=$(-1),p=N(null);_(()=>{d<0||p.current?.querySelector("li:last-child input")?.focus()},[d]);let f=()=>{l.current+=1,m([...u,{key:l.current,value:void 0}]),h(l.current)},g=s.find(Boolean);return i`<fieldset class="entries" aria-describedby=${g?`${e}-wrong`:null}>
+  <//>`}function vs({name:e,label:t,add:n,limit:o,errors:s,value:a,row:c}){let l=C(a.length),[u,m]=$(a.map((T,_)=>({key:_,value:T}))),[d,h]=$(-1),p=C(null);b(()=>{d<0||p.current?.querySelector("li:last-child input")?.focus()},[d]);let f=()=>{l.current+=1,m([...u,{key:l.current,value:void 0}]),h(l.current)},g=s.find(Boolean);return i`<fieldset class="entries" aria-describedby=${g?`${e}-wrong`:null}>
     <legend>${t}</legend>
     <ol ref=${p}>
-      ${u.map(({key:S,value:b},x)=>i`<li key=${S}>
-            ${c(b,x+1)}
+      ${u.map(({key:T,value:_},x)=>i`<li key=${T}>
+            ${c(_,x+1)}
             <button
               type="button"
               class="button plain"
               aria-label=${r("form.removeEntry",{list:t,number:String(x+1)})}
-              onClick=${()=>m(u.filter(k=>k.key!==S))}
+              onClick=${()=>m(u.filter(k=>k.key!==T))}
             >
               ✕
             </button>
@@ -691,7 +699,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </ol>
     ${g&&i`<p class="wrong" id=${`${e}-wrong`}>${g}</p>`}
     ${u.length<o&&i`<button type="button" class="button" onClick=${f}>${n}</button>`}
-  </fieldset>`}var sn=({errorAt:e,value:t,zone:n})=>i`<${ys}
+  </fieldset>`}var cn=({errorAt:e,value:t,zone:n})=>i`<${vs}
     key=${JSON.stringify(t)}
     name="agenda"
     label=${r("conference.agenda")}
@@ -704,7 +712,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           name="agenda"
           required
           aria-label=${a(r("form.starts"))}
-          defaultValue=${o?.at&&rr(o.at,n)}
+          defaultValue=${o?.at&&ar(o.at,n)}
         />
         <input
           name="agenda_title"
@@ -721,7 +729,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           placeholder=${r("form.agendaSpeaker")}
           defaultValue=${o?.speaker}
         />`}}
-  />`,an=({errorAt:e,value:t})=>i`<${ys}
+  />`,ln=({errorAt:e,value:t})=>i`<${vs}
     key=${JSON.stringify(t)}
     name="speakers"
     label=${r("conference.speakers")}
@@ -745,7 +753,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           placeholder=${r("form.speakerAbout")}
           defaultValue=${n?.about}
         />`}}
-  />`;function cn(e,t){let n=new FormData(e),o=l=>n.getAll(l),[s,a,c]=["agenda_title","agenda_speaker","speaker_about"].map(o);return{agenda:o("agenda").map((l,u)=>({at:ji(l,t),title:s[u],...a[u].trim()?{speaker:a[u]}:{}})),speakers:o("speakers").map((l,u)=>({name:l,about:c[u]}))}}function ji(e,t){let{at:n,gap:o}=qt(e,t);if(o===null)return n;throw new K("agenda",r("form.agendaGap",{local:e.slice(11),next:o.slice(11)}))}function ws({conference:e}){let[t,n]=$(!1),{id:o,name:s,capacity:a,location:c,topics:l,description:u}=e,{confirmation_window:m,max_offers:d,agenda:h,speakers:p}=e,{timezone:f,quiet_hours:g,listed:S,max_per_email:b}=e,{submit:x,busy:k,errorAt:y,summary:O}=B(jt(),async(ee,Ne)=>{let _e={slots:Number(ee.slots),location:ee.location,topics:en(ee.topics),description:ee.description,confirmation_window:Kt(ee),max_offers:ee.max_offers===""?null:Number(ee.max_offers),...f?{quiet_hours:Xt(ee)}:{},...nn(ee),...h&&p?cn(Ne,f):{}};ge([await Q("PATCH",`/v1/conferences/${o}`,_e)]),w(r("form.saved")),requestAnimationFrame(()=>Ne.reset())}),ue=()=>C(async()=>{ge([await Q("DELETE",`/v1/conferences/${o}`)]),w(r("manage.canceledNow",{name:s}))});return i`<section aria-labelledby="change">
+  />`;function un(e,t){let n=new FormData(e),o=l=>n.getAll(l),[s,a,c]=["agenda_title","agenda_speaker","speaker_about"].map(o);return{agenda:o("agenda").map((l,u)=>({at:Gi(l,t),title:s[u],...a[u].trim()?{speaker:a[u]}:{}})),speakers:o("speakers").map((l,u)=>({name:l,about:c[u]}))}}function Gi(e,t){let{at:n,gap:o}=Ft(e,t);if(o===null)return n;throw new K("agenda",r("form.agendaGap",{local:e.slice(11),next:o.slice(11)}))}function ks({conference:e}){let[t,n]=$(!1),{id:o,name:s,capacity:a,location:c,topics:l,description:u}=e,{confirmation_window:m,max_offers:d,agenda:h,speakers:p}=e,{timezone:f,quiet_hours:g,listed:T,max_per_email:_}=e,{submit:x,busy:k,errorAt:y,summary:O}=B(jt(),async(X,Ne)=>{let be={slots:Number(X.slots),location:X.location,topics:nn(X.topics),description:X.description,confirmation_window:Kt(X),max_offers:X.max_offers===""?null:Number(X.max_offers),...f?{quiet_hours:Xt(X)}:{},...rn(X),embed:tn(X.embed),...h&&p?un(Ne,f):{}};ge([await Q("PATCH",`/v1/conferences/${o}`,be)]),w(r("form.saved")),requestAnimationFrame(()=>Ne.reset())}),ue=()=>D(async()=>{ge([await Q("DELETE",`/v1/conferences/${o}`)]),w(r("manage.canceledNow",{name:s}))});return i`<section aria-labelledby="change">
     <h2 id="change" tabindex="-1">${r("manage.edit")}</h2>
     <form class="form" onSubmit=${x} novalidate>
       <div class="pair">
@@ -754,14 +762,15 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       </div>
       <${Zt} value=${l.join(", ")} error=${y("topics")} />
       <${Vt} rows="3" value=${u} error=${y("description")} />
-      ${h&&i`<${sn} errorAt=${y} value=${h} zone=${f} />`}
-      ${p&&i`<${an} errorAt=${y} value=${p} />`}
+      ${h&&i`<${cn} errorAt=${y} value=${h} zone=${f} />`}
+      ${p&&i`<${ln} errorAt=${y} value=${p} />`}
       <div class="pair">
         <${Gt} value=${m??void 0} error=${y("confirmation_window")} />
         <${Jt} value=${d??void 0} error=${y("max_offers")} />
       </div>
       ${f&&i`<${Qt} value=${g} error=${y("quiet_hours")} />`}
-      <${tn} errorAt=${y} listed=${S} perEmail=${b} />
+      <${on} errorAt=${y} listed=${T} perEmail=${_} />
+      <${en} value=${e.embed} error=${y("embed")} />
       <${Y} error=${O} />
       <div class="acts">
         <button class="button primary" aria-busy=${k}>${r("form.save")}</button>
@@ -770,7 +779,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         </button>
       </div>
     </form>
-    ${t&&i`<${Z}
+    ${t&&i`<${ee}
         title=${r("manage.cancelTitle",{name:s})}
         confirmLabel=${r("manage.cancel")}
         action=${ue}
@@ -778,23 +787,49 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r("manage.cancelText")}</p>
       <//>`}
-  </section>`}function vs({conference:{id:e,name:t}}){let[n,o]=$(!1),s=()=>C(async()=>{await Q("DELETE",`/v1/conferences/${e}?forget=true`),w(r("manage.deleted",{name:t})),location.hash="#/organize"});return i`
+  </section>`}function xs({conference:{id:e,name:t}}){let[n,o]=$(!1),s=()=>D(async()=>{await Q("DELETE",`/v1/conferences/${e}?forget=true`),w(r("manage.deleted",{name:t})),location.hash="#/organize"});return i`
       <button type="button" class="button danger" onClick=${()=>o(!0)}>
         ${r("manage.delete")}
       </button>
-    ${n&&i`<${Z}
+    ${n&&i`<${ee}
         title=${r("manage.deleteTitle",{name:t})}
         confirmLabel=${r("manage.delete")}
         action=${s}
         close=${()=>o(!1)}
       >
         <p>${r("manage.deleteText")}</p>
-      <//>`}`}function ks({conference:e}){let[t,n]=$(!1);return i`<button type="button" class="button" onClick=${()=>n(!0)}>
+      <//>`}`}var Ki=e=>e.replace(/[&<>"]/g,t=>`&#${t.charCodeAt(0)};`);function Ts({conference:{id:e,name:t,embed:n}}){let{origin:o}=location,[s,a]=[Ki(t),`${o}/c/${e}`],c=`/badge/${e}.svg`;return i`<section aria-labelledby="embed">
+    <h2 id="embed" tabindex="-1">${r("embed.title")}</h2>
+    <p class="quiet">${r("embed.text")}</p>
+    <${Ss}
+      name="badge"
+      label=${r("embed.badge")}
+      code=${`<a href="${a}"><img src="${o}${c}" alt="${s}" height="20"></a>`}
+    >
+      <p><img src=${c} alt=${r("embed.badge")} height="20" /></p>
+    <//>
+    <${Ss}
+      name="frame"
+      label=${r("embed.frame")}
+      code=${`<iframe src="${o}/embed/${e}" title="${s}" width="320" height="120" style="border:0" loading="lazy"></iframe>`}
+    >
+      <p class="hint">
+        ${n.length?r("embed.sites",{sites:n.join(", ")}):r("embed.noSites")}
+      </p>
+    <//>
+  </section>`}function Ss({name:e,label:t,code:n,children:o}){let s=C(null),a=()=>navigator.clipboard.writeText(n).then(()=>w(r("embed.copied")),()=>s.current?.select());return i`<div class="snippet">
+    <label for=${`snippet-${e}`}>${t}</label>
+    ${o}
+    <textarea ref=${s} id=${`snippet-${e}`} rows="3" readonly spellcheck="false" value=${n}></textarea>
+    <${S} action=${a} aria-label=${r("embed.copyOne",{what:t})}>
+      ${r("embed.copy")}
+    <//>
+  </div>`}function Es({conference:e}){let[t,n]=$(!1);return i`<button type="button" class="button" onClick=${()=>n(!0)}>
       ${r("handOver.open")}
     </button>
-    ${t&&i`<${Bi} conference=${e} close=${()=>n(!1)} />`}`}function Bi({conference:e,close:t}){let[n,o]=$("");return i`<${le} title=${r("handOver.title",{name:e.name})} close=${t}>
-    ${n?i`<${Vi} id=${e.id} to=${n} close=${t} />`:i`<${Yi} conference=${e} done=${o} />`}
-  <//>`}function Yi({conference:{id:e,organizer:t},done:n}){let o={to:r("handOver.to")},{submit:s,busy:a,errorAt:c,summary:l}=B(o,async({to:u})=>{if(u===t)throw new K("to",r("handOver.same"));try{await L(`/v1/conferences/${e}/handover`,{to:u})}catch(m){throw m.kind==="user-unknown"?new K("to",r("handOver.unknown")):m}n(u)});return i`<form onSubmit=${s} novalidate>
+    ${t&&i`<${Ji} conference=${e} close=${()=>n(!1)} />`}`}function Ji({conference:e,close:t}){let[n,o]=$("");return i`<${le} title=${r("handOver.title",{name:e.name})} close=${t}>
+    ${n?i`<${Xi} id=${e.id} to=${n} close=${t} />`:i`<${Qi} conference=${e} done=${o} />`}
+  <//>`}function Qi({conference:{id:e,organizer:t},done:n}){let o={to:r("handOver.to")},{submit:s,busy:a,errorAt:c,summary:l}=B(o,async({to:u})=>{if(u===t)throw new K("to",r("handOver.same"));try{await L(`/v1/conferences/${e}/handover`,{to:u})}catch(m){throw m.kind==="user-unknown"?new K("to",r("handOver.unknown")):m}n(u)});return i`<form onSubmit=${s} novalidate>
     <p>${r("handOver.step")}</p>
     <ul class="points">
       <li>${r("handOver.lose")}</li>
@@ -812,13 +847,13 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     />
     <${Y} error=${l} />
     <button class="button primary" aria-busy=${a}>${r("handOver.offer")}</button>
-  </form>`}function Vi({id:e,to:t,close:n}){let o=`${location.origin}/#/organize/${e}`,s=()=>navigator.clipboard.writeText(o).then(()=>w(r("handOver.copied")),()=>w(o));return i`<p role="status">${r("handOver.offered",{name:t})}</p>
+  </form>`}function Xi({id:e,to:t,close:n}){let o=`${location.origin}/#/organize/${e}`,s=()=>navigator.clipboard.writeText(o).then(()=>w(r("handOver.copied")),()=>w(o));return i`<p role="status">${r("handOver.offered",{name:t})}</p>
     <p><a class="address" href=${o}>${o}</a></p>
     <p class="quiet">${r("handOver.replace")}</p>
     <div class="acts">
-      <${T} kind="primary" action=${s}>${r("handOver.copy")}<//>
-      <${T} action=${n}>${r("dialog.close")}<//>
-    </div>`}function xs({conference:e}){let{id:t,name:n,organizer:o}=e,s=()=>C(async()=>{let a=`/v1/conferences/${t}/handover/accept`,c=await L(a).catch(l=>{throw l.status===403?new Error(r("handOver.notOffered")):l});ge([c]),w(r("handOver.accepted",{name:n}))});return i`
+      <${S} kind="primary" action=${s}>${r("handOver.copy")}<//>
+      <${S} action=${n}>${r("dialog.close")}<//>
+    </div>`}function Os({conference:e}){let{id:t,name:n,organizer:o}=e,s=()=>D(async()=>{let a=`/v1/conferences/${t}/handover/accept`,c=await L(a).catch(l=>{throw l.status===403?new Error(r("handOver.notOffered")):l});ge([c]),w(r("handOver.accepted",{name:n}))});return i`
     <p class="crumb"><a href="#/organize">${r("organize.title")}</a></p>
     <h1 tabindex="-1">${n}</h1>
     <p class="quiet">
@@ -829,24 +864,24 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <h2>${r("handOver.receive")}</h2>
       <p>${ae("handOver.from",{organizer:i`<strong>${o}</strong>`})}</p>
       <p class="quiet">${r("handOver.receiveText")}</p>
-      ${!e.canceled&&i`<${T} kind="primary" action=${s}>${r("handOver.accept")}<//>`}
+      ${!e.canceled&&i`<${S} kind="primary" action=${s}>${r("handOver.accept")}<//>`}
     </section>
-  `}var Gi=100,Ss=240,tt=[{text:"manage.confirmed",name:"confirmed",color:"--plot-1",dash:[],scale:"y"},{text:"organize.waiting",name:"waitlisted",color:"--plot-2",dash:[8,4],scale:"y"},{text:"organize.held",name:"held",color:"--plot-3",dash:[3,3],scale:"y"},{text:"plot.expired",name:"lapsed",color:"--plot-4",dash:[12,3,3,3],scale:"expired"}],lo=null,uo=0;function Ki(){let e=new URL(uo?`./uplot.js?${uo}`:"./uplot.js",import.meta.url);return lo??=Promise.all([import(e.href),Ji("./uplot.css")]).then(([t])=>t.default,()=>{throw lo=null,uo+=1,new W(0,null)}),lo}function Ji(e){let t=document.createElement("link");return t.rel="stylesheet",t.href=new URL(e,import.meta.url).href,new Promise((n,o)=>{t.onload=n,t.onerror=()=>{t.remove(),o(new Error(`${e} could not be loaded`))},document.head.append(t)})}function Qi(e,t){let n=e.map(({at:a})=>Date.parse(a)/1e3),o=Math.max(I()/1e3,...n.slice(-1)),s=tt.map(({name:a})=>[...e.map(c=>c[a]),t[a]]);return[[...n,o],...s]}function Xi(e,t){let n=getComputedStyle(t),o=u=>n.getPropertyValue(u).trim(),s=[1,2,5,10,20,50,100,200,500,1e3,5e3,2e4],a=(u,m,d)=>[0,Math.max(4,Math.ceil(d*1.1))],c={stroke:o("--muted"),grid:{stroke:o("--line")},ticks:{stroke:o("--line")}},l=e.paths.stepped?.({align:1});return{width:t.clientWidth,height:Ss,cursor:{y:!1},scales:{y:{range:a},expired:{range:a}},legend:{live:!1},axes:[{...c,values:Zi,space:90},{...c,size:44,incrs:s},{...c,scale:"expired",side:1,stroke:o("--plot-4"),grid:{show:!1},size:32,incrs:s,label:r("plot.expired"),labelSize:20,labelFont:`12px ${n.fontFamily}`}],series:[{},...tt.map(({text:u,color:m,dash:d,scale:h})=>({label:r(u),scale:h,dash:d,stroke:o(m),width:2,paths:l,points:{show:!1}}))]}}function Zi({scales:e},t){let n=(e.x.max??0)-(e.x.min??0);return t.map(o=>or(o*1e3,n))}function Ts(e){let[t,n]=$(null),[o,s]=$(null),a=()=>Ki().then(f=>n(()=>f),s);_(()=>{a()},[]);let{samples:c,resolution:l,error:u,reload:m}=e.series,d=o??(c?null:u),p=d?i`<${F} error=${d} retry=${o?a:m} />`:i`<${z} />`;return i`<figure class="plot">
-    <div class="drawing">${t&&c?i`<${nc} uPlot=${t} samples=${c} ...${e} />`:p}</div>
+  `}var Zi=100,As=240,tt=[{text:"manage.confirmed",name:"confirmed",color:"--plot-1",dash:[],scale:"y"},{text:"organize.waiting",name:"waitlisted",color:"--plot-2",dash:[8,4],scale:"y"},{text:"organize.held",name:"held",color:"--plot-3",dash:[3,3],scale:"y"},{text:"plot.expired",name:"lapsed",color:"--plot-4",dash:[12,3,3,3],scale:"expired"}],fo=null,mo=0;function ec(){let e=new URL(mo?`./uplot.js?${mo}`:"./uplot.js",import.meta.url);return fo??=Promise.all([import(e.href),tc("./uplot.css")]).then(([t])=>t.default,()=>{throw fo=null,mo+=1,new W(0,null)}),fo}function tc(e){let t=document.createElement("link");return t.rel="stylesheet",t.href=new URL(e,import.meta.url).href,new Promise((n,o)=>{t.onload=n,t.onerror=()=>{t.remove(),o(new Error(`${e} could not be loaded`))},document.head.append(t)})}function nc(e,t){let n=e.map(({at:a})=>Date.parse(a)/1e3),o=Math.max(I()/1e3,...n.slice(-1)),s=tt.map(({name:a})=>[...e.map(c=>c[a]),t[a]]);return[[...n,o],...s]}function oc(e,t){let n=getComputedStyle(t),o=u=>n.getPropertyValue(u).trim(),s=[1,2,5,10,20,50,100,200,500,1e3,5e3,2e4],a=(u,m,d)=>[0,Math.max(4,Math.ceil(d*1.1))],c={stroke:o("--muted"),grid:{stroke:o("--line")},ticks:{stroke:o("--line")}},l=e.paths.stepped?.({align:1});return{width:t.clientWidth,height:As,cursor:{y:!1},scales:{y:{range:a},expired:{range:a}},legend:{live:!1},axes:[{...c,values:rc,space:90},{...c,size:44,incrs:s},{...c,scale:"expired",side:1,stroke:o("--plot-4"),grid:{show:!1},size:32,incrs:s,label:r("plot.expired"),labelSize:20,labelFont:`12px ${n.fontFamily}`}],series:[{},...tt.map(({text:u,color:m,dash:d,scale:h})=>({label:r(u),scale:h,dash:d,stroke:o(m),width:2,paths:l,points:{show:!1}}))]}}function rc({scales:e},t){let n=(e.x.max??0)-(e.x.min??0);return t.map(o=>sr(o*1e3,n))}function Cs(e){let[t,n]=$(null),[o,s]=$(null),a=()=>ec().then(f=>n(()=>f),s);b(()=>{a()},[]);let{samples:c,resolution:l,error:u,reload:m}=e.series,d=o??(c?null:u),p=d?i`<${N} error=${d} retry=${o?a:m} />`:i`<${z} />`;return i`<figure class="plot">
+    <div class="drawing">${t&&c?i`<${ic} uPlot=${t} samples=${c} ...${e} />`:p}</div>
     <figcaption class="quiet">${r(`series.${l}`)}</figcaption>
-    <${tc} samples=${c??[]} />
-  </figure>`}var ec=e=>e.filter((t,n)=>tt.some(({name:o})=>t[o]!==e[n-1]?.[o]));function tc({samples:e}){let[t,n]=$(!1),o=({currentTarget:c})=>n(c.open),s=[{name:r("plot.when")},...tt.map(({text:c})=>({name:r(c),number:!0}))],a=c=>i`<tr key=${c.at}>
+    <${ac} samples=${c??[]} />
+  </figure>`}var sc=e=>e.filter((t,n)=>tt.some(({name:o})=>t[o]!==e[n-1]?.[o]));function ac({samples:e}){let[t,n]=$(!1),o=({currentTarget:c})=>n(c.open),s=[{name:r("plot.when")},...tt.map(({text:c})=>({name:r(c),number:!0}))],a=c=>i`<tr key=${c.at}>
     <th scope="row">${V(c.at)}</th>
-    ${tt.map(({name:l})=>i`<td class="number">${X(c[l])}</td>`)}
+    ${tt.map(({name:l})=>i`<td class="number">${Z(c[l])}</td>`)}
   </tr>`;return i`<details class="over" onToggle=${o}>
     <summary>${r("plot.numbers")}</summary>
-    ${t&&i`<${Qe} label=${r("plot.table")} columns=${s}>${ec(e).slice(-Gi).reverse().map(a)}<//>`}
-  </details>`}function nc({uPlot:e,samples:t,now:n,capacity:o}){let s=N(null),a=N(null),c=()=>Qi(l.current.samples,l.current.now),l=N({samples:t,now:n});l.current={samples:t,now:n},_(()=>{let m=s.current;if(!m)return;let d=matchMedia("(prefers-color-scheme: dark)"),h=()=>{a.current?.destroy(),a.current=new e(Xi(e,m),c(),m)},p=new ResizeObserver(([{contentRect:g}])=>a.current?.setSize({width:g.width,height:Ss})),f=setInterval(()=>a.current?.setData(c()),1e3);return h(),p.observe(m),d.addEventListener("change",h),()=>{clearInterval(f),p.disconnect(),d.removeEventListener("change",h),a.current?.destroy(),a.current=null}},[]),_(()=>a.current?.setData(c()),[t,...Object.values(n)]);let u=tt.map(({text:m,name:d})=>`${r(m)} ${n[d]??r("plot.unknown")}`);return i`<div
+    ${t&&i`<${Qe} label=${r("plot.table")} columns=${s}>${sc(e).slice(-Zi).reverse().map(a)}<//>`}
+  </details>`}function ic({uPlot:e,samples:t,now:n,capacity:o}){let s=C(null),a=C(null),c=()=>nc(l.current.samples,l.current.now),l=C({samples:t,now:n});l.current={samples:t,now:n},b(()=>{let m=s.current;if(!m)return;let d=matchMedia("(prefers-color-scheme: dark)"),h=()=>{a.current?.destroy(),a.current=new e(oc(e,m),c(),m)},p=new ResizeObserver(([{contentRect:g}])=>a.current?.setSize({width:g.width,height:As})),f=setInterval(()=>a.current?.setData(c()),1e3);return h(),p.observe(m),d.addEventListener("change",h),()=>{clearInterval(f),p.disconnect(),d.removeEventListener("change",h),a.current?.destroy(),a.current=null}},[]),b(()=>a.current?.setData(c()),[t,...Object.values(n)]);let u=tt.map(({text:m,name:d})=>`${r(m)} ${n[d]??r("plot.unknown")}`);return i`<div
     ref=${s}
     role="img"
     aria-label=${r("plot.label",{seats:r("count.seat",{count:o}),counts:u.join(", ")})}
-  ></div>`}var oc=3600;function Os(e){let[t,n]=$({samples:null,resolution:"minute",error:null}),o=N(null),s=rn(e),c=on(s,async()=>{try{let u=`/v1/conferences/${e?.id}/series`,m=await q($e(u,{since:o.current})),d=({at:p=""})=>!o.current||p>o.current,h=m.items.filter(d);n(({samples:p,resolution:f})=>({samples:Es([...p??[],...h]),resolution:p?f:m.resolution,error:null})),o.current=m.items[m.items.length-1].at}catch(u){n(m=>({...m,error:u}))}});_(()=>{n(u=>u.samples&&e?{...u,samples:Es([...u.samples,rc(u.samples,e)])}:u)},[s]);let l=t.samples?.[t.samples.length-1];return{...t,lapsed:l?.lapsed??null,reload:c}}var rc=(e,{confirmed:t,waitlisted:n,held:o})=>{let{lapsed:s}=e[e.length-1];return{at:new Date(I()).toISOString(),confirmed:t,waitlisted:n,held:o,lapsed:s}},Es=e=>e.sort((t,n)=>Date.parse(t.at)-Date.parse(n.at)).slice(-oc);function As({id:e,account:t}){let{conference:n,error:o,reload:s}=Ze(e);return H(n?.name??r("conference.title")),n?Ut(t,n)?i`<${sc} conference=${n} />`:i`<${xs} conference=${n} />`:i`<h1 tabindex="-1">${r("conference.title")}</h1>
-      ${o?i`<${F} error=${o} retry=${s} />`:i`<${z} />`}`}function sc({conference:e}){let{id:t}=e,n=_s(e),o=Os(e);return i`
+  ></div>`}var cc=3600;function Fs(e){let[t,n]=$({samples:null,resolution:"minute",error:null}),o=C(null),s=an(e),c=sn(s,async()=>{try{let u=`/v1/conferences/${e?.id}/series`,m=await q($e(u,{since:o.current})),d=({at:p=""})=>!o.current||p>o.current,h=m.items.filter(d);n(({samples:p,resolution:f})=>({samples:Ds([...p??[],...h]),resolution:p?f:m.resolution,error:null})),o.current=m.items[m.items.length-1].at}catch(u){n(m=>({...m,error:u}))}});b(()=>{n(u=>u.samples&&e?{...u,samples:Ds([...u.samples,lc(u.samples,e)])}:u)},[s]);let l=t.samples?.[t.samples.length-1];return{...t,lapsed:l?.lapsed??null,reload:c}}var lc=(e,{confirmed:t,waitlisted:n,held:o})=>{let{lapsed:s}=e[e.length-1];return{at:new Date(I()).toISOString(),confirmed:t,waitlisted:n,held:o,lapsed:s}},Ds=e=>e.sort((t,n)=>Date.parse(t.at)-Date.parse(n.at)).slice(-cc);function qs({id:e,account:t}){let{conference:n,error:o,reload:s}=Ze(e);return H(n?.name??r("conference.title")),n?Ut(t,n)?i`<${uc} conference=${n} />`:i`<${Os} conference=${n} />`:i`<h1 tabindex="-1">${r("conference.title")}</h1>
+      ${o?i`<${N} error=${o} retry=${s} />`:i`<${z} />`}`}function uc({conference:e}){let{id:t}=e,n=ys(e),o=Fs(e);return i`
     <p class="crumb"><a href="#/organize">${r("organize.title")}</a></p>
     <h1 tabindex="-1">${e.name}</h1>
     <p class="quiet">
@@ -855,40 +890,41 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <a href=${`#/organize/new?from=${t}`}>${r("manage.duplicate")}</a>
     </p>
     ${e.canceled&&i`<p class="stands">${r("manage.canceled")}</p>`}
-    <${ac} conference=${e} series=${o} />
-    ${!e.canceled&&i`<${ws} conference=${e} />`}
+    <${dc} conference=${e} series=${o} />
+    ${!e.canceled&&i`<${ks} conference=${e} />`}
     <div class="acts">
-      ${!e.canceled&&i`<${ks} conference=${e} />`}
-      ${n.bookings?.length===0&&i`<${vs} conference=${e} />`}
+      ${!e.canceled&&i`<${Es} conference=${e} />`}
+      ${n.bookings?.length===0&&i`<${xs} conference=${e} />`}
     </div>
-    <${bs} conference=${e} attendees=${n} />
-  `}function ac({conference:e,series:t}){let{capacity:n,confirmed:o,held:s,waitlisted:a}=e,{lapsed:c}=t,l=[[r("manage.confirmed"),o,r("manage.of",{seats:r("count.seat",{count:n})})],[r("manage.waiting"),a,""],[r("manage.pending"),s,""],[r("manage.expired"),c??"\u2026",""]];return i`<section aria-labelledby="figures">
+    <${ws} conference=${e} attendees=${n} />
+    ${!e.canceled&&i`<${Ts} conference=${e} />`}
+  `}function dc({conference:e,series:t}){let{capacity:n,confirmed:o,held:s,waitlisted:a}=e,{lapsed:c}=t,l=[[r("manage.confirmed"),o,r("manage.of",{seats:r("count.seat",{count:n})})],[r("manage.waiting"),a,""],[r("manage.pending"),s,""],[r("manage.expired"),c??"\u2026",""]];return i`<section aria-labelledby="figures">
     <h2 id="figures" class="unseen">${r("manage.figures")}</h2>
     <dl class="figures">
       ${l.map(([u,m,d])=>i`<div key=${u}>
             <dt>${u}</dt>
             <dd>
-              <strong>${typeof m=="number"?X(m):m}</strong>${" "}
+              <strong>${typeof m=="number"?Z(m):m}</strong>${" "}
               <span class="quiet">${d}</span>
             </dd>
           </div>`)}
     </dl>
-    <${Ts} series=${t} now=${{confirmed:o,waitlisted:a,held:s,lapsed:c}} capacity=${n} />
-  </section>`}var gt="/v1/organizer-requests",ic=10080*60*1e3;function Cs(){let[e,t]=$(void 0),[n,o]=$(null),s=()=>q(`${gt}/me`).then(a=>{t(a),o(null)},a=>{a instanceof W&&a.status===404?t(null):o(a)});return _(()=>{s()},[]),n?i`<${F} error=${n} retry=${s} />`:e===void 0?i`<${z} />`:i`<section class="form">
-    ${e&&i`<${cc} request=${e} load=${s} />`}
-    ${Ds(e)&&i`<${lc} sent=${t} load=${s} />`}
-  </section>`}var Ds=e=>!e||e.state==="denied"&&I()>=qs(e),qs=({answered_at:e})=>Date.parse(e??"")+ic;function cc({request:e,load:t}){let{state:n,reason:o,about:s}=e,a=()=>C(_r);return i`
+    <${Cs} series=${t} now=${{confirmed:o,waitlisted:a,held:s,lapsed:c}} capacity=${n} />
+  </section>`}var gt="/v1/organizer-requests",fc=10080*60*1e3;function Ns(){let[e,t]=$(void 0),[n,o]=$(null),s=()=>q(`${gt}/me`).then(a=>{t(a),o(null)},a=>{a instanceof W&&a.status===404?t(null):o(a)});return b(()=>{s()},[]),n?i`<${N} error=${n} retry=${s} />`:e===void 0?i`<${z} />`:i`<section class="form">
+    ${e&&i`<${mc} request=${e} load=${s} />`}
+    ${Ls(e)&&i`<${pc} sent=${t} load=${s} />`}
+  </section>`}var Ls=e=>!e||e.state==="denied"&&I()>=zs(e),zs=({answered_at:e})=>Date.parse(e??"")+fc;function mc({request:e,load:t}){let{state:n,reason:o,about:s}=e,a=()=>D(yr);return i`
     <h2>${r(`request.${n}`)}</h2>
     ${n==="pending"&&i`<p>${r("request.pendingText",{time:V(e.created_at)})}</p>`}
     ${n==="approved"&&i`<p>${r("request.approvedText")}</p>`}
     ${n==="denied"&&i`<p>${r("request.reason",{reason:o??""})}</p>`}
-    ${n==="denied"&&!Ds(e)&&i`<p class="quiet">${r("request.again",{time:V(qs(e))})}</p>`}
+    ${n==="denied"&&!Ls(e)&&i`<p class="quiet">${r("request.again",{time:V(zs(e))})}</p>`}
     ${n!=="approved"&&i`<blockquote class="quiet">${s}</blockquote>`}
     <div class="acts">
-      ${n==="approved"&&i`<${T} kind="primary" action=${a}>${r("request.start")}<//>`}
-      ${n==="pending"&&i`<${T} action=${t}>${r("request.check")}<//>`}
+      ${n==="approved"&&i`<${S} kind="primary" action=${a}>${r("request.start")}<//>`}
+      ${n==="pending"&&i`<${S} action=${t}>${r("request.check")}<//>`}
     </div>
-  `}function lc({sent:e,load:t}){let n={about:r("request.about")},{submit:o,busy:s,errorAt:a,summary:c}=B(n,async({about:l})=>{try{e(await L(gt,{about:l})),w(r("request.sent"))}catch(u){if(u instanceof W&&u.status===409)await t();else throw u}});return i`<form onSubmit=${o} novalidate>
+  `}function pc({sent:e,load:t}){let n={about:r("request.about")},{submit:o,busy:s,errorAt:a,summary:c}=B(n,async({about:l})=>{try{e(await L(gt,{about:l})),w(r("request.sent"))}catch(u){if(u instanceof W&&u.status===409)await t();else throw u}});return i`<form onSubmit=${o} novalidate>
     <h2>${r("request.title")}</h2>
     <p>${r("request.text")}</p>
     <${v} label=${n.about} name="about" hint=${r("request.aboutHint")} error=${a("about")}>
@@ -896,7 +932,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <//>
     <${Y} error=${c} />
     <button class="button primary" aria-busy=${s}>${r("request.send")}</button>
-  </form>`}function Fs(){let[e,t]=$(null),[n,o]=$(null),[s,a]=$(null),c=()=>Oe(gt,100).then(m=>{t(m),o(null)},m=>o(m));_(()=>{c()},[]);let l=({id:m})=>t(d=>(d??[]).filter(h=>h.id!==m)),u=m=>C(async()=>{await L(`${gt}/${m.id}/approve`),l(m),w(r("request.admitted",{name:m.user_id}))});return n?i`<${F} error=${n} retry=${c} />`:e?.length?i`<section aria-labelledby="requests">
+  </form>`}function Is(){let[e,t]=$(null),[n,o]=$(null),[s,a]=$(null),c=()=>Oe(gt,100).then(m=>{t(m),o(null)},m=>o(m));b(()=>{c()},[]);let l=({id:m})=>t(d=>(d??[]).filter(h=>h.id!==m)),u=m=>D(async()=>{await L(`${gt}/${m.id}/approve`),l(m),w(r("request.admitted",{name:m.user_id}))});return n?i`<${N} error=${n} retry=${c} />`:e?.length?i`<section aria-labelledby="requests">
     <h2 id="requests" tabindex="-1">${r("request.queue")}</h2>
     <ul class="requests">
       ${e.map(m=>i`<li class="form" key=${m.id}>
@@ -904,7 +940,7 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             <p class="quiet">${V(m.created_at)}</p>
             <p>${m.about}</p>
             <div class="acts">
-              <${T} kind="primary" action=${()=>u(m)} aria-label=${r("request.approveOne",{name:m.user_id})}>
+              <${S} kind="primary" action=${()=>u(m)} aria-label=${r("request.approveOne",{name:m.user_id})}>
                 ${r("request.approve")}
               <//>
               <button
@@ -918,8 +954,8 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             </div>
           </li>`)}
     </ul>
-    ${s&&i`<${uc} request=${s} answered=${l} close=${()=>a(null)} />`}
-  </section>`:null}function uc({request:e,answered:t,close:n}){let o={reason:r("request.denyReason")},{submit:s,busy:a,errorAt:c,summary:l}=B(o,async({reason:u})=>{await L(`${gt}/${e.id}/deny`,{reason:u}),t(e),w(r("request.deniedNow",{name:e.user_id})),n()});return i`<${le} title=${r("request.denyTitle",{name:e.user_id})} close=${n}>
+    ${s&&i`<${$c} request=${s} answered=${l} close=${()=>a(null)} />`}
+  </section>`:null}function $c({request:e,answered:t,close:n}){let o={reason:r("request.denyReason")},{submit:s,busy:a,errorAt:c,summary:l}=B(o,async({reason:u})=>{await L(`${gt}/${e.id}/deny`,{reason:u}),t(e),w(r("request.deniedNow",{name:e.user_id})),n()});return i`<${le} title=${r("request.denyTitle",{name:e.user_id})} close=${n}>
     <form onSubmit=${s} novalidate>
       <p>${ae("request.denyText",{name:i`<strong>${e.user_id}</strong>`})}</p>
       <${v} label=${o.reason} name="reason" error=${c("reason")}>
@@ -928,34 +964,34 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${Y} error=${l} />
       <button class="button danger" aria-busy=${a}>${r("request.deny")}</button>
     </form>
-  <//>`}function zs({id:e,signIn:t}){let{account:n}=D.use(o=>o);return H(e==="new"?r("organize.new"):r("organize.title")),!n||!Ft(n)?i`<h1 tabindex="-1">${r("organize.title")}</h1>
-      <${dc} ...${{account:n,signIn:t}} />`:e==="new"?i`<${hc} />`:e?i`<${As} key=${e} id=${e} account=${n} />`:i`<${pc} account=${n} />`}var dc=({account:e,signIn:t})=>e?i`<p>${r("organize.noRole")}</p>
-        <${Cs} key=${e.user} />`:i`<${U} title=${r("organize.signIn")}>
+  <//>`}function Rs({id:e,signIn:t}){let{account:n}=F.use(o=>o);return H(e==="new"?r("organize.new"):r("organize.title")),!n||!qt(n)?i`<h1 tabindex="-1">${r("organize.title")}</h1>
+      <${hc} ...${{account:n,signIn:t}} />`:e==="new"?i`<${wc} />`:e?i`<${qs} key=${e} id=${e} account=${n} />`:i`<${_c} account=${n} />`}var hc=({account:e,signIn:t})=>e?i`<p>${r("organize.noRole")}</p>
+        <${Ns} key=${e.user} />`:i`<${U} title=${r("organize.signIn")}>
         <p>${r("organize.roleText")}</p>
         <button type="button" class="button primary" onClick=${()=>t()}>
           ${r("nav.signIn")}
         </button>
-      <//>`,fc=()=>[{name:r("organize.conference")},{name:r("organize.when")},{name:r("organize.state")},{name:r("organize.confirmed"),number:!0},{name:r("organize.seats"),number:!0},{name:r("organize.held"),number:!0},{name:r("organize.waiting"),number:!0}];function mc({canceled:e,start:t,end:n}){return e?r("organize.canceled"):Date.parse(n)<=I()?r("organize.over"):r(Date.parse(t)<=I()?"organize.running":"organize.upcoming")}function pc({account:e}){let[t,n]=$(null),[o,s]=$(null),a=()=>ts().then(l=>{n(l),s(null)},s);_(()=>{a()},[e.user]);let c=ke(t??[]);return Ee(he,a),i`
+      <//>`,gc=()=>[{name:r("organize.conference")},{name:r("organize.when")},{name:r("organize.state")},{name:r("organize.confirmed"),number:!0},{name:r("organize.seats"),number:!0},{name:r("organize.held"),number:!0},{name:r("organize.waiting"),number:!0}];function bc({canceled:e,start:t,end:n}){return e?r("organize.canceled"):Date.parse(n)<=I()?r("organize.over"):r(Date.parse(t)<=I()?"organize.running":"organize.upcoming")}function _c({account:e}){let[t,n]=$(null),[o,s]=$(null),a=()=>os().then(l=>{n(l),s(null)},s);b(()=>{a()},[e.user]);let c=ke(t??[]);return Ee(he,a),i`
     <div class="top">
       <h1 tabindex="-1">${r("organize.title")}</h1>
       <a class="button primary" href="#/organize/new">${r("organize.new")}</a>
     </div>
-    ${ro(e)&&i`<${Fs} />`}
-    ${o&&i`<${F} error=${o} retry=${a} />`}
+    ${ao(e)&&i`<${Is} />`}
+    ${o&&i`<${N} error=${o} retry=${a} />`}
     ${!t&&!o&&i`<${z} />`}
     ${t&&!t.length&&i`<${U} title=${r("organize.none")} />`}
-    ${c.length>0&&i`<${Qe} label=${r("organize.list")} columns=${fc()}>
+    ${c.length>0&&i`<${Qe} label=${r("organize.list")} columns=${gc()}>
         ${c.map(l=>i`<tr key=${l.id}>
               <th scope="row">
                 <a href=${`#/organize/${l.id}`}>${l.name}</a>
                 ${!l.listed&&i` <span class="quiet">${r("organize.unlisted")}</span>`}
               </th>
               <td>${Dt(l.start,l.end,l.timezone)[0]}</td>
-              <td>${mc(l)}</td>
-              ${[l.confirmed,l.capacity,l.held,l.waitlisted].map(u=>i`<td class="number">${X(u)}</td>`)}
+              <td>${bc(l)}</td>
+              ${[l.confirmed,l.capacity,l.held,l.waitlisted].map(u=>i`<td class="number">${Z(u)}</td>`)}
             </tr>`)}
       <//>`}
-  `}function Ns(e,t,n,o){let{at:s,gap:a}=qt(n,o);if(a===null)return s;e.elements.namedItem(t).value=a;let[c,l]=[n,a].map(u=>u.slice(11));throw new K(t,r("form.gap",{local:c,next:l}))}function $c(e,t){let{timezone:n}=e,o=s=>s===""?void 0:Number(s);return{name:e.name,location:e.location,topics:en(e.topics),start:Ns(t,"start",e.start,n),end:Ns(t,"end",e.end,n),timezone:n,slots:o(e.slots),confirmation_window:Kt(e)??void 0,max_offers:o(e.max_offers),quiet_hours:Xt(e)??void 0,expected_demand:o(e.expected_demand),description:e.description,...nn(e),...cn(t,n)}}function hc(){let e=new URLSearchParams(location.hash.split("?")[1]).get("from");return e?i`<${gc} id=${e} />`:i`<${Is} />`}function gc({id:e}){let{conference:t,error:n,reload:o}=Ze(e);return t?i`<${Is} like=${t} />`:n?i`<${F} error=${n} retry=${o} />`:i`<${z} />`}function Is({like:e}){let t=jt(),{submit:n,busy:o,errorAt:s,summary:a}=B(t,async(c,l)=>{let u=await L("/v1/conferences",$c(c,l));ge([u]),w(r("form.published",{name:u.name})),location.hash=`#/organize/${u.id}`});return i`
+  `}function Ms(e,t,n,o){let{at:s,gap:a}=Ft(n,o);if(a===null)return s;e.elements.namedItem(t).value=a;let[c,l]=[n,a].map(u=>u.slice(11));throw new K(t,r("form.gap",{local:c,next:l}))}function yc(e,t){let{timezone:n}=e,o=s=>s===""?void 0:Number(s);return{name:e.name,location:e.location,topics:nn(e.topics),start:Ms(t,"start",e.start,n),end:Ms(t,"end",e.end,n),timezone:n,slots:o(e.slots),confirmation_window:Kt(e)??void 0,max_offers:o(e.max_offers),quiet_hours:Xt(e)??void 0,expected_demand:o(e.expected_demand),description:e.description,...rn(e),embed:tn(e.embed),...un(t,n)}}function wc(){let e=new URLSearchParams(location.hash.split("?")[1]).get("from");return e?i`<${vc} id=${e} />`:i`<${Us} />`}function vc({id:e}){let{conference:t,error:n,reload:o}=Ze(e);return t?i`<${Us} like=${t} />`:n?i`<${N} error=${n} retry=${o} />`:i`<${z} />`}function Us({like:e}){let t=jt(),{submit:n,busy:o,errorAt:s,summary:a}=B(t,async(c,l)=>{let u=await L("/v1/conferences",yc(c,l));ge([u]),w(r("form.published",{name:u.name})),location.hash=`#/organize/${u.id}`});return i`
     <p class="crumb"><a href="#/organize">${r("organize.title")}</a></p>
     <h1 tabindex="-1">${r("organize.new")}</h1>
     <form class="form" onSubmit=${n} novalidate>
@@ -972,23 +1008,23 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${Yt} maxlength="200" value=${e?.location} error=${s("location")} />
       <${Zt} value=${e?.topics.join(", ")} error=${s("topics")} />
       <div class="pair">
-        <${Ls} name="start" label=${t.start} error=${s("start")} />
-        <${Ls} name="end" label=${t.end} error=${s("end")} />
+        <${Ps} name="start" label=${t.start} error=${s("start")} />
+        <${Ps} name="end" label=${t.end} error=${s("end")} />
       </div>
       <${v}
         label=${t.timezone}
         name="timezone"
         error=${s("timezone")}
-        hint=${r("form.zoneHint",{zone:qn()})}
+        hint=${r("form.zoneHint",{zone:Nn()})}
       >
         ${c=>i`<select ...${c}>
-            ${sr().map(l=>i`<option value=${l} selected=${l===e?.timezone}>
+            ${ir().map(l=>i`<option value=${l} selected=${l===e?.timezone}>
                   ${l.replaceAll("_"," ")}
                 </option>`)}
           </select>`}
       <//>
-      <${sn} errorAt=${s} value=${[]} zone=${null} />
-      <${an} errorAt=${s} value=${e?.speakers??[]} />
+      <${cn} errorAt=${s} value=${[]} zone=${null} />
+      <${ln} errorAt=${s} value=${e?.speakers??[]} />
       <div class="pair">
         <${Bt} value=${e?.capacity} error=${s("slots")} />
         <${v}
@@ -1004,15 +1040,16 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         <${Jt} value=${e?.max_offers??void 0} error=${s("max_offers")} />
       </div>
       <${Qt} value=${e?.quiet_hours} error=${s("quiet_hours")} />
-      <${tn} errorAt=${s} listed=${e?.listed} perEmail=${e?.max_per_email} />
+      <${on} errorAt=${s} listed=${e?.listed} perEmail=${e?.max_per_email} />
+      <${en} value=${e?.embed} error=${s("embed")} />
       <${Y} error=${a} />
       <div class="acts">
         <button class="button primary" aria-busy=${o}>${r("form.publish")}</button>
       </div>
     </form>
-  `}var Ls=({name:e,label:t,error:n})=>i`<${v} label=${t} name=${e} type="datetime-local" required error=${n} />`;var Ms=new Map;function Ps(){let e=history.state?.key;if(e)return{key:e,isNew:!1};let t=String(Math.random());return history.replaceState({...history.state,key:t},""),{key:t,isNew:!0}}function Rs(){history.scrollRestoration="manual";let{key:e}=Ps();addEventListener("scroll",()=>Ms.set(e,scrollY),{passive:!0}),addEventListener("hashchange",()=>{let t=Ps();e=t.key,_c(t.isNew?0:Ms.get(e)??0,()=>e===t.key)})}function _c(e,t){let n=Date.now()+2e3,o=()=>{if(!t())return;let{scrollHeight:s,clientHeight:a}=document.documentElement;s-a>=e||Date.now()>n?scrollTo(0,e):requestAnimationFrame(o)};requestAnimationFrame(o)}var bc=["in","up"];function Us({close:e,signedIn:t}){let[n,o]=$("in"),[s,a]=$({user:""}),c=(m,d={})=>{a(h=>({...h,hint:void 0,...d})),o(m)},l=()=>{e(),t(),yc().catch(()=>{})},u=Oc[n];return i`<${le} title=${r(Ac[n]??"sign.title")} close=${e}>
+  `}var Ps=({name:e,label:t,error:n})=>i`<${v} label=${t} name=${e} type="datetime-local" required error=${n} />`;var Hs=new Map;function Ws(){let e=history.state?.key;if(e)return{key:e,isNew:!1};let t=String(Math.random());return history.replaceState({...history.state,key:t},""),{key:t,isNew:!0}}function js(){history.scrollRestoration="manual";let{key:e}=Ws();addEventListener("scroll",()=>Hs.set(e,scrollY),{passive:!0}),addEventListener("hashchange",()=>{let t=Ws();e=t.key,kc(t.isNew?0:Hs.get(e)??0,()=>e===t.key)})}function kc(e,t){let n=Date.now()+2e3,o=()=>{if(!t())return;let{scrollHeight:s,clientHeight:a}=document.documentElement;s-a>=e||Date.now()>n?scrollTo(0,e):requestAnimationFrame(o)};requestAnimationFrame(o)}var xc=["in","up"];function Bs({close:e,signedIn:t}){let[n,o]=$("in"),[s,a]=$({user:""}),c=(m,d={})=>{a(h=>({...h,hint:void 0,...d})),o(m)},l=()=>{e(),t(),Sc().catch(()=>{})},u=qc[n];return i`<${le} title=${r(Nc[n]??"sign.title")} close=${e}>
     <div class="ways" role="group" aria-label=${r("sign.ways")}>
-      ${bc.map(m=>i`<button
+      ${xc.map(m=>i`<button
             type="button"
             key=${m}
             class="button plain"
@@ -1024,11 +1061,11 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </div>
     ${s.hint&&i`<p role="status">${s.hint}</p>`}
     <${u} key=${n} known=${s} go=${c} done=${l} />
-  <//>`}async function yc(){(await q("/v1/users/me").catch(t=>{if(t instanceof W&&t.status===404)return null;throw t}))?.language||await Q("PATCH","/v1/users/me",{language:He})}function Ue({submit:e,label:t,children:n}){let[o,s]=$(""),[a,c]=$(!1);return i`<form onSubmit=${async u=>{if(u.preventDefault(),!a){c(!0),s("");try{let m=new FormData(u.target);await e(Object.fromEntries(m))}catch(m){s(ye(m)),c(!1)}}}}>
+  <//>`}async function Sc(){(await q("/v1/users/me").catch(t=>{if(t instanceof W&&t.status===404)return null;throw t}))?.language||await Q("PATCH","/v1/users/me",{language:He})}function Ue({submit:e,label:t,children:n}){let[o,s]=$(""),[a,c]=$(!1);return i`<form onSubmit=${async u=>{if(u.preventDefault(),!a){c(!0),s("");try{let m=new FormData(u.target);await e(Object.fromEntries(m))}catch(m){s(ye(m)),c(!1)}}}}>
     ${n}
     <p class="wrong" role="alert">${o}</p>
     <button class="button primary" aria-busy=${a}>${t}</button>
-  </form>`}var fo=({known:e})=>i`<${v}
+  </form>`}var po=({known:e})=>i`<${v}
     label=${r("sign.username")}
     name="user"
     autocomplete="username"
@@ -1037,15 +1074,15 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     required
     autofocus
     defaultValue=${e.user}
-  />`,Hs=()=>i`<${v}
+  />`,Ys=()=>i`<${v}
     label=${r("sign.code")}
     name="code"
     inputmode="numeric"
     autocomplete="one-time-code"
     required
     hint=${r("sign.codeHint")}
-  />`;async function mo(e,t,{go:n,done:o}){try{await ir(e,t),o()}catch(s){if(s instanceof it)n("renew",{user:e,required:s,hint:s.message});else if(s instanceof ct)n("app",{user:e,app:s,hint:s.message});else if(s instanceof Re&&s.kind==="UserNotConfirmedException")n("code",{user:e,password:t,hint:s.message});else if(s instanceof Re&&s.kind==="PasswordResetRequiredException")await zn(e),n("reset",{user:e,hint:s.message});else throw s}}function wc(e){let{known:t,go:n}=e;return i`<${Ue} submit=${({user:s,password:a})=>mo(s,a,e)} label=${r("sign.in")}>
-      <${fo} known=${t} />
+  />`;async function $o(e,t,{go:n,done:o}){try{await lr(e,t),o()}catch(s){if(s instanceof it)n("renew",{user:e,required:s,hint:s.message});else if(s instanceof ct)n("app",{user:e,app:s,hint:s.message});else if(s instanceof Re&&s.kind==="UserNotConfirmedException")n("code",{user:e,password:t,hint:s.message});else if(s instanceof Re&&s.kind==="PasswordResetRequiredException")await Mn(e),n("reset",{user:e,hint:s.message});else throw s}}function Tc(e){let{known:t,go:n}=e;return i`<${Ue} submit=${({user:s,password:a})=>$o(s,a,e)} label=${r("sign.in")}>
+      <${po} known=${t} />
       <${v}
         label=${r("sign.password")}
         name="password"
@@ -1056,14 +1093,14 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <//>
     <button type="button" class="button plain" onClick=${()=>n("forgot")}>
       ${r("sign.forgot")}
-    </button>`}function vc({known:e,go:t}){return i`<${Ue} submit=${async({user:o,email:s,password:a})=>{await fr(o,a,s),t("code",{user:o,password:a})}} label=${r("sign.up")}>
-      <${fo} known=${e} />
+    </button>`}function Ec({known:e,go:t}){return i`<${Ue} submit=${async({user:o,email:s,password:a})=>{await pr(o,a,s),t("code",{user:o,password:a})}} label=${r("sign.up")}>
+      <${po} known=${e} />
       <${v} label=${r("sign.email")} name="email" type="email" autocomplete="email" required />
       <${Xe} />
     <//>
     <button type="button" class="button plain" onClick=${()=>t("code")}>
       ${r("sign.haveCode")}
-    </button>`}function kc(e){let{known:t,go:n}=e,[o,s]=$(t.user),a=async({code:u})=>{await mr(o,u),w(r("sign.ready")),t.password&&o===t.user?await mo(o,t.password,e):n("in",{user:o})},c=()=>ur(o).then(()=>w(r("sign.resent")),u=>w(ye(u),!0)),l=({target:u})=>s(u.value);return i`<${Ue} submit=${a} label=${r("sign.confirm")}>
+    </button>`}function Oc(e){let{known:t,go:n}=e,[o,s]=$(t.user),a=async({code:u})=>{await $r(o,u),w(r("sign.ready")),t.password&&o===t.user?await $o(o,t.password,e):n("in",{user:o})},c=()=>fr(o).then(()=>w(r("sign.resent")),u=>w(ye(u),!0)),l=({target:u})=>s(u.value);return i`<${Ue} submit=${a} label=${r("sign.confirm")}>
       <${v}
         label=${r("sign.username")}
         name="user"
@@ -1072,17 +1109,17 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         value=${o}
         onInput=${l}
       />
-      <${Hs} />
+      <${Ys} />
     <//>
-    <${T} kind="plain" action=${c}>${r("sign.resend")}<//>`}function xc({known:e,go:t}){return i`<${Ue} submit=${async({user:o})=>{await zn(o),t("reset",{user:o})}} label=${r("sign.sendCode")}>
+    <${S} kind="plain" action=${c}>${r("sign.resend")}<//>`}function Ac({known:e,go:t}){return i`<${Ue} submit=${async({user:o})=>{await Mn(o),t("reset",{user:o})}} label=${r("sign.sendCode")}>
     <p class="quiet">${r("sign.forgotText")}</p>
-    <${fo} known=${e} />
-  <//>`}function Sc(e){let{user:t}=e.known;return i`<${Ue} submit=${async({code:o,password:s})=>{await dr(t,o,s),w(r("sign.changed")),await mo(t,s,e)}} label=${r("sign.setPassword")}>
-    <${Hs} />
+    <${po} known=${e} />
+  <//>`}function Cc(e){let{user:t}=e.known;return i`<${Ue} submit=${async({code:o,password:s})=>{await mr(t,o,s),w(r("sign.changed")),await $o(t,s,e)}} label=${r("sign.setPassword")}>
+    <${Ys} />
     <${Xe} label=${r("sign.newPassword")} />
-  <//>`}function Tc({known:e,done:t}){return i`<${Ue} submit=${async({password:o})=>{e.required&&await cr(e.required,o),t()}} label=${r("sign.setPassword")}>
+  <//>`}function Dc({known:e,done:t}){return i`<${Ue} submit=${async({password:o})=>{e.required&&await ur(e.required,o),t()}} label=${r("sign.setPassword")}>
     <${Xe} label=${r("sign.newPassword")} />
-  <//>`}function Ec({known:e,done:t}){return i`<${Ue} submit=${async({code:o})=>{e.app&&await lr(e.app,o.replaceAll(" ","")),t()}} label=${r("sign.in")}>
+  <//>`}function Fc({known:e,done:t}){return i`<${Ue} submit=${async({code:o})=>{e.app&&await dr(e.app,o.replaceAll(" ","")),t()}} label=${r("sign.in")}>
     <${v}
       label=${r("sign.appCode")}
       name="code"
@@ -1092,17 +1129,17 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       autofocus
       hint=${r("sign.appHint")}
     />
-  <//>`}var Oc={in:wc,up:vc,code:kc,forgot:xc,reset:Sc,renew:Tc,app:Ec},Ac={up:"sign.up",forgot:"sign.forgotTitle",reset:"sign.forgotTitle"};function Ws(){let[e,t]=$(null),[n,o]=$(null),[s,a]=$({}),c=Ke(),l=()=>q("/slots").then(t,o);_(()=>{l()},[]),Ee(c==="live"?he:Ce,l),_(()=>a({}),[c]),dt(["slots_update"],({data:p})=>{t(p),o(null)}),dt(["booking_response","cancellation_response"],({success:p,message:f,slot_id:g})=>{w(f,!p),a(S=>({...S,[g]:!1}))});let[u,m]=$(null);H(r("slots.title"));let d=(p,f)=>{Ge({type:p,slot_id:f})?a(g=>({...g,[f]:!0})):w(r("slots.offline"),!0)},h=p=>p.is_booked?m(p):d("book_slot",p.id);return i`
+  <//>`}var qc={in:Tc,up:Ec,code:Oc,forgot:Ac,reset:Cc,renew:Dc,app:Fc},Nc={up:"sign.up",forgot:"sign.forgotTitle",reset:"sign.forgotTitle"};function Vs(){let[e,t]=$(null),[n,o]=$(null),[s,a]=$({}),c=Ke(),l=()=>q("/slots").then(t,o);b(()=>{l()},[]),Ee(c==="live"?he:Ce,l),b(()=>a({}),[c]),dt(["slots_update"],({data:p})=>{t(p),o(null)}),dt(["booking_response","cancellation_response"],({success:p,message:f,slot_id:g})=>{w(f,!p),a(T=>({...T,[g]:!1}))});let[u,m]=$(null);H(r("slots.title"));let d=(p,f)=>{Ge({type:p,slot_id:f})?a(g=>({...g,[f]:!0})):w(r("slots.offline"),!0)},h=p=>p.is_booked?m(p):d("book_slot",p.id);return i`
     <h1 tabindex="-1">${r("slots.title")}</h1>
     <p class="quiet">${r("slots.text")}</p>
     ${!e&&n?.status===404&&i`<${U} title=${r("slots.off")} />`}
-    ${!e&&n&&n.status!==404&&i`<${F} error=${n} retry=${l} />`}
+    ${!e&&n&&n.status!==404&&i`<${N} error=${n} retry=${l} />`}
     ${!e&&!n&&i`<${z} />`}
     ${e&&i` <p class="count">
           ${r("slots.count",{free:e.available_slots.length,booked:e.booked_slots.length})}
         </p>
         <ul class="board">
-          ${e.slots.map(p=>i`<${Cc}
+          ${e.slots.map(p=>i`<${Lc}
                 key=${p.id}
                 slot=${p}
                 press=${h}
@@ -1110,15 +1147,15 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
                 off=${c!=="live"}
               />`)}
         </ul>`}
-    ${u&&i`<${Z}
-        title=${r("slots.freeTitle",{hours:js(u)})}
+    ${u&&i`<${ee}
+        title=${r("slots.freeTitle",{hours:Gs(u)})}
         confirmLabel=${r("slots.freeIt")}
         action=${()=>d("cancel_slot",u.id)}
         close=${()=>m(null)}
       >
         <p>${r("slots.freeText")}</p>
       <//>`}
-  `}var js=({start_time:e,end_time:t})=>`${e}\u2013${t}`;function Cc({slot:e,press:t,busy:n,off:o}){let{is_booked:s,booked_at:a}=e;return i`<li>
+  `}var Gs=({start_time:e,end_time:t})=>`${e}\u2013${t}`;function Lc({slot:e,press:t,busy:n,off:o}){let{is_booked:s,booked_at:a}=e;return i`<li>
     <button
       type="button"
       class="slot"
@@ -1127,11 +1164,11 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       disabled=${o}
       onClick=${()=>n||t(e)}
     >
-      <span class="hour">${js(e)}</span>
+      <span class="hour">${Gs(e)}</span>
       <span class="what">${s?r("slots.booked"):r("slots.free")}</span>
       <span class="since">${s&&a?r("slots.since",{time:fe(`${a}Z`)}):"\xA0"}</span>
     </button>
-  </li>`}var Bs={account:Jr,conferences:ls,conference:as,mine:fs,offer:Lc,slots:Ws,organize:zs},Ys=()=>{if(location.pathname!=="/"&&!location.hash)return{name:"unknown",id:""};let[e]=location.hash.replace(/^#\/?/,"").split("?"),[t="",n=""]=e.split("/");try{return{name:t||"conferences",id:decodeURIComponent(n)}}catch{return{name:"unknown",id:""}}};function Dc(){let[e,t]=$(Ys());return _(()=>{let n=()=>{location.pathname!=="/"?location.replace(`/${location.search}${location.hash}`):t(Ys())};return addEventListener("hashchange",n),()=>removeEventListener("hashchange",n)},[]),e}function qc(){let e=Dc(),[t,n]=$(null),o=l=>n({then:l}),s=N(null),a=N(!0),c=Object.hasOwn(Bs,e.name)?Bs[e.name]:zc;return Fc(),_(()=>{a.current||s.current?.querySelector("h1")?.focus({preventScroll:!0}),a.current=!1},[e.name,e.id]),i`
+  </li>`}var Ks={account:Xr,conferences:ds,conference:cs,mine:ps,offer:Rc,slots:Vs,organize:Rs},Js=()=>{if(location.pathname!=="/"&&!location.hash)return{name:"unknown",id:""};let[e]=location.hash.replace(/^#\/?/,"").split("?"),[t="",n=""]=e.split("/");try{return{name:t||"conferences",id:decodeURIComponent(n)}}catch{return{name:"unknown",id:""}}};function zc(){let[e,t]=$(Js());return b(()=>{let n=()=>{location.pathname!=="/"?location.replace(`/${location.search}${location.hash}`):t(Js())};return addEventListener("hashchange",n),()=>removeEventListener("hashchange",n)},[]),e}function Ic(){let e=zc(),[t,n]=$(null),o=l=>n({then:l}),s=C(null),a=C(!0),c=Object.hasOwn(Ks,e.name)?Ks[e.name]:Uc;return Mc(),b(()=>{a.current||s.current?.querySelector("h1")?.focus({preventScroll:!0}),a.current=!1},[e.name,e.id]),i`
     <a
       class="skip"
       href="#main"
@@ -1139,20 +1176,20 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     >
       ${r("app.skip")}
     </a>
-    <${Ic} route=${e} signIn=${()=>o()} />
-    <${Pc} />
-    <${Rc} route=${e} />
+    <${Hc} route=${e} signIn=${()=>o()} />
+    <${jc} />
+    <${Bc} route=${e} />
     <main id="main" tabindex="-1" ref=${s}>
-      <${Nc} key=${`${e.name} ${e.id}`} view=${c} id=${e.id} signIn=${o} />
+      <${Pc} key=${`${e.name} ${e.id}`} view=${c} id=${e.id} signIn=${o} />
     </main>
-    <${to} />
-    ${t&&i`<${Us} close=${()=>n(null)} signedIn=${()=>t.then?.()} />`}
-  `}function Fc(){let{text:e}=En.use(n=>n),t=E.use(({bookings:n})=>Object.values(n).some(R));_(()=>{document.title=t?r("app.offerTitle",{title:e}):e},[e,t])}function Nc({view:e,...t}){let[n,o]=Sn(s=>console.error(s));return n?i`<h1 tabindex="-1">${r("failure.title")}</h1>
-        <${F} error=${n} retry=${o} />`:i`<${e} ...${t} />`}function Lc(){H(r("app.loading"));let{bookings:e,state:t}=E.use(s=>s),{account:n}=D.use(s=>s),o=!!n&&["empty","loading"].includes(t);return _(()=>{if(o)return;let s=Object.values(e).filter(R);location.replace(s.length===1?`#/conference/${s[0].conference}`:"#/mine")},[o]),i`<h1 tabindex="-1">${r("app.loading")}</h1>`}function zc(){return H(r("notFound.title")),i`<h1 tabindex="-1">${r("notFound.title")}</h1>
+    <${oo} />
+    ${t&&i`<${Bs} close=${()=>n(null)} signedIn=${()=>t.then?.()} />`}
+  `}function Mc(){let{text:e}=An.use(n=>n),t=E.use(({bookings:n})=>Object.values(n).some(R));b(()=>{document.title=t?r("app.offerTitle",{title:e}):e},[e,t])}function Pc({view:e,...t}){let[n,o]=En(s=>console.error(s));return n?i`<h1 tabindex="-1">${r("failure.title")}</h1>
+        <${N} error=${n} retry=${o} />`:i`<${e} ...${t} />`}function Rc(){H(r("app.loading"));let{bookings:e,state:t}=E.use(s=>s),{account:n}=F.use(s=>s),o=!!n&&["empty","loading"].includes(t);return b(()=>{if(o)return;let s=Object.values(e).filter(R);location.replace(s.length===1?`#/conference/${s[0].conference}`:"#/mine")},[o]),i`<h1 tabindex="-1">${r("app.loading")}</h1>`}function Uc(){return H(r("notFound.title")),i`<h1 tabindex="-1">${r("notFound.title")}</h1>
     <${U} title=${r("notFound.text")}
       ><p><a href="#/conferences">${r("notFound.home")}</a></p><//
-    >`}function Ic({route:e,signIn:t}){let{account:n}=D.use(c=>c),o=E.use(({bookings:c})=>Object.values(c).filter(R).length),s=["conferences","mine",...me.open==="yes"?["slots"]:[],"organize"],a=c=>e.name.startsWith(c==="conferences"?"conference":c);return i`<header>
-    <a class="brand" href="#/conferences"><${Mc} /><span>Seats</span></a>
+    >`}function Hc({route:e,signIn:t}){let{account:n}=F.use(c=>c),o=E.use(({bookings:c})=>Object.values(c).filter(R).length),s=["conferences","mine",...me.open==="yes"?["slots"]:[],"organize"],a=c=>e.name.startsWith(c==="conferences"?"conference":c);return i`<header>
+    <a class="brand" href="#/conferences"><${Wc} /><span>Seats</span></a>
     <nav aria-label=${r("app.navigation")}>
       ${s.map(c=>i`<a key=${c} href=${`#/${c}`} aria-current=${a(c)?"page":null}>
             ${r(`nav.${c}`)}${c==="mine"&&o>0&&i` <span class="badge" role="img" aria-label=${r("app.onOffer",{count:o})}
@@ -1174,11 +1211,11 @@ var _t={"app.skip":"Skip to the content","app.offline":"Live updates are interru
               ${r("nav.signIn")}
             </button>`}
     </div>
-  </header>`}var Mc=()=>i`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+  </header>`}var Wc=()=>i`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
     <rect width="32" height="32" rx="8" class="mark" />
     <path d="M9 9h14v4a3 3 0 0 0 0 6v4H9v-4a3 3 0 0 0 0-6z" class="ticket" />
-  </svg>`;function Pc(){let e=Ke();return i`<div role="status" class="connection">
+  </svg>`;function jc(){let e=Ke();return i`<div role="status" class="connection">
     ${e==="off"&&i`<p>${r("app.offline")}</p>`}
-  </div>`}function Rc({route:e}){let{bookings:t,state:n}=E.use(s=>s);if(n==="stored")return null;let o=Object.values(t).filter(s=>R(s)&&e.name!=="mine"&&s.conference!==e.id);return o.length?i`<aside class="offers" aria-label=${r("app.offers")}>
+  </div>`}function Bc({route:e}){let{bookings:t,state:n}=E.use(s=>s);if(n==="stored")return null;let o=Object.values(t).filter(s=>R(s)&&e.name!=="mine"&&s.conference!==e.id);return o.length?i`<aside class="offers" aria-label=${r("app.offers")}>
     ${o.map(s=>i`<${Rt} key=${s.id} booking=${s} named />`)}
-  </aside>`:null}await go();Rs();Vr();_n(i`<${qc} />`,document.getElementById("page"));Cr();Or().catch(()=>{});navigator.serviceWorker?.addEventListener("message",({data:e})=>{e==="offer"&&(location.hash="#/offer",ie())});
+  </aside>`:null}await _o();js();Kr();yn(i`<${Ic} />`,document.getElementById("page"));Fr();Cr().catch(()=>{});navigator.serviceWorker?.addEventListener("message",({data:e})=>{e==="offer"&&(location.hash="#/offer",ie())});

@@ -45,6 +45,7 @@ class Listing:
     organizer: str | None = None
     description: str = ""
     listed: bool = True
+    embed: tuple[str, ...] = ()
     program: Program = NO_PROGRAM
     timezone: str | None = None
     quiet: QuietHours | None = None
@@ -100,6 +101,7 @@ class AddConference:
             expected_demand=listing.expected_demand,
             description=listing.description,
             listed=listing.listed,
+            embed=listing.embed,
             program=None if listing.program == NO_PROGRAM else 1,
             timezone=listing.timezone,
             quiet=listing.quiet,

@@ -48,6 +48,7 @@ class Conference:
     description: str = ""
     listed: bool = True  # False: found by its address only, and in no list but its organizer's
     program: int | None = None  # the version that wrote the program; None: it never had one
+    embed: tuple[str, ...] = ()  # the sites that may show its availability in a frame
     timezone: str | None = None  # an IANA name, for local times and quiet hours
     quiet: QuietHours | None = None  # no offer begins or runs out in them
     quiet_since: Instant | None = None  # the last change of the quiet hours or of their time zone
@@ -144,6 +145,7 @@ class ConferenceChange:
     location: str | None = None
     description: str | None = None
     listed: bool | None = None
+    embed: tuple[str, ...] | None = None
     sessions: tuple[Session, ...] | None = None
     speakers: tuple[Speaker, ...] | None = None
     topics: tuple[str, ...] | None = None
@@ -223,6 +225,7 @@ def _given(change: ConferenceChange) -> dict[str, Any]:
         "location",
         "description",
         "listed",
+        "embed",
         "topics",
         "timezone",
         "quiet",

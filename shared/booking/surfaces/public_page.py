@@ -13,6 +13,7 @@ from typing import Any
 
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import Conference, Instant
+from booking.domain.language import DEFAULT, Language
 from booking.domain.program import Program
 from booking.domain.refusals import ConferenceUnknown, Refusal
 from booking.surfaces import cover, fields, statuses, texts
@@ -74,7 +75,11 @@ def slug(conference: Conference) -> str:
 
 def parse_one(request: Request) -> str:
     """Return the conference id of a slug, which may also be an id or a name."""
-    given = request.path["conference"]
+    return conference_of(request.path["conference"])
+
+
+def conference_of(given: str) -> str:
+    """Return the conference id of a slug, an id or a name."""
     found = _ID_AT_END.search(given)
     return found[1].lower() if found else fields.conference_named(given)
 
@@ -207,7 +212,7 @@ def _body(summary: ConferenceSummary, program: Program, when: str, now: Instant)
         "conference.when": when,
         "conference.where": conference.location,
         "conference.topics": ", ".join(conference.topics),
-        "conference.seats": _state(summary, now),
+        "conference.seats": state_text(summary, now),
     }
     rows = "".join(
         f"<div><dt>{texts.text(label)}</dt><dd>{escape(value)}</dd></div>"
@@ -227,18 +232,34 @@ def _body(summary: ConferenceSummary, program: Program, when: str, now: Instant)
     )
 
 
-def _state(summary: ConferenceSummary, now: Instant) -> str:
+def state_text(summary: ConferenceSummary, now: Instant, language: Language = DEFAULT) -> str:
     """Return the free seats and the length of the waitlist, or why nobody can book."""
+    conference, waiting = summary.conference, summary.waiting
+    if conference.canceled:
+        return texts.text("conference.canceled", language)
+    if conference.over(now):
+        return texts.text("conference.ended", language)
+    if conference.started(now):
+        return texts.text("conference.started", language)
+    seats = _seats_text(summary, language)
+    waitlist = f" · {texts.text('seats.waiting', language, count=waiting)}" if waiting else ""
+    return seats + waitlist
+
+
+def short_state_text(summary: ConferenceSummary, now: Instant, language: Language) -> str:
+    """Return the free seats, or in one word why nobody can book."""
     conference = summary.conference
     if conference.canceled:
-        return texts.text("conference.canceled")
-    if conference.over(now):
-        return texts.text("conference.ended")
+        return texts.text("organize.canceled", language)
     if conference.started(now):
-        return texts.text("conference.started")
-    free, waiting = summary.available, summary.waiting
-    seats = texts.text("seats.left", count=free) if free else texts.text("seats.soldOut")
-    return f"{seats} · {texts.text('seats.waiting', count=waiting)}" if waiting else seats
+        return texts.text("organize.over" if conference.over(now) else "organize.running", language)
+    return _seats_text(summary, language)
+
+
+def _seats_text(summary: ConferenceSummary, language: Language) -> str:
+    if summary.available:
+        return texts.text("seats.left", language, count=summary.available)
+    return texts.text("seats.soldOut", language)
 
 
 def _error(status: int, sentence: str, headers: Any = None) -> Answer:

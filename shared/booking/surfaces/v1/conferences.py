@@ -27,6 +27,7 @@ from booking.surfaces.v1.validators import (
     PerEmail,
     Quiet,
     QuietHoursShown,
+    Sites,
     Slots,
     Title,
     Topics,
@@ -74,6 +75,7 @@ class ConferenceBody(Body):
     agenda: programs.Agenda = Field(default_factory=list)
     speakers: programs.Speakers = Field(default_factory=list)
     listed: bool = True
+    embed: Sites = ()
     timezone: Zone | None = None
     quiet_hours: Quiet | None = None
     confirmation_window: Window | None = None
@@ -97,6 +99,7 @@ class ChangeBody(Body):
     agenda: programs.Agenda | Absent = ABSENT
     speakers: programs.Speakers | Absent = ABSENT
     listed: bool | Absent = ABSENT
+    embed: Sites | Absent = ABSENT
     location: Title | Absent = ABSENT
     topics: Topics | Absent = ABSENT
     start: fields.Time | Absent = ABSENT
@@ -114,6 +117,7 @@ class ChangeBody(Body):
         "agenda",
         "speakers",
         "listed",
+        "embed",
         "location",
         "topics",
         "start",
@@ -162,6 +166,7 @@ class ConferenceShown(TypedDict):
     topics: list[str]
     description: str
     listed: bool
+    embed: list[str]
     timezone: str | None
     quiet_hours: QuietHoursShown | None
     start: str
@@ -286,6 +291,7 @@ def parse_add(request: Request) -> Listing:
         description=body.description,
         program=program_of(programs.sessions_of(body.agenda), programs.speakers_of(body.speakers)),
         listed=body.listed,
+        embed=body.embed,
         timezone=body.timezone,
         quiet=body.quiet_hours,
         window=body.confirmation_window,
@@ -379,6 +385,7 @@ def parse_change(request: Request) -> ConferenceChange:
         sessions=None if body.agenda is None else programs.sessions_of(body.agenda),
         speakers=None if body.speakers is None else programs.speakers_of(body.speakers),
         listed=body.listed,
+        embed=body.embed,
         topics=body.topics,
         timezone=body.timezone,
         quiet=body.quiet_hours,
@@ -453,6 +460,7 @@ def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
         "topics": list(conference.topics),
         "description": conference.description,
         "listed": conference.listed,
+        "embed": list(conference.embed),
         "timezone": conference.timezone,
         "quiet_hours": None if conference.quiet is None else quiet_hours_shown(conference.quiet),
         "start": fields.zoned_text(conference.start),

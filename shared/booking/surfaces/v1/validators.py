@@ -23,6 +23,10 @@ OFFERS_LIMIT = 1_000
 DEMAND_LIMIT = 10_000_000
 ZONE_LIMIT = 64  # characters
 EMAIL_LIMIT = 254  # characters
+SITES_LIMIT = 10
+SITE_LIMIT = 200  # characters
+_LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+_SITE = rf"https://({_LABEL}\.)+{_LABEL}(:[0-9]{{1,5}})?"
 _ZONE = r"[A-Za-z]+([/_+-][A-Za-z0-9]+)*"
 _CLOCK = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 _QUIET_EXAMPLE = '{"from": "22:00", "until": "08:00"}'
@@ -90,6 +94,19 @@ def _person(value: Any) -> str:
     if len(text) > PERSON_LIMIT:
         raise broken_rule(f"must be at most {PERSON_LIMIT} characters")
     return text
+
+
+def _sites(value: Any) -> tuple[str, ...]:
+    """Return origins of web sites, as a policy of frames names them, without duplicates."""
+    if not isinstance(value, list) or not all(isinstance(site, str) for site in value):
+        raise ValueError("must be a list of strings")
+    if len(value) > SITES_LIMIT:
+        raise broken_rule(f"must have at most {SITES_LIMIT} entries")
+    sites = [site.strip().lower().removesuffix("/") for site in value]
+    for number, site in enumerate(sites, start=1):
+        if len(site) > SITE_LIMIT or not re.fullmatch(_SITE, site, re.ASCII):
+            raise broken_rule(f"entry {number}: must be https and a host, like https://example.com")
+    return tuple(dict.fromkeys(sites))
 
 
 def _topic(value: Any) -> str:
@@ -179,6 +196,19 @@ LetterText = Annotated[
     str,
     BeforeValidator(_letter),
     WithJsonSchema({"type": "string", "minLength": 1, "maxLength": TEXT_LIMIT}),
+]
+Sites = Annotated[
+    tuple[str, ...],
+    BeforeValidator(_sites),
+    WithJsonSchema(
+        {
+            "type": "array",
+            "description": "Sites that may show the availability in a frame.",
+            "items": {"type": "string", "maxLength": SITE_LIMIT},
+            "maxItems": SITES_LIMIT,
+            "examples": [["https://example.com"]],
+        }
+    ),
 ]
 Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
 Window = Annotated[int, Field(ge=1, le=WINDOW_LIMIT), BeforeValidator(fields.whole)]
