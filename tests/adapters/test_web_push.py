@@ -1,8 +1,5 @@
 """Web Push to a real receiver process, which verifies the signature of each message."""
 
-import json
-import subprocess
-import sys
 import time
 from base64 import urlsafe_b64decode
 from collections.abc import Iterator
@@ -16,26 +13,15 @@ from moto import mock_aws
 
 from booking.adapters.web_push import RENEW_SECONDS, TOKEN_SECONDS, VapidWebPush, joined
 from booking.application.ports.devices import Pushed
-from testing.tables import ROOT
-from tests.support.push_receiver import verified
+from tests.support.push_receiver import running, verified
 
 NOW = 2_000_000_000.0
 
 
 @pytest.fixture(scope="module")
 def receiver() -> Iterator[tuple[str, Any]]:
-    """Yield the origin of a receiver in a process of its own, and a function that reads a line."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.support.push_receiver"],
-        cwd=ROOT,
-        env={"PYTHONPATH": "shared:.", "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        origin = process.stdout.readline().strip()
-        yield origin, process.stdout.readline
-        process.terminate()
+    with running() as found:
+        yield found
 
 
 @pytest.fixture
@@ -53,9 +39,9 @@ def push(monkeypatch: pytest.MonkeyPatch) -> Iterator[VapidWebPush]:
 def test_a_message_has_no_content_and_a_signature_that_the_receiver_verifies(
     push: VapidWebPush, receiver: tuple[str, Any]
 ) -> None:
-    origin, next_line = receiver
+    origin, next_message = receiver
     assert push(f"{origin}/send/201/one", 600) is Pushed.ACCEPTED
-    received = json.loads(next_line())
+    received = next_message()
     assert received["verified"] is True
     assert received["body"] == ""
     assert (received["ttl"], received["urgency"]) == ("600", "high")
@@ -89,13 +75,18 @@ def test_the_receiver_refuses_a_message_of_another_key(push: VapidWebPush) -> No
 def test_the_answer_of_the_push_service_decides_and_no_redirect_is_followed(
     push: VapidWebPush, receiver: tuple[str, Any], status: int, outcome: Pushed
 ) -> None:
-    origin, next_line = receiver
+    origin, next_message = receiver
     assert push(f"{origin}/send/{status}/two", 60) is outcome
-    assert json.loads(next_line())["path"] == f"/send/{status}/two"
+    assert next_message()["path"] == f"/send/{status}/two"
 
 
 def test_a_push_service_that_cannot_be_reached_is_a_failed_push(push: VapidWebPush) -> None:
     assert push("http://127.0.0.1:9/x", 60) is Pushed.FAILED
+
+
+def test_an_error_of_kms_is_a_failed_push(push: VapidWebPush, receiver: tuple[str, Any]) -> None:
+    push.key_id = "00000000-0000-4000-8000-00000000dead"
+    assert push(f"{receiver[0]}/send/201/three", 60) is Pushed.FAILED
 
 
 def test_one_signature_serves_the_messages_of_an_hour() -> None:

@@ -5,13 +5,19 @@ that status. Run as a process: python -m tests.support.push_receiver
 """
 
 import json
+import subprocess
+import sys
 from base64 import urlsafe_b64decode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
+
+from testing.tables import ROOT
 
 
 def verified(authorization: str) -> dict[str, Any]:
@@ -31,6 +37,22 @@ def verified(authorization: str) -> dict[str, Any]:
 
 def _decoded(text: str) -> bytes:
     return urlsafe_b64decode(text + "=" * (-len(text) % 4))
+
+
+@contextmanager
+def running() -> Iterator[tuple[str, Callable[[], Any]]]:
+    """Run a receiver; yield its origin, and a function that waits for the next message."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.support.push_receiver"],
+        cwd=ROOT,
+        env={"PYTHONPATH": "shared:.", "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        output = process.stdout
+        assert output is not None
+        yield output.readline().strip(), lambda: json.loads(output.readline())
+        process.terminate()
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -886,10 +886,18 @@ def test_an_export_contains_all_stored_data(v1: V1) -> None:
         date = f"2035-01-0{day}"
         one = v1.conference(start=f"{date}T10:00:00", end=f"{date}T11:00:00")["id"]
         booked.append(v1.book(alice, one)["id"])
-    reply = v1.send(alice, "GET", f"/v1/users/{alice.user_id}/export")
+    export = f"/v1/users/{alice.user_id}/export"
+    without = v1.send(alice, "GET", export).body
+    assert (without["calendar_link_created_at"], without["devices"]) == (None, [])
+    link = v1.send(alice, "POST", "/v1/users/me/calendar").body
+    endpoint = {"endpoint": "https://fcm.googleapis.com/fcm/send/alice"}
+    v1.send(alice, "POST", "/v1/users/me/devices", endpoint)
+    reply = v1.send(alice, "GET", export)
     assert reply.headers["content-disposition"] == 'attachment; filename="export.json"'
     assert reply.body["user"] | body == reply.body["user"]
     assert [booking["id"] for booking in reply.body["bookings"]] == booked
+    assert reply.body["calendar_link_created_at"] == link["created_at"]
+    assert [device["endpoint"] for device in reply.body["devices"]] == [endpoint["endpoint"]]
 
 
 # --------------------------------------------------------------------------- idempotency records

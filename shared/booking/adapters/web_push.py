@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import urllib3
+from botocore.exceptions import BotoCoreError, ClientError
 
 from booking.adapters.transactions import translated_errors
 from booking.application.ports.devices import Pushed
@@ -45,9 +46,12 @@ class VapidWebPush:
     def __call__(self, address: str, seconds: int) -> Pushed:
         """Send one message, which the push service may hold for some seconds. Raises Contended."""
         parts = urlsplit(address)
-        token = self._token(f"{parts.scheme}://{parts.netloc}")
+        try:
+            token, key = self._token(f"{parts.scheme}://{parts.netloc}"), self.key
+        except (BotoCoreError, ClientError):
+            return Pushed.FAILED  # an error of KMS must not stop the mail
         headers = {
-            "Authorization": f"vapid t={token}, k={self.key}",
+            "Authorization": f"vapid t={token}, k={key}",
             "TTL": str(min(seconds, HOLD_LIMIT)),
             "Urgency": "high",
             "Content-Length": "0",

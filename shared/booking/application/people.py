@@ -13,7 +13,7 @@ from booking.application.devices import forget_devices
 from booking.application.identify import bind_caller
 from booking.application.mailboxes import Mailboxes
 from booking.application.ports.bookings import Bookings, HistoryEntry
-from booking.application.ports.calendars import Calendars
+from booking.application.ports.calendars import CalendarLink, Calendars
 from booking.application.ports.catalog import Catalog
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.devices import Devices
@@ -23,6 +23,7 @@ from booking.application.ports.organizing import OrganizerRequests
 from booking.application.ports.people import Accounts, People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking, Verb
+from booking.domain.devices import Device
 from booking.domain.identity import Identity, Phase, erased, erasing, signed_out
 from booking.domain.invitations import decline, ids_of
 from booking.domain.organizing import OrganizerRequest
@@ -62,6 +63,8 @@ class UserExport:
     user: User
     bookings: Sequence[tuple[BookingView, Sequence[HistoryEntry]]]
     request: OrganizerRequest | None = None  # to become an organizer
+    calendar_link: CalendarLink | None = None
+    devices: Sequence[Device] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ class ExportUser:
     catalog: Catalog
     people: People
     requests: OrganizerRequests
+    calendars: Calendars
+    devices: Devices
     clock: Clock
     attempts: Attempts
 
@@ -83,8 +88,13 @@ class ExportUser:
             (view(booking, now), self.attempts(partial(self._history, booking.id)))
             for booking in bookings_by(self.catalog, self.attempts, attendee)
         ]
-        request = self.attempts(lambda _: self.requests.find(subject))
-        return UserExport(user=user, bookings=bookings, request=request)
+        return UserExport(
+            user=user,
+            bookings=bookings,
+            request=self.attempts(lambda _: self.requests.find(subject)),
+            calendar_link=self.attempts(lambda _: self.calendars.of(attendee)),
+            devices=self.attempts(lambda _: self.devices.of(attendee)),
+        )
 
     def _history(self, booking_id: str, _: int) -> list[HistoryEntry]:
         return self.bookings.history(booking_id)

@@ -70,12 +70,21 @@ class BookingExported(BookingShown):
     history: list[EntryShown]
 
 
+class DeviceExported(TypedDict):
+    """A browser that gets messages about offers, at its address."""
+
+    endpoint: str
+    added_at: str
+
+
 class Exported(TypedDict):
-    """All personal data of a user."""
+    """All personal data of a user. The secret of a calendar link is not stored."""
 
     user: UserShown
     bookings: list[BookingExported]
     organizer_request: RequestShown | None
+    calendar_link_created_at: str | None
+    devices: list[DeviceExported]
 
 
 ADD = Contract(
@@ -161,6 +170,13 @@ def exported(held: UserExport) -> Answer:
             for view, entries in held.bookings
         ],
         "organizer_request": None if held.request is None else organizing.shown(held.request),
+        "calendar_link_created_at": None
+        if held.calendar_link is None
+        else fields.zoned_text(held.calendar_link.created_at),
+        "devices": [
+            {"endpoint": device.address, "added_at": fields.zoned_text(device.added_at)}
+            for device in held.devices
+        ],
     }
     return Answer(
         status=200,
