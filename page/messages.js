@@ -39,7 +39,7 @@ function Write({ conference, close }) {
     notice(t("message.sent", { count: recipients }));
   });
   return html`<${Dialog} title=${t("message.title")} close=${close}>
-    <form class="form" onSubmit=${submit} novalidate>
+    <form onSubmit=${submit} novalidate>
       <p class="quiet">${t("message.hint")}</p>
       <${Field} label=${labels.to} name="to" error=${errorAt("to")}>
         ${(/** @type {import("./components.js").FieldAttributes} */ common) =>

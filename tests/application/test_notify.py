@@ -71,7 +71,7 @@ def test_an_offer_has_the_deadline_in_local_time_the_link_and_the_way_to_stop_ma
         " offer expires, and you go to the end of the waitlist.\n\n"
         "RustConf\nSat 16 Jan 2027, 09:00 to 10:00 (Europe/Berlin, UTC+01:00)\nBerlin\n\n"
         f"Claim my seat:\n{links[0]}\n\n"
-        f"No more mails, except about a new time or place of your seats:\n{links[1]}\n"
+        f"To stop these mails, except about a new time or place of your conferences:\n{links[1]}\n"
     )
 
 

@@ -9,12 +9,13 @@ from playwright.sync_api import expect
 
 from local.stack import Outputs
 from operations import mails
-from tests.support.browser import PASSWORD, PHONE, WIDE, Window, Windows
+from tests.support.browser import PASSWORD, PHONE, WIDE, Scheme, Window, Windows
 from tests.support.conferences import Organizer
 from tests.support.e2e import eventually
 
 _numbers = itertools.count(1)
 LINK = re.compile(r"http://\S+/b/\S+")
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 SIZES = pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 
 
@@ -70,7 +71,9 @@ def test_a_german_person_claims_an_offer_by_the_link_of_a_german_mail(
     page.goto(LINK.findall(offer["BodyText"])[0])
     expect(page.locator("html")).to_have_attribute("lang", "de")
     expect(page.get_by_role("strong")).to_contain_text("Ein Platz ist für dich reserviert bis")
-    assert (window.violations(), window.overflow()) == ([], 0)
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        assert (window.violations(), window.overflow()) == ([], 0)
     window.press("Platz annehmen")
     expect(page.get_by_role("strong")).to_have_text("Du hast einen Platz.")
     assert (window.violations(), window.overflow()) == ([], 0)

@@ -33,9 +33,18 @@ from booking.surfaces.wording import (
 )
 
 HTML = "text/html; charset=utf-8"
+# The colors are those of the page (page/page.css). The first button is what a person came for.
 STYLE = (
-    "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem}"
-    "button{font:inherit;padding:.6rem 1.2rem;margin:.3rem .6rem .3rem 0;cursor:pointer}"
+    ":root{color-scheme:light dark;--text:#1a2023;--ground:#f7f8f8;--accent:#0f6e5f;--on:#fff}"
+    "@media(prefers-color-scheme:dark){"
+    ":root{--text:#e7ecee;--ground:#101416;--accent:#5ccbb6;--on:#06231d}}"
+    "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem;"
+    "color:var(--text);background:var(--ground)}"
+    "h1{line-height:1.2;overflow-wrap:anywhere}p{overflow-wrap:anywhere}a{color:var(--accent)}"
+    "button{font:inherit;font-weight:600;padding:.6rem 1.2rem;margin:.3rem .6rem .3rem 0;"
+    "cursor:pointer;color:inherit;background:none;border:1px solid;border-radius:8px}"
+    "button:first-child{color:var(--on);background:var(--accent);border-color:var(--accent)}"
+    ":focus-visible{outline:3px solid var(--accent);outline-offset:2px}"
 )
 _HASH = b64encode(sha256(STYLE.encode()).digest()).decode()
 POLICY = (
@@ -247,6 +256,7 @@ def _page(
             f"<title>{heading}</title><style>{STYLE}</style></head><body><main>",
             f"<h1>{heading}</h1><p><strong>{escape(sentence)}</strong></p>{form}",
             *(f"<p>{line}</p>" for line in more),
+            f'<p><a href="/" rel="noreferrer">{escape(text("notFound.home", language))}</a></p>',
             "</main></body></html>",
         ]
     )
