@@ -45,6 +45,8 @@ def _play(running: Stage) -> Iterator[Json]:
     running.ask("personal_calendar", "POST", "/v1/users/me/calendar", "grace")
     endpoint = {"endpoint": "https://fcm.googleapis.com/fcm/send/grace"}  # grace books nothing
     running.ask("devices", "POST", "/v1/users/me/devices", "grace", endpoint)
+    about = {"about": "Meetings about Rust in Berlin"}
+    running.ask("organizer_requests", "POST", "/v1/organizer-requests", "grace", about)
     yield from _close_at_start(running)
     yield from _offer_twice(running)
     yield from _offer_briefly(running)
