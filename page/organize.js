@@ -175,6 +175,13 @@ function Copy({ id }) {
   return error ? html`<${Failure} error=${error} retry=${reload} />` : html`<${Loading} />`;
 }
 
+/**
+ * Return the agenda of a copy: without times, because those of the copy are others.
+ *
+ * @param {Conference | undefined} like
+ */
+const agendaLike = (like) => (like?.agenda ?? []).map((one) => ({ ...one, at: "" }));
+
 /** @param {{ like?: Conference }} props */
 function NewForm({ like }) {
   const labels = conferenceLabels();
@@ -219,7 +226,7 @@ function NewForm({ like }) {
             )}
           </select>`}
       <//>
-      <${AgendaField} errorAt=${errorAt} value=${[]} zone=${null} />
+      <${AgendaField} errorAt=${errorAt} value=${agendaLike(like)} zone=${null} />
       <${SpeakersField} errorAt=${errorAt} value=${like?.speakers ?? []} />
       <div class="pair">
         <${SeatsField} value=${like?.capacity} error=${errorAt("slots")} />

@@ -37,6 +37,16 @@ function Rows({ name, label, add, limit, errors, value, row }) {
     setRows([...rows, { key: next.current, value: undefined }]);
     setAdded(next.current);
   };
+  const remove = (/** @type {MouseEvent} */ { currentTarget }, /** @type {number} */ key) => {
+    const fields = /** @type {HTMLElement} */ (currentTarget).closest("fieldset");
+    setRows(rows.filter((other) => other.key !== key));
+    // The pressed button goes, so that the focus would be lost.
+    requestAnimationFrame(() => {
+      /** @type {HTMLElement | null | undefined} */ (
+        fields?.querySelector(":scope > .button")
+      )?.focus();
+    });
+  };
   const sentence = errors.find(Boolean);
   return html`<fieldset class="entries" aria-describedby=${sentence ? `${name}-wrong` : null}>
     <legend>${label}</legend>
@@ -49,7 +59,7 @@ function Rows({ name, label, add, limit, errors, value, row }) {
               type="button"
               class="button plain"
               aria-label=${t("form.removeEntry", { list: label, number: String(at + 1) })}
-              onClick=${() => setRows(rows.filter((other) => other.key !== key))}
+              onClick=${(/** @type {MouseEvent} */ event) => remove(event, key)}
             >
               ✕
             </button>

@@ -41,7 +41,8 @@ class Prepared:
 
 def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one for each kind
     """Create the resource of a row, for the owner that the row names."""
-    if "{conference}" in cell.path or cell.path == "/v1/conferences":
+    of_conference = "{conference}" in cell.path or "{image}" in cell.path
+    if of_conference or cell.path == "/v1/conferences":
         return (_removed if "{attendee}" in cell.path else _conference)(v1, cell, me)
     if cell.path == "/v1/bookings":
         return _to_book(v1, cell, me)
@@ -320,7 +321,7 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
     path = path.replace("{attendee}", prepared.attendee)
     if "{file}" in path:
         path = _asset(v1)
-    path = path.replace("{asset}", "swagger-ui.css").replace("{image}", f"{ABSENT}.svg")
+    path = path.replace("{asset}", "swagger-ui.css").replace("{image}", f"{prepared.named}.svg")
     reply = v1.send(None if cell.role == NOBODY else me, cell.method, path, prepared.body)
     assert reply.status == cell.status, reply.body
     if cell.status >= 400 or cell.method == "GET":

@@ -37,6 +37,7 @@ def test_an_organizer_enters_a_program_that_attendees_read(
     assert window.violations() == []
     assert window.overflow() <= 0
     window.press("Agenda: remove entry 2")
+    expect(window.button("Add an entry")).to_be_focused()
     window.press("Save")
     window.sees("Saved.")
     expect(page.get_by_label("Agenda, entry 1: Starts")).to_have_value(f"{day}T08:30")
@@ -53,6 +54,22 @@ def test_an_organizer_enters_a_program_that_attendees_read(
     reader.page.get_by_role("searchbox").fill(str(conference["name"]))
     reader.page.get_by_role("link", name=str(conference["name"]), exact=True).click()
     reader.sees("Opening <b>")
+
+
+def test_a_copy_has_the_program_without_its_times(people: Windows, organizer: Organizer) -> None:
+    conference = organizer.adds_conference()
+    program = {
+        "agenda": [{"at": conference["start"], "title": "Opening", "speaker": "Ada"}],
+        "speakers": [{"name": "Ada", "about": "Countess"}],
+    }
+    organizer.ask("PATCH", f"/v1/conferences/{conference['id']}", program)
+    window = people.of(organizer.name, "organizer").go(f"organize/new?from={conference['id']}")
+    field = window.page.get_by_label
+    expect(field("Agenda, entry 1: Title")).to_have_value("Opening")
+    expect(field("Agenda, entry 1: Speaker")).to_have_value("Ada")
+    expect(field("Agenda, entry 1: Starts")).to_have_value("")
+    expect(field("Speakers, entry 1: About")).to_have_value("Countess")
+    assert window.violations() == []
 
 
 @SIZES
