@@ -17,6 +17,7 @@ import pytest
 
 from booking.application.links import Purpose
 from booking.domain import refusals
+from booking.domain.organizer_message import MESSAGES_A_DAY
 from booking.domain.refusals import Refusal
 from booking.surfaces import spreadsheet
 from booking.surfaces import v1 as surface
@@ -190,6 +191,14 @@ def _deleted_too_late(v1: V1) -> Reply:
     return v1.send(olga, "DELETE", f"/v1/conferences/{conference}", query={"forget": "true"})
 
 
+def _one_message_more(v1: V1) -> Reply:
+    olga = person("organizer")
+    path = f"/v1/conferences/{v1.conference(olga)['id']}/messages"
+    message = {"subject": "The room", "text": "We meet in hall B.", "to": "all"}
+    replies = [v1.send(olga, "POST", path, message) for _ in range(MESSAGES_A_DAY + 1)]
+    return replies[-1]
+
+
 def asks_to_organize(v1: V1, by: Person) -> Reply:
     body = {"about": "I organize the Rust meetup of Berlin."}
     return v1.send(by, "POST", "/v1/organizer-requests", body)
@@ -337,6 +346,17 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         "link-expired",
         lambda v1: _claim(v1, token_of(Purpose.BOOKING, "b", expires_at=1)),
     ),
+    refusals.CalendarUnknown: (
+        404,
+        "calendar-unknown",
+        lambda v1: v1.send(None, "GET", "/v1/calendars/absent.ics"),
+    ),
+    refusals.DeviceUnknown: (
+        404,
+        "device-unknown",
+        lambda v1: v1.send(person(), "DELETE", "/v1/users/me/devices/absent"),
+    ),
+    refusals.TooManyMessages: (409, "too-many-messages", _one_message_more),
     refusals.RequestUnknown: (
         404,
         "request-unknown",
