@@ -46,6 +46,7 @@ ENVIRONMENT = {
     "NOTIFICATION_SENDER": "tickets@example.com",
     "PAGE_URL": "https://book.example.com",
     "LINK_KEY": "key",
+    "PUSH_KEY": "key",
     "USER_POOL": "pool",
     **{f"{name}_QUEUE_URL": queue for queue, name in QUEUES.items()},
 }
