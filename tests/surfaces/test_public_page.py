@@ -148,3 +148,26 @@ def test_an_unlisted_conference_has_a_page_that_search_engines_must_not_index(v1
     v1.send(organizer, "PATCH", f"/v1/conferences/{hidden['id']}", {"listed": True})
     v1.functions.relay()
     assert found_by_robots(hidden) == (True, True, True)
+
+
+@pytest.mark.parametrize(
+    ("asked", "accepted", "german"),
+    [({}, "", False), ({}, "de-CH, en;q=0.8", True), ({"lang": "en"}, "de", False)],
+)
+def test_a_page_speaks_the_language_of_its_reader(
+    v1: V1, asked: dict[str, str], accepted: str, *, german: bool
+) -> None:
+    talk = {"at": "2035-06-14T12:00:00Z", "title": "Opening"}
+    one = v1.conference(agenda=[talk], speakers=[{"name": "Ada"}])
+    path, headers = f"/c/{one['id']}", {"accept-language": accepted}
+    answer = v1.send(None, "GET", path, query=asked, headers=headers)
+    english_words = ("Where", "Agenda", "Speakers", "Book a seat", "Thu 14 Jun 2035")
+    german_words = ("Wo", "Programm", "Vortragende", "Platz buchen", "Do., 14. Juni 2035")
+    text = re.sub(r"<script.*?</script>|<[^>]+>", "|", answer.body)
+    for word in english_words:
+        assert (f"|{word}" in text) != german, word
+    for word in german_words:
+        assert (f"|{word}" in text) == german, word
+    assert f'<html lang="{"de" if german else "en"}">' in answer.body
+    assert answer.headers["vary"] == "Accept-Language"
+    assert canonical(answer.body).endswith(one["id"])

@@ -11,16 +11,12 @@ from hashlib import sha256
 from html import escape
 from unicodedata import east_asian_width
 
-from pydantic import BaseModel, Field
-
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import Instant
-from booking.domain.language import Language
 from booking.domain.refusals import ConferenceUnknown
 from booking.surfaces import public_page
 from booking.surfaces.content import DOCUMENT_HEADERS
 from booking.surfaces.http import Answer, Contract, Request
-from booking.surfaces.texts import requested
 from booking.surfaces.wording import one_line, period_text, zone_of
 
 HTML = "text/html; charset=utf-8"
@@ -66,14 +62,8 @@ _HEADERS = {
 }
 
 
-class LanguageQuery(BaseModel):
-    """Query of the page for a frame and of a badge."""
-
-    lang: str | None = Field(None, description="Language of the text, en or de.")
-
-
 FRAME = Contract(
-    query=LanguageQuery,
+    query=public_page.LanguageQuery,
     gives={200: str},
     media="text/html",
     refuses=(ConferenceUnknown,),
@@ -83,7 +73,7 @@ FRAME = Contract(
     },
 )
 BADGE = Contract(
-    query=LanguageQuery,
+    query=public_page.LanguageQuery,
     gives={200: str},
     media=SVG,
     refuses=(ConferenceUnknown,),
@@ -101,7 +91,7 @@ def parse_badge(request: Request) -> str:
 
 def frame(summary: ConferenceSummary, request: Request, now: Instant) -> Answer:
     """Return 200 with the page for a frame. It reads itself again until nobody can book."""
-    conference, language = summary.conference, _language(request)
+    conference, language = summary.conference, public_page.language_of(request)
     name = escape(conference.name)
     when = period_text(conference.start, conference.end, zone_of(conference), language)
     closed = conference.canceled or conference.started(now)
@@ -133,7 +123,7 @@ def badge(summary: ConferenceSummary, request: Request, now: Instant) -> Answer:
     """Return 200 with the badge: the name, and the seats left or why nobody can book."""
     conference = summary.conference
     name = one_line(conference.name, NAME_LIMIT)
-    state = public_page.short_state_text(summary, now, _language(request))
+    state = public_page.short_state_text(summary, now, public_page.language_of(request))
     color = "#0f6e5f" if summary.available and not conference.started(now) else "#6b5a4d"
     return Answer(
         status=200,
@@ -141,10 +131,6 @@ def badge(summary: ConferenceSummary, request: Request, now: Instant) -> Answer:
         content_type=SVG,
         headers={**_FOR_OTHER_SITES, "Cache-Control": f"public, max-age={BADGE_SECONDS}"},
     )
-
-
-def _language(request: Request) -> Language:
-    return requested(request.query.get("lang"), request.headers.get("accept-language"))
 
 
 def _drawn(name: str, state: str, color: str) -> str:

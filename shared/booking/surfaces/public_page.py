@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+from pydantic import BaseModel, Field
+
 from booking.application.ports.catalog import ConferenceSummary
 from booking.domain.conference import Conference, Instant
 from booking.domain.language import DEFAULT, Language
@@ -53,12 +55,22 @@ SURFACE = PublicSurface(
     name="documents", statuses=statuses.V1, refused_type=str, content_type="text/html"
 )
 PLAIN = Surface(name="documents", statuses={})  # its routes raise no refusal
+
+
+class LanguageQuery(BaseModel):
+    """Query of a page or an image that people read."""
+
+    lang: str | None = Field(None, description="Language of the text, en or de.")
+
+
 ONE = Contract(
+    query=LanguageQuery,
     gives={200: str},
     media="text/html",
     refuses=(ConferenceUnknown,),
     headers={
         "Cache-Control": "Shared caches may answer with it for 2 seconds.",
+        "Vary": "Accept-Language, which decides without `lang`.",
         "X-Robots-Tag": "noindex, for an unlisted conference.",
     },
 )
@@ -84,13 +96,18 @@ def conference_of(given: str) -> str:
     return found[1].lower() if found else fields.conference_named(given)
 
 
+def language_of(request: Request) -> Language:
+    """Return the language that `lang` names, or the best one that the browser accepts."""
+    return texts.requested(request.query.get("lang"), request.headers.get("accept-language"))
+
+
 def one(
     summary: ConferenceSummary, program: Program, request: Request, version: str, now: Instant
 ) -> Answer:
     """Return 200 with the page of a conference. `version`: of the page's style sheet."""
-    conference = summary.conference
+    conference, language = summary.conference, language_of(request)
     address = _address(conference, request.origin)
-    when = period_text(conference.start, conference.end, zone_of(conference))
+    when = period_text(conference.start, conference.end, zone_of(conference), language)
     about = " ".join(conference.description.split())
     brief = f"{when} · {conference.location}. {about}"[:SUMMARY_LIMIT].rstrip()
     tags = {
@@ -114,12 +131,13 @@ def one(
     ]
     return Answer(
         status=200,
-        body=_document(head, _body(summary, program, when, now)),
+        body=_document(head, _body(summary, program, when, now, language), language),
         content_type=HTML,
         headers={
             **SHARED,
             **DOCUMENT_HEADERS,
             "Content-Security-Policy": POLICY,
+            "Vary": "Accept-Language",
             **({} if conference.listed else {"X-Robots-Tag": "noindex"}),
         },
     )
@@ -206,29 +224,31 @@ def _event(summary: ConferenceSummary, program: Program, origin: str) -> dict[st
     return event
 
 
-def _body(summary: ConferenceSummary, program: Program, when: str, now: Instant) -> str:
+def _body(
+    summary: ConferenceSummary, program: Program, when: str, now: Instant, language: Language
+) -> str:
     conference = summary.conference
     facts = {
         "conference.when": when,
         "conference.where": conference.location,
         "conference.topics": ", ".join(conference.topics),
-        "conference.seats": state_text(summary, now),
+        "conference.seats": state_text(summary, now, language),
     }
     rows = "".join(
-        f"<div><dt>{texts.text(label)}</dt><dd>{escape(value)}</dd></div>"
+        f"<div><dt>{texts.text(label, language)}</dt><dd>{escape(value)}</dd></div>"
         for label, value in facts.items()
     )
     description = f'<div class="description"><p>{escape(conference.description)}</p></div>'
     closed = conference.canceled or conference.started(now)
-    action = texts.text("conference.book" if summary.available else "conference.join")
+    action = texts.text("conference.book" if summary.available else "conference.join", language)
     button = f'<p><a class="button primary" href="/#/conference/{conference.id}">{action}</a></p>'
     return (
-        f'<p class="crumb"><a href="/">{texts.text("nav.conferences")}</a></p>'
+        f'<p class="crumb"><a href="/">{texts.text("nav.conferences", language)}</a></p>'
         f'<img class="cover" src="{cover.address(conference.id)}" alt="" width="1200" height="400">'
         f"<h1>{escape(conference.name)}</h1>"
         f"{description if conference.description else ''}"
         f'<dl class="facts">{rows}</dl>{"" if closed else button}'
-        f"{program_html(program, zone_of(conference))}"
+        f"{program_html(program, zone_of(conference), language)}"
     )
 
 
@@ -273,10 +293,10 @@ def _error(status: int, sentence: str, headers: Any = None) -> Answer:
     )
 
 
-def _document(head: Iterable[str], body: str) -> str:
+def _document(head: Iterable[str], body: str, language: Language = DEFAULT) -> str:
     home = '<header><a class="brand" href="/">Seats</a></header>'
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="color-scheme" content="light dark">'
         f'{"".join(head)}</head><body><div id="page">{home}<main id="main">{body}</main></div>'

@@ -4,14 +4,15 @@ from datetime import datetime, tzinfo
 from html import escape
 from typing import Any
 
+from booking.domain.language import Language
 from booking.domain.program import Program, Session, Speaker
 from booking.surfaces import texts
 from booking.surfaces.wording import day_text, iso_text
 
 
-def program_html(program: Program, zone: tzinfo) -> str:
+def program_html(program: Program, zone: tzinfo, language: Language) -> str:
     """Return the agenda by days and the speakers; empty without a program."""
-    return _agenda(program.sessions, zone) + _speakers(program.speakers)
+    return _agenda(program.sessions, zone, language) + _speakers(program.speakers, language)
 
 
 def program_data(program: Program, zone: tzinfo) -> dict[str, Any]:
@@ -24,24 +25,24 @@ def program_data(program: Program, zone: tzinfo) -> dict[str, Any]:
     return data
 
 
-def _agenda(sessions: tuple[Session, ...], zone: tzinfo) -> str:
+def _agenda(sessions: tuple[Session, ...], zone: tzinfo, language: Language) -> str:
     if not sessions:
         return ""
     days: dict[str, list[str]] = {}
     for one in sessions:
         local = datetime.fromtimestamp(one.at / 1000, zone)
         speaker = "" if one.speaker is None else f'<span class="quiet">{escape(one.speaker)}</span>'
-        days.setdefault(day_text(local), []).append(
+        days.setdefault(day_text(local, language), []).append(
             f'<li><time datetime="{local.isoformat()}">{local:%H:%M}</time>'
             f"<div>{escape(one.title)} {speaker}</div></li>"
         )
     lists = "".join(
         f'<h3>{day}</h3><ol class="agenda">{"".join(entries)}</ol>' for day, entries in days.items()
     )
-    return f"<section><h2>{texts.text('conference.agenda')}</h2>{lists}</section>"
+    return f"<section><h2>{texts.text('conference.agenda', language)}</h2>{lists}</section>"
 
 
-def _speakers(speakers: tuple[Speaker, ...]) -> str:
+def _speakers(speakers: tuple[Speaker, ...], language: Language) -> str:
     if not speakers:
         return ""
     people = "".join(
@@ -49,7 +50,7 @@ def _speakers(speakers: tuple[Speaker, ...]) -> str:
         f"{f'<p>{escape(one.about)}</p>' if one.about else ''}</li>"
         for one in speakers
     )
-    title = texts.text("conference.speakers")
+    title = texts.text("conference.speakers", language)
     return f'<section><h2>{title}</h2><ul class="speakers">{people}</ul></section>'
 
 
