@@ -16,6 +16,9 @@ COPIED = (  # attributes of an agenda entry, and the booking's attributes that t
     ("v", "version"),
     ("s", "state"),
     ("h", "shard"),
+    ("c", "seats"),
+    ("n", "party"),
+    ("k", "accept"),
     ("t", "ticket"),
     ("d", "deadline"),
     ("f", "start"),
@@ -111,9 +114,11 @@ def _belonging(kinds: dict[str, list[Item]]) -> list[Violation]:
 def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that free + held + sold = capacity, and that each count equals a recount."""
     found: list[Violation] = []
-    by_shard = Counter(
-        (b["conference"], b["shard"], b["state"]) for b in kinds["BOOKING"] if b["state"] in LIVE
-    )
+    by_shard: Counter[tuple[str, int, str]] = Counter()
+    for booking in kinds["BOOKING"]:
+        if booking["state"] in LIVE:
+            counted = (booking["conference"], booking["shard"], booking["state"])
+            by_shard[counted] += booking.get("seats", 1)
     by_conference: dict[str, list[Item]] = defaultdict(list)
     for shard in kinds["SEATS"]:
         by_conference[shard["conference"]].append(shard)
@@ -127,7 +132,7 @@ def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
         for name, state in (("held", "CONFIRMATION_PENDING"), ("sold", "CONFIRMED")):
             recount = by_shard[shard["conference"], shard["shard"], state]
             if shard[name] != recount:
-                sentence = f"{name} is {shard[name]} in {where}, but {recount} bookings are {state}"
+                sentence = f"{name} is {shard[name]} in {where}, but {recount} seats are {state}"
                 found.append(Violation(name, where, sentence))
     waiting = Counter(b["conference"] for b in kinds["BOOKING"] if b["state"] == "WAITLISTED")
     invited = Counter(
@@ -194,6 +199,11 @@ def _bookings(kinds: dict[str, list[Item]]) -> list[Violation]:
         if (state == "CANCELED") != ("reason" in booking):
             sentence = f"booking {identity} is {state}, but its reason does not agree"
             found.append(Violation("reason", identity, sentence))
+        size, seats = booking.get("party", 1), booking.get("seats", 1)
+        whole = seats == size or state in {"CONFIRMATION_PENDING", "CANCELED"}
+        if not booking.get("accept", 1) <= seats <= size or not whole:
+            sentence = f"booking {identity} is {state} with {seats} seats for a party of {size}"
+            found.append(Violation("party", identity, sentence))
     for booking in kinds["BOOKING"]:
         placeholder = booking["attendee"] == f"invited:{booking['id']}"
         if placeholder != booking["attendee"].startswith("invited:") or placeholder != (
@@ -228,11 +238,14 @@ def _overlaps(bookings: list[Item]) -> list[Violation]:
 def _waitlist(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that each WAITLISTED booking has a waitlist entry, and vice versa."""
     waiting = {
-        (b["conference"], b["ticket"], b["id"])
+        (b["conference"], b["ticket"], b["id"], b.get("party", 1), b.get("accept"))
         for b in kinds["BOOKING"]
         if b["state"] == "WAITLISTED"
     }
-    entries = {(e["pk"].split("#")[1], int(e["sk"]), e["b"]) for e in kinds["WAITLIST"]}
+    entries = {
+        (e["pk"].split("#")[1], int(e["sk"]), e["b"], e.get("n", 1), e.get("k"))
+        for e in kinds["WAITLIST"]
+    }
     return [
         *_each("on the waitlist but not WAITLISTED", entries - waiting),
         *_each("WAITLISTED but not on the waitlist", waiting - entries),

@@ -52,6 +52,7 @@ REFUSALS = (
     r.OfferExpired(),
     r.AlreadyCanceled(),
     r.CapacityInUse(3),
+    r.NotShrinkable(),
     r.NotReactivatable("its organizer canceled it"),
     r.TimesFixed(),
     r.Unidentified(),
@@ -267,7 +268,7 @@ class Operations:
         if body in self._examples:
             media["example"] = self._examples[body]
         types = [JSON, FORM, MULTIPART] if contract.form else [JSON]
-        return {"required": True, "content": dict.fromkeys(types, media)}
+        return {"required": not contract.optional, "content": dict.fromkeys(types, media)}
 
     def _responses(self, route: "Route") -> dict[str, Any]:
         contract, surface = route.contract, route.surface

@@ -1,6 +1,6 @@
 // The bookings of the signed-in user: read, change, refresh.
 
-import { all, download, get, post, Refused } from "./api.js";
+import { all, call, download, get, post, Refused } from "./api.js";
 import { now, timeOfDay } from "./clock.js";
 import { endSubscription } from "./devices.js";
 import { storedList, storeList } from "./installed.js";
@@ -58,13 +58,30 @@ export function bookingFor(conference, bookings) {
 
 // ---------------------------------------------------------------------------- changes
 
-/** @param {Conference} conference */
-export const book = (conference) =>
-  change(null, () => post("/v1/bookings", { conference: conference.id }));
+/**
+ * @param {Conference} conference
+ * @param {{ seats: number, accept: number | null }} [party]
+ */
+export const book = (conference, party) =>
+  change(null, () => post("/v1/bookings", { conference: conference.id, ...party }));
 
-/** @param {Booking} booking */
-export const confirm = (booking) =>
-  change(booking, () => post(`/v1/bookings/${booking.id}/confirm`));
+/**
+ * Claim an offer, or some of its seats.
+ *
+ * @param {Booking} booking
+ * @param {number} [seats]
+ */
+export const confirm = (booking, seats) =>
+  change(booking, () => post(`/v1/bookings/${booking.id}/confirm`, seats ? { seats } : undefined));
+
+/**
+ * Give up all seats beyond this number.
+ *
+ * @param {Booking} booking
+ * @param {number} seats
+ */
+export const shrink = (booking, seats) =>
+  change(booking, () => call("PATCH", `/v1/bookings/${booking.id}`, { seats }));
 
 /** @param {Booking} booking */
 export const cancel = (booking) =>

@@ -8,6 +8,7 @@ import {
   DescriptionField,
   EmbedField,
   MaxOffersField,
+  MaxPartyField,
   PlaceField,
   QuietField,
   quietOf,
@@ -33,6 +34,7 @@ export function Change({ conference }) {
   const { id, name, capacity, location, topics, description } = conference;
   const { confirmation_window: held, max_offers: limit, agenda, speakers } = conference;
   const { timezone: zone, quiet_hours: quiet, listed, max_per_email: perEmail } = conference;
+  const { max_party: party } = conference;
   const { submit, busy, errorAt, summary } = useForm(conferenceLabels(), async (values, form) => {
     const changes = {
       slots: Number(values.slots),
@@ -41,6 +43,7 @@ export function Change({ conference }) {
       description: values.description,
       confirmation_window: windowOf(values),
       max_offers: values.max_offers === "" ? null : Number(values.max_offers),
+      max_party: values.max_party === "" ? null : Number(values.max_party),
       ...(zone ? { quiet_hours: quietOf(values) } : {}),
       ...switchesOf(values),
       embed: sitesOf(values.embed),
@@ -70,6 +73,7 @@ export function Change({ conference }) {
       <div class="pair">
         <${WindowField} value=${held ?? undefined} error=${errorAt("confirmation_window")} />
         <${MaxOffersField} value=${limit ?? undefined} error=${errorAt("max_offers")} />
+        <${MaxPartyField} value=${party} error=${errorAt("max_party")} />
       </div>
       ${zone && html`<${QuietField} value=${quiet} error=${errorAt("quiet_hours")} />`}
       <${SwitchFields} errorAt=${errorAt} listed=${listed} perEmail=${perEmail} />

@@ -158,9 +158,12 @@ export function Offer({ booking, named = false }) {
   const key = `${booking.id} ${deadline}`;
   const whole = Math.max(longestLeft.get(key) ?? 1, left);
   longestLeft.set(key, whole);
+  const { seats: count = 1 } = booking;
+  const [claimed, setClaimed] = useState(0); // 0: all
+  const name = html`<strong>${booking.conference_name}</strong>`;
   return html`<div class="offer">
     <p class="held-for">
-      ${named ? rich("offer.heldAt", { name: html`<strong>${booking.conference_name}</strong>` }) : t("offer.held")}
+      ${named ? rich(count > 1 ? "party.heldAt" : "offer.heldAt", { name, count }) : t(count > 1 ? "party.held" : "offer.held", { count })}
     </p>
     <p class="left">
       <span class="clock" role="timer">${countdown(left)}</span>
@@ -169,9 +172,19 @@ export function Offer({ booking, named = false }) {
     <div class="bar draining" aria-hidden="true">
       <span class="sold" style=${{ width: `${(100 * Math.max(0, left)) / whole}%` }}></span>
     </div>
+    ${
+      count > 1 &&
+      html`<${SeatsChoice}
+        name=${`claimed-${booking.id}`}
+        label=${t("party.claim")}
+        most=${count}
+        value=${claimed || count}
+        onChange=${setClaimed}
+      />`
+    }
     <div class="acts">
-      <${ActionButton} kind="primary" action=${() => confirm(booking)} disabled=${left <= 0}>
-        ${t("offer.claim")}
+      <${ActionButton} kind="primary" action=${() => confirm(booking, claimed)} disabled=${left <= 0}>
+        ${(claimed || count) > 1 ? t("party.claimSeats", { count: claimed || count }) : t("offer.claim")}
       <//>
       <${ActionButton} action=${() => cancel(booking)} disabled=${left <= 0}>
         ${t("offer.decline")}
@@ -186,11 +199,13 @@ export function Offer({ booking, named = false }) {
  * @param {{ booking: Booking }} props
  */
 export function BookingSentence({ booking }) {
-  const { status } = booking;
-  if (status === "CONFIRMED") return html`<p class="stands">${t("booking.confirmed")}</p>`;
+  const { status, seats: count = 1 } = booking;
+  if (status === "CONFIRMED")
+    return html`<p class="stands">${t(count > 1 ? "party.has" : "booking.confirmed", { count })}</p>`;
   if (status === "CANCELED") return html`<p class="stands">${canceledBecause(booking)}</p>`;
   if (isOffered(booking)) return null;
-  return html`<${Missed} booking=${booking} /><p class="stands">${positionText(booking)}</p>`;
+  return html`<${Missed} booking=${booking} /><p class="stands">${positionText(booking)}</p>
+    ${count > 1 && html`<p class="quiet">${t("party.waits", { count })}</p>`}`;
 }
 
 /** @param {Booking} booking */
@@ -288,6 +303,25 @@ export function Field({ label, hint, error, name, children, ...input }) {
     ${hint && html`<p class="hint" id=${`${id}-hint`}>${hint}</p>`}
     ${error && html`<p class="wrong" id=${`${id}-wrong`}>${error}</p>`}
   </div>`;
+}
+
+/**
+ * A choice of 1 to `most` seats.
+ *
+ * @param {{
+ *   name: string, label: string, most: number, value: number, onChange: (seats: number) => void
+ * }} props
+ */
+export function SeatsChoice({ name, label, most, value, onChange }) {
+  const choices = Array.from({ length: most }, (_, at) => at + 1);
+  const select = (/** @type {object} */ common) => html`<select
+    ...${common}
+    value=${value}
+    onChange=${(/** @type {any} */ event) => onChange(Number(event.target.value))}
+  >
+    ${choices.map((n) => html`<option key=${n} value=${n} selected=${n === value}>${figure(n)}</option>`)}
+  </select>`;
+  return html`<${Field} name=${name} label=${label}>${select}<//>`;
 }
 
 /**

@@ -30,6 +30,7 @@ import {
   When,
 } from "./components.js";
 import { Markdown } from "./markdown.js";
+import { GiveUpSeats, PartyFields, SINGLE } from "./party.js";
 import { Program } from "./program.js";
 import { isOrganizer, session, settings } from "./session.js";
 import { rich, t } from "./text.js";
@@ -171,15 +172,17 @@ function Book({ conference, booking, account, signIn }) {
   const bookings = myBookings.use((value) => value.bookings);
   const others = overlapping(conference, bookings);
   const clash = others.find((one) => !isWaiting(one) && !isOffered(one));
+  const [party, setParty] = useState(SINGLE);
+  const alone = booking?.reason === "attendee" && account && party.seats === 1;
+  const action = () => (alone ? reactivate(booking) : book(conference, party));
   if (clash)
     return html`<p class="stands">${t("conference.clash", { name: clash.conference_name })}</p>`;
-  const canceledByMe = booking?.reason === "attendee" && account;
-  const action = () => (canceledByMe ? reactivate(booking) : book(conference));
   const names = others.map((one) => one.conference_name).join(", ");
   return html`
+    <${PartyFields} conference=${conference} party=${party} onChange=${setParty} />
     ${names && html`<p class="quiet">${t("conference.drops", { names })}</p>`}
-    <${ActionButton} kind="primary" action=${account ? action : () => signIn(() => bookOnce(conference))}>
-      ${conference.available ? t("conference.book") : t("conference.join")}
+    <${ActionButton} kind="primary" action=${account ? action : () => signIn(() => bookOnce(conference, party))}>
+      ${conference.available >= (party.accept ?? party.seats) ? t("conference.book") : t("conference.join")}
     <//>
     <p class="quiet">${t("conference.privacy")}</p>
   `;
@@ -189,13 +192,15 @@ function Book({ conference, booking, account, signIn }) {
  * Book after a sign-in, unless the person has an active booking already.
  *
  * @param {Details} conference
+ * @param {import("./party.js").Party} party
  */
-async function bookOnce(conference) {
+async function bookOnce(conference, party) {
   await load();
   const booking = bookingFor(conference.id, myBookings.get().bookings);
-  if (!booking) return book(conference);
+  if (!booking) return book(conference, party);
   if (isActive(booking)) return undefined;
-  return booking.reason === "attendee" ? reactivate(booking) : book(conference);
+  const alone = booking.reason === "attendee" && party.seats === 1;
+  return alone ? reactivate(booking) : book(conference, party);
 }
 
 /**
@@ -213,6 +218,7 @@ export function BookingActions({ booking, named = false }) {
     ${isWaiting(booking) && html`<${Why} booking=${booking} />`}
     <div class="acts">
       ${!isWaiting(booking) && html`<${ActionButton} action=${() => downloadCalendar(booking)}>${t("booking.calendar")}<//>`}
+      <${GiveUpSeats} booking=${booking} />
       <button type="button" class="button" onClick=${() => setAsking(true)}>
         ${t(`booking.${verb}`)}
       </button>

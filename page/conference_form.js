@@ -27,6 +27,7 @@ export const conferenceLabels = () => ({
   embed: t("form.embed"),
   listed: t("form.listed"),
   max_per_email: t("form.onePerEmail"),
+  max_party: t("form.maxParty"),
 });
 
 /**
@@ -230,6 +231,18 @@ export const SwitchFields = ({ errorAt, listed = true, perEmail = 1 }) => html`
     on=${perEmail === 1}
   />
 `;
+
+/** @param {FieldProps} props */
+export const MaxPartyField = ({ error, value }) =>
+  html`<${Field}
+    label=${t("form.maxParty")}
+    name="max_party"
+    type="number"
+    min="1"
+    max="10"
+    defaultValue=${value}
+    error=${error}
+  />`;
 
 /**
  * Return the fields of a body that SwitchFields sets. A form has no value of a switch that is off.

@@ -9,6 +9,7 @@ import {
   DescriptionField,
   EmbedField,
   MaxOffersField,
+  MaxPartyField,
   PlaceField,
   QuietField,
   quietOf,
@@ -153,6 +154,7 @@ function conferenceOf(values, form) {
     slots: number(values.slots),
     confirmation_window: windowOf(values) ?? undefined,
     max_offers: number(values.max_offers),
+    max_party: number(values.max_party),
     quiet_hours: quietOf(values) ?? undefined,
     expected_demand: number(values.expected_demand),
     description: values.description,
@@ -241,6 +243,7 @@ function NewForm({ like }) {
       <div class="pair">
         <${WindowField} value=${like?.confirmation_window ?? undefined} error=${errorAt("confirmation_window")} />
         <${MaxOffersField} value=${like?.max_offers ?? undefined} error=${errorAt("max_offers")} />
+        <${MaxPartyField} value=${like?.max_party ?? undefined} error=${errorAt("max_party")} />
       </div>
       <${QuietField} value=${like?.quiet_hours} error=${errorAt("quiet_hours")} />
       <${SwitchFields} errorAt=${errorAt} listed=${like?.listed} perEmail=${like?.max_per_email} />

@@ -57,6 +57,8 @@ export interface Conference {
   /** Seconds; null takes the stack's default. */
   confirmation_window: number | null;
   max_offers: number | null;
+  /** The most seats of one booking. */
+  max_party?: number;
   max_per_email: number | null;
   quiet_hours: { from: string; until: string } | null;
   /** A conference of a list has neither. */
@@ -96,6 +98,8 @@ export interface Booking {
   status: BookingStatus;
   position: number | null;
   position_exact: boolean | null;
+  /** The seats it holds or, while it waits, wants. */
+  seats?: number;
   deadline: string | null;
   reason: CancelReason | null;
   offers: number;

@@ -5,6 +5,7 @@ from typing import Any
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, BookingSummary, Standing, State, Verb
 from booking.domain.conference import Conference
+from booking.domain.parties import SINGLE
 from booking.domain.transitions import Cause
 
 HOUR = 3_600_000
@@ -38,6 +39,8 @@ def summary(state: State = State.CONFIRMED, **given: Any) -> BookingSummary:
         if state is State.CONFIRMATION_PENDING
         else None,
         reason=given.pop("reason", None),
+        seats=given.pop("seats", 1),
+        party=given.pop("party", SINGLE),
     )
     values = {
         "booking": "b",

@@ -43,6 +43,7 @@ from booking.application.ports.people import Account
 from booking.application.promote import Promote
 from booking.application.reactivate import Reactivate, ReactivateBooking
 from booking.application.relay import RelayChanges
+from booking.application.shrink import Shrink, ShrinkBooking
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.booking import INVITED
@@ -113,6 +114,7 @@ class World:
         self.reactivate_booking = build(Reactivate, mailbox_holds=holds)
         self.confirm_offer = build(Confirm)
         self.cancel_booking = build(Cancel)
+        self.shrink_booking = build(Shrink)
         self.soft_delete_booking = build(SoftDelete)
         self.change_conference = build(ChangeConference)
         self.cancel_conference = build(CancelConference)
@@ -267,17 +269,23 @@ class World:
             self.add_user(Newcomer(attendee=f"{realm}:{name}", user_id=name, topics=("Rust",)))
 
     def book(
-        self, user: str, conference: str = "C", *, wait: bool = True, realm: str = "user"
+        self, user: str, conference: str = "C", *, wait: bool = True, realm: str = "user", **of: Any
     ) -> str:
-        """Book and settle; return the id of the booking."""
+        """Book and settle; return the id of the booking. of: the seats of a party."""
         booked = self.book_seat(
-            BookSeat(conference_id=conference, attendee=f"{realm}:{user}", wait=wait)
+            BookSeat(conference_id=conference, attendee=f"{realm}:{user}", wait=wait, **of)
         )
         self.settle()
         return booked.booking.id
 
-    def confirm(self, booking: str) -> None:
-        self.confirm_offer(booking, self.attendee(booking))
+    def confirm(self, booking: str, seats: int | None = None) -> None:
+        self.confirm_offer(booking, self.attendee(booking), seats=seats)
+        self.settle()
+
+    def shrink(self, booking: str, seats: int) -> None:
+        attendee = self.attendee(booking)
+        assert attendee is not None
+        self.shrink_booking(ShrinkBooking(booking_id=booking, attendee=attendee, seats=seats))
         self.settle()
 
     def cancel(self, booking: str) -> None:

@@ -16,7 +16,7 @@ invite = engine.build(Invite)
 
 @api.post("/v1/bookings", v1.SURFACE, bookings.BOOK)
 def book_v1(request: Request) -> Answer:
-    """Book a seat, or join the waitlist unless `waitlist` is false.
+    """Book the seats of a party, or join the waitlist unless `waitlist` is false.
 
     With the `user_id` or the `email` of somebody else, the organizer invites them instead.
     """

@@ -13,9 +13,10 @@ confirm = engine.build(Confirm)
 
 @api.post("/v1/bookings/{booking}/confirm", v1.SURFACE, bookings.CONFIRM)
 def confirm_v1(request: Request) -> Answer:
-    """Confirm an offer, as its attendee, before its deadline."""
+    """Confirm an offer or some of its seats, as its attendee, before its deadline."""
     attendee, idempotency = request.signed_in().attendee, request.idempotency(bookings.one)
-    return bookings.one(confirm(bookings.parse_one(request), attendee, idempotency))
+    booking, seats = bookings.parse_one(request), bookings.parse_confirm(request)
+    return bookings.one(confirm(booking, attendee, idempotency, seats=seats))
 
 
 @api.post("/confirm", compact.SURFACE, compact.CONFIRM)

@@ -26,7 +26,7 @@ from booking.domain.conference import Conference
 from booking.domain.program import NO_PROGRAM, Program, Session, Speaker
 from booking.domain.quiet import QuietHours
 from booking.domain.refusals import ConferenceExists, Invalid, UserExists
-from booking.domain.seats import Gate
+from booking.domain.seats import Gate, Seats
 from booking.edge.engine import Engine
 from operations import checker
 from testing.engines import engine_over, patient
@@ -56,7 +56,9 @@ def join(engine: Engine, listed: Conference, who: str, ticket: int) -> Booking:
     changes = (
         [seat.join(listed.id, 0, 0)]
         if closed
-        else seat.close_and_join(listed.id, listed.shards, 0, 0)
+        else seat.close_and_join(
+            listed.id, engine.seats.every_shard(listed.id, listed.shards), 0, 0
+        )
     )
     becomes = Standing(state=State.WAITLISTED, shard=0, ticket=ticket)
     change = transitions.book(listed, opening.agenda, cause(), f"b-{who}", becomes, changes)
@@ -179,8 +181,9 @@ def test_the_gate_is_a_condition_of_taking_a_seat_and_of_closing(
     listed = add(engine, capacity=2)
     add_users(engine, "u", "v", "w", "x")
     take(engine, listed, "u")
-    with pytest.raises(Stale):
-        engine.bookings.commit(_closing(engine, listed, "v"))
+    full = Seats(shard=0, part=2, free=0, sold=2)
+    with pytest.raises(Stale):  # one seat is free
+        engine.bookings.commit(_closing(engine, listed, "v", [full]))
     take(engine, listed, "v")
     join(engine, listed, "w", ticket=1)
     engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
@@ -189,11 +192,13 @@ def test_the_gate_is_a_condition_of_taking_a_seat_and_of_closing(
     assert violations(engine) == []
 
 
-def _closing(engine: Engine, listed: Conference, who: str) -> transitions.Transition:
+def _closing(
+    engine: Engine, listed: Conference, who: str, read: list[Seats]
+) -> transitions.Transition:
     agenda = engine.seats.context(listed.id, f"open:{who}").agenda
     assert agenda is not None
     becomes = Standing(state=State.WAITLISTED, shard=0, ticket=1)
-    changes = seat.close_and_join(listed.id, listed.shards, 0, 0)
+    changes = seat.close_and_join(listed.id, read, 0, 0)
     return transitions.book(listed, agenda, cause(), f"b-{who}", becomes, changes)
 
 
@@ -221,8 +226,8 @@ def test_an_offer_goes_to_one_waiter_and_its_seat_comes_back(engine: Engine) -> 
     take(engine, listed, "u")
     join(engine, listed, "v", ticket=1)
     engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
-    (head,) = engine.waitlist.heads(listed, 5)
-    offer = transitions.promote(head, listed, 0, 10, cause())
+    (head,) = engine.waitlist.waiters(listed, 5)
+    offer = transitions.promote(head, listed, [(0, 1)], 10, cause())
     engine.bookings.commit(offer)
     with pytest.raises(Stale):
         engine.bookings.commit(offer)
@@ -244,7 +249,7 @@ def test_confirming_and_canceling_each_apply_once(engine: Engine) -> None:
     join(engine, listed, "v", ticket=1)
     engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
     engine.bookings.commit(
-        transitions.promote(engine.waitlist.heads(listed, 1)[0], listed, 0, 10, cause())
+        transitions.promote(engine.waitlist.waiters(listed, 1)[0], listed, [(0, 1)], 10, cause())
     )
     booking, agenda = engine.bookings.find_with_agenda("b-v", "open:v")
     assert booking is not None
@@ -285,7 +290,7 @@ def test_reopening_needs_the_counters_as_read(engine: Engine) -> None:
     engine.bookings.commit(transitions.cancel(_booking(engine, "b-v"), cause()))
     engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
     read = engine.seats.every_shard("C", 1)
-    late = replace(seat.join("C", 0, 0), wait_required=False)  # as with several shards
+    late = replace(seat.join("C", 0, 0), too_few_for=0)  # as with several shards
     engine.seats.move([late])
     with pytest.raises(Stale):
         engine.seats.move(seat.reopen("C", read, 0))
@@ -625,7 +630,7 @@ def test_due_work_is_found_until_it_is_done(engine: Engine) -> None:
     engine.bookings.commit(transitions.cancel(_booking(engine, "b-u"), cause()))
     assert kinds_due(engine, NOW) == {"gate"}
     engine.bookings.commit(
-        transitions.promote(engine.waitlist.heads(listed, 1)[0], listed, 0, 10, cause())
+        transitions.promote(engine.waitlist.waiters(listed, 1)[0], listed, [(0, 1)], 10, cause())
     )
     assert engine.clean_up.offers_due("C", NOW + 9_999, 10) == []
     assert engine.clean_up.offers_due("C", NOW + 10_000, 10) == ["b-v"]

@@ -47,7 +47,7 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one 
     if cell.path == "/v1/bookings":
         return _to_book(v1, cell, me)
     if cell.path.startswith("/v1/bookings/"):
-        return Prepared(_booking(v1, cell, me))
+        return Prepared(_booking(v1, cell, me), {"seats": 1} if cell.method == "PATCH" else None)
     if cell.path.startswith("/v1/organizer-requests"):
         return _request_to_organize(v1, cell, me)
     if cell.path.startswith(("/v1/users", "/v1/calendars/")):
@@ -179,10 +179,12 @@ def _booking(v1: V1, cell: Cell, me: Person) -> str:
     if cell.whose.startswith("invited"):
         return _invitation(v1, cell, me)
     attendee = Person(me.user_id) if cell.whose == "own" else person()
-    conference = v1.conference(me if cell.whose == "at own" else None)["id"]
+    slots = 2 if cell.method == "PATCH" else 1
+    conference = v1.conference(me if cell.whose == "at own" else None, slots=slots)["id"]
     if cell.path.endswith("/confirm"):
         return str(v1.offer(attendee, conference)["id"])
-    booking = str(v1.book(attendee, conference)["id"])
+    seats = {"seats": 2} if cell.path == "/v1/bookings/{booking}" and slots == 2 else {}
+    booking = str(v1.book(attendee, conference, **seats)["id"])
     if cell.path.endswith("/reactivate"):
         v1.move(attendee, "cancel", booking)
     return booking
@@ -358,8 +360,9 @@ def test_a_booking_of_another_user_has_the_same_answer_as_a_missing_one(v1: V1) 
     theirs = v1.book(person(), v1.conference()["id"])["id"]
     for method, path in operations():
         if path.startswith("/v1/bookings/{booking}"):
+            body = {"seats": 1} if method == "PATCH" else None
             others, absent = (
-                v1.send(person(), method, path.replace("{booking}", booking))
+                v1.send(person(), method, path.replace("{booking}", booking), body)
                 for booking in (theirs, ABSENT)
             )
             assert (others.status, others.body) == (absent.status, absent.body)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from booking.domain import transitions
 from booking.domain.booking import State
 from booking.domain.conference import Conference, ConferenceChange, changed
+from booking.domain.promotion import Waiter
 from booking.domain.quiet import DAY_MINUTES, MINUTE_MS, QuietHours, is_zone, zone_named
 from booking.domain.refusals import Invalid
 from testing.examples import NOW, START, cause, conference, summary
@@ -199,9 +200,8 @@ def test_no_deadline_is_in_quiet_hours_unless_it_is_the_start(minute: int, windo
     now = NOW + minute * MINUTE_MS
     starts = NOW + 21 * DAY_MINUTES * MINUTE_MS
     held = quiet_conference(start=starts, end=starts + 1)
-    change = transitions.promote(
-        summary(State.WAITLISTED, start=starts, end=starts + 1), held, 0, window, cause(now)
-    )
+    waiter = Waiter(summary=summary(State.WAITLISTED, start=starts, end=starts + 1))
+    change = transitions.promote(waiter, held, [(0, 1)], window, cause(now))
     ends = change.becomes.deadline
     assert ends is not None
     assert ends >= min(starts, now + window * 1000)

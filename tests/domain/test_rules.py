@@ -11,7 +11,7 @@ from booking.domain.admission import (
     JoinWaitlist,
     ReadMoreShards,
     ReopenGates,
-    TakeSeat,
+    TakeSeats,
     choose_admission,
 )
 from booking.domain.booking import Reason, State
@@ -22,6 +22,7 @@ from booking.domain.conference import (
     parts_of,
     shards_for,
 )
+from booking.domain.promotion import Waiter
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceStarted,
@@ -34,6 +35,7 @@ from booking.domain.seats import Gate, Seats
 from testing.examples import HOUR, NOW, START, agenda, booking, cause, conference, summary
 
 OFFER = State.CONFIRMATION_PENDING
+ONE_SEAT = [(0, 1)]
 
 
 def shard(number: int = 0, **given: int | Gate) -> Seats:
@@ -46,7 +48,7 @@ def shard(number: int = 0, **given: int | Gate) -> Seats:
 
 
 def test_a_free_seat_behind_an_open_gate_is_taken() -> None:
-    assert choose_admission(conference(), [shard(free=1)]) == TakeSeat([0])
+    assert choose_admission(conference(), [shard(free=1)]) == TakeSeats(1, [0])
 
 
 def test_a_gate_closes_without_a_free_seat() -> None:
@@ -68,20 +70,20 @@ def test_a_newcomer_joins_while_an_offer_is_pending() -> None:
 def test_a_closed_gate_without_waiters_and_offers_reopens() -> None:
     assert choose_admission(
         conference(), [shard(free=1, joined=1, left=1, gate=Gate.CLOSED)]
-    ) == ReopenGates([0])
+    ) == ReopenGates(1, [0])
 
 
 def test_gates_close_only_after_every_shard_was_read() -> None:
     many = conference(shards=2, capacity=2)
     assert choose_admission(many, [shard(sold=1)]) == ReadMoreShards()
-    assert choose_admission(many, [shard(sold=1), shard(1, free=1)]) == TakeSeat([1])
+    assert choose_admission(many, [shard(sold=1), shard(1, free=1)]) == TakeSeats(1, [1])
     assert choose_admission(many, [shard(sold=1), shard(1, sold=1)]) == CloseGates()
 
 
 def test_a_free_seat_of_the_first_shard_is_a_hint_to_try_any_shard() -> None:
     many = conference(shards=2, capacity=2)
-    assert choose_admission(many, [shard(free=1)]) == TakeSeat(range(2))
-    assert choose_admission(many, [shard(1, free=1)], hint=False) == TakeSeat([1])
+    assert choose_admission(many, [shard(free=1)]) == TakeSeats(1, range(2))
+    assert choose_admission(many, [shard(1, free=1)], hint=False) == TakeSeats(1, [1])
 
 
 @pytest.mark.parametrize(("shards", "counters"), [(1, 1), (8, 1), (9, 2), (24, 3), (64, 4)])
@@ -101,7 +103,7 @@ def test_waiting_is_summed_over_shards() -> None:
         shard(free=1, joined=1, gate=Gate.CLOSED),
         shard(1, sold=1, left=1, gate=Gate.CLOSED),
     ]
-    assert choose_admission(many, read) == ReopenGates([0])
+    assert choose_admission(many, read) == ReopenGates(1, [0])
 
 
 def test_an_ended_gate_refuses_a_booking() -> None:
@@ -113,10 +115,10 @@ def test_an_ended_gate_refuses_a_booking() -> None:
 
 
 def test_an_offer_lasts_for_the_window_or_until_the_start() -> None:
-    waiter = summary(State.WAITLISTED)
-    change = transitions.promote(waiter, conference(), 0, 10, cause())
+    waiter = Waiter(summary=summary(State.WAITLISTED))
+    change = transitions.promote(waiter, conference(), ONE_SEAT, 10, cause())
     assert change.becomes.deadline == NOW + 10_000
-    change = transitions.promote(waiter, conference(), 0, 10, cause(START - 4_000))
+    change = transitions.promote(waiter, conference(), ONE_SEAT, 10, cause(START - 4_000))
     assert change.becomes.deadline == START
 
 
@@ -125,7 +127,8 @@ def test_a_deadline_is_the_first_whole_second_at_the_end_of_the_window(
     late: int, window: int
 ) -> None:
     now = NOW + late
-    change = transitions.promote(summary(State.WAITLISTED), conference(), 0, window, cause(now))
+    waiter = Waiter(summary=summary(State.WAITLISTED))
+    change = transitions.promote(waiter, conference(), ONE_SEAT, window, cause(now))
     deadline = change.becomes.deadline
     assert deadline is not None
     assert deadline % 1000 == 0
@@ -248,7 +251,7 @@ def test_every_seat_change_keeps_the_number_of_seats() -> None:
         seat.release_held("C", 0),
         seat.release_sold("C", 0),
         seat.leave("C", 0),
-        *seat.close_and_join("C", 3, 1, 0),
+        *seat.close_and_join("C", [shard(n) for n in range(3)], 1, 0),
         *seat.end("C", 3, 0),
     ]
     assert all(change.free + change.held + change.sold == change.part == 0 for change in changes)

@@ -49,6 +49,7 @@ STATUSES = {
     "organizer_requests.queue": 200,
     "answer_organizer_request": 404,
     "answer_organizer_request.deny": 404,
+    "shrink": 404,
     "hand_over": 404,
     "hand_over.accept": 403,
     "change_user": 200,

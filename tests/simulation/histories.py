@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import count
+from itertools import count, zip_longest
 from typing import Any
 
 from booking.application.add_conference import AddConference, Listing
@@ -18,6 +18,7 @@ from testing.tables import create_table
 from tests.simulation import runtime
 from tests.simulation.invited import invitee_by_email, is_invitation
 from tests.simulation.model import BY_PEOPLE, CONFIRMED, LIVE, OFFERED, WAITING
+from tests.simulation.parties import seats_of
 from tests.simulation.people import (
     ORGANIZER,
     PEOPLE,
@@ -43,6 +44,7 @@ ORGANIZED = 0.06  # the organizer's share of the requests
 DELETED = 0.2  # the share of deletions, and of additions under the same name, among these
 ACROSS = 0.06  # the share of bookings of a conference of the other realm
 INVITED = 0.1  # the share of invitations and of the answers to them
+LARGEST = 8  # seats of a party
 TOPICS = ("A",)
 EXTRA = "X"  # a conference that does not exist at first
 
@@ -72,6 +74,7 @@ class Fair:
     max_offers: int | None = None
     per_email: int | None = None
     quiet: tuple[int, int] | None = None  # minutes from T0
+    sizes: tuple[int, ...] = ()  # the seats of these people; others book up to LARGEST
     open: bool = False  # without an organizer; people book it without a token
 
     @property
@@ -109,7 +112,16 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
         Fair("A", 2, 10, 400, window=300, per_email=1),
         Fair("B", 1, 10, 420, window=300, per_email=1),
     ),
+    (Fair("A", 4, 10, 60, (0, 1, 2), sizes=(2, 2, 3)),),
+    (Fair("A", 5, 300, 400, (0, 1), window=300, sizes=(2, 1)),),
+    (Fair("A", 5, 450, 400, (0, 1, 2, 3), window=20, sizes=(3, 1, 4, 1)),),
+    (Fair("A", 8, 1350, 400, (0, 1, 2), window=20, sizes=(3, 4, 6)),),
+    (
+        Fair("A", 4, 10, 400, (0, 1, 2), window=100, sizes=(2, 2, 4)),
+        Fair("B", 3, 10, 420, (3, 4), window=100, sizes=(3, 2)),
+    ),
 )
+PARTIES = tuple(range(len(SETTINGS) - 5, len(SETTINGS)))  # the settings with parties
 OPEN_EVERY = 3  # each third history of a setting has its conferences without organizers
 
 
@@ -241,22 +253,11 @@ class History:
         """Send a request of an attendee; requests that make sense now are more likely."""
         self.requests -= 1
         who, fair = self.random.choice(PEOPLE), self.random.choice(self.fairs)
-        name = fair.name
         live = [b for b in self.world.rules.bookings.values() if b["state"] in LIVE]
         offers = [b for b in live if b["state"] == OFFERED]
         seats = [b for b in live if b["state"] == CONFIRMED]
         canceled = [b for b in self.world.rules.bookings.values() if b.get("reason") in BY_PEOPLE]
-        if self.random.random() < self.organized and not fair.open:
-            self._organize(name, live)
-            return
-        if self.quieted and self.random.random() < self.quieted and not fair.open:
-            self._change_quiet_hours(name)
-            return
-        if self.invited and self.random.random() < self.invited and not fair.open:
-            self._invite_or_answer(name, live)
-            return
-        if self.erased and self.random.random() < self.erased:
-            self._erase(fair)
+        if self._request_rarely(fair, live):
             return
         dice = self.random.random()
         if canceled and dice < 0.1:
@@ -271,6 +272,27 @@ class History:
             self.random.choice((self._read, self._resize, self._add, self._erase))(fair)
         else:
             self._book(who, fair)
+
+    def _request_rarely(self, fair: Fair, live: list[dict[str, Any]]) -> bool:
+        """Send one of the rarer requests, or return False."""
+        name = fair.name
+        if self.random.random() < self.organized and not fair.open:
+            self._organize(name, live)
+            return True
+        if self.quieted and self.random.random() < self.quieted and not fair.open:
+            self._change_quiet_hours(name)
+            return True
+        if self.invited and self.random.random() < self.invited and not fair.open:
+            self._invite_or_answer(name, live)
+            return True
+        if self.erased and self.random.random() < self.erased:
+            self._erase(fair)
+            return True
+        parties = [b for b in live if seats_of(b) > 1 and not is_invitation(b)]
+        if fair.sizes and parties and self.random.random() < 0.15:
+            self._shrink(self.random.choice(parties))
+            return True
+        return False
 
     def _invite_or_answer(self, name: str, live: list[dict[str, Any]]) -> None:
         """Invite a person, answer an open invitation, or withdraw it."""
@@ -372,8 +394,16 @@ class History:
         elif fair.open:
             self.people.book_openly(who, fair.name, classic=self._on_classic())
         else:
+            seats, accept = self._party() if fair.sizes else (1, None)
             wait = self.random.random() < 0.9
-            self.people.book(who, fair.name, wait=wait, times=self._repetitions())
+            times = self._repetitions()
+            self.people.book(who, fair.name, seats, accept, wait=wait, times=times)
+
+    def _party(self) -> tuple[int, int | None]:
+        """Draw the size of a party, and the least number of seats that it takes."""
+        size = self.random.choice((1, 1, 1, 2, 2, 3, 4, self.random.randint(1, LARGEST)))
+        accept = self.random.randint(1, size) if self.random.random() < 0.4 else None
+        return size, accept
 
     def _has_twin(self, fair: Fair) -> bool:
         """Return whether the other realm has a conference of the same name."""
@@ -382,7 +412,10 @@ class History:
     def _confirm(self, booking: dict[str, Any]) -> None:
         who = _owner(booking)
         if not _is_open(booking):
-            self.people.confirm(booking["id"], who, times=self._copies_of_move(booking))
+            times, held = self._copies_of_move(booking), seats_of(booking)
+            fewer = held > 1 and self.random.random() < 0.5
+            seats = self.random.randint(1, held) if fewer else None
+            self.people.confirm(booking["id"], who, seats=seats, times=times)
             return
         if self.random.random() < 0.1:
             who = self.random.choice(PEOPLE)
@@ -396,6 +429,13 @@ class History:
         if self.random.random() < 0.1:
             who = self.random.choice(sorted(SIGNED_IN))  # probably the booking of another attendee
         self.people.cancel(booking["id"], who, times=self._copies_of_move(booking))
+
+    def _shrink(self, booking: dict[str, Any]) -> None:
+        """Give up some seats of a booking; sometimes none, or as another attendee."""
+        who, seats = _owner(booking), self.random.randint(1, seats_of(booking))
+        if self.random.random() < 0.1:
+            who = self.random.choice(sorted(SIGNED_IN))
+        self.people.shrink(booking["id"], who, seats, times=self._repetitions())
 
     def _read(self, fair: Fair) -> None:
         bookings = self.world.rules.bookings
@@ -416,7 +456,7 @@ class History:
             self.people.add_user("newcomer")
 
     def _resize(self, fair: Fair) -> None:
-        self.people.resize(fair.name, self.random.randint(1, 3))
+        self.people.resize(fair.name, self.random.randint(1, max(3, fair.seats + 1)))
 
     # ------------------------------------------------------------------ settling
 
@@ -581,7 +621,7 @@ def lay_grounds() -> None:
 def _fairs(setting: int, *, openly: bool) -> tuple[Fair, ...]:
     """Return the conferences of a setting; openly: all without organizers."""
     fairs = SETTINGS[setting]
-    if any(fair.open for fair in fairs):
+    if any(fair.open or fair.sizes for fair in fairs):
         return fairs
     return tuple(replace(fair, open=openly) for fair in fairs)
 
@@ -616,9 +656,9 @@ def lay(fairs: Sequence[Fair]) -> Snapshot:
             add_user(Newcomer(attendee=known, user_id=who, topics=TOPICS))
     for fair in fairs:
         engine.build(AddConference)(_listing(fair))
-        for person in fair.people:
+        for person, seats in zip_longest(fair.people, fair.sizes, fillvalue=1):
             who = attendee(PEOPLE[person], openly=fair.open)
-            book(BookSeat(conference_id=fair.id, attendee=who))
+            book(BookSeat(conference_id=fair.id, attendee=who, seats=seats))
     return memory.snapshot()
 
 
@@ -636,6 +676,7 @@ def _listing(fair: Fair) -> Listing:
         window=fair.window,
         max_offers=fair.max_offers,
         max_per_email=fair.per_email,
+        max_party=LARGEST if fair.sizes else None,
         quiet=_quiet(fair),
         timezone=ZONE,
         organizer=None if fair.open else attendee(ORGANIZER),

@@ -65,6 +65,7 @@ class Sent:
     body: Any
     check: Check
     key: str
+    method: str = "POST"
 
 
 class IdentifiedWorld(World):
@@ -292,10 +293,18 @@ class IdentifiedPeople(People):
             self._send(self.world.random.choice(sent), self.world.token_of(who))
 
     def _keyed(  # noqa: PLR0917 - the parameters are independent
-        self, function: str, path: str, body: Any, check: Check, who: str, times: int
+        self,
+        function: str,
+        path: str,
+        body: Any,
+        check: Check,
+        who: str,
+        times: int,
+        *,
+        method: str = "POST",
     ) -> None:
         token = self.world.token_of(who)
-        sent = Sent(function, path, body, check, f"key-{self.world.new_id()}")
+        sent = Sent(function, path, body, check, f"key-{self.world.new_id()}", method)
         self.world.sent.setdefault(who, []).append(sent)
         for _ in range(times):
             self._send(sent, token)
@@ -311,6 +320,7 @@ class IdentifiedPeople(People):
             lambda task, status, content: self._answered_again(
                 keyed, task, status, content, sent.check
             ),
+            method=sent.method,
             caller=token.username,
             key=sent.key,
         )

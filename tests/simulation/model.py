@@ -8,6 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.simulation.invited import Invitations, is_invitation, mailbox_of, touched
+from tests.simulation.parties import (
+    Parties,
+    Seen,
+    broken_by_shrink,
+    counted,
+    least_of,
+    seats_of,
+    size_of,
+    taken_by,
+)
 from tests.simulation.quieted import QuietTimes
 
 type Image = dict[str, Any]
@@ -22,10 +32,11 @@ ALLOWED = {
     (None, CONFIRMED): "book",
     (None, WAITING): "book invite",
     (None, OFFERED): "invite",
-    (WAITING, WAITING): "accept",
+    (WAITING, WAITING): "accept shrink",
     (WAITING, OFFERED): "promote",
     (OFFERED, CONFIRMED): "confirm accept",
     (OFFERED, WAITING): "lapse",
+    (CONFIRMED, CONFIRMED): "shrink",
     (CONFIRMED, CANCELED): "cancel",
     (WAITING, CANCELED): "cancel start drop decline",
     (OFFERED, CANCELED): "cancel start drop lapse decline",
@@ -46,6 +57,7 @@ class Act:
     step: int
     now: int
     skew: int
+    seen: Seen  # the seats that the task read last
 
 
 @dataclass(slots=True)
@@ -65,6 +77,7 @@ class Rules:
     broken: list[str] = field(default_factory=list)
     invitations: Invitations = field(default_factory=Invitations)
     quiet: QuietTimes = field(default_factory=QuietTimes)
+    parties: Parties = field(default_factory=Parties)
 
     def observe(self, changes: Sequence[tuple[Image | None, Image]], act: Act) -> list[str]:
         """Check one commit; return its transitions as text."""
@@ -80,6 +93,8 @@ class Rules:
             self._judge(old, new, commit, act)
             moved.append(f"{new['id'][-4:]} {old and old['state']} -> {new['state']}")
         self.broken += touched(changes)
+        offered = next((new for _, new in commit if new["state"] == OFFERED), None)
+        self.broken += counted(changes, offered)
         for _, new in commit:
             self.bookings[new["id"]] = new
             self.moves.setdefault(new["id"], []).append((act.step, new["state"]))
@@ -89,6 +104,7 @@ class Rules:
     def _moved(self, new: Image, act: Act) -> None:
         """Note the consequences of a transition for later ones."""
         self.invitations.note(new)
+        self.parties.note(new)
         if new["state"] == CANCELED and new["reason"] == "organizer" and not is_invitation(new):
             self.removed.add((new["attendee"], new["conference"]))
         if new["verb"] == "lapse":
@@ -192,6 +208,10 @@ class Rules:
                 "reactivated another's cancellation",
                 new,
             )
+        if known is not None and new["verb"] == "shrink":
+            for what in broken_by_shrink(known, new):
+                self._check(False, what, new)  # noqa: FBT003
+            return
         self._judge_move(known, new, conference, commit, act)
         if new["state"] == CONFIRMED:
             self._confirmed(new, commit, at)
@@ -225,6 +245,8 @@ class Rules:
             case "CONFIRMATION_PENDING", "CONFIRMED":
                 assert known is not None
                 self._check(at < known["deadline"], "confirmed after its deadline", new)
+                fits = seats_of(new) == size_of(new) <= seats_of(known)
+                self._check(fits, "confirmed other seats than were offered", new)
                 self._check(at < new["start"], "confirmed after the start", new)
             case "CONFIRMATION_PENDING", "WAITLISTED":
                 assert known is not None
@@ -232,6 +254,8 @@ class Rules:
                 self._check(at >= known["deadline"], "lapsed before its deadline", new)
                 self._check(not self._had_all(new, conference), "waits after its last offer", new)
                 self._check(new["ticket"] > known["ticket"], "did not change its ticket", new)
+                same = size_of(new) == size_of(known) == seats_of(new)
+                self._check(same, "waits for other seats than before", new)
                 self._last_in_line(new, act)
             case _, "CANCELED":
                 self._canceled(new, commit, at)
@@ -285,8 +309,9 @@ class Rules:
         held = {b["id"] for b in self._of(name, OFFERED)}
         offered = held - self.invitations.at_open_gate
         self._check(not offered, "booked directly despite a pending offer", new)
-        taken = len(self._of(name, CONFIRMED)) + len(held)
-        self._check(taken < conference["capacity"], "overbooked", new)
+        taken = taken_by(self._of(name, CONFIRMED, OFFERED))
+        self._check(taken + seats_of(new) <= conference["capacity"], "overbooked", new)
+        self._check(seats_of(new) == size_of(new), "took other seats than it wants", new)
 
     def _last_in_line(self, new: Image, act: Act) -> None:
         """Check that waiters whose answer was sent before this task began are ahead."""
@@ -300,10 +325,10 @@ class Rules:
         tickets = {b.get("ticket") for b in self._of(name, WAITING, OFFERED)}
         self._check(new["ticket"] not in tickets, "a ticket that another booking has", new)
         if conference["shards"] == 1:
-            taken = len(self._of(name, CONFIRMED, OFFERED))
+            free = conference["capacity"] - taken_by(self._of(name, CONFIRMED, OFFERED))
             queue = self._of(name, WAITING, OFFERED)
-            free = taken < conference["capacity"]
-            self._check(bool(queue) or not free, "waits although a free seat has no claim", new)
+            fits = least_of(new) <= free
+            self._check(bool(queue) or not fits, "waits although a free seat has no claim", new)
         for other in self._mine(new, CONFIRMED):
             self._check(not _overlap(other, new), "joined despite an overlapping seat", new)
         self._admitted(new, conference, at)
@@ -334,14 +359,34 @@ class Rules:
 
     def _offered(self, new: Image, conference: Image, act: Act) -> None:
         name = conference["id"]
-        taken = len(self._of(name, CONFIRMED, OFFERED))
-        self._check(taken < conference["capacity"], "an offer without a free seat", new)
+        taken = taken_by(self._of(name, CONFIRMED, OFFERED)) + seats_of(new)
+        self._check(taken <= conference["capacity"], "an offer without a free seat", new)
         self._check(new["changed_at"] < conference["start"], "an offer after the start", new)
         self._check_deadline(new, conference, act)
-        for other in self._of(name, WAITING):
-            before = self.answered.get(other["id"], act.step) < act.read_at_step
-            passed = other["ticket"] < new["ticket"] and before
-            self._check(not passed, f"offered before the earlier waiter {other['id'][-4:]}", new)
+        earlier = [
+            other
+            for other in self._of(name, WAITING)
+            if other["ticket"] < new["ticket"]
+            and self.answered.get(other["id"], act.step) < act.read_at_step
+        ]
+        saving = new["changed_at"] < self.saves_until(conference)
+        if not saving:  # the sizes as read decide; without passes, no condition shows a later one
+            earlier = [o for o in earlier if self.moves[o["id"]][-1][0] < act.read_at_step]
+        broken = self.parties.broken_by_offer(
+            self.bookings[new["id"]],
+            new,
+            sorted(earlier, key=lambda other: other["ticket"]),
+            act.seen,
+            saving=saving,
+        )
+        for what in broken:
+            self._check(False, what, new)  # noqa: FBT003
+
+    def saves_until(self, conference: Image) -> int:
+        """Return the instant from which no seats are saved, a window before the start."""
+        window: int = conference.get("window", self.window // 1000) * 1000
+        start: int = conference["start"]
+        return start - window
 
     def _check_deadline(self, new: Image, conference: Image, act: Act) -> None:
         window = conference.get("window", self.window // 1000) * 1000

@@ -59,10 +59,21 @@ class People:
         """Return the same people, who repeat one request under one key."""
         return replace(self, sent=Keyed("key"))
 
-    def book(self, who: str, name: str, *, wait: bool = True, times: int = 1) -> None:
-        """Book a conference of an organizer, with a token."""
+    def book(
+        self,
+        who: str,
+        name: str,
+        seats: int = 1,
+        accept: int | None = None,
+        *,
+        wait: bool = True,
+        times: int = 1,
+    ) -> None:
+        """Book seats of a conference of an organizer, with a token."""
         body: dict[str, Any] = {"conference": name, "waitlist": wait}
-        booked = self._unless_shared(who, name, self._booked)
+        if seats > 1:
+            body |= {"seats": seats, "accept": accept}
+        booked = self._unless_shared(who, name, self._of_size(seats, accept, self._booked))
         self._keyed("book", "/v1/bookings", body, booked, who, times)
 
     def book_openly(self, who: str, name: str, *, classic: bool = False) -> None:
@@ -77,10 +88,16 @@ class People:
             body = {"conference": conference_id(name, openly=True)}
             self._http("book", "/v1/bookings", body, self._unknown, caller=who)
 
-    def confirm(self, booking: str, who: str, *, times: int = 1) -> None:
-        """Confirm an offer, as its attendee."""
+    def confirm(self, booking: str, who: str, *, seats: int | None = None, times: int = 1) -> None:
+        """Confirm an offer, or some of its seats, as its attendee."""
         path = f"/v1/bookings/{booking}/confirm"
-        self._keyed("confirm", path, None, self._moved, who, times)
+        body = None if seats is None else {"seats": seats}
+        self._keyed("confirm", path, body, self._moved, who, times)
+
+    def shrink(self, booking: str, who: str, seats: int, *, times: int = 1) -> None:
+        """Give up some seats of a booking, as its attendee."""
+        path, body = f"/v1/bookings/{booking}", {"seats": seats}
+        self._keyed("shrink", path, body, self._moved, who, times, method="PATCH")
 
     def confirm_openly(self, booking: str, who: str, *, classic: bool = False) -> None:
         """Confirm without a token, with or without a user id."""
@@ -225,6 +242,18 @@ class People:
         known = status_shown in states or expired or status_shown == "CANCELED"
         self._check(known, task, f"answered {status_shown}, a state that the booking never had")
 
+    def _of_size(self, seats: int, accept: int | None, check: Check) -> Check:
+        """Return the check; it also checks that no party is split without its consent."""
+
+        def checked(task: Task, status: int, content: Any) -> None:
+            if status == 201 and not content["offers"]:
+                whole = content["party"] == seats or content["status"] == "CONFIRMED"
+                self._check(whole, task, "another party than was asked for")
+                self._check(content["seats"] >= (accept or seats), task, "a party was split")
+            check(task, status, content)
+
+        return checked
+
     def _moved(self, task: Task, status: int, _body: Any) -> None:
         done = status == 200
         self._check(bool(task.moved) == done, task, "the answer and the effect differ")
@@ -274,7 +303,15 @@ class People:
     # ------------------------------------------------------------------ requests
 
     def _keyed(  # noqa: PLR0917 - the parameters are independent
-        self, function: str, path: str, body: Any, check: Check, who: str, times: int
+        self,
+        function: str,
+        path: str,
+        body: Any,
+        check: Check,
+        who: str,
+        times: int,
+        *,
+        method: str = "POST",
     ) -> None:
         """Send a request under a key, possibly several times; all answers must be equal."""
         sent = self.sent or Keyed(f"key-{self.world.new_id()}")
@@ -286,6 +323,7 @@ class People:
                 lambda task, status, content: self._answered_again(
                     sent, task, status, content, check
                 ),
+                method=method,
                 caller=who,
                 key=sent.key,
             )

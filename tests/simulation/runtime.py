@@ -59,6 +59,7 @@ FUNCTIONS = [
     "cancel",
     "list_bookings",
     "reactivate",
+    "shrink",
     "change_conference",
     "cancel_conference",
     "allow_attendee",

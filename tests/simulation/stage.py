@@ -101,6 +101,7 @@ class Stage(World):
             removed=set(self.rules.removed),
             invitations=self.rules.invitations.copied(),
             quiet=self.rules.quiet.copied(),
+            parties=self.rules.parties.copied(),
             answered=dict(self.rules.answered),
             moves={name: list(moves) for name, moves in self.rules.moves.items()},
             broken=[],

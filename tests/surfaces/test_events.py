@@ -153,8 +153,8 @@ def test_an_unknown_path_is_404_in_the_shape_of_the_surface(
     functions: Functions, method: str, path: str
 ) -> None:
     function = function_behind(method, path)
-    if function is None:  # then the gateway itself answers 404
-        assert path == "/eventapi/"
+    if path == "/eventapi/":  # has no route of the surface: the gateway or the page answers
+        assert function in {None, "get_root"}
         return
     status, answer = functions.http(function, method, path, {}, claims=Caller("alice").claims)
     assert (status, sentence(answer)) == (404, "no such route")

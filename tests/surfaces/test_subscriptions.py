@@ -205,6 +205,7 @@ def test_a_booking_without_a_signed_in_attendee_is_sent_to_a_client_with_its_id(
         "conference": open_conference_id(NAME),
         "version": 1,
         "status": "CONFIRMED",
+        "seats": 1,
         "position": None,
         "exact": True,
         "deadline": None,

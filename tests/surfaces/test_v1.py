@@ -122,6 +122,12 @@ def _expired(v1: V1) -> Reply:
     return move(v1, alice, "confirm", offered)
 
 
+def _shrunk_offer(v1: V1) -> Reply:
+    alice = person()
+    offer = v1.offer(alice, v1.conference()["id"])["id"]
+    return v1.send(alice, "PATCH", f"/v1/bookings/{offer}", {"seats": 1})
+
+
 def _not_confirmable(v1: V1) -> Reply:
     alice = person()
     return move(v1, alice, "confirm", v1.book(alice, v1.conference()["id"])["id"])
@@ -313,6 +319,7 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         lambda v1: move(v1, person(), "confirm", v1.book(person(), v1.conference()["id"])["id"]),
     ),
     refusals.NotConfirmable: (409, "not-confirmable", _not_confirmable),
+    refusals.NotShrinkable: (409, "not-shrinkable", _shrunk_offer),
     refusals.OfferExpired: (409, "offer-expired", _expired),
     refusals.AlreadyCanceled: (409, "already-canceled", _canceled_twice),
     refusals.CapacityInUse: (409, "capacity-in-use", _in_use),

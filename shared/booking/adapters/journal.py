@@ -66,6 +66,8 @@ def _entry(move: BookingMoved) -> Item:
         entry["reason"] = text(standing.reason)
     if standing.ticket is not None:
         entry["ticket"] = number(standing.ticket)
+    if standing.seats > 1:
+        entry["seats"] = number(standing.seats)
     if standing.deadline is not None:
         entry["deadline"] = number(standing.deadline)
     return entry

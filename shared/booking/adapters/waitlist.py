@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from booking.adapters import keys
-from booking.adapters.items.bookings import decode_waitlist_entry
+from booking.adapters.items.bookings import decode_waiter, decode_waitlist_entry
 from booking.adapters.items.values import Item, number, text
 from booking.adapters.table import Table, conditional_write, merged_in_order
 from booking.adapters.transactions import translated_errors
@@ -15,7 +15,9 @@ from booking.application.ports.contention import Stale
 from booking.application.ports.waitlist import CountBefore
 from booking.domain.booking import BookingSummary
 from booking.domain.conference import Conference
+from booking.domain.promotion import Waiter
 
+FITTING_PAGE = 100  # entries
 COUNT_LIMIT = 1_000  # positions are exact up to about this number
 
 
@@ -83,11 +85,37 @@ class DynamoWaitlist:
 
     def heads(self, conference: Conference, limit: int) -> list[BookingSummary]:
         """Return the first entries of the waitlist; consistent."""
+        return [waiter.summary for waiter in self.waiters(conference, limit)]
+
+    def waiters(self, conference: Conference, limit: int) -> list[Waiter]:
+        """Return the first entries, as `heads` does, with the seats that passed them."""
         lanes = self.table.over_lanes(
             lambda lane: self._lane(conference.id, lane, limit, consistent=True), conference.lanes
         )
         first = merge(*lanes, key=_ticket)
-        return [decode_waitlist_entry(item, conference) for item in islice(first, limit)]
+        return [decode_waiter(item, conference) for item in islice(first, limit)]
+
+    def first_fitting(self, conference: Conference, free: int) -> Waiter | None:
+        """Return the first entry that these free seats suffice for, or None; consistent."""
+        lanes = self.table.over_lanes(
+            lambda lane: self._fitting(conference.id, lane, free), conference.lanes
+        )
+        first = merge(*lanes, key=_ticket)
+        return next((decode_waiter(item, conference) for item in first), None)
+
+    def _fitting(self, conference_id: str, lane: int, free: int) -> list[Item]:
+        single = "attribute_not_exists(n)"
+        found = self.table.pages(
+            FITTING_PAGE,
+            KeyConditionExpression="pk = :lane",
+            FilterExpression=f"{single} OR n <= :free OR k <= :free",
+            ExpressionAttributeValues={
+                ":lane": text(keys.waitlist(conference_id, lane)),
+                ":free": number(free),
+            },
+            ConsistentRead=True,
+        )
+        return list(islice(found, 1))
 
     def front(self, conference: Conference, limit: int) -> list[BookingSummary]:
         """Return about `limit` first entries, without a gap between them; consistent."""

@@ -52,6 +52,7 @@ class Listing:
     window: int | None = None
     max_offers: int | None = None
     max_per_email: int | None = None
+    max_party: int | None = None
     expected_demand: int | None = None
     may_have_started: bool = False
 
@@ -97,6 +98,7 @@ class AddConference:
             window=listing.window,
             max_offers=listing.max_offers,
             max_per_email=listing.max_per_email,
+            max_party=listing.max_party,
             organizer=listing.organizer,
             expected_demand=listing.expected_demand,
             description=listing.description,

@@ -12,18 +12,20 @@ from booking.application.ports.waitlist import Waitlist
 from booking.domain import seats as seat
 from booking.domain.admission import (
     CloseGates,
+    CollectSeats,
     JoinWaitlist,
     ReadMoreShards,
     ReopenGates,
-    TakeSeat,
+    TakeSeats,
     choose_admission,
 )
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Standing, State
 from booking.domain.conference import Conference, Instant
+from booking.domain.parties import SINGLE, Party
 from booking.domain.refusals import ConferenceFull
 from booking.domain.rights import Caller
-from booking.domain.seats import SeatChange, Seats
+from booking.domain.seats import Plan, SeatChange, Seats
 from booking.domain.transitions import Transition
 
 FEW_SHARDS = 8  # the number of shards to read before all of them are read
@@ -37,6 +39,7 @@ class AdmissionRequest:
     agenda: Agenda
     wait: bool  # whether the caller accepts a place in the waitlist
     now: Instant
+    party: Party = SINGLE
     held_until: Instant | None = None  # the deadline of an invitation; None: a booking
 
 
@@ -114,33 +117,22 @@ class Admission:
         Raises ConferenceStarted, ConferenceFull, LimitReached, Contended.
         """
         conference = request.conference
-        match choose_admission(conference, read, hint=hint):
+        match choose_admission(conference, read, request.party, hint=hint):
             case ReadMoreShards() if request.now < self._waits_until:
                 raise Contended
             case ReadMoreShards():
                 return self.decide(request, self._more_shards(request, read), hint=False)
-            case TakeSeat(shards):
-                shard = self.parts.pick(shards)
-                take = seat.take if request.held_until is None else seat.hold
-                changes = [take(conference.id, shard, conference.revision)]
-                return Decision(becomes=_seated(shard, request), changes=changes)
-            case ReopenGates(shards):
-                shard = self.parts.pick(shards)
-                return Decision(
-                    becomes=_seated(shard, request),
-                    changes=seat.reopen(
-                        conference.id,
-                        read,
-                        conference.revision,
-                        taking=shard,
-                        holding=request.held_until is not None,
-                    ),
-                    reopening=seat.reopen(conference.id, read, conference.revision),
-                )
+            case TakeSeats(seats, shards):
+                return _taking(request, [(self.parts.pick(shards), seats)])
+            case CollectSeats(plan):
+                return _taking(request, plan)
+            case ReopenGates(seats, shards):
+                plan = [(self.parts.pick(shards), seats)] if shards else seat.plan_of(read, seats)
+                return _reopening(request, plan, read)
             case JoinWaitlist():
-                return self._waitlisted(request, closing=False)
+                return self._waitlisted(request, closing=None)
             case CloseGates():
-                return self._waitlisted(request, closing=True)
+                return self._waitlisted(request, closing=read)
 
     def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
         """Write a transition as `Bookings.commit` does; later attempts know about a taken mailbox.
@@ -179,25 +171,42 @@ class Admission:
             return seats.shards(conference.id, few)
         self._lease_closing(request)
         every = seats.every_shard(conference.id, shards)
-        if seat.with_free(every):  # nothing to close: release the lease
+        if request.party.share(seat.free(every)):  # nothing to close: release the lease
             seats.lease_closing(conference.id, self.request, request.now, request.now)
         return every
 
-    def _waitlisted(self, request: AdmissionRequest, *, closing: bool) -> Decision:
+    def _waitlisted(
+        self, request: AdmissionRequest, *, closing: Sequence[Seats] | None
+    ) -> Decision:
+        """Return a place in the waitlist. closing: all shards, if their gates must be closed."""
         if not request.wait:
-            raise ConferenceFull
+            raise ConferenceFull(free=0 if closing is None else seat.free(closing))
         request.agenda.check_may_wait(request.now)
         conference = request.conference
-        if closing and 1 < conference.shards <= FEW_SHARDS:
+        if closing is not None and 1 < conference.shards <= FEW_SHARDS:
             self._lease_closing(request)
         ticket = self._take_ticket(conference)
         shard = self.parts.pick(range(conference.shards))
         changes = (
-            seat.close_and_join(conference.id, conference.shards, shard, conference.revision)
-            if closing
-            else [seat.join(conference.id, shard, conference.revision, shards=conference.shards)]
+            [
+                seat.join(
+                    conference.id,
+                    shard,
+                    conference.revision,
+                    shards=conference.shards,
+                    least=request.party.least,
+                )
+            ]
+            if closing is None
+            else seat.close_and_join(conference.id, closing, shard, conference.revision)
         )
-        becomes = Standing(state=State.WAITLISTED, shard=shard, ticket=ticket)
+        becomes = Standing(
+            state=State.WAITLISTED,
+            shard=shard,
+            seats=request.party.size,
+            party=request.party,
+            ticket=ticket,
+        )
         return Decision(becomes=becomes, changes=changes)
 
     def _lease_closing(self, request: AdmissionRequest) -> None:
@@ -222,8 +231,32 @@ class Admission:
         return self._ticket
 
 
-def _seated(shard: int, request: AdmissionRequest) -> Standing:
-    if request.held_until is None:
-        return Standing(state=State.CONFIRMED, shard=shard)
-    state, deadline = State.CONFIRMATION_PENDING, request.held_until
-    return Standing(state=state, shard=shard, deadline=deadline)
+def _taking(request: AdmissionRequest, plan: Plan) -> Decision:
+    """Return the decision that takes the seats of a plan behind open gates."""
+    conference, (shard, _) = request.conference, plan[0]
+    admit = seat.take if request.held_until is None else seat.hold
+    seats = sum(seats for _, seats in plan)
+    change = admit(conference.id, shard, conference.revision, seats)
+    return Decision(becomes=_seated(plan, request), changes=seat.collected(change, plan))
+
+
+def _reopening(request: AdmissionRequest, plan: Plan, read: Sequence[Seats]) -> Decision:
+    """Return the decision that opens all gates and takes the seats of a plan."""
+    conference, holding = request.conference, request.held_until is not None
+    revision = conference.revision
+    return Decision(
+        becomes=_seated(plan, request),
+        changes=seat.reopen(conference.id, read, revision, taking=plan, holding=holding),
+        reopening=seat.reopen(conference.id, read, revision),
+    )
+
+
+def _seated(plan: Plan, request: AdmissionRequest) -> Standing:
+    seats = sum(seats for _, seats in plan)
+    return Standing(
+        state=State.CONFIRMED if request.held_until is None else State.CONFIRMATION_PENDING,
+        shard=plan[0][0],
+        seats=seats,
+        party=Party(seats),
+        deadline=request.held_until,
+    )

@@ -14,6 +14,7 @@ from booking.application.ports.names import Names
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
+from booking.domain.parties import party_of
 from booking.domain.realms import in_realm, realm_of
 from booking.domain.refusals import ConferenceUnknown, NotAllowed, UserUnknown
 from booking.domain.rights import Caller
@@ -27,6 +28,8 @@ class BookSeat:
     conference_id: str
     attendee: str
     former_id: str | None = None  # the id that an earlier release gave to the conference
+    seats: int = 1
+    accept: int | None = None  # the least number of seats that the attendee takes instead
     wait: bool = True
     newcomer: Newcomer | None = None  # the user to add if the attendee is not a user yet
     by: Caller | None = None  # the caller with a token; None: the attendee, without one
@@ -35,7 +38,7 @@ class BookSeat:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Books one seat, or one place in the waitlist, in one transaction."""
+    """Books the seats of a party, or one place in the waitlist, in one transaction."""
 
     bookings: Bookings
     people: People
@@ -94,7 +97,13 @@ class Book:
             agenda = add_newcomer(self.people, command.newcomer, admission.request, now, identity)
         check_may_book(conference, agenda, now)
 
-        request = AdmissionRequest(conference=conference, agenda=agenda, wait=command.wait, now=now)
+        request = AdmissionRequest(
+            conference=conference,
+            agenda=agenda,
+            party=party_of(command.seats, command.accept, conference.party_limit),
+            wait=command.wait,
+            now=now,
+        )
         decision = admission.decide(request, [seats], hint=not again)
         actor = command.attendee if command.by is None else command.by.attendee
         cause = Cause(verb=Verb.BOOK, request=admission.request, actor=actor, now=now)

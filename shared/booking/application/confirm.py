@@ -30,15 +30,18 @@ class Confirm:
         booking_id: str,
         attendee: str | None,
         idempotency: IdempotencyWriter[BookingView] | None = None,
+        *,
+        seats: int | None = None,
     ) -> BookingView:
         """Return the booking, CONFIRMED. Raises Refusal, IdempotencyKeyInUse, Busy.
 
-        attendee None is a caller without credentials, as in `check_owner`.
+        attendee None is a caller without credentials, as in `check_owner`. seats: how many of the
+        offered seats to take; None: all. The others become free.
         """
         request = self.new_id()
         return self.attempts(
             lambda number: self._attempt(
-                booking_id, attendee, request, idempotency, again=number > 0
+                booking_id, attendee, request, idempotency, seats=seats, again=number > 0
             )
         )
 
@@ -49,6 +52,7 @@ class Confirm:
         request: str,
         idempotency: IdempotencyWriter[BookingView] | None,
         *,
+        seats: int | None = None,
         again: bool,
     ) -> BookingView:
         now = self.clock()
@@ -60,7 +64,7 @@ class Confirm:
         if agenda is None:
             raise Stale  # the attendee was erased between the reads
         cause = Cause(verb=Verb.CONFIRM, request=request, actor=booking.attendee, now=now)
-        transition = confirm(booking, agenda, cause)
+        transition = confirm(booking, agenda, cause, seats)
         if again:
             check_conference_not_canceled(self.conferences, booking)
         confirmed = view(transition.applied_to(booking), now)

@@ -94,6 +94,7 @@ EVENTS: Mapping[Verb, Mapping[State, EventName | None]] = {
         State.CONFIRMATION_PENDING: None,
         State.CANCELED: "InvitationDeclined",
     },
+    Verb.SHRINK: dict.fromkeys(State),
     Verb.DELETE: {
         State.CONFIRMED: None,
         State.WAITLISTED: None,

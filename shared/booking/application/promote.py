@@ -1,19 +1,22 @@
 """Promote: offer free seats to the first bookings of the waitlist, or reopen an idle gate."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from booking.application.attempts import Attempts
+from booking.application.offers import NextOffer
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Stale
 from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock, NewId, Pick
 from booking.application.ports.seats import SeatCounts
-from booking.application.ports.waitlist import Waitlist
 from booking.domain import seats as seat
 from booking.domain.booking import Verb
 from booking.domain.conference import Conference, Instant
+from booking.domain.promotion import OfferSeats, SaveSeats
+from booking.domain.seats import Seats
 from booking.domain.transitions import SYSTEM, Cause, promote
 
 OFFERS_PER_RUN = 25
@@ -41,19 +44,19 @@ class Promote:
     """Creates offers, each in a transaction of its own.
 
     A run ends after OFFERS_PER_RUN offers or RUN_SECONDS. In quiet hours it creates no offer, and
-    sets a timer for their end.
+    sets a timer for their end. While it saves seats for a party, it sets a timer for the last
+    confirmation window before the start, in which it saves none.
     """
 
     bookings: Bookings
     seats: SeatCounts
-    waitlist: Waitlist
     conferences: Conferences
     messages: Messages
     clock: Clock
     new_id: NewId
     pick: Pick
     attempts: Attempts
-    window: int  # seconds, for conferences without a window of their own
+    next_offer: NextOffer
 
     def __call__(self, conference_id: str) -> Promoted:
         """Create offers until no seat is free or nobody waits. Raises Busy."""
@@ -73,7 +76,7 @@ class Promote:
         return self.attempts(lambda _: self._attempt(conference, request))
 
     def _attempt(self, known: Conference, request: str) -> Step:
-        """Offer one seat, or reopen the gate.
+        """Offer seats to one waiter, or reopen the gate.
 
         The waitlist is read after the seats. If the seats count an entry that the query misses, the
         attempt raises Stale.
@@ -82,19 +85,23 @@ class Promote:
         conference, read = self.seats.with_conference(known.id, known.shards)
         if conference is None or _closed_for_good(known, conference, now):
             return Step.NOTHING
-        free = seat.with_free(read)
+        free = seat.free(read)
         if not free or read[0].gate is not seat.Gate.CLOSED:
             return Step.NOTHING
-        heads = self.waitlist.heads(conference, limit=1)
-        if heads and (quiet_until := _quiet_until(conference, now)) is not None:
+        offer = self.next_offer(conference, free, now)
+        if offer is not None and (quiet_until := _quiet_until(conference, now)) is not None:
             self._wait_until(quiet_until, conference, now)
             return Step.NOTHING
-        if heads:
-            cause = Cause(verb=Verb.PROMOTE, request=request, actor=SYSTEM, now=now)
-            window = self.window if conference.window is None else conference.window
-            promotion = promote(heads[0], conference, self.pick(free), window, cause)
-            self.bookings.commit(promotion)
+        if isinstance(offer, OfferSeats):
+            self._offer(offer, conference, read, request, now)
             return Step.OFFERED
+        if isinstance(offer, SaveSeats):
+            self._wait_until(self.next_offer.saves_until(conference), conference, now)
+            return Step.NOTHING
+        return self._reopen(conference, read)
+
+    def _reopen(self, conference: Conference, read: Sequence[Seats]) -> Step:
+        """Open the gate if nobody waits and nothing is held."""
         if seat.waiting(read):
             raise Stale  # the counters include an entry that the query does not show yet
         if seat.held(read):
@@ -104,10 +111,24 @@ class Promote:
         self.seats.move(seat.reopen(conference.id, read, conference.revision))
         return Step.REOPENED
 
-    def _wait_until(self, quiet_until: Instant, conference: Conference, now: Instant) -> None:
-        """Continue at the end of quiet hours, unless the conference starts before."""
-        if quiet_until < conference.start:
-            self.messages.wake_at(conference.id, quiet_until, now)
+    def _offer(
+        self,
+        offer: OfferSeats,
+        conference: Conference,
+        read: Sequence[Seats],
+        request: str,
+        now: Instant,
+    ) -> None:
+        shards = seat.with_free(read, offer.seats)
+        plan = [(self.pick(shards), offer.seats)] if shards else seat.plan_of(read, offer.seats)
+        cause = Cause(verb=Verb.PROMOTE, request=request, actor=SYSTEM, now=now)
+        window = self.next_offer.window_of(conference)
+        self.bookings.commit(promote(offer.to, conference, plan, window, cause, offer.passing))
+
+    def _wait_until(self, at: Instant, conference: Conference, now: Instant) -> None:
+        """Continue at a later instant, unless the conference starts before."""
+        if now < at < conference.start:
+            self.messages.wake_at(conference.id, at, now)
 
 
 def _quiet_until(conference: Conference, now: Instant) -> Instant | None:

@@ -11,6 +11,7 @@ from booking.application.ports.bookings import Bookings
 from booking.application.ports.contention import Stale
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
+from booking.domain.parties import party_again
 from booking.domain.realms import in_realm, realm_of
 from booking.domain.rights import check_owner
 from booking.domain.transitions import (
@@ -78,7 +79,13 @@ class Reactivate:
             raise Stale  # the attendee was erased between the reads
         check_may_book(conference, agenda, now)
 
-        request = AdmissionRequest(conference=conference, agenda=agenda, wait=command.wait, now=now)
+        request = AdmissionRequest(
+            conference=conference,
+            agenda=agenda,
+            party=party_again(found.summary.standing.party, conference.party_limit),
+            wait=command.wait,
+            now=now,
+        )
         decision = admission.decide(request, [seats], hint=not again)
         cause = Cause(
             verb=Verb.REACTIVATE,

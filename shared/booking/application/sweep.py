@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from booking.application.offers import NextOffer
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.clean_up import DUE_PARTITIONS, CleanUp, Due
 from booking.application.ports.conferences import Conferences
@@ -12,6 +13,7 @@ from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
 from booking.domain.booking import State
 from booking.domain.conference import Conference, Instant
+from booking.domain.promotion import OfferSeats
 
 GRACE_MS = 5_000  # work counts as left behind if its timer has not done it after this time
 SWEEP_TIMEOUT_MS = 45_000  # then the sweep ends; the next one begins with a random partition
@@ -29,6 +31,7 @@ class Sweep:
     clock: Clock
     new_id: NewId
     pick: Pick
+    next_offer: NextOffer
 
     def __call__(self) -> int:
         """Return the number of findings; 0 is healthy.
@@ -84,12 +87,22 @@ class Sweep:
         if conference is None or conference.started(now) or conference.canceled:
             return False
         read = self.seats.every_shard(conference.id, conference.shards)
-        offerable = seat.waiting(read) > 0 and not _is_quiet(conference, now)
-        due = offerable or seat.can_reopen(read)
-        if not seat.with_free(read) or read[0].gate is not seat.Gate.CLOSED or not due:
+        free = seat.free(read)
+        if not free or read[0].gate is not seat.Gate.CLOSED:
+            return False
+        if seat.waiting(read):
+            due = not _is_quiet(conference, now) and self._is_offerable(conference, free, now)
+        else:
+            due = seat.can_reopen(read)
+        if not due:
             return False
         self.messages.nudge(conference.id, self.new_id())
         return True
+
+    def _is_offerable(self, conference: Conference, free: int, now: Instant) -> bool:
+        """Return whether an offer is due, so that its timer is not still on its way."""
+        offer = self.next_offer(conference, free, now - GRACE_MS)
+        return isinstance(offer, OfferSeats)
 
 
 def _is_quiet(conference: Conference, now: Instant) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from booking.domain import seats as seat
 from booking.domain.conference import Conference
+from booking.domain.parties import SINGLE, Party
 from booking.domain.refusals import ConferenceStarted
-from booking.domain.seats import Seats
+from booking.domain.seats import Plan, Seats
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,17 +16,26 @@ class ReadMoreShards:
 
 
 @dataclass(frozen=True, slots=True)
-class TakeSeat:
-    """Take a seat from one of these shards: nobody waits and no offer is pending."""
+class TakeSeats:
+    """Take all seats from one of these shards: nobody waits and no offer is pending."""
 
+    seats: int
     shards: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
-class ReopenGates:
-    """Open the closed gates and take a seat from one of these shards, in one transaction."""
+class CollectSeats:
+    """Take seats from several shards, because none has enough of them."""
 
-    shards: Sequence[int]
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenGates:
+    """Open the closed gates and take seats, in one transaction."""
+
+    seats: int
+    shards: Sequence[int]  # those that have as many free seats; may be empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,38 +45,42 @@ class JoinWaitlist:
 
 @dataclass(frozen=True, slots=True)
 class CloseGates:
-    """Close the gates and join the waitlist: every shard is empty and the gates are open."""
+    """Close the gates and join the waitlist: all free seats are too few."""
 
 
-type AdmissionChoice = ReadMoreShards | TakeSeat | ReopenGates | JoinWaitlist | CloseGates
+type AdmissionChoice = (
+    ReadMoreShards | TakeSeats | CollectSeats | ReopenGates | JoinWaitlist | CloseGates
+)
 
 
 def choose_admission(
-    conference: Conference, read: Sequence[Seats], *, hint: bool = True
+    conference: Conference, read: Sequence[Seats], party: Party = SINGLE, *, hint: bool = True
 ) -> AdmissionChoice:
     """Return what rule 1 requires, given one, some or all shards. Raises ConferenceStarted.
 
-    While the gate is open, nobody waits and nothing is held. If `hint` is set, a free seat in the
-    shards that were read permits a seat from any shard, so that a rush spreads over all of them.
-    Otherwise the seat comes from one of the shards that were read.
+    While the gate is open, nobody waits and nothing is held. If `hint` is set, enough free seats in
+    one of the shards that were read permit seats from any shard, so that a rush spreads over all of
+    them. Otherwise the seats come from the shards that were read.
     """
     all_read = len(read) == conference.shards
-    free = seat.with_free(read)
     gate = read[0].gate
     if gate is seat.Gate.ENDED:
         raise ConferenceStarted(over=False)
     if gate is seat.Gate.OPEN:
-        return _choose_behind_open_gate(conference, free, all_read=all_read, hint=hint)
-    if all_read and seat.can_reopen(read):
-        return ReopenGates(free)
-    return ReadMoreShards() if free and not all_read else JoinWaitlist()
+        return _choose_behind_open_gate(conference, read, party, all_read=all_read, hint=hint)
+    if all_read and seat.can_reopen(read) and (seats := party.share(seat.free(read))):
+        return ReopenGates(seats, seat.with_free(read, seats))
+    return ReadMoreShards() if seat.free(read) and not all_read else JoinWaitlist()
 
 
 def _choose_behind_open_gate(
-    conference: Conference, free: Sequence[int], *, all_read: bool, hint: bool
+    conference: Conference, read: Sequence[Seats], party: Party, *, all_read: bool, hint: bool
 ) -> AdmissionChoice:
-    if all_read:
-        return TakeSeat(free) if free else CloseGates()
-    if not free:
-        return ReadMoreShards()
-    return TakeSeat(range(conference.shards) if hint else free)
+    free = seat.free(read)
+    seats = party.share(free) if all_read or free >= party.size else 0
+    if not seats:
+        return CloseGates() if all_read else ReadMoreShards()
+    shards = seat.with_free(read, seats)
+    if not shards:
+        return CollectSeats(seat.plan_of(read, seats))
+    return TakeSeats(seats, range(conference.shards) if hint and not all_read else shards)

@@ -20,10 +20,11 @@ An invitation is a booking whose attendee is a placeholder until the invitee acc
                        declined, lapsed, withdrawn by the organizer, started ---> CANCELED
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from booking.domain.conference import Instant
+from booking.domain.parties import SINGLE, Party
 
 INVITED = "invited:"  # prefix of the placeholder that is the attendee of an invitation
 
@@ -65,6 +66,7 @@ class Verb(StrEnum):
     INVITE = "invite"
     ACCEPT = "accept"
     DECLINE = "decline"
+    SHRINK = "shrink"  # to fewer seats
     DELETE = "delete"  # hidden from its attendee; the history remains
 
 
@@ -73,7 +75,9 @@ class Standing:
     """The part of a booking that transitions change."""
 
     state: State
-    shard: int  # the shard that counts its seat, or that counted its joining of the waitlist
+    shard: int  # the shard that counts its seats, or that counted its joining of the waitlist
+    seats: int = 1  # held or sold; of a waitlist place: wanted
+    party: Party = SINGLE  # an offer may hold fewer seats than the party wants
     ticket: int | None = None
     deadline: Instant | None = None
     reason: Reason | None = None
@@ -83,6 +87,7 @@ class Standing:
         assert (self.state is State.CONFIRMATION_PENDING) == (self.deadline is not None)
         assert (self.state is State.CANCELED) == (self.reason is not None)
         assert self.state is not State.WAITLISTED or self.ticket is not None
+        assert self.party.least <= self.seats <= self.party.size
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,22 +174,24 @@ def standing_at(summary: BookingSummary, now: Instant) -> Standing:
     if standing.state in (State.CONFIRMED, State.CANCELED):
         return standing
     if now >= summary.start:
-        return Standing(
-            state=State.CANCELED,
-            shard=standing.shard,
-            ticket=standing.ticket,
-            reason=Reason.STARTED,
-        )
+        return ended(standing, Reason.STARTED)
     if standing.deadline is not None and now >= standing.deadline:
         if summary.invited:
-            return Standing(
-                state=State.CANCELED,
-                shard=standing.shard,
-                ticket=standing.ticket,
-                reason=Reason.LAPSED,
-            )
-        return Standing(state=State.WAITLISTED, shard=standing.shard, ticket=standing.ticket)
+            return ended(standing, Reason.LAPSED)
+        assert standing.ticket is not None
+        return waiting_again(standing, standing.ticket)
     return standing
+
+
+def ended(standing: Standing, reason: Reason) -> Standing:
+    """Return the standing of a booking after its cancellation."""
+    return replace(standing, state=State.CANCELED, deadline=None, reason=reason)
+
+
+def waiting_again(standing: Standing, ticket: int) -> Standing:
+    """Return the standing after a lapsed offer: it waits for all seats of the party."""
+    seats = standing.party.size
+    return replace(standing, state=State.WAITLISTED, seats=seats, ticket=ticket, deadline=None)
 
 
 def has_position(summary: BookingSummary) -> bool:

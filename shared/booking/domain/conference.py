@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from booking.domain.parties import DEFAULT_PARTY_LIMIT
 from booking.domain.program import NO_PROGRAM, Program, Session, Speaker, check_during, program_of
 from booking.domain.quiet import QuietHours, is_zone, zone_named
 from booking.domain.refusals import Invalid, TimesFixed
@@ -44,6 +45,7 @@ class Conference:
     window: int | None = None  # seconds an offer is held; None: the stack's parameter
     max_offers: int | None = None  # offers for each booking; None: the stack's parameter
     max_per_email: int | None = None  # 1: one live booking for each mailbox; 0, None: no limit
+    max_party: int | None = None  # seats of one booking; None: the default of the realm
     expected_demand: int | None = None  # people, estimated by the organizer
     description: str = ""
     listed: bool = True  # False: found by its address only, and in no list but its organizer's
@@ -70,6 +72,18 @@ class Conference:
         assert 1 <= self.capacity <= CAPACITY_LIMIT
         assert 1 <= self.shards <= SHARD_LIMIT
         assert 1 <= self.lanes <= self.shards
+
+    @property
+    def largest_party(self) -> int:
+        """The most seats of one booking. Without an organizer it is 1, as in earlier systems."""
+        if self.max_party is not None:
+            return self.max_party
+        return DEFAULT_PARTY_LIMIT if self.organizer is not None else 1
+
+    @property
+    def party_limit(self) -> int:
+        """The most seats of one booking, which are not more than the conference has."""
+        return min(self.largest_party, self.capacity)
 
     @property
     def counters(self) -> int:
@@ -104,7 +118,7 @@ class Conference:
         return None if self.quiet is None else self.quiet.until(zone_named(self.timezone), at)
 
 
-type Cleared = Literal["timezone", "quiet", "window"]
+type Cleared = Literal["timezone", "quiet", "window", "max_party"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +168,7 @@ class ConferenceChange:
     window: int | None = None
     max_offers: int | None = None
     max_per_email: int | None = None
+    max_party: int | None = None
     start: Instant | None = None
     end: Instant | None = None
     cleared: frozenset[Cleared] = frozenset()
@@ -232,6 +247,7 @@ def _given(change: ConferenceChange) -> dict[str, Any]:
         "window",
         "max_offers",
         "max_per_email",
+        "max_party",
     )
     values = {name: getattr(change, name) for name in fields}
     given = {name: value for name, value in values.items() if value is not None}

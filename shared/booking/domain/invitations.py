@@ -121,12 +121,11 @@ def accept(booking: Booking, agenda: Agenda, cause: Cause) -> Transition:
     held = standing.state is State.CONFIRMATION_PENDING
     if not held:
         agenda.check_may_wait(now)
-    becomes = Standing(state=State.CONFIRMED, shard=standing.shard, ticket=standing.ticket)
     change = (seat.confirm if held else seat.unchanged)(summary.conference, standing.shard)
     return Transition(
         cause=cause,
         summary=summary,
-        becomes=becomes if held else standing,
+        becomes=transitions.confirmed(standing, standing.seats) if held else standing,
         seats=[change],
         agenda=agenda,
         past=agenda.past(now),

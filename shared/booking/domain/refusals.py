@@ -82,11 +82,13 @@ class Overlapping(Refusal):
 
 
 class ConferenceFull(Refusal):
-    """No seat is available now, and the caller asked not to join the waitlist."""
+    """Too few seats are available now, and the caller asked not to join the waitlist."""
 
-    def __init__(self) -> None:
-        """Set the message that existing clients compare with."""
-        super().__init__("conference is at full capacity")
+    def __init__(self, *, free: int = 0) -> None:
+        """Set the message that existing clients compare with, or the number of free seats."""
+        left = f"only {free} seat{'' if free == 1 else 's'} left"
+        super().__init__(left if free else "conference is at full capacity")
+        self.free = free
 
 
 class ConferenceStarted(Refusal):
@@ -253,6 +255,14 @@ class CapacityInUse(Refusal):
         """Store the number of seats confirmed or held."""
         super().__init__(f"capacity can't fall below the {in_use} seats confirmed or held")
         self.in_use = in_use
+
+
+class NotShrinkable(Refusal):
+    """The booking holds an offer or is an invitation, so its size can't be changed."""
+
+    def __init__(self) -> None:
+        """Set a message that names the alternative."""
+        super().__init__("an offer can't be changed; confirm fewer seats of it instead")
 
 
 class NotReactivatable(Refusal):

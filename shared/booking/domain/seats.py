@@ -12,6 +12,9 @@
 
 free + held + sold = part, always. The waitlist has sum(joined - left) entries over all shards.
 Every shard stores the gate, and one transaction changes it on all shards.
+
+One shard counts all seats of a party. If no shard has enough free seats, the transaction moves free
+seats of other shards to it, with their part of the capacity.
 """
 
 from collections.abc import Iterable, Sequence
@@ -70,10 +73,10 @@ class SeatChange:
     part: int = 0
     gate: Gate | None = None  # condition: the gate has this state; None: it is not ended
     gate_to: Gate | None = None  # the new state of the gate
-    none_free: bool = False  # condition: no free seat
+    at_most_free: int | None = None  # condition: no more free seats
     nothing_held: bool = False  # condition: no held seat
     queue: tuple[int, int] | None = None  # condition: joined and left have these values
-    wait_required: bool = False  # condition: no free seat, or a pending offer, or a waitlist
+    too_few_for: int = 0  # condition: fewer free seats, or a pending offer, or a waitlist
     revision: int | None = None  # condition: the times are of this revision
     retimed: bool = False  # the times change; condition: nobody has ever booked
     fenced: bool = True  # False: permitted at an ended gate too
@@ -83,30 +86,66 @@ class SeatChange:
         assert self.free + self.held + self.sold == self.part
 
 
-def take(conference: str, shard: int, revision: int) -> SeatChange:
-    """Return the change that sells a free seat directly."""
+def take(conference: str, shard: int, revision: int, seats: int = 1) -> SeatChange:
+    """Return the change that sells free seats directly."""
     return SeatChange(
         conference=conference,
         shard=shard,
-        free=-1,
-        sold=1,
-        taken=1,
+        free=-seats,
+        sold=seats,
+        taken=seats,
         gate=Gate.OPEN,
         revision=revision,
     )
 
 
-def hold(conference: str, shard: int, revision: int) -> SeatChange:
-    """Return the change that holds a free seat for an invitation. Nobody waits for it."""
+def hold(conference: str, shard: int, revision: int, seats: int = 1) -> SeatChange:
+    """Return the change that holds free seats for an invitation. Nobody waits for them."""
     return SeatChange(
         conference=conference,
         shard=shard,
-        free=-1,
-        held=1,
-        taken=1,
+        free=-seats,
+        held=seats,
+        taken=seats,
         gate=Gate.OPEN,
         revision=revision,
     )
+
+
+type Plan = Sequence[tuple[int, int]]  # shards, each with a number of its free seats
+
+
+def plan_of(read: Iterable[Seats], wanted: int) -> Plan:
+    """Return the shards that have the most free seats, until these are as many as wanted."""
+    plan = []
+    for seats in sorted(read, key=lambda seats: -seats.free):
+        if wanted:
+            plan.append((seats.shard, min(wanted, seats.free)))
+            wanted -= plan[-1][1]
+    assert not wanted
+    return plan
+
+
+def collected(change: SeatChange, plan: Plan) -> list[SeatChange]:
+    """Return a change that takes seats of one shard, which gets them from the shards of the plan.
+
+    The first shard of the plan is that of the change. The others lose the seats with their part.
+    """
+    (first, _), *others = plan
+    assert change.shard == first
+    given = sum(seats for _, seats in others)
+    losses = [
+        SeatChange(
+            conference=change.conference,
+            shard=shard,
+            free=-seats,
+            part=-seats,
+            gate=change.gate,
+            revision=change.revision,
+        )
+        for shard, seats in others
+    ]
+    return [replace(change, free=change.free + given, part=given), *losses]
 
 
 def unchanged(conference: str, shard: int) -> SeatChange:
@@ -114,39 +153,44 @@ def unchanged(conference: str, shard: int) -> SeatChange:
     return SeatChange(conference=conference, shard=shard)
 
 
-def join(conference: str, shard: int, revision: int, *, shards: int = 1) -> SeatChange:
+def join(
+    conference: str, shard: int, revision: int, *, shards: int = 1, least: int = 1
+) -> SeatChange:
     """Return the change that adds one booking to the waitlist.
 
     If the conference has only one shard, the change requires that waiting is still necessary.
-    Otherwise a seat may have become free, without a waitlist, since the shard was read; a retry
-    then takes it. With several shards, one of them does not show this.
+    Otherwise `least` seats may have become free, without a waitlist, since the shard was read; a
+    retry then takes them. With several shards, one of them does not show this.
     """
     return SeatChange(
         conference=conference,
         shard=shard,
         joined=1,
         gate=Gate.CLOSED,
-        wait_required=shards == 1,
+        too_few_for=least if shards == 1 else 0,
         revision=revision,
     )
 
 
-def close_and_join(conference: str, shards: int, joining: int, revision: int) -> list[SeatChange]:
+def close_and_join(
+    conference: str, read: Sequence[Seats], joining: int, revision: int
+) -> list[SeatChange]:
     """Return the changes that close all gates and add the first booking to the waitlist.
 
-    `joining` is the shard that counts the booking. Every shard must be empty.
+    `joining` is the shard that counts the booking. No shard may have more free seats than were
+    read, which are too few for the booking.
     """
     return [
         SeatChange(
             conference=conference,
-            shard=shard,
-            joined=int(shard == joining),
+            shard=seats.shard,
+            joined=int(seats.shard == joining),
             gate=Gate.OPEN,
             gate_to=Gate.CLOSED,
-            none_free=True,
+            at_most_free=seats.free,
             revision=revision,
         )
-        for shard in range(shards)
+        for seats in read
     ]
 
 
@@ -154,26 +198,26 @@ def reopen(
     conference: str,
     read: Sequence[Seats],
     revision: int,
-    taking: int | None = None,
+    taking: Plan = (),
     *,
     holding: bool = False,
 ) -> list[SeatChange]:
-    """Return the changes that open all gates, and take a seat of the shard `taking` if given.
+    """Return the changes that open all gates, and take the seats of the plan `taking`.
 
-    holding: hold the seat for an invitation instead of selling it.
+    holding: hold the seats for an invitation instead of selling them.
 
     The waitlist must be empty and nothing held. The conditions are on the counters, because a
     Query of the waitlist may miss a new entry that the counters include.
     """
     assert can_reopen(read)
+    moved: dict[int, SeatChange] = {}
+    if taking:
+        first, seats = taking[0][0], sum(seats for _, seats in taking)
+        admit = (hold if holding else take)(conference, first, revision, seats)
+        moved = {change.shard: change for change in collected(admit, taking)}
     return [
-        SeatChange(
-            conference=conference,
-            shard=seats.shard,
-            free=-int(seats.shard == taking),
-            sold=int(seats.shard == taking and not holding),
-            held=int(seats.shard == taking and holding),
-            taken=int(seats.shard == taking),
+        replace(
+            moved.get(seats.shard, SeatChange(conference=conference, shard=seats.shard)),
             gate=Gate.CLOSED,
             gate_to=Gate.OPEN,
             nothing_held=True,
@@ -184,38 +228,44 @@ def reopen(
     ]
 
 
-def offer(conference: str, shard: int) -> SeatChange:
-    """Return the change that holds a free seat for a booking, which leaves the waitlist."""
-    return SeatChange(conference=conference, shard=shard, free=-1, held=1, left=1, gate=Gate.CLOSED)
+def offer(conference: str, shard: int, seats: int = 1) -> SeatChange:
+    """Return the change that holds free seats for a booking, which leaves the waitlist."""
+    return SeatChange(
+        conference=conference, shard=shard, free=-seats, held=seats, left=1, gate=Gate.CLOSED
+    )
 
 
-def confirm(conference: str, shard: int) -> SeatChange:
-    """Return the change that sells a held seat."""
-    return SeatChange(conference=conference, shard=shard, held=-1, sold=1)
+def confirm(conference: str, shard: int, seats: int = 1, *, returned: int = 0) -> SeatChange:
+    """Return the change that sells held seats, and frees those that are returned."""
+    return SeatChange(
+        conference=conference, shard=shard, held=-seats - returned, sold=seats, free=returned
+    )
 
 
-def rejoin(conference: str, shard: int) -> SeatChange:
-    """Return the change of a lapsed offer: the seat is free, and the booking waits again."""
-    return SeatChange(conference=conference, shard=shard, held=-1, free=1, joined=1, lapsed=1)
+def rejoin(conference: str, shard: int, seats: int = 1) -> SeatChange:
+    """Return the change of a lapsed offer: the seats are free, and the booking waits again."""
+    return SeatChange(
+        conference=conference, shard=shard, held=-seats, free=seats, joined=1, lapsed=1
+    )
 
 
-def release_held(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
-    """Return the change that frees the seat of a canceled offer."""
-    return SeatChange(conference=conference, shard=shard, held=-1, free=1, fenced=fenced)
+def release_held(conference: str, shard: int, seats: int = 1, *, fenced: bool = True) -> SeatChange:
+    """Return the change that frees the seats of a canceled offer."""
+    return SeatChange(conference=conference, shard=shard, held=-seats, free=seats, fenced=fenced)
 
 
-def release_lapsed(conference: str, shard: int) -> SeatChange:
-    """Return the change that frees the seat of a lapsed offer, whose booking is canceled."""
-    return SeatChange(conference=conference, shard=shard, held=-1, free=1, lapsed=1)
+def release_lapsed(conference: str, shard: int, seats: int = 1) -> SeatChange:
+    """Return the change that frees the seats of a lapsed offer, whose booking is canceled."""
+    return SeatChange(conference=conference, shard=shard, held=-seats, free=seats, lapsed=1)
 
 
-def release_sold(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
-    """Return the change that frees the seat of a canceled CONFIRMED booking."""
-    return SeatChange(conference=conference, shard=shard, sold=-1, free=1, fenced=fenced)
+def release_sold(conference: str, shard: int, seats: int = 1, *, fenced: bool = True) -> SeatChange:
+    """Return the change that frees seats of a CONFIRMED booking."""
+    return SeatChange(conference=conference, shard=shard, sold=-seats, free=seats, fenced=fenced)
 
 
-def leave(conference: str, shard: int, *, fenced: bool = True) -> SeatChange:
-    """Return the change that removes a booking from the waitlist."""
+def leave(conference: str, shard: int, _seats: int = 1, *, fenced: bool = True) -> SeatChange:
+    """Return the change that removes a booking from the waitlist. It has no seats."""
     return SeatChange(conference=conference, shard=shard, left=1, fenced=fenced)
 
 
@@ -284,7 +334,7 @@ def available(read: Sequence[Seats]) -> int:
     """Count the seats that can be booked directly: 0 while the gate must remain closed."""
     gates = {seats.gate for seats in read}
     if gates == {Gate.OPEN} or can_reopen(read):
-        return sum(seats.free for seats in read)
+        return free(read)
     return 0
 
 
@@ -303,9 +353,14 @@ def lapsed(read: Iterable[Seats]) -> int:
     return sum(seats.lapsed for seats in read)
 
 
-def with_free(read: Iterable[Seats]) -> list[int]:
-    """Return the shards that have a free seat."""
-    return [seats.shard for seats in read if seats.free]
+def free(read: Iterable[Seats]) -> int:
+    """Count the free seats."""
+    return sum(seats.free for seats in read)
+
+
+def with_free(read: Iterable[Seats], wanted: int = 1) -> list[int]:
+    """Return the shards that have as many free seats as wanted."""
+    return [seats.shard for seats in read if seats.free >= wanted]
 
 
 def can_reopen(read: Sequence[Seats]) -> bool:

@@ -17,19 +17,25 @@ from booking.domain.booking import (
     Standing,
     State,
     Verb,
+    ended,
     standing_at,
+    waiting_again,
 )
 from booking.domain.conference import SECOND_MS, Conference, Instant, whole_second
 from booking.domain.mailbox_holds import MailboxHold
+from booking.domain.parties import Party
+from booking.domain.promotion import Waiter
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
     ConferenceStarted,
+    Invalid,
     NotConfirmable,
     NotReactivatable,
+    NotShrinkable,
     OfferExpired,
 )
-from booking.domain.seats import SeatChange
+from booking.domain.seats import Plan, SeatChange
 
 HIDDEN = {"hidden": True}
 SYSTEM = "system"  # the actor of promotions, lapses and starts
@@ -58,6 +64,7 @@ class Transition:
     agenda: Agenda | None = None  # condition: the agenda has this version
     past: Sequence[str] = ()  # conferences that are over; their agenda entries are deleted
     drops: Sequence["Transition"] = ()  # cancellations of the attendee's overlapping bookings
+    passes: Sequence[Waiter] = ()  # waiters that the offer passes; their counts are as read
     attributes: Mapping[str, Any] = field(default_factory=dict)  # flags of the booking to set
     accepted_by: str | None = None  # the attendee who gets the booking: the invitee who accepts it
     declined_by: Agenda | None = None  # the agenda that remembers a declined invitation
@@ -164,7 +171,7 @@ def book(  # noqa: PLR0917 - none of the parameters belong together
         verb=cause.verb,
         actor=cause.actor,
     )
-    confirmed = becomes.state is State.CONFIRMED
+    seated = becomes.state is State.CONFIRMED
     return Transition(
         cause=cause,
         summary=summary,
@@ -173,7 +180,7 @@ def book(  # noqa: PLR0917 - none of the parameters belong together
         created=created,
         agenda=agenda,
         past=agenda.past(cause.now),
-        drops=drop_overlapping(agenda, summary, cause) if confirmed else (),
+        drops=drop_overlapping(agenda, summary, cause) if seated else (),
     )
 
 
@@ -199,7 +206,7 @@ def reactivate(
     """
     check_reactivatable(booking)
     summary = booking.summary
-    confirmed = becomes.state is State.CONFIRMED
+    seated = becomes.state is State.CONFIRMED
     return Transition(
         cause=cause,
         summary=summary,
@@ -207,25 +214,38 @@ def reactivate(
         seats=changes,
         agenda=agenda,
         past=agenda.past(cause.now),
-        drops=drop_overlapping(agenda, summary, cause) if confirmed else (),
+        drops=drop_overlapping(agenda, summary, cause) if seated else (),
     )
 
 
-def confirm(booking: Booking, agenda: Agenda, cause: Cause) -> Transition:
-    """Return the confirmation of an offer. Raises a Refusal, such as OfferExpired."""
+def confirm(booking: Booking, agenda: Agenda, cause: Cause, seats: int | None = None) -> Transition:
+    """Return the confirmation of an offer, or of some of its seats: the others become free.
+
+    Raises a Refusal, such as OfferExpired, or Invalid (seats).
+    """
     summary = booking.summary
     _check_confirmable(summary, cause.now)
     agenda.check_no_overlap(summary.conference, summary.start, summary.end)
-    shard = summary.standing.shard
+    standing = summary.standing
+    sold = standing.seats if seats is None else seats
+    if not 1 <= sold <= standing.seats:
+        raise Invalid("seats", f"must be from 1 to {standing.seats}, the seats of the offer")
+    returned = standing.seats - sold
     return Transition(
         cause=cause,
         summary=summary,
-        becomes=Standing(state=State.CONFIRMED, shard=shard, ticket=summary.standing.ticket),
-        seats=[seat.confirm(summary.conference, shard)],
+        becomes=confirmed(standing, sold),
+        seats=[seat.confirm(summary.conference, standing.shard, sold, returned=returned)],
         agenda=agenda,
         past=agenda.past(cause.now),
         drops=drop_overlapping(agenda, summary, cause),
     )
+
+
+def confirmed(standing: Standing, seats: int) -> Standing:
+    """Return the standing of a booking that is CONFIRMED with these seats."""
+    party = Party(seats)
+    return replace(standing, state=State.CONFIRMED, seats=seats, party=party, deadline=None)
 
 
 def _check_confirmable(summary: BookingSummary, now: Instant) -> None:
@@ -238,6 +258,34 @@ def _check_confirmable(summary: BookingSummary, now: Instant) -> None:
         raise NotConfirmable(summary.standing.state)
     if effective.state is State.WAITLISTED:
         raise OfferExpired
+
+
+def shrink(booking: Booking, cause: Cause, seats: int) -> Transition:
+    """Return the transition to a smaller party, which keeps its ticket if it waits.
+
+    Raises a Refusal, or Invalid (seats).
+    """
+    summary, standing = booking.summary, booking.summary.standing
+    if standing_at(summary, cause.now).state is State.CANCELED:
+        raise AlreadyCanceled
+    if cause.now >= summary.start:
+        raise ConferenceStarted(over=cause.now >= summary.end)
+    if standing.state is State.CONFIRMATION_PENDING or summary.invited:
+        raise NotShrinkable
+    if not 1 <= seats < standing.seats:
+        raise Invalid("seats", f"must be fewer than the {standing.seats} of the booking")
+    conference, given = summary.conference, standing.seats - seats
+    sold = standing.state is State.CONFIRMED
+    return Transition(
+        cause=cause,
+        summary=summary,
+        becomes=replace(standing, seats=seats, party=standing.party.of(seats)),
+        seats=[
+            seat.release_sold(conference, standing.shard, given)
+            if sold
+            else seat.unchanged(conference, standing.shard)
+        ],
+    )
 
 
 def drop_overlapping(agenda: Agenda, summary: BookingSummary, cause: Cause) -> list[Transition]:
@@ -287,14 +335,12 @@ def _vacate(
         State.CONFIRMATION_PENDING: seat.release_held,
         State.WAITLISTED: seat.leave,
     }[summary.standing.state]
-    shard = summary.standing.shard
+    standing = summary.standing
     return Transition(
         cause=cause,
         summary=summary,
-        becomes=Standing(
-            state=State.CANCELED, shard=shard, ticket=summary.standing.ticket, reason=reason
-        ),
-        seats=[leaving(summary.conference, shard, fenced=fenced)],
+        becomes=ended(standing, reason),
+        seats=[leaving(summary.conference, standing.shard, standing.seats, fenced=fenced)],
     )
 
 
@@ -310,24 +356,32 @@ def deadline_of(conference: Conference, window: int, now: Instant) -> Instant:
     return min(conference.quiet_until(deadline) or deadline, conference.start)
 
 
-def promote(
-    summary: BookingSummary, conference: Conference, shard: int, window: int, cause: Cause
+def promote(  # noqa: PLR0917 - none of the parameters belong together
+    waiter: Waiter,
+    conference: Conference,
+    plan: Plan,
+    window: int,
+    cause: Cause,
+    passes: Sequence[Waiter] = (),
 ) -> Transition:
-    """Return the offer of a free seat to the first booking of the waitlist.
+    """Return the offer of the free seats of a plan to a booking of the waitlist.
 
-    `window` is in seconds.
+    `window` is in seconds. passes: the earlier waiters that count these seats.
     """
-    deadline = deadline_of(conference, window, cause.now)
+    summary, deadline = waiter.summary, deadline_of(conference, window, cause.now)
+    shard, seats = plan[0][0], sum(seats for _, seats in plan)
     return Transition(
         cause=cause,
         summary=summary,
-        becomes=Standing(
+        becomes=replace(
+            summary.standing,
             state=State.CONFIRMATION_PENDING,
             shard=shard,
-            ticket=summary.standing.ticket,
+            seats=seats,
             deadline=deadline,
         ),
-        seats=[seat.offer(conference.id, shard)],
+        seats=seat.collected(seat.offer(conference.id, shard, seats), plan),
+        passes=passes,
     )
 
 
@@ -344,11 +398,11 @@ def lapse(booking: Booking, cause: Cause, *, ticket: int, max_offers: int) -> Tr
     if cause.now >= summary.start:
         return start(summary, cause)
     if summary.invited or 0 < max_offers <= booking.offers:
-        seats = [seat.release_lapsed(summary.conference, standing.shard)]
+        seats = [seat.release_lapsed(summary.conference, standing.shard, standing.seats)]
         return replace(_vacate(summary, Reason.LAPSED, cause), seats=seats)
     return Transition(
         cause=cause,
         summary=summary,
-        becomes=Standing(state=State.WAITLISTED, shard=standing.shard, ticket=ticket),
-        seats=[seat.rejoin(summary.conference, standing.shard)],
+        becomes=waiting_again(standing, ticket),
+        seats=[seat.rejoin(summary.conference, standing.shard, standing.seats)],
     )

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from booking.application.catalog import Summarize
     from booking.application.confirm import Confirm
     from booking.application.delivery import Deliver
+    from booking.application.offers import NextOffer
     from booking.slots.store import DynamoBoards
     from booking.slots.use_cases import ReadBoard
     from booking.surfaces.messages import MessageRenderer
@@ -323,6 +324,12 @@ class Engine(MailParts):
         from booking.application.admission import Admissions
 
         return self.build(Admissions)
+
+    @cached_property
+    def next_offer(self) -> "NextOffer":
+        from booking.application.offers import NextOffer
+
+        return self.build(NextOffer)
 
     @cached_property
     def read_booking(self) -> "ReadBooking":

@@ -134,6 +134,7 @@ class Contract:
     """The requests and responses of a route. The OpenAPI document is generated from it."""
 
     body: type[BaseModel] | None = None
+    optional: bool = False  # the body may be left out
     query: type[BaseModel] | None = None
     gives: Mapping[int, Any] = field(default_factory=dict)  # type of the body by status
     refuses: Sequence[type[Refusal]] = ()

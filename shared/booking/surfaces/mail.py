@@ -145,6 +145,7 @@ def _values(letter: Letter) -> dict[str, str | int]:
         "name": plain(letter.conference.name),
         "deadline": "" if deadline is None else time_text(deadline, zone, language),
         "position": letter.position or 0,
+        "count": letter.booking.summary.standing.seats,
         "otherwise": text("mail.ifLastMissed" if letter.last_offer else "mail.ifMissed", language),
         "state": _state(letter),
     }

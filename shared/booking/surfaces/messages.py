@@ -58,6 +58,7 @@ def booking(news: BookingNews, now: Instant) -> Message:
         "conference": news.conference,
         "version": news.version,
         "status": standing.state,
+        "seats": standing.seats,
         "position": news.position,
         "exact": news.exact,
         "deadline": None if standing.deadline is None else moment(standing.deadline),

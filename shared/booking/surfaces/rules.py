@@ -53,6 +53,15 @@ CONFIRM = (
     r.ConferenceStarted,
     r.ConferenceCanceled,
 )
+SHRINK = (
+    r.Invalid,
+    r.BookingUnknown,
+    r.NotOwner,
+    r.NotShrinkable,
+    r.AlreadyCanceled,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+)
 CANCEL = (
     r.Invalid,
     r.BookingUnknown,

@@ -27,6 +27,7 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.UserExists: Row(409, 400),
     refusals.BookingUnknown: Row(404, 400),
     refusals.AlreadyBooked: Row(409, 400),
+    refusals.NotShrinkable: Row(409, 400),
     refusals.Overlapping: Row(409, 400),
     refusals.ConferenceFull: Row(409, 400),
     refusals.ConferenceStarted: Row(409, 400),

@@ -44,7 +44,8 @@ def sentence_of(
     """Return the state of a booking, in one or two sentences."""
     match standing.state:
         case State.CONFIRMED:
-            return text("booking.confirmed", language)
+            key = "party.has" if standing.seats > 1 else "booking.confirmed"
+            return text(key, language, count=standing.seats)
         case State.WAITLISTED if position is not None:
             return text("mail.position", language, position=position)
         case State.WAITLISTED:
@@ -52,7 +53,7 @@ def sentence_of(
         case State.CONFIRMATION_PENDING:
             assert standing.deadline is not None
             deadline = time_text(standing.deadline, zone, language)
-            return text("mail.held", language, deadline=deadline)
+            return text("mail.held", language, deadline=deadline, count=standing.seats)
         case State.CANCELED:
             assert standing.reason is not None
             return text(f"canceled.{standing.reason}", language)

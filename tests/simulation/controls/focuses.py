@@ -5,7 +5,7 @@ The numbers are indexes of SETTINGS in tests/simulation/histories.py.
 
 from dataclasses import replace
 
-from tests.simulation.histories import Focus
+from tests.simulation.histories import PARTIES, Focus
 
 # A free seat behind an open gate, slow requests and slow workers.
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0}, requests=(6, 10))
@@ -160,3 +160,19 @@ REALMS = Focus((0, 2, 9, 20, 21), pace={"request": 3.0}, requests=(8, 14))
 
 # Two people share a mailbox, and the conferences have a limit for it.
 ONE_MAILBOX = Focus((22,), pace={"request": 3.0}, requests=(14, 22), invited=0.2, openly=False)
+
+# Parties on conferences with several seats, with few faults.
+PARTY = Focus(PARTIES, pace={"request": 3.0}, requests=(10, 16), openly=False)
+
+# The same, with workers that receive messages twice and see a part of a transaction.
+PARTY_TWICE = replace(PARTY, rates={"duplicate": 0.6, "torn": 0.5, "lost after": 0.1})
+
+# Parties that need the seats of several shards.
+PARTY_SPREAD = replace(PARTY, settings=PARTIES[1:4], pace={"request": 6.0})
+
+# Parties with pending offers, of which most are confirmed.
+PARTY_OFFERS = replace(
+    PARTY,
+    pace={"request": 1.0, "deliver": 6.0, "relay": 6.0, "wait": 0.2},
+    requests=(16, 24),
+)

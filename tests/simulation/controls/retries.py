@@ -30,8 +30,8 @@ def _(stack: ExitStack) -> None:
         stack,
         confirm.Confirm,
         "_attempt",
-        lambda self, booking, who, _request, idempotency, *, again: original(
-            self, booking, who, self.new_id(), idempotency, again=again
+        lambda self, booking, who, _request, idempotency, *, seats, again: original(
+            self, booking, who, self.new_id(), idempotency, seats=seats, again=again
         ),
     )
 

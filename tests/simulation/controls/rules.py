@@ -90,13 +90,13 @@ def _(stack: ExitStack) -> None:
 
 @control("the lowest ticket is served", "a waiter is served out of turn")
 def _(stack: ExitStack) -> None:
-    original = DynamoWaitlist.heads
+    original = DynamoWaitlist.waiters
 
     def last_first(self: Any, conference: Any, limit: int) -> Any:
         found = original(self, conference, max(limit, 50))
         return found[::-1][:limit]
 
-    swap(stack, DynamoWaitlist, "heads", last_first)
+    swap(stack, DynamoWaitlist, "waiters", last_first)
 
 
 @control("lanes are merged", "a waiter of another lane is served out of turn")

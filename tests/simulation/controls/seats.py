@@ -42,12 +42,12 @@ def _(stack: ExitStack) -> None:
     "an attendee waits although a free seat has no claim",
 )
 def _(stack: ExitStack) -> None:
-    change_of(stack, "join", wait_required=False)
+    change_of(stack, "join", too_few_for=0)
 
 
 @control("gates close over empty shards only", "an attendee waits although a seat is free")
 def _(stack: ExitStack) -> None:
-    change_of(stack, "close_and_join", none_free=False)
+    change_of(stack, "close_and_join", at_most_free=None)
 
 
 @control(

@@ -1,12 +1,14 @@
 """The simulated AWS: DynamoDB, SQS, EventBridge, EventBridge Scheduler and Cognito."""
 
 import heapq
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
 from testing.tables import TABLE
 from tests.simulation import faults as fault
 from tests.simulation.invited import PERSONS, email_of
+from tests.simulation.parties import Seen
 from tests.simulation.runtime import Call
 from tests.simulation.world.commits import Commits
 from tests.simulation.world.parts import SECOND, Message, Task
@@ -73,6 +75,8 @@ class Aws(Commits):
             answer: Any = {} if empty else self.table.call(operation, parameters)
         except Exception as error:
             return error
+        if operation == "BatchGetItem":
+            _note_seen(task.seen, answer["Responses"].get(TABLE, ()))
         if self.table.torn:
             task.hidden = [h for h in self.table.hidden_items() if h not in before]
             self.torn_at.add(self.step)
@@ -138,6 +142,18 @@ class Aws(Commits):
         for _ in range(2 if strike("duplicate", "schedule") else 1):
             heapq.heappush(self.schedules, (at, self._number(), target["Arn"], target["Input"]))
         return {}
+
+
+def _note_seen(seen: Seen, items: Iterable[dict[str, Any]]) -> None:
+    for item in items:
+        match item["sk"]["S"]:
+            case "SEATS":
+                shard = (item["conference"]["S"], item["shard"]["N"])
+                seen.free[shard] = int(item["free"]["N"])
+            case "CONFERENCE" if "capacity" in item:
+                seen.capacities[item["id"]["S"]] = int(item["capacity"]["N"])
+            case _:
+                pass
 
 
 def _account(subject: str) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from typing import Any
 from operations import checker
 from testing.memory_dynamodb import Snapshot
 from testing.tables import TABLE, template
-from tests.simulation.model import OFFERED, WAITING, Act
+from tests.simulation.model import OFFERED, WAITING, Act, Image
+from tests.simulation.parties import Seen, offerable
 from tests.simulation.quieted import hours_of, is_quiet, lately_quiet
 from tests.simulation.runtime import Handlers
 from tests.simulation.world.parts import Record, Task
@@ -74,9 +75,10 @@ class Commits(State):
 
     def _act(self, task: Task | None) -> Act:
         if task is None:
-            return Act(self.now, self.step, self.step, self.step, self.now, self.skew)
+            return Act(self.now, self.step, self.step, self.step, self.now, self.skew, Seen())
         read_at = task.read_at_step if task.name == "promote" else task.began
-        return Act(task.began_at, task.began, read_at, self.step, self.now, self.skew)
+        began = (task.began_at, task.began, read_at)
+        return Act(*began, self.step, self.now, self.skew, task.seen)
 
     def check(self) -> None:
         """Check every safety invariant by recounting the whole table."""
@@ -111,11 +113,26 @@ class Commits(State):
             for (_, sk), item in self.items.items()
             if sk == "SEATS" and item["conference"] == conference
         ]
-        states = {b["state"] for b in self.rules.bookings.values() if b["conference"] == conference}
+        bookings = [b for b in self.rules.bookings.values() if b["conference"] == conference]
+        states = {b["state"] for b in bookings}
         name = self.rules.conferences[conference]["name"]
         free = sum(shard["free"] for shard in shards)
         closed = shards[0]["gate"] == "closed"
-        if free and WAITING in states and not self.quiet_lately(conference, patience):
-            self.violate(f"a seat of {name} is free while somebody waits")
+        if free and not self.quiet_lately(conference, patience):
+            waiting = [b for b in bookings if b["state"] == WAITING]
+            if self._offerable(self.rules.conferences[conference], waiting, free, patience):
+                self.violate(f"{free} seats of {name} are free while somebody waits for them")
         if closed and free and not states & {WAITING, OFFERED}:
             self.violate(f"the gate of {name} stays closed for nobody")
+
+    def _offerable(self, conference: Image, waiting: list[Image], free: int, patience: int) -> bool:
+        """Return whether free seats must be offered; the timer for the last window may be late."""
+        passed = {i["b"]: i.get("p", 0) for i in self.items.values() if i["pk"][:9] == "WAITLIST#"}
+        saving = self.now - patience - self.skew < self.rules.saves_until(conference)
+        waiting.sort(key=lambda booking: booking["ticket"])
+        return offerable(waiting, passed, free, conference["capacity"], saving=saving)
+
+    def saving_ends(self, conference: str, patience: int) -> bool:
+        """Return whether the last window before the start has begun lately, on some clock."""
+        since = self.now - self.rules.saves_until(self.rules.conferences[conference])
+        return -self.skew <= since <= patience + self.skew

@@ -136,6 +136,9 @@ class Deliveries(Tasks):
         starts = [conference["start"] for conference in self.rules.conferences.values()]
         if any(abs(start - self.now) < 2 * self.skew for start in starts):
             return  # a promotion with a fast clock read the conference as started
-        if any(self.quiet_ends(name, LATE) for name in self.rules.conferences):
-            return  # the timer for the end of quiet hours may be late
+        if any(
+            self.quiet_ends(name, LATE) or self.saving_ends(name, LATE)
+            for name in self.rules.conferences
+        ):
+            return  # the timer for the end of quiet hours or of saved seats may be late
         self.violate(f"{answer['findings']} findings, although no message was lost")

@@ -6,6 +6,7 @@ from typing import Any
 
 from greenlet import greenlet
 
+from tests.simulation.parties import Seen
 from tests.simulation.runtime import Call, Pause
 
 T0 = 1_800_000_000_000
@@ -32,6 +33,7 @@ class Task:
     waiting: Call | Pause | None = None
     wake: int = 0
     read_at_step: int = 0  # the step of the last read of an item
+    seen: Seen = field(default_factory=Seen)
     struck: bool = False
     paused: int = 0  # how often it lost a race
     moved: list[str] = field(default_factory=list)

@@ -16,6 +16,8 @@ from booking.adapters.items.values import (
 from booking.application.ports.bookings import HistoryEntry
 from booking.domain.booking import Booking, BookingSummary, Reason, Standing, State, Verb
 from booking.domain.conference import Conference
+from booking.domain.parties import Party
+from booking.domain.promotion import Waiter
 
 REQUESTS = ("r0", "r1", "r2")  # the last three request ids; the version modulo 3 selects one
 
@@ -79,10 +81,26 @@ def encode_standing(standing: Standing) -> dict[str, Value | None]:
     return {
         "state": text(standing.state),
         "shard": number(standing.shard),
+        **encode_party(standing, "seats", "party", "accept"),
         "ticket": number_or_none(standing.ticket),
         "deadline": number_or_none(standing.deadline),
         "reason": text_or_none(standing.reason),
     }
+
+
+def encode_party(standing: Standing, seats: str, size: str, accept: str) -> dict[str, Value | None]:
+    """Return the attributes with these names. A booking of one seat has none of them."""
+    party = standing.party
+    return {
+        seats: number_or_none(standing.seats if party.size > 1 else None),
+        size: number_or_none(party.size if party.size > 1 else None),
+        accept: number_or_none(party.accept),
+    }
+
+
+def decode_party(item: Item, size: str, accept: str) -> Party:
+    """Return the party of the attributes with these names."""
+    return Party(number_at(item, size) or 1, number_at(item, accept))
 
 
 def decode_booking(item: Item) -> Booking:
@@ -91,6 +109,8 @@ def decode_booking(item: Item) -> Booking:
     standing = Standing(
         state=State(item["state"]["S"]),
         shard=int(item["shard"]["N"]),
+        seats=number_at(item, "seats") or 1,
+        party=decode_party(item, "party", "accept"),
         ticket=number_at(item, "ticket"),
         deadline=number_at(item, "deadline"),
         reason=None if reason is None else Reason(reason),
@@ -141,6 +161,7 @@ def decode_history_entry(item: Item, booking: Booking) -> HistoryEntry:
         ticket=number_at(item, "ticket"),
         deadline=number_at(item, "deadline"),
         offers=int(item["offers"]["N"]),
+        seats=number_at(item, "seats") or 1,
     )
 
 
@@ -154,11 +175,27 @@ def encode_waitlist_entry(summary: BookingSummary) -> Item:
         "a": text(summary.attendee),
         "v": number(summary.version),
         "h": number(standing.shard),
+        **given(encode_entry_party(standing.party)),
     }
+
+
+def encode_entry_party(party: Party) -> dict[str, Value | None]:
+    """Return the attributes of the party in a waitlist entry. A single person has none of them."""
+    return {
+        "n": number(party.size) if party.size > 1 else None,
+        "k": number_or_none(party.accept),
+    }
+
+
+def decode_waiter(item: Item, conference: Conference) -> Waiter:
+    """Return a waiter from its waitlist entry."""
+    summary = decode_waitlist_entry(item, conference)
+    return Waiter(summary=summary, passed=number_at(item, "p") or 0)
 
 
 def decode_waitlist_entry(item: Item, conference: Conference) -> BookingSummary:
     """Return the summary of a waitlisted booking from its waitlist entry."""
+    party = decode_party(item, "n", "k")
     return BookingSummary(
         booking=item["b"]["S"],
         conference=conference.id,
@@ -168,6 +205,10 @@ def decode_waitlist_entry(item: Item, conference: Conference) -> BookingSummary:
         lanes=conference.lanes,
         version=int(item["v"]["N"]),
         standing=Standing(
-            state=State.WAITLISTED, shard=int(item["h"]["N"]), ticket=int(item["sk"]["S"])
+            state=State.WAITLISTED,
+            shard=int(item["h"]["N"]),
+            seats=party.size,
+            party=party,
+            ticket=int(item["sk"]["S"]),
         ),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from booking.adapters import keys
+from booking.adapters.items.bookings import decode_party, encode_party
 from booking.adapters.items.mailboxes import decode_mailbox, encode_mailbox
 from booking.adapters.items.values import (
     Item,
@@ -97,6 +98,7 @@ def encode_agenda_entry(summary: BookingSummary) -> Value:
                 "u": number(summary.end),
                 "l": number(summary.lanes),
                 "h": number(standing.shard),
+                **encode_party(standing, "c", "n", "k"),
                 "t": number_or_none(standing.ticket),
                 "d": number_or_none(standing.deadline),
             }
@@ -116,6 +118,8 @@ def _decode_agenda_entry(attendee: str, conference_id: str, entry: Item) -> Book
         standing=Standing(
             state=State(entry["s"]["S"]),
             shard=int(entry["h"]["N"]),
+            seats=number_at(entry, "c") or 1,
+            party=decode_party(entry, "n", "k"),
             ticket=number_at(entry, "t"),
             deadline=number_at(entry, "d"),
         ),

@@ -3,6 +3,7 @@
 from booking.adapters import keys
 from booking.adapters.items.bookings import (
     encode_booking,
+    encode_entry_party,
     encode_request,
     encode_standing,
     encode_waitlist_entry,
@@ -14,7 +15,8 @@ from booking.adapters.writes.invitations import invitation_writes
 from booking.adapters.writes.mailbox_holds import mailbox_writes
 from booking.adapters.writes.seats import seat_write
 from booking.application.ports.contention import Stale
-from booking.domain.booking import BookingSummary, State
+from booking.domain.booking import BookingSummary, State, Verb
+from booking.domain.promotion import Waiter
 from booking.domain.transitions import Transition
 
 
@@ -35,8 +37,12 @@ def _without_agenda(transition: Transition) -> list[Write]:
     before = None if transition.created else transition.summary.standing
     if transition.accepted_by and transition.becomes.state is State.WAITLISTED:
         return [*writes, _own_waitlist_entry(transition.after)]
+    if transition.cause.verb is Verb.SHRINK:
+        still = before is not None and before.state is State.WAITLISTED
+        return [*writes, _shrunk(transition.after)] if still else writes
     if before is not None and before.state is State.WAITLISTED:
         writes.append(_leave_waitlist(transition.summary))
+    writes += [_passed(waiter, transition.becomes.seats) for waiter in transition.passes]
     if transition.becomes.state is State.WAITLISTED:
         writes.append(_join_waitlist(transition.after))
     return writes
@@ -127,6 +133,51 @@ def _own_waitlist_entry(summary: BookingSummary) -> Write:
             "Item": encode_waitlist_entry(summary),
             "ConditionExpression": "b = :booking",
             "ExpressionAttributeValues": {":booking": text(summary.booking)},
+        },
+        Stale("waitlist entry"),
+    )
+
+
+def _shrunk(summary: BookingSummary) -> Write:
+    """Return the write of a smaller party in its waitlist entry, which keeps its passes."""
+    assert summary.standing.ticket is not None
+    attributes = {"v": number(summary.version), **encode_entry_party(summary.standing.party)}
+    given = {name: value for name, value in attributes.items() if value is not None}
+    removed = [name for name, value in attributes.items() if value is None]
+    remove = f" REMOVE {', '.join(removed)}" if removed else ""
+    return Write(
+        "Update",
+        {
+            "Key": keys.entry(summary.conference, summary.lane, summary.standing.ticket),
+            "UpdateExpression": "SET " + ", ".join(f"{n} = :{n}" for n in given) + remove,
+            "ConditionExpression": "b = :booking",
+            "ExpressionAttributeValues": {
+                **{f":{name}": value for name, value in given.items()},
+                ":booking": text(summary.booking),
+            },
+        },
+        Stale("waitlist entry"),
+    )
+
+
+def _passed(waiter: Waiter, seats: int) -> Write:
+    """Return the write that counts seats which pass a waiter."""
+    summary = waiter.summary
+    assert summary.standing.ticket is not None
+    waits = "b = :booking AND v = :version"  # and it has not shrunk, so that it still must wait
+    counted = "p = :as_read" if waiter.passed else "attribute_not_exists(p)"
+    return Write(
+        "Update",
+        {
+            "Key": keys.entry(summary.conference, summary.lane, summary.standing.ticket),
+            "UpdateExpression": "SET p = :passed",
+            "ConditionExpression": f"{waits} AND {counted}",
+            "ExpressionAttributeValues": {
+                ":passed": number(waiter.passed + seats),
+                ":booking": text(summary.booking),
+                ":version": number(summary.version),
+                **({":as_read": number(waiter.passed)} if waiter.passed else {}),
+            },
         },
         Stale("waitlist entry"),
     )

@@ -84,17 +84,17 @@ def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
         conditions.append("#free >= :enough")
         names["#free"] = "free"
         values[":enough"] = number(-change.free)
-    if change.none_free:
-        conditions.append("#free = :none")
+    if change.at_most_free is not None:
+        conditions.append("#free <= :most")
         names["#free"] = "free"
-        values[":none"] = number(0)
+        values[":most"] = number(change.at_most_free)
     if change.nothing_held:
         conditions.append("held = :none")
         values[":none"] = number(0)
-    if change.wait_required:
-        conditions.append("(#free = :none OR held > :none OR joined <> #left)")
+    if change.too_few_for:
+        conditions.append("(#free < :least OR held > :none OR joined <> #left)")
         names |= {"#free": "free", "#left": "left"}
-        values[":none"] = number(0)
+        values |= {":least": number(change.too_few_for), ":none": number(0)}
     if change.queue is not None:
         conditions.append("joined = :joined_read AND #left = :left_read")
         names["#left"] = "left"

@@ -29,6 +29,7 @@ class HistoryEntry:
     ticket: int | None
     deadline: Instant | None
     offers: int
+    seats: int
 
 
 class Bookings(Protocol):

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from booking.domain.booking import BookingSummary
 from booking.domain.conference import Conference
+from booking.domain.promotion import Waiter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,12 @@ class Waitlist(Protocol):
 
     def heads(self, conference: Conference, limit: int) -> list[BookingSummary]:
         """Return the first entries of the waitlist; consistent."""
+
+    def waiters(self, conference: Conference, limit: int) -> list[Waiter]:
+        """Return the first entries, as `heads` does, with the seats that passed them."""
+
+    def first_fitting(self, conference: Conference, free: int) -> Waiter | None:
+        """Return the first entry that these free seats suffice for, or None; consistent."""
 
     def front(self, conference: Conference, limit: int) -> list[BookingSummary]:
         """Return about `limit` first entries, without a gap between them; consistent."""

@@ -11,6 +11,7 @@ from booking.application.book import BookSeat
 from booking.application.bookings import LIST_LIMIT, BookingFilter, BookingList, BookingView
 from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.application.ports.bookings import HistoryEntry
+from booking.application.shrink import ShrinkBooking
 from booking.domain.booking import Booking, State
 from booking.domain.invitations import Invitee
 from booking.domain.invitations import by_email as invitee_by_email
@@ -24,7 +25,7 @@ from booking.domain.refusals import (
 from booking.surfaces import fields, rules, spreadsheet
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status, location
-from booking.surfaces.v1.validators import Email
+from booking.surfaces.v1.validators import Email, PartySize
 
 CSV = "text/csv"
 
@@ -35,7 +36,21 @@ class BookBody(Body):
     conference: Annotated[fields.OpaqueName, Field(min_length=1)]
     user_id: fields.Username | None = None  # another user: an invitation
     email: Email | None = None  # an invitation by mail
+    seats: PartySize = 1
+    accept: PartySize | None = None  # fewer seats that the caller takes instead, at least
     waitlist: StrictBool = True
+
+
+class ConfirmBody(Body):
+    """Body of POST /v1/bookings/{booking}/confirm, which is optional."""
+
+    seats: PartySize | None = None  # how many of the offered seats; None: all
+
+
+class ShrinkBody(Body):
+    """Body of PATCH /v1/bookings/{booking}."""
+
+    seats: PartySize
 
 
 def _status(value: str) -> str:
@@ -62,6 +77,9 @@ class BookingShown(TypedDict):
     realm: NotRequired[Literal["signed-in", "open"]]  # as invitation
     invitation: NotRequired[bool]  # version 1.0 recorded answers without it
     status: Status
+    seats: NotRequired[int]  # held or sold; of a waitlist place: wanted
+    party: NotRequired[int]  # the seats that the booking wants
+    accept: NotRequired[int | None]  # the least seats that it takes instead
     position: int | None
     position_exact: bool
     deadline: str | None
@@ -95,6 +113,7 @@ class EntryShown(TypedDict):
     ticket: int | None
     deadline: str | None
     offers: int
+    seats: int
 
 
 class HistoryShown(TypedDict):
@@ -122,8 +141,17 @@ BOOK = Contract(
 )
 GET = Contract(gives={200: BookingShown}, refuses=(*rules.GET_BOOKING, Unidentified), secured=True)
 CONFIRM = Contract(
+    body=ConfirmBody,
+    optional=True,
     gives={200: BookingShown},
     refuses=(*rules.CONFIRM, Unidentified, *rules.IDEMPOTENT),
+    secured=True,
+    keeps=True,
+)
+SHRINK = Contract(
+    body=ShrinkBody,
+    gives={200: BookingShown},
+    refuses=(*rules.SHRINK, Unidentified, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
@@ -161,6 +189,7 @@ COLUMNS = (  # of a CSV table
     "created_at",
     "offers",
     "realm",
+    "seats",
 )
 TABLE = {"Link": "The next page of a CSV table (rel=next), if there is one."}
 LIST_OWN = Contract(
@@ -197,6 +226,8 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
         invitee = invitee_by_email(body.email)
     elif body.user_id is not None and body.user_id != caller.user_id:
         invitee = Invitee(id=fields.signed_in_attendee(body.user_id))
+    if invitee is not None and body.seats > 1:
+        raise Invalid("seats", "must be 1 for an invitation")
     if invitee is not None:
         return InvitePerson(
             conference_id=conference, invitee=invitee, by=caller, wait=body.waitlist
@@ -204,10 +235,23 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
     return BookSeat(
         conference_id=conference,
         attendee=caller.attendee,
+        seats=body.seats,
+        accept=body.accept,
         wait=body.waitlist,
         newcomer=Newcomer(attendee=caller.attendee, user_id=caller.user_id, topics=()),
         by=caller,
     )
+
+
+def parse_confirm(request: Request) -> int | None:
+    """Return how many of the offered seats to take, or None for all. Raises Invalid."""
+    return parsed(ConfirmBody, request).seats if request.body.strip() else None
+
+
+def parse_shrink(request: Request) -> ShrinkBooking:
+    """Parse the request to give up seats. Raises Invalid, Unidentified."""
+    attendee, body = request.signed_in().attendee, parsed(ShrinkBody, request)
+    return ShrinkBooking(booking_id=parse_one(request), attendee=attendee, seats=body.seats)
 
 
 def parse_answer(request: Request) -> AnswerInvitation:
@@ -290,6 +334,7 @@ def entry_shown(entry: HistoryEntry) -> EntryShown:
         "ticket": entry.ticket,
         "deadline": fields.zoned_text_or_none(entry.deadline),
         "offers": entry.offers,
+        "seats": entry.seats,
     }
 
 
@@ -312,6 +357,9 @@ def shown(view: BookingView) -> BookingShown:
         "realm": realm_of(booking.attendee).value,
         "invitation": booking.summary.invited,
         "status": standing.state.value,
+        "seats": standing.seats,
+        "party": standing.party.size,
+        "accept": standing.party.accept,
         "position": view.position,
         "position_exact": view.exact,
         "deadline": fields.zoned_text_or_none(standing.deadline),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 from pydantic.json_schema import SkipJsonSchema
@@ -22,6 +22,7 @@ from booking.surfaces.v1.validators import (
     Demand,
     Description,
     Flag,
+    MaxParty,
     Name,
     Offers,
     PerEmail,
@@ -50,6 +51,7 @@ CLEARED: Mapping[str, Cleared] = {
     "timezone": "timezone",
     "quiet_hours": "quiet",
     "confirmation_window": "window",
+    "max_party": "max_party",
 }
 Absent = SkipJsonSchema[None]  # a field that is not in the body; null is refused
 
@@ -81,6 +83,7 @@ class ConferenceBody(Body):
     confirmation_window: Window | None = None
     max_offers: Offers | None = OFFERS_DEFAULT
     max_per_email: PerEmail | None = PER_EMAIL_DEFAULT
+    max_party: MaxParty | None = None
     expected_demand: Demand | None = None
 
 
@@ -109,6 +112,7 @@ class ChangeBody(Body):
     confirmation_window: Window | None = None
     max_offers: Offers | None = None
     max_per_email: PerEmail | None = None
+    max_party: MaxParty | None = None
 
     @field_validator(
         "name",
@@ -185,6 +189,7 @@ class ConferenceShown(TypedDict):
     confirmation_window: int | None
     max_offers: int | None
     max_per_email: int | None
+    max_party: NotRequired[int]  # version 1.1 recorded answers without it
     expected_demand: int | None
 
 
@@ -297,6 +302,7 @@ def parse_add(request: Request) -> Listing:
         window=body.confirmation_window,
         max_offers=OFFERS_DEFAULT if body.max_offers is None else body.max_offers,
         max_per_email=PER_EMAIL_DEFAULT if body.max_per_email is None else body.max_per_email,
+        max_party=body.max_party,
         expected_demand=body.expected_demand,
     )
 
@@ -392,6 +398,7 @@ def parse_change(request: Request) -> ConferenceChange:
         window=body.confirmation_window,
         max_offers=OFFERS_DEFAULT if "max_offers" in removed else body.max_offers,
         max_per_email=PER_EMAIL_DEFAULT if "max_per_email" in removed else body.max_per_email,
+        max_party=body.max_party,
         cleared=frozenset(CLEARED[name] for name in removed if name in CLEARED),
         start=body.start,
         end=body.end,
@@ -481,6 +488,7 @@ def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
         "confirmation_window": conference.window,
         "max_offers": conference.max_offers,
         "max_per_email": conference.max_per_email,
+        "max_party": conference.largest_party,
         "expected_demand": conference.expected_demand,
     }
 

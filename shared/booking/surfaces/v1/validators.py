@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from booking.domain.conference import CAPACITY_LIMIT
 from booking.domain.organizer_message import SUBJECT_LIMIT, TEXT_LIMIT
+from booking.domain.parties import PARTY_LIMIT
 from booking.domain.quiet import QuietHours
 from booking.surfaces import fields
 from booking.surfaces.http import broken_rule
@@ -214,6 +215,8 @@ Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.wh
 Window = Annotated[int, Field(ge=1, le=WINDOW_LIMIT), BeforeValidator(fields.whole)]
 Offers = Annotated[int, Field(ge=0, le=OFFERS_LIMIT), BeforeValidator(fields.whole)]
 PerEmail = Annotated[int, Field(ge=0, le=1), BeforeValidator(fields.whole)]
+MaxParty = Annotated[int, Field(ge=1, le=PARTY_LIMIT), BeforeValidator(fields.whole)]
+PartySize = Annotated[int, Field(ge=1, le=PARTY_LIMIT), BeforeValidator(fields.whole)]
 Demand = Annotated[int, Field(ge=1, le=DEMAND_LIMIT), BeforeValidator(fields.whole)]
 Topics = Annotated[
     tuple[str, ...], fields.at_most(10, _topic), fields.topics_schema(10, _TOPIC_SCHEMA)
