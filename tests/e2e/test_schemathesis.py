@@ -5,6 +5,7 @@ It uses a separate stack, because it creates offers that are pending for days.
 
 import os
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -26,6 +27,9 @@ SECONDS = 100
 # They refuse the token of the run from then on, so they have a run of their own, after the others.
 REVOKING = ("sign_out_v1", "erase_user_v1")
 SECONDS_OF_REVOKING = 10
+# More than 50 operations need the token. In a short run on a busy machine a few of them get only the
+# requests without a token that schemathesis sends on purpose.
+REFUSED_LIMIT = 10
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +43,7 @@ def test_every_answer_is_documented(outputs: Outputs) -> None:
     others = [f"--exclude-operation-id={name}" for name in REVOKING]
     report = run_schemathesis(outputs, seed, *others, f"--max-time={SECONDS}")
     assert report.returncode == 0, f"seed {seed}\n{report.stdout}{report.stderr}"
-    assert "401 Unauthorized (" not in report.stdout, f"seed {seed}\n{report.stdout}"
+    assert refused_operations(report.stdout) < REFUSED_LIMIT, f"seed {seed}\n{report.stdout}"
     revoking = [f"--include-operation-id={name}" for name in REVOKING]
     report = run_schemathesis(outputs, seed, *revoking, f"--max-time={SECONDS_OF_REVOKING}")
     assert report.returncode == 0, f"seed {seed}\n{report.stdout}{report.stderr}"
@@ -49,6 +53,17 @@ def test_every_answer_is_documented(outputs: Outputs) -> None:
     assert served > 10 * busy, f"seed {seed}: {served} requests served, {busy} answered 503"
     deployed = operated.local(outputs.aws)
     assert verify(deployed.client("dynamodb"), deployed.table, between=0)[1] == [], f"seed {seed}"
+
+
+def refused_operations(report: str) -> int:
+    """Return the number of operations that answered every request with 401."""
+    found = re.search(r"401 Unauthorized \((\d+) operation", report)
+    return int(found[1]) if found else 0
+
+
+def test_a_refused_token_is_noticed() -> None:
+    assert refused_operations("401 Unauthorized (40 operations):") == 40
+    assert refused_operations("403 Forbidden (6 operations):") == 0
 
 
 def run_schemathesis(
