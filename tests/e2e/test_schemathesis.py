@@ -27,8 +27,8 @@ SECONDS = 100
 # They refuse the token of the run from then on, so they have a run of their own, after the others.
 REVOKING = ("sign_out_v1", "erase_user_v1")
 SECONDS_OF_REVOKING = 10
-# More than 50 operations need the token. In a short run on a busy machine a few of them get only the
-# requests without a token that schemathesis sends on purpose.
+# More than 50 operations need the token. In a short run on a busy machine a few of them get only
+# the requests without a token that schemathesis sends on purpose.
 REFUSED_LIMIT = 10
 
 
