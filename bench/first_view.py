@@ -21,14 +21,26 @@ from local import stack
 from testing.chromium import launch
 
 ROUNDS = 9
-# Milliseconds of delay for each request, and bytes a second: what Chromium's developer tools call
-# "Fast 4G".
-DELAY_MS, BYTES_A_SECOND = 60, 1_012_500
+# Milliseconds of delay for each request, and bytes a second, as in Chromium's developer tools.
+NETWORKS: dict[str, tuple[float, int] | None] = {
+    "none": None,
+    "Fast 4G: 60 ms, 8.1 Mbit/s": (60, 1_012_500),
+    "3G: 563 ms, 1.44 Mbit/s": (562.5, 180_000),
+}
 KB = 1_000
-COLUMNS = ("network", "requests of the page", "of the API", "KB received", "sockets", "time, ms")
+COLUMNS = (
+    "network",
+    "requests of the page",
+    "of the API",
+    "KB received",
+    "sockets",
+    "first text, ms",
+    "list, ms",
+)
 METHOD = f"""Medians of {ROUNDS} rounds, each in a browser without a cache. Requests of the page:
-the document, the module and the style sheet. KB received: compressed, with headers. Time: until the
-list of conferences is shown. The local stack speaks HTTP/1.1, for which Chromium opens at most six
+the document, the module and the style sheet. KB received: compressed, with headers. First text:
+until Chromium paints the first text. List: until the list of conferences is shown and can be used.
+The local stack speaks HTTP/1.1, for which Chromium opens at most six
 connections; API Gateway and CloudFront speak HTTP/2."""
 BEFORE = """Before the page was bundled ([decision 21](adr/0021-bundle-the-page-and-commit-it.md)):
 24 requests of the page, 158.1 KB and a socket."""
@@ -43,6 +55,7 @@ class View:
     sockets: int = 0
     received: float = 0  # bytes
     seconds: float = 0
+    text_ms: float = 0  # until the first text
 
     def sent(self, event: dict[str, Any]) -> None:
         """Count a request."""
@@ -71,12 +84,11 @@ def tables() -> list[Table]:
 
 def table(home: str) -> Table:
     """Measure first views of a running stack."""
-    networks = {"none": False, f"{DELAY_MS} ms, {BYTES_A_SECOND * 8 / 1e6:g} Mbit/s": True}
     with _chromium() as browser:
-        _look(browser, home, slow=False)  # starts the functions that the page calls
+        _look(browser, home, None)  # starts the functions that the page calls
         rows = [
-            _row(name, [_look(browser, home, slow=slow) for _ in range(ROUNDS)])
-            for name, slow in networks.items()
+            _row(name, [_look(browser, home, network) for _ in range(ROUNDS)])
+            for name, network in NETWORKS.items()
         ]
     return Table(title="First view of the page", columns=COLUMNS, rows=rows, notes=[METHOD, BEFORE])
 
@@ -88,6 +100,7 @@ def _row(name: str, views: Sequence[View]) -> Sequence[str]:
         f"{median(view.api for view in views):g}",
         f"{median(view.received for view in views) / KB:.1f}",
         f"{median(view.sockets for view in views):g}",
+        f"{median(view.text_ms for view in views):.0f}",
         f"{median(view.seconds for view in views) * 1000:.0f}",
     )
 
@@ -100,20 +113,21 @@ def _chromium() -> Iterator[Browser]:
         browser.close()
 
 
-def _look(browser: Browser, home: str, *, slow: bool) -> View:
+def _look(browser: Browser, home: str, network: tuple[float, int] | None) -> View:
     """Open the page in a fresh browser context, and wait for the list of conferences."""
     view, context = View(), browser.new_context()
     page = context.new_page()
     chromium = context.new_cdp_session(page)
     chromium.send("Network.enable")
-    if slow:
+    if network is not None:
+        delay_ms, bytes_a_second = network
         chromium.send(
             "Network.emulateNetworkConditions",
             {
                 "offline": False,
-                "latency": DELAY_MS,
-                "downloadThroughput": BYTES_A_SECOND,
-                "uploadThroughput": BYTES_A_SECOND,
+                "latency": delay_ms,
+                "downloadThroughput": bytes_a_second,
+                "uploadThroughput": bytes_a_second,
             },
         )
     chromium.on("Network.requestWillBeSent", view.sent)
@@ -123,6 +137,9 @@ def _look(browser: Browser, home: str, *, slow: bool) -> View:
     page.goto(home)
     expect(page.locator(".cards .card, .empty").first).to_be_visible(timeout=60_000)
     view.seconds = time.perf_counter() - begun
+    view.text_ms = page.evaluate(
+        "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"
+    )
     page.wait_for_load_state("networkidle")
     context.close()
     return view

@@ -1,0 +1,82 @@
+"""Parties on the page: several seats in one booking, offers of some of them, and seats given up."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.browser import PHONE, WIDE, Window, Windows
+from tests.support.conferences import Organizer
+
+SIZES = pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+MANY = 750  # expected people: five shards
+
+
+def at(people: Windows, conference: dict[str, str], user: str, size: tuple[int, int]) -> Window:
+    window = people.of(user).go(f"conference/{conference['id']}")
+    window.page.set_viewport_size({"width": size[0], "height": size[1]})
+    return window
+
+
+def fits(window: Window) -> None:
+    assert (window.violations(), window.overflow()) == ([], 0)
+
+
+@SIZES
+def test_a_party_takes_the_last_seats_and_another_takes_fewer_by_consent(
+    people: Windows, organizer: Organizer, size: tuple[int, int]
+) -> None:
+    conference = organizer.adds_conference(slots=5, expected_demand=MANY)
+    organizer.books(conference, "pia")
+    organizer.books(conference, "quin")
+    rosa, sam = (at(people, conference, user, size) for user in ("rosa", "sam"))
+    for window, seats in ((rosa, "3"), (sam, "4")):
+        window.sees("3 seats left")
+        window.page.get_by_label("Number of seats").select_option(seats)
+    sam.page.get_by_label("Take fewer seats if there are not enough").check()
+    fits(sam)
+    rosa.press("Book a seat")
+    rosa.sees("You have 3 seats.")
+    fits(rosa)
+    sam.sees("Sold out")
+    sam.press("Join the waitlist")
+    sam.sees("You wait for 4 seats together.")
+    fits(sam)
+    rosa.press("Give up seats")
+    fits(rosa)
+    rosa.page.get_by_label("Seats to keep").select_option("1")
+    rosa.page.get_by_role("dialog").locator(".danger").click()
+    rosa.sees("You have a seat.")
+    sam.sees("2 seats are held for you")
+    fits(sam)
+    sam.press("Claim my 2 seats")
+    sam.sees("You have 2 seats.")
+    expect(sam.page.get_by_role("timer")).to_have_count(0)
+
+
+def test_a_part_of_an_offer_is_claimed_and_the_rest_passes_on(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.adds_conference(slots=2)
+    taken = [organizer.books(conference, user) for user in ("tom", "una")]
+    vic = at(people, conference, "vic", WIDE)
+    vic.page.get_by_label("Number of seats").select_option("2")
+    vic.press("Join the waitlist")
+    vic.sees("You wait for 2 seats together.")
+    will = at(people, conference, "will", WIDE)
+    will.press("Join the waitlist")
+    will.sees("You're #2 on the waitlist")
+    organizer.cancels(taken[0])
+    will.sees("A seat is held for you")  # it passes the pair, which needs two
+    will.press("Decline")
+    organizer.cancels(taken[1])
+    vic.sees("2 seats are held for you")
+    vic.page.get_by_label("Seats to claim").select_option("1")
+    vic.press("Claim my seat")
+    vic.sees("You have a seat.")
+    will.sees("1 seat left")
+
+
+def test_an_organizer_limits_the_seats_of_a_booking(people: Windows, organizer: Organizer) -> None:
+    conference = organizer.adds_conference(slots=9, max_party=1)
+    xena = at(people, conference, "xena", WIDE)
+    xena.sees("9 seats left")
+    expect(xena.page.get_by_label("Number of seats")).to_have_count(0)
