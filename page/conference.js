@@ -182,11 +182,14 @@ function Book({ conference, booking, account, signIn }) {
     <${PartyFields} conference=${conference} party=${party} onChange=${setParty} />
     ${names && html`<p class="quiet">${t("conference.drops", { names })}</p>`}
     <${ActionButton} kind="primary" action=${account ? action : () => signIn(() => bookOnce(conference, party))}>
-      ${conference.available >= (party.accept ?? party.seats) ? t("conference.book") : t("conference.join")}
+      ${conference.available >= (party.accept ?? party.seats) ? bookLabel(party.seats) : t("conference.join")}
     <//>
     <p class="quiet">${t("conference.privacy")}</p>
   `;
 }
+
+/** @param {number} count */
+const bookLabel = (count) => (count > 1 ? t("party.book", { count }) : t("conference.book"));
 
 /**
  * Book after a sign-in, unless the person has an active booking already.

@@ -11,10 +11,13 @@ import { html } from "./ui.js";
  *
  * @param {{ conference: Conference }} props
  */
-export const Program = ({ conference }) => html`
-  ${conference.agenda?.length && html`<${Agenda} conference=${conference} sessions=${conference.agenda} />`}
-  ${conference.speakers?.length && html`<${Speakers} speakers=${conference.speakers} />`}
-`;
+export function Program({ conference }) {
+  const { agenda = [], speakers = [] } = conference;
+  return html`
+    ${agenda.length > 0 && html`<${Agenda} conference=${conference} sessions=${agenda} />`}
+    ${speakers.length > 0 && html`<${Speakers} speakers=${speakers} />`}
+  `;
+}
 
 /**
  * The agenda by days, in the time of the place; of an online conference, in the viewer's.

@@ -33,7 +33,7 @@ def test_a_party_takes_the_last_seats_and_another_takes_fewer_by_consent(
         window.page.get_by_label("Number of seats").select_option(seats)
     sam.page.get_by_label("Take fewer seats if there are not enough").check()
     fits(sam)
-    rosa.press("Book a seat")
+    rosa.press("Book 3 seats")
     rosa.sees("You have 3 seats.")
     fits(rosa)
     sam.sees("Sold out")

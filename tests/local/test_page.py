@@ -1,6 +1,7 @@
 """The bundle of the page: committed, and bundled again only if its sources have changed."""
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -112,3 +113,9 @@ def test_a_source_with_a_syntax_error_leaves_the_last_bundle(copied: Path) -> No
     with pytest.raises(LocalStackError, match=r"(?s)can't be bundled.*ui\.js"):
         page.bundle(page.ASSETS)
     assert (copied / "assets/app.js").read_bytes() == before
+
+
+@pytest.mark.parametrize("module", sorted(ROOT.glob("page/*.js")), ids=lambda module: module.name)
+def test_no_template_shows_the_length_of_an_empty_list(module: Path) -> None:
+    """A condition that is 0 is shown as the text 0; a comparison is false, which shows nothing."""
+    assert re.findall(r"(?<!!)\b[\w.?]+\.length\s*&&\s*html", module.read_text("utf-8")) == []
