@@ -241,6 +241,7 @@ export const MaxPartyField = ({ error, value }) =>
     min="1"
     max="10"
     defaultValue=${value}
+    hint=${t("form.maxPartyHint")}
     error=${error}
   />`;
 

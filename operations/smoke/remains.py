@@ -81,6 +81,7 @@ class Remains:
             yield _partition(keys.daily_mails(owner, TODAY))
         if self.conference:
             yield keys.subscriptions(self.conference)
+            yield keys.samples(self.conference)
             yield keys.waitlist(self.conference, LANE)
             for key in (keys.closing, keys.push_turn, keys.summary, keys.conference):
                 yield _partition(key(self.conference))

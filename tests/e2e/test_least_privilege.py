@@ -19,6 +19,7 @@ UNOBSERVED = {
     "RelayChangesFunction sqs:SendMessage ChangesDeadLetters": "sent by Lambda itself",
     "PushChangesFunction sqs:SendMessage PushesDeadLetters": "sent by Lambda itself",
     "SweepFunction sqs:SendMessage SweepsDeadLetters": "sent by Lambda itself",
+    "SweepFunction dynamodb:Query table": "reads the waiters of free seats that were not offered",
     "SweepFunction sqs:SendMessage": "repeats lost nudges, but none is lost here",
     "PromoteFunction sqs:SendMessage": "continues after 25 offers in one run",
     "PromoteFunction scheduler:CreateSchedule": "wakes promotions after quiet hours",

@@ -2,7 +2,10 @@
 
 from booking.adapters import keys
 from booking.adapters.items.values import Item, number, number_at
+from booking.domain.conference import DAY_MS
 from booking.domain.series import Resolution, Sample
+
+STORED_MS = 2 * 365 * DAY_MS  # also after the conference was deleted; a new one does not show them
 
 
 def encode_sample(conference_id: str, resolution: Resolution, sample: Sample) -> Item:
@@ -14,6 +17,7 @@ def encode_sample(conference_id: str, resolution: Resolution, sample: Sample) ->
         "w": number(sample.waiting),
         "h": number(sample.held),
         "l": number(sample.lapsed),
+        "expires_at": number((sample.at + STORED_MS) // 1000),
     }
 
 
