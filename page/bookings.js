@@ -84,11 +84,7 @@ export const shrink = (booking, seats) =>
   change(booking, () => call("PATCH", `/v1/bookings/${booking.id}`, { seats }));
 
 /** @param {Booking} booking */
-export const cancel = (booking) =>
-  change(booking, async () => ({
-    ...(await post(`/v1/bookings/${booking.id}/cancel`)),
-    declined: isOffered(booking),
-  }));
+export const cancel = (booking) => change(booking, () => post(`/v1/bookings/${booking.id}/cancel`));
 
 /** @param {Booking} booking */
 export const reactivate = (booking) =>

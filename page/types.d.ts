@@ -110,7 +110,7 @@ export interface Booking {
   changed_at: string;
   /** Whether an invitation waits for an answer. */
   invitation?: boolean;
-  /** Noted by this page: the person has declined the offer here. */
+  /** Whether the person has declined an offer. */
   declined?: boolean;
   /** Noted by this page: the deadline of an offer that expired while it was shown. */
   missed_at?: string | null;

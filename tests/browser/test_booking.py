@@ -82,6 +82,8 @@ def test_a_declined_offer_goes_to_the_next_attendee_whose_position_was_updated_l
     fay.press("Decline")
     fay.sees("You declined the offer.")
     gil.sees(HELD)
+    fay.page.reload()
+    fay.sees("You declined the offer.")
 
 
 def test_an_offer_expires_live_and_goes_to_the_next_attendee(

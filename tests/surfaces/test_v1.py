@@ -1035,3 +1035,12 @@ def test_conferences_are_filtered_by_online_or_in_person(v1: V1) -> None:
     assert (listed("true"), listed("false")) == ({online["id"]}, {local["id"]})
     refused = v1.send(None, "GET", "/v1/conferences", query={"online": "maybe"})
     assert (refused.status, refused.body["field"]) == (400, "online")
+
+
+def test_a_declined_offer_remains_different_from_a_canceled_booking(v1: V1) -> None:
+    alice = person()
+    offer = v1.offer(alice, v1.conference()["id"])["id"]
+    assert v1.move(alice, "cancel", offer)["declined"] is True
+    assert v1.booking(alice, offer)["declined"] is True
+    assert v1.move(alice, "reactivate", offer)["declined"] is False
+    assert v1.move(alice, "cancel", offer)["declined"] is False

@@ -134,6 +134,7 @@ class Booking:
     verb: Verb
     actor: str
     hidden: bool = False
+    declined: bool = False  # canceled by its attendee, who did not want the offered seats
     updated: int | None = None  # the last version that an update of the status wrote
     invitee: str | None = None  # of an invitation: an attendee id, or the hash of an address
     invitee_email: str | None = None  # the address, if the invitation was addressed by email

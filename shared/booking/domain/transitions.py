@@ -38,6 +38,7 @@ from booking.domain.refusals import (
 from booking.domain.seats import Plan, SeatChange
 
 HIDDEN = {"hidden": True}
+DECLINED = {"declined": True}
 SYSTEM = "system"  # the actor of promotions, lapses and starts
 
 
@@ -205,7 +206,7 @@ def reactivate(
     A reactivated booking joins the waitlist at the end. Raises NotReactivatable.
     """
     check_reactivatable(booking)
-    summary = booking.summary
+    summary, flags = booking.summary, {"declined": False} if booking.declined else {}
     seated = becomes.state is State.CONFIRMED
     return Transition(
         cause=cause,
@@ -215,6 +216,7 @@ def reactivate(
         agenda=agenda,
         past=agenda.past(cause.now),
         drops=drop_overlapping(agenda, summary, cause) if seated else (),
+        attributes=flags,
     )
 
 
@@ -302,13 +304,16 @@ def cancel(booking: Booking, cause: Cause, reason: Reason = Reason.ATTENDEE) -> 
         raise AlreadyCanceled
     if cause.now >= summary.start:
         raise ConferenceStarted(over=cause.now >= summary.end)
-    return _vacate(summary, reason, cause)
+    held = standing_at(summary, cause.now).state is State.CONFIRMATION_PENDING
+    declined = held and reason is Reason.ATTENDEE
+    return replace(_vacate(summary, reason, cause), attributes=DECLINED if declined else {})
 
 
 def soft_delete(booking: Booking, cause: Cause) -> Transition:
     """Return the transition that hides a booking from its attendee, and cancels it if live."""
     if booking.summary.standing.state is not State.CANCELED:
-        return replace(cancel(booking, cause), attributes=HIDDEN)
+        canceled = cancel(booking, cause)
+        return replace(canceled, attributes={**canceled.attributes, **HIDDEN})
     summary = booking.summary
     return Transition(
         cause=cause, summary=summary, becomes=summary.standing, seats=(), attributes=HIDDEN

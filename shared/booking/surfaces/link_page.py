@@ -179,7 +179,7 @@ def opened(found: Opened, request: Request) -> Answer:
     when = period_text(conference.start, conference.end, zone_of(conference), language)
     return _page(
         200,
-        _of_booking(found, view, conference, language),
+        _of_booking(view, conference, language),
         language,
         *buttons,
         *([text(after, language)] if buttons else []),
@@ -188,11 +188,9 @@ def opened(found: Opened, request: Request) -> Answer:
     )
 
 
-def _of_booking(
-    found: Opened, view: BookingView, conference: Conference, language: Language
-) -> str:
+def _of_booking(view: BookingView, conference: Conference, language: Language) -> str:
     """Return the state of a booking. A declined offer is not a booking that somebody canceled."""
-    if found.link.purpose is Purpose.OFFER and view.standing.reason is Reason.ATTENDEE:
+    if view.booking.declined and view.standing.reason is Reason.ATTENDEE:
         return text("canceled.declined", language)
     sentence = sentence_of_invitation if view.booking.summary.invited else sentence_of
     return sentence(view.standing, zone_of(conference), view.position, language)

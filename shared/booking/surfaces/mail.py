@@ -131,7 +131,9 @@ def _keys(letter: Letter) -> tuple[str, ...]:
         return invitation_mail.keys_of(letter)
     reason = letter.booking.summary.standing.reason
     if letter.happened == "BookingCanceled" and reason is not None:
-        return CANCELED_SUBJECTS.get(reason, "mail.canceledSubject"), f"canceled.{reason}"
+        declined = letter.booking.declined and reason is Reason.ATTENDEE
+        told = "canceled.declined" if declined else f"canceled.{reason}"
+        return CANCELED_SUBJECTS.get(reason, "mail.canceledSubject"), told
     if letter.happened == OFFERED and letter.booking.offers > 1:
         return "mail.offeredSubject", "mail.offeredAgain"
     return TEXTS[letter.happened]

@@ -136,6 +136,7 @@ def decode_booking(item: Item) -> Booking:
         verb=Verb(item["verb"]["S"]),
         actor=item["actor"]["S"],
         hidden=item.get("hidden", {}).get("BOOL", False),
+        declined=item.get("declined", {}).get("BOOL", False),
         updated=number_at(item, "updated"),
         invitee=text_at(item, "invitee"),
         invitee_email=text_at(item, "invitee_email"),

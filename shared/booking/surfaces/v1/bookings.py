@@ -85,6 +85,7 @@ class BookingShown(TypedDict):
     deadline: str | None
     can_confirm: bool
     reason: str | None
+    declined: NotRequired[bool]  # canceled by its attendee instead of claiming an offer
     offers: int
     ticket: int | None
     start: str
@@ -365,6 +366,7 @@ def shown(view: BookingView) -> BookingShown:
         "deadline": fields.zoned_text_or_none(standing.deadline),
         "can_confirm": view.can_confirm,
         "reason": standing.reason,
+        "declined": booking.declined,
         "offers": booking.offers,
         "ticket": standing.ticket,
         "start": fields.zoned_text(booking.summary.start),
