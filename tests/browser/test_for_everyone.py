@@ -8,7 +8,8 @@ from playwright.sync_api import Route, expect
 from tests.support.browser import PHONE, WIDE, Scheme, Window, Windows, token_of
 from tests.support.conferences import Organizer
 
-VIEWS = ["conferences", "mine", "slots", "organize", "nowhere"]
+VIEWS = ["conferences", "mine", "slots", "organize", "account", "nowhere"]
+LANGUAGES = ("de", "en")  # the tests of dialogs go on in English
 HOSTILE = "<img src=x onerror=alert(1)> {{version}} & “quotes” 'n' ÜÑÍ ٣ 🎟"
 
 
@@ -34,6 +35,15 @@ def views(window: Window, organizer: Organizer, busy: dict[str, str]) -> list[st
     return [*VIEWS, f"conference/{busy['taken']}", f"conference/{busy['full']}"]
 
 
+def looked_at(window: Window, view: str, language: str) -> tuple[list[str], int]:
+    """Open a view in a language; return its violations, and by how much it is too wide."""
+    window.page.goto(f"{window.home}/?lang={language}#/{view}")
+    expect(window.page.locator("html")).to_have_attribute("lang", language)
+    expect(window.page.locator("h1")).to_be_visible()
+    expect(window.page.locator(".loading")).to_have_count(0)
+    return window.violations(), window.overflow()
+
+
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_view_has_axe_violations_or_is_wider_than_its_window(
@@ -46,9 +56,8 @@ def test_no_view_has_axe_violations_or_is_wider_than_its_window(
     window = people.open(size, scheme)
     found = {}
     for view in views(window, organizer, busy):
-        window.go(view)
-        expect(window.page.locator(".loading")).to_have_count(0)
-        found[view] = (window.violations(), window.overflow())
+        for language in LANGUAGES:
+            found[view, language] = looked_at(window, view, language)
     assert found == dict.fromkeys(found, ([], 0))
 
 
@@ -64,15 +73,14 @@ def test_the_organizers_views_and_dialogs_have_no_axe_violations(
     window = people.open(size, scheme).sign_in(organizer.name)
     found = {}
     for view in ("organize", "organize/new", f"organize/{busy['full']}"):
-        window.go(view)
-        expect(window.page.locator(".loading")).to_have_count(0)
-        found[view] = (window.violations(), window.overflow())
+        for language in LANGUAGES:
+            found[view, language] = looked_at(window, view, language)
     window.press("Cancel the conference")
-    found["asked"] = (window.violations(), 0)
+    found["asked", "en"] = (window.violations(), 0)
     window.page.keyboard.press("Escape")
     window.press("Sign out")
     window.button("Sign in").first.click()
-    found["dialog"] = (window.violations(), window.overflow())
+    found["dialog", "en"] = (window.violations(), window.overflow())
     assert found == dict.fromkeys(found, ([], 0))
 
 
