@@ -18,6 +18,7 @@ MOVES: dict[str, set[tuple[str | None, str]]] = {
     "book": {(None, "CONFIRMED"), (None, "WAITLISTED"), *DROPS},
     "promote": {("WAITLISTED", "CONFIRMATION_PENDING")},
     "confirm": {("CONFIRMATION_PENDING", "CONFIRMED"), *DROPS},
+    "shrink": {("CONFIRMED", "CONFIRMED"), ("WAITLISTED", "WAITLISTED")},
     "lapse": {("CONFIRMATION_PENDING", "WAITLISTED"), ("CONFIRMATION_PENDING", "CANCELED")},
     "cancel": {("CONFIRMED", "CANCELED"), *DROPS},
     # It cleans up after a canceled conference too.
