@@ -268,10 +268,7 @@ def shrink(booking: Booking, cause: Cause, seats: int) -> Transition:
     Raises a Refusal, or Invalid (seats).
     """
     summary, standing = booking.summary, booking.summary.standing
-    if standing_at(summary, cause.now).state is State.CANCELED:
-        raise AlreadyCanceled
-    if cause.now >= summary.start:
-        raise ConferenceStarted(over=cause.now >= summary.end)
+    _live_standing(summary, cause.now)
     if standing.state is State.CONFIRMATION_PENDING or summary.invited:
         raise NotShrinkable
     if not 1 <= seats < standing.seats:
@@ -300,13 +297,19 @@ def drop_overlapping(agenda: Agenda, summary: BookingSummary, cause: Cause) -> l
 def cancel(booking: Booking, cause: Cause, reason: Reason = Reason.ATTENDEE) -> Transition:
     """Return the cancellation of a booking. Raises AlreadyCanceled, ConferenceStarted."""
     summary = booking.summary
-    if standing_at(summary, cause.now).state is State.CANCELED:
-        raise AlreadyCanceled
-    if cause.now >= summary.start:
-        raise ConferenceStarted(over=cause.now >= summary.end)
-    held = standing_at(summary, cause.now).state is State.CONFIRMATION_PENDING
+    held = _live_standing(summary, cause.now).state is State.CONFIRMATION_PENDING
     declined = held and reason is Reason.ATTENDEE
     return replace(_vacate(summary, reason, cause), attributes=DECLINED if declined else {})
+
+
+def _live_standing(summary: BookingSummary, now: Instant) -> Standing:
+    """Return the effective standing of a booking. Raises AlreadyCanceled, ConferenceStarted."""
+    standing = standing_at(summary, now)
+    if standing.state is State.CANCELED:
+        raise AlreadyCanceled
+    if now >= summary.start:
+        raise ConferenceStarted(over=now >= summary.end)
+    return standing
 
 
 def soft_delete(booking: Booking, cause: Cause) -> Transition:
