@@ -23,7 +23,7 @@ def test_a_newcomer_claims_a_seat_in_at_most_nine_taps(
     window = people.open(PHONE, touch=True)
     page = window.page
     page.add_init_script(COUNT_TAPS)
-    page.goto(f"{window.home}/?q={conference['name']}")
+    page.goto(f"{window.home}/#/conferences?q={conference['name']}")
 
     def tap(button: Locator) -> None:
         button.tap()
