@@ -50,6 +50,15 @@ FIELDS: dict[str, Any] = {
     },
 }
 
+OF_SHRUNK: dict[str, Any] = {
+    "seats_before": {"type": "integer", "minimum": 2, "description": "The seats before."},
+    "seats": {
+        "type": "integer",
+        "minimum": 1,
+        "description": "The seats now; those of a waitlist place are wanted.",
+    },
+}
+
 
 OF_CONFERENCES: dict[str, Any] = {
     "id": FIELDS["id"],
@@ -85,9 +94,10 @@ def schema(name: str) -> dict[str, Any]:
         return _object(name, OF_MESSAGES)
     if name == CONFERENCE_CHANGED:
         return _object(name, OF_CONFERENCES)
+    more = OF_SHRUNK if name == "BookingShrunk" else {}
     states = {state for moves in EVENTS.values() for state, event in moves.items() if event == name}
     return _object(
-        name, {**FIELDS, "to": {"enum": sorted(states), "description": "The state now."}}
+        name, {**FIELDS, "to": {"enum": sorted(states), "description": "The state now."}, **more}
     )
 
 

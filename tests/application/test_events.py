@@ -43,6 +43,7 @@ def test_every_event_is_published_and_matches_its_schema() -> None:
     world = World()
     world.users("a", "b", "c", "d")
     world.conference(slots=1)
+    world.conference("Pairs", slots=2, starts_in=48 * 3600)
     seat, first, second = (world.book(name) for name in "abc")
     world.cancel(seat)
     world.pass_time(11)
@@ -54,13 +55,14 @@ def test_every_event_is_published_and_matches_its_schema() -> None:
     newcomer = Newcomer(attendee="user:d", user_id="d", topics=())
     by = Caller(attendee="user:d", user_id="d", subject="s1")
     world.decline(AnswerInvitation(booking_id=invitation, by=by, newcomer=newcomer))
+    world.shrink(pair := world.book("a", "Pairs", seats=2), 1)
     world.pass_time(24 * 3600)
     events = [event.detail() for event in world.bus.published]
     for detail in events:
         validate(detail)
     assert {detail["name"] for detail in events} == set(NAMES)
     assert len({detail["id"] for detail in events}) == len(events)
-    assert {detail["booking"] for detail in events} == {seat, first, second, invitation}
+    assert {detail["booking"] for detail in events} == {seat, first, second, invitation, pair}
 
 
 def test_an_event_has_the_organizer_and_both_states_of_the_transition() -> None:
@@ -72,6 +74,21 @@ def test_an_event_has_the_organizer_and_both_states_of_the_transition() -> None:
     assert canceled["organizer"] == "user:olga"
     assert (canceled["from"], canceled["to"]) == ("CONFIRMED", "CANCELED")
     assert (canceled["version"], canceled["booking_version"]) == (1, 2)
+
+
+@pytest.mark.parametrize("state", ["CONFIRMED", "WAITLISTED"])
+def test_the_event_of_a_party_that_shrinks_has_its_seats_before_and_after(state: str) -> None:
+    world = World()
+    world.users("a", "b")
+    world.conference(slots=3)
+    if state == "WAITLISTED":
+        world.book("a", seats=3)
+    party = world.book("b", seats=3)
+    world.shrink(party, 1)
+    shrunk = next(e.detail() for e in world.bus.published if e.name == "BookingShrunk")
+    validate(shrunk)
+    assert (shrunk["seats_before"], shrunk["seats"]) == (3, 1)
+    assert (shrunk["booking"], shrunk["from"], shrunk["to"]) == (party, state, state)
 
 
 def test_a_transition_that_leaves_a_booking_confirmed_is_not_published_as_a_confirmation() -> None:

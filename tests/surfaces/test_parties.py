@@ -13,6 +13,9 @@ def test_a_party_books_its_seats_and_gives_some_up(v1: V1) -> None:
     path = f"/v1/bookings/{booking['id']}"
     reply = v1.send(alice, "PATCH", path, {"seats": 1})
     assert (reply.status, reply.body["seats"]) == (200, 1)
+    v1.functions.relay()
+    history = v1.send(alice, "GET", f"{path}/history").body["items"]
+    assert [(entry["action"], entry["seats"]) for entry in history] == [("book", 3), ("shrink", 1)]
 
 
 def test_a_party_that_does_not_fit_waits_takes_fewer_seats_or_is_refused(v1: V1) -> None:

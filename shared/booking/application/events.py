@@ -26,6 +26,7 @@ type EventName = Literal[
     "BookingDeleted",
     "PersonInvited",
     "InvitationDeclined",
+    "BookingShrunk",
 ]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -94,7 +95,12 @@ EVENTS: Mapping[Verb, Mapping[State, EventName | None]] = {
         State.CONFIRMATION_PENDING: None,
         State.CANCELED: "InvitationDeclined",
     },
-    Verb.SHRINK: dict.fromkeys(State),
+    Verb.SHRINK: {
+        State.CONFIRMED: "BookingShrunk",
+        State.WAITLISTED: "BookingShrunk",
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: None,
+    },
     Verb.DELETE: {
         State.CONFIRMED: None,
         State.WAITLISTED: None,
@@ -122,6 +128,7 @@ class BookingEvent:
     start: Instant
     deadline: Instant | None
     correlation: str | None
+    seats: tuple[int, int] | None = None  # of a booking that has shrunk: before and after
 
     @property
     def id(self) -> str:
@@ -130,6 +137,8 @@ class BookingEvent:
 
     def detail(self) -> dict[str, Any]:
         """Return the event as JSON values, with times in ISO 8601."""
+        before, after = self.seats or (None, None)
+        shrunk = {} if self.seats is None else {"seats_before": before, "seats": after}
         return {
             "name": self.name,
             "version": VERSION,
@@ -147,6 +156,7 @@ class BookingEvent:
             "start": time_text(self.start),
             "deadline": None if self.deadline is None else time_text(self.deadline),
             "correlation": self.correlation,
+            **shrunk,
         }
 
 
@@ -240,6 +250,9 @@ def event_of(
     name = EVENTS[after.verb][standing.state]
     if name is None:
         return None
+    seats = None
+    if after.verb is Verb.SHRINK and before is not None:
+        seats = (before.summary.standing.seats, standing.seats)
     return BookingEvent(
         name=name,
         conference=after.summary.conference,
@@ -255,6 +268,7 @@ def event_of(
         start=after.summary.start,
         deadline=standing.deadline,
         correlation=correlation,
+        seats=seats,
     )
 
 
