@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: fixtures smoke schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-simulation test-rest validate requirements pins bootstrap clean
+.PHONY: clients fixtures smoke schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-simulation test-rest validate requirements pins bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -145,6 +145,9 @@ token: bootstrap ## Sign in at the local stack and print a bearer token: USER_ID
 
 openapi: bootstrap ## Generate the OpenAPI document from the handlers.
 	@PYTHONPATH=shared:. $(bin)/python -m operations.openapi
+
+clients: bootstrap ## Generate clients/: the Python client and the Postman collection, from the OpenAPI document.
+	@PYTHONPATH=shared:. $(bin)/python -m tools.clients
 
 fixtures: bootstrap ## Record what this release writes, for the compatibility tests of later ones.
 	@PYTHONPATH=shared:. $(bin)/python -m tests.compatibility

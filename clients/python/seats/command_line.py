@@ -1,0 +1,158 @@
+"""The command line: `seats book`, `seats watch` and others. See README.md."""
+
+import argparse
+import csv
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from itertools import chain
+
+import httpx
+
+from seats.client import Seats
+from seats.errors import Refused, Unreachable
+from seats.generated.models.booking_shown import BookingShown
+from seats.generated.models.status import Status
+
+REFUSED, WRONG_ARGUMENTS, TRY_LATER = 1, 2, 75  # exit statuses; 75 is EX_TEMPFAIL of sysexits.h
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit status."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if not options.url:
+        parser.error("give the address of the service with --url or SEATS_URL")
+    with Seats(options.url, os.environ.get("SEATS_TOKEN", "")) as seats:
+        try:
+            options.command(seats, options)
+        except Refused as refused:
+            field = refused.problem.field if refused.problem else ""
+            print(f"refused: {refused}" + (f" (field {field})" if field else ""), file=sys.stderr)
+            return REFUSED
+        except (Unreachable, httpx.TransportError) as error:
+            print(f"no answer from {options.url}: {error}", file=sys.stderr)
+            return TRY_LATER
+        except KeyboardInterrupt:
+            return 128 + 2  # as the shell reports SIGINT
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="seats",
+        description="Book seats at conferences. The access token is read from SEATS_TOKEN.",
+    )
+    parser.add_argument(
+        "--url", default=os.environ.get("SEATS_URL"), help="the address; default: SEATS_URL"
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    listed = _command(commands, conferences, "list the conferences to come")
+    listed.add_argument("--available", action="store_true", help="only those with free seats")
+
+    booked = _command(commands, book, "book seats, or join the waitlist")
+    booked.add_argument("conference", metavar="CONFERENCE")
+    booked.add_argument("--seats", type=int, default=1, help="default: 1")
+    booked.add_argument("--accept", type=int, help="take this many if not all are free")
+    booked.add_argument("--no-wait", action="store_true", help="do not join the waitlist")
+
+    watched = _command(commands, watch, "print each change of a booking")
+    watched.add_argument("booking", metavar="BOOKING")
+    watched.add_argument("--every", type=float, default=2.0, help="seconds between two reads")
+    watched.add_argument("--until-seat", action="store_true", help="end with a confirmed seat")
+
+    claimed = _command(commands, claim, "claim the seats of an offer")
+    claimed.add_argument("booking", metavar="BOOKING")
+    claimed.add_argument("--seats", type=int, help="default: all")
+
+    _command(commands, cancel, "cancel a booking").add_argument("booking", metavar="BOOKING")
+
+    exported = _command(commands, export, "print the attendees of a conference as CSV")
+    exported.add_argument("conference", metavar="CONFERENCE")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    function: Callable[[Seats, argparse.Namespace], None],
+    summary: str,
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(function.__name__, help=summary, description=summary)
+    parser.set_defaults(command=function)
+    return parser
+
+
+def conferences(seats: Seats, options: argparse.Namespace) -> None:
+    """Print a line for each conference."""
+    for one in seats.conferences(available=options.available):
+        print(f"{one.id}  {one.start}  {one.available:>5} of {one.capacity} free  {one.name}")
+
+
+def book(seats: Seats, options: argparse.Namespace) -> None:
+    """Book, and print the booking."""
+    booking = seats.book(
+        options.conference,
+        seats=options.seats,
+        accept=options.accept,
+        wait=not options.no_wait,
+    )
+    print(line(booking))
+
+
+def watch(seats: Seats, options: argparse.Namespace) -> None:
+    """Print a booking whenever it changes, until it has ended."""
+    before = None
+    while True:
+        booking = seats.booking(options.booking)
+        if (now := line(booking)) != before:
+            print(now, flush=True)
+            before = now
+        if booking.status is Status.CANCELED:
+            return
+        if booking.status is Status.CONFIRMED and options.until_seat:
+            return
+        time.sleep(options.every)
+
+
+def claim(seats: Seats, options: argparse.Namespace) -> None:
+    """Claim an offer, and print the booking."""
+    print(line(seats.claim(options.booking, seats=options.seats)))
+
+
+def cancel(seats: Seats, options: argparse.Namespace) -> None:
+    """Cancel, and print the booking."""
+    print(line(seats.cancel(options.booking)))
+
+
+def export(seats: Seats, options: argparse.Namespace) -> None:
+    """Print a CSV table with the attributes of each attendee's booking."""
+    rows = (attendee.to_dict() for attendee in seats.attendees(options.conference))
+    first = next(rows, None)
+    if first is None:
+        return
+    table = csv.DictWriter(sys.stdout, fieldnames=list(first), extrasaction="ignore")
+    table.writeheader()
+    for row in chain([first], rows):
+        table.writerow({name: safe(value) for name, value in row.items()})
+
+
+def safe(value: object) -> object:
+    """Return a value that a spreadsheet does not take for a formula."""
+    risky = isinstance(value, str) and value[:1] in tuple("=+-@\t\r")
+    return f"'{value}" if risky else value
+
+
+def line(booking: BookingShown) -> str:
+    """Return a booking as one line: its id, its status and what follows from it."""
+    seats = f"  {booking.seats} seats" if booking.seats and booking.seats > 1 else ""
+    after = ""
+    if booking.status is Status.WAITLISTED and booking.position is not None:
+        about = "" if booking.position_exact else "about "
+        after = f"  {about}number {booking.position} on the waitlist"
+    elif booking.status is Status.CONFIRMATION_PENDING:
+        after = f"  claim it until {booking.deadline}"
+    elif booking.status is Status.CANCELED and booking.reason:
+        after = f"  reason: {booking.reason}"
+    return f"{booking.id}  {booking.status.value}{seats}{after}"

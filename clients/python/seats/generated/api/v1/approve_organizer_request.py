@@ -1,0 +1,215 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import Response, UNSET
+from ... import errors
+
+from ...models.gateway import Gateway
+from ...models.problem import Problem
+from ...models.request_shown import RequestShown
+from typing import cast
+
+
+
+def _get_kwargs(
+    request: str,
+
+) -> dict[str, Any]:
+
+
+
+
+
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/organizer-requests/{request}/approve".format(request=quote(str(request), safe=""),),
+    }
+
+
+    return _kwargs
+
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Gateway | Problem | RequestShown | None:
+    if response.status_code == 200:
+        response_200 = RequestShown.from_dict(response.json())
+
+
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+
+
+        return response_409
+
+    if response.status_code == 429:
+        response_429 = Gateway.from_dict(response.json())
+
+
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Gateway.from_dict(response.json())
+
+
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Gateway | Problem | RequestShown]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    request: str,
+    *,
+    client: AuthenticatedClient,
+
+) -> Response[Gateway | Problem | RequestShown]:
+    """ Make the account of a request an organizer, from its next token on. For admins
+
+    Args:
+        request (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Gateway | Problem | RequestShown]
+     """
+
+
+    kwargs = _get_kwargs(
+        request=request,
+
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+def sync(
+    request: str,
+    *,
+    client: AuthenticatedClient,
+
+) -> Gateway | Problem | RequestShown | None:
+    """ Make the account of a request an organizer, from its next token on. For admins
+
+    Args:
+        request (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Gateway | Problem | RequestShown
+     """
+
+
+    return sync_detailed(
+        request=request,
+client=client,
+
+    ).parsed
+
+async def asyncio_detailed(
+    request: str,
+    *,
+    client: AuthenticatedClient,
+
+) -> Response[Gateway | Problem | RequestShown]:
+    """ Make the account of a request an organizer, from its next token on. For admins
+
+    Args:
+        request (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Gateway | Problem | RequestShown]
+     """
+
+
+    kwargs = _get_kwargs(
+        request=request,
+
+    )
+
+    response = await client.get_async_httpx_client().request(
+        **kwargs
+    )
+
+    return _build_response(client=client, response=response)
+
+async def asyncio(
+    request: str,
+    *,
+    client: AuthenticatedClient,
+
+) -> Gateway | Problem | RequestShown | None:
+    """ Make the account of a request an organizer, from its next token on. For admins
+
+    Args:
+        request (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Gateway | Problem | RequestShown
+     """
+
+
+    return (await asyncio_detailed(
+        request=request,
+client=client,
+
+    )).parsed

@@ -1,0 +1,241 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import Response, UNSET
+from ... import errors
+
+from ...models.change_user_body import ChangeUserBody
+from ...models.gateway import Gateway
+from ...models.problem import Problem
+from ...models.user_shown import UserShown
+from typing import cast
+
+
+
+def _get_kwargs(
+    *,
+    body: ChangeUserBody,
+
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+
+
+
+
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v1/users/me",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Gateway | Problem | UserShown | None:
+    if response.status_code == 200:
+        response_200 = UserShown.from_dict(response.json())
+
+
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+
+
+        return response_403
+
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+
+
+        return response_409
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Gateway.from_dict(response.json())
+
+
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Gateway.from_dict(response.json())
+
+
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Gateway | Problem | UserShown]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ChangeUserBody,
+
+) -> Response[Gateway | Problem | UserShown]:
+    """ Change your address and the mails that you get
+
+     An address other than your account's counts when you have opened the link in a mail to it.
+
+    Args:
+        body (ChangeUserBody): Body of PATCH /v1/users/me. `email` null removes the address;
+            `mails` [] stops all mails.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Gateway | Problem | UserShown]
+     """
+
+
+    kwargs = _get_kwargs(
+        body=body,
+
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: ChangeUserBody,
+
+) -> Gateway | Problem | UserShown | None:
+    """ Change your address and the mails that you get
+
+     An address other than your account's counts when you have opened the link in a mail to it.
+
+    Args:
+        body (ChangeUserBody): Body of PATCH /v1/users/me. `email` null removes the address;
+            `mails` [] stops all mails.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Gateway | Problem | UserShown
+     """
+
+
+    return sync_detailed(
+        client=client,
+body=body,
+
+    ).parsed
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ChangeUserBody,
+
+) -> Response[Gateway | Problem | UserShown]:
+    """ Change your address and the mails that you get
+
+     An address other than your account's counts when you have opened the link in a mail to it.
+
+    Args:
+        body (ChangeUserBody): Body of PATCH /v1/users/me. `email` null removes the address;
+            `mails` [] stops all mails.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Gateway | Problem | UserShown]
+     """
+
+
+    kwargs = _get_kwargs(
+        body=body,
+
+    )
+
+    response = await client.get_async_httpx_client().request(
+        **kwargs
+    )
+
+    return _build_response(client=client, response=response)
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: ChangeUserBody,
+
+) -> Gateway | Problem | UserShown | None:
+    """ Change your address and the mails that you get
+
+     An address other than your account's counts when you have opened the link in a mail to it.
+
+    Args:
+        body (ChangeUserBody): Body of PATCH /v1/users/me. `email` null removes the address;
+            `mails` [] stops all mails.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Gateway | Problem | UserShown
+     """
+
+
+    return (await asyncio_detailed(
+        client=client,
+body=body,
+
+    )).parsed

@@ -1,0 +1,279 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import Response, UNSET
+from ... import errors
+
+from ...models.bookings_shown import BookingsShown
+from ...models.gateway import Gateway
+from ...models.list_own_bookings_status import ListOwnBookingsStatus
+from ...models.problem import Problem
+from ...types import UNSET, Unset
+from typing import cast
+
+
+
+def _get_kwargs(
+    user: str,
+    *,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: ListOwnBookingsStatus | Unset = UNSET,
+
+) -> dict[str, Any]:
+
+
+
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status.value
+
+    params["status"] = json_status
+
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/users/{user}/bookings".format(user=quote(str(user), safe=""),),
+        "params": params,
+    }
+
+
+    return _kwargs
+
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> BookingsShown | Gateway | Problem | None:
+    if response.status_code == 200:
+        response_200 = BookingsShown.from_dict(response.json())
+
+
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Gateway.from_dict(response.json())
+
+
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Gateway.from_dict(response.json())
+
+
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Gateway.from_dict(response.json())
+
+
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[BookingsShown | Gateway | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    user: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: ListOwnBookingsStatus | Unset = UNSET,
+
+) -> Response[BookingsShown | Gateway | Problem]:
+    """ List your own bookings, newest first, as JSON or CSV
+
+    Args:
+        user (str):
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        status (ListOwnBookingsStatus | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BookingsShown | Gateway | Problem]
+     """
+
+
+    kwargs = _get_kwargs(
+        user=user,
+limit=limit,
+cursor=cursor,
+status=status,
+
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+def sync(
+    user: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: ListOwnBookingsStatus | Unset = UNSET,
+
+) -> BookingsShown | Gateway | Problem | None:
+    """ List your own bookings, newest first, as JSON or CSV
+
+    Args:
+        user (str):
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        status (ListOwnBookingsStatus | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BookingsShown | Gateway | Problem
+     """
+
+
+    return sync_detailed(
+        user=user,
+client=client,
+limit=limit,
+cursor=cursor,
+status=status,
+
+    ).parsed
+
+async def asyncio_detailed(
+    user: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: ListOwnBookingsStatus | Unset = UNSET,
+
+) -> Response[BookingsShown | Gateway | Problem]:
+    """ List your own bookings, newest first, as JSON or CSV
+
+    Args:
+        user (str):
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        status (ListOwnBookingsStatus | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BookingsShown | Gateway | Problem]
+     """
+
+
+    kwargs = _get_kwargs(
+        user=user,
+limit=limit,
+cursor=cursor,
+status=status,
+
+    )
+
+    response = await client.get_async_httpx_client().request(
+        **kwargs
+    )
+
+    return _build_response(client=client, response=response)
+
+async def asyncio(
+    user: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    status: ListOwnBookingsStatus | Unset = UNSET,
+
+) -> BookingsShown | Gateway | Problem | None:
+    """ List your own bookings, newest first, as JSON or CSV
+
+    Args:
+        user (str):
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        status (ListOwnBookingsStatus | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BookingsShown | Gateway | Problem
+     """
+
+
+    return (await asyncio_detailed(
+        user=user,
+client=client,
+limit=limit,
+cursor=cursor,
+status=status,
+
+    )).parsed

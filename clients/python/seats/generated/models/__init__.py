@@ -1,0 +1,121 @@
+""" Contains all the data models used in inputs/outputs """
+
+from .ask_body import AskBody
+from .attendee_shown import AttendeeShown
+from .attendee_shown_realm import AttendeeShownRealm
+from .attendees_shown import AttendeesShown
+from .audience_name import AudienceName
+from .book_body import BookBody
+from .booking_exported import BookingExported
+from .booking_exported_realm import BookingExportedRealm
+from .booking_shown import BookingShown
+from .booking_shown_realm import BookingShownRealm
+from .bookings_shown import BookingsShown
+from .change_body import ChangeBody
+from .change_body_quiet_hours_type_0 import ChangeBodyQuietHoursType0
+from .change_user_body import ChangeUserBody
+from .claim_body import ClaimBody
+from .claim_body_action import ClaimBodyAction
+from .claimed import Claimed
+from .conference_body import ConferenceBody
+from .conference_body_quiet_hours_type_0 import ConferenceBodyQuietHoursType0
+from .conference_shown import ConferenceShown
+from .conferences_shown import ConferencesShown
+from .confirm_body import ConfirmBody
+from .deny_body import DenyBody
+from .details_shown import DetailsShown
+from .device_body import DeviceBody
+from .device_exported import DeviceExported
+from .device_shown import DeviceShown
+from .devices_shown import DevicesShown
+from .entry_shown import EntryShown
+from .exported import Exported
+from .gateway import Gateway
+from .hand_over_body import HandOverBody
+from .history_shown import HistoryShown
+from .language_tag import LanguageTag
+from .link_created import LinkCreated
+from .link_shown import LinkShown
+from .list_bookings_status import ListBookingsStatus
+from .list_own_bookings_status import ListOwnBookingsStatus
+from .mails import Mails
+from .message_body import MessageBody
+from .message_shown import MessageShown
+from .permission_shown import PermissionShown
+from .problem import Problem
+from .quiet_hours_shown import QuietHoursShown
+from .request_shown import RequestShown
+from .request_shown_state import RequestShownState
+from .requests_shown import RequestsShown
+from .sample_shown import SampleShown
+from .series_shown import SeriesShown
+from .series_shown_resolution import SeriesShownResolution
+from .session_body import SessionBody
+from .session_shown import SessionShown
+from .shrink_body import ShrinkBody
+from .speaker_body import SpeakerBody
+from .speaker_shown import SpeakerShown
+from .status import Status
+from .user_body import UserBody
+from .user_shown import UserShown
+
+__all__ = (
+    "AskBody",
+    "AttendeeShown",
+    "AttendeeShownRealm",
+    "AttendeesShown",
+    "AudienceName",
+    "BookBody",
+    "BookingExported",
+    "BookingExportedRealm",
+    "BookingShown",
+    "BookingShownRealm",
+    "BookingsShown",
+    "ChangeBody",
+    "ChangeBodyQuietHoursType0",
+    "ChangeUserBody",
+    "ClaimBody",
+    "ClaimBodyAction",
+    "Claimed",
+    "ConferenceBody",
+    "ConferenceBodyQuietHoursType0",
+    "ConferenceShown",
+    "ConferencesShown",
+    "ConfirmBody",
+    "DenyBody",
+    "DetailsShown",
+    "DeviceBody",
+    "DeviceExported",
+    "DeviceShown",
+    "DevicesShown",
+    "EntryShown",
+    "Exported",
+    "Gateway",
+    "HandOverBody",
+    "HistoryShown",
+    "LanguageTag",
+    "LinkCreated",
+    "LinkShown",
+    "ListBookingsStatus",
+    "ListOwnBookingsStatus",
+    "Mails",
+    "MessageBody",
+    "MessageShown",
+    "PermissionShown",
+    "Problem",
+    "QuietHoursShown",
+    "RequestShown",
+    "RequestShownState",
+    "RequestsShown",
+    "SampleShown",
+    "SeriesShown",
+    "SeriesShownResolution",
+    "SessionBody",
+    "SessionShown",
+    "ShrinkBody",
+    "SpeakerBody",
+    "SpeakerShown",
+    "Status",
+    "UserBody",
+    "UserShown",
+)

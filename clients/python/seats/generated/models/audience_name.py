@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+class AudienceName(StrEnum):
+    ALL = "all"
+    CONFIRMED = "confirmed"
+    WAITING = "waiting"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,341 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from ..models.booking_exported_realm import BookingExportedRealm
+from ..models.status import Status
+from ..types import UNSET, Unset
+from typing import cast
+
+if TYPE_CHECKING:
+  from ..models.entry_shown import EntryShown
+
+
+
+
+
+T = TypeVar("T", bound="BookingExported")
+
+
+
+@_attrs_define
+class BookingExported:
+    """ A booking with its history.
+
+        Attributes:
+            id (str):
+            conference (str):
+            conference_name (str):
+            user_id (None | str):
+            status (Status):
+            position (int | None):
+            position_exact (bool):
+            deadline (None | str):
+            can_confirm (bool):
+            reason (None | str):
+            offers (int):
+            ticket (int | None):
+            start (str):
+            end (str):
+            created_at (str):
+            changed_at (str):
+            history (list[EntryShown]):
+            realm (BookingExportedRealm | Unset):
+            invitation (bool | Unset):
+            seats (int | Unset):
+            party (int | Unset):
+            accept (int | None | Unset):
+            declined (bool | Unset):
+     """
+
+    id: str
+    conference: str
+    conference_name: str
+    user_id: None | str
+    status: Status
+    position: int | None
+    position_exact: bool
+    deadline: None | str
+    can_confirm: bool
+    reason: None | str
+    offers: int
+    ticket: int | None
+    start: str
+    end: str
+    created_at: str
+    changed_at: str
+    history: list[EntryShown]
+    realm: BookingExportedRealm | Unset = UNSET
+    invitation: bool | Unset = UNSET
+    seats: int | Unset = UNSET
+    party: int | Unset = UNSET
+    accept: int | None | Unset = UNSET
+    declined: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.entry_shown import EntryShown # noqa: PLC0415
+        id = self.id
+
+        conference = self.conference
+
+        conference_name = self.conference_name
+
+        user_id: None | str
+        user_id = self.user_id
+
+        status = self.status.value
+
+        position: int | None
+        position = self.position
+
+        position_exact = self.position_exact
+
+        deadline: None | str
+        deadline = self.deadline
+
+        can_confirm = self.can_confirm
+
+        reason: None | str
+        reason = self.reason
+
+        offers = self.offers
+
+        ticket: int | None
+        ticket = self.ticket
+
+        start = self.start
+
+        end = self.end
+
+        created_at = self.created_at
+
+        changed_at = self.changed_at
+
+        history = []
+        for history_item_data in self.history:
+            history_item = history_item_data.to_dict()
+            history.append(history_item)
+
+
+
+        realm: str | Unset = UNSET
+        if not isinstance(self.realm, Unset):
+            realm = self.realm.value
+
+
+        invitation = self.invitation
+
+        seats = self.seats
+
+        party = self.party
+
+        accept: int | None | Unset
+        if isinstance(self.accept, Unset):
+            accept = UNSET
+        else:
+            accept = self.accept
+
+        declined = self.declined
+
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({
+            "id": id,
+            "conference": conference,
+            "conference_name": conference_name,
+            "user_id": user_id,
+            "status": status,
+            "position": position,
+            "position_exact": position_exact,
+            "deadline": deadline,
+            "can_confirm": can_confirm,
+            "reason": reason,
+            "offers": offers,
+            "ticket": ticket,
+            "start": start,
+            "end": end,
+            "created_at": created_at,
+            "changed_at": changed_at,
+            "history": history,
+        })
+        if realm is not UNSET:
+            field_dict["realm"] = realm
+        if invitation is not UNSET:
+            field_dict["invitation"] = invitation
+        if seats is not UNSET:
+            field_dict["seats"] = seats
+        if party is not UNSET:
+            field_dict["party"] = party
+        if accept is not UNSET:
+            field_dict["accept"] = accept
+        if declined is not UNSET:
+            field_dict["declined"] = declined
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.entry_shown import EntryShown # noqa: PLC0415
+        d = dict(src_dict)
+        id = d.pop("id")
+
+        conference = d.pop("conference")
+
+        conference_name = d.pop("conference_name")
+
+        def _parse_user_id(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        user_id = _parse_user_id(d.pop("user_id"))
+
+
+        status = Status(d.pop("status"))
+
+
+
+
+        def _parse_position(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        position = _parse_position(d.pop("position"))
+
+
+        position_exact = d.pop("position_exact")
+
+        def _parse_deadline(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        deadline = _parse_deadline(d.pop("deadline"))
+
+
+        can_confirm = d.pop("can_confirm")
+
+        def _parse_reason(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        reason = _parse_reason(d.pop("reason"))
+
+
+        offers = d.pop("offers")
+
+        def _parse_ticket(data: object) -> int | None:
+            if data is None:
+                return data
+            return cast(int | None, data)
+
+        ticket = _parse_ticket(d.pop("ticket"))
+
+
+        start = d.pop("start")
+
+        end = d.pop("end")
+
+        created_at = d.pop("created_at")
+
+        changed_at = d.pop("changed_at")
+
+        history = []
+        _history = d.pop("history")
+        for history_item_data in (_history):
+            history_item = EntryShown.from_dict(history_item_data)
+
+
+
+            history.append(history_item)
+
+
+        _realm = d.pop("realm", UNSET)
+        realm: BookingExportedRealm | Unset
+        if isinstance(_realm,  Unset):
+            realm = UNSET
+        else:
+            realm = BookingExportedRealm(_realm)
+
+
+
+
+        invitation = d.pop("invitation", UNSET)
+
+        seats = d.pop("seats", UNSET)
+
+        party = d.pop("party", UNSET)
+
+        def _parse_accept(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        accept = _parse_accept(d.pop("accept", UNSET))
+
+
+        declined = d.pop("declined", UNSET)
+
+        booking_exported = cls(
+            id=id,
+            conference=conference,
+            conference_name=conference_name,
+            user_id=user_id,
+            status=status,
+            position=position,
+            position_exact=position_exact,
+            deadline=deadline,
+            can_confirm=can_confirm,
+            reason=reason,
+            offers=offers,
+            ticket=ticket,
+            start=start,
+            end=end,
+            created_at=created_at,
+            changed_at=changed_at,
+            history=history,
+            realm=realm,
+            invitation=invitation,
+            seats=seats,
+            party=party,
+            accept=accept,
+            declined=declined,
+        )
+
+
+        booking_exported.additional_properties = d
+        return booking_exported
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

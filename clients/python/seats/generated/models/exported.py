@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from typing import cast
+
+if TYPE_CHECKING:
+  from ..models.booking_exported import BookingExported
+  from ..models.device_exported import DeviceExported
+  from ..models.request_shown import RequestShown
+  from ..models.user_shown import UserShown
+
+
+
+
+
+T = TypeVar("T", bound="Exported")
+
+
+
+@_attrs_define
+class Exported:
+    """ All personal data of a user. The secret of a calendar link is not stored.
+
+        Attributes:
+            user (UserShown): A user. Mails go to `email` if it is verified; `email_pending` waits for its link.
+
+                They are in `language`; in English if it is null.
+            bookings (list[BookingExported]):
+            organizer_request (None | RequestShown):
+            calendar_link_created_at (None | str):
+            devices (list[DeviceExported]):
+     """
+
+    user: UserShown
+    bookings: list[BookingExported]
+    organizer_request: None | RequestShown
+    calendar_link_created_at: None | str
+    devices: list[DeviceExported]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.booking_exported import BookingExported # noqa: PLC0415
+        from ..models.device_exported import DeviceExported # noqa: PLC0415
+        from ..models.request_shown import RequestShown # noqa: PLC0415
+        from ..models.user_shown import UserShown # noqa: PLC0415
+        user = self.user.to_dict()
+
+        bookings = []
+        for bookings_item_data in self.bookings:
+            bookings_item = bookings_item_data.to_dict()
+            bookings.append(bookings_item)
+
+
+
+        organizer_request: dict[str, Any] | None
+        if isinstance(self.organizer_request, RequestShown):
+            organizer_request = self.organizer_request.to_dict()
+        else:
+            organizer_request = self.organizer_request
+
+        calendar_link_created_at: None | str
+        calendar_link_created_at = self.calendar_link_created_at
+
+        devices = []
+        for devices_item_data in self.devices:
+            devices_item = devices_item_data.to_dict()
+            devices.append(devices_item)
+
+
+
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({
+            "user": user,
+            "bookings": bookings,
+            "organizer_request": organizer_request,
+            "calendar_link_created_at": calendar_link_created_at,
+            "devices": devices,
+        })
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.booking_exported import BookingExported # noqa: PLC0415
+        from ..models.device_exported import DeviceExported # noqa: PLC0415
+        from ..models.request_shown import RequestShown # noqa: PLC0415
+        from ..models.user_shown import UserShown # noqa: PLC0415
+        d = dict(src_dict)
+        user = UserShown.from_dict(d.pop("user"))
+
+
+
+
+        bookings = []
+        _bookings = d.pop("bookings")
+        for bookings_item_data in (_bookings):
+            bookings_item = BookingExported.from_dict(bookings_item_data)
+
+
+
+            bookings.append(bookings_item)
+
+
+        def _parse_organizer_request(data: object) -> None | RequestShown:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                organizer_request_type_0 = RequestShown.from_dict(data)
+
+
+
+                return organizer_request_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | RequestShown, data)
+
+        organizer_request = _parse_organizer_request(d.pop("organizer_request"))
+
+
+        def _parse_calendar_link_created_at(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        calendar_link_created_at = _parse_calendar_link_created_at(d.pop("calendar_link_created_at"))
+
+
+        devices = []
+        _devices = d.pop("devices")
+        for devices_item_data in (_devices):
+            devices_item = DeviceExported.from_dict(devices_item_data)
+
+
+
+            devices.append(devices_item)
+
+
+        exported = cls(
+            user=user,
+            bookings=bookings,
+            organizer_request=organizer_request,
+            calendar_link_created_at=calendar_link_created_at,
+            devices=devices,
+        )
+
+
+        exported.additional_properties = d
+        return exported
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from typing import cast
+
+
+
+
+
+
+T = TypeVar("T", bound="SessionShown")
+
+
+
+@_attrs_define
+class SessionShown:
+    """ An entry of the agenda.
+
+        Attributes:
+            at (str):
+            title (str):
+            speaker (None | str):
+     """
+
+    at: str
+    title: str
+    speaker: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        at = self.at
+
+        title = self.title
+
+        speaker: None | str
+        speaker = self.speaker
+
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({
+            "at": at,
+            "title": title,
+            "speaker": speaker,
+        })
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        at = d.pop("at")
+
+        title = d.pop("title")
+
+        def _parse_speaker(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        speaker = _parse_speaker(d.pop("speaker"))
+
+
+        session_shown = cls(
+            at=at,
+            title=title,
+            speaker=speaker,
+        )
+
+
+        session_shown.additional_properties = d
+        return session_shown
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

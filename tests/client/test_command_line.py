@@ -1,0 +1,86 @@
+"""The command line: its exit statuses, and tables that are safe in a spreadsheet."""
+
+import csv
+import io
+
+import httpx
+import pytest
+
+from seats import command_line
+from seats.generated.models.booking_shown import BookingShown
+from tests.client.test_client import BOOKING, PROBLEM, Service
+from tests.client.test_client import pauses as pauses  # noqa: PLC0414 - a fixture
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Service:
+    """Replace the network by a service whose answers a test may set."""
+    service = Service(httpx.Response(201, json=BOOKING))
+    monkeypatch.setattr(httpx, "HTTPTransport", lambda: service)
+    monkeypatch.setenv("SEATS_URL", "http://service")
+    monkeypatch.setenv("SEATS_TOKEN", "a-token")
+    return service
+
+
+def test_a_booking_is_printed_as_one_line(
+    answers: Service, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert command_line.main(["book", "c1"]) == 0
+    assert capsys.readouterr().out == "b1  CONFIRMED\n"
+    assert answers.requests[0].headers["authorization"] == "Bearer a-token"
+
+
+def test_a_refusal_exits_with_1_and_names_the_field(
+    answers: Service, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers.answers = (httpx.Response(400, json=PROBLEM),)
+    assert command_line.main(["book", "c1", "--seats", "9"]) == command_line.REFUSED
+    assert "(field seats)" in capsys.readouterr().err
+
+
+def test_a_busy_service_exits_with_the_status_for_trying_later(
+    answers: Service, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers.answers = (httpx.Response(503, json={"message": "busy"}),)
+    assert command_line.main(["cancel", "b1"]) == command_line.TRY_LATER
+    assert "no answer" in capsys.readouterr().err
+
+
+def test_without_an_address_it_says_how_to_give_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("SEATS_URL", raising=False)
+    with pytest.raises(SystemExit) as caught:
+        command_line.main(["conferences"])
+    assert caught.value.code == command_line.WRONG_ARGUMENTS
+    assert "SEATS_URL" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("state", "line"),
+    [
+        ({"status": "WAITLISTED", "position": 3}, "b1  WAITLISTED  number 3 on the waitlist"),
+        (
+            {"status": "WAITLISTED", "position": 1000, "position_exact": False},
+            "b1  WAITLISTED  about number 1000 on the waitlist",
+        ),
+        (
+            {"status": "CONFIRMATION_PENDING", "deadline": "2031-01-01T09:00:00Z", "seats": 2},
+            "b1  CONFIRMATION_PENDING  2 seats  claim it until 2031-01-01T09:00:00Z",
+        ),
+        ({"status": "CANCELED", "reason": "overlap"}, "b1  CANCELED  reason: overlap"),
+    ],
+)
+def test_a_line_tells_the_next_step(state: dict[str, object], line: str) -> None:
+    assert command_line.line(BookingShown.from_dict({**BOOKING, **state})) == line
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@a", "\tx"])
+def test_no_name_of_an_attendee_is_a_formula(
+    answers: Service, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    attendee = {**BOOKING, "user_id": name, "email": None}
+    answers.answers = (httpx.Response(200, json={"items": [attendee], "next": None}),)
+    assert command_line.main(["export", "c1"]) == 0
+    (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    assert row["user_id"] == f"'{name}"
