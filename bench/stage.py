@@ -48,6 +48,7 @@ ENVIRONMENT = {
     "LAPSES_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/lapses",
     "STARTS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/starts",
     "BUS": "events",
+    "EVENTS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/events.fifo",
     "TIMERS_GROUP": "timers",
     "TIMERS_ROLE_ARN": "arn:aws:iam::123456789012:role/timers",
     "TIMERS_DEAD_LETTERS_ARN": f"arn:aws:sqs:{ACCOUNT}:dead-letters",

@@ -4,12 +4,14 @@ The clock moves only in `pass_time`; messages are delivered only in `settle`.
 """
 
 import heapq
+import json
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from booking.adapters.feed import FeedQueue
 from booking.adapters.stream import decode_change
 from booking.application.account_emails import AccountEmails, AccountMailboxes
 from booking.application.add_conference import AddConference, Listing
@@ -32,6 +34,7 @@ from booking.application.catalog import ListConferences, ReadConference
 from booking.application.change_conference import ChangeConference
 from booking.application.confirm import Confirm
 from booking.application.events import DomainEvent
+from booking.application.feed import ReadFeed, RecordEvents
 from booking.application.heartbeat import Heartbeat
 from booking.application.idempotency import FindFirstAnswer
 from booking.application.invitations import AcceptInvitation, DeclineInvitation, Invite
@@ -75,6 +78,17 @@ class Recorder:
         self.published += events
 
 
+@dataclass
+class _Sent:
+    """A client of SQS that collects the bodies of messages."""
+
+    bodies: list[dict[str, Any]]
+
+    def send_message_batch(self, **parameters: Any) -> dict[str, Any]:
+        self.bodies += [json.loads(entry["MessageBody"]) for entry in parameters["Entries"]]
+        return {}
+
+
 class World:
     """The dependencies of the use cases, and short methods for the actions of people."""
 
@@ -86,6 +100,7 @@ class World:
         self.nudges: list[tuple[str, str]] = []
         self.timers: list[tuple[int, int, str, tuple[str, ...]]] = []
         self.bus = Recorder()
+        self.events: list[dict[str, Any]] = []
         self.relayed = 0
         self.forgotten: list[str] = []
         self.emails: dict[str, str] = {}  # the verified addresses of accounts, by user id
@@ -135,7 +150,9 @@ class World:
         self.lapse = build(Lapse, messages=self)
         self.start_conference = build(StartConference, messages=self)
         self.sweep = build(Sweep, messages=self)
-        self.relay = build(RelayChanges, messages=self, bus=self.bus)
+        self.relay = build(RelayChanges, messages=self, bus=self.bus, event_queue=self)
+        self.record_events = build(RecordEvents)
+        self.read_feed = build(ReadFeed)
 
     # ------------------------------------------------------------------ ports of the use cases
 
@@ -173,6 +190,11 @@ class World:
         names = [name for name, known in self.emails.items() if folded(known) == folded(email)]
         return [account for name in names if (account := self.find(name))]
 
+    def record(self, events: Any) -> None:
+        """Queue events for the feeds, as the adapter encodes them."""
+        queue = FeedQueue(_Sent(self.events), "")
+        queue.record(events)
+
     def nudge(self, conference_id: str, deduplication: str) -> None:
         self.nudges.append((conference_id, deduplication))
 
@@ -205,6 +227,9 @@ class World:
             self.relayed += len(records)
             changes = [change for record in records if (change := decode_change(record))]
             self.relay([change for change in changes if not isinstance(change, Heartbeat)])
+            return True
+        if self.events:
+            self.record_events([self.events.pop(0)])
             return True
         if self.nudges:
             conference, _ = self.nudges.pop(0)

@@ -55,6 +55,8 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _message(running)
     yield from _wait_for_the_morning(running)
     _mail(running)
+    for event in _unique(running.sent.messages["EVENTS"]):
+        running.work("EVENTS", event)
     running.functions.invoke("sweep", {})
     yield from running.relay()
     yield from running.relay()

@@ -2,7 +2,7 @@
 
 import importlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -96,3 +96,21 @@ def test_messages_without_remaining_time_are_reported_unprocessed(batch: Any) ->
     answer = batch.each_message(event, Late(), done.append)
     assert answer == {"batchItemFailures": [{"itemIdentifier": "1"}]}
     assert done == []
+
+
+def test_the_events_of_a_conference_fail_together_and_in_order(batch: Any) -> None:
+    bodies = [
+        json.dumps({"id": f"{conference}:{n}", "conference": conference})
+        for n, conference in enumerate(("A", "B", "A"))
+    ]
+    event = [{"messageId": str(n), "body": body} for n, body in enumerate([*bodies, "{}", "no"])]
+    seen: list[list[str]] = []
+
+    def work(messages: Sequence[Mapping[str, Any]]) -> None:
+        seen.append([message["id"] for message in messages])
+        if messages[0]["conference"] == "A":
+            raise Busy
+
+    answer = batch.each_conference({"Records": event}, None, work)
+    assert seen == [["A:0", "A:2"], ["B:1"]]
+    assert [one["itemIdentifier"] for one in answer["batchItemFailures"]] == ["3", "4", "0", "2"]

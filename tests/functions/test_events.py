@@ -50,6 +50,7 @@ STATUSES = {
     "answer_organizer_request": 404,
     "answer_organizer_request.deny": 404,
     "shrink": 404,
+    "list_events": 200,
     "hand_over": 404,
     "hand_over.accept": 403,
     "change_user": 200,

@@ -29,6 +29,7 @@ QUEUES = {
     "lapses": "LAPSES",
     "starts": "STARTS",
     "notifications": "NOTIFICATIONS",
+    "events": "EVENTS",
 }
 ENVIRONMENT = {
     "AWS_DEFAULT_REGION": "us-east-1",
@@ -67,6 +68,7 @@ FUNCTIONS = [
     "erase_user",
     "sign_out",
     "relay_changes",
+    "record_events",
     "promote",
     "lapse",
     "start_conference",
@@ -178,6 +180,17 @@ def _uncounted(*_: Any) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class _FeedsOnly:
+    """The queue of events, which only histories with feeds have: tests/simulation/fed.py."""
+
+    queue: Any
+
+    def record(self, events: Sequence[Any]) -> None:
+        if getattr(host, "has_feeds", False):
+            self.queue.record(events)
+
+
+@dataclass(frozen=True, slots=True)
 class Handlers:
     """The handlers of FUNCTIONS, and their engine, which also builds other use cases."""
 
@@ -209,6 +222,7 @@ def load() -> Handlers:
             sleep=_pause, jitter=lambda: host.uniform(), elapsed=lambda: host.elapsed()
         )
         engine.over_lanes = one_by_one
+        engine.event_queue = _FeedsOnly(engine.event_queue)
         # Histories share the handlers, and each begins at the same time, so no identity may be
         # stored for the next history.
         identify: Any = importlib.import_module("booking.application.identify")

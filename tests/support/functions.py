@@ -57,6 +57,7 @@ class Functions:
         create_table(self.dynamodb)
         queues: list[tuple[str, str, Any]] = [
             ("PROMOTIONS", "promotions.fifo", {"FifoQueue": "true"}),
+            ("EVENTS", "events.fifo", {"FifoQueue": "true"}),
             ("LAPSES", "lapses", {}),
             ("STARTS", "starts", {}),
             ("NOTIFICATIONS", "notifications", {}),

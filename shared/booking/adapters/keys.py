@@ -217,6 +217,21 @@ def echo(consumer: str) -> Key:
     return _key(HEARTBEAT, f"{ECHO}{consumer}")
 
 
+def feed(organizer: str) -> str:
+    """Return the partition of an organizer's events. Its name does not contain the organizer."""
+    return f"FEED#{sha256(organizer.encode()).hexdigest()[:32]}"
+
+
+def feed_head(organizer: str) -> Key:
+    """Return the key of the position of an organizer's newest event."""
+    return _key(f"FEEDHEAD#{sha256(organizer.encode()).hexdigest()[:32]}", "FEEDHEAD")
+
+
+def recorded_event(event_id: str) -> Key:
+    """Return the key of the record that an event is in a feed. Each has its own partition."""
+    return _key(f"RECORDED#{event_id}", "RECORDED")
+
+
 def connections(partition: int) -> str:
     """Return the name of one partition of the connections."""
     return f"{CONNECTIONS}#{partition}"

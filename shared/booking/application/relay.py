@@ -23,6 +23,7 @@ from booking.application.ports.primitives import Clock
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant, quiet_hours_changed
 from booking.domain.organizer_message import OrganizerMessage
+from booking.domain.realms import Realm, realm_of_organizer
 from booking.domain.seats import Gate, Seats
 
 
@@ -103,6 +104,13 @@ class Bus(Protocol):
         """Publish domain events. Raises NotTaken, Contended."""
 
 
+class EventQueue(Protocol):
+    """The queue of the worker that records events in the feeds of organizers."""
+
+    def record(self, events: Sequence[DomainEvent]) -> None:
+        """Send events, in order for each conference. Raises NotTaken, Contended."""
+
+
 @dataclass(frozen=True, slots=True)
 class RelayChanges:
     """Relays a batch of changes. After an error the stream delivers the whole batch again."""
@@ -110,6 +118,7 @@ class RelayChanges:
     messages: Messages
     journal: Journal
     bus: Bus
+    event_queue: EventQueue
     summarize: Callable[[Iterable[str]], None]
     clock: Clock
 
@@ -126,7 +135,9 @@ class RelayChanges:
                     set_timers(change, messages, self.clock())
         moves = [change for change in changes if isinstance(change, BookingMoved) and change.moved]
         self.journal.record(moves)
-        self.bus.publish(list(published(changes)))
+        events = list(published(changes))
+        self.bus.publish(events)
+        self.event_queue.record([event for event in events if _has_feed(event)])
         self.summarize(summarized(changes))
 
 
@@ -143,6 +154,17 @@ def published(changes: Iterable[Change]) -> Iterator[DomainEvent]:
                 pass
         if event is not None:
             yield event
+
+
+def _has_feed(event: DomainEvent) -> bool:
+    """Return whether an organizer can read the event. A conference without credentials has none."""
+    match event:
+        case BookingEvent(organizer=organizer):
+            return realm_of_organizer(organizer) is Realm.SIGNED_IN
+        case ConferenceEvent(conference=conference):
+            return realm_of_organizer(conference.organizer) is Realm.SIGNED_IN
+        case _:
+            return True  # only organizers with an account write messages
 
 
 def set_timers(change: Change, messages: Messages, now: Instant) -> None:

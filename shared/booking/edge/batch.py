@@ -38,6 +38,39 @@ def each_message(
     return {"batchItemFailures": [{"itemIdentifier": name} for name in failed]}
 
 
+def each_conference(
+    event: Mapping[str, Any], context: Any, work: Callable[[Sequence[Message]], None]
+) -> dict[str, Any]:
+    """Call `work` with the messages of each conference in a batch of a FIFO queue, in order.
+
+    The messages of a conference fail together, because a later one must not overtake them.
+    """
+    failed: list[str] = []
+    with invocation(None):
+        groups: dict[str, list[tuple[str, Message]]] = {}
+        for record in event["Records"]:
+            try:
+                message = dict(json.loads(record["body"]))
+                groups.setdefault(message["conference"], []).append((record["messageId"], message))
+            except (ValueError, TypeError, KeyError):
+                logger.exception("a message can't be read", message_ids=[record["messageId"]])
+                count("Failed")
+                failed.append(record["messageId"])
+        for conference, group in groups.items():
+            ids = [name for name, _ in group]
+            messages = [message for _, message in group]
+            task = _Task({"conference": conference}, messages[-1].get("correlation"), ids)
+            with following(task.correlation):
+                failed += [] if _done(task, context, _of_group(work, messages)) else ids
+    return {"batchItemFailures": [{"itemIdentifier": name} for name in failed]}
+
+
+def _of_group(
+    work: Callable[[Sequence[Message]], None], messages: Sequence[Message]
+) -> Callable[[Message], None]:
+    return lambda _: work(messages)
+
+
 @dataclass(slots=True)
 class _Task:
     """The content of equal messages of a batch, and their ids. The first gives `correlation`."""

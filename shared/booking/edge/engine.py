@@ -20,6 +20,7 @@ from booking.edge.settings import (
     Misconfigured,
     Settings,
     TimerSettings,
+    events_queue,
     identity_settings,
     notify_settings,
     relay_settings,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from booking.adapters.clean_up import DynamoCleanUp
     from booking.adapters.conferences import DynamoConferences
     from booking.adapters.connections import DynamoConnections
+    from booking.adapters.feed import DynamoFeed, FeedQueue
     from booking.adapters.gateway import Gateway
     from booking.adapters.heartbeats import DynamoHeartbeats
     from booking.adapters.idempotency import DynamoIdempotencyRecords
@@ -225,6 +227,12 @@ class Engine(MailParts):
         return DynamoJournal(self.client("dynamodb"), self.settings.table)
 
     @cached_property
+    def feed(self) -> "DynamoFeed":
+        from booking.adapters.feed import DynamoFeed
+
+        return DynamoFeed(self.table)
+
+    @cached_property
     def heartbeats(self) -> "DynamoHeartbeats":
         from booking.adapters.heartbeats import DynamoHeartbeats
 
@@ -282,6 +290,12 @@ class Engine(MailParts):
         from booking.adapters.bus import EventBus
 
         return EventBus(self.client("events"), relay_settings().bus)
+
+    @cached_property
+    def event_queue(self) -> "FeedQueue":
+        from booking.adapters.feed import FeedQueue
+
+        return FeedQueue(self.client("sqs"), events_queue())
 
     @cached_property
     def posts(self) -> "Gateway":

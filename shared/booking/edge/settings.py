@@ -120,6 +120,11 @@ def notifications_queue(environment: Mapping[str, str] = os.environ) -> str:
     return _required(environment, "NOTIFICATIONS_QUEUE_URL")
 
 
+def events_queue(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the URL of the queue of the worker that records events. Raises Misconfigured."""
+    return _required(environment, "EVENTS_QUEUE_URL")
+
+
 def link_key(environment: Mapping[str, str] = os.environ) -> str:
     """Return the id of the KMS key that signs links in mails. Raises Misconfigured."""
     return _required(environment, "LINK_KEY")

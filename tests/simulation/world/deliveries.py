@@ -11,16 +11,19 @@ VISIBILITY_SECONDS = {  # as in the template
     "lapses": 60,
     "starts": 180,
     "notifications": 180,
+    "events": 60,
 }
 WORKERS = {
     "promotions": "promote",
     "lapses": "lapse",
     "starts": "start_conference",
     "notifications": "notify",
+    "events": "record_events",
 }
 LATE = 65 * SECOND  # how late a timer can be
 MAX_RECEIVES = 5  # after them the message goes to the dead-letter queue
-MAX_RECEIVES_OF_MAILS = 20
+MAX_RECEIVES_OF_PATIENT = 20
+PATIENT = {"notifications", "events"}
 
 
 class Deliveries(Tasks):
@@ -76,11 +79,11 @@ class Deliveries(Tasks):
                 self.messages.remove(message)
                 continue
             message.visible_at = self.now + VISIBILITY_SECONDS[message.queue] * SECOND
-            mail = message.queue == "notifications"
-            if message.receives >= (MAX_RECEIVES_OF_MAILS if mail else MAX_RECEIVES):
+            patient = message.queue in PATIENT
+            if message.receives >= (MAX_RECEIVES_OF_PATIENT if patient else MAX_RECEIVES):
                 self.messages.remove(message)
                 self.dead.append(message)
-                self.lost = self.lost or not mail
+                self.lost = self.lost or not patient
 
     def relayable(self) -> list[Record]:
         """Return the records that can be relayed. An item has at most one batch with the relay.

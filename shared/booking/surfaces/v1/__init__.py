@@ -84,10 +84,13 @@ def _limit(value: Any) -> int:
     return int(value)
 
 
+PageSize = Annotated[int, Field(ge=1, le=LIST_MOST), BeforeValidator(_limit)]
+
+
 class PageQuery(BaseModel):
     """Query of a list: page size and cursor."""
 
-    limit: Annotated[int, Field(ge=1, le=LIST_MOST), BeforeValidator(_limit)] = LIST_DEFAULT
+    limit: PageSize = LIST_DEFAULT
     cursor: Annotated[str, Field(max_length=200)] | None = None
 
 
