@@ -22,7 +22,7 @@ PERSONAL = ("attendee", "organizer")  # fields of events that only the items of 
 
 @dataclass(frozen=True, slots=True)
 class FeedQueue:
-    """Implements the port EventQueue. The queue is FIFO: the order is kept for each conference."""
+    """Implements the port EventQueue. The queue is FIFO: each conference has its own order."""
 
     client: Any
     url: str
