@@ -29,7 +29,10 @@ from .device_exported import DeviceExported
 from .device_shown import DeviceShown
 from .devices_shown import DevicesShown
 from .entry_shown import EntryShown
+from .event_shown import EventShown
+from .event_shown_event import EventShownEvent
 from .exported import Exported
+from .feed_shown import FeedShown
 from .gateway import Gateway
 from .hand_over_body import HandOverBody
 from .history_shown import HistoryShown
@@ -89,7 +92,10 @@ __all__ = (
     "DeviceShown",
     "DevicesShown",
     "EntryShown",
+    "EventShown",
+    "EventShownEvent",
     "Exported",
+    "FeedShown",
     "Gateway",
     "HandOverBody",
     "HistoryShown",
