@@ -73,6 +73,19 @@ def kind_of(item: Item) -> str:
     return pk.partition("#")[0] if item["sk"][:7] != "HISTORY" else "HISTORY"
 
 
+def pool_of(item: Item) -> str:
+    """Return the pool of a shard or a booking. Only those of categories name one."""
+    pool: str = item["pool" if "pool" in item else "conference"]
+    return pool
+
+
+def pools_of(conference: Item) -> dict[str, Item]:
+    """Return the pools of a conference by their ids, each with capacity, shards and lanes."""
+    categories = conference.get("categories", [])
+    named = {f"{conference['id']}~{category['id']}": category for category in categories}
+    return {conference["id"]: conference, **named}
+
+
 def _deleted(conference: Item) -> bool:
     """Return whether only the numbers of a conference are left, for the next one with its id."""
     return bool(conference.get("deleted"))
@@ -91,20 +104,27 @@ def _plain(value: dict[str, Any]) -> Any:
 
 def _belonging(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that conferences of all items exist, and that no ticket can be issued twice."""
-    known = {conference["id"] for conference in kinds["CONFERENCE"] if not _deleted(conference)}
-    of = [(s["conference"], "seats") for s in kinds["SEATS"]]
-    of += [(b["conference"], f"booking {b['id']}") for b in kinds["BOOKING"]]
+    known: dict[str, Item] = {}
+    for conference in kinds["CONFERENCE"]:
+        known |= {} if _deleted(conference) else pools_of(conference)
+    of = [(pool_of(s), "seats") for s in kinds["SEATS"]]
+    of += [(pool_of(b), f"booking {b['id']}") for b in kinds["BOOKING"]]
     found = [
         Violation("conference", f"{what} of {name}", f"{what} of {name}, which does not exist")
         for name, what in of
         if name not in known
     ]
     minted = {counter["pk"]: counter["minted"] for counter in kinds["TICKETS"]}
-    counters = {c["id"]: min(4, -(-c["lanes"] // 2)) for c in kinds["CONFERENCE"]}
+    counters = {
+        pool: min(4, -(-of["lanes"] // 2))
+        for conference in kinds["CONFERENCE"]
+        for pool, of in pools_of(conference).items()
+    }
     again = {c["id"]: f"#{c['generation']}" for c in kinds["CONFERENCE"] if "generation" in c}
     for booking in kinds["BOOKING"]:
-        name, ticket = booking["conference"], booking.get("ticket", 0)
-        counter = f"TICKETS#{name}#{ticket % counters.get(name, 1)}{again.get(name, '')}"
+        name, ticket = pool_of(booking), booking.get("ticket", 0)
+        generation = again.get(booking["conference"], "")
+        counter = f"TICKETS#{name}#{ticket % counters.get(name, 1)}{generation}"
         if ticket > minted.get(counter, 0):
             sentence = f"ticket {ticket} of {name} would be issued again"
             found.append(Violation("ticket", booking["id"], sentence))
@@ -117,12 +137,13 @@ def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
     by_shard: Counter[tuple[str, int, str]] = Counter()
     for booking in kinds["BOOKING"]:
         if booking["state"] in LIVE:
-            counted = (booking["conference"], booking["shard"], booking["state"])
+            counted = (pool_of(booking), booking["shard"], booking["state"])
             by_shard[counted] += booking.get("seats", 1)
-    by_conference: dict[str, list[Item]] = defaultdict(list)
+    by_pool: dict[str, list[Item]] = defaultdict(list)
     for shard in kinds["SEATS"]:
-        by_conference[shard["conference"]].append(shard)
-        where = f"shard {shard['shard']} of {shard['conference']}"
+        pool = pool_of(shard)
+        by_pool[pool].append(shard)
+        where = f"shard {shard['shard']} of {pool}"
         counts = [shard[name] for name in ("free", "held", "sold", "joined", "left")]
         if min(counts) < 0:
             found.append(Violation("below 0", where, f"a count is below 0 in {where}: {counts}"))
@@ -130,37 +151,39 @@ def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
             sentence = f"free + held + sold is not {shard['part']} in {where}: {counts[:3]}"
             found.append(Violation("part", where, sentence))
         for name, state in (("held", "CONFIRMATION_PENDING"), ("sold", "CONFIRMED")):
-            recount = by_shard[shard["conference"], shard["shard"], state]
+            recount = by_shard[pool, shard["shard"], state]
             if shard[name] != recount:
                 sentence = f"{name} is {shard[name]} in {where}, but {recount} seats are {state}"
                 found.append(Violation(name, where, sentence))
-    waiting = Counter(b["conference"] for b in kinds["BOOKING"] if b["state"] == "WAITLISTED")
+    return found + _pools(kinds, by_pool)
+
+
+def _pools(kinds: dict[str, list[Item]], by_pool: dict[str, list[Item]]) -> list[Violation]:
+    found: list[Violation] = []
+    waiting = Counter(pool_of(b) for b in kinds["BOOKING"] if b["state"] == "WAITLISTED")
     invited = Counter(
-        b["conference"]
+        pool_of(b)
         for b in kinds["BOOKING"]
         if b["state"] == "CONFIRMATION_PENDING" and b["attendee"].startswith("invited:")
     )
     for conference in kinds["CONFERENCE"]:
         if _deleted(conference):
             continue
-        name = conference["id"]
-        found += _conference(conference, by_conference[name], waiting[name], invited[name])
+        for name, pool in pools_of(conference).items():
+            found += _pool(name, pool, by_pool[name], waiting[name], invited[name])
     return found
 
 
-def _conference(
-    conference: Item, shards: list[Item], recount: int, invited: int
-) -> list[Violation]:
-    """Check the shards of a conference together: parts, gates, and waiting attendees.
+def _pool(name: str, pool: Item, shards: list[Item], recount: int, invited: int) -> list[Violation]:
+    """Check the shards of a pool together: parts, gates, and waiting attendees.
 
     While the gate is open, only invitations may hold seats.
     """
-    name = conference["id"]
     found: list[Violation] = []
-    if len(shards) != conference["shards"]:
-        sentence = f"{name} has {len(shards)} shards, not {conference['shards']}"
+    if len(shards) != pool["shards"]:
+        sentence = f"{name} has {len(shards)} shards, not {pool['shards']}"
         found.append(Violation("shards", name, sentence))
-    if sum(shard["part"] for shard in shards) != conference["capacity"]:
+    if sum(shard["part"] for shard in shards) != pool["capacity"]:
         found.append(Violation("capacity", name, f"the parts of {name} are not its capacity"))
     gates = {shard["gate"] for shard in shards}
     if len(gates) != 1:
@@ -238,7 +261,7 @@ def _overlaps(bookings: list[Item]) -> list[Violation]:
 def _waitlist(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that each WAITLISTED booking has a waitlist entry, and vice versa."""
     waiting = {
-        (b["conference"], b["ticket"], b["id"], b.get("party", 1), b.get("accept"))
+        (pool_of(b), b["ticket"], b["id"], b.get("party", 1), b.get("accept"))
         for b in kinds["BOOKING"]
         if b["state"] == "WAITLISTED"
     }
@@ -272,6 +295,7 @@ def _agendas(kinds: dict[str, list[Item]]) -> list[Violation]:
     for key in entries.keys() & live.keys():
         place, booking = entries[key], live[key]
         same = all(place.get(short) == booking.get(name) for short, name in COPIED)
+        same = same and place.get("p", "") == pool_of(booking).partition("~")[2]
         if not same:
             sentence = f"agenda and booking differ: {place} {booking}"
             found.append(Violation("agenda", str(key), sentence))

@@ -31,6 +31,7 @@ UNKNOWN_ID = "8f14e45f-ceea-467f-a5f1-7d1f5b0f9c3e"
 REFUSALS = (
     r.ConferenceUnknown(),
     r.ConferenceExists(),
+    r.CategoryClosed(),
     r.UserUnknown(),
     r.UserExists(),
     r.BookingUnknown(),

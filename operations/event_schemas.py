@@ -50,6 +50,11 @@ FIELDS: dict[str, Any] = {
     },
 }
 
+OF_CATEGORIES: dict[str, Any] = {
+    "category": {**TEXT, "description": "The id of the category of seats; absent without one."},
+}
+
+
 OF_SHRUNK: dict[str, Any] = {
     "seats_before": {"type": "integer", "minimum": 2, "description": "The seats before."},
     "seats": {
@@ -96,19 +101,20 @@ def schema(name: str) -> dict[str, Any]:
         return _object(name, OF_CONFERENCES)
     more = OF_SHRUNK if name == "BookingShrunk" else {}
     states = {state for moves in EVENTS.values() for state, event in moves.items() if event == name}
-    return _object(
-        name, {**FIELDS, "to": {"enum": sorted(states), "description": "The state now."}, **more}
-    )
+    to = {"enum": sorted(states), "description": "The state now."}
+    return _object(name, {**FIELDS, "to": to, **more}, OF_CATEGORIES)
 
 
-def _object(name: str, fields: dict[str, Any]) -> dict[str, Any]:
-    properties = {"name": {"const": name}, "version": {"const": VERSION}, **fields}
+def _object(
+    name: str, fields: dict[str, Any], optional: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    required = {"name": {"const": name}, "version": {"const": VERSION}, **fields}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": name,
         "type": "object",
-        "properties": properties,
-        "required": list(properties),
+        "properties": {**required, **(optional or {})},
+        "required": list(required),
         "additionalProperties": False,
     }
 

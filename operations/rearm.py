@@ -24,6 +24,7 @@ from booking.application.relay import (
     Change,
     ConferenceChanged,
     SeatsMoved,
+    deduplication_of,
     nudges,
     set_timers,
 )
@@ -60,9 +61,9 @@ def rearm(items: Iterable[Item], messages: Messages, clock: Clock) -> int:
     run = str(uuid.uuid4())
     for first in range(0, len(changes), PAGE_SIZE):
         page = changes[first : first + PAGE_SIZE]
-        for conference, last in nudges(page).items():
+        for pool, last in nudges(page).items():
             with following(last.correlation or run):
-                messages.nudge(conference, last.event_id)
+                messages.nudge(pool, deduplication_of(pool, last))
         with messages.batching() as batching:
             for change in page:
                 with following(change.correlation or run):

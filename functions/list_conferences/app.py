@@ -32,7 +32,7 @@ def list_conferences_v1(request: Request) -> Answer:
 def list_suggestions_v1(request: Request) -> Answer:
     """List conferences about the topics of your user, with the filters of all conferences."""
     found = list_conferences(*conferences.parse_suggest(request))
-    return conferences.own_page(found, engine.clock())
+    return conferences.suggested(found, engine.clock())
 
 
 @api.get("/v1/users/{user}/conferences", v1.SURFACE, conferences.LIST_OWN)

@@ -13,14 +13,15 @@ queues = engine.messages
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
-    """Handle a batch of messages; each names a conference. Equal messages run once."""
+    """Handle a batch of messages; each names a pool, or a conference. Equal messages run once."""
     return each_message(event, context, run)
 
 
 def run(message: Message) -> None:
     """Offer free seats; send the message again if the run reached its limit."""
-    promoted = promote(message["conference"])
+    pool = message.get("pool", message["conference"])
+    promoted = promote(pool)
     if promoted.offers and "sent_at" in message:
         count("PromotionLatency", engine.clock() - message["sent_at"], "Milliseconds")
     if promoted.more:
-        queues.nudge(message["conference"], engine.new_id())
+        queues.nudge(pool, engine.new_id())

@@ -21,6 +21,6 @@ def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
 def run(message: Message) -> None:
     """Close the gates and cancel one page of waitlist places and offers, or wake promotions."""
     if "wake" in message:
-        engine.messages.nudge(message["conference"], engine.new_id())
+        engine.messages.nudge(message.get("pool", message["conference"]), engine.new_id())
         return
     start_conference(message["conference"])

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import count, zip_longest
+from itertools import count, cycle, zip_longest
 from typing import Any
 
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
+from booking.domain.pools import CategoryChange
 from booking.domain.quiet import QuietHours
 from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
@@ -61,6 +62,17 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Kind:
+    """A category of an initial conference: its seats, and its times in seconds."""
+
+    name: str
+    seats: int
+    opens_in: int | None = None
+    closes_in: int | None = None
+    visible_to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Fair:
     """An initial conference: times in seconds, attendees by number in order of booking."""
 
@@ -76,12 +88,15 @@ class Fair:
     quiet: tuple[int, int] | None = None  # minutes from T0
     sizes: tuple[int, ...] = ()  # the seats of these people; others book up to LARGEST
     open: bool = False  # without an organizer; people book it without a token
+    categories: tuple[Kind, ...] = ()  # the people book the pools in turn, the default one first
 
     @property
     def id(self) -> str:
         """The id of the conference."""
         return conference_id(self.name, openly=self.open)
 
+
+W, W4 = Kind("W", 1), Kind("W", 4)
 
 # Some start soon, so that lapses and starts are frequent. Others start late, so that the state
 # before the start can settle.
@@ -120,8 +135,16 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
         Fair("A", 4, 10, 400, (0, 1, 2), window=100, sizes=(2, 2, 4)),
         Fair("B", 3, 10, 420, (3, 4), window=100, sizes=(3, 2)),
     ),
+    (Fair("A", 1, 10, 40, (0, 1, 2, 3), categories=(Kind("W", 1),)),),
+    (Fair("A", 1, 10, 400, (0, 1, 2, 3, 4, 5), window=20, categories=(W, Kind("S", 1))),),
+    (Fair("A", 0, 300, 400, (0, 1, 2), window=20, categories=(W, Kind("S", 2))),),
+    (
+        Fair("A", 2, 300, 300, (0, 1, 2, 3, 4), window=20, sizes=(2, 1, 2), categories=(W4,)),
+        Fair("B", 1, 10, 320, (5,), window=20, categories=(Kind("S", 1, 0, 20, ("p1", "p2")),)),
+    ),
 )
-PARTIES = tuple(range(len(SETTINGS) - 5, len(SETTINGS)))  # the settings with parties
+POOLS = tuple(n for n, fairs in enumerate(SETTINGS) if fairs[0].categories)
+PARTIES = tuple(n for n, fairs in enumerate(SETTINGS) if fairs[0].sizes and n not in POOLS)
 OPEN_EVERY = 3  # each third history of a setting has its conferences without organizers
 
 
@@ -137,6 +160,7 @@ class Focus:
     deleted: float = DELETED
     invited: float = 0
     erased: float = 0  # the share of erasures, besides those among the other requests
+    recategorized: float = 0  # the share of changes of categories among those of the organizer
     quieted: float = 0  # the share of changes of quiet hours, besides those by the organizer
     confirms: bool = True  # whether anybody confirms an offer
     openly: bool = True  # whether the history may have conferences without organizers
@@ -171,6 +195,7 @@ class History:
         self.invited = INVITED if focus is None else focus.invited
         self.erased = 0.0 if focus is None else focus.erased
         self.quieted = 0.0 if focus is None else focus.quieted
+        self.recategorized = 0.0 if focus is None else focus.recategorized
         self.confirms = focus is None or focus.confirms
         self.stopped = T0
         self.pace = {name: self.random.choice(weights) for name, weights in PACES.items()}
@@ -277,7 +302,10 @@ class History:
         """Send one of the rarer requests, or return False."""
         name = fair.name
         if self.random.random() < self.organized and not fair.open:
-            self._organize(name, live)
+            if fair.categories and self.random.random() < self.recategorized:
+                self._change_categories(fair)
+            else:
+                self._organize(name, live)
             return True
         if self.quieted and self.random.random() < self.quieted and not fair.open:
             self._change_quiet_hours(name)
@@ -396,8 +424,18 @@ class History:
         else:
             seats, accept = self._party() if fair.sizes else (1, None)
             wait = self.random.random() < 0.9
-            times = self._repetitions()
-            self.people.book(who, fair.name, seats, accept, wait=wait, times=times)
+            times, category = self._repetitions(), self._category(fair)
+            self.people.book(
+                who, fair.name, seats, accept, category=category, wait=wait, times=times
+            )
+
+    def _category(self, fair: Fair) -> str | None:
+        """Draw a category, by its name or its id, or None for the default pool."""
+        if not fair.categories:
+            return None
+        known = self.world.rules.conferences.get(fair.id, {}).get("categories", [])
+        names: list[str] = [each[self.random.choice(("id", "name"))] for each in known]
+        return self.random.choice([None, *names])
 
     def _party(self) -> tuple[int, int | None]:
         """Draw the size of a party, and the least number of seats that it takes."""
@@ -456,7 +494,22 @@ class History:
             self.people.add_user("newcomer")
 
     def _resize(self, fair: Fair) -> None:
+        if fair.categories and self.random.random() < 0.7:
+            self._change_categories(fair)
+            return
         self.people.resize(fair.name, self.random.randint(1, max(3, fair.seats + 1)))
+
+    def _change_categories(self, fair: Fair) -> None:
+        """Resize a category, move seats between two pools, or add a category."""
+        kind, dice = self.random.choice(fair.categories), self.random.random()
+        change = {"name": kind.name, "seats": self.random.randint(1, kind.seats + 2)}
+        if dice < 0.4:
+            self.people.change_categories(fair.name, change)
+        elif dice < 0.8:
+            self.people.change_categories(fair.name, change, slots=self.random.randint(0, 3))
+        else:
+            new = {"name": "N", "seats": self.random.randint(1, 2)}
+            self.people.change_categories(fair.name, new)
 
     # ------------------------------------------------------------------ settling
 
@@ -588,6 +641,11 @@ class History:
             )
             if (item["confirmed"], item["held"], item["waiting"]) != now:
                 self.world.violate(f"the summary {item} differs from the counts {now}")
+            for category, counts in item.get("counts", {}).items():
+                own = [s for s in shards if s.get("pool") == f"{item['id']}~{category}"]
+                sold = sum(shard["sold"] for shard in own)
+                if counts[1:3] != [sold, sum(shard["held"] for shard in own)]:
+                    self.world.violate(f"the summary {item} differs in the category {category}")
 
 
 def _owner(booking: dict[str, Any]) -> str:
@@ -621,7 +679,7 @@ def lay_grounds() -> None:
 def _fairs(setting: int, *, openly: bool) -> tuple[Fair, ...]:
     """Return the conferences of a setting; openly: all without organizers."""
     fairs = SETTINGS[setting]
-    if any(fair.open or fair.sizes for fair in fairs):
+    if any(fair.open or fair.sizes or fair.categories for fair in fairs):
         return fairs
     return tuple(replace(fair, open=openly) for fair in fairs)
 
@@ -656,9 +714,11 @@ def lay(fairs: Sequence[Fair]) -> Snapshot:
             add_user(Newcomer(attendee=known, user_id=who, topics=TOPICS))
     for fair in fairs:
         engine.build(AddConference)(_listing(fair))
-        for person, seats in zip_longest(fair.people, fair.sizes, fillvalue=1):
+        kinds = cycle([*([None] if fair.seats else []), *(kind.name for kind in fair.categories)])
+        people = zip_longest(fair.people, fair.sizes, fillvalue=1)
+        for (person, seats), kind in zip(people, kinds, strict=False):
             who = attendee(PEOPLE[person], openly=fair.open)
-            book(BookSeat(conference_id=fair.id, attendee=who, seats=seats))
+            book(BookSeat(conference_id=fair.id, attendee=who, seats=seats, category=kind))
     return memory.snapshot()
 
 
@@ -680,6 +740,17 @@ def _listing(fair: Fair) -> Listing:
         quiet=_quiet(fair),
         timezone=ZONE,
         organizer=None if fair.open else attendee(ORGANIZER),
+        categories=tuple(map(_category, fair.categories)),
+    )
+
+
+def _category(kind: Kind) -> CategoryChange:
+    return CategoryChange(
+        name=kind.name,
+        capacity=kind.seats,
+        opens=None if kind.opens_in is None else T0 + kind.opens_in * SECOND,
+        closes=None if kind.closes_in is None else T0 + kind.closes_in * SECOND,
+        visible_to=kind.visible_to,
     )
 
 

@@ -18,6 +18,7 @@ from tests.simulation.parties import (
     size_of,
     taken_by,
 )
+from tests.simulation.pools import broken_by_category, pool_of, pools_of
 from tests.simulation.quieted import QuietTimes
 
 type Image = dict[str, Any]
@@ -171,7 +172,10 @@ class Rules:
         self._check(after == before, "changed by an erasure", new)
         self.bookings[new["id"]] = new
 
-    def _of(self, conference: str, *states: str) -> list[Image]:
+    def _of(self, pool: str, *states: str) -> list[Image]:
+        return [b for b in self.bookings.values() if pool_of(b) == pool and b["state"] in states]
+
+    def _in(self, conference: str, *states: str) -> list[Image]:
         return [
             b
             for b in self.bookings.values()
@@ -188,6 +192,7 @@ class Rules:
         known = self.bookings.get(new["id"])
         was = known["state"] if known else None
         self._check((old and old["state"]) == was, "the old image is not the last commit's", new)
+        self._check(known is None or pool_of(known) == pool_of(new), "changed its pool", new)
         self._check((was, new["state"]) in ALLOWED, f"not allowed: {was} -> {new['state']}", new)
         self._check(new["version"] == (known["version"] if known else 0) + 1, "version", new)
         at = new["changed_at"]
@@ -304,28 +309,30 @@ class Rules:
 
     def _taken_directly(self, new: Image, conference: Image) -> None:
         """Check a seat that is taken or held without an offer. Other invitations may hold seats."""
-        name = conference["id"]
+        name = pool_of(new)
         self._check(not self._of(name, WAITING), "booked directly despite a waiter", new)
         held = {b["id"] for b in self._of(name, OFFERED)}
         offered = held - self.invitations.at_open_gate
         self._check(not offered, "booked directly despite a pending offer", new)
         taken = taken_by(self._of(name, CONFIRMED, OFFERED))
-        self._check(taken + seats_of(new) <= conference["capacity"], "overbooked", new)
+        capacity = pools_of(conference)[name]["capacity"]
+        self._check(taken + seats_of(new) <= capacity, "overbooked", new)
         self._check(seats_of(new) == size_of(new), "took other seats than it wants", new)
 
     def _last_in_line(self, new: Image, act: Act) -> None:
         """Check that waiters whose answer was sent before this task began are ahead."""
-        for other in self._of(new["conference"], WAITING):
+        for other in self._of(pool_of(new), WAITING):
             before = self.answered.get(other["id"], act.step) < act.began
             ahead = other["ticket"] < new["ticket"] or not before
             self._check(ahead, f"ahead of the earlier waiter {other['id'][-4:]}", new)
 
     def _joined(self, new: Image, conference: Image, at: int) -> None:
-        name = conference["id"]
+        name = pool_of(new)
+        pool = pools_of(conference)[name]
         tickets = {b.get("ticket") for b in self._of(name, WAITING, OFFERED)}
         self._check(new["ticket"] not in tickets, "a ticket that another booking has", new)
-        if conference["shards"] == 1:
-            free = conference["capacity"] - taken_by(self._of(name, CONFIRMED, OFFERED))
+        if pool["shards"] == 1:
+            free = pool["capacity"] - taken_by(self._of(name, CONFIRMED, OFFERED))
             queue = self._of(name, WAITING, OFFERED)
             fits = least_of(new) <= free
             self._check(bool(queue) or not fits, "waits although a free seat has no claim", new)
@@ -335,6 +342,8 @@ class Rules:
 
     def _admitted(self, new: Image, conference: Image, at: int) -> None:
         self._check(at < conference["start"], "booked after the start", new)
+        for what in broken_by_category(new, conference, at):
+            self._check(False, what, new)  # noqa: FBT003
         self._check(not conference["canceled"], "booked although the conference is canceled", new)
         self._check_free(new)
 
@@ -353,14 +362,15 @@ class Rules:
         """Return the live bookings of other accounts with the mailbox of this attendee."""
         return [
             b
-            for b in self._of(conference, *LIVE)
+            for b in self._in(conference, *LIVE)
             if b["attendee"] != attendee and mailbox_of(b["attendee"]) == mailbox_of(attendee)
         ]
 
     def _offered(self, new: Image, conference: Image, act: Act) -> None:
-        name = conference["id"]
+        name = pool_of(new)
         taken = taken_by(self._of(name, CONFIRMED, OFFERED)) + seats_of(new)
-        self._check(taken <= conference["capacity"], "an offer without a free seat", new)
+        capacity = pools_of(conference)[name]["capacity"]
+        self._check(taken <= capacity, "an offer without a free seat", new)
         self._check(new["changed_at"] < conference["start"], "an offer after the start", new)
         self._check_deadline(new, conference, act)
         earlier = [

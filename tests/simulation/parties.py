@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.simulation.pools import pool_of
+
 type Image = dict[str, Any]
 PASSES_PER_SEAT = 2
 HOLDING = {"CONFIRMED", "CONFIRMATION_PENDING"}
@@ -45,12 +47,12 @@ def taken_by(bookings: Iterable[Image]) -> int:
 class Seen:
     """The seats that a task read last, and the capacity. Readers may see a part of a commit."""
 
-    free: dict[tuple[str, str], int] = field(default_factory=dict)  # by conference and shard
-    capacities: dict[str, int] = field(default_factory=dict)  # by conference
+    free: dict[tuple[str, str], int] = field(default_factory=dict)  # by pool and shard
+    capacities: dict[str, int] = field(default_factory=dict)  # by pool
 
-    def free_of(self, conference: str) -> int:
-        """Return the free seats of a conference."""
-        return sum(free for (name, _), free in self.free.items() if name == conference)
+    def free_of(self, pool: str) -> int:
+        """Return the free seats of a pool."""
+        return sum(free for (name, _), free in self.free.items() if name == pool)
 
 
 @dataclass(slots=True)
@@ -73,7 +75,7 @@ class Parties:
     ) -> Iterator[str]:
         """Yield the rules that an offer breaks. earlier: the waiters that it passes, in order."""
         yield from broken_by_size(known, new)
-        name = new["conference"]
+        name = pool_of(new)
         free, capacity = seen.free_of(name), seen.capacities[name]
         for at, waiter in enumerate(earlier):
             who, share = waiter["id"][-4:], share_of(waiter, free)

@@ -66,11 +66,14 @@ class People:
         seats: int = 1,
         accept: int | None = None,
         *,
+        category: str | None = None,
         wait: bool = True,
         times: int = 1,
     ) -> None:
         """Book seats of a conference of an organizer, with a token."""
         body: dict[str, Any] = {"conference": name, "waitlist": wait}
+        if category is not None:
+            body["category"] = category
         if seats > 1:
             body |= {"seats": seats, "accept": accept}
         booked = self._unless_shared(who, name, self._of_size(seats, accept, self._booked))
@@ -165,6 +168,10 @@ class People:
     def resize(self, name: str, capacity: int) -> None:
         """Change the capacity, as the organizer."""
         self._change(name, {"slots": capacity})
+
+    def change_categories(self, name: str, *changes: dict[str, Any], **more: Any) -> None:
+        """Add or change categories, and perhaps the capacity, as the organizer."""
+        self._change(name, {"categories": list(changes), **more})
 
     def change_times(self, name: str, start: int) -> None:
         """Move the conference, as the organizer."""

@@ -239,6 +239,11 @@ def _mailbox_in_use(v1: V1) -> Reply:
     return book(v1, alex, one)
 
 
+def _closed_category(v1: V1) -> Reply:
+    lab = {"name": "Lab", "seats": 1, "opens": "2035-01-01T00:00:00Z"}
+    return book(v1, person(), v1.conference(categories=[lab])["id"], category="Lab")
+
+
 def _invited(v1: V1, *, twice: bool = False, decline: bool = False) -> Reply:
     olga, alice = person("organizer"), person()
     conference = v1.conference(olga, confirmation_window=60 if twice else 1)["id"]
@@ -300,6 +305,7 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         "conference-exists",
         lambda v1: add(v1, name=v1.conference()["name"]),
     ),
+    refusals.CategoryClosed: (409, "category-closed", _closed_category),
     refusals.UserUnknown: (404, "user-unknown", _unknown_user),
     refusals.UserExists: (409, "user-exists", _added_twice),
     refusals.BookingUnknown: (
@@ -594,7 +600,7 @@ def test_each_field_of_a_conference_can_change_or_is_refused(v1: V1) -> None:
     ):
         before = v1.send(None, "GET", path).body
         reply = v1.send(olga, "PATCH", path, change)
-        counts = {name: reply.body[name] for name in ("capacity", "available")}
+        counts = {name: reply.body[name] for name in ("capacity", "available", "default_pool")}
         assert (reply.status, reply.body) == (200, before | change | counts)
         assert v1.send(None, "GET", path).body == reply.body
     assert v1.send(olga, "PATCH", path, {"max_offers": None}).body["max_offers"] == 3

@@ -55,19 +55,20 @@ class DynamoCatalog:
         self, conference: Conference, after: str, wanted: int
     ) -> tuple[list[Item], str | None]:
         """Return about `wanted` items after a key, and the key after which the list continues."""
+        partitions = lists_of(conference)
         # The lanes have about the same length, so each contributes about the same number.
-        part = wanted if conference.lanes == 1 else wanted * 5 // (4 * conference.lanes) + 2
+        part = wanted if len(partitions) == 1 else wanted * 5 // (4 * len(partitions)) + 2
         lanes = self.table.over_lanes(
-            lambda lane: self.table.query(
+            lambda number: self.table.query(
                 part,
                 IndexName="lists",
                 KeyConditionExpression="list_pk = :lane AND list_sk > :after",
                 ExpressionAttributeValues={
-                    ":lane": text(keys.bookings_list(conference.id, lane)),
+                    ":lane": text(partitions[number]),
                     ":after": text(after or " "),
                 },
             ),
-            conference.lanes,
+            len(partitions),
         )
         return merged_in_order(lanes, part, _listed)
 
@@ -180,9 +181,7 @@ class DynamoCatalog:
         The indexes may lag.
         """
         of_conferences = [
-            ("lists", keys.bookings_list(conference.id, lane))
-            for conference in conferences
-            for lane in range(conference.lanes)
+            ("lists", partition) for conference in conferences for partition in lists_of(conference)
         ]
         found = self._merged([("owners", keys.own_bookings(attendee)), *of_conferences], None)
         # An organizer's own booking of an own conference is in both indexes: yield it once.
@@ -221,6 +220,13 @@ class DynamoCatalog:
         return merge(
             *(chain(first, rest) for first, rest in read), key=_listed, reverse=after is None
         )
+
+
+def lists_of(conference: Conference) -> list[str]:
+    """Return the partitions of the bookings of a conference, in the index `lists`."""
+    return [
+        keys.bookings_list(pool.id, lane) for pool in conference.pools for lane in range(pool.lanes)
+    ]
 
 
 def _listed(item: Item) -> str:

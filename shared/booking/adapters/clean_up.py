@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from booking.adapters import keys
+from booking.adapters.catalog import lists_of
 from booking.adapters.items.bookings import decode_booking
 from booking.adapters.items.values import Item, number, text
 from booking.adapters.table import Table, conditional_write
@@ -47,20 +48,21 @@ class DynamoCleanUp:
         )
 
     def confirmed_of(self, conference: Conference, limit: int) -> list[Booking]:
-        """Return CONFIRMED bookings of a conference. The index may lag."""
+        """Return CONFIRMED bookings of a conference, in all pools. The index may lag."""
+        partitions = lists_of(conference)
         lanes = self.table.over_lanes(
-            lambda lane: self.table.query(
+            lambda number: self.table.query(
                 limit,
                 IndexName="lists",
                 KeyConditionExpression="list_pk = :lane",
                 FilterExpression="#state = :confirmed",
                 ExpressionAttributeNames={"#state": "state"},
                 ExpressionAttributeValues={
-                    ":lane": text(keys.bookings_list(conference.id, lane)),
+                    ":lane": text(partitions[number]),
                     ":confirmed": text(State.CONFIRMED),
                 },
             ),
-            conference.lanes,
+            len(partitions),
         )
         return [decode_booking(item) for lane in lanes for item in lane][:limit]
 
@@ -78,16 +80,26 @@ class DynamoCleanUp:
                 },
             )
 
-    def finish(self, conference: Conference) -> None:
-        """Record that nothing is left to clean up, unless the conference was deleted meanwhile."""
+    def finish(self, conference: Conference) -> bool:
+        """Record that nothing is left to clean up.
+
+        Return False if the conference was deleted, or got a category, since it was read.
+        """
+        same_times, pools = "revision = :revision", len(conference.categories)
+        same_pools = "size(categories) = :pools" if pools else "attribute_not_exists(categories)"
         with suppress(Stale), conditional_write():
             self.table.client.update_item(
                 TableName=self.table.name,
                 Key=keys.conference(conference.id),
                 UpdateExpression="REMOVE due_pk, due_sk",
-                ConditionExpression="revision = :revision",
-                ExpressionAttributeValues={":revision": number(conference.revision)},
+                ConditionExpression=f"{same_times} AND {same_pools}",
+                ExpressionAttributeValues={
+                    ":revision": number(conference.revision),
+                    **({":pools": number(pools)} if pools else {}),
+                },
             )
+            return True
+        return False
 
 
 def _decode_due(item: Item) -> Due:

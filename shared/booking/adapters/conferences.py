@@ -25,6 +25,7 @@ from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain import seats as seat
 from booking.domain.conference import Conference, FormerConference, Instant, parts_of
 from booking.domain.identity import Identity
+from booking.domain.pools import Pool
 from booking.domain.program import NO_PROGRAM, Program
 from booking.domain.refusals import ConferenceExists
 from booking.domain.seats import SeatChange, Seats
@@ -72,16 +73,10 @@ class DynamoConferences:
             **encode_correlation(),
         }
         claim = put_new(item, ConferenceExists())
-        first = 0  # the version of the first shard; that of the others is 0
+        first = 0  # the version of the first shard of each pool; that of the others is 0
         if former is not None:
             claim, first = succeeding_conference(item, former), former.seats_version + 1
-        new = [
-            put_new(
-                encode_new_seats(conference, shard, part, 0 if shard else first),
-                ConferenceExists(),
-            )
-            for shard, part in enumerate(parts_of(conference.capacity, conference.shards))
-        ]
+        new = [write for pool in conference.pools for write in _new_seats(pool, first)]
         holder = [] if identity is None else [still_bound(identity)]
         # The claim of the id protects the program too.
         written = Write("Put", {"Item": encode_program(conference.id, program)}, Stale("program"))
@@ -101,8 +96,11 @@ class DynamoConferences:
     ) -> None:
         """Write a changed conference with its seats and its program. Raises Contended."""
         programs = [] if program is None else [changed_program(conference, program)]
-        writes = [changed_conference(conference, wanted), *programs, *_seat_writes(changes)]
-        self.table.transact(writes)
+        known = {category.id for category in conference.categories}
+        added = [pool for pool in wanted.pools if pool.category and pool.category not in known]
+        new = [write for pool in added for write in _new_seats(pool, 0)]
+        change = changed_conference(conference, wanted)
+        self.table.transact([change, *programs, *_seat_writes(changes), *new])
 
     def offer(self, conference: Conference, subject: str) -> None:
         """Offer a conference to another organizer. Raises Stale if it has changed."""
@@ -123,7 +121,7 @@ class DynamoConferences:
 
         Raises Contended.
         """
-        gates = _seat_writes(seat.end(conference.id, conference.shards, conference.revision))
+        gates = _seat_writes(seat.end_all(conference.pools))
         self.table.transact([canceled_conference(conference, request, now), *gates])
 
     def delete(self, conference: Conference, read: Sequence[Seats], request: str) -> None:
@@ -142,6 +140,14 @@ class DynamoConferences:
         """Return the request that canceled a conference, or None."""
         item = self.table.get(keys.conference(conference_id))
         return item["canceled_in"]["S"] if item and "canceled_in" in item else None
+
+
+def _new_seats(pool: Pool, first: int) -> list[Write]:
+    """Return the writes of all shards of a new pool. `first` is the version of the first one."""
+    return [
+        put_new(encode_new_seats(pool, shard, part, 0 if shard else first), ConferenceExists())
+        for shard, part in enumerate(parts_of(pool.capacity, pool.shards))
+    ]
 
 
 def _seat_writes(changes: Iterable[SeatChange]) -> list[Write]:

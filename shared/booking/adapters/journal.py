@@ -66,6 +66,8 @@ def _entry(move: BookingMoved) -> Item:
         entry["reason"] = text(standing.reason)
     if standing.ticket is not None:
         entry["ticket"] = number(standing.ticket)
+    if after.summary.category is not None:
+        entry["category"] = text(after.summary.category)
     if standing.seats > 1:
         entry["seats"] = number(standing.seats)
     if standing.deadline is not None:

@@ -35,9 +35,9 @@ def program(conference_id: str) -> Key:
     return _key(f"PROGRAM#{conference_id}", "PROGRAM")
 
 
-def seats(conference_id: str, shard: int) -> Key:
+def seats(pool: str, shard: int) -> Key:
     """Return the key of one shard of the seats. Each shard has a partition of its own."""
-    return _key(f"SEATS#{conference_id}#{shard}", SEATS)
+    return _key(f"SEATS#{pool}#{shard}", SEATS)
 
 
 def user(attendee: str) -> Key:
@@ -138,9 +138,9 @@ def idempotency_records(owner: str) -> str:
     return f"RECEIPTS#{owner}"
 
 
-def waitlist(conference_id: str, lane: int) -> str:
+def waitlist(pool: str, lane: int) -> str:
     """Return the partition of one lane of the waitlist."""
-    return f"WAITLIST#{conference_id}#{lane}"
+    return f"WAITLIST#{pool}#{lane}"
 
 
 def ticket(number: int) -> str:
@@ -148,18 +148,18 @@ def ticket(number: int) -> str:
     return f"{number:0{TICKET_DIGITS}d}"
 
 
-def entry(conference_id: str, lane: int, number: int) -> Key:
+def entry(pool: str, lane: int, number: int) -> Key:
     """Return the key of one waitlist entry."""
-    return _key(waitlist(conference_id, lane), ticket(number))
+    return _key(waitlist(pool, lane), ticket(number))
 
 
-def counter(conference_id: str, number: int, generation: int = 0) -> Key:
+def counter(pool: str, number: int, generation: int = 0) -> Key:
     """Return the key of a ticket counter. Each counter has a partition of its own.
 
     A conference with the id of a deleted one has counters of its own, perhaps in another number.
     """
     again = f"#{generation}" if generation else ""
-    return _key(f"TICKETS#{conference_id}#{number}{again}", "TICKETS")
+    return _key(f"TICKETS#{pool}#{number}{again}", "TICKETS")
 
 
 def mails(booking_id: str) -> str:
@@ -197,9 +197,9 @@ def suppression(address: str) -> Key:
     return _key(f"SUPPRESSED#{sha256(address.encode()).hexdigest()}", "SUPPRESSED")
 
 
-def closing(conference_id: str) -> Key:
+def closing(pool: str) -> Key:
     """Return the key of the lease for closing the gates."""
-    return _key(f"CLOSING#{conference_id}", "CLOSING")
+    return _key(f"CLOSING#{pool}", "CLOSING")
 
 
 def board() -> Key:
@@ -262,9 +262,9 @@ def sockets(attendee: str) -> Key:
     return _key(f"SOCKETS#{attendee}", "SOCKETS")
 
 
-def bookings_list(conference_id: str, lane: int) -> str:
-    """Return the partition of one lane of a conference's bookings, in the index `lists`."""
-    return f"BOOKINGS#{conference_id}#{lane}"
+def bookings_list(pool: str, lane: int) -> str:
+    """Return the partition of one lane of a pool's bookings, in the index `lists`."""
+    return f"BOOKINGS#{pool}#{lane}"
 
 
 def order(at: int, identifier: str) -> str:
@@ -325,7 +325,10 @@ def due_partition(number: int) -> str:
 
 
 def due(kind: str, conference_id: str, booking_id: str | None, at: int) -> Key:
-    """Return the key, in the sparse index `due`, of work that is due at an instant."""
+    """Return the key, in the sparse index `due`, of work that is due at an instant.
+
+    conference_id: of a gate, the id of its pool.
+    """
     partition = due_partition(lane_of(conference_id, DUE_PARTITIONS))
     return {
         "due_pk": {"S": partition},

@@ -24,6 +24,7 @@ from booking.application.ports.contention import NotTaken
 from booking.application.ports.mails import EXPIRING, AddressRequest, Change, Digest, Notice
 from booking.application.ports.organizer_messages import MessageCopy, MessagePage
 from booking.domain.conference import Instant
+from booking.domain.pools import category_of, conference_of
 
 BATCH = 10  # the limit of one SendMessageBatch
 ATTEMPTS = 3  # for the rejected messages of a batch
@@ -74,14 +75,14 @@ class Queues:
             for first in range(0, len(entries), BATCH):
                 self._send_batch(queue, entries[first : first + BATCH])
 
-    def nudge(self, conference_id: str, deduplication: str) -> None:
-        """Start promotions, which run one at a time for each conference. Raises Contended."""
+    def nudge(self, pool: str, deduplication: str) -> None:
+        """Start promotions, which run one at a time for each pool. Raises Contended."""
         assert self.promotions is not None
         with translated_errors():
             self.sqs.send_message(
                 QueueUrl=self.promotions,
-                MessageBody=_body({"conference": conference_id}),
-                MessageGroupId=conference_id,
+                MessageBody=_body(_of_pool(pool)),
+                MessageGroupId=pool,
                 MessageDeduplicationId=deduplication,
             )
 
@@ -97,14 +98,14 @@ class Queues:
         body = {"conference": conference_id}
         self._wake(self.starts, f"start-{conference_id}-{at}", body, at, now)
 
-    def wake_at(self, conference_id: str, at: Instant, now: Instant) -> None:
+    def wake_at(self, pool: str, at: Instant, now: Instant) -> None:
         """Send a message to the start worker, which starts promotions. Raises Contended.
 
         The queue of promotions cannot delay a single message, because it is a FIFO queue.
         """
         assert self.starts is not None
-        body = {"conference": conference_id, "wake": at}
-        self._wake(self.starts, f"wake-{conference_id}-{at}", body, at, now)
+        name = pool.replace("~", ".")  # the characters that a schedule may have
+        self._wake(self.starts, f"wake-{name}-{at}", {**_of_pool(pool), "wake": at}, at, now)
 
     def notice_at(self, notice: Notice, at: Instant, now: Instant) -> None:
         """Deliver a notice at an instant, at least once, perhaps early. Raises Contended."""
@@ -181,6 +182,12 @@ class Queues:
             if not left:
                 return
         raise NotTaken
+
+
+def _of_pool(pool: str) -> Body:
+    """Return the body of a message about a pool, which names the pool of a category only."""
+    body = {"conference": conference_of(pool)}
+    return body if category_of(pool) is None else {**body, "pool": pool}
 
 
 def _body(content: Body) -> str:

@@ -15,10 +15,11 @@ from booking.adapters.items.values import Item, number, text
 from booking.adapters.table import BATCH_LIMIT, Table, conditional_write
 from booking.adapters.writes.seats import NOT_DUE, seat_write
 from booking.application.ports.contention import Stale
-from booking.application.ports.seats import AdmissionContext
+from booking.application.ports.seats import AdmissionContext, Shard
 from booking.domain.conference import Conference, Instant
 from booking.domain.identity import Identity, folded
 from booking.domain.mailbox import Mailbox
+from booking.domain.pools import Pool, conference_of
 from booking.domain.seats import SeatChange, Seats
 
 
@@ -28,14 +29,12 @@ class DynamoSeatCounts:
 
     table: Table
 
-    def context(
-        self, conference_id: str, attendee: str, username: str | None = None
-    ) -> AdmissionContext:
-        """Return the context with the first shard, in one round trip."""
+    def context(self, pool: str, attendee: str, username: str | None = None) -> AdmissionContext:
+        """Return the context with the first shard of a pool, in one round trip."""
         conference, agenda, shard, *person = self.table.read(
-            keys.conference(conference_id),
+            keys.conference(conference_of(pool)),
             keys.agenda(attendee),
-            keys.seats(conference_id, 0),
+            keys.seats(pool, 0),
             *_person_keys(attendee, username),
         )
         return AdmissionContext(
@@ -47,11 +46,11 @@ class DynamoSeatCounts:
         )
 
     def context_of(
-        self, known: Conference, attendee: str, shard: int, username: str | None = None
+        self, known: Conference, attendee: str, shard: Shard, username: str | None = None
     ) -> AdmissionContext:
         """Return the context with any shard, without reading the known conference again."""
         agenda, seats, *person = self.table.read(
-            keys.agenda(attendee), keys.seats(known.id, shard), *_person_keys(attendee, username)
+            keys.agenda(attendee), keys.seats(*shard), *_person_keys(attendee, username)
         )
         return AdmissionContext(
             conference=known,
@@ -61,50 +60,60 @@ class DynamoSeatCounts:
             mailbox=_mailbox(person),
         )
 
-    def shards(self, conference_id: str, numbers: Sequence[int]) -> list[Seats]:
-        """Return these shards, in one round trip; not a snapshot."""
-        read = self.table.read(*(keys.seats(conference_id, shard) for shard in numbers))
+    def shards(self, pool: str, numbers: Sequence[int]) -> list[Seats]:
+        """Return these shards of a pool, in one round trip; not a snapshot."""
+        read = self.table.read(*(keys.seats(pool, shard) for shard in numbers))
         return [decode_seats(item) for item in read if item]
 
-    def every_shard(self, conference_id: str, count: int) -> list[Seats]:
-        """Return every shard of a conference with `count` shards, in one round trip.
+    def every_shard(self, pool: str, count: int) -> list[Seats]:
+        """Return every shard of a pool with `count` shards, in one round trip.
 
         Raises Stale if one is missing, because the conference was deleted meanwhile.
         """
-        every = self.shards(conference_id, range(count))
+        every = self.shards(pool, range(count))
         if len(every) < count:
             raise Stale
         return every
 
-    def every_shard_of(self, conferences: Sequence[Conference]) -> list[list[Seats]]:
-        """Return every shard of each conference; one round trip reads a hundred items."""
-        wanted = [keys.seats(c.id, shard) for c in conferences for shard in range(c.shards)]
+    def every_shard_of(self, pools: Sequence[Pool]) -> list[list[Seats]]:
+        """Return every shard of each pool; one round trip reads a hundred items."""
+        wanted = [keys.seats(pool.id, shard) for pool in pools for shard in range(pool.shards)]
         read = chain.from_iterable(
             self.table.read(*some) for some in batched(wanted, BATCH_LIMIT, strict=False)
         )
         found = iter(read)
         return [
-            [decode_seats(item) for item in islice(found, conference.shards) if item]
-            for conference in conferences
+            [decode_seats(item) for item in islice(found, pool.shards) if item] for pool in pools
         ]
 
-    def with_conference(
-        self, conference_id: str, count: int
-    ) -> tuple[Conference | None, list[Seats]]:
-        """Return a conference and its first `count` shards, in one round trip; not a snapshot."""
+    def all_seats(self, conference: Conference) -> list[Seats]:
+        """Return every shard of all pools of a conference; one round trip.
+
+        Raises Stale if one is missing, because the conference was deleted meanwhile.
+        """
+        every = list(chain.from_iterable(self.every_shard_of(conference.pools)))
+        if len(every) < sum(pool.shards for pool in conference.pools):
+            raise Stale
+        return every
+
+    def with_conference(self, pool: str, count: int) -> tuple[Conference | None, list[Seats]]:
+        """Return the conference and the first `count` shards of a pool, in one round trip.
+
+        They are not a snapshot.
+        """
         conference, *read = self.table.read(
-            keys.conference(conference_id),
-            *(keys.seats(conference_id, shard) for shard in range(count)),
+            keys.conference(conference_of(pool)),
+            *(keys.seats(pool, shard) for shard in range(count)),
         )
         return (
             existing_conference(conference),
             [decode_seats(item) for item in read if item],
         )
 
-    def lease_closing(self, conference_id: str, holder: str, now: Instant, until: Instant) -> bool:
+    def lease_closing(self, pool: str, holder: str, now: Instant, until: Instant) -> bool:
         """Take the lease for closing the gates; return False while another request holds it."""
         # Read first: the item can't take the writes of all requests of a rush.
-        lease = self.table.get(keys.closing(conference_id))
+        lease = self.table.get(keys.closing(pool))
         if lease and int(lease["until_at"]["N"]) > now and lease["holder"]["S"] != holder:
             return False
         free_or_own = "attribute_not_exists(pk) OR until_at <= :now OR holder = :holder"
@@ -112,7 +121,7 @@ class DynamoSeatCounts:
             self.table.client.put_item(
                 TableName=self.table.name,
                 Item={
-                    **keys.closing(conference_id),
+                    **keys.closing(pool),
                     "holder": text(holder),
                     "until_at": number(until),
                 },

@@ -7,7 +7,7 @@ from booking.adapters import keys
 from booking.adapters.heartbeats import decode_heartbeat
 from booking.adapters.items.bookings import decode_booking
 from booking.adapters.items.conferences import DELETED, decode_conference, existing_conference
-from booking.adapters.items.seats import decode_seats
+from booking.adapters.items.seats import decode_pool, decode_seats
 from booking.adapters.items.values import RESTORED, Item, decode_correlation
 from booking.adapters.organizer_messages import decode_organizer_message
 from booking.application.heartbeat import Heartbeat
@@ -47,7 +47,7 @@ def _written(event_id: str, new: Item, old: Item | None) -> Change | None:
             return SeatsMoved(
                 event_id=event_id,
                 correlation=correlation,
-                conference=new["conference"]["S"],
+                pool=decode_pool(new),
                 before=decode_seats(old) if old else None,
                 after=decode_seats(new),
             )

@@ -14,7 +14,7 @@ from booking.adapters.transactions import translated_errors
 from booking.application.ports.contention import Stale
 from booking.application.ports.waitlist import CountBefore
 from booking.domain.booking import BookingSummary
-from booking.domain.conference import Conference
+from booking.domain.pools import Pool
 from booking.domain.promotion import Waiter
 
 FITTING_PAGE = 100  # entries
@@ -27,16 +27,16 @@ class DynamoWaitlist:
 
     table: Table
 
-    def mint_ticket(self, conference: Conference, request: str) -> int:
+    def mint_ticket(self, pool: Pool, request: str) -> int:
         """Return a new ticket, higher than every ticket issued before the call. Raises Contended.
 
         Counter c of k issues the numbers congruent to c modulo k, so each number is issued once.
         A request reads all counters, and raises its own counter beyond the highest.
         """
-        many = conference.counters
+        many = pool.counters
         if many == 1:
-            return self._count_up(conference, 0, None)
-        counters = (keys.counter(conference.id, n, conference.generation) for n in range(many))
+            return self._count_up(pool, 0, None)
+        counters = (keys.counter(pool.id, n, pool.generation) for n in range(many))
         found = self.table.read(*counters)
         unused = -many
         minted = [int(item["minted"]["N"]) if item else unused for item in found]
@@ -44,18 +44,18 @@ class DynamoWaitlist:
         least = highest + 1 + (own - highest - 1) % many
         if minted[own] + many < least:
             with suppress(Stale):  # another request has raised the counter since the read
-                return self._raise(conference, own, least)
-        return self._count_up(conference, own, least)
+                return self._raise(pool, own, least)
+        return self._count_up(pool, own, least)
 
-    def _count_up(self, conference: Conference, counter: int, least: int | None) -> int:
+    def _count_up(self, pool: Pool, counter: int, least: int | None) -> int:
         """Return the next number of a counter. Raises Stale if it is less than `least`."""
         condition: dict[str, Any] = {}
-        values = {":step": number(conference.counters)}
+        values = {":step": number(pool.counters)}
         if least is not None:
             condition = {"ConditionExpression": "minted >= :before"}
-            values[":before"] = number(least - conference.counters)
+            values[":before"] = number(least - pool.counters)
         answer = self._update_counter(
-            conference,
+            pool,
             counter,
             UpdateExpression="ADD minted :step",
             ExpressionAttributeValues=values,
@@ -63,10 +63,10 @@ class DynamoWaitlist:
         )
         return int(answer["Attributes"]["minted"]["N"])
 
-    def _raise(self, conference: Conference, counter: int, least: int) -> int:
+    def _raise(self, pool: Pool, counter: int, least: int) -> int:
         """Raise a counter to `least` and return it. Raises Stale if the counter is not below."""
         self._update_counter(
-            conference,
+            pool,
             counter,
             UpdateExpression="SET minted = :least",
             ExpressionAttributeValues={":least": number(least)},
@@ -74,72 +74,66 @@ class DynamoWaitlist:
         )
         return least
 
-    def _update_counter(self, conference: Conference, counter: int, **update: Any) -> Any:
+    def _update_counter(self, pool: Pool, counter: int, **update: Any) -> Any:
         with conditional_write():
             return self.table.client.update_item(
                 TableName=self.table.name,
-                Key=keys.counter(conference.id, counter, conference.generation),
+                Key=keys.counter(pool.id, counter, pool.generation),
                 ReturnValues="UPDATED_NEW",
                 **update,
             )
 
-    def heads(self, conference: Conference, limit: int) -> list[BookingSummary]:
+    def heads(self, pool: Pool, limit: int) -> list[BookingSummary]:
         """Return the first entries of the waitlist; consistent."""
-        return [waiter.summary for waiter in self.waiters(conference, limit)]
+        return [waiter.summary for waiter in self.waiters(pool, limit)]
 
-    def waiters(self, conference: Conference, limit: int) -> list[Waiter]:
+    def waiters(self, pool: Pool, limit: int) -> list[Waiter]:
         """Return the first entries, as `heads` does, with the seats that passed them."""
         lanes = self.table.over_lanes(
-            lambda lane: self._lane(conference.id, lane, limit, consistent=True), conference.lanes
+            lambda lane: self._lane(pool.id, lane, limit, consistent=True), pool.lanes
         )
         first = merge(*lanes, key=_ticket)
-        return [decode_waiter(item, conference) for item in islice(first, limit)]
+        return [decode_waiter(item, pool) for item in islice(first, limit)]
 
-    def first_fitting(self, conference: Conference, free: int) -> Waiter | None:
+    def first_fitting(self, pool: Pool, free: int) -> Waiter | None:
         """Return the first entry that these free seats suffice for, or None; consistent."""
-        lanes = self.table.over_lanes(
-            lambda lane: self._fitting(conference.id, lane, free), conference.lanes
-        )
+        lanes = self.table.over_lanes(lambda lane: self._fitting(pool.id, lane, free), pool.lanes)
         first = merge(*lanes, key=_ticket)
-        return next((decode_waiter(item, conference) for item in first), None)
+        return next((decode_waiter(item, pool) for item in first), None)
 
-    def _fitting(self, conference_id: str, lane: int, free: int) -> list[Item]:
+    def _fitting(self, pool: str, lane: int, free: int) -> list[Item]:
         single = "attribute_not_exists(n)"
         found = self.table.pages(
             FITTING_PAGE,
             KeyConditionExpression="pk = :lane",
             FilterExpression=f"{single} OR n <= :free OR k <= :free",
             ExpressionAttributeValues={
-                ":lane": text(keys.waitlist(conference_id, lane)),
+                ":lane": text(keys.waitlist(pool, lane)),
                 ":free": number(free),
             },
             ConsistentRead=True,
         )
         return list(islice(found, 1))
 
-    def front(self, conference: Conference, limit: int) -> list[BookingSummary]:
+    def front(self, pool: Pool, limit: int) -> list[BookingSummary]:
         """Return about `limit` first entries, without a gap between them; consistent."""
-        part = -(-limit // conference.lanes)
+        part = -(-limit // pool.lanes)
         lanes = self.table.over_lanes(
-            lambda lane: self._lane(conference.id, lane, part, consistent=True), conference.lanes
+            lambda lane: self._lane(pool.id, lane, part, consistent=True), pool.lanes
         )
         known, _ = merged_in_order(lanes, part, _ticket)
-        return [decode_waitlist_entry(item, conference) for item in known]
+        return [decode_waitlist_entry(item, pool) for item in known]
 
-    def tickets(self, conference: Conference, limit: int) -> list[int]:
+    def tickets(self, pool: Pool, limit: int) -> list[int]:
         """Return the first tickets of the waitlist; eventually consistent."""
-        lanes = self.table.over_lanes(
-            lambda lane: self._lane(conference.id, lane, limit), conference.lanes
-        )
+        lanes = self.table.over_lanes(lambda lane: self._lane(pool.id, lane, limit), pool.lanes)
         return [int(_ticket(item)) for item in islice(merge(*lanes, key=_ticket), limit)]
 
-    def _lane(
-        self, conference_id: str, lane: int, limit: int, *, consistent: bool = False
-    ) -> list[Item]:
+    def _lane(self, pool: str, lane: int, limit: int, *, consistent: bool = False) -> list[Item]:
         return self.table.query(
             limit,
             KeyConditionExpression="pk = :lane",
-            ExpressionAttributeValues={":lane": text(keys.waitlist(conference_id, lane))},
+            ExpressionAttributeValues={":lane": text(keys.waitlist(pool, lane))},
             ConsistentRead=consistent,
         )
 
@@ -165,7 +159,7 @@ class DynamoWaitlist:
                 TableName=self.table.name,
                 KeyConditionExpression="pk = :lane AND sk < :ticket",
                 ExpressionAttributeValues={
-                    ":lane": text(keys.waitlist(summary.conference, lane)),
+                    ":lane": text(keys.waitlist(summary.pool, lane)),
                     ":ticket": text(keys.ticket(ticket)),
                 },
                 Select="COUNT",

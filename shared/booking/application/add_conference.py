@@ -12,6 +12,7 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.names import Names
 from booking.application.ports.primitives import Clock, NewId
+from booking.domain.categories import new_categories, shards_of_pools
 from booking.domain.conference import (
     Conference,
     Instant,
@@ -20,9 +21,9 @@ from booking.domain.conference import (
     check_starts_later,
     check_times,
     lanes_for,
-    shards_for,
     succeeding,
 )
+from booking.domain.pools import CategoryChange
 from booking.domain.program import NO_PROGRAM, Program, check_during
 from booking.domain.quiet import QuietHours
 from booking.domain.realms import CAPACITY_LIMITS, Realm, realm_of_organizer
@@ -54,6 +55,7 @@ class Listing:
     max_per_email: int | None = None
     max_party: int | None = None
     expected_demand: int | None = None
+    categories: tuple[CategoryChange, ...] = ()
     may_have_started: bool = False
 
 
@@ -82,10 +84,13 @@ class AddConference:
         check_times(listing.start, listing.end)
         if not listing.may_have_started:
             check_starts_later(listing.start, now)
-        check_capacity(listing.capacity, CAPACITY_LIMITS[realm_of_organizer(listing.organizer)])
+        seats = [listing.capacity, *(each.capacity or 0 for each in listing.categories)]
+        shards, *others = shards_of_pools(seats, listing.expected_demand)
+        categories = new_categories(listing.categories, others)
+        limit = CAPACITY_LIMITS[realm_of_organizer(listing.organizer)]
+        check_capacity(listing.capacity, limit, categories=categories)
         check_quiet_hours(listing.quiet, listing.timezone)
         check_during(listing.program, listing.start, listing.end)
-        shards = shards_for(listing.capacity, listing.expected_demand)
         conference = Conference(
             id=self.new_id() if listing.id is None else listing.id,
             name=listing.name,
@@ -109,6 +114,7 @@ class AddConference:
             quiet=listing.quiet,
             shards=shards,
             lanes=lanes_for(shards),
+            categories=categories,
             created_at=now,
         )
         request = self.new_id()

@@ -1,7 +1,7 @@
 """Admission: read the shards that rule 1 needs, and choose between a seat and the waitlist."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.contention import Contended, MailboxTaken, Stale
@@ -23,6 +23,7 @@ from booking.domain.agenda import Agenda
 from booking.domain.booking import Standing, State
 from booking.domain.conference import Conference, Instant
 from booking.domain.parties import SINGLE, Party
+from booking.domain.pools import Pool, pool_id, probable_id
 from booking.domain.refusals import ConferenceFull
 from booking.domain.rights import Caller
 from booking.domain.seats import Plan, SeatChange, Seats
@@ -35,7 +36,7 @@ FEW_SHARDS = 8  # the number of shards to read before all of them are read
 class AdmissionRequest:
     """The input of one attempt's decision."""
 
-    conference: Conference
+    pool: Pool
     agenda: Agenda
     wait: bool  # whether the caller accepts a place in the waitlist
     now: Instant
@@ -83,10 +84,13 @@ class Admission:
         attendee: str,
         by: Caller | None = None,
         former_id: str | None = None,
+        category: str | None = None,
     ) -> AdmissionContext:
         """Read the context of a decision, with one shard and the identity of a caller with a token.
 
         former_id: the id of the conference if it was added by an earlier release, tried second.
+        category: the id or the name of a category; None is the default pool. If the conference has
+        no such category, the context has no pool and no shard.
 
         The first attempt reads the conference and the first shard. Later attempts read a random
         shard and reuse the conference, because the item of a popular conference can't be read for
@@ -95,20 +99,37 @@ class Admission:
         """
         seats = self.parts.seats
         known, username = self._conference, None if by is None else by.user_id
-        if known is not None:
-            shard = self.parts.pick(range(known.shards))
+        if known is not None and (pool := known.pool_named(category)) is not None:
+            shard = pool.id, self.parts.pick(range(pool.shards))
             context = seats.context_of(known, attendee, shard, username)
             read = context.seats
             if read and read.gate is not seat.Gate.ENDED and read.revision == known.revision:
-                return context
-        context = seats.context(conference_id, attendee, username)
+                return replace(context, pool=pool)
+        probable = None if category is None else probable_id(category)
+        context = seats.context(pool_id(conference_id, probable), attendee, username)
         if context.conference is None and former_id is not None:
-            context = seats.context(former_id, attendee, username)
+            context = seats.context(pool_id(former_id, probable), attendee, username)
         found = context.conference
         if known is not None and found is not None and found.generation != known.generation:
             self._ticket = None  # a conference that was deleted meanwhile has issued it
         self._conference = found
-        return context
+        return self._in_pool(context, category, probable)
+
+    def _in_pool(
+        self, context: AdmissionContext, category: str | None, read: str | None
+    ) -> AdmissionContext:
+        """Return the context with the pool of the category, and a shard of it.
+
+        read: the category of the shard that was read, which is another one after a change of names.
+        """
+        found = context.conference
+        pool = None if found is None else found.pool_named(category)
+        if pool is None:
+            return replace(context, seats=None)
+        if pool.category == read:
+            return replace(context, pool=pool)
+        first = self.parts.seats.shards(pool.id, [0])
+        return replace(context, pool=pool, seats=first[0] if first else None)
 
     def decide(self, request: AdmissionRequest, read: Sequence[Seats], *, hint: bool) -> Decision:
         """Return the decision for the shards that were read; read more if these do not suffice.
@@ -116,8 +137,7 @@ class Admission:
         hint: whether a free seat in `read` permits a seat from any shard, see `choose_admission`.
         Raises ConferenceStarted, ConferenceFull, LimitReached, Contended.
         """
-        conference = request.conference
-        match choose_admission(conference, read, request.party, hint=hint):
+        match choose_admission(request.pool, read, request.party, hint=hint):
             case ReadMoreShards() if request.now < self._waits_until:
                 raise Contended
             case ReadMoreShards():
@@ -161,18 +181,18 @@ class Admission:
         If the few have no seat either, take the lease for closing the gates and return all shards.
         Raises Contended while another request holds the lease.
         """
-        seats, conference = self.parts.seats, request.conference
-        shards = conference.shards
+        seats, pool = self.parts.seats, request.pool
+        shards = pool.shards
         if shards <= FEW_SHARDS or read[0].gate is not seat.Gate.OPEN:
-            return seats.every_shard(conference.id, shards)
+            return seats.every_shard(pool.id, shards)
         if len(read) == 1:
             first = self.parts.pick(range(shards))
             few = [(first + further) % shards for further in range(FEW_SHARDS)]
-            return seats.shards(conference.id, few)
+            return seats.shards(pool.id, few)
         self._lease_closing(request)
-        every = seats.every_shard(conference.id, shards)
+        every = seats.every_shard(pool.id, shards)
         if request.party.share(seat.free(every)):  # nothing to close: release the lease
-            seats.lease_closing(conference.id, self.request, request.now, request.now)
+            seats.lease_closing(pool.id, self.request, request.now, request.now)
         return every
 
     def _waitlisted(
@@ -182,23 +202,23 @@ class Admission:
         if not request.wait:
             raise ConferenceFull(free=0 if closing is None else seat.free(closing))
         request.agenda.check_may_wait(request.now)
-        conference = request.conference
-        if closing is not None and 1 < conference.shards <= FEW_SHARDS:
+        pool = request.pool
+        if closing is not None and 1 < pool.shards <= FEW_SHARDS:
             self._lease_closing(request)
-        ticket = self._take_ticket(conference)
-        shard = self.parts.pick(range(conference.shards))
+        ticket = self._take_ticket(pool)
+        shard = self.parts.pick(range(pool.shards))
         changes = (
             [
                 seat.join(
-                    conference.id,
+                    pool.id,
                     shard,
-                    conference.revision,
-                    shards=conference.shards,
+                    pool.revision,
+                    shards=pool.shards,
                     least=request.party.least,
                 )
             ]
             if closing is None
-            else seat.close_and_join(conference.id, closing, shard, conference.revision)
+            else seat.close_and_join(pool.id, closing, shard, pool.revision)
         )
         becomes = Standing(
             state=State.WAITLISTED,
@@ -216,38 +236,38 @@ class Admission:
         holds it, take a ticket if the caller accepts to wait, and raise Contended. The attempts
         of this request then read one shard each until the lease has expired.
         """
-        now, conference = request.now, request.conference
+        now, pool = request.now, request.pool
         until = now + CLOSING_LEASE_MS
-        if self.parts.seats.lease_closing(conference.id, self.request, now, until):
+        if self.parts.seats.lease_closing(pool.id, self.request, now, until):
             return
         if request.wait:
-            self._take_ticket(conference)
+            self._take_ticket(pool)
         self._waits_until = until
         raise Contended
 
-    def _take_ticket(self, conference: Conference) -> int:
+    def _take_ticket(self, pool: Pool) -> int:
         if self._ticket is None:
-            self._ticket = self.parts.waitlist.mint_ticket(conference, self.request)
+            self._ticket = self.parts.waitlist.mint_ticket(pool, self.request)
         return self._ticket
 
 
 def _taking(request: AdmissionRequest, plan: Plan) -> Decision:
     """Return the decision that takes the seats of a plan behind open gates."""
-    conference, (shard, _) = request.conference, plan[0]
+    pool, (shard, _) = request.pool, plan[0]
     admit = seat.take if request.held_until is None else seat.hold
     seats = sum(seats for _, seats in plan)
-    change = admit(conference.id, shard, conference.revision, seats)
+    change = admit(pool.id, shard, pool.revision, seats)
     return Decision(becomes=_seated(plan, request), changes=seat.collected(change, plan))
 
 
 def _reopening(request: AdmissionRequest, plan: Plan, read: Sequence[Seats]) -> Decision:
     """Return the decision that opens all gates and takes the seats of a plan."""
-    conference, holding = request.conference, request.held_until is not None
-    revision = conference.revision
+    pool, holding = request.pool, request.held_until is not None
+    revision = pool.revision
     return Decision(
         becomes=_seated(plan, request),
-        changes=seat.reopen(conference.id, read, revision, taking=plan, holding=holding),
-        reopening=seat.reopen(conference.id, read, revision),
+        changes=seat.reopen(pool.id, read, revision, taking=plan, holding=holding),
+        reopening=seat.reopen(pool.id, read, revision),
     )
 
 

@@ -14,6 +14,7 @@ from booking.application.ports.names import Names
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
+from booking.domain.categories import check_bookable, names_of
 from booking.domain.parties import party_of
 from booking.domain.realms import in_realm, realm_of
 from booking.domain.refusals import ConferenceUnknown, NotAllowed, UserUnknown
@@ -28,6 +29,7 @@ class BookSeat:
     conference_id: str
     attendee: str
     former_id: str | None = None  # the id that an earlier release gave to the conference
+    category: str | None = None  # its id or its name; None: the default pool
     seats: int = 1
     accept: int | None = None  # the least number of seats that the attendee takes instead
     wait: bool = True
@@ -81,12 +83,19 @@ class Book:
             return self.read_booking.view(booked, position=command.with_position)
 
         context = admission.context(
-            command.conference_id, command.attendee, command.by, command.former_id
+            command.conference_id,
+            command.attendee,
+            command.by,
+            command.former_id,
+            command.category,
         )
         identity = None
         if command.by is not None:
             identity = bind(self.names, context.identity, command.by)
         conference = in_realm(context.conference, realm_of(command.attendee))
+        email = None if context.mailbox is None else context.mailbox.proven
+        names = names_of(command.attendee, email)
+        pool = check_bookable(conference, context.pool, now, names)
         seats = context.seats
         if seats is None:
             raise ConferenceUnknown
@@ -98,9 +107,9 @@ class Book:
         check_may_book(conference, agenda, now)
 
         request = AdmissionRequest(
-            conference=conference,
+            pool=pool,
             agenda=agenda,
-            party=party_of(command.seats, command.accept, conference.party_limit),
+            party=party_of(command.seats, command.accept, conference.party_limit_in(pool)),
             wait=command.wait,
             now=now,
         )
@@ -115,7 +124,16 @@ class Book:
             taken=admission.mailbox_taken,
         )
         transition = holding(
-            book(conference, agenda, cause, booking_id, decision.becomes, decision.changes), hold
+            book(
+                conference,
+                agenda,
+                cause,
+                booking_id,
+                decision.becomes,
+                decision.changes,
+                pool.category,
+            ),
+            hold,
         )
         admission.check_fits(transition, decision)
 

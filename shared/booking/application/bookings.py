@@ -248,18 +248,22 @@ class ListBookings:
             by.check_organizes(conference.organizer)
         now = self.clock()
         page = _page(self.catalog, partial(self.catalog.bookings_of, conference), wanted, now)
-        tickets: Sequence[int] = ()
-        if any(is_in_line(booking, now) for booking in page.bookings):
-            tickets = self.waitlist.tickets(conference, LIST_LIMIT)
-        before = {ticket: number for number, ticket in enumerate(tickets)}
+        in_line = {b.summary.category for b in page.bookings if is_in_line(b, now)}
+        before: dict[tuple[str | None, int | None], int] = {
+            (pool.category, ticket): number
+            for pool in conference.pools
+            if pool.category in in_line
+            for number, ticket in enumerate(self.waitlist.tickets(pool, LIST_LIMIT))
+        }
         return BookingList(
             bookings=[view(b, now, _count(b, before)) for b in page.bookings],
             cursor=page.cursor,
         )
 
 
-def _count(booking: Booking, before: Mapping[int, int]) -> CountBefore | None:
-    ticket = booking.summary.standing.ticket
-    if ticket is None or ticket not in before:
-        return None
-    return CountBefore(number=before[ticket], exact=True)
+def _count(
+    booking: Booking, before: Mapping[tuple[str | None, int | None], int]
+) -> CountBefore | None:
+    summary = booking.summary
+    number = before.get((summary.category, summary.standing.ticket))
+    return None if number is None else CountBefore(number=number, exact=True)

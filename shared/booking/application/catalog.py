@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from booking.application.attempts import Attempts
 from booking.application.find_conference import find_conference
-from booking.application.ports.catalog import Catalog, ConferenceSummary
+from booking.application.ports.catalog import Catalog, ConferenceSummary, Counts
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock
@@ -14,6 +15,7 @@ from booking.application.ports.series import Samples
 from booking.domain import seats as seat
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant
+from booking.domain.pools import Pool
 from booking.domain.program import Program
 from booking.domain.realms import Realm, realm_of_organizer
 from booking.domain.refusals import ConferenceUnknown, UserUnknown
@@ -46,14 +48,28 @@ class ConferenceList:
 
 
 def summary(conference: Conference, read: Sequence[Seats]) -> ConferenceSummary:
-    """Return a conference with its seat counts."""
+    """Return a conference with its seat counts. `read` has the shards of all its pools."""
+    counts = {pool.category: _counts(conference, pool, read) for pool in conference.pools}
+    every = counts.values()
     return ConferenceSummary(
         conference=conference,
-        available=0 if conference.canceled else seat.available(read),
-        confirmed=sum(seats.sold for seats in read),
-        held=seat.held(read),
-        waiting=seat.waiting(read),
-        lapsed=seat.lapsed(read),
+        available=sum(each.available for each in every),
+        confirmed=sum(each.confirmed for each in every),
+        held=sum(each.held for each in every),
+        waiting=sum(each.waiting for each in every),
+        lapsed=sum(each.lapsed for each in every),
+        categories={category: each for category, each in counts.items() if category is not None},
+    )
+
+
+def _counts(conference: Conference, pool: Pool, read: Sequence[Seats]) -> Counts:
+    own = [seats for seats in read if seats.pool == pool.id]
+    return Counts(
+        available=0 if conference.canceled else seat.available(own),
+        confirmed=sum(seats.sold for seats in own),
+        held=seat.held(own),
+        waiting=seat.waiting(own),
+        lapsed=seat.lapsed(own),
     )
 
 
@@ -82,7 +98,7 @@ class ReadConference:
 
     def _attempt(self, conference_id: str) -> ConferenceSummary:
         conference = find_conference(self.conferences, conference_id, Realm.SIGNED_IN)
-        return summary(conference, self.seats.every_shard(conference_id, conference.shards))
+        return summary(conference, self.seats.all_seats(conference))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +145,7 @@ class ListConferences:
         conference = self.conferences.find(wanted.id)
         if conference is None:
             return []
-        read = self.seats.every_shard(conference.id, conference.shards)
-        return [(summary(conference, read), "")]
+        return [(summary(conference, self.seats.all_seats(conference)), "")]
 
     def _matcher(self, wanted: ConferenceFilter) -> Callable[[ConferenceSummary], bool]:
         topics = None if wanted.topic is None else _folded([wanted.topic])
@@ -180,8 +195,12 @@ class ListOwnConferences:
 
     def _attempt(self, organizer: str, cursor: str | None, limit: int) -> ConferenceList:
         page = self.catalog.conferences_of(organizer, cursor, limit)
-        counted = zip(page.conferences, self.seats.every_shard_of(page.conferences), strict=True)
-        found = [summary(conference, seats) for conference, seats in counted]
+        pools = [pool for conference in page.conferences for pool in conference.pools]
+        read = iter(self.seats.every_shard_of(pools))
+        found = [
+            summary(conference, list(chain.from_iterable(islice(read, len(conference.pools)))))
+            for conference in page.conferences
+        ]
         return ConferenceList(conferences=found, cursor=page.cursor)
 
 
@@ -211,11 +230,8 @@ class Summarize:
         conference, read = self.seats.with_conference(conference_id, 1)  # most have one shard
         if conference is None or realm_of_organizer(conference.organizer) is Realm.OPEN:
             return  # not listed
-        if conference.shards > 1:
-            shards = conference.shards
-            conference, read = self.seats.with_conference(conference_id, shards)
-            if conference is None:
-                return  # it was deleted since the first read
+        if conference.shards > 1 or conference.categories:
+            read = self.seats.all_seats(conference)
         version, now = sum(seats.version for seats in read), self.clock()
         replaced = self.catalog.summarize(summary(conference, read), version, now)
         if replaced is not None and seat.booked(read):  # otherwise the conference can be deleted

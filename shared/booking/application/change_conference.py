@@ -8,7 +8,9 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock
 from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
+from booking.domain.categories import changed_categories
 from booking.domain.conference import Conference, ConferenceChange, changed
+from booking.domain.pools import Pool
 from booking.domain.refusals import CapacityInUse
 from booking.domain.rights import Caller
 from booking.domain.seats import SeatChange, Seats
@@ -39,9 +41,16 @@ class ChangeConference:
         conference = find_conference(self.conferences, conference_id, by.realm)
         by.check_organizes(conference.organizer)
         check_open(conference, now)
-        read = self.seats.every_shard(conference_id, conference.shards)
+        read = self.seats.all_seats(conference)
         known = self.conferences.program(conference)
-        wanted = changed(conference, change, now, booked=seat.booked(read), program=known)
+        wanted = changed(
+            conference,
+            change,
+            now,
+            booked=seat.booked(read),
+            program=known,
+            categories=changed_categories(conference, change.categories),
+        )
         if wanted == conference:
             return conference
         program = change.program_of(known) if wanted.program != conference.program else None
@@ -50,10 +59,20 @@ class ChangeConference:
 
 
 def _moved(conference: Conference, wanted: Conference, read: list[Seats]) -> list[SeatChange]:
-    by = wanted.capacity - conference.capacity
-    if by < 0 and sum(seats.free for seats in read) < -by:
-        raise CapacityInUse(sum(seats.held + seats.sold for seats in read))
-    changes = seat.resize(conference.id, read, by)
+    changes = [
+        change
+        for pool in conference.pools
+        for change in _resized(pool, wanted.pool(pool.category), read)
+    ]
     if wanted.revision != conference.revision:
-        return seat.retime(conference.id, read, changes)
+        return seat.retime(read, changes)
     return changes
+
+
+def _resized(known: Pool, wanted: Pool, read: list[Seats]) -> list[SeatChange]:
+    """Return the changes of the shards of one pool. Raises CapacityInUse."""
+    own = [seats for seats in read if seats.pool == known.id]
+    by = wanted.capacity - known.capacity
+    if by < 0 and seat.free(own) < -by:
+        raise CapacityInUse(sum(seats.held + seats.sold for seats in own))
+    return seat.resize(known.id, own, by)

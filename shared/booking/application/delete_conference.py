@@ -37,7 +37,7 @@ class DeleteConference:
             return  # an earlier attempt succeeded, and its reply was lost
         conference = find_conference(self.conferences, conference_id, by.realm)
         by.check_organizes(conference.organizer)
-        read = self.seats.every_shard(conference_id, conference.shards)
+        read = self.seats.all_seats(conference)
         if seat.booked(read):
             raise ConferenceBooked
         self.conferences.delete(conference, read, request)

@@ -127,6 +127,7 @@ class BookingEvent:
     at: Instant
     start: Instant
     deadline: Instant | None
+    category: str | None  # the id of the category of seats
     correlation: str | None
     seats: tuple[int, int] | None = None  # of a booking that has shrunk: before and after
 
@@ -155,6 +156,7 @@ class BookingEvent:
             "reason": self.reason,
             "start": time_text(self.start),
             "deadline": None if self.deadline is None else time_text(self.deadline),
+            **({} if self.category is None else {"category": self.category}),
             "correlation": self.correlation,
             **shrunk,
         }
@@ -267,6 +269,7 @@ def event_of(
         at=after.changed_at,
         start=after.summary.start,
         deadline=standing.deadline,
+        category=after.summary.category,
         correlation=correlation,
         seats=seats,
     )

@@ -20,6 +20,7 @@ from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Verb
+from booking.domain.categories import check_invitable
 from booking.domain.invitations import (
     Invitee,
     accept,
@@ -45,6 +46,7 @@ class InvitePerson:
     conference_id: str
     invitee: Invitee
     by: Caller
+    category: str | None = None  # its id or its name; None: the default pool
     wait: bool = True  # whether the invitation may be a place in the waitlist
 
 
@@ -87,13 +89,19 @@ class Invite:
         if again and (made := self.bookings.find(booking_id)) is not None:
             check_answer_not_recorded(idempotency)
             return view(made, now)
-        context = admission.context(command.conference_id, placeholder(booking_id), command.by)
+        context = admission.context(
+            command.conference_id,
+            placeholder(booking_id),
+            command.by,
+            category=command.category,
+        )
         bind(self.names, context.identity, command.by)
         invitee = self._as_known(command.invitee)
         conference, seats = in_realm(context.conference, command.by.realm), context.seats
+        command.by.check_organizes(conference.organizer)
+        pool = check_invitable(conference, context.pool)
         if seats is None:
             raise ConferenceUnknown
-        command.by.check_organizes(conference.organizer)
         check_open(conference, now)
         last, live = self.bookings.last_invitation(conference.id, invitee.id)
         check_may_invite(last, live)
@@ -101,7 +109,7 @@ class Invite:
         window = self.window if conference.window is None else conference.window
         agenda = Agenda(attendee=placeholder(booking_id), version=0, entries={})
         request = AdmissionRequest(
-            conference=conference,
+            pool=pool,
             agenda=agenda,
             wait=command.wait,
             now=now,
@@ -119,6 +127,7 @@ class Invite:
             booking_id,
             decision.becomes,
             decision.changes,
+            pool.category,
         )
         admission.check_fits(transition, decision)
         invited = view(transition.applied_to(None), now)

@@ -55,7 +55,9 @@ class Lapse:
             self.messages.lapse_at(booking_id, conference_id, standing.deadline, now)
             return
         if minted.ticket is None:
-            minted.ticket = self.waitlist.mint_ticket(conference, minted.request)
+            minted.ticket = self.waitlist.mint_ticket(
+                conference.pool(booking.summary.category), minted.request
+            )
         limit = self.max_offers if conference.max_offers is None else conference.max_offers
         cause = Cause(verb=Verb.LAPSE, request=minted.request, actor=SYSTEM, now=now)
         self.bookings.commit(lapse(booking, cause, ticket=minted.ticket, max_offers=limit))

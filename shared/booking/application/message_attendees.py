@@ -113,7 +113,7 @@ class MessageAttendees:
             text=draft.text,
             created_at=now,
         )
-        counts = summary(conference, self.seats.every_shard(conference.id, conference.shards))
+        counts = summary(conference, self.seats.all_seats(conference))
         posted = PostedMessage(message=message, recipients=number_of(draft.audience, counts))
         if again and self.organizer_messages.find(conference.id, message_id) is not None:
             return posted  # an earlier attempt succeeded, and its reply was lost

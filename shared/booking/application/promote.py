@@ -15,6 +15,7 @@ from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
 from booking.domain.booking import Verb
 from booking.domain.conference import Conference, Instant
+from booking.domain.pools import Pool, category_of, conference_of
 from booking.domain.promotion import OfferSeats, SaveSeats
 from booking.domain.seats import Seats
 from booking.domain.transitions import SYSTEM, Cause, promote
@@ -58,24 +59,25 @@ class Promote:
     attempts: Attempts
     next_offer: NextOffer
 
-    def __call__(self, conference_id: str) -> Promoted:
-        """Create offers until no seat is free or nobody waits. Raises Busy."""
-        conference = self.attempts(lambda _: self.conferences.find(conference_id))
-        if conference is None:
+    def __call__(self, pool: str) -> Promoted:
+        """Create offers until no seat of a pool is free or nobody waits. Raises Busy."""
+        conference = self.attempts(lambda _: self.conferences.find(conference_of(pool)))
+        known = None if conference is None else conference.pool_named(category_of(pool))
+        if known is None:
             return Promoted(offers=0, more=False)
         until = self.attempts.elapsed() + RUN_SECONDS
         offers = 0
-        while self._step(conference) is Step.OFFERED:
+        while self._step(known) is Step.OFFERED:
             offers += 1
             if offers == OFFERS_PER_RUN or self.attempts.elapsed() >= until:
                 return Promoted(offers=offers, more=True)
         return Promoted(offers=offers, more=False)
 
-    def _step(self, conference: Conference) -> Step:
+    def _step(self, known: Pool) -> Step:
         request = self.new_id()
-        return self.attempts(lambda _: self._attempt(conference, request))
+        return self.attempts(lambda _: self._attempt(known, request))
 
-    def _attempt(self, known: Conference, request: str) -> Step:
+    def _attempt(self, known: Pool, request: str) -> Step:
         """Offer seats to one waiter, or reopen the gate.
 
         The waitlist is read after the seats. If the seats count an entry that the query misses, the
@@ -85,22 +87,22 @@ class Promote:
         conference, read = self.seats.with_conference(known.id, known.shards)
         if conference is None or _closed_for_good(known, conference, now):
             return Step.NOTHING
-        free = seat.free(read)
+        pool, free = conference.pool(known.category), seat.free(read)
         if not free or read[0].gate is not seat.Gate.CLOSED:
             return Step.NOTHING
-        offer = self.next_offer(conference, free, now)
+        offer = self.next_offer(conference, pool, free, now)
         if offer is not None and (quiet_until := _quiet_until(conference, now)) is not None:
-            self._wait_until(quiet_until, conference, now)
+            self._wait_until(quiet_until, pool, now)
             return Step.NOTHING
         if isinstance(offer, OfferSeats):
             self._offer(offer, conference, read, request, now)
             return Step.OFFERED
         if isinstance(offer, SaveSeats):
-            self._wait_until(self.next_offer.saves_until(conference), conference, now)
+            self._wait_until(self.next_offer.saves_until(conference), pool, now)
             return Step.NOTHING
-        return self._reopen(conference, read)
+        return self._reopen(pool, read)
 
-    def _reopen(self, conference: Conference, read: Sequence[Seats]) -> Step:
+    def _reopen(self, pool: Pool, read: Sequence[Seats]) -> Step:
         """Open the gate if nobody waits and nothing is held."""
         if seat.waiting(read):
             raise Stale  # the counters include an entry that the query does not show yet
@@ -108,7 +110,7 @@ class Promote:
             return Step.NOTHING
         if not seat.can_reopen(read):
             raise Stale  # the reads of the shards are inconsistent, because they are not a snapshot
-        self.seats.move(seat.reopen(conference.id, read, conference.revision))
+        self.seats.move(seat.reopen(pool.id, read, pool.revision))
         return Step.REOPENED
 
     def _offer(
@@ -125,17 +127,17 @@ class Promote:
         window = self.next_offer.window_of(conference)
         self.bookings.commit(promote(offer.to, conference, plan, window, cause, offer.passing))
 
-    def _wait_until(self, at: Instant, conference: Conference, now: Instant) -> None:
+    def _wait_until(self, at: Instant, pool: Pool, now: Instant) -> None:
         """Continue at a later instant, unless the conference starts before."""
-        if now < at < conference.start:
-            self.messages.wake_at(conference.id, at, now)
+        if now < at < pool.start:
+            self.messages.wake_at(pool.id, at, now)
 
 
 def _quiet_until(conference: Conference, now: Instant) -> Instant | None:
     return conference.quiet_until(now)
 
 
-def _closed_for_good(known: Conference, conference: Conference, now: Instant) -> bool:
+def _closed_for_good(known: Pool, conference: Conference, now: Instant) -> bool:
     """Return whether the known conference was deleted, canceled or has started."""
     deleted = conference.generation != known.generation
     return deleted or conference.canceled or conference.started(now)

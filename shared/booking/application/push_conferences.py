@@ -172,7 +172,11 @@ class PushConferences:
 
     def _positions(self, current: Availability, now: Instant) -> dict[str, BookingNews]:
         """Return the positions of the first waitlisted bookings, from one read for all of them."""
-        line = self.waitlist.front(current.conference, POSITIONS_LIMIT)
+        lines = [
+            self.waitlist.front(pool, POSITIONS_LIMIT)
+            for pool in current.conference.pools
+            if any(seats.joined for seats in current.of(pool))
+        ]
         return {
             summary.booking: BookingNews(
                 booking=summary.booking,
@@ -182,6 +186,7 @@ class PushConferences:
                 position=number if now < summary.start else None,
                 exact=True,
             )
+            for line in lines
             for number, summary in enumerate(line, start=1)
         }
 

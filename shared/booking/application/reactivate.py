@@ -11,6 +11,7 @@ from booking.application.ports.bookings import Bookings
 from booking.application.ports.contention import Stale
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
+from booking.domain.categories import check_bookable
 from booking.domain.parties import party_again
 from booking.domain.realms import in_realm, realm_of
 from booking.domain.rights import check_owner
@@ -71,18 +72,21 @@ class Reactivate:
             return self.read_booking.view(found)
         check_reactivatable(found)
 
-        context = admission.context(found.summary.conference, command.attendee)
+        context = admission.context(
+            found.summary.conference, command.attendee, category=found.summary.category
+        )
         conference, seats, agenda = context.conference, context.seats, context.agenda
         conference = in_realm(conference, realm_of(command.attendee))
         assert seats is not None, "a conference has seats"
         if agenda is None:
             raise Stale  # the attendee was erased between the reads
         check_may_book(conference, agenda, now)
+        pool = check_bookable(conference, context.pool, now)
 
         request = AdmissionRequest(
-            conference=conference,
+            pool=pool,
             agenda=agenda,
-            party=party_again(found.summary.standing.party, conference.party_limit),
+            party=party_again(found.summary.standing.party, conference.party_limit_in(pool)),
             wait=command.wait,
             now=now,
         )

@@ -23,6 +23,7 @@ from booking.application.ports.primitives import Clock
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant, quiet_hours_changed
 from booking.domain.organizer_message import OrganizerMessage
+from booking.domain.pools import category_of, conference_of
 from booking.domain.realms import Realm, realm_of_organizer
 from booking.domain.seats import Gate, Seats
 
@@ -53,7 +54,7 @@ class SeatsMoved:
 
     event_id: str
     correlation: str | None
-    conference: str
+    pool: str
     before: Seats | None
     after: Seats
 
@@ -126,9 +127,9 @@ class RelayChanges:
         """Send the nudges, because attendees wait for them; then timers, history and the rest."""
         if not changes:
             return
-        for conference, last in nudges(changes).items():
+        for pool, last in nudges(changes).items():
             with following(last.correlation):
-                self.messages.nudge(conference, last.event_id)
+                self.messages.nudge(pool, deduplication_of(pool, last))
         with self.messages.batching() as messages:
             for change in changes:
                 with following(change.correlation):
@@ -183,8 +184,14 @@ def set_timers(change: Change, messages: Messages, now: Instant) -> None:
             pass
 
 
+def deduplication_of(pool: str, change: SeatsMoved | ConferenceChanged) -> str:
+    """Return the deduplication id of a nudge. A changed conference nudges each of its pools."""
+    category = category_of(pool)
+    return change.event_id if category is None else f"{change.event_id}-{category}"
+
+
 def nudges(changes: Iterable[Change]) -> dict[str, SeatsMoved | ConferenceChanged]:
-    """Return the conferences that may need promotions, each with its last change.
+    """Return the pools that may need promotions, each with its last change.
 
     Any change of the counts behind a closed gate may: a seat became free, a confirmation left the
     gate ready to be reopened, or a booking joined the waitlist while a seat was free. A change of
@@ -193,11 +200,11 @@ def nudges(changes: Iterable[Change]) -> dict[str, SeatsMoved | ConferenceChange
     needed: dict[str, SeatsMoved | ConferenceChanged] = {}
     for change in changes:
         match change:
-            case SeatsMoved(conference=conference) if change.after.gate is Gate.CLOSED:
-                needed[conference] = change
+            case SeatsMoved(pool=pool) if change.after.gate is Gate.CLOSED:
+                needed[pool] = change
             case ConferenceChanged(before=Conference() as before, after=after):
                 if quiet_hours_changed(before, after):
-                    needed[after.id] = change
+                    needed |= {pool.id: change for pool in after.pools}
             case _:
                 pass
     return needed
@@ -208,8 +215,8 @@ def summarized(changes: Iterable[Change]) -> list[str]:
     behind: dict[str, None] = {}
     for change in changes:
         match change:
-            case SeatsMoved(conference=conference):
-                behind[conference] = None
+            case SeatsMoved(pool=pool):
+                behind[conference_of(pool)] = None
             case ConferenceChanged(after=after):
                 behind[after.id] = None
             case _:

@@ -60,7 +60,7 @@ class ReadSeries:
         by.check_organizes(conference.organizer)
         begin = max(since or 0, conference.created_at)
         stored = self.samples.last(conference.id)
-        read = self.seats.every_shard(conference.id, conference.shards)
+        read = self.seats.all_seats(conference)
         now = self.clock()
         resolution = finest(begin, now)
         samples = self.samples.since(conference.id, resolution, begin)

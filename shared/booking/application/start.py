@@ -58,17 +58,19 @@ class StartConference:
         end_of_run = self.attempts.elapsed() + RUN_SECONDS
         self.attempts(lambda _: self._end_gates(conference))
         if self.attempts(lambda _: self._clear_page(conference, end_of_run)):
-            self.attempts(lambda _: self.clean_up.finish(conference))
+            if not self.attempts(lambda _: self.clean_up.finish(conference)):
+                self.messages.start_at(conference_id, now, now)  # the conference has changed
             return
         until = self.clock() + PAGE_TIMEOUT_MS
         self.attempts(lambda _: self.clean_up.postpone(conference, until))
         self.messages.start_at(conference_id, now, now)
 
     def _end_gates(self, conference: Conference) -> None:
-        read = self.seats.every_shard(conference.id, conference.shards)
-        if any(seats.gate is not seat.Gate.ENDED for seats in read):
-            ends = seat.end(conference.id, conference.shards, conference.revision)
-            self.seats.move(ends)
+        """End the gates of all pools. A category that was added late may be the only one left."""
+        read = self.seats.all_seats(conference)
+        left = {seats.pool for seats in read if seats.gate is not seat.Gate.ENDED}
+        if left:
+            self.seats.move(seat.end_all(pool for pool in conference.pools if pool.id in left))
 
     def _clear_page(self, conference: Conference, end_of_run: float) -> bool:
         """Cancel a page of bookings, each in a transaction of its own; return whether none is left.
@@ -78,7 +80,7 @@ class StartConference:
 
         Raises Stale if the counts include bookings that the lagging index does not show yet.
         """
-        found = self.waitlist.heads(conference, limit=PAGE)
+        found = self._heads(conference)
         until = conference.start if conference.canceled else self.clock()
         offers = self.clean_up.offers_due(conference.id, until, limit=PAGE)
         cancellations: list[Callable[[int], bool]] = [
@@ -91,13 +93,21 @@ class StartConference:
             cleared.append(self.attempts(cancel))
             if self.attempts.elapsed() >= end_of_run:
                 break
-        read = self.seats.every_shard(conference.id, conference.shards)
+        read = self.seats.all_seats(conference)
         sold = conference.canceled and any(seats.sold for seats in read)
         if not seat.waiting(read) and not seat.held(read) and not sold:
             return True
         if not any(cleared):
             raise Stale
         return False
+
+    def _heads(self, conference: Conference) -> list[BookingSummary]:
+        """Return the first waitlist entries of the pools, up to a page of them together."""
+        found: list[BookingSummary] = []
+        for pool in conference.pools:
+            if len(found) < PAGE:
+                found += self.waitlist.heads(pool, limit=PAGE - len(found))
+        return found
 
     def _sold(self, conference: Conference) -> list[str]:
         """Return the ids of CONFIRMED bookings to cancel: those of a canceled conference."""

@@ -50,6 +50,8 @@ def read_availability(
     conference, read = seats.with_conference(conference_id, known.shards)
     if conference is None:
         return None  # it was deleted since the first read
+    if conference.categories:
+        read = seats.all_seats(conference)
     return Availability(conference=conference, seats=tuple(read))
 
 

@@ -13,6 +13,7 @@ from booking.application.ports.seats import SeatCounts
 from booking.domain import seats as seat
 from booking.domain.booking import State
 from booking.domain.conference import Conference, Instant
+from booking.domain.pools import Pool, category_of, conference_of
 from booking.domain.promotion import OfferSeats
 
 GRACE_MS = 5_000  # work counts as left behind if its timer has not done it after this time
@@ -83,25 +84,28 @@ class Sweep:
         return True
 
     def _look_at_gate(self, found: Due, now: Instant) -> bool:
-        conference = self.conferences.find(found.conference)
+        conference = self.conferences.find(conference_of(found.conference))
         if conference is None or conference.started(now) or conference.canceled:
             return False
-        read = self.seats.every_shard(conference.id, conference.shards)
+        pool = conference.pool_named(category_of(found.conference))
+        if pool is None:
+            return False  # of a deleted conference with the same id
+        read = self.seats.every_shard(pool.id, pool.shards)
         free = seat.free(read)
         if not free or read[0].gate is not seat.Gate.CLOSED:
             return False
         if seat.waiting(read):
-            due = not _is_quiet(conference, now) and self._is_offerable(conference, free, now)
+            due = not _is_quiet(conference, now) and self._is_offerable(conference, pool, free, now)
         else:
             due = seat.can_reopen(read)
         if not due:
             return False
-        self.messages.nudge(conference.id, self.new_id())
+        self.messages.nudge(pool.id, self.new_id())
         return True
 
-    def _is_offerable(self, conference: Conference, free: int, now: Instant) -> bool:
+    def _is_offerable(self, conference: Conference, pool: Pool, free: int, now: Instant) -> bool:
         """Return whether an offer is due, so that its timer is not still on its way."""
-        offer = self.next_offer(conference, free, now - GRACE_MS)
+        offer = self.next_offer(conference, pool, free, now - GRACE_MS)
         return isinstance(offer, OfferSeats)
 
 

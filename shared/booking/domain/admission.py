@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from booking.domain import seats as seat
-from booking.domain.conference import Conference
 from booking.domain.parties import SINGLE, Party
+from booking.domain.pools import Pool
 from booking.domain.refusals import ConferenceStarted
 from booking.domain.seats import Plan, Seats
 
@@ -54,7 +54,7 @@ type AdmissionChoice = (
 
 
 def choose_admission(
-    conference: Conference, read: Sequence[Seats], party: Party = SINGLE, *, hint: bool = True
+    pool: Pool, read: Sequence[Seats], party: Party = SINGLE, *, hint: bool = True
 ) -> AdmissionChoice:
     """Return what rule 1 requires, given one, some or all shards. Raises ConferenceStarted.
 
@@ -62,19 +62,19 @@ def choose_admission(
     one of the shards that were read permit seats from any shard, so that a rush spreads over all of
     them. Otherwise the seats come from the shards that were read.
     """
-    all_read = len(read) == conference.shards
+    all_read = len(read) == pool.shards
     gate = read[0].gate
     if gate is seat.Gate.ENDED:
         raise ConferenceStarted(over=False)
     if gate is seat.Gate.OPEN:
-        return _choose_behind_open_gate(conference, read, party, all_read=all_read, hint=hint)
+        return _choose_behind_open_gate(pool, read, party, all_read=all_read, hint=hint)
     if all_read and seat.can_reopen(read) and (seats := party.share(seat.free(read))):
         return ReopenGates(seats, seat.with_free(read, seats))
     return ReadMoreShards() if seat.free(read) and not all_read else JoinWaitlist()
 
 
 def _choose_behind_open_gate(
-    conference: Conference, read: Sequence[Seats], party: Party, *, all_read: bool, hint: bool
+    pool: Pool, read: Sequence[Seats], party: Party, *, all_read: bool, hint: bool
 ) -> AdmissionChoice:
     free = seat.free(read)
     seats = party.share(free) if all_read or free >= party.size else 0
@@ -83,4 +83,4 @@ def _choose_behind_open_gate(
     shards = seat.with_free(read, seats)
     if not shards:
         return CollectSeats(seat.plan_of(read, seats))
-    return TakeSeats(seats, range(conference.shards) if hint and not all_read else shards)
+    return TakeSeats(seats, range(pool.shards) if hint and not all_read else shards)

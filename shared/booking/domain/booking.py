@@ -25,6 +25,7 @@ from enum import StrEnum
 
 from booking.domain.conference import Instant
 from booking.domain.parties import SINGLE, Party
+from booking.domain.pools import pool_id
 
 INVITED = "invited:"  # prefix of the placeholder that is the attendee of an invitation
 
@@ -97,9 +98,10 @@ class BookingSummary:
     booking: str
     conference: str
     attendee: str
+    category: str | None = None  # the id of its category; None: the default pool
     start: Instant
     end: Instant
-    lanes: int
+    lanes: int  # of the waitlist of its pool
     version: int
     standing: Standing
 
@@ -107,6 +109,11 @@ class BookingSummary:
         """Check that an offer does not outlast the start of its conference."""
         deadline = self.standing.deadline
         assert deadline is None or deadline <= self.start
+
+    @property
+    def pool(self) -> str:
+        """The id of the pool that counts its seats."""
+        return pool_id(self.conference, self.category)
 
     @property
     def invited(self) -> bool:
@@ -126,6 +133,7 @@ class Booking:
 
     summary: BookingSummary
     conference_name: str
+    category_name: str | None = None  # of its category; None: the default pool
     organizer: str | None
     offers: int
     created_at: Instant

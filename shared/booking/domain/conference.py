@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from booking.domain.parties import DEFAULT_PARTY_LIMIT
+from booking.domain.pools import Category, CategoryChange, CategoryPool, Pool, counters_for
 from booking.domain.program import NO_PROGRAM, Program, Session, Speaker, check_during, program_of
 from booking.domain.quiet import QuietHours, is_zone, zone_named
 from booking.domain.refusals import Invalid, TimesFixed
@@ -18,9 +19,7 @@ DAY_MS = 24 * 60 * 60 * 1000
 SHARD_LIMIT = 64
 PEOPLE_PER_SHARD = 150  # because an item permits about 100 transactions a second
 SHARDS_PER_LANE = 4  # because an item collection permits about 500 transactions a second
-LANES_PER_COUNTER = 2  # because a counter permits 1,000 writes a second, one for each ticket
 STARTS_TOO_EARLY = "must be in the future"
-COUNTER_LIMIT = 4  # because each ticket reads all counters; an item permits 3,000 reads a second
 _WEB_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)  # as a location: an online conference
 DEMAND_FACTOR = 10  # people expected for each seat, if the organizer gives no figure
 
@@ -32,7 +31,7 @@ def whole_second(at: Instant) -> Instant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conference:
-    """A conference as stored, without its seat counts."""
+    """A conference as stored, without its seat counts. It is also its default pool of seats."""
 
     id: str
     name: str
@@ -41,7 +40,7 @@ class Conference:
     topics: tuple[str, ...]
     start: Instant
     end: Instant
-    capacity: int
+    capacity: int  # of the default pool; 0 if the conference has only categories
     window: int | None = None  # seconds an offer is held; None: the stack's parameter
     max_offers: int | None = None  # offers for each booking; None: the stack's parameter
     max_per_email: int | None = None  # 1: one live booking for each mailbox; 0, None: no limit
@@ -58,6 +57,7 @@ class Conference:
     offered_to: str | None = None  # the subject of the person who may accept it
     shards: int
     lanes: int
+    categories: tuple[Category, ...] = ()
     revision: int = 0  # counts changes of the times
     version: int = 1  # counts changes of anything
     # The version of the last announced change, or 0. None: an item of a release before 1.1.
@@ -69,7 +69,7 @@ class Conference:
     def __post_init__(self) -> None:
         """Check the invariants of a conference."""
         assert self.start < self.end
-        assert 1 <= self.capacity <= CAPACITY_LIMIT
+        assert (0 if self.categories else 1) <= self.capacity <= CAPACITY_LIMIT
         assert 1 <= self.shards <= SHARD_LIMIT
         assert 1 <= self.lanes <= self.shards
 
@@ -81,14 +81,70 @@ class Conference:
         return DEFAULT_PARTY_LIMIT if self.organizer is not None else 1
 
     @property
+    def seats(self) -> int:
+        """The number of seats of all pools."""
+        return self.capacity + sum(category.capacity for category in self.categories)
+
+    @property
     def party_limit(self) -> int:
-        """The most seats of one booking, which are not more than the conference has."""
-        return min(self.largest_party, self.capacity)
+        """The most seats of one booking, which are not more than the default pool has."""
+        return self.party_limit_in(self)
+
+    def party_limit_in(self, pool: Pool) -> int:
+        """Return the most seats of one booking, which are not more than the pool has."""
+        return min(self.largest_party, pool.capacity)
 
     @property
     def counters(self) -> int:
-        """The number of counters that issue the tickets."""
-        return min(COUNTER_LIMIT, -(-self.lanes // LANES_PER_COUNTER))
+        """The number of counters that issue the tickets of the default pool."""
+        return counters_for(self.lanes)
+
+    @property
+    def conference_id(self) -> str:
+        """The id of the conference, as its default pool."""
+        return self.id
+
+    @property
+    def category(self) -> None:
+        """None, because the default pool has no category."""
+
+    @property
+    def pools(self) -> tuple[Pool, ...]:
+        """All pools, the default one first."""
+        return (self, *(self._pool_of(category) for category in self.categories))
+
+    def pool(self, category: str | None) -> Pool:
+        """Return the pool of a category of the conference; None is the default pool."""
+        return self if category is None else self._pool_of(self.category_with(category))
+
+    def category_with(self, category_id: str) -> Category:
+        """Return the category with an id, which the conference has."""
+        return next(each for each in self.categories if each.id == category_id)
+
+    def pool_named(self, category: str | None) -> Pool | None:
+        """Return the pool of the category with this id or name, or None."""
+        if category is None:
+            return self
+        found = self.category_named(category)
+        return None if found is None else self._pool_of(found)
+
+    def category_named(self, name: str) -> Category | None:
+        """Return the category with this id or name, or None. An id comes before a name."""
+        named = [each for each in self.categories if each.is_named(name)]
+        return min(named, key=lambda each: each.id != name, default=None)
+
+    def _pool_of(self, category: Category) -> CategoryPool:
+        return CategoryPool(
+            conference_id=self.id,
+            category=category.id,
+            capacity=category.capacity,
+            shards=category.shards,
+            lanes=category.lanes,
+            start=self.start,
+            end=self.end,
+            revision=self.revision,
+            generation=self.generation,
+        )
 
     @property
     def announcement(self) -> tuple[Any, ...]:
@@ -156,6 +212,7 @@ class ConferenceChange:
 
     name: str | None = None
     capacity: int | None = None
+    categories: tuple[CategoryChange, ...] = ()
     location: str | None = None
     description: str | None = None
     listed: bool | None = None
@@ -186,10 +243,12 @@ def changed(
     *,
     booked: bool,
     program: Program = NO_PROGRAM,
+    categories: tuple[Category, ...] | None = None,
 ) -> Conference:
     """Return the changed conference. Raises Invalid, or TimesFixed once anyone has booked.
 
-    program: that of the conference, as read.
+    program: that of the conference, as read. categories: all that the conference is to have;
+    None: those that it has.
 
     If nothing changes, the result equals `conference`, including its version. Existing bookings
     retain the name that the conference had when they were created.
@@ -210,7 +269,8 @@ def changed(
     if retimed and booked:
         raise TimesFixed
     capacity = conference.capacity if change.capacity is None else change.capacity
-    check_capacity(capacity)
+    categories = conference.categories if categories is None else categories
+    check_capacity(capacity, categories=categories)
     wanted_program = change.program_of(program)
     check_during(wanted_program, start, end)
     wanted = replace(
@@ -218,6 +278,7 @@ def changed(
         **_given(change),
         name=name,
         capacity=capacity,
+        categories=categories,
         start=start,
         end=end,
         revision=conference.revision + retimed,
@@ -282,11 +343,19 @@ def check_starts_later(start: Instant, now: Instant) -> None:
         raise Invalid("start", STARTS_TOO_EARLY)
 
 
-def check_capacity(capacity: int, limit: int = CAPACITY_LIMIT) -> None:
-    """Raise Invalid if the capacity is out of range."""
-    if not 1 <= capacity <= limit:
+def check_capacity(
+    capacity: int, limit: int = CAPACITY_LIMIT, *, categories: tuple[Category, ...] = ()
+) -> None:
+    """Raise Invalid if the capacity is out of range.
+
+    capacity: that of the default pool, which may be 0 if the conference has categories.
+    """
+    least = 0 if categories else 1
+    if not least <= capacity <= limit:
         more = "" if limit == CAPACITY_LIMIT else "; a larger conference needs an account"
-        raise Invalid("slots", f"must be from 1 to {limit}{more}")
+        raise Invalid("slots", f"must be from {least} to {limit}{more}")
+    if capacity + sum(category.capacity for category in categories) > limit:
+        raise Invalid("categories", f"must have at most {limit} seats, with those of the others")
 
 
 def shards_for(capacity: int, expected_demand: int | None = None) -> int:

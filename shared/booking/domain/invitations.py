@@ -73,10 +73,11 @@ def invite(  # noqa: PLR0917 - none of the parameters belong together
     booking_id: str,
     becomes: Standing,
     changes: Sequence[SeatChange],
+    category: str | None = None,
 ) -> Transition:
     """Return the creation of an invitation, with a held seat or a place in the waitlist."""
     agenda = Agenda(attendee=placeholder(booking_id), version=0, entries={})
-    made = transitions.book(conference, agenda, cause, booking_id, becomes, changes)
+    made = transitions.book(conference, agenda, cause, booking_id, becomes, changes, category)
     assert made.created is not None
     held = becomes.state is State.CONFIRMATION_PENDING
     created = replace(
@@ -121,7 +122,7 @@ def accept(booking: Booking, agenda: Agenda, cause: Cause) -> Transition:
     held = standing.state is State.CONFIRMATION_PENDING
     if not held:
         agenda.check_may_wait(now)
-    change = (seat.confirm if held else seat.unchanged)(summary.conference, standing.shard)
+    change = (seat.confirm if held else seat.unchanged)(summary.pool, standing.shard)
     return Transition(
         cause=cause,
         summary=summary,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from booking.domain import seats as seat
 from booking.domain.booking import Standing
 from booking.domain.conference import Conference, Instant
+from booking.domain.pools import Pool
 from booking.domain.seats import Seats
 
 MESSAGE_LIMIT_BYTES = 4 * 1024  # of a message from a client
@@ -48,7 +49,7 @@ class Subscriber:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Availability:
-    """The seat counts of a conference, with a version that each change of them increases.
+    """The seat counts of all pools of a conference, with a version that each change increases.
 
     The reads of the shards are not a snapshot. Because the version of each shard only grows, the
     later of two successive reads has the higher sum, or the same sum and the same counts.
@@ -69,8 +70,16 @@ class Availability:
 
     @property
     def available(self) -> int:
-        """The number of seats that can be booked directly."""
-        return 0 if self.conference.canceled else seat.available(self.seats)
+        """The number of seats that can be booked directly, in all pools."""
+        return sum(self.available_in(pool) for pool in self.conference.pools)
+
+    def available_in(self, pool: Pool) -> int:
+        """Return the number of seats of a pool that can be booked directly."""
+        return 0 if self.conference.canceled else seat.available(self.of(pool))
+
+    def of(self, pool: Pool) -> list[Seats]:
+        """Return the shards of a pool."""
+        return [seats for seats in self.seats if seats.pool == pool.id]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

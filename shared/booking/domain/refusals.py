@@ -40,6 +40,16 @@ class ConferenceExists(Refusal):
         super().__init__("conference already exists")
 
 
+class CategoryClosed(Refusal):
+    """The category of seats can't be booked yet, or not any more."""
+
+    def __init__(self, opens: int | None = None) -> None:
+        """Store when it opens, in milliseconds; None: it has closed."""
+        when = "has closed" if opens is None else "is not open yet"
+        super().__init__(f"booking of this category {when}")
+        self.opens = opens
+
+
 class UserUnknown(Refusal):
     """No user has this id."""
 

@@ -1,4 +1,4 @@
-"""The seat counts of a conference, one item for each shard, and all changes of them.
+"""The seat counts of a pool, one item for each shard, and all changes of them.
 
     take           free -> sold      only while the gate is open
     hold           free -> held      only while the gate is open; for an invitation
@@ -21,6 +21,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from heapq import heapify, heapreplace
+
+from booking.domain.pools import Pool
 
 
 class Gate(StrEnum):
@@ -50,6 +52,7 @@ class Seats:
     gate: Gate = Gate.OPEN
     revision: int = 0  # counts changes of the times of the conference
     version: int = 0  # counts all changes of this shard
+    pool: str = ""  # the pool that has the shard
 
     def __post_init__(self) -> None:
         """Check that the counts add up to the part, so that the shard is not overbooked."""
@@ -61,7 +64,7 @@ class Seats:
 class SeatChange:
     """The change of one shard in one transaction: increments, and conditions on the shard."""
 
-    conference: str
+    pool: str
     shard: int
     free: int = 0
     held: int = 0
@@ -86,10 +89,10 @@ class SeatChange:
         assert self.free + self.held + self.sold == self.part
 
 
-def take(conference: str, shard: int, revision: int, seats: int = 1) -> SeatChange:
+def take(pool: str, shard: int, revision: int, seats: int = 1) -> SeatChange:
     """Return the change that sells free seats directly."""
     return SeatChange(
-        conference=conference,
+        pool=pool,
         shard=shard,
         free=-seats,
         sold=seats,
@@ -99,10 +102,10 @@ def take(conference: str, shard: int, revision: int, seats: int = 1) -> SeatChan
     )
 
 
-def hold(conference: str, shard: int, revision: int, seats: int = 1) -> SeatChange:
+def hold(pool: str, shard: int, revision: int, seats: int = 1) -> SeatChange:
     """Return the change that holds free seats for an invitation. Nobody waits for them."""
     return SeatChange(
-        conference=conference,
+        pool=pool,
         shard=shard,
         free=-seats,
         held=seats,
@@ -136,7 +139,7 @@ def collected(change: SeatChange, plan: Plan) -> list[SeatChange]:
     given = sum(seats for _, seats in others)
     losses = [
         SeatChange(
-            conference=change.conference,
+            pool=change.pool,
             shard=shard,
             free=-seats,
             part=-seats,
@@ -148,22 +151,20 @@ def collected(change: SeatChange, plan: Plan) -> list[SeatChange]:
     return [replace(change, free=change.free + given, part=given), *losses]
 
 
-def unchanged(conference: str, shard: int) -> SeatChange:
+def unchanged(pool: str, shard: int) -> SeatChange:
     """Return the change of no count, on condition that the gate has not ended."""
-    return SeatChange(conference=conference, shard=shard)
+    return SeatChange(pool=pool, shard=shard)
 
 
-def join(
-    conference: str, shard: int, revision: int, *, shards: int = 1, least: int = 1
-) -> SeatChange:
+def join(pool: str, shard: int, revision: int, *, shards: int = 1, least: int = 1) -> SeatChange:
     """Return the change that adds one booking to the waitlist.
 
-    If the conference has only one shard, the change requires that waiting is still necessary.
+    If the pool has only one shard, the change requires that waiting is still necessary.
     Otherwise `least` seats may have become free, without a waitlist, since the shard was read; a
     retry then takes them. With several shards, one of them does not show this.
     """
     return SeatChange(
-        conference=conference,
+        pool=pool,
         shard=shard,
         joined=1,
         gate=Gate.CLOSED,
@@ -173,7 +174,7 @@ def join(
 
 
 def close_and_join(
-    conference: str, read: Sequence[Seats], joining: int, revision: int
+    pool: str, read: Sequence[Seats], joining: int, revision: int
 ) -> list[SeatChange]:
     """Return the changes that close all gates and add the first booking to the waitlist.
 
@@ -182,7 +183,7 @@ def close_and_join(
     """
     return [
         SeatChange(
-            conference=conference,
+            pool=pool,
             shard=seats.shard,
             joined=int(seats.shard == joining),
             gate=Gate.OPEN,
@@ -195,7 +196,7 @@ def close_and_join(
 
 
 def reopen(
-    conference: str,
+    pool: str,
     read: Sequence[Seats],
     revision: int,
     taking: Plan = (),
@@ -213,11 +214,11 @@ def reopen(
     moved: dict[int, SeatChange] = {}
     if taking:
         first, seats = taking[0][0], sum(seats for _, seats in taking)
-        admit = (hold if holding else take)(conference, first, revision, seats)
+        admit = (hold if holding else take)(pool, first, revision, seats)
         moved = {change.shard: change for change in collected(admit, taking)}
     return [
         replace(
-            moved.get(seats.shard, SeatChange(conference=conference, shard=seats.shard)),
+            moved.get(seats.shard, SeatChange(pool=pool, shard=seats.shard)),
             gate=Gate.CLOSED,
             gate_to=Gate.OPEN,
             nothing_held=True,
@@ -228,51 +229,50 @@ def reopen(
     ]
 
 
-def offer(conference: str, shard: int, seats: int = 1) -> SeatChange:
+def offer(pool: str, shard: int, seats: int = 1) -> SeatChange:
     """Return the change that holds free seats for a booking, which leaves the waitlist."""
-    return SeatChange(
-        conference=conference, shard=shard, free=-seats, held=seats, left=1, gate=Gate.CLOSED
-    )
+    return SeatChange(pool=pool, shard=shard, free=-seats, held=seats, left=1, gate=Gate.CLOSED)
 
 
-def confirm(conference: str, shard: int, seats: int = 1, *, returned: int = 0) -> SeatChange:
+def confirm(pool: str, shard: int, seats: int = 1, *, returned: int = 0) -> SeatChange:
     """Return the change that sells held seats, and frees those that are returned."""
-    return SeatChange(
-        conference=conference, shard=shard, held=-seats - returned, sold=seats, free=returned
-    )
+    return SeatChange(pool=pool, shard=shard, held=-seats - returned, sold=seats, free=returned)
 
 
-def rejoin(conference: str, shard: int, seats: int = 1) -> SeatChange:
+def rejoin(pool: str, shard: int, seats: int = 1) -> SeatChange:
     """Return the change of a lapsed offer: the seats are free, and the booking waits again."""
-    return SeatChange(
-        conference=conference, shard=shard, held=-seats, free=seats, joined=1, lapsed=1
-    )
+    return SeatChange(pool=pool, shard=shard, held=-seats, free=seats, joined=1, lapsed=1)
 
 
-def release_held(conference: str, shard: int, seats: int = 1, *, fenced: bool = True) -> SeatChange:
+def release_held(pool: str, shard: int, seats: int = 1, *, fenced: bool = True) -> SeatChange:
     """Return the change that frees the seats of a canceled offer."""
-    return SeatChange(conference=conference, shard=shard, held=-seats, free=seats, fenced=fenced)
+    return SeatChange(pool=pool, shard=shard, held=-seats, free=seats, fenced=fenced)
 
 
-def release_lapsed(conference: str, shard: int, seats: int = 1) -> SeatChange:
+def release_lapsed(pool: str, shard: int, seats: int = 1) -> SeatChange:
     """Return the change that frees the seats of a lapsed offer, whose booking is canceled."""
-    return SeatChange(conference=conference, shard=shard, held=-seats, free=seats, lapsed=1)
+    return SeatChange(pool=pool, shard=shard, held=-seats, free=seats, lapsed=1)
 
 
-def release_sold(conference: str, shard: int, seats: int = 1, *, fenced: bool = True) -> SeatChange:
+def release_sold(pool: str, shard: int, seats: int = 1, *, fenced: bool = True) -> SeatChange:
     """Return the change that frees seats of a CONFIRMED booking."""
-    return SeatChange(conference=conference, shard=shard, sold=-seats, free=seats, fenced=fenced)
+    return SeatChange(pool=pool, shard=shard, sold=-seats, free=seats, fenced=fenced)
 
 
-def leave(conference: str, shard: int, _seats: int = 1, *, fenced: bool = True) -> SeatChange:
+def leave(pool: str, shard: int, _seats: int = 1, *, fenced: bool = True) -> SeatChange:
     """Return the change that removes a booking from the waitlist. It has no seats."""
-    return SeatChange(conference=conference, shard=shard, left=1, fenced=fenced)
+    return SeatChange(pool=pool, shard=shard, left=1, fenced=fenced)
 
 
-def end(conference: str, shards: int, revision: int) -> list[SeatChange]:
+def end_all(pools: Iterable[Pool]) -> list[SeatChange]:
+    """Return the changes that end all gates of pools. After them only the clean-up counts."""
+    return [change for pool in pools for change in end(pool.id, pool.shards, pool.revision)]
+
+
+def end(pool: str, shards: int, revision: int) -> list[SeatChange]:
     """Return the changes that end all gates. After them only the clean-up changes the counts."""
     return [
-        SeatChange(conference=conference, shard=shard, gate_to=Gate.ENDED, revision=revision)
+        SeatChange(pool=pool, shard=shard, gate_to=Gate.ENDED, revision=revision)
         for shard in range(shards)
     ]
 
@@ -285,7 +285,7 @@ def at_ended_gate(changes: Iterable[SeatChange]) -> list[SeatChange]:
     return [replace(change, gate=Gate.ENDED) for change in changes]
 
 
-def resize(conference: str, read: Sequence[Seats], by: int) -> list[SeatChange]:
+def resize(pool: str, read: Sequence[Seats], by: int) -> list[SeatChange]:
     """Return the changes of the shards for a capacity that changes by `by` seats.
 
     An increase goes to the shards with the smallest parts. A decrease removes free seats from the
@@ -300,24 +300,18 @@ def resize(conference: str, read: Sequence[Seats], by: int) -> list[SeatChange]:
         assert by > 0 or size < 0
         changes[shard] += step
         heapreplace(sizes, (size + 1, shard))
-    return [
-        SeatChange(conference=conference, shard=shard, free=n, part=n)
-        for shard, n in changes.items()
-        if n
-    ]
+    return [SeatChange(pool=pool, shard=shard, free=n, part=n) for shard, n in changes.items() if n]
 
 
-def retime(
-    conference: str, read: Sequence[Seats], resized: Sequence[SeatChange]
-) -> list[SeatChange]:
-    """Return the changes that count a change of the times on every shard.
+def retime(read: Sequence[Seats], resized: Sequence[SeatChange]) -> list[SeatChange]:
+    """Return the changes that count a change of the times on every shard of all pools.
 
     The changes `resized` of the same transaction are merged into them.
     """
-    also = {change.shard: change for change in resized}
+    also = {(change.pool, change.shard): change for change in resized}
     return [
         replace(
-            also.get(seats.shard, SeatChange(conference=conference, shard=seats.shard)),
+            also.get((seats.pool, seats.shard), SeatChange(pool=seats.pool, shard=seats.shard)),
             revision=seats.revision,
             retimed=True,
         )

@@ -149,21 +149,24 @@ def book(  # noqa: PLR0917 - none of the parameters belong together
     booking_id: str,
     becomes: Standing,
     changes: Sequence[SeatChange],
+    category: str | None = None,
 ) -> Transition:
     """Return the creation of a booking: CONFIRMED with a seat, or WAITLISTED with a ticket."""
     summary = BookingSummary(
         booking=booking_id,
         conference=conference.id,
         attendee=agenda.attendee,
+        category=category,
         start=conference.start,
         end=conference.end,
-        lanes=conference.lanes,
+        lanes=conference.pool(category).lanes,
         version=1,
         standing=becomes,
     )
     created = Booking(
         summary=summary,
         conference_name=conference.name,
+        category_name=conference.category_with(category).name if category else None,
         organizer=conference.organizer,
         offers=0,
         created_at=cause.now,
@@ -237,7 +240,7 @@ def confirm(booking: Booking, agenda: Agenda, cause: Cause, seats: int | None = 
         cause=cause,
         summary=summary,
         becomes=confirmed(standing, sold),
-        seats=[seat.confirm(summary.conference, standing.shard, sold, returned=returned)],
+        seats=[seat.confirm(summary.pool, standing.shard, sold, returned=returned)],
         agenda=agenda,
         past=agenda.past(cause.now),
         drops=drop_overlapping(agenda, summary, cause),
@@ -273,16 +276,16 @@ def shrink(booking: Booking, cause: Cause, seats: int) -> Transition:
         raise NotShrinkable
     if not 1 <= seats < standing.seats:
         raise Invalid("seats", f"must be fewer than the {standing.seats} of the booking")
-    conference, given = summary.conference, standing.seats - seats
+    pool, given = summary.pool, standing.seats - seats
     sold = standing.state is State.CONFIRMED
     return Transition(
         cause=cause,
         summary=summary,
         becomes=replace(standing, seats=seats, party=standing.party.of(seats)),
         seats=[
-            seat.release_sold(conference, standing.shard, given)
+            seat.release_sold(pool, standing.shard, given)
             if sold
-            else seat.unchanged(conference, standing.shard)
+            else seat.unchanged(pool, standing.shard)
         ],
     )
 
@@ -348,7 +351,7 @@ def _vacate(
         cause=cause,
         summary=summary,
         becomes=ended(standing, reason),
-        seats=[leaving(summary.conference, standing.shard, standing.seats, fenced=fenced)],
+        seats=[leaving(summary.pool, standing.shard, standing.seats, fenced=fenced)],
     )
 
 
@@ -388,7 +391,7 @@ def promote(  # noqa: PLR0917 - none of the parameters belong together
             seats=seats,
             deadline=deadline,
         ),
-        seats=seat.collected(seat.offer(conference.id, shard, seats), plan),
+        seats=seat.collected(seat.offer(summary.pool, shard, seats), plan),
         passes=passes,
     )
 
@@ -406,11 +409,11 @@ def lapse(booking: Booking, cause: Cause, *, ticket: int, max_offers: int) -> Tr
     if cause.now >= summary.start:
         return start(summary, cause)
     if summary.invited or 0 < max_offers <= booking.offers:
-        seats = [seat.release_lapsed(summary.conference, standing.shard, standing.seats)]
+        seats = [seat.release_lapsed(summary.pool, standing.shard, standing.seats)]
         return replace(_vacate(summary, Reason.LAPSED, cause), seats=seats)
     return Transition(
         cause=cause,
         summary=summary,
         becomes=waiting_again(standing, ticket),
-        seats=[seat.rejoin(summary.conference, standing.shard, standing.seats)],
+        seats=[seat.rejoin(summary.pool, standing.shard, standing.seats)],
     )

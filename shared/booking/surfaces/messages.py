@@ -40,10 +40,30 @@ def availability(current: Availability, now: Instant) -> Message:
         "held": sum(seats.held for seats in current.seats),
         "sold": sum(seats.sold for seats in current.seats),
         "waiting": seat.waiting(current.seats),
+        **_categories(current),
         "canceled": current.conference.canceled,
         "started": current.conference.started(now),
         "timestamp": moment(now),
     }
+
+
+def _categories(current: Availability) -> Message:
+    """Return the counts of the categories that everybody sees, if the conference has any."""
+    shown = [
+        {
+            "id": category.id,
+            "name": category.name,
+            "capacity": category.capacity,
+            "available": current.available_in(pool := current.conference.pool(category.id)),
+            "free": seat.free(current.of(pool)),
+            "held": seat.held(current.of(pool)),
+            "sold": sum(seats.sold for seats in current.of(pool)),
+            "waiting": seat.waiting(current.of(pool)),
+        }
+        for category in current.conference.categories
+        if not category.visible_to
+    ]
+    return {"categories": shown} if shown else {}
 
 
 def booking(news: BookingNews, now: Instant) -> Message:

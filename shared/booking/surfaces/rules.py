@@ -7,6 +7,7 @@ ADD_USER = (r.Invalid, r.UserExists)
 BOOK = (
     r.Invalid,
     r.ConferenceUnknown,
+    r.CategoryClosed,
     r.UserUnknown,
     r.RemovedByOrganizer,
     r.MailboxInUse,
@@ -71,7 +72,9 @@ CANCEL = (
     r.ConferenceCanceled,
 )
 REACTIVATE = (
+    r.Invalid,
     r.BookingUnknown,
+    r.CategoryClosed,
     r.NotOwner,
     r.NotReactivatable,
     r.RemovedByOrganizer,

@@ -5,7 +5,7 @@ The numbers are indexes of SETTINGS in tests/simulation/histories.py.
 
 from dataclasses import replace
 
-from tests.simulation.histories import PARTIES, Focus
+from tests.simulation.histories import PARTIES, POOLS, Focus
 
 # A free seat behind an open gate, slow requests and slow workers.
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0}, requests=(6, 10))
@@ -176,3 +176,15 @@ PARTY_OFFERS = replace(
     pace={"request": 1.0, "deliver": 6.0, "relay": 6.0, "wait": 0.2},
     requests=(16, 24),
 )
+
+# Conferences with categories, with few faults.
+POOL = Focus(POOLS, pace={"request": 3.0}, requests=(10, 16), openly=False)
+
+# The same, where the conference starts after 40 seconds.
+POOL_STARTS = replace(POOL, settings=POOLS[:1], pace={"request": 6.0, "wait": 0.1})
+
+# The organizer resizes pools, moves seats between them, and adds categories.
+POOL_CHANGES = replace(POOL, rates={"lost after": 0.1}, organized=0.5, recategorized=0.9)
+
+# Seats of categories become free in quiet hours, which the organizer changes now and then.
+POOL_NIGHT = replace(NIGHT, settings=POOLS[1:2], requests=(10, 16))

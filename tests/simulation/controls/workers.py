@@ -24,7 +24,7 @@ def _(stack: ExitStack) -> None:
 def _(stack: ExitStack) -> None:
     def freed_or_joined(changes: Sequence[Any]) -> dict[str, Any]:
         return {
-            c.conference: c
+            c.pool: c
             for c in changes
             if isinstance(c, relay.SeatsMoved)
             and c.after.gate is Gate.CLOSED

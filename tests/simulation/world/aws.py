@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from operations.checker import plain_item
 from testing.tables import TABLE
 from tests.simulation import faults as fault
 from tests.simulation.invited import PERSONS, email_of
 from tests.simulation.parties import Seen
+from tests.simulation.pools import pools_of
 from tests.simulation.runtime import Call
 from tests.simulation.world.commits import Commits
 from tests.simulation.world.parts import SECOND, Message, Task
@@ -148,10 +150,12 @@ def _note_seen(seen: Seen, items: Iterable[dict[str, Any]]) -> None:
     for item in items:
         match item["sk"]["S"]:
             case "SEATS":
-                shard = (item["conference"]["S"], item["shard"]["N"])
+                pool = item["pool" if "pool" in item else "conference"]["S"]
+                shard = (pool, item["shard"]["N"])
                 seen.free[shard] = int(item["free"]["N"])
             case "CONFERENCE" if "capacity" in item:
-                seen.capacities[item["id"]["S"]] = int(item["capacity"]["N"])
+                pools = pools_of(plain_item(item))
+                seen.capacities |= {name: pool["capacity"] for name, pool in pools.items()}
             case _:
                 pass
 

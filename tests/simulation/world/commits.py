@@ -9,6 +9,7 @@ from testing.memory_dynamodb import Snapshot
 from testing.tables import TABLE, template
 from tests.simulation.model import OFFERED, WAITING, Act, Image
 from tests.simulation.parties import Seen, offerable
+from tests.simulation.pools import pool_of, pools_of
 from tests.simulation.quieted import hours_of, is_quiet, lately_quiet
 from tests.simulation.runtime import Handlers
 from tests.simulation.world.parts import Record, Task
@@ -108,29 +109,35 @@ class Commits(State):
 
         A seat may stay free in quiet hours, and for `patience` milliseconds after them.
         """
+        for pool in pools_of(self.rules.conferences[conference]):
+            self._check_pool_at_rest(conference, pool, patience)
+
+    def _check_pool_at_rest(self, conference: str, pool: str, patience: int) -> None:
         shards = [
-            item
-            for (_, sk), item in self.items.items()
-            if sk == "SEATS" and item["conference"] == conference
+            item for (_, sk), item in self.items.items() if sk == "SEATS" and pool_of(item) == pool
         ]
-        bookings = [b for b in self.rules.bookings.values() if b["conference"] == conference]
+        bookings = [b for b in self.rules.bookings.values() if pool_of(b) == pool]
         states = {b["state"] for b in bookings}
-        name = self.rules.conferences[conference]["name"]
+        name = self.rules.conferences[conference]["name"] + pool.removeprefix(conference)
         free = sum(shard["free"] for shard in shards)
         closed = shards[0]["gate"] == "closed"
         if free and not self.quiet_lately(conference, patience):
             waiting = [b for b in bookings if b["state"] == WAITING]
-            if self._offerable(self.rules.conferences[conference], waiting, free, patience):
+            if self._offerable(conference, pool, waiting, free, patience):
                 self.violate(f"{free} seats of {name} are free while somebody waits for them")
         if closed and free and not states & {WAITING, OFFERED}:
             self.violate(f"the gate of {name} stays closed for nobody")
 
-    def _offerable(self, conference: Image, waiting: list[Image], free: int, patience: int) -> bool:
+    def _offerable(
+        self, name: str, pool: str, waiting: list[Image], free: int, patience: int
+    ) -> bool:
         """Return whether free seats must be offered; the timer for the last window may be late."""
+        conference = self.rules.conferences[name]
+        capacity = pools_of(conference)[pool]["capacity"]
         passed = {i["b"]: i.get("p", 0) for i in self.items.values() if i["pk"][:9] == "WAITLIST#"}
         saving = self.now - patience - self.skew < self.rules.saves_until(conference)
         waiting.sort(key=lambda booking: booking["ticket"])
-        return offerable(waiting, passed, free, conference["capacity"], saving=saving)
+        return offerable(waiting, passed, free, capacity, saving=saving)
 
     def saving_ends(self, conference: str, patience: int) -> bool:
         """Return whether the last window before the start has begun lately, on some clock."""

@@ -1,6 +1,7 @@
 """Bookings, their history and their waitlist entries as items."""
 
 from booking.adapters import keys
+from booking.adapters.items.seats import decode_pool
 from booking.adapters.items.values import (
     Item,
     Value,
@@ -15,8 +16,8 @@ from booking.adapters.items.values import (
 )
 from booking.application.ports.bookings import HistoryEntry
 from booking.domain.booking import Booking, BookingSummary, Reason, Standing, State, Verb
-from booking.domain.conference import Conference
 from booking.domain.parties import Party
+from booking.domain.pools import Pool, category_of
 from booking.domain.promotion import Waiter
 
 REQUESTS = ("r0", "r1", "r2")  # the last three request ids; the version modulo 3 selects one
@@ -30,13 +31,15 @@ def encode_booking(booking: Booking) -> Item:
     return given(
         {
             **keys.booking(booking.id),
-            "list_pk": text(keys.bookings_list(summary.conference, lane)),
+            "list_pk": text(keys.bookings_list(summary.pool, lane)),
             "list_sk": text(order),
             "owner_pk": text(keys.own_bookings(booking.invitee or summary.attendee)),
             "owner_sk": text(order),
             "id": text(booking.id),
             "conference": text(summary.conference),
+            "pool": text_or_none(None if summary.category is None else summary.pool),
             "conference_name": text(booking.conference_name),
+            "category_name": text_or_none(booking.category_name),
             "organizer": text_or_none(booking.organizer),
             "attendee": text(summary.attendee),
             "start": number(summary.start),
@@ -119,6 +122,7 @@ def decode_booking(item: Item) -> Booking:
         booking=item["id"]["S"],
         conference=item["conference"]["S"],
         attendee=item["attendee"]["S"],
+        category=category_of(decode_pool(item)),
         start=int(item["start"]["N"]),
         end=int(item["end"]["N"]),
         lanes=int(item["lanes"]["N"]),
@@ -128,6 +132,7 @@ def decode_booking(item: Item) -> Booking:
     return Booking(
         summary=summary,
         conference_name=item["conference_name"]["S"],
+        category_name=text_at(item, "category_name"),
         organizer=text_at(item, "organizer"),
         offers=int(item["offers"]["N"]),
         created_at=int(item["created_at"]["N"]),
@@ -163,6 +168,7 @@ def decode_history_entry(item: Item, booking: Booking) -> HistoryEntry:
         deadline=number_at(item, "deadline"),
         offers=int(item["offers"]["N"]),
         seats=number_at(item, "seats") or 1,
+        category=text_at(item, "category"),
     )
 
 
@@ -171,7 +177,7 @@ def encode_waitlist_entry(summary: BookingSummary) -> Item:
     standing = summary.standing
     assert standing.ticket is not None
     return {
-        **keys.entry(summary.conference, summary.lane, standing.ticket),
+        **keys.entry(summary.pool, summary.lane, standing.ticket),
         "b": text(summary.booking),
         "a": text(summary.attendee),
         "v": number(summary.version),
@@ -188,22 +194,23 @@ def encode_entry_party(party: Party) -> dict[str, Value | None]:
     }
 
 
-def decode_waiter(item: Item, conference: Conference) -> Waiter:
+def decode_waiter(item: Item, pool: Pool) -> Waiter:
     """Return a waiter from its waitlist entry."""
-    summary = decode_waitlist_entry(item, conference)
+    summary = decode_waitlist_entry(item, pool)
     return Waiter(summary=summary, passed=number_at(item, "p") or 0)
 
 
-def decode_waitlist_entry(item: Item, conference: Conference) -> BookingSummary:
+def decode_waitlist_entry(item: Item, pool: Pool) -> BookingSummary:
     """Return the summary of a waitlisted booking from its waitlist entry."""
     party = decode_party(item, "n", "k")
     return BookingSummary(
         booking=item["b"]["S"],
-        conference=conference.id,
+        conference=pool.conference_id,
         attendee=item["a"]["S"],
-        start=conference.start,
-        end=conference.end,
-        lanes=conference.lanes,
+        category=pool.category,
+        start=pool.start,
+        end=pool.end,
+        lanes=pool.lanes,
         version=int(item["v"]["N"]),
         standing=Standing(
             state=State.WAITLISTED,

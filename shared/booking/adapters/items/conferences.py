@@ -1,8 +1,12 @@
 """Conferences, and their summaries for lists, as items."""
 
+from collections.abc import Iterable
+from dataclasses import astuple
+
 from booking.adapters import keys
 from booking.adapters.items.values import (
     Item,
+    Value,
     given,
     number,
     number_at,
@@ -12,8 +16,9 @@ from booking.adapters.items.values import (
     text_or_none,
     texts,
 )
-from booking.application.ports.catalog import ConferenceSummary
+from booking.application.ports.catalog import ConferenceSummary, Counts
 from booking.domain.conference import Conference, FormerConference, Instant
+from booking.domain.pools import Category
 from booking.domain.quiet import QuietHours
 from booking.domain.realms import Realm, realm_of_organizer
 
@@ -81,6 +86,7 @@ def encode_conference_fields(conference: Conference) -> Item:
             "offered_to": text_or_none(conference.offered_to),
             "shards": number(conference.shards),
             "lanes": number(conference.lanes),
+            "categories": _encode_categories(conference.categories),
             "revision": number(conference.revision),
             "version": number(conference.version),
             "announced": number_or_none(conference.announced),
@@ -136,12 +142,56 @@ def decode_conference(item: Item) -> Conference:
         offered_to=text_at(item, "offered_to"),
         shards=int(item["shards"]["N"]),
         lanes=int(item["lanes"]["N"]),
+        categories=_decode_categories(item),
         revision=int(item["revision"]["N"]),
         version=int(item["version"]["N"]),
         announced=number_at(item, "announced"),
         generation=number_at(item, "generation") or 0,
         canceled=item["canceled"]["BOOL"],
         created_at=int(item["created_at"]["N"]),
+    )
+
+
+def _encode_categories(categories: Iterable[Category]) -> Value | None:
+    """Return the list of categories; a conference without one does not have the attribute."""
+    encoded = [
+        {
+            "M": given(
+                {
+                    "id": text(category.id),
+                    "name": text(category.name),
+                    "capacity": number(category.capacity),
+                    "shards": number(category.shards),
+                    "lanes": number(category.lanes),
+                    "description": text_or_none(category.description or None),
+                    "opens": number_or_none(category.opens),
+                    "closes": number_or_none(category.closes),
+                    "visible_to": texts(category.visible_to) if category.visible_to else None,
+                }
+            )
+        }
+        for category in categories
+    ]
+    return {"L": encoded} if encoded else None
+
+
+def _decode_categories(item: Item) -> tuple[Category, ...]:
+    stored = item["categories"]["L"] if "categories" in item else []
+    return tuple(_decode_category(each["M"]) for each in stored)
+
+
+def _decode_category(item: Item) -> Category:
+    visible_to = item["visible_to"]["L"] if "visible_to" in item else []
+    return Category(
+        id=item["id"]["S"],
+        name=item["name"]["S"],
+        capacity=int(item["capacity"]["N"]),
+        shards=int(item["shards"]["N"]),
+        lanes=int(item["lanes"]["N"]),
+        description=text_at(item, "description") or "",
+        opens=number_at(item, "opens"),
+        closes=number_at(item, "closes"),
+        visible_to=tuple(each["S"] for each in visible_to),
     )
 
 
@@ -173,6 +223,7 @@ def encode_conference_summary(summary: ConferenceSummary, version: int, now: Ins
         "held": number(summary.held),
         "waiting": number(summary.waiting),
         "lapsed": number(summary.lapsed),
+        **_encode_counts(summary),
         "counted_at": number(now),
         "seats_version": number(version),
     }
@@ -187,4 +238,17 @@ def decode_conference_summary(item: Item) -> ConferenceSummary:
         held=int(item["held"]["N"]),
         waiting=int(item["waiting"]["N"]),
         lapsed=number_at(item, "lapsed") or 0,  # earlier releases did not count them
+        categories={
+            category: Counts(*(int(value["N"]) for value in counts["L"]))
+            for category, counts in item.get("counts", {"M": {}})["M"].items()
+        },
     )
+
+
+def _encode_counts(summary: ConferenceSummary) -> Item:
+    """Return the counts of the categories; of a conference without one, no attribute."""
+    counts = {
+        category: {"L": [number(value) for value in astuple(counts)]}
+        for category, counts in summary.categories.items()
+    }
+    return {"counts": {"M": counts}} if counts else {}

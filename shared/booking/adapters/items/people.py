@@ -13,6 +13,8 @@ from booking.adapters.items.values import (
     number_at,
     number_or_none,
     text,
+    text_at,
+    text_or_none,
     texts,
     texts_at,
 )
@@ -92,6 +94,7 @@ def encode_agenda_entry(summary: BookingSummary) -> Value:
         "M": given(
             {
                 "b": text(summary.booking),
+                "p": text_or_none(summary.category),
                 "v": number(summary.version),
                 "s": text(standing.state),
                 "f": number(summary.start),
@@ -111,6 +114,7 @@ def _decode_agenda_entry(attendee: str, conference_id: str, entry: Item) -> Book
         booking=entry["b"]["S"],
         conference=conference_id,
         attendee=attendee,
+        category=text_at(entry, "p"),
         start=int(entry["f"]["N"]),
         end=int(entry["u"]["N"]),
         lanes=int(entry["l"]["N"]),

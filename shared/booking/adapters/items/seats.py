@@ -1,16 +1,17 @@
 """Seat counts as items."""
 
 from booking.adapters import keys
-from booking.adapters.items.values import Item, number, number_at, text
-from booking.domain.conference import Conference
+from booking.adapters.items.values import Item, Value, given, number, number_at, text, text_or_none
+from booking.domain.pools import Pool
 from booking.domain.seats import Gate, Seats
 
 
-def encode_new_seats(conference: Conference, shard: int, part: int, version: int = 0) -> Item:
-    """Return the item of a shard of a new conference. All seats of its part are free."""
-    return {
-        **keys.seats(conference.id, shard),
-        "conference": text(conference.id),
+def encode_new_seats(pool: Pool, shard: int, part: int, version: int = 0) -> Item:
+    """Return the item of a shard of a new pool. All seats of its part are free."""
+    fields: dict[str, Value | None] = {
+        **keys.seats(pool.id, shard),
+        "conference": text(pool.conference_id),
+        "pool": text_or_none(None if pool.category is None else pool.id),
         "shard": number(shard),
         "part": number(part),
         "free": number(part),
@@ -21,9 +22,15 @@ def encode_new_seats(conference: Conference, shard: int, part: int, version: int
         "taken": number(0),
         "lapsed": number(0),
         "gate": text(Gate.OPEN),
-        "revision": number(conference.revision),
+        "revision": number(pool.revision),
         "version": number(version),
     }
+    return given(fields)
+
+
+def decode_pool(item: Item) -> str:
+    """Return the id of the pool of an item. Only items of categories name it."""
+    return item["pool" if "pool" in item else "conference"]["S"]  # type: ignore[no-any-return]
 
 
 def decode_seats(item: Item) -> Seats:
@@ -41,4 +48,5 @@ def decode_seats(item: Item) -> Seats:
         gate=Gate(item["gate"]["S"]),
         revision=int(item["revision"]["N"]),
         version=int(item["version"]["N"]),
+        pool=decode_pool(item),
     )

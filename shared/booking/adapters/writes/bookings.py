@@ -148,7 +148,7 @@ def _shrunk(summary: BookingSummary) -> Write:
     return Write(
         "Update",
         {
-            "Key": keys.entry(summary.conference, summary.lane, summary.standing.ticket),
+            "Key": keys.entry(summary.pool, summary.lane, summary.standing.ticket),
             "UpdateExpression": "SET " + ", ".join(f"{n} = :{n}" for n in given) + remove,
             "ConditionExpression": "b = :booking",
             "ExpressionAttributeValues": {
@@ -169,7 +169,7 @@ def _passed(waiter: Waiter, seats: int) -> Write:
     return Write(
         "Update",
         {
-            "Key": keys.entry(summary.conference, summary.lane, summary.standing.ticket),
+            "Key": keys.entry(summary.pool, summary.lane, summary.standing.ticket),
             "UpdateExpression": "SET p = :passed",
             "ConditionExpression": f"{waits} AND {counted}",
             "ExpressionAttributeValues": {
@@ -188,7 +188,7 @@ def _leave_waitlist(summary: BookingSummary) -> Write:
     return Write(
         "Delete",
         {
-            "Key": keys.entry(summary.conference, summary.lane, summary.standing.ticket),
+            "Key": keys.entry(summary.pool, summary.lane, summary.standing.ticket),
             "ConditionExpression": "b = :booking",
             "ExpressionAttributeValues": {":booking": text(summary.booking)},
         },

@@ -27,7 +27,7 @@ def changed_conference(known: Conference, wanted: Conference) -> Write:
         {
             "Key": keys.conference(known.id),
             "UpdateExpression": f"SET {', '.join(sets)}{removes}",
-            "ConditionExpression": "version = :as_read AND canceled = :no",
+            "ConditionExpression": _unchanged(known, wanted),
             "ExpressionAttributeNames": {f"#{name}": name for name in [*changed, *removed]},
             "ExpressionAttributeValues": {
                 **{f":{name}": value for name, value in changed.items()},
@@ -39,6 +39,13 @@ def changed_conference(known: Conference, wanted: Conference) -> Write:
         },
         Stale("conference"),
     )
+
+
+def _unchanged(known: Conference, wanted: Conference) -> str:
+    """Return the condition of a change. The clean-up after the start must know all categories."""
+    as_read = "version = :as_read AND canceled = :no"
+    adds = len(wanted.categories) > len(known.categories)
+    return f"{as_read} AND attribute_exists(due_pk)" if adds else as_read
 
 
 def changed_program(known: Conference, program: Program) -> Write:

@@ -29,13 +29,13 @@ def deletion(known: Conference, read: Sequence[Seats], request: str) -> list[Wri
         "version": number(known.version + 1),
         "seats_version": number(seats_version),
     }
-    counters = range(known.counters)
+    counters = [(pool.id, number) for pool in known.pools for number in range(pool.counters)]
     programs = [] if known.program is None else [_deleted(keys.program(known.id), "program")]
     return [
         _deleted_conference(known, seats_version, request),
-        *(_deleted_seats(known, seats) for seats in read),
+        *(_deleted_seats(seats) for seats in read),
         Write("Put", {"Item": summary}, Stale("summary")),
-        *(_deleted(keys.counter(known.id, n, known.generation), "counter") for n in counters),
+        *(_deleted(keys.counter(*counter, known.generation), "counter") for counter in counters),
         *programs,
     ]
 
@@ -66,7 +66,7 @@ def _deleted_conference(known: Conference, seats_version: int, request: str) -> 
         {
             "Key": keys.conference(known.id),
             "UpdateExpression": f"SET {', '.join(sets)}"
-            f" REMOVE {listed}, organizer, offered_to ADD version :one",
+            f" REMOVE {listed}, organizer, offered_to, categories ADD version :one",
             "ConditionExpression": "version = :as_read",
             "ExpressionAttributeValues": {
                 ":yes": {"BOOL": True},
@@ -82,12 +82,12 @@ def _deleted_conference(known: Conference, seats_version: int, request: str) -> 
     )
 
 
-def _deleted_seats(known: Conference, seats: Seats) -> Write:
+def _deleted_seats(seats: Seats) -> Write:
     """Return the deletion of a shard. A booking or an invitation since the read fails it."""
     return Write(
         "Delete",
         {
-            "Key": keys.seats(known.id, seats.shard),
+            "Key": keys.seats(seats.pool, seats.shard),
             "ConditionExpression": "version = :as_read",
             "ExpressionAttributeValues": {":as_read": number(seats.version)},
         },

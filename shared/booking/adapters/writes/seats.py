@@ -42,7 +42,7 @@ def seat_write(change: SeatChange, now: Instant) -> Write:
     return Write(
         "Update",
         {
-            "Key": keys.seats(change.conference, change.shard),
+            "Key": keys.seats(change.pool, change.shard),
             "UpdateExpression": " ".join(update),
             "ConditionExpression": " AND ".join(conditions),
             "ExpressionAttributeNames": names,
@@ -59,7 +59,7 @@ def _due_while_closed(change: SeatChange, now: Instant, values: Item) -> str:
     """
     if change.gate_to is not Gate.CLOSED or change.shard != 0:
         return ""
-    values.update({f":{k}": v for k, v in keys.due("gate", change.conference, None, now).items()})
+    values.update({f":{k}": v for k, v in keys.due("gate", change.pool, None, now).items()})
     return ", due_pk = :due_pk, due_sk = :due_sk"
 
 

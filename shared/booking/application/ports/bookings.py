@@ -30,6 +30,7 @@ class HistoryEntry:
     deadline: Instant | None
     offers: int
     seats: int
+    category: str | None = None  # the id of the category of seats
 
 
 class Bookings(Protocol):

@@ -1,7 +1,7 @@
 """Lists of conferences and bookings, read from indexes. They lag, so no decision reads them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from booking.domain.booking import Booking
@@ -9,9 +9,20 @@ from booking.domain.conference import Conference, Instant
 from booking.domain.series import Sample
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The seat counts of one pool."""
+
+    available: int
+    confirmed: int
+    held: int
+    waiting: int
+    lapsed: int = 0  # offers that have lapsed so far
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConferenceSummary:
-    """A conference with its seat counts."""
+    """A conference with the seat counts of all its pools together, and of each category."""
 
     conference: Conference
     available: int
@@ -19,6 +30,19 @@ class ConferenceSummary:
     held: int
     waiting: int
     lapsed: int = 0  # offers that have lapsed so far
+    categories: Mapping[str, Counts] = field(default_factory=dict)  # by the id of the category
+
+    @property
+    def default(self) -> Counts:
+        """The counts of the default pool."""
+        others = self.categories.values()
+        return Counts(
+            available=self.available - sum(counts.available for counts in others),
+            confirmed=self.confirmed - sum(counts.confirmed for counts in others),
+            held=self.held - sum(counts.held for counts in others),
+            waiting=self.waiting - sum(counts.waiting for counts in others),
+            lapsed=self.lapsed - sum(counts.lapsed for counts in others),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ class Due:
     """A hit of the index; the item is read again before anything is done."""
 
     kind: str  # "offer", "start" or "gate"
-    conference: str
+    conference: str  # of a gate: its pool
     booking: str | None
     at: Instant
 
@@ -30,10 +30,13 @@ class CleanUp(Protocol):
         """Return bookings of a conference whose deadlines have passed."""
 
     def confirmed_of(self, conference: Conference, limit: int) -> list[Booking]:
-        """Return CONFIRMED bookings of a conference."""
+        """Return CONFIRMED bookings of a conference, in all pools."""
 
     def postpone(self, conference: Conference, until: Instant) -> None:
         """Record that a conference's clean-up is in progress, and not due before `until`."""
 
-    def finish(self, conference: Conference) -> None:
-        """Record that nothing is left to clean up."""
+    def finish(self, conference: Conference) -> bool:
+        """Record that nothing is left to clean up.
+
+        Return False if the conference was deleted, or got a category, since it was read.
+        """

@@ -1,10 +1,10 @@
-"""The waitlist of a conference: entries in the order of their tickets."""
+"""The waitlist of a pool: entries in the order of their tickets."""
 
 from dataclasses import dataclass
 from typing import Protocol
 
 from booking.domain.booking import BookingSummary
-from booking.domain.conference import Conference
+from booking.domain.pools import Pool
 from booking.domain.promotion import Waiter
 
 
@@ -17,24 +17,24 @@ class CountBefore:
 
 
 class Waitlist(Protocol):
-    """The waitlists of all conferences."""
+    """The waitlists of all pools."""
 
-    def mint_ticket(self, conference: Conference, request: str) -> int:
+    def mint_ticket(self, pool: Pool, request: str) -> int:
         """Return a new ticket, higher than every ticket issued before the call."""
 
-    def heads(self, conference: Conference, limit: int) -> list[BookingSummary]:
+    def heads(self, pool: Pool, limit: int) -> list[BookingSummary]:
         """Return the first entries of the waitlist; consistent."""
 
-    def waiters(self, conference: Conference, limit: int) -> list[Waiter]:
+    def waiters(self, pool: Pool, limit: int) -> list[Waiter]:
         """Return the first entries, as `heads` does, with the seats that passed them."""
 
-    def first_fitting(self, conference: Conference, free: int) -> Waiter | None:
+    def first_fitting(self, pool: Pool, free: int) -> Waiter | None:
         """Return the first entry that these free seats suffice for, or None; consistent."""
 
-    def front(self, conference: Conference, limit: int) -> list[BookingSummary]:
+    def front(self, pool: Pool, limit: int) -> list[BookingSummary]:
         """Return about `limit` first entries, without a gap between them; consistent."""
 
-    def tickets(self, conference: Conference, limit: int) -> list[int]:
+    def tickets(self, pool: Pool, limit: int) -> list[int]:
         """Return the first tickets of the waitlist; eventually consistent."""
 
     def count_before(self, summary: BookingSummary) -> CountBefore:

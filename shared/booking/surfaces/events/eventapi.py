@@ -214,6 +214,7 @@ def _creator(username: str) -> CreatorShown:
 
 def _available(summary: ConferenceSummary, now: Instant) -> int:
     """Return how many seats can be booked; after the start, how many are neither sold nor held."""
+    default = summary.default  # events know no categories
     if summary.conference.started(now):
-        return summary.conference.capacity - summary.confirmed - summary.held
-    return summary.available
+        return summary.conference.capacity - default.confirmed - default.held
+    return default.available

@@ -25,7 +25,7 @@ from booking.domain.refusals import (
 from booking.surfaces import fields, rules, spreadsheet
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status, location
-from booking.surfaces.v1.validators import Email, PartySize
+from booking.surfaces.v1.validators import Email, PartySize, Person
 
 CSV = "text/csv"
 
@@ -36,6 +36,7 @@ class BookBody(Body):
     conference: Annotated[fields.OpaqueName, Field(min_length=1)]
     user_id: fields.Username | None = None  # another user: an invitation
     email: Email | None = None  # an invitation by mail
+    category: Person | None = None  # its id or its name; None: the seats without a category
     seats: PartySize = 1
     accept: PartySize | None = None  # fewer seats that the caller takes instead, at least
     waitlist: StrictBool = True
@@ -73,6 +74,8 @@ class BookingShown(TypedDict):
     id: str
     conference: str
     conference_name: str
+    category: NotRequired[str | None]  # the id; version 1.2 recorded answers without it
+    category_name: NotRequired[str | None]
     user_id: str | None
     realm: NotRequired[Literal["signed-in", "open"]]  # as invitation
     invitation: NotRequired[bool]  # version 1.0 recorded answers without it
@@ -115,6 +118,7 @@ class EntryShown(TypedDict):
     deadline: str | None
     offers: int
     seats: int
+    category: str | None  # the id of the category of seats
 
 
 class HistoryShown(TypedDict):
@@ -191,6 +195,7 @@ COLUMNS = (  # of a CSV table
     "offers",
     "realm",
     "seats",
+    "category_name",
 )
 TABLE = {"Link": "The next page of a CSV table (rel=next), if there is one."}
 LIST_OWN = Contract(
@@ -231,11 +236,16 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
         raise Invalid("seats", "must be 1 for an invitation")
     if invitee is not None:
         return InvitePerson(
-            conference_id=conference, invitee=invitee, by=caller, wait=body.waitlist
+            conference_id=conference,
+            invitee=invitee,
+            by=caller,
+            category=body.category,
+            wait=body.waitlist,
         )
     return BookSeat(
         conference_id=conference,
         attendee=caller.attendee,
+        category=body.category,
         seats=body.seats,
         accept=body.accept,
         wait=body.waitlist,
@@ -336,6 +346,7 @@ def entry_shown(entry: HistoryEntry) -> EntryShown:
         "deadline": fields.zoned_text_or_none(entry.deadline),
         "offers": entry.offers,
         "seats": entry.seats,
+        "category": entry.category,
     }
 
 
@@ -354,6 +365,8 @@ def shown(view: BookingView) -> BookingShown:
         "id": booking.id,
         "conference": booking.summary.conference,
         "conference_name": booking.conference_name,
+        "category": booking.summary.category,
+        "category_name": booking.category_name,
         "user_id": _shown_user(booking),
         "realm": realm_of(booking.attendee).value,
         "invitation": booking.summary.invited,

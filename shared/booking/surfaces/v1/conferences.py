@@ -10,14 +10,28 @@ from pydantic.json_schema import SkipJsonSchema
 from booking.application.add_conference import Listing
 from booking.application.allow import Permission
 from booking.application.catalog import ConferenceFilter, ConferenceList
-from booking.application.ports.catalog import ConferenceSummary
+from booking.application.ports.catalog import ConferenceSummary, Counts
 from booking.domain.conference import DAY_MS, Cleared, Conference, ConferenceChange, Instant
 from booking.domain.program import NO_PROGRAM, Program, program_of
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.surfaces import fields, rules
 from booking.surfaces.content import SHARED
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
-from booking.surfaces.v1 import LOCATION, Body, PageQuery, location, parse_self, programs
+from booking.surfaces.v1 import (
+    LOCATION,
+    Body,
+    PageQuery,
+    categories,
+    location,
+    parse_self,
+    programs,
+)
+from booking.surfaces.v1.categories import (
+    Categories,
+    CategoryChanges,
+    CategoryShown,
+    PoolShown,
+)
 from booking.surfaces.v1.validators import (
     Demand,
     Description,
@@ -85,6 +99,7 @@ class ConferenceBody(Body):
     max_per_email: PerEmail | None = PER_EMAIL_DEFAULT
     max_party: MaxParty | None = None
     expected_demand: Demand | None = None
+    categories: Categories = Field(default_factory=list)
 
 
 class ChangeBody(Body):
@@ -113,6 +128,7 @@ class ChangeBody(Body):
     max_offers: Offers | None = None
     max_per_email: PerEmail | None = None
     max_party: MaxParty | None = None
+    categories: CategoryChanges | Absent = ABSENT
 
     @field_validator(
         "name",
@@ -126,6 +142,7 @@ class ChangeBody(Body):
         "topics",
         "start",
         "end",
+        "categories",
     )
     @classmethod
     def _not_null(cls, value: Any) -> Any:
@@ -191,6 +208,9 @@ class ConferenceShown(TypedDict):
     max_per_email: int | None
     max_party: NotRequired[int]  # version 1.1 recorded answers without it
     expected_demand: int | None
+    # version 1.2 recorded answers without them
+    default_pool: NotRequired[PoolShown]
+    categories: NotRequired[list[CategoryShown]]
 
 
 class DetailsShown(ConferenceShown, programs.ProgramShown):
@@ -304,6 +324,7 @@ def parse_add(request: Request) -> Listing:
         max_per_email=PER_EMAIL_DEFAULT if body.max_per_email is None else body.max_per_email,
         max_party=body.max_party,
         expected_demand=body.expected_demand,
+        categories=categories.added(body.categories),
     )
 
 
@@ -403,21 +424,24 @@ def parse_change(request: Request) -> ConferenceChange:
         start=body.start,
         end=body.end,
         max_duration_ms=LONGEST,
+        categories=categories.changed(body.categories),
     )
 
 
 def added(conference: Conference, program: Program = NO_PROGRAM) -> Answer:
     """Return 201 with the new conference; all its seats are free."""
+    free = {each.id: Counts(each.capacity, 0, 0, 0) for each in conference.categories}
     summary = ConferenceSummary(
         conference=conference,
-        available=conference.capacity,
+        available=conference.seats,
         confirmed=0,
         held=0,
         waiting=0,
+        categories=free,
     )
     return Answer(
         status=201,
-        body=details(summary, program, conference.created_at),
+        body=details(summary, program, conference.created_at, every=True),
         headers=location("conferences", conference.id),
     )
 
@@ -433,31 +457,40 @@ def deleted() -> Answer:
 
 
 def changed(summary: ConferenceSummary, program: Program, now: Instant) -> Answer:
-    """Return 200 with one conference and its program."""
-    return Answer(status=200, body=details(summary, program, now))
+    """Return 200 with one conference and its program, for its organizer."""
+    return Answer(status=200, body=details(summary, program, now, every=True))
 
 
 def read(summary: ConferenceSummary, program: Program, now: Instant) -> Answer:
     """Return 200 with one conference and its program, for shared caches too."""
-    return replace(changed(summary, program, now), headers=SHARED)
+    return Answer(status=200, body=details(summary, program, now), headers=SHARED)
 
 
 def page(found: ConferenceList, now: Instant) -> Answer:
     """Return 200 with a page of conferences, for shared caches too."""
-    return replace(own_page(found, now), headers=SHARED)
+    return replace(suggested(found, now), headers=SHARED)
+
+
+def suggested(found: ConferenceList, now: Instant) -> Answer:
+    """Return 200 with a page of conferences for one person."""
+    return _page(found, now, every=False)
 
 
 def own_page(found: ConferenceList, now: Instant) -> Answer:
-    """Return 200 with a page of conferences for one person."""
+    """Return 200 with a page of conferences for their organizer."""
+    return _page(found, now, every=True)
+
+
+def _page(found: ConferenceList, now: Instant, *, every: bool) -> Answer:
     body: ConferencesShown = {
-        "items": [shown(summary, now) for summary in found.conferences],
+        "items": [shown(summary, now, every=every) for summary in found.conferences],
         "next": found.cursor,
     }
     return Answer(status=200, body=body)
 
 
-def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
-    """Convert a conference with its counts to JSON."""
+def shown(summary: ConferenceSummary, now: Instant, *, every: bool = False) -> ConferenceShown:
+    """Convert a conference with its counts to JSON; `every`: with all its categories."""
     conference = summary.conference
     return {
         "id": conference.id,
@@ -473,7 +506,7 @@ def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
         "start": fields.zoned_text(conference.start),
         "end": fields.zoned_text(conference.end),
         "slots": conference.capacity,
-        "capacity": conference.capacity,
+        "capacity": conference.seats,
         "available": summary.available,
         "confirmed": summary.confirmed,
         "held": summary.held,
@@ -490,9 +523,13 @@ def shown(summary: ConferenceSummary, now: Instant) -> ConferenceShown:
         "max_per_email": conference.max_per_email,
         "max_party": conference.largest_party,
         "expected_demand": conference.expected_demand,
+        "default_pool": categories.default_pool(summary),
+        "categories": categories.shown(summary, now, every=every),
     }
 
 
-def details(summary: ConferenceSummary, program: Program, now: Instant) -> DetailsShown:
+def details(
+    summary: ConferenceSummary, program: Program, now: Instant, *, every: bool = False
+) -> DetailsShown:
     """Convert a conference with its counts and its program to JSON."""
-    return {**shown(summary, now), **programs.shown(program)}
+    return {**shown(summary, now, every=every), **programs.shown(program)}

@@ -211,7 +211,9 @@ Sites = Annotated[
         }
     ),
 ]
-Slots = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
+# Of the seats without a category: 0 if the conference has categories, which the domain checks.
+Slots = Annotated[int, Field(ge=0, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
+Seats = Annotated[int, Field(ge=1, le=CAPACITY_LIMIT), BeforeValidator(fields.whole)]
 Window = Annotated[int, Field(ge=1, le=WINDOW_LIMIT), BeforeValidator(fields.whole)]
 Offers = Annotated[int, Field(ge=0, le=OFFERS_LIMIT), BeforeValidator(fields.whole)]
 PerEmail = Annotated[int, Field(ge=0, le=1), BeforeValidator(fields.whole)]

@@ -11,6 +11,9 @@ from .booking_exported_realm import BookingExportedRealm
 from .booking_shown import BookingShown
 from .booking_shown_realm import BookingShownRealm
 from .bookings_shown import BookingsShown
+from .category_body import CategoryBody
+from .category_change_body import CategoryChangeBody
+from .category_shown import CategoryShown
 from .change_body import ChangeBody
 from .change_body_quiet_hours_type_0 import ChangeBodyQuietHoursType0
 from .change_user_body import ChangeUserBody
@@ -45,6 +48,7 @@ from .mails import Mails
 from .message_body import MessageBody
 from .message_shown import MessageShown
 from .permission_shown import PermissionShown
+from .pool_shown import PoolShown
 from .problem import Problem
 from .quiet_hours_shown import QuietHoursShown
 from .request_shown import RequestShown
@@ -74,6 +78,9 @@ __all__ = (
     "BookingShown",
     "BookingShownRealm",
     "BookingsShown",
+    "CategoryBody",
+    "CategoryChangeBody",
+    "CategoryShown",
     "ChangeBody",
     "ChangeBodyQuietHoursType0",
     "ChangeUserBody",
@@ -108,6 +115,7 @@ __all__ = (
     "MessageBody",
     "MessageShown",
     "PermissionShown",
+    "PoolShown",
     "Problem",
     "QuietHoursShown",
     "RequestShown",

@@ -44,6 +44,8 @@ class AttendeeShown:
             created_at (str):
             changed_at (str):
             email (None | str):
+            category (None | str | Unset):
+            category_name (None | str | Unset):
             realm (AttendeeShownRealm | Unset):
             invitation (bool | Unset):
             seats (int | Unset):
@@ -69,6 +71,8 @@ class AttendeeShown:
     created_at: str
     changed_at: str
     email: None | str
+    category: None | str | Unset = UNSET
+    category_name: None | str | Unset = UNSET
     realm: AttendeeShownRealm | Unset = UNSET
     invitation: bool | Unset = UNSET
     seats: int | Unset = UNSET
@@ -122,6 +126,18 @@ class AttendeeShown:
         email: None | str
         email = self.email
 
+        category: None | str | Unset
+        if isinstance(self.category, Unset):
+            category = UNSET
+        else:
+            category = self.category
+
+        category_name: None | str | Unset
+        if isinstance(self.category_name, Unset):
+            category_name = UNSET
+        else:
+            category_name = self.category_name
+
         realm: str | Unset = UNSET
         if not isinstance(self.realm, Unset):
             realm = self.realm.value
@@ -163,6 +179,10 @@ class AttendeeShown:
             "changed_at": changed_at,
             "email": email,
         })
+        if category is not UNSET:
+            field_dict["category"] = category
+        if category_name is not UNSET:
+            field_dict["category_name"] = category_name
         if realm is not UNSET:
             field_dict["realm"] = realm
         if invitation is not UNSET:
@@ -256,6 +276,26 @@ class AttendeeShown:
         email = _parse_email(d.pop("email"))
 
 
+        def _parse_category(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category = _parse_category(d.pop("category", UNSET))
+
+
+        def _parse_category_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category_name = _parse_category_name(d.pop("category_name", UNSET))
+
+
         _realm = d.pop("realm", UNSET)
         realm: AttendeeShownRealm | Unset
         if isinstance(_realm,  Unset):
@@ -302,6 +342,8 @@ class AttendeeShown:
             created_at=created_at,
             changed_at=changed_at,
             email=email,
+            category=category,
+            category_name=category_name,
             realm=realm,
             invitation=invitation,
             seats=seats,

@@ -28,6 +28,7 @@ class BookBody:
             conference (int | str):
             user_id (None | str | Unset):
             email (None | str | Unset):
+            category (None | str | Unset):
             seats (int | Unset):  Default: 1.
             accept (int | None | Unset):
             waitlist (bool | Unset):  Default: True.
@@ -36,6 +37,7 @@ class BookBody:
     conference: int | str
     user_id: None | str | Unset = UNSET
     email: None | str | Unset = UNSET
+    category: None | str | Unset = UNSET
     seats: int | Unset = 1
     accept: int | None | Unset = UNSET
     waitlist: bool | Unset = True
@@ -61,6 +63,12 @@ class BookBody:
         else:
             email = self.email
 
+        category: None | str | Unset
+        if isinstance(self.category, Unset):
+            category = UNSET
+        else:
+            category = self.category
+
         seats = self.seats
 
         accept: int | None | Unset
@@ -81,6 +89,8 @@ class BookBody:
             field_dict["user_id"] = user_id
         if email is not UNSET:
             field_dict["email"] = email
+        if category is not UNSET:
+            field_dict["category"] = category
         if seats is not UNSET:
             field_dict["seats"] = seats
         if accept is not UNSET:
@@ -121,6 +131,16 @@ class BookBody:
         email = _parse_email(d.pop("email", UNSET))
 
 
+        def _parse_category(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category = _parse_category(d.pop("category", UNSET))
+
+
         seats = d.pop("seats", UNSET)
 
         def _parse_accept(data: object) -> int | None | Unset:
@@ -139,6 +159,7 @@ class BookBody:
             conference=conference,
             user_id=user_id,
             email=email,
+            category=category,
             seats=seats,
             accept=accept,
             waitlist=waitlist,

@@ -46,6 +46,8 @@ class BookingExported:
             created_at (str):
             changed_at (str):
             history (list[EntryShown]):
+            category (None | str | Unset):
+            category_name (None | str | Unset):
             realm (BookingExportedRealm | Unset):
             invitation (bool | Unset):
             seats (int | Unset):
@@ -71,6 +73,8 @@ class BookingExported:
     created_at: str
     changed_at: str
     history: list[EntryShown]
+    category: None | str | Unset = UNSET
+    category_name: None | str | Unset = UNSET
     realm: BookingExportedRealm | Unset = UNSET
     invitation: bool | Unset = UNSET
     seats: int | Unset = UNSET
@@ -129,6 +133,18 @@ class BookingExported:
 
 
 
+        category: None | str | Unset
+        if isinstance(self.category, Unset):
+            category = UNSET
+        else:
+            category = self.category
+
+        category_name: None | str | Unset
+        if isinstance(self.category_name, Unset):
+            category_name = UNSET
+        else:
+            category_name = self.category_name
+
         realm: str | Unset = UNSET
         if not isinstance(self.realm, Unset):
             realm = self.realm.value
@@ -170,6 +186,10 @@ class BookingExported:
             "changed_at": changed_at,
             "history": history,
         })
+        if category is not UNSET:
+            field_dict["category"] = category
+        if category_name is not UNSET:
+            field_dict["category_name"] = category_name
         if realm is not UNSET:
             field_dict["realm"] = realm
         if invitation is not UNSET:
@@ -266,6 +286,26 @@ class BookingExported:
             history.append(history_item)
 
 
+        def _parse_category(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category = _parse_category(d.pop("category", UNSET))
+
+
+        def _parse_category_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category_name = _parse_category_name(d.pop("category_name", UNSET))
+
+
         _realm = d.pop("realm", UNSET)
         realm: BookingExportedRealm | Unset
         if isinstance(_realm,  Unset):
@@ -312,6 +352,8 @@ class BookingExported:
             created_at=created_at,
             changed_at=changed_at,
             history=history,
+            category=category,
+            category_name=category_name,
             realm=realm,
             invitation=invitation,
             seats=seats,

@@ -43,6 +43,8 @@ class BookingShown:
             end (str):
             created_at (str):
             changed_at (str):
+            category (None | str | Unset):
+            category_name (None | str | Unset):
             realm (BookingShownRealm | Unset):
             invitation (bool | Unset):
             seats (int | Unset):
@@ -67,6 +69,8 @@ class BookingShown:
     end: str
     created_at: str
     changed_at: str
+    category: None | str | Unset = UNSET
+    category_name: None | str | Unset = UNSET
     realm: BookingShownRealm | Unset = UNSET
     invitation: bool | Unset = UNSET
     seats: int | Unset = UNSET
@@ -117,6 +121,18 @@ class BookingShown:
 
         changed_at = self.changed_at
 
+        category: None | str | Unset
+        if isinstance(self.category, Unset):
+            category = UNSET
+        else:
+            category = self.category
+
+        category_name: None | str | Unset
+        if isinstance(self.category_name, Unset):
+            category_name = UNSET
+        else:
+            category_name = self.category_name
+
         realm: str | Unset = UNSET
         if not isinstance(self.realm, Unset):
             realm = self.realm.value
@@ -157,6 +173,10 @@ class BookingShown:
             "created_at": created_at,
             "changed_at": changed_at,
         })
+        if category is not UNSET:
+            field_dict["category"] = category
+        if category_name is not UNSET:
+            field_dict["category_name"] = category_name
         if realm is not UNSET:
             field_dict["realm"] = realm
         if invitation is not UNSET:
@@ -242,6 +262,26 @@ class BookingShown:
 
         changed_at = d.pop("changed_at")
 
+        def _parse_category(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category = _parse_category(d.pop("category", UNSET))
+
+
+        def _parse_category_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category_name = _parse_category_name(d.pop("category_name", UNSET))
+
+
         _realm = d.pop("realm", UNSET)
         realm: BookingShownRealm | Unset
         if isinstance(_realm,  Unset):
@@ -287,6 +327,8 @@ class BookingShown:
             end=end,
             created_at=created_at,
             changed_at=changed_at,
+            category=category,
+            category_name=category_name,
             realm=realm,
             invitation=invitation,
             seats=seats,

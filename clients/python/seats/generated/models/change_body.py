@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.category_change_body import CategoryChangeBody
   from ..models.change_body_quiet_hours_type_0 import ChangeBodyQuietHoursType0
   from ..models.session_body import SessionBody
   from ..models.speaker_body import SpeakerBody
@@ -49,6 +50,7 @@ class ChangeBody:
             max_offers (int | None | Unset):
             max_per_email (int | None | Unset):
             max_party (int | None | Unset):
+            categories (list[CategoryChangeBody] | Unset):
      """
 
     name: str | Unset = UNSET
@@ -68,12 +70,14 @@ class ChangeBody:
     max_offers: int | None | Unset = UNSET
     max_per_email: int | None | Unset = UNSET
     max_party: int | None | Unset = UNSET
+    categories: list[CategoryChangeBody] | Unset = UNSET
 
 
 
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.category_change_body import CategoryChangeBody # noqa: PLC0415
         from ..models.change_body_quiet_hours_type_0 import ChangeBodyQuietHoursType0 # noqa: PLC0415
         from ..models.session_body import SessionBody # noqa: PLC0415
         from ..models.speaker_body import SpeakerBody # noqa: PLC0415
@@ -163,6 +167,15 @@ class ChangeBody:
         else:
             max_party = self.max_party
 
+        categories: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.categories, Unset):
+            categories = []
+            for categories_item_data in self.categories:
+                categories_item = categories_item_data.to_dict()
+                categories.append(categories_item)
+
+
+
 
         field_dict: dict[str, Any] = {}
 
@@ -202,6 +215,8 @@ class ChangeBody:
             field_dict["max_per_email"] = max_per_email
         if max_party is not UNSET:
             field_dict["max_party"] = max_party
+        if categories is not UNSET:
+            field_dict["categories"] = categories
 
         return field_dict
 
@@ -209,6 +224,7 @@ class ChangeBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.category_change_body import CategoryChangeBody # noqa: PLC0415
         from ..models.change_body_quiet_hours_type_0 import ChangeBodyQuietHoursType0 # noqa: PLC0415
         from ..models.session_body import SessionBody # noqa: PLC0415
         from ..models.speaker_body import SpeakerBody # noqa: PLC0415
@@ -340,6 +356,18 @@ class ChangeBody:
         max_party = _parse_max_party(d.pop("max_party", UNSET))
 
 
+        _categories = d.pop("categories", UNSET)
+        categories: list[CategoryChangeBody] | Unset = UNSET
+        if _categories is not UNSET:
+            categories = []
+            for categories_item_data in _categories:
+                categories_item = CategoryChangeBody.from_dict(categories_item_data)
+
+
+
+                categories.append(categories_item)
+
+
         change_body = cls(
             name=name,
             slots=slots,
@@ -358,6 +386,7 @@ class ChangeBody:
             max_offers=max_offers,
             max_per_email=max_per_email,
             max_party=max_party,
+            categories=categories,
         )
 
         return change_body

@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.category_body import CategoryBody
   from ..models.conference_body_quiet_hours_type_0 import ConferenceBodyQuietHoursType0
   from ..models.session_body import SessionBody
   from ..models.speaker_body import SpeakerBody
@@ -47,6 +48,7 @@ class ConferenceBody:
             max_per_email (int | None | Unset):  Default: 1.
             max_party (int | None | Unset):
             expected_demand (int | None | Unset):
+            categories (list[CategoryBody] | Unset):
      """
 
     name: str
@@ -67,6 +69,7 @@ class ConferenceBody:
     max_per_email: int | None | Unset = 1
     max_party: int | None | Unset = UNSET
     expected_demand: int | None | Unset = UNSET
+    categories: list[CategoryBody] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -74,6 +77,7 @@ class ConferenceBody:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.category_body import CategoryBody # noqa: PLC0415
         from ..models.conference_body_quiet_hours_type_0 import ConferenceBodyQuietHoursType0 # noqa: PLC0415
         from ..models.session_body import SessionBody # noqa: PLC0415
         from ..models.speaker_body import SpeakerBody # noqa: PLC0415
@@ -167,6 +171,15 @@ class ConferenceBody:
         else:
             expected_demand = self.expected_demand
 
+        categories: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.categories, Unset):
+            categories = []
+            for categories_item_data in self.categories:
+                categories_item = categories_item_data.to_dict()
+                categories.append(categories_item)
+
+
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -202,6 +215,8 @@ class ConferenceBody:
             field_dict["max_party"] = max_party
         if expected_demand is not UNSET:
             field_dict["expected_demand"] = expected_demand
+        if categories is not UNSET:
+            field_dict["categories"] = categories
 
         return field_dict
 
@@ -209,6 +224,7 @@ class ConferenceBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.category_body import CategoryBody # noqa: PLC0415
         from ..models.conference_body_quiet_hours_type_0 import ConferenceBodyQuietHoursType0 # noqa: PLC0415
         from ..models.session_body import SessionBody # noqa: PLC0415
         from ..models.speaker_body import SpeakerBody # noqa: PLC0415
@@ -348,6 +364,18 @@ class ConferenceBody:
         expected_demand = _parse_expected_demand(d.pop("expected_demand", UNSET))
 
 
+        _categories = d.pop("categories", UNSET)
+        categories: list[CategoryBody] | Unset = UNSET
+        if _categories is not UNSET:
+            categories = []
+            for categories_item_data in _categories:
+                categories_item = CategoryBody.from_dict(categories_item_data)
+
+
+
+                categories.append(categories_item)
+
+
         conference_body = cls(
             name=name,
             location=location,
@@ -367,6 +395,7 @@ class ConferenceBody:
             max_per_email=max_per_email,
             max_party=max_party,
             expected_demand=expected_demand,
+            categories=categories,
         )
 
 

@@ -12,6 +12,8 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.category_shown import CategoryShown
+  from ..models.pool_shown import PoolShown
   from ..models.quiet_hours_shown import QuietHoursShown
   from ..models.session_shown import SessionShown
   from ..models.speaker_shown import SpeakerShown
@@ -59,6 +61,8 @@ class DetailsShown:
             agenda (list[SessionShown]):
             speakers (list[SpeakerShown]):
             max_party (int | Unset):
+            default_pool (PoolShown | Unset): The seats without a category, with their counts.
+            categories (list[CategoryShown] | Unset):
      """
 
     id: str
@@ -91,6 +95,8 @@ class DetailsShown:
     agenda: list[SessionShown]
     speakers: list[SpeakerShown]
     max_party: int | Unset = UNSET
+    default_pool: PoolShown | Unset = UNSET
+    categories: list[CategoryShown] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -98,6 +104,8 @@ class DetailsShown:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.category_shown import CategoryShown # noqa: PLC0415
+        from ..models.pool_shown import PoolShown # noqa: PLC0415
         from ..models.quiet_hours_shown import QuietHoursShown # noqa: PLC0415
         from ..models.session_shown import SessionShown # noqa: PLC0415
         from ..models.speaker_shown import SpeakerShown # noqa: PLC0415
@@ -185,6 +193,19 @@ class DetailsShown:
 
         max_party = self.max_party
 
+        default_pool: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.default_pool, Unset):
+            default_pool = self.default_pool.to_dict()
+
+        categories: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.categories, Unset):
+            categories = []
+            for categories_item_data in self.categories:
+                categories_item = categories_item_data.to_dict()
+                categories.append(categories_item)
+
+
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -221,6 +242,10 @@ class DetailsShown:
         })
         if max_party is not UNSET:
             field_dict["max_party"] = max_party
+        if default_pool is not UNSET:
+            field_dict["default_pool"] = default_pool
+        if categories is not UNSET:
+            field_dict["categories"] = categories
 
         return field_dict
 
@@ -228,6 +253,8 @@ class DetailsShown:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.category_shown import CategoryShown # noqa: PLC0415
+        from ..models.pool_shown import PoolShown # noqa: PLC0415
         from ..models.quiet_hours_shown import QuietHoursShown # noqa: PLC0415
         from ..models.session_shown import SessionShown # noqa: PLC0415
         from ..models.speaker_shown import SpeakerShown # noqa: PLC0415
@@ -362,6 +389,28 @@ class DetailsShown:
 
         max_party = d.pop("max_party", UNSET)
 
+        _default_pool = d.pop("default_pool", UNSET)
+        default_pool: PoolShown | Unset
+        if isinstance(_default_pool,  Unset):
+            default_pool = UNSET
+        else:
+            default_pool = PoolShown.from_dict(_default_pool)
+
+
+
+
+        _categories = d.pop("categories", UNSET)
+        categories: list[CategoryShown] | Unset = UNSET
+        if _categories is not UNSET:
+            categories = []
+            for categories_item_data in _categories:
+                categories_item = CategoryShown.from_dict(categories_item_data)
+
+
+
+                categories.append(categories_item)
+
+
         details_shown = cls(
             id=id,
             name=name,
@@ -393,6 +442,8 @@ class DetailsShown:
             agenda=agenda,
             speakers=speakers,
             max_party=max_party,
+            default_pool=default_pool,
+            categories=categories,
         )
 
 

@@ -36,6 +36,7 @@ class EntryShown:
             deadline (None | str):
             offers (int):
             seats (int):
+            category (None | str):
      """
 
     version: int
@@ -49,6 +50,7 @@ class EntryShown:
     deadline: None | str
     offers: int
     seats: int
+    category: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -85,6 +87,9 @@ class EntryShown:
 
         seats = self.seats
 
+        category: None | str
+        category = self.category
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -100,6 +105,7 @@ class EntryShown:
             "deadline": deadline,
             "offers": offers,
             "seats": seats,
+            "category": category,
         })
 
         return field_dict
@@ -168,6 +174,14 @@ class EntryShown:
 
         seats = d.pop("seats")
 
+        def _parse_category(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        category = _parse_category(d.pop("category"))
+
+
         entry_shown = cls(
             version=version,
             action=action,
@@ -180,6 +194,7 @@ class EntryShown:
             deadline=deadline,
             offers=offers,
             seats=seats,
+            category=category,
         )
 
 

@@ -1,0 +1,128 @@
+"""Categories on v1: `categories` of a conference and `category` of a booking."""
+
+import csv
+import io
+from typing import Any
+
+import pytest
+
+from booking.domain.pools import category_id
+from tests.support.v1 import FAR, V1, new_name, person
+
+LAB = category_id("Lab")
+
+
+def listing() -> dict[str, Any]:
+    return {"name": new_name(), "location": "Berlin", "topics": ["Rust"], "slots": 1, **FAR}
+
+
+def conference(v1: V1, **more: Any) -> dict[str, Any]:
+    labs = [{"name": "Lab", "seats": 2, "description": "With tools"}, {"name": "Talk", "seats": 1}]
+    return v1.conference(**{"slots": 3, "categories": labs, **more})
+
+
+def counts(shown: dict[str, Any], category: str) -> tuple[int, ...]:
+    (one,) = [each for each in shown["categories"] if each["id"] == category]
+    return tuple(one[name] for name in ("seats", "available", "confirmed", "held", "waitlisted"))
+
+
+def test_a_conference_shows_its_categories_with_their_counts(v1: V1) -> None:
+    created = conference(v1)
+    assert (created["slots"], created["capacity"], created["available"]) == (3, 6, 6)
+    assert [each["name"] for each in created["categories"]] == ["Lab", "Talk"]
+    assert created["categories"][0]["description"] == "With tools"
+    booking = v1.book(person(), created["id"], category="lab")
+    assert (booking["category"], booking["category_name"]) == (LAB, "Lab")
+    v1.book(person(), created["id"])
+    shown = v1.send(None, "GET", f"/v1/conferences/{created['id']}").body
+    assert (shown["confirmed"], shown["available"]) == (2, 4)
+    assert counts(shown, LAB) == (2, 1, 1, 0, 0)
+    assert (shown["default_pool"]["confirmed"], shown["default_pool"]["available"]) == (1, 2)
+
+
+def test_a_list_and_its_csv_table_and_the_history_name_the_category(v1: V1) -> None:
+    olga, alice = person("organizer"), person()
+    one = v1.conference(olga, slots=1, categories=[{"name": "Lab", "seats": 1}])["id"]
+    booking = v1.book(alice, one, category=LAB)["id"]
+    path = f"/v1/conferences/{one}/bookings"
+    assert [b["category"] for b in v1.send(olga, "GET", path).body["items"]] == [LAB]
+    table = v1.send(olga, "GET", path, headers={"accept": "text/csv"}).body
+    assert [row["category_name"] for row in csv.DictReader(io.StringIO(table))] == ["Lab"]
+    v1.functions.relay()
+    history = v1.send(alice, "GET", f"/v1/bookings/{booking}/history").body["items"]
+    assert [entry["category"] for entry in history] == [LAB]
+
+
+def test_categories_are_added_resized_renamed_and_get_times(v1: V1) -> None:
+    olga = person("organizer")
+    one = v1.conference(olga, slots=2, categories=[{"name": "Lab", "seats": 2}])
+    path = f"/v1/conferences/{one['id']}"
+    change = {
+        "slots": 1,
+        "categories": [
+            {"id": LAB, "name": "Workshop", "seats": 3, "closes": "2035-01-01T00:00:00Z"},
+            {"name": "New", "seats": 4},
+        ],
+    }
+    changed = v1.send(olga, "PATCH", path, change)
+    assert (changed.status, changed.body["capacity"], changed.body["slots"]) == (200, 8, 1)
+    workshop, new = changed.body["categories"]
+    assert (workshop["id"], workshop["name"], workshop["seats"]) == (LAB, "Workshop", 3)
+    assert (workshop["open"], new["seats"], new["available"]) == (True, 4, 4)
+    again = {"categories": [{"id": LAB, "closes": None}]}
+    assert v1.send(olga, "PATCH", path, again).body["categories"][0]["closes"] is None
+
+
+@pytest.mark.parametrize(
+    ("categories", "problem"),
+    [
+        ([{"name": "A", "seats": 0}], "categories"),
+        ([{"name": "A", "seats": 1}, {"name": " a ", "seats": 1}], "different names"),
+        ([{"name": "A"}], "seats"),
+        ([{"seats": 1}], "name"),
+        ([{"name": f"C{n}", "seats": 1} for n in range(21)], "categories"),
+        ([{"name": "A", "seats": 1, "color": "red"}], "categories"),
+        ([{"name": "A", "seats": 100_000}], "100000"),
+        ("A", "categories"),
+        ([{"name": "A", "seats": 1, "visible_to": ["@"]}], "visible_to"),
+        (
+            [{"name": "A", "seats": 1, "opens": FAR["start"], "closes": FAR["start"]}],
+            "before it closes",
+        ),
+    ],
+)
+def test_a_wrong_category_is_refused_with_its_problem(
+    v1: V1, categories: Any, problem: str
+) -> None:
+    body = {**listing(), "categories": categories}
+    reply = v1.send(person("organizer"), "POST", "/v1/conferences", body)
+    assert reply.status in {400, 422}
+    assert problem in str(reply.body)
+
+
+def test_without_general_seats_a_booking_must_name_a_category(v1: V1) -> None:
+    one = conference(v1, slots=0)["id"]
+    reply = v1.send(person(), "POST", "/v1/bookings", {"conference": one})
+    assert (reply.status, reply.body["field"]) == (422, "category")
+    assert "must be one of Lab, Talk" in str(reply.body)
+    refused = v1.send(person("organizer"), "POST", "/v1/conferences", {**listing(), "slots": 0})
+    assert (refused.status, refused.body["field"]) == (422, "slots")
+
+
+def test_a_category_for_some_people_is_hidden_from_the_others(v1: V1) -> None:
+    olga, ann, bob = person("organizer"), person(), person()
+    staff = {"name": "Staff", "seats": 1, "visible_to": [ann.user_id]}
+    one = v1.conference(olga, slots=1, categories=[staff])
+    assert one["categories"][0]["visible_to"] == [ann.user_id]
+    assert v1.send(None, "GET", f"/v1/conferences/{one['id']}").body["categories"] == []
+    body = {"conference": one["id"], "category": "Staff"}
+    hidden, unknown = (
+        v1.send(bob, "POST", "/v1/bookings", {**body, "category": name}) for name in ("Staff", "X")
+    )
+    assert (hidden.status, hidden.body["detail"]) == (422, unknown.body["detail"])
+    assert v1.book(ann, one["id"], category="Staff")["status"] == "CONFIRMED"
+
+
+def test_a_booking_without_a_category_is_unchanged(v1: V1) -> None:
+    booking = v1.book(person(), conference(v1)["id"])
+    assert (booking["category"], booking["category_name"]) == (None, None)
