@@ -60,7 +60,7 @@ export function bookingFor(conference, bookings) {
 
 /**
  * @param {Conference} conference
- * @param {{ seats: number, accept: number | null }} [party]
+ * @param {{ seats: number, accept: number | null, category?: string | null }} [party]
  */
 export const book = (conference, party) =>
   change(null, () => post("/v1/bookings", { conference: conference.id, ...party }));

@@ -6,6 +6,8 @@ import { store, useEffect, useEvery, useState } from "./ui.js";
 
 /**
  * @import { Account, Conference, Page, SocketMessage } from "./types.d.ts"
+ * @typedef {{ capacity: number, available: number, held: number, sold: number, waiting: number }
+ *   & { id?: string }} PoolMessage
  * @typedef {Pick<Conference,
  *   "capacity" | "available" | "held" | "confirmed" | "waitlisted" | "canceled" | "full">} Counts
  */
@@ -67,7 +69,11 @@ export function useConferences(ids) {
   return ids.filter((id) => fetched[id]).map((id) => ({ ...fetched[id], ...pushed[id] }));
 }
 
-/** @param {SocketMessage} message */
+/**
+ * Note the pushed counts. A category that is not known yet comes with the next read.
+ *
+ * @param {SocketMessage} message
+ */
 function onAvailability({
   conference: id = "",
   capacity,
@@ -76,10 +82,31 @@ function onAvailability({
   sold,
   waiting,
   canceled,
+  categories = [],
+  default_pool: general,
 }) {
   const counts = { capacity, available, held, confirmed: sold, waitlisted: waiting, canceled };
-  catalog.set(({ pushed }) => ({ pushed: { ...pushed, [id]: { ...counts, full: !available } } }));
+  catalog.set(({ pushed, fetched }) => {
+    const pools = (fetched[id]?.categories ?? []).map((known) => {
+      const now = categories.find((/** @type {PoolMessage} */ one) => one.id === known.id);
+      return now ? { ...known, ...poolOf(now) } : known;
+    });
+    const split = general ? { categories: pools, default_pool: poolOf(general) } : {};
+    return { pushed: { ...pushed, [id]: { ...counts, ...split, full: !available } } };
+  });
 }
+
+/**
+ * @param {PoolMessage} message
+ * @returns {import("./types.d.ts").Pool}
+ */
+const poolOf = ({ capacity, available, held, sold, waiting }) => ({
+  seats: capacity,
+  available,
+  held,
+  confirmed: sold,
+  waitlisted: waiting,
+});
 
 /** Without a subscription the next read is newer than the pushed counts, so make them part of the old. */
 function mergePushed() {

@@ -31,7 +31,7 @@ import { html, notice, reportingErrors, useState } from "./ui.js";
 /** @param {{ conference: Conference }} props */
 export function Change({ conference }) {
   const [asking, setAsking] = useState(false);
-  const { id, name, capacity, location, topics, description } = conference;
+  const { id, name, slots, location, topics, description } = conference;
   const { confirmation_window: held, max_offers: limit, agenda, speakers } = conference;
   const { timezone: zone, quiet_hours: quiet, listed, max_per_email: perEmail } = conference;
   const { max_party: party } = conference;
@@ -63,7 +63,7 @@ export function Change({ conference }) {
     <h2 id="change" tabindex="-1">${t("manage.edit")}</h2>
     <form class="form" onSubmit=${submit} novalidate>
       <div class="pair">
-        <${SeatsField} value=${capacity} error=${errorAt("slots")} hint=${t("form.seatsHint")} />
+        <${SeatsField} value=${slots} error=${errorAt("slots")} hint=${t("form.seatsHint")} />
         <${PlaceField} value=${location} error=${errorAt("location")} />
       </div>
       <${TopicsField} value=${topics.join(", ")} error=${errorAt("topics")} />

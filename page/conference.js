@@ -15,6 +15,7 @@ import {
   reactivate,
 } from "./bookings.js";
 import { manages, useConference, useConferences } from "./catalog.js";
+import { bookable, CategoryChoice } from "./categories.js";
 import { now, span } from "./clock.js";
 import {
   ActionButton,
@@ -172,17 +173,24 @@ function Book({ conference, booking, account, signIn }) {
   const bookings = myBookings.use((value) => value.bookings);
   const others = overlapping(conference, bookings);
   const clash = others.find((one) => !isWaiting(one) && !isOffered(one));
-  const [party, setParty] = useState(SINGLE);
-  const alone = booking?.reason === "attendee" && account && party.seats === 1;
+  const [wanted, setParty] = useState(SINGLE);
+  const [chosen, setCategory] = useState(/** @type {string | null | undefined} */ (undefined));
+  const pools = bookable(conference);
+  const pool = pools.find((one) => one.id === chosen) ?? pools[0];
+  const several = Boolean(conference.categories?.length);
+  const party = several ? { ...wanted, category: pool?.id ?? null } : wanted;
+  const available = several ? (pool?.available ?? 0) : conference.available;
+  const alone = booking?.reason === "attendee" && account && party.seats === 1 && !several;
   const action = () => (alone ? reactivate(booking) : book(conference, party));
   if (clash)
     return html`<p class="stands">${t("conference.clash", { name: clash.conference_name })}</p>`;
   const names = others.map((one) => one.conference_name).join(", ");
   return html`
-    <${PartyFields} conference=${conference} party=${party} onChange=${setParty} />
+    <${CategoryChoice} conference=${conference} value=${pool?.id ?? null} onChange=${setCategory} />
+    <${PartyFields} conference=${conference} party=${wanted} onChange=${setParty} />
     ${names && html`<p class="quiet">${t("conference.drops", { names })}</p>`}
     <${ActionButton} kind="primary" action=${account ? action : () => signIn(() => bookOnce(conference, party))}>
-      ${conference.available >= (party.accept ?? party.seats) ? bookLabel(party.seats) : t("conference.join")}
+      ${available >= (party.accept ?? party.seats) ? bookLabel(party.seats) : t("conference.join")}
     <//>
     <p class="quiet">${t("conference.privacy")}</p>
   `;
@@ -195,14 +203,14 @@ const bookLabel = (count) => (count > 1 ? t("party.book", { count }) : t("confer
  * Book after a sign-in, unless the person has an active booking already.
  *
  * @param {Details} conference
- * @param {import("./party.js").Party} party
+ * @param {import("./party.js").Party & { category?: string | null }} party
  */
 async function bookOnce(conference, party) {
   await load();
   const booking = bookingFor(conference.id, myBookings.get().bookings);
   if (!booking) return book(conference, party);
   if (isActive(booking)) return undefined;
-  const alone = booking.reason === "attendee" && party.seats === 1;
+  const alone = booking.reason === "attendee" && party.seats === 1 && !("category" in party);
   return alone ? reactivate(booking) : book(conference, party);
 }
 
@@ -218,6 +226,7 @@ export function BookingActions({ booking, named = false }) {
   const verb = isWaiting(booking) ? "leave" : "cancel";
   return html`
     <${BookingSentence} booking=${booking} />
+    ${booking.category_name && html`<p class="quiet">${booking.category_name}</p>`}
     ${isWaiting(booking) && html`<${Why} booking=${booking} />`}
     <div class="acts">
       ${!isWaiting(booking) && html`<${ActionButton} action=${() => downloadCalendar(booking)}>${t("booking.calendar")}<//>`}

@@ -231,7 +231,7 @@ function NewForm({ like }) {
       <${AgendaField} errorAt=${errorAt} value=${agendaLike(like)} zone=${null} />
       <${SpeakersField} errorAt=${errorAt} value=${like?.speakers ?? []} />
       <div class="pair">
-        <${SeatsField} value=${like?.capacity} error=${errorAt("slots")} />
+        <${SeatsField} value=${like?.slots} error=${errorAt("slots")} />
         <${Field}
           label=${labels.expected_demand}
           name="expected_demand"

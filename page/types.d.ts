@@ -47,6 +47,10 @@ export interface Conference {
   start: string;
   end: string;
   timezone: string | null;
+  /** The seats without a category; `capacity` counts all. */
+  slots?: number;
+  default_pool?: Pool;
+  categories?: Category[];
   capacity: number;
   available: number;
   held: number;
@@ -64,6 +68,24 @@ export interface Conference {
   /** A conference of a list has neither. */
   agenda?: Session[];
   speakers?: Speaker[];
+}
+
+/** The counts of the seats without a category, or of one category. */
+export interface Pool {
+  seats: number;
+  available: number;
+  confirmed: number;
+  held: number;
+  waitlisted: number;
+}
+
+/** A category of seats. */
+export interface Category extends Pool {
+  id: string;
+  name: string;
+  description: string;
+  /** Whether it can be booked now. */
+  open: boolean;
 }
 
 /** An entry of the agenda. */
@@ -94,6 +116,7 @@ export interface Booking {
   id: string;
   conference: string;
   conference_name: string;
+  category_name?: string | null;
   user_id: string;
   status: BookingStatus;
   position: number | null;

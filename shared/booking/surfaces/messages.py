@@ -10,6 +10,7 @@ from typing import Any
 from booking.domain import seats as seat
 from booking.domain.conference import Instant
 from booking.domain.live import Availability, BookingNews
+from booking.domain.pools import Pool
 
 type Message = dict[str, Any]
 
@@ -49,21 +50,29 @@ def availability(current: Availability, now: Instant) -> Message:
 
 def _categories(current: Availability) -> Message:
     """Return the counts of the categories that everybody sees, if the conference has any."""
+    conference = current.conference
     shown = [
         {
             "id": category.id,
             "name": category.name,
-            "capacity": category.capacity,
-            "available": current.available_in(pool := current.conference.pool(category.id)),
-            "free": seat.free(current.of(pool)),
-            "held": seat.held(current.of(pool)),
-            "sold": sum(seats.sold for seats in current.of(pool)),
-            "waiting": seat.waiting(current.of(pool)),
+            **_counts(current, conference.pool(category.id)),
         }
-        for category in current.conference.categories
+        for category in conference.categories
         if not category.visible_to
     ]
-    return {"categories": shown} if shown else {}
+    return {"categories": shown, "default_pool": _counts(current, conference)} if shown else {}
+
+
+def _counts(current: Availability, pool: Pool) -> Message:
+    own = current.of(pool)
+    return {
+        "capacity": pool.capacity,
+        "available": current.available_in(pool),
+        "free": seat.free(own),
+        "held": seat.held(own),
+        "sold": sum(seats.sold for seats in own),
+        "waiting": seat.waiting(own),
+    }
 
 
 def booking(news: BookingNews, now: Instant) -> Message:

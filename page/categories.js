@@ -1,0 +1,50 @@
+// The categories of seats of a conference: their free seats, and the choice of one to book.
+
+import { Field } from "./components.js";
+import { t } from "./text.js";
+import { html } from "./ui.js";
+
+/** @import { Conference, Pool } from "./types.d.ts" */
+
+/**
+ * The pools that can be booked now; the seats without a category have the id null.
+ *
+ * @param {Conference} conference
+ * @returns {(Pool & { id: string | null, name: string })[]}
+ */
+export function bookable({ categories = [], default_pool: general }) {
+  const open = categories.filter((one) => one.open);
+  if (!general?.seats) return open;
+  return [{ ...general, id: null, name: t("category.none") }, ...open];
+}
+
+/** @param {Pool} pool */
+const left = ({ available }) =>
+  available ? t("seats.left", { count: available }) : t("seats.soldOut");
+
+/**
+ * A choice of a category. Nothing if the conference has none.
+ *
+ * @param {{
+ *   conference: Conference, value: string | null, onChange: (category: string | null) => void
+ * }} props
+ */
+export function CategoryChoice({ conference, value, onChange }) {
+  if (!conference.categories?.length) return null;
+  const pools = bookable(conference);
+  const chosen = pools.find((pool) => pool.id === value);
+  const select = (/** @type {object} */ common) => html`<select
+    ...${common}
+    value=${value ?? ""}
+    onChange=${(/** @type {any} */ event) => onChange(event.target.value || null)}
+  >
+    ${pools.map(
+      (pool) =>
+        html`<option key=${pool.id} value=${pool.id ?? ""} selected=${pool.id === value}>
+          ${`${pool.name} (${left(pool)})`}
+        </option>`,
+    )}
+  </select>`;
+  const description = conference.categories.find((one) => one.id === chosen?.id)?.description;
+  return html`<${Field} name="category" label=${t("category.choose")} hint=${description || undefined}>${select}<//>`;
+}
