@@ -223,6 +223,9 @@ def _bookings(kinds: dict[str, list[Item]]) -> list[Violation]:
             sentence = f"booking {identity} is {state}, but its reason does not agree"
             found.append(Violation("reason", identity, sentence))
         size, seats = booking.get("party", 1), booking.get("seats", 1)
+        if len(booking.get("guests", [])) >= (1 if state == "CANCELED" else size):
+            sentence = f"booking {identity} is {state} with too many guests"
+            found.append(Violation("guests", identity, sentence))
         whole = seats == size or state in {"CONFIRMATION_PENDING", "CANCELED"}
         if not booking.get("accept", 1) <= seats <= size or not whole:
             sentence = f"booking {identity} is {state} with {seats} seats for a party of {size}"

@@ -70,16 +70,21 @@ const columns = () => [
  */
 const nameOf = ({ user_id: user }) => user ?? t("manage.byEmail");
 
+/** @param {Booking} booking */
+const guestsOf = ({ guests = [] }) => guests;
+
 /**
- * Return whether words are part of the name or the email of an attendee.
+ * Return whether words are part of the name or the email of an attendee or a guest.
  *
  * @param {Booking} booking
  * @param {string} words
  */
 const matches = (booking, words) =>
-  [nameOf(booking), booking.email ?? ""].some((one) =>
-    one.toLowerCase().includes(words.trim().toLowerCase()),
-  );
+  [
+    nameOf(booking),
+    booking.email ?? "",
+    ...guestsOf(booking).flatMap(({ name, email }) => [name, email ?? ""]),
+  ].some((one) => one.toLowerCase().includes(words.trim().toLowerCase()));
 
 /**
  * Return the bookings in the order of the list: by status, then by position or time of booking.
@@ -178,6 +183,12 @@ function Attendee({ booking, remove, allow }) {
     <th scope="row">
       ${name}${booking.invitation && html` <span class="quiet">${t("manage.invitation")}</span>`}
       ${booking.email && html`<a class="address" href=${`mailto:${booking.email}`}>${booking.email}</a>`}
+      ${guestsOf(booking).map(
+        ({ name: guest, email }, at) =>
+          html`<span key=${at} class="address">
+            + ${guest}${email && html` <a href=${`mailto:${email}`}>${email}</a>`}
+          </span>`,
+      )}
     </th>
     <td><${Status} status=${booking.status} /></td>
     <td class="number">${booking.position ? figure(booking.position) : ""}</td>

@@ -11,7 +11,7 @@ import { announce, notice, reportingErrors, store } from "./ui.js";
 
 /**
  * @import {
- *   Account, Booking, BookingStatus, BookingUpdate, CancelReason, Conference, SocketMessage
+ *   Account, Booking, BookingStatus, BookingUpdate, CancelReason, Conference, Guest, SocketMessage
  * } from "./types.d.ts"
  */
 
@@ -60,7 +60,7 @@ export function bookingFor(conference, bookings) {
 
 /**
  * @param {Conference} conference
- * @param {{ seats: number, accept: number | null, category?: string | null }} [party]
+ * @param {import("./party.js").Party & { category?: string | null }} [party]
  */
 export const book = (conference, party) =>
   change(null, () => post("/v1/bookings", { conference: conference.id, ...party }));
@@ -82,6 +82,17 @@ export const confirm = (booking, seats) =>
  */
 export const shrink = (booking, seats) =>
   change(booking, () => call("PATCH", `/v1/bookings/${booking.id}`, { seats }));
+
+/**
+ * Name the guests of a booking. A refusal is thrown.
+ *
+ * @param {Booking} booking
+ * @param {Guest[]} guests
+ */
+export async function nameGuests({ id }, guests) {
+  const after = await call("PATCH", `/v1/bookings/${id}`, { guests });
+  update({ id, guests: after.guests });
+}
 
 /** @param {Booking} booking */
 export const cancel = (booking) => change(booking, () => post(`/v1/bookings/${booking.id}/cancel`));
@@ -107,7 +118,8 @@ async function change(booking, request) {
     } else update(after, true);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    notice(error.message, true);
+    const [, guest] = /^guests\.(\d+)/.exec(error.body?.field ?? "") ?? [];
+    notice(guest ? t("guests.wrong", { number: Number(guest) + 1 }) : error.message, true);
     if (booking) await refresh(booking);
     else if (error.body?.booking_id) await refresh({ id: error.body.booking_id });
   }

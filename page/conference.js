@@ -31,7 +31,7 @@ import {
   When,
 } from "./components.js";
 import { Markdown } from "./markdown.js";
-import { GiveUpSeats, PartyFields, SINGLE } from "./party.js";
+import { GiveUpSeats, Guests, NameGuests, PartyFields, SINGLE } from "./party.js";
 import { Program } from "./program.js";
 import { isOrganizer, session, settings } from "./session.js";
 import { rich, t } from "./text.js";
@@ -227,10 +227,12 @@ export function BookingActions({ booking, named = false }) {
   return html`
     <${BookingSentence} booking=${booking} />
     ${booking.category_name && html`<p class="quiet">${booking.category_name}</p>`}
+    <${Guests} booking=${booking} />
     ${isWaiting(booking) && html`<${Why} booking=${booking} />`}
     <div class="acts">
       ${!isWaiting(booking) && html`<${ActionButton} action=${() => downloadCalendar(booking)}>${t("booking.calendar")}<//>`}
       <${GiveUpSeats} booking=${booking} />
+      <${NameGuests} booking=${booking} />
       <button type="button" class="button" onClick=${() => setAsking(true)}>
         ${t(`booking.${verb}`)}
       </button>

@@ -36,7 +36,10 @@ function workerAddress() {
  * @param {Booking[]} bookings
  */
 export function storeList(user, at, bookings) {
-  const latest = bookings.toSorted((a, b) => (a.end > b.end ? -1 : 1)).slice(0, MAX_STORED);
+  const latest = bookings
+    .toSorted((a, b) => (a.end > b.end ? -1 : 1))
+    .slice(0, MAX_STORED)
+    .map((one) => ({ ...one, guests: [] })); // other people's names are not left on the device
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify({ user, at, bookings: latest }));
   } catch {

@@ -100,6 +100,12 @@ export interface Speaker {
   about: string;
 }
 
+/** A companion of an attendee. */
+export interface Guest {
+  name: string;
+  email: string | null;
+}
+
 export type BookingStatus = "CONFIRMED" | "CONFIRMATION_PENDING" | "WAITLISTED" | "CANCELED";
 
 export type CancelReason =
@@ -123,6 +129,7 @@ export interface Booking {
   position_exact: boolean | null;
   /** The seats it holds or, while it waits, wants. */
   seats?: number;
+  guests?: Guest[];
   deadline: string | null;
   reason: CancelReason | null;
   offers: number;

@@ -1,6 +1,7 @@
-"""PATCH /v1/bookings/{booking}: give up some seats of a booking."""
+"""PATCH /v1/bookings/{booking}: give up some seats of a booking, or name the guests."""
 
-from booking.application.shrink import Shrink
+from booking.application.name_guests import NameGuests
+from booking.application.shrink import Shrink, ShrinkBooking
 from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import v1
@@ -9,16 +10,20 @@ from booking.surfaces.v1 import bookings
 
 api = Api()
 shrink = engine.build(Shrink)
+name_guests = engine.build(NameGuests)
 
 
 @api.patch("/v1/bookings/{booking}", v1.SURFACE, bookings.SHRINK)
 def shrink_v1(request: Request) -> Answer:
-    """Shrink a booking to fewer seats, as its attendee. The others become free.
+    """Shrink a booking to fewer seats, or name its guests, as its attendee.
 
-    A booking that waits keeps its place in the waitlist.
+    The other seats become free, and the last guests are dropped. A booking that waits keeps its
+    place in the waitlist.
     """
     command, idempotency = bookings.parse_shrink(request), request.idempotency(bookings.one)
-    return bookings.one(shrink(command, idempotency))
+    if isinstance(command, ShrinkBooking):
+        return bookings.one(shrink(command, idempotency))
+    return bookings.one(name_guests(command, idempotency))
 
 
 handler = api.handler

@@ -21,8 +21,10 @@ from booking.application.ports.people import User
 from booking.domain import seats as seat
 from booking.domain import transitions
 from booking.domain.agenda import Agenda
-from booking.domain.booking import Booking, Standing, State
+from booking.domain.booking import Booking, Standing, State, Verb
 from booking.domain.conference import Conference
+from booking.domain.guests import Guest
+from booking.domain.parties import Party
 from booking.domain.program import NO_PROGRAM, Program, Session, Speaker
 from booking.domain.quiet import QuietHours
 from booking.domain.refusals import ConferenceExists, Invalid, UserExists
@@ -117,6 +119,34 @@ def test_a_name_is_claimed_once_and_a_second_claim_changes_nothing(engine: Engin
     with pytest.raises(ConferenceExists):
         add(engine, capacity=9)
     assert engine.seats.every_shard("C", 1)[0].free == 5
+
+
+def test_guests_are_stored_replaced_and_a_condition_of_a_smaller_party(engine: Engine) -> None:
+    listed = add(engine, capacity=9, max_party=4)
+    add_users(engine, "u")
+    opening = engine.seats.context("C", "open:u")
+    assert opening.agenda is not None
+    becomes = Standing(state=State.CONFIRMED, shard=0, seats=3, party=Party(3))
+    named = (Guest("Ada", "ada@example.com"), Guest("Bob"))
+    changes = [seat.take("C", 0, 0, 3)]
+    created = transitions.book(listed, opening.agenda, cause(), "b-u", becomes, changes, guests=named)
+    engine.bookings.commit(created)
+    read = engine.bookings.find("b-u")
+    assert read is not None
+    assert read.guests == named
+    shrunk = transitions.shrink(read, cause(verb=Verb.SHRINK), 2)
+    for guests in ((Guest("Cai"),), ()):
+        other = replace(read, guests=guests)
+        engine.bookings.write_guests(other)
+        assert engine.bookings.find("b-u") == other
+        with pytest.raises(Stale):
+            engine.bookings.commit(shrunk)
+    engine.bookings.write_guests(read)
+    engine.bookings.commit(shrunk)
+    assert engine.bookings.find("b-u") == shrunk.applied_to(read)
+    with pytest.raises(Stale):
+        engine.bookings.write_guests(read)  # the party has changed since the read
+    assert violations(engine) == []
 
 
 def test_a_new_user_has_an_empty_agenda(engine: Engine) -> None:

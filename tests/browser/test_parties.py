@@ -80,3 +80,35 @@ def test_an_organizer_limits_the_seats_of_a_booking(people: Windows, organizer: 
     xena = at(people, conference, "xena", WIDE)
     xena.sees("9 seats left")
     expect(xena.page.get_by_label("Number of seats")).to_have_count(0)
+
+
+@SIZES
+def test_guests_are_named_with_the_booking_and_changed_later(
+    people: Windows, organizer: Organizer, size: tuple[int, int]
+) -> None:
+    conference = organizer.adds_conference(slots=9)
+    user = f"yara{size[0]}"
+    yara = at(people, conference, user, size)
+    yara.page.get_by_label("Number of seats").select_option("3")
+    yara.page.get_by_text("Your guests (optional)").first.click()
+    yara.page.get_by_label("Name of guest 1").fill("Ada Lovelace")
+    yara.page.get_by_label("Email of guest 1").fill("ada")
+    fits(yara)
+    yara.press("Book 3 seats")
+    yara.sees("Check the name and the email of guest 1.")
+    yara.page.get_by_label("Email of guest 1").fill("ada@example.com")
+    yara.press("Book 3 seats")
+    yara.sees("You have 3 seats.")
+    yara.sees("With Ada Lovelace")
+    fits(yara)
+    yara.press("Name my guests")
+    dialog = yara.page.get_by_role("dialog")
+    dialog.get_by_label("Email of guest 2").fill("bob@example.com")
+    dialog.get_by_role("button", name="Save my guests").click()
+    yara.sees("Must not be empty")
+    fits(yara)
+    dialog.get_by_label("Name of guest 2").fill("Bob")
+    dialog.get_by_role("button", name="Save my guests").click()
+    yara.sees("With Ada Lovelace, Bob")
+    booking = organizer.reads(conference)[0]
+    assert [guest["name"] for guest in booking["guests"]] == ["Ada Lovelace", "Bob"]

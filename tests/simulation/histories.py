@@ -469,11 +469,14 @@ class History:
         self.people.cancel(booking["id"], who, times=self._copies_of_move(booking))
 
     def _shrink(self, booking: dict[str, Any]) -> None:
-        """Give up some seats of a booking; sometimes none, or as another attendee."""
+        """Give up some seats of a booking or name its guests; sometimes as another attendee."""
         who, seats = _owner(booking), self.random.randint(1, seats_of(booking))
         if self.random.random() < 0.1:
             who = self.random.choice(sorted(SIGNED_IN))
-        self.people.shrink(booking["id"], who, seats, times=self._repetitions())
+        change = self.people.shrink
+        if seats == seats_of(booking):  # none to give up
+            change = self.people.name_guests
+        change(booking["id"], who, seats, times=self._repetitions())
 
     def _read(self, fair: Fair) -> None:
         bookings = self.world.rules.bookings

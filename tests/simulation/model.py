@@ -11,6 +11,7 @@ from tests.simulation.invited import Invitations, is_invitation, mailbox_of, tou
 from tests.simulation.parties import (
     Parties,
     Seen,
+    broken_by_guests,
     broken_by_shrink,
     counted,
     least_of,
@@ -88,7 +89,10 @@ class Rules:
             self._note(old, new, act, alone=not commit)
         for old, new in commit:
             if old is not None and old["version"] == new["version"]:
-                self._erased(old, new, act)
+                if old["attendee"] == new["attendee"] and not is_invitation(old):
+                    self._named(old, new, act)
+                else:
+                    self._erased(old, new, act)
         commit = [(old, new) for old, new in commit if not old or old["version"] != new["version"]]
         for old, new in commit:
             self._judge(old, new, commit, act)
@@ -156,9 +160,18 @@ class Rules:
         lifted = {*old.get("removals", ())} - {*new.get("removals", ())}
         self.removed -= {(new["attendee"], element.partition("#")[2]) for element in lifted}
 
+    def _named(self, old: Image, new: Image, act: Act) -> None:
+        """Check that new names of guests change nothing else, and are of a live booking."""
+        rest = [{k: v for k, v in image.items() if k != "guests"} for image in (old, new)]
+        self._check(rest[0] == rest[1], "changed without a transition", new)
+        self._check(new["state"] != CANCELED, "names the guests of a canceled booking", new)
+        self._check(act.began_at - act.skew < new["start"], "names guests after the start", new)
+        self.bookings[new["id"]] = new
+
     def _erased(self, old: Image, new: Image, act: Act) -> None:
         """Check that an erasure changes only the person, and that the person waits nowhere."""
-        personal = {"attendee", "actor", "owner_pk"}
+        personal = {"attendee", "actor", "owner_pk", "guests"}
+        self._check("guests" not in new, "guests are stored after an erasure", new)
         ended = new["state"] in {CONFIRMED, CANCELED}
         if is_invitation(old):
             personal = {"invitee", "invitee_email", "owner_pk"}
@@ -213,6 +226,8 @@ class Rules:
                 "reactivated another's cancellation",
                 new,
             )
+        for what in broken_by_guests(known, new):
+            self._check(False, what, new)  # noqa: FBT003
         if known is not None and new["verb"] == "shrink":
             for what in broken_by_shrink(known, new):
                 self._check(False, what, new)  # noqa: FBT003

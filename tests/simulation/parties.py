@@ -137,3 +137,16 @@ def counted(changes: Sequence[tuple[Image | None, Image]], offered: Image | None
         grown = new.get("p", 0) - old.get("p", 0)
         if grown and (offered is None or grown != seats_of(offered)):
             yield f"the passes of {new['b'][-4:]} changed by {grown}"
+
+
+def broken_by_guests(known: Image | None, new: Image) -> Iterator[str]:
+    """Yield the rules on guests that a transition breaks. A new booking names them itself."""
+    guests = new.get("guests", [])
+    if known is None:
+        if len(guests) >= size_of(new):
+            yield "more guests than seats"
+        return
+    forgotten = new["state"] == "CANCELED" or new["attendee"] != known["attendee"]
+    remaining = [] if forgotten else known.get("guests", [])[: size_of(new) - 1]
+    if guests != remaining:
+        yield f"has the guests {guests}, not {remaining}"

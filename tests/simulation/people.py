@@ -35,6 +35,11 @@ def conference_id(name: str, *, openly: bool = False) -> str:
     return derived_openly(name) if openly else derived(name)
 
 
+def guests_of(seats: int, name: str = "Guest") -> list[dict[str, str]]:
+    """Return the guests of a party with these seats, as a body has them."""
+    return [{"name": f"{name} {number}"} for number in range(1, seats)]
+
+
 @dataclass(slots=True)
 class Keyed:
     """Requests under one idempotency key, and the first answer that had an effect."""
@@ -75,7 +80,7 @@ class People:
         if category is not None:
             body["category"] = category
         if seats > 1:
-            body |= {"seats": seats, "accept": accept}
+            body |= {"seats": seats, "accept": accept, "guests": guests_of(seats)}
         booked = self._unless_shared(who, name, self._of_size(seats, accept, self._booked))
         self._keyed("book", "/v1/bookings", body, booked, who, times)
 
@@ -101,6 +106,11 @@ class People:
         """Give up some seats of a booking, as its attendee."""
         path, body = f"/v1/bookings/{booking}", {"seats": seats}
         self._keyed("shrink", path, body, self._moved, who, times, method="PATCH")
+
+    def name_guests(self, booking: str, who: str, seats: int, *, times: int = 1) -> None:
+        """Name one guest fewer than these seats, as the attendee."""
+        path, body = f"/v1/bookings/{booking}", {"guests": guests_of(seats, "New")}
+        self._keyed("shrink", path, body, self._stays, who, times, method="PATCH")
 
     def confirm_openly(self, booking: str, who: str, *, classic: bool = False) -> None:
         """Confirm without a token, with or without a user id."""
@@ -260,6 +270,9 @@ class People:
             check(task, status, content)
 
         return checked
+
+    def _stays(self, task: Task, _status: int, _body: Any) -> None:
+        self._check(not task.moved, task, "the names of guests moved a booking")
 
     def _moved(self, task: Task, status: int, _body: Any) -> None:
         done = status == 200

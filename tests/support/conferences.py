@@ -79,3 +79,11 @@ class Organizer:
     def cancels(self, booking: dict[str, Any]) -> None:
         """Cancel a user's booking."""
         self.ask("POST", f"/v1/bookings/{booking['id']}/cancel")
+
+    def reads(self, conference: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the bookings of a conference once its list has one."""
+        path = f"/v1/conferences/{conference['id']}/bookings"
+        found: dict[str, Any] = eventually(
+            lambda: self.ask("GET", path), lambda read: len(read["items"]) > 0
+        )
+        return list(found["items"])

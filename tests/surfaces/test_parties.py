@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.v1 import V1, person
+from tests.support.v1 import V1, person, token_of_offer
 
 
 def test_a_party_books_its_seats_and_gives_some_up(v1: V1) -> None:
@@ -64,6 +64,169 @@ def test_a_wrong_party_is_refused_with_the_name_of_its_field(
     conference = v1.conference(slots=30, max_party=3)["id"]
     reply = v1.send(person(), "POST", "/v1/bookings", {"conference": conference, **more})
     assert (reply.status in {400, 422}, reply.body.get("field")) == (True, field), reply
+
+
+ADA = {"name": "Ada Lovelace", "email": "ada@example.com"}
+BOB = {"name": "Bob"}
+BOB_SHOWN = {"name": "Bob", "email": None}
+
+
+def test_guests_are_named_at_the_booking_and_changed_later(v1: V1) -> None:
+    alice, olga = person(), person("organizer")
+    conference = v1.conference(olga, slots=5)["id"]
+    booking = v1.book(alice, conference, seats=4, guests=[ADA, BOB])
+    assert booking["guests"] == [ADA, BOB_SHOWN]
+    path = f"/v1/bookings/{booking['id']}"
+    assert v1.booking(olga, booking["id"])["guests"] == [ADA, BOB_SHOWN]
+    for body, guests, seats in (
+        ({"guests": [BOB, ADA, BOB]}, [BOB_SHOWN, ADA, BOB_SHOWN], 4),
+        ({"seats": 3}, [BOB_SHOWN, ADA], 3),
+        ({"seats": 2, "guests": [ADA]}, [ADA], 2),
+        ({"guests": []}, [], 2),
+    ):
+        reply = v1.send(alice, "PATCH", path, body)
+        assert (reply.status, reply.body["guests"], reply.body["seats"]) == (200, guests, seats)
+        assert v1.booking(alice, booking["id"]) == reply.body
+
+
+def test_a_repeated_change_of_guests_under_a_key_gets_the_first_answer(v1: V1) -> None:
+    alice = person()
+    conference = v1.conference(slots=5)["id"]
+    path = f"/v1/bookings/{v1.book(alice, conference, seats=2)['id']}"
+    key = {"idempotency-key": "guests"}
+    first = v1.send(alice, "PATCH", path, {"guests": [ADA]}, headers=key)
+    v1.send(alice, "PATCH", path, {"guests": [BOB]})
+    again = v1.send(alice, "PATCH", path, {"guests": [ADA]}, headers=key)
+    assert (first.status, again.body) == (200, first.body)
+    assert v1.send(alice, "GET", path).body["guests"] == [BOB_SHOWN]
+
+
+def test_the_tables_of_the_organizer_and_of_the_attendee_have_the_guests(v1: V1) -> None:
+    alice, olga = person(), person("organizer")
+    conference = v1.conference(olga, slots=5)["id"]
+    v1.book(alice, conference, seats=3, guests=[ADA, {"name": "=1+1"}])
+    v1.functions.relay()
+    headers = {"accept": "text/csv"}
+    for by, path in (
+        (olga, f"/v1/conferences/{conference}/bookings"),
+        (alice, f"/v1/users/{alice.user_id}/bookings"),
+    ):
+        header, line = v1.send(by, "GET", path, headers=headers).body.strip().splitlines()
+        assert header.endswith(',"guests"')
+        assert line.endswith(',"Ada Lovelace <ada@example.com>,\' =1+1"')
+
+
+def test_nobody_else_and_no_link_of_a_mail_shows_guests(v1: V1) -> None:
+    alice, bob, olga = person(), person(), person("organizer")
+    conference = v1.conference(olga, slots=2)["id"]
+    taken = v1.book(alice, conference, seats=2)["id"]
+    booking = v1.book(bob, conference, seats=2, guests=[ADA])["id"]
+    assert v1.send(alice, "GET", f"/v1/bookings/{booking}").status == 404
+    assert v1.send(alice, "PATCH", f"/v1/bookings/{booking}", {"guests": [BOB]}).status == 404
+    assert v1.send(olga, "PATCH", f"/v1/bookings/{booking}", {"guests": [BOB]}).status == 404
+    v1.move(alice, "cancel", taken)
+    v1.functions.promote_all(conference)
+    body = {"token": token_of_offer(booking), "action": "claim"}
+    claimed = v1.send(None, "POST", "/v1/claims", body)
+    assert (claimed.status, claimed.body["status"]) == (200, "CONFIRMED")
+    assert "Lovelace" not in str(claimed.body)
+    assert v1.booking(bob, booking)["guests"] == [ADA]
+
+
+def test_the_export_has_the_guests(v1: V1) -> None:
+    alice = person()
+    v1.book(alice, v1.conference(slots=5)["id"], seats=2, guests=[ADA])
+    exported = v1.send(alice, "GET", "/v1/users/me/export")
+    assert [one["guests"] for one in exported.body["bookings"]] == [[ADA]]
+
+
+def test_guests_are_in_no_log(v1: V1, capsys: pytest.CaptureFixture[str]) -> None:
+    alice = person()
+    booking = v1.book(alice, v1.conference(slots=5)["id"], seats=3, guests=[ADA, BOB])["id"]
+    path = f"/v1/bookings/{booking}"
+    v1.send(alice, "PATCH", path, {"guests": [ADA, {"email": "x@", "name": "X"}]})
+    v1.send(alice, "PATCH", path, {"seats": 2})
+    v1.functions.relay()
+    written = capsys.readouterr().out
+    assert "BookingShrunk" in written
+    assert [text for text in ("Lovelace", "ada@", "x@") if text in written] == []
+
+
+LONG = "x" * 101
+WRONG_GUESTS: list[tuple[object, str]] = [
+    ("Ada", "guests"),
+    ({"name": "Ada"}, "guests"),
+    ([BOB] * 3, "guests"),
+    ([BOB] * 10, "guests"),
+    ([BOB] * 500, "guests"),
+    (["Ada"], "guests.0"),
+    ([None], "guests.0"),
+    ([[]], "guests.0"),
+    ([{}], "guests.0.name"),
+    ([{"email": "ada@example.com"}], "guests.0.name"),
+    ([{"name": None}], "guests.0.name"),
+    ([{"name": 7}], "guests.0.name"),
+    ([{"name": True}], "guests.0.name"),
+    ([{"name": ["Ada"]}], "guests.0.name"),
+    ([{"name": ""}], "guests.0.name"),
+    ([{"name": " \t\u3000"}], "guests.0.name"),
+    ([{"name": LONG}], "guests.0.name"),
+    ([{"name": "\u202eadA"}], "guests.0.name"),
+    ([{"name": "A\u0000B"}], "guests.0.name"),
+    ([{"name": "A\ud800B"}], "body"),
+    ([{"name": "\u200b"}], "guests.0.name"),
+    ([BOB, {"name": "Ada", "email": "ada"}], "guests.1.email"),
+    ([BOB, {"name": "Ada", "email": ""}], "guests.1.email"),
+    ([BOB, {"name": "Ada", "email": 7}], "guests.1.email"),
+    ([BOB, {"name": "Ada", "email": "a@b@example.com"}], "guests.1.email"),
+    ([BOB, {"name": "Ada", "email": "a\r\nBcc: b@example.com"}], "guests.1.email"),
+    ([BOB, {"name": "Ada", "email": f"{LONG}@{LONG * 2}.com"}], "guests.1.email"),
+    ([{"name": "Ada", "<script>": 1}], "guests.0"),
+]
+
+
+@pytest.mark.parametrize(("guests", "field"), WRONG_GUESTS, ids=range(len(WRONG_GUESTS)))
+def test_wrong_guests_are_refused_with_the_path_of_the_field(
+    v1: V1, guests: object, field: str
+) -> None:
+    alice = person()
+    conference = v1.conference(slots=30)["id"]
+    body = {"conference": conference, "seats": 3, "guests": guests}
+    refused = v1.send(person(), "POST", "/v1/bookings", body)
+    booking = v1.book(alice, conference, seats=3, guests=[BOB])
+    path = f"/v1/bookings/{booking['id']}"
+    changed = v1.send(alice, "PATCH", path, {"guests": guests})
+    for reply in (refused, changed):
+        assert (reply.status in {400, 422}, reply.body.get("field")) == (True, field), reply
+        assert reply.body["detail"].startswith(f"{field}: ")
+        assert "script" not in str(reply.body)
+    assert v1.booking(alice, booking["id"])["guests"] == [BOB_SHOWN]
+
+
+@pytest.mark.parametrize("name", ["Zoë", "李小龍", "عمر", "O'Neil-Smith, Jr.", "👩‍👩‍👧", "x" * 100])
+def test_a_guest_has_a_name_of_any_script(v1: V1, name: str) -> None:
+    booking = v1.book(person(), v1.conference(slots=2)["id"], seats=2, guests=[{"name": name}])
+    assert booking["guests"] == [{"name": name, "email": None}]
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [({}, "seats"), ({"seats": None}, "seats"), ({"seats": None, "guests": None}, "seats")],
+)
+def test_a_change_without_seats_and_guests_is_refused(
+    v1: V1, body: dict[str, None], field: str
+) -> None:
+    alice = person()
+    booking = v1.book(alice, v1.conference(slots=5)["id"], seats=3)["id"]
+    reply = v1.send(alice, "PATCH", f"/v1/bookings/{booking}", body)
+    assert (reply.status, reply.body["field"]) == (400, field)
+
+
+def test_an_invitation_names_no_guests(v1: V1) -> None:
+    olga = person("organizer")
+    body = {"conference": v1.conference(olga, slots=5)["id"], "user_id": "ida", "guests": [BOB]}
+    reply = v1.send(olga, "POST", "/v1/bookings", body)
+    assert (reply.status, reply.body["field"]) == (422, "guests")
 
 
 def test_the_limit_of_a_party_can_be_changed_and_cleared(v1: V1) -> None:

@@ -9,7 +9,7 @@ from booking.adapters.items.conferences import existing_conference
 from booking.adapters.items.people import decode_agenda
 from booking.adapters.items.values import text
 from booking.adapters.table import RECORD_WRITES, TRANSACTION_LIMIT, Table, conditional_write
-from booking.adapters.writes.bookings import transition_writes
+from booking.adapters.writes.bookings import guests_write, transition_writes
 from booking.application.ports.bookings import HistoryEntry
 from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import IdempotencyRecord
@@ -114,3 +114,7 @@ class DynamoBookings:
     def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
         """Write a transition in one transaction. Raises Contended, IdempotencyKeyInUse."""
         self.table.transact(transition_writes(transition), record)
+
+    def write_guests(self, booking: Booking, record: IdempotencyRecord | None = None) -> None:
+        """Write the guests of a booking that was read. Raises Contended, IdempotencyKeyInUse."""
+        self.table.transact([guests_write(booking)], record)

@@ -1,5 +1,6 @@
 """Book: take a free seat at once, or join the waitlist."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from booking.application.add_user import Newcomer, add_newcomer
@@ -15,6 +16,7 @@ from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
 from booking.domain.categories import check_bookable, names_of
+from booking.domain.guests import Guest, check_guests
 from booking.domain.parties import party_of
 from booking.domain.realms import in_realm, realm_of
 from booking.domain.refusals import ConferenceUnknown, NotAllowed, UserUnknown
@@ -32,6 +34,7 @@ class BookSeat:
     category: str | None = None  # its id or its name; None: the default pool
     seats: int = 1
     accept: int | None = None  # the least number of seats that the attendee takes instead
+    guests: Sequence[Guest] = ()
     wait: bool = True
     newcomer: Newcomer | None = None  # the user to add if the attendee is not a user yet
     by: Caller | None = None  # the caller with a token; None: the attendee, without one
@@ -106,10 +109,12 @@ class Book:
             agenda = add_newcomer(self.people, command.newcomer, admission.request, now, identity)
         check_may_book(conference, agenda, now)
 
+        party = party_of(command.seats, command.accept, conference.party_limit_in(pool))
+        guests = check_guests(command.guests, party.size)
         request = AdmissionRequest(
             pool=pool,
             agenda=agenda,
-            party=party_of(command.seats, command.accept, conference.party_limit_in(pool)),
+            party=party,
             wait=command.wait,
             now=now,
         )
@@ -132,6 +137,7 @@ class Book:
                 decision.becomes,
                 decision.changes,
                 pool.category,
+                guests,
             ),
             hold,
         )

@@ -13,6 +13,7 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Busy
 from booking.application.ports.primitives import Clock
 from booking.application.ports.waitlist import CountBefore, Waitlist
+from booking.domain.attendees import as_read_by
 from booking.domain.booking import LIVE, Booking, Standing, State, has_position
 from booking.domain.conference import Conference, Instant
 from booking.domain.realms import Realm
@@ -87,6 +88,7 @@ class ReadBooking:
         NotOwner, Busy.
         """
         booking = self.attempts(lambda _: readable(self.bookings, self.conferences, booking_id, by))
+        booking = as_read_by(booking, by, self.clock())
         return self.view(booking, position_timeout=self.attempts.timeout)
 
     def own(self, booking_id: str, attendee: str) -> BookingView:
@@ -256,7 +258,7 @@ class ListBookings:
             for number, ticket in enumerate(self.waitlist.tickets(pool, LIST_LIMIT))
         }
         return BookingList(
-            bookings=[view(b, now, _count(b, before)) for b in page.bookings],
+            bookings=[view(as_read_by(b, by, now), now, _count(b, before)) for b in page.bookings],
             cursor=page.cursor,
         )
 

@@ -1,5 +1,6 @@
 """Shrink a booking to fewer seats."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from booking.application.attempts import Attempts
@@ -10,6 +11,7 @@ from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
+from booking.domain.guests import Guest
 from booking.domain.rights import check_owner
 from booking.domain.transitions import Cause, shrink
 
@@ -21,6 +23,7 @@ class ShrinkBooking:
     booking_id: str
     attendee: str
     seats: int
+    guests: Sequence[Guest] | None = None  # those that remain; None: the first ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Shrink:
             check_answer_not_recorded(idempotency)
             return view(booking, now)
         cause = Cause(verb=Verb.SHRINK, request=request, actor=command.attendee, now=now)
-        transition = shrink(booking, cause, command.seats)
+        transition = shrink(booking, cause, command.seats, command.guests)
         if again:
             check_conference_not_canceled(self.conferences, booking)
         shrunk = view(transition.applied_to(booking), now)

@@ -1,7 +1,10 @@
-"""The data about attendees that the organizer of a conference may read."""
+"""The data about attendees and their guests that the organizer of a conference may read."""
+
+from dataclasses import replace
 
 from booking.domain.booking import LIVE, Booking
 from booking.domain.conference import DAY_MS, Instant
+from booking.domain.rights import Caller
 
 ADDRESS_SHOWN_FOR_MS = 30 * DAY_MS  # after the end of the conference
 
@@ -15,3 +18,14 @@ def shows_address(booking: Booking, now: Instant) -> bool:
     summary = booking.summary
     live = booking.standing_at(now).state in LIVE and not summary.invited
     return live and now < summary.end + ADDRESS_SHOWN_FOR_MS
+
+
+def as_read_by(booking: Booking, by: Caller | None, now: Instant) -> Booking:
+    """Return a booking as a reader sees it: its guests are for its attendee and the organizer.
+
+    The organizer sees them as long as the address of the attendee.
+    """
+    own = by is not None and by.attendee == booking.attendee
+    if own or not booking.guests or (by is not None and shows_address(booking, now)):
+        return booking
+    return replace(booking, guests=())

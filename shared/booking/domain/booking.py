@@ -24,6 +24,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from booking.domain.conference import Instant
+from booking.domain.guests import Guests
 from booking.domain.parties import SINGLE, Party
 from booking.domain.pools import pool_id
 
@@ -147,6 +148,7 @@ class Booking:
     invitee: str | None = None  # of an invitation: an attendee id, or the hash of an address
     invitee_email: str | None = None  # the address, if the invitation was addressed by email
     mailbox: str | None = None  # the mailbox id that it holds, if the conference has a limit
+    guests: Guests = ()  # fewer than the seats of its party; none once it is canceled
 
     @property
     def id(self) -> str:

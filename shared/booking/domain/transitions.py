@@ -22,6 +22,7 @@ from booking.domain.booking import (
     waiting_again,
 )
 from booking.domain.conference import SECOND_MS, Conference, Instant, whole_second
+from booking.domain.guests import Guest, Guests, GuestsChange, check_guests, first_guests
 from booking.domain.mailbox_holds import MailboxHold
 from booking.domain.parties import Party
 from booking.domain.promotion import Waiter
@@ -73,6 +74,7 @@ class Transition:
     invitee: str | None = None  # of an invitation that is created or declined
     previous: str | None = None  # condition: the last invitation of the invitee is this one
     hold: MailboxHold | None = None  # of the attendee's mailbox
+    guests: GuestsChange | None = None  # None: they remain, unless `forgets_guests`
 
     @property
     def after(self) -> BookingSummary:
@@ -98,6 +100,16 @@ class Transition:
         by_organizer = self.becomes.reason is Reason.ORGANIZER
         return self.moves and by_organizer and not self.summary.invited
 
+    @property
+    def forgets_guests(self) -> bool:
+        """Whether the booking has no guests afterwards: it is canceled or somebody else's."""
+        return self.becomes.state is State.CANCELED or self.accepted_by is not None
+
+    def _guests_of(self, booking: Booking) -> Guests:
+        if self.forgets_guests:
+            return ()
+        return booking.guests if self.guests is None else self.guests.after
+
     def applied_to(self, booking: Booking | None) -> Booking:
         """Return the booking after the transition. None stands for the booking to be created."""
         if booking is None:
@@ -116,6 +128,7 @@ class Transition:
             invitee=None if self.accepted_by else booking.invitee,
             invitee_email=None if self.accepted_by else booking.invitee_email,
             mailbox=mailbox,
+            guests=self._guests_of(booking),
             updated=self.after.version if self.cause.update else booking.updated,
         )
 
@@ -150,8 +163,12 @@ def book(  # noqa: PLR0917 - none of the parameters belong together
     becomes: Standing,
     changes: Sequence[SeatChange],
     category: str | None = None,
+    guests: Sequence[Guest] = (),
 ) -> Transition:
-    """Return the creation of a booking: CONFIRMED with a seat, or WAITLISTED with a ticket."""
+    """Return the creation of a booking: CONFIRMED with a seat, or WAITLISTED with a ticket.
+
+    It has the first of the guests if it gets fewer seats than they need.
+    """
     summary = BookingSummary(
         booking=booking_id,
         conference=conference.id,
@@ -174,6 +191,7 @@ def book(  # noqa: PLR0917 - none of the parameters belong together
         requests=(cause.request,),
         verb=cause.verb,
         actor=cause.actor,
+        guests=first_guests(guests, becomes.party.size),
     )
     seated = becomes.state is State.CONFIRMED
     return Transition(
@@ -244,7 +262,15 @@ def confirm(booking: Booking, agenda: Agenda, cause: Cause, seats: int | None = 
         agenda=agenda,
         past=agenda.past(cause.now),
         drops=drop_overlapping(agenda, summary, cause),
+        guests=_fewer_guests(booking, sold),
     )
+
+
+def _fewer_guests(booking: Booking, seats: int) -> GuestsChange | None:
+    """Return the change of the guests of a party that has fewer seats from now on."""
+    if seats == booking.summary.standing.party.size:
+        return None
+    return GuestsChange(before=booking.guests, after=first_guests(booking.guests, seats))
 
 
 def confirmed(standing: Standing, seats: int) -> Standing:
@@ -265,10 +291,12 @@ def _check_confirmable(summary: BookingSummary, now: Instant) -> None:
         raise OfferExpired
 
 
-def shrink(booking: Booking, cause: Cause, seats: int) -> Transition:
+def shrink(
+    booking: Booking, cause: Cause, seats: int, guests: Sequence[Guest] | None = None
+) -> Transition:
     """Return the transition to a smaller party, which keeps its ticket if it waits.
 
-    Raises a Refusal, or Invalid (seats).
+    guests: those that remain; None: the first ones. Raises a Refusal, or Invalid (seats, guests).
     """
     summary, standing = booking.summary, booking.summary.standing
     _live_standing(summary, cause.now)
@@ -276,6 +304,9 @@ def shrink(booking: Booking, cause: Cause, seats: int) -> Transition:
         raise NotShrinkable
     if not 1 <= seats < standing.seats:
         raise Invalid("seats", f"must be fewer than the {standing.seats} of the booking")
+    fewer = _fewer_guests(booking, seats)
+    if guests is not None:
+        fewer = GuestsChange(before=booking.guests, after=check_guests(guests, seats))
     pool, given = summary.pool, standing.seats - seats
     sold = standing.state is State.CONFIRMED
     return Transition(
@@ -287,7 +318,17 @@ def shrink(booking: Booking, cause: Cause, seats: int) -> Transition:
             if sold
             else seat.unchanged(pool, standing.shard)
         ],
+        guests=fewer,
     )
+
+
+def name_guests(booking: Booking, guests: Sequence[Guest], now: Instant) -> Booking:
+    """Return the booking with other guests, and the same version: nothing depends on them.
+
+    Raises a Refusal, or Invalid (guests).
+    """
+    _live_standing(booking.summary, now)
+    return replace(booking, guests=check_guests(guests, booking.summary.standing.party.size))
 
 
 def drop_overlapping(agenda: Agenda, summary: BookingSummary, cause: Cause) -> list[Transition]:

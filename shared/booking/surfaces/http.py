@@ -206,13 +206,16 @@ class Surface:
         )
 
 
-def parsed[M: BaseModel](model: type[M], request: Request) -> M:
-    """Parse a JSON body. Raises Invalid, which names the field."""
+def parsed[M: BaseModel](model: type[M], request: Request, *, dotted: bool = False) -> M:
+    """Parse a JSON body. Raises Invalid, which names the field.
+
+    dotted: it names a field in a list by its whole path, such as guests.0.email.
+    """
     check_body(request)
     try:
         return model.model_validate_json(request.body)
     except ValidationError as error:
-        raise _invalid(error) from error
+        raise _invalid(error, dotted=dotted) from error
 
 
 def parsed_values[M: BaseModel](model: type[M], values: Mapping[str, Any]) -> M:
@@ -239,7 +242,7 @@ def check_body(request: Request) -> None:
         raise Invalid("body", "must be in UTF-8", malformed=True)
 
 
-def _invalid(error: ValidationError) -> Invalid:
+def _invalid(error: ValidationError, *, dotted: bool = False) -> Invalid:
     """Return a refusal with the first invalid field and its problem, without the invalid value."""
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     if first["type"] == "json_invalid":
@@ -247,6 +250,9 @@ def _invalid(error: ValidationError) -> Invalid:
     if not first["loc"]:
         return Invalid("body", "must be a JSON object", malformed=True)
     field_name, *inner = first["loc"]
+    if dotted and inner:
+        known = first["loc"][:-1] if first["type"] == "extra_forbidden" else first["loc"]
+        field_name, inner = ".".join(map(str, known)), inner[len(known) - 1 :]
     within = _within(inner)
     if first["type"] == "missing":
         return Invalid(str(field_name), f"{within}is required", malformed=True)

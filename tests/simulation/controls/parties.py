@@ -124,3 +124,13 @@ def _(stack: ExitStack) -> None:
         return replace(write, parameters=update)
 
     swap(stack, booking_writes, "_shrunk", nothing)
+
+
+@control("a smaller party keeps its first guests", "a guest without a seat is stored", PARTY)
+def _(stack: ExitStack) -> None:
+    swap(stack, transitions, "_fewer_guests", lambda *_: None)
+
+
+@control("a canceled booking forgets its guests", "names are stored for nothing", PARTY)
+def _(stack: ExitStack) -> None:
+    swap(stack, transitions.Transition, "forgets_guests", property(lambda _: False))

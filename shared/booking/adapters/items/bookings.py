@@ -16,6 +16,7 @@ from booking.adapters.items.values import (
 )
 from booking.application.ports.bookings import HistoryEntry
 from booking.domain.booking import Booking, BookingSummary, Reason, Standing, State, Verb
+from booking.domain.guests import Guest, Guests
 from booking.domain.parties import Party
 from booking.domain.pools import Pool, category_of
 from booking.domain.promotion import Waiter
@@ -55,6 +56,7 @@ def encode_booking(booking: Booking) -> Item:
             **encode_standing(summary.standing),
             **_encode_invitation(booking),
             "mailbox": text_or_none(booking.mailbox),
+            "guests": encode_guests(booking.guests),
             **encode_correlation(),
         }
     )
@@ -146,7 +148,22 @@ def decode_booking(item: Item) -> Booking:
         invitee=text_at(item, "invitee"),
         invitee_email=text_at(item, "invitee_email"),
         mailbox=text_at(item, "mailbox"),
+        guests=decode_guests(item),
     )
+
+
+def encode_guests(guests: Guests) -> Value | None:
+    """Return the typed form of guests, or None without any."""
+    if not guests:
+        return None
+    fields = ({"name": text(one.name), "email": text_or_none(one.email)} for one in guests)
+    return {"L": [{"M": given(each)} for each in fields]}
+
+
+def decode_guests(item: Item) -> Guests:
+    """Return the guests of an item."""
+    found = item["guests"]["L"] if "guests" in item else []
+    return tuple(Guest(one["M"]["name"]["S"], text_at(one["M"], "email")) for one in found)
 
 
 def decode_history_entry(item: Item, booking: Booking) -> HistoryEntry:

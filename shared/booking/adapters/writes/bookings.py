@@ -4,6 +4,7 @@ from booking.adapters import keys
 from booking.adapters.items.bookings import (
     encode_booking,
     encode_entry_party,
+    encode_guests,
     encode_request,
     encode_standing,
     encode_waitlist_entry,
@@ -15,7 +16,8 @@ from booking.adapters.writes.invitations import invitation_writes
 from booking.adapters.writes.mailbox_holds import mailbox_writes
 from booking.adapters.writes.seats import seat_write
 from booking.application.ports.contention import Stale
-from booking.domain.booking import BookingSummary, State, Verb
+from booking.domain.booking import Booking, BookingSummary, State, Verb
+from booking.domain.guests import GuestsChange
 from booking.domain.promotion import Waiter
 from booking.domain.transitions import Transition
 
@@ -84,15 +86,26 @@ def _booking(transition: Transition) -> Write:
         )
     else:
         removed += ["due_pk", "due_sk"]
+    guests = None if transition.forgets_guests else transition.guests
+    if guests is not None and (named := encode_guests(guests.after)) is not None:
+        values["guests"] = named
+    elif guests is not None or transition.forgets_guests:
+        removed.append("guests")
     offered = transition.becomes.state is State.CONFIRMATION_PENDING
-    return _booking_update(summary, values, removed, offered=offered)
+    return _booking_update(summary, values, removed, guests, offered=offered)
 
 
 def _booking_update(
-    summary: BookingSummary, values: Item, removed: list[str], *, offered: bool
+    summary: BookingSummary,
+    values: Item,
+    removed: list[str],
+    guests: GuestsChange | None,
+    *,
+    offered: bool,
 ) -> Write:
     as_read = "version = :as_read"  # the booking is unchanged: each transition increments version
     as_owned = "attendee = :owner"  # no erasure since the read; it does not change the version
+    as_named, known = _as_named(guests)  # no other list of guests, which has the same version
     sets = ", ".join(f"#{name} = :{name}" for name in values)
     removes = " REMOVE " + ", ".join(f"#{name}" for name in removed) if removed else ""
     adds = " ADD offers :one" if offered else ""
@@ -101,13 +114,48 @@ def _booking_update(
         {
             "Key": keys.booking(summary.booking),
             "UpdateExpression": f"SET {sets}{removes}{adds}",
-            "ConditionExpression": f"{as_read} AND {as_owned}",
+            "ConditionExpression": f"{as_read} AND {as_owned}{as_named}",
             "ExpressionAttributeNames": {f"#{name}": name for name in [*values, *removed]},
             "ExpressionAttributeValues": {
                 **{f":{name}": value for name, value in values.items()},
                 ":as_read": number(summary.version),
                 ":owner": text(summary.attendee),
+                **known,
                 **({":one": number(1)} if offered else {}),
+            },
+        },
+        Stale("booking"),
+    )
+
+
+def _as_named(guests: GuestsChange | None) -> tuple[str, Item]:
+    """Return the condition that the guests are as read, and its values."""
+    if guests is None:
+        return "", {}
+    before = encode_guests(guests.before)
+    if before is None:
+        return " AND attribute_not_exists(#guests)", {}
+    return " AND #guests = :named", {":named": before}
+
+
+def guests_write(booking: Booking) -> Write:
+    """Return the write of the guests of a booking. It does not change the version.
+
+    A transition that depends on the guests has them as a condition.
+    """
+    guests = encode_guests(booking.guests)
+    as_read = "version = :as_read"  # the party is as large as it was when they were checked
+    as_owned = "attendee = :owner"  # no erasure since the read
+    return Write(
+        "Update",
+        {
+            "Key": keys.booking(booking.id),
+            "UpdateExpression": "REMOVE guests" if guests is None else "SET guests = :guests",
+            "ConditionExpression": f"{as_read} AND {as_owned}",
+            "ExpressionAttributeValues": {
+                **({} if guests is None else {":guests": guests}),
+                ":as_read": number(booking.summary.version),
+                ":owner": text(booking.attendee),
             },
         },
         Stale("booking"),

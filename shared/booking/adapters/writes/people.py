@@ -37,7 +37,8 @@ def pseudonymised_booking(booking: Booking, name: str) -> list[Write]:
             {
                 "Key": keys.booking(booking.id),
                 "UpdateExpression": "SET attendee = :nobody, owner_pk = :list"
-                + (", actor = :nobody" if booking.actor == summary.attendee else ""),
+                + (", actor = :nobody" if booking.actor == summary.attendee else "")
+                + " REMOVE guests",
                 "ConditionExpression": "version = :as_read AND attendee = :attendee",
                 "ExpressionAttributeValues": {
                     ":nobody": text(name),

@@ -80,3 +80,9 @@ class Bookings(Protocol):
 
         Raises Contended (MailboxTaken for the hold of a mailbox), IdempotencyKeyInUse.
         """
+
+    def write_guests(self, booking: Booking, record: IdempotencyRecord | None = None) -> None:
+        """Write the guests of a booking that was read, and the record with them.
+
+        Raises Contended if the booking or its attendee has changed since; IdempotencyKeyInUse.
+        """

@@ -9,7 +9,7 @@ from booking.surfaces.http import Answer, Contract, Request
 from booking.surfaces.v1 import bookings
 from booking.surfaces.v1.bookings import BookingShown
 
-COLUMNS = (*bookings.COLUMNS, "email")
+COLUMNS = (*bookings.COLUMNS, "email", "guests")
 
 
 class AttendeeShown(BookingShown):
@@ -41,7 +41,7 @@ def page(found: AttendeeList, request: Request) -> Answer:
         {**bookings.shown(view), "email": found.address_of(view)} for view in found.page.bookings
     ]
     if bookings.as_table(request):
-        rows: list[dict[str, Any]] = [dict(item) for item in items]
+        rows: list[dict[str, Any]] = [bookings.row(item) for item in items]
         return bookings.table(COLUMNS, rows, found.page.cursor, request)
     body: AttendeesShown = {"items": items, "next": found.page.cursor}
     return Answer(status=200, body=body)

@@ -4,15 +4,17 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 from urllib.parse import quote, unquote, urlencode
 
-from pydantic import AfterValidator, Field, StrictBool, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, WithJsonSchema
 
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
 from booking.application.bookings import LIST_LIMIT, BookingFilter, BookingList, BookingView
 from booking.application.invitations import AnswerInvitation, InvitePerson
+from booking.application.name_guests import NameGuestsOfBooking
 from booking.application.ports.bookings import HistoryEntry
 from booking.application.shrink import ShrinkBooking
 from booking.domain.booking import Booking, State
+from booking.domain.guests import GUESTS_LIMIT, Guest
 from booking.domain.invitations import Invitee
 from booking.domain.invitations import by_email as invitee_by_email
 from booking.domain.realms import realm_of
@@ -30,6 +32,18 @@ from booking.surfaces.v1.validators import Email, PartySize, Person
 CSV = "text/csv"
 
 
+class GuestBody(BaseModel):
+    """A companion of the attendee."""
+
+    model_config = ConfigDict(strict=True, extra="forbid")
+
+    name: Person
+    email: Email | None = None
+
+
+GuestBodies = Annotated[tuple[GuestBody, ...], Field(max_length=GUESTS_LIMIT)]
+
+
 class BookBody(Body):
     """Body of POST /v1/bookings."""
 
@@ -39,6 +53,7 @@ class BookBody(Body):
     category: Person | None = None  # its id or its name; None: the seats without a category
     seats: PartySize = 1
     accept: PartySize | None = None  # fewer seats that the caller takes instead, at least
+    guests: GuestBodies = ()  # fewer than the seats
     waitlist: StrictBool = True
 
 
@@ -49,9 +64,10 @@ class ConfirmBody(Body):
 
 
 class ShrinkBody(Body):
-    """Body of PATCH /v1/bookings/{booking}."""
+    """Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or both."""
 
-    seats: PartySize
+    seats: PartySize | None = None
+    guests: GuestBodies | None = None
 
 
 def _status(value: str) -> str:
@@ -66,6 +82,13 @@ class BookingsQuery(PageQuery):
     status: Annotated[str, AfterValidator(_status), WithJsonSchema({"enum": [*State]})] | None = (
         None
     )
+
+
+class GuestShown(TypedDict):
+    """A companion of the attendee."""
+
+    name: str
+    email: str | None
 
 
 class BookingShown(TypedDict):
@@ -83,6 +106,7 @@ class BookingShown(TypedDict):
     seats: NotRequired[int]  # held or sold; of a waitlist place: wanted
     party: NotRequired[int]  # the seats that the booking wants
     accept: NotRequired[int | None]  # the least seats that it takes instead
+    guests: NotRequired[list[GuestShown]]  # for the attendee and the organizer
     position: int | None
     position_exact: bool
     deadline: str | None
@@ -197,6 +221,7 @@ COLUMNS = (  # of a CSV table
     "seats",
     "category_name",
 )
+OWN_COLUMNS = (*COLUMNS, "guests")
 TABLE = {"Link": "The next page of a CSV table (rel=next), if there is one."}
 LIST_OWN = Contract(
     query=BookingsQuery,
@@ -223,7 +248,7 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
     Invalid, Unidentified.
     """
     caller = request.signed_in()
-    body = parsed(BookBody, request)
+    body = parsed(BookBody, request, dotted=True)
     if body.user_id is not None and body.email is not None:
         raise Invalid("email", "must not be given together with user_id")
     conference = fields.conference_named(body.conference)
@@ -234,6 +259,8 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
         invitee = Invitee(id=fields.signed_in_attendee(body.user_id))
     if invitee is not None and body.seats > 1:
         raise Invalid("seats", "must be 1 for an invitation")
+    if invitee is not None and body.guests:
+        raise Invalid("guests", "must not be given for an invitation")
     if invitee is not None:
         return InvitePerson(
             conference_id=conference,
@@ -248,6 +275,7 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
         category=body.category,
         seats=body.seats,
         accept=body.accept,
+        guests=_guests_of(body.guests),
         wait=body.waitlist,
         newcomer=Newcomer(attendee=caller.attendee, user_id=caller.user_id, topics=()),
         by=caller,
@@ -259,10 +287,22 @@ def parse_confirm(request: Request) -> int | None:
     return parsed(ConfirmBody, request).seats if request.body.strip() else None
 
 
-def parse_shrink(request: Request) -> ShrinkBooking:
-    """Parse the request to give up seats. Raises Invalid, Unidentified."""
-    attendee, body = request.signed_in().attendee, parsed(ShrinkBody, request)
-    return ShrinkBooking(booking_id=parse_one(request), attendee=attendee, seats=body.seats)
+def parse_shrink(request: Request) -> ShrinkBooking | NameGuestsOfBooking:
+    """Parse the request to give up seats or to name guests. Raises Invalid, Unidentified."""
+    attendee, booking_id = request.signed_in().attendee, parse_one(request)
+    body = parsed(ShrinkBody, request, dotted=True)
+    guests = None if body.guests is None else _guests_of(body.guests)
+    if body.seats is not None:
+        return ShrinkBooking(
+            booking_id=booking_id, attendee=attendee, seats=body.seats, guests=guests
+        )
+    if guests is None:
+        raise Invalid("seats", "is required if there are no guests", malformed=True)
+    return NameGuestsOfBooking(booking_id=booking_id, attendee=attendee, guests=guests)
+
+
+def _guests_of(bodies: Sequence[GuestBody]) -> list[Guest]:
+    return [Guest(one.name, one.email) for one in bodies]
 
 
 def parse_answer(request: Request) -> AnswerInvitation:
@@ -304,9 +344,18 @@ def page(found: BookingList, request: Request) -> Answer:
     """Return 200 with a page of bookings, as JSON or as a CSV table."""
     items = [shown(view) for view in found.bookings]
     if as_table(request):
-        return table(COLUMNS, [dict(item) for item in items], found.cursor, request)
+        return table(OWN_COLUMNS, [row(item) for item in items], found.cursor, request)
     body: BookingsShown = {"items": items, "next": found.cursor}
     return Answer(status=200, body=body)
+
+
+def row(item: BookingShown) -> dict[str, Any]:
+    """Return a booking as the row of a table, with its guests like addresses of a mail."""
+    named = (
+        one["name"] if one["email"] is None else f"{one['name']} <{one['email']}>"
+        for one in item.get("guests", [])
+    )
+    return {**item, "guests": ", ".join(named)}
 
 
 def table(
@@ -374,6 +423,7 @@ def shown(view: BookingView) -> BookingShown:
         "seats": standing.seats,
         "party": standing.party.size,
         "accept": standing.party.accept,
+        "guests": [{"name": one.name, "email": one.email} for one in booking.guests],
         "position": view.position,
         "position_exact": view.exact,
         "deadline": fields.zoned_text_or_none(standing.deadline),

@@ -56,6 +56,8 @@ def parse_claim(request: Request) -> tuple[str, Action]:
 def claimed(action: Action, found: Opened) -> Answer:
     """Return 200 with the state after the action."""
     booking = None if found.booking is None else shown(found.booking)
+    if booking is not None:
+        del booking["guests"]  # a mail can be forwarded, and its link needs no sign-in
     body: Claimed = {
         "action": action,
         "status": None if booking is None else booking["status"],

@@ -37,6 +37,8 @@ from .event_shown_event import EventShownEvent
 from .exported import Exported
 from .feed_shown import FeedShown
 from .gateway import Gateway
+from .guest_body import GuestBody
+from .guest_shown import GuestShown
 from .hand_over_body import HandOverBody
 from .history_shown import HistoryShown
 from .language_tag import LanguageTag
@@ -104,6 +106,8 @@ __all__ = (
     "Exported",
     "FeedShown",
     "Gateway",
+    "GuestBody",
+    "GuestShown",
     "HandOverBody",
     "HistoryShown",
     "LanguageTag",

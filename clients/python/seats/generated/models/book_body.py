@@ -11,6 +11,8 @@ from ..types import UNSET, Unset
 from ..types import UNSET, Unset
 from typing import cast
 
+if TYPE_CHECKING:
+  from ..models.guest_body import GuestBody
 
 
 
@@ -31,6 +33,7 @@ class BookBody:
             category (None | str | Unset):
             seats (int | Unset):  Default: 1.
             accept (int | None | Unset):
+            guests (list[GuestBody] | Unset):
             waitlist (bool | Unset):  Default: True.
      """
 
@@ -40,6 +43,7 @@ class BookBody:
     category: None | str | Unset = UNSET
     seats: int | Unset = 1
     accept: int | None | Unset = UNSET
+    guests: list[GuestBody] | Unset = UNSET
     waitlist: bool | Unset = True
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -48,6 +52,7 @@ class BookBody:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.guest_body import GuestBody # noqa: PLC0415
         conference: int | str
         conference = self.conference
 
@@ -77,6 +82,15 @@ class BookBody:
         else:
             accept = self.accept
 
+        guests: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.guests, Unset):
+            guests = []
+            for guests_item_data in self.guests:
+                guests_item = guests_item_data.to_dict()
+                guests.append(guests_item)
+
+
+
         waitlist = self.waitlist
 
 
@@ -95,6 +109,8 @@ class BookBody:
             field_dict["seats"] = seats
         if accept is not UNSET:
             field_dict["accept"] = accept
+        if guests is not UNSET:
+            field_dict["guests"] = guests
         if waitlist is not UNSET:
             field_dict["waitlist"] = waitlist
 
@@ -104,6 +120,7 @@ class BookBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.guest_body import GuestBody # noqa: PLC0415
         d = dict(src_dict)
         def _parse_conference(data: object) -> int | str:
             return cast(int | str, data)
@@ -153,6 +170,18 @@ class BookBody:
         accept = _parse_accept(d.pop("accept", UNSET))
 
 
+        _guests = d.pop("guests", UNSET)
+        guests: list[GuestBody] | Unset = UNSET
+        if _guests is not UNSET:
+            guests = []
+            for guests_item_data in _guests:
+                guests_item = GuestBody.from_dict(guests_item_data)
+
+
+
+                guests.append(guests_item)
+
+
         waitlist = d.pop("waitlist", UNSET)
 
         book_body = cls(
@@ -162,6 +191,7 @@ class BookBody:
             category=category,
             seats=seats,
             accept=accept,
+            guests=guests,
             waitlist=waitlist,
         )
 

@@ -15,6 +15,7 @@ from typing import cast
 
 if TYPE_CHECKING:
   from ..models.entry_shown import EntryShown
+  from ..models.guest_shown import GuestShown
 
 
 
@@ -53,6 +54,7 @@ class BookingExported:
             seats (int | Unset):
             party (int | Unset):
             accept (int | None | Unset):
+            guests (list[GuestShown] | Unset):
             declined (bool | Unset):
      """
 
@@ -80,6 +82,7 @@ class BookingExported:
     seats: int | Unset = UNSET
     party: int | Unset = UNSET
     accept: int | None | Unset = UNSET
+    guests: list[GuestShown] | Unset = UNSET
     declined: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -89,6 +92,7 @@ class BookingExported:
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.entry_shown import EntryShown # noqa: PLC0415
+        from ..models.guest_shown import GuestShown # noqa: PLC0415
         id = self.id
 
         conference = self.conference
@@ -162,6 +166,15 @@ class BookingExported:
         else:
             accept = self.accept
 
+        guests: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.guests, Unset):
+            guests = []
+            for guests_item_data in self.guests:
+                guests_item = guests_item_data.to_dict()
+                guests.append(guests_item)
+
+
+
         declined = self.declined
 
 
@@ -200,6 +213,8 @@ class BookingExported:
             field_dict["party"] = party
         if accept is not UNSET:
             field_dict["accept"] = accept
+        if guests is not UNSET:
+            field_dict["guests"] = guests
         if declined is not UNSET:
             field_dict["declined"] = declined
 
@@ -210,6 +225,7 @@ class BookingExported:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.entry_shown import EntryShown # noqa: PLC0415
+        from ..models.guest_shown import GuestShown # noqa: PLC0415
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -332,6 +348,18 @@ class BookingExported:
         accept = _parse_accept(d.pop("accept", UNSET))
 
 
+        _guests = d.pop("guests", UNSET)
+        guests: list[GuestShown] | Unset = UNSET
+        if _guests is not UNSET:
+            guests = []
+            for guests_item_data in _guests:
+                guests_item = GuestShown.from_dict(guests_item_data)
+
+
+
+                guests.append(guests_item)
+
+
         declined = d.pop("declined", UNSET)
 
         booking_exported = cls(
@@ -359,6 +387,7 @@ class BookingExported:
             seats=seats,
             party=party,
             accept=accept,
+            guests=guests,
             declined=declined,
         )
 

@@ -13,6 +13,8 @@ from ..models.status import Status
 from ..types import UNSET, Unset
 from typing import cast
 
+if TYPE_CHECKING:
+  from ..models.guest_shown import GuestShown
 
 
 
@@ -50,6 +52,7 @@ class BookingShown:
             seats (int | Unset):
             party (int | Unset):
             accept (int | None | Unset):
+            guests (list[GuestShown] | Unset):
             declined (bool | Unset):
      """
 
@@ -76,6 +79,7 @@ class BookingShown:
     seats: int | Unset = UNSET
     party: int | Unset = UNSET
     accept: int | None | Unset = UNSET
+    guests: list[GuestShown] | Unset = UNSET
     declined: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -84,6 +88,7 @@ class BookingShown:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.guest_shown import GuestShown # noqa: PLC0415
         id = self.id
 
         conference = self.conference
@@ -150,6 +155,15 @@ class BookingShown:
         else:
             accept = self.accept
 
+        guests: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.guests, Unset):
+            guests = []
+            for guests_item_data in self.guests:
+                guests_item = guests_item_data.to_dict()
+                guests.append(guests_item)
+
+
+
         declined = self.declined
 
 
@@ -187,6 +201,8 @@ class BookingShown:
             field_dict["party"] = party
         if accept is not UNSET:
             field_dict["accept"] = accept
+        if guests is not UNSET:
+            field_dict["guests"] = guests
         if declined is not UNSET:
             field_dict["declined"] = declined
 
@@ -196,6 +212,7 @@ class BookingShown:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.guest_shown import GuestShown # noqa: PLC0415
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -308,6 +325,18 @@ class BookingShown:
         accept = _parse_accept(d.pop("accept", UNSET))
 
 
+        _guests = d.pop("guests", UNSET)
+        guests: list[GuestShown] | Unset = UNSET
+        if _guests is not UNSET:
+            guests = []
+            for guests_item_data in _guests:
+                guests_item = GuestShown.from_dict(guests_item_data)
+
+
+
+                guests.append(guests_item)
+
+
         declined = d.pop("declined", UNSET)
 
         booking_shown = cls(
@@ -334,6 +363,7 @@ class BookingShown:
             seats=seats,
             party=party,
             accept=accept,
+            guests=guests,
             declined=declined,
         )
 

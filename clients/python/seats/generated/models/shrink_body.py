@@ -8,7 +8,11 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from ..types import UNSET, Unset
+from typing import cast
 
+if TYPE_CHECKING:
+  from ..models.guest_body import GuestBody
 
 
 
@@ -20,13 +24,15 @@ T = TypeVar("T", bound="ShrinkBody")
 
 @_attrs_define
 class ShrinkBody:
-    """ Body of PATCH /v1/bookings/{booking}.
+    """ Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or both.
 
         Attributes:
-            seats (int):
+            seats (int | None | Unset):
+            guests (list[GuestBody] | None | Unset):
      """
 
-    seats: int
+    seats: int | None | Unset = UNSET
+    guests: list[GuestBody] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -34,14 +40,35 @@ class ShrinkBody:
 
 
     def to_dict(self) -> dict[str, Any]:
-        seats = self.seats
+        from ..models.guest_body import GuestBody # noqa: PLC0415
+        seats: int | None | Unset
+        if isinstance(self.seats, Unset):
+            seats = UNSET
+        else:
+            seats = self.seats
+
+        guests: list[dict[str, Any]] | None | Unset
+        if isinstance(self.guests, Unset):
+            guests = UNSET
+        elif isinstance(self.guests, list):
+            guests = []
+            for guests_type_0_item_data in self.guests:
+                guests_type_0_item = guests_type_0_item_data.to_dict()
+                guests.append(guests_type_0_item)
+
+
+        else:
+            guests = self.guests
 
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({
-            "seats": seats,
         })
+        if seats is not UNSET:
+            field_dict["seats"] = seats
+        if guests is not UNSET:
+            field_dict["guests"] = guests
 
         return field_dict
 
@@ -49,11 +76,46 @@ class ShrinkBody:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.guest_body import GuestBody # noqa: PLC0415
         d = dict(src_dict)
-        seats = d.pop("seats")
+        def _parse_seats(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        seats = _parse_seats(d.pop("seats", UNSET))
+
+
+        def _parse_guests(data: object) -> list[GuestBody] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                guests_type_0 = []
+                _guests_type_0 = data
+                for guests_type_0_item_data in (_guests_type_0):
+                    guests_type_0_item = GuestBody.from_dict(guests_type_0_item_data)
+
+
+
+                    guests_type_0.append(guests_type_0_item)
+
+                return guests_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[GuestBody] | None | Unset, data)
+
+        guests = _parse_guests(d.pop("guests", UNSET))
+
 
         shrink_body = cls(
             seats=seats,
+            guests=guests,
         )
 
 

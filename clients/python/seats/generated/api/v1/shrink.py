@@ -135,14 +135,16 @@ def sync_detailed(
     idempotency_key: str | Unset = UNSET,
 
 ) -> Response[BookingShown | Gateway | Problem]:
-    """ Shrink a booking to fewer seats, as its attendee. The others become free
+    """ Shrink a booking to fewer seats, or name its guests, as its attendee
 
-     A booking that waits keeps its place in the waitlist.
+     The other seats become free, and the last guests are dropped. A booking that waits keeps its
+    place in the waitlist.
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}.
+        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or
+            both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -174,14 +176,16 @@ def sync(
     idempotency_key: str | Unset = UNSET,
 
 ) -> BookingShown | Gateway | Problem | None:
-    """ Shrink a booking to fewer seats, as its attendee. The others become free
+    """ Shrink a booking to fewer seats, or name its guests, as its attendee
 
-     A booking that waits keeps its place in the waitlist.
+     The other seats become free, and the last guests are dropped. A booking that waits keeps its
+    place in the waitlist.
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}.
+        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or
+            both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,14 +212,16 @@ async def asyncio_detailed(
     idempotency_key: str | Unset = UNSET,
 
 ) -> Response[BookingShown | Gateway | Problem]:
-    """ Shrink a booking to fewer seats, as its attendee. The others become free
+    """ Shrink a booking to fewer seats, or name its guests, as its attendee
 
-     A booking that waits keeps its place in the waitlist.
+     The other seats become free, and the last guests are dropped. A booking that waits keeps its
+    place in the waitlist.
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}.
+        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or
+            both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -247,14 +253,16 @@ async def asyncio(
     idempotency_key: str | Unset = UNSET,
 
 ) -> BookingShown | Gateway | Problem | None:
-    """ Shrink a booking to fewer seats, as its attendee. The others become free
+    """ Shrink a booking to fewer seats, or name its guests, as its attendee
 
-     A booking that waits keeps its place in the waitlist.
+     The other seats become free, and the last guests are dropped. A booking that waits keeps its
+    place in the waitlist.
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}.
+        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or
+            both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
