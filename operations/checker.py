@@ -161,17 +161,22 @@ def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
 def _pools(kinds: dict[str, list[Item]], by_pool: dict[str, list[Item]]) -> list[Violation]:
     found: list[Violation] = []
     waiting = Counter(pool_of(b) for b in kinds["BOOKING"] if b["state"] == "WAITLISTED")
-    invited = Counter(
-        pool_of(b)
-        for b in kinds["BOOKING"]
-        if b["state"] == "CONFIRMATION_PENDING" and b["attendee"].startswith("invited:")
-    )
+    invited = _held_by_invitations(kinds["BOOKING"])
     for conference in kinds["CONFERENCE"]:
         if _deleted(conference):
             continue
         for name, pool in pools_of(conference).items():
             found += _pool(name, pool, by_pool[name], waiting[name], invited[name])
     return found
+
+
+def _held_by_invitations(bookings: list[Item]) -> Counter[str]:
+    """Count the seats of each pool that invitations hold."""
+    held: Counter[str] = Counter()
+    for booking in bookings:
+        if booking["state"] == "CONFIRMATION_PENDING" and booking["attendee"][:8] == "invited:":
+            held[pool_of(booking)] += booking.get("seats", 1)
+    return held
 
 
 def _pool(name: str, pool: Item, shards: list[Item], recount: int, invited: int) -> list[Violation]:

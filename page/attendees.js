@@ -10,6 +10,7 @@ import {
   Failure,
   Field,
   Loading,
+  SeatsChoice,
   Status,
   Table,
 } from "./components.js";
@@ -223,10 +224,12 @@ function Attendee({ booking, remove, allow }) {
  * }} props
  */
 function Invite({ conference, reload, close }) {
-  const labels = { invitee: t("manage.inviteLabel") };
+  const [seats, setSeats] = useState(1);
+  const most = Math.min(conference.max_party ?? 1, conference.capacity);
+  const labels = { invitee: t("manage.inviteLabel"), seats: t("party.seats") };
   const { submit, busy, errorAt, summary } = useForm(labels, async ({ invitee }) => {
     const person = invitee.includes("@") ? { email: invitee } : { user_id: invitee };
-    await post("/v1/bookings", { conference: conference.id, ...person });
+    await post("/v1/bookings", { conference: conference.id, seats, ...person });
     notice(t("manage.invited", { name: invitee }));
     close();
     await reload();
@@ -243,6 +246,7 @@ function Invite({ conference, reload, close }) {
         spellcheck="false"
         error=${errorAt("invitee")}
       />
+      ${most > 1 && html`<${SeatsChoice} name="seats" label=${labels.seats} most=${most} value=${seats} onChange=${setSeats} />`}
       <${FormError} error=${summary} />
       <button class="button primary" aria-busy=${busy}>${t("manage.invite")}</button>
     </form>

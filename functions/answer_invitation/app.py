@@ -14,8 +14,8 @@ decline = engine.build(DeclineInvitation)
 
 @api.post("/v1/bookings/{booking}/accept", v1.SURFACE, bookings.ACCEPT)
 def accept_v1(request: Request) -> Answer:
-    """Accept an invitation: its seat or waitlist place becomes yours."""
-    return bookings.one(accept(bookings.parse_answer(request), request.idempotency(bookings.one)))
+    """Accept an invitation, or some of its seats: they or its waitlist place become yours."""
+    return bookings.one(accept(bookings.parse_accept(request), request.idempotency(bookings.one)))
 
 
 @api.post("/v1/bookings/{booking}/decline", v1.SURFACE, bookings.DECLINE)

@@ -129,7 +129,9 @@ def test_guests_are_stored_replaced_and_a_condition_of_a_smaller_party(engine: E
     becomes = Standing(state=State.CONFIRMED, shard=0, seats=3, party=Party(3))
     named = (Guest("Ada", "ada@example.com"), Guest("Bob"))
     changes = [seat.take("C", 0, 0, 3)]
-    created = transitions.book(listed, opening.agenda, cause(), "b-u", becomes, changes, guests=named)
+    created = transitions.book(
+        listed, opening.agenda, cause(), "b-u", becomes, changes, guests=named
+    )
     engine.bookings.commit(created)
     read = engine.bookings.find("b-u")
     assert read is not None

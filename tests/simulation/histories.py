@@ -311,7 +311,7 @@ class History:
             self._change_quiet_hours(name)
             return True
         if self.invited and self.random.random() < self.invited and not fair.open:
-            self._invite_or_answer(name, live)
+            self._invite_or_answer(fair, live)
             return True
         if self.erased and self.random.random() < self.erased:
             self._erase(fair)
@@ -322,21 +322,24 @@ class History:
             return True
         return False
 
-    def _invite_or_answer(self, name: str, live: list[dict[str, Any]]) -> None:
+    def _invite_or_answer(self, fair: Fair, live: list[dict[str, Any]]) -> None:
         """Invite a person, answer an open invitation, or withdraw it."""
         times, dice = self._repetitions(), self.random.random()
         invitations = [booking for booking in live if is_invitation(booking)]
         if not invitations or dice < 0.4:
             who = self.random.choice(sorted(SIGNED_IN - {ORGANIZER}))
             by_email = self.random.random() < 0.3
-            self.people.invite(who, name, by_email=by_email, times=times)
+            seats = self._party()[0] if fair.sizes else 1
+            self.people.invite(who, fair.name, seats, by_email=by_email, times=times)
             return
         invitation = self.random.choice(invitations)
         who = _owner(invitation)
         if dice < 0.45:
             who = self.random.choice(sorted(SIGNED_IN - {ORGANIZER}))  # probably somebody else
         if dice < 0.75:
-            self.people.answer(invitation["id"], who, "accept", times=times)
+            held = seats_of(invitation)
+            fewer = self.random.randint(1, held) if held > 1 else None
+            self.people.answer(invitation["id"], who, "accept", seats=fewer, times=times)
         elif dice < 0.9:
             self.people.answer(invitation["id"], who, "decline", times=times)
         else:

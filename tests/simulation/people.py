@@ -224,16 +224,21 @@ class People:
         path = f"/v1/bookings/{booking}/cancel"
         self._http("cancel", path, None, self._moved, caller=ORGANIZER)
 
-    def invite(self, who: str, name: str, *, by_email: bool = False, times: int = 1) -> None:
-        """Invite a person, as the organizer."""
+    def invite(
+        self, who: str, name: str, seats: int = 1, *, by_email: bool = False, times: int = 1
+    ) -> None:
+        """Invite a person, with seats for a party, as the organizer."""
         to = {"email": email_of(attendee(who))} if by_email else {"user_id": who}
-        body: dict[str, Any] = {"conference": name, **to}
+        body: dict[str, Any] = {"conference": name, "seats": seats, **to}
         self._keyed("book", "/v1/bookings", body, self._booked, ORGANIZER, times)
 
-    def answer(self, booking: str, who: str, answer: str, *, times: int = 1) -> None:
-        """Accept or decline an invitation, as its invitee."""
+    def answer(
+        self, booking: str, who: str, answer: str, *, seats: int | None = None, times: int = 1
+    ) -> None:
+        """Accept an invitation, or some of its seats, or decline it, as its invitee."""
         path = f"/v1/bookings/{booking}/{answer}"
-        self._keyed("answer_invitation", path, None, self._moved, who, times)
+        body = None if seats is None else {"seats": seats}
+        self._keyed("answer_invitation", path, body, self._moved, who, times)
 
     def allow(self, who: str, name: str) -> None:
         """Lift the removal of an attendee, as the organizer."""

@@ -55,7 +55,14 @@ def test_an_offer_is_confirmed_in_part(v1: V1) -> None:
         ({"seats": "2"}, "seats"),
         ({"seats": 2, "accept": 3}, "accept"),
         ({"seats": 2, "accept": 0}, "accept"),
-        ({"seats": 2, "user_id": "somebody"}, "seats"),
+        ({"seats": 10**30}, "seats"),
+        ({"seats": [2]}, "seats"),
+        ({"seats": {"$gt": 0}}, "seats"),
+        ({"seats": "\uff12"}, "seats"),
+        ({"seats": 2, "accept": "\u0662"}, "accept"),
+        ({"seats": 2, "accept": -1}, "accept"),
+        ({"seats": 2, "accept": 1.5}, "accept"),
+        ({"seats": 2, "accept": False}, "accept"),
     ],
 )
 def test_a_wrong_party_is_refused_with_the_name_of_its_field(
@@ -222,11 +229,34 @@ def test_a_change_without_seats_and_guests_is_refused(
     assert (reply.status, reply.body["field"]) == (400, field)
 
 
-def test_an_invitation_names_no_guests(v1: V1) -> None:
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [({"guests": [BOB]}, "guests"), ({"accept": 1}, "accept"), ({"seats": 5}, "seats")],
+)
+def test_an_invitation_has_no_guests_no_parts_and_not_too_many_seats(
+    v1: V1, more: dict[str, object], field: str
+) -> None:
     olga = person("organizer")
-    body = {"conference": v1.conference(olga, slots=5)["id"], "user_id": "ida", "guests": [BOB]}
+    conference = v1.conference(olga, slots=9, max_party=4)["id"]
+    body = {"conference": conference, "user_id": "ida", "seats": 2, **more}
     reply = v1.send(olga, "POST", "/v1/bookings", body)
-    assert (reply.status, reply.body["field"]) == (422, "guests")
+    assert (reply.status, reply.body["field"]) == (422, field)
+
+
+def test_an_invitation_of_a_party_is_accepted_in_part(v1: V1) -> None:
+    olga, ida = person("organizer"), person()
+    conference = v1.conference(olga, slots=5)["id"]
+    invitation = v1.book(olga, conference, user_id=ida.user_id, seats=4)
+    assert (invitation["status"], invitation["seats"]) == ("CONFIRMATION_PENDING", 4)
+    path = f"/v1/bookings/{invitation['id']}/accept"
+    wrongs: list[object] = [0, 5, 11, 10**30, -1, "2", "\uff12", 1.5, True, [2], {}]
+    for wrong in wrongs:
+        reply = v1.send(ida, "POST", path, {"seats": wrong})
+        assert (reply.status in {400, 422}, reply.body.get("field")) == (True, "seats"), wrong
+    accepted = v1.send(ida, "POST", path, {"seats": 3})
+    assert (accepted.status, accepted.body["status"]) == (200, "CONFIRMED")
+    assert (accepted.body["seats"], accepted.body["party"]) == (3, 3)
+    assert v1.booking(ida, invitation["id"])["seats"] == 3
 
 
 def test_the_limit_of_a_party_can_be_changed_and_cleared(v1: V1) -> None:

@@ -31,6 +31,7 @@ from booking.domain.invitations import (
     invite,
     placeholder,
 )
+from booking.domain.parties import party_of
 from booking.domain.realms import SIGNED_IN, in_realm
 from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import Caller
@@ -47,12 +48,13 @@ class InvitePerson:
     invitee: Invitee
     by: Caller
     category: str | None = None  # its id or its name; None: the default pool
+    seats: int = 1
     wait: bool = True  # whether the invitation may be a place in the waitlist
 
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """Makes one invitation in one transaction: a held seat, or a place in the waitlist."""
+    """Makes one invitation in one transaction: held seats, or a place in the waitlist."""
 
     bookings: Bookings
     names: Names
@@ -113,6 +115,7 @@ class Invite:
             agenda=agenda,
             wait=command.wait,
             now=now,
+            party=party_of(command.seats, None, conference.party_limit_in(pool)),
             held_until=deadline_of(conference, window, now),
         )
         decision = admission.decide(request, [seats], hint=not again)
@@ -152,6 +155,7 @@ class AnswerInvitation:
     booking_id: str
     by: Caller
     newcomer: Newcomer  # the user to add if the invitee is not a user yet
+    seats: int | None = None  # how many seats an acceptance takes; None: all
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,9 @@ class _Answer:
         )
 
     @abstractmethod
-    def decide(self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids) -> Transition:
+    def decide(
+        self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids, seats: int | None
+    ) -> Transition:
         """Return the transition of the answer. Raises a Refusal."""
 
     def _attempt(
@@ -201,7 +207,8 @@ class _Answer:
             identity = bind_caller(self.names, command.by)
             agenda = add_newcomer(self.people, command.newcomer, request, now, identity)
         cause = Cause(verb=Verb.ACCEPT, request=request, actor=attendee, now=now)
-        transition = self.decide(booking, agenda, cause, ids_of(attendee, emails))
+        ids = ids_of(attendee, emails)
+        transition = self.decide(booking, agenda, cause, ids, command.seats)
         if again:
             check_conference_not_canceled(self.conferences, booking)
         answered = view(transition.applied_to(booking), now)
@@ -228,10 +235,12 @@ class AcceptInvitation(_Answer):
 
     concerns_all_ids = False
 
-    def decide(self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids) -> Transition:
+    def decide(
+        self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids, seats: int | None
+    ) -> Transition:
         """Return the transition that gives the booking to the invitee."""
         del ids
-        accepted = accept(booking, agenda, cause)
+        accepted = accept(booking, agenda, cause, seats)
         conference = self.conferences.find(booking.summary.conference)
         assert conference is not None, "a booking has a conference"
         hold = self.mailbox_holds(conference, agenda.attendee, booking.id, taken=True)
@@ -244,6 +253,9 @@ class DeclineInvitation(_Answer):
 
     concerns_all_ids = True
 
-    def decide(self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids) -> Transition:
+    def decide(
+        self, booking: Booking, agenda: Agenda, cause: Cause, ids: Ids, seats: int | None
+    ) -> Transition:
         """Return the cancellation, which counts for all ids of the invitee."""
+        del seats
         return decline(booking, agenda, cause, ids)

@@ -19,6 +19,7 @@ from booking.domain.refusals import (
     AlreadyInvited,
     BookingUnknown,
     ConferenceStarted,
+    Invalid,
     InvitationDeclined,
     InvitationExpired,
     NotAnInvitation,
@@ -110,10 +111,11 @@ def check_invitee(booking: Booking | None, attendee: str, emails: Collection[str
     return booking
 
 
-def accept(booking: Booking, agenda: Agenda, cause: Cause) -> Transition:
-    """Return the transition that gives an invitation to the invitee, under rule 4.
+def accept(booking: Booking, agenda: Agenda, cause: Cause, seats: int | None = None) -> Transition:
+    """Return the transition that gives an invitation, or some of its seats, to the invitee.
 
-    A held seat becomes CONFIRMED. A place in the waitlist keeps its ticket. Raises a Refusal.
+    It is under rule 4. Held seats become CONFIRMED, and the others free. A place in the waitlist
+    keeps its ticket. Raises a Refusal, or Invalid (seats).
     """
     summary, now = booking.summary, cause.now
     _check_acceptable(booking, cause)
@@ -122,12 +124,20 @@ def accept(booking: Booking, agenda: Agenda, cause: Cause) -> Transition:
     held = standing.state is State.CONFIRMATION_PENDING
     if not held:
         agenda.check_may_wait(now)
-    change = (seat.confirm if held else seat.unchanged)(summary.pool, standing.shard)
+    taken = standing.seats if seats is None else seats
+    if not 1 <= taken <= standing.seats:
+        raise Invalid("seats", f"must be from 1 to {standing.seats}, the seats of the invitation")
+    pool, shard = summary.pool, standing.shard
+    waits = replace(standing, seats=taken, party=standing.party.of(taken))
     return Transition(
         cause=cause,
         summary=summary,
-        becomes=transitions.confirmed(standing, standing.seats) if held else standing,
-        seats=[change],
+        becomes=transitions.confirmed(standing, taken) if held else waits,
+        seats=[
+            seat.confirm(pool, shard, taken, returned=standing.seats - taken)
+            if held
+            else seat.unchanged(pool, shard)
+        ],
         agenda=agenda,
         past=agenda.past(now),
         drops=transitions.drop_overlapping(agenda, summary, cause) if held else (),

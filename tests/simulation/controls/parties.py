@@ -114,16 +114,16 @@ def _(stack: ExitStack) -> None:
 
 @control("a smaller party keeps its ticket and its entry", "a party loses its place", PARTY)
 def _(stack: ExitStack) -> None:
-    original = booking_writes._shrunk
+    original = booking_writes._kept_entry
 
     def nothing(summary: Any) -> Any:
         write = original(summary)
-        update = {**write.parameters, "UpdateExpression": "SET v = :v"}
+        update = {**write.parameters, "UpdateExpression": "SET a = :a, v = :v"}
         values = update["ExpressionAttributeValues"]
-        update["ExpressionAttributeValues"] = {k: values[k] for k in (":v", ":booking")}
+        update["ExpressionAttributeValues"] = {k: values[k] for k in (":a", ":v", ":booking")}
         return replace(write, parameters=update)
 
-    swap(stack, booking_writes, "_shrunk", nothing)
+    swap(stack, booking_writes, "_kept_entry", nothing)
 
 
 @control("a smaller party keeps its first guests", "a guest without a seat is stored", PARTY)

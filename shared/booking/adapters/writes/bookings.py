@@ -38,10 +38,10 @@ def _without_agenda(transition: Transition) -> list[Write]:
     writes += [seat_write(change, transition.cause.now) for change in transition.seats]
     before = None if transition.created else transition.summary.standing
     if transition.accepted_by and transition.becomes.state is State.WAITLISTED:
-        return [*writes, _own_waitlist_entry(transition.after)]
+        return [*writes, _kept_entry(transition.after)]
     if transition.cause.verb is Verb.SHRINK:
         still = before is not None and before.state is State.WAITLISTED
-        return [*writes, _shrunk(transition.after)] if still else writes
+        return [*writes, _kept_entry(transition.after)] if still else writes
     if before is not None and before.state is State.WAITLISTED:
         writes.append(_leave_waitlist(transition.summary))
     writes += [_passed(waiter, transition.becomes.seats) for waiter in transition.passes]
@@ -173,23 +173,17 @@ def _join_waitlist(summary: BookingSummary) -> Write:
     )
 
 
-def _own_waitlist_entry(summary: BookingSummary) -> Write:
-    """Return the write that gives the place of an invitation to the attendee who accepts it."""
-    return Write(
-        "Put",
-        {
-            "Item": encode_waitlist_entry(summary),
-            "ConditionExpression": "b = :booking",
-            "ExpressionAttributeValues": {":booking": text(summary.booking)},
-        },
-        Stale("waitlist entry"),
-    )
+def _kept_entry(summary: BookingSummary) -> Write:
+    """Return the write of a smaller party, or of the invitee who accepts a place, in its entry.
 
-
-def _shrunk(summary: BookingSummary) -> Write:
-    """Return the write of a smaller party in its waitlist entry, which keeps its passes."""
+    The entry keeps its passes.
+    """
     assert summary.standing.ticket is not None
-    attributes = {"v": number(summary.version), **encode_entry_party(summary.standing.party)}
+    attributes = {
+        "a": text(summary.attendee),
+        "v": number(summary.version),
+        **encode_entry_party(summary.standing.party),
+    }
     given = {name: value for name, value in attributes.items() if value is not None}
     removed = [name for name, value in attributes.items() if value is None]
     remove = f" REMOVE {', '.join(removed)}" if removed else ""

@@ -1,6 +1,7 @@
 """Bookings on v1: book, read, list, confirm, cancel, reactivate, and their history."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 from urllib.parse import quote, unquote, urlencode
 
@@ -24,6 +25,7 @@ from booking.domain.refusals import (
     NotAllowed,
     Unidentified,
 )
+from booking.domain.rights import Caller
 from booking.surfaces import fields, rules, spreadsheet
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status, location
@@ -58,9 +60,9 @@ class BookBody(Body):
 
 
 class ConfirmBody(Body):
-    """Body of POST /v1/bookings/{booking}/confirm, which is optional."""
+    """Body of POST /v1/bookings/{booking}/confirm and /accept, which is optional."""
 
-    seats: PartySize | None = None  # how many of the offered seats; None: all
+    seats: PartySize | None = None  # how many of the held seats; None: all
 
 
 class ShrinkBody(Body):
@@ -191,6 +193,8 @@ CANCEL = Contract(
     keeps=True,
 )
 ACCEPT = Contract(
+    body=ConfirmBody,
+    optional=True,
     gives={200: BookingShown},
     refuses=(*rules.ACCEPT, Unidentified, *rules.IDEMPOTENT),
     secured=True,
@@ -257,18 +261,8 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
         invitee = invitee_by_email(body.email)
     elif body.user_id is not None and body.user_id != caller.user_id:
         invitee = Invitee(id=fields.signed_in_attendee(body.user_id))
-    if invitee is not None and body.seats > 1:
-        raise Invalid("seats", "must be 1 for an invitation")
-    if invitee is not None and body.guests:
-        raise Invalid("guests", "must not be given for an invitation")
     if invitee is not None:
-        return InvitePerson(
-            conference_id=conference,
-            invitee=invitee,
-            by=caller,
-            category=body.category,
-            wait=body.waitlist,
-        )
+        return _invitation(body, conference, invitee, caller)
     return BookSeat(
         conference_id=conference,
         attendee=caller.attendee,
@@ -279,6 +273,23 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
         wait=body.waitlist,
         newcomer=Newcomer(attendee=caller.attendee, user_id=caller.user_id, topics=()),
         by=caller,
+    )
+
+
+def _invitation(
+    body: BookBody, conference: str, invitee: Invitee, organizer: Caller
+) -> InvitePerson:
+    """Return the invitation of a body. Its invitee has agreed to nothing, so it has no parts."""
+    for field, value in (("accept", body.accept), ("guests", body.guests)):
+        if value:
+            raise Invalid(field, "must not be given for an invitation")
+    return InvitePerson(
+        conference_id=conference,
+        invitee=invitee,
+        by=organizer,
+        category=body.category,
+        seats=body.seats,
+        wait=body.waitlist,
     )
 
 
@@ -303,6 +314,11 @@ def parse_shrink(request: Request) -> ShrinkBooking | NameGuestsOfBooking:
 
 def _guests_of(bodies: Sequence[GuestBody]) -> list[Guest]:
     return [Guest(one.name, one.email) for one in bodies]
+
+
+def parse_accept(request: Request) -> AnswerInvitation:
+    """Parse the acceptance of an invitation, or of some of its seats. Raises Invalid."""
+    return replace(parse_answer(request), seats=parse_confirm(request))
 
 
 def parse_answer(request: Request) -> AnswerInvitation:

@@ -22,7 +22,7 @@ T = TypeVar("T", bound="ConfirmBody")
 
 @_attrs_define
 class ConfirmBody:
-    """ Body of POST /v1/bookings/{booking}/confirm, which is optional.
+    """ Body of POST /v1/bookings/{booking}/confirm and /accept, which is optional.
 
         Attributes:
             seats (int | None | Unset):

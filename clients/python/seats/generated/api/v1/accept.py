@@ -9,6 +9,7 @@ from ...types import Response, UNSET
 from ... import errors
 
 from ...models.booking_shown import BookingShown
+from ...models.confirm_body import ConfirmBody
 from ...models.gateway import Gateway
 from ...models.problem import Problem
 from ...types import UNSET, Unset
@@ -19,6 +20,7 @@ from typing import cast
 def _get_kwargs(
     booking: str,
     *,
+    body: ConfirmBody | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 
 ) -> dict[str, Any]:
@@ -37,6 +39,11 @@ def _get_kwargs(
         "url": "/v1/bookings/{booking}/accept".format(booking=quote(str(booking), safe=""),),
     }
 
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
 
     _kwargs["headers"] = headers
     return _kwargs
@@ -126,14 +133,17 @@ def sync_detailed(
     booking: str,
     *,
     client: AuthenticatedClient,
+    body: ConfirmBody | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 
 ) -> Response[BookingShown | Gateway | Problem]:
-    """ Accept an invitation: its seat or waitlist place becomes yours
+    """ Accept an invitation, or some of its seats: they or its waitlist place become yours
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
+        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm and /accept, which
+            is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -146,6 +156,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         booking=booking,
+body=body,
 idempotency_key=idempotency_key,
 
     )
@@ -160,14 +171,17 @@ def sync(
     booking: str,
     *,
     client: AuthenticatedClient,
+    body: ConfirmBody | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 
 ) -> BookingShown | Gateway | Problem | None:
-    """ Accept an invitation: its seat or waitlist place becomes yours
+    """ Accept an invitation, or some of its seats: they or its waitlist place become yours
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
+        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm and /accept, which
+            is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -181,6 +195,7 @@ def sync(
     return sync_detailed(
         booking=booking,
 client=client,
+body=body,
 idempotency_key=idempotency_key,
 
     ).parsed
@@ -189,14 +204,17 @@ async def asyncio_detailed(
     booking: str,
     *,
     client: AuthenticatedClient,
+    body: ConfirmBody | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 
 ) -> Response[BookingShown | Gateway | Problem]:
-    """ Accept an invitation: its seat or waitlist place becomes yours
+    """ Accept an invitation, or some of its seats: they or its waitlist place become yours
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
+        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm and /accept, which
+            is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -209,6 +227,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         booking=booking,
+body=body,
 idempotency_key=idempotency_key,
 
     )
@@ -223,14 +242,17 @@ async def asyncio(
     booking: str,
     *,
     client: AuthenticatedClient,
+    body: ConfirmBody | Unset = UNSET,
     idempotency_key: str | Unset = UNSET,
 
 ) -> BookingShown | Gateway | Problem | None:
-    """ Accept an invitation: its seat or waitlist place becomes yours
+    """ Accept an invitation, or some of its seats: they or its waitlist place become yours
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
+        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm and /accept, which
+            is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -244,6 +266,7 @@ async def asyncio(
     return (await asyncio_detailed(
         booking=booking,
 client=client,
+body=body,
 idempotency_key=idempotency_key,
 
     )).parsed

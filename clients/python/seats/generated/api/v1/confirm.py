@@ -142,8 +142,8 @@ def sync_detailed(
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm, which is
-            optional.
+        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm and /accept, which
+            is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -180,8 +180,8 @@ def sync(
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm, which is
-            optional.
+        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm and /accept, which
+            is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -213,8 +213,8 @@ async def asyncio_detailed(
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm, which is
-            optional.
+        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm and /accept, which
+            is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -251,8 +251,8 @@ async def asyncio(
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm, which is
-            optional.
+        body (ConfirmBody | Unset): Body of POST /v1/bookings/{booking}/confirm and /accept, which
+            is optional.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
