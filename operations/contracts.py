@@ -54,6 +54,7 @@ REFUSALS = (
     r.AlreadyCanceled(),
     r.CapacityInUse(3),
     r.NotShrinkable(),
+    r.NoSeatTickets(),
     r.NotReactivatable("its organizer canceled it"),
     r.TimesFixed(),
     r.Unidentified(),

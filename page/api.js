@@ -166,9 +166,31 @@ export function withQuery(path, parameters) {
  * @param {string} type
  * @param {string} text
  */
-export function download(name, type, text) {
+export const download = (name, type, text) => saveFile(name, new Blob([text], { type }));
+
+/**
+ * Return a file. Throws Refused.
+ *
+ * @param {string} path
+ * @returns {Promise<Blob>}
+ */
+export async function getFile(path) {
+  const token = await accessToken();
+  /** @type {Record<string, string>} */
+  const headers = token ? { authorization: `Bearer ${token}` } : {};
+  const response = await fetch(path, { headers }).catch(() => null);
+  if (!response) throw new Refused(0, null);
+  if (!response.ok) throw new Refused(response.status, await response.json().catch(() => null));
+  return response.blob();
+}
+
+/**
+ * @param {string} name
+ * @param {Blob} file
+ */
+export function saveFile(name, file) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

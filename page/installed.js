@@ -1,7 +1,7 @@
 // The parts of the page that stay on the device: its files, and the last list of my bookings.
 
 /**
- * @import { Booking } from "./types.d.ts"
+ * @import { Booking, SeatTicket } from "./types.d.ts"
  * @typedef {object} StoredList the last list of a person
  * @property {string} user
  * @property {number} at milliseconds since the epoch
@@ -9,6 +9,8 @@
  */
 
 const STORAGE_KEY = "bookings";
+const TICKETS_KEY = "tickets";
+const MAX_TICKETS = 20; // bookings
 const MAX_STORED = 200; // those that end last
 
 /** Start the service worker, after everything that the first view needs has been loaded. */
@@ -64,4 +66,51 @@ export function storedList(user) {
   return null;
 }
 
-const forgetList = () => localStorage.removeItem(STORAGE_KEY);
+const forgetList = () => {
+  localStorage.removeItem(STORAGE_KEY);
+  localStorage.removeItem(TICKETS_KEY);
+};
+
+/**
+ * Store the tickets of a booking on the device, until the list of bookings is removed from it.
+ *
+ * @param {Booking} booking
+ * @param {SeatTicket[]} tickets
+ */
+export function storeTickets({ id, changed_at }, tickets) {
+  const others = parsed(localStorage.getItem(TICKETS_KEY)).filter(
+    ([known]) => !known.startsWith(`${id} `),
+  );
+  const all = [...others, [`${id} ${changed_at}`, tickets]].slice(-MAX_TICKETS);
+  try {
+    localStorage.setItem(TICKETS_KEY, JSON.stringify(all));
+  } catch {
+    // no space: the tickets are read again when they are shown
+  }
+}
+
+/**
+ * Return the stored tickets of a booking, or null. Those of an earlier version of it are not returned.
+ *
+ * @param {Booking} booking
+ * @returns {SeatTicket[] | null}
+ */
+export function storedTickets({ id, changed_at }) {
+  const found = parsed(localStorage.getItem(TICKETS_KEY)).find(
+    ([known]) => known === `${id} ${changed_at}`,
+  );
+  return found?.[1] ?? null;
+}
+
+/**
+ * @param {string | null} text
+ * @returns {[string, SeatTicket[]][]}
+ */
+function parsed(text) {
+  try {
+    const found = JSON.parse(text ?? "[]");
+    return Array.isArray(found) ? found : [];
+  } catch {
+    return [];
+  }
+}

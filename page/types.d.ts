@@ -117,6 +117,14 @@ export type CancelReason =
   | "lapsed"
   | "conference_canceled";
 
+/** The ticket of one seat: `token` is the text of the QR code that `svg` draws. */
+export interface SeatTicket {
+  seat: number;
+  token: string;
+  svg: string;
+  expires: string;
+}
+
 /** A booking of /v1. */
 export interface Booking {
   id: string;

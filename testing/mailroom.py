@@ -9,6 +9,7 @@ from typing import Any
 from booking.adapters.bus import EventBus
 from booking.adapters.mail_records import DynamoClaims
 from booking.adapters.notices import Work, decode_message
+from booking.adapters.ticket_keys import KmsTicketKeys
 from booking.application.account_emails import AccountEmails
 from booking.application.announce import Announce
 from booking.application.claims import OpenLink, UseLink, attendee_as_caller
@@ -26,8 +27,10 @@ from booking.application.notify import Notify, SendDigest
 from booking.application.ports.mails import EXPIRING, AddressRequest, Change, Digest, Mail, Notice
 from booking.application.ports.organizer_messages import MessageCopy, MessagePage
 from booking.application.recipients import Recipients
+from booking.application.seat_tickets import TicketTokens
 from booking.application.suppress import Suppress
 from booking.surfaces.mail import MailRenderer
+from testing.ed25519_kms import Ed25519Kms
 from testing.tables import TABLE
 from testing.world import World
 
@@ -57,7 +60,11 @@ class Mailroom:
         self.claims = DynamoClaims(self.world.table.client(), TABLE)
         build, renderer = self.world.engine.build, MailRenderer(SENDER)
         self.links = build(Links, signer=KeyInMemory())
-        letters = build(Letters, links=self.links, page_url=PAGE)
+        kms = Ed25519Kms()
+        self.ticket_keys = KmsTicketKeys(kms, [kms.create("first")])
+        self.ticket_tokens = build(TicketTokens, ticket_keys=self.ticket_keys)
+        signed = {"links": self.links, "ticket_tokens": self.ticket_tokens}
+        letters = build(Letters, **signed, page_url=PAGE)
         account_emails = build(AccountEmails, accounts=self.world)
         self.mailboxes = build(Mailboxes, account_emails=account_emails)
         self.recipients = build(Recipients, mailboxes=self.mailboxes, known_accounts=self.world)

@@ -22,6 +22,12 @@ GENERATED = Path("python/seats/generated")
 COLLECTION = Path("postman.json")
 METHODS = ("get", "post", "put", "patch", "delete")
 KEY = {"$ref": "#/components/parameters/IdempotencyKey"}
+# The output does not depend on a formatter. The generator knows files by this type only.
+SETTINGS = """\
+post_hooks: []
+content_type_overrides:
+  application/pdf: application/octet-stream
+"""
 IDEMPOTENT = '''"""The operations that accept an idempotency key: methods, and patterns of paths."""
 
 OPERATIONS = (
@@ -69,7 +75,7 @@ def generate(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         source, settings = Path(scratch) / "v1.json", Path(scratch) / "settings.yml"
         source.write_text(json.dumps(document))
-        settings.write_text("post_hooks: []\n")  # the output does not depend on a formatter
+        settings.write_text(SETTINGS)
         subprocess.run(  # noqa: S603 - fixed arguments
             [
                 *(Path(sys.executable).with_name("openapi-python-client"), "generate"),

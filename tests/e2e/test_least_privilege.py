@@ -40,6 +40,7 @@ UNOBSERVED = {
     "HideBookingFunction dynamodb:PutItem": FIRST_TOKEN,
     "BookingHistoryFunction dynamodb:PutItem": FIRST_TOKEN,
     "BookingCalendarFunction dynamodb:PutItem": FIRST_TOKEN,
+    "TicketsFunction dynamodb:PutItem": FIRST_TOKEN,
     "ListBookingsFunction dynamodb:PutItem": FIRST_TOKEN,
     "GetConferenceFunction dynamodb:PutItem": FIRST_TOKEN,
     "ListConferencesFunction dynamodb:PutItem": FIRST_TOKEN,

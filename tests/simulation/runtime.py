@@ -19,6 +19,7 @@ from greenlet import getcurrent
 
 from booking.adapters.table import one_by_one
 from booking.application.attempts import Attempts
+from booking.application.seat_tickets import TicketKey
 from testing import handlers
 from testing.tables import TABLE
 
@@ -48,6 +49,7 @@ ENVIRONMENT = {
     "PAGE_URL": "https://book.example.com",
     "LINK_KEY": "key",
     "PUSH_KEY": "key",
+    "TICKET_KEYS": "key",
     "USER_POOL": "pool",
     **{f"{name}_QUEUE_URL": queue for queue, name in QUEUES.items()},
 }
@@ -223,6 +225,9 @@ def load() -> Handlers:
         )
         engine.over_lanes = one_by_one
         engine.event_queue = _FeedsOnly(engine.event_queue)
+        # The public keys, which are cached, so that the calls of a history are always the same.
+        public = TicketKey(id="00000000", public=bytes(32))
+        engine.ticket_keys._keys = {public.id: ("key", public)}
         # Histories share the handlers, and each begins at the same time, so no identity may be
         # stored for the next history.
         identify: Any = importlib.import_module("booking.application.identify")

@@ -15,6 +15,7 @@ from urllib.parse import quote
 import boto3
 from moto import mock_aws
 
+from testing.ed25519_kms import Ed25519Kms
 from testing.gateway import FakeGateway
 from testing.handlers import load
 from testing.memory_dynamodb import MemoryDynamoDB
@@ -76,6 +77,8 @@ class Functions:
         os.environ["LINK_KEY"] = key["KeyMetadata"]["Arn"]
         push = boto3.client("kms").create_key(KeySpec="ECC_NIST_P256", KeyUsage="SIGN_VERIFY")
         os.environ["PUSH_KEY"] = push["KeyMetadata"]["Arn"]
+        kms = Ed25519Kms(boto3.client("kms"))
+        os.environ["TICKET_KEYS"] = ",".join(kms.create(name) for name in ("second", "first"))
         boto3.client("scheduler").create_schedule_group(Name="timers")
         boto3.client("events").create_event_bus(Name="events")
         os.environ |= {f"{name}_QUEUE_URL": url for name, url in self.queues.items()}
@@ -85,6 +88,8 @@ class Functions:
         self.gateway = FakeGateway()
         clients = importlib.import_module("booking.edge.clients")
         clients.gateway_client = self.gateway.client  # type: ignore[attr-defined]
+        real = clients.client
+        clients.client = lambda service: kms if service == "kms" else real(service)  # type: ignore[attr-defined]
 
     def module(self, function: str) -> ModuleType:
         """Return the module of a function, loaded once."""

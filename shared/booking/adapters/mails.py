@@ -11,6 +11,7 @@ from booking.adapters.transactions import translated_errors
 from booking.application.ports.mails import Mail, NotSent
 
 CALENDAR_FILE = "booking.ics"
+TICKETS_FILE = "tickets.pdf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class SesMailer:
 
 
 def raw_message(sender: str, recipient: str, mail: Mail) -> bytes:
-    """Return a mail in MIME, with its calendar as an attachment."""
+    """Return a mail in MIME, with its calendar and its tickets as attachments."""
     message = EmailMessage(policy=SMTP)
     message["From"] = sender
     message["To"] = recipient
@@ -61,5 +62,9 @@ def raw_message(sender: str, recipient: str, mail: Mail) -> bytes:
             subtype="calendar",
             filename=CALENDAR_FILE,
             params={"method": mail.method, "charset": "utf-8"},
+        )
+    if mail.tickets is not None:
+        message.add_attachment(
+            mail.tickets, maintype="application", subtype="pdf", filename=TICKETS_FILE
         )
     return message.as_bytes()

@@ -1,5 +1,6 @@
 """Letters: what mails say, read at the moment when they are sent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from booking.application.links import UNSUBSCRIBE_FOR_MS, Link, Links, Purpose
@@ -9,11 +10,14 @@ from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock
 from booking.application.ports.waitlist import Waitlist
 from booking.application.recipients import Recipient
+from booking.application.seat_tickets import SignedTicket, TicketTokens
 from booking.domain.booking import LIVE, Booking, State
 from booking.domain.conference import Conference
 from booking.domain.language import DEFAULT
+from booking.domain.seat_tickets import seat_tickets
 
 NOW = "Now"  # a line of a digest
+CONFIRMED = "BookingConfirmed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Letters:
     people: People
     waitlist: Waitlist
     links: Links
+    ticket_tokens: TicketTokens
     page_url: str
     max_offers: int  # for conferences without a limit of their own; 0: no limit
     clock: Clock
@@ -79,7 +84,15 @@ class Letters:
             link=self._of_booking(booking, recipient),
             unsubscribe=self.unsubscribe(recipient),
             language=recipient.language or DEFAULT,
+            tickets=self._tickets(happened, booking),
         )
+
+    def _tickets(self, happened: str, booking: Booking) -> Sequence[SignedTicket]:
+        """Return the tickets of a mail that says that the booking is confirmed, if it still is."""
+        now = self.clock()
+        if happened != CONFIRMED or booking.standing_at(now).state is not State.CONFIRMED:
+            return ()
+        return self.ticket_tokens.signed(seat_tickets(booking, now))
 
     def _of_booking(self, booking: Booking, recipient: Recipient) -> str:
         """Return the URL that opens a booking, and answers its offer or its invitation."""

@@ -142,6 +142,7 @@ class Booking:
     requests: tuple[str, ...]  # ids of the last requests that changed it, to recognise a retry
     verb: Verb
     actor: str
+    edition: int = 0  # of its seat tickets: the version that sold the seats, 0 for the first
     hidden: bool = False
     declined: bool = False  # canceled by its attendee, who did not want the offered seats
     updated: int | None = None  # the last version that an update of the status wrote

@@ -275,6 +275,38 @@ class NotShrinkable(Refusal):
         super().__init__("an offer can't be changed; confirm fewer seats of it instead")
 
 
+class NoSeatTickets(Refusal):
+    """The booking is not confirmed, so its seats have no tickets."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("only a confirmed booking has tickets")
+
+
+class TicketInvalid(Refusal):
+    """The text is not a ticket of this service, or not one for this conference."""
+
+    def __init__(self) -> None:
+        """Set a message that does not reveal the problem with the ticket."""
+        super().__init__("this ticket is not valid here")
+
+
+class TicketVoid(Refusal):
+    """The ticket is genuine, and its seat is not the holder's any more."""
+
+    def __init__(self, why: str) -> None:
+        """Set the message; `why` is a clause about the seat."""
+        super().__init__(f"this ticket is void: {why}")
+
+
+class TicketExpired(Refusal):
+    """The conference of the ticket is over."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("this ticket has expired")
+
+
 class NotReactivatable(Refusal):
     """The booking was not canceled by its attendee, so it can't be reactivated."""
 

@@ -36,6 +36,7 @@ from booking.domain.refusals import (
     NotShrinkable,
     OfferExpired,
 )
+from booking.domain.seat_tickets import newly_sold
 from booking.domain.seats import Plan, SeatChange
 
 HIDDEN = {"hidden": True}
@@ -95,6 +96,14 @@ class Transition:
         return changes or self.created is not None or self.accepted_by is not None
 
     @property
+    def edition(self) -> int | None:
+        """The edition of the seat tickets from the transition on; None if it does not change."""
+        before = None if self.created else self.summary.standing
+        handed_over = self.accepted_by is not None
+        sold = newly_sold(before, self.becomes, handed_over=handed_over)
+        return self.after.version if sold else None
+
+    @property
     def removes(self) -> bool:
         """Whether the organizer removes the attendee from the conference."""
         by_organizer = self.becomes.reason is Reason.ORGANIZER
@@ -129,6 +138,7 @@ class Transition:
             invitee_email=None if self.accepted_by else booking.invitee_email,
             mailbox=mailbox,
             guests=self._guests_of(booking),
+            edition=booking.edition if self.edition is None else self.edition,
             updated=self.after.version if self.cause.update else booking.updated,
         )
 

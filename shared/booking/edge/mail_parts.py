@@ -12,6 +12,7 @@ from booking.edge.settings import (
     notifications_queue,
     push_settings,
     sender,
+    ticket_keys,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from booking.adapters.messages import Queues
     from booking.adapters.organizer_messages import DynamoOrganizerMessages
     from booking.adapters.table import Table
+    from booking.adapters.ticket_keys import KmsTicketKeys
     from booking.adapters.web_push import VapidWebPush
     from booking.application.account_emails import AccountEmails, AccountMailboxes
     from booking.application.claims import OpenLink
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from booking.application.ports.mails import DigestLetter, Letter, Mail
     from booking.application.ports.people import Account
     from booking.application.recipients import Recipients
+    from booking.application.seat_tickets import TicketTokens
     from booking.domain.language import Language
     from booking.domain.organizer_message import OrganizerMessage
     from booking.surfaces.mail import MailRenderer
@@ -151,6 +154,18 @@ class MailParts:
         from booking.adapters.link_key import KmsSigner
 
         return KmsSigner(self.client("kms"), link_key())
+
+    @cached_property
+    def ticket_keys(self) -> "KmsTicketKeys":
+        from booking.adapters.ticket_keys import KmsTicketKeys
+
+        return KmsTicketKeys(self.client("kms"), ticket_keys())
+
+    @cached_property
+    def ticket_tokens(self) -> "TicketTokens":
+        from booking.application.seat_tickets import TicketTokens
+
+        return self.build(TicketTokens)
 
     @cached_property
     def devices(self) -> "DynamoDevices":

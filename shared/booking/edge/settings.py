@@ -130,6 +130,11 @@ def link_key(environment: Mapping[str, str] = os.environ) -> str:
     return _required(environment, "LINK_KEY")
 
 
+def ticket_keys(environment: Mapping[str, str] = os.environ) -> tuple[str, ...]:
+    """Return the KMS keys of seat tickets. The first one signs. Raises Misconfigured."""
+    return tuple(_required(environment, "TICKET_KEYS").split(","))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PushSettings:
     """Settings of Web Push."""

@@ -18,6 +18,7 @@ from booking.domain.language import DEFAULT, Language
 from booking.domain.organizer_message import SUBJECT_LIMIT, OrganizerMessage
 from booking.surfaces import invitation_mail
 from booking.surfaces.calendar_event import Event, event_file
+from booking.surfaces.seat_tickets import pdf
 from booking.surfaces.texts import text
 from booking.surfaces.wording import (
     one_line,
@@ -59,6 +60,7 @@ class MailRenderer:
         subject, *first = _keys(letter)
         paragraphs = [
             *(text(key, letter.language, **values) for key in first),
+            *_attached(letter),
             _place(letter),
             f"{_action(letter)}:\n{letter.link}",
             _footer(letter.unsubscribe, letter.language),
@@ -71,6 +73,7 @@ class MailRenderer:
             calendar=self._calendar(letter, method),
             method=method,
             unsubscribe=letter.unsubscribe,
+            tickets=_tickets(letter),
         )
 
     def message(self, letter: Letter, message: OrganizerMessage) -> Mail:
@@ -157,6 +160,18 @@ def _state(letter: Letter) -> str:
     state = sentence_of_invitation if letter.booking.summary.invited else sentence_of
     standing, zone = letter.booking.summary.standing, zone_of(letter.conference)
     return state(standing, zone, letter.position, letter.language)
+
+
+def _attached(letter: Letter) -> list[str]:
+    """Return the sentence about the attached tickets, if there are any."""
+    count = len(letter.tickets)
+    return [text("mail.tickets", letter.language, count=count)] if count else []
+
+
+def _tickets(letter: Letter) -> bytes | None:
+    if not letter.tickets:
+        return None
+    return pdf(letter.tickets, letter.conference, letter.language)
 
 
 def _place(letter: Letter) -> str:

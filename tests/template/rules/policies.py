@@ -85,7 +85,7 @@ def _documents(resources: Resources) -> Iterator[tuple[str, dict[str, Any]]]:
             yield name, of_resource["PolicyDocument"]
 
 
-def _resolved(resources: Resources, value: Any) -> Any:
+def _resolved(resources: Resources, value: Any) -> Any:  # noqa: PLR0911 - one for each kind
     """Return a value with an ARN or a name in place of each intrinsic function."""
     match value:
         case {"Fn::GetAtt": [str(name), "Arn"]}:
@@ -95,6 +95,8 @@ def _resolved(resources: Resources, value: Any) -> Any:
             return _arn(resources, name) if is_topic else PSEUDO_PARAMETERS.get(name, name)
         case {"Fn::Sub": str(text)}:
             return re.sub(r"\$\{([\w:.]+)\}", lambda m: _substituted(resources, m[1]), text)
+        case {"Fn::If": [_, then, {"Ref": "AWS::NoValue"}]}:
+            return _resolved(resources, then)  # the wider policy
         case dict():
             return {name: _resolved(resources, inner) for name, inner in value.items()}
         case list():

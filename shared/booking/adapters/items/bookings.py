@@ -57,6 +57,7 @@ def encode_booking(booking: Booking) -> Item:
             **_encode_invitation(booking),
             "mailbox": text_or_none(booking.mailbox),
             "guests": encode_guests(booking.guests),
+            "edition": number_or_none(booking.edition or None),
             **encode_correlation(),
         }
     )
@@ -149,6 +150,7 @@ def decode_booking(item: Item) -> Booking:
         invitee_email=text_at(item, "invitee_email"),
         mailbox=text_at(item, "mailbox"),
         guests=decode_guests(item),
+        edition=number_at(item, "edition") or 0,
     )
 
 

@@ -72,6 +72,7 @@ def _booking(transition: Transition) -> Write:
         "actor": text(cause.actor),
         **encode_correlation(),
         **{name: {"BOOL": value} for name, value in transition.attributes.items()},
+        **({} if transition.edition is None else {"edition": number(transition.edition)}),
         **({"updated": number(summary.version + 1)} if cause.update else {}),
         **({} if transition.hold is None else {"mailbox": text(transition.hold.mailbox)}),
     }

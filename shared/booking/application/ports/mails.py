@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from booking.application.seat_tickets import SignedTicket
 from booking.domain.booking import Booking
 from booking.domain.conference import DAY_MS, Conference, Instant
 from booking.domain.language import DEFAULT, Language
@@ -110,6 +111,7 @@ class Letter:
     link: str  # opens the booking
     unsubscribe: str | None  # None: the recipient is not a user, and has no choices of mails
     language: Language = DEFAULT
+    tickets: Sequence[SignedTicket] = ()  # of a booking that is CONFIRMED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +132,7 @@ class Mail:
     calendar: str | None = None  # an iCalendar file
     method: Method = "REQUEST"  # of the calendar
     unsubscribe: str | None = None  # a URL for List-Unsubscribe
+    tickets: bytes | None = None  # a PDF
 
 
 class NotSent(Exception):

@@ -41,6 +41,8 @@ from .guest_body import GuestBody
 from .guest_shown import GuestShown
 from .hand_over_body import HandOverBody
 from .history_shown import HistoryShown
+from .key_shown import KeyShown
+from .keys_shown import KeysShown
 from .language_tag import LanguageTag
 from .link_created import LinkCreated
 from .link_shown import LinkShown
@@ -65,6 +67,8 @@ from .shrink_body import ShrinkBody
 from .speaker_body import SpeakerBody
 from .speaker_shown import SpeakerShown
 from .status import Status
+from .ticket_shown import TicketShown
+from .tickets_shown import TicketsShown
 from .user_body import UserBody
 from .user_shown import UserShown
 
@@ -110,6 +114,8 @@ __all__ = (
     "GuestShown",
     "HandOverBody",
     "HistoryShown",
+    "KeyShown",
+    "KeysShown",
     "LanguageTag",
     "LinkCreated",
     "LinkShown",
@@ -134,6 +140,8 @@ __all__ = (
     "SpeakerBody",
     "SpeakerShown",
     "Status",
+    "TicketShown",
+    "TicketsShown",
     "UserBody",
     "UserShown",
 )
