@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: clients fixtures smoke schemas demo deploy browser invoke api flash peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-simulation test-rest validate requirements pins bootstrap clean
+.PHONY: clients fixtures smoke schemas demo deploy browser invoke api flash groups peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-simulation test-rest validate requirements pins bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -162,6 +162,10 @@ bench: bootstrap ## Measure round trips, units, CPU, cold starts, cost, chains a
 flash: bootstrap ## Simulate a flash sale at DynamoDB's limits (docs/flash-sale.md).
 	@$(bench_extras)
 	PYTHONPATH=shared:. $(bin)/python -m bench flash --write
+
+groups: bootstrap ## Simulate sales to parties under several orders of offers (docs/groups.md).
+	@$(bench_extras)
+	PYTHONPATH=shared:. $(bin)/python -m bench groups --write
 
 peers: bootstrap ## Compare the local stack with minimal other systems (docs/benchmarks.md).
 	@$(bootstrap) emulator

@@ -1,4 +1,4 @@
-"""Measure: python -m bench [all | flash | peers | a part of all, such as cpu] [--write].
+"""Measure: python -m bench [all | flash | groups | peers | a part of them, such as cpu] [--write].
 
 The tables are printed. With --write they are also written to docs/.
 """
@@ -20,6 +20,7 @@ from bench import (
     cpu,
     first_view,
     flash,
+    groups,
     long,
     page,
     peers,
@@ -78,7 +79,7 @@ FLASH = Page(
     head="""`make flash` runs the real code in virtual time, over a table with DynamoDB's documented
     limits. The head of bench/limits.py describes the model, and the head of bench/flash_sale.py the
     counts. The same seed gives the same figures on any machine.""",
-    measures={"flash": flash.tables},
+    measures={"singles": flash.tables, "parties": flash.party_tables},
     picture=flash.picture,
 )
 PEERS = Page(
@@ -88,23 +89,30 @@ PEERS = Page(
     quote the ratios. bench/peers describes each system and how the race runs.""",
     measures={"peers": peers.tables},
 )
-PAGES = {"all": PERFORMANCE, "flash": FLASH, "peers": PEERS}
+GROUPS = Page(
+    file=DOCS / "groups.md",
+    title="Groups",
+    head="""How parties are treated, and the simulation behind it, written by `make groups`.""",
+    measures={"groups": groups.tables},
+    picture=groups.picture,
+)
+PAGES = {"all": PERFORMANCE, "flash": FLASH, "groups": GROUPS, "peers": PEERS}
+PARTS = {name: page for page in PAGES.values() for name in page.measures if name not in PAGES}
 
 
 def main() -> int:
     """Run the measurements of the command line."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    choices = [*PERFORMANCE.measures, *PAGES]
-    parser.add_argument("what", nargs="?", choices=choices, default="all")
+    parser.add_argument("what", nargs="?", choices=[*PAGES, *PARTS], default="all")
     parser.add_argument("--write", action="store_true", help="write the page in docs/")
     arguments = parser.parse_args()
     name = arguments.what
-    on = PAGES.get(name, PERFORMANCE)
+    on = PAGES.get(name) or PARTS[name]
     found = _measured(on.measures if name in PAGES else {name: on.measures[name]})
     if arguments.write:
         machine = MACHINE.format(platform.python_version(), platform.machine(), os.cpu_count())
         page.write(on.file, on.title, fill(" ".join(on.head.format(machine).split()), 100), found)
-        if on.picture is not None and not on.picture(DOCS):
+        if name in PAGES and on.picture is not None and not on.picture(DOCS):
             print(
                 "picture not drawn: it needs matplotlib (dependency group bench)", file=sys.stderr
             )

@@ -9,6 +9,12 @@ out of turn       the share of seats that went to people who were not among the 
                   of it is network latency: a request that starts 20 ms later may arrive first
 passed            the share of people on the waitlist behind somebody who asked only after they had
                   been answered
+idle              free seats while somebody waits, times the seconds for which they are free
+passes            seats that were offered to later tickets, per party that waits; the sale
+                  counts them in the waitlist entries, as the service does
+
+In a sale to parties, each request is for one to six seats, and "people" are parties. Seats count as
+sold when they are booked or offered.
 """
 
 import os
@@ -25,6 +31,7 @@ from unittest.mock import patch
 
 from bench.limits import LimitedDynamoDB, Limits, Spent, Time
 from bench.stage import ENVIRONMENT, T0
+from booking.adapters import keys
 from booking.adapters.items.people import encode_new_agenda
 from booking.application.add_conference import AddConference, Listing
 from booking.application.attempts import Attempts
@@ -43,6 +50,10 @@ RETRY_AFTER = 1.0  # seconds, as in a 503
 NUDGE = 0.1  # seconds between the nudges that the relay sends while people join
 HOUR = 3_600_000
 SEED = 1
+ORGANIZER = "organizer"
+# Sizes of parties: 60% one person, 25% two, 15% three to six.
+PARTY_SIZES = {1: 0.60, 2: 0.25, 3: 0.06, 4: 0.05, 5: 0.02, 6: 0.02}
+SAMPLE = 0.01  # seconds between the samples of free seats in a sale to parties
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +66,7 @@ class Sale:
     seats: int = SEATS
     seconds: float = SECONDS
     until: float = inf  # seconds; the simulation stops here
+    parties: bool = False  # whether people book for parties of PARTY_SIZES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +88,11 @@ class Served:
         return self.booking.summary.standing.state is State.CONFIRMED
 
     @property
+    def wanted(self) -> int:
+        """Return the number of seats that the person asked for."""
+        return self.booking.summary.standing.party.size
+
+    @property
     def ticket(self) -> int:
         """Return the waitlist ticket; 0 for a seat, so that seats sort first."""
         return self.booking.summary.standing.ticket or 0
@@ -91,15 +108,26 @@ class Sold:
     retries: int
     turned_away: int  # 503s
     broken: Sequence[str]  # the violations that the checker found in the table
+    passes: Sequence[int]  # of each waitlist entry: the seats that passed it
+    watched: "Watched"
+
+    @property
+    def wanted(self) -> int:
+        """Return the number of seats that all people asked for."""
+        return sum(served.wanted for served in self.served)
 
     @property
     def seats_sold(self) -> int:
-        """Return the number of people with a seat."""
-        return sum(served.confirmed for served in self.served)
+        """Return the number of seats that people got without waiting."""
+        return sum(
+            served.booking.summary.standing.seats for served in self.served if served.confirmed
+        )
 
     @property
     def sold_out_after(self) -> float:
         """Return the seconds until the answer for the last seat; infinity if seats are left."""
+        if self.sale.parties:
+            return self.watched.sold_out_after
         if self.seats_sold < self.sale.seats:
             return inf
         return max(served.answered for served in self.served if served.confirmed)
@@ -112,8 +140,12 @@ class Sold:
     @property
     def out_of_turn(self) -> float:
         """Return the share of seats that went to people who were not among the first to ask."""
-        first = sorted(self.served, key=lambda served: served.asked)[: self.sale.seats]
-        return 1 - sum(served.confirmed for served in first) / self.sale.seats
+        order = sorted(self.served, key=lambda served: served.asked)
+        wanted = accumulate(served.wanted for served in order)
+        first = [
+            served for served, sum_ in zip(order, wanted, strict=True) if sum_ <= self.sale.seats
+        ]
+        return 1 - sum(s.wanted for s in first if s.confirmed) / sum(s.wanted for s in first)
 
     @property
     def passed(self) -> float:
@@ -127,6 +159,26 @@ class Sold:
         return sum(behind) / len(line)
 
 
+@dataclass(slots=True)
+class Watched:
+    """The free seats of a sale to parties, sampled every SAMPLE seconds."""
+
+    sold_out_after: float = inf  # seconds
+    idle: float = 0.0  # seat-seconds
+
+    def sample(self, now: float, free: int, *, waiting: bool) -> None:
+        """Count a sample: the free seats, and whether anybody waits."""
+        self.idle += SAMPLE * free if waiting else 0
+        self.sold_out_after = inf if free else min(self.sold_out_after, now)
+
+
+class _NoTimers:
+    """Messages of a promotion that saves seats: the sale ends long before its timer."""
+
+    def wake_at(self, *_: Any) -> None:
+        """Send nothing."""
+
+
 class _Crowd:
     """Runs one sale."""
 
@@ -138,6 +190,7 @@ class _Crowd:
         self.served: list[Served] = []
         self.retries = 0
         self.turned_away = 0
+        self.watched = Watched()
         self._ids = map(str, count(1))
         self._attempts = replace(
             attempts,
@@ -148,7 +201,7 @@ class _Crowd:
         )
         engine = self._engine(self.table)
         self._book = engine.build(Book)
-        self._promote = engine.build(Promote, messages=None)  # for quiet hours only
+        self._promote = engine.build(Promote, messages=_NoTimers())
 
     def _engine(self, client: Any) -> Engine:
         return engine_over(
@@ -164,8 +217,10 @@ class _Crowd:
         self._prepare()
         for person in range(self.sale.people):
             at = self.chance.random() * self.sale.seconds
-            self.time.start(at, self._asking(f"open:u{person}"))
+            self.time.start(at, self._asking(f"u{person}", self._size(person)))
         self.time.start(NUDGE, self._promoting)
+        if self.sale.parties:
+            self.time.start(0, self._watching)
         self.time.run(self.sale.until)
         return Sold(
             sale=self.sale,
@@ -174,6 +229,8 @@ class _Crowd:
             retries=self.retries,
             turned_away=self.turned_away,
             broken=violations(self.table.engine.items(TABLE)),
+            passes=self._passes(),
+            watched=self.watched,
         )
 
     def _prepare(self) -> None:
@@ -189,15 +246,22 @@ class _Crowd:
                 start=start,
                 end=start + HOUR,
                 capacity=self.sale.seats,
+                organizer=ORGANIZER,
                 expected_demand=self.sale.shards * PEOPLE_PER_SHARD,
             )
         )
         for person in range(self.sale.people):
-            agenda = encode_new_agenda(f"open:u{person}")
+            agenda = encode_new_agenda(f"u{person}")
             self.table.engine.call("PutItem", {"TableName": TABLE, "Item": agenda})
 
-    def _asking(self, attendee: str) -> Callable[[], None]:
-        command = BookSeat(conference_id="C", attendee=attendee)
+    def _size(self, person: int) -> int:
+        """Return the size of a party. It does not depend on the order of events."""
+        chance = random.Random(f"{SEED}:{person}")
+        [size] = chance.choices(list(PARTY_SIZES), list(PARTY_SIZES.values()))
+        return size if self.sale.parties else 1
+
+    def _asking(self, attendee: str, seats: int) -> Callable[[], None]:
+        command = BookSeat(conference_id="C", attendee=attendee, seats=seats)
 
         def ask() -> None:
             asked = self.time.now
@@ -219,6 +283,28 @@ class _Crowd:
             with suppress(Busy):
                 self._promote("C")
             self.time.sleep(NUDGE)
+
+    def _watching(self) -> None:
+        """Sample the free seats, without cost."""
+        while len(self.served) < self.sale.people:
+            shards = [self._seats(shard) for shard in range(self.sale.shards)]
+            free, joined, left = (
+                sum(int(shard[name]["N"]) for shard in shards)
+                for name in ("free", "joined", "left")
+            )
+            self.watched.sample(self.time.now, free, waiting=joined > left)
+            self.time.sleep(SAMPLE)
+
+    def _seats(self, shard: int) -> Any:
+        key = keys.seats("C", shard)
+        return self.table.engine.call("GetItem", {"TableName": TABLE, "Key": key})["Item"]
+
+    def _passes(self) -> list[int]:
+        """Return the seats that passed each waitlist entry."""
+        entries = (
+            i for i in self.table.engine.items(TABLE) if i["pk"]["S"].startswith("WAITLIST#")
+        )
+        return [int(entry["p"]["N"]) if "p" in entry else 0 for entry in entries]
 
     def _now(self) -> int:
         return T0 + int(self.time.now * 1000)

@@ -1,15 +1,16 @@
 """The measured operations, with their preparation and their goals."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bench.stage import NAME, WINDOW, Call, Stage
+from bench.stage import NAME, ORGANIZER, WINDOW, Call, Stage
 
 type Arrange = Callable[[Stage], Call]
 
 SHARDS_OF_120, LANES_OF_120 = 8, 2  # for 120 seats and the default demand of ten people a seat
 SHARDS_OF_960, LANES_OF_960 = 64, 16
 LISTED = 100
+PARTY = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +165,76 @@ def promote_none(stage: Stage) -> Call:
     return stage.promoting(_full(stage))
 
 
+def _party_books(stage: Stage, seats: int, free: Sequence[int]) -> Call:
+    """Book seats of a conference whose shards have these numbers of free seats."""
+    stage.party_user("alice")
+    conference = stage.party_conference(slots=15 * len(free))
+    for shard, left in enumerate(free):
+        stage.leave(conference, shard, left)
+    return stage.booking_for(seats, conference)
+
+
+def book_one_of_4(stage: Stage) -> Call:
+    """Book one seat. Every shard has one."""
+    return _party_books(stage, 1, (1, 1, 1, 1))
+
+
+def book_four_of_1_shard(stage: Stage) -> Call:
+    """Book four seats. Every shard has four."""
+    return _party_books(stage, PARTY, (4, 4, 4, 4))
+
+
+def book_four_of_2_shards(stage: Stage) -> Call:
+    """Book four seats. Every shard has two."""
+    return _party_books(stage, PARTY, (2, 2, 2, 2))
+
+
+def book_four_of_4_shards(stage: Stage) -> Call:
+    """Book four seats. Every shard has one."""
+    return _party_books(stage, PARTY, (1, 1, 1, 1))
+
+
+def _offered_to_party(stage: Stage, seats: int, user: str) -> tuple[str, str]:
+    """Cancel the seats that a party waits for; return the ids of conference and booking."""
+    stage.party_user(user)
+    conference = stage.party_conference(slots=seats)
+    taken = stage.booked_for(seats, conference, ORGANIZER)
+    waiting = stage.booked_for(seats, conference, user)
+    stage.run(stage.canceling_of(taken, ORGANIZER))
+    return conference, waiting
+
+
+def _promoting(stage: Stage, seats: int) -> Call:
+    return stage.promoting(_offered_to_party(stage, seats, "alice")[0])
+
+
+def promote_one_seat(stage: Stage) -> Call:
+    """Offer one seat in one run of promote."""
+    return _promoting(stage, 1)
+
+
+def promote_four_seats(stage: Stage) -> Call:
+    """Offer four seats to one party in one run of promote."""
+    return _promoting(stage, PARTY)
+
+
+def _confirming(stage: Stage, seats: int) -> Call:
+    user = f"party-of-{seats}"  # each has a first request, which reads the identity
+    conference, booking = _offered_to_party(stage, seats, user)
+    stage.run(stage.promoting(conference))
+    return stage.confirming_of(booking, user)
+
+
+def confirm_one_seat(stage: Stage) -> Call:
+    """Confirm an offer of one seat."""
+    return _confirming(stage, 1)
+
+
+def confirm_four_seats(stage: Stage) -> Call:
+    """Confirm an offer of four seats."""
+    return _confirming(stage, PARTY)
+
+
 def lapse(stage: Stage) -> Call:
     """Lapse bob's offer after its deadline."""
     conference, bob = _offered(stage)
@@ -249,6 +320,8 @@ def relay(stage: Stage) -> Call:
 
 
 LANES = "all lanes are queried, and the units of each query are rounded up separately"
+SECOND_READ = """the first shard that is read has too few seats, so the others are read too, in one
+further round trip. It is the same for one person who finds a shard without a seat"""
 OPERATIONS = (
     Operation(
         name="book",
@@ -379,4 +452,37 @@ OPERATIONS = (
         goal=Goal(trips=0, read=0, write=8),
     ),
     Operation(name=f"list of {LISTED} bookings, half waiting", arrange=list_bookings, timed=True),
+    Operation(name="v1, one seat", arrange=book_one_of_4),
+    Operation(
+        name="v1, four seats of one shard, additional",
+        arrange=book_four_of_1_shard,
+        beyond=book_one_of_4,
+        goal=Goal(trips=0, read=0, write=0),
+    ),
+    Operation(
+        name="v1, four seats of two shards, additional",
+        arrange=book_four_of_2_shards,
+        beyond=book_one_of_4,
+        goal=Goal(trips=0, read=0, write=2),
+        why=SECOND_READ,
+    ),
+    Operation(
+        name="v1, four seats of four shards, additional",
+        arrange=book_four_of_4_shards,
+        beyond=book_one_of_4,
+        goal=Goal(trips=0, read=0, write=6),
+        why=SECOND_READ,
+    ),
+    Operation(
+        name="v1, an offer of four seats, additional",
+        arrange=promote_four_seats,
+        beyond=promote_one_seat,
+        goal=Goal(trips=0, read=0, write=0),
+    ),
+    Operation(
+        name="v1, confirming four seats, additional",
+        arrange=confirm_four_seats,
+        beyond=confirm_one_seat,
+        goal=Goal(trips=0, read=0, write=0),
+    ),
 )

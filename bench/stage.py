@@ -29,6 +29,7 @@ T0 = 1_893_488_400_000  # 2030-01-01T09:00:00Z, in milliseconds
 DAY = 24 * 3_600_000
 WINDOW = 10  # seconds
 NAME = "RustConf 2030"
+ORGANIZER = "olga"
 
 ENVIRONMENT = {
     "AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE",
@@ -205,15 +206,81 @@ class Stage:
         event = {**json.loads(call.event), "queryStringParameters": {"cursor": cursor}}
         return replace(call, event=json.dumps(event))
 
+    # ------------------------------------------------------------------ parties, on v1
+
+    def signed(self, function: str, method: str, path: str, user: str, body: Any = None) -> Call:
+        """Return an HTTP request to a function, with the token of a user."""
+        call = self.http(function, method, path, body)
+        event = json.loads(call.event)
+        claims = {
+            "sub": f"subject-{user}",
+            "username": user,
+            "token_use": "access",
+            "client_id": ENVIRONMENT["USER_POOL_CLIENT"],
+            "cognito:groups": "[customer organizer]",
+        }
+        event["requestContext"]["authorizer"] = {"jwt": {"claims": claims, "scopes": None}}
+        return replace(call, event=json.dumps(event))
+
+    def party_conference(self, slots: int, name: str = NAME) -> str:
+        """Add a conference that parties may book, with the shards of `conference`."""
+        body = {
+            "name": name,
+            "location": "Berlin",
+            "start": "2030-01-02T09:00:00Z",
+            "end": "2030-01-02T17:00:00Z",
+            "slots": slots,
+            "topics": ["Rust", "Embedded", "Async"],
+            "max_per_email": 0,
+        }
+        request = self.signed("add_conference", "POST", "/v1/conferences", ORGANIZER, body)
+        answer, _ = self.run(request)
+        conference: str = json.loads(answer["body"])["id"]
+        return conference
+
+    def party_user(self, user: str) -> None:
+        """Add a user with a token, by a booking: the first one costs more, because it adds them."""
+        booking = self.booked_for(1, self.party_conference(1, "An earlier conference"), user)
+        self.run(self.canceling_of(booking, user))
+
+    def booking_for(self, seats: int, conference: str, user: str = "alice") -> Call:
+        """Return a request to book for a party."""
+        body = {"conference": conference, "seats": seats}
+        return self.signed("book", "POST", "/v1/bookings", user, body)
+
+    def booked_for(self, seats: int, conference: str, user: str = "alice") -> str:
+        """Book for a party; return the booking's id."""
+        answer, _ = self.run(self.booking_for(seats, conference, user))
+        booking: str = json.loads(answer["body"])["id"]
+        return booking
+
+    def canceling_of(self, booking: str, user: str = "alice") -> Call:
+        """Return a request of the owner to cancel the booking of a party."""
+        return self._moving("cancel", booking, user)
+
+    def confirming_of(self, booking: str, user: str = "alice") -> Call:
+        """Return a request of the owner to confirm the offer of a party."""
+        return self._moving("confirm", booking, user)
+
+    def _moving(self, verb: str, booking: str, user: str) -> Call:
+        call = self.signed(verb, "POST", f"/v1/bookings/{booking}/{verb}", user)
+        event = {**json.loads(call.event), "pathParameters": {"booking": booking}}
+        return replace(call, event=json.dumps(event))
+
     # ------------------------------------------------------------------ direct writes, for speed
 
     def fill(self, conference: str, shards: int) -> None:
         """Mark every seat as sold, without bookings."""
         for shard in range(shards):
-            key = {"pk": {"S": f"SEATS#{conference}#{shard}"}, "sk": {"S": "SEATS"}}
-            seats = self.wire.engine.call("GetItem", {"TableName": TABLE, "Key": key})["Item"]
-            seats |= {"sold": seats["part"], "free": {"N": "0"}, "held": {"N": "0"}}
-            self.wire.engine.call("PutItem", {"TableName": TABLE, "Item": seats})
+            self.leave(conference, shard, 0)
+
+    def leave(self, conference: str, shard: int, free: int) -> None:
+        """Mark the seats of a shard as sold, without bookings, except some free ones."""
+        key = keys.seats(conference, shard)
+        seats = self.wire.engine.call("GetItem", {"TableName": TABLE, "Key": key})["Item"]
+        sold = int(seats["part"]["N"]) - free
+        seats |= {"sold": number(sold), "free": number(free), "held": number(0)}
+        self.wire.engine.call("PutItem", {"TableName": TABLE, "Item": seats})
 
     def queue(self, conference: str, lanes: int, waiting: int, width: int) -> None:
         """Add waitlist entries up to the ticket `waiting`; user ids have `width` characters."""

@@ -19,6 +19,9 @@ COLUMNS = (
     "goal",
     "met",
 )
+SIGNED = """With a token, `book` also reads the identity and the user in the same round trip. A
+conference with `max_per_email` adds one item (2 write units) to it, and the first booking of a
+person reads the account in the user pool."""
 TRIPS = "round trips: sequential waits; concurrent calls count as one."
 UNITS = """Units include those of the indexes and of transactions. They are counted twice: as the
 engine reports them (ReturnConsumedCapacity), and as computed from the sizes of the items."""
@@ -73,7 +76,7 @@ def table(stage: Stage) -> Table:
         title="Round trips and capacity units",
         columns=COLUMNS,
         rows=[_row(operation, found) for operation, found in spent],
-        notes=[f"{UNITS} {check}", TRIPS, GOALS, EACH, *reasons],
+        notes=[f"{UNITS} {check}", SIGNED, TRIPS, GOALS, EACH, *reasons],
     )
 
 

@@ -1,8 +1,8 @@
 """make demo: add conferences and attendees to the running stack, so that its page shows activity.
 
-Attendees sign in, book, join waitlists, confirm or decline their offers, or let them lapse. Some
-cancel their seats, so that the waitlists move. The demo ends after DEMO_SECONDS. Another run uses
-the same conferences.
+Attendees sign in, book for themselves or a group, join waitlists, confirm or decline their offers,
+or let them lapse. Some cancel their seats or give some up, so that the waitlists move. The demo
+ends after DEMO_SECONDS. Another run uses the same conferences.
 """
 
 import json
@@ -29,8 +29,10 @@ SLOTS = range(3, 15)
 # The conferences, some with more demand than seats, and the names of the attendees.
 CAST = json.loads((Path(__file__).parent / "demo.json").read_text())
 CONFERENCES: list[dict[str, Any]] = CAST["conferences"]
+SEATS = {conference["name"]: conference["slots"] for conference in CONFERENCES}
 POPULAR, QUIET = CONFERENCES[:2], CONFERENCES[4]
 EXTRA = 2  # attendees beyond the seats of a popular conference
+PARTIES = {1: 12, 2: 5, 3: 2, 4: 1}  # the sizes of parties, with how often each comes
 WAITING = {"WAITLISTED", "CONFIRMATION_PENDING"}
 FIELDS = ("name", "location", "topics", "slots", "timezone", "description", "confirmation_window")
 REFUSED, FAILED = 400, 500
@@ -114,9 +116,15 @@ class Crowd:
         return self.chance.random() < probability
 
     def _book(self, person: str, name: str) -> None:
-        booking = self._ask(person, "POST", "/v1/bookings", {"conference": name})
+        [seats] = self.chance.choices(list(PARTIES), list(PARTIES.values()))
+        seats = min(seats, SEATS[name])
+        body = {"conference": name, "seats": seats}
+        if seats > 1 and self.perhaps(0.3):
+            body["accept"] = seats - 1
+        booking = self._ask(person, "POST", "/v1/bookings", body)
         if booking is not None:
             self._record(person, name, booking)
+            self.stack.counts["groups"] += seats > 1
             confirmed = booking["status"] == "CONFIRMED"
             self.stack.counts["booked" if confirmed else "joined a waitlist"] += 1
 
@@ -133,6 +141,8 @@ class Crowd:
         match status:
             case "CONFIRMATION_PENDING":
                 self._answer(person, name)
+            case "CONFIRMED" if booking["seats"] > 1 and self.perhaps(0.2):
+                self._shrink(person, booking)
             case "CONFIRMED" if self.perhaps(0.3):
                 self._cancel(person, name, "canceled a seat")
             case "WAITLISTED" if self.perhaps(0.05):
@@ -149,6 +159,12 @@ class Crowd:
                 self.stack.counts["confirmed an offer"] += 1
         elif self.perhaps(0.2):
             self._cancel(person, name, "declined an offer")
+
+    def _shrink(self, person: str, booking: dict[str, Any]) -> None:
+        """Give up one seat of a party."""
+        fewer = {"seats": booking["seats"] - 1}
+        if self._ask(person, "PATCH", f"/v1/bookings/{booking['id']}", fewer) is not None:
+            self.stack.counts["gave up a seat"] += 1
 
     def _cancel(self, person: str, name: str, action: str) -> None:
         self.waiting.pop((person, name), None)

@@ -240,10 +240,10 @@ function unwatch(id) {
 }
 
 /** @param {SocketMessage} message */
-function onMessage({ booking: id = "", status, position, exact, deadline, reason }) {
+function onMessage({ booking: id = "", status, seats, position, exact, deadline, reason }) {
   messageCounts.set(id, (messageCounts.get(id) ?? 0) + 1);
   myBookings.set({ at: Date.now() });
-  update({ id, status, position, position_exact: exact, deadline, reason });
+  update({ id, status, seats, position, position_exact: exact, deadline, reason });
 }
 
 /**

@@ -103,3 +103,17 @@ def test_a_sale_is_deterministic() -> None:
     first, second = sell(sale), sell(sale)
     assert first.served == second.served
     assert first.spent == second.spent
+
+
+def test_a_small_sale_to_parties_sells_every_seat_and_counts_them() -> None:
+    sold = sell(Sale(shards=12, people=120, seats=50, seconds=4, parties=True))
+    assert len(sold.served) == 120
+    assert (sold.broken, sold.turned_away) == ([], 0)
+    assert sold.wanted > 120  # some people book for several
+    assert sold.seats_sold <= 50
+    assert 0 < sold.sold_out_after < 4
+
+
+def test_a_sale_may_have_more_seats_than_a_conference_without_an_organizer() -> None:
+    sold = sell(Sale(shards=8, people=20, seats=2_000, seconds=1))
+    assert sold.seats_sold == 20

@@ -52,6 +52,23 @@ def test_a_party_takes_the_last_seats_and_another_takes_fewer_by_consent(
     expect(sam.page.get_by_role("timer")).to_have_count(0)
 
 
+def test_an_offer_of_fewer_seats_arrives_with_their_number(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.adds_conference(slots=2)
+    taken = [organizer.books(conference, user) for user in ("yara", "zeno")]
+    abel = at(people, conference, "abel", WIDE)
+    abel.page.get_by_label("Number of seats").select_option("2")
+    abel.page.get_by_label("Take fewer seats if there are not enough").check()
+    abel.press("Join the waitlist")
+    abel.sees("You wait for 2 seats together.")
+    # Only the message of the socket can change what the page shows.
+    abel.page.route("**/v1/bookings/*", lambda route: route.abort())
+    organizer.cancels(taken[0])
+    abel.sees("A seat is held for you")
+    expect(abel.page.get_by_label("Seats to claim")).to_have_count(0)
+
+
 def test_a_part_of_an_offer_is_claimed_and_the_rest_passes_on(
     people: Windows, organizer: Organizer
 ) -> None:
