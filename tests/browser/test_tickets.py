@@ -12,7 +12,7 @@ def test_a_party_shows_its_codes_and_downloads_them(
     people: Windows, organizer: Organizer, size: tuple[int, int]
 ) -> None:
     conference = organizer.adds_conference(slots=3)
-    tina = people.of("tina").go(f"conference/{conference['id']}")
+    tina = people.of(f"tina-{size[0]}").go(f"conference/{conference['id']}")
     tina.page.set_viewport_size({"width": size[0], "height": size[1]})
     tina.page.get_by_label("Number of seats").select_option("2")
     tina.press("Book 2 seats")
