@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bench.bill import Units
 from bench.operations import OPERATIONS, Arrange, Goal, Operation
-from bench.stage import Stage
+from bench.stage import Stage, opened
 from bench.table import Table, figure
 from bench.wire import Exchange
 
@@ -78,6 +78,12 @@ def table(stage: Stage) -> Table:
         rows=[_row(operation, found) for operation, found in spent],
         notes=[f"{UNITS} {check}", SIGNED, TRIPS, GOALS, EACH, *reasons],
     )
+
+
+def measured(names: Sequence[str]) -> dict[str, Spent]:
+    """Measure operations on a stage of their own, in a process that has loaded no function yet."""
+    with opened() as stage:
+        return {o.name: _measured(stage, o) for o in OPERATIONS if o.name in names}
 
 
 def _measured(stage: Stage, operation: Operation) -> Spent:
