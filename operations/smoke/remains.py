@@ -4,6 +4,7 @@ The service itself never deletes a conference or a booking. A smoke test does, b
 may run one after each deployment.
 """
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -38,7 +39,8 @@ class Remains:
         """Delete the items; return their number.
 
         A worker that was running may write an item again, so the last pass finds none. A push
-        that is later still leaves the turn of the conference, which expires.
+        that is later still leaves the turn of the conference, and the worker of the feed its
+        entries. They expire.
         """
         deleted = 0
         while keys_left := [key for name in self._partitions() for key in self._keys_in(name)]:
@@ -79,6 +81,7 @@ class Remains:
             yield _partition(keys.name(folded(attendee)))
             yield from (_partition(key(owner)) for key in (keys.user, keys.agenda, keys.sockets))
             yield _partition(keys.daily_mails(owner, TODAY))
+            yield from self._feed_of(owner)
         if self.conference:
             yield keys.subscriptions(self.conference)
             yield keys.samples(self.conference)
@@ -88,13 +91,23 @@ class Remains:
             yield _partition(keys.counter(self.conference, TICKET_COUNTER))
             yield _partition(keys.seats(self.conference, SHARD))
 
+    def _feed_of(self, owner: str) -> Iterator[str]:
+        """Yield the partitions of a feed. The records of its events are first: it names them."""
+        for entry in self._items_in(keys.feed(owner)):
+            yield _partition(keys.recorded_event(json.loads(entry["event"]["S"])["id"]))
+        yield keys.feed(owner)
+        yield _partition(keys.feed_head(owner))
+
     def _keys_in(self, partition: str) -> Iterator[Key]:
+        return self._items_in(partition, ProjectionExpression="pk, sk")
+
+    def _items_in(self, partition: str, **more: str) -> Iterator[dict[str, dict[str, str]]]:
         pages = self._dynamodb.get_paginator("query").paginate(
             TableName=self.found.table,
             KeyConditionExpression="pk = :pk",
             ExpressionAttributeValues={":pk": {"S": partition}},
-            ProjectionExpression="pk, sk",
             ConsistentRead=True,
+            **more,
         )
         return (item for page in pages for item in page["Items"])
 

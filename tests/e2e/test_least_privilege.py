@@ -52,6 +52,7 @@ UNOBSERVED = {
     "HandOverFunction dynamodb:PutItem": FIRST_TOKEN,
     "AnswerOrganizerRequestFunction dynamodb:DeleteItem": "the request of a deleted account",
     "ConferenceSeriesFunction dynamodb:PutItem": FIRST_TOKEN,
+    "ListEventsFunction dynamodb:PutItem": FIRST_TOKEN,
     "PushChangesFunction dynamodb:BatchWriteItem": "cleans up a closed connection",
 }
 

@@ -73,7 +73,10 @@ def attendee(outputs: Outputs) -> Attendee:
 def calendar_of(mail: dict[str, Any]) -> tuple[str, Any]:
     """Return the method and the event of the calendar in a mail."""
     message: Any = message_from_bytes(base64.b64decode(mail["Raw"]), policy=SMTP)
-    (file,) = message.iter_attachments()
+    files = {one.get_content_type(): one for one in message.iter_attachments()}
+    has_seat = mail["Subject"].startswith("You have a seat")
+    assert set(files) == {"text/calendar", *(["application/pdf"] if has_seat else [])}
+    file = files["text/calendar"]
     calendar = Calendar.from_ical(file.get_content())
     (event,) = calendar.walk("VEVENT")
     assert str(calendar["METHOD"]) == file.get_param("method")

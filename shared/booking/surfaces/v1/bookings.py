@@ -308,7 +308,7 @@ def parse_shrink(request: Request) -> ShrinkBooking | NameGuestsOfBooking:
             booking_id=booking_id, attendee=attendee, seats=body.seats, guests=guests
         )
     if guests is None:
-        raise Invalid("seats", "is required if there are no guests", malformed=True)
+        raise Invalid("seats", "is required if there are no guests")
     return NameGuestsOfBooking(booking_id=booking_id, attendee=attendee, guests=guests)
 
 

@@ -10,7 +10,7 @@ from booking.application.ports.feed import FeedEntry, FeedPage
 from booking.domain.feed import Position
 from booking.domain.refusals import ConferenceUnknown, Invalid, NotAllowed, Unidentified
 from booking.surfaces import fields
-from booking.surfaces.http import Answer, Contract, Request, parsed_values
+from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed_values
 from booking.surfaces.v1 import LIST_DEFAULT, LIST_MOST, PageSize
 
 _CURSOR = re.compile(r"e([0-9a-f]{1,12})-([0-9a-f]{1,10})", re.ASCII)
@@ -25,12 +25,13 @@ EVENT = {
         "conference": {"type": "string"},
     },
     "required": ["name", "version", "id", "conference"],
+    "additionalProperties": True,
 }
 
 
 def _cursor(value: Any) -> str:
     if not isinstance(value, str) or _CURSOR.fullmatch(value) is None:
-        raise ValueError("is not a cursor of this feed")
+        raise broken_rule("is not a cursor of this feed")
     return value
 
 
