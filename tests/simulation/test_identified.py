@@ -112,7 +112,7 @@ def _bound_during_an_erasure(stack: ExitStack) -> None:
         (_earlier_tokens, "which is refused", FIRST),
         (_account_by_name, "deletes the account", FIRST),
         (_answers_by_name, "of another account", RARE),
-        (_answers_left, "the next holder of", FIRST),
+        (_answers_left, "the next holder of", FIRST + 660),
         (_user_left, "of an erased name", FIRST),
         (_unconditional, "changes from", FIRST),
         (_bound_during_an_erasure, "changes from", FIRST),
