@@ -226,7 +226,7 @@ def test_a_change_without_seats_and_guests_is_refused(
     alice = person()
     booking = v1.book(alice, v1.conference(slots=5)["id"], seats=3)["id"]
     reply = v1.send(alice, "PATCH", f"/v1/bookings/{booking}", body)
-    assert (reply.status, reply.body["field"]) == (400, field)
+    assert (reply.status, reply.body["field"]) == (422, field)
 
 
 @pytest.mark.parametrize(
