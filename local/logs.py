@@ -31,8 +31,10 @@ class Follower:
     def __init__(self, client: "CloudWatchLogsClient", stack: Stack) -> None:
         """Start at the present time; earlier entries are skipped."""
         self._client = client
+        self._groups = stack.names("AWS::Logs::LogGroup").values()
         self._functions = {
-            group: function_name(name) for name, group in stack.names("AWS::Logs::LogGroup").items()
+            physical: function_name(name)
+            for name, physical in stack.names("AWS::Lambda::Function").items()
         }
         self._begin = self._latest = int(time.time() * 1000)
         # Each invocation writes a log stream of its own, all entries at once.
@@ -42,8 +44,8 @@ class Follower:
         """Yield the lines since the last call, oldest first."""
         since = max(self._begin, self._latest - LATE_MILLISECONDS)
         events = [
-            (event["timestamp"], function, event)
-            for group, function in self._functions.items()
+            (event["timestamp"], self._function_of(event["logStreamName"]), event)
+            for group in self._groups
             for event in self._events(group, since)
         ]
         for timestamp, function, event in sorted(events, key=itemgetter(0)):
@@ -53,14 +55,19 @@ class Follower:
                 yield line
         self._shown = {event["logStreamName"] for _, _, event in events}
 
+    def _function_of(self, stream: str) -> str:
+        """Return the function that writes a stream, `.../[<function>[<version>]]<id>`."""
+        name = stream.rpartition("/")[2].lstrip("[").partition("[")[0]
+        return self._functions.get(name, "")
+
     def _events(self, group: str, since: int) -> "list[FilteredLogEventTypeDef]":
         found = self._client.filter_log_events(logGroupName=group, startTime=since)
         return found["events"]
 
 
-def function_name(log_group: str) -> str:
-    """Return the function of a log group: `get_booking` for `GetBookingLogs`."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", log_group.removesuffix("Logs")).lower()
+def function_name(logical: str) -> str:
+    """Return the name of a function of the template: `get_booking` for `GetBookingFunction`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", logical.removesuffix("Function")).lower()
 
 
 def render(timestamp: int, function: str, message: str) -> str | None:

@@ -8,6 +8,7 @@ https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
   AWS raised that to 1 MB in October 2025, and the previous limit stays here, as for SQS:
   https://aws.amazon.com/blogs/compute/more-room-to-build-serverless-services-now-support-payloads-up-to-1-mb
 - The environment of a function has at most 4 KB.
+- In a log group of several functions, the name of a stream contains the name of its function.
 """
 
 import functools
@@ -41,6 +42,21 @@ def install(current: Current) -> None:
     lambdas._create_function = _with_small_environment(lambdas._create_function)  # noqa: SLF001
     lambdas._update_config = _with_small_environment(lambdas._update_config)  # noqa: SLF001
     before_functions(_check_environment)
+    lambdas._emit_lambda_logs = _with_named_streams(lambdas._emit_lambda_logs)  # noqa: SLF001
+
+
+def _with_named_streams(emit: Callable[..., None]) -> Callable[..., None]:
+    """Name the log streams of a group that functions share for their functions, as AWS does."""
+
+    @functools.wraps(emit)
+    def emit_to_named_stream(function: Properties, *entry: Any, **more: Any) -> None:
+        config = function.get("config") or function
+        if config.get("LoggingConfig", {}).get("LogGroup"):
+            version = f"{config['FunctionName']}[{config.get('Version', '$LATEST')}]"
+            function = {**function, "config": {**config, "Version": version}}
+        emit(function, *entry, **more)
+
+    return emit_to_named_stream
 
 
 def _limited(acquire: Callable[..., Any], current: Current) -> Callable[..., Any]:

@@ -10,15 +10,15 @@ from local.logs import Follower, function_name, render
 
 
 @pytest.mark.parametrize(
-    ("log_group", "function"),
+    ("logical", "function"),
     [
-        ("BookLogs", "book"),
-        ("GetBookingLogs", "get_booking"),
-        ("RelayChangesLogs", "relay_changes"),
+        ("BookFunction", "book"),
+        ("GetBookingFunction", "get_booking"),
+        ("RelayChangesFunction", "relay_changes"),
     ],
 )
-def test_a_log_group_is_named_for_its_function(log_group: str, function: str) -> None:
-    assert function_name(log_group) == function
+def test_a_function_is_shown_by_the_name_of_its_folder(logical: str, function: str) -> None:
+    assert function_name(logical) == function
 
 
 def test_a_record_is_one_line_of_level_message_and_fields() -> None:
@@ -61,14 +61,20 @@ class FakeLogs:
         self.events: list[dict[str, Any]] = []
 
     def filter_log_events(self, *, logGroupName: str, startTime: int) -> dict[str, Any]:  # noqa: N803
-        assert logGroupName == "/book"
+        assert logGroupName == "/logs"
         return {"events": [event for event in self.events if event["timestamp"] >= startTime]}
 
 
 def test_following_prints_each_new_line_once() -> None:
     logs = FakeLogs()
-    template = {"Resources": {"BookLogs": {"Type": "AWS::Logs::LogGroup"}}}
-    follower = Follower(logs, Stack(template, {}, {"BookLogs": "/book"}, {}))  # type: ignore[arg-type]
+    template = {
+        "Resources": {
+            "FunctionLogs": {"Type": "AWS::Logs::LogGroup"},
+            "BookFunction": {"Type": "AWS::Lambda::Function"},
+        }
+    }
+    physical = {"FunctionLogs": "/logs", "BookFunction": "stack-Book-1"}
+    follower = Follower(logs, Stack(template, {}, physical, {}))  # type: ignore[arg-type]
     later = 4_000_000_000_000
     logs.events = [{"timestamp": 1, "message": "before", "logStreamName": "a"}]
     assert list(follower.lines()) == []
@@ -78,3 +84,6 @@ def test_following_prints_each_new_line_once() -> None:
     logs.events.append({"timestamp": later - 5, "message": "late", "logStreamName": "c"})
     assert [line.split()[-1] for line in follower.lines()] == ["late"]
     assert list(follower.lines()) == []
+    stream = "2026/11/27/[stack-Book-1[3]]d"
+    logs.events.append({"timestamp": later, "message": "named", "logStreamName": stream})
+    assert [line.split()[1:] for line in follower.lines()] == [["book", "named"]]

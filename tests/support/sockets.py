@@ -27,7 +27,8 @@ def routes() -> dict[str, str]:
             continue
         integration = resource["Properties"]["Target"]["Sub"].partition("{")[2].rstrip("}")
         _, variables = resources[integration]["Properties"]["IntegrationUri"]["Sub"]
-        function = variables["Alias"]["Ref"].removesuffix(".Alias")
+        ((reference,),) = (value.values() for value in variables.values())
+        function = reference.partition(".")[0]
         found[resource["Properties"]["RouteKey"]] = function_folders()[function]
         assert name.endswith("Route")
     return found

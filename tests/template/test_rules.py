@@ -59,12 +59,16 @@ def _a_function_without_logs(resources: Resources) -> None:
     del of(resources, "BookFunction")["LoggingConfig"]
 
 
-def _two_functions_share_logs(resources: Resources) -> None:
-    of(resources, "BookFunction")["LoggingConfig"] = {"LogGroup": {"Ref": "ConfirmLogs"}}
+def _a_function_logs_to_the_group_of_lambda(resources: Resources) -> None:
+    del of(resources, "BookFunction")["LoggingConfig"]
+
+
+def _a_function_logs_to_another_group(resources: Resources) -> None:
+    of(resources, "BookFunction")["LoggingConfig"] = {"LogGroup": "/aws/lambda/book"}
 
 
 def _logs_for_ever(resources: Resources) -> None:
-    del of(resources, "BookLogs")["RetentionInDays"]
+    del of(resources, "FunctionLogs")["RetentionInDays"]
 
 
 def _a_stream_without_a_destination_for_failures(resources: Resources) -> None:
@@ -552,7 +556,8 @@ type Breakage = Callable[[Resources], None]
 
 BREAKAGES: list[tuple[Rule, Breakage]] = [
     (rules.logs, _a_function_without_logs),
-    (rules.logs, _two_functions_share_logs),
+    (rules.logs, _a_function_logs_to_the_group_of_lambda),
+    (rules.logs, _a_function_logs_to_another_group),
     (rules.logs, _logs_for_ever),
     (rules.dead_letters, _a_stream_without_a_destination_for_failures),
     (rules.dead_letters, _a_stream_with_unlimited_retries),

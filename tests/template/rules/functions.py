@@ -13,17 +13,16 @@ from tests.template.rules.resources import (
 
 
 def logs(resources: Resources) -> list[str]:
-    """Every function has its own log group, with a limited retention."""
-    found, groups = [], set()
-    for name, function in of_type(resources, FUNCTION).items():
-        group = target(properties(function).get("LoggingConfig", {}).get("LogGroup"))
-        if group is None or group in groups:
-            found.append(f"{name} has no log group of its own")
-        else:
-            groups.add(group)
+    """Every function logs to a group of the template, and each group has a limited retention."""
+    groups = of_type(resources, "AWS::Logs::LogGroup")
+    found = [
+        f"{name} has no log group of the template"
+        for name, function in of_type(resources, FUNCTION).items()
+        if target(properties(function).get("LoggingConfig", {}).get("LogGroup")) not in groups
+    ]
     found += [
         f"{name} retains its logs without a limit"
-        for name, group in of_type(resources, "AWS::Logs::LogGroup").items()
+        for name, group in groups.items()
         if "RetentionInDays" not in properties(group)
     ]
     return found
