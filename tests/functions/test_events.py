@@ -51,6 +51,8 @@ STATUSES = {
     "answer_organizer_request.deny": 404,
     "shrink": 404,
     "list_events": 200,
+    "imports": 202,
+    "imports.read": 404,
     "hand_over": 404,
     "hand_over.accept": 403,
     "change_user": 200,
