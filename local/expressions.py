@@ -1,12 +1,16 @@
 """Speeds up the emulator's DynamoDB, by replacing functions of ministack."""
 
+import copy
 import functools
+import marshal
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 from ministack.services import dynamodb as _dynamodb
 
 REMEMBERED_EXPRESSIONS = 4096
+REMEMBERED_NUMBERS = 65_536
 dynamodb: Any = _dynamodb  # the module is mostly untyped
 
 
@@ -32,3 +36,50 @@ def _remembered_check(check: Callable[..., str | None]) -> Callable[..., str | N
         return remembered(tuple(tokens), *slot)
 
     return check_once
+
+
+def handle_values_quickly() -> None:
+    """Copy items with marshal, and remember what the emulator computes from the text of a number.
+
+    The emulator copies an item up to five times for each update, and checks and measures each value
+    several times. A copy with marshal needs a tenth of the time of `copy.deepcopy`.
+    """
+    copies = ModuleType("copy")
+    vars(copies).update(vars(copy))
+    copies.deepcopy = _copied  # type: ignore[attr-defined]
+    dynamodb.copy = copies
+    for name in ("_ddb_canonicalize_number", "_number_error", "_number_size_bytes"):
+        setattr(dynamodb, name, _remembered(getattr(dynamodb, name)))
+    dynamodb._attribute_value_size = _measured(dynamodb._attribute_value_size)  # noqa: SLF001
+
+
+def _copied(value: Any) -> Any:
+    try:
+        return marshal.loads(marshal.dumps(value))  # noqa: S302 - written by the same expression
+    except ValueError:  # marshal has no form for this type
+        return copy.deepcopy(value)
+
+
+def _remembered(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Remember the results for texts. Other values may be unhashable, or equal to other values."""
+    remembered = functools.lru_cache(REMEMBERED_NUMBERS)(function)
+
+    @functools.wraps(function)
+    def remember(text: Any) -> Any:
+        return remembered(text) if type(text) is str else function(text)
+
+    return remember
+
+
+def _measured(measure: Callable[[Any], int]) -> Callable[[Any], int]:
+    """Measure ASCII texts without encoding them."""
+
+    @functools.wraps(measure)
+    def measured(value: Any) -> int:
+        if isinstance(value, dict) and len(value) == 1:
+            text = value.get("S")
+            if type(text) is str and text.isascii():
+                return len(text)
+        return measure(value)
+
+    return measured

@@ -1,42 +1,30 @@
-"""The emulator's DynamoDB has the same answers if it parses each expression only once."""
+"""The emulator's DynamoDB has the same answers with the tunings of local/ as without them."""
 
-import json
+import copy
 import os
 import random
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from ministack.services import dynamodb as _dynamodb
 
-from local.expressions import parse_expressions_once
+from local import queries
+from local.expressions import handle_values_quickly, parse_expressions_once
+from local.queries import narrow_queries
+from tests.local.random_requests import TABLE, Requests, ask
 
 dynamodb: Any = _dynamodb
 SEED = int(os.environ.get("SEED", "20261126"))
-QUERIES = 600
-PARTITIONS = ("a", "b")
-SORT_CONDITIONS = (
-    "",
-    "sk = :low",
-    "sk < :low",
-    "sk <= :low",
-    "sk > :low",
-    ":low >= sk",
-    "#s >= :low",
-    "begins_with(sk, :low)",
-    "sk BETWEEN :low AND :high",
-    "sk IN (:low)",
-    "((sk = :low))",
-    "sk >",
-    "seats = :low",
-)
-FILTERS = (
-    "",
-    "size(tags) > :size",
-    "contains(tags, :tag) OR NOT attribute_exists(seats)",
-    "seats BETWEEN :size AND :most",
-    "name = :tag",  # a reserved word
-)
+REQUESTS = 1_000
+TUNINGS = (parse_expressions_once, handle_values_quickly, narrow_queries)
+PARTITION = {
+    "TableName": TABLE,
+    "KeyConditionExpression": "pk = :pk",
+    "ExpressionAttributeValues": {":pk": {"S": "a"}},
+}
 
 
 @pytest.fixture(autouse=True)
@@ -47,142 +35,77 @@ def _restored() -> Iterator[None]:
     dynamodb.reset()
 
 
-def ask(operation: str, **request: Any) -> tuple[int, Any]:
-    status, _, body = getattr(dynamodb, operation)(request)
-    return status, json.loads(body)
+def all_tunings() -> None:
+    for tune in TUNINGS:
+        tune()
 
 
-def create_table(rng: random.Random, items: int) -> None:
-    names = ("pk", "sk", "at")
-    answer = ask(
-        "_create_table",
-        TableName="bookings",
-        BillingMode="PAY_PER_REQUEST",
-        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in names],
-        KeySchema=_keys("pk", "sk"),
-        GlobalSecondaryIndexes=[
-            {
-                "IndexName": "by-time",
-                "KeySchema": _keys("pk", "at"),
-                "Projection": {"ProjectionType": "ALL"},
-            }
-        ],
-    )
-    assert answer[0] == 200
-    for _ in range(items):
-        item = {
-            "pk": {"S": rng.choice(PARTITIONS)},
-            "sk": {"S": _text(rng)},
-            "seats": {"N": str(rng.randrange(9))},
-            "tags": {"SS": sorted({_text(rng) for _ in range(rng.randrange(1, 4))})},
-        }
-        if rng.random() < 0.7:
-            item["at"] = {"S": _text(rng)}
-        assert ask("_put_item", TableName="bookings", Item=item)[0] == 200
+@pytest.fixture(scope="module")
+def plain() -> list[Any]:
+    """Return the answers of the emulator without tunings."""
+    return Requests(SEED).run(REQUESTS)
 
 
-def _keys(partition: str, sort: str) -> list[dict[str, str]]:
-    return [
-        {"AttributeName": partition, "KeyType": "HASH"},
-        {"AttributeName": sort, "KeyType": "RANGE"},
-    ]
+@pytest.mark.parametrize("tune", [*TUNINGS, all_tunings])
+def test_random_requests_have_the_same_answers(plain: list[Any], tune: Callable[[], None]) -> None:
+    tune()
+    tuned = Requests(SEED).run(REQUESTS)
+    for number, (before, after) in enumerate(zip(plain, tuned, strict=True)):
+        assert after == before, f"answer {number}, SEED={SEED}"
 
 
-def _text(rng: random.Random) -> str:
-    return "".join(rng.choices("abyzé#", k=rng.randrange(1, 4)))
+def test_random_requests_cover_answers_and_errors(plain: list[Any]) -> None:
+    statuses = Counter((action, status) for action, status, _ in plain)
+    for action in ("Query", "UpdateItem", "TransactWriteItems", "PutItem"):
+        assert statuses[action, 200] > 25, action
+        assert statuses[action, 400] > 5, action
+    assert len(plain[-1][2]) > 200, "the stream must have records"
 
 
-def random_query(rng: random.Random) -> dict[str, Any]:
-    """Return a query of the table or of its index; some queries are invalid."""
-    request: dict[str, Any] = {"TableName": "bookings"}
-    sort = "sk"
-    if rng.random() < 0.3:
-        request["IndexName"], sort = "by-time", "at"
-    condition = rng.choice(SORT_CONDITIONS).replace("sk", sort)
-    request["KeyConditionExpression"] = "pk = :pk" + (f" AND {condition}" if condition else "")
-    if rng.random() < 0.4:
-        request["FilterExpression"] = rng.choice(FILTERS[1:])
-    expressions = " ".join(str(value) for value in request.values())
-    low, high = (_text(rng) for _ in range(2))
-    values = {
-        ":pk": {"S": rng.choice((*PARTITIONS, "none"))},
-        ":low": {"S": low},
-        ":high": {"S": high},
-        ":size": {"N": "1"},
-        ":most": {"N": str(rng.randrange(9))},
-        ":tag": {"S": _text(rng)},
-    }
-    request["ExpressionAttributeValues"] = {
-        name: value for name, value in values.items() if name in expressions
-    }
-    if "#s" in expressions:
-        request["ExpressionAttributeNames"] = {"#s": sort}
-    if rng.random() < 0.5:
-        request["Limit"] = rng.randrange(1, 9)
-    if rng.random() < 0.4:
-        request["ScanIndexForward"] = False
-    if rng.random() < 0.2:
-        request["Select"] = "COUNT"
-    return request
+@pytest.mark.parametrize("shift", [(1, 0), (0, -1)])
+def test_the_comparison_finds_a_view_that_misses_an_item(
+    monkeypatch: pytest.MonkeyPatch, plain: list[Any], shift: tuple[int, int]
+) -> None:
+    select = queries._range
+
+    def wrong(*arguments: Any) -> tuple[int, int]:
+        (begin, end), (later, earlier) = select(*arguments), shift
+        return begin + later, end + earlier
+
+    monkeypatch.setattr(queries, "_range", wrong)
+    narrow_queries()
+    found = Requests(SEED).run(REQUESTS)
+    assert any(after != before for before, after in zip(plain, found, strict=False))
 
 
-def pages(request: dict[str, Any]) -> list[tuple[int, Any]]:
-    """Return the answers to a query: all its pages, or an error."""
-    answers = [ask("_query", **request)]
-    while cursor := answers[-1][1].get("LastEvaluatedKey"):
-        answers.append(ask("_query", **request, ExclusiveStartKey=cursor))
-    return answers
+def test_copies_are_equal_and_independent() -> None:
+    handle_values_quickly()
+    item: dict[str, Any] = {"a": {"M": {"b": {"L": [{"S": "x"}, {"N": "1"}]}}}, "c": {"BOOL": True}}
+    copied = dynamodb.copy.deepcopy(item)
+    assert copied == item
+    copied["a"]["M"]["b"]["L"][0]["S"] = "y"
+    assert item["a"]["M"]["b"]["L"][0]["S"] == "x"
+    others: tuple[Any, ...] = (defaultdict(dict, {"a": {"b": 1}}), {"n": Decimal(1)}, object)
+    for other in others:
+        again = dynamodb.copy.deepcopy(other)
+        assert again == copy.deepcopy(other)
+        assert type(again) is type(other)
 
 
-def test_queries_have_the_same_answers() -> None:
-    rng = random.Random(SEED)
-    create_table(rng, items=120)
-    requests = [random_query(rng) for _ in range(QUERIES)]
-    before = [pages(request) for request in requests]
-    parse_expressions_once()
-    assert [pages(request) for request in requests] == before, f"SEED={SEED}"
-    statuses = [answers[0][0] for answers in before]
-    assert statuses.count(200) > 200
-    assert statuses.count(400) > 50
-    assert any(len(answers) > 3 for answers in before), "some queries must have several pages"
+@pytest.mark.parametrize("value", ["1", "-0.0", "1e400", "x", "", None, 1, True, 1.5, ["1"]])
+@pytest.mark.parametrize(
+    "name", ["_ddb_canonicalize_number", "_number_error", "_number_size_bytes"]
+)
+def test_numbers_have_the_same_results(name: str, value: object) -> None:
+    def result() -> object:
+        try:
+            return getattr(dynamodb, name)(value)
+        except Exception as error:
+            return type(error)
 
-
-def test_updates_and_their_conditions_have_the_same_answers() -> None:
-    updates = (
-        ("ADD seats :one", "seats < :most"),
-        ("SET seats = if_not_exists(seats, :one) - :one", "attribute_exists(pk) AND seats > :one"),
-        ("REMOVE tags SET seats = :one", "NOT contains(tags, :tag)"),
-        ("SET name = :one", "seats < :most"),
-        ("SET seats = :one", "(seats < :most"),
-    )
-
-    def answers() -> list[tuple[int, Any]]:
-        dynamodb.reset()
-        rng = random.Random(SEED)
-        create_table(rng, items=30)
-        found = []
-        for _ in range(300):
-            update, condition = rng.choice(updates)
-            values = {":one": {"N": "1"}, ":most": {"N": "4"}, ":tag": {"S": _text(rng)}}
-            used = {name: v for name, v in values.items() if name in update + condition}
-            key = {"pk": {"S": rng.choice(PARTITIONS)}, "sk": {"S": _text(rng)}}
-            request = {
-                "TableName": "bookings",
-                "Key": key,
-                "UpdateExpression": update,
-                "ConditionExpression": condition,
-                "ExpressionAttributeValues": used,
-                "ReturnValues": "ALL_NEW",
-            }
-            found.append(ask("_update_item", **request))
-        return found
-
-    before = answers()
-    parse_expressions_once()
-    assert answers() == before, f"SEED={SEED}"
-    statuses = [status for status, _ in before]
-    assert statuses.count(200) > 50
-    assert statuses.count(400) > 50
+    before = result()
+    handle_values_quickly()
+    assert result() == result() == before
 
 
 @pytest.mark.parametrize(
@@ -197,24 +120,97 @@ def test_updates_and_their_conditions_have_the_same_answers() -> None:
 def test_an_expression_is_parsed_once_for_all_items(
     monkeypatch: pytest.MonkeyPatch, function: str
 ) -> None:
-    create_table(random.Random(SEED), items=100)
-    request = {
-        "TableName": "bookings",
-        "KeyConditionExpression": "pk = :pk",
-        "ExpressionAttributeValues": {":pk": {"S": "a"}},
-    }
-    calls: list[object] = []
-    original = getattr(dynamodb, function)
-
-    def counted(*arguments: object) -> object:
-        calls.append(arguments)
-        return original(*arguments)
-
-    monkeypatch.setattr(dynamodb, function, counted)
-    ask("_query", **request)
-    assert len(calls) > 20, "the emulator no longer parses for each item"
+    Requests(SEED).run(0)
+    calls = counted(monkeypatch, function)
+    ask("Query", **PARTITION)
+    assert len(calls) > 10, "the emulator no longer parses for each item"
     calls.clear()
     parse_expressions_once()
     for _ in range(2):
-        ask("_query", **request)
+        ask("Query", **PARTITION)
     assert len(calls) == 1
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, function: str) -> list[object]:
+    """Return a list to which each call of a function of the emulator is appended."""
+    calls: list[object] = []
+    original = getattr(dynamodb, function)
+
+    def call(*arguments: object, **named: object) -> object:
+        calls.append(arguments)
+        return original(*arguments, **named)
+
+    monkeypatch.setattr(dynamodb, function, call)
+    return calls
+
+
+# ------------------------------------------------------------------------------------ queries
+
+
+@pytest.mark.parametrize(
+    "condition", ["sk > :low", "begins_with(sk, :low)", "sk BETWEEN :low AND :low"]
+)
+@pytest.mark.parametrize("limit", [None, 2])
+def test_a_query_evaluates_few_items(
+    monkeypatch: pytest.MonkeyPatch, condition: str, limit: int | None
+) -> None:
+    Requests(SEED).run(0)
+    for number in range(100):
+        ask("PutItem", TableName=TABLE, Item={"pk": {"S": "z"}, "sk": {"S": f"{number:03}"}})
+    request = {
+        "TableName": TABLE,
+        "KeyConditionExpression": f"pk = :pk AND {condition}",
+        "ExpressionAttributeValues": {":pk": {"S": "z"}, ":low": {"S": "050"}},
+        **({"Limit": limit} if limit else {}),
+    }
+    calls = counted(monkeypatch, "_evaluate_condition")
+    plain = ask("Query", **request)
+    assert len(calls) == 100, "the emulator no longer evaluates all items"
+    calls.clear()
+    narrow_queries()
+    assert ask("Query", **request) == plain
+    assert len(calls) == 1, "only to check that the condition is valid"
+
+
+def test_keys_of_numbers_have_no_view() -> None:
+    """Their order is not that of their texts."""
+    schema = [
+        {"AttributeName": "pk", "KeyType": "HASH"},
+        {"AttributeName": "n", "KeyType": "RANGE"},
+    ]
+    types = [
+        {"AttributeName": "pk", "AttributeType": "S"},
+        {"AttributeName": "n", "AttributeType": "N"},
+    ]
+    table = {"TableName": "numbers", "BillingMode": "PAY_PER_REQUEST"}
+    ask("CreateTable", **table, AttributeDefinitions=types, KeySchema=schema)
+    for number in ("9", "10", "-1"):
+        ask("PutItem", TableName="numbers", Item={"pk": {"S": "a"}, "n": {"N": number}})
+    narrow_queries()
+    _, _, answer = ask("Query", **{**PARTITION, "TableName": "numbers", "Limit": 2})
+    assert [item["n"]["N"] for item in answer["Items"]] == ["-1", "9"]
+
+
+def test_entries_that_miss_an_item_are_sorted_again() -> None:
+    narrow_queries()
+    Requests(SEED).run(0)
+    before = ask("Query", **PARTITION)[2]["Count"]
+    items = dynamodb._tables.get(TABLE)["items"]["a"]
+    items["unknown"] = {"pk": {"S": "a"}, "sk": {"S": "unknown"}}
+    assert ask("Query", **PARTITION)[2]["Count"] == before + 1
+    del items["unknown"]
+    assert ask("Query", **PARTITION)[2]["Count"] == before
+
+
+def test_entries_follow_writes_without_sorting_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    narrow_queries()
+    Requests(SEED).run(0)
+    ask("Query", **PARTITION)
+    members = counted(monkeypatch, "_index_order_value")
+    rng = random.Random(SEED)
+    for _ in range(20):
+        key = {"pk": {"S": "a"}, "sk": {"S": f"n{rng.randrange(10)}"}}
+        ask(rng.choice(("PutItem", "DeleteItem")), TableName=TABLE, Item=key, Key=key)
+        found = ask("Query", **PARTITION, Limit=1)
+        assert found[1] == 200
+    assert len(members) < 20 * 30
