@@ -54,6 +54,7 @@ REFUSALS = (
     r.AlreadyCanceled(),
     r.CapacityInUse(3),
     r.NotShrinkable(),
+    r.NotMovable(),
     r.NoSeatTickets(),
     r.NotReactivatable("its organizer canceled it"),
     r.TimesFixed(),
@@ -71,7 +72,6 @@ REFUSALS = (
     r.LinkExpired(),
     r.MailsOff(),
     r.TooManyMessages(3),
-    r.ImportUnknown(),
     r.RequestUnknown(),
     r.RequestPending(),
     r.RequestAnswered(),
@@ -85,7 +85,6 @@ PARAMETERS = {
     "user": "The user_id of the caller.",
     "request": "The id of a request to become an organizer.",
     "event": "An event's id.",
-    "import": "The id of an import.",
     "token": "The token of a link in a mail.",
 }
 GATEWAY = {

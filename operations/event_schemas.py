@@ -65,6 +65,14 @@ OF_SHRUNK: dict[str, Any] = {
 }
 
 
+OF_MOVED: dict[str, Any] = {
+    "category_before": {
+        "type": ["string", "null"],
+        "description": "The id of the category before; null for the seats without a category.",
+    },
+}
+
+
 OF_CONFERENCES: dict[str, Any] = {
     "id": FIELDS["id"],
     "conference": TEXT,
@@ -99,7 +107,7 @@ def schema(name: str) -> dict[str, Any]:
         return _object(name, OF_MESSAGES)
     if name == CONFERENCE_CHANGED:
         return _object(name, OF_CONFERENCES)
-    more = OF_SHRUNK if name == "BookingShrunk" else {}
+    more = {"BookingShrunk": OF_SHRUNK, "BookingMoved": OF_MOVED}.get(name, {})
     states = {state for moves in EVENTS.values() for state, event in moves.items() if event == name}
     to = {"enum": sorted(states), "description": "The state now."}
     return _object(name, {**FIELDS, "to": to, **more}, OF_CATEGORIES)

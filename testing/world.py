@@ -41,6 +41,7 @@ from booking.application.invitations import AcceptInvitation, DeclineInvitation,
 from booking.application.lapse import Lapse
 from booking.application.mailbox_holds import MailboxHolds
 from booking.application.mailboxes import Mailboxes
+from booking.application.move import Move, MoveBooking
 from booking.application.people import EraseUser, ExportUser
 from booking.application.ports.people import Account
 from booking.application.promote import Promote
@@ -311,6 +312,17 @@ class World:
         attendee = self.attendee(booking)
         assert attendee is not None
         self.shrink_booking(ShrinkBooking(booking_id=booking, attendee=attendee, seats=seats))
+        self.settle()
+
+    @property
+    def move_booking(self) -> Move:
+        """The use case that moves a booking to another category."""
+        return self.engine.build(Move)
+
+    def move(self, booking: str, category: str | None) -> None:
+        by = self.owner(booking)
+        assert by is not None
+        self.move_booking(MoveBooking(booking_id=booking, by=by, category=category))
         self.settle()
 
     def cancel(self, booking: str) -> None:

@@ -13,6 +13,7 @@ from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.domain.booking import State, Verb
 from booking.domain.conference import ConferenceChange
 from booking.domain.invitations import Invitee
+from booking.domain.pools import CategoryChange, category_id
 from booking.domain.rights import Caller, Role
 from operations.event_schemas import schema, schemas
 from testing.examples import booking
@@ -43,7 +44,8 @@ def test_every_event_is_published_and_matches_its_schema() -> None:
     world = World()
     world.users("a", "b", "c", "d")
     world.conference(slots=1)
-    world.conference("Pairs", slots=2, starts_in=48 * 3600)
+    labs = (CategoryChange(name="Lab", capacity=1),)
+    world.conference("Pairs", slots=2, starts_in=48 * 3600, categories=labs)
     seat, first, second = (world.book(name) for name in "abc")
     world.cancel(seat)
     world.pass_time(11)
@@ -56,6 +58,7 @@ def test_every_event_is_published_and_matches_its_schema() -> None:
     by = Caller(attendee="user:d", user_id="d", subject="s1")
     world.decline(AnswerInvitation(booking_id=invitation, by=by, newcomer=newcomer))
     world.shrink(pair := world.book("a", "Pairs", seats=2), 1)
+    world.move(pair, "Lab")
     world.pass_time(24 * 3600)
     events = [event.detail() for event in world.bus.published]
     for detail in events:
@@ -89,6 +92,21 @@ def test_the_event_of_a_party_that_shrinks_has_its_seats_before_and_after(state:
     validate(shrunk)
     assert (shrunk["seats_before"], shrunk["seats"]) == (3, 1)
     assert (shrunk["booking"], shrunk["from"], shrunk["to"]) == (party, state, state)
+
+
+def test_the_event_of_a_move_has_the_category_before_and_after() -> None:
+    world = World()
+    world.users("a")
+    world.conference(slots=1, categories=(CategoryChange(name="Lab", capacity=1),))
+    booking = world.book("a")
+    world.move(booking, "Lab")
+    world.move(booking, None)
+    to, back = (e.detail() for e in world.bus.published if e.name == "BookingMoved")
+    validate(to)
+    validate(back)
+    assert (to["category_before"], to["category"]) == (None, category_id("Lab"))
+    assert back["category_before"] == category_id("Lab")
+    assert "category" not in back
 
 
 def test_a_transition_that_leaves_a_booking_confirmed_is_not_published_as_a_confirmation() -> None:

@@ -14,6 +14,7 @@ from booking.application.seat_tickets import (
     SignedTicket,
     TicketTokens,
 )
+from booking.domain.pools import CategoryChange
 from booking.domain.refusals import NoSeatTickets, NotOwner, TicketInvalid, TicketVoid
 from booking.domain.seat_tickets import SeatTicket, check_valid
 from testing.ed25519_kms import Ed25519Kms
@@ -160,3 +161,16 @@ def test_a_seat_that_was_offered_has_a_valid_ticket_after_its_confirmation(desk:
         check_valid(
             replace(content, edition=0), desk.world.engine.bookings.find(waits), desk.world.time
         )
+
+
+def test_a_booking_that_has_moved_to_another_category_has_new_tickets(desk: Desk) -> None:
+    desk.world.conference("C", slots=2, categories=(CategoryChange(name="Lab", capacity=2),))
+    desk.world.users("ann")
+    booking = desk.world.book("ann", seats=2)
+    before = [each.token for each in desk.of(booking, "user:ann")]
+    desk.world.move(booking, "Lab")
+    for token in before:
+        with pytest.raises(TicketVoid, match="newer"):
+            desk.check(token)
+    for each in desk.of(booking, "user:ann"):
+        desk.check(each.token)

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -47,9 +47,9 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one 
     if cell.path == "/v1/bookings":
         return _to_book(v1, cell, me)
     if cell.path.startswith("/v1/bookings/"):
-        return Prepared(_booking(v1, cell, me), {"seats": 1} if cell.method == "PATCH" else None)
-    if cell.path.startswith("/v1/imports"):
-        return _import(v1, cell, me)
+        body = {"category": "Lab"} if cell.path.endswith("/move") else {"seats": 1}
+        has_body = cell.method == "PATCH" or cell.path.endswith("/move")
+        return Prepared(_booking(v1, cell, me), body if has_body else None)
     if cell.path.startswith("/v1/organizer-requests"):
         return _request_to_organize(v1, cell, me)
     if cell.path.startswith(("/v1/users", "/v1/calendars/")):
@@ -182,7 +182,9 @@ def _booking(v1: V1, cell: Cell, me: Person) -> str:
         return _invitation(v1, cell, me)
     attendee = Person(me.user_id) if cell.whose == "own" else person()
     slots = 2 if cell.method == "PATCH" else 1
-    conference = v1.conference(me if cell.whose == "at own" else None, slots=slots)["id"]
+    labs = [{"name": "Lab", "seats": 1}] if cell.path.endswith("/move") else []
+    organizer = me if cell.whose == "at own" else None
+    conference = v1.conference(organizer, slots=slots, categories=labs)["id"]
     if cell.path.endswith("/confirm"):
         return str(v1.offer(attendee, conference)["id"])
     seats = {"seats": 2} if cell.path == "/v1/bookings/{booking}" and slots == 2 else {}
@@ -217,20 +219,6 @@ def _request_to_organize(v1: V1, cell: Cell, me: Person) -> Prepared:
     with_account(asking)
     request = v1.send(asking, "POST", "/v1/organizer-requests", about)
     return Prepared(request.body["id"], body)
-
-
-def _import(v1: V1, cell: Cell, me: Person) -> Prepared:
-    """Return a table for a conference, or an import that exists."""
-    conference = v1.conference(me if cell.whose.endswith("own") else None)["id"]
-    body = {"kind": "attendees", "conference": conference, "table": "email\nada@example.com\n"}
-    if cell.method == "POST":
-        return Prepared(body=body)
-    if cell.whose == "absent":
-        return Prepared(ABSENT)
-    owner = replace(me if cell.whose == "own" else person(), roles=("organizer",))
-    conference = v1.conference(owner)["id"]
-    started = v1.send(owner, "POST", "/v1/imports", {**body, "conference": conference})
-    return Prepared(str(started.body["id"]))
 
 
 def _linked(v1: V1, cell: Cell) -> Prepared:
@@ -334,7 +322,6 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
         "calendar",
         "device",
         "request",
-        "import",
     ):
         path = path.replace(f"{{{parameter}}}", prepared.named)
     path = path.replace("{attendee}", prepared.attendee)
@@ -377,7 +364,9 @@ def test_a_booking_of_another_user_has_the_same_answer_as_a_missing_one(v1: V1) 
     theirs = v1.book(person(), v1.conference()["id"])["id"]
     for method, path in operations():
         if path.startswith("/v1/bookings/{booking}"):
-            body = {"seats": 1} if method == "PATCH" else None
+            body: Any = {"seats": 1} if method == "PATCH" else None
+            if path.endswith("/move"):
+                body = {"category": "Lab"}
             others, absent = (
                 v1.send(person(), method, path.replace("{booking}", booking), body)
                 for booking in (theirs, ABSENT)

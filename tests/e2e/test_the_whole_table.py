@@ -19,6 +19,7 @@ MOVES: dict[str, set[tuple[str | None, str]]] = {
     "promote": {("WAITLISTED", "CONFIRMATION_PENDING")},
     "confirm": {("CONFIRMATION_PENDING", "CONFIRMED"), *DROPS},
     "shrink": {("CONFIRMED", "CONFIRMED"), ("WAITLISTED", "WAITLISTED")},
+    "move": {("CONFIRMED", "CONFIRMED")},
     "lapse": {("CONFIRMATION_PENDING", "WAITLISTED"), ("CONFIRMATION_PENDING", "CANCELED")},
     "cancel": {("CONFIRMED", "CANCELED"), *DROPS},
     # It cleans up after a canceled conference too.

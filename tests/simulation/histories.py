@@ -44,6 +44,7 @@ STORM_BEGINS, STORM_ENDS = 0.02, 0.1  # probabilities, at each step, of a storm 
 ORGANIZED = 0.06  # the organizer's share of the requests
 DELETED = 0.2  # the share of deletions, and of additions under the same name, among these
 ACROSS = 0.06  # the share of bookings of a conference of the other realm
+MOVED = 0.1  # the share of moves to another category
 INVITED = 0.1  # the share of invitations and of the answers to them
 LARGEST = 8  # seats of a party
 TOPICS = ("A",)
@@ -159,6 +160,7 @@ class Focus:
     organized: float = ORGANIZED
     deleted: float = DELETED
     invited: float = 0
+    moved: float = MOVED
     erased: float = 0  # the share of erasures, besides those among the other requests
     recategorized: float = 0  # the share of changes of categories among those of the organizer
     quieted: float = 0  # the share of changes of quiet hours, besides those by the organizer
@@ -193,6 +195,7 @@ class History:
         self.organized = ORGANIZED if focus is None else focus.organized
         self.deleted = DELETED if focus is None else focus.deleted
         self.invited = INVITED if focus is None else focus.invited
+        self.moved = MOVED if focus is None else focus.moved
         self.erased = 0.0 if focus is None else focus.erased
         self.quieted = 0.0 if focus is None else focus.quieted
         self.recategorized = 0.0 if focus is None else focus.recategorized
@@ -320,7 +323,15 @@ class History:
         if fair.sizes and parties and self.random.random() < 0.15:
             self._shrink(self.random.choice(parties))
             return True
-        return False
+        return self._move_rarely(fair, live)
+
+    def _move_rarely(self, fair: Fair, live: list[dict[str, Any]]) -> bool:
+        """Move a booking to another category, or return False."""
+        seats = [b for b in live if b["state"] == CONFIRMED and b["conference"] == fair.id]
+        if not fair.categories or not seats or self.random.random() >= self.moved:
+            return False
+        self._move(self.random.choice(seats), fair)
+        return True
 
     def _invite_or_answer(self, fair: Fair, live: list[dict[str, Any]]) -> None:
         """Invite a person, answer an open invitation, or withdraw it."""
@@ -480,6 +491,14 @@ class History:
         if seats == seats_of(booking):  # none to give up
             change = self.people.name_guests
         change(booking["id"], who, seats, times=self._repetitions())
+
+    def _move(self, booking: dict[str, Any], fair: Fair) -> None:
+        """Move a booking to another category, or to its own; sometimes as another attendee."""
+        who = _owner(booking)
+        if self.random.random() < 0.1:
+            who = self.random.choice(sorted(SIGNED_IN))
+        category, times = self._category(fair), self._repetitions()
+        self.people.move(booking["id"], who, category, times=times)
 
     def _read(self, fair: Fair) -> None:
         bookings = self.world.rules.bookings

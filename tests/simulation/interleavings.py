@@ -10,7 +10,7 @@ from functools import cache, partial
 from itertools import combinations_with_replacement, product
 
 from tests.simulation import runtime
-from tests.simulation.histories import Fair, lay
+from tests.simulation.histories import Fair, Kind, lay
 from tests.simulation.schedules import EVERYTHING, Reach, Redundant, Search
 from tests.simulation.stage import CLOCK, Actor, Stage
 from tests.simulation.world import SECOND, Violation
@@ -69,6 +69,9 @@ QUEUE = ("p0 books A", "p1 books A", "p3 books A", "rest")
 NOBODY_WAITS = ("p0 books A", "p1 books A", "p1 cancels A", "rest")
 OFFER = (*QUEUE, "p0 cancels A", "rest")
 WORK = ("promote A", "sweep")
+# One seat without a category and one in W, or two seats in both.
+TWO_POOLS = (replace(fair("A", 1), categories=(Kind("W", 1),)),)
+PAIRS = (replace(fair("A", 3), categories=(Kind("W", 2),), sizes=(1,)),)
 
 SITUATIONS = (
     Situation(
@@ -524,6 +527,38 @@ SITUATIONS = (
             "promote B",
             "p2 books B",
         ),
+    ),
+    Situation(
+        name="a category with a free seat, and one waits for the others",
+        fairs=TWO_POOLS,
+        story=("p0 books A", "p3 books A", "rest"),
+        operations=(
+            "p0 moves A to W",
+            "p0 moves A to W by key",
+            "p0 cancels A",
+            "p2 books A 1 W",
+            "promote A",
+            "olga cancels A",
+            "olga expels A p0",
+        ),
+    ),
+    Situation(
+        name="a free seat in each of two categories",
+        fairs=(replace(fair("A", 2), categories=(Kind("W", 2),)),),
+        story=("p0 books A", "p3 books A 1 W", "rest"),
+        operations=("p0 moves A to W", "p3 moves A to -", "p2 books A", "p4 books A 1 W"),
+    ),
+    Situation(
+        name="an offer in the category that one moves to",
+        fairs=TWO_POOLS,
+        story=("p0 books A", "p3 books A 1 W", "p1 books A 1 W", "rest", "p3 cancels A", "relay"),
+        operations=("p0 moves A to W", "promote A W", "p1 cancels A", "p0 cancels A"),
+    ),
+    Situation(
+        name="a party moves to another category, or shrinks",
+        fairs=PAIRS,
+        story=("p0 books A 2 -", "p3 books A 2 -", "rest"),
+        operations=("p0 moves A to W", "p0 shrinks A 1", "p0 cancels A", "p2 books A 1 W"),
     ),
     Situation(
         name="two shards, free seats",

@@ -19,7 +19,7 @@ from tests.simulation.parties import (
     size_of,
     taken_by,
 )
-from tests.simulation.pools import broken_by_category, pool_of, pools_of
+from tests.simulation.pools import broken_by_category, broken_by_move, pool_of, pools_of
 from tests.simulation.quieted import QuietTimes
 
 type Image = dict[str, Any]
@@ -38,7 +38,7 @@ ALLOWED = {
     (WAITING, OFFERED): "promote",
     (OFFERED, CONFIRMED): "confirm accept",
     (OFFERED, WAITING): "lapse",
-    (CONFIRMED, CONFIRMED): "shrink",
+    (CONFIRMED, CONFIRMED): "shrink move",
     (CONFIRMED, CANCELED): "cancel",
     (WAITING, CANCELED): "cancel start drop decline",
     (OFFERED, CANCELED): "cancel start drop lapse decline",
@@ -205,7 +205,8 @@ class Rules:
         known = self.bookings.get(new["id"])
         was = known["state"] if known else None
         self._check((old and old["state"]) == was, "the old image is not the last commit's", new)
-        self._check(known is None or pool_of(known) == pool_of(new), "changed its pool", new)
+        same = known is None or pool_of(known) == pool_of(new)
+        self._check(same or new["verb"] == "move", "changed its pool", new)
         self._check((was, new["state"]) in ALLOWED, f"not allowed: {was} -> {new['state']}", new)
         self._check(new["version"] == (known["version"] if known else 0) + 1, "version", new)
         at = new["changed_at"]
@@ -232,9 +233,18 @@ class Rules:
             for what in broken_by_shrink(known, new):
                 self._check(False, what, new)  # noqa: FBT003
             return
+        if known is not None and new["verb"] == "move":
+            self._judge_move_of_pool(known, new, conference)
+            return
         self._judge_move(known, new, conference, commit, act)
         if new["state"] == CONFIRMED:
             self._confirmed(new, commit, at)
+
+    def _judge_move_of_pool(self, known: Image, new: Image, conference: Image) -> None:
+        for what in broken_by_move(known, new):
+            self._check(False, what, new)  # noqa: FBT003
+        self._taken_directly(new, conference)
+        self._admitted(new, conference, new["changed_at"])
 
     def _judge_move(
         self,

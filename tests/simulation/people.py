@@ -107,6 +107,11 @@ class People:
         path, body = f"/v1/bookings/{booking}", {"seats": seats}
         self._keyed("shrink", path, body, self._moved, who, times, method="PATCH")
 
+    def move(self, booking: str, who: str, category: str | None, *, times: int = 1) -> None:
+        """Move a booking to another category, as its attendee."""
+        path, body = f"/v1/bookings/{booking}/move", {"category": category}
+        self._keyed("move", path, body, self._moved, who, times)
+
     def name_guests(self, booking: str, who: str, seats: int, *, times: int = 1) -> None:
         """Name one guest fewer than these seats, as the attendee."""
         path, body = f"/v1/bookings/{booking}", {"guests": guests_of(seats, "New")}

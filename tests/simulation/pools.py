@@ -33,5 +33,23 @@ def broken_by_category(new: Image, conference: Image, at: int) -> Iterator[str]:
     if at >= pool.get("closes", at + 1):
         yield "booked after its category has closed"
     visible = pool.get("visible_to", [new["attendee"][5:]])
-    if new["verb"] == "book" and new["attendee"][5:] not in visible:
+    if new["verb"] in {"book", "move"} and new["attendee"][5:] not in visible:
         yield "booked a category that is not visible"
+
+
+def broken_by_move(known: Image, new: Image) -> Iterator[str]:
+    """Yield the rules that a move to another pool breaks."""
+    if new["changed_at"] >= new["start"]:
+        yield "moved after the start"
+    if new["actor"] != new["attendee"]:
+        yield "another user moves a booking"
+    if {known["state"], new["state"]} != {"CONFIRMED"}:
+        yield "moved without a seat"
+    if pool_of(known) == pool_of(new):
+        yield "moved to its own pool"
+    if any(new.get(name) != known.get(name) for name in ("seats", "party", "attendee")):
+        yield "a move changes the party"
+    if "ticket" in new:
+        yield "has the ticket of another waitlist after a move"
+    if new.get("edition") != new["version"]:
+        yield "the tickets from before a move stay valid"

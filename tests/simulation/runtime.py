@@ -63,6 +63,7 @@ FUNCTIONS = [
     "list_bookings",
     "reactivate",
     "shrink",
+    "move",
     "change_conference",
     "cancel_conference",
     "allow_attendee",

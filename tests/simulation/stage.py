@@ -16,6 +16,7 @@ from greenlet import GreenletExit
 
 from booking.adapters import keys
 from booking.application.ports.clean_up import DUE_PARTITIONS
+from booking.domain.pools import category_id, pool_id
 from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.simulation import runtime
 from tests.simulation.faults import Faults
@@ -164,8 +165,8 @@ class Stage(World):
         match sentence.split():
             case ["sweep"]:
                 self.sweep()
-            case ["promote" | "start" as work, name]:
-                self._wake(work, {"conference": conference_id(name)})
+            case ["promote" | "start" as work, name, *category]:
+                self._wake(work, {"conference": _pool(name, category)})
             case ["wake", name]:
                 self._wake("start", {"conference": conference_id(name), "wake": self.now})
             case ["lapse", who, name]:
@@ -177,8 +178,8 @@ class Stage(World):
             case [person, verb, name, *more] if person == ORGANIZER:
                 people = self.same if by_key else self.people
                 self._organize(people, verb, name, more)
-            case [who, verb, name]:
-                self._ask(self.same if by_key else self.people, who, verb, name)
+            case [who, verb, name, *more]:
+                self._ask(self.same if by_key else self.people, who, verb, name, more)
         task = self.tasks[-1]
         assert task.number > before, f"no operation was started: {words}"
         return task
@@ -222,7 +223,20 @@ class Stage(World):
         else:
             self.people.change_quiet_hours(name, self.now - MINUTE, self.now + 5 * MINUTE)
 
-    def _ask(self, people: People, who: str, verb: str, name: str) -> None:
+    def _ask(self, people: People, who: str, verb: str, name: str, more: list[str]) -> None:
+        match verb, more:
+            case "books", [seats, category]:
+                people.book(who, name, int(seats), category=_category(category))
+            case "moves", ["to", category]:
+                people.move(self._booking(who, name), who, _category(category))
+            case "shrinks", [seats]:
+                people.shrink(self._booking(who, name), who, int(seats))
+            case _, []:
+                self._ask_simply(people, who, verb, name)
+            case _:
+                raise ValueError(verb)
+
+    def _ask_simply(self, people: People, who: str, verb: str, name: str) -> None:
         match verb:
             case "books":
                 (people.book_openly if name == "New" else people.book)(who, name)
@@ -470,6 +484,16 @@ class Stage(World):
             late = booking["state"] == OFFERED and booking["deadline"] + SECOND < until
             if late or (started and booking["state"] in LIVE - {"CONFIRMED"}):
                 self.violate(f"{booking['id'][-4:]} is still {booking['state']}")
+
+
+def _category(name: str) -> str | None:
+    """Return the category of a sentence; a dash is the default pool."""
+    return None if name == "-" else name
+
+
+def _pool(name: str, category: list[str]) -> str:
+    """Return the id of the pool of a sentence."""
+    return pool_id(conference_id(name), category_id(category[0]) if category else None)
 
 
 @cache

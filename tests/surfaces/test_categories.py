@@ -126,3 +126,64 @@ def test_a_category_for_some_people_is_hidden_from_the_others(v1: V1) -> None:
 def test_a_booking_without_a_category_is_unchanged(v1: V1) -> None:
     booking = v1.book(person(), conference(v1)["id"])
     assert (booking["category"], booking["category_name"]) == (None, None)
+
+
+def test_a_booking_moves_to_another_category_and_back(v1: V1) -> None:
+    alice, one = person(), conference(v1)["id"]
+    booking = v1.book(alice, one, seats=2)["id"]
+    path = f"/v1/bookings/{booking}/move"
+    moved = v1.send(alice, "POST", path, {"category": "lab"})
+    assert (moved.status, moved.body["category"], moved.body["seats"]) == (200, LAB, 2)
+    assert (moved.body["category_name"], moved.body["status"]) == ("Lab", "CONFIRMED")
+    shown = v1.send(None, "GET", f"/v1/conferences/{one}").body
+    assert (counts(shown, LAB), shown["default_pool"]["confirmed"]) == ((2, 0, 2, 0, 0), 0)
+    back = v1.send(alice, "POST", path, {"category": None})
+    assert (back.status, back.body["category"], back.body["category_name"]) == (200, None, None)
+    v1.functions.relay()
+    history = v1.send(alice, "GET", f"/v1/bookings/{booking}/history").body["items"]
+    assert [(entry["action"], entry["category"]) for entry in history] == [
+        ("book", None),
+        ("move", LAB),
+        ("move", None),
+    ]
+
+
+def test_a_move_under_one_key_happens_once(v1: V1) -> None:
+    alice, one = person(), conference(v1)["id"]
+    path = f"/v1/bookings/{v1.book(alice, one)['id']}/move"
+    key = {"idempotency-key": "move-once"}
+    first, again = (
+        v1.send(alice, "POST", path, {"category": "Lab"}, headers=key) for _ in range(2)
+    )
+    assert (first.status, again.status, again.body) == (200, 200, first.body)
+    assert v1.send(alice, "POST", path, {"category": "Talk"}, headers=key).status == 422
+
+
+def test_a_move_into_a_full_category_says_how_many_seats_are_free(v1: V1) -> None:
+    alice, one = person(), conference(v1)["id"]
+    path = f"/v1/bookings/{v1.book(alice, one, seats=2)['id']}/move"
+    refused = v1.send(alice, "POST", path, {"category": "Talk"})
+    assert (refused.status, refused.body["detail"]) == (409, "only 1 seat left")
+    assert v1.send(alice, "GET", path.removesuffix("/move")).body["category"] is None
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "field"),
+    [
+        ({}, 400, "category"),
+        ({"category": ""}, 422, "category"),
+        ({"category": 7}, 400, "category"),
+        ({"category": ["Lab"]}, 400, "category"),
+        ({"category": {"$ne": None}}, 400, "category"),
+        ({"category": "x" * 5_000}, 422, "category"),
+        ({"category": "None such"}, 422, "category"),
+        ({"category": None}, 422, "category"),
+    ],
+)
+def test_a_wrong_move_is_refused_with_the_field(
+    v1: V1, body: dict[str, Any], status: int, field: str
+) -> None:
+    alice, one = person(), conference(v1)["id"]
+    path = f"/v1/bookings/{v1.book(alice, one)['id']}/move"
+    reply = v1.send(alice, "POST", path, body)
+    assert (reply.status, reply.body.get("field")) == (status, field), reply

@@ -11,6 +11,7 @@ from booking.application.ports.mails import (
     EXPIRING,
     INVITED,
     LAPSED,
+    MOVED,
     OFFERED,
     DigestLetter,
     Letter,
@@ -29,6 +30,7 @@ REASONS = sorted(set(Reason) - {Reason.DECLINED})
 HAPPENED = {
     "BookingConfirmed": State.CONFIRMED,
     "BookingWaitlisted": State.WAITLISTED,
+    MOVED: State.CONFIRMED,
     OFFERED: State.CONFIRMATION_PENDING,
     EXPIRING: State.CONFIRMATION_PENDING,
     LAPSED: State.WAITLISTED,

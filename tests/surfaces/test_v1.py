@@ -128,6 +128,13 @@ def _shrunk_offer(v1: V1) -> Reply:
     return v1.send(alice, "PATCH", f"/v1/bookings/{offer}", {"seats": 1})
 
 
+def _moved_without_seats(v1: V1) -> Reply:
+    alice, one = person(), v1.conference(categories=[{"name": "Lab", "seats": 1}])["id"]
+    v1.book(person(), one)
+    waits = v1.book(alice, one)["id"]
+    return v1.send(alice, "POST", f"/v1/bookings/{waits}/move", {"category": "Lab"})
+
+
 def _not_confirmable(v1: V1) -> Reply:
     alice = person()
     return move(v1, alice, "confirm", v1.book(alice, v1.conference()["id"])["id"])
@@ -333,6 +340,7 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     ),
     refusals.NotConfirmable: (409, "not-confirmable", _not_confirmable),
     refusals.NotShrinkable: (409, "not-shrinkable", _shrunk_offer),
+    refusals.NotMovable: (409, "not-movable", _moved_without_seats),
     refusals.NoSeatTickets: (409, "no-seat-tickets", _tickets_of_a_waiter),
     refusals.OfferExpired: (409, "offer-expired", _expired),
     refusals.AlreadyCanceled: (409, "already-canceled", _canceled_twice),
@@ -378,11 +386,6 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         lambda v1: v1.send(person(), "DELETE", "/v1/users/me/devices/absent"),
     ),
     refusals.TooManyMessages: (409, "too-many-messages", _one_message_more),
-    refusals.ImportUnknown: (
-        404,
-        "import-unknown",
-        lambda v1: v1.send(person("organizer"), "GET", f"/v1/imports/{ABSENT}"),
-    ),
     refusals.RequestUnknown: (
         404,
         "request-unknown",

@@ -27,6 +27,7 @@ type EventName = Literal[
     "PersonInvited",
     "InvitationDeclined",
     "BookingShrunk",
+    "BookingMoved",
 ]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -101,6 +102,12 @@ EVENTS: Mapping[Verb, Mapping[State, EventName | None]] = {
         State.CONFIRMATION_PENDING: None,
         State.CANCELED: None,
     },
+    Verb.MOVE: {
+        State.CONFIRMED: "BookingMoved",
+        State.WAITLISTED: None,
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: None,
+    },
     Verb.DELETE: {
         State.CONFIRMED: None,
         State.WAITLISTED: None,
@@ -130,6 +137,7 @@ class BookingEvent:
     category: str | None  # the id of the category of seats
     correlation: str | None
     seats: tuple[int, int] | None = None  # of a booking that has shrunk: before and after
+    category_before: str | None = None  # of a booking that has moved
 
     @property
     def id(self) -> str:
@@ -140,6 +148,7 @@ class BookingEvent:
         """Return the event as JSON values, with times in ISO 8601."""
         before, after = self.seats or (None, None)
         shrunk = {} if self.seats is None else {"seats_before": before, "seats": after}
+        moved = {"category_before": self.category_before} if self.name == "BookingMoved" else {}
         return {
             "name": self.name,
             "version": VERSION,
@@ -159,6 +168,7 @@ class BookingEvent:
             **({} if self.category is None else {"category": self.category}),
             "correlation": self.correlation,
             **shrunk,
+            **moved,
         }
 
 
@@ -255,6 +265,9 @@ def event_of(
     seats = None
     if after.verb is Verb.SHRINK and before is not None:
         seats = (before.summary.standing.seats, standing.seats)
+    category_before = None
+    if after.verb is Verb.MOVE and before is not None:
+        category_before = before.summary.category
     return BookingEvent(
         name=name,
         conference=after.summary.conference,
@@ -272,6 +285,7 @@ def event_of(
         category=after.summary.category,
         correlation=correlation,
         seats=seats,
+        category_before=category_before,
     )
 
 

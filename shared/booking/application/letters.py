@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from booking.application.links import UNSUBSCRIBE_FOR_MS, Link, Links, Purpose
 from booking.application.ports.conferences import Conferences
-from booking.application.ports.mails import CHANGED, Letter, Notice
+from booking.application.ports.mails import CHANGED, MOVED, Letter, Notice
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock
 from booking.application.ports.waitlist import Waitlist
@@ -88,9 +88,12 @@ class Letters:
         )
 
     def _tickets(self, happened: str, booking: Booking) -> Sequence[SignedTicket]:
-        """Return the tickets of a mail that says that the booking is confirmed, if it still is."""
+        """Return the tickets of a mail that a booking has new seats, if it still has them."""
         now = self.clock()
-        if happened != CONFIRMED or booking.standing_at(now).state is not State.CONFIRMED:
+        if (
+            happened not in {CONFIRMED, MOVED}
+            or booking.standing_at(now).state is not State.CONFIRMED
+        ):
             return ()
         return self.ticket_tokens.signed(seat_tickets(booking, now))
 

@@ -69,6 +69,7 @@ class Verb(StrEnum):
     ACCEPT = "accept"
     DECLINE = "decline"
     SHRINK = "shrink"  # to fewer seats
+    MOVE = "move"  # to another pool of the conference
     DELETE = "delete"  # hidden from its attendee; the history remains
 
 

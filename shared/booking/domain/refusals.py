@@ -74,14 +74,6 @@ class BookingUnknown(Refusal):
         super().__init__("booking not found")
 
 
-class ImportUnknown(Refusal):
-    """No import of the caller has this id."""
-
-    def __init__(self) -> None:
-        """Set a message that does not repeat the input."""
-        super().__init__("import not found")
-
-
 class AlreadyBooked(Refusal):
     """The attendee has a live booking of this conference."""
 
@@ -281,6 +273,14 @@ class NotShrinkable(Refusal):
     def __init__(self) -> None:
         """Set a message that names the alternative."""
         super().__init__("an offer can't be changed; confirm fewer seats of it instead")
+
+
+class NotMovable(Refusal):
+    """The booking has no seats, so it can't move to another category."""
+
+    def __init__(self) -> None:
+        """Set a message that names the condition."""
+        super().__init__("only a confirmed booking can move to another category")
 
 
 class NoSeatTickets(Refusal):

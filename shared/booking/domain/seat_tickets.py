@@ -67,12 +67,15 @@ def check_valid(ticket: SeatTicket, booking: Booking | None, now: Instant) -> Bo
     return booking
 
 
-def newly_sold(before: Standing | None, after: Standing, *, handed_over: bool) -> bool:
+def newly_sold(
+    before: Standing | None, after: Standing, *, handed_over: bool, moved: bool = False
+) -> bool:
     """Return whether a transition sells seats, so that their tickets are of a new edition.
 
     before: None for a new booking, whose edition is 0. handed_over: another attendee owns it.
+    moved: the seats are of another pool.
     """
     if before is None or after.state is not State.CONFIRMED:
         return False
     sold = before.seats if before.state is State.CONFIRMED else 0
-    return handed_over or after.seats > sold
+    return handed_over or moved or after.seats > sold

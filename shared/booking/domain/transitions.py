@@ -25,6 +25,7 @@ from booking.domain.conference import SECOND_MS, Conference, Instant, whole_seco
 from booking.domain.guests import Guest, Guests, GuestsChange, check_guests, first_guests
 from booking.domain.mailbox_holds import MailboxHold
 from booking.domain.parties import Party
+from booking.domain.pools import Pool
 from booking.domain.promotion import Waiter
 from booking.domain.refusals import (
     AlreadyCanceled,
@@ -32,6 +33,7 @@ from booking.domain.refusals import (
     ConferenceStarted,
     Invalid,
     NotConfirmable,
+    NotMovable,
     NotReactivatable,
     NotShrinkable,
     OfferExpired,
@@ -56,6 +58,14 @@ class Cause:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The pool that a booking moves to, with the fields that the booking copies from it."""
+
+    pool: Pool
+    category_name: str | None  # of its category; None: the default pool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Transition:
     """A change of one booking, to be written in one transaction."""
 
@@ -76,23 +86,26 @@ class Transition:
     previous: str | None = None  # condition: the last invitation of the invitee is this one
     hold: MailboxHold | None = None  # of the attendee's mailbox
     guests: GuestsChange | None = None  # None: they remain, unless `forgets_guests`
+    moved_to: Place | None = None  # another pool of the conference; None: it remains in its pool
 
     @property
     def after(self) -> BookingSummary:
         """The summary of the booking after the transition."""
         if self.created is not None:
             return self.created.summary
+        pool = {} if self.moved_to is None else _fields_of(self.moved_to.pool)
         return replace(
             self.summary,
             attendee=self.accepted_by or self.summary.attendee,
             standing=self.becomes,
             version=self.summary.version + 1,
+            **pool,
         )
 
     @property
     def moves(self) -> bool:
-        """Whether the standing changes. If False, only attributes change."""
-        changes = self.becomes != self.summary.standing
+        """Whether the standing or the pool changes. If False, only attributes change."""
+        changes = self.becomes != self.summary.standing or self.moved_to is not None
         return changes or self.created is not None or self.accepted_by is not None
 
     @property
@@ -100,7 +113,8 @@ class Transition:
         """The edition of the seat tickets from the transition on; None if it does not change."""
         before = None if self.created else self.summary.standing
         handed_over = self.accepted_by is not None
-        sold = newly_sold(before, self.becomes, handed_over=handed_over)
+        moved = self.moved_to is not None
+        sold = newly_sold(before, self.becomes, handed_over=handed_over, moved=moved)
         return self.after.version if sold else None
 
     @property
@@ -125,6 +139,7 @@ class Transition:
             assert self.created is not None
             return self.created
         mailbox = booking.mailbox if self.hold is None else self.hold.mailbox
+        moved = self.moved_to
         return replace(
             booking,
             summary=self.after,
@@ -139,8 +154,14 @@ class Transition:
             mailbox=mailbox,
             guests=self._guests_of(booking),
             edition=booking.edition if self.edition is None else self.edition,
+            category_name=booking.category_name if moved is None else moved.category_name,
             updated=self.after.version if self.cause.update else booking.updated,
         )
+
+
+def _fields_of(pool: Pool) -> dict[str, Any]:
+    """Return the fields of a summary that depend on the pool of its booking."""
+    return {"category": pool.category, "lanes": pool.lanes}
 
 
 def holding(transition: Transition, hold: MailboxHold | None) -> Transition:
@@ -329,6 +350,41 @@ def shrink(
             else seat.unchanged(pool, standing.shard)
         ],
         guests=fewer,
+    )
+
+
+def check_movable(booking: Booking, now: Instant) -> None:
+    """Raise a Refusal, such as NotMovable, unless the booking can move to another pool."""
+    summary = booking.summary
+    _live_standing(summary, now)
+    if summary.standing.state is not State.CONFIRMED:
+        raise NotMovable
+
+
+def check_other_pool(booking: Booking, pool: Pool) -> None:
+    """Raise Invalid (category) if this is the pool of the booking."""
+    if pool.category == booking.summary.category:
+        raise Invalid("category", "must be another one than the booking has")
+
+
+def move(
+    booking: Booking, to: Place, cause: Cause, becomes: Standing, changes: Sequence[SeatChange]
+) -> Transition:
+    """Return the move of a CONFIRMED booking, with all its seats, to another pool.
+
+    `becomes` and `changes` take the seats of that pool. Those of the present pool become free in
+    the same transaction. Raises a Refusal, such as NotMovable, or Invalid (category).
+    """
+    check_movable(booking, cause.now)
+    summary, standing = booking.summary, booking.summary.standing
+    check_other_pool(booking, to.pool)
+    assert becomes.seats == standing.seats
+    return Transition(
+        cause=cause,
+        summary=summary,
+        becomes=becomes,
+        seats=[seat.release_sold(summary.pool, standing.shard, standing.seats), *changes],
+        moved_to=to,
     )
 
 

@@ -7,6 +7,7 @@ from booking.application.ports.mails import (
     CHANGED,
     EXPIRING,
     LAPSED,
+    MOVED,
     OFFERED,
     DigestLetter,
     Letter,
@@ -34,6 +35,7 @@ from booking.surfaces.wording import (
 TEXTS = {
     "BookingConfirmed": ("mail.confirmedSubject", "mail.confirmed"),
     "BookingWaitlisted": ("mail.waitlistedSubject", "mail.waitlisted"),
+    MOVED: ("mail.movedSubject", "mail.moved"),
     OFFERED: ("mail.offeredSubject", "mail.offered"),
     EXPIRING: ("mail.expiringSubject", "mail.expiring"),
     LAPSED: ("mail.lapsedSubject", "mail.lapsed"),
@@ -149,11 +151,20 @@ def _values(letter: Letter) -> dict[str, str | int]:
     return {
         "name": plain(letter.conference.name),
         "deadline": "" if deadline is None else time_text(deadline, zone, language),
+        "category": _category(letter),
         "position": letter.position or 0,
         "count": letter.booking.summary.standing.seats,
         "otherwise": text("mail.ifLastMissed" if letter.last_offer else "mail.ifMissed", language),
         "state": _state(letter),
     }
+
+
+def _category(letter: Letter) -> str:
+    """Return the name of the booking's category, in quotation marks where it has one."""
+    name = letter.booking.category_name
+    return (
+        text("mail.noCategory", letter.language) if name is None else f"\u201c{plain(name)}\u201d"
+    )
 
 
 def _state(letter: Letter) -> str:

@@ -63,6 +63,17 @@ SHRINK = (
     r.ConferenceStarted,
     r.ConferenceCanceled,
 )
+MOVE = (
+    r.Invalid,
+    r.BookingUnknown,
+    r.CategoryClosed,
+    r.NotOwner,
+    r.NotMovable,
+    r.ConferenceFull,
+    r.AlreadyCanceled,
+    r.ConferenceStarted,
+    r.ConferenceCanceled,
+)
 CANCEL = (
     r.Invalid,
     r.BookingUnknown,

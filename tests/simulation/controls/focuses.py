@@ -186,5 +186,8 @@ POOL_STARTS = replace(POOL, settings=POOLS[:1], pace={"request": 6.0, "wait": 0.
 # The organizer resizes pools, moves seats between them, and adds categories.
 POOL_CHANGES = replace(POOL, rates={"lost after": 0.1}, organized=0.5, recategorized=0.9)
 
+# A third of the requests moves bookings between categories.
+POOL_MOVES = replace(POOL, pace={"request": 2.0}, requests=(12, 18), moved=0.35)
+
 # Seats of categories become free in quiet hours, which the organizer changes now and then.
 POOL_NIGHT = replace(NIGHT, settings=POOLS[1:2], requests=(10, 16))

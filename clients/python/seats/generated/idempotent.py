@@ -7,10 +7,10 @@ OPERATIONS = (
     ("POST", r"/v1/bookings/[^/]+/cancel"),
     ("POST", r"/v1/bookings/[^/]+/confirm"),
     ("POST", r"/v1/bookings/[^/]+/decline"),
+    ("POST", r"/v1/bookings/[^/]+/move"),
     ("POST", r"/v1/bookings/[^/]+/reactivate"),
     ("POST", r"/v1/conferences"),
     ("POST", r"/v1/conferences/[^/]+/attendees/[^/]+/allow"),
     ("POST", r"/v1/conferences/[^/]+/messages"),
-    ("POST", r"/v1/imports"),
     ("POST", r"/v1/users"),
 )

@@ -28,24 +28,20 @@ def encode_booking(booking: Booking) -> Item:
     """Return the item of a new booking, in the lists of its conference and its attendee."""
     summary = booking.summary
     order = keys.order(booking.created_at, booking.id)
-    lane = keys.lane_of(booking.id, summary.lanes)
     return given(
         {
             **keys.booking(booking.id),
-            "list_pk": text(keys.bookings_list(summary.pool, lane)),
+            **encode_place(summary, booking.category_name),
             "list_sk": text(order),
             "owner_pk": text(keys.own_bookings(booking.invitee or summary.attendee)),
             "owner_sk": text(order),
             "id": text(booking.id),
             "conference": text(summary.conference),
-            "pool": text_or_none(None if summary.category is None else summary.pool),
             "conference_name": text(booking.conference_name),
-            "category_name": text_or_none(booking.category_name),
             "organizer": text_or_none(booking.organizer),
             "attendee": text(summary.attendee),
             "start": number(summary.start),
             "end": number(summary.end),
-            "lanes": number(summary.lanes),
             "version": number(summary.version),
             "offers": number(booking.offers),
             "created_at": number(booking.created_at),
@@ -61,6 +57,20 @@ def encode_booking(booking: Booking) -> Item:
             **encode_correlation(),
         }
     )
+
+
+def encode_place(summary: BookingSummary, category_name: str | None) -> dict[str, Value | None]:
+    """Return the attributes that depend on the pool of a booking, with its list of bookings.
+
+    Attributes with None must be removed from the item.
+    """
+    lane = keys.lane_of(summary.booking, summary.lanes)
+    return {
+        "list_pk": text(keys.bookings_list(summary.pool, lane)),
+        "pool": text_or_none(None if summary.category is None else summary.pool),
+        "category_name": text_or_none(category_name),
+        "lanes": number(summary.lanes),
+    }
 
 
 def _encode_invitation(booking: Booking) -> dict[str, Value | None]:

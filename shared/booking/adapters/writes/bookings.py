@@ -5,6 +5,7 @@ from booking.adapters.items.bookings import (
     encode_booking,
     encode_entry_party,
     encode_guests,
+    encode_place,
     encode_request,
     encode_standing,
     encode_waitlist_entry,
@@ -77,6 +78,10 @@ def _booking(transition: Transition) -> Write:
         **({} if transition.hold is None else {"mailbox": text(transition.hold.mailbox)}),
     }
     removed = [name for name, value in standing.items() if value is None]
+    if transition.moved_to is not None:
+        place = encode_place(transition.after, transition.moved_to.category_name)
+        values |= {name: value for name, value in place.items() if value is not None}
+        removed += [name for name, value in place.items() if value is None]
     if transition.accepted_by is not None:
         values["attendee"] = text(transition.accepted_by)
         values["owner_pk"] = text(keys.own_bookings(transition.accepted_by))

@@ -15,6 +15,7 @@ DIGEST_EVERY_MS = 3_600_000  # at most one digest in this time
 
 INVITED = "PersonInvited"
 OFFERED = "SeatOffered"
+MOVED = "BookingMoved"
 EXPIRING = "OfferExpiring"
 LAPSED = "OfferLapsed"
 CHANGED = "ConferenceChanged"

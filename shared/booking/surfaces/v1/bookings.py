@@ -11,6 +11,7 @@ from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
 from booking.application.bookings import LIST_LIMIT, BookingFilter, BookingList, BookingView
 from booking.application.invitations import AnswerInvitation, InvitePerson
+from booking.application.move import MoveBooking
 from booking.application.name_guests import NameGuestsOfBooking
 from booking.application.ports.bookings import HistoryEntry
 from booking.application.shrink import ShrinkBooking
@@ -70,6 +71,12 @@ class ShrinkBody(Body):
 
     seats: PartySize | None = None
     guests: GuestBodies | None = None
+
+
+class MoveBody(Body):
+    """Body of POST /v1/bookings/{booking}/move."""
+
+    category: Person | None  # its id or its name; None: the seats without a category
 
 
 def _status(value: str) -> str:
@@ -183,6 +190,13 @@ SHRINK = Contract(
     body=ShrinkBody,
     gives={200: BookingShown},
     refuses=(*rules.SHRINK, Unidentified, *rules.IDEMPOTENT),
+    secured=True,
+    keeps=True,
+)
+MOVE = Contract(
+    body=MoveBody,
+    gives={200: BookingShown},
+    refuses=(*rules.MOVE, Unidentified, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
@@ -310,6 +324,12 @@ def parse_shrink(request: Request) -> ShrinkBooking | NameGuestsOfBooking:
     if guests is None:
         raise Invalid("seats", "is required if there are no guests")
     return NameGuestsOfBooking(booking_id=booking_id, attendee=attendee, guests=guests)
+
+
+def parse_move(request: Request) -> MoveBooking:
+    """Parse the request for another category. Raises Invalid, Unidentified."""
+    caller, body = request.signed_in(), parsed(MoveBody, request)
+    return MoveBooking(booking_id=parse_one(request), by=caller, category=body.category)
 
 
 def _guests_of(bodies: Sequence[GuestBody]) -> list[Guest]:

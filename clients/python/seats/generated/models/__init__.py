@@ -41,11 +41,6 @@ from .guest_body import GuestBody
 from .guest_shown import GuestShown
 from .hand_over_body import HandOverBody
 from .history_shown import HistoryShown
-from .import_body import ImportBody
-from .import_body_format import ImportBodyFormat
-from .import_body_kind import ImportBodyKind
-from .import_shown import ImportShown
-from .import_shown_kind import ImportShownKind
 from .key_shown import KeyShown
 from .keys_shown import KeysShown
 from .language_tag import LanguageTag
@@ -56,10 +51,10 @@ from .list_own_bookings_status import ListOwnBookingsStatus
 from .mails import Mails
 from .message_body import MessageBody
 from .message_shown import MessageShown
+from .move_body import MoveBody
 from .permission_shown import PermissionShown
 from .pool_shown import PoolShown
 from .problem import Problem
-from .problem_shown import ProblemShown
 from .quiet_hours_shown import QuietHoursShown
 from .request_shown import RequestShown
 from .request_shown_state import RequestShownState
@@ -120,11 +115,6 @@ __all__ = (
     "GuestShown",
     "HandOverBody",
     "HistoryShown",
-    "ImportBody",
-    "ImportBodyFormat",
-    "ImportBodyKind",
-    "ImportShown",
-    "ImportShownKind",
     "KeyShown",
     "KeysShown",
     "LanguageTag",
@@ -135,10 +125,10 @@ __all__ = (
     "Mails",
     "MessageBody",
     "MessageShown",
+    "MoveBody",
     "PermissionShown",
     "PoolShown",
     "Problem",
-    "ProblemShown",
     "QuietHoursShown",
     "RequestShown",
     "RequestShownState",

@@ -15,23 +15,19 @@ from typing import cast
 
 
 
-T = TypeVar("T", bound="ProblemShown")
+T = TypeVar("T", bound="MoveBody")
 
 
 
 @_attrs_define
-class ProblemShown:
-    """ The reason why a line was refused; `field` names its column.
+class MoveBody:
+    """ Body of POST /v1/bookings/{booking}/move.
 
         Attributes:
-            line (int):
-            field (None | str):
-            message (str):
+            category (None | str):
      """
 
-    line: int
-    field: None | str
-    message: str
+    category: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -39,20 +35,14 @@ class ProblemShown:
 
 
     def to_dict(self) -> dict[str, Any]:
-        line = self.line
-
-        field: None | str
-        field = self.field
-
-        message = self.message
+        category: None | str
+        category = self.category
 
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({
-            "line": line,
-            "field": field,
-            "message": message,
+            "category": category,
         })
 
         return field_dict
@@ -62,27 +52,21 @@ class ProblemShown:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        line = d.pop("line")
-
-        def _parse_field(data: object) -> None | str:
+        def _parse_category(data: object) -> None | str:
             if data is None:
                 return data
             return cast(None | str, data)
 
-        field = _parse_field(d.pop("field"))
+        category = _parse_category(d.pop("category"))
 
 
-        message = d.pop("message")
-
-        problem_shown = cls(
-            line=line,
-            field=field,
-            message=message,
+        move_body = cls(
+            category=category,
         )
 
 
-        problem_shown.additional_properties = d
-        return problem_shown
+        move_body.additional_properties = d
+        return move_body
 
     @property
     def additional_keys(self) -> list[str]:

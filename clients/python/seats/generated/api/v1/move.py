@@ -8,9 +8,9 @@ from ...client import AuthenticatedClient, Client
 from ...types import Response, UNSET
 from ... import errors
 
+from ...models.booking_shown import BookingShown
 from ...models.gateway import Gateway
-from ...models.import_body import ImportBody
-from ...models.import_shown import ImportShown
+from ...models.move_body import MoveBody
 from ...models.problem import Problem
 from ...types import UNSET, Unset
 from typing import cast
@@ -18,8 +18,9 @@ from typing import cast
 
 
 def _get_kwargs(
+    booking: str,
     *,
-    body: ImportBody,
+    body: MoveBody,
     idempotency_key: str | Unset = UNSET,
 
 ) -> dict[str, Any]:
@@ -35,7 +36,7 @@ def _get_kwargs(
 
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/v1/imports",
+        "url": "/v1/bookings/{booking}/move".format(booking=quote(str(booking), safe=""),),
     }
 
     _kwargs["json"] = body.to_dict()
@@ -47,20 +48,13 @@ def _get_kwargs(
 
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Gateway | ImportShown | Problem | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> BookingShown | Gateway | Problem | None:
     if response.status_code == 200:
-        response_200 = ImportShown.from_dict(response.json())
+        response_200 = BookingShown.from_dict(response.json())
 
 
 
         return response_200
-
-    if response.status_code == 202:
-        response_202 = ImportShown.from_dict(response.json())
-
-
-
-        return response_202
 
     if response.status_code == 400:
         response_400 = Problem.from_dict(response.json())
@@ -90,6 +84,13 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+
+
+        return response_409
+
     if response.status_code == 422:
         response_422 = Problem.from_dict(response.json())
 
@@ -117,7 +118,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Gateway | ImportShown | Problem]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[BookingShown | Gateway | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -127,35 +128,34 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
 
 def sync_detailed(
+    booking: str,
     *,
     client: AuthenticatedClient,
-    body: ImportBody,
+    body: MoveBody,
     idempotency_key: str | Unset = UNSET,
 
-) -> Response[Gateway | ImportShown | Problem]:
-    """ Import attendees or conferences from a table, as their organizer
+) -> Response[BookingShown | Gateway | Problem]:
+    """ Move a confirmed booking to another category of its conference, as its attendee
 
-     Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+     All its seats move in one transaction, if as many are free there. Its tickets are new ones.
 
     Args:
+        booking (str):
         idempotency_key (str | Unset):
-        body (ImportBody): Body of POST /v1/imports.
-
-            `table` is CSV with a heading. `first_line` is the number of the line after the heading,
-            in a
-            file that is sent in several parts, each with the heading.
+        body (MoveBody): Body of POST /v1/bookings/{booking}/move.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Gateway | ImportShown | Problem]
+        Response[BookingShown | Gateway | Problem]
      """
 
 
     kwargs = _get_kwargs(
-        body=body,
+        booking=booking,
+body=body,
 idempotency_key=idempotency_key,
 
     )
@@ -167,70 +167,68 @@ idempotency_key=idempotency_key,
     return _build_response(client=client, response=response)
 
 def sync(
+    booking: str,
     *,
     client: AuthenticatedClient,
-    body: ImportBody,
+    body: MoveBody,
     idempotency_key: str | Unset = UNSET,
 
-) -> Gateway | ImportShown | Problem | None:
-    """ Import attendees or conferences from a table, as their organizer
+) -> BookingShown | Gateway | Problem | None:
+    """ Move a confirmed booking to another category of its conference, as its attendee
 
-     Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+     All its seats move in one transaction, if as many are free there. Its tickets are new ones.
 
     Args:
+        booking (str):
         idempotency_key (str | Unset):
-        body (ImportBody): Body of POST /v1/imports.
-
-            `table` is CSV with a heading. `first_line` is the number of the line after the heading,
-            in a
-            file that is sent in several parts, each with the heading.
+        body (MoveBody): Body of POST /v1/bookings/{booking}/move.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Gateway | ImportShown | Problem
+        BookingShown | Gateway | Problem
      """
 
 
     return sync_detailed(
-        client=client,
+        booking=booking,
+client=client,
 body=body,
 idempotency_key=idempotency_key,
 
     ).parsed
 
 async def asyncio_detailed(
+    booking: str,
     *,
     client: AuthenticatedClient,
-    body: ImportBody,
+    body: MoveBody,
     idempotency_key: str | Unset = UNSET,
 
-) -> Response[Gateway | ImportShown | Problem]:
-    """ Import attendees or conferences from a table, as their organizer
+) -> Response[BookingShown | Gateway | Problem]:
+    """ Move a confirmed booking to another category of its conference, as its attendee
 
-     Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+     All its seats move in one transaction, if as many are free there. Its tickets are new ones.
 
     Args:
+        booking (str):
         idempotency_key (str | Unset):
-        body (ImportBody): Body of POST /v1/imports.
-
-            `table` is CSV with a heading. `first_line` is the number of the line after the heading,
-            in a
-            file that is sent in several parts, each with the heading.
+        body (MoveBody): Body of POST /v1/bookings/{booking}/move.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Gateway | ImportShown | Problem]
+        Response[BookingShown | Gateway | Problem]
      """
 
 
     kwargs = _get_kwargs(
-        body=body,
+        booking=booking,
+body=body,
 idempotency_key=idempotency_key,
 
     )
@@ -242,35 +240,34 @@ idempotency_key=idempotency_key,
     return _build_response(client=client, response=response)
 
 async def asyncio(
+    booking: str,
     *,
     client: AuthenticatedClient,
-    body: ImportBody,
+    body: MoveBody,
     idempotency_key: str | Unset = UNSET,
 
-) -> Gateway | ImportShown | Problem | None:
-    """ Import attendees or conferences from a table, as their organizer
+) -> BookingShown | Gateway | Problem | None:
+    """ Move a confirmed booking to another category of its conference, as its attendee
 
-     Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+     All its seats move in one transaction, if as many are free there. Its tickets are new ones.
 
     Args:
+        booking (str):
         idempotency_key (str | Unset):
-        body (ImportBody): Body of POST /v1/imports.
-
-            `table` is CSV with a heading. `first_line` is the number of the line after the heading,
-            in a
-            file that is sent in several parts, each with the heading.
+        body (MoveBody): Body of POST /v1/bookings/{booking}/move.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Gateway | ImportShown | Problem
+        BookingShown | Gateway | Problem
      """
 
 
     return (await asyncio_detailed(
-        client=client,
+        booking=booking,
+client=client,
 body=body,
 idempotency_key=idempotency_key,
 
