@@ -48,6 +48,7 @@ ENVIRONMENT = {
     "PROMOTIONS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/promotions.fifo",
     "LAPSES_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/lapses",
     "STARTS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/starts",
+    "IMPORTS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/imports",
     "BUS": "events",
     "EVENTS_QUEUE_URL": f"https://sqs.{REGION}.amazonaws.com/123456789012/events.fifo",
     "TIMERS_GROUP": "timers",

@@ -72,6 +72,7 @@ REFUSALS = (
     r.LinkExpired(),
     r.MailsOff(),
     r.TooManyMessages(3),
+    r.ImportUnknown(),
     r.RequestUnknown(),
     r.RequestPending(),
     r.RequestAnswered(),
@@ -85,6 +86,7 @@ PARAMETERS = {
     "user": "The user_id of the caller.",
     "request": "The id of a request to become an organizer.",
     "event": "An event's id.",
+    "import": "The id of an import.",
     "token": "The token of a link in a mail.",
 }
 GATEWAY = {

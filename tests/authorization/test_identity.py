@@ -58,6 +58,11 @@ def _body(method: str, path: str, holder: Person) -> Any:
         ("POST", "/v1/bookings"): {"conference": ABSENT},
         ("POST", "/v1/users"): {"user_id": holder.user_id, "topics": "Rust"},
         ("POST", "/v1/users/me/devices"): {"endpoint": "https://fcm.googleapis.com/fcm/send/x"},
+        ("POST", "/v1/imports"): {
+            "kind": "attendees",
+            "conference": ABSENT,
+            "table": "email\nada@example.com\n",
+        },
         ("POST", "/v1/organizer-requests"): {"about": "Meetings about Rust in Berlin"},
         ("POST", "/bookingapi/booking"): {"event": ABSENT},
         ("POST", "/eventapi/event"): {"title": new_name(), "capacity": 1, **times},

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -50,6 +50,8 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one 
         body = {"category": "Lab"} if cell.path.endswith("/move") else {"seats": 1}
         has_body = cell.method == "PATCH" or cell.path.endswith("/move")
         return Prepared(_booking(v1, cell, me), body if has_body else None)
+    if cell.path.startswith("/v1/imports"):
+        return _import(v1, cell, me)
     if cell.path.startswith("/v1/organizer-requests"):
         return _request_to_organize(v1, cell, me)
     if cell.path.startswith(("/v1/users", "/v1/calendars/")):
@@ -221,6 +223,20 @@ def _request_to_organize(v1: V1, cell: Cell, me: Person) -> Prepared:
     return Prepared(request.body["id"], body)
 
 
+def _import(v1: V1, cell: Cell, me: Person) -> Prepared:
+    """Return a table for a conference, or an import that exists."""
+    conference = v1.conference(me if cell.whose.endswith("own") else None)["id"]
+    body = {"kind": "attendees", "conference": conference, "table": "email\nada@example.com\n"}
+    if cell.method == "POST":
+        return Prepared(body=body)
+    if cell.whose == "absent":
+        return Prepared(ABSENT)
+    owner = replace(me if cell.whose == "own" else person(), roles=("organizer",))
+    conference = v1.conference(owner)["id"]
+    started = v1.send(owner, "POST", "/v1/imports", {**body, "conference": conference})
+    return Prepared(str(started.body["id"]))
+
+
 def _linked(v1: V1, cell: Cell) -> Prepared:
     """Return a token as the named resource, and a body that contains it where it is not."""
     token, action = "absent.token", "claim"
@@ -322,6 +338,7 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
         "calendar",
         "device",
         "request",
+        "import",
     ):
         path = path.replace(f"{{{parameter}}}", prepared.named)
     path = path.replace("{attendee}", prepared.attendee)

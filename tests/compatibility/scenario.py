@@ -53,6 +53,7 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _sell_out(running)
     yield from _invite(running)
     yield from _message(running)
+    _import(running)
     yield from _wait_for_the_morning(running)
     _mail(running)
     for event in _unique(running.sent.messages["EVENTS"]):
@@ -138,6 +139,16 @@ def _invite(running: Stage) -> Iterator[Json]:
     yield from running.relay()
     running.ask("answer_invitation", "POST", f"/v1/bookings/{invitation}/accept", "fay")
     yield from running.relay()
+
+
+def _import(running: Stage) -> None:
+    """Import an attendee, so that an import and its message are written."""
+    table = {
+        "kind": "attendees",
+        "conference": conference_id("Invited"),
+        "table": "user_id\nerin\n",
+    }
+    running.ask("imports", "POST", "/v1/imports", "olga", table)
 
 
 def _message(running: Stage) -> Iterator[Json]:

@@ -19,13 +19,14 @@ from tests.support.people import People
 from tests.support.sockets import Sockets, passes, sockets_over_memory
 
 T0 = 1_800_000_000_000  # milliseconds since 1970
-QUEUES = ("PROMOTIONS", "LAPSES", "STARTS", "NOTIFICATIONS", "EVENTS")
+QUEUES = ("PROMOTIONS", "LAPSES", "STARTS", "NOTIFICATIONS", "EVENTS", "IMPORTS")
 WORKERS = {
     "PROMOTIONS": "promote",
     "LAPSES": "lapse",
     "STARTS": "start_conference",
     "NOTIFICATIONS": "notify",
     "EVENTS": "record_events",
+    "IMPORTS": "run_imports",
 }
 SENDER = "tickets@example.com"
 

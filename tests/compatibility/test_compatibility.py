@@ -67,7 +67,14 @@ def test_the_scenario_leaves_bookings_of_every_status_and_messages_for_every_wor
         "WAITLISTED",
         "CONFIRMATION_PENDING",
     }
-    assert set(present.messages) == {"PROMOTIONS", "LAPSES", "STARTS", "NOTIFICATIONS", "EVENTS"}
+    assert set(present.messages) == {
+        "PROMOTIONS",
+        "LAPSES",
+        "STARTS",
+        "NOTIFICATIONS",
+        "EVENTS",
+        "IMPORTS",
+    }
     assert set(present.schedules) == {"LAPSES", "STARTS", "NOTIFICATIONS"}
     assert any("wake" in body for body in present.schedules["STARTS"])
 

@@ -29,6 +29,7 @@ UNOBSERVED = {
     "NotifyFunction kms:Sign": "signs a message to a push service on the internet",
     "NotifyFunction kms:GetPublicKey": "as above",
     "NotifyFunction scheduler:CreateSchedule": "reminder of a long offer",
+    "RunImportsFunction sqs:SendMessage": "continues when the time of one run is over",
     "ClaimFunction dynamodb:DeleteItem": "deletes an overlapping waitlist entry",
     "EraseUserFunction dynamodb:PutItem": "the pseudonym's agenda, with a started conference",
     "HideBookingFunction dynamodb:DeleteItem": "deletes the waitlist entry of a hidden booking",

@@ -52,6 +52,8 @@ STATUSES = {
     "shrink": 404,
     "move": 404,
     "list_events": 200,
+    "imports": 202,
+    "imports.read": 404,
     "hand_over": 404,
     "hand_over.accept": 403,
     "change_user": 200,

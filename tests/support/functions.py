@@ -62,6 +62,7 @@ class Functions:
             ("LAPSES", "lapses", {}),
             ("STARTS", "starts", {}),
             ("NOTIFICATIONS", "notifications", {}),
+            ("IMPORTS", "imports", {}),
         ]
         self.queues = {
             name: self.sqs.create_queue(QueueName=queue, Attributes=attributes)["QueueUrl"]

@@ -386,6 +386,11 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         lambda v1: v1.send(person(), "DELETE", "/v1/users/me/devices/absent"),
     ),
     refusals.TooManyMessages: (409, "too-many-messages", _one_message_more),
+    refusals.ImportUnknown: (
+        404,
+        "import-unknown",
+        lambda v1: v1.send(person("organizer"), "GET", f"/v1/imports/{ABSENT}"),
+    ),
     refusals.RequestUnknown: (
         404,
         "request-unknown",

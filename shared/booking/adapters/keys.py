@@ -120,6 +120,11 @@ def organizer_request(subject: str) -> Key:
     return _key(f"ORGANIZING#{subject}", "ORGANIZING")
 
 
+def import_job(import_id: str) -> Key:
+    """Return the key of an import."""
+    return _key(f"IMPORT#{import_id}", "IMPORT")
+
+
 def idempotency_record(owner: str, key: str) -> Key:
     """Return the key of the idempotency record of a subject's idempotency key.
 

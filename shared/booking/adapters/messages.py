@@ -49,7 +49,7 @@ class Schedules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queues:
-    """Implements the ports Messages, Timers, MailMessages and MessageTimers.
+    """Implements the ports Messages, Timers, MailMessages, MessageTimers and ImportMessages.
 
     A queue that the function may not use is None. Without schedules, a distant timer fires after
     MAX_DELAY_SECONDS; the worker then sets it again.
@@ -60,6 +60,7 @@ class Queues:
     lapses: str | None = None
     starts: str | None = None
     notifications: str | None = None
+    imports: str | None = None
     schedules: Schedules | None = None
     outbox: dict[str, list[QueueEntry]] | None = None  # by queue; None: send each message at once
 
@@ -106,6 +107,12 @@ class Queues:
         assert self.starts is not None
         name = pool.replace("~", ".")  # the characters that a schedule may have
         self._wake(self.starts, f"wake-{name}-{at}", {**_of_pool(pool), "wake": at}, at, now)
+
+    def run_import(self, import_id: str) -> None:
+        """Deliver an import to its worker now. Raises Contended."""
+        assert self.imports is not None
+        with translated_errors():
+            self.sqs.send_message(QueueUrl=self.imports, MessageBody=_body({"import": import_id}))
 
     def notice_at(self, notice: Notice, at: Instant, now: Instant) -> None:
         """Deliver a notice at an instant, at least once, perhaps early. Raises Contended."""

@@ -74,6 +74,14 @@ class BookingUnknown(Refusal):
         super().__init__("booking not found")
 
 
+class ImportUnknown(Refusal):
+    """No import of the caller has this id."""
+
+    def __init__(self) -> None:
+        """Set a message that does not repeat the input."""
+        super().__init__("import not found")
+
+
 class AlreadyBooked(Refusal):
     """The attendee has a live booking of this conference."""
 

@@ -22,6 +22,7 @@ from booking.edge.settings import (
     TimerSettings,
     events_queue,
     identity_settings,
+    imports_queue,
     notify_settings,
     relay_settings,
     wake_settings,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from booking.adapters.heartbeats import DynamoHeartbeats
     from booking.adapters.idempotency import DynamoIdempotencyRecords
     from booking.adapters.identities import CognitoIdentities
+    from booking.adapters.imports import DynamoImports
     from booking.adapters.journal import DynamoJournal
     from booking.adapters.messages import Queues, Schedules
     from booking.adapters.names import DynamoNames
@@ -51,12 +53,14 @@ if TYPE_CHECKING:
     from booking.adapters.seats import DynamoSeatCounts
     from booking.adapters.table import Table
     from booking.adapters.waitlist import DynamoWaitlist
+    from booking.application.add_conference import AddConference
     from booking.application.admission import Admissions
     from booking.application.bookings import ReadBooking
     from booking.application.cancel import Cancel
     from booking.application.catalog import Summarize
     from booking.application.confirm import Confirm
     from booking.application.delivery import Deliver
+    from booking.application.invitations import Invite
     from booking.application.offers import NextOffer
     from booking.slots.store import DynamoBoards
     from booking.slots.use_cases import ReadBoard
@@ -195,6 +199,12 @@ class Engine(MailParts):
         return DynamoOrganizerRequests(self.table)
 
     @cached_property
+    def imports(self) -> "DynamoImports":
+        from booking.adapters.imports import DynamoImports
+
+        return DynamoImports(self.table)
+
+    @cached_property
     def clean_up(self) -> "DynamoCleanUp":
         from booking.adapters.clean_up import DynamoCleanUp
 
@@ -275,6 +285,12 @@ class Engine(MailParts):
         return Schedules(client=self.client("scheduler"), **asdict(timers))
 
     @cached_property
+    def import_messages(self) -> "Queues":
+        from booking.adapters.messages import Queues
+
+        return Queues(sqs=self.client("sqs"), imports=imports_queue())
+
+    @cached_property
     def timers(self) -> "Queues":
         from booking.adapters.messages import Queues
 
@@ -338,6 +354,18 @@ class Engine(MailParts):
         from booking.application.admission import Admissions
 
         return self.build(Admissions)
+
+    @cached_property
+    def invite(self) -> "Invite":
+        from booking.application.invitations import Invite
+
+        return self.build(Invite)
+
+    @cached_property
+    def add_conference(self) -> "AddConference":
+        from booking.application.add_conference import AddConference
+
+        return self.build(AddConference)
 
     @cached_property
     def next_offer(self) -> "NextOffer":

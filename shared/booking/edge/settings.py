@@ -125,6 +125,11 @@ def events_queue(environment: Mapping[str, str] = os.environ) -> str:
     return _required(environment, "EVENTS_QUEUE_URL")
 
 
+def imports_queue(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the URL of the queue of imports. Raises Misconfigured."""
+    return _required(environment, "IMPORTS_QUEUE_URL")
+
+
 def link_key(environment: Mapping[str, str] = os.environ) -> str:
     """Return the id of the KMS key that signs links in mails. Raises Misconfigured."""
     return _required(environment, "LINK_KEY")

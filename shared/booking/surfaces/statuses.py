@@ -42,6 +42,7 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.InvitationExpired: Row(409, 400),
     refusals.NotAnInvitation: Row(409, 400),
     refusals.LimitReached: Row(409, 400),
+    refusals.ImportUnknown: Row(404, 404),
     refusals.RequestUnknown: Row(404, 404),
     refusals.RequestPending: Row(409, 409),
     refusals.RequestAnswered: Row(409, 409),

@@ -12,5 +12,6 @@ OPERATIONS = (
     ("POST", r"/v1/conferences"),
     ("POST", r"/v1/conferences/[^/]+/attendees/[^/]+/allow"),
     ("POST", r"/v1/conferences/[^/]+/messages"),
+    ("POST", r"/v1/imports"),
     ("POST", r"/v1/users"),
 )

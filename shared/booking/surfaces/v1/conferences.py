@@ -14,6 +14,7 @@ from booking.application.ports.catalog import ConferenceSummary, Counts
 from booking.domain.conference import DAY_MS, Cleared, Conference, ConferenceChange, Instant
 from booking.domain.program import NO_PROGRAM, Program, program_of
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
+from booking.domain.rights import Caller
 from booking.surfaces import fields, rules
 from booking.surfaces.content import SHARED
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
@@ -301,7 +302,11 @@ def parse_add(request: Request) -> Listing:
     """Parse POST /v1/conferences. Raises Invalid, Unidentified, NotAllowed."""
     caller = request.signed_in()
     caller.check_may_organize()
-    body = parsed(ConferenceBody, request)
+    return listing_of(parsed(ConferenceBody, request), caller)
+
+
+def listing_of(body: ConferenceBody, caller: Caller) -> Listing:
+    """Return the conference that an organizer wants to create. Raises Invalid."""
     if body.end - body.start > LONGEST:
         raise Invalid("end", "must be at most 14 days after the start")
     return Listing(

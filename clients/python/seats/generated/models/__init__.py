@@ -41,6 +41,11 @@ from .guest_body import GuestBody
 from .guest_shown import GuestShown
 from .hand_over_body import HandOverBody
 from .history_shown import HistoryShown
+from .import_body import ImportBody
+from .import_body_format import ImportBodyFormat
+from .import_body_kind import ImportBodyKind
+from .import_shown import ImportShown
+from .import_shown_kind import ImportShownKind
 from .key_shown import KeyShown
 from .keys_shown import KeysShown
 from .language_tag import LanguageTag
@@ -55,6 +60,7 @@ from .move_body import MoveBody
 from .permission_shown import PermissionShown
 from .pool_shown import PoolShown
 from .problem import Problem
+from .problem_shown import ProblemShown
 from .quiet_hours_shown import QuietHoursShown
 from .request_shown import RequestShown
 from .request_shown_state import RequestShownState
@@ -115,6 +121,11 @@ __all__ = (
     "GuestShown",
     "HandOverBody",
     "HistoryShown",
+    "ImportBody",
+    "ImportBodyFormat",
+    "ImportBodyKind",
+    "ImportShown",
+    "ImportShownKind",
     "KeyShown",
     "KeysShown",
     "LanguageTag",
@@ -129,6 +140,7 @@ __all__ = (
     "PermissionShown",
     "PoolShown",
     "Problem",
+    "ProblemShown",
     "QuietHoursShown",
     "RequestShown",
     "RequestShownState",

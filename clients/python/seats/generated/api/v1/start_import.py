@@ -1,0 +1,277 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import Response, UNSET
+from ... import errors
+
+from ...models.gateway import Gateway
+from ...models.import_body import ImportBody
+from ...models.import_shown import ImportShown
+from ...models.problem import Problem
+from ...types import UNSET, Unset
+from typing import cast
+
+
+
+def _get_kwargs(
+    *,
+    body: ImportBody,
+    idempotency_key: str | Unset = UNSET,
+
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+
+
+
+
+
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/imports",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Gateway | ImportShown | Problem | None:
+    if response.status_code == 200:
+        response_200 = ImportShown.from_dict(response.json())
+
+
+
+        return response_200
+
+    if response.status_code == 202:
+        response_202 = ImportShown.from_dict(response.json())
+
+
+
+        return response_202
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Gateway.from_dict(response.json())
+
+
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Gateway.from_dict(response.json())
+
+
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Gateway | ImportShown | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ImportBody,
+    idempotency_key: str | Unset = UNSET,
+
+) -> Response[Gateway | ImportShown | Problem]:
+    """ Import attendees or conferences from a table, as their organizer
+
+     Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (ImportBody): Body of POST /v1/imports.
+
+            `table` is CSV with a heading. `first_line` is the number of the line after the heading,
+            in a
+            file that is sent in several parts, each with the heading.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Gateway | ImportShown | Problem]
+     """
+
+
+    kwargs = _get_kwargs(
+        body=body,
+idempotency_key=idempotency_key,
+
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: ImportBody,
+    idempotency_key: str | Unset = UNSET,
+
+) -> Gateway | ImportShown | Problem | None:
+    """ Import attendees or conferences from a table, as their organizer
+
+     Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (ImportBody): Body of POST /v1/imports.
+
+            `table` is CSV with a heading. `first_line` is the number of the line after the heading,
+            in a
+            file that is sent in several parts, each with the heading.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Gateway | ImportShown | Problem
+     """
+
+
+    return sync_detailed(
+        client=client,
+body=body,
+idempotency_key=idempotency_key,
+
+    ).parsed
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ImportBody,
+    idempotency_key: str | Unset = UNSET,
+
+) -> Response[Gateway | ImportShown | Problem]:
+    """ Import attendees or conferences from a table, as their organizer
+
+     Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (ImportBody): Body of POST /v1/imports.
+
+            `table` is CSV with a heading. `first_line` is the number of the line after the heading,
+            in a
+            file that is sent in several parts, each with the heading.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Gateway | ImportShown | Problem]
+     """
+
+
+    kwargs = _get_kwargs(
+        body=body,
+idempotency_key=idempotency_key,
+
+    )
+
+    response = await client.get_async_httpx_client().request(
+        **kwargs
+    )
+
+    return _build_response(client=client, response=response)
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: ImportBody,
+    idempotency_key: str | Unset = UNSET,
+
+) -> Gateway | ImportShown | Problem | None:
+    """ Import attendees or conferences from a table, as their organizer
+
+     Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+
+    Args:
+        idempotency_key (str | Unset):
+        body (ImportBody): Body of POST /v1/imports.
+
+            `table` is CSV with a heading. `first_line` is the number of the line after the heading,
+            in a
+            file that is sent in several parts, each with the heading.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Gateway | ImportShown | Problem
+     """
+
+
+    return (await asyncio_detailed(
+        client=client,
+body=body,
+idempotency_key=idempotency_key,
+
+    )).parsed
