@@ -167,10 +167,10 @@ groups: bootstrap ## Simulate sales to parties under several orders of offers (d
 	@$(bench_extras)
 	PYTHONPATH=shared:. $(bin)/python -m bench groups --write
 
-peers: bootstrap ## Compare the local stack with minimal other systems (docs/benchmarks.md).
+peers: bootstrap ## Compare the local stack with minimal other systems (docs/benchmarks.md), and with AGAINST=<git ref>.
 	@$(bootstrap) emulator
 	@$(bench_extras)
-	PYTHONPATH=shared:. $(bin)/python -m bench peers --write
+	PYTHONPATH=shared:. $(bin)/python -m bench peers $(if $(AGAINST),--against $(AGAINST)) --write
 
 audit: bootstrap ## Check the security of the code (bandit), the dependencies (pip-audit) and the template (checkov).
 	$(bin)/bandit --quiet --recursive --configfile pyproject.toml shared/booking functions local operations

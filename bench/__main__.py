@@ -9,6 +9,7 @@ import platform
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from textwrap import fill
 
@@ -105,10 +106,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("what", nargs="?", choices=[*PAGES, *PARTS], default="all")
     parser.add_argument("--write", action="store_true", help="write the page in docs/")
+    parser.add_argument("--against", metavar="REF", help="peers: also measure this commit")
     arguments = parser.parse_args()
     name = arguments.what
     on = PAGES.get(name) or PARTS[name]
-    found = _measured(on.measures if name in PAGES else {name: on.measures[name]})
+    measures = dict(on.measures) if name in PAGES else {name: on.measures[name]}
+    if arguments.against:
+        if "peers" not in measures:
+            parser.error("--against needs peers")
+        measures["peers"] = partial(peers.tables, arguments.against)
+    found = _measured(measures)
     if arguments.write:
         machine = MACHINE.format(platform.python_version(), platform.machine(), os.cpu_count())
         page.write(on.file, on.title, fill(" ".join(on.head.format(machine).split()), 100), found)

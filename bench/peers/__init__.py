@@ -6,6 +6,7 @@ and all systems serve the classic surface. Only the functions' processes are war
 retried.
 
 our stack over HTTP     `make up`: gateway, functions, table and stream, all in ministack
+our stack at <git ref>  the same of another commit, with `--against <git ref>`
 our engine, in process  the same use case and store, in up to 8 processes, on ministack's DynamoDB
 Flask, SQLite           a read, then a write; the libraries' defaults
 Django, PostgreSQL      the ORM, SELECT FOR UPDATE on the conference, durable commits
@@ -18,6 +19,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import quantiles
@@ -60,11 +62,14 @@ class Missing(Exception):
     """A system cannot run here. The message names the missing software."""
 
 
-def tables() -> list[Table]:
-    """Run the race on every system that can run here."""
+def tables(against: str | None = None) -> list[Table]:
+    """Run the race on every system that can run here, also on our stack at a commit."""
     rows: list[list[str]] = []
     skipped: list[str] = []
-    for name, system in SYSTEMS.items():
+    systems = dict(SYSTEMS)
+    if against is not None:
+        systems[f"our stack at {against}"] = partial(_stack_at, against)
+    for name, system in systems.items():
         print(f"racing: {name}", file=sys.stderr)
         try:
             rows += _raced(name, system)
@@ -144,6 +149,24 @@ def _stack() -> Iterator[Racing]:
 
     with tempfile.TemporaryDirectory() as folder, start(Path(folder) / "stack") as outputs:
         yield _over_http(outputs.http)
+
+
+@contextmanager
+def _stack_at(ref: str) -> Iterator[Racing]:
+    """Clone the repository at a commit, with tools of its own, and run its `make up`."""
+    port = servers.free_port()
+    with tempfile.TemporaryDirectory() as folder:
+        clone = Path(folder) / "clone"
+        for command in (
+            ["git", "clone", "--quiet", str(ROOT), str(clone)],
+            ["git", "-C", str(clone), "checkout", "--quiet", "--detach", ref],
+            ["make", "-C", str(clone), "up", f"PORT={port}"],
+        ):
+            subprocess.run(command, check=True, stdout=sys.stderr)  # noqa: S603
+        try:
+            yield _over_http(f"http://127.0.0.1:{port}")
+        finally:
+            subprocess.run(["make", "-C", str(clone), "down"], check=True, stdout=sys.stderr)  # noqa: S603, S607
 
 
 @contextmanager
