@@ -6,14 +6,14 @@ The clock moves only in `pass_time`; messages are delivered only in `settle`.
 import heapq
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from booking.adapters.feed import FeedQueue
 from booking.adapters.stream import decode_change
-from booking.application.account_emails import AccountEmails, AccountMailboxes
+from booking.application.account_emails import AccountEmails, AccountMailboxes, ProvenAddresses
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
 from booking.application.allow import Allow
@@ -42,6 +42,7 @@ from booking.application.lapse import Lapse
 from booking.application.mailbox_holds import MailboxHolds
 from booking.application.mailboxes import Mailboxes
 from booking.application.move import Move, MoveBooking
+from booking.application.own_view import CategoryNames
 from booking.application.people import EraseUser, ExportUser
 from booking.application.ports.people import Account
 from booking.application.promote import Promote
@@ -90,14 +91,19 @@ class _Sent:
         return {}
 
 
+def _new_table(now: Callable[[], float]) -> MemoryDynamoDB:
+    table = MemoryDynamoDB(now=now)
+    create_table(table.client())
+    return table
+
+
 class World:
     """The dependencies of the use cases, and short methods for the actions of people."""
 
     def __init__(self, *, window: int = 10, max_offers: int = 0, seed: int = 1) -> None:
         self.time = T0
         self.random = random.Random(seed)
-        self.table = MemoryDynamoDB(now=lambda: self.time / 1000)
-        create_table(self.table.client())
+        self.table = _new_table(lambda: self.time / 1000)
         self.nudges: list[tuple[str, str]] = []
         self.timers: list[tuple[int, int, str, tuple[str, ...]]] = []
         self.bus = Recorder()
@@ -124,9 +130,10 @@ class World:
         self.add_user = build(AddUser)
         self.read_booking = build(ReadBooking)
         account_emails = build(AccountEmails, accounts=self)
-        of_accounts = build(AccountMailboxes, account_emails=account_emails)
-        holds = build(MailboxHolds, account_mailboxes=of_accounts)
-        self.book_seat = build(Book, mailbox_holds=holds)
+        accounts = build(AccountMailboxes, account_emails=account_emails)
+        holds = build(MailboxHolds, account_mailboxes=accounts)
+        proven = ProvenAddresses(self.engine.people, account_emails)
+        self.book_seat = build(Book, mailbox_holds=holds, category_names=CategoryNames(proven))
         self.reactivate_booking = build(Reactivate, mailbox_holds=holds)
         self.confirm_offer = build(Confirm)
         self.cancel_booking = build(Cancel)

@@ -37,6 +37,7 @@ class Prepared:
     named: str = ""
     body: Any = None
     attendee: str = ""
+    user: str = ""  # if it is neither the caller nor `named`
 
 
 def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one for each kind
@@ -109,6 +110,9 @@ def _conference(v1: V1, cell: Cell, me: Person) -> Prepared:
         named = v1.conference(me if cell.whose == "own" else None)["id"]
     if cell.path.endswith("/messages"):
         return Prepared(named, MESSAGE)
+    if cell.path.startswith("/v1/users/"):
+        users = {"own": me.user_id, "other's": _known(v1).user_id}
+        return Prepared(named, user=users.get(cell.whose, "me"))
     if cell.path.endswith("/handover"):
         return Prepared(named, {"to": _known(v1).user_id})
     if cell.whose == "offered":
@@ -327,11 +331,11 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
     prepared = _of_other_realm(v1, cell) if crossing else prepare(v1, cell, me)
     v1.send(me, "GET", f"/v1/bookings/{ABSENT}")  # binds the username to the caller's subject
     before = v1.functions.items()
-    path = cell.path
+    own = "me" if "{conference}" in cell.path else prepared.named
+    path = cell.path.replace("{user}", prepared.user or own)
     for parameter in (
         "conference",
         "booking",
-        "user",
         "event",
         "name",
         "token",

@@ -35,19 +35,24 @@ def test_the_series_has_the_counts_that_the_relay_has_read(v1: V1OverHttp) -> No
     assert all(one["at"] >= since["since"] for one in later)
 
 
-def test_the_organizer_reads_the_address_of_a_live_booking(v1: V1OverHttp) -> None:
-    olga, ann = person("organizer"), person()
-    conference = v1.conference(olga, max_per_email=1)["id"]
-    address = f"{ann.user_id}@example.com"
-    v1.send(ann, "GET", "/v1/users/me/bookings")  # creates the account
+def verify(v1: V1OverHttp, somebody: Person, address: str) -> None:
+    """Give the account of a person a verified address."""
+    v1.send(somebody, "GET", "/v1/users/me/bookings")  # creates the account
     v1.cognito.admin_update_user_attributes(
         UserPoolId=v1.outputs.user_pool,
-        Username=ann.user_id,
+        Username=somebody.user_id,
         UserAttributes=[
             {"Name": "email", "Value": address},
             {"Name": "email_verified", "Value": "true"},
         ],
     )
+
+
+def test_the_organizer_reads_the_address_of_a_live_booking(v1: V1OverHttp) -> None:
+    olga, ann = person("organizer"), person()
+    conference = v1.conference(olga, max_per_email=1)["id"]
+    address = f"{ann.user_id}@example.com"
+    verify(v1, ann, address)
     booking = v1.book(ann, conference)["id"]
     path = f"/v1/conferences/{conference}/bookings"
 
@@ -57,6 +62,25 @@ def test_the_organizer_reads_the_address_of_a_live_booking(v1: V1OverHttp) -> No
     assert eventually(emails, len) == [address]
     v1.move(ann, "cancel", booking)
     assert eventually(emails, lambda found: found == [None]) == [None]
+
+
+def test_a_person_sees_and_books_a_category_for_the_domain_of_their_address(
+    v1: V1OverHttp,
+) -> None:
+    ann, bob = person(), person()
+    domain = f"{ann.user_id}.example.com"
+    verify(v1, ann, f"ann@{domain}")
+    staff = {"name": "Staff", "seats": 1, "visible_to": [f"@{domain}"]}
+    conference = v1.conference(person("organizer"), slots=1, categories=[staff])["id"]
+
+    def shown(by: Person | None, path: str) -> list[str]:
+        return [one["name"] for one in v1.send(by, "GET", path).body["categories"]]
+
+    own, public = (f"{path}/conferences/{conference}" for path in ("/v1/users/me", "/v1"))
+    assert (shown(ann, own), shown(bob, own)) == (["Staff"], [])
+    assert (shown(ann, public), shown(None, public)) == ([], [])
+    assert v1.send(None, "GET", own).status == 401
+    assert v1.book(ann, conference, category="Staff")["status"] == "CONFIRMED"
 
 
 def test_an_admin_admits_one_person_and_turns_another_away(v1: V1OverHttp) -> None:

@@ -81,6 +81,7 @@ STATUSES = {
     "tickets.keys": 200,
     "add_conference.events": 201,
     "get_conference.events": 404,
+    "get_conference.own_view": 200,
     "list_conferences.events": 200,
     "list_conferences.my_events": 200,
     "list_conferences.suggestions": 200,

@@ -2,12 +2,14 @@
 
 import csv
 import io
+import os
 from typing import Any
 
+import boto3
 import pytest
 
 from booking.domain.pools import category_id
-from tests.support.v1 import FAR, V1, new_name, person
+from tests.support.v1 import FAR, V1, Person, Reply, new_name, person
 
 LAB = category_id("Lab")
 
@@ -121,6 +123,96 @@ def test_a_category_for_some_people_is_hidden_from_the_others(v1: V1) -> None:
     )
     assert (hidden.status, hidden.body["detail"]) == (422, unknown.body["detail"])
     assert v1.book(ann, one["id"], category="Staff")["status"] == "CONFIRMED"
+
+
+def with_address(somebody: Person, email: str, *, verified: bool = True) -> Person:
+    """Create the account of a person, with an address."""
+    attributes = {"email": email, "email_verified": str(verified).lower()}
+    boto3.client("cognito-idp").admin_create_user(
+        UserPoolId=os.environ["USER_POOL"],
+        Username=somebody.claims["sub"],
+        UserAttributes=[{"Name": name, "Value": value} for name, value in attributes.items()],
+    )
+    return somebody
+
+
+def own_view(v1: V1, by: Person | None, conference: str) -> Reply:
+    return v1.send(by, "GET", f"/v1/users/me/conferences/{conference}")
+
+
+def names(reply: Reply) -> list[str]:
+    return [each["name"] for each in reply.body["categories"]]
+
+
+@pytest.mark.parametrize("entry", ["{user}", "{email}", "@{domain}", "{USER}", "@{DOMAIN}"])
+def test_a_permitted_person_sees_a_restricted_category_and_books_it(v1: V1, entry: str) -> None:
+    olga, ann, bob = person("organizer"), person(), person()
+    domain = f"{ann.user_id}.example.com"
+    with_address(ann, f"ann@{domain}")
+    with_address(bob, f"bob@not.{domain}")
+    values = {"user": ann.user_id, "email": f"Ann@{domain}", "domain": domain}
+    permitted = entry.format(**values, USER=ann.user_id.upper(), DOMAIN=domain.upper())
+    staff = {"name": "Staff", "seats": 1, "visible_to": [permitted]}
+    talk = {"name": "Talk", "seats": 1}
+    one = v1.conference(olga, slots=1, categories=[staff, talk])["id"]
+    seen = own_view(v1, ann, one)
+    assert (seen.status, names(seen)) == (200, ["Staff", "Talk"])
+    assert (seen.body["categories"][0]["restricted"], "agenda" in seen.body) == (True, True)
+    assert "visible_to" not in seen.body["categories"][0]
+    assert names(own_view(v1, bob, one)) == ["Talk"]
+    public = [v1.send(by, "GET", f"/v1/conferences/{one}") for by in (None, ann, bob, olga)]
+    assert [names(reply) for reply in public] == [["Talk"]] * 4
+    assert v1.book(ann, one, category="Staff")["category_name"] == "Staff"
+    refused = v1.send(bob, "POST", "/v1/bookings", {"conference": one, "category": "Staff"})
+    assert (refused.status, refused.body["field"]) == (422, "category")
+
+
+def test_an_address_that_is_not_verified_permits_nothing(v1: V1) -> None:
+    ann = with_address(person(), "ann@staff.example.com", verified=False)
+    staff = {"name": "Staff", "seats": 1, "visible_to": ["@staff.example.com"]}
+    one = v1.conference(slots=1, categories=[staff])["id"]
+    assert names(own_view(v1, ann, one)) == []
+    body = {"conference": one, "category": "Staff"}
+    assert v1.send(ann, "POST", "/v1/bookings", body).status == 422
+
+
+def test_the_organizer_and_an_admin_see_every_category_with_its_people(v1: V1) -> None:
+    olga, otto = person("organizer"), person("organizer")
+    staff = {"name": "Staff", "seats": 1, "visible_to": ["somebody"]}
+    one = v1.conference(olga, slots=1, categories=[staff])["id"]
+    for by in (olga, person("admin")):
+        assert own_view(v1, by, one).body["categories"][0]["visible_to"] == ["somebody"]
+    assert own_view(v1, otto, one).body["categories"] == []
+
+
+def test_an_own_view_is_never_stored_and_has_an_address_of_its_own(v1: V1) -> None:
+    ann = person()
+    staff = {"name": "Staff", "seats": 1, "visible_to": [ann.user_id]}
+    one = v1.conference(slots=1, categories=[staff])["id"]
+    private = own_view(v1, ann, one)
+    assert private.headers["cache-control"] == "no-store"
+    assert not {"etag", "last-modified", "age"} & private.headers.keys()
+    assert own_view(v1, None, one).status == 401
+    somebody = f"/v1/users/{ann.user_id}/conferences/{one}"
+    assert v1.send(person(), "GET", somebody).status == 403
+    public = v1.send(ann, "GET", f"/v1/conferences/{one}")
+    assert public.headers["cache-control"] == "public, max-age=0, s-maxage=2"
+    assert public.body == v1.send(None, "GET", f"/v1/conferences/{one}").body
+
+
+def test_lists_and_other_public_answers_do_not_show_restricted_categories(v1: V1) -> None:
+    ann = person()
+    staff = {"name": "Secret staff", "seats": 1, "visible_to": [ann.user_id]}
+    created = v1.conference(slots=1, categories=[staff])
+    v1.functions.relay()
+    for path, query in [
+        ("/v1/conferences", {"name": created["name"]}),
+        ("/v1/conferences", {"limit": "100"}),
+        (f"/c/{created['id']}", {}),
+        (f"/embed/{created['id']}", {}),
+    ]:
+        reply = v1.send(None, "GET", path, query=query)
+        assert "Secret staff" not in str(reply.body), path
 
 
 def test_a_booking_without_a_category_is_unchanged(v1: V1) -> None:

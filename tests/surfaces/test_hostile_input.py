@@ -36,6 +36,7 @@ ROUTES = [
     ("list_bookings", "GET", "/conference/{}/bookings"),
     ("add_conference", "POST", "/eventapi/event/"),
     ("get_conference", "GET", "/eventapi/event/{}"),
+    ("get_conference", "GET", "/v1/users/me/conferences/{}"),
     ("list_conferences", "GET", "/eventapi/event/{}/"),
     ("list_conferences", "GET", "/eventapi/event/"),
     ("list_conferences", "GET", "/eventapi/event/my_events/"),

@@ -800,6 +800,7 @@ def test_only_answers_without_private_data_are_marked_for_shared_caches(v1: V1) 
         created,
         booking,
         v1.send(alice, "GET", "/v1/users/me/suggestions"),
+        v1.send(alice, "GET", f"/v1/users/me/conferences/{created.body['id']}"),
         v1.send(None, "GET", f"/v1/conferences/{ABSENT}"),
         v1.send(olga, "GET", f"{one}/bookings"),
         v1.send(alice, "GET", f"/v1/users/{alice.user_id}"),

@@ -6,6 +6,7 @@ from booking.application.ports.names import Names
 from booking.application.ports.people import KnownAccounts, People
 from booking.application.ports.primitives import Clock
 from booking.domain.mailbox import Source
+from booking.domain.realms import SIGNED_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,24 @@ class AccountEmails:
             return None
         account = self.accounts.find(user_id if identity is None else identity.subject)
         return None if account is None else account.email
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenAddresses:
+    """Reads the verified addresses of a person: of the account now, and an own one."""
+
+    people: People
+    account_emails: AccountEmails
+
+    def __call__(self, attendee: str, user_id: str) -> frozenset[str]:
+        """Return the addresses. The person need not be a user yet. Raises Contended."""
+        if not attendee.startswith(SIGNED_IN):
+            return frozenset()
+        user, of_account = self.people.find(attendee), self.account_emails(attendee, user_id)
+        own = None
+        if user is not None and user.mailbox.source is Source.OWN:
+            own = user.mailbox.proven
+        return frozenset(address for address in (of_account, own) if address is not None)
 
 
 @dataclass(frozen=True, slots=True)

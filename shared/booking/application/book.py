@@ -10,10 +10,12 @@ from booking.application.bookings import BookingView, ReadBooking
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
 from booking.application.identify import bind
 from booking.application.mailbox_holds import MailboxHolds
+from booking.application.own_view import CategoryNames
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.names import Names
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
+from booking.application.ports.seats import AdmissionContext
 from booking.domain.booking import Verb
 from booking.domain.categories import check_bookable, names_of
 from booking.domain.guests import Guest, check_guests
@@ -52,6 +54,7 @@ class Book:
     new_id: NewId
     admissions: Admissions
     mailbox_holds: MailboxHolds
+    category_names: CategoryNames
     read_booking: ReadBooking
     attempts: Attempts
 
@@ -96,9 +99,7 @@ class Book:
         if command.by is not None:
             identity = bind(self.names, context.identity, command.by)
         conference = in_realm(context.conference, realm_of(command.attendee))
-        email = None if context.mailbox is None else context.mailbox.proven
-        names = names_of(command.attendee, email)
-        pool = check_bookable(conference, context.pool, now, names)
+        pool = check_bookable(conference, context.pool, now, self._names(command, context))
         seats = context.seats
         if seats is None:
             raise ConferenceUnknown
@@ -150,6 +151,22 @@ class Book:
         view = self.read_booking.view(booking, position=command.with_position)
         admission.commit(transition, idempotency.record(view, now))
         return view
+
+    def _names(self, command: BookSeat, context: AdmissionContext) -> frozenset[str]:
+        """Return the names by which categories are visible to the attendee. Raises Contended.
+
+        The account is read only for a category that the stored address does not make visible, for
+        example because the attendee is not a user yet.
+        """
+        email = None if context.mailbox is None else context.mailbox.proven
+        names = names_of(command.attendee, email)
+        conference, pool = context.conference, context.pool
+        if conference is None or pool is None or pool.category is None or command.by is None:
+            return names
+        category = conference.category_with(pool.category)
+        if category.concerns(names):
+            return names
+        return names | self.category_names([category], command.by)
 
 
 def check_books_for_themselves(command: BookSeat) -> None:

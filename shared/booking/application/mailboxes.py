@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from booking.application.account_emails import AccountEmails
+from booking.application.account_emails import AccountEmails, ProvenAddresses
 from booking.application.add_user import Newcomer
 from booking.application.attempts import Attempts
 from booking.application.links import CONFIRM_FOR_MS, Link, Links, Purpose
@@ -43,17 +43,8 @@ class Mailboxes:
         return replace(user, mailbox=mailbox)
 
     def proven(self, attendee: str, user_id: str) -> frozenset[str]:
-        """Return the verified addresses of a person: of the account now, and an own one.
-
-        The person need not be a user yet. Raises Contended.
-        """
-        if not attendee.startswith(SIGNED_IN):
-            return frozenset()
-        user, of_account = self.people.find(attendee), self.account_emails(attendee, user_id)
-        own = None
-        if user is not None and user.mailbox.source is Source.OWN:
-            own = user.mailbox.proven
-        return frozenset(address for address in (of_account, own) if address is not None)
+        """Return the verified addresses of a person, as `ProvenAddresses` does."""
+        return ProvenAddresses(self.people, self.account_emails)(attendee, user_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

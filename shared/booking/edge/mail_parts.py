@@ -29,7 +29,11 @@ if TYPE_CHECKING:
     from booking.adapters.table import Table
     from booking.adapters.ticket_keys import KmsTicketKeys
     from booking.adapters.web_push import VapidWebPush
-    from booking.application.account_emails import AccountEmails, AccountMailboxes
+    from booking.application.account_emails import (
+        AccountEmails,
+        AccountMailboxes,
+        ProvenAddresses,
+    )
     from booking.application.claims import OpenLink
     from booking.application.invitations import AcceptInvitation, DeclineInvitation
     from booking.application.letters import Letters
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
     from booking.application.mail_delivery import Delivery
     from booking.application.mailbox_holds import MailboxHolds
     from booking.application.mailboxes import LinkedMailbox, Mailboxes
+    from booking.application.own_view import CategoryNames
     from booking.application.ports.mails import DigestLetter, Letter, Mail
     from booking.application.ports.people import Account
     from booking.application.recipients import Recipients
@@ -215,6 +220,18 @@ class MailParts:
         from booking.application.account_emails import AccountMailboxes
 
         return self.build(AccountMailboxes)
+
+    @cached_property
+    def proven_addresses(self) -> "ProvenAddresses":
+        from booking.application.account_emails import ProvenAddresses
+
+        return self.build(ProvenAddresses)
+
+    @cached_property
+    def category_names(self) -> "CategoryNames":
+        from booking.application.own_view import CategoryNames
+
+        return self.build(CategoryNames)
 
     @cached_property
     def mailbox_holds(self) -> "MailboxHolds":

@@ -1,6 +1,6 @@
 """The categories of seats of a conference on v1: their fields in bodies and in answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Annotated, NotRequired, TypedDict
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
@@ -87,6 +87,7 @@ class CategoryShown(PoolShown):
     opens: str | None
     closes: str | None
     open: bool
+    restricted: NotRequired[bool]  # whether some people only see it
     visible_to: NotRequired[list[str]]  # for the organizer only
 
 
@@ -131,12 +132,17 @@ def default_pool(summary: ConferenceSummary) -> PoolShown:
     return _pool(summary.conference.capacity, summary.default)
 
 
-def shown(summary: ConferenceSummary, now: Instant, *, every: bool) -> list[CategoryShown]:
-    """Convert the categories that everybody sees to JSON; `every`: all, for the organizer."""
+def shown(
+    summary: ConferenceSummary, now: Instant, *, every: bool, names: Collection[str] = ()
+) -> list[CategoryShown]:
+    """Convert the categories that a person with these names sees to JSON.
+
+    names: as in `Category.concerns`; empty: everybody. every: all categories, for the organizer.
+    """
     return [
         category_shown(summary.conference, category, summary.categories, now, every=every)
         for category in summary.conference.categories
-        if every or not category.visible_to
+        if every or category.concerns(names)
     ]
 
 
@@ -159,6 +165,8 @@ def category_shown(
         "closes": fields.zoned_text_or_none(category.closes),
         "open": category.is_open(now) and not (conference.canceled or conference.started(now)),
     }
+    if category.visible_to:
+        body["restricted"] = True
     if every:
         body["visible_to"] = list(category.visible_to)
     return body

@@ -1,6 +1,6 @@
 """Conferences on v1: list, read, change and cancel them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
@@ -247,6 +247,11 @@ GET = Contract(
     headers={"Cache-Control": "Shared caches may answer with it for 2 seconds."},
     refuses=rules.GET_CONFERENCE,
 )
+GET_OWN_VIEW = Contract(
+    gives={200: DetailsShown},
+    refuses=(*rules.GET_CONFERENCE, Unidentified, NotAllowed),
+    secured=True,
+)
 LIST = Contract(
     query=ConferencesQuery,
     gives={200: ConferencesShown},
@@ -336,6 +341,15 @@ def listing_of(body: ConferenceBody, caller: Caller) -> Listing:
 def parse_one(request: Request) -> str:
     """Return the conference id of the path, which contains an id or a name."""
     return fields.conference_named(request.path["conference"])
+
+
+def parse_own_view(request: Request) -> tuple[str, Caller]:
+    """Parse GET /v1/users/{user}/conferences/{conference}: conference id and caller.
+
+    Raises Unidentified, NotAllowed.
+    """
+    caller = parse_self(request)
+    return parse_one(request), caller
 
 
 def parse_cancel(request: Request) -> tuple[str, bool]:
@@ -471,6 +485,17 @@ def read(summary: ConferenceSummary, program: Program, now: Instant) -> Answer:
     return Answer(status=200, body=details(summary, program, now), headers=SHARED)
 
 
+def own_view(
+    summary: ConferenceSummary, program: Program, now: Instant, by: Caller, names: Collection[str]
+) -> Answer:
+    """Return 200 with one conference as its caller sees it, which no cache stores.
+
+    names: by which categories are visible to the caller, as in `Category.concerns`.
+    """
+    every = by.organizes(summary.conference.organizer)
+    return Answer(status=200, body=details(summary, program, now, every=every, names=names))
+
+
 def page(found: ConferenceList, now: Instant) -> Answer:
     """Return 200 with a page of conferences, for shared caches too."""
     return replace(suggested(found, now), headers=SHARED)
@@ -494,8 +519,10 @@ def _page(found: ConferenceList, now: Instant, *, every: bool) -> Answer:
     return Answer(status=200, body=body)
 
 
-def shown(summary: ConferenceSummary, now: Instant, *, every: bool = False) -> ConferenceShown:
-    """Convert a conference with its counts to JSON; `every`: with all its categories."""
+def shown(
+    summary: ConferenceSummary, now: Instant, *, every: bool = False, names: Collection[str] = ()
+) -> ConferenceShown:
+    """Convert a conference with its counts to JSON. every, names: as in `categories.shown`."""
     conference = summary.conference
     return {
         "id": conference.id,
@@ -529,12 +556,17 @@ def shown(summary: ConferenceSummary, now: Instant, *, every: bool = False) -> C
         "max_party": conference.largest_party,
         "expected_demand": conference.expected_demand,
         "default_pool": categories.default_pool(summary),
-        "categories": categories.shown(summary, now, every=every),
+        "categories": categories.shown(summary, now, every=every, names=names),
     }
 
 
 def details(
-    summary: ConferenceSummary, program: Program, now: Instant, *, every: bool = False
+    summary: ConferenceSummary,
+    program: Program,
+    now: Instant,
+    *,
+    every: bool = False,
+    names: Collection[str] = (),
 ) -> DetailsShown:
-    """Convert a conference with its counts and its program to JSON."""
-    return {**shown(summary, now, every=every), **programs.shown(program)}
+    """Convert a conference with its counts and its program to JSON, as `shown` does."""
+    return {**shown(summary, now, every=every, names=names), **programs.shown(program)}

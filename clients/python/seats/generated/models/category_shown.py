@@ -37,6 +37,7 @@ class CategoryShown:
             opens (None | str):
             closes (None | str):
             open_ (bool):
+            restricted (bool | Unset):
             visible_to (list[str] | Unset):
      """
 
@@ -52,6 +53,7 @@ class CategoryShown:
     opens: None | str
     closes: None | str
     open_: bool
+    restricted: bool | Unset = UNSET
     visible_to: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -86,6 +88,8 @@ class CategoryShown:
 
         open_ = self.open_
 
+        restricted = self.restricted
+
         visible_to: list[str] | Unset = UNSET
         if not isinstance(self.visible_to, Unset):
             visible_to = self.visible_to
@@ -109,6 +113,8 @@ class CategoryShown:
             "closes": closes,
             "open": open_,
         })
+        if restricted is not UNSET:
+            field_dict["restricted"] = restricted
         if visible_to is not UNSET:
             field_dict["visible_to"] = visible_to
 
@@ -155,6 +161,8 @@ class CategoryShown:
 
         open_ = d.pop("open")
 
+        restricted = d.pop("restricted", UNSET)
+
         visible_to = cast(list[str], d.pop("visible_to", UNSET))
 
 
@@ -171,6 +179,7 @@ class CategoryShown:
             opens=opens,
             closes=closes,
             open_=open_,
+            restricted=restricted,
             visible_to=visible_to,
         )
 
