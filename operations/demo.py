@@ -29,7 +29,14 @@ SLOTS = range(3, 15)
 # The conferences, some with more demand than seats, and the names of the attendees.
 CAST = json.loads((Path(__file__).parent / "demo.json").read_text())
 CONFERENCES: list[dict[str, Any]] = CAST["conferences"]
-SEATS = {conference["name"]: conference["slots"] for conference in CONFERENCES}
+# By the name of the conference: the seats of each category that it has; None: the others.
+SEATS: dict[str, dict[str | None, int]] = {
+    conference["name"]: {
+        None: conference["slots"],
+        **{each["name"]: each["seats"] for each in conference.get("categories", ())},
+    }
+    for conference in CONFERENCES
+}
 POPULAR, QUIET = CONFERENCES[:2], CONFERENCES[4]
 EXTRA = 2  # attendees beyond the seats of a popular conference
 PARTIES = {1: 12, 2: 5, 3: 2, 4: 1}  # the sizes of parties, with how often each comes
@@ -117,8 +124,9 @@ class Crowd:
 
     def _book(self, person: str, name: str) -> None:
         [seats] = self.chance.choices(list(PARTIES), list(PARTIES.values()))
-        seats = min(seats, SEATS[name])
-        body = {"conference": name, "seats": seats}
+        category = self.chance.choice(list(SEATS[name]))
+        seats = min(seats, SEATS[name][category])
+        body = {"conference": name, "seats": seats, "category": category}
         if seats > 1 and self.perhaps(0.3):
             body["accept"] = seats - 1
         booking = self._ask(person, "POST", "/v1/bookings", body)
@@ -177,6 +185,7 @@ def list_conferences(stack: Stack, token: str) -> None:
     midnight = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     for conference in CONFERENCES:
         body = {name: conference[name] for name in FIELDS}
+        body["categories"] = conference.get("categories", [])
         start = midnight + timedelta(days=conference["days"], hours=conference["hour"])
         end = start + timedelta(hours=conference["hours"])
         body |= {"start": start.isoformat(), "end": end.isoformat()}

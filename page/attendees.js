@@ -30,6 +30,7 @@ import { html, notice, reportingErrors, useState } from "./ui.js";
  */
 
 const MAX_LISTED = 1000; // bookings; the page does not read more
+const EVERY = "*"; // the filter that shows the bookings of all categories
 /** @type {BookingStatus[]} */
 const STATUSES = ["CONFIRMED", "CONFIRMATION_PENDING", "WAITLISTED", "CANCELED"];
 
@@ -55,8 +56,10 @@ export function useAttendees(conference) {
   return { ...found, reload };
 }
 
-const columns = () => [
+/** @param {boolean} split whether the conference has categories */
+const columns = (split) => [
   { name: t("manage.attendee") },
+  ...(split ? [{ name: t("manage.category") }] : []),
   { name: t("manage.status") },
   { name: t("manage.position"), number: true },
   { name: t("manage.offers"), number: true },
@@ -103,10 +106,14 @@ const sorted = (bookings) =>
 /** @param {{ conference: Conference, attendees: AttendeeList }} props */
 export function Attendees({ conference, attendees }) {
   const [words, setWords] = useState("");
+  const [category, setCategory] = useState(EVERY);
   const [inviting, setInviting] = useState(false);
   const [leaving, setLeaving] = useState(/** @type {Booking | null} */ (null));
   const { bookings, error, reload } = attendees;
-  const wanted = (bookings ?? []).filter((one) => matches(one, words));
+  const split = Boolean(conference.categories?.length);
+  const wanted = (bookings ?? []).filter(
+    (one) => matches(one, words) && (category === EVERY || (one.category ?? "") === category),
+  );
   const remove = (/** @type {Booking} */ { id }) =>
     reportingErrors(async () => {
       await post(`/v1/bookings/${id}/cancel`);
@@ -129,8 +136,8 @@ export function Attendees({ conference, attendees }) {
   const active = sorted(wanted.filter((one) => one.status !== "CANCELED"));
   const canceled = sorted(wanted.filter((one) => one.status === "CANCELED"));
   const table = (/** @type {Booking[]} */ shown, /** @type {string} */ label) =>
-    html`<${Table} label=${label} columns=${columns()}>
-      ${shown.map((one) => html`<${Attendee} key=${one.id} booking=${one} remove=${() => setLeaving(one)} allow=${() => allow(one)} />`)}
+    html`<${Table} label=${label} columns=${columns(split)}>
+      ${shown.map((one) => html`<${Attendee} key=${one.id} booking=${one} split=${split} remove=${() => setLeaving(one)} allow=${() => allow(one)} />`)}
     <//>`;
   return html`<section>
     <div class="top">
@@ -144,6 +151,7 @@ export function Attendees({ conference, attendees }) {
           value=${words}
           onInput=${typed}
         />
+        ${split && html`<${CategoryFilter} conference=${conference} value=${category} onChange=${setCategory} />`}
         ${!conference.canceled && html`<button type="button" class="button" onClick=${() => setInviting(true)}>${t("manage.invite")}</button>`}
         ${!conference.canceled && html`<${MessageAttendees} conference=${conference} />`}
         <${ActionButton} action=${downloadTable}>${t("manage.csv")}<//>
@@ -176,8 +184,40 @@ export function Attendees({ conference, attendees }) {
   </section>`;
 }
 
-/** @param {{ booking: Booking, remove: () => void, allow: () => Promise<void> }} props */
-function Attendee({ booking, remove, allow }) {
+/**
+ * @param {{
+ *   conference: Conference, value: string, onChange: (category: string) => void
+ * }} props `value`: the id of a category, empty for the seats without one, or EVERY
+ */
+const CategoryFilter = ({ conference, value, onChange }) =>
+  html`<select
+    class="short"
+    aria-label=${t("manage.category")}
+    onChange=${(/** @type {any} */ event) => onChange(event.target.value)}
+  >
+    <option value=${EVERY} selected=${value === EVERY}>${t("manage.everyCategory")}</option>
+    ${optionsOf(conference).map(
+      ({ id, name }) =>
+        html`<option key=${id} value=${id} selected=${value === id}>${name}</option>`,
+    )}
+  </select>`;
+
+/**
+ * The categories of a conference as options; the seats without one have an empty id.
+ *
+ * @param {Conference} conference
+ */
+const optionsOf = ({ slots, categories = [] }) => [
+  ...(slots ? [{ id: "", name: t("category.none") }] : []),
+  ...categories,
+];
+
+/**
+ * @param {{
+ *   booking: Booking, split: boolean, remove: () => void, allow: () => Promise<void>
+ * }} props
+ */
+function Attendee({ booking, split, remove, allow }) {
   const name = nameOf(booking);
   const removed = booking.status === "CANCELED" && booking.reason === "organizer";
   return html`<tr>
@@ -191,6 +231,7 @@ function Attendee({ booking, remove, allow }) {
           </span>`,
       )}
     </th>
+    ${split && html`<td>${booking.category_name ?? t("category.none")}</td>`}
     <td><${Status} status=${booking.status} /></td>
     <td class="number">${booking.position ? figure(booking.position) : ""}</td>
     <td class="number">${booking.offers ? figure(booking.offers) : ""}</td>
@@ -226,10 +267,15 @@ function Attendee({ booking, remove, allow }) {
 function Invite({ conference, reload, close }) {
   const [seats, setSeats] = useState(1);
   const most = Math.min(conference.max_party ?? 1, conference.capacity);
-  const labels = { invitee: t("manage.inviteLabel"), seats: t("party.seats") };
-  const { submit, busy, errorAt, summary } = useForm(labels, async ({ invitee }) => {
+  const labels = {
+    invitee: t("manage.inviteLabel"),
+    category: t("manage.category"),
+    seats: t("party.seats"),
+  };
+  const { submit, busy, errorAt, summary } = useForm(labels, async ({ invitee, category }) => {
     const person = invitee.includes("@") ? { email: invitee } : { user_id: invitee };
-    await post("/v1/bookings", { conference: conference.id, seats, ...person });
+    const pool = category ? { category } : {};
+    await post("/v1/bookings", { conference: conference.id, seats, ...pool, ...person });
     notice(t("manage.invited", { name: invitee }));
     close();
     await reload();
@@ -246,6 +292,17 @@ function Invite({ conference, reload, close }) {
         spellcheck="false"
         error=${errorAt("invitee")}
       />
+      ${
+        conference.categories?.length &&
+        html`<${Field} name="category" label=${labels.category} error=${errorAt("category")}>
+          ${(/** @type {import("./components.js").FieldAttributes} */ common) =>
+            html`<select ...${common}>
+              ${optionsOf(conference).map(
+                ({ id, name }) => html`<option key=${id} value=${id}>${name}</option>`,
+              )}
+            </select>`}
+        <//>`
+      }
       ${most > 1 && html`<${SeatsChoice} name="seats" label=${labels.seats} most=${most} value=${seats} onChange=${setSeats} />`}
       <${FormError} error=${summary} />
       <button class="button primary" aria-busy=${busy}>${t("manage.invite")}</button>

@@ -2,6 +2,7 @@
 
 import { all, get, withQuery } from "./api.js";
 import { CHECK, link, POLL, useLink, useWatch } from "./live.js";
+import { session } from "./session.js";
 import { store, useEffect, useEvery, useState } from "./ui.js";
 
 /**
@@ -41,8 +42,9 @@ export function keep(conferences) {
 export function useConference(id) {
   const [error, setError] = useState(/** @type {unknown} */ (null));
   const connection = useLink();
+  const user = session.use(({ account }) => account?.user);
   const reload = () => read(id).then(() => setError(null), setError);
-  useEffect(() => void reload(), [id]);
+  useEffect(() => void reload(), [id, user]);
   useEvery(connection === "live" ? CHECK : POLL, reload, [id]);
   useFollowed(id);
   const [conference] = useConferences([id]);
@@ -122,12 +124,45 @@ link.watch(() => {
   if (link.get().state !== "live") mergePushed();
 });
 
+/** @type {Map<string, boolean>} */
+const personal = new Map(); // whether the answer for this account differs from the public one, by id
+/** @type {string | null} */
+let readFor = null; // the account of `personal`
+
+/** Forget the categories that only the last account could see. */
+function accountChanged() {
+  const user = session.get().account?.user ?? null;
+  if (user === readFor) return;
+  readFor = user;
+  personal.clear();
+  const open = (/** @type {Conference} */ one) => ({
+    ...one,
+    categories: one.categories?.filter(({ restricted }) => !restricted),
+  });
+  catalog.set(({ fetched }) => ({
+    fetched: Object.fromEntries(Object.entries(fetched).map(([id, one]) => [id, open(one)])),
+  }));
+}
+session.watch(accountChanged);
+
 /**
+ * Read one conference. A signed-in person gets the categories that they may see. If all of them are
+ * public, later reads are of the public answer, which shared caches have.
+ *
  * @param {string} id
  * @returns {Promise<Conference>}
  */
 export async function read(id) {
-  const conference = await get(`/v1/conferences/${encodeURIComponent(id)}`);
+  const { account } = session.get();
+  const own = account !== null && personal.get(id) !== false;
+  const path = own ? "/v1/users/me/conferences" : "/v1/conferences";
+  /** @type {Conference} */
+  const conference = await get(`${path}/${encodeURIComponent(id)}`);
+  if (account?.user !== session.get().account?.user) return read(id);
+  if (own) {
+    const restricted = conference.categories?.some((one) => one.restricted) ?? false;
+    personal.set(id, restricted || manages(account, conference));
+  }
   keep([conference]);
   return conference;
 }

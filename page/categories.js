@@ -1,5 +1,6 @@
 // The categories of seats of a conference: their free seats, and the choice of one to book.
 
+import { moment, now } from "./clock.js";
 import { Field } from "./components.js";
 import { t } from "./text.js";
 import { html } from "./ui.js";
@@ -46,5 +47,36 @@ export function CategoryChoice({ conference, value, onChange }) {
     )}
   </select>`;
   const description = conference.categories.find((one) => one.id === chosen?.id)?.description;
-  return html`<${Field} name="category" label=${t("category.choose")} hint=${description || undefined}>${select}<//>`;
+  const later = conference.categories.filter((one) => one.opens && Date.parse(one.opens) > now());
+  return html`
+    ${
+      pools.length > 0 &&
+      html`<${Field} name="category" label=${t("category.choose")} hint=${description || undefined}>${select}<//>`
+    }
+    ${later.map(
+      ({ id, name, opens }) =>
+        html`<p key=${id} class="quiet">${t("category.opens", { name, time: moment(opens ?? "") })}</p>`,
+    )}
+  `;
+}
+
+const MANY = 3; // more categories are counted on a card, not named
+
+/**
+ * The categories of a conference on its card: their free seats, or only their number.
+ *
+ * @param {{ conference: Conference, most?: number }} props
+ */
+export function Categories({ conference: { categories = [] }, most = MANY }) {
+  if (!categories.length) return null;
+  if (categories.length > most)
+    return html`<p class="quiet">${t("category.count", { count: categories.length })}</p>`;
+  return html`<ul class="pools">
+    ${categories.map(
+      (one) =>
+        html`<li key=${one.id}>
+          <span>${one.name}</span> <span class="quiet">${left(one)}</span>
+        </li>`,
+    )}
+  </ul>`;
 }

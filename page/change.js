@@ -1,7 +1,15 @@
 // The form to change one conference, and the buttons that cancel or delete it.
 
-import { call } from "./api.js";
+import { call, Refused } from "./api.js";
 import { keep } from "./catalog.js";
+import {
+  CategoriesField,
+  categoriesOf,
+  categoryLabels,
+  changesOf,
+  checkSeats,
+  inputsOf,
+} from "./category_form.js";
 import { ConfirmDialog } from "./components.js";
 import {
   conferenceLabels,
@@ -21,7 +29,7 @@ import {
   WindowField,
   windowOf,
 } from "./conference_form.js";
-import { FormError, useForm } from "./form.js";
+import { FieldError, FormError, useForm } from "./form.js";
 import { AgendaField, programOf, SpeakersField } from "./program_form.js";
 import { t } from "./text.js";
 import { html, notice, reportingErrors, useState } from "./ui.js";
@@ -35,9 +43,14 @@ export function Change({ conference }) {
   const { confirmation_window: held, max_offers: limit, agenda, speakers } = conference;
   const { timezone: zone, quiet_hours: quiet, listed, max_per_email: perEmail } = conference;
   const { max_party: party } = conference;
-  const { submit, busy, errorAt, summary } = useForm(conferenceLabels(), async (values, form) => {
+  const categories = inputsOf(conference);
+  const labels = { ...conferenceLabels(), ...categoryLabels() };
+  const { submit, busy, errorAt, summary } = useForm(labels, async (values, form) => {
+    const wanted = categories && categoriesOf(values, zone);
+    checkSeats(Number(values.slots), wanted ?? []);
     const changes = {
       slots: Number(values.slots),
+      ...(categories && wanted ? changesOf(categories, wanted) : {}),
       location: values.location,
       topics: topicsOf(values.topics),
       description: values.description,
@@ -49,7 +62,7 @@ export function Change({ conference }) {
       embed: sitesOf(values.embed),
       ...(agenda && speakers ? programOf(form, zone) : {}),
     };
-    keep([await call("PATCH", `/v1/conferences/${id}`, changes)]);
+    keep([await call("PATCH", `/v1/conferences/${id}`, changes).catch(atSeats(wanted ?? []))]);
     notice(t("form.saved"));
     // The input is the initial value now, so later changes by others are shown again.
     requestAnimationFrame(() => form.reset());
@@ -66,6 +79,7 @@ export function Change({ conference }) {
         <${SeatsField} value=${slots} error=${errorAt("slots")} hint=${t("form.seatsHint")} />
         <${PlaceField} value=${location} error=${errorAt("location")} />
       </div>
+      ${categories && html`<${CategoriesField} errorAt=${errorAt} value=${categories} zone=${zone} />`}
       <${TopicsField} value=${topics.join(", ")} error=${errorAt("topics")} />
       <${DescriptionField} rows="3" value=${description} error=${errorAt("description")} />
       ${agenda && html`<${AgendaField} errorAt=${errorAt} value=${agenda} zone=${zone} />`}
@@ -99,6 +113,17 @@ export function Change({ conference }) {
     }
   </section>`;
 }
+
+/**
+ * Return a handler of errors that shows seats in use at the field of their category.
+ *
+ * @param {import("./category_form.js").CategoryInput[]} categories
+ */
+const atSeats = (categories) => (/** @type {unknown} */ error) => {
+  if (!(error instanceof Refused) || error.kind !== "capacity-in-use") throw error;
+  const at = categories.findIndex(({ id }) => id === error.body?.category);
+  throw new FieldError(at < 0 ? "slots" : `categories.${at}.seats`, error.message);
+};
 
 /**
  * The button that deletes a conference which nobody has booked.

@@ -42,7 +42,7 @@ export const SeatsField = ({ error, hint, value }) =>
     label=${t("form.seats")}
     name="slots"
     type="number"
-    min="1"
+    min="0"
     max="100000"
     required
     defaultValue=${value}

@@ -3,6 +3,7 @@
 import { withQuery } from "./api.js";
 import { bookingFor, myBookings } from "./bookings.js";
 import { list, useConferences } from "./catalog.js";
+import { Categories } from "./categories.js";
 import { dayBounds, now } from "./clock.js";
 import {
   ActionButton,
@@ -289,6 +290,7 @@ function Card({ conference }) {
     <p class="quiet"><${When} ...${conference} /></p>
     <p class="quiet"><${Place} ...${conference} /></p>
     <${Topics} topics=${topics} />
+    <${Categories} conference=${conference} />
     <${Seats} conference=${conference} />
   </li>`;
 }

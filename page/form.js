@@ -74,8 +74,9 @@ export function useForm(labels, send) {
       );
       await send(values, form.current);
     } catch (thrown) {
-      const field = /** @type {any} */ (thrown)?.body?.field;
-      if (field in labels) setErrors({ [field]: fieldSentence(field, messageOf(thrown)) });
+      const said = /** @type {any} */ (thrown)?.body?.field;
+      const field = fieldNamed(said, labels);
+      if (field) setErrors({ [field]: fieldSentence(said, messageOf(thrown)) });
       else setFormError(messageOf(thrown));
     } finally {
       setBusy(false);
@@ -89,6 +90,19 @@ export function useForm(labels, send) {
 }
 
 /**
+ * Return the field of a form that an error of the API names, or null. The error may name a part of
+ * the field's value, such as the second entry of a list.
+ *
+ * @param {string | undefined} said
+ * @param {Record<string, string>} labels
+ */
+function fieldNamed(said = "", labels) {
+  const parts = said.split(".");
+  while (parts.length && !(parts.join(".") in labels)) parts.pop();
+  return parts.join(".") || null;
+}
+
+/**
  * Return an error of the API as a sentence without the name of the field.
  *
  * @param {string} field
@@ -98,6 +112,8 @@ function fieldSentence(field, message) {
   const text = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
   if (text === "must be in the future") return t("form.past");
   if (text === "must be before the end") return t("form.order");
+  if (text === "must open before it closes") return t("form.opensLate");
+  if (text === "must have different names") return t("form.sameName");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -2,6 +2,7 @@
 
 import { Attendees, useAttendees } from "./attendees.js";
 import { manages, useConference } from "./catalog.js";
+import { Categories } from "./categories.js";
 import { Change, Delete } from "./change.js";
 import { Failure, Loading, Place, When } from "./components.js";
 import { Embed } from "./embed.js";
@@ -87,6 +88,7 @@ function Figures({ conference, series }) {
           </div>`,
       )}
     </dl>
+    <${Categories} conference=${conference} most=${Infinity} />
     <${Plot} series=${series} now=${{ confirmed, waitlisted, held, lapsed }} capacity=${capacity} />
   </section>`;
 }

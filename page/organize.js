@@ -2,6 +2,7 @@
 
 import { post } from "./api.js";
 import { isAdmin, keep, organized, useConference, useConferences } from "./catalog.js";
+import { CategoriesField, categoriesOf, categoryLabels, checkSeats } from "./category_form.js";
 import { fromLocalTime, now, viewerZoneName, when, zones } from "./clock.js";
 import { Empty, Failure, Field, Loading, Table } from "./components.js";
 import {
@@ -144,6 +145,8 @@ function instantOf(form, name, local, timezone) {
 function conferenceOf(values, form) {
   const { timezone } = values;
   const number = (/** @type {string} */ text) => (text === "" ? undefined : Number(text));
+  const categories = categoriesOf(values, timezone);
+  checkSeats(number(values.slots), categories);
   return {
     name: values.name,
     location: values.location,
@@ -152,6 +155,7 @@ function conferenceOf(values, form) {
     end: instantOf(form, "end", values.end, timezone),
     timezone,
     slots: number(values.slots),
+    categories,
     confirmation_window: windowOf(values) ?? undefined,
     max_offers: number(values.max_offers),
     max_party: number(values.max_party),
@@ -184,9 +188,24 @@ function Copy({ id }) {
  */
 const agendaLike = (like) => (like?.agenda ?? []).map((one) => ({ ...one, at: "" }));
 
+/**
+ * Return the categories of a copy: without times, as for the agenda, and without ids.
+ *
+ * @param {Conference | undefined} like
+ */
+const categoriesLike = (like) =>
+  (like?.categories ?? []).map(({ name, seats, description, visible_to = [] }) => ({
+    name,
+    seats,
+    description,
+    opens: null,
+    closes: null,
+    visible_to,
+  }));
+
 /** @param {{ like?: Conference }} props */
 function NewForm({ like }) {
-  const labels = conferenceLabels();
+  const labels = { ...conferenceLabels(), ...categoryLabels() };
   const { submit, busy, errorAt, summary } = useForm(labels, async (values, form) => {
     const conference = await post("/v1/conferences", conferenceOf(values, form));
     keep([conference]);
@@ -240,6 +259,7 @@ function NewForm({ like }) {
           error=${errorAt("expected_demand")}
         />
       </div>
+      <${CategoriesField} errorAt=${errorAt} value=${categoriesLike(like)} zone=${null} />
       <div class="pair">
         <${WindowField} value=${like?.confirmation_window ?? undefined} error=${errorAt("confirmation_window")} />
         <${MaxOffersField} value=${like?.max_offers ?? undefined} error=${errorAt("max_offers")} />

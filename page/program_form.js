@@ -15,11 +15,12 @@ import { html, useEffect, useRef, useState } from "./ui.js";
  *
  * @template T
  * @param {{
- *   name: string, label: string, add: string, limit: number, errors: (string | null)[],
- *   value: T[], row: (value: T | undefined, number: number) => Markup
- * }} props `row` returns the inputs of a row
+ *   name: string, label: string, hint?: string, add: string, limit: number,
+ *   errors: (string | null)[], value: T[], row: (value: T | undefined, number: number) => Markup,
+ *   stays?: (value: T | undefined) => boolean
+ * }} props `row` returns the inputs of a row; `stays`: whether a row can't be removed
  */
-function Rows({ name, label, add, limit, errors, value, row }) {
+export function Rows({ name, label, hint, add, limit, errors, value, row, stays = () => false }) {
   const next = useRef(value.length);
   const [rows, setRows] = useState(
     value.map((one, key) => ({ key, value: /** @type {T | undefined} */ (one) })),
@@ -50,19 +51,23 @@ function Rows({ name, label, add, limit, errors, value, row }) {
   const sentence = errors.find(Boolean);
   return html`<fieldset class="entries" aria-describedby=${sentence ? `${name}-wrong` : null}>
     <legend>${label}</legend>
+    ${hint && html`<p class="hint">${hint}</p>`}
     <ol ref=${list}>
       ${rows.map(
         ({ key, value: one }, at) =>
           html`<li key=${key}>
             ${row(one, at + 1)}
-            <button
-              type="button"
-              class="button plain"
-              aria-label=${t("form.removeEntry", { list: label, number: String(at + 1) })}
-              onClick=${(/** @type {MouseEvent} */ event) => remove(event, key)}
-            >
-              ✕
-            </button>
+            ${
+              !stays(one) &&
+              html`<button
+                type="button"
+                class="button plain"
+                aria-label=${t("form.removeEntry", { list: label, number: String(at + 1) })}
+                onClick=${(/** @type {MouseEvent} */ event) => remove(event, key)}
+              >
+                ✕
+              </button>`
+            }
           </li>`,
       )}
     </ol>

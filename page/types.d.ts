@@ -84,8 +84,14 @@ export interface Category extends Pool {
   id: string;
   name: string;
   description: string;
+  opens: string | null;
+  closes: string | null;
   /** Whether it can be booked now. */
   open: boolean;
+  /** Whether some people only see it. */
+  restricted?: boolean;
+  /** For the organizer only: the people who see it; empty: everybody. */
+  visible_to?: string[];
 }
 
 /** An entry of the agenda. */
@@ -130,6 +136,7 @@ export interface Booking {
   id: string;
   conference: string;
   conference_name: string;
+  category?: string | null;
   category_name?: string | null;
   user_id: string;
   status: BookingStatus;

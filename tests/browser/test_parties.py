@@ -1,5 +1,7 @@
 """Parties on the page: several seats in one booking, offers of some of them, and seats given up."""
 
+from typing import Any
+
 import pytest
 from playwright.sync_api import expect
 
@@ -10,8 +12,15 @@ SIZES = pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 MANY = 750  # expected people: five shards
 
 
-def at(people: Windows, conference: dict[str, str], user: str, size: tuple[int, int]) -> Window:
-    window = people.of(user).go(f"conference/{conference['id']}")
+def at(
+    people: Windows,
+    conference: dict[str, Any],
+    user: str,
+    size: tuple[int, int],
+    view: str = "conference",
+) -> Window:
+    roles = ("organizer",) if view == "organize" else ()
+    window = people.of(user, *roles).go(f"{view}/{conference['id']}")
     window.page.set_viewport_size({"width": size[0], "height": size[1]})
     return window
 

@@ -93,13 +93,19 @@ def test_categories_are_added_while_a_deletion_fits_in_one_transaction() -> None
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
-        (CategoryChange(name="New"), "must have the seats of New"),
-        (CategoryChange(id="123456", capacity=1), "must have the id of a category"),
-        (category("New", 0), "from 1 to 100000 seats"),
+        (CategoryChange(name="New"), "categories.0.seats: must be given"),
+        (CategoryChange(id="123456", capacity=1), "categories.0.id: must be the id"),
+        (category("New", 0), "categories.0.seats: must be 1 to 100000"),
         (category("New", opens=5, closes=5), "must open before it closes"),
         (category("Workshop", opens=9, closes=8), "must open before it closes"),
-        (CategoryChange(id=category_id("Workshop"), name="student"), "different names"),
-        (CategoryChange(id=category_id("Workshop"), capacity=0), "from 1 to 100000 seats"),
+        (
+            CategoryChange(id=category_id("Workshop"), name="student"),
+            "categories.0.name: must have different names",
+        ),
+        (
+            CategoryChange(id=category_id("Workshop"), capacity=0),
+            "categories.0.seats: must be 1 to 100000",
+        ),
     ],
 )
 def test_a_change_that_is_not_possible_names_its_problem(

@@ -69,10 +69,10 @@ class Organizer:
         )
         return created
 
-    def books(self, conference: dict[str, Any], user: str) -> dict[str, Any]:
+    def books(self, conference: dict[str, Any], user: str, **more: Any) -> dict[str, Any]:
         """Book for a user with an account."""
         token = token_of(self.outputs, user, ("customer",))
-        body = {"conference": conference["id"]}
+        body = {"conference": conference["id"], **more}
         booking: dict[str, Any] = self.ask("POST", "/v1/bookings", body, token)
         return booking
 

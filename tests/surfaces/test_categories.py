@@ -160,8 +160,11 @@ def test_a_permitted_person_sees_a_restricted_category_and_books_it(v1: V1, entr
     assert (seen.body["categories"][0]["restricted"], "agenda" in seen.body) == (True, True)
     assert "visible_to" not in seen.body["categories"][0]
     assert names(own_view(v1, bob, one)) == ["Talk"]
+    totals = [own_view(v1, each, one).body["capacity"] for each in (ann, bob, olga)]
+    assert totals == [3, 2, 3]
     public = [v1.send(by, "GET", f"/v1/conferences/{one}") for by in (None, ann, bob, olga)]
     assert [names(reply) for reply in public] == [["Talk"]] * 4
+    assert {(reply.body["capacity"], reply.body["available"]) for reply in public} == {(2, 2)}
     assert v1.book(ann, one, category="Staff")["category_name"] == "Staff"
     refused = v1.send(bob, "POST", "/v1/bookings", {"conference": one, "category": "Staff"})
     assert (refused.status, refused.body["field"]) == (422, "category")

@@ -74,5 +74,5 @@ def _resized(known: Pool, wanted: Pool, read: list[Seats]) -> list[SeatChange]:
     own = [seats for seats in read if seats.pool == known.id]
     by = wanted.capacity - known.capacity
     if by < 0 and seat.free(own) < -by:
-        raise CapacityInUse(sum(seats.held + seats.sold for seats in own))
+        raise CapacityInUse(sum(seats.held + seats.sold for seats in own), known.category)
     return seat.resize(known.id, own, by)

@@ -1,6 +1,6 @@
 """Rules on the visibility, the times and the changes of categories."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -102,44 +102,56 @@ def shards_of_pools(capacities: Sequence[int], expected_demand: int | None) -> l
 
 
 def new_categories(wishes: Sequence[CategoryChange], shards: Sequence[int]) -> tuple[Category, ...]:
-    """Return the categories of a new conference, each with its number of shards. Raises Invalid."""
-    found: list[Category] = []
-    for wish, count in zip(wishes, shards, strict=True):
-        found.append(_new(wish, {category.id for category in found}, count))
-    _check(found)
-    return tuple(found)
+    """Return the categories of a new conference, each with its number of shards.
+
+    Raises Invalid, which names a field as `categories.0.seats`.
+    """
+    found: dict[str, Category] = {}
+    for number, (wish, count) in enumerate(zip(wishes, shards, strict=True)):
+        category = _new(wish, found.keys(), count, _place(number))
+        found[category.id] = category
+    _check(list(found.values()), {each: _place(number) for number, each in enumerate(found)})
+    return tuple(found.values())
 
 
 def changed_categories(
     conference: Conference, changes: Sequence[CategoryChange]
 ) -> tuple[Category, ...]:
-    """Return the categories of a conference after changes, which may add some. Raises Invalid."""
+    """Return the categories of a conference after changes, which may add some.
+
+    Raises Invalid, as `new_categories` does.
+    """
     found = {category.id: category for category in conference.categories}
-    changed = set()
-    for change in changes:
-        known = _known(conference, change)
+    places: dict[str, str] = {}
+    for number, change in enumerate(changes):
+        place = _place(number)
+        known = _known(conference, change, place)
         if known is None:
             room = ITEMS_LIMIT - items_of(
                 replace(conference, categories=tuple(found.values())).pools
             )
-            category = _new(change, found.keys(), _shards_in(room, change.capacity))
+            category = _new(change, found.keys(), _shards_in(room, change.capacity), place)
         else:
-            category = _changed(known, change)
-        if category.id in changed:
-            raise Invalid("categories", f"must not name {category.name} twice")
-        changed.add(category.id)
+            category = _changed(known, change, place)
+        if category.id in places:
+            raise Invalid(f"{place}.name", f"must not name {category.name} twice")
+        places[category.id] = place
         found[category.id] = category
-    _check(list(found.values()))
+    _check(list(found.values()), places)
     return tuple(found.values())
 
 
-def _known(conference: Conference, change: CategoryChange) -> Category | None:
+def _place(number: int) -> str:
+    return f"categories.{number}"
+
+
+def _known(conference: Conference, change: CategoryChange, place: str) -> Category | None:
     """Return the category that a change is for; None for a new one. Raises Invalid."""
     if change.id is None:
         return conference.category_named(change.name or "")
     found = [category for category in conference.categories if category.id == change.id]
     if not found:
-        raise Invalid("categories", "must have the id of a category of this conference")
+        raise Invalid(f"{place}.id", "must be the id of a category of this conference")
     return found[0]
 
 
@@ -152,13 +164,13 @@ def _shards_in(room: int, capacity: int | None) -> int:
     return fitting[-1]
 
 
-def _new(wish: CategoryChange, taken: Collection[str], shards: int) -> Category:
+def _new(wish: CategoryChange, taken: Collection[str], shards: int, place: str) -> Category:
     if wish.name is None:
-        raise Invalid("categories", "must have a name each")
+        raise Invalid(f"{place}.name", "must be given")
     if wish.capacity is None:
-        raise Invalid("categories", f"must have the seats of {wish.name}")
-    _check_times(wish.name, wish.opens, wish.closes)
-    _check_seats(wish.name, wish.capacity)
+        raise Invalid(f"{place}.seats", "must be given")
+    _check_times(place, wish.opens, wish.closes)
+    _check_seats(place, wish.capacity)
     return Category(
         id=category_id(wish.name, taken),
         name=wish.name,
@@ -172,32 +184,39 @@ def _new(wish: CategoryChange, taken: Collection[str], shards: int) -> Category:
     )
 
 
-def _changed(known: Category, change: CategoryChange) -> Category:
+def _changed(known: Category, change: CategoryChange, place: str) -> Category:
     fields = ("name", "capacity", "description", "opens", "closes", "visible_to")
     given = {name: getattr(change, name) for name in fields}
     values: dict[str, Any] = {n: value for n, value in given.items() if value is not None}
     values |= dict.fromkeys(change.cleared)
-    name = values.get("name", known.name)
-    _check_times(name, values.get("opens", known.opens), values.get("closes", known.closes))
-    _check_seats(name, values.get("capacity", known.capacity))
+    _check_times(place, values.get("opens", known.opens), values.get("closes", known.closes))
+    _check_seats(place, values.get("capacity", known.capacity))
     return replace(known, **values)
 
 
-def _check_times(name: str, opens: Instant | None, closes: Instant | None) -> None:
+def _check_times(place: str, opens: Instant | None, closes: Instant | None) -> None:
     if opens is not None and closes is not None and opens >= closes:
-        raise Invalid("categories", f"{name} must open before it closes")
+        raise Invalid(f"{place}.opens", "must open before it closes")
 
 
-def _check_seats(name: str, seats: int) -> None:
+def _check_seats(place: str, seats: int) -> None:
     if not 1 <= seats <= CAPACITY_LIMIT:
-        raise Invalid("categories", f"{name} must have from 1 to {CAPACITY_LIMIT} seats")
+        raise Invalid(f"{place}.seats", f"must be 1 to {CAPACITY_LIMIT}")
 
 
-def _check(categories: Sequence[Category]) -> None:
-    """Raise Invalid if there are too many categories, or two with one name."""
+def _check(categories: Sequence[Category], places: Mapping[str, str]) -> None:
+    """Raise Invalid if there are too many categories, or two with one name.
+
+    places: the fields of the categories that are new or changed.
+    """
     if len(categories) > CATEGORIES_LIMIT:
         raise Invalid("categories", f"must be at most {CATEGORIES_LIMIT}")
-    names = [folded_name(category.name) for category in categories]
-    ids = {category.id for category in categories}
-    if len({*names}) < len(names) or not ids.isdisjoint(names):
-        raise Invalid("categories", "must have different names")
+    for category in reversed(categories):
+        named = {*_names(category)}
+        others = {name for each in categories if each is not category for name in _names(each)}
+        if category.id in places and named & others:
+            raise Invalid(f"{places[category.id]}.name", "must have different names")
+
+
+def _names(category: Category) -> tuple[str, str]:
+    return category.id, folded_name(category.name)

@@ -1,7 +1,7 @@
 """Live updates over WebSockets: connections, subscriptions, and the content of the messages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from booking.domain import seats as seat
 from booking.domain.booking import Standing
@@ -62,6 +62,18 @@ class Availability:
     def version(self) -> int:
         """The sum of all versions; a higher one belongs to newer counts."""
         return self.conference.version + sum(seats.version for seats in self.seats)
+
+    @property
+    def public(self) -> "Availability":
+        """The counts of the pools that everybody sees."""
+        visible = tuple(one for one in self.conference.categories if not one.visible_to)
+        conference = replace(self.conference, categories=visible)
+        pools = {pool.id for pool in conference.pools}
+        return replace(
+            self,
+            conference=conference,
+            seats=[seats for seats in self.seats if seats.pool in pools],
+        )
 
     @property
     def left(self) -> int:

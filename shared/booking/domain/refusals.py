@@ -269,10 +269,10 @@ class AlreadyCanceled(Refusal):
 class CapacityInUse(Refusal):
     """The new capacity is less than the number of seats confirmed or held."""
 
-    def __init__(self, in_use: int) -> None:
-        """Store the number of seats confirmed or held."""
+    def __init__(self, in_use: int, category: str | None = None) -> None:
+        """Store the number of seats confirmed or held, and the id of their category."""
         super().__init__(f"capacity can't fall below the {in_use} seats confirmed or held")
-        self.in_use = in_use
+        self.in_use, self.category = in_use, category
 
 
 class NotShrinkable(Refusal):

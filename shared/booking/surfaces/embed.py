@@ -89,8 +89,9 @@ def parse_badge(request: Request) -> str:
     return public_page.conference_of(named.removesuffix(".svg"))
 
 
-def frame(summary: ConferenceSummary, request: Request, now: Instant) -> Answer:
+def frame(known: ConferenceSummary, request: Request, now: Instant) -> Answer:
     """Return 200 with the page for a frame. It reads itself again until nobody can book."""
+    summary = known.seen_by()
     conference, language = summary.conference, public_page.language_of(request)
     name = escape(conference.name)
     when = period_text(conference.start, conference.end, zone_of(conference), language)
@@ -119,8 +120,9 @@ def frame(summary: ConferenceSummary, request: Request, now: Instant) -> Answer:
     return Answer(status=200, body=body, content_type=HTML, headers=headers)
 
 
-def badge(summary: ConferenceSummary, request: Request, now: Instant) -> Answer:
+def badge(known: ConferenceSummary, request: Request, now: Instant) -> Answer:
     """Return 200 with the badge: the name, and the seats left or why nobody can book."""
+    summary = known.seen_by()
     conference = summary.conference
     name = one_line(conference.name, NAME_LIMIT)
     state = public_page.short_state_text(summary, now, public_page.language_of(request))

@@ -1,7 +1,7 @@
 """HTTP requests, answers, routes' contracts and errors, independent of any web framework."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import dropwhile
@@ -206,10 +206,10 @@ class Surface:
         )
 
 
-def parsed[M: BaseModel](model: type[M], request: Request, *, dotted: bool = False) -> M:
+def parsed[M: BaseModel](model: type[M], request: Request, *, dotted: Collection[str] = ()) -> M:
     """Parse a JSON body. Raises Invalid, which names the field.
 
-    dotted: it names a field in a list by its whole path, such as guests.0.email.
+    dotted: the lists in which it names a field by its whole path, such as guests.0.email.
     """
     check_body(request)
     try:
@@ -242,7 +242,7 @@ def check_body(request: Request) -> None:
         raise Invalid("body", "must be in UTF-8", malformed=True)
 
 
-def _invalid(error: ValidationError, *, dotted: bool = False) -> Invalid:
+def _invalid(error: ValidationError, *, dotted: Collection[str] = ()) -> Invalid:
     """Return a refusal with the first invalid field and its problem, without the invalid value."""
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     if first["type"] == "json_invalid":
@@ -250,7 +250,7 @@ def _invalid(error: ValidationError, *, dotted: bool = False) -> Invalid:
     if not first["loc"]:
         return Invalid("body", "must be a JSON object", malformed=True)
     field_name, *inner = first["loc"]
-    if dotted and inner:
+    if field_name in dotted and inner:
         known = first["loc"][:-1] if first["type"] == "extra_forbidden" else first["loc"]
         field_name, inner = ".".join(map(str, known)), inner[len(known) - 1 :]
     within = _within(inner)

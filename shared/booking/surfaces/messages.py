@@ -28,13 +28,14 @@ def moment(at: Instant) -> str:
     return time.isoformat(timespec="milliseconds") + "Z"
 
 
-def availability(current: Availability, now: Instant) -> Message:
-    """Return the counts and state of a conference."""
+def availability(known: Availability, now: Instant) -> Message:
+    """Return the counts and state of a conference, of the seats that everybody sees."""
+    current = known.public
     return {
         "type": "availability",
         "conference": current.conference.id,
         "name": current.conference.name,
-        "version": current.version,
+        "version": known.version,
         "capacity": sum(seats.part for seats in current.seats),
         "available": current.available,
         "free": sum(seats.free for seats in current.seats),
@@ -49,7 +50,7 @@ def availability(current: Availability, now: Instant) -> Message:
 
 
 def _categories(current: Availability) -> Message:
-    """Return the counts of the categories that everybody sees, if the conference has any."""
+    """Return the counts of the categories, if there are any."""
     conference = current.conference
     shown = [
         {
@@ -58,7 +59,6 @@ def _categories(current: Availability) -> Message:
             **_counts(current, conference.pool(category.id)),
         }
         for category in conference.categories
-        if not category.visible_to
     ]
     return {"categories": shown, "default_pool": _counts(current, conference)} if shown else {}
 

@@ -102,9 +102,10 @@ def language_of(request: Request) -> Language:
 
 
 def one(
-    summary: ConferenceSummary, program: Program, request: Request, version: str, now: Instant
+    known: ConferenceSummary, program: Program, request: Request, version: str, now: Instant
 ) -> Answer:
     """Return 200 with the page of a conference. `version`: of the page's style sheet."""
+    summary = known.seen_by()
     conference, language = summary.conference, language_of(request)
     address = _address(conference, request.origin)
     when = period_text(conference.start, conference.end, zone_of(conference), language)

@@ -1,7 +1,7 @@
 """Lists of conferences and bookings, read from indexes. They lag, so no decision reads them."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from booking.domain.booking import Booking
@@ -31,6 +31,29 @@ class ConferenceSummary:
     waiting: int
     lapsed: int = 0  # offers that have lapsed so far
     categories: Mapping[str, Counts] = field(default_factory=dict)  # by the id of the category
+
+    def seen_by(self, names: Collection[str] = ()) -> "ConferenceSummary":
+        """Return it without the categories that are not visible to a person, and their seats.
+
+        names: as in `Category.concerns`; empty: everybody.
+        """
+        visible = tuple(one for one in self.conference.categories if one.concerns(names))
+        hidden = {one.id for one in self.conference.categories} - {one.id for one in visible}
+        if not hidden:
+            return self
+        gone = [counts for category, counts in self.categories.items() if category in hidden]
+        return replace(
+            self,
+            conference=replace(self.conference, categories=visible),
+            available=self.available - sum(counts.available for counts in gone),
+            confirmed=self.confirmed - sum(counts.confirmed for counts in gone),
+            held=self.held - sum(counts.held for counts in gone),
+            waiting=self.waiting - sum(counts.waiting for counts in gone),
+            lapsed=self.lapsed - sum(counts.lapsed for counts in gone),
+            categories={
+                one.id: self.categories[one.id] for one in visible if one.id in self.categories
+            },
+        )
 
     @property
     def default(self) -> Counts:

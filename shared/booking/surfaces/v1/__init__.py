@@ -35,6 +35,7 @@ class Problem(TypedDict):
     field: NotRequired[str]
     booking_id: NotRequired[str]
     in_use: NotRequired[int]
+    category: NotRequired[str]  # whose seats are in use; absent: those without a category
 
 
 def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
@@ -49,8 +50,8 @@ def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
             more = {"field": field}
         case AlreadyBooked(booking_id=booking_id) | AlreadyInvited(booking_id=booking_id):
             more = {"booking_id": booking_id}
-        case CapacityInUse(in_use=in_use):
-            more = {"in_use": in_use}
+        case CapacityInUse(in_use=in_use, category=category):
+            more = {"in_use": in_use, **({} if category is None else {"category": category})}
         case _:
             pass
     return {

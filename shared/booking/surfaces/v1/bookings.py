@@ -266,7 +266,7 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
     Invalid, Unidentified.
     """
     caller = request.signed_in()
-    body = parsed(BookBody, request, dotted=True)
+    body = parsed(BookBody, request, dotted={"guests"})
     if body.user_id is not None and body.email is not None:
         raise Invalid("email", "must not be given together with user_id")
     conference = fields.conference_named(body.conference)
@@ -315,7 +315,7 @@ def parse_confirm(request: Request) -> int | None:
 def parse_shrink(request: Request) -> ShrinkBooking | NameGuestsOfBooking:
     """Parse the request to give up seats or to name guests. Raises Invalid, Unidentified."""
     attendee, booking_id = request.signed_in().attendee, parse_one(request)
-    body = parsed(ShrinkBody, request, dotted=True)
+    body = parsed(ShrinkBody, request, dotted={"guests"})
     guests = None if body.guests is None else _guests_of(body.guests)
     if body.seats is not None:
         return ShrinkBooking(

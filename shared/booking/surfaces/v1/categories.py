@@ -1,6 +1,6 @@
 """The categories of seats of a conference on v1: their fields in bodies and in answers."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, NotRequired, TypedDict
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
@@ -132,17 +132,11 @@ def default_pool(summary: ConferenceSummary) -> PoolShown:
     return _pool(summary.conference.capacity, summary.default)
 
 
-def shown(
-    summary: ConferenceSummary, now: Instant, *, every: bool, names: Collection[str] = ()
-) -> list[CategoryShown]:
-    """Convert the categories that a person with these names sees to JSON.
-
-    names: as in `Category.concerns`; empty: everybody. every: all categories, for the organizer.
-    """
+def shown(summary: ConferenceSummary, now: Instant, *, every: bool) -> list[CategoryShown]:
+    """Convert the categories to JSON; `every`: for the organizer, with the people who see them."""
     return [
         category_shown(summary.conference, category, summary.categories, now, every=every)
         for category in summary.conference.categories
-        if every or category.concerns(names)
     ]
 
 

@@ -307,7 +307,7 @@ def parse_add(request: Request) -> Listing:
     """Parse POST /v1/conferences. Raises Invalid, Unidentified, NotAllowed."""
     caller = request.signed_in()
     caller.check_may_organize()
-    return listing_of(parsed(ConferenceBody, request), caller)
+    return listing_of(parsed(ConferenceBody, request, dotted={"categories"}), caller)
 
 
 def listing_of(body: ConferenceBody, caller: Caller) -> Listing:
@@ -421,7 +421,7 @@ def parse_list_own(request: Request) -> tuple[str, str | None, int]:
 
 def parse_change(request: Request) -> ConferenceChange:
     """Parse PATCH /v1/conferences/{conference}. Raises Invalid."""
-    body = parsed(ChangeBody, request)
+    body = parsed(ChangeBody, request, dotted={"categories"})
     removed = {name for name in body.model_fields_set if getattr(body, name) is None}
     return ConferenceChange(
         name=body.name,
@@ -520,9 +520,13 @@ def _page(found: ConferenceList, now: Instant, *, every: bool) -> Answer:
 
 
 def shown(
-    summary: ConferenceSummary, now: Instant, *, every: bool = False, names: Collection[str] = ()
+    known: ConferenceSummary, now: Instant, *, every: bool = False, names: Collection[str] = ()
 ) -> ConferenceShown:
-    """Convert a conference with its counts to JSON. every, names: as in `categories.shown`."""
+    """Convert a conference with its counts to JSON, as a person with these names sees it.
+
+    every: with all its categories, for the organizer.
+    """
+    summary = known if every else known.seen_by(names)
     conference = summary.conference
     return {
         "id": conference.id,
@@ -556,7 +560,7 @@ def shown(
         "max_party": conference.largest_party,
         "expected_demand": conference.expected_demand,
         "default_pool": categories.default_pool(summary),
-        "categories": categories.shown(summary, now, every=every, names=names),
+        "categories": categories.shown(summary, now, every=every),
     }
 
 

@@ -33,6 +33,7 @@ class Problem:
             field (str | Unset):
             booking_id (str | Unset):
             in_use (int | Unset):
+            category (str | Unset):
      """
 
     type_: str
@@ -44,6 +45,7 @@ class Problem:
     field: str | Unset = UNSET
     booking_id: str | Unset = UNSET
     in_use: int | Unset = UNSET
+    category: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -69,6 +71,8 @@ class Problem:
 
         in_use = self.in_use
 
+        category = self.category
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -86,6 +90,8 @@ class Problem:
             field_dict["booking_id"] = booking_id
         if in_use is not UNSET:
             field_dict["in_use"] = in_use
+        if category is not UNSET:
+            field_dict["category"] = category
 
         return field_dict
 
@@ -112,6 +118,8 @@ class Problem:
 
         in_use = d.pop("in_use", UNSET)
 
+        category = d.pop("category", UNSET)
+
         problem = cls(
             type_=type_,
             title=title,
@@ -122,6 +130,7 @@ class Problem:
             field=field,
             booking_id=booking_id,
             in_use=in_use,
+            category=category,
         )
 
 
