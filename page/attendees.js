@@ -15,6 +15,7 @@ import {
   Table,
 } from "./components.js";
 import { FormError, useForm } from "./form.js";
+import { ImportAttendees } from "./imports.js";
 import { MessageAttendees } from "./messages.js";
 import { countsOf, useReading } from "./reading.js";
 import { figure, t } from "./text.js";
@@ -153,6 +154,7 @@ export function Attendees({ conference, attendees }) {
         />
         ${split && html`<${CategoryFilter} conference=${conference} value=${category} onChange=${setCategory} />`}
         ${!conference.canceled && html`<button type="button" class="button" onClick=${() => setInviting(true)}>${t("manage.invite")}</button>`}
+        ${!conference.canceled && html`<${ImportAttendees} conference=${conference} reload=${reload} />`}
         ${!conference.canceled && html`<${MessageAttendees} conference=${conference} />`}
         <${ActionButton} action=${downloadTable}>${t("manage.csv")}<//>
       </div>

@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from playwright.sync_api import Locator, Route, expect
+from playwright.sync_api import FilePayload, Locator, Route, expect
 
 from operations.token import local_cognito
 from tests.support.browser import PHONE, WIDE, Window, Windows, saved, token_of
@@ -296,3 +296,36 @@ def test_an_organizer_unlists_a_conference_and_permits_several_bookings_for_an_a
     stranger.sees("No conferences match")
     stranger.go(f"conference/{conference['id']}").sees(str(conference["name"]))
     window.go(f"conference/{conference['id']}").sees("This conference is unlisted.")
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_a_table_of_attendees_is_checked_and_imported_with_progress(
+    people: Windows, organizer: Organizer, size: tuple[int, int]
+) -> None:
+    conference = organizer.adds_conference(slots=2)
+    window = people.open(size).sign_in(organizer.name).go(f"organize/{conference['id']}")
+    window.press("Import attendees")
+    lines = ["email,status", "ann@example.com,", '"bob@example.com","came\nlate"']
+    lines += ["carl@example.com,canceled", "not an address,"]
+    lines += [f"guest{number}@example.com," for number in range(1200)]  # two requests
+    table = "\n".join(lines).encode()
+    file = FilePayload(name="people.csv", mimeType="text/csv", buffer=table)
+    dialog = window.page.get_by_role("dialog")
+    dialog.get_by_label("CSV file").set_input_files(file)
+    dialog.get_by_role("button", name="Check the file").click()
+    expect(dialog).to_contain_text("1,202 lines to import")
+    expect(dialog).to_contain_text("1 canceled line skipped")
+    expect(dialog).to_contain_text("Line 6: email:")
+    assert (window.violations(), window.overflow()) == ([], 0)
+    # Of a file in two parts, the page imports both; one is enough here.
+    dialog.get_by_label("CSV file").set_input_files(
+        {**file, "buffer": b"\n".join(table.split(b"\n")[:6])}
+    )
+    dialog.get_by_role("button", name="Check the file").click()
+    expect(dialog).to_contain_text("2 lines to import")
+    dialog.get_by_role("button", name="Invite 2 people").click()
+    expect(dialog).to_contain_text("The import has ended.")
+    expect(dialog).to_contain_text("2 people invited")
+    assert (window.violations(), window.overflow()) == ([], 0)
+    window.page.keyboard.press("Escape")
+    expect(window.page.locator(".figures")).to_contain_text("Offers pending2")

@@ -1,5 +1,6 @@
 """Imports over real HTTP: a table becomes invitations by the worker of the deployed queue."""
 
+import secrets
 from typing import Any
 
 from tests.support.e2e import eventually
@@ -27,8 +28,9 @@ def test_a_table_becomes_invitations_once(v1: V1OverHttp) -> None:
     assert (report.status, report.body["waiting"], report.body["refused"]) == (200, 5, 1)
     outcomes = []
     for _ in range(2):
-        started = v1.send(olga, "POST", IMPORTS, body)
-        assert started.status == 202
+        headers = {"idempotency-key": secrets.token_hex(8)}
+        started, again = (v1.send(olga, "POST", IMPORTS, body, headers=headers) for _ in range(2))
+        assert (started.status, again.body["id"]) == (202, started.body["id"])
         done = finished(v1, olga, started.body["id"])
         outcomes.append({name: done[name] for name in ("added", "present", "skipped", "refused")})
     assert outcomes == [

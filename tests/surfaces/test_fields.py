@@ -1,9 +1,15 @@
 """The input formats that several surfaces share."""
 
+import importlib
+import pkgutil
 import unicodedata
+from collections.abc import Iterator
+from typing import Any, get_args
 
 import pytest
+from pydantic import BaseModel, ValidationError
 
+from booking.surfaces import v1
 from booking.surfaces.fields import instant, instant_text, plain_words, user_id
 
 SCRIPTS = {
@@ -44,3 +50,45 @@ def test_a_time_is_parsed_to_the_second(fraction: str) -> None:
     at = instant(f"2035-06-14 10:00:00{fraction}")
     assert at % 1000 == 0
     assert instant_text(at) == "2035-06-14T10:00:00"
+
+
+def _bodies(kind: type[BaseModel] = v1.Body) -> Iterator[type[BaseModel]]:
+    for body in kind.__subclasses__():
+        yield body
+        yield from _bodies(body)
+
+
+def _types(annotation: Any) -> Iterator[Any]:
+    yield annotation
+    for inner in get_args(annotation):
+        yield from _types(inner)
+
+
+def _integers_of_v1() -> list[tuple[type[BaseModel], str]]:
+    for module in pkgutil.iter_modules(v1.__path__, f"{v1.__name__}."):
+        importlib.import_module(module.name)
+    return [
+        (body, name)
+        for body in _bodies()
+        for name, info in body.model_fields.items()
+        if int in _types(info.annotation)
+    ]
+
+
+def _fault(body: type[BaseModel], name: str, value: object) -> str | None:
+    """Return the message about one field, or None if it is valid."""
+    try:
+        body.model_validate({name: value})
+    except ValidationError as wrong:
+        found = [one["msg"] for one in wrong.errors() if one["loc"][:1] == (name,)]
+        return found[0] if found else None
+    return None
+
+
+def test_v1_accepts_an_integer_with_a_decimal_point() -> None:
+    """JSON Schema, and so the OpenAPI document, calls 5.0 an integer."""
+    integers = _integers_of_v1()
+    assert len(integers) > 10
+    found = {(body.__name__, name): _fault(body, name, 5.0) for body, name in integers}
+    expected = {(body.__name__, name): _fault(body, name, 5) for body, name in integers}
+    assert found == expected

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal, NotRequired, TypedDict
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from booking.application.imports import ImportDraft
 from booking.domain.imports import Import, Kind, Outcome
@@ -29,7 +29,7 @@ class ImportBody(Body):
     conference: fields.OpaqueName | None = None
     format: Literal["own", "eventbrite", "pretix", "hi.events"] = "own"
     table: Annotated[str, Field(min_length=1, max_length=BODY_LIMIT)]
-    first_line: Annotated[int, Field(ge=2, le=1_000_000)] = 2
+    first_line: Annotated[int, Field(ge=2, le=1_000_000), BeforeValidator(fields.whole)] = 2
     waitlist: bool = True
     dry_run: bool = False
 
