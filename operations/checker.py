@@ -10,7 +10,20 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 type Item = dict[str, Any]
-READ = frozenset({"CONFERENCE", "SEATS", "TICKETS", "BOOKING", "WAITLIST", "AGENDA", "NAME"})
+READ = frozenset(
+    {
+        "CONFERENCE",
+        "SEATS",
+        "TICKETS",
+        "BOOKING",
+        "WAITLIST",
+        "AGENDA",
+        "NAME",
+        "DOOR",
+        "CHECKINS",
+    }
+)
+PARTS = 16  # of the seats of a conference at the door
 COPIED = (  # attributes of an agenda entry, and the booking's attributes that they copy
     ("b", "id"),
     ("v", "version"),
@@ -64,6 +77,7 @@ def found_in(items: Iterable[Item]) -> list[Violation]:
     found += _agendas(kinds)
     found += _names(kinds)
     found += _quiet_hours(kinds)
+    found += _door(kinds)
     return found
 
 
@@ -345,3 +359,44 @@ def _is_quiet(conference: Item, at: int) -> bool:
     clock = f"{datetime.fromtimestamp(at / 1000, ZoneInfo(conference['timezone'])):%H:%M}"
     begin, _, end = conference["quiet"].partition("-")
     return begin <= clock < end if begin < end else not end <= clock < begin
+
+
+def _part_of(booking: str) -> int:
+    """Return the part of a booking at the door: its FNV-1a hash."""
+    found = 2166136261
+    for byte in booking.encode():
+        found = (found ^ byte) * 16777619 % 2**32
+    return found % PARTS
+
+
+def _door(kinds: dict[str, list[Item]]) -> list[Violation]:
+    """Check that each check-in is of a sold seat, and that the counts equal a recount."""
+    bookings = {booking["id"]: booking for booking in kinds["BOOKING"]}
+    checked_in = {(one["booking"], one["seat"]) for one in kinds["CHECKINS"]}
+    admitted = {(b["id"], seat) for b in kinds["BOOKING"] for seat in b.get("admitted", [])}
+    found = _each("checked in, but not on its booking", checked_in - admitted)
+    found += _each("on its booking, but not checked in", admitted - checked_in)
+    present: Counter[tuple[str, int]] = Counter()
+    for one in kinds["CHECKINS"]:
+        booking = bookings.get(one["booking"])
+        if booking is None:
+            found += _each("checked in without a booking", [one["booking"]])
+            continue
+        present[one["conference"], _part_of(one["booking"])] += 1
+        sold = booking["state"] == "CONFIRMED" and one["seat"] <= booking.get("seats", 1)
+        if not sold and booking.get("reason") != "conference_canceled":
+            sentence = f"seat {one['seat']} of booking {booking['id']} is present, but not sold"
+            found.append(Violation("present", booking["id"], sentence))
+        if not 1 <= one["number"] <= booking.get("entries", 0):
+            sentence = f"a check-in of booking {booking['id']} has no number of its own"
+            found.append(Violation("entries", booking["id"], sentence))
+    counted = {
+        (conference, int(number)): part.get("present", 0)
+        for part in kinds["DOOR"]
+        for _, conference, number in [part["pk"].split("#")]
+    }
+    for key in counted.keys() | present.keys():
+        if counted.get(key, 0) != present[key]:
+            sentence = f"part {key} counts {counted.get(key, 0)} seats, but {present[key]} are in"
+            found.append(Violation("part of the door", str(key), sentence))
+    return found

@@ -27,6 +27,17 @@ from tests.support.v1 import (
 MESSAGE = {"subject": "The room", "text": "We meet in hall B.", "to": "all"}
 SEAT = {"slots": 1, **FAR}
 USER_WITHOUT_OFFER = "somebody"
+OF_THE_DOOR = {
+    "/v1/conferences/{conference}/staff",
+    "/v1/conferences/{conference}/staff/{user}",
+    "/v1/conferences/{conference}/checkins",
+    "/v1/conferences/{conference}/door",
+    "/v1/conferences/{conference}/gates",
+    "/v1/conferences/{conference}/gates/{gate}",
+    "/v1/conferences/{conference}/gates/{gate}/tickets",
+}
+HOLDER = {"holder": "00000000-0000-4000-8000-00000000dead"}
+GATE = {"gate": "North"}
 numbers = itertools.count(1)
 
 
@@ -38,10 +49,13 @@ class Prepared:
     body: Any = None
     attendee: str = ""
     user: str = ""  # if it is neither the caller nor `named`
+    query: dict[str, str] | None = None
 
 
 def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one for each kind
     """Create the resource of a row, for the owner that the row names."""
+    if cell.path.startswith("/v1/checkins") or cell.path in OF_THE_DOOR:
+        return _at_the_door(v1, cell, me)
     of_conference = "{conference}" in cell.path or "{image}" in cell.path
     if of_conference or cell.path == "/v1/conferences":
         return (_removed if "{attendee}" in cell.path else _conference)(v1, cell, me)
@@ -56,6 +70,8 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one 
     if cell.path.startswith("/v1/organizer-requests"):
         return _request_to_organize(v1, cell, me)
     if cell.path.startswith(("/v1/users", "/v1/calendars/")):
+        if cell.path == "/v1/users/me/doors":
+            return Prepared()
         own = ("/v1/users/me/calendar", "/v1/users/me/devices", "/v1/calendars/")
         return (_own_program if cell.path.startswith(own) else _user)(v1, cell, me)
     if cell.path.startswith(("/eventapi/", "/bookingapi/")):
@@ -80,9 +96,14 @@ def _of_other_realm(v1: V1, cell: Cell) -> Prepared:
         "/bookingapi/booking/": {"event": named},
         "/v1/conferences/{conference}/handover": {"to": "somebody"},
         "/v1/conferences/{conference}/messages": MESSAGE,
+        "/v1/conferences/{conference}/staff": {"user_id": "somebody"},
+        "/v1/conferences/{conference}/gates": GATE,
+        "/v1/checkins": {"conference": named, "booking": ABSENT, **GATE},
     }
     body = bodies.get(cell.path, {"capacity": 2} if event else {"slots": 2})
-    return Prepared(named, body if cell.method in {"POST", "PATCH"} else None, "somebody")
+    query = HOLDER if "{gate}" in cell.path else None
+    sent = body if cell.method in {"POST", "PATCH"} else None
+    return Prepared(named, sent, "somebody", query=query)
 
 
 def _own_program(v1: V1, cell: Cell, me: Person) -> Prepared:
@@ -128,6 +149,45 @@ def _offered_to(v1: V1, me: Person) -> str:
     path = f"/v1/conferences/{conference}/handover"
     assert v1.send(olga, "POST", path, {"to": me.user_id}).status == 200
     return conference
+
+
+def _at_the_door(v1: V1, cell: Cell, me: Person) -> Prepared:
+    """Return a conference with a booking, at whose door the caller is staff or not."""
+    organizer = Person(me.user_id if cell.whose == "own" else person().user_id, ("organizer",))
+    if cell.whose == "absent":
+        return _of_door(cell, ABSENT, ABSENT, f"{ABSENT}.1.1", "somebody", HOLDER)
+    conference, attendee = str(v1.conference(organizer)["id"]), person()
+    booking = str(v1.book(attendee, conference)["id"])
+    helper = _known(v1, me if cell.whose == "staffed" else None).user_id
+    path = f"/v1/conferences/{conference}"
+    if cell.whose == "staffed" or cell.method == "DELETE":
+        granted = v1.send(organizer, "POST", f"{path}/staff", {"user_id": helper})
+        assert granted.status == 201, granted
+    checkin, holder = "", HOLDER
+    if cell.path.endswith("/staff"):
+        helper = _known(v1).user_id  # somebody who is not staff yet
+    if "{checkin}" in cell.path:
+        body = {"conference": conference, "booking": booking, **GATE}
+        checkin = v1.send(organizer, "POST", "/v1/checkins", body).body["id"]
+    if "{gate}" in cell.path:
+        held = v1.send(organizer, "POST", f"{path}/gates", GATE)
+        holder = {"holder": held.body["holder"]}
+    return _of_door(cell, conference, booking, checkin, helper, holder)
+
+
+def _of_door(  # noqa: PLR0917 - none of the parameters belong together
+    cell: Cell, conference: str, booking: str, checkin: str, helper: str, holder: dict[str, str]
+) -> Prepared:
+    """Return the request of a cell about the door."""
+    body: dict[str, Any] | None = None
+    if cell.method == "POST":
+        body = {
+            "/v1/checkins": {"conference": conference, "booking": booking, **GATE},
+            "/v1/conferences/{conference}/staff": {"user_id": helper},
+        }.get(cell.path, GATE)
+    named = checkin if "{checkin}" in cell.path else conference
+    query = holder if "{gate}" in cell.path else None
+    return Prepared(named, body, helper, query=query)
 
 
 def _removed(v1: V1, cell: Cell, me: Person) -> Prepared:
@@ -332,8 +392,10 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
     v1.send(me, "GET", f"/v1/bookings/{ABSENT}")  # binds the username to the caller's subject
     before = v1.functions.items()
     own = "me" if "{conference}" in cell.path else prepared.named
-    path = cell.path.replace("{user}", prepared.user or own)
+    path = cell.path.replace("/staff/{user}", f"/staff/{prepared.attendee}")
+    path = path.replace("{user}", prepared.user or own).replace("{gate}", "North")
     for parameter in (
+        "checkin",
         "conference",
         "booking",
         "event",
@@ -349,7 +411,8 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
     if "{file}" in path:
         path = _asset(v1)
     path = path.replace("{asset}", "swagger-ui.css").replace("{image}", f"{prepared.named}.svg")
-    reply = v1.send(None if cell.role == NOBODY else me, cell.method, path, prepared.body)
+    by = None if cell.role == NOBODY else me
+    reply = v1.send(by, cell.method, path, prepared.body, query=prepared.query)
     assert reply.status == cell.status, reply.body
     if cell.status >= 400 or cell.method == "GET":
         assert v1.functions.items() == before
@@ -377,6 +440,8 @@ def test_every_operation_with_a_resource_has_a_row_for_own_other_and_absent() ->
             "{" in path and path.startswith("/v1") and (method, "{user}" in path) != ("GET", False)
         ):
             more = {"me"} if "{user}" in path else set()
+            if path in OF_THE_DOOR or path.startswith("/v1/checkins"):
+                more = {"staffed"}
             more |= {"offered"} if path.endswith("/accept") else set()
             assert whose == {"own", "other's", "absent"} | more, (method, path)
 

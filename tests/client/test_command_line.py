@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 
 import httpx
 import pytest
@@ -84,3 +85,47 @@ def test_no_name_of_an_attendee_is_a_formula(
     assert command_line.main(["export", "c1"]) == 0
     (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
     assert row["user_id"] == f"'{name}"
+
+
+CHECK_IN = {
+    "id": "b1.1.1",
+    "conference": "c1",
+    "booking": "b1",
+    "seat": 1,
+    "gate": "North",
+    "at": "2031-01-01T09:00:00Z",
+    "recorded_at": "2031-01-01T09:00:00Z",
+    "offline": False,
+}
+USED = {
+    **PROBLEM,
+    "detail": "this ticket was admitted before",
+    "gate": "South",
+    "checked_in_at": "2031-01-01T08:59:00Z",
+}
+
+
+def test_a_scanner_types_tickets_and_each_has_a_line(
+    answers: Service, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers.answers = (httpx.Response(201, json=CHECK_IN), httpx.Response(409, json=USED))
+    monkeypatch.setattr("sys.stdin", io.StringIO("AAAA\n\nBBBB\n"))
+    assert command_line.main(["checkin", "c1", "--gate", "North"]) == command_line.REFUSED
+    admitted, refused = capsys.readouterr().out.splitlines()
+    assert admitted == "b1.1.1  ADMITTED  seat 1 of b1 at North"
+    assert "at South, 2031-01-01T08:59:00Z" in refused
+    sent = [json.loads(request.content) for request in answers.requests]
+    assert [each["ticket"] for each in sent] == ["AAAA", "BBBB"]
+
+
+def test_staff_admit_a_seat_by_hand_and_undo_it(
+    answers: Service, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers.answers = (httpx.Response(201, json=CHECK_IN), httpx.Response(204))
+    options = ["checkin", "c1", "--gate", "North"]
+    assert command_line.main([*options, "--booking", "b1", "--seat", "2"]) == 0
+    assert command_line.main([*options, "--undo", "b1.1.1"]) == 0
+    assert capsys.readouterr().out.splitlines()[1] == "b1.1.1  UNDONE"
+    first, second = answers.requests
+    assert json.loads(first.content)["seat"] == 2
+    assert (second.method, second.url.path) == ("DELETE", "/v1/checkins/b1.1.1")

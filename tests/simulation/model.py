@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.simulation.entrance import DoorRules
 from tests.simulation.invited import Invitations, is_invitation, mailbox_of, touched
 from tests.simulation.parties import (
     Parties,
@@ -80,6 +81,7 @@ class Rules:
     invitations: Invitations = field(default_factory=Invitations)
     quiet: QuietTimes = field(default_factory=QuietTimes)
     parties: Parties = field(default_factory=Parties)
+    door: DoorRules = field(default_factory=DoorRules)
 
     def observe(self, changes: Sequence[tuple[Image | None, Image]], act: Act) -> list[str]:
         """Check one commit; return its transitions as text."""
@@ -89,7 +91,9 @@ class Rules:
             self._note(old, new, act, alone=not commit)
         for old, new in commit:
             if old is not None and old["version"] == new["version"]:
-                if old["attendee"] == new["attendee"] and not is_invitation(old):
+                if old.get("entries") != new.get("entries"):
+                    self._at_the_door(old, new, changes)
+                elif old["attendee"] == new["attendee"] and not is_invitation(old):
                     self._named(old, new, act)
                 else:
                     self._erased(old, new, act)
@@ -97,6 +101,7 @@ class Rules:
         for old, new in commit:
             self._judge(old, new, commit, act)
             moved.append(f"{new['id'][-4:]} {old and old['state']} -> {new['state']}")
+        self.door.note(changes)
         self.broken += touched(changes)
         offered = next((new for _, new in commit if new["state"] == OFFERED), None)
         self.broken += counted(changes, offered)
@@ -159,6 +164,14 @@ class Rules:
         """Note the removals that the organizer lifts. No booking changes in such a commit."""
         lifted = {*old.get("removals", ())} - {*new.get("removals", ())}
         self.removed -= {(new["attendee"], element.partition("#")[2]) for element in lifted}
+
+    def _at_the_door(
+        self, old: Image, new: Image, changes: Sequence[tuple[Image | None, Image]]
+    ) -> None:
+        """Check that a seat was admitted once, or that its check-in was undone."""
+        for what in self.door.observe(old, new, changes):
+            self._check(False, what, new)  # noqa: FBT003
+        self.bookings[new["id"]] = new
 
     def _named(self, old: Image, new: Image, act: Act) -> None:
         """Check that new names of guests change nothing else, and are of a live booking."""

@@ -77,6 +77,8 @@ FUNCTIONS = [
     "start_conference",
     "sweep",
     "notify",
+    "check_in",
+    "gates",
 ]
 
 

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 import boto3
 
 from booking.application.links import Link, Purpose
+from booking.domain.seat_tickets import SeatTicket
 from local.stack import Outputs
 from local.strict.routing import select
 from operations.token import local_cognito, sign_in
@@ -103,6 +104,15 @@ def token_of_offer(booking: str) -> str:
     summary = _engine().bookings.find(booking).summary
     deadline = summary.standing.deadline
     return token_of(Purpose.OFFER, booking, version=summary.version, expires_at=deadline)
+
+
+def ticket(conference: str, booking: str, *, expires_at: int = 2 * 10**12) -> str:
+    """Return the token of the first seat of a booking. The functions must be loaded."""
+    content = SeatTicket(
+        conference=conference, booking=booking, seat=1, edition=0, expires_at=expires_at
+    )
+    (signed,) = _engine().ticket_tokens.signed([content])
+    return str(signed.token)
 
 
 def token_of_invitation(booking: str, invitee: Person) -> str:

@@ -19,13 +19,14 @@ from booking.application.links import Purpose
 from booking.domain import refusals
 from booking.domain.organizer_message import MESSAGES_A_DAY
 from booking.domain.refusals import Refusal
+from booking.domain.staff import STAFF_LIMIT
 from booking.surfaces import spreadsheet
 from booking.surfaces import v1 as surface
 from booking.surfaces.v1.conferences import ConferenceBody
 from tests.support.e2e import eventually
 from tests.support.events import body
 from tests.support.functions import encoded
-from tests.support.v1 import ABSENT, FAR, V1, Person, Reply, new_name, person, token_of
+from tests.support.v1 import ABSENT, FAR, V1, Person, Reply, new_name, person, ticket, token_of
 
 MALFORMED_QUIET_HOURS: tuple[Any, ...] = (
     "22:00-08:00",
@@ -301,6 +302,103 @@ def _tickets_of_a_waiter(v1: V1) -> Reply:
     return v1.send(alice, "GET", f"/v1/bookings/{waits}/tickets")
 
 
+class _Entrance:
+    """A conference with a confirmed booking, and its organizer at the door."""
+
+    def __init__(self, v1: V1) -> None:
+        self.v1, self.olga, self.alice = v1, person("organizer"), person()
+        self.conference = str(v1.conference(self.olga)["id"])
+        self.booking = str(v1.book(self.alice, self.conference)["id"])
+        self.path = f"/v1/conferences/{self.conference}"
+
+    def ticket(self) -> str:
+        reply = self.v1.send(self.alice, "GET", f"/v1/bookings/{self.booking}/tickets")
+        return str(reply.body["items"][0]["token"])
+
+    def admit(self, **of: Any) -> Reply:
+        seat = {} if "ticket" in of else {"booking": self.booking}
+        sent = {"conference": self.conference, "gate": "North", **seat, **of}
+        return self.v1.send(self.olga, "POST", "/v1/checkins", sent)
+
+    def offline(self, gate: str = "North", **of: Any) -> Reply:
+        return self.v1.send(self.olga, "POST", f"{self.path}/gates", {"gate": gate, **of})
+
+
+def _void(v1: V1) -> Reply:
+    entrance = _Entrance(v1)
+    token = entrance.ticket()
+    v1.move(entrance.alice, "cancel", entrance.booking)
+    return entrance.admit(ticket=token)
+
+
+def _foreign(v1: V1) -> Reply:
+    return _Entrance(v1).admit(ticket=_Entrance(v1).ticket())
+
+
+def _expired_ticket(v1: V1) -> Reply:
+    entrance = _Entrance(v1)
+    return entrance.admit(ticket=ticket(entrance.conference, entrance.booking, expires_at=1_000))
+
+
+def _admitted_twice(v1: V1) -> Reply:
+    entrance = _Entrance(v1)
+    first = entrance.admit(ticket=entrance.ticket())
+    assert first.status == 201, first
+    again = entrance.admit(ticket=entrance.ticket(), gate="South")
+    found = {name: again.body[name] for name in ("checkin", "gate", "checked_in_at")}
+    assert found == {
+        "checkin": first.body["id"],
+        "gate": "North",
+        "checked_in_at": first.body["at"],
+    }
+    return again
+
+
+def _elsewhere(v1: V1) -> Reply:
+    entrance = _Entrance(v1)
+    assert entrance.offline("West").status == 201
+    reply = entrance.admit()
+    assert reply.body["gate"] == "West"
+    return reply
+
+
+def _merged_too_late(v1: V1) -> Reply:
+    return _Entrance(v1).admit(holder=ABSENT, scan="scan-0001")
+
+
+def _offline_twice(v1: V1) -> Reply:
+    entrance = _Entrance(v1)
+    assert entrance.offline(parts=8).status == 201
+    return entrance.offline(parts=8)
+
+
+def _no_part_left(v1: V1) -> Reply:
+    entrance = _Entrance(v1)
+    assert entrance.offline().status == 201
+    return entrance.offline("South")
+
+
+def _canceled_inside(v1: V1) -> Reply:
+    entrance = _Entrance(v1)
+    assert entrance.admit().status == 201
+    return v1.send(entrance.alice, "POST", f"/v1/bookings/{entrance.booking}/cancel")
+
+
+def _one_helper_more(v1: V1) -> Reply:
+    entrance = _Entrance(v1)
+    for _ in range(STAFF_LIMIT + 1):
+        helper = person()
+        v1.send(helper, "POST", "/v1/users", {"user_id": helper.user_id, "topics": "Rust"})
+        to = {"user_id": helper.user_id}
+        reply = v1.send(entrance.olga, "POST", f"{entrance.path}/staff", to)
+    return reply
+
+
+def _no_helper(v1: V1) -> Reply:
+    entrance = _Entrance(v1)
+    return v1.send(entrance.olga, "DELETE", f"{entrance.path}/staff/somebody")
+
+
 def _signed_out(v1: V1) -> Reply:
     alice = person()
     assert v1.send(alice, "POST", "/v1/users/me/sign-out").status == 204
@@ -342,6 +440,27 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     refusals.NotShrinkable: (409, "not-shrinkable", _shrunk_offer),
     refusals.NotMovable: (409, "not-movable", _moved_without_seats),
     refusals.NoSeatTickets: (409, "no-seat-tickets", _tickets_of_a_waiter),
+    refusals.TicketInvalid: (
+        422,
+        "ticket-invalid",
+        lambda v1: _Entrance(v1).admit(ticket="A" * 178),
+    ),
+    refusals.TicketForeign: (409, "ticket-foreign", _foreign),
+    refusals.TicketVoid: (409, "ticket-void", _void),
+    refusals.TicketExpired: (410, "ticket-expired", _expired_ticket),
+    refusals.AlreadyCheckedIn: (409, "already-checked-in", _admitted_twice),
+    refusals.HeldByGate: (409, "held-by-gate", _elsewhere),
+    refusals.PartsNotHeld: (409, "parts-not-held", _merged_too_late),
+    refusals.GateHoldsParts: (409, "gate-holds-parts", _offline_twice),
+    refusals.NoFreeParts: (409, "no-free-parts", _no_part_left),
+    refusals.CheckInUnknown: (
+        404,
+        "check-in-unknown",
+        lambda v1: v1.send(person(), "DELETE", f"/v1/checkins/{ABSENT}.1.1"),
+    ),
+    refusals.SeatCheckedIn: (409, "seat-checked-in", _canceled_inside),
+    refusals.TooManyStaff: (409, "too-many-staff", _one_helper_more),
+    refusals.StaffUnknown: (404, "staff-unknown", _no_helper),
     refusals.OfferExpired: (409, "offer-expired", _expired),
     refusals.AlreadyCanceled: (409, "already-canceled", _canceled_twice),
     refusals.CapacityInUse: (409, "capacity-in-use", _in_use),
@@ -415,9 +534,6 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
 }
 NEVER_ON_V1 = {
     refusals.PageUnknown,  # its lists have cursors instead of page numbers
-    refusals.TicketInvalid,  # no route takes a ticket yet
-    refusals.TicketVoid,
-    refusals.TicketExpired,
 }
 
 

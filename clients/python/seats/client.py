@@ -10,6 +10,7 @@ from seats.errors import Refused, Unreachable
 from seats.generated.api.v1 import (
     book,
     cancel,
+    check_in,
     confirm,
     decline,
     get_booking,
@@ -17,11 +18,14 @@ from seats.generated.api.v1 import (
     list_bookings,
     list_conferences,
     list_own_bookings,
+    undo_check_in,
 )
 from seats.generated.client import AuthenticatedClient
 from seats.generated.models.attendee_shown import AttendeeShown
 from seats.generated.models.book_body import BookBody
 from seats.generated.models.booking_shown import BookingShown
+from seats.generated.models.check_in_body import CheckInBody
+from seats.generated.models.check_in_shown import CheckInShown
 from seats.generated.models.conference_shown import ConferenceShown
 from seats.generated.models.confirm_body import ConfirmBody
 from seats.generated.models.details_shown import DetailsShown
@@ -144,6 +148,27 @@ class Seats:
     def cancel(self, booking: str) -> BookingShown:
         """Cancel a booking."""
         return self.result(cancel.sync_detailed(booking, client=self.api))
+
+    def check_in(
+        self,
+        conference: str,
+        *,
+        gate: str,
+        ticket: str | None = None,
+        booking: str | None = None,
+        seat: int = 1,
+    ) -> CheckInShown:
+        """Admit a seat as staff: by the text of its ticket, or by its booking and number."""
+        body = CheckInBody(conference=conference, gate=gate)
+        if ticket is not None:
+            body.ticket = ticket
+        else:
+            body.booking, body.seat = booking, seat
+        return self.result(check_in.sync_detailed(client=self.api, body=body))
+
+    def undo_check_in(self, checkin: str) -> None:
+        """Undo a check-in, so that the seat can be admitted again."""
+        undo_check_in.sync_detailed(checkin, client=self.api)
 
     def attendees(self, conference: str) -> Iterator[AttendeeShown]:
         """Return the bookings of a conference, for its organizer."""

@@ -5,7 +5,7 @@ import csv
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 import httpx
@@ -13,6 +13,7 @@ import httpx
 from seats.client import Seats
 from seats.errors import Refused, Unreachable
 from seats.generated.models.booking_shown import BookingShown
+from seats.generated.models.check_in_shown import CheckInShown
 from seats.generated.models.status import Status
 
 REFUSED, WRONG_ARGUMENTS, TRY_LATER = 1, 2, 75  # exit statuses; 75 is EX_TEMPFAIL of sysexits.h
@@ -69,6 +70,14 @@ def _parser() -> argparse.ArgumentParser:
 
     _command(commands, cancel, "cancel a booking").add_argument("booking", metavar="BOOKING")
 
+    admitted = _command(commands, checkin, "admit tickets at the door, as staff")
+    admitted.add_argument("conference", metavar="CONFERENCE")
+    admitted.add_argument("tickets", metavar="TICKET", nargs="*", help="- reads lines; default: -")
+    admitted.add_argument("--gate", required=True, help="the name of the gate")
+    admitted.add_argument("--booking", help="admit a seat of this booking instead of a ticket")
+    admitted.add_argument("--seat", type=int, default=1, help="of the booking; default: 1")
+    admitted.add_argument("--undo", metavar="CHECKIN", help="undo this check-in instead")
+
     exported = _command(commands, export, "print the attendees of a conference as CSV")
     exported.add_argument("conference", metavar="CONFERENCE")
     return parser
@@ -124,6 +133,48 @@ def claim(seats: Seats, options: argparse.Namespace) -> None:
 def cancel(seats: Seats, options: argparse.Namespace) -> None:
     """Cancel, and print the booking."""
     print(line(seats.cancel(options.booking)))
+
+
+def checkin(seats: Seats, options: argparse.Namespace) -> None:
+    """Admit each ticket, and print a line for it. Raises the last refusal at the end."""
+    if options.undo:
+        seats.undo_check_in(options.undo)
+        print(f"{options.undo}  UNDONE")
+        return
+    if options.booking:
+        found = seats.check_in(
+            options.conference, gate=options.gate, booking=options.booking, seat=options.seat
+        )
+        print(admission(found))
+        return
+    refused = None
+    for ticket in scanned(options.tickets):
+        try:
+            print(admission(seats.check_in(options.conference, gate=options.gate, ticket=ticket)))
+        except Refused as refusal:
+            refused = refusal
+            print(f"{ticket[:12]}…  REFUSED  {said(refusal)}", flush=True)
+    if refused is not None:
+        raise refused
+
+
+def scanned(tickets: Sequence[str]) -> Iterator[str]:
+    """Yield the tickets of the arguments, or the lines of the input, as a scanner types them."""
+    lines = sys.stdin if not tickets or list(tickets) == ["-"] else tickets
+    return (ticket for line in lines if (ticket := line.strip()))
+
+
+def admission(found: CheckInShown) -> str:
+    """Return a check-in as one line."""
+    return f"{found.id}  ADMITTED  seat {found.seat} of {found.booking} at {found.gate}"
+
+
+def said(refusal: Refused) -> str:
+    """Return why a ticket was refused; of one that was used before, when and where."""
+    problem = refusal.problem
+    if problem is None or not isinstance(problem.checked_in_at, str):
+        return str(refusal)
+    return f"{refusal}: at {problem.gate}, {problem.checked_in_at}"
 
 
 def export(seats: Seats, options: argparse.Namespace) -> None:

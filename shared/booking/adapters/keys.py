@@ -282,6 +282,36 @@ def own_bookings(attendee: str) -> str:
     return f"BOOKINGS#{attendee}"
 
 
+def staff(conference_id: str) -> str:
+    """Return the partition of the staff of a conference."""
+    return f"STAFF#{conference_id}"
+
+
+def staff_member(conference_id: str, subject: str) -> Key:
+    """Return the key of the role of an account for one conference."""
+    return _key(staff(conference_id), subject)
+
+
+def staff_of(attendee: str) -> str:
+    """Return the partition of the roles of a person as staff, in the index `owners`."""
+    return f"STAFF#{attendee}"
+
+
+def door(conference_id: str, part: int) -> Key:
+    """Return the key of a part of the seats at the door. Each has a partition of its own."""
+    return _key(f"DOOR#{conference_id}#{part}", "DOOR")
+
+
+def check_ins(conference_id: str, part: int) -> str:
+    """Return the partition of the check-ins of one part."""
+    return f"CHECKINS#{conference_id}#{part}"
+
+
+def check_in(conference_id: str, part: int, booking_id: str, seat: int) -> Key:
+    """Return the key of the check-in of a seat."""
+    return _key(check_ins(conference_id, part), f"{booking_id}#{seat:02d}")
+
+
 def own_conferences(organizer: str) -> str:
     """Return the partition of an organizer's conferences, in the index `owners`."""
     return f"CONFERENCES#{organizer}"

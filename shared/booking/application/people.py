@@ -17,6 +17,7 @@ from booking.application.ports.calendars import CalendarLink, Calendars
 from booking.application.ports.catalog import Catalog
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.devices import Devices
+from booking.application.ports.door import StaffList
 from booking.application.ports.idempotency import IdempotencyRecords
 from booking.application.ports.names import Names
 from booking.application.ports.organizing import OrganizerRequests
@@ -32,13 +33,16 @@ from booking.domain.refusals import (
     ConferenceCanceled,
     ConferenceStarted,
     ConferencesToCome,
+    SeatCheckedIn,
     UserUnknown,
 )
 from booking.domain.rights import Caller
+from booking.domain.staff import Staff
 from booking.domain.transitions import Cause
 
 PAGE = 100
 ORGANIZED_LIMIT = 100_000  # conferences of one organizer
+DOORS_LIMIT = 10_000  # conferences at whose doors one person works
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class UserExport:
     request: OrganizerRequest | None = None  # to become an organizer
     calendar_link: CalendarLink | None = None
     devices: Sequence[Device] = ()
+    doors: Sequence[Staff] = ()  # the roles of the person as staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,7 @@ class ExportUser:
     requests: OrganizerRequests
     calendars: Calendars
     devices: Devices
+    staff: StaffList
     clock: Clock
     attempts: Attempts
 
@@ -94,6 +100,7 @@ class ExportUser:
             request=self.attempts(lambda _: self.requests.find(subject)),
             calendar_link=self.attempts(lambda _: self.calendars.of(attendee)),
             devices=self.attempts(lambda _: self.devices.of(attendee)),
+            doors=self.attempts(lambda _: self.staff.of_person(attendee, DOORS_LIMIT)),
         )
 
     def _history(self, booking_id: str, _: int) -> list[HistoryEntry]:
@@ -120,6 +127,7 @@ class EraseUser:
     mailboxes: Mailboxes
     calendars: Calendars
     devices: Devices
+    staff: StaffList
     accounts: Accounts
     clock: Clock
     new_id: NewId
@@ -162,6 +170,8 @@ class EraseUser:
         for conference in organized:
             self.attempts(partial(self._give_up, conference.id, attendee, pseudonym))
         forget_devices(self.devices, self.attempts, attendee)
+        for role in self.attempts(lambda _: self.staff.of_person(attendee, DOORS_LIMIT)):
+            self.attempts(lambda _, role=role: self.staff.remove(role))  # type: ignore[misc]
         RemoveCalendarLink(self.calendars, self.attempts)(attendee)
         self.attempts(lambda _: self.requests.forget(caller.subject))
         self.attempts(lambda _: self.people.erase(attendee))
@@ -194,7 +204,7 @@ class EraseUser:
         for summary in agenda.entries.values() if agenda else ():
             try:
                 self.cancel(summary.booking, caller)
-            except (AlreadyCanceled, ConferenceStarted, ConferenceCanceled):
+            except (AlreadyCanceled, ConferenceStarted, ConferenceCanceled, SeatCheckedIn):
                 continue  # the booking remains, and the pseudonym gets it
 
     def _pseudonymise(self, booking_id: str, attendee: str, pseudonym: str, _: int) -> None:

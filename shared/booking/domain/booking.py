@@ -151,6 +151,8 @@ class Booking:
     invitee_email: str | None = None  # the address, if the invitation was addressed by email
     mailbox: str | None = None  # the mailbox id that it holds, if the conference has a limit
     guests: Guests = ()  # fewer than the seats of its party; none once it is canceled
+    admitted: frozenset[int] = frozenset()  # the seats that are checked in
+    entries: int = 0  # counts the check-ins of its seats, and their undoing; not in the version
 
     @property
     def id(self) -> str:

@@ -323,6 +323,93 @@ class TicketExpired(Refusal):
         super().__init__("this ticket has expired")
 
 
+class TicketForeign(Refusal):
+    """The ticket is genuine, and of another conference."""
+
+    def __init__(self) -> None:
+        """Set a message that does not name the other conference."""
+        super().__init__("this ticket is for another conference")
+
+
+class AlreadyCheckedIn(Refusal):
+    """The seat was admitted before."""
+
+    def __init__(self, check_in: str, gate: str, at: int) -> None:
+        """Store the id of the first check-in, its gate, and its time in milliseconds."""
+        super().__init__("this ticket was admitted before")
+        self.check_in = check_in
+        self.gate = gate
+        self.at = at
+
+
+class HeldByGate(Refusal):
+    """A gate that is offline admits this seat, so no other gate can."""
+
+    def __init__(self, gate: str) -> None:
+        """Store the name of the gate."""
+        super().__init__("only the gate that is offline can admit this ticket now")
+        self.gate = gate
+
+
+class PartsNotHeld(Refusal):
+    """The gate does not hold the part of this seat any more, so another may have admitted it."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("the gate does not hold the part of this ticket")
+
+
+class GateHoldsParts(Refusal):
+    """A gate with this name is offline already."""
+
+    def __init__(self, gate: str) -> None:
+        """Store the name of the gate."""
+        super().__init__("a gate with this name is offline already")
+        self.gate = gate
+
+
+class NoFreeParts(Refusal):
+    """Gates that are offline hold so many parts that too few are left."""
+
+    def __init__(self, free: int) -> None:
+        """Store the number of parts that no gate holds."""
+        super().__init__("gates that are offline hold the other parts")
+        self.free = free
+
+
+class CheckInUnknown(Refusal):
+    """No check-in has this id, or it was undone."""
+
+    def __init__(self) -> None:
+        """Set a message that does not repeat the input."""
+        super().__init__("check-in not found")
+
+
+class SeatCheckedIn(Refusal):
+    """A seat of the booking is checked in, so the booking can't give it up."""
+
+    def __init__(self) -> None:
+        """Set a message that names the remedy."""
+        super().__init__("a seat of this booking is checked in; the staff at the door can undo it")
+
+
+class TooManyStaff(Refusal):
+    """The conference has as many people as staff as the limit permits."""
+
+    def __init__(self, limit: int) -> None:
+        """Store the limit."""
+        super().__init__(f"a conference may have at most {limit} people as staff")
+        self.limit = limit
+
+
+class StaffUnknown(Refusal):
+    """The person is not staff of the conference."""
+
+    def __init__(self) -> None:
+        """Set a message that does not repeat the input."""
+        super().__init__("this person is not staff of the conference")
+
+
 class NotReactivatable(Refusal):
     """The booking was not canceled by its attendee, so it can't be reactivated."""
 

@@ -37,6 +37,7 @@ from booking.domain.refusals import (
     NotReactivatable,
     NotShrinkable,
     OfferExpired,
+    SeatCheckedIn,
 )
 from booking.domain.seat_tickets import newly_sold
 from booking.domain.seats import Plan, SeatChange
@@ -87,6 +88,7 @@ class Transition:
     hold: MailboxHold | None = None  # of the attendee's mailbox
     guests: GuestsChange | None = None  # None: they remain, unless `forgets_guests`
     moved_to: Place | None = None  # another pool of the conference; None: it remains in its pool
+    entries: int | None = None  # condition: so many changes at the door; None: any number
 
     @property
     def after(self) -> BookingSummary:
@@ -340,6 +342,8 @@ def shrink(
         fewer = GuestsChange(before=booking.guests, after=check_guests(guests, seats))
     pool, given = summary.pool, standing.seats - seats
     sold = standing.state is State.CONFIRMED
+    if any(seat_number > seats for seat_number in booking.admitted):
+        raise SeatCheckedIn
     return Transition(
         cause=cause,
         summary=summary,
@@ -350,6 +354,7 @@ def shrink(
             else seat.unchanged(pool, standing.shard)
         ],
         guests=fewer,
+        entries=booking.entries if sold else None,
     )
 
 
@@ -359,6 +364,8 @@ def check_movable(booking: Booking, now: Instant) -> None:
     _live_standing(summary, now)
     if summary.standing.state is not State.CONFIRMED:
         raise NotMovable
+    if booking.admitted:
+        raise SeatCheckedIn
 
 
 def check_other_pool(booking: Booking, pool: Pool) -> None:
@@ -385,6 +392,7 @@ def move(
         becomes=becomes,
         seats=[seat.release_sold(summary.pool, standing.shard, standing.seats), *changes],
         moved_to=to,
+        entries=booking.entries,
     )
 
 
@@ -405,11 +413,20 @@ def drop_overlapping(agenda: Agenda, summary: BookingSummary, cause: Cause) -> l
 
 
 def cancel(booking: Booking, cause: Cause, reason: Reason = Reason.ATTENDEE) -> Transition:
-    """Return the cancellation of a booking. Raises AlreadyCanceled, ConferenceStarted."""
+    """Return the cancellation of a booking, of which no seat is checked in.
+
+    Raises AlreadyCanceled, ConferenceStarted, SeatCheckedIn.
+    """
     summary = booking.summary
     held = _live_standing(summary, cause.now).state is State.CONFIRMATION_PENDING
     declined = held and reason is Reason.ATTENDEE
-    return replace(_vacate(summary, reason, cause), attributes=DECLINED if declined else {})
+    if booking.admitted:
+        raise SeatCheckedIn
+    return replace(
+        _vacate(summary, reason, cause),
+        attributes=DECLINED if declined else {},
+        entries=booking.entries if summary.standing.state is State.CONFIRMED else None,
+    )
 
 
 def _live_standing(summary: BookingSummary, now: Instant) -> Standing:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from booking.adapters.clean_up import DynamoCleanUp
     from booking.adapters.conferences import DynamoConferences
     from booking.adapters.connections import DynamoConnections
+    from booking.adapters.door import DynamoDoor, DynamoStaff
     from booking.adapters.feed import DynamoFeed, FeedQueue
     from booking.adapters.gateway import Gateway
     from booking.adapters.heartbeats import DynamoHeartbeats
@@ -241,6 +242,18 @@ class Engine(MailParts):
         from booking.adapters.feed import DynamoFeed
 
         return DynamoFeed(self.table)
+
+    @cached_property
+    def door(self) -> "DynamoDoor":
+        from booking.adapters.door import DynamoDoor
+
+        return DynamoDoor(self.table)
+
+    @cached_property
+    def staff(self) -> "DynamoStaff":
+        from booking.adapters.door import DynamoStaff
+
+        return DynamoStaff(self.table)
 
     @cached_property
     def heartbeats(self) -> "DynamoHeartbeats":

@@ -59,6 +59,7 @@ SHRINK = (
     r.BookingUnknown,
     r.NotOwner,
     r.NotShrinkable,
+    r.SeatCheckedIn,
     r.AlreadyCanceled,
     r.ConferenceStarted,
     r.ConferenceCanceled,
@@ -69,6 +70,7 @@ MOVE = (
     r.CategoryClosed,
     r.NotOwner,
     r.NotMovable,
+    r.SeatCheckedIn,
     r.ConferenceFull,
     r.AlreadyCanceled,
     r.ConferenceStarted,
@@ -79,6 +81,7 @@ CANCEL = (
     r.BookingUnknown,
     r.NotOwner,
     r.AlreadyCanceled,
+    r.SeatCheckedIn,
     r.ConferenceStarted,
     r.ConferenceCanceled,
 )
@@ -126,5 +129,24 @@ MESSAGE = (
     r.MailsOff,
     r.TooManyMessages,
 )
+STAFF = (r.ConferenceUnknown, r.NotAllowed)
+GRANT = (*STAFF, r.Invalid, r.ConferenceCanceled, r.UserUnknown, r.TooManyStaff)
+REVOKE = (*STAFF, r.Invalid, r.StaffUnknown)
+CHECK_IN = (
+    *STAFF,
+    r.Invalid,
+    r.BookingUnknown,
+    r.ConferenceCanceled,
+    r.TicketInvalid,
+    r.TicketForeign,
+    r.TicketVoid,
+    r.TicketExpired,
+    r.AlreadyCheckedIn,
+    r.HeldByGate,
+    r.PartsNotHeld,
+)
+UNDO_CHECK_IN = (r.CheckInUnknown, r.HeldByGate)
+GO_OFFLINE = (*STAFF, r.Invalid, r.ConferenceCanceled, r.GateHoldsParts, r.NoFreeParts)
+COME_BACK = (*STAFF, r.Invalid, r.PartsNotHeld)
 HAND_OVER = (r.ConferenceUnknown, r.NotAllowed, r.ConferenceCanceled)
 IDEMPOTENT = (r.KeyReused,)  # of a route that takes an idempotency key

@@ -161,6 +161,10 @@ def decode_booking(item: Item) -> Booking:
         mailbox=text_at(item, "mailbox"),
         guests=decode_guests(item),
         edition=number_at(item, "edition") or 0,
+        admitted=frozenset(int(seat["N"]) for seat in item["admitted"]["L"])
+        if "admitted" in item
+        else frozenset(),
+        entries=number_at(item, "entries") or 0,
     )
 
 

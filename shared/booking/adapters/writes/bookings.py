@@ -98,20 +98,22 @@ def _booking(transition: Transition) -> Write:
     elif guests is not None or transition.forgets_guests:
         removed.append("guests")
     offered = transition.becomes.state is State.CONFIRMATION_PENDING
-    return _booking_update(summary, values, removed, guests, offered=offered)
+    return _booking_update(transition, values, removed, guests, offered=offered)
 
 
 def _booking_update(
-    summary: BookingSummary,
+    transition: Transition,
     values: Item,
     removed: list[str],
     guests: GuestsChange | None,
     *,
     offered: bool,
 ) -> Write:
+    summary = transition.summary
     as_read = "version = :as_read"  # the booking is unchanged: each transition increments version
     as_owned = "attendee = :owner"  # no erasure since the read; it does not change the version
     as_named, known = _as_named(guests)  # no other list of guests, which has the same version
+    as_entered, entered = as_at_the_door(transition.entries)  # no check-in, with the same version
     sets = ", ".join(f"#{name} = :{name}" for name in values)
     removes = " REMOVE " + ", ".join(f"#{name}" for name in removed) if removed else ""
     adds = " ADD offers :one" if offered else ""
@@ -120,13 +122,14 @@ def _booking_update(
         {
             "Key": keys.booking(summary.booking),
             "UpdateExpression": f"SET {sets}{removes}{adds}",
-            "ConditionExpression": f"{as_read} AND {as_owned}{as_named}",
+            "ConditionExpression": f"{as_read} AND {as_owned}{as_named}{as_entered}",
             "ExpressionAttributeNames": {f"#{name}": name for name in [*values, *removed]},
             "ExpressionAttributeValues": {
                 **{f":{name}": value for name, value in values.items()},
                 ":as_read": number(summary.version),
                 ":owner": text(summary.attendee),
                 **known,
+                **entered,
                 **({":one": number(1)} if offered else {}),
             },
         },
@@ -142,6 +145,15 @@ def _as_named(guests: GuestsChange | None) -> tuple[str, Item]:
     if before is None:
         return " AND attribute_not_exists(#guests)", {}
     return " AND #guests = :named", {":named": before}
+
+
+def as_at_the_door(entries: int | None) -> tuple[str, Item]:
+    """Return the condition that a booking has had so many changes at the door, and its values."""
+    if entries is None:
+        return "", {}
+    if entries == 0:
+        return " AND attribute_not_exists(entries)", {}
+    return " AND entries = :entries", {":entries": number(entries)}
 
 
 def guests_write(booking: Booking) -> Write:

@@ -9,14 +9,16 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from booking.domain import refusals
 from booking.domain.refusals import (
     AlreadyBooked,
+    AlreadyCheckedIn,
     AlreadyInvited,
     CapacityInUse,
+    HeldByGate,
     Invalid,
     NotAllowed,
     Refusal,
 )
 from booking.domain.rights import Caller
-from booking.surfaces import statuses
+from booking.surfaces import fields, statuses
 from booking.surfaces.http import Request, Surface, broken_rule
 
 PROBLEM = "application/problem+json"
@@ -36,6 +38,9 @@ class Problem(TypedDict):
     booking_id: NotRequired[str]
     in_use: NotRequired[int]
     category: NotRequired[str]  # whose seats are in use; absent: those without a category
+    gate: NotRequired[str]
+    checkin: NotRequired[str]
+    checked_in_at: NotRequired[str]
 
 
 def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
@@ -52,6 +57,11 @@ def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
             more = {"booking_id": booking_id}
         case CapacityInUse(in_use=in_use, category=category):
             more = {"in_use": in_use, **({} if category is None else {"category": category})}
+        case AlreadyCheckedIn(check_in=check_in, gate=gate, at=at):
+            at_text = fields.zoned_text(at)
+            more = {"checkin": check_in, "gate": gate, "checked_in_at": at_text}
+        case HeldByGate(gate=gate):
+            more = {"gate": gate}
         case _:
             pass
     return {

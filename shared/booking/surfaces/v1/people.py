@@ -22,6 +22,7 @@ from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed
 from booking.surfaces.v1 import LOCATION, ME, Body, location, organizing
 from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
+from booking.surfaces.v1.door import StaffShown, staff_shown
 from booking.surfaces.v1.organizing import RequestShown
 from booking.surfaces.v1.validators import Email, Interests
 
@@ -85,6 +86,7 @@ class Exported(TypedDict):
     organizer_request: RequestShown | None
     calendar_link_created_at: str | None
     devices: list[DeviceExported]
+    doors: list[StaffShown]
 
 
 ADD = Contract(
@@ -177,6 +179,7 @@ def exported(held: UserExport) -> Answer:
             {"endpoint": device.address, "added_at": fields.zoned_text(device.added_at)}
             for device in held.devices
         ],
+        "doors": [staff_shown(role) for role in held.doors],
     }
     return Answer(
         status=200,

@@ -1,5 +1,6 @@
 """ Contains all the data models used in inputs/outputs """
 
+from .admitted_shown import AdmittedShown
 from .ask_body import AskBody
 from .attendee_shown import AttendeeShown
 from .attendee_shown_realm import AttendeeShownRealm
@@ -17,6 +18,8 @@ from .category_shown import CategoryShown
 from .change_body import ChangeBody
 from .change_body_quiet_hours_type_0 import ChangeBodyQuietHoursType0
 from .change_user_body import ChangeUserBody
+from .check_in_body import CheckInBody
+from .check_in_shown import CheckInShown
 from .claim_body import ClaimBody
 from .claim_body_action import ClaimBodyAction
 from .claimed import Claimed
@@ -31,11 +34,15 @@ from .device_body import DeviceBody
 from .device_exported import DeviceExported
 from .device_shown import DeviceShown
 from .devices_shown import DevicesShown
+from .door_entry_shown import DoorEntryShown
+from .door_list_shown import DoorListShown
+from .door_shown import DoorShown
 from .entry_shown import EntryShown
 from .event_shown import EventShown
 from .event_shown_event import EventShownEvent
 from .exported import Exported
 from .feed_shown import FeedShown
+from .gate_shown import GateShown
 from .gateway import Gateway
 from .guest_body import GuestBody
 from .guest_shown import GuestShown
@@ -52,11 +59,14 @@ from .language_tag import LanguageTag
 from .link_created import LinkCreated
 from .link_shown import LinkShown
 from .list_bookings_status import ListBookingsStatus
+from .list_check_ins_status import ListCheckInsStatus
 from .list_own_bookings_status import ListOwnBookingsStatus
 from .mails import Mails
 from .message_body import MessageBody
 from .message_shown import MessageShown
 from .move_body import MoveBody
+from .offline_body import OfflineBody
+from .offline_shown import OfflineShown
 from .permission_shown import PermissionShown
 from .pool_shown import PoolShown
 from .problem import Problem
@@ -66,6 +76,7 @@ from .request_shown import RequestShown
 from .request_shown_state import RequestShownState
 from .requests_shown import RequestsShown
 from .sample_shown import SampleShown
+from .seat_shown import SeatShown
 from .series_shown import SeriesShown
 from .series_shown_resolution import SeriesShownResolution
 from .session_body import SessionBody
@@ -73,13 +84,19 @@ from .session_shown import SessionShown
 from .shrink_body import ShrinkBody
 from .speaker_body import SpeakerBody
 from .speaker_shown import SpeakerShown
+from .staff_body import StaffBody
+from .staff_list_shown import StaffListShown
+from .staff_shown import StaffShown
 from .status import Status
 from .ticket_shown import TicketShown
 from .tickets_shown import TicketsShown
 from .user_body import UserBody
 from .user_shown import UserShown
+from .valid_list_shown import ValidListShown
+from .valid_seats_shown import ValidSeatsShown
 
 __all__ = (
+    "AdmittedShown",
     "AskBody",
     "AttendeeShown",
     "AttendeeShownRealm",
@@ -97,6 +114,8 @@ __all__ = (
     "ChangeBody",
     "ChangeBodyQuietHoursType0",
     "ChangeUserBody",
+    "CheckInBody",
+    "CheckInShown",
     "ClaimBody",
     "ClaimBodyAction",
     "Claimed",
@@ -111,11 +130,15 @@ __all__ = (
     "DeviceExported",
     "DeviceShown",
     "DevicesShown",
+    "DoorEntryShown",
+    "DoorListShown",
+    "DoorShown",
     "EntryShown",
     "EventShown",
     "EventShownEvent",
     "Exported",
     "FeedShown",
+    "GateShown",
     "Gateway",
     "GuestBody",
     "GuestShown",
@@ -132,11 +155,14 @@ __all__ = (
     "LinkCreated",
     "LinkShown",
     "ListBookingsStatus",
+    "ListCheckInsStatus",
     "ListOwnBookingsStatus",
     "Mails",
     "MessageBody",
     "MessageShown",
     "MoveBody",
+    "OfflineBody",
+    "OfflineShown",
     "PermissionShown",
     "PoolShown",
     "Problem",
@@ -146,6 +172,7 @@ __all__ = (
     "RequestShownState",
     "RequestsShown",
     "SampleShown",
+    "SeatShown",
     "SeriesShown",
     "SeriesShownResolution",
     "SessionBody",
@@ -153,9 +180,14 @@ __all__ = (
     "ShrinkBody",
     "SpeakerBody",
     "SpeakerShown",
+    "StaffBody",
+    "StaffListShown",
+    "StaffShown",
     "Status",
     "TicketShown",
     "TicketsShown",
     "UserBody",
     "UserShown",
+    "ValidListShown",
+    "ValidSeatsShown",
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
   from ..models.booking_exported import BookingExported
   from ..models.device_exported import DeviceExported
   from ..models.request_shown import RequestShown
+  from ..models.staff_shown import StaffShown
   from ..models.user_shown import UserShown
 
 
@@ -36,6 +37,7 @@ class Exported:
             organizer_request (None | RequestShown):
             calendar_link_created_at (None | str):
             devices (list[DeviceExported]):
+            doors (list[StaffShown]):
      """
 
     user: UserShown
@@ -43,6 +45,7 @@ class Exported:
     organizer_request: None | RequestShown
     calendar_link_created_at: None | str
     devices: list[DeviceExported]
+    doors: list[StaffShown]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -53,6 +56,7 @@ class Exported:
         from ..models.booking_exported import BookingExported # noqa: PLC0415
         from ..models.device_exported import DeviceExported # noqa: PLC0415
         from ..models.request_shown import RequestShown # noqa: PLC0415
+        from ..models.staff_shown import StaffShown # noqa: PLC0415
         from ..models.user_shown import UserShown # noqa: PLC0415
         user = self.user.to_dict()
 
@@ -79,6 +83,13 @@ class Exported:
 
 
 
+        doors = []
+        for doors_item_data in self.doors:
+            doors_item = doors_item_data.to_dict()
+            doors.append(doors_item)
+
+
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -88,6 +99,7 @@ class Exported:
             "organizer_request": organizer_request,
             "calendar_link_created_at": calendar_link_created_at,
             "devices": devices,
+            "doors": doors,
         })
 
         return field_dict
@@ -99,6 +111,7 @@ class Exported:
         from ..models.booking_exported import BookingExported # noqa: PLC0415
         from ..models.device_exported import DeviceExported # noqa: PLC0415
         from ..models.request_shown import RequestShown # noqa: PLC0415
+        from ..models.staff_shown import StaffShown # noqa: PLC0415
         from ..models.user_shown import UserShown # noqa: PLC0415
         d = dict(src_dict)
         user = UserShown.from_dict(d.pop("user"))
@@ -152,12 +165,23 @@ class Exported:
             devices.append(devices_item)
 
 
+        doors = []
+        _doors = d.pop("doors")
+        for doors_item_data in (_doors):
+            doors_item = StaffShown.from_dict(doors_item_data)
+
+
+
+            doors.append(doors_item)
+
+
         exported = cls(
             user=user,
             bookings=bookings,
             organizer_request=organizer_request,
             calendar_link_created_at=calendar_link_created_at,
             devices=devices,
+            doors=doors,
         )
 
 

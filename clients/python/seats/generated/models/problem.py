@@ -34,6 +34,9 @@ class Problem:
             booking_id (str | Unset):
             in_use (int | Unset):
             category (str | Unset):
+            gate (str | Unset):
+            checkin (str | Unset):
+            checked_in_at (str | Unset):
      """
 
     type_: str
@@ -46,6 +49,9 @@ class Problem:
     booking_id: str | Unset = UNSET
     in_use: int | Unset = UNSET
     category: str | Unset = UNSET
+    gate: str | Unset = UNSET
+    checkin: str | Unset = UNSET
+    checked_in_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -73,6 +79,12 @@ class Problem:
 
         category = self.category
 
+        gate = self.gate
+
+        checkin = self.checkin
+
+        checked_in_at = self.checked_in_at
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -92,6 +104,12 @@ class Problem:
             field_dict["in_use"] = in_use
         if category is not UNSET:
             field_dict["category"] = category
+        if gate is not UNSET:
+            field_dict["gate"] = gate
+        if checkin is not UNSET:
+            field_dict["checkin"] = checkin
+        if checked_in_at is not UNSET:
+            field_dict["checked_in_at"] = checked_in_at
 
         return field_dict
 
@@ -120,6 +138,12 @@ class Problem:
 
         category = d.pop("category", UNSET)
 
+        gate = d.pop("gate", UNSET)
+
+        checkin = d.pop("checkin", UNSET)
+
+        checked_in_at = d.pop("checked_in_at", UNSET)
+
         problem = cls(
             type_=type_,
             title=title,
@@ -131,6 +155,9 @@ class Problem:
             booking_id=booking_id,
             in_use=in_use,
             category=category,
+            gate=gate,
+            checkin=checkin,
+            checked_in_at=checked_in_at,
         )
 
 

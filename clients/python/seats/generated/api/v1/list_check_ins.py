@@ -1,0 +1,306 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ...client import AuthenticatedClient, Client
+from ...types import Response, UNSET
+from ... import errors
+
+from ...models.door_list_shown import DoorListShown
+from ...models.gateway import Gateway
+from ...models.list_check_ins_status import ListCheckInsStatus
+from ...models.problem import Problem
+from ...types import UNSET, Unset
+from typing import cast
+
+
+
+def _get_kwargs(
+    conference: str,
+    *,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: ListCheckInsStatus | Unset = UNSET,
+
+) -> dict[str, Any]:
+
+
+
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    params["search"] = search
+
+    json_status: str | Unset = UNSET
+    if not isinstance(status, Unset):
+        json_status = status.value
+
+    params["status"] = json_status
+
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/conferences/{conference}/checkins".format(conference=quote(str(conference), safe=""),),
+        "params": params,
+    }
+
+
+    return _kwargs
+
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DoorListShown | Gateway | Problem | None:
+    if response.status_code == 200:
+        response_200 = DoorListShown.from_dict(response.json())
+
+
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = Problem.from_dict(response.json())
+
+
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = Problem.from_dict(response.json())
+
+
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = Problem.from_dict(response.json())
+
+
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = Problem.from_dict(response.json())
+
+
+
+        return response_404
+
+    if response.status_code == 422:
+        response_422 = Problem.from_dict(response.json())
+
+
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = Gateway.from_dict(response.json())
+
+
+
+        return response_429
+
+    if response.status_code == 503:
+        response_503 = Gateway.from_dict(response.json())
+
+
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[DoorListShown | Gateway | Problem]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    conference: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: ListCheckInsStatus | Unset = UNSET,
+
+) -> Response[DoorListShown | Gateway | Problem]:
+    """ List the confirmed bookings of a conference with their check-ins, for its staff
+
+     A search looks through usernames, verified addresses and names of guests. A page of a search may
+    be short and still have a next one.
+
+    Args:
+        conference (str):
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        search (str | Unset):
+        status (ListCheckInsStatus | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DoorListShown | Gateway | Problem]
+     """
+
+
+    kwargs = _get_kwargs(
+        conference=conference,
+limit=limit,
+cursor=cursor,
+search=search,
+status=status,
+
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+def sync(
+    conference: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: ListCheckInsStatus | Unset = UNSET,
+
+) -> DoorListShown | Gateway | Problem | None:
+    """ List the confirmed bookings of a conference with their check-ins, for its staff
+
+     A search looks through usernames, verified addresses and names of guests. A page of a search may
+    be short and still have a next one.
+
+    Args:
+        conference (str):
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        search (str | Unset):
+        status (ListCheckInsStatus | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DoorListShown | Gateway | Problem
+     """
+
+
+    return sync_detailed(
+        conference=conference,
+client=client,
+limit=limit,
+cursor=cursor,
+search=search,
+status=status,
+
+    ).parsed
+
+async def asyncio_detailed(
+    conference: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: ListCheckInsStatus | Unset = UNSET,
+
+) -> Response[DoorListShown | Gateway | Problem]:
+    """ List the confirmed bookings of a conference with their check-ins, for its staff
+
+     A search looks through usernames, verified addresses and names of guests. A page of a search may
+    be short and still have a next one.
+
+    Args:
+        conference (str):
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        search (str | Unset):
+        status (ListCheckInsStatus | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[DoorListShown | Gateway | Problem]
+     """
+
+
+    kwargs = _get_kwargs(
+        conference=conference,
+limit=limit,
+cursor=cursor,
+search=search,
+status=status,
+
+    )
+
+    response = await client.get_async_httpx_client().request(
+        **kwargs
+    )
+
+    return _build_response(client=client, response=response)
+
+async def asyncio(
+    conference: str,
+    *,
+    client: AuthenticatedClient,
+    limit: int | Unset = 50,
+    cursor: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    status: ListCheckInsStatus | Unset = UNSET,
+
+) -> DoorListShown | Gateway | Problem | None:
+    """ List the confirmed bookings of a conference with their check-ins, for its staff
+
+     A search looks through usernames, verified addresses and names of guests. A page of a search may
+    be short and still have a next one.
+
+    Args:
+        conference (str):
+        limit (int | Unset):  Default: 50.
+        cursor (str | Unset):
+        search (str | Unset):
+        status (ListCheckInsStatus | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        DoorListShown | Gateway | Problem
+     """
+
+
+    return (await asyncio_detailed(
+        conference=conference,
+client=client,
+limit=limit,
+cursor=cursor,
+search=search,
+status=status,
+
+    )).parsed

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, BinaryIO, TextIO, TYPE_CHECKING, Generator
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+from typing import cast
+
+if TYPE_CHECKING:
+  from ..models.admitted_shown import AdmittedShown
+  from ..models.valid_seats_shown import ValidSeatsShown
+
+
+
+
+
+T = TypeVar("T", bound="ValidListShown")
+
+
+
+@_attrs_define
+class ValidListShown:
+    """ A page of the bookings in the parts of a gate. The first page has all admitted seats.
+
+        Attributes:
+            items (list[ValidSeatsShown]):
+            admitted (list[AdmittedShown]):
+            next_ (None | str):
+     """
+
+    items: list[ValidSeatsShown]
+    admitted: list[AdmittedShown]
+    next_: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+
+
+
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.admitted_shown import AdmittedShown # noqa: PLC0415
+        from ..models.valid_seats_shown import ValidSeatsShown # noqa: PLC0415
+        items = []
+        for items_item_data in self.items:
+            items_item = items_item_data.to_dict()
+            items.append(items_item)
+
+
+
+        admitted = []
+        for admitted_item_data in self.admitted:
+            admitted_item = admitted_item_data.to_dict()
+            admitted.append(admitted_item)
+
+
+
+        next_: None | str
+        next_ = self.next_
+
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({
+            "items": items,
+            "admitted": admitted,
+            "next": next_,
+        })
+
+        return field_dict
+
+
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.admitted_shown import AdmittedShown # noqa: PLC0415
+        from ..models.valid_seats_shown import ValidSeatsShown # noqa: PLC0415
+        d = dict(src_dict)
+        items = []
+        _items = d.pop("items")
+        for items_item_data in (_items):
+            items_item = ValidSeatsShown.from_dict(items_item_data)
+
+
+
+            items.append(items_item)
+
+
+        admitted = []
+        _admitted = d.pop("admitted")
+        for admitted_item_data in (_admitted):
+            admitted_item = AdmittedShown.from_dict(admitted_item_data)
+
+
+
+            admitted.append(admitted_item)
+
+
+        def _parse_next_(data: object) -> None | str:
+            if data is None:
+                return data
+            return cast(None | str, data)
+
+        next_ = _parse_next_(d.pop("next"))
+
+
+        valid_list_shown = cls(
+            items=items,
+            admitted=admitted,
+            next_=next_,
+        )
+
+
+        valid_list_shown.additional_properties = d
+        return valid_list_shown
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

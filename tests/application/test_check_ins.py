@@ -1,0 +1,431 @@
+"""Check-ins at the door: once, by staff, of valid tickets; undone; and gates without a network."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from booking.adapters.ticket_keys import KmsTicketKeys
+from booking.application.check_in import Admit, AdmitSeat, UndoCheckIn
+from booking.application.door import DoorFilter, DoorList, ReadDoor
+from booking.application.gates import ComeBack, GoOffline, Held, ListValidSeats
+from booking.application.move import Move, MoveBooking
+from booking.application.seat_tickets import ReadTickets, TicketTokens
+from booking.application.staff import GrantStaff, ListStaff, RevokeStaff
+from booking.domain.check_ins import PARTS, CheckIn, part_of
+from booking.domain.identity import Identity
+from booking.domain.pools import CategoryChange
+from booking.domain.refusals import (
+    AlreadyCheckedIn,
+    BookingUnknown,
+    CheckInUnknown,
+    ConferenceCanceled,
+    GateHoldsParts,
+    HeldByGate,
+    Invalid,
+    NoFreeParts,
+    NotAllowed,
+    PartsNotHeld,
+    Refusal,
+    SeatCheckedIn,
+    StaffUnknown,
+    TicketExpired,
+    TicketForeign,
+    TicketInvalid,
+    TicketVoid,
+    TooManyStaff,
+    UserUnknown,
+)
+from booking.domain.rights import Caller, Role
+from booking.domain.staff import STAFF_LIMIT
+from testing.ed25519_kms import Ed25519Kms
+from testing.tables import TABLE
+from testing.world import HOUR, World
+
+ORGANIZER = Caller(
+    attendee="user:organizer",
+    user_id="organizer",
+    subject="s-organizer",
+    roles=frozenset({Role.ORGANIZER}),
+)
+
+
+def person(name: str) -> Caller:
+    return Caller(attendee=f"user:{name}", user_id=name, subject=f"s-{name}")
+
+
+DORA, EVE = person("dora"), person("eve")
+
+
+class Door:
+    """A conference with two gates; dora is its staff."""
+
+    def __init__(self) -> None:
+        self.world = World()
+        self.kms = Ed25519Kms()
+        build = self.world.engine.build
+        self.tokens = build(
+            TicketTokens, ticket_keys=KmsTicketKeys(self.kms, [self.kms.create("key")])
+        )
+        self.read_tickets = build(ReadTickets, ticket_tokens=self.tokens)
+        self.admit = build(Admit, ticket_tokens=self.tokens)
+        self.undo = build(UndoCheckIn)
+        self.read = build(ReadDoor)
+        self.grant, self.revoke = build(GrantStaff), build(RevokeStaff)
+        self.list_staff = build(ListStaff)
+        self.go_offline, self.come_back = build(GoOffline), build(ComeBack)
+        self.list_valid = build(ListValidSeats)
+        self.world.conference("C", slots=10, starts_in=3600, max_party=4)
+        self.world.users("ann", "bob", "cid")
+        for caller in (DORA, EVE):
+            self.bind(caller)
+        self.grant("C", "dora", ORGANIZER)
+
+    def bind(self, caller: Caller) -> None:
+        identity = Identity(name=caller.user_id, subject=caller.subject, attendee=caller.attendee)
+        self.world.engine.names.write(identity, None)
+
+    def tickets(self, booking: str) -> list[str]:
+        attendee = self.world.attendee(booking)
+        assert attendee is not None
+        return [each.token for each in self.read_tickets(booking, attendee)[1]]
+
+    def scan(self, token: str | None, gate: str = "North", by: Caller = DORA, **of: Any) -> CheckIn:
+        of = {"conference_id": "C", **of}
+        check_in = self.admit(AdmitSeat(token=token, gate=gate, by=by, **of))
+        self.world.settle()
+        return check_in
+
+    def numbers(self) -> tuple[int, int, int]:
+        found = self.read.numbers("C", DORA)
+        return found.expected, found.present, found.missing
+
+    def listed(self, search: str | None = None, **wanted: Any) -> DoorList:
+        return self.read("C", DoorFilter(search=search, **wanted), DORA)
+
+    def offline(self, gate: str, parts: int | None = None) -> Held:
+        return self.go_offline("C", gate, parts, DORA)
+
+
+@pytest.fixture
+def door() -> Door:
+    return Door()
+
+
+def refused(door: Door, token: str | None, **of: Any) -> type[Refusal]:
+    with pytest.raises(Refusal) as caught:
+        door.scan(token, **of)
+    assert door.world.violations() == []
+    return type(caught.value)
+
+
+def test_a_ticket_admits_once_and_the_second_scan_knows_the_first(door: Door) -> None:
+    booking = door.world.book("ann")
+    (token,) = door.tickets(booking)
+    first = door.scan(token)
+    assert (first.gate, first.by, first.at) == ("North", "s-dora", door.world.time)
+    door.world.pass_time(60)
+    with pytest.raises(AlreadyCheckedIn) as caught:
+        door.scan(token, "South")
+    known = caught.value
+    assert (known.check_in, known.gate, known.at) == (first.id, "North", first.at)
+    assert door.numbers() == (1, 1, 0)
+
+
+def test_each_seat_of_a_party_is_admitted_by_its_own_ticket(door: Door) -> None:
+    booking = door.world.book("ann", seats=3)
+    tokens = door.tickets(booking)
+    for number, token in enumerate(tokens[1:], start=1):
+        door.scan(token)
+        assert door.numbers() == (3, number, 3 - number)
+    assert refused(door, tokens[2]) is AlreadyCheckedIn
+    assert [one.seat for one in door.listed().check_ins] == [2, 3]
+
+
+def test_staff_may_find_a_seat_by_hand(door: Door) -> None:
+    booking = door.world.book("ann", seats=2)
+    assert door.scan(None, booking_id=booking, seat=2).seat == 2
+    assert refused(door, None, booking_id=booking, seat=3) is Invalid
+    assert refused(door, None, booking_id="unknown") is BookingUnknown
+    door.world.conference("D", starts_in=9000)
+    other = door.world.book("bob", "D")
+    assert refused(door, None, booking_id=other) is BookingUnknown
+
+
+def test_void_foreign_expired_and_forged_tickets_have_refusals_of_their_own(door: Door) -> None:
+    booking = door.world.book("ann")
+    (token,) = door.tickets(booking)
+    assert refused(door, "A" * 178) is TicketInvalid
+    other = door.world.engine.build(
+        TicketTokens, ticket_keys=KmsTicketKeys(door.kms, [door.kms.create("another stack")])
+    )
+    (forged,) = other.signed([door.tokens.read(token)])
+    assert refused(door, forged.token) is TicketInvalid
+    door.world.conference("D", starts_in=3600, organizer="user:organizer")
+    assert refused(door, token, conference_id="D", by=ORGANIZER) is TicketForeign
+    door.world.cancel(booking)
+    assert refused(door, token) is TicketVoid
+    (token,) = door.tickets(door.world.book("bob"))
+    door.world.pass_time(3600 + 3600 + 24 * 3600)
+    assert refused(door, token) is TicketExpired
+
+
+def test_a_stale_edition_is_void(door: Door) -> None:
+    booking = door.world.book("ann")
+    (before,) = door.tickets(booking)
+    door.world.cancel(booking)
+    door.world.reactivate(booking, "ann")
+    assert refused(door, before) is TicketVoid
+    door.scan(door.tickets(booking)[0])
+
+
+def test_a_seat_that_was_given_up_is_not_admitted(door: Door) -> None:
+    booking = door.world.book("ann", seats=3)
+    tokens = door.tickets(booking)
+    door.world.shrink(booking, 2)
+    assert refused(door, tokens[2]) is TicketVoid
+    door.scan(tokens[1])
+
+
+def test_a_booking_with_an_admitted_seat_keeps_it(door: Door) -> None:
+    booking = door.world.book("ann", seats=3)
+    tokens = door.tickets(booking)
+    second = door.scan(tokens[1])
+    with pytest.raises(SeatCheckedIn):
+        door.world.cancel(booking)
+    with pytest.raises(SeatCheckedIn):
+        door.world.shrink(booking, 1)
+    door.world.shrink(booking, 2)
+    door.undo(second.id, DORA)
+    door.world.cancel(booking)
+    assert door.world.state(booking) == "CANCELED"
+
+
+def test_a_booking_with_an_admitted_seat_stays_in_its_category(door: Door) -> None:
+    lab = CategoryChange(name="Lab", capacity=2)
+    door.world.conference("D", slots=2, starts_in=9000, categories=(lab,))
+    booking = door.world.book("ann", "D")
+    first = door.scan(None, booking_id=booking, conference_id="D", by=ORGANIZER)
+    move = door.world.engine.build(Move)
+    to_the_lab = MoveBooking(booking_id=booking, by=person("ann"), category="Lab")
+    with pytest.raises(SeatCheckedIn):
+        move(to_the_lab)
+    door.undo(first.id, ORGANIZER)
+    move(to_the_lab)
+    door.world.settle()
+    assert door.scan(None, booking_id=booking, conference_id="D", by=ORGANIZER).number == 3
+
+
+def test_an_undone_seat_can_be_admitted_again(door: Door) -> None:
+    booking = door.world.book("ann")
+    (token,) = door.tickets(booking)
+    first = door.scan(token)
+    door.undo(first.id, DORA)
+    assert door.numbers() == (1, 0, 1)
+    with pytest.raises(CheckInUnknown):
+        door.undo(first.id, DORA)
+    second = door.scan(token, "South")
+    assert second.id != first.id
+    with pytest.raises(CheckInUnknown):  # the id of the first check-in does not undo the second
+        door.undo(first.id, DORA)
+    assert door.numbers() == (1, 1, 0)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "x", "x.1", "x.1.", ".1.1", "x.1.2.3", "x.a.1", "x.1.9999999999"]
+)
+def test_other_texts_name_no_check_in(door: Door, name: str) -> None:
+    with pytest.raises(CheckInUnknown):
+        door.undo(name, DORA)
+
+
+def test_only_staff_and_the_organizer_work_at_the_door(door: Door) -> None:
+    booking = door.world.book("ann", seats=2)
+    one, two = door.tickets(booking)
+    assert refused(door, one, by=EVE) is NotAllowed
+    first = door.scan(one, by=ORGANIZER)
+    with pytest.raises(CheckInUnknown):
+        door.undo(first.id, EVE)
+    for read in (door.read.numbers, lambda name, by: door.read(name, DoorFilter(), by)):
+        with pytest.raises(NotAllowed):
+            read("C", EVE)
+    door.revoke("C", "user:dora", ORGANIZER)
+    assert refused(door, two) is NotAllowed
+    with pytest.raises(StaffUnknown):
+        door.revoke("C", "user:dora", ORGANIZER)
+
+
+def test_a_role_is_for_one_conference_and_one_account(door: Door) -> None:
+    door.world.conference("D", starts_in=3600)
+    (token,) = door.tickets(door.world.book("ann", "D"))
+    assert refused(door, token, conference_id="D") is NotAllowed
+    (own,) = door.tickets(door.world.book("bob"))
+    assert refused(door, own, by=replace(DORA, subject="s-next-dora")) is NotAllowed
+    assert [one.conference for one in door.list_staff.of_person(DORA)] == ["C"]
+    assert door.list_staff.of_person(replace(DORA, subject="s-next-dora")) == []
+
+
+def test_a_role_does_not_outlast_the_deletion_of_its_conference(door: Door) -> None:
+    from booking.application.delete_conference import DeleteConference  # noqa: PLC0415
+
+    delete = door.world.engine.build(DeleteConference)
+    delete("C", ORGANIZER)
+    door.world.conference("C", slots=10, starts_in=3600)
+    (token,) = door.tickets(door.world.book("ann"))
+    assert refused(door, token) is NotAllowed
+    assert door.list_staff("C", ORGANIZER) == []
+
+
+def test_only_the_organizer_grants_and_only_to_people_with_an_account(door: Door) -> None:
+    with pytest.raises(NotAllowed):
+        door.grant("C", "eve", DORA)
+    with pytest.raises(NotAllowed):
+        door.list_staff("C", DORA)
+    with pytest.raises(UserUnknown):
+        door.grant("C", "nobody-of-this-name", ORGANIZER)
+    again = door.grant("C", "dora", ORGANIZER)
+    assert [one.subject for one in door.list_staff("C", ORGANIZER)] == [again.subject]
+    for number in range(STAFF_LIMIT - 1):
+        door.bind(person(f"helper-{number}"))
+        door.grant("C", f"helper-{number}", ORGANIZER)
+    with pytest.raises(TooManyStaff):
+        door.grant("C", "eve", ORGANIZER)
+
+
+def test_nobody_is_admitted_to_a_canceled_conference(door: Door) -> None:
+    booking = door.world.book("ann")
+    (token,) = door.tickets(booking)
+    door.scan(token)
+    (other,) = door.tickets(door.world.book("bob"))
+    door.world.cancel_conference("C", ORGANIZER)
+    assert refused(door, other) is ConferenceCanceled
+    door.world.settle()
+    assert door.world.state(booking) == "CANCELED"  # although a seat was admitted
+
+
+def test_the_list_finds_people_by_name_address_and_guest(door: Door) -> None:
+    from booking.domain.guests import Guest  # noqa: PLC0415
+
+    ann = door.world.book("ann", seats=2, guests=[Guest("Grace Hopper")])
+    bob = door.world.book("bob")
+    door.world.emails["bob"] = "robert@example.com"
+    assert [one.id for one in door.listed().bookings] == [ann, bob]
+    assert [one.id for one in door.listed("hopper").bookings] == [ann]
+    assert [one.id for one in door.listed("BO").bookings] == [bob]
+    assert door.listed("nobody").bookings == []
+    door.scan(None, booking_id=bob)
+    assert [one.id for one in door.listed(present=True).bookings] == [bob]
+    assert [one.id for one in door.listed(present=False).bookings] == [ann]
+    page = door.listed(limit=1)
+    assert [one.id for one in page.bookings] == [ann]
+    assert [one.id for one in door.listed(cursor=page.cursor).bookings] == [bob]
+    assert door.listed().names["s-dora"] == "user:dora"
+
+
+def test_the_time_of_a_check_in_is_recent(door: Door) -> None:
+    (token,) = door.tickets(door.world.book("ann"))
+    assert refused(door, token, at=door.world.time + HOUR) is Invalid
+    assert refused(door, token, at=door.world.time - 8 * 24 * HOUR) is Invalid
+    assert door.scan(token, at=door.world.time - HOUR).at == door.world.time - HOUR
+
+
+def test_an_erased_attendee_who_is_present_stays_under_a_pseudonym(door: Door) -> None:
+    booking = door.world.book("ann")
+    door.scan(door.tickets(booking)[0])
+    door.world.erase_user(person("ann"))
+    door.world.settle()
+    assert (door.world.attendee(booking) or "").startswith("erased:")
+    assert door.numbers() == (1, 1, 0)
+
+
+def test_an_erased_helper_has_no_role_and_no_name_at_the_door(door: Door) -> None:
+    booking = door.world.book("ann")
+    door.scan(door.tickets(booking)[0])
+    door.world.users("dora")
+    assert [role.conference for role in door.world.export_user("user:dora", "s-dora").doors] == [
+        "C"
+    ]
+    door.world.erase_user(DORA)
+    assert door.list_staff("C", ORGANIZER) == []
+    stored = door.world.table.items(TABLE)
+    assert not [item for item in stored if "user:dora" in str(item)]
+    listed = door.read("C", DoorFilter(), ORGANIZER)
+    assert (len(listed.check_ins), listed.names.get("s-dora")) == (1, None)
+
+
+# ---------------------------------------------------------------------- gates without a network
+
+
+def test_a_seat_of_an_offline_gate_needs_that_gate(door: Door) -> None:
+    booking = door.world.book("ann")
+    (token,) = door.tickets(booking)
+    held = door.offline("North")
+    assert held.parts == list(range(PARTS))
+    with pytest.raises(HeldByGate) as caught:
+        door.scan(token, "South")
+    assert caught.value.gate == "North"
+    merged = door.scan(token, holder=held.holder.id, scan="scan-000001", at=door.world.time)
+    assert merged.holder == held.holder.id
+    assert door.scan(token, holder=held.holder.id, scan="scan-000001", at=door.world.time) == merged
+    assert refused(door, token, holder=held.holder.id, scan="scan-000002") is AlreadyCheckedIn
+    door.come_back("C", "North", held.holder.id, DORA)
+    door.undo(merged.id, DORA)
+    door.scan(token, "South")
+
+
+def test_a_gate_gets_only_parts_that_no_other_gate_holds(door: Door) -> None:
+    north, south = door.offline("North", 10), door.offline("South")
+    assert sorted([*north.parts, *south.parts]) == list(range(PARTS))
+    with pytest.raises(GateHoldsParts):
+        door.offline("North", 1)
+    with pytest.raises(NoFreeParts):
+        door.offline("West", 1)
+    booking = next(
+        one
+        for one in (door.world.book(name) for name in ("ann", "bob", "cid"))
+        if part_of(one) in south.parts or part_of(one) in north.parts
+    )
+    owner, other = (north, south) if part_of(booking) in north.parts else (south, north)
+    (token,) = door.tickets(booking)
+    assert refused(door, token, holder=other.holder.id, scan="scan-000001") is PartsNotHeld
+    door.scan(token, holder=owner.holder.id, scan="scan-000001")
+
+
+def test_a_late_merge_after_the_gate_gave_its_parts_back_is_refused(door: Door) -> None:
+    (token,) = door.tickets(door.world.book("ann"))
+    held = door.offline("North")
+    door.come_back("C", "North", held.holder.id, DORA)
+    assert refused(door, token, holder=held.holder.id, scan="scan-000001") is PartsNotHeld
+    with pytest.raises(PartsNotHeld):
+        door.come_back("C", "North", held.holder.id, DORA)
+    again = door.offline("North")
+    assert again.holder.id != held.holder.id
+    assert refused(door, token, holder=held.holder.id, scan="scan-000001") is PartsNotHeld
+
+
+def test_only_the_organizer_takes_the_parts_of_a_lost_gate(door: Door) -> None:
+    door.offline("North")
+    with pytest.raises(NotAllowed):
+        door.come_back("C", "North", None, DORA)
+    door.come_back("C", "North", None, ORGANIZER)
+    door.scan(door.tickets(door.world.book("ann"))[0], "South")
+
+
+def test_the_list_of_a_gate_has_the_valid_and_the_admitted_seats_of_its_parts(door: Door) -> None:
+    ann, bob, cid = (door.world.book(name, seats=2) for name in ("ann", "bob", "cid"))
+    door.scan(door.tickets(ann)[1])
+    door.world.cancel(bob)
+    door.world.shrink(cid, 1)
+    held = door.offline("North")
+    found = door.list_valid("C", held.holder.id, None, DORA)
+    assert {one.booking: one.seats for one in found.bookings} == {ann: 2, bob: 0, cid: 1}
+    assert found.admitted == [(ann, 2)]
+    with pytest.raises(PartsNotHeld):
+        door.list_valid("C", "somebody", None, DORA)
+
+
+def test_nothing_is_undone_while_a_gate_holds_the_seat(door: Door) -> None:
+    first = door.scan(door.tickets(door.world.book("ann"))[0])
+    door.offline("North")
+    with pytest.raises(HeldByGate):
+        door.undo(first.id, DORA)
