@@ -26,9 +26,11 @@ from booking.application.message_attendees import MailMessage, MessageAttendees,
 from booking.application.notify import Notify, SendDigest
 from booking.application.ports.mails import EXPIRING, AddressRequest, Change, Digest, Mail, Notice
 from booking.application.ports.organizer_messages import MessageCopy, MessagePage
+from booking.application.ports.webhooks import DisabledWebhook
 from booking.application.recipients import Recipients
 from booking.application.seat_tickets import TicketTokens
 from booking.application.suppress import Suppress
+from booking.application.webhook_mails import SendWebhookDisabled
 from booking.surfaces.mail import MailRenderer
 from testing.ed25519_kms import Ed25519Kms
 from testing.tables import TABLE
@@ -79,6 +81,13 @@ class Mailroom:
         self.announce = build(Announce, timers=self)
         self.spread_message = build(SpreadMessage, timers=self)
         self.mail_message = build(MailMessage, render_message=renderer.message, **mails)
+        self.send_webhook_disabled = build(
+            SendWebhookDisabled,
+            recipients=self.recipients,
+            delivery=mails["delivery"],
+            page_url=PAGE,
+            render_webhook_disabled=renderer.webhook_disabled,
+        )
         self.message_attendees = build(MessageAttendees, sends_mail=True)
         self.suppress = build(Suppress)
         self.change_mailbox = build(
@@ -186,12 +195,13 @@ class Mailroom:
                 return self.send_digest(message)
             case Change():
                 self.announce(message)
-                return False
             case MessagePage():
                 self.spread_message(message)
-                return False
             case MessageCopy():
                 return self.mail_message(message)
+            case DisabledWebhook():
+                return self.send_webhook_disabled(message)
+        return False
 
     def deliver(self) -> list[tuple[str, str]]:
         """Deliver the events and the timers that are due; return recipient and subject of mails."""

@@ -56,6 +56,7 @@ from booking.domain.conference import Conference, ConferenceChange
 from booking.domain.mailbox import folded
 from booking.domain.realms import SIGNED_IN
 from booking.domain.rights import Caller, Role
+from booking.domain.webhooks import Webhook
 from operations import checker
 from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB
@@ -105,6 +106,7 @@ class World:
         self.random = random.Random(seed)
         self.table = _new_table(lambda: self.time / 1000)
         self.nudges: list[tuple[str, str]] = []
+        self.woken: list[tuple[str, int]] = []  # webhooks
         self.timers: list[tuple[int, int, str, tuple[str, ...]]] = []
         self.bus = Recorder()
         self.events: list[dict[str, Any]] = []
@@ -112,8 +114,7 @@ class World:
         self.forgotten: list[str] = []
         self.emails: dict[str, str] = {}  # the verified addresses of accounts, by user id
         self.signed_out: list[str] = []
-        self._ids = 0
-        self._paused = 0.0
+        self._ids, self._paused = 0, 0.0
         self.engine = engine_over(
             self.table.client(),
             clock=self.clock,
@@ -157,7 +158,7 @@ class World:
         self.promote = build(Promote, messages=self)
         self.lapse = build(Lapse, messages=self)
         self.start_conference = build(StartConference, messages=self)
-        self.sweep = build(Sweep, messages=self)
+        self.sweep = build(Sweep, messages=self, webhook_messages=self)
         self.relay = build(RelayChanges, messages=self, bus=self.bus, event_queue=self)
         self.record_events = build(RecordEvents)
         self.read_feed = build(ReadFeed)
@@ -217,6 +218,10 @@ class World:
     def wake_at(self, conference_id: str, at: int, now: int) -> None:
         del now
         self._timer(at, "wake", (conference_id,))
+
+    def wake(self, webhook: Webhook, at: int, now: int) -> None:
+        del now
+        self.woken.append((webhook.id, at))
 
     def _timer(self, at: int, kind: str, arguments: tuple[str, ...]) -> None:
         heapq.heappush(self.timers, (at, len(self.timers) + self._ids, kind, arguments))

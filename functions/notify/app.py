@@ -11,6 +11,8 @@ from booking.application.message_attendees import MailMessage, SpreadMessage
 from booking.application.notify import Notify, SendDigest
 from booking.application.ports.mails import AddressRequest, Change, Digest, Notice
 from booking.application.ports.organizer_messages import MessageCopy, MessagePage
+from booking.application.ports.webhooks import DisabledWebhook
+from booking.application.webhook_mails import SendWebhookDisabled
 from booking.edge.batch import Message, each_message
 from booking.edge.deployment import engine
 from booking.edge.observability import count
@@ -22,6 +24,7 @@ announce = engine.build(Announce)
 push_offer = engine.build(PushOffer)
 spread_message = engine.build(SpreadMessage)
 mail_message = engine.build(MailMessage)
+send_webhook_disabled = engine.build(SendWebhookDisabled)
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
@@ -39,6 +42,8 @@ def run(message: Message) -> None:
         case AddressRequest() as request if send_confirmation(request):
             count("MailSent")
         case MessageCopy() as copy if mail_message(copy):
+            count("MailSent")
+        case DisabledWebhook() as disabled if send_webhook_disabled(disabled):
             count("MailSent")
         case MessagePage() as page:
             spread_message(page)

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from booking.application.deliver_webhooks import WakeWebhooks
 from booking.application.feed import RecordEvents
 from booking.edge.batch import Message, each_conference
 from booking.edge.deployment import engine
 
 record_events = engine.build(RecordEvents)
+wake_webhooks = engine.build(WakeWebhooks)
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
@@ -16,5 +18,7 @@ def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
 
 
 def run(messages: Sequence[Message]) -> None:
-    """Record the events of one conference."""
-    record_events(messages)
+    """Record the events of one conference, then wake the endpoints that want them."""
+    recorded = record_events(messages)
+    if recorded.entries:
+        wake_webhooks(recorded.organizer, recorded.entries)

@@ -97,7 +97,7 @@ def test_a_repeated_event_is_recorded_once(world: World) -> None:
     [event] = events(world)
     stored = {name: event[name] for name in event if name not in {"attendee", "organizer"}}
     again = world.record_events([stored, stored])
-    assert [entry.event_id for entry in again] == [event["id"]]
+    assert [entry.event_id for entry in again.entries] == [event["id"]]
     assert len(events(world)) == 1
 
 

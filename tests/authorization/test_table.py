@@ -65,8 +65,8 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one 
         body = {"category": "Lab"} if cell.path.endswith("/move") else {"seats": 1}
         has_body = cell.method == "PATCH" or cell.path.endswith("/move")
         return Prepared(_booking(v1, cell, me), body if has_body else None)
-    if cell.path.startswith("/v1/imports"):
-        return _import(v1, cell, me)
+    if cell.path.startswith(("/v1/imports", "/v1/webhooks")):
+        return (_webhook if "webhook" in cell.path else _import)(v1, cell, me)
     if cell.path.startswith("/v1/organizer-requests"):
         return _request_to_organize(v1, cell, me)
     if cell.path.startswith(("/v1/users", "/v1/calendars/")):
@@ -274,6 +274,18 @@ def _user(v1: V1, cell: Cell, me: Person) -> Prepared:
     return Prepared(_known(v1, me if cell.whose == "own" else None).user_id)
 
 
+def _webhook(v1: V1, cell: Cell, me: Person) -> Prepared:
+    body: dict[str, Any] = {"url": "https://hooks.example.com/events"}
+    if "{webhook}" not in cell.path:
+        return Prepared(body=body if cell.method == "POST" else None)
+    owner = me if cell.whose == "own" else person("organizer")
+    sent: dict[str, Any] | None = {"enabled": True} if cell.method == "PATCH" else None
+    sent = {"since": "2026-01-01T00:00:00Z"} if cell.path.endswith("/replay") else sent
+    if cell.whose == "absent" or not {"organizer", "admin"} & set(owner.roles):
+        return Prepared(ABSENT, sent)
+    return Prepared(v1.send(owner, "POST", "/v1/webhooks", body).body["id"], sent)
+
+
 def _request_to_organize(v1: V1, cell: Cell, me: Person) -> Prepared:
     about = {"about": "I organize the Rust meetup of Berlin."}
     if cell.path == "/v1/organizer-requests":
@@ -405,6 +417,7 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
         "device",
         "request",
         "import",
+        "webhook",
     ):
         path = path.replace(f"{{{parameter}}}", prepared.named)
     path = path.replace("{attendee}", prepared.attendee)

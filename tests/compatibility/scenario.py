@@ -47,6 +47,8 @@ def _play(running: Stage) -> Iterator[Json]:
     running.ask("devices", "POST", "/v1/users/me/devices", "grace", endpoint)
     about = {"about": "Meetings about Rust in Berlin"}
     running.ask("organizer_requests", "POST", "/v1/organizer-requests", "grace", about)
+    refused = {"url": "https://192.0.2.1/"}  # not a public address, so nothing is sent
+    running.ask("webhooks", "POST", "/v1/webhooks", "olga", refused)
     yield from _close_at_start(running)
     yield from _offer_twice(running)
     yield from _offer_briefly(running)
@@ -58,6 +60,8 @@ def _play(running: Stage) -> Iterator[Json]:
     _mail(running)
     for event in _unique(running.sent.messages["EVENTS"]):
         running.work("EVENTS", event)
+    for message in _unique(running.sent.messages["WEBHOOKS"]):
+        running.work("WEBHOOKS", message)
     running.functions.invoke("sweep", {})
     yield from running.relay()
     yield from running.relay()

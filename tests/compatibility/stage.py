@@ -19,7 +19,7 @@ from tests.support.people import People
 from tests.support.sockets import Sockets, passes, sockets_over_memory
 
 T0 = 1_800_000_000_000  # milliseconds since 1970
-QUEUES = ("PROMOTIONS", "LAPSES", "STARTS", "NOTIFICATIONS", "EVENTS", "IMPORTS")
+QUEUES = ("PROMOTIONS", "LAPSES", "STARTS", "NOTIFICATIONS", "EVENTS", "IMPORTS", "WEBHOOKS")
 WORKERS = {
     "PROMOTIONS": "promote",
     "LAPSES": "lapse",
@@ -27,6 +27,7 @@ WORKERS = {
     "NOTIFICATIONS": "notify",
     "EVENTS": "record_events",
     "IMPORTS": "run_imports",
+    "WEBHOOKS": "deliver_webhooks",
 }
 SENDER = "tickets@example.com"
 

@@ -74,6 +74,7 @@ def test_the_scenario_leaves_bookings_of_every_status_and_messages_for_every_wor
         "NOTIFICATIONS",
         "EVENTS",
         "IMPORTS",
+        "WEBHOOKS",
     }
     assert set(present.schedules) == {"LAPSES", "STARTS", "NOTIFICATIONS"}
     assert any("wake" in body for body in present.schedules["STARTS"])

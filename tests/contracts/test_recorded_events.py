@@ -194,11 +194,16 @@ def test_every_consumer_processes_the_recorded_batch(
     assert answer == {"batchItemFailures": []}
 
 
+# Their queues contain no ids of a conference and a booking, but domain events or endpoints.
+OWN_MESSAGES = {"NotifyFunction", "DeliverWebhooksFunction", "RunImportsFunction"}
+
+
 def batch_for(function: str, kind: Kind) -> Event:
     """Return the recorded batch; messages of the bus have the body of the function's example."""
     event = recorded(kind)
-    if function == "NotifyFunction":  # its queue contains domain events, not ids
-        example = json.loads((ROOT / "events" / "notify.json").read_text())
+    if function in OWN_MESSAGES:
+        folder = function_folders()[function]
+        example = json.loads((ROOT / "events" / f"{folder}.json").read_text())
         for record in event["Records"]:
             record["body"] = example["Records"][0]["body"]
     return event

@@ -31,6 +31,7 @@ QUEUES = {
     "starts": "STARTS",
     "notifications": "NOTIFICATIONS",
     "events": "EVENTS",
+    "webhooks": "WEBHOOKS",
 }
 ENVIRONMENT = {
     "AWS_DEFAULT_REGION": "us-east-1",
@@ -50,6 +51,7 @@ ENVIRONMENT = {
     "LINK_KEY": "key",
     "PUSH_KEY": "key",
     "TICKET_KEYS": "key",
+    "WEBHOOK_KEY": "key",
     "USER_POOL": "pool",
     **{f"{name}_QUEUE_URL": queue for queue, name in QUEUES.items()},
 }
@@ -72,6 +74,7 @@ FUNCTIONS = [
     "sign_out",
     "relay_changes",
     "record_events",
+    "deliver_webhooks",
     "promote",
     "lapse",
     "start_conference",
@@ -195,6 +198,13 @@ class _FeedsOnly:
             self.queue.record(events)
 
 
+class _Receivers:
+    """The sender of webhooks: each request is a call, which tests/simulation/hooked.py performs."""
+
+    def __call__(self, outgoing: Any) -> Any:
+        return perform("receiver", "Receive", {"outgoing": outgoing})
+
+
 @dataclass(frozen=True, slots=True)
 class Handlers:
     """The handlers of FUNCTIONS, and their engine, which also builds other use cases."""
@@ -228,6 +238,7 @@ def load() -> Handlers:
         )
         engine.over_lanes = one_by_one
         engine.event_queue = _FeedsOnly(engine.event_queue)
+        engine.sender = _Receivers()
         # The public keys, which are cached, so that the calls of a history are always the same.
         public = TicketKey(id="00000000", public=bytes(32))
         engine.ticket_keys._keys = {public.id: ("key", public)}

@@ -118,7 +118,11 @@ def socket_routes(resources: Resources) -> Iterator[tuple[str, str]]:
 
 
 def _function_of(uri: Any) -> str:
-    found = FUNCTION_OF_URI.search(uri["Fn::Sub"])
+    """Return the function of the address of an integration, with or without an alias."""
+    address = uri["Fn::Sub"]
+    if isinstance(address, list):
+        return str(address[1]["Function"]["Fn::GetAtt"][0])
+    found = FUNCTION_OF_URI.search(address)
     assert found is not None
     return found[1]
 

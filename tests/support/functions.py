@@ -59,6 +59,7 @@ class Functions:
         queues: list[tuple[str, str, Any]] = [
             ("PROMOTIONS", "promotions.fifo", {"FifoQueue": "true"}),
             ("EVENTS", "events.fifo", {"FifoQueue": "true"}),
+            ("WEBHOOKS", "webhooks", {}),
             ("LAPSES", "lapses", {}),
             ("STARTS", "starts", {}),
             ("NOTIFICATIONS", "notifications", {}),
@@ -75,7 +76,7 @@ class Functions:
         os.environ["USER_POOL"] = pool
         os.environ["USER_POOL_CLIENT"] = app["UserPoolClient"]["ClientId"]
         key = boto3.client("kms").create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
-        os.environ["LINK_KEY"] = key["KeyMetadata"]["Arn"]
+        os.environ["LINK_KEY"] = os.environ["WEBHOOK_KEY"] = key["KeyMetadata"]["Arn"]
         push = boto3.client("kms").create_key(KeySpec="ECC_NIST_P256", KeyUsage="SIGN_VERIFY")
         os.environ["PUSH_KEY"] = push["KeyMetadata"]["Arn"]
         kms = Ed25519Kms(boto3.client("kms"))

@@ -405,6 +405,13 @@ def _signed_out(v1: V1) -> Reply:
     return v1.send(alice, "GET", "/v1/users/me")
 
 
+def _tested_twice(v1: V1) -> Any:
+    body = {"url": "https://hooks.example.com/"}
+    organizer = person("organizer")
+    webhook = v1.send(organizer, "POST", "/v1/webhooks", body).body["id"]
+    return [v1.send(organizer, "POST", f"/v1/webhooks/{webhook}/test") for _ in range(2)][1]
+
+
 REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     refusals.Invalid: (422, "invalid", lambda v1: add(v1, slots=0)),
     refusals.ConferenceUnknown: (
@@ -503,6 +510,12 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         404,
         "device-unknown",
         lambda v1: v1.send(person(), "DELETE", "/v1/users/me/devices/absent"),
+    ),
+    refusals.TooManyTests: (409, "too-many-tests", _tested_twice),
+    refusals.WebhookUnknown: (
+        404,
+        "webhook-unknown",
+        lambda v1: v1.send(person("organizer"), "GET", "/v1/webhooks/absent"),
     ),
     refusals.TooManyMessages: (409, "too-many-messages", _one_message_more),
     refusals.ImportUnknown: (

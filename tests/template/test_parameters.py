@@ -207,3 +207,16 @@ def test_the_retention_of_logs_is_a_valid_number_of_days() -> None:
     days = section("Parameters")["LogRetentionDays"]["AllowedValues"]
     assert {30, 365} <= set(days)
     assert not {0, 2, 31, 366} & set(days)
+
+
+def test_only_a_local_stack_sends_webhooks_to_its_own_machine() -> None:
+    """No parameter decides it, so it cannot be switched on in an account."""
+    resources = section("Resources")
+    settings = {
+        name: resource["Properties"]["Environment"]["Variables"]["WEBHOOKS_TO_LOOPBACK"]
+        for name, resource in resources.items()
+        if "WEBHOOKS_TO_LOOPBACK" in str(resource)
+    }
+    assert settings.keys() == {"WebhooksFunction", "DeliverWebhooksFunction"}
+    for value in settings.values():
+        assert value == {"Fn::If": ["IsLocal", "allowed", "refused"]}

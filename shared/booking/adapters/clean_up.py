@@ -104,4 +104,10 @@ class DynamoCleanUp:
 
 def _decode_due(item: Item) -> Due:
     at, kind, conference, booking = item["due_sk"]["S"].split("#")
-    return Due(kind=kind, conference=conference, booking=booking or None, at=int(at) - 10**14)
+    return Due(
+        kind=kind,
+        conference=conference,
+        booking=booking or None,
+        at=int(at) - 10**14,
+        organizer=keys.owner_of_webhook(item) if kind == "webhook" else "",
+    )

@@ -237,6 +237,31 @@ def recorded_event(event_id: str) -> Key:
     return _key(f"RECORDED#{event_id}", "RECORDED")
 
 
+def webhooks(organizer: str) -> str:
+    """Return the partition of an organizer's webhooks."""
+    return f"WEBHOOKS#{organizer}"
+
+
+def webhook(organizer: str, webhook_id: str) -> Key:
+    """Return the key of a webhook."""
+    return _key(webhooks(organizer), webhook_id)
+
+
+def owner_of_webhook(item: Key) -> str:
+    """Return the organizer of a webhook, from the keys of its item."""
+    return item["pk"]["S"].removeprefix("WEBHOOKS#")
+
+
+def webhook_deliveries(webhook_id: str) -> str:
+    """Return the partition of the attempts to deliver to a webhook."""
+    return f"DELIVERIES#{webhook_id}"
+
+
+def webhook_delivery(webhook_id: str, at: int, event: str, attempt: int) -> Key:
+    """Return the key of one attempt."""
+    return _key(webhook_deliveries(webhook_id), f"{instant(at)}#{attempt:04d}#{event}")
+
+
 def connections(partition: int) -> str:
     """Return the name of one partition of the connections."""
     return f"{CONNECTIONS}#{partition}"

@@ -7,11 +7,12 @@ from typing import Any
 from booking.application.events import ATTENDEES_MESSAGED, time_of
 from booking.application.ports.mails import CHANGED, AddressRequest, Change, Digest, Notice
 from booking.application.ports.organizer_messages import MessageCopy, MessagePage
+from booking.application.ports.webhooks import DisabledWebhook
 
 type Message = Mapping[str, Any]
 
 
-type Work = Notice | Digest | Change | AddressRequest | MessagePage | MessageCopy
+type Work = Notice | Digest | Change | AddressRequest | MessagePage | MessageCopy | DisabledWebhook
 
 
 def decode_message(message: Message) -> Work:
@@ -23,13 +24,8 @@ def decode_message(message: Message) -> Work:
         return Digest(attendee=message["digest"], slot=message["slot"])
     if "address_of" in message:
         return AddressRequest(attendee=message["address_of"], version=message["mailbox_version"])
-    if "copy_of" in message:
-        return MessageCopy(
-            message=message["copy_of"],
-            conference=message["conference"],
-            booking=message["booking"],
-            attendee=message["attendee"],
-        )
+    if "disabled_webhook" in message or "copy_of" in message:
+        return _of_organizer(message)
     if message.get("name") == ATTENDEES_MESSAGED:
         return MessagePage(
             message=message["message"],
@@ -43,6 +39,21 @@ def decode_message(message: Message) -> Work:
             cursor=message.get("cursor"),
         )
     return decode_notice(message)
+
+
+def _of_organizer(message: Message) -> DisabledWebhook | MessageCopy:
+    if "disabled_webhook" in message:
+        return DisabledWebhook(
+            webhook=message["disabled_webhook"],
+            organizer=message["organizer"],
+            since=message["since"],
+        )
+    return MessageCopy(
+        message=message["copy_of"],
+        conference=message["conference"],
+        booking=message["booking"],
+        attendee=message["attendee"],
+    )
 
 
 def decode_notice(message: Message) -> Notice:
@@ -86,6 +97,15 @@ def encode_change(change: Change) -> dict[str, Any]:
 def encode_address_request(request: AddressRequest) -> dict[str, Any]:
     """Return the request for a link to confirm an address as JSON values."""
     return {"address_of": request.attendee, "mailbox_version": request.version}
+
+
+def encode_disabled_webhook(message: DisabledWebhook) -> dict[str, Any]:
+    """Return the message about a disabled endpoint as JSON values."""
+    return {
+        "disabled_webhook": message.webhook,
+        "organizer": message.organizer,
+        "since": message.since,
+    }
 
 
 def encode_message_page(page: MessagePage) -> dict[str, Any]:

@@ -7,7 +7,7 @@ could notice is a new version.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from booking.domain.booking import Booking, State, Verb
 from booking.domain.conference import Conference, Instant
@@ -29,6 +29,8 @@ type EventName = Literal[
     "BookingShrunk",
     "BookingMoved",
 ]
+
+EVENT_NAMES = frozenset({*get_args(EventName.__value__), CONFERENCE_CHANGED, ATTENDEES_MESSAGED})
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

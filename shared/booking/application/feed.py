@@ -20,6 +20,14 @@ SCAN_LIMIT = 1_000  # entries that one request reads
 ERASED = "erased"  # in place of an attendee whose booking does not exist any more
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """The entries of some events, and the organizer of the feed."""
+
+    organizer: str
+    entries: Sequence[FeedEntry]
+
+
 @dataclass(frozen=True, slots=True)
 class RecordEvents:
     """Records events of one conference in the feed of its present organizer.
@@ -32,15 +40,15 @@ class RecordEvents:
     clock: Clock
     attempts: Attempts
 
-    def __call__(self, events: Sequence[Event]) -> Sequence[FeedEntry]:
+    def __call__(self, events: Sequence[Event]) -> Recorded:
         """Return the entries of the events, also of those recorded before. Raises Busy."""
         return self.attempts(lambda _: self._attempt(events))
 
-    def _attempt(self, events: Sequence[Event]) -> Sequence[FeedEntry]:
+    def _attempt(self, events: Sequence[Event]) -> Recorded:
         conference = self.conferences.find(events[0]["conference"])
         organizer = None if conference is None else conference.organizer
         if organizer is None or realm_of_organizer(organizer) is Realm.OPEN:
-            return []
+            return Recorded(organizer="", entries=[])
         distinct = {str(event["id"]): event for event in events}
         known = self.feed.recorded(list(distinct))
         fresh = [event for name, event in distinct.items() if name not in known]
@@ -53,7 +61,7 @@ class RecordEvents:
             for name, event in distinct.items()
             if name in known
         ]
-        return [*again, *entries]
+        return Recorded(organizer=organizer, entries=[*again, *entries])
 
 
 def _entries(events: Sequence[Event], newest: Position | None, now: int) -> Iterator[FeedEntry]:
@@ -115,9 +123,11 @@ class ReadFeed:
     def _permitted(
         self, organizer: str, conference_id: str | None, chunk: Sequence[FeedEntry]
     ) -> Sequence[FeedEntry]:
-        """Return the entries of the conference, or of those that are the organizer's now."""
+        """Return the entries of conferences that are the organizer's now, or of one of them."""
         if conference_id is not None:
-            return [entry for entry in chunk if entry.conference == conference_id]
+            chunk = [entry for entry in chunk if entry.conference == conference_id]
+        if not chunk:
+            return []
         conferences = list(dict.fromkeys(entry.conference for entry in chunk))
         now = self.feed.organizers(conferences)
         return [entry for entry in chunk if now.get(entry.conference) == organizer]

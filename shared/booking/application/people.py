@@ -23,6 +23,8 @@ from booking.application.ports.names import Names
 from booking.application.ports.organizing import OrganizerRequests
 from booking.application.ports.people import Accounts, People, User
 from booking.application.ports.primitives import Clock, NewId
+from booking.application.ports.webhooks import Webhooks
+from booking.application.webhooks import forget_webhooks
 from booking.domain.booking import Booking, Verb
 from booking.domain.devices import Device
 from booking.domain.identity import Identity, Phase, erased, erasing, signed_out
@@ -39,6 +41,7 @@ from booking.domain.refusals import (
 from booking.domain.rights import Caller
 from booking.domain.staff import Staff
 from booking.domain.transitions import Cause
+from booking.domain.webhooks import Webhook
 
 PAGE = 100
 ORGANIZED_LIMIT = 100_000  # conferences of one organizer
@@ -70,6 +73,7 @@ class UserExport:
     calendar_link: CalendarLink | None = None
     devices: Sequence[Device] = ()
     doors: Sequence[Staff] = ()  # the roles of the person as staff
+    webhooks: Sequence[Webhook] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class ExportUser:
     calendars: Calendars
     devices: Devices
     staff: StaffList
+    webhooks: Webhooks
     clock: Clock
     attempts: Attempts
 
@@ -101,6 +106,7 @@ class ExportUser:
             calendar_link=self.attempts(lambda _: self.calendars.of(attendee)),
             devices=self.attempts(lambda _: self.devices.of(attendee)),
             doors=self.attempts(lambda _: self.staff.of_person(attendee, DOORS_LIMIT)),
+            webhooks=self.attempts(lambda _: self.webhooks.of(attendee)),
         )
 
     def _history(self, booking_id: str, _: int) -> list[HistoryEntry]:
@@ -128,6 +134,7 @@ class EraseUser:
     calendars: Calendars
     devices: Devices
     staff: StaffList
+    webhooks: Webhooks
     accounts: Accounts
     clock: Clock
     new_id: NewId
@@ -172,6 +179,7 @@ class EraseUser:
         forget_devices(self.devices, self.attempts, attendee)
         for role in self.attempts(lambda _: self.staff.of_person(attendee, DOORS_LIMIT)):
             self.attempts(lambda _, role=role: self.staff.remove(role))  # type: ignore[misc]
+        forget_webhooks(self.webhooks, self.attempts, attendee)
         RemoveCalendarLink(self.calendars, self.attempts)(attendee)
         self.attempts(lambda _: self.requests.forget(caller.subject))
         self.attempts(lambda _: self.people.erase(attendee))

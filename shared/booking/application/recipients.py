@@ -59,6 +59,13 @@ class Recipients:
             return None
         return Recipient(attendee=attendee, address=address, language=user.mailbox.language)
 
+    def holder(self, attendee: str, now: Instant) -> Recipient | None:
+        """Return the holder of an account, also one who has never booked, or None. Raises Busy."""
+        found = self.attempts(lambda _: self._account_of(attendee, None, now))
+        if found is None or self.attempts(lambda _: self.suppressions.contains(found.address)):
+            return None
+        return found
+
     def _invitee(self, booking: Booking, kind: MailKind | None, now: Instant) -> Recipient | None:
         if booking.invitee_email is None:
             return self._account_of(booking.invitee or "", kind, now)

@@ -10,11 +10,13 @@ from booking.application.ports.contention import Busy, Contended
 from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock, NewId, Pick
 from booking.application.ports.seats import SeatCounts
+from booking.application.ports.webhooks import WebhookMessages, Webhooks
 from booking.domain import seats as seat
 from booking.domain.booking import State
 from booking.domain.conference import Conference, Instant
 from booking.domain.pools import Pool, category_of, conference_of
 from booking.domain.promotion import OfferSeats
+from booking.domain.webhooks import WebhookState
 
 GRACE_MS = 5_000  # work counts as left behind if its timer has not done it after this time
 SWEEP_TIMEOUT_MS = 45_000  # then the sweep ends; the next one begins with a random partition
@@ -33,6 +35,8 @@ class Sweep:
     new_id: NewId
     pick: Pick
     next_offer: NextOffer
+    webhooks: Webhooks
+    webhook_messages: WebhookMessages
 
     def __call__(self) -> int:
         """Return the number of findings; 0 is healthy.
@@ -63,6 +67,8 @@ class Sweep:
                 return self._look_at_start(found, now)
             case "gate":
                 return self._look_at_gate(found, now)
+            case "webhook":
+                return self._look_at_webhook(found, now)
         raise AssertionError(found)
 
     def _look_at_offer(self, found: Due, now: Instant) -> bool:
@@ -102,6 +108,18 @@ class Sweep:
             return False
         self.messages.nudge(pool.id, self.new_id())
         return True
+
+    def _look_at_webhook(self, found: Due, now: Instant) -> bool:
+        """Wake an endpoint; a finding if it has failed before, because that sets a timer.
+
+        No item records the message about a new event. So the sweeper wakes each endpoint that no
+        worker has looked at for a while, without knowing whether a message was lost.
+        """
+        webhook = self.webhooks.find(found.organizer, found.conference)
+        if webhook is None or webhook.state is WebhookState.DISABLED or now < webhook.next_at:
+            return False
+        self.webhook_messages.wake(webhook, now, now)
+        return webhook.next_at > 0
 
     def _is_offerable(self, conference: Conference, pool: Pool, free: int, now: Instant) -> bool:
         """Return whether an offer is due, so that its timer is not still on its way."""

@@ -498,6 +498,23 @@ class DeviceUnknown(Refusal):
         super().__init__("device not found")
 
 
+class WebhookUnknown(Refusal):
+    """The organizer has no webhook with this id."""
+
+    def __init__(self) -> None:
+        """Set the message."""
+        super().__init__("webhook not found")
+
+
+class TooManyTests(Refusal):
+    """The webhook got a test event just now."""
+
+    def __init__(self, seconds: int) -> None:
+        """Store the least time between two test events."""
+        super().__init__(f"a webhook may get a test event every {seconds} seconds")
+        self.seconds = seconds
+
+
 class CalendarUnknown(Refusal):
     """The secret of a calendar is not one of ours, or not any more."""
 

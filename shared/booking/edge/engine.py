@@ -27,6 +27,7 @@ from booking.edge.settings import (
     relay_settings,
     wake_settings,
 )
+from booking.edge.webhook_parts import WebhookParts
 
 if TYPE_CHECKING:
     from booking.adapters.accounts import UserPool
@@ -68,7 +69,7 @@ if TYPE_CHECKING:
     from booking.surfaces.messages import MessageRenderer
 
 
-class Engine(MailParts):
+class Engine(MailParts, WebhookParts):
     """The parts of use cases. The name of a part is the name of the fields that it fills."""
 
     def __init__(

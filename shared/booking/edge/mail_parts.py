@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from booking.application.ports.people import Account
     from booking.application.recipients import Recipients
     from booking.application.seat_tickets import TicketTokens
+    from booking.application.webhook_mails import DisabledLetter
     from booking.domain.language import Language
     from booking.domain.organizer_message import OrganizerMessage
     from booking.surfaces.mail import MailRenderer
@@ -149,6 +150,10 @@ class MailParts:
     @property
     def render_digest(self) -> "Callable[[DigestLetter], Mail]":
         return self.mail_renderer.digest
+
+    @property
+    def render_webhook_disabled(self) -> "Callable[[DisabledLetter], Mail]":
+        return self.mail_renderer.webhook_disabled
 
     @property
     def render_confirmation(self) -> "Callable[[str, Language], Mail]":

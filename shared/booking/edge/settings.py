@@ -130,6 +130,24 @@ def imports_queue(environment: Mapping[str, str] = os.environ) -> str:
     return _required(environment, "IMPORTS_QUEUE_URL")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookSettings:
+    """Settings of webhooks."""
+
+    queue: str
+    key: str  # the id of the KMS key from which their secrets are derived; empty without secrets
+    loopback: bool  # receivers on the same machine are permitted: on a local stack only
+
+
+def webhook_settings(environment: Mapping[str, str] = os.environ) -> WebhookSettings:
+    """Return the settings of webhooks. Raises Misconfigured."""
+    return WebhookSettings(
+        queue=_required(environment, "WEBHOOKS_QUEUE_URL"),
+        key=environment.get("WEBHOOK_KEY", ""),
+        loopback=environment.get("WEBHOOKS_TO_LOOPBACK") == "allowed",
+    )
+
+
 def link_key(environment: Mapping[str, str] = os.environ) -> str:
     """Return the id of the KMS key that signs links in mails. Raises Misconfigured."""
     return _required(environment, "LINK_KEY")

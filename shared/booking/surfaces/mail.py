@@ -14,6 +14,7 @@ from booking.application.ports.mails import (
     Mail,
     Method,
 )
+from booking.application.webhook_mails import DisabledLetter
 from booking.domain.booking import Reason, State
 from booking.domain.language import DEFAULT, Language
 from booking.domain.organizer_message import SUBJECT_LIMIT, OrganizerMessage
@@ -47,6 +48,7 @@ CANCELED_SUBJECTS = {
     Reason.CONFERENCE_CANCELED: "mail.conferenceCanceledSubject",
 }
 PLACE_LIMIT = 200  # characters of a location
+URL_SHOWN = 200  # characters of the URL of an endpoint
 
 
 class MailRenderer:
@@ -115,6 +117,19 @@ class MailRenderer:
         ask, ignore = text("mail.address", language), text("mail.addressIgnore", language)
         return Mail(
             subject=text("mail.addressSubject", language), text=f"{ask}\n{link}\n\n{ignore}\n"
+        )
+
+    def webhook_disabled(self, letter: DisabledLetter) -> Mail:
+        """Return the mail to the owner of an endpoint that was disabled because it failed."""
+        url, language = one_line(letter.webhook.url, URL_SHOWN), letter.language
+        paragraphs = [
+            text("mail.webhook", language),
+            url,
+            text("mail.webhookMeanwhile", language),
+            f"{text('mail.webhookOpen', language)}:\n{letter.page_url}/#/webhooks",
+        ]
+        return Mail(
+            subject=text("mail.webhookSubject", language), text="\n\n".join(paragraphs) + "\n"
         )
 
     def _calendar(self, letter: Letter, method: str) -> str:

@@ -78,10 +78,12 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.PageUnknown: Row(404, 404),
     refusals.CalendarUnknown: Row(404, 404),
     refusals.DeviceUnknown: Row(404, 404),
+    refusals.WebhookUnknown: Row(404, 404),
     refusals.LinkUnknown: Row(404, 404),
     refusals.LinkExpired: Row(410, 410),
     refusals.MailsOff: Row(409, 409),
     refusals.TooManyMessages: Row(409, 409),
+    refusals.TooManyTests: Row(409, 409),
 }
 V1 = {refusal: row.v1 for refusal, row in TABLE.items()}
 COMPATIBLE = {refusal: row.compatible for refusal, row in TABLE.items()}

@@ -12,6 +12,7 @@ VISIBILITY_SECONDS = {  # as in the template
     "starts": 180,
     "notifications": 180,
     "events": 60,
+    "webhooks": 240,
 }
 WORKERS = {
     "promotions": "promote",
@@ -19,11 +20,12 @@ WORKERS = {
     "starts": "start_conference",
     "notifications": "notify",
     "events": "record_events",
+    "webhooks": "deliver_webhooks",
 }
 LATE = 65 * SECOND  # how late a timer can be
 MAX_RECEIVES = 5  # after them the message goes to the dead-letter queue
 MAX_RECEIVES_OF_PATIENT = 20
-PATIENT = {"notifications", "events"}
+PATIENT = {"notifications", "events", "webhooks"}
 
 
 class Deliveries(Tasks):

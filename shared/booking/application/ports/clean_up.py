@@ -14,10 +14,11 @@ DUE_PARTITIONS = 16  # of the index of due work
 class Due:
     """A hit of the index; the item is read again before anything is done."""
 
-    kind: str  # "offer", "start" or "gate"
-    conference: str  # of a gate: its pool
+    kind: str  # "offer", "start", "gate" or "webhook"
+    conference: str  # of a gate: its pool; of a webhook: its id
     booking: str | None
     at: Instant
+    organizer: str = ""  # of a webhook
 
 
 class CleanUp(Protocol):

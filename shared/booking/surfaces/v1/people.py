@@ -78,6 +78,13 @@ class DeviceExported(TypedDict):
     added_at: str
 
 
+class WebhookExported(TypedDict):
+    """An endpoint that gets events. Its secret is not stored."""
+
+    url: str
+    created_at: str
+
+
 class Exported(TypedDict):
     """All personal data of a user. The secret of a calendar link is not stored."""
 
@@ -87,6 +94,7 @@ class Exported(TypedDict):
     calendar_link_created_at: str | None
     devices: list[DeviceExported]
     doors: list[StaffShown]
+    webhooks: list[WebhookExported]
 
 
 ADD = Contract(
@@ -180,6 +188,10 @@ def exported(held: UserExport) -> Answer:
             for device in held.devices
         ],
         "doors": [staff_shown(role) for role in held.doors],
+        "webhooks": [
+            {"url": webhook.url, "created_at": fields.zoned_text(webhook.created_at)}
+            for webhook in held.webhooks
+        ],
     }
     return Answer(
         status=200,

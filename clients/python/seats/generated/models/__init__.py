@@ -18,6 +18,7 @@ from .category_shown import CategoryShown
 from .change_body import ChangeBody
 from .change_body_quiet_hours_type_0 import ChangeBodyQuietHoursType0
 from .change_user_body import ChangeUserBody
+from .change_webhook_body import ChangeWebhookBody
 from .check_in_body import CheckInBody
 from .check_in_shown import CheckInShown
 from .claim_body import ClaimBody
@@ -28,6 +29,8 @@ from .conference_body_quiet_hours_type_0 import ConferenceBodyQuietHoursType0
 from .conference_shown import ConferenceShown
 from .conferences_shown import ConferencesShown
 from .confirm_body import ConfirmBody
+from .deliveries_shown import DeliveriesShown
+from .delivery_shown import DeliveryShown
 from .deny_body import DenyBody
 from .details_shown import DetailsShown
 from .device_body import DeviceBody
@@ -72,6 +75,7 @@ from .pool_shown import PoolShown
 from .problem import Problem
 from .problem_shown import ProblemShown
 from .quiet_hours_shown import QuietHoursShown
+from .replay_body import ReplayBody
 from .request_shown import RequestShown
 from .request_shown_state import RequestShownState
 from .requests_shown import RequestsShown
@@ -88,12 +92,18 @@ from .staff_body import StaffBody
 from .staff_list_shown import StaffListShown
 from .staff_shown import StaffShown
 from .status import Status
+from .test_accepted import TestAccepted
 from .ticket_shown import TicketShown
 from .tickets_shown import TicketsShown
 from .user_body import UserBody
 from .user_shown import UserShown
 from .valid_list_shown import ValidListShown
 from .valid_seats_shown import ValidSeatsShown
+from .webhook_body import WebhookBody
+from .webhook_exported import WebhookExported
+from .webhook_shown import WebhookShown
+from .webhook_with_secret import WebhookWithSecret
+from .webhooks_shown import WebhooksShown
 
 __all__ = (
     "AdmittedShown",
@@ -114,6 +124,7 @@ __all__ = (
     "ChangeBody",
     "ChangeBodyQuietHoursType0",
     "ChangeUserBody",
+    "ChangeWebhookBody",
     "CheckInBody",
     "CheckInShown",
     "ClaimBody",
@@ -124,6 +135,8 @@ __all__ = (
     "ConferenceShown",
     "ConferencesShown",
     "ConfirmBody",
+    "DeliveriesShown",
+    "DeliveryShown",
     "DenyBody",
     "DetailsShown",
     "DeviceBody",
@@ -168,6 +181,7 @@ __all__ = (
     "Problem",
     "ProblemShown",
     "QuietHoursShown",
+    "ReplayBody",
     "RequestShown",
     "RequestShownState",
     "RequestsShown",
@@ -184,10 +198,16 @@ __all__ = (
     "StaffListShown",
     "StaffShown",
     "Status",
+    "TestAccepted",
     "TicketShown",
     "TicketsShown",
     "UserBody",
     "UserShown",
     "ValidListShown",
     "ValidSeatsShown",
+    "WebhookBody",
+    "WebhookExported",
+    "WebhookShown",
+    "WebhooksShown",
+    "WebhookWithSecret",
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
   from ..models.request_shown import RequestShown
   from ..models.staff_shown import StaffShown
   from ..models.user_shown import UserShown
+  from ..models.webhook_exported import WebhookExported
 
 
 
@@ -38,6 +39,7 @@ class Exported:
             calendar_link_created_at (None | str):
             devices (list[DeviceExported]):
             doors (list[StaffShown]):
+            webhooks (list[WebhookExported]):
      """
 
     user: UserShown
@@ -46,6 +48,7 @@ class Exported:
     calendar_link_created_at: None | str
     devices: list[DeviceExported]
     doors: list[StaffShown]
+    webhooks: list[WebhookExported]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -58,6 +61,7 @@ class Exported:
         from ..models.request_shown import RequestShown # noqa: PLC0415
         from ..models.staff_shown import StaffShown # noqa: PLC0415
         from ..models.user_shown import UserShown # noqa: PLC0415
+        from ..models.webhook_exported import WebhookExported # noqa: PLC0415
         user = self.user.to_dict()
 
         bookings = []
@@ -90,6 +94,13 @@ class Exported:
 
 
 
+        webhooks = []
+        for webhooks_item_data in self.webhooks:
+            webhooks_item = webhooks_item_data.to_dict()
+            webhooks.append(webhooks_item)
+
+
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -100,6 +111,7 @@ class Exported:
             "calendar_link_created_at": calendar_link_created_at,
             "devices": devices,
             "doors": doors,
+            "webhooks": webhooks,
         })
 
         return field_dict
@@ -113,6 +125,7 @@ class Exported:
         from ..models.request_shown import RequestShown # noqa: PLC0415
         from ..models.staff_shown import StaffShown # noqa: PLC0415
         from ..models.user_shown import UserShown # noqa: PLC0415
+        from ..models.webhook_exported import WebhookExported # noqa: PLC0415
         d = dict(src_dict)
         user = UserShown.from_dict(d.pop("user"))
 
@@ -175,6 +188,16 @@ class Exported:
             doors.append(doors_item)
 
 
+        webhooks = []
+        _webhooks = d.pop("webhooks")
+        for webhooks_item_data in (_webhooks):
+            webhooks_item = WebhookExported.from_dict(webhooks_item_data)
+
+
+
+            webhooks.append(webhooks_item)
+
+
         exported = cls(
             user=user,
             bookings=bookings,
@@ -182,6 +205,7 @@ class Exported:
             calendar_link_created_at=calendar_link_created_at,
             devices=devices,
             doors=doors,
+            webhooks=webhooks,
         )
 
 
