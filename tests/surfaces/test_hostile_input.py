@@ -69,6 +69,9 @@ FIELDS = [
     *("event", "status", "page", "conference", "confirmation_window", "max_offers"),
     *("expected_demand", "timezone", "email", "quiet_hours"),
 ]
+OF_PARTIES = [
+    *("seats", "accept", "guests", "category", "categories", "max_party", "waitlist"),
+]
 LIKELY: dict[str, list[Any]] = {
     "slots": [1, 5, 100_000],
     "available_slots": [1, "5"],
@@ -89,6 +92,13 @@ LIKELY: dict[str, list[Any]] = {
     "timezone": ["Europe/Berlin"],
     "email": ["mallory@example.com"],
     "quiet_hours": [{"from": "22:00", "until": "08:00"}, {"from": "1", "until": None}],
+    "seats": [1, 2, 3],
+    "accept": [1],
+    "guests": [[{"name": "Ada"}], [{"name": "Bob", "email": "bob@example.com"}], [{}]],
+    "category": ["Lab", "lab ", "Talk"],
+    "categories": [[{"name": "Lab", "seats": 2}], [{"name": "Talk"}, {"name": "Talk"}]],
+    "max_party": [1, 6, 10],
+    "waitlist": [True],
 }
 NASTY: list[Any] = [
     None, True, 0, -1, 10**30, 1.5, 1e308, "", " ", "\x00", "\u202e", "\ud800", "a" * 10_000,
@@ -127,7 +137,8 @@ class Fuzzer:
             return self.random.randbytes(self.random.randint(0, 60)), "application/json"
         if dice < 0.15:
             return self.random.choice(NASTY), self.random.choice(["text/plain", "", "*/*"])
-        fields = {name: self.value(name) for name in FIELDS if self.random.random() < 0.8}
+        names = FIELDS if self.random.random() < 0.7 else [*FIELDS, *OF_PARTIES]
+        fields = {name: self.value(name) for name in names if self.random.random() < 0.8}
         if dice < 0.3:
             pairs = "&".join(f"{name}={value}" for name, value in fields.items())
             raw = pairs.encode("utf-8", "surrogatepass")

@@ -69,6 +69,7 @@ class WhyNot(Refused):
 
     detail: NotRequired[str]
     event: NotRequired[list[str]]
+    category: NotRequired[list[str]]  # of a conference whose seats are all in categories
     title: NotRequired[list[str]]
     description: NotRequired[list[str]]
     start_time: NotRequired[list[str]]
