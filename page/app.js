@@ -1,12 +1,13 @@
 // The frame of the page: header, navigation, connection, offers, and the view that the hash names.
 
 import { Account } from "./account.js";
-import { isOffered, load, myBookings, start } from "./bookings.js";
+import { isInvitation, isOffered, load, myBookings, start } from "./bookings.js";
 import { Empty, Failure, Messages, Offer } from "./components.js";
 import { Conference } from "./conference.js";
 import { Conferences } from "./conferences.js";
 import { refreshTexts } from "./devices.js";
 import { startWorker } from "./installed.js";
+import { Invitation } from "./invitation.js";
 import { useLink } from "./live.js";
 import { MyBookings } from "./my_bookings.js";
 import { Organize } from "./organize.js";
@@ -227,7 +228,11 @@ function Offers({ route }) {
   );
   if (!elsewhere.length) return null;
   return html`<aside class="offers" aria-label=${t("app.offers")}>
-    ${elsewhere.map((one) => html`<${Offer} key=${one.id} booking=${one} named />`)}
+    ${elsewhere.map((one) =>
+      isInvitation(one)
+        ? html`<${Invitation} key=${one.id} booking=${one} named />`
+        : html`<${Offer} key=${one.id} booking=${one} named />`,
+    )}
   </aside>`;
 }
 

@@ -31,6 +31,9 @@ export const myBookings = store({
 
 export const isActive = (/** @type {HasStatus} */ { status }) => status !== "CANCELED";
 export const isOffered = (/** @type {HasStatus} */ { status }) => status === "CONFIRMATION_PENDING";
+/** Whether a booking is an invitation that can still be answered. */
+export const isInvitation = (/** @type {Booking} */ booking) =>
+  Boolean(booking.invitation) && isActive(booking) && !hasStarted(booking);
 export const isWaiting = (/** @type {HasStatus} */ { status }) => status === "WAITLISTED";
 
 /** @param {Booking} booking */
@@ -94,6 +97,19 @@ export async function nameGuests({ id }, guests) {
   update({ id, guests: after.guests });
 }
 
+/**
+ * Accept an invitation, or some of its seats.
+ *
+ * @param {Booking} booking
+ * @param {number} [seats]
+ */
+export const acceptInvitation = (booking, seats) =>
+  change(booking, () => post(`/v1/bookings/${booking.id}/accept`, seats ? { seats } : undefined));
+
+/** @param {Booking} booking */
+export const declineInvitation = (booking) =>
+  change(booking, () => post(`/v1/bookings/${booking.id}/decline`));
+
 /** @param {Booking} booking */
 export const cancel = (booking) => change(booking, () => post(`/v1/bookings/${booking.id}/cancel`));
 
@@ -113,9 +129,9 @@ async function change(booking, request) {
     const after = await request();
     // A message that arrived meanwhile is about this change or a later one: it is at least as new.
     if (booking && messageCounts.get(booking.id) !== received) {
-      update({ id: after.id, declined: after.declined });
+      update({ id: after.id, declined: after.declined, invitation: after.invitation });
       refresh(after);
-    } else update(after, true);
+    } else update({ ...after, ...keptPosition(after) }, true);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const [, guest] = /^guests\.(\d+)/.exec(error.body?.field ?? "") ?? [];
@@ -123,6 +139,19 @@ async function change(booking, request) {
     if (booking) await refresh(booking);
     else if (error.body?.booking_id) await refresh({ id: error.body.booking_id });
   }
+}
+
+/**
+ * Return the position of a booking that keeps its ticket: the answer to a change has none.
+ *
+ * @param {BookingUpdate} after
+ * @returns {Partial<Booking>}
+ */
+function keptPosition({ id, status, ticket, position }) {
+  const before = myBookings.get().bookings[id];
+  const waits = before && isWaiting(before) && status === "WAITLISTED";
+  if (!waits || position || before.ticket !== ticket) return {};
+  return { position: before.position, position_exact: before.position_exact };
 }
 
 /** @param {Booking} booking */
@@ -222,9 +251,15 @@ function update(booking, own = false) {
   watchIfUseful(after);
 }
 
-/** @param {Booking} booking */
+/**
+ * Watch a booking whose changes matter. Only its attendee can subscribe to a booking: an invitation
+ * is polled.
+ *
+ * @param {Booking} booking
+ */
 function watchIfUseful(booking) {
   const { id } = booking;
+  if (isInvitation(booking)) return;
   const spare = isActive(booking) && !hasStarted(booking) && watched.size < MAX_WATCHED;
   if ((canMove(booking) || spare) && !watched.has(id)) {
     watched.set(id, watch(`booking ${id}`, onMessage));
@@ -274,11 +309,17 @@ function announceChange(before, after) {
   }
 }
 
-/** @param {Pick<Booking, "reason" | "declined">} booking */
-export function canceledBecause({ reason, declined }) {
-  const cause = declined && reason === "attendee" ? "declined" : (reason ?? "other");
-  const key = `canceled.${cause}`;
+/** @param {Pick<Booking, "reason" | "declined" | "invitation">} booking */
+export function canceledBecause({ reason, declined, invitation }) {
+  const key = `canceled.${causeOf({ reason, declined, invitation })}`;
   return t(hasText(key) ? key : "canceled.other");
+}
+
+/** @param {Pick<Booking, "reason" | "declined" | "invitation">} booking */
+function causeOf({ reason, declined, invitation }) {
+  if (invitation && reason === "declined") return "invitation";
+  if (invitation && reason === "lapsed") return "expired";
+  return declined && reason === "attendee" ? "declined" : (reason ?? "other");
 }
 
 /**
@@ -291,6 +332,7 @@ export const overlapping = ({ id, start, end }, bookings) =>
   Object.values(bookings).filter(
     (one) =>
       isActive(one) &&
+      !one.invitation &&
       one.conference !== id &&
       Date.parse(one.start) < Date.parse(end) &&
       Date.parse(start) < Date.parse(one.end),
@@ -303,7 +345,8 @@ function expireOffers() {
   if (myBookings.get().state === "stored") return;
   for (const booking of Object.values(myBookings.get().bookings)) {
     if (isOffered(booking) && Date.parse(booking.deadline ?? "") <= now()) {
-      update({ id: booking.id, status: "WAITLISTED", position: null, deadline: null });
+      if (booking.invitation) update({ id: booking.id, status: "CANCELED", reason: "lapsed" });
+      else update({ id: booking.id, status: "WAITLISTED", position: null, deadline: null });
       refresh(booking);
     }
   }
@@ -319,7 +362,7 @@ function poll() {
   lastPoll = Date.now();
   if (myBookings.get().problem) load();
   const due = Object.values(myBookings.get().bookings).filter(
-    (one) => watched.has(one.id) && !hasStarted(one),
+    (one) => (watched.has(one.id) && !hasStarted(one)) || isInvitation(one),
   );
   for (const booking of due) refresh(booking);
 }

@@ -137,6 +137,7 @@ function accountChanged() {
   personal.clear();
   const open = (/** @type {Conference} */ one) => ({
     ...one,
+    invitation: null,
     categories: one.categories?.filter(({ restricted }) => !restricted),
   });
   catalog.set(({ fetched }) => ({
@@ -161,7 +162,7 @@ export async function read(id) {
   if (account?.user !== session.get().account?.user) return read(id);
   if (own) {
     const restricted = conference.categories?.some((one) => one.restricted) ?? false;
-    personal.set(id, restricted || manages(account, conference));
+    personal.set(id, restricted || Boolean(conference.invitation) || manages(account, conference));
   }
   keep([conference]);
   return conference;

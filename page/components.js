@@ -1,6 +1,6 @@
 // Components that several views use.
 
-import { cancel, canceledBecause, confirm, isOffered } from "./bookings.js";
+import { cancel, canceledBecause, confirm, isInvitation, isOffered } from "./bookings.js";
 import { countdown, moment, timeOfDay, useNow, when } from "./clock.js";
 import { figure, rich, t } from "./text.js";
 import { dismiss, html, messageOf, messages, useEffect, useRef, useState } from "./ui.js";
@@ -142,6 +142,16 @@ export const statusName = (status) => t(`status.${status}`);
 /** @param {{ status: BookingStatus }} props */
 export const Status = ({ status }) =>
   html`<span class=${`status ${status.toLowerCase()}`}>${statusName(status)}</span>`;
+
+/**
+ * The status of my booking, which may be an invitation.
+ *
+ * @param {{ booking: Booking }} props
+ */
+export const MyStatus = ({ booking }) =>
+  isInvitation(booking)
+    ? html`<span class=${`status ${booking.status.toLowerCase()}`}>${t("status.invited")}</span>`
+    : html`<${Status} status=${booking.status} />`;
 
 /** @type {Map<string, number>} */
 const longestLeft = new Map(); // the first, longest time left in milliseconds; its bar is full

@@ -7,6 +7,7 @@ import {
   cancel,
   downloadCalendar,
   isActive,
+  isInvitation,
   isOffered,
   isWaiting,
   load,
@@ -14,7 +15,7 @@ import {
   overlapping,
   reactivate,
 } from "./bookings.js";
-import { manages, useConference, useConferences } from "./catalog.js";
+import { manages, read, useConference, useConferences } from "./catalog.js";
 import { bookable, CategoryChoice } from "./categories.js";
 import { now, span } from "./clock.js";
 import {
@@ -30,6 +31,7 @@ import {
   Topics,
   When,
 } from "./components.js";
+import { Invitation } from "./invitation.js";
 import { Markdown } from "./markdown.js";
 import { GiveUpSeats, Guests, NameGuests, PartyFields, SINGLE } from "./party.js";
 import { Program } from "./program.js";
@@ -143,6 +145,9 @@ function MyPlace({ conference, account, signIn }) {
   if (booking && isOffered(booking) && !closed)
     return html`<${BookingActions} booking=${booking} />`;
   const seats = !closed && html`<${Seats} conference=${conference} />`;
+  const { invitation } = conference;
+  if (account && invitation && isInvitation(invitation) && !(booking && isActive(booking)))
+    return html`<${Invitation} booking=${invitation} answered=${() => read(conference.id)} />`;
   if (booking && isActive(booking) && !closed)
     return html`${seats}<${BookingActions} booking=${booking} />`;
   return html`
@@ -221,6 +226,7 @@ async function bookOnce(conference, party) {
  */
 export function BookingActions({ booking, named = false }) {
   const [asking, setAsking] = useState(false);
+  if (isInvitation(booking)) return html`<${Invitation} booking=${booking} named=${named} />`;
   if (isOffered(booking)) return html`<${Offer} booking=${booking} named=${named} />`;
   const close = () => setAsking(false);
   const verb = isWaiting(booking) ? "leave" : "cancel";

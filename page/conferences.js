@@ -10,9 +10,9 @@ import {
   Empty,
   Failure,
   Loading,
+  MyStatus,
   Place,
   Seats,
-  Status,
   Topics,
   When,
 } from "./components.js";
@@ -285,7 +285,7 @@ function Card({ conference }) {
   return html`<li class="card">
     <div class="top">
       <h2><a href=${`#/conference/${id}`}>${name}</a></h2>
-      ${mine && html`<${Status} status=${booking.status} />`}
+      ${mine && html`<${MyStatus} booking=${booking} />`}
     </div>
     <p class="quiet"><${When} ...${conference} /></p>
     <p class="quiet"><${Place} ...${conference} /></p>

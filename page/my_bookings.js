@@ -3,7 +3,7 @@
 import { isActive, isOffered, load, myBookings } from "./bookings.js";
 import { readMissing, useConferences } from "./catalog.js";
 import { moment, now, timeOfDay } from "./clock.js";
-import { BookingSentence, Empty, Failure, Loading, Place, Status, When } from "./components.js";
+import { BookingSentence, Empty, Failure, Loading, MyStatus, Place, When } from "./components.js";
 import { BookingActions } from "./conference.js";
 import { session } from "./session.js";
 import { t } from "./text.js";
@@ -85,7 +85,7 @@ function Row({ booking, stored }) {
   return html`<li class="card">
     <div class="top">
       <h2><a href=${`#/conference/${booking.conference}`}>${booking.conference_name}</a></h2>
-      <${Status} status=${booking.status} />
+      <${MyStatus} booking=${booking} />
     </div>
     <p class="quiet"><${When} ...${booking} ...${conference ?? {}} /></p>
     ${conference && html`<p class="quiet"><${Place} ...${conference} /></p>`}

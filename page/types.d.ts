@@ -65,6 +65,8 @@ export interface Conference {
   max_party?: number;
   max_per_email: number | null;
   quiet_hours: { from: string; until: string } | null;
+  /** The invitation that this person can answer. Only the answer for a person has it. */
+  invitation?: Booking | null;
   /** A conference of a list has neither. */
   agenda?: Session[];
   speakers?: Speaker[];
@@ -142,6 +144,8 @@ export interface Booking {
   status: BookingStatus;
   position: number | null;
   position_exact: boolean | null;
+  /** The place in the order of the waitlist; it remains until an offer expires. */
+  ticket?: number | null;
   /** The seats it holds or, while it waits, wants. */
   seats?: number;
   guests?: Guest[];

@@ -27,12 +27,13 @@ def get_conference_v1(request: Request) -> Answer:
 
 @api.get("/v1/users/{user}/conferences/{conference}", v1.SURFACE, conferences.GET_OWN_VIEW)
 def get_own_view_v1(request: Request) -> Answer:
-    """Return a conference with the categories that are visible to you; all to its organizer."""
+    """Return a conference as you see it: with restricted categories, and your invitation."""
     conference_id, caller = conferences.parse_own_view(request)
     found = read_own_view(conference_id)
     names = read_own_view.names(found.conference, caller)
     program = read_own_view.program(found.conference)
-    return conferences.own_view(found, program, engine.clock(), caller, names)
+    invitation = read_own_view.invitation(found.conference, caller)
+    return conferences.own_view(found, program, engine.clock(), caller, names, invitation)
 
 
 @api.get("/eventapi/event/{event}", events.EVENT_SURFACE, eventapi.GET)

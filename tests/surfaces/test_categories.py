@@ -2,14 +2,13 @@
 
 import csv
 import io
-import os
 from typing import Any
 
-import boto3
 import pytest
 
 from booking.domain.pools import category_id
-from tests.support.v1 import FAR, V1, Person, Reply, new_name, person
+from tests.support.v1 import FAR, V1, Reply, new_name, person
+from tests.surfaces.test_own_view import own_view, with_address
 
 LAB = category_id("Lab")
 
@@ -123,21 +122,6 @@ def test_a_category_for_some_people_is_hidden_from_the_others(v1: V1) -> None:
     )
     assert (hidden.status, hidden.body["detail"]) == (422, unknown.body["detail"])
     assert v1.book(ann, one["id"], category="Staff")["status"] == "CONFIRMED"
-
-
-def with_address(somebody: Person, email: str, *, verified: bool = True) -> Person:
-    """Create the account of a person, with an address."""
-    attributes = {"email": email, "email_verified": str(verified).lower()}
-    boto3.client("cognito-idp").admin_create_user(
-        UserPoolId=os.environ["USER_POOL"],
-        Username=somebody.claims["sub"],
-        UserAttributes=[{"Name": name, "Value": value} for name, value in attributes.items()],
-    )
-    return somebody
-
-
-def own_view(v1: V1, by: Person | None, conference: str) -> Reply:
-    return v1.send(by, "GET", f"/v1/users/me/conferences/{conference}")
 
 
 def names(reply: Reply) -> list[str]:

@@ -4,9 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from booking.application.account_emails import ProvenAddresses
+from booking.application.bookings import BookingView, view
 from booking.application.catalog import ReadConference
+from booking.application.ports.bookings import Bookings
+from booking.application.ports.people import People
+from booking.application.ports.primitives import Clock
 from booking.domain.categories import names_of
 from booking.domain.conference import Conference
+from booking.domain.invitations import ids_of
 from booking.domain.pools import Category
 from booking.domain.rights import Caller
 
@@ -33,9 +38,35 @@ class CategoryNames:
 
 @dataclass(frozen=True, slots=True)
 class ReadOwnView(ReadConference):
-    """Reads one conference with the categories that are visible to its caller."""
+    """Reads one conference as its caller sees it."""
 
     category_names: CategoryNames
+    people: People
+    bookings: Bookings
+    clock: Clock
+
+    def invitation(self, conference: Conference, by: Caller) -> BookingView | None:
+        """Return the invitation to a conference that the caller can answer, or None. Raises Busy.
+
+        An invitation by email is found if the address is stored with the user. The account is not
+        read, because Cognito permits too few reads for each visitor of a popular conference.
+        """
+        return self.attempts(lambda _: self._invitation(conference, by))
+
+    def _invitation(self, conference: Conference, by: Caller) -> BookingView | None:
+        now = self.clock()
+        if conference.canceled or conference.started(now):
+            return None
+        user = self.people.find(by.attendee)
+        email = None if user is None else user.mailbox.proven
+        emails = () if email is None else (email,)
+        for invitee in sorted(ids_of(by.attendee, emails)):
+            _, booking = self.bookings.last_invitation(conference.id, invitee)
+            if booking is not None and booking.invitee == invitee:
+                found = view(booking, now)
+                if found.can_answer:
+                    return found
+        return None
 
     def names(self, conference: Conference, by: Caller) -> frozenset[str]:
         """Return the names by which categories are visible to the caller. Raises Busy."""

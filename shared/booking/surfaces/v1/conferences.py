@@ -9,6 +9,7 @@ from pydantic.json_schema import SkipJsonSchema
 
 from booking.application.add_conference import Listing
 from booking.application.allow import Permission
+from booking.application.bookings import BookingView
 from booking.application.catalog import ConferenceFilter, ConferenceList
 from booking.application.ports.catalog import ConferenceSummary, Counts
 from booking.domain.conference import DAY_MS, Cleared, Conference, ConferenceChange, Instant
@@ -22,11 +23,13 @@ from booking.surfaces.v1 import (
     LOCATION,
     Body,
     PageQuery,
+    bookings,
     categories,
     location,
     parse_self,
     programs,
 )
+from booking.surfaces.v1.bookings import BookingShown
 from booking.surfaces.v1.categories import (
     Categories,
     CategoryChanges,
@@ -218,6 +221,12 @@ class DetailsShown(ConferenceShown, programs.ProgramShown):
     """A conference with its counts and its program, which lists do not have."""
 
 
+class OwnViewShown(DetailsShown):
+    """A conference as its caller sees it."""
+
+    invitation: BookingShown | None  # that the caller can accept or decline
+
+
 class ConferencesShown(TypedDict):
     """A page of conferences, and the cursor of the next page."""
 
@@ -248,7 +257,7 @@ GET = Contract(
     refuses=rules.GET_CONFERENCE,
 )
 GET_OWN_VIEW = Contract(
-    gives={200: DetailsShown},
+    gives={200: OwnViewShown},
     refuses=(*rules.GET_CONFERENCE, Unidentified, NotAllowed),
     secured=True,
 )
@@ -485,15 +494,24 @@ def read(summary: ConferenceSummary, program: Program, now: Instant) -> Answer:
     return Answer(status=200, body=details(summary, program, now), headers=SHARED)
 
 
-def own_view(
-    summary: ConferenceSummary, program: Program, now: Instant, by: Caller, names: Collection[str]
+def own_view(  # noqa: PLR0917 - none of the parameters belong together
+    summary: ConferenceSummary,
+    program: Program,
+    now: Instant,
+    by: Caller,
+    names: Collection[str],
+    invitation: BookingView | None,
 ) -> Answer:
     """Return 200 with one conference as its caller sees it, which no cache stores.
 
     names: by which categories are visible to the caller, as in `Category.concerns`.
     """
     every = by.organizes(summary.conference.organizer)
-    return Answer(status=200, body=details(summary, program, now, every=every, names=names))
+    body: OwnViewShown = {
+        **details(summary, program, now, every=every, names=names),
+        "invitation": None if invitation is None else bookings.shown(invitation),
+    }
+    return Answer(status=200, body=body)
 
 
 def page(found: ConferenceList, now: Instant) -> Answer:

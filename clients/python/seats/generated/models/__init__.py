@@ -70,6 +70,7 @@ from .message_shown import MessageShown
 from .move_body import MoveBody
 from .offline_body import OfflineBody
 from .offline_shown import OfflineShown
+from .own_view_shown import OwnViewShown
 from .permission_shown import PermissionShown
 from .pool_shown import PoolShown
 from .problem import Problem
@@ -176,6 +177,7 @@ __all__ = (
     "MoveBody",
     "OfflineBody",
     "OfflineShown",
+    "OwnViewShown",
     "PermissionShown",
     "PoolShown",
     "Problem",

@@ -8,8 +8,8 @@ from ...client import AuthenticatedClient, Client
 from ...types import Response, UNSET
 from ... import errors
 
-from ...models.details_shown import DetailsShown
 from ...models.gateway import Gateway
+from ...models.own_view_shown import OwnViewShown
 from ...models.problem import Problem
 from typing import cast
 
@@ -36,9 +36,9 @@ def _get_kwargs(
 
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> DetailsShown | Gateway | Problem | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Gateway | OwnViewShown | Problem | None:
     if response.status_code == 200:
-        response_200 = DetailsShown.from_dict(response.json())
+        response_200 = OwnViewShown.from_dict(response.json())
 
 
 
@@ -85,7 +85,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[DetailsShown | Gateway | Problem]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Gateway | OwnViewShown | Problem]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -100,8 +100,8 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 
-) -> Response[DetailsShown | Gateway | Problem]:
-    """ Return a conference with the categories that are visible to you; all to its organizer
+) -> Response[Gateway | OwnViewShown | Problem]:
+    """ Return a conference as you see it: with restricted categories, and your invitation
 
     Args:
         user (str):
@@ -112,7 +112,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DetailsShown | Gateway | Problem]
+        Response[Gateway | OwnViewShown | Problem]
      """
 
 
@@ -134,8 +134,8 @@ def sync(
     *,
     client: AuthenticatedClient,
 
-) -> DetailsShown | Gateway | Problem | None:
-    """ Return a conference with the categories that are visible to you; all to its organizer
+) -> Gateway | OwnViewShown | Problem | None:
+    """ Return a conference as you see it: with restricted categories, and your invitation
 
     Args:
         user (str):
@@ -146,7 +146,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DetailsShown | Gateway | Problem
+        Gateway | OwnViewShown | Problem
      """
 
 
@@ -163,8 +163,8 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 
-) -> Response[DetailsShown | Gateway | Problem]:
-    """ Return a conference with the categories that are visible to you; all to its organizer
+) -> Response[Gateway | OwnViewShown | Problem]:
+    """ Return a conference as you see it: with restricted categories, and your invitation
 
     Args:
         user (str):
@@ -175,7 +175,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[DetailsShown | Gateway | Problem]
+        Response[Gateway | OwnViewShown | Problem]
      """
 
 
@@ -197,8 +197,8 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 
-) -> DetailsShown | Gateway | Problem | None:
-    """ Return a conference with the categories that are visible to you; all to its organizer
+) -> Gateway | OwnViewShown | Problem | None:
+    """ Return a conference as you see it: with restricted categories, and your invitation
 
     Args:
         user (str):
@@ -209,7 +209,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        DetailsShown | Gateway | Problem
+        Gateway | OwnViewShown | Problem
      """
 
 
