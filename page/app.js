@@ -26,6 +26,7 @@ import {
   useState,
   useTitle,
 } from "./ui.js";
+import { Webhooks } from "./webhooks.js";
 
 /**
  * @import { View } from "./types.d.ts"
@@ -42,6 +43,7 @@ const VIEWS = {
   offer: FindOffer,
   slots: Slots,
   organize: Organize,
+  webhooks: Webhooks,
 };
 
 /** @returns {Route} */
@@ -163,7 +165,8 @@ function Header({ route, signIn }) {
   );
   const links = ["conferences", "mine", ...(settings.open === "yes" ? ["slots"] : []), "organize"];
   const isCurrent = (/** @type {string} */ name) =>
-    route.name.startsWith(name === "conferences" ? "conference" : name);
+    route.name.startsWith(name === "conferences" ? "conference" : name) ||
+    (name === "organize" && route.name === "webhooks");
   return html`<header>
     <a class="brand" href="#/conferences"><${Mark} /><span>Seats</span></a>
     <nav aria-label=${t("app.navigation")}>

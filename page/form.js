@@ -111,6 +111,7 @@ function fieldNamed(said = "", labels) {
 function fieldSentence(field, message) {
   const text = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
   if (text === "must be in the future") return t("form.past");
+  if (text === "must be an https URL") return t("webhook.https");
   if (text === "must be before the end") return t("form.order");
   if (text === "must open before it closes") return t("form.opensLate");
   if (text === "must have different names") return t("form.sameName");

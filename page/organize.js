@@ -91,7 +91,10 @@ function List({ account }) {
   return html`
     <div class="top">
       <h1 tabindex="-1">${t("organize.title")}</h1>
-      <a class="button primary" href="#/organize/new">${t("organize.new")}</a>
+      <div class="acts">
+        <a class="button" href="#/webhooks">${t("webhook.title")}</a>
+        <a class="button primary" href="#/organize/new">${t("organize.new")}</a>
+      </div>
     </div>
     ${isAdmin(account) && html`<${Queue} />`}
     ${error && html`<${Failure} error=${error} retry=${reload} />`}
