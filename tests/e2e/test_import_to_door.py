@@ -3,17 +3,22 @@
 import base64
 import random
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from booking.domain.check_ins import part_of
 from tests.e2e.test_feed import events_of
 from tests.e2e.test_imports import IMPORTS, finished
+from tests.e2e.test_webhooks import add, ask
 from tests.support.e2e import eventually
 from tests.support.v1 import Person, Reply, V1OverHttp, person
+from tests.support.webhook_receiver import Receiver, running
 
 IMPORTED, SOLD, ARRIVE = 50, 60, 30
 
@@ -85,13 +90,23 @@ class Door:
         assert gone.status == 204
 
 
-def test_a_conference_from_an_imported_table_to_two_gates(v1: V1OverHttp) -> None:
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with running() as found:
+        yield found
+
+
+def test_a_conference_from_an_imported_table_to_two_gates(
+    v1: V1OverHttp, receiver: Receiver
+) -> None:
     seed = random.SystemRandom().randrange(2**32)
     print("seed", seed)  # noqa: T201 - shown if the test fails
     chance = random.Random(seed)
     olga = person("organizer")
     conference = str(v1.conference(olga, slots=SOLD, confirmation_window=600)["id"])
     path = f"/v1/conferences/{conference}"
+    webhook, endpoint = add(v1, receiver, olga, "all", conference=conference)
+    began = datetime.now(UTC)
 
     # Import fifty people, who accept; sell the other seats; two people wait.
     people = {each.user_id: each for each in (person() for _ in range(IMPORTED))}
@@ -143,11 +158,18 @@ def test_a_conference_from_an_imported_table_to_two_gates(v1: V1OverHttp) -> Non
     numbers = v1.send(olga, "GET", f"{path}/door").body
     assert (numbers["expected"], numbers["present"], numbers["offline"]) == (SOLD, ARRIVE, [])
 
-    # The feed has one event for each confirmation.
-    def confirmed() -> list[str]:
-        events = events_of(v1, olga, conference)
-        names = {"BookingConfirmed", "OfferConfirmed"}
-        return [event["booking"] for event in events if event["name"] in names]
+    # The feed has one event for each confirmation, the webhook has the events of the feed, and a
+    # replay sends each of them once more.
+    def feed() -> list[dict[str, Any]]:
+        return events_of(v1, olga, conference)
 
-    found = eventually(confirmed, lambda names: len(names) >= SOLD)
-    assert sorted(found) == sorted(bookings)
+    def confirmed(events: list[dict[str, Any]]) -> list[str]:
+        names = {"BookingConfirmed", "OfferConfirmed"}
+        return sorted(event["booking"] for event in events if event["name"] in names)
+
+    eventually(feed, lambda events: confirmed(events) == sorted(bookings))
+    ids = [event["id"] for event in feed()]
+    eventually(lambda: receiver.ids(endpoint), lambda received: received == ids)
+    ask(v1, olga, "POST", f"{webhook}/replay", {"since": began.isoformat()})
+    eventually(lambda: receiver.ids(endpoint), lambda received: received == [*ids, *ids])
+    assert all(one["verified"] for one in receiver.received(endpoint))
