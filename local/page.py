@@ -25,8 +25,10 @@ OTHERS = ("mail.", "link.", "date.", "number.")  # keys of texts that the page d
 LOCK = ROOT / "package-lock.json"  # the versions of esbuild and of the libraries in the bundle
 ASSETS = ROOT / "functions/get_root/assets"
 BUNDLE = "app.js"
-# uPlot is a file of its own, because only organizers see a plot.
-ENTRIES = [BUNDLE, "worker.js", "page.css", "uplot=uplot", "uplot=uplot/dist/uPlot.min.css"]
+# uPlot is a file of its own, because only organizers see a plot; the decoder of QR codes, because
+# only the staff at a door needs it, in browsers without a BarcodeDetector.
+PLOT = ["uplot=uplot", "uplot=uplot/dist/uPlot.min.css"]
+ENTRIES = [BUNDLE, "worker.js", "page.css", *PLOT, "decoder=qr/decode.js"]
 OPTIONS = ["--bundle", "--splitting", "--minify", "--format=esm", "--target=es2022"]
 # A page that was loaded before a deployment finds a chunk under the same name.
 NAMES = ["--chunk-names=[name]"]

@@ -6,6 +6,7 @@ import { Empty, Failure, Messages, Offer } from "./components.js";
 import { Conference } from "./conference.js";
 import { Conferences } from "./conferences.js";
 import { refreshTexts } from "./devices.js";
+import { Door } from "./door.js";
 import { startWorker } from "./installed.js";
 import { Invitation } from "./invitation.js";
 import { useLink } from "./live.js";
@@ -44,6 +45,7 @@ const VIEWS = {
   slots: Slots,
   organize: Organize,
   webhooks: Webhooks,
+  door: Door,
 };
 
 /** @returns {Route} */

@@ -9,6 +9,7 @@ import { Embed } from "./embed.js";
 import { HandOver, Receive } from "./hand_over.js";
 import { Plot } from "./plot.js";
 import { useSeries } from "./series.js";
+import { Staff } from "./staff.js";
 import { figure, t } from "./text.js";
 import { html, useTitle } from "./ui.js";
 
@@ -55,6 +56,7 @@ function Own({ conference }) {
       ${attendees.bookings?.length === 0 && html`<${Delete} conference=${conference} />`}
     </div>
     <${Attendees} conference=${conference} attendees=${attendees} />
+    ${!conference.canceled && html`<${Staff} conference=${conference} />`}
     ${!conference.canceled && html`<${Embed} conference=${conference} />`}
   `;
 }

@@ -27,8 +27,12 @@ TYPES = {
     "webmanifest": "application/manifest+json",
 }
 WORKER = "worker.js"
-# The files that a view without a network needs: all scripts and styles but those of the plot.
-SHELL_TYPES, NOT_IN_SHELL = ("css", "js"), frozenset({WORKER, "uplot.css", "uplot.js"})
+# The files that a view without a network needs: all scripts and styles but those of the plot
+# and of the scanner.
+SHELL_TYPES, NOT_IN_SHELL = (
+    ("css", "js"),
+    frozenset({WORKER, "decoder.js", "uplot.css", "uplot.js"}),
+)
 # The policy of the worker is its own, not the document's.
 WORKER_POLICY = "default-src 'none'; connect-src 'self'"
 SURFACE = Surface(name="documents", statuses={})  # its routes raise no refusal
