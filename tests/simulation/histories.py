@@ -88,6 +88,7 @@ class Fair:
     per_email: int | None = None
     quiet: tuple[int, int] | None = None  # minutes from T0
     sizes: tuple[int, ...] = ()  # the seats of these people; others book up to LARGEST
+    parties: bool = False  # whether parties may book, without sizes above
     open: bool = False  # without an organizer; people book it without a token
     categories: tuple[Kind, ...] = ()  # the people book the pools in turn, the default one first
 
@@ -761,7 +762,7 @@ def _listing(fair: Fair) -> Listing:
         window=fair.window,
         max_offers=fair.max_offers,
         max_per_email=fair.per_email,
-        max_party=LARGEST if fair.sizes else None,
+        max_party=LARGEST if fair.sizes or fair.parties else None,
         quiet=_quiet(fair),
         timezone=ZONE,
         organizer=None if fair.open else attendee(ORGANIZER),

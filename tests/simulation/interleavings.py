@@ -28,11 +28,13 @@ class Situation:
     operations: tuple[str, ...]
     long: tuple[str, ...] = ()  # operations with many calls, not paired with each other
     passes: int | None = None  # seconds by which the clock can advance, at any step
+    whole: bool = False  # whether no read of several items is split, because there are too many
 
     @property
     def torn(self) -> bool:
         """Whether reads of several items are split in two; in other situations that is slow."""
-        return self.passes is None and all(fair.demand <= 150 for fair in self.fairs)
+        short = self.passes is None and all(fair.demand <= 150 for fair in self.fairs)
+        return short and not self.whole
 
     def pairs(self) -> Iterator[Pair]:
         """Return all pairs of operations, and a newcomer paired with another newcomer."""
@@ -51,9 +53,13 @@ def fair(
     starts_in: int = 400,
     window: int = 300,
     quiet: tuple[int, int] | None = None,
+    parties: bool = False,
+    categories: tuple[Kind, ...] = (),
 ) -> Fair:
     """Return a conference that starts, by default, after everything has settled."""
-    return Fair(name, seats, 150 * shards, starts_in, window=window, quiet=quiet)
+    demand = 150 * shards
+    laid = Fair(name, seats, demand, starts_in, window=window, quiet=quiet, parties=parties)
+    return replace(laid, categories=categories)
 
 
 LIMITED = (("A", 400), ("B", 2_000))
@@ -70,8 +76,23 @@ NOBODY_WAITS = ("p0 books A", "p1 books A", "p1 cancels A", "rest")
 OFFER = (*QUEUE, "p0 cancels A", "rest")
 WORK = ("promote A", "sweep")
 # One seat without a category and one in W, or two seats in both.
-TWO_POOLS = (replace(fair("A", 1), categories=(Kind("W", 1),)),)
-PAIRS = (replace(fair("A", 3), categories=(Kind("W", 2),), sizes=(1,)),)
+TWO_POOLS = (fair("A", 1, categories=(Kind("W", 1),)),)
+PAIRS = (fair("A", 3, parties=True, categories=(Kind("W", 2),)),)
+FOUR_SEATS = (fair("A", 4, parties=True),)
+# p1 takes two seats instead of three, and gets an offer of two; p3 waits for two.
+PARTIAL_OFFER = (
+    "p0 books A 4",
+    "p1 books A 3 or 1",
+    "p3 books A 2",
+    "rest",
+    "p0 shrinks A 2",
+    "rest",
+)
+# One seat is free, p1 waits for two, and three or four seats have passed it: p3 had offers.
+OFFERED_AND_CANCELED = ("p3 books A", "rest", "p3 cancels A", "rest")
+PASSED_THRICE = ("p0 books A 3", "p1 books A 2", *(3 * OFFERED_AND_CANCELED))
+PASSED_OFTEN = (*PASSED_THRICE, *OFFERED_AND_CANCELED)
+FULL_POOLS = ("p0 books A", "p1 books A 1 W", "rest")
 
 SITUATIONS = (
     Situation(
@@ -544,7 +565,7 @@ SITUATIONS = (
     ),
     Situation(
         name="a free seat in each of two categories",
-        fairs=(replace(fair("A", 2), categories=(Kind("W", 2),)),),
+        fairs=(fair("A", 2, categories=(Kind("W", 2),)),),
         story=("p0 books A", "p3 books A 1 W", "rest"),
         operations=("p0 moves A to W", "p3 moves A to -", "p2 books A", "p4 books A 1 W"),
     ),
@@ -610,6 +631,225 @@ SITUATIONS = (
             "relay",
         ),
         operations=("p2 books A", "p0 cancels A", "promote A"),
+    ),
+    Situation(
+        name="parties, the last seats",
+        fairs=FOUR_SEATS,
+        story=("p0 books A 2", "rest"),
+        operations=(
+            "p2 books A 2",
+            "p1 books A 3 or 1 by key",
+            "p3 books A",
+            "p0 shrinks A 1",
+            "p0 cancels A",
+            "promote A",
+            "olga resizes A 3",
+        ),
+    ),
+    Situation(
+        name="seats freed, too few for the first party",
+        fairs=FOUR_SEATS,
+        story=("p0 books A 4", "p1 books A 3", "p3 books A", "rest", "p0 shrinks A 2", "relay"),
+        operations=(
+            "promote A",
+            "p1 shrinks A 2 by key",
+            "p1 shrinks A 1",
+            "p1 cancels A",
+            "p3 cancels A",
+            "p0 shrinks A 1",
+            "p2 books A 2",
+            "olga resizes A 5",
+        ),
+    ),
+    Situation(
+        name="a party was offered fewer seats, and one waits",
+        fairs=FOUR_SEATS,
+        story=PARTIAL_OFFER,
+        operations=(
+            "p1 confirms A",
+            "p1 confirms A 1 by key",
+            "p1 cancels A",
+            "lapse p1 A",
+            "p3 shrinks A 1",
+            "p0 shrinks A 1",
+            "p2 books A 2",
+            "promote A",
+        ),
+    ),
+    Situation(
+        name="a party's offer at its deadline",
+        fairs=FOUR_SEATS,
+        story=(*PARTIAL_OFFER, "wait 299"),
+        operations=("p1 confirms A 1", "p1 shrinks A 1", "lapse p1 A", "p3 shrinks A 1"),
+        passes=1,
+    ),
+    Situation(
+        name="a party's offer has expired",
+        fairs=FOUR_SEATS,
+        story=(*PARTIAL_OFFER, "wait 300"),
+        operations=(
+            "p1 shrinks A 1",
+            "p1 confirms A 1",
+            "p1 cancels A",
+            "lapse p1 A",
+            "p3 shrinks A 1",
+            "promote A",
+        ),
+    ),
+    Situation(
+        name="a party that can be passed once more",
+        fairs=(fair("A", 4, starts_in=900, parties=True),),
+        story=(*PASSED_THRICE, "p3 books A", "p4 books A", "relay"),
+        operations=(
+            "promote A",
+            "p1 shrinks A 1",
+            "p1 cancels A",
+            "p3 cancels A",
+            "p0 shrinks A 2",
+            "p2 books A",
+        ),
+    ),
+    Situation(
+        name="a seat is saved for a party",
+        fairs=(fair("A", 4, starts_in=900, parties=True),),
+        story=(*PASSED_OFTEN, "p3 books A", "rest"),
+        operations=(
+            "promote A",
+            "p1 shrinks A 1",
+            "p1 cancels A",
+            "p3 cancels A",
+            "p0 shrinks A 2",
+            "p2 books A",
+            "olga resizes A 5",
+        ),
+    ),
+    Situation(
+        name="a seat is saved, the last window is about to begin",
+        fairs=(fair("A", 4, parties=True),),
+        story=(*PASSED_OFTEN, "p3 books A", "rest", "wait 99"),
+        operations=("promote A", "wake A", "p1 shrinks A 1", "p3 cancels A"),
+        passes=1,
+    ),
+    Situation(
+        name="two shards, free seats for a party in both",
+        fairs=(fair("A", 4, shards=2, parties=True),),
+        story=("p0 books A", "rest"),
+        operations=(
+            "p2 books A 3",
+            "p3 books A",
+            "p0 cancels A",
+            "promote A",
+            "olga resizes A 3",
+        ),
+    ),
+    Situation(
+        name="two shards, a seat freed in both, a party waits",
+        fairs=(fair("A", 4, shards=2, parties=True),),
+        story=(
+            "p0 books A 2",
+            "p1 books A 2",
+            "p3 books A 2",
+            "rest",
+            "p0 shrinks A 1",
+            "p1 shrinks A 1",
+            "relay",
+        ),
+        operations=(
+            "promote A",
+            "p2 books A",
+            "p0 cancels A",
+            "p3 shrinks A 1",
+            "p3 cancels A",
+        ),
+    ),
+    Situation(
+        name="a category and the other seats, none taken",
+        fairs=(fair("A", 2, parties=True, categories=(Kind("W", 2),)),),
+        story=("rest",),
+        operations=(
+            "p2 books A 1 W",
+            "p2 books A",
+            "p3 books A 2 W",
+        ),
+        long=("olga divides A 1 W 3", "olga divides A 3 W 1", "olga adds A X 1", "olga cancels A"),
+    ),
+    Situation(
+        name="the organizer divides seats between pools twice",
+        fairs=(fair("A", 2, categories=(Kind("W", 2),)),),
+        story=("p0 books A", "p1 books A 1 W", "rest"),
+        operations=("olga divides A 1 W 3", "olga divides A 3 W 1", "olga adds A X 1"),
+        whole=True,
+    ),
+    Situation(
+        name="one seat of each pool is free",
+        fairs=(fair("A", 2, categories=(Kind("W", 2),)),),
+        story=("p0 books A", "p1 books A 1 W", "rest"),
+        operations=(
+            "p2 books A 1 W",
+            "p2 books A",
+            "p1 cancels A",
+            "promote A W",
+        ),
+        long=("olga divides A 1 W 3", "olga divides A 3 W 1", "olga resizes A 1"),
+    ),
+    Situation(
+        name="two full pools, a waiter in each",
+        fairs=TWO_POOLS,
+        story=(*FULL_POOLS, "p3 books A", "p4 books A 1 W", "rest"),
+        operations=(
+            "p0 cancels A",
+            "p1 cancels A",
+            "p2 books A 1 W",
+            "p3 cancels A",
+            "promote A",
+            "promote A W",
+        ),
+        long=("olga divides A 2 W 1", "olga divides A 1 W 2"),
+    ),
+    Situation(
+        name="a category has a free seat behind its gate, the other pool an offer",
+        fairs=TWO_POOLS,
+        story=(
+            *FULL_POOLS,
+            "p3 books A",
+            "p4 books A 1 W",
+            "rest",
+            "p0 cancels A",
+            "rest",
+            "p1 cancels A",
+            "relay",
+        ),
+        operations=(
+            "promote A W",
+            "p2 books A 1 W",
+            "p3 confirms A",
+            "p3 cancels A",
+            "lapse p3 A",
+            "p4 cancels A",
+            "start A",
+        ),
+        long=("olga divides A 2 W 1",),
+    ),
+    Situation(
+        name="two pools, about to start",
+        fairs=(fair("A", 1, starts_in=100, categories=(Kind("W", 1),)),),
+        story=(*FULL_POOLS, "p3 books A", "p4 books A 1 W", "rest", "wait 99"),
+        operations=("p1 cancels A", "p2 books A 1 W", "promote A W"),
+        long=("start A",),
+        passes=1,
+    ),
+    Situation(
+        name="a party waits in a category, seats are moved to it",
+        fairs=(fair("A", 3, parties=True, categories=(Kind("W", 2),)),),
+        story=("p0 books A", "p1 books A 2 W", "p3 books A 2 W", "p4 books A 1 W", "rest"),
+        operations=(
+            "p1 shrinks A 1",
+            "p3 shrinks A 1",
+            "p2 books A 2",
+            "p2 books A 1 W",
+            "promote A W",
+        ),
+        long=("olga divides A 2 W 3", "olga divides A 1 W 4"),
     ),
 )
 

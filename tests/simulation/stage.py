@@ -166,7 +166,7 @@ class Stage(World):
             case ["sweep"]:
                 self.sweep()
             case ["promote" | "start" as work, name, *category]:
-                self._wake(work, {"conference": _pool(name, category)})
+                self._wake(work, _message(name, category))
             case ["wake", name]:
                 self._wake("start", {"conference": conference_id(name), "wake": self.now})
             case ["lapse", who, name]:
@@ -206,6 +206,11 @@ class Stage(World):
         match verb, more:
             case "resizes", [capacity]:
                 self.people.resize(name, int(capacity))
+            case "divides", [seats, category, seats_of_category]:
+                change = {"name": category, "seats": int(seats_of_category)}
+                self.people.change_categories(name, change, slots=int(seats))
+            case "adds", [category, seats]:
+                self.people.change_categories(name, {"name": category, "seats": int(seats)})
             case "moves", []:
                 self.people.change_times(name, later)
             case "cancels", []:
@@ -225,8 +230,14 @@ class Stage(World):
 
     def _ask(self, people: People, who: str, verb: str, name: str, more: list[str]) -> None:
         match verb, more:
+            case "books", [seats]:
+                people.book(who, name, int(seats))
+            case "books", [seats, "or", accepted]:
+                people.book(who, name, int(seats), int(accepted))
             case "books", [seats, category]:
                 people.book(who, name, int(seats), category=_category(category))
+            case "confirms", [seats]:
+                people.confirm(self._booking(who, name), who, seats=int(seats))
             case "moves", ["to", category]:
                 people.move(self._booking(who, name), who, _category(category))
             case "shrinks", [seats]:
@@ -291,7 +302,7 @@ class Stage(World):
             None,
         )
         if message is None:
-            group = body["conference"] if queue == "promotions" else None
+            group = body.get("pool", body["conference"]) if queue == "promotions" else None
             message = Message(self._number(), queue, text, group, self.now)
             self.messages.append(message)
         message.visible_at = self.now
@@ -491,9 +502,12 @@ def _category(name: str) -> str | None:
     return None if name == "-" else name
 
 
-def _pool(name: str, category: list[str]) -> str:
-    """Return the id of the pool of a sentence."""
-    return pool_id(conference_id(name), category_id(category[0]) if category else None)
+def _message(name: str, category: list[str]) -> dict[str, Any]:
+    """Return the message to a worker about a conference, or about one of its categories."""
+    body = {"conference": conference_id(name)}
+    if category:
+        body["pool"] = pool_id(body["conference"], category_id(category[0]))
+    return body
 
 
 @cache

@@ -12,8 +12,9 @@ from tests.simulation.histories import Focus, History, Tally, Violation
 from tests.simulation.world import SECOND
 
 # Short histories that use every handler: a user reactivates, and an offer lapses; a user confirms
-# and is erased; a conference is changed and canceled; several shards.
-STORIES = [(2, 124), (2, 555), (1, 359), (11, 96)]
+# and is erased; a conference is changed and canceled; several shards; parties that collect the
+# seats of two shards and shrink; a category, whose offers lapse and are confirmed.
+STORIES = [(2, 124), (2, 555), (1, 359), (11, 96), (24, 23), (31, 157)]
 CALM = {"request": 1.0, "deliver": 6.0, "relay": 6.0}
 
 
@@ -71,5 +72,6 @@ def test_the_stories_use_every_handler() -> None:
         history.world.start = counted  # type: ignore[method-assign,assignment]
         history.run()
     workers = {"relay_changes", "promote", "lapse", "start_conference", "sweep", "erase_user"}
-    people = {"book", "cancel", "confirm", "reactivate", "change_conference", "cancel_conference"}
+    people = {"book", "cancel", "confirm", "reactivate", "shrink"}
+    people |= {"change_conference", "cancel_conference"}
     assert workers | people <= set(names)

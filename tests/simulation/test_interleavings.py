@@ -87,6 +87,11 @@ FOUND_IN = {
     "a booking moves from the version read": "an offer, and one waits",
     "no offer begins in quiet hours": "quiet hours are about to begin, a seat not offered yet",
     "a change of quiet hours sends a nudge": "quiet hours, a free seat, and two wait",
+    "seats move between pools once": "the organizer divides seats between pools twice",
+    "collected seats leave their shards": "two shards, free seats for a party in both",
+    "a confirmation of fewer seats frees the rest": (
+        "a party was offered fewer seats, and one waits"
+    ),
     OWNED.name: "a freed seat, the gate open",
 }
 GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED]}
