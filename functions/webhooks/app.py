@@ -23,8 +23,8 @@ def add_webhook_v1(request: Request) -> Answer:
 
     The answer has the secret. It is not shown again; a new one replaces it.
     """
-    body = webhooks.parse_add(request)
-    return webhooks.added(*manage.add(request.signed_in(), body.url, body.conference, body.events))
+    body, caller = webhooks.parse_add(request), request.signed_in()
+    return webhooks.added(*manage.add(caller, body.url, body.conference, body.events, request.key))
 
 
 @api.get("/v1/webhooks/{webhook}", v1.SURFACE, webhooks.GET)

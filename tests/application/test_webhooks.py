@@ -18,6 +18,7 @@ from booking.domain.feed import DAY_MS
 from booking.domain.refusals import (
     ConferenceUnknown,
     Invalid,
+    KeyReused,
     LimitReached,
     NotAllowed,
     TooManyTests,
@@ -381,6 +382,18 @@ def test_a_rotated_secret_overlaps_for_a_day(office: Office) -> None:
     assert list(office.sent[-1].secrets) == [second]
 
 
+def test_a_second_rotation_leaves_the_secrets_of_the_day_valid(office: Office) -> None:
+    webhook, first = office.manage.add(OLGA, URL, None, ())
+    made = [office.manage.rotate(OLGA, webhook.id)[1] for _ in range(2)]
+    office.world.book("u1")
+    office.work()
+    assert list(office.sent[-1].secrets) == [made[1], made[0], first]
+    made += [office.manage.rotate(OLGA, webhook.id)[1] for _ in range(3)]
+    office.manage.replay(OLGA, webhook.id, 0)
+    office.work()
+    assert list(office.sent[-1].secrets) == made[:0:-1], "a request has a limited number"
+
+
 def test_secrets_differ_and_are_stored_nowhere(office: Office) -> None:
     made = [office.manage.add(OLGA, URL, None, ())[1] for _ in range(3)]
     assert len({*made}) == 3
@@ -433,6 +446,15 @@ def test_an_organizer_has_a_limited_number_of_webhooks(office: Office) -> None:
         office.add()
     with pytest.raises(LimitReached):
         office.add()
+
+
+def test_a_repeated_request_with_a_key_finds_its_webhook_and_secret(office: Office) -> None:
+    first = office.manage.add(OLGA, URL, None, ("SeatOffered",), "once")
+    assert office.manage.add(OLGA, URL, None, ("SeatOffered",), "once") == first
+    assert office.manage.add(OTTO, URL, None, ("SeatOffered",), "once")[0].id != first[0].id
+    with pytest.raises(KeyReused):
+        office.manage.add(OLGA, URL, None, (), "once")
+    assert office.manage.list(OLGA) == [first[0]]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from uuid import NAMESPACE_OID, uuid5
 
 from booking.application.attempts import Attempts
 from booking.application.find_conference import find_conference
@@ -17,13 +18,14 @@ from booking.application.ports.webhooks import (
 from booking.domain.conference import Instant
 from booking.domain.feed import Position
 from booking.domain.realms import Realm
-from booking.domain.refusals import LimitReached, WebhookUnknown
+from booking.domain.refusals import KeyReused, LimitReached, WebhookUnknown
 from booking.domain.rights import Caller
 from booking.domain.webhooks import (
     WEBHOOKS_LIMIT,
     Webhook,
     checked_url,
     replayed,
+    rotated,
     switched,
 )
 
@@ -81,15 +83,22 @@ class ManageWebhooks:
         return found
 
     def add(
-        self, caller: Caller, url: str, conference: str | None, types: Sequence[str]
+        self,
+        caller: Caller,
+        url: str,
+        conference: str | None,
+        types: Sequence[str],
+        key: str | None = None,
     ) -> tuple[Webhook, bytes]:
         """Add an endpoint for the events from now on; return it with its secret.
 
-        Raises Invalid, NotAllowed, ConferenceUnknown, LimitReached, Busy.
+        key: the idempotency key. Its hash is the id, so that a repeated request finds its endpoint,
+        and derives its secret, without a stored answer that contains the secret. Raises Invalid,
+        NotAllowed, ConferenceUnknown, LimitReached, KeyReused, Busy.
         """
         caller.check_may_organize()
         checked = checked_url(url, loopback=self.webhook_loopback)
-        identifier = self.new_id()
+        identifier = self.new_id() if key is None else _id_of(caller, key)
         webhook = self.attempts(
             lambda _: self._add(caller, identifier, checked, conference, tuple(types))
         )
@@ -108,7 +117,9 @@ class ManageWebhooks:
             caller.check_organizes(found.organizer)
         known = self.webhooks.of(caller.attendee)
         again = next((one for one in known if one.id == identifier), None)
-        if again is not None:  # an earlier attempt, whose reply was lost
+        if again is not None:  # an earlier attempt or request, whose reply was lost
+            if (again.url, again.conference, again.types) != (url, conference, types):
+                raise KeyReused
             return again
         if len(known) >= WEBHOOKS_LIMIT:
             raise LimitReached("webhooks", WEBHOOKS_LIMIT)
@@ -143,11 +154,7 @@ class ManageWebhooks:
 
     def rotate(self, caller: Caller, webhook: str) -> tuple[Webhook, bytes]:
         """Replace the secret; return the new one. The previous one signs too for a day."""
-        changed = self._change(
-            caller,
-            webhook,
-            lambda one, now: replace(one, generation=one.generation + 1, rotated_at=now),
-        )
+        changed = self._change(caller, webhook, rotated)
         return changed, self.secrets_of(changed, [changed.generation])[0]
 
     def replay(self, caller: Caller, webhook: str, since: Instant) -> Webhook:
@@ -190,6 +197,11 @@ class ManageWebhooks:
         at = max(now, changed.next_at)
         self.attempts(lambda _: self.webhook_messages.wake(changed, at, now))
         return changed
+
+
+def _id_of(caller: Caller, key: str) -> str:
+    """Return the id of the endpoint that a request with an idempotency key adds."""
+    return str(uuid5(NAMESPACE_OID, f"{caller.subject} {key}"))
 
 
 def forget_webhooks(webhooks: Webhooks, attempts: Attempts, organizer: str) -> None:

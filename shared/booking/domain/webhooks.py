@@ -12,6 +12,7 @@ TEST_EVERY_MS = 10_000  # at most one test event of an endpoint in this time
 WEBHOOKS_LIMIT = 10  # of one organizer
 URL_LIMIT = 1_024  # characters
 OVERLAP_MS = DAY_MS  # a replaced secret signs for so long
+SECRETS_LIMIT = 4  # that sign one request
 GIVE_UP_MS = DAY_MS  # an event is tried for so long, then skipped
 DISABLE_MS = 3 * DAY_MS  # an endpoint that fails for so long is disabled
 CHECK_MS = 3_600_000  # the sweeper wakes an endpoint that no worker has looked at for so long
@@ -40,6 +41,7 @@ class Webhook:
     created_at: Instant
     cursor: Position
     generation: int = 1  # of the secret
+    oldest: int = 1  # the oldest generation that signs until the overlap has passed
     rotated_at: Instant | None = None
     state: WebhookState = WebhookState.ENABLED
     attempts: int = 0  # failed ones of the next event
@@ -57,7 +59,7 @@ class Webhook:
         """Return the generations of the secrets that sign, the newest first."""
         if self.rotated_at is None or now >= self.rotated_at + OVERLAP_MS:
             return (self.generation,)
-        return (self.generation, self.generation - 1)
+        return tuple(range(self.generation, self.oldest - 1, -1))
 
 
 def passed(webhook: Webhook, position: Position) -> Webhook:
@@ -94,6 +96,17 @@ def failed(webhook: Webhook, position: Position, now: Instant, *, removed: bool)
     if now - tried >= GIVE_UP_MS:
         return replace(passed(after, position), next_at=after.next_at)
     return after
+
+
+def rotated(webhook: Webhook, now: Instant) -> Webhook:
+    """Return the endpoint with another secret.
+
+    A second rotation, perhaps because the first reply was lost, still has the overlap of the
+    secrets before.
+    """
+    signing, newest = webhook.generations(now), webhook.generation + 1
+    oldest = max(signing[-1], newest - SECRETS_LIMIT + 1)
+    return replace(webhook, generation=newest, oldest=oldest, rotated_at=now)
 
 
 def switched(webhook: Webhook, *, enabled: bool) -> Webhook:

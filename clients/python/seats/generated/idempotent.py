@@ -16,4 +16,5 @@ OPERATIONS = (
     ("POST", r"/v1/conferences/[^/]+/messages"),
     ("POST", r"/v1/imports"),
     ("POST", r"/v1/users"),
+    ("POST", r"/v1/webhooks"),
 )

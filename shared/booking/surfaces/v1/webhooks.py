@@ -20,7 +20,7 @@ from booking.domain.refusals import (
     WebhookUnknown,
 )
 from booking.domain.webhooks import URL_LIMIT, Webhook
-from booking.surfaces import fields
+from booking.surfaces import fields, rules
 from booking.surfaces.http import (
     Answer,
     Contract,
@@ -128,8 +128,16 @@ ADD = Contract(
     body=WebhookBody,
     gives={201: WebhookWithSecret},
     headers={"Location": "The address of the new webhook."},
-    refuses=(Invalid, ConferenceUnknown, LimitReached, NotAllowed, Unidentified),
+    refuses=(
+        Invalid,
+        ConferenceUnknown,
+        LimitReached,
+        NotAllowed,
+        Unidentified,
+        *rules.IDEMPOTENT,
+    ),
     secured=True,
+    keeps=True,
 )
 GET = Contract(gives={200: WebhookShown}, refuses=_ONE, secured=True)
 CHANGE = Contract(

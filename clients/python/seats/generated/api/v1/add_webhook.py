@@ -12,6 +12,7 @@ from ...models.gateway import Gateway
 from ...models.problem import Problem
 from ...models.webhook_body import WebhookBody
 from ...models.webhook_with_secret import WebhookWithSecret
+from ...types import UNSET, Unset
 from typing import cast
 
 
@@ -19,9 +20,13 @@ from typing import cast
 def _get_kwargs(
     *,
     body: WebhookBody,
+    idempotency_key: str | Unset = UNSET,
 
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
 
 
 
@@ -125,6 +130,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: WebhookBody,
+    idempotency_key: str | Unset = UNSET,
 
 ) -> Response[Gateway | Problem | WebhookWithSecret]:
     """ Add an endpoint, which gets the events from now on, signed by Standard Webhooks
@@ -132,6 +138,7 @@ def sync_detailed(
      The answer has the secret. It is not shown again; a new one replaces it.
 
     Args:
+        idempotency_key (str | Unset):
         body (WebhookBody): Body of POST /v1/webhooks. Without `conference`: all of yours; no
             `events`: all of them.
 
@@ -146,6 +153,7 @@ def sync_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+idempotency_key=idempotency_key,
 
     )
 
@@ -159,6 +167,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: WebhookBody,
+    idempotency_key: str | Unset = UNSET,
 
 ) -> Gateway | Problem | WebhookWithSecret | None:
     """ Add an endpoint, which gets the events from now on, signed by Standard Webhooks
@@ -166,6 +175,7 @@ def sync(
      The answer has the secret. It is not shown again; a new one replaces it.
 
     Args:
+        idempotency_key (str | Unset):
         body (WebhookBody): Body of POST /v1/webhooks. Without `conference`: all of yours; no
             `events`: all of them.
 
@@ -181,6 +191,7 @@ def sync(
     return sync_detailed(
         client=client,
 body=body,
+idempotency_key=idempotency_key,
 
     ).parsed
 
@@ -188,6 +199,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: WebhookBody,
+    idempotency_key: str | Unset = UNSET,
 
 ) -> Response[Gateway | Problem | WebhookWithSecret]:
     """ Add an endpoint, which gets the events from now on, signed by Standard Webhooks
@@ -195,6 +207,7 @@ async def asyncio_detailed(
      The answer has the secret. It is not shown again; a new one replaces it.
 
     Args:
+        idempotency_key (str | Unset):
         body (WebhookBody): Body of POST /v1/webhooks. Without `conference`: all of yours; no
             `events`: all of them.
 
@@ -209,6 +222,7 @@ async def asyncio_detailed(
 
     kwargs = _get_kwargs(
         body=body,
+idempotency_key=idempotency_key,
 
     )
 
@@ -222,6 +236,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: WebhookBody,
+    idempotency_key: str | Unset = UNSET,
 
 ) -> Gateway | Problem | WebhookWithSecret | None:
     """ Add an endpoint, which gets the events from now on, signed by Standard Webhooks
@@ -229,6 +244,7 @@ async def asyncio(
      The answer has the secret. It is not shown again; a new one replaces it.
 
     Args:
+        idempotency_key (str | Unset):
         body (WebhookBody): Body of POST /v1/webhooks. Without `conference`: all of yours; no
             `events`: all of them.
 
@@ -244,5 +260,6 @@ async def asyncio(
     return (await asyncio_detailed(
         client=client,
 body=body,
+idempotency_key=idempotency_key,
 
     )).parsed
