@@ -9,7 +9,10 @@ import { html, useEffect, useState } from "./ui.js";
 /**
  * @import { Booking, Page } from "./types.d.ts"
  * @typedef {{ action: string, at: string, new_status: string }} Entry
+ * @typedef {{ at: string, seats: number, free: number, needed: number, reason: string }} Pass
  */
+
+const PASSES_PER_SEAT = 2; // times its own seats may pass a party (docs/groups.md)
 
 /** @param {{ booking: Booking }} props */
 export function Why({ booking }) {
@@ -23,14 +26,19 @@ export function Why({ booking }) {
 }
 
 /** @param {{ booking: Booking }} props */
-function Reasons({ booking: { id, position } }) {
+function Reasons({ booking: { id, position, seats = 1 } }) {
   const [entries, setEntries] = useState(/** @type {Entry[] | null} */ (null));
+  const [passes, setPasses] = useState(/** @type {Pass[]} */ ([]));
   const [error, setError] = useState(/** @type {unknown} */ (null));
   const load = () =>
-    get(`/v1/bookings/${id}/history`).then((/** @type {Page<Entry>} */ { items }) => {
-      setEntries(items);
-      setError(null);
-    }, setError);
+    get(`/v1/bookings/${id}/history`).then(
+      (/** @type {Page<Entry> & { passes?: Pass[] }} */ { items, passes: found = [] }) => {
+        setEntries(items);
+        setPasses(found);
+        setError(null);
+      },
+      setError,
+    );
   useEffect(() => void load(), [id]);
   if (error) return html`<${Failure} error=${error} retry=${load} />`;
   if (!entries) return html`<${Loading} />`;
@@ -42,7 +50,20 @@ function Reasons({ booking: { id, position } }) {
           ${t(action === "lapse" ? "why.missed" : "why.joined", { time: moment(at) })}
         </li>`,
     )}
+    ${passes.map((pass) => html`<li key=${pass.at}>${sentenceOf(pass)}</li>`)}
     ${position && html`<li>${t("why.before", { count: position - 1 })}</li>`}
     <li>${t("why.order")}</li>
+    ${seats > 1 && html`<li>${t("why.bound", { count: PASSES_PER_SEAT * seats })}</li>`}
   </ul>`;
+}
+
+/**
+ * Return why seats went to somebody who has joined later.
+ *
+ * @param {Pass} pass
+ */
+function sentenceOf({ at, seats, free, needed, reason }) {
+  const values = { time: moment(at), seats: t("count.held", { count: seats }), needed };
+  if (reason !== "too_few") return t("why.saved", values);
+  return t("why.passed", { ...values, free: t("count.free", { count: free }) });
 }

@@ -16,7 +16,8 @@ read_history = engine.build(ReadHistory)
 def booking_history_v1(request: Request) -> Answer:
     """Return the history of a booking, oldest first, to its attendee or organizer."""
     booking = bookings.parse_one(request)
-    return bookings.history(booking, read_history(booking, request.signed_in()))
+    entries = read_history(booking, request.signed_in())
+    return bookings.history(booking, entries, read_history.passages(booking, entries))
 
 
 @api.get("/bookingapi/booking/{booking}/history", events.SURFACE, bookingapi.HISTORY)

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
+from booking.adapters.bookings import DynamoBookings
 from booking.application import offers, shrink
 from booking.domain import transitions
 from booking.domain.promotion import PASSES_PER_SEAT
@@ -105,6 +107,35 @@ def test_at_most_two_seats_for_each_of_its_own_pass_a_party(world: World) -> Non
     offered = [world.state(booking) == "CONFIRMATION_PENDING" for booking in singles]
     assert offered == [True] * bound + [False] * 3
     assert (world.state(pair), free(world)) == ("CONFIRMATION_PENDING", 0)
+
+
+def test_a_party_reads_which_seats_passed_it_and_why(world: World) -> None:
+    world.conference(slots=7)
+    seated = [world.book(f"u{number}") for number in range(7)]
+    pair = world.book("u20", seats=2)
+    singles = [world.book(f"u{number}") for number in range(8, 15)]
+    for booking in seated[:5]:
+        world.cancel(booking)
+    found = world.engine.bookings.passages(pair)
+    tickets = [world.view(single).standing.ticket for single in singles[:4]]
+    assert [(one.ticket, one.seats, one.free, one.needed) for one in found] == [
+        (ticket, 1, 1, 2) for ticket in tickets
+    ]
+    for booking, expected in ((pair, found), (singles[0], [])):
+        entries = world.engine.bookings.history(booking)
+        assert world.read_history.passages(booking, entries) == expected
+    world.relayed = 0  # a redelivery of the whole stream
+    world.settle()
+    assert world.engine.bookings.passages(pair) == found
+
+
+def test_nothing_more_is_read_for_the_history_of_a_single_person(world: World) -> None:
+    world.conference(slots=1)
+    world.book("u0")
+    single = world.book("u1")
+    entries = world.engine.bookings.history(single)
+    with patch.object(DynamoBookings, "passages", side_effect=AssertionError):
+        assert world.read_history.passages(single, entries) == []
 
 
 def saving(world: World) -> str:

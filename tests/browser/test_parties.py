@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.support.browser import PHONE, WIDE, Window, Windows
 from tests.support.conferences import Organizer
+from tests.support.e2e import eventually
 
 SIZES = pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 MANY = 750  # expected people: five shards
@@ -92,6 +93,12 @@ def test_a_part_of_an_offer_is_claimed_and_the_rest_passes_on(
     will.sees("You're #2 on the waitlist")
     organizer.cancels(taken[0])
     will.sees("A seat is held for you")  # it passes the pair, which needs two
+    (waits,) = [one for one in organizer.reads(conference) if one["status"] == "WAITLISTED"]
+    path = f"/v1/bookings/{waits['id']}/history"
+    eventually(lambda: organizer.ask("GET", path)["passes"], len)
+    vic.page.get_by_text("Why this position?").click()
+    vic.sees("1 seat went to a later place: only 1 seat was free, and you need 2 together.")
+    fits(vic)
     will.press("Decline")
     organizer.cancels(taken[1])
     vic.sees("2 seats are held for you")

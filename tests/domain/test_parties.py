@@ -1,6 +1,7 @@
 """Parties: seats from several shards, and the order of offers to parties that wait."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -22,7 +23,9 @@ from booking.domain.parties import PARTY_LIMIT, Party, party_again, party_of
 from booking.domain.promotion import (
     PASSED_LIMIT,
     PASSES_PER_SEAT,
+    PASSES_RECORDED,
     OfferSeats,
+    Passage,
     ReadMoreWaiters,
     SaveSeats,
     Waiter,
@@ -144,7 +147,7 @@ def test_a_party_is_offered_fewer_seats_only_if_it_accepts_them() -> None:
 def test_later_parties_pass_until_the_bound_and_then_the_seats_are_saved() -> None:
     first, single = of(3, passed=5), of(1)
     assert choose_offer([first, single], 2, PLENTY, complete=True) == OfferSeats(
-        to=single, seats=1, passing=(first,)
+        to=single, seats=1, passing=(first,), free=2
     )
     assert choose_offer([of(3, passed=6), single], 2, PLENTY, complete=True) == SaveSeats()
 
@@ -152,13 +155,13 @@ def test_later_parties_pass_until_the_bound_and_then_the_seats_are_saved() -> No
 def test_a_smaller_offer_may_pass_where_a_larger_one_may_not() -> None:
     first = of(4, passed=7)
     assert choose_offer([first, of(3), of(1)], 3, PLENTY, complete=True) == OfferSeats(
-        to=of(1), seats=1, passing=(first, of(3))
+        to=of(1), seats=1, passing=(first, of(3)), free=3
     )
 
 
 def test_no_seat_is_saved_for_a_party_larger_than_the_conference() -> None:
     assert choose_offer([of(5, passed=99), of(1)], 1, 4, complete=True) == OfferSeats(
-        to=of(1), seats=1, passing=(of(5, passed=99),)
+        to=of(1), seats=1, passing=(of(5, passed=99),), free=1
     )
 
 
@@ -184,6 +187,18 @@ def test_nobody_is_passed_beyond_the_bound_and_no_fitting_waiter_is_overlooked(
     assert choice.seats <= free
     for passed in choice.passing:
         assert passed.passed + choice.seats <= PASSES_PER_SEAT * passed.summary.standing.party.size
+
+
+def test_passes_are_recorded_one_by_one_up_to_a_limit_and_then_in_one_record() -> None:
+    waiter, records = of(5), dict[int, Passage]()
+    for ticket in range(1, 40):
+        passage = waiter.passage(ticket=ticket, seats=1, free=2, at=ticket)
+        records[passage.number] = passage
+        waiter = replace(waiter, passed=passage.total, last=passage)
+    assert len(records) == PASSES_RECORDED + 1
+    assert sum(record.seats for record in records.values()) == waiter.passed
+    assert [record.ticket for record in records.values()][-2:] == [20, 39]
+    assert {(record.free, record.needed) for record in records.values()} == {(2, 5)}
 
 
 # ---------------------------------------------------------------------- confirm and lapse

@@ -2,7 +2,7 @@
 
 import pytest
 
-from operations.checker import violations
+from operations.checker import plain_item, unrecorded, violations
 from tests.support.e2e import Backend, Booked, Compact, Item, eventually, histories, pending_work
 
 SETTLE_SECONDS = 600
@@ -59,6 +59,10 @@ def test_all_bookings_settle(unfinished: list[str]) -> None:
 
 def test_no_invariant_is_violated(items: list[Item]) -> None:
     assert violations(items) == []
+
+
+def test_every_pass_of_a_waiting_party_is_recorded(items: list[Item]) -> None:
+    assert unrecorded(map(plain_item, items)) == []
 
 
 def test_every_answer_agrees_with_the_table(compact: Compact, items: list[Item]) -> None:

@@ -603,6 +603,19 @@ class History:
             if any(offer["deadline"] + patience + grace < world.now for offer in offers):
                 world.violate(f"an expired offer of {conference['name']} is never cleaned up")
 
+    def _check_passes(self) -> None:
+        """Check that the recorded passes of each waiting ticket sum to its count."""
+        recorded: Counter[tuple[str, int]] = Counter()
+        for (pk, sk), item in self.world.items.items():
+            if pk.startswith("PASSES#"):
+                waiting = int(sk.partition("#")[0])
+                recorded[pk.removeprefix("PASSES#"), waiting] += item["seats"]
+                if item["ticket"] <= waiting:
+                    self.world.violate(f"an earlier ticket is recorded to pass {pk}: {item}")
+        if recorded != self.world.passed:
+            differ = recorded.items() ^ self.world.passed.items()
+            self.world.violate(f"the recorded passes differ from their count: {sorted(differ)}")
+
     def _check_end(self) -> None:
         """Check the end: queues empty, one history entry for each transition, nothing due."""
         world = self.world
@@ -627,6 +640,7 @@ class History:
         for (pk, _), entry in world.history.items():
             if entry.get("actor") in attendees:
                 world.violate(f"the history of {pk} names {entry['actor']}, who was erased")
+        self._check_passes()
         self._check_summaries()
         for item in world.items.values():
             listed = item["sk"] in {"CONFERENCE", "SUMMARY"} and "list_pk" in item

@@ -40,7 +40,16 @@ IGNORED = ("TICKETS#", "CLOSING#", "NAME#", "USER#")
 RESUMABLE = {"erase_user", "promote", "lapse", "start_conference"}  # continue after an error
 PATIENCE = 190 * SECOND  # failed messages are delivered again by then
 READS_CLOCK = Reach(reads=frozenset({CLOCK}))
-PARTITIONS = (":lane", ":partition", ":booking", ":owner", ":person", ":conference", ":part")
+PARTITIONS = (
+    ":lane",
+    ":partition",
+    ":booking",
+    ":passes",
+    ":owner",
+    ":person",
+    ":conference",
+    ":part",
+)
 COMMITS = "commits"  # the order of all commits: the stream has it, and the model checks it
 
 

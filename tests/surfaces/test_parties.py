@@ -18,6 +18,29 @@ def test_a_party_books_its_seats_and_gives_some_up(v1: V1) -> None:
     assert [(entry["action"], entry["seats"]) for entry in history] == [("book", 3), ("shrink", 1)]
 
 
+def test_the_history_of_a_waiting_party_names_the_seats_that_passed_it(v1: V1) -> None:
+    alice, conference = person(), v1.conference(slots=2)["id"]
+    taken = person()
+    first = v1.book(taken, conference)["id"]
+    v1.book(person(), conference)
+    pair = v1.book(alice, conference, seats=2)["id"]
+    single = v1.book(person(), conference)
+    v1.move(taken, "cancel", first)
+    v1.functions.promote_all(conference)
+    v1.functions.relay()
+    history = v1.send(alice, "GET", f"/v1/bookings/{pair}/history").body
+    (passed,) = history["passes"]
+    assert passed.pop("at") >= history["items"][0]["at"]
+    assert passed == {
+        "ticket": single["ticket"],
+        "seats": 1,
+        "free": 1,
+        "needed": 2,
+        "reason": "too_few",
+    }
+    assert v1.send(person(), "GET", f"/v1/bookings/{pair}/history").status == 404
+
+
 def test_a_party_that_does_not_fit_waits_takes_fewer_seats_or_is_refused(v1: V1) -> None:
     conference = v1.conference(slots=2)["id"]
     body = {"conference": conference, "seats": 2}

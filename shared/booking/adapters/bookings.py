@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from booking.adapters import keys
-from booking.adapters.items.bookings import decode_booking, decode_history_entry
+from booking.adapters.items.bookings import decode_booking, decode_history_entry, decode_passage
 from booking.adapters.items.conferences import existing_conference
 from booking.adapters.items.people import decode_agenda
 from booking.adapters.items.values import text
@@ -17,6 +17,7 @@ from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference
 from booking.domain.invitations import LastInvitation
+from booking.domain.promotion import Passage
 from booking.domain.transitions import Transition
 
 
@@ -106,6 +107,15 @@ class DynamoBookings:
             return []
         booking = decode_booking(first)
         return [decode_history_entry(item, booking) for item in found]
+
+    def passages(self, booking_id: str) -> list[Passage]:
+        """Return the seats that passed a booking while it waited, oldest first."""
+        found = self.table.pages(
+            None,
+            KeyConditionExpression="pk = :passes",
+            ExpressionAttributeValues={":passes": text(keys.passes(booking_id))},
+        )
+        return [decode_passage(item) for item in found]
 
     def fits(self, transition: Transition) -> bool:
         """Return whether one transaction can hold the transition and an idempotency record."""

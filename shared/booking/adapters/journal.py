@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.adapters import keys
+from booking.adapters.items.bookings import passage_item
 from booking.adapters.items.values import Item, number, text
 from booking.adapters.transactions import translated_errors
 from booking.application.ports.contention import NotTaken
-from booking.application.relay import BookingMoved
+from booking.application.relay import BookingMoved, PartyPassed
 
 BATCH = 25  # the limit of one BatchWriteItem
 
@@ -23,9 +24,10 @@ class DynamoJournal:
     client: Any
     table: str
 
-    def record(self, moves: Sequence[BookingMoved]) -> None:
-        """Write one entry for each transition. Raises Contended."""
-        entries = {(move.after.id, move.after.summary.version): _entry(move) for move in moves}
+    def record(self, moves: Sequence[BookingMoved], passes: Sequence[PartyPassed] = ()) -> None:
+        """Write one entry for each transition and each pass. Raises Contended."""
+        items = [*map(_entry, moves), *map(_passage, passes)]
+        entries = {(item["pk"]["S"], item["sk"]["S"]): item for item in items}
         puts = [{"PutRequest": {"Item": item}} for item in entries.values()]
         for first in range(0, len(puts), BATCH):
             self._write(puts[first : first + BATCH])
@@ -39,6 +41,15 @@ class DynamoJournal:
             if not left:
                 return
         raise NotTaken
+
+
+def _passage(passed: PartyPassed) -> Item:
+    """Return the item of a pass. It names nobody: its ticket is a place in the order."""
+    passage = passed.passage
+    return {
+        **keys.passage(passed.booking, passed.ticket, passage.number),
+        **passage_item(passage),
+    }
 
 
 def _entry(move: BookingMoved) -> Item:

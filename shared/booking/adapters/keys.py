@@ -95,6 +95,16 @@ def history(booking_id: str, version: int) -> Key:
     return _key(f"BOOKING#{booking_id}", f"{HISTORY}{version:08d}")
 
 
+def passes(booking_id: str) -> str:
+    """Return the partition of the seats that passed a booking while it waited."""
+    return f"PASSES#{booking_id}"
+
+
+def passage(booking_id: str, waiting: int, record: int) -> Key:
+    """Return the key of one pass of a booking with the ticket `waiting`; a replay has the same."""
+    return _key(passes(booking_id), f"{ticket(waiting)}#{record:04d}")
+
+
 def summary(conference_id: str) -> Key:
     """Return the key of a conference's summary, which lists read."""
     return _key(f"SUMMARY#{conference_id}", "SUMMARY")
@@ -143,9 +153,12 @@ def idempotency_records(owner: str) -> str:
     return f"RECEIPTS#{owner}"
 
 
+WAITLIST = "WAITLIST#"  # the beginning of the partitions of the waitlists
+
+
 def waitlist(pool: str, lane: int) -> str:
     """Return the partition of one lane of the waitlist."""
-    return f"WAITLIST#{pool}#{lane}"
+    return f"{WAITLIST}{pool}#{lane}"
 
 
 def ticket(number: int) -> str:

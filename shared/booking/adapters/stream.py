@@ -5,7 +5,7 @@ from typing import Any
 
 from booking.adapters import keys
 from booking.adapters.heartbeats import decode_heartbeat
-from booking.adapters.items.bookings import decode_booking
+from booking.adapters.items.bookings import decode_booking, decode_passage
 from booking.adapters.items.conferences import DELETED, decode_conference, existing_conference
 from booking.adapters.items.seats import decode_pool, decode_seats
 from booking.adapters.items.values import RESTORED, Item, decode_correlation
@@ -17,6 +17,7 @@ from booking.application.relay import (
     Change,
     ConferenceChanged,
     MessageWritten,
+    PartyPassed,
     SeatsMoved,
 )
 
@@ -29,7 +30,22 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
         return None
     if new["sk"]["S"] == keys.HEARTBEAT:
         return decode_heartbeat(new)
+    if new["pk"]["S"].startswith(keys.WAITLIST):
+        return _passed(record["eventID"], new, old)
     return _written(record["eventID"], new, old)
+
+
+def _passed(event_id: str, new: Item, old: Item | None) -> PartyPassed | None:
+    """Return the pass that a waitlist entry names, or None if it is not a new one."""
+    if "l" not in new or old is None or old.get("l") == new["l"]:
+        return None
+    return PartyPassed(
+        event_id=event_id,
+        correlation=None,
+        booking=new["b"]["S"],
+        ticket=int(new["sk"]["S"]),
+        passage=decode_passage(new["l"]["M"]),
+    )
 
 
 def _written(event_id: str, new: Item, old: Item | None) -> Change | None:

@@ -16,6 +16,7 @@ from booking.application.ports.waitlist import CountBefore, Waitlist
 from booking.domain.attendees import as_read_by
 from booking.domain.booking import LIVE, Booking, Standing, State, has_position
 from booking.domain.conference import Conference, Instant
+from booking.domain.promotion import Passage
 from booking.domain.realms import Realm
 from booking.domain.rights import Caller, check_owner, check_reader, needs_organizer
 
@@ -147,6 +148,15 @@ class ReadHistory:
         """Return every transition, oldest first. Raises BookingUnknown, NotOwner, Busy."""
         self.attempts(lambda _: readable(self.bookings, self.conferences, booking_id, by))
         return self.attempts(lambda _: self.bookings.history(booking_id))
+
+    def passages(self, booking_id: str, entries: Sequence[HistoryEntry]) -> list[Passage]:
+        """Return the seats that passed a booking with this history while it waited.
+
+        Only a party can be passed, so that nothing is read for others. Raises Busy.
+        """
+        if not any(entry.state is State.WAITLISTED and entry.seats > 1 for entry in entries):
+            return []
+        return self.attempts(lambda _: self.bookings.passages(booking_id))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -125,7 +125,9 @@ class Promote:
         plan = [(self.pick(shards), offer.seats)] if shards else seat.plan_of(read, offer.seats)
         cause = Cause(verb=Verb.PROMOTE, request=request, actor=SYSTEM, now=now)
         window = self.next_offer.window_of(conference)
-        self.bookings.commit(promote(offer.to, conference, plan, window, cause, offer.passing))
+        self.bookings.commit(
+            promote(offer.to, conference, plan, window, cause, offer.passing, offer.free)
+        )
 
     def _wait_until(self, at: Instant, pool: Pool, now: Instant) -> None:
         """Continue at a later instant, unless the conference starts before."""

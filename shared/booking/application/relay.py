@@ -24,6 +24,7 @@ from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant, quiet_hours_changed
 from booking.domain.organizer_message import OrganizerMessage
 from booking.domain.pools import category_of, conference_of
+from booking.domain.promotion import Passage
 from booking.domain.realms import Realm, realm_of_organizer
 from booking.domain.seats import Gate, Seats
 
@@ -88,14 +89,28 @@ class MessageWritten:
         return MessageEvent(message=self.message, correlation=self.correlation)
 
 
-type Change = BookingMoved | SeatsMoved | ConferenceChanged | MessageWritten
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartyPassed:
+    """Seats were offered to a later ticket while a party waited."""
+
+    event_id: str
+    correlation: str | None
+    booking: str  # of the party
+    ticket: int  # of the party
+    passage: Passage
+
+
+type Change = BookingMoved | SeatsMoved | ConferenceChanged | MessageWritten | PartyPassed
 
 
 class Journal(Protocol):
     """The history of bookings."""
 
-    def record(self, moves: Sequence[BookingMoved]) -> None:
-        """Write one entry for each transition; a replay changes nothing. Raises Contended."""
+    def record(self, moves: Sequence[BookingMoved], passes: Sequence[PartyPassed] = ()) -> None:
+        """Write one entry for each transition and each pass; a replay changes nothing.
+
+        Raises Contended.
+        """
 
 
 class Bus(Protocol):
@@ -135,7 +150,7 @@ class RelayChanges:
                 with following(change.correlation):
                     set_timers(change, messages, self.clock())
         moves = [change for change in changes if isinstance(change, BookingMoved) and change.moved]
-        self.journal.record(moves)
+        self.journal.record(moves, [one for one in changes if isinstance(one, PartyPassed)])
         events = list(published(changes))
         self.bus.publish(events)
         self.event_queue.record([event for event in events if _has_feed(event)])

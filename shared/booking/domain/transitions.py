@@ -26,7 +26,7 @@ from booking.domain.guests import Guest, Guests, GuestsChange, check_guests, fir
 from booking.domain.mailbox_holds import MailboxHold
 from booking.domain.parties import Party
 from booking.domain.pools import Pool
-from booking.domain.promotion import Waiter
+from booking.domain.promotion import Passage, Waiter
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
@@ -79,6 +79,7 @@ class Transition:
     past: Sequence[str] = ()  # conferences that are over; their agenda entries are deleted
     drops: Sequence["Transition"] = ()  # cancellations of the attendee's overlapping bookings
     passes: Sequence[Waiter] = ()  # waiters that the offer passes; their counts are as read
+    free: int = 0  # the free seats that were too few for these waiters
     attributes: Mapping[str, Any] = field(default_factory=dict)  # flags of the booking to set
     accepted_by: str | None = None  # the attendee who gets the booking: the invitee who accepts it
     declined_by: Agenda | None = None  # the agenda that remembers a declined invitation
@@ -129,6 +130,16 @@ class Transition:
     def forgets_guests(self) -> bool:
         """Whether the booking has no guests afterwards: it is canceled or somebody else's."""
         return self.becomes.state is State.CANCELED or self.accepted_by is not None
+
+    @property
+    def passages(self) -> Sequence[tuple[Waiter, Passage]]:
+        """The waiters that the offer passes, each with its record of the pass."""
+        ticket, seats = self.becomes.ticket, self.becomes.seats
+        assert ticket is not None or not self.passes
+        return [
+            (one, one.passage(ticket=ticket or 0, seats=seats, free=self.free, at=self.cause.now))
+            for one in self.passes
+        ]
 
     def _guests_of(self, booking: Booking) -> Guests:
         if self.forgets_guests:
@@ -498,10 +509,12 @@ def promote(  # noqa: PLR0917 - none of the parameters belong together
     window: int,
     cause: Cause,
     passes: Sequence[Waiter] = (),
+    free: int = 0,
 ) -> Transition:
     """Return the offer of the free seats of a plan to a booking of the waitlist.
 
-    `window` is in seconds. passes: the earlier waiters that count these seats.
+    `window` is in seconds. passes: the earlier waiters that count these seats, because the `free`
+    ones are too few for them.
     """
     summary, deadline = waiter.summary, deadline_of(conference, window, cause.now)
     shard, seats = plan[0][0], sum(seats for _, seats in plan)
@@ -517,6 +530,7 @@ def promote(  # noqa: PLR0917 - none of the parameters belong together
         ),
         seats=seat.collected(seat.offer(summary.pool, shard, seats), plan),
         passes=passes,
+        free=free,
     )
 
 

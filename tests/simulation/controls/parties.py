@@ -4,12 +4,13 @@ from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any
 
+from booking.adapters import stream
 from booking.adapters.writes import bookings as booking_writes
 from booking.application import offers, promote
 from booking.domain import booking as bookings
 from booking.domain import promotion, seats, transitions
 from booking.domain.parties import Party
-from booking.domain.promotion import OfferSeats, Waiter
+from booking.domain.promotion import OfferSeats, Passage, Waiter
 from tests.simulation.controls.focuses import PARTY, PARTY_OFFERS, PARTY_SPREAD, PARTY_TWICE
 from tests.simulation.controls.registry import control, swap, unconditioned
 
@@ -27,10 +28,15 @@ def _(stack: ExitStack) -> None:
 def _(stack: ExitStack) -> None:
     original = booking_writes._passed
 
-    def twice(waiter: Waiter, passing: int) -> Any:
-        return original(waiter, 2 * passing)
+    def twice(waiter: Waiter, passage: Passage) -> Any:
+        return original(waiter, replace(passage, total=2 * passage.total - waiter.passed))
 
     swap(stack, booking_writes, "_passed", twice)
+
+
+@control("each pass is recorded", "a party does not learn what passed it", PARTY)
+def _(stack: ExitStack) -> None:
+    swap(stack, stream, "_passed", lambda *_: None)
 
 
 @control("passes are counted from the number as read", "two offers count as one", PARTY_TWICE)

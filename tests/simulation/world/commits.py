@@ -17,14 +17,23 @@ from tests.simulation.world.state import State
 
 
 def _relayed_kinds() -> frozenset[str]:
-    """Return the sort-key filter of the relay, from the template."""
+    """Return the sort-key filter of the relay, from the template. It has one of entries too."""
     function = template()["Resources"]["RelayChangesFunction"]["Properties"]
-    (given,) = function["Events"]["Changes"]["Properties"]["FilterCriteria"]["Filters"]
+    given, entries = function["Events"]["Changes"]["Properties"]["FilterCriteria"]["Filters"]
+    assert json.loads(entries["Pattern"]) == {
+        "eventName": ["MODIFY"],
+        "dynamodb": {"Keys": {"pk": {"S": [{"prefix": "WAITLIST#"}]}}},
+    }
     kinds = json.loads(given["Pattern"])["dynamodb"]["Keys"]["sk"]["S"]
     return frozenset(kinds)
 
 
 RELAYED = _relayed_kinds()
+
+
+def _is_relayed(pk: str, sk: str, content: dict[str, Any]) -> bool:
+    """Return whether the relay gets a record, by its filters."""
+    return sk in RELAYED or (pk.startswith("WAITLIST#") and content["eventName"] == "MODIFY")
 
 
 class Commits(State):
@@ -38,6 +47,8 @@ class Commits(State):
         ground: Snapshot | None = None,
     ) -> None:
         super().__init__(handlers, seed, struck, ground)
+        # The seats that passed each waiting booking while it had a ticket, by both.
+        self.passed: dict[tuple[str, int], int] = {}
         self._take_ground()
 
     def _take_ground(self) -> None:
@@ -59,7 +70,7 @@ class Commits(State):
         for content in new:
             image = content["dynamodb"]
             pk, sk = image["Keys"]["pk"]["S"], image["Keys"]["sk"]["S"]
-            if sk in RELAYED:
+            if _is_relayed(pk, sk, content):
                 self.records.append(Record(self._number(), pk, content))
             images = self.history if sk.startswith("HISTORY") else self.items
             old = images.pop((pk, sk), None)
@@ -67,6 +78,8 @@ class Commits(State):
             if "NewImage" in image:
                 images[pk, sk] = checker.plain_item(image["NewImage"])
                 changes.append((old, images[pk, sk]))
+                if pk.startswith("WAITLIST#") and images[pk, sk].get("p"):
+                    self.passed[images[pk, sk]["b"], int(sk)] = images[pk, sk]["p"]
         moved = self.rules.observe(changes, self._act(task))
         if moved and task is not None:
             self.commits += 1

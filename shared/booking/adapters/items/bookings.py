@@ -19,7 +19,7 @@ from booking.domain.booking import Booking, BookingSummary, Reason, Standing, St
 from booking.domain.guests import Guest, Guests
 from booking.domain.parties import Party
 from booking.domain.pools import Pool, category_of
-from booking.domain.promotion import Waiter
+from booking.domain.promotion import Passage, Waiter
 
 REQUESTS = ("r0", "r1", "r2")  # the last three request ids; the version modulo 3 selects one
 
@@ -229,8 +229,28 @@ def encode_entry_party(party: Party) -> dict[str, Value | None]:
 
 def decode_waiter(item: Item, pool: Pool) -> Waiter:
     """Return a waiter from its waitlist entry."""
-    summary = decode_waitlist_entry(item, pool)
-    return Waiter(summary=summary, passed=number_at(item, "p") or 0)
+    return Waiter(
+        summary=decode_waitlist_entry(item, pool),
+        passed=number_at(item, "p") or 0,
+        last=decode_passage(item["l"]["M"]) if "l" in item else None,
+    )
+
+
+def encode_passage(passage: Passage) -> Value:
+    """Return the typed form of a pass, for a waitlist entry."""
+    return {"M": passage_item(passage)}
+
+
+def passage_item(passage: Passage) -> Item:
+    """Return the attributes of a pass."""
+    names = ("ticket", "seats", "free", "needed", "at", "total")
+    return {name: number(getattr(passage, name)) for name in names}
+
+
+def decode_passage(item: Item) -> Passage:
+    """Return the pass of an item."""
+    names = ("ticket", "seats", "free", "needed", "at", "total")
+    return Passage(**{name: int(item[name]["N"]) for name in names})
 
 
 def decode_waitlist_entry(item: Item, pool: Pool) -> BookingSummary:

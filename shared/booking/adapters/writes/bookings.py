@@ -5,6 +5,7 @@ from booking.adapters.items.bookings import (
     encode_booking,
     encode_entry_party,
     encode_guests,
+    encode_passage,
     encode_place,
     encode_request,
     encode_standing,
@@ -19,7 +20,7 @@ from booking.adapters.writes.seats import seat_write
 from booking.application.ports.contention import Stale
 from booking.domain.booking import Booking, BookingSummary, State, Verb
 from booking.domain.guests import GuestsChange
-from booking.domain.promotion import Waiter
+from booking.domain.promotion import Passage, Waiter
 from booking.domain.transitions import Transition
 
 
@@ -45,7 +46,7 @@ def _without_agenda(transition: Transition) -> list[Write]:
         return [*writes, _kept_entry(transition.after)] if still else writes
     if before is not None and before.state is State.WAITLISTED:
         writes.append(_leave_waitlist(transition.summary))
-    writes += [_passed(waiter, transition.becomes.seats) for waiter in transition.passes]
+    writes += [_passed(waiter, passage) for waiter, passage in transition.passages]
     if transition.becomes.state is State.WAITLISTED:
         writes.append(_join_waitlist(transition.after))
     return writes
@@ -220,8 +221,11 @@ def _kept_entry(summary: BookingSummary) -> Write:
     )
 
 
-def _passed(waiter: Waiter, seats: int) -> Write:
-    """Return the write that counts seats which pass a waiter."""
+def _passed(waiter: Waiter, passage: Passage) -> Write:
+    """Return the write that counts seats which pass a waiter, and names the pass.
+
+    The entry has the last pass only: the relay copies each to the history of the booking.
+    """
     summary = waiter.summary
     assert summary.standing.ticket is not None
     waits = "b = :booking AND v = :version"  # and it has not shrunk, so that it still must wait
@@ -230,10 +234,11 @@ def _passed(waiter: Waiter, seats: int) -> Write:
         "Update",
         {
             "Key": keys.entry(summary.pool, summary.lane, summary.standing.ticket),
-            "UpdateExpression": "SET p = :passed",
+            "UpdateExpression": "SET p = :passed, l = :last",
             "ConditionExpression": f"{waits} AND {counted}",
             "ExpressionAttributeValues": {
-                ":passed": number(waiter.passed + seats),
+                ":passed": number(passage.total),
+                ":last": encode_passage(passage),
                 ":booking": text(summary.booking),
                 ":version": number(summary.version),
                 **({":as_read": number(waiter.passed)} if waiter.passed else {}),

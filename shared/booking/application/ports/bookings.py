@@ -8,6 +8,7 @@ from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, State
 from booking.domain.conference import Conference, Instant
 from booking.domain.invitations import LastInvitation
+from booking.domain.promotion import Passage
 from booking.domain.transitions import Transition
 
 
@@ -71,6 +72,9 @@ class Bookings(Protocol):
 
         The relay writes them from the stream, so the newest may be missing for a moment.
         """
+
+    def passages(self, booking_id: str) -> list[Passage]:
+        """Return the seats that passed a booking while it waited, oldest first. As `history`."""
 
     def fits(self, transition: Transition) -> bool:
         """Return whether one transaction can hold the transition and an idempotency record."""

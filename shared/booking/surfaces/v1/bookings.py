@@ -19,6 +19,7 @@ from booking.domain.booking import Booking, State
 from booking.domain.guests import GUESTS_LIMIT, Guest
 from booking.domain.invitations import Invitee
 from booking.domain.invitations import by_email as invitee_by_email
+from booking.domain.promotion import Passage
 from booking.domain.realms import realm_of
 from booking.domain.refusals import (
     ConferenceFull,
@@ -154,11 +155,23 @@ class EntryShown(TypedDict):
     category: str | None  # the id of the category of seats
 
 
+class PassShown(TypedDict):
+    """Seats that went to a later ticket, because too few were free for the waiting party."""
+
+    at: str
+    ticket: int  # that was offered the seats
+    seats: int
+    free: int  # seats that were free then
+    needed: int  # the least seats that the party takes
+    reason: Literal["too_few", "saved"]  # saved: for an earlier party, which fewer may pass
+
+
 class HistoryShown(TypedDict):
-    """The transitions of a booking, oldest first."""
+    """The transitions of a booking, and the seats that passed it while it waited, oldest first."""
 
     booking: str
     items: list[EntryShown]
+    passes: NotRequired[list[PassShown]]  # version 1.3 recorded answers without it
 
 
 BOOK = Contract(
@@ -411,10 +424,28 @@ def table(
     )
 
 
-def history(booking_id: str, entries: list[HistoryEntry]) -> Answer:
-    """Return 200 with the history of a booking."""
-    body: HistoryShown = {"booking": booking_id, "items": [entry_shown(e) for e in entries]}
+def history(
+    booking_id: str, entries: list[HistoryEntry], passages: Sequence[Passage] = ()
+) -> Answer:
+    """Return 200 with the history of a booking, and the seats that passed it."""
+    body: HistoryShown = {
+        "booking": booking_id,
+        "items": [entry_shown(e) for e in entries],
+        "passes": [pass_shown(each) for each in passages],
+    }
     return Answer(status=200, body=body)
+
+
+def pass_shown(passage: Passage) -> PassShown:
+    """Convert a pass to JSON."""
+    return {
+        "at": fields.zoned_text(passage.at),
+        "ticket": passage.ticket,
+        "seats": passage.seats,
+        "free": passage.free,
+        "needed": passage.needed,
+        "reason": "too_few" if passage.needed > passage.free else "saved",
+    }
 
 
 def entry_shown(entry: HistoryEntry) -> EntryShown:

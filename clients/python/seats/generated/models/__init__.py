@@ -71,6 +71,8 @@ from .move_body import MoveBody
 from .offline_body import OfflineBody
 from .offline_shown import OfflineShown
 from .own_view_shown import OwnViewShown
+from .pass_shown import PassShown
+from .pass_shown_reason import PassShownReason
 from .permission_shown import PermissionShown
 from .pool_shown import PoolShown
 from .problem import Problem
@@ -178,6 +180,8 @@ __all__ = (
     "OfflineBody",
     "OfflineShown",
     "OwnViewShown",
+    "PassShown",
+    "PassShownReason",
     "PermissionShown",
     "PoolShown",
     "Problem",

@@ -8,10 +8,12 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
   from ..models.entry_shown import EntryShown
+  from ..models.pass_shown import PassShown
 
 
 
@@ -23,15 +25,17 @@ T = TypeVar("T", bound="HistoryShown")
 
 @_attrs_define
 class HistoryShown:
-    """ The transitions of a booking, oldest first.
+    """ The transitions of a booking, and the seats that passed it while it waited, oldest first.
 
         Attributes:
             booking (str):
             items (list[EntryShown]):
+            passes (list[PassShown] | Unset):
      """
 
     booking: str
     items: list[EntryShown]
+    passes: list[PassShown] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -40,12 +44,22 @@ class HistoryShown:
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.entry_shown import EntryShown # noqa: PLC0415
+        from ..models.pass_shown import PassShown # noqa: PLC0415
         booking = self.booking
 
         items = []
         for items_item_data in self.items:
             items_item = items_item_data.to_dict()
             items.append(items_item)
+
+
+
+        passes: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.passes, Unset):
+            passes = []
+            for passes_item_data in self.passes:
+                passes_item = passes_item_data.to_dict()
+                passes.append(passes_item)
 
 
 
@@ -56,6 +70,8 @@ class HistoryShown:
             "booking": booking,
             "items": items,
         })
+        if passes is not UNSET:
+            field_dict["passes"] = passes
 
         return field_dict
 
@@ -64,6 +80,7 @@ class HistoryShown:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.entry_shown import EntryShown # noqa: PLC0415
+        from ..models.pass_shown import PassShown # noqa: PLC0415
         d = dict(src_dict)
         booking = d.pop("booking")
 
@@ -77,9 +94,22 @@ class HistoryShown:
             items.append(items_item)
 
 
+        _passes = d.pop("passes", UNSET)
+        passes: list[PassShown] | Unset = UNSET
+        if _passes is not UNSET:
+            passes = []
+            for passes_item_data in _passes:
+                passes_item = PassShown.from_dict(passes_item_data)
+
+
+
+                passes.append(passes_item)
+
+
         history_shown = cls(
             booking=booking,
             items=items,
+            passes=passes,
         )
 
 
