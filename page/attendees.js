@@ -221,10 +221,12 @@ const optionsOf = ({ slots, categories = [] }) => [
  */
 function Attendee({ booking, split, remove, allow }) {
   const name = nameOf(booking);
+  const { seats = 1 } = booking;
   const removed = booking.status === "CANCELED" && booking.reason === "organizer";
   return html`<tr>
     <th scope="row">
-      ${name}${booking.invitation && html` <span class="quiet">${t("manage.invitation")}</span>`}
+      ${name}${seats > 1 && html` <span class="quiet">${t("count.seat", { count: seats })}</span>`}
+      ${booking.invitation && html` <span class="quiet">${t("manage.invitation")}</span>`}
       ${booking.email && html`<a class="address" href=${`mailto:${booking.email}`}>${booking.email}</a>`}
       ${guestsOf(booking).map(
         ({ name: guest, email }, at) =>

@@ -110,7 +110,7 @@ function List({ account }) {
                 <a href=${`#/organize/${one.id}`}>${one.name}</a>
                 ${!one.listed && html` <span class="quiet">${t("organize.unlisted")}</span>`}
               </th>
-              <td>${when(one.start, one.end, one.timezone)[0]}</td>
+              <td class="words">${when(one.start, one.end, one.timezone)[0]}</td>
               <td>${stateOf(one)}</td>
               ${[one.confirmed, one.capacity, one.held, one.waitlisted].map(
                 (count) => html`<td class="number">${figure(count)}</td>`,

@@ -184,11 +184,13 @@ def test_lapsed_offers_are_counted(people: Windows, organizer: Organizer) -> Non
 def test_attendees_are_listed_removed_and_exported_as_csv(
     people: Windows, organizer: Organizer
 ) -> None:
-    conference = organizer.adds_conference(slots=2)
-    for user in ("xia", "yan"):
-        organizer.books(conference, user)
+    conference = organizer.adds_conference(slots=3)
+    for user, seats in (("xia", 1), ("yan", 2)):
+        organizer.books(conference, user, seats=seats)
     window = people.of(organizer.name, "organizer").go(f"organize/{conference['id']}")
     expect(rows(window)).to_have_count(2)
+    expect(rows(window, "yan")).to_contain_text("2 seats")
+    expect(rows(window, "xia")).not_to_contain_text("seat")
     window.press_and_confirm("Remove xia")
     expect(rows(window)).to_have_count(1)
     window.page.get_by_text("Canceled (1)").click()
@@ -204,6 +206,16 @@ def test_attendees_are_listed_removed_and_exported_as_csv(
     assert table.startswith("\ufeff")
     downloaded = csv.DictReader(io.StringIO(table.removeprefix("\ufeff")))
     assert {row["user_id"] for row in downloaded} == {"xia", "yan"}
+
+
+def test_the_list_of_an_organizer_shows_all_its_columns(
+    people: Windows, organizer: Organizer
+) -> None:
+    organizer.adds_conference(timezone="America/Argentina/Buenos_Aires")
+    window = people.of(organizer.name, "organizer").go("organize")
+    table = window.page.get_by_role("region", name="My conferences", exact=True)
+    expect(table.locator("tbody tr").first).to_be_visible()
+    assert table.evaluate("region => region.scrollWidth - region.clientWidth") <= 0
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
