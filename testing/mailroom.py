@@ -14,7 +14,7 @@ from booking.application.account_emails import AccountEmails
 from booking.application.announce import Announce
 from booking.application.claims import OpenLink, UseLink, attendee_as_caller
 from booking.application.letters import Letters
-from booking.application.links import Link, Links
+from booking.application.links import MAC_BYTES, Link, Links
 from booking.application.mail_delivery import Delivery
 from booking.application.mailboxes import (
     ChangeMailbox,
@@ -42,12 +42,14 @@ REALM = "user"
 
 
 class KeyInMemory:
-    """Implements the port Signer with a constant key."""
+    """Implements the port Signer with a constant key. Like KMS, it takes no empty message."""
 
     def sign(self, message: bytes) -> bytes:
         return hmac.digest(b"a key of tests", message, hashlib.sha256)
 
     def verify(self, message: bytes, mac: bytes) -> bool:
+        assert message, "KMS refuses an empty message"
+        assert len(mac) == MAC_BYTES, "the MAC of another algorithm"
         return hmac.compare_digest(self.sign(message), mac)
 
 

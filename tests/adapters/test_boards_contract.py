@@ -72,3 +72,16 @@ def test_a_request_moves_a_slot_once_even_after_two_more_moved_it(boards: Dynamo
         boards.cancel(9, "b")
     board = boards.board()
     assert (board.version, board.booked, board.requests[9]) == (3, {9: 7}, ("c", "b", "a"))
+
+
+def test_the_newest_and_the_third_newest_request_do_not_move_a_slot_again(
+    boards: DynamoBoards,
+) -> None:
+    boards.book(9, 5, "a")
+    with pytest.raises(Stale):
+        boards.cancel(9, "a")
+    boards.cancel(9, "b")
+    boards.book(9, 6, "c")
+    with pytest.raises(Stale):
+        boards.cancel(9, "a")
+    assert boards.board().booked == {9: 6}

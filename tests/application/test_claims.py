@@ -3,6 +3,7 @@
 import pytest
 
 from booking.application.claims import Action, Opened
+from booking.application.links import Link, Purpose
 from booking.domain.booking import Reason, State
 from booking.domain.refusals import Invalid, LinkExpired, LinkUnknown
 from testing.mailroom import Mailroom, token_in
@@ -105,3 +106,36 @@ def test_a_token_of_another_key_is_unknown() -> None:
     content, _, mac = token.partition(".")
     with pytest.raises(LinkUnknown):
         room.use_link(f"{content}.{mac[::-1]}", Action.CLAIM)
+
+
+@pytest.mark.parametrize("token", [f".{'A' * 43}", "W10.AA", f"W10.{'A' * 44}"])
+def test_a_token_without_content_or_with_a_mac_of_another_length_is_unknown(token: str) -> None:
+    with pytest.raises(LinkUnknown):
+        Mailroom().open_link(token)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "action"),
+    [(Purpose.OFFER, Action.CLAIM), (Purpose.INVITATION, Action.ACCEPT)],
+)
+def test_the_link_of_a_booking_that_does_not_exist_is_unknown(
+    purpose: Purpose, action: Action
+) -> None:
+    room = Mailroom()
+    expires_at = room.world.time + 1_000
+    token = room.links.token(
+        Link(purpose=purpose, subject="missing", version=1, expires_at=expires_at)
+    )
+    with pytest.raises(LinkUnknown):
+        room.open_link(token)
+    with pytest.raises(LinkUnknown):
+        room.use_link(token, action)
+
+
+def test_the_link_of_an_earlier_offer_has_expired() -> None:
+    room = Mailroom()
+    booking, _ = offer(room)
+    expires_at = room.world.time + 1_000
+    link = Link(purpose=Purpose.OFFER, subject=booking, version=99, expires_at=expires_at)
+    with pytest.raises(LinkExpired):
+        room.open_link(room.links.token(link))

@@ -18,6 +18,7 @@ from booking.domain.refusals import (
     AlreadyCanceled,
     AlreadyInvited,
     BookingUnknown,
+    ConferenceStarted,
     InvitationDeclined,
     InvitationExpired,
     LimitReached,
@@ -28,6 +29,7 @@ from booking.domain.refusals import (
     RemovedByOrganizer,
 )
 from booking.domain.rights import Caller, Role
+from testing.examples import START
 from testing.tables import TABLE
 from testing.world import World
 
@@ -364,3 +366,11 @@ def test_an_erasure_declines_invitations_and_leaves_no_trace_of_the_invitee(
 
 def invitee_of(to: str) -> Invitee:
     return by_email(to) if "@" in to else Invitee(id=to)
+
+
+def test_an_invitation_is_not_accepted_after_the_start(world: World) -> None:
+    """No timer has fired, so that the invitation is still stored as an offer."""
+    booking = invite(world)
+    world.time = START
+    with pytest.raises(ConferenceStarted):
+        world.accept(answer(booking, "u1"))

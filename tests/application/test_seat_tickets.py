@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from booking.adapters.ticket_keys import KmsTicketKeys
 from booking.application.seat_tickets import (
+    HEAD_BYTES,
     SIGNATURE_BYTES,
     ReadTickets,
     SignedTicket,
@@ -174,3 +175,16 @@ def test_a_booking_that_has_moved_to_another_category_has_new_tickets(desk: Desk
             desk.check(token)
     for each in desk.of(booking, "user:ann"):
         desk.check(each.token)
+
+
+@pytest.mark.parametrize("length", [HEAD_BYTES, HEAD_BYTES + 1, HEAD_BYTES + 17, None])
+def test_signed_content_that_is_too_short_or_too_long_is_refused(
+    desk: Desk, length: int | None
+) -> None:
+    """The ids end early, or other bytes follow them."""
+    (signed,) = desk.tokens.signed([ticket()])
+    content = base64.b32decode(signed.token + "=" * (-len(signed.token) % 8))[:-SIGNATURE_BYTES]
+    other = content + b"x" if length is None else content[:length]
+    token = base64.b32encode(other + desk.tokens.ticket_keys.sign(other)).decode().rstrip("=")
+    with pytest.raises(TicketInvalid):
+        desk.tokens.read(token)

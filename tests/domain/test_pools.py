@@ -165,3 +165,8 @@ def test_a_conference_with_categories_only_asks_for_one_of_them() -> None:
         check_bookable(conference(1, category()), None, NOW, ())
     with pytest.raises(Invalid):
         check_invitable(one, one)
+
+
+def test_a_new_category_has_a_name() -> None:
+    with pytest.raises(Invalid, match="name: must be given"):
+        new_categories([CategoryChange(capacity=1)], [1])
