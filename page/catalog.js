@@ -13,10 +13,17 @@ import { store, useEffect, useEvery, useState } from "./ui.js";
  *   "capacity" | "available" | "held" | "confirmed" | "waitlisted" | "canceled" | "full">} Counts
  */
 
+/**
+ * Counts of a message: of all seats that everybody sees, and of each pool, by the id of its category.
+ *
+ * @typedef {Counts & { pools: Record<string, import("./types.d.ts").Pool>,
+ *   default_pool?: import("./types.d.ts").Pool }} Pushed
+ */
+
 /** Both by conference id. */
 const catalog = store({
   fetched: /** @type {Record<string, Conference>} */ ({}),
-  pushed: /** @type {Record<string, Counts>} */ ({}),
+  pushed: /** @type {Record<string, Pushed>} */ ({}),
 });
 
 /**
@@ -68,7 +75,35 @@ function useFollowed(id) {
  */
 export function useConferences(ids) {
   const { fetched, pushed } = catalog.use((all) => all);
-  return ids.filter((id) => fetched[id]).map((id) => ({ ...fetched[id], ...pushed[id] }));
+  return ids.filter((id) => fetched[id]).map((id) => withCounts(fetched[id], pushed[id]));
+}
+
+/**
+ * Return a conference with pushed counts. A message has no restricted categories: those that the
+ * last read has stay as they are, and count in the totals.
+ *
+ * @param {Conference} conference
+ * @param {Pushed | undefined} message
+ * @returns {Conference}
+ */
+function withCounts(conference, message) {
+  if (!message) return conference;
+  const { pools, ...counts } = message;
+  const categories = conference.categories?.map((one) => ({ ...one, ...pools[one.id] }));
+  const updated = { ...conference, ...counts, ...(categories ? { categories } : {}) };
+  const restricted = categories?.filter((one) => one.restricted) ?? [];
+  const total = (/** @type {keyof import("./types.d.ts").Pool} */ name) =>
+    restricted.reduce((sum, one) => sum + one[name], 0);
+  const available = updated.available + (updated.canceled ? 0 : total("available"));
+  return {
+    ...updated,
+    capacity: updated.capacity + total("seats"),
+    available,
+    held: updated.held + total("held"),
+    confirmed: updated.confirmed + total("confirmed"),
+    waitlisted: updated.waitlisted + total("waitlisted"),
+    full: !available,
+  };
 }
 
 /**
@@ -88,14 +123,13 @@ function onAvailability({
   default_pool: general,
 }) {
   const counts = { capacity, available, held, confirmed: sold, waitlisted: waiting, canceled };
-  catalog.set(({ pushed, fetched }) => {
-    const pools = (fetched[id]?.categories ?? []).map((known) => {
-      const now = categories.find((/** @type {PoolMessage} */ one) => one.id === known.id);
-      return now ? { ...known, ...poolOf(now) } : known;
-    });
-    const split = general ? { categories: pools, default_pool: poolOf(general) } : {};
-    return { pushed: { ...pushed, [id]: { ...counts, ...split, full: !available } } };
-  });
+  const pools = Object.fromEntries(
+    categories.map((/** @type {PoolMessage} */ one) => [one.id, poolOf(one)]),
+  );
+  const others = general ? { default_pool: poolOf(general) } : {};
+  catalog.set(({ pushed }) => ({
+    pushed: { ...pushed, [id]: { ...counts, ...others, pools, full: !available } },
+  }));
 }
 
 /**
@@ -115,7 +149,7 @@ function mergePushed() {
   catalog.set(({ fetched, pushed }) => ({
     pushed: {},
     fetched: Object.fromEntries(
-      Object.entries(fetched).map(([id, conference]) => [id, { ...conference, ...pushed[id] }]),
+      Object.entries(fetched).map(([id, one]) => [id, withCounts(one, pushed[id])]),
     ),
   }));
 }
@@ -126,8 +160,7 @@ link.watch(() => {
 
 /** @type {Map<string, boolean>} */
 const personal = new Map(); // whether the answer for this account differs from the public one, by id
-/** @type {string | null} */
-let readFor = null; // the account of `personal`
+let readFor = session.get().account?.user ?? null; // the account of `personal`
 
 /** Forget the categories that only the last account could see. */
 function accountChanged() {

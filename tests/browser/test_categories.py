@@ -149,11 +149,18 @@ def test_seats_move_between_categories_in_one_request_and_attendees_are_filtered
 def test_a_restricted_category_is_shown_to_its_people_only(
     people: Windows, organizer: Organizer
 ) -> None:
-    staff = {"name": "Staff", "seats": 1, "visible_to": ["ulla"]}
-    conference = organizer.adds_conference(slots=2, categories=[staff])
+    kinds = [{"name": "Staff", "seats": 1, "visible_to": ["ulla"]}, {"name": "Talk", "seats": 2}]
+    conference = organizer.adds_conference(slots=1, categories=kinds)
     ulla, vito = (at(people, conference, user, WIDE) for user in ("ulla", "vito"))
+    manager = at(people, conference, organizer.name, WIDE, view="organize")
     choice = ulla.page.get_by_label("Category of seats")
+    ulla.sees("4 seats left")
+    organizer.books(conference, "wenke", category="Talk")  # is pushed to all windows
+    ulla.sees("3 seats left")
+    expect(choice).to_contain_text("Talk (1 seat left)")
     expect(choice).to_contain_text("Staff (1 seat left)")
+    manager.sees("1 of 4 seats")
+    expect(category(manager, 1).get_by_label("Only for")).to_have_value("ulla")
     for window in (vito, people.open().go(f"conference/{conference['id']}")):
         window.sees("2 seats left")
         expect(window.page.locator("#page")).not_to_contain_text("Staff")
