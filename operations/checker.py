@@ -410,6 +410,7 @@ def _door(kinds: dict[str, list[Item]]) -> list[Violation]:
         if not 1 <= one["number"] <= booking.get("entries", 0):
             sentence = f"a check-in of booking {booking['id']} has no number of its own"
             found.append(Violation("entries", booking["id"], sentence))
+    found += _released(kinds)
     counted = {
         (conference, int(number)): part.get("present", 0)
         for part in kinds["DOOR"]
@@ -420,3 +421,19 @@ def _door(kinds: dict[str, list[Item]]) -> list[Violation]:
             sentence = f"part {key} counts {counted.get(key, 0)} seats, but {present[key]} are in"
             found.append(Violation("part of the door", str(key), sentence))
     return found
+
+
+def _released(kinds: dict[str, list[Item]]) -> list[Violation]:
+    """Check that the released seats of each part equal a recount of the no-shows."""
+    recount: Counter[tuple[str, int]] = Counter()
+    for booking in kinds["BOOKING"]:
+        if booking.get("reason") == "no_show":
+            recount[booking["conference"], _part_of(booking["id"])] += booking.get("seats", 1)
+    found = []
+    for part in kinds["DOOR"]:
+        _, conference, number = part["pk"].split("#")
+        released = recount.pop((conference, int(number)), 0)
+        if part.get("released", 0) != released:
+            sentence = f"part {number} of {conference} has released other seats than {released}"
+            found.append(Violation("released", part["pk"], sentence))
+    return found + _each("released, but not counted", recount)

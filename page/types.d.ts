@@ -123,7 +123,8 @@ export type CancelReason =
   | "overlap"
   | "started"
   | "lapsed"
-  | "conference_canceled";
+  | "conference_canceled"
+  | "no_show";
 
 /** The ticket of one seat: `token` is the text of the QR code that `svg` draws. */
 export interface SeatTicket {

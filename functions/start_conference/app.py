@@ -21,6 +21,10 @@ def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
 def run(message: Message) -> None:
     """Close the gates and cancel one page of waitlist places and offers, or wake promotions."""
     if "wake" in message:
-        engine.messages.nudge(message.get("pool", message["conference"]), engine.new_id())
+        pool, now = message.get("pool", message["conference"]), engine.clock()
+        if message["wake"] > now:  # early
+            engine.messages.wake_at(pool, message["wake"], now)
+        else:
+            engine.messages.nudge(pool, engine.new_id())
         return
     start_conference(message["conference"])

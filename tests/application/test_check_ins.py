@@ -13,6 +13,7 @@ from booking.application.move import Move, MoveBooking
 from booking.application.seat_tickets import ReadTickets, TicketTokens
 from booking.application.staff import GrantStaff, ListStaff, RevokeStaff
 from booking.domain.check_ins import PARTS, CheckIn, part_of
+from booking.domain.conference import ConferenceChange
 from booking.domain.identity import Identity
 from booking.domain.pools import CategoryChange
 from booking.domain.refusals import (
@@ -25,6 +26,7 @@ from booking.domain.refusals import (
     Invalid,
     NoFreeParts,
     NotAllowed,
+    NotReactivatable,
     PartsNotHeld,
     Refusal,
     SeatCheckedIn,
@@ -351,6 +353,128 @@ def test_an_erased_helper_has_no_role_and_no_name_at_the_door(door: Door) -> Non
     assert not [item for item in stored if "user:dora" in str(item)]
     listed = door.read("C", DoorFilter(), ORGANIZER)
     assert (len(listed.check_ins), listed.names.get("s-dora")) == (1, None)
+
+
+# ---------------------------------------------------------------------- no-shows
+
+
+def evening(door: Door, slots: int = 2, **more: Any) -> World:
+    """Return the world with a conference that releases no-shows half an hour before its start."""
+    start = door.world.time + 7_200_000
+    release_at = start - 1_800_000
+    more = {"max_party": 4, "window": 600, "release_at": release_at, **more}
+    door.world.conference("E", slots=slots, starts_in=7_200, **more)
+    return door.world
+
+
+def test_the_seat_of_a_no_show_is_offered_to_the_first_waiter(door: Door) -> None:
+    world = evening(door)
+    ann, bob, cid = (world.book(name, "E") for name in ("ann", "bob", "cid"))
+    door.scan(None, booking_id=ann, conference_id="E", by=ORGANIZER)
+    world.pass_time(5_399)
+    assert world.state(bob) == "CONFIRMED"
+    (ticket,) = door.tickets(bob)
+    world.pass_time(2)
+    assert (world.state(ann), world.state(bob)) == ("CONFIRMED", "CANCELED")
+    assert world.view(bob).standing.reason == "no_show"
+    assert world.state(cid) == "CONFIRMATION_PENDING"
+    world.confirm(cid)
+    assert refused(door, ticket, conference_id="E", by=ORGANIZER) is TicketVoid
+    door.scan(door.tickets(cid)[0], conference_id="E", by=ORGANIZER)
+    numbers = door.read.numbers("E", ORGANIZER)
+    assert (numbers.expected, numbers.present, numbers.released) == (2, 2, 1)
+
+
+def test_without_a_waiter_a_no_show_keeps_the_seat_until_somebody_waits(door: Door) -> None:
+    world = evening(door, slots=1)
+    ann = world.book("ann", "E")
+    world.pass_time(5_500)
+    assert world.state(ann) == "CONFIRMED"
+    bob = world.book("bob", "E")
+    assert (world.state(ann), world.state(bob)) == ("CANCELED", "CONFIRMATION_PENDING")
+
+
+def test_a_party_of_which_somebody_is_present_keeps_all_its_seats(door: Door) -> None:
+    world = evening(door, slots=3)
+    ann, bob = world.book("ann", "E", seats=3), world.book("bob", "E")
+    door.scan(None, booking_id=ann, seat=3, conference_id="E", by=ORGANIZER)
+    world.pass_time(5_500)
+    assert (world.state(ann), world.state(bob)) == ("CONFIRMED", "WAITLISTED")
+
+
+def test_a_seat_that_is_sold_after_the_release_is_not_released(door: Door) -> None:
+    world = evening(door, slots=1)
+    ann, bob, cid = (world.book(name, "E") for name in ("ann", "bob", "cid"))
+    world.pass_time(5_401)
+    world.confirm(bob)
+    world.pass_time(900)
+    states = [world.state(one) for one in (ann, bob, cid)]
+    assert states == ["CANCELED", "CONFIRMED", "WAITLISTED"]
+
+
+def test_a_released_attendee_may_wait_again_and_reactivates_nothing(door: Door) -> None:
+    world = evening(door, slots=1)
+    ann, _ = world.book("ann", "E"), world.book("bob", "E")
+    world.pass_time(5_401)
+    with pytest.raises(NotReactivatable):
+        world.reactivate(ann, "ann")
+    assert world.state(world.book("ann", "E")) == "WAITLISTED"
+
+
+def test_seats_of_a_gate_without_a_network_are_not_released(door: Door) -> None:
+    world = evening(door, slots=1)
+    ann, bob = world.book("ann", "E"), world.book("bob", "E")
+    held = door.go_offline("E", "North", None, ORGANIZER)
+    world.pass_time(5_401)
+    assert world.state(ann) == "CONFIRMED"
+    of: dict[str, Any] = {
+        "conference_id": "E",
+        "by": ORGANIZER,
+        "holder": held.holder.id,
+        "scan": "scan-000001",
+    }
+    door.scan(door.tickets(ann)[0], **of)
+    door.come_back("E", "North", held.holder.id, ORGANIZER)
+    assert world.sweep() == 0
+    assert (world.state(ann), world.state(bob)) == ("CONFIRMED", "WAITLISTED")
+
+
+def test_the_sweep_finds_no_shows_of_a_gate_that_came_back(door: Door) -> None:
+    world = evening(door, slots=1)
+    ann, bob = world.book("ann", "E"), world.book("bob", "E")
+    held = door.go_offline("E", "North", None, ORGANIZER)
+    world.pass_time(5_410)
+    door.come_back("E", "North", held.holder.id, ORGANIZER)
+    assert world.sweep() == 1
+    world.settle()
+    assert (world.state(ann), world.state(bob)) == ("CANCELED", "CONFIRMATION_PENDING")
+
+
+def test_no_seat_of_another_pool_is_released(door: Door) -> None:
+    lab = CategoryChange(name="Lab", capacity=1)
+    world = evening(door, slots=1, categories=(lab,))
+    ann = world.book("ann", "E")
+    in_lab = world.book("bob", "E", category="Lab")
+    waits = world.book("cid", "E", category="Lab")
+    world.pass_time(5_401)
+    assert (world.state(ann), world.state(in_lab)) == ("CONFIRMED", "CANCELED")
+    assert world.state(waits) == "CONFIRMATION_PENDING"
+
+
+def test_no_shows_are_released_before_the_start(door: Door) -> None:
+    with pytest.raises(Invalid, match="release_at"):
+        evening(door, release_at=door.world.time + 7_200_000)
+    world = evening(door)
+    change = ConferenceChange(release_at=world.time + 8_000_000)
+    with pytest.raises(Invalid, match="release_at"):
+        world.change_conference("E", change, ORGANIZER)
+    changed = ConferenceChange(release_at=world.time + 60_000)
+    world.change_conference("E", changed, ORGANIZER)
+    ann, bob, cid = (world.book(name, "E") for name in ("ann", "bob", "cid"))
+    world.pass_time(61)
+    states = [world.state(one) for one in (ann, bob, cid)]
+    assert states == ["CANCELED", "CONFIRMED", "CONFIRMATION_PENDING"]
+    world.change_conference("E", ConferenceChange(cleared=frozenset({"release_at"})), ORGANIZER)
 
 
 # ---------------------------------------------------------------------- gates without a network

@@ -1,6 +1,7 @@
 """The door over real HTTP: staff, check-ins with signed tickets, and two gates, one offline."""
 
 import base64
+from datetime import UTC, datetime, timedelta
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -75,3 +76,22 @@ def test_two_gates_of_which_one_is_offline_admit_each_ticket_once(v1: V1OverHttp
     gone = f"{path}/staff/{dora.user_id}"
     assert v1.send(olga, "DELETE", gone).status == 204
     assert admit("South", tokens[0]) == (403, "not-allowed")
+
+
+def test_the_seat_of_a_no_show_is_offered_to_the_waitlist(v1: V1OverHttp) -> None:
+    olga, ann, bob, cid = person("organizer"), person(), person(), person()
+    start = datetime.now(UTC) + timedelta(minutes=5)
+    times = {"start": start.isoformat(), "end": (start + timedelta(hours=1)).isoformat()}
+    release_at = (datetime.now(UTC) + timedelta(seconds=25)).isoformat()
+    conference = v1.conference(olga, slots=2, **times, release_at=release_at)["id"]
+    present, absent, waits = (v1.book(one, conference)["id"] for one in (ann, bob, cid))
+    body = {"conference": conference, "gate": "North", "booking": present}
+    assert v1.send(olga, "POST", "/v1/checkins", body).status == 201
+    assert v1.booking(cid, waits)["status"] == "WAITLISTED"
+    v1.becomes(cid, waits, "CONFIRMATION_PENDING")
+    released = v1.booking(bob, absent)
+    assert (released["status"], released["reason"]) == ("CANCELED", "no_show")
+    assert v1.booking(ann, present)["status"] == "CONFIRMED"
+    v1.move(cid, "confirm", waits)
+    numbers = v1.send(olga, "GET", f"/v1/conferences/{conference}/door").body
+    assert (numbers["present"], numbers["missing"], numbers["released"]) == (1, 1, 1)

@@ -22,6 +22,7 @@ MOVES: dict[str, set[tuple[str | None, str]]] = {
     "move": {("CONFIRMED", "CONFIRMED")},
     "lapse": {("CONFIRMATION_PENDING", "WAITLISTED"), ("CONFIRMATION_PENDING", "CANCELED")},
     "cancel": {("CONFIRMED", "CANCELED"), *DROPS},
+    "release": {("CONFIRMED", "CANCELED")},
     # It cleans up after a canceled conference too.
     "start": {("CONFIRMED", "CANCELED"), *DROPS},
     "reactivate": {("CANCELED", "CONFIRMED"), ("CANCELED", "WAITLISTED"), *DROPS},

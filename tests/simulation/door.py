@@ -12,7 +12,7 @@ from booking.application.seat_tickets import _content, _text
 from booking.domain.seat_tickets import SeatTicket
 from tests.simulation.entrance import Seat, part_of
 from tests.simulation.histories import Focus, History
-from tests.simulation.model import CANCELED, CONFIRMED, LIVE
+from tests.simulation.model import CANCELED, CONFIRMED, LIVE, WAITING
 from tests.simulation.parties import seats_of
 from tests.simulation.people import ORGANIZER
 from tests.simulation.runtime import Handlers
@@ -53,6 +53,7 @@ class AtTheDoor(History):
         super().__init__(handlers, seed, tally, focus)
         self.conference = self.fairs[0].id
         self.gates = [Gate(name, self.conference) for name in ("North", "South")]
+        self.left = False  # whether a gate was ever offline
         self.editions: dict[str, set[int]] = defaultdict(set)
         self.door = self.world.rules.door
 
@@ -97,6 +98,30 @@ class AtTheDoor(History):
             if lights and seat not in known.get("admitted", []) and known["state"] != CANCELED:
                 world.violate(f"the check-in of seat {seat} of {booking[-4:]} was lost")
         super()._settle()
+
+    def _check_liveness(self) -> None:
+        """Check also that no no-show has a seat that somebody waits for.
+
+        The sweeper finds the seats of a gate that came back, minutes later.
+        """
+        super()._check_liveness()
+        world, rules = self.world, self.world.rules
+        if world.tasks or world.lost or self.left:
+            return
+        for name, conference in rules.conferences.items():
+            release_at, late = conference.get("release_at"), world.now - 62 * SECOND - world.skew
+            if release_at is None or not release_at < late or conference["canceled"]:
+                continue
+            if world.now + world.skew >= conference["start"]:
+                continue
+            bookings = [b for b in rules.bookings.values() if b["conference"] == name]
+            waits = any(b["state"] == WAITING for b in bookings)
+            for booking in bookings:
+                sold = booking["state"] == CONFIRMED and booking["changed_at"] < release_at
+                if waits and sold and not booking.get("admitted"):
+                    world.violate(
+                        f"somebody waits for the seat of the no-show {booking['id'][-4:]}"
+                    )
 
     # ------------------------------------------------------------------ tickets
 
@@ -172,7 +197,7 @@ class AtTheDoor(History):
 
     def _leave(self, gate: Gate) -> None:
         """Go offline: get parts, and then the list of their valid seats."""
-        gate.state = "leaving"
+        gate.state, self.left = "leaving", True
         body: dict[str, Any] = {"gate": gate.name}
         if self.random.random() < 0.7:
             body["parts"] = self.random.randint(4, 10)
@@ -301,6 +326,8 @@ class AtTheDoor(History):
         )
 
 
-def run_at_the_door(handlers: Handlers, seed: int, tally: Any, focus: Focus) -> None:
-    """Run the history of one seed. Raises Violation."""
-    AtTheDoor(handlers, seed, tally, focus).run()
+def run_at_the_door(handlers: Handlers, seed: int, tally: Any, focus: Focus) -> int:
+    """Run the history of one seed; return the number of released bookings. Raises Violation."""
+    history = AtTheDoor(handlers, seed, tally, focus)
+    history.run()
+    return sum(b.get("reason") == "no_show" for b in history.world.rules.bookings.values())

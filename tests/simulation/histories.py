@@ -90,6 +90,7 @@ class Fair:
     sizes: tuple[int, ...] = ()  # the seats of these people; others book up to LARGEST
     parties: bool = False  # whether parties may book, without sizes above
     open: bool = False  # without an organizer; people book it without a token
+    release_in: int | None = None  # seconds: then no-shows are released
     categories: tuple[Kind, ...] = ()  # the people book the pools in turn, the default one first
 
     @property
@@ -147,6 +148,13 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
 )
 POOLS = tuple(n for n, fairs in enumerate(SETTINGS) if fairs[0].categories)
 PARTIES = tuple(n for n, fairs in enumerate(SETTINGS) if fairs[0].sizes and n not in POOLS)
+DAY_OF = (  # conferences that release no-shows; only histories at the door have them
+    (Fair("A", 2, 10, 100, (0, 1, 2, 3), window=20, release_in=20),),
+    (Fair("A", 4, 300, 200, (0, 1, 2, 3, 4), window=20, release_in=30, sizes=(2, 1, 1)),),
+)
+REGULAR = len(SETTINGS)  # those of histories without a focus
+SETTINGS += DAY_OF
+RELEASES = tuple(range(REGULAR, len(SETTINGS)))
 OPEN_EVERY = 3  # each third history of a setting has its conferences without organizers
 
 
@@ -184,7 +192,7 @@ class History:
         world: type[World] = World,
     ) -> None:
         self.tally = tally
-        settings = range(len(SETTINGS)) if focus is None else focus.settings
+        settings = range(REGULAR) if focus is None else focus.settings
         self.setting = settings[seed % len(settings)]
         openly = self.openly and (focus is None or focus.openly)
         openly = openly and seed // len(settings) % OPEN_EVERY == 0
@@ -777,6 +785,7 @@ def _listing(fair: Fair) -> Listing:
         max_offers=fair.max_offers,
         max_per_email=fair.per_email,
         max_party=LARGEST if fair.sizes or fair.parties else None,
+        release_at=None if fair.release_in is None else T0 + fair.release_in * SECOND,
         quiet=_quiet(fair),
         timezone=ZONE,
         organizer=None if fair.open else attendee(ORGANIZER),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.simulation.entrance import DoorRules
+from tests.simulation.entrance import DoorRules, part_of
 from tests.simulation.invited import Invitations, is_invitation, mailbox_of, touched
 from tests.simulation.parties import (
     Parties,
@@ -40,7 +40,7 @@ ALLOWED = {
     (OFFERED, CONFIRMED): "confirm accept",
     (OFFERED, WAITING): "lapse",
     (CONFIRMED, CONFIRMED): "shrink move",
-    (CONFIRMED, CANCELED): "cancel",
+    (CONFIRMED, CANCELED): "cancel release",
     (WAITING, CANCELED): "cancel start drop decline",
     (OFFERED, CANCELED): "cancel start drop lapse decline",
     (CANCELED, CONFIRMED): "reactivate",
@@ -466,6 +466,8 @@ class Rules:
                 self._check(canceled, "canceled with its conference, which is not canceled", new)
             case "started":
                 self._check(at >= new["start"], "canceled by the start before the start", new)
+            case "no_show":
+                self._released(new, at)
             case "overlap":
                 cause = [n for _, n in commit if n["state"] == CONFIRMED and _overlap(n, new)]
                 own = [n for n in cause if n["attendee"] == new["attendee"]]
@@ -480,6 +482,18 @@ class Rules:
                 self._check(at >= before.get("deadline", at), "lapsed before its deadline", new)
             case _:
                 self._check(False, f"canceled by {new['reason']}", new)  # noqa: FBT003
+
+    def _released(self, new: Image, at: int) -> None:
+        """Check the release of a no-show."""
+        start: int = new["start"]
+        release_at: int = self.conferences[new["conference"]].get("release_at", start)
+        self._check(release_at <= at < start, "released at another time", new)
+        known = self.bookings[new["id"]]
+        early = known["changed_at"] < release_at
+        self._check(known["state"] == CONFIRMED and early, "sold after the release", new)
+        self._check(not known.get("admitted"), "released, but present", new)
+        part = (new["conference"], part_of(new["id"]))
+        self._check(part not in self.door.holders, "released, but a gate holds it", new)
 
     def _had_all(self, new: Image, conference: Image) -> bool:
         """Return whether a booking has had all offers that its conference permits."""

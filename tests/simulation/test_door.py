@@ -12,13 +12,13 @@ import pytest
 from booking.adapters.transactions import Write
 from booking.adapters.writes import bookings as booking_writes
 from booking.adapters.writes import door as writes
-from booking.application import check_in, gates
-from booking.domain import check_ins, seat_tickets
+from booking.application import check_in, gates, releases
+from booking.domain import check_ins, seat_tickets, transitions
 from tests.simulation import runtime
 from tests.simulation.controls.registry import swap
 from tests.simulation.door import run_at_the_door
 from tests.simulation.entrance import DoorRules
-from tests.simulation.histories import PARTIES, Focus, Tally, Violation, lay_grounds
+from tests.simulation.histories import PARTIES, RELEASES, Focus, Tally, Violation, lay_grounds
 
 HISTORIES = int(os.environ.get("DOOR_HISTORIES", "100"))
 FIRST = 8_000_000
@@ -32,18 +32,26 @@ DOOR = Focus((2, 9, 14, *PARTIES), requests=(24, 40), openly=False)
 CROWD = replace(DOOR, rates={}, pace={"request": 8.0, "task": 4.0, "wait": 0.05})
 # Each request is answered before the next one, so that gates go offline and come back often.
 CALM = replace(CROWD, pace={"request": 0.5, "task": 30.0, "wait": 0.02})
+# No-shows are released while people come, wait and go offline.
+RELEASED = replace(
+    DOOR, settings=RELEASES, requests=(6, 16), pace={"request": 1.0, "task": 12.0, "wait": 0.8}
+)
+# Few requests, so that people still wait when no-shows are released.
+STAYING = replace(RELEASED, settings=RELEASES[1:], requests=(1, 2), rates={})
 TORN = replace(DOOR, rates={"torn": 0.5, "lost after": 0.1, "crash after": 0.03})
 
 
 def test_histories_at_the_door_break_no_invariant() -> None:
-    tally = Tally()
+    tally, released = Tally(), 0
     for seed in range(FIRST, FIRST + HISTORIES):
         try:
-            run_at_the_door(runtime.loaded(), seed, tally, (DOOR, CROWD, CALM, TORN)[seed % 4])
+            focus = (DOOR, CROWD, CALM, TORN, RELEASED, STAYING)[seed % 6]
+            released += run_at_the_door(runtime.loaded(), seed, tally, focus)
         except Violation as violation:
             pytest.fail(f"seed {seed}\n{violation}")
     assert tally.answers["check_in", 201] > HISTORIES, tally.answers
     assert tally.answers["check_in", 204] > HISTORIES / 20, tally.answers
+    assert released > HISTORIES / 10, released
     assert tally.answers["gates", 201] > HISTORIES / 4, tally.answers
 
 
@@ -146,6 +154,47 @@ def _forgets_its_own_scan(stack: ExitStack) -> None:
     swap(stack, check_in.Admit, "__call__", anew)
 
 
+def _always(booking: Any, conference: Any, part: Any, now: int) -> bool:
+    del part
+    return bool(booking.summary.standing.state == "CONFIRMED" and conference.releases(now))
+
+
+def _releases_what_is_present(stack: ExitStack) -> None:
+    """Neither the choice nor the transaction depends on check-ins."""
+    for module in (releases, transitions):
+        swap(stack, module, "is_no_show", _always)
+    swap(stack, booking_writes, "as_at_the_door", lambda _: ("", {}))
+
+
+def _releases_what_a_gate_holds(stack: ExitStack) -> None:
+    original, write = check_ins.is_no_show, booking_writes._released
+
+    def unheld(booking: Any, conference: Any, part: Any, now: int) -> bool:
+        return original(booking, conference, replace(part, holder=None), now)
+
+    def unconditioned(*arguments: Any) -> Any:
+        found = write(*arguments)
+        return replace(found, parameters={**found.parameters, "ConditionExpression": ANY})
+
+    for module in (releases, transitions):
+        swap(stack, module, "is_no_show", unheld)
+    swap(stack, booking_writes, "_released", unconditioned)
+
+
+def _releases_late_sales(stack: ExitStack) -> None:
+    for module in (releases, transitions):
+        swap(
+            stack,
+            module,
+            "is_no_show",
+            lambda b, c, p, now: _always(b, c, p, now) and not b.admitted and p.holder is None,
+        )
+
+
+def _releases_nothing(stack: ExitStack) -> None:
+    swap(stack, releases.NextRelease, "__call__", lambda *_: None)
+
+
 @pytest.mark.parametrize(
     ("off", "focus", "noticed"),
     [
@@ -157,6 +206,10 @@ def _forgets_its_own_scan(stack: ExitStack) -> None:
         (_downloads_no_check_ins, CALM, "two people|two gates"),
         (_admits_stale_editions, DOOR, "earlier edition"),
         (_forgets_its_own_scan, CALM, "two gates"),
+        (_releases_what_is_present, RELEASED, "not sold|but present"),
+        (_releases_what_a_gate_holds, RELEASED, "a gate holds"),
+        (_releases_late_sales, RELEASED, "sold after"),
+        (_releases_nothing, STAYING, "seat of the no-show"),
     ],
     ids=lambda given: getattr(given, "__name__", ""),
 )

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.v1 import V1, Person, Reply, person
+from tests.support.v1 import FAR, V1, Person, Reply, person
 
 GATE = {"gate": "North"}
 
@@ -114,6 +114,20 @@ def test_a_gate_goes_offline_and_merges_what_it_admitted(entrance: Entrance) -> 
     gate = f"{entrance.path}/gates/North"
     back = entrance.v1.send(entrance.dora, "DELETE", gate, query={"holder": holder})
     assert (back.status, entrance.get("/door")["offline"]) == (204, [])
+
+
+def test_an_organizer_chooses_when_no_shows_are_released(v1: V1) -> None:
+    olga = person("organizer")
+    created = v1.conference(olga, release_at="2035-06-14T09:30:00Z")
+    path = f"/v1/conferences/{created['id']}"
+    assert created["release_at"] == "2035-06-14T09:30:00Z"
+    late = v1.send(olga, "PATCH", path, {"release_at": FAR["start"]})
+    assert (late.status, late.body["field"]) == (422, "release_at")
+    earlier = v1.send(olga, "PATCH", path, {"start": "2035-06-14T09:00:00Z"})
+    assert (earlier.status, earlier.body["field"]) == (422, "release_at")
+    without = v1.send(olga, "PATCH", path, {"release_at": None})
+    assert (without.status, without.body["release_at"]) == (200, None)
+    assert v1.conference()["release_at"] is None
 
 
 @pytest.mark.parametrize(

@@ -199,7 +199,7 @@ def test_other_sites_cannot_embed_or_reach_the_page(functions: Functions) -> Non
     headers = get(functions, "/", BROWSER)["headers"]
     assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert "microphone=()" in headers["Permissions-Policy"]
-    assert "camera" not in headers["Permissions-Policy"]  # its default is the page itself
+    assert "camera=(self)" in headers["Permissions-Policy"]  # the door scans tickets
     for path in ("/", f"{folder(functions)}/app.js"):
         for accept in (BROWSER, "*/*"):
             answer = get(functions, path, accept)

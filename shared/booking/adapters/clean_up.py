@@ -14,6 +14,9 @@ from booking.application.ports.clean_up import Due
 from booking.application.ports.contention import Stale
 from booking.domain.booking import Booking, State
 from booking.domain.conference import Conference, Instant
+from booking.domain.pools import Pool
+
+NO_SHOWS_PAGE = 100  # bookings that a query reads at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,23 @@ class DynamoCleanUp:
                 ":now": text(keys.instant(now + 1)),
             },
         )
+
+    def no_shows_of(self, conference: Conference, pool: Pool) -> Iterator[Booking]:
+        """Yield CONFIRMED bookings of a pool without a check-in. The index may lag."""
+        for lane in range(pool.lanes):
+            found = self.table.pages(
+                NO_SHOWS_PAGE,
+                IndexName="lists",
+                KeyConditionExpression="list_pk = :lane",
+                FilterExpression="#state = :confirmed AND conference = :conference",
+                ExpressionAttributeNames={"#state": "state"},
+                ExpressionAttributeValues={
+                    ":lane": text(keys.bookings_list(pool.id, lane)),
+                    ":confirmed": text(State.CONFIRMED),
+                    ":conference": text(conference.id),
+                },
+            )
+            yield from (booking for booking in map(decode_booking, found) if not booking.admitted)
 
     def confirmed_of(self, conference: Conference, limit: int) -> list[Booking]:
         """Return CONFIRMED bookings of a conference, in all pools. The index may lag."""

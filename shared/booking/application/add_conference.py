@@ -18,6 +18,7 @@ from booking.domain.conference import (
     Instant,
     check_capacity,
     check_quiet_hours,
+    check_release,
     check_starts_later,
     check_times,
     lanes_for,
@@ -54,6 +55,7 @@ class Listing:
     max_offers: int | None = None
     max_per_email: int | None = None
     max_party: int | None = None
+    release_at: Instant | None = None
     expected_demand: int | None = None
     categories: tuple[CategoryChange, ...] = ()
     may_have_started: bool = False
@@ -90,6 +92,7 @@ class AddConference:
         limit = CAPACITY_LIMITS[realm_of_organizer(listing.organizer)]
         check_capacity(listing.capacity, limit, categories=categories)
         check_quiet_hours(listing.quiet, listing.timezone)
+        check_release(listing.release_at, listing.start)
         check_during(listing.program, listing.start, listing.end)
         conference = Conference(
             id=self.new_id() if listing.id is None else listing.id,
@@ -104,6 +107,7 @@ class AddConference:
             max_offers=listing.max_offers,
             max_per_email=listing.max_per_email,
             max_party=listing.max_party,
+            release_at=listing.release_at,
             organizer=listing.organizer,
             expected_demand=listing.expected_demand,
             description=listing.description,

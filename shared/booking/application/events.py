@@ -110,6 +110,12 @@ EVENTS: Mapping[Verb, Mapping[State, EventName | None]] = {
         State.CONFIRMATION_PENDING: None,
         State.CANCELED: None,
     },
+    Verb.RELEASE: {
+        State.CONFIRMED: None,
+        State.WAITLISTED: None,
+        State.CONFIRMATION_PENDING: None,
+        State.CANCELED: "BookingCanceled",
+    },
     Verb.DELETE: {
         State.CONFIRMED: None,
         State.WAITLISTED: None,

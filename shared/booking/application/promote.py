@@ -12,22 +12,25 @@ from booking.application.ports.contention import Stale
 from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock, NewId, Pick
 from booking.application.ports.seats import SeatCounts
+from booking.application.releases import NextRelease
 from booking.domain import seats as seat
 from booking.domain.booking import Verb
 from booking.domain.conference import Conference, Instant
 from booking.domain.pools import Pool, category_of, conference_of
-from booking.domain.promotion import OfferSeats, SaveSeats
+from booking.domain.promotion import OfferSeats
 from booking.domain.seats import Seats
-from booking.domain.transitions import SYSTEM, Cause, promote
+from booking.domain.transitions import SYSTEM, Cause, promote, release
 
 OFFERS_PER_RUN = 25
 RUN_SECONDS = 1.0  # a run creates no offer after this time
+CLOCK_SKEW_MS = 5_000  # between the clocks of two functions
 
 
 class Step(Enum):
     """The result of one step of a promotion run."""
 
     OFFERED = auto()
+    RELEASED = auto()
     REOPENED = auto()
     NOTHING = auto()
 
@@ -46,7 +49,8 @@ class Promote:
 
     A run ends after OFFERS_PER_RUN offers or RUN_SECONDS. In quiet hours it creates no offer, and
     sets a timer for their end. While it saves seats for a party, it sets a timer for the last
-    confirmation window before the start, in which it saves none.
+    confirmation window before the start, in which it saves none. From `release_at` on, it releases
+    the seats of no-shows for those who wait.
     """
 
     bookings: Bookings
@@ -58,6 +62,7 @@ class Promote:
     pick: Pick
     attempts: Attempts
     next_offer: NextOffer
+    next_release: NextRelease
 
     def __call__(self, pool: str) -> Promoted:
         """Create offers until no seat of a pool is free or nobody waits. Raises Busy."""
@@ -67,8 +72,8 @@ class Promote:
             return Promoted(offers=0, more=False)
         until = self.attempts.elapsed() + RUN_SECONDS
         offers = 0
-        while self._step(known) is Step.OFFERED:
-            offers += 1
+        while (step := self._step(known)) in {Step.OFFERED, Step.RELEASED}:
+            offers += step is Step.OFFERED
             if offers == OFFERS_PER_RUN or self.attempts.elapsed() >= until:
                 return Promoted(offers=offers, more=True)
         return Promoted(offers=offers, more=False)
@@ -87,20 +92,60 @@ class Promote:
         conference, read = self.seats.with_conference(known.id, known.shards)
         if conference is None or _closed_for_good(known, conference, now):
             return Step.NOTHING
-        pool, free = conference.pool(known.category), seat.free(read)
-        if not free or read[0].gate is not seat.Gate.CLOSED:
+        pool = conference.pool(known.category)
+        if read[0].gate is not seat.Gate.CLOSED:
             return Step.NOTHING
-        offer = self.next_offer(conference, pool, free, now)
-        if offer is not None and (quiet_until := _quiet_until(conference, now)) is not None:
+        if not seat.free(read):
+            return self._release(conference, pool, read, request, now)
+        return self._serve(conference, pool, read, request, now)
+
+    def _serve(
+        self,
+        conference: Conference,
+        pool: Pool,
+        read: Sequence[Seats],
+        request: str,
+        now: Instant,
+    ) -> Step:
+        """Offer free seats, release others so that a party fits, or reopen the gate."""
+        offer = self.next_offer(conference, pool, seat.free(read), now)
+        if offer is None:
+            return self._reopen(pool, read)
+        if (quiet_until := _quiet_until(conference, now)) is not None:
             self._wait_until(quiet_until, pool, now)
             return Step.NOTHING
         if isinstance(offer, OfferSeats):
             self._offer(offer, conference, read, request, now)
             return Step.OFFERED
-        if isinstance(offer, SaveSeats):
+        step = self._release(conference, pool, read, request, now)
+        if step is Step.NOTHING:
             self._wait_until(self.next_offer.saves_until(conference), pool, now)
+        return step
+
+    def _release(
+        self,
+        conference: Conference,
+        pool: Pool,
+        read: Sequence[Seats],
+        request: str,
+        now: Instant,
+    ) -> Step:
+        """Release the seats of one no-show, if somebody waits and an offer is possible now."""
+        if not seat.waiting(read) or conference.release_at is None:
             return Step.NOTHING
-        return self._reopen(pool, read)
+        if conference.release_at - CLOCK_SKEW_MS <= now < conference.release_at:
+            self._wait_until(conference.release_at, pool, now)  # the timer has a faster clock
+            return Step.NOTHING
+        if (quiet_until := _quiet_until(conference, now)) is not None:
+            self._wait_until(quiet_until, pool, now)
+            return Step.NOTHING
+        found = self.next_release(conference, pool, now)
+        if found is None:
+            return Step.NOTHING
+        booking, part = found
+        cause = Cause(verb=Verb.RELEASE, request=request, actor=SYSTEM, now=now)
+        self.bookings.commit(release(booking, conference, part, cause))
+        return Step.RELEASED
 
     def _reopen(self, pool: Pool, read: Sequence[Seats]) -> Step:
         """Open the gate if nobody waits and nothing is held."""

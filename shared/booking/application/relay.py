@@ -195,8 +195,20 @@ def set_timers(change: Change, messages: Messages, now: Instant) -> None:
                 messages.start_at(after.id, now, now)
             elif before is None or before.start != after.start:
                 messages.start_at(after.id, after.start, now)
+            _wake_for_release(before, after, messages, now)
         case _:
             pass
+
+
+def _wake_for_release(
+    before: Conference | None, after: Conference, messages: Messages, now: Instant
+) -> None:
+    """Set the timers of the release of no-shows, one for each pool, if they are new."""
+    known = (before.release_at, len(before.pools)) if before else None
+    if after.release_at is None or after.canceled or known == (after.release_at, len(after.pools)):
+        return
+    for pool in after.pools:
+        messages.wake_at(pool.id, after.release_at, now)
 
 
 def deduplication_of(pool: str, change: SeatsMoved | ConferenceChanged) -> str:

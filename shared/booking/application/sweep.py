@@ -11,11 +11,13 @@ from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock, NewId, Pick
 from booking.application.ports.seats import SeatCounts
 from booking.application.ports.webhooks import WebhookMessages, Webhooks
+from booking.application.releases import NextRelease
 from booking.domain import seats as seat
 from booking.domain.booking import State
 from booking.domain.conference import Conference, Instant
 from booking.domain.pools import Pool, category_of, conference_of
 from booking.domain.promotion import OfferSeats
+from booking.domain.seats import Seats
 from booking.domain.webhooks import WebhookState
 
 GRACE_MS = 5_000  # work counts as left behind if its timer has not done it after this time
@@ -35,6 +37,7 @@ class Sweep:
     new_id: NewId
     pick: Pick
     next_offer: NextOffer
+    next_release: NextRelease
     webhooks: Webhooks
     webhook_messages: WebhookMessages
 
@@ -98,9 +101,11 @@ class Sweep:
             return False  # of a deleted conference with the same id
         read = self.seats.every_shard(pool.id, pool.shards)
         free = seat.free(read)
-        if not free or read[0].gate is not seat.Gate.CLOSED:
+        if read[0].gate is not seat.Gate.CLOSED:
             return False
-        if seat.waiting(read):
+        if not free:
+            due = self._is_releasable(conference, pool, read, now)
+        elif seat.waiting(read):
             due = not _is_quiet(conference, now) and self._is_offerable(conference, pool, free, now)
         else:
             due = seat.can_reopen(read)
@@ -120,6 +125,14 @@ class Sweep:
             return False
         self.webhook_messages.wake(webhook, now, now)
         return webhook.next_at > 0
+
+    def _is_releasable(
+        self, conference: Conference, pool: Pool, read: list[Seats], now: Instant
+    ) -> bool:
+        """Return whether somebody waits for the seats of a no-show, and a timer is not late."""
+        if not seat.waiting(read) or _is_quiet(conference, now):
+            return False
+        return self.next_release(conference, pool, now - GRACE_MS) is not None
 
     def _is_offerable(self, conference: Conference, pool: Pool, free: int, now: Instant) -> bool:
         """Return whether an offer is due, so that its timer is not still on its way."""

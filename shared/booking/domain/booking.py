@@ -53,6 +53,7 @@ class Reason(StrEnum):
     LAPSED = "lapsed"
     DECLINED = "declined"
     CONFERENCE_CANCELED = "conference_canceled"
+    NO_SHOW = "no_show"  # not checked in when the seats were released
 
 
 class Verb(StrEnum):
@@ -70,6 +71,7 @@ class Verb(StrEnum):
     DECLINE = "decline"
     SHRINK = "shrink"  # to fewer seats
     MOVE = "move"  # to another pool of the conference
+    RELEASE = "release"  # the seats of a no-show
     DELETE = "delete"  # hidden from its attendee; the history remains
 
 

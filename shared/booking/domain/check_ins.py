@@ -189,3 +189,16 @@ def parts_to_hold(parts: Sequence[Part], gate: str, wanted: int | None) -> Colle
     if len(free) < (wanted or 1):
         raise NoFreeParts(len(free))
     return free[:wanted]
+
+
+def is_no_show(booking: Booking, conference: Conference, part: Part, now: Instant) -> bool:
+    """Return whether the seats of a booking may be released: nobody of its party has come.
+
+    Seats that were sold after `release_at` are not released. Nor are those of a part that a gate
+    without a network holds, because it may have admitted them.
+    """
+    sold = booking.summary.standing.state is State.CONFIRMED and not booking.admitted
+    if not sold or part.holder is not None or not conference.releases(now):
+        return False
+    assert conference.release_at is not None
+    return booking.changed_at < conference.release_at

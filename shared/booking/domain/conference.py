@@ -45,6 +45,7 @@ class Conference:
     max_offers: int | None = None  # offers for each booking; None: the stack's parameter
     max_per_email: int | None = None  # 1: one live booking for each mailbox; 0, None: no limit
     max_party: int | None = None  # seats of one booking; None: the default of the realm
+    release_at: Instant | None = None  # seats that are not checked in by then may be offered
     expected_demand: int | None = None  # people, estimated by the organizer
     description: str = ""
     listed: bool = True  # False: found by its address only, and in no list but its organizer's
@@ -165,6 +166,10 @@ class Conference:
         """Return whether the conference has started; True from the exact start on."""
         return now >= self.start
 
+    def releases(self, now: Instant) -> bool:
+        """Return whether the seats of no-shows may be offered: from `release_at` to the start."""
+        return self.release_at is not None and self.release_at <= now < self.start
+
     def over(self, now: Instant) -> bool:
         """Return whether the conference is over; True from the exact end on."""
         return now >= self.end
@@ -174,7 +179,7 @@ class Conference:
         return None if self.quiet is None else self.quiet.until(zone_named(self.timezone), at)
 
 
-type Cleared = Literal["timezone", "quiet", "window", "max_party"]
+type Cleared = Literal["timezone", "quiet", "window", "max_party", "release_at"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +231,7 @@ class ConferenceChange:
     max_offers: int | None = None
     max_per_email: int | None = None
     max_party: int | None = None
+    release_at: Instant | None = None
     start: Instant | None = None
     end: Instant | None = None
     cleared: frozenset[Cleared] = frozenset()
@@ -285,6 +291,7 @@ def changed(
         program=conference.program if wanted_program == program else conference.version + 1,
     )
     check_quiet_hours(wanted.quiet, wanted.timezone)
+    check_release(wanted.release_at, wanted.start)
     if wanted == conference:
         return wanted
     if quiet_hours_changed(conference, wanted):
@@ -309,6 +316,7 @@ def _given(change: ConferenceChange) -> dict[str, Any]:
         "max_offers",
         "max_per_email",
         "max_party",
+        "release_at",
     )
     values = {name: getattr(change, name) for name in fields}
     given = {name: value for name, value in values.items() if value is not None}
@@ -335,6 +343,12 @@ def check_times(start: Instant, end: Instant) -> None:
     """Raise Invalid unless the start is before the end."""
     if not start < end:
         raise Invalid("start", "must be before the end")
+
+
+def check_release(release_at: Instant | None, start: Instant) -> None:
+    """Raise Invalid unless the seats of no-shows are released before the start."""
+    if release_at is not None and release_at >= start:
+        raise Invalid("release_at", "must be before the start, from which no seat is offered")
 
 
 def check_starts_later(start: Instant, now: Instant) -> None:

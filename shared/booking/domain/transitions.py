@@ -21,6 +21,7 @@ from booking.domain.booking import (
     standing_at,
     waiting_again,
 )
+from booking.domain.check_ins import Part, is_no_show
 from booking.domain.conference import SECOND_MS, Conference, Instant, whole_second
 from booking.domain.guests import Guest, Guests, GuestsChange, check_guests, first_guests
 from booking.domain.mailbox_holds import MailboxHold
@@ -89,6 +90,7 @@ class Transition:
     hold: MailboxHold | None = None  # of the attendee's mailbox
     guests: GuestsChange | None = None  # None: they remain, unless `forgets_guests`
     moved_to: Place | None = None  # another pool of the conference; None: it remains in its pool
+    releases_from: int | None = None  # the part of the door, which no gate may hold
     entries: int | None = None  # condition: so many changes at the door; None: any number
 
     @property
@@ -437,6 +439,19 @@ def cancel(booking: Booking, cause: Cause, reason: Reason = Reason.ATTENDEE) -> 
         _vacate(summary, reason, cause),
         attributes=DECLINED if declined else {},
         entries=booking.entries if summary.standing.state is State.CONFIRMED else None,
+    )
+
+
+def release(booking: Booking, conference: Conference, part: Part, cause: Cause) -> Transition:
+    """Return the release of a no-show's seats, which are then offered to the waitlist.
+
+    part: that of the booking at the door.
+    """
+    assert is_no_show(booking, conference, part, cause.now)
+    return replace(
+        _vacate(booking.summary, Reason.NO_SHOW, cause),
+        entries=booking.entries,
+        releases_from=part.number,
     )
 
 

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from booking.application.delivery import Deliver
     from booking.application.invitations import Invite
     from booking.application.offers import NextOffer
+    from booking.application.releases import NextRelease
     from booking.slots.store import DynamoBoards
     from booking.slots.use_cases import ReadBoard
     from booking.surfaces.messages import MessageRenderer
@@ -386,6 +387,12 @@ class Engine(MailParts, WebhookParts):
         from booking.application.offers import NextOffer
 
         return self.build(NextOffer)
+
+    @cached_property
+    def next_release(self) -> "NextRelease":
+        from booking.application.releases import NextRelease
+
+        return self.build(NextRelease)
 
     @cached_property
     def read_booking(self) -> "ReadBooking":

@@ -13,13 +13,14 @@ from typing import NamedTuple
 OK, NOT_MODIFIED = 200, 304
 FOREVER = "public, max-age=31536000, immutable"  # for paths that change with their content
 # Of HTML documents: other sites get no reference to their window, and no device is available to
-# them or to a frame. The door scans with the camera, whose default is this origin only.
+# them or to a frame.
 DOCUMENT_HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": ", ".join(
         f"{feature}=()"
         for feature in (
             "accelerometer",
+            "camera",
             "display-capture",
             "geolocation",
             "gyroscope",

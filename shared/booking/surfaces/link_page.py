@@ -81,6 +81,7 @@ REFUSALS = {
     refusals.AlreadyBooked: "problem.already-booked",
     refusals.AlreadyCanceled: "problem.already-canceled",
     refusals.MailboxInUse: "problem.mailbox-in-use",
+    refusals.SeatCheckedIn: "problem.seat-checked-in",
     refusals.RemovedByOrganizer: "problem.removed-by-organizer",
     refusals.ConferenceStarted: "problem.conference-started",
     refusals.ConferenceCanceled: "problem.conference-canceled",

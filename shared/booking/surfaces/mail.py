@@ -46,6 +46,7 @@ CANCELED_SUBJECTS = {
     Reason.STARTED: "mail.startedSubject",
     Reason.LAPSED: "mail.lapsedSubject",
     Reason.CONFERENCE_CANCELED: "mail.conferenceCanceledSubject",
+    Reason.NO_SHOW: "mail.releasedSubject",
 }
 PLACE_LIMIT = 200  # characters of a location
 URL_SHOWN = 200  # characters of the URL of an endpoint

@@ -26,6 +26,9 @@ TYPES = {
     "txt": "text/plain; charset=utf-8",
     "webmanifest": "application/manifest+json",
 }
+# The door scans tickets with the camera.
+PERMISSIONS = DOCUMENT_HEADERS["Permissions-Policy"].replace("camera=()", "camera=(self)")
+PAGE_HEADERS = {**DOCUMENT_HEADERS, "Permissions-Policy": PERMISSIONS}
 WORKER = "worker.js"
 # The files that a view without a network needs: all scripts and styles but those of the plot
 # and of the scanner.
@@ -83,7 +86,7 @@ class Page:
             data=_with_settings(files[INDEX].decode(), self.version, config).encode(),
             content_type=f"{HTML}; charset=utf-8",
             cache_control=REVALIDATE_OR_SHARE,
-            headers={**DOCUMENT_HEADERS, "Content-Security-Policy": policy(config)},
+            headers={**PAGE_HEADERS, "Content-Security-Policy": policy(config)},
             vary="Accept, Accept-Encoding",
         )
         self._assets = {

@@ -38,6 +38,8 @@ def transition_writes(transition: Transition) -> list[Write]:
 def _without_agenda(transition: Transition) -> list[Write]:
     writes = [_booking(transition)]
     writes += [seat_write(change, transition.cause.now) for change in transition.seats]
+    if transition.releases_from is not None:
+        writes.append(_released(transition, transition.releases_from))
     before = None if transition.created else transition.summary.standing
     if transition.accepted_by and transition.becomes.state is State.WAITLISTED:
         return [*writes, _kept_entry(transition.after)]
@@ -50,6 +52,20 @@ def _without_agenda(transition: Transition) -> list[Write]:
     if transition.becomes.state is State.WAITLISTED:
         writes.append(_join_waitlist(transition.after))
     return writes
+
+
+def _released(transition: Transition, part: int) -> Write:
+    """Return the write that counts the seats of a no-show, while no gate holds their part."""
+    return Write(
+        "Update",
+        {
+            "Key": keys.door(transition.summary.conference, part),
+            "UpdateExpression": "ADD released :seats",
+            "ConditionExpression": "attribute_not_exists(holder)",
+            "ExpressionAttributeValues": {":seats": number(transition.summary.standing.seats)},
+        },
+        Stale("part"),
+    )
 
 
 def _booking(transition: Transition) -> Write:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from booking.domain.booking import Booking
 from booking.domain.conference import Conference, Instant
+from booking.domain.pools import Pool
 
 DUE_PARTITIONS = 16  # of the index of due work
 
@@ -29,6 +30,9 @@ class CleanUp(Protocol):
 
     def offers_due(self, conference_id: str, now: Instant, limit: int) -> list[str]:
         """Return bookings of a conference whose deadlines have passed."""
+
+    def no_shows_of(self, conference: Conference, pool: Pool) -> Iterator[Booking]:
+        """Yield CONFIRMED bookings of a pool without a check-in. The index may lag."""
 
     def confirmed_of(self, conference: Conference, limit: int) -> list[Booking]:
         """Return CONFIRMED bookings of a conference, in all pools."""

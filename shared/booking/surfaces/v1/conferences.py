@@ -70,6 +70,7 @@ CLEARED: Mapping[str, Cleared] = {
     "quiet_hours": "quiet",
     "confirmation_window": "window",
     "max_party": "max_party",
+    "release_at": "release_at",
 }
 Absent = SkipJsonSchema[None]  # a field that is not in the body; null is refused
 
@@ -102,6 +103,7 @@ class ConferenceBody(Body):
     max_offers: Offers | None = OFFERS_DEFAULT
     max_per_email: PerEmail | None = PER_EMAIL_DEFAULT
     max_party: MaxParty | None = None
+    release_at: fields.Time | None = None  # seats that are not checked in by then may be offered
     expected_demand: Demand | None = None
     categories: Categories = Field(default_factory=list)
 
@@ -132,6 +134,7 @@ class ChangeBody(Body):
     max_offers: Offers | None = None
     max_per_email: PerEmail | None = None
     max_party: MaxParty | None = None
+    release_at: fields.Time | None = None
     categories: CategoryChanges | Absent = ABSENT
 
     @field_validator(
@@ -211,6 +214,7 @@ class ConferenceShown(TypedDict):
     max_offers: int | None
     max_per_email: int | None
     max_party: NotRequired[int]  # version 1.1 recorded answers without it
+    release_at: NotRequired[str | None]  # version 1.2 recorded answers without it
     expected_demand: int | None
     # version 1.2 recorded answers without them
     default_pool: NotRequired[PoolShown]
@@ -342,6 +346,7 @@ def listing_of(body: ConferenceBody, caller: Caller) -> Listing:
         max_offers=OFFERS_DEFAULT if body.max_offers is None else body.max_offers,
         max_per_email=PER_EMAIL_DEFAULT if body.max_per_email is None else body.max_per_email,
         max_party=body.max_party,
+        release_at=body.release_at,
         expected_demand=body.expected_demand,
         categories=categories.added(body.categories),
     )
@@ -448,6 +453,7 @@ def parse_change(request: Request) -> ConferenceChange:
         max_offers=OFFERS_DEFAULT if "max_offers" in removed else body.max_offers,
         max_per_email=PER_EMAIL_DEFAULT if "max_per_email" in removed else body.max_per_email,
         max_party=body.max_party,
+        release_at=body.release_at,
         cleared=frozenset(CLEARED[name] for name in removed if name in CLEARED),
         start=body.start,
         end=body.end,
@@ -576,6 +582,7 @@ def shown(
         "max_offers": conference.max_offers,
         "max_per_email": conference.max_per_email,
         "max_party": conference.largest_party,
+        "release_at": fields.zoned_text_or_none(conference.release_at),
         "expected_demand": conference.expected_demand,
         "default_pool": categories.default_pool(summary),
         "categories": categories.shown(summary, now, every=every),

@@ -10,19 +10,19 @@ from booking.application.door import DoorFilter, DoorList, DoorNumbers
 from booking.application.gates import Held, ValidList
 from booking.domain.booking import Booking
 from booking.domain.check_ins import GATE_LIMIT, PARTS, CheckIn
-from booking.domain.parties import PARTY_LIMIT
 from booking.domain.refusals import Invalid, Unidentified
 from booking.domain.staff import Staff
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, Body, PageQuery, conferences, location
 from booking.surfaces.v1.bookings import GuestShown
-from booking.surfaces.v1.validators import Person
+from booking.surfaces.v1.validators import PartySize, Person
 
 TOKEN_LIMIT = 1_000  # characters
 SEARCH_LIMIT = 100
 SCAN = Annotated[str, Field(min_length=8, max_length=64, pattern=r"^[A-Za-z0-9-]+$")]
 Gate = Annotated[Person, Field(max_length=GATE_LIMIT)]
+Parts = Annotated[int, Field(ge=1, le=PARTS), BeforeValidator(fields.whole)]
 At = Annotated[
     int,
     BeforeValidator(fields.instant),
@@ -42,7 +42,7 @@ class CheckInBody(Body):
     conference: Annotated[fields.OpaqueName, Field(min_length=1)]
     ticket: Annotated[str, Field(min_length=1, max_length=TOKEN_LIMIT)] | None = None
     booking: Annotated[str, Field(min_length=1, max_length=200)] | None = None
-    seat: Annotated[int, Field(ge=1, le=PARTY_LIMIT)] | None = None
+    seat: PartySize | None = None
     gate: Gate
     at: At | None = None  # when the gate admitted it, if it was offline; None: now
     holder: SCAN | None = None  # the id with which the gate went offline
@@ -53,7 +53,7 @@ class OfflineBody(Body):
     """Body of POST /v1/conferences/{conference}/gates."""
 
     gate: Gate
-    parts: Annotated[int, Field(ge=1, le=PARTS)] | None = None  # how many; None: all free ones
+    parts: Parts | None = None  # how many; None: all free ones
 
 
 class DoorQuery(PageQuery):

@@ -50,6 +50,7 @@ class ChangeBody:
             max_offers (int | None | Unset):
             max_per_email (int | None | Unset):
             max_party (int | None | Unset):
+            release_at (None | str | Unset):
             categories (list[CategoryChangeBody] | Unset):
      """
 
@@ -70,6 +71,7 @@ class ChangeBody:
     max_offers: int | None | Unset = UNSET
     max_per_email: int | None | Unset = UNSET
     max_party: int | None | Unset = UNSET
+    release_at: None | str | Unset = UNSET
     categories: list[CategoryChangeBody] | Unset = UNSET
 
 
@@ -167,6 +169,12 @@ class ChangeBody:
         else:
             max_party = self.max_party
 
+        release_at: None | str | Unset
+        if isinstance(self.release_at, Unset):
+            release_at = UNSET
+        else:
+            release_at = self.release_at
+
         categories: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.categories, Unset):
             categories = []
@@ -215,6 +223,8 @@ class ChangeBody:
             field_dict["max_per_email"] = max_per_email
         if max_party is not UNSET:
             field_dict["max_party"] = max_party
+        if release_at is not UNSET:
+            field_dict["release_at"] = release_at
         if categories is not UNSET:
             field_dict["categories"] = categories
 
@@ -356,6 +366,16 @@ class ChangeBody:
         max_party = _parse_max_party(d.pop("max_party", UNSET))
 
 
+        def _parse_release_at(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        release_at = _parse_release_at(d.pop("release_at", UNSET))
+
+
         _categories = d.pop("categories", UNSET)
         categories: list[CategoryChangeBody] | Unset = UNSET
         if _categories is not UNSET:
@@ -386,6 +406,7 @@ class ChangeBody:
             max_offers=max_offers,
             max_per_email=max_per_email,
             max_party=max_party,
+            release_at=release_at,
             categories=categories,
         )
 

@@ -47,6 +47,7 @@ class ConferenceBody:
             max_offers (int | None | Unset):  Default: 3.
             max_per_email (int | None | Unset):  Default: 1.
             max_party (int | None | Unset):
+            release_at (None | str | Unset):
             expected_demand (int | None | Unset):
             categories (list[CategoryBody] | Unset):
      """
@@ -68,6 +69,7 @@ class ConferenceBody:
     max_offers: int | None | Unset = 3
     max_per_email: int | None | Unset = 1
     max_party: int | None | Unset = UNSET
+    release_at: None | str | Unset = UNSET
     expected_demand: int | None | Unset = UNSET
     categories: list[CategoryBody] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -165,6 +167,12 @@ class ConferenceBody:
         else:
             max_party = self.max_party
 
+        release_at: None | str | Unset
+        if isinstance(self.release_at, Unset):
+            release_at = UNSET
+        else:
+            release_at = self.release_at
+
         expected_demand: int | None | Unset
         if isinstance(self.expected_demand, Unset):
             expected_demand = UNSET
@@ -213,6 +221,8 @@ class ConferenceBody:
             field_dict["max_per_email"] = max_per_email
         if max_party is not UNSET:
             field_dict["max_party"] = max_party
+        if release_at is not UNSET:
+            field_dict["release_at"] = release_at
         if expected_demand is not UNSET:
             field_dict["expected_demand"] = expected_demand
         if categories is not UNSET:
@@ -354,6 +364,16 @@ class ConferenceBody:
         max_party = _parse_max_party(d.pop("max_party", UNSET))
 
 
+        def _parse_release_at(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        release_at = _parse_release_at(d.pop("release_at", UNSET))
+
+
         def _parse_expected_demand(data: object) -> int | None | Unset:
             if data is None:
                 return data
@@ -394,6 +414,7 @@ class ConferenceBody:
             max_offers=max_offers,
             max_per_email=max_per_email,
             max_party=max_party,
+            release_at=release_at,
             expected_demand=expected_demand,
             categories=categories,
         )

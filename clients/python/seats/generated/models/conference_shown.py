@@ -57,6 +57,7 @@ class ConferenceShown:
             max_per_email (int | None):
             expected_demand (int | None):
             max_party (int | Unset):
+            release_at (None | str | Unset):
             default_pool (PoolShown | Unset): The seats without a category, with their counts.
             categories (list[CategoryShown] | Unset):
      """
@@ -89,6 +90,7 @@ class ConferenceShown:
     max_per_email: int | None
     expected_demand: int | None
     max_party: int | Unset = UNSET
+    release_at: None | str | Unset = UNSET
     default_pool: PoolShown | Unset = UNSET
     categories: list[CategoryShown] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -171,6 +173,12 @@ class ConferenceShown:
 
         max_party = self.max_party
 
+        release_at: None | str | Unset
+        if isinstance(self.release_at, Unset):
+            release_at = UNSET
+        else:
+            release_at = self.release_at
+
         default_pool: dict[str, Any] | Unset = UNSET
         if not isinstance(self.default_pool, Unset):
             default_pool = self.default_pool.to_dict()
@@ -218,6 +226,8 @@ class ConferenceShown:
         })
         if max_party is not UNSET:
             field_dict["max_party"] = max_party
+        if release_at is not UNSET:
+            field_dict["release_at"] = release_at
         if default_pool is not UNSET:
             field_dict["default_pool"] = default_pool
         if categories is not UNSET:
@@ -343,6 +353,16 @@ class ConferenceShown:
 
         max_party = d.pop("max_party", UNSET)
 
+        def _parse_release_at(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        release_at = _parse_release_at(d.pop("release_at", UNSET))
+
+
         _default_pool = d.pop("default_pool", UNSET)
         default_pool: PoolShown | Unset
         if isinstance(_default_pool,  Unset):
@@ -394,6 +414,7 @@ class ConferenceShown:
             max_per_email=max_per_email,
             expected_demand=expected_demand,
             max_party=max_party,
+            release_at=release_at,
             default_pool=default_pool,
             categories=categories,
         )
