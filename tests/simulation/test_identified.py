@@ -27,7 +27,7 @@ from tests.simulation.identified import run_identified
 HISTORIES = int(os.environ.get("IDENTIFIED_HISTORIES", "100"))
 FIRST = 8_000_000
 CONTROL_HISTORIES = 400
-RARE = FIRST + 3_990  # where the search for a rare harm begins, to save time
+RARE = FIRST + 5_960  # where the search for a rare harm begins, to save time
 
 
 def test_histories_with_accounts_break_no_invariant() -> None:
