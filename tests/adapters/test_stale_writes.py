@@ -185,3 +185,35 @@ def test_one_request_has_the_lease_to_close_the_gates(
     assert not engine.seats.lease_closing("C", "b", NOW, NOW + 2_000)
     assert engine.seats.lease_closing("C", "a", NOW, NOW + 3_000)
     assert engine.seats.lease_closing("C", "b", NOW + 3_000, NOW + 5_000)
+
+
+# ---------------------------------------------------------------------- tickets
+
+
+def test_a_ticket_is_issued_once_after_an_old_read_of_the_counters(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pool = conference(capacity=20, shards=8, lanes=4)
+    issued = {engine.waitlist.mint_ticket(pool, f"r{n}") for n in range(20)}
+    nothing: dict[str, Any] = {"Responses": {engine.table.name: []}}
+    monkeypatch.setattr(engine.table.client, "batch_get_item", lambda **_: nothing)
+    issued |= {engine.waitlist.mint_ticket(pool, f"s{n}") for n in range(20)}
+    assert len(issued) == 40
+
+
+def test_a_ticket_of_a_deleted_conference_does_not_create_its_counter_again(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The deletion follows the read of the counters."""
+    pool = conference(capacity=20, shards=8, lanes=4)
+    read = [{**keys.counter("C", n), "minted": number(10 + n)} for n in range(pool.counters)]
+    answer = {"Responses": {engine.table.name: read}}
+    monkeypatch.setattr(engine.table.client, "batch_get_item", lambda **_: answer)
+    refused = 0
+    for n in range(20):
+        try:
+            engine.waitlist.mint_ticket(pool, f"r{n}")
+        except Stale:
+            refused += 1
+    assert refused
+    assert all(stored(engine, keys.counter("C", n)) is None for n in range(pool.counters))

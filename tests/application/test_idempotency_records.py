@@ -5,7 +5,12 @@ import pytest
 from booking.adapters.idempotency import DynamoIdempotencyRecords
 from booking.application.book import BookSeat
 from booking.application.bookings import BookingView
-from booking.application.idempotency import RECORD_LIFETIME_MS, IdempotencyWriter
+from booking.application.idempotency import (
+    RECORD_LIFETIME_MS,
+    IdempotencyWriter,
+    check_answer_not_recorded,
+)
+from booking.application.ports.contention import Busy
 from booking.application.ports.idempotency import IdempotencyKeyInUse, IdempotencyRecord
 from booking.domain.refusals import ConferenceFull, KeyReused
 from booking.domain.rights import Caller
@@ -123,3 +128,15 @@ def test_the_records_of_an_owner_can_be_deleted(world: World) -> None:
     records.forget("s1")
     assert [records.find("s1", f"k{number}") for number in (1, 2)] == [None, None]
     assert records.find("s2", "k0") is not None
+
+
+def test_a_retry_that_finds_its_own_effect_returns_the_recorded_answer() -> None:
+    """Its own answer could differ from the recorded one."""
+    with pytest.raises(IdempotencyKeyInUse):
+        check_answer_not_recorded(writer())
+    check_answer_not_recorded(None)
+
+
+def test_a_record_that_a_transaction_has_found_is_read_again_until_it_shows(world: World) -> None:
+    with pytest.raises(Busy):
+        world.find_first_answer(caller("u1"), "k", "body", must_exist=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from booking.application.add_conference import Listing
-from booking.application.add_user import Newcomer
+from booking.application.add_user import Newcomer, add_newcomer
 from booking.application.book import BookSeat
 from booking.application.bookings import BookingView
 from booking.application.idempotency import IdempotencyWriter
@@ -270,3 +270,11 @@ def test_an_erased_users_idempotent_answers_are_deleted(world: World) -> None:
     assert world.engine.idempotency_records.find("s1", "k") is not None
     world.erase_user(U1)
     assert world.engine.idempotency_records.find("s1", "k") is None
+
+
+def test_a_newcomer_of_another_request_is_read_again() -> None:
+    world = World()
+    newcomer = Newcomer(attendee="user:zoe", user_id="zoe", topics=())
+    assert add_newcomer(world.engine.people, newcomer, "r1", world.time, None).entries == {}
+    with pytest.raises(Stale):
+        add_newcomer(world.engine.people, newcomer, "r2", world.time, None)
