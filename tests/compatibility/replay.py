@@ -10,7 +10,7 @@ from booking.surfaces.fields import conference_id
 from operations import checker
 from testing.tables import TABLE
 from tests.compatibility.release import Json, Release
-from tests.compatibility.scenario import SLOT
+from tests.compatibility.scenario import SLOT, booking_body
 from tests.compatibility.stage import Stage, stage
 
 CONNECTION = "c1="  # the open connection of the scenario
@@ -83,7 +83,7 @@ def items_are_read(old: Replay) -> None:
         assert booking["id"] in {one["id"] for one in mine["items"]}
         if booking["conference"] in invited:
             continue  # the organizer sent the request, without a key
-        retried = {"conference": booking["conference"]}
+        retried = booking_body(booking["user_id"], booking["conference"])
         key = {"idempotency-key": f"{booking['user_id']}-{booking['conference']}"}
         answer = running.try_to("book", "POST", "/v1/bookings", booking["user_id"], retried, **key)
         assert answer[0] == 201
@@ -174,7 +174,9 @@ def seats_wait_for_the_morning(old: Replay) -> None:
 def a_reminder_is_mailed(old: Replay) -> None:
     """Deliver the reminder of carol's offer ten minutes before its deadline."""
     old.running.verify_addresses("carol")
-    (body,) = [body for body in old.release.schedules["NOTIFICATIONS"] if "happened" in body]
+    carol = old.booking("carol", "Waiting")
+    sent = old.release.schedules["NOTIFICATIONS"]
+    (body,) = [body for body in sent if "happened" in body and carol in body]
     old.running.now = json.loads(body)["deadline"] - 600_000
     old.running.work("NOTIFICATIONS", body)
     mails = [item["sk"]["S"] for item in old.running.sockets.items("MAIL#")]

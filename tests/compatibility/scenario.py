@@ -20,6 +20,7 @@ DAY = 24 * HOUR
 USERS = ("alice", "bob", "carol", "dan", "erin", "fay")
 SLOT = 9
 DEMAND = 500  # more requests than one shard is meant for
+PARTY, PARTY_SEATS = ("bob", conference_id("Passed")), 2  # the only booking of several seats
 
 
 def play() -> Release:
@@ -57,6 +58,8 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _message(running)
     _import(running)
     yield from _wait_for_the_morning(running)
+    yield from _pass_a_party(running)
+    yield from _open_the_door(running)
     _mail(running)
     for event in _unique(running.sent.messages["EVENTS"]):
         running.work("EVENTS", event)
@@ -173,6 +176,29 @@ def _wait_for_the_morning(running: Stage) -> Iterator[Json]:
     yield from running.promote(conference)
 
 
+def _pass_a_party(running: Stage) -> Iterator[Json]:
+    """Offer alice a seat that is not enough for bob's party, which waits before her."""
+    conference = _conference(running, "Passed", starts_in=35 * DAY, slots=2)
+    dan, *_ = (_book(running, user, conference) for user in ("dan", "erin"))
+    _book(running, "bob", conference)
+    _book(running, "alice", conference)
+    yield from running.relay()
+    running.ask("cancel", "POST", f"/v1/bookings/{dan}/cancel", "dan")
+    yield from running.promote(conference)
+
+
+def _open_the_door(running: Stage) -> Iterator[Json]:
+    """Admit fay by a helper, and take parts for a gate that goes offline."""
+    conference = _conference(running, "Door", starts_in=36 * DAY)
+    booking = _book(running, "fay", conference)
+    path = f"/v1/conferences/{conference}"
+    running.ask("staff", "POST", f"{path}/staff", "olga", {"user_id": "carol"})
+    seat = {"conference": conference, "gate": "North", "booking": booking, "seat": 1}
+    running.ask("check_in", "POST", "/v1/checkins", "carol", seat)
+    running.ask("gates", "POST", f"{path}/gates", "carol", {"gate": "South"})
+    yield from running.relay()
+
+
 def _conference(running: Stage, name: str, *, starts_in: int, slots: int = 1, **more: Any) -> str:
     start = running.now + starts_in
     times = {"start": _text(start), "end": _text(start + 8 * HOUR)}
@@ -182,10 +208,17 @@ def _conference(running: Stage, name: str, *, starts_in: int, slots: int = 1, **
 
 def _book(running: Stage, user: str, conference: str) -> str:
     key = {"idempotency-key": f"{user}-{conference}"}
-    body = {"conference": conference}
+    body = booking_body(user, conference)
     status, booked = running.try_to("book", "POST", "/v1/bookings", user, body, **key)
     assert status == 201, booked
     return str(booked["id"])
+
+
+def booking_body(user: str, conference: str) -> Json:
+    """Return the body of the request with which a user booked."""
+    return {"conference": conference} | (
+        {"seats": PARTY_SEATS} if (user, conference) == PARTY else {}
+    )
 
 
 def _text(at: int) -> str:

@@ -54,7 +54,12 @@ def test_the_present_release_is_recorded() -> None:
 def test_the_scenario_writes_every_kind_of_item(present: Release) -> None:
     source = (ROOT / "shared/booking/adapters/keys.py").read_text()
     of_indexes, former = {"BOOKINGS", "CONFERENCES", "AGES", "DUE"}, {"RECEIPT"}
-    known = set(re.findall(r'f"([A-Z]+)#', source)) | {"BOARD", "HEARTBEAT", "CONNECTIONS"}
+    known = set(re.findall(r'f"([A-Z]+)#', source)) | {
+        "BOARD",
+        "HEARTBEAT",
+        "CONNECTIONS",
+        "WAITLIST",
+    }
     assert kinds(present.items) == known - of_indexes - former
 
 

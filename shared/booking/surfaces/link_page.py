@@ -83,6 +83,7 @@ REFUSALS = {
     refusals.MailboxInUse: "problem.mailbox-in-use",
     refusals.SeatCheckedIn: "problem.seat-checked-in",
     refusals.RemovedByOrganizer: "problem.removed-by-organizer",
+    refusals.SeatCheckedIn: "problem.seat-checked-in",
     refusals.ConferenceStarted: "problem.conference-started",
     refusals.ConferenceCanceled: "problem.conference-canceled",
 }
