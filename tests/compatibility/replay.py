@@ -183,6 +183,20 @@ def a_reminder_is_mailed(old: Replay) -> None:
     assert "00000002#OfferExpiring" in mails
 
 
+def seats_at_the_door_are_known(old: Replay) -> None:
+    """Read who is present; an earlier release may have admitted nobody."""
+    admitted = [item for item in old.release.items if item["pk"]["S"].startswith("CHECKINS#")]
+    for item in admitted:
+        path = f"/v1/conferences/{item['conference']['S']}"
+        numbers = old.running.ask("door", "GET", f"{path}/door", "grace")
+        assert (numbers["present"], [one["gate"] for one in numbers["offline"]]) == (1, ["South"])
+        entries = old.running.ask("door", "GET", f"{path}/checkins", "grace")["items"]
+        (present,) = [seat for entry in entries for seat in entry["present"]]
+        assert (present["gate"], present["by"]) == ("North", "grace")
+    doors = old.running.ask("staff", "GET", "/v1/users/me/doors", "grace")["items"]
+    assert len(doors) == len(admitted)
+
+
 def bookings_go_on(old: Replay) -> None:
     """Confirm, cancel, promote, lapse and reactivate bookings of every recorded status."""
     carol, dan = (old.booking(user, "Waiting") for user in ("carol", "dan"))
@@ -216,6 +230,7 @@ def slots_and_sockets_go_on(old: Replay) -> None:
 
 
 CHECKS: list[Callable[[Replay], Any]] = [
+    seats_at_the_door_are_known,
     items_are_read,
     usernames_are_bound,
     conferences_are_counted,

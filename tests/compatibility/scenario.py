@@ -55,6 +55,7 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _offer_briefly(running)
     yield from _sell_out(running)
     yield from _invite(running)
+    _admit(running)
     yield from _message(running)
     _import(running)
     yield from _wait_for_the_morning(running)
@@ -146,6 +147,18 @@ def _invite(running: Stage) -> Iterator[Json]:
     yield from running.relay()
     running.ask("answer_invitation", "POST", f"/v1/bookings/{invitation}/accept", "fay")
     yield from running.relay()
+
+
+def _admit(running: Stage) -> None:
+    """Let grace check in fay's seat, and a gate go offline."""
+    conference = conference_id("Invited")
+    path = f"/v1/conferences/{conference}"
+    running.ask("staff", "POST", f"{path}/staff", "olga", {"user_id": "grace"})
+    mine = running.ask("list_bookings", "GET", "/v1/users/me/bookings", "fay")["items"]
+    booking = next(one["id"] for one in mine if one["conference"] == conference)
+    body = {"conference": conference, "booking": booking, "gate": "North"}
+    running.ask("check_in", "POST", "/v1/checkins", "grace", body)
+    running.ask("gates", "POST", f"{path}/gates", "grace", {"gate": "South", "parts": 4})
 
 
 def _import(running: Stage) -> None:
