@@ -150,7 +150,7 @@ def _invite(running: Stage) -> Iterator[Json]:
 
 
 def _admit(running: Stage) -> None:
-    """Let grace check in fay's seat, and a gate go offline."""
+    """Send a check-in of fay's seat as grace, and the request of a gate that goes offline."""
     conference = conference_id("Invited")
     path = f"/v1/conferences/{conference}"
     running.ask("staff", "POST", f"{path}/staff", "olga", {"user_id": "grace"})
