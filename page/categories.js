@@ -67,12 +67,14 @@ const MANY = 3; // more categories are counted on a card, not named
  *
  * @param {{ conference: Conference, most?: number }} props
  */
-export function Categories({ conference: { categories = [] }, most = MANY }) {
+export function Categories({ conference, most = MANY }) {
+  const { categories = [], default_pool: general } = conference;
   if (!categories.length) return null;
   if (categories.length > most)
     return html`<p class="quiet">${t("category.count", { count: categories.length })}</p>`;
+  const others = general?.seats ? [{ ...general, id: "", name: t("category.none") }] : [];
   return html`<ul class="pools">
-    ${categories.map(
+    ${[...categories, ...others].map(
       (one) =>
         html`<li key=${one.id}>
           <span>${one.name}</span> <span class="quiet">${left(one)}</span>

@@ -76,7 +76,7 @@ export function Change({ conference }) {
     <h2 id="change" tabindex="-1">${t("manage.edit")}</h2>
     <form class="form" onSubmit=${submit} novalidate>
       <div class="pair">
-        <${SeatsField} value=${slots} error=${errorAt("slots")} hint=${t("form.seatsHint")} />
+        <${SeatsField} split=${Boolean(categories?.length)} value=${slots} error=${errorAt("slots")} hint=${t("form.seatsHint")} />
         <${PlaceField} value=${location} error=${errorAt("location")} />
       </div>
       ${categories && html`<${CategoriesField} errorAt=${errorAt} value=${categories} zone=${zone} />`}

@@ -35,11 +35,11 @@ export const conferenceLabels = () => ({
  * value of a field: rendering the form again does not change the user's input.
  *
  * @typedef {{ error: string | null, value?: string | number }} FieldProps
- * @param {FieldProps & { hint?: string }} props
+ * @param {FieldProps & { hint?: string, split?: boolean }} props `split`: there are categories
  */
-export const SeatsField = ({ error, hint, value }) =>
+export const SeatsField = ({ error, hint, value, split = false }) =>
   html`<${Field}
-    label=${t("form.seats")}
+    label=${t(split ? "form.seatsOthers" : "form.seats")}
     name="slots"
     type="number"
     min="0"

@@ -133,6 +133,7 @@ def test_seats_move_between_categories_in_one_request_and_attendees_are_filtered
         ("Student", 5),
     ]
     organizer.books(conference, f"cid{size[0]}", category="Student")
+    window.page.get_by_label("Seats without a category").fill("3")
     category(window, 1).get_by_label("Name").fill("Lab")
     window.press("Save")
     eventually(
@@ -155,6 +156,9 @@ def test_a_restricted_category_is_shown_to_its_people_only(
     manager = at(people, conference, organizer.name, WIDE, view="organize")
     choice = ulla.page.get_by_label("Category of seats")
     ulla.sees("4 seats left")
+    cards = people.open().go(f"conferences?q={conference['name']}")
+    cards.sees("Talk 2 seats left")
+    cards.sees("Without a category 1 seat left")
     organizer.books(conference, "wenke", category="Talk")  # is pushed to all windows
     ulla.sees("3 seats left")
     expect(choice).to_contain_text("Talk (1 seat left)")
