@@ -101,6 +101,27 @@ def unrecorded(items: Iterable[Item]) -> list[str]:
     ]
 
 
+def linked_of(booking: Item) -> Item | None:
+    """Return the linked request of a booking, with the attributes of a booking, or None."""
+    if "link" not in booking:
+        return None
+    of_booking = {name: booking[name] for name in ("id", "conference", "attendee", "start")}
+    prefix = "link_"
+    request = {n.removeprefix(prefix): v for n, v in booking.items() if n.startswith(prefix)}
+    pool = {"pool": booking["pool"]} if "pool" in booking else {}
+    return {**of_booking, **pool, "link": booking["link"], **request}
+
+
+def _with_linked(bookings: Iterable[Item]) -> list[Item]:
+    """Return bookings and their linked requests, which count as places or offers."""
+    found = []
+    for booking in bookings:
+        found.append(booking)
+        if (request := linked_of(booking)) is not None:
+            found.append(request)
+    return found
+
+
 def kind_of(item: Item) -> str:
     """Return the kind of an item. The checker reads the kinds in READ."""
     pk: str = item["pk"]
@@ -155,7 +176,7 @@ def _belonging(kinds: dict[str, list[Item]]) -> list[Violation]:
         for pool, of in pools_of(conference).items()
     }
     again = {c["id"]: f"#{c['generation']}" for c in kinds["CONFERENCE"] if "generation" in c}
-    for booking in kinds["BOOKING"]:
+    for booking in _with_linked(kinds["BOOKING"]):
         name, ticket = pool_of(booking), booking.get("ticket", 0)
         generation = again.get(booking["conference"], "")
         counter = f"TICKETS#{name}#{ticket % counters.get(name, 1)}{generation}"
@@ -169,7 +190,8 @@ def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that free + held + sold = capacity, and that each count equals a recount."""
     found: list[Violation] = []
     by_shard: Counter[tuple[str, int, str]] = Counter()
-    for booking in kinds["BOOKING"]:
+    bookings = _with_linked(kinds["BOOKING"])
+    for booking in bookings:
         if booking["state"] in LIVE:
             counted = (pool_of(booking), booking["shard"], booking["state"])
             by_shard[counted] += booking.get("seats", 1)
@@ -194,7 +216,8 @@ def _seats(kinds: dict[str, list[Item]]) -> list[Violation]:
 
 def _pools(kinds: dict[str, list[Item]], by_pool: dict[str, list[Item]]) -> list[Violation]:
     found: list[Violation] = []
-    waiting = Counter(pool_of(b) for b in kinds["BOOKING"] if b["state"] == "WAITLISTED")
+    bookings = _with_linked(kinds["BOOKING"])
+    waiting = Counter(pool_of(b) for b in bookings if b["state"] == "WAITLISTED")
     invited = _held_by_invitations(kinds["BOOKING"])
     for conference in kinds["CONFERENCE"]:
         if _deleted(conference):
@@ -252,7 +275,8 @@ def _bookings(kinds: dict[str, list[Item]]) -> list[Violation]:
     for booking in kinds["BOOKING"]:
         identity, state = booking["id"], booking["state"]
         offered = state == "CONFIRMATION_PENDING"
-        if offered != ("deadline" in booking) or offered != ("due_pk" in booking):
+        pending = offered or booking.get("link_state") == "CONFIRMATION_PENDING"
+        if offered != ("deadline" in booking) or pending != ("due_pk" in booking):
             sentence = f"booking {identity} is {state}, but its deadline does not agree"
             found.append(Violation("deadline", identity, sentence))
         if offered and booking["deadline"] > booking["start"]:
@@ -269,6 +293,7 @@ def _bookings(kinds: dict[str, list[Item]]) -> list[Violation]:
         if not booking.get("accept", 1) <= seats <= size or not whole:
             sentence = f"booking {identity} is {state} with {seats} seats for a party of {size}"
             found.append(Violation("party", identity, sentence))
+        found += _linked(booking)
     for booking in kinds["BOOKING"]:
         placeholder = booking["attendee"] == f"invited:{booking['id']}"
         if placeholder != booking["attendee"].startswith("invited:") or placeholder != (
@@ -278,6 +303,30 @@ def _bookings(kinds: dict[str, list[Item]]) -> list[Violation]:
             found.append(Violation("invitee", booking["id"], sentence))
     found += _overlaps(kinds["BOOKING"])
     return found
+
+
+def _linked(booking: Item) -> list[Violation]:
+    """Check the linked request of a booking: only a CONFIRMED booking has one, and all of it."""
+    identity, request = booking["id"], linked_of(booking)
+    if request is None:
+        left = [name for name in booking if name.startswith("link_")]
+        sentence = f"{left} of the linked request of {identity}, which has ended"
+        return [Violation("linked", identity, sentence)] if left else []
+    state, size, seats = request["state"], request.get("party", 1), request.get("seats", 1)
+    offered = state == "CONFIRMATION_PENDING"
+    whole = state == "WAITLISTED" and seats == size
+    agree = offered == ("deadline" in request) and "ticket" in request
+    agree = agree and (request["link"] == "move") == (pool_of(request) != pool_of(booking))
+    if (
+        booking["state"] != "CONFIRMED"
+        or not (whole or offered)
+        or not agree
+        or not request.get("accept", 1) <= seats <= size
+        or request.get("deadline", 0) > booking["start"]
+    ):
+        sentence = f"{booking['state']} booking {identity} has the linked request {request}"
+        return [Violation("linked", identity, sentence)]
+    return []
 
 
 def _overlaps(bookings: list[Item]) -> list[Violation]:
@@ -303,12 +352,12 @@ def _overlaps(bookings: list[Item]) -> list[Violation]:
 def _waitlist(kinds: dict[str, list[Item]]) -> list[Violation]:
     """Check that each WAITLISTED booking has a waitlist entry, and vice versa."""
     waiting = {
-        (pool_of(b), b["ticket"], b["id"], b.get("party", 1), b.get("accept"))
-        for b in kinds["BOOKING"]
+        (pool_of(b), b["ticket"], b["id"], b.get("party", 1), b.get("accept"), b.get("link"))
+        for b in _with_linked(kinds["BOOKING"])
         if b["state"] == "WAITLISTED"
     }
     entries = {
-        (e["pk"].split("#")[1], int(e["sk"]), e["b"], e.get("n", 1), e.get("k"))
+        (e["pk"].split("#")[1], int(e["sk"]), e["b"], e.get("n", 1), e.get("k"), e.get("r"))
         for e in kinds["WAITLIST"]
     }
     return [
@@ -359,7 +408,11 @@ def _quiet_hours(kinds: dict[str, list[Item]]) -> list[Violation]:
     Offers from before a change of the quiet hours keep their deadlines.
     """
     conferences = {c["id"]: c for c in kinds["CONFERENCE"] if "quiet" in c}
-    offers = (b for b in kinds["BOOKING"] if b["conference"] in conferences and "deadline" in b)
+    moved = [
+        {"changed_at": b["changed_at"], "verb": b["verb"], **(linked_of(b) or b)}
+        for b in kinds["BOOKING"]
+    ]
+    offers = (b for b in moved if b["conference"] in conferences and "deadline" in b)
     found: list[Violation] = []
     for offer in offers:
         conference, identity = conferences[offer["conference"]], offer["id"]

@@ -69,6 +69,8 @@ REFUSALS = (
     r.SeatCheckedIn(),
     r.TooManyStaff(50),
     r.StaffUnknown(),
+    r.NotGrowable(),
+    r.AlreadyWaiting(),
     r.NotReactivatable("its organizer canceled it"),
     r.TimesFixed(),
     r.Unidentified(),

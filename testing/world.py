@@ -32,6 +32,7 @@ from booking.application.cancel import Cancel, SoftDelete
 from booking.application.cancel_conference import CancelConference
 from booking.application.catalog import ListConferences, ReadConference
 from booking.application.change_conference import ChangeConference
+from booking.application.change_party import ChangeParty, ChangePartySize
 from booking.application.confirm import Confirm
 from booking.application.events import DomainEvent
 from booking.application.feed import ReadFeed, RecordEvents
@@ -48,7 +49,6 @@ from booking.application.ports.people import Account
 from booking.application.promote import Promote
 from booking.application.reactivate import Reactivate, ReactivateBooking
 from booking.application.relay import RelayChanges
-from booking.application.shrink import Shrink, ShrinkBooking
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.booking import INVITED
@@ -138,7 +138,7 @@ class World:
         self.reactivate_booking = build(Reactivate, mailbox_holds=holds)
         self.confirm_offer = build(Confirm)
         self.cancel_booking = build(Cancel)
-        self.shrink_booking = build(Shrink)
+        self.change_party = build(ChangeParty)
         self.soft_delete_booking = build(SoftDelete)
         self.change_conference = build(ChangeConference)
         self.cancel_conference = build(CancelConference)
@@ -320,10 +320,16 @@ class World:
         self.confirm_offer(booking, self.attendee(booking), seats=seats)
         self.settle()
 
-    def shrink(self, booking: str, seats: int) -> None:
+    def change_seats(
+        self, booking: str, seats: int, *, accept: int | None = None, wait: bool = True
+    ) -> None:
         attendee = self.attendee(booking)
         assert attendee is not None
-        self.shrink_booking(ShrinkBooking(booking_id=booking, attendee=attendee, seats=seats))
+        self.change_party(
+            ChangePartySize(
+                booking_id=booking, attendee=attendee, seats=seats, accept=accept, wait=wait
+            )
+        )
         self.settle()
 
     @property
@@ -331,10 +337,11 @@ class World:
         """The use case that moves a booking to another category."""
         return self.engine.build(Move)
 
-    def move(self, booking: str, category: str | None) -> None:
+    def move(self, booking: str, category: str | None, *, wait: bool = False) -> None:
         by = self.owner(booking)
         assert by is not None
-        self.move_booking(MoveBooking(booking_id=booking, by=by, category=category))
+        command = MoveBooking(booking_id=booking, by=by, category=category, wait=wait)
+        self.move_booking(command)
         self.settle()
 
     def cancel(self, booking: str) -> None:

@@ -184,7 +184,7 @@ def test_a_stale_edition_is_void(door: Door) -> None:
 def test_a_seat_that_was_given_up_is_not_admitted(door: Door) -> None:
     booking = door.world.book("ann", seats=3)
     tokens = door.tickets(booking)
-    door.world.shrink(booking, 2)
+    door.world.change_seats(booking, 2)
     assert refused(door, tokens[2]) is TicketVoid
     door.scan(tokens[1])
 
@@ -196,8 +196,8 @@ def test_a_booking_with_an_admitted_seat_keeps_it(door: Door) -> None:
     with pytest.raises(SeatCheckedIn):
         door.world.cancel(booking)
     with pytest.raises(SeatCheckedIn):
-        door.world.shrink(booking, 1)
-    door.world.shrink(booking, 2)
+        door.world.change_seats(booking, 1)
+    door.world.change_seats(booking, 2)
     door.undo(second.id, DORA)
     door.world.cancel(booking)
     assert door.world.state(booking) == "CANCELED"
@@ -539,7 +539,7 @@ def test_the_list_of_a_gate_has_the_valid_and_the_admitted_seats_of_its_parts(do
     ann, bob, cid = (door.world.book(name, seats=2) for name in ("ann", "bob", "cid"))
     door.scan(door.tickets(ann)[1])
     door.world.cancel(bob)
-    door.world.shrink(cid, 1)
+    door.world.change_seats(cid, 1)
     held = door.offline("North")
     found = door.list_valid("C", held.holder.id, None, DORA)
     assert {one.booking: one.seats for one in found.bookings} == {ann: 2, bob: 0, cid: 1}

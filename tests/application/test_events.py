@@ -57,15 +57,24 @@ def test_every_event_is_published_and_matches_its_schema() -> None:
     newcomer = Newcomer(attendee="user:d", user_id="d", topics=())
     by = Caller(attendee="user:d", user_id="d", subject="s1")
     world.decline(AnswerInvitation(booking_id=invitation, by=by, newcomer=newcomer))
-    world.shrink(pair := world.book("a", "Pairs", seats=2), 1)
+    world.change_seats(pair := world.book("a", "Pairs", seats=2), 1)
     world.move(pair, "Lab")
+    world.move(pair, None)
+    other = world.book("b", "Pairs")
+    world.change_seats(pair, 2)
+    world.cancel(other)
+    world.pass_time(11)
+    world.change_seats(pair, 1)
     world.pass_time(24 * 3600)
     events = [event.detail() for event in world.bus.published]
     for detail in events:
         validate(detail)
     assert {detail["name"] for detail in events} == set(NAMES)
     assert len({detail["id"] for detail in events}) == len(events)
-    assert {detail["booking"] for detail in events} == {seat, first, second, invitation, pair}
+    assert {detail["booking"] for detail in events} == {
+        *(seat, first, second),
+        *(invitation, pair, other),
+    }
 
 
 def test_an_event_has_the_organizer_and_both_states_of_the_transition() -> None:
@@ -87,7 +96,7 @@ def test_the_event_of_a_party_that_shrinks_has_its_seats_before_and_after(state:
     if state == "WAITLISTED":
         world.book("a", seats=3)
     party = world.book("b", seats=3)
-    world.shrink(party, 1)
+    world.change_seats(party, 1)
     shrunk = next(e.detail() for e in world.bus.published if e.name == "BookingShrunk")
     validate(shrunk)
     assert (shrunk["seats_before"], shrunk["seats"]) == (3, 1)

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from booking.adapters.writes import bookings as writes
+from booking.application.change_party import ChangePartySize
 from booking.application.name_guests import NameGuests, NameGuestsOfBooking
 from booking.application.ports.contention import Stale
-from booking.application.shrink import ShrinkBooking
 from booking.domain import transitions
 from booking.domain.attendees import as_read_by
 from booking.domain.booking import Booking
@@ -97,8 +97,8 @@ def test_a_party_that_shrinks_keeps_its_first_guests_or_those_that_it_names(
 ) -> None:
     world.conference(slots=5)
     booking = world.book("a", seats=4, guests=[ADA, BOB, CAI])
-    world.shrink_booking(
-        ShrinkBooking(booking_id=booking, attendee="user:a", seats=2, guests=named)
+    world.change_party(
+        ChangePartySize(booking_id=booking, attendee="user:a", seats=2, guests=named)
     )
     world.settle()
     assert guests(world, booking) == remaining
@@ -107,9 +107,9 @@ def test_a_party_that_shrinks_keeps_its_first_guests_or_those_that_it_names(
 def test_a_party_that_shrinks_names_fewer_guests_than_its_new_seats(world: World) -> None:
     world.conference(slots=5)
     booking = world.book("a", seats=4)
-    command = ShrinkBooking(booking_id=booking, attendee="user:a", seats=2, guests=[ADA, BOB])
+    command = ChangePartySize(booking_id=booking, attendee="user:a", seats=2, guests=[ADA, BOB])
     with pytest.raises(Invalid, match="guests: must be at most 1"):
-        world.shrink_booking(command)
+        world.change_party(command)
 
 
 def test_a_party_that_gets_fewer_seats_keeps_its_first_guests(world: World) -> None:
@@ -137,7 +137,7 @@ def overtaken(world: World, monkeypatch: pytest.MonkeyPatch) -> Guests:
         commit(self, *arguments)
 
     monkeypatch.setattr(type(world.engine.bookings), "commit", late)
-    world.shrink_booking(ShrinkBooking(booking_id=booking, attendee="user:a", seats=2))
+    world.change_party(ChangePartySize(booking_id=booking, attendee="user:a", seats=2))
     return guests(world, booking)
 
 
@@ -161,7 +161,7 @@ def test_a_shrink_that_keeps_all_guests_is_a_violation(
     world.conference(slots=5)
     booking = world.book("a", seats=3, guests=[ADA, BOB])
     monkeypatch.setattr(transitions, "_fewer_guests", lambda *_: None)
-    world.shrink_booking(ShrinkBooking(booking_id=booking, attendee="user:a", seats=1))
+    world.change_party(ChangePartySize(booking_id=booking, attendee="user:a", seats=1))
     assert world.violations() == [f"booking {booking} is CONFIRMED with too many guests"]
 
 

@@ -15,6 +15,7 @@ from booking.domain.guests import Guest
 from booking.domain.pools import CategoryChange, category_id
 from booking.domain.refusals import (
     AlreadyCanceled,
+    AlreadyWaiting,
     BookingUnknown,
     CategoryClosed,
     ConferenceCanceled,
@@ -260,3 +261,134 @@ def test_a_moved_booking_keeps_its_state_and_its_history_says_so(world: World) -
     first, last = world.read_history(booking, by)
     assert (last.verb, last.previous, last.state) == ("move", State.CONFIRMED, State.CONFIRMED)
     assert (first.category, last.category) == (None, LAB)
+
+
+# ---------------------------------------------------------------------- keep the seat and wait
+
+
+def request(world: World, booking: str) -> tuple[str, str | None, int | None] | None:
+    """Return the state, the category and the position of a linked request."""
+    linked = world.view(booking).linked
+    return None if linked is None else (linked.standing.state, linked.category, linked.position)
+
+
+def waiting(world: World, slots: int = 1) -> tuple[str, str]:
+    """Return a booking of Lab, and one that has a seat and waits for Lab."""
+    conference(world, slots=slots)
+    lab, booking = world.book("u1", category="Lab"), world.book("u0")
+    world.move(booking, "Lab", wait=True)
+    return lab, booking
+
+
+def test_a_booking_keeps_its_seat_and_waits_for_a_full_category(world: World) -> None:
+    lab, booking = waiting(world)
+    assert world.state(booking) == "CONFIRMED"
+    assert request(world, booking) == ("WAITLISTED", LAB, 1)
+    assert sold(world) == {None: 1, LAB: 1, TALK: 0}
+    world.cancel(lab)
+    assert request(world, booking) == ("CONFIRMATION_PENDING", LAB, None)
+    assert (world.state(booking), world.view(booking).can_confirm) == ("CONFIRMED", True)
+    assert world.violations() == []
+
+
+def test_the_claim_of_the_offer_exchanges_the_seats(world: World) -> None:
+    lab, booking = waiting(world)
+    newcomer = world.book("u2")
+    edition = world.view(booking).booking.edition
+    world.cancel(lab)
+    world.confirm(booking)
+    moved = world.view(booking).booking
+    assert (moved.summary.category, moved.category_name, moved.linked) == (LAB, "Lab", None)
+    assert moved.edition == moved.summary.version != edition
+    assert sold(world) == {None: 0, LAB: 1, TALK: 0}
+    assert world.state(newcomer) == "CONFIRMATION_PENDING", "the seat that it gave up passes on"
+    last = world.read_history(booking, world.owner(booking) or ADMIN)[-1]
+    assert (last.verb, last.category) == ("move", LAB)
+    assert world.violations() == []
+
+
+def test_two_bookings_exchange_their_seats_through_one_free_seat(world: World) -> None:
+    lab, booking = waiting(world)
+    world.move(lab, None, wait=True)
+    world.change_conference("C", ConferenceChange(capacity=2), ADMIN)
+    world.settle()
+    world.confirm(lab)
+    world.confirm(booking)
+    assert sold(world) == {None: 1, LAB: 1, TALK: 0}
+    assert world.view(lab).booking.summary.category is None
+    assert world.view(booking).booking.summary.category == LAB
+    assert world.violations() == []
+
+
+def test_a_party_moves_with_all_the_offered_seats_only(world: World) -> None:
+    conference(world, slots=2, lab=2)
+    lab, booking = world.book("u1", category="Lab"), world.book("u0", seats=2)
+    world.move(booking, "Lab", wait=True)
+    world.cancel(lab)
+    with pytest.raises(Invalid, match="seats"):
+        world.confirm(booking, seats=1)
+    world.confirm(booking, seats=2)
+    assert sold(world) == {None: 0, LAB: 2, TALK: 0}
+
+
+def test_an_offer_that_lapses_leaves_the_seat_and_waits_again(world: World) -> None:
+    lab, booking = waiting(world)
+    other = world.book("u2", category="Lab")
+    world.cancel(lab)
+    world.pass_time(11)
+    assert request(world, booking) == ("WAITLISTED", LAB, 1)
+    assert (world.state(booking), world.state(other)) == ("CONFIRMED", "CONFIRMATION_PENDING")
+    assert world.violations() == []
+
+
+@pytest.mark.parametrize("state", ["waiting", "offered"])
+@pytest.mark.parametrize("how", ["withdraw", "cancel"])
+def test_a_withdrawn_request_leaves_the_waitlist(world: World, state: str, how: str) -> None:
+    lab, booking = waiting(world)
+    other = world.book("u2", category="Lab")
+    if state == "offered":
+        world.cancel(lab)
+    if how == "withdraw":
+        world.change_seats(booking, 1)
+        assert world.state(booking) == "CONFIRMED"
+    else:
+        world.cancel(booking)
+    assert world.view(booking).linked is None
+    expected = "CONFIRMATION_PENDING" if state == "offered" else "WAITLISTED"
+    assert world.state(other) == expected
+    assert world.violations() == []
+
+
+def test_a_booking_waits_for_one_category_at_a_time(world: World) -> None:
+    _, booking = waiting(world)
+    with pytest.raises(AlreadyWaiting):
+        world.move(booking, "Talk")
+    with pytest.raises(AlreadyWaiting):
+        world.change_seats(booking, 2)
+    world.change_seats(booking, 1)
+    world.move(booking, "Talk")
+    assert world.view(booking).booking.summary.category == TALK
+
+
+def test_a_move_with_a_free_seat_does_not_wait(world: World) -> None:
+    conference(world)
+    booking = world.book("u0")
+    world.move(booking, "Lab", wait=True)
+    assert world.view(booking).booking.summary.category == LAB
+    assert request(world, booking) is None
+
+
+def test_a_request_ends_at_the_start_and_its_booking_stays(world: World) -> None:
+    _, booking = waiting(world)
+    world.pass_time((world.view(booking).booking.summary.start - world.time) // SECOND + 1)
+    assert (world.state(booking), request(world, booking)) == ("CONFIRMED", None)
+    assert world.engine.bookings.find(booking).linked is None  # type: ignore[union-attr]
+    assert world.violations() == []
+
+
+def test_a_canceled_conference_ends_requests_and_bookings(world: World) -> None:
+    lab, booking = waiting(world)
+    world.cancel_conference("C", ADMIN)
+    world.settle()
+    assert (world.state(lab), world.state(booking)) == ("CANCELED", "CANCELED")
+    assert world.violations() == []

@@ -7,7 +7,7 @@ from unittest.mock import patch
 import pytest
 
 from booking.adapters.bookings import DynamoBookings
-from booking.application import offers, shrink
+from booking.application import change_party, offers
 from booking.domain import transitions
 from booking.domain.promotion import PASSES_PER_SEAT
 from booking.domain.refusals import ConferenceFull, Invalid, NotShrinkable
@@ -188,7 +188,7 @@ def shrunk(world: World) -> str:
     world.book("u2", seats=2)
     party = world.book("u3", seats=3)
     world.cancel(seated)
-    world.shrink(party, 1)
+    world.change_seats(party, 1)
     return party
 
 
@@ -204,20 +204,20 @@ def test_a_shrink_that_writes_no_counts_leaves_a_seat_free(
     def silent(*arguments: Any) -> Any:
         return replace(transitions.shrink(*arguments), seats=())
 
-    monkeypatch.setattr(shrink, "shrink", silent)
+    monkeypatch.setattr(change_party, "shrink", silent)
     assert (world.state(shrunk(world)), free(world)) == ("WAITLISTED", 1)
 
 
 def test_seats_that_a_party_gives_up_pass_on(world: World) -> None:
     world.conference(slots=3)
     party, single = world.book("u1", seats=3), world.book("u2")
-    world.shrink(party, 2)
+    world.change_seats(party, 2)
     assert (seats(world, party), world.state(single)) == (2, "CONFIRMATION_PENDING")
-    for wrong in (2, 3, 0):
+    for wrong in (2, 4, 0):
         with pytest.raises(Invalid, match="seats"):
-            world.shrink(party, wrong)
+            world.change_seats(party, wrong)
     with pytest.raises(NotShrinkable):
-        world.shrink(single, 1)
+        world.change_seats(single, 1)
 
 
 def test_a_reactivated_party_takes_its_seats_again(world: World) -> None:

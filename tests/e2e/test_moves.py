@@ -20,3 +20,6 @@ def test_a_booking_moves_and_its_seat_passes_on(v1: V1OverHttp) -> None:
     assert (refused.status, refused.body["type"].rpartition(":")[2]) == (409, "conference-full")
     shown = v1.send(None, "GET", f"/v1/conferences/{conference}").body
     assert (shown["confirmed"], shown["held"], shown["available"]) == (2, 0, 0)
+
+    keeps = v1.send(bob, "POST", f"/v1/bookings/{waiting}/move", {**to, "waitlist": True}).body
+    assert (keeps["status"], keeps["request"]["status"]) == ("CONFIRMED", "WAITLISTED")

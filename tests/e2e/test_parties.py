@@ -24,3 +24,15 @@ def test_a_party_waits_takes_fewer_seats_by_consent_and_gives_one_up(v1: V1OverH
     assert (confirmed.status, confirmed.body["seats"], confirmed.body["party"]) == (200, 2, 2)
     counts = v1.send(None, "GET", f"/v1/conferences/{conference}").body
     assert (counts["confirmed"], counts["held"], counts["available"]) == (5, 0, 0)
+
+
+def test_a_booking_grows_or_waits_for_more_seats_and_withdraws(v1: V1OverHttp) -> None:
+    alice = person()
+    booking = v1.book(alice, v1.conference(slots=2)["id"])
+    path = f"/v1/bookings/{booking['id']}"
+    grown = v1.send(alice, "PATCH", path, {"seats": 2}).body
+    assert (grown["status"], grown["seats"], grown["request"]) == ("CONFIRMED", 2, None)
+    waits = v1.send(alice, "PATCH", path, {"seats": 3}).body
+    assert (waits["seats"], waits["request"]["status"]) == (2, "WAITLISTED")
+    withdrawn = v1.send(alice, "PATCH", path, {"seats": 2}).body
+    assert (withdrawn["status"], withdrawn["request"]) == ("CONFIRMED", None)

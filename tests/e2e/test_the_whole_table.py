@@ -11,20 +11,28 @@ DROPS: set[tuple[str | None, str]] = {
     ("CONFIRMATION_PENDING", "CANCELED"),
     ("WAITLISTED", "CANCELED"),
 }
+GROWING = ("CONFIRMED", "CONFIRMED")  # of a booking that gets more seats, or waits for them
 MOVES: dict[str, set[tuple[str | None, str]]] = {
     "invite": {(None, "CONFIRMATION_PENDING"), (None, "WAITLISTED")},
     "accept": {("CONFIRMATION_PENDING", "CONFIRMED"), ("WAITLISTED", "WAITLISTED"), *DROPS},
     "decline": {("CONFIRMATION_PENDING", "CANCELED"), ("WAITLISTED", "CANCELED")},
     "book": {(None, "CONFIRMED"), (None, "WAITLISTED"), *DROPS},
-    "promote": {("WAITLISTED", "CONFIRMATION_PENDING")},
-    "confirm": {("CONFIRMATION_PENDING", "CONFIRMED"), *DROPS},
+    "promote": {("WAITLISTED", "CONFIRMATION_PENDING"), GROWING},
+    "confirm": {("CONFIRMATION_PENDING", "CONFIRMED"), GROWING, *DROPS},
+    "grow": {GROWING},
+    "request": {GROWING},
+    "withdraw": {GROWING},
     "shrink": {("CONFIRMED", "CONFIRMED"), ("WAITLISTED", "WAITLISTED")},
     "move": {("CONFIRMED", "CONFIRMED")},
-    "lapse": {("CONFIRMATION_PENDING", "WAITLISTED"), ("CONFIRMATION_PENDING", "CANCELED")},
+    "lapse": {
+        ("CONFIRMATION_PENDING", "WAITLISTED"),
+        ("CONFIRMATION_PENDING", "CANCELED"),
+        GROWING,
+    },
     "cancel": {("CONFIRMED", "CANCELED"), *DROPS},
     "release": {("CONFIRMED", "CANCELED")},
     # It cleans up after a canceled conference too.
-    "start": {("CONFIRMED", "CANCELED"), *DROPS},
+    "start": {("CONFIRMED", "CANCELED"), GROWING, *DROPS},
     "reactivate": {("CANCELED", "CONFIRMED"), ("CANCELED", "WAITLISTED"), *DROPS},
     "delete": {("CONFIRMED", "CANCELED"), ("CANCELED", "CANCELED")},
 }

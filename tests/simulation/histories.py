@@ -18,6 +18,7 @@ from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
 from testing.tables import create_table
 from tests.simulation import runtime
 from tests.simulation.invited import invitee_by_email, is_invitation
+from tests.simulation.linked import request_of
 from tests.simulation.model import BY_PEOPLE, CONFIRMED, LIVE, OFFERED, WAITING
 from tests.simulation.parties import seats_of
 from tests.simulation.people import (
@@ -46,6 +47,7 @@ DELETED = 0.2  # the share of deletions, and of additions under the same name, a
 ACROSS = 0.06  # the share of bookings of a conference of the other realm
 MOVED = 0.1  # the share of moves to another category
 INVITED = 0.1  # the share of invitations and of the answers to them
+RESIZED = 0.15  # the share of changes of the seats of bookings, on conferences with parties
 LARGEST = 8  # seats of a party
 TOPICS = ("A",)
 EXTRA = "X"  # a conference that does not exist at first
@@ -145,9 +147,13 @@ SETTINGS: tuple[tuple[Fair, ...], ...] = (
         Fair("A", 2, 300, 300, (0, 1, 2, 3, 4), window=20, sizes=(2, 1, 2), categories=(W4,)),
         Fair("B", 1, 10, 320, (5,), window=20, categories=(Kind("S", 1, 0, 20, ("p1", "p2")),)),
     ),
+    (Fair("A", 4, 10, 400, (0, 1, 2, 3), window=300, sizes=(1, 1, 1, 1)),),
+    (Fair("A", 6, 300, 400, (0, 1, 2, 3), window=100, max_offers=2, sizes=(1, 2, 2, 1)),),
 )
 POOLS = tuple(n for n, fairs in enumerate(SETTINGS) if fairs[0].categories)
-PARTIES = tuple(n for n, fairs in enumerate(SETTINGS) if fairs[0].sizes and n not in POOLS)
+SEATED = (len(SETTINGS) - 2, len(SETTINGS) - 1)  # those with bookings that can grow
+OTHERS = {*POOLS, *SEATED}
+PARTIES = tuple(n for n, fairs in enumerate(SETTINGS) if fairs[0].sizes and n not in OTHERS)
 DAY_OF = (  # conferences that release no-shows; only histories at the door have them
     (Fair("A", 2, 10, 100, (0, 1, 2, 3), window=20, release_in=20),),
     (Fair("A", 4, 300, 200, (0, 1, 2, 3, 4), window=20, release_in=30, sizes=(2, 1, 1)),),
@@ -172,6 +178,7 @@ class Focus:
     moved: float = MOVED
     erased: float = 0  # the share of erasures, besides those among the other requests
     recategorized: float = 0  # the share of changes of categories among those of the organizer
+    resized: float = RESIZED  # the share of changes of the seats of bookings, with parties
     quieted: float = 0  # the share of changes of quiet hours, besides those by the organizer
     confirms: bool = True  # whether anybody confirms an offer
     openly: bool = True  # whether the history may have conferences without organizers
@@ -208,6 +215,7 @@ class History:
         self.erased = 0.0 if focus is None else focus.erased
         self.quieted = 0.0 if focus is None else focus.quieted
         self.recategorized = 0.0 if focus is None else focus.recategorized
+        self.resized = RESIZED if focus is None else focus.resized
         self.confirms = focus is None or focus.confirms
         self.stopped = T0
         self.pace = {name: self.random.choice(weights) for name, weights in PACES.items()}
@@ -291,7 +299,7 @@ class History:
         self.requests -= 1
         who, fair = self.random.choice(PEOPLE), self.random.choice(self.fairs)
         live = [b for b in self.world.rules.bookings.values() if b["state"] in LIVE]
-        offers = [b for b in live if b["state"] == OFFERED]
+        offers = [b for b in live if OFFERED in {b["state"], b.get("link_state")}]
         seats = [b for b in live if b["state"] == CONFIRMED]
         canceled = [b for b in self.world.rules.bookings.values() if b.get("reason") in BY_PEOPLE]
         if self._request_rarely(fair, live):
@@ -328,14 +336,35 @@ class History:
         if self.erased and self.random.random() < self.erased:
             self._erase(fair)
             return True
-        parties = [b for b in live if seats_of(b) > 1 and not is_invitation(b)]
-        if fair.sizes and parties and self.random.random() < 0.15:
-            self._shrink(self.random.choice(parties))
+        if fair.sizes and self._request_of_party(live):
             return True
         return self._move_rarely(fair, live)
 
+    def _request_of_party(self, live: list[dict[str, Any]]) -> bool:
+        """Claim an offer of more seats, or change the seats of a booking, or return False."""
+        offered = [b for b in live if b.get("link_state") == OFFERED]
+        if offered and self.random.random() < 0.6:
+            self._confirm(self.random.choice(offered))
+            return True
+        parties = [b for b in live if not is_invitation(b) and not _is_open(b)]
+        if not parties or self.random.random() >= self.resized:
+            return False
+        seated = [b for b in parties if b["state"] == CONFIRMED and "link" not in b]
+        likely = seated if seated and self.random.random() < 0.9 else parties
+        self._change_seats(self.random.choice(likely))
+        return True
+
     def _move_rarely(self, fair: Fair, live: list[dict[str, Any]]) -> bool:
-        """Move a booking to another category, or return False."""
+        """Move a booking to another category, claim its offer there, or return False."""
+        offered = [b for b in live if b.get("link_state") == OFFERED and not fair.sizes]
+        if fair.categories and offered and self.random.random() < 0.4:
+            self._confirm(self.random.choice(offered))
+            return True
+        if fair.categories and not fair.sizes and self.random.random() < self.moved / 4:
+            asking = [b for b in live if "link" in b]
+            if asking:  # withdraw
+                self._change_seats(self.random.choice(asking))
+                return True
         seats = [b for b in live if b["state"] == CONFIRMED and b["conference"] == fair.id]
         if not fair.categories or not seats or self.random.random() >= self.moved:
             return False
@@ -473,7 +502,7 @@ class History:
     def _confirm(self, booking: dict[str, Any]) -> None:
         who = _owner(booking)
         if not _is_open(booking):
-            times, held = self._copies_of_move(booking), seats_of(booking)
+            times, held = self._copies_of_move(booking), seats_of(request_of(booking) or booking)
             fewer = held > 1 and self.random.random() < 0.5
             seats = self.random.randint(1, held) if fewer else None
             self.people.confirm(booking["id"], who, seats=seats, times=times)
@@ -491,30 +520,39 @@ class History:
             who = self.random.choice(sorted(SIGNED_IN))  # probably the booking of another attendee
         self.people.cancel(booking["id"], who, times=self._copies_of_move(booking))
 
-    def _shrink(self, booking: dict[str, Any]) -> None:
-        """Give up some seats of a booking or name its guests; sometimes as another attendee."""
-        who, seats = _owner(booking), self.random.randint(1, seats_of(booking))
-        if self.random.random() < 0.1:
-            who = self.random.choice(sorted(SIGNED_IN))
-        change = self.people.shrink
-        if seats == seats_of(booking):  # none to give up
-            change = self.people.name_guests
-        change(booking["id"], who, seats, times=self._repetitions())
-
     def _move(self, booking: dict[str, Any], fair: Fair) -> None:
         """Move a booking to another category, or to its own; sometimes as another attendee."""
         who = _owner(booking)
         if self.random.random() < 0.1:
             who = self.random.choice(sorted(SIGNED_IN))
         category, times = self._category(fair), self._repetitions()
-        self.people.move(booking["id"], who, category, times=times)
+        wait = self.random.random() < 0.6
+        self.people.move(booking["id"], who, category, wait=wait, times=times)
+
+    def _change_seats(self, booking: dict[str, Any]) -> None:
+        """Give up some seats of a booking, or ask for more; sometimes as another attendee."""
+        who, held = _owner(booking), seats_of(booking)
+        if self.random.random() < 0.1:
+            who = self.random.choice(sorted(SIGNED_IN))
+        accept, wait = None, True
+        if self.random.random() < (0.4 if held > 1 or "link" in booking else 0.05):
+            seats = self.random.randint(1, held)
+        else:
+            seats = held + self.random.choice((1, 1, 1, 2, 3))
+            accept = held + 1 if self.random.random() < 0.3 else None
+            wait = self.random.random() < 0.9
+        times = self._repetitions()
+        if seats == held and "link" not in booking:  # none to give up
+            self.people.name_guests(booking["id"], who, seats, times=times)
+            return
+        self.people.change_seats(booking["id"], who, seats, accept, wait=wait, times=times)
 
     def _read(self, fair: Fair) -> None:
         bookings = self.world.rules.bookings
         answered = [
             booking
             for booking in self.world.rules.answered
-            if bookings[booking]["attendee"].startswith("open:")
+            if booking in bookings and _is_open(bookings[booking])
         ]
         if answered and self.random.random() < 0.6:
             self.people.look(self.random.choice(answered))
@@ -587,7 +625,8 @@ class History:
             return
         grace = 1_000 + world.skew
         for name, conference in world.rules.conferences.items():
-            bookings = [b for b in world.rules.bookings.values() if b["conference"] == name]
+            every = (*world.rules.bookings.values(), *world.rules.requests())
+            bookings = [b for b in every if b["conference"] == name]
             waiting = [b for b in bookings if b["state"] == WAITING]
             offers = [b for b in bookings if b["state"] == OFFERED]
             # A message can be a minute late. A start whose message was lost waits for the sweeper.

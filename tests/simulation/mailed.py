@@ -148,7 +148,8 @@ class MailedWorld(World):
             for other in self.rules.bookings.values()
             if other["conference"] == conference and other["id"] != booking
         ]
-        waited = sum(WAITING in self._states(other, task) for other in others)
+        requests = [each for each in self.rules.request_moves if each.rstrip("+") in others]
+        waited = sum(WAITING in self._states(other, task) for other in others) + len(requests)
         if PASSED_ON.search(text) and not waited:
             self.violate(f"a mail to {booking} is not true: nobody else waited")
         position = POSITION.search(text)

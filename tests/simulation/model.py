@@ -9,6 +9,13 @@ from typing import Any
 
 from tests.simulation.entrance import DoorRules, part_of
 from tests.simulation.invited import Invitations, is_invitation, mailbox_of, touched
+from tests.simulation.linked import (
+    broken_by_claim,
+    broken_by_end,
+    broken_by_request,
+    broken_by_wait,
+    request_of,
+)
 from tests.simulation.parties import (
     Parties,
     Seen,
@@ -19,6 +26,7 @@ from tests.simulation.parties import (
     seats_of,
     size_of,
     taken_by,
+    uncounted,
 )
 from tests.simulation.pools import broken_by_category, broken_by_move, pool_of, pools_of
 from tests.simulation.quieted import QuietTimes
@@ -39,7 +47,7 @@ ALLOWED = {
     (WAITING, OFFERED): "promote",
     (OFFERED, CONFIRMED): "confirm accept",
     (OFFERED, WAITING): "lapse",
-    (CONFIRMED, CONFIRMED): "shrink move",
+    (CONFIRMED, CONFIRMED): "shrink grow move, or of a linked request",
     (CONFIRMED, CANCELED): "cancel release",
     (WAITING, CANCELED): "cancel start drop decline",
     (OFFERED, CANCELED): "cancel start drop lapse decline",
@@ -77,6 +85,7 @@ class Rules:
     deleted: set[str] = field(default_factory=set)  # conferences that were deleted, perhaps again
     answered: dict[str, int] = field(default_factory=dict)  # by booking: the step of the answer
     moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    request_moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     invitations: Invitations = field(default_factory=Invitations)
     quiet: QuietTimes = field(default_factory=QuietTimes)
@@ -103,12 +112,16 @@ class Rules:
             moved.append(f"{new['id'][-4:]} {old and old['state']} -> {new['state']}")
         self.door.note(changes)
         self.broken += touched(changes)
-        offered = next((new for _, new in commit if new["state"] == OFFERED), None)
+        offered = next((new for new in map(_queued, commit) if new["state"] == OFFERED), None)
         self.broken += counted(changes, offered)
+        if offered is not None:
+            self.broken += uncounted(changes, self.parties.passing)
+        self.parties.passing = {}
         for _, new in commit:
             self.bookings[new["id"]] = new
             self.moves.setdefault(new["id"], []).append((act.step, new["state"]))
             self._moved(new, act)
+            self._request_moved(new, act)
         return moved
 
     def _moved(self, new: Image, act: Act) -> None:
@@ -121,6 +134,24 @@ class Rules:
             self.answered[new["id"]] = act.step
         if new["verb"] == "reactivate":  # waits again; the answer was not sent yet
             self.answered.pop(new["id"], None)
+
+    def _request_moved(self, new: Image, act: Act) -> None:
+        """Note the consequences of a transition for its linked request."""
+        request = request_of(new)
+        if request is None:
+            self.request_moves.pop(f"{new['id']}+", None)
+            return
+        self.parties.note(request)
+        identity = request["id"]
+        self.request_moves.setdefault(identity, []).append((act.step, request["state"]))
+        if new["verb"] == "request":
+            self.answered.pop(identity, None)
+        if new["verb"] == "lapse":
+            self.answered[identity] = act.step
+
+    def requests(self) -> list[Image]:
+        """Return the linked requests of all bookings."""
+        return [each for each in map(request_of, self.bookings.values()) if each is not None]
 
     def _note(self, old: Image | None, new: Image, act: Act, *, alone: bool) -> None:
         """Note the change of an item that is not a booking. alone: no booking changes with it."""
@@ -192,14 +223,15 @@ class Rules:
             ended = ended or act.now + act.skew >= new["start"]  # the clean-up is about to end it
         erased = new["invitee" if is_invitation(old) else "attendee"].startswith("erased:")
         self._check(erased, "the attendee changed without a transition", new)
-        self._check(ended, "erased while waiting", new)
+        self._check(ended and request_of(new) is None, "erased while waiting", new)
         after = {name: value for name, value in new.items() if name not in personal}
         before = {name: value for name, value in old.items() if name not in personal}
         self._check(after == before, "changed by an erasure", new)
         self.bookings[new["id"]] = new
 
     def _of(self, pool: str, *states: str) -> list[Image]:
-        return [b for b in self.bookings.values() if pool_of(b) == pool and b["state"] in states]
+        every = (*self.bookings.values(), *self.requests())
+        return [b for b in every if pool_of(b) == pool and b["state"] in states]
 
     def _in(self, conference: str, *states: str) -> list[Image]:
         return [
@@ -228,7 +260,8 @@ class Rules:
         conference = self.conferences[new["conference"]]
         self._judge_invitation(known, new, conference)
         self._judge_realm(new, conference)
-        cleaned = new["state"] == CANCELED and new["reason"] not in BY_PEOPLE
+        by_clean_up = new["verb"] in {"start", "lapse"}  # of a linked request
+        cleaned = by_clean_up or (new["state"] == CANCELED and new["reason"] not in BY_PEOPLE)
         over = new["conference"] in self.ended and was != CANCELED
         self._check(cleaned or not over, "changed by a person after the gates ended", new)
         times = (conference["start"], conference["end"])
@@ -242,20 +275,20 @@ class Rules:
             )
         for what in broken_by_guests(known, new):
             self._check(False, what, new)  # noqa: FBT003
+        if known is not None and was == CONFIRMED:
+            self._judge_request(known, new, conference, act)
+            if new["state"] == CONFIRMED and new["verb"] != "shrink":
+                return
         if known is not None and new["verb"] == "shrink":
             for what in broken_by_shrink(known, new):
                 self._check(False, what, new)  # noqa: FBT003
-            return
-        if known is not None and new["verb"] == "move":
-            self._judge_move_of_pool(known, new, conference)
             return
         self._judge_move(known, new, conference, commit, act)
         if new["state"] == CONFIRMED:
             self._confirmed(new, commit, at)
 
-    def _judge_move_of_pool(self, known: Image, new: Image, conference: Image) -> None:
-        for what in broken_by_move(known, new):
-            self._check(False, what, new)  # noqa: FBT003
+    def _moved_directly(self, new: Image, conference: Image) -> None:
+        """Check a move to another pool without an offer."""
         self._taken_directly(new, conference)
         self._admitted(new, conference, new["changed_at"])
 
@@ -302,6 +335,53 @@ class Rules:
                 self._last_in_line(new, act)
             case _, "CANCELED":
                 self._canceled(new, commit, at)
+
+    def _judge_request(self, known: Image, new: Image, conference: Image, act: Act) -> None:
+        """Check a transition of a CONFIRMED booking, and of its linked request."""
+        was, request = request_of(known), request_of(new)
+        broken = list(broken_by_request(known, new))
+        if new["verb"] == "move":
+            broken += broken_by_move(known, new)
+        if was is None and new["verb"] == "move":
+            self._moved_directly(new, conference)
+        elif was is None and new["verb"] == "grow":
+            self._grown(known, new, conference)
+        elif was is None and request is not None:
+            broken += broken_by_wait(None, request)
+            self._request_joined(request, conference, act)
+        elif was is not None and request is not None and request["state"] == OFFERED:
+            self._offered(request, conference, act, was)
+        elif was is not None and request is not None:
+            broken += broken_by_wait(was, request)
+            self._check(not self._had_all(request, conference), "waits after its last offer", new)
+            self._last_in_line(request, act)
+        elif was is not None and new["verb"] in {"confirm", "move"}:
+            broken += broken_by_claim(was, known, new)
+        elif was is not None:
+            offers = [state for _, state in self.request_moves[was["id"]] if state == OFFERED]
+            broken += broken_by_end(was, new, len(offers), conference.get("max_offers", 0))
+            started = new["changed_at"] >= new["start"] or conference["canceled"]
+            self._check(new["verb"] != "start" or started, "its request ends early", new)
+        for what in broken:
+            self._check(False, what, new)  # noqa: FBT003
+
+    def _grown(self, known: Image, new: Image, conference: Image) -> None:
+        """Check seats that a booking gets without an offer, as a newcomer would."""
+        more = {**new, "seats": seats_of(new) - seats_of(known), "party": 0}
+        more["party"] = more["seats"]
+        self._check(more["seats"] > 0, "does not grow", new)
+        self._check(known["shard"] == new["shard"], "grows in another shard", new)
+        self._check(seats_of(new) == size_of(new), "grows to a party that is split", new)
+        self._taken_directly(more, conference)
+        self._check(not conference["canceled"], "grows although the conference is canceled", new)
+
+    def _request_joined(self, request: Image, conference: Image, act: Act) -> None:
+        at = request["changed_at"]
+        for what in broken_by_category({**request, "verb": "move"}, conference, at):
+            self._check(request["kind"] == "grow", what, request)
+        self._check(not conference["canceled"], "waits for a canceled conference", request)
+        self._needs_to_wait(request, conference)
+        self._last_in_line(request, act)
 
     def _judge_realm(self, new: Image, conference: Image) -> None:
         """Check that people without credentials and conferences of organizers are apart."""
@@ -365,6 +445,13 @@ class Rules:
             self._check(ahead, f"ahead of the earlier waiter {other['id'][-4:]}", new)
 
     def _joined(self, new: Image, conference: Image, at: int) -> None:
+        self._needs_to_wait(new, conference)
+        for other in self._mine(new, CONFIRMED):
+            self._check(not _overlap(other, new), "joined despite an overlapping seat", new)
+        self._admitted(new, conference, at)
+
+    def _needs_to_wait(self, new: Image, conference: Image) -> None:
+        """Check a new ticket, and that no free seat could be taken instead."""
         name = pool_of(new)
         pool = pools_of(conference)[name]
         tickets = {b.get("ticket") for b in self._of(name, WAITING, OFFERED)}
@@ -374,9 +461,6 @@ class Rules:
             queue = self._of(name, WAITING, OFFERED)
             fits = least_of(new) <= free
             self._check(bool(queue) or not fits, "waits although a free seat has no claim", new)
-        for other in self._mine(new, CONFIRMED):
-            self._check(not _overlap(other, new), "joined despite an overlapping seat", new)
-        self._admitted(new, conference, at)
 
     def _admitted(self, new: Image, conference: Image, at: int) -> None:
         self._check(at < conference["start"], "booked after the start", new)
@@ -404,7 +488,8 @@ class Rules:
             if b["attendee"] != attendee and mailbox_of(b["attendee"]) == mailbox_of(attendee)
         ]
 
-    def _offered(self, new: Image, conference: Image, act: Act) -> None:
+    def _offered(self, new: Image, conference: Image, act: Act, known: Image | None = None) -> None:
+        """Check an offer. known: the linked request before it."""
         name = pool_of(new)
         taken = taken_by(self._of(name, CONFIRMED, OFFERED)) + seats_of(new)
         capacity = pools_of(conference)[name]["capacity"]
@@ -419,9 +504,9 @@ class Rules:
         ]
         saving = new["changed_at"] < self.saves_until(conference)
         if not saving:  # the sizes as read decide; without passes, no condition shows a later one
-            earlier = [o for o in earlier if self.moves[o["id"]][-1][0] < act.read_at_step]
+            earlier = [o for o in earlier if self._moves_of(o)[-1][0] < act.read_at_step]
         broken = self.parties.broken_by_offer(
-            self.bookings[new["id"]],
+            self.bookings[new["id"]] if known is None else known,
             new,
             sorted(earlier, key=lambda other: other["ticket"]),
             act.seen,
@@ -497,9 +582,14 @@ class Rules:
 
     def _had_all(self, new: Image, conference: Image) -> bool:
         """Return whether a booking has had all offers that its conference permits."""
-        offers = [state for _, state in self.moves[new["id"]] if state == OFFERED]
+        offers = [state for _, state in self._moves_of(new) if state == OFFERED]
         limit: int = conference.get("max_offers", 0)
         return 0 < limit <= len(offers)
+
+    def _moves_of(self, new: Image) -> list[tuple[int, str]]:
+        """Return the moves of a booking or of a linked request."""
+        moves = self.moves.get(new["id"])
+        return self.request_moves[new["id"]] if moves is None else moves
 
     def _mine(self, new: Image, *states: str) -> list[Image]:
         return [
@@ -511,6 +601,13 @@ class Rules:
     def _check(self, holds: bool, what: str, new: Image) -> None:  # noqa: FBT001
         if not holds:
             self.broken.append(f"{what}: booking {new['id'][-4:]} of {new['attendee']}")
+
+
+def _queued(commit: tuple[Image | None, Image]) -> Image:
+    """Return the image of a booking, or of its linked request, that a commit offers seats to."""
+    _, new = commit
+    request = request_of(new)
+    return new if request is None or new["verb"] != "promote" else request
 
 
 def _overlap(one: Image, other: Image) -> bool:

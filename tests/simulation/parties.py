@@ -60,6 +60,7 @@ class Parties:
     """The passes of each party after the commits so far."""
 
     passed: dict[str, int] = field(default_factory=dict)  # by booking: seats, at least
+    passing: dict[str, int] = field(default_factory=dict)  # the same, of the last offer only
 
     def copied(self) -> "Parties":
         """Return an independent copy."""
@@ -76,6 +77,7 @@ class Parties:
         """Yield the rules that an offer breaks. earlier: the waiters that it passes, in order."""
         yield from broken_by_size(known, new)
         name = pool_of(new)
+        self.passing = {}
         free, capacity = seen.free_of(name), seen.capacities[name]
         for at, waiter in enumerate(earlier):
             who, share = waiter["id"][-4:], share_of(waiter, free)
@@ -86,6 +88,7 @@ class Parties:
                 yield f"passes the party {who} by more than the bound"
             if saving:
                 self.passed[waiter["id"]] = self.passed.get(waiter["id"], 0) + seats_of(new)
+                self.passing[waiter["id"]] = seats_of(new)
 
     def passes(self, waiter: Image, seats: int, capacity: int) -> bool:
         """Return whether these seats would pass a waiter by more than the bound."""
@@ -137,6 +140,20 @@ def counted(changes: Sequence[tuple[Image | None, Image]], offered: Image | None
         grown = new.get("p", 0) - old.get("p", 0)
         if grown and (offered is None or grown != seats_of(offered)):
             yield f"the passes of {new['b'][-4:]} changed by {grown}"
+
+
+def uncounted(
+    changes: Sequence[tuple[Image | None, Image]], passing: dict[str, int]
+) -> Iterator[str]:
+    """Yield the waiters that an offer passes without counting its seats. passing: by waiter."""
+    counted_of = {
+        new["b"]: new.get("p", 0) - old.get("p", 0)
+        for old, new in changes
+        if old is not None and new["sk"] != "BOOKING" and "b" in new
+    }
+    for waiter, seats in passing.items():
+        if counted_of.get(waiter.removesuffix("+")) != seats:
+            yield f"{seats} seats that pass {waiter[-5:]} are not counted"
 
 
 def broken_by_guests(known: Image | None, new: Image) -> Iterator[str]:

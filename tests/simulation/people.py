@@ -102,20 +102,38 @@ class People:
         body = None if seats is None else {"seats": seats}
         self._keyed("confirm", path, body, self._moved, who, times)
 
-    def shrink(self, booking: str, who: str, seats: int, *, times: int = 1) -> None:
-        """Give up some seats of a booking, as its attendee."""
-        path, body = f"/v1/bookings/{booking}", {"seats": seats}
-        self._keyed("shrink", path, body, self._moved, who, times, method="PATCH")
+    def change_seats(
+        self,
+        booking: str,
+        who: str,
+        seats: int,
+        accept: int | None = None,
+        *,
+        wait: bool = True,
+        times: int = 1,
+    ) -> None:
+        """Give up some seats of a booking, or ask for more, as its attendee."""
+        path, body = f"/v1/bookings/{booking}", {"seats": seats, "accept": accept, "waitlist": wait}
+        self._keyed("change_party", path, body, self._resized, who, times, method="PATCH")
 
-    def move(self, booking: str, who: str, category: str | None, *, times: int = 1) -> None:
-        """Move a booking to another category, as its attendee."""
-        path, body = f"/v1/bookings/{booking}/move", {"category": category}
-        self._keyed("move", path, body, self._moved, who, times)
+    def move(
+        self,
+        booking: str,
+        who: str,
+        category: str | None,
+        *,
+        wait: bool = False,
+        times: int = 1,
+    ) -> None:
+        """Move a booking to another category, or let it wait for one, as its attendee."""
+        path = f"/v1/bookings/{booking}/move"
+        body = {"category": category, "waitlist": wait}
+        self._keyed("move", path, body, self._resized, who, times)
 
     def name_guests(self, booking: str, who: str, seats: int, *, times: int = 1) -> None:
         """Name one guest fewer than these seats, as the attendee."""
         path, body = f"/v1/bookings/{booking}", {"guests": guests_of(seats, "New")}
-        self._keyed("shrink", path, body, self._stays, who, times, method="PATCH")
+        self._keyed("change_party", path, body, self._stays, who, times, method="PATCH")
 
     def confirm_openly(self, booking: str, who: str, *, classic: bool = False) -> None:
         """Confirm without a token, with or without a user id."""
@@ -293,6 +311,12 @@ class People:
         if status == 200:
             self.world.rules.answered[body["id"]] = self.world.step
 
+    def _resized(self, task: Task, status: int, body: Any) -> None:
+        self._moved(task, status, body)
+        if status == 200 and (request := body["request"]) is not None:
+            self._check(body["status"] == "CONFIRMED", task, "its booking lost its seats")
+            self._check(request["ticket"] is not None, task, "a request without a ticket")
+
     def _refused_or_done(self, task: Task, status: int, _: Any) -> None:
         self._check(status in {200, 204, 401, 404, 409, 422}, task, f"answered {status}")
 
@@ -329,6 +353,8 @@ class People:
         moves = [move for move in sent.moved if move.startswith(content["id"][-4:])]
         self._check(len(moves) <= 1, task, "two effects under one key")
         self.world.rules.answered[content["id"]] = self.world.step
+        if content.get("request"):
+            self.world.rules.answered[f"{content['id']}+"] = self.world.step
 
     # ------------------------------------------------------------------ requests
 

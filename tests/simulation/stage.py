@@ -114,6 +114,7 @@ class Stage(World):
             parties=self.rules.parties.copied(),
             answered=dict(self.rules.answered),
             moves={name: list(moves) for name, moves in self.rules.moves.items()},
+            request_moves={name: list(of) for name, of in self.rules.request_moves.items()},
             broken=[],
         )
         twin._calm()
@@ -249,8 +250,11 @@ class Stage(World):
                 people.confirm(self._booking(who, name), who, seats=int(seats))
             case "moves", ["to", category]:
                 people.move(self._booking(who, name), who, _category(category))
-            case "shrinks", [seats]:
-                people.shrink(self._booking(who, name), who, int(seats))
+            case "asks", ["for", category]:
+                booking = self._booking(who, name)
+                people.move(booking, who, _category(category), wait=True)
+            case "wants" | "shrinks", [seats]:
+                people.change_seats(self._booking(who, name), who, int(seats))
             case _, []:
                 self._ask_simply(people, who, verb, name)
             case _:
@@ -499,7 +503,7 @@ class Stage(World):
         while (at := self.next_event()) is not None and at <= until:
             self.pass_time(at)
             self.drain()
-        for booking in self.rules.bookings.values():
+        for booking in (*self.rules.bookings.values(), *self.rules.requests()):
             started = booking["start"] + SECOND < until
             late = booking["state"] == OFFERED and booking["deadline"] + SECOND < until
             if late or (started and booking["state"] in LIVE - {"CONFIRMED"}):

@@ -13,6 +13,7 @@ import pytest
 from booking.adapters.transactions import Write
 from booking.adapters.writes import bookings as booking_writes
 from tests.simulation.controls import CONTROLS, Control, swap, switched_off
+from tests.simulation.controls.registry import unconditioned
 from tests.simulation.interleavings import (
     NAMED,
     Outcome,
@@ -75,6 +76,15 @@ def _any_owner(stack: ExitStack) -> None:
 OWNED = Control(
     "a booking moves for its owner only", "an erased booking is reactivated", _any_owner
 )
+
+
+def _any_count(stack: ExitStack) -> None:
+    unconditioned(stack, "_passed", ":booking", ":version", ":as_read")
+
+
+COUNTED = Control(
+    "passes are counted from the number as read", "two offers count as one", _any_count
+)
 FOUND_IN = {
     "a free seat is a condition": "the last seat",
     "attendees join the waitlist only for a reason": "an offer, and nobody waits",
@@ -85,6 +95,7 @@ FOUND_IN = {
     "an ended gate stops requests": "about to start",
     "a deletion needs the seats that it read": "a mistyped conference",
     "a booking moves from the version read": "an offer, and one waits",
+    "a claim needs its booking": "more seats are offered to a booking",
     "no offer begins in quiet hours": "quiet hours are about to begin, a seat not offered yet",
     "a change of quiet hours sends a nudge": "quiet hours, a free seat, and two wait",
     "seats move between pools once": "the organizer divides seats between pools twice",
@@ -92,9 +103,10 @@ FOUND_IN = {
     "a confirmation of fewer seats frees the rest": (
         "a party was offered fewer seats, and one waits"
     ),
+    COUNTED.name: "two lanes, two offers may pass a party",
     OWNED.name: "a freed seat, the gate open",
 }
-GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED]}
+GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED, COUNTED]}
 
 
 @pytest.mark.parametrize("guard", FOUND_IN)

@@ -291,3 +291,58 @@ def test_the_limit_of_a_party_can_be_changed_and_cleared(v1: V1) -> None:
     for wrong in (0, 11):
         reply = v1.send(olga, "PATCH", path, {"max_party": wrong})
         assert (reply.status, reply.body["field"]) == (422, "max_party")
+
+
+def test_a_booking_grows_at_once_or_waits_for_more_seats_and_claims_them(v1: V1) -> None:
+    alice, bob = person(), person()
+    conference = v1.conference(slots=3)["id"]
+    booking, other = v1.book(alice, conference)["id"], v1.book(bob, conference)["id"]
+    path = f"/v1/bookings/{booking}"
+    grown = v1.send(alice, "PATCH", path, {"seats": 2})
+    assert (grown.status, grown.body["seats"], grown.body["request"]) == (200, 2, None)
+    refused = v1.send(alice, "PATCH", path, {"seats": 3, "waitlist": False})
+    assert (refused.status, refused.body["type"].rpartition(":")[2]) == (409, "conference-full")
+    key = {"idempotency-key": "a key"}
+    waits = v1.send(alice, "PATCH", path, {"seats": 3}, headers=key)
+    again = v1.send(alice, "PATCH", path, {"seats": 3}, headers=key)
+    assert waits.body == again.body
+    request = waits.body["request"]
+    assert (waits.body["status"], waits.body["seats"]) == ("CONFIRMED", 2)
+    assert (request["status"], request["seats"], request["position"]) == ("WAITLISTED", 1, 1)
+    v1.move(bob, "cancel", other)
+    v1.functions.promote_all(conference)
+    offered = v1.send(alice, "GET", path).body
+    assert (offered["request"]["status"], offered["can_confirm"]) == ("CONFIRMATION_PENDING", True)
+    assert offered["request"]["deadline"] > offered["changed_at"]
+    claimed = v1.send(alice, "POST", f"{path}/confirm", {"seats": 1}).body
+    assert (claimed["seats"], claimed["request"]) == (3, None)
+    v1.functions.relay()
+    history = v1.send(alice, "GET", f"{path}/history").body["items"]
+    shown = [(e["action"], e["seats"], (e["request"] or {}).get("status")) for e in history]
+    assert shown[-3:] == [
+        ("request", 2, "WAITLISTED"),
+        ("promote", 2, "CONFIRMATION_PENDING"),
+        ("confirm", 3, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({"seats": 1}, "seats"),
+        ({"seats": 4}, "seats"),
+        ({"seats": 11}, "seats"),
+        ({"seats": "2"}, "seats"),
+        ({"seats": 2, "accept": 1}, "accept"),
+        ({"seats": 2, "accept": 3}, "accept"),
+        ({"seats": 2, "waitlist": "no"}, "waitlist"),
+        ({}, "seats"),
+    ],
+)
+def test_a_wrong_number_of_more_seats_is_refused_with_its_field(
+    v1: V1, body: dict[str, object], field: str
+) -> None:
+    alice, conference = person(), v1.conference(slots=30, max_party=3)["id"]
+    path = f"/v1/bookings/{v1.book(alice, conference)['id']}"
+    reply = v1.send(alice, "PATCH", path, body)
+    assert (reply.status in {400, 422}, reply.body.get("field")) == (True, field), reply

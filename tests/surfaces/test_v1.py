@@ -136,6 +136,14 @@ def _moved_without_seats(v1: V1) -> Reply:
     return v1.send(alice, "POST", f"/v1/bookings/{waits}/move", {"category": "Lab"})
 
 
+def _growing(v1: V1, *sizes: int, booked: int = 1) -> Reply:
+    """Return the answer to the last of these sizes of a booking; others have the other seats."""
+    alice, conference = person(), v1.conference(slots=2)["id"]
+    bookings = [v1.book(who, conference)["id"] for who in (person(), person(), alice)[-booked:]]
+    path = f"/v1/bookings/{bookings[-1]}"
+    return [v1.send(alice, "PATCH", path, {"seats": seats}) for seats in sizes][-1]
+
+
 def _not_confirmable(v1: V1) -> Reply:
     alice = person()
     return move(v1, alice, "confirm", v1.book(alice, v1.conference()["id"])["id"])
@@ -468,6 +476,8 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     refusals.SeatCheckedIn: (409, "seat-checked-in", _canceled_inside),
     refusals.TooManyStaff: (409, "too-many-staff", _one_helper_more),
     refusals.StaffUnknown: (404, "staff-unknown", _no_helper),
+    refusals.NotGrowable: (409, "not-growable", lambda v1: _growing(v1, 2, booked=3)),
+    refusals.AlreadyWaiting: (409, "already-waiting", lambda v1: _growing(v1, 2, 2, booked=2)),
     refusals.OfferExpired: (409, "offer-expired", _expired),
     refusals.AlreadyCanceled: (409, "already-canceled", _canceled_twice),
     refusals.CapacityInUse: (409, "capacity-in-use", _in_use),

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from booking.adapters import keys
-from booking.adapters.items.bookings import passage_item
-from booking.adapters.items.values import Item, number, text
+from booking.adapters.items.bookings import encode_linked, encode_linked_place, passage_item
+from booking.adapters.items.values import Item, given, number, text
 from booking.adapters.transactions import translated_errors
 from booking.application.ports.contention import NotTaken
 from booking.application.relay import BookingMoved, PartyPassed
@@ -83,4 +83,7 @@ def _entry(move: BookingMoved) -> Item:
         entry["seats"] = number(standing.seats)
     if standing.deadline is not None:
         entry["deadline"] = number(standing.deadline)
+    if (linked := after.linked) is not None:
+        entry |= given(encode_linked(linked.kind, linked.standing))
+        entry |= encode_linked_place(linked, after.queued.pool)
     return entry

@@ -130,7 +130,7 @@ class DynamoPeople:
 
         Also raises Stale for a waitlist place or an offer, which a clean-up is about to cancel.
         """
-        if booking.summary.standing.state in (State.WAITLISTED, State.CONFIRMATION_PENDING):
+        if booking.queued.standing.state in (State.WAITLISTED, State.CONFIRMATION_PENDING):
             raise Stale
         if booking.summary.standing.state is State.CONFIRMED:
             self._put_if_new(encode_new_agenda(pseudonym))

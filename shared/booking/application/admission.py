@@ -27,7 +27,7 @@ from booking.domain.pools import Pool, pool_id, probable_id
 from booking.domain.refusals import ConferenceFull
 from booking.domain.rights import Caller
 from booking.domain.seats import Plan, SeatChange, Seats
-from booking.domain.transitions import Transition
+from booking.domain.transitions import Transition, confirmed
 
 FEW_SHARDS = 8  # the number of shards to read before all of them are read
 
@@ -37,11 +37,27 @@ class AdmissionRequest:
     """The input of one attempt's decision."""
 
     pool: Pool
-    agenda: Agenda
+    agenda: Agenda | None  # None: the request of a booking, which its limits count already
     wait: bool  # whether the caller accepts a place in the waitlist
     now: Instant
     party: Party = SINGLE
     held_until: Instant | None = None  # the deadline of an invitation; None: a booking
+    growing: Standing | None = None  # of the booking that gets the seats, in its shard
+
+    def plan(self, plan: Plan) -> Plan:
+        """Return a plan whose first shard counts the seats."""
+        if self.growing is None:
+            return plan
+        shard = self.growing.shard
+        others = [part for part in plan if part[0] != shard]
+        own = sum(seats for number, seats in plan if number == shard)
+        return [(shard, own), *others]
+
+    def choice_of(self, shards: Sequence[int]) -> Sequence[int]:
+        """Return the shards to choose from: that of a growing booking if it is one of them."""
+        if self.growing is not None and self.growing.shard in shards:
+            return [self.growing.shard]
+        return shards
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,11 +159,12 @@ class Admission:
             case ReadMoreShards():
                 return self.decide(request, self._more_shards(request, read), hint=False)
             case TakeSeats(seats, shards):
-                return _taking(request, [(self.parts.pick(shards), seats)])
+                return _taking(request, [(self.parts.pick(request.choice_of(shards)), seats)])
             case CollectSeats(plan):
                 return _taking(request, plan)
             case ReopenGates(seats, shards):
-                plan = [(self.parts.pick(shards), seats)] if shards else seat.plan_of(read, seats)
+                among = request.choice_of(shards)
+                plan = [(self.parts.pick(among), seats)] if among else seat.plan_of(read, seats)
                 return _reopening(request, plan, read)
             case JoinWaitlist():
                 return self._waitlisted(request, closing=None)
@@ -201,7 +218,8 @@ class Admission:
         """Return a place in the waitlist. closing: all shards, if their gates must be closed."""
         if not request.wait:
             raise ConferenceFull(free=0 if closing is None else seat.free(closing))
-        request.agenda.check_may_wait(request.now)
+        if request.agenda is not None:
+            request.agenda.check_may_wait(request.now)
         pool = request.pool
         if closing is not None and 1 < pool.shards <= FEW_SHARDS:
             self._lease_closing(request)
@@ -253,6 +271,7 @@ class Admission:
 
 def _taking(request: AdmissionRequest, plan: Plan) -> Decision:
     """Return the decision that takes the seats of a plan behind open gates."""
+    plan = request.plan(plan)
     pool, (shard, _) = request.pool, plan[0]
     admit = seat.take if request.held_until is None else seat.hold
     seats = sum(seats for _, seats in plan)
@@ -262,7 +281,7 @@ def _taking(request: AdmissionRequest, plan: Plan) -> Decision:
 
 def _reopening(request: AdmissionRequest, plan: Plan, read: Sequence[Seats]) -> Decision:
     """Return the decision that opens all gates and takes the seats of a plan."""
-    pool, holding = request.pool, request.held_until is not None
+    plan, pool, holding = request.plan(plan), request.pool, request.held_until is not None
     revision = pool.revision
     return Decision(
         becomes=_seated(plan, request),
@@ -273,6 +292,8 @@ def _reopening(request: AdmissionRequest, plan: Plan, read: Sequence[Seats]) -> 
 
 def _seated(plan: Plan, request: AdmissionRequest) -> Standing:
     seats = sum(seats for _, seats in plan)
+    if request.growing is not None:
+        return confirmed(request.growing, request.growing.seats + seats)
     return Standing(
         state=State.CONFIRMED if request.held_until is None else State.CONFIRMATION_PENDING,
         shard=plan[0][0],

@@ -14,7 +14,15 @@ from booking.application.ports.contention import Busy
 from booking.application.ports.primitives import Clock
 from booking.application.ports.waitlist import CountBefore, Waitlist
 from booking.domain.attendees import as_read_by
-from booking.domain.booking import LIVE, Booking, Standing, State, has_position
+from booking.domain.booking import (
+    LIVE,
+    Booking,
+    RequestKind,
+    Standing,
+    State,
+    has_position,
+    standing_at,
+)
 from booking.domain.conference import Conference, Instant
 from booking.domain.promotion import Passage
 from booking.domain.realms import Realm
@@ -26,6 +34,19 @@ POSITION_TIMEOUT_SECONDS = 1.0  # for counting a position, so that the response 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequestView:
+    """A linked request with its effective standing; position and exact as of a booking."""
+
+    kind: RequestKind
+    category: str | None
+    category_name: str | None
+    standing: Standing
+    offers: int
+    position: int | None
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BookingView:
     """A booking with its effective standing at an instant."""
 
@@ -34,11 +55,13 @@ class BookingView:
     position: int | None  # in the waitlist, from 1; None: not in the waitlist, or not counted
     exact: bool  # False: the position is an estimate
     canceled_at: Instant | None
+    linked: RequestView | None = None
 
     @property
     def can_confirm(self) -> bool:
-        """Whether the attendee may confirm it now."""
-        held = self.standing.state is State.CONFIRMATION_PENDING
+        """Whether the attendee may confirm it, or the offer of its linked request, now."""
+        standing = self.standing if self.linked is None else self.linked.standing
+        held = standing.state is State.CONFIRMATION_PENDING
         return held and not self.booking.summary.invited
 
     @property
@@ -58,18 +81,33 @@ def view(booking: Booking, now: Instant, before: CountBefore | None = None) -> B
     It has a position if the booking is in the waitlist and `before` is given.
     """
     in_line = before is not None and is_in_line(booking, now)
+    position = before.number + 1 if before is not None and in_line else None
+    exact = before.exact if before is not None else True
+    linked, request = None, booking.request_at(now)
+    if booking.linked is not None and request is not None:
+        linked = RequestView(
+            kind=booking.linked.kind,
+            category=booking.linked.category,
+            category_name=booking.linked.category_name,
+            standing=request,
+            offers=booking.linked.offers,
+            position=position,
+            exact=exact,
+        )
     return BookingView(
         booking=booking,
         standing=booking.standing_at(now),
-        position=before.number + 1 if before is not None and in_line else None,
-        exact=before.exact if before is not None else True,
+        position=None if linked else position,
+        exact=linked is not None or exact,
         canceled_at=booking.canceled_at(now),
+        linked=linked,
     )
 
 
 def is_in_line(booking: Booking, now: Instant) -> bool:
-    """Return whether a booking has a position in the waitlist at `now`."""
-    return booking.standing_at(now).state is State.WAITLISTED and has_position(booking.summary)
+    """Return whether a booking, or its linked request, has a position in the waitlist at `now`."""
+    queued = booking.queued
+    return standing_at(queued, now).state is State.WAITLISTED and has_position(queued)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +155,7 @@ class ReadBooking:
         if position and is_in_line(booking, now):
             with suppress(Busy):
                 soon = replace(self.attempts, timeout=position_timeout)
-                before = soon(lambda _: self.waitlist.count_before(booking.summary))
+                before = soon(lambda _: self.waitlist.count_before(booking.queued))
         return view(booking, now, before)
 
 
@@ -260,7 +298,7 @@ class ListBookings:
             by.check_organizes(conference.organizer)
         now = self.clock()
         page = _page(self.catalog, partial(self.catalog.bookings_of, conference), wanted, now)
-        in_line = {b.summary.category for b in page.bookings if is_in_line(b, now)}
+        in_line = {b.queued.category for b in page.bookings if is_in_line(b, now)}
         before: dict[tuple[str | None, int | None], int] = {
             (pool.category, ticket): number
             for pool in conference.pools
@@ -276,6 +314,6 @@ class ListBookings:
 def _count(
     booking: Booking, before: Mapping[tuple[str | None, int | None], int]
 ) -> CountBefore | None:
-    summary = booking.summary
+    summary = booking.queued
     number = before.get((summary.category, summary.standing.ticket))
     return None if number is None else CountBefore(number=number, exact=True)

@@ -28,6 +28,10 @@ type EventName = Literal[
     "InvitationDeclined",
     "BookingShrunk",
     "BookingMoved",
+    "RequestWaitlisted",
+    "RequestOffered",
+    "RequestLapsed",
+    "RequestEnded",
 ]
 
 EVENT_NAMES = frozenset({*get_args(EventName.__value__), CONFERENCE_CHANGED, ATTENDEES_MESSAGED})
@@ -36,7 +40,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 # The event of each move, by what moved the booking and the state that it is in afterwards. None:
 # no move of this kind leads there. A move that becomes CONFIRMED cancels the attendee's overlapping
-# bookings, and these are moved by the same verb.
+# bookings, and these are moved by the same verb. A linked request moves its CONFIRMED booking.
 EVENTS: Mapping[Verb, Mapping[State, EventName | None]] = {
     Verb.BOOK: {
         State.CONFIRMED: "BookingConfirmed",
@@ -57,19 +61,19 @@ EVENTS: Mapping[Verb, Mapping[State, EventName | None]] = {
         State.CANCELED: "BookingCanceled",
     },
     Verb.PROMOTE: {
-        State.CONFIRMED: None,
+        State.CONFIRMED: "RequestOffered",
         State.WAITLISTED: None,
         State.CONFIRMATION_PENDING: "SeatOffered",
         State.CANCELED: None,
     },
     Verb.LAPSE: {
-        State.CONFIRMED: None,
+        State.CONFIRMED: "RequestLapsed",
         State.WAITLISTED: "OfferLapsed",
         State.CONFIRMATION_PENDING: None,
         State.CANCELED: "BookingCanceled",
     },
     Verb.START: {
-        State.CONFIRMED: None,
+        State.CONFIRMED: "RequestEnded",
         State.WAITLISTED: None,
         State.CONFIRMATION_PENDING: None,
         State.CANCELED: "BookingCanceled",
@@ -116,6 +120,9 @@ EVENTS: Mapping[Verb, Mapping[State, EventName | None]] = {
         State.CONFIRMATION_PENDING: None,
         State.CANCELED: "BookingCanceled",
     },
+    Verb.REQUEST: {**dict.fromkeys(State), State.CONFIRMED: "RequestWaitlisted"},
+    Verb.GROW: {**dict.fromkeys(State), State.CONFIRMED: "BookingConfirmed"},
+    Verb.WITHDRAW: {**dict.fromkeys(State), State.CONFIRMED: "RequestEnded"},
     Verb.DELETE: {
         State.CONFIRMED: None,
         State.WAITLISTED: None,
@@ -289,7 +296,7 @@ def event_of(
         reason=standing.reason,
         at=after.changed_at,
         start=after.summary.start,
-        deadline=standing.deadline,
+        deadline=after.queued.standing.deadline,
         category=after.summary.category,
         correlation=correlation,
         seats=seats,

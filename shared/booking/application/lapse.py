@@ -1,6 +1,7 @@
 """Lapse: end an offer that was not confirmed before its deadline.
 
-The booking moves to the end of the waitlist. If it has no further offers, it is canceled.
+The booking moves to the end of the waitlist. If it has no further offers, it is canceled. The same
+happens to a linked request, whose booking keeps its seats.
 """
 
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ class _Minted:
 
     request: str
     ticket: int | None = None
+    pool: str | None = None  # the pool of the ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +49,17 @@ class Lapse:
         booking, conference = self.bookings.find_with_conference(booking_id, conference_id)
         if booking is None or conference is None or conference.canceled:
             return  # the clean-up of a canceled conference cancels its bookings
-        standing = booking.summary.standing
+        standing = booking.queued.standing
         if standing.state is not State.CONFIRMATION_PENDING:
             return
         assert standing.deadline is not None
         if now < standing.deadline:
             self.messages.lapse_at(booking_id, conference_id, standing.deadline, now)
             return
-        if minted.ticket is None:
-            minted.ticket = self.waitlist.mint_ticket(
-                conference.pool(booking.summary.category), minted.request
-            )
+        pool = conference.pool(booking.queued.category)
+        if minted.ticket is None or minted.pool != pool.id:
+            minted.ticket = self.waitlist.mint_ticket(pool, minted.request)
+            minted.pool = pool.id
         limit = self.max_offers if conference.max_offers is None else conference.max_offers
         cause = Cause(verb=Verb.LAPSE, request=minted.request, actor=SYSTEM, now=now)
         self.bookings.commit(lapse(booking, cause, ticket=minted.ticket, max_offers=limit))

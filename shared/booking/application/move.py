@@ -1,26 +1,30 @@
-"""Move a booking to another category of its conference."""
+"""Move a booking to another category of its conference.
+
+If the category is full, the booking may keep its seats, and a linked request joins the waitlist of
+the category. The seats are exchanged when its offer is claimed.
+"""
 
 from dataclasses import dataclass
 
 from booking.application.admission import Admission, AdmissionRequest, Admissions
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingView, view
+from booking.application.bookings import BookingView, ReadBooking
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.contention import Stale
 from booking.application.ports.primitives import Clock, NewId
-from booking.domain.booking import Verb
+from booking.domain.booking import State, Verb
 from booking.domain.categories import check_bookable, names_of
 from booking.domain.parties import Party
 from booking.domain.realms import in_realm, realm_of
 from booking.domain.rights import Caller, check_owner
 from booking.domain.transitions import (
     Cause,
-    Place,
     check_movable,
     check_open,
     check_other_pool,
     move,
+    place_of,
 )
 
 
@@ -31,6 +35,7 @@ class MoveBooking:
     booking_id: str
     by: Caller
     category: str | None  # the id or the name of the target; None: the default pool
+    wait: bool = False  # whether the booking keeps its seats and waits if the target is full
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +46,13 @@ class Move:
     clock: Clock
     new_id: NewId
     admissions: Admissions
+    read_booking: ReadBooking
     attempts: Attempts
 
     def __call__(
         self, command: MoveBooking, idempotency: IdempotencyWriter[BookingView] | None = None
     ) -> BookingView:
-        """Return the booking, CONFIRMED in the other pool.
+        """Return the booking, CONFIRMED in the other pool, or with a request that waits for it.
 
         Raises a Refusal, such as ConferenceFull, IdempotencyKeyInUse, Busy.
         """
@@ -67,7 +73,7 @@ class Move:
         booking = check_owner(self.bookings.find(command.booking_id), by.attendee)
         if admission.request in booking.requests:
             check_answer_not_recorded(idempotency)
-            return view(booking, now)
+            return self.read_booking.view(booking)
         check_movable(booking, now)
 
         summary = booking.summary
@@ -78,23 +84,27 @@ class Move:
         check_open(conference, now)
         email = None if context.mailbox is None else context.mailbox.proven
         pool = check_bookable(conference, context.pool, now, names_of(by.attendee, email))
-        check_other_pool(booking, pool)
+        check_other_pool(booking, pool.category)
         assert context.seats is not None, "a pool has seats"
 
         request = AdmissionRequest(
             pool=pool,
-            agenda=context.agenda,
+            agenda=None,
             party=Party(summary.standing.seats),
-            wait=False,
+            wait=command.wait,
             now=now,
         )
         decision = admission.decide(request, [context.seats], hint=not again)
-        cause = Cause(verb=Verb.MOVE, request=admission.request, actor=by.attendee, now=now)
-        name = conference.category_with(pool.category).name if pool.category else None
-        place = Place(pool=pool, category_name=name)
+        verb = Verb.MOVE if decision.becomes.state is State.CONFIRMED else Verb.REQUEST
+        cause = Cause(verb=verb, request=admission.request, actor=by.attendee, now=now)
+        place = place_of(conference, pool)
         transition = move(booking, place, cause, decision.becomes, decision.changes)
         admission.check_fits(transition, decision)
 
-        moved = view(transition.applied_to(booking), now)
-        admission.commit(transition, idempotency.record(moved, now) if idempotency else None)
+        booking = transition.applied_to(booking)
+        if idempotency is None:
+            admission.commit(transition)
+            return self.read_booking.view(booking)
+        moved = self.read_booking.view(booking)
+        admission.commit(transition, idempotency.record(moved, now))
         return moved

@@ -14,18 +14,19 @@ This limits the cost at any rate of changes.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Protocol
 
-from booking.application.bookings import ReadBooking
+from booking.application.bookings import ReadBooking, view
 from booking.application.connections import Connections
 from booking.application.delivery import Deliver, DeliveryCounts, Post
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock
 from booking.application.ports.seats import SeatCounts
-from booking.application.ports.waitlist import Waitlist
+from booking.application.ports.waitlist import CountBefore, Waitlist
 from booking.application.subscriptions import news_of, read_availability
-from booking.domain.booking import standing_at
+from booking.domain.booking import BookingSummary, standing_at
 from booking.domain.conference import Instant
 from booking.domain.live import (
     POSITIONS_LIMIT,
@@ -155,8 +156,9 @@ class PushConferences:
     def _posts(self, current: Availability, last: PushedState | None) -> list[Post]:
         now = self.clock()
         moved_up = last is None or current.left != last.left
-        news = self._positions(current, now) if moved_up else {}
         subscribers = self.connections.subscribers(current.conference.id)
+        subscribed = {subscriber.subscription.booking or "" for subscriber in subscribers}
+        news = self._positions(current, subscribed, now) if moved_up else {}
         message = self.renderer.availability(current, now)
         texts = {booking: self.renderer.booking(one, now) for booking, one in news.items()}
         return [
@@ -170,25 +172,37 @@ class PushConferences:
             if subscriber.subscription.booking is None or subscriber.subscription.booking in texts
         ]
 
-    def _positions(self, current: Availability, now: Instant) -> dict[str, BookingNews]:
-        """Return the positions of the first waitlisted bookings, from one read for all of them."""
+    def _positions(
+        self, current: Availability, subscribed: Collection[str], now: Instant
+    ) -> dict[str, BookingNews]:
+        """Return the positions of the first waitlisted bookings, from one read for all of them.
+
+        The bookings of linked requests are read too, each by itself, if they have subscribers.
+        """
         lines = [
             self.waitlist.front(pool, POSITIONS_LIMIT)
             for pool in current.conference.pools
             if any(seats.joined for seats in current.of(pool))
         ]
-        return {
-            summary.booking: BookingNews(
-                booking=summary.booking,
-                conference=summary.conference,
-                version=summary.version,
-                standing=standing_at(summary, now),
-                position=number if now < summary.start else None,
-                exact=True,
-            )
-            for line in lines
-            for number, summary in enumerate(line, start=1)
-        }
+        news = {}
+        for before, summary in chain.from_iterable(map(enumerate, lines)):
+            if summary.linked is None:
+                news[summary.booking] = _waiting_news(summary, before + 1, now)
+            elif summary.booking in subscribed and (found := self.bookings.find(summary.booking)):
+                counted = CountBefore(number=before, exact=True)
+                news[summary.booking] = news_of(view(found, now, counted))
+        return news
+
+
+def _waiting_news(summary: BookingSummary, position: int, now: Instant) -> BookingNews:
+    return BookingNews(
+        booking=summary.booking,
+        conference=summary.conference,
+        version=summary.version,
+        standing=standing_at(summary, now),
+        position=position if now < summary.start else None,
+        exact=True,
+    )
 
 
 def _post(subscriber: Subscriber, text: str) -> Post:

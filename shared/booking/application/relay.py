@@ -188,7 +188,7 @@ def set_timers(change: Change, messages: Messages, now: Instant) -> None:
     match change:
         case BookingMoved(after=after) if change.moved:
             summary = after.summary
-            if (deadline := summary.standing.deadline) is not None:
+            if (deadline := after.queued.standing.deadline) is not None:
                 messages.lapse_at(after.id, summary.conference, deadline, now)
         case ConferenceChanged(before=before, after=after):
             if after.canceled and not (before and before.canceled):

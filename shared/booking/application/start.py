@@ -19,9 +19,16 @@ from booking.application.ports.primitives import Clock, NewId
 from booking.application.ports.seats import SeatCounts
 from booking.application.ports.waitlist import Waitlist
 from booking.domain import seats as seat
-from booking.domain.booking import BookingSummary, State, Verb
+from booking.domain.booking import Booking, BookingSummary, State, Verb
 from booking.domain.conference import Conference, Instant
-from booking.domain.transitions import SYSTEM, Cause, Transition, close_down, start
+from booking.domain.transitions import (
+    SYSTEM,
+    Cause,
+    Transition,
+    close_down,
+    close_place,
+    start,
+)
 
 PAGE = 100
 # A run begins no cancellation after this time. The timeout of its function is 30 seconds.
@@ -117,8 +124,9 @@ class StartConference:
 
     def _cancel(self, conference: Conference, summary: BookingSummary, _: int) -> bool:
         """Cancel a waitlist entry; return False if its booking has changed since the read."""
+        end = close_place if conference.canceled else start
         try:
-            self.bookings.commit(self._move(conference, summary))
+            self.bookings.commit(_at_ended_gate(end(summary, self._cause(self.clock()))))
         except Stale:
             return False  # the next page includes the booking if it still must be canceled
         return True
@@ -132,15 +140,21 @@ class StartConference:
         to_cancel = {State.CONFIRMATION_PENDING}
         if conference.canceled:
             to_cancel |= {State.CONFIRMED}
-        if booking is None or booking.summary.standing.state not in to_cancel:
+        if booking is None:
             return False
-        self.bookings.commit(self._move(conference, booking.summary))
+        standing = (booking.summary if conference.canceled else booking.queued).standing
+        if standing.state not in to_cancel:
+            return False
+        self.bookings.commit(_at_ended_gate(self._end(conference, booking)))
         return True
 
-    def _move(self, conference: Conference, summary: BookingSummary) -> Transition:
+    def _end(self, conference: Conference, booking: Booking) -> Transition:
         cause = self._cause(self.clock())
-        ends = close_down(summary, cause) if conference.canceled else start(summary, cause)
-        return replace(ends, seats=seat.at_ended_gate(ends.seats))
+        return close_down(booking, cause) if conference.canceled else start(booking.queued, cause)
 
     def _cause(self, now: Instant) -> Cause:
         return Cause(verb=Verb.START, request=self.new_id(), actor=SYSTEM, now=now)
+
+
+def _at_ended_gate(ends: Transition) -> Transition:
+    return replace(ends, seats=seat.at_ended_gate(ends.seats))

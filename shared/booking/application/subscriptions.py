@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingView, ReadBooking
+from booking.application.bookings import BookingView, ReadBooking, RequestView
 from booking.application.connections import Connections
 from booking.application.find_conference import find_conference
 from booking.application.identify import bind_caller
@@ -19,7 +19,7 @@ from booking.application.ports.names import Names
 from booking.application.ports.primitives import Clock
 from booking.application.ports.seats import SeatCounts
 from booking.domain.booking import Booking
-from booking.domain.live import Availability, BookingNews, Subscriber, Subscription
+from booking.domain.live import Availability, BookingNews, LinkedNews, Subscriber, Subscription
 from booking.domain.realms import Realm
 from booking.domain.refusals import BookingUnknown, ConferenceUnknown, Refusal
 from booking.domain.rights import Caller, is_open_booking
@@ -169,7 +169,7 @@ class Unsubscribe:
 
 def news_of(view: BookingView) -> BookingNews:
     """Return the content of a message about a booking."""
-    summary = view.booking.summary
+    summary, linked = view.booking.summary, view.linked
     return BookingNews(
         booking=summary.booking,
         conference=summary.conference,
@@ -177,4 +177,15 @@ def news_of(view: BookingView) -> BookingNews:
         standing=view.standing,
         position=view.position,
         exact=view.exact,
+        linked=None if linked is None else _linked_news(linked),
+    )
+
+
+def _linked_news(linked: RequestView) -> LinkedNews:
+    return LinkedNews(
+        kind=linked.kind,
+        category=linked.category,
+        standing=linked.standing,
+        position=linked.position,
+        exact=linked.exact,
     )

@@ -77,9 +77,9 @@ class Sweep:
     def _look_at_offer(self, found: Due, now: Instant) -> bool:
         assert found.booking is not None
         booking = self.bookings.find(found.booking)
-        if booking is None or booking.summary.standing.state is not State.CONFIRMATION_PENDING:
+        if booking is None or booking.queued.standing.state is not State.CONFIRMATION_PENDING:
             return False
-        deadline = booking.summary.standing.deadline
+        deadline = booking.queued.standing.deadline
         if deadline is None or now < deadline:
             return False
         self.messages.lapse_at(found.booking, found.conference, now, now)

@@ -18,6 +18,14 @@ An invitation is a booking whose attendee is a placeholder until the invitee acc
 (new) ------------> CONFIRMATION_PENDING ---> CONFIRMED, as a booking of the invitee
   '---------------> WAITLISTED -------------> WAITLISTED, as a booking of the invitee
                        declined, lapsed, withdrawn by the organizer, started ---> CANCELED
+
+A CONFIRMED booking may have one linked request, for more seats or for those of another pool. The
+booking keeps its seats while the request waits. The request has a standing and a ticket of its own:
+
+         request               promote                       confirm
+(new) ------------> WAITLISTED -------> CONFIRMATION_PENDING -------> the booking has the seats
+                        '---- lapse (new ticket) ----'
+          withdraw, start, lapse (too many), or any other change of the booking ---> (removed)
 """
 
 from dataclasses import dataclass, replace
@@ -72,7 +80,17 @@ class Verb(StrEnum):
     SHRINK = "shrink"  # to fewer seats
     MOVE = "move"  # to another pool of the conference
     RELEASE = "release"  # the seats of a no-show
+    GROW = "grow"  # to more seats, at once
+    REQUEST = "request"  # more or other seats: a linked request joins the waitlist
+    WITHDRAW = "withdraw"  # the linked request
     DELETE = "delete"  # hidden from its attendee; the history remains
+
+
+class RequestKind(StrEnum):
+    """The kind of a linked request: what its claim does to the booking."""
+
+    GROW = "grow"  # adds the offered seats
+    MOVE = "move"  # exchanges the seats of the booking for the offered ones, of another pool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +114,28 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedRequest:
+    """A place in the waitlist, or an offer, of a booking that keeps its seats meanwhile."""
+
+    kind: RequestKind
+    standing: Standing
+    category: str | None  # the id of the category of the seats that it waits for
+    category_name: str | None
+    lanes: int  # of the waitlist that it joins
+    offers: int = 0
+
+    def __post_init__(self) -> None:
+        """Check that it waits or holds an offer. The booking does not store one that has ended."""
+        assert self.standing.state in {State.WAITLISTED, State.CONFIRMATION_PENDING}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BookingSummary:
-    """The fields of a booking that agenda and waitlist store: enough for its next transition."""
+    """The fields of a booking that agenda and waitlist store: enough for its next transition.
+
+    The summary of a linked request has the standing and the pool of the request, and the rest of
+    its booking.
+    """
 
     booking: str
     conference: str
@@ -108,6 +146,7 @@ class BookingSummary:
     lanes: int  # of the waitlist of its pool
     version: int
     standing: Standing
+    linked: RequestKind | None = None  # of the summary of a linked request
 
     def __post_init__(self) -> None:
         """Check that an offer does not outlast the start of its conference."""
@@ -155,6 +194,11 @@ class Booking:
     guests: Guests = ()  # fewer than the seats of its party; none once it is canceled
     admitted: frozenset[int] = frozenset()  # the seats that are checked in
     entries: int = 0  # counts the check-ins of its seats, and their undoing; not in the version
+    linked: LinkedRequest | None = None  # of a CONFIRMED booking
+
+    def __post_init__(self) -> None:
+        """Check that only a CONFIRMED booking has a linked request."""
+        assert self.linked is None or self.summary.standing.state is State.CONFIRMED
 
     @property
     def id(self) -> str:
@@ -166,9 +210,39 @@ class Booking:
         """The attendee who owns the booking."""
         return self.summary.attendee
 
+    @property
+    def request(self) -> BookingSummary | None:
+        """The summary of its linked request, if there is one."""
+        if self.linked is None:
+            return None
+        return replace(
+            self.summary,
+            standing=self.linked.standing,
+            category=self.linked.category,
+            lanes=self.linked.lanes,
+            linked=self.linked.kind,
+        )
+
+    @property
+    def queued(self) -> BookingSummary:
+        """The summary that can wait or hold an offer: of its linked request, or its own."""
+        return self.request or self.summary
+
+    @property
+    def offers_had(self) -> int:
+        """The number of offers of the summary that can wait."""
+        return self.offers if self.linked is None else self.linked.offers
+
     def standing_at(self, now: Instant) -> Standing:
         """Return the standing that is effective now, whether or not any timer has fired."""
         return standing_at(self.summary, now)
+
+    def request_at(self, now: Instant) -> Standing | None:
+        """Return the standing of its linked request that is effective now, if it has not ended."""
+        if self.request is None:
+            return None
+        standing = standing_at(self.request, now)
+        return None if standing.state is State.CANCELED else standing
 
     def canceled_at(self, now: Instant) -> Instant | None:
         """Return the instant of its cancellation, or None if it is not canceled now."""

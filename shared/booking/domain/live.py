@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from booking.domain import seats as seat
-from booking.domain.booking import Standing
+from booking.domain.booking import RequestKind, Standing
 from booking.domain.conference import Conference, Instant
 from booking.domain.pools import Pool
 from booking.domain.seats import Seats
@@ -95,6 +95,17 @@ class Availability:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedNews:
+    """The content of a message about a linked request."""
+
+    kind: RequestKind
+    category: str | None
+    standing: Standing
+    position: int | None
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BookingNews:
     """The content of a message about a booking."""
 
@@ -104,3 +115,4 @@ class BookingNews:
     standing: Standing
     position: int | None  # in the waitlist, from 1; None: not in the waitlist, or not counted
     exact: bool
+    linked: LinkedNews | None = None

@@ -47,6 +47,18 @@ def party_of(seats: int, accept: int | None, limit: int) -> Party:
     return Party(seats, None if accept == seats else accept)
 
 
+def more_of(held: int, seats: int, accept: int | None, limit: int) -> Party:
+    """Return the party of the additional seats of a booking that grows to `seats`.
+
+    accept: the least number of seats that the booking grows to. Raises Invalid (seats, accept).
+    """
+    if seats > limit:
+        raise Invalid("seats", f"must be from 1 to {limit}")
+    if accept is not None and not held < accept <= seats:
+        raise Invalid("accept", f"must be from {held + 1} to {seats}, the number of seats")
+    return Party(seats - held, None if accept in {None, seats} else accept - held)
+
+
 def party_again(party: Party, limit: int) -> Party:
     """Return the party of a booking that is reactivated. The limit may have fallen since."""
     return party.of(min(party.size, limit))

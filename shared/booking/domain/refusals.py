@@ -410,6 +410,22 @@ class StaffUnknown(Refusal):
         super().__init__("this person is not staff of the conference")
 
 
+class NotGrowable(Refusal):
+    """The booking has no seats yet, so it can't get more of them."""
+
+    def __init__(self) -> None:
+        """Set a message that names the condition."""
+        super().__init__("only a confirmed booking can get more seats")
+
+
+class AlreadyWaiting(Refusal):
+    """The booking has a linked request already."""
+
+    def __init__(self) -> None:
+        """Set a message that names the alternative."""
+        super().__init__("it waits for other seats already; withdraw that request first")
+
+
 class NotReactivatable(Refusal):
     """The booking was not canceled by its attendee, so it can't be reactivated."""
 

@@ -5,6 +5,7 @@
     offer          free -> held      only while the gate is closed; a booking leaves the waitlist
     confirm        held -> sold
     release held   held -> free      an offer was canceled
+    claim          held -> sold      of a linked request; the shard of its booking gets the seats
     lapse          held -> free      and lapsed + 1; the booking joins the waitlist again, or ends
     release sold   sold -> free      a CONFIRMED booking was canceled
     join           joined + 1        only while the gate is closed
@@ -237,6 +238,40 @@ def offer(pool: str, shard: int, seats: int = 1) -> SeatChange:
 def confirm(pool: str, shard: int, seats: int = 1, *, returned: int = 0) -> SeatChange:
     """Return the change that sells held seats, and frees those that are returned."""
     return SeatChange(pool=pool, shard=shard, held=-seats - returned, sold=seats, free=returned)
+
+
+def claim(pool: str, held_in: int, shard: int, seats: int, *, returned: int) -> list[SeatChange]:
+    """Return the changes that sell held seats in the shard of the booking that gets them.
+
+    The seats move there with their part of the capacity. Those that are returned become free.
+    """
+    given = SeatChange(
+        pool=pool,
+        shard=held_in,
+        held=-seats - returned,
+        free=returned,
+        part=-seats,
+    )
+    return merged([SeatChange(pool=pool, shard=shard, sold=seats, part=seats), given])
+
+
+def merged(changes: Iterable[SeatChange]) -> list[SeatChange]:
+    """Return changes of one transaction, with one change for each shard.
+
+    Changes of the same shard may have no conditions except on the gate.
+    """
+    by_shard: dict[tuple[str, int], SeatChange] = {}
+    for change in changes:
+        known = by_shard.get((change.pool, change.shard))
+        merged = change if known is None else _sum(known, change)
+        by_shard[change.pool, change.shard] = merged
+    return list(by_shard.values())
+
+
+def _sum(one: SeatChange, other: SeatChange) -> SeatChange:
+    assert (one.pool, one.gate, one.fenced) == (other.pool, other.gate, other.fenced)
+    counts = ("free", "held", "sold", "joined", "left", "taken", "lapsed", "part")
+    return replace(one, **{name: getattr(one, name) + getattr(other, name) for name in counts})
 
 
 def rejoin(pool: str, shard: int, seats: int = 1) -> SeatChange:

@@ -13,7 +13,9 @@ from booking.domain.agenda import Agenda
 from booking.domain.booking import (
     Booking,
     BookingSummary,
+    LinkedRequest,
     Reason,
+    RequestKind,
     Standing,
     State,
     Verb,
@@ -30,10 +32,12 @@ from booking.domain.pools import Pool
 from booking.domain.promotion import Passage, Waiter
 from booking.domain.refusals import (
     AlreadyCanceled,
+    AlreadyWaiting,
     ConferenceCanceled,
     ConferenceStarted,
     Invalid,
     NotConfirmable,
+    NotGrowable,
     NotMovable,
     NotReactivatable,
     NotShrinkable,
@@ -61,10 +65,22 @@ class Cause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """The pool that a booking moves to, with the fields that the booking copies from it."""
+    """The fields that a booking copies from its pool."""
 
-    pool: Pool
-    category_name: str | None  # of its category; None: the default pool
+    category: str | None  # its id; None: the default pool
+    category_name: str | None
+    lanes: int
+
+    @property
+    def of_summary(self) -> dict[str, Any]:
+        """The fields that the summary of the booking has."""
+        return {"category": self.category, "lanes": self.lanes}
+
+
+def place_of(conference: Conference, pool: Pool) -> Place:
+    """Return the place of a booking in a pool of a conference."""
+    name = conference.category_with(pool.category).name if pool.category else None
+    return Place(category=pool.category, category_name=name, lanes=pool.lanes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,13 +108,15 @@ class Transition:
     moved_to: Place | None = None  # another pool of the conference; None: it remains in its pool
     releases_from: int | None = None  # the part of the door, which no gate may hold
     entries: int | None = None  # condition: so many changes at the door; None: any number
+    begins: LinkedRequest | None = None  # the new linked request, whose summary this is
+    unlinks: BookingSummary | None = None  # the linked request that ends with the transition
 
     @property
     def after(self) -> BookingSummary:
         """The summary of the booking after the transition."""
         if self.created is not None:
             return self.created.summary
-        pool = {} if self.moved_to is None else _fields_of(self.moved_to.pool)
+        pool = {} if self.moved_to is None else self.moved_to.of_summary
         return replace(
             self.summary,
             attendee=self.accepted_by or self.summary.attendee,
@@ -111,7 +129,8 @@ class Transition:
     def moves(self) -> bool:
         """Whether the standing or the pool changes. If False, only attributes change."""
         changes = self.becomes != self.summary.standing or self.moved_to is not None
-        return changes or self.created is not None or self.accepted_by is not None
+        begins = self.begins is not None or self.created is not None
+        return changes or begins or self.accepted_by is not None
 
     @property
     def edition(self) -> int | None:
@@ -126,12 +145,14 @@ class Transition:
     def removes(self) -> bool:
         """Whether the organizer removes the attendee from the conference."""
         by_organizer = self.becomes.reason is Reason.ORGANIZER
-        return self.moves and by_organizer and not self.summary.invited
+        of_booking = self.summary.linked is None and not self.summary.invited
+        return self.moves and by_organizer and of_booking
 
     @property
     def forgets_guests(self) -> bool:
         """Whether the booking has no guests afterwards: it is canceled or somebody else's."""
-        return self.becomes.state is State.CANCELED or self.accepted_by is not None
+        canceled = self.becomes.state is State.CANCELED and self.summary.linked is None
+        return canceled or self.accepted_by is not None
 
     @property
     def passages(self) -> Sequence[tuple[Waiter, Passage]]:
@@ -153,6 +174,8 @@ class Transition:
         if booking is None:
             assert self.created is not None
             return self.created
+        if self.summary.linked is not None:
+            return self._applied_to_request(booking)
         mailbox = booking.mailbox if self.hold is None else self.hold.mailbox
         moved = self.moved_to
         return replace(
@@ -171,12 +194,25 @@ class Transition:
             edition=booking.edition if self.edition is None else self.edition,
             category_name=booking.category_name if moved is None else moved.category_name,
             updated=self.after.version if self.cause.update else booking.updated,
+            linked=booking.linked if self.unlinks is None else None,
         )
 
-
-def _fields_of(pool: Pool) -> dict[str, Any]:
-    """Return the fields of a summary that depend on the pool of its booking."""
-    return {"category": pool.category, "lanes": pool.lanes}
+    def _applied_to_request(self, booking: Booking) -> Booking:
+        """Return the booking after a transition of its linked request."""
+        known = self.begins or booking.linked
+        assert known is not None
+        offers = known.offers + (self.becomes.state is State.CONFIRMATION_PENDING)
+        live = self.becomes.state is not State.CANCELED
+        return replace(
+            booking,
+            guests=self._guests_of(booking),
+            summary=replace(booking.summary, version=self.after.version),
+            changed_at=self.cause.now,
+            requests=(*booking.requests, self.cause.request),
+            verb=self.cause.verb,
+            actor=self.cause.actor,
+            linked=replace(known, standing=self.becomes, offers=offers) if live else None,
+        )
 
 
 def holding(transition: Transition, hold: MailboxHold | None) -> Transition:
@@ -290,15 +326,16 @@ def reactivate(
 def confirm(booking: Booking, agenda: Agenda, cause: Cause, seats: int | None = None) -> Transition:
     """Return the confirmation of an offer, or of some of its seats: the others become free.
 
-    Raises a Refusal, such as OfferExpired, or Invalid (seats).
+    The offer is that of the linked request, if there is one. Raises a Refusal, such as
+    OfferExpired, or Invalid (seats).
     """
+    if booking.request is not None:
+        return claim(booking, booking.request, cause, seats)
     summary = booking.summary
     _check_confirmable(summary, cause.now)
     agenda.check_no_overlap(summary.conference, summary.start, summary.end)
     standing = summary.standing
-    sold = standing.seats if seats is None else seats
-    if not 1 <= sold <= standing.seats:
-        raise Invalid("seats", f"must be from 1 to {standing.seats}, the seats of the offer")
+    sold = _claimed(standing, seats)
     returned = standing.seats - sold
     return Transition(
         cause=cause,
@@ -317,6 +354,69 @@ def _fewer_guests(booking: Booking, seats: int) -> GuestsChange | None:
     if seats == booking.summary.standing.party.size:
         return None
     return GuestsChange(before=booking.guests, after=first_guests(booking.guests, seats))
+
+
+def claim(
+    booking: Booking, request: BookingSummary, cause: Cause, seats: int | None = None
+) -> Transition:
+    """Return the claim of the offer of a linked request: it ends, and its booking changes.
+
+    Raises as `confirm` does. The booking is CONFIRMED, so its attendee has no overlapping places.
+    """
+    _check_confirmable(request, cause.now)
+    if request.linked is RequestKind.MOVE:
+        return _claim_move(booking, request, cause, seats)
+    summary, offer = booking.summary, request.standing
+    more = _claimed(offer, seats)
+    return Transition(
+        cause=cause,
+        summary=summary,
+        becomes=confirmed(summary.standing, summary.standing.seats + more),
+        seats=seat.claim(
+            summary.pool,
+            offer.shard,
+            summary.standing.shard,
+            more,
+            returned=offer.seats - more,
+        ),
+        unlinks=request,
+    )
+
+
+def _claim_move(
+    booking: Booking, request: BookingSummary, cause: Cause, seats: int | None
+) -> Transition:
+    """Return the exchange of the seats of a booking for those that its request is offered.
+
+    In the history it is a move. Raises Invalid (seats) unless all seats are claimed.
+    """
+    linked, summary, offer = booking.linked, booking.summary, request.standing
+    assert linked is not None
+    assert offer.seats == summary.standing.seats
+    if booking.admitted:
+        raise SeatCheckedIn
+    if seats not in {None, offer.seats}:
+        raise Invalid("seats", f"must be {offer.seats}, because all seats move together")
+    given = seat.release_sold(summary.pool, summary.standing.shard, offer.seats)
+    return Transition(
+        cause=replace(cause, verb=Verb.MOVE),
+        summary=summary,
+        becomes=replace(confirmed(offer, offer.seats), ticket=None),
+        seats=[given, seat.confirm(request.pool, offer.shard, offer.seats)],
+        unlinks=request,
+        entries=booking.entries,
+        moved_to=Place(
+            category=linked.category, category_name=linked.category_name, lanes=linked.lanes
+        ),
+    )
+
+
+def _claimed(offer: Standing, seats: int | None) -> int:
+    """Return how many seats of an offer are claimed; None: all. Raises Invalid (seats)."""
+    claimed = offer.seats if seats is None else seats
+    if not 1 <= claimed <= offer.seats:
+        raise Invalid("seats", f"must be from 1 to {offer.seats}, the seats of the offer")
+    return claimed
 
 
 def confirmed(standing: Standing, seats: int) -> Standing:
@@ -342,7 +442,8 @@ def shrink(
 ) -> Transition:
     """Return the transition to a smaller party, which keeps its ticket if it waits.
 
-    guests: those that remain; None: the first ones. Raises a Refusal, or Invalid (seats, guests).
+    guests: those that remain; None: the first ones. A linked request ends. Raises a Refusal, or
+    Invalid (seats, guests).
     """
     summary, standing = booking.summary, booking.summary.standing
     _live_standing(summary, cause.now)
@@ -357,7 +458,7 @@ def shrink(
     sold = standing.state is State.CONFIRMED
     if any(seat_number > seats for seat_number in booking.admitted):
         raise SeatCheckedIn
-    return Transition(
+    shrunk = Transition(
         cause=cause,
         summary=summary,
         becomes=replace(standing, seats=seats, party=standing.party.of(seats)),
@@ -369,6 +470,81 @@ def shrink(
         guests=fewer,
         entries=booking.entries if sold else None,
     )
+    return _unlinking(shrunk, booking)
+
+
+def check_growable(booking: Booking, now: Instant) -> None:
+    """Raise a Refusal unless a booking can get more seats, or wait for them."""
+    standing = _live_standing(booking.summary, now)
+    if standing.state is not State.CONFIRMED:
+        raise NotGrowable
+    if booking.linked is not None:
+        raise AlreadyWaiting
+
+
+def grow(
+    booking: Booking, cause: Cause, becomes: Standing, changes: Sequence[SeatChange]
+) -> Transition:
+    """Return the transition that gives a booking more seats, or lets a linked request wait.
+
+    becomes: the standing of the booking with all its seats, or that of the request.
+    """
+    check_growable(booking, cause.now)
+    summary = booking.summary
+    if becomes.state is State.WAITLISTED:
+        place = Place(
+            category=summary.category, category_name=booking.category_name, lanes=summary.lanes
+        )
+        return _begin(booking, RequestKind.GROW, place, cause, becomes, changes)
+    return Transition(cause=cause, summary=summary, becomes=becomes, seats=changes)
+
+
+def _begin(  # noqa: PLR0917 - none of the parameters belong together
+    booking: Booking,
+    kind: RequestKind,
+    place: Place,
+    cause: Cause,
+    becomes: Standing,
+    changes: Sequence[SeatChange],
+) -> Transition:
+    """Return the beginning of a linked request, which joins the waitlist of a pool."""
+    request = replace(booking.summary, standing=becomes, linked=kind, **place.of_summary)
+    return Transition(
+        cause=cause,
+        summary=request,
+        becomes=becomes,
+        seats=changes,
+        begins=LinkedRequest(
+            kind=kind,
+            standing=becomes,
+            category=place.category,
+            category_name=place.category_name,
+            lanes=place.lanes,
+        ),
+    )
+
+
+def naming(transition: Transition, booking: Booking, guests: Sequence[Guest] | None) -> Transition:
+    """Return a transition that also names the guests of the seats that the booking then has.
+
+    guests: None leaves them to the transition. Raises Invalid (guests).
+    """
+    if guests is None:
+        return transition
+    size = transition.applied_to(booking).summary.standing.party.size
+    named = GuestsChange(before=booking.guests, after=check_guests(guests, size))
+    return replace(transition, guests=named)
+
+
+def withdraw(booking: Booking, cause: Cause) -> Transition:
+    """Return the end of the linked request of a booking, which keeps its seats.
+
+    Raises AlreadyCanceled, ConferenceStarted, or Invalid (seats) if there is no request.
+    """
+    _live_standing(booking.summary, cause.now)
+    if booking.request is None:
+        raise Invalid("seats", "must differ from those of the booking")
+    return _vacate(booking.request, Reason.ATTENDEE, cause)
 
 
 def check_movable(booking: Booking, now: Instant) -> None:
@@ -379,11 +555,13 @@ def check_movable(booking: Booking, now: Instant) -> None:
         raise NotMovable
     if booking.admitted:
         raise SeatCheckedIn
+    if booking.linked is not None:
+        raise AlreadyWaiting
 
 
-def check_other_pool(booking: Booking, pool: Pool) -> None:
-    """Raise Invalid (category) if this is the pool of the booking."""
-    if pool.category == booking.summary.category:
+def check_other_pool(booking: Booking, category: str | None) -> None:
+    """Raise Invalid (category) if this is the category of the booking."""
+    if category == booking.summary.category:
         raise Invalid("category", "must be another one than the booking has")
 
 
@@ -393,12 +571,15 @@ def move(
     """Return the move of a CONFIRMED booking, with all its seats, to another pool.
 
     `becomes` and `changes` take the seats of that pool. Those of the present pool become free in
-    the same transaction. Raises a Refusal, such as NotMovable, or Invalid (category).
+    the same transaction. If `becomes` waits, a linked request joins the waitlist of that pool, and
+    the booking keeps its seats. Raises a Refusal, such as NotMovable, or Invalid (category).
     """
     check_movable(booking, cause.now)
     summary, standing = booking.summary, booking.summary.standing
-    check_other_pool(booking, to.pool)
+    check_other_pool(booking, to.category)
     assert becomes.seats == standing.seats
+    if becomes.state is State.WAITLISTED:
+        return _begin(booking, RequestKind.MOVE, to, cause, becomes, changes)
     return Transition(
         cause=cause,
         summary=summary,
@@ -435,11 +616,12 @@ def cancel(booking: Booking, cause: Cause, reason: Reason = Reason.ATTENDEE) -> 
     declined = held and reason is Reason.ATTENDEE
     if booking.admitted:
         raise SeatCheckedIn
-    return replace(
+    canceled = replace(
         _vacate(summary, reason, cause),
         attributes=DECLINED if declined else {},
         entries=booking.entries if summary.standing.state is State.CONFIRMED else None,
     )
+    return _unlinking(canceled, booking)
 
 
 def release(booking: Booking, conference: Conference, part: Part, cause: Cause) -> Transition:
@@ -448,11 +630,12 @@ def release(booking: Booking, conference: Conference, part: Part, cause: Cause) 
     part: that of the booking at the door.
     """
     assert is_no_show(booking, conference, part, cause.now)
-    return replace(
+    released = replace(
         _vacate(booking.summary, Reason.NO_SHOW, cause),
         entries=booking.entries,
         releases_from=part.number,
     )
+    return _unlinking(released, booking)
 
 
 def _live_standing(summary: BookingSummary, now: Instant) -> Standing:
@@ -476,8 +659,14 @@ def soft_delete(booking: Booking, cause: Cause) -> Transition:
     )
 
 
-def close_down(summary: BookingSummary, cause: Cause) -> Transition:
+def close_down(booking: Booking, cause: Cause) -> Transition:
     """Return the cancellation of a booking whose conference was canceled."""
+    closed = _vacate(booking.summary, Reason.CONFERENCE_CANCELED, cause, fenced=False)
+    return _unlinking(closed, booking)
+
+
+def close_place(summary: BookingSummary, cause: Cause) -> Transition:
+    """Return the cancellation of a waitlist place of a conference that was canceled."""
     return _vacate(summary, Reason.CONFERENCE_CANCELED, cause, fenced=False)
 
 
@@ -491,18 +680,32 @@ def _vacate(
     summary: BookingSummary, reason: Reason, cause: Cause, *, fenced: bool = True
 ) -> Transition:
     """Return a cancellation. `fenced`: on condition that the gate has not ended."""
-    leaving = {
-        State.CONFIRMED: seat.release_sold,
-        State.CONFIRMATION_PENDING: seat.release_held,
-        State.WAITLISTED: seat.leave,
-    }[summary.standing.state]
-    standing = summary.standing
     return Transition(
         cause=cause,
         summary=summary,
-        becomes=ended(standing, reason),
-        seats=[leaving(summary.pool, standing.shard, standing.seats, fenced=fenced)],
+        becomes=ended(summary.standing, reason),
+        seats=[_leaving(summary, fenced=fenced)],
     )
+
+
+def _leaving(summary: BookingSummary, *, fenced: bool) -> SeatChange:
+    """Return the change that frees the seats of a summary, or removes it from the waitlist."""
+    standing = summary.standing
+    leave = {
+        State.CONFIRMED: seat.release_sold,
+        State.CONFIRMATION_PENDING: seat.release_held,
+        State.WAITLISTED: seat.leave,
+    }[standing.state]
+    return leave(summary.pool, standing.shard, standing.seats, fenced=fenced)
+
+
+def _unlinking(transition: Transition, booking: Booking) -> Transition:
+    """Return a transition of a booking that also ends its linked request, if there is one."""
+    request = booking.request
+    if request is None:
+        return transition
+    left = _leaving(request, fenced=transition.seats[0].fenced)
+    return replace(transition, seats=seat.merged([*transition.seats, left]), unlinks=request)
 
 
 def deadline_of(conference: Conference, window: int, now: Instant) -> Instant:
@@ -553,15 +756,15 @@ def lapse(booking: Booking, cause: Cause, *, ticket: int, max_offers: int) -> Tr
     """Return the lapse of an offer: back to the end of the waitlist with a new ticket.
 
     The booking is CANCELED instead if it is an invitation, if it has had `max_offers` offers (0: no
-    limit), or if the conference has started.
+    limit), or if the conference has started. Of a linked request, only the request ends.
     """
-    summary = booking.summary
+    summary = booking.queued
     standing = summary.standing
     assert standing.deadline is not None
     assert cause.now >= standing.deadline
     if cause.now >= summary.start:
         return start(summary, cause)
-    if summary.invited or 0 < max_offers <= booking.offers:
+    if summary.invited or 0 < max_offers <= booking.offers_had:
         seats = [seat.release_lapsed(summary.pool, standing.shard, standing.seats)]
         return replace(_vacate(summary, Reason.LAPSED, cause), seats=seats)
     return Transition(

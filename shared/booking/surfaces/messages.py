@@ -9,7 +9,7 @@ from typing import Any
 
 from booking.domain import seats as seat
 from booking.domain.conference import Instant
-from booking.domain.live import Availability, BookingNews
+from booking.domain.live import Availability, BookingNews, LinkedNews
 from booking.domain.pools import Pool
 
 type Message = dict[str, Any]
@@ -92,8 +92,26 @@ def booking(news: BookingNews, now: Instant) -> Message:
         "exact": news.exact,
         "deadline": None if standing.deadline is None else moment(standing.deadline),
         "reason": standing.reason,
+        **_request(news.linked),
         "timestamp": moment(now),
     }
+
+
+def _request(linked: LinkedNews | None) -> Message:
+    """Return the field with the request of a booking for more or other seats, if it has one."""
+    if linked is None:
+        return {}
+    standing = linked.standing
+    request = {
+        "kind": linked.kind,
+        "status": standing.state,
+        "category": linked.category,
+        "seats": standing.seats,
+        "position": linked.position,
+        "exact": linked.exact,
+        "deadline": None if standing.deadline is None else moment(standing.deadline),
+    }
+    return {"request": request}
 
 
 def unsubscribed(conference: str | None, booking: str | None) -> Message:

@@ -53,13 +53,18 @@ CONFIRM = (
     r.AlreadyCanceled,
     r.ConferenceStarted,
     r.ConferenceCanceled,
+    r.SeatCheckedIn,
 )
-SHRINK = (
+CHANGE_PARTY = (
     r.Invalid,
     r.BookingUnknown,
+    r.CategoryClosed,
     r.NotOwner,
     r.NotShrinkable,
     r.SeatCheckedIn,
+    r.NotGrowable,
+    r.AlreadyWaiting,
+    r.ConferenceFull,
     r.AlreadyCanceled,
     r.ConferenceStarted,
     r.ConferenceCanceled,
@@ -71,6 +76,7 @@ MOVE = (
     r.NotOwner,
     r.NotMovable,
     r.SeatCheckedIn,
+    r.AlreadyWaiting,
     r.ConferenceFull,
     r.AlreadyCanceled,
     r.ConferenceStarted,

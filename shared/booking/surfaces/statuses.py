@@ -30,6 +30,8 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.AlreadyBooked: Row(409, 400),
     refusals.NotShrinkable: Row(409, 400),
     refusals.NotMovable: Row(409, 400),
+    refusals.NotGrowable: Row(409, 400),
+    refusals.AlreadyWaiting: Row(409, 400),
     refusals.Overlapping: Row(409, 400),
     refusals.ConferenceFull: Row(409, 400),
     refusals.ConferenceStarted: Row(409, 400),

@@ -6,6 +6,7 @@ changes nothing is dead code, or the checker misses a rule.
 
 from tests.simulation.controls import (
     deletions,
+    growing,
     idempotency,
     invitations,
     mailboxes,
@@ -27,6 +28,7 @@ __all__ = [
     "CONTROLS",
     "Control",
     "deletions",
+    "growing",
     "idempotency",
     "invitations",
     "mailboxes",

@@ -5,7 +5,7 @@ The numbers are indexes of SETTINGS in tests/simulation/histories.py.
 
 from dataclasses import replace
 
-from tests.simulation.histories import PARTIES, POOLS, Focus
+from tests.simulation.histories import PARTIES, POOLS, SEATED, Focus
 
 # A free seat behind an open gate, slow requests and slow workers.
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0}, requests=(6, 10))
@@ -164,9 +164,6 @@ ONE_MAILBOX = Focus((22,), pace={"request": 3.0}, requests=(14, 22), invited=0.2
 # Parties on conferences with several seats, with few faults.
 PARTY = Focus(PARTIES, pace={"request": 3.0}, requests=(10, 16), openly=False)
 
-# The same, with workers that receive messages twice and see a part of a transaction.
-PARTY_TWICE = replace(PARTY, rates={"duplicate": 0.6, "torn": 0.5, "lost after": 0.1})
-
 # Parties that need the seats of several shards.
 PARTY_SPREAD = replace(PARTY, settings=PARTIES[1:4], pace={"request": 6.0})
 
@@ -189,5 +186,11 @@ POOL_CHANGES = replace(POOL, rates={"lost after": 0.1}, organized=0.5, recategor
 # A third of the requests moves bookings between categories.
 POOL_MOVES = replace(POOL, pace={"request": 2.0}, requests=(12, 18), moved=0.35)
 
+# Many of them keep their seats and wait, and claim offers of other categories.
+POOL_ASKS = replace(POOL_MOVES, pace={"request": 1.0, "wait": 0.2}, requests=(18, 28), organized=0)
+
 # Seats of categories become free in quiet hours, which the organizer changes now and then.
 POOL_NIGHT = replace(NIGHT, settings=POOLS[1:2], requests=(10, 16))
+
+# Confirmed bookings ask for more seats, and claim them when they are offered.
+GROWING = replace(PARTY_OFFERS, settings=SEATED, requests=(16, 26), resized=0.3, organized=0)

@@ -11,8 +11,8 @@ from booking.domain import booking as bookings
 from booking.domain import promotion, seats, transitions
 from booking.domain.parties import Party
 from booking.domain.promotion import OfferSeats, Passage, Waiter
-from tests.simulation.controls.focuses import PARTY, PARTY_OFFERS, PARTY_SPREAD, PARTY_TWICE
-from tests.simulation.controls.registry import control, swap, unconditioned
+from tests.simulation.controls.focuses import PARTY, PARTY_OFFERS, PARTY_SPREAD
+from tests.simulation.controls.registry import control, swap
 
 
 @control("an offer counts the seats that pass a party", "a party is passed for ever", PARTY)
@@ -37,11 +37,6 @@ def _(stack: ExitStack) -> None:
 @control("each pass is recorded", "a party does not learn what passed it", PARTY)
 def _(stack: ExitStack) -> None:
     swap(stack, stream, "_passed", lambda *_: None)
-
-
-@control("passes are counted from the number as read", "two offers count as one", PARTY_TWICE)
-def _(stack: ExitStack) -> None:
-    unconditioned(stack, "_passed", ":booking", ":version", ":as_read")
 
 
 @control("the bound stops passes", "small parties overtake a large one for ever", PARTY)

@@ -56,6 +56,7 @@ class Commits(State):
         for record in self.table.stream_records(bare=True):
             self._take([record], None)
         self.rules.answered = dict.fromkeys(self.rules.bookings, -1)
+        self.rules.answered |= {request["id"]: -1 for request in self.rules.requests()}
 
     def _take_records(self, task: Task) -> None:
         """Read the commits of a call for the model and the relay."""
@@ -129,7 +130,8 @@ class Commits(State):
         shards = [
             item for (_, sk), item in self.items.items() if sk == "SEATS" and pool_of(item) == pool
         ]
-        bookings = [b for b in self.rules.bookings.values() if pool_of(b) == pool]
+        every = (*self.rules.bookings.values(), *self.rules.requests())
+        bookings = [b for b in every if pool_of(b) == pool]
         states = {b["state"] for b in bookings}
         name = self.rules.conferences[conference]["name"] + pool.removeprefix(conference)
         free = sum(shard["free"] for shard in shards)
@@ -147,7 +149,8 @@ class Commits(State):
         """Return whether free seats must be offered; the timer for the last window may be late."""
         conference = self.rules.conferences[name]
         capacity = pools_of(conference)[pool]["capacity"]
-        passed = {i["b"]: i.get("p", 0) for i in self.items.values() if i["pk"][:9] == "WAITLIST#"}
+        entries = [item for item in self.items.values() if item["pk"][:9] == "WAITLIST#"]
+        passed = {f"{i['b']}{'+' if 'r' in i else ''}": i.get("p", 0) for i in entries}
         saving = self.now - patience - self.skew < self.rules.saves_until(conference)
         waiting.sort(key=lambda booking: booking["ticket"])
         return offerable(waiting, passed, free, capacity, saving=saving)

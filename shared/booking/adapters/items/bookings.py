@@ -15,7 +15,16 @@ from booking.adapters.items.values import (
     text_or_none,
 )
 from booking.application.ports.bookings import HistoryEntry
-from booking.domain.booking import Booking, BookingSummary, Reason, Standing, State, Verb
+from booking.domain.booking import (
+    Booking,
+    BookingSummary,
+    LinkedRequest,
+    Reason,
+    RequestKind,
+    Standing,
+    State,
+    Verb,
+)
 from booking.domain.guests import Guest, Guests
 from booking.domain.parties import Party
 from booking.domain.pools import Pool, category_of
@@ -104,6 +113,62 @@ def encode_standing(standing: Standing) -> dict[str, Value | None]:
     }
 
 
+def encode_linked(kind: RequestKind, standing: Standing) -> dict[str, Value | None]:
+    """Return the attributes of the linked request of a booking, without those of its pool.
+
+    If it has ended, all of them are None, and must be removed from the item.
+    """
+    if standing.state is State.CANCELED:
+        return encode_no_linked()
+    attributes = encode_standing(standing)
+    del attributes["reason"]
+    return {"link": text(kind), **{f"link_{name}": value for name, value in attributes.items()}}
+
+
+def encode_linked_place(linked: LinkedRequest, pool: str) -> Item:
+    """Return the attributes of the pool of a request. To grow, it is that of the booking."""
+    if linked.kind is RequestKind.GROW:
+        return {}
+    name = text_or_none(linked.category_name)
+    place = {"link_pool": text(pool), "link_category_name": name}
+    return given({**place, "link_lanes": number(linked.lanes)})
+
+
+def encode_no_linked() -> dict[str, Value | None]:
+    """Return the attributes of a linked request, which must be removed when it ends."""
+    names = ("state", "shard", "seats", "party", "accept", "ticket", "deadline", "offers")
+    place = ("pool", "category_name", "lanes")
+    return dict.fromkeys(("link", *(f"link_{name}" for name in (*names, *place))))
+
+
+def _decode_linked(
+    item: Item, category: str | None, category_name: str | None = None, lanes: int = 1
+) -> LinkedRequest | None:
+    """Return the linked request of an item, whose booking has this category."""
+    kind = text_at(item, "link")
+    if kind is None:
+        return None
+    if (pool := text_at(item, "link_pool")) is not None:
+        category, category_name = category_of(pool), text_at(item, "link_category_name")
+        lanes = number_at(item, "link_lanes") or 1
+    standing = Standing(
+        state=State(item["link_state"]["S"]),
+        shard=int(item["link_shard"]["N"]),
+        seats=number_at(item, "link_seats") or 1,
+        party=decode_party(item, "link_party", "link_accept"),
+        ticket=number_at(item, "link_ticket"),
+        deadline=number_at(item, "link_deadline"),
+    )
+    return LinkedRequest(
+        kind=RequestKind(kind),
+        standing=standing,
+        category=category,
+        category_name=category_name,
+        lanes=lanes,
+        offers=number_at(item, "link_offers") or 0,
+    )
+
+
 def encode_party(standing: Standing, seats: str, size: str, accept: str) -> dict[str, Value | None]:
     """Return the attributes with these names. A booking of one seat has none of them."""
     party = standing.party
@@ -165,6 +230,9 @@ def decode_booking(item: Item) -> Booking:
         if "admitted" in item
         else frozenset(),
         entries=number_at(item, "entries") or 0,
+        linked=_decode_linked(
+            item, summary.category, text_at(item, "category_name"), summary.lanes
+        ),
     )
 
 
@@ -202,6 +270,7 @@ def decode_history_entry(item: Item, booking: Booking) -> HistoryEntry:
         offers=int(item["offers"]["N"]),
         seats=number_at(item, "seats") or 1,
         category=text_at(item, "category"),
+        linked=_decode_linked(item, text_at(item, "category")),
     )
 
 
@@ -215,7 +284,7 @@ def encode_waitlist_entry(summary: BookingSummary) -> Item:
         "a": text(summary.attendee),
         "v": number(summary.version),
         "h": number(standing.shard),
-        **given(encode_entry_party(standing.party)),
+        **given({"r": text_or_none(summary.linked), **encode_entry_party(standing.party)}),
     }
 
 
@@ -254,8 +323,8 @@ def decode_passage(item: Item) -> Passage:
 
 
 def decode_waitlist_entry(item: Item, pool: Pool) -> BookingSummary:
-    """Return the summary of a waitlisted booking from its waitlist entry."""
-    party = decode_party(item, "n", "k")
+    """Return the summary of a waitlisted booking, or of a linked request, from its entry."""
+    party, linked = decode_party(item, "n", "k"), text_at(item, "r")
     return BookingSummary(
         booking=item["b"]["S"],
         conference=pool.conference_id,
@@ -272,4 +341,5 @@ def decode_waitlist_entry(item: Item, pool: Pool) -> BookingSummary:
             party=party,
             ticket=int(item["sk"]["S"]),
         ),
+        linked=None if linked is None else RequestKind(linked),
     )

@@ -11,7 +11,7 @@ from booking.adapters.items.values import Item, number, text
 from booking.adapters.transactions import Write
 from booking.adapters.writes.seats import Names
 from booking.application.ports.contention import Stale
-from booking.domain.booking import State
+from booking.domain.booking import BookingSummary, State
 from booking.domain.transitions import Transition
 
 
@@ -30,6 +30,8 @@ def _agenda(transition: Transition) -> Write:
     agenda, the version of the agenda must be unchanged.
     """
     summary = transition.after
+    if summary.linked is not None:
+        return _unchanged_place(summary)
     if transition.summary.invited and transition.accepted_by is None:
         return _placeholder(transition)
     names: Names = {"#conference": summary.conference}
@@ -54,6 +56,25 @@ def _agenda(transition: Transition) -> Write:
             "ConditionExpression": _agenda_condition(transition, values),
             "ExpressionAttributeNames": names,
             "ExpressionAttributeValues": values,
+        },
+        Stale("agenda"),
+    )
+
+
+def _unchanged_place(summary: BookingSummary) -> Write:
+    """Return the write of a linked request: its booking has the same place, in a new version."""
+    return Write(
+        "Update",
+        {
+            "Key": keys.agenda(summary.attendee),
+            "UpdateExpression": "SET places.#conference.v = :version ADD version :one",
+            "ConditionExpression": "places.#conference.b = :booking",
+            "ExpressionAttributeNames": {"#conference": summary.conference},
+            "ExpressionAttributeValues": {
+                ":version": number(summary.version),
+                ":booking": text(summary.booking),
+                ":one": number(1),
+            },
         },
         Stale("agenda"),
     )

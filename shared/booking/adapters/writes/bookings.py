@@ -5,13 +5,16 @@ from booking.adapters.items.bookings import (
     encode_booking,
     encode_entry_party,
     encode_guests,
+    encode_linked,
+    encode_linked_place,
+    encode_no_linked,
     encode_passage,
     encode_place,
     encode_request,
     encode_standing,
     encode_waitlist_entry,
 )
-from booking.adapters.items.values import Item, encode_correlation, number, text
+from booking.adapters.items.values import Item, Value, encode_correlation, number, text
 from booking.adapters.transactions import Write
 from booking.adapters.writes.agendas import agenda_writes
 from booking.adapters.writes.invitations import invitation_writes
@@ -40,7 +43,10 @@ def _without_agenda(transition: Transition) -> list[Write]:
     writes += [seat_write(change, transition.cause.now) for change in transition.seats]
     if transition.releases_from is not None:
         writes.append(_released(transition, transition.releases_from))
-    before = None if transition.created else transition.summary.standing
+    if transition.unlinks and transition.unlinks.standing.state is State.WAITLISTED:
+        writes.append(_leave_waitlist(transition.unlinks))
+    new = transition.created is not None or transition.begins is not None
+    before = None if new else transition.summary.standing
     if transition.accepted_by and transition.becomes.state is State.WAITLISTED:
         return [*writes, _kept_entry(transition.after)]
     if transition.cause.verb is Verb.SHRINK:
@@ -78,7 +84,7 @@ def _booking(transition: Transition) -> Write:
             },
             Stale("booking"),
         )
-    standing = encode_standing(transition.becomes)
+    standing = _standing_of(transition)
     given = {name: value for name, value in standing.items() if value is not None}
     cause, summary = transition.cause, transition.summary
     values: Item = {
@@ -95,6 +101,8 @@ def _booking(transition: Transition) -> Write:
         **({} if transition.hold is None else {"mailbox": text(transition.hold.mailbox)}),
     }
     removed = [name for name, value in standing.items() if value is None]
+    if transition.begins is not None:
+        values |= encode_linked_place(transition.begins, summary.pool)
     if transition.moved_to is not None:
         place = encode_place(transition.after, transition.moved_to.category_name)
         values |= {name: value for name, value in place.items() if value is not None}
@@ -114,8 +122,19 @@ def _booking(transition: Transition) -> Write:
         values["guests"] = named
     elif guests is not None or transition.forgets_guests:
         removed.append("guests")
-    offered = transition.becomes.state is State.CONFIRMATION_PENDING
-    return _booking_update(transition, values, removed, guests, offered=offered)
+    counted = None
+    if transition.becomes.state is State.CONFIRMATION_PENDING:
+        counted = "offers" if summary.linked is None else "link_offers"
+    return _booking_update(transition, values, removed, guests, counted=counted)
+
+
+def _standing_of(transition: Transition) -> dict[str, Value | None]:
+    """Return the attributes of the standing that changes: of the booking, or of its request."""
+    linked = transition.summary.linked
+    if linked is not None:
+        return encode_linked(linked, transition.becomes)
+    standing = encode_standing(transition.becomes)
+    return standing if transition.unlinks is None else standing | encode_no_linked()
 
 
 def _booking_update(
@@ -124,8 +143,9 @@ def _booking_update(
     removed: list[str],
     guests: GuestsChange | None,
     *,
-    offered: bool,
+    counted: str | None,
 ) -> Write:
+    """Return the update of a booking. counted: the attribute that counts an offer."""
     summary = transition.summary
     as_read = "version = :as_read"  # the booking is unchanged: each transition increments version
     as_owned = "attendee = :owner"  # no erasure since the read; it does not change the version
@@ -133,7 +153,7 @@ def _booking_update(
     as_entered, entered = as_at_the_door(transition.entries)  # no check-in, with the same version
     sets = ", ".join(f"#{name} = :{name}" for name in values)
     removes = " REMOVE " + ", ".join(f"#{name}" for name in removed) if removed else ""
-    adds = " ADD offers :one" if offered else ""
+    adds = f" ADD {counted} :one" if counted else ""
     return Write(
         "Update",
         {
@@ -147,7 +167,7 @@ def _booking_update(
                 ":owner": text(summary.attendee),
                 **known,
                 **entered,
-                **({":one": number(1)} if offered else {}),
+                **({":one": number(1)} if counted else {}),
             },
         },
         Stale("booking"),

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain.agenda import Agenda
-from booking.domain.booking import Booking, State
+from booking.domain.booking import Booking, LinkedRequest, State
 from booking.domain.conference import Conference, Instant
 from booking.domain.invitations import LastInvitation
 from booking.domain.promotion import Passage
@@ -32,6 +32,7 @@ class HistoryEntry:
     offers: int
     seats: int
     category: str | None = None  # the id of the category of seats
+    linked: LinkedRequest | None = None  # without its offers
 
 
 class Bookings(Protocol):

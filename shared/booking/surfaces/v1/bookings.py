@@ -9,13 +9,19 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, W
 
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
-from booking.application.bookings import LIST_LIMIT, BookingFilter, BookingList, BookingView
+from booking.application.bookings import (
+    LIST_LIMIT,
+    BookingFilter,
+    BookingList,
+    BookingView,
+    RequestView,
+)
+from booking.application.change_party import ChangePartySize
 from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.application.move import MoveBooking
 from booking.application.name_guests import NameGuestsOfBooking
 from booking.application.ports.bookings import HistoryEntry
-from booking.application.shrink import ShrinkBooking
-from booking.domain.booking import Booking, State
+from booking.domain.booking import Booking, LinkedRequest, State
 from booking.domain.guests import GUESTS_LIMIT, Guest
 from booking.domain.invitations import Invitee
 from booking.domain.invitations import by_email as invitee_by_email
@@ -67,10 +73,12 @@ class ConfirmBody(Body):
     seats: PartySize | None = None  # how many of the held seats; None: all
 
 
-class ShrinkBody(Body):
-    """Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or both."""
+class ChangePartyBody(Body):
+    """Body of PATCH /v1/bookings/{booking}: another number of seats, other guests, or both."""
 
-    seats: PartySize | None = None
+    seats: PartySize | None = None  # all seats of the booking afterwards
+    accept: PartySize | None = None  # the least number of seats that it grows to
+    waitlist: StrictBool = True  # whether it waits for more seats if they are not free
     guests: GuestBodies | None = None
 
 
@@ -78,6 +86,7 @@ class MoveBody(Body):
     """Body of POST /v1/bookings/{booking}/move."""
 
     category: Person | None  # its id or its name; None: the seats without a category
+    waitlist: StrictBool = False  # whether it keeps its seats and waits if the others are not free
 
 
 def _status(value: str) -> str:
@@ -99,6 +108,23 @@ class GuestShown(TypedDict):
 
     name: str
     email: str | None
+
+
+class LinkedShown(TypedDict):
+    """The request of a confirmed booking for more seats, or for those of another category."""
+
+    kind: Literal["grow", "move"]
+    status: Status
+    category: str | None  # the id of the category of the seats
+    category_name: str | None
+    seats: int  # offered, or wanted: to grow, in addition
+    party: int  # wanted
+    accept: int | None  # the least seats that it takes instead
+    position: int | None
+    position_exact: bool
+    deadline: str | None
+    offers: int
+    ticket: int | None
 
 
 class BookingShown(TypedDict):
@@ -129,6 +155,7 @@ class BookingShown(TypedDict):
     end: str
     created_at: str
     changed_at: str
+    request: NotRequired[LinkedShown | None]  # recorded answers of version 1.2 lack it
 
 
 class BookingsShown(TypedDict):
@@ -136,6 +163,17 @@ class BookingsShown(TypedDict):
 
     items: list[BookingShown]
     next: str | None
+
+
+class LinkedEntryShown(TypedDict):
+    """The request for more or other seats after a transition."""
+
+    kind: Literal["grow", "move"]
+    status: Status
+    category: str | None
+    seats: int
+    ticket: int | None
+    deadline: str | None
 
 
 class EntryShown(TypedDict):
@@ -153,6 +191,7 @@ class EntryShown(TypedDict):
     offers: int
     seats: int
     category: str | None  # the id of the category of seats
+    request: LinkedEntryShown | None
 
 
 class PassShown(TypedDict):
@@ -199,10 +238,10 @@ CONFIRM = Contract(
     secured=True,
     keeps=True,
 )
-SHRINK = Contract(
-    body=ShrinkBody,
+CHANGE_PARTY = Contract(
+    body=ChangePartyBody,
     gives={200: BookingShown},
-    refuses=(*rules.SHRINK, Unidentified, *rules.IDEMPOTENT),
+    refuses=(*rules.CHANGE_PARTY, Unidentified, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
 )
@@ -325,14 +364,19 @@ def parse_confirm(request: Request) -> int | None:
     return parsed(ConfirmBody, request).seats if request.body.strip() else None
 
 
-def parse_shrink(request: Request) -> ShrinkBooking | NameGuestsOfBooking:
-    """Parse the request to give up seats or to name guests. Raises Invalid, Unidentified."""
+def parse_change_party(request: Request) -> ChangePartySize | NameGuestsOfBooking:
+    """Parse the request for other seats, or for other guests. Raises Invalid, Unidentified."""
     attendee, booking_id = request.signed_in().attendee, parse_one(request)
-    body = parsed(ShrinkBody, request, dotted={"guests"})
+    body = parsed(ChangePartyBody, request, dotted={"guests"})
     guests = None if body.guests is None else _guests_of(body.guests)
     if body.seats is not None:
-        return ShrinkBooking(
-            booking_id=booking_id, attendee=attendee, seats=body.seats, guests=guests
+        return ChangePartySize(
+            booking_id=booking_id,
+            attendee=attendee,
+            seats=body.seats,
+            accept=body.accept,
+            wait=body.waitlist,
+            guests=guests,
         )
     if guests is None:
         raise Invalid("seats", "is required if there are no guests")
@@ -342,7 +386,12 @@ def parse_shrink(request: Request) -> ShrinkBooking | NameGuestsOfBooking:
 def parse_move(request: Request) -> MoveBooking:
     """Parse the request for another category. Raises Invalid, Unidentified."""
     caller, body = request.signed_in(), parsed(MoveBody, request)
-    return MoveBooking(booking_id=parse_one(request), by=caller, category=body.category)
+    return MoveBooking(
+        booking_id=parse_one(request),
+        by=caller,
+        category=body.category,
+        wait=body.waitlist,
+    )
 
 
 def _guests_of(bodies: Sequence[GuestBody]) -> list[Guest]:
@@ -463,6 +512,40 @@ def entry_shown(entry: HistoryEntry) -> EntryShown:
         "offers": entry.offers,
         "seats": entry.seats,
         "category": entry.category,
+        "request": _request_entry(entry.linked),
+    }
+
+
+def _request_entry(linked: LinkedRequest | None) -> LinkedEntryShown | None:
+    if linked is None:
+        return None
+    return {
+        "kind": linked.kind.value,
+        "status": linked.standing.state.value,
+        "category": linked.category,
+        "seats": linked.standing.seats,
+        "ticket": linked.standing.ticket,
+        "deadline": fields.zoned_text_or_none(linked.standing.deadline),
+    }
+
+
+def _request(linked: RequestView | None) -> LinkedShown | None:
+    if linked is None:
+        return None
+    standing = linked.standing
+    return {
+        "kind": linked.kind.value,
+        "status": standing.state.value,
+        "category": linked.category,
+        "category_name": linked.category_name,
+        "seats": standing.seats,
+        "party": standing.party.size,
+        "accept": standing.party.accept,
+        "position": linked.position,
+        "position_exact": linked.exact,
+        "deadline": fields.zoned_text_or_none(standing.deadline),
+        "offers": linked.offers,
+        "ticket": standing.ticket,
     }
 
 
@@ -503,4 +586,5 @@ def shown(view: BookingView) -> BookingShown:
         "end": fields.zoned_text(booking.summary.end),
         "created_at": fields.zoned_text(booking.created_at),
         "changed_at": fields.zoned_text(booking.changed_at),
+        "request": _request(view.linked),
     }

@@ -17,6 +17,7 @@ from .category_change_body import CategoryChangeBody
 from .category_shown import CategoryShown
 from .change_body import ChangeBody
 from .change_body_quiet_hours_type_0 import ChangeBodyQuietHoursType0
+from .change_party_body import ChangePartyBody
 from .change_user_body import ChangeUserBody
 from .change_webhook_body import ChangeWebhookBody
 from .check_in_body import CheckInBody
@@ -61,6 +62,10 @@ from .keys_shown import KeysShown
 from .language_tag import LanguageTag
 from .link_created import LinkCreated
 from .link_shown import LinkShown
+from .linked_entry_shown import LinkedEntryShown
+from .linked_entry_shown_kind import LinkedEntryShownKind
+from .linked_shown import LinkedShown
+from .linked_shown_kind import LinkedShownKind
 from .list_bookings_status import ListBookingsStatus
 from .list_check_ins_status import ListCheckInsStatus
 from .list_own_bookings_status import ListOwnBookingsStatus
@@ -88,7 +93,6 @@ from .series_shown import SeriesShown
 from .series_shown_resolution import SeriesShownResolution
 from .session_body import SessionBody
 from .session_shown import SessionShown
-from .shrink_body import ShrinkBody
 from .speaker_body import SpeakerBody
 from .speaker_shown import SpeakerShown
 from .staff_body import StaffBody
@@ -126,6 +130,7 @@ __all__ = (
     "CategoryShown",
     "ChangeBody",
     "ChangeBodyQuietHoursType0",
+    "ChangePartyBody",
     "ChangeUserBody",
     "ChangeWebhookBody",
     "CheckInBody",
@@ -169,6 +174,10 @@ __all__ = (
     "KeysShown",
     "LanguageTag",
     "LinkCreated",
+    "LinkedEntryShown",
+    "LinkedEntryShownKind",
+    "LinkedShown",
+    "LinkedShownKind",
     "LinkShown",
     "ListBookingsStatus",
     "ListCheckInsStatus",
@@ -197,7 +206,6 @@ __all__ = (
     "SeriesShownResolution",
     "SessionBody",
     "SessionShown",
-    "ShrinkBody",
     "SpeakerBody",
     "SpeakerShown",
     "StaffBody",

@@ -15,6 +15,7 @@ from typing import cast
 
 if TYPE_CHECKING:
   from ..models.guest_shown import GuestShown
+  from ..models.linked_shown import LinkedShown
 
 
 
@@ -55,6 +56,7 @@ class AttendeeShown:
             accept (int | None | Unset):
             guests (list[GuestShown] | Unset):
             declined (bool | Unset):
+            request (LinkedShown | None | Unset):
      """
 
     id: str
@@ -83,6 +85,7 @@ class AttendeeShown:
     accept: int | None | Unset = UNSET
     guests: list[GuestShown] | Unset = UNSET
     declined: bool | Unset = UNSET
+    request: LinkedShown | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -91,6 +94,7 @@ class AttendeeShown:
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.guest_shown import GuestShown # noqa: PLC0415
+        from ..models.linked_shown import LinkedShown # noqa: PLC0415
         id = self.id
 
         conference = self.conference
@@ -171,6 +175,14 @@ class AttendeeShown:
 
         declined = self.declined
 
+        request: dict[str, Any] | None | Unset
+        if isinstance(self.request, Unset):
+            request = UNSET
+        elif isinstance(self.request, LinkedShown):
+            request = self.request.to_dict()
+        else:
+            request = self.request
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -211,6 +223,8 @@ class AttendeeShown:
             field_dict["guests"] = guests
         if declined is not UNSET:
             field_dict["declined"] = declined
+        if request is not UNSET:
+            field_dict["request"] = request
 
         return field_dict
 
@@ -219,6 +233,7 @@ class AttendeeShown:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.guest_shown import GuestShown # noqa: PLC0415
+        from ..models.linked_shown import LinkedShown # noqa: PLC0415
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -353,6 +368,26 @@ class AttendeeShown:
 
         declined = d.pop("declined", UNSET)
 
+        def _parse_request(data: object) -> LinkedShown | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                request_type_0 = LinkedShown.from_dict(data)
+
+
+
+                return request_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LinkedShown | None | Unset, data)
+
+        request = _parse_request(d.pop("request", UNSET))
+
+
         attendee_shown = cls(
             id=id,
             conference=conference,
@@ -380,6 +415,7 @@ class AttendeeShown:
             accept=accept,
             guests=guests,
             declined=declined,
+            request=request,
         )
 
 

@@ -16,6 +16,7 @@ from typing import cast
 if TYPE_CHECKING:
   from ..models.entry_shown import EntryShown
   from ..models.guest_shown import GuestShown
+  from ..models.linked_shown import LinkedShown
 
 
 
@@ -56,6 +57,7 @@ class BookingExported:
             accept (int | None | Unset):
             guests (list[GuestShown] | Unset):
             declined (bool | Unset):
+            request (LinkedShown | None | Unset):
      """
 
     id: str
@@ -84,6 +86,7 @@ class BookingExported:
     accept: int | None | Unset = UNSET
     guests: list[GuestShown] | Unset = UNSET
     declined: bool | Unset = UNSET
+    request: LinkedShown | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -93,6 +96,7 @@ class BookingExported:
     def to_dict(self) -> dict[str, Any]:
         from ..models.entry_shown import EntryShown # noqa: PLC0415
         from ..models.guest_shown import GuestShown # noqa: PLC0415
+        from ..models.linked_shown import LinkedShown # noqa: PLC0415
         id = self.id
 
         conference = self.conference
@@ -177,6 +181,14 @@ class BookingExported:
 
         declined = self.declined
 
+        request: dict[str, Any] | None | Unset
+        if isinstance(self.request, Unset):
+            request = UNSET
+        elif isinstance(self.request, LinkedShown):
+            request = self.request.to_dict()
+        else:
+            request = self.request
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -217,6 +229,8 @@ class BookingExported:
             field_dict["guests"] = guests
         if declined is not UNSET:
             field_dict["declined"] = declined
+        if request is not UNSET:
+            field_dict["request"] = request
 
         return field_dict
 
@@ -226,6 +240,7 @@ class BookingExported:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.entry_shown import EntryShown # noqa: PLC0415
         from ..models.guest_shown import GuestShown # noqa: PLC0415
+        from ..models.linked_shown import LinkedShown # noqa: PLC0415
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -362,6 +377,26 @@ class BookingExported:
 
         declined = d.pop("declined", UNSET)
 
+        def _parse_request(data: object) -> LinkedShown | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                request_type_0 = LinkedShown.from_dict(data)
+
+
+
+                return request_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LinkedShown | None | Unset, data)
+
+        request = _parse_request(d.pop("request", UNSET))
+
+
         booking_exported = cls(
             id=id,
             conference=conference,
@@ -389,6 +424,7 @@ class BookingExported:
             accept=accept,
             guests=guests,
             declined=declined,
+            request=request,
         )
 
 

@@ -15,6 +15,7 @@ from typing import cast
 
 if TYPE_CHECKING:
   from ..models.guest_shown import GuestShown
+  from ..models.linked_shown import LinkedShown
 
 
 
@@ -54,6 +55,7 @@ class BookingShown:
             accept (int | None | Unset):
             guests (list[GuestShown] | Unset):
             declined (bool | Unset):
+            request (LinkedShown | None | Unset):
      """
 
     id: str
@@ -81,6 +83,7 @@ class BookingShown:
     accept: int | None | Unset = UNSET
     guests: list[GuestShown] | Unset = UNSET
     declined: bool | Unset = UNSET
+    request: LinkedShown | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -89,6 +92,7 @@ class BookingShown:
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.guest_shown import GuestShown # noqa: PLC0415
+        from ..models.linked_shown import LinkedShown # noqa: PLC0415
         id = self.id
 
         conference = self.conference
@@ -166,6 +170,14 @@ class BookingShown:
 
         declined = self.declined
 
+        request: dict[str, Any] | None | Unset
+        if isinstance(self.request, Unset):
+            request = UNSET
+        elif isinstance(self.request, LinkedShown):
+            request = self.request.to_dict()
+        else:
+            request = self.request
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -205,6 +217,8 @@ class BookingShown:
             field_dict["guests"] = guests
         if declined is not UNSET:
             field_dict["declined"] = declined
+        if request is not UNSET:
+            field_dict["request"] = request
 
         return field_dict
 
@@ -213,6 +227,7 @@ class BookingShown:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.guest_shown import GuestShown # noqa: PLC0415
+        from ..models.linked_shown import LinkedShown # noqa: PLC0415
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -339,6 +354,26 @@ class BookingShown:
 
         declined = d.pop("declined", UNSET)
 
+        def _parse_request(data: object) -> LinkedShown | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                request_type_0 = LinkedShown.from_dict(data)
+
+
+
+                return request_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LinkedShown | None | Unset, data)
+
+        request = _parse_request(d.pop("request", UNSET))
+
+
         booking_shown = cls(
             id=id,
             conference=conference,
@@ -365,6 +400,7 @@ class BookingShown:
             accept=accept,
             guests=guests,
             declined=declined,
+            request=request,
         )
 
 

@@ -11,6 +11,8 @@ from ..types import UNSET, Unset
 from ..models.status import Status
 from typing import cast
 
+if TYPE_CHECKING:
+  from ..models.linked_entry_shown import LinkedEntryShown
 
 
 
@@ -37,6 +39,7 @@ class EntryShown:
             offers (int):
             seats (int):
             category (None | str):
+            request (LinkedEntryShown | None):
      """
 
     version: int
@@ -51,6 +54,7 @@ class EntryShown:
     offers: int
     seats: int
     category: None | str
+    request: LinkedEntryShown | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -58,6 +62,7 @@ class EntryShown:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.linked_entry_shown import LinkedEntryShown # noqa: PLC0415
         version = self.version
 
         action = self.action
@@ -90,6 +95,12 @@ class EntryShown:
         category: None | str
         category = self.category
 
+        request: dict[str, Any] | None
+        if isinstance(self.request, LinkedEntryShown):
+            request = self.request.to_dict()
+        else:
+            request = self.request
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -106,6 +117,7 @@ class EntryShown:
             "offers": offers,
             "seats": seats,
             "category": category,
+            "request": request,
         })
 
         return field_dict
@@ -114,6 +126,7 @@ class EntryShown:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.linked_entry_shown import LinkedEntryShown # noqa: PLC0415
         d = dict(src_dict)
         version = d.pop("version")
 
@@ -182,6 +195,24 @@ class EntryShown:
         category = _parse_category(d.pop("category"))
 
 
+        def _parse_request(data: object) -> LinkedEntryShown | None:
+            if data is None:
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                request_type_0 = LinkedEntryShown.from_dict(data)
+
+
+
+                return request_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(LinkedEntryShown | None, data)
+
+        request = _parse_request(d.pop("request"))
+
+
         entry_shown = cls(
             version=version,
             action=action,
@@ -195,6 +226,7 @@ class EntryShown:
             offers=offers,
             seats=seats,
             category=category,
+            request=request,
         )
 
 

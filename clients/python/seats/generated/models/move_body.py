@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from ..types import UNSET, Unset
 from typing import cast
 
 
@@ -25,9 +26,11 @@ class MoveBody:
 
         Attributes:
             category (None | str):
+            waitlist (bool | Unset):  Default: False.
      """
 
     category: None | str
+    waitlist: bool | Unset = False
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -38,12 +41,16 @@ class MoveBody:
         category: None | str
         category = self.category
 
+        waitlist = self.waitlist
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({
             "category": category,
         })
+        if waitlist is not UNSET:
+            field_dict["waitlist"] = waitlist
 
         return field_dict
 
@@ -60,8 +67,11 @@ class MoveBody:
         category = _parse_category(d.pop("category"))
 
 
+        waitlist = d.pop("waitlist", UNSET)
+
         move_body = cls(
             category=category,
+            waitlist=waitlist,
         )
 
 

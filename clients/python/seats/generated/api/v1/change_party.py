@@ -9,9 +9,9 @@ from ...types import Response, UNSET
 from ... import errors
 
 from ...models.booking_shown import BookingShown
+from ...models.change_party_body import ChangePartyBody
 from ...models.gateway import Gateway
 from ...models.problem import Problem
-from ...models.shrink_body import ShrinkBody
 from ...types import UNSET, Unset
 from typing import cast
 
@@ -20,7 +20,7 @@ from typing import cast
 def _get_kwargs(
     booking: str,
     *,
-    body: ShrinkBody,
+    body: ChangePartyBody,
     idempotency_key: str | Unset = UNSET,
 
 ) -> dict[str, Any]:
@@ -131,20 +131,22 @@ def sync_detailed(
     booking: str,
     *,
     client: AuthenticatedClient,
-    body: ShrinkBody,
+    body: ChangePartyBody,
     idempotency_key: str | Unset = UNSET,
 
 ) -> Response[BookingShown | Gateway | Problem]:
-    """ Shrink a booking to fewer seats, or name its guests, as its attendee
+    """ Change the number of seats of a booking, or name its guests, as its attendee
 
-     The other seats become free, and the last guests are dropped. A booking that waits keeps its
-    place in the waitlist.
+     Fewer seats: the others become free, the last guests are dropped, and a booking that waits keeps
+    its place in the waitlist. More seats: at once if a newcomer would get them. Otherwise the
+    booking keeps its seats, and waits for the others at the end of the waitlist (`request`). The
+    number that it has withdraws this request, or that to move to another category.
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or
-            both.
+        body (ChangePartyBody): Body of PATCH /v1/bookings/{booking}: another number of seats,
+            other guests, or both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -172,20 +174,22 @@ def sync(
     booking: str,
     *,
     client: AuthenticatedClient,
-    body: ShrinkBody,
+    body: ChangePartyBody,
     idempotency_key: str | Unset = UNSET,
 
 ) -> BookingShown | Gateway | Problem | None:
-    """ Shrink a booking to fewer seats, or name its guests, as its attendee
+    """ Change the number of seats of a booking, or name its guests, as its attendee
 
-     The other seats become free, and the last guests are dropped. A booking that waits keeps its
-    place in the waitlist.
+     Fewer seats: the others become free, the last guests are dropped, and a booking that waits keeps
+    its place in the waitlist. More seats: at once if a newcomer would get them. Otherwise the
+    booking keeps its seats, and waits for the others at the end of the waitlist (`request`). The
+    number that it has withdraws this request, or that to move to another category.
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or
-            both.
+        body (ChangePartyBody): Body of PATCH /v1/bookings/{booking}: another number of seats,
+            other guests, or both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -208,20 +212,22 @@ async def asyncio_detailed(
     booking: str,
     *,
     client: AuthenticatedClient,
-    body: ShrinkBody,
+    body: ChangePartyBody,
     idempotency_key: str | Unset = UNSET,
 
 ) -> Response[BookingShown | Gateway | Problem]:
-    """ Shrink a booking to fewer seats, or name its guests, as its attendee
+    """ Change the number of seats of a booking, or name its guests, as its attendee
 
-     The other seats become free, and the last guests are dropped. A booking that waits keeps its
-    place in the waitlist.
+     Fewer seats: the others become free, the last guests are dropped, and a booking that waits keeps
+    its place in the waitlist. More seats: at once if a newcomer would get them. Otherwise the
+    booking keeps its seats, and waits for the others at the end of the waitlist (`request`). The
+    number that it has withdraws this request, or that to move to another category.
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or
-            both.
+        body (ChangePartyBody): Body of PATCH /v1/bookings/{booking}: another number of seats,
+            other guests, or both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -249,20 +255,22 @@ async def asyncio(
     booking: str,
     *,
     client: AuthenticatedClient,
-    body: ShrinkBody,
+    body: ChangePartyBody,
     idempotency_key: str | Unset = UNSET,
 
 ) -> BookingShown | Gateway | Problem | None:
-    """ Shrink a booking to fewer seats, or name its guests, as its attendee
+    """ Change the number of seats of a booking, or name its guests, as its attendee
 
-     The other seats become free, and the last guests are dropped. A booking that waits keeps its
-    place in the waitlist.
+     Fewer seats: the others become free, the last guests are dropped, and a booking that waits keeps
+    its place in the waitlist. More seats: at once if a newcomer would get them. Otherwise the
+    booking keeps its seats, and waits for the others at the end of the waitlist (`request`). The
+    number that it has withdraws this request, or that to move to another category.
 
     Args:
         booking (str):
         idempotency_key (str | Unset):
-        body (ShrinkBody): Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or
-            both.
+        body (ChangePartyBody): Body of PATCH /v1/bookings/{booking}: another number of seats,
+            other guests, or both.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -18,20 +18,24 @@ if TYPE_CHECKING:
 
 
 
-T = TypeVar("T", bound="ShrinkBody")
+T = TypeVar("T", bound="ChangePartyBody")
 
 
 
 @_attrs_define
-class ShrinkBody:
-    """ Body of PATCH /v1/bookings/{booking}: fewer seats, other guests, or both.
+class ChangePartyBody:
+    """ Body of PATCH /v1/bookings/{booking}: another number of seats, other guests, or both.
 
         Attributes:
             seats (int | None | Unset):
+            accept (int | None | Unset):
+            waitlist (bool | Unset):  Default: True.
             guests (list[GuestBody] | None | Unset):
      """
 
     seats: int | None | Unset = UNSET
+    accept: int | None | Unset = UNSET
+    waitlist: bool | Unset = True
     guests: list[GuestBody] | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -46,6 +50,14 @@ class ShrinkBody:
             seats = UNSET
         else:
             seats = self.seats
+
+        accept: int | None | Unset
+        if isinstance(self.accept, Unset):
+            accept = UNSET
+        else:
+            accept = self.accept
+
+        waitlist = self.waitlist
 
         guests: list[dict[str, Any]] | None | Unset
         if isinstance(self.guests, Unset):
@@ -67,6 +79,10 @@ class ShrinkBody:
         })
         if seats is not UNSET:
             field_dict["seats"] = seats
+        if accept is not UNSET:
+            field_dict["accept"] = accept
+        if waitlist is not UNSET:
+            field_dict["waitlist"] = waitlist
         if guests is not UNSET:
             field_dict["guests"] = guests
 
@@ -87,6 +103,18 @@ class ShrinkBody:
 
         seats = _parse_seats(d.pop("seats", UNSET))
 
+
+        def _parse_accept(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        accept = _parse_accept(d.pop("accept", UNSET))
+
+
+        waitlist = d.pop("waitlist", UNSET)
 
         def _parse_guests(data: object) -> list[GuestBody] | None | Unset:
             if data is None:
@@ -113,14 +141,16 @@ class ShrinkBody:
         guests = _parse_guests(d.pop("guests", UNSET))
 
 
-        shrink_body = cls(
+        change_party_body = cls(
             seats=seats,
+            accept=accept,
+            waitlist=waitlist,
             guests=guests,
         )
 
 
-        shrink_body.additional_properties = d
-        return shrink_body
+        change_party_body.additional_properties = d
+        return change_party_body
 
     @property
     def additional_keys(self) -> list[str]:
