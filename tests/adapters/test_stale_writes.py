@@ -15,6 +15,7 @@ from booking.adapters.writes.names import identity_write, still_bound
 from booking.application.ports.calendars import CalendarLink
 from booking.application.ports.contention import Stale
 from booking.application.ports.feed import FeedEntry
+from booking.domain import seats as seat
 from booking.domain.booking import Reason, State
 from booking.domain.feed import Position
 from booking.domain.identity import Identity, Phase
@@ -217,3 +218,18 @@ def test_a_ticket_of_a_deleted_conference_does_not_create_its_counter_again(
             refused += 1
     assert refused
     assert all(stored(engine, keys.counter("C", n)) is None for n in range(pool.counters))
+
+
+@pytest.mark.parametrize("changed", ["held", "left", "joined"])
+def test_gates_do_not_reopen_after_a_change_of_the_counts(engine: Engine, changed: str) -> None:
+    engine.conferences.add(conference(), "r")
+    shard = keys.seats("C", 0)
+    item = {**stored(engine, shard), "gate": text("closed")}
+    put(engine, shard, **item)
+    reopening = seat.reopen("C", engine.seats.every_shard("C", 1), 0)
+    put(engine, shard, **{**item, changed: number(1)})
+    with pytest.raises(Stale):
+        engine.seats.move(reopening)
+    put(engine, shard, **item)
+    engine.seats.move(reopening)
+    assert stored(engine, shard)["gate"] == text("open")
