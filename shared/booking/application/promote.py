@@ -93,7 +93,7 @@ class Promote:
         if conference is None or _closed_for_good(known, conference, now):
             return Step.NOTHING
         pool = conference.pool(known.category)
-        if read[0].gate is not seat.Gate.CLOSED:
+        if not read or read[0].gate is not seat.Gate.CLOSED:  # none: deleted meanwhile
             return Step.NOTHING
         if not seat.free(read):
             return self._release(conference, pool, read, request, now)
