@@ -42,6 +42,42 @@ class Authorizer:
     issuer: str
     audience: tuple[str, ...]
     identity: str = "$request.header.Authorization"
+    route_type = "JWT"
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The parameters of CreateAuthorizer."""
+        return {
+            "AuthorizerType": "JWT",
+            "IdentitySource": [self.identity],
+            "JwtConfiguration": {"Issuer": self.issuer, "Audience": list(self.audience)},
+        }
+
+
+@dataclass(frozen=True)
+class LambdaAuthorizer:
+    """An authorizer that is a function, with simple answers to events of payload format 2.0."""
+
+    name: str
+    uri: str
+    identity: tuple[str, ...]
+    seconds: int  # for which an answer is cached
+    route_type = "CUSTOM"
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The parameters of CreateAuthorizer."""
+        return {
+            "AuthorizerType": "REQUEST",
+            "AuthorizerUri": self.uri,
+            "IdentitySource": list(self.identity),
+            "AuthorizerResultTtlInSeconds": self.seconds,
+            "AuthorizerPayloadFormatVersion": "2.0",
+            "EnableSimpleResponses": True,
+        }
+
+
+type AnyAuthorizer = Authorizer | LambdaAuthorizer
 
 
 @dataclass(frozen=True)
@@ -49,7 +85,7 @@ class Definition:
     """The API Gateway resources that an OpenAPI body describes."""
 
     routes: tuple[Route, ...]
-    authorizers: tuple[Authorizer, ...] = ()
+    authorizers: tuple[AnyAuthorizer, ...] = ()
     cors: dict[str, Any] | None = None
 
 
@@ -93,20 +129,35 @@ def _security(
     return None, ()
 
 
-def _authorizers(schemes: dict[str, Any]) -> Iterator[Authorizer]:
+def _authorizers(schemes: dict[str, Any]) -> Iterator[AnyAuthorizer]:
     for name, scheme in schemes.items():
         authorizer = scheme.get("x-amazon-apigateway-authorizer", {})
-        if authorizer.get("type") != "jwt":
-            raise LocalStackError(
-                f"the local stack supports only JWT authorizers, and {name} is not one"
-            )
-        configuration = authorizer["jwtConfiguration"]
-        yield Authorizer(
-            name=name,
-            issuer=configuration["issuer"],
-            audience=tuple(configuration.get("audience", ())),
-            identity=authorizer.get("identitySource", Authorizer.identity),
-        )
+        match authorizer.get("type"):
+            case "jwt":
+                configuration = authorizer["jwtConfiguration"]
+                yield Authorizer(
+                    name=name,
+                    issuer=configuration["issuer"],
+                    audience=tuple(configuration.get("audience", ())),
+                    identity=authorizer.get("identitySource", Authorizer.identity),
+                )
+            case "request":
+                yield _lambda_authorizer(name, authorizer)
+            case kind:
+                raise LocalStackError(f"the local stack has no authorizers like {name}: {kind}")
+
+
+def _lambda_authorizer(name: str, authorizer: dict[str, Any]) -> LambdaAuthorizer:
+    version = authorizer.get("authorizerPayloadFormatVersion")
+    if version != "2.0" or not authorizer.get("enableSimpleResponses"):
+        raise LocalStackError(f"{name}: authorizers have simple answers of payload format 2.0")
+    identity = authorizer.get("identitySource") or []
+    return LambdaAuthorizer(
+        name=name,
+        uri=authorizer["authorizerUri"],
+        identity=tuple(identity.split(",") if isinstance(identity, str) else identity),
+        seconds=int(authorizer.get("authorizerResultTtlInSeconds", 300)),
+    )
 
 
 # ------------------------------------------------------------------------------------ applying
@@ -148,6 +199,7 @@ class _Api:
     def apply(self, definition: Definition) -> list[str]:
         """Make the changes; return the reasons for which routes were refused."""
         authorizers = self._authorizers(definition.authorizers)
+        types = {known.name: known.route_type for known in definition.authorizers}
         integrations = self._integrations({route.function for route in definition.routes})
         existing = {
             route["RouteKey"]: route["RouteId"]
@@ -156,7 +208,15 @@ class _Api:
         refused = []
         for route in definition.routes:
             try:
-                self._route(route, existing.pop(route.key, None), authorizers, integrations)
+                wanted: dict[str, Any] = {
+                    "RouteKey": route.key,
+                    "Target": f"integrations/{integrations[route.function]}",
+                    "AuthorizationType": types[route.authorizer] if route.authorizer else "NONE",
+                }
+                if route.authorizer:
+                    wanted["AuthorizerId"] = authorizers[route.authorizer]
+                    wanted["AuthorizationScopes"] = list(route.scopes)
+                self._route(wanted, existing.pop(route.key, None))
             except ClientError as error:
                 if error.response["Error"]["Code"] != "BadRequestException":
                     raise
@@ -165,26 +225,11 @@ class _Api:
             self._client.delete_route(ApiId=self._api, RouteId=surplus)
         return refused
 
-    def _route(
-        self,
-        route: Route,
-        existing: str | None,
-        authorizers: dict[str, str],
-        integrations: dict[str, str],
-    ) -> None:
-        wanted: dict[str, Any] = {
-            "ApiId": self._api,
-            "RouteKey": route.key,
-            "Target": f"integrations/{integrations[route.function]}",
-            "AuthorizationType": "JWT" if route.authorizer else "NONE",
-        }
-        if route.authorizer:
-            wanted["AuthorizerId"] = authorizers[route.authorizer]
-            wanted["AuthorizationScopes"] = list(route.scopes)
+    def _route(self, wanted: dict[str, Any], existing: str | None) -> None:
         if existing:
-            self._client.update_route(**wanted, RouteId=existing)
+            self._client.update_route(ApiId=self._api, RouteId=existing, **wanted)
         else:
-            self._client.create_route(**wanted)
+            self._client.create_route(ApiId=self._api, **wanted)
 
     def _integrations(self, functions: set[str]) -> dict[str, str]:
         page = self._client.get_integrations(ApiId=self._api, MaxResults="1000")
@@ -203,19 +248,13 @@ class _Api:
             PayloadFormatVersion="2.0",
         )["IntegrationId"]
 
-    def _authorizers(self, authorizers: tuple[Authorizer, ...]) -> dict[str, str]:
+    def _authorizers(self, authorizers: tuple[AnyAuthorizer, ...]) -> dict[str, str]:
         page = self._client.get_authorizers(ApiId=self._api, MaxResults="1000")
         existing = {item["Name"]: item["AuthorizerId"] for item in page["Items"]}
         return {wanted.name: self._authorizer(wanted, existing) for wanted in authorizers}
 
-    def _authorizer(self, wanted: Authorizer, existing: dict[str, str]) -> str:
-        configuration: dict[str, Any] = {
-            "ApiId": self._api,
-            "Name": wanted.name,
-            "AuthorizerType": "JWT",
-            "IdentitySource": [wanted.identity],
-            "JwtConfiguration": {"Issuer": wanted.issuer, "Audience": list(wanted.audience)},
-        }
+    def _authorizer(self, wanted: AnyAuthorizer, existing: dict[str, str]) -> str:
+        configuration = {"ApiId": self._api, "Name": wanted.name, **wanted.parameters}
         if wanted.name in existing:
             identity = existing[wanted.name]
             self._client.update_authorizer(**configuration, AuthorizerId=identity)

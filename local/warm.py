@@ -11,6 +11,7 @@ from local.deploy import Stack
 
 # The functions of a request and of a freed seat. The others start in the background.
 FIRST = {
+    "AuthorizeKeyFunction",  # the gateway waits only 10 s for it
     "BookFunction",
     "GetBookingFunction",
     "ConfirmFunction",
@@ -108,4 +109,5 @@ def _answers_messages(stack: Stack, function: str) -> bool:
 
 def _invokes(definition: Any, function: str) -> bool:
     """Return whether a definition contains the address of a function, or of its alias."""
-    return re.search(rf"\b{function}(\.Arn|Alias)", json.dumps(definition)) is not None
+    address = rf'\b{function}(\.Arn|Alias|", "Arn")'
+    return re.search(address, json.dumps(definition)) is not None

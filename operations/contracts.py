@@ -11,12 +11,14 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from booking.domain import refusals as r
 from booking.domain.refusals import Invalid, Refusal
+from booking.domain.scopes import Scope
 from booking.surfaces.events import TooLateToCancel
 from booking.surfaces.http import (
     FORM,
     JSON,
     KEY_LIMIT,
     MULTIPART,
+    SERVER,
     Answer,
     Contract,
     Refused,
@@ -80,6 +82,9 @@ REFUSALS = (
     r.SubjectRefused(),
     r.TokenRevoked(),
     r.NotAllowed(),
+    r.ScopeMissing("events:read"),
+    r.ApiKeyUnknown(),
+    r.TooManyApiKeys(10),
     r.KeyReused(),
     r.PageUnknown(),
     r.CalendarUnknown(),
@@ -104,6 +109,7 @@ PARAMETERS = {
     "request": "The id of a request to become an organizer.",
     "event": "An event's id.",
     "import": "The id of an import.",
+    "key": "The id of an API key.",
     "token": "The token of a link in a mail.",
 }
 GATEWAY = {
@@ -266,6 +272,8 @@ class Operations:
         if more.strip():
             operation["description"] = more.strip()
         operation["security"] = [{"token": []}] if contract.secured else []
+        if contract.scope is not None:
+            operation |= _with_keys(operation, contract.scope)
         parameters = [*_in_path(route.path), *_in_query(contract.query)]
         if contract.keeps:
             parameters.append(reference("parameters", "IdempotencyKey"))
@@ -336,9 +344,20 @@ class Operations:
         examples[name] = {"value": answer.body}
 
 
+def _with_keys(operation: dict[str, Any], scope: Scope) -> dict[str, Any]:
+    """Return the parts of an operation that API keys may call, under another path."""
+    sentence = f"With an API key: under `{SERVER}`, with the scope `{scope}`."
+    return {
+        "description": "\n\n".join(filter(None, [operation.get("description"), sentence])),
+        "security": [*operation["security"], {"key": []}],
+        "servers": [{"url": "/"}, {"url": SERVER, "description": f"API keys with {scope}"}],
+    }
+
+
 def _refusals(contract: Contract) -> list[Refusal]:
     """Return an example of each refusal of a route, and both kinds of invalid input."""
     kinds = {*contract.refuses, *(IDENTITY if contract.secured else ())}
+    kinds |= set() if contract.scope is None else {r.NotAllowed, r.ScopeMissing}
     found: list[Refusal] = []
     if Invalid in kinds:
         models = [model for model in (contract.body, contract.query) if model is not None]

@@ -119,7 +119,13 @@ def document() -> dict[str, Any]:
                     "scheme": "bearer",
                     "bearerFormat": "JWT",
                     "description": "An access token of the user pool; its username is the user_id.",
-                }
+                },
+                "key": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "description": "An API key of an organizer (`POST /v1/keys`), for the server "
+                    "`/server` only.",
+                },
             },
         },
     }

@@ -9,6 +9,8 @@
 - An error of a function is 500 without its message (the emulator answers 502 with it):
   https://github.com/awslabs/aws-lambda-cpp/issues/117
 - An event has the fields of payload format 2.0; `completed` has the sources.
+- A Lambda authorizer must answer within 10 s. Without an answer in that time, or with an error, the
+  request is 500: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html
 """
 
 import asyncio
@@ -28,6 +30,7 @@ from local.strict.routing import refusal, select
 type Response = tuple[int, dict[str, str], bytes]
 
 apigateway: Any = untyped
+AUTHORIZER_SECONDS = 10
 JSON = {"Content-Type": "application/json"}
 
 
@@ -94,11 +97,16 @@ def _within_integration_time(run: Callable[..., Any], current: Current) -> Calla
         if not _is_request(arguments):
             return await run(function, *arguments, **more)
         record, event = arguments
-        call = asyncio.ensure_future(run(function, record, completed(event), **more))
+        authorizes = event.get("type") == "REQUEST"
+        shaped = completed_for_authorizer(event) if authorizes else completed(event)
+        call = asyncio.ensure_future(run(function, record, shaped, **more))
         running.add(call)
         call.add_done_callback(running.discard)
-        done, _ = await asyncio.wait({call}, timeout=current.limits.integration_seconds)
+        seconds = AUTHORIZER_SECONDS if authorizes else current.limits.integration_seconds
+        done, _ = await asyncio.wait({call}, timeout=seconds)
         result = call.result() if done else {"throttle": True}
+        if authorizes:
+            return {"error": True} if result.get("throttle") or result.get("error") else result
         if result.get("throttle"):
             return {"body": _of_the_gateway(HTTPStatus.SERVICE_UNAVAILABLE)}
         if result.get("error"):
@@ -112,6 +120,23 @@ def _is_request(arguments: tuple[Any, ...]) -> bool:
     """Return whether these are a function and its event for a request to an HTTP API."""
     event = arguments[-1] if arguments else None
     return isinstance(event, dict) and event.get("version") == "2.0" and "rawPath" in event
+
+
+def completed_for_authorizer(event: dict[str, Any]) -> dict[str, Any]:
+    """Return the event of a Lambda authorizer with the fields that the emulator leaves out.
+
+    https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html
+    """
+    finished = completed(event)
+    now = time.time()
+    finished["requestContext"] |= {
+        "time": time.strftime("%d/%b/%Y:%H:%M:%S +0000", time.gmtime(now)),
+        "timeEpoch": int(now * 1000),
+    }
+    for name in ("queryStringParameters", "stageVariables"):
+        if not finished.get(name):
+            finished.pop(name, None)
+    return finished
 
 
 def completed(event: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,10 @@ from operations.stack import Stack
 
 NONE = "NONE"
 JWT = "JWT"
+CUSTOM = "CUSTOM"  # of a route with a Lambda authorizer
+KINDS = {"Tokens": JWT, "Keys": CUSTOM}  # the authorization of routes by the template's authorizer
 PROTECTED = "/v1/users/nobody"  # a path that needs a token
+FOR_KEYS = "/server/v1/events"  # a path that needs an API key
 
 
 def check_routes(found: Stack) -> str:
@@ -27,12 +30,12 @@ def check_routes(found: Stack) -> str:
 
 
 def check_authorizer(found: Stack) -> str:
-    """Check that the routes with an authorizer accept only tokens of the user pool. Raises Failed.
+    """Check that the routes accept only tokens of the user pool, or API keys. Raises Failed.
 
     The later steps check that a valid token is accepted.
     """
-    authorizer = _authorizer(found)
-    _check_issuer(found, authorizer)
+    authorizers = _authorizers(found)
+    _check_issuer(found, authorizers[JWT])
     wanted = http_routes(load(ROOT / "template.yaml"))
     for route in _routes(found, "HttpApi"):
         kind = wanted.get(route["RouteKey"], NONE)
@@ -41,13 +44,19 @@ def check_authorizer(found: Stack) -> str:
                 f"{route['RouteKey']} has the authorization type "
                 f"{route.get('AuthorizationType', NONE)} instead of {kind}"
             )
-        if kind == JWT and route.get("AuthorizerId") != authorizer["AuthorizerId"]:
+        if kind != NONE and route.get("AuthorizerId") != authorizers[kind]["AuthorizerId"]:
             raise Failed(f"{route['RouteKey']} has another authorizer: {route.get('AuthorizerId')}")
     with retries.client(found.outputs["HttpUrl"]) as http:
-        status = http.get(PROTECTED).status_code
-    if status != HTTPStatus.UNAUTHORIZED:
-        raise Failed(f"GET {PROTECTED} without a token answered {status} instead of 401")
-    return f"{sum(kind == JWT for kind in wanted.values())} routes need a token"
+        for path in (PROTECTED, FOR_KEYS):
+            status = http.get(path).status_code
+            if status != HTTPStatus.UNAUTHORIZED:
+                raise Failed(f"GET {path} without credentials answered {status} instead of 401")
+        forged = {"authorization": "Bearer seats_forged"}
+        status = http.get(FOR_KEYS, headers=forged).status_code
+    if status != HTTPStatus.FORBIDDEN:
+        raise Failed(f"GET {FOR_KEYS} with a forged key answered {status} instead of 403")
+    tokens, keys = (list(wanted.values()).count(kind) for kind in (JWT, CUSTOM))
+    return f"{tokens} routes need a token, {keys} an API key"
 
 
 def quotas(found: Stack) -> str:
@@ -70,7 +79,7 @@ def http_routes(template: Template) -> dict[str, str]:
     for event in _events(template):
         properties = event["Properties"]
         key = f"{properties['Method'].upper()} {properties['Path']}"
-        found[key] = JWT if "Authorizer" in properties.get("Auth", {}) else NONE
+        found[key] = KINDS.get(properties.get("Auth", {}).get("Authorizer"), NONE)
     return found
 
 
@@ -88,15 +97,18 @@ def _events(template: Template) -> Iterator[Mapping[str, Any]]:
                 yield event
 
 
-def _authorizer(found: Stack) -> dict[str, Any]:
-    """Return the only authorizer of the HTTP API. Raises Failed."""
+def _authorizers(found: Stack) -> dict[str, dict[str, Any]]:
+    """Return the two authorizers of the HTTP API by the type of their routes. Raises Failed."""
     gateway = found.client("apigatewayv2")
     authorizers: list[dict[str, Any]] = gateway.get_authorizers(ApiId=found.physical("HttpApi"))[
         "Items"
     ]
-    if len(authorizers) != 1:
-        raise Failed(f"the HTTP API has {len(authorizers)} authorizers instead of one")
-    return authorizers[0]
+    kinds = {"JWT": JWT, "REQUEST": CUSTOM}
+    found_kinds = {kinds.get(one["AuthorizerType"], ""): one for one in authorizers}
+    if len(authorizers) != len(kinds) or found_kinds.keys() != set(kinds.values()):
+        types = ", ".join(sorted(one["AuthorizerType"] for one in authorizers))
+        raise Failed(f"the HTTP API has the authorizers {types} instead of one JWT and one REQUEST")
+    return found_kinds
 
 
 def _check_issuer(found: Stack, authorizer: Mapping[str, Any]) -> None:

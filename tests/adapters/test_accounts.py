@@ -53,3 +53,22 @@ def test_only_accounts_that_have_verified_an_address_are_found_by_it(pool: UserP
 def test_an_address_with_a_quote_does_not_change_the_filter(pool: UserPool) -> None:
     add(pool, "alice", "alice@example.com")
     assert pool.with_email('x" or email = "alice@example.com') == []
+
+
+def test_only_enabled_accounts_in_the_group_organize(pool: UserPool) -> None:
+    of_pool = {"UserPoolId": pool.pool}
+    pool.client.create_group(**of_pool, GroupName="organizer")
+    olga = {**of_pool, "Username": "olga"}  # moto accepts no subject here
+    for name in ("olga", "bob"):
+        add(pool, name, f"{name}@example.com")
+    assert pool.admit("olga")
+    assert [pool.organizes(each) for each in ("olga", "bob", "unknown")] == [True, False, False]
+    pool.client.admin_disable_user(**olga)
+    assert not pool.organizes("olga")
+    pool.client.admin_enable_user(**olga)
+    assert pool.organizes("olga")
+    pool.client.admin_remove_user_from_group(**olga, GroupName="organizer")
+    assert not pool.organizes("olga")
+    assert pool.admit("olga")
+    pool.forget("olga")
+    assert not pool.organizes("olga")

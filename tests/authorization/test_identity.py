@@ -63,6 +63,7 @@ def _body(method: str, path: str, holder: Person) -> Any:
             "conference": ABSENT,
             "table": "email\nada@example.com\n",
         },
+        ("POST", "/v1/keys"): {"name": "CRM", "scopes": ["events:read"]},
         ("POST", "/v1/organizer-requests"): {"about": "Meetings about Rust in Berlin"},
         ("POST", "/bookingapi/booking"): {"event": ABSENT},
         ("POST", "/eventapi/event"): {"title": new_name(), "capacity": 1, **times},

@@ -65,8 +65,8 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one 
         body = {"category": "Lab"} if cell.path.endswith("/move") else {"seats": 1}
         has_body = cell.method == "PATCH" or cell.path.endswith("/move")
         return Prepared(_booking(v1, cell, me), body if has_body else None)
-    if cell.path.startswith(("/v1/imports", "/v1/webhooks")):
-        return (_webhook if "webhook" in cell.path else _import)(v1, cell, me)
+    if cell.path.startswith(("/v1/imports", "/v1/webhooks", "/v1/keys")):
+        return _of_organizer(v1, cell, me)
     if cell.path.startswith("/v1/organizer-requests"):
         return _request_to_organize(v1, cell, me)
     if cell.path.startswith(("/v1/users", "/v1/calendars/")):
@@ -77,6 +77,11 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: PLR0911 - one 
     if cell.path.startswith(("/eventapi/", "/bookingapi/")):
         return (_event if "/event/" in cell.path else _booking_of_an_event)(v1, cell, me)
     return _without_credentials(v1, cell)
+
+
+def _of_organizer(v1: V1, cell: Cell, me: Person) -> Prepared:
+    kinds = {"imports": _import, "webhooks": _webhook, "keys": _key}
+    return kinds[cell.path.split("/")[2]](v1, cell, me)
 
 
 def _of_other_realm(v1: V1, cell: Cell) -> Prepared:
@@ -313,6 +318,17 @@ def _import(v1: V1, cell: Cell, me: Person) -> Prepared:
     return Prepared(str(started.body["id"]))
 
 
+def _key(v1: V1, cell: Cell, me: Person) -> Prepared:
+    """Return an API key of the caller or of another organizer."""
+    body = {"name": "CRM", "scopes": ["events:read"]}
+    if cell.path == "/v1/keys":
+        return Prepared(body=body if cell.method == "POST" else None)
+    if cell.whose == "absent":
+        return Prepared(ABSENT)
+    owner = replace(me if cell.whose == "own" else person(), roles=("organizer",))
+    return Prepared(str(v1.send(owner, "POST", "/v1/keys", body).body["id"]))
+
+
 def _linked(v1: V1, cell: Cell) -> Prepared:
     """Return a token as the named resource, and a body that contains it where it is not."""
     token, action = "absent.token", "claim"
@@ -418,6 +434,7 @@ def test_the_status_matches_the_table(v1: V1, cell: Cell) -> None:
         "request",
         "import",
         "webhook",
+        "key",
     ):
         path = path.replace(f"{{{parameter}}}", prepared.named)
     path = path.replace("{attendee}", prepared.attendee)

@@ -58,6 +58,7 @@ def _play(running: Stage) -> Iterator[Json]:
     _admit(running)
     yield from _message(running)
     _import(running)
+    _create_key(running)
     yield from _wait_for_the_morning(running)
     yield from _pass_a_party(running)
     yield from _open_the_door(running)
@@ -169,6 +170,12 @@ def _import(running: Stage) -> None:
         "table": "user_id\nerin\n",
     }
     running.ask("imports", "POST", "/v1/imports", "olga", table)
+
+
+def _create_key(running: Stage) -> None:
+    """Create an API key, so that a key and a keyring are written."""
+    body = {"name": "CRM", "scopes": ["events:read"]}
+    running.ask("keys", "POST", "/v1/keys", "olga", body)
 
 
 def _message(running: Stage) -> Iterator[Json]:

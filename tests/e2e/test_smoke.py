@@ -137,7 +137,8 @@ def without_authorizer(deployed: Stack, key: str) -> Iterator[None]:
 def audience(deployed: Stack, client: str) -> Iterator[None]:
     """Accept tokens of another client, and the stack's own again at the end."""
     gateway, api = deployed.client("apigatewayv2"), deployed.physical("HttpApi")
-    (authorizer,) = gateway.get_authorizers(ApiId=api)["Items"]
+    items = gateway.get_authorizers(ApiId=api)["Items"]
+    (authorizer,) = [one for one in items if one["AuthorizerType"] == "JWT"]
     identity, right = authorizer["AuthorizerId"], authorizer["JwtConfiguration"]
 
     def accept(clients: list[str]) -> None:

@@ -53,6 +53,9 @@ STATUSES = {
     "list_events": 200,
     "imports": 202,
     "imports.read": 404,
+    "keys": 201,
+    "keys.list": 200,
+    "keys.revoke": 404,
     "staff": 404,
     "staff.list": 404,
     "staff.revoke": 404,
@@ -160,6 +163,8 @@ def assert_answered(path: Path, answer: dict[str, Any]) -> None:
         assert answer["statusCode"] < 400 or html or "message" in answer["body"]
     elif path.stem.partition(".")[0] in set(routes().values()):
         assert answer == {"statusCode": 200}
+    elif path.stem == "authorize_key":
+        assert answer == {"isAuthorized": False, "context": {}}
     elif path.stem == "sweep":
         assert answer == {"findings": 0, "heartbeat": answer["heartbeat"]}
     else:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from local.deploy import Stack
-from local.routes import Authorizer, Route, create_routes, read
+from local.routes import Authorizer, LambdaAuthorizer, Route, create_routes, read
 from local.settings import LocalStackError
 
 BOOK = "arn:aws:lambda:us-east-1:000000000000:function:stack-Book"
@@ -54,9 +54,52 @@ def test_a_security_scheme_is_a_jwt_authorizer() -> None:
 
 
 def test_an_undefined_authorizer_is_refused() -> None:
-    body = {"paths": {"/book": {"post": operation(security=[{"Keys": []}])}}}
+    body = {"paths": {"/book": {"post": operation(security=[{"Keys": []}])}}, "components": {}}
     with pytest.raises(LocalStackError, match="no authorizer called Keys"):
         read(body)
+
+
+ASKED = "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/check/invocations"
+
+
+def with_keys(**changes: Any) -> dict[str, Any]:
+    """Return the body with an authorizer that is a function."""
+    authorizer = {
+        "type": "request",
+        "authorizerUri": ASKED,
+        "authorizerResultTtlInSeconds": 60,
+        "identitySource": ["$request.header.Authorization"],
+        "authorizerPayloadFormatVersion": "2.0",
+        "enableSimpleResponses": True,
+        **changes,
+    }
+    scheme = {"type": "apiKey", "x-amazon-apigateway-authorizer": authorizer}
+    tokens = BODY["components"]["securitySchemes"]
+    return {
+        **BODY,
+        "paths": {**BODY["paths"], "/server/book": {"post": operation(security=[{"Keys": []}])}},
+        "components": {"securitySchemes": {**tokens, "Keys": scheme}},
+    }
+
+
+def test_a_security_scheme_is_an_authorizer_that_is_a_function() -> None:
+    definition = read(with_keys())
+    header = ("$request.header.Authorization",)
+    assert definition.authorizers[1] == LambdaAuthorizer("Keys", ASKED, header, 60)
+    assert Route("POST /server/book", BOOK, "Keys") in definition.routes
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"type": "token"},
+        {"authorizerPayloadFormatVersion": "1.0"},
+        {"enableSimpleResponses": False},
+    ],
+)
+def test_an_authorizer_of_another_kind_is_refused(change: dict[str, Any]) -> None:
+    with pytest.raises(LocalStackError, match="Keys"):
+        read(with_keys(**change))
 
 
 class FakeApi:
@@ -97,6 +140,27 @@ def test_routes_and_authorizers_are_created_and_cors_is_returned() -> None:
     assert routes["GET /booking/{booking}"]["AuthorizerId"] in api.items["Authorizer"]
     assert len(api.items["Integration"]) == 1
     assert cors == {"allowOrigins": ["*"], "maxAge": 60}
+
+
+def test_an_authorizer_that_is_a_function_is_created_with_its_route() -> None:
+    api = FakeApi()
+    for _ in range(2):
+        create_routes(api, stack(with_keys()))  # type: ignore[arg-type]
+    authorizers = {one["Name"]: one for one in api.items["Authorizer"].values()}
+    routes = {route["RouteKey"]: route for route in api.items["Route"].values()}
+    assert (
+        authorizers["Keys"].items()
+        >= {
+            "AuthorizerType": "REQUEST",
+            "AuthorizerUri": ASKED,
+            "AuthorizerResultTtlInSeconds": 60,
+            "EnableSimpleResponses": True,
+        }.items()
+    )
+    route = routes["POST /server/book"]
+    assert route["AuthorizationType"] == "CUSTOM"
+    assert route["AuthorizerId"] == authorizers["Keys"]["AuthorizerId"]
+    assert routes["GET /booking/{booking}"]["AuthorizationType"] == "JWT"
 
 
 def test_a_second_run_creates_and_deletes_nothing() -> None:

@@ -4,12 +4,20 @@ from local.deploy import Stack
 from local.warm import NO_MESSAGE, NO_RECORDS, NO_SUCH_PATH, event_without_effect
 
 INTEGRATION = {"uri": {"Fn::Sub": "lambda:path/functions/${BookFunction.Arn}/invocations"}}
+AUTHORIZER = {
+    "Fn::Sub": [
+        "functions/${__FunctionArn__}/invocations",
+        {"__FunctionArn__": {"Fn::GetAtt": ["AuthorizeKeyFunction", "Arn"]}},
+    ]
+}
 STACK = Stack(
     template={
         "Resources": {
             "HttpApi": {
                 "Type": "AWS::ApiGatewayV2::Api",
-                "Properties": {"Body": {"paths": {"/book": {"post": INTEGRATION}}}},
+                "Properties": {
+                    "Body": {"paths": {"/book": {"post": INTEGRATION}}, "authorizerUri": AUTHORIZER}
+                },
             },
             "PingIntegration": {
                 "Type": "AWS::ApiGatewayV2::Integration",
@@ -26,6 +34,10 @@ STACK = Stack(
 
 def test_a_function_behind_the_api_is_warmed_with_an_unknown_path() -> None:
     assert event_without_effect(STACK, "BookFunction") is NO_SUCH_PATH
+
+
+def test_an_authorizer_is_warmed_like_a_function_behind_the_api() -> None:
+    assert event_without_effect(STACK, "AuthorizeKeyFunction") is NO_SUCH_PATH
 
 
 def test_a_function_behind_sockets_is_warmed_without_a_message() -> None:

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     """A kind of event; the value is the name of its recorded event."""
 
     HTTP_API = "http_api"
+    HTTP_AUTHORIZER = "http_authorizer"
     CONNECT = "websocket_connect"
     MESSAGE = "websocket_message"
     DISCONNECT = "websocket_disconnect"
@@ -39,6 +40,7 @@ class Kind(StrEnum):
 
 MODELS: dict[Kind, type[BaseModel]] = {
     Kind.HTTP_API: models.APIGatewayProxyEventV2Model,
+    Kind.HTTP_AUTHORIZER: models.ApiGatewayAuthorizerRequestV2,
     Kind.CONNECT: models.APIGatewayWebSocketConnectEventModel,
     Kind.MESSAGE: models.APIGatewayWebSocketMessageEventModel,
     Kind.DISCONNECT: models.APIGatewayWebSocketDisconnectEventModel,
@@ -83,6 +85,8 @@ def kinds_of_functions(resources: Resources) -> dict[str, set[Kind]]:
 def _sources(resources: Resources) -> Iterator[tuple[str, Kind]]:
     for _, _, function in http_routes(resources):
         yield function, Kind.HTTP_API
+    for function in http_authorizers(resources):
+        yield function, Kind.HTTP_AUTHORIZER
     for route, function in socket_routes(resources):
         yield function, kind_of_socket_route(route)
     for mapping in of_type(resources, "AWS::Lambda::EventSourceMapping").values():
@@ -106,6 +110,15 @@ def http_routes(resources: Resources) -> Iterator[tuple[str, str, str]]:
             if method != "options":
                 uri = operation["x-amazon-apigateway-integration"]["uri"]
                 yield method.upper(), path, _function_of(uri)
+
+
+def http_authorizers(resources: Resources) -> Iterator[str]:
+    """Yield the function of each Lambda authorizer of the HTTP API."""
+    body = resources["HttpApi"]["Properties"]["Body"]
+    for scheme in body["components"]["securitySchemes"].values():
+        uri = scheme["x-amazon-apigateway-authorizer"].get("authorizerUri")
+        if uri is not None:
+            yield _named(uri["Fn::Sub"][1]["__FunctionArn__"])
 
 
 def socket_routes(resources: Resources) -> Iterator[tuple[str, str]]:

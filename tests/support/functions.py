@@ -103,7 +103,7 @@ class Functions:
         """Call a handler as Lambda does, JSON in and JSON out."""
         answer = self.module(function).handler(json.loads(json.dumps(event)), Context())
         answered: dict[str, Any] = json.loads(json.dumps(answer))
-        if "http" in event.get("requestContext", {}):
+        if "http" in event.get("requestContext", {}) and event.get("type") != "REQUEST":
             _check_documented(event, answered)
         return answered
 
@@ -118,8 +118,12 @@ class Functions:
         *,
         headers: dict[str, str] | None = None,
         claims: dict[str, str] | None = None,
+        context: dict[str, str] | None = None,
     ) -> dict[str, Any]:
-        """Send one HTTP request directly to a function; return the gateway's answer."""
+        """Send one HTTP request directly to a function; return the gateway's answer.
+
+        context: of a Lambda authorizer. claims: of a token.
+        """
         event = json.loads((ROOT / "events" / "book.json").read_text())
         event |= {"rawPath": path, "routeKey": f"{method} {path}"}
         event["requestContext"]["http"] |= {"method": method, "path": path}
@@ -127,6 +131,8 @@ class Functions:
         if claims is not None:
             authorizer = {"jwt": {"claims": claims, "scopes": None}}
             event["requestContext"]["authorizer"] = authorizer
+        if context is not None:
+            event["requestContext"]["authorizer"] = {"lambda": context}
         event["requestContext"]["requestId"] = self.request_id
         event["queryStringParameters"] = query or {}
         if isinstance(body, bytes):

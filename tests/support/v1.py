@@ -19,7 +19,7 @@ from booking.domain.seat_tickets import SeatTicket
 from local.stack import Outputs
 from local.strict.routing import select
 from operations.token import local_cognito, sign_in
-from testing.tables import function_folders, template
+from testing.tables import ROOT, function_folders, template
 from tests.support.e2e import Http, eventually
 from tests.support.functions import Functions
 
@@ -137,6 +137,19 @@ def with_account(somebody: Person) -> None:
     cognito.admin_create_user(UserPoolId=pool, Username=somebody.claims["sub"])
 
 
+def with_key_of(v1: "V1", organizer: Person, *scopes: str) -> str:
+    """Create a key of an organizer, who gets an account in the group; return its text."""
+    with_account(organizer)
+    boto3.client("cognito-idp").admin_add_user_to_group(
+        UserPoolId=os.environ["USER_POOL"],
+        Username=organizer.claims["sub"],
+        GroupName="organizer",
+    )
+    created = v1.send(organizer, "POST", "/v1/keys", {"name": "CRM", "scopes": list(scopes)})
+    assert created.status == 201, created
+    return str(created.body["key"])
+
+
 def token_to_unsubscribe(attendee: str) -> str:
     """Return the token with which the mails of a person can be stopped."""
     return token_of(Purpose.MAILS, attendee, version=_engine().people.find(attendee).created_at)
@@ -234,11 +247,37 @@ class V1(Client):
             headers=headers,
             claims=None if by is None else by.claims,
         )
-        received = {name.lower(): value for name, value in answer["headers"].items()}
-        text = answer["body"]
-        plain = text and not answer.get("isBase64Encoded")
-        is_json = "json" in received.get("content-type", "") and plain
-        return Reply(answer["statusCode"], json.loads(text) if is_json else text, received)
+        return _reply(answer)
+
+    def with_key(
+        self,
+        key: str,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        query: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Reply:
+        """Send one request under /server as the gateway does: first to the authorizer."""
+        function = function_behind(method, f"/server{path}")
+        if function is None:
+            return Reply(404, {"message": "Not Found"}, {})
+        event = json.loads((ROOT / "events/authorize_key.json").read_text())
+        event["identitySource"] = [f"Bearer {key}"]
+        authorized = self.functions.invoke("authorize_key", event)
+        if not authorized["isAuthorized"]:
+            return Reply(403, {"message": "Forbidden"}, {})
+        answer = self.functions.answer(
+            function,
+            method,
+            f"/server{path}",
+            body,
+            query=query,
+            headers=headers,
+            context=authorized["context"],
+        )
+        return _reply(answer)
 
     def offer(self, by: Person, conference: str) -> dict[str, Any]:
         """Create an offer of the only seat of a conference."""
@@ -250,6 +289,14 @@ class V1(Client):
         offered = self.booking(by, waiting)
         assert offered["status"] == "CONFIRMATION_PENDING"
         return offered
+
+
+def _reply(answer: dict[str, Any]) -> Reply:
+    received = {name.lower(): value for name, value in answer["headers"].items()}
+    text = answer["body"]
+    plain = text and not answer.get("isBase64Encoded")
+    is_json = "json" in received.get("content-type", "") and plain
+    return Reply(answer["statusCode"], json.loads(text) if is_json else text, received)
 
 
 class V1OverHttp(Client):

@@ -26,7 +26,18 @@ from booking.surfaces.v1.conferences import ConferenceBody
 from tests.support.e2e import eventually
 from tests.support.events import body
 from tests.support.functions import encoded
-from tests.support.v1 import ABSENT, FAR, V1, Person, Reply, new_name, person, ticket, token_of
+from tests.support.v1 import (
+    ABSENT,
+    FAR,
+    V1,
+    Person,
+    Reply,
+    new_name,
+    person,
+    ticket,
+    token_of,
+    with_key_of,
+)
 
 MALFORMED_QUIET_HOURS: tuple[Any, ...] = (
     "22:00-08:00",
@@ -420,6 +431,19 @@ def _tested_twice(v1: V1) -> Any:
     return [v1.send(organizer, "POST", f"/v1/webhooks/{webhook}/test") for _ in range(2)][1]
 
 
+def _with_another_scope(v1: V1) -> Reply:
+    key = with_key_of(v1, person("organizer"), "conferences:read")
+    return v1.with_key(key, "GET", "/v1/events")
+
+
+def _one_key_more(v1: V1) -> Reply:
+    olga = person("organizer")
+    body = {"name": "CRM", "scopes": ["events:read"]}
+    replies = [v1.send(olga, "POST", "/v1/keys", body) for _ in range(11)]
+    assert [reply.status for reply in replies[:10]] == [201] * 10
+    return replies[-1]
+
+
 REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
     refusals.Invalid: (422, "invalid", lambda v1: add(v1, slots=0)),
     refusals.ConferenceUnknown: (
@@ -528,6 +552,13 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         lambda v1: v1.send(person("organizer"), "GET", "/v1/webhooks/absent"),
     ),
     refusals.TooManyMessages: (409, "too-many-messages", _one_message_more),
+    refusals.ApiKeyUnknown: (
+        404,
+        "api-key-unknown",
+        lambda v1: v1.send(person("organizer"), "DELETE", f"/v1/keys/{ABSENT}"),
+    ),
+    refusals.ScopeMissing: (403, "scope-missing", _with_another_scope),
+    refusals.TooManyApiKeys: (409, "too-many-api-keys", _one_key_more),
     refusals.ImportUnknown: (
         404,
         "import-unknown",

@@ -97,7 +97,7 @@ def http_api(**chosen: str) -> dict[str, Any]:
     """Return the definition of the HTTP API for these parameters."""
     defaults = {name: str(declared["Default"]) for name, declared in section("Parameters").items()}
     body: dict[str, Any] = transformed(**chosen)["HttpApi"]["Properties"]["Body"]
-    parts = {name: part for name, part in body.items() if name != "paths"}
+    parts = {name: part for name, part in body.items() if name not in {"paths", "components"}}
     known = {"Users": "pool", "UsersClient": "client"}
     stack = Stack(load(ROOT / "template.yaml").body, {**defaults, **chosen}, known, {})
     resolved: dict[str, Any] = Resolver(stack).resolve(parts)

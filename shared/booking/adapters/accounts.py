@@ -51,6 +51,18 @@ class UserPool:
             return True
         return False
 
+    def organizes(self, subject: str) -> bool:
+        """Return whether an account exists, is enabled and has the role of organizers.
+
+        Raises Contended.
+        """
+        with _existing(), translated_errors():
+            account = self.client.admin_get_user(UserPoolId=self.pool, Username=subject)
+            groups = self.client.admin_list_groups_for_user(UserPoolId=self.pool, Username=subject)
+            names = {group["GroupName"] for group in groups["Groups"]}
+            return account["Enabled"] and Role.ORGANIZER.value in names
+        return False
+
     def with_email(self, email: str) -> list[Account]:
         """Return the accounts with this verified address. Raises Contended."""
         quoted = email.replace("\\", "\\\\").replace('"', '\\"')

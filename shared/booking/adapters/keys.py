@@ -135,6 +135,16 @@ def import_job(import_id: str) -> Key:
     return _key(f"IMPORT#{import_id}", "IMPORT")
 
 
+def api_key(key_id: str) -> Key:
+    """Return the key of the item of an API key."""
+    return _key(f"APIKEY#{key_id}", "APIKEY")
+
+
+def keyring(subject: str) -> Key:
+    """Return the key of the list of an account's API keys."""
+    return _key(f"KEYRING#{subject}", "KEYRING")
+
+
 def idempotency_record(owner: str, key: str) -> Key:
     """Return the key of the idempotency record of a subject's idempotency key.
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
+from booking.application.api_keys import forget_api_keys
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, view
 from booking.application.calendars import RemoveCalendarLink
@@ -12,6 +13,7 @@ from booking.application.cancel import Cancel
 from booking.application.devices import forget_devices
 from booking.application.identify import bind_caller
 from booking.application.mailboxes import Mailboxes
+from booking.application.ports.api_keys import ApiKeys
 from booking.application.ports.bookings import Bookings, HistoryEntry
 from booking.application.ports.calendars import CalendarLink, Calendars
 from booking.application.ports.catalog import Catalog
@@ -25,6 +27,7 @@ from booking.application.ports.people import Accounts, People, User
 from booking.application.ports.primitives import Clock, NewId
 from booking.application.ports.webhooks import Webhooks
 from booking.application.webhooks import forget_webhooks
+from booking.domain.api_keys import ApiKey
 from booking.domain.booking import Booking, Verb
 from booking.domain.devices import Device
 from booking.domain.identity import Identity, Phase, erased, erasing, signed_out
@@ -74,6 +77,7 @@ class UserExport:
     devices: Sequence[Device] = ()
     doors: Sequence[Staff] = ()  # the roles of the person as staff
     webhooks: Sequence[Webhook] = ()
+    api_keys: Sequence[ApiKey] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class ExportUser:
     devices: Devices
     staff: StaffList
     webhooks: Webhooks
+    api_keys: ApiKeys
     clock: Clock
     attempts: Attempts
 
@@ -107,6 +112,7 @@ class ExportUser:
             devices=self.attempts(lambda _: self.devices.of(attendee)),
             doors=self.attempts(lambda _: self.staff.of_person(attendee, DOORS_LIMIT)),
             webhooks=self.attempts(lambda _: self.webhooks.of(attendee)),
+            api_keys=self.attempts(lambda _: self.api_keys.of(subject)[1]),
         )
 
     def _history(self, booking_id: str, _: int) -> list[HistoryEntry]:
@@ -135,6 +141,7 @@ class EraseUser:
     devices: Devices
     staff: StaffList
     webhooks: Webhooks
+    api_keys: ApiKeys
     accounts: Accounts
     clock: Clock
     new_id: NewId
@@ -165,6 +172,7 @@ class EraseUser:
 
     def _erase_data(self, caller: Caller) -> None:
         attendee, pseudonym = caller.attendee, f"erased:{self.new_id()}"
+        forget_api_keys(self.api_keys, self.attempts, caller.subject)
         self._cancel_live(caller)
         for booking in bookings_by(self.catalog, self.attempts, attendee):
             self.attempts(partial(self._pseudonymise, booking.id, attendee, pseudonym))

@@ -62,6 +62,8 @@ def admitted(known: Identity | None, caller: Caller) -> Identity:
     left nothing to inherit. Raises NameRefused, SubjectRefused, TokenRevoked.
     """
     check_username(caller.user_id)
+    if caller.scopes is not None:
+        return _admitted_by_key(known, caller)
     if known is None:
         return _bound(caller)
     same = known.subject == caller.subject
@@ -73,6 +75,21 @@ def admitted(known: Identity | None, caller: Caller) -> Identity:
     if known.phase is not Phase.BOUND:
         raise TokenRevoked
     _check_issued_later(known, caller)
+    return known
+
+
+def _admitted_by_key(known: Identity | None, caller: Caller) -> Identity:
+    """Return the identity of a caller with an API key, which never binds a name.
+
+    A sign-out does not end a key, because a server has no session. An erasure does.
+    """
+    if known is None or (known.subject, known.attendee or caller.attendee) != (
+        caller.subject,
+        caller.attendee,
+    ):
+        raise SubjectRefused
+    if known.phase is not Phase.BOUND:
+        raise TokenRevoked
     return known
 
 

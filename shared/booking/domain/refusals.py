@@ -490,6 +490,32 @@ class NotAllowed(Refusal):
         super().__init__(message)
 
 
+class ScopeMissing(Refusal):
+    """The API key lacks the scope of the operation."""
+
+    def __init__(self, scope: str) -> None:
+        """Store the name of the scope."""
+        super().__init__(f"the API key needs the scope {scope}")
+        self.scope = scope
+
+
+class ApiKeyUnknown(Refusal):
+    """No API key of the caller has this id."""
+
+    def __init__(self) -> None:
+        """Set a message that does not repeat the input."""
+        super().__init__("API key not found")
+
+
+class TooManyApiKeys(Refusal):
+    """The person has as many API keys as the limit permits."""
+
+    def __init__(self, limit: int) -> None:
+        """Store the limit."""
+        super().__init__(f"a person may have at most {limit} API keys; revoke one first")
+        self.limit = limit
+
+
 class KeyReused(Refusal):
     """The Idempotency-Key was used for another request."""
 

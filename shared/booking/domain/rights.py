@@ -6,7 +6,8 @@ from enum import StrEnum
 from booking.domain.booking import Booking
 from booking.domain.conference import Instant
 from booking.domain.realms import Realm, realm_of
-from booking.domain.refusals import BookingUnknown, NotAllowed, NotOwner
+from booking.domain.refusals import BookingUnknown, NotAllowed, NotOwner, ScopeMissing
+from booking.domain.scopes import Scope
 
 
 class Role(StrEnum):
@@ -26,6 +27,7 @@ class Caller:
     subject: str  # of the user pool; the username may be taken again, the subject never is
     issued_at: Instant = 0  # when the token was issued, to the second
     roles: frozenset[Role] = frozenset()
+    scopes: frozenset[Scope] | None = None  # of the caller's API key; None: a token
 
     @property
     def realm(self) -> Realm:
@@ -48,6 +50,18 @@ class Caller:
             return True
         return Role.ORGANIZER in self.roles and organizer == self.attendee
 
+    def check_scope(self, needed: Scope | None) -> None:
+        """Raise ScopeMissing or NotAllowed if the caller's API key does not permit a route.
+
+        needed: the scope of the route. None: the route accepts tokens only.
+        """
+        if self.scopes is None:
+            return
+        if needed is None:
+            raise NotAllowed("an API key may not do this")
+        if needed not in self.scopes:
+            raise ScopeMissing(needed)
+
     def check_may_organize(self) -> None:
         """Raise NotAllowed if the caller may not create conferences."""
         if not self.may_organize:
@@ -57,6 +71,11 @@ class Caller:
         """Raise NotAllowed if the caller is not an administrator."""
         if Role.ADMIN not in self.roles:
             raise NotAllowed("only admins may do this")
+
+    def check_books_for_itself(self) -> None:
+        """Raise NotAllowed if the caller is an API key, which only invites people."""
+        if self.scopes is not None:
+            raise NotAllowed("an API key can invite people, but not book for its owner")
 
     def check_may_attend(self) -> None:
         """Raise NotAllowed if the caller may not book."""
@@ -92,7 +111,7 @@ def needs_organizer(booking: Booking | None, by: Caller | None) -> bool:
 
     True for an unknown booking too: the time of an answer must not tell it from somebody else's.
     """
-    if by is None or (booking and by.attendee in {booking.attendee, booking.invitee}):
+    if by is None or (booking and _takes_part(by, booking)):
         return False
     return by.may_organize and Role.ADMIN not in by.roles
 
@@ -107,9 +126,14 @@ def check_reader(
     """
     if booking is None or by is None:
         return check_owner(booking, None)
-    if by.attendee in {booking.attendee, booking.invitee} or by.organizes(organizer):
+    if _takes_part(by, booking) or by.organizes(organizer):
         return booking
     raise NotOwner
+
+
+def _takes_part(by: Caller, booking: Booking) -> bool:
+    """Return whether the caller owns a booking or is invited by it. An API key never does."""
+    return by.scopes is None and by.attendee in {booking.attendee, booking.invitee}
 
 
 def check_canceler(booking: Booking, by: Caller | None) -> Booking:

@@ -31,6 +31,7 @@ from booking.edge.webhook_parts import WebhookParts
 
 if TYPE_CHECKING:
     from booking.adapters.accounts import UserPool
+    from booking.adapters.api_keys import DynamoApiKeys
     from booking.adapters.bookings import DynamoBookings
     from booking.adapters.bus import EventBus
     from booking.adapters.calendars import DynamoCalendars
@@ -202,6 +203,12 @@ class Engine(MailParts, WebhookParts):
         return DynamoOrganizerRequests(self.table)
 
     @cached_property
+    def api_keys(self) -> "DynamoApiKeys":
+        from booking.adapters.api_keys import DynamoApiKeys
+
+        return DynamoApiKeys(self.table)
+
+    @cached_property
     def imports(self) -> "DynamoImports":
         from booking.adapters.imports import DynamoImports
 
@@ -360,6 +367,11 @@ class Engine(MailParts, WebhookParts):
     @property
     def group(self) -> "UserPool":
         """Return the group of organizers, in the user pool."""
+        return self.accounts
+
+    @property
+    def roles(self) -> "UserPool":
+        """Return the roles of accounts, in the user pool."""
         return self.accounts
 
     # ------------------------------------------------------------------ parts that are use cases

@@ -4,7 +4,7 @@ import binascii
 import re
 from base64 import b64decode
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from typing import Any
 from urllib.parse import quote, unquote
@@ -21,9 +21,10 @@ from booking.edge.deployment import engine
 from booking.edge.headers import SECURITY_HEADERS
 from booking.edge.identity import caller_of
 from booking.edge.observability import count, invocation, logger
-from booking.surfaces.http import Answer, Contract, Request, Surface
+from booking.surfaces.http import SERVER, Answer, Contract, Request, Surface
 
 LAST_ATTEMPT = 8.0  # seconds reserved for the last attempt, in case DynamoDB is slow
+PUBLIC = "/v1/conferences/"  # everybody reads conferences, without a key
 IN_PATHS = "/%-._~()'!*:@,;=+&$"  # characters of a path that are not percent-encoded
 _LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(
@@ -72,6 +73,8 @@ class Api:
             # The resolver writes <name> where the template writes {name}.
             pattern = path.replace("{", "<").replace("}", ">")
             self._resolver.route(pattern, method)(respond)
+            if contract.scope is not None:
+                self._resolver.route(SERVER + pattern, method)(respond)
             return endpoint
 
         return register
@@ -113,7 +116,7 @@ class Api:
     def handler(self, event: dict[str, Any], context: Any) -> dict[str, Any]:
         """Handle one event of the HTTP API (payload version 2.0)."""
         logger.append_keys(request_id=getattr(context, "aws_request_id", None))
-        within = engine.attempts.within(_seconds_left(context))
+        within = engine.attempts.within(seconds_left(context))
         with invocation(event["requestContext"]["requestId"]), within:
             return self._resolver.resolve(_matchable(event), context)
 
@@ -136,9 +139,9 @@ class Api:
         if surface.open and not engine.settings.open_surfaces:
             return no_such_route()
         try:
-            if route.contract.secured:
+            if route.contract.secured or request.caller is not None:
                 self._check_caller(route, request)
-            answer = self._call_endpoint(route, request)
+            answer = _for_server(self._call_endpoint(route, request), request)
         except Refusal as refusal:
             answer = surface.refused(refusal)
             logger.info("refused", refusal=type(refusal).__name__, status=answer.status)
@@ -157,8 +160,9 @@ class Api:
         return answer
 
     def _check_caller(self, route: Route, request: Request) -> None:
-        """Raise a refusal if the request has no token, or one that its username does not accept."""
+        """Raise a refusal if the request has no token or key that its username and route accept."""
         caller = request.signed_in()
+        caller.check_scope(route.contract.scope)
         if not route.contract.identifies:
             self._known_callers.check(caller)
 
@@ -192,7 +196,15 @@ class Api:
         raise error
 
 
-def _seconds_left(context: Any) -> float:
+def _for_server(answer: Answer, request: Request) -> Answer:
+    """Return the answer with a Location that accepts the API key of the request."""
+    location = answer.headers.get("Location", PUBLIC)
+    if location.startswith(PUBLIC) or not request.line.partition(" ")[2].startswith(f"{SERVER}/"):
+        return answer
+    return replace(answer, headers={**answer.headers, "Location": SERVER + location})
+
+
+def seconds_left(context: Any) -> float:
     """Return the seconds in which attempts may begin, so that the request does not time out."""
     left = getattr(context, "get_remaining_time_in_millis", None)
     return inf if left is None else left() / 1000 - LAST_ATTEMPT

@@ -1,25 +1,53 @@
-"""The caller of a request, from the token that the gateway's authorizer has verified.
+"""The caller of a request, from the token or API key that the gateway's authorizer has verified.
 
-The gateway checks signature, issuer, audience and expiry. It also accepts ID tokens, because they
-name the client too. This module accepts access tokens only.
+The gateway checks signature, issuer, audience and expiry of tokens. It also accepts ID tokens,
+because they name the client too. This module accepts access tokens only. API keys are checked by
+functions/authorize_key, whose answer the gateway passes on.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
+from booking.domain.api_keys import ApiKey
 from booking.domain.rights import Caller, Role
+from booking.domain.scopes import Scope
 from booking.surfaces.fields import signed_in_attendee
 
 ROLES = frozenset(Role)
+SCOPES = frozenset(Scope)
 
 
 def caller_of(event: Mapping[str, Any]) -> Caller | None:
-    """Return the caller, or None for an event without a verified access token."""
+    """Return the caller, or None for an event without a verified access token or API key."""
     authorizer = event.get("requestContext", {}).get("authorizer") or {}
+    if authorizer.get("lambda"):
+        return _caller_of_key(authorizer["lambda"])
     claims = (authorizer.get("jwt") or {}).get("claims") or {}
     if claims.get("token_use") != "access":
         return None
     return caller_of_claims(claims)
+
+
+def context_of_key(key: ApiKey) -> dict[str, str]:
+    """Return the context of an authorized request, which `caller_of` reads."""
+    caller = key.caller
+    return {
+        "attendee": caller.attendee,
+        "user_id": caller.user_id,
+        "subject": caller.subject,
+        "scopes": " ".join(sorted(key.scopes)),
+    }
+
+
+def _caller_of_key(context: Mapping[str, Any]) -> Caller:
+    """Return the caller of a request with an API key: an organizer, limited to its scopes."""
+    return Caller(
+        attendee=context["attendee"],
+        user_id=context["user_id"],
+        subject=context["subject"],
+        roles=frozenset({Role.ORGANIZER}),
+        scopes=SCOPES & set(context["scopes"].split()),
+    )
 
 
 def caller_of_claims(claims: Mapping[str, Any]) -> Caller | None:

@@ -13,12 +13,14 @@ from pydantic_core import PydanticCustomError
 from booking.application.idempotency import IdempotencyWriter
 from booking.domain.refusals import Invalid, Refusal, Unidentified
 from booking.domain.rights import Caller
+from booking.domain.scopes import Scope
 from booking.surfaces.statuses import DEFAULT
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 BODY_LIMIT = 64 * 1024
+SERVER = "/server"  # before the path of a route, for requests with an API key
 KEY = "idempotency-key"
 KEY_LIMIT = 255
 _REPLACED = "\ufffd".encode()  # a gateway writes it in place of bytes that are not UTF-8
@@ -89,7 +91,7 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
     line: str = ""  # method and path, as sent
     origin: str = ""  # scheme and host that the client addressed, like https://example.com:8443
-    caller: Caller | None = None  # from the access token, which the gateway has verified
+    caller: Caller | None = None  # from the token or API key, which the gateway has verified
 
     def signed_in(self) -> Caller:
         """Return the caller. Raises Unidentified if the request has no valid token."""
@@ -145,6 +147,7 @@ class Contract:
     secured: bool = False  # requires an access token
     identifies: bool = False  # the use case itself checks the identity of the caller
     keeps: bool = False  # accepts an idempotency key
+    scope: Scope | None = None  # of API keys, which call the route under /server; None: tokens only
 
 
 class Refused(TypedDict):

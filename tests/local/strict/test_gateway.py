@@ -20,6 +20,7 @@ from local.settings import LocalStackError
 from local.strict import gateway
 from local.strict.limits import Current
 from tests.support import coroutines
+from tests.support.event_kinds import MODELS, Kind, recorded, structure
 from tests.support.transformed import transformed
 
 apigateway: Any = untyped
@@ -39,11 +40,17 @@ class Emulator:
     events: list[dict[str, Any]] = field(default_factory=list)
     result: dict[str, Any] = field(default_factory=lambda: DONE)
     seconds: float = 0
+    asked: list[dict[str, Any]] = field(default_factory=list)  # the events of the authorizer
+    authorized: Any = None  # its result
 
     def install(self) -> None:
         gateway.install(self.limits)
 
     def execute(self, _function: Any, event: dict[str, Any]) -> dict[str, Any]:
+        if event.get("type") == "REQUEST":
+            self.asked.append(event)
+            time.sleep(self.seconds)
+            return dict(self.authorized)
         self.events.append(event)
         time.sleep(self.seconds)
         return self.result
@@ -63,6 +70,28 @@ class Emulator:
         )["IntegrationId"]
         for key in keys:
             client.create_route(ApiId=api, RouteKey=key, Target=f"integrations/{to}")
+        return api
+
+    def guarded(self, key: str) -> str:
+        """Create an HTTP API with a route that has an authorizer; return its id."""
+        api, client = self.api(key), self.client()
+        authorizer = client.create_authorizer(
+            ApiId=api,
+            Name="Keys",
+            AuthorizerType="REQUEST",
+            AuthorizerUri="arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/check/invocations",
+            IdentitySource=["$request.header.Authorization"],
+            AuthorizerResultTtlInSeconds=60,
+            AuthorizerPayloadFormatVersion="2.0",
+            EnableSimpleResponses=True,
+        )["AuthorizerId"]
+        (route,) = client.get_routes(ApiId=api)["Items"]
+        client.update_route(
+            ApiId=api,
+            RouteId=route["RouteId"],
+            AuthorizationType="CUSTOM",
+            AuthorizerId=authorizer,
+        )
         return api
 
     def request(
@@ -98,6 +127,7 @@ def _in_process(request: AWSPreparedRequest, **_: Any) -> AWSResponse:
 def emulator(monkeypatch: pytest.MonkeyPatch) -> Emulator:
     for name in REPLACED:  # restored after the test
         monkeypatch.setattr(apigateway, name, getattr(apigateway, name))
+    monkeypatch.setattr(apigateway, "_authorizer_cache", {})
     found: Any = ({}, {"FunctionName": "tested"}, "tested")
     emulator = Emulator()
     monkeypatch.setattr(
@@ -277,3 +307,65 @@ def test_a_token_without_scopes_has_null_scopes() -> None:
     }
     authorizer = gateway.completed(event)["requestContext"]["authorizer"]
     assert authorizer == {"jwt": {"claims": {"sub": "1"}, "scopes": None}}
+
+
+# ------------------------------------------------------------------------------------ authorizers
+
+CONTEXT = {"user_id": "olga"}
+ALLOWED = {"body": {"isAuthorized": True, "context": CONTEXT}}
+
+
+def test_a_function_gets_the_context_of_its_authorizer(strict: Emulator) -> None:
+    api, headers = strict.guarded("GET /a/{name}"), {"authorization": "Bearer k", "cookie": "a=1"}
+    strict.authorized = ALLOWED
+    assert strict.request(api, "/a/b", headers=headers)[0] == 200
+    (event,), (asked,) = strict.events, strict.asked
+    assert event["requestContext"]["authorizer"] == {"lambda": CONTEXT}
+    model = MODELS[Kind.HTTP_AUTHORIZER].model_validate(asked)
+    assert model.model_dump()["identitySource"] == ["Bearer k"]
+    assert structure(asked) - structure(recorded(Kind.HTTP_AUTHORIZER)) == set()
+
+
+def test_an_answer_of_an_authorizer_is_used_again_for_the_same_header(strict: Emulator) -> None:
+    api = strict.guarded("GET /a")
+    strict.authorized = ALLOWED
+    for key in ("k", "k", "other"):
+        assert strict.request(api, "/a", headers={"authorization": key})[0] == 200
+    assert len(strict.asked) == 2
+    strict.authorized = {"body": {"isAuthorized": False, "context": {}}}
+    assert strict.request(api, "/a", headers={"authorization": "k"})[0] == 200, "for a minute"
+    forbidden = (403, {"message": "Forbidden"})
+    assert strict.request(api, "/a", headers={"authorization": "new"}) == forbidden
+
+
+def test_a_request_without_the_header_is_401_and_asks_nobody(strict: Emulator) -> None:
+    api = strict.guarded("GET /a")
+    assert strict.request(api, "/a") == (401, {"message": "Unauthorized"})
+    assert strict.asked == strict.events == []
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        {"error": True, "body": {"errorMessage": "a secret"}},
+        {"throttle": True, "body": {}},
+        {"body": {"isAuthorized": "true"}},
+    ],
+    ids=["error", "throttled", "invalid"],
+)
+def test_an_authorizer_that_fails_is_500(strict: Emulator, result: dict[str, Any]) -> None:
+    api = strict.guarded("GET /a")
+    strict.authorized = result
+    reply = strict.request(api, "/a", headers={"authorization": "k"})
+    assert reply == (500, {"message": "Internal Server Error"})
+    assert strict.events == []
+
+
+def test_an_authorizer_without_an_answer_in_time_is_500(
+    strict: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gateway, "AUTHORIZER_SECONDS", 0.2)
+    api = strict.guarded("GET /a")
+    strict.authorized, strict.seconds = ALLOWED, 1
+    reply = strict.request(api, "/a", headers={"authorization": "k"})
+    assert reply == (500, {"message": "Internal Server Error"})

@@ -4,6 +4,7 @@ from typing import Any, TypedDict
 
 from booking.application.attendees import AttendeeList
 from booking.domain.refusals import NotAllowed, Unidentified
+from booking.domain.scopes import Scope
 from booking.surfaces import rules
 from booking.surfaces.http import Answer, Contract, Request
 from booking.surfaces.v1 import bookings
@@ -32,6 +33,7 @@ LIST = Contract(
     headers=bookings.TABLE,
     refuses=(*rules.LIST_BOOKINGS, Unidentified, NotAllowed),
     secured=True,
+    scope=Scope.ATTENDEES_READ,
 )
 
 

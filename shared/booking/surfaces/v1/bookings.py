@@ -34,6 +34,7 @@ from booking.domain.refusals import (
     Unidentified,
 )
 from booking.domain.rights import Caller
+from booking.domain.scopes import Scope
 from booking.surfaces import fields, rules, spreadsheet
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
 from booking.surfaces.v1 import LOCATION, Body, PageQuery, Status, location
@@ -228,8 +229,14 @@ BOOK = Contract(
     secured=True,
     identifies=True,
     keeps=True,
+    scope=Scope.INVITATIONS_WRITE,
 )
-GET = Contract(gives={200: BookingShown}, refuses=(*rules.GET_BOOKING, Unidentified), secured=True)
+GET = Contract(
+    gives={200: BookingShown},
+    refuses=(*rules.GET_BOOKING, Unidentified),
+    secured=True,
+    scope=Scope.ATTENDEES_READ,
+)
 CONFIRM = Contract(
     body=ConfirmBody,
     optional=True,
@@ -315,7 +322,7 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
     """Parse POST /v1/bookings: a booking of the caller, or an invitation of somebody else.
 
     The use case decides whether the caller may invite, because it knows the organizer. Raises
-    Invalid, Unidentified.
+    Invalid, Unidentified, NotAllowed.
     """
     caller = request.signed_in()
     body = parsed(BookBody, request, dotted={"guests"})
@@ -329,6 +336,7 @@ def parse_book(request: Request) -> BookSeat | InvitePerson:
         invitee = Invitee(id=fields.signed_in_attendee(body.user_id))
     if invitee is not None:
         return _invitation(body, conference, invitee, caller)
+    caller.check_books_for_itself()
     return BookSeat(
         conference_id=conference,
         attendee=caller.attendee,

@@ -16,6 +16,7 @@ from booking.domain.conference import DAY_MS, Cleared, Conference, ConferenceCha
 from booking.domain.program import NO_PROGRAM, Program, program_of
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.domain.rights import Caller
+from booking.domain.scopes import Scope
 from booking.surfaces import fields, rules
 from booking.surfaces.content import SHARED
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
@@ -254,6 +255,7 @@ ADD = Contract(
     secured=True,
     identifies=True,
     keeps=True,
+    scope=Scope.CONFERENCES_WRITE,
 )
 GET = Contract(
     gives={200: DetailsShown},
@@ -276,6 +278,7 @@ LIST_OWN = Contract(
     gives={200: ConferencesShown},
     refuses=(Invalid, Unidentified, NotAllowed),
     secured=True,
+    scope=Scope.CONFERENCES_READ,
 )
 SUGGEST = Contract(
     query=ConferencesQuery,
@@ -288,6 +291,7 @@ CHANGE = Contract(
     gives={200: DetailsShown},
     refuses=(*rules.CHANGE_CONFERENCE, Unidentified),
     secured=True,
+    scope=Scope.CONFERENCES_WRITE,
 )
 CANCEL = Contract(
     query=CancelQuery,

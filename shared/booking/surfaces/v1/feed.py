@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, WithJson
 from booking.application.ports.feed import FeedEntry, FeedPage
 from booking.domain.feed import Position
 from booking.domain.refusals import ConferenceUnknown, Invalid, NotAllowed, Unidentified
+from booking.domain.scopes import Scope
 from booking.surfaces import fields
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed_values
 from booking.surfaces.v1 import LIST_DEFAULT, LIST_MOST, PageSize
@@ -66,6 +67,7 @@ LIST = Contract(
     gives={200: FeedShown},
     refuses=(Invalid, ConferenceUnknown, NotAllowed, Unidentified),
     secured=True,
+    scope=Scope.EVENTS_READ,
 )
 
 

@@ -13,6 +13,7 @@ from booking.domain.refusals import (
     NotAllowed,
     Unidentified,
 )
+from booking.domain.scopes import Scope
 from booking.surfaces import fields, rules
 from booking.surfaces.http import BODY_LIMIT, Answer, Contract, Request, parsed
 from booking.surfaces.v1 import LOCATION, Body, location, tables
@@ -72,8 +73,14 @@ POST = Contract(
     secured=True,
     identifies=True,
     keeps=True,
+    scope=Scope.IMPORTS_WRITE,
 )
-GET = Contract(gives={200: ImportShown}, refuses=(ImportUnknown, Unidentified), secured=True)
+GET = Contract(
+    gives={200: ImportShown},
+    refuses=(ImportUnknown, Unidentified),
+    secured=True,
+    scope=Scope.IMPORTS_WRITE,
+)
 
 
 def parse_start(request: Request) -> ImportDraft:

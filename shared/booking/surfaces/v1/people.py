@@ -20,7 +20,8 @@ from booking.domain.refusals import (
 )
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed
-from booking.surfaces.v1 import LOCATION, ME, Body, location, organizing
+from booking.surfaces.v1 import LOCATION, ME, Body, api_keys, location, organizing
+from booking.surfaces.v1.api_keys import ApiKeyShown
 from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
 from booking.surfaces.v1.door import StaffShown, staff_shown
 from booking.surfaces.v1.organizing import RequestShown
@@ -86,7 +87,7 @@ class WebhookExported(TypedDict):
 
 
 class Exported(TypedDict):
-    """All personal data of a user. The secret of a calendar link is not stored."""
+    """All personal data of a user. The secrets of calendar links and API keys are not stored."""
 
     user: UserShown
     bookings: list[BookingExported]
@@ -95,6 +96,7 @@ class Exported(TypedDict):
     devices: list[DeviceExported]
     doors: list[StaffShown]
     webhooks: list[WebhookExported]
+    api_keys: list[ApiKeyShown]
 
 
 ADD = Contract(
@@ -192,6 +194,7 @@ def exported(held: UserExport) -> Answer:
             {"url": webhook.url, "created_at": fields.zoned_text(webhook.created_at)}
             for webhook in held.webhooks
         ],
+        "api_keys": [api_keys.shown(key) for key in held.api_keys],
     }
     return Answer(
         status=200,

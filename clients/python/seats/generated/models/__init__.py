@@ -1,6 +1,10 @@
 """ Contains all the data models used in inputs/outputs """
 
 from .admitted_shown import AdmittedShown
+from .api_key_body import ApiKeyBody
+from .api_key_created import ApiKeyCreated
+from .api_key_shown import ApiKeyShown
+from .api_keys_shown import ApiKeysShown
 from .ask_body import AskBody
 from .attendee_shown import AttendeeShown
 from .attendee_shown_realm import AttendeeShownRealm
@@ -88,6 +92,7 @@ from .request_shown import RequestShown
 from .request_shown_state import RequestShownState
 from .requests_shown import RequestsShown
 from .sample_shown import SampleShown
+from .scope_name import ScopeName
 from .seat_shown import SeatShown
 from .series_shown import SeriesShown
 from .series_shown_resolution import SeriesShownResolution
@@ -114,6 +119,10 @@ from .webhooks_shown import WebhooksShown
 
 __all__ = (
     "AdmittedShown",
+    "ApiKeyBody",
+    "ApiKeyCreated",
+    "ApiKeyShown",
+    "ApiKeysShown",
     "AskBody",
     "AttendeeShown",
     "AttendeeShownRealm",
@@ -201,6 +210,7 @@ __all__ = (
     "RequestShownState",
     "RequestsShown",
     "SampleShown",
+    "ScopeName",
     "SeatShown",
     "SeriesShown",
     "SeriesShownResolution",

@@ -11,6 +11,7 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.api_key_shown import ApiKeyShown
   from ..models.booking_exported import BookingExported
   from ..models.device_exported import DeviceExported
   from ..models.request_shown import RequestShown
@@ -28,7 +29,7 @@ T = TypeVar("T", bound="Exported")
 
 @_attrs_define
 class Exported:
-    """ All personal data of a user. The secret of a calendar link is not stored.
+    """ All personal data of a user. The secrets of calendar links and API keys are not stored.
 
         Attributes:
             user (UserShown): A user. Mails go to `email` if it is verified; `email_pending` waits for its link.
@@ -40,6 +41,7 @@ class Exported:
             devices (list[DeviceExported]):
             doors (list[StaffShown]):
             webhooks (list[WebhookExported]):
+            api_keys (list[ApiKeyShown]):
      """
 
     user: UserShown
@@ -49,6 +51,7 @@ class Exported:
     devices: list[DeviceExported]
     doors: list[StaffShown]
     webhooks: list[WebhookExported]
+    api_keys: list[ApiKeyShown]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -56,6 +59,7 @@ class Exported:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.api_key_shown import ApiKeyShown # noqa: PLC0415
         from ..models.booking_exported import BookingExported # noqa: PLC0415
         from ..models.device_exported import DeviceExported # noqa: PLC0415
         from ..models.request_shown import RequestShown # noqa: PLC0415
@@ -101,6 +105,13 @@ class Exported:
 
 
 
+        api_keys = []
+        for api_keys_item_data in self.api_keys:
+            api_keys_item = api_keys_item_data.to_dict()
+            api_keys.append(api_keys_item)
+
+
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -112,6 +123,7 @@ class Exported:
             "devices": devices,
             "doors": doors,
             "webhooks": webhooks,
+            "api_keys": api_keys,
         })
 
         return field_dict
@@ -120,6 +132,7 @@ class Exported:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.api_key_shown import ApiKeyShown # noqa: PLC0415
         from ..models.booking_exported import BookingExported # noqa: PLC0415
         from ..models.device_exported import DeviceExported # noqa: PLC0415
         from ..models.request_shown import RequestShown # noqa: PLC0415
@@ -198,6 +211,16 @@ class Exported:
             webhooks.append(webhooks_item)
 
 
+        api_keys = []
+        _api_keys = d.pop("api_keys")
+        for api_keys_item_data in (_api_keys):
+            api_keys_item = ApiKeyShown.from_dict(api_keys_item_data)
+
+
+
+            api_keys.append(api_keys_item)
+
+
         exported = cls(
             user=user,
             bookings=bookings,
@@ -206,6 +229,7 @@ class Exported:
             devices=devices,
             doors=doors,
             webhooks=webhooks,
+            api_keys=api_keys,
         )
 
 

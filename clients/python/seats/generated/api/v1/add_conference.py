@@ -128,6 +128,8 @@ def sync_detailed(
 ) -> Response[DetailsShown | Gateway | Problem]:
     """ Add a conference; its name must be unique
 
+     With an API key: under `/server`, with the scope `conferences:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (ConferenceBody): Body of POST /v1/conferences.
@@ -162,6 +164,8 @@ def sync(
 ) -> DetailsShown | Gateway | Problem | None:
     """ Add a conference; its name must be unique
 
+     With an API key: under `/server`, with the scope `conferences:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (ConferenceBody): Body of POST /v1/conferences.
@@ -190,6 +194,8 @@ async def asyncio_detailed(
 
 ) -> Response[DetailsShown | Gateway | Problem]:
     """ Add a conference; its name must be unique
+
+     With an API key: under `/server`, with the scope `conferences:write`.
 
     Args:
         idempotency_key (str | Unset):
@@ -224,6 +230,8 @@ async def asyncio(
 
 ) -> DetailsShown | Gateway | Problem | None:
     """ Add a conference; its name must be unique
+
+     With an API key: under `/server`, with the scope `conferences:write`.
 
     Args:
         idempotency_key (str | Unset):

@@ -137,6 +137,8 @@ def sync_detailed(
 
      With the `user_id` or the `email` of somebody else, the organizer invites them instead.
 
+    With an API key: under `/server`, with the scope `invitations:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (BookBody): Body of POST /v1/bookings.
@@ -173,6 +175,8 @@ def sync(
 
      With the `user_id` or the `email` of somebody else, the organizer invites them instead.
 
+    With an API key: under `/server`, with the scope `invitations:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (BookBody): Body of POST /v1/bookings.
@@ -203,6 +207,8 @@ async def asyncio_detailed(
     """ Book the seats of a party, or join the waitlist unless `waitlist` is false
 
      With the `user_id` or the `email` of somebody else, the organizer invites them instead.
+
+    With an API key: under `/server`, with the scope `invitations:write`.
 
     Args:
         idempotency_key (str | Unset):
@@ -239,6 +245,8 @@ async def asyncio(
     """ Book the seats of a party, or join the waitlist unless `waitlist` is false
 
      With the `user_id` or the `email` of somebody else, the organizer invites them instead.
+
+    With an API key: under `/server`, with the scope `invitations:write`.
 
     Args:
         idempotency_key (str | Unset):

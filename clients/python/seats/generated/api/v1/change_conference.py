@@ -131,6 +131,8 @@ def sync_detailed(
 ) -> Response[DetailsShown | Gateway | Problem]:
     """ Change a conference, as its organizer; the times only before the first booking
 
+     With an API key: under `/server`, with the scope `conferences:write`.
+
     Args:
         conference (str):
         body (ChangeBody): Body of PATCH /v1/conferences/{conference}.
@@ -169,6 +171,8 @@ def sync(
 ) -> DetailsShown | Gateway | Problem | None:
     """ Change a conference, as its organizer; the times only before the first booking
 
+     With an API key: under `/server`, with the scope `conferences:write`.
+
     Args:
         conference (str):
         body (ChangeBody): Body of PATCH /v1/conferences/{conference}.
@@ -201,6 +205,8 @@ async def asyncio_detailed(
 
 ) -> Response[DetailsShown | Gateway | Problem]:
     """ Change a conference, as its organizer; the times only before the first booking
+
+     With an API key: under `/server`, with the scope `conferences:write`.
 
     Args:
         conference (str):
@@ -239,6 +245,8 @@ async def asyncio(
 
 ) -> DetailsShown | Gateway | Problem | None:
     """ Change a conference, as its organizer; the times only before the first booking
+
+     With an API key: under `/server`, with the scope `conferences:write`.
 
     Args:
         conference (str):

@@ -101,6 +101,8 @@ def sync_detailed(
 ) -> Response[BookingShown | Gateway | Problem]:
     """ Return a booking to its attendee or organizer
 
+     With an API key: under `/server`, with the scope `attendees:read`.
+
     Args:
         booking (str):
 
@@ -132,6 +134,8 @@ def sync(
 ) -> BookingShown | Gateway | Problem | None:
     """ Return a booking to its attendee or organizer
 
+     With an API key: under `/server`, with the scope `attendees:read`.
+
     Args:
         booking (str):
 
@@ -157,6 +161,8 @@ async def asyncio_detailed(
 
 ) -> Response[BookingShown | Gateway | Problem]:
     """ Return a booking to its attendee or organizer
+
+     With an API key: under `/server`, with the scope `attendees:read`.
 
     Args:
         booking (str):
@@ -188,6 +194,8 @@ async def asyncio(
 
 ) -> BookingShown | Gateway | Problem | None:
     """ Return a booking to its attendee or organizer
+
+     With an API key: under `/server`, with the scope `attendees:read`.
 
     Args:
         booking (str):

@@ -139,6 +139,8 @@ def sync_detailed(
 ) -> Response[AttendeesShown | Gateway | Problem]:
     """ List a conference's bookings for its organizer, oldest first, as JSON or CSV
 
+     With an API key: under `/server`, with the scope `attendees:read`.
+
     Args:
         conference (str):
         limit (int | Unset):  Default: 50.
@@ -179,6 +181,8 @@ def sync(
 ) -> AttendeesShown | Gateway | Problem | None:
     """ List a conference's bookings for its organizer, oldest first, as JSON or CSV
 
+     With an API key: under `/server`, with the scope `attendees:read`.
+
     Args:
         conference (str):
         limit (int | Unset):  Default: 50.
@@ -213,6 +217,8 @@ async def asyncio_detailed(
 
 ) -> Response[AttendeesShown | Gateway | Problem]:
     """ List a conference's bookings for its organizer, oldest first, as JSON or CSV
+
+     With an API key: under `/server`, with the scope `attendees:read`.
 
     Args:
         conference (str):
@@ -253,6 +259,8 @@ async def asyncio(
 
 ) -> AttendeesShown | Gateway | Problem | None:
     """ List a conference's bookings for its organizer, oldest first, as JSON or CSV
+
+     With an API key: under `/server`, with the scope `attendees:read`.
 
     Args:
         conference (str):

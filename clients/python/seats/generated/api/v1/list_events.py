@@ -135,6 +135,8 @@ def sync_detailed(
      Poll with `after`: each answer has the cursor for the next request, also when it has no event.
     An event stays in the feed for 30 days. It may be listed twice: compare its id.
 
+    With an API key: under `/server`, with the scope `events:read`.
+
     Args:
         after (str | Unset):
         conference (str | Unset):
@@ -175,6 +177,8 @@ def sync(
      Poll with `after`: each answer has the cursor for the next request, also when it has no event.
     An event stays in the feed for 30 days. It may be listed twice: compare its id.
 
+    With an API key: under `/server`, with the scope `events:read`.
+
     Args:
         after (str | Unset):
         conference (str | Unset):
@@ -209,6 +213,8 @@ async def asyncio_detailed(
 
      Poll with `after`: each answer has the cursor for the next request, also when it has no event.
     An event stays in the feed for 30 days. It may be listed twice: compare its id.
+
+    With an API key: under `/server`, with the scope `events:read`.
 
     Args:
         after (str | Unset):
@@ -249,6 +255,8 @@ async def asyncio(
 
      Poll with `after`: each answer has the cursor for the next request, also when it has no event.
     An event stays in the feed for 30 days. It may be listed twice: compare its id.
+
+    With an API key: under `/server`, with the scope `events:read`.
 
     Args:
         after (str | Unset):

@@ -130,6 +130,8 @@ def sync_detailed(
 ) -> Response[ConferencesShown | Gateway | Problem]:
     """ List the conferences that you organize, newest first, with past and canceled ones
 
+     With an API key: under `/server`, with the scope `conferences:read`.
+
     Args:
         user (str):
         limit (int | Unset):  Default: 50.
@@ -167,6 +169,8 @@ def sync(
 ) -> ConferencesShown | Gateway | Problem | None:
     """ List the conferences that you organize, newest first, with past and canceled ones
 
+     With an API key: under `/server`, with the scope `conferences:read`.
+
     Args:
         user (str):
         limit (int | Unset):  Default: 50.
@@ -198,6 +202,8 @@ async def asyncio_detailed(
 
 ) -> Response[ConferencesShown | Gateway | Problem]:
     """ List the conferences that you organize, newest first, with past and canceled ones
+
+     With an API key: under `/server`, with the scope `conferences:read`.
 
     Args:
         user (str):
@@ -235,6 +241,8 @@ async def asyncio(
 
 ) -> ConferencesShown | Gateway | Problem | None:
     """ List the conferences that you organize, newest first, with past and canceled ones
+
+     With an API key: under `/server`, with the scope `conferences:read`.
 
     Args:
         user (str):

@@ -101,6 +101,8 @@ def sync_detailed(
 ) -> Response[Gateway | ImportShown | Problem]:
     """ Read the progress of an import of yours, and its refused lines, for 30 days
 
+     With an API key: under `/server`, with the scope `imports:write`.
+
     Args:
         import_ (str):
 
@@ -132,6 +134,8 @@ def sync(
 ) -> Gateway | ImportShown | Problem | None:
     """ Read the progress of an import of yours, and its refused lines, for 30 days
 
+     With an API key: under `/server`, with the scope `imports:write`.
+
     Args:
         import_ (str):
 
@@ -157,6 +161,8 @@ async def asyncio_detailed(
 
 ) -> Response[Gateway | ImportShown | Problem]:
     """ Read the progress of an import of yours, and its refused lines, for 30 days
+
+     With an API key: under `/server`, with the scope `imports:write`.
 
     Args:
         import_ (str):
@@ -188,6 +194,8 @@ async def asyncio(
 
 ) -> Gateway | ImportShown | Problem | None:
     """ Read the progress of an import of yours, and its refused lines, for 30 days
+
+     With an API key: under `/server`, with the scope `imports:write`.
 
     Args:
         import_ (str):

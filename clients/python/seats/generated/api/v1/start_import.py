@@ -137,6 +137,8 @@ def sync_detailed(
 
      Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
 
+    With an API key: under `/server`, with the scope `imports:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (ImportBody): Body of POST /v1/imports.
@@ -177,6 +179,8 @@ def sync(
 
      Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
 
+    With an API key: under `/server`, with the scope `imports:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (ImportBody): Body of POST /v1/imports.
@@ -211,6 +215,8 @@ async def asyncio_detailed(
     """ Import attendees or conferences from a table, as their organizer
 
      Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+
+    With an API key: under `/server`, with the scope `imports:write`.
 
     Args:
         idempotency_key (str | Unset):
@@ -251,6 +257,8 @@ async def asyncio(
     """ Import attendees or conferences from a table, as their organizer
 
      Attendees get invitations. With `dry_run` the answer only reports the problems of the lines.
+
+    With an API key: under `/server`, with the scope `imports:write`.
 
     Args:
         idempotency_key (str | Unset):

@@ -1,0 +1,12 @@
+from enum import StrEnum
+
+class ScopeName(StrEnum):
+    ATTENDEESREAD = "attendees:read"
+    CONFERENCESREAD = "conferences:read"
+    CONFERENCESWRITE = "conferences:write"
+    EVENTSREAD = "events:read"
+    IMPORTSWRITE = "imports:write"
+    INVITATIONSWRITE = "invitations:write"
+
+    def __str__(self) -> str:
+        return str(self.value)
