@@ -15,7 +15,7 @@ from booking.application.ports.contention import Stale
 from booking.domain import agenda, transitions
 from booking.domain.booking import State
 from booking.domain.refusals import NotConfirmable
-from tests.simulation.controls.focuses import CROWD, LATE, OFFERS
+from tests.simulation.controls.focuses import CROWD, LATE, OFFERS, SOON
 from tests.simulation.controls.registry import control, swap, unconditioned
 from tests.simulation.controls.seats import never_started
 
@@ -78,7 +78,7 @@ def _only_offers(summary: Any, _now: int) -> None:
         raise NotConfirmable(summary.standing.state)
 
 
-@control("nothing is booked after the start", "a booking after the start")
+@control("nothing is booked after the start", "a booking after the start", SOON)
 def _(stack: ExitStack) -> None:
     swap(stack, transitions, "check_open", lambda *_: None)
 
