@@ -27,8 +27,9 @@ def test_a_party_waits_takes_fewer_seats_by_consent_and_gives_one_up(v1: V1OverH
 
 
 def test_a_booking_grows_or_waits_for_more_seats_and_withdraws(v1: V1OverHttp) -> None:
-    alice = person()
-    booking = v1.book(alice, v1.conference(slots=2)["id"])
+    alice, conference = person(), v1.conference(slots=3)["id"]
+    v1.book(person(), conference)
+    booking = v1.book(alice, conference)
     path = f"/v1/bookings/{booking['id']}"
     grown = v1.send(alice, "PATCH", path, {"seats": 2}).body
     assert (grown["status"], grown["seats"], grown["request"]) == ("CONFIRMED", 2, None)
