@@ -61,7 +61,6 @@ def _play(running: Stage) -> Iterator[Json]:
     _create_key(running)
     yield from _wait_for_the_morning(running)
     yield from _pass_a_party(running)
-    yield from _open_the_door(running)
     _mail(running)
     for event in _unique(running.sent.messages["EVENTS"]):
         running.work("EVENTS", event)
@@ -205,18 +204,6 @@ def _pass_a_party(running: Stage) -> Iterator[Json]:
     yield from running.relay()
     running.ask("cancel", "POST", f"/v1/bookings/{dan}/cancel", "dan")
     yield from running.promote(conference)
-
-
-def _open_the_door(running: Stage) -> Iterator[Json]:
-    """Admit fay by a helper, and take parts for a gate that goes offline."""
-    conference = _conference(running, "Door", starts_in=36 * DAY)
-    booking = _book(running, "fay", conference)
-    path = f"/v1/conferences/{conference}"
-    running.ask("staff", "POST", f"{path}/staff", "olga", {"user_id": "carol"})
-    seat = {"conference": conference, "gate": "North", "booking": booking, "seat": 1}
-    running.ask("check_in", "POST", "/v1/checkins", "carol", seat)
-    running.ask("gates", "POST", f"{path}/gates", "carol", {"gate": "South"})
-    yield from running.relay()
 
 
 def _conference(running: Stage, name: str, *, starts_in: int, slots: int = 1, **more: Any) -> str:
