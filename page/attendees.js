@@ -297,7 +297,7 @@ function Invite({ conference, reload, close }) {
         error=${errorAt("invitee")}
       />
       ${
-        conference.categories?.length &&
+        (conference.categories ?? []).length > 0 &&
         html`<${Field} name="category" label=${labels.category} error=${errorAt("category")}>
           ${(/** @type {import("./components.js").FieldAttributes} */ common) =>
             html`<select ...${common}>

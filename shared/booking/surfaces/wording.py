@@ -23,6 +23,7 @@ ENDS_OF_INVITATIONS = {
     Reason.LAPSED: "mail.invitationLapsed",
     Reason.DECLINED: "mail.declined",
     Reason.CONFERENCE_CANCELED: "canceled.conference_canceled",
+    Reason.NO_SHOW: "canceled.no_show",
 }
 
 
