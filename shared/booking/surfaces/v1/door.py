@@ -241,7 +241,7 @@ def parse_check_in(request: Request) -> AdmitSeat:
     if (body.ticket is None) == (body.booking is None):
         field = "ticket" if body.ticket is None else "booking"
         problem = "is required, or a booking" if body.ticket is None else "must not be given too"
-        raise Invalid(field, problem, malformed=body.ticket is None)
+        raise Invalid(field, problem)
     if body.ticket is not None and body.seat is not None:
         raise Invalid("seat", "must not be given with a ticket, which names it")
     if body.holder is not None and body.scan is None:
@@ -291,7 +291,7 @@ def parse_valid(request: Request) -> tuple[str, str, str | None]:
     """Return the conference, the holder and a cursor. Raises Invalid."""
     conference, _, holder, cursor = parse_gate(request)
     if holder is None:
-        raise Invalid("holder", "is required", malformed=True)
+        raise Invalid("holder", "is required")
     return conference, holder, cursor
 
 
