@@ -133,7 +133,7 @@ def test_an_organizer_chooses_when_no_shows_are_released(v1: V1) -> None:
 @pytest.mark.parametrize(
     ("change", "status", "field"),
     [
-        ({}, 400, "ticket"),
+        ({}, 422, "ticket"),
         ({"booking": "b", "ticket": "A"}, 422, "booking"),
         ({"ticket": "A" * 178, "seat": 1}, 422, "seat"),
         ({"booking": "b", "seat": 0}, 422, "seat"),
