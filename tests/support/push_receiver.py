@@ -5,19 +5,16 @@ that status. Run as a process: python -m tests.support.push_receiver
 """
 
 import json
-import subprocess
-import sys
 from base64 import urlsafe_b64decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from testing.tables import ROOT
+from tests.support.receivers import Handler, process_of, serve
 
 
 def verified(authorization: str) -> dict[str, Any]:
@@ -42,21 +39,12 @@ def _decoded(text: str) -> bytes:
 @contextmanager
 def running() -> Iterator[tuple[str, Callable[[], Any]]]:
     """Run a receiver; yield its origin, and a function that waits for the next message."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.support.push_receiver"],
-        cwd=ROOT,
-        env={"PYTHONPATH": "shared:.", "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        output = process.stdout
-        assert output is not None
-        yield output.readline().strip(), lambda: json.loads(output.readline())
-        process.terminate()
+    with process_of("tests.support.push_receiver") as (origin, output):
+        yield origin, lambda: json.loads(output.readline())
 
 
-class _Handler(BaseHTTPRequestHandler):
-    def do_POST(self) -> None:
+class _Handler(Handler):
+    def do_POST(self) -> None:  # noqa: N802 - of the base class
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         received: dict[str, Any] = {
             "path": self.path,
@@ -76,16 +64,6 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", "0")
         self.end_headers()
 
-    def log_message(self, format: str, *arguments: Any) -> None:  # noqa: A002 - of the base class
-        del format, arguments
-
-
-def main() -> None:
-    """Serve until the process is ended."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    print(f"http://127.0.0.1:{server.server_port}")  # noqa: T201 - the output of this program
-    server.serve_forever()
-
 
 if __name__ == "__main__":
-    main()
+    serve(_Handler)

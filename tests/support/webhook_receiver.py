@@ -8,19 +8,16 @@ Run as a process: python -m tests.support.webhook_receiver
 """
 
 import json
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, cast
 
 import httpx
 from standardwebhooks import Webhook, WebhookVerificationError
 
-from testing.tables import ROOT
+from tests.support.receivers import Handler, process_of, serve
 
 SLOW_SECONDS = 4.0
 STATUSES = {"down": 500, "ended": 410}
@@ -49,29 +46,20 @@ class Receiver:
 @contextmanager
 def running() -> Iterator[Receiver]:
     """Run a receiver in a process of its own."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.support.webhook_receiver"],
-        cwd=ROOT,
-        env={"PYTHONPATH": "shared:.", "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        output = process.stdout
-        assert output is not None
-        yield Receiver(output.readline().strip())
-        process.terminate()
+    with process_of("tests.support.webhook_receiver") as (origin, _):
+        yield Receiver(origin)
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Handler):
     lock = threading.Lock()
     secrets: dict[str, str] = {}  # noqa: RUF012 - shared by all requests on purpose
     requests: list[dict[str, Any]] = []  # noqa: RUF012
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 - of the base class
         with self.lock:
             self._answer(200, json.dumps(self.requests).encode())
 
-    def do_POST(self) -> None:
+    def do_POST(self) -> None:  # noqa: N802 - of the base class
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         kind, _, name = self.path.strip("/").rpartition("/")
         if kind == "secret":
@@ -103,16 +91,6 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format: str, *arguments: Any) -> None:  # noqa: A002 - of the base class
-        del format, arguments
-
-
-def main() -> None:
-    """Serve until the process is ended."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-    print(f"http://127.0.0.1:{server.server_port}")  # noqa: T201 - the output of this program
-    server.serve_forever()
-
 
 if __name__ == "__main__":
-    main()
+    serve(_Handler)
