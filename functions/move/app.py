@@ -15,7 +15,9 @@ move = engine.build(Move)
 def move_v1(request: Request) -> Answer:
     """Move a confirmed booking to another category of its conference, as its attendee.
 
-    All its seats move in one transaction, if as many are free there. Its tickets are new ones.
+    All its seats move in one transaction, if as many are free there. Its tickets are new ones. With
+    `waitlist`, a booking that finds too few keeps its seats and waits there (`request`). Its seats
+    are exchanged when the offer is claimed.
     """
     command, idempotency = bookings.parse_move(request), request.idempotency(bookings.one)
     return bookings.one(move(command, idempotency))

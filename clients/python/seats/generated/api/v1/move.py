@@ -137,7 +137,9 @@ def sync_detailed(
 ) -> Response[BookingShown | Gateway | Problem]:
     """ Move a confirmed booking to another category of its conference, as its attendee
 
-     All its seats move in one transaction, if as many are free there. Its tickets are new ones.
+     All its seats move in one transaction, if as many are free there. Its tickets are new ones. With
+    `waitlist`, a booking that finds too few keeps its seats and waits there (`request`). Its seats
+    are exchanged when the offer is claimed.
 
     Args:
         booking (str):
@@ -176,7 +178,9 @@ def sync(
 ) -> BookingShown | Gateway | Problem | None:
     """ Move a confirmed booking to another category of its conference, as its attendee
 
-     All its seats move in one transaction, if as many are free there. Its tickets are new ones.
+     All its seats move in one transaction, if as many are free there. Its tickets are new ones. With
+    `waitlist`, a booking that finds too few keeps its seats and waits there (`request`). Its seats
+    are exchanged when the offer is claimed.
 
     Args:
         booking (str):
@@ -210,7 +214,9 @@ async def asyncio_detailed(
 ) -> Response[BookingShown | Gateway | Problem]:
     """ Move a confirmed booking to another category of its conference, as its attendee
 
-     All its seats move in one transaction, if as many are free there. Its tickets are new ones.
+     All its seats move in one transaction, if as many are free there. Its tickets are new ones. With
+    `waitlist`, a booking that finds too few keeps its seats and waits there (`request`). Its seats
+    are exchanged when the offer is claimed.
 
     Args:
         booking (str):
@@ -249,7 +255,9 @@ async def asyncio(
 ) -> BookingShown | Gateway | Problem | None:
     """ Move a confirmed booking to another category of its conference, as its attendee
 
-     All its seats move in one transaction, if as many are free there. Its tickets are new ones.
+     All its seats move in one transaction, if as many are free there. Its tickets are new ones. With
+    `waitlist`, a booking that finds too few keeps its seats and waits there (`request`). Its seats
+    are exchanged when the offer is claimed.
 
     Args:
         booking (str):
