@@ -147,13 +147,7 @@ class DynamoWebhooks:
     def progress(self, webhook: Webhook, delivery: Delivery | None, now: Instant) -> None:
         """Write how far an endpoint is, and the record of an attempt. Raises Stale."""
         changes = {
-            "webhook_cursor": text(encode_position(webhook.cursor)),
-            "enabled": {"BOOL": webhook.state is WebhookState.ENABLED},
-            "attempts": number(webhook.attempts),
-            "tried_since": number(webhook.tried_since or 0),
-            "failing_since": number(webhook.failing_since or 0),
-            "failed_at": number(webhook.failed_at or 0),
-            "next_at": number(webhook.next_at),
+            **_progress(webhook),
             "version": number(webhook.version + 1),
             **_due(webhook, now),
         }
@@ -227,19 +221,26 @@ def _encode(webhook: Webhook, now: Instant, *, new: bool) -> Item:
             "conference": text_or_none(webhook.conference),
             "events": texts(webhook.types) if webhook.types else None,
             "created_at": number(webhook.created_at),
-            "webhook_cursor": text(encode_position(webhook.cursor)),
             "generation": number(webhook.generation),
             "oldest": number(webhook.oldest),
             "rotated_at": number_or_none(webhook.rotated_at),
-            "enabled": {"BOOL": webhook.state is WebhookState.ENABLED},
-            "attempts": number(webhook.attempts),
-            "tried_since": number(webhook.tried_since or 0),
-            "failing_since": number(webhook.failing_since or 0),
-            "failed_at": number(webhook.failed_at or 0),
-            "next_at": number(webhook.next_at),
+            **_progress(webhook),
             "version": number(webhook.version if new else webhook.version + 1),
         }
     )
+
+
+def _progress(webhook: Webhook) -> Item:
+    """Return the attributes that deliveries change."""
+    return {
+        "webhook_cursor": text(encode_position(webhook.cursor)),
+        "enabled": {"BOOL": webhook.state is WebhookState.ENABLED},
+        "attempts": number(webhook.attempts),
+        "tried_since": number(webhook.tried_since or 0),
+        "failing_since": number(webhook.failing_since or 0),
+        "failed_at": number(webhook.failed_at or 0),
+        "next_at": number(webhook.next_at),
+    }
 
 
 def _decode(item: Item) -> Webhook:

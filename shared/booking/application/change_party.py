@@ -142,33 +142,3 @@ def _giving_up(
     if ends:
         return naming(withdraw(booking, cause), booking, command.guests)
     return shrink(booking, cause, command.seats, command.guests)
-
-
-@dataclass(frozen=True, slots=True)
-class Withdraw:
-    """Ends the linked request of a booking, which keeps its seats, in one transaction."""
-
-    bookings: Bookings
-    conferences: Conferences
-    clock: Clock
-    new_id: NewId
-    read_booking: ReadBooking
-    attempts: Attempts
-
-    def __call__(self, booking_id: str, attendee: str) -> BookingView:
-        """Return the booking without the request. Raises Refusal, Busy."""
-        request = self.new_id()
-        return self.attempts(
-            lambda number: self._attempt(booking_id, attendee, request, again=number > 0)
-        )
-
-    def _attempt(self, booking_id: str, attendee: str, request: str, *, again: bool) -> BookingView:
-        booking = check_owner(self.bookings.find(booking_id), attendee)
-        if request in booking.requests:
-            return self.read_booking.view(booking)
-        cause = Cause(verb=Verb.WITHDRAW, request=request, actor=attendee, now=self.clock())
-        transition = withdraw(booking, cause)
-        if again:
-            check_conference_not_canceled(self.conferences, booking)
-        self.bookings.commit(transition)
-        return self.read_booking.view(transition.applied_to(booking))

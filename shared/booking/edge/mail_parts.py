@@ -1,12 +1,11 @@
 """The part of the composition root for mails and the links in them."""
 
-from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from booking.edge.parts import Parts
 from booking.edge.settings import (
-    Settings,
     link_key,
     mail_settings,
     notifications_queue,
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from booking.adapters.mails import SesMailer
     from booking.adapters.messages import Queues
     from booking.adapters.organizer_messages import DynamoOrganizerMessages
-    from booking.adapters.table import Table
     from booking.adapters.ticket_keys import KmsTicketKeys
     from booking.adapters.web_push import VapidWebPush
     from booking.application.account_emails import (
@@ -71,20 +69,8 @@ class _AccountsOnDemand:
         return found
 
 
-class MailParts:
+class MailParts(Parts):
     """The parts of use cases that concern mails."""
-
-    settings: Settings
-    client: Callable[[str], Any]
-
-    @property
-    @abstractmethod
-    def table(self) -> "Table":
-        """Return the table."""
-
-    @abstractmethod
-    def build[U](self, use_case: type[U], **parts: Any) -> U:
-        """Return a use case; fields that are not in `parts` get the part of the same name."""
 
     @cached_property
     def claims(self) -> "DynamoClaims":

@@ -1,35 +1,21 @@
 """The part of the composition root for webhooks."""
 
-from abc import abstractmethod
-from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from booking.edge.settings import Settings, notifications_queue, webhook_settings
+from booking.edge.parts import Parts
+from booking.edge.settings import notifications_queue, webhook_settings
 
 if TYPE_CHECKING:
     from booking.adapters.link_key import KmsSigner
-    from booking.adapters.table import Table
     from booking.adapters.webhook_sender import WebhookSender
     from booking.adapters.webhooks import DynamoWebhooks, WebhookMailQueue, WebhookQueue
     from booking.application.feed import ReadFeed
     from booking.application.webhooks import SecretsOf
 
 
-class WebhookParts:
+class WebhookParts(Parts):
     """The parts of use cases that concern webhooks."""
-
-    settings: Settings
-    client: Callable[[str], Any]
-
-    @property
-    @abstractmethod
-    def table(self) -> "Table":
-        """Return the table."""
-
-    @abstractmethod
-    def build[U](self, use_case: type[U], **parts: Any) -> U:
-        """Return a use case; fields that are not in `parts` get the part of the same name."""
 
     @cached_property
     def webhooks(self) -> "DynamoWebhooks":
