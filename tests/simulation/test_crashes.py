@@ -72,6 +72,6 @@ def test_the_stories_use_every_handler() -> None:
         history.world.start = counted  # type: ignore[method-assign,assignment]
         history.run()
     workers = {"relay_changes", "promote", "lapse", "start_conference", "sweep", "erase_user"}
-    people = {"book", "cancel", "confirm", "reactivate", "shrink"}
+    people = {"book", "cancel", "confirm", "reactivate", "change_party"}
     people |= {"change_conference", "cancel_conference"}
     assert workers | people <= set(names)

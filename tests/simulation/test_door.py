@@ -24,7 +24,8 @@ HISTORIES = int(os.environ.get("DOOR_HISTORIES", "100"))
 FIRST = 8_000_000
 SEARCHED = 200
 CAUGHT: dict[str, tuple[int, ...]] = {
-    "_admits_stale_editions": (8_000_084,)
+    "_admits_again": (8_000_021,),
+    "_admits_stale_editions": (8_000_084,),
 }  # seeds that found the harm last; they run first
 # One conference with several seats, which is sold, canceled, shrunk and admitted at once.
 DOOR = Focus((2, 9, 14, *PARTIES), requests=(24, 40), openly=False)
