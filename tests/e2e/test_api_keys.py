@@ -42,7 +42,7 @@ def send(
 
 def test_a_server_uses_every_operation_for_keys(v1: V1OverHttp, http: Http) -> None:
     olga = person("organizer")
-    key = created(v1, olga)["key"]
+    key = created(v1, olga)["secret"]
     listing = {"name": new_name(), "location": "Berlin", "topics": "Rust", "slots": 3, **FAR}
     status, conference = send(http, key, "POST", "/v1/conferences", listing)
     assert status == 201, conference
@@ -73,18 +73,18 @@ def test_a_server_uses_every_operation_for_keys(v1: V1OverHttp, http: Http) -> N
 
 def test_a_key_without_the_scope_is_refused_with_its_name(v1: V1OverHttp, http: Http) -> None:
     olga = person("organizer")
-    key = created(v1, olga, "conferences:read")["key"]
+    key = created(v1, olga, "conferences:read")["secret"]
     assert send(http, key, "GET", "/v1/users/me/conferences")[0] == 200
     status, body = send(http, key, "GET", "/v1/events")
     assert (status, "events:read" in body["message"]) == (403, True)
     theirs = v1.conference(person("organizer"))["id"]
-    reader = created(v1, olga, "attendees:read")["key"]
+    reader = created(v1, olga, "attendees:read")["secret"]
     assert send(http, reader, "GET", f"/v1/conferences/{theirs}/bookings")[0] == 403
 
 
 def test_forged_and_garbled_keys_and_tokens_are_refused(v1: V1OverHttp, http: Http) -> None:
     olga = person("organizer")
-    key = created(v1, olga)["key"]
+    key = created(v1, olga)["secret"]
     token = v1.token(olga)
     forged = [
         key[:-1] + ("A" if key[-1] != "A" else "B"),
@@ -101,7 +101,7 @@ def test_forged_and_garbled_keys_and_tokens_are_refused(v1: V1OverHttp, http: Ht
 
 @pytest.mark.parametrize("path", ["/v1/keys", "/v1/events", "/v1/users/me/conferences"])
 def test_a_key_is_not_a_token(v1: V1OverHttp, http: Http, path: str) -> None:
-    key = created(v1, person("organizer"))["key"]
+    key = created(v1, person("organizer"))["secret"]
     answer = http.answer("GET", path, headers={"authorization": f"Bearer {key}"})
     assert answer.status_code == 401
 
@@ -118,18 +118,18 @@ def test_a_revoked_key_and_one_of_an_erased_account_are_refused(v1: V1OverHttp, 
     revoked, erased = created(v1, olga), created(v1, otto)
     assert len(v1.send(otto, "GET", "/v1/users/me/export").body["api_keys"]) == 1
     for one in (revoked, erased):
-        assert send(http, one["key"], "GET", "/v1/events")[0] == 200
+        assert send(http, one["secret"], "GET", "/v1/events")[0] == 200
     assert [one["id"] for one in v1.send(olga, "GET", "/v1/keys").body["items"]] == [revoked["id"]]
     assert v1.send(olga, "DELETE", f"/v1/keys/{revoked['id']}").status == 204
     assert v1.send(otto, "DELETE", "/v1/users/me").status == 204
     for one in (revoked, erased):
-        assert send(http, one["key"], "GET", "/v1/events", scheme="bearer")[0] == 403
+        assert send(http, one["secret"], "GET", "/v1/events", scheme="bearer")[0] == 403
     assert v1.send(olga, "GET", "/v1/keys").body["items"] == []
 
 
 def test_a_key_ends_with_the_role_of_its_owner(v1: V1OverHttp, http: Http) -> None:
     olga = person("organizer")
-    key = created(v1, olga)["key"]
+    key = created(v1, olga)["secret"]
     account = {"UserPoolId": v1.outputs.user_pool, "Username": olga.user_id}
     v1.cognito.admin_remove_user_from_group(**account, GroupName="organizer")
     assert send(http, key, "GET", "/v1/events")[0] == 403

@@ -1,9 +1,11 @@
 """The OpenAPI document agrees with the handlers."""
 
+import copy
 import json
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -138,3 +140,37 @@ def test_a_request_without_route_is_404() -> None:
     document.check("GET", "/nowhere", 404, JSON, "{}")
     with pytest.raises(AssertionError, match="is not documented"):
         document.check("GET", "/nowhere", 200, JSON, "{}")
+
+
+def named_like_the_parameter(operations: Mapping[tuple[str, str], Any]) -> list[tuple[str, str]]:
+    """Return the answers of creating operations that hide the id of what they created.
+
+    A client takes the path parameter of the new resource from the field of that name, if there is
+    one, and from `id` otherwise. An answer with an `id` must therefore not have such a field.
+    """
+    ends = {
+        found["collection"]: found["name"]
+        for _, path in operations
+        if (found := re.fullmatch(r"(?P<collection>.+)/{(?P<name>\w+)}", path))
+    }
+    return [
+        (path, ends[path])
+        for (method, path), operation in operations.items()
+        if method == "POST" and path in ends
+        for status, answer in operation["responses"].items()
+        if status in {"201", "202"}
+        for content in answer.get("content", {}).values()
+        if {"id", ends[path]} <= document.properties(content["schema"])
+    ]
+
+
+def test_a_created_resource_has_its_id_in_no_other_field() -> None:
+    assert named_like_the_parameter(operations()) == []
+
+
+def test_a_field_named_like_the_parameter_is_noticed() -> None:
+    hiding = copy.deepcopy(operations())
+    created = hiding["POST", "/v1/keys"]["responses"]["201"]["content"]["application/json"]
+    fields = {name: {"type": "string"} for name in ("id", "key")}
+    created["schema"] = {"type": "object", "properties": fields}
+    assert named_like_the_parameter(hiding) == [("/v1/keys", "key")]

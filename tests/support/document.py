@@ -48,6 +48,17 @@ def accepts_keys(operation: tuple[str, str]) -> bool:
     return {"key": []} in operations()[operation]["security"]
 
 
+def properties(schema: Mapping[str, Any]) -> frozenset[str]:
+    """Return the fields of an object that fits the schema, by following its references."""
+    if "$ref" in schema:
+        found = document()
+        for part in schema["$ref"].removeprefix("#/").split("/"):
+            found = found[part]
+        return properties(found)
+    parts = [part for word in ("allOf", "anyOf", "oneOf") for part in schema.get(word, ())]
+    return frozenset(schema.get("properties", ())).union(*map(properties, parts))
+
+
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
     parts = re.split(r"{\w+}", template)

@@ -147,7 +147,7 @@ def with_key_of(v1: "V1", organizer: Person, *scopes: str) -> str:
     )
     created = v1.send(organizer, "POST", "/v1/keys", {"name": "CRM", "scopes": list(scopes)})
     assert created.status == 201, created
-    return str(created.body["key"])
+    return str(created.body["secret"])
 
 
 def token_to_unsubscribe(attendee: str) -> str:

@@ -265,4 +265,4 @@ def test_an_invalid_key_is_refused_with_its_field(
 def test_the_answer_with_a_key_is_not_stored(v1: V1, olga: Person) -> None:
     created = v1.send(olga, "POST", "/v1/keys", {"name": "CRM", "scopes": ["events:read"]})
     assert created.headers["cache-control"] == "no-store"
-    assert json.dumps(created.body["key"]) not in json.dumps(v1.functions.items())
+    assert json.dumps(created.body["secret"]) not in json.dumps(v1.functions.items())

@@ -52,9 +52,9 @@ class ApiKeyShown(TypedDict):
 
 
 class ApiKeyCreated(ApiKeyShown):
-    """A new key. `key` is its text, which no later answer has."""
+    """A new key. `secret` is its text, which no later answer has."""
 
-    key: str
+    secret: str
 
 
 class ApiKeysShown(TypedDict):
@@ -90,7 +90,7 @@ def parse_revoke(request: Request) -> str:
 
 def created(key: ApiKey, text: str) -> Answer:
     """Return 201 with a new key and its text."""
-    body: ApiKeyCreated = {**shown(key), "key": text}
+    body: ApiKeyCreated = {**shown(key), "secret": text}
     return Answer(status=201, body=body)
 
 

@@ -22,7 +22,7 @@ T = TypeVar("T", bound="ApiKeyCreated")
 
 @_attrs_define
 class ApiKeyCreated:
-    """ A new key. `key` is its text, which no later answer has.
+    """ A new key. `secret` is its text, which no later answer has.
 
         Attributes:
             id (str):
@@ -30,7 +30,7 @@ class ApiKeyCreated:
             scopes (list[ScopeName]):
             last_four (str):
             created_at (str):
-            key (str):
+            secret (str):
      """
 
     id: str
@@ -38,7 +38,7 @@ class ApiKeyCreated:
     scopes: list[ScopeName]
     last_four: str
     created_at: str
-    key: str
+    secret: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -61,7 +61,7 @@ class ApiKeyCreated:
 
         created_at = self.created_at
 
-        key = self.key
+        secret = self.secret
 
 
         field_dict: dict[str, Any] = {}
@@ -72,7 +72,7 @@ class ApiKeyCreated:
             "scopes": scopes,
             "last_four": last_four,
             "created_at": created_at,
-            "key": key,
+            "secret": secret,
         })
 
         return field_dict
@@ -100,7 +100,7 @@ class ApiKeyCreated:
 
         created_at = d.pop("created_at")
 
-        key = d.pop("key")
+        secret = d.pop("secret")
 
         api_key_created = cls(
             id=id,
@@ -108,7 +108,7 @@ class ApiKeyCreated:
             scopes=scopes,
             last_four=last_four,
             created_at=created_at,
-            key=key,
+            secret=secret,
         )
 
 
