@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ DOCUMENT = ROOT / "functions/get_document/openapi.json"
 GENERATED = Path("python/seats/generated")
 COLLECTION = Path("postman.json")
 METHODS = ("get", "post", "put", "patch", "delete")
+SERVER = "/server"  # before the paths of requests with API keys, as in the document
 KEY = {"$ref": "#/components/parameters/IdempotencyKey"}
 # The output does not depend on a formatter. The generator knows files by this type only.
 SETTINGS = """\
@@ -32,6 +34,21 @@ IDEMPOTENT = '''"""The operations that accept an idempotency key: methods, and p
 
 OPERATIONS = (
 {lines}
+)
+'''
+WITH_KEYS = '''"""The operations that an API key may call, and those that need no credentials.
+
+Both are methods, and patterns of paths. Requests with a key have SERVER before their path.
+"""
+
+SERVER = "{server}"
+
+WITH_KEYS = (
+{with_keys}
+)
+
+PUBLIC = (
+{public}
 )
 '''
 
@@ -59,13 +76,30 @@ def _references(part: object) -> set[str]:
 
 def idempotent(document: dict[str, Any]) -> str:
     """Return the module with the operations that accept an idempotency key."""
-    lines = [
+    lines = _lines(document, lambda operation: KEY in operation.get("parameters", []))
+    return IDEMPOTENT.replace("{lines}", lines)
+
+
+def with_keys(document: dict[str, Any]) -> str:
+    """Return the module with the operations that an API key may call."""
+    named = {
+        "{server}": SERVER,
+        "{with_keys}": _lines(document, lambda operation: {"key": []} in operation["security"]),
+        "{public}": _lines(document, lambda operation: not operation["security"]),
+    }
+    module = WITH_KEYS
+    for name, text in named.items():
+        module = module.replace(name, text)
+    return module
+
+
+def _lines(document: dict[str, Any], wanted: Callable[[dict[str, Any]], bool]) -> str:
+    return "\n".join(
         f'    ("{method.upper()}", r"{re.sub(r"{\w+}", "[^/]+", path)}"),'
         for path, item in document["paths"].items()
         for method in METHODS
-        if KEY in item.get(method, {}).get("parameters", [])
-    ]
-    return IDEMPOTENT.replace("{lines}", "\n".join(lines))
+        if method in item and wanted(item[method])
+    )
 
 
 def generate(folder: Path) -> None:
@@ -89,6 +123,7 @@ def generate(folder: Path) -> None:
         text = module.read_text()
         module.write_text(re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE).rstrip("\n") + "\n")
     (folder / GENERATED / "idempotent.py").write_text(idempotent(document))
+    (folder / GENERATED / "with_keys.py").write_text(with_keys(document))
 
 
 def differences(one: Path, other: Path) -> list[str]:

@@ -7,8 +7,9 @@ from itertools import count
 import httpx
 import pytest
 
-from seats import Refused, Seats, Unreachable
-from seats.generated.api.v1 import remove_device
+from seats import NotForKeys, Refused, Seats, Unreachable
+from seats.generated.api.v1 import book, remove_device
+from seats.generated.models.book_body import BookBody
 from seats.retries import KEY, RetryPolicy, RetryTransport, accepts_key
 from tools.clients import DOCUMENT
 
@@ -62,6 +63,9 @@ class Service(httpx.BaseTransport):
 
     def seats(self) -> Seats:
         return Seats("http://service", "a-token", transport=self, policy=POLICY)
+
+    def for_server(self) -> Seats:
+        return Seats("http://service", api_key="seats_1_x", transport=self, policy=POLICY)
 
     @property
     def keys(self) -> list[str | None]:
@@ -180,6 +184,51 @@ def test_the_token_is_sent() -> None:
     with service.seats() as seats:
         seats.booking("b1")
     assert service.requests[0].headers["authorization"] == "Bearer a-token"
+
+
+def test_a_key_is_sent_under_server_and_each_attempt_has_the_same_address() -> None:
+    service = Service(
+        busy(), lost(), httpx.Response(200, json={"items": [], "next": "c", "more": False})
+    )
+    with service.for_server() as seats:
+        assert seats.events(after="a").next_ == "c"
+    assert {str(request.url) for request in service.requests} == {
+        "http://service/server/v1/events?after=a&limit=100"
+    }
+    sent = [request.headers["authorization"] for request in service.requests]
+    assert sent == ["Bearer seats_1_x"] * 3
+
+
+def test_a_write_with_a_key_has_an_idempotency_key_and_its_body() -> None:
+    service = Service(lost(), booked())
+    body = BookBody(conference="c1", user_id="bob")
+    with service.for_server() as seats:
+        assert seats.result(book.sync_detailed(client=seats.api, body=body)).id == "b1"
+    first, second = service.requests
+    assert service.keys[0] == service.keys[1] is not None
+    assert first.url.path == second.url.path == "/server/v1/bookings"
+    assert json.loads(second.read())["user_id"] == "bob"
+    assert first.read() == second.read()
+
+
+def test_a_key_is_not_sent_where_no_credentials_are_needed() -> None:
+    service = Service(httpx.Response(200, json={"items": [], "next": None}))
+    with service.for_server() as seats:
+        assert list(seats.conferences()) == []
+    (request,) = service.requests
+    assert (request.url.path, "authorization" in request.headers) == ("/v1/conferences", False)
+
+
+def test_an_operation_that_keys_may_not_call_is_not_sent() -> None:
+    service = Service(booked())
+    with service.for_server() as seats, pytest.raises(NotForKeys, match="POST /v1/bookings/b1/c"):
+        seats.cancel("b1")
+    assert service.requests == []
+
+
+def test_a_connection_has_a_token_or_a_key() -> None:
+    with pytest.raises(ValueError, match="not both"):
+        Seats("http://service", "a-token", api_key="seats_1_x")
 
 
 def test_keys_are_sent_exactly_where_the_document_has_them() -> None:

@@ -129,3 +129,43 @@ def test_staff_admit_a_seat_by_hand_and_undo_it(
     first, second = answers.requests
     assert json.loads(first.content)["seat"] == 2
     assert (second.method, second.url.path) == ("DELETE", "/v1/checkins/b1.1.1")
+
+
+EVENT = {
+    "id": "e1",
+    "name": "BookingConfirmed",
+    "version": 1,
+    "at": "2031-01-01T09:00:00Z",
+    "conference": "c1",
+}
+
+
+def test_a_server_reads_events_until_there_are_no_more(
+    answers: Service, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SEATS_TOKEN")
+    monkeypatch.setenv("SEATS_API_KEY", "seats_1_x")
+    event = {"cursor": "b", "recorded_at": "2031-01-01T09:00:00Z", "event": EVENT}
+    pages = [
+        {"items": [], "next": "a", "more": True},
+        {"items": [event], "next": "b", "more": False},
+    ]
+    answers.answers = tuple(httpx.Response(200, json=page) for page in pages)
+    assert command_line.main(["events"]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert json.loads(line) == event
+    assert [one.url.params.get("after") for one in answers.requests] == [None, "a"]
+    assert {one.url.path for one in answers.requests} == {"/server/v1/events"}
+
+
+def test_a_command_that_keys_may_not_use_needs_a_token(
+    answers: Service, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SEATS_API_KEY", "seats_1_x")
+    with pytest.raises(SystemExit) as caught:
+        command_line.main(["cancel", "b1"])
+    assert caught.value.code == command_line.WRONG_ARGUMENTS
+    monkeypatch.delenv("SEATS_TOKEN")
+    assert command_line.main(["cancel", "b1"]) == command_line.WRONG_ARGUMENTS
+    assert "use a token" in capsys.readouterr().err
+    assert answers.requests == []

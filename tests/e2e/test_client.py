@@ -2,15 +2,22 @@
 
 import csv
 import io
+import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from local.stack import Outputs
-from seats import Refused, Seats
+from seats import NotForKeys, Refused, Seats
+from seats.generated.api.v1 import book, change_conference, create_key, list_own_conferences
+from seats.generated.models.api_key_body import ApiKeyBody
+from seats.generated.models.book_body import BookBody
+from seats.generated.models.change_body import ChangeBody
+from seats.generated.models.scope_name import ScopeName
 from tests.support.browser import token_of
 from tests.support.conferences import Organizer
 from tests.support.e2e import LIMIT_SECONDS, eventually
@@ -18,20 +25,21 @@ from tests.support.e2e import LIMIT_SECONDS, eventually
 CLIENTS = Path(__file__).parents[2] / "clients/python"
 
 
-def command(outputs: Outputs, token: str, *arguments: str) -> subprocess.Popen[str]:
+def command(
+    outputs: Outputs, credential: str, *arguments: str, name: str = "SEATS_TOKEN"
+) -> subprocess.Popen[str]:
     """Start the command line in a process of its own."""
     return subprocess.Popen(  # noqa: S603 - fixed arguments
         [sys.executable, "-m", "seats", *arguments],
-        env=os.environ
-        | {"SEATS_URL": outputs.http, "SEATS_TOKEN": token, "PYTHONPATH": str(CLIENTS)},
+        env=os.environ | {"SEATS_URL": outputs.http, name: credential, "PYTHONPATH": str(CLIENTS)},
         stdout=subprocess.PIPE,
         text=True,
     )
 
 
-def output(outputs: Outputs, token: str, *arguments: str) -> str:
+def output(outputs: Outputs, credential: str, *arguments: str, name: str = "SEATS_TOKEN") -> str:
     """Run the command line; return its output."""
-    process = command(outputs, token, *arguments)
+    process = command(outputs, credential, *arguments, name=name)
     text, _ = process.communicate(timeout=LIMIT_SECONDS)
     assert process.returncode == 0
     return text
@@ -80,3 +88,38 @@ def test_the_command_line_watches_a_booking_until_it_has_a_seat(outputs: Outputs
         table = output(outputs, organizer.token, "export", conference["id"])
         found = {row["user_id"]: row["status"] for row in csv.DictReader(io.StringIO(table))}
         assert found == {"cora": "CANCELED", "carl": "CONFIRMED"}
+
+
+def test_a_server_uses_the_client_and_the_command_line_with_a_key(outputs: Outputs) -> None:
+    with Organizer.of(outputs) as organizer:
+        conference = organizer.adds_conference(slots=2)
+        wanted = [
+            ScopeName.ATTENDEESREAD,
+            ScopeName.CONFERENCESREAD,
+            ScopeName.EVENTSREAD,
+            ScopeName.INVITATIONSWRITE,
+        ]
+        with Seats(outputs.http, organizer.token) as owner:
+            body = ApiKeyBody(name="CRM", scopes=wanted)
+            key = owner.result(create_key.sync_detailed(client=owner.api, body=body))
+        with Seats(outputs.http, api_key=key.secret) as server:
+            invitation = BookBody(conference=conference["id"], user_id="cyrus")
+            invited = server.result(book.sync_detailed(client=server.api, body=invitation))
+            assert server.booking(invited.id).user_id == "cyrus"
+            assert [one.id for one in server.attendees(conference["id"])] == [invited.id]
+            assert server.conference(conference["id"]).name == conference["name"]
+            own = list_own_conferences.sync_detailed("me", client=server.api)
+            assert conference["id"] in {one.id for one in server.result(own).items}
+            with pytest.raises(NotForKeys):
+                server.cancel(invited.id)
+            change = ChangeBody(slots=3)
+            with pytest.raises(Refused) as refused:
+                change_conference.sync_detailed(conference["id"], client=server.api, body=change)
+            assert refused.value.problem is not None
+            assert refused.value.problem.type_.endswith(":scope-missing")
+        run = partial(output, outputs, key.secret, name="SEATS_API_KEY")
+        found = eventually(
+            lambda: run("events", "--conference", conference["id"]).splitlines(), bool
+        )
+        assert json.loads(found[0])["event"]["name"] == "PersonInvited"
+        assert "cyrus" in run("export", conference["id"])

@@ -6,6 +6,7 @@ from typing import Protocol, Self
 
 import httpx
 
+from seats.api_keys import ServerTransport
 from seats.errors import Refused, Unreachable
 from seats.generated.api.v1 import (
     book,
@@ -17,6 +18,7 @@ from seats.generated.api.v1 import (
     get_conference,
     list_bookings,
     list_conferences,
+    list_events,
     list_own_bookings,
     undo_check_in,
 )
@@ -29,6 +31,7 @@ from seats.generated.models.check_in_shown import CheckInShown
 from seats.generated.models.conference_shown import ConferenceShown
 from seats.generated.models.confirm_body import ConfirmBody
 from seats.generated.models.details_shown import DetailsShown
+from seats.generated.models.feed_shown import FeedShown
 from seats.generated.models.gateway import Gateway
 from seats.generated.models.problem import Problem
 from seats.generated.types import UNSET, Response, Unset
@@ -48,7 +51,10 @@ class Page[T](Protocol):
 
 
 class Seats:
-    """A connection to one stack, as one account.
+    """A connection to one stack, as one account: with an access token, or with an API key.
+
+    A key permits the operations of docs/api-keys.md within its scopes, and those that need no
+    credentials. All others raise NotForKeys. It is sent under `/server` only.
 
     `api` is the client for the generated functions, and `result` returns what they answered. All
     raise Refused for a refusal, and Unreachable or httpx.TransportError if no usable answer came.
@@ -59,12 +65,19 @@ class Seats:
         url: str,
         token: str = "",
         *,
+        api_key: str = "",
         timeout: float = 60.0,
         policy: RetryPolicy = POLICY,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """Prepare a connection; `timeout` is that of one attempt, in seconds."""
-        wrapped = RetryTransport(transport or httpx.HTTPTransport(), policy)
+        """Prepare a connection; `timeout` is that of one attempt, in seconds.
+
+        Raises ValueError if both a token and a key are given.
+        """
+        if token and api_key:
+            raise ValueError("give a token or an API key, not both")
+        plain = transport or httpx.HTTPTransport()
+        wrapped = RetryTransport(ServerTransport(plain, api_key) if api_key else plain, policy)
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._http = httpx.Client(
             base_url=url,
@@ -175,6 +188,20 @@ class Seats:
         return each(
             lambda cursor: self.result(
                 list_bookings.sync_detailed(conference, client=self.api, limit=PAGE, cursor=cursor)
+            )
+        )
+
+    def events(self, *, after: str | None = None, conference: str | None = None) -> FeedShown:
+        """Return the recorded events after a cursor, at most 100, for their organizer.
+
+        `next_` is the cursor for the events that follow, now (`more`) or later.
+        """
+        return self.result(
+            list_events.sync_detailed(
+                client=self.api,
+                after=UNSET if after is None else after,
+                conference=UNSET if conference is None else conference,
+                limit=PAGE,
             )
         )
 

@@ -2,6 +2,7 @@
 
 import argparse
 import csv
+import json
 import os
 import sys
 import time
@@ -11,7 +12,7 @@ from itertools import chain
 import httpx
 
 from seats.client import Seats
-from seats.errors import Refused, Unreachable
+from seats.errors import NotForKeys, Refused, Unreachable
 from seats.generated.models.booking_shown import BookingShown
 from seats.generated.models.check_in_shown import CheckInShown
 from seats.generated.models.status import Status
@@ -25,9 +26,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if not options.url:
         parser.error("give the address of the service with --url or SEATS_URL")
-    with Seats(options.url, os.environ.get("SEATS_TOKEN", "")) as seats:
+    token, api_key = (os.environ.get(name, "") for name in ("SEATS_TOKEN", "SEATS_API_KEY"))
+    if token and api_key:
+        parser.error("set SEATS_TOKEN or SEATS_API_KEY, not both")
+    with Seats(options.url, token, api_key=api_key) as seats:
         try:
             options.command(seats, options)
+        except NotForKeys as error:
+            print(error, file=sys.stderr)
+            return WRONG_ARGUMENTS
         except Refused as refused:
             field = refused.problem.field if refused.problem else ""
             print(f"refused: {refused}" + (f" (field {field})" if field else ""), file=sys.stderr)
@@ -43,7 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="seats",
-        description="Book seats at conferences. The access token is read from SEATS_TOKEN.",
+        description="Book seats at conferences. The access token is read from SEATS_TOKEN, or "
+        "an API key from SEATS_API_KEY.",
     )
     parser.add_argument(
         "--url", default=os.environ.get("SEATS_URL"), help="the address; default: SEATS_URL"
@@ -80,6 +88,12 @@ def _parser() -> argparse.ArgumentParser:
 
     exported = _command(commands, export, "print the attendees of a conference as CSV")
     exported.add_argument("conference", metavar="CONFERENCE")
+
+    fed = _command(commands, events, "print recorded events, a JSON text a line")
+    fed.add_argument("--after", metavar="CURSOR", help="only those after this cursor")
+    fed.add_argument("--conference", metavar="CONFERENCE", help="only those of this conference")
+    fed.add_argument("--follow", action="store_true", help="wait for further events")
+    fed.add_argument("--every", type=float, default=5.0, help="seconds between two reads")
     return parser
 
 
@@ -187,6 +201,21 @@ def export(seats: Seats, options: argparse.Namespace) -> None:
     table.writeheader()
     for row in chain([first], rows):
         table.writerow({name: safe(value) for name, value in row.items()})
+
+
+def events(seats: Seats, options: argparse.Namespace) -> None:
+    """Print events with their cursors, until there are no more unless `follow` is given."""
+    after = options.after
+    while True:
+        page = seats.events(after=after, conference=options.conference)
+        for one in page.items:
+            print(json.dumps(one.to_dict()), flush=True)
+        after = page.next_
+        if page.more:
+            continue
+        if not options.follow:
+            return
+        time.sleep(options.every)
 
 
 def safe(value: object) -> object:

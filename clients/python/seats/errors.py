@@ -21,3 +21,7 @@ class Unreachable(Exception):
 
     The outcome of a write without an idempotency key is unknown.
     """
+
+
+class NotForKeys(Exception):
+    """The operation needs the token of a person. The request was not sent."""
