@@ -1,6 +1,7 @@
 // The frame of the page: header, navigation, connection, offers, and the view that the hash names.
 
 import { Account } from "./account.js";
+import { ApiKeys } from "./api_keys.js";
 import { isInvitation, isOffered, load, myBookings, start } from "./bookings.js";
 import { Empty, Failure, Messages, Offer } from "./components.js";
 import { Conference } from "./conference.js";
@@ -45,6 +46,7 @@ const VIEWS = {
   slots: Slots,
   organize: Organize,
   webhooks: Webhooks,
+  keys: ApiKeys,
   door: Door,
 };
 
@@ -168,7 +170,7 @@ function Header({ route, signIn }) {
   const links = ["conferences", "mine", ...(settings.open === "yes" ? ["slots"] : []), "organize"];
   const isCurrent = (/** @type {string} */ name) =>
     route.name.startsWith(name === "conferences" ? "conference" : name) ||
-    (name === "organize" && route.name === "webhooks");
+    (name === "organize" && ["webhooks", "keys"].includes(route.name));
   return html`<header>
     <a class="brand" href="#/conferences"><${Mark} /><span>Seats</span></a>
     <nav aria-label=${t("app.navigation")}>

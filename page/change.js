@@ -10,6 +10,7 @@ import {
   checkSeats,
   inputsOf,
 } from "./category_form.js";
+import { fromLocalTime, localTime } from "./clock.js";
 import { ConfirmDialog } from "./components.js";
 import {
   conferenceLabels,
@@ -20,6 +21,7 @@ import {
   PlaceField,
   QuietField,
   quietOf,
+  ReleaseField,
   SeatsField,
   SwitchFields,
   sitesOf,
@@ -42,7 +44,7 @@ export function Change({ conference }) {
   const { id, name, slots, location, topics, description } = conference;
   const { confirmation_window: held, max_offers: limit, agenda, speakers } = conference;
   const { timezone: zone, quiet_hours: quiet, listed, max_per_email: perEmail } = conference;
-  const { max_party: party } = conference;
+  const { max_party: party, release_at: release } = conference;
   const categories = inputsOf(conference);
   const labels = { ...conferenceLabels(), ...categoryLabels() };
   const { submit, busy, errorAt, summary } = useForm(labels, async (values, form) => {
@@ -58,6 +60,7 @@ export function Change({ conference }) {
       max_offers: values.max_offers === "" ? null : Number(values.max_offers),
       max_party: values.max_party === "" ? null : Number(values.max_party),
       ...(zone ? { quiet_hours: quietOf(values) } : {}),
+      release_at: values.release_at ? fromLocalTime(values.release_at, zone).at : null,
       ...switchesOf(values),
       embed: sitesOf(values.embed),
       ...(agenda && speakers ? programOf(form, zone) : {}),
@@ -90,6 +93,10 @@ export function Change({ conference }) {
         <${MaxPartyField} value=${party} error=${errorAt("max_party")} />
       </div>
       ${zone && html`<${QuietField} value=${quiet} error=${errorAt("quiet_hours")} />`}
+      <${ReleaseField}
+        value=${release ? localTime(release, zone) : undefined}
+        error=${errorAt("release_at")}
+      />
       <${SwitchFields} errorAt=${errorAt} listed=${listed} perEmail=${perEmail} />
       <${EmbedField} value=${conference.embed} error=${errorAt("embed")} />
       <${FormError} error=${summary} />

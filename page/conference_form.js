@@ -20,6 +20,7 @@ export const conferenceLabels = () => ({
   confirmation_window: t("form.window"),
   max_offers: t("form.maxOffers"),
   quiet_hours: t("form.quiet"),
+  release_at: t("form.release"),
   description: t("form.description"),
   agenda: t("conference.agenda"),
   agenda_title: t("form.agendaTitle"),
@@ -147,6 +148,21 @@ export function quietOf({ quiet_hours: from, quiet_until: until }) {
   if (!from !== !until) throw new FieldError("quiet_hours", t("form.quietBoth"));
   return from ? { from, until } : null;
 }
+
+/**
+ * The time from which the seats of no-shows are offered, as a local time of the conference.
+ *
+ * @param {FieldProps} props
+ */
+export const ReleaseField = ({ error, value }) =>
+  html`<${Field}
+    label=${t("form.release")}
+    name="release_at"
+    type="datetime-local"
+    defaultValue=${value}
+    hint=${t("form.releaseHint")}
+    error=${error}
+  />`;
 
 /** @param {FieldProps} props */
 export const TopicsField = ({ error, value }) =>

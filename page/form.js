@@ -112,6 +112,7 @@ function fieldSentence(field, message) {
   const text = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
   if (text === "must be in the future") return t("form.past");
   if (text === "must be an https URL") return t("webhook.https");
+  if (text.startsWith("must be before the start")) return t("form.releaseLate");
   if (text === "must be before the end") return t("form.order");
   if (text === "must open before it closes") return t("form.opensLate");
   if (text === "must have different names") return t("form.sameName");

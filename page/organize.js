@@ -14,6 +14,7 @@ import {
   PlaceField,
   QuietField,
   quietOf,
+  ReleaseField,
   SeatsField,
   SwitchFields,
   sitesOf,
@@ -93,6 +94,7 @@ function List({ account }) {
       <h1 tabindex="-1">${t("organize.title")}</h1>
       <div class="acts">
         <a class="button" href="#/webhooks">${t("webhook.title")}</a>
+        <a class="button" href="#/keys">${t("key.title")}</a>
         <a class="button primary" href="#/organize/new">${t("organize.new")}</a>
       </div>
     </div>
@@ -127,7 +129,7 @@ function List({ account }) {
  * next valid one, which the person has to accept. Throws FieldError.
  *
  * @param {HTMLFormElement} form
- * @param {"start" | "end"} name
+ * @param {"start" | "end" | "release_at"} name
  * @param {string} local
  * @param {string} timezone
  */
@@ -163,6 +165,9 @@ function conferenceOf(values, form) {
     max_offers: number(values.max_offers),
     max_party: number(values.max_party),
     quiet_hours: quietOf(values) ?? undefined,
+    release_at: values.release_at
+      ? instantOf(form, "release_at", values.release_at, timezone)
+      : undefined,
     expected_demand: number(values.expected_demand),
     description: values.description,
     ...switchesOf(values),
@@ -269,6 +274,7 @@ function NewForm({ like }) {
         <${MaxPartyField} value=${like?.max_party ?? undefined} error=${errorAt("max_party")} />
       </div>
       <${QuietField} value=${like?.quiet_hours} error=${errorAt("quiet_hours")} />
+      <${ReleaseField} error=${errorAt("release_at")} />
       <${SwitchFields} errorAt=${errorAt} listed=${like?.listed} perEmail=${like?.max_per_email} />
       <${EmbedField} value=${like?.embed} error=${errorAt("embed")} />
       <${FormError} error=${summary} />

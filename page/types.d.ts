@@ -47,6 +47,8 @@ export interface Conference {
   start: string;
   end: string;
   timezone: string | null;
+  /** From when on seats that are not checked in may be offered. */
+  release_at?: string | null;
   /** The seats without a category; `capacity` counts all. */
   slots?: number;
   default_pool?: Pool;
@@ -64,6 +66,7 @@ export interface Conference {
   /** The most seats of one booking. */
   max_party?: number;
   max_per_email: number | null;
+  release_at?: string | null;
   quiet_hours: { from: string; until: string } | null;
   /** The invitation that this person can answer. Only the answer for a person has it. */
   invitation?: Booking | null;
@@ -156,6 +159,8 @@ export interface Booking {
   start: string;
   end: string;
   timezone: string | null;
+  /** From when on seats that are not checked in may be offered. */
+  release_at?: string | null;
   created_at: string;
   changed_at: string;
   /** Whether an invitation waits for an answer. */
