@@ -33,6 +33,7 @@ UNKNOWN_ID = "8f14e45f-ceea-467f-a5f1-7d1f5b0f9c3e"
 REFUSALS = (
     r.ConferenceUnknown(),
     r.ConferenceExists(),
+    r.SaleNotOpen(2_000_000_000_000),
     r.CategoryClosed(),
     r.UserUnknown(),
     r.UserExists(),

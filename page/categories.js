@@ -31,7 +31,11 @@ const left = ({ available }) =>
  * }} props
  */
 export function CategoryChoice({ conference, value, onChange }) {
-  if (!conference.categories?.length) return null;
+  const opening =
+    conference.opens_at && Date.parse(conference.opens_at) > now()
+      ? html`<p class="quiet">${t("conference.opens", { time: moment(conference.opens_at) })}</p>`
+      : null;
+  if (!conference.categories?.length) return opening;
   const pools = bookable(conference);
   const chosen = pools.find((pool) => pool.id === value);
   const select = (/** @type {object} */ common) => html`<select
@@ -49,6 +53,7 @@ export function CategoryChoice({ conference, value, onChange }) {
   const description = conference.categories.find((one) => one.id === chosen?.id)?.description;
   const later = conference.categories.filter((one) => one.opens && Date.parse(one.opens) > now());
   return html`
+    ${opening}
     ${
       pools.length > 0 &&
       html`<${Field} name="category" label=${t("category.choose")} hint=${description || undefined}>${select}<//>`

@@ -130,6 +130,7 @@ function List({ account }) {
  *
  * @param {HTMLFormElement} form
  * @param {"start" | "end" | "release_at"} name
+ * @param {"start" | "end" | "opens_at"} name
  * @param {string} local
  * @param {string} timezone
  */
@@ -169,6 +170,7 @@ function conferenceOf(values, form) {
       ? instantOf(form, "release_at", values.release_at, timezone)
       : undefined,
     expected_demand: number(values.expected_demand),
+    opens_at: values.opens_at ? instantOf(form, "opens_at", values.opens_at, timezone) : undefined,
     description: values.description,
     ...switchesOf(values),
     embed: sitesOf(values.embed),
@@ -265,6 +267,13 @@ function NewForm({ like }) {
           type="number"
           min="1"
           error=${errorAt("expected_demand")}
+        />
+        <${Field}
+          label=${labels.opens_at}
+          name="opens_at"
+          type="datetime-local"
+          hint=${t("form.opensHint")}
+          error=${errorAt("opens_at")}
         />
       </div>
       <${CategoriesField} errorAt=${errorAt} value=${categoriesLike(like)} zone=${null} />

@@ -68,6 +68,7 @@ export interface Conference {
   max_per_email: number | null;
   release_at?: string | null;
   quiet_hours: { from: string; until: string } | null;
+  opens_at?: string | null;
   /** The invitation that this person can answer. Only the answer for a person has it. */
   invitation?: Booking | null;
   /** A conference of a list has neither. */

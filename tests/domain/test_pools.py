@@ -1,5 +1,7 @@
 """Pools: their ids, their shards, and the rules of categories."""
 
+from dataclasses import replace
+
 import pytest
 
 from booking.domain.categories import (
@@ -22,7 +24,8 @@ from booking.domain.pools import (
     pool_id,
     probable_id,
 )
-from booking.domain.refusals import CategoryClosed, Invalid
+from booking.domain.refusals import CategoryClosed, Invalid, SaleNotOpen
+from booking.domain.sales import check_opens
 from testing.examples import conference as plain_conference
 
 NOW = 1_000
@@ -170,3 +173,17 @@ def test_a_conference_with_categories_only_asks_for_one_of_them() -> None:
 def test_a_new_category_has_a_name() -> None:
     with pytest.raises(Invalid, match="name: must be given"):
         new_categories([CategoryChange(capacity=1)], [1])
+
+
+def test_nobody_books_before_the_opening_of_the_sale() -> None:
+    opening = replace(conference(), opens_at=1_000)
+    with pytest.raises(SaleNotOpen) as refused:
+        check_bookable(opening, opening, 999)
+    assert refused.value.opens_at == 1_000
+    assert check_bookable(opening, opening, 1_000) is opening
+
+
+def test_a_sale_opens_before_the_start() -> None:
+    check_opens(999, 1_000)
+    with pytest.raises(Invalid, match="opens_at"):
+        check_opens(1_000, 1_000)

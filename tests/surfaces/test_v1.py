@@ -266,6 +266,13 @@ def _mailbox_in_use(v1: V1) -> Reply:
     return book(v1, alex, one)
 
 
+def _before_the_opening(v1: V1) -> Reply:
+    conference = v1.conference(opens_at="2035-01-01T00:00:00Z")["id"]
+    reply = book(v1, person(), conference)
+    assert reply.body["opens_at"] == "2035-01-01T00:00:00Z"
+    return reply
+
+
 def _closed_category(v1: V1) -> Reply:
     lab = {"name": "Lab", "seats": 1, "opens": "2035-01-01T00:00:00Z"}
     return book(v1, person(), v1.conference(categories=[lab])["id"], category="Lab")
@@ -456,6 +463,7 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         "conference-exists",
         lambda v1: add(v1, name=v1.conference()["name"]),
     ),
+    refusals.SaleNotOpen: (409, "sale-not-open", _before_the_opening),
     refusals.CategoryClosed: (409, "category-closed", _closed_category),
     refusals.UserUnknown: (404, "user-unknown", _unknown_user),
     refusals.UserExists: (409, "user-exists", _added_twice),

@@ -30,6 +30,7 @@ from booking.domain.quiet import QuietHours
 from booking.domain.realms import CAPACITY_LIMITS, Realm, realm_of_organizer
 from booking.domain.refusals import ConferenceExists, ConferenceUnknown
 from booking.domain.rights import Caller
+from booking.domain.sales import Sale, check_opens
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,8 @@ class Listing:
     max_party: int | None = None
     release_at: Instant | None = None
     expected_demand: int | None = None
+    sale: Sale = Sale.DIRECT
+    opens_at: Instant | None = None
     categories: tuple[CategoryChange, ...] = ()
     may_have_started: bool = False
 
@@ -93,6 +96,7 @@ class AddConference:
         check_capacity(listing.capacity, limit, categories=categories)
         check_quiet_hours(listing.quiet, listing.timezone)
         check_release(listing.release_at, listing.start)
+        check_opens(listing.opens_at, listing.start)
         check_during(listing.program, listing.start, listing.end)
         conference = Conference(
             id=self.new_id() if listing.id is None else listing.id,
@@ -110,6 +114,8 @@ class AddConference:
             release_at=listing.release_at,
             organizer=listing.organizer,
             expected_demand=listing.expected_demand,
+            sale=listing.sale,
+            opens_at=listing.opens_at,
             description=listing.description,
             listed=listing.listed,
             embed=listing.embed,

@@ -25,6 +25,7 @@ from booking.domain.pools import (
 )
 from booking.domain.realms import SIGNED_IN
 from booking.domain.refusals import CategoryClosed, Invalid
+from booking.domain.sales import check_sale_open
 
 
 def names_of(attendee: str, email: str | None) -> frozenset[str]:
@@ -64,15 +65,17 @@ def check_bookable(
 
     pool: that of the category which the person names; None if there is no such category.
     names: None if the person has already booked the category, so that it need not be visible.
-    Raises Invalid (category), CategoryClosed.
+    Raises Invalid (category), SaleNotOpen, CategoryClosed.
     """
     known = conference.categories if names is None else visible(conference, names)
     default_exists = conference.capacity > 0
     if pool is not None and pool.category is None and default_exists:
+        check_sale_open(conference.opens_at, now)
         return pool
     category = next((each for each in known if pool and each.id == pool.category), None)
     if pool is None or category is None:
         raise Invalid("category", _choices(known, default_exists=default_exists))
+    check_sale_open(conference.opens_at, now)
     if category.opens is not None and now < category.opens:
         raise CategoryClosed(opens=category.opens)
     if category.closes is not None and now >= category.closes:

@@ -9,6 +9,7 @@ from booking.domain.pools import Category, CategoryChange, CategoryPool, Pool, c
 from booking.domain.program import NO_PROGRAM, Program, Session, Speaker, check_during, program_of
 from booking.domain.quiet import QuietHours, is_zone, zone_named
 from booking.domain.refusals import Invalid, TimesFixed
+from booking.domain.sales import Sale, check_opens
 
 # Milliseconds since 1970-01-01T00:00:00Z.
 type Instant = int
@@ -47,6 +48,8 @@ class Conference:
     max_party: int | None = None  # seats of one booking; None: the default of the realm
     release_at: Instant | None = None  # seats that are not checked in by then may be offered
     expected_demand: int | None = None  # people, estimated by the organizer
+    sale: Sale = Sale.DIRECT
+    opens_at: Instant | None = None  # booked from then on; None: at once
     description: str = ""
     listed: bool = True  # False: found by its address only, and in no list but its organizer's
     program: int | None = None  # the version that wrote the program; None: it never had one
@@ -179,7 +182,7 @@ class Conference:
         return None if self.quiet is None else self.quiet.until(zone_named(self.timezone), at)
 
 
-type Cleared = Literal["timezone", "quiet", "window", "max_party", "release_at"]
+type Cleared = Literal["timezone", "quiet", "window", "max_party", "release_at", "opens_at"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +235,7 @@ class ConferenceChange:
     max_per_email: int | None = None
     max_party: int | None = None
     release_at: Instant | None = None
+    opens_at: Instant | None = None
     start: Instant | None = None
     end: Instant | None = None
     cleared: frozenset[Cleared] = frozenset()
@@ -292,6 +296,7 @@ def changed(
     )
     check_quiet_hours(wanted.quiet, wanted.timezone)
     check_release(wanted.release_at, wanted.start)
+    check_opens(wanted.opens_at, wanted.start)
     if wanted == conference:
         return wanted
     if quiet_hours_changed(conference, wanted):
@@ -317,6 +322,7 @@ def _given(change: ConferenceChange) -> dict[str, Any]:
         "max_per_email",
         "max_party",
         "release_at",
+        "opens_at",
     )
     values = {name: getattr(change, name) for name in fields}
     given = {name: value for name, value in values.items() if value is not None}

@@ -50,6 +50,15 @@ class CategoryClosed(Refusal):
         self.opens = opens
 
 
+class SaleNotOpen(Refusal):
+    """The conference can't be booked yet."""
+
+    def __init__(self, opens_at: int) -> None:
+        """Store when it can be booked, in milliseconds."""
+        super().__init__("booking of this conference is not open yet")
+        self.opens_at = opens_at
+
+
 class UserUnknown(Refusal):
     """No user has this id."""
 

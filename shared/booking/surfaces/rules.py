@@ -7,6 +7,7 @@ ADD_USER = (r.Invalid, r.UserExists)
 BOOK = (
     r.Invalid,
     r.ConferenceUnknown,
+    r.SaleNotOpen,
     r.CategoryClosed,
     r.UserUnknown,
     r.RemovedByOrganizer,
@@ -58,6 +59,7 @@ CONFIRM = (
 CHANGE_PARTY = (
     r.Invalid,
     r.BookingUnknown,
+    r.SaleNotOpen,
     r.CategoryClosed,
     r.NotOwner,
     r.NotShrinkable,
@@ -72,6 +74,7 @@ CHANGE_PARTY = (
 MOVE = (
     r.Invalid,
     r.BookingUnknown,
+    r.SaleNotOpen,
     r.CategoryClosed,
     r.NotOwner,
     r.NotMovable,
@@ -94,6 +97,7 @@ CANCEL = (
 REACTIVATE = (
     r.Invalid,
     r.BookingUnknown,
+    r.SaleNotOpen,
     r.CategoryClosed,
     r.NotOwner,
     r.NotReactivatable,

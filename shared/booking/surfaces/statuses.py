@@ -23,6 +23,7 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.Invalid: Row(422, 400),
     refusals.ConferenceUnknown: Row(404, 400),
     refusals.ConferenceExists: Row(409, 400),
+    refusals.SaleNotOpen: Row(409, 400),
     refusals.CategoryClosed: Row(409, 400),
     refusals.UserUnknown: Row(404, 400),
     refusals.UserExists: Row(409, 400),

@@ -21,6 +21,7 @@ from booking.domain.conference import Conference, FormerConference, Instant
 from booking.domain.pools import Category
 from booking.domain.quiet import QuietHours
 from booking.domain.realms import Realm, realm_of_organizer
+from booking.domain.sales import Sale
 
 DELETED = "deleted"  # an attribute that only the item of a deleted conference has
 
@@ -76,6 +77,8 @@ def encode_conference_fields(conference: Conference) -> Item:
             "max_party": number_or_none(conference.max_party),
             "release_at": number_or_none(conference.release_at),
             "expected_demand": number_or_none(conference.expected_demand),
+            "sale": None if conference.sale is Sale.DIRECT else text(conference.sale),
+            "opens_at": number_or_none(conference.opens_at),
             "description": text(conference.description),
             "embed": texts(conference.embed) if conference.embed else None,
             "unlisted": None if conference.listed else {"BOOL": True},
@@ -133,6 +136,8 @@ def decode_conference(item: Item) -> Conference:
         max_party=number_at(item, "max_party"),
         release_at=number_at(item, "release_at"),
         expected_demand=number_at(item, "expected_demand"),
+        sale=Sale(text_at(item, "sale") or Sale.DIRECT),
+        opens_at=number_at(item, "opens_at"),
         description=item["description"]["S"],
         listed="unlisted" not in item,
         embed=tuple(site["S"] for site in item["embed"]["L"]) if "embed" in item else (),

@@ -16,6 +16,7 @@ from booking.domain.refusals import (
     Invalid,
     NotAllowed,
     Refusal,
+    SaleNotOpen,
 )
 from booking.domain.rights import Caller
 from booking.surfaces import fields, statuses
@@ -39,6 +40,7 @@ class Problem(TypedDict):
     in_use: NotRequired[int]
     category: NotRequired[str]  # whose seats are in use; absent: those without a category
     gate: NotRequired[str]
+    opens_at: NotRequired[str]
     checkin: NotRequired[str]
     checked_in_at: NotRequired[str]
 
@@ -62,6 +64,8 @@ def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
             more = {"checkin": check_in, "gate": gate, "checked_in_at": at_text}
         case HeldByGate(gate=gate):
             more = {"gate": gate}
+        case SaleNotOpen(opens_at=opens_at):
+            more = {"opens_at": fields.zoned_text(opens_at)}
         case _:
             pass
     return {

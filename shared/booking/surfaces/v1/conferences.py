@@ -16,6 +16,7 @@ from booking.domain.conference import DAY_MS, Cleared, Conference, ConferenceCha
 from booking.domain.program import NO_PROGRAM, Program, program_of
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.domain.rights import Caller
+from booking.domain.sales import Sale
 from booking.domain.scopes import Scope
 from booking.surfaces import fields, rules
 from booking.surfaces.content import SHARED
@@ -47,6 +48,7 @@ from booking.surfaces.v1.validators import (
     PerEmail,
     Quiet,
     QuietHoursShown,
+    SaleMode,
     Sites,
     Slots,
     Title,
@@ -72,6 +74,7 @@ CLEARED: Mapping[str, Cleared] = {
     "confirmation_window": "window",
     "max_party": "max_party",
     "release_at": "release_at",
+    "opens_at": "opens_at",
 }
 Absent = SkipJsonSchema[None]  # a field that is not in the body; null is refused
 
@@ -106,6 +109,8 @@ class ConferenceBody(Body):
     max_party: MaxParty | None = None
     release_at: fields.Time | None = None  # seats that are not checked in by then may be offered
     expected_demand: Demand | None = None
+    sale: SaleMode = Sale.DIRECT
+    opens_at: fields.Time | None = None  # booked from then on
     categories: Categories = Field(default_factory=list)
 
 
@@ -136,6 +141,7 @@ class ChangeBody(Body):
     max_per_email: PerEmail | None = None
     max_party: MaxParty | None = None
     release_at: fields.Time | None = None
+    opens_at: fields.Time | None = None
     categories: CategoryChanges | Absent = ABSENT
 
     @field_validator(
@@ -217,6 +223,9 @@ class ConferenceShown(TypedDict):
     max_party: NotRequired[int]  # version 1.1 recorded answers without it
     release_at: NotRequired[str | None]  # version 1.2 recorded answers without it
     expected_demand: int | None
+    # version 1.2 recorded answers without them
+    sale: NotRequired[str]
+    opens_at: NotRequired[str | None]
     # version 1.2 recorded answers without them
     default_pool: NotRequired[PoolShown]
     categories: NotRequired[list[CategoryShown]]
@@ -352,6 +361,8 @@ def listing_of(body: ConferenceBody, caller: Caller) -> Listing:
         max_party=body.max_party,
         release_at=body.release_at,
         expected_demand=body.expected_demand,
+        sale=body.sale,
+        opens_at=body.opens_at,
         categories=categories.added(body.categories),
     )
 
@@ -458,6 +469,7 @@ def parse_change(request: Request) -> ConferenceChange:
         max_per_email=PER_EMAIL_DEFAULT if "max_per_email" in removed else body.max_per_email,
         max_party=body.max_party,
         release_at=body.release_at,
+        opens_at=body.opens_at,
         cleared=frozenset(CLEARED[name] for name in removed if name in CLEARED),
         start=body.start,
         end=body.end,
@@ -588,6 +600,8 @@ def shown(
         "max_party": conference.largest_party,
         "release_at": fields.zoned_text_or_none(conference.release_at),
         "expected_demand": conference.expected_demand,
+        "sale": conference.sale,
+        "opens_at": fields.zoned_text_or_none(conference.opens_at),
         "default_pool": categories.default_pool(summary),
         "categories": categories.shown(summary, now, every=every),
     }

@@ -13,6 +13,7 @@ from booking.domain.conference import CAPACITY_LIMIT
 from booking.domain.organizer_message import SUBJECT_LIMIT, TEXT_LIMIT
 from booking.domain.parties import PARTY_LIMIT
 from booking.domain.quiet import QuietHours
+from booking.domain.sales import Sale
 from booking.surfaces import fields
 from booking.surfaces.http import broken_rule
 
@@ -164,6 +165,14 @@ def _email(value: Any) -> str:
     return valid.ascii_email or valid.normalized
 
 
+def _sale(value: Any) -> Sale:
+    if not isinstance(value, str):
+        raise ValueError("must be a string")
+    if value not in set(Sale):
+        raise broken_rule("must be one of " + ", ".join(Sale))
+    return Sale(value)
+
+
 def _flag(value: Any) -> bool:
     if value not in ("true", "false"):
         raise ValueError("must be true or false")
@@ -220,6 +229,9 @@ PerEmail = Annotated[int, Field(ge=0, le=1), BeforeValidator(fields.whole)]
 MaxParty = Annotated[int, Field(ge=1, le=PARTY_LIMIT), BeforeValidator(fields.whole)]
 PartySize = Annotated[int, Field(ge=1, le=PARTY_LIMIT), BeforeValidator(fields.whole)]
 Demand = Annotated[int, Field(ge=1, le=DEMAND_LIMIT), BeforeValidator(fields.whole)]
+SaleMode = Annotated[
+    Sale, BeforeValidator(_sale), WithJsonSchema({"type": "string", "enum": [*Sale]})
+]
 Topics = Annotated[
     tuple[str, ...], fields.at_most(10, _topic), fields.topics_schema(10, _TOPIC_SCHEMA)
 ]

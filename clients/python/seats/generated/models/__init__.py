@@ -31,6 +31,7 @@ from .claim_body_action import ClaimBodyAction
 from .claimed import Claimed
 from .conference_body import ConferenceBody
 from .conference_body_quiet_hours_type_0 import ConferenceBodyQuietHoursType0
+from .conference_body_sale import ConferenceBodySale
 from .conference_shown import ConferenceShown
 from .conferences_shown import ConferencesShown
 from .confirm_body import ConfirmBody
@@ -149,6 +150,7 @@ __all__ = (
     "Claimed",
     "ConferenceBody",
     "ConferenceBodyQuietHoursType0",
+    "ConferenceBodySale",
     "ConferenceShown",
     "ConferencesShown",
     "ConfirmBody",

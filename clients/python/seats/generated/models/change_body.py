@@ -51,6 +51,7 @@ class ChangeBody:
             max_per_email (int | None | Unset):
             max_party (int | None | Unset):
             release_at (None | str | Unset):
+            opens_at (None | str | Unset):
             categories (list[CategoryChangeBody] | Unset):
      """
 
@@ -72,6 +73,7 @@ class ChangeBody:
     max_per_email: int | None | Unset = UNSET
     max_party: int | None | Unset = UNSET
     release_at: None | str | Unset = UNSET
+    opens_at: None | str | Unset = UNSET
     categories: list[CategoryChangeBody] | Unset = UNSET
 
 
@@ -175,6 +177,12 @@ class ChangeBody:
         else:
             release_at = self.release_at
 
+        opens_at: None | str | Unset
+        if isinstance(self.opens_at, Unset):
+            opens_at = UNSET
+        else:
+            opens_at = self.opens_at
+
         categories: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.categories, Unset):
             categories = []
@@ -225,6 +233,8 @@ class ChangeBody:
             field_dict["max_party"] = max_party
         if release_at is not UNSET:
             field_dict["release_at"] = release_at
+        if opens_at is not UNSET:
+            field_dict["opens_at"] = opens_at
         if categories is not UNSET:
             field_dict["categories"] = categories
 
@@ -376,6 +386,16 @@ class ChangeBody:
         release_at = _parse_release_at(d.pop("release_at", UNSET))
 
 
+        def _parse_opens_at(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        opens_at = _parse_opens_at(d.pop("opens_at", UNSET))
+
+
         _categories = d.pop("categories", UNSET)
         categories: list[CategoryChangeBody] | Unset = UNSET
         if _categories is not UNSET:
@@ -407,6 +427,7 @@ class ChangeBody:
             max_per_email=max_per_email,
             max_party=max_party,
             release_at=release_at,
+            opens_at=opens_at,
             categories=categories,
         )
 

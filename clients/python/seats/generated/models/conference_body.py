@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from ..models.conference_body_sale import ConferenceBodySale
 from ..types import UNSET, Unset
 from typing import cast
 
@@ -49,6 +50,8 @@ class ConferenceBody:
             max_party (int | None | Unset):
             release_at (None | str | Unset):
             expected_demand (int | None | Unset):
+            sale (ConferenceBodySale | Unset):  Default: ConferenceBodySale.DIRECT.
+            opens_at (None | str | Unset):
             categories (list[CategoryBody] | Unset):
      """
 
@@ -71,6 +74,8 @@ class ConferenceBody:
     max_party: int | None | Unset = UNSET
     release_at: None | str | Unset = UNSET
     expected_demand: int | None | Unset = UNSET
+    sale: ConferenceBodySale | Unset = ConferenceBodySale.DIRECT
+    opens_at: None | str | Unset = UNSET
     categories: list[CategoryBody] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -179,6 +184,17 @@ class ConferenceBody:
         else:
             expected_demand = self.expected_demand
 
+        sale: str | Unset = UNSET
+        if not isinstance(self.sale, Unset):
+            sale = self.sale.value
+
+
+        opens_at: None | str | Unset
+        if isinstance(self.opens_at, Unset):
+            opens_at = UNSET
+        else:
+            opens_at = self.opens_at
+
         categories: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.categories, Unset):
             categories = []
@@ -225,6 +241,10 @@ class ConferenceBody:
             field_dict["release_at"] = release_at
         if expected_demand is not UNSET:
             field_dict["expected_demand"] = expected_demand
+        if sale is not UNSET:
+            field_dict["sale"] = sale
+        if opens_at is not UNSET:
+            field_dict["opens_at"] = opens_at
         if categories is not UNSET:
             field_dict["categories"] = categories
 
@@ -384,6 +404,26 @@ class ConferenceBody:
         expected_demand = _parse_expected_demand(d.pop("expected_demand", UNSET))
 
 
+        _sale = d.pop("sale", UNSET)
+        sale: ConferenceBodySale | Unset
+        if isinstance(_sale,  Unset):
+            sale = UNSET
+        else:
+            sale = ConferenceBodySale(_sale)
+
+
+
+
+        def _parse_opens_at(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        opens_at = _parse_opens_at(d.pop("opens_at", UNSET))
+
+
         _categories = d.pop("categories", UNSET)
         categories: list[CategoryBody] | Unset = UNSET
         if _categories is not UNSET:
@@ -416,6 +456,8 @@ class ConferenceBody:
             max_party=max_party,
             release_at=release_at,
             expected_demand=expected_demand,
+            sale=sale,
+            opens_at=opens_at,
             categories=categories,
         )
 

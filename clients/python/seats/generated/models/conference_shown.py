@@ -58,6 +58,8 @@ class ConferenceShown:
             expected_demand (int | None):
             max_party (int | Unset):
             release_at (None | str | Unset):
+            sale (str | Unset):
+            opens_at (None | str | Unset):
             default_pool (PoolShown | Unset): The seats without a category, with their counts.
             categories (list[CategoryShown] | Unset):
      """
@@ -91,6 +93,8 @@ class ConferenceShown:
     expected_demand: int | None
     max_party: int | Unset = UNSET
     release_at: None | str | Unset = UNSET
+    sale: str | Unset = UNSET
+    opens_at: None | str | Unset = UNSET
     default_pool: PoolShown | Unset = UNSET
     categories: list[CategoryShown] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -179,6 +183,14 @@ class ConferenceShown:
         else:
             release_at = self.release_at
 
+        sale = self.sale
+
+        opens_at: None | str | Unset
+        if isinstance(self.opens_at, Unset):
+            opens_at = UNSET
+        else:
+            opens_at = self.opens_at
+
         default_pool: dict[str, Any] | Unset = UNSET
         if not isinstance(self.default_pool, Unset):
             default_pool = self.default_pool.to_dict()
@@ -228,6 +240,10 @@ class ConferenceShown:
             field_dict["max_party"] = max_party
         if release_at is not UNSET:
             field_dict["release_at"] = release_at
+        if sale is not UNSET:
+            field_dict["sale"] = sale
+        if opens_at is not UNSET:
+            field_dict["opens_at"] = opens_at
         if default_pool is not UNSET:
             field_dict["default_pool"] = default_pool
         if categories is not UNSET:
@@ -363,6 +379,18 @@ class ConferenceShown:
         release_at = _parse_release_at(d.pop("release_at", UNSET))
 
 
+        sale = d.pop("sale", UNSET)
+
+        def _parse_opens_at(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        opens_at = _parse_opens_at(d.pop("opens_at", UNSET))
+
+
         _default_pool = d.pop("default_pool", UNSET)
         default_pool: PoolShown | Unset
         if isinstance(_default_pool,  Unset):
@@ -415,6 +443,8 @@ class ConferenceShown:
             expected_demand=expected_demand,
             max_party=max_party,
             release_at=release_at,
+            sale=sale,
+            opens_at=opens_at,
             default_pool=default_pool,
             categories=categories,
         )

@@ -35,6 +35,7 @@ class Problem:
             in_use (int | Unset):
             category (str | Unset):
             gate (str | Unset):
+            opens_at (str | Unset):
             checkin (str | Unset):
             checked_in_at (str | Unset):
      """
@@ -50,6 +51,7 @@ class Problem:
     in_use: int | Unset = UNSET
     category: str | Unset = UNSET
     gate: str | Unset = UNSET
+    opens_at: str | Unset = UNSET
     checkin: str | Unset = UNSET
     checked_in_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -81,6 +83,8 @@ class Problem:
 
         gate = self.gate
 
+        opens_at = self.opens_at
+
         checkin = self.checkin
 
         checked_in_at = self.checked_in_at
@@ -106,6 +110,8 @@ class Problem:
             field_dict["category"] = category
         if gate is not UNSET:
             field_dict["gate"] = gate
+        if opens_at is not UNSET:
+            field_dict["opens_at"] = opens_at
         if checkin is not UNSET:
             field_dict["checkin"] = checkin
         if checked_in_at is not UNSET:
@@ -140,6 +146,8 @@ class Problem:
 
         gate = d.pop("gate", UNSET)
 
+        opens_at = d.pop("opens_at", UNSET)
+
         checkin = d.pop("checkin", UNSET)
 
         checked_in_at = d.pop("checked_in_at", UNSET)
@@ -156,6 +164,7 @@ class Problem:
             in_use=in_use,
             category=category,
             gate=gate,
+            opens_at=opens_at,
             checkin=checkin,
             checked_in_at=checked_in_at,
         )

@@ -1,0 +1,23 @@
+"""How the seats of a conference are sold, and from when on."""
+
+from enum import StrEnum
+
+from booking.domain.refusals import Invalid, SaleNotOpen
+
+
+class Sale(StrEnum):
+    """The mode of a sale, fixed when the conference is created."""
+
+    DIRECT = "direct"  # each request takes its seat, or its place in the waitlist, by itself
+
+
+def check_opens(opens_at: int | None, start: int) -> None:
+    """Raise Invalid unless the sale opens before the start. Instants in milliseconds."""
+    if opens_at is not None and opens_at >= start:
+        raise Invalid("opens_at", "must be before the start, from which nothing is booked")
+
+
+def check_sale_open(opens_at: int | None, now: int) -> None:
+    """Raise SaleNotOpen before the opening of a sale. None: it has always been open."""
+    if opens_at is not None and now < opens_at:
+        raise SaleNotOpen(opens_at)
