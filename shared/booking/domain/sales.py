@@ -1,4 +1,4 @@
-"""How the seats of a conference are sold, and from when on."""
+"""Modes of a sale, and the instant from which a conference can be booked."""
 
 from enum import StrEnum
 
