@@ -129,8 +129,7 @@ function List({ account }) {
  * next valid one, which the person has to accept. Throws FieldError.
  *
  * @param {HTMLFormElement} form
- * @param {"start" | "end" | "release_at"} name
- * @param {"start" | "end" | "opens_at"} name
+ * @param {"start" | "end" | "release_at" | "opens_at"} name
  * @param {string} local
  * @param {string} timezone
  */
