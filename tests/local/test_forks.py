@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from ministack.core import lambda_runtime as _lambda_runtime
 
-from local.fork_server import MODULES
+from local.fork_server import DESCRIPTIONS, MODULES, SERVICES
 from local.settings import ROOT
 from local.template import load
 from local.workers import LAYERS, Workers, forking_subprocess
@@ -24,11 +24,14 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="only Linu
 # Prints a description of the process after the start of a function, as a line of JSON.
 DESCRIBE = """
 import gc, json, os, random, signal, ssl, sys, threading, uuid
-import botocore.client
+import botocore.client, botocore.loaders
 print(json.dumps({
     "parent": os.getppid(), "pid": os.getpid(), "modules": sorted(sys.modules),
     "random": [random.random(), str(uuid.uuid4())],
     "descriptors": sorted(int(name) for name in os.listdir("/proc/self/fd")),
+    "descriptions": sorted(
+        str(key[1]) for key in botocore.loaders.create_loader()._cache
+        if "load_service_model" in key),
     "clients": sum(isinstance(each, botocore.client.BaseClient) for each in gc.get_objects()),
     "interrupt": str(signal.getsignal(signal.SIGINT)), "ignored": [
         int(number) for number in signal.valid_signals() if signal.getsignal(number) == 1],
@@ -102,6 +105,13 @@ def test_every_module_of_the_list_exists_and_is_imported(two: list[dict[str, Any
 def test_forks_draw_different_random_numbers(two: list[dict[str, Any]]) -> None:
     first, second = (description["random"] for description in two)
     assert set(first).isdisjoint(second)
+
+
+def test_the_descriptions_of_services_are_parsed_before_the_fork(
+    two: list[dict[str, Any]],
+) -> None:
+    parsed = [service for service in SERVICES for _ in DESCRIPTIONS]
+    assert [description["descriptions"] for description in two] == [parsed, parsed]
 
 
 def test_no_client_is_created_before_the_fork(two: list[dict[str, Any]]) -> None:
