@@ -7,6 +7,7 @@ imported. The replacements are for version 1.5.33, and `local.emulator` checks t
 import contextlib
 import functools
 import hashlib
+import io
 import json
 import os
 import shutil
@@ -16,7 +17,7 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from ministack import app
 from ministack.core import iam_actions, iam_evaluator, lambda_runtime
@@ -37,6 +38,8 @@ LOG_WAITS_SECONDS = (0.003, 0.002, 0.25)
 SCHEDULER_TICK_SECONDS = 1
 # Changes during this pause are delivered in one batch. AWS polls a stream every 250 ms.
 STREAM_PAUSE_SECONDS = 0.05
+REFERENCE = b"unpacked as "  # before the name of a folder. No zip begins with it.
+REFERENCE_BYTES = 64
 
 
 def tuned_emulator(unpacked_dir: Path, transformed_dir: Path, stack_dir: Path) -> Application:
@@ -65,6 +68,7 @@ def tuned_emulator(unpacked_dir: Path, transformed_dir: Path, stack_dir: Path) -
     lambda_runtime.get_or_create_worker = _Dispatched  # type: ignore[assignment]
     lambda_runtime.subprocess = forking_subprocess()  # type: ignore[attr-defined]
     lambda_runtime.zipfile = _UnpackedOnce.module(unpacked_dir)  # type: ignore[attr-defined]
+    _refer_to_unpacked_layers(unpacked_dir)
     return app.app
 
 
@@ -226,11 +230,58 @@ class _Dispatched:
         return {"status": "ok", "result": result.get("body")}
 
 
+def _refer_to_unpacked_layers(home: Path) -> None:
+    """Give a new worker the name of its layer's unpacked content instead of the layer's zip.
+
+    The emulator writes the zip into a file for each worker: 30 MB, fifty times for a stack.
+    """
+    resolve = lambda_svc._resolve_layer_zip  # noqa: SLF001
+    spawn = lambda_runtime.Worker._spawn  # noqa: SLF001
+    digest = functools.lru_cache(4)(lambda content: _digest(io.BytesIO(content)))
+    thread = threading.local()
+
+    @functools.wraps(resolve)
+    def resolve_or_refer(attachment: Any) -> bytes | None:
+        content = resolve(attachment)
+        if content is None or not getattr(thread, "spawns", False):
+            return content
+        name = digest(content)
+        return REFERENCE + name.encode() if (home / name).exists() else content
+
+    @functools.wraps(spawn)
+    def spawn_with_references(worker: Any) -> Any:
+        thread.spawns = True
+        try:
+            return spawn(worker)  # type: ignore[no-untyped-call]
+        finally:
+            thread.spawns = False
+
+    lambda_svc._resolve_layer_zip = resolve_or_refer  # noqa: SLF001
+    lambda_runtime.Worker._spawn = spawn_with_references  # type: ignore[method-assign]  # noqa: SLF001
+
+
+def _digest(content: IO[bytes]) -> str:
+    return hashlib.file_digest(content, "sha256").hexdigest()[:16]  # type: ignore[arg-type]
+
+
 class _UnpackedOnce(zipfile.ZipFile):
-    """A zip file. Equal contents are unpacked once, and every copy is symbolic links to them."""
+    """A zip file. Equal contents are unpacked once, and every copy is symbolic links to them.
+
+    A file may also contain a reference to unpacked content.
+    """
 
     home: Path
     _unpacking = threading.Lock()
+    _referenced: Path | None = None
+
+    def __init__(self, file: str) -> None:
+        self.fp = None  # nothing to close
+        with Path(file).open("rb") as opened:
+            content = opened.read(REFERENCE_BYTES)
+        if content.startswith(REFERENCE):
+            self._referenced = self.home / content.removeprefix(REFERENCE).decode()
+        else:
+            super().__init__(file)
 
     @classmethod
     def module(cls, home: Path) -> Any:
@@ -252,11 +303,15 @@ class _UnpackedOnce(zipfile.ZipFile):
 
     def namelist(self) -> list[str]:
         """Return the top-level names. The emulator checks each name; our own zips need no check."""
+        if self._referenced is not None:
+            return sorted(entry.name for entry in self._referenced.iterdir())
         return sorted({name.split("/", 1)[0] for name in super().namelist()})
 
     def _unpacked(self) -> Path:
+        if self._referenced is not None:
+            return self._referenced
         with Path(str(self.filename)).open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()[:16]
+            digest = _digest(file)
         unpacked = self.home / digest
         if not unpacked.exists():
             partial = self.home / f"{digest}.{os.getpid()}"
