@@ -68,7 +68,7 @@ def start(
     """Run a separate stack while the context lasts. Port 0 means a free port.
 
     It shares nothing with `make up`. With `persist`, its state stays in `stack_dir` for the next
-    start.
+    start. Most functions start with their first request: a test uses few of them.
     """
     settings = Settings(
         stack_dir=stack_dir.resolve(),
@@ -83,7 +83,7 @@ def start(
     )
     bootstrap()
     try:
-        yield bring_up(settings, logger.info).outputs
+        yield bring_up(settings, logger.info, all_functions=False).outputs
     finally:
         take_down(settings)
 
@@ -98,14 +98,16 @@ def bootstrap() -> None:
         raise LocalStackError((done.stderr.strip().splitlines() or ["bootstrap failed"])[-1])
 
 
-def bring_up(settings: Settings, progress: Progress, *, detached: bool = False) -> Running:
+def bring_up(
+    settings: Settings, progress: Progress, *, detached: bool = False, all_functions: bool = True
+) -> Running:
     """Start the stack, with its persisted state if it has one. After a failure nothing runs."""
     process.check_port(settings.port)
     packages = build(progress)
     progress("starting the emulated AWS")
     process.launch(settings, detached=detached)
     try:
-        running = _deploy(settings, packages, progress)
+        running = _deploy(settings, packages, progress, all_functions=all_functions)
         _write_state(settings, running, packages, detached=detached)
     except BaseException:
         take_down(settings)
@@ -123,7 +125,9 @@ def bring_up_to_date(settings: Settings, found: "Found", progress: Progress) -> 
     return True
 
 
-def _deploy(settings: Settings, packages: Packages, progress: Progress) -> Running:
+def _deploy(
+    settings: Settings, packages: Packages, progress: Progress, *, all_functions: bool = True
+) -> Running:
     emulator = process.booted(settings.stack_dir)
     aws = Aws(emulator.endpoint)
     if settings.sender:
@@ -135,7 +139,8 @@ def _deploy(settings: Settings, packages: Packages, progress: Progress) -> Runni
     progress("starting the functions")
     warm(aws, stack, progress)
     check_followed(aws, stack)
-    start_others(aws, stack)  # thirty processes: only now, else they delay that check by seconds
+    if all_functions:
+        start_others(aws, stack)  # fifty processes: only now, else they delay that check by seconds
     if settings.persist:
         _save(emulator.endpoint)
     return Running(_outputs(settings, emulator, stack), stack, aws)
