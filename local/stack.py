@@ -139,10 +139,10 @@ def _deploy(
     progress("starting the functions")
     warm(aws, stack, progress)
     check_followed(aws, stack)
-    if all_functions:
-        start_others(aws, stack)  # fifty processes: only now, else they delay that check by seconds
     if settings.persist:
-        _save(emulator.endpoint)
+        _save(emulator.endpoint)  # before the others start, which change collections meanwhile
+    if all_functions:
+        start_others(aws, stack)  # fifty processes: earlier, they would delay the check by seconds
     return Running(_outputs(settings, emulator, stack), stack, aws)
 
 
