@@ -9,9 +9,10 @@ from typing import Any, get_args
 from booking.application.events import (
     ATTENDEES_MESSAGED,
     CONFERENCE_CHANGED,
+    EVENT_NAMES,
     EVENTS,
     VERSION,
-    EventName,
+    DoorEventName,
 )
 from booking.domain.booking import Reason, State
 from booking.domain.organizer_message import Audience
@@ -101,12 +102,32 @@ OF_MESSAGES: dict[str, Any] = {
 }
 
 
+OF_THE_DOOR: dict[str, Any] = {
+    "id": FIELDS["id"],
+    "conference": TEXT,
+    "booking": TEXT,
+    "checkin": {**TEXT, "description": "The id of the check-in."},
+    "seat": {"type": "integer", "minimum": 1, "description": "The number of the seat."},
+    "gate": {**TEXT, "description": "The gate that admitted it."},
+    "checked_in_at": {**TIME, "description": "When the gate admitted it."},
+    "offline": {"type": "boolean", "description": "Whether the gate had no network then."},
+    "correlation": FIELDS["correlation"],
+}
+
+
+OF_ATTENDEES: dict[str, Any] = {
+    "attendee": {**TEXT, "description": "In the feed and webhooks; absent on the bus."},
+}
+
+
 def schema(name: str) -> dict[str, Any]:
     """Return the JSON Schema of an event's detail."""
     if name == ATTENDEES_MESSAGED:
         return _object(name, OF_MESSAGES)
     if name == CONFERENCE_CHANGED:
         return _object(name, OF_CONFERENCES)
+    if name in get_args(DoorEventName.__value__):
+        return _object(name, OF_THE_DOOR, OF_ATTENDEES)
     more = {"BookingShrunk": OF_SHRUNK, "BookingMoved": OF_MOVED}.get(name, {})
     states = {state for moves in EVENTS.values() for state, event in moves.items() if event == name}
     to = {"enum": sorted(states), "description": "The state now."}
@@ -129,7 +150,7 @@ def _object(
 
 def schemas() -> Iterator[tuple[Path, str]]:
     """Yield the file of each event and its text."""
-    for name in (*get_args(EventName.__value__), CONFERENCE_CHANGED, ATTENDEES_MESSAGED):
+    for name in sorted(EVENT_NAMES):
         yield FOLDER / f"{name}.json", json.dumps(schema(name), indent=2) + "\n"
 
 

@@ -10,7 +10,6 @@ import {
   Failure,
   Field,
   Loading,
-  Table,
 } from "./components.js";
 import { FieldError, FormError, useForm } from "./form.js";
 import { isOrganizer, session } from "./session.js";
@@ -37,6 +36,8 @@ export const SCOPES = [
   "attendees:read",
   "invitations:write",
   "imports:write",
+  "checkins:write",
+  "webhooks:write",
 ];
 
 /** @param {Key} key its scopes as words, in the order of the form */
@@ -76,13 +77,6 @@ function List() {
     }, setError);
   useEffect(() => void reload(), []);
   const full = keys !== null && keys.length >= LIMIT;
-  const columns = [
-    { name: t("key.name") },
-    { name: t("key.ending") },
-    { name: t("key.scopes") },
-    { name: t("key.created") },
-    { name: t("key.revoke") },
-  ];
   return html`
     <p class="crumb"><a href="#/organize">${t("organize.title")}</a></p>
     <div class="top">
@@ -100,31 +94,27 @@ function List() {
     ${error && html`<${Failure} error=${error} retry=${reload} />`}
     ${!keys && !error && html`<${Loading} />`}
     ${keys?.length === 0 && html`<${Empty} title=${t("key.none")} />`}
-    ${
-      keys &&
-      keys.length > 0 &&
-      html`<${Table} label=${t("key.title")} columns=${columns}>
-        ${keys.map(
-          (key) =>
-            html`<tr key=${key.id}>
-              <th scope="row">${key.name}</th>
-              <td><code>…${key.last_four}</code></td>
-              <td class="words">${scopesOf(key)}</td>
-              <td>${moment(key.created_at)}</td>
-              <td>
-                <button
-                  type="button"
-                  class="button danger"
-                  aria-label=${t("key.revokeOne", { name: key.name })}
-                  onClick=${() => setLeaving(key)}
-                >
-                  ${t("key.revoke")}
-                </button>
-              </td>
-            </tr>`,
-        )}
-      <//>`
-    }
+    ${keys?.map(
+      (key) =>
+        html`<section class="panel" key=${key.id} aria-label=${key.name}>
+          <h2>${key.name}</h2>
+          <p>
+            <code>…${key.last_four}</code>
+            <span class="quiet"> · ${t("key.created", { time: moment(key.created_at) })}</span>
+          </p>
+          <p>${t("key.may", { scopes: scopesOf(key) })}</p>
+          <div class="acts">
+            <button
+              type="button"
+              class="button danger"
+              aria-label=${t("key.revokeOne", { name: key.name })}
+              onClick=${() => setLeaving(key)}
+            >
+              ${t("key.revoke")}
+            </button>
+          </div>
+        </section>`,
+    )}
     ${creating && html`<${Create} reload=${reload} close=${() => setCreating(false)} />`}
     ${
       leaving &&

@@ -63,6 +63,8 @@ export const EVENTS = [
   "BookingDeleted",
   "PersonInvited",
   "InvitationDeclined",
+  "SeatCheckedIn",
+  "CheckInUndone",
   "ConferenceChanged",
   "AttendeesMessaged",
 ];

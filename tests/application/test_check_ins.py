@@ -1,9 +1,11 @@
 """Check-ins at the door: once, by staff, of valid tickets; undone; and gates without a network."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from booking.adapters.ticket_keys import KmsTicketKeys
 from booking.application.check_in import Admit, AdmitSeat, UndoCheckIn
@@ -41,7 +43,7 @@ from booking.domain.refusals import (
 from booking.domain.rights import Caller, Role
 from booking.domain.staff import STAFF_LIMIT
 from testing.ed25519_kms import Ed25519Kms
-from testing.tables import TABLE
+from testing.tables import ROOT, TABLE
 from testing.world import HOUR, World
 
 ORGANIZER = Caller(
@@ -132,6 +134,32 @@ def test_a_ticket_admits_once_and_the_second_scan_knows_the_first(door: Door) ->
     known = caught.value
     assert (known.check_in, known.gate, known.at) == (first.id, "North", first.at)
     assert door.numbers() == (1, 1, 0)
+
+
+def test_the_feed_has_each_admission_and_its_undoing_once(door: Door) -> None:
+    booking = door.world.book("ann", seats=2)
+    first, second = door.tickets(booking)
+    one = door.scan(first)
+    door.undo(one.id, DORA)
+    door.scan(second)
+    again = door.scan(first, "South")
+    door.world.relayed = 0  # the stream delivers all records again
+    door.world.settle()
+    page = door.world.read_feed(ORGANIZER, "C", None, 20)
+    found = [entry.event for entry in page.entries if "checkin" in entry.event]
+    assert [(event["name"], event["seat"], event["gate"]) for event in found] == [
+        ("SeatCheckedIn", 1, "North"),
+        ("CheckInUndone", 1, "North"),
+        ("SeatCheckedIn", 2, "North"),
+        ("SeatCheckedIn", 1, "South"),
+    ]
+    assert [event["checkin"] for event in found][::3] == [one.id, again.id]
+    assert len({event["id"] for event in found}) == 4
+    for event in found:
+        schema = json.loads((ROOT / "docs/events" / f"{event['name']}.json").read_text())
+        Draft202012Validator(schema).validate(event)
+        assert event["attendee"] == "user:ann"
+        assert "dora" not in str(event)
 
 
 def test_each_seat_of_a_party_is_admitted_by_its_own_ticket(door: Door) -> None:

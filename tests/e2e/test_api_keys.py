@@ -13,11 +13,13 @@ from tests.support.v1 import FAR, Person, V1OverHttp, new_name, person
 
 ALL = [
     "attendees:read",
+    "checkins:write",
     "conferences:read",
     "conferences:write",
     "events:read",
     "imports:write",
     "invitations:write",
+    "webhooks:write",
 ]
 
 
@@ -64,6 +66,13 @@ def test_a_server_uses_every_operation_for_keys(v1: V1OverHttp, http: Http) -> N
     assert len(listed) == 2
     own = send(http, key, "GET", "/v1/users/me/conferences")[1]["items"]
     assert [one["id"] for one in own] == [conference["id"]]
+    hook = {"url": "http://127.0.0.1:9009/hook", "conference": conference["id"]}
+    status, added = send(http, key, "POST", "/v1/webhooks", hook)
+    assert (status, added["secret"][:6]) == (201, "whsec_")
+    removed = http.answer(
+        "DELETE", f"/server/v1/webhooks/{added['id']}", headers={"authorization": f"Bearer {key}"}
+    )
+    assert removed.status_code == 204
     events = eventually(
         lambda: send(http, key, "GET", f"/v1/events?conference={conference['id']}")[1]["items"],
         lambda found: len(found) >= 2,

@@ -29,6 +29,8 @@ ALL = tuple(scope.value for scope in Scope)
 # An example of each route that accepts keys: its scope, and a body.
 TABLE = {"kind": "attendees", "conference": ABSENT, "table": "email\nada@example.com\n"}
 ROUTES: dict[tuple[str, str], tuple[str, Any]] = {
+    ("DELETE", "/v1/checkins/{checkin}"): ("checkins:write", None),
+    ("DELETE", "/v1/webhooks/{webhook}"): ("webhooks:write", None),
     ("GET", "/v1/bookings/{booking}"): ("attendees:read", None),
     ("GET", "/v1/conferences/{conference}/bookings"): ("attendees:read", None),
     ("GET", "/v1/events"): ("events:read", None),
@@ -39,6 +41,11 @@ ROUTES: dict[tuple[str, str], tuple[str, Any]] = {
         "invitations:write",
         {"conference": ABSENT, "email": "ada@example.com"},
     ),
+    ("POST", "/v1/checkins"): (
+        "checkins:write",
+        {"conference": ABSENT, "gate": "North", "booking": ABSENT, "seat": 1},
+    ),
+    ("POST", "/v1/webhooks"): ("webhooks:write", {"url": "https://hooks.example.com/"}),
     ("POST", "/v1/conferences"): ("conferences:write", None),
     ("POST", "/v1/imports"): ("imports:write", TABLE),
 }

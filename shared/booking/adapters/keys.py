@@ -163,6 +163,7 @@ def idempotency_records(owner: str) -> str:
     return f"RECEIPTS#{owner}"
 
 
+CHECK_INS = "CHECKINS#"  # the beginning of the partitions of the check-ins
 WAITLIST = "WAITLIST#"  # the beginning of the partitions of the waitlists
 
 
@@ -352,7 +353,7 @@ def door(conference_id: str, part: int) -> Key:
 
 def check_ins(conference_id: str, part: int) -> str:
     """Return the partition of the check-ins of one part."""
-    return f"CHECKINS#{conference_id}#{part}"
+    return f"{CHECK_INS}{conference_id}#{part}"
 
 
 def check_in(conference_id: str, part: int, booking_id: str, seat: int) -> Key:

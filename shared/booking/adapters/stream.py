@@ -7,6 +7,7 @@ from booking.adapters import keys
 from booking.adapters.heartbeats import decode_heartbeat
 from booking.adapters.items.bookings import decode_booking, decode_passage
 from booking.adapters.items.conferences import DELETED, decode_conference, existing_conference
+from booking.adapters.items.door import decode_check_in
 from booking.adapters.items.seats import decode_pool, decode_seats
 from booking.adapters.items.values import RESTORED, Item, decode_correlation
 from booking.adapters.organizer_messages import decode_organizer_message
@@ -16,6 +17,7 @@ from booking.application.relay import (
     BookingMoved,
     Change,
     ConferenceChanged,
+    DoorPassed,
     MessageWritten,
     PartyPassed,
     SeatsMoved,
@@ -26,6 +28,8 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
     """Return the change of a stream record, or None if the relay ignores it."""
     image = record["dynamodb"]
     new, old = image.get("NewImage"), image.get("OldImage")
+    if _is_check_in(new or old):
+        return _at_the_door(record["eventID"], new, old)
     if new is None or (old is None and RESTORED in new) or DELETED in new:
         return None
     if new["sk"]["S"] == keys.HEARTBEAT:
@@ -33,6 +37,27 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
     if new["pk"]["S"].startswith(keys.WAITLIST):
         return _passed(record["eventID"], new, old)
     return _written(record["eventID"], new, old)
+
+
+def _is_check_in(item: Item | None) -> bool:
+    return item is not None and item["pk"]["S"].startswith(keys.CHECK_INS)
+
+
+def _at_the_door(event_id: str, new: Item | None, old: Item | None) -> DoorPassed | None:
+    """Return the admission of a new check-in, or the undoing of a deleted one.
+
+    A deletion has the item that the admission wrote, so that its correlation id is not known.
+    """
+    item = new or old
+    assert item is not None, "a record has an image"
+    if (new is not None and old is not None) or RESTORED in item:
+        return None
+    return DoorPassed(
+        event_id=event_id,
+        correlation=None if new is None else decode_correlation(new),
+        check_in=decode_check_in(item),
+        undone=new is None,
+    )
 
 
 def _passed(event_id: str, new: Item, old: Item | None) -> PartyPassed | None:

@@ -1,4 +1,4 @@
-"""Domain events: what the bus says of a booking that has moved, or a conference that has changed.
+"""Domain events of bookings that have moved, of seats at the door, and of changed conferences.
 
 Other services may rely on them. `docs/events/` has a JSON Schema for each; a change that a consumer
 could notice is a new version.
@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, get_args
 
 from booking.domain.booking import Booking, State, Verb
+from booking.domain.check_ins import CheckIn
 from booking.domain.conference import Conference, Instant
 from booking.domain.organizer_message import OrganizerMessage
 
@@ -34,7 +35,16 @@ type EventName = Literal[
     "RequestEnded",
 ]
 
-EVENT_NAMES = frozenset({*get_args(EventName.__value__), CONFERENCE_CHANGED, ATTENDEES_MESSAGED})
+type DoorEventName = Literal["SeatCheckedIn", "CheckInUndone"]
+
+EVENT_NAMES = frozenset(
+    {
+        *get_args(EventName.__value__),
+        *get_args(DoorEventName.__value__),
+        CONFERENCE_CHANGED,
+        ATTENDEES_MESSAGED,
+    }
+)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -254,7 +264,47 @@ class MessageEvent:
         }
 
 
-type DomainEvent = BookingEvent | ConferenceEvent | MessageEvent
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorEvent:
+    """A seat was admitted at the door, or its check-in was undone.
+
+    It names neither the attendee nor the staff, because a check-in has no personal data. The feed
+    and webhooks add the attendee, as to all events of a booking.
+    """
+
+    check_in: CheckIn
+    undone: bool
+    correlation: str | None
+
+    @property
+    def name(self) -> DoorEventName:
+        """The kind of event."""
+        return "CheckInUndone" if self.undone else "SeatCheckedIn"
+
+    @property
+    def id(self) -> str:
+        """The id of the check-in, which is admitted once and undone once."""
+        return f"{self.check_in.id}:undone" if self.undone else self.check_in.id
+
+    def detail(self) -> dict[str, Any]:
+        """Return the event as JSON values, with times in ISO 8601."""
+        check_in = self.check_in
+        return {
+            "name": self.name,
+            "version": VERSION,
+            "id": self.id,
+            "conference": check_in.conference,
+            "booking": check_in.booking,
+            "checkin": check_in.id,
+            "seat": check_in.seat,
+            "gate": check_in.gate,
+            "checked_in_at": time_text(check_in.at),
+            "offline": check_in.holder is not None,
+            "correlation": self.correlation,
+        }
+
+
+type DomainEvent = BookingEvent | ConferenceEvent | MessageEvent | DoorEvent
 
 
 def conference_event_of(

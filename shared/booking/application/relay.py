@@ -14,6 +14,7 @@ from booking.application.events import (
     BookingEvent,
     ConferenceEvent,
     DomainEvent,
+    DoorEvent,
     MessageEvent,
     conference_event_of,
     event_of,
@@ -21,6 +22,7 @@ from booking.application.events import (
 from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock
 from booking.domain.booking import Booking
+from booking.domain.check_ins import CheckIn
 from booking.domain.conference import Conference, Instant, quiet_hours_changed
 from booking.domain.organizer_message import OrganizerMessage
 from booking.domain.pools import category_of, conference_of
@@ -100,7 +102,24 @@ class PartyPassed:
     passage: Passage
 
 
-type Change = BookingMoved | SeatsMoved | ConferenceChanged | MessageWritten | PartyPassed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoorPassed:
+    """A seat was admitted at the door, or its check-in was undone."""
+
+    event_id: str
+    correlation: str | None
+    check_in: CheckIn
+    undone: bool
+
+    @property
+    def event(self) -> DoorEvent:
+        """The domain event."""
+        return DoorEvent(check_in=self.check_in, undone=self.undone, correlation=self.correlation)
+
+
+type Change = (
+    BookingMoved | SeatsMoved | ConferenceChanged | MessageWritten | PartyPassed | DoorPassed
+)
 
 
 class Journal(Protocol):
@@ -164,7 +183,7 @@ def published(changes: Iterable[Change]) -> Iterator[DomainEvent]:
         match change:
             case BookingMoved() if change.moved:
                 event = change.event
-            case ConferenceChanged() | MessageWritten():
+            case ConferenceChanged() | MessageWritten() | DoorPassed():
                 event = change.event
             case _:
                 pass
@@ -180,7 +199,7 @@ def _has_feed(event: DomainEvent) -> bool:
         case ConferenceEvent(conference=conference):
             return realm_of_organizer(conference.organizer) is Realm.SIGNED_IN
         case _:
-            return True  # only organizers with an account write messages
+            return True  # only accounts write messages and check people in
 
 
 def set_timers(change: Change, messages: Messages, now: Instant) -> None:

@@ -12,7 +12,7 @@ from aws_lambda_powertools import Logger, Metrics
 
 from booking.application import correlation
 from booking.application.ports.contention import Contended
-from booking.application.relay import BookingMoved, Change, SeatsMoved
+from booking.application.relay import BookingMoved, Change, DoorPassed, SeatsMoved
 from booking.domain.booking import State, Verb
 
 logger = Logger(log_uncaught_exceptions=False)
@@ -76,6 +76,8 @@ def _report(change: Change) -> None:
     match change:
         case BookingMoved() if change.moved:
             _report_booking(change)
+        case DoorPassed():
+            count(change.event.name)
         case SeatsMoved(after=after):
             if after.part:
                 count("CapacityUse", 100 * (after.sold + after.held) / after.part, "Percent")

@@ -17,12 +17,16 @@ from tests.simulation.world.state import State
 
 
 def _relayed_kinds() -> frozenset[str]:
-    """Return the sort-key filter of the relay, from the template. It has one of entries too."""
+    """Return the sort-key filter of the relay, from the template. It has two of partitions too."""
     function = template()["Resources"]["RelayChangesFunction"]["Properties"]
-    given, entries = function["Events"]["Changes"]["Properties"]["FilterCriteria"]["Filters"]
+    given, entries, door = function["Events"]["Changes"]["Properties"]["FilterCriteria"]["Filters"]
     assert json.loads(entries["Pattern"]) == {
         "eventName": ["MODIFY"],
         "dynamodb": {"Keys": {"pk": {"S": [{"prefix": "WAITLIST#"}]}}},
+    }
+    assert json.loads(door["Pattern"]) == {
+        "eventName": ["INSERT", "REMOVE"],
+        "dynamodb": {"Keys": {"pk": {"S": [{"prefix": "CHECKINS#"}]}}},
     }
     kinds = json.loads(given["Pattern"])["dynamodb"]["Keys"]["sk"]["S"]
     return frozenset(kinds)
@@ -33,7 +37,9 @@ RELAYED = _relayed_kinds()
 
 def _is_relayed(pk: str, sk: str, content: dict[str, Any]) -> bool:
     """Return whether the relay gets a record, by its filters."""
-    return sk in RELAYED or (pk.startswith("WAITLIST#") and content["eventName"] == "MODIFY")
+    name = content["eventName"]
+    passes = pk.startswith("WAITLIST#") and name == "MODIFY"
+    return sk in RELAYED or passes or (pk.startswith("CHECKINS#") and name != "MODIFY")
 
 
 class Commits(State):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 from unittest.mock import patch
 
-from booking.application.events import EventName
+from booking.application.events import DoorEventName, EventName
 from booking.application.ports.contention import Contended
 from testing.tables import ROOT
 from tests.support.transformed import Resources, of_type
@@ -82,7 +82,11 @@ def counted() -> set[str]:
     sources = [*ROOT.glob("shared/booking/**/*.py"), *ROOT.glob("functions/*/app.py")]
     literal = {name for path in sources for name in re.findall(r'count\("(\w+)"', path.read_text())}
     contended = {Contended.__name__, *(kind.__name__ for kind in Contended.__subclasses__())}
-    return literal | contended | set(get_args(EventName.__value__))
+    return literal | contended | _events()
+
+
+def _events() -> set[str]:
+    return {*get_args(EventName.__value__), *get_args(DoorEventName.__value__)}
 
 
 def emitted() -> tuple[str, list[Dimensions]]:

@@ -8,6 +8,8 @@ SERVER = "/server"
 WITH_KEYS = (
     ("POST", r"/v1/bookings"),
     ("GET", r"/v1/bookings/[^/]+"),
+    ("POST", r"/v1/checkins"),
+    ("DELETE", r"/v1/checkins/[^/]+"),
     ("POST", r"/v1/conferences"),
     ("PATCH", r"/v1/conferences/[^/]+"),
     ("GET", r"/v1/conferences/[^/]+/bookings"),
@@ -15,6 +17,8 @@ WITH_KEYS = (
     ("POST", r"/v1/imports"),
     ("GET", r"/v1/imports/[^/]+"),
     ("GET", r"/v1/users/[^/]+/conferences"),
+    ("POST", r"/v1/webhooks"),
+    ("DELETE", r"/v1/webhooks/[^/]+"),
 )
 
 PUBLIC = (

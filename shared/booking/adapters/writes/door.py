@@ -17,7 +17,7 @@ def admission(check_in: CheckIn, booking: Booking) -> list[Write]:
     """Return the writes of a check-in, of a booking that is unchanged."""
     return [
         _booking_at_the_door(booking, admitted(booking, check_in.seat)),
-        put_new(encode_check_in(check_in), Stale("check-in")),
+        put_new(encode_check_in(check_in) | encode_correlation(), Stale("check-in")),
         _counted(check_in, 1, check_in.holder),
     ]
 

@@ -20,11 +20,13 @@ from booking.surfaces.v1 import Body
 
 type ScopeName = Literal[
     "attendees:read",
+    "checkins:write",
     "conferences:read",
     "conferences:write",
     "events:read",
     "imports:write",
     "invitations:write",
+    "webhooks:write",
 ]
 
 

@@ -11,6 +11,7 @@ from booking.application.gates import Held, ValidList
 from booking.domain.booking import Booking
 from booking.domain.check_ins import GATE_LIMIT, PARTS, CheckIn
 from booking.domain.refusals import Invalid, Unidentified
+from booking.domain.scopes import Scope
 from booking.domain.staff import Staff
 from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed, parsed_values
@@ -195,8 +196,14 @@ CHECK_IN = Contract(
     refuses=(*rules.CHECK_IN, Unidentified, *rules.IDEMPOTENT),
     secured=True,
     keeps=True,
+    scope=Scope.CHECKINS_WRITE,
 )
-UNDO = Contract(gives={204: None}, refuses=(*rules.UNDO_CHECK_IN, Unidentified), secured=True)
+UNDO = Contract(
+    gives={204: None},
+    refuses=(*rules.UNDO_CHECK_IN, Unidentified),
+    secured=True,
+    scope=Scope.CHECKINS_WRITE,
+)
 LIST = Contract(
     query=DoorQuery,
     gives={200: DoorListShown},

@@ -19,6 +19,7 @@ from booking.domain.refusals import (
     Unidentified,
     WebhookUnknown,
 )
+from booking.domain.scopes import Scope
 from booking.domain.webhooks import URL_LIMIT, Webhook
 from booking.surfaces import fields, rules
 from booking.surfaces.http import (
@@ -138,12 +139,13 @@ ADD = Contract(
     ),
     secured=True,
     keeps=True,
+    scope=Scope.WEBHOOKS_WRITE,
 )
 GET = Contract(gives={200: WebhookShown}, refuses=_ONE, secured=True)
 CHANGE = Contract(
     body=ChangeWebhookBody, gives={200: WebhookShown}, refuses=(Invalid, *_ONE), secured=True
 )
-REMOVE = Contract(gives={204: None}, refuses=_ONE, secured=True)
+REMOVE = Contract(gives={204: None}, refuses=_ONE, secured=True, scope=Scope.WEBHOOKS_WRITE)
 ROTATE = Contract(gives={200: WebhookWithSecret}, refuses=_ONE, secured=True)
 TEST = Contract(gives={202: TestAccepted}, refuses=(TooManyTests, *_ONE), secured=True)
 REPLAY = Contract(

@@ -137,6 +137,8 @@ def sync_detailed(
 
      The answer has the secret. It is not shown again; a new one replaces it.
 
+    With an API key: under `/server`, with the scope `webhooks:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (WebhookBody): Body of POST /v1/webhooks. Without `conference`: all of yours; no
@@ -174,6 +176,8 @@ def sync(
 
      The answer has the secret. It is not shown again; a new one replaces it.
 
+    With an API key: under `/server`, with the scope `webhooks:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (WebhookBody): Body of POST /v1/webhooks. Without `conference`: all of yours; no
@@ -205,6 +209,8 @@ async def asyncio_detailed(
     """ Add an endpoint, which gets the events from now on, signed by Standard Webhooks
 
      The answer has the secret. It is not shown again; a new one replaces it.
+
+    With an API key: under `/server`, with the scope `webhooks:write`.
 
     Args:
         idempotency_key (str | Unset):
@@ -242,6 +248,8 @@ async def asyncio(
     """ Add an endpoint, which gets the events from now on, signed by Standard Webhooks
 
      The answer has the secret. It is not shown again; a new one replaces it.
+
+    With an API key: under `/server`, with the scope `webhooks:write`.
 
     Args:
         idempotency_key (str | Unset):

@@ -145,6 +145,8 @@ def sync_detailed(
      The seat is given by its ticket, or by its booking and number. A gate that was offline sends the
     time of each check-in, its own id of the scan, and the holder with which it went offline.
 
+    With an API key: under `/server`, with the scope `checkins:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (CheckInBody): Body of POST /v1/checkins: a ticket, or a booking with the number of
@@ -183,6 +185,8 @@ def sync(
      The seat is given by its ticket, or by its booking and number. A gate that was offline sends the
     time of each check-in, its own id of the scan, and the holder with which it went offline.
 
+    With an API key: under `/server`, with the scope `checkins:write`.
+
     Args:
         idempotency_key (str | Unset):
         body (CheckInBody): Body of POST /v1/checkins: a ticket, or a booking with the number of
@@ -215,6 +219,8 @@ async def asyncio_detailed(
 
      The seat is given by its ticket, or by its booking and number. A gate that was offline sends the
     time of each check-in, its own id of the scan, and the holder with which it went offline.
+
+    With an API key: under `/server`, with the scope `checkins:write`.
 
     Args:
         idempotency_key (str | Unset):
@@ -253,6 +259,8 @@ async def asyncio(
 
      The seat is given by its ticket, or by its booking and number. A gate that was offline sends the
     time of each check-in, its own id of the scan, and the holder with which it went offline.
+
+    With an API key: under `/server`, with the scope `checkins:write`.
 
     Args:
         idempotency_key (str | Unset):

@@ -97,6 +97,8 @@ def sync_detailed(
 ) -> Response[Any | Gateway | Problem]:
     """ Remove a webhook
 
+     With an API key: under `/server`, with the scope `webhooks:write`.
+
     Args:
         webhook (str):
 
@@ -128,6 +130,8 @@ def sync(
 ) -> Any | Gateway | Problem | None:
     """ Remove a webhook
 
+     With an API key: under `/server`, with the scope `webhooks:write`.
+
     Args:
         webhook (str):
 
@@ -153,6 +157,8 @@ async def asyncio_detailed(
 
 ) -> Response[Any | Gateway | Problem]:
     """ Remove a webhook
+
+     With an API key: under `/server`, with the scope `webhooks:write`.
 
     Args:
         webhook (str):
@@ -184,6 +190,8 @@ async def asyncio(
 
 ) -> Any | Gateway | Problem | None:
     """ Remove a webhook
+
+     With an API key: under `/server`, with the scope `webhooks:write`.
 
     Args:
         webhook (str):

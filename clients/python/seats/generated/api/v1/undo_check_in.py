@@ -104,6 +104,8 @@ def sync_detailed(
 ) -> Response[Any | Gateway | Problem]:
     """ Undo a check-in, so that the seat can be admitted again
 
+     With an API key: under `/server`, with the scope `checkins:write`.
+
     Args:
         checkin (str):
 
@@ -135,6 +137,8 @@ def sync(
 ) -> Any | Gateway | Problem | None:
     """ Undo a check-in, so that the seat can be admitted again
 
+     With an API key: under `/server`, with the scope `checkins:write`.
+
     Args:
         checkin (str):
 
@@ -160,6 +164,8 @@ async def asyncio_detailed(
 
 ) -> Response[Any | Gateway | Problem]:
     """ Undo a check-in, so that the seat can be admitted again
+
+     With an API key: under `/server`, with the scope `checkins:write`.
 
     Args:
         checkin (str):
@@ -191,6 +197,8 @@ async def asyncio(
 
 ) -> Any | Gateway | Problem | None:
     """ Undo a check-in, so that the seat can be admitted again
+
+     With an API key: under `/server`, with the scope `checkins:write`.
 
     Args:
         checkin (str):
