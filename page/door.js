@@ -5,7 +5,7 @@ import { Camera } from "./camera.js";
 import { useConference } from "./catalog.js";
 import { moment, timeOfDay } from "./clock.js";
 import { ActionButton, Empty, Failure, Field, Loading, When } from "./components.js";
-import { admit, canVerify, comeBack, goOffline, heldHere, isToken, undo } from "./gate.js";
+import { admit, canVerify, comeBack, goOffline, heldHere, isToken, merge, undo } from "./gate.js";
 import { session } from "./session.js";
 import { figure, t } from "./text.js";
 import {
@@ -45,6 +45,8 @@ import {
 const EVERY = 5; // seconds between two reads of the numbers
 const GATE_KEY = "gate-name";
 const HALF = 8; // of the 16 parts
+const FIRST_SECONDS = 2; // before the check-ins of a gate that is offline are sent
+const MOST_SECONDS = 60; // between two attempts to send them
 
 /** @param {{ id: string, signIn: () => void }} props `id` of a conference, or empty */
 export function Door({ id, signIn }) {
@@ -367,6 +369,49 @@ export function Count({ numbers }) {
 }
 
 /**
+ * A hook that sends the check-ins that wait, as soon as there is a network, and again after growing
+ * pauses. The gate keeps its parts: the network may be lost again.
+ *
+ * @param {string} id
+ * @param {boolean} waiting whether any check-in waits
+ * @param {(refused: { message: string }[]) => void} sent
+ */
+function useMerging(id, waiting, sent) {
+  const latest = useRef(sent);
+  latest.current = sent;
+  useEffect(() => {
+    if (!waiting) return undefined;
+    let [timer, seconds, ended, busy] = [0, FIRST_SECONDS, false, false];
+    const later = (/** @type {number} */ pause) => {
+      clearTimeout(timer);
+      if (!ended) timer = setTimeout(attempt, pause * 1000 * (0.5 + Math.random()));
+    };
+    const attempt = async () => {
+      if (busy) return;
+      busy = true;
+      try {
+        const refused = await merge(id);
+        seconds = FIRST_SECONDS;
+        if (!ended) latest.current(refused);
+        if (heldHere(id)?.waiting.length) later(FIRST_SECONDS); // scanned meanwhile
+      } catch {
+        later(seconds); // no network, or the service is busy
+        seconds = Math.min(2 * seconds, MOST_SECONDS);
+      } finally {
+        busy = false;
+      }
+    };
+    window.addEventListener("online", attempt);
+    later(FIRST_SECONDS);
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      window.removeEventListener("online", attempt);
+    };
+  }, [id, waiting]);
+}
+
+/**
  * @param {{
  *   id: string, gate: string, held: import("./gate.js").Held | null, numbers: Numbers | null,
  *   changed: () => void
@@ -382,21 +427,25 @@ function Offline({ id, gate, held, numbers, changed }) {
       changed();
       notice(t("door.left"));
     });
-  const back = () =>
-    reportingErrors(async () => {
-      const refused = await comeBack(id);
-      changed();
-      if (refused.length) {
-        const [{ message }] = refused;
-        notice(t("door.conflicts", { count: refused.length, message }), true);
-      } else notice(t("door.back"));
-    });
+  const report = (
+    /** @type {{ message: string }[]} */ refused,
+    /** @type {string} */ otherwise,
+  ) => {
+    changed();
+    if (refused.length) {
+      const [{ message }] = refused;
+      notice(t("door.conflicts", { count: refused.length, message }), true);
+    } else notice(otherwise);
+  };
+  const back = () => reportingErrors(async () => report(await comeBack(id), t("door.back")));
+  useMerging(id, Boolean(held?.waiting.length), (refused) => report(refused, t("door.sent")));
   const alone = !numbers?.offline.length;
   return html`<section class="panel" aria-labelledby="offline">
     <h2 id="offline">${t(held ? "door.isOffline" : "door.network")}</h2>
     ${
       held
         ? html`<p>${t("door.waiting", { count: held.waiting.length })}</p>
+            <p class="quiet">${t("door.sentBySelf")}</p>
             <p class="quiet">${t("door.share", { count: held.parts.length })}</p>
             <${ActionButton} kind="primary" action=${back}>${t("door.comeBack")}<//>`
         : html`<p class="quiet">${t(can ? "door.networkText" : "door.cannot")}</p>

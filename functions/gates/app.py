@@ -34,7 +34,7 @@ def come_back_v1(request: Request) -> Answer:
 
     After force, check-ins of the gate that were not merged are refused.
     """
-    conference, gate, holder, _ = door.parse_gate(request)
+    conference, gate, holder = door.parse_gate(request)
     come_back(conference, gate, holder, request.signed_in())
     return door.done()
 

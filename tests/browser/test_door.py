@@ -191,6 +191,9 @@ def test_a_gate_goes_on_without_a_network_and_merges_later(
     window.sees("The service could not be reached")
     window.sees("This gate is offline")
     page.context.set_offline(False)
+    window.sees("All check-ins are sent")  # by itself
+    window.sees("0 check-ins wait to be sent")
+    window.sees("This gate is offline")
     window.press("Send them and go online")
     window.sees("This gate is online")
     expect(page.locator(".figures")).to_contain_text(re.compile("Present\\s*1"))

@@ -65,9 +65,14 @@ class DoorQuery(PageQuery):
 
 
 class HolderQuery(BaseModel):
-    """Query of the routes of one gate."""
+    """Query of the route with which a gate comes back."""
 
     holder: Annotated[str, Field(max_length=64)] | None = None
+
+
+class ValidQuery(HolderQuery):
+    """Query of the list of a gate."""
+
     cursor: Annotated[str, Field(max_length=200)] | None = None
 
 
@@ -225,7 +230,7 @@ COME_BACK = Contract(
     secured=True,
 )
 VALID = Contract(
-    query=HolderQuery,
+    query=ValidQuery,
     gives={200: ValidListShown},
     refuses=(*rules.COME_BACK, Unidentified),
     secured=True,
@@ -288,18 +293,18 @@ def parse_offline(request: Request) -> tuple[str, str, int | None]:
     return conferences.parse_one(request), body.gate, body.parts
 
 
-def parse_gate(request: Request) -> tuple[str, str, str | None, str | None]:
-    """Return the conference, the gate, its holder and a cursor. Raises Invalid."""
+def parse_gate(request: Request) -> tuple[str, str, str | None]:
+    """Return the conference, the gate and its holder. Raises Invalid."""
     query = parsed_values(HolderQuery, request.query)
-    return conferences.parse_one(request), request.path["gate"], query.holder, query.cursor
+    return conferences.parse_one(request), request.path["gate"], query.holder
 
 
 def parse_valid(request: Request) -> tuple[str, str, str | None]:
     """Return the conference, the holder and a cursor. Raises Invalid."""
-    conference, _, holder, cursor = parse_gate(request)
-    if holder is None:
+    query = parsed_values(ValidQuery, request.query)
+    if query.holder is None:
         raise Invalid("holder", "is required")
-    return conference, holder, cursor
+    return conferences.parse_one(request), query.holder, query.cursor
 
 
 def granted(staff: Staff) -> Answer:

@@ -20,7 +20,6 @@ def _get_kwargs(
     gate: str,
     *,
     holder: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
 
 ) -> dict[str, Any]:
 
@@ -30,8 +29,6 @@ def _get_kwargs(
     params: dict[str, Any] = {}
 
     params["holder"] = holder
-
-    params["cursor"] = cursor
 
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -130,7 +127,6 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     holder: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
 
 ) -> Response[Any | Gateway | Problem]:
     """ Take the seats from a gate after its last merge; without `holder`, by force as organizer
@@ -141,7 +137,6 @@ def sync_detailed(
         conference (str):
         gate (str):
         holder (str | Unset):
-        cursor (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -156,7 +151,6 @@ def sync_detailed(
         conference=conference,
 gate=gate,
 holder=holder,
-cursor=cursor,
 
     )
 
@@ -172,7 +166,6 @@ def sync(
     *,
     client: AuthenticatedClient,
     holder: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
 
 ) -> Any | Gateway | Problem | None:
     """ Take the seats from a gate after its last merge; without `holder`, by force as organizer
@@ -183,7 +176,6 @@ def sync(
         conference (str):
         gate (str):
         holder (str | Unset):
-        cursor (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -199,7 +191,6 @@ def sync(
 gate=gate,
 client=client,
 holder=holder,
-cursor=cursor,
 
     ).parsed
 
@@ -209,7 +200,6 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     holder: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
 
 ) -> Response[Any | Gateway | Problem]:
     """ Take the seats from a gate after its last merge; without `holder`, by force as organizer
@@ -220,7 +210,6 @@ async def asyncio_detailed(
         conference (str):
         gate (str):
         holder (str | Unset):
-        cursor (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -235,7 +224,6 @@ async def asyncio_detailed(
         conference=conference,
 gate=gate,
 holder=holder,
-cursor=cursor,
 
     )
 
@@ -251,7 +239,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     holder: str | Unset = UNSET,
-    cursor: str | Unset = UNSET,
 
 ) -> Any | Gateway | Problem | None:
     """ Take the seats from a gate after its last merge; without `holder`, by force as organizer
@@ -262,7 +249,6 @@ async def asyncio(
         conference (str):
         gate (str):
         holder (str | Unset):
-        cursor (str | Unset):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -278,6 +264,5 @@ async def asyncio(
 gate=gate,
 client=client,
 holder=holder,
-cursor=cursor,
 
     )).parsed
