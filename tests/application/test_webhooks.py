@@ -60,13 +60,20 @@ class Office:
     answers: Callable[[Outgoing], int] = lambda _: 200
     after_send: Callable[[], None] = lambda: None
     loopback: bool = False
+    organizers: set[str] = field(default_factory=lambda: {"organizer", "otto"})
+    asked: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.world.users("u1", "u2", "u3")
         self.world.conference("C", slots=1)
         build = self.world.engine.build
         secrets_of = build(SecretsOf, secrets=self)
-        parts: Any = {"webhook_messages": self, "secrets_of": secrets_of, "webhook_mails": self}
+        parts: Any = {
+            "webhook_messages": self,
+            "secrets_of": secrets_of,
+            "webhook_mails": self,
+            "roles": self,
+        }
         named = {name: parts[name] for name in ("webhook_messages", "secrets_of")}
         self.manage = build(ManageWebhooks, webhook_loopback=self.loopback, **named)
         self.deliver = build(DeliverEvents, sender=self.send, **parts)
@@ -90,6 +97,13 @@ class Office:
     def test(self, webhook: Webhook, name: str) -> None:
         body = {"organizer": webhook.organizer, "webhook": webhook.id, "test": name}
         self.queue.append((0, body))
+
+    def organizes(self, subject: str) -> bool:
+        raise AssertionError(subject)
+
+    def may_organize(self, username: str) -> bool:
+        self.asked.append(username)
+        return username in self.organizers
 
     def webhook_disabled(self, webhook: Webhook, since: int) -> None:
         self.mails.append((webhook.id, since))
@@ -486,3 +500,45 @@ def test_a_url_that_cannot_be_an_endpoint_is_refused_with_its_field(
 def test_a_local_stack_permits_http_on_the_same_machine() -> None:
     office = Office(loopback=True)
     assert office.add("http://127.0.0.1:8000/").url == "http://127.0.0.1:8000/"
+
+
+def test_an_owner_who_may_not_organize_any_more_gets_no_events(office: Office) -> None:
+    webhook = office.add()
+    office.world.book("u1")
+    office.work()
+    assert len(office.received) == 1
+    office.organizers.clear()
+    office.world.pass_time(61)
+    office.world.book("u2")
+    office.work(office.world.time + DAY_MS)
+    assert len(office.received) == 1
+    found = office.world.engine.webhooks.find(ORGANIZER, webhook.id)
+    assert found is not None
+    assert (found.state, found.failing_since, office.mails) == (WebhookState.DISABLED, None, [])
+    office.organizers.add("organizer")
+    office.manage.change(OLGA, webhook.id, WebhookChange(enabled=True))
+    office.work()
+    assert office.ids() == office.feed()
+
+
+def test_without_the_guard_a_former_organizer_still_gets_events(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(DeliverEvents, "_may_organize", lambda *_: True)
+    office.add()
+    office.organizers.clear()
+    office.world.book("u1")
+    office.work()
+    assert len(office.received) == 1
+
+
+def test_the_role_is_asked_once_a_minute(office: Office) -> None:
+    office.add()
+    for user in ("u1", "u2", "u3"):
+        office.world.book(user)
+        office.work()
+    assert office.asked == ["organizer"]
+    office.world.pass_time(60)
+    office.manage.replay(OLGA, office.manage.list(OLGA)[0].id, office.world.time - 1)
+    office.work()
+    assert office.asked == ["organizer"] * 2

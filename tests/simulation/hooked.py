@@ -58,6 +58,10 @@ class HookedWorld(FedWorld):
         if call.service == "receiver":
             self.note(f"  {task.name} {task.number} {call.operation}")
             return self._receive(**call.parameters)
+        if call.operation == "AdminGetUser":
+            return {"Enabled": True}
+        if call.operation == "AdminListGroupsForUser":
+            return {"Groups": [{"GroupName": "organizer"}]}
         if call.operation == "GenerateMac":
             return {"Mac": b"m" * 32}
         return super().perform(call, task)

@@ -56,12 +56,22 @@ class UserPool:
 
         Raises Contended.
         """
+        return Role.ORGANIZER.value in self._groups(subject)
+
+    def may_organize(self, username: str) -> bool:
+        """Return whether an account exists, is enabled, and organizes or administrates.
+
+        Raises Contended.
+        """
+        return not self._groups(username).isdisjoint({Role.ORGANIZER.value, Role.ADMIN.value})
+
+    def _groups(self, name: str) -> set[str]:
+        """Return the groups of an account by its subject or username; none if it is disabled."""
         with _existing(), translated_errors():
-            account = self.client.admin_get_user(UserPoolId=self.pool, Username=subject)
-            groups = self.client.admin_list_groups_for_user(UserPoolId=self.pool, Username=subject)
-            names = {group["GroupName"] for group in groups["Groups"]}
-            return account["Enabled"] and Role.ORGANIZER.value in names
-        return False
+            account = self.client.admin_get_user(UserPoolId=self.pool, Username=name)
+            groups = self.client.admin_list_groups_for_user(UserPoolId=self.pool, Username=name)
+            return {group["GroupName"] for group in groups["Groups"] if account["Enabled"]}
+        return set()
 
     def with_email(self, email: str) -> list[Account]:
         """Return the accounts with this verified address. Raises Contended."""

@@ -6,14 +6,16 @@ cursor, in order, and moves it. A repeated or lost message changes nothing: the 
     event recorded -> message for each endpoint -> claim of the turn -> requests -> cursor moved
     failure        -> message at the next attempt, and the time of it on the item for the sweeper
     three days     -> disabled, and a message to the worker of the mails
+    role lost      -> disabled, without a mail; a token of the owner can't enable it
 """
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from booking.application.attempts import Attempts
 from booking.application.feed import ReadFeed
+from booking.application.ports.api_keys import OrganizerRoles
 from booking.application.ports.contention import Stale
 from booking.application.ports.feed import FeedEntry
 from booking.application.ports.primitives import Clock
@@ -29,12 +31,15 @@ from booking.application.ports.webhooks import (
 from booking.application.webhooks import SecretsOf
 from booking.domain.conference import Instant
 from booking.domain.feed import horizon
-from booking.domain.webhooks import Webhook, WebhookState, delivered, failed, passed
+from booking.domain.realms import SIGNED_IN
+from booking.domain.webhooks import Webhook, WebhookState, delivered, failed, passed, switched
 
 GONE = 410  # the status with which a receiver ends its webhooks
 RUN_SECONDS = 20.0  # no attempt begins later; the next message continues
 PAGE = 25  # events that a worker reads at a time
 TEST_EVENT = "WebhookTest"
+ROLE_KNOWN_MS = 60_000  # for so long a worker does not ask again whether an owner may organize
+KNOWN_LIMIT = 1_000  # owners that a worker remembers
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +73,11 @@ class DeliverEvents:
     sender: Sender
     webhook_messages: WebhookMessages
     webhook_mails: WebhookMails
+    roles: OrganizerRoles
     elapsed: Callable[[], float]
     clock: Clock
     attempts: Attempts
+    _known: dict[str, Instant] = field(default_factory=dict, init=False)  # owners, and until when
 
     def __call__(self, organizer: str, webhook: str, at: Instant) -> int:
         """Return the number of accepted events.
@@ -90,6 +97,8 @@ class DeliverEvents:
         if not self.attempts(lambda _: self.webhooks.claim(found, now)):
             return 0  # the worker that has the turn reads the feed again after it
         try:
+            if not self._may_organize(organizer):
+                return self._disable(organizer, webhook)
             return self._turn(organizer, webhook)
         except Stale:
             return 0  # the endpoint was changed or removed meanwhile; a change sends a message
@@ -101,6 +110,27 @@ class DeliverEvents:
             event = {"name": TEST_EVENT, "version": 1, "id": name, "webhook": found.id}
             outcome = self._send(found, name, event)
             self._record(found, name, TEST_EVENT, 1, outcome)
+
+    def _may_organize(self, organizer: str) -> bool:
+        """Return whether the owner has the role now, or had it within the last minute."""
+        now = self.clock()
+        if now < self._known.get(organizer, 0):
+            return True
+        username = organizer.removeprefix(SIGNED_IN)
+        if not self.attempts(lambda _: self.roles.may_organize(username)):
+            return False
+        if len(self._known) >= KNOWN_LIMIT:
+            self._known.clear()
+        self._known[organizer] = now + ROLE_KNOWN_MS
+        return True
+
+    def _disable(self, organizer: str, webhook: str) -> int:
+        """Disable an endpoint as its owner could, who may not organize any more."""
+        found = self.attempts(lambda _: self.webhooks.find(organizer, webhook))
+        if found is not None:
+            self.webhooks.progress(switched(found, enabled=False), None, self.clock())
+            self.webhooks.release(replace(found, version=found.version + 1))
+        return 0
 
     def _turn(self, organizer: str, webhook: str) -> int:
         begun, accepted = self.elapsed(), 0

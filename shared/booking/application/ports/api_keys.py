@@ -37,3 +37,9 @@ class OrganizerRoles(Protocol):
 
     def organizes(self, subject: str) -> bool:
         """Return whether an account exists, is enabled and has the role. Raises Contended."""
+
+    def may_organize(self, username: str) -> bool:
+        """Return whether an account exists, is enabled, and organizes or administrates.
+
+        Raises Contended.
+        """
