@@ -64,6 +64,7 @@ def _play(running: Stage) -> Iterator[Json]:
     _mail(running)
     for event in _unique(running.sent.messages["EVENTS"]):
         running.work("EVENTS", event)
+    running.make_organizer("olga")
     for message in _unique(running.sent.messages["WEBHOOKS"]):
         running.work("WEBHOOKS", message)
     running.functions.invoke("sweep", {})

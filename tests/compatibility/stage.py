@@ -12,7 +12,7 @@ from typing import Any
 import boto3
 from moto.cognitoidp.models import cognitoidp_backends
 
-from testing.tables import TABLE
+from testing.tables import TABLE, template
 from tests.compatibility.release import Json
 from tests.support.functions import Functions
 from tests.support.people import People
@@ -84,6 +84,14 @@ class Stage:
                     {"Name": "email_verified", "Value": "true"},
                 ],
             )
+
+    def make_organizer(self, user: str) -> None:
+        """Create an account in the group of organizers, which the worker of webhooks asks for."""
+        self.verify_addresses(user)
+        cognito, pool = boto3.client("cognito-idp"), os.environ["USER_POOL"]
+        with suppress(cognito.exceptions.GroupExistsException):
+            cognito.create_group(UserPoolId=pool, GroupName="organizer")
+        cognito.admin_add_user_to_group(UserPoolId=pool, Username=user, GroupName="organizer")
 
     def load(self, items: list[Json], now: int) -> None:
         """Put items into the table, at the time when they were recorded, without stream records."""
@@ -180,8 +188,13 @@ class Stage:
         return params
 
     def _on_events(self, params: Json, **_: Any) -> Json:
-        # The rule in the template sends the detail of an event to the queue.
-        self.sent.messages["NOTIFICATIONS"] += [entry["Detail"] for entry in params["Entries"]]
+        # The rule in the template sends the detail of an event of some types to the queue.
+        rule = template()["Resources"]["NotificationsRule"]["Properties"]["EventPattern"]
+        self.sent.messages["NOTIFICATIONS"] += [
+            entry["Detail"]
+            for entry in params["Entries"]
+            if entry["DetailType"] in rule["detail-type"]
+        ]
         return params
 
     def _queue(self, url: str) -> str:

@@ -59,6 +59,7 @@ def test_the_scenario_writes_every_kind_of_item(present: Release) -> None:
         "HEARTBEAT",
         "CONNECTIONS",
         "WAITLIST",
+        "CHECKINS",
     }
     assert kinds(present.items) == known - of_indexes - former
 

@@ -58,7 +58,7 @@ class HookedWorld(FedWorld):
         if call.service == "receiver":
             self.note(f"  {task.name} {task.number} {call.operation}")
             return self._receive(**call.parameters)
-        if call.operation == "AdminGetUser":
+        if task.name == "deliver_webhooks" and call.operation == "AdminGetUser":
             return {"Enabled": True}
         if call.operation == "AdminListGroupsForUser":
             return {"Groups": [{"GroupName": "organizer"}]}
