@@ -2,7 +2,7 @@
 
 import { Account } from "./account.js";
 import { ApiKeys } from "./api_keys.js";
-import { isInvitation, isOffered, load, myBookings, start } from "./bookings.js";
+import { hasOffer, isInvitation, isOffered, load, myBookings, start } from "./bookings.js";
 import { Empty, Failure, Messages, Offer } from "./components.js";
 import { Conference } from "./conference.js";
 import { Conferences } from "./conferences.js";
@@ -11,6 +11,7 @@ import { Door } from "./door.js";
 import { startWorker } from "./installed.js";
 import { Invitation } from "./invitation.js";
 import { useLink } from "./live.js";
+import { RequestOffer } from "./more.js";
 import { MyBookings } from "./my_bookings.js";
 import { Organize } from "./organize.js";
 import { followScroll } from "./scroll.js";
@@ -120,7 +121,7 @@ function App() {
 /** Show the title of the view in the tab, and whether there is an offer. */
 function useDocumentTitle() {
   const { text } = title.use((value) => value);
-  const offered = myBookings.use(({ bookings }) => Object.values(bookings).some(isOffered));
+  const offered = myBookings.use(({ bookings }) => Object.values(bookings).some(hasOffer));
   useEffect(() => {
     document.title = offered ? t("app.offerTitle", { title: text }) : text;
   }, [text, offered]);
@@ -147,7 +148,7 @@ function FindOffer() {
   const waits = Boolean(account) && ["empty", "loading"].includes(state);
   useEffect(() => {
     if (waits) return;
-    const offers = Object.values(bookings).filter(isOffered);
+    const offers = Object.values(bookings).filter(hasOffer);
     location.replace(offers.length === 1 ? `#/conference/${offers[0].conference}` : "#/mine");
   }, [waits]);
   return html`<h1 tabindex="-1">${t("app.loading")}</h1>`;
@@ -164,9 +165,7 @@ function NotFound() {
 /** @param {{ route: Route, signIn: () => void }} props */
 function Header({ route, signIn }) {
   const { account } = session.use((state) => state);
-  const waiting = myBookings.use(
-    ({ bookings }) => Object.values(bookings).filter(isOffered).length,
-  );
+  const waiting = myBookings.use(({ bookings }) => Object.values(bookings).filter(hasOffer).length);
   const links = ["conferences", "mine", ...(settings.open === "yes" ? ["slots"] : []), "organize"];
   const isCurrent = (/** @type {string} */ name) =>
     route.name.startsWith(name === "conferences" ? "conference" : name) ||
@@ -231,14 +230,16 @@ function Offers({ route }) {
   const { bookings, state } = myBookings.use((value) => value);
   if (state === "stored") return null; // no offer can be claimed now
   const elsewhere = Object.values(bookings).filter(
-    (one) => isOffered(one) && route.name !== "mine" && one.conference !== route.id,
+    (one) => hasOffer(one) && route.name !== "mine" && one.conference !== route.id,
   );
   if (!elsewhere.length) return null;
   return html`<aside class="offers" aria-label=${t("app.offers")}>
     ${elsewhere.map((one) =>
       isInvitation(one)
         ? html`<${Invitation} key=${one.id} booking=${one} named />`
-        : html`<${Offer} key=${one.id} booking=${one} named />`,
+        : isOffered(one)
+          ? html`<${Offer} key=${one.id} booking=${one} named />`
+          : html`<${RequestOffer} key=${one.id} booking=${one} named />`,
     )}
   </aside>`;
 }

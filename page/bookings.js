@@ -11,7 +11,8 @@ import { announce, notice, reportingErrors, store } from "./ui.js";
 
 /**
  * @import {
- *   Account, Booking, BookingStatus, BookingUpdate, CancelReason, Conference, Guest, SocketMessage
+ *   Account, Booking, BookingStatus, BookingUpdate, CancelReason, Conference, Guest, SeatRequest,
+ *   SocketMessage
  * } from "./types.d.ts"
  */
 
@@ -34,6 +35,9 @@ export const isOffered = (/** @type {HasStatus} */ { status }) => status === "CO
 /** Whether a booking is an invitation that can still be answered. */
 export const isInvitation = (/** @type {Booking} */ booking) =>
   Boolean(booking.invitation) && isActive(booking) && !hasStarted(booking);
+/** Whether seats are held for a booking, or for its request for more or other ones. */
+export const hasOffer = (/** @type {Booking} */ booking) =>
+  isOffered(booking) || Boolean(booking.request && isOffered(booking.request));
 export const isWaiting = (/** @type {HasStatus} */ { status }) => status === "WAITLISTED";
 
 /** @param {Booking} booking */
@@ -44,7 +48,8 @@ const hasStarted = ({ start }) => Boolean(start) && Date.parse(start) <= now();
  *
  * @param {Booking} booking
  */
-const canMove = (booking) => (isOffered(booking) || isWaiting(booking)) && !hasStarted(booking);
+const canMove = (booking) =>
+  (isOffered(booking) || isWaiting(booking) || Boolean(booking.request)) && !hasStarted(booking);
 
 /**
  * Return my booking of a conference: the active one, else the latest.
@@ -85,6 +90,33 @@ export const confirm = (booking, seats) =>
  */
 export const shrink = (booking, seats) =>
   change(booking, () => call("PATCH", `/v1/bookings/${booking.id}`, { seats }));
+
+/**
+ * Get more seats, or wait for them and keep the present ones.
+ *
+ * @param {Booking} booking
+ * @param {number} seats all seats afterwards
+ * @param {number | null} accept the least number of them
+ */
+export const grow = (booking, seats, accept) =>
+  change(booking, () => call("PATCH", `/v1/bookings/${booking.id}`, { seats, accept }));
+
+/**
+ * Move to another category, or wait for it and keep the present seats.
+ *
+ * @param {Booking} booking
+ * @param {string | null} category
+ */
+export const move = (booking, category) =>
+  change(booking, () => post(`/v1/bookings/${booking.id}/move`, { category, waitlist: true }));
+
+/**
+ * End the request of a booking, which keeps its seats.
+ *
+ * @param {Booking} booking
+ */
+export const withdraw = (booking) =>
+  change(booking, () => call("PATCH", `/v1/bookings/${booking.id}`, { seats: booking.seats ?? 1 }));
 
 /**
  * Name the guests of a booking. A refusal is thrown.
@@ -275,11 +307,37 @@ function unwatch(id) {
 }
 
 /** @param {SocketMessage} message */
-function onMessage({ booking: id = "", status, seats, position, exact, deadline, reason }) {
+function onMessage({
+  booking: id = "",
+  status,
+  seats,
+  position,
+  exact,
+  deadline,
+  reason,
+  request,
+}) {
   messageCounts.set(id, (messageCounts.get(id) ?? 0) + 1);
   myBookings.set({ at: Date.now() });
-  update({ id, status, seats, position, position_exact: exact, deadline, reason });
+  const { request: before } = myBookings.get().bookings[id] ?? {};
+  const after = request ? { ...requestIn(request), category_name: nameIn(before, request) } : null;
+  update({ id, status, seats, position, position_exact: exact, deadline, reason, request: after });
+  // A message names no category: what it leaves out is read.
+  if (before && !after) refresh({ id });
+  else if (after?.category && !after.category_name) refresh({ id });
 }
+
+const requestIn = (/** @type {any} */ { exact, ...request }) => ({
+  ...request,
+  position_exact: exact,
+});
+
+/**
+ * @param {SeatRequest | null | undefined} before
+ * @param {Pick<SeatRequest, "category">} request
+ */
+const nameIn = (before, { category }) =>
+  before?.category === category ? before?.category_name : null;
 
 /**
  * Announce a new booking, or a change of status or of the position on the waitlist.
@@ -290,6 +348,7 @@ function onMessage({ booking: id = "", status, seats, position, exact, deadline,
 function announceChange(before, after) {
   const { conference_name: name, position } = after;
   const offered = before !== null && isOffered(before);
+  if (before) announceRequest(before, after);
   if (before?.status !== after.status) {
     const sentence = {
       CONFIRMED: () => t("booking.confirmedAt", { name }),
@@ -306,6 +365,23 @@ function announceChange(before, after) {
     announce(sentence, isOffered(after) || offered);
   } else if (isWaiting(after) && before.position !== position && position) {
     announce(t("booking.positionAt", { name, position }));
+  }
+}
+
+/**
+ * Announce the offer of a request, or its end.
+ *
+ * @param {Booking} before
+ * @param {Booking} after
+ */
+function announceRequest(before, after) {
+  const { request, conference_name: name } = after;
+  const offered = Boolean(request && isOffered(request));
+  if (offered && !(before.request && isOffered(before.request))) {
+    const time = timeOfDay(request?.deadline ?? "");
+    announce(t("more.offeredAt", { name, time }), true);
+  } else if (request && isWaiting(request) && before.request && isOffered(before.request)) {
+    announce(t("more.expiredAt", { name }), true);
   }
 }
 
@@ -347,6 +423,12 @@ function expireOffers() {
     if (isOffered(booking) && Date.parse(booking.deadline ?? "") <= now()) {
       if (booking.invitation) update({ id: booking.id, status: "CANCELED", reason: "lapsed" });
       else update({ id: booking.id, status: "WAITLISTED", position: null, deadline: null });
+      refresh(booking);
+    }
+    const { request } = booking;
+    if (request && isOffered(request) && Date.parse(request.deadline ?? "") <= now()) {
+      const waits = /** @type {const} */ ({ status: "WAITLISTED", position: null, deadline: null });
+      update({ id: booking.id, request: { ...request, ...waits } });
       refresh(booking);
     }
   }

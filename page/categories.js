@@ -27,16 +27,17 @@ const left = ({ available }) =>
  * A choice of a category. Nothing if the conference has none.
  *
  * @param {{
- *   conference: Conference, value: string | null, onChange: (category: string | null) => void
- * }} props
+ *   conference: Conference, value: string | null, onChange: (category: string | null) => void,
+ *   without?: string | null
+ * }} props `without`: a category that can't be chosen
  */
-export function CategoryChoice({ conference, value, onChange }) {
+export function CategoryChoice({ conference, value, onChange, without }) {
   const opening =
     conference.opens_at && Date.parse(conference.opens_at) > now()
       ? html`<p class="quiet">${t("conference.opens", { time: moment(conference.opens_at) })}</p>`
       : null;
   if (!conference.categories?.length) return opening;
-  const pools = bookable(conference);
+  const pools = bookable(conference).filter(({ id }) => id !== without);
   const chosen = pools.find((pool) => pool.id === value);
   const select = (/** @type {object} */ common) => html`<select
     ...${common}

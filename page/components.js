@@ -157,6 +157,24 @@ export const MyStatus = ({ booking }) =>
 const longestLeft = new Map(); // the first, longest time left in milliseconds; its bar is full
 
 /**
+ * The time until the deadline of an offer, as a text and as a bar.
+ *
+ * @param {{ id: string, deadline: string, left: number }} props `left` in milliseconds
+ */
+export function TimeLeft({ id, deadline, left }) {
+  const key = `${id} ${deadline}`;
+  const whole = Math.max(longestLeft.get(key) ?? 1, left);
+  longestLeft.set(key, whole);
+  return html`<p class="left">
+      <span class="clock" role="timer">${countdown(left)}</span>
+      <span class="until">${t("offer.until", { time: timeOfDay(deadline) })}</span>
+    </p>
+    <div class="bar draining" aria-hidden="true">
+      <span class="sold" style=${{ width: `${(100 * Math.max(0, left)) / whole}%` }}></span>
+    </div>`;
+}
+
+/**
  * An offered seat: the time left, and the buttons to take or to decline it.
  *
  * @param {{ booking: Booking, named?: boolean }} props
@@ -165,9 +183,6 @@ export function Offer({ booking, named = false }) {
   const at = useNow();
   const deadline = booking.deadline ?? "";
   const left = Date.parse(deadline) - at;
-  const key = `${booking.id} ${deadline}`;
-  const whole = Math.max(longestLeft.get(key) ?? 1, left);
-  longestLeft.set(key, whole);
   const { seats: count = 1 } = booking;
   const [claimed, setClaimed] = useState(0); // 0: all
   const name = html`<strong>${booking.conference_name}</strong>`;
@@ -175,13 +190,7 @@ export function Offer({ booking, named = false }) {
     <p class="held-for">
       ${named ? rich(count > 1 ? "party.heldAt" : "offer.heldAt", { name, count }) : t(count > 1 ? "party.held" : "offer.held", { count })}
     </p>
-    <p class="left">
-      <span class="clock" role="timer">${countdown(left)}</span>
-      <span class="until">${t("offer.until", { time: timeOfDay(deadline) })}</span>
-    </p>
-    <div class="bar draining" aria-hidden="true">
-      <span class="sold" style=${{ width: `${(100 * Math.max(0, left)) / whole}%` }}></span>
-    </div>
+    <${TimeLeft} id=${booking.id} deadline=${deadline} left=${left} />
     ${
       count > 1 &&
       html`<${SeatsChoice}
@@ -218,8 +227,8 @@ export function BookingSentence({ booking }) {
     ${count > 1 && html`<p class="quiet">${t("party.waits", { count })}</p>`}`;
 }
 
-/** @param {Booking} booking */
-function positionText({ position, position_exact: exact }) {
+/** @param {{ position: number | null, position_exact: boolean | null }} place */
+export function positionText({ position, position_exact: exact }) {
   if (!position) return t("booking.waitlisted");
   const key = exact === false ? "booking.positionAbout" : "booking.position";
   return rich(key, { position: html`<strong class="position">#${figure(position)}</strong>` });
@@ -316,14 +325,15 @@ export function Field({ label, hint, error, name, children, ...input }) {
 }
 
 /**
- * A choice of 1 to `most` seats.
+ * A choice of `least` to `most` seats.
  *
  * @param {{
- *   name: string, label: string, most: number, value: number, onChange: (seats: number) => void
+ *   name: string, label: string, least?: number, most: number, value: number,
+ *   onChange: (seats: number) => void
  * }} props
  */
-export function SeatsChoice({ name, label, most, value, onChange }) {
-  const choices = Array.from({ length: most }, (_, at) => at + 1);
+export function SeatsChoice({ name, label, least = 1, most, value, onChange }) {
+  const choices = Array.from({ length: most - least + 1 }, (_, at) => at + least);
   const select = (/** @type {object} */ common) => html`<select
     ...${common}
     value=${value}

@@ -33,6 +33,7 @@ import {
 } from "./components.js";
 import { Invitation } from "./invitation.js";
 import { Markdown } from "./markdown.js";
+import { ChangeSeats, Requested } from "./more.js";
 import { GiveUpSeats, Guests, NameGuests, PartyFields, SINGLE } from "./party.js";
 import { Program } from "./program.js";
 import { isOrganizer, session, settings } from "./session.js";
@@ -234,9 +235,11 @@ export function BookingActions({ booking, named = false }) {
     <${BookingSentence} booking=${booking} />
     ${booking.category_name && html`<p class="quiet">${booking.category_name}</p>`}
     <${Guests} booking=${booking} />
+    <${Requested} booking=${booking} />
     ${isWaiting(booking) && html`<${Why} booking=${booking} />`}
     <div class="acts">
       ${!isWaiting(booking) && html`<${ActionButton} action=${() => downloadCalendar(booking)}>${t("booking.calendar")}<//>`}
+      <${ChangeSeats} booking=${booking} />
       <${GiveUpSeats} booking=${booking} />
       <${NameGuests} booking=${booking} />
       <button type="button" class="button" onClick=${() => setAsking(true)}>

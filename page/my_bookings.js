@@ -1,6 +1,6 @@
 // My bookings: offers, then the other bookings of conferences to come, then the rest.
 
-import { isActive, isOffered, load, myBookings } from "./bookings.js";
+import { hasOffer, isActive, load, myBookings } from "./bookings.js";
 import { readMissing, useConferences } from "./catalog.js";
 import { moment, now, timeOfDay } from "./clock.js";
 import { BookingSentence, Empty, Failure, Loading, MyStatus, Place, When } from "./components.js";
@@ -60,7 +60,7 @@ function Lists({ all, stored }) {
   return html`
     ${!coming.length && html`<p class="quiet">${t("booking.nothingToCome")}</p>`}
     <ul class="rows">
-      ${[...coming.filter(isOffered), ...coming.filter((one) => !isOffered(one))].map(
+      ${[...coming.filter(hasOffer), ...coming.filter((one) => !hasOffer(one))].map(
         (one) => html`<${Row} key=${one.id} booking=${one} stored=${stored} />`,
       )}
     </ul>

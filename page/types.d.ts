@@ -139,6 +139,17 @@ export interface SeatTicket {
 }
 
 /** A booking of /v1. */
+export interface SeatRequest {
+  kind: "grow" | "move";
+  status: BookingStatus;
+  category: string | null;
+  category_name?: string | null;
+  /** Offered or wanted; to grow, in addition to those of the booking. */
+  seats: number;
+  position: number | null;
+  position_exact: boolean;
+  deadline: string | null;
+}
 export interface Booking {
   id: string;
   conference: string;
@@ -164,6 +175,8 @@ export interface Booking {
   release_at?: string | null;
   created_at: string;
   changed_at: string;
+  /** It keeps its seats, and waits for more or for other ones. */
+  request?: SeatRequest | null;
   /** Whether an invitation waits for an answer. */
   invitation?: boolean;
   /** Whether the person has declined an offer. */

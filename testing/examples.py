@@ -56,6 +56,7 @@ def summary(state: State = State.CONFIRMED, **given: Any) -> BookingSummary:
 
 
 def booking(state: State = State.CONFIRMED, offers: int = 0, **given: Any) -> Booking:
+    of_booking = {"linked": given.pop("linked", None), "verb": given.pop("verb", Verb.BOOK)}
     return Booking(
         summary=summary(state, **given),
         conference_name="C",
@@ -64,8 +65,8 @@ def booking(state: State = State.CONFIRMED, offers: int = 0, **given: Any) -> Bo
         created_at=NOW,
         changed_at=NOW,
         requests=("r",),
-        verb=Verb.BOOK,
         actor="open:u",
+        **of_booking,
     )
 
 

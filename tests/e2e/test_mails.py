@@ -128,6 +128,58 @@ def test_an_attendee_of_the_page_claims_a_seat_by_the_link_of_the_mail(
     assert event["SEQUENCE"] < confirmed["SEQUENCE"] < canceled["SEQUENCE"]
 
 
+@pytest.mark.parametrize("category", [None, "Workshop"])
+def test_an_attendee_answers_the_offers_of_a_request_by_the_links_of_the_mails(
+    v1: V1OverHttp, attendee: Attendee, category: str | None
+) -> None:
+    """The first offer is declined, which leaves the booking alone. A later one is claimed."""
+    places = [{"name": category, "seats": 1}] if category else []
+    slots = {"slots": 2, "categories": places} if category else {"slots": 2}
+    conference = v1.conference(timezone="Europe/Berlin", confirmation_window=600, **slots)["id"]
+    booked = attendee.ask("POST", "/v1/bookings", {"conference": conference})
+    path = f"/v1/bookings/{booked['id']}"
+    seat_of = {"category": category} if category else {}
+
+    def request() -> tuple[Person, str]:
+        owner = person()
+        seat = str(v1.book(owner, conference, **seat_of)["id"])
+        wanted = ("POST", f"{path}/move", {"category": category, "waitlist": True})
+        attendee.ask(*(wanted if category else ("PATCH", path, {"seats": 2})))
+        return owner, seat
+
+    v1.move(*_canceling(request()))
+    offer = attendee.mail("Another seat is held" if category else "One more seat is held")
+    method, event = calendar_of(offer)
+    assert (method, str(event["STATUS"])) == ("REQUEST", "CONFIRMED")
+    link = links_in(offer)[0]
+    assert "Claim the offer" in httpx.get(link, timeout=60).text
+    declined = httpx.post(link, data={"action": "decline"}, timeout=60)
+    assert (declined.status_code, "You have a seat." in declined.text) == (200, True)
+    attendee.mail("You do not wait for other seats any more")
+    shown = attendee.ask("GET", path)
+    assert (shown["status"], shown["seats"], shown["request"]) == ("CONFIRMED", 1, None)
+
+    v1.move(*_canceling(request()))
+    again = eventually(lambda: _about_requests(attendee), lambda found: len(found) > 1)[-1]
+    old = httpx.post(link, data={"action": "claim"}, timeout=60)
+    assert old.status_code == 410
+    claimed = httpx.post(links_in(again)[0], data={"action": "claim"}, timeout=60)
+    assert claimed.status_code == 200
+    attendee.mail("Your booking has moved" if category else "You have a seat")
+    shown = attendee.ask("GET", path)
+    assert (shown["seats"], shown["category_name"]) == ((1, category) if category else (2, None))
+    attendee.ask("POST", f"{path}/cancel")
+
+
+def _canceling(seat: tuple[Person, str]) -> tuple[Person, str, str]:
+    return seat[0], "cancel", seat[1]
+
+
+def _about_requests(attendee: Attendee) -> list[dict[str, Any]]:
+    beginnings = ("Another seat is held", "One more seat is held")
+    return [mail for mail in attendee.mails() if mail["Subject"].startswith(beginnings)]
+
+
 def test_a_german_person_gets_an_offer_in_german_and_claims_it_on_a_german_page(
     v1: V1OverHttp, attendee: Attendee
 ) -> None:

@@ -27,7 +27,7 @@ from booking.application.ports import mails as limits
 from booking.domain.conference import DAY_MS
 from testing.tables import template
 from tests.simulation.histories import Focus, History, Tally
-from tests.simulation.model import CONFIRMED, OFFERED, WAITING
+from tests.simulation.model import CONFIRMED, ENDED, OFFERED, WAITING
 from tests.simulation.runtime import Call, Handlers
 from tests.simulation.world import SECOND, T0, Task, World
 
@@ -38,13 +38,20 @@ PASSED_ON = re.compile(r"\bnext\b")  # in a mail about the seat of a lapsed offe
 CANCELED = "CANCELED"
 # The state that each kind of mail says, by the beginning of its subject.
 STATES = {
-    "You have a seat": CONFIRMED,
-    "You're on the waitlist": WAITING,
-    "A seat is held for you": OFFERED,
-    "Your offer expires soon": OFFERED,
-    "Your booking is canceled": CANCELED,
-    "No seat became free": CANCELED,
-    "The conference is canceled": CANCELED,
+    "You have a seat": {CONFIRMED},
+    "You're on the waitlist": {WAITING},
+    "A seat is held for you": {OFFERED},
+    "Your offer expires soon": {OFFERED},  # of the booking, or of its request
+    "Your booking is canceled": {CANCELED},
+    "No seat became free": {CANCELED},
+    "The conference is canceled": {CANCELED},
+}
+# The state of its linked request that each kind of mail says, likewise.
+REQUESTS = {
+    re.compile(r"(One|\d+) more seats? (is|are) held for you"): {OFFERED},
+    re.compile(r"(Another|\d+ other) seats? (is|are) held for you"): {OFFERED},
+    re.compile("You wait for (more|other) seats"): {WAITING},
+    re.compile("You do not wait for other seats any more"): {ENDED},
 }
 EXPIRED = "Your offer expired"  # back on the waitlist; canceled after the last offer
 CHANGED = "New time or place"  # in any live state
@@ -130,11 +137,15 @@ class MailedWorld(World):
         booking = event["UID"].partition("@")[0]
         kind = subject.partition(":")[0]
         possible = self._states(booking, task)
-        if kind in STATES and STATES[kind] not in possible:
-            self.violate(f"the mail {subject!r} is not true: {booking} was {possible}")
-        if kind == EXPIRED and not possible & {WAITING, CANCELED}:
-            self.violate(f"the mail {subject!r} is not true: {booking} was {possible}")
-        if kind == EXPIRED and event["STATUS"] == "TENTATIVE":
+        requested = self._between(self.rules.requested.get(booking, []), task)
+        if kind in STATES and not STATES[kind] & (possible | requested):
+            self.violate(f"the mail {subject!r} is not true: {booking} was {possible}, {requested}")
+        for pattern, states in REQUESTS.items():
+            if pattern.fullmatch(kind) and not requested & states:
+                self.violate(f"the mail {subject!r} is not true: its request was {requested}")
+        if kind == EXPIRED and not possible & {WAITING, CANCELED} | requested & {WAITING, ENDED}:
+            self.violate(f"the mail {subject!r} is not true: {booking} was {possible}, {requested}")
+        if kind == EXPIRED and (event["STATUS"] == "TENTATIVE" or requested & {WAITING}):
             lapsed = self.rules.bookings[booking]["changed_at"]
             if self.now + 2 * self.skew + SECOND < lapsed + LAPSE_SETTLES_MS:
                 self.violate(f"the lapse of {booking} is mailed at once")
@@ -161,7 +172,10 @@ class MailedWorld(World):
 
         The items of a torn commit become visible one after another, some after it has begun.
         """
-        moves = self.rules.moves[booking]
+        return self._between(self.rules.moves[booking], task)
+
+    def _between(self, moves: list[tuple[int, str]], task: Task) -> set[str]:
+        """Return the states of which a handler may have read each one since it has begun."""
         earlier = [(step, state) for step, state in moves if step < task.began]
         count = 2 if earlier and earlier[-1][0] in self.torn_at else 1
         before = [state for _, state in earlier[-count:]]

@@ -38,6 +38,7 @@ WAITING, OFFERED, CONFIRMED, CANCELED = (
     "CONFIRMED",
     "CANCELED",
 )
+ENDED = "ENDED"  # a linked request, in `requested`
 LIVE = {WAITING, OFFERED, CONFIRMED}
 ALLOWED = {
     (None, CONFIRMED): "book",
@@ -86,6 +87,8 @@ class Rules:
     answered: dict[str, int] = field(default_factory=dict)  # by booking: the step of the answer
     moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     request_moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    # Each step of a request, by its booking; ENDED where the booking has none any more.
+    requested: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     invitations: Invitations = field(default_factory=Invitations)
     quiet: QuietTimes = field(default_factory=QuietTimes)
@@ -137,9 +140,12 @@ class Rules:
 
     def _request_moved(self, new: Image, act: Act) -> None:
         """Note the consequences of a transition for its linked request."""
-        request = request_of(new)
+        request, booking = request_of(new), new["id"]
+        if request is not None or booking in self.requested:
+            now = ENDED if request is None else request["state"]
+            self.requested.setdefault(booking, []).append((act.step, now))
         if request is None:
-            self.request_moves.pop(f"{new['id']}+", None)
+            self.request_moves.pop(f"{booking}+", None)
             return
         self.parties.note(request)
         identity = request["id"]

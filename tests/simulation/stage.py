@@ -115,6 +115,7 @@ class Stage(World):
             answered=dict(self.rules.answered),
             moves={name: list(moves) for name, moves in self.rules.moves.items()},
             request_moves={name: list(of) for name, of in self.rules.request_moves.items()},
+            requested={name: list(of) for name, of in self.rules.requested.items()},
             broken=[],
         )
         twin._calm()

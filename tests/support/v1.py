@@ -100,8 +100,8 @@ def token_of(purpose: Purpose, subject: str, *, version: int = 0, expires_at: in
 
 
 def token_of_offer(booking: str) -> str:
-    """Return the token in the mail about an offer."""
-    summary = _engine().bookings.find(booking).summary
+    """Return the token in the mail about an offer of a booking, or of its linked request."""
+    summary = _engine().bookings.find(booking).queued
     deadline = summary.standing.deadline
     return token_of(Purpose.OFFER, booking, version=summary.version, expires_at=deadline)
 

@@ -168,6 +168,52 @@ def test_every_refusal_of_a_link_has_a_sentence() -> None:
         assert {texts.text(key, language) for language in Language}
 
 
+# ------------------------------------------------------------------------- linked requests
+
+
+def requested(v1: V1) -> tuple[Person, str, str]:
+    """Return the attendee, the booking and the token of an offer of one more seat."""
+    attendee, other = person(), person()
+    conference = v1.conference(slots=2)["id"]
+    booking, seat = (str(v1.book(one, conference)["id"]) for one in (attendee, other))
+    assert v1.send(attendee, "PATCH", f"/v1/bookings/{booking}", {"seats": 2}).status == 200
+    v1.move(other, "cancel", seat)
+    v1.functions.promote_all(conference)
+    return attendee, booking, token_of_offer(booking)
+
+
+def test_the_page_of_a_requested_offer_claims_it(v1: V1) -> None:
+    attendee, booking, token = requested(v1)
+    status, html = page(v1, token)
+    assert status == 200
+    assert "You have a seat. One more seat is held for you until" in html
+    assert buttons(html) == ["Claim the offer", "I don&#x27;t want the offer"]
+    assert "your booking stays as it is, and the next attendee gets the offer" in html
+    _, html = page(v1, token, "action=claim")
+    assert ("You have 2 seats." in html, buttons(html)) == (True, [])
+    shown = v1.booking(attendee, booking)
+    assert (shown["status"], shown["seats"], shown["request"]) == ("CONFIRMED", 2, None)
+
+
+def test_the_page_of_a_requested_offer_declines_it_and_the_booking_stays(v1: V1) -> None:
+    attendee, booking, token = requested(v1)
+    status, html = page(v1, token, "action=decline")
+    assert (status, buttons(html)) == (200, [])
+    assert "You have a seat. You do not wait for other seats any more." in html
+    shown = v1.booking(attendee, booking)
+    assert (shown["status"], shown["seats"], shown["request"]) == ("CONFIRMED", 1, None)
+    assert page(v1, token, "action=claim")[0] == 410
+    declined = v1.send(None, "POST", "/v1/claims", {"token": token, "action": "decline"})
+    assert (declined.status, declined.body["status"]) == (200, "CONFIRMED")
+
+
+def test_the_page_of_a_requested_offer_is_german(v1: V1) -> None:
+    _, _, token = requested(v1)
+    html = in_language(v1, f"/b/{token}?lang=de", "en")
+    assert "Du hast einen Platz. Ein weiterer Platz ist für dich reserviert bis" in html
+    assert buttons(html) == ["Angebot annehmen", "Ich möchte das Angebot nicht"]
+
+
 # ----------------------------------------------------------------------------- invitations
 
 

@@ -1,11 +1,12 @@
 """The texts of mails in each language, and the language of the pages behind their links."""
 
+import itertools
 import re
 from typing import Any
 
 import pytest
 
-from booking.application.letters import NOW
+from booking.application.letters import NOW as PRESENT
 from booking.application.ports.mails import (
     CHANGED,
     EXPIRING,
@@ -13,15 +14,27 @@ from booking.application.ports.mails import (
     LAPSED,
     MOVED,
     OFFERED,
+    REQUEST_ENDED,
+    REQUEST_LAPSED,
+    REQUEST_OFFERED,
+    REQUEST_WAITLISTED,
     DigestLetter,
     Letter,
     Mail,
 )
-from booking.domain.booking import Reason, State
+from booking.domain.booking import (
+    LinkedRequest,
+    Reason,
+    RequestKind,
+    Standing,
+    State,
+    Verb,
+)
 from booking.domain.language import Language
+from booking.domain.parties import Party
 from booking.surfaces.mail import MailRenderer
 from booking.surfaces.texts import requested, text
-from testing.examples import booking, conference
+from testing.examples import NOW, booking, conference
 
 RENDERER = MailRenderer("tickets@example.com")
 LINK = "https://book.example.com/b/token"
@@ -71,18 +84,57 @@ def all_mails(language: Language) -> list[Mail]:
         letter(language, EXPIRING, State.CONFIRMATION_PENDING, invited=True),
         letter(language, CHANGED, State.WAITLISTED, invited=True),
     ]
+    letters += all_mails_about_requests(language)
     for reason in REASONS:
         letters.append(letter(language, "BookingCanceled", State.CANCELED, reason=reason))
     for reason in sorted(set(Reason) - {Reason.ATTENDEE, Reason.OVERLAP}):
         ended = {"reason": reason, "invited": True}
         letters.append(letter(language, "BookingCanceled", State.CANCELED, **ended))
-    lines = [letter(language, NOW, state) for state in (State.CONFIRMED, State.WAITLISTED)]
-    lines.append(letter(language, NOW, State.CANCELED, reason=Reason.OVERLAP))
+    lines = [letter(language, PRESENT, state) for state in (State.CONFIRMED, State.WAITLISTED)]
+    lines.append(letter(language, PRESENT, State.CANCELED, reason=Reason.OVERLAP))
     return [
         *(RENDERER.letter(each) for each in letters),
         RENDERER.digest(DigestLetter(lines=lines, unsubscribe=LINK, language=language)),
         RENDERER.confirmation(LINK, language),
     ]
+
+
+def all_mails_about_requests(language: Language) -> list[Letter]:
+    """Return one letter of each kind about a linked request, of each kind and for some seats."""
+    found = []
+    for kind, seats in itertools.product(RequestKind, (1, 3)):
+        waits, offered = (
+            linked(kind, State.WAITLISTED, seats),
+            linked(kind, State.CONFIRMATION_PENDING, seats),
+        )
+        found += [
+            letter(language, REQUEST_WAITLISTED, State.CONFIRMED, linked=waits),
+            letter(language, REQUEST_LAPSED, State.CONFIRMED, linked=waits),
+            letter(language, REQUEST_OFFERED, State.CONFIRMED, linked=offered),
+            letter(language, EXPIRING, State.CONFIRMED, linked=offered, last_offer=True),
+            letter(language, CHANGED, State.CONFIRMED, linked=offered),
+        ]
+    for verb in (Verb.WITHDRAW, Verb.START):
+        found.append(letter(language, REQUEST_ENDED, State.CONFIRMED, verb=verb))
+    found.append(letter(language, REQUEST_LAPSED, State.CONFIRMED))
+    return found
+
+
+def linked(kind: RequestKind, state: State, seats: int) -> LinkedRequest:
+    return LinkedRequest(
+        kind=kind,
+        standing=Standing(
+            state=state,
+            shard=0,
+            ticket=1,
+            seats=seats,
+            party=Party(seats),
+            deadline=None if state is State.WAITLISTED else NOW + 10_000,
+        ),
+        category=None if kind is RequestKind.GROW or seats > 1 else "c",
+        category_name=None if kind is RequestKind.GROW or seats > 1 else "Halle 1",
+        lanes=1,
+    )
 
 
 def test_every_mail_is_in_the_language_of_its_recipient() -> None:

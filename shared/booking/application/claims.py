@@ -21,6 +21,7 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.names import Names
 from booking.application.ports.people import User
 from booking.application.ports.primitives import Clock
+from booking.application.withdraw import Withdraw
 from booking.domain.booking import Booking, Reason, State, Verb
 from booking.domain.conference import Conference
 from booking.domain.refusals import (
@@ -54,8 +55,10 @@ ACTIONS = {
 }
 # The transitions that the actions of an offer write, to recognise a second use of the link.
 WRITTEN = {
-    Action.CLAIM: (Verb.CONFIRM, State.CONFIRMED),
-    Action.DECLINE: (Verb.CANCEL, State.CANCELED),
+    (Verb.CONFIRM, State.CONFIRMED): Action.CLAIM,
+    (Verb.MOVE, State.CONFIRMED): Action.CLAIM,  # the offer of a linked request to move
+    (Verb.CANCEL, State.CANCELED): Action.DECLINE,
+    (Verb.WITHDRAW, State.CONFIRMED): Action.DECLINE,  # the offer of a linked request
 }
 
 
@@ -112,6 +115,7 @@ class UseLink:
     open_link: OpenLink
     confirm: Confirm
     cancel: Cancel
+    withdraw: Withdraw
     names: Names
     accept_invitation: AcceptInvitation
     decline_invitation: DeclineInvitation
@@ -140,12 +144,15 @@ class UseLink:
     def _answer(self, link: Link, action: Action) -> Opened:
         """Claim or decline the offer of a link.
 
-        The link expires at the deadline of its offer, so that it can't answer a later offer.
+        The link expires at the deadline of its offer, so that it can't answer a later offer. Of a
+        linked request, only the request ends if it is declined: the booking keeps its seats.
         """
         found = self.attempts(lambda _: self.bookings.find(link.subject))
         if found is not None and found.summary.version == link.version:
             if action is Action.CLAIM:
                 self.confirm(found.id, found.attendee)
+            elif found.linked is not None:
+                self.withdraw(found.id, found.attendee, link.version)
             else:
                 self.cancel(found.id, attendee_as_caller(found.attendee))
             found = self.attempts(lambda _: self.bookings.find(link.subject))
@@ -198,10 +205,9 @@ def attendee_as_caller(attendee: str) -> Caller:
 def used_for(link: Link, booking: Booking) -> Action | None:
     """Return the action that has answered the offer of a link, or None."""
     summary = booking.summary
-    written = (booking.verb, summary.standing.state)
     if summary.version != link.version + 1 or booking.actor != booking.attendee:
         return None
-    return next((action for action, expected in WRITTEN.items() if expected == written), None)
+    return WRITTEN.get((booking.verb, summary.standing.state))
 
 
 def answered_by(link: Link, booking: Booking) -> Action | None:

@@ -14,13 +14,14 @@ from booking.application.notify import is_current
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.contention import Busy, Contended
 from booking.application.ports.devices import Devices, Pushed, WebPush
-from booking.application.ports.mails import OFFERED, Claims, MailId, Notice
+from booking.application.ports.mails import OFFERED, REQUEST_OFFERED, Claims, MailId, Notice
 from booking.application.ports.names import Names
 from booking.application.ports.primitives import Clock
 from booking.domain.devices import DEVICES_LIMIT, Device, checked_address
 from booking.domain.refusals import DeviceUnknown
 from booking.domain.rights import Caller
 
+OFFERS = frozenset({OFFERED, REQUEST_OFFERED})
 PUSHING_SECONDS = 3.0  # for one offer; the mails of a batch need the rest of the invocation
 
 
@@ -106,12 +107,12 @@ class PushOffer:
 
     def _push(self, notice: Notice) -> int:
         now = self.clock()
-        if notice.happened != OFFERED or not (known := self.devices.of(notice.attendee)):
+        if notice.happened not in OFFERS or not (known := self.devices.of(notice.attendee)):
             return 0
         booking = self.bookings.find(notice.booking)
         if booking is None or not is_current(notice, booking, now):
             return 0
-        deadline = booking.summary.standing.deadline
+        deadline = booking.queued.standing.deadline
         record = MailId(about=notice.booking, name=f"{notice.version:08d}#Pushed")
         if deadline is None or not self.claims.claim(record, now):
             return 0

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from booking.application.bookings import is_in_line
 from booking.application.links import UNSUBSCRIBE_FOR_MS, Link, Links, Purpose
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.mails import CHANGED, MOVED, Letter, Notice
@@ -70,16 +71,14 @@ class Letters:
     def _letter(
         self, happened: str, booking: Booking, conference: Conference, recipient: Recipient
     ) -> Letter:
-        summary = booking.summary
-        waits = booking.standing_at(self.clock()).state is State.WAITLISTED
-        in_line = waits and summary.standing.state is State.WAITLISTED
+        queued, in_line = booking.queued, is_in_line(booking, self.clock())
         limit = self.max_offers if conference.max_offers is None else conference.max_offers
         return Letter(
             happened=happened,
             booking=booking,
             conference=conference,
-            position=self.waitlist.count_before(summary).number + 1 if in_line else None,
-            last_offer=0 < limit <= booking.offers,
+            position=self.waitlist.count_before(queued).number + 1 if in_line else None,
+            last_offer=0 < limit <= booking.offers_had,
             recipient=recipient.address,
             link=self._of_booking(booking, recipient),
             unsubscribe=self.unsubscribe(recipient),
@@ -98,9 +97,12 @@ class Letters:
         return self.ticket_tokens.signed(seat_tickets(booking, now))
 
     def _of_booking(self, booking: Booking, recipient: Recipient) -> str:
-        """Return the URL that opens a booking, and answers its offer or its invitation."""
+        """Return the URL that opens a booking, and answers its offer or its invitation.
+
+        The offer is that of its linked request, if it has one.
+        """
         summary, live = booking.summary, booking.standing_at(self.clock()).state in LIVE
-        deadline = summary.standing.deadline
+        deadline = booking.queued.standing.deadline
         if summary.invited and live:
             assert recipient.subject is not None, "the recipient of an invitation has an account"
             return self._url(

@@ -29,6 +29,10 @@ from booking.application.ports.mails import (
     LAPSED,
     MOVED,
     OFFERED,
+    REQUEST_ENDED,
+    REQUEST_LAPSED,
+    REQUEST_OFFERED,
+    REQUEST_WAITLISTED,
     Claims,
     DailyMails,
     Digest,
@@ -60,8 +64,12 @@ KINDS = {
     EXPIRING: MailKind.OFFERS,
     LAPSED: MailKind.OFFERS,
     CHANGED: MailKind.CONFERENCES,
+    REQUEST_WAITLISTED: MailKind.BOOKINGS,
+    REQUEST_OFFERED: MailKind.OFFERS,
+    REQUEST_LAPSED: MailKind.OFFERS,
+    REQUEST_ENDED: MailKind.BOOKINGS,
 }
-HELD = frozenset({INVITED, OFFERED})  # notices of a seat with a deadline
+HELD = frozenset({INVITED, OFFERED, REQUEST_OFFERED})  # notices of a seat with a deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +117,12 @@ class Notify:
 
         Return whether it is too early. Timers may fire minutes early.
         """
-        if notice.happened == LAPSED:
+        if notice.happened in {LAPSED, REQUEST_LAPSED}:
             at = booking.changed_at + LAPSE_SETTLES_MS
             if now < at:
                 self.timers.notice_at(notice, at, now)
             return now < at
-        deadline = booking.summary.standing.deadline
+        deadline = booking.queued.standing.deadline
         if deadline is None:
             return False
         at = deadline - REMIND_BEFORE_MS
@@ -135,10 +143,12 @@ def is_current(notice: Notice, booking: Booking, now: Instant) -> bool:
         return False
     if notice.happened == CHANGED:
         return standing.state in LIVE and now < booking.summary.start
+    if booking.linked is not None and booking.request_at(now) != booking.linked.standing:
+        return False
     if notice.version != booking.summary.version or notice.happened not in KINDS:
         return False
     if notice.happened == EXPIRING:
-        return standing.state is State.CONFIRMATION_PENDING
+        return booking.queued.standing.state is State.CONFIRMATION_PENDING
     return notice.happened == EVENTS[booking.verb][standing.state]
 
 

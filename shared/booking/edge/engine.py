@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from booking.application.invitations import Invite
     from booking.application.offers import NextOffer
     from booking.application.releases import NextRelease
+    from booking.application.withdraw import Withdraw
     from booking.slots.store import DynamoBoards
     from booking.slots.use_cases import ReadBoard
     from booking.surfaces.messages import MessageRenderer
@@ -423,6 +424,12 @@ class Engine(MailParts, WebhookParts):
         from booking.application.cancel import Cancel
 
         return self.build(Cancel)
+
+    @cached_property
+    def withdraw(self) -> "Withdraw":
+        from booking.application.withdraw import Withdraw
+
+        return self.build(Withdraw)
 
     @cached_property
     def summarize(self) -> "Summarize":

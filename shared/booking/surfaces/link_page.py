@@ -16,7 +16,7 @@ from booking.application.bookings import BookingView
 from booking.application.claims import ACTIONS, Action, Opened
 from booking.application.links import Purpose
 from booking.domain import refusals
-from booking.domain.booking import Reason
+from booking.domain.booking import Reason, Verb
 from booking.domain.conference import Conference
 from booking.domain.language import DEFAULT, Language
 from booking.domain.refusals import Invalid, LinkExpired, LinkUnknown, Refusal
@@ -29,6 +29,7 @@ from booking.surfaces.wording import (
     period_text,
     sentence_of,
     sentence_of_invitation,
+    sentence_of_request,
     zone_of,
 )
 
@@ -65,6 +66,8 @@ BUTTONS = {
     Action.CONFIRM: "link.confirm",
     Action.UNSUBSCRIBE: "link.unsubscribe",
 }
+OF_INVITATION = BUTTONS | {Action.DECLINE: "link.refuse"}
+OF_REQUEST = BUTTONS | {Action.CLAIM: "link.claimRequest", Action.DECLINE: "link.declineRequest"}
 # The sentences of refusals, which the page of the service has too where it shows the same ones.
 REFUSALS = {
     refusals.LinkUnknown: "link.unknown",
@@ -178,6 +181,7 @@ def opened(found: Opened, request: Request) -> Answer:
     assert found.conference is not None
     conference, view = found.conference, found.booking
     after = "mail.declineOnce" if view.can_answer else "link.declining"
+    after = after if view.linked is None else "link.decliningRequest"
     when = period_text(conference.start, conference.end, zone_of(conference), language)
     return _page(
         200,
@@ -194,8 +198,18 @@ def _of_booking(view: BookingView, conference: Conference, language: Language) -
     """Return the state of a booking. A declined offer is not a booking that somebody canceled."""
     if view.booking.declined and view.standing.reason is Reason.ATTENDEE:
         return text("canceled.declined", language)
-    sentence = sentence_of_invitation if view.booking.summary.invited else sentence_of
-    return sentence(view.standing, zone_of(conference), view.position, language)
+    sentence, zone = (
+        sentence_of_invitation if view.booking.summary.invited else sentence_of,
+        zone_of(conference),
+    )
+    state = sentence(view.standing, zone, view.position, language)
+    if view.linked is not None and view.booking.linked is not None:
+        standing, position = view.linked.standing, view.linked.position
+        request = sentence_of_request(view.booking.linked, standing, zone, position, language)
+        return f"{state} {request}"
+    if view.booking.verb is Verb.WITHDRAW:
+        return f"{state} {text('mail.requestEnded', language)}"
+    return state
 
 
 def _of_mailbox(found: Opened, language: Language) -> str:
@@ -227,8 +241,11 @@ class _Button:
 
 
 def _buttons(found: Opened) -> list[_Button]:
-    invited = {Action.DECLINE: "link.refuse"} if found.link.purpose is Purpose.INVITATION else {}
-    labels = BUTTONS | invited
+    labels = BUTTONS
+    if found.link.purpose is Purpose.INVITATION:
+        labels = OF_INVITATION
+    elif found.booking is not None and found.booking.linked is not None:
+        labels = OF_REQUEST
     return [_Button(action, labels[action]) for action in actions_of(found)]
 
 

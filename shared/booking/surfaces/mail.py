@@ -15,14 +15,15 @@ from booking.application.ports.mails import (
     Method,
 )
 from booking.application.webhook_mails import DisabledLetter
-from booking.domain.booking import Reason, State
+from booking.domain.booking import Reason, State, Verb
 from booking.domain.language import DEFAULT, Language
 from booking.domain.organizer_message import SUBJECT_LIMIT, OrganizerMessage
-from booking.surfaces import invitation_mail
+from booking.surfaces import invitation_mail, request_mail
 from booking.surfaces.calendar_event import Event, event_file
 from booking.surfaces.seat_tickets import pdf
 from booking.surfaces.texts import text
 from booking.surfaces.wording import (
+    category_text,
     one_line,
     period_text,
     plain,
@@ -150,6 +151,8 @@ def _keys(letter: Letter) -> tuple[str, ...]:
     """Return the keys of a mail's subject and of its first paragraphs."""
     if letter.booking.summary.invited:
         return invitation_mail.keys_of(letter)
+    if (of_request := request_mail.keys_of(letter)) is not None:
+        return of_request
     reason = letter.booking.summary.standing.reason
     if letter.happened == "BookingCanceled" and reason is not None:
         declined = letter.booking.declined and reason is Reason.ATTENDEE
@@ -162,37 +165,47 @@ def _keys(letter: Letter) -> tuple[str, ...]:
 
 def _values(letter: Letter) -> dict[str, str | int]:
     """Return the values that the texts of a mail may name."""
-    standing, language = letter.booking.summary.standing, letter.language
+    standing, language = letter.booking.queued.standing, letter.language
     zone, deadline = zone_of(letter.conference), standing.deadline
     return {
         "name": plain(letter.conference.name),
         "deadline": "" if deadline is None else time_text(deadline, zone, language),
-        "category": _category(letter),
+        "category": category_text(letter.booking.category_name, language),
         "position": letter.position or 0,
-        "count": letter.booking.summary.standing.seats,
-        "otherwise": text("mail.ifLastMissed" if letter.last_offer else "mail.ifMissed", language),
+        "count": standing.seats,
+        "otherwise": _otherwise(letter),
         "state": _state(letter),
+        "request": request_mail.sentence(letter),
     }
 
 
-def _category(letter: Letter) -> str:
-    """Return the name of the booking's category, in quotation marks where it has one."""
-    name = letter.booking.category_name
-    return (
-        text("mail.noCategory", letter.language) if name is None else f"\u201c{plain(name)}\u201d"
-    )
+def _otherwise(letter: Letter) -> str:
+    """Return the sentence about the end of an offer that is not claimed."""
+    if letter.booking.linked is not None:
+        return request_mail.otherwise(letter)
+    return text("mail.ifLastMissed" if letter.last_offer else "mail.ifMissed", letter.language)
 
 
 def _state(letter: Letter) -> str:
     state = sentence_of_invitation if letter.booking.summary.invited else sentence_of
     standing, zone = letter.booking.summary.standing, zone_of(letter.conference)
-    return state(standing, zone, letter.position, letter.language)
+    sentences = state(standing, zone, letter.position, letter.language)
+    return f"{sentences} {request_mail.sentence(letter)}".strip()
 
 
 def _attached(letter: Letter) -> list[str]:
-    """Return the sentence about the attached tickets, if there are any."""
-    count = len(letter.tickets)
-    return [text("mail.tickets", letter.language, count=count)] if count else []
+    """Return the sentence about the attached tickets, if there are any.
+
+    Only a booking of several seats can have got more of them, with new tickets for all.
+    """
+    count, language = len(letter.tickets), letter.language
+    if not count:
+        return []
+    attached = text("mail.tickets", language, count=count)
+    again = letter.booking.edition > 0 and letter.booking.verb in {Verb.GROW, Verb.CONFIRM}
+    return [
+        f"{attached} {text('mail.earlierTickets', language)}" if again and count > 1 else attached
+    ]
 
 
 def _tickets(letter: Letter) -> bytes | None:
@@ -212,11 +225,12 @@ def _place(letter: Letter) -> str:
 
 
 def _action(letter: Letter) -> str:
-    state = letter.booking.summary.standing.state
+    state = letter.booking.queued.standing.state
     if letter.booking.summary.invited:
         key = "mail.invitation" if state is State.CANCELED else "mail.answer"
     else:
-        key = "offer.claim" if state is State.CONFIRMATION_PENDING else "mail.booking"
+        claim = "offer.claim" if letter.booking.linked is None else "link.claimRequest"
+        key = claim if state is State.CONFIRMATION_PENDING else "mail.booking"
     return text(key, letter.language)
 
 

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from datetime import datetime, tzinfo
 
-from booking.domain.booking import Reason, Standing, State
+from booking.domain.booking import LinkedRequest, Reason, RequestKind, Standing, State
 from booking.domain.conference import Conference, Instant
 from booking.domain.language import DEFAULT, Language
 from booking.domain.quiet import zone_named
@@ -73,6 +73,34 @@ def sentence_of_invitation(
     else:
         state = text("mail.acceptToWaitAt", language, position=position)
     return f"{text('mail.invited', language)} {state}"
+
+
+def sentence_of_request(
+    linked: LinkedRequest,
+    standing: Standing,
+    zone: tzinfo,
+    position: int | None,
+    language: Language = DEFAULT,
+) -> str:
+    """Return the state of a linked request, by its effective standing, in one or two sentences."""
+    deadline, grows = standing.deadline, linked.kind is RequestKind.GROW
+    values: dict[str, str | int] = {
+        "count": standing.seats,
+        "category": category_text(linked.category_name, language),
+    }
+    if deadline is not None:
+        until = time_text(deadline, zone, language)
+        key = "mail.moreHeld" if grows else "mail.moveHeld"
+        return text(key, language, deadline=until, **values)
+    waits = text("mail.moreWaiting" if grows else "mail.moveWaiting", language, **values)
+    if position is None:
+        return waits
+    return f"{waits} {text('mail.position', language, position=position)}"
+
+
+def category_text(name: str | None, language: Language = DEFAULT) -> str:
+    """Return the name of a category in quotation marks; None: the seats without a category."""
+    return text("mail.noCategory", language) if name is None else f"\u201c{plain(name)}\u201d"
 
 
 def zone_of(conference: Conference) -> tzinfo:

@@ -19,6 +19,11 @@ MOVED = "BookingMoved"
 EXPIRING = "OfferExpiring"
 LAPSED = "OfferLapsed"
 CHANGED = "ConferenceChanged"
+# Of the linked request of a booking, for more or other seats.
+REQUEST_WAITLISTED = "RequestWaitlisted"
+REQUEST_OFFERED = "RequestOffered"
+REQUEST_LAPSED = "RequestLapsed"
+REQUEST_ENDED = "RequestEnded"
 
 type Method = Literal["REQUEST", "CANCEL"]
 
@@ -106,8 +111,8 @@ class Letter:
     happened: str
     booking: Booking
     conference: Conference
-    position: int | None  # in the waitlist
-    last_offer: bool  # whether the booking is canceled if this offer expires
+    position: int | None  # in the waitlist, of the booking or of its linked request
+    last_offer: bool  # whether the booking, or its request, ends if this offer expires
     recipient: str
     link: str  # opens the booking
     unsubscribe: str | None  # None: the recipient is not a user, and has no choices of mails
