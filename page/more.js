@@ -7,6 +7,7 @@ import { useNow } from "./clock.js";
 import { ActionButton, Dialog, positionText, SeatsChoice, TimeLeft } from "./components.js";
 import { t } from "./text.js";
 import { html, useState } from "./ui.js";
+import { Why } from "./why.js";
 
 /** @import { Booking, Conference, SeatRequest } from "./types.d.ts" */
 
@@ -23,6 +24,7 @@ export function Requested({ booking }) {
     <p class="stands">${waitsFor(request)}</p>
     <p>${positionText(request)}</p>
     <p class="quiet">${t("more.keeps")}</p>
+    <${Why} booking=${booking} />
     <div class="acts">
       <${ActionButton} action=${() => withdraw(booking)}>${t("more.withdraw")}<//>
     </div>

@@ -8,7 +8,7 @@ import { html, useEffect, useState } from "./ui.js";
 
 /**
  * @import { Booking, Page } from "./types.d.ts"
- * @typedef {{ action: string, at: string, new_status: string }} Entry
+ * @typedef {{ action: string, at: string, new_status: string, request?: { status: string } | null }} Entry
  * @typedef {{ at: string, seats: number, free: number, needed: number, reason: string }} Pass
  */
 
@@ -26,7 +26,8 @@ export function Why({ booking }) {
 }
 
 /** @param {{ booking: Booking }} props */
-function Reasons({ booking: { id, position, seats = 1 } }) {
+function Reasons({ booking: { id, request, ...booking } }) {
+  const { position, seats = 1 } = request ?? booking;
   const [entries, setEntries] = useState(/** @type {Entry[] | null} */ (null));
   const [passes, setPasses] = useState(/** @type {Pass[]} */ ([]));
   const [error, setError] = useState(/** @type {unknown} */ (null));
@@ -42,7 +43,7 @@ function Reasons({ booking: { id, position, seats = 1 } }) {
   useEffect(() => void load(), [id]);
   if (error) return html`<${Failure} error=${error} retry=${load} />`;
   if (!entries) return html`<${Loading} />`;
-  const waits = entries.filter((entry) => entry.new_status === "WAITLISTED");
+  const waits = entries.filter((entry) => entry.new_status === "WAITLISTED" || entry.request?.status === "WAITLISTED");
   return html`<ul class="reasons">
     ${waits.map(
       ({ action, at }) =>

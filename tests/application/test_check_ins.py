@@ -14,6 +14,7 @@ from booking.application.gates import ComeBack, GoOffline, Held, ListValidSeats
 from booking.application.move import Move, MoveBooking
 from booking.application.seat_tickets import ReadTickets, TicketTokens
 from booking.application.staff import GrantStaff, ListStaff, RevokeStaff
+from booking.domain import check_ins
 from booking.domain.check_ins import PARTS, CheckIn, part_of
 from booking.domain.conference import ConferenceChange
 from booking.domain.identity import Identity
@@ -41,6 +42,7 @@ from booking.domain.refusals import (
     UserUnknown,
 )
 from booking.domain.rights import Caller, Role
+from booking.domain.seat_tickets import check_valid
 from booking.domain.staff import STAFF_LIMIT
 from testing.ed25519_kms import Ed25519Kms
 from testing.tables import ROOT, TABLE
@@ -440,6 +442,38 @@ def test_a_seat_that_is_sold_after_the_release_is_not_released(door: Door) -> No
     assert states == ["CANCELED", "CONFIRMED", "WAITLISTED"]
 
 
+def test_a_request_after_the_release_does_not_keep_a_no_show_its_seat(door: Door) -> None:
+    """A request changes its booking, but sells nothing until it is claimed."""
+    world = evening(door, slots=2)
+    ann, bob, cid = (world.book(name, "E") for name in ("ann", "bob", "cid"))
+    held = door.go_offline("E", "North", None, ORGANIZER)  # releases wait for the gate
+    world.pass_time(5_402)
+    world.change_seats(ann, 2)
+    changed = world.engine.bookings.find(ann)
+    assert changed is not None
+    assert changed.changed_at > changed.sold_since == changed.created_at
+    door.scan(
+        None, booking_id=bob, conference_id="E", by=ORGANIZER, holder=held.holder.id, scan="scan-01"
+    )
+    door.come_back("E", "North", held.holder.id, ORGANIZER)
+    world.sweep()
+    world.settle()
+    assert (world.state(ann), world.state(cid)) == ("CANCELED", "CONFIRMATION_PENDING")
+
+
+def test_a_claim_after_the_release_sells_the_seats_of_a_booking_again(door: Door) -> None:
+    world = evening(door, slots=2)
+    ann, bob = (world.book(name, "E") for name in ("ann", "bob"))
+    world.change_seats(ann, 2)
+    world.cancel(bob)
+    world.pass_time(5_300)
+    assert world.view(ann).linked is None or world.view(ann).can_confirm
+    world.confirm(ann)
+    sold = world.engine.bookings.find(ann)
+    assert sold is not None
+    assert sold.sold_since == sold.changed_at > sold.created_at
+
+
 def test_a_released_attendee_may_wait_again_and_reactivates_nothing(door: Door) -> None:
     world = evening(door, slots=1)
     ann, _ = world.book("ann", "E"), world.book("bob", "E")
@@ -506,6 +540,56 @@ def test_no_shows_are_released_before_the_start(door: Door) -> None:
 
 
 # ---------------------------------------------------------------------- gates without a network
+
+
+def test_a_gate_that_was_offline_merges_a_ticket_that_a_larger_party_has_replaced(
+    door: Door,
+) -> None:
+    booking = door.world.book("ann")
+    (before,) = door.tickets(booking)
+    held = door.offline("North")
+    door.world.change_seats(booking, 2)  # unknown to the gate
+    first, second = door.tickets(booking)
+    assert before != first
+    door.scan(before, holder=held.holder.id, scan="scan-000001", at=door.world.time)
+    door.come_back("C", "North", held.holder.id, DORA)
+    with pytest.raises(AlreadyCheckedIn):
+        door.scan(first, "South")
+    door.scan(second, "South")
+    assert door.numbers() == (2, 2, 0)
+    with pytest.raises(TicketVoid):
+        door.scan(before, "South")
+
+
+def test_without_the_merge_of_earlier_tickets_three_people_enter_with_two_seats(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        check_ins, "check_valid", lambda ticket, booking, at, **_: check_valid(ticket, booking, at)
+    )
+    booking = door.world.book("ann")
+    (before,) = door.tickets(booking)
+    held = door.offline("North")
+    door.world.change_seats(booking, 2)
+    with pytest.raises(TicketVoid):  # its holder is inside
+        door.scan(before, holder=held.holder.id, scan="scan-000001", at=door.world.time)
+    door.come_back("C", "North", held.holder.id, DORA)
+    for token in door.tickets(booking):
+        door.scan(token, "South")
+    assert door.numbers() == (2, 2, 0)
+
+
+def test_a_party_that_grows_keeps_its_admitted_seats(door: Door) -> None:
+    booking = door.world.book("ann", seats=2)
+    before, other = door.tickets(booking)
+    door.scan(before)
+    door.world.change_seats(booking, 3)
+    first, second, third = door.tickets(booking)
+    assert (refused(door, before), refused(door, other)) == (TicketVoid, TicketVoid)
+    assert refused(door, first) is AlreadyCheckedIn
+    for token in (second, third):
+        door.scan(token)
+    assert door.numbers() == (3, 3, 0)
 
 
 def test_a_seat_of_an_offline_gate_needs_that_gate(door: Door) -> None:

@@ -98,7 +98,7 @@ def test_a_booking_moves_at_once_and_waits_for_a_full_category(
     look(kim, "move-request-mine")
     organizer.cancels(taken)
     kim.sees("A seat is held for you: Workshop")
-    kim.sees("They replace the seats that you have.")
+    kim.sees("In exchange, you give up the seats that you have.")
     look(kim, "move-offer-mine")
     kim.go("conferences")
     kim.sees("A seat is held for you: Workshop")  # above each view

@@ -12,6 +12,7 @@ from booking.application.seat_tickets import _content, _text
 from booking.domain.seat_tickets import SeatTicket
 from tests.simulation.entrance import Seat, part_of
 from tests.simulation.histories import Focus, History
+from tests.simulation.linked import sold_at
 from tests.simulation.model import CANCELED, CONFIRMED, LIVE, WAITING
 from tests.simulation.parties import seats_of
 from tests.simulation.people import ORGANIZER
@@ -117,7 +118,7 @@ class AtTheDoor(History):
             bookings = [b for b in rules.bookings.values() if b["conference"] == name]
             waits = any(b["state"] == WAITING for b in bookings)
             for booking in bookings:
-                sold = booking["state"] == CONFIRMED and booking["changed_at"] < release_at
+                sold = booking["state"] == CONFIRMED and sold_at(booking) < release_at
                 if waits and sold and not booking.get("admitted"):
                     world.violate(
                         f"somebody waits for the seat of the no-show {booking['id'][-4:]}"

@@ -33,7 +33,24 @@ ALLOWED = {
 }
 RESIZES = {"shrink", "grow", "move"}  # without a request
 ALONE = {"request", "promote", "lapse", "withdraw"}  # verbs that leave the booking as it is
-KEPT = ("state", "seats", "party", "shard", "ticket", "attendee", "pool", "edition", "guests")
+KEPT = (
+    "state",
+    "seats",
+    "party",
+    "shard",
+    "ticket",
+    "attendee",
+    "pool",
+    "edition",
+    "sold_at",
+    "guests",
+)
+
+
+def sold_at(booking: Image) -> int:
+    """Return when the seats of a CONFIRMED booking were sold, whatever its request did since."""
+    time: int = booking["sold_at" if "edition" in booking else "created_at"]
+    return time
 
 
 def request_of(booking: Image | None) -> Image | None:

@@ -15,6 +15,7 @@ from tests.simulation.linked import (
     broken_by_request,
     broken_by_wait,
     request_of,
+    sold_at,
 )
 from tests.simulation.parties import (
     Parties,
@@ -580,7 +581,7 @@ class Rules:
         release_at: int = self.conferences[new["conference"]].get("release_at", start)
         self._check(release_at <= at < start, "released at another time", new)
         known = self.bookings[new["id"]]
-        early = known["changed_at"] < release_at
+        early = sold_at(known) < release_at
         self._check(known["state"] == CONFIRMED and early, "sold after the release", new)
         self._check(not known.get("admitted"), "released, but present", new)
         part = (new["conference"], part_of(new["id"]))

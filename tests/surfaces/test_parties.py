@@ -39,6 +39,26 @@ def test_the_history_of_a_waiting_party_names_the_seats_that_passed_it(v1: V1) -
         "reason": "too_few",
     }
     assert v1.send(person(), "GET", f"/v1/bookings/{pair}/history").status == 404
+    (exported,) = v1.send(alice, "GET", "/v1/users/me/export").body["bookings"]
+    assert (
+        exported["passes"] == v1.send(alice, "GET", f"/v1/bookings/{pair}/history").body["passes"]
+    )
+
+
+def test_the_history_of_a_request_names_the_seats_that_passed_it(v1: V1) -> None:
+    alice, conference = person(), v1.conference(slots=3)["id"]
+    booking, taken = v1.book(alice, conference)["id"], person()
+    first = v1.book(taken, conference)["id"]
+    v1.book(person(), conference)
+    assert v1.send(alice, "PATCH", f"/v1/bookings/{booking}", {"seats": 3}).status == 200
+    single = v1.book(person(), conference)
+    v1.move(taken, "cancel", first)
+    v1.functions.promote_all(conference)
+    v1.functions.relay()
+    (passed,) = v1.send(alice, "GET", f"/v1/bookings/{booking}/history").body["passes"]
+    assert (passed["ticket"], passed["needed"]) == (single["ticket"], 2)
+    (exported,) = v1.send(alice, "GET", "/v1/users/me/export").body["bookings"]
+    assert exported["passes"] == [passed]
 
 
 def test_a_party_that_does_not_fit_waits_takes_fewer_seats_or_is_refused(v1: V1) -> None:

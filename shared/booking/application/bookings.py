@@ -192,9 +192,18 @@ class ReadHistory:
 
         Only a party can be passed, so that nothing is read for others. Raises Busy.
         """
-        if not any(entry.state is State.WAITLISTED and entry.seats > 1 for entry in entries):
+        if not can_be_passed(entries):
             return []
         return self.attempts(lambda _: self.bookings.passages(booking_id))
+
+
+def can_be_passed(entries: Sequence[HistoryEntry]) -> bool:
+    """Return whether a booking with this history, or its linked request, waited as a party."""
+    return any(
+        (entry.state is State.WAITLISTED and entry.seats > 1)
+        or (entry.linked is not None and entry.linked.standing.seats > 1)
+        for entry in entries
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

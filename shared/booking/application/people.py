@@ -1,13 +1,13 @@
 """People: read, export and erase the data of a user."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
 from booking.application.api_keys import forget_api_keys
 from booking.application.attempts import Attempts
-from booking.application.bookings import BookingView, view
+from booking.application.bookings import BookingView, can_be_passed, view
 from booking.application.calendars import RemoveCalendarLink
 from booking.application.cancel import Cancel
 from booking.application.devices import forget_devices
@@ -33,6 +33,7 @@ from booking.domain.devices import Device
 from booking.domain.identity import Identity, Phase, erased, erasing, signed_out
 from booking.domain.invitations import decline, ids_of
 from booking.domain.organizing import OrganizerRequest
+from booking.domain.promotion import Passage
 from booking.domain.refusals import (
     AlreadyCanceled,
     ConferenceCanceled,
@@ -72,6 +73,7 @@ class UserExport:
 
     user: User
     bookings: Sequence[tuple[BookingView, Sequence[HistoryEntry]]]
+    passages: Mapping[str, Sequence[Passage]]  # the seats that passed a booking, by its id
     request: OrganizerRequest | None = None  # to become an organizer
     calendar_link: CalendarLink | None = None
     devices: Sequence[Device] = ()
@@ -107,6 +109,11 @@ class ExportUser:
         return UserExport(
             user=user,
             bookings=bookings,
+            passages={
+                seen.booking.id: self.attempts(partial(self._passages, seen.booking.id))
+                for seen, entries in bookings
+                if can_be_passed(entries)
+            },
             request=self.attempts(lambda _: self.requests.find(subject)),
             calendar_link=self.attempts(lambda _: self.calendars.of(attendee)),
             devices=self.attempts(lambda _: self.devices.of(attendee)),
@@ -117,6 +124,9 @@ class ExportUser:
 
     def _history(self, booking_id: str, _: int) -> list[HistoryEntry]:
         return self.bookings.history(booking_id)
+
+    def _passages(self, booking_id: str, _: int) -> list[Passage]:
+        return self.bookings.passages(booking_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,7 @@ class Booking:
     verb: Verb
     actor: str
     edition: int = 0  # of its seat tickets: the version that sold the seats, 0 for the first
+    sold_at: Instant | None = None  # when that version was written; None: not recorded
     hidden: bool = False
     declined: bool = False  # canceled by its attendee, who did not want the offered seats
     updated: int | None = None  # the last version that an update of the status wrote
@@ -232,6 +233,13 @@ class Booking:
     def offers_had(self) -> int:
         """The number of offers of the summary that can wait."""
         return self.offers if self.linked is None else self.linked.offers
+
+    @property
+    def sold_since(self) -> Instant:
+        """The instant at which its last seats were sold, of a CONFIRMED booking."""
+        if self.edition == 0:
+            return self.created_at
+        return self.changed_at if self.sold_at is None else self.sold_at
 
     def standing_at(self, now: Instant) -> Standing:
         """Return the standing that is effective now, whether or not any timer has fired."""

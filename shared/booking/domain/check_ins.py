@@ -141,7 +141,7 @@ def _seated(scan: Scan, conference: Conference, booking: Booking | None, at: Ins
     if ticket is not None:
         if ticket.conference != conference.id:
             raise TicketForeign
-        return check_valid(ticket, booking, at)
+        return check_valid(ticket, booking, at, merged=scan.holder is not None)
     if booking is None or booking.summary.conference != conference.id:
         raise BookingUnknown
     standing = booking.standing_at(at)
@@ -201,4 +201,4 @@ def is_no_show(booking: Booking, conference: Conference, part: Part, now: Instan
     if not sold or part.holder is not None or not conference.releases(now):
         return False
     assert conference.release_at is not None
-    return booking.changed_at < conference.release_at
+    return booking.sold_since < conference.release_at

@@ -50,11 +50,15 @@ def seat_tickets(booking: Booking, now: Instant) -> Sequence[SeatTicket]:
     ]
 
 
-def check_valid(ticket: SeatTicket, booking: Booking | None, now: Instant) -> Booking:
+def check_valid(
+    ticket: SeatTicket, booking: Booking | None, now: Instant, *, merged: bool = False
+) -> Booking:
     """Return the booking of a genuine ticket, if its seat is sold.
 
     A ticket is void after a cancellation, for a seat that the booking gave up, and after another
-    sale of the seat. Raises TicketExpired, TicketVoid.
+    sale of the seat. merged: the gate was offline, and did not know of another sale to the same
+    booking. The person is inside, so the seat must not admit another one by the newer ticket.
+    Raises TicketExpired, TicketVoid.
     """
     if now >= ticket.expires_at:
         raise TicketExpired
@@ -62,7 +66,7 @@ def check_valid(ticket: SeatTicket, booking: Booking | None, now: Instant) -> Bo
         raise TicketVoid("its booking is not confirmed")
     if ticket.seat > booking.summary.standing.seats:
         raise TicketVoid("its seat was given up")
-    if ticket.edition != booking.edition:
+    if ticket.edition != booking.edition and not (merged and ticket.edition < booking.edition):
         raise TicketVoid("a newer ticket replaces it")
     return booking
 

@@ -192,6 +192,7 @@ class Transition:
             mailbox=mailbox,
             guests=self._guests_of(booking),
             edition=booking.edition if self.edition is None else self.edition,
+            sold_at=booking.sold_at if self.edition is None else self.cause.now,
             category_name=booking.category_name if moved is None else moved.category_name,
             updated=self.after.version if self.cause.update else booking.updated,
             linked=booking.linked if self.unlinks is None else None,

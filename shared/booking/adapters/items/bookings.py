@@ -63,6 +63,7 @@ def encode_booking(booking: Booking) -> Item:
             "mailbox": text_or_none(booking.mailbox),
             "guests": encode_guests(booking.guests),
             "edition": number_or_none(booking.edition or None),
+            "sold_at": number_or_none(booking.sold_at),
             **encode_correlation(),
         }
     )
@@ -226,6 +227,7 @@ def decode_booking(item: Item) -> Booking:
         mailbox=text_at(item, "mailbox"),
         guests=decode_guests(item),
         edition=number_at(item, "edition") or 0,
+        sold_at=number_at(item, "sold_at"),
         admitted=frozenset(int(seat["N"]) for seat in item["admitted"]["L"])
         if "admitted" in item
         else frozenset(),

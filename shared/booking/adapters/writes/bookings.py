@@ -96,7 +96,7 @@ def _booking(transition: Transition) -> Write:
         "actor": text(cause.actor),
         **encode_correlation(),
         **{name: {"BOOL": value} for name, value in transition.attributes.items()},
-        **({} if transition.edition is None else {"edition": number(transition.edition)}),
+        **_sale_of(transition),
         **({"updated": number(summary.version + 1)} if cause.update else {}),
         **({} if transition.hold is None else {"mailbox": text(transition.hold.mailbox)}),
     }
@@ -126,6 +126,13 @@ def _booking(transition: Transition) -> Write:
     if transition.becomes.state is State.CONFIRMATION_PENDING:
         counted = "offers" if summary.linked is None else "link_offers"
     return _booking_update(transition, values, removed, guests, counted=counted)
+
+
+def _sale_of(transition: Transition) -> Item:
+    """Return the attributes of a sale: the edition of its tickets and its time."""
+    if transition.edition is None:
+        return {}
+    return {"edition": number(transition.edition), "sold_at": number(transition.cause.now)}
 
 
 def _standing_of(transition: Transition) -> dict[str, Value | None]:

@@ -22,7 +22,14 @@ from booking.surfaces import fields, rules
 from booking.surfaces.http import Answer, Contract, Request, parsed
 from booking.surfaces.v1 import LOCATION, ME, Body, api_keys, location, organizing
 from booking.surfaces.v1.api_keys import ApiKeyShown
-from booking.surfaces.v1.bookings import BookingShown, EntryShown, entry_shown, shown
+from booking.surfaces.v1.bookings import (
+    BookingShown,
+    EntryShown,
+    PassShown,
+    entry_shown,
+    pass_shown,
+    shown,
+)
 from booking.surfaces.v1.door import StaffShown, staff_shown
 from booking.surfaces.v1.organizing import RequestShown
 from booking.surfaces.v1.validators import Email, Interests
@@ -67,9 +74,10 @@ class UserShown(TypedDict):
 
 
 class BookingExported(BookingShown):
-    """A booking with its history."""
+    """A booking with its history, and the seats that passed it while it waited."""
 
     history: list[EntryShown]
+    passes: list[PassShown]
 
 
 class DeviceExported(TypedDict):
@@ -178,7 +186,11 @@ def exported(held: UserExport) -> Answer:
     body: Exported = {
         "user": _shown(held.user),
         "bookings": [
-            {**shown(view), "history": [entry_shown(entry) for entry in entries]}
+            {
+                **shown(view),
+                "history": [entry_shown(entry) for entry in entries],
+                "passes": [pass_shown(one) for one in held.passages.get(view.booking.id, ())],
+            }
             for view, entries in held.bookings
         ],
         "organizer_request": None if held.request is None else organizing.shown(held.request),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
   from ..models.entry_shown import EntryShown
   from ..models.guest_shown import GuestShown
   from ..models.linked_shown import LinkedShown
+  from ..models.pass_shown import PassShown
 
 
 
@@ -28,7 +29,7 @@ T = TypeVar("T", bound="BookingExported")
 
 @_attrs_define
 class BookingExported:
-    """ A booking with its history.
+    """ A booking with its history, and the seats that passed it while it waited.
 
         Attributes:
             id (str):
@@ -48,6 +49,7 @@ class BookingExported:
             created_at (str):
             changed_at (str):
             history (list[EntryShown]):
+            passes (list[PassShown]):
             category (None | str | Unset):
             category_name (None | str | Unset):
             realm (BookingExportedRealm | Unset):
@@ -77,6 +79,7 @@ class BookingExported:
     created_at: str
     changed_at: str
     history: list[EntryShown]
+    passes: list[PassShown]
     category: None | str | Unset = UNSET
     category_name: None | str | Unset = UNSET
     realm: BookingExportedRealm | Unset = UNSET
@@ -97,6 +100,7 @@ class BookingExported:
         from ..models.entry_shown import EntryShown # noqa: PLC0415
         from ..models.guest_shown import GuestShown # noqa: PLC0415
         from ..models.linked_shown import LinkedShown # noqa: PLC0415
+        from ..models.pass_shown import PassShown # noqa: PLC0415
         id = self.id
 
         conference = self.conference
@@ -138,6 +142,13 @@ class BookingExported:
         for history_item_data in self.history:
             history_item = history_item_data.to_dict()
             history.append(history_item)
+
+
+
+        passes = []
+        for passes_item_data in self.passes:
+            passes_item = passes_item_data.to_dict()
+            passes.append(passes_item)
 
 
 
@@ -210,6 +221,7 @@ class BookingExported:
             "created_at": created_at,
             "changed_at": changed_at,
             "history": history,
+            "passes": passes,
         })
         if category is not UNSET:
             field_dict["category"] = category
@@ -241,6 +253,7 @@ class BookingExported:
         from ..models.entry_shown import EntryShown # noqa: PLC0415
         from ..models.guest_shown import GuestShown # noqa: PLC0415
         from ..models.linked_shown import LinkedShown # noqa: PLC0415
+        from ..models.pass_shown import PassShown # noqa: PLC0415
         d = dict(src_dict)
         id = d.pop("id")
 
@@ -315,6 +328,16 @@ class BookingExported:
 
 
             history.append(history_item)
+
+
+        passes = []
+        _passes = d.pop("passes")
+        for passes_item_data in (_passes):
+            passes_item = PassShown.from_dict(passes_item_data)
+
+
+
+            passes.append(passes_item)
 
 
         def _parse_category(data: object) -> None | str | Unset:
@@ -415,6 +438,7 @@ class BookingExported:
             created_at=created_at,
             changed_at=changed_at,
             history=history,
+            passes=passes,
             category=category,
             category_name=category_name,
             realm=realm,

@@ -20,7 +20,7 @@ def _get_kwargs(
     conference: str,
     gate: str,
     *,
-    holder: str | Unset = UNSET,
+    holder: str,
     cursor: str | Unset = UNSET,
 
 ) -> dict[str, Any]:
@@ -133,7 +133,7 @@ def sync_detailed(
     gate: str,
     *,
     client: AuthenticatedClient,
-    holder: str | Unset = UNSET,
+    holder: str,
     cursor: str | Unset = UNSET,
 
 ) -> Response[Gateway | Problem | ValidListShown]:
@@ -142,7 +142,7 @@ def sync_detailed(
     Args:
         conference (str):
         gate (str):
-        holder (str | Unset):
+        holder (str):
         cursor (str | Unset):
 
     Raises:
@@ -173,7 +173,7 @@ def sync(
     gate: str,
     *,
     client: AuthenticatedClient,
-    holder: str | Unset = UNSET,
+    holder: str,
     cursor: str | Unset = UNSET,
 
 ) -> Gateway | Problem | ValidListShown | None:
@@ -182,7 +182,7 @@ def sync(
     Args:
         conference (str):
         gate (str):
-        holder (str | Unset):
+        holder (str):
         cursor (str | Unset):
 
     Raises:
@@ -208,7 +208,7 @@ async def asyncio_detailed(
     gate: str,
     *,
     client: AuthenticatedClient,
-    holder: str | Unset = UNSET,
+    holder: str,
     cursor: str | Unset = UNSET,
 
 ) -> Response[Gateway | Problem | ValidListShown]:
@@ -217,7 +217,7 @@ async def asyncio_detailed(
     Args:
         conference (str):
         gate (str):
-        holder (str | Unset):
+        holder (str):
         cursor (str | Unset):
 
     Raises:
@@ -248,7 +248,7 @@ async def asyncio(
     gate: str,
     *,
     client: AuthenticatedClient,
-    holder: str | Unset = UNSET,
+    holder: str,
     cursor: str | Unset = UNSET,
 
 ) -> Gateway | Problem | ValidListShown | None:
@@ -257,7 +257,7 @@ async def asyncio(
     Args:
         conference (str):
         gate (str):
-        holder (str | Unset):
+        holder (str):
         cursor (str | Unset):
 
     Raises:
