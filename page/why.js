@@ -43,7 +43,9 @@ function Reasons({ booking: { id, request, ...booking } }) {
   useEffect(() => void load(), [id]);
   if (error) return html`<${Failure} error=${error} retry=${load} />`;
   if (!entries) return html`<${Loading} />`;
-  const waits = entries.filter((entry) => entry.new_status === "WAITLISTED" || entry.request?.status === "WAITLISTED");
+  const waits = entries.filter(
+    (entry) => entry.new_status === "WAITLISTED" || entry.request?.status === "WAITLISTED",
+  );
   return html`<ul class="reasons">
     ${waits.map(
       ({ action, at }) =>

@@ -65,25 +65,15 @@ class DoorQuery(PageQuery):
 
 
 class HolderQuery(BaseModel):
-<<<<<<< HEAD
-    """Query of the route with which a gate comes back."""
-=======
     """Query of a gate that comes back. Without a holder, its parts are taken by force."""
->>>>>>> b69f4b7 (Release no-shows with requests, merge replaced tickets, export passes)
 
     holder: Annotated[str, Field(max_length=64)] | None = None
 
 
-<<<<<<< HEAD
-class ValidQuery(HolderQuery):
-    """Query of the list of a gate."""
-
-=======
 class ValidQuery(BaseModel):
     """Query of the list of an offline gate."""
 
     holder: Annotated[str, Field(max_length=64)]
->>>>>>> b69f4b7 (Release no-shows with requests, merge replaced tickets, export passes)
     cursor: Annotated[str, Field(max_length=200)] | None = None
 
 
@@ -313,11 +303,6 @@ def parse_gate(request: Request) -> tuple[str, str, str | None]:
 def parse_valid(request: Request) -> tuple[str, str, str | None]:
     """Return the conference, the holder and a cursor. Raises Invalid."""
     query = parsed_values(ValidQuery, request.query)
-<<<<<<< HEAD
-    if query.holder is None:
-        raise Invalid("holder", "is required")
-=======
->>>>>>> b69f4b7 (Release no-shows with requests, merge replaced tickets, export passes)
     return conferences.parse_one(request), query.holder, query.cursor
 
 
