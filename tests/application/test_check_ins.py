@@ -447,7 +447,7 @@ def test_a_request_after_the_release_does_not_keep_a_no_show_its_seat(door: Door
     world = evening(door, slots=2)
     ann, bob, cid = (world.book(name, "E") for name in ("ann", "bob", "cid"))
     held = door.go_offline("E", "North", None, ORGANIZER)  # releases wait for the gate
-    world.pass_time(5_402)
+    world.pass_time(5_410)
     world.change_seats(ann, 2)
     changed = world.engine.bookings.find(ann)
     assert changed is not None

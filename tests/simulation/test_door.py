@@ -138,8 +138,8 @@ def _admits_stale_editions(stack: ExitStack) -> None:
         stack,
         check_ins,
         "check_valid",
-        lambda ticket, booking, now: original(
-            replace(ticket, edition=booking.edition) if booking else ticket, booking, now
+        lambda ticket, booking, now, **merged: original(
+            replace(ticket, edition=booking.edition) if booking else ticket, booking, now, **merged
         ),
     )
 
