@@ -6,11 +6,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from booking.domain.pools import pool_id
 from booking.surfaces.fields import conference_id
 from operations import checker
 from testing.tables import TABLE
 from tests.compatibility.release import Json, Release
-from tests.compatibility.scenario import SLOT, booking_body
+from tests.compatibility.scenario import LAB, SLOT, booking_body
 from tests.compatibility.stage import Stage, stage
 
 CONNECTION = "c1="  # the open connection of the scenario
@@ -121,10 +122,44 @@ def conferences_are_counted(old: Replay) -> None:
     for identity, summary in listed.items():
         of = [one for one in old.release.bookings if one["conference"] == identity]
         shown = old.running.ask("get_conference", "GET", f"/v1/conferences/{identity}", "olga")
+        requests = [item["link_state"]["S"] for item in _requests(old, identity)]
         assert summary["capacity"] == shown["capacity"]
         assert shown["confirmed"] == sum(one["status"] == "CONFIRMED" for one in of)
-        assert shown["held"] == sum(one["status"] == "CONFIRMATION_PENDING" for one in of)
-        assert shown["waitlisted"] == sum(one["status"] == "WAITLISTED" for one in of)
+        states = [*requests, *(one["status"] for one in of)]
+        assert shown["held"] == states.count("CONFIRMATION_PENDING")
+        assert shown["waitlisted"] == states.count("WAITLISTED")
+
+
+def _requests(old: Replay, conference: str) -> list[Json]:
+    """Return the items of the bookings of a conference that have a linked request."""
+    items = (item for item in old.release.items if item["sk"]["S"] == "BOOKING")
+    return [one for one in items if "link" in one and one["conference"]["S"] == conference]
+
+
+def requests_go_on(old: Replay) -> None:
+    """Claim erin's offer of another seat, then move bob to the category that he waits for."""
+    conference = conference_id("Requested")
+    if not any(one["conference"] == conference for one in old.release.bookings):
+        return  # earlier releases had no linked requests
+    alice, bob, erin = (old.booking(user, "Requested") for user in ("alice", "bob", "erin"))
+    waits = old.shown(bob)["request"]
+    assert (waits["kind"], waits["status"], waits["category_name"]) == ("move", "WAITLISTED", LAB)
+    offered = old.shown(erin)["request"]
+    assert (offered["kind"], offered["status"], offered["seats"], offered["offers"]) == (
+        "grow",
+        "CONFIRMATION_PENDING",
+        1,
+        1,
+    )
+    assert old.move("confirm", erin, "erin") == "CONFIRMED"
+    assert old.shown(erin)["seats"] == 1 + offered["seats"]
+    assert old.move("cancel", alice, "alice") == "CANCELED"
+    old.running.promote(pool_id(conference, waits["category"]))
+    assert old.shown(bob)["request"]["status"] == "CONFIRMATION_PENDING"
+    assert old.move("confirm", bob, "bob") == "CONFIRMED"
+    moved = old.shown(bob)
+    assert (moved["category_name"], moved["request"]) == (LAB, None)
+    assert old.violations() == []
 
 
 def records_are_relayed(old: Replay) -> None:
@@ -240,5 +275,6 @@ CHECKS: list[Callable[[Replay], Any]] = [
     seats_wait_for_the_morning,
     a_reminder_is_mailed,
     bookings_go_on,
+    requests_go_on,
     slots_and_sockets_go_on,
 ]

@@ -19,6 +19,8 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 USERS = ("alice", "bob", "carol", "dan", "erin", "fay")
 SLOT = 9
+LAB = "Lab"
+IN_LAB = ("alice", conference_id("Requested"))  # the only booking in a category
 DEMAND = 500  # more requests than one shard is meant for
 PARTY, PARTY_SEATS = ("bob", conference_id("Passed")), 2  # the only booking of several seats
 
@@ -61,6 +63,7 @@ def _play(running: Stage) -> Iterator[Json]:
     _create_key(running)
     yield from _wait_for_the_morning(running)
     yield from _pass_a_party(running)
+    yield from _request_more(running)
     _mail(running)
     for event in _unique(running.sent.messages["EVENTS"]):
         running.work("EVENTS", event)
@@ -207,6 +210,19 @@ def _pass_a_party(running: Stage) -> Iterator[Json]:
     yield from running.promote(conference)
 
 
+def _request_more(running: Stage) -> Iterator[Json]:
+    """Let bob wait to move to a category, and offer erin one more seat than she has."""
+    lab = [{"name": LAB, "seats": 1}]
+    conference = _conference(running, "Requested", starts_in=36 * DAY, slots=3, categories=lab)
+    booked = {user: _book(running, user, conference) for user in ("alice", "bob", "dan", "erin")}
+    move = {"category": LAB, "waitlist": True}
+    running.ask("move", "POST", f"/v1/bookings/{booked['bob']}/move", "bob", move)
+    running.ask("change_party", "PATCH", f"/v1/bookings/{booked['erin']}", "erin", {"seats": 2})
+    yield from running.relay()
+    running.ask("cancel", "POST", f"/v1/bookings/{booked['dan']}/cancel", "dan")
+    yield from running.promote(conference)
+
+
 def _conference(running: Stage, name: str, *, starts_in: int, slots: int = 1, **more: Any) -> str:
     start = running.now + starts_in
     times = {"start": _text(start), "end": _text(start + 8 * HOUR)}
@@ -224,9 +240,9 @@ def _book(running: Stage, user: str, conference: str) -> str:
 
 def booking_body(user: str, conference: str) -> Json:
     """Return the body of the request with which a user booked."""
-    return {"conference": conference} | (
-        {"seats": PARTY_SEATS} if (user, conference) == PARTY else {}
-    )
+    party = {"seats": PARTY_SEATS} if (user, conference) == PARTY else {}
+    category = {"category": LAB} if (user, conference) == IN_LAB else {}
+    return {"conference": conference, **party, **category}
 
 
 def _text(at: int) -> str:
