@@ -110,8 +110,8 @@ lint-page:
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
 
-mutants: bootstrap ## Remove each guard, one at a time, and require that a test notices; SAMPLE=20 only some of them, drawn with SEED=n; ONLY=text those with the text in their names.
-	PYTHONPATH=shared:. $(bin)/python -m tests.mutants $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only '$(ONLY)')
+mutants: bootstrap ## Remove each guard, one at a time, and require that a test notices; SAMPLE=20 only some of them, drawn with SEED=n; ONLY=text those with the text in their names; NEW=1 those without a recorded witness.
+	PYTHONPATH=shared:. $(bin)/python -m tests.mutants $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only '$(ONLY)') $(if $(NEW),--new)
 
 races: bootstrap ## Run RACES=20 races between processes on ministack, and on DYNAMODB_LOCAL_URL if set.
 	RACES=$(or $(RACES),20) $(bin)/pytest -q tests/races

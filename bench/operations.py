@@ -235,6 +235,64 @@ def confirm_four_seats(stage: Stage) -> Call:
     return _confirming(stage, PARTY)
 
 
+def _moves(stage: Stage, seats: int, free: int) -> Call:
+    """Move a party to a category with this number of free seats."""
+    stage.party_user("alice")
+    categories = [{"name": "Lab", "seats": 6}]
+    conference = stage.party_conference(slots=6, categories=categories)
+    if taken := 6 - free:
+        body = {"conference": conference, "seats": taken, "category": "Lab"}
+        stage.run(stage.signed("book", "POST", "/v1/bookings", ORGANIZER, body))
+    return stage.moving_of(stage.booked_for(seats, conference), "Lab")
+
+
+def move_one_seat(stage: Stage) -> Call:
+    """Move one seat to another category."""
+    return _moves(stage, 1, 6)
+
+
+def move_four_seats(stage: Stage) -> Call:
+    """Move four seats to another category."""
+    return _moves(stage, PARTY, 6)
+
+
+def ask_to_move(stage: Stage) -> Call:
+    """Wait for a seat of a full category, and keep the present one."""
+    return _moves(stage, 1, 0)
+
+
+def _grows(stage: Stage, more: int, free: int) -> Call:
+    """Ask for more seats of a conference with this number of free ones."""
+    stage.party_user("alice")
+    conference = stage.party_conference(slots=6)
+    booking = stage.booked_for(1, conference)
+    if taken := 5 - free:
+        stage.booked_for(taken, conference, ORGANIZER)
+    return stage.changing_of(booking, 1 + more)
+
+
+def grow_by_one(stage: Stage) -> Call:
+    """Get one more seat, which is free."""
+    return _grows(stage, 1, 5)
+
+
+def grow_by_four(stage: Stage) -> Call:
+    """Get four more seats, which are free."""
+    return _grows(stage, PARTY, 5)
+
+
+def ask_to_grow(stage: Stage) -> Call:
+    """Wait for one more seat, and keep the present one."""
+    return _grows(stage, 1, 0)
+
+
+def shrink(stage: Stage) -> Call:
+    """Give up one of four seats."""
+    stage.party_user("alice")
+    booking = stage.booked_for(PARTY, stage.party_conference(slots=6))
+    return stage.changing_of(booking, PARTY - 1)
+
+
 def lapse(stage: Stage) -> Call:
     """Lapse bob's offer after its deadline."""
     conference, bob = _offered(stage)
@@ -485,4 +543,21 @@ OPERATIONS = (
         beyond=confirm_one_seat,
         goal=Goal(trips=0, read=0, write=0),
     ),
+    Operation(name="v1, move one seat", arrange=move_one_seat),
+    Operation(
+        name="v1, moving four seats, additional",
+        arrange=move_four_seats,
+        beyond=move_one_seat,
+        goal=Goal(trips=0, read=0, write=0),
+    ),
+    Operation(name="v1, move that waits", arrange=ask_to_move),
+    Operation(name="v1, one more seat", arrange=grow_by_one),
+    Operation(
+        name="v1, four more seats, additional",
+        arrange=grow_by_four,
+        beyond=grow_by_one,
+        goal=Goal(trips=0, read=0, write=0),
+    ),
+    Operation(name="v1, one more seat that waits", arrange=ask_to_grow),
+    Operation(name="v1, one seat fewer", arrange=shrink),
 )

@@ -223,9 +223,10 @@ class Stage:
         event["requestContext"]["authorizer"] = {"jwt": {"claims": claims, "scopes": None}}
         return replace(call, event=json.dumps(event))
 
-    def party_conference(self, slots: int, name: str = NAME) -> str:
+    def party_conference(self, slots: int, name: str = NAME, **more: Any) -> str:
         """Add a conference that parties may book, with the shards of `conference`."""
         body = {
+            **more,
             "name": name,
             "location": "Berlin",
             "start": "2030-01-02T09:00:00Z",
@@ -263,8 +264,19 @@ class Stage:
         """Return a request of the owner to confirm the offer of a party."""
         return self._moving("confirm", booking, user)
 
-    def _moving(self, verb: str, booking: str, user: str) -> Call:
-        call = self.signed(verb, "POST", f"/v1/bookings/{booking}/{verb}", user)
+    def moving_of(self, booking: str, category: str, user: str = "alice") -> Call:
+        """Return a request of the owner to move the booking of a party to another category."""
+        return self._moving("move", booking, user, {"category": category, "wait": True})
+
+    def changing_of(self, booking: str, seats: int, user: str = "alice") -> Call:
+        """Return a request of the owner for another number of seats."""
+        path, body = f"/v1/bookings/{booking}", {"seats": seats}
+        call = self.signed("change_party", "PATCH", path, user, body)
+        event = {**json.loads(call.event), "pathParameters": {"booking": booking}}
+        return replace(call, event=json.dumps(event))
+
+    def _moving(self, verb: str, booking: str, user: str, body: Any = None) -> Call:
+        call = self.signed(verb, "POST", f"/v1/bookings/{booking}/{verb}", user, body)
         event = {**json.loads(call.event), "pathParameters": {"booking": booking}}
         return replace(call, event=json.dumps(event))
 

@@ -6,11 +6,13 @@ import pytest
 from botocore.exceptions import ClientError
 
 from booking.adapters import keys
+from booking.application.gates import GoOffline
 from booking.application.invitations import InvitePerson
 from booking.application.ports.contention import Busy
 from booking.domain.booking import State
 from booking.domain.invitations import Invitee
-from booking.domain.refusals import ConferenceUnknown
+from booking.domain.pools import CategoryChange
+from booking.domain.refusals import ConferenceCanceled, ConferenceUnknown
 from booking.domain.rights import Caller, Role
 from testing.world import World
 
@@ -93,3 +95,21 @@ def test_a_sweep_that_had_to_skip_work_fails_after_the_rest(
         world.sweep()
     assert refused
     assert len(world.timers) > before
+
+
+def test_a_booking_of_an_attendee_without_an_agenda_does_not_move(world: World) -> None:
+    world.conference("P", slots=1, categories=(CategoryChange(name="Lab", capacity=1),))
+    booking = world.book("u1", "P")
+    delete(world, keys.agenda("user:u1"))
+    with pytest.raises(Busy):
+        world.move(booking, "Lab")
+    found = world.engine.bookings.find(booking)
+    assert found is not None
+    assert found.summary.category is None
+
+
+def test_a_gate_gets_no_part_of_a_canceled_conference(world: World) -> None:
+    go_offline = world.engine.build(GoOffline)
+    world.cancel_conference("C", OLGA)
+    with pytest.raises(ConferenceCanceled):
+        go_offline("C", "north", None, OLGA)

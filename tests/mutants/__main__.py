@@ -1,7 +1,8 @@
 """make mutants: remove each guard, one at a time, and require that a test notices.
 
-A complete run first notes what each test, history and pair of operations reaches, so that each
-mutant runs only those in which its guard decides something. It can be stopped and resumed.
+A complete run first tries the tests that are likely to notice. Then it notes what each test,
+history and pair of operations reaches, so that each mutant runs only those in which its guard
+decides something. It can be stopped and resumed, and records each witness when it is found.
 """
 
 import argparse
@@ -23,6 +24,7 @@ from tests.mutants.forks import Noticed
 from tests.mutants.guards import Guard, all_guards
 
 WITNESSES = Path(__file__).with_name("witnesses.json")
+LIKELY_BUDGET = 15.0  # seconds of the likely tests, before the complete run notes what is reached
 TESTS_BUDGET = 40.0  # seconds of tests for a mutant, before the histories
 HISTORIES_BUDGET = 120.0  # seconds
 PAIRS_BUDGET = 300.0
@@ -94,6 +96,9 @@ class Run:
     def _tests(self, tests: suite.Suite) -> None:
         profile = profiles.saved_profile("tests", stale=self.stale)
         if profile is None and self.complete:
+            self._likely(tests)
+            if not self._left("tests"):
+                return
             print(f"{self._seconds()} noting what {len(tests.items)} tests reach", flush=True)
             profile = tests.profile()
             profiles.save_profile("tests", profile)
@@ -102,6 +107,14 @@ class Run:
             guards = mutant.guards
             names = tests.candidates(guards, profile) if profile else tests.likely(guards[0])
             self._note(mutant, "tests", tests.first_to_notice(guards, names, TESTS_BUDGET))
+
+    def _likely(self, tests: suite.Suite) -> None:
+        """Search without a profile, for the witnesses of new guards."""
+        for mutant in self._left("likely"):
+            if mutant.id not in declared():
+                names = tests.likely(mutant.guards[0])
+                found = tests.first_to_notice(mutant.guards, names, LIKELY_BUDGET)
+                self._note(mutant, "likely", found, "tests")
 
     def _simulated(self, stage: str, names: Iterable[str], budget: float) -> None:
         profile = profiles.saved_profile(stage, stale=self.stale)
@@ -113,13 +126,15 @@ class Run:
             self._note(mutant, stage, found, f"{len(chosen)} decide")
 
     def _profile(self, stage: str, names: Sequence[str]) -> profiles.Profile:
-        whole = profiles.Profile({}, {}, {})
-        for title, some in _chunks(names):
+        begun = f"{stage}-begun"
+        whole = profiles.saved_profile(begun, stale=self.stale) or profiles.Profile({}, {}, {})
+        for title, some in _chunks([name for name in names if name not in whole.seconds]):
             print(f"{self._seconds()} noting what {title} reaches", flush=True)
             part = histories.profile(some)
             whole.seconds.update(part.seconds)
             whole.ran.update(part.ran)
             whole.refused.update(part.refused)
+            profiles.save_profile(begun, whole)
         profiles.save_profile(stage, whole)
         return whole
 
@@ -154,6 +169,8 @@ class Run:
             kept = profiles.saved("results", stale=self.stale) or {}
             kept[mutant.id] = {"noticed": mutant.noticed, "tried": sorted(mutant.tried)}
             profiles.save("results", kept)
+            if found is not None:
+                record([mutant])
 
     def _seconds(self) -> str:
         return f"{time.monotonic() - self.began:6.1f} s"
@@ -211,7 +228,8 @@ def main() -> int:
     every = all_mutants()
     chosen = [mutant for mutant in every if arguments.only in mutant.id]
     if arguments.new:
-        chosen = [mutant for mutant in chosen if mutant.witness is None]
+        unexplained = [mutant for mutant in chosen if mutant.id not in declared()]
+        chosen = [mutant for mutant in unexplained if mutant.witness is None]
     if arguments.sample:
         print(f"seed {arguments.seed}")
         chosen = sampled(chosen, arguments.sample, arguments.seed)

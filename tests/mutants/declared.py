@@ -32,6 +32,10 @@ EQUIVALENT: dict[str, str] = {
     "booking/adapters/writes/people.py _moved_agenda: places.#conference.b = :booking": (
         _ENTRY_OF_AGENDA
     ),
+    f"{_AGENDAS} _unchanged_place: places.#conference.b = :booking": _ENTRY_OF_AGENDA,
+    f"{_AGENDAS} _placeholder: attribute_not_exists(pk)": (
+        "the id of the agenda is that of the new booking, which must not exist either"
+    ),
     f"{_BOOKINGS} _leave_waitlist: b = :booking": _ENTRY_OF_WAITLIST,
     f"{_BOOKINGS} _kept_entry: b = :booking": _ENTRY_OF_WAITLIST,
     f"{_BOOKINGS} _passed: b = :booking": (
@@ -43,6 +47,14 @@ EQUIVALENT: dict[str, str] = {
     "booking/adapters/organizer_messages.py DynamoOrganizerMessages.add: canceled = :no": _CANCELED,
     "booking/adapters/writes/deletions.py succeeding_conference: deleted = :yes": (
         "a conference that has taken the place of the deleted one has a higher version"
+    ),
+    "booking/application/move.py Move._attempt: raise Stale": (
+        "the transaction has the entry of the agenda as a condition, so that it fails, too; this "
+        "check saves its work"
+    ),
+    "booking/application/seat_tickets.py _parts: raise TicketInvalid": (
+        "base 32 has no other characters, and ids have at most 255 bytes, so that a longer token "
+        "has a rest; this check saves the work"
     ),
     "booking/application/links.py _parts: raise LinkUnknown": (
         "the checks of content and MAC refuse the same tokens; this one saves their work"
