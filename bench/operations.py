@@ -236,9 +236,16 @@ def confirm_four_seats(stage: Stage) -> Call:
 
 
 def _moves(stage: Stage, seats: int, free: int) -> Call:
-    """Move a party to a category with this number of free seats."""
+    """Move a party to a category with this number of free seats.
+
+    Its second move: the first request of a person to a function reads the identity.
+    """
     stage.party_user("alice")
     categories = [{"name": "Lab", "seats": 6}]
+    earlier = stage.party_conference(6, "A conference before", categories=categories)
+    booking = stage.booked_for(1, earlier)
+    stage.run(stage.moving_of(booking, "Lab"))
+    stage.run(stage.canceling_of(booking))
     conference = stage.party_conference(slots=6, categories=categories)
     if taken := 6 - free:
         body = {"conference": conference, "seats": taken, "category": "Lab"}
@@ -262,8 +269,11 @@ def ask_to_move(stage: Stage) -> Call:
 
 
 def _grows(stage: Stage, more: int, free: int) -> Call:
-    """Ask for more seats of a conference with this number of free ones."""
+    """Ask for more seats of a conference with this number of free ones, a second time."""
     stage.party_user("alice")
+    booking = stage.booked_for(1, stage.party_conference(2, "A conference before"))
+    stage.run(stage.changing_of(booking, 2))
+    stage.run(stage.canceling_of(booking))
     conference = stage.party_conference(slots=6)
     booking = stage.booked_for(1, conference)
     if taken := 5 - free:

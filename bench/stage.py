@@ -266,7 +266,7 @@ class Stage:
 
     def moving_of(self, booking: str, category: str, user: str = "alice") -> Call:
         """Return a request of the owner to move the booking of a party to another category."""
-        return self._moving("move", booking, user, {"category": category, "wait": True})
+        return self._moving("move", booking, user, {"category": category, "waitlist": True})
 
     def changing_of(self, booking: str, seats: int, user: str = "alice") -> Call:
         """Return a request of the owner for another number of seats."""

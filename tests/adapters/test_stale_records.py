@@ -143,7 +143,7 @@ def test_two_workers_do_not_both_run_the_lines_of_an_import(engine: Engine) -> N
     assert found.counts == run.counts
 
 
-def test_a_request_to_organize_is_sent_once_and_answered_once(engine: Engine) -> None:
+def test_a_request_to_organize_is_stored_once_and_answered_once(engine: Engine) -> None:
     requests = engine.requests
     requests.put(REQUEST, None, OLGA)
     with pytest.raises(Stale):

@@ -127,7 +127,7 @@ def test_a_conference_that_is_deleted_during_a_subscription_is_unknown(
         subscribe("socket", "C")
 
 
-def test_a_mailbox_that_another_request_adds_meanwhile_is_read_again(
+def test_a_mailbox_is_read_again_after_another_request_has_added_its_user(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Otherwise the answer would have the topics of this request, which are not stored."""

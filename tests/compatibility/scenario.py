@@ -211,7 +211,7 @@ def _pass_a_party(running: Stage) -> Iterator[Json]:
 
 
 def _request_more(running: Stage) -> Iterator[Json]:
-    """Add bob to the waitlist of a category, and offer erin one more seat than she has."""
+    """Make bob wait for a category, and offer erin one more seat than she has."""
     lab = [{"name": LAB, "seats": 1}]
     conference = _conference(running, "Requested", starts_in=36 * DAY, slots=3, categories=lab)
     booked = {user: _book(running, user, conference) for user in ("alice", "bob", "dan", "erin")}

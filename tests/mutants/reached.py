@@ -4,7 +4,6 @@ A condition decides if a write is refused and nothing else in the condition is f
 decides if it runs. A run that a guard never decides is the same without it.
 """
 
-import gc
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,6 +19,7 @@ from testing.memory_dynamodb.plans import EMPTY
 from testing.memory_dynamodb.write import ConditionFailed, Write
 from tests.mutants.conditions import conjuncts_of
 from tests.mutants.guards import SOURCES, Guard
+from tests.mutants.surgery import known_objects
 
 TOOL = 4  # of sys.monitoring; free for anybody
 
@@ -107,7 +107,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 
 
 def _codes(files: set[str]) -> Iterator[CodeType]:
-    for function in gc.get_objects():
+    for function in known_objects():
         if isinstance(function, FunctionType) and function.__code__.co_filename in files:
             yield from _nested(function.__code__)
 

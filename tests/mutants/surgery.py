@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from types import CodeType, FunctionType
+from typing import Any
 
 from tests.mutants.guards import Guard, compiled
 
@@ -26,11 +27,17 @@ def remove(guards: Iterable[Guard]) -> None:
             _replace_constants(path, code)
 
 
+def known_objects() -> list[Any]:
+    """Return the objects of this process, with those that a function has frozen at its start."""
+    gc.unfreeze()
+    return gc.get_objects()
+
+
 def _replace_functions(path: str, code: CodeType) -> None:
     """Give each function of a module its new code; closures and defaults stay."""
     new = {(c.co_qualname, c.co_firstlineno): c for c in _codes(code)}
     replaced = 0
-    for function in gc.get_objects():
+    for function in known_objects():
         if isinstance(function, FunctionType) and function.__code__.co_filename == code.co_filename:
             old = function.__code__
             function.__code__ = new[old.co_qualname, old.co_firstlineno]
