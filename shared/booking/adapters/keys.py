@@ -3,6 +3,7 @@
 from hashlib import blake2b, sha256
 
 from booking.application.ports.clean_up import DUE_PARTITIONS
+from booking.domain.rush import pool_hash, queue_of
 
 type Key = dict[str, dict[str, str]]
 
@@ -228,6 +229,22 @@ def suppression(address: str) -> Key:
 def closing(pool: str) -> Key:
     """Return the key of the lease for closing the gates."""
     return _key(f"CLOSING#{pool}", "CLOSING")
+
+
+def queue(pool: str, partition: int) -> str:
+    """Return one partition of the queue of a sale in rush mode."""
+    return f"RUSH#{pool_hash(pool)}#{partition}"
+
+
+def queued(booking_id: str) -> Key:
+    """Return the key of a request in a queue. Its id names the pool and the partition."""
+    pool, partition = queue_of(booking_id)
+    return _key(f"RUSH#{pool}#{partition}", booking_id)
+
+
+def rush_lease(pool: str) -> Key:
+    """Return the key of the lease for serving the queue of a pool."""
+    return _key(f"RUSHLEASE#{pool}", "RUSHLEASE")
 
 
 def board() -> Key:

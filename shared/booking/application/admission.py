@@ -159,9 +159,9 @@ class Admission:
             case ReadMoreShards():
                 return self.decide(request, self._more_shards(request, read), hint=False)
             case TakeSeats(seats, shards):
-                return _taking(request, [(self.parts.pick(request.choice_of(shards)), seats)])
+                return taking(request, [(self.parts.pick(request.choice_of(shards)), seats)])
             case CollectSeats(plan):
-                return _taking(request, plan)
+                return taking(request, plan)
             case ReopenGates(seats, shards):
                 among = request.choice_of(shards)
                 plan = [(self.parts.pick(among), seats)] if among else seat.plan_of(read, seats)
@@ -238,14 +238,7 @@ class Admission:
             if closing is None
             else seat.close_and_join(pool.id, closing, shard, pool.revision)
         )
-        becomes = Standing(
-            state=State.WAITLISTED,
-            shard=shard,
-            seats=request.party.size,
-            party=request.party,
-            ticket=ticket,
-        )
-        return Decision(becomes=becomes, changes=changes)
+        return Decision(becomes=waiting_with(request.party, shard, ticket), changes=changes)
 
     def _lease_closing(self, request: AdmissionRequest) -> None:
         """Take the lease for reading all shards and closing the gates.
@@ -269,7 +262,7 @@ class Admission:
         return self._ticket
 
 
-def _taking(request: AdmissionRequest, plan: Plan) -> Decision:
+def taking(request: AdmissionRequest, plan: Plan) -> Decision:
     """Return the decision that takes the seats of a plan behind open gates."""
     plan = request.plan(plan)
     pool, (shard, _) = request.pool, plan[0]
@@ -277,6 +270,13 @@ def _taking(request: AdmissionRequest, plan: Plan) -> Decision:
     seats = sum(seats for _, seats in plan)
     change = admit(pool.id, shard, pool.revision, seats)
     return Decision(becomes=_seated(plan, request), changes=seat.collected(change, plan))
+
+
+def waiting_with(party: Party, shard: int, ticket: int) -> Standing:
+    """Return the standing of a party that joins the waitlist. `shard` counts it."""
+    return Standing(
+        state=State.WAITLISTED, shard=shard, seats=party.size, party=party, ticket=ticket
+    )
 
 
 def _reopening(request: AdmissionRequest, plan: Plan, read: Sequence[Seats]) -> Decision:

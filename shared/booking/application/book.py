@@ -73,6 +73,16 @@ class Book:
             )
         )
 
+    def serve(self, command: BookSeat, request: str, booking_id: str) -> BookingView:
+        """Decide a request that was queued, with the ids that it got then. Raises as a call does.
+
+        A decision that was made before is returned.
+        """
+        admission = self.admissions.begin(request)
+        return self.attempts(
+            lambda _: self._attempt(command, admission, booking_id, None, again=True)
+        )
+
     def _attempt(
         self,
         command: BookSeat,

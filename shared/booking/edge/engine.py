@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from booking.adapters.organizing import DynamoOrganizerRequests
     from booking.adapters.people import DynamoPeople
     from booking.adapters.push_turns import DynamoPushTurns
+    from booking.adapters.rush import DynamoRushQueue
     from booking.adapters.samples import DynamoSamples
     from booking.adapters.seats import DynamoSeatCounts
     from booking.adapters.table import Table
@@ -159,6 +160,12 @@ class Engine(MailParts, WebhookParts):
         from booking.adapters.waitlist import DynamoWaitlist
 
         return DynamoWaitlist(self.table)
+
+    @cached_property
+    def rush_queue(self) -> "DynamoRushQueue":
+        from booking.adapters.rush import DynamoRushQueue
+
+        return DynamoRushQueue(self.table)
 
     @cached_property
     def conferences(self) -> "DynamoConferences":
