@@ -124,7 +124,7 @@ def test_a_second_request_of_a_person_is_refused_and_can_be_read() -> None:
     rush.check()
 
 
-def test_a_request_that_does_not_wait_is_refused_when_the_seats_are_gone() -> None:
+def test_a_request_that_does_not_wait_is_refused_when_no_seat_is_free() -> None:
     rush = Rush(seats=1)
     rush.ask("u0")
     late = rush.ask("u1", wait=False)

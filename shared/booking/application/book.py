@@ -76,7 +76,7 @@ class Book:
     def serve(self, command: BookSeat, request: str, booking_id: str) -> BookingView:
         """Decide a request that was queued, with the ids that it got then. Raises as a call does.
 
-        A decision that was made before is returned.
+        If the booking exists already, it is returned.
         """
         admission = self.admissions.begin(request)
         return self.attempts(

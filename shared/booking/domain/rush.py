@@ -80,7 +80,7 @@ class QueueEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueuedPerson:
-    """What a decision needs to know about the attendee of an entry."""
+    """The attendee of an entry, as a decision needs it."""
 
     agenda: Agenda | None
     mailbox: Mailbox | None
