@@ -38,6 +38,14 @@ export const isInvitation = (/** @type {Booking} */ booking) =>
 /** Whether seats are held for a booking, or for its request for more or other ones. */
 export const hasOffer = (/** @type {Booking} */ booking) =>
   isOffered(booking) || Boolean(booking.request && isOffered(booking.request));
+/**
+ * Return whether a booking waits for the draw of a ballot, before which it has no position.
+ *
+ * @param {import("./types.d.ts").Booking} booking
+ */
+export const isEntry = ({ entry, ticket, position }) =>
+  Boolean(entry && entry.number === ticket && !position);
+
 export const isWaiting = (/** @type {HasStatus} */ { status }) => status === "WAITLISTED";
 
 /** @param {Booking} booking */
@@ -355,9 +363,11 @@ function announceChange(before, after) {
       WAITLISTED: () =>
         offered
           ? t("booking.expiredAt", { name })
-          : position
-            ? t("booking.positionAt", { name, position })
-            : t("booking.joinedAt", { name }),
+          : isEntry(after)
+            ? t("ballot.enteredAt", { name })
+            : position
+              ? t("booking.positionAt", { name, position })
+              : t("booking.joinedAt", { name }),
       CONFIRMATION_PENDING: () =>
         t("booking.offeredAt", { name, time: timeOfDay(after.deadline ?? "") }),
       CANCELED: () => t("booking.canceledAt", { name, reason: canceledBecause(after) }),
