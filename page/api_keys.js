@@ -2,15 +2,7 @@
 
 import { call, get, post } from "./api.js";
 import { moment } from "./clock.js";
-import {
-  ActionButton,
-  ConfirmDialog,
-  Dialog,
-  Empty,
-  Failure,
-  Field,
-  Loading,
-} from "./components.js";
+import { ConfirmDialog, Dialog, Empty, Failure, Field, Loading, Secret } from "./components.js";
 import { FieldError, FormError, useForm } from "./form.js";
 import { isOrganizer, session } from "./session.js";
 import { t } from "./text.js";
@@ -138,7 +130,13 @@ function Create({ reload, close }) {
   return html`<${Dialog} title=${t("key.create")} close=${close}>
     ${
       secret
-        ? html`<${Secret} secret=${secret} close=${close} />`
+        ? html`<${Secret}
+            secret=${secret}
+            text=${t("key.secretText")}
+            copyLabel=${t("key.copy")}
+            copied=${t("key.copied")}
+            close=${close}
+          />`
         : html`<form onSubmit=${submit} novalidate>
             <${Field}
               label=${labels.name}
@@ -166,21 +164,6 @@ function Create({ reload, close }) {
           </form>`
     }
   <//>`;
-}
-
-/** @param {{ secret: string, close: () => void }} props */
-function Secret({ secret, close }) {
-  const copy = () =>
-    navigator.clipboard.writeText(secret).then(
-      () => notice(t("key.copied")),
-      () => notice(secret), // the browser refuses the clipboard
-    );
-  return html`<p role="status">${t("key.secretText")}</p>
-    <p><code class="address">${secret}</code></p>
-    <div class="acts">
-      <${ActionButton} kind="primary" action=${copy}>${t("key.copy")}<//>
-      <${ActionButton} action=${close}>${t("dialog.close")}<//>
-    </div>`;
 }
 
 /** @param {{ revoked: Key, reload: () => Promise<void>, close: () => void }} props */

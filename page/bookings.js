@@ -37,7 +37,9 @@ export const isInvitation = (/** @type {Booking} */ booking) =>
   Boolean(booking.invitation) && isActive(booking) && !hasStarted(booking);
 /** Whether seats are held for a booking, or for its request for more or other ones. */
 export const hasOffer = (/** @type {Booking} */ booking) =>
-  isOffered(booking) || Boolean(booking.request && isOffered(booking.request));
+  isOffered(booking) || isRequestOffered(booking);
+const isRequestOffered = (/** @type {Booking} */ { request }) =>
+  Boolean(request && isOffered(request));
 export const isWaiting = (/** @type {HasStatus} */ { status }) => status === "WAITLISTED";
 
 /** @param {Booking} booking */
@@ -376,11 +378,11 @@ function announceChange(before, after) {
  */
 function announceRequest(before, after) {
   const { request, conference_name: name } = after;
-  const offered = Boolean(request && isOffered(request));
-  if (offered && !(before.request && isOffered(before.request))) {
+  const offered = isRequestOffered(before);
+  if (isRequestOffered(after) && !offered) {
     const time = timeOfDay(request?.deadline ?? "");
     announce(t("more.offeredAt", { name, time }), true);
-  } else if (request && isWaiting(request) && before.request && isOffered(before.request)) {
+  } else if (request && isWaiting(request) && offered) {
     announce(t("more.expiredAt", { name }), true);
   }
 }

@@ -3,7 +3,7 @@
 import { cancel, canceledBecause, confirm, isInvitation, isOffered } from "./bookings.js";
 import { countdown, moment, timeOfDay, useNow, when } from "./clock.js";
 import { figure, rich, t } from "./text.js";
-import { dismiss, html, messageOf, messages, useEffect, useRef, useState } from "./ui.js";
+import { dismiss, html, messageOf, messages, notice, useEffect, useRef, useState } from "./ui.js";
 
 /** @import { Booking, BookingStatus, Children, Conference } from "./types.d.ts" */
 
@@ -419,4 +419,25 @@ export function ConfirmDialog({ title, children, confirmLabel, action, close }) 
       <${ActionButton} action=${close}>${t("booking.keep")}<//>
     </div>
   <//>`;
+}
+
+/**
+ * A secret that is shown once, with a button that copies it.
+ *
+ * @param {{
+ *   secret: string, text: string, copyLabel: string, copied: string, close: () => void
+ * }} props
+ */
+export function Secret({ secret, text, copyLabel, copied, close }) {
+  const copy = () =>
+    navigator.clipboard.writeText(secret).then(
+      () => notice(copied),
+      () => notice(secret), // the browser refuses the clipboard
+    );
+  return html`<p role="status">${text}</p>
+    <p><code class="address">${secret}</code></p>
+    <div class="acts">
+      <${ActionButton} kind="primary" action=${copy}>${copyLabel}<//>
+      <${ActionButton} action=${close}>${t("dialog.close")}<//>
+    </div>`;
 }

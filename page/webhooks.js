@@ -11,6 +11,7 @@ import {
   Failure,
   Field,
   Loading,
+  Secret,
   Table,
 } from "./components.js";
 import { FieldError, FormError, useForm } from "./form.js";
@@ -283,7 +284,7 @@ function Add({ reload, close }) {
   return html`<${Dialog} title=${t("webhook.add")} close=${close}>
     ${
       secret
-        ? html`<${Secret} secret=${secret} close=${close} />`
+        ? html`<${SigningSecret} secret=${secret} close=${close} />`
         : html`<form onSubmit=${submit} novalidate>
             <${UrlField} error=${errorAt("url")} />
             <${Field} label=${t("webhook.conference")} name="conference" error=${errorAt("conference")}>
@@ -386,7 +387,7 @@ function Rotate({ webhook, close }) {
   return html`<${Dialog} title=${t("webhook.rotate")} close=${close}>
     ${
       secret
-        ? html`<${Secret} secret=${secret} close=${close} />`
+        ? html`<${SigningSecret} secret=${secret} close=${close} />`
         : html`<p>${t("webhook.rotateText")}</p>
             <${ActionButton} kind="primary" action=${rotate}>${t("webhook.rotate")}<//>`
     }
@@ -412,16 +413,11 @@ function Remove({ webhook, reload, close }) {
 }
 
 /** @param {{ secret: string, close: () => void }} props */
-function Secret({ secret, close }) {
-  const copy = () =>
-    navigator.clipboard.writeText(secret).then(
-      () => notice(t("webhook.copied")),
-      () => notice(secret), // the browser refuses the clipboard
-    );
-  return html`<p role="status">${t("webhook.secretText")}</p>
-    <p><code class="address">${secret}</code></p>
-    <div class="acts">
-      <${ActionButton} kind="primary" action=${copy}>${t("webhook.copy")}<//>
-      <${ActionButton} action=${close}>${t("dialog.close")}<//>
-    </div>`;
-}
+const SigningSecret = ({ secret, close }) =>
+  html`<${Secret}
+    secret=${secret}
+    text=${t("webhook.secretText")}
+    copyLabel=${t("webhook.copy")}
+    copied=${t("webhook.copied")}
+    close=${close}
+  />`;

@@ -1,6 +1,6 @@
-/* Bundled from page/ by `make page`: c332b7a6e52bbe2d298b1a48cd12cb8a. See licences.txt. */
-var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interrupted. The page checks every few seconds until they are back.","app.offers":"Offers","app.onOffer":{one:"1 offer",other:"{count} offers"},"app.offerTitle":"\u25CF Offer: {title}","app.dismiss":"Dismiss","app.notices":"Notices","app.navigation":"Main","nav.conferences":"Conferences","nav.mine":"My bookings","nav.slots":"Slots","nav.organize":"Organize","nav.signIn":"Sign in","nav.signOut":"Sign out","notFound.title":"Page not found","notFound.text":"There is no page at this address.","notFound.home":"See all conferences","failure.title":"Something went wrong","failure.retry":"Try again","failure.unreachable":"The service could not be reached. Try again.","failure.stale":"These conferences may be out of date.","dialog.close":"Close","app.loading":"Loading \u2026","count.booking":{one:"1 booking",other:"{count} bookings"},"count.seat":{one:"1 seat",other:"{count} seats"},"unit.second":{one:"1 second",other:"{count} seconds"},"unit.minute":{one:"1 minute",other:"{count} minutes"},"unit.hour":{one:"1 hour",other:"{count} hours"},"unit.day":{one:"1 day",other:"{count} days"},"units.second":"seconds","units.minute":"minutes","units.hour":"hours","units.day":"days","when.yours":"{period}, your time ({zone})","when.there":"{period} ({zone})","seats.left":{one:"1 seat left",other:"{count} seats left"},"seats.soldOut":"Sold out","seats.held":{one:"1 on offer",other:"{count} on offer"},"seats.waiting":{one:"1 on the waitlist",other:"{count} on the waitlist"},"status.CONFIRMED":"Confirmed","status.WAITLISTED":"Waitlist","status.CONFIRMATION_PENDING":"Offer","status.CANCELED":"Canceled","conferences.search":"Search","conferences.placeholder":"Name, topic or place","conferences.from":"From","conferences.to":"To","conferences.where":"Where","conferences.anywhere":"Anywhere","conferences.online":"Online","conferences.person":"In person","conferences.available":"Available only","conferences.anyTopic":"All topics, not only {topic}","conferences.none":"No conferences match","conferences.showAll":"Show all conferences","conferences.empty":"No conferences yet","conferences.emptyHint":"Organizers publish them under {link}.","conferences.more":"Show more","conferences.found":{one:"1 conference found",other:"{count} conferences found"},"conference.title":"Conference","conference.unknown":"This conference does not exist","conference.when":"When","conference.where":"Where","conference.topics":"Topics","conference.agenda":"Agenda","conference.speakers":"Speakers","conference.organizer":"Organizer","conference.offers":"Waitlist","conference.heldFor":"A freed seat is held for {span} for the first attendee on the waitlist.","conference.manage":"Manage this conference","conference.share":"Share","conference.copied":"The link is copied.","conference.seats":"Seats","conference.book":"Book a seat","conference.join":"Join the waitlist","conference.privacy":"The organizer sees your username, and your email while you have a booking.","conference.canceled":"This conference was canceled.","conference.started":"This conference has started. It can no longer be booked.","conference.ended":"This conference is over.","conference.clash":"You have a seat at {name} at the same time. Cancel that booking to book this conference.","conference.drops":"If you get a seat here, you leave the waitlist of {names}, which is at the same time.","booking.list":"My bookings","booking.signIn":"Sign in to see your bookings","booking.none":"No bookings yet","booking.find":"Find a conference","booking.nothingToCome":"You have no upcoming bookings.","booking.past":"Past and canceled ({count})","booking.confirmed":"You have a seat.","booking.confirmedAt":"You have a seat at {name}.","booking.waitlisted":"You're on the waitlist. Your position is being determined.","booking.position":"You're {position} on the waitlist.","booking.positionAbout":"You're about {position} on the waitlist.","booking.positionAt":"You're #{position} on the waitlist for {name}.","booking.joinedAt":"You're on the waitlist for {name}.","booking.expiredAt":"Your offer for {name} expired. You're back on the waitlist.","booking.missed":"Your offer expired at {time}. You're back on the waitlist.","booking.missedLast":{one:"You missed one offer, at {time}.",other:"You missed {count} offers, the last at {time}."},"booking.offeredAt":"A seat at {name} is held for you until {time}.","booking.canceledAt":"{name}: {reason}","booking.calendar":"Add to calendar","booking.calendars":"Or add it to {google} or {outlook}.","booking.leave":"Leave the waitlist","booking.leaveTitle":"Leave the waitlist?","booking.leaveText":"If you come back later, you join at the end of the waitlist.","booking.asOf":"You're offline. As of {time}.","booking.cancel":"Cancel my booking","booking.cancelTitle":"Cancel your booking?","booking.cancelText":"Your seat goes to the first attendee on the waitlist.","booking.keep":"Keep it","offer.held":"A seat is held for you","offer.heldAt":"A seat at {name} is held for you","offer.until":"until {time}","offer.claim":"Claim my seat","offer.decline":"Decline","category.choose":"Category of seats","category.none":"Without a category","party.seats":"Number of seats","party.book":"Book {count} seats","party.accept":"Take fewer seats if there are not enough","party.has":"You have {count} seats.","party.waits":"You wait for {count} seats together.","party.held":"{count} seats are held for you","party.heldAt":"{count} seats at {name} are held for you","party.claim":"Seats to claim","party.claimSeats":"Claim my {count} seats","party.giveUp":"Give up seats","party.giveUpTitle":"Give up some of your seats?","party.giveUpText":"The other seats go to the next attendees on the waitlist. If you wait, you keep your place.","party.keep":"Seats to keep","more.get":"Get more seats","more.title":"Get more seats?","more.text":"You get new tickets for all your seats. The tickets that you have now are not valid any more.","more.textWaits":"Not enough seats are free. You keep your seats, and wait for the others at the end of the waitlist.","more.wanted":"Seats in total","more.take":{one:"Take one more seat",other:"Take {count} more seats"},"more.waits":{one:"You wait for one more seat.",other:"You wait for {count} more seats."},"more.held":{one:"One more seat is held for you",other:"{count} more seats are held for you"},"more.claim":{one:"Claim one more seat",other:"Claim {count} more seats"},"more.keeps":"You keep the seats that you have.","more.withdraw":"Stop waiting","more.offeredAt":"{name}: the seats that you wait for are held for you until {time}.","more.expiredAt":"{name}: your offer expired. You keep the seats that you have.","move.change":"Change the category","move.title":"Change the category of your seats?","move.text":"Your seats are exchanged at once. The tickets that you have now are not valid any more.","move.textWaits":"Not enough seats are free there. You keep your seats, and wait at the end of the waitlist of that category.","move.move":"Move my booking","move.waits":"You wait to move to: {category}.","move.held":{one:"A seat is held for you: {category}",other:"{count} seats are held for you: {category}"},"move.exchanges":"In exchange, you give up the seats that you have.","guests.title":"Your guests (optional)","guests.hint":"The organizer sees these names and addresses. Your guests get no mail.","guests.name":"Name of guest {number}","guests.email":"Email of guest {number} (optional)","guests.with":"With {names}","guests.change":"Name my guests","guests.save":"Save my guests","guests.saved":"Your guests are saved.","guests.wrong":"Check the name and the email of guest {number}.","canceled.attendee":"You canceled this booking.","canceled.declined":"You declined the offer.","canceled.organizer":"The organizer canceled this booking.","canceled.overlap":"Canceled because you booked another conference at the same time.","canceled.started":"The conference started before a seat became free.","canceled.lapsed":"Canceled because you missed too many offers.","canceled.conference_canceled":"The conference was canceled.","canceled.no_show":"Your seat was not checked in in time, and somebody from the waitlist gets it.","canceled.other":"This booking is canceled.","sign.title":"Sign in","sign.ways":"Ways to sign in","sign.in":"Sign in","sign.up":"Create account","sign.username":"Username","sign.password":"Password","sign.newPassword":"New password","sign.passwordHint":"At least 12 characters, with a lower-case and an upper-case letter, a digit and a symbol.","sign.email":"Email","sign.code":"Code","sign.codeHint":"We have sent a code to your email address.","sign.confirm":"Confirm","sign.resend":"Send a new code","sign.resent":"A new code is on its way.","sign.forgot":"Forgot your password?","sign.forgotTitle":"Reset your password","sign.forgotText":"We send a code to the email address of your account.","sign.sendCode":"Send the code","sign.setPassword":"Set the new password","sign.newRequired":"Choose a new password to finish signing in.","sign.ready":"Your account is ready.","sign.changed":"Your password is changed.","sign.haveCode":"I have a code","sign.ended":"Your session has ended. Sign in again.","sign.unavailable":"Signing in is not possible at the moment. Try again.","sign.otherStep":"This account needs another step ({step}), which this page does not offer.","cognito.NotAuthorizedException":"Wrong username or password.","cognito.UserNotFoundException":"Wrong username or password.","cognito.UserNotConfirmedException":"Enter the code that we have sent you to finish creating your account.","cognito.UsernameExistsException":"This username is taken. If it is your account, sign in or enter its code.","cognito.CodeMismatchException":"This code is not right. Check it, or ask for a new one.","cognito.ExpiredCodeException":"This code has expired. Ask for a new one.","cognito.InvalidPasswordException":"This password is too simple: {hint}","cognito.LimitExceededException":"Too many attempts. Try again in a while.","cognito.TooManyRequestsException":"Too many attempts. Try again in a while.","cognito.PasswordResetRequiredException":"Your password must be reset.","cognito.AliasExistsException":"An account with this email address exists already.","cognito.InvalidParameterException":"Check what you have entered.","cognito.CodeDeliveryFailureException":"The code could not be sent. Check the email address.","slots.title":"Slots","slots.text":"One board of hours for everybody. Press a free hour to book it, a booked one to free it.","slots.off":"There are no slots here","slots.count":"{free} free, {booked} booked","slots.free":"Free","slots.booked":"Booked","slots.since":"since {time}","slots.freeTitle":"Free {hours}?","slots.freeText":"This hour is booked. Anybody can book it afterwards.","slots.freeIt":"Free this hour","slots.offline":"There is no connection at the moment. Try again shortly.","key.title":"API keys","key.text":"A server of yours calls the API with a key instead of your password. Give each server a key of its own.","key.full":"You have ten keys, which is the limit. Revoke one that you do not need.","key.none":"You have no API keys yet","key.create":"Create a key","key.name":"Name","key.nameHint":"Where you use it, such as CRM or ticket shop.","key.scopes":"May","key.scopesHint":"The key permits this and nothing else, for your conferences.","key.noScope":"Choose at least one.","key.created":"created {time}","key.may":"It may: {scopes}.","key.secretText":"This is your key. Copy it now into the secret store of your server: it is not shown again.","key.copy":"Copy the key","key.copied":"The key is copied.","key.revoke":"Revoke","key.revokeOne":"Revoke: {name}","key.revokeTitle":"Revoke the key {name}?","key.revokeText":"A server that uses it is refused within a minute. This can't be undone.","key.revoked":"The key {name} is revoked.","scope.events:read":"read events","scope.conferences:read":"read the list of conferences","scope.conferences:write":"add and change conferences","scope.attendees:read":"read attendees and their addresses","scope.invitations:write":"send invitations","scope.checkins:write":"check people in at the door","scope.webhooks:write":"add and remove webhooks","scope.imports:write":"import conferences and attendees","form.release":"Release seats of no-shows (optional)","form.releaseHint":"From this time on, before the start, the seats of people who have not checked in go to the waitlist.","form.releaseLate":"Choose a time before the start.","webhook.title":"Webhooks","webhook.text":"Your server gets a signed request each time that something happens to your bookings.","webhook.none":"You have no webhooks yet","webhook.add":"Add a webhook","webhook.change":"Change","webhook.save":"Save","webhook.remove":"Delete","webhook.removeTitle":"Delete this webhook?","webhook.removeText":"{url} gets no more events, and its deliveries are not shown any more.","webhook.removed":"The webhook is deleted.","webhook.enable":"Enable","webhook.disable":"Disable","webhook.enabled":"Enabled.","webhook.disabled":"Disabled: it gets no events until you enable it.","webhook.failing":"No event was accepted since {time}.","webhook.next":"Next attempt: {time}.","webhook.test":"Send a test","webhook.tested":"The test event is on its way.","webhook.replay":"Replay","webhook.replayText":"All events since this time are sent again, with the ids of the first time. Events are stored for 30 days.","webhook.since":"Events since","webhook.future":"Choose a time in the past.","webhook.replayed":"The events are sent again.","webhook.rotate":"New secret","webhook.rotateText":"For a day, requests are signed with the new secret and with the present one, so that your server can change it without a gap.","webhook.secretText":"This is the secret that verifies the signatures. Copy it now: it is not shown again.","webhook.copy":"Copy the secret","webhook.copied":"The secret is copied.","webhook.actionOf":"{action}: {url}","webhook.url":"Address","webhook.urlHint":"An https address of your server that can be reached from the internet.","webhook.https":"Enter an https address, such as https://hooks.example.com/seats.","webhook.conference":"Conference","webhook.allConferences":"All my conferences","webhook.events":"Events","webhook.eventsHint":"Choose none to get all of them.","webhook.allEvents":"All events","webhook.deliveries":"Deliveries","webhook.noDeliveries":"Nothing has been sent yet.","webhook.at":"Time","webhook.event":"Event","webhook.attempt":"Attempt","webhook.status":"Status","webhook.noStatus":"no answer","webhook.latency":"Latency","webhook.milliseconds":"{number} ms","webhook.response":"Answer","event.BookingConfirmed":"A seat is confirmed","event.BookingWaitlisted":"Somebody joins the waitlist","event.SeatOffered":"A seat is offered","event.OfferLapsed":"An offer expires","event.BookingCanceled":"A booking is canceled","event.BookingMoved":"A booking moves to another category","event.BookingShrunk":"A booking gives up seats","event.RequestWaitlisted":"A booking waits for more or other seats","event.RequestOffered":"More or other seats are offered to a booking","event.RequestLapsed":"An offer of more or other seats lapses","event.SeatCheckedIn":"A seat is checked in","event.CheckInUndone":"A check-in is undone","event.RequestEnded":"A request for more or other seats ends","event.BookingDeleted":"A booking is deleted","event.PersonInvited":"A person is invited","event.InvitationDeclined":"An invitation is declined","event.ConferenceChanged":"Name, time or place of a conference change","event.AttendeesMessaged":"You message the attendees","event.WebhookTest":"Test","organize.title":"Organize","organize.new":"New conference","organize.signIn":"Sign in to organize conferences","organize.noRole":"This account organizes no conferences","organize.roleText":"Organizers publish conferences. After you have signed in, you can ask to become one.","request.title":"Become an organizer","request.text":"Organizers publish conferences here. Tell the operators of this site who you are and what you plan; they answer your request.","request.about":"What do you want to organize?","request.aboutHint":"20 to 1,000 characters. Only the operators read it.","request.send":"Send the request","request.sent":"Your request is sent.","request.pending":"Your request is waiting for an answer","request.pendingText":"You sent it on {time}. The answer will be shown here.","request.check":"Check again","request.approved":"You are an organizer now","request.approvedText":"Your request was approved.","request.start":"Start organizing","request.denied":"Your request was denied","request.reason":"Reason: {reason}","request.again":"You can send another request from {time} on.","request.queue":"Requests to become an organizer","request.approve":"Approve","request.approveOne":"Approve {name}","request.admitted":"{name} is an organizer now.","request.deny":"Deny","request.denyOne":"Deny {name}","request.denyTitle":"Deny the request of {name}?","request.denyText":"{name} sees your reason, and can ask again in seven days.","request.denyReason":"Reason","request.deniedNow":"The request of {name} is denied.","organize.none":"You have published no conferences yet","organize.list":"My conferences","organize.conference":"Conference","organize.when":"When","organize.state":"State","organize.confirmed":"Confirmed","organize.seats":"Seats","organize.held":"On offer","organize.waiting":"Waitlist","organize.upcoming":"Upcoming","organize.running":"Running","organize.over":"Over","organize.canceled":"Canceled","form.name":"Name","form.place":"Place","form.placeHint":"An address, or a link for an online conference.","form.topics":"Topics","form.topicsHint":"One to ten, separated by commas.","form.starts":"Starts","form.ends":"Ends","form.zone":"Time zone","form.zoneHint":"Of the conference. Yours is {zone}.","form.seats":"Seats","form.seatsHint":"At least as many as are confirmed and on offer.","form.expected":"Expected attendance (optional)","form.window":"An offer is held for","form.windowUnit":"Unit of the time that an offer is held","form.windowHint":"{span} if you leave it empty.","form.maxOffers":"Missed offers allowed","form.maxOffersHint":"3 if you leave it empty; 0 for no limit.","form.description":"Description","form.listed":"List it publicly","form.listedHint":"If not, only people who have its link find it: no list, search or search engine shows it.","form.onePerEmail":"One booking per email address","form.onePerEmailHint":"Several accounts with the same address share one booking.","form.embed":"Sites that may show the widget (optional)","form.embedHint":"Such as https://example.com, separated by commas.","embed.title":"On your site","embed.text":"Copy these lines into your own site. They show the seats left, and lead to the public page.","embed.badge":"Badge","embed.frame":"Widget","embed.sites":"Shown on {sites}. It is updated twice a minute.","embed.noSites":"No site may show it yet. Enter yours in the form under \u201CSites that may show the widget\u201D.","embed.copy":"Copy","embed.copyOne":"Copy: {what}","embed.copied":"Copied.","form.addSession":"Add an entry","form.addSpeaker":"Add a speaker","form.removeEntry":"{list}: remove entry {number}","form.entryPart":"{list}, entry {number}: {part}","form.agendaTitle":"Title","form.agendaSpeaker":"Speaker (optional)","form.speakerAbout":"About them (optional)","form.agendaGap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}.","organize.unlisted":"unlisted","conference.unlisted":"This conference is unlisted. Only people who have its link find it.","form.publish":"Publish","form.published":"{name} is live.","form.save":"Save","form.saved":"Saved.","form.check":{one:"Check 1 field: {fields}",other:"Check {count} fields: {fields}"},"form.required":"Fill in this field.","form.number":"Enter a whole number from {min} to {max}.","form.numberFrom":"Enter a whole number from {min}.","form.tooLong":"At most {max} characters.","form.tooShort":"Use at least {min} characters.","form.invalid":"Check this value.","form.email":"Enter an email address, such as name@example.com.","form.past":"The start must be in the future.","form.order":"The end must be after the start.","form.gap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}. It is filled in now: publish again to accept it.","manage.public":"See the public page","manage.canceled":"This conference is canceled.","manage.figures":"Figures","manage.confirmed":"Confirmed","manage.waiting":"On the waitlist","manage.pending":"Offers pending","manage.expired":"Offers expired","manage.of":"of {seats}","manage.attendees":"Attendees","manage.search":"Search by name or email","manage.csv":"Download CSV","manage.none":"No attendees yet","manage.noMatch":"No attendees match","manage.first":"The first {bookings}. The CSV file has more.","manage.attendee":"Attendee","manage.status":"Status","manage.position":"Position","manage.offers":"Offers","manage.booked":"Booked","manage.remove":"Remove","manage.removeOne":"Remove {name}","manage.removeTitle":"Remove {name}?","manage.removeText":"The booking is canceled, and {name} cannot book this conference again until you allow it. A freed seat goes to the first attendee on the waitlist.","manage.allow":"Allow again","manage.allowOne":"Allow {name} again","manage.allowed":"{name} may book again.","manage.invite":"Invite","manage.inviteTitle":"Invite somebody","manage.inviteText":"A seat, or a place on the waitlist, is held until they accept.","manage.inviteLabel":"Username or email","manage.invited":"{name} is invited.","manage.invitation":"invited","manage.byEmail":"invited by email","import.title":"Import attendees","import.hint":"Each line of the table becomes an invitation. It holds a seat, or a place on the waitlist, until the person accepts. A person who is already invited is not invited again.","import.format":"Columns of the table","import.own":"email or user_id","import.file":"CSV file","import.empty":"The file has no lines after its heading.","import.check":"Check the file","import.start":{one:"Invite {count} person",other:"Invite {count} people"},"import.runs":"{ran} of {lines} lines have run. The import goes on if you close this window.","import.done":"The import has ended.","import.waiting":{one:"{count} line to import",other:"{count} lines to import"},"import.added":{one:"{count} person invited",other:"{count} people invited"},"import.present":{one:"{count} person was invited before",other:"{count} people were invited before"},"import.skipped":{one:"{count} canceled line skipped",other:"{count} canceled lines skipped"},"import.refused":{one:"{count} line refused",other:"{count} lines refused"},"import.line":"Line {line}: {text}","message.title":"Message attendees","message.hint":"Each attendee gets one mail, unless they have turned off mails about conferences.","message.to":"To","message.all":"All attendees ({count})","message.confirmed":"Attendees with a seat ({count})","message.waiting":"Attendees on the waitlist ({count})","message.nobody":"There is nobody in this group.","message.subject":"Subject","message.text":"Message","message.textHint":"Plain text, at most {max} characters. A conference can send {count} messages a day.","message.send":"Send","message.sent":{one:"Your message goes to 1 attendee.",other:"Your message goes to {count} attendees."},"manage.edit":"Edit","manage.cancel":"Cancel the conference","manage.cancelTitle":"Cancel {name}?","manage.cancelText":"Every booking is canceled and cannot be restored. The name remains taken.","manage.canceledNow":"{name} is canceled.","handOver.open":"Hand over to\u2026","handOver.title":"Hand over {name}","handOver.step":"You stay the organizer until they accept. Then:","handOver.lose":"You can no longer edit or cancel the conference, or see its attendees.","handOver.gain":"They can do all of this, and see the attendees' names and emails.","handOver.keep":"Bookings, the waitlist and pending offers stay as they are.","handOver.to":"Username of the next organizer","handOver.same":"They organize it already.","handOver.unknown":"Nobody with this username has signed in here yet.","handOver.offer":"Offer it","handOver.offered":"The conference is offered to {name}. Send them this link, where they can accept it:","handOver.replace":"Only they can accept it. An offer to somebody else replaces this one.","handOver.copy":"Copy the link","handOver.copied":"The link is copied.","handOver.receive":"Become the organizer","handOver.from":"{organizer} organizes this conference. If it was handed over to you, you can accept it here.","handOver.receiveText":"You can then edit and cancel it, and you see its attendees' names and emails. Their bookings stay as they are.","handOver.accept":"Accept the conference","handOver.accepted":"You organize {name} now.","handOver.notOffered":"This conference is not offered to your account. Ask its organizer to hand it over to your username.","plot.label":"Over time, of {seats}; now {counts}","series.minute":"Since the conference was listed: the last counts of each minute, and live from now on.","series.hour":"Since the conference was listed: the last counts of each hour, and live from now on.","series.day":"The last counts of each day, and live from now on.","plot.numbers":"Show the numbers","plot.when":"When","plot.table":"Counts over time","plot.expired":"Expired","plot.unknown":"unknown","problem.conference-full":"The last seat has just been taken.","problem.already-booked":"You have booked this conference already.","problem.overlapping":"You have a seat at another conference at the same time.","problem.not-movable":"Only a confirmed booking can move to another category.","problem.not-growable":"Only a confirmed booking can get more seats.","problem.already-waiting":"The booking waits for other seats already. Withdraw that request first.","problem.not-shrinkable":"An offer can't be changed. Claim fewer seats of it instead.","problem.conference-started":"This conference has started.","problem.conference-canceled":"This conference was canceled.","problem.offer-expired":"Your offer has expired. You're back on the waitlist.","problem.already-canceled":"This booking is canceled already.","problem.removed-by-organizer":"The organizer has removed you from this conference, so you can't book it.","problem.conference-exists":"There is a conference with this name already.","problem.times-fixed":"The times can't change once somebody has booked.","problem.already-invited":"This person has an invitation already.","problem.invitation-declined":"This person has declined an invitation to this conference.","problem.not-allowed":"You may not do this.","problem.token-revoked":"Your session has ended. Sign in again.","problem.capacity-in-use":{one:"1 seat is confirmed or on offer. There can't be fewer.",other:"{count} seats are confirmed or on offer. There can't be fewer."},"account.title":"My account","account.signIn":"Sign in to see your account","account.name":"Username: {name}","account.address":"Email","account.mailsTo":"Mails go to {email}.","account.unverified":"{email} is not verified, so no mails go to it.","account.noMails":"You get no mails at the moment. Your first booking uses the address of your account.","account.pending":"We have sent a link to {email}. Open it to use this address.","account.addressHint":"Another address than that of your account is used once you open the link that we send to it.","account.removeAddress":"Remove my address","account.mails":"Mails","account.offers":"Offers of seats, and offers that expire","account.bookings":"Confirmations and cancellations of my bookings","account.conferences":"Changes of conferences that I have booked, and messages from their organizers","account.language":"Language of my mails","language.en":"English","language.de":"Deutsch","account.current":"Current password","ticket.holder":"Ticket of {name}","ticket.seat":"Seat {seat} of {seats}","ticket.reference":"Booking {id}","ticket.hide":"Hide","ticket.pdf":"Download as PDF","ticket.code":"QR code of seat {seat}","ticket.hint":"Show this code at the door. Each code admits one person.","ticket.show":{one:"Show ticket",other:"Show {count} tickets"},"calendar.title":"Calendar","calendar.text":"See your bookings in your calendar, and always up to date.","calendar.since":"Your calendar link was created on {time}.","calendar.link":"Calendar link","calendar.secret":"Everybody who has this link can see your bookings. It is shown only now.","calendar.copy":"Copy the link","calendar.copied":"Copied.","calendar.open":"Open in my calendar","calendar.create":"Create a calendar link","calendar.reset":"Reset the link","calendar.remove":"Remove the link","calendar.removed":"The link no longer works.","calendar.resetTitle":"Reset the calendar link?","calendar.resetText":"The link that your calendar uses now stops working. Add the new one afterwards.","push.title":"A seat is held for you","push.body":"Claim it before your offer expires.","device.title":"Messages to this browser","device.text":"Get a message here at once when a seat is held for you. You get the mail as well.","device.on":"This browser shows a message when a seat is held for you.","device.blocked":"This browser blocks notifications of this page. Allow them in its settings.","device.turnOn":"Turn on messages","device.turnOff":"Turn off messages","sign.appRequired":"Enter the code that your authenticator app shows.","sign.appCode":"Code of the app","sign.appHint":"Six digits. If you have used this code already, wait for the next one.","second.title":"Second step at sign-in","second.text":"Protect your account with the code of an authenticator app, in addition to your password.","second.on":"Signing in needs the code of your authenticator app.","second.add":"Add an authenticator app","second.enter":"Enter this key in your app:","second.open":"Or open it in the app on this device","second.confirm":"Turn on","second.added":"From now on, signing in needs the code of your app.","second.remove":"Turn off the second step","second.removed":"Signing in needs your password only.","second.removeTitle":"Turn off the second step?","second.removeText":"Anybody who knows your password can then sign in.","cognito.EnableSoftwareTokenMFAException":"This code is not right. Check the clock of your device, and enter the code that the app shows now.","account.data":"My data","account.export":"Download my data","account.delete":"Delete my account","account.deleteTitle":"Delete your account?","account.deleteText":"Your bookings are canceled, and your account and your data are deleted. This cannot be undone.","account.deleted":"Your account is deleted.","problem.conferences-to-come":"You organize conferences to come. Cancel them or hand them over first.","problem.too-many-messages":"The messages of this conference for today are used up. Try again tomorrow.","problem.mails-off":"This service sends no mails.","form.quiet":"Quiet hours (optional)","form.quietHint":"No offer begins or expires between these times of the conference's time zone.","form.quietUntil":"End of the quiet hours","form.quietBoth":"Enter both times, or neither.","manage.delete":"Delete this conference","manage.deleteTitle":"Delete {name}?","manage.deleteText":"Nobody has booked it. Its name becomes free again.","manage.deleted":"{name} is deleted.","problem.conference-booked":"Somebody has booked this conference, so it can't be deleted. You can cancel it.","problem.mailbox-in-use":"Another account with your email address has booked this conference.","why.title":"Why this position?","why.joined":"You joined the waitlist on {time}.","why.missed":"Your offer expired on {time}, so you went to the end of the waitlist.","why.before":{one:"1 person joined before you and still waits.",other:"{count} people joined before you and still wait."},"why.order":"Seats are offered in the order of joining, to one person at a time.","manage.duplicate":"Duplicate","form.copyHint":"Choose another name and new times. Everything else is copied.","form.maxParty":"Largest booking","form.maxPartyHint":"How many seats one booking may have, from 1 to 10.","form.categories":"Categories of seats","form.categoriesHint":"Each category has its own seats and its own waitlist. To move seats, lower one number and raise another: both change together.","form.addCategory":"Add a category","form.category":"Category {number}","form.categoryMore":"Description, times and people","form.opens":"Booking opens","form.opensHint":"Empty: at once.","form.closes":"Booking closes","form.closesHint":"Empty: with the start.","form.visibleTo":"Only for","form.visibleToHint":"Usernames, email addresses, or domains like @example.com. Empty: everybody.","form.totalSeats":{one:"1 seat in total.",other:"{count} seats in total."},"form.opensLate":"Booking must open before it closes.","form.sameName":"Another category has this name.","conference.opens":"Bookings open on {time}.","category.opens":"{name}: bookings open on {time}.","category.count":{one:"1 category",other:"{count} categories"},"manage.category":"Category","manage.everyCategory":"All categories","invitation.title":"You are invited","invitation.titleAt":"You are invited to {name}","invitation.held":"The organizer holds {seats} for you.","invitation.waits":"The organizer holds a place on the waitlist for you, for {seats}.","invitation.seats":"Seats to accept","invitation.accept":"Accept","invitation.acceptSeats":"Accept {count} seats","status.invited":"Invited","canceled.invitation":"You declined the invitation.","canceled.expired":"The invitation expired.","count.held":{one:"1 seat",other:"{count} seats"},"door.title":"Door","door.signIn":"Sign in to work at a door","door.none":"You are not staff of any conference. An organizer can add you by your username.","door.ready":"Ready to scan","door.admitted":"Admitted","door.already":"Already admitted","door.void":"Ticket is void","door.foreign":"Ticket of another conference","door.expired":"Ticket has expired","door.invalid":"Not a ticket","door.elsewhere":"Another gate","door.seat":"Seat {seat}","door.before":"at {gate}, {time}","door.onlyAt":"Only {gate} can admit this ticket now: it is offline.","door.needsNetwork":"This ticket needs a connection, or the gate that has its seats.","door.undo":"Undo","door.undoOne":"Undo seat {seat} of {name}","door.undone":"Check-in undone","door.camera":"Camera","door.picture":"Picture of the camera","door.starting":"Starting the camera\u2026","door.startCamera":"Scan with the camera","door.stopCamera":"Stop the camera","door.noCamera":"The camera can't be used. Allow it in the browser's settings, or type the ticket.","door.find":"Find by hand","door.words":"Name, email or ticket","door.search":"Search","door.nobody":"Nobody found","door.found":{one:"{count} booking found",other:"{count} bookings found"},"door.noNames":"Names can be searched only with a connection.","door.inside":"Seat {seat}: {gate}, {time}","door.admit":"Admit seat {seat}","door.admitOne":"Admit seat {seat} of {name}","door.present":"Present","door.expected":"Expected","door.missing":"Not here yet","door.noShows":"No-shows","door.released":"Released","door.numbers":"Numbers at the door","door.away":"{gate} is offline since {time}","door.gate":"Name of this gate","door.gateHint":"For example North. A second scan of a ticket shows it.","door.nameGate":"Enter the name of this gate first.","door.network":"Without a network","door.networkText":"This gate can go on without a network. It then admits its part of the tickets, and no other gate admits these.","door.cannot":"This browser can't verify tickets without a network.","door.leaveAll":"Go offline with all tickets","door.leaveHalf":"Go offline with half of them","door.leaveRest":"Go offline with the others","door.left":"This gate can work without a network now","door.isOffline":"This gate is offline","door.waiting":{one:"{count} check-in waits to be sent",other:"{count} check-ins wait to be sent"},"door.share":"It admits {count} of 16 parts of the tickets.","door.sent":"All check-ins are sent","door.sentBySelf":"They are sent when there is a network. This gate stays offline until you bring it back.","door.comeBack":"Send them and go online","door.back":"This gate is online","door.conflicts":{one:"{count} check-in was refused: {message}",other:"{count} check-ins were refused. The first: {message}"},"staff.title":"At the door","staff.text":"Staff scan tickets with a phone or a computer.","staff.open":"Open the door","staff.name":"Username of a helper","staff.grant":"Add","staff.granted":"{name} is staff now","staff.revoke":"Remove","staff.revokeOne":"Remove {name}","staff.revoked":"{name} is not staff any more","problem.seat-checked-in":"A seat of this booking is checked in. The staff at the door can undo it.","problem.gate-holds-parts":"A gate with this name is offline already.","problem.no-free-parts":"Other gates have all tickets. They must come back first.","problem.too-many-staff":"A conference can have at most 50 people as staff.","why.passed":"On {time}, {seats} went to a later place: {free}, and you need {needed} together.","why.saved":"On {time}, {seats} went to a later place. More seats would have passed another party too often.","count.free":{one:"only 1 seat was free",other:"only {count} seats were free"},"why.bound":"After at most {count} seats, free seats are saved for you.","form.seatsOthers":"Seats without a category"};var as={de:()=>import("./de.js")},Wo=["en",...Object.keys(as)],is=e=>e.toLowerCase().split("-")[0];function Ri(){return[new URLSearchParams(location.search).get("lang")??"",...navigator.languages].map(is).find(o=>Wo.includes(o))??"en"}var tt=Ri(),$e=navigator.languages.find(e=>is(e)===tt)??tt,Rt=Nt;async function cs(){let e=as[tt];e&&(Rt={...Nt,...(await e().catch(()=>({default:{}}))).default}),document.documentElement.lang=Rt===Nt?"en":tt}var Li=new Intl.PluralRules($e),Z=e=>e.toLocaleString($e);function Mi(e,t){let o=Rt[e];if(o===void 0)throw new Error(`no text for ${e}`);return typeof o=="string"?o:o[Li.select(Number(t.count))]??o.other}var ot=e=>Object.hasOwn(Rt,e),s=(e,t={})=>ls(e,t).join(""),me=(e,t)=>ls(e,t),ls=(e,t)=>Mi(e,t).split(/\{(\w+)\}/).map((o,n)=>{let r=n%2?t[o]:o;return typeof r=="number"?Z(r):r});var ds=function(e,t,o,n){var r;t[0]=0;for(var a=1;a<t.length;a++){var c=t[a++],l=t[a]?(t[0]|=c?1:2,o[t[a++]]):t[++a];c===3?n[0]=l:c===4?n[1]=Object.assign(n[1]||{},l):c===5?(n[1]=n[1]||{})[t[++a]]=l:c===6?n[1][t[++a]]+=l+"":c?(r=e.apply(l,ds(e,l,o,["",null])),n.push(r),l[0]?t[0]|=2:(t[a-2]=0,t[a]=r)):n.push(l)}return n},us=new Map;function ms(e){var t=us.get(this);return t||(t=new Map,us.set(this,t)),(t=ds(this,t.get(e)||(t.set(e,t=(function(o){for(var n,r,a=1,c="",l="",u=[0],m=function(p){a===1&&(p||(c=c.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,p,c):a===3&&(p||c)?(u.push(3,p,c),a=2):a===2&&c==="..."&&p?u.push(4,p,0):a===2&&c&&!p?u.push(5,0,!0,c):a>=5&&((c||!p&&a===5)&&(u.push(a,0,c,r),a=6),p&&(u.push(a,p,0,r),a=6)),c=""},d=0;d<o.length;d++){d&&(a===1&&m(),m(d));for(var $=0;$<o[d].length;$++)n=o[d][$],a===1?n==="<"?(m(),u=[u],a=3):c+=n:a===4?c==="--"&&n===">"?(a=1,c=""):c=n+c[0]:l?n===l?l="":c+=n:n==='"'||n==="'"?l=n:n===">"?(m(),a=1):a&&(n==="="?(a=5,r=c,c=""):n==="/"&&(a<5||o[d][$+1]===">")?(m(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):n===" "||n==="	"||n===`
-`||n==="\r"?(m(),a=2):c+=n),a===3&&c==="!--"&&(a=4,u=u[0])}return m(),u})(e)),t),arguments,[])).length>1?t:t[0]}var B,$s,Pi,Ne,jo,Ut,hs,Mt,gs,Go,Yo,zi,gt=Symbol.for("pv"),Ht={},Bt=[],Ui=/^m(i|n|o|s|text|space)$/,Vo=Array.isArray,Ko=Bt.slice,Je=Object.assign;function Ke(e){e&&e.parentNode&&e.remove()}function bs(e,t,o){var n,r,a,c={},l=arguments.length;for(a in t)a=="key"?n=t[a]:a=="ref"&&typeof e!="function"?r=t[a]:c[a]=t[a];return l>2&&(c.children=l>3?Ko.call(arguments,2):o),ht(e,c,n,r,null)}function ht(e,t,o,n,r){var a={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:gt,__v:r||++$s,__i:-1,__u:0};return!r&&B.vnode&&B.vnode(a),a}function Wt(e){return e.children}function Pt(e,t){this.props=e,this.context=t,this.__g=0}function Re(e,t){if(t==null)return e.__&&Re(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Re(e)}function Hi(e){var t,o=e.__v,n=o.__e,r=[],a=[],c=e.__P;c&&((t=Je({constructor:gt},o)).__v=o.__v+1,B.vnode&&B.vnode(t),Jo(c,t,o,e.__n,c.namespaceURI,32&o.__u?[n]:null,r,n||Re(o),32&o.__u,a),t.__v=o.__v,t.__.__k[t.__i]=t,xs(r,t,a),o.__=o.__e=null,t.__e!=n&&ys(t))}function ys(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),ys(e)}function fs(e){(8&e.__g||(e.__g|=8,Ne.push(e),Ut++))&&jo==B.debounceRendering||((jo=B.debounceRendering)||queueMicrotask)(ws)}function ws(){try{for(var e,t=1;Ne.length;)Ne.length>t&&Ne.sort(hs),e=Ne.shift(),t=Ne.length,8&e.__g&&Hi(e)}finally{(Ut=Ne.length)&&(jo||queueMicrotask)(ws)}}function vs(e,t,o,n,r,a,c,l,u,m,d){var $,p,f,g,E,w,C=n.__k||Bt,v=t.length;for(u=Bi(o,t,C,u,v),$=0;$<v;$++)(f=o.__k[$])!=null&&(p=~f.__i&&C[f.__i]||Ht,f.__i=$,w=Jo(e,f,p,r,a,c,l,u,m,d),g=f.__e,(p.ref!=f.ref||8&p.__u)&&(p.ref&&Qo(p.ref,null,f,p),f.ref&&d.push(f.ref,f.__c||g,f)),E=E||g,4&f.__u?(u=_s(f,u,e,!p.__v),p.__e&&(p.__e=null)):typeof f.type=="function"&&w!==void 0?u=w:g&&(u=g.nextSibling),f.__u&=-21);return o.__e=E,u}function Bi(e,t,o,n,r){var a,c,l,u,m,d,$,p,f,g=o.length,E=g,w=0,C=0,v=e.__k=Array(r);for(a=0;a<r;a++)(c=t[a])!=null&&typeof c!="boolean"&&typeof c!="function"?(typeof c!="object"||c.constructor===String?c=v[a]=ht(null,c):Vo(c)?c=v[a]=ht(Wt,{children:c}):c.constructor===gt&&c.__b?c=v[a]=ht(c.type,c.props,c.key,c.ref,c.__v):v[a]=c,u=a+w,c.__=e,c.__b=e.__b+1,l=null,~(m=c.__i=Wi(c,o,u,E))&&(E--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(c.__u|=16,m==u-1?w--:m==u+1?w++:m!=u&&(m>u?w--:w++,C=1)):(~m||(r>g?w--:r<g&&w++),typeof c.type!="function"&&(c.__u|=4))):v[a]=null;if(C){for(d=[],$=[],a=0;a<r;a++)if((c=v[a])&&16&c.__u){for(w=0,p=d.length;w<p;)d[f=w+p>>1]<c.__i?w=f+1:p=f;d[w]=c.__i,$[a]=w+1}for(w=d.length;a--;)$[a]&&($[a]==w?w--:v[a].__u|=4)}if(E)for(a=0;a<g;a++)!(l=o[a])||2&l.__u||(l.__e==n&&(n=Re(l)),Xo(l,l));return n}function _s(e,t,o,n){var r,a,c,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&(r[a].__=e,t=_s(r[a],t,o,!1));return t}for(t&&!t.parentNode&&(t=Re(e))&&!t.parentNode&&(t=null),c=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(c!=l&&(!n&&o.moveBefore&&c.parentNode?o.moveBefore(c,t):o.insertBefore(c,t||null)),t=c;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Wi(e,t,o,n){var r,a=e.key,c=e.type,l=t[o],u=l&&!(2&l.__u);if(l===null&&a==null||u&&a==l.key&&c==l.type)return o;if(n>(u?1:0)){for(r=o-1;r>=0;r--)if((l=t[r])&&!(2&l.__u)&&a==l.key&&c==l.type)return r;for(r=o+1;r<t.length;r++)if((l=t[r])&&!(2&l.__u)&&a==l.key&&c==l.type)return r}return-1}function ps(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function Lt(e,t,o,n,r){var a,c;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||ps(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||ps(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(c=Yo[t]||(Yo[t]=ji(t)),(e.__a||(e.__a={}))[t]=Go,a=t!=(t=t.replace(gs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,c,a):e.removeEventListener(t,c,a));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function ji(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[Mt]==null)t[Mt]=Go++;else if(t[Mt]<this.__a[e])return;return o(B.event?B.event(t):t)}}}function Jo(e,t,o,n,r,a,c,l,u,m){var d,$,p,f,g,E,w,C,v,S,F,pe,J,j,ae,Ft,Y,xe,ie=t.type;if(t.constructor!==gt)return null;128&o.__u&&(u=32&o.__u,d=o.__c.__z)&&(t.__u|=u,$=a=[],d.nodeType==8?l=zt(d,a):a.push(d),l=a[0]||l),(d=B.__b)&&d(t);e:if(typeof ie=="function"){p=c.length;try{if(C=t.props,v=(d=ie.prototype)&&d.render,S=(d=ie.contextType)&&n[d.__c],F=d?S?S.props.value:d.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(v?t.__c=f=new ie(C,F):(t.__c=f=new Pt(C,F),f.constructor=ie,f.render=Gi),S&&S.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),v&&(f.__s||(f.__s=f.state),ie.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Je({},f.__s)),Je(f.__s,ie.getDerivedStateFromProps(C,f.__s)))),g=f.props,E=f.state,f.__v=t,o.__c){if(C!==g&&v&&!ie.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(C,F),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(C,f.__s,F)===!1){t.__v!=o.__v&&(f.props=C,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(ce){ce&&(ce.__=t)}),Bt.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&c.push(f),l=Re(o);break e}f.componentWillUpdate&&f.componentWillUpdate(C,f.__s,F),v&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,E,w)})}else v&&!ie.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),v&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=F,f.props=C,f.__P=e,f.__g&=-5,pe=B.__r,J=v?25:0;do f.__g&=-9,pe&&pe(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++J<25);v&&(Bt.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Je({},n,f.getChildContext())),v&&o.__c&&f.getSnapshotBeforeUpdate&&(w=f.getSnapshotBeforeUpdate(g,E)),j=d&&d.type===Wt&&d.key==null?d.props.children:d,C.__P&&(d=l,r=(e=C.__P).namespaceURI,u=a=null,o.props&&o.props.__P!=e&&(o.__k.some(function(ce){ce&&Xo(ce,ce)}),o.__k=null),l=o.__k?Re(o,0):null),l=vs(e,Vo(j)?j:[j],t,o,n,r,a,c,l,u,m),C.__P&&(t.__e=null,l=d),t.__u&=-161,$&&$.some(Ke),f.__h.length&&c.push(f),1&f.__g&&(f.__g&=-4)}catch(ce){if(c.length=p,t.__v=null,u||a)if(ce&&ce.then){if(t.__u|=128|u,a){for(~(Y=a.indexOf(l||void 0))||(Y=a.length);(xe=a[Y-1])&&xe.nodeType==8;)Y--;for(;Y<a.length;Y++)if(xe=a[Y])if(a[Y]=null,ae){if(xe==Ft)break}else{if(xe.nodeType!=8)break;xe.data.startsWith("$s")&&(Ft=zt(ae=xe))}}if(!ae){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ae=l}(d=zt(ae=t.__c.__z||(t.__c.__z=ae)))?(t.__e=ae,l=d):t.__e=l,l=l&&l.nextSibling}else a&&a.some(Ke);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),ce&&ce.then||ks(t),B.__e(ce,t,o)}}else l=t.__e=Yi(o.__e,t,o,n,r,a,c,u,m,e);return(d=B.diffed)&&d(t),l}function zt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function ks(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(ks))}function xs(e,t,o){for(var n=0;n<o.length;)Qo(o[n++],o[n++],o[n++]);B.__c&&B.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(a){a.call(r)})}catch(a){B.__e(a,r.__v)}})}function Yi(e,t,o,n,r,a,c,l,u,m){var d,$,p,f,g,E,w,C,v=o.props||Ht,S=t.props,F=t.type;if(F=="svg"?r="http://www.w3.org/2000/svg":F=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),a){for(d=0;d<a.length;d++)if((g=a[d])&&(F?g.localName==F:g.nodeType==3)){e=g,a[d]=null;break}}if(!e){if(C=m.ownerDocument||document,!F)return C.createTextNode(S);e=C.createElementNS(r,F,S.is?S:m),l&&(B.__m&&B.__m(t,a),l=!1),a=null}if(F){if(m=F=="template"&&e.content||e,a=F=="textarea"&&S.defaultValue!=null?null:a&&Ko.call(m.childNodes),!l&&a)for(v={},d=0;d<e.attributes.length;d++)v[(g=e.attributes[d]).name]=g.value;for(d in v)g=v[d],d=="dangerouslySetInnerHTML"?p=g:d=="children"||d in S||d=="value"&&"defaultValue"in S||d=="checked"&&"defaultChecked"in S||Lt(e,d,null,g,r);for(d in S)g=S[d],d=="children"?f=g:d=="dangerouslySetInnerHTML"?$=g:d=="value"?E=g:d=="checked"?w=g:l&&typeof g!="function"||v[d]===g||Lt(e,d,g,v[d],r);$?(l||p&&($.__html==p.__html||$.__html==e.innerHTML)||(e.innerHTML=$.__html),t.__k=[]):(p&&(e.textContent=""),(F=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Ui.test(F))&&(r="http://www.w3.org/1999/xhtml"),vs(m,Vo(f)?f:[f],t,o,n,r,a,c,a?a[0]:o.__k&&Re(o,0),l,u),a&&a.some(Ke)),l&&F!="textarea"||(d="value",F=="progress"&&E==null?e.removeAttribute(d):E==null||E===e[d]&&(F!="progress"||E)||Lt(e,d,E,v[d],r),d="checked",w!=null&&w!=e[d]&&Lt(e,d,w,v[d],r))}else v===S||l&&e.data==S||(e.data=S);return e}function Qo(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){B.__e(r,o)}}function Xo(e,t,o){var n,r,a,c;if(B.unmount&&B.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||Qo(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){B.__e(l,t)}n.__P=n.__n=null}if(n=e.__k)for(c=0;c<n.length;c++)n[c]&&Xo(n[c],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(r=zt(n,a=[]))&&(n==e.__e&&a.some(Ke),Ke(r),Ke(n)),o||Ke(e.__e),e.__e=e.__c=e.__=null}function Gi(e,t,o){return this.constructor(e,o)}function Zo(e,t){var o,n,r,a;B.__&&B.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=ht(Wt,{children:[e]}),r=[],a=[],Jo(t,t.__k,n||Ht,Ht,t.namespaceURI,n?null:t.firstChild?Ko.call(t.childNodes):null,r,n?n.__e:t.firstChild,o,a),xs(r,t.__k,a),t.__k.props.children=null}B={__e:function(e,t,o,n){for(var r,a,c;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((c=(a=r.constructor)&&a.getDerivedStateFromError)&&r.setState(a.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,n||{}),c=1),c&&8&r.__g)return void(r.__g|=2)}catch(l){e=l}}throw Ut=0,e}},$s=0,Pi=function(e){return e!=null&&e.constructor===gt},Pt.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Je({},this.state)),typeof e=="function"&&(e=e(Je({},o),this.props)),e&&(Je(o,e),this.__v&&(t&&this.__k.push(t),fs(this)))},Pt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),fs(this))},Pt.prototype.render=Wt,Ne=[],Ut=0,hs=function(e,t){return e.__v.__b-t.__v.__b},Mt=Symbol(),gs=/(PointerCapture)$|Capture$/i,Go=0,Yo={},zi=0;var Qe,Q,en,Ss,tn=Object.is,jt=0,Fs=[],on=[],X=B,Ts=X.__b,Es=X.__r,As=X.diffed,Cs=X.__c,Os=X.unmount,Is=X.__;function yt(e,t){X.__h&&X.__h(Q,e,jt||t),jt=0;var o=Q.__H||(Q.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function h(e){return jt=1,sn(Ns,e)}function sn(e,t,o){var n=yt(Qe++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):Ns(void 0,t),function(a){var c=(n.__N||n.__)[0],l=n.t(c,a);tn(c,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Q,!Q.__f)){Q.__f=!0;var r=Q.shouldComponentUpdate;Q.shouldComponentUpdate=function(a,c,l){var u=this.__H;if(!u)return!0;var m=!1,d=this.props!=a;if(u.__.some(function(p){p.__N&&(m=!0,tn(p.__[0],p.__N[0])||(d=!0))}),r){var $=r.call(this,a,c,l);return m?$||d:$}return!m||d}}return n.__}function b(e,t){var o=yt(Qe++,3);!X.__s&&cn(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,Q.__H.__h.push(o))}function rn(e,t){var o=yt(Qe++,4);!X.__s&&cn(o.__H,t)&&(o.__P=!1,o.__=e,o.u=t,Q.__h.push(o))}function D(e){return jt=5,Vi(function(){return{current:e}},[])}function Vi(e,t){var o=yt(Qe++,7);return cn(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function an(e){var t=yt(Qe++,10),o=h();return t.__=e,Q.componentDidCatch||(Q.componentDidCatch=function(n,r){t.__&&t.__(n,r),o[1](n)}),[o[0],function(){return o[1]()}]}function Ki(){var e;do{for(;e=on.shift();)try{bt(e)}catch(o){X.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=Fs.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(bt),t.__h.some(nn),t.__h=[]}catch(o){t.__h=[],X.__e(o,e.__v)}}}while(on.length)}X.__b=function(e){Q=null,Ts&&Ts(e)},X.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Is&&Is(e,t)},X.__r=function(e){Es&&Es(e),Qe=0;var t=(Q=e.__c).__H;t&&(en==Q?Q.__h=[]:(t.__h.some(bt),t.__h.some(nn),Qe=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),en=Q},X.diffed=function(e){As&&As(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&qs(Fs.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),en=Q=null},X.__c=function(e,t){t.some(function(o){try{o.__h.some(bt),o.__h=o.__h.filter(function(n){return!n.__||nn(n)})}catch(n){o.__h=[function(){throw n}]}}),Cs&&Cs(e,t)},X.unmount=function(e){Os&&Os(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,qs(on.push(r))}else bt(r)}catch(a){t=a}}),n.__H=void 0,t&&X.__e(t,n.__v))};var Ds=typeof requestAnimationFrame=="function";function Ji(e){var t,o=function(){clearTimeout(n),Ds&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);Ds&&(t=requestAnimationFrame(o))}function qs(e){e!=1&&Ss==X.requestAnimationFrame||((Ss=X.requestAnimationFrame)||Ji)(Ki)}function bt(e){var t=Q,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),Q=t}function nn(e){var t=Q;e.__c=e.__(),Q=t}function cn(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!tn(o,e[n])})}function Ns(e,t){return typeof t=="function"?t(e):t}var i=ms.bind(bs);function le(e){let t=new Set;function o(n){let[,r]=sn((c,l)=>c+1,0),a=D({select:n,selected:n(e)});return a.current={select:n,selected:n(e)},rn(()=>{let c=()=>{a.current.select(e)!==a.current.selected&&r()};return t.add(c),c(),()=>{t.delete(c)}},[]),a.current.selected}return{get:()=>e,set(n){e={...e,...typeof n=="function"?n(e):n};for(let r of[...t])r()},watch(n){return t.add(n),()=>{t.delete(n)}},use:o}}function ne(e,t,o=[]){let n=D(t);n.current=t,b(()=>{if(!e)return;let r=setInterval(()=>document.hidden||n.current(),e*1e3);return()=>clearInterval(r)},[e,...o])}var ln=le({text:""});function V(e){rn(()=>ln.set({text:e}),[e])}var nt=le({polite:"",assertive:"",notices:[]}),Rs=0;function ye(e,t=!1){let o=t?"assertive":"polite",n=nt.get()[o]===e?"\xA0":"";nt.set({[o]:e+n})}function _(e,t=!1){Rs+=1;let o=Rs;nt.set(({notices:n})=>({notices:[...n.slice(-2),{id:o,sentence:e,wrong:t}]})),ye(e,t),t||setTimeout(()=>un(o),6e3)}function un(e){nt.set(({notices:t})=>({notices:t.filter(o=>o.id!==e)}))}var Ie=e=>e instanceof Error?e.message:String(e);async function x(e){try{await e()}catch(t){_(Ie(t),!0)}}var Se=Intl.DateTimeFormat().resolvedOptions().timeZone,Qi=2e3,Ps=0;function zs(e){let t=Date.parse(e??"")+500;if(Number.isNaN(t))return;let o=t-Date.now();Ps=Math.abs(o)>Qi?o:0}var N=()=>Date.now()+Ps;function st(){let[e,t]=h(N());return b(()=>{let o=setInterval(()=>t(N()),250);return()=>clearInterval(o)},[]),e}function Yt(e){let t=Math.max(0,Math.ceil(e/1e3)),[o,n]=[Math.floor(t/3600),Math.floor(t/60)%60];return[...o?[o,String(n).padStart(2,"0")]:[n],String(t%60).padStart(2,"0")].join(":")}var Gt=[["day",86400],["hour",3600],["minute",60],["second",1]];function fn(e){let[t,o]=Gt.find(([,n])=>e%n===0&&e>=n)??["second",1];return[e/o,t]}function Vt(e){let[t,o]=fn(e);return s(`unit.${o}`,{count:t})}var Us={weekday:"short",day:"numeric",month:"short",year:"numeric"},Hs={weekday:"short"},mn={hour:"numeric",minute:"2-digit"};function Kt(e,t,o=null,n=!1){let r=dn(e,t,Se);if(n||!o||o===Se)return[r,null];try{let a=dn(e,t,o);return a===r?[r,null]:[s("when.there",{period:a,zone:Bs(o)}),s("when.yours",{period:dn(e,t,Se,Hs),zone:pn()})]}catch{return[r,null]}}var Bs=e=>e.replaceAll("_"," "),pn=()=>Bs(Se);function dn(e,t,o,n=Us){return new Intl.DateTimeFormat($e,{...n,...mn,timeZone:o}).formatRange(new Date(e),new Date(t))}function Ws(e,t){let o=n=>{try{return new Date(e).toLocaleDateString($e,{...n,timeZone:t||Se})}catch{return new Date(e).toLocaleDateString($e,n)}};return{month:o({month:"short"}),day:o({day:"numeric"}),weekday:o({weekday:"short"})}}function js(e,t){let o=new Date(e),n=r=>[o.toLocaleDateString($e,{...Us,timeZone:r}),o.toLocaleTimeString($e,{timeStyle:"short",timeZone:r})];try{return n(t??Se)}catch{return n(Se)}}var z=e=>new Date(e).toLocaleString($e,{dateStyle:"medium",timeStyle:"short"});function Ys(e,t){let[o,n]=[60,86400];if(t<10*o)return ee(e);if(t<n)return new Date(e).toLocaleTimeString($e,mn);let r=t<5*n?{...Hs,...mn}:{day:"numeric",month:"short"};return new Date(e).toLocaleString($e,r)}var ee=e=>new Date(e).toLocaleTimeString($e,{timeStyle:"medium"}),$n=e=>({first:new Date(`${e}T00:00:00`).toISOString(),last:new Date(`${e}T23:59:59`).toISOString()}),Ls=1440*60*1e3;function Te(e,t){let o=t??Se,n=Date.parse(`${e}Z`),r=n-Xe(n-Ls,o),a=n-Xe(n+Ls,o),c=[r,a].find(m=>m+Xe(m,o)===n);if(c!==void 0)return{at:Ms(c),gap:null};let l=Xi(a,r,o),u=new Date(l+Xe(l,o)).toISOString().slice(0,16);return{at:Ms(l),gap:u}}function Le(e,t){let o=Date.parse(e);return new Date(o+Xe(o,t??Se)).toISOString().slice(0,16)}function Xi(e,t,o){let n=Xe(e,o);for(;t-e>1e3;){let r=Math.floor((e+t)/2e3)*1e3;Xe(r,o)===n?e=r:t=r}return t}var Ms=e=>new Date(e).toISOString().replace(/\.\d+Z/,"Z");function Xe(e,t){let o=new Intl.DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),n=Object.fromEntries(o.formatToParts(e).map(({type:$,value:p})=>[$,+p])),{year:r,month:a,day:c,hour:l,minute:u,second:m}=n;return Date.UTC(r,a-1,c,l,u,m)-Math.floor(e/1e3)*1e3}var Gs=()=>[...new Set([Se,"UTC",...Intl.supportedValuesOf("timeZone")])];var Ee=document.documentElement.dataset,wt="account",Zi=6e4,O=le({account:ur()}),Ze=class extends Error{constructor(t,o){let n=`cognito.${o}`;super(ot(n)?s(n,{hint:s("sign.passwordHint")}):t),this.kind=o}};async function se(e,t){let o;try{o=await fetch(`${Ee.cognito}/`,{method:"POST",headers:{"content-type":"application/x-amz-json-1.1","x-amz-target":`AWSCognitoIdentityProviderService.${e}`},body:JSON.stringify(t.AccessToken?t:{ClientId:Ee.client,...t})})}catch{throw new Error(s("sign.unavailable"))}let n=await o.json();if(o.ok)return n;throw new Ze(n.message??s("failure.title"),(n.__type??"").split("#").pop())}var vt=class extends Error{constructor(t,o){super(s("sign.newRequired")),this.user=t,this.challenge=o}},_t=class extends Error{constructor(t,o){super(s("sign.appRequired")),this.user=t,this.challenge=o}};async function Ks(e,t){let o=await se("InitiateAuth",{AuthFlow:"USER_PASSWORD_AUTH",AuthParameters:{USERNAME:e,PASSWORD:t}});gn(o,e)}async function Js({user:e,challenge:t},o){gn(await se("RespondToAuthChallenge",{ChallengeName:"NEW_PASSWORD_REQUIRED",ChallengeResponses:{USERNAME:e,NEW_PASSWORD:o},Session:t}),e)}async function Qs({user:e,challenge:t},o){gn(await se("RespondToAuthChallenge",{ChallengeName:"SOFTWARE_TOKEN_MFA",ChallengeResponses:{USERNAME:e,SOFTWARE_TOKEN_MFA_CODE:o},Session:t}),e)}function gn({AuthenticationResult:e,ChallengeName:t,Session:o},n){if(t==="NEW_PASSWORD_REQUIRED")throw new vt(n,o);if(t==="SOFTWARE_TOKEN_MFA")throw new _t(n,o);if(!e)throw new Error(s("sign.otherStep",{step:t}));cr(lr(e))}var Xs=e=>se("ResendConfirmationCode",{Username:e}),bn=e=>se("ForgotPassword",{Username:e}),Zs=(e,t,o)=>se("ConfirmForgotPassword",{Username:e,ConfirmationCode:t,Password:o}),er=(e,t,o)=>se("SignUp",{Username:e,Password:t,UserAttributes:[{Name:"email",Value:o}]}),tr=(e,t)=>se("ConfirmSignUp",{Username:e,ConfirmationCode:t}),or=async(e,t)=>se("ChangePassword",{PreviousPassword:e,ProposedPassword:t,AccessToken:await we()});async function nr(){return((await se("GetUser",{AccessToken:await we()})).UserMFASettingList??[]).includes("SOFTWARE_TOKEN_MFA")}var sr=async()=>(await se("AssociateSoftwareToken",{AccessToken:await we()})).SecretCode;async function rr(e){await se("VerifySoftwareToken",{AccessToken:await we(),UserCode:e}),await yn(!0)}var yn=async e=>se("SetUserMFAPreference",{AccessToken:await we(),SoftwareTokenMfaSettings:{Enabled:e,PreferredMfa:e}});async function we(){let{account:e}=O.get();if(!e?.refresh)return null;let{token:t,until:o}=e;return t&&o&&Date.now()<o-Zi?t:(hn??=ir(e).finally(()=>{hn=null}),hn)}function kt(e){let{account:t}=O.get();if(!t)return;let{refresh:o}=t;e||!o?Vs(o):ec().finally(()=>Vs(o)),wn(),e&&_(e,!0)}async function ec(){let e=await we().catch(()=>null);if(!e)return;let t={Authorization:`Bearer ${e}`};await fetch("/v1/users/me/sign-out",{method:"POST",headers:t}).catch(()=>{})}function wn(){localStorage.removeItem(wt),O.set({account:null})}function Vs(e){e&&se("RevokeToken",{Token:e}).catch(()=>{})}var hn=null;async function ar(){let{account:e}=O.get();e&&await ir(e)}async function ir(e){try{let t=await se("InitiateAuth",{AuthFlow:"REFRESH_TOKEN_AUTH",AuthParameters:{REFRESH_TOKEN:e.refresh}}),o=lr({RefreshToken:e.refresh,...t.AuthenticationResult});return O.get().account?.refresh===e.refresh&&cr(o),o.token??null}catch(t){t instanceof Ze&&t.kind&&kt(s("sign.ended"))}return O.get().account?.token??null}function cr(e){let{user:t,roles:o,refresh:n}=e,r=JSON.stringify({user:t,roles:o,refresh:n});localStorage.getItem(wt)!==r&&localStorage.setItem(wt,r),O.set({account:e})}addEventListener("storage",({key:e})=>{(e===wt||e===null)&&O.set({account:ur()})});function lr({AccessToken:e,RefreshToken:t,ExpiresIn:o}){let n=JSON.parse(tc(e.split(".")[1])),r=n["cognito:groups"]??[];return{user:n.username,roles:r,token:e,refresh:t,until:Date.now()+o*1e3}}function tc(e){let t=e.replaceAll("-","+").replaceAll("_","/"),o=Uint8Array.from(atob(t),n=>n.charCodeAt(0));return new TextDecoder().decode(o)}function ur(){try{return JSON.parse(localStorage.getItem(wt)??"null")}catch{return null}}var Me=e=>!!e?.roles.some(t=>/^(organizer|admin)$/.test(t));var oc=5,dr=1,nc=10;function sc(e,t){let o=`problem.${e}`;return ot(o)?s(o,{count:t?.in_use??0}):t?.message??t?.detail??s("failure.unreachable")}var G=class extends Error{constructor(t,o){let n=(o?.type??"").split(":").pop();super(sc(n,o)),this.status=t,this.kind=n,this.body=o}},T=(e,t)=>L("GET",e,void 0,t),A=(e,t,o)=>L("POST",e,t,o);async function L(e,t,o,{accept:n="application/json"}={}){let r=e==="POST"&&t.startsWith("/v1/")?lc():null;for(let a=1;;a+=1){let c=await ac(e,t,o,{accept:n,key:r}),l=c.status===429||c.status===503;if(!(l||c.status===0&&(r||e==="GET"))||a===oc)return ic(c);await cc(l?rc(c,a):200*2**a*(.5+Math.random()))}}function rc({retryAfter:e},t){let o=/^\d+$/.test(e??"")?Number(e):dr,n=Math.min(o,nc);return 1e3*(n+Math.random()*t*Math.max(n,dr))}async function ac(e,t,o,{accept:n,key:r}){let a={accept:n};o!==void 0&&(a["content-type"]="application/json"),r&&(a["idempotency-key"]=r);let c=await we();c&&(a.authorization=`Bearer ${c}`);try{let l=o===void 0?void 0:JSON.stringify(o),u=await fetch(t,{method:e,headers:a,body:l});zs(u.headers.get("date"));let m=await u.text(),d=u.headers.get("content-type")??"";return{status:u.status,type:d,text:m,retryAfter:u.headers.get("retry-after")}}catch{return{status:0,type:"",text:""}}}function ic({status:e,type:t,text:o}){let n=t.includes("json")&&o?JSON.parse(o):o;if(e===401&&kt(s("sign.ended")),e<200||e>=300)throw new G(e,typeof n=="object"?n:null);return n}async function Pe(e,t=1e3){let o=[],n=null;do{let r=await T(re(e,{limit:100,cursor:n}));o.push(...r.items),n=r.next}while(n&&o.length<t);return o}function re(e,t){let o=new URLSearchParams;for(let[n,r]of Object.entries(t))r!==null&&r!==""&&o.set(n,String(r));return o.size?`${e}${e.includes("?")?"&":"?"}${o}`:e}var rt=(e,t,o)=>vn(e,new Blob([o],{type:t}));async function mr(e){let t=await we(),o=t?{authorization:`Bearer ${t}`}:{},n=await fetch(e,{headers:o}).catch(()=>null);if(!n)throw new G(0,null);if(!n.ok)throw new G(n.status,await n.json().catch(()=>null));return n.blob()}function vn(e,t){let o=document.createElement("a");o.href=URL.createObjectURL(t),o.download=e,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}var cc=e=>new Promise(t=>setTimeout(t,e));function lc(){return[...crypto.getRandomValues(new Uint8Array(16))].map(e=>e.toString(16)).join("")}var Jt="/v1/users/me/devices",at=le({state:"unknown"}),_n=()=>"serviceWorker"in navigator&&"PushManager"in window&&"Notification"in window;async function fr(){at.set({state:await uc().catch(()=>"impossible")})}async function uc(){let{key:e,items:t}=await T(Jt);if(!e||!_n())return"impossible";if(Notification.permission==="denied")return"blocked";let o=await br();return t.some(n=>n.id===o)?"on":"off"}async function pr(){if(await Notification.requestPermission()!=="granted"){at.set({state:"blocked"});return}let{key:e}=await T(Jt),{pushManager:t}=await navigator.serviceWorker.ready,o={userVisibleOnly:!0,applicationServerKey:e},{endpoint:n}=await t.subscribe(o);await hr(),await A(Jt,{endpoint:n}),at.set({state:"on"})}async function $r(){let e=await br();await kn(),e&&await L("DELETE",`${Jt}/${e}`),at.set({state:"off"})}async function kn(){_n()&&await(await xn())?.unsubscribe()}async function hr(){let e={title:s("push.title"),body:s("push.body")};await(await caches.open("texts")).put("/texts",new Response(JSON.stringify(e)))}async function gr(){_n()&&await xn()&&await hr()}var xn=async()=>(await navigator.serviceWorker.getRegistration())?.pushManager.getSubscription();async function br(){let e=(await xn())?.endpoint;if(!e)return null;let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return[...new Uint8Array(t)].map(n=>n.toString(16).padStart(2,"0")).join("").slice(0,32)}var Sn="bookings",Qt="tickets";function yr(){if(!("serviceWorker"in navigator))return;let e=()=>navigator.serviceWorker.register(dc()).catch(()=>{});document.readyState==="complete"?e():addEventListener("load",e,{once:!0})}function dc(){let e="/worker.js",{trustedTypes:t}=window;return t?t.createPolicy("worker",{createScriptURL:()=>e}).createScriptURL(""):e}function wr(e,t,o){let n=o.toSorted((r,a)=>r.end>a.end?-1:1).slice(0,200).map(r=>({...r,guests:[]}));try{localStorage.setItem(Sn,JSON.stringify({user:e,at:t,bookings:n}))}catch{vr()}}function Tn(e){try{let t=JSON.parse(localStorage.getItem(Sn)??"null");if(t===null||t.user===e)return t}catch{}return vr(),null}var vr=()=>{localStorage.removeItem(Sn),localStorage.removeItem(Qt)};function _r({id:e,changed_at:t},o){let r=[...xr(localStorage.getItem(Qt)).filter(([a])=>!a.startsWith(`${e} `)),[`${e} ${t}`,o]].slice(-20);try{localStorage.setItem(Qt,JSON.stringify(r))}catch{}}function kr({id:e,changed_at:t}){return xr(localStorage.getItem(Qt)).find(([n])=>n===`${e} ${t}`)?.[1]??null}function xr(e){try{let t=JSON.parse(e??"[]");return Array.isArray(t)?t:[]}catch{return[]}}var On=500,mc=1e4,fc=3e4,pc=1e4,$c=1e3,hc=3e4,Ue=4,Ae=30,te=le({state:"idle",recovered:0}),De=new Map,En=new Map,ze=null,xt=On,An=[],Sr,Cn;function Tr(){te.get().state==="idle"&&te.set({state:"connecting"});let e=new WebSocket(new URL(Ee.socket,location.href.replace(/^http/,"ws")));ze=e,e.onopen=()=>{xt=On,te.set(({state:t,recovered:o})=>({state:"live",recovered:t==="off"?o+1:o}));for(let t of De.keys())Cr(t);Ar()},e.onmessage=({data:t})=>yc(JSON.parse(t)),e.onclose=()=>Er(e)}function Er(e){if(ze===e){if(In(),ze=null,!De.size){te.set({state:"idle"});return}te.set({state:"off"}),Sr=setTimeout(Tr,xt*(.5+Math.random())),xt=Math.min(2*xt,mc)}}function gc(){let e=ze;ze=null,clearTimeout(Sr),In(),te.set({state:"idle"}),e?.close()}function Ar(){In(),An=[setTimeout(()=>{it({type:"ping"}),An.push(setTimeout(bc,pc))},fc)]}function In(){for(let e of An)clearTimeout(e)}function bc(){let e=ze;e&&(Er(e),e.close())}function it(e){return ze?.readyState!==WebSocket.OPEN?!1:(ze.send(JSON.stringify(e)),!0)}async function Cr(e){let[t,o]=e.split(" ");if(t==="booking"){let n=await we();it({type:"subscribe",booking:o,...n?{token:n}:{}})}else t==="conference"&&it({type:"subscribe",conference:o})}function yc(e){Ar();let t=vc(e);if(e.version!==void 0){if(!wc(e,En.get(t)))return;En.set(t,e)}for(let o of De.get(t)??[])o(e)}function wc(e,t){let[o,n]=[e.version??-1,t?.version??-1];return!t||o!==n?o>n:(e.timestamp??"")>=(t.timestamp??"")}function vc({type:e,conference:t,booking:o}){return e==="availability"?`conference ${t}`:e==="booking"?`booking ${o}`:e}function Dn(e,t){clearTimeout(Cn);let o=De.get(e);return o?o.add(t):(De.set(e,new Set([t])),te.get().state==="live"&&Cr(e)),te.get().state==="idle"&&Tr(),()=>{De.get(e)?.delete(t),setTimeout(()=>_c(e),$c)}}function _c(e){if(De.get(e)?.size!==0)return;De.delete(e),En.delete(e);let[t,o]=e.split(" ");o&&it({type:"unsubscribe",[t]:o}),De.size||(clearTimeout(Cn),Cn=setTimeout(gc,hc))}function St(e,t){b(()=>{let o=e.map(n=>Dn(n,t));return()=>{for(let n of o)n()}},[e.join()])}var ct=()=>te.use(({state:e})=>e);function Or(){te.get().state==="off"&&!document.hidden&&(xt=On)}addEventListener("online",Or);document.addEventListener("visibilitychange",Or);var q=le({bookings:{},state:"empty",problem:null,at:0}),fe=({status:e})=>e!=="CANCELED",K=({status:e})=>e==="CONFIRMATION_PENDING",Fe=e=>!!e.invitation&&fe(e)&&!Xt(e),je=e=>K(e)||!!(e.request&&K(e.request)),_e=({status:e})=>e==="WAITLISTED",Xt=({start:e})=>!!e&&Date.parse(e)<=N(),kc=e=>(K(e)||_e(e)||!!e.request)&&!Xt(e);function Tt(e,t){let o=Object.values(t).filter(n=>n.conference===e);return o.find(fe)??o.sort((n,r)=>n.created_at<r.created_at?1:-1)[0]??null}var Zt=(e,t)=>Ce(null,()=>A("/v1/bookings",{conference:e.id,...t})),eo=(e,t)=>Ce(e,()=>A(`/v1/bookings/${e.id}/confirm`,t?{seats:t}:void 0)),Nr=(e,t)=>Ce(e,()=>L("PATCH",`/v1/bookings/${e.id}`,{seats:t})),Rr=(e,t,o)=>Ce(e,()=>L("PATCH",`/v1/bookings/${e.id}`,{seats:t,accept:o})),Lr=(e,t)=>Ce(e,()=>A(`/v1/bookings/${e.id}/move`,{category:t,waitlist:!0})),Nn=e=>Ce(e,()=>L("PATCH",`/v1/bookings/${e.id}`,{seats:e.seats??1}));async function Mr({id:e},t){let o=await L("PATCH",`/v1/bookings/${e}`,{guests:t});qe({id:e,guests:o.guests})}var Pr=(e,t)=>Ce(e,()=>A(`/v1/bookings/${e.id}/accept`,t?{seats:t}:void 0)),zr=e=>Ce(e,()=>A(`/v1/bookings/${e.id}/decline`)),to=e=>Ce(e,()=>A(`/v1/bookings/${e.id}/cancel`)),Rn=e=>Ce(e,()=>A(`/v1/bookings/${e.id}/reactivate`));async function Ce(e,t){let o=e&&We.get(e.id);try{let n=await t();e&&We.get(e.id)!==o?(qe({id:n.id,declined:n.declined,invitation:n.invitation}),Be(n)):qe({...n,...xc(n)},!0)}catch(n){if(!(n instanceof G))throw n;let[,r]=/^guests\.(\d+)/.exec(n.body?.field??"")??[];_(r?s("guests.wrong",{number:Number(r)+1}):n.message,!0),e?await Be(e):n.body?.booking_id&&await Be({id:n.body.booking_id})}}function xc({id:e,status:t,ticket:o,position:n}){let r=q.get().bookings[e];return!(r&&_e(r)&&t==="WAITLISTED")||n||r.ticket!==o?{}:{position:r.position,position_exact:r.position_exact}}var Ur=({id:e,conference_name:t})=>x(async()=>{let o=await T(`/v1/bookings/${e}/calendar.ics`,{accept:"text/calendar"});rt(`${t}.ics`,"text/calendar",o)}),Sc=300,Tc=8,We=new Map,He=new Map,qn=0;async function ve(){let{account:e}=O.get();if(!e)return;qn+=1;let t=qn;navigator.onLine||Ir(e.user),Fn()||q.set({state:"loading"});let o=new Map(We);try{let n=await Pe("/v1/users/me/bookings");if(e.user!==O.get().account?.user)return;q.get().state==="stored"&&q.set({bookings:{}});let r=n.filter(({id:a})=>We.get(a)===o.get(a));for(let a of r)qe(a);q.set({state:"ready",problem:null,at:Date.now()})}catch(n){if(t!==qn)return;n instanceof G&&n.status===0&&Ir(e.user),Fn()?q.set({problem:n}):q.set({state:"failed",problem:n})}}function Ec(){let{bookings:e,state:t,at:o}=q.get(),{account:n}=O.get();n&&t==="ready"&&wr(n.user,o,Object.values(e))}var Fn=()=>["ready","stored"].includes(q.get().state);function Ir(e){let t=Tn(e);if(Fn()||!t)return;let o=Object.fromEntries(t.bookings.map(n=>[n.id,n]));q.set({bookings:o,state:"stored",at:t.at})}async function Be(e){let{account:t}=O.get();if(!t)return;let o=We.get(e.id);try{let n=await T(`/v1/bookings/${e.id}`);We.get(e.id)===o&&qe(n)}catch{}}function qe(e,t=!1){let o=q.get().bookings[e.id],n={...o,...e};o&&K(o)&&_e(n)&&(n.missed_at=o.deadline),fe(n)&&(n.declined=!1),q.set(({bookings:r})=>({bookings:{...r,[e.id]:n}})),(o||t)&&Dc(o??null,n),Ac(n)}function Ac(e){let{id:t}=e;if(Fe(e))return;let o=fe(e)&&!Xt(e)&&He.size<Tc;(kc(e)||o)&&!He.has(t)?He.set(t,Dn(`booking ${t}`,Cc)):!fe(e)&&He.has(t)&&Hr(t)}function Hr(e){He.get(e)?.(),He.delete(e)}function Cc({booking:e="",status:t,seats:o,position:n,exact:r,deadline:a,reason:c,request:l}){We.set(e,(We.get(e)??0)+1),q.set({at:Date.now()});let{request:u}=q.get().bookings[e]??{},m=l?{...Oc(l),category_name:Ic(u,l)}:null;qe({id:e,status:t,seats:o,position:n,position_exact:r,deadline:a,reason:c,request:m}),u&&!m?Be({id:e}):m?.category&&!m.category_name&&Be({id:e})}var Oc=({exact:e,...t})=>({...t,position_exact:e}),Ic=(e,{category:t})=>e?.category===t?e?.category_name:null;function Dc(e,t){let{conference_name:o,position:n}=t,r=e!==null&&K(e);if(e&&qc(e,t),e?.status!==t.status){let a={CONFIRMED:()=>s("booking.confirmedAt",{name:o}),WAITLISTED:()=>r?s("booking.expiredAt",{name:o}):n?s("booking.positionAt",{name:o,position:n}):s("booking.joinedAt",{name:o}),CONFIRMATION_PENDING:()=>s("booking.offeredAt",{name:o,time:ee(t.deadline??"")}),CANCELED:()=>s("booking.canceledAt",{name:o,reason:Ln(t)})}[t.status]();ye(a,K(t)||r)}else _e(t)&&e.position!==n&&n&&ye(s("booking.positionAt",{name:o,position:n}))}function qc(e,t){let{request:o,conference_name:n}=t;if(!!(o&&K(o))&&!(e.request&&K(e.request))){let a=ee(o?.deadline??"");ye(s("more.offeredAt",{name:n,time:a}),!0)}else o&&_e(o)&&e.request&&K(e.request)&&ye(s("more.expiredAt",{name:n}),!0)}function Ln({reason:e,declined:t,invitation:o}){let n=`canceled.${Fc({reason:e,declined:t,invitation:o})}`;return s(ot(n)?n:"canceled.other")}function Fc({reason:e,declined:t,invitation:o}){return o&&e==="declined"?"invitation":o&&e==="lapsed"?"expired":t&&e==="attendee"?"declined":e??"other"}var Br=({id:e,start:t,end:o},n)=>Object.values(n).filter(r=>fe(r)&&!r.invitation&&r.conference!==e&&Date.parse(r.start)<Date.parse(o)&&Date.parse(t)<Date.parse(r.end));function Nc(){if(q.get().state!=="stored")for(let e of Object.values(q.get().bookings)){K(e)&&Date.parse(e.deadline??"")<=N()&&(e.invitation?qe({id:e.id,status:"CANCELED",reason:"lapsed"}):qe({id:e.id,status:"WAITLISTED",position:null,deadline:null}),Be(e));let{request:t}=e;if(t&&K(t)&&Date.parse(t.deadline??"")<=N()){let o={status:"WAITLISTED",position:null,deadline:null};qe({id:e.id,request:{...t,...o}}),Be(e)}}}var Dr=Date.now();function Rc(){if(document.hidden)return;Nc();let e=te.get().state==="live"?Ae:Ue;if(Date.now()-Dr<e*1e3)return;Dr=Date.now(),q.get().problem&&ve();let t=Object.values(q.get().bookings).filter(o=>He.has(o.id)&&!Xt(o)||Fe(o));for(let o of t)Be(o)}var qr,Fr=0;function Wr(){let e=()=>{let{account:o}=O.get(),n=o?.user??null;if(n!==qr){qr=n,Tn(n),n||kn().catch(()=>{});for(let r of[...He.keys()])Hr(r);q.set({bookings:{},state:"empty",problem:null}),ve()}};O.watch(e),te.watch(()=>{let{recovered:o}=te.get();o!==Fr&&ve(),Fr=o}),addEventListener("online",ve);let t;q.watch(()=>{clearTimeout(t),t=setTimeout(Ec,Sc)}),setInterval(Rc,500),e()}function y({action:e,kind:t="",children:o,disabled:n=!1,...r}){let[a,c]=h(!1),l=D(!0);b(()=>()=>{l.current=!1},[]);let u=async m=>{if(a)return;let d=m.currentTarget;Mc(d,d.closest("dialog, section, li, aside")),c(!0);try{await e()}finally{l.current&&c(!1)}};return i`<button
+/* Bundled from page/ by `make page`: 054e0fa62436de0ef14a44e1e69aeef0. See licences.txt. */
+var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interrupted. The page checks every few seconds until they are back.","app.offers":"Offers","app.onOffer":{one:"1 offer",other:"{count} offers"},"app.offerTitle":"\u25CF Offer: {title}","app.dismiss":"Dismiss","app.notices":"Notices","app.navigation":"Main","nav.conferences":"Conferences","nav.mine":"My bookings","nav.slots":"Slots","nav.organize":"Organize","nav.signIn":"Sign in","nav.signOut":"Sign out","notFound.title":"Page not found","notFound.text":"There is no page at this address.","notFound.home":"See all conferences","failure.title":"Something went wrong","failure.retry":"Try again","failure.unreachable":"The service could not be reached. Try again.","failure.stale":"These conferences may be out of date.","dialog.close":"Close","app.loading":"Loading \u2026","count.booking":{one:"1 booking",other:"{count} bookings"},"count.seat":{one:"1 seat",other:"{count} seats"},"unit.second":{one:"1 second",other:"{count} seconds"},"unit.minute":{one:"1 minute",other:"{count} minutes"},"unit.hour":{one:"1 hour",other:"{count} hours"},"unit.day":{one:"1 day",other:"{count} days"},"units.second":"seconds","units.minute":"minutes","units.hour":"hours","units.day":"days","when.yours":"{period}, your time ({zone})","when.there":"{period} ({zone})","seats.left":{one:"1 seat left",other:"{count} seats left"},"seats.soldOut":"Sold out","seats.held":{one:"1 on offer",other:"{count} on offer"},"seats.waiting":{one:"1 on the waitlist",other:"{count} on the waitlist"},"status.CONFIRMED":"Confirmed","status.WAITLISTED":"Waitlist","status.CONFIRMATION_PENDING":"Offer","status.CANCELED":"Canceled","conferences.search":"Search","conferences.placeholder":"Name, topic or place","conferences.from":"From","conferences.to":"To","conferences.where":"Where","conferences.anywhere":"Anywhere","conferences.online":"Online","conferences.person":"In person","conferences.available":"Available only","conferences.anyTopic":"All topics, not only {topic}","conferences.none":"No conferences match","conferences.showAll":"Show all conferences","conferences.empty":"No conferences yet","conferences.emptyHint":"Organizers publish them under {link}.","conferences.more":"Show more","conferences.found":{one:"1 conference found",other:"{count} conferences found"},"conference.title":"Conference","conference.unknown":"This conference does not exist","conference.when":"When","conference.where":"Where","conference.topics":"Topics","conference.agenda":"Agenda","conference.speakers":"Speakers","conference.organizer":"Organizer","conference.offers":"Waitlist","conference.heldFor":"A freed seat is held for {span} for the first attendee on the waitlist.","conference.manage":"Manage this conference","conference.share":"Share","conference.copied":"The link is copied.","conference.seats":"Seats","conference.book":"Book a seat","conference.join":"Join the waitlist","conference.privacy":"The organizer sees your username, and your email while you have a booking.","conference.canceled":"This conference was canceled.","conference.started":"This conference has started. It can no longer be booked.","conference.ended":"This conference is over.","conference.clash":"You have a seat at {name} at the same time. Cancel that booking to book this conference.","conference.drops":"If you get a seat here, you leave the waitlist of {names}, which is at the same time.","booking.list":"My bookings","booking.signIn":"Sign in to see your bookings","booking.none":"No bookings yet","booking.find":"Find a conference","booking.nothingToCome":"You have no upcoming bookings.","booking.past":"Past and canceled ({count})","booking.confirmed":"You have a seat.","booking.confirmedAt":"You have a seat at {name}.","booking.waitlisted":"You're on the waitlist. Your position is being determined.","booking.position":"You're {position} on the waitlist.","booking.positionAbout":"You're about {position} on the waitlist.","booking.positionAt":"You're #{position} on the waitlist for {name}.","booking.joinedAt":"You're on the waitlist for {name}.","booking.expiredAt":"Your offer for {name} expired. You're back on the waitlist.","booking.missed":"Your offer expired at {time}. You're back on the waitlist.","booking.missedLast":{one:"You missed one offer, at {time}.",other:"You missed {count} offers, the last at {time}."},"booking.offeredAt":"A seat at {name} is held for you until {time}.","booking.canceledAt":"{name}: {reason}","booking.calendar":"Add to calendar","booking.calendars":"Or add it to {google} or {outlook}.","booking.leave":"Leave the waitlist","booking.leaveTitle":"Leave the waitlist?","booking.leaveText":"If you come back later, you join at the end of the waitlist.","booking.asOf":"You're offline. As of {time}.","booking.cancel":"Cancel my booking","booking.cancelTitle":"Cancel your booking?","booking.cancelText":"Your seat goes to the first attendee on the waitlist.","booking.keep":"Keep it","offer.held":"A seat is held for you","offer.heldAt":"A seat at {name} is held for you","offer.until":"until {time}","offer.claim":"Claim my seat","offer.decline":"Decline","category.choose":"Category of seats","category.none":"Without a category","party.seats":"Number of seats","party.book":"Book {count} seats","party.accept":"Take fewer seats if there are not enough","party.has":"You have {count} seats.","party.waits":"You wait for {count} seats together.","party.held":"{count} seats are held for you","party.heldAt":"{count} seats at {name} are held for you","party.claim":"Seats to claim","party.claimSeats":"Claim my {count} seats","party.giveUp":"Give up seats","party.giveUpTitle":"Give up some of your seats?","party.giveUpText":"The other seats go to the next attendees on the waitlist. If you wait, you keep your place.","party.keep":"Seats to keep","more.get":"Get more seats","more.title":"Get more seats?","more.text":"You get new tickets for all your seats. The tickets that you have now are not valid any more.","more.textWaits":"Not enough seats are free. You keep your seats, and wait for the others at the end of the waitlist.","more.wanted":"Seats in total","more.take":{one:"Take one more seat",other:"Take {count} more seats"},"more.waits":{one:"You wait for one more seat.",other:"You wait for {count} more seats."},"more.held":{one:"One more seat is held for you",other:"{count} more seats are held for you"},"more.claim":{one:"Claim one more seat",other:"Claim {count} more seats"},"more.keeps":"You keep the seats that you have.","more.withdraw":"Stop waiting","more.offeredAt":"{name}: the seats that you wait for are held for you until {time}.","more.expiredAt":"{name}: your offer expired. You keep the seats that you have.","move.change":"Change the category","move.title":"Change the category of your seats?","move.text":"Your seats are exchanged at once. The tickets that you have now are not valid any more.","move.textWaits":"Not enough seats are free there. You keep your seats, and wait at the end of the waitlist of that category.","move.move":"Move my booking","move.waits":"You wait to move to: {category}.","move.held":{one:"A seat is held for you: {category}",other:"{count} seats are held for you: {category}"},"move.exchanges":"In exchange, you give up the seats that you have.","guests.title":"Your guests (optional)","guests.hint":"The organizer sees these names and addresses. Your guests get no mail.","guests.name":"Name of guest {number}","guests.email":"Email of guest {number} (optional)","guests.with":"With {names}","guests.change":"Name my guests","guests.save":"Save my guests","guests.saved":"Your guests are saved.","guests.wrong":"Check the name and the email of guest {number}.","canceled.attendee":"You canceled this booking.","canceled.declined":"You declined the offer.","canceled.organizer":"The organizer canceled this booking.","canceled.overlap":"Canceled because you booked another conference at the same time.","canceled.started":"The conference started before a seat became free.","canceled.lapsed":"Canceled because you missed too many offers.","canceled.conference_canceled":"The conference was canceled.","canceled.no_show":"Your seat was not checked in in time, and somebody from the waitlist gets it.","canceled.other":"This booking is canceled.","sign.title":"Sign in","sign.ways":"Ways to sign in","sign.in":"Sign in","sign.up":"Create account","sign.username":"Username","sign.password":"Password","sign.newPassword":"New password","sign.passwordHint":"At least 12 characters, with a lower-case and an upper-case letter, a digit and a symbol.","sign.email":"Email","sign.code":"Code","sign.codeHint":"We have sent a code to your email address.","sign.confirm":"Confirm","sign.resend":"Send a new code","sign.resent":"A new code is on its way.","sign.forgot":"Forgot your password?","sign.forgotTitle":"Reset your password","sign.forgotText":"We send a code to the email address of your account.","sign.sendCode":"Send the code","sign.setPassword":"Set the new password","sign.newRequired":"Choose a new password to finish signing in.","sign.ready":"Your account is ready.","sign.changed":"Your password is changed.","sign.haveCode":"I have a code","sign.ended":"Your session has ended. Sign in again.","sign.unavailable":"Signing in is not possible at the moment. Try again.","sign.otherStep":"This account needs another step ({step}), which this page does not offer.","cognito.NotAuthorizedException":"Wrong username or password.","cognito.UserNotFoundException":"Wrong username or password.","cognito.UserNotConfirmedException":"Enter the code that we have sent you to finish creating your account.","cognito.UsernameExistsException":"This username is taken. If it is your account, sign in or enter its code.","cognito.CodeMismatchException":"This code is not right. Check it, or ask for a new one.","cognito.ExpiredCodeException":"This code has expired. Ask for a new one.","cognito.InvalidPasswordException":"This password is too simple: {hint}","cognito.LimitExceededException":"Too many attempts. Try again in a while.","cognito.TooManyRequestsException":"Too many attempts. Try again in a while.","cognito.PasswordResetRequiredException":"Your password must be reset.","cognito.AliasExistsException":"An account with this email address exists already.","cognito.InvalidParameterException":"Check what you have entered.","cognito.CodeDeliveryFailureException":"The code could not be sent. Check the email address.","slots.title":"Slots","slots.text":"One board of hours for everybody. Press a free hour to book it, a booked one to free it.","slots.off":"There are no slots here","slots.count":"{free} free, {booked} booked","slots.free":"Free","slots.booked":"Booked","slots.since":"since {time}","slots.freeTitle":"Free {hours}?","slots.freeText":"This hour is booked. Anybody can book it afterwards.","slots.freeIt":"Free this hour","slots.offline":"There is no connection at the moment. Try again shortly.","key.title":"API keys","key.text":"A server of yours calls the API with a key instead of your password. Give each server a key of its own.","key.full":"You have ten keys, which is the limit. Revoke one that you do not need.","key.none":"You have no API keys yet","key.create":"Create a key","key.name":"Name","key.nameHint":"Where you use it, such as CRM or ticket shop.","key.scopes":"May","key.scopesHint":"The key permits this and nothing else, for your conferences.","key.noScope":"Choose at least one.","key.created":"created {time}","key.may":"It may: {scopes}.","key.secretText":"This is your key. Copy it now into the secret store of your server: it is not shown again.","key.copy":"Copy the key","key.copied":"The key is copied.","key.revoke":"Revoke","key.revokeOne":"Revoke: {name}","key.revokeTitle":"Revoke the key {name}?","key.revokeText":"A server that uses it is refused within a minute. This can't be undone.","key.revoked":"The key {name} is revoked.","scope.events:read":"read events","scope.conferences:read":"read the list of conferences","scope.conferences:write":"add and change conferences","scope.attendees:read":"read attendees and their addresses","scope.invitations:write":"send invitations","scope.checkins:write":"check people in at the door","scope.webhooks:write":"add and remove webhooks","scope.imports:write":"import conferences and attendees","form.release":"Release seats of no-shows (optional)","form.releaseHint":"From this time on, before the start, the seats of people who have not checked in go to the waitlist.","form.releaseLate":"Choose a time before the start.","webhook.title":"Webhooks","webhook.text":"Your server gets a signed request each time that something happens to your bookings.","webhook.none":"You have no webhooks yet","webhook.add":"Add a webhook","webhook.change":"Change","webhook.save":"Save","webhook.remove":"Delete","webhook.removeTitle":"Delete this webhook?","webhook.removeText":"{url} gets no more events, and its deliveries are not shown any more.","webhook.removed":"The webhook is deleted.","webhook.enable":"Enable","webhook.disable":"Disable","webhook.enabled":"Enabled.","webhook.disabled":"Disabled: it gets no events until you enable it.","webhook.failing":"No event was accepted since {time}.","webhook.next":"Next attempt: {time}.","webhook.test":"Send a test","webhook.tested":"The test event is on its way.","webhook.replay":"Replay","webhook.replayText":"All events since this time are sent again, with the ids of the first time. Events are stored for 30 days.","webhook.since":"Events since","webhook.future":"Choose a time in the past.","webhook.replayed":"The events are sent again.","webhook.rotate":"New secret","webhook.rotateText":"For a day, requests are signed with the new secret and with the present one, so that your server can change it without a gap.","webhook.secretText":"This is the secret that verifies the signatures. Copy it now: it is not shown again.","webhook.copy":"Copy the secret","webhook.copied":"The secret is copied.","webhook.actionOf":"{action}: {url}","webhook.url":"Address","webhook.urlHint":"An https address of your server that can be reached from the internet.","webhook.https":"Enter an https address, such as https://hooks.example.com/seats.","webhook.conference":"Conference","webhook.allConferences":"All my conferences","webhook.events":"Events","webhook.eventsHint":"Choose none to get all of them.","webhook.allEvents":"All events","webhook.deliveries":"Deliveries","webhook.noDeliveries":"Nothing has been sent yet.","webhook.at":"Time","webhook.event":"Event","webhook.attempt":"Attempt","webhook.status":"Status","webhook.noStatus":"no answer","webhook.latency":"Latency","webhook.milliseconds":"{number} ms","webhook.response":"Answer","event.BookingConfirmed":"A seat is confirmed","event.BookingWaitlisted":"Somebody joins the waitlist","event.SeatOffered":"A seat is offered","event.OfferLapsed":"An offer expires","event.BookingCanceled":"A booking is canceled","event.BookingMoved":"A booking moves to another category","event.BookingShrunk":"A booking gives up seats","event.RequestWaitlisted":"A booking waits for more or other seats","event.RequestOffered":"More or other seats are offered to a booking","event.RequestLapsed":"An offer of more or other seats lapses","event.SeatCheckedIn":"A seat is checked in","event.CheckInUndone":"A check-in is undone","event.RequestEnded":"A request for more or other seats ends","event.BookingDeleted":"A booking is deleted","event.PersonInvited":"A person is invited","event.InvitationDeclined":"An invitation is declined","event.ConferenceChanged":"Name, time or place of a conference change","event.AttendeesMessaged":"You message the attendees","event.WebhookTest":"Test","organize.title":"Organize","organize.new":"New conference","organize.signIn":"Sign in to organize conferences","organize.noRole":"This account organizes no conferences","organize.roleText":"Organizers publish conferences. After you have signed in, you can ask to become one.","request.title":"Become an organizer","request.text":"Organizers publish conferences here. Tell the operators of this site who you are and what you plan; they answer your request.","request.about":"What do you want to organize?","request.aboutHint":"20 to 1,000 characters. Only the operators read it.","request.send":"Send the request","request.sent":"Your request is sent.","request.pending":"Your request is waiting for an answer","request.pendingText":"You sent it on {time}. The answer will be shown here.","request.check":"Check again","request.approved":"You are an organizer now","request.approvedText":"Your request was approved.","request.start":"Start organizing","request.denied":"Your request was denied","request.reason":"Reason: {reason}","request.again":"You can send another request from {time} on.","request.queue":"Requests to become an organizer","request.approve":"Approve","request.approveOne":"Approve {name}","request.admitted":"{name} is an organizer now.","request.deny":"Deny","request.denyOne":"Deny {name}","request.denyTitle":"Deny the request of {name}?","request.denyText":"{name} sees your reason, and can ask again in seven days.","request.denyReason":"Reason","request.deniedNow":"The request of {name} is denied.","organize.none":"You have published no conferences yet","organize.list":"My conferences","organize.conference":"Conference","organize.when":"When","organize.state":"State","organize.confirmed":"Confirmed","organize.seats":"Seats","organize.held":"On offer","organize.waiting":"Waitlist","organize.upcoming":"Upcoming","organize.running":"Running","organize.over":"Over","organize.canceled":"Canceled","form.name":"Name","form.place":"Place","form.placeHint":"An address, or a link for an online conference.","form.topics":"Topics","form.topicsHint":"One to ten, separated by commas.","form.starts":"Starts","form.ends":"Ends","form.zone":"Time zone","form.zoneHint":"Of the conference. Yours is {zone}.","form.seats":"Seats","form.seatsHint":"At least as many as are confirmed and on offer.","form.expected":"Expected attendance (optional)","form.window":"An offer is held for","form.windowUnit":"Unit of the time that an offer is held","form.windowHint":"{span} if you leave it empty.","form.maxOffers":"Missed offers allowed","form.maxOffersHint":"3 if you leave it empty; 0 for no limit.","form.description":"Description","form.listed":"List it publicly","form.listedHint":"If not, only people who have its link find it: no list, search or search engine shows it.","form.onePerEmail":"One booking per email address","form.onePerEmailHint":"Several accounts with the same address share one booking.","form.embed":"Sites that may show the widget (optional)","form.embedHint":"Such as https://example.com, separated by commas.","embed.title":"On your site","embed.text":"Copy these lines into your own site. They show the seats left, and lead to the public page.","embed.badge":"Badge","embed.frame":"Widget","embed.sites":"Shown on {sites}. It is updated twice a minute.","embed.noSites":"No site may show it yet. Enter yours in the form under \u201CSites that may show the widget\u201D.","embed.copy":"Copy","embed.copyOne":"Copy: {what}","embed.copied":"Copied.","form.addSession":"Add an entry","form.addSpeaker":"Add a speaker","form.removeEntry":"{list}: remove entry {number}","form.entryPart":"{list}, entry {number}: {part}","form.agendaTitle":"Title","form.agendaSpeaker":"Speaker (optional)","form.speakerAbout":"About them (optional)","form.agendaGap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}.","organize.unlisted":"unlisted","conference.unlisted":"This conference is unlisted. Only people who have its link find it.","form.publish":"Publish","form.published":"{name} is live.","form.save":"Save","form.saved":"Saved.","form.check":{one:"Check 1 field: {fields}",other:"Check {count} fields: {fields}"},"form.required":"Fill in this field.","form.number":"Enter a whole number from {min} to {max}.","form.numberFrom":"Enter a whole number from {min}.","form.tooLong":"At most {max} characters.","form.tooShort":"Use at least {min} characters.","form.invalid":"Check this value.","form.email":"Enter an email address, such as name@example.com.","form.past":"The start must be in the future.","form.order":"The end must be after the start.","form.gap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}. It is filled in now: publish again to accept it.","manage.public":"See the public page","manage.canceled":"This conference is canceled.","manage.figures":"Figures","manage.confirmed":"Confirmed","manage.waiting":"On the waitlist","manage.pending":"Offers pending","manage.expired":"Offers expired","manage.of":"of {seats}","manage.attendees":"Attendees","manage.search":"Search by name or email","manage.csv":"Download CSV","manage.none":"No attendees yet","manage.noMatch":"No attendees match","manage.first":"The first {bookings}. The CSV file has more.","manage.attendee":"Attendee","manage.status":"Status","manage.position":"Position","manage.offers":"Offers","manage.booked":"Booked","manage.remove":"Remove","manage.removeOne":"Remove {name}","manage.removeTitle":"Remove {name}?","manage.removeText":"The booking is canceled, and {name} cannot book this conference again until you allow it. A freed seat goes to the first attendee on the waitlist.","manage.allow":"Allow again","manage.allowOne":"Allow {name} again","manage.allowed":"{name} may book again.","manage.invite":"Invite","manage.inviteTitle":"Invite somebody","manage.inviteText":"A seat, or a place on the waitlist, is held until they accept.","manage.inviteLabel":"Username or email","manage.invited":"{name} is invited.","manage.invitation":"invited","manage.byEmail":"invited by email","import.title":"Import attendees","import.hint":"Each line of the table becomes an invitation. It holds a seat, or a place on the waitlist, until the person accepts. A person who is already invited is not invited again.","import.format":"Columns of the table","import.own":"email or user_id","import.file":"CSV file","import.empty":"The file has no lines after its heading.","import.check":"Check the file","import.start":{one:"Invite {count} person",other:"Invite {count} people"},"import.runs":"{ran} of {lines} lines have run. The import goes on if you close this window.","import.done":"The import has ended.","import.waiting":{one:"{count} line to import",other:"{count} lines to import"},"import.added":{one:"{count} person invited",other:"{count} people invited"},"import.present":{one:"{count} person was invited before",other:"{count} people were invited before"},"import.skipped":{one:"{count} canceled line skipped",other:"{count} canceled lines skipped"},"import.refused":{one:"{count} line refused",other:"{count} lines refused"},"import.line":"Line {line}: {text}","message.title":"Message attendees","message.hint":"Each attendee gets one mail, unless they have turned off mails about conferences.","message.to":"To","message.all":"All attendees ({count})","message.confirmed":"Attendees with a seat ({count})","message.waiting":"Attendees on the waitlist ({count})","message.nobody":"There is nobody in this group.","message.subject":"Subject","message.text":"Message","message.textHint":"Plain text, at most {max} characters. A conference can send {count} messages a day.","message.send":"Send","message.sent":{one:"Your message goes to 1 attendee.",other:"Your message goes to {count} attendees."},"manage.edit":"Edit","manage.cancel":"Cancel the conference","manage.cancelTitle":"Cancel {name}?","manage.cancelText":"Every booking is canceled and cannot be restored. The name remains taken.","manage.canceledNow":"{name} is canceled.","handOver.open":"Hand over to\u2026","handOver.title":"Hand over {name}","handOver.step":"You stay the organizer until they accept. Then:","handOver.lose":"You can no longer edit or cancel the conference, or see its attendees.","handOver.gain":"They can do all of this, and see the attendees' names and emails.","handOver.keep":"Bookings, the waitlist and pending offers stay as they are.","handOver.to":"Username of the next organizer","handOver.same":"They organize it already.","handOver.unknown":"Nobody with this username has signed in here yet.","handOver.offer":"Offer it","handOver.offered":"The conference is offered to {name}. Send them this link, where they can accept it:","handOver.replace":"Only they can accept it. An offer to somebody else replaces this one.","handOver.copy":"Copy the link","handOver.copied":"The link is copied.","handOver.receive":"Become the organizer","handOver.from":"{organizer} organizes this conference. If it was handed over to you, you can accept it here.","handOver.receiveText":"You can then edit and cancel it, and you see its attendees' names and emails. Their bookings stay as they are.","handOver.accept":"Accept the conference","handOver.accepted":"You organize {name} now.","handOver.notOffered":"This conference is not offered to your account. Ask its organizer to hand it over to your username.","plot.label":"Over time, of {seats}; now {counts}","series.minute":"Since the conference was listed: the last counts of each minute, and live from now on.","series.hour":"Since the conference was listed: the last counts of each hour, and live from now on.","series.day":"The last counts of each day, and live from now on.","plot.numbers":"Show the numbers","plot.when":"When","plot.table":"Counts over time","plot.expired":"Expired","plot.unknown":"unknown","problem.conference-full":"The last seat has just been taken.","problem.already-booked":"You have booked this conference already.","problem.overlapping":"You have a seat at another conference at the same time.","problem.not-movable":"Only a confirmed booking can move to another category.","problem.not-growable":"Only a confirmed booking can get more seats.","problem.already-waiting":"The booking waits for other seats already. Withdraw that request first.","problem.not-shrinkable":"An offer can't be changed. Claim fewer seats of it instead.","problem.conference-started":"This conference has started.","problem.conference-canceled":"This conference was canceled.","problem.offer-expired":"Your offer has expired. You're back on the waitlist.","problem.already-canceled":"This booking is canceled already.","problem.removed-by-organizer":"The organizer has removed you from this conference, so you can't book it.","problem.conference-exists":"There is a conference with this name already.","problem.times-fixed":"The times can't change once somebody has booked.","problem.already-invited":"This person has an invitation already.","problem.invitation-declined":"This person has declined an invitation to this conference.","problem.not-allowed":"You may not do this.","problem.token-revoked":"Your session has ended. Sign in again.","problem.capacity-in-use":{one:"1 seat is confirmed or on offer. There can't be fewer.",other:"{count} seats are confirmed or on offer. There can't be fewer."},"account.title":"My account","account.signIn":"Sign in to see your account","account.name":"Username: {name}","account.address":"Email","account.mailsTo":"Mails go to {email}.","account.unverified":"{email} is not verified, so no mails go to it.","account.noMails":"You get no mails at the moment. Your first booking uses the address of your account.","account.pending":"We have sent a link to {email}. Open it to use this address.","account.addressHint":"Another address than that of your account is used once you open the link that we send to it.","account.removeAddress":"Remove my address","account.mails":"Mails","account.offers":"Offers of seats, and offers that expire","account.bookings":"Confirmations and cancellations of my bookings","account.conferences":"Changes of conferences that I have booked, and messages from their organizers","account.language":"Language of my mails","language.en":"English","language.de":"Deutsch","account.current":"Current password","ticket.holder":"Ticket of {name}","ticket.seat":"Seat {seat} of {seats}","ticket.reference":"Booking {id}","ticket.hide":"Hide","ticket.pdf":"Download as PDF","ticket.code":"QR code of seat {seat}","ticket.hint":"Show this code at the door. Each code admits one person.","ticket.show":{one:"Show ticket",other:"Show {count} tickets"},"calendar.title":"Calendar","calendar.text":"See your bookings in your calendar, and always up to date.","calendar.since":"Your calendar link was created on {time}.","calendar.link":"Calendar link","calendar.secret":"Everybody who has this link can see your bookings. It is shown only now.","calendar.copy":"Copy the link","calendar.copied":"Copied.","calendar.open":"Open in my calendar","calendar.create":"Create a calendar link","calendar.reset":"Reset the link","calendar.remove":"Remove the link","calendar.removed":"The link no longer works.","calendar.resetTitle":"Reset the calendar link?","calendar.resetText":"The link that your calendar uses now stops working. Add the new one afterwards.","push.title":"A seat is held for you","push.body":"Claim it before your offer expires.","device.title":"Messages to this browser","device.text":"Get a message here at once when a seat is held for you. You get the mail as well.","device.on":"This browser shows a message when a seat is held for you.","device.blocked":"This browser blocks notifications of this page. Allow them in its settings.","device.turnOn":"Turn on messages","device.turnOff":"Turn off messages","sign.appRequired":"Enter the code that your authenticator app shows.","sign.appCode":"Code of the app","sign.appHint":"Six digits. If you have used this code already, wait for the next one.","second.title":"Second step at sign-in","second.text":"Protect your account with the code of an authenticator app, in addition to your password.","second.on":"Signing in needs the code of your authenticator app.","second.add":"Add an authenticator app","second.enter":"Enter this key in your app:","second.open":"Or open it in the app on this device","second.confirm":"Turn on","second.added":"From now on, signing in needs the code of your app.","second.remove":"Turn off the second step","second.removed":"Signing in needs your password only.","second.removeTitle":"Turn off the second step?","second.removeText":"Anybody who knows your password can then sign in.","cognito.EnableSoftwareTokenMFAException":"This code is not right. Check the clock of your device, and enter the code that the app shows now.","account.data":"My data","account.export":"Download my data","account.delete":"Delete my account","account.deleteTitle":"Delete your account?","account.deleteText":"Your bookings are canceled, and your account and your data are deleted. This cannot be undone.","account.deleted":"Your account is deleted.","problem.conferences-to-come":"You organize conferences to come. Cancel them or hand them over first.","problem.too-many-messages":"The messages of this conference for today are used up. Try again tomorrow.","problem.mails-off":"This service sends no mails.","form.quiet":"Quiet hours (optional)","form.quietHint":"No offer begins or expires between these times of the conference's time zone.","form.quietUntil":"End of the quiet hours","form.quietBoth":"Enter both times, or neither.","manage.delete":"Delete this conference","manage.deleteTitle":"Delete {name}?","manage.deleteText":"Nobody has booked it. Its name becomes free again.","manage.deleted":"{name} is deleted.","problem.conference-booked":"Somebody has booked this conference, so it can't be deleted. You can cancel it.","problem.mailbox-in-use":"Another account with your email address has booked this conference.","why.title":"Why this position?","why.joined":"You joined the waitlist on {time}.","why.missed":"Your offer expired on {time}, so you went to the end of the waitlist.","why.before":{one:"1 person joined before you and still waits.",other:"{count} people joined before you and still wait."},"why.order":"Seats are offered in the order of joining, to one person at a time.","manage.duplicate":"Duplicate","form.copyHint":"Choose another name and new times. Everything else is copied.","form.maxParty":"Largest booking","form.maxPartyHint":"How many seats one booking may have, from 1 to 10.","form.categories":"Categories of seats","form.categoriesHint":"Each category has its own seats and its own waitlist. To move seats, lower one number and raise another: both change together.","form.addCategory":"Add a category","form.category":"Category {number}","form.categoryMore":"Description, times and people","form.opens":"Booking opens","form.opensHint":"Empty: at once.","form.closes":"Booking closes","form.closesHint":"Empty: with the start.","form.visibleTo":"Only for","form.visibleToHint":"Usernames, email addresses, or domains like @example.com. Empty: everybody.","form.totalSeats":{one:"1 seat in total.",other:"{count} seats in total."},"form.opensLate":"Booking must open before it closes.","form.sameName":"Another category has this name.","conference.opens":"Bookings open on {time}.","category.opens":"{name}: bookings open on {time}.","category.count":{one:"1 category",other:"{count} categories"},"manage.category":"Category","manage.everyCategory":"All categories","invitation.title":"You are invited","invitation.titleAt":"You are invited to {name}","invitation.held":"The organizer holds {seats} for you.","invitation.waits":"The organizer holds a place on the waitlist for you, for {seats}.","invitation.seats":"Seats to accept","invitation.accept":"Accept","invitation.acceptSeats":"Accept {count} seats","status.invited":"Invited","canceled.invitation":"You declined the invitation.","canceled.expired":"The invitation expired.","count.held":{one:"1 seat",other:"{count} seats"},"door.title":"Door","door.signIn":"Sign in to work at a door","door.none":"You are not staff of any conference. An organizer can add you by your username.","door.ready":"Ready to scan","door.admitted":"Admitted","door.already":"Already admitted","door.void":"Ticket is void","door.foreign":"Ticket of another conference","door.expired":"Ticket has expired","door.invalid":"Not a ticket","door.elsewhere":"Another gate","door.seat":"Seat {seat}","door.before":"at {gate}, {time}","door.onlyAt":"Only {gate} can admit this ticket now: it is offline.","door.needsNetwork":"This ticket needs a connection, or the gate that has its seats.","door.undo":"Undo","door.undoOne":"Undo seat {seat} of {name}","door.undone":"Check-in undone","door.camera":"Camera","door.picture":"Picture of the camera","door.starting":"Starting the camera\u2026","door.startCamera":"Scan with the camera","door.stopCamera":"Stop the camera","door.noCamera":"The camera can't be used. Allow it in the browser's settings, or type the ticket.","door.find":"Find by hand","door.words":"Name, email or ticket","door.search":"Search","door.nobody":"Nobody found","door.found":{one:"{count} booking found",other:"{count} bookings found"},"door.noNames":"Names can be searched only with a connection.","door.inside":"Seat {seat}: {gate}, {time}","door.admit":"Admit seat {seat}","door.admitOne":"Admit seat {seat} of {name}","door.present":"Present","door.expected":"Expected","door.missing":"Not here yet","door.noShows":"No-shows","door.released":"Released","door.numbers":"Numbers at the door","door.away":"{gate} is offline since {time}","door.gate":"Name of this gate","door.gateHint":"For example North. A second scan of a ticket shows it.","door.nameGate":"Enter the name of this gate first.","door.network":"Without a network","door.networkText":"This gate can go on without a network. It then admits its part of the tickets, and no other gate admits these.","door.cannot":"This browser can't verify tickets without a network.","door.leaveAll":"Go offline with all tickets","door.leaveHalf":"Go offline with half of them","door.leaveRest":"Go offline with the others","door.left":"This gate can work without a network now","door.isOffline":"This gate is offline","door.waiting":{one:"{count} check-in waits to be sent",other:"{count} check-ins wait to be sent"},"door.share":"It admits {count} of 16 parts of the tickets.","door.sent":"All check-ins are sent","door.sentBySelf":"They are sent when there is a network. This gate stays offline until you bring it back.","door.comeBack":"Send them and go online","door.back":"This gate is online","door.conflicts":{one:"{count} check-in was refused: {message}",other:"{count} check-ins were refused. The first: {message}"},"staff.title":"At the door","staff.text":"Staff scan tickets with a phone or a computer.","staff.open":"Open the door","staff.name":"Username of a helper","staff.grant":"Add","staff.granted":"{name} is staff now","staff.revoke":"Remove","staff.revokeOne":"Remove {name}","staff.revoked":"{name} is not staff any more","problem.seat-checked-in":"A seat of this booking is checked in. The staff at the door can undo it.","problem.gate-holds-parts":"A gate with this name is offline already.","problem.no-free-parts":"Other gates have all tickets. They must come back first.","problem.too-many-staff":"A conference can have at most 50 people as staff.","why.passed":"On {time}, {seats} went to a later place: {free}, and you need {needed} together.","why.saved":"On {time}, {seats} went to a later place. More seats would have passed another party too often.","count.free":{one:"only 1 seat was free",other:"only {count} seats were free"},"why.bound":"After at most {count} seats, free seats are saved for you.","form.seatsOthers":"Seats without a category"};var cs={de:()=>import("./de.js")},jo=["en",...Object.keys(cs)],ls=e=>e.toLowerCase().split("-")[0];function Mi(){return[new URLSearchParams(location.search).get("lang")??"",...navigator.languages].map(ls).find(o=>jo.includes(o))??"en"}var tt=Mi(),$e=navigator.languages.find(e=>ls(e)===tt)??tt,Rt=Nt;async function us(){let e=cs[tt];e&&(Rt={...Nt,...(await e().catch(()=>({default:{}}))).default}),document.documentElement.lang=Rt===Nt?"en":tt}var Pi=new Intl.PluralRules($e),X=e=>e.toLocaleString($e);function zi(e,t){let o=Rt[e];if(o===void 0)throw new Error(`no text for ${e}`);return typeof o=="string"?o:o[Pi.select(Number(t.count))]??o.other}var ot=e=>Object.hasOwn(Rt,e),s=(e,t={})=>ds(e,t).join(""),me=(e,t)=>ds(e,t),ds=(e,t)=>zi(e,t).split(/\{(\w+)\}/).map((o,n)=>{let r=n%2?t[o]:o;return typeof r=="number"?X(r):r});var fs=function(e,t,o,n){var r;t[0]=0;for(var a=1;a<t.length;a++){var c=t[a++],l=t[a]?(t[0]|=c?1:2,o[t[a++]]):t[++a];c===3?n[0]=l:c===4?n[1]=Object.assign(n[1]||{},l):c===5?(n[1]=n[1]||{})[t[++a]]=l:c===6?n[1][t[++a]]+=l+"":c?(r=e.apply(l,fs(e,l,o,["",null])),n.push(r),l[0]?t[0]|=2:(t[a-2]=0,t[a]=r)):n.push(l)}return n},ms=new Map;function ps(e){var t=ms.get(this);return t||(t=new Map,ms.set(this,t)),(t=fs(this,t.get(e)||(t.set(e,t=(function(o){for(var n,r,a=1,c="",l="",u=[0],m=function(p){a===1&&(p||(c=c.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,p,c):a===3&&(p||c)?(u.push(3,p,c),a=2):a===2&&c==="..."&&p?u.push(4,p,0):a===2&&c&&!p?u.push(5,0,!0,c):a>=5&&((c||!p&&a===5)&&(u.push(a,0,c,r),a=6),p&&(u.push(a,p,0,r),a=6)),c=""},d=0;d<o.length;d++){d&&(a===1&&m(),m(d));for(var $=0;$<o[d].length;$++)n=o[d][$],a===1?n==="<"?(m(),u=[u],a=3):c+=n:a===4?c==="--"&&n===">"?(a=1,c=""):c=n+c[0]:l?n===l?l="":c+=n:n==='"'||n==="'"?l=n:n===">"?(m(),a=1):a&&(n==="="?(a=5,r=c,c=""):n==="/"&&(a<5||o[d][$+1]===">")?(m(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):n===" "||n==="	"||n===`
+`||n==="\r"?(m(),a=2):c+=n),a===3&&c==="!--"&&(a=4,u=u[0])}return m(),u})(e)),t),arguments,[])).length>1?t:t[0]}var B,gs,Ui,Ne,Yo,Ut,bs,Mt,ys,Vo,Go,Hi,gt=Symbol.for("pv"),Ht={},Bt=[],Bi=/^m(i|n|o|s|text|space)$/,Ko=Array.isArray,Jo=Bt.slice,Je=Object.assign;function Ke(e){e&&e.parentNode&&e.remove()}function ws(e,t,o){var n,r,a,c={},l=arguments.length;for(a in t)a=="key"?n=t[a]:a=="ref"&&typeof e!="function"?r=t[a]:c[a]=t[a];return l>2&&(c.children=l>3?Jo.call(arguments,2):o),ht(e,c,n,r,null)}function ht(e,t,o,n,r){var a={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:gt,__v:r||++gs,__i:-1,__u:0};return!r&&B.vnode&&B.vnode(a),a}function Wt(e){return e.children}function Pt(e,t){this.props=e,this.context=t,this.__g=0}function Re(e,t){if(t==null)return e.__&&Re(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Re(e)}function Wi(e){var t,o=e.__v,n=o.__e,r=[],a=[],c=e.__P;c&&((t=Je({constructor:gt},o)).__v=o.__v+1,B.vnode&&B.vnode(t),Qo(c,t,o,e.__n,c.namespaceURI,32&o.__u?[n]:null,r,n||Re(o),32&o.__u,a),t.__v=o.__v,t.__.__k[t.__i]=t,Ts(r,t,a),o.__=o.__e=null,t.__e!=n&&vs(t))}function vs(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),vs(e)}function $s(e){(8&e.__g||(e.__g|=8,Ne.push(e),Ut++))&&Yo==B.debounceRendering||((Yo=B.debounceRendering)||queueMicrotask)(_s)}function _s(){try{for(var e,t=1;Ne.length;)Ne.length>t&&Ne.sort(bs),e=Ne.shift(),t=Ne.length,8&e.__g&&Wi(e)}finally{(Ut=Ne.length)&&(Yo||queueMicrotask)(_s)}}function ks(e,t,o,n,r,a,c,l,u,m,d){var $,p,f,g,E,y,C=n.__k||Bt,w=t.length;for(u=ji(o,t,C,u,w),$=0;$<w;$++)(f=o.__k[$])!=null&&(p=~f.__i&&C[f.__i]||Ht,f.__i=$,y=Qo(e,f,p,r,a,c,l,u,m,d),g=f.__e,(p.ref!=f.ref||8&p.__u)&&(p.ref&&Xo(p.ref,null,f,p),f.ref&&d.push(f.ref,f.__c||g,f)),E=E||g,4&f.__u?(u=xs(f,u,e,!p.__v),p.__e&&(p.__e=null)):typeof f.type=="function"&&y!==void 0?u=y:g&&(u=g.nextSibling),f.__u&=-21);return o.__e=E,u}function ji(e,t,o,n,r){var a,c,l,u,m,d,$,p,f,g=o.length,E=g,y=0,C=0,w=e.__k=Array(r);for(a=0;a<r;a++)(c=t[a])!=null&&typeof c!="boolean"&&typeof c!="function"?(typeof c!="object"||c.constructor===String?c=w[a]=ht(null,c):Ko(c)?c=w[a]=ht(Wt,{children:c}):c.constructor===gt&&c.__b?c=w[a]=ht(c.type,c.props,c.key,c.ref,c.__v):w[a]=c,u=a+y,c.__=e,c.__b=e.__b+1,l=null,~(m=c.__i=Yi(c,o,u,E))&&(E--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(c.__u|=16,m==u-1?y--:m==u+1?y++:m!=u&&(m>u?y--:y++,C=1)):(~m||(r>g?y--:r<g&&y++),typeof c.type!="function"&&(c.__u|=4))):w[a]=null;if(C){for(d=[],$=[],a=0;a<r;a++)if((c=w[a])&&16&c.__u){for(y=0,p=d.length;y<p;)d[f=y+p>>1]<c.__i?y=f+1:p=f;d[y]=c.__i,$[a]=y+1}for(y=d.length;a--;)$[a]&&($[a]==y?y--:w[a].__u|=4)}if(E)for(a=0;a<g;a++)!(l=o[a])||2&l.__u||(l.__e==n&&(n=Re(l)),Zo(l,l));return n}function xs(e,t,o,n){var r,a,c,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&(r[a].__=e,t=xs(r[a],t,o,!1));return t}for(t&&!t.parentNode&&(t=Re(e))&&!t.parentNode&&(t=null),c=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(c!=l&&(!n&&o.moveBefore&&c.parentNode?o.moveBefore(c,t):o.insertBefore(c,t||null)),t=c;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Yi(e,t,o,n){var r,a=e.key,c=e.type,l=t[o],u=l&&!(2&l.__u);if(l===null&&a==null||u&&a==l.key&&c==l.type)return o;if(n>(u?1:0)){for(r=o-1;r>=0;r--)if((l=t[r])&&!(2&l.__u)&&a==l.key&&c==l.type)return r;for(r=o+1;r<t.length;r++)if((l=t[r])&&!(2&l.__u)&&a==l.key&&c==l.type)return r}return-1}function hs(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function Lt(e,t,o,n,r){var a,c;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||hs(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||hs(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(c=Go[t]||(Go[t]=Gi(t)),(e.__a||(e.__a={}))[t]=Vo,a=t!=(t=t.replace(ys,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,c,a):e.removeEventListener(t,c,a));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function Gi(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[Mt]==null)t[Mt]=Vo++;else if(t[Mt]<this.__a[e])return;return o(B.event?B.event(t):t)}}}function Qo(e,t,o,n,r,a,c,l,u,m){var d,$,p,f,g,E,y,C,w,S,F,pe,K,j,ae,Ft,Y,xe,ie=t.type;if(t.constructor!==gt)return null;128&o.__u&&(u=32&o.__u,d=o.__c.__z)&&(t.__u|=u,$=a=[],d.nodeType==8?l=zt(d,a):a.push(d),l=a[0]||l),(d=B.__b)&&d(t);e:if(typeof ie=="function"){p=c.length;try{if(C=t.props,w=(d=ie.prototype)&&d.render,S=(d=ie.contextType)&&n[d.__c],F=d?S?S.props.value:d.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(w?t.__c=f=new ie(C,F):(t.__c=f=new Pt(C,F),f.constructor=ie,f.render=Ki),S&&S.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),w&&(f.__s||(f.__s=f.state),ie.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Je({},f.__s)),Je(f.__s,ie.getDerivedStateFromProps(C,f.__s)))),g=f.props,E=f.state,f.__v=t,o.__c){if(C!==g&&w&&!ie.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(C,F),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(C,f.__s,F)===!1){t.__v!=o.__v&&(f.props=C,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(ce){ce&&(ce.__=t)}),Bt.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&c.push(f),l=Re(o);break e}f.componentWillUpdate&&f.componentWillUpdate(C,f.__s,F),w&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,E,y)})}else w&&!ie.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),w&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=F,f.props=C,f.__P=e,f.__g&=-5,pe=B.__r,K=w?25:0;do f.__g&=-9,pe&&pe(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++K<25);w&&(Bt.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Je({},n,f.getChildContext())),w&&o.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(g,E)),j=d&&d.type===Wt&&d.key==null?d.props.children:d,C.__P&&(d=l,r=(e=C.__P).namespaceURI,u=a=null,o.props&&o.props.__P!=e&&(o.__k.some(function(ce){ce&&Zo(ce,ce)}),o.__k=null),l=o.__k?Re(o,0):null),l=ks(e,Ko(j)?j:[j],t,o,n,r,a,c,l,u,m),C.__P&&(t.__e=null,l=d),t.__u&=-161,$&&$.some(Ke),f.__h.length&&c.push(f),1&f.__g&&(f.__g&=-4)}catch(ce){if(c.length=p,t.__v=null,u||a)if(ce&&ce.then){if(t.__u|=128|u,a){for(~(Y=a.indexOf(l||void 0))||(Y=a.length);(xe=a[Y-1])&&xe.nodeType==8;)Y--;for(;Y<a.length;Y++)if(xe=a[Y])if(a[Y]=null,ae){if(xe==Ft)break}else{if(xe.nodeType!=8)break;xe.data.startsWith("$s")&&(Ft=zt(ae=xe))}}if(!ae){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ae=l}(d=zt(ae=t.__c.__z||(t.__c.__z=ae)))?(t.__e=ae,l=d):t.__e=l,l=l&&l.nextSibling}else a&&a.some(Ke);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),ce&&ce.then||Ss(t),B.__e(ce,t,o)}}else l=t.__e=Vi(o.__e,t,o,n,r,a,c,u,m,e);return(d=B.diffed)&&d(t),l}function zt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function Ss(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Ss))}function Ts(e,t,o){for(var n=0;n<o.length;)Xo(o[n++],o[n++],o[n++]);B.__c&&B.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(a){a.call(r)})}catch(a){B.__e(a,r.__v)}})}function Vi(e,t,o,n,r,a,c,l,u,m){var d,$,p,f,g,E,y,C,w=o.props||Ht,S=t.props,F=t.type;if(F=="svg"?r="http://www.w3.org/2000/svg":F=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),a){for(d=0;d<a.length;d++)if((g=a[d])&&(F?g.localName==F:g.nodeType==3)){e=g,a[d]=null;break}}if(!e){if(C=m.ownerDocument||document,!F)return C.createTextNode(S);e=C.createElementNS(r,F,S.is?S:m),l&&(B.__m&&B.__m(t,a),l=!1),a=null}if(F){if(m=F=="template"&&e.content||e,a=F=="textarea"&&S.defaultValue!=null?null:a&&Jo.call(m.childNodes),!l&&a)for(w={},d=0;d<e.attributes.length;d++)w[(g=e.attributes[d]).name]=g.value;for(d in w)g=w[d],d=="dangerouslySetInnerHTML"?p=g:d=="children"||d in S||d=="value"&&"defaultValue"in S||d=="checked"&&"defaultChecked"in S||Lt(e,d,null,g,r);for(d in S)g=S[d],d=="children"?f=g:d=="dangerouslySetInnerHTML"?$=g:d=="value"?E=g:d=="checked"?y=g:l&&typeof g!="function"||w[d]===g||Lt(e,d,g,w[d],r);$?(l||p&&($.__html==p.__html||$.__html==e.innerHTML)||(e.innerHTML=$.__html),t.__k=[]):(p&&(e.textContent=""),(F=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Bi.test(F))&&(r="http://www.w3.org/1999/xhtml"),ks(m,Ko(f)?f:[f],t,o,n,r,a,c,a?a[0]:o.__k&&Re(o,0),l,u),a&&a.some(Ke)),l&&F!="textarea"||(d="value",F=="progress"&&E==null?e.removeAttribute(d):E==null||E===e[d]&&(F!="progress"||E)||Lt(e,d,E,w[d],r),d="checked",y!=null&&y!=e[d]&&Lt(e,d,y,w[d],r))}else w===S||l&&e.data==S||(e.data=S);return e}function Xo(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){B.__e(r,o)}}function Zo(e,t,o){var n,r,a,c;if(B.unmount&&B.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||Xo(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){B.__e(l,t)}n.__P=n.__n=null}if(n=e.__k)for(c=0;c<n.length;c++)n[c]&&Zo(n[c],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(r=zt(n,a=[]))&&(n==e.__e&&a.some(Ke),Ke(r),Ke(n)),o||Ke(e.__e),e.__e=e.__c=e.__=null}function Ki(e,t,o){return this.constructor(e,o)}function en(e,t){var o,n,r,a;B.__&&B.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=ht(Wt,{children:[e]}),r=[],a=[],Qo(t,t.__k,n||Ht,Ht,t.namespaceURI,n?null:t.firstChild?Jo.call(t.childNodes):null,r,n?n.__e:t.firstChild,o,a),Ts(r,t.__k,a),t.__k.props.children=null}B={__e:function(e,t,o,n){for(var r,a,c;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((c=(a=r.constructor)&&a.getDerivedStateFromError)&&r.setState(a.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,n||{}),c=1),c&&8&r.__g)return void(r.__g|=2)}catch(l){e=l}}throw Ut=0,e}},gs=0,Ui=function(e){return e!=null&&e.constructor===gt},Pt.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Je({},this.state)),typeof e=="function"&&(e=e(Je({},o),this.props)),e&&(Je(o,e),this.__v&&(t&&this.__k.push(t),$s(this)))},Pt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),$s(this))},Pt.prototype.render=Wt,Ne=[],Ut=0,bs=function(e,t){return e.__v.__b-t.__v.__b},Mt=Symbol(),ys=/(PointerCapture)$|Capture$/i,Vo=0,Go={},Hi=0;var Qe,J,tn,Es,on=Object.is,jt=0,Rs=[],nn=[],Q=B,As=Q.__b,Cs=Q.__r,Os=Q.diffed,Is=Q.__c,Ds=Q.unmount,qs=Q.__;function yt(e,t){Q.__h&&Q.__h(J,e,jt||t),jt=0;var o=J.__H||(J.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function h(e){return jt=1,rn(Ls,e)}function rn(e,t,o){var n=yt(Qe++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):Ls(void 0,t),function(a){var c=(n.__N||n.__)[0],l=n.t(c,a);on(c,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=J,!J.__f)){J.__f=!0;var r=J.shouldComponentUpdate;J.shouldComponentUpdate=function(a,c,l){var u=this.__H;if(!u)return!0;var m=!1,d=this.props!=a;if(u.__.some(function(p){p.__N&&(m=!0,on(p.__[0],p.__N[0])||(d=!0))}),r){var $=r.call(this,a,c,l);return m?$||d:$}return!m||d}}return n.__}function b(e,t){var o=yt(Qe++,3);!Q.__s&&ln(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,J.__H.__h.push(o))}function an(e,t){var o=yt(Qe++,4);!Q.__s&&ln(o.__H,t)&&(o.__P=!1,o.__=e,o.u=t,J.__h.push(o))}function D(e){return jt=5,Ji(function(){return{current:e}},[])}function Ji(e,t){var o=yt(Qe++,7);return ln(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function cn(e){var t=yt(Qe++,10),o=h();return t.__=e,J.componentDidCatch||(J.componentDidCatch=function(n,r){t.__&&t.__(n,r),o[1](n)}),[o[0],function(){return o[1]()}]}function Qi(){var e;do{for(;e=nn.shift();)try{bt(e)}catch(o){Q.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=Rs.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(bt),t.__h.some(sn),t.__h=[]}catch(o){t.__h=[],Q.__e(o,e.__v)}}}while(nn.length)}Q.__b=function(e){J=null,As&&As(e)},Q.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),qs&&qs(e,t)},Q.__r=function(e){Cs&&Cs(e),Qe=0;var t=(J=e.__c).__H;t&&(tn==J?J.__h=[]:(t.__h.some(bt),t.__h.some(sn),Qe=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),tn=J},Q.diffed=function(e){Os&&Os(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ns(Rs.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),tn=J=null},Q.__c=function(e,t){t.some(function(o){try{o.__h.some(bt),o.__h=o.__h.filter(function(n){return!n.__||sn(n)})}catch(n){o.__h=[function(){throw n}]}}),Is&&Is(e,t)},Q.unmount=function(e){Ds&&Ds(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,Ns(nn.push(r))}else bt(r)}catch(a){t=a}}),n.__H=void 0,t&&Q.__e(t,n.__v))};var Fs=typeof requestAnimationFrame=="function";function Xi(e){var t,o=function(){clearTimeout(n),Fs&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);Fs&&(t=requestAnimationFrame(o))}function Ns(e){e!=1&&Es==Q.requestAnimationFrame||((Es=Q.requestAnimationFrame)||Xi)(Qi)}function bt(e){var t=J,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),J=t}function sn(e){var t=J;e.__c=e.__(),J=t}function ln(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!on(o,e[n])})}function Ls(e,t){return typeof t=="function"?t(e):t}var i=ps.bind(ws);function le(e){let t=new Set;function o(n){let[,r]=rn((c,l)=>c+1,0),a=D({select:n,selected:n(e)});return a.current={select:n,selected:n(e)},an(()=>{let c=()=>{a.current.select(e)!==a.current.selected&&r()};return t.add(c),c(),()=>{t.delete(c)}},[]),a.current.selected}return{get:()=>e,set(n){e={...e,...typeof n=="function"?n(e):n};for(let r of[...t])r()},watch(n){return t.add(n),()=>{t.delete(n)}},use:o}}function ne(e,t,o=[]){let n=D(t);n.current=t,b(()=>{if(!e)return;let r=setInterval(()=>document.hidden||n.current(),e*1e3);return()=>clearInterval(r)},[e,...o])}var un=le({text:""});function V(e){an(()=>un.set({text:e}),[e])}var nt=le({polite:"",assertive:"",notices:[]}),Ms=0;function ye(e,t=!1){let o=t?"assertive":"polite",n=nt.get()[o]===e?"\xA0":"";nt.set({[o]:e+n})}function _(e,t=!1){Ms+=1;let o=Ms;nt.set(({notices:n})=>({notices:[...n.slice(-2),{id:o,sentence:e,wrong:t}]})),ye(e,t),t||setTimeout(()=>dn(o),6e3)}function dn(e){nt.set(({notices:t})=>({notices:t.filter(o=>o.id!==e)}))}var Ie=e=>e instanceof Error?e.message:String(e);async function x(e){try{await e()}catch(t){_(Ie(t),!0)}}var Se=Intl.DateTimeFormat().resolvedOptions().timeZone,Zi=2e3,Us=0;function Hs(e){let t=Date.parse(e??"")+500;if(Number.isNaN(t))return;let o=t-Date.now();Us=Math.abs(o)>Zi?o:0}var N=()=>Date.now()+Us;function st(){let[e,t]=h(N());return b(()=>{let o=setInterval(()=>t(N()),250);return()=>clearInterval(o)},[]),e}function Yt(e){let t=Math.max(0,Math.ceil(e/1e3)),[o,n]=[Math.floor(t/3600),Math.floor(t/60)%60];return[...o?[o,String(n).padStart(2,"0")]:[n],String(t%60).padStart(2,"0")].join(":")}var Gt=[["day",86400],["hour",3600],["minute",60],["second",1]];function pn(e){let[t,o]=Gt.find(([,n])=>e%n===0&&e>=n)??["second",1];return[e/o,t]}function Vt(e){let[t,o]=pn(e);return s(`unit.${o}`,{count:t})}var Bs={weekday:"short",day:"numeric",month:"short",year:"numeric"},Ws={weekday:"short"},fn={hour:"numeric",minute:"2-digit"};function Kt(e,t,o=null,n=!1){let r=mn(e,t,Se);if(n||!o||o===Se)return[r,null];try{let a=mn(e,t,o);return a===r?[r,null]:[s("when.there",{period:a,zone:js(o)}),s("when.yours",{period:mn(e,t,Se,Ws),zone:$n()})]}catch{return[r,null]}}var js=e=>e.replaceAll("_"," "),$n=()=>js(Se);function mn(e,t,o,n=Bs){return new Intl.DateTimeFormat($e,{...n,...fn,timeZone:o}).formatRange(new Date(e),new Date(t))}function Ys(e,t){let o=n=>{try{return new Date(e).toLocaleDateString($e,{...n,timeZone:t||Se})}catch{return new Date(e).toLocaleDateString($e,n)}};return{month:o({month:"short"}),day:o({day:"numeric"}),weekday:o({weekday:"short"})}}function Gs(e,t){let o=new Date(e),n=r=>[o.toLocaleDateString($e,{...Bs,timeZone:r}),o.toLocaleTimeString($e,{timeStyle:"short",timeZone:r})];try{return n(t??Se)}catch{return n(Se)}}var z=e=>new Date(e).toLocaleString($e,{dateStyle:"medium",timeStyle:"short"});function Vs(e,t){let[o,n]=[60,86400];if(t<10*o)return ee(e);if(t<n)return new Date(e).toLocaleTimeString($e,fn);let r=t<5*n?{...Ws,...fn}:{day:"numeric",month:"short"};return new Date(e).toLocaleString($e,r)}var ee=e=>new Date(e).toLocaleTimeString($e,{timeStyle:"medium"}),hn=e=>({first:new Date(`${e}T00:00:00`).toISOString(),last:new Date(`${e}T23:59:59`).toISOString()}),Ps=1440*60*1e3;function Te(e,t){let o=t??Se,n=Date.parse(`${e}Z`),r=n-Xe(n-Ps,o),a=n-Xe(n+Ps,o),c=[r,a].find(m=>m+Xe(m,o)===n);if(c!==void 0)return{at:zs(c),gap:null};let l=ec(a,r,o),u=new Date(l+Xe(l,o)).toISOString().slice(0,16);return{at:zs(l),gap:u}}function Le(e,t){let o=Date.parse(e);return new Date(o+Xe(o,t??Se)).toISOString().slice(0,16)}function ec(e,t,o){let n=Xe(e,o);for(;t-e>1e3;){let r=Math.floor((e+t)/2e3)*1e3;Xe(r,o)===n?e=r:t=r}return t}var zs=e=>new Date(e).toISOString().replace(/\.\d+Z/,"Z");function Xe(e,t){let o=new Intl.DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),n=Object.fromEntries(o.formatToParts(e).map(({type:$,value:p})=>[$,+p])),{year:r,month:a,day:c,hour:l,minute:u,second:m}=n;return Date.UTC(r,a-1,c,l,u,m)-Math.floor(e/1e3)*1e3}var Ks=()=>[...new Set([Se,"UTC",...Intl.supportedValuesOf("timeZone")])];var Ee=document.documentElement.dataset,wt="account",tc=6e4,O=le({account:mr()}),Ze=class extends Error{constructor(t,o){let n=`cognito.${o}`;super(ot(n)?s(n,{hint:s("sign.passwordHint")}):t),this.kind=o}};async function se(e,t){let o;try{o=await fetch(`${Ee.cognito}/`,{method:"POST",headers:{"content-type":"application/x-amz-json-1.1","x-amz-target":`AWSCognitoIdentityProviderService.${e}`},body:JSON.stringify(t.AccessToken?t:{ClientId:Ee.client,...t})})}catch{throw new Error(s("sign.unavailable"))}let n=await o.json();if(o.ok)return n;throw new Ze(n.message??s("failure.title"),(n.__type??"").split("#").pop())}var vt=class extends Error{constructor(t,o){super(s("sign.newRequired")),this.user=t,this.challenge=o}},_t=class extends Error{constructor(t,o){super(s("sign.appRequired")),this.user=t,this.challenge=o}};async function Qs(e,t){let o=await se("InitiateAuth",{AuthFlow:"USER_PASSWORD_AUTH",AuthParameters:{USERNAME:e,PASSWORD:t}});bn(o,e)}async function Xs({user:e,challenge:t},o){bn(await se("RespondToAuthChallenge",{ChallengeName:"NEW_PASSWORD_REQUIRED",ChallengeResponses:{USERNAME:e,NEW_PASSWORD:o},Session:t}),e)}async function Zs({user:e,challenge:t},o){bn(await se("RespondToAuthChallenge",{ChallengeName:"SOFTWARE_TOKEN_MFA",ChallengeResponses:{USERNAME:e,SOFTWARE_TOKEN_MFA_CODE:o},Session:t}),e)}function bn({AuthenticationResult:e,ChallengeName:t,Session:o},n){if(t==="NEW_PASSWORD_REQUIRED")throw new vt(n,o);if(t==="SOFTWARE_TOKEN_MFA")throw new _t(n,o);if(!e)throw new Error(s("sign.otherStep",{step:t}));ur(dr(e))}var er=e=>se("ResendConfirmationCode",{Username:e}),yn=e=>se("ForgotPassword",{Username:e}),tr=(e,t,o)=>se("ConfirmForgotPassword",{Username:e,ConfirmationCode:t,Password:o}),or=(e,t,o)=>se("SignUp",{Username:e,Password:t,UserAttributes:[{Name:"email",Value:o}]}),nr=(e,t)=>se("ConfirmSignUp",{Username:e,ConfirmationCode:t}),sr=async(e,t)=>se("ChangePassword",{PreviousPassword:e,ProposedPassword:t,AccessToken:await we()});async function rr(){return((await se("GetUser",{AccessToken:await we()})).UserMFASettingList??[]).includes("SOFTWARE_TOKEN_MFA")}var ar=async()=>(await se("AssociateSoftwareToken",{AccessToken:await we()})).SecretCode;async function ir(e){await se("VerifySoftwareToken",{AccessToken:await we(),UserCode:e}),await wn(!0)}var wn=async e=>se("SetUserMFAPreference",{AccessToken:await we(),SoftwareTokenMfaSettings:{Enabled:e,PreferredMfa:e}});async function we(){let{account:e}=O.get();if(!e?.refresh)return null;let{token:t,until:o}=e;return t&&o&&Date.now()<o-tc?t:(gn??=lr(e).finally(()=>{gn=null}),gn)}function kt(e){let{account:t}=O.get();if(!t)return;let{refresh:o}=t;e||!o?Js(o):oc().finally(()=>Js(o)),vn(),e&&_(e,!0)}async function oc(){let e=await we().catch(()=>null);if(!e)return;let t={Authorization:`Bearer ${e}`};await fetch("/v1/users/me/sign-out",{method:"POST",headers:t}).catch(()=>{})}function vn(){localStorage.removeItem(wt),O.set({account:null})}function Js(e){e&&se("RevokeToken",{Token:e}).catch(()=>{})}var gn=null;async function cr(){let{account:e}=O.get();e&&await lr(e)}async function lr(e){try{let t=await se("InitiateAuth",{AuthFlow:"REFRESH_TOKEN_AUTH",AuthParameters:{REFRESH_TOKEN:e.refresh}}),o=dr({RefreshToken:e.refresh,...t.AuthenticationResult});return O.get().account?.refresh===e.refresh&&ur(o),o.token??null}catch(t){t instanceof Ze&&t.kind&&kt(s("sign.ended"))}return O.get().account?.token??null}function ur(e){let{user:t,roles:o,refresh:n}=e,r=JSON.stringify({user:t,roles:o,refresh:n});localStorage.getItem(wt)!==r&&localStorage.setItem(wt,r),O.set({account:e})}addEventListener("storage",({key:e})=>{(e===wt||e===null)&&O.set({account:mr()})});function dr({AccessToken:e,RefreshToken:t,ExpiresIn:o}){let n=JSON.parse(nc(e.split(".")[1])),r=n["cognito:groups"]??[];return{user:n.username,roles:r,token:e,refresh:t,until:Date.now()+o*1e3}}function nc(e){let t=e.replaceAll("-","+").replaceAll("_","/"),o=Uint8Array.from(atob(t),n=>n.charCodeAt(0));return new TextDecoder().decode(o)}function mr(){try{return JSON.parse(localStorage.getItem(wt)??"null")}catch{return null}}var Me=e=>!!e?.roles.some(t=>/^(organizer|admin)$/.test(t));var sc=5,fr=1,rc=10;function ac(e,t){let o=`problem.${e}`;return ot(o)?s(o,{count:t?.in_use??0}):t?.message??t?.detail??s("failure.unreachable")}var G=class extends Error{constructor(t,o){let n=(o?.type??"").split(":").pop();super(ac(n,o)),this.status=t,this.kind=n,this.body=o}},T=(e,t)=>L("GET",e,void 0,t),A=(e,t,o)=>L("POST",e,t,o);async function L(e,t,o,{accept:n="application/json"}={}){let r=e==="POST"&&t.startsWith("/v1/")?dc():null;for(let a=1;;a+=1){let c=await cc(e,t,o,{accept:n,key:r}),l=c.status===429||c.status===503;if(!(l||c.status===0&&(r||e==="GET"))||a===sc)return lc(c);await uc(l?ic(c,a):200*2**a*(.5+Math.random()))}}function ic({retryAfter:e},t){let o=/^\d+$/.test(e??"")?Number(e):fr,n=Math.min(o,rc);return 1e3*(n+Math.random()*t*Math.max(n,fr))}async function cc(e,t,o,{accept:n,key:r}){let a={accept:n};o!==void 0&&(a["content-type"]="application/json"),r&&(a["idempotency-key"]=r);let c=await we();c&&(a.authorization=`Bearer ${c}`);try{let l=o===void 0?void 0:JSON.stringify(o),u=await fetch(t,{method:e,headers:a,body:l});Hs(u.headers.get("date"));let m=await u.text(),d=u.headers.get("content-type")??"";return{status:u.status,type:d,text:m,retryAfter:u.headers.get("retry-after")}}catch{return{status:0,type:"",text:""}}}function lc({status:e,type:t,text:o}){let n=t.includes("json")&&o?JSON.parse(o):o;if(e===401&&kt(s("sign.ended")),e<200||e>=300)throw new G(e,typeof n=="object"?n:null);return n}async function Pe(e,t=1e3){let o=[],n=null;do{let r=await T(re(e,{limit:100,cursor:n}));o.push(...r.items),n=r.next}while(n&&o.length<t);return o}function re(e,t){let o=new URLSearchParams;for(let[n,r]of Object.entries(t))r!==null&&r!==""&&o.set(n,String(r));return o.size?`${e}${e.includes("?")?"&":"?"}${o}`:e}var rt=(e,t,o)=>_n(e,new Blob([o],{type:t}));async function pr(e){let t=await we(),o=t?{authorization:`Bearer ${t}`}:{},n=await fetch(e,{headers:o}).catch(()=>null);if(!n)throw new G(0,null);if(!n.ok)throw new G(n.status,await n.json().catch(()=>null));return n.blob()}function _n(e,t){let o=document.createElement("a");o.href=URL.createObjectURL(t),o.download=e,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}var uc=e=>new Promise(t=>setTimeout(t,e));function dc(){return[...crypto.getRandomValues(new Uint8Array(16))].map(e=>e.toString(16)).join("")}var Jt="/v1/users/me/devices",at=le({state:"unknown"}),kn=()=>"serviceWorker"in navigator&&"PushManager"in window&&"Notification"in window;async function $r(){at.set({state:await mc().catch(()=>"impossible")})}async function mc(){let{key:e,items:t}=await T(Jt);if(!e||!kn())return"impossible";if(Notification.permission==="denied")return"blocked";let o=await wr();return t.some(n=>n.id===o)?"on":"off"}async function hr(){if(await Notification.requestPermission()!=="granted"){at.set({state:"blocked"});return}let{key:e}=await T(Jt),{pushManager:t}=await navigator.serviceWorker.ready,o={userVisibleOnly:!0,applicationServerKey:e},{endpoint:n}=await t.subscribe(o);await br(),await A(Jt,{endpoint:n}),at.set({state:"on"})}async function gr(){let e=await wr();await xn(),e&&await L("DELETE",`${Jt}/${e}`),at.set({state:"off"})}async function xn(){kn()&&await(await Sn())?.unsubscribe()}async function br(){let e={title:s("push.title"),body:s("push.body")};await(await caches.open("texts")).put("/texts",new Response(JSON.stringify(e)))}async function yr(){kn()&&await Sn()&&await br()}var Sn=async()=>(await navigator.serviceWorker.getRegistration())?.pushManager.getSubscription();async function wr(){let e=(await Sn())?.endpoint;if(!e)return null;let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return[...new Uint8Array(t)].map(n=>n.toString(16).padStart(2,"0")).join("").slice(0,32)}var Tn="bookings",Qt="tickets";function vr(){if(!("serviceWorker"in navigator))return;let e=()=>navigator.serviceWorker.register(fc()).catch(()=>{});document.readyState==="complete"?e():addEventListener("load",e,{once:!0})}function fc(){let e="/worker.js",{trustedTypes:t}=window;return t?t.createPolicy("worker",{createScriptURL:()=>e}).createScriptURL(""):e}function _r(e,t,o){let n=o.toSorted((r,a)=>r.end>a.end?-1:1).slice(0,200).map(r=>({...r,guests:[]}));try{localStorage.setItem(Tn,JSON.stringify({user:e,at:t,bookings:n}))}catch{kr()}}function En(e){try{let t=JSON.parse(localStorage.getItem(Tn)??"null");if(t===null||t.user===e)return t}catch{}return kr(),null}var kr=()=>{localStorage.removeItem(Tn),localStorage.removeItem(Qt)};function xr({id:e,changed_at:t},o){let r=[...Tr(localStorage.getItem(Qt)).filter(([a])=>!a.startsWith(`${e} `)),[`${e} ${t}`,o]].slice(-20);try{localStorage.setItem(Qt,JSON.stringify(r))}catch{}}function Sr({id:e,changed_at:t}){return Tr(localStorage.getItem(Qt)).find(([n])=>n===`${e} ${t}`)?.[1]??null}function Tr(e){try{let t=JSON.parse(e??"[]");return Array.isArray(t)?t:[]}catch{return[]}}var In=500,pc=1e4,$c=3e4,hc=1e4,gc=1e3,bc=3e4,Ue=4,Ae=30,te=le({state:"idle",recovered:0}),De=new Map,An=new Map,ze=null,xt=In,Cn=[],Er,On;function Ar(){te.get().state==="idle"&&te.set({state:"connecting"});let e=new WebSocket(new URL(Ee.socket,location.href.replace(/^http/,"ws")));ze=e,e.onopen=()=>{xt=In,te.set(({state:t,recovered:o})=>({state:"live",recovered:t==="off"?o+1:o}));for(let t of De.keys())Ir(t);Or()},e.onmessage=({data:t})=>vc(JSON.parse(t)),e.onclose=()=>Cr(e)}function Cr(e){if(ze===e){if(Dn(),ze=null,!De.size){te.set({state:"idle"});return}te.set({state:"off"}),Er=setTimeout(Ar,xt*(.5+Math.random())),xt=Math.min(2*xt,pc)}}function yc(){let e=ze;ze=null,clearTimeout(Er),Dn(),te.set({state:"idle"}),e?.close()}function Or(){Dn(),Cn=[setTimeout(()=>{it({type:"ping"}),Cn.push(setTimeout(wc,hc))},$c)]}function Dn(){for(let e of Cn)clearTimeout(e)}function wc(){let e=ze;e&&(Cr(e),e.close())}function it(e){return ze?.readyState!==WebSocket.OPEN?!1:(ze.send(JSON.stringify(e)),!0)}async function Ir(e){let[t,o]=e.split(" ");if(t==="booking"){let n=await we();it({type:"subscribe",booking:o,...n?{token:n}:{}})}else t==="conference"&&it({type:"subscribe",conference:o})}function vc(e){Or();let t=kc(e);if(e.version!==void 0){if(!_c(e,An.get(t)))return;An.set(t,e)}for(let o of De.get(t)??[])o(e)}function _c(e,t){let[o,n]=[e.version??-1,t?.version??-1];return!t||o!==n?o>n:(e.timestamp??"")>=(t.timestamp??"")}function kc({type:e,conference:t,booking:o}){return e==="availability"?`conference ${t}`:e==="booking"?`booking ${o}`:e}function qn(e,t){clearTimeout(On);let o=De.get(e);return o?o.add(t):(De.set(e,new Set([t])),te.get().state==="live"&&Ir(e)),te.get().state==="idle"&&Ar(),()=>{De.get(e)?.delete(t),setTimeout(()=>xc(e),gc)}}function xc(e){if(De.get(e)?.size!==0)return;De.delete(e),An.delete(e);let[t,o]=e.split(" ");o&&it({type:"unsubscribe",[t]:o}),De.size||(clearTimeout(On),On=setTimeout(yc,bc))}function St(e,t){b(()=>{let o=e.map(n=>qn(n,t));return()=>{for(let n of o)n()}},[e.join()])}var ct=()=>te.use(({state:e})=>e);function Dr(){te.get().state==="off"&&!document.hidden&&(xt=In)}addEventListener("online",Dr);document.addEventListener("visibilitychange",Dr);var q=le({bookings:{},state:"empty",problem:null,at:0}),fe=({status:e})=>e!=="CANCELED",Z=({status:e})=>e==="CONFIRMATION_PENDING",Fe=e=>!!e.invitation&&fe(e)&&!Xt(e),je=e=>Z(e)||Nn(e),Nn=({request:e})=>!!(e&&Z(e)),_e=({status:e})=>e==="WAITLISTED",Xt=({start:e})=>!!e&&Date.parse(e)<=N(),Sc=e=>(Z(e)||_e(e)||!!e.request)&&!Xt(e);function Tt(e,t){let o=Object.values(t).filter(n=>n.conference===e);return o.find(fe)??o.sort((n,r)=>n.created_at<r.created_at?1:-1)[0]??null}var Zt=(e,t)=>Ce(null,()=>A("/v1/bookings",{conference:e.id,...t})),eo=(e,t)=>Ce(e,()=>A(`/v1/bookings/${e.id}/confirm`,t?{seats:t}:void 0)),Lr=(e,t)=>Ce(e,()=>L("PATCH",`/v1/bookings/${e.id}`,{seats:t})),Mr=(e,t,o)=>Ce(e,()=>L("PATCH",`/v1/bookings/${e.id}`,{seats:t,accept:o})),Pr=(e,t)=>Ce(e,()=>A(`/v1/bookings/${e.id}/move`,{category:t,waitlist:!0})),Ln=e=>Ce(e,()=>L("PATCH",`/v1/bookings/${e.id}`,{seats:e.seats??1}));async function zr({id:e},t){let o=await L("PATCH",`/v1/bookings/${e}`,{guests:t});qe({id:e,guests:o.guests})}var Ur=(e,t)=>Ce(e,()=>A(`/v1/bookings/${e.id}/accept`,t?{seats:t}:void 0)),Hr=e=>Ce(e,()=>A(`/v1/bookings/${e.id}/decline`)),to=e=>Ce(e,()=>A(`/v1/bookings/${e.id}/cancel`)),Mn=e=>Ce(e,()=>A(`/v1/bookings/${e.id}/reactivate`));async function Ce(e,t){let o=e&&We.get(e.id);try{let n=await t();e&&We.get(e.id)!==o?(qe({id:n.id,declined:n.declined,invitation:n.invitation}),Be(n)):qe({...n,...Tc(n)},!0)}catch(n){if(!(n instanceof G))throw n;let[,r]=/^guests\.(\d+)/.exec(n.body?.field??"")??[];_(r?s("guests.wrong",{number:Number(r)+1}):n.message,!0),e?await Be(e):n.body?.booking_id&&await Be({id:n.body.booking_id})}}function Tc({id:e,status:t,ticket:o,position:n}){let r=q.get().bookings[e];return!(r&&_e(r)&&t==="WAITLISTED")||n||r.ticket!==o?{}:{position:r.position,position_exact:r.position_exact}}var Br=({id:e,conference_name:t})=>x(async()=>{let o=await T(`/v1/bookings/${e}/calendar.ics`,{accept:"text/calendar"});rt(`${t}.ics`,"text/calendar",o)}),Ec=300,Ac=8,We=new Map,He=new Map,Fn=0;async function ve(){let{account:e}=O.get();if(!e)return;Fn+=1;let t=Fn;navigator.onLine||qr(e.user),Rn()||q.set({state:"loading"});let o=new Map(We);try{let n=await Pe("/v1/users/me/bookings");if(e.user!==O.get().account?.user)return;q.get().state==="stored"&&q.set({bookings:{}});let r=n.filter(({id:a})=>We.get(a)===o.get(a));for(let a of r)qe(a);q.set({state:"ready",problem:null,at:Date.now()})}catch(n){if(t!==Fn)return;n instanceof G&&n.status===0&&qr(e.user),Rn()?q.set({problem:n}):q.set({state:"failed",problem:n})}}function Cc(){let{bookings:e,state:t,at:o}=q.get(),{account:n}=O.get();n&&t==="ready"&&_r(n.user,o,Object.values(e))}var Rn=()=>["ready","stored"].includes(q.get().state);function qr(e){let t=En(e);if(Rn()||!t)return;let o=Object.fromEntries(t.bookings.map(n=>[n.id,n]));q.set({bookings:o,state:"stored",at:t.at})}async function Be(e){let{account:t}=O.get();if(!t)return;let o=We.get(e.id);try{let n=await T(`/v1/bookings/${e.id}`);We.get(e.id)===o&&qe(n)}catch{}}function qe(e,t=!1){let o=q.get().bookings[e.id],n={...o,...e};o&&Z(o)&&_e(n)&&(n.missed_at=o.deadline),fe(n)&&(n.declined=!1),q.set(({bookings:r})=>({bookings:{...r,[e.id]:n}})),(o||t)&&Fc(o??null,n),Oc(n)}function Oc(e){let{id:t}=e;if(Fe(e))return;let o=fe(e)&&!Xt(e)&&He.size<Ac;(Sc(e)||o)&&!He.has(t)?He.set(t,qn(`booking ${t}`,Ic)):!fe(e)&&He.has(t)&&Wr(t)}function Wr(e){He.get(e)?.(),He.delete(e)}function Ic({booking:e="",status:t,seats:o,position:n,exact:r,deadline:a,reason:c,request:l}){We.set(e,(We.get(e)??0)+1),q.set({at:Date.now()});let{request:u}=q.get().bookings[e]??{},m=l?{...Dc(l),category_name:qc(u,l)}:null;qe({id:e,status:t,seats:o,position:n,position_exact:r,deadline:a,reason:c,request:m}),u&&!m?Be({id:e}):m?.category&&!m.category_name&&Be({id:e})}var Dc=({exact:e,...t})=>({...t,position_exact:e}),qc=(e,{category:t})=>e?.category===t?e?.category_name:null;function Fc(e,t){let{conference_name:o,position:n}=t,r=e!==null&&Z(e);if(e&&Nc(e,t),e?.status!==t.status){let a={CONFIRMED:()=>s("booking.confirmedAt",{name:o}),WAITLISTED:()=>r?s("booking.expiredAt",{name:o}):n?s("booking.positionAt",{name:o,position:n}):s("booking.joinedAt",{name:o}),CONFIRMATION_PENDING:()=>s("booking.offeredAt",{name:o,time:ee(t.deadline??"")}),CANCELED:()=>s("booking.canceledAt",{name:o,reason:Pn(t)})}[t.status]();ye(a,Z(t)||r)}else _e(t)&&e.position!==n&&n&&ye(s("booking.positionAt",{name:o,position:n}))}function Nc(e,t){let{request:o,conference_name:n}=t,r=Nn(e);if(Nn(t)&&!r){let a=ee(o?.deadline??"");ye(s("more.offeredAt",{name:n,time:a}),!0)}else o&&_e(o)&&r&&ye(s("more.expiredAt",{name:n}),!0)}function Pn({reason:e,declined:t,invitation:o}){let n=`canceled.${Rc({reason:e,declined:t,invitation:o})}`;return s(ot(n)?n:"canceled.other")}function Rc({reason:e,declined:t,invitation:o}){return o&&e==="declined"?"invitation":o&&e==="lapsed"?"expired":t&&e==="attendee"?"declined":e??"other"}var jr=({id:e,start:t,end:o},n)=>Object.values(n).filter(r=>fe(r)&&!r.invitation&&r.conference!==e&&Date.parse(r.start)<Date.parse(o)&&Date.parse(t)<Date.parse(r.end));function Lc(){if(q.get().state!=="stored")for(let e of Object.values(q.get().bookings)){Z(e)&&Date.parse(e.deadline??"")<=N()&&(e.invitation?qe({id:e.id,status:"CANCELED",reason:"lapsed"}):qe({id:e.id,status:"WAITLISTED",position:null,deadline:null}),Be(e));let{request:t}=e;if(t&&Z(t)&&Date.parse(t.deadline??"")<=N()){let o={status:"WAITLISTED",position:null,deadline:null};qe({id:e.id,request:{...t,...o}}),Be(e)}}}var Fr=Date.now();function Mc(){if(document.hidden)return;Lc();let e=te.get().state==="live"?Ae:Ue;if(Date.now()-Fr<e*1e3)return;Fr=Date.now(),q.get().problem&&ve();let t=Object.values(q.get().bookings).filter(o=>He.has(o.id)&&!Xt(o)||Fe(o));for(let o of t)Be(o)}var Nr,Rr=0;function Yr(){let e=()=>{let{account:o}=O.get(),n=o?.user??null;if(n!==Nr){Nr=n,En(n),n||xn().catch(()=>{});for(let r of[...He.keys()])Wr(r);q.set({bookings:{},state:"empty",problem:null}),ve()}};O.watch(e),te.watch(()=>{let{recovered:o}=te.get();o!==Rr&&ve(),Rr=o}),addEventListener("online",ve);let t;q.watch(()=>{clearTimeout(t),t=setTimeout(Cc,Ec)}),setInterval(Mc,500),e()}function v({action:e,kind:t="",children:o,disabled:n=!1,...r}){let[a,c]=h(!1),l=D(!0);b(()=>()=>{l.current=!1},[]);let u=async m=>{if(a)return;let d=m.currentTarget;zc(d,d.closest("dialog, section, li, aside")),c(!0);try{await e()}finally{l.current&&c(!1)}};return i`<button
     type="button"
     class=${`button ${t}`}
     onClick=${u}
@@ -9,7 +9,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     ...${r}
   >
     ${o}
-  </button>`}var Lc=1e4;function Mc(e,t){let o=Date.now()+Lc,n=()=>{if(e.isConnected){document.activeElement===e&&Date.now()<o&&requestAnimationFrame(n);return}if(document.activeElement!==document.body)return;let r=t?.isConnected?t:document.querySelector("main"),a=r?.querySelector("h1, h2")??r;a instanceof HTMLElement&&(a.tabIndex=-1,a.focus())};requestAnimationFrame(n)}function ue({start:e,end:t,timezone:o,online:n=!1}){let[r,a]=Kt(e,t,o,n);return i`<span class="when">
+  </button>`}var Pc=1e4;function zc(e,t){let o=Date.now()+Pc,n=()=>{if(e.isConnected){document.activeElement===e&&Date.now()<o&&requestAnimationFrame(n);return}if(document.activeElement!==document.body)return;let r=t?.isConnected?t:document.querySelector("main"),a=r?.querySelector("h1, h2")??r;a instanceof HTMLElement&&(a.tabIndex=-1,a.focus())};requestAnimationFrame(n)}function ue({start:e,end:t,timezone:o,online:n=!1}){let[r,a]=Kt(e,t,o,n);return i`<span class="when">
     <time datetime=${e}>${r}</time>
     ${a&&i`<span class="there">${a}</span>`}
   </span>`}var he=({location:e,online:t=!1})=>t?i`<a class="place" href=${e} rel="noopener noreferrer nofollow" target="_blank"
@@ -24,7 +24,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <span class="held" style=${c(r)}></span>
     </div>
     <p class=${o?"count":"count full"}>${l.filter(Boolean).join(" \xB7 ")}</p>
-  </div>`}var Pc=e=>s(`status.${e}`),Et=({status:e})=>i`<span class=${`status ${e.toLowerCase()}`}>${Pc(e)}</span>`,so=({booking:e})=>Fe(e)?i`<span class=${`status ${e.status.toLowerCase()}`}>${s("status.invited")}</span>`:i`<${Et} status=${e.status} />`,jr=new Map;function Mn({id:e,deadline:t,left:o}){let n=`${e} ${t}`,r=Math.max(jr.get(n)??1,o);return jr.set(n,r),i`<p class="left">
+  </div>`}var Uc=e=>s(`status.${e}`),Et=({status:e})=>i`<span class=${`status ${e.toLowerCase()}`}>${Uc(e)}</span>`,so=({booking:e})=>Fe(e)?i`<span class=${`status ${e.status.toLowerCase()}`}>${s("status.invited")}</span>`:i`<${Et} status=${e.status} />`,Gr=new Map;function zn({id:e,deadline:t,left:o}){let n=`${e} ${t}`,r=Math.max(Gr.get(n)??1,o);return Gr.set(n,r),i`<p class="left">
       <span class="clock" role="timer">${Yt(o)}</span>
       <span class="until">${s("offer.until",{time:ee(t)})}</span>
     </p>
@@ -34,7 +34,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <p class="held-for">
       ${t?me(a>1?"party.heldAt":"offer.heldAt",{name:u,count:a}):s(a>1?"party.held":"offer.held",{count:a})}
     </p>
-    <${Mn} id=${e.id} deadline=${n} left=${r} />
+    <${zn} id=${e.id} deadline=${n} left=${r} />
     ${a>1&&i`<${ke}
         name=${`claimed-${e.id}`}
         label=${s("party.claim")}
@@ -43,15 +43,15 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         onChange=${l}
       />`}
     <div class="acts">
-      <${y} kind="primary" action=${()=>eo(e,c)} disabled=${r<=0}>
+      <${v} kind="primary" action=${()=>eo(e,c)} disabled=${r<=0}>
         ${(c||a)>1?s("party.claimSeats",{count:c||a}):s("offer.claim")}
       <//>
-      <${y} action=${()=>to(e)} disabled=${r<=0}>
+      <${v} action=${()=>to(e)} disabled=${r<=0}>
         ${s("offer.decline")}
       <//>
     </div>
-  </div>`}function At({booking:e}){let{status:t,seats:o=1}=e;return t==="CONFIRMED"?i`<p class="stands">${s(o>1?"party.has":"booking.confirmed",{count:o})}</p>`:t==="CANCELED"?i`<p class="stands">${Ln(e)}</p>`:K(e)?null:i`<${zc} booking=${e} /><p class="stands">${Pn(e)}</p>
-    ${o>1&&i`<p class="quiet">${s("party.waits",{count:o})}</p>`}`}function Pn({position:e,position_exact:t}){return e?me(t===!1?"booking.positionAbout":"booking.position",{position:i`<strong class="position">#${Z(e)}</strong>`}):s("booking.waitlisted")}function zc({booking:e}){let{offers:t,missed_at:o,changed_at:n}=e;return o?i`<p class="missed">${s("booking.missed",{time:ee(o)})}</p>`:!t||!n?null:i`<p class="missed">
+  </div>`}function At({booking:e}){let{status:t,seats:o=1}=e;return t==="CONFIRMED"?i`<p class="stands">${s(o>1?"party.has":"booking.confirmed",{count:o})}</p>`:t==="CANCELED"?i`<p class="stands">${Pn(e)}</p>`:Z(e)?null:i`<${Hc} booking=${e} /><p class="stands">${Un(e)}</p>
+    ${o>1&&i`<p class="quiet">${s("party.waits",{count:o})}</p>`}`}function Un({position:e,position_exact:t}){return e?me(t===!1?"booking.positionAbout":"booking.position",{position:i`<strong class="position">#${X(e)}</strong>`}):s("booking.waitlisted")}function Hc({booking:e}){let{offers:t,missed_at:o,changed_at:n}=e;return o?i`<p class="missed">${s("booking.missed",{time:ee(o)})}</p>`:!t||!n?null:i`<p class="missed">
     ${s("booking.missedLast",{count:t,time:z(n)})}
   </p>`}var R=()=>i`<div class="loading" role="status">
     <span class="unseen">${s("app.loading")}</span>
@@ -64,7 +64,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <p class="title">${s("failure.title")}</p>
     <p>${Ie(e)}</p>
     ${o}
-    ${t&&i`<${y} action=${t}>${s("failure.retry")}<//>`}
+    ${t&&i`<${v} action=${t}>${s("failure.retry")}<//>`}
   </div>`,Ye=({label:e,columns:t,children:o})=>i`<div class="scroll" tabindex="0" role="region" aria-label=${e}>
     <table>
       <thead>
@@ -88,8 +88,8 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     value=${r}
     onChange=${m=>a(Number(m.target.value))}
   >
-    ${c.map(m=>i`<option key=${m} value=${m} selected=${m===r}>${Z(m)}</option>`)}
-  </select>`}<//>`}function zn(){let{polite:e,assertive:t,notices:o}=nt.use(n=>n);return i`<div class="messages">
+    ${c.map(m=>i`<option key=${m} value=${m} selected=${m===r}>${X(m)}</option>`)}
+  </select>`}<//>`}function Hn(){let{polite:e,assertive:t,notices:o}=nt.use(n=>n);return i`<div class="messages">
     <div class="unseen" aria-live="polite">${e}</div>
     <div class="unseen" aria-live="assertive">${t}</div>
     <div class="notices" role="region" aria-label=${s("app.notices")}>
@@ -99,7 +99,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
               type="button"
               class="button plain"
               aria-label=${s("app.dismiss")}
-              onClick=${()=>un(n)}
+              onClick=${()=>dn(n)}
             >
               ✕
             </button>
@@ -113,14 +113,19 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       </button>
     </div>
     ${t}
-    <${zn} />
+    <${Hn} />
   </dialog>`}function oe({title:e,children:t,confirmLabel:o,action:n,close:r}){return i`<${W} title=${e} close=${r}>
     ${t}
     <div class="acts">
-      <${y} kind="danger" action=${async()=>{await n(),r()}}>${o}<//>
-      <${y} action=${r}>${s("booking.keep")}<//>
+      <${v} kind="danger" action=${async()=>{await n(),r()}}>${o}<//>
+      <${v} action=${r}>${s("booking.keep")}<//>
     </div>
-  <//>`}var H=class extends Error{constructor(t,o){super(o),this.body={field:t}}};function Uc({validity:e,min:t,max:o,minLength:n,maxLength:r}){return e.valid?"":e.valueMissing?s("form.required"):e.tooLong?s("form.tooLong",{max:r}):e.tooShort?s("form.tooShort",{min:n}):e.typeMismatch?s("form.email"):e.badInput||e.rangeUnderflow||e.rangeOverflow?o?s("form.number",{min:Number(t),max:Number(o)}):s("form.numberFrom",{min:Number(t)}):s("form.invalid")}function M(e,t){let[o,n]=h({}),[r,a]=h(""),[c,l]=h(!1),u=D(null),m=()=>[...u.current?.elements??[]].filter(({name:f})=>f in e);b(()=>[...m()].sort((f,g)=>Number(f.validity.valid)-Number(g.validity.valid)).find(({name:f})=>o[f])?.focus(),[o]);let d=async f=>{if(f.preventDefault(),u.current=f.target,c)return;let g=m().map(w=>[w.name,Uc(w)]),E=Object.fromEntries(g.filter(([,w])=>w));if(a(""),n(E),!Object.keys(E).length){l(!0);try{let w=Object.fromEntries(new FormData(u.current));await t(w,u.current)}catch(w){let C=w?.body?.field,v=Hc(C,e);v?n({[v]:Bc(C,Ie(w))}):a(Ie(w))}finally{l(!1)}}},$=Object.keys(o).map(f=>e[f]),p=r||($.length?s("form.check",{count:$.length,fields:$.join(", ")}):"");return{submit:d,busy:c,errorAt:f=>o[f]??null,summary:p}}function Hc(e="",t){let o=e.split(".");for(;o.length&&!(o.join(".")in t);)o.pop();return o.join(".")||null}function Bc(e,t){let o=t.startsWith(`${e}: `)?t.slice(e.length+2):t;return o==="must be in the future"?s("form.past"):o==="must be an https URL"?s("webhook.https"):o.startsWith("must be before the start")?s("form.releaseLate"):o==="must be before the end"?s("form.order"):o==="must open before it closes"?s("form.opensLate"):o==="must have different names"?s("form.sameName"):o.charAt(0).toUpperCase()+o.slice(1)}var P=({error:e})=>i`<p class="wrong" role="alert">${e}</p>`,lt=({label:e=s("sign.password"),error:t=null})=>i`<${k}
+  <//>`}function ao({secret:e,text:t,copyLabel:o,copied:n,close:r}){return i`<p role="status">${t}</p>
+    <p><code class="address">${e}</code></p>
+    <div class="acts">
+      <${v} kind="primary" action=${()=>navigator.clipboard.writeText(e).then(()=>_(n),()=>_(e))}>${o}<//>
+      <${v} action=${r}>${s("dialog.close")}<//>
+    </div>`}var H=class extends Error{constructor(t,o){super(o),this.body={field:t}}};function Bc({validity:e,min:t,max:o,minLength:n,maxLength:r}){return e.valid?"":e.valueMissing?s("form.required"):e.tooLong?s("form.tooLong",{max:r}):e.tooShort?s("form.tooShort",{min:n}):e.typeMismatch?s("form.email"):e.badInput||e.rangeUnderflow||e.rangeOverflow?o?s("form.number",{min:Number(t),max:Number(o)}):s("form.numberFrom",{min:Number(t)}):s("form.invalid")}function M(e,t){let[o,n]=h({}),[r,a]=h(""),[c,l]=h(!1),u=D(null),m=()=>[...u.current?.elements??[]].filter(({name:f})=>f in e);b(()=>[...m()].sort((f,g)=>Number(f.validity.valid)-Number(g.validity.valid)).find(({name:f})=>o[f])?.focus(),[o]);let d=async f=>{if(f.preventDefault(),u.current=f.target,c)return;let g=m().map(y=>[y.name,Bc(y)]),E=Object.fromEntries(g.filter(([,y])=>y));if(a(""),n(E),!Object.keys(E).length){l(!0);try{let y=Object.fromEntries(new FormData(u.current));await t(y,u.current)}catch(y){let C=y?.body?.field,w=Wc(C,e);w?n({[w]:jc(C,Ie(y))}):a(Ie(y))}finally{l(!1)}}},$=Object.keys(o).map(f=>e[f]),p=r||($.length?s("form.check",{count:$.length,fields:$.join(", ")}):"");return{submit:d,busy:c,errorAt:f=>o[f]??null,summary:p}}function Wc(e="",t){let o=e.split(".");for(;o.length&&!(o.join(".")in t);)o.pop();return o.join(".")||null}function jc(e,t){let o=t.startsWith(`${e}: `)?t.slice(e.length+2):t;return o==="must be in the future"?s("form.past"):o==="must be an https URL"?s("webhook.https"):o.startsWith("must be before the start")?s("form.releaseLate"):o==="must be before the end"?s("form.order"):o==="must open before it closes"?s("form.opensLate"):o==="must have different names"?s("form.sameName"):o.charAt(0).toUpperCase()+o.slice(1)}var P=({error:e})=>i`<p class="wrong" role="alert">${e}</p>`,lt=({label:e=s("sign.password"),error:t=null})=>i`<${k}
     label=${e}
     name="password"
     type="password"
@@ -129,21 +134,21 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     minlength="12"
     hint=${s("sign.passwordHint")}
     error=${t}
-  />`;var Un="/v1/users/me/calendar",Yr=()=>{},Hn=["offers","bookings","conferences"],Wc={email:null,email_verified:!1,email_pending:null,mails:Hn,language:null};function Gr({signIn:e}){let{account:t}=O.use(o=>o);return V(s("account.title")),i`<h1 tabindex="-1">${s("account.title")}</h1>
-    ${t?i`<${jc} key=${t.user} user=${t.user} />`:i`<${U} title=${s("account.signIn")}>
+  />`;var Bn="/v1/users/me/calendar",Vr=()=>{},Wn=["offers","bookings","conferences"],Yc={email:null,email_verified:!1,email_pending:null,mails:Wn,language:null};function Kr({signIn:e}){let{account:t}=O.use(o=>o);return V(s("account.title")),i`<h1 tabindex="-1">${s("account.title")}</h1>
+    ${t?i`<${Gc} key=${t.user} user=${t.user} />`:i`<${U} title=${s("account.signIn")}>
             <button type="button" class="button primary" onClick=${()=>e()}>
               ${s("nav.signIn")}
             </button>
-          <//>`}`}function jc({user:e}){let[t,o]=h(null),[n,r]=h(null),a=()=>T("/v1/users/me").then(l=>{o(l),r(null)},l=>{l instanceof G&&l.status===404?o(Wc):r(l)});b(()=>{a()},[]);let c=async l=>o(await L("PATCH","/v1/users/me",l));return n?i`<${I} error=${n} retry=${a} />`:t?i`
+          <//>`}`}function Gc({user:e}){let[t,o]=h(null),[n,r]=h(null),a=()=>T("/v1/users/me").then(l=>{o(l),r(null)},l=>{l instanceof G&&l.status===404?o(Yc):r(l)});b(()=>{a()},[]);let c=async l=>o(await L("PATCH","/v1/users/me",l));return n?i`<${I} error=${n} retry=${a} />`:t?i`
     <p class="quiet">${s("account.name",{name:e})}</p>
-    <${Yc} user=${t} change=${c} />
-    <${Gc} user=${t} change=${c} />
-    <${Vc} />
-    <${Kc} />
-    <${Jc} user=${e} />
-    <${Qc} user=${e} />
-    <${Xc} />
-  `:i`<${R} />`}function Yc({user:e,change:t}){let o={email:s("sign.email")},{submit:n,busy:r,errorAt:a,summary:c}=M(o,async({email:u})=>{await t({email:u}),_(s("form.saved"))}),l=e.email?s(e.email_verified?"account.mailsTo":"account.unverified",{email:e.email}):s("account.noMails");return i`<section aria-labelledby="address">
+    <${Vc} user=${t} change=${c} />
+    <${Kc} user=${t} change=${c} />
+    <${Jc} />
+    <${Qc} />
+    <${Xc} user=${e} />
+    <${Zc} user=${e} />
+    <${el} />
+  `:i`<${R} />`}function Vc({user:e,change:t}){let o={email:s("sign.email")},{submit:n,busy:r,errorAt:a,summary:c}=M(o,async({email:u})=>{await t({email:u}),_(s("form.saved"))}),l=e.email?s(e.email_verified?"account.mailsTo":"account.unverified",{email:e.email}):s("account.noMails");return i`<section aria-labelledby="address">
     <h2 id="address" tabindex="-1">${s("account.address")}</h2>
     <p>${l}</p>
     ${e.email_pending&&i`<p>${s("account.pending",{email:e.email_pending})}</p>`}
@@ -160,16 +165,16 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${P} error=${c} />
       <div class="acts">
         <button class="button primary" aria-busy=${r}>${s("form.save")}</button>
-        ${e.email&&i`<${y} action=${()=>x(()=>t({email:null}))}>
+        ${e.email&&i`<${v} action=${()=>x(()=>t({email:null}))}>
             ${s("account.removeAddress")}
           <//>`}
       </div>
     </form>
-  </section>`}function Gc({user:e,change:t}){let o=e.language??"en",n=r=>{let a=Hn.filter(c=>e.mails.includes(c)!==(c===r));return x(()=>t({mails:a}))};return i`<section aria-labelledby="mails">
+  </section>`}function Kc({user:e,change:t}){let o=e.language??"en",n=r=>{let a=Wn.filter(c=>e.mails.includes(c)!==(c===r));return x(()=>t({mails:a}))};return i`<section aria-labelledby="mails">
     <h2 id="mails" tabindex="-1">${s("account.mails")}</h2>
     <fieldset class="checks">
       <legend class="unseen">${s("account.mails")}</legend>
-      ${Hn.map(r=>i`<label class="check" key=${r}>
+      ${Wn.map(r=>i`<label class="check" key=${r}>
             <input
               type="checkbox"
               checked=${e.mails.includes(r)}
@@ -183,26 +188,26 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           ...${r}
           onChange=${({target:a})=>x(()=>t({language:a.value}))}
         >
-          ${Wo.map(a=>i`<option key=${a} value=${a} lang=${a} selected=${a===o}>
+          ${jo.map(a=>i`<option key=${a} value=${a} lang=${a} selected=${a===o}>
                 ${s(`language.${a}`)}
               </option>`)}
         </select>`}
     <//>
-  </section>`}function Vc(){let{state:e}=at.use(r=>r);if(b(()=>{fr()},[]),["unknown","impossible"].includes(e))return null;let[t,o,n]=e==="on"?[s("device.on"),s("device.turnOff"),$r]:[s(e==="blocked"?"device.blocked":"device.text"),s("device.turnOn"),pr];return i`<section aria-labelledby="device">
+  </section>`}function Jc(){let{state:e}=at.use(r=>r);if(b(()=>{$r()},[]),["unknown","impossible"].includes(e))return null;let[t,o,n]=e==="on"?[s("device.on"),s("device.turnOff"),gr]:[s(e==="blocked"?"device.blocked":"device.text"),s("device.turnOn"),hr];return i`<section aria-labelledby="device">
     <h2 id="device" tabindex="-1">${s("device.title")}</h2>
     <p role="status">${t}</p>
     <div class="acts">
-      <${y} action=${()=>x(n)} disabled=${e==="blocked"}>
+      <${v} action=${()=>x(n)} disabled=${e==="blocked"}>
         ${o}
       <//>
     </div>
-  </section>`}function Kc(){let[e,t]=h(null),[o,n]=h(""),[r,a]=h(!1),c=(d,$="")=>{t(d),n($)};b(()=>{T(Un).then(({created_at:d})=>t(d),Yr)},[]);let l=()=>x(async()=>{let d=await A(Un);c(d.created_at,d.url)}),u=()=>x(async()=>{await L("DELETE",Un),c(null),_(s("calendar.removed"))}),m=()=>x(async()=>{await navigator.clipboard.writeText(o),_(s("calendar.copied"))});return i`<section aria-labelledby="calendar">
+  </section>`}function Qc(){let[e,t]=h(null),[o,n]=h(""),[r,a]=h(!1),c=(d,$="")=>{t(d),n($)};b(()=>{T(Bn).then(({created_at:d})=>t(d),Vr)},[]);let l=()=>x(async()=>{let d=await A(Bn);c(d.created_at,d.url)}),u=()=>x(async()=>{await L("DELETE",Bn),c(null),_(s("calendar.removed"))}),m=()=>x(async()=>{await navigator.clipboard.writeText(o),_(s("calendar.copied"))});return i`<section aria-labelledby="calendar">
     <h2 id="calendar" tabindex="-1">${s("calendar.title")}</h2>
     <p>${e?s("calendar.since",{time:z(e)}):s("calendar.text")}</p>
     ${o&&i`<div class="form">
         <${k} label=${s("calendar.link")} name="calendar" readonly value=${o} hint=${s("calendar.secret")} />
         <div class="acts">
-          <${y} kind="primary" action=${m}>${s("calendar.copy")}<//>
+          <${v} kind="primary" action=${m}>${s("calendar.copy")}<//>
           <a class="button" href=${o.replace(/^https?/,"webcal")}>${s("calendar.open")}</a>
         </div>
       </div>`}
@@ -210,7 +215,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       ${e?i`<button type="button" class="button" onClick=${()=>a(!0)}>
                 ${s("calendar.reset")}
               </button>
-              <${y} action=${u}>${s("calendar.remove")}<//>`:i`<${y} action=${l}>${s("calendar.create")}<//>`}
+              <${v} action=${u}>${s("calendar.remove")}<//>`:i`<${v} action=${l}>${s("calendar.create")}<//>`}
     </div>
     ${r&&i`<${oe}
         title=${s("calendar.resetTitle")}
@@ -220,7 +225,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${s("calendar.resetText")}</p>
       <//>`}
-  </section>`}function Jc({user:e}){let t={current:s("account.current"),password:s("sign.newPassword")},{submit:o,busy:n,errorAt:r,summary:a}=M(t,async(c,l)=>{await or(c.current,c.password),l.reset(),_(s("sign.changed"))});return i`<section aria-labelledby="password">
+  </section>`}function Xc({user:e}){let t={current:s("account.current"),password:s("sign.newPassword")},{submit:o,busy:n,errorAt:r,summary:a}=M(t,async(c,l)=>{await sr(c.current,c.password),l.reset(),_(s("sign.changed"))});return i`<section aria-labelledby="password">
     <h2 id="password" tabindex="-1">${s("sign.password")}</h2>
     <form class="form" onSubmit=${o} novalidate>
       <input type="text" name="username" autocomplete="username" value=${e} hidden readonly />
@@ -238,7 +243,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         <button class="button primary" aria-busy=${n}>${s("sign.setPassword")}</button>
       </div>
     </form>
-  </section>`}function Qc({user:e}){let[t,o]=h(null),[n,r]=h(""),[a,c]=h(!1);b(()=>{nr().then(o,Yr)},[]);let l=()=>x(async()=>r(await sr())),u=()=>x(async()=>{await yn(!1),o(!1),_(s("second.removed"))}),m={code:s("sign.appCode")},{submit:d,busy:$,errorAt:p,summary:f}=M(m,async({code:g})=>{await rr(g.replaceAll(" ","")),r(""),o(!0),_(s("second.added"))});return t===null?null:i`<section aria-labelledby="second">
+  </section>`}function Zc({user:e}){let[t,o]=h(null),[n,r]=h(""),[a,c]=h(!1);b(()=>{rr().then(o,Vr)},[]);let l=()=>x(async()=>r(await ar())),u=()=>x(async()=>{await wn(!1),o(!1),_(s("second.removed"))}),m={code:s("sign.appCode")},{submit:d,busy:$,errorAt:p,summary:f}=M(m,async({code:g})=>{await ir(g.replaceAll(" ","")),r(""),o(!0),_(s("second.added"))});return t===null?null:i`<section aria-labelledby="second">
     <h2 id="second" tabindex="-1">${s("second.title")}</h2>
     <p role="status">${s(t?"second.on":"second.text")}</p>
     ${n&&i`<p>${s("second.enter")} <code class="secret">${n.replace(/.{4}(?=.)/g,"$& ")}</code></p>
@@ -262,7 +267,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <div class="acts">
       ${t?i`<button type="button" class="button" onClick=${()=>c(!0)}>
               ${s("second.remove")}
-            </button>`:!n&&i`<${y} action=${l}>${s("second.add")}<//>`}
+            </button>`:!n&&i`<${v} action=${l}>${s("second.add")}<//>`}
     </div>
     ${a&&i`<${oe}
         title=${s("second.removeTitle")}
@@ -272,10 +277,10 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${s("second.removeText")}</p>
       <//>`}
-  </section>`}function Xc(){let[e,t]=h(!1),o=()=>x(async()=>{let r=await T("/v1/users/me/export");rt("export.json","application/json",JSON.stringify(r,null,2))}),n=()=>x(async()=>{await L("DELETE","/v1/users/me"),wn(),_(s("account.deleted"))});return i`<section aria-labelledby="data">
+  </section>`}function el(){let[e,t]=h(!1),o=()=>x(async()=>{let r=await T("/v1/users/me/export");rt("export.json","application/json",JSON.stringify(r,null,2))}),n=()=>x(async()=>{await L("DELETE","/v1/users/me"),vn(),_(s("account.deleted"))});return i`<section aria-labelledby="data">
     <h2 id="data" tabindex="-1">${s("account.data")}</h2>
     <div class="acts">
-      <${y} action=${o}>${s("account.export")}<//>
+      <${v} action=${o}>${s("account.export")}<//>
       <button type="button" class="button danger" onClick=${()=>t(!0)}>
         ${s("account.delete")}
       </button>
@@ -288,7 +293,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${s("account.deleteText")}</p>
       <//>`}
-  </section>`}var Bn="/v1/keys",Zc=10,Vr=["events:read","conferences:read","conferences:write","attendees:read","invitations:write","imports:write","checkins:write","webhooks:write"],el=({scopes:e})=>Vr.filter(t=>e.includes(t)).map(t=>s(`scope.${t}`)).join(", ");function Kr({signIn:e}){let{account:t}=O.use(o=>o);return V(s("key.title")),t&&Me(t)?i`<${tl} key=${t.user} />`:i`
+  </section>`}var jn="/v1/keys",tl=10,Jr=["events:read","conferences:read","conferences:write","attendees:read","invitations:write","imports:write","checkins:write","webhooks:write"],ol=({scopes:e})=>Jr.filter(t=>e.includes(t)).map(t=>s(`scope.${t}`)).join(", ");function Qr({signIn:e}){let{account:t}=O.use(o=>o);return V(s("key.title")),t&&Me(t)?i`<${nl} key=${t.user} />`:i`
     <p class="crumb"><a href="#/organize">${s("organize.title")}</a></p>
     <h1 tabindex="-1">${s("key.title")}</h1>
     <${U} title=${s(t?"organize.noRole":"organize.signIn")}>
@@ -296,7 +301,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           ${s("nav.signIn")}
         </button>`}
     <//>
-  `}function tl(){let[e,t]=h(null),[o,n]=h(null),[r,a]=h(!1),[c,l]=h(null),u=()=>T(Bn).then(({items:d})=>{t(d),n(null)},n);b(()=>{u()},[]);let m=e!==null&&e.length>=Zc;return i`
+  `}function nl(){let[e,t]=h(null),[o,n]=h(null),[r,a]=h(!1),[c,l]=h(null),u=()=>T(jn).then(({items:d})=>{t(d),n(null)},n);b(()=>{u()},[]);let m=e!==null&&e.length>=tl;return i`
     <p class="crumb"><a href="#/organize">${s("organize.title")}</a></p>
     <div class="top">
       <h1 tabindex="-1">${s("key.title")}</h1>
@@ -319,7 +324,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             <code>…${d.last_four}</code>
             <span class="quiet"> · ${s("key.created",{time:z(d.created_at)})}</span>
           </p>
-          <p>${s("key.may",{scopes:el(d)})}</p>
+          <p>${s("key.may",{scopes:ol(d)})}</p>
           <div class="acts">
             <button
               type="button"
@@ -331,10 +336,16 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             </button>
           </div>
         </section>`)}
-    ${r&&i`<${ol} reload=${u} close=${()=>a(!1)} />`}
-    ${c&&i`<${sl} key=${c.id} revoked=${c} reload=${u} close=${()=>l(null)} />`}
-  `}function ol({reload:e,close:t}){let[o,n]=h(""),r={name:s("key.name"),scopes:s("key.scopes")},{submit:a,busy:c,errorAt:l,summary:u}=M(r,async({name:m},d)=>{let $=[...d.querySelectorAll("input[name=scope]:checked")].map(p=>p.value);if(!$.length)throw new H("scopes",s("key.noScope"));n((await A(Bn,{name:m.trim(),scopes:$})).secret),await e()});return i`<${W} title=${s("key.create")} close=${t}>
-    ${o?i`<${nl} secret=${o} close=${t} />`:i`<form onSubmit=${a} novalidate>
+    ${r&&i`<${sl} reload=${u} close=${()=>a(!1)} />`}
+    ${c&&i`<${rl} key=${c.id} revoked=${c} reload=${u} close=${()=>l(null)} />`}
+  `}function sl({reload:e,close:t}){let[o,n]=h(""),r={name:s("key.name"),scopes:s("key.scopes")},{submit:a,busy:c,errorAt:l,summary:u}=M(r,async({name:m},d)=>{let $=[...d.querySelectorAll("input[name=scope]:checked")].map(p=>p.value);if(!$.length)throw new H("scopes",s("key.noScope"));n((await A(jn,{name:m.trim(),scopes:$})).secret),await e()});return i`<${W} title=${s("key.create")} close=${t}>
+    ${o?i`<${ao}
+            secret=${o}
+            text=${s("key.secretText")}
+            copyLabel=${s("key.copy")}
+            copied=${s("key.copied")}
+            close=${t}
+          />`:i`<form onSubmit=${a} novalidate>
             <${k}
               label=${r.name}
               name="name"
@@ -347,7 +358,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             <fieldset class="checks">
               <legend>${r.scopes}</legend>
               <p class="hint">${s("key.scopesHint")}</p>
-              ${Vr.map(m=>i`<label class="check" key=${m}>
+              ${Jr.map(m=>i`<label class="check" key=${m}>
                     <input type="checkbox" name="scope" value=${m} />
                     ${s(`scope.${m}`)}
                   </label>`)}
@@ -356,35 +367,30 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             <${P} error=${u} />
             <button class="button primary" aria-busy=${c}>${s("key.create")}</button>
           </form>`}
-  <//>`}function nl({secret:e,close:t}){let o=()=>navigator.clipboard.writeText(e).then(()=>_(s("key.copied")),()=>_(e));return i`<p role="status">${s("key.secretText")}</p>
-    <p><code class="address">${e}</code></p>
-    <div class="acts">
-      <${y} kind="primary" action=${o}>${s("key.copy")}<//>
-      <${y} action=${t}>${s("dialog.close")}<//>
-    </div>`}function sl({revoked:{id:e,name:t},reload:o,close:n}){let r=()=>x(async()=>{await L("DELETE",`${Bn}/${e}`),_(s("key.revoked",{name:t})),await o()});return i`<${oe}
+  <//>`}function rl({revoked:{id:e,name:t},reload:o,close:n}){let r=()=>x(async()=>{await L("DELETE",`${jn}/${e}`),_(s("key.revoked",{name:t})),await o()});return i`<${oe}
     title=${s("key.revokeTitle",{name:t})}
     confirmLabel=${s("key.revoke")}
     action=${r}
     close=${n}
   >
     <p>${s("key.revokeText")}</p>
-  <//>`}var ut=le({fetched:{},pushed:{}});function Oe(e){ut.set(({fetched:t})=>({fetched:{...t,...Object.fromEntries(e.map(o=>[o.id,{...t[o.id],...o}]))}}))}function Ge(e){let[t,o]=h(null),n=ct(),r=O.use(({account:l})=>l?.user),a=()=>Ct(e).then(()=>o(null),o);b(()=>{a()},[e,r]),ne(n==="live"?Ae:Ue,a,[e]),rl(e);let[c]=de([e]);return{conference:c,error:t,reload:a}}function rl(e){St([`conference ${e}`],al),b(()=>Zr,[e])}function de(e){let{fetched:t,pushed:o}=ut.use(n=>n);return e.filter(n=>t[n]).map(n=>Xr(t[n],o[n]))}function Xr(e,t){if(!t)return e;let{pools:o,...n}=t,r=e.categories?.map(m=>({...m,...o[m.id]})),a={...e,...n,...r?{categories:r}:{}},c=r?.filter(m=>m.restricted)??[],l=m=>c.reduce((d,$)=>d+$[m],0),u=a.available+(a.canceled?0:l("available"));return{...a,capacity:a.capacity+l("seats"),available:u,held:a.held+l("held"),confirmed:a.confirmed+l("confirmed"),waitlisted:a.waitlisted+l("waitlisted"),full:!u}}function al({conference:e="",capacity:t,available:o,held:n,sold:r,waiting:a,canceled:c,categories:l=[],default_pool:u}){let m={capacity:t,available:o,held:n,confirmed:r,waitlisted:a,canceled:c},d=Object.fromEntries(l.map(p=>[p.id,Jr(p)])),$=u?{default_pool:Jr(u)}:{};ut.set(({pushed:p})=>({pushed:{...p,[e]:{...m,...$,pools:d,full:!o}}}))}var Jr=({capacity:e,available:t,held:o,sold:n,waiting:r})=>({seats:e,available:t,held:o,confirmed:n,waitlisted:r});function Zr(){ut.set(({fetched:e,pushed:t})=>({pushed:{},fetched:Object.fromEntries(Object.entries(e).map(([o,n])=>[o,Xr(n,t[o])]))}))}te.watch(()=>{te.get().state!=="live"&&Zr()});var Wn=new Map,Qr=O.get().account?.user??null;function il(){let e=O.get().account?.user??null;if(e===Qr)return;Qr=e,Wn.clear();let t=o=>({...o,invitation:null,categories:o.categories?.filter(({restricted:n})=>!n)});ut.set(({fetched:o})=>({fetched:Object.fromEntries(Object.entries(o).map(([n,r])=>[n,t(r)]))}))}O.watch(il);async function Ct(e){let{account:t}=O.get(),o=t!==null&&Wn.get(e)!==!1,r=await T(`${o?"/v1/users/me/conferences":"/v1/conferences"}/${encodeURIComponent(e)}`);if(t?.user!==O.get().account?.user)return Ct(e);if(o){let a=r.categories?.some(c=>c.restricted)??!1;Wn.set(e,a||!!r.invitation||Ot(t,r))}return Oe([r]),r}function ea(e){let{fetched:t}=ut.get();for(let o of e)t[o]||Ct(o).catch(()=>{})}async function ta(e){let{items:t,next:o}=await T(re("/v1/conferences",e));return Oe(t),{ids:t.map(({id:n})=>n),next:o}}async function ao(){let e=await Pe("/v1/users/me/conferences");return Oe(e),e.map(({id:t})=>t)}var Ot=(e,t)=>jn(e)||t.organizer===e.user,jn=e=>e.roles.includes("admin");function dt({categories:e=[],default_pool:t}){let o=e.filter(n=>n.open);return t?.seats?[{...t,id:null,name:s("category.none")},...o]:o}var oa=({available:e})=>e?s("seats.left",{count:e}):s("seats.soldOut");function io({conference:e,value:t,onChange:o,without:n}){let r=e.opens_at&&Date.parse(e.opens_at)>N()?i`<p class="quiet">${s("conference.opens",{time:z(e.opens_at)})}</p>`:null;if(!e.categories?.length)return r;let a=dt(e).filter(({id:d})=>d!==n),c=a.find(d=>d.id===t),l=d=>i`<select
+  <//>`}var ut=le({fetched:{},pushed:{}});function Oe(e){ut.set(({fetched:t})=>({fetched:{...t,...Object.fromEntries(e.map(o=>[o.id,{...t[o.id],...o}]))}}))}function Ge(e){let[t,o]=h(null),n=ct(),r=O.use(({account:l})=>l?.user),a=()=>Ct(e).then(()=>o(null),o);b(()=>{a()},[e,r]),ne(n==="live"?Ae:Ue,a,[e]),al(e);let[c]=de([e]);return{conference:c,error:t,reload:a}}function al(e){St([`conference ${e}`],il),b(()=>ta,[e])}function de(e){let{fetched:t,pushed:o}=ut.use(n=>n);return e.filter(n=>t[n]).map(n=>ea(t[n],o[n]))}function ea(e,t){if(!t)return e;let{pools:o,...n}=t,r=e.categories?.map(m=>({...m,...o[m.id]})),a={...e,...n,...r?{categories:r}:{}},c=r?.filter(m=>m.restricted)??[],l=m=>c.reduce((d,$)=>d+$[m],0),u=a.available+(a.canceled?0:l("available"));return{...a,capacity:a.capacity+l("seats"),available:u,held:a.held+l("held"),confirmed:a.confirmed+l("confirmed"),waitlisted:a.waitlisted+l("waitlisted"),full:!u}}function il({conference:e="",capacity:t,available:o,held:n,sold:r,waiting:a,canceled:c,categories:l=[],default_pool:u}){let m={capacity:t,available:o,held:n,confirmed:r,waitlisted:a,canceled:c},d=Object.fromEntries(l.map(p=>[p.id,Xr(p)])),$=u?{default_pool:Xr(u)}:{};ut.set(({pushed:p})=>({pushed:{...p,[e]:{...m,...$,pools:d,full:!o}}}))}var Xr=({capacity:e,available:t,held:o,sold:n,waiting:r})=>({seats:e,available:t,held:o,confirmed:n,waitlisted:r});function ta(){ut.set(({fetched:e,pushed:t})=>({pushed:{},fetched:Object.fromEntries(Object.entries(e).map(([o,n])=>[o,ea(n,t[o])]))}))}te.watch(()=>{te.get().state!=="live"&&ta()});var Yn=new Map,Zr=O.get().account?.user??null;function cl(){let e=O.get().account?.user??null;if(e===Zr)return;Zr=e,Yn.clear();let t=o=>({...o,invitation:null,categories:o.categories?.filter(({restricted:n})=>!n)});ut.set(({fetched:o})=>({fetched:Object.fromEntries(Object.entries(o).map(([n,r])=>[n,t(r)]))}))}O.watch(cl);async function Ct(e){let{account:t}=O.get(),o=t!==null&&Yn.get(e)!==!1,r=await T(`${o?"/v1/users/me/conferences":"/v1/conferences"}/${encodeURIComponent(e)}`);if(t?.user!==O.get().account?.user)return Ct(e);if(o){let a=r.categories?.some(c=>c.restricted)??!1;Yn.set(e,a||!!r.invitation||Ot(t,r))}return Oe([r]),r}function oa(e){let{fetched:t}=ut.get();for(let o of e)t[o]||Ct(o).catch(()=>{})}async function na(e){let{items:t,next:o}=await T(re("/v1/conferences",e));return Oe(t),{ids:t.map(({id:n})=>n),next:o}}async function io(){let e=await Pe("/v1/users/me/conferences");return Oe(e),e.map(({id:t})=>t)}var Ot=(e,t)=>Gn(e)||t.organizer===e.user,Gn=e=>e.roles.includes("admin");function dt({categories:e=[],default_pool:t}){let o=e.filter(n=>n.open);return t?.seats?[{...t,id:null,name:s("category.none")},...o]:o}var sa=({available:e})=>e?s("seats.left",{count:e}):s("seats.soldOut");function co({conference:e,value:t,onChange:o,without:n}){let r=e.opens_at&&Date.parse(e.opens_at)>N()?i`<p class="quiet">${s("conference.opens",{time:z(e.opens_at)})}</p>`:null;if(!e.categories?.length)return r;let a=dt(e).filter(({id:d})=>d!==n),c=a.find(d=>d.id===t),l=d=>i`<select
     ...${d}
     value=${t??""}
     onChange=${$=>o($.target.value||null)}
   >
     ${a.map($=>i`<option key=${$.id} value=${$.id??""} selected=${$.id===t}>
-          ${`${$.name} (${oa($)})`}
+          ${`${$.name} (${sa($)})`}
         </option>`)}
   </select>`,u=e.categories.find(d=>d.id===c?.id)?.description,m=e.categories.filter(d=>d.opens&&Date.parse(d.opens)>N());return i`
     ${r}
     ${a.length>0&&i`<${k} name="category" label=${s("category.choose")} hint=${u||void 0}>${l}<//>`}
     ${m.map(({id:d,name:$,opens:p})=>i`<p key=${d} class="quiet">${s("category.opens",{name:$,time:z(p??"")})}</p>`)}
-  `}var cl=3;function co({conference:e,most:t=cl}){let{categories:o=[],default_pool:n}=e;if(!o.length)return null;if(o.length>t)return i`<p class="quiet">${s("category.count",{count:o.length})}</p>`;let r=n?.seats?[{...n,id:"",name:s("category.none")}]:[];return i`<ul class="pools">
+  `}var ll=3;function lo({conference:e,most:t=ll}){let{categories:o=[],default_pool:n}=e;if(!o.length)return null;if(o.length>t)return i`<p class="quiet">${s("category.count",{count:o.length})}</p>`;let r=n?.seats?[{...n,id:"",name:s("category.none")}]:[];return i`<ul class="pools">
     ${[...o,...r].map(a=>i`<li key=${a.id}>
-          <span>${a.name}</span> <span class="quiet">${oa(a)}</span>
+          <span>${a.name}</span> <span class="quiet">${sa(a)}</span>
         </li>`)}
-  </ul>`}function It({booking:e,named:t=!1,answered:o}){let n=st(),{seats:r=1,deadline:a,category_name:c}=e,[l,u]=h(0),m=K(e),d=m&&Date.parse(a??"")<=n,$=i`<strong>${e.conference_name}</strong>`,p=s("count.held",{count:r}),f=g=>async function(){await g(e,l||void 0),await o?.()};return i`<div class="offer">
+  </ul>`}function It({booking:e,named:t=!1,answered:o}){let n=st(),{seats:r=1,deadline:a,category_name:c}=e,[l,u]=h(0),m=Z(e),d=m&&Date.parse(a??"")<=n,$=i`<strong>${e.conference_name}</strong>`,p=s("count.held",{count:r}),f=g=>async function(){await g(e,l||void 0),await o?.()};return i`<div class="offer">
     <p class="held-for">
       ${t?me("invitation.titleAt",{name:$}):s("invitation.title")}
     </p>
@@ -402,44 +408,44 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         onChange=${u}
       />`}
     <div class="acts">
-      <${y} kind="primary" action=${f(Pr)} disabled=${d}>
+      <${v} kind="primary" action=${f(Ur)} disabled=${d}>
         ${(l||r)>1?s("invitation.acceptSeats",{count:l||r}):s("invitation.accept")}
       <//>
-      <${y} action=${f(zr)} disabled=${d}>
+      <${v} action=${f(Hr)} disabled=${d}>
         ${s("offer.decline")}
       <//>
     </div>
-  </div>`}var ll=/(\*\*[^*\n]+\*\*|\*[^*\n]+\*|`[^`\n]+`|\[[^\]\n]+\]\(https?:\/\/[^\s)]+\)|https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/,na=(e,t)=>i`<a href=${e} target="_blank" rel="noopener noreferrer nofollow ugc">${t}</a>`;function ul(e){if(/^\*\*.+\*\*$/.test(e))return i`<strong>${e.slice(2,-2)}</strong>`;if(/^\*.+\*$/.test(e))return i`<em>${e.slice(1,-1)}</em>`;if(/^`.+`$/.test(e))return i`<code>${e.slice(1,-1)}</code>`;let t=/^\[([^\]]+)\]\((https?:[^)]+)\)$/.exec(e);return t?na(t[2],t[1]):/^https?:\/\//.test(e)?na(e,e):e}var Yn=e=>e.split(ll).map(ul),dl=e=>/^[-*] /.test(e);function ml(e){let t=/^#{1,6} (.+)$/.exec(e);if(t)return i`<h2>${Yn(t[1])}</h2>`;let o=e.split(`
-`);return o.every(dl)?i`<ul>
-      ${o.map(n=>i`<li>${Yn(n.slice(2))}</li>`)}
-    </ul>`:i`<p>${Yn(e)}</p>`}var sa=({text:e})=>i`<div class="description">
+  </div>`}var ul=/(\*\*[^*\n]+\*\*|\*[^*\n]+\*|`[^`\n]+`|\[[^\]\n]+\]\(https?:\/\/[^\s)]+\)|https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/,ra=(e,t)=>i`<a href=${e} target="_blank" rel="noopener noreferrer nofollow ugc">${t}</a>`;function dl(e){if(/^\*\*.+\*\*$/.test(e))return i`<strong>${e.slice(2,-2)}</strong>`;if(/^\*.+\*$/.test(e))return i`<em>${e.slice(1,-1)}</em>`;if(/^`.+`$/.test(e))return i`<code>${e.slice(1,-1)}</code>`;let t=/^\[([^\]]+)\]\((https?:[^)]+)\)$/.exec(e);return t?ra(t[2],t[1]):/^https?:\/\//.test(e)?ra(e,e):e}var Vn=e=>e.split(ul).map(dl),ml=e=>/^[-*] /.test(e);function fl(e){let t=/^#{1,6} (.+)$/.exec(e);if(t)return i`<h2>${Vn(t[1])}</h2>`;let o=e.split(`
+`);return o.every(ml)?i`<ul>
+      ${o.map(n=>i`<li>${Vn(n.slice(2))}</li>`)}
+    </ul>`:i`<p>${Vn(e)}</p>`}var aa=({text:e})=>i`<div class="description">
     ${e.replaceAll(`\r
 `,`
-`).split(/\n{2,}|\n(?=#{1,6} )|(?<=^#{1,6} .*)\n/m).map(t=>t.trim()).filter(Boolean).map(ml)}
-  </div>`;var fl=2;function lo({booking:e}){let[t,o]=h(!1);return i`<details class="over" onToggle=${({currentTarget:r})=>o(r.open)}>
+`).split(/\n{2,}|\n(?=#{1,6} )|(?<=^#{1,6} .*)\n/m).map(t=>t.trim()).filter(Boolean).map(fl)}
+  </div>`;var pl=2;function uo({booking:e}){let[t,o]=h(!1);return i`<details class="over" onToggle=${({currentTarget:r})=>o(r.open)}>
     <summary>${s("why.title")}</summary>
-    ${t&&i`<${pl} booking=${e} />`}
-  </details>`}function pl({booking:{id:e,request:t,...o}}){let{position:n,seats:r=1}=t??o,[a,c]=h(null),[l,u]=h([]),[m,d]=h(null),$=()=>T(`/v1/bookings/${e}/history`).then(({items:f,passes:g=[]})=>{c(f),u(g),d(null)},d);if(b(()=>{$()},[e]),m)return i`<${I} error=${m} retry=${$} />`;if(!a)return i`<${R} />`;let p=a.filter(f=>f.new_status==="WAITLISTED"||f.request?.status==="WAITLISTED");return i`<ul class="reasons">
+    ${t&&i`<${$l} booking=${e} />`}
+  </details>`}function $l({booking:{id:e,request:t,...o}}){let{position:n,seats:r=1}=t??o,[a,c]=h(null),[l,u]=h([]),[m,d]=h(null),$=()=>T(`/v1/bookings/${e}/history`).then(({items:f,passes:g=[]})=>{c(f),u(g),d(null)},d);if(b(()=>{$()},[e]),m)return i`<${I} error=${m} retry=${$} />`;if(!a)return i`<${R} />`;let p=a.filter(f=>f.new_status==="WAITLISTED"||f.request?.status==="WAITLISTED");return i`<ul class="reasons">
     ${p.map(({action:f,at:g})=>i`<li key=${g}>
           ${s(f==="lapse"?"why.missed":"why.joined",{time:z(g)})}
         </li>`)}
-    ${l.map(f=>i`<li key=${f.at}>${$l(f)}</li>`)}
+    ${l.map(f=>i`<li key=${f.at}>${hl(f)}</li>`)}
     ${n&&i`<li>${s("why.before",{count:n-1})}</li>`}
     <li>${s("why.order")}</li>
-    ${r>1&&i`<li>${s("why.bound",{count:fl*r})}</li>`}
-  </ul>`}function $l({at:e,seats:t,free:o,needed:n,reason:r}){let a={time:z(e),seats:s("count.held",{count:t}),needed:n};return r!=="too_few"?s("why.saved",a):s("why.passed",{...a,free:s("count.free",{count:o})})}function ra({booking:e}){let{request:t}=e;return t?K(t)?i`<${Gn} booking=${e} />`:i`<div class="requested">
-    <p class="stands">${hl(t)}</p>
-    <p>${Pn(t)}</p>
+    ${r>1&&i`<li>${s("why.bound",{count:pl*r})}</li>`}
+  </ul>`}function hl({at:e,seats:t,free:o,needed:n,reason:r}){let a={time:z(e),seats:s("count.held",{count:t}),needed:n};return r!=="too_few"?s("why.saved",a):s("why.passed",{...a,free:s("count.free",{count:o})})}function ia({booking:e}){let{request:t}=e;return t?Z(t)?i`<${Kn} booking=${e} />`:i`<div class="requested">
+    <p class="stands">${gl(t)}</p>
+    <p>${Un(t)}</p>
     <p class="quiet">${s("more.keeps")}</p>
-    <${lo} booking=${e} />
+    <${uo} booking=${e} />
     <div class="acts">
-      <${y} action=${()=>Nn(e)}>${s("more.withdraw")}<//>
+      <${v} action=${()=>Ln(e)}>${s("more.withdraw")}<//>
     </div>
-  </div>`:null}var aa=({category_name:e})=>e??s("category.none"),hl=e=>e.kind==="grow"?s("more.waits",{count:e.seats}):s("move.waits",{category:aa(e)});function Gn({booking:e,named:t=!1}){let o=st(),[n,r]=h(0),a=e.request,{deadline:c,kind:l,seats:u}=a,m=Date.parse(c??"")-o,d=l==="grow",$=d?s("more.held",{count:u}):s("move.held",{category:aa(a),count:u}),p=n||u;return i`<div class="offer">
+  </div>`:null}var ca=({category_name:e})=>e??s("category.none"),gl=e=>e.kind==="grow"?s("more.waits",{count:e.seats}):s("move.waits",{category:ca(e)});function Kn({booking:e,named:t=!1}){let o=st(),[n,r]=h(0),a=e.request,{deadline:c,kind:l,seats:u}=a,m=Date.parse(c??"")-o,d=l==="grow",$=d?s("more.held",{count:u}):s("move.held",{category:ca(a),count:u}),p=n||u;return i`<div class="offer">
     <p class="held-for">
       ${t&&i`<strong>${e.conference_name}</strong>${": "}`}${$}
     </p>
-    <${Mn} id=${e.id} deadline=${c??""} left=${m} />
+    <${zn} id=${e.id} deadline=${c??""} left=${m} />
     ${!t&&i`<p class="quiet">${s(d?"more.keeps":"move.exchanges")}</p>`}
     ${d&&u>1&&i`<${ke}
         name=${`claimed-${e.id}`}
@@ -449,21 +455,21 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         onChange=${r}
       />`}
     <div class="acts">
-      <${y}
+      <${v}
         kind="primary"
         action=${()=>eo(e,d?n:0)}
         disabled=${m<=0}
       >
         ${d?s("more.claim",{count:p}):s("move.move")}
       <//>
-      <${y} action=${()=>Nn(e)} disabled=${m<=0}>
+      <${v} action=${()=>Ln(e)} disabled=${m<=0}>
         ${s("offer.decline")}
       <//>
     </div>
-  </div>`}function ia({booking:e}){let[t]=de([e.conference]);return!t||e.status!=="CONFIRMED"||e.request?null:i`
-    <${bl} booking=${e} conference=${t} />
+  </div>`}function la({booking:e}){let[t]=de([e.conference]);return!t||e.status!=="CONFIRMED"||e.request?null:i`
     <${yl} booking=${e} conference=${t} />
-  `}function gl({category:e=null},t){return t.categories?.length?dt(t).find(({id:o})=>o===e)?.available??0:t.available}function bl({booking:e,conference:t}){let{seats:o=1}=e,n=Math.min(t.max_party??1,t.capacity),[r,a]=h(0),[c,l]=h(!1);if(o>=n)return null;let u=()=>a(0),m=async()=>{await Rr(e,r,c?o+1:null),u()},d=gl(e,t)>=r-o;return i`
+    <${wl} booking=${e} conference=${t} />
+  `}function bl({category:e=null},t){return t.categories?.length?dt(t).find(({id:o})=>o===e)?.available??0:t.available}function yl({booking:e,conference:t}){let{seats:o=1}=e,n=Math.min(t.max_party??1,t.capacity),[r,a]=h(0),[c,l]=h(!1);if(o>=n)return null;let u=()=>a(0),m=async()=>{await Mr(e,r,c?o+1:null),u()},d=bl(e,t)>=r-o;return i`
     <button type="button" class="button" onClick=${()=>a(o+1)}>${s("more.get")}</button>
     ${r>0&&i`<${W} title=${s("more.title")} close=${u}>
         <p>${s(d?"more.text":"more.textWaits")}</p>
@@ -484,16 +490,16 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             ${s("party.accept")}
           </label>`}
         <div class="acts">
-          <${y} kind="primary" action=${m}>
+          <${v} kind="primary" action=${m}>
             ${d?s("more.take",{count:r-o}):s("conference.join")}
           <//>
-          <${y} action=${u}>${s("booking.keep")}<//>
+          <${v} action=${u}>${s("booking.keep")}<//>
         </div>
       <//>`}
-  `}function yl({booking:e,conference:t}){let{seats:o=1,category:n=null}=e,r=dt(t).filter(({id:f})=>f!==n),[a,c]=h(!1),[l,u]=h(void 0);if(!t.categories?.length||!r.length)return null;let m=r.find(({id:f})=>f===l)??r[0],d=()=>c(!1),$=async()=>{await Lr(e,m.id),d()},p=m.available>=o;return i`
+  `}function wl({booking:e,conference:t}){let{seats:o=1,category:n=null}=e,r=dt(t).filter(({id:f})=>f!==n),[a,c]=h(!1),[l,u]=h(void 0);if(!t.categories?.length||!r.length)return null;let m=r.find(({id:f})=>f===l)??r[0],d=()=>c(!1),$=async()=>{await Pr(e,m.id),d()},p=m.available>=o;return i`
     <button type="button" class="button" onClick=${()=>c(!0)}>${s("move.change")}</button>
     ${a&&i`<${W} title=${s("move.title")} close=${d}>
-        <${io}
+        <${co}
           conference=${t}
           value=${m.id}
           onChange=${u}
@@ -501,17 +507,17 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         />
         <p>${s(p?"move.text":"move.textWaits")}</p>
         <div class="acts">
-          <${y} kind="primary" action=${$}>
+          <${v} kind="primary" action=${$}>
             ${s(p?"move.move":"conference.join")}
           <//>
-          <${y} action=${d}>${s("booking.keep")}<//>
+          <${v} action=${d}>${s("booking.keep")}<//>
         </div>
       <//>`}
-  `}var ca={seats:1,accept:null,guests:[]},wl=100,vl=254,_l=e=>e.slice(0,e.findLastIndex(({name:t,email:o})=>t.trim()||o)+1).map(({name:t,email:o})=>({name:t,email:o||null}));function la({seats:e,guests:t,onChange:o,errorAt:n=()=>null}){let r=Array.from({length:e-1},(c,l)=>t[l]??{name:"",email:null}),a=(c,l)=>{let u=s(`guests.${l}`,{number:c+1}),m=n(`guests.${c}.${l}`),d=({target:$})=>o(_l(r.with(c,{...r[c],[l]:$.value})));return i`<div>
+  `}var ua={seats:1,accept:null,guests:[]},vl=100,_l=254,kl=e=>e.slice(0,e.findLastIndex(({name:t,email:o})=>t.trim()||o)+1).map(({name:t,email:o})=>({name:t,email:o||null}));function da({seats:e,guests:t,onChange:o,errorAt:n=()=>null}){let r=Array.from({length:e-1},(c,l)=>t[l]??{name:"",email:null}),a=(c,l)=>{let u=s(`guests.${l}`,{number:c+1}),m=n(`guests.${c}.${l}`),d=({target:$})=>o(kl(r.with(c,{...r[c],[l]:$.value})));return i`<div>
       <input
         name=${`guests.${c}.${l}`}
         type=${l==="email"?"email":"text"}
-        maxlength=${l==="email"?vl:wl}
+        maxlength=${l==="email"?_l:vl}
         autocomplete="off"
         aria-label=${u}
         aria-invalid=${m?"true":null}
@@ -527,7 +533,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <ol>
       ${r.map((c,l)=>i`<li key=${l}>${a(l,"name")}${a(l,"email")}</li>`)}
     </ol>
-  </fieldset>`}function ua({conference:e,party:t,onChange:o}){let n=Math.min(e.max_party??1,e.capacity);if(n===1)return null;let r=a=>o({seats:a,accept:t.accept===null||a===1?null:1,guests:t.guests.slice(0,a-1)});return i`
+  </fieldset>`}function ma({conference:e,party:t,onChange:o}){let n=Math.min(e.max_party??1,e.capacity);if(n===1)return null;let r=a=>o({seats:a,accept:t.accept===null||a===1?null:1,guests:t.guests.slice(0,a-1)});return i`
     <${ke} name="seats" label=${s("party.seats")} most=${n} value=${t.seats} onChange=${r} />
     ${t.seats>1&&i`<label class="check">
         <input
@@ -539,35 +545,35 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       </label>
       <details class="over">
         <summary>${s("guests.title")}</summary>
-        <${la}
+        <${da}
           seats=${t.seats}
           guests=${t.guests}
           onChange=${a=>o({...t,guests:a})}
         />
       </details>`}
-  `}function da({booking:e}){let[t,o]=h(0),n=(e.seats??1)-1;if(n<1)return null;let r=()=>o(0),a=async()=>{await Nr(e,t),r()};return i`
+  `}function fa({booking:e}){let[t,o]=h(0),n=(e.seats??1)-1;if(n<1)return null;let r=()=>o(0),a=async()=>{await Lr(e,t),r()};return i`
     <button type="button" class="button" onClick=${()=>o(n)}>${s("party.giveUp")}</button>
     ${t>0&&i`<${W} title=${s("party.giveUpTitle")} close=${r}>
         <p>${s("party.giveUpText")}</p>
         <${ke} name="kept" label=${s("party.keep")} most=${n} value=${t} onChange=${o} />
         <div class="acts">
-          <${y} kind="danger" action=${a}>${s("party.giveUp")}<//>
-          <${y} action=${r}>${s("booking.keep")}<//>
+          <${v} kind="danger" action=${a}>${s("party.giveUp")}<//>
+          <${v} action=${r}>${s("booking.keep")}<//>
         </div>
       <//>`}
-  `}var ma=({booking:{guests:e=[]}})=>e.length>0&&i`<p class="quiet">${s("guests.with",{names:e.map(({name:t})=>t).join(", ")})}</p>`;function fa({booking:e}){let[t,o]=h(!1);return(e.seats??1)===1?null:i`
+  `}var pa=({booking:{guests:e=[]}})=>e.length>0&&i`<p class="quiet">${s("guests.with",{names:e.map(({name:t})=>t).join(", ")})}</p>`;function $a({booking:e}){let[t,o]=h(!1);return(e.seats??1)===1?null:i`
     <button type="button" class="button" onClick=${()=>o(!0)}>${s("guests.change")}</button>
-    ${t&&i`<${kl} booking=${e} close=${()=>o(!1)} />`}
-  `}function kl({booking:e,close:t}){let{seats:o=1}=e,[n,r]=h(e.guests??[]),a=Array.from({length:o-1},(d,$)=>[[`guests.${$}.name`,s("guests.name",{number:$+1})],[`guests.${$}.email`,s("guests.email",{number:$+1})]]),{submit:c,busy:l,errorAt:u,summary:m}=M(Object.fromEntries(a.flat()),async()=>{await Mr(e,n),_(s("guests.saved")),t()});return i`<${W} title=${s("guests.change")} close=${t}>
+    ${t&&i`<${xl} booking=${e} close=${()=>o(!1)} />`}
+  `}function xl({booking:e,close:t}){let{seats:o=1}=e,[n,r]=h(e.guests??[]),a=Array.from({length:o-1},(d,$)=>[[`guests.${$}.name`,s("guests.name",{number:$+1})],[`guests.${$}.email`,s("guests.email",{number:$+1})]]),{submit:c,busy:l,errorAt:u,summary:m}=M(Object.fromEntries(a.flat()),async()=>{await zr(e,n),_(s("guests.saved")),t()});return i`<${W} title=${s("guests.change")} close=${t}>
     <form onSubmit=${c} novalidate>
-      <${la} seats=${o} guests=${n} onChange=${r} errorAt=${u} />
+      <${da} seats=${o} guests=${n} onChange=${r} errorAt=${u} />
       <${P} error=${m} />
       <button class="button primary" aria-busy=${l}>${s("guests.save")}</button>
     </form>
-  <//>`}function pa({conference:e}){let{agenda:t=[],speakers:o=[]}=e;return i`
-    ${t.length>0&&i`<${xl} conference=${e} sessions=${t} />`}
-    ${o.length>0&&i`<${Sl} speakers=${o} />`}
-  `}function xl({conference:{timezone:e,online:t},sessions:o}){let n=new Map;for(let{at:r,title:a,speaker:c}of o){let[l,u]=js(r,t?null:e),m=i`<li>
+  <//>`}function ha({conference:e}){let{agenda:t=[],speakers:o=[]}=e;return i`
+    ${t.length>0&&i`<${Sl} conference=${e} sessions=${t} />`}
+    ${o.length>0&&i`<${Tl} speakers=${o} />`}
+  `}function Sl({conference:{timezone:e,online:t},sessions:o}){let n=new Map;for(let{at:r,title:a,speaker:c}of o){let[l,u]=Gs(r,t?null:e),m=i`<li>
       <time datetime=${r}>${u}</time>
       <div>${a}${c&&i` <span class="quiet">${c}</span>`}</div>
     </li>`;n.set(l,[...n.get(l)??[],m])}return i`<section aria-labelledby="agenda">
@@ -576,7 +582,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           <ol class="agenda">
             ${a}
           </ol>`)}
-  </section>`}var Sl=({speakers:e})=>i`<section aria-labelledby="speakers">
+  </section>`}var Tl=({speakers:e})=>i`<section aria-labelledby="speakers">
     <h2 id="speakers">${s("conference.speakers")}</h2>
     <ul class="speakers">
       ${e.map(({name:t,about:o})=>i`<li>
@@ -584,64 +590,64 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             ${o&&i`<p>${o}</p>`}
           </li>`)}
     </ul>
-  </section>`;function $a({id:e,signIn:t}){let{conference:o,error:n,reload:r}=Ge(e);return V(o?.name??s("conference.title")),o?i`<${El} conference=${o} signIn=${t} />`:n instanceof G&&n.status===404?i`<${Tl} />`:i`<h1 tabindex="-1">${s("conference.title")}</h1>
-    ${n?i`<${I} error=${n} retry=${r} />`:i`<${R} />`}`}var Tl=()=>i`<h1 tabindex="-1">${s("conference.title")}</h1>
+  </section>`;function ga({id:e,signIn:t}){let{conference:o,error:n,reload:r}=Ge(e);return V(o?.name??s("conference.title")),o?i`<${Al} conference=${o} signIn=${t} />`:n instanceof G&&n.status===404?i`<${El} />`:i`<h1 tabindex="-1">${s("conference.title")}</h1>
+    ${n?i`<${I} error=${n} retry=${r} />`:i`<${R} />`}`}var El=()=>i`<h1 tabindex="-1">${s("conference.title")}</h1>
     <${U} title=${s("conference.unknown")}>
       <p><a href="#/conferences">${s("notFound.home")}</a></p>
-    <//>`;function El({conference:e,signIn:t}){let{account:o}=O.use(c=>c),{name:n,description:r}=e,a=o&&Me(o)&&Ot(o,e);return i`
+    <//>`;function Al({conference:e,signIn:t}){let{account:o}=O.use(c=>c),{name:n,description:r}=e,a=o&&Me(o)&&Ot(o,e);return i`
     <p class="crumb"><a href="#/conferences">${s("nav.conferences")}</a></p>
     <img class="cover" src=${`/cover/${e.id}.svg`} alt="" width="1200" height="400" />
     <h1 tabindex="-1">${n}</h1>
     <div class="two">
       <div class="about">
-        ${r&&i`<${sa} text=${r} />`}
-        <${Cl} conference=${e} />
+        ${r&&i`<${aa} text=${r} />`}
+        <${Ol} conference=${e} />
         ${a&&!e.listed&&i`<p class="quiet">${s("conference.unlisted")}</p>`}
-        <${y} action=${()=>Al(e)}>${s("conference.share")}<//>
-        <${pa} conference=${e} />
+        <${v} action=${()=>Cl(e)}>${s("conference.share")}<//>
+        <${ha} conference=${e} />
         ${a&&i`<p>
             <a class="button" href=${`#/organize/${e.id}`}>${s("conference.manage")}</a>
           </p>`}
       </div>
       <section class="panel" aria-labelledby="seats-title">
         <h2 id="seats-title" tabindex="-1">${s("conference.seats")}</h2>
-        <${Ol} conference=${e} account=${o} signIn=${t} />
+        <${Il} conference=${e} account=${o} signIn=${t} />
       </section>
     </div>
-  `}async function Al({id:e,name:t}){let o=`${location.origin}/c/${e}`;if(navigator.share){await navigator.share({title:t,url:o}).catch(()=>{});return}await navigator.clipboard.writeText(o).then(()=>_(s("conference.copied")),()=>_(o))}function Cl({conference:e}){let{topics:t,organizer:o,confirmation_window:n}=e,r=[[s("conference.when"),i`<${ue} ...${e} />`],[s("conference.where"),i`<${he} ...${e} />`],[s("conference.topics"),i`<${oo} topics=${t} />`]];o&&r.push([s("conference.organizer"),o]);let a=Vt(n??Number(Ee.window));return r.push([s("conference.offers"),s("conference.heldFor",{span:a})]),i`<dl class="facts">
+  `}async function Cl({id:e,name:t}){let o=`${location.origin}/c/${e}`;if(navigator.share){await navigator.share({title:t,url:o}).catch(()=>{});return}await navigator.clipboard.writeText(o).then(()=>_(s("conference.copied")),()=>_(o))}function Ol({conference:e}){let{topics:t,organizer:o,confirmation_window:n}=e,r=[[s("conference.when"),i`<${ue} ...${e} />`],[s("conference.where"),i`<${he} ...${e} />`],[s("conference.topics"),i`<${oo} topics=${t} />`]];o&&r.push([s("conference.organizer"),o]);let a=Vt(n??Number(Ee.window));return r.push([s("conference.offers"),s("conference.heldFor",{span:a})]),i`<dl class="facts">
     ${r.map(([c,l])=>i`<div key=${c}>
           <dt>${c}</dt>
           <dd>${l}</dd>
         </div>`)}
-  </dl>`}function Ol({conference:e,account:t,signIn:o}){let n=q.use(({bookings:u})=>Tt(e.id,u)),r=q.use(u=>u.state),a=Il(e);if(n&&K(n)&&!a)return i`<${mt} booking=${n} />`;let c=!a&&i`<${no} conference=${e} />`,{invitation:l}=e;return t&&l&&Fe(l)&&!(n&&fe(n))?i`<${It} booking=${l} answered=${()=>Ct(e.id)} />`:n&&fe(n)&&!a?i`${c}<${mt} booking=${n} />`:i`
+  </dl>`}function Il({conference:e,account:t,signIn:o}){let n=q.use(({bookings:u})=>Tt(e.id,u)),r=q.use(u=>u.state),a=Dl(e);if(n&&Z(n)&&!a)return i`<${mt} booking=${n} />`;let c=!a&&i`<${no} conference=${e} />`,{invitation:l}=e;return t&&l&&Fe(l)&&!(n&&fe(n))?i`<${It} booking=${l} answered=${()=>Ct(e.id)} />`:n&&fe(n)&&!a?i`${c}<${mt} booking=${n} />`:i`
     ${c} ${n&&i`<${At} booking=${n} />`}
     ${a&&i`<p class="stands">${a}</p>`}
     ${!a&&r==="loading"&&i`<${R} />`}
-    ${!a&&r!=="loading"&&i`<${Dl} ...${{conference:e,booking:n,account:t,signIn:o}} />`}
-  `}function Il({canceled:e,start:t,end:o}){return e?s("conference.canceled"):Date.parse(o)<=N()?s("conference.ended"):Date.parse(t)<=N()?s("conference.started"):""}function Dl({conference:e,booking:t,account:o,signIn:n}){let r=q.use(S=>S.bookings),a=Br(e,r),c=a.find(S=>!_e(S)&&!K(S)),[l,u]=h(ca),[m,d]=h(void 0),$=dt(e),p=$.find(S=>S.id===m)??$[0],f=!!e.categories?.length,g=f?{...l,category:p?.id??null}:l,E=f?p?.available??0:e.available,w=t?.reason==="attendee"&&o&&g.seats===1&&!f,C=()=>w?Rn(t):Zt(e,g);if(c)return i`<p class="stands">${s("conference.clash",{name:c.conference_name})}</p>`;let v=a.map(S=>S.conference_name).join(", ");return i`
-    <${io} conference=${e} value=${p?.id??null} onChange=${d} />
-    <${ua} conference=${e} party=${l} onChange=${u} />
-    ${v&&i`<p class="quiet">${s("conference.drops",{names:v})}</p>`}
-    <${y} kind="primary" action=${o?C:()=>n(()=>Fl(e,g))}>
-      ${E>=(g.accept??g.seats)?ql(g.seats):s("conference.join")}
+    ${!a&&r!=="loading"&&i`<${ql} ...${{conference:e,booking:n,account:t,signIn:o}} />`}
+  `}function Dl({canceled:e,start:t,end:o}){return e?s("conference.canceled"):Date.parse(o)<=N()?s("conference.ended"):Date.parse(t)<=N()?s("conference.started"):""}function ql({conference:e,booking:t,account:o,signIn:n}){let r=q.use(S=>S.bookings),a=jr(e,r),c=a.find(S=>!_e(S)&&!Z(S)),[l,u]=h(ua),[m,d]=h(void 0),$=dt(e),p=$.find(S=>S.id===m)??$[0],f=!!e.categories?.length,g=f?{...l,category:p?.id??null}:l,E=f?p?.available??0:e.available,y=t?.reason==="attendee"&&o&&g.seats===1&&!f,C=()=>y?Mn(t):Zt(e,g);if(c)return i`<p class="stands">${s("conference.clash",{name:c.conference_name})}</p>`;let w=a.map(S=>S.conference_name).join(", ");return i`
+    <${co} conference=${e} value=${p?.id??null} onChange=${d} />
+    <${ma} conference=${e} party=${l} onChange=${u} />
+    ${w&&i`<p class="quiet">${s("conference.drops",{names:w})}</p>`}
+    <${v} kind="primary" action=${o?C:()=>n(()=>Nl(e,g))}>
+      ${E>=(g.accept??g.seats)?Fl(g.seats):s("conference.join")}
     <//>
     <p class="quiet">${s("conference.privacy")}</p>
-  `}var ql=e=>e>1?s("party.book",{count:e}):s("conference.book");async function Fl(e,t){await ve();let o=Tt(e.id,q.get().bookings);return o?fe(o)?void 0:o.reason==="attendee"&&t.seats===1&&!("category"in t)?Rn(o):Zt(e,t):Zt(e,t)}function mt({booking:e,named:t=!1}){let[o,n]=h(!1);if(Fe(e))return i`<${It} booking=${e} named=${t} />`;if(K(e))return i`<${ro} booking=${e} named=${t} />`;let r=()=>n(!1),a=_e(e)?"leave":"cancel";return i`
+  `}var Fl=e=>e>1?s("party.book",{count:e}):s("conference.book");async function Nl(e,t){await ve();let o=Tt(e.id,q.get().bookings);return o?fe(o)?void 0:o.reason==="attendee"&&t.seats===1&&!("category"in t)?Mn(o):Zt(e,t):Zt(e,t)}function mt({booking:e,named:t=!1}){let[o,n]=h(!1);if(Fe(e))return i`<${It} booking=${e} named=${t} />`;if(Z(e))return i`<${ro} booking=${e} named=${t} />`;let r=()=>n(!1),a=_e(e)?"leave":"cancel";return i`
     <${At} booking=${e} />
     ${e.category_name&&i`<p class="quiet">${e.category_name}</p>`}
-    <${ma} booking=${e} />
-    <${ra} booking=${e} />
-    ${_e(e)&&i`<${lo} booking=${e} />`}
+    <${pa} booking=${e} />
+    <${ia} booking=${e} />
+    ${_e(e)&&i`<${uo} booking=${e} />`}
     <div class="acts">
-      ${!_e(e)&&i`<${y} action=${()=>Ur(e)}>${s("booking.calendar")}<//>`}
-      <${ia} booking=${e} />
-      <${da} booking=${e} />
+      ${!_e(e)&&i`<${v} action=${()=>Br(e)}>${s("booking.calendar")}<//>`}
+      <${la} booking=${e} />
       <${fa} booking=${e} />
+      <${$a} booking=${e} />
       <button type="button" class="button" onClick=${()=>n(!0)}>
         ${s(`booking.${a}`)}
       </button>
     </div>
-    ${!_e(e)&&i`<${Nl} booking=${e} />`}
+    ${!_e(e)&&i`<${Rl} booking=${e} />`}
     ${o&&i`<${oe}
         title=${s(`booking.${a}Title`)}
         confirmLabel=${s(`booking.${a}`)}
@@ -650,21 +656,21 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${s(`booking.${a}Text`)}</p>
       <//>`}
-  `}function Nl({booking:e}){let[t]=de([e.conference]),{start:o,end:n,conference_name:r}=e,a=t?.location??"",c=d=>new Date(d).toISOString().replace(/[-:]|\.\d+/g,""),l=re("https://calendar.google.com/calendar/render",{action:"TEMPLATE",text:r,dates:`${c(o)}/${c(n)}`,location:a}),u=re("https://outlook.live.com/calendar/0/deeplink/compose",{subject:r,startdt:o,enddt:n,location:a}),m=(d,$)=>i`<a href=${$} target="_blank" rel="noopener noreferrer">${d}</a>`;return i`<p class="quiet">
+  `}function Rl({booking:e}){let[t]=de([e.conference]),{start:o,end:n,conference_name:r}=e,a=t?.location??"",c=d=>new Date(d).toISOString().replace(/[-:]|\.\d+/g,""),l=re("https://calendar.google.com/calendar/render",{action:"TEMPLATE",text:r,dates:`${c(o)}/${c(n)}`,location:a}),u=re("https://outlook.live.com/calendar/0/deeplink/compose",{subject:r,startdt:o,enddt:n,location:a}),m=(d,$)=>i`<a href=${$} target="_blank" rel="noopener noreferrer">${d}</a>`;return i`<p class="quiet">
     ${me("booking.calendars",{google:m("Google",l),outlook:m("Outlook",u)})}
-  </p>`}var ha=24,Rl=1e3,Ll=100;function Kn(e){let t=new URLSearchParams(e.split("?")[1]),o=n=>t.get(n)??"";return{words:o("q"),topic:o("topic"),from:o("from"),to:o("to"),place:o("place"),available:t.has("available")}}var Ml=({words:e="",topic:t="",from:o="",to:n="",place:r="",available:a=!1})=>re("#/conferences",{q:e,topic:t,from:o,to:n,place:r,available:a?1:null}),Vn={online:!0,person:!1},ge=le({...Kn(location.hash),ids:[],next:null,state:"loading",error:null}),Pl=({topic:e,from:t,to:o,place:n,available:r},a,c)=>({topic:e,from:t?$n(t).first:new Date(N()).toISOString().slice(0,19),to:o?$n(o).last:null,online:Object.hasOwn(Vn,n)?Vn[n]:null,available:r||null,limit:a,cursor:c}),uo=0;async function mo({more:e=!1,quietly:t=!1}={}){uo+=1;let o=uo,n=ge.get();!e&&!t&&ge.set({state:"loading"});let r=n.words?Rl:e?ha:Math.max(ha,n.ids.length);try{let a=e?n.ids:[],c=e?n.next:null,l=a.length+r;do{let u=await ta(Pl(n,Math.min(100,l-a.length),c));a=[...a,...u.ids],c=u.next}while(c&&a.length<l);o===uo&&ge.set({ids:a,next:c,state:"ready",error:null})}catch(a){o===uo&&!t&&ge.set({state:"failed",error:a})}}var ga=e=>e.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu,"");function zl(e,t){let{name:o,location:n,topics:r,description:a}=e,c=ga([o,n,...r,a].join(" "));return ga(t).split(/\s+/).every(l=>c.includes(l))}function ba(){let e=ge.use(p=>p),{words:t,topic:o,from:n,to:r,place:a,available:c,ids:l,next:u,state:m,error:d}=e;Ul(e),b(()=>{let p=setTimeout(mo,t?200:0);return()=>clearTimeout(p)},[!!t,o,n,r,a,c]),ne(l.length>Ll?Ae:Ue,()=>m!=="loading"&&mo({quietly:!0}));let $=Hl(l,t,m);return V(s("nav.conferences")),i`
+  </p>`}var ba=24,Ll=1e3,Ml=100;function Qn(e){let t=new URLSearchParams(e.split("?")[1]),o=n=>t.get(n)??"";return{words:o("q"),topic:o("topic"),from:o("from"),to:o("to"),place:o("place"),available:t.has("available")}}var Pl=({words:e="",topic:t="",from:o="",to:n="",place:r="",available:a=!1})=>re("#/conferences",{q:e,topic:t,from:o,to:n,place:r,available:a?1:null}),Jn={online:!0,person:!1},ge=le({...Qn(location.hash),ids:[],next:null,state:"loading",error:null}),zl=({topic:e,from:t,to:o,place:n,available:r},a,c)=>({topic:e,from:t?hn(t).first:new Date(N()).toISOString().slice(0,19),to:o?hn(o).last:null,online:Object.hasOwn(Jn,n)?Jn[n]:null,available:r||null,limit:a,cursor:c}),mo=0;async function fo({more:e=!1,quietly:t=!1}={}){mo+=1;let o=mo,n=ge.get();!e&&!t&&ge.set({state:"loading"});let r=n.words?Ll:e?ba:Math.max(ba,n.ids.length);try{let a=e?n.ids:[],c=e?n.next:null,l=a.length+r;do{let u=await na(zl(n,Math.min(100,l-a.length),c));a=[...a,...u.ids],c=u.next}while(c&&a.length<l);o===mo&&ge.set({ids:a,next:c,state:"ready",error:null})}catch(a){o===mo&&!t&&ge.set({state:"failed",error:a})}}var ya=e=>e.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu,"");function Ul(e,t){let{name:o,location:n,topics:r,description:a}=e,c=ya([o,n,...r,a].join(" "));return ya(t).split(/\s+/).every(l=>c.includes(l))}function wa(){let e=ge.use(p=>p),{words:t,topic:o,from:n,to:r,place:a,available:c,ids:l,next:u,state:m,error:d}=e;Hl(e),b(()=>{let p=setTimeout(fo,t?200:0);return()=>clearTimeout(p)},[!!t,o,n,r,a,c]),ne(l.length>Ml?Ae:Ue,()=>m!=="loading"&&fo({quietly:!0}));let $=Bl(l,t,m);return V(s("nav.conferences")),i`
     <h1 tabindex="-1">${s("nav.conferences")}</h1>
-    <${Bl} />
+    <${Wl} />
     ${m==="loading"&&!l.length&&i`<${R} />`}
-    ${m==="failed"&&i`<${I} error=${d} retry=${mo}>
+    ${m==="failed"&&i`<${I} error=${d} retry=${fo}>
           ${$.length>0&&i`<p>${s("failure.stale")}</p>`}
         <//>`}
-    ${m==="ready"&&!$.length&&i`<${Wl} />`}
+    ${m==="ready"&&!$.length&&i`<${jl} />`}
     <ul class="cards">
-      ${$.map(p=>i`<${jl} key=${p.id} conference=${p} />`)}
+      ${$.map(p=>i`<${Yl} key=${p.id} conference=${p} />`)}
     </ul>
-    ${u&&!t&&i`<p class="more"><${y} action=${()=>mo({more:!0})}>${s("conferences.more")}<//></p>`}
-  `}function Ul(e){b(()=>{let o=()=>{/^#\/conferences\b/.test(location.hash)&&ge.set(Kn(location.hash))};return location.hash.includes("?")&&o(),addEventListener("hashchange",o),()=>removeEventListener("hashchange",o)},[]);let t=Ml(e);b(()=>{(location.hash||"#/conferences")!==t&&history.replaceState(history.state,"",t)},[t])}function Hl(e,t,o){let r=de(e).filter(a=>!a.canceled&&(!t||zl(a,t)));return b(()=>{t&&o==="ready"&&ye(s("conferences.found",{count:r.length}))},[t,r.length,o]),r}function Bl(){let{words:e,topic:t,from:o,to:n,place:r,available:a}=ge.use(u=>u),c=u=>({target:m})=>ge.set({[u]:m.value}),l=({target:u})=>ge.set({available:u.checked});return i`<form class="search" role="search" onSubmit=${u=>u.preventDefault()}>
+    ${u&&!t&&i`<p class="more"><${v} action=${()=>fo({more:!0})}>${s("conferences.more")}<//></p>`}
+  `}function Hl(e){b(()=>{let o=()=>{/^#\/conferences\b/.test(location.hash)&&ge.set(Qn(location.hash))};return location.hash.includes("?")&&o(),addEventListener("hashchange",o),()=>removeEventListener("hashchange",o)},[]);let t=Pl(e);b(()=>{(location.hash||"#/conferences")!==t&&history.replaceState(history.state,"",t)},[t])}function Bl(e,t,o){let r=de(e).filter(a=>!a.canceled&&(!t||Ul(a,t)));return b(()=>{t&&o==="ready"&&ye(s("conferences.found",{count:r.length}))},[t,r.length,o]),r}function Wl(){let{words:e,topic:t,from:o,to:n,place:r,available:a}=ge.use(u=>u),c=u=>({target:m})=>ge.set({[u]:m.value}),l=({target:u})=>ge.set({available:u.checked});return i`<form class="search" role="search" onSubmit=${u=>u.preventDefault()}>
     <div class="field grow">
       <label for="words">${s("conferences.search")}</label>
       <input
@@ -686,7 +692,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <div class="field">
       <label for="place">${s("conferences.where")}</label>
       <select id="place" onChange=${c("place")}>
-        ${["",...Object.keys(Vn)].map(u=>i`<option value=${u} selected=${u===r}>
+        ${["",...Object.keys(Jn)].map(u=>i`<option value=${u} selected=${u===r}>
               ${s(u?`conferences.${u}`:"conferences.anywhere")}
             </option>`)}
       </select>
@@ -703,13 +709,13 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         ${t} ✕
       </button>`}
-  </form>`}function Wl(){let{words:e,topic:t,from:o,to:n,place:r,available:a}=ge.use(u=>u),c=e||t||o||n||r||a,l=()=>ge.set(Kn(""));return c?i`<${U} title=${s("conferences.none")}
-        ><${y} action=${l}>${s("conferences.showAll")}<//><//
+  </form>`}function jl(){let{words:e,topic:t,from:o,to:n,place:r,available:a}=ge.use(u=>u),c=e||t||o||n||r||a,l=()=>ge.set(Qn(""));return c?i`<${U} title=${s("conferences.none")}
+        ><${v} action=${l}>${s("conferences.showAll")}<//><//
       >`:i`<${U} title=${s("conferences.empty")}>
         <p>
           ${me("conferences.emptyHint",{link:i`<a href="#/organize">${s("nav.organize")}</a>`})}
         </p>
-      <//>`}function jl({conference:e}){let t=q.use(({bookings:c})=>Tt(e.id,c)),{id:o,name:n,topics:r}=e,a=t&&t.status!=="CANCELED";return i`<li class="card">
+      <//>`}function Yl({conference:e}){let t=q.use(({bookings:c})=>Tt(e.id,c)),{id:o,name:n,topics:r}=e,a=t&&t.status!=="CANCELED";return i`<li class="card">
     <div class="top">
       <h2><a href=${`#/conference/${o}`}>${n}</a></h2>
       ${a&&i`<${so} booking=${t} />`}
@@ -717,17 +723,17 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <p class="quiet"><${ue} ...${e} /></p>
     <p class="quiet"><${he} ...${e} /></p>
     <${oo} topics=${r} />
-    <${co} conference=${e} />
+    <${lo} conference=${e} />
     <${no} conference=${e} />
-  </li>`}var Yl=200,Gl=3e3,Vl=800;async function Kl(){let{BarcodeDetector:e}=globalThis;if((await e?.getSupportedFormats?.().catch(()=>[])??[]).includes("qr_code")){let o=new e({formats:["qr_code"]});return async n=>(await o.detect(n))[0]?.rawValue??null}return Jl()}var Jn=0;async function Jl(){let e=new URL(Jn?`./decoder.js?${Jn}`:"./decoder.js",import.meta.url),{decodeQR:t}=await import(e.href).catch(()=>{throw Jn+=1,new G(0,null)}),o=document.createElement("canvas"),n=o.getContext("2d",{willReadFrequently:!0});return async r=>{let a=Math.min(1,Vl/Math.max(r.videoWidth,r.videoHeight));if(o.width=Math.round(r.videoWidth*a),o.height=Math.round(r.videoHeight*a),!n||!o.width)return null;n.drawImage(r,0,0,o.width,o.height);let{data:c,width:l,height:u}=n.getImageData(0,0,o.width,o.height);try{return t({data:c,width:l,height:u})}catch{return null}}}function wa({found:e,failed:t}){let o=D(null),n=D(e);n.current=e;let[r,a]=h(!1);return b(()=>{let c=!0,l=null,u=async()=>{l=await navigator.mediaDevices.getUserMedia({video:{facingMode:"environment"}});let d=await Kl();if(!c||!o.current)return ya(l);o.current.srcObject=l,await o.current.play(),a(!0),await m(d)},m=async d=>{let[$,p]=["",0];for(;c&&o.current;){let f=await d(o.current).catch(()=>null);f&&(f!==$||Date.now()>p)&&(await n.current(f),[$,p]=[f,Date.now()+Gl]),await new Promise(g=>setTimeout(g,Yl))}};return u().catch(d=>{c&&t(d instanceof G?d.message:s("door.noCamera"))}),()=>{c=!1,l&&ya(l)}},[]),i`<div class="camera">
+  </li>`}var Gl=200,Vl=3e3,Kl=800;async function Jl(){let{BarcodeDetector:e}=globalThis;if((await e?.getSupportedFormats?.().catch(()=>[])??[]).includes("qr_code")){let o=new e({formats:["qr_code"]});return async n=>(await o.detect(n))[0]?.rawValue??null}return Ql()}var Xn=0;async function Ql(){let e=new URL(Xn?`./decoder.js?${Xn}`:"./decoder.js",import.meta.url),{decodeQR:t}=await import(e.href).catch(()=>{throw Xn+=1,new G(0,null)}),o=document.createElement("canvas"),n=o.getContext("2d",{willReadFrequently:!0});return async r=>{let a=Math.min(1,Kl/Math.max(r.videoWidth,r.videoHeight));if(o.width=Math.round(r.videoWidth*a),o.height=Math.round(r.videoHeight*a),!n||!o.width)return null;n.drawImage(r,0,0,o.width,o.height);let{data:c,width:l,height:u}=n.getImageData(0,0,o.width,o.height);try{return t({data:c,width:l,height:u})}catch{return null}}}function _a({found:e,failed:t}){let o=D(null),n=D(e);n.current=e;let[r,a]=h(!1);return b(()=>{let c=!0,l=null,u=async()=>{l=await navigator.mediaDevices.getUserMedia({video:{facingMode:"environment"}});let d=await Jl();if(!c||!o.current)return va(l);o.current.srcObject=l,await o.current.play(),a(!0),await m(d)},m=async d=>{let[$,p]=["",0];for(;c&&o.current;){let f=await d(o.current).catch(()=>null);f&&(f!==$||Date.now()>p)&&(await n.current(f),[$,p]=[f,Date.now()+Vl]),await new Promise(g=>setTimeout(g,Gl))}};return u().catch(d=>{c&&t(d instanceof G?d.message:s("door.noCamera"))}),()=>{c=!1,l&&va(l)}},[]),i`<div class="camera">
     <video ref=${o} playsinline muted aria-label=${s("door.picture")}></video>
     ${!r&&i`<p role="status">${s("door.starting")}</p>`}
-  </div>`}function ya(e){for(let t of e.getTracks())t.stop()}var Ql=16,Xl=1,va=13,_a=64,Zl="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",eu=/^[A-Z2-7]{100,1000}$/,fo=e=>eu.test(e);function tu(e){let t=2166136261;for(let o of new TextEncoder().encode(e))t=Math.imul(t^o,16777619);return(t>>>0)%Ql}function ou(e){let t=new Uint8Array(Math.floor(e.length*5/8)),[o,n,r]=[0,0,0];for(let a of e)o=(o<<5|Zl.indexOf(a))&4095,n+=5,!(n<8)&&(n-=8,t[r]=o>>n&255,r+=1);return t}function ka(e,t){let o=t+1+(e[t]||16),n=e.slice(t+1,o);return e[t]?[new TextDecoder().decode(n),o]:[xa(n).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5"),o]}var xa=e=>[...e].map(t=>t.toString(16).padStart(2,"0")).join("");function nu(e){if(!fo(e))return null;let t=ou(e),o=t.slice(0,-_a);if(o[0]!==Xl||o.length<=va)return null;let n=new DataView(o.buffer),[r,a]=ka(o,va),[c,l]=ka(o,a);return l!==o.length?null:{ticket:{key:xa(o.slice(1,5)),expires:n.getUint32(5)*1e3,edition:o[9]<<16|o[10]<<8|o[11],seat:o[12],conference:r,booking:c},signed:o,signature:t.slice(-_a)}}async function su({ticket:e,signed:t,signature:o},n){let r=n[e.key];if(!r)return!1;let a=await crypto.subtle.importKey("jwk",{kty:"OKP",crv:"Ed25519",x:r},{name:"Ed25519"},!1,["verify"]);return crypto.subtle.verify({name:"Ed25519"},a,o,t)}async function Sa(){try{return await crypto.subtle.generateKey({name:"Ed25519"},!1,["sign","verify"]),!0}catch{return!1}}var Qn=e=>`gate ${e}`;function be(e){let t=localStorage.getItem(Qn(e));return t===null?null:JSON.parse(t)}var Xn=e=>localStorage.setItem(Qn(e.conference),JSON.stringify(e)),ru={"already-checked-in":"already","ticket-void":"void","ticket-foreign":"foreign","ticket-expired":"expired","ticket-invalid":"invalid","held-by-gate":"elsewhere"};function au(e){let t=ru[e?.kind];if(!t)throw e;let{gate:o,checked_in_at:n,checkin:r}=e.body??{};return{kind:t,gate:o,at:n,id:r}}async function Ta(e,t,o){let n=be(e);if(n)return"ticket"in o?iu(n,o.ticket):{kind:"elsewhere"};try{return{kind:"admitted",...await A("/v1/checkins",{conference:e,gate:t,...o})}}catch(r){return au(r)}}var Ea=e=>L("DELETE",`/v1/checkins/${encodeURIComponent(e)}`);async function iu(e,t){let o=nu(t);if(!o||!await su(o,e.keys))return{kind:"invalid"};let{booking:n,seat:r,conference:a,edition:c,expires:l}=o.ticket;if(a!==e.conference)return{kind:"foreign"};if(N()>=l)return{kind:"expired"};if(!e.parts.includes(tu(n)))return{kind:"elsewhere"};let[u,m]=e.valid[n]??[c,r];if(c!==u||r>m)return{kind:"void"};let d=be(a)??e,$=`${n}#${r}`;if(d.admitted.includes($)){let g=d.waiting.find(E=>E.booking===n&&E.seat===r);return{kind:"already",gate:g&&e.gate,at:g?.at}}let p=new Date(N()).toISOString(),f=crypto.randomUUID();return Xn({...d,admitted:[...d.admitted,$],waiting:[...d.waiting,{scan:f,ticket:t,booking:n,seat:r,at:p}]}),{kind:"admitted",booking:n,seat:r,gate:e.gate,at:p}}async function Aa(e,t,o){let n=`/v1/conferences/${e}/gates`,r=await A(n,o===null?{gate:t}:{gate:t,parts:o}),a={conference:e,gate:t,holder:r.holder,parts:r.parts,keys:{},valid:{},admitted:[],waiting:[]};try{let{keys:c}=await T("/v1/ticket-keys");for(let{kid:u,x:m}of c)a.keys[u]=m;let l=null;do{let u={holder:r.holder,cursor:l},m=await T(re(`${n}/${encodeURIComponent(t)}/tickets`,u));for(let{booking:d,edition:$,seats:p}of m.items)a.valid[d]=[$,p];for(let{booking:d,seat:$}of m.admitted)a.admitted.push(`${d}#${$}`);l=m.next}while(l);Xn(a)}catch(c){throw await Oa(a),c}return a}async function Zn(e){let t=[];for(;;){let o=be(e),[n]=o?.waiting??[];if(!o||!n)return t;let{scan:r,ticket:a,at:c}=n,l={conference:e,gate:o.gate,holder:o.holder,scan:r,ticket:a,at:c};try{await A("/v1/checkins",l)}catch(m){let{status:d=0,kind:$,message:p}=m;if(![409,410,422].includes(d)||$==="key-reused")throw m;t.push({waiting:n,message:p})}let u=be(e);u&&Xn({...u,waiting:u.waiting.filter(m=>m.scan!==r)})}}async function Ca(e){let t=await Zn(e),o=be(e);return o&&await Oa(o),t}async function Oa(e){let{conference:t,gate:o,holder:n}=e,r=`/v1/conferences/${t}/gates/${encodeURIComponent(o)}`;try{await L("DELETE",re(r,{holder:n}))}catch(a){if(a.kind!=="parts-not-held")throw a}localStorage.removeItem(Qn(t))}var cu=5,Ia="gate-name",lu=8,po=2,uu=60;function Da({id:e,signIn:t}){let{account:o}=O.use(n=>n);return V(s("door.title")),o?e?i`<${mu} key=${e} id=${e} />`:i`<${du} key=${o.user} />`:i`<h1 tabindex="-1">${s("door.title")}</h1>
+  </div>`}function va(e){for(let t of e.getTracks())t.stop()}var Xl=16,Zl=1,ka=13,xa=64,eu="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",tu=/^[A-Z2-7]{100,1000}$/,po=e=>tu.test(e);function ou(e){let t=2166136261;for(let o of new TextEncoder().encode(e))t=Math.imul(t^o,16777619);return(t>>>0)%Xl}function nu(e){let t=new Uint8Array(Math.floor(e.length*5/8)),[o,n,r]=[0,0,0];for(let a of e)o=(o<<5|eu.indexOf(a))&4095,n+=5,!(n<8)&&(n-=8,t[r]=o>>n&255,r+=1);return t}function Sa(e,t){let o=t+1+(e[t]||16),n=e.slice(t+1,o);return e[t]?[new TextDecoder().decode(n),o]:[Ta(n).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5"),o]}var Ta=e=>[...e].map(t=>t.toString(16).padStart(2,"0")).join("");function su(e){if(!po(e))return null;let t=nu(e),o=t.slice(0,-xa);if(o[0]!==Zl||o.length<=ka)return null;let n=new DataView(o.buffer),[r,a]=Sa(o,ka),[c,l]=Sa(o,a);return l!==o.length?null:{ticket:{key:Ta(o.slice(1,5)),expires:n.getUint32(5)*1e3,edition:o[9]<<16|o[10]<<8|o[11],seat:o[12],conference:r,booking:c},signed:o,signature:t.slice(-xa)}}async function ru({ticket:e,signed:t,signature:o},n){let r=n[e.key];if(!r)return!1;let a=await crypto.subtle.importKey("jwk",{kty:"OKP",crv:"Ed25519",x:r},{name:"Ed25519"},!1,["verify"]);return crypto.subtle.verify({name:"Ed25519"},a,o,t)}async function Ea(){try{return await crypto.subtle.generateKey({name:"Ed25519"},!1,["sign","verify"]),!0}catch{return!1}}var Zn=e=>`gate ${e}`;function be(e){let t=localStorage.getItem(Zn(e));return t===null?null:JSON.parse(t)}var es=e=>localStorage.setItem(Zn(e.conference),JSON.stringify(e)),au={"already-checked-in":"already","ticket-void":"void","ticket-foreign":"foreign","ticket-expired":"expired","ticket-invalid":"invalid","held-by-gate":"elsewhere"};function iu(e){let t=au[e?.kind];if(!t)throw e;let{gate:o,checked_in_at:n,checkin:r}=e.body??{};return{kind:t,gate:o,at:n,id:r}}async function Aa(e,t,o){let n=be(e);if(n)return"ticket"in o?cu(n,o.ticket):{kind:"elsewhere"};try{return{kind:"admitted",...await A("/v1/checkins",{conference:e,gate:t,...o})}}catch(r){return iu(r)}}var Ca=e=>L("DELETE",`/v1/checkins/${encodeURIComponent(e)}`);async function cu(e,t){let o=su(t);if(!o||!await ru(o,e.keys))return{kind:"invalid"};let{booking:n,seat:r,conference:a,edition:c,expires:l}=o.ticket;if(a!==e.conference)return{kind:"foreign"};if(N()>=l)return{kind:"expired"};if(!e.parts.includes(ou(n)))return{kind:"elsewhere"};let[u,m]=e.valid[n]??[c,r];if(c!==u||r>m)return{kind:"void"};let d=be(a)??e,$=`${n}#${r}`;if(d.admitted.includes($)){let g=d.waiting.find(E=>E.booking===n&&E.seat===r);return{kind:"already",gate:g&&e.gate,at:g?.at}}let p=new Date(N()).toISOString(),f=crypto.randomUUID();return es({...d,admitted:[...d.admitted,$],waiting:[...d.waiting,{scan:f,ticket:t,booking:n,seat:r,at:p}]}),{kind:"admitted",booking:n,seat:r,gate:e.gate,at:p}}async function Oa(e,t,o){let n=`/v1/conferences/${e}/gates`,r=await A(n,o===null?{gate:t}:{gate:t,parts:o}),a={conference:e,gate:t,holder:r.holder,parts:r.parts,keys:{},valid:{},admitted:[],waiting:[]};try{let{keys:c}=await T("/v1/ticket-keys");for(let{kid:u,x:m}of c)a.keys[u]=m;let l=null;do{let u={holder:r.holder,cursor:l},m=await T(re(`${n}/${encodeURIComponent(t)}/tickets`,u));for(let{booking:d,edition:$,seats:p}of m.items)a.valid[d]=[$,p];for(let{booking:d,seat:$}of m.admitted)a.admitted.push(`${d}#${$}`);l=m.next}while(l);es(a)}catch(c){throw await Da(a),c}return a}async function ts(e){let t=[];for(;;){let o=be(e),[n]=o?.waiting??[];if(!o||!n)return t;let{scan:r,ticket:a,at:c}=n,l={conference:e,gate:o.gate,holder:o.holder,scan:r,ticket:a,at:c};try{await A("/v1/checkins",l)}catch(m){let{status:d=0,kind:$,message:p}=m;if(![409,410,422].includes(d)||$==="key-reused")throw m;t.push({waiting:n,message:p})}let u=be(e);u&&es({...u,waiting:u.waiting.filter(m=>m.scan!==r)})}}async function Ia(e){let t=await ts(e),o=be(e);return o&&await Da(o),t}async function Da(e){let{conference:t,gate:o,holder:n}=e,r=`/v1/conferences/${t}/gates/${encodeURIComponent(o)}`;try{await L("DELETE",re(r,{holder:n}))}catch(a){if(a.kind!=="parts-not-held")throw a}localStorage.removeItem(Zn(t))}var lu=5,qa="gate-name",uu=8,$o=2,du=60;function Fa({id:e,signIn:t}){let{account:o}=O.use(n=>n);return V(s("door.title")),o?e?i`<${fu} key=${e} id=${e} />`:i`<${mu} key=${o.user} />`:i`<h1 tabindex="-1">${s("door.title")}</h1>
       <${U} title=${s("door.signIn")}>
         <button type="button" class="button primary" onClick=${()=>t()}>
           ${s("nav.signIn")}
         </button>
-      <//>`}function du(){let[e,t]=h(null),[o,n]=h(null),r=()=>T("/v1/users/me/doors").then(({items:a})=>{t(a),n(null)},n);return b(()=>{r()},[]),i`<h1 tabindex="-1">${s("door.title")}</h1>
+      <//>`}function mu(){let[e,t]=h(null),[o,n]=h(null),r=()=>T("/v1/users/me/doors").then(({items:a})=>{t(a),n(null)},n);return b(()=>{r()},[]),i`<h1 tabindex="-1">${s("door.title")}</h1>
     ${o&&i`<${I} error=${o} retry=${r} />`}
     ${!e&&!o&&i`<${R} />`}
     ${e?.length===0&&i`<${U} title=${s("door.none")} />`}
@@ -736,18 +742,18 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             <h2><a href=${`#/door/${a.conference}`}>${a.conference_name}</a></h2>
             <p class="quiet">${z(a.start)}</p>
           </li>`)}
-    </ul>`}function mu({id:e}){let{conference:t}=Ge(e),[o,n]=h(null),[r,a]=h(null),[c,l]=h(()=>be(e)?.gate??localStorage.getItem(Ia)??""),[u,m]=h(()=>be(e)),[d,$]=h(null),p=()=>T(`/v1/conferences/${e}/door`).then(v=>{n(v),a(null)},a);b(()=>{p()},[e]),ne(cu,p,[e]);let f=v=>{l(v),localStorage.setItem(Ia,v)},g=v=>{$(v),m(be(e)),ye(`${s(`door.${v.kind}`)} ${qa(v)}`,!0),navigator.vibrate?.(v.kind==="admitted"?80:[80,60,80]),be(e)||p()},E=v=>x(async()=>{if(!c.trim())throw new Error(s("door.nameGate"));g(await Ta(e,c.trim(),v))}),w=v=>x(async()=>{await Ea(v),$(null),_(s("door.undone")),p()}),C=!u&&r&&[403,404].includes(r.status);return i`
+    </ul>`}function fu({id:e}){let{conference:t}=Ge(e),[o,n]=h(null),[r,a]=h(null),[c,l]=h(()=>be(e)?.gate??localStorage.getItem(qa)??""),[u,m]=h(()=>be(e)),[d,$]=h(null),p=()=>T(`/v1/conferences/${e}/door`).then(w=>{n(w),a(null)},a);b(()=>{p()},[e]),ne(lu,p,[e]);let f=w=>{l(w),localStorage.setItem(qa,w)},g=w=>{$(w),m(be(e)),ye(`${s(`door.${w.kind}`)} ${Na(w)}`,!0),navigator.vibrate?.(w.kind==="admitted"?80:[80,60,80]),be(e)||p()},E=w=>x(async()=>{if(!c.trim())throw new Error(s("door.nameGate"));g(await Aa(e,c.trim(),w))}),y=w=>x(async()=>{await Ca(w),$(null),_(s("door.undone")),p()}),C=!u&&r&&[403,404].includes(r.status);return i`
     <p class="crumb"><a href="#/door">${s("door.title")}</a></p>
     <h1 tabindex="-1">${t?.name??s("door.title")}</h1>
     ${t&&i`<p class="quiet"><${ue} ...${t} /></p>`}
     ${C?i`<${I} error=${r} retry=${p} />`:i`<div class="door">
             <div>
-              <${fu} result=${d} undo=${u?null:w} />
-              <${pu} scan=${E} />
-              <${$u} id=${e} scan=${E} undo=${w} offline=${!!u} />
+              <${pu} result=${d} undo=${u?null:y} />
+              <${$u} scan=${E} />
+              <${hu} id=${e} scan=${E} undo=${y} offline=${!!u} />
             </div>
             <div>
-              <${es} numbers=${o} />
+              <${os} numbers=${o} />
               <${k}
                 label=${s("door.gate")}
                 name="gate"
@@ -755,9 +761,9 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
                 maxlength="40"
                 value=${c}
                 disabled=${!!u}
-                onInput=${v=>f(v.currentTarget.value)}
+                onInput=${w=>f(w.currentTarget.value)}
               />
-              <${bu}
+              <${yu}
                 id=${e}
                 gate=${c.trim()}
                 held=${u}
@@ -766,14 +772,14 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
               />
             </div>
           </div>`}
-  `}function qa({kind:e,seat:t,gate:o,at:n}){return e==="admitted"&&t?s("door.seat",{seat:t}):e==="already"&&n?s("door.before",{gate:o??"",time:ee(n)}):e==="elsewhere"?o?s("door.onlyAt",{gate:o}):s("door.needsNetwork"):""}function fu({result:e,undo:t}){if(!e)return i`<div class="result waiting"><p>${s("door.ready")}</p></div>`;let{kind:o,id:n}=e,r={admitted:"\u2713",elsewhere:"\u2192"}[o]??"\u2715";return i`<div class=${`result ${o}`}>
+  `}function Na({kind:e,seat:t,gate:o,at:n}){return e==="admitted"&&t?s("door.seat",{seat:t}):e==="already"&&n?s("door.before",{gate:o??"",time:ee(n)}):e==="elsewhere"?o?s("door.onlyAt",{gate:o}):s("door.needsNetwork"):""}function pu({result:e,undo:t}){if(!e)return i`<div class="result waiting"><p>${s("door.ready")}</p></div>`;let{kind:o,id:n}=e,r={admitted:"\u2713",elsewhere:"\u2192"}[o]??"\u2715";return i`<div class=${`result ${o}`}>
     <p class="sign" aria-hidden="true">${r}</p>
     <p class="word">${s(`door.${o}`)}</p>
-    <p>${qa(e)}</p>
-    ${o==="admitted"&&n&&t&&i`<${y} action=${()=>t(n)}>${s("door.undo")}<//>`}
-  </div>`}function pu({scan:e}){let[t,o]=h(!1),n=a=>e({ticket:a.trim()}),r=a=>{o(!1),_(a,!0)};return i`<section aria-labelledby="camera">
+    <p>${Na(e)}</p>
+    ${o==="admitted"&&n&&t&&i`<${v} action=${()=>t(n)}>${s("door.undo")}<//>`}
+  </div>`}function $u({scan:e}){let[t,o]=h(!1),n=a=>e({ticket:a.trim()}),r=a=>{o(!1),_(a,!0)};return i`<section aria-labelledby="camera">
     <h2 id="camera" class="unseen">${s("door.camera")}</h2>
-    ${t&&i`<${wa} found=${n} failed=${r} />`}
+    ${t&&i`<${_a} found=${n} failed=${r} />`}
     <div class="acts">
       <button
         type="button"
@@ -783,7 +789,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         ${s(t?"door.stopCamera":"door.startCamera")}
       </button>
     </div>
-  </section>`}function $u({id:e,scan:t,undo:o,offline:n}){let[r,a]=h(null),[c,l]=h(""),u=D(null),m=async p=>{let[f,g]=[[],null];do{let E=`/v1/conferences/${e}/checkins`,w=await T(re(E,{search:p,limit:20,cursor:g}));f=[...f,...w.items],g=w.next}while(g&&f.length<20);a(f),l(p),ye(s("door.found",{count:f.length}))},d=p=>{p.preventDefault();let f=u.current?.value.trim()??"";if(!f)return;let g=f.toUpperCase();u.current&&fo(g)&&(u.current.value=""),x(async()=>{if(fo(g))await t({ticket:g});else{if(n)throw new Error(s("door.noNames"));await m(f)}})},$=async p=>{await p,await x(()=>m(c))};return i`<section aria-labelledby="find">
+  </section>`}function hu({id:e,scan:t,undo:o,offline:n}){let[r,a]=h(null),[c,l]=h(""),u=D(null),m=async p=>{let[f,g]=[[],null];do{let E=`/v1/conferences/${e}/checkins`,y=await T(re(E,{search:p,limit:20,cursor:g}));f=[...f,...y.items],g=y.next}while(g&&f.length<20);a(f),l(p),ye(s("door.found",{count:f.length}))},d=p=>{p.preventDefault();let f=u.current?.value.trim()??"";if(!f)return;let g=f.toUpperCase();u.current&&po(g)&&(u.current.value=""),x(async()=>{if(po(g))await t({ticket:g});else{if(n)throw new Error(s("door.noNames"));await m(f)}})},$=async p=>{await p,await x(()=>m(c))};return i`<section aria-labelledby="find">
     <h2 id="find">${s("door.find")}</h2>
     <form class="search" onSubmit=${d} role="search">
       <div class="field grow">
@@ -803,14 +809,14 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </form>
     ${r?.length===0&&i`<p>${s("door.nobody")}</p>`}
     <ul class="cards seated">
-      ${r?.map(p=>i`<${hu}
+      ${r?.map(p=>i`<${gu}
             key=${p.booking}
             entry=${p}
             admit=${f=>$(t({booking:p.booking,seat:f}))}
             undo=${f=>$(o(f))}
           />`)}
     </ul>
-  </section>`}function hu({entry:e,admit:t,undo:o}){let{user_id:n,seats:r,guests:a,present:c,category_name:l}=e;return i`<li class="card">
+  </section>`}function gu({entry:e,admit:t,undo:o}){let{user_id:n,seats:r,guests:a,present:c,category_name:l}=e;return i`<li class="card">
     <h3>${n}</h3>
     ${l&&i`<p class="quiet">${l}</p>`}
     ${a.length>0&&i`<p class="quiet">${a.map(({name:u})=>u).join(", ")}</p>`}
@@ -819,12 +825,12 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           ${m?i`<span
                     >${s("door.inside",{seat:u,gate:m.gate,time:ee(m.at)})}</span
                   >
-                  <${y}
+                  <${v}
                     kind="plain"
                     action=${()=>o(m.id)}
                     aria-label=${s("door.undoOne",{seat:u,name:n})}
                     >${s("door.undo")}<//
-                  >`:i`<${y}
+                  >`:i`<${v}
                   kind="primary"
                   action=${()=>t(u)}
                   aria-label=${s("door.admitOne",{seat:u,name:n})}
@@ -832,30 +838,30 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
                 >`}
         </li>`})}
     </ul>
-  </li>`}function es({numbers:e}){if(!e)return i`<${R} />`;let{present:t,expected:o,missing:n,released:r,started:a}=e,c=[[s("door.present"),t],[s("door.expected"),o],[s(a?"door.noShows":"door.missing"),n],...r?[[s("door.released"),r]]:[]];return i`<section aria-labelledby="numbers">
+  </li>`}function os({numbers:e}){if(!e)return i`<${R} />`;let{present:t,expected:o,missing:n,released:r,started:a}=e,c=[[s("door.present"),t],[s("door.expected"),o],[s(a?"door.noShows":"door.missing"),n],...r?[[s("door.released"),r]]:[]];return i`<section aria-labelledby="numbers">
     <h2 id="numbers" class="unseen">${s("door.numbers")}</h2>
     <dl class="figures">
       ${c.map(([l,u])=>i`<div key=${l}>
             <dt>${l}</dt>
-            <dd><strong>${Z(u)}</strong></dd>
+            <dd><strong>${X(u)}</strong></dd>
           </div>`)}
     </dl>
     ${e.offline.map(({gate:l,since:u})=>i`<p class="quiet" key=${l}>
           ${s("door.away",{gate:l,time:ee(u)})}
         </p>`)}
-  </section>`}function gu(e,t,o){let n=D(o);n.current=o,b(()=>{if(!t)return;let[r,a,c,l]=[0,po,!1,!1],u=d=>{clearTimeout(r),c||(r=setTimeout(m,d*1e3*(.5+Math.random())))},m=async()=>{if(!l){l=!0;try{let d=await Zn(e);a=po,c||n.current(d),be(e)?.waiting.length&&u(po)}catch{u(a),a=Math.min(2*a,uu)}finally{l=!1}}};return window.addEventListener("online",m),u(po),()=>{c=!0,clearTimeout(r),window.removeEventListener("online",m)}},[e,t])}function bu({id:e,gate:t,held:o,numbers:n,changed:r}){let[a,c]=h(!0);b(()=>{Sa().then(c)},[]);let l=$=>x(async()=>{if(!t)throw new Error(s("door.nameGate"));await Aa(e,t,$),r(),_(s("door.left"))}),u=($,p)=>{if(r(),$.length){let[{message:f}]=$;_(s("door.conflicts",{count:$.length,message:f}),!0)}else _(p)},m=()=>x(async()=>u(await Ca(e),s("door.back")));gu(e,!!o?.waiting.length,$=>u($,s("door.sent")));let d=!n?.offline.length;return i`<section class="panel" aria-labelledby="offline">
+  </section>`}function bu(e,t,o){let n=D(o);n.current=o,b(()=>{if(!t)return;let[r,a,c,l]=[0,$o,!1,!1],u=d=>{clearTimeout(r),c||(r=setTimeout(m,d*1e3*(.5+Math.random())))},m=async()=>{if(!l){l=!0;try{let d=await ts(e);a=$o,c||n.current(d),be(e)?.waiting.length&&u($o)}catch{u(a),a=Math.min(2*a,du)}finally{l=!1}}};return window.addEventListener("online",m),u($o),()=>{c=!0,clearTimeout(r),window.removeEventListener("online",m)}},[e,t])}function yu({id:e,gate:t,held:o,numbers:n,changed:r}){let[a,c]=h(!0);b(()=>{Ea().then(c)},[]);let l=$=>x(async()=>{if(!t)throw new Error(s("door.nameGate"));await Oa(e,t,$),r(),_(s("door.left"))}),u=($,p)=>{if(r(),$.length){let[{message:f}]=$;_(s("door.conflicts",{count:$.length,message:f}),!0)}else _(p)},m=()=>x(async()=>u(await Ia(e),s("door.back")));bu(e,!!o?.waiting.length,$=>u($,s("door.sent")));let d=!n?.offline.length;return i`<section class="panel" aria-labelledby="offline">
     <h2 id="offline">${s(o?"door.isOffline":"door.network")}</h2>
     ${o?i`<p>${s("door.waiting",{count:o.waiting.length})}</p>
             <p class="quiet">${s("door.sentBySelf")}</p>
             <p class="quiet">${s("door.share",{count:o.parts.length})}</p>
-            <${y} kind="primary" action=${m}>${s("door.comeBack")}<//>`:i`<p class="quiet">${s(a?"door.networkText":"door.cannot")}</p>
+            <${v} kind="primary" action=${m}>${s("door.comeBack")}<//>`:i`<p class="quiet">${s(a?"door.networkText":"door.cannot")}</p>
             ${a&&i`<div class="acts">
-                <${y} action=${()=>l(null)}>
+                <${v} action=${()=>l(null)}>
                   ${s(d?"door.leaveAll":"door.leaveRest")}
                 <//>
-                ${d&&i`<${y} action=${()=>l(lu)}>${s("door.leaveHalf")}<//>`}
+                ${d&&i`<${v} action=${()=>l(uu)}>${s("door.leaveHalf")}<//>`}
               </div>`}`}
-  </section>`}function Fa({booking:e,conference:t,stored:o}){let{month:n,day:r,weekday:a}=Ws(e.start,t?.timezone);return i`<li class="card admission">
+  </section>`}function Ra({booking:e,conference:t,stored:o}){let{month:n,day:r,weekday:a}=Ys(e.start,t?.timezone);return i`<li class="card admission">
     <div class="stub" aria-hidden="true">
       <span class="month">${n}</span><span class="day">${r}</span><span>${a}</span>
     </div>
@@ -867,10 +873,10 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <p><${ue} ...${e} ...${t??{}} /></p>
       ${t&&i`<p><${he} location=${t.location} /></p>`}
       <p class="quiet">${s("ticket.holder",{name:e.user_id})}</p>
-      <${yu} booking=${e} stored=${o} />
+      <${wu} booking=${e} stored=${o} />
       ${!o&&i`<${mt} booking=${e} />`}
     </div>
-  </li>`}function yu({booking:e,stored:t}){let[o,n]=h([]),r=e.seats??1,a=t?kr(e):null;if(t&&!a)return null;let c=async()=>n(a??await wu(e)),l=async()=>vn("tickets.pdf",await mr(`/v1/bookings/${e.id}/tickets.pdf`));return o.length?i`<div class="codes">
+  </li>`}function wu({booking:e,stored:t}){let[o,n]=h([]),r=e.seats??1,a=t?Sr(e):null;if(t&&!a)return null;let c=async()=>n(a??await vu(e)),l=async()=>_n("tickets.pdf",await pr(`/v1/bookings/${e.id}/tickets.pdf`));return o.length?i`<div class="codes">
       ${o.map(({seat:u,svg:m})=>i`<figure key=${u}>
             <img
               src=${`data:image/svg+xml,${encodeURIComponent(m)}`}
@@ -881,13 +887,13 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </div>
     <p class="quiet">${s("ticket.hint")}</p>
     <div class="acts">
-      ${!t&&i`<${y} action=${l}>${s("ticket.pdf")}<//>`}
+      ${!t&&i`<${v} action=${l}>${s("ticket.pdf")}<//>`}
       <button type="button" class="button plain" onClick=${()=>n([])}>
         ${s("ticket.hide")}
       </button>
     </div>`:i`<div class="acts">
-      <${y} kind="primary" action=${c}>${s("ticket.show",{count:r})}<//>
-    </div>`}async function wu(e){let{items:t}=await T(`/v1/bookings/${e.id}/tickets`);return _r(e,t),t}function Ra({signIn:e}){let{account:t}=O.use(l=>l),{bookings:o,state:n,problem:r,at:a}=q.use(l=>l);return V(s("booking.list")),b(()=>{ve()},[]),i`<h1 tabindex="-1">${s("booking.list")}</h1>
+      <${v} kind="primary" action=${c}>${s("ticket.show",{count:r})}<//>
+    </div>`}async function vu(e){let{items:t}=await T(`/v1/bookings/${e.id}/tickets`);return xr(e,t),t}function Ma({signIn:e}){let{account:t}=O.use(l=>l),{bookings:o,state:n,problem:r,at:a}=q.use(l=>l);return V(s("booking.list")),b(()=>{ve()},[]),i`<h1 tabindex="-1">${s("booking.list")}</h1>
     ${c()}`;function c(){if(!t)return i`<${U} title=${s("booking.signIn")}>
         <button type="button" class="button primary" onClick=${()=>e()}>
           ${s("nav.signIn")}
@@ -895,20 +901,20 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <//>`;if(n==="loading"||n==="empty")return i`<${R} />`;if(n==="failed")return i`<${I} error=${r} retry=${ve} />`;let l=Object.values(o).sort((m,d)=>m.start<d.start?-1:1);if(!l.length)return i`<${U} title=${s("booking.none")}>
         <p><a href="#/conferences">${s("booking.find")}</a></p>
       <//>`;let u=n==="stored";return i`
-      ${(u||r)&&i`<p class="as-of">${s("booking.asOf",{time:vu(a)})}</p>`}
-      <${_u} all=${l} stored=${u} />
-    `}}var vu=e=>new Date(e).toDateString()===new Date().toDateString()?ee(e):z(e);function _u({all:e,stored:t}){let o=e.filter(a=>fe(a)&&Date.parse(a.end)>N()),n=e.filter(a=>!o.includes(a)).reverse(),r=o.map(a=>a.conference);return b(()=>{t||ea(r)},[r.join(),t]),i`
+      ${(u||r)&&i`<p class="as-of">${s("booking.asOf",{time:_u(a)})}</p>`}
+      <${ku} all=${l} stored=${u} />
+    `}}var _u=e=>new Date(e).toDateString()===new Date().toDateString()?ee(e):z(e);function ku({all:e,stored:t}){let o=e.filter(a=>fe(a)&&Date.parse(a.end)>N()),n=e.filter(a=>!o.includes(a)).reverse(),r=o.map(a=>a.conference);return b(()=>{t||oa(r)},[r.join(),t]),i`
     ${!o.length&&i`<p class="quiet">${s("booking.nothingToCome")}</p>`}
     <ul class="rows">
-      ${[...o.filter(je),...o.filter(a=>!je(a))].map(a=>i`<${Na} key=${a.id} booking=${a} stored=${t} />`)}
+      ${[...o.filter(je),...o.filter(a=>!je(a))].map(a=>i`<${La} key=${a.id} booking=${a} stored=${t} />`)}
     </ul>
     ${n.length>0&&i`<details class="over">
         <summary>${s("booking.past",{count:n.length})}</summary>
         <ul class="rows">
-          ${n.map(a=>i`<${Na} key=${a.id} booking=${a} stored=${t} />`)}
+          ${n.map(a=>i`<${La} key=${a.id} booking=${a} stored=${t} />`)}
         </ul>
       </details>`}
-  `}function Na({booking:e,stored:t}){let o=t||!fe(e)||Date.parse(e.end)<=N(),[n]=de([e.conference]);return e.status==="CONFIRMED"&&Date.parse(e.end)>N()?i`<${Fa} ...${{booking:e,conference:n,stored:t}} />`:i`<li class="card">
+  `}function La({booking:e,stored:t}){let o=t||!fe(e)||Date.parse(e.end)<=N(),[n]=de([e.conference]);return e.status==="CONFIRMED"&&Date.parse(e.end)>N()?i`<${Ra} ...${{booking:e,conference:n,stored:t}} />`:i`<li class="card">
     <div class="top">
       <h2><a href=${`#/conference/${e.conference}`}>${e.conference_name}</a></h2>
       <${so} booking=${e} />
@@ -916,7 +922,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <p class="quiet"><${ue} ...${e} ...${n??{}} /></p>
     ${n&&i`<p class="quiet"><${he} ...${n} /></p>`}
     ${o?i`<${At} booking=${e} />`:i`<${mt} booking=${e} />`}
-  </li>`}var $o=()=>({name:s("form.name"),location:s("form.place"),topics:s("form.topics"),start:s("form.starts"),end:s("form.ends"),timezone:s("form.zone"),slots:s("form.seats"),expected_demand:s("form.expected"),opens_at:s("form.opens"),confirmation_window:s("form.window"),max_offers:s("form.maxOffers"),quiet_hours:s("form.quiet"),release_at:s("form.release"),description:s("form.description"),agenda:s("conference.agenda"),agenda_title:s("form.agendaTitle"),speakers:s("conference.speakers"),embed:s("form.embed"),listed:s("form.listed"),max_per_email:s("form.onePerEmail"),max_party:s("form.maxParty")}),ho=({error:e,hint:t,value:o,split:n=!1})=>i`<${k}
+  </li>`}var ho=()=>({name:s("form.name"),location:s("form.place"),topics:s("form.topics"),start:s("form.starts"),end:s("form.ends"),timezone:s("form.zone"),slots:s("form.seats"),expected_demand:s("form.expected"),opens_at:s("form.opens"),confirmation_window:s("form.window"),max_offers:s("form.maxOffers"),quiet_hours:s("form.quiet"),release_at:s("form.release"),description:s("form.description"),agenda:s("conference.agenda"),agenda_title:s("form.agendaTitle"),speakers:s("conference.speakers"),embed:s("form.embed"),listed:s("form.listed"),max_per_email:s("form.onePerEmail"),max_party:s("form.maxParty")}),go=({error:e,hint:t,value:o,split:n=!1})=>i`<${k}
     label=${s(n?"form.seatsOthers":"form.seats")}
     name="slots"
     type="number"
@@ -926,7 +932,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${o}
     error=${e}
     hint=${t}
-  />`,go=({error:e,maxlength:t,value:o})=>i`<${k}
+  />`,bo=({error:e,maxlength:t,value:o})=>i`<${k}
     label=${s("form.place")}
     name="location"
     required
@@ -934,9 +940,9 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${o}
     error=${e}
     hint=${s("form.placeHint")}
-  />`,bo=({error:e,rows:t,value:o})=>i`<${k} label=${s("form.description")} name="description" error=${e}>
+  />`,yo=({error:e,rows:t,value:o})=>i`<${k} label=${s("form.description")} name="description" error=${e}>
     ${n=>i`<textarea ...${n} rows=${t} maxlength="5000" defaultValue=${o}></textarea>`}
-  <//>`;function yo({error:e,value:t}){let[o,n]=t?fn(Number(t)):["","minute"];return i`<${k}
+  <//>`;function wo({error:e,value:t}){let[o,n]=t?pn(Number(t)):["","minute"];return i`<${k}
     label=${s("form.window")}
     name="confirmation_window"
     error=${e}
@@ -948,7 +954,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           ${Gt.map(([a])=>i`<option value=${a} selected=${a===n}>${s(`units.${a}`)}</option>`)}
         </select>
       </div>`}
-  <//>`}function wo({confirmation_window:e,window_unit:t}){let o=Gt.find(([n])=>n===t);return e===""?null:Number(e)*(o?.[1]??1)}var vo=({error:e,value:t})=>i`<${k}
+  <//>`}function vo({confirmation_window:e,window_unit:t}){let o=Gt.find(([n])=>n===t);return e===""?null:Number(e)*(o?.[1]??1)}var _o=({error:e,value:t})=>i`<${k}
     label=${s("form.maxOffers")}
     name="max_offers"
     type="number"
@@ -957,7 +963,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${t}
     hint=${s("form.maxOffersHint")}
     error=${e}
-  />`,_o=({error:e,value:t})=>i`<${k}
+  />`,ko=({error:e,value:t})=>i`<${k}
     label=${s("form.quiet")}
     name="quiet_hours"
     error=${e}
@@ -972,21 +978,21 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           defaultValue=${t?.until}
         />
       </div>`}
-  <//>`;function ko({quiet_hours:e,quiet_until:t}){if(!e!=!t)throw new H("quiet_hours",s("form.quietBoth"));return e?{from:e,until:t}:null}var xo=({error:e,value:t})=>i`<${k}
+  <//>`;function xo({quiet_hours:e,quiet_until:t}){if(!e!=!t)throw new H("quiet_hours",s("form.quietBoth"));return e?{from:e,until:t}:null}var So=({error:e,value:t})=>i`<${k}
     label=${s("form.release")}
     name="release_at"
     type="datetime-local"
     defaultValue=${t}
     hint=${s("form.releaseHint")}
     error=${e}
-  />`,So=({error:e,value:t})=>i`<${k}
+  />`,To=({error:e,value:t})=>i`<${k}
     label=${s("form.topics")}
     name="topics"
     required
     defaultValue=${t}
     hint=${s("form.topicsHint")}
     error=${e}
-  />`,To=({error:e,value:t=[]})=>i`<${k}
+  />`,Eo=({error:e,value:t=[]})=>i`<${k}
     label=${s("form.embed")}
     name="embed"
     autocapitalize="none"
@@ -994,7 +1000,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${t.join(", ")}
     hint=${s("form.embedHint")}
     error=${e}
-  />`,ft=e=>e.split(/[\s,]+/).filter(Boolean),Eo=e=>e.split(",").map(t=>t.trim()).filter(Boolean),La=({name:e,label:t,hint:o,error:n,on:r})=>{let a=`field-${e}`;return i`<div class="switch">
+  />`,ft=e=>e.split(/[\s,]+/).filter(Boolean),Ao=e=>e.split(",").map(t=>t.trim()).filter(Boolean),Pa=({name:e,label:t,hint:o,error:n,on:r})=>{let a=`field-${e}`;return i`<div class="switch">
     <label class="check" for=${a}>
       <input
         type="checkbox"
@@ -1007,22 +1013,22 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </label>
     <p class="hint" id=${`${a}-hint`}>${o}</p>
     ${n&&i`<p class="wrong" id=${`${a}-wrong`}>${n}</p>`}
-  </div>`},Ao=({errorAt:e,listed:t=!0,perEmail:o=1})=>i`
-  <${La}
+  </div>`},Co=({errorAt:e,listed:t=!0,perEmail:o=1})=>i`
+  <${Pa}
     name="listed"
     label=${s("form.listed")}
     hint=${s("form.listedHint")}
     error=${e("listed")}
     on=${t}
   />
-  <${La}
+  <${Pa}
     name="max_per_email"
     label=${s("form.onePerEmail")}
     hint=${s("form.onePerEmailHint")}
     error=${e("max_per_email")}
     on=${o===1}
   />
-`,Co=({error:e,value:t})=>i`<${k}
+`,Oo=({error:e,value:t})=>i`<${k}
     label=${s("form.maxParty")}
     name="max_party"
     type="number"
@@ -1031,17 +1037,17 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${t}
     hint=${s("form.maxPartyHint")}
     error=${e}
-  />`,Oo=e=>({listed:"listed"in e,max_per_email:"max_per_email"in e?1:0});function Io({name:e,label:t,hint:o,add:n,limit:r,errors:a,value:c,row:l,stays:u=()=>!1}){let m=D(c.length),[d,$]=h(c.map((v,S)=>({key:S,value:v}))),[p,f]=h(-1),g=D(null);b(()=>{p<0||g.current?.querySelector("li:last-child input")?.focus()},[p]);let E=()=>{m.current+=1,$([...d,{key:m.current,value:void 0}]),f(m.current)},w=({currentTarget:v},S)=>{let F=v.closest("fieldset");$(d.filter(pe=>pe.key!==S)),requestAnimationFrame(()=>{F?.querySelector(":scope > .button")?.focus()})},C=a.find(Boolean);return i`<fieldset class="entries" aria-describedby=${C?`${e}-wrong`:null}>
+  />`,Io=e=>({listed:"listed"in e,max_per_email:"max_per_email"in e?1:0});function Do({name:e,label:t,hint:o,add:n,limit:r,errors:a,value:c,row:l,stays:u=()=>!1}){let m=D(c.length),[d,$]=h(c.map((w,S)=>({key:S,value:w}))),[p,f]=h(-1),g=D(null);b(()=>{p<0||g.current?.querySelector("li:last-child input")?.focus()},[p]);let E=()=>{m.current+=1,$([...d,{key:m.current,value:void 0}]),f(m.current)},y=({currentTarget:w},S)=>{let F=w.closest("fieldset");$(d.filter(pe=>pe.key!==S)),requestAnimationFrame(()=>{F?.querySelector(":scope > .button")?.focus()})},C=a.find(Boolean);return i`<fieldset class="entries" aria-describedby=${C?`${e}-wrong`:null}>
     <legend>${t}</legend>
     ${o&&i`<p class="hint">${o}</p>`}
     <ol ref=${g}>
-      ${d.map(({key:v,value:S},F)=>i`<li key=${v}>
+      ${d.map(({key:w,value:S},F)=>i`<li key=${w}>
             ${l(S,F+1)}
             ${!u(S)&&i`<button
                 type="button"
                 class="button plain"
                 aria-label=${s("form.removeEntry",{list:t,number:String(F+1)})}
-                onClick=${pe=>w(pe,v)}
+                onClick=${pe=>y(pe,w)}
               >
                 ✕
               </button>`}
@@ -1049,7 +1055,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </ol>
     ${C&&i`<p class="wrong" id=${`${e}-wrong`}>${C}</p>`}
     ${d.length<r&&i`<button type="button" class="button" onClick=${E}>${n}</button>`}
-  </fieldset>`}var Do=({errorAt:e,value:t,zone:o})=>i`<${Io}
+  </fieldset>`}var qo=({errorAt:e,value:t,zone:o})=>i`<${Do}
     key=${JSON.stringify(t)}
     name="agenda"
     label=${s("conference.agenda")}
@@ -1079,7 +1085,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           placeholder=${s("form.agendaSpeaker")}
           defaultValue=${n?.speaker}
         />`}}
-  />`,qo=({errorAt:e,value:t})=>i`<${Io}
+  />`,Fo=({errorAt:e,value:t})=>i`<${Do}
     key=${JSON.stringify(t)}
     name="speakers"
     label=${s("conference.speakers")}
@@ -1103,31 +1109,31 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           placeholder=${s("form.speakerAbout")}
           defaultValue=${o?.about}
         />`}}
-  />`;function Fo(e,t){let o=new FormData(e),n=l=>o.getAll(l),[r,a,c]=["agenda_title","agenda_speaker","speaker_about"].map(n);return{agenda:n("agenda").map((l,u)=>({at:ku(l,t),title:r[u],...a[u].trim()?{speaker:a[u]}:{}})),speakers:n("speakers").map((l,u)=>({name:l,about:c[u]}))}}function ku(e,t){let{at:o,gap:n}=Te(e,t);if(n===null)return o;throw new H("agenda",s("form.agendaGap",{local:e.slice(11),next:n.slice(11)}))}var Ma=20,Pa=1e5,za=[["name","form.name"],["seats","form.seats"],["description","form.description"],["opens","form.opens"],["closes","form.closes"],["visible_to","form.visibleTo"]],Ua=e=>s("form.category",{number:e+1}),No=()=>({categories:s("form.categories"),...Object.fromEntries(Array.from({length:Ma},(e,t)=>za.map(([o,n])=>[`categories.${t}.${o}`,`${Ua(t)}, ${s(n)}`])).flat())});function Ha({categories:e=[]}){return e.every(t=>t.visible_to)?e.map(({id:t,name:o,seats:n,description:r,opens:a,closes:c,visible_to:l=[]})=>({id:t,name:o,seats:n,description:r,opens:a,closes:c,visible_to:l})):null}var Ro=({errorAt:e,value:t,zone:o})=>i`<div class="categories">
-    <${Io}
+  />`;function No(e,t){let o=new FormData(e),n=l=>o.getAll(l),[r,a,c]=["agenda_title","agenda_speaker","speaker_about"].map(n);return{agenda:n("agenda").map((l,u)=>({at:xu(l,t),title:r[u],...a[u].trim()?{speaker:a[u]}:{}})),speakers:n("speakers").map((l,u)=>({name:l,about:c[u]}))}}function xu(e,t){let{at:o,gap:n}=Te(e,t);if(n===null)return o;throw new H("agenda",s("form.agendaGap",{local:e.slice(11),next:n.slice(11)}))}var za=20,Ua=1e5,Ha=[["name","form.name"],["seats","form.seats"],["description","form.description"],["opens","form.opens"],["closes","form.closes"],["visible_to","form.visibleTo"]],Ba=e=>s("form.category",{number:e+1}),Ro=()=>({categories:s("form.categories"),...Object.fromEntries(Array.from({length:za},(e,t)=>Ha.map(([o,n])=>[`categories.${t}.${o}`,`${Ba(t)}, ${s(n)}`])).flat())});function Wa({categories:e=[]}){return e.every(t=>t.visible_to)?e.map(({id:t,name:o,seats:n,description:r,opens:a,closes:c,visible_to:l=[]})=>({id:t,name:o,seats:n,description:r,opens:a,closes:c,visible_to:l})):null}var Lo=({errorAt:e,value:t,zone:o})=>i`<div class="categories">
+    <${Do}
       key=${JSON.stringify(t)}
       name="categories"
       label=${s("form.categories")}
       hint=${s("form.categoriesHint")}
       add=${s("form.addCategory")}
-      limit=${Ma}
+      limit=${za}
       errors=${[e("categories")]}
       value=${t}
       stays=${n=>!!n?.id}
-      row=${(n,r)=>i`<${xu} ...${{at:r-1,value:n,zone:o,errorAt:e}} />`}
+      row=${(n,r)=>i`<${Su} ...${{at:r-1,value:n,zone:o,errorAt:e}} />`}
     />
-    <${Su} />
-  </div>`;function xu({at:e,value:t,zone:o,errorAt:n}){let r=(u,m,d,$="")=>i`<${k}
+    <${Tu} />
+  </div>`;function Su({at:e,value:t,zone:o,errorAt:n}){let r=(u,m,d,$="")=>i`<${k}
       name=${`categories.${e}.${u}`}
       label=${s(m)}
       error=${n(`categories.${e}.${u}`)}
       hint=${$}
       ...${d}
-    />`,a=u=>({type:"datetime-local",defaultValue:u?Le(u,o):""}),c=[t?.description,t?.opens,t?.closes,t?.visible_to.length],l=za.slice(2).some(([u])=>n(`categories.${e}.${u}`));return i`<div class="category" role="group" aria-label=${Ua(e)}>
+    />`,a=u=>({type:"datetime-local",defaultValue:u?Le(u,o):""}),c=[t?.description,t?.opens,t?.closes,t?.visible_to.length],l=Ha.slice(2).some(([u])=>n(`categories.${e}.${u}`));return i`<div class="category" role="group" aria-label=${Ba(e)}>
     ${t?.id&&i`<input type="hidden" name=${`categories.${e}.id`} value=${t.id} />`}
     <div class="pair">
       ${r("name","form.name",{required:!0,maxlength:"100",defaultValue:t?.name})}
-      ${r("seats","form.seats",{type:"number",required:!0,min:"1",max:String(Pa),defaultValue:t?.seats})}
+      ${r("seats","form.seats",{type:"number",required:!0,min:"1",max:String(Ua),defaultValue:t?.seats})}
     </div>
     <details class="over" open=${l||c.some(Boolean)}>
       <summary>${s("form.categoryMore")}</summary>
@@ -1140,25 +1146,25 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         ${r("visible_to","form.visibleTo",{autocapitalize:"none",spellcheck:"false",defaultValue:t?.visible_to.join(", ")},s("form.visibleToHint"))}
       </div>
     </details>
-  </div>`}function Su(){let[e,t]=h(null),o=D(null);return b(()=>{let n=o.current?.closest("form");if(!n)return;let r=()=>{let c=[...n.querySelectorAll("input[type=number]")].filter(u=>/^slots$|^categories\.\d+\.seats$/.test(u.name)),l=c.reduce((u,m)=>u+Number(m.value),0);t(c.length>1?l:null)};r();let a=new MutationObserver(r);return a.observe(n,{childList:!0,subtree:!0}),n.addEventListener("input",r),()=>{a.disconnect(),n.removeEventListener("input",r)}},[]),i`<p class="hint" ref=${o}>
+  </div>`}function Tu(){let[e,t]=h(null),o=D(null);return b(()=>{let n=o.current?.closest("form");if(!n)return;let r=()=>{let c=[...n.querySelectorAll("input[type=number]")].filter(u=>/^slots$|^categories\.\d+\.seats$/.test(u.name)),l=c.reduce((u,m)=>u+Number(m.value),0);t(c.length>1?l:null)};r();let a=new MutationObserver(r);return a.observe(n,{childList:!0,subtree:!0}),n.addEventListener("input",r),()=>{a.disconnect(),n.removeEventListener("input",r)}},[]),i`<p class="hint" ref=${o}>
     ${e!==null&&s("form.totalSeats",{count:e})}
-  </p>`}function Lo(e,t){let o=[];for(let n=0;`categories.${n}.name`in e;n+=1){let r=c=>e[`categories.${n}.${c}`],a=c=>{let l=r(c);if(!l)return null;let{at:u,gap:m}=Te(l,t);if(m===null)return u;let d={local:l.slice(11),next:m.slice(11)};throw new H(`categories.${n}.${c}`,s("form.agendaGap",d))};o.push({...r("id")?{id:r("id")}:{},name:r("name"),seats:Number(r("seats")),description:r("description"),opens:a("opens"),closes:a("closes"),visible_to:ft(r("visible_to"))})}return o}function Mo(e,t){if(e===0&&!t.length)throw new H("slots",s("form.number",{min:1,max:Pa}))}function Ba(e,t){let o=n=>JSON.stringify(n.map(r=>({...r,opens:r.opens&&Date.parse(r.opens),closes:r.closes&&Date.parse(r.closes)})));return o(e)===o(t)?{}:{categories:t}}var Tu=1e3,Eu=6e4,Au=20,Cu={eventbrite:"Eventbrite",pretix:"pretix","hi.events":"Hi.Events"};function ja({conference:e,reload:t}){let[o,n]=h(!1),r=()=>{n(!1),x(t)};return i`<button type="button" class="button" onClick=${()=>n(!0)}>
+  </p>`}function Mo(e,t){let o=[];for(let n=0;`categories.${n}.name`in e;n+=1){let r=c=>e[`categories.${n}.${c}`],a=c=>{let l=r(c);if(!l)return null;let{at:u,gap:m}=Te(l,t);if(m===null)return u;let d={local:l.slice(11),next:m.slice(11)};throw new H(`categories.${n}.${c}`,s("form.agendaGap",d))};o.push({...r("id")?{id:r("id")}:{},name:r("name"),seats:Number(r("seats")),description:r("description"),opens:a("opens"),closes:a("closes"),visible_to:ft(r("visible_to"))})}return o}function Po(e,t){if(e===0&&!t.length)throw new H("slots",s("form.number",{min:1,max:Ua}))}function ja(e,t){let o=n=>JSON.stringify(n.map(r=>({...r,opens:r.opens&&Date.parse(r.opens),closes:r.closes&&Date.parse(r.closes)})));return o(e)===o(t)?{}:{categories:t}}var Eu=1e3,Au=6e4,Cu=20,Ou={eventbrite:"Eventbrite",pretix:"pretix","hi.events":"Hi.Events"};function Ga({conference:e,reload:t}){let[o,n]=h(!1),r=()=>{n(!1),x(t)};return i`<button type="button" class="button" onClick=${()=>n(!0)}>
       ${s("import.title")}
     </button>
     ${o&&i`<${W} title=${s("import.title")} close=${r}>
-        <${Ou} conference=${e} />
-      <//>`}`}function Ou({conference:e}){let[t,o]=h(null),[n,r]=h([]),[a,c]=h(!1),l=(d,$)=>({...$,format:d,kind:"attendees",conference:e.id}),u=async(d,$)=>{let p=[];for(let f of d)p.push(await A("/v1/imports",{...l($,f),dry_run:!0}));o({parts:d,format:$,imports:p})},m=()=>x(async()=>{if(a||!t)return;c(!0);let d=[];try{for(let $ of t.parts)d.push(await A("/v1/imports",l(t.format,$)))}finally{c(!1),r(d)}});return n.length?i`<${Du} imports=${n} setImports=${r} />`:i`<${Iu} check=${u} changed=${()=>o(null)} />
+        <${Iu} conference=${e} />
+      <//>`}`}function Iu({conference:e}){let[t,o]=h(null),[n,r]=h([]),[a,c]=h(!1),l=(d,$)=>({...$,format:d,kind:"attendees",conference:e.id}),u=async(d,$)=>{let p=[];for(let f of d)p.push(await A("/v1/imports",{...l($,f),dry_run:!0}));o({parts:d,format:$,imports:p})},m=()=>x(async()=>{if(a||!t)return;c(!0);let d=[];try{for(let $ of t.parts)d.push(await A("/v1/imports",l(t.format,$)))}finally{c(!1),r(d)}});return n.length?i`<${qu} imports=${n} setImports=${r} />`:i`<${Du} check=${u} changed=${()=>o(null)} />
     ${t&&i`<div class="report" role="status">
-        <${Ya} imports=${t.imports} />
+        <${Va} imports=${t.imports} />
         ${pt(t.imports,"waiting")>0&&i`<button type="button" class="button primary" aria-busy=${a} onClick=${m}>
             ${s("import.start",{count:pt(t.imports,"waiting")})}
           </button>`}
-      </div>`}`}function Iu({check:e,changed:t}){let o={table:s("import.file"),format:s("import.format")},{submit:n,busy:r,errorAt:a,summary:c}=M(o,async({format:l},u)=>{let m=u.elements.namedItem("table"),d=qu(await m.files?.[0]?.text()??"");if(!d.length)throw new H("table",s("import.empty"));await e(d,l)});return i`<form onSubmit=${n} onChange=${t} novalidate>
+      </div>`}`}function Du({check:e,changed:t}){let o={table:s("import.file"),format:s("import.format")},{submit:n,busy:r,errorAt:a,summary:c}=M(o,async({format:l},u)=>{let m=u.elements.namedItem("table"),d=Fu(await m.files?.[0]?.text()??"");if(!d.length)throw new H("table",s("import.empty"));await e(d,l)});return i`<form onSubmit=${n} onChange=${t} novalidate>
     <p class="quiet">${s("import.hint")}</p>
     <${k} label=${o.format} name="format" error=${a("format")}>
       ${l=>i`<select ...${l}>
           <option value="own">${s("import.own")}</option>
-          ${Object.entries(Cu).map(([u,m])=>i`<option key=${u} value=${u}>${m}</option>`)}
+          ${Object.entries(Ou).map(([u,m])=>i`<option key=${u} value=${u}>${m}</option>`)}
         </select>`}
     <//>
     <${k}
@@ -1171,21 +1177,21 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     />
     <${P} error=${c} />
     <button class="button" aria-busy=${r}>${s("import.check")}</button>
-  </form>`}function Du({imports:e,setImports:t}){let o=e.every(c=>c.done),n=c=>c.done?c:T(`/v1/imports/${c.id}`);ne(o?0:1,()=>x(async()=>t(await Promise.all(e.map(n)))));let r=pt(e,"lines"),a=r-pt(e,"waiting");return i`<p role="status">
+  </form>`}function qu({imports:e,setImports:t}){let o=e.every(c=>c.done),n=c=>c.done?c:T(`/v1/imports/${c.id}`);ne(o?0:1,()=>x(async()=>t(await Promise.all(e.map(n)))));let r=pt(e,"lines"),a=r-pt(e,"waiting");return i`<p role="status">
       ${o?s("import.done"):s("import.runs",{ran:a,lines:r})}
     </p>
     <progress aria-label=${s("import.title")} max=${r} value=${a}></progress>
-    <${Ya} imports=${e} />`}function Ya({imports:e}){let t=["waiting","added","present","skipped","refused"],o=e.flatMap(n=>n.problems);return i`<ul>
+    <${Va} imports=${e} />`}function Va({imports:e}){let t=["waiting","added","present","skipped","refused"],o=e.flatMap(n=>n.problems);return i`<ul>
       ${t.filter(n=>pt(e,n)).map(n=>i`<li key=${n}>${s(`import.${n}`,{count:pt(e,n)})}</li>`)}
     </ul>
     ${o.length>0&&i`<ul class="wrong">
-        ${o.slice(0,Au).map(({line:n,field:r,message:a})=>{let c=r?`${r}: ${a}`:a;return i`<li key=${n}>${s("import.line",{line:Z(n),text:c})}</li>`})}
-      </ul>`}`}var pt=(e,t)=>e.reduce((o,n)=>o+n[t],0);function qu(e){let[t,...o]=Fu(e),n=[],r=Number.POSITIVE_INFINITY,a=0;for(let{line:c,record:l}of o){let u=Wa(l);(r+u>Eu||a===Tu)&&(n.push({table:t.record,first_line:c}),r=Wa(t.record),a=0),n[n.length-1].table+=l,r+=u,a+=1}return n}function Fu(e){let t=[],o="",n=1;for(let[r,a]of e.split(/(?<=\n)/).entries())o||(n=r+1),o+=a.endsWith(`
+        ${o.slice(0,Cu).map(({line:n,field:r,message:a})=>{let c=r?`${r}: ${a}`:a;return i`<li key=${n}>${s("import.line",{line:X(n),text:c})}</li>`})}
+      </ul>`}`}var pt=(e,t)=>e.reduce((o,n)=>o+n[t],0);function Fu(e){let[t,...o]=Nu(e),n=[],r=Number.POSITIVE_INFINITY,a=0;for(let{line:c,record:l}of o){let u=Ya(l);(r+u>Au||a===Eu)&&(n.push({table:t.record,first_line:c}),r=Ya(t.record),a=0),n[n.length-1].table+=l,r+=u,a+=1}return n}function Nu(e){let t=[],o="",n=1;for(let[r,a]of e.split(/(?<=\n)/).entries())o||(n=r+1),o+=a.endsWith(`
 `)?a:`${a}
-`,(o.split('"').length-1)%2===0&&(o.trim()&&t.push({line:n,record:o}),o="");return o.trim()&&t.push({line:n,record:o}),t}var Wa=e=>new TextEncoder().encode(JSON.stringify(e)).length;var Nu=120,Ga=4e3,Ru=3;function Va({conference:e}){let[t,o]=h(!1);return i`<button type="button" class="button" onClick=${()=>o(!0)}>
+`,(o.split('"').length-1)%2===0&&(o.trim()&&t.push({line:n,record:o}),o="");return o.trim()&&t.push({line:n,record:o}),t}var Ya=e=>new TextEncoder().encode(JSON.stringify(e)).length;var Ru=120,Ka=4e3,Lu=3;function Ja({conference:e}){let[t,o]=h(!1);return i`<button type="button" class="button" onClick=${()=>o(!0)}>
       ${s("message.title")}
     </button>
-    ${t&&i`<${Lu} conference=${e} close=${()=>o(!1)} />`}`}function Lu({conference:e,close:t}){let{confirmed:o,waitlisted:n,held:r}=e,a=n+r,c={all:o+a,confirmed:o,waiting:a},l={to:s("message.to"),subject:s("message.subject"),text:s("message.text")},{submit:u,busy:m,errorAt:d,summary:$}=M(l,async({to:p,subject:f,text:g})=>{if(!c[p])throw new H("to",s("message.nobody"));if(!f.trim())throw new H("subject",s("form.required"));if(!g.trim())throw new H("text",s("form.required"));let E=`/v1/conferences/${e.id}/messages`,{recipients:w}=await A(E,{to:p,subject:f,text:g});t(),_(s("message.sent",{count:w}))});return i`<${W} title=${s("message.title")} close=${t}>
+    ${t&&i`<${Mu} conference=${e} close=${()=>o(!1)} />`}`}function Mu({conference:e,close:t}){let{confirmed:o,waitlisted:n,held:r}=e,a=n+r,c={all:o+a,confirmed:o,waiting:a},l={to:s("message.to"),subject:s("message.subject"),text:s("message.text")},{submit:u,busy:m,errorAt:d,summary:$}=M(l,async({to:p,subject:f,text:g})=>{if(!c[p])throw new H("to",s("message.nobody"));if(!f.trim())throw new H("subject",s("form.required"));if(!g.trim())throw new H("text",s("form.required"));let E=`/v1/conferences/${e.id}/messages`,{recipients:y}=await A(E,{to:p,subject:f,text:g});t(),_(s("message.sent",{count:y}))});return i`<${W} title=${s("message.title")} close=${t}>
     <form onSubmit=${u} novalidate>
       <p class="quiet">${s("message.hint")}</p>
       <${k} label=${l.to} name="to" error=${d("to")}>
@@ -1196,7 +1202,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${k}
         label=${l.subject}
         name="subject"
-        maxlength=${Nu}
+        maxlength=${Ru}
         required
         autocomplete="off"
         error=${d("subject")}
@@ -1204,16 +1210,16 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${k}
         label=${l.text}
         name="text"
-        hint=${s("message.textHint",{max:Ga,count:Ru})}
+        hint=${s("message.textHint",{max:Ka,count:Lu})}
         error=${d("text")}
       >
-        ${p=>i`<textarea ...${p} rows="8" maxlength=${Ga} required></textarea>`}
+        ${p=>i`<textarea ...${p} rows="8" maxlength=${Ka} required></textarea>`}
       <//>
       <${P} error=${$} />
       <button class="button primary" aria-busy=${m}>${s("message.send")}</button>
     </form>
-  <//>`}var Mu=2e3;function Po(e,t){let o=D({busy:!1,due:!1,at:0}).current,n=D(t);n.current=t;let r=async()=>{if(o.due=!0,!o.busy){for(o.busy=!0;o.due;){let a=Math.max(0,o.at+Mu-Date.now());await new Promise(c=>setTimeout(c,a)),[o.due,o.at]=[!1,Date.now()],await n.current()}o.busy=!1}};return b(()=>{e!==void 0&&r()},[e]),r}var zo=e=>e&&[e.confirmed,e.held,e.waitlisted,e.canceled].join();var ts=1e3,Uo="*",Ka=["CONFIRMED","CONFIRMATION_PENDING","WAITLISTED","CANCELED"];function Qa(e){let[t,o]=h({bookings:null,error:null}),n=Po(zo(e),async()=>{try{let r=await Pe(`/v1/conferences/${e?.id}/bookings`,ts);o({bookings:r,error:null})}catch(r){o(a=>({...a,error:r}))}});return{...t,reload:n}}var Pu=e=>[{name:s("manage.attendee")},...e?[{name:s("manage.category")}]:[],{name:s("manage.status")},{name:s("manage.position"),number:!0},{name:s("manage.offers"),number:!0},{name:s("manage.booked")},{name:s("manage.remove"),unseen:!0}],Dt=({user_id:e})=>e??s("manage.byEmail"),Xa=({guests:e=[]})=>e,zu=(e,t)=>[Dt(e),e.email??"",...Xa(e).flatMap(({name:o,email:n})=>[o,n??""])].some(o=>o.toLowerCase().includes(t.trim().toLowerCase())),Ja=e=>[...e].sort((t,o)=>Ka.indexOf(t.status)-Ka.indexOf(o.status)||(t.position??0)-(o.position??0)||(t.created_at<o.created_at?-1:1));function Za({conference:e,attendees:t}){let[o,n]=h(""),[r,a]=h(Uo),[c,l]=h(!1),[u,m]=h(null),{bookings:d,error:$,reload:p}=t,f=!!e.categories?.length,g=(d??[]).filter(J=>zu(J,o)&&(r===Uo||(J.category??"")===r)),E=({id:J})=>x(async()=>{await A(`/v1/bookings/${J}/cancel`),await p()}),w=J=>x(async()=>{let j=encodeURIComponent(J.user_id);await A(`/v1/conferences/${e.id}/attendees/${j}/allow`),_(s("manage.allowed",{name:Dt(J)}))}),C=()=>x(async()=>{let J=`/v1/conferences/${e.id}/bookings`,j=await T(J,{accept:"text/csv"});rt(`${e.name}.csv`,"text/csv",`\uFEFF${j}`)}),v=({target:J})=>n(J.value),S=Ja(g.filter(J=>J.status!=="CANCELED")),F=Ja(g.filter(J=>J.status==="CANCELED")),pe=(J,j)=>i`<${Ye} label=${j} columns=${Pu(f)}>
-      ${J.map(ae=>i`<${Hu} key=${ae.id} booking=${ae} split=${f} remove=${()=>m(ae)} allow=${()=>w(ae)} />`)}
+  <//>`}var Pu=2e3;function zo(e,t){let o=D({busy:!1,due:!1,at:0}).current,n=D(t);n.current=t;let r=async()=>{if(o.due=!0,!o.busy){for(o.busy=!0;o.due;){let a=Math.max(0,o.at+Pu-Date.now());await new Promise(c=>setTimeout(c,a)),[o.due,o.at]=[!1,Date.now()],await n.current()}o.busy=!1}};return b(()=>{e!==void 0&&r()},[e]),r}var Uo=e=>e&&[e.confirmed,e.held,e.waitlisted,e.canceled].join();var ns=1e3,Ho="*",Qa=["CONFIRMED","CONFIRMATION_PENDING","WAITLISTED","CANCELED"];function Za(e){let[t,o]=h({bookings:null,error:null}),n=zo(Uo(e),async()=>{try{let r=await Pe(`/v1/conferences/${e?.id}/bookings`,ns);o({bookings:r,error:null})}catch(r){o(a=>({...a,error:r}))}});return{...t,reload:n}}var zu=e=>[{name:s("manage.attendee")},...e?[{name:s("manage.category")}]:[],{name:s("manage.status")},{name:s("manage.position"),number:!0},{name:s("manage.offers"),number:!0},{name:s("manage.booked")},{name:s("manage.remove"),unseen:!0}],Dt=({user_id:e})=>e??s("manage.byEmail"),ei=({guests:e=[]})=>e,Uu=(e,t)=>[Dt(e),e.email??"",...ei(e).flatMap(({name:o,email:n})=>[o,n??""])].some(o=>o.toLowerCase().includes(t.trim().toLowerCase())),Xa=e=>[...e].sort((t,o)=>Qa.indexOf(t.status)-Qa.indexOf(o.status)||(t.position??0)-(o.position??0)||(t.created_at<o.created_at?-1:1));function ti({conference:e,attendees:t}){let[o,n]=h(""),[r,a]=h(Ho),[c,l]=h(!1),[u,m]=h(null),{bookings:d,error:$,reload:p}=t,f=!!e.categories?.length,g=(d??[]).filter(K=>Uu(K,o)&&(r===Ho||(K.category??"")===r)),E=({id:K})=>x(async()=>{await A(`/v1/bookings/${K}/cancel`),await p()}),y=K=>x(async()=>{let j=encodeURIComponent(K.user_id);await A(`/v1/conferences/${e.id}/attendees/${j}/allow`),_(s("manage.allowed",{name:Dt(K)}))}),C=()=>x(async()=>{let K=`/v1/conferences/${e.id}/bookings`,j=await T(K,{accept:"text/csv"});rt(`${e.name}.csv`,"text/csv",`\uFEFF${j}`)}),w=({target:K})=>n(K.value),S=Xa(g.filter(K=>K.status!=="CANCELED")),F=Xa(g.filter(K=>K.status==="CANCELED")),pe=(K,j)=>i`<${Ye} label=${j} columns=${zu(f)}>
+      ${K.map(ae=>i`<${Bu} key=${ae.id} booking=${ae} split=${f} remove=${()=>m(ae)} allow=${()=>y(ae)} />`)}
     <//>`;return i`<section>
     <div class="top">
       <h2 id="attendees" tabindex="-1">${s("manage.attendees")}</h2>
@@ -1224,13 +1230,13 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           aria-label=${s("manage.search")}
           placeholder=${s("manage.search")}
           value=${o}
-          onInput=${v}
+          onInput=${w}
         />
-        ${f&&i`<${Uu} conference=${e} value=${r} onChange=${a} />`}
+        ${f&&i`<${Hu} conference=${e} value=${r} onChange=${a} />`}
         ${!e.canceled&&i`<button type="button" class="button" onClick=${()=>l(!0)}>${s("manage.invite")}</button>`}
-        ${!e.canceled&&i`<${ja} conference=${e} reload=${p} />`}
-        ${!e.canceled&&i`<${Va} conference=${e} />`}
-        <${y} action=${C}>${s("manage.csv")}<//>
+        ${!e.canceled&&i`<${Ga} conference=${e} reload=${p} />`}
+        ${!e.canceled&&i`<${Ja} conference=${e} />`}
+        <${v} action=${C}>${s("manage.csv")}<//>
       </div>
     </div>
     ${!d&&$&&i`<${I} error=${$} retry=${p} />`}
@@ -1238,11 +1244,11 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     ${d&&!g.length&&i`<${U} title=${s(d.length?"manage.noMatch":"manage.none")} />`}
     ${S.length>0&&pe(S,s("manage.attendees"))}
     ${F.length>0&&i`<details class="over">
-        <summary>${s("status.CANCELED")} (${Z(F.length)})</summary>
+        <summary>${s("status.CANCELED")} (${X(F.length)})</summary>
         ${pe(F,s("status.CANCELED"))}
       </details>`}
-    ${d&&d.length>=ts&&i`<p class="quiet">${s("manage.first",{bookings:s("count.booking",{count:ts})})}</p>`}
-    ${c&&i`<${Bu} conference=${e} reload=${p} close=${()=>l(!1)} />`}
+    ${d&&d.length>=ns&&i`<p class="quiet">${s("manage.first",{bookings:s("count.booking",{count:ns})})}</p>`}
+    ${c&&i`<${Wu} conference=${e} reload=${p} close=${()=>l(!1)} />`}
     ${u&&i`<${oe}
         title=${s("manage.removeTitle",{name:Dt(u)})}
         confirmLabel=${s("manage.remove")}
@@ -1251,26 +1257,26 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${s("manage.removeText",{name:Dt(u)})}</p>
       <//>`}
-  </section>`}var Uu=({conference:e,value:t,onChange:o})=>i`<select
+  </section>`}var Hu=({conference:e,value:t,onChange:o})=>i`<select
     class="short"
     aria-label=${s("manage.category")}
     onChange=${n=>o(n.target.value)}
   >
-    <option value=${Uo} selected=${t===Uo}>${s("manage.everyCategory")}</option>
-    ${ei(e).map(({id:n,name:r})=>i`<option key=${n} value=${n} selected=${t===n}>${r}</option>`)}
-  </select>`,ei=({slots:e,categories:t=[]})=>[...e?[{id:"",name:s("category.none")}]:[],...t];function Hu({booking:e,split:t,remove:o,allow:n}){let r=Dt(e),{seats:a=1}=e,c=e.status==="CANCELED"&&e.reason==="organizer";return i`<tr>
+    <option value=${Ho} selected=${t===Ho}>${s("manage.everyCategory")}</option>
+    ${oi(e).map(({id:n,name:r})=>i`<option key=${n} value=${n} selected=${t===n}>${r}</option>`)}
+  </select>`,oi=({slots:e,categories:t=[]})=>[...e?[{id:"",name:s("category.none")}]:[],...t];function Bu({booking:e,split:t,remove:o,allow:n}){let r=Dt(e),{seats:a=1}=e,c=e.status==="CANCELED"&&e.reason==="organizer";return i`<tr>
     <th scope="row">
       ${r}${a>1&&i` <span class="quiet">${s("count.seat",{count:a})}</span>`}
       ${e.invitation&&i` <span class="quiet">${s("manage.invitation")}</span>`}
       ${e.email&&i`<a class="address" href=${`mailto:${e.email}`}>${e.email}</a>`}
-      ${Xa(e).map(({name:l,email:u},m)=>i`<span key=${m} class="address">
+      ${ei(e).map(({name:l,email:u},m)=>i`<span key=${m} class="address">
             + ${l}${u&&i` <a href=${`mailto:${u}`}>${u}</a>`}
           </span>`)}
     </th>
     ${t&&i`<td>${e.category_name??s("category.none")}</td>`}
     <td><${Et} status=${e.status} /></td>
-    <td class="number">${e.position?Z(e.position):""}</td>
-    <td class="number">${e.offers?Z(e.offers):""}</td>
+    <td class="number">${e.position?X(e.position):""}</td>
+    <td class="number">${e.offers?X(e.offers):""}</td>
     <td>${z(e.created_at)}</td>
     <td>
       ${e.status!=="CANCELED"&&i`<button
@@ -1281,11 +1287,11 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         >
           ${s("manage.remove")}
         </button>`}
-      ${c&&e.user_id&&i`<${y} kind="plain" action=${n} aria-label=${s("manage.allowOne",{name:r})}>
+      ${c&&e.user_id&&i`<${v} kind="plain" action=${n} aria-label=${s("manage.allowOne",{name:r})}>
           ${s("manage.allow")}
         <//>`}
     </td>
-  </tr>`}function Bu({conference:e,reload:t,close:o}){let[n,r]=h(1),a=Math.min(e.max_party??1,e.capacity),c={invitee:s("manage.inviteLabel"),category:s("manage.category"),seats:s("party.seats")},{submit:l,busy:u,errorAt:m,summary:d}=M(c,async({invitee:$,category:p})=>{let f=$.includes("@")?{email:$}:{user_id:$},g=p?{category:p}:{};await A("/v1/bookings",{conference:e.id,seats:n,...g,...f}),_(s("manage.invited",{name:$})),o(),await t()});return i`<${W} title=${s("manage.inviteTitle")} close=${o}>
+  </tr>`}function Wu({conference:e,reload:t,close:o}){let[n,r]=h(1),a=Math.min(e.max_party??1,e.capacity),c={invitee:s("manage.inviteLabel"),category:s("manage.category"),seats:s("party.seats")},{submit:l,busy:u,errorAt:m,summary:d}=M(c,async({invitee:$,category:p})=>{let f=$.includes("@")?{email:$}:{user_id:$},g=p?{category:p}:{};await A("/v1/bookings",{conference:e.id,seats:n,...g,...f}),_(s("manage.invited",{name:$})),o(),await t()});return i`<${W} title=${s("manage.inviteTitle")} close=${o}>
     <form onSubmit=${l} novalidate>
       <p class="quiet">${s("manage.inviteText")}</p>
       <${k}
@@ -1299,40 +1305,40 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       />
       ${(e.categories??[]).length>0&&i`<${k} name="category" label=${c.category} error=${m("category")}>
           ${$=>i`<select ...${$}>
-              ${ei(e).map(({id:p,name:f})=>i`<option key=${p} value=${p}>${f}</option>`)}
+              ${oi(e).map(({id:p,name:f})=>i`<option key=${p} value=${p}>${f}</option>`)}
             </select>`}
         <//>`}
       ${a>1&&i`<${ke} name="seats" label=${c.seats} most=${a} value=${n} onChange=${r} />`}
       <${P} error=${d} />
       <button class="button primary" aria-busy=${u}>${s("manage.invite")}</button>
     </form>
-  <//>`}function ti({conference:e}){let[t,o]=h(!1),{id:n,name:r,slots:a,location:c,topics:l,description:u}=e,{confirmation_window:m,max_offers:d,agenda:$,speakers:p}=e,{timezone:f,quiet_hours:g,listed:E,max_per_email:w}=e,{max_party:C,release_at:v}=e,S=Ha(e),F={...$o(),...No()},{submit:pe,busy:J,errorAt:j,summary:ae}=M(F,async(Y,xe)=>{let ie=S&&Lo(Y,f);Mo(Number(Y.slots),ie??[]);let ce={slots:Number(Y.slots),...S&&ie?Ba(S,ie):{},location:Y.location,topics:Eo(Y.topics),description:Y.description,confirmation_window:wo(Y),max_offers:Y.max_offers===""?null:Number(Y.max_offers),max_party:Y.max_party===""?null:Number(Y.max_party),...f?{quiet_hours:ko(Y)}:{},release_at:Y.release_at?Te(Y.release_at,f).at:null,...Oo(Y),embed:ft(Y.embed),...$&&p?Fo(xe,f):{}};Oe([await L("PATCH",`/v1/conferences/${n}`,ce).catch(Wu(ie??[]))]),_(s("form.saved")),requestAnimationFrame(()=>xe.reset())}),Ft=()=>x(async()=>{Oe([await L("DELETE",`/v1/conferences/${n}`)]),_(s("manage.canceledNow",{name:r}))});return i`<section aria-labelledby="change">
+  <//>`}function ni({conference:e}){let[t,o]=h(!1),{id:n,name:r,slots:a,location:c,topics:l,description:u}=e,{confirmation_window:m,max_offers:d,agenda:$,speakers:p}=e,{timezone:f,quiet_hours:g,listed:E,max_per_email:y}=e,{max_party:C,release_at:w}=e,S=Wa(e),F={...ho(),...Ro()},{submit:pe,busy:K,errorAt:j,summary:ae}=M(F,async(Y,xe)=>{let ie=S&&Mo(Y,f);Po(Number(Y.slots),ie??[]);let ce={slots:Number(Y.slots),...S&&ie?ja(S,ie):{},location:Y.location,topics:Ao(Y.topics),description:Y.description,confirmation_window:vo(Y),max_offers:Y.max_offers===""?null:Number(Y.max_offers),max_party:Y.max_party===""?null:Number(Y.max_party),...f?{quiet_hours:xo(Y)}:{},release_at:Y.release_at?Te(Y.release_at,f).at:null,...Io(Y),embed:ft(Y.embed),...$&&p?No(xe,f):{}};Oe([await L("PATCH",`/v1/conferences/${n}`,ce).catch(ju(ie??[]))]),_(s("form.saved")),requestAnimationFrame(()=>xe.reset())}),Ft=()=>x(async()=>{Oe([await L("DELETE",`/v1/conferences/${n}`)]),_(s("manage.canceledNow",{name:r}))});return i`<section aria-labelledby="change">
     <h2 id="change" tabindex="-1">${s("manage.edit")}</h2>
     <form class="form" onSubmit=${pe} novalidate>
       <div class="pair">
-        <${ho} split=${!!S?.length} value=${a} error=${j("slots")} hint=${s("form.seatsHint")} />
-        <${go} value=${c} error=${j("location")} />
+        <${go} split=${!!S?.length} value=${a} error=${j("slots")} hint=${s("form.seatsHint")} />
+        <${bo} value=${c} error=${j("location")} />
       </div>
-      ${S&&i`<${Ro} errorAt=${j} value=${S} zone=${f} />`}
-      <${So} value=${l.join(", ")} error=${j("topics")} />
-      <${bo} rows="3" value=${u} error=${j("description")} />
-      ${$&&i`<${Do} errorAt=${j} value=${$} zone=${f} />`}
-      ${p&&i`<${qo} errorAt=${j} value=${p} />`}
+      ${S&&i`<${Lo} errorAt=${j} value=${S} zone=${f} />`}
+      <${To} value=${l.join(", ")} error=${j("topics")} />
+      <${yo} rows="3" value=${u} error=${j("description")} />
+      ${$&&i`<${qo} errorAt=${j} value=${$} zone=${f} />`}
+      ${p&&i`<${Fo} errorAt=${j} value=${p} />`}
       <div class="pair">
-        <${yo} value=${m??void 0} error=${j("confirmation_window")} />
-        <${vo} value=${d??void 0} error=${j("max_offers")} />
-        <${Co} value=${C} error=${j("max_party")} />
+        <${wo} value=${m??void 0} error=${j("confirmation_window")} />
+        <${_o} value=${d??void 0} error=${j("max_offers")} />
+        <${Oo} value=${C} error=${j("max_party")} />
       </div>
-      ${f&&i`<${_o} value=${g} error=${j("quiet_hours")} />`}
-      <${xo}
-        value=${v?Le(v,f):void 0}
+      ${f&&i`<${ko} value=${g} error=${j("quiet_hours")} />`}
+      <${So}
+        value=${w?Le(w,f):void 0}
         error=${j("release_at")}
       />
-      <${Ao} errorAt=${j} listed=${E} perEmail=${w} />
-      <${To} value=${e.embed} error=${j("embed")} />
+      <${Co} errorAt=${j} listed=${E} perEmail=${y} />
+      <${Eo} value=${e.embed} error=${j("embed")} />
       <${P} error=${ae} />
       <div class="acts">
-        <button class="button primary" aria-busy=${J}>${s("form.save")}</button>
+        <button class="button primary" aria-busy=${K}>${s("form.save")}</button>
         <button type="button" class="button danger" onClick=${()=>o(!0)}>
           ${s("manage.cancel")}
         </button>
@@ -1346,7 +1352,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${s("manage.cancelText")}</p>
       <//>`}
-  </section>`}var Wu=e=>t=>{if(!(t instanceof G)||t.kind!=="capacity-in-use")throw t;let o=e.findIndex(({id:n})=>n===t.body?.category);throw new H(o<0?"slots":`categories.${o}.seats`,t.message)};function oi({conference:{id:e,name:t}}){let[o,n]=h(!1),r=()=>x(async()=>{await L("DELETE",`/v1/conferences/${e}?forget=true`),_(s("manage.deleted",{name:t})),location.hash="#/organize"});return i`
+  </section>`}var ju=e=>t=>{if(!(t instanceof G)||t.kind!=="capacity-in-use")throw t;let o=e.findIndex(({id:n})=>n===t.body?.category);throw new H(o<0?"slots":`categories.${o}.seats`,t.message)};function si({conference:{id:e,name:t}}){let[o,n]=h(!1),r=()=>x(async()=>{await L("DELETE",`/v1/conferences/${e}?forget=true`),_(s("manage.deleted",{name:t})),location.hash="#/organize"});return i`
       <button type="button" class="button danger" onClick=${()=>n(!0)}>
         ${s("manage.delete")}
       </button>
@@ -1357,17 +1363,17 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         close=${()=>n(!1)}
       >
         <p>${s("manage.deleteText")}</p>
-      <//>`}`}var ju=e=>e.replace(/[&<>"]/g,t=>`&#${t.charCodeAt(0)};`);function si({conference:{id:e,name:t,embed:o}}){let{origin:n}=location,[r,a]=[ju(t),`${n}/c/${e}`],c=`/badge/${e}.svg`;return i`<section aria-labelledby="embed">
+      <//>`}`}var Yu=e=>e.replace(/[&<>"]/g,t=>`&#${t.charCodeAt(0)};`);function ai({conference:{id:e,name:t,embed:o}}){let{origin:n}=location,[r,a]=[Yu(t),`${n}/c/${e}`],c=`/badge/${e}.svg`;return i`<section aria-labelledby="embed">
     <h2 id="embed" tabindex="-1">${s("embed.title")}</h2>
     <p class="quiet">${s("embed.text")}</p>
-    <${ni}
+    <${ri}
       name="badge"
       label=${s("embed.badge")}
       code=${`<a href="${a}"><img src="${n}${c}" alt="${r}" height="20"></a>`}
     >
       <p><img src=${c} alt=${s("embed.badge")} height="20" /></p>
     <//>
-    <${ni}
+    <${ri}
       name="frame"
       label=${s("embed.frame")}
       code=${`<iframe src="${n}/embed/${e}" title="${r}" width="320" height="120" style="border:0" loading="lazy"></iframe>`}
@@ -1376,19 +1382,19 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         ${o.length?s("embed.sites",{sites:o.join(", ")}):s("embed.noSites")}
       </p>
     <//>
-  </section>`}function ni({name:e,label:t,code:o,children:n}){let r=D(null),a=()=>navigator.clipboard.writeText(o).then(()=>_(s("embed.copied")),()=>r.current?.select());return i`<div class="snippet">
+  </section>`}function ri({name:e,label:t,code:o,children:n}){let r=D(null),a=()=>navigator.clipboard.writeText(o).then(()=>_(s("embed.copied")),()=>r.current?.select());return i`<div class="snippet">
     <label for=${`snippet-${e}`}>${t}</label>
     ${n}
     <textarea ref=${r} id=${`snippet-${e}`} rows="3" readonly spellcheck="false" value=${o}></textarea>
-    <${y} action=${a} aria-label=${s("embed.copyOne",{what:t})}>
+    <${v} action=${a} aria-label=${s("embed.copyOne",{what:t})}>
       ${s("embed.copy")}
     <//>
-  </div>`}function ri({conference:e}){let[t,o]=h(!1);return i`<button type="button" class="button" onClick=${()=>o(!0)}>
+  </div>`}function ii({conference:e}){let[t,o]=h(!1);return i`<button type="button" class="button" onClick=${()=>o(!0)}>
       ${s("handOver.open")}
     </button>
-    ${t&&i`<${Yu} conference=${e} close=${()=>o(!1)} />`}`}function Yu({conference:e,close:t}){let[o,n]=h("");return i`<${W} title=${s("handOver.title",{name:e.name})} close=${t}>
-    ${o?i`<${Vu} id=${e.id} to=${o} close=${t} />`:i`<${Gu} conference=${e} done=${n} />`}
-  <//>`}function Gu({conference:{id:e,organizer:t},done:o}){let n={to:s("handOver.to")},{submit:r,busy:a,errorAt:c,summary:l}=M(n,async({to:u})=>{if(u===t)throw new H("to",s("handOver.same"));try{await A(`/v1/conferences/${e}/handover`,{to:u})}catch(m){throw m.kind==="user-unknown"?new H("to",s("handOver.unknown")):m}o(u)});return i`<form onSubmit=${r} novalidate>
+    ${t&&i`<${Gu} conference=${e} close=${()=>o(!1)} />`}`}function Gu({conference:e,close:t}){let[o,n]=h("");return i`<${W} title=${s("handOver.title",{name:e.name})} close=${t}>
+    ${o?i`<${Ku} id=${e.id} to=${o} close=${t} />`:i`<${Vu} conference=${e} done=${n} />`}
+  <//>`}function Vu({conference:{id:e,organizer:t},done:o}){let n={to:s("handOver.to")},{submit:r,busy:a,errorAt:c,summary:l}=M(n,async({to:u})=>{if(u===t)throw new H("to",s("handOver.same"));try{await A(`/v1/conferences/${e}/handover`,{to:u})}catch(m){throw m.kind==="user-unknown"?new H("to",s("handOver.unknown")):m}o(u)});return i`<form onSubmit=${r} novalidate>
     <p>${s("handOver.step")}</p>
     <ul class="points">
       <li>${s("handOver.lose")}</li>
@@ -1406,13 +1412,13 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     />
     <${P} error=${l} />
     <button class="button primary" aria-busy=${a}>${s("handOver.offer")}</button>
-  </form>`}function Vu({id:e,to:t,close:o}){let n=`${location.origin}/#/organize/${e}`,r=()=>navigator.clipboard.writeText(n).then(()=>_(s("handOver.copied")),()=>_(n));return i`<p role="status">${s("handOver.offered",{name:t})}</p>
+  </form>`}function Ku({id:e,to:t,close:o}){let n=`${location.origin}/#/organize/${e}`,r=()=>navigator.clipboard.writeText(n).then(()=>_(s("handOver.copied")),()=>_(n));return i`<p role="status">${s("handOver.offered",{name:t})}</p>
     <p><a class="address" href=${n}>${n}</a></p>
     <p class="quiet">${s("handOver.replace")}</p>
     <div class="acts">
-      <${y} kind="primary" action=${r}>${s("handOver.copy")}<//>
-      <${y} action=${o}>${s("dialog.close")}<//>
-    </div>`}function ai({conference:e}){let{id:t,name:o,organizer:n}=e,r=()=>x(async()=>{let a=`/v1/conferences/${t}/handover/accept`,c=await A(a).catch(l=>{throw l.status===403?new Error(s("handOver.notOffered")):l});Oe([c]),_(s("handOver.accepted",{name:o}))});return i`
+      <${v} kind="primary" action=${r}>${s("handOver.copy")}<//>
+      <${v} action=${o}>${s("dialog.close")}<//>
+    </div>`}function ci({conference:e}){let{id:t,name:o,organizer:n}=e,r=()=>x(async()=>{let a=`/v1/conferences/${t}/handover/accept`,c=await A(a).catch(l=>{throw l.status===403?new Error(s("handOver.notOffered")):l});Oe([c]),_(s("handOver.accepted",{name:o}))});return i`
     <p class="crumb"><a href="#/organize">${s("organize.title")}</a></p>
     <h1 tabindex="-1">${o}</h1>
     <p class="quiet">
@@ -1423,34 +1429,34 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <h2>${s("handOver.receive")}</h2>
       <p>${me("handOver.from",{organizer:i`<strong>${n}</strong>`})}</p>
       <p class="quiet">${s("handOver.receiveText")}</p>
-      ${!e.canceled&&i`<${y} kind="primary" action=${r}>${s("handOver.accept")}<//>`}
+      ${!e.canceled&&i`<${v} kind="primary" action=${r}>${s("handOver.accept")}<//>`}
     </section>
-  `}var Ku=100,ii=240,$t=[{text:"manage.confirmed",name:"confirmed",color:"--plot-1",dash:[],scale:"y"},{text:"organize.waiting",name:"waitlisted",color:"--plot-2",dash:[8,4],scale:"y"},{text:"organize.held",name:"held",color:"--plot-3",dash:[3,3],scale:"y"},{text:"plot.expired",name:"lapsed",color:"--plot-4",dash:[12,3,3,3],scale:"expired"}],os=null,ns=0;function Ju(){let e=new URL(ns?`./uplot.js?${ns}`:"./uplot.js",import.meta.url);return os??=Promise.all([import(e.href),Qu("./uplot.css")]).then(([t])=>t.default,()=>{throw os=null,ns+=1,new G(0,null)}),os}function Qu(e){let t=document.createElement("link");return t.rel="stylesheet",t.href=new URL(e,import.meta.url).href,new Promise((o,n)=>{t.onload=o,t.onerror=()=>{t.remove(),n(new Error(`${e} could not be loaded`))},document.head.append(t)})}function Xu(e,t){let o=e.map(({at:a})=>Date.parse(a)/1e3),n=Math.max(N()/1e3,...o.slice(-1)),r=$t.map(({name:a})=>[...e.map(c=>c[a]),t[a]]);return[[...o,n],...r]}function Zu(e,t){let o=getComputedStyle(t),n=u=>o.getPropertyValue(u).trim(),r=[1,2,5,10,20,50,100,200,500,1e3,5e3,2e4],a=(u,m,d)=>[0,Math.max(4,Math.ceil(d*1.1))],c={stroke:n("--muted"),grid:{stroke:n("--line")},ticks:{stroke:n("--line")}},l=e.paths.stepped?.({align:1});return{width:t.clientWidth,height:ii,cursor:{y:!1},scales:{y:{range:a},expired:{range:a}},legend:{live:!1},axes:[{...c,values:ed,space:90},{...c,size:44,incrs:r},{...c,scale:"expired",side:1,stroke:n("--plot-4"),grid:{show:!1},size:32,incrs:r,label:s("plot.expired"),labelSize:20,labelFont:`12px ${o.fontFamily}`}],series:[{},...$t.map(({text:u,color:m,dash:d,scale:$})=>({label:s(u),scale:$,dash:d,stroke:n(m),width:2,paths:l,points:{show:!1}}))]}}function ed({scales:e},t){let o=(e.x.max??0)-(e.x.min??0);return t.map(n=>Ys(n*1e3,o))}function ci(e){let[t,o]=h(null),[n,r]=h(null),a=()=>Ju().then(f=>o(()=>f),r);b(()=>{a()},[]);let{samples:c,resolution:l,error:u,reload:m}=e.series,d=n??(c?null:u),p=d?i`<${I} error=${d} retry=${n?a:m} />`:i`<${R} />`;return i`<figure class="plot">
-    <div class="drawing">${t&&c?i`<${nd} uPlot=${t} samples=${c} ...${e} />`:p}</div>
+  `}var Ju=100,li=240,$t=[{text:"manage.confirmed",name:"confirmed",color:"--plot-1",dash:[],scale:"y"},{text:"organize.waiting",name:"waitlisted",color:"--plot-2",dash:[8,4],scale:"y"},{text:"organize.held",name:"held",color:"--plot-3",dash:[3,3],scale:"y"},{text:"plot.expired",name:"lapsed",color:"--plot-4",dash:[12,3,3,3],scale:"expired"}],ss=null,rs=0;function Qu(){let e=new URL(rs?`./uplot.js?${rs}`:"./uplot.js",import.meta.url);return ss??=Promise.all([import(e.href),Xu("./uplot.css")]).then(([t])=>t.default,()=>{throw ss=null,rs+=1,new G(0,null)}),ss}function Xu(e){let t=document.createElement("link");return t.rel="stylesheet",t.href=new URL(e,import.meta.url).href,new Promise((o,n)=>{t.onload=o,t.onerror=()=>{t.remove(),n(new Error(`${e} could not be loaded`))},document.head.append(t)})}function Zu(e,t){let o=e.map(({at:a})=>Date.parse(a)/1e3),n=Math.max(N()/1e3,...o.slice(-1)),r=$t.map(({name:a})=>[...e.map(c=>c[a]),t[a]]);return[[...o,n],...r]}function ed(e,t){let o=getComputedStyle(t),n=u=>o.getPropertyValue(u).trim(),r=[1,2,5,10,20,50,100,200,500,1e3,5e3,2e4],a=(u,m,d)=>[0,Math.max(4,Math.ceil(d*1.1))],c={stroke:n("--muted"),grid:{stroke:n("--line")},ticks:{stroke:n("--line")}},l=e.paths.stepped?.({align:1});return{width:t.clientWidth,height:li,cursor:{y:!1},scales:{y:{range:a},expired:{range:a}},legend:{live:!1},axes:[{...c,values:td,space:90},{...c,size:44,incrs:r},{...c,scale:"expired",side:1,stroke:n("--plot-4"),grid:{show:!1},size:32,incrs:r,label:s("plot.expired"),labelSize:20,labelFont:`12px ${o.fontFamily}`}],series:[{},...$t.map(({text:u,color:m,dash:d,scale:$})=>({label:s(u),scale:$,dash:d,stroke:n(m),width:2,paths:l,points:{show:!1}}))]}}function td({scales:e},t){let o=(e.x.max??0)-(e.x.min??0);return t.map(n=>Vs(n*1e3,o))}function ui(e){let[t,o]=h(null),[n,r]=h(null),a=()=>Qu().then(f=>o(()=>f),r);b(()=>{a()},[]);let{samples:c,resolution:l,error:u,reload:m}=e.series,d=n??(c?null:u),p=d?i`<${I} error=${d} retry=${n?a:m} />`:i`<${R} />`;return i`<figure class="plot">
+    <div class="drawing">${t&&c?i`<${sd} uPlot=${t} samples=${c} ...${e} />`:p}</div>
     <figcaption class="quiet">${s(`series.${l}`)}</figcaption>
-    <${od} samples=${c??[]} />
-  </figure>`}var td=e=>e.filter((t,o)=>$t.some(({name:n})=>t[n]!==e[o-1]?.[n]));function od({samples:e}){let[t,o]=h(!1),n=({currentTarget:c})=>o(c.open),r=[{name:s("plot.when")},...$t.map(({text:c})=>({name:s(c),number:!0}))],a=c=>i`<tr key=${c.at}>
+    <${nd} samples=${c??[]} />
+  </figure>`}var od=e=>e.filter((t,o)=>$t.some(({name:n})=>t[n]!==e[o-1]?.[n]));function nd({samples:e}){let[t,o]=h(!1),n=({currentTarget:c})=>o(c.open),r=[{name:s("plot.when")},...$t.map(({text:c})=>({name:s(c),number:!0}))],a=c=>i`<tr key=${c.at}>
     <th scope="row">${z(c.at)}</th>
-    ${$t.map(({name:l})=>i`<td class="number">${Z(c[l])}</td>`)}
+    ${$t.map(({name:l})=>i`<td class="number">${X(c[l])}</td>`)}
   </tr>`;return i`<details class="over" onToggle=${n}>
     <summary>${s("plot.numbers")}</summary>
-    ${t&&i`<${Ye} label=${s("plot.table")} columns=${r}>${td(e).slice(-Ku).reverse().map(a)}<//>`}
-  </details>`}function nd({uPlot:e,samples:t,now:o,capacity:n}){let r=D(null),a=D(null),c=()=>Xu(l.current.samples,l.current.now),l=D({samples:t,now:o});l.current={samples:t,now:o},b(()=>{let m=r.current;if(!m)return;let d=matchMedia("(prefers-color-scheme: dark)"),$=()=>{a.current?.destroy(),a.current=new e(Zu(e,m),c(),m)},p=new ResizeObserver(([{contentRect:g}])=>a.current?.setSize({width:g.width,height:ii})),f=setInterval(()=>a.current?.setData(c()),1e3);return $(),p.observe(m),d.addEventListener("change",$),()=>{clearInterval(f),p.disconnect(),d.removeEventListener("change",$),a.current?.destroy(),a.current=null}},[]),b(()=>a.current?.setData(c()),[t,...Object.values(o)]);let u=$t.map(({text:m,name:d})=>`${s(m)} ${o[d]??s("plot.unknown")}`);return i`<div
+    ${t&&i`<${Ye} label=${s("plot.table")} columns=${r}>${od(e).slice(-Ju).reverse().map(a)}<//>`}
+  </details>`}function sd({uPlot:e,samples:t,now:o,capacity:n}){let r=D(null),a=D(null),c=()=>Zu(l.current.samples,l.current.now),l=D({samples:t,now:o});l.current={samples:t,now:o},b(()=>{let m=r.current;if(!m)return;let d=matchMedia("(prefers-color-scheme: dark)"),$=()=>{a.current?.destroy(),a.current=new e(ed(e,m),c(),m)},p=new ResizeObserver(([{contentRect:g}])=>a.current?.setSize({width:g.width,height:li})),f=setInterval(()=>a.current?.setData(c()),1e3);return $(),p.observe(m),d.addEventListener("change",$),()=>{clearInterval(f),p.disconnect(),d.removeEventListener("change",$),a.current?.destroy(),a.current=null}},[]),b(()=>a.current?.setData(c()),[t,...Object.values(o)]);let u=$t.map(({text:m,name:d})=>`${s(m)} ${o[d]??s("plot.unknown")}`);return i`<div
     ref=${r}
     role="img"
     aria-label=${s("plot.label",{seats:s("count.seat",{count:n}),counts:u.join(", ")})}
-  ></div>`}var sd=3600;function ui(e){let[t,o]=h({samples:null,resolution:"minute",error:null}),n=D(null),r=zo(e),c=Po(r,async()=>{try{let u=`/v1/conferences/${e?.id}/series`,m=await T(re(u,{since:n.current})),d=({at:p=""})=>!n.current||p>n.current,$=m.items.filter(d);o(({samples:p,resolution:f})=>({samples:li([...p??[],...$]),resolution:p?f:m.resolution,error:null})),n.current=m.items[m.items.length-1].at}catch(u){o(m=>({...m,error:u}))}});b(()=>{o(u=>u.samples&&e?{...u,samples:li([...u.samples,rd(u.samples,e)])}:u)},[r]);let l=t.samples?.[t.samples.length-1];return{...t,lapsed:l?.lapsed??null,reload:c}}var rd=(e,{confirmed:t,waitlisted:o,held:n})=>{let{lapsed:r}=e[e.length-1];return{at:new Date(N()).toISOString(),confirmed:t,waitlisted:o,held:n,lapsed:r}},li=e=>e.sort((t,o)=>Date.parse(t.at)-Date.parse(o.at)).slice(-sd);var ad=10;function di({conference:{id:e}}){let[t,o]=h([]),[n,r]=h(null),[a,c]=h(null),l=`/v1/conferences/${e}/staff`,u=()=>T(`/v1/conferences/${e}/door`).then(r,c),m=()=>T(l).then(({items:w})=>{o(w),c(null)},c);b(()=>{m(),u()},[e]),ne(ad,u,[e]);let d={user_id:s("staff.name")},{submit:$,busy:p,errorAt:f,summary:g}=M(d,async({user_id:w},C)=>{try{await A(l,{user_id:w})}catch(v){throw v.kind==="user-unknown"?new H("user_id",s("handOver.unknown")):v}C.reset(),_(s("staff.granted",{name:w})),await m()}),E=w=>x(async()=>{await L("DELETE",`${l}/${encodeURIComponent(w)}`),_(s("staff.revoked",{name:w})),await m()});return i`<section class="panel" aria-labelledby="door">
+  ></div>`}var rd=3600;function mi(e){let[t,o]=h({samples:null,resolution:"minute",error:null}),n=D(null),r=Uo(e),c=zo(r,async()=>{try{let u=`/v1/conferences/${e?.id}/series`,m=await T(re(u,{since:n.current})),d=({at:p=""})=>!n.current||p>n.current,$=m.items.filter(d);o(({samples:p,resolution:f})=>({samples:di([...p??[],...$]),resolution:p?f:m.resolution,error:null})),n.current=m.items[m.items.length-1].at}catch(u){o(m=>({...m,error:u}))}});b(()=>{o(u=>u.samples&&e?{...u,samples:di([...u.samples,ad(u.samples,e)])}:u)},[r]);let l=t.samples?.[t.samples.length-1];return{...t,lapsed:l?.lapsed??null,reload:c}}var ad=(e,{confirmed:t,waitlisted:o,held:n})=>{let{lapsed:r}=e[e.length-1];return{at:new Date(N()).toISOString(),confirmed:t,waitlisted:o,held:n,lapsed:r}},di=e=>e.sort((t,o)=>Date.parse(t.at)-Date.parse(o.at)).slice(-rd);var id=10;function fi({conference:{id:e}}){let[t,o]=h([]),[n,r]=h(null),[a,c]=h(null),l=`/v1/conferences/${e}/staff`,u=()=>T(`/v1/conferences/${e}/door`).then(r,c),m=()=>T(l).then(({items:y})=>{o(y),c(null)},c);b(()=>{m(),u()},[e]),ne(id,u,[e]);let d={user_id:s("staff.name")},{submit:$,busy:p,errorAt:f,summary:g}=M(d,async({user_id:y},C)=>{try{await A(l,{user_id:y})}catch(w){throw w.kind==="user-unknown"?new H("user_id",s("handOver.unknown")):w}C.reset(),_(s("staff.granted",{name:y})),await m()}),E=y=>x(async()=>{await L("DELETE",`${l}/${encodeURIComponent(y)}`),_(s("staff.revoked",{name:y})),await m()});return i`<section class="panel" aria-labelledby="door">
     <h2 id="door">${s("staff.title")}</h2>
     <p>${s("staff.text")} <a href=${`#/door/${e}`}>${s("staff.open")}</a></p>
     ${a&&i`<${I} error=${a} retry=${m} />`}
-    <${es} numbers=${n} />
+    <${os} numbers=${n} />
     <ul class="plain">
-      ${t.map(({user_id:w})=>i`<li key=${w}>
-            ${w}
-            <${y}
+      ${t.map(({user_id:y})=>i`<li key=${y}>
+            ${y}
+            <${v}
               kind="plain"
-              action=${()=>E(w)}
-              aria-label=${s("staff.revokeOne",{name:w})}
+              action=${()=>E(y)}
+              aria-label=${s("staff.revokeOne",{name:y})}
               >${s("staff.revoke")}<//
             >
           </li>`)}
@@ -1468,8 +1474,8 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <button class="button" aria-busy=${p}>${s("staff.grant")}</button>
     </form>
     <${P} error=${g} />
-  </section>`}function mi({id:e,account:t}){let{conference:o,error:n,reload:r}=Ge(e);return V(o?.name??s("conference.title")),o?Ot(t,o)?i`<${id} conference=${o} />`:i`<${ai} conference=${o} />`:i`<h1 tabindex="-1">${s("conference.title")}</h1>
-      ${n?i`<${I} error=${n} retry=${r} />`:i`<${R} />`}`}function id({conference:e}){let{id:t}=e,o=Qa(e),n=ui(e);return i`
+  </section>`}function pi({id:e,account:t}){let{conference:o,error:n,reload:r}=Ge(e);return V(o?.name??s("conference.title")),o?Ot(t,o)?i`<${cd} conference=${o} />`:i`<${ci} conference=${o} />`:i`<h1 tabindex="-1">${s("conference.title")}</h1>
+      ${n?i`<${I} error=${n} retry=${r} />`:i`<${R} />`}`}function cd({conference:e}){let{id:t}=e,o=Za(e),n=mi(e);return i`
     <p class="crumb"><a href="#/organize">${s("organize.title")}</a></p>
     <h1 tabindex="-1">${e.name}</h1>
     <p class="quiet">
@@ -1478,43 +1484,43 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <a href=${`#/organize/new?from=${t}`}>${s("manage.duplicate")}</a>
     </p>
     ${e.canceled&&i`<p class="stands">${s("manage.canceled")}</p>`}
-    <${cd} conference=${e} series=${n} />
-    ${!e.canceled&&i`<${ti} conference=${e} />`}
+    <${ld} conference=${e} series=${n} />
+    ${!e.canceled&&i`<${ni} conference=${e} />`}
     <div class="acts">
-      ${!e.canceled&&i`<${ri} conference=${e} />`}
-      ${o.bookings?.length===0&&i`<${oi} conference=${e} />`}
+      ${!e.canceled&&i`<${ii} conference=${e} />`}
+      ${o.bookings?.length===0&&i`<${si} conference=${e} />`}
     </div>
-    <${Za} conference=${e} attendees=${o} />
-    ${!e.canceled&&i`<${di} conference=${e} />`}
-    ${!e.canceled&&i`<${si} conference=${e} />`}
-  `}function cd({conference:e,series:t}){let{capacity:o,confirmed:n,held:r,waitlisted:a}=e,{lapsed:c}=t,l=[[s("manage.confirmed"),n,s("manage.of",{seats:s("count.seat",{count:o})})],[s("manage.waiting"),a,""],[s("manage.pending"),r,""],[s("manage.expired"),c??"\u2026",""]];return i`<section aria-labelledby="figures">
+    <${ti} conference=${e} attendees=${o} />
+    ${!e.canceled&&i`<${fi} conference=${e} />`}
+    ${!e.canceled&&i`<${ai} conference=${e} />`}
+  `}function ld({conference:e,series:t}){let{capacity:o,confirmed:n,held:r,waitlisted:a}=e,{lapsed:c}=t,l=[[s("manage.confirmed"),n,s("manage.of",{seats:s("count.seat",{count:o})})],[s("manage.waiting"),a,""],[s("manage.pending"),r,""],[s("manage.expired"),c??"\u2026",""]];return i`<section aria-labelledby="figures">
     <h2 id="figures" class="unseen">${s("manage.figures")}</h2>
     <dl class="figures">
       ${l.map(([u,m,d])=>i`<div key=${u}>
             <dt>${u}</dt>
             <dd>
-              <strong>${typeof m=="number"?Z(m):m}</strong>${" "}
+              <strong>${typeof m=="number"?X(m):m}</strong>${" "}
               <span class="quiet">${d}</span>
             </dd>
           </div>`)}
     </dl>
-    <${co} conference=${e} most=${1/0} />
-    <${ci} series=${t} now=${{confirmed:n,waitlisted:a,held:r,lapsed:c}} capacity=${o} />
-  </section>`}var qt="/v1/organizer-requests",ld=10080*60*1e3;function fi(){let[e,t]=h(void 0),[o,n]=h(null),r=()=>T(`${qt}/me`).then(a=>{t(a),n(null)},a=>{a instanceof G&&a.status===404?t(null):n(a)});return b(()=>{r()},[]),o?i`<${I} error=${o} retry=${r} />`:e===void 0?i`<${R} />`:i`<section class="form">
-    ${e&&i`<${ud} request=${e} load=${r} />`}
-    ${pi(e)&&i`<${dd} sent=${t} load=${r} />`}
-  </section>`}var pi=e=>!e||e.state==="denied"&&N()>=$i(e),$i=({answered_at:e})=>Date.parse(e??"")+ld;function ud({request:e,load:t}){let{state:o,reason:n,about:r}=e,a=()=>x(ar);return i`
+    <${lo} conference=${e} most=${1/0} />
+    <${ui} series=${t} now=${{confirmed:n,waitlisted:a,held:r,lapsed:c}} capacity=${o} />
+  </section>`}var qt="/v1/organizer-requests",ud=10080*60*1e3;function $i(){let[e,t]=h(void 0),[o,n]=h(null),r=()=>T(`${qt}/me`).then(a=>{t(a),n(null)},a=>{a instanceof G&&a.status===404?t(null):n(a)});return b(()=>{r()},[]),o?i`<${I} error=${o} retry=${r} />`:e===void 0?i`<${R} />`:i`<section class="form">
+    ${e&&i`<${dd} request=${e} load=${r} />`}
+    ${hi(e)&&i`<${md} sent=${t} load=${r} />`}
+  </section>`}var hi=e=>!e||e.state==="denied"&&N()>=gi(e),gi=({answered_at:e})=>Date.parse(e??"")+ud;function dd({request:e,load:t}){let{state:o,reason:n,about:r}=e,a=()=>x(cr);return i`
     <h2>${s(`request.${o}`)}</h2>
     ${o==="pending"&&i`<p>${s("request.pendingText",{time:z(e.created_at)})}</p>`}
     ${o==="approved"&&i`<p>${s("request.approvedText")}</p>`}
     ${o==="denied"&&i`<p>${s("request.reason",{reason:n??""})}</p>`}
-    ${o==="denied"&&!pi(e)&&i`<p class="quiet">${s("request.again",{time:z($i(e))})}</p>`}
+    ${o==="denied"&&!hi(e)&&i`<p class="quiet">${s("request.again",{time:z(gi(e))})}</p>`}
     ${o!=="approved"&&i`<blockquote class="quiet">${r}</blockquote>`}
     <div class="acts">
-      ${o==="approved"&&i`<${y} kind="primary" action=${a}>${s("request.start")}<//>`}
-      ${o==="pending"&&i`<${y} action=${t}>${s("request.check")}<//>`}
+      ${o==="approved"&&i`<${v} kind="primary" action=${a}>${s("request.start")}<//>`}
+      ${o==="pending"&&i`<${v} action=${t}>${s("request.check")}<//>`}
     </div>
-  `}function dd({sent:e,load:t}){let o={about:s("request.about")},{submit:n,busy:r,errorAt:a,summary:c}=M(o,async({about:l})=>{try{e(await A(qt,{about:l})),_(s("request.sent"))}catch(u){if(u instanceof G&&u.status===409)await t();else throw u}});return i`<form onSubmit=${n} novalidate>
+  `}function md({sent:e,load:t}){let o={about:s("request.about")},{submit:n,busy:r,errorAt:a,summary:c}=M(o,async({about:l})=>{try{e(await A(qt,{about:l})),_(s("request.sent"))}catch(u){if(u instanceof G&&u.status===409)await t();else throw u}});return i`<form onSubmit=${n} novalidate>
     <h2>${s("request.title")}</h2>
     <p>${s("request.text")}</p>
     <${k} label=${o.about} name="about" hint=${s("request.aboutHint")} error=${a("about")}>
@@ -1522,7 +1528,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <//>
     <${P} error=${c} />
     <button class="button primary" aria-busy=${r}>${s("request.send")}</button>
-  </form>`}function hi(){let[e,t]=h(null),[o,n]=h(null),[r,a]=h(null),c=()=>Pe(qt,100).then(m=>{t(m),n(null)},m=>n(m));b(()=>{c()},[]);let l=({id:m})=>t(d=>(d??[]).filter($=>$.id!==m)),u=m=>x(async()=>{await A(`${qt}/${m.id}/approve`),l(m),_(s("request.admitted",{name:m.user_id}))});return o?i`<${I} error=${o} retry=${c} />`:e?.length?i`<section aria-labelledby="requests">
+  </form>`}function bi(){let[e,t]=h(null),[o,n]=h(null),[r,a]=h(null),c=()=>Pe(qt,100).then(m=>{t(m),n(null)},m=>n(m));b(()=>{c()},[]);let l=({id:m})=>t(d=>(d??[]).filter($=>$.id!==m)),u=m=>x(async()=>{await A(`${qt}/${m.id}/approve`),l(m),_(s("request.admitted",{name:m.user_id}))});return o?i`<${I} error=${o} retry=${c} />`:e?.length?i`<section aria-labelledby="requests">
     <h2 id="requests" tabindex="-1">${s("request.queue")}</h2>
     <ul class="requests">
       ${e.map(m=>i`<li class="form" key=${m.id}>
@@ -1530,7 +1536,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             <p class="quiet">${z(m.created_at)}</p>
             <p>${m.about}</p>
             <div class="acts">
-              <${y} kind="primary" action=${()=>u(m)} aria-label=${s("request.approveOne",{name:m.user_id})}>
+              <${v} kind="primary" action=${()=>u(m)} aria-label=${s("request.approveOne",{name:m.user_id})}>
                 ${s("request.approve")}
               <//>
               <button
@@ -1544,8 +1550,8 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             </div>
           </li>`)}
     </ul>
-    ${r&&i`<${md} request=${r} answered=${l} close=${()=>a(null)} />`}
-  </section>`:null}function md({request:e,answered:t,close:o}){let n={reason:s("request.denyReason")},{submit:r,busy:a,errorAt:c,summary:l}=M(n,async({reason:u})=>{await A(`${qt}/${e.id}/deny`,{reason:u}),t(e),_(s("request.deniedNow",{name:e.user_id})),o()});return i`<${W} title=${s("request.denyTitle",{name:e.user_id})} close=${o}>
+    ${r&&i`<${fd} request=${r} answered=${l} close=${()=>a(null)} />`}
+  </section>`:null}function fd({request:e,answered:t,close:o}){let n={reason:s("request.denyReason")},{submit:r,busy:a,errorAt:c,summary:l}=M(n,async({reason:u})=>{await A(`${qt}/${e.id}/deny`,{reason:u}),t(e),_(s("request.deniedNow",{name:e.user_id})),o()});return i`<${W} title=${s("request.denyTitle",{name:e.user_id})} close=${o}>
     <form onSubmit=${r} novalidate>
       <p>${me("request.denyText",{name:i`<strong>${e.user_id}</strong>`})}</p>
       <${k} label=${n.reason} name="reason" error=${c("reason")}>
@@ -1554,14 +1560,14 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${P} error=${l} />
       <button class="button danger" aria-busy=${a}>${s("request.deny")}</button>
     </form>
-  <//>`}function bi({id:e,signIn:t}){let{account:o}=O.use(n=>n);return V(e==="new"?s("organize.new"):s("organize.title")),!o||!Me(o)?i`<h1 tabindex="-1">${s("organize.title")}</h1>
-      <${fd} ...${{account:o,signIn:t}} />`:e==="new"?i`<${bd} />`:e?i`<${mi} key=${e} id=${e} account=${o} />`:i`<${hd} account=${o} />`}var fd=({account:e,signIn:t})=>e?i`<p>${s("organize.noRole")}</p>
-        <${fi} key=${e.user} />`:i`<${U} title=${s("organize.signIn")}>
+  <//>`}function wi({id:e,signIn:t}){let{account:o}=O.use(n=>n);return V(e==="new"?s("organize.new"):s("organize.title")),!o||!Me(o)?i`<h1 tabindex="-1">${s("organize.title")}</h1>
+      <${pd} ...${{account:o,signIn:t}} />`:e==="new"?i`<${yd} />`:e?i`<${pi} key=${e} id=${e} account=${o} />`:i`<${gd} account=${o} />`}var pd=({account:e,signIn:t})=>e?i`<p>${s("organize.noRole")}</p>
+        <${$i} key=${e.user} />`:i`<${U} title=${s("organize.signIn")}>
         <p>${s("organize.roleText")}</p>
         <button type="button" class="button primary" onClick=${()=>t()}>
           ${s("nav.signIn")}
         </button>
-      <//>`,pd=()=>[{name:s("organize.conference")},{name:s("organize.when")},{name:s("organize.state")},{name:s("organize.confirmed"),number:!0},{name:s("organize.seats"),number:!0},{name:s("organize.held"),number:!0},{name:s("organize.waiting"),number:!0}];function $d({canceled:e,start:t,end:o}){return e?s("organize.canceled"):Date.parse(o)<=N()?s("organize.over"):s(Date.parse(t)<=N()?"organize.running":"organize.upcoming")}function hd({account:e}){let[t,o]=h(null),[n,r]=h(null),a=()=>ao().then(l=>{o(l),r(null)},r);b(()=>{a()},[e.user]);let c=de(t??[]);return ne(Ae,a),i`
+      <//>`,$d=()=>[{name:s("organize.conference")},{name:s("organize.when")},{name:s("organize.state")},{name:s("organize.confirmed"),number:!0},{name:s("organize.seats"),number:!0},{name:s("organize.held"),number:!0},{name:s("organize.waiting"),number:!0}];function hd({canceled:e,start:t,end:o}){return e?s("organize.canceled"):Date.parse(o)<=N()?s("organize.over"):s(Date.parse(t)<=N()?"organize.running":"organize.upcoming")}function gd({account:e}){let[t,o]=h(null),[n,r]=h(null),a=()=>io().then(l=>{o(l),r(null)},r);b(()=>{a()},[e.user]);let c=de(t??[]);return ne(Ae,a),i`
     <div class="top">
       <h1 tabindex="-1">${s("organize.title")}</h1>
       <div class="acts">
@@ -1570,22 +1576,22 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         <a class="button primary" href="#/organize/new">${s("organize.new")}</a>
       </div>
     </div>
-    ${jn(e)&&i`<${hi} />`}
+    ${Gn(e)&&i`<${bi} />`}
     ${n&&i`<${I} error=${n} retry=${a} />`}
     ${!t&&!n&&i`<${R} />`}
     ${t&&!t.length&&i`<${U} title=${s("organize.none")} />`}
-    ${c.length>0&&i`<${Ye} label=${s("organize.list")} columns=${pd()}>
+    ${c.length>0&&i`<${Ye} label=${s("organize.list")} columns=${$d()}>
         ${c.map(l=>i`<tr key=${l.id}>
               <th scope="row">
                 <a href=${`#/organize/${l.id}`}>${l.name}</a>
                 ${!l.listed&&i` <span class="quiet">${s("organize.unlisted")}</span>`}
               </th>
               <td class="words">${Kt(l.start,l.end,l.timezone)[0]}</td>
-              <td>${$d(l)}</td>
-              ${[l.confirmed,l.capacity,l.held,l.waitlisted].map(u=>i`<td class="number">${Z(u)}</td>`)}
+              <td>${hd(l)}</td>
+              ${[l.confirmed,l.capacity,l.held,l.waitlisted].map(u=>i`<td class="number">${X(u)}</td>`)}
             </tr>`)}
       <//>`}
-  `}function Ho(e,t,o,n){let{at:r,gap:a}=Te(o,n);if(a===null)return r;e.elements.namedItem(t).value=a;let[c,l]=[o,a].map(u=>u.slice(11));throw new H(t,s("form.gap",{local:c,next:l}))}function gd(e,t){let{timezone:o}=e,n=a=>a===""?void 0:Number(a),r=Lo(e,o);return Mo(n(e.slots),r),{name:e.name,location:e.location,topics:Eo(e.topics),start:Ho(t,"start",e.start,o),end:Ho(t,"end",e.end,o),timezone:o,slots:n(e.slots),categories:r,confirmation_window:wo(e)??void 0,max_offers:n(e.max_offers),max_party:n(e.max_party),quiet_hours:ko(e)??void 0,release_at:e.release_at?Ho(t,"release_at",e.release_at,o):void 0,expected_demand:n(e.expected_demand),opens_at:e.opens_at?Ho(t,"opens_at",e.opens_at,o):void 0,description:e.description,...Oo(e),embed:ft(e.embed),...Fo(t,o)}}function bd(){let e=new URLSearchParams(location.hash.split("?")[1]).get("from");return e?i`<${yd} id=${e} />`:i`<${yi} />`}function yd({id:e}){let{conference:t,error:o,reload:n}=Ge(e);return t?i`<${yi} like=${t} />`:o?i`<${I} error=${o} retry=${n} />`:i`<${R} />`}var wd=e=>(e?.agenda??[]).map(t=>({...t,at:""})),vd=e=>(e?.categories??[]).map(({name:t,seats:o,description:n,visible_to:r=[]})=>({name:t,seats:o,description:n,opens:null,closes:null,visible_to:r}));function yi({like:e}){let t={...$o(),...No()},{submit:o,busy:n,errorAt:r,summary:a}=M(t,async(c,l)=>{let u=await A("/v1/conferences",gd(c,l));Oe([u]),_(s("form.published",{name:u.name})),location.hash=`#/organize/${u.id}`});return i`
+  `}function Bo(e,t,o,n){let{at:r,gap:a}=Te(o,n);if(a===null)return r;e.elements.namedItem(t).value=a;let[c,l]=[o,a].map(u=>u.slice(11));throw new H(t,s("form.gap",{local:c,next:l}))}function bd(e,t){let{timezone:o}=e,n=a=>a===""?void 0:Number(a),r=Mo(e,o);return Po(n(e.slots),r),{name:e.name,location:e.location,topics:Ao(e.topics),start:Bo(t,"start",e.start,o),end:Bo(t,"end",e.end,o),timezone:o,slots:n(e.slots),categories:r,confirmation_window:vo(e)??void 0,max_offers:n(e.max_offers),max_party:n(e.max_party),quiet_hours:xo(e)??void 0,release_at:e.release_at?Bo(t,"release_at",e.release_at,o):void 0,expected_demand:n(e.expected_demand),opens_at:e.opens_at?Bo(t,"opens_at",e.opens_at,o):void 0,description:e.description,...Io(e),embed:ft(e.embed),...No(t,o)}}function yd(){let e=new URLSearchParams(location.hash.split("?")[1]).get("from");return e?i`<${wd} id=${e} />`:i`<${vi} />`}function wd({id:e}){let{conference:t,error:o,reload:n}=Ge(e);return t?i`<${vi} like=${t} />`:o?i`<${I} error=${o} retry=${n} />`:i`<${R} />`}var vd=e=>(e?.agenda??[]).map(t=>({...t,at:""})),_d=e=>(e?.categories??[]).map(({name:t,seats:o,description:n,visible_to:r=[]})=>({name:t,seats:o,description:n,opens:null,closes:null,visible_to:r}));function vi({like:e}){let t={...ho(),...Ro()},{submit:o,busy:n,errorAt:r,summary:a}=M(t,async(c,l)=>{let u=await A("/v1/conferences",bd(c,l));Oe([u]),_(s("form.published",{name:u.name})),location.hash=`#/organize/${u.id}`});return i`
     <p class="crumb"><a href="#/organize">${s("organize.title")}</a></p>
     <h1 tabindex="-1">${s("organize.new")}</h1>
     <form class="form" onSubmit=${o} novalidate>
@@ -1598,29 +1604,29 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         hint=${e&&s("form.copyHint")}
         error=${r("name")}
       />
-      <${bo} rows="5" value=${e?.description} error=${r("description")} />
-      <${go} maxlength="200" value=${e?.location} error=${r("location")} />
-      <${So} value=${e?.topics.join(", ")} error=${r("topics")} />
+      <${yo} rows="5" value=${e?.description} error=${r("description")} />
+      <${bo} maxlength="200" value=${e?.location} error=${r("location")} />
+      <${To} value=${e?.topics.join(", ")} error=${r("topics")} />
       <div class="pair">
-        <${gi} name="start" label=${t.start} error=${r("start")} />
-        <${gi} name="end" label=${t.end} error=${r("end")} />
+        <${yi} name="start" label=${t.start} error=${r("start")} />
+        <${yi} name="end" label=${t.end} error=${r("end")} />
       </div>
       <${k}
         label=${t.timezone}
         name="timezone"
         error=${r("timezone")}
-        hint=${s("form.zoneHint",{zone:pn()})}
+        hint=${s("form.zoneHint",{zone:$n()})}
       >
         ${c=>i`<select ...${c}>
-            ${Gs().map(l=>i`<option value=${l} selected=${l===e?.timezone}>
+            ${Ks().map(l=>i`<option value=${l} selected=${l===e?.timezone}>
                   ${l.replaceAll("_"," ")}
                 </option>`)}
           </select>`}
       <//>
-      <${Do} errorAt=${r} value=${wd(e)} zone=${null} />
-      <${qo} errorAt=${r} value=${e?.speakers??[]} />
+      <${qo} errorAt=${r} value=${vd(e)} zone=${null} />
+      <${Fo} errorAt=${r} value=${e?.speakers??[]} />
       <div class="pair">
-        <${ho} value=${e?.slots} error=${r("slots")} />
+        <${go} value=${e?.slots} error=${r("slots")} />
         <${k}
           label=${t.expected_demand}
           name="expected_demand"
@@ -1636,24 +1642,24 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           error=${r("opens_at")}
         />
       </div>
-      <${Ro} errorAt=${r} value=${vd(e)} zone=${null} />
+      <${Lo} errorAt=${r} value=${_d(e)} zone=${null} />
       <div class="pair">
-        <${yo} value=${e?.confirmation_window??void 0} error=${r("confirmation_window")} />
-        <${vo} value=${e?.max_offers??void 0} error=${r("max_offers")} />
-        <${Co} value=${e?.max_party??void 0} error=${r("max_party")} />
+        <${wo} value=${e?.confirmation_window??void 0} error=${r("confirmation_window")} />
+        <${_o} value=${e?.max_offers??void 0} error=${r("max_offers")} />
+        <${Oo} value=${e?.max_party??void 0} error=${r("max_party")} />
       </div>
-      <${_o} value=${e?.quiet_hours} error=${r("quiet_hours")} />
-      <${xo} error=${r("release_at")} />
-      <${Ao} errorAt=${r} listed=${e?.listed} perEmail=${e?.max_per_email} />
-      <${To} value=${e?.embed} error=${r("embed")} />
+      <${ko} value=${e?.quiet_hours} error=${r("quiet_hours")} />
+      <${So} error=${r("release_at")} />
+      <${Co} errorAt=${r} listed=${e?.listed} perEmail=${e?.max_per_email} />
+      <${Eo} value=${e?.embed} error=${r("embed")} />
       <${P} error=${a} />
       <div class="acts">
         <button class="button primary" aria-busy=${n}>${s("form.publish")}</button>
       </div>
     </form>
-  `}var gi=({name:e,label:t,error:o})=>i`<${k} label=${t} name=${e} type="datetime-local" required error=${o} />`;var wi=new Map;function vi(){let e=history.state?.key;if(e)return{key:e,isNew:!1};let t=String(Math.random());return history.replaceState({...history.state,key:t},""),{key:t,isNew:!0}}function _i(){history.scrollRestoration="manual";let{key:e}=vi();addEventListener("scroll",()=>wi.set(e,scrollY),{passive:!0}),addEventListener("hashchange",()=>{let t=vi();e=t.key,_d(t.isNew?0:wi.get(e)??0,()=>e===t.key)})}function _d(e,t){let o=Date.now()+2e3,n=()=>{if(!t())return;let{scrollHeight:r,clientHeight:a}=document.documentElement;r-a>=e||Date.now()>o?scrollTo(0,e):requestAnimationFrame(n)};requestAnimationFrame(n)}var kd=["in","up"];function ki({close:e,signedIn:t}){let[o,n]=h("in"),[r,a]=h({user:""}),c=(m,d={})=>{a($=>({...$,hint:void 0,...d})),n(m)},l=()=>{e(),t(),xd().catch(()=>{})},u=Dd[o];return i`<${W} title=${s(qd[o]??"sign.title")} close=${e}>
+  `}var yi=({name:e,label:t,error:o})=>i`<${k} label=${t} name=${e} type="datetime-local" required error=${o} />`;var _i=new Map;function ki(){let e=history.state?.key;if(e)return{key:e,isNew:!1};let t=String(Math.random());return history.replaceState({...history.state,key:t},""),{key:t,isNew:!0}}function xi(){history.scrollRestoration="manual";let{key:e}=ki();addEventListener("scroll",()=>_i.set(e,scrollY),{passive:!0}),addEventListener("hashchange",()=>{let t=ki();e=t.key,kd(t.isNew?0:_i.get(e)??0,()=>e===t.key)})}function kd(e,t){let o=Date.now()+2e3,n=()=>{if(!t())return;let{scrollHeight:r,clientHeight:a}=document.documentElement;r-a>=e||Date.now()>o?scrollTo(0,e):requestAnimationFrame(n)};requestAnimationFrame(n)}var xd=["in","up"];function Si({close:e,signedIn:t}){let[o,n]=h("in"),[r,a]=h({user:""}),c=(m,d={})=>{a($=>({...$,hint:void 0,...d})),n(m)},l=()=>{e(),t(),Sd().catch(()=>{})},u=qd[o];return i`<${W} title=${s(Fd[o]??"sign.title")} close=${e}>
     <div class="ways" role="group" aria-label=${s("sign.ways")}>
-      ${kd.map(m=>i`<button
+      ${xd.map(m=>i`<button
             type="button"
             key=${m}
             class="button plain"
@@ -1665,11 +1671,11 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </div>
     ${r.hint&&i`<p role="status">${r.hint}</p>`}
     <${u} key=${o} known=${r} go=${c} done=${l} />
-  <//>`}async function xd(){(await T("/v1/users/me").catch(t=>{if(t instanceof G&&t.status===404)return null;throw t}))?.language||await L("PATCH","/v1/users/me",{language:tt})}function et({submit:e,label:t,children:o}){let[n,r]=h(""),[a,c]=h(!1);return i`<form onSubmit=${async u=>{if(u.preventDefault(),!a){c(!0),r("");try{let m=new FormData(u.target);await e(Object.fromEntries(m))}catch(m){r(Ie(m)),c(!1)}}}}>
+  <//>`}async function Sd(){(await T("/v1/users/me").catch(t=>{if(t instanceof G&&t.status===404)return null;throw t}))?.language||await L("PATCH","/v1/users/me",{language:tt})}function et({submit:e,label:t,children:o}){let[n,r]=h(""),[a,c]=h(!1);return i`<form onSubmit=${async u=>{if(u.preventDefault(),!a){c(!0),r("");try{let m=new FormData(u.target);await e(Object.fromEntries(m))}catch(m){r(Ie(m)),c(!1)}}}}>
     ${o}
     <p class="wrong" role="alert">${n}</p>
     <button class="button primary" aria-busy=${a}>${t}</button>
-  </form>`}var ss=({known:e})=>i`<${k}
+  </form>`}var as=({known:e})=>i`<${k}
     label=${s("sign.username")}
     name="user"
     autocomplete="username"
@@ -1678,15 +1684,15 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     required
     autofocus
     defaultValue=${e.user}
-  />`,xi=()=>i`<${k}
+  />`,Ti=()=>i`<${k}
     label=${s("sign.code")}
     name="code"
     inputmode="numeric"
     autocomplete="one-time-code"
     required
     hint=${s("sign.codeHint")}
-  />`;async function rs(e,t,{go:o,done:n}){try{await Ks(e,t),n()}catch(r){if(r instanceof vt)o("renew",{user:e,required:r,hint:r.message});else if(r instanceof _t)o("app",{user:e,app:r,hint:r.message});else if(r instanceof Ze&&r.kind==="UserNotConfirmedException")o("code",{user:e,password:t,hint:r.message});else if(r instanceof Ze&&r.kind==="PasswordResetRequiredException")await bn(e),o("reset",{user:e,hint:r.message});else throw r}}function Sd(e){let{known:t,go:o}=e;return i`<${et} submit=${({user:r,password:a})=>rs(r,a,e)} label=${s("sign.in")}>
-      <${ss} known=${t} />
+  />`;async function is(e,t,{go:o,done:n}){try{await Qs(e,t),n()}catch(r){if(r instanceof vt)o("renew",{user:e,required:r,hint:r.message});else if(r instanceof _t)o("app",{user:e,app:r,hint:r.message});else if(r instanceof Ze&&r.kind==="UserNotConfirmedException")o("code",{user:e,password:t,hint:r.message});else if(r instanceof Ze&&r.kind==="PasswordResetRequiredException")await yn(e),o("reset",{user:e,hint:r.message});else throw r}}function Td(e){let{known:t,go:o}=e;return i`<${et} submit=${({user:r,password:a})=>is(r,a,e)} label=${s("sign.in")}>
+      <${as} known=${t} />
       <${k}
         label=${s("sign.password")}
         name="password"
@@ -1697,14 +1703,14 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <//>
     <button type="button" class="button plain" onClick=${()=>o("forgot")}>
       ${s("sign.forgot")}
-    </button>`}function Td({known:e,go:t}){return i`<${et} submit=${async({user:n,email:r,password:a})=>{await er(n,a,r),t("code",{user:n,password:a})}} label=${s("sign.up")}>
-      <${ss} known=${e} />
+    </button>`}function Ed({known:e,go:t}){return i`<${et} submit=${async({user:n,email:r,password:a})=>{await or(n,a,r),t("code",{user:n,password:a})}} label=${s("sign.up")}>
+      <${as} known=${e} />
       <${k} label=${s("sign.email")} name="email" type="email" autocomplete="email" required />
       <${lt} />
     <//>
     <button type="button" class="button plain" onClick=${()=>t("code")}>
       ${s("sign.haveCode")}
-    </button>`}function Ed(e){let{known:t,go:o}=e,[n,r]=h(t.user),a=async({code:u})=>{await tr(n,u),_(s("sign.ready")),t.password&&n===t.user?await rs(n,t.password,e):o("in",{user:n})},c=()=>Xs(n).then(()=>_(s("sign.resent")),u=>_(Ie(u),!0)),l=({target:u})=>r(u.value);return i`<${et} submit=${a} label=${s("sign.confirm")}>
+    </button>`}function Ad(e){let{known:t,go:o}=e,[n,r]=h(t.user),a=async({code:u})=>{await nr(n,u),_(s("sign.ready")),t.password&&n===t.user?await is(n,t.password,e):o("in",{user:n})},c=()=>er(n).then(()=>_(s("sign.resent")),u=>_(Ie(u),!0)),l=({target:u})=>r(u.value);return i`<${et} submit=${a} label=${s("sign.confirm")}>
       <${k}
         label=${s("sign.username")}
         name="user"
@@ -1713,17 +1719,17 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         value=${n}
         onInput=${l}
       />
-      <${xi} />
+      <${Ti} />
     <//>
-    <${y} kind="plain" action=${c}>${s("sign.resend")}<//>`}function Ad({known:e,go:t}){return i`<${et} submit=${async({user:n})=>{await bn(n),t("reset",{user:n})}} label=${s("sign.sendCode")}>
+    <${v} kind="plain" action=${c}>${s("sign.resend")}<//>`}function Cd({known:e,go:t}){return i`<${et} submit=${async({user:n})=>{await yn(n),t("reset",{user:n})}} label=${s("sign.sendCode")}>
     <p class="quiet">${s("sign.forgotText")}</p>
-    <${ss} known=${e} />
-  <//>`}function Cd(e){let{user:t}=e.known;return i`<${et} submit=${async({code:n,password:r})=>{await Zs(t,n,r),_(s("sign.changed")),await rs(t,r,e)}} label=${s("sign.setPassword")}>
-    <${xi} />
+    <${as} known=${e} />
+  <//>`}function Od(e){let{user:t}=e.known;return i`<${et} submit=${async({code:n,password:r})=>{await tr(t,n,r),_(s("sign.changed")),await is(t,r,e)}} label=${s("sign.setPassword")}>
+    <${Ti} />
     <${lt} label=${s("sign.newPassword")} />
-  <//>`}function Od({known:e,done:t}){return i`<${et} submit=${async({password:n})=>{e.required&&await Js(e.required,n),t()}} label=${s("sign.setPassword")}>
+  <//>`}function Id({known:e,done:t}){return i`<${et} submit=${async({password:n})=>{e.required&&await Xs(e.required,n),t()}} label=${s("sign.setPassword")}>
     <${lt} label=${s("sign.newPassword")} />
-  <//>`}function Id({known:e,done:t}){return i`<${et} submit=${async({code:n})=>{e.app&&await Qs(e.app,n.replaceAll(" ","")),t()}} label=${s("sign.in")}>
+  <//>`}function Dd({known:e,done:t}){return i`<${et} submit=${async({code:n})=>{e.app&&await Zs(e.app,n.replaceAll(" ","")),t()}} label=${s("sign.in")}>
     <${k}
       label=${s("sign.appCode")}
       name="code"
@@ -1733,7 +1739,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       autofocus
       hint=${s("sign.appHint")}
     />
-  <//>`}var Dd={in:Sd,up:Td,code:Ed,forgot:Ad,reset:Cd,renew:Od,app:Id},qd={up:"sign.up",forgot:"sign.forgotTitle",reset:"sign.forgotTitle"};function Si(){let[e,t]=h(null),[o,n]=h(null),[r,a]=h({}),c=ct(),l=()=>T("/slots").then(t,n);b(()=>{l()},[]),ne(c==="live"?Ae:Ue,l),b(()=>a({}),[c]),St(["slots_update"],({data:p})=>{t(p),n(null)}),St(["booking_response","cancellation_response"],({success:p,message:f,slot_id:g})=>{_(f,!p),a(E=>({...E,[g]:!1}))});let[u,m]=h(null);V(s("slots.title"));let d=(p,f)=>{it({type:p,slot_id:f})?a(g=>({...g,[f]:!0})):_(s("slots.offline"),!0)},$=p=>p.is_booked?m(p):d("book_slot",p.id);return i`
+  <//>`}var qd={in:Td,up:Ed,code:Ad,forgot:Cd,reset:Od,renew:Id,app:Dd},Fd={up:"sign.up",forgot:"sign.forgotTitle",reset:"sign.forgotTitle"};function Ei(){let[e,t]=h(null),[o,n]=h(null),[r,a]=h({}),c=ct(),l=()=>T("/slots").then(t,n);b(()=>{l()},[]),ne(c==="live"?Ae:Ue,l),b(()=>a({}),[c]),St(["slots_update"],({data:p})=>{t(p),n(null)}),St(["booking_response","cancellation_response"],({success:p,message:f,slot_id:g})=>{_(f,!p),a(E=>({...E,[g]:!1}))});let[u,m]=h(null);V(s("slots.title"));let d=(p,f)=>{it({type:p,slot_id:f})?a(g=>({...g,[f]:!0})):_(s("slots.offline"),!0)},$=p=>p.is_booked?m(p):d("book_slot",p.id);return i`
     <h1 tabindex="-1">${s("slots.title")}</h1>
     <p class="quiet">${s("slots.text")}</p>
     ${!e&&o?.status===404&&i`<${U} title=${s("slots.off")} />`}
@@ -1743,7 +1749,7 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           ${s("slots.count",{free:e.available_slots.length,booked:e.booked_slots.length})}
         </p>
         <ul class="board">
-          ${e.slots.map(p=>i`<${Fd}
+          ${e.slots.map(p=>i`<${Nd}
                 key=${p.id}
                 slot=${p}
                 press=${$}
@@ -1752,14 +1758,14 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
               />`)}
         </ul>`}
     ${u&&i`<${oe}
-        title=${s("slots.freeTitle",{hours:Ti(u)})}
+        title=${s("slots.freeTitle",{hours:Ai(u)})}
         confirmLabel=${s("slots.freeIt")}
         action=${()=>d("cancel_slot",u.id)}
         close=${()=>m(null)}
       >
         <p>${s("slots.freeText")}</p>
       <//>`}
-  `}var Ti=({start_time:e,end_time:t})=>`${e}\u2013${t}`;function Fd({slot:e,press:t,busy:o,off:n}){let{is_booked:r,booked_at:a}=e;return i`<li>
+  `}var Ai=({start_time:e,end_time:t})=>`${e}\u2013${t}`;function Nd({slot:e,press:t,busy:o,off:n}){let{is_booked:r,booked_at:a}=e;return i`<li>
     <button
       type="button"
       class="slot"
@@ -1768,19 +1774,19 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       disabled=${n}
       onClick=${()=>o||t(e)}
     >
-      <span class="hour">${Ti(e)}</span>
+      <span class="hour">${Ai(e)}</span>
       <span class="what">${r?s("slots.booked"):s("slots.free")}</span>
       <span class="since">${r&&a?s("slots.since",{time:ee(`${a}Z`)}):"\xA0"}</span>
     </button>
-  </li>`}var Ve="/v1/webhooks",Nd=3,Rd=1440*60*1e3,Ld=["BookingConfirmed","BookingWaitlisted","SeatOffered","OfferLapsed","BookingCanceled","BookingMoved","BookingShrunk","RequestWaitlisted","RequestOffered","RequestLapsed","RequestEnded","BookingDeleted","PersonInvited","InvitationDeclined","SeatCheckedIn","CheckInUndone","ConferenceChanged","AttendeesMessaged"];function Ei({signIn:e}){let{account:t}=O.use(o=>o);return V(s("webhook.title")),i`
+  </li>`}var Ve="/v1/webhooks",Rd=3,Ld=1440*60*1e3,Md=["BookingConfirmed","BookingWaitlisted","SeatOffered","OfferLapsed","BookingCanceled","BookingMoved","BookingShrunk","RequestWaitlisted","RequestOffered","RequestLapsed","RequestEnded","BookingDeleted","PersonInvited","InvitationDeclined","SeatCheckedIn","CheckInUndone","ConferenceChanged","AttendeesMessaged"];function Ci({signIn:e}){let{account:t}=O.use(o=>o);return V(s("webhook.title")),i`
     <p class="crumb"><a href="#/organize">${s("organize.title")}</a></p>
-    ${t&&Me(t)?i`<${Md} key=${t.user} />`:i`<h1 tabindex="-1">${s("webhook.title")}</h1>
+    ${t&&Me(t)?i`<${Pd} key=${t.user} />`:i`<h1 tabindex="-1">${s("webhook.title")}</h1>
             <${U} title=${s(t?"organize.noRole":"organize.signIn")}>
               ${!t&&i`<button type="button" class="button primary" onClick=${()=>e()}>
                   ${s("nav.signIn")}
                 </button>`}
             <//>`}
-  `}function Md(){let[e,t]=h(null),[o,n]=h(null),[r,a]=h(!1),c=()=>T(Ve).then(({items:l})=>{t(l),n(null)},n);return b(()=>{c()},[]),i`
+  `}function Pd(){let[e,t]=h(null),[o,n]=h(null),[r,a]=h(!1),c=()=>T(Ve).then(({items:l})=>{t(l),n(null)},n);return b(()=>{c()},[]),i`
     <div class="top">
       <h1 tabindex="-1">${s("webhook.title")}</h1>
       <button type="button" class="button primary" onClick=${()=>a(!0)}>
@@ -1791,13 +1797,13 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     ${o&&i`<${I} error=${o} retry=${c} />`}
     ${!e&&!o&&i`<${R} />`}
     ${e&&!e.length&&i`<${U} title=${s("webhook.none")} />`}
-    ${e?.map(l=>i`<${Pd} key=${l.id} webhook=${l} reload=${c} />`)}
-    ${r&&i`<${Hd} reload=${c} close=${()=>a(!1)} />`}
-  `}function Pd({webhook:e,reload:t}){let[o,n]=h(!1),r=`${Ve}/${e.id}`,a=()=>x(async()=>{await A(`${r}/test`),_(s("webhook.tested")),n(!0)}),c=()=>x(async()=>{await L("PATCH",r,{enabled:!e.enabled}),await t()}),l=u=>s("webhook.actionOf",{action:u,url:e.url});return i`<section class="panel webhook" aria-label=${e.url}>
+    ${e?.map(l=>i`<${zd} key=${l.id} webhook=${l} reload=${c} />`)}
+    ${r&&i`<${Bd} reload=${c} close=${()=>a(!1)} />`}
+  `}function zd({webhook:e,reload:t}){let[o,n]=h(!1),r=`${Ve}/${e.id}`,a=()=>x(async()=>{await A(`${r}/test`),_(s("webhook.tested")),n(!0)}),c=()=>x(async()=>{await L("PATCH",r,{enabled:!e.enabled}),await t()}),l=u=>s("webhook.actionOf",{action:u,url:e.url});return i`<section class="panel webhook" aria-label=${e.url}>
     <h2 class="address">${e.url}</h2>
-    <${zd} webhook=${e} />
+    <${Ud} webhook=${e} />
     <div class="acts">
-      <${y} action=${a} aria-label=${l(s("webhook.test"))}>${s("webhook.test")}<//>
+      <${v} action=${a} aria-label=${l(s("webhook.test"))}>${s("webhook.test")}<//>
       <button
         type="button"
         class="button"
@@ -1807,31 +1813,31 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         ${s("webhook.deliveries")}
       </button>
-      <${Bo} label=${s("webhook.replay")} named=${l}>
+      <${Wo} label=${s("webhook.replay")} named=${l}>
+        ${u=>i`<${jd} webhook=${e} reload=${t} close=${u} />`}
+      <//>
+      <${Wo} label=${s("webhook.change")} named=${l}>
         ${u=>i`<${Wd} webhook=${e} reload=${t} close=${u} />`}
       <//>
-      <${Bo} label=${s("webhook.change")} named=${l}>
-        ${u=>i`<${Bd} webhook=${e} reload=${t} close=${u} />`}
-      <//>
-      <${y} action=${c} aria-label=${l(s(e.enabled?"webhook.disable":"webhook.enable"))}>
+      <${v} action=${c} aria-label=${l(s(e.enabled?"webhook.disable":"webhook.enable"))}>
         ${s(e.enabled?"webhook.disable":"webhook.enable")}
       <//>
-      <${Bo} label=${s("webhook.rotate")} named=${l}>
-        ${u=>i`<${jd} webhook=${e} close=${u} />`}
+      <${Wo} label=${s("webhook.rotate")} named=${l}>
+        ${u=>i`<${Yd} webhook=${e} close=${u} />`}
       <//>
-      <${Bo} label=${s("webhook.remove")} named=${l}>
-        ${u=>i`<${Yd} webhook=${e} reload=${t} close=${u} />`}
+      <${Wo} label=${s("webhook.remove")} named=${l}>
+        ${u=>i`<${Gd} webhook=${e} reload=${t} close=${u} />`}
       <//>
     </div>
-    ${o&&i`<${Ud} webhook=${e} reload=${t} />`}
-  </section>`}function zd({webhook:{enabled:e,failing_since:t,events:o,conference:n,next_attempt:r}}){let[a]=de(n?[n]:[]),c=o.map(l=>s(`event.${l}`)).join(", ");return i`
+    ${o&&i`<${Hd} webhook=${e} reload=${t} />`}
+  </section>`}function Ud({webhook:{enabled:e,failing_since:t,events:o,conference:n,next_attempt:r}}){let[a]=de(n?[n]:[]),c=o.map(l=>s(`event.${l}`)).join(", ");return i`
     <p class=${e&&!t?"quiet":"wrong"}>
       ${s(e?"webhook.enabled":"webhook.disabled")}${t&&` ${s("webhook.failing",{time:z(t)})}`}${e&&t&&r&&` ${s("webhook.next",{time:z(r)})}`}
     </p>
     <p>
       ${o.length?c:s("webhook.allEvents")}${n&&i` · ${a?.name??s("conference.title")}`}
     </p>
-  `}function Bo({label:e,named:t,children:o}){let[n,r]=h(!1);return i`<button
+  `}function Wo({label:e,named:t,children:o}){let[n,r]=h(!1);return i`<button
       type="button"
       class="button"
       aria-label=${t(e)}
@@ -1839,38 +1845,38 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     >
       ${e}
     </button>
-    ${n&&o(()=>r(!1))}`}function Ud({webhook:{id:e},reload:t}){let[o,n]=h(null),[r,a]=h(null),c=()=>T(`${Ve}/${e}/deliveries?limit=20`).then(({items:u})=>{let m=u[0]?.at!==o?.[0]?.at;return n(u),a(null),o&&m?t():void 0},a);if(b(()=>{c()},[]),ne(Nd,c),r)return i`<${I} error=${r} retry=${c} />`;if(!o)return i`<${R} />`;if(!o.length)return i`<p class="quiet">${s("webhook.noDeliveries")}</p>`;let l=[{name:s("webhook.at")},{name:s("webhook.event")},{name:s("webhook.attempt"),number:!0},{name:s("webhook.status")},{name:s("webhook.latency"),number:!0},{name:s("webhook.response")}];return i`<${Ye} label=${s("webhook.deliveries")} columns=${l}>
+    ${n&&o(()=>r(!1))}`}function Hd({webhook:{id:e},reload:t}){let[o,n]=h(null),[r,a]=h(null),c=()=>T(`${Ve}/${e}/deliveries?limit=20`).then(({items:u})=>{let m=u[0]?.at!==o?.[0]?.at;return n(u),a(null),o&&m?t():void 0},a);if(b(()=>{c()},[]),ne(Rd,c),r)return i`<${I} error=${r} retry=${c} />`;if(!o)return i`<${R} />`;if(!o.length)return i`<p class="quiet">${s("webhook.noDeliveries")}</p>`;let l=[{name:s("webhook.at")},{name:s("webhook.event")},{name:s("webhook.attempt"),number:!0},{name:s("webhook.status")},{name:s("webhook.latency"),number:!0},{name:s("webhook.response")}];return i`<${Ye} label=${s("webhook.deliveries")} columns=${l}>
     ${o.map(u=>i`<tr key=${`${u.event} ${u.at} ${u.attempt}`}>
           <td>${z(u.at)}</td>
           <th scope="row">${s(`event.${u.name}`)}</th>
-          <td class="number">${Z(u.attempt)}</td>
+          <td class="number">${X(u.attempt)}</td>
           <td class=${u.accepted?null:"wrong"}>
             ${u.status??s("webhook.noStatus")}
           </td>
           <td class="number">${s("webhook.milliseconds",{number:u.latency_ms})}</td>
           <td>${u.response}</td>
         </tr>`)}
-  <//>`}var Ai=()=>({url:s("webhook.url"),conference:s("webhook.conference"),events:s("webhook.events")}),Ci=e=>[...e.querySelectorAll("input[name=event]:checked")].map(t=>t.value);function Hd({reload:e,close:t}){let[o,n]=h(""),[r,a]=h([]);b(()=>{ao().then(a,()=>{})},[]);let c=de(r),{submit:l,busy:u,errorAt:m,summary:d}=M(Ai(),async($,p)=>{let f=$.conference||null,g={url:$.url.trim(),conference:f,events:Ci(p)};n((await A(Ve,g)).secret),await e()});return i`<${W} title=${s("webhook.add")} close=${t}>
-    ${o?i`<${Di} secret=${o} close=${t} />`:i`<form onSubmit=${l} novalidate>
-            <${Oi} error=${m("url")} />
+  <//>`}var Oi=()=>({url:s("webhook.url"),conference:s("webhook.conference"),events:s("webhook.events")}),Ii=e=>[...e.querySelectorAll("input[name=event]:checked")].map(t=>t.value);function Bd({reload:e,close:t}){let[o,n]=h(""),[r,a]=h([]);b(()=>{io().then(a,()=>{})},[]);let c=de(r),{submit:l,busy:u,errorAt:m,summary:d}=M(Oi(),async($,p)=>{let f=$.conference||null,g={url:$.url.trim(),conference:f,events:Ii(p)};n((await A(Ve,g)).secret),await e()});return i`<${W} title=${s("webhook.add")} close=${t}>
+    ${o?i`<${Fi} secret=${o} close=${t} />`:i`<form onSubmit=${l} novalidate>
+            <${Di} error=${m("url")} />
             <${k} label=${s("webhook.conference")} name="conference" error=${m("conference")}>
               ${$=>i`<select ...${$}>
                   <option value="">${s("webhook.allConferences")}</option>
                   ${c.map(({id:p,name:f})=>i`<option key=${p} value=${p}>${f}</option>`)}
                 </select>`}
             <//>
-            <${Ii} chosen=${[]} />
+            <${qi} chosen=${[]} />
             <${P} error=${d} />
             <button class="button primary" aria-busy=${u}>${s("webhook.add")}</button>
           </form>`}
-  <//>`}function Bd({webhook:e,reload:t,close:o}){let{submit:n,busy:r,errorAt:a,summary:c}=M(Ai(),async({url:l},u)=>{await L("PATCH",`${Ve}/${e.id}`,{url:l.trim(),events:Ci(u)}),await t(),o()});return i`<${W} title=${s("webhook.change")} close=${o}>
+  <//>`}function Wd({webhook:e,reload:t,close:o}){let{submit:n,busy:r,errorAt:a,summary:c}=M(Oi(),async({url:l},u)=>{await L("PATCH",`${Ve}/${e.id}`,{url:l.trim(),events:Ii(u)}),await t(),o()});return i`<${W} title=${s("webhook.change")} close=${o}>
     <form onSubmit=${n} novalidate>
-      <${Oi} value=${e.url} error=${a("url")} />
-      <${Ii} chosen=${e.events} />
+      <${Di} value=${e.url} error=${a("url")} />
+      <${qi} chosen=${e.events} />
       <${P} error=${c} />
       <button class="button primary" aria-busy=${r}>${s("webhook.save")}</button>
     </form>
-  <//>`}var Oi=({value:e,error:t})=>i`<${k}
+  <//>`}var Di=({value:e,error:t})=>i`<${k}
     label=${s("webhook.url")}
     name="url"
     required
@@ -1883,14 +1889,14 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${e}
     hint=${s("webhook.urlHint")}
     error=${t}
-  />`,Ii=({chosen:e})=>i`<fieldset class="checks">
+  />`,qi=({chosen:e})=>i`<fieldset class="checks">
     <legend>${s("webhook.events")}</legend>
     <p class="hint">${s("webhook.eventsHint")}</p>
-    ${Ld.map(t=>i`<label class="check" key=${t}>
+    ${Md.map(t=>i`<label class="check" key=${t}>
           <input type="checkbox" name="event" value=${t} defaultChecked=${e.includes(t)} />
           ${s(`event.${t}`)}
         </label>`)}
-  </fieldset>`;function Wd({webhook:e,reload:t,close:o}){let n={since:s("webhook.since")},{submit:r,busy:a,errorAt:c,summary:l}=M(n,async({since:m})=>{let{at:d}=Te(m,null);if(Date.parse(d)>N())throw new H("since",s("webhook.future"));await A(`${Ve}/${e.id}/replay`,{since:d}),_(s("webhook.replayed")),await t(),o()}),u=Le(new Date(N()-Rd).toISOString(),null);return i`<${W} title=${s("webhook.replay")} close=${o}>
+  </fieldset>`;function jd({webhook:e,reload:t,close:o}){let n={since:s("webhook.since")},{submit:r,busy:a,errorAt:c,summary:l}=M(n,async({since:m})=>{let{at:d}=Te(m,null);if(Date.parse(d)>N())throw new H("since",s("webhook.future"));await A(`${Ve}/${e.id}/replay`,{since:d}),_(s("webhook.replayed")),await t(),o()}),u=Le(new Date(N()-Ld).toISOString(),null);return i`<${W} title=${s("webhook.replay")} close=${o}>
     <form onSubmit=${r} novalidate>
       <p>${s("webhook.replayText")}</p>
       <${k}
@@ -1904,22 +1910,23 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${P} error=${l} />
       <button class="button primary" aria-busy=${a}>${s("webhook.replay")}</button>
     </form>
-  <//>`}function jd({webhook:e,close:t}){let[o,n]=h(""),r=()=>x(async()=>n((await A(`${Ve}/${e.id}/rotate`)).secret));return i`<${W} title=${s("webhook.rotate")} close=${t}>
-    ${o?i`<${Di} secret=${o} close=${t} />`:i`<p>${s("webhook.rotateText")}</p>
-            <${y} kind="primary" action=${r}>${s("webhook.rotate")}<//>`}
-  <//>`}function Yd({webhook:e,reload:t,close:o}){let n=()=>x(async()=>{await L("DELETE",`${Ve}/${e.id}`),_(s("webhook.removed")),await t()});return i`<${oe}
+  <//>`}function Yd({webhook:e,close:t}){let[o,n]=h(""),r=()=>x(async()=>n((await A(`${Ve}/${e.id}/rotate`)).secret));return i`<${W} title=${s("webhook.rotate")} close=${t}>
+    ${o?i`<${Fi} secret=${o} close=${t} />`:i`<p>${s("webhook.rotateText")}</p>
+            <${v} kind="primary" action=${r}>${s("webhook.rotate")}<//>`}
+  <//>`}function Gd({webhook:e,reload:t,close:o}){let n=()=>x(async()=>{await L("DELETE",`${Ve}/${e.id}`),_(s("webhook.removed")),await t()});return i`<${oe}
     title=${s("webhook.removeTitle")}
     confirmLabel=${s("webhook.remove")}
     action=${n}
     close=${o}
   >
     <p>${s("webhook.removeText",{url:e.url})}</p>
-  <//>`}function Di({secret:e,close:t}){let o=()=>navigator.clipboard.writeText(e).then(()=>_(s("webhook.copied")),()=>_(e));return i`<p role="status">${s("webhook.secretText")}</p>
-    <p><code class="address">${e}</code></p>
-    <div class="acts">
-      <${y} kind="primary" action=${o}>${s("webhook.copy")}<//>
-      <${y} action=${t}>${s("dialog.close")}<//>
-    </div>`}var qi={account:Gr,conferences:ba,conference:$a,mine:Ra,offer:Qd,slots:Si,organize:bi,webhooks:Ei,keys:Kr,door:Da},Fi=()=>{if(location.pathname!=="/"&&!location.hash)return{name:"unknown",id:""};let[e]=location.hash.replace(/^#\/?/,"").split("?"),[t="",o=""]=e.split("/");try{return{name:t||"conferences",id:decodeURIComponent(o)}}catch{return{name:"unknown",id:""}}};function Gd(){let[e,t]=h(Fi());return b(()=>{let o=()=>{location.pathname!=="/"?location.replace(`/${location.search}${location.hash}`):t(Fi())};return addEventListener("hashchange",o),()=>removeEventListener("hashchange",o)},[]),e}function Vd(){let e=Gd(),[t,o]=h(null),n=l=>o({then:l}),r=D(null),a=D(!0),c=Object.hasOwn(qi,e.name)?qi[e.name]:Xd;return Kd(),b(()=>{a.current||r.current?.querySelector("h1")?.focus({preventScroll:!0}),a.current=!1},[e.name,e.id]),i`
+  <//>`}var Fi=({secret:e,close:t})=>i`<${ao}
+    secret=${e}
+    text=${s("webhook.secretText")}
+    copyLabel=${s("webhook.copy")}
+    copied=${s("webhook.copied")}
+    close=${t}
+  />`;var Ni={account:Kr,conferences:wa,conference:ga,mine:Ma,offer:Xd,slots:Ei,organize:wi,webhooks:Ci,keys:Qr,door:Fa},Ri=()=>{if(location.pathname!=="/"&&!location.hash)return{name:"unknown",id:""};let[e]=location.hash.replace(/^#\/?/,"").split("?"),[t="",o=""]=e.split("/");try{return{name:t||"conferences",id:decodeURIComponent(o)}}catch{return{name:"unknown",id:""}}};function Vd(){let[e,t]=h(Ri());return b(()=>{let o=()=>{location.pathname!=="/"?location.replace(`/${location.search}${location.hash}`):t(Ri())};return addEventListener("hashchange",o),()=>removeEventListener("hashchange",o)},[]),e}function Kd(){let e=Vd(),[t,o]=h(null),n=l=>o({then:l}),r=D(null),a=D(!0),c=Object.hasOwn(Ni,e.name)?Ni[e.name]:Zd;return Jd(),b(()=>{a.current||r.current?.querySelector("h1")?.focus({preventScroll:!0}),a.current=!1},[e.name,e.id]),i`
     <a
       class="skip"
       href="#main"
@@ -1927,20 +1934,20 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     >
       ${s("app.skip")}
     </a>
-    <${Zd} route=${e} signIn=${()=>n()} />
-    <${tm} />
-    <${om} route=${e} />
+    <${em} route=${e} signIn=${()=>n()} />
+    <${om} />
+    <${nm} route=${e} />
     <main id="main" tabindex="-1" ref=${r}>
-      <${Jd} key=${`${e.name} ${e.id}`} view=${c} id=${e.id} signIn=${n} />
+      <${Qd} key=${`${e.name} ${e.id}`} view=${c} id=${e.id} signIn=${n} />
     </main>
-    <${zn} />
-    ${t&&i`<${ki} close=${()=>o(null)} signedIn=${()=>t.then?.()} />`}
-  `}function Kd(){let{text:e}=ln.use(o=>o),t=q.use(({bookings:o})=>Object.values(o).some(je));b(()=>{document.title=t?s("app.offerTitle",{title:e}):e},[e,t])}function Jd({view:e,...t}){let[o,n]=an(r=>console.error(r));return o?i`<h1 tabindex="-1">${s("failure.title")}</h1>
-        <${I} error=${o} retry=${n} />`:i`<${e} ...${t} />`}function Qd(){V(s("app.loading"));let{bookings:e,state:t}=q.use(r=>r),{account:o}=O.use(r=>r),n=!!o&&["empty","loading"].includes(t);return b(()=>{if(n)return;let r=Object.values(e).filter(je);location.replace(r.length===1?`#/conference/${r[0].conference}`:"#/mine")},[n]),i`<h1 tabindex="-1">${s("app.loading")}</h1>`}function Xd(){return V(s("notFound.title")),i`<h1 tabindex="-1">${s("notFound.title")}</h1>
+    <${Hn} />
+    ${t&&i`<${Si} close=${()=>o(null)} signedIn=${()=>t.then?.()} />`}
+  `}function Jd(){let{text:e}=un.use(o=>o),t=q.use(({bookings:o})=>Object.values(o).some(je));b(()=>{document.title=t?s("app.offerTitle",{title:e}):e},[e,t])}function Qd({view:e,...t}){let[o,n]=cn(r=>console.error(r));return o?i`<h1 tabindex="-1">${s("failure.title")}</h1>
+        <${I} error=${o} retry=${n} />`:i`<${e} ...${t} />`}function Xd(){V(s("app.loading"));let{bookings:e,state:t}=q.use(r=>r),{account:o}=O.use(r=>r),n=!!o&&["empty","loading"].includes(t);return b(()=>{if(n)return;let r=Object.values(e).filter(je);location.replace(r.length===1?`#/conference/${r[0].conference}`:"#/mine")},[n]),i`<h1 tabindex="-1">${s("app.loading")}</h1>`}function Zd(){return V(s("notFound.title")),i`<h1 tabindex="-1">${s("notFound.title")}</h1>
     <${U} title=${s("notFound.text")}
       ><p><a href="#/conferences">${s("notFound.home")}</a></p><//
-    >`}function Zd({route:e,signIn:t}){let{account:o}=O.use(c=>c),n=q.use(({bookings:c})=>Object.values(c).filter(je).length),r=["conferences","mine",...Ee.open==="yes"?["slots"]:[],"organize"],a=c=>e.name.startsWith(c==="conferences"?"conference":c)||c==="organize"&&["webhooks","keys"].includes(e.name);return i`<header>
-    <a class="brand" href="#/conferences"><${em} /><span>Seats</span></a>
+    >`}function em({route:e,signIn:t}){let{account:o}=O.use(c=>c),n=q.use(({bookings:c})=>Object.values(c).filter(je).length),r=["conferences","mine",...Ee.open==="yes"?["slots"]:[],"organize"],a=c=>e.name.startsWith(c==="conferences"?"conference":c)||c==="organize"&&["webhooks","keys"].includes(e.name);return i`<header>
+    <a class="brand" href="#/conferences"><${tm} /><span>Seats</span></a>
     <nav aria-label=${s("app.navigation")}>
       ${r.map(c=>i`<a key=${c} href=${`#/${c}`} aria-current=${a(c)?"page":null}>
             ${s(`nav.${c}`)}${c==="mine"&&n>0&&i` <span class="badge" role="img" aria-label=${s("app.onOffer",{count:n})}
@@ -1962,11 +1969,11 @@ var Nt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
               ${s("nav.signIn")}
             </button>`}
     </div>
-  </header>`}var em=()=>i`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+  </header>`}var tm=()=>i`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
     <rect width="32" height="32" rx="8" class="mark" />
     <path d="M9 9h14v4a3 3 0 0 0 0 6v4H9v-4a3 3 0 0 0 0-6z" class="ticket" />
-  </svg>`;function tm(){let e=ct();return i`<div role="status" class="connection">
+  </svg>`;function om(){let e=ct();return i`<div role="status" class="connection">
     ${e==="off"&&i`<p>${s("app.offline")}</p>`}
-  </div>`}function om({route:e}){let{bookings:t,state:o}=q.use(r=>r);if(o==="stored")return null;let n=Object.values(t).filter(r=>je(r)&&e.name!=="mine"&&r.conference!==e.id);return n.length?i`<aside class="offers" aria-label=${s("app.offers")}>
-    ${n.map(r=>Fe(r)?i`<${It} key=${r.id} booking=${r} named />`:K(r)?i`<${ro} key=${r.id} booking=${r} named />`:i`<${Gn} key=${r.id} booking=${r} named />`)}
-  </aside>`:null}await cs();_i();Wr();Zo(i`<${Vd} />`,document.getElementById("page"));yr();gr().catch(()=>{});navigator.serviceWorker?.addEventListener("message",({data:e})=>{e==="offer"&&(location.hash="#/offer",ve())});
+  </div>`}function nm({route:e}){let{bookings:t,state:o}=q.use(r=>r);if(o==="stored")return null;let n=Object.values(t).filter(r=>je(r)&&e.name!=="mine"&&r.conference!==e.id);return n.length?i`<aside class="offers" aria-label=${s("app.offers")}>
+    ${n.map(r=>Fe(r)?i`<${It} key=${r.id} booking=${r} named />`:Z(r)?i`<${ro} key=${r.id} booking=${r} named />`:i`<${Kn} key=${r.id} booking=${r} named />`)}
+  </aside>`:null}await us();xi();Yr();en(i`<${Kd} />`,document.getElementById("page"));vr();yr().catch(()=>{});navigator.serviceWorker?.addEventListener("message",({data:e})=>{e==="offer"&&(location.hash="#/offer",ve())});

@@ -125,7 +125,7 @@ class DeliverEvents:
         return True
 
     def _disable(self, organizer: str, webhook: str) -> int:
-        """Disable an endpoint as its owner could, who may not organize any more."""
+        """Disable an endpoint whose owner may not organize any more, as the owner could."""
         found = self.attempts(lambda _: self.webhooks.find(organizer, webhook))
         if found is not None:
             self.webhooks.progress(switched(found, enabled=False), None, self.clock())

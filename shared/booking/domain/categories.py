@@ -69,13 +69,13 @@ def check_bookable(
     """
     known = conference.categories if names is None else visible(conference, names)
     default_exists = conference.capacity > 0
-    if pool is not None and pool.category is None and default_exists:
-        check_sale_open(conference.opens_at, now)
-        return pool
     category = next((each for each in known if pool and each.id == pool.category), None)
-    if pool is None or category is None:
+    is_default = default_exists and pool is not None and pool.category is None
+    if pool is None or (category is None and not is_default):
         raise Invalid("category", _choices(known, default_exists=default_exists))
     check_sale_open(conference.opens_at, now)
+    if category is None:
+        return pool
     if category.opens is not None and now < category.opens:
         raise CategoryClosed(opens=category.opens)
     if category.closes is not None and now >= category.closes:

@@ -180,8 +180,10 @@ def opened(found: Opened, request: Request) -> Answer:
     assert found.booking is not None
     assert found.conference is not None
     conference, view = found.conference, found.booking
-    after = "mail.declineOnce" if view.can_answer else "link.declining"
-    after = after if view.linked is None else "link.decliningRequest"
+    if view.linked is not None:
+        after = "link.decliningRequest"
+    else:
+        after = "mail.declineOnce" if view.can_answer else "link.declining"
     when = period_text(conference.start, conference.end, zone_of(conference), language)
     return _page(
         200,
@@ -198,10 +200,8 @@ def _of_booking(view: BookingView, conference: Conference, language: Language) -
     """Return the state of a booking. A declined offer is not a booking that somebody canceled."""
     if view.booking.declined and view.standing.reason is Reason.ATTENDEE:
         return text("canceled.declined", language)
-    sentence, zone = (
-        sentence_of_invitation if view.booking.summary.invited else sentence_of,
-        zone_of(conference),
-    )
+    sentence = sentence_of_invitation if view.booking.summary.invited else sentence_of
+    zone = zone_of(conference)
     state = sentence(view.standing, zone, view.position, language)
     if view.linked is not None and view.booking.linked is not None:
         standing, position = view.linked.standing, view.linked.position
