@@ -50,8 +50,10 @@ export function useAttendees(conference) {
     try {
       const bookings = await all(`/v1/conferences/${conference?.id}/bookings`, MAX_LISTED);
       setFound({ bookings, error: null });
+      return true;
     } catch (error) {
       setFound((before) => ({ ...before, error }));
+      return false;
     }
   });
   return { ...found, reload };

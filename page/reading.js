@@ -1,20 +1,21 @@
 // Reads that follow a value which may change many times a second.
 
-import { useEffect, useRef } from "./ui.js";
+import { CHECK } from "./live.js";
+import { useEffect, useEvery, useRef } from "./ui.js";
 
 const MIN_INTERVAL_MS = 2000; // between two reads
 
 /**
  * Call `read` when the view is shown, and after each change of `value`: one call at a time, and at
- * most one in two seconds. The last change always has a call after it. Returns a function that reads
- * again.
+ * most one in two seconds. The last change always has a call after it. A failed call is repeated after
+ * CHECK seconds, because there may be no further change. Returns a function that reads again.
  *
  * @param {string | undefined} value undefined: there is nothing to read yet
- * @param {() => Promise<void>} read handles its errors
+ * @param {() => Promise<boolean>} read handles its errors, and returns false if it failed
  * @returns {() => Promise<void>}
  */
 export function useReading(value, read) {
-  const turn = useRef({ busy: false, due: false, at: 0 }).current;
+  const turn = useRef({ busy: false, due: false, failed: false, at: 0 }).current;
   const latest = useRef(read);
   latest.current = read;
   const reload = async () => {
@@ -25,11 +26,12 @@ export function useReading(value, read) {
       const wait = Math.max(0, turn.at + MIN_INTERVAL_MS - Date.now());
       await new Promise((done) => setTimeout(done, wait));
       [turn.due, turn.at] = [false, Date.now()];
-      await latest.current();
+      turn.failed = !(await latest.current());
     }
     turn.busy = false;
   };
   useEffect(() => void (value !== undefined && reload()), [value]);
+  useEvery(CHECK, () => turn.failed && reload());
   return reload;
 }
 

@@ -46,8 +46,10 @@ export function useSeries(conference) {
         error: null,
       }));
       since.current = series.items[series.items.length - 1].at;
+      return true;
     } catch (error) {
       setFound((before) => ({ ...before, error }));
+      return false;
     }
   };
   const reload = useReading(counts, read);
@@ -58,8 +60,7 @@ export function useSeries(conference) {
         : before,
     );
   }, [counts]);
-  const last = found.samples?.[found.samples.length - 1];
-  return { ...found, lapsed: last?.lapsed ?? null, reload };
+  return { ...found, lapsed: found.samples && lapsedIn(found.samples), reload };
 }
 
 /**
@@ -70,9 +71,17 @@ export function useSeries(conference) {
  * @returns {Sample}
  */
 const live = (samples, { confirmed, waitlisted, held }) => {
-  const { lapsed } = samples[samples.length - 1];
+  const lapsed = lapsedIn(samples);
   return { at: new Date(now()).toISOString(), confirmed, waitlisted, held, lapsed };
 };
+
+/**
+ * Return the number of lapsed offers: the highest of all samples, because it only grows. The last
+ * sample may be a live one, later than the stored sample that has the current number.
+ *
+ * @param {Sample[]} samples
+ */
+const lapsedIn = (samples) => Math.max(...samples.map(({ lapsed }) => lapsed));
 
 /** @param {Sample[]} samples */
 const inOrder = (samples) =>

@@ -12,6 +12,8 @@ from tests.support.browser import PHONE, WIDE, Window, Windows, saved, token_of
 from tests.support.conferences import Organizer
 from tests.support.e2e import eventually
 
+SECOND = 1000  # in the milliseconds of the browser's clock
+
 
 def gives_email(organizer: Organizer, user: str) -> None:
     """Create an account with a verified address."""
@@ -168,6 +170,36 @@ def test_a_plot_library_that_failed_to_load_can_be_loaded_again(
     window.page.unroute("**/uplot.js")
     window.press("Try again")
     expect(window.page.locator(".plot canvas")).to_be_visible()
+
+
+def test_figures_whose_read_failed_are_read_again(people: Windows, organizer: Organizer) -> None:
+    conference = organizer.adds_conference(slots=1, confirmation_window=1, max_offers=1)
+    holder = organizer.books(conference, "uma")
+    organizer.books(conference, "val")
+    window = people.of(organizer.name, "organizer")
+    window.page.clock.install()
+    window.go(f"organize/{conference['id']}")
+    lapsed = window.page.locator(".figures div", has_text="Offers expired")
+    expect(lapsed).to_contain_text("Offers expired0")
+    refused: list[str] = []
+
+    def refuse(route: Route) -> None:
+        refused.append(route.request.url)
+        route.fulfill(status=500)
+
+    window.page.route("**/series*", refuse)
+    organizer.cancels(holder)
+    expect(window.page.locator(".figures div", has_text="On the waitlist")).to_contain_text("0")
+
+    def after(milliseconds: int) -> tuple[int, str]:
+        window.page.clock.run_for(milliseconds)
+        return len(refused), lapsed.inner_text()
+
+    eventually(lambda: after(SECOND), lambda found: found[0] > 0)
+    series = f"/v1/conferences/{conference['id']}/series"
+    eventually(lambda: organizer.ask("GET", series)["items"][-1]["lapsed"], lambda n: n == 1)
+    window.page.unroute("**/series*")
+    eventually(lambda: after(30 * SECOND), lambda found: found[1].endswith("1"))
 
 
 def test_lapsed_offers_are_counted(people: Windows, organizer: Organizer) -> None:
