@@ -10,7 +10,7 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Booking, Reason, Verb
 from booking.domain.refusals import ConferenceCanceled
-from booking.domain.rights import Caller, check_canceler, check_owner
+from booking.domain.rights import Caller, check_canceler, check_owner, check_version
 from booking.domain.transitions import Cause, cancel, soft_delete
 
 
@@ -31,17 +31,25 @@ class Cancel:
         idempotency: IdempotencyWriter[BookingView] | None = None,
         *,
         update: bool = False,
+        version: int | None = None,
     ) -> BookingView:
         """Return the booking, CANCELED by its attendee or its organizer.
 
         update: the client asked for a new status, and the history says so. by None is a caller
-        without credentials, who holds the id and so owns the booking.
+        without credentials, who holds the id and so owns the booking. version: the one to cancel;
+        another one is refused with OfferExpired. None: any.
         Raises Refusal, IdempotencyKeyInUse, Busy.
         """
         request = self.new_id()
         return self.attempts(
             lambda number: self._attempt(
-                booking_id, by, request, idempotency, update=update, again=number > 0
+                booking_id,
+                by,
+                request,
+                idempotency,
+                update=update,
+                version=version,
+                again=number > 0,
             )
         )
 
@@ -53,6 +61,7 @@ class Cancel:
         idempotency: IdempotencyWriter[BookingView] | None,
         *,
         update: bool,
+        version: int | None = None,
         again: bool,
     ) -> BookingView:
         now = self.clock()
@@ -60,6 +69,7 @@ class Cancel:
         if request in booking.requests:
             check_answer_not_recorded(idempotency)
             return view(booking, now)
+        check_version(booking, version)
         actor = booking.attendee if by is None else by.attendee
         reason = Reason.ATTENDEE if actor == booking.attendee else Reason.ORGANIZER
         cause = Cause(verb=Verb.CANCEL, request=request, actor=actor, now=now, update=update)

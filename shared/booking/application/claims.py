@@ -1,5 +1,6 @@
 """Claims: what the links in mails show and do, without a sign-in."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,11 +26,14 @@ from booking.application.withdraw import Withdraw
 from booking.domain.booking import Booking, Reason, State, Verb
 from booking.domain.conference import Conference
 from booking.domain.refusals import (
+    AlreadyCanceled,
     Invalid,
     LinkExpired,
     LinkUnknown,
     NameRefused,
+    NotAnInvitation,
     NotOwner,
+    OfferExpired,
     SubjectRefused,
     TokenRevoked,
 )
@@ -147,22 +151,35 @@ class UseLink:
         The link expires at the deadline of its offer, so that it can't answer a later offer. Of a
         linked request, only the request ends if it is declined: the booking keeps its seats.
         """
-        found = self.attempts(lambda _: self.bookings.find(link.subject))
+        found = self._find(link)
         if found is not None and found.summary.version == link.version:
-            if action is Action.CLAIM:
-                self.confirm(found.id, found.attendee)
-            elif found.linked is not None:
-                self.withdraw(found.id, found.attendee, link.version)
-            else:
-                self.cancel(found.id, attendee_as_caller(found.attendee))
-            found = self.attempts(lambda _: self.bookings.find(link.subject))
-        elif found is not None and used_for(link, found) is not action:
+            with suppress(OfferExpired):  # another request was faster
+                self._carry_out(action, found)
+                return self.open_link.of_booking(link, self._find(link))
+            found = self._find(link)
+        if found is not None and used_for(link, found) is not action:
             raise LinkExpired
         return self.open_link.of_booking(link, found)
 
+    def _carry_out(self, action: Action, found: Booking) -> None:
+        """Claim or decline the offer of this version of a booking. Raises OfferExpired for another.
+
+        Somebody may claim the offer on the page, while the link that declines it is used.
+        """
+        version = found.summary.version
+        if action is Action.CLAIM:
+            self.confirm(found.id, found.attendee, version=version)
+        elif found.linked is not None:
+            self.withdraw(found.id, found.attendee, version)
+        else:
+            self.cancel(found.id, attendee_as_caller(found.attendee), version=version)
+
+    def _find(self, link: Link) -> Booking | None:
+        return self.attempts(lambda _: self.bookings.find(link.subject))
+
     def _answer_invitation(self, link: Link, action: Action) -> Opened:
         """Accept or decline the invitation of a link, for the account that its mail went to."""
-        found = self.attempts(lambda _: self.bookings.find(link.subject))
+        found = self._find(link)
         if found is None:
             raise LinkUnknown
         if view(found, self.clock()).can_answer:
@@ -172,10 +189,12 @@ class UseLink:
                     self.accept_invitation(command)
                 else:
                     self.decline_invitation(command)
+                return self.open_link.of_booking(link, self._find(link))
             except NotOwner as refused:  # the invited address is no longer the account's
                 raise LinkExpired from refused
-            found = self.attempts(lambda _: self.bookings.find(link.subject))
-        elif answered_by(link, found) is not action:
+            except (NotAnInvitation, AlreadyCanceled):  # another answer was faster
+                found = self._find(link)
+        if found is not None and answered_by(link, found) is not action:
             raise LinkExpired
         return self.open_link.of_booking(link, found)
 

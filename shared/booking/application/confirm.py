@@ -11,7 +11,7 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Stale
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
-from booking.domain.rights import check_owner
+from booking.domain.rights import check_owner, check_version
 from booking.domain.transitions import Cause, confirm
 
 
@@ -32,16 +32,24 @@ class Confirm:
         idempotency: IdempotencyWriter[BookingView] | None = None,
         *,
         seats: int | None = None,
+        version: int | None = None,
     ) -> BookingView:
         """Return the booking, CONFIRMED. Raises Refusal, IdempotencyKeyInUse, Busy.
 
         attendee None is a caller without credentials, as in `check_owner`. seats: how many of the
-        offered seats to take; None: all. The others become free.
+        offered seats to take; None: all. The others become free. version: the one with the offer;
+        another one is refused with OfferExpired. None: any.
         """
         request = self.new_id()
         return self.attempts(
             lambda number: self._attempt(
-                booking_id, attendee, request, idempotency, seats=seats, again=number > 0
+                booking_id,
+                attendee,
+                request,
+                idempotency,
+                seats=seats,
+                version=version,
+                again=number > 0,
             )
         )
 
@@ -53,6 +61,7 @@ class Confirm:
         idempotency: IdempotencyWriter[BookingView] | None,
         *,
         seats: int | None = None,
+        version: int | None = None,
         again: bool,
     ) -> BookingView:
         now = self.clock()
@@ -61,6 +70,7 @@ class Confirm:
         if request in booking.requests:
             check_answer_not_recorded(idempotency)
             return view(booking, now)
+        check_version(booking, version)
         if agenda is None:
             raise Stale  # the attendee was erased between the reads
         cause = Cause(verb=Verb.CONFIRM, request=request, actor=booking.attendee, now=now)

@@ -8,8 +8,7 @@ from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock, NewId
 from booking.domain.booking import Verb
-from booking.domain.refusals import OfferExpired
-from booking.domain.rights import check_owner
+from booking.domain.rights import check_owner, check_version
 from booking.domain.transitions import Cause, withdraw
 
 
@@ -40,8 +39,7 @@ class Withdraw:
         booking = check_owner(self.bookings.find(booking_id), attendee)
         if request in booking.requests:
             return
-        if booking.summary.version != version:
-            raise OfferExpired
+        check_version(booking, version)
         cause = Cause(verb=Verb.WITHDRAW, request=request, actor=attendee, now=self.clock())
         transition = withdraw(booking, cause)
         if again:

@@ -6,7 +6,13 @@ from enum import StrEnum
 from booking.domain.booking import Booking
 from booking.domain.conference import Instant
 from booking.domain.realms import Realm, realm_of
-from booking.domain.refusals import BookingUnknown, NotAllowed, NotOwner, ScopeMissing
+from booking.domain.refusals import (
+    BookingUnknown,
+    NotAllowed,
+    NotOwner,
+    OfferExpired,
+    ScopeMissing,
+)
 from booking.domain.scopes import Scope
 
 
@@ -104,6 +110,15 @@ def check_owner(booking: Booking | None, attendee: str | None) -> Booking:
     if attendee is not None and attendee != booking.attendee:
         raise NotOwner
     return booking
+
+
+def check_version(booking: Booking, version: int | None) -> None:
+    """Raise OfferExpired unless a booking has the version that a link in a mail answers.
+
+    None is a request that does not depend on a version. A version has at most one offer.
+    """
+    if version is not None and booking.summary.version != version:
+        raise OfferExpired
 
 
 def needs_organizer(booking: Booking | None, by: Caller | None) -> bool:
