@@ -48,7 +48,7 @@ class Scene:
         self.room.world.cancel_booking(self.booking, self.room._caller(self.booking))
 
     def lapse(self) -> None:
-        """Let the offer lapse. Nobody else waits, so that there is another one."""
+        """Wait until the offer lapses. Nobody else waits, so that there is another one."""
         self.room.world.pass_time(WINDOW)
         self.room.world.settle()
 
