@@ -22,6 +22,7 @@ from bench import (
     first_view,
     flash,
     groups,
+    imports,
     long,
     page,
     peers,
@@ -71,6 +72,7 @@ PERFORMANCE = Page(
         "long": _staged(long.tables),
         "start": start.tables,
         "chains": chains.tables,
+        "imports": imports.tables,
         "view": first_view.tables,
     },
 )

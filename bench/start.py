@@ -48,12 +48,12 @@ def tables() -> Sequence[Table]:
             command = sum(os.times()[:4]) - before
             emulator = process.running(stack_dir)
             assert emulator is not None
-            ready = command + _cpu_seconds(emulator)
-            complete = command + _when_quiet(emulator)
-            idle = -_cpu_seconds(emulator)
+            ready = command + _sum_of(emulator)
+            complete = command + when_quiet(emulator)
+            idle = -_sum_of(emulator)
             time.sleep(IDLE_SECONDS)
-            idle += _cpu_seconds(emulator)
-            functions = [pid for pid in _session(emulator) if pid != emulator]
+            idle += _sum_of(emulator)
+            functions = [pid for pid in cpu_seconds(emulator) if pid != emulator]
             memory = sum(map(_proportional_kib, functions)) / KIB_PER_MIB
     row = (
         "one stack",
@@ -67,21 +67,21 @@ def tables() -> Sequence[Table]:
     return [Table(title="Start of the local stack", columns=COLUMNS, rows=[row], notes=NOTES)]
 
 
-def _when_quiet(emulator: int) -> float:
+def when_quiet(emulator: int) -> float:
     """Wait until no function is starting; return the CPU seconds of all processes."""
-    used, quiet = _cpu_seconds(emulator), 0
+    used, quiet = _sum_of(emulator), 0
     while quiet < QUIET_POLLS:
         time.sleep(POLL_SECONDS)
-        previous, used = used, _cpu_seconds(emulator)
+        previous, used = used, _sum_of(emulator)
         quiet = quiet + 1 if used - previous < QUIET_CPU_SECONDS else 0
     return used
 
 
-def _cpu_seconds(session: int) -> float:
-    return sum(_session(session).values())
+def _sum_of(session: int) -> float:
+    return sum(cpu_seconds(session).values())
 
 
-def _session(session: int) -> dict[int, float]:
+def cpu_seconds(session: int) -> dict[int, float]:
     """Return the CPU seconds of each process of a session, with those of its ended children."""
     found = {}
     for folder in Path("/proc").glob("[0-9]*"):

@@ -21,8 +21,9 @@ from typing import IO, Any
 
 from ministack import app
 from ministack.core import iam_actions, iam_evaluator, lambda_runtime
-from ministack.services import cognito, lambda_svc, scheduler
+from ministack.services import cognito, lambda_svc, scheduler, sqs
 
+from local.backlogs import handle_backlogs_quickly
 from local.expressions import handle_values_quickly, parse_expressions_once
 from local.front import Application
 from local.mail_permissions import authorize_mails
@@ -46,8 +47,8 @@ def tuned_emulator(unpacked_dir: Path, transformed_dir: Path, stack_dir: Path) -
     """Return the emulator with all replacements.
 
     They save 50 ms for each call, and up to 10 s for each schedule. They also save a process and an
-    unpacked copy of the layer for each request. `local.expressions`, `local.queries` and
-    `local.workers` save CPU.
+    unpacked copy of the layer for each request. `local.expressions`, `local.queries`,
+    `local.backlogs` and `local.workers` save CPU.
     """
     lambda_runtime.Worker._drain_stderr_bounded.__defaults__ = LOG_WAITS_SECONDS  # noqa: SLF001
     scheduler._SCHEDULE_TICK_INTERVAL = SCHEDULER_TICK_SECONDS  # noqa: SLF001
@@ -58,6 +59,7 @@ def tuned_emulator(unpacked_dir: Path, transformed_dir: Path, stack_dir: Path) -
     parse_expressions_once()
     handle_values_quickly()
     narrow_queries()
+    handle_backlogs_quickly(scheduler, sqs)
     transform_once(transformed_dir)
     cognito._get_user = _with_token_checked(cognito._get_user)  # noqa: SLF001
     iam_actions.extract_resource_arn = _with_schedule_group(iam_actions.extract_resource_arn)

@@ -95,6 +95,12 @@ class Chains:
         """Return the number of waiters, as stored."""
         return seat.waiting(self._seats(conference))
 
+    def lines_left(self, job: str) -> int:
+        """Return how many lines of an import have not run yet."""
+        found = self.engine.imports.find(job)
+        assert found is not None
+        return len(found.lines)
+
     def _seats(self, conference: str) -> list[Seats]:
         known = self.engine.conferences.find(conference)
         assert known is not None
@@ -107,6 +113,10 @@ class Chains:
         """Return the physical id of each resource by its logical id."""
         answer = self._aws.client("cloudformation").describe_stack_resources(StackName=STACK_NAME)
         return {r["LogicalResourceId"]: r["PhysicalResourceId"] for r in answer["StackResources"]}
+
+    def queue(self, name: str) -> str:
+        """Return the URL of a queue by its logical id."""
+        return self._resources[name]
 
     def allow_loop(self, function: str, *, allow: bool) -> None:
         """Set whether a function may run in a long chain, or Lambda stops it."""

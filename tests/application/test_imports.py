@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from booking.application.imports import ImportDraft, ReadImport, RunImport, StartImport
+from booking.application.invite_together import InviteTogether
 from booking.application.ports.contention import Busy, Contended
 from booking.domain.imports import LINES_LIMIT, STEP, Import, Kind, Line, Outcome, Problem
 from booking.domain.refusals import ConferenceUnknown, ImportUnknown, Invalid, NotAllowed
@@ -34,7 +35,7 @@ class Office:
         self.read_import = build(ReadImport)
         self.run = build(
             RunImport,
-            invite=self.world.invite,
+            invite_together=self.world.engine.build(InviteTogether, invite=self.world.invite),
             add_conference=self.world.add_conference,
             read_invitation=tables.invitation,
             read_listing=tables.listing,

@@ -1,5 +1,6 @@
 """Bookings in DynamoDB."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -59,6 +60,15 @@ class DynamoBookings:
             decode_booking(booking) if booking else None,
             existing_conference(conference),
         )
+
+    def invited(self, conference_id: str, invitees: Sequence[str]) -> set[str]:
+        """Return those of these people who were invited to a conference, in one round trip.
+
+        An invitation that has ended or was declined counts too.
+        """
+        different = sorted(set(invitees))
+        found = self.table.read(*(keys.invitee(conference_id, each) for each in different))
+        return {each for each, item in zip(different, found, strict=True) if item}
 
     def last_invitation(
         self, conference_id: str, invitee: str
@@ -124,6 +134,13 @@ class DynamoBookings:
     def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
         """Write a transition in one transaction. Raises Contended, IdempotencyKeyInUse."""
         self.table.transact(transition_writes(transition), record)
+
+    def commit_all(self, transitions: Sequence[Transition]) -> None:
+        """Write transitions of different bookings in one transaction. Raises Contended.
+
+        At most one of them changes seats.
+        """
+        self.table.transact(w for each in transitions for w in transition_writes(each))
 
     def write_guests(self, booking: Booking, record: IdempotencyRecord | None = None) -> None:
         """Write the guests of a booking that was read. Raises Contended, IdempotencyKeyInUse."""

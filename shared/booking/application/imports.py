@@ -8,7 +8,7 @@ person has one invitation to a conference, and a name one conference. The progre
 condition that no other worker has written it; the worker that is too late stops.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from booking.application.add_conference import AddConference, Listing
@@ -16,7 +16,8 @@ from booking.application.attempts import Attempts
 from booking.application.find_conference import find_conference
 from booking.application.idempotency import IdempotencyWriter
 from booking.application.identify import bind_caller
-from booking.application.invitations import Invite, InvitePerson
+from booking.application.invitations import InvitePerson
+from booking.application.invite_together import InviteTogether
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import IdempotencyRecord
@@ -127,7 +128,7 @@ class RunImport:
 
     imports: Imports
     import_messages: ImportMessages
-    invite: Invite
+    invite_together: InviteTogether
     add_conference: AddConference
     read_invitation: Callable[[Line, Import], InvitePerson]
     read_listing: Callable[[Line, Import], Listing]
@@ -138,7 +139,7 @@ class RunImport:
         found = self.attempts(lambda _: self.imports.find(import_id))
         done = 0
         while found is not None and found.lines and has_time():
-            results = [self._result(line, found) for line in found.lines[:STEP]]
+            results = self._results(found.lines[:STEP], found)
             found = found.after(results)
             try:
                 self.imports.save(found)
@@ -149,17 +150,36 @@ class RunImport:
             self.import_messages.run_import(import_id)
         return done
 
-    def _result(self, line: Line, job: Import) -> Result:
+    def _results(self, lines: Sequence[Line], job: Import) -> list[Result]:
+        if job.kind is Kind.CONFERENCES:
+            return [_result(line, self._add_conference(line, job)) for line in lines]
+        read = [self._read(line, job) for line in lines]
+        invited = iter(self.invite_together([one for one in read if isinstance(one, InvitePerson)]))
+        return [
+            _result(line, next(invited) if isinstance(one, InvitePerson) else one)
+            for line, one in zip(lines, read, strict=True)
+        ]
+
+    def _read(self, line: Line, job: Import) -> InvitePerson | Refusal:
         try:
-            if job.kind is Kind.ATTENDEES:
-                self.invite(self.read_invitation(line, job))
-            else:
-                self.add_conference(self.read_listing(line, job), by=job.by)
-        except (AlreadyInvited, ConferenceExists):
-            return line, Outcome.PRESENT, None
+            return self.read_invitation(line, job)
         except Refusal as refusal:
-            field = refusal.field if isinstance(refusal, Invalid) else None
-            message = refusal.problem if isinstance(refusal, Invalid) else refusal.message
-            problem = Problem(line=line.number, message=message, field=field)
-            return line, Outcome.REFUSED, problem
+            return refusal
+
+    def _add_conference(self, line: Line, job: Import) -> Refusal | None:
+        try:
+            self.add_conference(self.read_listing(line, job), by=job.by)
+        except Refusal as refusal:
+            return refusal
+        return None
+
+
+def _result(line: Line, refusal: Refusal | None) -> Result:
+    """Return the result of a line, whose request was refused or None."""
+    if refusal is None:
         return line, Outcome.ADDED, None
+    if isinstance(refusal, AlreadyInvited | ConferenceExists):
+        return line, Outcome.PRESENT, None
+    field = refusal.field if isinstance(refusal, Invalid) else None
+    message = refusal.problem if isinstance(refusal, Invalid) else refusal.message
+    return line, Outcome.REFUSED, Problem(line=line.number, message=message, field=field)

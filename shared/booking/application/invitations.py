@@ -18,9 +18,11 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.names import Names
 from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
+from booking.application.ports.seats import AdmissionContext
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Booking, Verb
 from booking.domain.categories import check_invitable
+from booking.domain.conference import Conference, Instant
 from booking.domain.invitations import (
     Invitee,
     accept,
@@ -32,9 +34,11 @@ from booking.domain.invitations import (
     placeholder,
 )
 from booking.domain.parties import party_of
+from booking.domain.pools import Pool
 from booking.domain.realms import SIGNED_IN, in_realm
 from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rights import Caller
+from booking.domain.seats import Seats
 from booking.domain.transitions import Cause, Transition, check_open, deadline_of, holding
 
 type Ids = frozenset[str]  # of a person, see ids_of
@@ -97,18 +101,11 @@ class Invite:
             command.by,
             category=command.category,
         )
-        bind(self.names, context.identity, command.by)
-        invitee = self._as_known(command.invitee)
-        conference, seats = in_realm(context.conference, command.by.realm), context.seats
-        command.by.check_organizes(conference.organizer)
-        pool = check_invitable(conference, context.pool)
-        if seats is None:
-            raise ConferenceUnknown
-        check_open(conference, now)
+        conference, pool, seats = self.opened(context, command.by, now)
+        invitee = self.as_known(command.invitee)
         last, live = self.bookings.last_invitation(conference.id, invitee.id)
         check_may_invite(last, live)
 
-        window = self.window if conference.window is None else conference.window
         agenda = Agenda(attendee=placeholder(booking_id), version=0, entries={})
         request = AdmissionRequest(
             pool=pool,
@@ -116,7 +113,7 @@ class Invite:
             wait=command.wait,
             now=now,
             party=party_of(command.seats, None, conference.party_limit_in(pool)),
-            held_until=deadline_of(conference, window, now),
+            held_until=self.held_until(conference, now),
         )
         decision = admission.decide(request, [seats], hint=not again)
         cause = Cause(
@@ -138,7 +135,28 @@ class Invite:
         self.bookings.commit(transition, record)
         return invited
 
-    def _as_known(self, invitee: Invitee) -> Invitee:
+    def opened(
+        self, context: AdmissionContext, by: Caller, now: Instant
+    ) -> tuple[Conference, Pool, Seats]:
+        """Return the conference, the pool and the shard of a context, if the caller may invite.
+
+        Raises Refusal, Contended.
+        """
+        bind(self.names, context.identity, by)
+        conference = in_realm(context.conference, by.realm)
+        by.check_organizes(conference.organizer)
+        pool = check_invitable(conference, context.pool)
+        if context.seats is None:
+            raise ConferenceUnknown
+        check_open(conference, now)
+        return conference, pool, context.seats
+
+    def held_until(self, conference: Conference, now: Instant) -> Instant:
+        """Return the deadline of an invitation with a seat."""
+        window = self.window if conference.window is None else conference.window
+        return deadline_of(conference, window, now)
+
+    def as_known(self, invitee: Invitee) -> Invitee:
         """Return an invitee by username under the spelling of the person who has the name."""
         if not invitee.id.startswith(SIGNED_IN):
             return invitee

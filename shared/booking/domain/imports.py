@@ -13,7 +13,7 @@ from booking.domain.refusals import ImportUnknown, Invalid
 from booking.domain.rights import Caller
 
 LINES_LIMIT = 1_000  # of one import
-STEP = 25  # lines between two writes of the progress
+STEP = 30  # lines between two writes of the progress: three groups of InviteTogether
 
 
 class Kind(StrEnum):

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from booking.application.confirm import Confirm
     from booking.application.delivery import Deliver
     from booking.application.invitations import Invite
+    from booking.application.invite_together import InviteTogether
     from booking.application.offers import NextOffer
     from booking.application.releases import NextRelease
     from booking.application.withdraw import Withdraw
@@ -388,6 +389,12 @@ class Engine(MailParts, WebhookParts):
         from booking.application.invitations import Invite
 
         return self.build(Invite)
+
+    @cached_property
+    def invite_together(self) -> "InviteTogether":
+        from booking.application.invite_together import InviteTogether
+
+        return self.build(InviteTogether)
 
     @cached_property
     def add_conference(self) -> "AddConference":

@@ -1,5 +1,6 @@
 """Bookings, and the one transaction that changes them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -54,6 +55,12 @@ class Bookings(Protocol):
     ) -> tuple[Booking | None, Conference | None]:
         """Return a booking and its conference, in one round trip."""
 
+    def invited(self, conference_id: str, invitees: Sequence[str]) -> set[str]:
+        """Return those of these people who were invited to a conference, in one round trip.
+
+        An invitation that has ended or was declined counts too.
+        """
+
     def last_invitation(
         self, conference_id: str, invitee: str
     ) -> tuple[LastInvitation | None, Booking | None]:
@@ -84,6 +91,12 @@ class Bookings(Protocol):
         """Write a transition, and the record with it, whole or not at all.
 
         Raises Contended (MailboxTaken for the hold of a mailbox), IdempotencyKeyInUse.
+        """
+
+    def commit_all(self, transitions: Sequence[Transition]) -> None:
+        """Write transitions of different bookings, whole or not at all. Raises Contended.
+
+        At most one of them changes seats.
         """
 
     def write_guests(self, booking: Booking, record: IdempotencyRecord | None = None) -> None:
