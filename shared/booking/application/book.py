@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from booking.application.add_user import Newcomer, add_newcomer
 from booking.application.admission import Admission, AdmissionRequest, Admissions
@@ -144,13 +145,13 @@ class Book:
         )
         admission.check_fits(transition, decision)
 
-        booking = transition.applied_to(None)
-        if idempotency is None:
-            admission.commit(transition)
-            return self.read_booking.view(booking, position=command.with_position)
-        view = self.read_booking.view(booking, position=command.with_position)
-        admission.commit(transition, idempotency.record(view, now))
-        return view
+        return self.read_booking.written(
+            transition.applied_to(None),
+            partial(admission.commit, transition),
+            idempotency,
+            now,
+            position=command.with_position,
+        )
 
     def _names(self, command: BookSeat, context: AdmissionContext) -> frozenset[str]:
         """Return the names by which categories are visible to the attendee. Raises Contended.

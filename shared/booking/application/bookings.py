@@ -7,10 +7,12 @@ from functools import partial
 
 from booking.application.attempts import Attempts
 from booking.application.find_conference import find_conference
+from booking.application.idempotency import IdempotencyWriter
 from booking.application.ports.bookings import Bookings, HistoryEntry
 from booking.application.ports.catalog import BookingsPage, Catalog
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Busy
+from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.primitives import Clock
 from booking.application.ports.waitlist import CountBefore, Waitlist
 from booking.domain.attendees import as_read_by
@@ -157,6 +159,27 @@ class ReadBooking:
                 soon = replace(self.attempts, timeout=position_timeout)
                 before = soon(lambda _: self.waitlist.count_before(booking.queued))
         return view(booking, now, before)
+
+    def written(
+        self,
+        booking: Booking,
+        commit: Callable[[IdempotencyRecord | None], None],
+        idempotency: IdempotencyWriter[BookingView] | None,
+        now: Instant,
+        *,
+        position: bool = True,
+    ) -> BookingView:
+        """Commit the transition after which a booking is this one; return its view.
+
+        An answer that is recorded has the position before the commit, because the record is written
+        with it. Raises Contended, IdempotencyKeyInUse.
+        """
+        if idempotency is None:
+            commit(None)
+            return self.view(booking, position=position)
+        seen = self.view(booking, position=position)
+        commit(idempotency.record(seen, now))
+        return seen
 
 
 def readable(

@@ -6,6 +6,7 @@ linked request for the others joins the waitlist at the end.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from booking.application.admission import Admission, AdmissionRequest, Admissions
 from booking.application.attempts import Attempts
@@ -87,13 +88,12 @@ class ChangeParty:
             transition = _giving_up(command, booking, admission.request, now)
             if again:
                 check_conference_not_canceled(self.conferences, booking)
-        changed = transition.applied_to(booking)
-        if idempotency is None:
-            self.bookings.commit(transition)
-            return self.read_booking.view(changed)
-        view = self.read_booking.view(changed)
-        self.bookings.commit(transition, idempotency.record(view, now))
-        return view
+        return self.read_booking.written(
+            transition.applied_to(booking),
+            partial(self.bookings.commit, transition),
+            idempotency,
+            now,
+        )
 
     def _growing(
         self,

@@ -5,6 +5,7 @@ the category. The seats are exchanged when its offer is claimed.
 """
 
 from dataclasses import dataclass
+from functools import partial
 
 from booking.application.admission import Admission, AdmissionRequest, Admissions
 from booking.application.attempts import Attempts
@@ -101,10 +102,6 @@ class Move:
         transition = move(booking, place, cause, decision.becomes, decision.changes)
         admission.check_fits(transition, decision)
 
-        booking = transition.applied_to(booking)
-        if idempotency is None:
-            admission.commit(transition)
-            return self.read_booking.view(booking)
-        moved = self.read_booking.view(booking)
-        admission.commit(transition, idempotency.record(moved, now))
-        return moved
+        return self.read_booking.written(
+            transition.applied_to(booking), partial(admission.commit, transition), idempotency, now
+        )

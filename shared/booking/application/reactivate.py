@@ -1,6 +1,7 @@
 """Reactivate a booking that its attendee canceled. It retains its id."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from booking.application.admission import Admission, AdmissionRequest, Admissions
 from booking.application.attempts import Attempts
@@ -104,10 +105,6 @@ class Reactivate:
         )
         admission.check_fits(transition, decision)
 
-        booking = transition.applied_to(found)
-        if idempotency is None:
-            admission.commit(transition)
-            return self.read_booking.view(booking)
-        view = self.read_booking.view(booking)
-        admission.commit(transition, idempotency.record(view, now))
-        return view
+        return self.read_booking.written(
+            transition.applied_to(found), partial(admission.commit, transition), idempotency, now
+        )
