@@ -389,7 +389,9 @@ def relay(stage: Stage) -> Call:
 
 LANES = "all lanes are queried, and the units of each query are rounded up separately"
 SECOND_READ = """the first shard that is read has too few seats, so the others are read too, in one
-further round trip. It is the same for one person who finds a shard without a seat"""
+further round trip. It is the same for one person who finds a shard without a seat. The first read
+does not include them: the number of shards is in the conference, which it reads too, and each party
+that finds its seats in one shard would pay a unit for each of the others"""
 OPERATIONS = (
     Operation(
         name="book",
