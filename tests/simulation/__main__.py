@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 
 from tests.simulation import faults, runtime
+from tests.simulation.followed import run_followed
 from tests.simulation.histories import Tally, Violation, run_history
 from tests.simulation.identified import run_identified
 from tests.simulation.mailed import run_mailed
@@ -16,6 +17,7 @@ from tests.simulation.mailed import run_mailed
 BATCH = 100
 MAILED_EVERY = 10  # each tenth seed has a history with mails too
 IDENTIFIED_EVERY = 10  # and one with accounts
+FOLLOWED_EVERY = 50  # and one with the links of mails, which takes longer
 
 
 @dataclass(slots=True)
@@ -25,6 +27,7 @@ class Outcome:
     tally: Tally
     broken: list[tuple[int, str]] = field(default_factory=list)
     mails: int = 0
+    links: int = 0  # uses of links
     recycled: int = 0
     rebound: int = 0
 
@@ -48,6 +51,7 @@ def _replay(seed: int) -> int:
     try:
         run_history(runtime.loaded(), seed, Tally())
         run_mailed(runtime.loaded(), seed, Tally())
+        run_followed(runtime.loaded(), seed, Tally())
         run_identified(runtime.loaded(), seed, Tally())
     except Violation as violation:
         print(violation)
@@ -82,6 +86,11 @@ def run_batch(first: int, end: int) -> Outcome:
             outcome.mails += run_mailed(runtime.loaded(), seed, outcome.tally)
         except Violation as violation:
             outcome.broken.append((seed, str(violation)))
+    for seed in range(first, end, FOLLOWED_EVERY):
+        try:
+            outcome.links += len(run_followed(runtime.loaded(), seed, outcome.tally).uses)
+        except Violation as violation:
+            outcome.broken.append((seed, str(violation)))
     for seed in range(first, end, IDENTIFIED_EVERY):
         try:
             world = run_identified(runtime.loaded(), seed, outcome.tally)
@@ -100,6 +109,7 @@ def _add(total: Outcome, more: Outcome) -> None:
     total.tally.answers += more.tally.answers
     total.broken += more.broken
     total.mails += more.mails
+    total.links += more.links
     total.recycled += more.recycled
     total.rebound += more.rebound
 
@@ -115,6 +125,7 @@ def _report(total: Outcome, seconds: float) -> None:
     _table("fault x delivery", faults.ON_DELIVERIES, faults.DELIVERIES, tally.struck)
     print(f"{faults.SKEWED}: {tally.struck[faults.SKEWED, 'history']:,} histories\n")
     print(f"{total.mails:,} mails, each of them true and within the limits")
+    print(f"{total.links:,} uses of links, each an answer to its own mail")
     print(
         f"{total.recycled:,} erased usernames taken again, {total.rebound:,} bound by an operator\n"
     )

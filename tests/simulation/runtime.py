@@ -82,6 +82,7 @@ FUNCTIONS = [
     "notify",
     "check_in",
     "gates",
+    "claim",
 ]
 
 
