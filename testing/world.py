@@ -9,6 +9,7 @@ import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 from booking.adapters.feed import FeedQueue
@@ -34,6 +35,7 @@ from booking.application.catalog import ListConferences, ReadConference
 from booking.application.change_conference import ChangeConference
 from booking.application.change_party import ChangeParty, ChangePartySize
 from booking.application.confirm import Confirm
+from booking.application.draw import DrawBallot
 from booking.application.events import DomainEvent
 from booking.application.feed import ReadFeed, RecordEvents
 from booking.application.heartbeat import Heartbeat
@@ -45,12 +47,14 @@ from booking.application.mailboxes import Mailboxes
 from booking.application.move import Move, MoveBooking
 from booking.application.own_view import CategoryNames
 from booking.application.people import EraseUser, ExportUser
+from booking.application.ports.messages import DrawProgress
 from booking.application.ports.people import Account
 from booking.application.promote import Promote
 from booking.application.reactivate import Reactivate, ReactivateBooking
 from booking.application.relay import RelayChanges
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
+from booking.domain.ballot import seed_message
 from booking.domain.booking import INVITED
 from booking.domain.conference import Conference, ConferenceChange
 from booking.domain.mailbox import folded
@@ -127,7 +131,9 @@ class World:
             max_offers=max_offers,
         )
         build = self.engine.build
-        self.add_conference = build(AddConference)
+        self.add_conference = build(AddConference, seeds=self)
+        self.draw_ballot = build(DrawBallot, messages=self, seeds=self)
+        self.progress: list[tuple[str, DrawProgress]] = []
         self.add_user = build(AddUser)
         self.read_booking = build(ReadBooking)
         account_emails = build(AccountEmails, accounts=self)
@@ -215,6 +221,17 @@ class World:
         del now
         self._timer(at, "start", (conference_id,))
 
+    def draw_at(self, conference_id: str, at: int, now: int) -> None:
+        del now
+        self._timer(at, "draw", (conference_id,))
+
+    def draw_on(self, conference_id: str, at: int, progress: DrawProgress) -> None:
+        del at
+        self.progress.append((conference_id, progress))
+
+    def seed(self, conference_id: str, nonce: str) -> str:
+        return sha256(seed_message(conference_id, nonce)).hexdigest()
+
     def wake_at(self, conference_id: str, at: int, now: int) -> None:
         del now
         self._timer(at, "wake", (conference_id,))
@@ -249,17 +266,24 @@ class World:
             if self.promote(conference).more:
                 self.nudge(conference, self.new_id())
             return True
+        if self.progress:
+            self.draw_ballot(*self.progress.pop(0))
+            return True
         if self.timers and self.timers[0][0] <= self.time:
-            _, _, kind, arguments = heapq.heappop(self.timers)
-            match kind:
-                case "lapse":
-                    self.lapse(*arguments)
-                case "start":
-                    self.start_conference(*arguments)
-                case "wake":
-                    self.nudge(arguments[0], self.new_id())
+            self._fire(*heapq.heappop(self.timers)[2:])
             return True
         return False
+
+    def _fire(self, kind: str, arguments: tuple[str, ...]) -> None:
+        match kind:
+            case "lapse":
+                self.lapse(*arguments)
+            case "start":
+                self.start_conference(*arguments)
+            case "draw":
+                self.draw_ballot(*arguments)
+            case "wake":
+                self.nudge(arguments[0], self.new_id())
 
     def pass_time(self, seconds: float) -> None:
         """Advance the clock; each timer on the way fires at its own time."""

@@ -1,16 +1,20 @@
 """The worker of the starts queue, which has the timers of conferences.
 
-It closes a conference that has started or was canceled, and wakes promotions after quiet hours.
+It closes a conference that has started or was canceled, wakes promotions after quiet hours, and
+draws ballots.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
+from booking.adapters.messages import decode_progress
+from booking.application.draw import DrawBallot
 from booking.application.start import StartConference
 from booking.edge.batch import Message, each_message
 from booking.edge.deployment import engine
 
 start_conference = engine.build(StartConference)
+draw_ballot = engine.build(DrawBallot)
 
 
 def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
@@ -19,7 +23,11 @@ def handler(event: Mapping[str, Any], context: object) -> dict[str, Any]:
 
 
 def run(message: Message) -> None:
-    """Close the gates and cancel one page of waitlist places and offers, or wake promotions."""
+    """Close the gates and cancel one page of places and offers, wake promotions, or draw."""
+    if "draw" in message:
+        progress = message.get("progress")
+        draw_ballot(message["conference"], None if progress is None else decode_progress(progress))
+        return
     if "wake" in message:
         pool, now = message.get("pool", message["conference"]), engine.clock()
         if message["wake"] > now:  # early

@@ -14,6 +14,7 @@ from booking.adapters.writes.conferences import (
     canceled_conference,
     changed_conference,
     changed_program,
+    drawn_conference,
     given_conference,
     offered_conference,
 )
@@ -23,6 +24,7 @@ from booking.adapters.writes.seats import NOT_DUE, seat_write
 from booking.application.ports.contention import Stale
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.domain import seats as seat
+from booking.domain.ballot import Draw
 from booking.domain.conference import Conference, FormerConference, Instant, parts_of
 from booking.domain.identity import Identity
 from booking.domain.pools import Pool
@@ -123,6 +125,16 @@ class DynamoConferences:
         """
         gates = _seat_writes(seat.end_all(conference.pools))
         self.table.transact([canceled_conference(conference, request, now), *gates])
+
+    def draw(
+        self, conference: Conference, draw: Draw, gates: Sequence[SeatChange], now: Instant
+    ) -> None:
+        """Write the draw of a ballot, and open its waitlist for offers. Raises Contended.
+
+        The seed, the figures and all gates are one transaction.
+        """
+        opened = [seat_write(change, now) for change in gates]
+        self.table.transact([drawn_conference(conference, draw), *opened])
 
     def delete(self, conference: Conference, read: Sequence[Seats], request: str) -> None:
         """Delete a conference with its seats, if these are unchanged since they were read.

@@ -226,6 +226,12 @@ def suppression(address: str) -> Key:
     return _key(f"SUPPRESSED#{sha256(address.encode()).hexdigest()}", "SUPPRESSED")
 
 
+def drawn(pool: str, generation: int = 0) -> Key:
+    """Return the key of the lowest rank of a drawn ballot that may still wait."""
+    again = f"#{generation}" if generation else ""
+    return _key(f"DRAWN#{pool}{again}", "DRAWN")
+
+
 def closing(pool: str) -> Key:
     """Return the key of the lease for closing the gates."""
     return _key(f"CLOSING#{pool}", "CLOSING")

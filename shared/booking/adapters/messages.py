@@ -22,7 +22,9 @@ from booking.adapters.transactions import translated_errors
 from booking.application import correlation
 from booking.application.ports.contention import NotTaken
 from booking.application.ports.mails import EXPIRING, AddressRequest, Change, Digest, Notice
+from booking.application.ports.messages import DrawProgress
 from booking.application.ports.organizer_messages import MessageCopy, MessagePage
+from booking.domain.ballot import Roll
 from booking.domain.conference import Instant
 from booking.domain.pools import category_of, conference_of
 
@@ -108,6 +110,18 @@ class Queues:
         name = pool.replace("~", ".")  # the characters that a schedule may have
         self._wake(self.starts, f"wake-{name}-{at}", {**_of_pool(pool), "wake": at}, at, now)
 
+    def draw_at(self, conference_id: str, at: Instant, now: Instant) -> None:
+        """Send a message to the start worker, which draws a ballot. Raises Contended."""
+        assert self.starts is not None
+        body = {"conference": conference_id, "draw": at}
+        self._wake(self.starts, f"draw-{conference_id}-{at}", body, at, now)
+
+    def draw_on(self, conference_id: str, at: Instant, progress: DrawProgress) -> None:
+        """Continue a draw now. Raises Contended."""
+        assert self.starts is not None
+        body = {"conference": conference_id, "draw": at, "progress": encode_progress(progress)}
+        self._wake(self.starts, "", body, at, at)
+
     def run_import(self, import_id: str) -> None:
         """Deliver an import to its worker now. Raises Contended."""
         assert self.imports is not None
@@ -189,6 +203,30 @@ class Queues:
             if not left:
                 return
         raise NotTaken
+
+
+def encode_progress(progress: DrawProgress) -> Body:
+    """Return the progress of a draw as JSON. It has no entry and no seed."""
+    roll = progress.roll
+    return {
+        "commitment": progress.commitment,
+        "lane": progress.lane,
+        "after": progress.after,
+        "digest": roll.digest,
+        "highest": roll.highest,
+        "sizes": [[*size, count] for size, count in roll.sizes.items()],
+    }
+
+
+def decode_progress(body: Body) -> DrawProgress:
+    """Return the progress of a message."""
+    sizes = {(wanted, least): count for wanted, least, count in body["sizes"]}
+    return DrawProgress(
+        commitment=body["commitment"],
+        lane=body["lane"],
+        after=body["after"],
+        roll=Roll(digest=body["digest"], highest=body["highest"], sizes=sizes),
+    )
 
 
 def _of_pool(pool: str) -> Body:

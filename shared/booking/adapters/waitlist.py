@@ -1,23 +1,28 @@
 """The waitlist in DynamoDB: its entries, and the counters that issue tickets."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from heapq import merge
-from itertools import islice
+from heapq import heappop, heappush, merge
+from itertools import batched, islice
 from typing import Any
 
 from booking.adapters import keys
-from booking.adapters.items.bookings import decode_waiter, decode_waitlist_entry
+from booking.adapters.items.bookings import decode_party, decode_waiter, decode_waitlist_entry
 from booking.adapters.items.values import Item, number, text
-from booking.adapters.table import Table, conditional_write, merged_in_order
+from booking.adapters.table import BATCH_LIMIT, Table, conditional_write, merged_in_order
 from booking.adapters.transactions import translated_errors
 from booking.application.ports.contention import Stale
 from booking.application.ports.waitlist import CountBefore
+from booking.domain.ballot import UNIT, Draw, Entry
 from booking.domain.booking import BookingSummary
+from booking.domain.parties import Party
 from booking.domain.pools import Pool
 from booking.domain.promotion import Waiter
 
 FITTING_PAGE = 100  # entries
+AT_ONCE = 10  # ranks of a ballot that one read adds to those that it needs
+COUNTED_RANKS = 300  # of a ballot, which are read by key: one read unit each
 COUNT_LIMIT = 1_000  # positions are exact up to about this number
 
 
@@ -84,31 +89,133 @@ class DynamoWaitlist:
             )
 
     def heads(self, pool: Pool, limit: int) -> list[BookingSummary]:
-        """Return the first entries of the waitlist; consistent."""
-        return [waiter.summary for waiter in self.waiters(pool, limit)]
+        """Return the entries with the lowest tickets; consistent."""
+        return [decode_waitlist_entry(item, pool) for item in self._first(pool, limit)]
 
     def waiters(self, pool: Pool, limit: int) -> list[Waiter]:
-        """Return the first entries, as `heads` does, with the seats that passed them."""
+        """Return the first entries in the order of offers, with the seats that passed them."""
+        if pool.draw is not None:
+            found = islice(self._drawn(pool, pool.draw, limit), limit)
+            return [decode_waiter(item, pool) for item in found]
+        return [decode_waiter(item, pool) for item in self._first(pool, limit)]
+
+    def _first(self, pool: Pool, limit: int, after: int = 0) -> Iterator[Item]:
         lanes = self.table.over_lanes(
-            lambda lane: self._lane(pool.id, lane, limit, consistent=True), pool.lanes
+            lambda lane: self._lane(pool.id, lane, limit, after, consistent=True), pool.lanes
         )
-        first = merge(*lanes, key=_ticket)
-        return [decode_waiter(item, pool) for item in islice(first, limit)]
+        return islice(merge(*lanes, key=_ticket), limit)
+
+    def _drawn(self, pool: Pool, draw: Draw, limit: int) -> Iterator[Item]:
+        """Yield the entries of a drawn ballot in the order of their places, then `limit` others.
+
+        Entries are read by key, from the first rank that may still wait. A party is moved ahead by
+        a bounded number of ranks, so a place is known once all ranks before that bound are read.
+        """
+        rank = self._first_rank(pool)
+        waiting: list[tuple[int, str, Item]] = []
+        part = min(BATCH_LIMIT, draw.furthest + limit + AT_ONCE)
+        while rank < draw.tickets:
+            ranks = range(rank, min(rank + part, draw.tickets))
+            for item in self.table.read(*(self._entry_at(pool, draw, each) for each in ranks)):
+                if item is not None:
+                    ticket, party = int(_ticket(item)), decode_party(item, "n", "k")
+                    heappush(waiting, (draw.place_of(ticket, party), _ticket(item), item))
+            rank, part = ranks.stop, BATCH_LIMIT
+            known = (rank - draw.furthest) * UNIT
+            while waiting and (waiting[0][0] < known or rank == draw.tickets):
+                yield heappop(waiting)[2]
+        yield from self._first(pool, limit, after=draw.tickets)
+
+    def _entry_at(self, pool: Pool, draw: Draw, rank: int) -> keys.Key:
+        ticket = draw.ticket_at(rank)
+        return keys.entry(pool.id, ticket % pool.lanes, ticket)
+
+    def _first_rank(self, pool: Pool) -> int:
+        """Return a rank such that all entries with lower ranks have left the waitlist."""
+        item = self.table.get(keys.drawn(pool.id, pool.generation))
+        return 0 if item is None else int(item["first"]["N"])
+
+    def pass_ranks(self, pool: Pool) -> None:
+        """Remember the first rank of a drawn ballot that waits, so that reads begin there.
+
+        An entry that has left never returns with the same ticket, so the rank only rises.
+        """
+        draw = pool.draw
+        if draw is None:
+            return
+        known = rank = self._first_rank(pool)
+        while rank < draw.tickets:
+            ranks = range(rank, min(rank + BATCH_LIMIT, draw.tickets))
+            found = self.table.read(*(self._entry_at(pool, draw, each) for each in ranks))
+            waits = next((number for number, item in enumerate(found) if item is not None), None)
+            rank += len(ranks) if waits is None else waits
+            if waits is not None:
+                break
+        if rank == known:
+            return
+        with suppress(Stale), conditional_write():
+            self.table.client.update_item(
+                TableName=self.table.name,
+                Key=keys.drawn(pool.id, pool.generation),
+                UpdateExpression="SET #first = :rank",
+                ConditionExpression="attribute_not_exists(pk) OR #first < :rank",
+                ExpressionAttributeNames={"#first": "first"},
+                ExpressionAttributeValues={":rank": number(rank)},
+            )
+
+    def count_drawn(self, pool: Pool, ticket: int, party: Party) -> CountBefore:
+        """Count the entries of a drawn ballot that come before one of them; consistent.
+
+        Beyond COUNTED_RANKS it is an estimate, which assumes that no entry has left since.
+        """
+        draw = pool.draw
+        assert draw is not None
+        place, first = draw.place_of(ticket, party), self._first_rank(pool)
+        before = max(0, place // UNIT - first)
+        if before > COUNTED_RANKS:
+            return CountBefore(number=before * draw.entries // draw.tickets, exact=False)
+        counted = 0
+        last = min(draw.tickets, place // UNIT + draw.furthest + 1)
+        for some in batched(range(first, last), BATCH_LIMIT, strict=False):
+            for item in self.table.read(*(self._entry_at(pool, draw, each) for each in some)):
+                if item is not None:
+                    other = draw.place_of(int(_ticket(item)), decode_party(item, "n", "k"))
+                    counted += other < place
+        return CountBefore(number=counted, exact=True)
+
+    def entries(self, pool: Pool, lane: int, after: int, limit: int) -> list[tuple[Entry, str]]:
+        """Return entries of a lane, each with the id of its booking; consistent."""
+        return [
+            (
+                Entry(number=int(_ticket(item)), party=decode_party(item, "n", "k")),
+                item["b"]["S"],
+            )
+            for item in self._lane(pool.id, lane, limit, after, consistent=True)
+        ]
 
     def first_fitting(self, pool: Pool, free: int) -> Waiter | None:
         """Return the first entry that these free seats suffice for, or None; consistent."""
-        lanes = self.table.over_lanes(lambda lane: self._fitting(pool.id, lane, free), pool.lanes)
+        after = 0
+        if pool.draw is not None:
+            after = pool.draw.tickets
+            for item in self._drawn(pool, pool.draw, 0):
+                if decode_party(item, "n", "k").share(free):
+                    return decode_waiter(item, pool)
+        lanes = self.table.over_lanes(
+            lambda lane: self._fitting(pool.id, lane, free, after), pool.lanes
+        )
         first = merge(*lanes, key=_ticket)
         return next((decode_waiter(item, pool) for item in first), None)
 
-    def _fitting(self, pool: str, lane: int, free: int) -> list[Item]:
+    def _fitting(self, pool: str, lane: int, free: int, after: int) -> list[Item]:
         single = "attribute_not_exists(n)"
         found = self.table.pages(
             FITTING_PAGE,
-            KeyConditionExpression="pk = :lane",
+            KeyConditionExpression="pk = :lane AND sk > :after",
             FilterExpression=f"{single} OR n <= :free OR k <= :free",
             ExpressionAttributeValues={
                 ":lane": text(keys.waitlist(pool, lane)),
+                ":after": text(keys.ticket(after)),
                 ":free": number(free),
             },
             ConsistentRead=True,
@@ -117,6 +224,9 @@ class DynamoWaitlist:
 
     def front(self, pool: Pool, limit: int) -> list[BookingSummary]:
         """Return about `limit` first entries, without a gap between them; consistent."""
+        if pool.draw is not None:
+            found = self._drawn(pool, pool.draw, min(limit, COUNTED_RANKS))
+            return [decode_waitlist_entry(one, pool) for one in islice(found, COUNTED_RANKS)]
         part = -(-limit // pool.lanes)
         lanes = self.table.over_lanes(
             lambda lane: self._lane(pool.id, lane, part, consistent=True), pool.lanes
@@ -126,14 +236,26 @@ class DynamoWaitlist:
 
     def tickets(self, pool: Pool, limit: int) -> list[int]:
         """Return the first tickets of the waitlist; eventually consistent."""
+        if pool.draw is not None:
+            found = self._drawn(pool, pool.draw, min(limit, COUNTED_RANKS))
+            return [int(_ticket(item)) for item in islice(found, COUNTED_RANKS)]
         lanes = self.table.over_lanes(lambda lane: self._lane(pool.id, lane, limit), pool.lanes)
         return [int(_ticket(item)) for item in islice(merge(*lanes, key=_ticket), limit)]
 
-    def _lane(self, pool: str, lane: int, limit: int, *, consistent: bool = False) -> list[Item]:
+    def _lane(
+        self,
+        pool: str,
+        lane: int,
+        limit: int,
+        after: int | None = None,
+        *,
+        consistent: bool = False,
+    ) -> list[Item]:
+        later = {} if not after else {":after": text(keys.ticket(after))}
         return self.table.query(
             limit,
-            KeyConditionExpression="pk = :lane",
-            ExpressionAttributeValues={":lane": text(keys.waitlist(pool, lane))},
+            KeyConditionExpression="pk = :lane" + (" AND sk > :after" if later else ""),
+            ExpressionAttributeValues={":lane": text(keys.waitlist(pool, lane)), **later},
             ConsistentRead=consistent,
         )
 

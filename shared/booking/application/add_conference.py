@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from booking.application.attempts import Attempts
+from booking.application.draw import Seeds
 from booking.application.find_conference import find_conference
 from booking.application.idempotency import IdempotencyWriter
 from booking.application.identify import bind_caller
@@ -12,11 +13,14 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.names import Names
 from booking.application.ports.primitives import Clock, NewId
+from booking.domain.ballot import commitment_to
 from booking.domain.categories import new_categories, shards_of_pools
 from booking.domain.conference import (
     Conference,
     Instant,
     check_capacity,
+    check_categories,
+    check_draw,
     check_quiet_hours,
     check_release,
     check_starts_later,
@@ -60,6 +64,7 @@ class Listing:
     expected_demand: int | None = None
     sale: Sale = Sale.DIRECT
     opens_at: Instant | None = None
+    draws_at: Instant | None = None
     categories: tuple[CategoryChange, ...] = ()
     may_have_started: bool = False
 
@@ -70,6 +75,7 @@ class AddConference:
 
     conferences: Conferences
     names: Names
+    seeds: Seeds
     clock: Clock
     new_id: NewId
     attempts: Attempts
@@ -97,9 +103,13 @@ class AddConference:
         check_quiet_hours(listing.quiet, listing.timezone)
         check_release(listing.release_at, listing.start)
         check_opens(listing.opens_at, listing.start)
+        check_draw(listing.draws_at, listing.start, listing.sale, now)
+        check_categories(listing.draws_at, categories)
         check_during(listing.program, listing.start, listing.end)
+        conference_id = self.new_id() if listing.id is None else listing.id
+        nonce, commitment = self._committed(conference_id, listing)
         conference = Conference(
-            id=self.new_id() if listing.id is None else listing.id,
+            id=conference_id,
             name=listing.name,
             named=listing.id is not None,
             location=listing.location,
@@ -116,6 +126,9 @@ class AddConference:
             expected_demand=listing.expected_demand,
             sale=listing.sale,
             opens_at=listing.opens_at,
+            draws_at=listing.draws_at,
+            nonce=nonce,
+            commitment=commitment,
             description=listing.description,
             listed=listing.listed,
             embed=listing.embed,
@@ -131,6 +144,14 @@ class AddConference:
         record = idempotency.record(conference, conference.created_at) if idempotency else None
         attempt = partial(self._attempt, conference, listing, request, record, by)
         return self.attempts(lambda number: attempt(again=number > 0))
+
+    def _committed(self, conference_id: str, listing: Listing) -> tuple[str | None, str | None]:
+        """Return the nonce of a ballot, and the commitment to its seed. Raises Busy."""
+        if listing.sale is not Sale.BALLOT:
+            return None, None
+        nonce = self.new_id()
+        seed = self.attempts(lambda _: self.seeds.seed(conference_id, nonce))
+        return nonce, commitment_to(seed)
 
     def _attempt(
         self,

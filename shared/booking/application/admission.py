@@ -11,8 +11,10 @@ from booking.application.ports.seats import CLOSING_LEASE_MS, AdmissionContext, 
 from booking.application.ports.waitlist import Waitlist
 from booking.domain import seats as seat
 from booking.domain.admission import (
+    AwaitDraw,
     CloseGates,
     CollectSeats,
+    EnterBallot,
     JoinWaitlist,
     ReadMoreShards,
     ReopenGates,
@@ -21,7 +23,7 @@ from booking.domain.admission import (
 )
 from booking.domain.agenda import Agenda
 from booking.domain.booking import Standing, State
-from booking.domain.conference import Conference, Instant
+from booking.domain.conference import Conference, Instant, is_due
 from booking.domain.parties import SINGLE, Party
 from booking.domain.pools import Pool, pool_id, probable_id
 from booking.domain.refusals import ConferenceFull
@@ -90,6 +92,7 @@ class Admission:
     parts: Admissions
     request: str
     _ticket: int | None = None
+    _entering: bool = False  # whether the ticket was issued before the draw of a ballot
     _conference: Conference | None = None  # as read by the first attempt
     mailbox_taken: bool = False  # an attempt found a hold of the attendee's mailbox
     _waits_until: Instant = field(default=0)  # the end of another request's lease for closing
@@ -170,6 +173,10 @@ class Admission:
                 return self._waitlisted(request, closing=None)
             case CloseGates():
                 return self._waitlisted(request, closing=read)
+            case EnterBallot() if not is_due(request.pool, request.now):
+                return self._entered(request)
+            case EnterBallot() | AwaitDraw():
+                raise Contended
 
     def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
         """Write a transition as `Bookings.commit` does; later attempts know about a taken mailbox.
@@ -238,14 +245,21 @@ class Admission:
             if closing is None
             else seat.close_and_join(pool.id, closing, shard, pool.revision)
         )
-        becomes = Standing(
-            state=State.WAITLISTED,
-            shard=shard,
-            seats=request.party.size,
-            party=request.party,
-            ticket=ticket,
+        return Decision(becomes=_waiting(request, shard, ticket), changes=changes)
+
+    def _entered(self, request: AdmissionRequest) -> Decision:
+        """Return an entry of a ballot: a place in the waitlist, which the draw will order."""
+        if not request.wait:
+            raise ConferenceFull(free=0)
+        if request.agenda is not None:
+            request.agenda.check_may_wait(request.now)
+        pool = request.pool
+        ticket = self._take_ticket(pool, entering=True)
+        shard = self.parts.pick(range(pool.shards))
+        return Decision(
+            becomes=_waiting(request, shard, ticket),
+            changes=[seat.enter(pool.id, shard, pool.revision)],
         )
-        return Decision(becomes=becomes, changes=changes)
 
     def _lease_closing(self, request: AdmissionRequest) -> None:
         """Take the lease for reading all shards and closing the gates.
@@ -263,10 +277,26 @@ class Admission:
         self._waits_until = until
         raise Contended
 
-    def _take_ticket(self, pool: Pool) -> int:
-        if self._ticket is None:
+    def _take_ticket(self, pool: Pool, *, entering: bool = False) -> int:
+        """Return the ticket of the request.
+
+        A ticket that was issued before a draw is not used after it, because it may be lower than
+        that of an entry, and later bookings come after all entries.
+        """
+        if self._ticket is None or self._entering != entering:
             self._ticket = self.parts.waitlist.mint_ticket(pool, self.request)
+            self._entering = entering
         return self._ticket
+
+
+def _waiting(request: AdmissionRequest, shard: int, ticket: int) -> Standing:
+    return Standing(
+        state=State.WAITLISTED,
+        shard=shard,
+        seats=request.party.size,
+        party=request.party,
+        ticket=ticket,
+    )
 
 
 def _taking(request: AdmissionRequest, plan: Plan) -> Decision:

@@ -157,7 +157,7 @@ class ReadBooking:
         if position and is_in_line(booking, now):
             with suppress(Busy):
                 soon = replace(self.attempts, timeout=position_timeout)
-                before = soon(lambda _: self.waitlist.count_before(booking.queued))
+                before = soon(lambda _: self._before(booking))
         return view(booking, now, before)
 
     def written(
@@ -180,6 +180,23 @@ class ReadBooking:
         seen = self.view(booking, position=position)
         commit(idempotency.record(seen, now))
         return seen
+
+    def _before(self, booking: Booking) -> CountBefore | None:
+        """Count the entries before a booking; None before the draw of its ballot."""
+        if not booking.waits_by_entry:
+            return self.waitlist.count_before(booking.queued)
+        conference = self.conferences.find(booking.summary.conference)
+        assert conference is not None, "a booking has a conference"
+        return before_by_draw(self.waitlist, booking, conference)
+
+
+def before_by_draw(
+    waitlist: Waitlist, booking: Booking, conference: Conference
+) -> CountBefore | None:
+    """Count the entries before an entry of a ballot; None before the draw."""
+    if conference.draw is None or booking.entry is None:
+        return None
+    return waitlist.count_drawn(conference, booking.entry.number, booking.entry.party)
 
 
 def readable(
@@ -334,7 +351,7 @@ class ListBookings:
         before: dict[tuple[str | None, int | None], int] = {
             (pool.category, ticket): number
             for pool in conference.pools
-            if pool.category in in_line
+            if pool.category in in_line and not conference.collecting
             for number, ticket in enumerate(self.waitlist.tickets(pool, LIST_LIMIT))
         }
         return BookingList(

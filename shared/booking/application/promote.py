@@ -12,6 +12,7 @@ from booking.application.ports.contention import Stale
 from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock, NewId, Pick
 from booking.application.ports.seats import SeatCounts
+from booking.application.ports.waitlist import Waitlist
 from booking.application.releases import NextRelease
 from booking.domain import seats as seat
 from booking.domain.booking import Verb
@@ -56,6 +57,7 @@ class Promote:
     bookings: Bookings
     seats: SeatCounts
     conferences: Conferences
+    waitlist: Waitlist
     messages: Messages
     clock: Clock
     new_id: NewId
@@ -70,6 +72,8 @@ class Promote:
         known = None if conference is None else conference.pool_named(category_of(pool))
         if known is None:
             return Promoted(offers=0, more=False)
+        if known.draw is not None:
+            self.attempts(lambda _: self.waitlist.pass_ranks(known))
         until = self.attempts.elapsed() + RUN_SECONDS
         offers = 0
         while (step := self._step(known)) in {Step.OFFERED, Step.RELEASED}:

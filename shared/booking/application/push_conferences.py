@@ -182,7 +182,7 @@ class PushConferences:
         lines = [
             self.waitlist.front(pool, POSITIONS_LIMIT)
             for pool in current.conference.pools
-            if any(seats.joined for seats in current.of(pool))
+            if any(seats.joined for seats in current.of(pool)) and not current.conference.collecting
         ]
         news = {}
         for before, summary in chain.from_iterable(map(enumerate, lines)):

@@ -101,7 +101,8 @@ class Reactivate:
         )
         hold = self.mailbox_holds(conference, command.attendee, found.id, taken=True)
         transition = holding(
-            reactivate(found, agenda, cause, decision.becomes, decision.changes), hold
+            reactivate(found, agenda, cause, decision.becomes, decision.changes, conference.draw),
+            hold,
         )
         admission.check_fits(transition, decision)
 

@@ -215,6 +215,8 @@ def set_timers(change: Change, messages: Messages, now: Instant) -> None:
             elif before is None or before.start != after.start:
                 messages.start_at(after.id, after.start, now)
             _wake_for_release(before, after, messages, now)
+            if after.draws_at is not None and before is None:
+                messages.draw_at(after.id, after.draws_at, now)
         case _:
             pass
 

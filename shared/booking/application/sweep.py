@@ -14,7 +14,7 @@ from booking.application.ports.webhooks import WebhookMessages, Webhooks
 from booking.application.releases import NextRelease
 from booking.domain import seats as seat
 from booking.domain.booking import State
-from booking.domain.conference import Conference, Instant
+from booking.domain.conference import Conference, Instant, is_due
 from booking.domain.pools import Pool, category_of, conference_of
 from booking.domain.promotion import OfferSeats
 from booking.domain.seats import Seats
@@ -101,6 +101,8 @@ class Sweep:
             return False  # of a deleted conference with the same id
         read = self.seats.every_shard(pool.id, pool.shards)
         free = seat.free(read)
+        if read[0].gate in {seat.Gate.BALLOT, seat.Gate.DRAWING}:
+            return self._look_at_draw(conference, now)
         if read[0].gate is not seat.Gate.CLOSED:
             return False
         if not free:
@@ -112,6 +114,13 @@ class Sweep:
         if not due:
             return False
         self.messages.nudge(pool.id, self.new_id())
+        return True
+
+    def _look_at_draw(self, conference: Conference, now: Instant) -> bool:
+        """Start a draw whose timer, or the message of its next run, is lost."""
+        if not is_due(conference, now - GRACE_MS):
+            return False
+        self.messages.draw_at(conference.id, now, now)
         return True
 
     def _look_at_webhook(self, found: Due, now: Instant) -> bool:

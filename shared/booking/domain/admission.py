@@ -48,8 +48,25 @@ class CloseGates:
     """Close the gates and join the waitlist: all free seats are too few."""
 
 
+@dataclass(frozen=True, slots=True)
+class EnterBallot:
+    """Join the waitlist before the draw that orders it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitDraw:
+    """Try again: the draw is taking place, which takes seconds."""
+
+
 type AdmissionChoice = (
-    ReadMoreShards | TakeSeats | CollectSeats | ReopenGates | JoinWaitlist | CloseGates
+    ReadMoreShards
+    | TakeSeats
+    | CollectSeats
+    | ReopenGates
+    | JoinWaitlist
+    | CloseGates
+    | EnterBallot
+    | AwaitDraw
 )
 
 
@@ -66,6 +83,10 @@ def choose_admission(
     gate = read[0].gate
     if gate is seat.Gate.ENDED:
         raise ConferenceStarted(over=False)
+    if gate is seat.Gate.BALLOT:
+        return EnterBallot()
+    if gate is seat.Gate.DRAWING:
+        return AwaitDraw()
     if gate is seat.Gate.OPEN:
         return _choose_behind_open_gate(pool, read, party, all_read=all_read, hint=hint)
     if all_read and seat.can_reopen(read) and (seats := party.share(seat.free(read))):

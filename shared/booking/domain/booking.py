@@ -31,6 +31,7 @@ booking keeps its seats while the request waits. The request has a standing and 
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from booking.domain.ballot import Entry
 from booking.domain.conference import Instant
 from booking.domain.guests import Guests
 from booking.domain.parties import SINGLE, Party
@@ -196,6 +197,8 @@ class Booking:
     admitted: frozenset[int] = frozenset()  # the seats that are checked in
     entries: int = 0  # counts the check-ins of its seats, and their undoing; not in the version
     linked: LinkedRequest | None = None  # of a CONFIRMED booking
+    entry: Entry | None = None  # in a ballot; it remains whatever happens to the booking
+    left_at: Instant | None = None  # of a booking that was canceled while it waited
 
     def __post_init__(self) -> None:
         """Check that only a CONFIRMED booking has a linked request."""
@@ -210,6 +213,13 @@ class Booking:
     def attendee(self) -> str:
         """The attendee who owns the booking."""
         return self.summary.attendee
+
+    @property
+    def waits_by_entry(self) -> bool:
+        """Whether it waits with its entry in a ballot, so that a draw decides its position."""
+        standing = self.summary.standing
+        entered = self.entry is not None and self.entry.number == standing.ticket
+        return entered and standing.state is State.WAITLISTED
 
     @property
     def request(self) -> BookingSummary | None:

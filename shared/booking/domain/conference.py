@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from booking.domain.ballot import Draw
 from booking.domain.parties import DEFAULT_PARTY_LIMIT
 from booking.domain.pools import Category, CategoryChange, CategoryPool, Pool, counters_for
 from booking.domain.program import NO_PROGRAM, Program, Session, Speaker, check_during, program_of
@@ -50,6 +51,10 @@ class Conference:
     expected_demand: int | None = None  # people, estimated by the organizer
     sale: Sale = Sale.DIRECT
     opens_at: Instant | None = None  # booked from then on; None: at once
+    draws_at: Instant | None = None  # of a ballot: entries are collected until then
+    nonce: str | None = None  # of a ballot: its seed is the MAC of a message with it
+    commitment: str | None = None  # of a ballot: to its seed
+    draw: Draw | None = None  # of a ballot, once it has taken place
     description: str = ""
     listed: bool = True  # False: found by its address only, and in no list but its organizer's
     program: int | None = None  # the version that wrote the program; None: it never had one
@@ -76,6 +81,13 @@ class Conference:
         assert (0 if self.categories else 1) <= self.capacity <= CAPACITY_LIMIT
         assert 1 <= self.shards <= SHARD_LIMIT
         assert 1 <= self.lanes <= self.shards
+        assert (self.sale is Sale.BALLOT) == (self.draws_at is not None)
+        assert self.draws_at is None or (self.commitment and not self.categories)
+
+    @property
+    def collecting(self) -> bool:
+        """Whether it has a ballot that is not drawn yet: no booking has a position."""
+        return self.draws_at is not None and self.draw is None
 
     @property
     def largest_party(self) -> int:
@@ -281,6 +293,7 @@ def changed(
     capacity = conference.capacity if change.capacity is None else change.capacity
     categories = conference.categories if categories is None else categories
     check_capacity(capacity, categories=categories)
+    check_categories(conference.draws_at, categories)
     wanted_program = change.program_of(program)
     check_during(wanted_program, start, end)
     wanted = replace(
@@ -297,6 +310,8 @@ def changed(
     check_quiet_hours(wanted.quiet, wanted.timezone)
     check_release(wanted.release_at, wanted.start)
     check_opens(wanted.opens_at, wanted.start)
+    if wanted.draws_at is not None and wanted.start <= wanted.draws_at:
+        raise Invalid("start", "must be after the draw of the ballot")
     if wanted == conference:
         return wanted
     if quiet_hours_changed(conference, wanted):
@@ -355,6 +370,26 @@ def check_release(release_at: Instant | None, start: Instant) -> None:
     """Raise Invalid unless the seats of no-shows are released before the start."""
     if release_at is not None and release_at >= start:
         raise Invalid("release_at", "must be before the start, from which no seat is offered")
+
+
+def is_due(pool: Pool, now: Instant) -> bool:
+    """Return whether the draw of a ballot is due, so that nobody enters any more."""
+    return pool.draws_at is not None and pool.draws_at <= now
+
+
+def check_categories(draws_at: Instant | None, categories: tuple[Category, ...]) -> None:
+    """Raise Invalid if a ballot has categories: a seed orders the entries of one pool."""
+    if draws_at is not None and categories:
+        raise Invalid("categories", "must be empty, because all seats of a ballot are equal")
+
+
+def check_draw(draws_at: Instant | None, start: Instant, sale: Sale, now: Instant) -> None:
+    """Raise Invalid unless a ballot, and nothing else, is drawn before the start."""
+    if (sale is Sale.BALLOT) != (draws_at is not None):
+        needed = "is needed for a ballot" if draws_at is None else "is only for a ballot"
+        raise Invalid("draws_at", needed)
+    if draws_at is not None and not now < draws_at < start:
+        raise Invalid("draws_at", "must be in the future and before the start")
 
 
 def check_starts_later(start: Instant, now: Instant) -> None:

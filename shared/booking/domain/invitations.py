@@ -127,6 +127,10 @@ def accept(booking: Booking, agenda: Agenda, cause: Cause, seats: int | None = N
     taken = standing.seats if seats is None else seats
     if not 1 <= taken <= standing.seats:
         raise Invalid("seats", f"must be from 1 to {standing.seats}, the seats of the invitation")
+    if booking.waits_by_entry and taken != standing.seats:
+        raise Invalid(
+            "seats", f"must be {standing.seats}, because an entry of a ballot can't change"
+        )
     pool, shard = summary.pool, standing.shard
     waits = replace(standing, seats=taken, party=standing.party.of(taken))
     return Transition(

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Protocol
 
+from booking.domain.ballot import Draw
+
 CATEGORIES_LIMIT = 20
 COUNTER_LIMIT = 4  # because each ticket reads all counters; an item permits 3,000 reads a second
 LANES_PER_COUNTER = 2  # because a counter permits 1,000 writes a second, one for each ticket
@@ -65,6 +67,14 @@ class Pool(Protocol):
     @property
     def generation(self) -> int:
         """The number of deleted conferences that had the same id."""
+
+    @property
+    def draws_at(self) -> int | None:
+        """The instant of the draw, in milliseconds; None: its seats are not sold by a ballot."""
+
+    @property
+    def draw(self) -> Draw | None:
+        """The draw of its ballot; None before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +155,14 @@ class CategoryPool:
     def counters(self) -> int:
         """The number of counters that issue the tickets."""
         return counters_for(self.lanes)
+
+    @property
+    def draws_at(self) -> None:
+        """None, because only a conference without categories is sold by a ballot."""
+
+    @property
+    def draw(self) -> None:
+        """None, as `draws_at`."""
 
 
 def pool_id(conference_id: str, category: str | None) -> str:

@@ -287,9 +287,11 @@ class CapacityInUse(Refusal):
 class NotShrinkable(Refusal):
     """The booking holds an offer or is an invitation, so its size can't be changed."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, message: str = "an offer can't be changed; confirm fewer seats of it instead"
+    ) -> None:
         """Set a message that names the alternative."""
-        super().__init__("an offer can't be changed; confirm fewer seats of it instead")
+        super().__init__(message)
 
 
 class NotMovable(Refusal):

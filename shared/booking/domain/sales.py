@@ -9,6 +9,7 @@ class Sale(StrEnum):
     """The mode of a sale, fixed when the conference is created."""
 
     DIRECT = "direct"  # each request takes its seat, or its place in the waitlist, by itself
+    BALLOT = "ballot"  # entries are collected until a draw, which orders them
 
 
 def check_opens(opens_at: int | None, start: int) -> None:

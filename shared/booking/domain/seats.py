@@ -9,6 +9,7 @@
     lapse          held -> free      and lapsed + 1; the booking joins the waitlist again, or ends
     release sold   sold -> free      a CONFIRMED booking was canceled
     join           joined + 1        only while the gate is closed
+    enter          joined + 1        only before the draw of a ballot
     leave          left + 1
 
 free + held + sold = part, always. The waitlist has sum(joined - left) entries over all shards.
@@ -30,11 +31,15 @@ class Gate(StrEnum):
     """Open: seats are taken directly. Closed: every booking joins the waitlist.
 
     Ended: the conference has started or is canceled; only its clean-up changes the counts.
+    Ballot: every booking joins, and no seat is offered. Drawing: nobody joins or leaves, so that
+    the draw reads a list that does not change. After the draw the gate is closed.
     """
 
     OPEN = "open"
     CLOSED = "closed"
     ENDED = "ended"
+    BALLOT = "ballot"
+    DRAWING = "drawing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +177,28 @@ def join(pool: str, shard: int, revision: int, *, shards: int = 1, least: int = 
         too_few_for=least if shards == 1 else 0,
         revision=revision,
     )
+
+
+def enter(pool: str, shard: int, revision: int) -> SeatChange:
+    """Return the change that adds an entry to a ballot, whether or not seats are free."""
+    return SeatChange(pool=pool, shard=shard, joined=1, gate=Gate.BALLOT, revision=revision)
+
+
+def stop_entries(pool: Pool) -> list[SeatChange]:
+    """Return the changes after which no booking joins or leaves the waitlist until the draw."""
+    return _regated(pool, Gate.BALLOT, Gate.DRAWING)
+
+
+def begin_offers(pool: Pool) -> list[SeatChange]:
+    """Return the changes of the draw: from now on, free seats are offered in its order."""
+    return _regated(pool, Gate.DRAWING, Gate.CLOSED)
+
+
+def _regated(pool: Pool, before: Gate, after: Gate) -> list[SeatChange]:
+    return [
+        SeatChange(pool=pool.id, shard=shard, gate=before, gate_to=after)
+        for shard in range(pool.shards)
+    ]
 
 
 def close_and_join(

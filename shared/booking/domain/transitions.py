@@ -10,6 +10,7 @@ from typing import Any
 
 from booking.domain import seats as seat
 from booking.domain.agenda import Agenda
+from booking.domain.ballot import Draw, Entry
 from booking.domain.booking import (
     Booking,
     BookingSummary,
@@ -47,6 +48,7 @@ from booking.domain.refusals import (
 from booking.domain.seat_tickets import newly_sold
 from booking.domain.seats import Plan, SeatChange
 
+ENTRY_FIXED = "an entry of a ballot can't be changed; confirm fewer seats if it is offered them"
 HIDDEN = {"hidden": True}
 DECLINED = {"declined": True}
 SYSTEM = "system"  # the actor of promotions, lapses and starts
@@ -110,6 +112,8 @@ class Transition:
     entries: int | None = None  # condition: so many changes at the door; None: any number
     begins: LinkedRequest | None = None  # the new linked request, whose summary this is
     unlinks: BookingSummary | None = None  # the linked request that ends with the transition
+    reenters: bool = False  # whether the booking has another entry in a ballot, or none any more
+    entry: Entry | None = None  # the entry then
 
     @property
     def after(self) -> BookingSummary:
@@ -147,6 +151,13 @@ class Transition:
         by_organizer = self.becomes.reason is Reason.ORGANIZER
         of_booking = self.summary.linked is None and not self.summary.invited
         return self.moves and by_organizer and of_booking
+
+    @property
+    def leaves_at(self) -> Instant | None:
+        """The instant from which the booking does not wait any more, because it is canceled."""
+        ends = self.becomes.state is State.CANCELED and self.summary.linked is None
+        waits = self.summary.standing.state is State.WAITLISTED
+        return self.cause.now if ends and waits and self.created is None else None
 
     @property
     def forgets_guests(self) -> bool:
@@ -196,6 +207,8 @@ class Transition:
             category_name=booking.category_name if moved is None else moved.category_name,
             updated=self.after.version if self.cause.update else booking.updated,
             linked=booking.linked if self.unlinks is None else None,
+            entry=self.entry if self.reenters else booking.entry,
+            left_at=self.leaves_at or (None if self.reenters else booking.left_at),
         )
 
     def _applied_to_request(self, booking: Booking) -> Booking:
@@ -275,6 +288,7 @@ def book(  # noqa: PLR0917 - none of the parameters belong together
         verb=cause.verb,
         actor=cause.actor,
         guests=first_guests(guests, becomes.party.size),
+        entry=_entry_of(becomes, changes),
     )
     seated = becomes.state is State.CONFIRMED
     return Transition(
@@ -289,6 +303,13 @@ def book(  # noqa: PLR0917 - none of the parameters belong together
     )
 
 
+def _entry_of(becomes: Standing, changes: Sequence[SeatChange]) -> Entry | None:
+    """Return the entry of a booking that joins a ballot, or None."""
+    if becomes.ticket is None or not any(change.gate is seat.Gate.BALLOT for change in changes):
+        return None
+    return Entry(number=becomes.ticket, party=becomes.party)
+
+
 def check_reactivatable(booking: Booking) -> None:
     """Raise NotReactivatable unless the booking was canceled by its attendee."""
     standing = booking.summary.standing
@@ -298,18 +319,22 @@ def check_reactivatable(booking: Booking) -> None:
         raise NotReactivatable(f"it was canceled: {standing.reason}")
 
 
-def reactivate(
+def reactivate(  # noqa: PLR0917 - none of the parameters belong together
     booking: Booking,
     agenda: Agenda,
     cause: Cause,
     becomes: Standing,
     changes: Sequence[SeatChange],
+    draw: Draw | None = None,
 ) -> Transition:
     """Return the reactivation of a booking, by the same rules as a new one.
 
-    A reactivated booking joins the waitlist at the end. Raises NotReactivatable.
+    A reactivated booking joins the waitlist at the end. It keeps its entry only if that took part
+    in the draw, as a record. Raises NotReactivatable.
     """
     check_reactivatable(booking)
+    drawn = draw is not None and not (booking.left_at and booking.left_at < draw.at)
+    kept = booking.entry if drawn else None
     summary, flags = booking.summary, {"declined": False} if booking.declined else {}
     seated = becomes.state is State.CONFIRMED
     return Transition(
@@ -321,6 +346,8 @@ def reactivate(
         past=agenda.past(cause.now),
         drops=drop_overlapping(agenda, summary, cause) if seated else (),
         attributes=flags,
+        reenters=True,
+        entry=_entry_of(becomes, changes) or kept,
     )
 
 
@@ -450,6 +477,8 @@ def shrink(
     _live_standing(summary, cause.now)
     if standing.state is State.CONFIRMATION_PENDING or summary.invited:
         raise NotShrinkable
+    if booking.waits_by_entry:
+        raise NotShrinkable(ENTRY_FIXED)
     if not 1 <= seats < standing.seats:
         raise Invalid("seats", f"must be fewer than the {standing.seats} of the booking")
     fewer = _fewer_guests(booking, seats)

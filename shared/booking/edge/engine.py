@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from booking.adapters.push_turns import DynamoPushTurns
     from booking.adapters.samples import DynamoSamples
     from booking.adapters.seats import DynamoSeatCounts
+    from booking.adapters.seeds import MacSeeds
     from booking.adapters.table import Table
     from booking.adapters.waitlist import DynamoWaitlist
     from booking.application.add_conference import AddConference
@@ -375,6 +376,12 @@ class Engine(MailParts, WebhookParts):
     def roles(self) -> "UserPool":
         """Return the roles of accounts, in the user pool."""
         return self.accounts
+
+    @cached_property
+    def seeds(self) -> "MacSeeds":
+        from booking.adapters.seeds import MacSeeds
+
+        return MacSeeds(lambda: self.signer)
 
     # ------------------------------------------------------------------ parts that are use cases
 

@@ -61,6 +61,11 @@ def zoned_text(at: Instant) -> str:
     return instant_text(at) + "Z"
 
 
+def exact_text(at: Instant) -> str:
+    """Return an instant as ISO 8601 in UTC, to the millisecond, with a Z."""
+    return f"{instant_text(at)}.{at % 1000:03d}Z"
+
+
 def zoned_text_or_none(at: Instant | None) -> str | None:
     """Return an instant as `zoned_text`, or None for None."""
     return None if at is None else zoned_text(at)

@@ -15,6 +15,7 @@ from booking.adapters.items.values import (
     text_or_none,
 )
 from booking.application.ports.bookings import HistoryEntry
+from booking.domain.ballot import Entry
 from booking.domain.booking import (
     Booking,
     BookingSummary,
@@ -26,7 +27,7 @@ from booking.domain.booking import (
     Verb,
 )
 from booking.domain.guests import Guest, Guests
-from booking.domain.parties import Party
+from booking.domain.parties import SINGLE, Party
 from booking.domain.pools import Pool, category_of
 from booking.domain.promotion import Passage, Waiter
 
@@ -64,6 +65,7 @@ def encode_booking(booking: Booking) -> Item:
             "guests": encode_guests(booking.guests),
             "edition": number_or_none(booking.edition or None),
             "sold_at": number_or_none(booking.sold_at),
+            **encode_entry(booking.entry),
             **encode_correlation(),
         }
     )
@@ -92,6 +94,23 @@ def _encode_invitation(booking: Booking) -> dict[str, Value | None]:
         "invitee": text_or_none(booking.invitee),
         "invitee_email": text_or_none(booking.invitee_email),
     }
+
+
+def encode_entry(entry: Entry | None) -> dict[str, Value | None]:
+    """Return the attributes of an entry in a ballot. Attributes with None must be removed."""
+    party = SINGLE if entry is None else entry.party
+    return {
+        "ballot": number_or_none(None if entry is None else entry.number),
+        "ballot_party": number_or_none(party.size if party.size > 1 else None),
+        "ballot_accept": number_or_none(party.accept),
+    }
+
+
+def _decode_entry(item: Item) -> Entry | None:
+    ticket = number_at(item, "ballot")
+    if ticket is None:
+        return None
+    return Entry(number=ticket, party=decode_party(item, "ballot_party", "ballot_accept"))
 
 
 def encode_request(request: str, version: int) -> Item:
@@ -232,6 +251,8 @@ def decode_booking(item: Item) -> Booking:
         if "admitted" in item
         else frozenset(),
         entries=number_at(item, "entries") or 0,
+        entry=_decode_entry(item),
+        left_at=number_at(item, "left_at"),
         linked=_decode_linked(
             item, summary.category, text_at(item, "category_name"), summary.lanes
         ),

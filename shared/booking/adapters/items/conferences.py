@@ -17,6 +17,7 @@ from booking.adapters.items.values import (
     texts,
 )
 from booking.application.ports.catalog import ConferenceSummary, Counts
+from booking.domain.ballot import Draw
 from booking.domain.conference import Conference, FormerConference, Instant
 from booking.domain.pools import Category
 from booking.domain.quiet import QuietHours
@@ -79,6 +80,10 @@ def encode_conference_fields(conference: Conference) -> Item:
             "expected_demand": number_or_none(conference.expected_demand),
             "sale": None if conference.sale is Sale.DIRECT else text(conference.sale),
             "opens_at": number_or_none(conference.opens_at),
+            "draws_at": number_or_none(conference.draws_at),
+            "nonce": text_or_none(conference.nonce),
+            "commitment": text_or_none(conference.commitment),
+            "draw": None if conference.draw is None else encode_draw(conference.draw),
             "description": text(conference.description),
             "embed": texts(conference.embed) if conference.embed else None,
             "unlisted": None if conference.listed else {"BOOL": True},
@@ -138,6 +143,10 @@ def decode_conference(item: Item) -> Conference:
         expected_demand=number_at(item, "expected_demand"),
         sale=Sale(text_at(item, "sale") or Sale.DIRECT),
         opens_at=number_at(item, "opens_at"),
+        draws_at=number_at(item, "draws_at"),
+        nonce=text_at(item, "nonce"),
+        commitment=text_at(item, "commitment"),
+        draw=_decode_draw(item["draw"]["M"]) if "draw" in item else None,
         description=item["description"]["S"],
         listed="unlisted" not in item,
         embed=tuple(site["S"] for site in item["embed"]["L"]) if "embed" in item else (),
@@ -156,6 +165,38 @@ def decode_conference(item: Item) -> Conference:
         generation=number_at(item, "generation") or 0,
         canceled=item["canceled"]["BOOL"],
         created_at=int(item["created_at"]["N"]),
+    )
+
+
+def encode_draw(draw: Draw) -> Value:
+    """Return the typed form of the draw of a ballot."""
+    ahead = {f"{wanted}:{least}": number(by) for (wanted, least), by in draw.ahead.items()}
+    return {
+        "M": {
+            "seed": text(draw.seed),
+            "digest": text(draw.digest),
+            "entries": number(draw.entries),
+            "tickets": number(draw.tickets),
+            "capacity": number(draw.capacity),
+            "ahead": {"M": ahead},
+            "at": number(draw.at),
+        }
+    }
+
+
+def _decode_draw(item: Item) -> Draw:
+    ahead = {}
+    for name, by in item["ahead"]["M"].items():
+        wanted, _, least = name.partition(":")
+        ahead[int(wanted), int(least)] = int(by["N"])
+    return Draw(
+        seed=item["seed"]["S"],
+        digest=item["digest"]["S"],
+        entries=int(item["entries"]["N"]),
+        tickets=int(item["tickets"]["N"]),
+        capacity=int(item["capacity"]["N"]),
+        ahead=ahead,
+        at=int(item["at"]["N"]),
     )
 
 

@@ -21,11 +21,19 @@ def encode_new_seats(pool: Pool, shard: int, part: int, version: int = 0) -> Ite
         "left": number(0),
         "taken": number(0),
         "lapsed": number(0),
-        "gate": text(Gate.OPEN),
+        "gate": text(Gate.OPEN if pool.draws_at is None else Gate.BALLOT),
+        **_due_for_draw(pool, shard),
         "revision": number(pool.revision),
         "version": number(version),
     }
     return given(fields)
+
+
+def _due_for_draw(pool: Pool, shard: int) -> keys.Key:
+    """Return the place in the index `due` of a ballot whose timer may be lost."""
+    if pool.draws_at is None or shard:
+        return {}
+    return keys.due("gate", pool.id, None, pool.draws_at)
 
 
 def decode_pool(item: Item) -> str:

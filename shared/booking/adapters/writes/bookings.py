@@ -3,6 +3,7 @@
 from booking.adapters import keys
 from booking.adapters.items.bookings import (
     encode_booking,
+    encode_entry,
     encode_entry_party,
     encode_guests,
     encode_linked,
@@ -117,6 +118,12 @@ def _booking(transition: Transition) -> Write:
         )
     else:
         removed += ["due_pk", "due_sk"]
+    if transition.leaves_at is not None:
+        values["left_at"] = number(transition.leaves_at)
+    if transition.reenters:
+        entry = encode_entry(transition.entry)
+        values |= {name: value for name, value in entry.items() if value is not None}
+        removed += ["left_at", *(name for name, value in entry.items() if value is None)]
     guests = None if transition.forgets_guests else transition.guests
     if guests is not None and (named := encode_guests(guests.after)) is not None:
         values["guests"] = named

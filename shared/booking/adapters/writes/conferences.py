@@ -1,12 +1,13 @@
 """The writes of changed and canceled conferences."""
 
 from booking.adapters import keys
-from booking.adapters.items.conferences import encode_conference_fields
+from booking.adapters.items.conferences import encode_conference_fields, encode_draw
 from booking.adapters.items.programs import encode_program_fields
 from booking.adapters.items.values import number, text
 from booking.adapters.transactions import Write
 from booking.adapters.writes.correlation import correlation_update
 from booking.application.ports.contention import Stale
+from booking.domain.ballot import Draw
 from booking.domain.conference import Conference, Instant
 from booking.domain.program import Program
 
@@ -59,6 +60,31 @@ def changed_program(known: Conference, program: Program) -> Write:
             "ExpressionAttributeValues": {f":{name}": value for name, value in values.items()},
         },
         Stale("program"),
+    )
+
+
+def drawn_conference(known: Conference, draw: Draw) -> Write:
+    """Return the write of the draw of a ballot, which takes place once."""
+    clauses, values = correlation_update()
+    return Write(
+        "Update",
+        {
+            "Key": keys.conference(known.id),
+            "UpdateExpression": "SET "
+            + ", ".join(["#draw = :draw", *clauses])
+            + " ADD version :one",
+            "ConditionExpression": "version = :as_read AND canceled = :no "
+            "AND attribute_not_exists(#draw)",
+            "ExpressionAttributeNames": {"#draw": "draw"},
+            "ExpressionAttributeValues": {
+                ":draw": encode_draw(draw),
+                ":as_read": number(known.version),
+                ":no": {"BOOL": False},
+                ":one": number(1),
+                **values,
+            },
+        },
+        Stale("conference"),
     )
 
 

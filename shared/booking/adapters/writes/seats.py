@@ -32,7 +32,7 @@ def seat_write(change: SeatChange, now: Instant) -> Write:
         names["#gate"] = "gate"
         values[":gate_to"] = text(change.gate_to)
         sets.append("#gate = :gate_to" + _due_while_closed(change, now, values))
-        if change.shard == 0 and change.gate_to is not Gate.CLOSED:
+        if change.shard == 0 and change.gate_to in {Gate.OPEN, Gate.ENDED}:
             update.append("REMOVE due_pk, due_sk")
     clauses, more = correlation_update()
     sets += clauses
@@ -79,6 +79,11 @@ def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
         conditions.append("#gate <> :ended")
         names["#gate"] = "gate"
         values[":ended"] = text(Gate.ENDED)
+    if change.gate is None and change.left:
+        # While the entries of a ballot are read for the draw, none of them leaves.
+        conditions.append("#gate <> :drawing")
+        names["#gate"] = "gate"
+        values[":drawing"] = text(Gate.DRAWING)
     # held and sold need no such condition: the version of the booking guards its seat.
     if change.free < 0:
         conditions.append("#free >= :enough")

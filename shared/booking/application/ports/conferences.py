@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from booking.application.ports.idempotency import IdempotencyRecord
+from booking.domain.ballot import Draw
 from booking.domain.conference import Conference, FormerConference, Instant
 from booking.domain.identity import Identity
 from booking.domain.program import NO_PROGRAM, Program
@@ -69,6 +70,11 @@ class Conferences(Protocol):
 
     def cancel(self, conference: Conference, request: str, now: Instant) -> None:
         """Mark a conference as canceled and due for cleaning up, and end its gates."""
+
+    def draw(
+        self, conference: Conference, draw: Draw, gates: Sequence[SeatChange], now: Instant
+    ) -> None:
+        """Write the draw of a ballot with its gates, in one transaction. Raises Contended."""
 
     def delete(self, conference: Conference, read: Sequence[Seats], request: str) -> None:
         """Delete a conference with its seats, if these are unchanged since they were read.

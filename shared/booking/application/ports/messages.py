@@ -1,9 +1,21 @@
 """The queues and timers that start the workers. A message may arrive twice, late or early."""
 
 from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from typing import Protocol
 
+from booking.domain.ballot import Roll
 from booking.domain.conference import Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawProgress:
+    """The entries of a ballot that the runs of its draw have read so far."""
+
+    commitment: str  # of the ballot, to tell it from one of a deleted conference
+    lane: int = 0  # the lane to read next
+    after: int = 0  # the last ticket of this lane that was read
+    roll: Roll = field(default_factory=Roll)
 
 
 class Messages(Protocol):
@@ -26,3 +38,9 @@ class Messages(Protocol):
 
     def start_at(self, conference_id: str, at: Instant, now: Instant) -> None:
         """Send a message to the start worker at an instant."""
+
+    def draw_at(self, conference_id: str, at: Instant, now: Instant) -> None:
+        """Send a message to the start worker, which draws a ballot, at an instant."""
+
+    def draw_on(self, conference_id: str, at: Instant, progress: DrawProgress) -> None:
+        """Continue a draw that was due at `at`, now."""

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from booking.domain.ballot import Entry
 from booking.domain.booking import BookingSummary
+from booking.domain.parties import Party
 from booking.domain.pools import Pool
 from booking.domain.promotion import Waiter
 
@@ -23,10 +25,13 @@ class Waitlist(Protocol):
         """Return a new ticket, higher than every ticket issued before the call."""
 
     def heads(self, pool: Pool, limit: int) -> list[BookingSummary]:
-        """Return the first entries of the waitlist; consistent."""
+        """Return the entries with the lowest tickets, whatever the order of offers; consistent."""
 
     def waiters(self, pool: Pool, limit: int) -> list[Waiter]:
-        """Return the first entries, as `heads` does, with the seats that passed them."""
+        """Return the first entries in the order of offers; consistent.
+
+        The order is that of the tickets. In a drawn ballot, that of the draw comes before it.
+        """
 
     def first_fitting(self, pool: Pool, free: int) -> Waiter | None:
         """Return the first entry that these free seats suffice for, or None; consistent."""
@@ -36,6 +41,15 @@ class Waitlist(Protocol):
 
     def tickets(self, pool: Pool, limit: int) -> list[int]:
         """Return the first tickets of the waitlist; eventually consistent."""
+
+    def pass_ranks(self, pool: Pool) -> None:
+        """Remember which ranks of a drawn ballot have left, so that later reads skip them."""
+
+    def count_drawn(self, pool: Pool, ticket: int, party: Party) -> CountBefore:
+        """Count the entries of a drawn ballot that come before one of them; consistent."""
+
+    def entries(self, pool: Pool, lane: int, after: int, limit: int) -> list[tuple[Entry, str]]:
+        """Return entries of a lane with tickets above `after`, each with its booking; consistent."""
 
     def count_before(self, summary: BookingSummary) -> CountBefore:
         """Count the entries before a booking's own; eventually consistent."""

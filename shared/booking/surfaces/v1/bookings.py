@@ -128,6 +128,15 @@ class LinkedShown(TypedDict):
     ticket: int | None
 
 
+class BallotEntryShown(TypedDict):
+    """The entry of a booking in a ballot, which never changes."""
+
+    number: int
+    seats: int
+    least: int
+    left_at: str | None  # if the booking was canceled while it waited; with milliseconds
+
+
 class BookingShown(TypedDict):
     """The current state of a booking."""
 
@@ -157,6 +166,7 @@ class BookingShown(TypedDict):
     created_at: str
     changed_at: str
     request: NotRequired[LinkedShown | None]  # recorded answers of version 1.2 lack it
+    entry: NotRequired[BallotEntryShown | None]  # recorded answers of version 1.3 lack it
 
 
 class BookingsShown(TypedDict):
@@ -595,4 +605,14 @@ def shown(view: BookingView) -> BookingShown:
         "created_at": fields.zoned_text(booking.created_at),
         "changed_at": fields.zoned_text(booking.changed_at),
         "request": _request(view.linked),
+        "entry": _entry(booking),
     }
+
+
+def _entry(booking: Booking) -> BallotEntryShown | None:
+    entry = booking.entry
+    if entry is None:
+        return None
+    wanted, least = entry.size
+    left_at = None if booking.left_at is None else fields.exact_text(booking.left_at)
+    return {"number": entry.number, "seats": wanted, "least": least, "left_at": left_at}

@@ -111,6 +111,7 @@ class ConferenceBody(Body):
     expected_demand: Demand | None = None
     sale: SaleMode = Sale.DIRECT
     opens_at: fields.Time | None = None  # booked from then on
+    draws_at: fields.Time | None = None  # of a ballot: entries are collected until then
     categories: Categories = Field(default_factory=list)
 
 
@@ -191,6 +192,26 @@ class CancelQuery(BaseModel):
     forget: Flag = False  # delete the conference instead, unless somebody has booked it
 
 
+class DrawShown(TypedDict):
+    """The draw of a ballot: all that its ranks are computed from (docs/ballot.md)."""
+
+    seed: str
+    digest: str
+    entries: int
+    tickets: int
+    capacity: int
+    ahead: dict[str, int]  # by wanted and least seats, as 4:2; thousandths of a rank
+    drawn_at: str  # with milliseconds
+
+
+class BallotShown(TypedDict):
+    """The ballot of a conference."""
+
+    commitment: str  # SHA-256 of the seed
+    lanes: int
+    draw: DrawShown | None  # before the draw: null
+
+
 class ConferenceShown(TypedDict):
     """A conference with its counts."""
 
@@ -223,6 +244,9 @@ class ConferenceShown(TypedDict):
     max_party: NotRequired[int]  # version 1.1 recorded answers without it
     release_at: NotRequired[str | None]  # version 1.2 recorded answers without it
     expected_demand: int | None
+    # version 1.3 recorded answers without them
+    draws_at: NotRequired[str | None]
+    ballot: NotRequired[BallotShown | None]
     # version 1.2 recorded answers without them
     sale: NotRequired[str]
     opens_at: NotRequired[str | None]
@@ -363,6 +387,7 @@ def listing_of(body: ConferenceBody, caller: Caller) -> Listing:
         expected_demand=body.expected_demand,
         sale=body.sale,
         opens_at=body.opens_at,
+        draws_at=body.draws_at,
         categories=categories.added(body.categories),
     )
 
@@ -600,11 +625,31 @@ def shown(
         "max_party": conference.largest_party,
         "release_at": fields.zoned_text_or_none(conference.release_at),
         "expected_demand": conference.expected_demand,
-        "sale": conference.sale,
+        "sale": conference.sale.value,
         "opens_at": fields.zoned_text_or_none(conference.opens_at),
+        "draws_at": fields.zoned_text_or_none(conference.draws_at),
+        "ballot": _ballot(conference),
         "default_pool": categories.default_pool(summary),
         "categories": categories.shown(summary, now, every=every),
     }
+
+
+def _ballot(conference: Conference) -> BallotShown | None:
+    if conference.commitment is None:
+        return None
+    draw = conference.draw
+    shown: DrawShown | None = None
+    if draw is not None:
+        shown = {
+            "seed": draw.seed,
+            "digest": draw.digest,
+            "entries": draw.entries,
+            "tickets": draw.tickets,
+            "capacity": draw.capacity,
+            "ahead": {f"{wanted}:{least}": by for (wanted, least), by in draw.ahead.items()},
+            "drawn_at": fields.exact_text(draw.at),
+        }
+    return {"commitment": conference.commitment, "lanes": conference.lanes, "draw": shown}
 
 
 def details(

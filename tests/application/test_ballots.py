@@ -1,0 +1,323 @@
+"""Ballots: entries before the draw, the draw itself, and the offers in its order."""
+
+import json
+
+import pytest
+
+from booking.application.book import BookSeat
+from booking.application.ports.contention import Busy
+from booking.application.ports.messages import DrawProgress
+from booking.domain.ballot import receipt_of
+from booking.domain.booking import State
+from booking.domain.refusals import ConferenceFull, Invalid, NotShrinkable
+from booking.domain.sales import Sale
+from booking.domain.seats import Gate
+from booking.surfaces import fields
+from operations import verify_ballot
+from testing.world import T0, World
+
+HOUR = 3_600
+
+
+def ballot(world: World, *, slots: int = 2, draws_in: float = HOUR, **more: object) -> None:
+    at = world.time + round(draws_in * 1000)
+    world.conference(slots=slots, sale=Sale.BALLOT, draws_at=at, **more)
+    world.settle()
+
+
+def entered(world: World, count: int, **of: object) -> list[str]:
+    names = [f"u{number}" for number in range(count)]
+    world.users(*names)
+    return [world.book(name, **of) for name in names]
+
+
+def listed(world: World) -> list[verify_ballot.Listed]:
+    shown = []
+    for view in world.listed().bookings:
+        entry = view.booking.entry
+        if entry is not None:
+            wanted, least = entry.size
+            shown.append(
+                verify_ballot.Listed(
+                    number=entry.number,
+                    receipt=receipt_of(view.booking.id),
+                    seats=wanted,
+                    least=least,
+                    left_at=view.booking.left_at,
+                )
+            )
+    return shown
+
+
+def shown(world: World) -> dict[str, object]:
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    draw = conference.draw
+    assert draw is not None
+    return {
+        "ballot": {
+            "commitment": conference.commitment,
+            "lanes": conference.lanes,
+            "draw": {
+                "seed": draw.seed,
+                "digest": draw.digest,
+                "entries": draw.entries,
+                "tickets": draw.tickets,
+                "capacity": draw.capacity,
+                "ahead": {f"{a}:{b}": by for (a, b), by in draw.ahead.items()},
+                "drawn_at": fields.exact_text(draw.at),
+            },
+        }
+    }
+
+
+def order_of(world: World) -> list[str]:
+    """Return the bookings in the order that the verification computes."""
+    by_receipt = {receipt_of(view.booking.id): view.booking.id for view in world.listed().bookings}
+    return [by_receipt[one.receipt] for one in verify_ballot.verify(shown(world), listed(world))]
+
+
+def test_before_the_draw_nobody_has_a_seat_or_a_position() -> None:
+    world = World()
+    ballot(world, slots=5)
+    for booking in entered(world, 3):
+        assert world.state(booking) == State.WAITLISTED
+        assert world.position(booking) is None
+    assert [view.position for view in world.listed().bookings] == [None] * 3
+    assert world.engine.seats.every_shard("C", 1)[0].gate is Gate.BALLOT
+
+
+def test_the_draw_offers_the_seats_in_its_order() -> None:
+    world = World()
+    ballot(world, slots=2)
+    bookings = entered(world, 9)
+    world.pass_time(HOUR)
+    order = order_of(world)
+    assert sorted(order) == sorted(bookings)
+    assert [world.state(one) for one in order[:2]] == [State.CONFIRMATION_PENDING] * 2
+    assert [world.position(one) for one in order[2:]] == list(range(1, 8))
+    for one in order[:2]:
+        world.confirm(one)
+    world.cancel(order[0])
+    assert world.state(order[2]) == State.CONFIRMATION_PENDING
+    listed_positions = {v.booking.id: v.position for v in world.listed().bookings}
+    assert [listed_positions[one] for one in order[3:]] == list(range(1, 7))
+
+
+def test_the_first_entry_has_no_advantage() -> None:
+    """The control of the order: over many ballots, the first entry wins as often as the last."""
+    wins = [0, 0]
+    for number in range(60):
+        world = World(seed=number)
+        world._ids = number * 1_000
+        ballot(world, slots=1)
+        bookings = entered(world, 2)
+        world.pass_time(HOUR)
+        wins[world.state(bookings[1]) == State.CONFIRMATION_PENDING] += 1
+    assert min(wins) >= 12
+
+
+def test_later_bookings_wait_after_all_entries() -> None:
+    world = World()
+    ballot(world, slots=1)
+    entered(world, 4)
+    world.pass_time(HOUR)
+    order = order_of(world)
+    world.users("late")
+    late = world.book("late")
+    assert world.position(late) == 4
+    assert world.view(late).booking.entry is None
+    world.pass_time(10)  # the first offer lapses: to the end, after the late booking
+    assert world.state(order[1]) == State.CONFIRMATION_PENDING
+    assert world.position(late) == 3
+    assert world.position(order[0]) == 4
+
+
+def test_canceled_entries_are_skipped_and_verified() -> None:
+    world = World()
+    ballot(world, slots=1)
+    bookings = entered(world, 6)
+    world.cancel(bookings[1])
+    world.pass_time(HOUR)
+    order = order_of(world)
+    assert bookings[1] not in order
+    world.cancel(order[1])
+    world.cancel(order[0])
+    assert world.state(order[2]) == State.CONFIRMATION_PENDING
+    world.pass_time(60)
+    assert order_of(world) == order, "the draw is verified after its entries have left too"
+
+
+def test_an_entry_that_is_reactivated_after_the_draw_is_not_in_it() -> None:
+    world = World()
+    ballot(world, slots=1)
+    bookings = entered(world, 3)
+    world.cancel(bookings[0])
+    world.pass_time(HOUR)
+    world.reactivate(bookings[0], "u0")
+    assert world.view(bookings[0]).booking.entry is None
+    assert world.position(bookings[0]) == 2
+    assert len(order_of(world)) == 2
+
+
+def test_an_entry_that_is_reactivated_before_the_draw_takes_part() -> None:
+    world = World()
+    ballot(world, slots=1)
+    bookings = entered(world, 3)
+    world.cancel(bookings[0])
+    world.reactivate(bookings[0], "u0")
+    world.pass_time(HOUR)
+    assert len(order_of(world)) == 3
+
+
+def test_an_entry_takes_part_again_after_it_was_drawn_only_at_the_end() -> None:
+    world = World()
+    ballot(world, slots=1)
+    entered(world, 3)
+    world.pass_time(HOUR)
+    order = order_of(world)
+    world.cancel(order[1])
+    name = str(world.attendee(order[1])).partition(":")[2]
+    world.reactivate(order[1], name)
+    assert world.position(order[1]) == 2
+    assert order_of(world) == order, "its entry remains as a record"
+
+
+def test_an_entry_keeps_its_size() -> None:
+    world = World()
+    ballot(world, slots=4, max_party=4)
+    (booking,) = entered(world, 1, seats=3)
+    with pytest.raises(NotShrinkable):
+        world.change_seats(booking, 2)
+    world.pass_time(HOUR)
+    world.confirm(booking, seats=2)
+    assert world.state(booking) == State.CONFIRMED
+    assert order_of(world) == [booking]
+
+
+def test_nobody_enters_between_the_instant_and_the_draw() -> None:
+    world = World()
+    ballot(world, slots=1, draws_in=10)
+    world.users("late")
+    world.time += 10_000  # the timer is late
+    with pytest.raises(Busy):
+        world.book_seat(BookSeat(conference_id="C", attendee="user:late"))
+
+
+def test_nobody_enters_or_leaves_while_the_entries_are_read() -> None:
+    world = World()
+    ballot(world, slots=1, draws_in=10)
+    (booking,) = entered(world, 1)
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    world.time += 10_000
+    assert world.draw_ballot._stop(conference)
+    world.users("late")
+    with pytest.raises(Busy):
+        world.cancel_booking(booking, world.owner(booking))
+    with pytest.raises(Busy):
+        world.book_seat(BookSeat(conference_id="C", attendee="user:late"))
+    world.draw_ballot("C")
+    world.cancel(booking)
+
+
+def test_a_second_or_late_timer_changes_nothing() -> None:
+    world = World()
+    ballot(world, slots=1)
+    entered(world, 3)
+    world.pass_time(HOUR)
+    before = world.engine.conferences.find("C")
+    world.draw_ballot("C")
+    world.draw_ballot("C", DrawProgress(commitment=(before and before.commitment) or ""))
+    world.settle()
+    assert world.engine.conferences.find("C") == before
+
+
+def test_an_early_timer_is_set_again() -> None:
+    world = World()
+    ballot(world, slots=1)
+    world.draw_ballot("C")
+    assert world.engine.conferences.find("C").draw is None  # type: ignore[union-attr]
+    world.pass_time(HOUR)
+    assert world.engine.conferences.find("C").draw is not None  # type: ignore[union-attr]
+
+
+def test_the_sweeper_finds_a_draw_whose_timer_is_lost() -> None:
+    world = World()
+    ballot(world, slots=1)
+    entered(world, 2)
+    world.timers = [timer for timer in world.timers if timer[2] != "draw"]
+    assert world.sweep() == 0
+    world.pass_time(HOUR + 10)
+    assert world.sweep() == 1
+    world.settle()
+    assert len(order_of(world)) == 2
+
+
+def test_a_long_list_is_read_in_several_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("booking.application.draw.PAGE", 2)
+    monkeypatch.setattr("booking.application.draw.RUN_SECONDS", -1.0)
+    world = World()
+    ballot(world, slots=1, expected_demand=3_000)
+    bookings = entered(world, 11)
+    world.pass_time(HOUR)
+    assert sorted(order_of(world)) == sorted(bookings)
+    assert not any("seed" in json.dumps(str(one)) for one in world.progress)
+
+
+def test_many_ranks_are_found_without_reading_all_of_them() -> None:
+    world = World()
+    ballot(world, slots=3, max_party=4)
+    world.users(*(f"u{number}" for number in range(130)))
+    for number in range(130):
+        world.book(f"u{number}", seats=1 + number % 3)
+    world.pass_time(HOUR)
+    order = order_of(world)
+    world.pass_time(3)
+    for booking in order[:105]:
+        world.cancel(booking)
+    waiting = [one for one in order[105:] if world.state(one) == State.WAITLISTED]
+    assert [world.position(one) for one in waiting] == list(range(1, len(waiting) + 1))
+    pool = world.engine.conferences.find("C")
+    assert pool is not None
+    assert world.engine.waitlist._first_rank(pool) > 100
+
+
+def test_an_empty_ballot_opens_the_sale() -> None:
+    world = World()
+    ballot(world, slots=2)
+    world.pass_time(HOUR)
+    world.users("late")
+    assert world.state(world.book("late")) == State.CONFIRMED
+
+
+def test_a_ballot_needs_a_draw_before_the_start_and_no_categories() -> None:
+    world = World()
+    for more in (
+        {"sale": Sale.BALLOT},
+        {"draws_at": T0 + 1_000},
+        {"sale": Sale.BALLOT, "draws_at": T0},
+        {"sale": Sale.BALLOT, "draws_at": T0 + 24 * HOUR * 1_000},
+    ):
+        with pytest.raises(Invalid) as refused:
+            world.conference(**more)
+        assert refused.value.field == "draws_at"
+
+
+def test_a_caller_who_does_not_wait_does_not_enter() -> None:
+    world = World()
+    ballot(world)
+    world.users("ann")
+    with pytest.raises(ConferenceFull):
+        world.book("ann", wait=False)
+
+
+def test_the_start_ends_a_ballot_that_was_not_drawn() -> None:
+    world = World()
+    ballot(world, slots=1, draws_in=23 * HOUR)
+    bookings = entered(world, 3)
+    world.timers = [timer for timer in world.timers if timer[2] != "draw"]
+    world.pass_time(24 * HOUR)
+    assert {world.stored(one) for one in bookings} == {State.CANCELED}
+    world.draw_ballot("C")
+    world.settle()
