@@ -6,6 +6,7 @@ It recounts raw items and shares no code with the engine.
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import datetime
+from hashlib import sha256
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -224,6 +225,27 @@ def _pools(kinds: dict[str, list[Item]], by_pool: dict[str, list[Item]]) -> list
             continue
         for name, pool in pools_of(conference).items():
             found += _pool(name, pool, by_pool[name], waiting[name], invited[name])
+        found += _ballot(conference, by_pool[conference["id"]])
+    return found
+
+
+def _ballot(conference: Item, shards: list[Item]) -> list[Violation]:
+    """Check a ballot: no seat before the draw, and the seed that was committed to after it."""
+    name, draw = conference["id"], conference.get("draw")
+    gates = {shard["gate"] for shard in shards} - {"ended"}
+    undrawn = gates & {"ballot", "drawing"}
+    if conference.get("sale") != "ballot" or draw is not None:
+        problem = f"the gates of {name} are {sorted(gates)}" if undrawn else ""
+    else:
+        problem = f"{name} is open before its draw" if gates - {"ballot", "drawing"} else ""
+        if any(shard["taken"] or shard["held"] or shard["sold"] for shard in shards):
+            problem = f"seats of {name} were taken before its draw"
+    found = [Violation("ballot", name, problem)] if problem else []
+    if (
+        draw is not None
+        and sha256(bytes.fromhex(draw["seed"])).hexdigest() != (conference["commitment"])
+    ):
+        found.append(Violation("seed", name, f"the seed of {name} is not the one committed to"))
     return found
 
 

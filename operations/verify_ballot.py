@@ -155,7 +155,7 @@ def ahead_of(counts: dict[Size, int], capacity: int) -> dict[Size, int]:
     """Return by how many thousandths of a rank each size is moved ahead."""
     parties = sum(counts.values())
     seats = sum(size[0] * count for size, count in counts.items())
-    if len(counts) < 2 or seats <= capacity:
+    if len(counts) < 2 or seats <= capacity:  # noqa: PLR2004 - two sizes
         return {}
     shares = [(size, counts[size] / parties) for size in sorted(counts)]
     below = max(size[1] for size in counts)

@@ -40,6 +40,13 @@ export const hasOffer = (/** @type {Booking} */ booking) =>
   isOffered(booking) || isRequestOffered(booking);
 const isRequestOffered = (/** @type {Booking} */ { request }) =>
   Boolean(request && isOffered(request));
+/**
+ * Return whether a booking waits for the draw of a ballot, before which it has no position.
+ *
+ * @param {import("./types.d.ts").Booking} booking
+ */
+export const isEntry = ({ entry, ticket, position }) =>
+  Boolean(entry && entry.number === ticket && !position);
 export const isWaiting = (/** @type {HasStatus} */ { status }) => status === "WAITLISTED";
 
 /** @param {Booking} booking */
@@ -357,9 +364,11 @@ function announceChange(before, after) {
       WAITLISTED: () =>
         offered
           ? t("booking.expiredAt", { name })
-          : position
-            ? t("booking.positionAt", { name, position })
-            : t("booking.joinedAt", { name }),
+          : isEntry(after)
+            ? t("ballot.enteredAt", { name })
+            : position
+              ? t("booking.positionAt", { name, position })
+              : t("booking.joinedAt", { name }),
       CONFIRMATION_PENDING: () =>
         t("booking.offeredAt", { name, time: timeOfDay(after.deadline ?? "") }),
       CANCELED: () => t("booking.canceledAt", { name, reason: canceledBecause(after) }),

@@ -122,6 +122,9 @@ export function Seats({ conference }) {
   const share = (/** @type {number} */ count) => ({
     width: `${(100 * count) / Math.max(1, capacity)}%`,
   });
+  if (isCollecting(conference))
+    return html`<p class="count">${t("ballot.entries", { count: waitlisted })}</p>
+      <p class="quiet">${t("ballot.drawnAt", { time: moment(conference.draws_at ?? "") })}</p>`;
   const words = [
     available ? t("seats.left", { count: available }) : t("seats.soldOut"),
     held ? t("seats.held", { count: held }) : "",
@@ -135,6 +138,14 @@ export function Seats({ conference }) {
     <p class=${available ? "count" : "count full"}>${words.filter(Boolean).join(" · ")}</p>
   </div>`;
 }
+
+/**
+ * Return whether a conference has a ballot that is not drawn yet. Messages update the counts only.
+ *
+ * @param {Pick<Conference, "ballot" | "held" | "confirmed">} conference
+ */
+export const isCollecting = ({ ballot, held, confirmed }) =>
+  Boolean(ballot && !ballot.draw && !held && !confirmed);
 
 /** @param {BookingStatus} status */
 export const statusName = (status) => t(`status.${status}`);
@@ -227,8 +238,12 @@ export function BookingSentence({ booking }) {
     ${count > 1 && html`<p class="quiet">${t("party.waits", { count })}</p>`}`;
 }
 
-/** @param {{ position: number | null, position_exact: boolean | null }} place */
-export function positionText({ position, position_exact: exact }) {
+/**
+ * @param {Pick<Booking, "position" | "position_exact"> & Pick<Partial<Booking>, "entry" | "ticket">} place
+ */
+export function positionText({ position, position_exact: exact, entry, ticket }) {
+  if (!position && entry && entry.number === ticket)
+    return `${t("ballot.entered")} ${t("ballot.number", { number: figure(entry.number) })}`;
   if (!position) return t("booking.waitlisted");
   const key = exact === false ? "booking.positionAbout" : "booking.position";
   return rich(key, { position: html`<strong class="position">#${figure(position)}</strong>` });

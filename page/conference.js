@@ -7,6 +7,7 @@ import {
   cancel,
   downloadCalendar,
   isActive,
+  isEntry,
   isInvitation,
   isOffered,
   isWaiting,
@@ -17,13 +18,14 @@ import {
 } from "./bookings.js";
 import { manages, read, useConference, useConferences } from "./catalog.js";
 import { bookable, CategoryChoice } from "./categories.js";
-import { now, span } from "./clock.js";
+import { moment, now, span } from "./clock.js";
 import {
   ActionButton,
   BookingSentence,
   ConfirmDialog,
   Empty,
   Failure,
+  isCollecting,
   Loading,
   Offer,
   Place,
@@ -123,6 +125,7 @@ function Facts({ conference }) {
   if (organizer) facts.push([t("conference.organizer"), organizer]);
   const held = span(window ?? Number(settings.window));
   facts.push([t("conference.offers"), t("conference.heldFor", { span: held })]);
+  if (conference.ballot) facts.push([t("ballot.title"), ballotFact(conference.ballot)]);
   return html`<dl class="facts">
     ${facts.map(
       ([label, value]) =>
@@ -132,6 +135,18 @@ function Facts({ conference }) {
         </div>`,
     )}
   </dl>`;
+}
+
+/**
+ * Return what anybody can verify of a ballot: the commitment, and after the draw the seed.
+ *
+ * @param {NonNullable<Details["ballot"]>} ballot
+ */
+function ballotFact({ commitment, draw }) {
+  const sentence = draw
+    ? t("ballot.drawn", { count: draw.entries, time: moment(draw.drawn_at) })
+    : t("ballot.commitment");
+  return html`${sentence} <code class="fingerprint">${draw ? draw.seed : commitment}</code>`;
 }
 
 /**
@@ -196,7 +211,7 @@ function Book({ conference, booking, account, signIn }) {
     <${PartyFields} conference=${conference} party=${wanted} onChange=${setParty} />
     ${names && html`<p class="quiet">${t("conference.drops", { names })}</p>`}
     <${ActionButton} kind="primary" action=${account ? action : () => signIn(() => bookOnce(conference, party))}>
-      ${available >= (party.accept ?? party.seats) ? bookLabel(party.seats) : t("conference.join")}
+      ${isCollecting(conference) ? enterLabel(party.seats) : available >= (party.accept ?? party.seats) ? bookLabel(party.seats) : t("conference.join")}
     <//>
     <p class="quiet">${t("conference.privacy")}</p>
   `;
@@ -204,6 +219,9 @@ function Book({ conference, booking, account, signIn }) {
 
 /** @param {number} count */
 const bookLabel = (count) => (count > 1 ? t("party.book", { count }) : t("conference.book"));
+
+/** @param {number} count */
+const enterLabel = (count) => (count > 1 ? t("ballot.enterParty", { count }) : t("ballot.enter"));
 
 /**
  * Book after a sign-in, unless the person has an active booking already.
@@ -231,31 +249,32 @@ export function BookingActions({ booking, named = false }) {
   if (isOffered(booking)) return html`<${Offer} booking=${booking} named=${named} />`;
   const close = () => setAsking(false);
   const verb = isWaiting(booking) ? "leave" : "cancel";
+  const group = isWaiting(booking) && isEntry(booking) ? "ballot" : "booking";
   return html`
     <${BookingSentence} booking=${booking} />
     ${booking.category_name && html`<p class="quiet">${booking.category_name}</p>`}
     <${Guests} booking=${booking} />
     <${Requested} booking=${booking} />
-    ${isWaiting(booking) && html`<${Why} booking=${booking} />`}
+    ${isWaiting(booking) && !isEntry(booking) && html`<${Why} booking=${booking} />`}
     <div class="acts">
       ${!isWaiting(booking) && html`<${ActionButton} action=${() => downloadCalendar(booking)}>${t("booking.calendar")}<//>`}
       <${ChangeSeats} booking=${booking} />
       <${GiveUpSeats} booking=${booking} />
       <${NameGuests} booking=${booking} />
       <button type="button" class="button" onClick=${() => setAsking(true)}>
-        ${t(`booking.${verb}`)}
+        ${t(`${group}.${verb}`)}
       </button>
     </div>
     ${!isWaiting(booking) && html`<${Calendars} booking=${booking} />`}
     ${
       asking &&
       html`<${ConfirmDialog}
-        title=${t(`booking.${verb}Title`)}
-        confirmLabel=${t(`booking.${verb}`)}
+        title=${t(`${group}.${verb}Title`)}
+        confirmLabel=${t(`${group}.${verb}`)}
         action=${() => cancel(booking)}
         close=${close}
       >
-        <p>${t(`booking.${verb}Text`)}</p>
+        <p>${t(`${group}.${verb}Text`)}</p>
       <//>`
     }
   `;

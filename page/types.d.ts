@@ -71,9 +71,18 @@ export interface Conference {
   opens_at?: string | null;
   /** The invitation that this person can answer. Only the answer for a person has it. */
   invitation?: Booking | null;
+  /** The instant of the draw, if the seats are sold by a ballot. */
+  draws_at?: string | null;
+  ballot?: Ballot | null;
   /** A conference of a list has neither. */
   agenda?: Session[];
   speakers?: Speaker[];
+}
+
+/** What anybody can verify of a ballot (docs/ballot.md). */
+export interface Ballot {
+  commitment: string;
+  draw: { seed: string; entries: number; drawn_at: string } | null;
 }
 
 /** The counts of the seats without a category, or of one category. */
@@ -151,6 +160,8 @@ export interface SeatRequest {
   deadline: string | null;
 }
 export interface Booking {
+  /** The entry in a ballot. */
+  entry?: { number: number } | null;
   id: string;
   conference: string;
   conference_name: string;

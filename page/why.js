@@ -28,6 +28,7 @@ export function Why({ booking }) {
 /** @param {{ booking: Booking }} props */
 function Reasons({ booking: { id, request, ...booking } }) {
   const { position, seats = 1 } = request ?? booking;
+  const { entry } = request ? { entry: null } : booking;
   const [entries, setEntries] = useState(/** @type {Entry[] | null} */ (null));
   const [passes, setPasses] = useState(/** @type {Pass[]} */ ([]));
   const [error, setError] = useState(/** @type {unknown} */ (null));
@@ -55,7 +56,7 @@ function Reasons({ booking: { id, request, ...booking } }) {
     )}
     ${passes.map((pass) => html`<li key=${pass.at}>${sentenceOf(pass)}</li>`)}
     ${position && html`<li>${t("why.before", { count: position - 1 })}</li>`}
-    <li>${t("why.order")}</li>
+    <li>${t(entry ? "ballot.why" : "why.order")}</li>
     ${seats > 1 && html`<li>${t("why.bound", { count: PASSES_PER_SEAT * seats })}</li>`}
   </ul>`;
 }

@@ -105,7 +105,9 @@ def _new_table(now: Callable[[], float]) -> MemoryDynamoDB:
 class World:
     """The dependencies of the use cases, and short methods for the actions of people."""
 
-    def __init__(self, *, window: int = 10, max_offers: int = 0, seed: int = 1) -> None:
+    def __init__(  # noqa: PLR0915 - one line for each use case
+        self, *, window: int = 10, max_offers: int = 0, seed: int = 1
+    ) -> None:
         self.time = T0
         self.random = random.Random(seed)
         self.table = _new_table(lambda: self.time / 1000)
@@ -119,6 +121,7 @@ class World:
         self.emails: dict[str, str] = {}  # the verified addresses of accounts, by user id
         self.signed_out: list[str] = []
         self._ids, self._paused = 0, 0.0
+        self.progress: list[tuple[str, DrawProgress]] = []  # of draws
         self.engine = engine_over(
             self.table.client(),
             clock=self.clock,
@@ -132,8 +135,6 @@ class World:
         )
         build = self.engine.build
         self.add_conference = build(AddConference, seeds=self)
-        self.draw_ballot = build(DrawBallot, messages=self, seeds=self)
-        self.progress: list[tuple[str, DrawProgress]] = []
         self.add_user = build(AddUser)
         self.read_booking = build(ReadBooking)
         account_emails = build(AccountEmails, accounts=self)
@@ -355,6 +356,11 @@ class World:
             )
         )
         self.settle()
+
+    @property
+    def draw_ballot(self) -> DrawBallot:
+        """The use case that draws ballots."""
+        return self.engine.build(DrawBallot, messages=self, seeds=self)
 
     @property
     def move_booking(self) -> Move:

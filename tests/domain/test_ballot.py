@@ -28,7 +28,7 @@ from operations import verify_ballot
 @pytest.fixture
 def chance() -> random.Random:
     seed = random.randrange(10**9)
-    print(f"seed {seed}")
+    print(f"seed {seed}")  # noqa: T201 - to repeat a failure
     return random.Random(seed)
 
 

@@ -169,14 +169,11 @@ class Admission:
                 among = request.choice_of(shards)
                 plan = [(self.parts.pick(among), seats)] if among else seat.plan_of(read, seats)
                 return _reopening(request, plan, read)
-            case JoinWaitlist():
-                return self._waitlisted(request, closing=None)
-            case CloseGates():
-                return self._waitlisted(request, closing=read)
-            case EnterBallot() if not is_due(request.pool, request.now):
-                return self._entered(request)
-            case EnterBallot() | AwaitDraw():
-                raise Contended
+            case JoinWaitlist() | CloseGates() as choice:
+                closing = read if choice == CloseGates() else None
+                return self._waitlisted(request, closing=closing)
+            case EnterBallot() | AwaitDraw() as choice:
+                return self._entered(request, choice)
 
     def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
         """Write a transition as `Bookings.commit` does; later attempts know about a taken mailbox.
@@ -247,8 +244,13 @@ class Admission:
         )
         return Decision(becomes=_waiting(request, shard, ticket), changes=changes)
 
-    def _entered(self, request: AdmissionRequest) -> Decision:
-        """Return an entry of a ballot: a place in the waitlist, which the draw will order."""
+    def _entered(self, request: AdmissionRequest, choice: EnterBallot | AwaitDraw) -> Decision:
+        """Return an entry of a ballot: a place in the waitlist, which the draw will order.
+
+        Raises Contended from the instant of the draw until it has taken place.
+        """
+        if choice == AwaitDraw() or is_due(request.pool, request.now):
+            raise Contended
         if not request.wait:
             raise ConferenceFull(free=0)
         if request.agenda is not None:

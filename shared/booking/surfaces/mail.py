@@ -158,6 +158,8 @@ def _keys(letter: Letter) -> tuple[str, ...]:
         declined = letter.booking.declined and reason is Reason.ATTENDEE
         told = "canceled.declined" if declined else f"canceled.{reason}"
         return CANCELED_SUBJECTS.get(reason, "mail.canceledSubject"), told
+    if letter.happened == "BookingWaitlisted" and letter.booking.waits_by_entry:
+        return "mail.enteredSubject", "mail.entered"
     if letter.happened == OFFERED and letter.booking.offers > 1:
         return "mail.offeredSubject", "mail.offeredAgain"
     return TEXTS[letter.happened]
@@ -167,10 +169,12 @@ def _values(letter: Letter) -> dict[str, str | int]:
     """Return the values that the texts of a mail may name."""
     standing, language = letter.booking.queued.standing, letter.language
     zone, deadline = zone_of(letter.conference), standing.deadline
+    draws_at = letter.conference.draws_at
     return {
         "name": plain(letter.conference.name),
         "deadline": "" if deadline is None else time_text(deadline, zone, language),
         "category": category_text(letter.booking.category_name, language),
+        "drawn": "" if draws_at is None else time_text(draws_at, zone, language),
         "position": letter.position or 0,
         "count": standing.seats,
         "otherwise": _otherwise(letter),

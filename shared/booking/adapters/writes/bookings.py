@@ -118,12 +118,9 @@ def _booking(transition: Transition) -> Write:
         )
     else:
         removed += ["due_pk", "due_sk"]
-    if transition.leaves_at is not None:
-        values["left_at"] = number(transition.leaves_at)
-    if transition.reenters:
-        entry = encode_entry(transition.entry)
-        values |= {name: value for name, value in entry.items() if value is not None}
-        removed += ["left_at", *(name for name, value in entry.items() if value is None)]
+    ballot = _ballot_of(transition)
+    values |= {name: value for name, value in ballot.items() if value is not None}
+    removed += [name for name, value in ballot.items() if value is None]
     guests = None if transition.forgets_guests else transition.guests
     if guests is not None and (named := encode_guests(guests.after)) is not None:
         values["guests"] = named
@@ -140,6 +137,13 @@ def _sale_of(transition: Transition) -> Item:
     if transition.edition is None:
         return {}
     return {"edition": number(transition.edition), "sold_at": number(transition.cause.now)}
+
+
+def _ballot_of(transition: Transition) -> dict[str, Value | None]:
+    """Return the attributes about a ballot that change. Those with None must be removed."""
+    if transition.reenters:
+        return {**encode_entry(transition.entry), "left_at": None}
+    return {} if transition.leaves_at is None else {"left_at": number(transition.leaves_at)}
 
 
 def _standing_of(transition: Transition) -> dict[str, Value | None]:

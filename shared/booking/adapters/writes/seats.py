@@ -71,19 +71,10 @@ def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
     conditions: list[str] = []
     names: Names = {}
     values: Item = {}
-    if change.gate is not None:
-        conditions.append("#gate = :gate")
+    for operator, value, gate in _gate_conditions(change):
+        conditions.append(f"#gate {operator} {value}")
         names["#gate"] = "gate"
-        values[":gate"] = text(change.gate)
-    elif change.fenced:
-        conditions.append("#gate <> :ended")
-        names["#gate"] = "gate"
-        values[":ended"] = text(Gate.ENDED)
-    if change.gate is None and change.left:
-        # While the entries of a ballot are read for the draw, none of them leaves.
-        conditions.append("#gate <> :drawing")
-        names["#gate"] = "gate"
-        values[":drawing"] = text(Gate.DRAWING)
+        values[value] = text(gate)
     # held and sold need no such condition: the version of the booking guards its seat.
     if change.free < 0:
         conditions.append("#free >= :enough")
@@ -111,3 +102,12 @@ def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
         conditions.append("revision = :revision")
         values[":revision"] = number(change.revision)
     return conditions or ["attribute_exists(pk)"], names, values
+
+
+def _gate_conditions(change: SeatChange) -> list[tuple[str, str, Gate]]:
+    """Return the conditions of a change on its gate: operator, name of the value, and value."""
+    if change.gate is not None:
+        return [("=", ":gate", change.gate)]
+    ended = [("<>", ":ended", Gate.ENDED)] if change.fenced else []
+    # While the entries of a ballot are read for the draw, none of them leaves.
+    return [*ended, ("<>", ":drawing", Gate.DRAWING)] if change.left else ended

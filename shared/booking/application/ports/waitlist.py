@@ -49,7 +49,7 @@ class Waitlist(Protocol):
         """Count the entries of a drawn ballot that come before one of them; consistent."""
 
     def entries(self, pool: Pool, lane: int, after: int, limit: int) -> list[tuple[Entry, str]]:
-        """Return entries of a lane with tickets above `after`, each with its booking; consistent."""
+        """Return entries of a lane above the ticket `after`, each with its booking; consistent."""
 
     def count_before(self, summary: BookingSummary) -> CountBefore:
         """Count the entries before a booking's own; eventually consistent."""

@@ -10,6 +10,8 @@ from .attendee_shown import AttendeeShown
 from .attendee_shown_realm import AttendeeShownRealm
 from .attendees_shown import AttendeesShown
 from .audience_name import AudienceName
+from .ballot_entry_shown import BallotEntryShown
+from .ballot_shown import BallotShown
 from .book_body import BookBody
 from .booking_exported import BookingExported
 from .booking_exported_realm import BookingExportedRealm
@@ -33,12 +35,14 @@ from .conference_body import ConferenceBody
 from .conference_body_quiet_hours_type_0 import ConferenceBodyQuietHoursType0
 from .conference_body_sale import ConferenceBodySale
 from .conference_shown import ConferenceShown
+from .conference_shown_sale import ConferenceShownSale
 from .conferences_shown import ConferencesShown
 from .confirm_body import ConfirmBody
 from .deliveries_shown import DeliveriesShown
 from .delivery_shown import DeliveryShown
 from .deny_body import DenyBody
 from .details_shown import DetailsShown
+from .details_shown_sale import DetailsShownSale
 from .device_body import DeviceBody
 from .device_exported import DeviceExported
 from .device_shown import DeviceShown
@@ -46,6 +50,8 @@ from .devices_shown import DevicesShown
 from .door_entry_shown import DoorEntryShown
 from .door_list_shown import DoorListShown
 from .door_shown import DoorShown
+from .draw_shown import DrawShown
+from .draw_shown_ahead import DrawShownAhead
 from .entry_shown import EntryShown
 from .event_shown import EventShown
 from .event_shown_event import EventShownEvent
@@ -81,6 +87,7 @@ from .move_body import MoveBody
 from .offline_body import OfflineBody
 from .offline_shown import OfflineShown
 from .own_view_shown import OwnViewShown
+from .own_view_shown_sale import OwnViewShownSale
 from .pass_shown import PassShown
 from .pass_shown_reason import PassShownReason
 from .permission_shown import PermissionShown
@@ -129,6 +136,8 @@ __all__ = (
     "AttendeeShownRealm",
     "AttendeesShown",
     "AudienceName",
+    "BallotEntryShown",
+    "BallotShown",
     "BookBody",
     "BookingExported",
     "BookingExportedRealm",
@@ -152,12 +161,14 @@ __all__ = (
     "ConferenceBodyQuietHoursType0",
     "ConferenceBodySale",
     "ConferenceShown",
+    "ConferenceShownSale",
     "ConferencesShown",
     "ConfirmBody",
     "DeliveriesShown",
     "DeliveryShown",
     "DenyBody",
     "DetailsShown",
+    "DetailsShownSale",
     "DeviceBody",
     "DeviceExported",
     "DeviceShown",
@@ -165,6 +176,8 @@ __all__ = (
     "DoorEntryShown",
     "DoorListShown",
     "DoorShown",
+    "DrawShown",
+    "DrawShownAhead",
     "EntryShown",
     "EventShown",
     "EventShownEvent",
@@ -200,6 +213,7 @@ __all__ = (
     "OfflineBody",
     "OfflineShown",
     "OwnViewShown",
+    "OwnViewShownSale",
     "PassShown",
     "PassShownReason",
     "PermissionShown",

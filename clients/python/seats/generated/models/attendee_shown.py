@@ -14,6 +14,7 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.ballot_entry_shown import BallotEntryShown
   from ..models.guest_shown import GuestShown
   from ..models.linked_shown import LinkedShown
 
@@ -57,6 +58,7 @@ class AttendeeShown:
             guests (list[GuestShown] | Unset):
             declined (bool | Unset):
             request (LinkedShown | None | Unset):
+            entry (BallotEntryShown | None | Unset):
      """
 
     id: str
@@ -86,6 +88,7 @@ class AttendeeShown:
     guests: list[GuestShown] | Unset = UNSET
     declined: bool | Unset = UNSET
     request: LinkedShown | None | Unset = UNSET
+    entry: BallotEntryShown | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -93,6 +96,7 @@ class AttendeeShown:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.ballot_entry_shown import BallotEntryShown # noqa: PLC0415
         from ..models.guest_shown import GuestShown # noqa: PLC0415
         from ..models.linked_shown import LinkedShown # noqa: PLC0415
         id = self.id
@@ -183,6 +187,14 @@ class AttendeeShown:
         else:
             request = self.request
 
+        entry: dict[str, Any] | None | Unset
+        if isinstance(self.entry, Unset):
+            entry = UNSET
+        elif isinstance(self.entry, BallotEntryShown):
+            entry = self.entry.to_dict()
+        else:
+            entry = self.entry
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -225,6 +237,8 @@ class AttendeeShown:
             field_dict["declined"] = declined
         if request is not UNSET:
             field_dict["request"] = request
+        if entry is not UNSET:
+            field_dict["entry"] = entry
 
         return field_dict
 
@@ -232,6 +246,7 @@ class AttendeeShown:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.ballot_entry_shown import BallotEntryShown # noqa: PLC0415
         from ..models.guest_shown import GuestShown # noqa: PLC0415
         from ..models.linked_shown import LinkedShown # noqa: PLC0415
         d = dict(src_dict)
@@ -388,6 +403,26 @@ class AttendeeShown:
         request = _parse_request(d.pop("request", UNSET))
 
 
+        def _parse_entry(data: object) -> BallotEntryShown | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                entry_type_0 = BallotEntryShown.from_dict(data)
+
+
+
+                return entry_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(BallotEntryShown | None | Unset, data)
+
+        entry = _parse_entry(d.pop("entry", UNSET))
+
+
         attendee_shown = cls(
             id=id,
             conference=conference,
@@ -416,6 +451,7 @@ class AttendeeShown:
             guests=guests,
             declined=declined,
             request=request,
+            entry=entry,
         )
 
 

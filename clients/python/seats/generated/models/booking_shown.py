@@ -14,6 +14,7 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.ballot_entry_shown import BallotEntryShown
   from ..models.guest_shown import GuestShown
   from ..models.linked_shown import LinkedShown
 
@@ -56,6 +57,7 @@ class BookingShown:
             guests (list[GuestShown] | Unset):
             declined (bool | Unset):
             request (LinkedShown | None | Unset):
+            entry (BallotEntryShown | None | Unset):
      """
 
     id: str
@@ -84,6 +86,7 @@ class BookingShown:
     guests: list[GuestShown] | Unset = UNSET
     declined: bool | Unset = UNSET
     request: LinkedShown | None | Unset = UNSET
+    entry: BallotEntryShown | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
 
@@ -91,6 +94,7 @@ class BookingShown:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.ballot_entry_shown import BallotEntryShown # noqa: PLC0415
         from ..models.guest_shown import GuestShown # noqa: PLC0415
         from ..models.linked_shown import LinkedShown # noqa: PLC0415
         id = self.id
@@ -178,6 +182,14 @@ class BookingShown:
         else:
             request = self.request
 
+        entry: dict[str, Any] | None | Unset
+        if isinstance(self.entry, Unset):
+            entry = UNSET
+        elif isinstance(self.entry, BallotEntryShown):
+            entry = self.entry.to_dict()
+        else:
+            entry = self.entry
+
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -219,6 +231,8 @@ class BookingShown:
             field_dict["declined"] = declined
         if request is not UNSET:
             field_dict["request"] = request
+        if entry is not UNSET:
+            field_dict["entry"] = entry
 
         return field_dict
 
@@ -226,6 +240,7 @@ class BookingShown:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.ballot_entry_shown import BallotEntryShown # noqa: PLC0415
         from ..models.guest_shown import GuestShown # noqa: PLC0415
         from ..models.linked_shown import LinkedShown # noqa: PLC0415
         d = dict(src_dict)
@@ -374,6 +389,26 @@ class BookingShown:
         request = _parse_request(d.pop("request", UNSET))
 
 
+        def _parse_entry(data: object) -> BallotEntryShown | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                entry_type_0 = BallotEntryShown.from_dict(data)
+
+
+
+                return entry_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(BallotEntryShown | None | Unset, data)
+
+        entry = _parse_entry(d.pop("entry", UNSET))
+
+
         booking_shown = cls(
             id=id,
             conference=conference,
@@ -401,6 +436,7 @@ class BookingShown:
             guests=guests,
             declined=declined,
             request=request,
+            entry=entry,
         )
 
 

@@ -1,0 +1,8 @@
+from enum import StrEnum
+
+class ConferenceShownSale(StrEnum):
+    BALLOT = "ballot"
+    DIRECT = "direct"
+
+    def __str__(self) -> str:
+        return str(self.value)

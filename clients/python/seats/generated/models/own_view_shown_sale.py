@@ -1,0 +1,8 @@
+from enum import StrEnum
+
+class OwnViewShownSale(StrEnum):
+    BALLOT = "ballot"
+    DIRECT = "direct"
+
+    def __str__(self) -> str:
+        return str(self.value)
