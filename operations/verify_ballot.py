@@ -244,7 +244,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--quiet", action="store_true", help="do not print the order")
     given = parser.parse_args(arguments)
     if given.fetch:
-        for line in export(*given.fetch, os.environ["TOKEN"]):
+        api, conference = given.fetch
+        for line in export(api, conference, os.environ["TOKEN"]):
             print(json.dumps(line))
         return 0
     if given.export is None:

@@ -282,7 +282,7 @@ class World:
             case "start":
                 self.start_conference(*arguments)
             case "draw":
-                self.draw_ballot(*arguments)
+                self.draw_ballot(arguments[0])
             case "wake":
                 self.nudge(arguments[0], self.new_id())
 

@@ -1,6 +1,7 @@
 """Ballots: entries before the draw, the draw itself, and the offers in its order."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -19,13 +20,13 @@ from testing.world import T0, World
 HOUR = 3_600
 
 
-def ballot(world: World, *, slots: int = 2, draws_in: float = HOUR, **more: object) -> None:
+def ballot(world: World, *, slots: int = 2, draws_in: float = HOUR, **more: Any) -> None:
     at = world.time + round(draws_in * 1000)
     world.conference(slots=slots, sale=Sale.BALLOT, draws_at=at, **more)
     world.settle()
 
 
-def entered(world: World, count: int, **of: object) -> list[str]:
+def entered(world: World, count: int, **of: Any) -> list[str]:
     names = [f"u{number}" for number in range(count)]
     world.users(*names)
     return [world.book(name, **of) for name in names]

@@ -34,7 +34,7 @@ from booking.domain.quiet import QuietHours
 from booking.domain.realms import CAPACITY_LIMITS, Realm, realm_of_organizer
 from booking.domain.refusals import ConferenceExists, ConferenceUnknown
 from booking.domain.rights import Caller
-from booking.domain.sales import Sale, check_opens
+from booking.domain.sales import Sale, check_opens, check_opens_before_draw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +103,7 @@ class AddConference:
         check_quiet_hours(listing.quiet, listing.timezone)
         check_release(listing.release_at, listing.start)
         check_opens(listing.opens_at, listing.start)
+        check_opens_before_draw(listing.opens_at, listing.draws_at)
         check_draw(listing.draws_at, listing.start, listing.sale, now)
         check_categories(listing.draws_at, categories)
         check_during(listing.program, listing.start, listing.end)

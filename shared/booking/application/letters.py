@@ -71,7 +71,7 @@ class Letters:
     def _letter(
         self, happened: str, booking: Booking, conference: Conference, recipient: Recipient
     ) -> Letter:
-        queued, in_line = booking.queued, is_in_line(booking, self.clock())
+        in_line = is_in_line(booking, self.clock())
         limit = self.max_offers if conference.max_offers is None else conference.max_offers
         return Letter(
             happened=happened,

@@ -10,7 +10,7 @@ from booking.domain.pools import Category, CategoryChange, CategoryPool, Pool, c
 from booking.domain.program import NO_PROGRAM, Program, Session, Speaker, check_during, program_of
 from booking.domain.quiet import QuietHours, is_zone, zone_named
 from booking.domain.refusals import Invalid, TimesFixed
-from booking.domain.sales import Sale, check_opens
+from booking.domain.sales import Sale, check_opens, check_opens_before_draw
 
 # Milliseconds since 1970-01-01T00:00:00Z.
 type Instant = int
@@ -310,6 +310,7 @@ def changed(
     check_quiet_hours(wanted.quiet, wanted.timezone)
     check_release(wanted.release_at, wanted.start)
     check_opens(wanted.opens_at, wanted.start)
+    check_opens_before_draw(wanted.opens_at, wanted.draws_at)
     if wanted.draws_at is not None and wanted.start <= wanted.draws_at:
         raise Invalid("start", "must be after the draw of the ballot")
     if wanted == conference:

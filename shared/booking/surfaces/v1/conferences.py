@@ -244,10 +244,9 @@ class ConferenceShown(TypedDict):
     max_party: NotRequired[int]  # version 1.1 recorded answers without it
     release_at: NotRequired[str | None]  # version 1.2 recorded answers without it
     expected_demand: int | None
-    # version 1.3 recorded answers without them
+    # version 1.2 recorded answers without them
     draws_at: NotRequired[str | None]
     ballot: NotRequired[BallotShown | None]
-    # version 1.2 recorded answers without them
     sale: NotRequired[str]
     opens_at: NotRequired[str | None]
     # version 1.2 recorded answers without them

@@ -35,14 +35,12 @@ from .conference_body import ConferenceBody
 from .conference_body_quiet_hours_type_0 import ConferenceBodyQuietHoursType0
 from .conference_body_sale import ConferenceBodySale
 from .conference_shown import ConferenceShown
-from .conference_shown_sale import ConferenceShownSale
 from .conferences_shown import ConferencesShown
 from .confirm_body import ConfirmBody
 from .deliveries_shown import DeliveriesShown
 from .delivery_shown import DeliveryShown
 from .deny_body import DenyBody
 from .details_shown import DetailsShown
-from .details_shown_sale import DetailsShownSale
 from .device_body import DeviceBody
 from .device_exported import DeviceExported
 from .device_shown import DeviceShown
@@ -87,7 +85,6 @@ from .move_body import MoveBody
 from .offline_body import OfflineBody
 from .offline_shown import OfflineShown
 from .own_view_shown import OwnViewShown
-from .own_view_shown_sale import OwnViewShownSale
 from .pass_shown import PassShown
 from .pass_shown_reason import PassShownReason
 from .permission_shown import PermissionShown
@@ -161,14 +158,12 @@ __all__ = (
     "ConferenceBodyQuietHoursType0",
     "ConferenceBodySale",
     "ConferenceShown",
-    "ConferenceShownSale",
     "ConferencesShown",
     "ConfirmBody",
     "DeliveriesShown",
     "DeliveryShown",
     "DenyBody",
     "DetailsShown",
-    "DetailsShownSale",
     "DeviceBody",
     "DeviceExported",
     "DeviceShown",
@@ -213,7 +208,6 @@ __all__ = (
     "OfflineBody",
     "OfflineShown",
     "OwnViewShown",
-    "OwnViewShownSale",
     "PassShown",
     "PassShownReason",
     "PermissionShown",

@@ -52,6 +52,7 @@ class ConferenceBody:
             expected_demand (int | None | Unset):
             sale (ConferenceBodySale | Unset):  Default: ConferenceBodySale.DIRECT.
             opens_at (None | str | Unset):
+            draws_at (None | str | Unset):
             categories (list[CategoryBody] | Unset):
      """
 
@@ -76,6 +77,7 @@ class ConferenceBody:
     expected_demand: int | None | Unset = UNSET
     sale: ConferenceBodySale | Unset = ConferenceBodySale.DIRECT
     opens_at: None | str | Unset = UNSET
+    draws_at: None | str | Unset = UNSET
     categories: list[CategoryBody] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -195,6 +197,12 @@ class ConferenceBody:
         else:
             opens_at = self.opens_at
 
+        draws_at: None | str | Unset
+        if isinstance(self.draws_at, Unset):
+            draws_at = UNSET
+        else:
+            draws_at = self.draws_at
+
         categories: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.categories, Unset):
             categories = []
@@ -245,6 +253,8 @@ class ConferenceBody:
             field_dict["sale"] = sale
         if opens_at is not UNSET:
             field_dict["opens_at"] = opens_at
+        if draws_at is not UNSET:
+            field_dict["draws_at"] = draws_at
         if categories is not UNSET:
             field_dict["categories"] = categories
 
@@ -424,6 +434,16 @@ class ConferenceBody:
         opens_at = _parse_opens_at(d.pop("opens_at", UNSET))
 
 
+        def _parse_draws_at(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        draws_at = _parse_draws_at(d.pop("draws_at", UNSET))
+
+
         _categories = d.pop("categories", UNSET)
         categories: list[CategoryBody] | Unset = UNSET
         if _categories is not UNSET:
@@ -458,6 +478,7 @@ class ConferenceBody:
             expected_demand=expected_demand,
             sale=sale,
             opens_at=opens_at,
+            draws_at=draws_at,
             categories=categories,
         )
 

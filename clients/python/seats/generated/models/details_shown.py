@@ -12,6 +12,7 @@ from ..types import UNSET, Unset
 from typing import cast
 
 if TYPE_CHECKING:
+  from ..models.ballot_shown import BallotShown
   from ..models.category_shown import CategoryShown
   from ..models.pool_shown import PoolShown
   from ..models.quiet_hours_shown import QuietHoursShown
@@ -62,6 +63,8 @@ class DetailsShown:
             speakers (list[SpeakerShown]):
             max_party (int | Unset):
             release_at (None | str | Unset):
+            draws_at (None | str | Unset):
+            ballot (BallotShown | None | Unset):
             sale (str | Unset):
             opens_at (None | str | Unset):
             default_pool (PoolShown | Unset): The seats without a category, with their counts.
@@ -99,6 +102,8 @@ class DetailsShown:
     speakers: list[SpeakerShown]
     max_party: int | Unset = UNSET
     release_at: None | str | Unset = UNSET
+    draws_at: None | str | Unset = UNSET
+    ballot: BallotShown | None | Unset = UNSET
     sale: str | Unset = UNSET
     opens_at: None | str | Unset = UNSET
     default_pool: PoolShown | Unset = UNSET
@@ -110,6 +115,7 @@ class DetailsShown:
 
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.ballot_shown import BallotShown # noqa: PLC0415
         from ..models.category_shown import CategoryShown # noqa: PLC0415
         from ..models.pool_shown import PoolShown # noqa: PLC0415
         from ..models.quiet_hours_shown import QuietHoursShown # noqa: PLC0415
@@ -205,6 +211,20 @@ class DetailsShown:
         else:
             release_at = self.release_at
 
+        draws_at: None | str | Unset
+        if isinstance(self.draws_at, Unset):
+            draws_at = UNSET
+        else:
+            draws_at = self.draws_at
+
+        ballot: dict[str, Any] | None | Unset
+        if isinstance(self.ballot, Unset):
+            ballot = UNSET
+        elif isinstance(self.ballot, BallotShown):
+            ballot = self.ballot.to_dict()
+        else:
+            ballot = self.ballot
+
         sale = self.sale
 
         opens_at: None | str | Unset
@@ -264,6 +284,10 @@ class DetailsShown:
             field_dict["max_party"] = max_party
         if release_at is not UNSET:
             field_dict["release_at"] = release_at
+        if draws_at is not UNSET:
+            field_dict["draws_at"] = draws_at
+        if ballot is not UNSET:
+            field_dict["ballot"] = ballot
         if sale is not UNSET:
             field_dict["sale"] = sale
         if opens_at is not UNSET:
@@ -279,6 +303,7 @@ class DetailsShown:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.ballot_shown import BallotShown # noqa: PLC0415
         from ..models.category_shown import CategoryShown # noqa: PLC0415
         from ..models.pool_shown import PoolShown # noqa: PLC0415
         from ..models.quiet_hours_shown import QuietHoursShown # noqa: PLC0415
@@ -425,6 +450,36 @@ class DetailsShown:
         release_at = _parse_release_at(d.pop("release_at", UNSET))
 
 
+        def _parse_draws_at(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        draws_at = _parse_draws_at(d.pop("draws_at", UNSET))
+
+
+        def _parse_ballot(data: object) -> BallotShown | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                ballot_type_0 = BallotShown.from_dict(data)
+
+
+
+                return ballot_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(BallotShown | None | Unset, data)
+
+        ballot = _parse_ballot(d.pop("ballot", UNSET))
+
+
         sale = d.pop("sale", UNSET)
 
         def _parse_opens_at(data: object) -> None | str | Unset:
@@ -491,6 +546,8 @@ class DetailsShown:
             speakers=speakers,
             max_party=max_party,
             release_at=release_at,
+            draws_at=draws_at,
+            ballot=ballot,
             sale=sale,
             opens_at=opens_at,
             default_pool=default_pool,

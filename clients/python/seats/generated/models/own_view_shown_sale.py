@@ -1,8 +1,0 @@
-from enum import StrEnum
-
-class OwnViewShownSale(StrEnum):
-    BALLOT = "ballot"
-    DIRECT = "direct"
-
-    def __str__(self) -> str:
-        return str(self.value)
