@@ -8,7 +8,7 @@
 
 The permutation is a Feistel network on the square with at least N fields. Results outside of 1 to N
 are permuted again (cycle walking). Sources: Black and Rogaway, Ciphers with Arbitrary Finite
-Domains (CT-RSA 2002), for both parts; NIST SP 800-38G, for the ten rounds.
+Domains (CT-RSA 2002); NIST SP 800-38G has ten rounds too.
 
 Each party is one entry with one rank, as in the group lottery of Arnosti and Bonet, Lotteries for
 Shared Experiences (arXiv 2205.10942). Their lottery is unfair at the end only: the last free seats

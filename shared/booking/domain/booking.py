@@ -197,7 +197,7 @@ class Booking:
     admitted: frozenset[int] = frozenset()  # the seats that are checked in
     entries: int = 0  # counts the check-ins of its seats, and their undoing; not in the version
     linked: LinkedRequest | None = None  # of a CONFIRMED booking
-    entry: Entry | None = None  # in a ballot; it remains whatever happens to the booking
+    entry: Entry | None = None  # in a ballot; it remains after the booking has left
     left_at: Instant | None = None  # of a booking that was canceled while it waited
 
     def __post_init__(self) -> None:
