@@ -13,10 +13,12 @@ from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
 from booking.domain.pools import CategoryChange
 from booking.domain.quiet import QuietHours
+from booking.domain.sales import Sale
 from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
 from testing.tables import create_table
 from tests.simulation import runtime
+from tests.simulation.ballots import Seeds, is_collecting
 from tests.simulation.invited import invitee_by_email, is_invitation
 from tests.simulation.linked import request_of
 from tests.simulation.model import BY_PEOPLE, CONFIRMED, LIVE, OFFERED, WAITING
@@ -93,6 +95,7 @@ class Fair:
     parties: bool = False  # whether parties may book, without sizes above
     open: bool = False  # without an organizer; people book it without a token
     release_in: int | None = None  # seconds: then no-shows are released
+    draw_in: int | None = None  # seconds: then its ballot is drawn
     categories: tuple[Kind, ...] = ()  # the people book the pools in turn, the default one first
 
     @property
@@ -161,6 +164,14 @@ DAY_OF = (  # conferences that release no-shows; only histories at the door have
 REGULAR = len(SETTINGS)  # those of histories without a focus
 SETTINGS += DAY_OF
 RELEASES = tuple(range(REGULAR, len(SETTINGS)))
+DRAWN = (  # only histories with a focus on ballots have them
+    (Fair("A", 2, 10, 400, (0, 1, 2), window=20, draw_in=20),),
+    (Fair("A", 1, 300, 400, (0, 1, 2, 3), window=20, draw_in=10),),
+    (Fair("A", 4, 450, 400, (0, 1, 2), window=20, sizes=(3, 1, 2), draw_in=15),),
+    (Fair("A", 1, 10, 40, (0, 1), draw_in=12), Fair("B", 1, 10, 50, (1, 2), draw_in=30)),
+)
+SETTINGS += DRAWN
+BALLOTS = tuple(range(len(SETTINGS) - len(DRAWN), len(SETTINGS)))
 OPEN_EVERY = 3  # each third history of a setting has its conferences without organizers
 
 
@@ -646,6 +657,10 @@ class History:
                     world.violate(f"after the start somebody waits for {conference['name']}")
                 continue
             patience = SWEEP_EVERY + 65 * SECOND if world.lost else 62 * SECOND
+            if is_collecting(conference):
+                if conference["draws_at"] + patience + grace < world.now:
+                    world.violate(f"the ballot of {conference['name']} is never drawn")
+                continue
             world.check_at_rest(name, patience)
             if any(offer["deadline"] + patience + grace < world.now for offer in offers):
                 world.violate(f"an expired offer of {conference['name']} is never cleaned up")
@@ -766,7 +781,7 @@ def lay_grounds() -> None:
 def _fairs(setting: int, *, openly: bool) -> tuple[Fair, ...]:
     """Return the conferences of a setting; openly: all without organizers."""
     fairs = SETTINGS[setting]
-    if any(fair.open or fair.sizes or fair.categories for fair in fairs):
+    if any(f.open or f.sizes or f.categories or f.draw_in is not None for f in fairs):
         return fairs
     return tuple(replace(fair, open=openly) for fair in fairs)
 
@@ -800,7 +815,7 @@ def lay(fairs: Sequence[Fair]) -> Snapshot:
             known = attendee(who, openly=openly)
             add_user(Newcomer(attendee=known, user_id=who, topics=TOPICS))
     for fair in fairs:
-        engine.build(AddConference)(_listing(fair))
+        engine.build(AddConference, seeds=Seeds())(_listing(fair))
         kinds = cycle([*([None] if fair.seats else []), *(kind.name for kind in fair.categories)])
         people = zip_longest(fair.people, fair.sizes, fillvalue=1)
         for (person, seats), kind in zip(people, kinds, strict=False):
@@ -825,6 +840,8 @@ def _listing(fair: Fair) -> Listing:
         max_per_email=fair.per_email,
         max_party=LARGEST if fair.sizes or fair.parties else None,
         release_at=None if fair.release_in is None else T0 + fair.release_in * SECOND,
+        sale=Sale.DIRECT if fair.draw_in is None else Sale.BALLOT,
+        draws_at=None if fair.draw_in is None else T0 + fair.draw_in * SECOND,
         quiet=_quiet(fair),
         timezone=ZONE,
         organizer=None if fair.open else attendee(ORGANIZER),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.simulation.ballots import broken_before_draw, is_collecting, places_of
 from tests.simulation.entrance import DoorRules, part_of
 from tests.simulation.invited import Invitations, is_invitation, mailbox_of, touched
 from tests.simulation.linked import (
@@ -434,6 +435,8 @@ class Rules:
 
     def _taken_directly(self, new: Image, conference: Image) -> None:
         """Check a seat that is taken or held without an offer. Other invitations may hold seats."""
+        if (what := broken_before_draw(conference, new)) is not None:
+            self._check(False, what, new)  # noqa: FBT003
         name = pool_of(new)
         self._check(not self._of(name, WAITING), "booked directly despite a waiter", new)
         held = {b["id"] for b in self._of(name, OFFERED)}
@@ -463,7 +466,7 @@ class Rules:
         pool = pools_of(conference)[name]
         tickets = {b.get("ticket") for b in self._of(name, WAITING, OFFERED)}
         self._check(new["ticket"] not in tickets, "a ticket that another booking has", new)
-        if pool["shards"] == 1:
+        if pool["shards"] == 1 and not is_collecting(conference):
             free = pool["capacity"] - taken_by(self._of(name, CONFIRMED, OFFERED))
             queue = self._of(name, WAITING, OFFERED)
             fits = least_of(new) <= free
@@ -503,10 +506,13 @@ class Rules:
         self._check(taken <= capacity, "an offer without a free seat", new)
         self._check(new["changed_at"] < conference["start"], "an offer after the start", new)
         self._check_deadline(new, conference, act)
+        places = places_of(conference, [*self._of(name, WAITING), new])
+        if (what := broken_before_draw(conference, new)) is not None:
+            self._check(False, what, new)  # noqa: FBT003
         earlier = [
             other
             for other in self._of(name, WAITING)
-            if other["ticket"] < new["ticket"]
+            if places[other["id"]] < places[new["id"]]
             and self.answered.get(other["id"], act.step) < act.read_at_step
         ]
         saving = new["changed_at"] < self.saves_until(conference)
@@ -515,7 +521,7 @@ class Rules:
         broken = self.parties.broken_by_offer(
             self.bookings[new["id"]] if known is None else known,
             new,
-            sorted(earlier, key=lambda other: other["ticket"]),
+            sorted(earlier, key=lambda other: places[other["id"]]),
             act.seen,
             saving=saving,
         )

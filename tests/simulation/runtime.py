@@ -22,6 +22,7 @@ from booking.application.attempts import Attempts
 from booking.application.seat_tickets import TicketKey
 from testing import handlers
 from testing.tables import TABLE
+from tests.simulation.ballots import Seeds
 
 WINDOW_SECONDS = 10
 NEVER_KNOWN_MS = -(10**15)  # in the past on every clock
@@ -240,6 +241,7 @@ def load() -> Handlers:
         engine.over_lanes = one_by_one
         engine.event_queue = _FeedsOnly(engine.event_queue)
         engine.sender = _Receivers()
+        engine.seeds = Seeds()
         # The public keys, which are cached, so that the calls of a history are always the same.
         public = TicketKey(id="00000000", public=bytes(32))
         engine.ticket_keys._keys = {public.id: ("key", public)}

@@ -5,6 +5,7 @@ changes nothing is dead code, or the checker misses a rule.
 """
 
 from tests.simulation.controls import (
+    ballots,
     deletions,
     growing,
     idempotency,

@@ -5,7 +5,7 @@ The numbers are indexes of SETTINGS in tests/simulation/histories.py.
 
 from dataclasses import replace
 
-from tests.simulation.histories import PARTIES, POOLS, SEATED, Focus
+from tests.simulation.histories import BALLOTS, PARTIES, POOLS, SEATED, Focus
 
 # A free seat behind an open gate, slow requests and slow workers.
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0}, requests=(6, 10))
@@ -194,3 +194,9 @@ POOL_NIGHT = replace(NIGHT, settings=POOLS[1:2], requests=(10, 16))
 
 # Confirmed bookings ask for more seats, and claim them when they are offered.
 GROWING = replace(PARTY_OFFERS, settings=SEATED, requests=(16, 26), resized=0.3, organized=0)
+
+# Ballots that are drawn during the requests.
+BALLOT = Focus(BALLOTS, pace={"wait": 0.3})
+
+# The same, with many requests while the entries are read.
+DRAW = Focus(BALLOTS, pace={"wait": 1.0, "request": 8.0, "task": 0.5}, requests=(10, 16))
