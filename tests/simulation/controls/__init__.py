@@ -28,6 +28,7 @@ from tests.simulation.controls.registry import CONTROLS, Control, swap, switched
 __all__ = [
     "CONTROLS",
     "Control",
+    "ballots",
     "deletions",
     "growing",
     "idempotency",
