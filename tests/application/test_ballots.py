@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from booking.adapters.writes import seats as seat_writes
 from booking.application.book import BookSeat
 from booking.application.ports.contention import Busy
 from booking.application.ports.messages import DrawProgress
@@ -322,3 +323,45 @@ def test_the_start_ends_a_ballot_that_was_not_drawn() -> None:
     assert {world.stored(one) for one in bookings} == {State.CANCELED}
     world.draw_ballot("C")
     world.settle()
+
+
+# ----------------------------------------------------------------------------- controls
+
+
+def test_control_without_the_fence_an_entry_leaves_while_the_entries_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    original = seat_writes._gate_conditions
+    monkeypatch.setattr(
+        seat_writes,
+        "_gate_conditions",
+        lambda change: [each for each in original(change) if each[1] != ":drawing"],
+    )
+    world = World()
+    ballot(world, slots=1, draws_in=10)
+    (booking,) = entered(world, 1)
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    world.time += 10_000
+    assert world.draw_ballot._stop(conference)
+    world.cancel(booking)
+    assert world.stored(booking) == State.CANCELED
+
+
+def test_control_with_a_ticket_of_before_the_draw_a_late_booking_is_in_its_order() -> None:
+    """A request takes its ticket before the draw, and joins with a later attempt."""
+    found = []
+    for guarded in (True, False):
+        world = World()
+        ballot(world, slots=1, draws_in=10)
+        pool = world.engine.conferences.find("C")
+        assert pool is not None
+        late = world.engine.admissions.begin("late")
+        early = late._take_ticket(pool, entering=True)
+        entered(world, 3)
+        world.pass_time(10)
+        drawn = world.engine.conferences.find("C")
+        assert drawn is not None
+        assert drawn.draw is not None
+        found.append(drawn.draw.contains(late._take_ticket(drawn) if guarded else early))
+    assert found == [False, True]

@@ -9,7 +9,7 @@ from operations import verify_ballot
 from tests.support.e2e import eventually
 from tests.support.v1 import V1OverHttp, person
 
-ENTRIES = 20
+ENTRIES = 8
 
 
 def in_seconds(seconds: float) -> str:
@@ -18,7 +18,7 @@ def in_seconds(seconds: float) -> str:
 
 
 def test_a_ballot_is_drawn_by_its_timer_and_verified(v1: V1OverHttp) -> None:
-    conference = v1.conference(slots=3, sale="ballot", draws_at=in_seconds(60))
+    conference = v1.conference(slots=3, sale="ballot", draws_at=in_seconds(150))
     name = conference["id"]
     assert (conference["sale"], conference["ballot"]["draw"]) == ("ballot", None)
     people = [person() for _ in range(ENTRIES)]
@@ -29,7 +29,7 @@ def test_a_ballot_is_drawn_by_its_timer_and_verified(v1: V1OverHttp) -> None:
     def read_conference() -> dict[str, Any]:
         return dict(v1.send(None, "GET", f"/v1/conferences/{name}").body)
 
-    shown = eventually(read_conference, lambda found: found["ballot"]["draw"], within=180)
+    shown = eventually(read_conference, lambda found: found["ballot"]["draw"], within=400)
     entries = [
         verify_ballot.Listed(
             number=b["entry"]["number"],

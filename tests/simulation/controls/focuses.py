@@ -197,6 +197,3 @@ GROWING = replace(PARTY_OFFERS, settings=SEATED, requests=(16, 26), resized=0.3,
 
 # Ballots that are drawn during the requests.
 BALLOT = Focus(BALLOTS, pace={"wait": 0.3})
-
-# The same, with many requests while the entries are read.
-DRAW = Focus(BALLOTS, pace={"wait": 1.0, "request": 8.0, "task": 0.5}, requests=(10, 16))
