@@ -249,7 +249,7 @@ export function BookingActions({ booking, named = false }) {
   if (isOffered(booking)) return html`<${Offer} booking=${booking} named=${named} />`;
   const close = () => setAsking(false);
   const verb = isWaiting(booking) ? "leave" : "cancel";
-  const group = isWaiting(booking) && isEntry(booking) ? "ballot" : "booking";
+  const entered = isWaiting(booking) && isEntry(booking);
   return html`
     <${BookingSentence} booking=${booking} />
     ${booking.category_name && html`<p class="quiet">${booking.category_name}</p>`}
@@ -262,19 +262,19 @@ export function BookingActions({ booking, named = false }) {
       <${GiveUpSeats} booking=${booking} />
       <${NameGuests} booking=${booking} />
       <button type="button" class="button" onClick=${() => setAsking(true)}>
-        ${t(`${group}.${verb}`)}
+        ${entered ? t("ballot.leave") : t(`booking.${verb}`)}
       </button>
     </div>
     ${!isWaiting(booking) && html`<${Calendars} booking=${booking} />`}
     ${
       asking &&
       html`<${ConfirmDialog}
-        title=${t(`${group}.${verb}Title`)}
-        confirmLabel=${t(`${group}.${verb}`)}
+        title=${entered ? t("ballot.leaveTitle") : t(`booking.${verb}Title`)}
+        confirmLabel=${entered ? t("ballot.leave") : t(`booking.${verb}`)}
         action=${() => cancel(booking)}
         close=${close}
       >
-        <p>${t(`${group}.${verb}Text`)}</p>
+        <p>${entered ? t("ballot.leaveText") : t(`booking.${verb}Text`)}</p>
       <//>`
     }
   `;
