@@ -64,6 +64,7 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _wait_for_the_morning(running)
     yield from _pass_a_party(running)
     yield from _request_more(running)
+    yield from _draw(running)
     _mail(running)
     for event in _unique(running.sent.messages["EVENTS"]):
         running.work("EVENTS", event)
@@ -220,6 +221,20 @@ def _request_more(running: Stage) -> Iterator[Json]:
     running.ask("change_party", "PATCH", f"/v1/bookings/{booked['erin']}", "erin", {"seats": 2})
     yield from running.relay()
     running.ask("cancel", "POST", f"/v1/bookings/{booked['dan']}/cancel", "dan")
+    yield from running.promote(conference)
+
+
+def _draw(running: Stage) -> Iterator[Json]:
+    """Draw a ballot of two entries for one seat: one is offered it, and the other waits."""
+    at = running.now + 5 * SECOND
+    ballot = {"sale": "ballot", "draws_at": _text(at)}
+    conference = _conference(running, "Drawn", starts_in=37 * DAY, **ballot)
+    for user in ("fay", "erin"):
+        _book(running, user, conference)
+    yield from running.relay()
+    running.now = at
+    running.work("STARTS", json.dumps({"conference": conference, "draw": at}))
+    yield from running.promote(conference)
     yield from running.promote(conference)
 
 
