@@ -227,7 +227,7 @@ def _request_more(running: Stage) -> Iterator[Json]:
 def _draw(running: Stage) -> Iterator[Json]:
     """Draw a ballot of two entries for one seat: one is offered it, and the other waits."""
     at = running.now + 5 * SECOND
-    ballot = {"sale": "ballot", "draws_at": _text(at)}
+    ballot: dict[str, Any] = {"sale": "ballot", "draws_at": _text(at)}
     conference = _conference(running, "Drawn", starts_in=37 * DAY, **ballot)
     for user in ("fay", "erin"):
         _book(running, user, conference)
