@@ -109,6 +109,11 @@ def _taken_part(entries: list[Listed], draw: dict[str, Any], lanes: int) -> list
     raise NotVerified("the entries of the export do not have the digest of the draw")
 
 
+def receipt_of(booking: str) -> str:
+    """Return the receipt of a booking with this id."""
+    return hashlib.sha256(booking.encode()).hexdigest()
+
+
 def digest_of(entries: Iterable[Listed]) -> str:
     """Return the digest of entries, in the order of lane and number."""
     digest = hashlib.sha256(b"seats ballot 1").digest()
@@ -225,8 +230,7 @@ def export(api: str, conference: str, token: str) -> Iterator[dict[str, Any]]:
         page = _get(f"{path}/bookings?{query}", token)
         for item in page["items"]:
             if item["entry"] is not None:
-                receipt = hashlib.sha256(item["id"].encode()).hexdigest()
-                yield {"receipt": receipt, **item["entry"]}
+                yield {"receipt": receipt_of(item["id"]), **item["entry"]}
         cursor = page["next"]
 
 
