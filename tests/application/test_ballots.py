@@ -1,14 +1,18 @@
 """Ballots: entries before the draw, the draw itself, and the offers in its order."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from booking.adapters.writes import seats as seat_writes
+from booking.application import admission
 from booking.application.book import BookSeat
 from booking.application.ports.contention import Busy
 from booking.application.ports.messages import DrawProgress
+from booking.domain import seats as seat
+from booking.domain.admission import EnterBallot
 from booking.domain.ballot import receipt_of
 from booking.domain.booking import State
 from booking.domain.refusals import ConferenceFull, Invalid, NotShrinkable
@@ -185,6 +189,18 @@ def test_an_entry_takes_part_again_after_it_was_drawn_only_at_the_end() -> None:
     assert order_of(world) == order, "its entry remains as a record"
 
 
+def test_an_entry_that_leaves_while_it_is_read_has_no_position() -> None:
+    """A read finds the booking before its cancellation, and the conference after the draw."""
+    world = World()
+    ballot(world, slots=1)
+    bookings = entered(world, 3)
+    last = world.engine.bookings.find(bookings[2])
+    assert last is not None
+    world.cancel(bookings[2])
+    world.pass_time(HOUR)
+    assert world.read_booking.view(last).position is None
+
+
 def test_an_entry_keeps_its_size() -> None:
     world = World()
     ballot(world, slots=4, max_party=4)
@@ -346,6 +362,34 @@ def test_control_without_the_fence_an_entry_leaves_while_the_entries_are_read(
     assert world.draw_ballot._stop(conference)
     world.cancel(booking)
     assert world.stored(booking) == State.CANCELED
+
+
+def test_control_without_the_gate_of_entries_one_joins_that_the_draw_does_not_have(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The gate has changed since the request read it."""
+    world = World()
+    ballot(world, slots=1, draws_in=10)
+    entered(world, 2)
+    pool = world.engine.conferences.find("C")
+    assert pool is not None
+    world.users("late")
+    stops = iter([True])
+    take = admission.Admission._take_ticket
+
+    def late(self: admission.Admission, *of: Any, **named: Any) -> int:
+        if next(stops, False):
+            world.engine.seats.move(seat.stop_entries(pool))
+        return take(self, *of, **named)
+
+    monkeypatch.setattr(admission.Admission, "_take_ticket", late)
+    with pytest.raises(Busy):
+        world.book_seat(BookSeat(conference_id="C", attendee="user:late"))
+    enter = seat.enter
+    monkeypatch.setattr(seat, "enter", lambda *of: replace(enter(*of), gate=None))
+    monkeypatch.setattr(admission, "choose_admission", lambda *_, **__: EnterBallot())
+    booked = world.book_seat(BookSeat(conference_id="C", attendee="user:late"))
+    assert world.stored(booked.booking.id) == State.WAITLISTED
 
 
 def test_control_with_a_ticket_of_before_the_draw_a_late_booking_is_in_its_order() -> None:

@@ -193,10 +193,14 @@ class ReadBooking:
 def before_by_draw(
     waitlist: Waitlist, booking: Booking, conference: Conference
 ) -> CountBefore | None:
-    """Count the entries before an entry of a ballot; None before the draw."""
-    if conference.draw is None or booking.entry is None:
+    """Count the entries before an entry of a ballot.
+
+    Return None before the draw, and if the entry left between the read of the booking and the draw.
+    """
+    draw, entry = conference.draw, booking.entry
+    if draw is None or entry is None or not draw.contains(entry.number):
         return None
-    return waitlist.count_drawn(conference, booking.entry.number, booking.entry.party)
+    return waitlist.count_drawn(conference, entry.number, entry.party)
 
 
 def readable(
