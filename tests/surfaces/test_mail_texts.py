@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from booking.application.ports.mails import (
     Letter,
     Mail,
 )
+from booking.domain.ballot import Entry
 from booking.domain.booking import (
     LinkedRequest,
     Reason,
@@ -32,6 +34,7 @@ from booking.domain.booking import (
 )
 from booking.domain.language import Language
 from booking.domain.parties import Party
+from booking.domain.sales import Sale
 from booking.surfaces.mail import MailRenderer
 from booking.surfaces.texts import requested, text
 from testing.examples import NOW, booking, conference
@@ -69,6 +72,18 @@ def letter(language: Language, happened: str, state: State, **more: Any) -> Lett
     )
 
 
+def entered(language: Language, happened: str, **more: Any) -> Letter:
+    """Return a letter about an entry in a ballot, which has no position."""
+    mail = letter(language, happened, State.WAITLISTED, position=None, **more)
+    entry = Entry(number=mail.booking.summary.standing.ticket or 0, party=Party(1))
+    drawn: dict[str, Any] = {"sale": Sale.BALLOT, "draws_at": NOW + 3_600_000, "commitment": "c0"}
+    return replace(
+        mail,
+        booking=replace(mail.booking, entry=entry),
+        conference=replace(mail.conference, **drawn),
+    )
+
+
 def sentences(mail: Mail) -> str:
     return f"{mail.subject}\n{mail.text}"
 
@@ -83,6 +98,8 @@ def all_mails(language: Language) -> list[Mail]:
         letter(language, OFFERED, State.CONFIRMATION_PENDING, invited=True),
         letter(language, EXPIRING, State.CONFIRMATION_PENDING, invited=True),
         letter(language, CHANGED, State.WAITLISTED, invited=True),
+        entered(language, "BookingWaitlisted"),
+        entered(language, INVITED, invited=True),
     ]
     letters += all_mails_about_requests(language)
     for reason in REASONS:
@@ -161,6 +178,14 @@ def test_a_german_offer_has_its_deadline_and_the_period_in_german() -> None:
         mail.text,
     )
     assert f"Platz annehmen:\n{LINK}" in mail.text
+
+
+def test_a_mail_about_an_entry_names_the_draw_and_no_position() -> None:
+    for happened, invited in (("BookingWaitlisted", False), (INVITED, True)):
+        mail = RENDERER.letter(entered(ENGLISH, happened, invited=invited))
+        assert "#" not in sentences(mail)
+        assert "All seats are taken" not in mail.text
+        assert re.search(r"(draw is|drawn) on \w+ \d+ \w+ \d{4}, \d\d:\d\d", mail.text)
 
 
 def test_numbers_have_the_separators_of_the_language() -> None:

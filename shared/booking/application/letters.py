@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from booking.application.bookings import before_by_draw, is_in_line
+from booking.application.bookings import is_in_line
 from booking.application.links import UNSUBSCRIBE_FOR_MS, Link, Links, Purpose
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.mails import CHANGED, MOVED, Letter, Notice
@@ -77,7 +77,7 @@ class Letters:
             happened=happened,
             booking=booking,
             conference=conference,
-            position=self._position(booking, conference) if in_line else None,
+            position=self._position(booking) if in_line else None,
             last_offer=0 < limit <= booking.offers_had,
             recipient=recipient.address,
             link=self._of_booking(booking, recipient),
@@ -86,12 +86,11 @@ class Letters:
             tickets=self._tickets(happened, booking),
         )
 
-    def _position(self, booking: Booking, conference: Conference) -> int | None:
-        """Return the position of a waiting booking; None before the draw of a ballot."""
-        if not booking.waits_by_entry:
-            return self.waitlist.count_before(booking.queued).number + 1
-        before = before_by_draw(self.waitlist, booking, conference)
-        return None if before is None else before.number + 1
+    def _position(self, booking: Booking) -> int | None:
+        """Return the position of a waiting booking; None for an entry of a ballot."""
+        if booking.waits_by_entry:
+            return None
+        return self.waitlist.count_before(booking.queued).number + 1
 
     def _tickets(self, happened: str, booking: Booking) -> Sequence[SignedTicket]:
         """Return the tickets of a mail that a booking has new seats, if it still has them."""

@@ -25,5 +25,6 @@ def keys_of(letter: Letter) -> tuple[str, ...]:
         return subject, ENDS_OF_INVITATIONS[standing.reason]
     subject, sentences = TEXTS[letter.happened]
     if letter.happened == INVITED and standing.state is State.WAITLISTED:
-        sentences = "mail.invitedWaiting"
+        entered = letter.booking.waits_by_entry
+        sentences = "mail.invitedToBallot" if entered else "mail.invitedWaiting"
     return subject, sentences, "mail.declineOnce"
