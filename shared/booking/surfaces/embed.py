@@ -126,7 +126,8 @@ def badge(known: ConferenceSummary, request: Request, now: Instant) -> Answer:
     conference = summary.conference
     name = one_line(conference.name, NAME_LIMIT)
     state = public_page.short_state_text(summary, now, public_page.language_of(request))
-    color = "#0f6e5f" if summary.available and not conference.started(now) else "#6b5a4d"
+    bookable = summary.available or conference.collecting
+    color = "#0f6e5f" if bookable and not conference.started(now) else "#6b5a4d"
     return Answer(
         status=200,
         body=_drawn(name, state, color),

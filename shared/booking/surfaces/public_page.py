@@ -210,19 +210,28 @@ def _event(summary: ConferenceSummary, program: Program, origin: str) -> dict[st
         "url": address,
         "image": origin + cover.address(conference.id),
         "maximumAttendeeCapacity": conference.capacity,
-        "remainingAttendeeCapacity": summary.available,
+        "remainingAttendeeCapacity": conference.capacity
+        if conference.collecting
+        else summary.available,
         **program_data(program, zone),
     }
     if not conference.canceled:
         event["offers"] = {
             "@type": "Offer",
             "url": address,
-            "availability": _SCHEMA + ("InStock" if summary.available else "SoldOut"),
+            "availability": _SCHEMA + _availability(summary),
         }
     if conference.organizer is not None:
         organizer = fields.shown_user(conference.organizer)
         event["organizer"] = {"@type": "Person", "name": organizer}
     return event
+
+
+def _availability(summary: ConferenceSummary) -> str:
+    """Return the ItemAvailability of schema.org."""
+    if summary.conference.collecting:
+        return "PreOrder"
+    return "InStock" if summary.available else "SoldOut"
 
 
 def _body(
@@ -241,7 +250,8 @@ def _body(
     )
     description = f'<div class="description"><p>{escape(conference.description)}</p></div>'
     closed = conference.canceled or conference.started(now)
-    action = texts.text("conference.book" if summary.available else "conference.join", language)
+    key = "conference.book" if summary.available else "conference.join"
+    action = texts.text("ballot.enter" if conference.collecting else key, language)
     button = f'<p><a class="button primary" href="/#/conference/{conference.id}">{action}</a></p>'
     return (
         f'<p class="crumb"><a href="/">{texts.text("nav.conferences", language)}</a></p>'
@@ -263,6 +273,8 @@ def state_text(summary: ConferenceSummary, now: Instant, language: Language = DE
     if conference.started(now):
         return texts.text("conference.started", language)
     seats = _seats_text(summary, language)
+    if conference.collecting:
+        return f"{seats} · {texts.text('ballot.entries', language, count=waiting)}"
     waitlist = f" · {texts.text('seats.waiting', language, count=waiting)}" if waiting else ""
     return seats + waitlist
 
@@ -278,6 +290,8 @@ def short_state_text(summary: ConferenceSummary, now: Instant, language: Languag
 
 
 def _seats_text(summary: ConferenceSummary, language: Language) -> str:
+    if summary.conference.collecting:
+        return texts.text("ballot.title", language)
     if summary.available:
         return texts.text("seats.left", language, count=summary.available)
     return texts.text("seats.soldOut", language)
