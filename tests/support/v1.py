@@ -155,6 +155,11 @@ def token_to_unsubscribe(attendee: str) -> str:
     return token_of(Purpose.MAILS, attendee, version=_engine().people.find(attendee).created_at)
 
 
+def seed_of(conference: str, nonce: str) -> str:
+    """Return the seed of a ballot. The functions must be loaded."""
+    return str(_engine().seeds.seed(conference, nonce))
+
+
 def _engine() -> Any:
     return importlib.import_module("booking.edge.deployment").engine
 
