@@ -33,6 +33,7 @@ import {
 } from "./conference_form.js";
 import { FieldError, FormError, useForm } from "./form.js";
 import { AgendaField, programOf, SpeakersField } from "./program_form.js";
+import { opensOf, SaleField, saleLabels } from "./sale_form.js";
 import { t } from "./text.js";
 import { html, notice, reportingErrors, useState } from "./ui.js";
 
@@ -46,7 +47,7 @@ export function Change({ conference }) {
   const { timezone: zone, quiet_hours: quiet, listed, max_per_email: perEmail } = conference;
   const { max_party: party, release_at: release } = conference;
   const categories = inputsOf(conference);
-  const labels = { ...conferenceLabels(), ...categoryLabels() };
+  const labels = { ...conferenceLabels(), ...saleLabels(), ...categoryLabels() };
   const { submit, busy, errorAt, summary } = useForm(labels, async (values, form) => {
     const wanted = categories && categoriesOf(values, zone);
     checkSeats(Number(values.slots), wanted ?? []);
@@ -61,6 +62,7 @@ export function Change({ conference }) {
       max_party: values.max_party === "" ? null : Number(values.max_party),
       ...(zone ? { quiet_hours: quietOf(values) } : {}),
       release_at: values.release_at ? fromLocalTime(values.release_at, zone).at : null,
+      opens_at: opensOf(values, form, conference),
       ...switchesOf(values),
       embed: sitesOf(values.embed),
       ...(agenda && speakers ? programOf(form, zone) : {}),
@@ -83,6 +85,7 @@ export function Change({ conference }) {
         <${PlaceField} value=${location} error=${errorAt("location")} />
       </div>
       ${categories && html`<${CategoriesField} errorAt=${errorAt} value=${categories} zone=${zone} />`}
+      <${SaleField} errorAt=${errorAt} conference=${conference} />
       <${TopicsField} value=${topics.join(", ")} error=${errorAt("topics")} />
       <${DescriptionField} rows="3" value=${description} error=${errorAt("description")} />
       ${agenda && html`<${AgendaField} errorAt=${errorAt} value=${agenda} zone=${zone} />`}

@@ -17,7 +17,6 @@ export const conferenceLabels = () => ({
   timezone: t("form.zone"),
   slots: t("form.seats"),
   expected_demand: t("form.expected"),
-  opens_at: t("form.opens"),
   confirmation_window: t("form.window"),
   max_offers: t("form.maxOffers"),
   quiet_hours: t("form.quiet"),

@@ -1,5 +1,6 @@
 // Forms whose values are sent to the API: their checks, errors and common fields.
 
+import { fromLocalTime } from "./clock.js";
 import { Field } from "./components.js";
 import { t } from "./text.js";
 import { html, messageOf, useEffect, useRef, useState } from "./ui.js";
@@ -111,12 +112,33 @@ function fieldNamed(said = "", labels) {
 function fieldSentence(field, message) {
   const text = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
   if (text === "must be in the future") return t("form.past");
+  if (text === "must be in the future and before the start") return t("form.drawTime");
+  if (text === "must be before the draw") return t("form.opensBeforeDraw");
+  if (text === "must be empty, because all seats of a ballot are equal")
+    return t("form.ballotWithoutCategories");
   if (text === "must be an https URL") return t("webhook.https");
   if (text.startsWith("must be before the start")) return t("form.releaseLate");
   if (text === "must be before the end") return t("form.order");
   if (text === "must open before it closes") return t("form.opensLate");
   if (text === "must have different names") return t("form.sameName");
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * Return the instant of a local time of the form. A time that the clocks skip is replaced by the
+ * next valid one, which the person has to accept. Throws FieldError.
+ *
+ * @param {HTMLFormElement} form
+ * @param {"start" | "end" | "release_at" | "opens_at" | "draws_at"} name
+ * @param {string} local
+ * @param {string | null} timezone
+ */
+export function instantOf(form, name, local, timezone) {
+  const { at, gap } = fromLocalTime(local, timezone);
+  if (gap === null) return at;
+  /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value = gap;
+  const [asked, next] = [local, gap].map((one) => one.slice(11));
+  throw new FieldError(name, t("form.gap", { local: asked, next }));
 }
 
 /** @param {{ error: string }} props */

@@ -3,7 +3,7 @@
 import { post } from "./api.js";
 import { isAdmin, keep, organized, useConference, useConferences } from "./catalog.js";
 import { CategoriesField, categoriesOf, categoryLabels, checkSeats } from "./category_form.js";
-import { fromLocalTime, now, viewerZoneName, when, zones } from "./clock.js";
+import { now, viewerZoneName, when, zones } from "./clock.js";
 import { Empty, Failure, Field, Loading, Table } from "./components.js";
 import {
   conferenceLabels,
@@ -24,11 +24,12 @@ import {
   WindowField,
   windowOf,
 } from "./conference_form.js";
-import { FieldError, FormError, useForm } from "./form.js";
+import { FormError, instantOf, useForm } from "./form.js";
 import { CHECK } from "./live.js";
 import { Manage } from "./manage.js";
 import { AgendaField, programOf, SpeakersField } from "./program_form.js";
 import { BecomeOrganizer, Queue } from "./requests.js";
+import { SaleFields, saleLabels, saleOf } from "./sale_form.js";
 import { isOrganizer, session } from "./session.js";
 import { figure, t } from "./text.js";
 import { html, notice, useEffect, useEvery, useState, useTitle } from "./ui.js";
@@ -125,23 +126,6 @@ function List({ account }) {
 }
 
 /**
- * Return the instant of a local time of the form. A time that the clocks skip is replaced by the
- * next valid one, which the person has to accept. Throws FieldError.
- *
- * @param {HTMLFormElement} form
- * @param {"start" | "end" | "release_at" | "opens_at"} name
- * @param {string} local
- * @param {string} timezone
- */
-function instantOf(form, name, local, timezone) {
-  const { at, gap } = fromLocalTime(local, timezone);
-  if (gap === null) return at;
-  /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value = gap;
-  const [asked, next] = [local, gap].map((one) => one.slice(11));
-  throw new FieldError(name, t("form.gap", { local: asked, next }));
-}
-
-/**
  * Convert the values of the form to the body of POST /v1/conferences. Throws FieldError.
  *
  * @param {Record<string, string>} values
@@ -169,7 +153,7 @@ function conferenceOf(values, form) {
       ? instantOf(form, "release_at", values.release_at, timezone)
       : undefined,
     expected_demand: number(values.expected_demand),
-    opens_at: values.opens_at ? instantOf(form, "opens_at", values.opens_at, timezone) : undefined,
+    ...saleOf(values, form),
     description: values.description,
     ...switchesOf(values),
     embed: sitesOf(values.embed),
@@ -214,7 +198,7 @@ const categoriesLike = (like) =>
 
 /** @param {{ like?: Conference }} props */
 function NewForm({ like }) {
-  const labels = { ...conferenceLabels(), ...categoryLabels() };
+  const labels = { ...conferenceLabels(), ...saleLabels(), ...categoryLabels() };
   const { submit, busy, errorAt, summary } = useForm(labels, async (values, form) => {
     const conference = await post("/v1/conferences", conferenceOf(values, form));
     keep([conference]);
@@ -267,14 +251,8 @@ function NewForm({ like }) {
           min="1"
           error=${errorAt("expected_demand")}
         />
-        <${Field}
-          label=${labels.opens_at}
-          name="opens_at"
-          type="datetime-local"
-          hint=${t("form.opensHint")}
-          error=${errorAt("opens_at")}
-        />
       </div>
+      <${SaleFields} errorAt=${errorAt} sale=${like?.sale} />
       <${CategoriesField} errorAt=${errorAt} value=${categoriesLike(like)} zone=${null} />
       <div class="pair">
         <${WindowField} value=${like?.confirmation_window ?? undefined} error=${errorAt("confirmation_window")} />

@@ -69,6 +69,8 @@ export interface Conference {
   release_at?: string | null;
   quiet_hours: { from: string; until: string } | null;
   opens_at?: string | null;
+  /** How the seats are sold: "direct" or by "ballot". */
+  sale?: string;
   /** The invitation that this person can answer. Only the answer for a person has it. */
   invitation?: Booking | null;
   /** The instant of the draw, if the seats are sold by a ballot. */

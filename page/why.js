@@ -55,7 +55,7 @@ function Reasons({ booking: { id, request, ...booking } }) {
         </li>`,
     )}
     ${passes.map((pass) => html`<li key=${pass.at}>${sentenceOf(pass)}</li>`)}
-    ${position && html`<li>${t("why.before", { count: position - 1 })}</li>`}
+    ${position && html`<li>${t(entry ? "ballot.before" : "why.before", { count: position - 1 })}</li>`}
     <li>${t(entry ? "ballot.why" : "why.order")}</li>
     ${seats > 1 && html`<li>${t("why.bound", { count: PASSES_PER_SEAT * seats })}</li>`}
   </ul>`;
