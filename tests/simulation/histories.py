@@ -1,5 +1,6 @@
 """Histories: a seed decides the actions and their order; afterwards the state must settle."""
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
 from testing.tables import create_table
 from tests.simulation import runtime
-from tests.simulation.ballots import Seeds, is_collecting
+from tests.simulation.ballots import Seeds, comes_later, entries_of, is_collecting
 from tests.simulation.invited import invitee_by_email, is_invitation
 from tests.simulation.linked import request_of
 from tests.simulation.model import BY_PEOPLE, CONFIRMED, LIVE, OFFERED, WAITING
@@ -161,17 +162,19 @@ DAY_OF = (  # conferences that release no-shows; only histories at the door have
     (Fair("A", 2, 10, 100, (0, 1, 2, 3), window=20, release_in=20),),
     (Fair("A", 4, 300, 200, (0, 1, 2, 3, 4), window=20, release_in=30, sizes=(2, 1, 1)),),
 )
-REGULAR = len(SETTINGS)  # those of histories without a focus
+REGULAR = len(SETTINGS)  # those of histories without a focus, besides ballots
 SETTINGS += DAY_OF
 RELEASES = tuple(range(REGULAR, len(SETTINGS)))
-DRAWN = (  # only histories with a focus on ballots have them
-    (Fair("A", 2, 10, 400, (0, 1, 2), window=20, draw_in=20),),
-    (Fair("A", 1, 300, 400, (0, 1, 2, 3), window=20, draw_in=10),),
-    (Fair("A", 4, 450, 400, (0, 1, 2), window=20, sizes=(3, 1, 2), draw_in=15),),
-    (Fair("A", 1, 10, 40, (0, 1), draw_in=12), Fair("B", 1, 10, 50, (1, 2), draw_in=30)),
+DRAWN = (  # ballots
+    (Fair("A", 2, 10, 400, (0, 1, 2, 3, 4), window=60, draw_in=2),),
+    (Fair("A", 1, 300, 400, (0, 1, 2, 3, 4), window=20, draw_in=1),),
+    (Fair("A", 4, 450, 400, (0, 1, 2, 3), window=60, sizes=(3, 1, 2, 2), draw_in=2),),
+    (Fair("A", 1, 10, 40, (0, 1, 2, 3), draw_in=1), Fair("B", 1, 10, 50, (1, 2), draw_in=6)),
 )
 SETTINGS += DRAWN
 BALLOTS = tuple(range(len(SETTINGS) - len(DRAWN), len(SETTINGS)))
+LOST = 0.1  # the share of timers of draws that are lost; the sweeper replaces them
+DRAWN_EVERY = 9  # each ninth history without a focus has a ballot
 OPEN_EVERY = 3  # each third history of a setting has its conferences without organizers
 
 
@@ -210,8 +213,10 @@ class History:
         world: type[World] = World,
     ) -> None:
         self.tally = tally
-        settings = range(REGULAR) if focus is None else focus.settings
+        settings: Sequence[int] = range(REGULAR) if focus is None else focus.settings
         self.setting = settings[seed % len(settings)]
+        if focus is None and seed % DRAWN_EVERY == DRAWN_EVERY - 1:
+            self.setting = BALLOTS[seed // DRAWN_EVERY % len(BALLOTS)]
         openly = self.openly and (focus is None or focus.openly)
         openly = openly and seed // len(settings) % OPEN_EVERY == 0
         self.fairs = _fairs(self.setting, openly=openly)
@@ -230,11 +235,26 @@ class History:
         self.confirms = focus is None or focus.confirms
         self.stopped = T0
         self.pace = {name: self.random.choice(weights) for name, weights in PACES.items()}
+        if self.setting in BALLOTS:
+            self._await_draws()
         if focus is not None:
             self.requests = self.random.randint(*focus.requests)
             self.pace |= focus.pace
             self.world.faults.rates = dict(focus.rates)
         runtime.run_on(self.world)
+
+    def _await_draws(self) -> None:
+        """Set the timers of the draws, and send some requests before them and others after them."""
+        self.pace |= {"request": 1.0, "wait": 1.0, "deliver": 6.0, "relay": 6.0}
+        self.requests = self.random.randint(12, 22)
+        for fair in self.fairs:
+            assert fair.draw_in is not None
+            at = T0 + fair.draw_in * SECOND
+            if self.random.random() < LOST:
+                self.world.lost = True
+            else:
+                body = json.dumps({"conference": fair.id, "draw": at})
+                self.world.set_timer(at, "starts", body)
 
     def run(self) -> None:
         """Run the history to its end. Raises Violation."""
@@ -668,11 +688,14 @@ class History:
     def _check_passes(self) -> None:
         """Check that the recorded passes of each waiting ticket sum to its count."""
         recorded: Counter[tuple[str, int]] = Counter()
+        rules = self.world.rules
+        entries = entries_of(rules.bookings.values())
         for (pk, sk), item in self.world.items.items():
             if pk.startswith("PASSES#"):
-                waiting = int(sk.partition("#")[0])
-                recorded[pk.removeprefix("PASSES#"), waiting] += item["seats"]
-                if item["ticket"] <= waiting:
+                booking, waiting = pk.removeprefix("PASSES#"), int(sk.partition("#")[0])
+                recorded[booking, waiting] += item["seats"]
+                conference = rules.conferences.get(rules.bookings[booking]["conference"], {})
+                if not comes_later(conference, entries, item["ticket"], waiting):
                     self.world.violate(f"an earlier ticket is recorded to pass {pk}: {item}")
         if recorded != self.world.passed:
             differ = recorded.items() ^ self.world.passed.items()

@@ -7,7 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.simulation.ballots import broken_before_draw, is_collecting, places_of
+from tests.simulation.ballots import (
+    broken_before_draw,
+    broken_by_draw,
+    is_collecting,
+    places_of,
+)
 from tests.simulation.entrance import DoorRules, part_of
 from tests.simulation.invited import Invitations, is_invitation, mailbox_of, touched
 from tests.simulation.linked import (
@@ -181,6 +186,10 @@ class Rules:
         known = self.conferences.get(new["id"])
         self.conferences[new["id"]] = new
         self.quiet.note(new, act.step)
+        if known is not None and is_collecting(known) and not is_collecting(new):
+            what = broken_by_draw(new, self._of(new["id"], WAITING))
+            if what is not None:
+                self.broken.append(f"{new['name']} was {what}")
         if new["canceled"]:
             self.canceled.setdefault(new["id"], act.now)
         if known is None or (known["start"], known["end"]) == (new["start"], new["end"]):

@@ -1,11 +1,12 @@
-"""Controls of ballots. Those of the draw itself are in tests/application/test_ballots.py."""
+"""Controls of ballots. Other ones are in tests/application/test_ballots.py."""
 
 from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any
 
 from booking.adapters import waitlist
-from tests.simulation.controls.focuses import BALLOT
+from booking.adapters.writes import seats as seat_writes
+from tests.simulation.controls.focuses import BALLOT, DRAWING
 from tests.simulation.controls.registry import control, swap
 
 
@@ -17,3 +18,13 @@ def _(stack: ExitStack) -> None:
         return original(self, replace(pool, draw=None), limit)
 
     swap(stack, waitlist.DynamoWaitlist, "waiters", by_ticket)
+
+
+@control("no entry leaves while a draw reads", "a draw with entries that have left", DRAWING)
+def _(stack: ExitStack) -> None:
+    original = seat_writes._gate_conditions
+
+    def unfenced(change: Any) -> Any:
+        return [each for each in original(change) if each[1] != ":drawing"]
+
+    swap(stack, seat_writes, "_gate_conditions", unfenced)

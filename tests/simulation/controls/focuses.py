@@ -197,3 +197,6 @@ GROWING = replace(PARTY_OFFERS, settings=SEATED, requests=(16, 26), resized=0.3,
 
 # Ballots that are drawn during the requests.
 BALLOT = Focus(BALLOTS, pace={"wait": 0.3})
+
+# The same with slow workers, so that many requests come while a draw reads the entries.
+DRAWING = Focus(BALLOTS, pace={"wait": 0.3, "request": 8.0, "task": 4.0}, requests=(14, 24))

@@ -37,6 +37,10 @@ class World(Deliveries):
         later = [at for at in times if at > self.now]
         return min(later) if later else None
 
+    def set_timer(self, at: int, queue: str, body: str) -> None:
+        """Set a timer of an initial conference."""
+        heapq.heappush(self.schedules, (at, self._number(), queue, body))
+
     def pass_time(self, until: int) -> None:
         """Advance the clock, fire the schedules that are due, and sweep if a sweep is due."""
         self.now = max(self.now, until)
