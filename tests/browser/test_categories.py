@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.sync_api import Locator, Request, expect
+from playwright.sync_api import FloatRect, Locator, Request, expect
 
 from tests.browser.test_parties import SIZES, at, fits
 from tests.support.browser import WIDE, Window, Windows
@@ -13,6 +13,20 @@ from tests.support.e2e import eventually
 def category(window: Window, number: int) -> Locator:
     """Return the fields of a category in a form."""
     return window.page.get_by_role("group", name=f"Category {number}", exact=True)
+
+
+def removed_beside_no_field(window: Window, number: int) -> None:
+    """Check that a category's button is in its corner, and that its fields have the whole width."""
+    entry = window.page.locator("li").filter(has=category(window, number))
+
+    def box(of: Locator) -> FloatRect:
+        found = of.bounding_box()
+        assert found is not None
+        return found
+
+    button, name = box(entry.locator("> .button")), box(entry.get_by_label("Name"))
+    assert button["y"] + button["height"] <= name["y"] + 1
+    assert box(entry.get_by_label("Only for"))["width"] >= box(entry)["width"] - 40
 
 
 @SIZES
@@ -81,6 +95,7 @@ def test_an_organizer_adds_categories_and_each_error_is_at_its_field(
     second.get_by_label("Booking closes").fill("2033-06-10T09:00")
     second.get_by_label("Only for").fill("@uni.example.com, sam")
     fits(window)
+    removed_beside_no_field(window, 2)
     window.press("Publish")
     expect(second).to_contain_text("Booking must open before it closes.")
     expect(second.get_by_label("Booking opens")).to_be_focused()
