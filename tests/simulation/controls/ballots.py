@@ -22,9 +22,14 @@ def _(stack: ExitStack) -> None:
 
 @control("no entry leaves while a draw reads", "a draw with entries that have left", DRAWING)
 def _(stack: ExitStack) -> None:
-    original = seat_writes._gate_conditions
+    original = seat_writes._seat_conditions
 
     def unfenced(change: Any) -> Any:
-        return [each for each in original(change) if each[1] != ":drawing"]
+        conditions, names, values = original(change)
+        if ":drawing" in values:
+            del values[":drawing"]
+            conditions = [each for each in conditions if ":drawing" not in each]
+        used = {name: of for name, of in names.items() if name in " ".join(conditions)}
+        return conditions or ["attribute_exists(pk)"], used, values
 
-    swap(stack, seat_writes, "_gate_conditions", unfenced)
+    swap(stack, seat_writes, "_seat_conditions", unfenced)

@@ -73,13 +73,12 @@ def drawn_conference(known: Conference, draw: Draw) -> Write:
             "UpdateExpression": "SET "
             + ", ".join(["#draw = :draw", *clauses])
             + " ADD version :one",
-            "ConditionExpression": "version = :as_read AND canceled = :no "
-            "AND attribute_not_exists(#draw)",
+            # A cancellation and another draw change the version too.
+            "ConditionExpression": "version = :as_read",
             "ExpressionAttributeNames": {"#draw": "draw"},
             "ExpressionAttributeValues": {
                 ":draw": encode_draw(draw),
                 ":as_read": number(known.version),
-                ":no": {"BOOL": False},
                 ":one": number(1),
                 **values,
             },

