@@ -6,21 +6,24 @@ from typing import Any
 
 import pytest
 
+from booking.adapters.seats import DynamoSeatCounts
 from booking.adapters.writes import seats as seat_writes
 from booking.application import admission
 from booking.application.book import BookSeat
+from booking.application.draw import SeedChanged
 from booking.application.ports.contention import Busy
 from booking.application.ports.messages import DrawProgress
 from booking.domain import seats as seat
 from booking.domain.admission import EnterBallot
 from booking.domain.ballot import receipt_of
 from booking.domain.booking import State
+from booking.domain.conference import ConferenceChange
 from booking.domain.refusals import ConferenceFull, Invalid, NotShrinkable
 from booking.domain.sales import Sale
 from booking.domain.seats import Gate
 from booking.surfaces import fields
 from operations import verify_ballot
-from testing.world import T0, World
+from testing.world import ADMIN, T0, World
 
 HOUR = 3_600
 
@@ -251,6 +254,68 @@ def test_a_second_or_late_timer_changes_nothing() -> None:
     assert world.engine.conferences.find("C") == before
 
 
+def test_a_draw_uses_the_seats_that_the_conference_has_when_it_is_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The capacity changes while the seed is computed, after the conference was read."""
+    world = World()
+    ballot(world, slots=2)
+    entered(world, 5)
+    seed, changes = World.seed, iter([True])
+
+    def slow(self: World, conference: str, nonce: str) -> str:
+        if next(changes, False):
+            self.change_conference("C", ConferenceChange(capacity=3), ADMIN)
+        return seed(self, conference, nonce)
+
+    monkeypatch.setattr(World, "seed", slow)
+    world.pass_time(HOUR)
+    drawn = world.engine.conferences.find("C")
+    assert drawn is not None
+    assert drawn.draw is not None
+    assert (drawn.capacity, drawn.draw.capacity) == (3, 3)
+
+
+def test_a_draw_with_another_seed_than_the_committed_one_is_not_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The key of the stack was replaced."""
+    world = World()
+    ballot(world, slots=1)
+    entered(world, 2)
+    monkeypatch.setattr(World, "seed", lambda *_: "ab" * 32)
+    with pytest.raises(SeedChanged):
+        world.pass_time(HOUR)
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    assert conference.draw is None
+
+
+def test_a_draw_reads_the_gates_again_if_another_run_is_writing_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The reads of the shards are not one snapshot."""
+    world = World()
+    ballot(world, slots=4, expected_demand=3_000)
+    entered(world, 3)
+    original, first = DynamoSeatCounts.every_shard, iter([True])
+
+    def torn(self: DynamoSeatCounts, pool: str, shards: int) -> list[seat.Seats]:
+        read = original(self, pool, shards)
+        if next(first, False):
+            assert len(read) > 1
+            read = [replace(read[0], gate=Gate.DRAWING), *read[1:]]
+        return read
+
+    world.timers = [timer for timer in world.timers if timer[2] != "draw"]
+    world.pass_time(HOUR)
+    monkeypatch.setattr(DynamoSeatCounts, "every_shard", torn)
+    world.draw_ballot("C")
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    assert conference.draw is not None
+
+
 def test_an_early_timer_is_set_again() -> None:
     world = World()
     ballot(world, slots=1)
@@ -347,12 +412,16 @@ def test_the_start_ends_a_ballot_that_was_not_drawn() -> None:
 def test_control_without_the_fence_an_entry_leaves_while_the_entries_are_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    original = seat_writes._gate_conditions
-    monkeypatch.setattr(
-        seat_writes,
-        "_gate_conditions",
-        lambda change: [each for each in original(change) if each[1] != ":drawing"],
-    )
+    original = seat_writes._seat_conditions
+
+    def unfenced(change: seat.SeatChange) -> Any:
+        conditions, names, values = original(change)
+        values.pop(":drawing", None)
+        kept = [each for each in conditions if ":drawing" not in each]
+        used = {name: of for name, of in names.items() if name in " ".join(kept)}
+        return kept or ["attribute_exists(pk)"], used, values
+
+    monkeypatch.setattr(seat_writes, "_seat_conditions", unfenced)
     world = World()
     ballot(world, slots=1, draws_in=10)
     (booking,) = entered(world, 1)
