@@ -82,7 +82,11 @@ FLASH = Page(
     head="""`make flash` runs the real code in virtual time, over a table with DynamoDB's documented
     limits. The head of bench/limits.py describes the model, and the head of bench/flash_sale.py the
     counts. The same seed gives the same figures on any machine.""",
-    measures={"singles": flash.tables, "parties": flash.party_tables},
+    measures={
+        "singles": flash.tables,
+        "parties": flash.party_tables,
+        "rush": flash.rush_tables,
+    },
     picture=flash.picture,
 )
 PEERS = Page(

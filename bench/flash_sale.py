@@ -200,6 +200,7 @@ class _Crowd:
             on_contended=lambda _: None,
         )
         engine = self._engine(self.table)
+        self.engine = engine
         self._book = engine.build(Book)
         self._promote = engine.build(Promote, messages=_NoTimers())
 
@@ -319,6 +320,12 @@ class _Crowd:
 
 def sell(sale: Sale) -> Sold:
     """Run a sale with the retry limits of the functions; return its result."""
+    return _Crowd(sale, attempts_of_functions()).run()
+
+
+def attempts_of_functions() -> Attempts:
+    """Return the retry limits of the functions."""
     with patch.dict(os.environ, ENVIRONMENT):
         deployment: Any = import_module("booking.edge.deployment")
-    return _Crowd(sale, deployment.engine.attempts).run()
+    attempts: Attempts = deployment.engine.attempts
+    return attempts

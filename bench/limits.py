@@ -37,6 +37,7 @@ MEDIANS = {  # seconds
     "Query": 0.006,
     "PutItem": 0.0076,
     "UpdateItem": 0.0076,
+    "BatchWriteItem": 0.0076,
 }
 TRANSACTION_MEDIAN = 0.025  # seconds; of a transaction of 5 items
 SPREAD = log(93 / 25) / 2.326  # sigma of the log-normal, from p50 and p99 of a transaction of 5
@@ -60,7 +61,8 @@ class Time:
 
     def start(self, at: float, act: Callable[[], None]) -> None:
         """Start a task at a time."""
-        heappush(self._pending, (at, next(self._order), greenlet(act)))
+        main = getcurrent().parent or getcurrent()  # a task may start others
+        heappush(self._pending, (at, next(self._order), greenlet(act, main)))
 
     def sleep(self, seconds: float) -> None:
         """Suspend the calling task for some seconds."""
@@ -159,6 +161,8 @@ class LimitedDynamoDB:
                 return self._transaction(parameters)
             case "PutItem" | "UpdateItem":
                 return self._write(operation, parameters)
+            case "BatchWriteItem":
+                return self._delete(parameters)
             case _:
                 return self._read(operation, parameters)
 
@@ -212,6 +216,23 @@ class LimitedDynamoDB:
             raise client_error(operation, THROTTLED, "the partition has no units left")
         self._take([bucket], 1)
         return self.engine.call(operation, parameters)
+
+    def _delete(self, parameters: Parameters) -> Any:
+        """Delete the items of a batch, each for one unit, and return those without capacity."""
+        half = self._latency(MEDIANS["BatchWriteItem"]) / 2
+        self._time.sleep(half)
+        left = []
+        for request in parameters["RequestItems"][TABLE]:
+            key = request["DeleteRequest"]["Key"]
+            bucket = self._writing(key["pk"]["S"])
+            if not bucket.has(1, self._time.now):
+                left.append(request)
+                continue
+            self._take([bucket], 1)
+            self.engine.call("DeleteItem", {"TableName": TABLE, "Key": key})
+        self.spent.throttles += bool(left)
+        self._time.sleep(half)
+        return {"UnprocessedItems": {TABLE: left} if left else {}}
 
     def _transaction(self, parameters: Parameters) -> Any:
         """Lock the items half-way through, and unlock them after the lock window; or raise."""

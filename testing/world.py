@@ -8,13 +8,18 @@ import json
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
 
 from booking.adapters.feed import FeedQueue
 from booking.adapters.stream import decode_change
-from booking.application.account_emails import AccountEmails, AccountMailboxes, ProvenAddresses
+from booking.application.account_emails import (
+    AccountEmails,
+    AccountMailboxes,
+    ProvenAddresses,
+    StoredMailboxes,
+)
 from booking.application.add_conference import AddConference, Listing
 from booking.application.add_user import AddUser, Newcomer
 from booking.application.allow import Allow
@@ -52,6 +57,7 @@ from booking.application.ports.people import Account
 from booking.application.promote import Promote
 from booking.application.reactivate import Reactivate, ReactivateBooking
 from booking.application.relay import RelayChanges
+from booking.application.rush import QueueBooking, ServeQueue
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.ballot import seed_message
@@ -62,6 +68,7 @@ from booking.domain.realms import SIGNED_IN
 from booking.domain.rights import Caller, Role
 from booking.domain.webhooks import Webhook
 from operations import checker
+from testing.crews import AtOnce
 from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB
 from testing.tables import TABLE, create_table
@@ -237,6 +244,26 @@ class World:
         del now
         self._timer(at, "wake", (conference_id,))
 
+    def serve_at(self, pool: str, at: int, now: int) -> None:
+        del now
+        self._timer(at, "serve", (pool,))
+
+    @property
+    def queue_booking(self) -> QueueBooking:
+        """The use case that puts a request into the queue of a sale in rush mode."""
+        book = self.book_seat
+        accounts = book.mailbox_holds.account_mailboxes
+        return self.engine.build(
+            QueueBooking, account_mailboxes=accounts, category_names=book.category_names
+        )
+
+    def server(self, **parts: Any) -> ServeQueue:
+        """Return the use case that serves the queues of sales in rush mode."""
+        stored = self.engine.build(StoredMailboxes)
+        holds = self.engine.build(MailboxHolds, account_mailboxes=stored)
+        book = replace(self.book_seat, mailbox_holds=holds)
+        return self.engine.build(ServeQueue, **{"crew": AtOnce(), "book": book, **parts})
+
     def wake(self, webhook: Webhook, at: int, now: int) -> None:
         del now
         self.woken.append((webhook.id, at))
@@ -285,6 +312,8 @@ class World:
                 self.draw_ballot(arguments[0])
             case "wake":
                 self.nudge(arguments[0], self.new_id())
+            case "serve" if (again := self.server()(arguments[0])) is not None:
+                self.serve_at(arguments[0], again, self.time)
 
     def pass_time(self, seconds: float) -> None:
         """Advance the clock; each timer on the way fires at its own time."""

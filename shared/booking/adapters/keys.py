@@ -3,6 +3,7 @@
 from hashlib import blake2b, sha256
 
 from booking.application.ports.clean_up import DUE_PARTITIONS
+from booking.domain.rush import pool_hash, queue_of
 
 type Key = dict[str, dict[str, str]]
 
@@ -163,6 +164,7 @@ def idempotency_records(owner: str) -> str:
     return f"RECEIPTS#{owner}"
 
 
+QUEUE = "RUSH#"  # the beginning of the partitions of the queues of sales in rush mode
 CHECK_INS = "CHECKINS#"  # the beginning of the partitions of the check-ins
 WAITLIST = "WAITLIST#"  # the beginning of the partitions of the waitlists
 
@@ -235,6 +237,31 @@ def drawn(pool: str, generation: int = 0) -> Key:
 def closing(pool: str) -> Key:
     """Return the key of the lease for closing the gates."""
     return _key(f"CLOSING#{pool}", "CLOSING")
+
+
+def queue(pool: str, partition: int) -> str:
+    """Return one partition of the queue of a sale in rush mode."""
+    return queue_of_hash(pool_hash(pool), partition)
+
+
+def queue_of_hash(pool: str, partition: int) -> str:
+    """Return one partition of a queue, by the hash of its pool."""
+    return f"{QUEUE}{pool}#{partition}"
+
+
+def queued(booking_id: str) -> Key:
+    """Return the key of a request in a queue. Its id names the pool and the partition."""
+    return _key(queue_of_hash(*queue_of(booking_id)), booking_id)
+
+
+def refused(booking_id: str) -> Key:
+    """Return the key of the refusal of a request that was in a queue."""
+    return _key(f"REFUSED#{booking_id}", "REFUSED")
+
+
+def rush_lease(pool: str) -> Key:
+    """Return the key of the lease for serving the queue of a pool."""
+    return _key(f"RUSHLEASE#{pool}", "RUSHLEASE")
 
 
 def board() -> Key:
@@ -417,7 +444,7 @@ def due_partition(number: int) -> str:
 def due(kind: str, conference_id: str, booking_id: str | None, at: int) -> Key:
     """Return the key, in the sparse index `due`, of work that is due at an instant.
 
-    conference_id: of a gate, the id of its pool.
+    conference_id: of a gate or a queue, the id of its pool.
     """
     partition = due_partition(lane_of(conference_id, DUE_PARTITIONS))
     return {

@@ -67,6 +67,22 @@ def transact(client: Any, table: str, writes: Sequence[Write]) -> None:
         raise _meaning(reasons, writes) from error
 
 
+def failures_of(error: ClientError) -> list[int]:
+    """Return the positions of the writes whose conditions failed. Raises Contended if none did."""
+    reasons: Any = error.response.get("CancellationReasons")
+    if not reasons:
+        raise error
+    codes = [reason.get("Code") for reason in reasons]
+    failed = [at for at, code in enumerate(codes) if code == "ConditionalCheckFailed"]
+    if failed:
+        return failed
+    if any(code in THROTTLING for code in codes):
+        raise Throttled
+    if "TransactionConflict" in codes:
+        raise Conflicted
+    raise AssertionError(f"a transaction was refused: {codes}")
+
+
 def _meaning(reasons: Sequence[dict[str, Any]], writes: Sequence[Write]) -> Exception:
     codes = [reason.get("Code") for reason in reasons]
     for code, write in zip(codes, writes, strict=True):

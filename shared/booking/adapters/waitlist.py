@@ -38,9 +38,19 @@ class DynamoWaitlist:
         Counter c of k issues the numbers congruent to c modulo k, so each number is issued once.
         A request reads all counters, and raises its own counter beyond the highest.
         """
+        [ticket] = self.mint_tickets(pool, request, 1)
+        return ticket
+
+    def mint_tickets(self, pool: Pool, request: str, count: int) -> list[int]:
+        """Return `count` new tickets of one counter in order, as `mint_ticket` does."""
+        last, step = self._mint(pool, request, count), pool.counters
+        return [last - step * before for before in reversed(range(count))]
+
+    def _mint(self, pool: Pool, request: str, count: int) -> int:
+        """Return the last one of new tickets."""
         many = pool.counters
         if many == 1:
-            return self._count_up(pool, 0, None)
+            return self._count_up(pool, 0, None, count)
         counters = (keys.counter(pool.id, n, pool.generation) for n in range(many))
         found = self.table.read(*counters)
         unused = -many
@@ -49,13 +59,16 @@ class DynamoWaitlist:
         least = highest + 1 + (own - highest - 1) % many
         if minted[own] + many < least:
             with suppress(Stale):  # another request has raised the counter since the read
-                return self._raise(pool, own, least)
-        return self._count_up(pool, own, least)
+                return self._raise(pool, own, least, least + many * (count - 1))
+        return self._count_up(pool, own, least, count)
 
-    def _count_up(self, pool: Pool, counter: int, least: int | None) -> int:
-        """Return the next number of a counter. Raises Stale if it is less than `least`."""
+    def _count_up(self, pool: Pool, counter: int, least: int | None, count: int) -> int:
+        """Return the last of the next numbers of a counter.
+
+        Raises Stale if the first one is less than `least`.
+        """
         condition: dict[str, Any] = {}
-        values = {":step": number(pool.counters)}
+        values = {":step": number(pool.counters * count)}
         if least is not None:
             condition = {"ConditionExpression": "minted >= :before"}
             values[":before"] = number(least - pool.counters)
@@ -68,16 +81,16 @@ class DynamoWaitlist:
         )
         return int(answer["Attributes"]["minted"]["N"])
 
-    def _raise(self, pool: Pool, counter: int, least: int) -> int:
-        """Raise a counter to `least` and return it. Raises Stale if the counter is not below."""
+    def _raise(self, pool: Pool, counter: int, least: int, last: int) -> int:
+        """Raise a counter to `last` and return it. Raises Stale if it is not below `least`."""
         self._update_counter(
             pool,
             counter,
-            UpdateExpression="SET minted = :least",
-            ExpressionAttributeValues={":least": number(least)},
+            UpdateExpression="SET minted = :last",
+            ExpressionAttributeValues={":least": number(least), ":last": number(last)},
             ConditionExpression="attribute_not_exists(pk) OR minted < :least",
         )
-        return least
+        return last
 
     def _update_counter(self, pool: Pool, counter: int, **update: Any) -> Any:
         with conditional_write():

@@ -71,3 +71,15 @@ class AccountMailboxes:
         read = known.with_account(email, self.clock()) if follows else known.knowing(email)
         self.people.set_mailbox(attendee, known, read)
         return read.account_id
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMailboxes:
+    """Reads the mailbox of a person's account as stored with the user, without the account."""
+
+    people: People
+
+    def __call__(self, attendee: str) -> str | None:
+        """Return the mailbox id, or None. Raises Contended."""
+        user = self.people.find(attendee)
+        return None if user is None else user.mailbox.account_id

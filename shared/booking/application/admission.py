@@ -7,6 +7,7 @@ from booking.application.ports.bookings import Bookings
 from booking.application.ports.contention import Contended, MailboxTaken, Stale
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.primitives import Pick
+from booking.application.ports.rush import RushQueue
 from booking.application.ports.seats import CLOSING_LEASE_MS, AdmissionContext, SeatCounts
 from booking.application.ports.waitlist import Waitlist
 from booking.domain import seats as seat
@@ -26,8 +27,9 @@ from booking.domain.booking import Standing, State
 from booking.domain.conference import Conference, Instant, is_due
 from booking.domain.parties import SINGLE, Party
 from booking.domain.pools import Pool, pool_id, probable_id
-from booking.domain.refusals import ConferenceFull
+from booking.domain.refusals import ConferenceFull, SaleQueued
 from booking.domain.rights import Caller
+from booking.domain.sales import Sale
 from booking.domain.seats import Plan, SeatChange, Seats
 from booking.domain.transitions import Transition, confirmed
 
@@ -78,11 +80,16 @@ class Admissions:
     bookings: Bookings
     seats: SeatCounts
     waitlist: Waitlist
+    rush_queue: RushQueue
     pick: Pick
 
     def begin(self, request: str) -> "Admission":
         """Return the admission of a request, to be used for all its attempts."""
         return Admission(parts=self, request=request)
+
+    def serve(self, request: str) -> "Admission":
+        """Return the admission of a request from the queue of a sale in rush mode."""
+        return Admission(parts=self, request=request, serves=True)
 
 
 @dataclass(slots=True)
@@ -91,6 +98,7 @@ class Admission:
 
     parts: Admissions
     request: str
+    serves: bool = False  # the turn of the request has come in the queue of a sale
     _ticket: int | None = None
     _entering: bool = False  # whether the ticket was issued before the draw of a ballot
     _conference: Conference | None = None  # as read by the first attempt
@@ -154,17 +162,21 @@ class Admission:
         """Return the decision for the shards that were read; read more if these do not suffice.
 
         hint: whether a free seat in `read` permits a seat from any shard, see `choose_admission`.
-        Raises ConferenceStarted, ConferenceFull, LimitReached, Contended.
+        Raises ConferenceStarted, ConferenceFull, LimitReached, SaleQueued, Contended.
         """
+        if self.queues_first(self._conference) and not self.parts.rush_queue.is_empty(
+            request.pool.id
+        ):
+            raise SaleQueued
         match choose_admission(request.pool, read, request.party, hint=hint):
             case ReadMoreShards() if request.now < self._waits_until:
                 raise Contended
             case ReadMoreShards():
                 return self.decide(request, self._more_shards(request, read), hint=False)
             case TakeSeats(seats, shards):
-                return _taking(request, [(self.parts.pick(request.choice_of(shards)), seats)])
+                return taking(request, [(self.parts.pick(request.choice_of(shards)), seats)])
             case CollectSeats(plan):
-                return _taking(request, plan)
+                return taking(request, plan)
             case ReopenGates(seats, shards):
                 among = request.choice_of(shards)
                 plan = [(self.parts.pick(among), seats)] if among else seat.plan_of(read, seats)
@@ -174,6 +186,11 @@ class Admission:
                 return self._waitlisted(request, closing=closing)
             case EnterBallot() | AwaitDraw() as choice:
                 return self._entered(request, choice)
+
+    def queues_first(self, conference: Conference | None) -> bool:
+        """Return whether people in the queue of a conference are served before the request."""
+        rush = conference is not None and conference.sale is Sale.RUSH
+        return rush and not self.serves
 
     def commit(self, transition: Transition, record: IdempotencyRecord | None = None) -> None:
         """Write a transition as `Bookings.commit` does; later attempts know about a taken mailbox.
@@ -242,7 +259,7 @@ class Admission:
             if closing is None
             else seat.close_and_join(pool.id, closing, shard, pool.revision)
         )
-        return Decision(becomes=_waiting(request, shard, ticket), changes=changes)
+        return Decision(becomes=waiting_with(request.party, shard, ticket), changes=changes)
 
     def _entered(self, request: AdmissionRequest, choice: EnterBallot | AwaitDraw) -> Decision:
         """Return an entry of a ballot: a place in the waitlist, which the draw will order.
@@ -259,7 +276,7 @@ class Admission:
         ticket = self._take_ticket(pool, entering=True)
         shard = self.parts.pick(range(pool.shards))
         return Decision(
-            becomes=_waiting(request, shard, ticket),
+            becomes=waiting_with(request.party, shard, ticket),
             changes=[seat.enter(pool.id, shard, pool.revision)],
         )
 
@@ -291,17 +308,7 @@ class Admission:
         return self._ticket
 
 
-def _waiting(request: AdmissionRequest, shard: int, ticket: int) -> Standing:
-    return Standing(
-        state=State.WAITLISTED,
-        shard=shard,
-        seats=request.party.size,
-        party=request.party,
-        ticket=ticket,
-    )
-
-
-def _taking(request: AdmissionRequest, plan: Plan) -> Decision:
+def taking(request: AdmissionRequest, plan: Plan) -> Decision:
     """Return the decision that takes the seats of a plan behind open gates."""
     plan = request.plan(plan)
     pool, (shard, _) = request.pool, plan[0]
@@ -309,6 +316,13 @@ def _taking(request: AdmissionRequest, plan: Plan) -> Decision:
     seats = sum(seats for _, seats in plan)
     change = admit(pool.id, shard, pool.revision, seats)
     return Decision(becomes=_seated(plan, request), changes=seat.collected(change, plan))
+
+
+def waiting_with(party: Party, shard: int, ticket: int) -> Standing:
+    """Return the standing of a party that joins the waitlist. `shard` counts it."""
+    return Standing(
+        state=State.WAITLISTED, shard=shard, seats=party.size, party=party, ticket=ticket
+    )
 
 
 def _reopening(request: AdmissionRequest, plan: Plan, read: Sequence[Seats]) -> Decision:

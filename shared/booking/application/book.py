@@ -22,9 +22,9 @@ from booking.domain.categories import check_bookable, names_of
 from booking.domain.guests import Guest, check_guests
 from booking.domain.parties import party_of
 from booking.domain.realms import in_realm, realm_of
-from booking.domain.refusals import ConferenceUnknown, NotAllowed, UserUnknown
+from booking.domain.refusals import ConferenceUnknown, NotAllowed, SaleQueued, UserUnknown
 from booking.domain.rights import Caller
-from booking.domain.transitions import Cause, book, check_may_book, holding
+from booking.domain.transitions import Cause, book, check_may_book, check_open, holding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,14 +65,36 @@ class Book:
         """Return the booking, CONFIRMED or WAITLISTED. Raises Refusal, IdempotencyKeyInUse, Busy.
 
         All attempts use the same ids and the same admission, so that a retry after a lost reply
-        finds the booking that the earlier attempt created.
+        finds the booking that the earlier attempt created. Raises SaleQueued for a sale in rush
+        mode.
         """
+        booked = self.unless_queued(command, idempotency)
+        if isinstance(booked, AdmissionContext):
+            raise SaleQueued("this conference is booked by its queue, at POST /v1/bookings")
+        return booked
+
+    def unless_queued(
+        self, command: BookSeat, idempotency: IdempotencyWriter[BookingView] | None = None
+    ) -> BookingView | AdmissionContext:
+        """Return the booking as a call does; for a sale in rush mode, return the context only."""
         admission, booking_id = self.admissions.begin(self.new_id()), self.new_id()
         return self.attempts(
             lambda number: self._attempt(
                 command, admission, booking_id, idempotency, again=number > 0
             )
         )
+
+    def serve(self, command: BookSeat, request: str, booking_id: str) -> BookingView:
+        """Decide a request that was queued, with the ids that it got then. Raises as a call does.
+
+        If the booking exists already, it is returned.
+        """
+        admission = self.admissions.serve(request)
+        booked = self.attempts(
+            lambda _: self._attempt(command, admission, booking_id, None, again=True)
+        )
+        assert isinstance(booked, BookingView)
+        return booked
 
     def _attempt(
         self,
@@ -82,7 +104,7 @@ class Book:
         idempotency: IdempotencyWriter[BookingView] | None,
         *,
         again: bool,
-    ) -> BookingView:
+    ) -> BookingView | AdmissionContext:
         check_books_for_themselves(command)
         now = self.clock()
         if again and (booked := self.bookings.find(booking_id)) is not None:
@@ -96,11 +118,17 @@ class Book:
             command.former_id,
             command.category,
         )
+        if admission.queues_first(context.conference):
+            in_realm(context.conference, realm_of(command.attendee))
+            return context
         identity = None
         if command.by is not None:
             identity = bind(self.names, context.identity, command.by)
         conference = in_realm(context.conference, realm_of(command.attendee))
-        pool = check_bookable(conference, context.pool, now, self._names(command, context))
+        if admission.serves:
+            check_open(conference, now)  # nobody waits for the opening of a canceled conference
+        names = None if admission.serves else self._names(command, context)
+        pool = check_bookable(conference, context.pool, now, names)
         seats = context.seats
         if seats is None:
             raise ConferenceUnknown

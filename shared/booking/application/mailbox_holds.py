@@ -1,8 +1,8 @@
 """Holds of mailboxes: find out which hold a booking takes when it becomes live."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from booking.application.account_emails import AccountMailboxes
 from booking.application.ports.bookings import Bookings
 from booking.domain.conference import Conference
 from booking.domain.mailbox import Mailbox
@@ -15,7 +15,7 @@ class MailboxHolds:
     """Returns the hold of a booking. A conference without a limit costs nothing."""
 
     bookings: Bookings
-    account_mailboxes: AccountMailboxes
+    account_mailboxes: Callable[[str], str | None]  # of an attendee
 
     def __call__(
         self,

@@ -116,3 +116,15 @@ class BookingNews:
     position: int | None  # in the waitlist, from 1; None: not in the waitlist, or not counted
     exact: bool
     linked: LinkedNews | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueNews:
+    """The content of a message about a request in a queue, or about its refusal."""
+
+    booking: str
+    conference: str
+    ahead: int | None  # requests that are served earlier; None: it is refused
+    exact: bool = True
+    refused: str | None = None  # the refusal in words
+    message: str | None = None

@@ -50,6 +50,23 @@ class CategoryClosed(Refusal):
         self.opens = opens
 
 
+class SaleQueued(Refusal):
+    """The seats of a sale in rush mode are given in the order of its queue."""
+
+    def __init__(self, message: str = "people in the queue of this sale are served first") -> None:
+        """Set the message; the default is for a request that may be repeated later."""
+        super().__init__(message)
+
+
+class RequestRefused(Refusal):
+    """A request in a queue was refused when its turn came."""
+
+    def __init__(self, refused: str, message: str) -> None:
+        """Store the name of the refusal, in words, and its message."""
+        super().__init__(message)
+        self.refused = refused
+
+
 class SaleNotOpen(Refusal):
     """The conference can't be booked yet."""
 

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from booking.adapters.organizing import DynamoOrganizerRequests
     from booking.adapters.people import DynamoPeople
     from booking.adapters.push_turns import DynamoPushTurns
+    from booking.adapters.rush import DynamoRushQueue
     from booking.adapters.samples import DynamoSamples
     from booking.adapters.seats import DynamoSeatCounts
     from booking.adapters.seeds import MacSeeds
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from booking.adapters.waitlist import DynamoWaitlist
     from booking.application.add_conference import AddConference
     from booking.application.admission import Admissions
+    from booking.application.book import Book
     from booking.application.bookings import ReadBooking
     from booking.application.cancel import Cancel
     from booking.application.catalog import Summarize
@@ -67,8 +69,10 @@ if TYPE_CHECKING:
     from booking.application.invitations import Invite
     from booking.application.invite_together import InviteTogether
     from booking.application.offers import NextOffer
+    from booking.application.queue_place import FindPlace
     from booking.application.releases import NextRelease
     from booking.application.withdraw import Withdraw
+    from booking.edge.threads import Threads
     from booking.slots.store import DynamoBoards
     from booking.slots.use_cases import ReadBoard
     from booking.surfaces.messages import MessageRenderer
@@ -162,6 +166,12 @@ class Engine(MailParts, WebhookParts):
         from booking.adapters.waitlist import DynamoWaitlist
 
         return DynamoWaitlist(self.table)
+
+    @cached_property
+    def rush_queue(self) -> "DynamoRushQueue":
+        from booking.adapters.rush import DynamoRushQueue
+
+        return DynamoRushQueue(self.table)
 
     @cached_property
     def conferences(self) -> "DynamoConferences":
@@ -420,6 +430,24 @@ class Engine(MailParts, WebhookParts):
         from booking.application.releases import NextRelease
 
         return self.build(NextRelease)
+
+    @cached_property
+    def book(self) -> "Book":
+        from booking.application.book import Book
+
+        return self.build(Book)
+
+    @cached_property
+    def find_place(self) -> "FindPlace":
+        from booking.application.queue_place import FindPlace
+
+        return self.build(FindPlace)
+
+    @cached_property
+    def crew(self) -> "Threads":
+        from booking.edge.threads import Threads
+
+        return Threads()
 
     @cached_property
     def read_booking(self) -> "ReadBooking":

@@ -15,8 +15,8 @@ DUE_PARTITIONS = 16  # of the index of due work
 class Due:
     """A hit of the index; the item is read again before anything is done."""
 
-    kind: str  # "offer", "start", "gate" or "webhook"
-    conference: str  # of a gate: its pool; of a webhook: its id
+    kind: str  # "offer", "start", "gate", "queue" or "webhook"
+    conference: str  # of a gate or a queue: its pool; of a webhook: its id
     booking: str | None
     at: Instant
     organizer: str = ""  # of a webhook

@@ -36,6 +36,9 @@ class Messages(Protocol):
     def wake_at(self, pool: str, at: Instant, now: Instant) -> None:
         """Start the promotions of a pool at the end of quiet hours."""
 
+    def serve_at(self, pool: str, at: Instant, now: Instant) -> None:
+        """Serve the queue of a pool in rush mode at an instant."""
+
     def start_at(self, conference_id: str, at: Instant, now: Instant) -> None:
         """Send a message to the start worker at an instant."""
 

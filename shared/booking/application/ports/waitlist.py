@@ -24,6 +24,9 @@ class Waitlist(Protocol):
     def mint_ticket(self, pool: Pool, request: str) -> int:
         """Return a new ticket, higher than every ticket issued before the call."""
 
+    def mint_tickets(self, pool: Pool, request: str, count: int) -> list[int]:
+        """Return `count` new tickets in order, as `mint_ticket` does."""
+
     def heads(self, pool: Pool, limit: int) -> list[BookingSummary]:
         """Return the entries with the lowest tickets, whatever the order of offers; consistent."""
 

@@ -1,0 +1,92 @@
+"""The place of a request in the queue of a sale in rush mode, until it is a booking or refused."""
+
+import re
+from dataclasses import dataclass
+
+from booking.application.attempts import Attempts
+from booking.application.bookings import BookingView, ReadBooking
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.rush import RushQueue
+from booking.application.ports.waitlist import CountBefore
+from booking.domain.conference import Conference
+from booking.domain.refusals import BookingUnknown, RequestRefused
+from booking.domain.rights import Caller
+from booking.domain.rush import QueueEntry, is_queue_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueView:
+    """A request in the queue, as its attendee sees it."""
+
+    entry: QueueEntry
+    conference: Conference
+    before: CountBefore  # entries that are served earlier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedPlace:
+    """A request that was refused when its turn came."""
+
+    entry: QueueEntry
+    refused: str  # the name of the refusal, in words
+    message: str
+
+
+type Place = QueueView | RefusedPlace
+
+
+@dataclass(frozen=True, slots=True)
+class FindPlace:
+    """Finds a request in the queues."""
+
+    rush_queue: RushQueue
+    conferences: Conferences
+
+    def __call__(self, booking_id: str, attendee: str | None) -> Place | None:
+        """Return the place of an attendee's own request; None: it is in no queue.
+
+        Raises Contended.
+        """
+        found = self.rush_queue.find(booking_id) if is_queue_id(booking_id) else None
+        if found is None or found[0].attendee != attendee:
+            return None
+        entry, answer = found
+        if answer is not None:
+            return RefusedPlace(
+                entry=entry, refused=in_words(answer.refused), message=answer.message
+            )
+        conference = self.conferences.find(entry.conference)
+        if conference is None:
+            return None
+        before = self.rush_queue.count_before(booking_id)
+        return QueueView(entry=entry, conference=conference, before=before)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPlace:
+    """Reads a booking, or the request in a queue that will be the booking with this id."""
+
+    read_booking: ReadBooking
+    find_place: FindPlace
+    attempts: Attempts
+
+    def __call__(self, booking_id: str, by: Caller) -> BookingView | QueueView:
+        """Return the booking, or the place in the queue of the caller's own request.
+
+        Raises RequestRefused, and what `ReadBooking` raises.
+        """
+        try:
+            return self.read_booking(booking_id, by)
+        except BookingUnknown:
+            if not is_queue_id(booking_id):
+                raise
+        place = self.attempts(lambda _: self.find_place(booking_id, by.attendee))
+        if isinstance(place, RefusedPlace):
+            raise RequestRefused(place.refused, place.message)
+        # An entry is deleted after its booking was written, perhaps since the first read.
+        return self.read_booking(booking_id, by) if place is None else place
+
+
+def in_words(refused: str) -> str:
+    """Return the name of a refusal in words, as problems have it."""
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", refused).lower()

@@ -1,0 +1,547 @@
+"""Rush mode: queue requests first, then write their bookings in groups, in the order of arrival."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+
+from booking.application.add_user import add_newcomer
+from booking.application.admission import AdmissionRequest, taking, waiting_with
+from booking.application.attempts import Attempts
+from booking.application.book import Book, BookSeat
+from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
+from booking.application.identify import bind
+from booking.application.own_view import CategoryNames
+from booking.application.ports.conferences import Conferences
+from booking.application.ports.contention import (
+    Busy,
+    Conflicted,
+    Contended,
+    Stale,
+    Throttled,
+)
+from booking.application.ports.names import Names
+from booking.application.ports.people import People
+from booking.application.ports.primitives import Clock, NewId
+from booking.application.ports.rush import Answer, Crew, RushQueue, SomeFailed
+from booking.application.ports.seats import AdmissionContext, SeatCounts
+from booking.application.ports.waitlist import Waitlist
+from booking.application.queue_place import QueueView
+from booking.domain import seats as seat
+from booking.domain.admission import JoinWaitlist, TakeSeats, choose_admission
+from booking.domain.booking import Standing, Verb
+from booking.domain.categories import check_bookable, names_of
+from booking.domain.conference import Conference, Instant
+from booking.domain.guests import check_guests
+from booking.domain.mailbox_holds import MailboxHold
+from booking.domain.parties import party_of
+from booking.domain.pools import Pool, category_of, conference_of
+from booking.domain.realms import SIGNED_IN, in_realm, realm_of
+from booking.domain.refusals import ConferenceUnknown, Refusal, SaleNotOpen, UserUnknown
+from booking.domain.rush import (
+    QueuedPerson,
+    QueueEntry,
+    is_own,
+    is_served,
+    is_settled,
+    precedes,
+    queue_id,
+)
+from booking.domain.sales import check_queue_open
+from booking.domain.seats import SeatChange, Seats
+from booking.domain.transitions import Cause, Transition, book, check_may_book, holding
+
+GROUP_WRITES = 99  # of the bookings of a group; one more write counts their seats
+READ_AHEAD = 400  # entries
+RUN_SECONDS = 8.0  # a run begins no group later
+LINGER_SECONDS = 1.0  # a run ends after this time without an entry
+POLL_SECONDS = 0.02
+LEASE_MS = 5_000
+PROLONG_MS = 2_000  # the lease is prolonged when less is left
+
+
+@dataclass(frozen=True, slots=True)
+class QueueBooking:
+    """Puts a request into the queue of a pool: one read, and one write to an item of its own."""
+
+    rush_queue: RushQueue
+    seats: SeatCounts
+    people: People
+    names: Names
+    category_names: CategoryNames
+    account_mailboxes: Callable[[str], str | None]  # of an attendee, stored with the user
+    clock: Clock
+    new_id: NewId
+    attempts: Attempts
+
+    def __call__(
+        self,
+        command: BookSeat,
+        idempotency: IdempotencyWriter[QueueView] | None = None,
+        context: AdmissionContext | None = None,
+    ) -> QueueView:
+        """Return the place. Raises what can be refused before the turn of the request, and Busy.
+
+        All attempts write the same entry, so that a retry after a lost reply finds it.
+
+        context: as just read for the first attempt; None: it is read.
+        """
+        arrived, request, salt = self.clock(), self.new_id(), self.new_id()
+
+        def attempt(number: int) -> QueueView:
+            read = context if context is not None and not number else self._context(command)
+            conference = in_realm(read.conference, realm_of(command.attendee))
+            named = conference.pool_named(command.category)
+            if number and named is not None:
+                known = self.rush_queue.find(queue_id(arrived, named.id, salt))
+                if known is not None:
+                    check_answer_not_recorded(idempotency)
+                    return self._view(known[0], conference)
+            entry = self._checked(command, request, read, conference)
+            entry = replace(entry, booking=queue_id(arrived, entry.pool, salt))
+            view = self._view(entry, conference)
+            record = None if idempotency is None else idempotency.record(view, self.clock())
+            self.rush_queue.add(view.entry, record)
+            return view
+
+        return self.attempts(attempt)
+
+    def _context(self, command: BookSeat) -> AdmissionContext:
+        username = None if command.by is None else command.by.user_id
+        return self.seats.context(command.conference_id, command.attendee, username)
+
+    def _view(self, entry: QueueEntry, conference: Conference) -> QueueView:
+        before = self.rush_queue.count_before(entry.booking)
+        return QueueView(entry=entry, conference=conference, before=before)
+
+    def _checked(
+        self, command: BookSeat, request: str, context: AdmissionContext, conference: Conference
+    ) -> QueueEntry:
+        """Return the entry, without its number, unless the request is refused on arrival."""
+        now, by = self.clock(), command.by
+        identity = None if by is None else bind(self.names, context.identity, by)
+        check_queue_open(conference.opens_at, now)
+        pool = check_bookable(
+            conference,
+            conference.pool_named(command.category),
+            max(now, conference.opens_at or now),
+            self._names(command, context),
+        )
+        agenda = context.agenda
+        if agenda is None and command.newcomer is not None:
+            agenda = add_newcomer(self.people, command.newcomer, request, now, identity)
+        if agenda is None:
+            raise UserUnknown
+        check_may_book(conference, agenda, now)
+        known = None if context.mailbox is None else context.mailbox.account_id
+        if conference.max_per_email and by is not None and known is None:
+            self.account_mailboxes(command.attendee)  # stored, for the turn of the request
+        party = party_of(command.seats, command.accept, conference.party_limit_in(pool))
+        return QueueEntry(
+            booking="",
+            request=request,
+            pool=pool.id,
+            conference=conference.id,
+            category=pool.category,
+            attendee=command.attendee,
+            party=party,
+            guests=check_guests(command.guests, party.size),
+            wait=command.wait,
+        )
+
+    def _names(self, command: BookSeat, context: AdmissionContext) -> frozenset[str]:
+        """Return the names by which categories are visible to the attendee. Raises Contended."""
+        email = None if context.mailbox is None else context.mailbox.proven
+        names = names_of(command.attendee, email)
+        if context.conference is None or command.by is None:
+            return names
+        return names | self.category_names(context.conference.categories, command.by)
+
+
+class Way(Enum):
+    """The way in which an entry is decided."""
+
+    TAKE = auto()
+    JOIN = auto()
+    SINGLY = auto()  # by `Book`, while nothing else is being written
+
+
+@dataclass(slots=True)
+class Group:
+    """Entries whose bookings one transaction writes."""
+
+    shard: int
+    way: Way
+    entries: list[QueueEntry] = field(default_factory=list)
+    transitions: list[Transition] = field(default_factory=list)
+    writes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ServeQueue:
+    """Decides the entries of a pool's queue in order, and writes the bookings in groups.
+
+    One run at a time has the lease of the pool. Its token is stored with each shard that it counts
+    seats in, on condition that no later one is, so that a run which has lost the lease without
+    knowing it can't write to a shard after its successor. Each group counts in one shard, and
+    groups of different shards are written at the same time.
+
+    The domain decides each booking as `Book` does, from the seats as the run knows them and the
+    agenda as read. Conditions of the transaction protect both. If a condition of one booking fails,
+    that booking is decided by `Book`. So is each one that changes gates or seats of several shards.
+    """
+
+    rush_queue: RushQueue
+    seats: SeatCounts
+    waitlist: Waitlist
+    conferences: Conferences
+    clock: Clock
+    new_id: NewId
+    attempts: Attempts
+    crew: Crew
+    book: Book
+
+    def __call__(self, pool_id: str) -> Instant | None:
+        """Serve the queue until it is empty; return when another run must follow, or None.
+
+        While another run has the lease, that is when the lease ends: the other run may have looked
+        at the queue for the last time already, or have crashed. Before the opening of the sale,
+        nobody is served; a timer starts a run then. Raises Contended, Busy.
+        """
+        holder, now = self.new_id(), self.clock()
+        conference = self.conferences.find(conference_of(pool_id))
+        known = None if conference is None else conference.pool_named(category_of(pool_id))
+        if conference is None or known is None:
+            return None
+        if not is_served(conference, now):
+            return None
+        token = self.rush_queue.lease(pool_id, holder, now, now + LEASE_MS)
+        if token is None:
+            return now + LEASE_MS
+        run = _Run(self, conference, known, holder, token, now + LEASE_MS)
+        try:
+            return self.clock() if run.serve() else None
+        finally:
+            while self.crew.busy:
+                self.crew.wait()
+            self.rush_queue.release(pool_id, holder)
+
+
+@dataclass(slots=True)
+class _Run:
+    """One run: the seats as known, the entries that were read, and the work in progress."""
+
+    parts: ServeQueue
+    conference: Conference
+    pool: Pool
+    holder: str
+    token: int
+    leased_until: int
+    read: list[Seats] = field(default_factory=list)  # with the changes of groups in progress
+    ahead: list[QueueEntry] = field(default_factory=list)
+    people: dict[str, QueuedPerson] = field(default_factory=dict)
+    known: set[str] = field(default_factory=set)  # bookings that are read, in progress or done
+    idle: set[int] = field(default_factory=set)  # shards without a group in progress
+    singly: set[str] = field(default_factory=set)  # bookings that must be decided by `Book`
+    stale: bool = True  # the seats must be read again, when nothing is in progress
+    closed: bool = False  # the opening was moved to a later time
+    unsettled: bool = False  # the last read found entries whose turn is about to come
+
+    def serve(self) -> bool:
+        elapsed = self.parts.attempts.elapsed
+        self.idle = set(range(self.pool.shards))
+        until, last = elapsed() + RUN_SECONDS, elapsed()
+        while elapsed() < until and not self.closed:
+            if not self._keeps_lease():
+                return True  # in case the next holder of the lease has ended already
+            try:
+                self._read_ahead()
+                served = self._serve_some()
+            except Contended:
+                served = False
+            if served or self.ahead:
+                last = elapsed()
+            if not served and self.parts.crew.busy:
+                self.parts.crew.wait()
+            elif not served and not self.unsettled and elapsed() - last > LINGER_SECONDS:
+                return False
+            elif not served:
+                self.parts.attempts.sleep(POLL_SECONDS)
+        return not self.closed
+
+    def _keeps_lease(self) -> bool:
+        now = self.parts.clock()
+        if self.leased_until - now > PROLONG_MS:
+            return True
+        lease, until = self.parts.rush_queue.lease, now + LEASE_MS
+        if lease(self.pool.id, self.holder, now, until) != self.token:
+            return False
+        self.leased_until = until
+        return True
+
+    def _read_ahead(self) -> None:
+        """Read the next entries, and their people, unless there are enough for several groups."""
+        now = self.parts.clock()
+        if len(self.ahead) < READ_AHEAD // 4:
+            found = self.parts.rush_queue.heads(self.pool.id, READ_AHEAD)
+            unknown = [entry for entry in found if entry.booking not in self.known]
+            new = [entry for entry in unknown if is_settled(entry, now)]
+            self.unsettled = len(new) < len(unknown)
+            people = self.parts.rush_queue.people(new) if new else []
+            self.people |= {e.booking: one for e, one in zip(new, people, strict=True)}
+            self.known |= {entry.booking for entry in new}
+            self.ahead = sorted([*self.ahead, *new], key=lambda entry: entry.booking)
+        if self.stale and not self.parts.crew.busy:
+            found_conference, read = self.parts.seats.with_conference(
+                self.pool.id, self.pool.shards
+            )
+            if found_conference is None or len(read) < self.pool.shards:
+                raise Stale
+            pool = found_conference.pool_named(self.pool.category)
+            if pool is None:
+                raise Stale
+            self.conference, self.pool, self.read, self.stale = (
+                found_conference,
+                pool,
+                read,
+                False,
+            )
+
+    def _serve_some(self) -> bool:
+        """Start groups on all idle shards, or decide one entry by `Book`; return whether any."""
+        groups = []
+        for shard in sorted(self.idle, key=lambda number: -self.read[number].free):
+            if self.stale or not self.ahead:
+                break
+            group = self._group_of(shard)
+            if group is not None:
+                groups.append(group)
+        self._join(groups)
+        for group in groups:
+            self.idle.discard(group.shard)
+            self.parts.crew.start(lambda group=group: self._write(group))  # type: ignore[misc]
+        if groups or not self.ahead or self.parts.crew.busy:
+            return bool(groups)
+        self._decide_singly(self.ahead.pop(0))
+        return True
+
+    # ------------------------------------------------------------------ decisions
+
+    def _group_of(self, shard: int) -> Group | None:
+        """Return the next entries that can be counted in a shard, in order, or None."""
+        group: Group | None = None
+        people: set[str] = set()  # a transaction writes the items of a person or a mailbox once
+        while self.ahead:
+            entry = self.ahead[0]
+            way, seats = self._way_of(entry, shard)
+            own = self._ids_of(entry)
+            if way is Way.SINGLY or way is None or own & people:
+                break
+            if group is not None and group.way is not way:
+                break
+            group = group or Group(shard, way)
+            if not self._add(group, entry, seats):
+                break
+            people |= own
+        return group if group is not None and group.entries else None
+
+    def _ids_of(self, entry: QueueEntry) -> set[str]:
+        """Return the attendee of an entry, and the mailbox that its booking holds."""
+        hold = self._hold_of(self.people[entry.booking])
+        return {entry.attendee} if hold is None else {entry.attendee, hold.mailbox}
+
+    def _way_of(self, entry: QueueEntry, shard: int) -> tuple[Way | None, int]:
+        """Return how to decide an entry, and its seats; None: only another shard has its seats."""
+        ended = self.read[shard].gate is seat.Gate.ENDED
+        if ended or entry.booking in self.singly or precedes(entry, self.conference):
+            return Way.SINGLY, 0
+        match choose_admission(self.pool, self.read, entry.party, hint=False):
+            case TakeSeats(seats, shards):
+                return (Way.TAKE, seats) if shard in shards else (None, 0)
+            case JoinWaitlist() if entry.wait:
+                return Way.JOIN, 0
+            case _:
+                return Way.SINGLY, 0
+
+    def _add(self, group: Group, entry: QueueEntry, seats: int) -> bool:
+        """Add the first entry to a group; return False if it does not fit, or needs `Book`."""
+        person, now = self.people[entry.booking], self.parts.clock()
+        agenda = person.agenda
+        cause = Cause(verb=Verb.BOOK, request=entry.request, actor=entry.attendee, now=now)
+        hold = self._hold_of(person)
+        try:
+            check_bookable(self.conference, self.pool, now)
+            if agenda is None:
+                raise UserUnknown
+            check_may_book(self.conference, agenda, now)
+            request = AdmissionRequest(
+                pool=self.pool, agenda=agenda, party=entry.party, wait=entry.wait, now=now
+            )
+            if group.way is Way.JOIN:
+                agenda.check_may_wait(now)
+                becomes = waiting_with(entry.party, group.shard, 0)
+                changes: Sequence[SeatChange] = (self._join_of(entry, group.shard),)
+            else:
+                taken = taking(request, [(group.shard, seats)])
+                becomes, changes = taken.becomes, taken.changes
+            transition = self._booking(entry, person, cause, becomes, changes, hold)
+        except Refusal:
+            self.singly.add(entry.booking)  # `Book` refuses it from fresh state
+            return False
+        writes = self.parts.rush_queue.writes_of(transition)
+        if transition.drops or group.writes + writes > GROUP_WRITES:
+            self.singly |= {entry.booking} if transition.drops else set()
+            return False
+        group.writes += writes
+        group.entries.append(self.ahead.pop(0))
+        group.transitions.append(transition)
+        self._count(changes[0])
+        return True
+
+    def _booking(  # noqa: PLR0917 - none of the parameters belong together
+        self,
+        entry: QueueEntry,
+        person: QueuedPerson,
+        cause: Cause,
+        becomes: Standing,
+        changes: Sequence[SeatChange],
+        hold: MailboxHold | None,
+    ) -> Transition:
+        assert person.agenda is not None
+        made = book(
+            self.conference,
+            person.agenda,
+            cause,
+            entry.booking,
+            becomes,
+            changes,
+            entry.category,
+            tuple(entry.guests),
+        )
+        return holding(made, hold)
+
+    def _hold_of(self, person: QueuedPerson) -> MailboxHold | None:
+        """Return the hold of a mailbox, as if nobody had it; otherwise its condition fails."""
+        signed_in = person.agenda is not None and person.agenda.attendee.startswith(SIGNED_IN)
+        if not self.conference.max_per_email or not signed_in or person.mailbox is None:
+            return None
+        mailbox = person.mailbox.account_id
+        return None if mailbox is None else MailboxHold(mailbox=mailbox, previous=None)
+
+    def _join_of(self, entry: QueueEntry, shard: int) -> SeatChange:
+        return seat.join(
+            self.pool.id,
+            shard,
+            self.pool.revision,
+            shards=self.pool.shards,
+            least=entry.party.least,
+        )
+
+    def _count(self, change: SeatChange) -> None:
+        """Apply a change to the seats as known."""
+        known = self.read[change.shard]
+        self.read[change.shard] = replace(
+            known,
+            free=known.free + change.free,
+            sold=known.sold + change.sold,
+            joined=known.joined + change.joined,
+        )
+
+    def _join(self, groups: Sequence[Group]) -> None:
+        """Give tickets to the bookings that join the waitlist, in the order of the queue."""
+        joining = [
+            (entry.booking, group, at)
+            for group in groups
+            if group.way is Way.JOIN
+            for at, entry in enumerate(group.entries)
+        ]
+        if not joining:
+            return
+        request = self.parts.new_id()
+        tickets = self.parts.attempts(
+            lambda _: self.parts.waitlist.mint_tickets(self.pool, request, len(joining))
+        )
+        in_order = sorted(joining, key=lambda each: each[0])
+        for ticket, (_, group, at) in zip(tickets, in_order, strict=True):
+            made = group.transitions[at]
+            becomes = replace(made.becomes, ticket=ticket)
+            assert made.created is not None
+            created = replace(made.created, summary=replace(made.created.summary, standing=becomes))
+            group.transitions[at] = replace(made, becomes=becomes, created=created)
+
+    # ------------------------------------------------------------------ writes
+
+    def _write(self, group: Group) -> None:
+        """Write a group. If that fails, its entries are decided again."""
+        try:
+            self.parts.rush_queue.commit(group.transitions, self.token)
+        except Contended as contended:
+            if isinstance(contended, SomeFailed):
+                self.singly |= set(contended.bookings)
+            if isinstance(contended, Throttled | Conflicted):
+                self._return(group)
+            else:
+                self._put_back(group.entries)
+            return
+        finally:
+            self.idle.add(group.shard)
+        self.parts.crew.start(lambda: self._remove(group.entries))
+
+    def _remove(self, entries: Sequence[QueueEntry]) -> None:
+        """Delete entries whose bookings exist. If that fails, they are read again, and deleted."""
+        try:
+            self.parts.rush_queue.remove(entries)
+        except Contended:
+            self.known -= {entry.booking for entry in entries}
+
+    def _return(self, group: Group) -> None:
+        """Put the entries of a group that was not written back, and uncount its seats."""
+        for one in group.transitions:
+            [change] = one.seats
+            opposite = replace(change, free=-change.free, sold=-change.sold, joined=-change.joined)
+            self._count(opposite)
+        self.ahead = sorted([*self.ahead, *group.entries], key=lambda entry: entry.booking)
+
+    def _put_back(self, entries: Sequence[QueueEntry]) -> None:
+        """Read entries again, and the seats, which a failed group has not changed."""
+        self.known -= {entry.booking for entry in entries}
+        self.stale = True
+
+    def _decide_singly(self, entry: QueueEntry) -> None:
+        """Decide an entry by `Book`, while nothing is in progress. Raises nothing contended."""
+        self.stale = True
+        agenda = self.people[entry.booking].agenda
+        try:
+            if agenda is None or not is_own(entry, agenda, self.conference):
+                self._book(entry)
+            self.parts.rush_queue.remove([entry])
+        except SaleNotOpen:
+            self.closed = True
+            self._put_back([entry])
+        except Refusal as refusal:
+            self._refuse(entry, refusal)
+        except (Contended, Busy):
+            self._put_back([entry])
+        else:
+            self.singly.discard(entry.booking)
+
+    def _book(self, entry: QueueEntry) -> None:
+        if precedes(entry, self.conference):
+            raise ConferenceUnknown
+        command = BookSeat(
+            conference_id=entry.conference,
+            attendee=entry.attendee,
+            category=entry.category,
+            seats=entry.party.size,
+            accept=entry.party.accept,
+            guests=tuple(entry.guests),
+            wait=entry.wait,
+            with_position=False,
+        )
+        self.parts.book.serve(command, entry.request, entry.booking)
+
+    def _refuse(self, entry: QueueEntry, refusal: Refusal) -> None:
+        answer = Answer(refused=type(refusal).__name__, message=refusal.message)
+        try:
+            self.parts.rush_queue.refuse(entry, answer, self.parts.clock())
+        except Contended:
+            self._put_back([entry])
