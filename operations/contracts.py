@@ -34,6 +34,8 @@ REFUSALS = (
     r.ConferenceUnknown(),
     r.ConferenceExists(),
     r.SaleNotOpen(2_000_000_000_000),
+    r.SaleQueued(),
+    r.RequestRefused("already booked", "the attendee has a booking already"),
     r.CategoryClosed(),
     r.UserUnknown(),
     r.UserExists(),

@@ -1,7 +1,9 @@
 """POST /v1/bookings and its counterparts on the other surfaces: book a seat."""
 
 from booking.application.book import Book
+from booking.application.bookings import BookingView
 from booking.application.invitations import Invite, InvitePerson
+from booking.application.rush import QueueBooking
 from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1
@@ -12,18 +14,24 @@ from booking.surfaces.v1 import bookings
 api = Api()
 book = engine.build(Book)
 invite = engine.build(Invite)
+queue = engine.build(QueueBooking)
 
 
 @api.post("/v1/bookings", v1.SURFACE, bookings.BOOK)
 def book_v1(request: Request) -> Answer:
     """Book the seats of a party, or join the waitlist unless `waitlist` is false.
 
+    If the sale is in rush mode, the request joins a queue; GET returns its place, then the booking.
+
     With the `user_id` or the `email` of somebody else, the organizer invites them instead.
     """
     command, idempotency = bookings.parse_book(request), request.idempotency(bookings.created)
     if isinstance(command, InvitePerson):
         return bookings.created(invite(command, idempotency))
-    return bookings.created(book(command, idempotency))
+    booked = book.unless_queued(command, idempotency)
+    if isinstance(booked, BookingView):
+        return bookings.created(booked)
+    return bookings.queued(queue(command, request.idempotency(bookings.queued), booked))
 
 
 @api.post("/bookingapi/booking", events.SURFACE, bookingapi.BOOK)

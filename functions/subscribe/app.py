@@ -24,7 +24,7 @@ def subscribe(frame: Frame) -> Message:
         return messages.availability(summary, engine.clock())
     assert subject.booking is not None
     news = subscribe_to_booking(frame.connection, subject.booking, subject.token)
-    return messages.booking(news, engine.clock())
+    return messages.news_of(news, engine.clock())
 
 
 handler = Channel(engine.posts, subscribe).handler

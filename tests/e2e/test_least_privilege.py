@@ -30,6 +30,7 @@ UNOBSERVED = {
     "NotifyFunction kms:GetPublicKey": "as above",
     "NotifyFunction scheduler:CreateSchedule": "reminder of a long offer",
     "RunImportsFunction sqs:SendMessage": "continues when the time of one run is over",
+    "RunImportsFunction dynamodb:Query": "looks for people in the queue of a sale in rush mode",
     "ClaimFunction dynamodb:DeleteItem": "deletes an overlapping waitlist entry",
     "EraseUserFunction dynamodb:PutItem": "the pseudonym's agenda, with a started conference",
     "HideBookingFunction dynamodb:DeleteItem": "deletes the waitlist entry of a hidden booking",

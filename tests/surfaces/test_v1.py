@@ -19,6 +19,7 @@ from booking.application.links import Purpose
 from booking.domain import refusals
 from booking.domain.organizer_message import MESSAGES_A_DAY
 from booking.domain.refusals import Refusal
+from booking.domain.rush import SETTLING_MS
 from booking.domain.staff import STAFF_LIMIT
 from booking.surfaces import spreadsheet
 from booking.surfaces import v1 as surface
@@ -273,6 +274,33 @@ def _before_the_opening(v1: V1) -> Reply:
     return reply
 
 
+def _served(v1: V1, conference: str) -> None:
+    """Serve the queue of a conference."""
+    message = {"messageId": "m", "body": json.dumps({"conference": conference, "serve": 0})}
+    time.sleep(SETTLING_MS / 1_000)
+    answer = v1.functions.invoke("start_conference", {"Records": [message]})
+    assert answer == {"batchItemFailures": []}
+
+
+def _passing_a_queue(v1: V1) -> Reply:
+    conference, alice = v1.conference(sale="rush")["id"], person()
+    booking = book(v1, alice, conference).body["id"]
+    _served(v1, conference)
+    assert v1.move(alice, "cancel", booking)["status"] == "CANCELED"
+    assert book(v1, person(), conference).status == 202
+    return move(v1, alice, "reactivate", booking)
+
+
+def _refused_in_its_turn(v1: V1) -> Reply:
+    conference, alice = v1.conference(sale="rush")["id"], person()
+    assert book(v1, alice, conference).status == 202
+    again = book(v1, alice, conference).body["id"]
+    _served(v1, conference)
+    reply = v1.send(alice, "GET", f"/v1/bookings/{again}")
+    assert reply.body["refused"] == "already-booked"
+    return reply
+
+
 def _closed_category(v1: V1) -> Reply:
     lab = {"name": "Lab", "seats": 1, "opens": "2035-01-01T00:00:00Z"}
     return book(v1, person(), v1.conference(categories=[lab])["id"], category="Lab")
@@ -464,6 +492,8 @@ REFUSED: dict[type[Refusal], tuple[int, str, Case]] = {
         lambda v1: add(v1, name=v1.conference()["name"]),
     ),
     refusals.SaleNotOpen: (409, "sale-not-open", _before_the_opening),
+    refusals.SaleQueued: (409, "sale-queued", _passing_a_queue),
+    refusals.RequestRefused: (409, "request-refused", _refused_in_its_turn),
     refusals.CategoryClosed: (409, "category-closed", _closed_category),
     refusals.UserUnknown: (404, "user-unknown", _unknown_user),
     refusals.UserExists: (409, "user-exists", _added_twice),
@@ -1255,3 +1285,35 @@ def test_a_declined_offer_remains_different_from_a_canceled_booking(v1: V1) -> N
     assert v1.booking(alice, offer)["declined"] is True
     assert v1.move(alice, "reactivate", offer)["declined"] is False
     assert v1.move(alice, "cancel", offer)["declined"] is False
+
+
+def test_a_request_in_a_queue_has_a_place_and_one_key_has_one_request(v1: V1) -> None:
+    conference, alice, bob = v1.conference(sale="rush", slots=2)["id"], person(), person()
+    assert book(v1, bob, conference).status == 202
+    key = {"idempotency-key": "queue"}
+    replies = [
+        v1.send(alice, "POST", "/v1/bookings", {"conference": conference}, headers=key)
+        for _ in range(2)
+    ]
+    first, again = replies
+    assert first.status == again.status == 202
+    assert first.body == again.body
+    assert (first.body["status"], first.body["ahead"]) == ("QUEUED", 1)
+    address = f"/v1/bookings/{first.body['id']}"
+    assert first.headers["location"] == address
+    assert v1.send(alice, "GET", address).body == first.body
+    assert v1.send(bob, "GET", address).status == 404
+    _served(v1, conference)
+    assert v1.send(alice, "GET", address).body["status"] == "CONFIRMED"
+    late = v1.send(alice, "POST", "/v1/bookings", {"conference": conference}, headers=key)
+    assert (late.status, late.body) == (202, first.body)
+
+
+def test_the_sale_of_a_conference_follows_from_its_demand_or_is_named(v1: V1) -> None:
+    crowd: dict[str, Any] = {"expected_demand": 2_001, "opens_at": "2035-01-01T00:00:00Z"}
+    assert v1.conference(**crowd)["sale"] == "rush"
+    assert v1.conference(**crowd, sale="direct")["sale"] == "direct"
+    assert v1.conference(sale="rush")["sale"] == "rush"
+    assert v1.conference()["sale"] == "direct"
+    assert add(v1, sale="auction").body["field"] == "sale"
+    assert add(v1, sale=None).status == 400

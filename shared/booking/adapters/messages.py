@@ -110,6 +110,15 @@ class Queues:
         name = pool.replace("~", ".")  # the characters that a schedule may have
         self._wake(self.starts, f"wake-{name}-{at}", {**_of_pool(pool), "wake": at}, at, now)
 
+    def serve_at(self, pool: str, at: Instant, now: Instant) -> None:
+        """Send a message to the start worker, which serves the queue of a pool. Raises Contended.
+
+        Its queue is a standard one: a run takes seconds, and must not hold up promotions.
+        """
+        assert self.starts is not None
+        name = pool.replace("~", ".")
+        self._wake(self.starts, f"serve-{name}-{at}", {**_of_pool(pool), "serve": at}, at, now)
+
     def draw_at(self, conference_id: str, at: Instant, now: Instant) -> None:
         """Send a message to the start worker, which draws a ballot. Raises Contended."""
         assert self.starts is not None

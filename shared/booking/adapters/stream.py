@@ -20,6 +20,7 @@ from booking.application.relay import (
     DoorPassed,
     MessageWritten,
     PartyPassed,
+    RequestQueued,
     SeatsMoved,
 )
 
@@ -30,6 +31,8 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
     new, old = image.get("NewImage"), image.get("OldImage")
     if _is_check_in(new or old):
         return _at_the_door(record["eventID"], new, old)
+    if (new or old)["pk"]["S"].startswith(keys.QUEUE):
+        return _queued(record["eventID"], new, old)
     if new is None or (old is None and RESTORED in new) or DELETED in new:
         return None
     if new["sk"]["S"] == keys.HEARTBEAT:
@@ -37,6 +40,15 @@ def decode_change(record: Mapping[str, Any]) -> Change | Heartbeat | None:
     if new["pk"]["S"].startswith(keys.WAITLIST):
         return _passed(record["eventID"], new, old)
     return _written(record["eventID"], new, old)
+
+
+def _queued(event_id: str, new: Item | None, old: Item | None) -> RequestQueued | None:
+    """Return the new entry of a queue, or None if the record is not one."""
+    if new is None or old is not None or RESTORED in new:
+        return None
+    return RequestQueued(
+        event_id=event_id, correlation=decode_correlation(new), pool=new["pool"]["S"]
+    )
 
 
 def _is_check_in(item: Item | None) -> bool:
@@ -108,11 +120,18 @@ def _written(event_id: str, new: Item, old: Item | None) -> Change | None:
     return None
 
 
+def _served(old: Item | None) -> SubjectChanged | None:
+    """Return the booking whose request has left its queue, or None for another deleted item."""
+    if old is None or not old["pk"]["S"].startswith(keys.QUEUE):
+        return None
+    return SubjectChanged(conference=old["conference"]["S"], booking=old["booking"]["S"])
+
+
 def decode_subject_change(record: Mapping[str, Any]) -> SubjectChanged | Heartbeat | None:
     """Return the changed subject of subscriptions in a stream record, or None."""
-    new = record["dynamodb"].get("NewImage")
+    new, old = (record["dynamodb"].get(name) for name in ("NewImage", "OldImage"))
     if new is None:
-        return None
+        return _served(old)
     match new["sk"]["S"]:
         case keys.BOOKING:
             return SubjectChanged(conference=new["conference"]["S"], booking=new["id"]["S"])

@@ -34,7 +34,7 @@ from booking.domain.quiet import QuietHours
 from booking.domain.realms import CAPACITY_LIMITS, Realm, realm_of_organizer
 from booking.domain.refusals import ConferenceExists, ConferenceUnknown
 from booking.domain.rights import Caller
-from booking.domain.sales import Sale, check_opens, check_opens_before_draw
+from booking.domain.sales import Sale, check_opens, check_opens_before_draw, sale_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,7 @@ class Listing:
     max_party: int | None = None
     release_at: Instant | None = None
     expected_demand: int | None = None
-    sale: Sale = Sale.DIRECT
+    sale: Sale | None = None  # None: the one that follows from the opening and the demand
     opens_at: Instant | None = None
     draws_at: Instant | None = None
     categories: tuple[CategoryChange, ...] = ()
@@ -103,8 +103,9 @@ class AddConference:
         check_quiet_hours(listing.quiet, listing.timezone)
         check_release(listing.release_at, listing.start)
         check_opens(listing.opens_at, listing.start)
+        sale = sale_of(listing.sale, listing.opens_at, listing.expected_demand)
         check_opens_before_draw(listing.opens_at, listing.draws_at)
-        check_draw(listing.draws_at, listing.start, listing.sale, now)
+        check_draw(listing.draws_at, listing.start, sale, now)
         check_categories(listing.draws_at, categories)
         check_during(listing.program, listing.start, listing.end)
         conference_id = self.new_id() if listing.id is None else listing.id
@@ -125,7 +126,7 @@ class AddConference:
             release_at=listing.release_at,
             organizer=listing.organizer,
             expected_demand=listing.expected_demand,
-            sale=listing.sale,
+            sale=sale,
             opens_at=listing.opens_at,
             draws_at=listing.draws_at,
             nonce=nonce,

@@ -23,9 +23,11 @@ from booking.application.delivery import Deliver, DeliveryCounts, Post
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.primitives import Clock
+from booking.application.ports.rush import RushQueue
 from booking.application.ports.seats import SeatCounts
 from booking.application.ports.waitlist import CountBefore, Waitlist
-from booking.application.subscriptions import news_of, read_availability
+from booking.application.queue_place import FindPlace
+from booking.application.subscriptions import news_of, queue_news_of, read_availability
 from booking.domain.booking import BookingSummary, standing_at
 from booking.domain.conference import Instant
 from booking.domain.live import (
@@ -33,8 +35,10 @@ from booking.domain.live import (
     PUSH_INTERVAL_MS,
     Availability,
     BookingNews,
+    QueueNews,
     Subscriber,
 )
+from booking.domain.sales import Sale
 
 TURN_TIMEOUT_SECONDS = 5.0  # after this wait, a consumer pushes new states without a turn
 
@@ -66,7 +70,7 @@ class ConferenceRenderer(Protocol):
     def availability(self, current: Availability, now: Instant) -> str:
         """Return the message that contains the availability of a conference."""
 
-    def booking(self, news: BookingNews, now: Instant) -> str:
+    def booking(self, news: BookingNews | QueueNews, now: Instant) -> str:
         """Return the message that contains the state of a booking."""
 
 
@@ -78,6 +82,8 @@ class PushConferences:
     conferences: Conferences
     seats: SeatCounts
     waitlist: Waitlist
+    rush_queue: RushQueue
+    find_place: FindPlace
     read_booking: ReadBooking
     connections: Connections
     push_turns: PushTurns
@@ -108,15 +114,26 @@ class PushConferences:
     ) -> DeliveryCounts:
         posts: list[Post] = []
         subscribed = {subscriber.subscription.booking or "" for subscriber in subscribers}
-        for booking in filter(None, map(self.bookings.find, subscribed.intersection(moved))):
-            text = self.renderer.booking(news_of(self.read_booking.view(booking)), self.clock())
-            posts += [
-                _post(subscriber, text)
-                for subscriber in subscribers
-                if subscriber.subscription.booking == booking.id
-                and subscriber.attendee in {None, booking.attendee}
-            ]
+        for booking_id in sorted(subscribed.intersection(moved)):
+            own = [each for each in subscribers if each.subscription.booking == booking_id]
+            booking = self.bookings.find(booking_id)
+            if booking is not None:
+                own = [each for each in own if each.attendee in {None, booking.attendee}]
+                text = self.renderer.booking(news_of(self.read_booking.view(booking)), self.clock())
+                posts += [_post(subscriber, text) for subscriber in own]
+            else:
+                posts += self._places(booking_id, own)
         return self.deliver(posts)
+
+    def _places(self, booking_id: str, own: Sequence[Subscriber]) -> list[Post]:
+        """Return the posts about a request that is in a queue, or was refused there."""
+        posts = []
+        for subscriber in own:
+            place = self.find_place(booking_id, subscriber.attendee)
+            if place is not None:
+                text = self.renderer.booking(queue_news_of(place), self.clock())
+                posts.append(_post(subscriber, text))
+        return posts
 
     def _push_in_turn(self, conferences: Sequence[str]) -> DeliveryCounts:
         counts, left, waited = DeliveryCounts(), list(conferences), 0.0
@@ -158,7 +175,11 @@ class PushConferences:
         moved_up = last is None or current.left != last.left
         subscribers = self.connections.subscribers(current.conference.id)
         subscribed = {subscriber.subscription.booking or "" for subscriber in subscribers}
-        news = self._positions(current, subscribed, now) if moved_up else {}
+        news: dict[str, BookingNews | QueueNews] = {}
+        if moved_up:
+            news |= self._positions(current, subscribed, now)
+        if current.conference.sale is Sale.RUSH:
+            news |= self._places_in_queues(current)
         message = self.renderer.availability(current, now)
         texts = {booking: self.renderer.booking(one, now) for booking, one in news.items()}
         return [
@@ -192,6 +213,16 @@ class PushConferences:
                 counted = CountBefore(number=before, exact=True)
                 news[summary.booking] = news_of(view(found, now, counted))
         return news
+
+    def _places_in_queues(self, current: Availability) -> dict[str, QueueNews]:
+        """Return the places of the first requests in the queues of a conference."""
+        return {
+            entry.booking: QueueNews(
+                booking=entry.booking, conference=entry.conference, ahead=before, exact=True
+            )
+            for pool in current.conference.pools
+            for before, entry in enumerate(self.rush_queue.heads(pool.id, POSITIONS_LIMIT))
+        }
 
 
 def _waiting_news(summary: BookingSummary, position: int, now: Instant) -> BookingNews:

@@ -28,6 +28,7 @@ from booking.domain.organizer_message import OrganizerMessage
 from booking.domain.pools import category_of, conference_of
 from booking.domain.promotion import Passage
 from booking.domain.realms import Realm, realm_of_organizer
+from booking.domain.sales import Sale
 from booking.domain.seats import Gate, Seats
 
 
@@ -117,8 +118,23 @@ class DoorPassed:
         return DoorEvent(check_in=self.check_in, undone=self.undone, correlation=self.correlation)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestQueued:
+    """A request has joined the queue of a pool."""
+
+    event_id: str
+    correlation: str | None
+    pool: str
+
+
 type Change = (
-    BookingMoved | SeatsMoved | ConferenceChanged | MessageWritten | PartyPassed | DoorPassed
+    BookingMoved
+    | SeatsMoved
+    | ConferenceChanged
+    | MessageWritten
+    | PartyPassed
+    | DoorPassed
+    | RequestQueued
 )
 
 
@@ -165,6 +181,9 @@ class RelayChanges:
             with following(last.correlation):
                 self.messages.nudge(pool, deduplication_of(pool, last))
         with self.messages.batching() as messages:
+            now = self.clock()
+            for pool in {one.pool for one in changes if isinstance(one, RequestQueued)}:
+                messages.serve_at(pool, now, now)
             for change in changes:
                 with following(change.correlation):
                     set_timers(change, messages, self.clock())
@@ -215,6 +234,7 @@ def set_timers(change: Change, messages: Messages, now: Instant) -> None:
             elif before is None or before.start != after.start:
                 messages.start_at(after.id, after.start, now)
             _wake_for_release(before, after, messages, now)
+            _wake_queues(before, after, messages, now)
             if after.draws_at is not None and before is None:
                 messages.draw_at(after.id, after.draws_at, now)
         case _:
@@ -230,6 +250,20 @@ def _wake_for_release(
         return
     for pool in after.pools:
         messages.wake_at(pool.id, after.release_at, now)
+
+
+def _wake_queues(
+    before: Conference | None, after: Conference, messages: Messages, now: Instant
+) -> None:
+    """Set the timers of the opening of a sale in rush mode, one for each pool.
+
+    The first run of each queue also shows it to the sweeper. A cancellation refuses its people.
+    """
+    known = before and (before.opens_at, before.canceled, len(before.pools))
+    if after.sale is Sale.RUSH and known != (after.opens_at, after.canceled, len(after.pools)):
+        at = now if after.canceled else max(now, after.opens_at or now)
+        for pool in after.pools:
+            messages.serve_at(pool.id, at, now)
 
 
 def deduplication_of(pool: str, change: SeatsMoved | ConferenceChanged) -> str:

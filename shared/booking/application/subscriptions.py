@@ -18,11 +18,20 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.names import Names
 from booking.application.ports.primitives import Clock
 from booking.application.ports.seats import SeatCounts
+from booking.application.queue_place import FindPlace, Place, RefusedPlace
 from booking.domain.booking import Booking
-from booking.domain.live import Availability, BookingNews, LinkedNews, Subscriber, Subscription
+from booking.domain.live import (
+    Availability,
+    BookingNews,
+    LinkedNews,
+    QueueNews,
+    Subscriber,
+    Subscription,
+)
 from booking.domain.realms import Realm
 from booking.domain.refusals import BookingUnknown, ConferenceUnknown, Refusal
 from booking.domain.rights import Caller, is_open_booking
+from booking.domain.rush import is_queue_id
 
 
 class TokenRefused(Refusal):
@@ -105,13 +114,16 @@ class SubscribeToBooking:
     names: Names
     bookings: Bookings
     read_booking: ReadBooking
+    find_place: FindPlace
     connections: Connections
     clock: Clock
     attempts: Attempts
     open_bookings: bool  # whether bookings created without credentials are enabled
 
-    def __call__(self, connection: str, booking_id: str, token: str | None) -> BookingNews:
-        """Return the current booking.
+    def __call__(
+        self, connection: str, booking_id: str, token: str | None
+    ) -> BookingNews | QueueNews:
+        """Return the current booking, or the place of its request in a queue.
 
         Raises TokenRefused, BookingUnknown, LimitReached, Busy, and what `bind` raises.
         """
@@ -120,8 +132,16 @@ class SubscribeToBooking:
             attendee = self.attempts(lambda _: self._attendee(token))
         return self.attempts(lambda _: self._attempt(connection, booking_id, attendee))
 
-    def _attempt(self, connection: str, booking_id: str, attendee: str | None) -> BookingNews:
+    def _attempt(
+        self, connection: str, booking_id: str, attendee: str | None
+    ) -> BookingNews | QueueNews:
         booking = self.bookings.find(booking_id)
+        place = self.find_place(booking_id, attendee) if booking is None else None
+        if place is not None:
+            return self._subscribed_to(place, connection, attendee)
+        # The booking of a request that has left its queue since the first read.
+        if booking is None and is_queue_id(booking_id):
+            booking = self.bookings.find(booking_id)
         if booking is None or not self._may_subscribe(booking, attendee):
             raise BookingUnknown
         proven = attendee if attendee == booking.attendee else None
@@ -131,6 +151,19 @@ class SubscribeToBooking:
         current = self.bookings.find(booking_id)
         assert current is not None
         return news_of(self.read_booking.view(current))
+
+    def _subscribed_to(
+        self, place: Place, connection: str, attendee: str | None
+    ) -> BookingNews | QueueNews:
+        """Subscribe to a request in a queue; return its place, or its booking."""
+        booking_id = place.entry.booking
+        subscription = Subscription(conference=place.entry.conference, booking=booking_id)
+        subscriber = Subscriber(connection=connection, subscription=subscription, attendee=attendee)
+        self.connections.subscribe(subscriber, self.clock())
+        current = self.bookings.find(booking_id)
+        if current is not None:
+            return news_of(self.read_booking.view(current))
+        return queue_news_of(self.find_place(booking_id, attendee) or place)
 
     def _attendee(self, token: str) -> str:
         """Return the attendee of a token that its username accepts."""
@@ -178,6 +211,25 @@ def news_of(view: BookingView) -> BookingNews:
         position=view.position,
         exact=view.exact,
         linked=None if linked is None else _linked_news(linked),
+    )
+
+
+def queue_news_of(place: Place) -> QueueNews:
+    """Return the content of a message about a request in a queue, or about its refusal."""
+    entry = place.entry
+    if isinstance(place, RefusedPlace):
+        return QueueNews(
+            booking=entry.booking,
+            conference=entry.conference,
+            ahead=None,
+            refused=place.refused,
+            message=place.message,
+        )
+    return QueueNews(
+        booking=entry.booking,
+        conference=entry.conference,
+        ahead=place.before.number,
+        exact=place.before.exact,
     )
 
 

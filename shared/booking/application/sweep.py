@@ -9,6 +9,7 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Busy, Contended
 from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock, NewId, Pick
+from booking.application.ports.rush import RushQueue
 from booking.application.ports.seats import SeatCounts
 from booking.application.ports.webhooks import WebhookMessages, Webhooks
 from booking.application.releases import NextRelease
@@ -17,6 +18,7 @@ from booking.domain.booking import State
 from booking.domain.conference import Conference, Instant, is_due
 from booking.domain.pools import Pool, category_of, conference_of
 from booking.domain.promotion import OfferSeats
+from booking.domain.rush import arrived_at, is_served
 from booking.domain.seats import Seats
 from booking.domain.webhooks import WebhookState
 
@@ -38,6 +40,7 @@ class Sweep:
     pick: Pick
     next_offer: NextOffer
     next_release: NextRelease
+    rush_queue: RushQueue
     webhooks: Webhooks
     webhook_messages: WebhookMessages
 
@@ -70,6 +73,8 @@ class Sweep:
                 return self._look_at_start(found, now)
             case "gate":
                 return self._look_at_gate(found, now)
+            case "queue":
+                return self._look_at_queue(found, now)
             case "webhook":
                 return self._look_at_webhook(found, now)
         raise AssertionError(found)
@@ -114,6 +119,20 @@ class Sweep:
         if not due:
             return False
         self.messages.nudge(pool.id, self.new_id())
+        return True
+
+    def _look_at_queue(self, found: Due, now: Instant) -> bool:
+        """Serve a queue whose first entry has waited too long; forget that of an ended sale."""
+        pool, conference = found.conference, self.conferences.find(conference_of(found.conference))
+        heads = self.rush_queue.heads(pool, 1)
+        ended = conference is None or conference.canceled or conference.started(now)
+        if conference is None or (ended and not heads):
+            self.rush_queue.close(pool)
+            return False
+        waits_since = max(arrived_at(heads[0].booking), conference.opens_at or 0) if heads else now
+        if not is_served(conference, now) or waits_since + GRACE_MS > now:
+            return False
+        self.messages.serve_at(pool, now, now)
         return True
 
     def _look_at_draw(self, conference: Conference, now: Instant) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from booking.domain import seats as seat
 from booking.domain.conference import Instant
-from booking.domain.live import Availability, BookingNews, LinkedNews
+from booking.domain.live import Availability, BookingNews, LinkedNews, QueueNews
 from booking.domain.pools import Pool
 
 type Message = dict[str, Any]
@@ -114,6 +114,31 @@ def _request(linked: LinkedNews | None) -> Message:
     return {"request": request}
 
 
+def news_of(news: BookingNews | QueueNews, now: Instant) -> Message:
+    """Return the state of a booking, or of its request in a queue."""
+    return queued(news, now) if isinstance(news, QueueNews) else booking(news, now)
+
+
+def queued(news: QueueNews, now: Instant) -> Message:
+    """Return the place of a request in a queue, or its refusal, for its attendee.
+
+    Its version is lower than that of every booking.
+    """
+    refused = {} if news.refused is None else {"refused": news.refused.replace(" ", "-")}
+    return {
+        "type": "booking",
+        "booking": news.booking,
+        "conference": news.conference,
+        "version": 0,
+        "status": "QUEUED" if news.refused is None else "REFUSED",
+        "ahead": news.ahead,
+        "exact": news.exact,
+        **refused,
+        **({} if news.message is None else {"message": news.message}),
+        "timestamp": moment(now),
+    }
+
+
 def unsubscribed(conference: str | None, booking: str | None) -> Message:
     """Return the answer to a client that has ended one subscription."""
     if booking is not None:
@@ -140,6 +165,6 @@ class MessageRenderer:
         return text(availability(current, now))
 
     @staticmethod
-    def booking(news: BookingNews, now: Instant) -> str:
-        """Return the state of a booking as text."""
-        return text(booking(news, now))
+    def booking(news: BookingNews | QueueNews, now: Instant) -> str:
+        """Return the state of a booking, or of its request in a queue, as text."""
+        return text(news_of(news, now))

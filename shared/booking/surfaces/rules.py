@@ -8,6 +8,7 @@ BOOK = (
     r.Invalid,
     r.ConferenceUnknown,
     r.SaleNotOpen,
+    r.SaleQueued,
     r.CategoryClosed,
     r.UserUnknown,
     r.RemovedByOrganizer,
@@ -44,6 +45,7 @@ DECLINE = (
     r.ConferenceCanceled,
 )
 GET_BOOKING = (r.BookingUnknown,)
+GET_PLACE = (*GET_BOOKING, r.RequestRefused)  # on v1, which has the queues of sales
 CONFIRM = (
     r.Invalid,
     r.BookingUnknown,
@@ -60,6 +62,7 @@ CHANGE_PARTY = (
     r.Invalid,
     r.BookingUnknown,
     r.SaleNotOpen,
+    r.SaleQueued,
     r.CategoryClosed,
     r.NotOwner,
     r.NotShrinkable,
@@ -75,6 +78,7 @@ MOVE = (
     r.Invalid,
     r.BookingUnknown,
     r.SaleNotOpen,
+    r.SaleQueued,
     r.CategoryClosed,
     r.NotOwner,
     r.NotMovable,
@@ -98,6 +102,7 @@ REACTIVATE = (
     r.Invalid,
     r.BookingUnknown,
     r.SaleNotOpen,
+    r.SaleQueued,
     r.CategoryClosed,
     r.NotOwner,
     r.NotReactivatable,

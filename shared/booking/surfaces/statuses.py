@@ -24,6 +24,8 @@ TABLE: Mapping[type[Refusal], Row] = {
     refusals.ConferenceUnknown: Row(404, 400),
     refusals.ConferenceExists: Row(409, 400),
     refusals.SaleNotOpen: Row(409, 400),
+    refusals.SaleQueued: Row(409, 400),
+    refusals.RequestRefused: Row(409, 400),
     refusals.CategoryClosed: Row(409, 400),
     refusals.UserUnknown: Row(404, 400),
     refusals.UserExists: Row(409, 400),

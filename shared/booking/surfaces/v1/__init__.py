@@ -16,6 +16,7 @@ from booking.domain.refusals import (
     Invalid,
     NotAllowed,
     Refusal,
+    RequestRefused,
     SaleNotOpen,
 )
 from booking.domain.rights import Caller
@@ -41,6 +42,7 @@ class Problem(TypedDict):
     category: NotRequired[str]  # whose seats are in use; absent: those without a category
     gate: NotRequired[str]
     opens_at: NotRequired[str]
+    refused: NotRequired[str]  # the end of the type that a direct answer would have had
     checkin: NotRequired[str]
     checked_in_at: NotRequired[str]
 
@@ -64,6 +66,8 @@ def _shape(refusal: Refusal, status: int) -> dict[str, Any]:
             more = {"checkin": check_in, "gate": gate, "checked_in_at": at_text}
         case HeldByGate(gate=gate):
             more = {"gate": gate}
+        case RequestRefused(refused=refused):
+            more = {"refused": refused.replace(" ", "-")}
         case SaleNotOpen(opens_at=opens_at):
             more = {"opens_at": fields.zoned_text(opens_at)}
         case _:

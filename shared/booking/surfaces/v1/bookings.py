@@ -21,6 +21,7 @@ from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.application.move import MoveBooking
 from booking.application.name_guests import NameGuestsOfBooking
 from booking.application.ports.bookings import HistoryEntry
+from booking.application.queue_place import QueueView
 from booking.domain.booking import Booking, LinkedRequest, State
 from booking.domain.guests import GUESTS_LIMIT, Guest
 from booking.domain.invitations import Invitee
@@ -34,6 +35,7 @@ from booking.domain.refusals import (
     Unidentified,
 )
 from booking.domain.rights import Caller
+from booking.domain.rush import arrived_at
 from booking.domain.scopes import Scope
 from booking.surfaces import fields, rules, spreadsheet
 from booking.surfaces.http import Answer, Contract, Request, broken_rule, parsed, parsed_values
@@ -169,6 +171,26 @@ class BookingShown(TypedDict):
     entry: NotRequired[BallotEntryShown | None]  # recorded answers of version 1.3 lack it
 
 
+class QueuedShown(TypedDict):
+    """A request in the queue of a sale in rush mode. Its id is that of the booking."""
+
+    id: str
+    conference: str
+    conference_name: str
+    category: str | None  # the id
+    category_name: str | None
+    user_id: str | None
+    status: Literal["QUEUED"]
+    seats: int
+    accept: int | None
+    ahead: int  # requests that are served earlier, about
+    ahead_exact: bool  # false: an estimate
+    opens_at: str | None  # nobody is served before
+    start: str
+    end: str
+    created_at: str
+
+
 class BookingsShown(TypedDict):
     """A page of bookings, and the cursor of the next page."""
 
@@ -226,7 +248,7 @@ class HistoryShown(TypedDict):
 
 BOOK = Contract(
     body=BookBody,
-    gives={201: BookingShown},
+    gives={201: BookingShown, 202: QueuedShown},
     headers=LOCATION,
     refuses=(
         *rules.BOOK,
@@ -242,8 +264,8 @@ BOOK = Contract(
     scope=Scope.INVITATIONS_WRITE,
 )
 GET = Contract(
-    gives={200: BookingShown},
-    refuses=(*rules.GET_BOOKING, Unidentified),
+    gives={200: BookingShown, 202: QueuedShown},
+    refuses=(*rules.GET_PLACE, Unidentified),
     secured=True,
     scope=Scope.ATTENDEES_READ,
 )
@@ -451,6 +473,21 @@ def created(view: BookingView) -> Answer:
     )
 
 
+def queued(view: QueueView) -> Answer:
+    """Return 202 with the place of a new request in a queue."""
+    return replace(waiting(view), headers=location("bookings", view.entry.booking))
+
+
+def place(view: BookingView | QueueView) -> Answer:
+    """Return 200 with a booking, or 202 with the place of its request in a queue."""
+    return waiting(view) if isinstance(view, QueueView) else one(view)
+
+
+def waiting(view: QueueView) -> Answer:
+    """Return 202 with the place of a request in a queue."""
+    return Answer(status=202, body=queued_shown(view))
+
+
 def one(view: BookingView) -> Answer:
     """Return 200 with one booking."""
     return Answer(status=200, body=shown(view))
@@ -573,6 +610,29 @@ def _shown_user(booking: Booking) -> str | None:
         return fields.shown_user(booking.attendee)
     by_mail = booking.invitee is None or booking.invitee_email is not None
     return None if by_mail else fields.shown_user(booking.invitee or "")
+
+
+def queued_shown(view: QueueView) -> QueuedShown:
+    """Convert the place of a request in a queue to JSON."""
+    entry, conference = view.entry, view.conference
+    category = None if entry.category is None else conference.category_with(entry.category)
+    return {
+        "id": entry.booking,
+        "conference": conference.id,
+        "conference_name": conference.name,
+        "category": entry.category,
+        "category_name": None if category is None else category.name,
+        "user_id": fields.shown_user(entry.attendee),
+        "status": "QUEUED",
+        "seats": entry.party.size,
+        "accept": entry.party.accept,
+        "ahead": view.before.number,
+        "ahead_exact": view.before.exact,
+        "opens_at": fields.zoned_text_or_none(conference.opens_at),
+        "start": fields.zoned_text(conference.start),
+        "end": fields.zoned_text(conference.end),
+        "created_at": fields.zoned_text(arrived_at(entry.booking)),
+    }
 
 
 def shown(view: BookingView) -> BookingShown:

@@ -16,7 +16,6 @@ from booking.domain.conference import DAY_MS, Cleared, Conference, ConferenceCha
 from booking.domain.program import NO_PROGRAM, Program, program_of
 from booking.domain.refusals import Invalid, NotAllowed, Unidentified, UserUnknown
 from booking.domain.rights import Caller
-from booking.domain.sales import Sale
 from booking.domain.scopes import Scope
 from booking.surfaces import fields, rules
 from booking.surfaces.content import SHARED
@@ -109,10 +108,17 @@ class ConferenceBody(Body):
     max_party: MaxParty | None = None
     release_at: fields.Time | None = None  # seats that are not checked in by then may be offered
     expected_demand: Demand | None = None
-    sale: SaleMode = Sale.DIRECT
+    sale: SaleMode | Absent = ABSENT  # rush, if it opens later for more than 2,000 people
     opens_at: fields.Time | None = None  # booked from then on
     draws_at: fields.Time | None = None  # of a ballot: entries are collected until then
     categories: Categories = Field(default_factory=list)
+
+    @field_validator("sale")
+    @classmethod
+    def _not_null(cls, value: Any) -> Any:
+        if value is None:
+            raise ValueError("must not be null")
+        return value
 
 
 class ChangeBody(Body):

@@ -1,0 +1,73 @@
+"""A sale in rush mode on a deployed stack: 200 people by script, and one who watches."""
+
+import asyncio
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from local.stack import Outputs
+from tests.support.clients import Clients
+from tests.support.coroutines import run
+from tests.support.e2e import eventually
+from tests.support.v1 import Person, Reply, V1OverHttp, person
+
+PEOPLE, SEATS, AT_ONCE = 200, 50, 16
+OPENS_IN = timedelta(seconds=25)  # longer than the requests of all people take
+
+
+def _ask(v1: V1OverHttp, by: Person, conference: str) -> Reply:
+    return v1.send(by, "POST", "/v1/bookings", {"conference": conference})
+
+
+def test_two_hundred_people_queue_before_the_opening_and_are_served_in_order(
+    v1: V1OverHttp, outputs: Outputs
+) -> None:
+    people = [person() for _ in range(PEOPLE)]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(v1.token, people))
+    opens_at = (datetime.now(UTC) + OPENS_IN).isoformat()
+    conference = v1.conference(slots=SEATS, sale="rush", opens_at=opens_at, expected_demand=PEOPLE)[
+        "id"
+    ]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        replies = list(pool.map(lambda one: _ask(v1, one, conference), people))
+    assert Counter(reply.status for reply in replies) == {202: PEOPLE}
+    assert {reply.body["status"] for reply in replies} == {"QUEUED"}
+    owners = {reply.body["id"]: one for one, reply in zip(people, replies, strict=True)}
+    in_order = sorted(owners)
+    last, owner = in_order[-1], owners[in_order[-1]]
+    place = v1.send(owner, "GET", f"/v1/bookings/{last}")
+    if place.status == 202:  # otherwise the sale has opened
+        assert place.body["ahead"] > 0
+
+    async def watched() -> dict[str, Any]:
+        async with Clients(outputs.websocket) as clients:
+            client = await clients.one()
+            message = {"type": "subscribe", "booking": last, "token": v1.token(owner)}
+            await client.ask(message, "booking")
+            return await client.receives(lambda seen: seen.get("status") == "WAITLISTED")
+
+    assert run(asyncio.wait_for(watched(), 60))["booking"] == last
+
+    def shown() -> list[dict[str, Any]]:
+        found = [v1.send(owners[one], "GET", f"/v1/bookings/{one}") for one in in_order]
+        return [reply.body for reply in found]
+
+    bookings = eventually(shown, lambda seen: all(one["status"] != "QUEUED" for one in seen))
+    states = [one["status"] for one in bookings]
+    assert states == ["CONFIRMED"] * SEATS + ["WAITLISTED"] * (PEOPLE - SEATS)
+    tickets = [one["ticket"] for one in bookings[SEATS:]]
+    assert tickets == sorted(tickets)
+
+
+def test_a_second_request_is_refused_when_its_turn_comes(v1: V1OverHttp) -> None:
+    alice = person()
+    opens_at = (datetime.now(UTC) + timedelta(seconds=5)).isoformat()
+    conference = v1.conference(slots=2, sale="rush", opens_at=opens_at)["id"]
+    first, second = (_ask(v1, alice, conference).body["id"] for _ in range(2))
+    reply = eventually(
+        lambda: v1.send(alice, "GET", f"/v1/bookings/{second}"), lambda seen: seen.status != 202
+    )
+    assert (reply.status, reply.body["refused"]) == (409, "already-booked")
+    assert v1.booking(alice, first)["status"] == "CONFIRMED"
