@@ -21,6 +21,7 @@ USERS = ("alice", "bob", "carol", "dan", "erin", "fay")
 SLOT = 9
 LAB = "Lab"
 IN_LAB = ("alice", conference_id("Requested"))  # the only booking in a category
+QUEUED = 202  # the status of a request in the queue of a sale
 DEMAND = 500  # more requests than one shard is meant for
 PARTY, PARTY_SEATS = ("bob", conference_id("Passed")), 2  # the only booking of several seats
 
@@ -64,6 +65,7 @@ def _play(running: Stage) -> Iterator[Json]:
     yield from _wait_for_the_morning(running)
     yield from _pass_a_party(running)
     yield from _request_more(running)
+    yield from _queue(running)
     yield from _draw(running)
     _mail(running)
     for event in _unique(running.sent.messages["EVENTS"]):
@@ -222,6 +224,22 @@ def _request_more(running: Stage) -> Iterator[Json]:
     yield from running.relay()
     running.ask("cancel", "POST", f"/v1/bookings/{booked['dan']}/cancel", "dan")
     yield from running.promote(conference)
+
+
+def _queue(running: Stage) -> Iterator[Json]:
+    """Book a seat of a rush, refuse a second request, and leave fay in the queue."""
+    conference = _conference(running, "Rush", starts_in=38 * DAY, sale="rush")
+    yield from running.relay()
+    key, body = {"idempotency-key": f"dan-{conference}"}, {"conference": conference}
+    status, _ = running.try_to("book", "POST", "/v1/bookings", "dan", body, **key)
+    assert status == QUEUED
+    running.now += 1  # so that the second request has the higher number
+    running.ask("book", "POST", "/v1/bookings", "dan", body)
+    yield from running.relay()
+    running.now += SECOND  # then both are served
+    running.work("STARTS", json.dumps({"conference": conference, "serve": running.now}))
+    running.ask("book", "POST", "/v1/bookings", "fay", body)
+    yield from running.relay()
 
 
 def _draw(running: Stage) -> Iterator[Json]:

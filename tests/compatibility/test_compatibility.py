@@ -60,6 +60,7 @@ def test_the_scenario_writes_every_kind_of_item(present: Release) -> None:
         "CONNECTIONS",
         "WAITLIST",
         "CHECKINS",
+        "RUSH",
     }
     assert kinds(present.items) == known - of_indexes - former
 

@@ -14,6 +14,7 @@ from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
 from booking.domain.pools import CategoryChange
 from booking.domain.quiet import QuietHours
+from booking.domain.rush import arrived_at
 from booking.domain.sales import Sale
 from testing.engines import engine_over
 from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
@@ -50,6 +51,7 @@ DELETED = 0.2  # the share of deletions, and of additions under the same name, a
 ACROSS = 0.06  # the share of bookings of a conference of the other realm
 MOVED = 0.1  # the share of moves to another category
 INVITED = 0.1  # the share of invitations and of the answers to them
+LOOKS = 0.15  # the share of reads of places in queues
 RESIZED = 0.15  # the share of changes of the seats of bookings, on conferences with parties
 LARGEST = 8  # seats of a party
 TOPICS = ("A",)
@@ -96,6 +98,8 @@ class Fair:
     parties: bool = False  # whether parties may book, without sizes above
     open: bool = False  # without an organizer; people book it without a token
     release_in: int | None = None  # seconds: then no-shows are released
+    rush: bool = False  # whether its sale is in rush mode
+    opens_in: int | None = None  # seconds: then its sale opens
     draw_in: int | None = None  # seconds: then its ballot is drawn
     categories: tuple[Kind, ...] = ()  # the people book the pools in turn, the default one first
 
@@ -175,6 +179,17 @@ SETTINGS += DRAWN
 BALLOTS = tuple(range(len(SETTINGS) - len(DRAWN), len(SETTINGS)))
 LOST = 0.1  # the share of timers of draws that are lost; the sweeper replaces them
 DRAWN_EVERY = 9  # each ninth history without a focus has a ballot
+QUEUED = (  # sales in rush mode
+    (Fair("A", 1, 10, 40, rush=True),),
+    (Fair("A", 2, 300, 400, (0,), window=20, rush=True),),
+    (Fair("A", 1, 10, 100, window=20, rush=True, opens_in=15), Fair("B", 1, 10, 110, (1, 2))),
+    (Fair("A", 4, 300, 400, (0, 1), window=20, sizes=(2, 1), rush=True),),
+    (Fair("A", 1, 10, 400, (0, 1), window=20, rush=True, categories=(W,)),),
+    (Fair("A", 2, 10, 400, window=20, per_email=1, rush=True),),
+)
+SETTINGS += QUEUED
+RUSHES = tuple(range(len(SETTINGS) - len(QUEUED), len(SETTINGS)))
+RUSH_EVERY = 11  # of the histories without a focus, one in so many has a sale in rush mode
 OPEN_EVERY = 3  # each third history of a setting has its conferences without organizers
 
 
@@ -217,6 +232,8 @@ class History:
         self.setting = settings[seed % len(settings)]
         if focus is None and seed % DRAWN_EVERY == DRAWN_EVERY - 1:
             self.setting = BALLOTS[seed // DRAWN_EVERY % len(BALLOTS)]
+        if focus is None and seed % RUSH_EVERY == RUSH_EVERY - 1:
+            self.setting = RUSHES[seed // RUSH_EVERY % len(RUSHES)]
         openly = self.openly and (focus is None or focus.openly)
         openly = openly and seed // len(settings) % OPEN_EVERY == 0
         self.fairs = _fairs(self.setting, openly=openly)
@@ -367,9 +384,18 @@ class History:
         if self.erased and self.random.random() < self.erased:
             self._erase(fair)
             return True
-        if fair.sizes and self._request_of_party(live):
+        looks = fair.rush and self._look_in_queue()
+        if looks or (fair.sizes and self._request_of_party(live)):
             return True
         return self._move_rarely(fair, live)
+
+    def _look_in_queue(self) -> bool:
+        """Read a request that is, or was, in a queue, or return False."""
+        known = sorted(self.world.rules.queued.items())
+        if not known or self.random.random() >= LOOKS:
+            return False
+        self.people.look_in_queue(*self.random.choice(known))
+        return True
 
     def _request_of_party(self, live: list[dict[str, Any]]) -> bool:
         """Claim an offer of more seats, or change the seats of a booking, or return False."""
@@ -677,6 +703,7 @@ class History:
                     world.violate(f"after the start somebody waits for {conference['name']}")
                 continue
             patience = SWEEP_EVERY + 65 * SECOND if world.lost else 62 * SECOND
+            self._check_queue(conference, patience + grace)
             if is_collecting(conference):
                 if conference["draws_at"] + patience + grace < world.now:
                     world.violate(f"the ballot of {conference['name']} is never drawn")
@@ -684,6 +711,25 @@ class History:
             world.check_at_rest(name, patience)
             if any(offer["deadline"] + patience + grace < world.now for offer in offers):
                 world.violate(f"an expired offer of {conference['name']} is never cleaned up")
+
+    def _check_queue(self, conference: dict[str, Any], patience: int) -> None:
+        """Check that nobody has waited too long in the queue of a sale."""
+        for item in self.world.items.values():
+            if not item["pk"].startswith("RUSH#") or item["conference"] != conference["id"]:
+                continue
+            since = max(arrived_at(item["booking"]), conference.get("opens_at", 0), self.stopped)
+            if since + patience < self.world.now:
+                self.world.violate(f"nobody serves the queue of {conference['name']}")
+
+    def _check_queued(self) -> None:
+        """Check that each request that was answered with 202 became a booking, or was refused."""
+        rules = self.world.rules
+        for booking in sorted(rules.queued.keys() - rules.bookings.keys()):
+            refused = (f"REFUSED#{booking}", "REFUSED") in self.world.items
+            entry = [i for i in self.world.items.values() if i.get("booking") == booking]
+            deleted = any(one["conference"] in rules.deleted for one in entry)
+            if not refused and not deleted:
+                self.world.violate(f"the request {booking[-4:]} in a queue was lost")
 
     def _check_passes(self) -> None:
         """Check that the recorded passes of each waiting ticket sum to its count."""
@@ -726,6 +772,7 @@ class History:
             if entry.get("actor") in attendees:
                 world.violate(f"the history of {pk} names {entry['actor']}, who was erased")
         self._check_passes()
+        self._check_queued()
         self._check_summaries()
         for item in world.items.values():
             listed = item["sk"] in {"CONFERENCE", "SUMMARY"} and "list_pk" in item
@@ -804,7 +851,7 @@ def lay_grounds() -> None:
 def _fairs(setting: int, *, openly: bool) -> tuple[Fair, ...]:
     """Return the conferences of a setting; openly: all without organizers."""
     fairs = SETTINGS[setting]
-    if any(f.open or f.sizes or f.categories or f.draw_in is not None for f in fairs):
+    if any(f.open or f.sizes or f.categories or f.rush or f.draw_in is not None for f in fairs):
         return fairs
     return tuple(replace(fair, open=openly) for fair in fairs)
 
@@ -843,7 +890,11 @@ def lay(fairs: Sequence[Fair]) -> Snapshot:
         people = zip_longest(fair.people, fair.sizes, fillvalue=1)
         for (person, seats), kind in zip(people, kinds, strict=False):
             who = attendee(PEOPLE[person], openly=fair.open)
-            book(BookSeat(conference_id=fair.id, attendee=who, seats=seats, category=kind))
+            command = BookSeat(conference_id=fair.id, attendee=who, seats=seats, category=kind)
+            if fair.rush:
+                book.serve(command, new_id(), new_id())
+            else:
+                book(command)
     return memory.snapshot()
 
 
@@ -863,13 +914,20 @@ def _listing(fair: Fair) -> Listing:
         max_per_email=fair.per_email,
         max_party=LARGEST if fair.sizes or fair.parties else None,
         release_at=None if fair.release_in is None else T0 + fair.release_in * SECOND,
-        sale=Sale.DIRECT if fair.draw_in is None else Sale.BALLOT,
+        sale=_sale(fair),
+        opens_at=None if fair.opens_in is None else T0 + fair.opens_in * SECOND,
         draws_at=None if fair.draw_in is None else T0 + fair.draw_in * SECOND,
         quiet=_quiet(fair),
         timezone=ZONE,
         organizer=None if fair.open else attendee(ORGANIZER),
         categories=tuple(map(_category, fair.categories)),
     )
+
+
+def _sale(fair: Fair) -> Sale:
+    if fair.rush:
+        return Sale.RUSH
+    return Sale.DIRECT if fair.draw_in is None else Sale.BALLOT
 
 
 def _category(kind: Kind) -> CategoryChange:

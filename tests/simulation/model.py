@@ -91,6 +91,7 @@ class Rules:
     ended: set[str] = field(default_factory=set)  # conferences whose gates have ended
     canceled: dict[str, int] = field(default_factory=dict)  # by conference, in milliseconds
     deleted: set[str] = field(default_factory=set)  # conferences that were deleted, perhaps again
+    queued: dict[str, str] = field(default_factory=dict)  # people by booking, answered with 202
     answered: dict[str, int] = field(default_factory=dict)  # by booking: the step of the answer
     moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     request_moves: dict[str, list[tuple[int, str]]] = field(default_factory=dict)

@@ -183,6 +183,10 @@ class People:
         """Read a booking."""
         self._http("get_booking", f"/booking/{booking}", None, self._found, "GET")
 
+    def look_in_queue(self, booking: str, who: str) -> None:
+        """Read a booking whose request is, or was, in a queue."""
+        self._http("get_booking", f"/v1/bookings/{booking}", None, self._placed, "GET", caller=who)
+
     def list(self, name: str, *, across: bool = False) -> None:
         """List the bookings of an open conference; across: of an organizer's, without a token."""
         check = self._unknown if across else self._found
@@ -328,6 +332,10 @@ class People:
         stored = status != 201 or body["id"] in {*rules.conferences, *rules.deleted}
         self._check(status in {201, 409, 422} and stored, task, f"answered {status}")
 
+    def _placed(self, task: Task, status: int, body: Any) -> None:
+        refused = status == 409 and body["type"].endswith(":request-refused")
+        self._check(status in {200, 202} or refused, task, "a request that was queued is lost")
+
     def _found(self, task: Task, status: int, _body: Any) -> None:
         self._check(status == 200, task, "it is not found")
 
@@ -352,6 +360,9 @@ class People:
         self._check(len(sent.moved) <= 2 + len(PEOPLE), task, "more than one effect under a key")
         moves = [move for move in sent.moved if move.startswith(content["id"][-4:])]
         self._check(len(moves) <= 1, task, "two effects under one key")
+        if status == 202:  # in a queue: it is answered by a read, when it is a booking
+            self.world.rules.queued[content["id"]] = content["user_id"]
+            return
         self.world.rules.answered[content["id"]] = self.world.step
         if content.get("request"):
             self.world.rules.answered[f"{content['id']}+"] = self.world.step

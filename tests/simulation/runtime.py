@@ -21,6 +21,7 @@ from booking.adapters.table import one_by_one
 from booking.application.attempts import Attempts
 from booking.application.seat_tickets import TicketKey
 from testing import handlers
+from testing.crews import AtOnce
 from testing.tables import TABLE
 from tests.simulation.ballots import Seeds
 
@@ -240,6 +241,9 @@ def load() -> Handlers:
         )
         engine.over_lanes = one_by_one
         engine.event_queue = _FeedsOnly(engine.event_queue)
+        engine.crew = AtOnce()
+        rush: Any = importlib.import_module("booking.application.rush")
+        rush.LINGER_SECONDS, rush.POLL_SECONDS = 0.0, 0.5  # a read of a queue is many calls
         engine.sender = _Receivers()
         engine.seeds = Seeds()
         # The public keys, which are cached, so that the calls of a history are always the same.

@@ -20,6 +20,7 @@ from tests.simulation.controls import (
     records,
     retries,
     rules,
+    rushes,
     seats,
     workers,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "records",
     "retries",
     "rules",
+    "rushes",
     "seats",
     "swap",
     "switched_off",

@@ -5,7 +5,7 @@ The numbers are indexes of SETTINGS in tests/simulation/histories.py.
 
 from dataclasses import replace
 
-from tests.simulation.histories import BALLOTS, PARTIES, POOLS, SEATED, Focus
+from tests.simulation.histories import BALLOTS, PARTIES, POOLS, RUSHES, SEATED, Focus
 
 # A free seat behind an open gate, slow requests and slow workers.
 RUSH = Focus((3, 8, 10), pace={"deliver": 0.05, "relay": 0.05, "request": 6.0}, requests=(6, 10))
@@ -200,3 +200,7 @@ BALLOT = Focus(BALLOTS, pace={"wait": 0.3})
 
 # The same with slow workers, so that many requests come while a draw reads the entries.
 DRAWING = Focus(BALLOTS, pace={"wait": 0.3, "request": 8.0, "task": 4.0}, requests=(14, 24))
+
+# Sales in rush mode, whose queues are read often.
+QUEUED = Focus(RUSHES, pace={"wait": 0.3}, requests=(8, 14))
+QUEUED_MAILBOXES = replace(QUEUED, settings=RUSHES[-1:], requests=(12, 16))

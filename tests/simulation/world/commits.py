@@ -17,9 +17,14 @@ from tests.simulation.world.state import State
 
 
 def _relayed_kinds() -> frozenset[str]:
-    """Return the sort-key filter of the relay, from the template. It has two of partitions too."""
+    """Return the sort-key filter of the relay, from the template; others are of partitions."""
     function = template()["Resources"]["RelayChangesFunction"]["Properties"]
-    given, entries, door = function["Events"]["Changes"]["Properties"]["FilterCriteria"]["Filters"]
+    filters = function["Events"]["Changes"]["Properties"]["FilterCriteria"]["Filters"]
+    given, entries, door, queues = filters
+    assert json.loads(queues["Pattern"]) == {
+        "eventName": ["INSERT"],
+        "dynamodb": {"Keys": {"pk": {"S": [{"prefix": "RUSH#"}]}}},
+    }
     assert json.loads(entries["Pattern"]) == {
         "eventName": ["MODIFY"],
         "dynamodb": {"Keys": {"pk": {"S": [{"prefix": "WAITLIST#"}]}}},
@@ -39,6 +44,8 @@ def _is_relayed(pk: str, sk: str, content: dict[str, Any]) -> bool:
     """Return whether the relay gets a record, by its filters."""
     name = content["eventName"]
     passes = pk.startswith("WAITLIST#") and name == "MODIFY"
+    if pk.startswith("RUSH#"):
+        return bool(name == "INSERT")
     return sk in RELAYED or passes or (pk.startswith("CHECKINS#") and name != "MODIFY")
 
 
