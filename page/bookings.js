@@ -5,6 +5,7 @@ import { now, timeOfDay } from "./clock.js";
 import { endSubscription } from "./devices.js";
 import { storedList, storeList } from "./installed.js";
 import { CHECK, link, POLL, watch } from "./live.js";
+import { forgetQueued, keepQueued, queuedOf } from "./queued.js";
 import { session } from "./session.js";
 import { hasText, t } from "./text.js";
 import { announce, notice, reportingErrors, store } from "./ui.js";
@@ -40,6 +41,8 @@ export const hasOffer = (/** @type {Booking} */ booking) =>
   isOffered(booking) || isRequestOffered(booking);
 const isRequestOffered = (/** @type {Booking} */ { request }) =>
   Boolean(request && isOffered(request));
+/** Whether it is a request in the queue of a sale, which becomes a booking. */
+export const isQueued = (/** @type {HasStatus} */ { status }) => status === "QUEUED";
 /**
  * Return whether a booking waits for the draw of a ballot, before which it has no position.
  *
@@ -58,7 +61,8 @@ const hasStarted = ({ start }) => Boolean(start) && Date.parse(start) <= now();
  * @param {Booking} booking
  */
 const canMove = (booking) =>
-  (isOffered(booking) || isWaiting(booking) || Boolean(booking.request)) && !hasStarted(booking);
+  isQueued(booking) ||
+  ((isOffered(booking) || isWaiting(booking) || Boolean(booking.request)) && !hasStarted(booking));
 
 /**
  * Return my booking of a conference: the active one, else the latest.
@@ -230,6 +234,11 @@ export async function load() {
     // A booking that a message was received for meanwhile is newer than the list.
     const unchanged = found.filter(({ id }) => messageCounts.get(id) === counts.get(id));
     for (const booking of unchanged) update(booking);
+    const listed = new Set(found.map(({ id }) => id));
+    for (const id of queuedOf(account.user)) {
+      if (listed.has(id)) forgetQueued(account.user, id);
+      else refresh({ id });
+    }
     myBookings.set({ state: "ready", problem: null, at: Date.now() });
   } catch (error) {
     if (current !== loads) return; // a later one shows its own outcome
@@ -272,8 +281,46 @@ export async function refresh(booking) {
   try {
     const found = await get(`/v1/bookings/${booking.id}`);
     if (messageCounts.get(booking.id) === count) update(found);
-  } catch {
-    // The next message or poll brings the state.
+  } catch (error) {
+    // After any other error, the next message or poll brings the state.
+    if (error instanceof Refused && error.kind === "request-refused") {
+      endQueued(booking.id, error.body?.refused, error.message);
+    }
+  }
+}
+
+/**
+ * Show that a request was refused when its turn came.
+ *
+ * @param {string} id
+ * @param {string} refused the kind of the problem
+ * @param {string} message
+ */
+function endQueued(id, refused, message) {
+  const { account } = session.get();
+  if (account) forgetQueued(account.user, id);
+  const { [id]: before, ...others } = myBookings.get().bookings;
+  unwatch(id);
+  if (!before) return;
+  myBookings.set({ bookings: others });
+  const key = `problem.${refused}`;
+  const reason = hasText(key) ? t(key, { count: 0 }) : message;
+  notice(t("queue.refused", { name: before.conference_name, reason }), true);
+}
+
+/**
+ * Store a request in a queue; read the booking that a request has become.
+ *
+ * @param {Booking | undefined} before
+ * @param {Booking} after
+ */
+function followQueue(before, after) {
+  const { account } = session.get();
+  if (!account) return;
+  if (isQueued(after)) keepQueued(account.user, after.id);
+  else if (before && isQueued(before)) {
+    forgetQueued(account.user, after.id);
+    if (!after.created_at || !after.changed_at) refresh({ id: after.id });
   }
 }
 
@@ -288,6 +335,7 @@ function update(booking, own = false) {
   if (before && isOffered(before) && isWaiting(after)) after.missed_at = before.deadline;
   if (isActive(after)) after.declined = false;
   myBookings.set(({ bookings }) => ({ bookings: { ...bookings, [booking.id]: after } }));
+  followQueue(before, after);
   if (before || own) announceChange(before ?? null, after);
   watchIfUseful(after);
 }
@@ -325,9 +373,12 @@ function onMessage({
   deadline,
   reason,
   request,
+  ...more
 }) {
   messageCounts.set(id, (messageCounts.get(id) ?? 0) + 1);
   myBookings.set({ at: Date.now() });
+  if (status === "REFUSED") return endQueued(id, more.refused, more.message);
+  if (status === "QUEUED") return update({ id, status, ahead: more.ahead, ahead_exact: exact });
   const { request: before } = myBookings.get().bookings[id] ?? {};
   const after = request ? { ...requestIn(request), category_name: nameIn(before, request) } : null;
   update({ id, status, seats, position, position_exact: exact, deadline, reason, request: after });
@@ -371,6 +422,7 @@ function announceChange(before, after) {
               : t("booking.joinedAt", { name }),
       CONFIRMATION_PENDING: () =>
         t("booking.offeredAt", { name, time: timeOfDay(after.deadline ?? "") }),
+      QUEUED: () => t("queue.joinedAt", { name }),
       CANCELED: () => t("booking.canceledAt", { name, reason: canceledBecause(after) }),
     }[after.status]();
     announce(sentence, isOffered(after) || offered);

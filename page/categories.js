@@ -34,7 +34,8 @@ const left = ({ available }) =>
 export function CategoryChoice({ conference, value, onChange, without }) {
   const opening =
     conference.opens_at && Date.parse(conference.opens_at) > now()
-      ? html`<p class="quiet">${t("conference.opens", { time: moment(conference.opens_at) })}</p>`
+      ? html`<p class="quiet">${t("conference.opens", { time: moment(conference.opens_at) })}</p>
+          ${conference.sale === "rush" && html`<p class="quiet">${t("queue.before")}</p>`}`
       : null;
   if (!conference.categories?.length) return opening;
   const pools = bookable(conference).filter(({ id }) => id !== without);

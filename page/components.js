@@ -1,6 +1,6 @@
 // Components that several views use.
 
-import { cancel, canceledBecause, confirm, isInvitation, isOffered } from "./bookings.js";
+import { cancel, canceledBecause, confirm, isInvitation, isOffered, isQueued } from "./bookings.js";
 import { countdown, moment, timeOfDay, useNow, when } from "./clock.js";
 import { figure, rich, t } from "./text.js";
 import { dismiss, html, messageOf, messages, notice, useEffect, useRef, useState } from "./ui.js";
@@ -233,9 +233,31 @@ export function BookingSentence({ booking }) {
   if (status === "CONFIRMED")
     return html`<p class="stands">${t(count > 1 ? "party.has" : "booking.confirmed", { count })}</p>`;
   if (status === "CANCELED") return html`<p class="stands">${canceledBecause(booking)}</p>`;
+  if (isQueued(booking)) return html`<${InQueue} booking=${booking} />`;
   if (isOffered(booking)) return null;
   return html`<${Missed} booking=${booking} /><p class="stands">${positionText(booking)}</p>
     ${count > 1 && html`<p class="quiet">${t("party.waits", { count })}</p>`}`;
+}
+
+/**
+ * The place of a request in the queue of a sale.
+ *
+ * @param {{ booking: Booking }} props
+ */
+function InQueue({ booking }) {
+  const { ahead, ahead_exact: exact, opens_at: opens } = booking;
+  const count = ahead ?? 0;
+  const now = useNow();
+  const key = count ? (exact === false ? "queue.about" : "queue.ahead") : "queue.next";
+  return html`<div class="in-queue">
+    <p class="stands" role="status">${t(key, { count })}</p>
+    ${
+      opens &&
+      Date.parse(opens) > now &&
+      html`<p class="quiet">${t("queue.opens", { time: moment(opens) })}</p>`
+    }
+    <p class="quiet">${t("queue.stay")}</p>
+  </div>`;
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   isEntry,
   isInvitation,
   isOffered,
+  isQueued,
   isWaiting,
   load,
   myBookings,
@@ -201,7 +202,7 @@ function Book({ conference, booking, account, signIn }) {
   const several = Boolean(conference.categories?.length);
   const party = several ? { ...wanted, category: pool?.id ?? null } : wanted;
   const available = several ? (pool?.available ?? 0) : conference.available;
-  const alone = booking?.reason === "attendee" && account && party.seats === 1 && !several;
+  const alone = booking && isAlone(booking, conference, party) && account && !several;
   const action = () => (alone ? reactivate(booking) : book(conference, party));
   if (clash)
     return html`<p class="stands">${t("conference.clash", { name: clash.conference_name })}</p>`;
@@ -211,14 +212,34 @@ function Book({ conference, booking, account, signIn }) {
     <${PartyFields} conference=${conference} party=${wanted} onChange=${setParty} />
     ${names && html`<p class="quiet">${t("conference.drops", { names })}</p>`}
     <${ActionButton} kind="primary" action=${account ? action : () => signIn(() => bookOnce(conference, party))}>
-      ${isCollecting(conference) ? enterLabel(party.seats) : available >= (party.accept ?? party.seats) ? bookLabel(party.seats) : t("conference.join")}
+      ${bookLabel(conference, party, available)}
     <//>
     <p class="quiet">${t("conference.privacy")}</p>
   `;
 }
 
-/** @param {number} count */
-const bookLabel = (count) => (count > 1 ? t("party.book", { count }) : t("conference.book"));
+/**
+ * @param {Details} conference
+ * @param {import("./party.js").Party} party
+ * @param {number} available
+ */
+function bookLabel(conference, { seats, accept }, available) {
+  if (conference.sale === "rush") return t("queue.join");
+  if (isCollecting(conference)) return enterLabel(seats);
+  if (available < (accept ?? seats)) return t("conference.join");
+  return seats > 1 ? t("party.book", { count: seats }) : t("conference.book");
+}
+
+/**
+ * Return whether a canceled booking is reactivated instead of a new one. A sale with a queue has only
+ * new ones, because nobody passes the queue.
+ *
+ * @param {Booking} booking
+ * @param {Details} conference
+ * @param {import("./party.js").Party} party
+ */
+const isAlone = (booking, { sale }, { seats }) =>
+  booking.reason === "attendee" && seats === 1 && sale !== "rush";
 
 /** @param {number} count */
 const enterLabel = (count) => (count > 1 ? t("ballot.enterParty", { count }) : t("ballot.enter"));
@@ -234,7 +255,7 @@ async function bookOnce(conference, party) {
   const booking = bookingFor(conference.id, myBookings.get().bookings);
   if (!booking) return book(conference, party);
   if (isActive(booking)) return undefined;
-  const alone = booking.reason === "attendee" && party.seats === 1 && !("category" in party);
+  const alone = isAlone(booking, conference, party) && !("category" in party);
   return alone ? reactivate(booking) : book(conference, party);
 }
 
@@ -246,6 +267,7 @@ async function bookOnce(conference, party) {
 export function BookingActions({ booking, named = false }) {
   const [asking, setAsking] = useState(false);
   if (isInvitation(booking)) return html`<${Invitation} booking=${booking} named=${named} />`;
+  if (isQueued(booking)) return html`<${BookingSentence} booking=${booking} />`;
   if (isOffered(booking)) return html`<${Offer} booking=${booking} named=${named} />`;
   const close = () => setAsking(false);
   const verb = isWaiting(booking) ? "leave" : "cancel";

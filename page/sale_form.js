@@ -19,6 +19,7 @@ export const saleLabels = () => ({
 const MODES = [
   ["direct", "form.saleDirect"],
   ["ballot", "form.saleBallot"],
+  ["rush", "form.saleRush"],
 ];
 
 /** @typedef {(name: string) => string | null} ErrorAt */

@@ -68,6 +68,8 @@ export interface Conference {
   max_per_email: number | null;
   release_at?: string | null;
   quiet_hours: { from: string; until: string } | null;
+  /** "rush": requests join a queue, some minutes before the opening already. */
+  sale?: string;
   opens_at?: string | null;
   /** How the seats are sold: "direct" or by "ballot". */
   sale?: string;
@@ -129,7 +131,13 @@ export interface Guest {
   email: string | null;
 }
 
-export type BookingStatus = "CONFIRMED" | "CONFIRMATION_PENDING" | "WAITLISTED" | "CANCELED";
+/** QUEUED: a request in the queue of a sale, which becomes a booking. */
+export type BookingStatus =
+  | "CONFIRMED"
+  | "CONFIRMATION_PENDING"
+  | "WAITLISTED"
+  | "CANCELED"
+  | "QUEUED";
 
 export type CancelReason =
   | "attendee"
@@ -173,6 +181,11 @@ export interface Booking {
   status: BookingStatus;
   position: number | null;
   position_exact: boolean | null;
+  /** Of a request in a queue: those that are served earlier. */
+  ahead?: number;
+  ahead_exact?: boolean;
+  /** Of a request in a queue: nobody is served before. */
+  opens_at?: string | null;
   /** The place in the order of the waitlist; it remains until an offer expires. */
   ticket?: number | null;
   /** The seats it holds or, while it waits, wants. */

@@ -103,7 +103,7 @@ def test_a_busy_service_is_asked_again_not_before_the_time_that_it_gives(
 ) -> None:
     service = Service(busy(), busy(429), booked())
     with service.seats() as seats:
-        assert seats.book("c1").status.value == "CONFIRMED"
+        assert seats.book("c1").status == "CONFIRMED"
     assert len(service.requests) == 3
     assert all(pause >= 3 for pause in pauses)
 
@@ -203,7 +203,7 @@ def test_a_write_with_a_key_has_an_idempotency_key_and_its_body() -> None:
     service = Service(lost(), booked())
     body = BookBody(conference="c1", user_id="bob")
     with service.for_server() as seats:
-        assert seats.result(book.sync_detailed(client=seats.api, body=body)).id == "b1"
+        assert seats.placed(book.sync_detailed(client=seats.api, body=body)).id == "b1"
     first, second = service.requests
     assert service.keys[0] == service.keys[1] is not None
     assert first.url.path == second.url.path == "/server/v1/bookings"

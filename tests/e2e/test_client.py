@@ -16,6 +16,7 @@ from seats import NotForKeys, Refused, Seats
 from seats.generated.api.v1 import book, change_conference, create_key, list_own_conferences
 from seats.generated.models.api_key_body import ApiKeyBody
 from seats.generated.models.book_body import BookBody
+from seats.generated.models.booking_shown import BookingShown
 from seats.generated.models.change_body import ChangeBody
 from seats.generated.models.scope_name import ScopeName
 from tests.support.browser import token_of
@@ -57,6 +58,7 @@ def test_the_client_books_waits_claims_and_lists(outputs: Outputs) -> None:
                 second.book(conference["id"], wait=False)
             assert refused.value.status == 409
             waiting = second.book(conference["id"])
+            assert isinstance(waiting, BookingShown)
             assert (waiting.status, waiting.position) == ("WAITLISTED", 1)
             first.cancel(taken.id)
             eventually(
@@ -104,7 +106,7 @@ def test_a_server_uses_the_client_and_the_command_line_with_a_key(outputs: Outpu
             key = owner.result(create_key.sync_detailed(client=owner.api, body=body))
         with Seats(outputs.http, api_key=key.secret) as server:
             invitation = BookBody(conference=conference["id"], user_id="cyrus")
-            invited = server.result(book.sync_detailed(client=server.api, body=invitation))
+            invited = server.placed(book.sync_detailed(client=server.api, body=invitation))
             assert server.booking(invited.id).user_id == "cyrus"
             assert [one.id for one in server.attendees(conference["id"])] == [invited.id]
             assert server.conference(conference["id"]).name == conference["name"]

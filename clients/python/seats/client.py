@@ -34,6 +34,7 @@ from seats.generated.models.details_shown import DetailsShown
 from seats.generated.models.feed_shown import FeedShown
 from seats.generated.models.gateway import Gateway
 from seats.generated.models.problem import Problem
+from seats.generated.models.queued_shown import QueuedShown
 from seats.generated.types import UNSET, Response, Unset
 from seats.retries import RETRIED_STATUSES, RetryPolicy, RetryTransport
 
@@ -110,6 +111,14 @@ class Seats:
             raise Unreachable(f"unexpected answer with status {answer.status_code}")
         return answer.parsed
 
+    def placed(
+        self, answer: Response[BookingShown | QueuedShown | Gateway | Problem]
+    ) -> BookingShown | QueuedShown:
+        """Return a booking, or the place of its request in a queue. Raises as `result` does."""
+        if answer.parsed is None or isinstance(answer.parsed, Gateway | Problem):
+            raise Unreachable(f"unexpected answer with status {answer.status_code}")
+        return answer.parsed
+
     def conferences(self, *, available: bool = False) -> Iterator[ConferenceShown]:
         """Return the conferences to come; `available` selects those with free seats."""
         wanted: bool | Unset = True if available else UNSET
@@ -127,19 +136,21 @@ class Seats:
 
     def book(
         self, conference: str, *, seats: int = 1, accept: int | None = None, wait: bool = True
-    ) -> BookingShown:
+    ) -> BookingShown | QueuedShown:
         """Book seats, or join the waitlist unless `wait` is False.
+
+        If the sale has a queue, return the place there; `booking` returns the result later.
 
         accept: the number of seats to take at least if not all are free.
         """
         body = BookBody(conference=conference, seats=seats, waitlist=wait)
         if accept is not None:
             body.accept = accept
-        return self.result(book.sync_detailed(client=self.api, body=body))
+        return self.placed(book.sync_detailed(client=self.api, body=body))
 
-    def booking(self, booking: str) -> BookingShown:
-        """Return a booking."""
-        return self.result(get_booking.sync_detailed(booking, client=self.api))
+    def booking(self, booking: str) -> BookingShown | QueuedShown:
+        """Return a booking, or the place of its request in the queue of a sale."""
+        return self.placed(get_booking.sync_detailed(booking, client=self.api))
 
     def bookings(self) -> Iterator[BookingShown]:
         """Return the account's own bookings."""

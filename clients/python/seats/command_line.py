@@ -15,6 +15,7 @@ from seats.client import Seats
 from seats.errors import NotForKeys, Refused, Unreachable
 from seats.generated.models.booking_shown import BookingShown
 from seats.generated.models.check_in_shown import CheckInShown
+from seats.generated.models.queued_shown import QueuedShown
 from seats.generated.models.status import Status
 
 REFUSED, WRONG_ARGUMENTS, TRY_LATER = 1, 2, 75  # exit statuses; 75 is EX_TEMPFAIL of sysexits.h
@@ -224,8 +225,11 @@ def safe(value: object) -> object:
     return f"'{value}" if risky else value
 
 
-def line(booking: BookingShown) -> str:
+def line(booking: BookingShown | QueuedShown) -> str:
     """Return a booking as one line: its id, its status and what follows from it."""
+    if isinstance(booking, QueuedShown):
+        about = "" if booking.ahead_exact else "about "
+        return f"{booking.id}  {booking.status}  {about}{booking.ahead} requests are served earlier"
     seats = f"  {booking.seats} seats" if booking.seats and booking.seats > 1 else ""
     after = ""
     if booking.status is Status.WAITLISTED and booking.position is not None:

@@ -91,6 +91,7 @@ from .permission_shown import PermissionShown
 from .pool_shown import PoolShown
 from .problem import Problem
 from .problem_shown import ProblemShown
+from .queued_shown import QueuedShown
 from .quiet_hours_shown import QuietHoursShown
 from .replay_body import ReplayBody
 from .request_shown import RequestShown
@@ -214,6 +215,7 @@ __all__ = (
     "PoolShown",
     "Problem",
     "ProblemShown",
+    "QueuedShown",
     "QuietHoursShown",
     "ReplayBody",
     "RequestShown",

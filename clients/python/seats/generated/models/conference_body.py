@@ -50,7 +50,7 @@ class ConferenceBody:
             max_party (int | None | Unset):
             release_at (None | str | Unset):
             expected_demand (int | None | Unset):
-            sale (ConferenceBodySale | Unset):  Default: ConferenceBodySale.DIRECT.
+            sale (ConferenceBodySale | Unset):
             opens_at (None | str | Unset):
             draws_at (None | str | Unset):
             categories (list[CategoryBody] | Unset):
@@ -75,7 +75,7 @@ class ConferenceBody:
     max_party: int | None | Unset = UNSET
     release_at: None | str | Unset = UNSET
     expected_demand: int | None | Unset = UNSET
-    sale: ConferenceBodySale | Unset = ConferenceBodySale.DIRECT
+    sale: ConferenceBodySale | Unset = UNSET
     opens_at: None | str | Unset = UNSET
     draws_at: None | str | Unset = UNSET
     categories: list[CategoryBody] | Unset = UNSET

@@ -36,6 +36,7 @@ class Problem:
             category (str | Unset):
             gate (str | Unset):
             opens_at (str | Unset):
+            refused (str | Unset):
             checkin (str | Unset):
             checked_in_at (str | Unset):
      """
@@ -52,6 +53,7 @@ class Problem:
     category: str | Unset = UNSET
     gate: str | Unset = UNSET
     opens_at: str | Unset = UNSET
+    refused: str | Unset = UNSET
     checkin: str | Unset = UNSET
     checked_in_at: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -85,6 +87,8 @@ class Problem:
 
         opens_at = self.opens_at
 
+        refused = self.refused
+
         checkin = self.checkin
 
         checked_in_at = self.checked_in_at
@@ -112,6 +116,8 @@ class Problem:
             field_dict["gate"] = gate
         if opens_at is not UNSET:
             field_dict["opens_at"] = opens_at
+        if refused is not UNSET:
+            field_dict["refused"] = refused
         if checkin is not UNSET:
             field_dict["checkin"] = checkin
         if checked_in_at is not UNSET:
@@ -148,6 +154,8 @@ class Problem:
 
         opens_at = d.pop("opens_at", UNSET)
 
+        refused = d.pop("refused", UNSET)
+
         checkin = d.pop("checkin", UNSET)
 
         checked_in_at = d.pop("checked_in_at", UNSET)
@@ -165,6 +173,7 @@ class Problem:
             category=category,
             gate=gate,
             opens_at=opens_at,
+            refused=refused,
             checkin=checkin,
             checked_in_at=checked_in_at,
         )

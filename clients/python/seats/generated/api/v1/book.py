@@ -12,6 +12,7 @@ from ...models.book_body import BookBody
 from ...models.booking_shown import BookingShown
 from ...models.gateway import Gateway
 from ...models.problem import Problem
+from ...models.queued_shown import QueuedShown
 from ...types import UNSET, Unset
 from typing import cast
 
@@ -47,13 +48,20 @@ def _get_kwargs(
 
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> BookingShown | Gateway | Problem | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> BookingShown | Gateway | Problem | QueuedShown | None:
     if response.status_code == 201:
         response_201 = BookingShown.from_dict(response.json())
 
 
 
         return response_201
+
+    if response.status_code == 202:
+        response_202 = QueuedShown.from_dict(response.json())
+
+
+
+        return response_202
 
     if response.status_code == 400:
         response_400 = Problem.from_dict(response.json())
@@ -117,7 +125,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[BookingShown | Gateway | Problem]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[BookingShown | Gateway | Problem | QueuedShown]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -132,10 +140,12 @@ def sync_detailed(
     body: BookBody,
     idempotency_key: str | Unset = UNSET,
 
-) -> Response[BookingShown | Gateway | Problem]:
+) -> Response[BookingShown | Gateway | Problem | QueuedShown]:
     """ Book the seats of a party, or join the waitlist unless `waitlist` is false
 
-     With the `user_id` or the `email` of somebody else, the organizer invites them instead.
+     If the sale is in rush mode, the request joins a queue; GET returns its place, then the booking.
+
+    With the `user_id` or the `email` of somebody else, the organizer invites them instead.
 
     With an API key: under `/server`, with the scope `invitations:write`.
 
@@ -148,7 +158,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BookingShown | Gateway | Problem]
+        Response[BookingShown | Gateway | Problem | QueuedShown]
      """
 
 
@@ -170,10 +180,12 @@ def sync(
     body: BookBody,
     idempotency_key: str | Unset = UNSET,
 
-) -> BookingShown | Gateway | Problem | None:
+) -> BookingShown | Gateway | Problem | QueuedShown | None:
     """ Book the seats of a party, or join the waitlist unless `waitlist` is false
 
-     With the `user_id` or the `email` of somebody else, the organizer invites them instead.
+     If the sale is in rush mode, the request joins a queue; GET returns its place, then the booking.
+
+    With the `user_id` or the `email` of somebody else, the organizer invites them instead.
 
     With an API key: under `/server`, with the scope `invitations:write`.
 
@@ -186,7 +198,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BookingShown | Gateway | Problem
+        BookingShown | Gateway | Problem | QueuedShown
      """
 
 
@@ -203,10 +215,12 @@ async def asyncio_detailed(
     body: BookBody,
     idempotency_key: str | Unset = UNSET,
 
-) -> Response[BookingShown | Gateway | Problem]:
+) -> Response[BookingShown | Gateway | Problem | QueuedShown]:
     """ Book the seats of a party, or join the waitlist unless `waitlist` is false
 
-     With the `user_id` or the `email` of somebody else, the organizer invites them instead.
+     If the sale is in rush mode, the request joins a queue; GET returns its place, then the booking.
+
+    With the `user_id` or the `email` of somebody else, the organizer invites them instead.
 
     With an API key: under `/server`, with the scope `invitations:write`.
 
@@ -219,7 +233,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BookingShown | Gateway | Problem]
+        Response[BookingShown | Gateway | Problem | QueuedShown]
      """
 
 
@@ -241,10 +255,12 @@ async def asyncio(
     body: BookBody,
     idempotency_key: str | Unset = UNSET,
 
-) -> BookingShown | Gateway | Problem | None:
+) -> BookingShown | Gateway | Problem | QueuedShown | None:
     """ Book the seats of a party, or join the waitlist unless `waitlist` is false
 
-     With the `user_id` or the `email` of somebody else, the organizer invites them instead.
+     If the sale is in rush mode, the request joins a queue; GET returns its place, then the booking.
+
+    With the `user_id` or the `email` of somebody else, the organizer invites them instead.
 
     With an API key: under `/server`, with the scope `invitations:write`.
 
@@ -257,7 +273,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BookingShown | Gateway | Problem
+        BookingShown | Gateway | Problem | QueuedShown
      """
 
 

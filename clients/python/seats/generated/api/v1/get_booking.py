@@ -11,6 +11,7 @@ from ... import errors
 from ...models.booking_shown import BookingShown
 from ...models.gateway import Gateway
 from ...models.problem import Problem
+from ...models.queued_shown import QueuedShown
 from typing import cast
 
 
@@ -35,13 +36,20 @@ def _get_kwargs(
 
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> BookingShown | Gateway | Problem | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> BookingShown | Gateway | Problem | QueuedShown | None:
     if response.status_code == 200:
         response_200 = BookingShown.from_dict(response.json())
 
 
 
         return response_200
+
+    if response.status_code == 202:
+        response_202 = QueuedShown.from_dict(response.json())
+
+
+
+        return response_202
 
     if response.status_code == 401:
         response_401 = Problem.from_dict(response.json())
@@ -64,6 +72,13 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_404
 
+    if response.status_code == 409:
+        response_409 = Problem.from_dict(response.json())
+
+
+
+        return response_409
+
     if response.status_code == 429:
         response_429 = Gateway.from_dict(response.json())
 
@@ -84,7 +99,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[BookingShown | Gateway | Problem]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[BookingShown | Gateway | Problem | QueuedShown]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -98,10 +113,12 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 
-) -> Response[BookingShown | Gateway | Problem]:
+) -> Response[BookingShown | Gateway | Problem | QueuedShown]:
     """ Return a booking to its attendee or organizer
 
-     With an API key: under `/server`, with the scope `attendees:read`.
+     If its request is still in the queue of a sale, return its place there to the attendee.
+
+    With an API key: under `/server`, with the scope `attendees:read`.
 
     Args:
         booking (str):
@@ -111,7 +128,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BookingShown | Gateway | Problem]
+        Response[BookingShown | Gateway | Problem | QueuedShown]
      """
 
 
@@ -131,10 +148,12 @@ def sync(
     *,
     client: AuthenticatedClient,
 
-) -> BookingShown | Gateway | Problem | None:
+) -> BookingShown | Gateway | Problem | QueuedShown | None:
     """ Return a booking to its attendee or organizer
 
-     With an API key: under `/server`, with the scope `attendees:read`.
+     If its request is still in the queue of a sale, return its place there to the attendee.
+
+    With an API key: under `/server`, with the scope `attendees:read`.
 
     Args:
         booking (str):
@@ -144,7 +163,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BookingShown | Gateway | Problem
+        BookingShown | Gateway | Problem | QueuedShown
      """
 
 
@@ -159,10 +178,12 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 
-) -> Response[BookingShown | Gateway | Problem]:
+) -> Response[BookingShown | Gateway | Problem | QueuedShown]:
     """ Return a booking to its attendee or organizer
 
-     With an API key: under `/server`, with the scope `attendees:read`.
+     If its request is still in the queue of a sale, return its place there to the attendee.
+
+    With an API key: under `/server`, with the scope `attendees:read`.
 
     Args:
         booking (str):
@@ -172,7 +193,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[BookingShown | Gateway | Problem]
+        Response[BookingShown | Gateway | Problem | QueuedShown]
      """
 
 
@@ -192,10 +213,12 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 
-) -> BookingShown | Gateway | Problem | None:
+) -> BookingShown | Gateway | Problem | QueuedShown | None:
     """ Return a booking to its attendee or organizer
 
-     With an API key: under `/server`, with the scope `attendees:read`.
+     If its request is still in the queue of a sale, return its place there to the attendee.
+
+    With an API key: under `/server`, with the scope `attendees:read`.
 
     Args:
         booking (str):
@@ -205,7 +228,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        BookingShown | Gateway | Problem
+        BookingShown | Gateway | Problem | QueuedShown
      """
 
 
