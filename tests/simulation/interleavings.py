@@ -11,8 +11,8 @@ from itertools import combinations_with_replacement, product
 
 from tests.simulation import runtime
 from tests.simulation.histories import Fair, Kind, lay
-from tests.simulation.schedules import EVERYTHING, Reach, Redundant, Search
-from tests.simulation.stage import CLOCK, Actor, Stage
+from tests.simulation.schedules import Reach, Redundant, Search
+from tests.simulation.stage import CLOCK, FINISHES, Actor, Stage
 from tests.simulation.world import SECOND, Violation
 
 type Pair = tuple[str, str]
@@ -1048,8 +1048,10 @@ def _run(stage: Stage, situation: Situation, pair: Pair, search: Search) -> None
         if name == CLOCK:
             stage.advance_clock()
         elif stage.advance(actors[name]):
-            search.reached(EVERYTHING)
+            search.reached(FINISHES)
             del actors[name]
+    if stage.passing is not None:
+        search.leave(CLOCK, stage.tick())
 
 
 def _settle(stage: Stage, situation: Situation) -> None:
