@@ -9,8 +9,10 @@ import pytest
 from booking.adapters.seats import DynamoSeatCounts
 from booking.adapters.writes import seats as seat_writes
 from booking.application import admission
+from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
 from booking.application.draw import SeedChanged
+from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.application.ports.contention import Busy
 from booking.application.ports.messages import DrawProgress
 from booking.domain import seats as seat
@@ -18,7 +20,10 @@ from booking.domain.admission import EnterBallot
 from booking.domain.ballot import receipt_of
 from booking.domain.booking import State
 from booking.domain.conference import ConferenceChange
+from booking.domain.invitations import Invitee
+from booking.domain.pools import Pool
 from booking.domain.refusals import ConferenceFull, Invalid, NotShrinkable
+from booking.domain.rights import Caller
 from booking.domain.sales import Sale
 from booking.domain.seats import Gate
 from booking.surfaces import fields
@@ -216,6 +221,23 @@ def test_an_entry_keeps_its_size() -> None:
     assert order_of(world) == [booking]
 
 
+def test_an_invitee_accepts_all_seats_of_an_entry() -> None:
+    world = World()
+    ballot(world, slots=4, max_party=4)
+    world.users("guest")
+    invitee = Invitee(id="user:guest")
+    invited = world.invite(InvitePerson(conference_id="C", invitee=invitee, by=ADMIN, seats=3))
+    guest = Caller(attendee="user:guest", user_id="guest", subject="guest")
+    booking = invited.booking.id
+    newcomer = Newcomer(attendee="user:guest", user_id="guest", topics=())
+    wanted = AnswerInvitation(booking_id=booking, by=guest, newcomer=newcomer, seats=2)
+    with pytest.raises(Invalid) as refused:
+        world.accept(wanted)
+    assert refused.value.field == "seats"
+    world.accept(replace(wanted, seats=3))
+    assert world.state(booking) == State.WAITLISTED
+
+
 def test_nobody_enters_between_the_instant_and_the_draw() -> None:
     world = World()
     ballot(world, slots=1, draws_in=10)
@@ -364,6 +386,43 @@ def test_many_ranks_are_found_without_reading_all_of_them() -> None:
     pool = world.engine.conferences.find("C")
     assert pool is not None
     assert world.engine.waitlist._first_rank(pool) > 100
+
+
+def test_a_late_reader_of_ranks_does_not_lower_the_first() -> None:
+    world = World()
+    ballot(world, slots=2)
+    entered(world, 9)
+    world.pass_time(HOUR)
+    world.pass_time(3)
+    waiting = [one for one in order_of(world) if world.state(one) == State.WAITLISTED]
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    pool: Pool = conference
+    waitlist, table = world.engine.waitlist, world.engine.table
+    ranks: list[int] = []
+
+    class Overtaken:
+        """The table, whose reads another reader overtakes."""
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(table, name)
+
+        def get(self, key: Any) -> Any:
+            found = table.get(key)
+            world.cancel(waiting[0])
+            return found
+
+        def read(self, *wanted: Any) -> Any:
+            found = table.read(*wanted)
+            world.cancel(waiting[1])
+            ranks.append(waitlist._first_rank(pool))
+            return found
+
+    late: Any = Overtaken()
+    replace(waitlist, table=late).pass_ranks(pool)
+    assert [waitlist._first_rank(pool)] == ranks
+    world.cancel(waiting[2])
+    assert waitlist._first_rank(pool) > ranks[0]
 
 
 def test_an_empty_ballot_opens_the_sale() -> None:

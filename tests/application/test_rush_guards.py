@@ -1,0 +1,188 @@
+"""Rush mode in races: writes and runs that were decided from an old read change nothing."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from booking.adapters import keys
+from booking.adapters.rush import DynamoRushQueue
+from booking.application.idempotency import IdempotencyWriter
+from booking.application.ports.contention import Stale
+from booking.application.ports.rush import Answer
+from booking.domain.refusals import RequestRefused, UserUnknown
+from booking.domain.rush import QueueEntry, queue_id
+from testing.world import SECOND
+from tests.application.test_rush_sale import Sales, caller
+
+REFUSAL = Answer(refused="ConferenceFull", message="full")
+
+
+def lease_of(sale: Sales, holder: str, *, after: int = 0) -> int | None:
+    now = sale.world.time + after
+    return sale.world.engine.rush_queue.lease("C", holder, now, now + SECOND)
+
+
+class Overtaken:
+    """The table, whose first read another run overtakes."""
+
+    def __init__(self, table: Any, other: Any) -> None:
+        self.table, self.other = table, other
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.table, name)
+
+    def get(self, key: Any) -> Any:
+        found = self.table.get(key)
+        self.other()
+        return found
+
+
+def overtaken(sale: Sales, other: Any) -> DynamoRushQueue:
+    table: Any = Overtaken(sale.world.engine.table, other)
+    return DynamoRushQueue(table)
+
+
+# ---------------------------------------------------------------------- entries
+
+
+def entry_of(sale: Sales, attendee: str) -> QueueEntry:
+    """Return an entry that is not written."""
+    number = queue_id(sale.world.time, "C", attendee)
+    return replace(sale.ask("d").entry, attendee=attendee, booking=number)
+
+
+def test_an_erased_person_gets_no_record_of_a_request() -> None:
+    sale = Sales()
+    queue = sale.world.engine.rush_queue
+    writer: IdempotencyWriter[str] = IdempotencyWriter(
+        owner="a", key="k", fingerprint="f", answer=str
+    )
+    record = writer.record("x", sale.world.time)
+    gone = entry_of(sale, "user:gone")
+    with pytest.raises(Stale):
+        queue.add(gone, record)
+    assert queue.find(gone.booking) is None
+    queue.add(entry_of(sale, "user:a"), record)
+
+
+def test_an_entry_that_was_served_is_not_refused() -> None:
+    sale = Sales()
+    queue, served, waits = sale.world.engine.rush_queue, sale.ask("a").entry, sale.ask("b").entry
+    queue.remove([served])
+    with pytest.raises(Stale):
+        queue.refuse(served, REFUSAL, sale.world.time)
+    assert queue.find(served.booking) is None
+    queue.refuse(waits, REFUSAL, sale.world.time)
+
+
+def test_a_person_without_a_user_cannot_queue() -> None:
+    sale = Sales()
+    with pytest.raises(UserUnknown):
+        sale.ask("stranger")
+    sale.ask("a")
+
+
+def test_a_person_who_was_erased_in_the_queue_is_refused() -> None:
+    sale = Sales()
+    gone = entry_of(sale, "user:gone")
+    sale.world.engine.rush_queue.add(gone)
+    sale.world.settle()
+    with pytest.raises(RequestRefused) as refused:
+        sale.read(gone.booking, caller("gone"))
+    assert refused.value.refused == "user unknown"
+
+
+# ---------------------------------------------------------------------- the lease
+
+
+def test_of_two_first_runs_one_gets_the_lease() -> None:
+    sale = Sales()
+    sale.world.engine.table.client.delete_item(
+        TableName=sale.world.engine.table.name, Key=keys.rush_lease("C")
+    )
+    late = overtaken(sale, lambda: lease_of(sale, "first"))
+    assert late.lease("C", "late", sale.world.time, sale.world.time + SECOND) is None
+    assert lease_of(sale, "first") is not None
+
+
+def test_of_two_later_runs_one_gets_the_lease() -> None:
+    sale = Sales()
+    sale.world.pass_time(60)
+    assert lease_of(sale, "crashed") is not None
+    now = sale.world.time + 2 * SECOND
+    late = overtaken(sale, lambda: lease_of(sale, "first", after=2 * SECOND))
+    assert late.lease("C", "late", now, now + SECOND) is None
+    assert lease_of(sale, "first", after=2 * SECOND) is not None
+
+
+def test_a_late_run_does_not_end_the_lease_of_its_successor() -> None:
+    sale = Sales()
+    sale.world.pass_time(60)
+    queue = sale.world.engine.rush_queue
+    assert lease_of(sale, "late") is not None
+    assert lease_of(sale, "next", after=2 * SECOND) is not None
+    queue.release("C", "late")
+    assert lease_of(sale, "third", after=2 * SECOND) is None
+    queue.release("C", "next")
+    assert lease_of(sale, "third", after=2 * SECOND) is not None
+
+
+def test_the_end_of_a_queue_that_nobody_served_creates_nothing() -> None:
+    sale = Sales()
+    before = sale.items()
+    sale.world.engine.rush_queue.close("another")
+    assert sale.items() == before
+    sale.world.engine.rush_queue.close("C")
+    assert sale.items() != before
+
+
+# ---------------------------------------------------------------------- the conference
+
+
+class Once:
+    """The seats, whose first read with the conference has another result."""
+
+    def __init__(self, seats: Any, found: Any) -> None:
+        self.seats, self.found = seats, found
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.seats, name)
+
+    def with_conference(self, *arguments: Any) -> Any:
+        found, self.found = self.found, None
+        return self.seats.with_conference(*arguments) if found is None else found(arguments)
+
+
+def serve_with(sale: Sales, found: Any) -> None:
+    sale.world.time += SECOND
+    seats = Once(sale.world.engine.seats, found)
+    assert sale.world.server(seats=seats)("C") is None
+    assert seats.found is None
+
+
+def test_a_run_reads_again_after_the_conference_was_missing() -> None:
+    sale = Sales()
+    number = sale.number("a")
+    serve_with(sale, lambda _: (None, []))
+    assert sale.world.state(number) == "CONFIRMED"
+
+
+def test_a_run_reads_again_after_its_category_was_missing() -> None:
+    sale = Sales()
+    number = sale.number("a")
+
+    def without_the_pool(arguments: Any) -> Any:
+        conference, read = sale.world.engine.seats.with_conference(*arguments)
+
+        class WithoutThePool:
+            def __getattr__(self, name: str) -> Any:
+                return getattr(conference, name)
+
+            def pool_named(self, _: str | None) -> None:
+                return None
+
+        return WithoutThePool(), read
+
+    serve_with(sale, without_the_pool)
+    assert sale.world.state(number) == "CONFIRMED"
