@@ -30,6 +30,7 @@ MESSAGE = {"subject": "The room", "text": "We meet in hall B.", "to": "all"}
 SEAT = {"slots": 1, **FAR}
 BALLOT = {"sale": "ballot", "draws_at": "2035-06-01T10:00:00Z"}
 WITH_A_BALLOT = ", with a ballot"
+IN_A_RUSH = ", in a rush"
 USER_WITHOUT_OFFER = "somebody"
 OF_THE_DOOR = {
     "/v1/conferences/{conference}/staff",
@@ -60,6 +61,8 @@ def prepare(v1: V1, cell: Cell, me: Person) -> Prepared:  # noqa: C901, PLR0911 
     """Create the resource of a row, for the owner that the row names."""
     if cell.whose.endswith(WITH_A_BALLOT):
         return _with_a_ballot(v1, cell, me)
+    if cell.whose.endswith(IN_A_RUSH):
+        return _in_a_rush(v1, cell, me)
     if cell.path.startswith("/v1/checkins") or cell.path in OF_THE_DOOR:
         return _at_the_door(v1, cell, me)
     of_conference = "{conference}" in cell.path or "{image}" in cell.path
@@ -101,6 +104,19 @@ def _with_a_ballot(v1: V1, cell: Cell, me: Person) -> Prepared:
     attendee = Person(me.user_id) if whose == "own" else person()
     entry = str(v1.book(attendee, conference, seats=2)["id"])
     return Prepared(entry, {"seats": 1} if cell.method == "PATCH" else None)
+
+
+def _in_a_rush(v1: V1, cell: Cell, me: Person) -> Prepared:
+    """Return a conference in rush mode, or a request in its queue, which nobody serves."""
+    whose = cell.whose.removesuffix(IN_A_RUSH)
+    conference = str(v1.conference(me if whose == "at own" else None, sale="rush")["id"])
+    if cell.path == "/v1/bookings":
+        return Prepared(body={"conference": conference})
+    attendee = Person(me.user_id) if whose == "own" else person()
+    queued = v1.send(attendee, "POST", "/v1/bookings", {"conference": conference})
+    assert (queued.status, queued.body["status"]) == (202, "QUEUED")
+    assert v1.send(attendee, "GET", f"/v1/bookings/{queued.body['id']}").status == 202
+    return Prepared(queued.body["id"], {"seats": 1} if cell.method == "PATCH" else None)
 
 
 def _of_organizer(v1: V1, cell: Cell, me: Person) -> Prepared:
@@ -485,7 +501,11 @@ def test_every_operation_with_a_resource_has_a_row_for_own_other_and_absent() ->
     rows = {(cell.method, cell.path, cell.whose) for cell in cells()}
     for method, path in {(cell.method, cell.path) for cell in cells()}:
         whose = {row[2] for row in rows if row[:2] == (method, path)}
-        whose = {one for one in whose if not re.search(f"open conference|{WITH_A_BALLOT}", one)}
+        whose = {
+            one
+            for one in whose
+            if not re.search(f"open conference|{WITH_A_BALLOT}|{IN_A_RUSH}", one)
+        }
         if path.startswith(("/v1/bookings/", "/bookingapi/booking/{")):
             answers = path.endswith(("/accept", "/decline"))
             more = {"invited", "invited at own"} if answers else {"at own"}
