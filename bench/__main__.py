@@ -21,6 +21,7 @@ from bench import (
     cpu,
     first_view,
     flash,
+    flash_modes,
     groups,
     imports,
     long,
@@ -85,9 +86,9 @@ FLASH = Page(
     measures={
         "singles": flash.tables,
         "parties": flash.party_tables,
-        "rush": flash.rush_tables,
+        "modes": flash_modes.tables,
     },
-    picture=flash.picture,
+    picture=flash_modes.picture,
 )
 PEERS = Page(
     file=DOCS / "benchmarks.md",

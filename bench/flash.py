@@ -1,16 +1,12 @@
-"""Results of the simulated flash sales compared with the goals: tables and a picture."""
+"""Results of the simulated flash sales compared with the goals: tables."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
-from importlib.util import find_spec
 from math import isfinite
-from pathlib import Path
-from statistics import quantiles
 
 from bench.flash_sale import PARTY_SIZES, PEOPLE, SEATS, SECONDS, Sale, Sold, sell
 from bench.limits import Limits
-from bench.rush_sale import RushSold, rush
 from bench.table import Table
 from booking.domain.conference import PEOPLE_PER_SHARD
 
@@ -61,39 +57,6 @@ PARTIES: Mapping[str, Sale] = {
     )
     for lock in locks
 }
-QUEUED: Mapping[str, Sale] = {
-    "20,000 people, 8 shards, warmed for 40,000 units/s": Sale(
-        shards=8, limits=Limits(partitions=40), until=70
-    ),
-    "20,000 people, 8 shards, not warmed: 4 partitions": Sale(
-        shards=8, limits=Limits(partitions=4), until=90
-    ),
-    "5,000 people in 2 s, 5,000 seats, 1 shard": Sale(
-        shards=1, people=SEATS, seconds=2.0, until=60
-    ),
-}
-QUEUED_COLUMNS = (
-    "scenario",
-    "sold out after, s",
-    "last answer, s",
-    "number, p99 ms",
-    "taking, p50 / p99 ms",
-    "joining, p50 / p99 ms",
-    "write units each",
-    "out of turn",
-    "503s",
-    "without an answer",
-)
-QUEUED_NOTES = (
-    f"""{PEOPLE:,} people ask for {SEATS:,} seats within {SECONDS:g} s, unless the row says
-    otherwise. The run that serves the queue begins 0.3 s after the opening, as if the stream had
-    woken it. The lock window is 10 ms. The CPU of that run is not modelled.""",
-    """number: the time from a person's first call to the number in the queue, with 503s. taking,
-    joining: the time from the number to the booking. Out of turn: as above.""",
-    """write units each: 1 for the entry and 1 for its deletion, 2 each for the booking and the
-    agenda, 2 for the indexes, and 2 for the entry of the waitlist of those who wait. The counter
-    adds 2 for each group.""",
-)
 COLUMNS = (
     "scenario",
     "sold out after, s",
@@ -151,9 +114,6 @@ PARTIES_NOTES = (
 )
 
 
-PICTURE = "flash-sale.svg"
-
-
 @cache
 def _results() -> Mapping[str, Sold]:
     """Run every sale, two at a time. Equal sales run once."""
@@ -180,38 +140,6 @@ def party_tables() -> list[Table]:
     rows = [[name, *_party_cells(sold)] for name, sold in results.items()]
     notes = [*PARTIES_NOTES, *_broken(results, PARTIES)]
     return [Table(title="A mix of parties", columns=PARTY_COLUMNS, rows=rows, notes=notes)]
-
-
-def rush_tables() -> list[Table]:
-    """Return the table of the sales in rush mode, which run two at a time."""
-    with ProcessPoolExecutor(2) as pool:
-        results = dict(zip(QUEUED, pool.map(rush, QUEUED.values()), strict=True))
-    sold = {name: result.sold for name, result in results.items()}
-    return [
-        Table(
-            title="Rush mode",
-            columns=QUEUED_COLUMNS,
-            rows=[[name, *_queued_cells(result)] for name, result in results.items()],
-            notes=[*QUEUED_NOTES, *_broken(sold, QUEUED)],
-        )
-    ]
-
-
-def _queued_cells(result: RushSold) -> Sequence[str]:
-    sold = result.sold
-    taken = [result.took(percent, confirmed=True) * 1000 for percent in (50, 99)]
-    joined = [result.took(percent, confirmed=False) * 1000 for percent in (50, 99)]
-    return [
-        f"{sold.sold_out_after:.2f}",
-        f"{result.last:.2f}",
-        f"{result.queued_in(99) * 1000:.0f}",
-        " / ".join(f"{time:.0f}" for time in taken),
-        " / ".join(f"{time:.0f}" for time in joined) if isfinite(joined[0]) else "-",
-        f"{sold.spent.write_units / max(1, len(sold.served)):.1f}",
-        f"{sold.out_of_turn:.1%}",
-        str(sold.turned_away),
-        str(result.lost),
-    ]
 
 
 def _party_cells(sold: Sold) -> Sequence[str]:
@@ -263,40 +191,3 @@ def _met(sold: Sold) -> bool:
     quick = sold.sold_out_after <= allowed and slowest <= GOAL_P99
     everybody = len(sold.served) == sold.sale.people
     return everybody and quick and unfair <= GOAL_TURN and not sold.turned_away
-
-
-# ---------------------------------------------------------------------- the picture
-
-SHOWN = {"1 shard": "1", "8 shards": "8", "32 shards, 10 ms": "32", "64 shards, 10 ms": "64"}
-STEP = 0.25  # seconds
-
-
-def picture(folder: Path) -> bool:
-    """Draw the seats sold and the times to an answer; return False without matplotlib."""
-    if find_spec("matplotlib") is None:
-        return False
-    from matplotlib.figure import Figure  # noqa: PLC0415 - an extra
-
-    figure = Figure(figsize=(10, 3.6), layout="constrained")
-    seats, times = figure.subplots(1, 2)
-    seats.plot([0, ALLOWED], [0, SEATS], color="0.7", linestyle="--", label="asked")
-    for name, shards in SHOWN.items():
-        answered = sorted(s.answered for s in _results()[name].served if s.confirmed)
-        label = f"{shards} shard{'s'[: shards != '1']}"
-        seats.plot(answered, range(1, len(answered) + 1), label=label)
-    seats.set(xlabel="seconds", ylabel="seats sold", xlim=(0, 3.5))
-    seats.legend()
-    for percent, line in ((50, "-"), (99, "--")):
-        times.plot(*_by_asking(_results()["64 shards, 10 ms"], percent), line, label=f"p{percent}")
-    times.axhline(GOAL_P99 * 1000, color="0.7", linestyle=":", label="goal for p99")
-    times.set(xlabel="asked after, seconds", ylabel="ms to the answer, 64 shards", ylim=(0, None))
-    times.legend()
-    figure.savefig(folder / PICTURE, metadata={"Date": None})
-    return True
-
-
-def _by_asking(sold: Sold, percent: int) -> tuple[list[float], list[float]]:
-    """Return a percentile of the milliseconds to an answer, by the time of the request."""
-    steps = [STEP * number for number in range(int(SECONDS / STEP))]
-    taken = [[s.took * 1000 for s in sold.served if at <= s.asked < at + STEP] for at in steps]
-    return steps, [quantiles(times, n=100)[percent - 1] for times in taken]

@@ -40,6 +40,7 @@ from booking.application.ports.contention import Busy
 from booking.application.promote import Promote
 from booking.domain.booking import Booking, State
 from booking.domain.conference import PEOPLE_PER_SHARD
+from booking.domain.sales import Sale as Mode
 from booking.edge.engine import Engine
 from operations.checker import violations
 from testing.engines import engine_over
@@ -67,6 +68,7 @@ class Sale:
     seconds: float = SECONDS
     until: float = inf  # seconds; the simulation stops here
     parties: bool = False  # whether people book for parties of PARTY_SIZES
+    many_lanes: bool = False  # a lane of the waitlist for each shard, instead of one for four
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +184,8 @@ class _NoTimers:
 class _Crowd:
     """Runs one sale."""
 
+    mode = Mode.DIRECT
+
     def __init__(self, sale: Sale, attempts: Attempts) -> None:
         self.sale = sale
         self.time = Time()
@@ -249,6 +253,7 @@ class _Crowd:
                 capacity=self.sale.seats,
                 organizer=ORGANIZER,
                 expected_demand=self.sale.shards * PEOPLE_PER_SHARD,
+                sale=self.mode,
             )
         )
         for person in range(self.sale.people):

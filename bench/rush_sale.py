@@ -22,6 +22,7 @@ from booking.application.book import BookSeat
 from booking.application.ports.contention import Busy, Contended
 from booking.application.rush import QueueBooking, ServeQueue
 from booking.domain.rush import QueueEntry
+from booking.domain.sales import Sale as Mode
 from operations.checker import violations
 from testing.tables import TABLE
 
@@ -142,6 +143,8 @@ class RushSold:
 class _RushCrowd(_Crowd):
     """Runs one sale in rush mode."""
 
+    mode = Mode.RUSH
+
     def __init__(self, sale: Sale, attempts: Any) -> None:
         super().__init__(sale, attempts)
         self.crew = VirtualCrew(self.time)
@@ -159,8 +162,10 @@ class _RushCrowd(_Crowd):
 
     def sell(self) -> RushSold:
         """Run the sale to its end."""
-        # A lane permits 500 joins a second, and shards count groups: rush mode needs more lanes.
-        with patch("booking.application.add_conference.lanes_for", lambda shards: shards):
+        if self.sale.many_lanes:
+            with patch("booking.application.add_conference.lanes_for", lambda shards: shards):
+                self._prepare()
+        else:
             self._prepare()
         for person in range(self.sale.people):
             at = self.chance.random() * self.sale.seconds
@@ -199,9 +204,9 @@ class _RushCrowd(_Crowd):
         for booking_id, (asked, numbered) in self.entries.items():
             queued.append(numbered - asked)
             booking = engine.bookings.find(booking_id)
-            if booking is None:
-                continue
-            written = self.timed.written[booking_id]
+            written = self.timed.written.get(booking_id)
+            if booking is None or written is None:
+                continue  # not answered when the simulation stopped
             groups.add((written, booking.summary.standing.shard))
             served.append(Served(asked=asked, answered=written, booking=booking))
             numbers.append(numbered)
