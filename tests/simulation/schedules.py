@@ -164,7 +164,7 @@ class Search:
 
 
 def _reverse(taken: Sequence[_Fork], earlier: int, later: int) -> None:
-    """Let a later step run first: let an actor that can begin such a schedule have the turn.
+    """Give the turn to an actor too that can begin a schedule in which the later step runs first.
 
     The schedule has the later step, and those between both that need not follow the earlier one.
     """

@@ -30,8 +30,8 @@ def _(stack: ExitStack) -> None:
         stack,
         confirm.Confirm,
         "_attempt",
-        lambda self, booking, who, _request, idempotency, *, seats, again: original(
-            self, booking, who, self.new_id(), idempotency, seats=seats, again=again
+        lambda self, booking, who, _request, idempotency, **named: original(
+            self, booking, who, self.new_id(), idempotency, **named
         ),
     )
 
@@ -43,8 +43,8 @@ def _(stack: ExitStack) -> None:
         stack,
         cancel.Cancel,
         "_attempt",
-        lambda self, booking, who, _request, idempotency, *, update, again: original(
-            self, booking, who, self.new_id(), idempotency, update=update, again=again
+        lambda self, booking, who, _request, idempotency, **named: original(
+            self, booking, who, self.new_id(), idempotency, **named
         ),
     )
 
