@@ -354,8 +354,8 @@ def test_another_run_follows_when_a_lease_ends() -> None:
 class Losing:
     """The queue, whose first addition loses its reply."""
 
-    def __init__(self, queue: Any) -> None:
-        self.queue, self.lost = queue, False
+    def __init__(self, queue: Any, then: Callable[[], object]) -> None:
+        self.queue, self.then, self.lost = queue, then, False
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.queue, name)
@@ -364,6 +364,7 @@ class Losing:
         self.queue.add(*arguments)
         if not self.lost:
             self.lost = True
+            self.then()
             raise OutcomeUnknown
 
 
@@ -373,10 +374,12 @@ def _writer() -> IdempotencyWriter[QueueView]:
     )
 
 
+@pytest.mark.parametrize("served", [True, False], ids=["served meanwhile", "in the queue"])
 @pytest.mark.parametrize("keyed", [True, False])
-def test_a_retry_after_a_lost_reply_has_one_place(*, keyed: bool) -> None:
+def test_a_retry_after_a_lost_reply_has_one_place(*, keyed: bool, served: bool) -> None:
     sale = Sales()
-    queueing = replace(sale.world.queue_booking, rush_queue=Losing(sale.world.engine.rush_queue))
+    losing = Losing(sale.world.engine.rush_queue, sale.world.settle if served else lambda: None)
+    queueing = replace(sale.world.queue_booking, rush_queue=losing)
     command = BookSeat(conference_id="C", attendee="user:a", by=caller("a"))
     if keyed:
         with pytest.raises(IdempotencyKeyInUse):

@@ -96,9 +96,11 @@ class QueueBooking:
                 if known is not None:
                     check_answer_not_recorded(idempotency)
                     return self._view(known[0], conference)
-            entry = self._checked(command, request, read, conference)
-            entry = replace(entry, booking=queue_id(arrived, entry.pool, salt))
+            entry = self._checked(command, request, read, conference, (arrived, salt))
             view = self._view(entry, conference)
+            if _has_booking(read, entry, conference):  # served since an earlier attempt
+                check_answer_not_recorded(idempotency)
+                return view
             record = None if idempotency is None else idempotency.record(view, self.clock())
             self.rush_queue.add(view.entry, record)
             return view
@@ -114,9 +116,17 @@ class QueueBooking:
         return QueueView(entry=entry, conference=conference, before=before)
 
     def _checked(
-        self, command: BookSeat, request: str, context: AdmissionContext, conference: Conference
+        self,
+        command: BookSeat,
+        request: str,
+        context: AdmissionContext,
+        conference: Conference,
+        number: tuple[Instant, str],
     ) -> QueueEntry:
-        """Return the entry, without its number, unless the request is refused on arrival."""
+        """Return the entry, unless the request is refused on arrival.
+
+        number: the arrival and the salt of the id.
+        """
         now, by = self.clock(), command.by
         identity = None if by is None else bind(self.names, context.identity, by)
         check_queue_open(conference.opens_at, now)
@@ -131,13 +141,9 @@ class QueueBooking:
             agenda = add_newcomer(self.people, command.newcomer, request, now, identity)
         if agenda is None:
             raise UserUnknown
-        check_may_book(conference, agenda, now)
-        known = None if context.mailbox is None else context.mailbox.account_id
-        if conference.max_per_email and by is not None and known is None:
-            self.account_mailboxes(command.attendee)  # stored, for the turn of the request
         party = party_of(command.seats, command.accept, conference.party_limit_in(pool))
-        return QueueEntry(
-            booking="",
+        entry = QueueEntry(
+            booking=queue_id(number[0], pool.id, number[1]),
             request=request,
             pool=pool.id,
             conference=conference.id,
@@ -147,6 +153,12 @@ class QueueBooking:
             guests=check_guests(command.guests, party.size),
             wait=command.wait,
         )
+        if not is_own(entry, agenda, conference):
+            check_may_book(conference, agenda, now)
+        known = None if context.mailbox is None else context.mailbox.account_id
+        if conference.max_per_email and by is not None and known is None:
+            self.account_mailboxes(command.attendee)  # stored, for the turn of the request
+        return entry
 
     def _names(self, command: BookSeat, context: AdmissionContext) -> frozenset[str]:
         """Return the names by which categories are visible to the attendee. Raises Contended."""
@@ -155,6 +167,10 @@ class QueueBooking:
         if context.conference is None or command.by is None:
             return names
         return names | self.category_names(context.conference.categories, command.by)
+
+
+def _has_booking(context: AdmissionContext, entry: QueueEntry, conference: Conference) -> bool:
+    return context.agenda is not None and is_own(entry, context.agenda, conference)
 
 
 class Way(Enum):
