@@ -106,18 +106,14 @@ class Queues:
 
         The queue of promotions cannot delay a single message, because it is a FIFO queue.
         """
-        assert self.starts is not None
-        name = pool.replace("~", ".")  # the characters that a schedule may have
-        self._wake(self.starts, f"wake-{name}-{at}", {**_of_pool(pool), "wake": at}, at, now)
+        self._start_work("wake", pool, at, now)
 
     def serve_at(self, pool: str, at: Instant, now: Instant) -> None:
         """Send a message to the start worker, which serves the queue of a pool. Raises Contended.
 
         Its queue is a standard one: a run takes seconds, and must not hold up promotions.
         """
-        assert self.starts is not None
-        name = pool.replace("~", ".")
-        self._wake(self.starts, f"serve-{name}-{at}", {**_of_pool(pool), "serve": at}, at, now)
+        self._start_work("serve", pool, at, now)
 
     def draw_at(self, conference_id: str, at: Instant, now: Instant) -> None:
         """Send a message to the start worker, which draws a ballot. Raises Contended."""
@@ -187,6 +183,12 @@ class Queues:
     def _notifications(self) -> str:
         assert self.notifications is not None
         return self.notifications
+
+    def _start_work(self, work: str, pool: str, at: Instant, now: Instant) -> None:
+        """Send a message about a pool to the start worker. Raises Contended."""
+        assert self.starts is not None
+        name = pool.replace("~", ".")  # the characters that a schedule may have
+        self._wake(self.starts, f"{work}-{name}-{at}", {**_of_pool(pool), work: at}, at, now)
 
     def _wake(self, queue: str, name: str, body: Body, at: Instant, now: Instant) -> None:
         """Send a message at an instant: by the scheduler if the delay is too long for SQS."""

@@ -7,8 +7,6 @@ from heapq import merge
 from itertools import batched, chain
 from typing import Any
 
-from botocore.exceptions import ClientError
-
 from booking.adapters import keys
 from booking.adapters.items.bookings import decode_guests, encode_guests
 from booking.adapters.items.mailboxes import decode_mailbox
@@ -25,7 +23,7 @@ from booking.adapters.items.values import (
     text_or_none,
 )
 from booking.adapters.table import BATCH_LIMIT, Table, conditional_write, put_new
-from booking.adapters.transactions import Write, failures_of, writing
+from booking.adapters.transactions import SomeConditionsFailed, Write, write_all, writing
 from booking.adapters.writes.bookings import transition_writes
 from booking.adapters.writes.seats import NOT_DUE, seat_write
 from booking.application.ports.contention import Stale, Throttled
@@ -184,7 +182,8 @@ class DynamoRushQueue:
         own = known is not None and known["holder"]["S"] == holder
         if known is not None and not own and int(known["until_at"]["N"]) > now:
             return None
-        token = int(known["token"]["N"]) if known else 0
+        last = int(known["token"]["N"]) if known else 0
+        token = last if own else last + 1
         with suppress(Stale), conditional_write():
             self.table.client.put_item(
                 TableName=self.table.name,
@@ -193,19 +192,19 @@ class DynamoRushQueue:
                     **keys.due("queue", pool, None, 0),  # the sweeper finds each queue from now on
                     "holder": text(holder),
                     "until_at": number(until),
-                    "token": number(token if own else token + 1),
+                    "token": number(token),
                 },
                 ConditionExpression="#token = :known" if known else "attribute_not_exists(pk)",
                 **(
                     {
                         "ExpressionAttributeNames": {"#token": "token"},
-                        "ExpressionAttributeValues": {":known": number(token)},
+                        "ExpressionAttributeValues": {":known": number(last)},
                     }
                     if known
                     else {}
                 ),
             )
-            return token if own else token + 1
+            return token
         return None
 
     def release(self, pool: str, holder: str) -> None:
@@ -238,15 +237,12 @@ class DynamoRushQueue:
             own = transition_writes(replace(one, seats=()))
             writes += own
             owners += [one.summary.booking] * len(own)
-        items = [{w.operation: {"TableName": self.table.name, **w.parameters}} for w in writes]
         try:
-            with writing():
-                self.table.client.transact_write_items(TransactItems=items)
-        except ClientError as error:
-            failed = failures_of(error)
-            if 0 in failed:
-                raise Stale("seats") from error
-            raise SomeFailed(sorted({owners[at] or "" for at in failed})) from error
+            write_all(self.table.client, self.table.name, writes)
+        except SomeConditionsFailed as failed:
+            if 0 in failed.positions:
+                raise Stale("seats") from failed
+            raise SomeFailed(sorted({owners[at] or "" for at in failed.positions})) from failed
 
     def writes_of(self, transition: Transition) -> int:
         """Return the number of writes of a transition besides that of the seats."""

@@ -56,6 +56,23 @@ class Write:
 
 def transact(client: Any, table: str, writes: Sequence[Write]) -> None:
     """Write all or nothing. Raises the error of the first failed condition, or Contended."""
+    try:
+        write_all(client, table, writes)
+    except SomeConditionsFailed as failed:
+        raise writes[failed.positions[0]].on_condition_failed from failed
+
+
+class SomeConditionsFailed(Exception):
+    """Conditions of a transaction have failed. Nothing was written."""
+
+    def __init__(self, positions: Sequence[int]) -> None:
+        """Store the positions of the writes with these conditions, the first one first."""
+        super().__init__(positions)
+        self.positions = positions
+
+
+def write_all(client: Any, table: str, writes: Sequence[Write]) -> None:
+    """Write all or nothing. Raises SomeConditionsFailed, Contended."""
     items = [{w.operation: {"TableName": table, **w.parameters}} for w in writes]
     try:
         with writing():
@@ -64,30 +81,13 @@ def transact(client: Any, table: str, writes: Sequence[Write]) -> None:
         reasons: Any = error.response.get("CancellationReasons")
         if not reasons:
             raise
-        raise _meaning(reasons, writes) from error
+        raise _meaning([reason.get("Code") for reason in reasons]) from error
 
 
-def failures_of(error: ClientError) -> list[int]:
-    """Return the positions of the writes whose conditions failed. Raises Contended if none did."""
-    reasons: Any = error.response.get("CancellationReasons")
-    if not reasons:
-        raise error
-    codes = [reason.get("Code") for reason in reasons]
+def _meaning(codes: Sequence[str | None]) -> Exception:
     failed = [at for at, code in enumerate(codes) if code == "ConditionalCheckFailed"]
     if failed:
-        return failed
-    if any(code in THROTTLING for code in codes):
-        raise Throttled
-    if "TransactionConflict" in codes:
-        raise Conflicted
-    raise AssertionError(f"a transaction was refused: {codes}")
-
-
-def _meaning(reasons: Sequence[dict[str, Any]], writes: Sequence[Write]) -> Exception:
-    codes = [reason.get("Code") for reason in reasons]
-    for code, write in zip(codes, writes, strict=True):
-        if code == "ConditionalCheckFailed":
-            return write.on_condition_failed
+        return SomeConditionsFailed(failed)
     if any(code in THROTTLING for code in codes):
         return Throttled()
     if "TransactionConflict" in codes:
