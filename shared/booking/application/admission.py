@@ -182,7 +182,7 @@ class Admission:
                 plan = [(self.parts.pick(among), seats)] if among else seat.plan_of(read, seats)
                 return _reopening(request, plan, read)
             case JoinWaitlist() | CloseGates() as choice:
-                closing = read if choice == CloseGates() else None
+                closing = read if isinstance(choice, CloseGates) else None
                 return self._waitlisted(request, closing=closing)
             case EnterBallot() | AwaitDraw() as choice:
                 return self._entered(request, choice)
@@ -266,7 +266,7 @@ class Admission:
 
         Raises Contended from the instant of the draw until it has taken place.
         """
-        if choice == AwaitDraw() or is_due(request.pool, request.now):
+        if isinstance(choice, AwaitDraw) or is_due(request.pool, request.now):
             raise Contended
         if not request.wait:
             raise ConferenceFull(free=0)
