@@ -20,7 +20,8 @@ from bench.flash_sale import RETRY_AFTER, Sale, Served, Sold, _Crowd, attempts_o
 from bench.limits import Time
 from booking.application.book import BookSeat
 from booking.application.ports.contention import Busy, Contended
-from booking.application.rush import QueueBooking, ServeQueue
+from booking.application.queue_booking import QueueBooking
+from booking.application.rush import ServeQueue
 from booking.domain.rush import QueueEntry
 from booking.domain.sales import Sale as Mode
 from operations.checker import violations

@@ -55,9 +55,10 @@ from booking.application.people import EraseUser, ExportUser
 from booking.application.ports.messages import DrawProgress
 from booking.application.ports.people import Account
 from booking.application.promote import Promote
+from booking.application.queue_booking import QueueBooking
 from booking.application.reactivate import Reactivate, ReactivateBooking
 from booking.application.relay import RelayChanges
-from booking.application.rush import QueueBooking, ServeQueue
+from booking.application.rush import ServeQueue
 from booking.application.start import StartConference
 from booking.application.sweep import Sweep
 from booking.domain.ballot import seed_message

@@ -3,7 +3,7 @@
 from booking.application.book import Book
 from booking.application.bookings import BookingView
 from booking.application.invitations import Invite, InvitePerson
-from booking.application.rush import QueueBooking
+from booking.application.queue_booking import QueueBooking
 from booking.edge.deployment import engine
 from booking.edge.http import Api
 from booking.surfaces import classic, compact, events, v1

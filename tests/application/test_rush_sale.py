@@ -1,6 +1,6 @@
 """Sales in rush mode: joining the queue, serving it, and reading places and results."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -17,9 +17,10 @@ from booking.application.ports.idempotency import IdempotencyKeyInUse
 from booking.application.ports.rush import Answer
 from booking.application.queue_place import QueueView, ReadPlace
 from booking.application.subscriptions import queue_news_of
+from booking.domain.categories import names_of
 from booking.domain.conference import Conference, ConferenceChange
 from booking.domain.invitations import Invitee
-from booking.domain.pools import CategoryChange
+from booking.domain.pools import Category, CategoryChange
 from booking.domain.refusals import (
     AlreadyBooked,
     BookingUnknown,
@@ -88,6 +89,24 @@ def test_a_sale_with_an_opening_for_many_people_is_a_rush() -> None:
     assert sale_of(None, None, RUSH_DEMAND + 1) is Sale.DIRECT
     assert sale_of(Sale.DIRECT, 1, RUSH_DEMAND + 1) is Sale.DIRECT
     assert sale_of(Sale.RUSH, None, None) is Sale.RUSH
+
+
+def test_the_account_is_read_only_for_a_category_that_needs_it() -> None:
+    team = CategoryChange(name="Team", capacity=2, visible_to=("x@example.com",))
+    sale = Sales(seats=2, categories=[team])
+    read: list[str] = []
+
+    def of_account(categories: Iterable[Category], by: Caller) -> frozenset[str]:
+        read.extend(category.name for category in categories)
+        return names_of(by.attendee, "x@example.com")
+
+    names: Any = of_account
+    queueing = replace(sale.world.queue_booking, category_names=names)
+    command = BookSeat(conference_id="C", attendee="user:a", by=caller("a"))
+    queueing(command)
+    assert read == []
+    queueing(replace(command, category=sale.conference.categories[0].id))
+    assert read == ["Team"]
 
 
 def test_the_stream_starts_the_run_that_serves_a_queue() -> None:

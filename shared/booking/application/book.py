@@ -11,7 +11,7 @@ from booking.application.bookings import BookingView, ReadBooking
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
 from booking.application.identify import bind
 from booking.application.mailbox_holds import MailboxHolds
-from booking.application.own_view import CategoryNames
+from booking.application.own_view import CategoryNames, names_that_suffice
 from booking.application.ports.bookings import Bookings
 from booking.application.ports.names import Names
 from booking.application.ports.people import People
@@ -190,12 +190,10 @@ class Book:
         email = None if context.mailbox is None else context.mailbox.proven
         names = names_of(command.attendee, email)
         conference, pool = context.conference, context.pool
-        if conference is None or pool is None or pool.category is None or command.by is None:
+        if conference is None or pool is None or pool.category is None:
             return names
         category = conference.category_with(pool.category)
-        if category.concerns(names):
-            return names
-        return names | self.category_names([category], command.by)
+        return names_that_suffice(names, [category], command.by, self.category_names)
 
 
 def check_books_for_themselves(command: BookSeat) -> None:

@@ -1,6 +1,6 @@
 """The view of a conference that depends on the person: with categories for some people."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from booking.application.account_emails import ProvenAddresses
@@ -34,6 +34,22 @@ class CategoryNames:
         for email in self.proven_addresses(by.attendee, by.user_id):
             names |= names_of(by.attendee, email)
         return names
+
+
+def names_that_suffice(
+    known: frozenset[str],
+    categories: Iterable[Category],
+    by: Caller | None,
+    category_names: Callable[[Iterable[Category], Caller], frozenset[str]],
+) -> frozenset[str]:
+    """Return known names of a caller, and the others if a category is not visible by these.
+
+    So the account is not read for a category that the stored address makes visible.
+    """
+    wanted = list(categories)
+    if by is None or all(category.concerns(known) for category in wanted):
+        return known
+    return known | category_names(wanted, by)
 
 
 @dataclass(frozen=True, slots=True)

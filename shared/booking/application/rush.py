@@ -1,16 +1,12 @@
-"""Rush mode: queue requests first, then write their bookings in groups, in the order of arrival."""
+"""Rush mode: write the bookings of queued requests in groups, in the order of arrival."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
-from booking.application.add_user import add_newcomer
 from booking.application.admission import AdmissionRequest, taking, waiting_with
 from booking.application.attempts import Attempts
 from booking.application.book import Book, BookSeat
-from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
-from booking.application.identify import bind
-from booking.application.own_view import CategoryNames
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import (
     Busy,
@@ -19,23 +15,18 @@ from booking.application.ports.contention import (
     Stale,
     Throttled,
 )
-from booking.application.ports.names import Names
-from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
 from booking.application.ports.rush import Answer, Crew, RushQueue, SomeFailed
-from booking.application.ports.seats import AdmissionContext, SeatCounts
+from booking.application.ports.seats import SeatCounts
 from booking.application.ports.waitlist import Waitlist
-from booking.application.queue_place import QueueView
 from booking.domain import seats as seat
 from booking.domain.admission import JoinWaitlist, TakeSeats, choose_admission
 from booking.domain.booking import Standing, Verb
-from booking.domain.categories import check_bookable, names_of
+from booking.domain.categories import check_bookable
 from booking.domain.conference import Conference, Instant
-from booking.domain.guests import check_guests
 from booking.domain.mailbox_holds import MailboxHold
-from booking.domain.parties import party_of
 from booking.domain.pools import Pool, category_of, conference_of
-from booking.domain.realms import SIGNED_IN, in_realm, realm_of
+from booking.domain.realms import SIGNED_IN
 from booking.domain.refusals import ConferenceUnknown, Refusal, SaleNotOpen, UserUnknown
 from booking.domain.rush import (
     QueuedPerson,
@@ -44,9 +35,7 @@ from booking.domain.rush import (
     is_served,
     is_settled,
     precedes,
-    queue_id,
 )
-from booking.domain.sales import check_queue_open
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import Cause, Transition, book, check_may_book, holding
 
@@ -57,120 +46,6 @@ LINGER_SECONDS = 1.0  # a run ends after this time without an entry
 POLL_SECONDS = 0.02
 LEASE_MS = 5_000
 PROLONG_MS = 2_000  # the lease is prolonged when less is left
-
-
-@dataclass(frozen=True, slots=True)
-class QueueBooking:
-    """Puts a request into the queue of a pool: one read, and one write to an item of its own."""
-
-    rush_queue: RushQueue
-    seats: SeatCounts
-    people: People
-    names: Names
-    category_names: CategoryNames
-    account_mailboxes: Callable[[str], str | None]  # of an attendee, stored with the user
-    clock: Clock
-    new_id: NewId
-    attempts: Attempts
-
-    def __call__(
-        self,
-        command: BookSeat,
-        idempotency: IdempotencyWriter[QueueView] | None = None,
-        context: AdmissionContext | None = None,
-    ) -> QueueView:
-        """Return the place. Raises what can be refused before the turn of the request, and Busy.
-
-        All attempts write the same entry, so that a retry after a lost reply finds it.
-
-        context: as just read for the first attempt; None: it is read.
-        """
-        arrived, request, salt = self.clock(), self.new_id(), self.new_id()
-
-        def attempt(number: int) -> QueueView:
-            read = context if context is not None and not number else self._context(command)
-            conference = in_realm(read.conference, realm_of(command.attendee))
-            named = conference.pool_named(command.category)
-            if number and named is not None:
-                known = self.rush_queue.find(queue_id(arrived, named.id, salt))
-                if known is not None:
-                    check_answer_not_recorded(idempotency)
-                    return self._view(known[0], conference)
-            entry = self._checked(command, request, read, conference, (arrived, salt))
-            view = self._view(entry, conference)
-            if _has_booking(read, entry, conference):  # served since an earlier attempt
-                check_answer_not_recorded(idempotency)
-                return view
-            record = None if idempotency is None else idempotency.record(view, self.clock())
-            self.rush_queue.add(view.entry, record)
-            return view
-
-        return self.attempts(attempt)
-
-    def _context(self, command: BookSeat) -> AdmissionContext:
-        username = None if command.by is None else command.by.user_id
-        return self.seats.context(command.conference_id, command.attendee, username)
-
-    def _view(self, entry: QueueEntry, conference: Conference) -> QueueView:
-        before = self.rush_queue.count_before(entry.booking)
-        return QueueView(entry=entry, conference=conference, before=before)
-
-    def _checked(
-        self,
-        command: BookSeat,
-        request: str,
-        context: AdmissionContext,
-        conference: Conference,
-        number: tuple[Instant, str],
-    ) -> QueueEntry:
-        """Return the entry, unless the request is refused on arrival.
-
-        number: the arrival and the salt of the id.
-        """
-        now, by = self.clock(), command.by
-        identity = None if by is None else bind(self.names, context.identity, by)
-        check_queue_open(conference.opens_at, now)
-        pool = check_bookable(
-            conference,
-            conference.pool_named(command.category),
-            max(now, conference.opens_at or now),
-            self._names(command, context),
-        )
-        agenda = context.agenda
-        if agenda is None and command.newcomer is not None:
-            agenda = add_newcomer(self.people, command.newcomer, request, now, identity)
-        if agenda is None:
-            raise UserUnknown
-        party = party_of(command.seats, command.accept, conference.party_limit_in(pool))
-        entry = QueueEntry(
-            booking=queue_id(number[0], pool.id, number[1]),
-            request=request,
-            pool=pool.id,
-            conference=conference.id,
-            category=pool.category,
-            attendee=command.attendee,
-            party=party,
-            guests=check_guests(command.guests, party.size),
-            wait=command.wait,
-        )
-        if not is_own(entry, agenda, conference):
-            check_may_book(conference, agenda, now)
-        known = None if context.mailbox is None else context.mailbox.account_id
-        if conference.max_per_email and by is not None and known is None:
-            self.account_mailboxes(command.attendee)  # stored, for the turn of the request
-        return entry
-
-    def _names(self, command: BookSeat, context: AdmissionContext) -> frozenset[str]:
-        """Return the names by which categories are visible to the attendee. Raises Contended."""
-        email = None if context.mailbox is None else context.mailbox.proven
-        names = names_of(command.attendee, email)
-        if context.conference is None or command.by is None:
-            return names
-        return names | self.category_names(context.conference.categories, command.by)
-
-
-def _has_booking(context: AdmissionContext, entry: QueueEntry, conference: Conference) -> bool:
-    return context.agenda is not None and is_own(entry, context.agenda, conference)
 
 
 class Way(Enum):
