@@ -247,7 +247,8 @@ def test_nobody_enters_between_the_instant_and_the_draw() -> None:
         world.book_seat(BookSeat(conference_id="C", attendee="user:late"))
 
 
-def test_nobody_enters_or_leaves_while_the_entries_are_read() -> None:
+def while_drawing() -> tuple[World, str]:
+    """Return a world whose ballot reads its entries, and the only booking."""
     world = World()
     ballot(world, slots=1, draws_in=10)
     (booking,) = entered(world, 1)
@@ -255,6 +256,11 @@ def test_nobody_enters_or_leaves_while_the_entries_are_read() -> None:
     assert conference is not None
     world.time += 10_000
     assert world.draw_ballot._stop(conference)
+    return world, booking
+
+
+def test_nobody_enters_or_leaves_while_the_entries_are_read() -> None:
+    world, booking = while_drawing()
     world.users("late")
     with pytest.raises(Busy):
         world.cancel_booking(booking, world.owner(booking))
@@ -481,13 +487,7 @@ def test_control_without_the_fence_an_entry_leaves_while_the_entries_are_read(
         return kept or ["attribute_exists(pk)"], used, values
 
     monkeypatch.setattr(seat_writes, "_seat_conditions", unfenced)
-    world = World()
-    ballot(world, slots=1, draws_in=10)
-    (booking,) = entered(world, 1)
-    conference = world.engine.conferences.find("C")
-    assert conference is not None
-    world.time += 10_000
-    assert world.draw_ballot._stop(conference)
+    world, booking = while_drawing()
     world.cancel(booking)
     assert world.stored(booking) == State.CANCELED
 

@@ -19,13 +19,11 @@ from booking.domain.refusals import (
     NotAllowed,
     Refusal,
 )
-from booking.domain.rights import Caller, Role
+from booking.domain.rights import Caller
 from testing.world import World
 from tests.application.test_faults import WRITE, Faults, lost_reply, throttle
 from tests.application.test_invitation_mails import answer
-
-OLGA = Caller(attendee="user:olga", user_id="olga", subject="s7", roles=frozenset({Role.ORGANIZER}))
-OTTO = Caller(attendee="user:otto", user_id="otto", subject="s8", roles=frozenset({Role.ORGANIZER}))
+from tests.application.test_invitations import OLGA, OTTO
 
 
 class Office:

@@ -19,8 +19,8 @@ from booking.domain.language import Language
 from booking.surfaces import texts
 from tests.simulation import runtime
 from tests.simulation.controls.focuses import LONE
-from tests.simulation.controls.registry import swap
-from tests.simulation.histories import Focus, Tally, Violation, lay_grounds
+from tests.simulation.controls.registry import is_broken, swap
+from tests.simulation.histories import Focus, Tally
 from tests.simulation.mailed import run_mailed
 
 HISTORIES = int(os.environ.get("MAILED_HISTORIES", "60"))
@@ -99,13 +99,7 @@ def _estimated(stack: ExitStack) -> None:
 def test_without_its_guard_a_history_is_broken(
     off: Callable[[ExitStack], Any], harm: str, focus: Focus
 ) -> None:
-    lay_grounds()
-    with ExitStack() as stack:
-        off(stack)
-        for seed in range(FIRST, FIRST + 400):
-            try:
-                run_mailed(runtime.loaded(), seed, Tally(), focus)
-            except Violation as violation:
-                if harm in str(violation):
-                    return
-        pytest.fail(f"no history of 400 is broken by: {harm}")
+    def run(seed: int) -> None:
+        run_mailed(runtime.loaded(), seed, Tally(), focus)
+
+    assert is_broken(off, run, range(FIRST, FIRST + 400), harm), "no history of 400 is broken"

@@ -1,6 +1,6 @@
 """The list of controls, and helpers that switch a guard off."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,7 +10,7 @@ from booking.adapters.transactions import Write
 from booking.adapters.writes import bookings as booking_writes
 from booking.domain import seats
 from booking.domain.seats import SeatChange
-from tests.simulation.histories import Focus, lay_grounds
+from tests.simulation.histories import Focus, Violation, lay_grounds
 
 type Off = Callable[[ExitStack], None]
 
@@ -45,6 +45,20 @@ def switched_off(chosen: Control) -> Iterator[None]:
     with ExitStack() as stack:
         chosen.off(stack)
         yield
+
+
+def is_broken(off: Off, run: Callable[[int], object], seeds: Iterable[int], harm: str) -> bool:
+    """Return whether, with a guard switched off, the history of a seed does this harm."""
+    lay_grounds()
+    with ExitStack() as stack:
+        off(stack)
+        for seed in seeds:
+            try:
+                run(seed)
+            except Violation as violation:
+                if harm in str(violation):
+                    return True
+    return False
 
 
 def swap(stack: ExitStack, where: Any, name: str, instead: Any) -> None:
