@@ -30,7 +30,7 @@ from booking.domain.transitions import check_may_book
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """What all attempts of a request share, so that they write the same entry."""
+    """The ids and the arrival of a request. All attempts use them, so they write the same entry."""
 
     id: str
     arrived: Instant
