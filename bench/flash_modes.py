@@ -1,8 +1,4 @@
-"""Both modes of a sale side by side, and the goals of rush mode: tables and a picture.
-
-A conference has one lane of its waitlist for four shards. A scenario with "8 lanes" has one for
-each shard, which no conference has: it shows what more lanes would change.
-"""
+"""Both modes of a sale side by side, and the goals of rush mode: tables and a picture."""
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -17,6 +13,7 @@ from bench.limits import Limits
 from bench.rush_sale import RushSold, rush
 from bench.table import Table
 from booking.domain.conference import lanes_for
+from booking.domain.sales import Sale as Mode
 
 WARM = Limits(partitions=40)  # warmed for 40,000 write units a second
 NEW = Limits(partitions=4)
@@ -33,7 +30,6 @@ ONE = "5,000 people in 2 s, 1 shard"
 MANY = "100,000 people, 20,000 seats, 32 shards"
 RUSH: Mapping[str, Sale] = {
     WARMED: Sale(shards=8, limits=WARM, until=30),
-    f"{WARMED}, 8 lanes": Sale(shards=8, limits=WARM, until=30, many_lanes=True),
     NOT_WARMED: Sale(shards=8, limits=NEW, until=62),
     ONE: Sale(shards=1, people=SEATS, seconds=2.0, until=60),
     MANY: Sale(shards=32, people=CROWD, seats=CROWD_SEATS, until=5),
@@ -59,8 +55,7 @@ NOTES = (
     number in the queue to the booking. number: from the first call to the number, with 503s.""",
     """In rush mode, the run that serves the queue begins 0.3 s after the opening, as if the stream
     had woken it. The CPU of that run is not modelled.""",
-    """lanes: of the waitlist. A conference has one for four shards. The row with 8 lanes is an
-    experiment: no conference has a lane for each shard.""",
+    """lanes: of a waitlist; one for four shards in the direct mode, one for each in rush mode.""",
     """Some sales stop early: direct ones over 8 shards and on the new table after 2 s, because they
     can't meet their goals any more, the warmed one after 11 s; in rush mode those that are warmed
     after 30 s, on the new table after 62 s, and the one for 100,000 people after 5 s. Their figures
@@ -149,10 +144,6 @@ def tables() -> list[Table]:
     ]
 
 
-def _lanes(sale: Sale) -> str:
-    return str(sale.shards if sale.many_lanes else lanes_for(sale.shards))
-
-
 def _sold_out(sold: Sold) -> str:
     after = sold.sold_out_after
     return f"{after:.2f}" if isfinite(after) else f"{sold.seats_sold:,} seats by then"
@@ -174,7 +165,7 @@ def _costs(sold: Sold) -> Sequence[str]:
 
 def _direct_cells(sold: Sold) -> Sequence[str]:
     return [
-        _lanes(sold.sale),
+        str(lanes_for(sold.sale.shards)),
         _sold_out(sold),
         "-",
         "-",
@@ -187,7 +178,7 @@ def _direct_cells(sold: Sold) -> Sequence[str]:
 
 def _rush_cells(result: RushSold) -> Sequence[str]:
     return [
-        _lanes(result.sold.sale),
+        str(lanes_for(result.sold.sale.shards, Mode.RUSH)),
         _sold_out(result.sold),
         f"{result.last:.2f}",
         f"{result.queued_in(99) * 1000:.0f}",
@@ -202,7 +193,7 @@ def _rush_cells(result: RushSold) -> Sequence[str]:
 
 PICTURE = "flash-sale.svg"
 SHOWN_DIRECT = ("8 shards", "64 shards, warmed for 40,000 units/s", "64 shards")
-SHOWN_RUSH = (WARMED, f"{WARMED}, 8 lanes", NOT_WARMED)
+SHOWN_RUSH = (WARMED, NOT_WARMED)
 
 
 def picture(folder: Path) -> bool:

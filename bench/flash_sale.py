@@ -68,7 +68,6 @@ class Sale:
     seconds: float = SECONDS
     until: float = inf  # seconds; the simulation stops here
     parties: bool = False  # whether people book for parties of PARTY_SIZES
-    many_lanes: bool = False  # a lane of the waitlist for each shard, instead of one for four
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from statistics import quantiles
 from typing import Any
-from unittest.mock import patch
 
 from bench.flash_sale import RETRY_AFTER, Sale, Served, Sold, _Crowd, attempts_of_functions
 from bench.limits import Time
@@ -163,11 +162,7 @@ class _RushCrowd(_Crowd):
 
     def sell(self) -> RushSold:
         """Run the sale to its end."""
-        if self.sale.many_lanes:
-            with patch("booking.application.add_conference.lanes_for", lambda shards: shards):
-                self._prepare()
-        else:
-            self._prepare()
+        self._prepare()
         for person in range(self.sale.people):
             at = self.chance.random() * self.sale.seconds
             self.time.start(at, self._queueing(f"u{person}", self._size(person)))

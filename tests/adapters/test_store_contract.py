@@ -414,6 +414,32 @@ def test_a_ticket_of_many_counters_is_higher_than_all_earlier_ones(engine: Engin
     assert max(minted) < min(rush) <= max(rush) < engine.waitlist.mint_ticket(listed, "t")
 
 
+def test_tickets_of_a_group_are_higher_than_all_earlier_ones_and_in_all_lanes(
+    engine: Engine,
+) -> None:
+    listed = conference(shards=8, lanes=8)
+    assert listed.counters == 4
+    earlier: list[int] = []
+    for number, count in enumerate((1, 2, 40, 3, 16, 1, 40)):
+        tickets = engine.waitlist.mint_tickets(listed, f"r{number}", count)
+        assert tickets == sorted(set(tickets))
+        assert len(tickets) == count
+        assert min(tickets) > max(earlier, default=0)
+        if count >= 16:
+            assert {ticket % listed.lanes for ticket in tickets} == set(range(listed.lanes))
+        earlier += tickets
+
+
+def test_tickets_of_groups_that_are_issued_at_once_are_unique(engine: Engine) -> None:
+    listed = conference(shards=8, lanes=8)
+    with ThreadPoolExecutor(8) as pool:
+        groups = list(
+            pool.map(lambda n: engine.waitlist.mint_tickets(listed, f"s{n}", 1 + n % 9), range(40))
+        )
+    issued = [ticket for group in groups for ticket in group]
+    assert len(set(issued)) == len(issued) == sum(1 + n % 9 for n in range(40))
+
+
 @pytest.mark.parametrize("counter", range(2))
 def test_a_counter_that_is_behind_catches_up(engine: Engine, counter: int) -> None:
     listed = conference(shards=16, lanes=4)

@@ -91,6 +91,17 @@ def test_a_group_counts_its_seats_once() -> None:
     rush.check()
 
 
+def test_a_group_that_joins_is_spread_over_all_lanes_and_a_lane_for_each_shard() -> None:
+    rush = Rush(seats=8, demand=1_200, people=60)
+    asked = [rush.ask(person) for person in rush.people]
+    rush.serve()
+    items = rush.world.table.items(TABLE)
+    lanes = {item["pk"]["S"] for item in items if item["pk"]["S"].startswith("WAITLIST#")}
+    assert len(lanes) == 8
+    assert rush.states(asked) == ["CONFIRMED"] * 8 + ["WAITLISTED"] * 52
+    rush.check()
+
+
 def test_parties_are_decided_as_by_book() -> None:
     rush = Rush(seats=5)
     sizes = (2, 2, 3, 1)

@@ -17,13 +17,8 @@ def test_a_small_sale_in_rush_mode_answers_everybody_in_turn() -> None:
     result = rush(SMALL)
     assert (len(result.sold.served), result.lost, result.sold.seats_sold) == (120, 0, 30)
     assert (result.sold.broken, result.sold.out_of_turn, result.sold.turned_away) == ([], 0, 0)
-    assert {one.booking.summary.lanes for one in result.sold.served} == {2}
-    assert result == rush(SMALL)
-
-
-def test_the_experiment_has_a_lane_for_each_shard() -> None:
-    result = rush(replace(SMALL, many_lanes=True))
     assert {one.booking.summary.lanes for one in result.sold.served} == {8}
+    assert result == rush(SMALL)
 
 
 def test_a_sale_that_stops_early_leaves_people_without_an_answer() -> None:

@@ -31,6 +31,7 @@ from booking.domain.refusals import (
     OfferExpired,
     Overlapping,
 )
+from booking.domain.sales import Sale
 from booking.domain.seats import Gate, Seats
 from testing.examples import HOUR, NOW, START, agenda, booking, cause, conference, summary
 
@@ -84,6 +85,16 @@ def test_a_free_seat_of_the_first_shard_is_a_hint_to_try_any_shard() -> None:
     many = conference(shards=2, capacity=2)
     assert choose_admission(many, [shard(free=1)]) == TakeSeats(1, range(2))
     assert choose_admission(many, [shard(1, free=1)], hint=False) == TakeSeats(1, [1])
+
+
+@pytest.mark.parametrize(
+    ("shards", "direct", "rush"), [(1, 1, 1), (2, 1, 2), (8, 2, 8), (16, 4, 16), (64, 16, 16)]
+)
+def test_a_rush_has_a_lane_for_each_shard_up_to_the_limit(
+    shards: int, direct: int, rush: int
+) -> None:
+    assert lanes_for(shards) == lanes_for(shards, Sale.BALLOT) == direct
+    assert lanes_for(shards, Sale.RUSH) == rush
 
 
 @pytest.mark.parametrize(("shards", "counters"), [(1, 1), (8, 1), (9, 2), (24, 3), (64, 4)])
@@ -270,7 +281,7 @@ def test_the_parts_of_the_shards_add_up_to_the_capacity(capacity: int, demand: i
     parts = parts_of(capacity, shards)
     assert sum(parts) == capacity
     assert max(parts) - min(parts) <= 1
-    assert 1 <= lanes_for(shards) <= min(shards, 16)
+    assert 1 <= lanes_for(shards) <= lanes_for(shards, Sale.RUSH) <= min(shards, 16)
 
 
 @given(

@@ -1,10 +1,10 @@
 """The waitlist in DynamoDB: its entries, and the counters that issue tickets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from heapq import heappop, heappush, merge
-from itertools import batched, islice
+from itertools import batched, chain, islice
 from typing import Any
 
 from booking.adapters import keys
@@ -42,25 +42,36 @@ class DynamoWaitlist:
         return ticket
 
     def mint_tickets(self, pool: Pool, request: str, count: int) -> list[int]:
-        """Return `count` new tickets of one counter in order, as `mint_ticket` does."""
-        last, step = self._mint(pool, request, count), pool.counters
-        return [last - step * before for before in reversed(range(count))]
+        """Return new tickets in order, each higher than all issued before. Raises Contended.
 
-    def _mint(self, pool: Pool, request: str, count: int) -> int:
-        """Return the last one of new tickets."""
+        All counters issue about as many of them. So they are spread over all lanes, because those
+        of one counter are in few lanes, which have too little capacity for a group.
+        """
         many = pool.counters
         if many == 1:
-            return self._count_up(pool, 0, None, count)
-        counters = (keys.counter(pool.id, n, pool.generation) for n in range(many))
-        found = self.table.read(*counters)
-        unused = -many
-        minted = [int(item["minted"]["N"]) if item else unused for item in found]
-        own, highest = keys.lane_of(request, many), max(0, *minted)
+            return self._tickets(self._count_up(pool, 0, None, count), 1, count)
+        read = self.table.read(*(keys.counter(pool.id, n, pool.generation) for n in range(many)))
+        minted = [int(item["minted"]["N"]) if item else -many for item in read]
+        first = keys.lane_of(request, many)
+        found = self.table.over_lanes(
+            lambda at: self._mint(pool, (first + at) % many, minted, len(range(at, count, many))),
+            min(many, count),
+        )
+        return sorted(chain.from_iterable(found))
+
+    def _mint(self, pool: Pool, own: int, minted: Sequence[int], count: int) -> list[int]:
+        """Return new tickets of one counter, in order. minted: as read, of all counters."""
+        many, highest = pool.counters, max(0, *minted)
         least = highest + 1 + (own - highest - 1) % many
         if minted[own] + many < least:
             with suppress(Stale):  # another request has raised the counter since the read
-                return self._raise(pool, own, least, least + many * (count - 1))
-        return self._count_up(pool, own, least, count)
+                last = self._raise(pool, own, least, least + many * (count - 1))
+                return self._tickets(last, many, count)
+        return self._tickets(self._count_up(pool, own, least, count), many, count)
+
+    @staticmethod
+    def _tickets(last: int, step: int, count: int) -> list[int]:
+        return [last - step * before for before in reversed(range(count))]
 
     def _count_up(self, pool: Pool, counter: int, least: int | None, count: int) -> int:
         """Return the last of the next numbers of a counter.

@@ -138,7 +138,7 @@ class AddConference:
             timezone=listing.timezone,
             quiet=listing.quiet,
             shards=shards,
-            lanes=lanes_for(shards),
+            lanes=lanes_for(shards, sale),
             categories=categories,
             created_at=now,
         )

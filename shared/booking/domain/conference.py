@@ -21,6 +21,7 @@ DAY_MS = 24 * 60 * 60 * 1000
 SHARD_LIMIT = 64
 PEOPLE_PER_SHARD = 150  # because an item permits about 100 transactions a second
 SHARDS_PER_LANE = 4  # because an item collection permits about 500 transactions a second
+LANE_LIMIT = SHARD_LIMIT // SHARDS_PER_LANE
 STARTS_TOO_EARLY = "must be in the future"
 _WEB_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)  # as a location: an online conference
 DEMAND_FACTOR = 10  # people expected for each seat, if the organizer gives no figure
@@ -420,9 +421,12 @@ def shards_for(capacity: int, expected_demand: int | None = None) -> int:
     return max(1, min(SHARD_LIMIT, -(-expected // PEOPLE_PER_SHARD)))
 
 
-def lanes_for(shards: int) -> int:
-    """Return the number of lanes of a waitlist. Each lane is an item collection."""
-    return -(-shards // SHARDS_PER_LANE)
+def lanes_for(shards: int, sale: Sale = Sale.DIRECT) -> int:
+    """Return the number of lanes of a waitlist. Each lane is an item collection.
+
+    A shard of a sale in rush mode has more joins a second, because a group counts there as one.
+    """
+    return min(shards, LANE_LIMIT) if sale is Sale.RUSH else -(-shards // SHARDS_PER_LANE)
 
 
 def parts_of(capacity: int, shards: int) -> tuple[int, ...]:
