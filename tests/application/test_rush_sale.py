@@ -447,6 +447,18 @@ def test_a_request_that_is_served_while_it_is_read_is_read_as_a_booking() -> Non
     assert view.standing.state == "CONFIRMED"
 
 
+def test_a_request_for_a_deleted_conference_is_refused() -> None:
+    sale = Sales()
+    number = sale.number("a")
+    sale.world.engine.build(DeleteConference)("C", OLGA)
+    sale.world.settle()
+    with pytest.raises(RequestRefused) as refused:
+        sale.read(number, caller("a"))
+    assert refused.value.refused == "conference unknown"
+    with pytest.raises(BookingUnknown):
+        sale.read(number, caller("b"))
+
+
 def test_a_request_for_a_deleted_conference_is_not_served_by_the_next_one_with_its_id() -> None:
     sale = Sales()
     number = sale.number("a")

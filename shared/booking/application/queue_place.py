@@ -9,7 +9,7 @@ from booking.application.ports.conferences import Conferences
 from booking.application.ports.rush import RushQueue
 from booking.application.ports.waitlist import CountBefore
 from booking.domain.conference import Conference
-from booking.domain.refusals import BookingUnknown, RequestRefused
+from booking.domain.refusals import BookingUnknown, ConferenceUnknown, RequestRefused
 from booking.domain.rights import Caller
 from booking.domain.rush import QueueEntry, is_queue_id
 
@@ -56,8 +56,10 @@ class FindPlace:
                 entry=entry, refused=in_words(answer.refused), message=answer.message
             )
         conference = self.conferences.find(entry.conference)
-        if conference is None:
-            return None
+        if conference is None:  # deleted; no run refuses the entry
+            unknown = ConferenceUnknown()
+            refused = in_words(type(unknown).__name__)
+            return RefusedPlace(entry=entry, refused=refused, message=unknown.message)
         before = self.rush_queue.count_before(booking_id)
         return QueueView(entry=entry, conference=conference, before=before)
 
