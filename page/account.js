@@ -28,7 +28,6 @@ import { html, notice, reportingErrors, useEffect, useState, useTitle } from "./
  */
 
 const CALENDAR = "/v1/users/me/calendar";
-const noop = () => {}; // a section without its state still works
 const KINDS = /** @type {Mails[]} */ (["offers", "bookings", "conferences"]);
 /** The values before the first booking, which adds the user. @type {User} */
 const NEW = {
@@ -190,7 +189,7 @@ function Device() {
 
 /** The link with which calendar programs follow the bookings. */
 function Calendar() {
-  const [since, setSince] = useState(/** @type {string | null} */ (null));
+  const [since, setSince] = useState(/** @type {string | null | undefined} */ (undefined));
   const [url, setUrl] = useState("");
   const [asking, setAsking] = useState(false);
   const show = (/** @type {string | null} */ created, address = "") => {
@@ -198,7 +197,10 @@ function Calendar() {
     setUrl(address);
   };
   useEffect(() => {
-    get(CALENDAR).then(({ created_at: created }) => setSince(created), noop);
+    get(CALENDAR).then(
+      ({ created_at: created }) => setSince(created),
+      () => setSince(null), // a section without its state still works
+    );
   }, []);
   const create = () =>
     reportingErrors(async () => {
@@ -216,6 +218,7 @@ function Calendar() {
       await navigator.clipboard.writeText(url);
       notice(t("calendar.copied"));
     });
+  if (since === undefined) return null; // an action now would be undone by the answer of the read
   return html`<section aria-labelledby="calendar">
     <h2 id="calendar" tabindex="-1">${t("calendar.title")}</h2>
     <p>${since ? t("calendar.since", { time: moment(since) }) : t("calendar.text")}</p>
@@ -292,7 +295,7 @@ function AppCode({ user }) {
   const [secret, setSecret] = useState("");
   const [asking, setAsking] = useState(false);
   useEffect(() => {
-    needsAppCode().then(setRequired, noop);
+    needsAppCode().then(setRequired, () => {}); // without an answer the section is not shown
   }, []);
   const begin = () => reportingErrors(async () => setSecret(await newAppSecret()));
   const turnOff = () =>

@@ -4,9 +4,10 @@ import { call, get, post } from "./api.js";
 import { moment } from "./clock.js";
 import { ConfirmDialog, Dialog, Empty, Failure, Field, Loading, Secret } from "./components.js";
 import { FieldError, FormError, useForm } from "./form.js";
+import { useAnswer } from "./reading.js";
 import { isOrganizer, session } from "./session.js";
 import { t } from "./text.js";
-import { html, notice, reportingErrors, useEffect, useState, useTitle } from "./ui.js";
+import { html, notice, reportingErrors, useState, useTitle } from "./ui.js";
 
 /**
  * @typedef {object} Key
@@ -58,17 +59,11 @@ export function ApiKeys({ signIn }) {
 }
 
 function List() {
-  const [keys, setKeys] = useState(/** @type {Key[] | null} */ (null));
-  const [error, setError] = useState(/** @type {unknown} */ (null));
+  const { found, error, reload } = useAnswer(() => get(PATH));
+  const keys = /** @type {Key[] | undefined} */ (found?.items);
   const [creating, setCreating] = useState(false);
   const [leaving, setLeaving] = useState(/** @type {Key | null} */ (null));
-  const reload = () =>
-    get(PATH).then(({ items }) => {
-      setKeys(items);
-      setError(null);
-    }, setError);
-  useEffect(() => void reload(), []);
-  const full = keys !== null && keys.length >= LIMIT;
+  const full = keys !== undefined && keys.length >= LIMIT;
   return html`
     <p class="crumb"><a href="#/organize">${t("organize.title")}</a></p>
     <div class="top">

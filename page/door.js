@@ -6,6 +6,7 @@ import { useConference } from "./catalog.js";
 import { moment, timeOfDay } from "./clock.js";
 import { ActionButton, Empty, Failure, Field, Loading, When } from "./components.js";
 import { admit, canVerify, comeBack, goOffline, heldHere, isToken, merge, undo } from "./gate.js";
+import { useAnswer } from "./reading.js";
 import { session } from "./session.js";
 import { figure, t } from "./text.js";
 import {
@@ -64,16 +65,10 @@ export function Door({ id, signIn }) {
 
 /** The conferences at whose doors the person works. */
 function Doors() {
-  const [doors, setDoors] = useState(/** @type {any[] | null} */ (null));
-  const [error, setError] = useState(/** @type {unknown} */ (null));
-  const load = () =>
-    get("/v1/users/me/doors").then(({ items }) => {
-      setDoors(items);
-      setError(null);
-    }, setError);
-  useEffect(() => void load(), []);
+  const { found, error, reload } = useAnswer(() => get("/v1/users/me/doors"));
+  const doors = /** @type {any[] | undefined} */ (found?.items);
   return html`<h1 tabindex="-1">${t("door.title")}</h1>
-    ${error && html`<${Failure} error=${error} retry=${load} />`}
+    ${error && html`<${Failure} error=${error} retry=${reload} />`}
     ${!doors && !error && html`<${Loading} />`}
     ${doors?.length === 0 && html`<${Empty} title=${t("door.none")} />`}
     <ul class="cards">
@@ -90,19 +85,16 @@ function Doors() {
 /** @param {{ id: string }} props */
 function At({ id }) {
   const { conference } = useConference(id);
-  const [numbers, setNumbers] = useState(/** @type {Numbers | null} */ (null));
-  const [error, setError] = useState(/** @type {any} */ (null));
+  const {
+    found: numbers,
+    error,
+    reload: load,
+  } = useAnswer(/** @returns {Promise<Numbers>} */ () => get(`/v1/conferences/${id}/door`), [id]);
   const [gate, setGate] = useState(
     () => heldHere(id)?.gate ?? localStorage.getItem(GATE_KEY) ?? "",
   );
   const [held, setHeld] = useState(() => heldHere(id));
   const [result, setResult] = useState(/** @type {Result | null} */ (null));
-  const load = () =>
-    get(`/v1/conferences/${id}/door`).then((found) => {
-      setNumbers(found);
-      setError(null);
-    }, setError);
-  useEffect(() => void load(), [id]);
   useEvery(EVERY, load, [id]);
   const name = (/** @type {string} */ words) => {
     setGate(words);

@@ -28,11 +28,12 @@ import { FormError, instantOf, useForm } from "./form.js";
 import { CHECK } from "./live.js";
 import { Manage } from "./manage.js";
 import { AgendaField, programOf, SpeakersField } from "./program_form.js";
+import { useAnswer } from "./reading.js";
 import { BecomeOrganizer, Queue } from "./requests.js";
 import { SaleFields, saleLabels, saleOf } from "./sale_form.js";
 import { isOrganizer, session } from "./session.js";
 import { figure, t } from "./text.js";
-import { html, notice, useEffect, useEvery, useState, useTitle } from "./ui.js";
+import { html, notice, useEvery, useTitle } from "./ui.js";
 
 /** @import { Account, Conference } from "./types.d.ts" */
 
@@ -80,14 +81,7 @@ function stateOf({ canceled, start, end }) {
 
 /** @param {{ account: Account }} props */
 function List({ account }) {
-  const [ids, setIds] = useState(/** @type {string[] | null} */ (null));
-  const [error, setError] = useState(/** @type {unknown} */ (null));
-  const reload = () =>
-    organized().then((found) => {
-      setIds(found);
-      setError(null);
-    }, setError);
-  useEffect(() => void reload(), [account.user]);
+  const { found: ids, error, reload } = useAnswer(organized, [account.user]);
   const conferences = useConferences(ids ?? []);
   useEvery(CHECK, reload);
   return html`

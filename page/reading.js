@@ -1,7 +1,7 @@
 // Reads that follow a value which may change many times a second.
 
 import { CHECK } from "./live.js";
-import { useEffect, useEvery, useRef } from "./ui.js";
+import { useEffect, useEvery, useRef, useState } from "./ui.js";
 
 const MIN_INTERVAL_MS = 2000; // between two reads
 
@@ -44,3 +44,32 @@ export function useReading(value, read) {
 export const countsOf = (conference) =>
   conference &&
   [conference.confirmed, conference.held, conference.waitlisted, conference.canceled].join();
+
+/**
+ * Read when the view is shown, and again by `reload`. Answers can arrive in another order than that of
+ * their requests: an answer is dropped if a later request has been answered.
+ *
+ * @template T
+ * @param {() => Promise<T>} read
+ * @param {unknown[]} dependencies a change of any reads again
+ * @returns {{ found: T | null, error: any, reload: () => Promise<void> }}
+ */
+export function useAnswer(read, dependencies = []) {
+  const [answer, setAnswer] = useState({ found: /** @type {T | null} */ (null), error: null });
+  const requests = useRef({ sent: 0, answered: 0 }).current;
+  const reload = async () => {
+    requests.sent += 1;
+    const number = requests.sent;
+    const take = (/** @type {Partial<typeof answer>} */ part) => {
+      if (number < requests.answered) return;
+      requests.answered = number;
+      setAnswer((before) => ({ ...before, ...part }));
+    };
+    await read().then(
+      (found) => take({ found, error: null }),
+      (error) => take({ error }),
+    );
+  };
+  useEffect(() => void reload(), dependencies);
+  return { ...answer, reload };
+}

@@ -4,8 +4,9 @@ import { call, get, post } from "./api.js";
 import { ActionButton, Failure, Field } from "./components.js";
 import { Count } from "./door.js";
 import { FieldError, FormError, useForm } from "./form.js";
+import { useAnswer } from "./reading.js";
 import { t } from "./text.js";
-import { html, notice, reportingErrors, useEffect, useEvery, useState } from "./ui.js";
+import { html, notice, reportingErrors, useEvery } from "./ui.js";
 
 /** @import { Conference } from "./types.d.ts" */
 
@@ -13,21 +14,13 @@ const EVERY = 10; // seconds
 
 /** @param {{ conference: Conference }} props */
 export function Staff({ conference: { id } }) {
-  const [people, setPeople] = useState(/** @type {{ user_id: string }[]} */ ([]));
-  const [numbers, setNumbers] = useState(/** @type {any} */ (null));
-  const [error, setError] = useState(/** @type {unknown} */ (null));
   const path = `/v1/conferences/${id}/staff`;
-  const count = () => get(`/v1/conferences/${id}/door`).then(setNumbers, setError);
-  const load = () =>
-    get(path).then(({ items }) => {
-      setPeople(items);
-      setError(null);
-    }, setError);
-  useEffect(() => {
-    void load();
-    void count();
-  }, [id]);
-  useEvery(EVERY, count, [id]);
+  const list = useAnswer(() => get(path), [id]);
+  const people = /** @type {{ user_id: string }[]} */ (list.found?.items ?? []);
+  const door = useAnswer(() => get(`/v1/conferences/${id}/door`), [id]);
+  useEvery(EVERY, door.reload, [id]);
+  const error = list.error ?? door.error;
+  const load = () => Promise.all([list.reload(), door.reload()]);
   const labels = { user_id: t("staff.name") };
   const { submit, busy, errorAt, summary } = useForm(labels, async ({ user_id }, form) => {
     try {
@@ -50,7 +43,7 @@ export function Staff({ conference: { id } }) {
     <h2 id="door">${t("staff.title")}</h2>
     <p>${t("staff.text")} <a href=${`#/door/${id}`}>${t("staff.open")}</a></p>
     ${error && html`<${Failure} error=${error} retry=${load} />`}
-    <${Count} numbers=${numbers} />
+    <${Count} numbers=${door.found} />
     <ul class="plain">
       ${people.map(
         ({ user_id: user }) =>

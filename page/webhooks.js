@@ -15,9 +15,19 @@ import {
   Table,
 } from "./components.js";
 import { FieldError, FormError, useForm } from "./form.js";
+import { useAnswer } from "./reading.js";
 import { isOrganizer, session } from "./session.js";
 import { figure, t } from "./text.js";
-import { html, notice, reportingErrors, useEffect, useEvery, useState, useTitle } from "./ui.js";
+import {
+  html,
+  notice,
+  reportingErrors,
+  useEffect,
+  useEvery,
+  useRef,
+  useState,
+  useTitle,
+} from "./ui.js";
 
 /**
  * @import { Children } from "./types.d.ts"
@@ -93,15 +103,9 @@ export function Webhooks({ signIn }) {
 }
 
 function List() {
-  const [webhooks, setWebhooks] = useState(/** @type {Webhook[] | null} */ (null));
-  const [error, setError] = useState(/** @type {unknown} */ (null));
+  const { found, error, reload } = useAnswer(() => get(PATH));
+  const webhooks = /** @type {Webhook[] | undefined} */ (found?.items);
   const [adding, setAdding] = useState(false);
-  const reload = () =>
-    get(PATH).then(({ items }) => {
-      setWebhooks(items);
-      setError(null);
-    }, setError);
-  useEffect(() => void reload(), []);
   return html`
     <div class="top">
       <h1 tabindex="-1">${t("webhook.title")}</h1>
@@ -216,16 +220,15 @@ function Opens({ label, named, children }) {
 
 /** @param {Props} props */
 function Deliveries({ webhook: { id }, reload }) {
-  const [deliveries, setDeliveries] = useState(/** @type {Delivery[] | null} */ (null));
-  const [error, setError] = useState(/** @type {unknown} */ (null));
-  const load = () =>
-    get(`${PATH}/${id}/deliveries?limit=20`).then(({ items }) => {
-      const newest = items[0]?.at !== deliveries?.[0]?.at;
-      setDeliveries(items);
-      setError(null);
-      return deliveries && newest ? reload() : undefined;
-    }, setError);
-  useEffect(() => void load(), []);
+  const answer = useAnswer(() => get(`${PATH}/${id}/deliveries?limit=20`));
+  const deliveries = /** @type {Delivery[] | undefined} */ (answer.found?.items);
+  const { error, reload: load } = answer;
+  const newest = deliveries && (deliveries[0]?.at ?? "");
+  const before = useRef(newest);
+  useEffect(() => {
+    if (before.current !== undefined && newest !== before.current) void reload();
+    before.current = newest;
+  }, [newest]);
   useEvery(REFRESH, load);
   if (error) return html`<${Failure} error=${error} retry=${load} />`;
   if (!deliveries) return html`<${Loading} />`;

@@ -1,6 +1,6 @@
-/* Bundled from page/ by `make page`: d7f3bd2eeb0e9a69cf07e992045565d7. See licences.txt. */
-var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interrupted. The page checks every few seconds until they are back.","app.offers":"Offers","app.onOffer":{one:"1 offer",other:"{count} offers"},"app.offerTitle":"\u25CF Offer: {title}","app.dismiss":"Dismiss","app.notices":"Notices","app.navigation":"Main","nav.conferences":"Conferences","nav.mine":"My bookings","nav.slots":"Slots","nav.organize":"Organize","nav.signIn":"Sign in","nav.signOut":"Sign out","notFound.title":"Page not found","notFound.text":"There is no page at this address.","notFound.home":"See all conferences","failure.title":"Something went wrong","failure.retry":"Try again","failure.unreachable":"The service could not be reached. Try again.","failure.stale":"These conferences may be out of date.","dialog.close":"Close","app.loading":"Loading \u2026","count.booking":{one:"1 booking",other:"{count} bookings"},"count.seat":{one:"1 seat",other:"{count} seats"},"unit.second":{one:"1 second",other:"{count} seconds"},"unit.minute":{one:"1 minute",other:"{count} minutes"},"unit.hour":{one:"1 hour",other:"{count} hours"},"unit.day":{one:"1 day",other:"{count} days"},"units.second":"seconds","units.minute":"minutes","units.hour":"hours","units.day":"days","when.yours":"{period}, your time ({zone})","when.there":"{period} ({zone})","seats.left":{one:"1 seat left",other:"{count} seats left"},"seats.soldOut":"Sold out","seats.held":{one:"1 on offer",other:"{count} on offer"},"seats.waiting":{one:"1 on the waitlist",other:"{count} on the waitlist"},"status.CONFIRMED":"Confirmed","status.WAITLISTED":"Waitlist","status.CONFIRMATION_PENDING":"Offer","status.CANCELED":"Canceled","conferences.search":"Search","conferences.placeholder":"Name, topic or place","conferences.from":"From","conferences.to":"To","conferences.where":"Where","conferences.anywhere":"Anywhere","conferences.online":"Online","conferences.person":"In person","conferences.available":"Available only","conferences.anyTopic":"All topics, not only {topic}","conferences.none":"No conferences match","conferences.showAll":"Show all conferences","conferences.empty":"No conferences yet","conferences.emptyHint":"Organizers publish them under {link}.","conferences.more":"Show more","conferences.found":{one:"1 conference found",other:"{count} conferences found"},"conference.title":"Conference","conference.unknown":"This conference does not exist","conference.when":"When","conference.where":"Where","conference.topics":"Topics","conference.agenda":"Agenda","conference.speakers":"Speakers","conference.organizer":"Organizer","conference.offers":"Waitlist","conference.heldFor":"A freed seat is held for {span} for the first attendee on the waitlist.","conference.manage":"Manage this conference","conference.share":"Share","conference.copied":"The link is copied.","conference.seats":"Seats","conference.book":"Book a seat","conference.join":"Join the waitlist","conference.privacy":"The organizer sees your username, and your email while you have a booking.","conference.canceled":"This conference was canceled.","conference.started":"This conference has started. It can no longer be booked.","conference.ended":"This conference is over.","conference.clash":"You have a seat at {name} at the same time. Cancel that booking to book this conference.","conference.drops":"If you get a seat here, you leave the waitlist of {names}, which is at the same time.","ballot.title":"Ballot","ballot.enter":"Enter the ballot","ballot.enterParty":"Enter the ballot for {count} seats","ballot.drawnAt":"The seats are drawn on {time}. It does not matter when you enter before that.","ballot.entries":{one:"1 entry",other:"{count} entries"},"ballot.commitment":"The draw is fixed by a secret number with this fingerprint:","ballot.drawn":{one:"The seats were drawn on {time}, from 1 entry, with this number:",other:"The seats were drawn on {time}, from {count} entries, with this number:"},"ballot.entered":"You have entered the ballot. Nobody has a position before the draw.","ballot.enteredAt":"You have entered the ballot for {name}.","ballot.number":"Your entry has the number {number}.","ballot.leave":"Withdraw my entry","ballot.leaveTitle":"Withdraw your entry?","ballot.leaveText":"You can enter again until the draw.","ballot.why":"A draw decided the order of the entries. Bookings after the draw come later.","ballot.before":{one:"1 person comes before you and still waits.",other:"{count} people come before you and still wait."},"booking.list":"My bookings","booking.signIn":"Sign in to see your bookings","booking.none":"No bookings yet","booking.find":"Find a conference","booking.nothingToCome":"You have no upcoming bookings.","booking.past":"Past and canceled ({count})","booking.confirmed":"You have a seat.","booking.confirmedAt":"You have a seat at {name}.","booking.waitlisted":"You're on the waitlist. Your position is being determined.","booking.position":"You're {position} on the waitlist.","booking.positionAbout":"You're about {position} on the waitlist.","booking.positionAt":"You're #{position} on the waitlist for {name}.","booking.joinedAt":"You're on the waitlist for {name}.","booking.expiredAt":"Your offer for {name} expired. You're back on the waitlist.","booking.missed":"Your offer expired at {time}. You're back on the waitlist.","booking.missedLast":{one:"You missed one offer, at {time}.",other:"You missed {count} offers, the last at {time}."},"booking.offeredAt":"A seat at {name} is held for you until {time}.","booking.canceledAt":"{name}: {reason}","booking.calendar":"Add to calendar","booking.calendars":"Or add it to {google} or {outlook}.","booking.leave":"Leave the waitlist","booking.leaveTitle":"Leave the waitlist?","booking.leaveText":"If you come back later, you join at the end of the waitlist.","booking.asOf":"You're offline. As of {time}.","booking.cancel":"Cancel my booking","booking.cancelTitle":"Cancel your booking?","booking.cancelText":"Your seat goes to the first attendee on the waitlist.","booking.keep":"Keep it","offer.held":"A seat is held for you","offer.heldAt":"A seat at {name} is held for you","offer.until":"until {time}","offer.claim":"Claim my seat","offer.decline":"Decline","category.choose":"Category of seats","category.none":"Without a category","party.seats":"Number of seats","party.book":"Book {count} seats","party.accept":"Take fewer seats if there are not enough","party.has":"You have {count} seats.","party.waits":"You wait for {count} seats together.","party.held":"{count} seats are held for you","party.heldAt":"{count} seats at {name} are held for you","party.claim":"Seats to claim","party.claimSeats":"Claim my {count} seats","party.giveUp":"Give up seats","party.giveUpTitle":"Give up some of your seats?","party.giveUpText":"The other seats go to the next attendees on the waitlist. If you wait, you keep your place.","party.keep":"Seats to keep","more.get":"Get more seats","more.title":"Get more seats?","more.text":"You get new tickets for all your seats. The tickets that you have now are not valid any more.","more.textWaits":"Not enough seats are free. You keep your seats, and wait for the others at the end of the waitlist.","more.wanted":"Seats in total","more.take":{one:"Take one more seat",other:"Take {count} more seats"},"more.waits":{one:"You wait for one more seat.",other:"You wait for {count} more seats."},"more.held":{one:"One more seat is held for you",other:"{count} more seats are held for you"},"more.claim":{one:"Claim one more seat",other:"Claim {count} more seats"},"more.keeps":"You keep the seats that you have.","more.withdraw":"Stop waiting","more.offeredAt":"{name}: the seats that you wait for are held for you until {time}.","more.expiredAt":"{name}: your offer expired. You keep the seats that you have.","move.change":"Change the category","move.title":"Change the category of your seats?","move.text":"Your seats are exchanged at once. The tickets that you have now are not valid any more.","move.textWaits":"Not enough seats are free there. You keep your seats, and wait at the end of the waitlist of that category.","move.move":"Move my booking","move.waits":"You wait to move to: {category}.","move.held":{one:"A seat is held for you: {category}",other:"{count} seats are held for you: {category}"},"move.exchanges":"In exchange, you give up the seats that you have.","guests.title":"Your guests (optional)","guests.hint":"The organizer sees these names and addresses. Your guests get no mail.","guests.name":"Name of guest {number}","guests.email":"Email of guest {number} (optional)","guests.with":"With {names}","guests.change":"Name my guests","guests.save":"Save my guests","guests.saved":"Your guests are saved.","guests.wrong":"Check the name and the email of guest {number}.","canceled.attendee":"You canceled this booking.","canceled.declined":"You declined the offer.","canceled.organizer":"The organizer canceled this booking.","canceled.overlap":"Canceled because you booked another conference at the same time.","canceled.started":"The conference started before a seat became free.","canceled.lapsed":"Canceled because you missed too many offers.","canceled.conference_canceled":"The conference was canceled.","canceled.no_show":"Your seat was not checked in in time, and somebody from the waitlist gets it.","canceled.other":"This booking is canceled.","sign.title":"Sign in","sign.ways":"Ways to sign in","sign.in":"Sign in","sign.up":"Create account","sign.username":"Username","sign.password":"Password","sign.newPassword":"New password","sign.passwordHint":"At least 12 characters, with a lower-case and an upper-case letter, a digit and a symbol.","sign.email":"Email","sign.code":"Code","sign.codeHint":"We have sent a code to your email address.","sign.confirm":"Confirm","sign.resend":"Send a new code","sign.resent":"A new code is on its way.","sign.forgot":"Forgot your password?","sign.forgotTitle":"Reset your password","sign.forgotText":"We send a code to the email address of your account.","sign.sendCode":"Send the code","sign.setPassword":"Set the new password","sign.newRequired":"Choose a new password to finish signing in.","sign.ready":"Your account is ready.","sign.changed":"Your password is changed.","sign.haveCode":"I have a code","sign.ended":"Your session has ended. Sign in again.","sign.unavailable":"Signing in is not possible at the moment. Try again.","sign.otherStep":"This account needs another step ({step}), which this page does not offer.","cognito.NotAuthorizedException":"Wrong username or password.","cognito.UserNotFoundException":"Wrong username or password.","cognito.UserNotConfirmedException":"Enter the code that we have sent you to finish creating your account.","cognito.UsernameExistsException":"This username is taken. If it is your account, sign in or enter its code.","cognito.CodeMismatchException":"This code is not right. Check it, or ask for a new one.","cognito.ExpiredCodeException":"This code has expired. Ask for a new one.","cognito.InvalidPasswordException":"This password is too simple: {hint}","cognito.LimitExceededException":"Too many attempts. Try again in a while.","cognito.TooManyRequestsException":"Too many attempts. Try again in a while.","cognito.PasswordResetRequiredException":"Your password must be reset.","cognito.AliasExistsException":"An account with this email address exists already.","cognito.InvalidParameterException":"Check what you have entered.","cognito.CodeDeliveryFailureException":"The code could not be sent. Check the email address.","slots.title":"Slots","slots.text":"One board of hours for everybody. Press a free hour to book it, a booked one to free it.","slots.off":"There are no slots here","slots.count":"{free} free, {booked} booked","slots.free":"Free","slots.booked":"Booked","slots.since":"since {time}","slots.freeTitle":"Free {hours}?","slots.freeText":"This hour is booked. Anybody can book it afterwards.","slots.freeIt":"Free this hour","slots.offline":"There is no connection at the moment. Try again shortly.","key.title":"API keys","key.text":"A server of yours calls the API with a key instead of your password. Give each server a key of its own.","key.full":"You have ten keys, which is the limit. Revoke one that you do not need.","key.none":"You have no API keys yet","key.create":"Create a key","key.name":"Name","key.nameHint":"Where you use it, such as CRM or ticket shop.","key.scopes":"May","key.scopesHint":"The key permits this and nothing else, for your conferences.","key.noScope":"Choose at least one.","key.created":"created {time}","key.may":"It may: {scopes}.","key.secretText":"This is your key. Copy it now into the secret store of your server: it is not shown again.","key.copy":"Copy the key","key.copied":"The key is copied.","key.revoke":"Revoke","key.revokeOne":"Revoke: {name}","key.revokeTitle":"Revoke the key {name}?","key.revokeText":"A server that uses it is refused within a minute. This can't be undone.","key.revoked":"The key {name} is revoked.","scope.events:read":"read events","scope.conferences:read":"read the list of conferences","scope.conferences:write":"add and change conferences","scope.attendees:read":"read attendees and their addresses","scope.invitations:write":"send invitations","scope.checkins:write":"check people in at the door","scope.webhooks:write":"add and remove webhooks","scope.imports:write":"import conferences and attendees","form.release":"Release seats of no-shows (optional)","form.releaseHint":"From this time on, before the start, the seats of people who have not checked in go to the waitlist.","form.releaseLate":"Choose a time before the start.","webhook.title":"Webhooks","webhook.text":"Your server gets a signed request each time that something happens to your bookings.","webhook.none":"You have no webhooks yet","webhook.add":"Add a webhook","webhook.change":"Change","webhook.save":"Save","webhook.remove":"Delete","webhook.removeTitle":"Delete this webhook?","webhook.removeText":"{url} gets no more events, and its deliveries are not shown any more.","webhook.removed":"The webhook is deleted.","webhook.enable":"Enable","webhook.disable":"Disable","webhook.enabled":"Enabled.","webhook.disabled":"Disabled: it gets no events until you enable it.","webhook.failing":"No event was accepted since {time}.","webhook.next":"Next attempt: {time}.","webhook.test":"Send a test","webhook.tested":"The test event is on its way.","webhook.replay":"Replay","webhook.replayText":"All events since this time are sent again, with the ids of the first time. Events are stored for 30 days.","webhook.since":"Events since","webhook.future":"Choose a time in the past.","webhook.replayed":"The events are sent again.","webhook.rotate":"New secret","webhook.rotateText":"For a day, requests are signed with the new secret and with the present one, so that your server can change it without a gap.","webhook.secretText":"This is the secret that verifies the signatures. Copy it now: it is not shown again.","webhook.copy":"Copy the secret","webhook.copied":"The secret is copied.","webhook.actionOf":"{action}: {url}","webhook.url":"Address","webhook.urlHint":"An https address of your server that can be reached from the internet.","webhook.https":"Enter an https address, such as https://hooks.example.com/seats.","webhook.conference":"Conference","webhook.allConferences":"All my conferences","webhook.events":"Events","webhook.eventsHint":"Choose none to get all of them.","webhook.allEvents":"All events","webhook.deliveries":"Deliveries","webhook.noDeliveries":"Nothing has been sent yet.","webhook.at":"Time","webhook.event":"Event","webhook.attempt":"Attempt","webhook.status":"Status","webhook.noStatus":"no answer","webhook.latency":"Latency","webhook.milliseconds":"{number} ms","webhook.response":"Answer","event.BookingConfirmed":"A seat is confirmed","event.BookingWaitlisted":"Somebody joins the waitlist","event.SeatOffered":"A seat is offered","event.OfferLapsed":"An offer expires","event.BookingCanceled":"A booking is canceled","event.BookingMoved":"A booking moves to another category","event.BookingShrunk":"A booking gives up seats","event.RequestWaitlisted":"A booking waits for more or other seats","event.RequestOffered":"More or other seats are offered to a booking","event.RequestLapsed":"An offer of more or other seats lapses","event.SeatCheckedIn":"A seat is checked in","event.CheckInUndone":"A check-in is undone","event.RequestEnded":"A request for more or other seats ends","event.BookingDeleted":"A booking is deleted","event.PersonInvited":"A person is invited","event.InvitationDeclined":"An invitation is declined","event.ConferenceChanged":"Name, time or place of a conference change","event.AttendeesMessaged":"You message the attendees","event.WebhookTest":"Test","organize.title":"Organize","organize.new":"New conference","organize.signIn":"Sign in to organize conferences","organize.noRole":"This account organizes no conferences","organize.roleText":"Organizers publish conferences. After you have signed in, you can ask to become one.","request.title":"Become an organizer","request.text":"Organizers publish conferences here. Tell the operators of this site who you are and what you plan; they answer your request.","request.about":"What do you want to organize?","request.aboutHint":"20 to 1,000 characters. Only the operators read it.","request.send":"Send the request","request.sent":"Your request is sent.","request.pending":"Your request is waiting for an answer","request.pendingText":"You sent it on {time}. The answer will be shown here.","request.check":"Check again","request.approved":"You are an organizer now","request.approvedText":"Your request was approved.","request.start":"Start organizing","request.denied":"Your request was denied","request.reason":"Reason: {reason}","request.again":"You can send another request from {time} on.","request.queue":"Requests to become an organizer","request.approve":"Approve","request.approveOne":"Approve {name}","request.admitted":"{name} is an organizer now.","request.deny":"Deny","request.denyOne":"Deny {name}","request.denyTitle":"Deny the request of {name}?","request.denyText":"{name} sees your reason, and can ask again in seven days.","request.denyReason":"Reason","request.deniedNow":"The request of {name} is denied.","organize.none":"You have published no conferences yet","organize.list":"My conferences","organize.conference":"Conference","organize.when":"When","organize.state":"State","organize.confirmed":"Confirmed","organize.seats":"Seats","organize.held":"On offer","organize.waiting":"Waitlist","organize.upcoming":"Upcoming","organize.running":"Running","organize.over":"Over","organize.canceled":"Canceled","form.name":"Name","form.place":"Place","form.placeHint":"An address, or a link for an online conference.","form.topics":"Topics","form.topicsHint":"One to ten, separated by commas.","form.starts":"Starts","form.ends":"Ends","form.zone":"Time zone","form.zoneHint":"Of the conference. Yours is {zone}.","form.seats":"Seats","form.seatsHint":"At least as many as are confirmed and on offer.","form.expected":"Expected attendance (optional)","form.window":"An offer is held for","form.windowUnit":"Unit of the time that an offer is held","form.windowHint":"{span} if you leave it empty.","form.maxOffers":"Missed offers allowed","form.maxOffersHint":"3 if you leave it empty; 0 for no limit.","form.description":"Description","form.listed":"List it publicly","form.listedHint":"If not, only people who have its link find it: no list, search or search engine shows it.","form.onePerEmail":"One booking per email address","form.onePerEmailHint":"Several accounts with the same address share one booking.","form.embed":"Sites that may show the widget (optional)","form.embedHint":"Such as https://example.com, separated by commas.","embed.title":"On your site","embed.text":"Copy these lines into your own site. They show the seats left, and lead to the public page.","embed.badge":"Badge","embed.frame":"Widget","embed.sites":"Shown on {sites}. It is updated twice a minute.","embed.noSites":"No site may show it yet. Enter yours in the form under \u201CSites that may show the widget\u201D.","embed.copy":"Copy","embed.copyOne":"Copy: {what}","embed.copied":"Copied.","form.addSession":"Add an entry","form.addSpeaker":"Add a speaker","form.removeEntry":"{list}: remove entry {number}","form.entryPart":"{list}, entry {number}: {part}","form.agendaTitle":"Title","form.agendaSpeaker":"Speaker (optional)","form.speakerAbout":"About them (optional)","form.agendaGap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}.","organize.unlisted":"unlisted","conference.unlisted":"This conference is unlisted. Only people who have its link find it.","form.publish":"Publish","form.published":"{name} is live.","form.save":"Save","form.saved":"Saved.","form.check":{one:"Check 1 field: {fields}",other:"Check {count} fields: {fields}"},"form.required":"Fill in this field.","form.number":"Enter a whole number from {min} to {max}.","form.numberFrom":"Enter a whole number from {min}.","form.tooLong":"At most {max} characters.","form.tooShort":"Use at least {min} characters.","form.invalid":"Check this value.","form.email":"Enter an email address, such as name@example.com.","form.past":"The start must be in the future.","form.order":"The end must be after the start.","form.gap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}. It is filled in now: publish again to accept it.","manage.public":"See the public page","manage.canceled":"This conference is canceled.","manage.figures":"Figures","manage.confirmed":"Confirmed","manage.waiting":"On the waitlist","manage.pending":"Offers pending","manage.expired":"Offers expired","manage.of":"of {seats}","manage.attendees":"Attendees","manage.search":"Search by name or email","manage.csv":"Download CSV","manage.none":"No attendees yet","manage.noMatch":"No attendees match","manage.first":"The first {bookings}. The CSV file has more.","manage.attendee":"Attendee","manage.status":"Status","manage.position":"Position","manage.offers":"Offers","manage.booked":"Booked","manage.remove":"Remove","manage.removeOne":"Remove {name}","manage.removeTitle":"Remove {name}?","manage.removeText":"The booking is canceled, and {name} cannot book this conference again until you allow it. A freed seat goes to the first attendee on the waitlist.","manage.allow":"Allow again","manage.allowOne":"Allow {name} again","manage.allowed":"{name} may book again.","manage.invite":"Invite","manage.inviteTitle":"Invite somebody","manage.inviteText":"A seat, or a place on the waitlist, is held until they accept.","manage.inviteLabel":"Username or email","manage.invited":"{name} is invited.","manage.invitation":"invited","manage.byEmail":"invited by email","import.title":"Import attendees","import.hint":"Each line of the table becomes an invitation. It holds a seat, or a place on the waitlist, until the person accepts. A person who is already invited is not invited again.","import.format":"Columns of the table","import.own":"email or user_id","import.file":"CSV file","import.empty":"The file has no lines after its heading.","import.check":"Check the file","import.start":{one:"Invite {count} person",other:"Invite {count} people"},"import.runs":"{ran} of {lines} lines have run. The import goes on if you close this window.","import.done":"The import has ended.","import.waiting":{one:"{count} line to import",other:"{count} lines to import"},"import.added":{one:"{count} person invited",other:"{count} people invited"},"import.present":{one:"{count} person was invited before",other:"{count} people were invited before"},"import.skipped":{one:"{count} canceled line skipped",other:"{count} canceled lines skipped"},"import.refused":{one:"{count} line refused",other:"{count} lines refused"},"import.line":"Line {line}: {text}","message.title":"Message attendees","message.hint":"Each attendee gets one mail, unless they have turned off mails about conferences.","message.to":"To","message.all":"All attendees ({count})","message.confirmed":"Attendees with a seat ({count})","message.waiting":"Attendees on the waitlist ({count})","message.nobody":"There is nobody in this group.","message.subject":"Subject","message.text":"Message","message.textHint":"Plain text, at most {max} characters. A conference can send {count} messages a day.","message.send":"Send","message.sent":{one:"Your message goes to 1 attendee.",other:"Your message goes to {count} attendees."},"manage.edit":"Edit","manage.cancel":"Cancel the conference","manage.cancelTitle":"Cancel {name}?","manage.cancelText":"Every booking is canceled and cannot be restored. The name remains taken.","manage.canceledNow":"{name} is canceled.","handOver.open":"Hand over to\u2026","handOver.title":"Hand over {name}","handOver.step":"You stay the organizer until they accept. Then:","handOver.lose":"You can no longer edit or cancel the conference, or see its attendees.","handOver.gain":"They can do all of this, and see the attendees' names and emails.","handOver.keep":"Bookings, the waitlist and pending offers stay as they are.","handOver.to":"Username of the next organizer","handOver.same":"They organize it already.","handOver.unknown":"Nobody with this username has signed in here yet.","handOver.offer":"Offer it","handOver.offered":"The conference is offered to {name}. Send them this link, where they can accept it:","handOver.replace":"Only they can accept it. An offer to somebody else replaces this one.","handOver.copy":"Copy the link","handOver.copied":"The link is copied.","handOver.receive":"Become the organizer","handOver.from":"{organizer} organizes this conference. If it was handed over to you, you can accept it here.","handOver.receiveText":"You can then edit and cancel it, and you see its attendees' names and emails. Their bookings stay as they are.","handOver.accept":"Accept the conference","handOver.accepted":"You organize {name} now.","handOver.notOffered":"This conference is not offered to your account. Ask its organizer to hand it over to your username.","plot.label":"Over time, of {seats}; now {counts}","series.minute":"Since the conference was listed: the last counts of each minute, and live from now on.","series.hour":"Since the conference was listed: the last counts of each hour, and live from now on.","series.day":"The last counts of each day, and live from now on.","plot.numbers":"Show the numbers","plot.when":"When","plot.table":"Counts over time","plot.expired":"Expired","plot.unknown":"unknown","problem.conference-full":"The last seat has just been taken.","problem.already-booked":"You have booked this conference already.","problem.overlapping":"You have a seat at another conference at the same time.","problem.not-movable":"Only a confirmed booking can move to another category.","problem.not-growable":"Only a confirmed booking can get more seats.","problem.already-waiting":"The booking waits for other seats already. Withdraw that request first.","problem.not-shrinkable":"An offer can't be changed. Claim fewer seats of it instead.","problem.conference-started":"This conference has started.","problem.conference-canceled":"This conference was canceled.","problem.offer-expired":"Your offer has expired. You're back on the waitlist.","problem.already-canceled":"This booking is canceled already.","problem.removed-by-organizer":"The organizer has removed you from this conference, so you can't book it.","problem.conference-exists":"There is a conference with this name already.","problem.times-fixed":"The times can't change once somebody has booked.","problem.already-invited":"This person has an invitation already.","problem.invitation-declined":"This person has declined an invitation to this conference.","problem.not-allowed":"You may not do this.","problem.token-revoked":"Your session has ended. Sign in again.","problem.capacity-in-use":{one:"1 seat is confirmed or on offer. There can't be fewer.",other:"{count} seats are confirmed or on offer. There can't be fewer."},"account.title":"My account","account.signIn":"Sign in to see your account","account.name":"Username: {name}","account.address":"Email","account.mailsTo":"Mails go to {email}.","account.unverified":"{email} is not verified, so no mails go to it.","account.noMails":"You get no mails at the moment. Your first booking uses the address of your account.","account.pending":"We have sent a link to {email}. Open it to use this address.","account.addressHint":"Another address than that of your account is used once you open the link that we send to it.","account.removeAddress":"Remove my address","account.mails":"Mails","account.offers":"Offers of seats, and offers that expire","account.bookings":"Confirmations and cancellations of my bookings","account.conferences":"Changes of conferences that I have booked, and messages from their organizers","account.language":"Language of my mails","language.en":"English","language.de":"Deutsch","account.current":"Current password","ticket.holder":"Ticket of {name}","ticket.seat":"Seat {seat} of {seats}","ticket.reference":"Booking {id}","ticket.hide":"Hide","ticket.pdf":"Download as PDF","ticket.code":"QR code of seat {seat}","ticket.hint":"Show this code at the door. Each code admits one person.","ticket.show":{one:"Show ticket",other:"Show {count} tickets"},"calendar.title":"Calendar","calendar.text":"See your bookings in your calendar, and always up to date.","calendar.since":"Your calendar link was created on {time}.","calendar.link":"Calendar link","calendar.secret":"Everybody who has this link can see your bookings. It is shown only now.","calendar.copy":"Copy the link","calendar.copied":"Copied.","calendar.open":"Open in my calendar","calendar.create":"Create a calendar link","calendar.reset":"Reset the link","calendar.remove":"Remove the link","calendar.removed":"The link no longer works.","calendar.resetTitle":"Reset the calendar link?","calendar.resetText":"The link that your calendar uses now stops working. Add the new one afterwards.","push.title":"A seat is held for you","push.body":"Claim it before your offer expires.","device.title":"Messages to this browser","device.text":"Get a message here at once when a seat is held for you. You get the mail as well.","device.on":"This browser shows a message when a seat is held for you.","device.blocked":"This browser blocks notifications of this page. Allow them in its settings.","device.turnOn":"Turn on messages","device.turnOff":"Turn off messages","sign.appRequired":"Enter the code that your authenticator app shows.","sign.appCode":"Code of the app","sign.appHint":"Six digits. If you have used this code already, wait for the next one.","second.title":"Second step at sign-in","second.text":"Protect your account with the code of an authenticator app, in addition to your password.","second.on":"Signing in needs the code of your authenticator app.","second.add":"Add an authenticator app","second.enter":"Enter this key in your app:","second.open":"Or open it in the app on this device","second.confirm":"Turn on","second.added":"From now on, signing in needs the code of your app.","second.remove":"Turn off the second step","second.removed":"Signing in needs your password only.","second.removeTitle":"Turn off the second step?","second.removeText":"Anybody who knows your password can then sign in.","cognito.EnableSoftwareTokenMFAException":"This code is not right. Check the clock of your device, and enter the code that the app shows now.","account.data":"My data","account.export":"Download my data","account.delete":"Delete my account","account.deleteTitle":"Delete your account?","account.deleteText":"Your bookings are canceled, and your account and your data are deleted. This cannot be undone.","account.deleted":"Your account is deleted.","problem.conferences-to-come":"You organize conferences to come. Cancel them or hand them over first.","problem.too-many-messages":"The messages of this conference for today are used up. Try again tomorrow.","problem.mails-off":"This service sends no mails.","form.quiet":"Quiet hours (optional)","form.quietHint":"No offer begins or expires between these times of the conference's time zone.","form.quietUntil":"End of the quiet hours","form.quietBoth":"Enter both times, or neither.","manage.delete":"Delete this conference","manage.deleteTitle":"Delete {name}?","manage.deleteText":"Nobody has booked it. Its name becomes free again.","manage.deleted":"{name} is deleted.","problem.conference-booked":"Somebody has booked this conference, so it can't be deleted. You can cancel it.","problem.mailbox-in-use":"Another account with your email address has booked this conference.","why.title":"Why this position?","why.joined":"You joined the waitlist on {time}.","why.missed":"Your offer expired on {time}, so you went to the end of the waitlist.","why.before":{one:"1 person joined before you and still waits.",other:"{count} people joined before you and still wait."},"why.order":"Seats are offered in the order of joining, to one person at a time.","manage.duplicate":"Duplicate","form.copyHint":"Choose another name and new times. Everything else is copied.","form.maxParty":"Largest booking","form.maxPartyHint":"How many seats one booking may have, from 1 to 10.","form.categories":"Categories of seats","form.categoriesHint":"Each category has its own seats and its own waitlist. To move seats, lower one number and raise another: both change together.","form.addCategory":"Add a category","form.category":"Category {number}","form.categoryMore":"Description, times and people","form.opens":"Booking opens","form.opensHint":"Empty: at once.","form.closes":"Booking closes","form.closesHint":"Empty: with the start.","form.visibleTo":"Only for","form.visibleToHint":"Usernames, email addresses, or domains like @example.com. Empty: everybody.","form.totalSeats":{one:"1 seat in total.",other:"{count} seats in total."},"form.opensLate":"Booking must open before it closes.","form.sale":"How seats are given","form.saleHint":"This can't be changed later.","form.saleDirect":"In the order of booking","form.saleBallot":"By a ballot","form.draws":"Time of the draw","form.drawsHint":"People enter the ballot until then. This time can't be changed later.","form.drawFixed":"The seats are drawn by a ballot on {time}. This can't be changed.","form.drawTime":"Choose a time in the future, and before the conference starts.","form.opensBeforeDraw":"Booking must open before the draw.","form.ballotWithoutCategories":"A ballot has no categories, because all its seats are equal.","form.sameName":"Another category has this name.","conference.opens":"Bookings open on {time}.","category.opens":"{name}: bookings open on {time}.","category.count":{one:"1 category",other:"{count} categories"},"manage.category":"Category","manage.everyCategory":"All categories","invitation.title":"You are invited","invitation.titleAt":"You are invited to {name}","invitation.held":"The organizer holds {seats} for you.","invitation.waits":"The organizer holds a place on the waitlist for you, for {seats}.","invitation.seats":"Seats to accept","invitation.accept":"Accept","invitation.acceptSeats":"Accept {count} seats","status.invited":"Invited","canceled.invitation":"You declined the invitation.","canceled.expired":"The invitation expired.","count.held":{one:"1 seat",other:"{count} seats"},"door.title":"Door","door.signIn":"Sign in to work at a door","door.none":"You are not staff of any conference. An organizer can add you by your username.","door.ready":"Ready to scan","door.admitted":"Admitted","door.already":"Already admitted","door.void":"Ticket is void","door.foreign":"Ticket of another conference","door.expired":"Ticket has expired","door.invalid":"Not a ticket","door.elsewhere":"Another gate","door.seat":"Seat {seat}","door.before":"at {gate}, {time}","door.onlyAt":"Only {gate} can admit this ticket now: it is offline.","door.needsNetwork":"This ticket needs a connection, or the gate that has its seats.","door.undo":"Undo","door.undoOne":"Undo seat {seat} of {name}","door.undone":"Check-in undone","door.camera":"Camera","door.picture":"Picture of the camera","door.starting":"Starting the camera\u2026","door.startCamera":"Scan with the camera","door.stopCamera":"Stop the camera","door.noCamera":"The camera can't be used. Allow it in the browser's settings, or type the ticket.","door.find":"Find by hand","door.words":"Name, email or ticket","door.search":"Search","door.nobody":"Nobody found","door.found":{one:"{count} booking found",other:"{count} bookings found"},"door.noNames":"Names can be searched only with a connection.","door.inside":"Seat {seat}: {gate}, {time}","door.admit":"Admit seat {seat}","door.admitOne":"Admit seat {seat} of {name}","door.present":"Present","door.expected":"Expected","door.missing":"Not here yet","door.noShows":"No-shows","door.released":"Released","door.numbers":"Numbers at the door","door.away":"{gate} is offline since {time}","door.gate":"Name of this gate","door.gateHint":"For example North. A second scan of a ticket shows it.","door.nameGate":"Enter the name of this gate first.","door.network":"Without a network","door.networkText":"This gate can go on without a network. It then admits its part of the tickets, and no other gate admits these.","door.cannot":"This browser can't verify tickets without a network.","door.leaveAll":"Go offline with all tickets","door.leaveHalf":"Go offline with half of them","door.leaveRest":"Go offline with the others","door.left":"This gate can work without a network now","door.isOffline":"This gate is offline","door.waiting":{one:"{count} check-in waits to be sent",other:"{count} check-ins wait to be sent"},"door.share":"It admits {count} of 16 parts of the tickets.","door.sent":"All check-ins are sent","door.sentBySelf":"They are sent when there is a network. This gate stays offline until you bring it back.","door.comeBack":"Send them and go online","door.back":"This gate is online","door.conflicts":{one:"{count} check-in was refused: {message}",other:"{count} check-ins were refused. The first: {message}"},"staff.title":"At the door","staff.text":"Staff scan tickets with a phone or a computer.","staff.open":"Open the door","staff.name":"Username of a helper","staff.grant":"Add","staff.granted":"{name} is staff now","staff.revoke":"Remove","staff.revokeOne":"Remove {name}","staff.revoked":"{name} is not staff any more","problem.seat-checked-in":"A seat of this booking is checked in. The staff at the door can undo it.","problem.gate-holds-parts":"A gate with this name is offline already.","problem.no-free-parts":"Other gates have all tickets. They must come back first.","problem.too-many-staff":"A conference can have at most 50 people as staff.","why.passed":"On {time}, {seats} went to a later place: {free}, and you need {needed} together.","why.saved":"On {time}, {seats} went to a later place. More seats would have passed another party too often.","count.free":{one:"only 1 seat was free",other:"only {count} seats were free"},"why.bound":"After at most {count} seats, free seats are saved for you.","form.seatsOthers":"Seats without a category","status.QUEUED":"In the queue","queue.join":"Join the queue","queue.before":"You can join the queue 10 minutes before.","queue.joinedAt":"You're in the queue for {name}.","queue.next":"You're in the queue. Your request is next.","queue.ahead":{one:"You're in the queue. One request is before yours.",other:"You're in the queue. {count} requests are before yours."},"queue.about":"You're in the queue. About {count} requests are before yours.","queue.opens":"Seats are given from {time}, in the order of the queue.","queue.stay":"The result appears here. You can close this page and come back on this device.","queue.refused":"Your request for {name} was refused: {reason}","problem.sale-queued":"Other people are in the queue of this conference. Try again in a moment.","problem.sale-not-open":"Booking of this conference is not open yet.","form.saleRush":"By a queue, for many people at once"};var hr={de:()=>import("./de.js")},Qo=["en",...Object.keys(hr)],gr=e=>e.toLowerCase().split("-")[0];function oc(){return[new URLSearchParams(location.search).get("lang")??"",...navigator.languages].map(gr).find(o=>Qo.includes(o))??"en"}var st=oc(),$e=navigator.languages.find(e=>gr(e)===st)??st,Mt=Rt;async function br(){let e=hr[st];e&&(Mt={...Rt,...(await e().catch(()=>({default:{}}))).default}),document.documentElement.lang=Mt===Rt?"en":st}var nc=new Intl.PluralRules($e),J=e=>e.toLocaleString($e);function rc(e,t){let o=Mt[e];if(o===void 0)throw new Error(`no text for ${e}`);return typeof o=="string"?o:o[nc.select(Number(t.count))]??o.other}var Qe=e=>Object.hasOwn(Mt,e),r=(e,t={})=>yr(e,t).join(""),me=(e,t)=>yr(e,t),yr=(e,t)=>rc(e,t).split(/\{(\w+)\}/).map((o,n)=>{let s=n%2?t[o]:o;return typeof s=="number"?J(s):s});var vr=function(e,t,o,n){var s;t[0]=0;for(var a=1;a<t.length;a++){var c=t[a++],l=t[a]?(t[0]|=c?1:2,o[t[a++]]):t[++a];c===3?n[0]=l:c===4?n[1]=Object.assign(n[1]||{},l):c===5?(n[1]=n[1]||{})[t[++a]]=l:c===6?n[1][t[++a]]+=l+"":c?(s=e.apply(l,vr(e,l,o,["",null])),n.push(s),l[0]?t[0]|=2:(t[a-2]=0,t[a]=s)):n.push(l)}return n},wr=new Map;function _r(e){var t=wr.get(this);return t||(t=new Map,wr.set(this,t)),(t=vr(this,t.get(e)||(t.set(e,t=(function(o){for(var n,s,a=1,c="",l="",u=[0],m=function($){a===1&&($||(c=c.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,c):a===3&&($||c)?(u.push(3,$,c),a=2):a===2&&c==="..."&&$?u.push(4,$,0):a===2&&c&&!$?u.push(5,0,!0,c):a>=5&&((c||!$&&a===5)&&(u.push(a,0,c,s),a=6),$&&(u.push(a,$,0,s),a=6)),c=""},d=0;d<o.length;d++){d&&(a===1&&m(),m(d));for(var p=0;p<o[d].length;p++)n=o[d][p],a===1?n==="<"?(m(),u=[u],a=3):c+=n:a===4?c==="--"&&n===">"?(a=1,c=""):c=n+c[0]:l?n===l?l="":c+=n:n==='"'||n==="'"?l=n:n===">"?(m(),a=1):a&&(n==="="?(a=5,s=c,c=""):n==="/"&&(a<5||o[d][p+1]===">")?(m(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):n===" "||n==="	"||n===`
-`||n==="\r"?(m(),a=2):c+=n),a===3&&c==="!--"&&(a=4,u=u[0])}return m(),u})(e)),t),arguments,[])).length>1?t:t[0]}var j,Sr,sc,Re,Jo,Bt,Tr,zt,Er,Zo,Xo,ac,wt=Symbol.for("pv"),Wt={},jt=[],ic=/^m(i|n|o|s|text|space)$/,en=Array.isArray,tn=jt.slice,Xe=Object.assign;function Je(e){e&&e.parentNode&&e.remove()}function Ar(e,t,o){var n,s,a,c={},l=arguments.length;for(a in t)a=="key"?n=t[a]:a=="ref"&&typeof e!="function"?s=t[a]:c[a]=t[a];return l>2&&(c.children=l>3?tn.call(arguments,2):o),yt(e,c,n,s,null)}function yt(e,t,o,n,s){var a={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:wt,__v:s||++Sr,__i:-1,__u:0};return!s&&j.vnode&&j.vnode(a),a}function Yt(e){return e.children}function Ut(e,t){this.props=e,this.context=t,this.__g=0}function Me(e,t){if(t==null)return e.__&&Me(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Me(e)}function cc(e){var t,o=e.__v,n=o.__e,s=[],a=[],c=e.__P;c&&((t=Xe({constructor:wt},o)).__v=o.__v+1,j.vnode&&j.vnode(t),on(c,t,o,e.__n,c.namespaceURI,32&o.__u?[n]:null,s,n||Me(o),32&o.__u,a),t.__v=o.__v,t.__.__k[t.__i]=t,Fr(s,t,a),o.__=o.__e=null,t.__e!=n&&Cr(t))}function Cr(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Cr(e)}function kr(e){(8&e.__g||(e.__g|=8,Re.push(e),Bt++))&&Jo==j.debounceRendering||((Jo=j.debounceRendering)||queueMicrotask)(Or)}function Or(){try{for(var e,t=1;Re.length;)Re.length>t&&Re.sort(Tr),e=Re.shift(),t=Re.length,8&e.__g&&cc(e)}finally{(Bt=Re.length)&&(Jo||queueMicrotask)(Or)}}function qr(e,t,o,n,s,a,c,l,u,m,d){var p,$,f,g,x,y,O=n.__k||jt,w=t.length;for(u=lc(o,t,O,u,w),p=0;p<w;p++)(f=o.__k[p])!=null&&($=~f.__i&&O[f.__i]||Wt,f.__i=p,y=on(e,f,$,s,a,c,l,u,m,d),g=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&nn($.ref,null,f,$),f.ref&&d.push(f.ref,f.__c||g,f)),x=x||g,4&f.__u?(u=Ir(f,u,e,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&y!==void 0?u=y:g&&(u=g.nextSibling),f.__u&=-21);return o.__e=x,u}function lc(e,t,o,n,s){var a,c,l,u,m,d,p,$,f,g=o.length,x=g,y=0,O=0,w=e.__k=Array(s);for(a=0;a<s;a++)(c=t[a])!=null&&typeof c!="boolean"&&typeof c!="function"?(typeof c!="object"||c.constructor===String?c=w[a]=yt(null,c):en(c)?c=w[a]=yt(Yt,{children:c}):c.constructor===wt&&c.__b?c=w[a]=yt(c.type,c.props,c.key,c.ref,c.__v):w[a]=c,u=a+y,c.__=e,c.__b=e.__b+1,l=null,~(m=c.__i=uc(c,o,u,x))&&(x--,(l=o[m])&&(l.__u|=2)),l&&l.__v?(c.__u|=16,m==u-1?y--:m==u+1?y++:m!=u&&(m>u?y--:y++,O=1)):(~m||(s>g?y--:s<g&&y++),typeof c.type!="function"&&(c.__u|=4))):w[a]=null;if(O){for(d=[],p=[],a=0;a<s;a++)if((c=w[a])&&16&c.__u){for(y=0,$=d.length;y<$;)d[f=y+$>>1]<c.__i?y=f+1:$=f;d[y]=c.__i,p[a]=y+1}for(y=d.length;a--;)p[a]&&(p[a]==y?y--:w[a].__u|=4)}if(x)for(a=0;a<g;a++)!(l=o[a])||2&l.__u||(l.__e==n&&(n=Me(l)),rn(l,l));return n}function Ir(e,t,o,n){var s,a,c,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(a=0;a<s.length;a++)s[a]&&(s[a].__=e,t=Ir(s[a],t,o,!1));return t}for(t&&!t.parentNode&&(t=Me(e))&&!t.parentNode&&(t=null),c=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(c!=l&&(!n&&o.moveBefore&&c.parentNode?o.moveBefore(c,t):o.insertBefore(c,t||null)),t=c;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function uc(e,t,o,n){var s,a=e.key,c=e.type,l=t[o],u=l&&!(2&l.__u);if(l===null&&a==null||u&&a==l.key&&c==l.type)return o;if(n>(u?1:0)){for(s=o-1;s>=0;s--)if((l=t[s])&&!(2&l.__u)&&a==l.key&&c==l.type)return s;for(s=o+1;s<t.length;s++)if((l=t[s])&&!(2&l.__u)&&a==l.key&&c==l.type)return s}return-1}function xr(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function Pt(e,t,o,n,s){var a,c;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||xr(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||xr(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(c=Xo[t]||(Xo[t]=dc(t)),(e.__a||(e.__a={}))[t]=Zo,a=t!=(t=t.replace(Er,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,c,a):e.removeEventListener(t,c,a));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function dc(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[zt]==null)t[zt]=Zo++;else if(t[zt]<this.__a[e])return;return o(j.event?j.event(t):t)}}}function on(e,t,o,n,s,a,c,l,u,m){var d,p,$,f,g,x,y,O,w,T,N,pe,K,B,ae,Lt,W,ve,ie=t.type;if(t.constructor!==wt)return null;128&o.__u&&(u=32&o.__u,d=o.__c.__z)&&(t.__u|=u,p=a=[],d.nodeType==8?l=Ht(d,a):a.push(d),l=a[0]||l),(d=j.__b)&&d(t);e:if(typeof ie=="function"){$=c.length;try{if(O=t.props,w=(d=ie.prototype)&&d.render,T=(d=ie.contextType)&&n[d.__c],N=d?T?T.props.value:d.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(w?t.__c=f=new ie(O,N):(t.__c=f=new Ut(O,N),f.constructor=ie,f.render=fc),T&&T.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),w&&(f.__s||(f.__s=f.state),ie.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Xe({},f.__s)),Xe(f.__s,ie.getDerivedStateFromProps(O,f.__s)))),g=f.props,x=f.state,f.__v=t,o.__c){if(O!==g&&w&&!ie.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(O,N),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(O,f.__s,N)===!1){t.__v!=o.__v&&(f.props=O,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(ce){ce&&(ce.__=t)}),jt.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&c.push(f),l=Me(o);break e}f.componentWillUpdate&&f.componentWillUpdate(O,f.__s,N),w&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,x,y)})}else w&&!ie.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),w&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=N,f.props=O,f.__P=e,f.__g&=-5,pe=j.__r,K=w?25:0;do f.__g&=-9,pe&&pe(t),d=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++K<25);w&&(jt.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Xe({},n,f.getChildContext())),w&&o.__c&&f.getSnapshotBeforeUpdate&&(y=f.getSnapshotBeforeUpdate(g,x)),B=d&&d.type===Yt&&d.key==null?d.props.children:d,O.__P&&(d=l,s=(e=O.__P).namespaceURI,u=a=null,o.props&&o.props.__P!=e&&(o.__k.some(function(ce){ce&&rn(ce,ce)}),o.__k=null),l=o.__k?Me(o,0):null),l=qr(e,en(B)?B:[B],t,o,n,s,a,c,l,u,m),O.__P&&(t.__e=null,l=d),t.__u&=-161,p&&p.some(Je),f.__h.length&&c.push(f),1&f.__g&&(f.__g&=-4)}catch(ce){if(c.length=$,t.__v=null,u||a)if(ce&&ce.then){if(t.__u|=128|u,a){for(~(W=a.indexOf(l||void 0))||(W=a.length);(ve=a[W-1])&&ve.nodeType==8;)W--;for(;W<a.length;W++)if(ve=a[W])if(a[W]=null,ae){if(ve==Lt)break}else{if(ve.nodeType!=8)break;ve.data.startsWith("$s")&&(Lt=Ht(ae=ve))}}if(!ae){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ae=l}(d=Ht(ae=t.__c.__z||(t.__c.__z=ae)))?(t.__e=ae,l=d):t.__e=l,l=l&&l.nextSibling}else a&&a.some(Je);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),ce&&ce.then||Dr(t),j.__e(ce,t,o)}}else l=t.__e=mc(o.__e,t,o,n,s,a,c,u,m,e);return(d=j.diffed)&&d(t),l}function Ht(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function Dr(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Dr))}function Fr(e,t,o){for(var n=0;n<o.length;)nn(o[n++],o[n++],o[n++]);j.__c&&j.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(a){a.call(s)})}catch(a){j.__e(a,s.__v)}})}function mc(e,t,o,n,s,a,c,l,u,m){var d,p,$,f,g,x,y,O,w=o.props||Wt,T=t.props,N=t.type;if(N=="svg"?s="http://www.w3.org/2000/svg":N=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),a){for(d=0;d<a.length;d++)if((g=a[d])&&(N?g.localName==N:g.nodeType==3)){e=g,a[d]=null;break}}if(!e){if(O=m.ownerDocument||document,!N)return O.createTextNode(T);e=O.createElementNS(s,N,T.is?T:m),l&&(j.__m&&j.__m(t,a),l=!1),a=null}if(N){if(m=N=="template"&&e.content||e,a=N=="textarea"&&T.defaultValue!=null?null:a&&tn.call(m.childNodes),!l&&a)for(w={},d=0;d<e.attributes.length;d++)w[(g=e.attributes[d]).name]=g.value;for(d in w)g=w[d],d=="dangerouslySetInnerHTML"?$=g:d=="children"||d in T||d=="value"&&"defaultValue"in T||d=="checked"&&"defaultChecked"in T||Pt(e,d,null,g,s);for(d in T)g=T[d],d=="children"?f=g:d=="dangerouslySetInnerHTML"?p=g:d=="value"?x=g:d=="checked"?y=g:l&&typeof g!="function"||w[d]===g||Pt(e,d,g,w[d],s);p?(l||$&&(p.__html==$.__html||p.__html==e.innerHTML)||(e.innerHTML=p.__html),t.__k=[]):($&&(e.textContent=""),(N=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&ic.test(N))&&(s="http://www.w3.org/1999/xhtml"),qr(m,en(f)?f:[f],t,o,n,s,a,c,a?a[0]:o.__k&&Me(o,0),l,u),a&&a.some(Je)),l&&N!="textarea"||(d="value",N=="progress"&&x==null?e.removeAttribute(d):x==null||x===e[d]&&(N!="progress"||x)||Pt(e,d,x,w[d],s),d="checked",y!=null&&y!=e[d]&&Pt(e,d,y,w[d],s))}else w===T||l&&e.data==T||(e.data=T);return e}function nn(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){j.__e(s,o)}}function rn(e,t,o){var n,s,a,c;if(j.unmount&&j.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||nn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){j.__e(l,t)}n.__P=n.__n=null}if(n=e.__k)for(c=0;c<n.length;c++)n[c]&&rn(n[c],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(s=Ht(n,a=[]))&&(n==e.__e&&a.some(Je),Je(s),Je(n)),o||Je(e.__e),e.__e=e.__c=e.__=null}function fc(e,t,o){return this.constructor(e,o)}function sn(e,t){var o,n,s,a;j.__&&j.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=yt(Yt,{children:[e]}),s=[],a=[],on(t,t.__k,n||Wt,Wt,t.namespaceURI,n?null:t.firstChild?tn.call(t.childNodes):null,s,n?n.__e:t.firstChild,o,a),Fr(s,t.__k,a),t.__k.props.children=null}j={__e:function(e,t,o,n){for(var s,a,c;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((c=(a=s.constructor)&&a.getDerivedStateFromError)&&s.setState(a.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,n||{}),c=1),c&&8&s.__g)return void(s.__g|=2)}catch(l){e=l}}throw Bt=0,e}},Sr=0,sc=function(e){return e!=null&&e.constructor===wt},Ut.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Xe({},this.state)),typeof e=="function"&&(e=e(Xe({},o),this.props)),e&&(Xe(o,e),this.__v&&(t&&this.__k.push(t),kr(this)))},Ut.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),kr(this))},Ut.prototype.render=Yt,Re=[],Bt=0,Tr=function(e,t){return e.__v.__b-t.__v.__b},zt=Symbol(),Er=/(PointerCapture)$|Capture$/i,Zo=0,Xo={},ac=0;var Ze,Q,an,Nr,cn=Object.is,Gt=0,Wr=[],ln=[],X=j,Lr=X.__b,Rr=X.__r,Mr=X.diffed,Pr=X.__c,zr=X.unmount,Ur=X.__;function _t(e,t){X.__h&&X.__h(Q,e,Gt||t),Gt=0;var o=Q.__H||(Q.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function h(e){return Gt=1,dn(jr,e)}function dn(e,t,o){var n=_t(Ze++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):jr(void 0,t),function(a){var c=(n.__N||n.__)[0],l=n.t(c,a);cn(c,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Q,!Q.__f)){Q.__f=!0;var s=Q.shouldComponentUpdate;Q.shouldComponentUpdate=function(a,c,l){var u=this.__H;if(!u)return!0;var m=!1,d=this.props!=a;if(u.__.some(function($){$.__N&&(m=!0,cn($.__[0],$.__N[0])||(d=!0))}),s){var p=s.call(this,a,c,l);return m?p||d:p}return!m||d}}return n.__}function b(e,t){var o=_t(Ze++,3);!X.__s&&pn(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,Q.__H.__h.push(o))}function mn(e,t){var o=_t(Ze++,4);!X.__s&&pn(o.__H,t)&&(o.__P=!1,o.__=e,o.u=t,Q.__h.push(o))}function D(e){return Gt=5,pc(function(){return{current:e}},[])}function pc(e,t){var o=_t(Ze++,7);return pn(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function fn(e){var t=_t(Ze++,10),o=h();return t.__=e,Q.componentDidCatch||(Q.componentDidCatch=function(n,s){t.__&&t.__(n,s),o[1](n)}),[o[0],function(){return o[1]()}]}function $c(){var e;do{for(;e=ln.shift();)try{vt(e)}catch(o){X.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=Wr.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(vt),t.__h.some(un),t.__h=[]}catch(o){t.__h=[],X.__e(o,e.__v)}}}while(ln.length)}X.__b=function(e){Q=null,Lr&&Lr(e)},X.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Ur&&Ur(e,t)},X.__r=function(e){Rr&&Rr(e),Ze=0;var t=(Q=e.__c).__H;t&&(an==Q?Q.__h=[]:(t.__h.some(vt),t.__h.some(un),Ze=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),an=Q},X.diffed=function(e){Mr&&Mr(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Br(Wr.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),an=Q=null},X.__c=function(e,t){t.some(function(o){try{o.__h.some(vt),o.__h=o.__h.filter(function(n){return!n.__||un(n)})}catch(n){o.__h=[function(){throw n}]}}),Pr&&Pr(e,t)},X.unmount=function(e){zr&&zr(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,Br(ln.push(s))}else vt(s)}catch(a){t=a}}),n.__H=void 0,t&&X.__e(t,n.__v))};var Hr=typeof requestAnimationFrame=="function";function hc(e){var t,o=function(){clearTimeout(n),Hr&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);Hr&&(t=requestAnimationFrame(o))}function Br(e){e!=1&&Nr==X.requestAnimationFrame||((Nr=X.requestAnimationFrame)||hc)($c)}function vt(e){var t=Q,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),Q=t}function un(e){var t=Q;e.__c=e.__(),Q=t}function pn(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!cn(o,e[n])})}function jr(e,t){return typeof t=="function"?t(e):t}var i=_r.bind(Ar);function le(e){let t=new Set;function o(n){let[,s]=dn((c,l)=>c+1,0),a=D({select:n,selected:n(e)});return a.current={select:n,selected:n(e)},mn(()=>{let c=()=>{a.current.select(e)!==a.current.selected&&s()};return t.add(c),c(),()=>{t.delete(c)}},[]),a.current.selected}return{get:()=>e,set(n){e={...e,...typeof n=="function"?n(e):n};for(let s of[...t])s()},watch(n){return t.add(n),()=>{t.delete(n)}},use:o}}function ee(e,t,o=[]){let n=D(t);n.current=t,b(()=>{if(!e)return;let s=setInterval(()=>document.hidden||n.current(),e*1e3);return()=>clearInterval(s)},[e,...o])}var $n=le({text:""});function V(e){mn(()=>$n.set({text:e}),[e])}var at=le({polite:"",assertive:"",notices:[]}),Yr=0;function _e(e,t=!1){let o=t?"assertive":"polite",n=at.get()[o]===e?"\xA0":"";at.set({[o]:e+n})}function _(e,t=!1){Yr+=1;let o=Yr;at.set(({notices:n})=>({notices:[...n.slice(-2),{id:o,sentence:e,wrong:t}]})),_e(e,t),t||setTimeout(()=>hn(o),6e3)}function hn(e){at.set(({notices:t})=>({notices:t.filter(o=>o.id!==e)}))}var Fe=e=>e instanceof Error?e.message:String(e);async function S(e){try{await e()}catch(t){_(Fe(t),!0)}}var Te=Intl.DateTimeFormat().resolvedOptions().timeZone,gc=2e3,Kr=0;function Qr(e){let t=Date.parse(e??"")+500;if(Number.isNaN(t))return;let o=t-Date.now();Kr=Math.abs(o)>gc?o:0}var L=()=>Date.now()+Kr;function tt(){let[e,t]=h(L());return b(()=>{let o=setInterval(()=>t(L()),250);return()=>clearInterval(o)},[]),e}function Vt(e){let t=Math.max(0,Math.ceil(e/1e3)),[o,n]=[Math.floor(t/3600),Math.floor(t/60)%60];return[...o?[o,String(n).padStart(2,"0")]:[n],String(t%60).padStart(2,"0")].join(":")}var Kt=[["day",86400],["hour",3600],["minute",60],["second",1]];function yn(e){let[t,o]=Kt.find(([,n])=>e%n===0&&e>=n)??["second",1];return[e/o,t]}function Qt(e){let[t,o]=yn(e);return r(`unit.${o}`,{count:t})}var Jr={weekday:"short",day:"numeric",month:"short",year:"numeric"},Xr={weekday:"short"},bn={hour:"numeric",minute:"2-digit"};function Jt(e,t,o=null,n=!1){let s=gn(e,t,Te);if(n||!o||o===Te)return[s,null];try{let a=gn(e,t,o);return a===s?[s,null]:[r("when.there",{period:a,zone:Zr(o)}),r("when.yours",{period:gn(e,t,Te,Xr),zone:wn()})]}catch{return[s,null]}}var Zr=e=>e.replaceAll("_"," "),wn=()=>Zr(Te);function gn(e,t,o,n=Jr){return new Intl.DateTimeFormat($e,{...n,...bn,timeZone:o}).formatRange(new Date(e),new Date(t))}function es(e,t){let o=n=>{try{return new Date(e).toLocaleDateString($e,{...n,timeZone:t||Te})}catch{return new Date(e).toLocaleDateString($e,n)}};return{month:o({month:"short"}),day:o({day:"numeric"}),weekday:o({weekday:"short"})}}function ts(e,t){let o=new Date(e),n=s=>[o.toLocaleDateString($e,{...Jr,timeZone:s}),o.toLocaleTimeString($e,{timeStyle:"short",timeZone:s})];try{return n(t??Te)}catch{return n(Te)}}var F=e=>new Date(e).toLocaleString($e,{dateStyle:"medium",timeStyle:"short"});function os(e,t){let[o,n]=[60,86400];if(t<10*o)return te(e);if(t<n)return new Date(e).toLocaleTimeString($e,bn);let s=t<5*n?{...Xr,...bn}:{day:"numeric",month:"short"};return new Date(e).toLocaleString($e,s)}var te=e=>new Date(e).toLocaleTimeString($e,{timeStyle:"medium"}),vn=e=>({first:new Date(`${e}T00:00:00`).toISOString(),last:new Date(`${e}T23:59:59`).toISOString()}),Gr=1440*60*1e3;function Ee(e,t){let o=t??Te,n=Date.parse(`${e}Z`),s=n-et(n-Gr,o),a=n-et(n+Gr,o),c=[s,a].find(m=>m+et(m,o)===n);if(c!==void 0)return{at:Vr(c),gap:null};let l=bc(a,s,o),u=new Date(l+et(l,o)).toISOString().slice(0,16);return{at:Vr(l),gap:u}}function Ae(e,t){let o=Date.parse(e);return new Date(o+et(o,t??Te)).toISOString().slice(0,16)}function bc(e,t,o){let n=et(e,o);for(;t-e>1e3;){let s=Math.floor((e+t)/2e3)*1e3;et(s,o)===n?e=s:t=s}return t}var Vr=e=>new Date(e).toISOString().replace(/\.\d+Z/,"Z");function et(e,t){let o=new Intl.DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),n=Object.fromEntries(o.formatToParts(e).map(({type:p,value:$})=>[p,+$])),{year:s,month:a,day:c,hour:l,minute:u,second:m}=n;return Date.UTC(s,a-1,c,l,u,m)-Math.floor(e/1e3)*1e3}var ns=()=>[...new Set([Te,"UTC",...Intl.supportedValuesOf("timeZone")])];var Ce=document.documentElement.dataset,kt="account",yc=6e4,C=le({account:ws()}),ot=class extends Error{constructor(t,o){let n=`cognito.${o}`;super(Qe(n)?r(n,{hint:r("sign.passwordHint")}):t),this.kind=o}};async function re(e,t){let o;try{o=await fetch(`${Ce.cognito}/`,{method:"POST",headers:{"content-type":"application/x-amz-json-1.1","x-amz-target":`AWSCognitoIdentityProviderService.${e}`},body:JSON.stringify(t.AccessToken?t:{ClientId:Ce.client,...t})})}catch{throw new Error(r("sign.unavailable"))}let n=await o.json();if(o.ok)return n;throw new ot(n.message??r("failure.title"),(n.__type??"").split("#").pop())}var xt=class extends Error{constructor(t,o){super(r("sign.newRequired")),this.user=t,this.challenge=o}},St=class extends Error{constructor(t,o){super(r("sign.appRequired")),this.user=t,this.challenge=o}};async function ss(e,t){let o=await re("InitiateAuth",{AuthFlow:"USER_PASSWORD_AUTH",AuthParameters:{USERNAME:e,PASSWORD:t}});kn(o,e)}async function as({user:e,challenge:t},o){kn(await re("RespondToAuthChallenge",{ChallengeName:"NEW_PASSWORD_REQUIRED",ChallengeResponses:{USERNAME:e,NEW_PASSWORD:o},Session:t}),e)}async function is({user:e,challenge:t},o){kn(await re("RespondToAuthChallenge",{ChallengeName:"SOFTWARE_TOKEN_MFA",ChallengeResponses:{USERNAME:e,SOFTWARE_TOKEN_MFA_CODE:o},Session:t}),e)}function kn({AuthenticationResult:e,ChallengeName:t,Session:o},n){if(t==="NEW_PASSWORD_REQUIRED")throw new xt(n,o);if(t==="SOFTWARE_TOKEN_MFA")throw new St(n,o);if(!e)throw new Error(r("sign.otherStep",{step:t}));bs(ys(e))}var cs=e=>re("ResendConfirmationCode",{Username:e}),xn=e=>re("ForgotPassword",{Username:e}),ls=(e,t,o)=>re("ConfirmForgotPassword",{Username:e,ConfirmationCode:t,Password:o}),us=(e,t,o)=>re("SignUp",{Username:e,Password:t,UserAttributes:[{Name:"email",Value:o}]}),ds=(e,t)=>re("ConfirmSignUp",{Username:e,ConfirmationCode:t}),ms=async(e,t)=>re("ChangePassword",{PreviousPassword:e,ProposedPassword:t,AccessToken:await ke()});async function fs(){return((await re("GetUser",{AccessToken:await ke()})).UserMFASettingList??[]).includes("SOFTWARE_TOKEN_MFA")}var ps=async()=>(await re("AssociateSoftwareToken",{AccessToken:await ke()})).SecretCode;async function $s(e){await re("VerifySoftwareToken",{AccessToken:await ke(),UserCode:e}),await Sn(!0)}var Sn=async e=>re("SetUserMFAPreference",{AccessToken:await ke(),SoftwareTokenMfaSettings:{Enabled:e,PreferredMfa:e}});async function ke(){let{account:e}=C.get();if(!e?.refresh)return null;let{token:t,until:o}=e;return t&&o&&Date.now()<o-yc?t:(_n??=gs(e).finally(()=>{_n=null}),_n)}function Tt(e){let{account:t}=C.get();if(!t)return;let{refresh:o}=t;e||!o?rs(o):wc().finally(()=>rs(o)),Tn(),e&&_(e,!0)}async function wc(){let e=await ke().catch(()=>null);if(!e)return;let t={Authorization:`Bearer ${e}`};await fetch("/v1/users/me/sign-out",{method:"POST",headers:t}).catch(()=>{})}function Tn(){localStorage.removeItem(kt),C.set({account:null})}function rs(e){e&&re("RevokeToken",{Token:e}).catch(()=>{})}var _n=null;async function hs(){let{account:e}=C.get();e&&await gs(e)}async function gs(e){try{let t=await re("InitiateAuth",{AuthFlow:"REFRESH_TOKEN_AUTH",AuthParameters:{REFRESH_TOKEN:e.refresh}}),o=ys({RefreshToken:e.refresh,...t.AuthenticationResult});return C.get().account?.refresh===e.refresh&&bs(o),o.token??null}catch(t){t instanceof ot&&t.kind&&Tt(r("sign.ended"))}return C.get().account?.token??null}function bs(e){let{user:t,roles:o,refresh:n}=e,s=JSON.stringify({user:t,roles:o,refresh:n});localStorage.getItem(kt)!==s&&localStorage.setItem(kt,s),C.set({account:e})}addEventListener("storage",({key:e})=>{(e===kt||e===null)&&C.set({account:ws()})});function ys({AccessToken:e,RefreshToken:t,ExpiresIn:o}){let n=JSON.parse(vc(e.split(".")[1])),s=n["cognito:groups"]??[];return{user:n.username,roles:s,token:e,refresh:t,until:Date.now()+o*1e3}}function vc(e){let t=e.replaceAll("-","+").replaceAll("_","/"),o=Uint8Array.from(atob(t),n=>n.charCodeAt(0));return new TextDecoder().decode(o)}function ws(){try{return JSON.parse(localStorage.getItem(kt)??"null")}catch{return null}}var Pe=e=>!!e?.roles.some(t=>/^(organizer|admin)$/.test(t));var _c=5,vs=1,kc=10;function xc(e,t){let o=`problem.${e}`;return Qe(o)?r(o,{count:t?.in_use??0}):t?.message??t?.detail??r("failure.unreachable")}var G=class extends Error{constructor(t,o){let n=(o?.type??"").split(":").pop();super(xc(n,o)),this.status=t,this.kind=n,this.body=o}},E=(e,t)=>M("GET",e,void 0,t),A=(e,t,o)=>M("POST",e,t,o);async function M(e,t,o,{accept:n="application/json"}={}){let s=e==="POST"&&t.startsWith("/v1/")?Cc():null;for(let a=1;;a+=1){let c=await Tc(e,t,o,{accept:n,key:s}),l=c.status===429||c.status===503;if(!(l||c.status===0&&(s||e==="GET"))||a===_c)return Ec(c);await Ac(l?Sc(c,a):200*2**a*(.5+Math.random()))}}function Sc({retryAfter:e},t){let o=/^\d+$/.test(e??"")?Number(e):vs,n=Math.min(o,kc);return 1e3*(n+Math.random()*t*Math.max(n,vs))}async function Tc(e,t,o,{accept:n,key:s}){let a={accept:n};o!==void 0&&(a["content-type"]="application/json"),s&&(a["idempotency-key"]=s);let c=await ke();c&&(a.authorization=`Bearer ${c}`);try{let l=o===void 0?void 0:JSON.stringify(o),u=await fetch(t,{method:e,headers:a,body:l});Qr(u.headers.get("date"));let m=await u.text(),d=u.headers.get("content-type")??"";return{status:u.status,type:d,text:m,retryAfter:u.headers.get("retry-after")}}catch{return{status:0,type:"",text:""}}}function Ec({status:e,type:t,text:o}){let n=t.includes("json")&&o?JSON.parse(o):o;if(e===401&&Tt(r("sign.ended")),e<200||e>=300)throw new G(e,typeof n=="object"?n:null);return n}async function ze(e,t=1e3){let o=[],n=null;do{let s=await E(se(e,{limit:100,cursor:n}));o.push(...s.items),n=s.next}while(n&&o.length<t);return o}function se(e,t){let o=new URLSearchParams;for(let[n,s]of Object.entries(t))s!==null&&s!==""&&o.set(n,String(s));return o.size?`${e}${e.includes("?")?"&":"?"}${o}`:e}var it=(e,t,o)=>En(e,new Blob([o],{type:t}));async function _s(e){let t=await ke(),o=t?{authorization:`Bearer ${t}`}:{},n=await fetch(e,{headers:o}).catch(()=>null);if(!n)throw new G(0,null);if(!n.ok)throw new G(n.status,await n.json().catch(()=>null));return n.blob()}function En(e,t){let o=document.createElement("a");o.href=URL.createObjectURL(t),o.download=e,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}var Ac=e=>new Promise(t=>setTimeout(t,e));function Cc(){return[...crypto.getRandomValues(new Uint8Array(16))].map(e=>e.toString(16)).join("")}var Xt="/v1/users/me/devices",ct=le({state:"unknown"}),An=()=>"serviceWorker"in navigator&&"PushManager"in window&&"Notification"in window;async function ks(){ct.set({state:await Oc().catch(()=>"impossible")})}async function Oc(){let{key:e,items:t}=await E(Xt);if(!e||!An())return"impossible";if(Notification.permission==="denied")return"blocked";let o=await As();return t.some(n=>n.id===o)?"on":"off"}async function xs(){if(await Notification.requestPermission()!=="granted"){ct.set({state:"blocked"});return}let{key:e}=await E(Xt),{pushManager:t}=await navigator.serviceWorker.ready,o={userVisibleOnly:!0,applicationServerKey:e},{endpoint:n}=await t.subscribe(o);await Ts(),await A(Xt,{endpoint:n}),ct.set({state:"on"})}async function Ss(){let e=await As();await Cn(),e&&await M("DELETE",`${Xt}/${e}`),ct.set({state:"off"})}async function Cn(){An()&&await(await On())?.unsubscribe()}async function Ts(){let e={title:r("push.title"),body:r("push.body")};await(await caches.open("texts")).put("/texts",new Response(JSON.stringify(e)))}async function Es(){An()&&await On()&&await Ts()}var On=async()=>(await navigator.serviceWorker.getRegistration())?.pushManager.getSubscription();async function As(){let e=(await On())?.endpoint;if(!e)return null;let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return[...new Uint8Array(t)].map(n=>n.toString(16).padStart(2,"0")).join("").slice(0,32)}var qn="bookings",Zt="tickets";function Cs(){if(!("serviceWorker"in navigator))return;let e=()=>navigator.serviceWorker.register(qc()).catch(()=>{});document.readyState==="complete"?e():addEventListener("load",e,{once:!0})}function qc(){let e="/worker.js",{trustedTypes:t}=window;return t?t.createPolicy("worker",{createScriptURL:()=>e}).createScriptURL(""):e}function Os(e,t,o){let n=o.toSorted((s,a)=>s.end>a.end?-1:1).slice(0,200).map(s=>({...s,guests:[]}));try{localStorage.setItem(qn,JSON.stringify({user:e,at:t,bookings:n}))}catch{qs()}}function In(e){try{let t=JSON.parse(localStorage.getItem(qn)??"null");if(t===null||t.user===e)return t}catch{}return qs(),null}var qs=()=>{localStorage.removeItem(qn),localStorage.removeItem(Zt)};function Is({id:e,changed_at:t},o){let s=[...Fs(localStorage.getItem(Zt)).filter(([a])=>!a.startsWith(`${e} `)),[`${e} ${t}`,o]].slice(-20);try{localStorage.setItem(Zt,JSON.stringify(s))}catch{}}function Ds({id:e,changed_at:t}){return Fs(localStorage.getItem(Zt)).find(([n])=>n===`${e} ${t}`)?.[1]??null}function Fs(e){try{let t=JSON.parse(e??"[]");return Array.isArray(t)?t:[]}catch{return[]}}var Ln=500,Ic=1e4,Dc=3e4,Fc=1e4,Nc=1e3,Lc=3e4,He=4,he=30,oe=le({state:"idle",recovered:0}),Ne=new Map,Dn=new Map,Ue=null,Et=Ln,Fn=[],Ns,Nn;function Ls(){oe.get().state==="idle"&&oe.set({state:"connecting"});let e=new WebSocket(new URL(Ce.socket,location.href.replace(/^http/,"ws")));Ue=e,e.onopen=()=>{Et=Ln,oe.set(({state:t,recovered:o})=>({state:"live",recovered:t==="off"?o+1:o}));for(let t of Ne.keys())Ps(t);Ms()},e.onmessage=({data:t})=>Pc(JSON.parse(t)),e.onclose=()=>Rs(e)}function Rs(e){if(Ue===e){if(Rn(),Ue=null,!Ne.size){oe.set({state:"idle"});return}oe.set({state:"off"}),Ns=setTimeout(Ls,Et*(.5+Math.random())),Et=Math.min(2*Et,Ic)}}function Rc(){let e=Ue;Ue=null,clearTimeout(Ns),Rn(),oe.set({state:"idle"}),e?.close()}function Ms(){Rn(),Fn=[setTimeout(()=>{lt({type:"ping"}),Fn.push(setTimeout(Mc,Fc))},Dc)]}function Rn(){for(let e of Fn)clearTimeout(e)}function Mc(){let e=Ue;e&&(Rs(e),e.close())}function lt(e){return Ue?.readyState!==WebSocket.OPEN?!1:(Ue.send(JSON.stringify(e)),!0)}async function Ps(e){let[t,o]=e.split(" ");if(t==="booking"){let n=await ke();lt({type:"subscribe",booking:o,...n?{token:n}:{}})}else t==="conference"&&lt({type:"subscribe",conference:o})}function Pc(e){Ms();let t=Uc(e);if(e.version!==void 0){if(!zc(e,Dn.get(t)))return;Dn.set(t,e)}for(let o of Ne.get(t)??[])o(e)}function zc(e,t){let[o,n]=[e.version??-1,t?.version??-1];return!t||o!==n?o>n:(e.timestamp??"")>=(t.timestamp??"")}function Uc({type:e,conference:t,booking:o}){return e==="availability"?`conference ${t}`:e==="booking"?`booking ${o}`:e}function Mn(e,t){clearTimeout(Nn);let o=Ne.get(e);return o?o.add(t):(Ne.set(e,new Set([t])),oe.get().state==="live"&&Ps(e)),oe.get().state==="idle"&&Ls(),()=>{Ne.get(e)?.delete(t),setTimeout(()=>Hc(e),Nc)}}function Hc(e){if(Ne.get(e)?.size!==0)return;Ne.delete(e),Dn.delete(e);let[t,o]=e.split(" ");o&&lt({type:"unsubscribe",[t]:o}),Ne.size||(clearTimeout(Nn),Nn=setTimeout(Rc,Lc))}function At(e,t){b(()=>{let o=e.map(n=>Mn(n,t));return()=>{for(let n of o)n()}},[e.join()])}var ut=()=>oe.use(({state:e})=>e);function zs(){oe.get().state==="off"&&!document.hidden&&(Et=Ln)}addEventListener("online",zs);document.addEventListener("visibilitychange",zs);var Pn="queued";function Bc(){try{return JSON.parse(localStorage.getItem(Pn)??"{}")}catch{return{}}}var eo=e=>Bc()[e]??[],Us=(e,t)=>Hs(e,[...new Set([...eo(e),t])]),to=(e,t)=>Hs(e,eo(e).filter(o=>o!==t));function Hs(e,t){try{t.length?localStorage.setItem(Pn,JSON.stringify({[e]:t})):localStorage.removeItem(Pn)}catch{}}var q=le({bookings:{},state:"empty",problem:null,at:0}),fe=({status:e})=>e!=="CANCELED",Z=({status:e})=>e==="CONFIRMATION_PENDING",Le=e=>!!e.invitation&&fe(e)&&!no(e),je=e=>Z(e)||Un(e),Un=({request:e})=>!!(e&&Z(e)),nt=({status:e})=>e==="QUEUED",oo=({entry:e,ticket:t,position:o})=>!!(e&&e.number===t&&!o),ge=({status:e})=>e==="WAITLISTED",no=({start:e})=>!!e&&Date.parse(e)<=L(),Wc=e=>nt(e)||(Z(e)||ge(e)||!!e.request)&&!no(e);function Ct(e,t){let o=Object.values(t).filter(n=>n.conference===e);return o.find(fe)??o.sort((n,s)=>n.created_at<s.created_at?1:-1)[0]??null}var ro=(e,t)=>Ie(null,()=>A("/v1/bookings",{conference:e.id,...t})),so=(e,t)=>Ie(e,()=>A(`/v1/bookings/${e.id}/confirm`,t?{seats:t}:void 0)),Gs=(e,t)=>Ie(e,()=>M("PATCH",`/v1/bookings/${e.id}`,{seats:t})),Vs=(e,t,o)=>Ie(e,()=>M("PATCH",`/v1/bookings/${e.id}`,{seats:t,accept:o})),Ks=(e,t)=>Ie(e,()=>A(`/v1/bookings/${e.id}/move`,{category:t,waitlist:!0})),Bn=e=>Ie(e,()=>M("PATCH",`/v1/bookings/${e.id}`,{seats:e.seats??1}));async function Qs({id:e},t){let o=await M("PATCH",`/v1/bookings/${e}`,{guests:t});qe({id:e,guests:o.guests})}var Js=(e,t)=>Ie(e,()=>A(`/v1/bookings/${e.id}/accept`,t?{seats:t}:void 0)),Xs=e=>Ie(e,()=>A(`/v1/bookings/${e.id}/decline`)),ao=e=>Ie(e,()=>A(`/v1/bookings/${e.id}/cancel`)),Wn=e=>Ie(e,()=>A(`/v1/bookings/${e.id}/reactivate`));async function Ie(e,t){let o=e&&We.get(e.id);try{let n=await t();e&&We.get(e.id)!==o?(qe({id:n.id,declined:n.declined,invitation:n.invitation}),Oe(n)):qe({...n,...jc(n)},!0)}catch(n){if(!(n instanceof G))throw n;let[,s]=/^guests\.(\d+)/.exec(n.body?.field??"")??[];_(s?r("guests.wrong",{number:Number(s)+1}):n.message,!0),e?await Oe(e):n.body?.booking_id&&await Oe({id:n.body.booking_id})}}function jc({id:e,status:t,ticket:o,position:n}){let s=q.get().bookings[e];return!(s&&ge(s)&&t==="WAITLISTED")||n||s.ticket!==o?{}:{position:s.position,position_exact:s.position_exact}}var Zs=({id:e,conference_name:t})=>S(async()=>{let o=await E(`/v1/bookings/${e}/calendar.ics`,{accept:"text/calendar"});it(`${t}.ics`,"text/calendar",o)}),Yc=300,Gc=8,We=new Map,Be=new Map,zn=0;async function xe(){let{account:e}=C.get();if(!e)return;zn+=1;let t=zn;navigator.onLine||Bs(e.user),Hn()||q.set({state:"loading"});let o=new Map(We);try{let n=await ze("/v1/users/me/bookings");if(e.user!==C.get().account?.user)return;q.get().state==="stored"&&q.set({bookings:{}});let s=n.filter(({id:c})=>We.get(c)===o.get(c));for(let c of s)qe(c);let a=new Set(n.map(({id:c})=>c));for(let c of eo(e.user))a.has(c)?to(e.user,c):Oe({id:c});q.set({state:"ready",problem:null,at:Date.now()})}catch(n){if(t!==zn)return;n instanceof G&&n.status===0&&Bs(e.user),Hn()?q.set({problem:n}):q.set({state:"failed",problem:n})}}function Vc(){let{bookings:e,state:t,at:o}=q.get(),{account:n}=C.get();n&&t==="ready"&&Os(n.user,o,Object.values(e))}var Hn=()=>["ready","stored"].includes(q.get().state);function Bs(e){let t=In(e);if(Hn()||!t)return;let o=Object.fromEntries(t.bookings.map(n=>[n.id,n]));q.set({bookings:o,state:"stored",at:t.at})}async function Oe(e){let{account:t}=C.get();if(!t)return;let o=We.get(e.id);try{let n=await E(`/v1/bookings/${e.id}`);We.get(e.id)===o&&qe(n)}catch(n){n instanceof G&&n.kind==="request-refused"&&ea(e.id,n.body?.refused,n.message)}}function ea(e,t,o){let{account:n}=C.get();n&&to(n.user,e);let{[e]:s,...a}=q.get().bookings;if(jn(e),!s)return;q.set({bookings:a});let c=`problem.${t}`,l=Qe(c)?r(c,{count:0}):o;_(r("queue.refused",{name:s.conference_name,reason:l}),!0)}function Kc(e,t){let{account:o}=C.get();o&&(nt(t)?Us(o.user,t.id):e&&nt(e)&&(to(o.user,t.id),(!t.created_at||!t.changed_at)&&Oe({id:t.id})))}function qe(e,t=!1){let o=q.get().bookings[e.id],n={...o,...e};o&&Z(o)&&ge(n)&&(n.missed_at=o.deadline),fe(n)&&(n.declined=!1),q.set(({bookings:s})=>({bookings:{...s,[e.id]:n}})),Kc(o,n),(o||t)&&el(o??null,n),Qc(n)}function Qc(e){let{id:t}=e;if(Le(e))return;let o=fe(e)&&!no(e)&&Be.size<Gc;(Wc(e)||o)&&!Be.has(t)?Be.set(t,Mn(`booking ${t}`,Jc)):!fe(e)&&Be.has(t)&&jn(t)}function jn(e){Be.get(e)?.(),Be.delete(e)}function Jc({booking:e="",status:t,seats:o,position:n,exact:s,deadline:a,reason:c,request:l,...u}){if(We.set(e,(We.get(e)??0)+1),q.set({at:Date.now()}),t==="REFUSED")return ea(e,u.refused,u.message);if(t==="QUEUED")return qe({id:e,status:t,ahead:u.ahead,ahead_exact:s});let{request:m}=q.get().bookings[e]??{},d=l?{...Xc(l),category_name:Zc(m,l)}:null;qe({id:e,status:t,seats:o,position:n,position_exact:s,deadline:a,reason:c,request:d}),m&&!d?Oe({id:e}):d?.category&&!d.category_name&&Oe({id:e})}var Xc=({exact:e,...t})=>({...t,position_exact:e}),Zc=(e,{category:t})=>e?.category===t?e?.category_name:null;function el(e,t){let{conference_name:o,position:n}=t,s=e!==null&&Z(e);if(e&&tl(e,t),e?.status!==t.status){let a={CONFIRMED:()=>r("booking.confirmedAt",{name:o}),WAITLISTED:()=>s?r("booking.expiredAt",{name:o}):oo(t)?r("ballot.enteredAt",{name:o}):n?r("booking.positionAt",{name:o,position:n}):r("booking.joinedAt",{name:o}),CONFIRMATION_PENDING:()=>r("booking.offeredAt",{name:o,time:te(t.deadline??"")}),QUEUED:()=>r("queue.joinedAt",{name:o}),CANCELED:()=>r("booking.canceledAt",{name:o,reason:Yn(t)})}[t.status]();_e(a,Z(t)||s)}else ge(t)&&e.position!==n&&n&&_e(r("booking.positionAt",{name:o,position:n}))}function tl(e,t){let{request:o,conference_name:n}=t,s=Un(e);if(Un(t)&&!s){let a=te(o?.deadline??"");_e(r("more.offeredAt",{name:n,time:a}),!0)}else o&&ge(o)&&s&&_e(r("more.expiredAt",{name:n}),!0)}function Yn({reason:e,declined:t,invitation:o}){let n=`canceled.${ol({reason:e,declined:t,invitation:o})}`;return r(Qe(n)?n:"canceled.other")}function ol({reason:e,declined:t,invitation:o}){return o&&e==="declined"?"invitation":o&&e==="lapsed"?"expired":t&&e==="attendee"?"declined":e??"other"}var ta=({id:e,start:t,end:o},n)=>Object.values(n).filter(s=>fe(s)&&!s.invitation&&s.conference!==e&&Date.parse(s.start)<Date.parse(o)&&Date.parse(t)<Date.parse(s.end));function nl(){if(q.get().state!=="stored")for(let e of Object.values(q.get().bookings)){Z(e)&&Date.parse(e.deadline??"")<=L()&&(e.invitation?qe({id:e.id,status:"CANCELED",reason:"lapsed"}):qe({id:e.id,status:"WAITLISTED",position:null,deadline:null}),Oe(e));let{request:t}=e;if(t&&Z(t)&&Date.parse(t.deadline??"")<=L()){let o={status:"WAITLISTED",position:null,deadline:null};qe({id:e.id,request:{...t,...o}}),Oe(e)}}}var Ws=Date.now();function rl(){if(document.hidden)return;nl();let e=oe.get().state==="live"?he:He;if(Date.now()-Ws<e*1e3)return;Ws=Date.now(),q.get().problem&&xe();let t=Object.values(q.get().bookings).filter(o=>Be.has(o.id)&&!no(o)||Le(o));for(let o of t)Oe(o)}var js,Ys=0;function oa(){let e=()=>{let{account:o}=C.get(),n=o?.user??null;if(n!==js){js=n,In(n),n||Cn().catch(()=>{});for(let s of[...Be.keys()])jn(s);q.set({bookings:{},state:"empty",problem:null}),xe()}};C.watch(e),oe.watch(()=>{let{recovered:o}=oe.get();o!==Ys&&xe(),Ys=o}),addEventListener("online",xe);let t;q.watch(()=>{clearTimeout(t),t=setTimeout(Vc,Yc)}),setInterval(rl,500),e()}function v({action:e,kind:t="",children:o,disabled:n=!1,...s}){let[a,c]=h(!1),l=D(!0);b(()=>()=>{l.current=!1},[]);let u=async m=>{if(a)return;let d=m.currentTarget;al(d,d.closest("dialog, section, li, aside")),c(!0);try{await e()}finally{l.current&&c(!1)}};return i`<button
+/* Bundled from page/ by `make page`: 7cdb529f00510ea4355bc5e45a59e4e3. See licences.txt. */
+var Mt={"app.skip":"Skip to the content","app.offline":"Live updates are interrupted. The page checks every few seconds until they are back.","app.offers":"Offers","app.onOffer":{one:"1 offer",other:"{count} offers"},"app.offerTitle":"\u25CF Offer: {title}","app.dismiss":"Dismiss","app.notices":"Notices","app.navigation":"Main","nav.conferences":"Conferences","nav.mine":"My bookings","nav.slots":"Slots","nav.organize":"Organize","nav.signIn":"Sign in","nav.signOut":"Sign out","notFound.title":"Page not found","notFound.text":"There is no page at this address.","notFound.home":"See all conferences","failure.title":"Something went wrong","failure.retry":"Try again","failure.unreachable":"The service could not be reached. Try again.","failure.stale":"These conferences may be out of date.","dialog.close":"Close","app.loading":"Loading \u2026","count.booking":{one:"1 booking",other:"{count} bookings"},"count.seat":{one:"1 seat",other:"{count} seats"},"unit.second":{one:"1 second",other:"{count} seconds"},"unit.minute":{one:"1 minute",other:"{count} minutes"},"unit.hour":{one:"1 hour",other:"{count} hours"},"unit.day":{one:"1 day",other:"{count} days"},"units.second":"seconds","units.minute":"minutes","units.hour":"hours","units.day":"days","when.yours":"{period}, your time ({zone})","when.there":"{period} ({zone})","seats.left":{one:"1 seat left",other:"{count} seats left"},"seats.soldOut":"Sold out","seats.held":{one:"1 on offer",other:"{count} on offer"},"seats.waiting":{one:"1 on the waitlist",other:"{count} on the waitlist"},"status.CONFIRMED":"Confirmed","status.WAITLISTED":"Waitlist","status.CONFIRMATION_PENDING":"Offer","status.CANCELED":"Canceled","conferences.search":"Search","conferences.placeholder":"Name, topic or place","conferences.from":"From","conferences.to":"To","conferences.where":"Where","conferences.anywhere":"Anywhere","conferences.online":"Online","conferences.person":"In person","conferences.available":"Available only","conferences.anyTopic":"All topics, not only {topic}","conferences.none":"No conferences match","conferences.showAll":"Show all conferences","conferences.empty":"No conferences yet","conferences.emptyHint":"Organizers publish them under {link}.","conferences.more":"Show more","conferences.found":{one:"1 conference found",other:"{count} conferences found"},"conference.title":"Conference","conference.unknown":"This conference does not exist","conference.when":"When","conference.where":"Where","conference.topics":"Topics","conference.agenda":"Agenda","conference.speakers":"Speakers","conference.organizer":"Organizer","conference.offers":"Waitlist","conference.heldFor":"A freed seat is held for {span} for the first attendee on the waitlist.","conference.manage":"Manage this conference","conference.share":"Share","conference.copied":"The link is copied.","conference.seats":"Seats","conference.book":"Book a seat","conference.join":"Join the waitlist","conference.privacy":"The organizer sees your username, and your email while you have a booking.","conference.canceled":"This conference was canceled.","conference.started":"This conference has started. It can no longer be booked.","conference.ended":"This conference is over.","conference.clash":"You have a seat at {name} at the same time. Cancel that booking to book this conference.","conference.drops":"If you get a seat here, you leave the waitlist of {names}, which is at the same time.","ballot.title":"Ballot","ballot.enter":"Enter the ballot","ballot.enterParty":"Enter the ballot for {count} seats","ballot.drawnAt":"The seats are drawn on {time}. It does not matter when you enter before that.","ballot.entries":{one:"1 entry",other:"{count} entries"},"ballot.commitment":"The draw is fixed by a secret number with this fingerprint:","ballot.drawn":{one:"The seats were drawn on {time}, from 1 entry, with this number:",other:"The seats were drawn on {time}, from {count} entries, with this number:"},"ballot.entered":"You have entered the ballot. Nobody has a position before the draw.","ballot.enteredAt":"You have entered the ballot for {name}.","ballot.number":"Your entry has the number {number}.","ballot.leave":"Withdraw my entry","ballot.leaveTitle":"Withdraw your entry?","ballot.leaveText":"You can enter again until the draw.","ballot.why":"A draw decided the order of the entries. Bookings after the draw come later.","ballot.before":{one:"1 person comes before you and still waits.",other:"{count} people come before you and still wait."},"booking.list":"My bookings","booking.signIn":"Sign in to see your bookings","booking.none":"No bookings yet","booking.find":"Find a conference","booking.nothingToCome":"You have no upcoming bookings.","booking.past":"Past and canceled ({count})","booking.confirmed":"You have a seat.","booking.confirmedAt":"You have a seat at {name}.","booking.waitlisted":"You're on the waitlist. Your position is being determined.","booking.position":"You're {position} on the waitlist.","booking.positionAbout":"You're about {position} on the waitlist.","booking.positionAt":"You're #{position} on the waitlist for {name}.","booking.joinedAt":"You're on the waitlist for {name}.","booking.expiredAt":"Your offer for {name} expired. You're back on the waitlist.","booking.missed":"Your offer expired at {time}. You're back on the waitlist.","booking.missedLast":{one:"You missed one offer, at {time}.",other:"You missed {count} offers, the last at {time}."},"booking.offeredAt":"A seat at {name} is held for you until {time}.","booking.canceledAt":"{name}: {reason}","booking.calendar":"Add to calendar","booking.calendars":"Or add it to {google} or {outlook}.","booking.leave":"Leave the waitlist","booking.leaveTitle":"Leave the waitlist?","booking.leaveText":"If you come back later, you join at the end of the waitlist.","booking.asOf":"You're offline. As of {time}.","booking.cancel":"Cancel my booking","booking.cancelTitle":"Cancel your booking?","booking.cancelText":"Your seat goes to the first attendee on the waitlist.","booking.keep":"Keep it","offer.held":"A seat is held for you","offer.heldAt":"A seat at {name} is held for you","offer.until":"until {time}","offer.claim":"Claim my seat","offer.decline":"Decline","category.choose":"Category of seats","category.none":"Without a category","party.seats":"Number of seats","party.book":"Book {count} seats","party.accept":"Take fewer seats if there are not enough","party.has":"You have {count} seats.","party.waits":"You wait for {count} seats together.","party.held":"{count} seats are held for you","party.heldAt":"{count} seats at {name} are held for you","party.claim":"Seats to claim","party.claimSeats":"Claim my {count} seats","party.giveUp":"Give up seats","party.giveUpTitle":"Give up some of your seats?","party.giveUpText":"The other seats go to the next attendees on the waitlist. If you wait, you keep your place.","party.keep":"Seats to keep","more.get":"Get more seats","more.title":"Get more seats?","more.text":"You get new tickets for all your seats. The tickets that you have now are not valid any more.","more.textWaits":"Not enough seats are free. You keep your seats, and wait for the others at the end of the waitlist.","more.wanted":"Seats in total","more.take":{one:"Take one more seat",other:"Take {count} more seats"},"more.waits":{one:"You wait for one more seat.",other:"You wait for {count} more seats."},"more.held":{one:"One more seat is held for you",other:"{count} more seats are held for you"},"more.claim":{one:"Claim one more seat",other:"Claim {count} more seats"},"more.keeps":"You keep the seats that you have.","more.withdraw":"Stop waiting","more.offeredAt":"{name}: the seats that you wait for are held for you until {time}.","more.expiredAt":"{name}: your offer expired. You keep the seats that you have.","move.change":"Change the category","move.title":"Change the category of your seats?","move.text":"Your seats are exchanged at once. The tickets that you have now are not valid any more.","move.textWaits":"Not enough seats are free there. You keep your seats, and wait at the end of the waitlist of that category.","move.move":"Move my booking","move.waits":"You wait to move to: {category}.","move.held":{one:"A seat is held for you: {category}",other:"{count} seats are held for you: {category}"},"move.exchanges":"In exchange, you give up the seats that you have.","guests.title":"Your guests (optional)","guests.hint":"The organizer sees these names and addresses. Your guests get no mail.","guests.name":"Name of guest {number}","guests.email":"Email of guest {number} (optional)","guests.with":"With {names}","guests.change":"Name my guests","guests.save":"Save my guests","guests.saved":"Your guests are saved.","guests.wrong":"Check the name and the email of guest {number}.","canceled.attendee":"You canceled this booking.","canceled.declined":"You declined the offer.","canceled.organizer":"The organizer canceled this booking.","canceled.overlap":"Canceled because you booked another conference at the same time.","canceled.started":"The conference started before a seat became free.","canceled.lapsed":"Canceled because you missed too many offers.","canceled.conference_canceled":"The conference was canceled.","canceled.no_show":"Your seat was not checked in in time, and somebody from the waitlist gets it.","canceled.other":"This booking is canceled.","sign.title":"Sign in","sign.ways":"Ways to sign in","sign.in":"Sign in","sign.up":"Create account","sign.username":"Username","sign.password":"Password","sign.newPassword":"New password","sign.passwordHint":"At least 12 characters, with a lower-case and an upper-case letter, a digit and a symbol.","sign.email":"Email","sign.code":"Code","sign.codeHint":"We have sent a code to your email address.","sign.confirm":"Confirm","sign.resend":"Send a new code","sign.resent":"A new code is on its way.","sign.forgot":"Forgot your password?","sign.forgotTitle":"Reset your password","sign.forgotText":"We send a code to the email address of your account.","sign.sendCode":"Send the code","sign.setPassword":"Set the new password","sign.newRequired":"Choose a new password to finish signing in.","sign.ready":"Your account is ready.","sign.changed":"Your password is changed.","sign.haveCode":"I have a code","sign.ended":"Your session has ended. Sign in again.","sign.unavailable":"Signing in is not possible at the moment. Try again.","sign.otherStep":"This account needs another step ({step}), which this page does not offer.","cognito.NotAuthorizedException":"Wrong username or password.","cognito.UserNotFoundException":"Wrong username or password.","cognito.UserNotConfirmedException":"Enter the code that we have sent you to finish creating your account.","cognito.UsernameExistsException":"This username is taken. If it is your account, sign in or enter its code.","cognito.CodeMismatchException":"This code is not right. Check it, or ask for a new one.","cognito.ExpiredCodeException":"This code has expired. Ask for a new one.","cognito.InvalidPasswordException":"This password is too simple: {hint}","cognito.LimitExceededException":"Too many attempts. Try again in a while.","cognito.TooManyRequestsException":"Too many attempts. Try again in a while.","cognito.PasswordResetRequiredException":"Your password must be reset.","cognito.AliasExistsException":"An account with this email address exists already.","cognito.InvalidParameterException":"Check what you have entered.","cognito.CodeDeliveryFailureException":"The code could not be sent. Check the email address.","slots.title":"Slots","slots.text":"One board of hours for everybody. Press a free hour to book it, a booked one to free it.","slots.off":"There are no slots here","slots.count":"{free} free, {booked} booked","slots.free":"Free","slots.booked":"Booked","slots.since":"since {time}","slots.freeTitle":"Free {hours}?","slots.freeText":"This hour is booked. Anybody can book it afterwards.","slots.freeIt":"Free this hour","slots.offline":"There is no connection at the moment. Try again shortly.","key.title":"API keys","key.text":"A server of yours calls the API with a key instead of your password. Give each server a key of its own.","key.full":"You have ten keys, which is the limit. Revoke one that you do not need.","key.none":"You have no API keys yet","key.create":"Create a key","key.name":"Name","key.nameHint":"Where you use it, such as CRM or ticket shop.","key.scopes":"May","key.scopesHint":"The key permits this and nothing else, for your conferences.","key.noScope":"Choose at least one.","key.created":"created {time}","key.may":"It may: {scopes}.","key.secretText":"This is your key. Copy it now into the secret store of your server: it is not shown again.","key.copy":"Copy the key","key.copied":"The key is copied.","key.revoke":"Revoke","key.revokeOne":"Revoke: {name}","key.revokeTitle":"Revoke the key {name}?","key.revokeText":"A server that uses it is refused within a minute. This can't be undone.","key.revoked":"The key {name} is revoked.","scope.events:read":"read events","scope.conferences:read":"read the list of conferences","scope.conferences:write":"add and change conferences","scope.attendees:read":"read attendees and their addresses","scope.invitations:write":"send invitations","scope.checkins:write":"check people in at the door","scope.webhooks:write":"add and remove webhooks","scope.imports:write":"import conferences and attendees","form.release":"Release seats of no-shows (optional)","form.releaseHint":"From this time on, before the start, the seats of people who have not checked in go to the waitlist.","form.releaseLate":"Choose a time before the start.","webhook.title":"Webhooks","webhook.text":"Your server gets a signed request each time that something happens to your bookings.","webhook.none":"You have no webhooks yet","webhook.add":"Add a webhook","webhook.change":"Change","webhook.save":"Save","webhook.remove":"Delete","webhook.removeTitle":"Delete this webhook?","webhook.removeText":"{url} gets no more events, and its deliveries are not shown any more.","webhook.removed":"The webhook is deleted.","webhook.enable":"Enable","webhook.disable":"Disable","webhook.enabled":"Enabled.","webhook.disabled":"Disabled: it gets no events until you enable it.","webhook.failing":"No event was accepted since {time}.","webhook.next":"Next attempt: {time}.","webhook.test":"Send a test","webhook.tested":"The test event is on its way.","webhook.replay":"Replay","webhook.replayText":"All events since this time are sent again, with the ids of the first time. Events are stored for 30 days.","webhook.since":"Events since","webhook.future":"Choose a time in the past.","webhook.replayed":"The events are sent again.","webhook.rotate":"New secret","webhook.rotateText":"For a day, requests are signed with the new secret and with the present one, so that your server can change it without a gap.","webhook.secretText":"This is the secret that verifies the signatures. Copy it now: it is not shown again.","webhook.copy":"Copy the secret","webhook.copied":"The secret is copied.","webhook.actionOf":"{action}: {url}","webhook.url":"Address","webhook.urlHint":"An https address of your server that can be reached from the internet.","webhook.https":"Enter an https address, such as https://hooks.example.com/seats.","webhook.conference":"Conference","webhook.allConferences":"All my conferences","webhook.events":"Events","webhook.eventsHint":"Choose none to get all of them.","webhook.allEvents":"All events","webhook.deliveries":"Deliveries","webhook.noDeliveries":"Nothing has been sent yet.","webhook.at":"Time","webhook.event":"Event","webhook.attempt":"Attempt","webhook.status":"Status","webhook.noStatus":"no answer","webhook.latency":"Latency","webhook.milliseconds":"{number} ms","webhook.response":"Answer","event.BookingConfirmed":"A seat is confirmed","event.BookingWaitlisted":"Somebody joins the waitlist","event.SeatOffered":"A seat is offered","event.OfferLapsed":"An offer expires","event.BookingCanceled":"A booking is canceled","event.BookingMoved":"A booking moves to another category","event.BookingShrunk":"A booking gives up seats","event.RequestWaitlisted":"A booking waits for more or other seats","event.RequestOffered":"More or other seats are offered to a booking","event.RequestLapsed":"An offer of more or other seats lapses","event.SeatCheckedIn":"A seat is checked in","event.CheckInUndone":"A check-in is undone","event.RequestEnded":"A request for more or other seats ends","event.BookingDeleted":"A booking is deleted","event.PersonInvited":"A person is invited","event.InvitationDeclined":"An invitation is declined","event.ConferenceChanged":"Name, time or place of a conference change","event.AttendeesMessaged":"You message the attendees","event.WebhookTest":"Test","organize.title":"Organize","organize.new":"New conference","organize.signIn":"Sign in to organize conferences","organize.noRole":"This account organizes no conferences","organize.roleText":"Organizers publish conferences. After you have signed in, you can ask to become one.","request.title":"Become an organizer","request.text":"Organizers publish conferences here. Tell the operators of this site who you are and what you plan; they answer your request.","request.about":"What do you want to organize?","request.aboutHint":"20 to 1,000 characters. Only the operators read it.","request.send":"Send the request","request.sent":"Your request is sent.","request.pending":"Your request is waiting for an answer","request.pendingText":"You sent it on {time}. The answer will be shown here.","request.check":"Check again","request.approved":"You are an organizer now","request.approvedText":"Your request was approved.","request.start":"Start organizing","request.denied":"Your request was denied","request.reason":"Reason: {reason}","request.again":"You can send another request from {time} on.","request.queue":"Requests to become an organizer","request.approve":"Approve","request.approveOne":"Approve {name}","request.admitted":"{name} is an organizer now.","request.deny":"Deny","request.denyOne":"Deny {name}","request.denyTitle":"Deny the request of {name}?","request.denyText":"{name} sees your reason, and can ask again in seven days.","request.denyReason":"Reason","request.deniedNow":"The request of {name} is denied.","organize.none":"You have published no conferences yet","organize.list":"My conferences","organize.conference":"Conference","organize.when":"When","organize.state":"State","organize.confirmed":"Confirmed","organize.seats":"Seats","organize.held":"On offer","organize.waiting":"Waitlist","organize.upcoming":"Upcoming","organize.running":"Running","organize.over":"Over","organize.canceled":"Canceled","form.name":"Name","form.place":"Place","form.placeHint":"An address, or a link for an online conference.","form.topics":"Topics","form.topicsHint":"One to ten, separated by commas.","form.starts":"Starts","form.ends":"Ends","form.zone":"Time zone","form.zoneHint":"Of the conference. Yours is {zone}.","form.seats":"Seats","form.seatsHint":"At least as many as are confirmed and on offer.","form.expected":"Expected attendance (optional)","form.window":"An offer is held for","form.windowUnit":"Unit of the time that an offer is held","form.windowHint":"{span} if you leave it empty.","form.maxOffers":"Missed offers allowed","form.maxOffersHint":"3 if you leave it empty; 0 for no limit.","form.description":"Description","form.listed":"List it publicly","form.listedHint":"If not, only people who have its link find it: no list, search or search engine shows it.","form.onePerEmail":"One booking per email address","form.onePerEmailHint":"Several accounts with the same address share one booking.","form.embed":"Sites that may show the widget (optional)","form.embedHint":"Such as https://example.com, separated by commas.","embed.title":"On your site","embed.text":"Copy these lines into your own site. They show the seats left, and lead to the public page.","embed.badge":"Badge","embed.frame":"Widget","embed.sites":"Shown on {sites}. It is updated twice a minute.","embed.noSites":"No site may show it yet. Enter yours in the form under \u201CSites that may show the widget\u201D.","embed.copy":"Copy","embed.copyOne":"Copy: {what}","embed.copied":"Copied.","form.addSession":"Add an entry","form.addSpeaker":"Add a speaker","form.removeEntry":"{list}: remove entry {number}","form.entryPart":"{list}, entry {number}: {part}","form.agendaTitle":"Title","form.agendaSpeaker":"Speaker (optional)","form.speakerAbout":"About them (optional)","form.agendaGap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}.","organize.unlisted":"unlisted","conference.unlisted":"This conference is unlisted. Only people who have its link find it.","form.publish":"Publish","form.published":"{name} is live.","form.save":"Save","form.saved":"Saved.","form.check":{one:"Check 1 field: {fields}",other:"Check {count} fields: {fields}"},"form.required":"Fill in this field.","form.number":"Enter a whole number from {min} to {max}.","form.numberFrom":"Enter a whole number from {min}.","form.tooLong":"At most {max} characters.","form.tooShort":"Use at least {min} characters.","form.invalid":"Check this value.","form.email":"Enter an email address, such as name@example.com.","form.past":"The start must be in the future.","form.order":"The end must be after the start.","form.gap":"The clocks go forward at that time, so {local} does not exist there. The next valid time is {next}. It is filled in now: publish again to accept it.","manage.public":"See the public page","manage.canceled":"This conference is canceled.","manage.figures":"Figures","manage.confirmed":"Confirmed","manage.waiting":"On the waitlist","manage.pending":"Offers pending","manage.expired":"Offers expired","manage.of":"of {seats}","manage.attendees":"Attendees","manage.search":"Search by name or email","manage.csv":"Download CSV","manage.none":"No attendees yet","manage.noMatch":"No attendees match","manage.first":"The first {bookings}. The CSV file has more.","manage.attendee":"Attendee","manage.status":"Status","manage.position":"Position","manage.offers":"Offers","manage.booked":"Booked","manage.remove":"Remove","manage.removeOne":"Remove {name}","manage.removeTitle":"Remove {name}?","manage.removeText":"The booking is canceled, and {name} cannot book this conference again until you allow it. A freed seat goes to the first attendee on the waitlist.","manage.allow":"Allow again","manage.allowOne":"Allow {name} again","manage.allowed":"{name} may book again.","manage.invite":"Invite","manage.inviteTitle":"Invite somebody","manage.inviteText":"A seat, or a place on the waitlist, is held until they accept.","manage.inviteLabel":"Username or email","manage.invited":"{name} is invited.","manage.invitation":"invited","manage.byEmail":"invited by email","import.title":"Import attendees","import.hint":"Each line of the table becomes an invitation. It holds a seat, or a place on the waitlist, until the person accepts. A person who is already invited is not invited again.","import.format":"Columns of the table","import.own":"email or user_id","import.file":"CSV file","import.empty":"The file has no lines after its heading.","import.check":"Check the file","import.start":{one:"Invite {count} person",other:"Invite {count} people"},"import.runs":"{ran} of {lines} lines have run. The import goes on if you close this window.","import.done":"The import has ended.","import.waiting":{one:"{count} line to import",other:"{count} lines to import"},"import.added":{one:"{count} person invited",other:"{count} people invited"},"import.present":{one:"{count} person was invited before",other:"{count} people were invited before"},"import.skipped":{one:"{count} canceled line skipped",other:"{count} canceled lines skipped"},"import.refused":{one:"{count} line refused",other:"{count} lines refused"},"import.line":"Line {line}: {text}","message.title":"Message attendees","message.hint":"Each attendee gets one mail, unless they have turned off mails about conferences.","message.to":"To","message.all":"All attendees ({count})","message.confirmed":"Attendees with a seat ({count})","message.waiting":"Attendees on the waitlist ({count})","message.nobody":"There is nobody in this group.","message.subject":"Subject","message.text":"Message","message.textHint":"Plain text, at most {max} characters. A conference can send {count} messages a day.","message.send":"Send","message.sent":{one:"Your message goes to 1 attendee.",other:"Your message goes to {count} attendees."},"manage.edit":"Edit","manage.cancel":"Cancel the conference","manage.cancelTitle":"Cancel {name}?","manage.cancelText":"Every booking is canceled and cannot be restored. The name remains taken.","manage.canceledNow":"{name} is canceled.","handOver.open":"Hand over to\u2026","handOver.title":"Hand over {name}","handOver.step":"You stay the organizer until they accept. Then:","handOver.lose":"You can no longer edit or cancel the conference, or see its attendees.","handOver.gain":"They can do all of this, and see the attendees' names and emails.","handOver.keep":"Bookings, the waitlist and pending offers stay as they are.","handOver.to":"Username of the next organizer","handOver.same":"They organize it already.","handOver.unknown":"Nobody with this username has signed in here yet.","handOver.offer":"Offer it","handOver.offered":"The conference is offered to {name}. Send them this link, where they can accept it:","handOver.replace":"Only they can accept it. An offer to somebody else replaces this one.","handOver.copy":"Copy the link","handOver.copied":"The link is copied.","handOver.receive":"Become the organizer","handOver.from":"{organizer} organizes this conference. If it was handed over to you, you can accept it here.","handOver.receiveText":"You can then edit and cancel it, and you see its attendees' names and emails. Their bookings stay as they are.","handOver.accept":"Accept the conference","handOver.accepted":"You organize {name} now.","handOver.notOffered":"This conference is not offered to your account. Ask its organizer to hand it over to your username.","plot.label":"Over time, of {seats}; now {counts}","series.minute":"Since the conference was listed: the last counts of each minute, and live from now on.","series.hour":"Since the conference was listed: the last counts of each hour, and live from now on.","series.day":"The last counts of each day, and live from now on.","plot.numbers":"Show the numbers","plot.when":"When","plot.table":"Counts over time","plot.expired":"Expired","plot.unknown":"unknown","problem.conference-full":"The last seat has just been taken.","problem.already-booked":"You have booked this conference already.","problem.overlapping":"You have a seat at another conference at the same time.","problem.not-movable":"Only a confirmed booking can move to another category.","problem.not-growable":"Only a confirmed booking can get more seats.","problem.already-waiting":"The booking waits for other seats already. Withdraw that request first.","problem.not-shrinkable":"An offer can't be changed. Claim fewer seats of it instead.","problem.conference-started":"This conference has started.","problem.conference-canceled":"This conference was canceled.","problem.offer-expired":"Your offer has expired. You're back on the waitlist.","problem.already-canceled":"This booking is canceled already.","problem.removed-by-organizer":"The organizer has removed you from this conference, so you can't book it.","problem.conference-exists":"There is a conference with this name already.","problem.times-fixed":"The times can't change once somebody has booked.","problem.already-invited":"This person has an invitation already.","problem.invitation-declined":"This person has declined an invitation to this conference.","problem.not-allowed":"You may not do this.","problem.token-revoked":"Your session has ended. Sign in again.","problem.capacity-in-use":{one:"1 seat is confirmed or on offer. There can't be fewer.",other:"{count} seats are confirmed or on offer. There can't be fewer."},"account.title":"My account","account.signIn":"Sign in to see your account","account.name":"Username: {name}","account.address":"Email","account.mailsTo":"Mails go to {email}.","account.unverified":"{email} is not verified, so no mails go to it.","account.noMails":"You get no mails at the moment. Your first booking uses the address of your account.","account.pending":"We have sent a link to {email}. Open it to use this address.","account.addressHint":"Another address than that of your account is used once you open the link that we send to it.","account.removeAddress":"Remove my address","account.mails":"Mails","account.offers":"Offers of seats, and offers that expire","account.bookings":"Confirmations and cancellations of my bookings","account.conferences":"Changes of conferences that I have booked, and messages from their organizers","account.language":"Language of my mails","language.en":"English","language.de":"Deutsch","account.current":"Current password","ticket.holder":"Ticket of {name}","ticket.seat":"Seat {seat} of {seats}","ticket.reference":"Booking {id}","ticket.hide":"Hide","ticket.pdf":"Download as PDF","ticket.code":"QR code of seat {seat}","ticket.hint":"Show this code at the door. Each code admits one person.","ticket.show":{one:"Show ticket",other:"Show {count} tickets"},"calendar.title":"Calendar","calendar.text":"See your bookings in your calendar, and always up to date.","calendar.since":"Your calendar link was created on {time}.","calendar.link":"Calendar link","calendar.secret":"Everybody who has this link can see your bookings. It is shown only now.","calendar.copy":"Copy the link","calendar.copied":"Copied.","calendar.open":"Open in my calendar","calendar.create":"Create a calendar link","calendar.reset":"Reset the link","calendar.remove":"Remove the link","calendar.removed":"The link no longer works.","calendar.resetTitle":"Reset the calendar link?","calendar.resetText":"The link that your calendar uses now stops working. Add the new one afterwards.","push.title":"A seat is held for you","push.body":"Claim it before your offer expires.","device.title":"Messages to this browser","device.text":"Get a message here at once when a seat is held for you. You get the mail as well.","device.on":"This browser shows a message when a seat is held for you.","device.blocked":"This browser blocks notifications of this page. Allow them in its settings.","device.turnOn":"Turn on messages","device.turnOff":"Turn off messages","sign.appRequired":"Enter the code that your authenticator app shows.","sign.appCode":"Code of the app","sign.appHint":"Six digits. If you have used this code already, wait for the next one.","second.title":"Second step at sign-in","second.text":"Protect your account with the code of an authenticator app, in addition to your password.","second.on":"Signing in needs the code of your authenticator app.","second.add":"Add an authenticator app","second.enter":"Enter this key in your app:","second.open":"Or open it in the app on this device","second.confirm":"Turn on","second.added":"From now on, signing in needs the code of your app.","second.remove":"Turn off the second step","second.removed":"Signing in needs your password only.","second.removeTitle":"Turn off the second step?","second.removeText":"Anybody who knows your password can then sign in.","cognito.EnableSoftwareTokenMFAException":"This code is not right. Check the clock of your device, and enter the code that the app shows now.","account.data":"My data","account.export":"Download my data","account.delete":"Delete my account","account.deleteTitle":"Delete your account?","account.deleteText":"Your bookings are canceled, and your account and your data are deleted. This cannot be undone.","account.deleted":"Your account is deleted.","problem.conferences-to-come":"You organize conferences to come. Cancel them or hand them over first.","problem.too-many-messages":"The messages of this conference for today are used up. Try again tomorrow.","problem.mails-off":"This service sends no mails.","form.quiet":"Quiet hours (optional)","form.quietHint":"No offer begins or expires between these times of the conference's time zone.","form.quietUntil":"End of the quiet hours","form.quietBoth":"Enter both times, or neither.","manage.delete":"Delete this conference","manage.deleteTitle":"Delete {name}?","manage.deleteText":"Nobody has booked it. Its name becomes free again.","manage.deleted":"{name} is deleted.","problem.conference-booked":"Somebody has booked this conference, so it can't be deleted. You can cancel it.","problem.mailbox-in-use":"Another account with your email address has booked this conference.","why.title":"Why this position?","why.joined":"You joined the waitlist on {time}.","why.missed":"Your offer expired on {time}, so you went to the end of the waitlist.","why.before":{one:"1 person joined before you and still waits.",other:"{count} people joined before you and still wait."},"why.order":"Seats are offered in the order of joining, to one person at a time.","manage.duplicate":"Duplicate","form.copyHint":"Choose another name and new times. Everything else is copied.","form.maxParty":"Largest booking","form.maxPartyHint":"How many seats one booking may have, from 1 to 10.","form.categories":"Categories of seats","form.categoriesHint":"Each category has its own seats and its own waitlist. To move seats, lower one number and raise another: both change together.","form.addCategory":"Add a category","form.category":"Category {number}","form.categoryMore":"Description, times and people","form.opens":"Booking opens","form.opensHint":"Empty: at once.","form.closes":"Booking closes","form.closesHint":"Empty: with the start.","form.visibleTo":"Only for","form.visibleToHint":"Usernames, email addresses, or domains like @example.com. Empty: everybody.","form.totalSeats":{one:"1 seat in total.",other:"{count} seats in total."},"form.opensLate":"Booking must open before it closes.","form.sale":"How seats are given","form.saleHint":"This can't be changed later.","form.saleDirect":"In the order of booking","form.saleBallot":"By a ballot","form.draws":"Time of the draw","form.drawsHint":"People enter the ballot until then. This time can't be changed later.","form.drawFixed":"The seats are drawn by a ballot on {time}. This can't be changed.","form.drawTime":"Choose a time in the future, and before the conference starts.","form.opensBeforeDraw":"Booking must open before the draw.","form.ballotWithoutCategories":"A ballot has no categories, because all its seats are equal.","form.sameName":"Another category has this name.","conference.opens":"Bookings open on {time}.","category.opens":"{name}: bookings open on {time}.","category.count":{one:"1 category",other:"{count} categories"},"manage.category":"Category","manage.everyCategory":"All categories","invitation.title":"You are invited","invitation.titleAt":"You are invited to {name}","invitation.held":"The organizer holds {seats} for you.","invitation.waits":"The organizer holds a place on the waitlist for you, for {seats}.","invitation.seats":"Seats to accept","invitation.accept":"Accept","invitation.acceptSeats":"Accept {count} seats","status.invited":"Invited","canceled.invitation":"You declined the invitation.","canceled.expired":"The invitation expired.","count.held":{one:"1 seat",other:"{count} seats"},"door.title":"Door","door.signIn":"Sign in to work at a door","door.none":"You are not staff of any conference. An organizer can add you by your username.","door.ready":"Ready to scan","door.admitted":"Admitted","door.already":"Already admitted","door.void":"Ticket is void","door.foreign":"Ticket of another conference","door.expired":"Ticket has expired","door.invalid":"Not a ticket","door.elsewhere":"Another gate","door.seat":"Seat {seat}","door.before":"at {gate}, {time}","door.onlyAt":"Only {gate} can admit this ticket now: it is offline.","door.needsNetwork":"This ticket needs a connection, or the gate that has its seats.","door.undo":"Undo","door.undoOne":"Undo seat {seat} of {name}","door.undone":"Check-in undone","door.camera":"Camera","door.picture":"Picture of the camera","door.starting":"Starting the camera\u2026","door.startCamera":"Scan with the camera","door.stopCamera":"Stop the camera","door.noCamera":"The camera can't be used. Allow it in the browser's settings, or type the ticket.","door.find":"Find by hand","door.words":"Name, email or ticket","door.search":"Search","door.nobody":"Nobody found","door.found":{one:"{count} booking found",other:"{count} bookings found"},"door.noNames":"Names can be searched only with a connection.","door.inside":"Seat {seat}: {gate}, {time}","door.admit":"Admit seat {seat}","door.admitOne":"Admit seat {seat} of {name}","door.present":"Present","door.expected":"Expected","door.missing":"Not here yet","door.noShows":"No-shows","door.released":"Released","door.numbers":"Numbers at the door","door.away":"{gate} is offline since {time}","door.gate":"Name of this gate","door.gateHint":"For example North. A second scan of a ticket shows it.","door.nameGate":"Enter the name of this gate first.","door.network":"Without a network","door.networkText":"This gate can go on without a network. It then admits its part of the tickets, and no other gate admits these.","door.cannot":"This browser can't verify tickets without a network.","door.leaveAll":"Go offline with all tickets","door.leaveHalf":"Go offline with half of them","door.leaveRest":"Go offline with the others","door.left":"This gate can work without a network now","door.isOffline":"This gate is offline","door.waiting":{one:"{count} check-in waits to be sent",other:"{count} check-ins wait to be sent"},"door.share":"It admits {count} of 16 parts of the tickets.","door.sent":"All check-ins are sent","door.sentBySelf":"They are sent when there is a network. This gate stays offline until you bring it back.","door.comeBack":"Send them and go online","door.back":"This gate is online","door.conflicts":{one:"{count} check-in was refused: {message}",other:"{count} check-ins were refused. The first: {message}"},"staff.title":"At the door","staff.text":"Staff scan tickets with a phone or a computer.","staff.open":"Open the door","staff.name":"Username of a helper","staff.grant":"Add","staff.granted":"{name} is staff now","staff.revoke":"Remove","staff.revokeOne":"Remove {name}","staff.revoked":"{name} is not staff any more","problem.seat-checked-in":"A seat of this booking is checked in. The staff at the door can undo it.","problem.gate-holds-parts":"A gate with this name is offline already.","problem.no-free-parts":"Other gates have all tickets. They must come back first.","problem.too-many-staff":"A conference can have at most 50 people as staff.","why.passed":"On {time}, {seats} went to a later place: {free}, and you need {needed} together.","why.saved":"On {time}, {seats} went to a later place. More seats would have passed another party too often.","count.free":{one:"only 1 seat was free",other:"only {count} seats were free"},"why.bound":"After at most {count} seats, free seats are saved for you.","form.seatsOthers":"Seats without a category","status.QUEUED":"In the queue","queue.join":"Join the queue","queue.before":"You can join the queue 10 minutes before.","queue.joinedAt":"You're in the queue for {name}.","queue.next":"You're in the queue. Your request is next.","queue.ahead":{one:"You're in the queue. One request is before yours.",other:"You're in the queue. {count} requests are before yours."},"queue.about":"You're in the queue. About {count} requests are before yours.","queue.opens":"Seats are given from {time}, in the order of the queue.","queue.stay":"The result appears here. You can close this page and come back on this device.","queue.refused":"Your request for {name} was refused: {reason}","problem.sale-queued":"Other people are in the queue of this conference. Try again in a moment.","problem.sale-not-open":"Booking of this conference is not open yet.","form.saleRush":"By a queue, for many people at once"};var gr={de:()=>import("./de.js")},Jo=["en",...Object.keys(gr)],br=e=>e.toLowerCase().split("-")[0];function oc(){return[new URLSearchParams(location.search).get("lang")??"",...navigator.languages].map(br).find(o=>Jo.includes(o))??"en"}var at=oc(),he=navigator.languages.find(e=>br(e)===at)??at,Pt=Mt;async function yr(){let e=gr[at];e&&(Pt={...Mt,...(await e().catch(()=>({default:{}}))).default}),document.documentElement.lang=Pt===Mt?"en":at}var nc=new Intl.PluralRules(he),J=e=>e.toLocaleString(he);function rc(e,t){let o=Pt[e];if(o===void 0)throw new Error(`no text for ${e}`);return typeof o=="string"?o:o[nc.select(Number(t.count))]??o.other}var Je=e=>Object.hasOwn(Pt,e),r=(e,t={})=>wr(e,t).join(""),me=(e,t)=>wr(e,t),wr=(e,t)=>rc(e,t).split(/\{(\w+)\}/).map((o,n)=>{let s=n%2?t[o]:o;return typeof s=="number"?J(s):s});var _r=function(e,t,o,n){var s;t[0]=0;for(var a=1;a<t.length;a++){var c=t[a++],l=t[a]?(t[0]|=c?1:2,o[t[a++]]):t[++a];c===3?n[0]=l:c===4?n[1]=Object.assign(n[1]||{},l):c===5?(n[1]=n[1]||{})[t[++a]]=l:c===6?n[1][t[++a]]+=l+"":c?(s=e.apply(l,_r(e,l,o,["",null])),n.push(s),l[0]?t[0]|=2:(t[a-2]=0,t[a]=s)):n.push(l)}return n},vr=new Map;function kr(e){var t=vr.get(this);return t||(t=new Map,vr.set(this,t)),(t=_r(this,t.get(e)||(t.set(e,t=(function(o){for(var n,s,a=1,c="",l="",u=[0],d=function($){a===1&&($||(c=c.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,c):a===3&&($||c)?(u.push(3,$,c),a=2):a===2&&c==="..."&&$?u.push(4,$,0):a===2&&c&&!$?u.push(5,0,!0,c):a>=5&&((c||!$&&a===5)&&(u.push(a,0,c,s),a=6),$&&(u.push(a,$,0,s),a=6)),c=""},m=0;m<o.length;m++){m&&(a===1&&d(),d(m));for(var p=0;p<o[m].length;p++)n=o[m][p],a===1?n==="<"?(d(),u=[u],a=3):c+=n:a===4?c==="--"&&n===">"?(a=1,c=""):c=n+c[0]:l?n===l?l="":c+=n:n==='"'||n==="'"?l=n:n===">"?(d(),a=1):a&&(n==="="?(a=5,s=c,c=""):n==="/"&&(a<5||o[m][p+1]===">")?(d(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):n===" "||n==="	"||n===`
+`||n==="\r"?(d(),a=2):c+=n),a===3&&c==="!--"&&(a=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var j,Tr,sc,Me,Xo,Wt,Er,Ut,Ar,en,Zo,ac,vt=Symbol.for("pv"),jt={},Yt=[],ic=/^m(i|n|o|s|text|space)$/,tn=Array.isArray,on=Yt.slice,Ze=Object.assign;function Xe(e){e&&e.parentNode&&e.remove()}function Cr(e,t,o){var n,s,a,c={},l=arguments.length;for(a in t)a=="key"?n=t[a]:a=="ref"&&typeof e!="function"?s=t[a]:c[a]=t[a];return l>2&&(c.children=l>3?on.call(arguments,2):o),wt(e,c,n,s,null)}function wt(e,t,o,n,s){var a={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:vt,__v:s||++Tr,__i:-1,__u:0};return!s&&j.vnode&&j.vnode(a),a}function Gt(e){return e.children}function Ht(e,t){this.props=e,this.context=t,this.__g=0}function Pe(e,t){if(t==null)return e.__&&Pe(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Pe(e)}function cc(e){var t,o=e.__v,n=o.__e,s=[],a=[],c=e.__P;c&&((t=Ze({constructor:vt},o)).__v=o.__v+1,j.vnode&&j.vnode(t),nn(c,t,o,e.__n,c.namespaceURI,32&o.__u?[n]:null,s,n||Pe(o),32&o.__u,a),t.__v=o.__v,t.__.__k[t.__i]=t,Nr(s,t,a),o.__=o.__e=null,t.__e!=n&&Or(t))}function Or(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Or(e)}function xr(e){(8&e.__g||(e.__g|=8,Me.push(e),Wt++))&&Xo==j.debounceRendering||((Xo=j.debounceRendering)||queueMicrotask)(qr)}function qr(){try{for(var e,t=1;Me.length;)Me.length>t&&Me.sort(Er),e=Me.shift(),t=Me.length,8&e.__g&&cc(e)}finally{(Wt=Me.length)&&(Xo||queueMicrotask)(qr)}}function Ir(e,t,o,n,s,a,c,l,u,d,m){var p,$,f,g,k,b,q=n.__k||Yt,x=t.length;for(u=lc(o,t,q,u,x),p=0;p<x;p++)(f=o.__k[p])!=null&&($=~f.__i&&q[f.__i]||jt,f.__i=p,b=nn(e,f,$,s,a,c,l,u,d,m),g=f.__e,($.ref!=f.ref||8&$.__u)&&($.ref&&rn($.ref,null,f,$),f.ref&&m.push(f.ref,f.__c||g,f)),k=k||g,4&f.__u?(u=Dr(f,u,e,!$.__v),$.__e&&($.__e=null)):typeof f.type=="function"&&b!==void 0?u=b:g&&(u=g.nextSibling),f.__u&=-21);return o.__e=k,u}function lc(e,t,o,n,s){var a,c,l,u,d,m,p,$,f,g=o.length,k=g,b=0,q=0,x=e.__k=Array(s);for(a=0;a<s;a++)(c=t[a])!=null&&typeof c!="boolean"&&typeof c!="function"?(typeof c!="object"||c.constructor===String?c=x[a]=wt(null,c):tn(c)?c=x[a]=wt(Gt,{children:c}):c.constructor===vt&&c.__b?c=x[a]=wt(c.type,c.props,c.key,c.ref,c.__v):x[a]=c,u=a+b,c.__=e,c.__b=e.__b+1,l=null,~(d=c.__i=uc(c,o,u,k))&&(k--,(l=o[d])&&(l.__u|=2)),l&&l.__v?(c.__u|=16,d==u-1?b--:d==u+1?b++:d!=u&&(d>u?b--:b++,q=1)):(~d||(s>g?b--:s<g&&b++),typeof c.type!="function"&&(c.__u|=4))):x[a]=null;if(q){for(m=[],p=[],a=0;a<s;a++)if((c=x[a])&&16&c.__u){for(b=0,$=m.length;b<$;)m[f=b+$>>1]<c.__i?b=f+1:$=f;m[b]=c.__i,p[a]=b+1}for(b=m.length;a--;)p[a]&&(p[a]==b?b--:x[a].__u|=4)}if(k)for(a=0;a<g;a++)!(l=o[a])||2&l.__u||(l.__e==n&&(n=Pe(l)),sn(l,l));return n}function Dr(e,t,o,n){var s,a,c,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(a=0;a<s.length;a++)s[a]&&(s[a].__=e,t=Dr(s[a],t,o,!1));return t}for(t&&!t.parentNode&&(t=Pe(e))&&!t.parentNode&&(t=null),c=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(c!=l&&(!n&&o.moveBefore&&c.parentNode?o.moveBefore(c,t):o.insertBefore(c,t||null)),t=c;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function uc(e,t,o,n){var s,a=e.key,c=e.type,l=t[o],u=l&&!(2&l.__u);if(l===null&&a==null||u&&a==l.key&&c==l.type)return o;if(n>(u?1:0)){for(s=o-1;s>=0;s--)if((l=t[s])&&!(2&l.__u)&&a==l.key&&c==l.type)return s;for(s=o+1;s<t.length;s++)if((l=t[s])&&!(2&l.__u)&&a==l.key&&c==l.type)return s}return-1}function Sr(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function zt(e,t,o,n,s){var a,c;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||Sr(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||Sr(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(c=Zo[t]||(Zo[t]=dc(t)),(e.__a||(e.__a={}))[t]=en,a=t!=(t=t.replace(Ar,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,c,a):e.removeEventListener(t,c,a));else{if(s=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function dc(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[Ut]==null)t[Ut]=en++;else if(t[Ut]<this.__a[e])return;return o(j.event?j.event(t):t)}}}function nn(e,t,o,n,s,a,c,l,u,d){var m,p,$,f,g,k,b,q,x,E,N,$e,K,B,ae,Lt,W,_e,ie=t.type;if(t.constructor!==vt)return null;128&o.__u&&(u=32&o.__u,m=o.__c.__z)&&(t.__u|=u,p=a=[],m.nodeType==8?l=Bt(m,a):a.push(m),l=a[0]||l),(m=j.__b)&&m(t);e:if(typeof ie=="function"){$=c.length;try{if(q=t.props,x=(m=ie.prototype)&&m.render,E=(m=ie.contextType)&&n[m.__c],N=m?E?E.props.value:m.__:n,(f=o.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(x?t.__c=f=new ie(q,N):(t.__c=f=new Ht(q,N),f.constructor=ie,f.render=fc),E&&E.sub(f),f.state||(f.state={}),f.__n=n,f.__g|=8,f.__h=[],f.__k=[]),x&&(f.__s||(f.__s=f.state),ie.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Ze({},f.__s)),Ze(f.__s,ie.getDerivedStateFromProps(q,f.__s)))),g=f.props,k=f.state,f.__v=t,o.__c){if(q!==g&&x&&!ie.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(q,N),t.__v==o.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(q,f.__s,N)===!1){t.__v!=o.__v&&(f.props=q,f.state=f.__s,f.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(ce){ce&&(ce.__=t)}),Yt.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&c.push(f),l=Pe(o);break e}f.componentWillUpdate&&f.componentWillUpdate(q,f.__s,N),x&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(g,k,b)})}else x&&!ie.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),x&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=N,f.props=q,f.__P=e,f.__g&=-5,$e=j.__r,K=x?25:0;do f.__g&=-9,$e&&$e(t),m=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++K<25);x&&(Yt.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(n=Ze({},n,f.getChildContext())),x&&o.__c&&f.getSnapshotBeforeUpdate&&(b=f.getSnapshotBeforeUpdate(g,k)),B=m&&m.type===Gt&&m.key==null?m.props.children:m,q.__P&&(m=l,s=(e=q.__P).namespaceURI,u=a=null,o.props&&o.props.__P!=e&&(o.__k.some(function(ce){ce&&sn(ce,ce)}),o.__k=null),l=o.__k?Pe(o,0):null),l=Ir(e,tn(B)?B:[B],t,o,n,s,a,c,l,u,d),q.__P&&(t.__e=null,l=m),t.__u&=-161,p&&p.some(Xe),f.__h.length&&c.push(f),1&f.__g&&(f.__g&=-4)}catch(ce){if(c.length=$,t.__v=null,u||a)if(ce&&ce.then){if(t.__u|=128|u,a){for(~(W=a.indexOf(l||void 0))||(W=a.length);(_e=a[W-1])&&_e.nodeType==8;)W--;for(;W<a.length;W++)if(_e=a[W])if(a[W]=null,ae){if(_e==Lt)break}else{if(_e.nodeType!=8)break;_e.data.startsWith("$s")&&(Lt=Bt(ae=_e))}}if(!ae){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;ae=l}(m=Bt(ae=t.__c.__z||(t.__c.__z=ae)))?(t.__e=ae,l=m):t.__e=l,l=l&&l.nextSibling}else a&&a.some(Xe);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),ce&&ce.then||Fr(t),j.__e(ce,t,o)}}else l=t.__e=mc(o.__e,t,o,n,s,a,c,u,d,e);return(m=j.diffed)&&m(t),l}function Bt(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function Fr(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Fr))}function Nr(e,t,o){for(var n=0;n<o.length;)rn(o[n++],o[n++],o[n++]);j.__c&&j.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(function(a){a.call(s)})}catch(a){j.__e(a,s.__v)}})}function mc(e,t,o,n,s,a,c,l,u,d){var m,p,$,f,g,k,b,q,x=o.props||jt,E=t.props,N=t.type;if(N=="svg"?s="http://www.w3.org/2000/svg":N=="math"?s="http://www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),a){for(m=0;m<a.length;m++)if((g=a[m])&&(N?g.localName==N:g.nodeType==3)){e=g,a[m]=null;break}}if(!e){if(q=d.ownerDocument||document,!N)return q.createTextNode(E);e=q.createElementNS(s,N,E.is?E:d),l&&(j.__m&&j.__m(t,a),l=!1),a=null}if(N){if(d=N=="template"&&e.content||e,a=N=="textarea"&&E.defaultValue!=null?null:a&&on.call(d.childNodes),!l&&a)for(x={},m=0;m<e.attributes.length;m++)x[(g=e.attributes[m]).name]=g.value;for(m in x)g=x[m],m=="dangerouslySetInnerHTML"?$=g:m=="children"||m in E||m=="value"&&"defaultValue"in E||m=="checked"&&"defaultChecked"in E||zt(e,m,null,g,s);for(m in E)g=E[m],m=="children"?f=g:m=="dangerouslySetInnerHTML"?p=g:m=="value"?k=g:m=="checked"?b=g:l&&typeof g!="function"||x[m]===g||zt(e,m,g,x[m],s);p?(l||$&&(p.__html==$.__html||p.__html==e.innerHTML)||(e.innerHTML=p.__html),t.__k=[]):($&&(e.textContent=""),(N=="foreignObject"||s=="http://www.w3.org/1998/Math/MathML"&&ic.test(N))&&(s="http://www.w3.org/1999/xhtml"),Ir(d,tn(f)?f:[f],t,o,n,s,a,c,a?a[0]:o.__k&&Pe(o,0),l,u),a&&a.some(Xe)),l&&N!="textarea"||(m="value",N=="progress"&&k==null?e.removeAttribute(m):k==null||k===e[m]&&(N!="progress"||k)||zt(e,m,k,x[m],s),m="checked",b!=null&&b!=e[m]&&zt(e,m,b,x[m],s))}else x===E||l&&e.data==E||(e.data=E);return e}function rn(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(s){j.__e(s,o)}}function sn(e,t,o){var n,s,a,c;if(j.unmount&&j.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||rn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(l){j.__e(l,t)}n.__P=n.__n=null}if(n=e.__k)for(c=0;c<n.length;c++)n[c]&&sn(n[c],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(s=Bt(n,a=[]))&&(n==e.__e&&a.some(Xe),Xe(s),Xe(n)),o||Xe(e.__e),e.__e=e.__c=e.__=null}function fc(e,t,o){return this.constructor(e,o)}function an(e,t){var o,n,s,a;j.__&&j.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=wt(Gt,{children:[e]}),s=[],a=[],nn(t,t.__k,n||jt,jt,t.namespaceURI,n?null:t.firstChild?on.call(t.childNodes):null,s,n?n.__e:t.firstChild,o,a),Nr(s,t.__k,a),t.__k.props.children=null}j={__e:function(e,t,o,n){for(var s,a,c;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((c=(a=s.constructor)&&a.getDerivedStateFromError)&&s.setState(a.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(e,n||{}),c=1),c&&8&s.__g)return void(s.__g|=2)}catch(l){e=l}}throw Wt=0,e}},Tr=0,sc=function(e){return e!=null&&e.constructor===vt},Ht.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Ze({},this.state)),typeof e=="function"&&(e=e(Ze({},o),this.props)),e&&(Ze(o,e),this.__v&&(t&&this.__k.push(t),xr(this)))},Ht.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),xr(this))},Ht.prototype.render=Gt,Me=[],Wt=0,Er=function(e,t){return e.__v.__b-t.__v.__b},Ut=Symbol(),Ar=/(PointerCapture)$|Capture$/i,en=0,Zo={},ac=0;var et,Q,cn,Rr,ln=Object.is,Vt=0,jr=[],un=[],X=j,Lr=X.__b,Mr=X.__r,Pr=X.diffed,zr=X.__c,Ur=X.unmount,Hr=X.__;function kt(e,t){X.__h&&X.__h(Q,e,Vt||t),Vt=0;var o=Q.__H||(Q.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function h(e){return Vt=1,mn(Yr,e)}function mn(e,t,o){var n=kt(et++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):Yr(void 0,t),function(a){var c=(n.__N||n.__)[0],l=n.t(c,a);ln(c,l)||(n.__N=[l,n.__[1]],n.__c.setState({}))}],n.__c=Q,!Q.__f)){Q.__f=!0;var s=Q.shouldComponentUpdate;Q.shouldComponentUpdate=function(a,c,l){var u=this.__H;if(!u)return!0;var d=!1,m=this.props!=a;if(u.__.some(function($){$.__N&&(d=!0,ln($.__[0],$.__N[0])||(m=!0))}),s){var p=s.call(this,a,c,l);return d?p||m:p}return!d||m}}return n.__}function _(e,t){var o=kt(et++,3);!X.__s&&$n(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,Q.__H.__h.push(o))}function fn(e,t){var o=kt(et++,4);!X.__s&&$n(o.__H,t)&&(o.__P=!1,o.__=e,o.u=t,Q.__h.push(o))}function O(e){return Vt=5,pc(function(){return{current:e}},[])}function pc(e,t){var o=kt(et++,7);return $n(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function pn(e){var t=kt(et++,10),o=h();return t.__=e,Q.componentDidCatch||(Q.componentDidCatch=function(n,s){t.__&&t.__(n,s),o[1](n)}),[o[0],function(){return o[1]()}]}function $c(){var e;do{for(;e=un.shift();)try{_t(e)}catch(o){X.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=jr.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(_t),t.__h.some(dn),t.__h=[]}catch(o){t.__h=[],X.__e(o,e.__v)}}}while(un.length)}X.__b=function(e){Q=null,Lr&&Lr(e)},X.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Hr&&Hr(e,t)},X.__r=function(e){Mr&&Mr(e),et=0;var t=(Q=e.__c).__H;t&&(cn==Q?Q.__h=[]:(t.__h.some(_t),t.__h.some(dn),et=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),cn=Q},X.diffed=function(e){Pr&&Pr(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Wr(jr.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),cn=Q=null},X.__c=function(e,t){t.some(function(o){try{o.__h.some(_t),o.__h=o.__h.filter(function(n){return!n.__||dn(n)})}catch(n){o.__h=[function(){throw n}]}}),zr&&zr(e,t)},X.unmount=function(e){Ur&&Ur(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(s){try{if(s.__P&&s.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}s.__P=o,Wr(un.push(s))}else _t(s)}catch(a){t=a}}),n.__H=void 0,t&&X.__e(t,n.__v))};var Br=typeof requestAnimationFrame=="function";function hc(e){var t,o=function(){clearTimeout(n),Br&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);Br&&(t=requestAnimationFrame(o))}function Wr(e){e!=1&&Rr==X.requestAnimationFrame||((Rr=X.requestAnimationFrame)||hc)($c)}function _t(e){var t=Q,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),Q=t}function dn(e){var t=Q;e.__c=e.__(),Q=t}function $n(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!ln(o,e[n])})}function Yr(e,t){return typeof t=="function"?t(e):t}var i=kr.bind(Cr);function le(e){let t=new Set;function o(n){let[,s]=mn((c,l)=>c+1,0),a=O({select:n,selected:n(e)});return a.current={select:n,selected:n(e)},fn(()=>{let c=()=>{a.current.select(e)!==a.current.selected&&s()};return t.add(c),c(),()=>{t.delete(c)}},[]),a.current.selected}return{get:()=>e,set(n){e={...e,...typeof n=="function"?n(e):n};for(let s of[...t])s()},watch(n){return t.add(n),()=>{t.delete(n)}},use:o}}function ee(e,t,o=[]){let n=O(t);n.current=t,_(()=>{if(!e)return;let s=setInterval(()=>document.hidden||n.current(),e*1e3);return()=>clearInterval(s)},[e,...o])}var hn=le({text:""});function V(e){fn(()=>hn.set({text:e}),[e])}var it=le({polite:"",assertive:"",notices:[]}),Gr=0;function ke(e,t=!1){let o=t?"assertive":"polite",n=it.get()[o]===e?"\xA0":"";it.set({[o]:e+n})}function w(e,t=!1){Gr+=1;let o=Gr;it.set(({notices:n})=>({notices:[...n.slice(-2),{id:o,sentence:e,wrong:t}]})),ke(e,t),t||setTimeout(()=>gn(o),6e3)}function gn(e){it.set(({notices:t})=>({notices:t.filter(o=>o.id!==e)}))}var Ne=e=>e instanceof Error?e.message:String(e);async function S(e){try{await e()}catch(t){w(Ne(t),!0)}}var Ee=Intl.DateTimeFormat().resolvedOptions().timeZone,gc=2e3,Qr=0;function Jr(e){let t=Date.parse(e??"")+500;if(Number.isNaN(t))return;let o=t-Date.now();Qr=Math.abs(o)>gc?o:0}var R=()=>Date.now()+Qr;function ot(){let[e,t]=h(R());return _(()=>{let o=setInterval(()=>t(R()),250);return()=>clearInterval(o)},[]),e}function Kt(e){let t=Math.max(0,Math.ceil(e/1e3)),[o,n]=[Math.floor(t/3600),Math.floor(t/60)%60];return[...o?[o,String(n).padStart(2,"0")]:[n],String(t%60).padStart(2,"0")].join(":")}var Qt=[["day",86400],["hour",3600],["minute",60],["second",1]];function wn(e){let[t,o]=Qt.find(([,n])=>e%n===0&&e>=n)??["second",1];return[e/o,t]}function Jt(e){let[t,o]=wn(e);return r(`unit.${o}`,{count:t})}var Xr={weekday:"short",day:"numeric",month:"short",year:"numeric"},Zr={weekday:"short"},yn={hour:"numeric",minute:"2-digit"};function Xt(e,t,o=null,n=!1){let s=bn(e,t,Ee);if(n||!o||o===Ee)return[s,null];try{let a=bn(e,t,o);return a===s?[s,null]:[r("when.there",{period:a,zone:es(o)}),r("when.yours",{period:bn(e,t,Ee,Zr),zone:vn()})]}catch{return[s,null]}}var es=e=>e.replaceAll("_"," "),vn=()=>es(Ee);function bn(e,t,o,n=Xr){return new Intl.DateTimeFormat(he,{...n,...yn,timeZone:o}).formatRange(new Date(e),new Date(t))}function ts(e,t){let o=n=>{try{return new Date(e).toLocaleDateString(he,{...n,timeZone:t||Ee})}catch{return new Date(e).toLocaleDateString(he,n)}};return{month:o({month:"short"}),day:o({day:"numeric"}),weekday:o({weekday:"short"})}}function os(e,t){let o=new Date(e),n=s=>[o.toLocaleDateString(he,{...Xr,timeZone:s}),o.toLocaleTimeString(he,{timeStyle:"short",timeZone:s})];try{return n(t??Ee)}catch{return n(Ee)}}var F=e=>new Date(e).toLocaleString(he,{dateStyle:"medium",timeStyle:"short"});function ns(e,t){let[o,n]=[60,86400];if(t<10*o)return te(e);if(t<n)return new Date(e).toLocaleTimeString(he,yn);let s=t<5*n?{...Zr,...yn}:{day:"numeric",month:"short"};return new Date(e).toLocaleString(he,s)}var te=e=>new Date(e).toLocaleTimeString(he,{timeStyle:"medium"}),_n=e=>({first:new Date(`${e}T00:00:00`).toISOString(),last:new Date(`${e}T23:59:59`).toISOString()}),Vr=1440*60*1e3;function Ae(e,t){let o=t??Ee,n=Date.parse(`${e}Z`),s=n-tt(n-Vr,o),a=n-tt(n+Vr,o),c=[s,a].find(d=>d+tt(d,o)===n);if(c!==void 0)return{at:Kr(c),gap:null};let l=bc(a,s,o),u=new Date(l+tt(l,o)).toISOString().slice(0,16);return{at:Kr(l),gap:u}}function Ce(e,t){let o=Date.parse(e);return new Date(o+tt(o,t??Ee)).toISOString().slice(0,16)}function bc(e,t,o){let n=tt(e,o);for(;t-e>1e3;){let s=Math.floor((e+t)/2e3)*1e3;tt(s,o)===n?e=s:t=s}return t}var Kr=e=>new Date(e).toISOString().replace(/\.\d+Z/,"Z");function tt(e,t){let o=new Intl.DateTimeFormat("en-US",{timeZone:t,hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric"}),n=Object.fromEntries(o.formatToParts(e).map(({type:p,value:$})=>[p,+$])),{year:s,month:a,day:c,hour:l,minute:u,second:d}=n;return Date.UTC(s,a-1,c,l,u,d)-Math.floor(e/1e3)*1e3}var rs=()=>[...new Set([Ee,"UTC",...Intl.supportedValuesOf("timeZone")])];var Oe=document.documentElement.dataset,xt="account",yc=6e4,C=le({account:vs()}),nt=class extends Error{constructor(t,o){let n=`cognito.${o}`;super(Je(n)?r(n,{hint:r("sign.passwordHint")}):t),this.kind=o}};async function re(e,t){let o;try{o=await fetch(`${Oe.cognito}/`,{method:"POST",headers:{"content-type":"application/x-amz-json-1.1","x-amz-target":`AWSCognitoIdentityProviderService.${e}`},body:JSON.stringify(t.AccessToken?t:{ClientId:Oe.client,...t})})}catch{throw new Error(r("sign.unavailable"))}let n=await o.json();if(o.ok)return n;throw new nt(n.message??r("failure.title"),(n.__type??"").split("#").pop())}var St=class extends Error{constructor(t,o){super(r("sign.newRequired")),this.user=t,this.challenge=o}},Tt=class extends Error{constructor(t,o){super(r("sign.appRequired")),this.user=t,this.challenge=o}};async function as(e,t){let o=await re("InitiateAuth",{AuthFlow:"USER_PASSWORD_AUTH",AuthParameters:{USERNAME:e,PASSWORD:t}});xn(o,e)}async function is({user:e,challenge:t},o){xn(await re("RespondToAuthChallenge",{ChallengeName:"NEW_PASSWORD_REQUIRED",ChallengeResponses:{USERNAME:e,NEW_PASSWORD:o},Session:t}),e)}async function cs({user:e,challenge:t},o){xn(await re("RespondToAuthChallenge",{ChallengeName:"SOFTWARE_TOKEN_MFA",ChallengeResponses:{USERNAME:e,SOFTWARE_TOKEN_MFA_CODE:o},Session:t}),e)}function xn({AuthenticationResult:e,ChallengeName:t,Session:o},n){if(t==="NEW_PASSWORD_REQUIRED")throw new St(n,o);if(t==="SOFTWARE_TOKEN_MFA")throw new Tt(n,o);if(!e)throw new Error(r("sign.otherStep",{step:t}));ys(ws(e))}var ls=e=>re("ResendConfirmationCode",{Username:e}),Sn=e=>re("ForgotPassword",{Username:e}),us=(e,t,o)=>re("ConfirmForgotPassword",{Username:e,ConfirmationCode:t,Password:o}),ds=(e,t,o)=>re("SignUp",{Username:e,Password:t,UserAttributes:[{Name:"email",Value:o}]}),ms=(e,t)=>re("ConfirmSignUp",{Username:e,ConfirmationCode:t}),fs=async(e,t)=>re("ChangePassword",{PreviousPassword:e,ProposedPassword:t,AccessToken:await xe()});async function ps(){return((await re("GetUser",{AccessToken:await xe()})).UserMFASettingList??[]).includes("SOFTWARE_TOKEN_MFA")}var $s=async()=>(await re("AssociateSoftwareToken",{AccessToken:await xe()})).SecretCode;async function hs(e){await re("VerifySoftwareToken",{AccessToken:await xe(),UserCode:e}),await Tn(!0)}var Tn=async e=>re("SetUserMFAPreference",{AccessToken:await xe(),SoftwareTokenMfaSettings:{Enabled:e,PreferredMfa:e}});async function xe(){let{account:e}=C.get();if(!e?.refresh)return null;let{token:t,until:o}=e;return t&&o&&Date.now()<o-yc?t:(kn??=bs(e).finally(()=>{kn=null}),kn)}function Et(e){let{account:t}=C.get();if(!t)return;let{refresh:o}=t;e||!o?ss(o):wc().finally(()=>ss(o)),En(),e&&w(e,!0)}async function wc(){let e=await xe().catch(()=>null);if(!e)return;let t={Authorization:`Bearer ${e}`};await fetch("/v1/users/me/sign-out",{method:"POST",headers:t}).catch(()=>{})}function En(){localStorage.removeItem(xt),C.set({account:null})}function ss(e){e&&re("RevokeToken",{Token:e}).catch(()=>{})}var kn=null;async function gs(){let{account:e}=C.get();e&&await bs(e)}async function bs(e){try{let t=await re("InitiateAuth",{AuthFlow:"REFRESH_TOKEN_AUTH",AuthParameters:{REFRESH_TOKEN:e.refresh}}),o=ws({RefreshToken:e.refresh,...t.AuthenticationResult});return C.get().account?.refresh===e.refresh&&ys(o),o.token??null}catch(t){t instanceof nt&&t.kind&&Et(r("sign.ended"))}return C.get().account?.token??null}function ys(e){let{user:t,roles:o,refresh:n}=e,s=JSON.stringify({user:t,roles:o,refresh:n});localStorage.getItem(xt)!==s&&localStorage.setItem(xt,s),C.set({account:e})}addEventListener("storage",({key:e})=>{(e===xt||e===null)&&C.set({account:vs()})});function ws({AccessToken:e,RefreshToken:t,ExpiresIn:o}){let n=JSON.parse(vc(e.split(".")[1])),s=n["cognito:groups"]??[];return{user:n.username,roles:s,token:e,refresh:t,until:Date.now()+o*1e3}}function vc(e){let t=e.replaceAll("-","+").replaceAll("_","/"),o=Uint8Array.from(atob(t),n=>n.charCodeAt(0));return new TextDecoder().decode(o)}function vs(){try{return JSON.parse(localStorage.getItem(xt)??"null")}catch{return null}}var ze=e=>!!e?.roles.some(t=>/^(organizer|admin)$/.test(t));var _c=5,_s=1,kc=10;function xc(e,t){let o=`problem.${e}`;return Je(o)?r(o,{count:t?.in_use??0}):t?.message??t?.detail??r("failure.unreachable")}var G=class extends Error{constructor(t,o){let n=(o?.type??"").split(":").pop();super(xc(n,o)),this.status=t,this.kind=n,this.body=o}},T=(e,t)=>M("GET",e,void 0,t),A=(e,t,o)=>M("POST",e,t,o);async function M(e,t,o,{accept:n="application/json"}={}){let s=e==="POST"&&t.startsWith("/v1/")?Cc():null;for(let a=1;;a+=1){let c=await Tc(e,t,o,{accept:n,key:s}),l=c.status===429||c.status===503;if(!(l||c.status===0&&(s||e==="GET"))||a===_c)return Ec(c);await Ac(l?Sc(c,a):200*2**a*(.5+Math.random()))}}function Sc({retryAfter:e},t){let o=/^\d+$/.test(e??"")?Number(e):_s,n=Math.min(o,kc);return 1e3*(n+Math.random()*t*Math.max(n,_s))}async function Tc(e,t,o,{accept:n,key:s}){let a={accept:n};o!==void 0&&(a["content-type"]="application/json"),s&&(a["idempotency-key"]=s);let c=await xe();c&&(a.authorization=`Bearer ${c}`);try{let l=o===void 0?void 0:JSON.stringify(o),u=await fetch(t,{method:e,headers:a,body:l});Jr(u.headers.get("date"));let d=await u.text(),m=u.headers.get("content-type")??"";return{status:u.status,type:m,text:d,retryAfter:u.headers.get("retry-after")}}catch{return{status:0,type:"",text:""}}}function Ec({status:e,type:t,text:o}){let n=t.includes("json")&&o?JSON.parse(o):o;if(e===401&&Et(r("sign.ended")),e<200||e>=300)throw new G(e,typeof n=="object"?n:null);return n}async function Ue(e,t=1e3){let o=[],n=null;do{let s=await T(se(e,{limit:100,cursor:n}));o.push(...s.items),n=s.next}while(n&&o.length<t);return o}function se(e,t){let o=new URLSearchParams;for(let[n,s]of Object.entries(t))s!==null&&s!==""&&o.set(n,String(s));return o.size?`${e}${e.includes("?")?"&":"?"}${o}`:e}var ct=(e,t,o)=>An(e,new Blob([o],{type:t}));async function ks(e){let t=await xe(),o=t?{authorization:`Bearer ${t}`}:{},n=await fetch(e,{headers:o}).catch(()=>null);if(!n)throw new G(0,null);if(!n.ok)throw new G(n.status,await n.json().catch(()=>null));return n.blob()}function An(e,t){let o=document.createElement("a");o.href=URL.createObjectURL(t),o.download=e,o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}var Ac=e=>new Promise(t=>setTimeout(t,e));function Cc(){return[...crypto.getRandomValues(new Uint8Array(16))].map(e=>e.toString(16)).join("")}var Zt="/v1/users/me/devices",lt=le({state:"unknown"}),Cn=()=>"serviceWorker"in navigator&&"PushManager"in window&&"Notification"in window;async function xs(){lt.set({state:await Oc().catch(()=>"impossible")})}async function Oc(){let{key:e,items:t}=await T(Zt);if(!e||!Cn())return"impossible";if(Notification.permission==="denied")return"blocked";let o=await Cs();return t.some(n=>n.id===o)?"on":"off"}async function Ss(){if(await Notification.requestPermission()!=="granted"){lt.set({state:"blocked"});return}let{key:e}=await T(Zt),{pushManager:t}=await navigator.serviceWorker.ready,o={userVisibleOnly:!0,applicationServerKey:e},{endpoint:n}=await t.subscribe(o);await Es(),await A(Zt,{endpoint:n}),lt.set({state:"on"})}async function Ts(){let e=await Cs();await On(),e&&await M("DELETE",`${Zt}/${e}`),lt.set({state:"off"})}async function On(){Cn()&&await(await qn())?.unsubscribe()}async function Es(){let e={title:r("push.title"),body:r("push.body")};await(await caches.open("texts")).put("/texts",new Response(JSON.stringify(e)))}async function As(){Cn()&&await qn()&&await Es()}var qn=async()=>(await navigator.serviceWorker.getRegistration())?.pushManager.getSubscription();async function Cs(){let e=(await qn())?.endpoint;if(!e)return null;let t=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(e));return[...new Uint8Array(t)].map(n=>n.toString(16).padStart(2,"0")).join("").slice(0,32)}var In="bookings",eo="tickets";function Os(){if(!("serviceWorker"in navigator))return;let e=()=>navigator.serviceWorker.register(qc()).catch(()=>{});document.readyState==="complete"?e():addEventListener("load",e,{once:!0})}function qc(){let e="/worker.js",{trustedTypes:t}=window;return t?t.createPolicy("worker",{createScriptURL:()=>e}).createScriptURL(""):e}function qs(e,t,o){let n=o.toSorted((s,a)=>s.end>a.end?-1:1).slice(0,200).map(s=>({...s,guests:[]}));try{localStorage.setItem(In,JSON.stringify({user:e,at:t,bookings:n}))}catch{Is()}}function Dn(e){try{let t=JSON.parse(localStorage.getItem(In)??"null");if(t===null||t.user===e)return t}catch{}return Is(),null}var Is=()=>{localStorage.removeItem(In),localStorage.removeItem(eo)};function Ds({id:e,changed_at:t},o){let s=[...Ns(localStorage.getItem(eo)).filter(([a])=>!a.startsWith(`${e} `)),[`${e} ${t}`,o]].slice(-20);try{localStorage.setItem(eo,JSON.stringify(s))}catch{}}function Fs({id:e,changed_at:t}){return Ns(localStorage.getItem(eo)).find(([n])=>n===`${e} ${t}`)?.[1]??null}function Ns(e){try{let t=JSON.parse(e??"[]");return Array.isArray(t)?t:[]}catch{return[]}}var Ln=500,Ic=1e4,Dc=3e4,Fc=1e4,Nc=1e3,Rc=3e4,Be=4,ge=30,oe=le({state:"idle",recovered:0}),Re=new Map,Fn=new Map,He=null,At=Ln,Nn=[],Rs,Rn;function Ls(){oe.get().state==="idle"&&oe.set({state:"connecting"});let e=new WebSocket(new URL(Oe.socket,location.href.replace(/^http/,"ws")));He=e,e.onopen=()=>{At=Ln,oe.set(({state:t,recovered:o})=>({state:"live",recovered:t==="off"?o+1:o}));for(let t of Re.keys())zs(t);Ps()},e.onmessage=({data:t})=>Pc(JSON.parse(t)),e.onclose=()=>Ms(e)}function Ms(e){if(He===e){if(Mn(),He=null,!Re.size){oe.set({state:"idle"});return}oe.set({state:"off"}),Rs=setTimeout(Ls,At*(.5+Math.random())),At=Math.min(2*At,Ic)}}function Lc(){let e=He;He=null,clearTimeout(Rs),Mn(),oe.set({state:"idle"}),e?.close()}function Ps(){Mn(),Nn=[setTimeout(()=>{ut({type:"ping"}),Nn.push(setTimeout(Mc,Fc))},Dc)]}function Mn(){for(let e of Nn)clearTimeout(e)}function Mc(){let e=He;e&&(Ms(e),e.close())}function ut(e){return He?.readyState!==WebSocket.OPEN?!1:(He.send(JSON.stringify(e)),!0)}async function zs(e){let[t,o]=e.split(" ");if(t==="booking"){let n=await xe();ut({type:"subscribe",booking:o,...n?{token:n}:{}})}else t==="conference"&&ut({type:"subscribe",conference:o})}function Pc(e){Ps();let t=Uc(e);if(e.version!==void 0){if(!zc(e,Fn.get(t)))return;Fn.set(t,e)}for(let o of Re.get(t)??[])o(e)}function zc(e,t){let[o,n]=[e.version??-1,t?.version??-1];return!t||o!==n?o>n:(e.timestamp??"")>=(t.timestamp??"")}function Uc({type:e,conference:t,booking:o}){return e==="availability"?`conference ${t}`:e==="booking"?`booking ${o}`:e}function Pn(e,t){clearTimeout(Rn);let o=Re.get(e);return o?o.add(t):(Re.set(e,new Set([t])),oe.get().state==="live"&&zs(e)),oe.get().state==="idle"&&Ls(),()=>{Re.get(e)?.delete(t),setTimeout(()=>Hc(e),Nc)}}function Hc(e){if(Re.get(e)?.size!==0)return;Re.delete(e),Fn.delete(e);let[t,o]=e.split(" ");o&&ut({type:"unsubscribe",[t]:o}),Re.size||(clearTimeout(Rn),Rn=setTimeout(Lc,Rc))}function Ct(e,t){_(()=>{let o=e.map(n=>Pn(n,t));return()=>{for(let n of o)n()}},[e.join()])}var dt=()=>oe.use(({state:e})=>e);function Us(){oe.get().state==="off"&&!document.hidden&&(At=Ln)}addEventListener("online",Us);document.addEventListener("visibilitychange",Us);var zn="queued";function Bc(){try{return JSON.parse(localStorage.getItem(zn)??"{}")}catch{return{}}}var to=e=>Bc()[e]??[],Hs=(e,t)=>Bs(e,[...new Set([...to(e),t])]),oo=(e,t)=>Bs(e,to(e).filter(o=>o!==t));function Bs(e,t){try{t.length?localStorage.setItem(zn,JSON.stringify({[e]:t})):localStorage.removeItem(zn)}catch{}}var I=le({bookings:{},state:"empty",problem:null,at:0}),fe=({status:e})=>e!=="CANCELED",Z=({status:e})=>e==="CONFIRMATION_PENDING",Le=e=>!!e.invitation&&fe(e)&&!ro(e),Ye=e=>Z(e)||Hn(e),Hn=({request:e})=>!!(e&&Z(e)),rt=({status:e})=>e==="QUEUED",no=({entry:e,ticket:t,position:o})=>!!(e&&e.number===t&&!o),be=({status:e})=>e==="WAITLISTED",ro=({start:e})=>!!e&&Date.parse(e)<=R(),Wc=e=>rt(e)||(Z(e)||be(e)||!!e.request)&&!ro(e);function Ot(e,t){let o=Object.values(t).filter(n=>n.conference===e);return o.find(fe)??o.sort((n,s)=>n.created_at<s.created_at?1:-1)[0]??null}var so=(e,t)=>De(null,()=>A("/v1/bookings",{conference:e.id,...t})),ao=(e,t)=>De(e,()=>A(`/v1/bookings/${e.id}/confirm`,t?{seats:t}:void 0)),Vs=(e,t)=>De(e,()=>M("PATCH",`/v1/bookings/${e.id}`,{seats:t})),Ks=(e,t,o)=>De(e,()=>M("PATCH",`/v1/bookings/${e.id}`,{seats:t,accept:o})),Qs=(e,t)=>De(e,()=>A(`/v1/bookings/${e.id}/move`,{category:t,waitlist:!0})),Wn=e=>De(e,()=>M("PATCH",`/v1/bookings/${e.id}`,{seats:e.seats??1}));async function Js({id:e},t){let o=await M("PATCH",`/v1/bookings/${e}`,{guests:t});Ie({id:e,guests:o.guests})}var Xs=(e,t)=>De(e,()=>A(`/v1/bookings/${e.id}/accept`,t?{seats:t}:void 0)),Zs=e=>De(e,()=>A(`/v1/bookings/${e.id}/decline`)),io=e=>De(e,()=>A(`/v1/bookings/${e.id}/cancel`)),jn=e=>De(e,()=>A(`/v1/bookings/${e.id}/reactivate`));async function De(e,t){let o=e&&je.get(e.id);try{let n=await t();e&&je.get(e.id)!==o?(Ie({id:n.id,declined:n.declined,invitation:n.invitation}),qe(n)):Ie({...n,...jc(n)},!0)}catch(n){if(!(n instanceof G))throw n;let[,s]=/^guests\.(\d+)/.exec(n.body?.field??"")??[];w(s?r("guests.wrong",{number:Number(s)+1}):n.message,!0),e?await qe(e):n.body?.booking_id&&await qe({id:n.body.booking_id})}}function jc({id:e,status:t,ticket:o,position:n}){let s=I.get().bookings[e];return!(s&&be(s)&&t==="WAITLISTED")||n||s.ticket!==o?{}:{position:s.position,position_exact:s.position_exact}}var ea=({id:e,conference_name:t})=>S(async()=>{let o=await T(`/v1/bookings/${e}/calendar.ics`,{accept:"text/calendar"});ct(`${t}.ics`,"text/calendar",o)}),Yc=300,Gc=8,je=new Map,We=new Map,Un=0;async function Se(){let{account:e}=C.get();if(!e)return;Un+=1;let t=Un;navigator.onLine||Ws(e.user),Bn()||I.set({state:"loading"});let o=new Map(je);try{let n=await Ue("/v1/users/me/bookings");if(e.user!==C.get().account?.user)return;I.get().state==="stored"&&I.set({bookings:{}});let s=n.filter(({id:c})=>je.get(c)===o.get(c));for(let c of s)Ie(c);let a=new Set(n.map(({id:c})=>c));for(let c of to(e.user))a.has(c)?oo(e.user,c):qe({id:c});I.set({state:"ready",problem:null,at:Date.now()})}catch(n){if(t!==Un)return;n instanceof G&&n.status===0&&Ws(e.user),Bn()?I.set({problem:n}):I.set({state:"failed",problem:n})}}function Vc(){let{bookings:e,state:t,at:o}=I.get(),{account:n}=C.get();n&&t==="ready"&&qs(n.user,o,Object.values(e))}var Bn=()=>["ready","stored"].includes(I.get().state);function Ws(e){let t=Dn(e);if(Bn()||!t)return;let o=Object.fromEntries(t.bookings.map(n=>[n.id,n]));I.set({bookings:o,state:"stored",at:t.at})}async function qe(e){let{account:t}=C.get();if(!t)return;let o=je.get(e.id);try{let n=await T(`/v1/bookings/${e.id}`);je.get(e.id)===o&&Ie(n)}catch(n){n instanceof G&&n.kind==="request-refused"&&ta(e.id,n.body?.refused,n.message)}}function ta(e,t,o){let{account:n}=C.get();n&&oo(n.user,e);let{[e]:s,...a}=I.get().bookings;if(Yn(e),!s)return;I.set({bookings:a});let c=`problem.${t}`,l=Je(c)?r(c,{count:0}):o;w(r("queue.refused",{name:s.conference_name,reason:l}),!0)}function Kc(e,t){let{account:o}=C.get();o&&(rt(t)?Hs(o.user,t.id):e&&rt(e)&&(oo(o.user,t.id),(!t.created_at||!t.changed_at)&&qe({id:t.id})))}function Ie(e,t=!1){let o=I.get().bookings[e.id],n={...o,...e};o&&Z(o)&&be(n)&&(n.missed_at=o.deadline),fe(n)&&(n.declined=!1),I.set(({bookings:s})=>({bookings:{...s,[e.id]:n}})),Kc(o,n),(o||t)&&el(o??null,n),Qc(n)}function Qc(e){let{id:t}=e;if(Le(e))return;let o=fe(e)&&!ro(e)&&We.size<Gc;(Wc(e)||o)&&!We.has(t)?We.set(t,Pn(`booking ${t}`,Jc)):!fe(e)&&We.has(t)&&Yn(t)}function Yn(e){We.get(e)?.(),We.delete(e)}function Jc({booking:e="",status:t,seats:o,position:n,exact:s,deadline:a,reason:c,request:l,...u}){if(je.set(e,(je.get(e)??0)+1),I.set({at:Date.now()}),t==="REFUSED")return ta(e,u.refused,u.message);if(t==="QUEUED")return Ie({id:e,status:t,ahead:u.ahead,ahead_exact:s});let{request:d}=I.get().bookings[e]??{},m=l?{...Xc(l),category_name:Zc(d,l)}:null;Ie({id:e,status:t,seats:o,position:n,position_exact:s,deadline:a,reason:c,request:m}),d&&!m?qe({id:e}):m?.category&&!m.category_name&&qe({id:e})}var Xc=({exact:e,...t})=>({...t,position_exact:e}),Zc=(e,{category:t})=>e?.category===t?e?.category_name:null;function el(e,t){let{conference_name:o,position:n}=t,s=e!==null&&Z(e);if(e&&tl(e,t),e?.status!==t.status){let a={CONFIRMED:()=>r("booking.confirmedAt",{name:o}),WAITLISTED:()=>s?r("booking.expiredAt",{name:o}):no(t)?r("ballot.enteredAt",{name:o}):n?r("booking.positionAt",{name:o,position:n}):r("booking.joinedAt",{name:o}),CONFIRMATION_PENDING:()=>r("booking.offeredAt",{name:o,time:te(t.deadline??"")}),QUEUED:()=>r("queue.joinedAt",{name:o}),CANCELED:()=>r("booking.canceledAt",{name:o,reason:Gn(t)})}[t.status]();ke(a,Z(t)||s)}else be(t)&&e.position!==n&&n&&ke(r("booking.positionAt",{name:o,position:n}))}function tl(e,t){let{request:o,conference_name:n}=t,s=Hn(e);if(Hn(t)&&!s){let a=te(o?.deadline??"");ke(r("more.offeredAt",{name:n,time:a}),!0)}else o&&be(o)&&s&&ke(r("more.expiredAt",{name:n}),!0)}function Gn({reason:e,declined:t,invitation:o}){let n=`canceled.${ol({reason:e,declined:t,invitation:o})}`;return r(Je(n)?n:"canceled.other")}function ol({reason:e,declined:t,invitation:o}){return o&&e==="declined"?"invitation":o&&e==="lapsed"?"expired":t&&e==="attendee"?"declined":e??"other"}var oa=({id:e,start:t,end:o},n)=>Object.values(n).filter(s=>fe(s)&&!s.invitation&&s.conference!==e&&Date.parse(s.start)<Date.parse(o)&&Date.parse(t)<Date.parse(s.end));function nl(){if(I.get().state!=="stored")for(let e of Object.values(I.get().bookings)){Z(e)&&Date.parse(e.deadline??"")<=R()&&(e.invitation?Ie({id:e.id,status:"CANCELED",reason:"lapsed"}):Ie({id:e.id,status:"WAITLISTED",position:null,deadline:null}),qe(e));let{request:t}=e;if(t&&Z(t)&&Date.parse(t.deadline??"")<=R()){let o={status:"WAITLISTED",position:null,deadline:null};Ie({id:e.id,request:{...t,...o}}),qe(e)}}}var js=Date.now();function rl(){if(document.hidden)return;nl();let e=oe.get().state==="live"?ge:Be;if(Date.now()-js<e*1e3)return;js=Date.now(),I.get().problem&&Se();let t=Object.values(I.get().bookings).filter(o=>We.has(o.id)&&!ro(o)||Le(o));for(let o of t)qe(o)}var Ys,Gs=0;function na(){let e=()=>{let{account:o}=C.get(),n=o?.user??null;if(n!==Ys){Ys=n,Dn(n),n||On().catch(()=>{});for(let s of[...We.keys()])Yn(s);I.set({bookings:{},state:"empty",problem:null}),Se()}};C.watch(e),oe.watch(()=>{let{recovered:o}=oe.get();o!==Gs&&Se(),Gs=o}),addEventListener("online",Se);let t;I.watch(()=>{clearTimeout(t),t=setTimeout(Vc,Yc)}),setInterval(rl,500),e()}function y({action:e,kind:t="",children:o,disabled:n=!1,...s}){let[a,c]=h(!1),l=O(!0);_(()=>()=>{l.current=!1},[]);let u=async d=>{if(a)return;let m=d.currentTarget;al(m,m.closest("dialog, section, li, aside")),c(!0);try{await e()}finally{l.current&&c(!1)}};return i`<button
     type="button"
     class=${`button ${t}`}
     onClick=${u}
@@ -9,34 +9,34 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     ...${s}
   >
     ${o}
-  </button>`}var sl=1e4;function al(e,t){let o=Date.now()+sl,n=()=>{if(e.isConnected){document.activeElement===e&&Date.now()<o&&requestAnimationFrame(n);return}if(document.activeElement!==document.body)return;let s=t?.isConnected?t:document.querySelector("main"),a=s?.querySelector("h1, h2")??s;a instanceof HTMLElement&&(a.tabIndex=-1,a.focus())};requestAnimationFrame(n)}function ue({start:e,end:t,timezone:o,online:n=!1}){let[s,a]=Jt(e,t,o,n);return i`<span class="when">
+  </button>`}var sl=1e4;function al(e,t){let o=Date.now()+sl,n=()=>{if(e.isConnected){document.activeElement===e&&Date.now()<o&&requestAnimationFrame(n);return}if(document.activeElement!==document.body)return;let s=t?.isConnected?t:document.querySelector("main"),a=s?.querySelector("h1, h2")??s;a instanceof HTMLElement&&(a.tabIndex=-1,a.focus())};requestAnimationFrame(n)}function ue({start:e,end:t,timezone:o,online:n=!1}){let[s,a]=Xt(e,t,o,n);return i`<span class="when">
     <time datetime=${e}>${s}</time>
     ${a&&i`<span class="there">${a}</span>`}
-  </span>`}var be=({location:e,online:t=!1})=>t?i`<a class="place" href=${e} rel="noopener noreferrer nofollow" target="_blank"
+  </span>`}var ye=({location:e,online:t=!1})=>t?i`<a class="place" href=${e} rel="noopener noreferrer nofollow" target="_blank"
         >${e}</a
-      >`:i`<span class="place">${e}</span>`,io=({topics:e})=>i`<ul class="topics">
+      >`:i`<span class="place">${e}</span>`,co=({topics:e})=>i`<ul class="topics">
     ${e.map(t=>i`<li key=${t}>
           <a class="topic" href=${`#/conferences?topic=${encodeURIComponent(t)}`}>${t}</a>
         </li>`)}
-  </ul>`;function co({conference:e}){let{capacity:t,available:o,confirmed:n,held:s,waitlisted:a}=e,c=u=>({width:`${100*u/Math.max(1,t)}%`});if(Gn(e))return i`<p class="count">${r("ballot.entries",{count:a})}</p>
+  </ul>`;function lo({conference:e}){let{capacity:t,available:o,confirmed:n,held:s,waitlisted:a}=e,c=u=>({width:`${100*u/Math.max(1,t)}%`});if(Vn(e))return i`<p class="count">${r("ballot.entries",{count:a})}</p>
       <p class="quiet">${r("ballot.drawnAt",{time:F(e.draws_at??"")})}</p>`;let l=[o?r("seats.left",{count:o}):r("seats.soldOut"),s?r("seats.held",{count:s}):"",a?r("seats.waiting",{count:a}):""];return i`<div class="seats">
     <div class="bar" aria-hidden="true">
       <span class="sold" style=${c(n)}></span>
       <span class="held" style=${c(s)}></span>
     </div>
     <p class=${o?"count":"count full"}>${l.filter(Boolean).join(" \xB7 ")}</p>
-  </div>`}var Gn=({ballot:e,held:t,confirmed:o})=>!!(e&&!e.draw&&!t&&!o),il=e=>r(`status.${e}`),Ot=({status:e})=>i`<span class=${`status ${e.toLowerCase()}`}>${il(e)}</span>`,lo=({booking:e})=>Le(e)?i`<span class=${`status ${e.status.toLowerCase()}`}>${r("status.invited")}</span>`:i`<${Ot} status=${e.status} />`,na=new Map;function Vn({id:e,deadline:t,left:o}){let n=`${e} ${t}`,s=Math.max(na.get(n)??1,o);return na.set(n,s),i`<p class="left">
-      <span class="clock" role="timer">${Vt(o)}</span>
+  </div>`}var Vn=({ballot:e,held:t,confirmed:o})=>!!(e&&!e.draw&&!t&&!o),il=e=>r(`status.${e}`),qt=({status:e})=>i`<span class=${`status ${e.toLowerCase()}`}>${il(e)}</span>`,uo=({booking:e})=>Le(e)?i`<span class=${`status ${e.status.toLowerCase()}`}>${r("status.invited")}</span>`:i`<${qt} status=${e.status} />`,ra=new Map;function Kn({id:e,deadline:t,left:o}){let n=`${e} ${t}`,s=Math.max(ra.get(n)??1,o);return ra.set(n,s),i`<p class="left">
+      <span class="clock" role="timer">${Kt(o)}</span>
       <span class="until">${r("offer.until",{time:te(t)})}</span>
     </p>
     <div class="bar draining" aria-hidden="true">
       <span class="sold" style=${{width:`${100*Math.max(0,o)/s}%`}}></span>
-    </div>`}function uo({booking:e,named:t=!1}){let o=tt(),n=e.deadline??"",s=Date.parse(n)-o,{seats:a=1}=e,[c,l]=h(0),u=i`<strong>${e.conference_name}</strong>`;return i`<div class="offer">
+    </div>`}function mo({booking:e,named:t=!1}){let o=ot(),n=e.deadline??"",s=Date.parse(n)-o,{seats:a=1}=e,[c,l]=h(0),u=i`<strong>${e.conference_name}</strong>`;return i`<div class="offer">
     <p class="held-for">
       ${t?me(a>1?"party.heldAt":"offer.heldAt",{name:u,count:a}):r(a>1?"party.held":"offer.held",{count:a})}
     </p>
-    <${Vn} id=${e.id} deadline=${n} left=${s} />
-    ${a>1&&i`<${Se}
+    <${Kn} id=${e.id} deadline=${n} left=${s} />
+    ${a>1&&i`<${Te}
         name=${`claimed-${e.id}`}
         label=${r("party.claim")}
         most=${a}
@@ -44,33 +44,33 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         onChange=${l}
       />`}
     <div class="acts">
-      <${v} kind="primary" action=${()=>so(e,c)} disabled=${s<=0}>
+      <${y} kind="primary" action=${()=>ao(e,c)} disabled=${s<=0}>
         ${(c||a)>1?r("party.claimSeats",{count:c||a}):r("offer.claim")}
       <//>
-      <${v} action=${()=>ao(e)} disabled=${s<=0}>
+      <${y} action=${()=>io(e)} disabled=${s<=0}>
         ${r("offer.decline")}
       <//>
     </div>
-  </div>`}function dt({booking:e}){let{status:t,seats:o=1}=e;return t==="CONFIRMED"?i`<p class="stands">${r(o>1?"party.has":"booking.confirmed",{count:o})}</p>`:t==="CANCELED"?i`<p class="stands">${Yn(e)}</p>`:nt(e)?i`<${cl} booking=${e} />`:Z(e)?null:i`<${ll} booking=${e} /><p class="stands">${Kn(e)}</p>
-    ${o>1&&i`<p class="quiet">${r("party.waits",{count:o})}</p>`}`}function cl({booking:e}){let{ahead:t,ahead_exact:o,opens_at:n}=e,s=t??0,a=tt();return i`<div class="in-queue">
+  </div>`}function mt({booking:e}){let{status:t,seats:o=1}=e;return t==="CONFIRMED"?i`<p class="stands">${r(o>1?"party.has":"booking.confirmed",{count:o})}</p>`:t==="CANCELED"?i`<p class="stands">${Gn(e)}</p>`:rt(e)?i`<${cl} booking=${e} />`:Z(e)?null:i`<${ll} booking=${e} /><p class="stands">${Qn(e)}</p>
+    ${o>1&&i`<p class="quiet">${r("party.waits",{count:o})}</p>`}`}function cl({booking:e}){let{ahead:t,ahead_exact:o,opens_at:n}=e,s=t??0,a=ot();return i`<div class="in-queue">
     <p class="stands" role="status">${r(s?o===!1?"queue.about":"queue.ahead":"queue.next",{count:s})}</p>
     ${n&&Date.parse(n)>a&&i`<p class="quiet">${r("queue.opens",{time:F(n)})}</p>`}
     <p class="quiet">${r("queue.stay")}</p>
-  </div>`}function Kn({position:e,position_exact:t,entry:o,ticket:n}){return!e&&o&&o.number===n?`${r("ballot.entered")} ${r("ballot.number",{number:J(o.number)})}`:e?me(t===!1?"booking.positionAbout":"booking.position",{position:i`<strong class="position">#${J(e)}</strong>`}):r("booking.waitlisted")}function ll({booking:e}){let{offers:t,missed_at:o,changed_at:n}=e;return o?i`<p class="missed">${r("booking.missed",{time:te(o)})}</p>`:!t||!n?null:i`<p class="missed">
+  </div>`}function Qn({position:e,position_exact:t,entry:o,ticket:n}){return!e&&o&&o.number===n?`${r("ballot.entered")} ${r("ballot.number",{number:J(o.number)})}`:e?me(t===!1?"booking.positionAbout":"booking.position",{position:i`<strong class="position">#${J(e)}</strong>`}):r("booking.waitlisted")}function ll({booking:e}){let{offers:t,missed_at:o,changed_at:n}=e;return o?i`<p class="missed">${r("booking.missed",{time:te(o)})}</p>`:!t||!n?null:i`<p class="missed">
     ${r("booking.missedLast",{count:t,time:F(n)})}
-  </p>`}var R=()=>i`<div class="loading" role="status">
+  </p>`}var L=()=>i`<div class="loading" role="status">
     <span class="unseen">${r("app.loading")}</span>
     <span class="bone" aria-hidden="true"></span><span class="bone" aria-hidden="true"></span
     ><span class="bone" aria-hidden="true"></span>
   </div>`,U=({title:e,children:t})=>i`<div class="empty">
     <p class="title">${e}</p>
     ${t}
-  </div>`,I=({error:e,retry:t,children:o})=>i`<div class="empty failure" role="alert">
+  </div>`,D=({error:e,retry:t,children:o})=>i`<div class="empty failure" role="alert">
     <p class="title">${r("failure.title")}</p>
-    <p>${Fe(e)}</p>
+    <p>${Ne(e)}</p>
     ${o}
-    ${t&&i`<${v} action=${t}>${r("failure.retry")}<//>`}
-  </div>`,Ye=({label:e,columns:t,children:o})=>i`<div class="scroll" tabindex="0" role="region" aria-label=${e}>
+    ${t&&i`<${y} action=${t}>${r("failure.retry")}<//>`}
+  </div>`,Ge=({label:e,columns:t,children:o})=>i`<div class="scroll" tabindex="0" role="region" aria-label=${e}>
     <table>
       <thead>
         <tr>
@@ -83,18 +83,18 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         ${o}
       </tbody>
     </table>
-  </div>`;function k({label:e,hint:t,error:o,name:n,children:s,...a}){let c=`field-${n}`,l=[t&&`${c}-hint`,o&&`${c}-wrong`].filter(Boolean).join(" "),u={id:c,name:n,"aria-describedby":l||null,"aria-invalid":o?"true":null};return i`<div class="field">
+  </div>`;function v({label:e,hint:t,error:o,name:n,children:s,...a}){let c=`field-${n}`,l=[t&&`${c}-hint`,o&&`${c}-wrong`].filter(Boolean).join(" "),u={id:c,name:n,"aria-describedby":l||null,"aria-invalid":o?"true":null};return i`<div class="field">
     <label for=${c}>${e}</label>
     ${s?s(u):i`<input ...${u} ...${a} />`}
     ${t&&i`<p class="hint" id=${`${c}-hint`}>${t}</p>`}
     ${o&&i`<p class="wrong" id=${`${c}-wrong`}>${o}</p>`}
-  </div>`}function Se({name:e,label:t,least:o=1,most:n,value:s,onChange:a}){let c=Array.from({length:n-o+1},(u,m)=>m+o);return i`<${k} name=${e} label=${t}>${u=>i`<select
+  </div>`}function Te({name:e,label:t,least:o=1,most:n,value:s,onChange:a}){let c=Array.from({length:n-o+1},(u,d)=>d+o);return i`<${v} name=${e} label=${t}>${u=>i`<select
     ...${u}
     value=${s}
-    onChange=${m=>a(Number(m.target.value))}
+    onChange=${d=>a(Number(d.target.value))}
   >
-    ${c.map(m=>i`<option key=${m} value=${m} selected=${m===s}>${J(m)}</option>`)}
-  </select>`}<//>`}function Qn(){let{polite:e,assertive:t,notices:o}=at.use(n=>n);return i`<div class="messages">
+    ${c.map(d=>i`<option key=${d} value=${d} selected=${d===s}>${J(d)}</option>`)}
+  </select>`}<//>`}function Jn(){let{polite:e,assertive:t,notices:o}=it.use(n=>n);return i`<div class="messages">
     <div class="unseen" aria-live="polite">${e}</div>
     <div class="unseen" aria-live="assertive">${t}</div>
     <div class="notices" role="region" aria-label=${r("app.notices")}>
@@ -104,13 +104,13 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
               type="button"
               class="button plain"
               aria-label=${r("app.dismiss")}
-              onClick=${()=>hn(n)}
+              onClick=${()=>gn(n)}
             >
               ✕
             </button>
           </p>`)}
     </div>
-  </div>`}function Y({title:e,children:t,close:o}){let n=D(null);return b(()=>{let s=document.activeElement;return n.current?.showModal(),()=>{s instanceof HTMLElement&&s.focus()}},[]),i`<dialog ref=${n} onClose=${o} aria-labelledby="dialog-title">
+  </div>`}function Y({title:e,children:t,close:o}){let n=O(null);return _(()=>{let s=document.activeElement;return n.current?.showModal(),()=>{s instanceof HTMLElement&&s.focus()}},[]),i`<dialog ref=${n} onClose=${o} aria-labelledby="dialog-title">
     <div class="head">
       <h2 id="dialog-title">${e}</h2>
       <button type="button" class="button plain" aria-label=${r("dialog.close")} onClick=${o}>
@@ -118,19 +118,19 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       </button>
     </div>
     ${t}
-    <${Qn} />
+    <${Jn} />
   </dialog>`}function ne({title:e,children:t,confirmLabel:o,action:n,close:s}){return i`<${Y} title=${e} close=${s}>
     ${t}
     <div class="acts">
-      <${v} kind="danger" action=${async()=>{await n(),s()}}>${o}<//>
-      <${v} action=${s}>${r("booking.keep")}<//>
+      <${y} kind="danger" action=${async()=>{await n(),s()}}>${o}<//>
+      <${y} action=${s}>${r("booking.keep")}<//>
     </div>
-  <//>`}function mo({secret:e,text:t,copyLabel:o,copied:n,close:s}){return i`<p role="status">${t}</p>
+  <//>`}function fo({secret:e,text:t,copyLabel:o,copied:n,close:s}){return i`<p role="status">${t}</p>
     <p><code class="address">${e}</code></p>
     <div class="acts">
-      <${v} kind="primary" action=${()=>navigator.clipboard.writeText(e).then(()=>_(n),()=>_(e))}>${o}<//>
-      <${v} action=${s}>${r("dialog.close")}<//>
-    </div>`}var H=class extends Error{constructor(t,o){super(o),this.body={field:t}}};function ul({validity:e,min:t,max:o,minLength:n,maxLength:s}){return e.valid?"":e.valueMissing?r("form.required"):e.tooLong?r("form.tooLong",{max:s}):e.tooShort?r("form.tooShort",{min:n}):e.typeMismatch?r("form.email"):e.badInput||e.rangeUnderflow||e.rangeOverflow?o?r("form.number",{min:Number(t),max:Number(o)}):r("form.numberFrom",{min:Number(t)}):r("form.invalid")}function P(e,t){let[o,n]=h({}),[s,a]=h(""),[c,l]=h(!1),u=D(null),m=()=>[...u.current?.elements??[]].filter(({name:f})=>f in e);b(()=>[...m()].sort((f,g)=>Number(f.validity.valid)-Number(g.validity.valid)).find(({name:f})=>o[f])?.focus(),[o]);let d=async f=>{if(f.preventDefault(),u.current=f.target,c)return;let g=m().map(y=>[y.name,ul(y)]),x=Object.fromEntries(g.filter(([,y])=>y));if(a(""),n(x),!Object.keys(x).length){l(!0);try{let y=Object.fromEntries(new FormData(u.current));await t(y,u.current)}catch(y){let O=y?.body?.field,w=dl(O,e);w?n({[w]:ml(O,Fe(y))}):a(Fe(y))}finally{l(!1)}}},p=Object.keys(o).map(f=>e[f]),$=s||(p.length?r("form.check",{count:p.length,fields:p.join(", ")}):"");return{submit:d,busy:c,errorAt:f=>o[f]??null,summary:$}}function dl(e="",t){let o=e.split(".");for(;o.length&&!(o.join(".")in t);)o.pop();return o.join(".")||null}function ml(e,t){let o=t.startsWith(`${e}: `)?t.slice(e.length+2):t;return o==="must be in the future"?r("form.past"):o==="must be in the future and before the start"?r("form.drawTime"):o==="must be before the draw"?r("form.opensBeforeDraw"):o==="must be empty, because all seats of a ballot are equal"?r("form.ballotWithoutCategories"):o==="must be an https URL"?r("webhook.https"):o.startsWith("must be before the start")?r("form.releaseLate"):o==="must be before the end"?r("form.order"):o==="must open before it closes"?r("form.opensLate"):o==="must have different names"?r("form.sameName"):o.charAt(0).toUpperCase()+o.slice(1)}function Ge(e,t,o,n){let{at:s,gap:a}=Ee(o,n);if(a===null)return s;e.elements.namedItem(t).value=a;let[c,l]=[o,a].map(u=>u.slice(11));throw new H(t,r("form.gap",{local:c,next:l}))}var z=({error:e})=>i`<p class="wrong" role="alert">${e}</p>`,mt=({label:e=r("sign.password"),error:t=null})=>i`<${k}
+      <${y} kind="primary" action=${()=>navigator.clipboard.writeText(e).then(()=>w(n),()=>w(e))}>${o}<//>
+      <${y} action=${s}>${r("dialog.close")}<//>
+    </div>`}var H=class extends Error{constructor(t,o){super(o),this.body={field:t}}};function ul({validity:e,min:t,max:o,minLength:n,maxLength:s}){return e.valid?"":e.valueMissing?r("form.required"):e.tooLong?r("form.tooLong",{max:s}):e.tooShort?r("form.tooShort",{min:n}):e.typeMismatch?r("form.email"):e.badInput||e.rangeUnderflow||e.rangeOverflow?o?r("form.number",{min:Number(t),max:Number(o)}):r("form.numberFrom",{min:Number(t)}):r("form.invalid")}function P(e,t){let[o,n]=h({}),[s,a]=h(""),[c,l]=h(!1),u=O(null),d=()=>[...u.current?.elements??[]].filter(({name:f})=>f in e);_(()=>[...d()].sort((f,g)=>Number(f.validity.valid)-Number(g.validity.valid)).find(({name:f})=>o[f])?.focus(),[o]);let m=async f=>{if(f.preventDefault(),u.current=f.target,c)return;let g=d().map(b=>[b.name,ul(b)]),k=Object.fromEntries(g.filter(([,b])=>b));if(a(""),n(k),!Object.keys(k).length){l(!0);try{let b=Object.fromEntries(new FormData(u.current));await t(b,u.current)}catch(b){let q=b?.body?.field,x=dl(q,e);x?n({[x]:ml(q,Ne(b))}):a(Ne(b))}finally{l(!1)}}},p=Object.keys(o).map(f=>e[f]),$=s||(p.length?r("form.check",{count:p.length,fields:p.join(", ")}):"");return{submit:m,busy:c,errorAt:f=>o[f]??null,summary:$}}function dl(e="",t){let o=e.split(".");for(;o.length&&!(o.join(".")in t);)o.pop();return o.join(".")||null}function ml(e,t){let o=t.startsWith(`${e}: `)?t.slice(e.length+2):t;return o==="must be in the future"?r("form.past"):o==="must be in the future and before the start"?r("form.drawTime"):o==="must be before the draw"?r("form.opensBeforeDraw"):o==="must be empty, because all seats of a ballot are equal"?r("form.ballotWithoutCategories"):o==="must be an https URL"?r("webhook.https"):o.startsWith("must be before the start")?r("form.releaseLate"):o==="must be before the end"?r("form.order"):o==="must open before it closes"?r("form.opensLate"):o==="must have different names"?r("form.sameName"):o.charAt(0).toUpperCase()+o.slice(1)}function Ve(e,t,o,n){let{at:s,gap:a}=Ae(o,n);if(a===null)return s;e.elements.namedItem(t).value=a;let[c,l]=[o,a].map(u=>u.slice(11));throw new H(t,r("form.gap",{local:c,next:l}))}var z=({error:e})=>i`<p class="wrong" role="alert">${e}</p>`,ft=({label:e=r("sign.password"),error:t=null})=>i`<${v}
     label=${e}
     name="password"
     type="password"
@@ -139,12 +139,12 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     minlength="12"
     hint=${r("sign.passwordHint")}
     error=${t}
-  />`;var Jn="/v1/users/me/calendar",ra=()=>{},Xn=["offers","bookings","conferences"],fl={email:null,email_verified:!1,email_pending:null,mails:Xn,language:null};function sa({signIn:e}){let{account:t}=C.use(o=>o);return V(r("account.title")),i`<h1 tabindex="-1">${r("account.title")}</h1>
+  />`;var Xn="/v1/users/me/calendar",Zn=["offers","bookings","conferences"],fl={email:null,email_verified:!1,email_pending:null,mails:Zn,language:null};function sa({signIn:e}){let{account:t}=C.use(o=>o);return V(r("account.title")),i`<h1 tabindex="-1">${r("account.title")}</h1>
     ${t?i`<${pl} key=${t.user} user=${t.user} />`:i`<${U} title=${r("account.signIn")}>
             <button type="button" class="button primary" onClick=${()=>e()}>
               ${r("nav.signIn")}
             </button>
-          <//>`}`}function pl({user:e}){let[t,o]=h(null),[n,s]=h(null),a=()=>E("/v1/users/me").then(l=>{o(l),s(null)},l=>{l instanceof G&&l.status===404?o(fl):s(l)});b(()=>{a()},[]);let c=async l=>o(await M("PATCH","/v1/users/me",l));return n?i`<${I} error=${n} retry=${a} />`:t?i`
+          <//>`}`}function pl({user:e}){let[t,o]=h(null),[n,s]=h(null),a=()=>T("/v1/users/me").then(l=>{o(l),s(null)},l=>{l instanceof G&&l.status===404?o(fl):s(l)});_(()=>{a()},[]);let c=async l=>o(await M("PATCH","/v1/users/me",l));return n?i`<${D} error=${n} retry=${a} />`:t?i`
     <p class="quiet">${r("account.name",{name:e})}</p>
     <${$l} user=${t} change=${c} />
     <${hl} user=${t} change=${c} />
@@ -153,12 +153,12 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <${yl} user=${e} />
     <${wl} user=${e} />
     <${vl} />
-  `:i`<${R} />`}function $l({user:e,change:t}){let o={email:r("sign.email")},{submit:n,busy:s,errorAt:a,summary:c}=P(o,async({email:u})=>{await t({email:u}),_(r("form.saved"))}),l=e.email?r(e.email_verified?"account.mailsTo":"account.unverified",{email:e.email}):r("account.noMails");return i`<section aria-labelledby="address">
+  `:i`<${L} />`}function $l({user:e,change:t}){let o={email:r("sign.email")},{submit:n,busy:s,errorAt:a,summary:c}=P(o,async({email:u})=>{await t({email:u}),w(r("form.saved"))}),l=e.email?r(e.email_verified?"account.mailsTo":"account.unverified",{email:e.email}):r("account.noMails");return i`<section aria-labelledby="address">
     <h2 id="address" tabindex="-1">${r("account.address")}</h2>
     <p>${l}</p>
     ${e.email_pending&&i`<p>${r("account.pending",{email:e.email_pending})}</p>`}
     <form class="form" onSubmit=${n} novalidate>
-      <${k}
+      <${v}
         label=${o.email}
         name="email"
         type="email"
@@ -170,16 +170,16 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${z} error=${c} />
       <div class="acts">
         <button class="button primary" aria-busy=${s}>${r("form.save")}</button>
-        ${e.email&&i`<${v} action=${()=>S(()=>t({email:null}))}>
+        ${e.email&&i`<${y} action=${()=>S(()=>t({email:null}))}>
             ${r("account.removeAddress")}
           <//>`}
       </div>
     </form>
-  </section>`}function hl({user:e,change:t}){let o=e.language??"en",n=s=>{let a=Xn.filter(c=>e.mails.includes(c)!==(c===s));return S(()=>t({mails:a}))};return i`<section aria-labelledby="mails">
+  </section>`}function hl({user:e,change:t}){let o=e.language??"en",n=s=>{let a=Zn.filter(c=>e.mails.includes(c)!==(c===s));return S(()=>t({mails:a}))};return i`<section aria-labelledby="mails">
     <h2 id="mails" tabindex="-1">${r("account.mails")}</h2>
     <fieldset class="checks">
       <legend class="unseen">${r("account.mails")}</legend>
-      ${Xn.map(s=>i`<label class="check" key=${s}>
+      ${Zn.map(s=>i`<label class="check" key=${s}>
             <input
               type="checkbox"
               checked=${e.mails.includes(s)}
@@ -188,31 +188,31 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             ${r(`account.${s}`)}
           </label>`)}
     </fieldset>
-    <${k} label=${r("account.language")} name="language">
+    <${v} label=${r("account.language")} name="language">
       ${s=>i`<select
           ...${s}
           onChange=${({target:a})=>S(()=>t({language:a.value}))}
         >
-          ${Qo.map(a=>i`<option key=${a} value=${a} lang=${a} selected=${a===o}>
+          ${Jo.map(a=>i`<option key=${a} value=${a} lang=${a} selected=${a===o}>
                 ${r(`language.${a}`)}
               </option>`)}
         </select>`}
     <//>
-  </section>`}function gl(){let{state:e}=ct.use(s=>s);if(b(()=>{ks()},[]),["unknown","impossible"].includes(e))return null;let[t,o,n]=e==="on"?[r("device.on"),r("device.turnOff"),Ss]:[r(e==="blocked"?"device.blocked":"device.text"),r("device.turnOn"),xs];return i`<section aria-labelledby="device">
+  </section>`}function gl(){let{state:e}=lt.use(s=>s);if(_(()=>{xs()},[]),["unknown","impossible"].includes(e))return null;let[t,o,n]=e==="on"?[r("device.on"),r("device.turnOff"),Ts]:[r(e==="blocked"?"device.blocked":"device.text"),r("device.turnOn"),Ss];return i`<section aria-labelledby="device">
     <h2 id="device" tabindex="-1">${r("device.title")}</h2>
     <p role="status">${t}</p>
     <div class="acts">
-      <${v} action=${()=>S(n)} disabled=${e==="blocked"}>
+      <${y} action=${()=>S(n)} disabled=${e==="blocked"}>
         ${o}
       <//>
     </div>
-  </section>`}function bl(){let[e,t]=h(null),[o,n]=h(""),[s,a]=h(!1),c=(d,p="")=>{t(d),n(p)};b(()=>{E(Jn).then(({created_at:d})=>t(d),ra)},[]);let l=()=>S(async()=>{let d=await A(Jn);c(d.created_at,d.url)}),u=()=>S(async()=>{await M("DELETE",Jn),c(null),_(r("calendar.removed"))}),m=()=>S(async()=>{await navigator.clipboard.writeText(o),_(r("calendar.copied"))});return i`<section aria-labelledby="calendar">
+  </section>`}function bl(){let[e,t]=h(void 0),[o,n]=h(""),[s,a]=h(!1),c=(m,p="")=>{t(m),n(p)};_(()=>{T(Xn).then(({created_at:m})=>t(m),()=>t(null))},[]);let l=()=>S(async()=>{let m=await A(Xn);c(m.created_at,m.url)}),u=()=>S(async()=>{await M("DELETE",Xn),c(null),w(r("calendar.removed"))}),d=()=>S(async()=>{await navigator.clipboard.writeText(o),w(r("calendar.copied"))});return e===void 0?null:i`<section aria-labelledby="calendar">
     <h2 id="calendar" tabindex="-1">${r("calendar.title")}</h2>
     <p>${e?r("calendar.since",{time:F(e)}):r("calendar.text")}</p>
     ${o&&i`<div class="form">
-        <${k} label=${r("calendar.link")} name="calendar" readonly value=${o} hint=${r("calendar.secret")} />
+        <${v} label=${r("calendar.link")} name="calendar" readonly value=${o} hint=${r("calendar.secret")} />
         <div class="acts">
-          <${v} kind="primary" action=${m}>${r("calendar.copy")}<//>
+          <${y} kind="primary" action=${d}>${r("calendar.copy")}<//>
           <a class="button" href=${o.replace(/^https?/,"webcal")}>${r("calendar.open")}</a>
         </div>
       </div>`}
@@ -220,7 +220,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       ${e?i`<button type="button" class="button" onClick=${()=>a(!0)}>
                 ${r("calendar.reset")}
               </button>
-              <${v} action=${u}>${r("calendar.remove")}<//>`:i`<${v} action=${l}>${r("calendar.create")}<//>`}
+              <${y} action=${u}>${r("calendar.remove")}<//>`:i`<${y} action=${l}>${r("calendar.create")}<//>`}
     </div>
     ${s&&i`<${ne}
         title=${r("calendar.resetTitle")}
@@ -230,11 +230,11 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r("calendar.resetText")}</p>
       <//>`}
-  </section>`}function yl({user:e}){let t={current:r("account.current"),password:r("sign.newPassword")},{submit:o,busy:n,errorAt:s,summary:a}=P(t,async(c,l)=>{await ms(c.current,c.password),l.reset(),_(r("sign.changed"))});return i`<section aria-labelledby="password">
+  </section>`}function yl({user:e}){let t={current:r("account.current"),password:r("sign.newPassword")},{submit:o,busy:n,errorAt:s,summary:a}=P(t,async(c,l)=>{await fs(c.current,c.password),l.reset(),w(r("sign.changed"))});return i`<section aria-labelledby="password">
     <h2 id="password" tabindex="-1">${r("sign.password")}</h2>
     <form class="form" onSubmit=${o} novalidate>
       <input type="text" name="username" autocomplete="username" value=${e} hidden readonly />
-      <${k}
+      <${v}
         label=${t.current}
         name="current"
         type="password"
@@ -242,22 +242,22 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         required
         error=${s("current")}
       />
-      <${mt} label=${t.password} error=${s("password")} />
+      <${ft} label=${t.password} error=${s("password")} />
       <${z} error=${a} />
       <div class="acts">
         <button class="button primary" aria-busy=${n}>${r("sign.setPassword")}</button>
       </div>
     </form>
-  </section>`}function wl({user:e}){let[t,o]=h(null),[n,s]=h(""),[a,c]=h(!1);b(()=>{fs().then(o,ra)},[]);let l=()=>S(async()=>s(await ps())),u=()=>S(async()=>{await Sn(!1),o(!1),_(r("second.removed"))}),m={code:r("sign.appCode")},{submit:d,busy:p,errorAt:$,summary:f}=P(m,async({code:g})=>{await $s(g.replaceAll(" ","")),s(""),o(!0),_(r("second.added"))});return t===null?null:i`<section aria-labelledby="second">
+  </section>`}function wl({user:e}){let[t,o]=h(null),[n,s]=h(""),[a,c]=h(!1);_(()=>{ps().then(o,()=>{})},[]);let l=()=>S(async()=>s(await $s())),u=()=>S(async()=>{await Tn(!1),o(!1),w(r("second.removed"))}),d={code:r("sign.appCode")},{submit:m,busy:p,errorAt:$,summary:f}=P(d,async({code:g})=>{await hs(g.replaceAll(" ","")),s(""),o(!0),w(r("second.added"))});return t===null?null:i`<section aria-labelledby="second">
     <h2 id="second" tabindex="-1">${r("second.title")}</h2>
     <p role="status">${r(t?"second.on":"second.text")}</p>
     ${n&&i`<p>${r("second.enter")} <code class="secret">${n.replace(/.{4}(?=.)/g,"$& ")}</code></p>
         <p><a href=${`otpauth://totp/Seats:${encodeURIComponent(e)}?secret=${n}&issuer=Seats`}>
           ${r("second.open")}
         </a></p>
-        <form class="form" onSubmit=${d} novalidate>
-          <${k}
-            label=${m.code}
+        <form class="form" onSubmit=${m} novalidate>
+          <${v}
+            label=${d.code}
             name="code"
             inputmode="numeric"
             autocomplete="one-time-code"
@@ -272,7 +272,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <div class="acts">
       ${t?i`<button type="button" class="button" onClick=${()=>c(!0)}>
               ${r("second.remove")}
-            </button>`:!n&&i`<${v} action=${l}>${r("second.add")}<//>`}
+            </button>`:!n&&i`<${y} action=${l}>${r("second.add")}<//>`}
     </div>
     ${a&&i`<${ne}
         title=${r("second.removeTitle")}
@@ -282,10 +282,10 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r("second.removeText")}</p>
       <//>`}
-  </section>`}function vl(){let[e,t]=h(!1),o=()=>S(async()=>{let s=await E("/v1/users/me/export");it("export.json","application/json",JSON.stringify(s,null,2))}),n=()=>S(async()=>{await M("DELETE","/v1/users/me"),Tn(),_(r("account.deleted"))});return i`<section aria-labelledby="data">
+  </section>`}function vl(){let[e,t]=h(!1),o=()=>S(async()=>{let s=await T("/v1/users/me/export");ct("export.json","application/json",JSON.stringify(s,null,2))}),n=()=>S(async()=>{await M("DELETE","/v1/users/me"),En(),w(r("account.deleted"))});return i`<section aria-labelledby="data">
     <h2 id="data" tabindex="-1">${r("account.data")}</h2>
     <div class="acts">
-      <${v} action=${o}>${r("account.export")}<//>
+      <${y} action=${o}>${r("account.export")}<//>
       <button type="button" class="button danger" onClick=${()=>t(!0)}>
         ${r("account.delete")}
       </button>
@@ -298,7 +298,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r("account.deleteText")}</p>
       <//>`}
-  </section>`}var Zn="/v1/keys",_l=10,aa=["events:read","conferences:read","conferences:write","attendees:read","invitations:write","imports:write","checkins:write","webhooks:write"],kl=({scopes:e})=>aa.filter(t=>e.includes(t)).map(t=>r(`scope.${t}`)).join(", ");function ia({signIn:e}){let{account:t}=C.use(o=>o);return V(r("key.title")),t&&Pe(t)?i`<${xl} key=${t.user} />`:i`
+  </section>`}var _l=2e3;function po(e,t){let o=O({busy:!1,due:!1,failed:!1,at:0}).current,n=O(t);n.current=t;let s=async()=>{if(o.due=!0,!o.busy){for(o.busy=!0;o.due;){let a=Math.max(0,o.at+_l-Date.now());await new Promise(c=>setTimeout(c,a)),[o.due,o.at]=[!1,Date.now()],o.failed=!await n.current()}o.busy=!1}};return _(()=>{e!==void 0&&s()},[e]),ee(ge,()=>o.failed&&s()),s}var $o=e=>e&&[e.confirmed,e.held,e.waitlisted,e.canceled].join();function pe(e,t=[]){let[o,n]=h({found:null,error:null}),s=O({sent:0,answered:0}).current,a=async()=>{s.sent+=1;let c=s.sent,l=u=>{c<s.answered||(s.answered=c,n(d=>({...d,...u})))};await e().then(u=>l({found:u,error:null}),u=>l({error:u}))};return _(()=>{a()},t),{...o,reload:a}}var er="/v1/keys",kl=10,aa=["events:read","conferences:read","conferences:write","attendees:read","invitations:write","imports:write","checkins:write","webhooks:write"],xl=({scopes:e})=>aa.filter(t=>e.includes(t)).map(t=>r(`scope.${t}`)).join(", ");function ia({signIn:e}){let{account:t}=C.use(o=>o);return V(r("key.title")),t&&ze(t)?i`<${Sl} key=${t.user} />`:i`
     <p class="crumb"><a href="#/organize">${r("organize.title")}</a></p>
     <h1 tabindex="-1">${r("key.title")}</h1>
     <${U} title=${r(t?"organize.noRole":"organize.signIn")}>
@@ -306,30 +306,30 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           ${r("nav.signIn")}
         </button>`}
     <//>
-  `}function xl(){let[e,t]=h(null),[o,n]=h(null),[s,a]=h(!1),[c,l]=h(null),u=()=>E(Zn).then(({items:d})=>{t(d),n(null)},n);b(()=>{u()},[]);let m=e!==null&&e.length>=_l;return i`
+  `}function Sl(){let{found:e,error:t,reload:o}=pe(()=>T(er)),n=e?.items,[s,a]=h(!1),[c,l]=h(null),u=n!==void 0&&n.length>=kl;return i`
     <p class="crumb"><a href="#/organize">${r("organize.title")}</a></p>
     <div class="top">
       <h1 tabindex="-1">${r("key.title")}</h1>
       <button
         type="button"
         class="button primary"
-        disabled=${m}
+        disabled=${u}
         onClick=${()=>a(!0)}
       >
         ${r("key.create")}
       </button>
     </div>
-    <p class="quiet">${r(m?"key.full":"key.text")}</p>
-    ${o&&i`<${I} error=${o} retry=${u} />`}
-    ${!e&&!o&&i`<${R} />`}
-    ${e?.length===0&&i`<${U} title=${r("key.none")} />`}
-    ${e?.map(d=>i`<section class="panel" key=${d.id} aria-label=${d.name}>
+    <p class="quiet">${r(u?"key.full":"key.text")}</p>
+    ${t&&i`<${D} error=${t} retry=${o} />`}
+    ${!n&&!t&&i`<${L} />`}
+    ${n?.length===0&&i`<${U} title=${r("key.none")} />`}
+    ${n?.map(d=>i`<section class="panel" key=${d.id} aria-label=${d.name}>
           <h2>${d.name}</h2>
           <p>
             <code>…${d.last_four}</code>
             <span class="quiet"> · ${r("key.created",{time:F(d.created_at)})}</span>
           </p>
-          <p>${r("key.may",{scopes:kl(d)})}</p>
+          <p>${r("key.may",{scopes:xl(d)})}</p>
           <div class="acts">
             <button
               type="button"
@@ -341,17 +341,17 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             </button>
           </div>
         </section>`)}
-    ${s&&i`<${Sl} reload=${u} close=${()=>a(!1)} />`}
-    ${c&&i`<${Tl} key=${c.id} revoked=${c} reload=${u} close=${()=>l(null)} />`}
-  `}function Sl({reload:e,close:t}){let[o,n]=h(""),s={name:r("key.name"),scopes:r("key.scopes")},{submit:a,busy:c,errorAt:l,summary:u}=P(s,async({name:m},d)=>{let p=[...d.querySelectorAll("input[name=scope]:checked")].map($=>$.value);if(!p.length)throw new H("scopes",r("key.noScope"));n((await A(Zn,{name:m.trim(),scopes:p})).secret),await e()});return i`<${Y} title=${r("key.create")} close=${t}>
-    ${o?i`<${mo}
+    ${s&&i`<${Tl} reload=${o} close=${()=>a(!1)} />`}
+    ${c&&i`<${El} key=${c.id} revoked=${c} reload=${o} close=${()=>l(null)} />`}
+  `}function Tl({reload:e,close:t}){let[o,n]=h(""),s={name:r("key.name"),scopes:r("key.scopes")},{submit:a,busy:c,errorAt:l,summary:u}=P(s,async({name:d},m)=>{let p=[...m.querySelectorAll("input[name=scope]:checked")].map($=>$.value);if(!p.length)throw new H("scopes",r("key.noScope"));n((await A(er,{name:d.trim(),scopes:p})).secret),await e()});return i`<${Y} title=${r("key.create")} close=${t}>
+    ${o?i`<${fo}
             secret=${o}
             text=${r("key.secretText")}
             copyLabel=${r("key.copy")}
             copied=${r("key.copied")}
             close=${t}
           />`:i`<form onSubmit=${a} novalidate>
-            <${k}
+            <${v}
               label=${s.name}
               name="name"
               required
@@ -363,50 +363,50 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             <fieldset class="checks">
               <legend>${s.scopes}</legend>
               <p class="hint">${r("key.scopesHint")}</p>
-              ${aa.map(m=>i`<label class="check" key=${m}>
-                    <input type="checkbox" name="scope" value=${m} />
-                    ${r(`scope.${m}`)}
+              ${aa.map(d=>i`<label class="check" key=${d}>
+                    <input type="checkbox" name="scope" value=${d} />
+                    ${r(`scope.${d}`)}
                   </label>`)}
               ${l("scopes")&&i`<p class="wrong">${l("scopes")}</p>`}
             </fieldset>
             <${z} error=${u} />
             <button class="button primary" aria-busy=${c}>${r("key.create")}</button>
           </form>`}
-  <//>`}function Tl({revoked:{id:e,name:t},reload:o,close:n}){let s=()=>S(async()=>{await M("DELETE",`${Zn}/${e}`),_(r("key.revoked",{name:t})),await o()});return i`<${ne}
+  <//>`}function El({revoked:{id:e,name:t},reload:o,close:n}){let s=()=>S(async()=>{await M("DELETE",`${er}/${e}`),w(r("key.revoked",{name:t})),await o()});return i`<${ne}
     title=${r("key.revokeTitle",{name:t})}
     confirmLabel=${r("key.revoke")}
     action=${s}
     close=${n}
   >
     <p>${r("key.revokeText")}</p>
-  <//>`}var ft=le({fetched:{},pushed:{}});function De(e){ft.set(({fetched:t})=>({fetched:{...t,...Object.fromEntries(e.map(o=>[o.id,{...t[o.id],...o}]))}}))}function Ve(e){let[t,o]=h(null),n=ut(),s=C.use(({account:l})=>l?.user),a=()=>qt(e).then(()=>o(null),o);b(()=>{a()},[e,s]),ee(n==="live"?he:He,a,[e]),El(e);let[c]=de([e]);return{conference:c,error:t,reload:a}}function El(e){At([`conference ${e}`],Al),b(()=>da,[e])}function de(e){let{fetched:t,pushed:o}=ft.use(n=>n);return e.filter(n=>t[n]).map(n=>ua(t[n],o[n]))}function ua(e,t){if(!t)return e;let{pools:o,...n}=t,s=e.categories?.map(m=>({...m,...o[m.id]})),a={...e,...n,...s?{categories:s}:{}},c=s?.filter(m=>m.restricted)??[],l=m=>c.reduce((d,p)=>d+p[m],0),u=a.available+(a.canceled?0:l("available"));return{...a,capacity:a.capacity+l("seats"),available:u,held:a.held+l("held"),confirmed:a.confirmed+l("confirmed"),waitlisted:a.waitlisted+l("waitlisted"),full:!u}}function Al({conference:e="",capacity:t,available:o,held:n,sold:s,waiting:a,canceled:c,categories:l=[],default_pool:u}){let m={capacity:t,available:o,held:n,confirmed:s,waitlisted:a,canceled:c},d=Object.fromEntries(l.map($=>[$.id,ca($)])),p=u?{default_pool:ca(u)}:{};ft.set(({pushed:$})=>({pushed:{...$,[e]:{...m,...p,pools:d,full:!o}}}))}var ca=({capacity:e,available:t,held:o,sold:n,waiting:s})=>({seats:e,available:t,held:o,confirmed:n,waitlisted:s});function da(){ft.set(({fetched:e,pushed:t})=>({pushed:{},fetched:Object.fromEntries(Object.entries(e).map(([o,n])=>[o,ua(n,t[o])]))}))}oe.watch(()=>{oe.get().state!=="live"&&da()});var er=new Map,la=C.get().account?.user??null;function Cl(){let e=C.get().account?.user??null;if(e===la)return;la=e,er.clear();let t=o=>({...o,invitation:null,categories:o.categories?.filter(({restricted:n})=>!n)});ft.set(({fetched:o})=>({fetched:Object.fromEntries(Object.entries(o).map(([n,s])=>[n,t(s)]))}))}C.watch(Cl);async function qt(e){let{account:t}=C.get(),o=t!==null&&er.get(e)!==!1,s=await E(`${o?"/v1/users/me/conferences":"/v1/conferences"}/${encodeURIComponent(e)}`);if(t?.user!==C.get().account?.user)return qt(e);if(o){let a=s.categories?.some(c=>c.restricted)??!1;er.set(e,a||!!s.invitation||It(t,s))}return De([s]),s}function ma(e){let{fetched:t}=ft.get();for(let o of e)t[o]||qt(o).catch(()=>{})}async function fa(e){let{items:t,next:o}=await E(se("/v1/conferences",e));return De(t),{ids:t.map(({id:n})=>n),next:o}}async function fo(){let e=await ze("/v1/users/me/conferences");return De(e),e.map(({id:t})=>t)}var It=(e,t)=>tr(e)||t.organizer===e.user,tr=e=>e.roles.includes("admin");function pt({categories:e=[],default_pool:t}){let o=e.filter(n=>n.open);return t?.seats?[{...t,id:null,name:r("category.none")},...o]:o}var pa=({available:e})=>e?r("seats.left",{count:e}):r("seats.soldOut");function po({conference:e,value:t,onChange:o,without:n}){let s=e.opens_at&&Date.parse(e.opens_at)>L()?i`<p class="quiet">${r("conference.opens",{time:F(e.opens_at)})}</p>
-          ${e.sale==="rush"&&i`<p class="quiet">${r("queue.before")}</p>`}`:null;if(!e.categories?.length)return s;let a=pt(e).filter(({id:d})=>d!==n),c=a.find(d=>d.id===t),l=d=>i`<select
-    ...${d}
+  <//>`}var pt=le({fetched:{},pushed:{}});function Fe(e){pt.set(({fetched:t})=>({fetched:{...t,...Object.fromEntries(e.map(o=>[o.id,{...t[o.id],...o}]))}}))}function Ke(e){let[t,o]=h(null),n=dt(),s=C.use(({account:l})=>l?.user),a=()=>It(e).then(()=>o(null),o);_(()=>{a()},[e,s]),ee(n==="live"?ge:Be,a,[e]),Al(e);let[c]=de([e]);return{conference:c,error:t,reload:a}}function Al(e){Ct([`conference ${e}`],Cl),_(()=>da,[e])}function de(e){let{fetched:t,pushed:o}=pt.use(n=>n);return e.filter(n=>t[n]).map(n=>ua(t[n],o[n]))}function ua(e,t){if(!t)return e;let{pools:o,...n}=t,s=e.categories?.map(d=>({...d,...o[d.id]})),a={...e,...n,...s?{categories:s}:{}},c=s?.filter(d=>d.restricted)??[],l=d=>c.reduce((m,p)=>m+p[d],0),u=a.available+(a.canceled?0:l("available"));return{...a,capacity:a.capacity+l("seats"),available:u,held:a.held+l("held"),confirmed:a.confirmed+l("confirmed"),waitlisted:a.waitlisted+l("waitlisted"),full:!u}}function Cl({conference:e="",capacity:t,available:o,held:n,sold:s,waiting:a,canceled:c,categories:l=[],default_pool:u}){let d={capacity:t,available:o,held:n,confirmed:s,waitlisted:a,canceled:c},m=Object.fromEntries(l.map($=>[$.id,ca($)])),p=u?{default_pool:ca(u)}:{};pt.set(({pushed:$})=>({pushed:{...$,[e]:{...d,...p,pools:m,full:!o}}}))}var ca=({capacity:e,available:t,held:o,sold:n,waiting:s})=>({seats:e,available:t,held:o,confirmed:n,waitlisted:s});function da(){pt.set(({fetched:e,pushed:t})=>({pushed:{},fetched:Object.fromEntries(Object.entries(e).map(([o,n])=>[o,ua(n,t[o])]))}))}oe.watch(()=>{oe.get().state!=="live"&&da()});var tr=new Map,la=C.get().account?.user??null;function Ol(){let e=C.get().account?.user??null;if(e===la)return;la=e,tr.clear();let t=o=>({...o,invitation:null,categories:o.categories?.filter(({restricted:n})=>!n)});pt.set(({fetched:o})=>({fetched:Object.fromEntries(Object.entries(o).map(([n,s])=>[n,t(s)]))}))}C.watch(Ol);async function It(e){let{account:t}=C.get(),o=t!==null&&tr.get(e)!==!1,s=await T(`${o?"/v1/users/me/conferences":"/v1/conferences"}/${encodeURIComponent(e)}`);if(t?.user!==C.get().account?.user)return It(e);if(o){let a=s.categories?.some(c=>c.restricted)??!1;tr.set(e,a||!!s.invitation||Dt(t,s))}return Fe([s]),s}function ma(e){let{fetched:t}=pt.get();for(let o of e)t[o]||It(o).catch(()=>{})}async function fa(e){let{items:t,next:o}=await T(se("/v1/conferences",e));return Fe(t),{ids:t.map(({id:n})=>n),next:o}}async function ho(){let e=await Ue("/v1/users/me/conferences");return Fe(e),e.map(({id:t})=>t)}var Dt=(e,t)=>or(e)||t.organizer===e.user,or=e=>e.roles.includes("admin");function $t({categories:e=[],default_pool:t}){let o=e.filter(n=>n.open);return t?.seats?[{...t,id:null,name:r("category.none")},...o]:o}var pa=({available:e})=>e?r("seats.left",{count:e}):r("seats.soldOut");function go({conference:e,value:t,onChange:o,without:n}){let s=e.opens_at&&Date.parse(e.opens_at)>R()?i`<p class="quiet">${r("conference.opens",{time:F(e.opens_at)})}</p>
+          ${e.sale==="rush"&&i`<p class="quiet">${r("queue.before")}</p>`}`:null;if(!e.categories?.length)return s;let a=$t(e).filter(({id:m})=>m!==n),c=a.find(m=>m.id===t),l=m=>i`<select
+    ...${m}
     value=${t??""}
     onChange=${p=>o(p.target.value||null)}
   >
     ${a.map(p=>i`<option key=${p.id} value=${p.id??""} selected=${p.id===t}>
           ${`${p.name} (${pa(p)})`}
         </option>`)}
-  </select>`,u=e.categories.find(d=>d.id===c?.id)?.description,m=e.categories.filter(d=>d.opens&&Date.parse(d.opens)>L());return i`
+  </select>`,u=e.categories.find(m=>m.id===c?.id)?.description,d=e.categories.filter(m=>m.opens&&Date.parse(m.opens)>R());return i`
     ${s}
-    ${a.length>0&&i`<${k} name="category" label=${r("category.choose")} hint=${u||void 0}>${l}<//>`}
-    ${m.map(({id:d,name:p,opens:$})=>i`<p key=${d} class="quiet">${r("category.opens",{name:p,time:F($??"")})}</p>`)}
-  `}var Ol=3;function $o({conference:e,most:t=Ol}){let{categories:o=[],default_pool:n}=e;if(!o.length)return null;if(o.length>t)return i`<p class="quiet">${r("category.count",{count:o.length})}</p>`;let s=n?.seats?[{...n,id:"",name:r("category.none")}]:[];return i`<ul class="pools">
+    ${a.length>0&&i`<${v} name="category" label=${r("category.choose")} hint=${u||void 0}>${l}<//>`}
+    ${d.map(({id:m,name:p,opens:$})=>i`<p key=${m} class="quiet">${r("category.opens",{name:p,time:F($??"")})}</p>`)}
+  `}var ql=3;function bo({conference:e,most:t=ql}){let{categories:o=[],default_pool:n}=e;if(!o.length)return null;if(o.length>t)return i`<p class="quiet">${r("category.count",{count:o.length})}</p>`;let s=n?.seats?[{...n,id:"",name:r("category.none")}]:[];return i`<ul class="pools">
     ${[...o,...s].map(a=>i`<li key=${a.id}>
           <span>${a.name}</span> <span class="quiet">${pa(a)}</span>
         </li>`)}
-  </ul>`}function Dt({booking:e,named:t=!1,answered:o}){let n=tt(),{seats:s=1,deadline:a,category_name:c}=e,[l,u]=h(0),m=Z(e),d=m&&Date.parse(a??"")<=n,p=i`<strong>${e.conference_name}</strong>`,$=r("count.held",{count:s}),f=g=>async function(){await g(e,l||void 0),await o?.()};return i`<div class="offer">
+  </ul>`}function Ft({booking:e,named:t=!1,answered:o}){let n=ot(),{seats:s=1,deadline:a,category_name:c}=e,[l,u]=h(0),d=Z(e),m=d&&Date.parse(a??"")<=n,p=i`<strong>${e.conference_name}</strong>`,$=r("count.held",{count:s}),f=g=>async function(){await g(e,l||void 0),await o?.()};return i`<div class="offer">
     <p class="held-for">
       ${t?me("invitation.titleAt",{name:p}):r("invitation.title")}
     </p>
-    <p>${m?r("invitation.held",{seats:$}):r("invitation.waits",{seats:$})}</p>
+    <p>${d?r("invitation.held",{seats:$}):r("invitation.waits",{seats:$})}</p>
     ${c&&i`<p class="quiet">${c}</p>`}
-    ${m&&i`<p class="left">
-        <span class="clock" role="timer">${Vt(Date.parse(a??"")-n)}</span>
+    ${d&&i`<p class="left">
+        <span class="clock" role="timer">${Kt(Date.parse(a??"")-n)}</span>
         <span class="until">${r("offer.until",{time:te(a??"")})}</span>
       </p>`}
-    ${s>1&&i`<${Se}
+    ${s>1&&i`<${Te}
         name=${`accepted-${e.id}`}
         label=${r("invitation.seats")}
         most=${s}
@@ -414,46 +414,46 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         onChange=${u}
       />`}
     <div class="acts">
-      <${v} kind="primary" action=${f(Js)} disabled=${d}>
+      <${y} kind="primary" action=${f(Xs)} disabled=${m}>
         ${(l||s)>1?r("invitation.acceptSeats",{count:l||s}):r("invitation.accept")}
       <//>
-      <${v} action=${f(Xs)} disabled=${d}>
+      <${y} action=${f(Zs)} disabled=${m}>
         ${r("offer.decline")}
       <//>
     </div>
-  </div>`}var ql=/(\*\*[^*\n]+\*\*|\*[^*\n]+\*|`[^`\n]+`|\[[^\]\n]+\]\(https?:\/\/[^\s)]+\)|https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/,$a=(e,t)=>i`<a href=${e} target="_blank" rel="noopener noreferrer nofollow ugc">${t}</a>`;function Il(e){if(/^\*\*.+\*\*$/.test(e))return i`<strong>${e.slice(2,-2)}</strong>`;if(/^\*.+\*$/.test(e))return i`<em>${e.slice(1,-1)}</em>`;if(/^`.+`$/.test(e))return i`<code>${e.slice(1,-1)}</code>`;let t=/^\[([^\]]+)\]\((https?:[^)]+)\)$/.exec(e);return t?$a(t[2],t[1]):/^https?:\/\//.test(e)?$a(e,e):e}var or=e=>e.split(ql).map(Il),Dl=e=>/^[-*] /.test(e);function Fl(e){let t=/^#{1,6} (.+)$/.exec(e);if(t)return i`<h2>${or(t[1])}</h2>`;let o=e.split(`
-`);return o.every(Dl)?i`<ul>
-      ${o.map(n=>i`<li>${or(n.slice(2))}</li>`)}
-    </ul>`:i`<p>${or(e)}</p>`}var ha=({text:e})=>i`<div class="description">
+  </div>`}var Il=/(\*\*[^*\n]+\*\*|\*[^*\n]+\*|`[^`\n]+`|\[[^\]\n]+\]\(https?:\/\/[^\s)]+\)|https?:\/\/[^\s<>()]*[^\s<>().,;:!?])/,$a=(e,t)=>i`<a href=${e} target="_blank" rel="noopener noreferrer nofollow ugc">${t}</a>`;function Dl(e){if(/^\*\*.+\*\*$/.test(e))return i`<strong>${e.slice(2,-2)}</strong>`;if(/^\*.+\*$/.test(e))return i`<em>${e.slice(1,-1)}</em>`;if(/^`.+`$/.test(e))return i`<code>${e.slice(1,-1)}</code>`;let t=/^\[([^\]]+)\]\((https?:[^)]+)\)$/.exec(e);return t?$a(t[2],t[1]):/^https?:\/\//.test(e)?$a(e,e):e}var nr=e=>e.split(Il).map(Dl),Fl=e=>/^[-*] /.test(e);function Nl(e){let t=/^#{1,6} (.+)$/.exec(e);if(t)return i`<h2>${nr(t[1])}</h2>`;let o=e.split(`
+`);return o.every(Fl)?i`<ul>
+      ${o.map(n=>i`<li>${nr(n.slice(2))}</li>`)}
+    </ul>`:i`<p>${nr(e)}</p>`}var ha=({text:e})=>i`<div class="description">
     ${e.replaceAll(`\r
 `,`
-`).split(/\n{2,}|\n(?=#{1,6} )|(?<=^#{1,6} .*)\n/m).map(t=>t.trim()).filter(Boolean).map(Fl)}
-  </div>`;var Nl=2;function ho({booking:e}){let[t,o]=h(!1);return i`<details class="over" onToggle=${({currentTarget:s})=>o(s.open)}>
+`).split(/\n{2,}|\n(?=#{1,6} )|(?<=^#{1,6} .*)\n/m).map(t=>t.trim()).filter(Boolean).map(Nl)}
+  </div>`;var Rl=2;function yo({booking:e}){let[t,o]=h(!1);return i`<details class="over" onToggle=${({currentTarget:s})=>o(s.open)}>
     <summary>${r("why.title")}</summary>
     ${t&&i`<${Ll} booking=${e} />`}
-  </details>`}function Ll({booking:{id:e,request:t,...o}}){let{position:n,seats:s=1}=t??o,{entry:a}=t?{entry:null}:o,[c,l]=h(null),[u,m]=h([]),[d,p]=h(null),$=()=>E(`/v1/bookings/${e}/history`).then(({items:g,passes:x=[]})=>{l(g),m(x),p(null)},p);if(b(()=>{$()},[e]),d)return i`<${I} error=${d} retry=${$} />`;if(!c)return i`<${R} />`;let f=c.filter(g=>g.new_status==="WAITLISTED"||g.request?.status==="WAITLISTED");return i`<ul class="reasons">
-    ${f.map(({action:g,at:x})=>i`<li key=${x}>
-          ${r(g==="lapse"?"why.missed":"why.joined",{time:F(x)})}
+  </details>`}function Ll({booking:{id:e,request:t,...o}}){let{position:n,seats:s=1}=t??o,{entry:a}=t?{entry:null}:o,[c,l]=h(null),[u,d]=h([]),[m,p]=h(null),$=()=>T(`/v1/bookings/${e}/history`).then(({items:g,passes:k=[]})=>{l(g),d(k),p(null)},p);if(_(()=>{$()},[e]),m)return i`<${D} error=${m} retry=${$} />`;if(!c)return i`<${L} />`;let f=c.filter(g=>g.new_status==="WAITLISTED"||g.request?.status==="WAITLISTED");return i`<ul class="reasons">
+    ${f.map(({action:g,at:k})=>i`<li key=${k}>
+          ${r(g==="lapse"?"why.missed":"why.joined",{time:F(k)})}
         </li>`)}
-    ${u.map(g=>i`<li key=${g.at}>${Rl(g)}</li>`)}
+    ${u.map(g=>i`<li key=${g.at}>${Ml(g)}</li>`)}
     ${n&&i`<li>${r(a?"ballot.before":"why.before",{count:n-1})}</li>`}
     <li>${r(a?"ballot.why":"why.order")}</li>
-    ${s>1&&i`<li>${r("why.bound",{count:Nl*s})}</li>`}
-  </ul>`}function Rl({at:e,seats:t,free:o,needed:n,reason:s}){let a={time:F(e),seats:r("count.held",{count:t}),needed:n};return s!=="too_few"?r("why.saved",a):r("why.passed",{...a,free:r("count.free",{count:o})})}function ga({booking:e}){let{request:t}=e;return t?Z(t)?i`<${nr} booking=${e} />`:i`<div class="requested">
-    <p class="stands">${Ml(t)}</p>
-    <p>${Kn(t)}</p>
+    ${s>1&&i`<li>${r("why.bound",{count:Rl*s})}</li>`}
+  </ul>`}function Ml({at:e,seats:t,free:o,needed:n,reason:s}){let a={time:F(e),seats:r("count.held",{count:t}),needed:n};return s!=="too_few"?r("why.saved",a):r("why.passed",{...a,free:r("count.free",{count:o})})}function ga({booking:e}){let{request:t}=e;return t?Z(t)?i`<${rr} booking=${e} />`:i`<div class="requested">
+    <p class="stands">${Pl(t)}</p>
+    <p>${Qn(t)}</p>
     <p class="quiet">${r("more.keeps")}</p>
-    <${ho} booking=${e} />
+    <${yo} booking=${e} />
     <div class="acts">
-      <${v} action=${()=>Bn(e)}>${r("more.withdraw")}<//>
+      <${y} action=${()=>Wn(e)}>${r("more.withdraw")}<//>
     </div>
-  </div>`:null}var ba=({category_name:e})=>e??r("category.none"),Ml=e=>e.kind==="grow"?r("more.waits",{count:e.seats}):r("move.waits",{category:ba(e)});function nr({booking:e,named:t=!1}){let o=tt(),[n,s]=h(0),a=e.request,{deadline:c,kind:l,seats:u}=a,m=Date.parse(c??"")-o,d=l==="grow",p=d?r("more.held",{count:u}):r("move.held",{category:ba(a),count:u}),$=n||u;return i`<div class="offer">
+  </div>`:null}var ba=({category_name:e})=>e??r("category.none"),Pl=e=>e.kind==="grow"?r("more.waits",{count:e.seats}):r("move.waits",{category:ba(e)});function rr({booking:e,named:t=!1}){let o=ot(),[n,s]=h(0),a=e.request,{deadline:c,kind:l,seats:u}=a,d=Date.parse(c??"")-o,m=l==="grow",p=m?r("more.held",{count:u}):r("move.held",{category:ba(a),count:u}),$=n||u;return i`<div class="offer">
     <p class="held-for">
       ${t&&i`<strong>${e.conference_name}</strong>${": "}`}${p}
     </p>
-    <${Vn} id=${e.id} deadline=${c??""} left=${m} />
-    ${!t&&i`<p class="quiet">${r(d?"more.keeps":"move.exchanges")}</p>`}
-    ${d&&u>1&&i`<${Se}
+    <${Kn} id=${e.id} deadline=${c??""} left=${d} />
+    ${!t&&i`<p class="quiet">${r(m?"more.keeps":"move.exchanges")}</p>`}
+    ${m&&u>1&&i`<${Te}
         name=${`claimed-${e.id}`}
         label=${r("party.claim")}
         most=${u}
@@ -461,25 +461,25 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         onChange=${s}
       />`}
     <div class="acts">
-      <${v}
+      <${y}
         kind="primary"
-        action=${()=>so(e,d?n:0)}
-        disabled=${m<=0}
+        action=${()=>ao(e,m?n:0)}
+        disabled=${d<=0}
       >
-        ${d?r("more.claim",{count:$}):r("move.move")}
+        ${m?r("more.claim",{count:$}):r("move.move")}
       <//>
-      <${v} action=${()=>Bn(e)} disabled=${m<=0}>
+      <${y} action=${()=>Wn(e)} disabled=${d<=0}>
         ${r("offer.decline")}
       <//>
     </div>
   </div>`}function ya({booking:e}){let[t]=de([e.conference]);return!t||e.status!=="CONFIRMED"||e.request?null:i`
-    <${zl} booking=${e} conference=${t} />
     <${Ul} booking=${e} conference=${t} />
-  `}function Pl({category:e=null},t){return t.categories?.length?pt(t).find(({id:o})=>o===e)?.available??0:t.available}function zl({booking:e,conference:t}){let{seats:o=1}=e,n=Math.min(t.max_party??1,t.capacity),[s,a]=h(0),[c,l]=h(!1);if(o>=n)return null;let u=()=>a(0),m=async()=>{await Vs(e,s,c?o+1:null),u()},d=Pl(e,t)>=s-o;return i`
+    <${Hl} booking=${e} conference=${t} />
+  `}function zl({category:e=null},t){return t.categories?.length?$t(t).find(({id:o})=>o===e)?.available??0:t.available}function Ul({booking:e,conference:t}){let{seats:o=1}=e,n=Math.min(t.max_party??1,t.capacity),[s,a]=h(0),[c,l]=h(!1);if(o>=n)return null;let u=()=>a(0),d=async()=>{await Ks(e,s,c?o+1:null),u()},m=zl(e,t)>=s-o;return i`
     <button type="button" class="button" onClick=${()=>a(o+1)}>${r("more.get")}</button>
     ${s>0&&i`<${Y} title=${r("more.title")} close=${u}>
-        <p>${r(d?"more.text":"more.textWaits")}</p>
-        <${Se}
+        <p>${r(m?"more.text":"more.textWaits")}</p>
+        <${Te}
           name="wanted"
           label=${r("more.wanted")}
           least=${o+1}
@@ -496,43 +496,43 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             ${r("party.accept")}
           </label>`}
         <div class="acts">
-          <${v} kind="primary" action=${m}>
-            ${d?r("more.take",{count:s-o}):r("conference.join")}
+          <${y} kind="primary" action=${d}>
+            ${m?r("more.take",{count:s-o}):r("conference.join")}
           <//>
-          <${v} action=${u}>${r("booking.keep")}<//>
+          <${y} action=${u}>${r("booking.keep")}<//>
         </div>
       <//>`}
-  `}function Ul({booking:e,conference:t}){let{seats:o=1,category:n=null}=e,s=pt(t).filter(({id:f})=>f!==n),[a,c]=h(!1),[l,u]=h(void 0);if(!t.categories?.length||!s.length)return null;let m=s.find(({id:f})=>f===l)??s[0],d=()=>c(!1),p=async()=>{await Ks(e,m.id),d()},$=m.available>=o;return i`
+  `}function Hl({booking:e,conference:t}){let{seats:o=1,category:n=null}=e,s=$t(t).filter(({id:f})=>f!==n),[a,c]=h(!1),[l,u]=h(void 0);if(!t.categories?.length||!s.length)return null;let d=s.find(({id:f})=>f===l)??s[0],m=()=>c(!1),p=async()=>{await Qs(e,d.id),m()},$=d.available>=o;return i`
     <button type="button" class="button" onClick=${()=>c(!0)}>${r("move.change")}</button>
-    ${a&&i`<${Y} title=${r("move.title")} close=${d}>
-        <${po}
+    ${a&&i`<${Y} title=${r("move.title")} close=${m}>
+        <${go}
           conference=${t}
-          value=${m.id}
+          value=${d.id}
           onChange=${u}
           without=${n}
         />
         <p>${r($?"move.text":"move.textWaits")}</p>
         <div class="acts">
-          <${v} kind="primary" action=${p}>
+          <${y} kind="primary" action=${p}>
             ${r($?"move.move":"conference.join")}
           <//>
-          <${v} action=${d}>${r("booking.keep")}<//>
+          <${y} action=${m}>${r("booking.keep")}<//>
         </div>
       <//>`}
-  `}var wa={seats:1,accept:null,guests:[]},Hl=100,Bl=254,Wl=e=>e.slice(0,e.findLastIndex(({name:t,email:o})=>t.trim()||o)+1).map(({name:t,email:o})=>({name:t,email:o||null}));function va({seats:e,guests:t,onChange:o,errorAt:n=()=>null}){let s=Array.from({length:e-1},(c,l)=>t[l]??{name:"",email:null}),a=(c,l)=>{let u=r(`guests.${l}`,{number:c+1}),m=n(`guests.${c}.${l}`),d=({target:p})=>o(Wl(s.with(c,{...s[c],[l]:p.value})));return i`<div>
+  `}var wa={seats:1,accept:null,guests:[]},Bl=100,Wl=254,jl=e=>e.slice(0,e.findLastIndex(({name:t,email:o})=>t.trim()||o)+1).map(({name:t,email:o})=>({name:t,email:o||null}));function va({seats:e,guests:t,onChange:o,errorAt:n=()=>null}){let s=Array.from({length:e-1},(c,l)=>t[l]??{name:"",email:null}),a=(c,l)=>{let u=r(`guests.${l}`,{number:c+1}),d=n(`guests.${c}.${l}`),m=({target:p})=>o(jl(s.with(c,{...s[c],[l]:p.value})));return i`<div>
       <input
         name=${`guests.${c}.${l}`}
         type=${l==="email"?"email":"text"}
-        maxlength=${l==="email"?Bl:Hl}
+        maxlength=${l==="email"?Wl:Bl}
         autocomplete="off"
         aria-label=${u}
-        aria-invalid=${m?"true":null}
-        aria-describedby=${m?`guests-${c}-${l}`:null}
+        aria-invalid=${d?"true":null}
+        aria-describedby=${d?`guests-${c}-${l}`:null}
         placeholder=${u}
         value=${s[c][l]??""}
-        onInput=${d}
+        onInput=${m}
       />
-      ${m&&i`<p class="wrong" id=${`guests-${c}-${l}`}>${m}</p>`}
+      ${d&&i`<p class="wrong" id=${`guests-${c}-${l}`}>${d}</p>`}
     </div>`};return i`<fieldset class="entries guests">
     <legend>${r("guests.title")}</legend>
     <p class="hint">${r("guests.hint")}</p>
@@ -540,7 +540,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       ${s.map((c,l)=>i`<li key=${l}>${a(l,"name")}${a(l,"email")}</li>`)}
     </ol>
   </fieldset>`}function _a({conference:e,party:t,onChange:o}){let n=Math.min(e.max_party??1,e.capacity);if(n===1)return null;let s=a=>o({seats:a,accept:t.accept===null||a===1?null:1,guests:t.guests.slice(0,a-1)});return i`
-    <${Se} name="seats" label=${r("party.seats")} most=${n} value=${t.seats} onChange=${s} />
+    <${Te} name="seats" label=${r("party.seats")} most=${n} value=${t.seats} onChange=${s} />
     ${t.seats>1&&i`<label class="check">
         <input
           type="checkbox"
@@ -557,38 +557,38 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           onChange=${a=>o({...t,guests:a})}
         />
       </details>`}
-  `}function ka({booking:e}){let[t,o]=h(0),n=(e.seats??1)-1;if(n<1)return null;let s=()=>o(0),a=async()=>{await Gs(e,t),s()};return i`
+  `}function ka({booking:e}){let[t,o]=h(0),n=(e.seats??1)-1;if(n<1)return null;let s=()=>o(0),a=async()=>{await Vs(e,t),s()};return i`
     <button type="button" class="button" onClick=${()=>o(n)}>${r("party.giveUp")}</button>
     ${t>0&&i`<${Y} title=${r("party.giveUpTitle")} close=${s}>
         <p>${r("party.giveUpText")}</p>
-        <${Se} name="kept" label=${r("party.keep")} most=${n} value=${t} onChange=${o} />
+        <${Te} name="kept" label=${r("party.keep")} most=${n} value=${t} onChange=${o} />
         <div class="acts">
-          <${v} kind="danger" action=${a}>${r("party.giveUp")}<//>
-          <${v} action=${s}>${r("booking.keep")}<//>
+          <${y} kind="danger" action=${a}>${r("party.giveUp")}<//>
+          <${y} action=${s}>${r("booking.keep")}<//>
         </div>
       <//>`}
   `}var xa=({booking:{guests:e=[]}})=>e.length>0&&i`<p class="quiet">${r("guests.with",{names:e.map(({name:t})=>t).join(", ")})}</p>`;function Sa({booking:e}){let[t,o]=h(!1);return(e.seats??1)===1?null:i`
     <button type="button" class="button" onClick=${()=>o(!0)}>${r("guests.change")}</button>
-    ${t&&i`<${jl} booking=${e} close=${()=>o(!1)} />`}
-  `}function jl({booking:e,close:t}){let{seats:o=1}=e,[n,s]=h(e.guests??[]),a=Array.from({length:o-1},(d,p)=>[[`guests.${p}.name`,r("guests.name",{number:p+1})],[`guests.${p}.email`,r("guests.email",{number:p+1})]]),{submit:c,busy:l,errorAt:u,summary:m}=P(Object.fromEntries(a.flat()),async()=>{await Qs(e,n),_(r("guests.saved")),t()});return i`<${Y} title=${r("guests.change")} close=${t}>
+    ${t&&i`<${Yl} booking=${e} close=${()=>o(!1)} />`}
+  `}function Yl({booking:e,close:t}){let{seats:o=1}=e,[n,s]=h(e.guests??[]),a=Array.from({length:o-1},(m,p)=>[[`guests.${p}.name`,r("guests.name",{number:p+1})],[`guests.${p}.email`,r("guests.email",{number:p+1})]]),{submit:c,busy:l,errorAt:u,summary:d}=P(Object.fromEntries(a.flat()),async()=>{await Js(e,n),w(r("guests.saved")),t()});return i`<${Y} title=${r("guests.change")} close=${t}>
     <form onSubmit=${c} novalidate>
       <${va} seats=${o} guests=${n} onChange=${s} errorAt=${u} />
-      <${z} error=${m} />
+      <${z} error=${d} />
       <button class="button primary" aria-busy=${l}>${r("guests.save")}</button>
     </form>
   <//>`}function Ta({conference:e}){let{agenda:t=[],speakers:o=[]}=e;return i`
-    ${t.length>0&&i`<${Yl} conference=${e} sessions=${t} />`}
-    ${o.length>0&&i`<${Gl} speakers=${o} />`}
-  `}function Yl({conference:{timezone:e,online:t},sessions:o}){let n=new Map;for(let{at:s,title:a,speaker:c}of o){let[l,u]=ts(s,t?null:e),m=i`<li>
+    ${t.length>0&&i`<${Gl} conference=${e} sessions=${t} />`}
+    ${o.length>0&&i`<${Vl} speakers=${o} />`}
+  `}function Gl({conference:{timezone:e,online:t},sessions:o}){let n=new Map;for(let{at:s,title:a,speaker:c}of o){let[l,u]=os(s,t?null:e),d=i`<li>
       <time datetime=${s}>${u}</time>
       <div>${a}${c&&i` <span class="quiet">${c}</span>`}</div>
-    </li>`;n.set(l,[...n.get(l)??[],m])}return i`<section aria-labelledby="agenda">
+    </li>`;n.set(l,[...n.get(l)??[],d])}return i`<section aria-labelledby="agenda">
     <h2 id="agenda">${r("conference.agenda")}</h2>
     ${[...n].map(([s,a])=>i`<h3 key=${s}>${s}</h3>
           <ol class="agenda">
             ${a}
           </ol>`)}
-  </section>`}var Gl=({speakers:e})=>i`<section aria-labelledby="speakers">
+  </section>`}var Vl=({speakers:e})=>i`<section aria-labelledby="speakers">
     <h2 id="speakers">${r("conference.speakers")}</h2>
     <ul class="speakers">
       ${e.map(({name:t,about:o})=>i`<li>
@@ -596,20 +596,20 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
             ${o&&i`<p>${o}</p>`}
           </li>`)}
     </ul>
-  </section>`;function Ea({id:e,signIn:t}){let{conference:o,error:n,reload:s}=Ve(e);return V(o?.name??r("conference.title")),o?i`<${Kl} conference=${o} signIn=${t} />`:n instanceof G&&n.status===404?i`<${Vl} />`:i`<h1 tabindex="-1">${r("conference.title")}</h1>
-    ${n?i`<${I} error=${n} retry=${s} />`:i`<${R} />`}`}var Vl=()=>i`<h1 tabindex="-1">${r("conference.title")}</h1>
+  </section>`;function Ea({id:e,signIn:t}){let{conference:o,error:n,reload:s}=Ke(e);return V(o?.name??r("conference.title")),o?i`<${Ql} conference=${o} signIn=${t} />`:n instanceof G&&n.status===404?i`<${Kl} />`:i`<h1 tabindex="-1">${r("conference.title")}</h1>
+    ${n?i`<${D} error=${n} retry=${s} />`:i`<${L} />`}`}var Kl=()=>i`<h1 tabindex="-1">${r("conference.title")}</h1>
     <${U} title=${r("conference.unknown")}>
       <p><a href="#/conferences">${r("notFound.home")}</a></p>
-    <//>`;function Kl({conference:e,signIn:t}){let{account:o}=C.use(c=>c),{name:n,description:s}=e,a=o&&Pe(o)&&It(o,e);return i`
+    <//>`;function Ql({conference:e,signIn:t}){let{account:o}=C.use(c=>c),{name:n,description:s}=e,a=o&&ze(o)&&Dt(o,e);return i`
     <p class="crumb"><a href="#/conferences">${r("nav.conferences")}</a></p>
     <img class="cover" src=${`/cover/${e.id}.svg`} alt="" width="1200" height="400" />
     <h1 tabindex="-1">${n}</h1>
     <div class="two">
       <div class="about">
         ${s&&i`<${ha} text=${s} />`}
-        <${Jl} conference=${e} />
+        <${Xl} conference=${e} />
         ${a&&!e.listed&&i`<p class="quiet">${r("conference.unlisted")}</p>`}
-        <${v} action=${()=>Ql(e)}>${r("conference.share")}<//>
+        <${y} action=${()=>Jl(e)}>${r("conference.share")}<//>
         <${Ta} conference=${e} />
         ${a&&i`<p>
             <a class="button" href=${`#/organize/${e.id}`}>${r("conference.manage")}</a>
@@ -617,35 +617,35 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       </div>
       <section class="panel" aria-labelledby="seats-title">
         <h2 id="seats-title" tabindex="-1">${r("conference.seats")}</h2>
-        <${Zl} conference=${e} account=${o} signIn=${t} />
+        <${eu} conference=${e} account=${o} signIn=${t} />
       </section>
     </div>
-  `}async function Ql({id:e,name:t}){let o=`${location.origin}/c/${e}`;if(navigator.share){await navigator.share({title:t,url:o}).catch(()=>{});return}await navigator.clipboard.writeText(o).then(()=>_(r("conference.copied")),()=>_(o))}function Jl({conference:e}){let{topics:t,organizer:o,confirmation_window:n}=e,s=[[r("conference.when"),i`<${ue} ...${e} />`],[r("conference.where"),i`<${be} ...${e} />`],[r("conference.topics"),i`<${io} topics=${t} />`]];o&&s.push([r("conference.organizer"),o]);let a=Qt(n??Number(Ce.window));return s.push([r("conference.offers"),r("conference.heldFor",{span:a})]),e.ballot&&s.push([r("ballot.title"),Xl(e.ballot)]),i`<dl class="facts">
+  `}async function Jl({id:e,name:t}){let o=`${location.origin}/c/${e}`;if(navigator.share){await navigator.share({title:t,url:o}).catch(()=>{});return}await navigator.clipboard.writeText(o).then(()=>w(r("conference.copied")),()=>w(o))}function Xl({conference:e}){let{topics:t,organizer:o,confirmation_window:n}=e,s=[[r("conference.when"),i`<${ue} ...${e} />`],[r("conference.where"),i`<${ye} ...${e} />`],[r("conference.topics"),i`<${co} topics=${t} />`]];o&&s.push([r("conference.organizer"),o]);let a=Jt(n??Number(Oe.window));return s.push([r("conference.offers"),r("conference.heldFor",{span:a})]),e.ballot&&s.push([r("ballot.title"),Zl(e.ballot)]),i`<dl class="facts">
     ${s.map(([c,l])=>i`<div key=${c}>
           <dt>${c}</dt>
           <dd>${l}</dd>
         </div>`)}
-  </dl>`}function Xl({commitment:e,draw:t}){let o=t?r("ballot.drawn",{count:t.entries,time:F(t.drawn_at)}):r("ballot.commitment");return i`${o} <code class="fingerprint">${t?t.seed:e}</code>`}function Zl({conference:e,account:t,signIn:o}){let n=q.use(({bookings:u})=>Ct(e.id,u)),s=q.use(u=>u.state),a=eu(e);if(n&&Z(n)&&!a)return i`<${$t} booking=${n} />`;let c=!a&&i`<${co} conference=${e} />`,{invitation:l}=e;return t&&l&&Le(l)&&!(n&&fe(n))?i`<${Dt} booking=${l} answered=${()=>qt(e.id)} />`:n&&fe(n)&&!a?i`${c}<${$t} booking=${n} />`:i`
-    ${c} ${n&&i`<${dt} booking=${n} />`}
+  </dl>`}function Zl({commitment:e,draw:t}){let o=t?r("ballot.drawn",{count:t.entries,time:F(t.drawn_at)}):r("ballot.commitment");return i`${o} <code class="fingerprint">${t?t.seed:e}</code>`}function eu({conference:e,account:t,signIn:o}){let n=I.use(({bookings:u})=>Ot(e.id,u)),s=I.use(u=>u.state),a=tu(e);if(n&&Z(n)&&!a)return i`<${ht} booking=${n} />`;let c=!a&&i`<${lo} conference=${e} />`,{invitation:l}=e;return t&&l&&Le(l)&&!(n&&fe(n))?i`<${Ft} booking=${l} answered=${()=>It(e.id)} />`:n&&fe(n)&&!a?i`${c}<${ht} booking=${n} />`:i`
+    ${c} ${n&&i`<${mt} booking=${n} />`}
     ${a&&i`<p class="stands">${a}</p>`}
-    ${!a&&s==="loading"&&i`<${R} />`}
-    ${!a&&s!=="loading"&&i`<${tu} ...${{conference:e,booking:n,account:t,signIn:o}} />`}
-  `}function eu({canceled:e,start:t,end:o}){return e?r("conference.canceled"):Date.parse(o)<=L()?r("conference.ended"):Date.parse(t)<=L()?r("conference.started"):""}function tu({conference:e,booking:t,account:o,signIn:n}){let s=q.use(T=>T.bookings),a=ta(e,s),c=a.find(T=>!ge(T)&&!Z(T)),[l,u]=h(wa),[m,d]=h(void 0),p=pt(e),$=p.find(T=>T.id===m)??p[0],f=!!e.categories?.length,g=f?{...l,category:$?.id??null}:l,x=f?$?.available??0:e.available,y=t&&Aa(t,e,g)&&o&&!f,O=()=>y?Wn(t):ro(e,g);if(c)return i`<p class="stands">${r("conference.clash",{name:c.conference_name})}</p>`;let w=a.map(T=>T.conference_name).join(", ");return i`
-    <${po} conference=${e} value=${$?.id??null} onChange=${d} />
+    ${!a&&s==="loading"&&i`<${L} />`}
+    ${!a&&s!=="loading"&&i`<${ou} ...${{conference:e,booking:n,account:t,signIn:o}} />`}
+  `}function tu({canceled:e,start:t,end:o}){return e?r("conference.canceled"):Date.parse(o)<=R()?r("conference.ended"):Date.parse(t)<=R()?r("conference.started"):""}function ou({conference:e,booking:t,account:o,signIn:n}){let s=I.use(E=>E.bookings),a=oa(e,s),c=a.find(E=>!be(E)&&!Z(E)),[l,u]=h(wa),[d,m]=h(void 0),p=$t(e),$=p.find(E=>E.id===d)??p[0],f=!!e.categories?.length,g=f?{...l,category:$?.id??null}:l,k=f?$?.available??0:e.available,b=t&&Aa(t,e,g)&&o&&!f,q=()=>b?jn(t):so(e,g);if(c)return i`<p class="stands">${r("conference.clash",{name:c.conference_name})}</p>`;let x=a.map(E=>E.conference_name).join(", ");return i`
+    <${go} conference=${e} value=${$?.id??null} onChange=${m} />
     <${_a} conference=${e} party=${l} onChange=${u} />
-    ${w&&i`<p class="quiet">${r("conference.drops",{names:w})}</p>`}
-    <${v} kind="primary" action=${o?O:()=>n(()=>ru(e,g))}>
-      ${ou(e,g,x)}
+    ${x&&i`<p class="quiet">${r("conference.drops",{names:x})}</p>`}
+    <${y} kind="primary" action=${o?q:()=>n(()=>su(e,g))}>
+      ${nu(e,g,k)}
     <//>
     <p class="quiet">${r("conference.privacy")}</p>
-  `}function ou(e,{seats:t,accept:o},n){return e.sale==="rush"?r("queue.join"):Gn(e)?nu(t):n<(o??t)?r("conference.join"):t>1?r("party.book",{count:t}):r("conference.book")}var Aa=(e,{sale:t},{seats:o})=>e.reason==="attendee"&&o===1&&t!=="rush",nu=e=>e>1?r("ballot.enterParty",{count:e}):r("ballot.enter");async function ru(e,t){await xe();let o=Ct(e.id,q.get().bookings);return o?fe(o)?void 0:Aa(o,e,t)&&!("category"in t)?Wn(o):ro(e,t):ro(e,t)}function $t({booking:e,named:t=!1}){let[o,n]=h(!1);if(Le(e))return i`<${Dt} booking=${e} named=${t} />`;if(nt(e))return i`<${dt} booking=${e} />`;if(Z(e))return i`<${uo} booking=${e} named=${t} />`;let s=()=>n(!1),a=ge(e)?"leave":"cancel",c=ge(e)&&oo(e);return i`
-    <${dt} booking=${e} />
+  `}function nu(e,{seats:t,accept:o},n){return e.sale==="rush"?r("queue.join"):Vn(e)?ru(t):n<(o??t)?r("conference.join"):t>1?r("party.book",{count:t}):r("conference.book")}var Aa=(e,{sale:t},{seats:o})=>e.reason==="attendee"&&o===1&&t!=="rush",ru=e=>e>1?r("ballot.enterParty",{count:e}):r("ballot.enter");async function su(e,t){await Se();let o=Ot(e.id,I.get().bookings);return o?fe(o)?void 0:Aa(o,e,t)&&!("category"in t)?jn(o):so(e,t):so(e,t)}function ht({booking:e,named:t=!1}){let[o,n]=h(!1);if(Le(e))return i`<${Ft} booking=${e} named=${t} />`;if(rt(e))return i`<${mt} booking=${e} />`;if(Z(e))return i`<${mo} booking=${e} named=${t} />`;let s=()=>n(!1),a=be(e)?"leave":"cancel",c=be(e)&&no(e);return i`
+    <${mt} booking=${e} />
     ${e.category_name&&i`<p class="quiet">${e.category_name}</p>`}
     <${xa} booking=${e} />
     <${ga} booking=${e} />
-    ${ge(e)&&!oo(e)&&i`<${ho} booking=${e} />`}
+    ${be(e)&&!no(e)&&i`<${yo} booking=${e} />`}
     <div class="acts">
-      ${!ge(e)&&i`<${v} action=${()=>Zs(e)}>${r("booking.calendar")}<//>`}
+      ${!be(e)&&i`<${y} action=${()=>ea(e)}>${r("booking.calendar")}<//>`}
       <${ya} booking=${e} />
       <${ka} booking=${e} />
       <${Sa} booking=${e} />
@@ -653,30 +653,30 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         ${c?r("ballot.leave"):r(`booking.${a}`)}
       </button>
     </div>
-    ${!ge(e)&&i`<${su} booking=${e} />`}
+    ${!be(e)&&i`<${au} booking=${e} />`}
     ${o&&i`<${ne}
         title=${c?r("ballot.leaveTitle"):r(`booking.${a}Title`)}
         confirmLabel=${c?r("ballot.leave"):r(`booking.${a}`)}
-        action=${()=>ao(e)}
+        action=${()=>io(e)}
         close=${s}
       >
         <p>${c?r("ballot.leaveText"):r(`booking.${a}Text`)}</p>
       <//>`}
-  `}function su({booking:e}){let[t]=de([e.conference]),{start:o,end:n,conference_name:s}=e,a=t?.location??"",c=d=>new Date(d).toISOString().replace(/[-:]|\.\d+/g,""),l=se("https://calendar.google.com/calendar/render",{action:"TEMPLATE",text:s,dates:`${c(o)}/${c(n)}`,location:a}),u=se("https://outlook.live.com/calendar/0/deeplink/compose",{subject:s,startdt:o,enddt:n,location:a}),m=(d,p)=>i`<a href=${p} target="_blank" rel="noopener noreferrer">${d}</a>`;return i`<p class="quiet">
-    ${me("booking.calendars",{google:m("Google",l),outlook:m("Outlook",u)})}
-  </p>`}var Ca=24,au=1e3,iu=100;function sr(e){let t=new URLSearchParams(e.split("?")[1]),o=n=>t.get(n)??"";return{words:o("q"),topic:o("topic"),from:o("from"),to:o("to"),place:o("place"),available:t.has("available")}}var cu=({words:e="",topic:t="",from:o="",to:n="",place:s="",available:a=!1})=>se("#/conferences",{q:e,topic:t,from:o,to:n,place:s,available:a?1:null}),rr={online:!0,person:!1},ye=le({...sr(location.hash),ids:[],next:null,state:"loading",error:null}),lu=({topic:e,from:t,to:o,place:n,available:s},a,c)=>({topic:e,from:t?vn(t).first:new Date(L()).toISOString().slice(0,19),to:o?vn(o).last:null,online:Object.hasOwn(rr,n)?rr[n]:null,available:s||null,limit:a,cursor:c}),go=0;async function bo({more:e=!1,quietly:t=!1}={}){go+=1;let o=go,n=ye.get();!e&&!t&&ye.set({state:"loading"});let s=n.words?au:e?Ca:Math.max(Ca,n.ids.length);try{let a=e?n.ids:[],c=e?n.next:null,l=a.length+s;do{let u=await fa(lu(n,Math.min(100,l-a.length),c));a=[...a,...u.ids],c=u.next}while(c&&a.length<l);o===go&&ye.set({ids:a,next:c,state:"ready",error:null})}catch(a){o===go&&!t&&ye.set({state:"failed",error:a})}}var Oa=e=>e.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu,"");function uu(e,t){let{name:o,location:n,topics:s,description:a}=e,c=Oa([o,n,...s,a].join(" "));return Oa(t).split(/\s+/).every(l=>c.includes(l))}function qa(){let e=ye.use($=>$),{words:t,topic:o,from:n,to:s,place:a,available:c,ids:l,next:u,state:m,error:d}=e;du(e),b(()=>{let $=setTimeout(bo,t?200:0);return()=>clearTimeout($)},[!!t,o,n,s,a,c]),ee(l.length>iu?he:He,()=>m!=="loading"&&bo({quietly:!0}));let p=mu(l,t,m);return V(r("nav.conferences")),i`
+  `}function au({booking:e}){let[t]=de([e.conference]),{start:o,end:n,conference_name:s}=e,a=t?.location??"",c=m=>new Date(m).toISOString().replace(/[-:]|\.\d+/g,""),l=se("https://calendar.google.com/calendar/render",{action:"TEMPLATE",text:s,dates:`${c(o)}/${c(n)}`,location:a}),u=se("https://outlook.live.com/calendar/0/deeplink/compose",{subject:s,startdt:o,enddt:n,location:a}),d=(m,p)=>i`<a href=${p} target="_blank" rel="noopener noreferrer">${m}</a>`;return i`<p class="quiet">
+    ${me("booking.calendars",{google:d("Google",l),outlook:d("Outlook",u)})}
+  </p>`}var Ca=24,iu=1e3,cu=100;function ar(e){let t=new URLSearchParams(e.split("?")[1]),o=n=>t.get(n)??"";return{words:o("q"),topic:o("topic"),from:o("from"),to:o("to"),place:o("place"),available:t.has("available")}}var lu=({words:e="",topic:t="",from:o="",to:n="",place:s="",available:a=!1})=>se("#/conferences",{q:e,topic:t,from:o,to:n,place:s,available:a?1:null}),sr={online:!0,person:!1},we=le({...ar(location.hash),ids:[],next:null,state:"loading",error:null}),uu=({topic:e,from:t,to:o,place:n,available:s},a,c)=>({topic:e,from:t?_n(t).first:new Date(R()).toISOString().slice(0,19),to:o?_n(o).last:null,online:Object.hasOwn(sr,n)?sr[n]:null,available:s||null,limit:a,cursor:c}),wo=0;async function vo({more:e=!1,quietly:t=!1}={}){wo+=1;let o=wo,n=we.get();!e&&!t&&we.set({state:"loading"});let s=n.words?iu:e?Ca:Math.max(Ca,n.ids.length);try{let a=e?n.ids:[],c=e?n.next:null,l=a.length+s;do{let u=await fa(uu(n,Math.min(100,l-a.length),c));a=[...a,...u.ids],c=u.next}while(c&&a.length<l);o===wo&&we.set({ids:a,next:c,state:"ready",error:null})}catch(a){o===wo&&!t&&we.set({state:"failed",error:a})}}var Oa=e=>e.toLocaleLowerCase().normalize("NFD").replace(/\p{M}/gu,"");function du(e,t){let{name:o,location:n,topics:s,description:a}=e,c=Oa([o,n,...s,a].join(" "));return Oa(t).split(/\s+/).every(l=>c.includes(l))}function qa(){let e=we.use($=>$),{words:t,topic:o,from:n,to:s,place:a,available:c,ids:l,next:u,state:d,error:m}=e;mu(e),_(()=>{let $=setTimeout(vo,t?200:0);return()=>clearTimeout($)},[!!t,o,n,s,a,c]),ee(l.length>cu?ge:Be,()=>d!=="loading"&&vo({quietly:!0}));let p=fu(l,t,d);return V(r("nav.conferences")),i`
     <h1 tabindex="-1">${r("nav.conferences")}</h1>
-    <${fu} />
-    ${m==="loading"&&!l.length&&i`<${R} />`}
-    ${m==="failed"&&i`<${I} error=${d} retry=${bo}>
+    <${pu} />
+    ${d==="loading"&&!l.length&&i`<${L} />`}
+    ${d==="failed"&&i`<${D} error=${m} retry=${vo}>
           ${p.length>0&&i`<p>${r("failure.stale")}</p>`}
         <//>`}
-    ${m==="ready"&&!p.length&&i`<${pu} />`}
+    ${d==="ready"&&!p.length&&i`<${$u} />`}
     <ul class="cards">
-      ${p.map($=>i`<${$u} key=${$.id} conference=${$} />`)}
+      ${p.map($=>i`<${hu} key=${$.id} conference=${$} />`)}
     </ul>
-    ${u&&!t&&i`<p class="more"><${v} action=${()=>bo({more:!0})}>${r("conferences.more")}<//></p>`}
-  `}function du(e){b(()=>{let o=()=>{/^#\/conferences\b/.test(location.hash)&&ye.set(sr(location.hash))};return location.hash.includes("?")&&o(),addEventListener("hashchange",o),()=>removeEventListener("hashchange",o)},[]);let t=cu(e);b(()=>{(location.hash||"#/conferences")!==t&&history.replaceState(history.state,"",t)},[t])}function mu(e,t,o){let s=de(e).filter(a=>!a.canceled&&(!t||uu(a,t)));return b(()=>{t&&o==="ready"&&_e(r("conferences.found",{count:s.length}))},[t,s.length,o]),s}function fu(){let{words:e,topic:t,from:o,to:n,place:s,available:a}=ye.use(u=>u),c=u=>({target:m})=>ye.set({[u]:m.value}),l=({target:u})=>ye.set({available:u.checked});return i`<form class="search" role="search" onSubmit=${u=>u.preventDefault()}>
+    ${u&&!t&&i`<p class="more"><${y} action=${()=>vo({more:!0})}>${r("conferences.more")}<//></p>`}
+  `}function mu(e){_(()=>{let o=()=>{/^#\/conferences\b/.test(location.hash)&&we.set(ar(location.hash))};return location.hash.includes("?")&&o(),addEventListener("hashchange",o),()=>removeEventListener("hashchange",o)},[]);let t=lu(e);_(()=>{(location.hash||"#/conferences")!==t&&history.replaceState(history.state,"",t)},[t])}function fu(e,t,o){let s=de(e).filter(a=>!a.canceled&&(!t||du(a,t)));return _(()=>{t&&o==="ready"&&ke(r("conferences.found",{count:s.length}))},[t,s.length,o]),s}function pu(){let{words:e,topic:t,from:o,to:n,place:s,available:a}=we.use(u=>u),c=u=>({target:d})=>we.set({[u]:d.value}),l=({target:u})=>we.set({available:u.checked});return i`<form class="search" role="search" onSubmit=${u=>u.preventDefault()}>
     <div class="field grow">
       <label for="words">${r("conferences.search")}</label>
       <input
@@ -698,7 +698,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <div class="field">
       <label for="place">${r("conferences.where")}</label>
       <select id="place" onChange=${c("place")}>
-        ${["",...Object.keys(rr)].map(u=>i`<option value=${u} selected=${u===s}>
+        ${["",...Object.keys(sr)].map(u=>i`<option value=${u} selected=${u===s}>
               ${r(u?`conferences.${u}`:"conferences.anywhere")}
             </option>`)}
       </select>
@@ -711,79 +711,79 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         type="button"
         class="button topic-filter"
         aria-label=${r("conferences.anyTopic",{topic:t})}
-        onClick=${()=>ye.set({topic:""})}
+        onClick=${()=>we.set({topic:""})}
       >
         ${t} ✕
       </button>`}
-  </form>`}function pu(){let{words:e,topic:t,from:o,to:n,place:s,available:a}=ye.use(u=>u),c=e||t||o||n||s||a,l=()=>ye.set(sr(""));return c?i`<${U} title=${r("conferences.none")}
-        ><${v} action=${l}>${r("conferences.showAll")}<//><//
+  </form>`}function $u(){let{words:e,topic:t,from:o,to:n,place:s,available:a}=we.use(u=>u),c=e||t||o||n||s||a,l=()=>we.set(ar(""));return c?i`<${U} title=${r("conferences.none")}
+        ><${y} action=${l}>${r("conferences.showAll")}<//><//
       >`:i`<${U} title=${r("conferences.empty")}>
         <p>
           ${me("conferences.emptyHint",{link:i`<a href="#/organize">${r("nav.organize")}</a>`})}
         </p>
-      <//>`}function $u({conference:e}){let t=q.use(({bookings:c})=>Ct(e.id,c)),{id:o,name:n,topics:s}=e,a=t&&t.status!=="CANCELED";return i`<li class="card">
+      <//>`}function hu({conference:e}){let t=I.use(({bookings:c})=>Ot(e.id,c)),{id:o,name:n,topics:s}=e,a=t&&t.status!=="CANCELED";return i`<li class="card">
     <div class="top">
       <h2><a href=${`#/conference/${o}`}>${n}</a></h2>
-      ${a&&i`<${lo} booking=${t} />`}
+      ${a&&i`<${uo} booking=${t} />`}
     </div>
     <p class="quiet"><${ue} ...${e} /></p>
-    <p class="quiet"><${be} ...${e} /></p>
-    <${io} topics=${s} />
-    <${$o} conference=${e} />
-    <${co} conference=${e} />
-  </li>`}var hu=200,gu=3e3,bu=800;async function yu(){let{BarcodeDetector:e}=globalThis;if((await e?.getSupportedFormats?.().catch(()=>[])??[]).includes("qr_code")){let o=new e({formats:["qr_code"]});return async n=>(await o.detect(n))[0]?.rawValue??null}return wu()}var ar=0;async function wu(){let e=new URL(ar?`./decoder.js?${ar}`:"./decoder.js",import.meta.url),{decodeQR:t}=await import(e.href).catch(()=>{throw ar+=1,new G(0,null)}),o=document.createElement("canvas"),n=o.getContext("2d",{willReadFrequently:!0});return async s=>{let a=Math.min(1,bu/Math.max(s.videoWidth,s.videoHeight));if(o.width=Math.round(s.videoWidth*a),o.height=Math.round(s.videoHeight*a),!n||!o.width)return null;n.drawImage(s,0,0,o.width,o.height);let{data:c,width:l,height:u}=n.getImageData(0,0,o.width,o.height);try{return t({data:c,width:l,height:u})}catch{return null}}}function Da({found:e,failed:t}){let o=D(null),n=D(e);n.current=e;let[s,a]=h(!1);return b(()=>{let c=!0,l=null,u=async()=>{l=await navigator.mediaDevices.getUserMedia({video:{facingMode:"environment"}});let d=await yu();if(!c||!o.current)return Ia(l);o.current.srcObject=l,await o.current.play(),a(!0),await m(d)},m=async d=>{let[p,$]=["",0];for(;c&&o.current;){let f=await d(o.current).catch(()=>null);f&&(f!==p||Date.now()>$)&&(await n.current(f),[p,$]=[f,Date.now()+gu]),await new Promise(g=>setTimeout(g,hu))}};return u().catch(d=>{c&&t(d instanceof G?d.message:r("door.noCamera"))}),()=>{c=!1,l&&Ia(l)}},[]),i`<div class="camera">
+    <p class="quiet"><${ye} ...${e} /></p>
+    <${co} topics=${s} />
+    <${bo} conference=${e} />
+    <${lo} conference=${e} />
+  </li>`}var gu=200,bu=3e3,yu=800;async function wu(){let{BarcodeDetector:e}=globalThis;if((await e?.getSupportedFormats?.().catch(()=>[])??[]).includes("qr_code")){let o=new e({formats:["qr_code"]});return async n=>(await o.detect(n))[0]?.rawValue??null}return vu()}var ir=0;async function vu(){let e=new URL(ir?`./decoder.js?${ir}`:"./decoder.js",import.meta.url),{decodeQR:t}=await import(e.href).catch(()=>{throw ir+=1,new G(0,null)}),o=document.createElement("canvas"),n=o.getContext("2d",{willReadFrequently:!0});return async s=>{let a=Math.min(1,yu/Math.max(s.videoWidth,s.videoHeight));if(o.width=Math.round(s.videoWidth*a),o.height=Math.round(s.videoHeight*a),!n||!o.width)return null;n.drawImage(s,0,0,o.width,o.height);let{data:c,width:l,height:u}=n.getImageData(0,0,o.width,o.height);try{return t({data:c,width:l,height:u})}catch{return null}}}function Da({found:e,failed:t}){let o=O(null),n=O(e);n.current=e;let[s,a]=h(!1);return _(()=>{let c=!0,l=null,u=async()=>{l=await navigator.mediaDevices.getUserMedia({video:{facingMode:"environment"}});let m=await wu();if(!c||!o.current)return Ia(l);o.current.srcObject=l,await o.current.play(),a(!0),await d(m)},d=async m=>{let[p,$]=["",0];for(;c&&o.current;){let f=await m(o.current).catch(()=>null);f&&(f!==p||Date.now()>$)&&(await n.current(f),[p,$]=[f,Date.now()+bu]),await new Promise(g=>setTimeout(g,gu))}};return u().catch(m=>{c&&t(m instanceof G?m.message:r("door.noCamera"))}),()=>{c=!1,l&&Ia(l)}},[]),i`<div class="camera">
     <video ref=${o} playsinline muted aria-label=${r("door.picture")}></video>
     ${!s&&i`<p role="status">${r("door.starting")}</p>`}
-  </div>`}function Ia(e){for(let t of e.getTracks())t.stop()}var vu=16,_u=1,Fa=13,Na=64,ku="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",xu=/^[A-Z2-7]{100,1000}$/,yo=e=>xu.test(e);function Su(e){let t=2166136261;for(let o of new TextEncoder().encode(e))t=Math.imul(t^o,16777619);return(t>>>0)%vu}function Tu(e){let t=new Uint8Array(Math.floor(e.length*5/8)),[o,n,s]=[0,0,0];for(let a of e)o=(o<<5|ku.indexOf(a))&4095,n+=5,!(n<8)&&(n-=8,t[s]=o>>n&255,s+=1);return t}function La(e,t){let o=t+1+(e[t]||16),n=e.slice(t+1,o);return e[t]?[new TextDecoder().decode(n),o]:[Ra(n).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5"),o]}var Ra=e=>[...e].map(t=>t.toString(16).padStart(2,"0")).join("");function Eu(e){if(!yo(e))return null;let t=Tu(e),o=t.slice(0,-Na);if(o[0]!==_u||o.length<=Fa)return null;let n=new DataView(o.buffer),[s,a]=La(o,Fa),[c,l]=La(o,a);return l!==o.length?null:{ticket:{key:Ra(o.slice(1,5)),expires:n.getUint32(5)*1e3,edition:o[9]<<16|o[10]<<8|o[11],seat:o[12],conference:s,booking:c},signed:o,signature:t.slice(-Na)}}async function Au({ticket:e,signed:t,signature:o},n){let s=n[e.key];if(!s)return!1;let a=await crypto.subtle.importKey("jwk",{kty:"OKP",crv:"Ed25519",x:s},{name:"Ed25519"},!1,["verify"]);return crypto.subtle.verify({name:"Ed25519"},a,o,t)}async function Ma(){try{return await crypto.subtle.generateKey({name:"Ed25519"},!1,["sign","verify"]),!0}catch{return!1}}var ir=e=>`gate ${e}`;function we(e){let t=localStorage.getItem(ir(e));return t===null?null:JSON.parse(t)}var cr=e=>localStorage.setItem(ir(e.conference),JSON.stringify(e)),Cu={"already-checked-in":"already","ticket-void":"void","ticket-foreign":"foreign","ticket-expired":"expired","ticket-invalid":"invalid","held-by-gate":"elsewhere"};function Ou(e){let t=Cu[e?.kind];if(!t)throw e;let{gate:o,checked_in_at:n,checkin:s}=e.body??{};return{kind:t,gate:o,at:n,id:s}}async function Pa(e,t,o){let n=we(e);if(n)return"ticket"in o?qu(n,o.ticket):{kind:"elsewhere"};try{return{kind:"admitted",...await A("/v1/checkins",{conference:e,gate:t,...o})}}catch(s){return Ou(s)}}var za=e=>M("DELETE",`/v1/checkins/${encodeURIComponent(e)}`);async function qu(e,t){let o=Eu(t);if(!o||!await Au(o,e.keys))return{kind:"invalid"};let{booking:n,seat:s,conference:a,edition:c,expires:l}=o.ticket;if(a!==e.conference)return{kind:"foreign"};if(L()>=l)return{kind:"expired"};if(!e.parts.includes(Su(n)))return{kind:"elsewhere"};let[u,m]=e.valid[n]??[c,s];if(c!==u||s>m)return{kind:"void"};let d=we(a)??e,p=`${n}#${s}`;if(d.admitted.includes(p)){let g=d.waiting.find(x=>x.booking===n&&x.seat===s);return{kind:"already",gate:g&&e.gate,at:g?.at}}let $=new Date(L()).toISOString(),f=crypto.randomUUID();return cr({...d,admitted:[...d.admitted,p],waiting:[...d.waiting,{scan:f,ticket:t,booking:n,seat:s,at:$}]}),{kind:"admitted",booking:n,seat:s,gate:e.gate,at:$}}async function Ua(e,t,o){let n=`/v1/conferences/${e}/gates`,s=await A(n,o===null?{gate:t}:{gate:t,parts:o}),a={conference:e,gate:t,holder:s.holder,parts:s.parts,keys:{},valid:{},admitted:[],waiting:[]};try{let{keys:c}=await E("/v1/ticket-keys");for(let{kid:u,x:m}of c)a.keys[u]=m;let l=null;do{let u={holder:s.holder,cursor:l},m=await E(se(`${n}/${encodeURIComponent(t)}/tickets`,u));for(let{booking:d,edition:p,seats:$}of m.items)a.valid[d]=[p,$];for(let{booking:d,seat:p}of m.admitted)a.admitted.push(`${d}#${p}`);l=m.next}while(l);cr(a)}catch(c){throw await Ba(a),c}return a}async function lr(e){let t=[];for(;;){let o=we(e),[n]=o?.waiting??[];if(!o||!n)return t;let{scan:s,ticket:a,at:c}=n,l={conference:e,gate:o.gate,holder:o.holder,scan:s,ticket:a,at:c};try{await A("/v1/checkins",l)}catch(m){let{status:d=0,kind:p,message:$}=m;if(![409,410,422].includes(d)||p==="key-reused")throw m;t.push({waiting:n,message:$})}let u=we(e);u&&cr({...u,waiting:u.waiting.filter(m=>m.scan!==s)})}}async function Ha(e){let t=await lr(e),o=we(e);return o&&await Ba(o),t}async function Ba(e){let{conference:t,gate:o,holder:n}=e,s=`/v1/conferences/${t}/gates/${encodeURIComponent(o)}`;try{await M("DELETE",se(s,{holder:n}))}catch(a){if(a.kind!=="parts-not-held")throw a}localStorage.removeItem(ir(t))}var Iu=5,Wa="gate-name",Du=8,wo=2,Fu=60;function ja({id:e,signIn:t}){let{account:o}=C.use(n=>n);return V(r("door.title")),o?e?i`<${Lu} key=${e} id=${e} />`:i`<${Nu} key=${o.user} />`:i`<h1 tabindex="-1">${r("door.title")}</h1>
+  </div>`}function Ia(e){for(let t of e.getTracks())t.stop()}var _u=16,ku=1,Fa=13,Na=64,xu="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",Su=/^[A-Z2-7]{100,1000}$/,_o=e=>Su.test(e);function Tu(e){let t=2166136261;for(let o of new TextEncoder().encode(e))t=Math.imul(t^o,16777619);return(t>>>0)%_u}function Eu(e){let t=new Uint8Array(Math.floor(e.length*5/8)),[o,n,s]=[0,0,0];for(let a of e)o=(o<<5|xu.indexOf(a))&4095,n+=5,!(n<8)&&(n-=8,t[s]=o>>n&255,s+=1);return t}function Ra(e,t){let o=t+1+(e[t]||16),n=e.slice(t+1,o);return e[t]?[new TextDecoder().decode(n),o]:[La(n).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5"),o]}var La=e=>[...e].map(t=>t.toString(16).padStart(2,"0")).join("");function Au(e){if(!_o(e))return null;let t=Eu(e),o=t.slice(0,-Na);if(o[0]!==ku||o.length<=Fa)return null;let n=new DataView(o.buffer),[s,a]=Ra(o,Fa),[c,l]=Ra(o,a);return l!==o.length?null:{ticket:{key:La(o.slice(1,5)),expires:n.getUint32(5)*1e3,edition:o[9]<<16|o[10]<<8|o[11],seat:o[12],conference:s,booking:c},signed:o,signature:t.slice(-Na)}}async function Cu({ticket:e,signed:t,signature:o},n){let s=n[e.key];if(!s)return!1;let a=await crypto.subtle.importKey("jwk",{kty:"OKP",crv:"Ed25519",x:s},{name:"Ed25519"},!1,["verify"]);return crypto.subtle.verify({name:"Ed25519"},a,o,t)}async function Ma(){try{return await crypto.subtle.generateKey({name:"Ed25519"},!1,["sign","verify"]),!0}catch{return!1}}var cr=e=>`gate ${e}`;function ve(e){let t=localStorage.getItem(cr(e));return t===null?null:JSON.parse(t)}var lr=e=>localStorage.setItem(cr(e.conference),JSON.stringify(e)),Ou={"already-checked-in":"already","ticket-void":"void","ticket-foreign":"foreign","ticket-expired":"expired","ticket-invalid":"invalid","held-by-gate":"elsewhere"};function qu(e){let t=Ou[e?.kind];if(!t)throw e;let{gate:o,checked_in_at:n,checkin:s}=e.body??{};return{kind:t,gate:o,at:n,id:s}}async function Pa(e,t,o){let n=ve(e);if(n)return"ticket"in o?Iu(n,o.ticket):{kind:"elsewhere"};try{return{kind:"admitted",...await A("/v1/checkins",{conference:e,gate:t,...o})}}catch(s){return qu(s)}}var za=e=>M("DELETE",`/v1/checkins/${encodeURIComponent(e)}`);async function Iu(e,t){let o=Au(t);if(!o||!await Cu(o,e.keys))return{kind:"invalid"};let{booking:n,seat:s,conference:a,edition:c,expires:l}=o.ticket;if(a!==e.conference)return{kind:"foreign"};if(R()>=l)return{kind:"expired"};if(!e.parts.includes(Tu(n)))return{kind:"elsewhere"};let[u,d]=e.valid[n]??[c,s];if(c!==u||s>d)return{kind:"void"};let m=ve(a)??e,p=`${n}#${s}`;if(m.admitted.includes(p)){let g=m.waiting.find(k=>k.booking===n&&k.seat===s);return{kind:"already",gate:g&&e.gate,at:g?.at}}let $=new Date(R()).toISOString(),f=crypto.randomUUID();return lr({...m,admitted:[...m.admitted,p],waiting:[...m.waiting,{scan:f,ticket:t,booking:n,seat:s,at:$}]}),{kind:"admitted",booking:n,seat:s,gate:e.gate,at:$}}async function Ua(e,t,o){let n=`/v1/conferences/${e}/gates`,s=await A(n,o===null?{gate:t}:{gate:t,parts:o}),a={conference:e,gate:t,holder:s.holder,parts:s.parts,keys:{},valid:{},admitted:[],waiting:[]};try{let{keys:c}=await T("/v1/ticket-keys");for(let{kid:u,x:d}of c)a.keys[u]=d;let l=null;do{let u={holder:s.holder,cursor:l},d=await T(se(`${n}/${encodeURIComponent(t)}/tickets`,u));for(let{booking:m,edition:p,seats:$}of d.items)a.valid[m]=[p,$];for(let{booking:m,seat:p}of d.admitted)a.admitted.push(`${m}#${p}`);l=d.next}while(l);lr(a)}catch(c){throw await Ba(a),c}return a}async function ur(e){let t=[];for(;;){let o=ve(e),[n]=o?.waiting??[];if(!o||!n)return t;let{scan:s,ticket:a,at:c}=n,l={conference:e,gate:o.gate,holder:o.holder,scan:s,ticket:a,at:c};try{await A("/v1/checkins",l)}catch(d){let{status:m=0,kind:p,message:$}=d;if(![409,410,422].includes(m)||p==="key-reused")throw d;t.push({waiting:n,message:$})}let u=ve(e);u&&lr({...u,waiting:u.waiting.filter(d=>d.scan!==s)})}}async function Ha(e){let t=await ur(e),o=ve(e);return o&&await Ba(o),t}async function Ba(e){let{conference:t,gate:o,holder:n}=e,s=`/v1/conferences/${t}/gates/${encodeURIComponent(o)}`;try{await M("DELETE",se(s,{holder:n}))}catch(a){if(a.kind!=="parts-not-held")throw a}localStorage.removeItem(cr(t))}var Du=5,Wa="gate-name",Fu=8,ko=2,Nu=60;function ja({id:e,signIn:t}){let{account:o}=C.use(n=>n);return V(r("door.title")),o?e?i`<${Lu} key=${e} id=${e} />`:i`<${Ru} key=${o.user} />`:i`<h1 tabindex="-1">${r("door.title")}</h1>
       <${U} title=${r("door.signIn")}>
         <button type="button" class="button primary" onClick=${()=>t()}>
           ${r("nav.signIn")}
         </button>
-      <//>`}function Nu(){let[e,t]=h(null),[o,n]=h(null),s=()=>E("/v1/users/me/doors").then(({items:a})=>{t(a),n(null)},n);return b(()=>{s()},[]),i`<h1 tabindex="-1">${r("door.title")}</h1>
-    ${o&&i`<${I} error=${o} retry=${s} />`}
-    ${!e&&!o&&i`<${R} />`}
-    ${e?.length===0&&i`<${U} title=${r("door.none")} />`}
+      <//>`}function Ru(){let{found:e,error:t,reload:o}=pe(()=>T("/v1/users/me/doors")),n=e?.items;return i`<h1 tabindex="-1">${r("door.title")}</h1>
+    ${t&&i`<${D} error=${t} retry=${o} />`}
+    ${!n&&!t&&i`<${L} />`}
+    ${n?.length===0&&i`<${U} title=${r("door.none")} />`}
     <ul class="cards">
-      ${e?.map(a=>i`<li class="card" key=${a.conference}>
-            <h2><a href=${`#/door/${a.conference}`}>${a.conference_name}</a></h2>
-            <p class="quiet">${F(a.start)}</p>
+      ${n?.map(s=>i`<li class="card" key=${s.conference}>
+            <h2><a href=${`#/door/${s.conference}`}>${s.conference_name}</a></h2>
+            <p class="quiet">${F(s.start)}</p>
           </li>`)}
-    </ul>`}function Lu({id:e}){let{conference:t}=Ve(e),[o,n]=h(null),[s,a]=h(null),[c,l]=h(()=>we(e)?.gate??localStorage.getItem(Wa)??""),[u,m]=h(()=>we(e)),[d,p]=h(null),$=()=>E(`/v1/conferences/${e}/door`).then(w=>{n(w),a(null)},a);b(()=>{$()},[e]),ee(Iu,$,[e]);let f=w=>{l(w),localStorage.setItem(Wa,w)},g=w=>{p(w),m(we(e)),_e(`${r(`door.${w.kind}`)} ${Ya(w)}`,!0),navigator.vibrate?.(w.kind==="admitted"?80:[80,60,80]),we(e)||$()},x=w=>S(async()=>{if(!c.trim())throw new Error(r("door.nameGate"));g(await Pa(e,c.trim(),w))}),y=w=>S(async()=>{await za(w),p(null),_(r("door.undone")),$()}),O=!u&&s&&[403,404].includes(s.status);return i`
+    </ul>`}function Lu({id:e}){let{conference:t}=Ke(e),{found:o,error:n,reload:s}=pe(()=>T(`/v1/conferences/${e}/door`),[e]),[a,c]=h(()=>ve(e)?.gate??localStorage.getItem(Wa)??""),[l,u]=h(()=>ve(e)),[d,m]=h(null);ee(Du,s,[e]);let p=b=>{c(b),localStorage.setItem(Wa,b)},$=b=>{m(b),u(ve(e)),ke(`${r(`door.${b.kind}`)} ${Ya(b)}`,!0),navigator.vibrate?.(b.kind==="admitted"?80:[80,60,80]),ve(e)||s()},f=b=>S(async()=>{if(!a.trim())throw new Error(r("door.nameGate"));$(await Pa(e,a.trim(),b))}),g=b=>S(async()=>{await za(b),m(null),w(r("door.undone")),s()}),k=!l&&n&&[403,404].includes(n.status);return i`
     <p class="crumb"><a href="#/door">${r("door.title")}</a></p>
     <h1 tabindex="-1">${t?.name??r("door.title")}</h1>
     ${t&&i`<p class="quiet"><${ue} ...${t} /></p>`}
-    ${O?i`<${I} error=${s} retry=${$} />`:i`<div class="door">
+    ${k?i`<${D} error=${n} retry=${s} />`:i`<div class="door">
             <div>
-              <${Ru} result=${d} undo=${u?null:y} />
-              <${Mu} scan=${x} />
-              <${Pu} id=${e} scan=${x} undo=${y} offline=${!!u} />
+              <${Mu} result=${d} undo=${l?null:g} />
+              <${Pu} scan=${f} />
+              <${zu} id=${e} scan=${f} undo=${g} offline=${!!l} />
             </div>
             <div>
-              <${ur} numbers=${o} />
-              <${k}
+              <${dr} numbers=${o} />
+              <${v}
                 label=${r("door.gate")}
                 name="gate"
                 hint=${r("door.gateHint")}
                 maxlength="40"
-                value=${c}
-                disabled=${!!u}
-                onInput=${w=>f(w.currentTarget.value)}
+                value=${a}
+                disabled=${!!l}
+                onInput=${b=>p(b.currentTarget.value)}
               />
-              <${Hu}
+              <${Bu}
                 id=${e}
-                gate=${c.trim()}
-                held=${u}
+                gate=${a.trim()}
+                held=${l}
                 numbers=${o}
-                changed=${()=>{m(we(e)),$()}}
+                changed=${()=>{u(ve(e)),s()}}
               />
             </div>
           </div>`}
-  `}function Ya({kind:e,seat:t,gate:o,at:n}){return e==="admitted"&&t?r("door.seat",{seat:t}):e==="already"&&n?r("door.before",{gate:o??"",time:te(n)}):e==="elsewhere"?o?r("door.onlyAt",{gate:o}):r("door.needsNetwork"):""}function Ru({result:e,undo:t}){if(!e)return i`<div class="result waiting"><p>${r("door.ready")}</p></div>`;let{kind:o,id:n}=e,s={admitted:"\u2713",elsewhere:"\u2192"}[o]??"\u2715";return i`<div class=${`result ${o}`}>
+  `}function Ya({kind:e,seat:t,gate:o,at:n}){return e==="admitted"&&t?r("door.seat",{seat:t}):e==="already"&&n?r("door.before",{gate:o??"",time:te(n)}):e==="elsewhere"?o?r("door.onlyAt",{gate:o}):r("door.needsNetwork"):""}function Mu({result:e,undo:t}){if(!e)return i`<div class="result waiting"><p>${r("door.ready")}</p></div>`;let{kind:o,id:n}=e,s={admitted:"\u2713",elsewhere:"\u2192"}[o]??"\u2715";return i`<div class=${`result ${o}`}>
     <p class="sign" aria-hidden="true">${s}</p>
     <p class="word">${r(`door.${o}`)}</p>
     <p>${Ya(e)}</p>
-    ${o==="admitted"&&n&&t&&i`<${v} action=${()=>t(n)}>${r("door.undo")}<//>`}
-  </div>`}function Mu({scan:e}){let[t,o]=h(!1),n=a=>e({ticket:a.trim()}),s=a=>{o(!1),_(a,!0)};return i`<section aria-labelledby="camera">
+    ${o==="admitted"&&n&&t&&i`<${y} action=${()=>t(n)}>${r("door.undo")}<//>`}
+  </div>`}function Pu({scan:e}){let[t,o]=h(!1),n=a=>e({ticket:a.trim()}),s=a=>{o(!1),w(a,!0)};return i`<section aria-labelledby="camera">
     <h2 id="camera" class="unseen">${r("door.camera")}</h2>
     ${t&&i`<${Da} found=${n} failed=${s} />`}
     <div class="acts">
@@ -795,9 +795,9 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         ${r(t?"door.stopCamera":"door.startCamera")}
       </button>
     </div>
-  </section>`}function Pu({id:e,scan:t,undo:o,offline:n}){let[s,a]=h(null),[c,l]=h(""),u=D(null),m=async $=>{let[f,g]=[[],null];do{let x=`/v1/conferences/${e}/checkins`,y=await E(se(x,{search:$,limit:20,cursor:g}));f=[...f,...y.items],g=y.next}while(g&&f.length<20);a(f),l($),_e(r("door.found",{count:f.length}))},d=$=>{$.preventDefault();let f=u.current?.value.trim()??"";if(!f)return;let g=f.toUpperCase();u.current&&yo(g)&&(u.current.value=""),S(async()=>{if(yo(g))await t({ticket:g});else{if(n)throw new Error(r("door.noNames"));await m(f)}})},p=async $=>{await $,await S(()=>m(c))};return i`<section aria-labelledby="find">
+  </section>`}function zu({id:e,scan:t,undo:o,offline:n}){let[s,a]=h(null),[c,l]=h(""),u=O(null),d=async $=>{let[f,g]=[[],null];do{let k=`/v1/conferences/${e}/checkins`,b=await T(se(k,{search:$,limit:20,cursor:g}));f=[...f,...b.items],g=b.next}while(g&&f.length<20);a(f),l($),ke(r("door.found",{count:f.length}))},m=$=>{$.preventDefault();let f=u.current?.value.trim()??"";if(!f)return;let g=f.toUpperCase();u.current&&_o(g)&&(u.current.value=""),S(async()=>{if(_o(g))await t({ticket:g});else{if(n)throw new Error(r("door.noNames"));await d(f)}})},p=async $=>{await $,await S(()=>d(c))};return i`<section aria-labelledby="find">
     <h2 id="find">${r("door.find")}</h2>
-    <form class="search" onSubmit=${d} role="search">
+    <form class="search" onSubmit=${m} role="search">
       <div class="field grow">
         <label for="field-find">${r("door.words")}</label>
         <input
@@ -815,28 +815,28 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </form>
     ${s?.length===0&&i`<p>${r("door.nobody")}</p>`}
     <ul class="cards seated">
-      ${s?.map($=>i`<${zu}
+      ${s?.map($=>i`<${Uu}
             key=${$.booking}
             entry=${$}
             admit=${f=>p(t({booking:$.booking,seat:f}))}
             undo=${f=>p(o(f))}
           />`)}
     </ul>
-  </section>`}function zu({entry:e,admit:t,undo:o}){let{user_id:n,seats:s,guests:a,present:c,category_name:l}=e;return i`<li class="card">
+  </section>`}function Uu({entry:e,admit:t,undo:o}){let{user_id:n,seats:s,guests:a,present:c,category_name:l}=e;return i`<li class="card">
     <h3>${n}</h3>
     ${l&&i`<p class="quiet">${l}</p>`}
     ${a.length>0&&i`<p class="quiet">${a.map(({name:u})=>u).join(", ")}</p>`}
     <ul class="plain">
-      ${Array.from({length:s},(u,m)=>m+1).map(u=>{let m=c.find(d=>d.seat===u);return i`<li key=${u}>
-          ${m?i`<span
-                    >${r("door.inside",{seat:u,gate:m.gate,time:te(m.at)})}</span
+      ${Array.from({length:s},(u,d)=>d+1).map(u=>{let d=c.find(m=>m.seat===u);return i`<li key=${u}>
+          ${d?i`<span
+                    >${r("door.inside",{seat:u,gate:d.gate,time:te(d.at)})}</span
                   >
-                  <${v}
+                  <${y}
                     kind="plain"
-                    action=${()=>o(m.id)}
+                    action=${()=>o(d.id)}
                     aria-label=${r("door.undoOne",{seat:u,name:n})}
                     >${r("door.undo")}<//
-                  >`:i`<${v}
+                  >`:i`<${y}
                   kind="primary"
                   action=${()=>t(u)}
                   aria-label=${r("door.admitOne",{seat:u,name:n})}
@@ -844,7 +844,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
                 >`}
         </li>`})}
     </ul>
-  </li>`}function ur({numbers:e}){if(!e)return i`<${R} />`;let{present:t,expected:o,missing:n,released:s,started:a}=e,c=[[r("door.present"),t],[r("door.expected"),o],[r(a?"door.noShows":"door.missing"),n],...s?[[r("door.released"),s]]:[]];return i`<section aria-labelledby="numbers">
+  </li>`}function dr({numbers:e}){if(!e)return i`<${L} />`;let{present:t,expected:o,missing:n,released:s,started:a}=e,c=[[r("door.present"),t],[r("door.expected"),o],[r(a?"door.noShows":"door.missing"),n],...s?[[r("door.released"),s]]:[]];return i`<section aria-labelledby="numbers">
     <h2 id="numbers" class="unseen">${r("door.numbers")}</h2>
     <dl class="figures">
       ${c.map(([l,u])=>i`<div key=${l}>
@@ -855,37 +855,37 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     ${e.offline.map(({gate:l,since:u})=>i`<p class="quiet" key=${l}>
           ${r("door.away",{gate:l,time:te(u)})}
         </p>`)}
-  </section>`}function Uu(e,t,o){let n=D(o);n.current=o,b(()=>{if(!t)return;let[s,a,c,l]=[0,wo,!1,!1],u=d=>{clearTimeout(s),c||(s=setTimeout(m,d*1e3*(.5+Math.random())))},m=async()=>{if(!l){l=!0;try{let d=await lr(e);a=wo,c||n.current(d),we(e)?.waiting.length&&u(wo)}catch{u(a),a=Math.min(2*a,Fu)}finally{l=!1}}};return window.addEventListener("online",m),u(wo),()=>{c=!0,clearTimeout(s),window.removeEventListener("online",m)}},[e,t])}function Hu({id:e,gate:t,held:o,numbers:n,changed:s}){let[a,c]=h(!0);b(()=>{Ma().then(c)},[]);let l=p=>S(async()=>{if(!t)throw new Error(r("door.nameGate"));await Ua(e,t,p),s(),_(r("door.left"))}),u=(p,$)=>{if(s(),p.length){let[{message:f}]=p;_(r("door.conflicts",{count:p.length,message:f}),!0)}else _($)},m=()=>S(async()=>u(await Ha(e),r("door.back")));Uu(e,!!o?.waiting.length,p=>u(p,r("door.sent")));let d=!n?.offline.length;return i`<section class="panel" aria-labelledby="offline">
+  </section>`}function Hu(e,t,o){let n=O(o);n.current=o,_(()=>{if(!t)return;let[s,a,c,l]=[0,ko,!1,!1],u=m=>{clearTimeout(s),c||(s=setTimeout(d,m*1e3*(.5+Math.random())))},d=async()=>{if(!l){l=!0;try{let m=await ur(e);a=ko,c||n.current(m),ve(e)?.waiting.length&&u(ko)}catch{u(a),a=Math.min(2*a,Nu)}finally{l=!1}}};return window.addEventListener("online",d),u(ko),()=>{c=!0,clearTimeout(s),window.removeEventListener("online",d)}},[e,t])}function Bu({id:e,gate:t,held:o,numbers:n,changed:s}){let[a,c]=h(!0);_(()=>{Ma().then(c)},[]);let l=p=>S(async()=>{if(!t)throw new Error(r("door.nameGate"));await Ua(e,t,p),s(),w(r("door.left"))}),u=(p,$)=>{if(s(),p.length){let[{message:f}]=p;w(r("door.conflicts",{count:p.length,message:f}),!0)}else w($)},d=()=>S(async()=>u(await Ha(e),r("door.back")));Hu(e,!!o?.waiting.length,p=>u(p,r("door.sent")));let m=!n?.offline.length;return i`<section class="panel" aria-labelledby="offline">
     <h2 id="offline">${r(o?"door.isOffline":"door.network")}</h2>
     ${o?i`<p>${r("door.waiting",{count:o.waiting.length})}</p>
             <p class="quiet">${r("door.sentBySelf")}</p>
             <p class="quiet">${r("door.share",{count:o.parts.length})}</p>
-            <${v} kind="primary" action=${m}>${r("door.comeBack")}<//>`:i`<p class="quiet">${r(a?"door.networkText":"door.cannot")}</p>
+            <${y} kind="primary" action=${d}>${r("door.comeBack")}<//>`:i`<p class="quiet">${r(a?"door.networkText":"door.cannot")}</p>
             ${a&&i`<div class="acts">
-                <${v} action=${()=>l(null)}>
-                  ${r(d?"door.leaveAll":"door.leaveRest")}
+                <${y} action=${()=>l(null)}>
+                  ${r(m?"door.leaveAll":"door.leaveRest")}
                 <//>
-                ${d&&i`<${v} action=${()=>l(Du)}>${r("door.leaveHalf")}<//>`}
+                ${m&&i`<${y} action=${()=>l(Fu)}>${r("door.leaveHalf")}<//>`}
               </div>`}`}
-  </section>`}function Ga({booking:e,conference:t,stored:o}){let{month:n,day:s,weekday:a}=es(e.start,t?.timezone);return i`<li class="card admission">
+  </section>`}function Ga({booking:e,conference:t,stored:o}){let{month:n,day:s,weekday:a}=ts(e.start,t?.timezone);return i`<li class="card admission">
     <div class="stub" aria-hidden="true">
       <span class="month">${n}</span><span class="day">${s}</span><span>${a}</span>
     </div>
     <div class="details">
       <div class="top">
         <h2><a href=${`#/conference/${e.conference}`}>${e.conference_name}</a></h2>
-        <${Ot} status=${e.status} />
+        <${qt} status=${e.status} />
       </div>
       <p><${ue} ...${e} ...${t??{}} /></p>
-      ${t&&i`<p><${be} location=${t.location} /></p>`}
+      ${t&&i`<p><${ye} location=${t.location} /></p>`}
       <p class="quiet">${r("ticket.holder",{name:e.user_id})}</p>
-      <${Bu} booking=${e} stored=${o} />
-      ${!o&&i`<${$t} booking=${e} />`}
+      <${Wu} booking=${e} stored=${o} />
+      ${!o&&i`<${ht} booking=${e} />`}
     </div>
-  </li>`}function Bu({booking:e,stored:t}){let[o,n]=h([]),s=e.seats??1,a=t?Ds(e):null;if(t&&!a)return null;let c=async()=>n(a??await Wu(e)),l=async()=>En("tickets.pdf",await _s(`/v1/bookings/${e.id}/tickets.pdf`));return o.length?i`<div class="codes">
-      ${o.map(({seat:u,svg:m})=>i`<figure key=${u}>
+  </li>`}function Wu({booking:e,stored:t}){let[o,n]=h([]),s=e.seats??1,a=t?Fs(e):null;if(t&&!a)return null;let c=async()=>n(a??await ju(e)),l=async()=>An("tickets.pdf",await ks(`/v1/bookings/${e.id}/tickets.pdf`));return o.length?i`<div class="codes">
+      ${o.map(({seat:u,svg:d})=>i`<figure key=${u}>
             <img
-              src=${`data:image/svg+xml,${encodeURIComponent(m)}`}
+              src=${`data:image/svg+xml,${encodeURIComponent(d)}`}
               alt=${r("ticket.code",{seat:u})}
             />
             <figcaption>${r("ticket.seat",{seat:u,seats:o.length})}</figcaption>
@@ -893,26 +893,26 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </div>
     <p class="quiet">${r("ticket.hint")}</p>
     <div class="acts">
-      ${!t&&i`<${v} action=${l}>${r("ticket.pdf")}<//>`}
+      ${!t&&i`<${y} action=${l}>${r("ticket.pdf")}<//>`}
       <button type="button" class="button plain" onClick=${()=>n([])}>
         ${r("ticket.hide")}
       </button>
     </div>`:i`<div class="acts">
-      <${v} kind="primary" action=${c}>${r("ticket.show",{count:s})}<//>
-    </div>`}async function Wu(e){let{items:t}=await E(`/v1/bookings/${e.id}/tickets`);return Is(e,t),t}function Ka({signIn:e}){let{account:t}=C.use(l=>l),{bookings:o,state:n,problem:s,at:a}=q.use(l=>l);return V(r("booking.list")),b(()=>{xe()},[]),i`<h1 tabindex="-1">${r("booking.list")}</h1>
+      <${y} kind="primary" action=${c}>${r("ticket.show",{count:s})}<//>
+    </div>`}async function ju(e){let{items:t}=await T(`/v1/bookings/${e.id}/tickets`);return Ds(e,t),t}function Ka({signIn:e}){let{account:t}=C.use(l=>l),{bookings:o,state:n,problem:s,at:a}=I.use(l=>l);return V(r("booking.list")),_(()=>{Se()},[]),i`<h1 tabindex="-1">${r("booking.list")}</h1>
     ${c()}`;function c(){if(!t)return i`<${U} title=${r("booking.signIn")}>
         <button type="button" class="button primary" onClick=${()=>e()}>
           ${r("nav.signIn")}
         </button>
-      <//>`;if(n==="loading"||n==="empty")return i`<${R} />`;if(n==="failed")return i`<${I} error=${s} retry=${xe} />`;let l=Object.values(o).sort((m,d)=>m.start<d.start?-1:1);if(!l.length)return i`<${U} title=${r("booking.none")}>
+      <//>`;if(n==="loading"||n==="empty")return i`<${L} />`;if(n==="failed")return i`<${D} error=${s} retry=${Se} />`;let l=Object.values(o).sort((d,m)=>d.start<m.start?-1:1);if(!l.length)return i`<${U} title=${r("booking.none")}>
         <p><a href="#/conferences">${r("booking.find")}</a></p>
       <//>`;let u=n==="stored";return i`
-      ${(u||s)&&i`<p class="as-of">${r("booking.asOf",{time:ju(a)})}</p>`}
-      <${Yu} all=${l} stored=${u} />
-    `}}var ju=e=>new Date(e).toDateString()===new Date().toDateString()?te(e):F(e);function Yu({all:e,stored:t}){let o=e.filter(a=>fe(a)&&Date.parse(a.end)>L()),n=e.filter(a=>!o.includes(a)).reverse(),s=o.map(a=>a.conference);return b(()=>{t||ma(s)},[s.join(),t]),i`
+      ${(u||s)&&i`<p class="as-of">${r("booking.asOf",{time:Yu(a)})}</p>`}
+      <${Gu} all=${l} stored=${u} />
+    `}}var Yu=e=>new Date(e).toDateString()===new Date().toDateString()?te(e):F(e);function Gu({all:e,stored:t}){let o=e.filter(a=>fe(a)&&Date.parse(a.end)>R()),n=e.filter(a=>!o.includes(a)).reverse(),s=o.map(a=>a.conference);return _(()=>{t||ma(s)},[s.join(),t]),i`
     ${!o.length&&i`<p class="quiet">${r("booking.nothingToCome")}</p>`}
     <ul class="rows">
-      ${[...o.filter(je),...o.filter(a=>!je(a))].map(a=>i`<${Va} key=${a.id} booking=${a} stored=${t} />`)}
+      ${[...o.filter(Ye),...o.filter(a=>!Ye(a))].map(a=>i`<${Va} key=${a.id} booking=${a} stored=${t} />`)}
     </ul>
     ${n.length>0&&i`<details class="over">
         <summary>${r("booking.past",{count:n.length})}</summary>
@@ -920,15 +920,15 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           ${n.map(a=>i`<${Va} key=${a.id} booking=${a} stored=${t} />`)}
         </ul>
       </details>`}
-  `}function Va({booking:e,stored:t}){let o=t||!fe(e)||Date.parse(e.end)<=L(),[n]=de([e.conference]);return e.status==="CONFIRMED"&&Date.parse(e.end)>L()?i`<${Ga} ...${{booking:e,conference:n,stored:t}} />`:i`<li class="card">
+  `}function Va({booking:e,stored:t}){let o=t||!fe(e)||Date.parse(e.end)<=R(),[n]=de([e.conference]);return e.status==="CONFIRMED"&&Date.parse(e.end)>R()?i`<${Ga} ...${{booking:e,conference:n,stored:t}} />`:i`<li class="card">
     <div class="top">
       <h2><a href=${`#/conference/${e.conference}`}>${e.conference_name}</a></h2>
-      <${lo} booking=${e} />
+      <${uo} booking=${e} />
     </div>
     <p class="quiet"><${ue} ...${e} ...${n??{}} /></p>
-    ${n&&i`<p class="quiet"><${be} ...${n} /></p>`}
-    ${o?i`<${dt} booking=${e} />`:i`<${$t} booking=${e} />`}
-  </li>`}var vo=()=>({name:r("form.name"),location:r("form.place"),topics:r("form.topics"),start:r("form.starts"),end:r("form.ends"),timezone:r("form.zone"),slots:r("form.seats"),expected_demand:r("form.expected"),confirmation_window:r("form.window"),max_offers:r("form.maxOffers"),quiet_hours:r("form.quiet"),release_at:r("form.release"),description:r("form.description"),agenda:r("conference.agenda"),agenda_title:r("form.agendaTitle"),speakers:r("conference.speakers"),embed:r("form.embed"),listed:r("form.listed"),max_per_email:r("form.onePerEmail"),max_party:r("form.maxParty")}),_o=({error:e,hint:t,value:o,split:n=!1})=>i`<${k}
+    ${n&&i`<p class="quiet"><${ye} ...${n} /></p>`}
+    ${o?i`<${mt} booking=${e} />`:i`<${ht} booking=${e} />`}
+  </li>`}var xo=()=>({name:r("form.name"),location:r("form.place"),topics:r("form.topics"),start:r("form.starts"),end:r("form.ends"),timezone:r("form.zone"),slots:r("form.seats"),expected_demand:r("form.expected"),confirmation_window:r("form.window"),max_offers:r("form.maxOffers"),quiet_hours:r("form.quiet"),release_at:r("form.release"),description:r("form.description"),agenda:r("conference.agenda"),agenda_title:r("form.agendaTitle"),speakers:r("conference.speakers"),embed:r("form.embed"),listed:r("form.listed"),max_per_email:r("form.onePerEmail"),max_party:r("form.maxParty")}),So=({error:e,hint:t,value:o,split:n=!1})=>i`<${v}
     label=${r(n?"form.seatsOthers":"form.seats")}
     name="slots"
     type="number"
@@ -938,7 +938,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${o}
     error=${e}
     hint=${t}
-  />`,ko=({error:e,maxlength:t,value:o})=>i`<${k}
+  />`,To=({error:e,maxlength:t,value:o})=>i`<${v}
     label=${r("form.place")}
     name="location"
     required
@@ -946,21 +946,21 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${o}
     error=${e}
     hint=${r("form.placeHint")}
-  />`,xo=({error:e,rows:t,value:o})=>i`<${k} label=${r("form.description")} name="description" error=${e}>
+  />`,Eo=({error:e,rows:t,value:o})=>i`<${v} label=${r("form.description")} name="description" error=${e}>
     ${n=>i`<textarea ...${n} rows=${t} maxlength="5000" defaultValue=${o}></textarea>`}
-  <//>`;function So({error:e,value:t}){let[o,n]=t?yn(Number(t)):["","minute"];return i`<${k}
+  <//>`;function Ao({error:e,value:t}){let[o,n]=t?wn(Number(t)):["","minute"];return i`<${v}
     label=${r("form.window")}
     name="confirmation_window"
     error=${e}
-    hint=${r("form.windowHint",{span:Qt(Number(Ce.window))})}
+    hint=${r("form.windowHint",{span:Jt(Number(Oe.window))})}
   >
     ${s=>i`<div class="joined">
         <input ...${s} type="number" min="1" max="2592000" defaultValue=${o} />
         <select name="window_unit" aria-label=${r("form.windowUnit")}>
-          ${Kt.map(([a])=>i`<option value=${a} selected=${a===n}>${r(`units.${a}`)}</option>`)}
+          ${Qt.map(([a])=>i`<option value=${a} selected=${a===n}>${r(`units.${a}`)}</option>`)}
         </select>
       </div>`}
-  <//>`}function To({confirmation_window:e,window_unit:t}){let o=Kt.find(([n])=>n===t);return e===""?null:Number(e)*(o?.[1]??1)}var Eo=({error:e,value:t})=>i`<${k}
+  <//>`}function Co({confirmation_window:e,window_unit:t}){let o=Qt.find(([n])=>n===t);return e===""?null:Number(e)*(o?.[1]??1)}var Oo=({error:e,value:t})=>i`<${v}
     label=${r("form.maxOffers")}
     name="max_offers"
     type="number"
@@ -969,7 +969,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${t}
     hint=${r("form.maxOffersHint")}
     error=${e}
-  />`,Ao=({error:e,value:t})=>i`<${k}
+  />`,qo=({error:e,value:t})=>i`<${v}
     label=${r("form.quiet")}
     name="quiet_hours"
     error=${e}
@@ -984,21 +984,21 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           defaultValue=${t?.until}
         />
       </div>`}
-  <//>`;function Co({quiet_hours:e,quiet_until:t}){if(!e!=!t)throw new H("quiet_hours",r("form.quietBoth"));return e?{from:e,until:t}:null}var Oo=({error:e,value:t})=>i`<${k}
+  <//>`;function Io({quiet_hours:e,quiet_until:t}){if(!e!=!t)throw new H("quiet_hours",r("form.quietBoth"));return e?{from:e,until:t}:null}var Do=({error:e,value:t})=>i`<${v}
     label=${r("form.release")}
     name="release_at"
     type="datetime-local"
     defaultValue=${t}
     hint=${r("form.releaseHint")}
     error=${e}
-  />`,qo=({error:e,value:t})=>i`<${k}
+  />`,Fo=({error:e,value:t})=>i`<${v}
     label=${r("form.topics")}
     name="topics"
     required
     defaultValue=${t}
     hint=${r("form.topicsHint")}
     error=${e}
-  />`,Io=({error:e,value:t=[]})=>i`<${k}
+  />`,No=({error:e,value:t=[]})=>i`<${v}
     label=${r("form.embed")}
     name="embed"
     autocapitalize="none"
@@ -1006,7 +1006,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${t.join(", ")}
     hint=${r("form.embedHint")}
     error=${e}
-  />`,ht=e=>e.split(/[\s,]+/).filter(Boolean),Do=e=>e.split(",").map(t=>t.trim()).filter(Boolean),Qa=({name:e,label:t,hint:o,error:n,on:s})=>{let a=`field-${e}`;return i`<div class="switch">
+  />`,gt=e=>e.split(/[\s,]+/).filter(Boolean),Ro=e=>e.split(",").map(t=>t.trim()).filter(Boolean),Qa=({name:e,label:t,hint:o,error:n,on:s})=>{let a=`field-${e}`;return i`<div class="switch">
     <label class="check" for=${a}>
       <input
         type="checkbox"
@@ -1019,7 +1019,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </label>
     <p class="hint" id=${`${a}-hint`}>${o}</p>
     ${n&&i`<p class="wrong" id=${`${a}-wrong`}>${n}</p>`}
-  </div>`},Fo=({errorAt:e,listed:t=!0,perEmail:o=1})=>i`
+  </div>`},Lo=({errorAt:e,listed:t=!0,perEmail:o=1})=>i`
   <${Qa}
     name="listed"
     label=${r("form.listed")}
@@ -1034,7 +1034,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     error=${e("max_per_email")}
     on=${o===1}
   />
-`,No=({error:e,value:t})=>i`<${k}
+`,Mo=({error:e,value:t})=>i`<${v}
     label=${r("form.maxParty")}
     name="max_party"
     type="number"
@@ -1043,25 +1043,25 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     defaultValue=${t}
     hint=${r("form.maxPartyHint")}
     error=${e}
-  />`,Lo=e=>({listed:"listed"in e,max_per_email:"max_per_email"in e?1:0});function Ro({name:e,label:t,hint:o,add:n,limit:s,errors:a,value:c,row:l,stays:u=()=>!1}){let m=D(c.length),[d,p]=h(c.map((w,T)=>({key:T,value:w}))),[$,f]=h(-1),g=D(null);b(()=>{$<0||g.current?.querySelector("li:last-child input")?.focus()},[$]);let x=()=>{m.current+=1,p([...d,{key:m.current,value:void 0}]),f(m.current)},y=({currentTarget:w},T)=>{let N=w.closest("fieldset");p(d.filter(pe=>pe.key!==T)),requestAnimationFrame(()=>{N?.querySelector(":scope > .button")?.focus()})},O=a.find(Boolean);return i`<fieldset class="entries" aria-describedby=${O?`${e}-wrong`:null}>
+  />`,Po=e=>({listed:"listed"in e,max_per_email:"max_per_email"in e?1:0});function zo({name:e,label:t,hint:o,add:n,limit:s,errors:a,value:c,row:l,stays:u=()=>!1}){let d=O(c.length),[m,p]=h(c.map((x,E)=>({key:E,value:x}))),[$,f]=h(-1),g=O(null);_(()=>{$<0||g.current?.querySelector("li:last-child input")?.focus()},[$]);let k=()=>{d.current+=1,p([...m,{key:d.current,value:void 0}]),f(d.current)},b=({currentTarget:x},E)=>{let N=x.closest("fieldset");p(m.filter($e=>$e.key!==E)),requestAnimationFrame(()=>{N?.querySelector(":scope > .button")?.focus()})},q=a.find(Boolean);return i`<fieldset class="entries" aria-describedby=${q?`${e}-wrong`:null}>
     <legend>${t}</legend>
     ${o&&i`<p class="hint">${o}</p>`}
     <ol ref=${g}>
-      ${d.map(({key:w,value:T},N)=>i`<li key=${w}>
-            ${l(T,N+1)}
-            ${!u(T)&&i`<button
+      ${m.map(({key:x,value:E},N)=>i`<li key=${x}>
+            ${l(E,N+1)}
+            ${!u(E)&&i`<button
                 type="button"
                 class="button plain"
                 aria-label=${r("form.removeEntry",{list:t,number:String(N+1)})}
-                onClick=${pe=>y(pe,w)}
+                onClick=${$e=>b($e,x)}
               >
                 ✕
               </button>`}
           </li>`)}
     </ol>
-    ${O&&i`<p class="wrong" id=${`${e}-wrong`}>${O}</p>`}
-    ${d.length<s&&i`<button type="button" class="button" onClick=${x}>${n}</button>`}
-  </fieldset>`}var Mo=({errorAt:e,value:t,zone:o})=>i`<${Ro}
+    ${q&&i`<p class="wrong" id=${`${e}-wrong`}>${q}</p>`}
+    ${m.length<s&&i`<button type="button" class="button" onClick=${k}>${n}</button>`}
+  </fieldset>`}var Uo=({errorAt:e,value:t,zone:o})=>i`<${zo}
     key=${JSON.stringify(t)}
     name="agenda"
     label=${r("conference.agenda")}
@@ -1074,7 +1074,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           name="agenda"
           required
           aria-label=${a(r("form.starts"))}
-          defaultValue=${n?.at&&Ae(n.at,o)}
+          defaultValue=${n?.at&&Ce(n.at,o)}
         />
         <input
           name="agenda_title"
@@ -1091,7 +1091,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           placeholder=${r("form.agendaSpeaker")}
           defaultValue=${n?.speaker}
         />`}}
-  />`,Po=({errorAt:e,value:t})=>i`<${Ro}
+  />`,Ho=({errorAt:e,value:t})=>i`<${zo}
     key=${JSON.stringify(t)}
     name="speakers"
     label=${r("conference.speakers")}
@@ -1115,8 +1115,8 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           placeholder=${r("form.speakerAbout")}
           defaultValue=${o?.about}
         />`}}
-  />`;function zo(e,t){let o=new FormData(e),n=l=>o.getAll(l),[s,a,c]=["agenda_title","agenda_speaker","speaker_about"].map(n);return{agenda:n("agenda").map((l,u)=>({at:Gu(l,t),title:s[u],...a[u].trim()?{speaker:a[u]}:{}})),speakers:n("speakers").map((l,u)=>({name:l,about:c[u]}))}}function Gu(e,t){let{at:o,gap:n}=Ee(e,t);if(n===null)return o;throw new H("agenda",r("form.agendaGap",{local:e.slice(11),next:n.slice(11)}))}var Ja=20,Xa=1e5,Za=[["name","form.name"],["seats","form.seats"],["description","form.description"],["opens","form.opens"],["closes","form.closes"],["visible_to","form.visibleTo"]],ei=e=>r("form.category",{number:e+1}),Uo=()=>({categories:r("form.categories"),...Object.fromEntries(Array.from({length:Ja},(e,t)=>Za.map(([o,n])=>[`categories.${t}.${o}`,`${ei(t)}, ${r(n)}`])).flat())});function ti({categories:e=[]}){return e.every(t=>t.visible_to)?e.map(({id:t,name:o,seats:n,description:s,opens:a,closes:c,visible_to:l=[]})=>({id:t,name:o,seats:n,description:s,opens:a,closes:c,visible_to:l})):null}var Ho=({errorAt:e,value:t,zone:o})=>i`<div class="categories">
-    <${Ro}
+  />`;function Bo(e,t){let o=new FormData(e),n=l=>o.getAll(l),[s,a,c]=["agenda_title","agenda_speaker","speaker_about"].map(n);return{agenda:n("agenda").map((l,u)=>({at:Vu(l,t),title:s[u],...a[u].trim()?{speaker:a[u]}:{}})),speakers:n("speakers").map((l,u)=>({name:l,about:c[u]}))}}function Vu(e,t){let{at:o,gap:n}=Ae(e,t);if(n===null)return o;throw new H("agenda",r("form.agendaGap",{local:e.slice(11),next:n.slice(11)}))}var Ja=20,Xa=1e5,Za=[["name","form.name"],["seats","form.seats"],["description","form.description"],["opens","form.opens"],["closes","form.closes"],["visible_to","form.visibleTo"]],ei=e=>r("form.category",{number:e+1}),Wo=()=>({categories:r("form.categories"),...Object.fromEntries(Array.from({length:Ja},(e,t)=>Za.map(([o,n])=>[`categories.${t}.${o}`,`${ei(t)}, ${r(n)}`])).flat())});function ti({categories:e=[]}){return e.every(t=>t.visible_to)?e.map(({id:t,name:o,seats:n,description:s,opens:a,closes:c,visible_to:l=[]})=>({id:t,name:o,seats:n,description:s,opens:a,closes:c,visible_to:l})):null}var jo=({errorAt:e,value:t,zone:o})=>i`<div class="categories">
+    <${zo}
       key=${JSON.stringify(t)}
       name="categories"
       label=${r("form.categories")}
@@ -1126,16 +1126,16 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       errors=${[e("categories")]}
       value=${t}
       stays=${n=>!!n?.id}
-      row=${(n,s)=>i`<${Vu} ...${{at:s-1,value:n,zone:o,errorAt:e}} />`}
+      row=${(n,s)=>i`<${Ku} ...${{at:s-1,value:n,zone:o,errorAt:e}} />`}
     />
-    <${Ku} />
-  </div>`;function Vu({at:e,value:t,zone:o,errorAt:n}){let s=(u,m,d,p="")=>i`<${k}
+    <${Qu} />
+  </div>`;function Ku({at:e,value:t,zone:o,errorAt:n}){let s=(u,d,m,p="")=>i`<${v}
       name=${`categories.${e}.${u}`}
-      label=${r(m)}
+      label=${r(d)}
       error=${n(`categories.${e}.${u}`)}
       hint=${p}
-      ...${d}
-    />`,a=u=>({type:"datetime-local",defaultValue:u?Ae(u,o):""}),c=[t?.description,t?.opens,t?.closes,t?.visible_to.length],l=Za.slice(2).some(([u])=>n(`categories.${e}.${u}`));return i`<div class="category" role="group" aria-label=${ei(e)}>
+      ...${m}
+    />`,a=u=>({type:"datetime-local",defaultValue:u?Ce(u,o):""}),c=[t?.description,t?.opens,t?.closes,t?.visible_to.length],l=Za.slice(2).some(([u])=>n(`categories.${e}.${u}`));return i`<div class="category" role="group" aria-label=${ei(e)}>
     ${t?.id&&i`<input type="hidden" name=${`categories.${e}.id`} value=${t.id} />`}
     <div class="pair">
       ${s("name","form.name",{required:!0,maxlength:"100",defaultValue:t?.name})}
@@ -1152,28 +1152,28 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         ${s("visible_to","form.visibleTo",{autocapitalize:"none",spellcheck:"false",defaultValue:t?.visible_to.join(", ")},r("form.visibleToHint"))}
       </div>
     </details>
-  </div>`}function Ku(){let[e,t]=h(null),o=D(null);return b(()=>{let n=o.current?.closest("form");if(!n)return;let s=()=>{let c=[...n.querySelectorAll("input[type=number]")].filter(u=>/^slots$|^categories\.\d+\.seats$/.test(u.name)),l=c.reduce((u,m)=>u+Number(m.value),0);t(c.length>1?l:null)};s();let a=new MutationObserver(s);return a.observe(n,{childList:!0,subtree:!0}),n.addEventListener("input",s),()=>{a.disconnect(),n.removeEventListener("input",s)}},[]),i`<p class="hint" ref=${o}>
+  </div>`}function Qu(){let[e,t]=h(null),o=O(null);return _(()=>{let n=o.current?.closest("form");if(!n)return;let s=()=>{let c=[...n.querySelectorAll("input[type=number]")].filter(u=>/^slots$|^categories\.\d+\.seats$/.test(u.name)),l=c.reduce((u,d)=>u+Number(d.value),0);t(c.length>1?l:null)};s();let a=new MutationObserver(s);return a.observe(n,{childList:!0,subtree:!0}),n.addEventListener("input",s),()=>{a.disconnect(),n.removeEventListener("input",s)}},[]),i`<p class="hint" ref=${o}>
     ${e!==null&&r("form.totalSeats",{count:e})}
-  </p>`}function Bo(e,t){let o=[];for(let n=0;`categories.${n}.name`in e;n+=1){let s=c=>e[`categories.${n}.${c}`],a=c=>{let l=s(c);if(!l)return null;let{at:u,gap:m}=Ee(l,t);if(m===null)return u;let d={local:l.slice(11),next:m.slice(11)};throw new H(`categories.${n}.${c}`,r("form.agendaGap",d))};o.push({...s("id")?{id:s("id")}:{},name:s("name"),seats:Number(s("seats")),description:s("description"),opens:a("opens"),closes:a("closes"),visible_to:ht(s("visible_to"))})}return o}function Wo(e,t){if(e===0&&!t.length)throw new H("slots",r("form.number",{min:1,max:Xa}))}function oi(e,t){let o=n=>JSON.stringify(n.map(s=>({...s,opens:s.opens&&Date.parse(s.opens),closes:s.closes&&Date.parse(s.closes)})));return o(e)===o(t)?{}:{categories:t}}var Qu=1e3,Ju=6e4,Xu=20,Zu={eventbrite:"Eventbrite",pretix:"pretix","hi.events":"Hi.Events"};function ri({conference:e,reload:t}){let[o,n]=h(!1),s=()=>{n(!1),S(t)};return i`<button type="button" class="button" onClick=${()=>n(!0)}>
+  </p>`}function Yo(e,t){let o=[];for(let n=0;`categories.${n}.name`in e;n+=1){let s=c=>e[`categories.${n}.${c}`],a=c=>{let l=s(c);if(!l)return null;let{at:u,gap:d}=Ae(l,t);if(d===null)return u;let m={local:l.slice(11),next:d.slice(11)};throw new H(`categories.${n}.${c}`,r("form.agendaGap",m))};o.push({...s("id")?{id:s("id")}:{},name:s("name"),seats:Number(s("seats")),description:s("description"),opens:a("opens"),closes:a("closes"),visible_to:gt(s("visible_to"))})}return o}function Go(e,t){if(e===0&&!t.length)throw new H("slots",r("form.number",{min:1,max:Xa}))}function oi(e,t){let o=n=>JSON.stringify(n.map(s=>({...s,opens:s.opens&&Date.parse(s.opens),closes:s.closes&&Date.parse(s.closes)})));return o(e)===o(t)?{}:{categories:t}}var Ju=1e3,Xu=6e4,Zu=20,ed={eventbrite:"Eventbrite",pretix:"pretix","hi.events":"Hi.Events"};function ri({conference:e,reload:t}){let[o,n]=h(!1),s=()=>{n(!1),S(t)};return i`<button type="button" class="button" onClick=${()=>n(!0)}>
       ${r("import.title")}
     </button>
     ${o&&i`<${Y} title=${r("import.title")} close=${s}>
-        <${ed} conference=${e} />
-      <//>`}`}function ed({conference:e}){let[t,o]=h(null),[n,s]=h([]),[a,c]=h(!1),l=(d,p)=>({...p,format:d,kind:"attendees",conference:e.id}),u=async(d,p)=>{let $=[];for(let f of d)$.push(await A("/v1/imports",{...l(p,f),dry_run:!0}));o({parts:d,format:p,imports:$})},m=()=>S(async()=>{if(a||!t)return;c(!0);let d=[];try{for(let p of t.parts)d.push(await A("/v1/imports",l(t.format,p)))}finally{c(!1),s(d)}});return n.length?i`<${od} imports=${n} setImports=${s} />`:i`<${td} check=${u} changed=${()=>o(null)} />
+        <${td} conference=${e} />
+      <//>`}`}function td({conference:e}){let[t,o]=h(null),[n,s]=h([]),[a,c]=h(!1),l=(m,p)=>({...p,format:m,kind:"attendees",conference:e.id}),u=async(m,p)=>{let $=[];for(let f of m)$.push(await A("/v1/imports",{...l(p,f),dry_run:!0}));o({parts:m,format:p,imports:$})},d=()=>S(async()=>{if(a||!t)return;c(!0);let m=[];try{for(let p of t.parts)m.push(await A("/v1/imports",l(t.format,p)))}finally{c(!1),s(m)}});return n.length?i`<${nd} imports=${n} setImports=${s} />`:i`<${od} check=${u} changed=${()=>o(null)} />
     ${t&&i`<div class="report" role="status">
         <${si} imports=${t.imports} />
-        ${gt(t.imports,"waiting")>0&&i`<button type="button" class="button primary" aria-busy=${a} onClick=${m}>
-            ${r("import.start",{count:gt(t.imports,"waiting")})}
+        ${bt(t.imports,"waiting")>0&&i`<button type="button" class="button primary" aria-busy=${a} onClick=${d}>
+            ${r("import.start",{count:bt(t.imports,"waiting")})}
           </button>`}
-      </div>`}`}function td({check:e,changed:t}){let o={table:r("import.file"),format:r("import.format")},{submit:n,busy:s,errorAt:a,summary:c}=P(o,async({format:l},u)=>{let m=u.elements.namedItem("table"),d=nd(await m.files?.[0]?.text()??"");if(!d.length)throw new H("table",r("import.empty"));await e(d,l)});return i`<form onSubmit=${n} onChange=${t} novalidate>
+      </div>`}`}function od({check:e,changed:t}){let o={table:r("import.file"),format:r("import.format")},{submit:n,busy:s,errorAt:a,summary:c}=P(o,async({format:l},u)=>{let d=u.elements.namedItem("table"),m=rd(await d.files?.[0]?.text()??"");if(!m.length)throw new H("table",r("import.empty"));await e(m,l)});return i`<form onSubmit=${n} onChange=${t} novalidate>
     <p class="quiet">${r("import.hint")}</p>
-    <${k} label=${o.format} name="format" error=${a("format")}>
+    <${v} label=${o.format} name="format" error=${a("format")}>
       ${l=>i`<select ...${l}>
           <option value="own">${r("import.own")}</option>
-          ${Object.entries(Zu).map(([u,m])=>i`<option key=${u} value=${u}>${m}</option>`)}
+          ${Object.entries(ed).map(([u,d])=>i`<option key=${u} value=${u}>${d}</option>`)}
         </select>`}
     <//>
-    <${k}
+    <${v}
       label=${o.table}
       name="table"
       type="file"
@@ -1183,49 +1183,49 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     />
     <${z} error=${c} />
     <button class="button" aria-busy=${s}>${r("import.check")}</button>
-  </form>`}function od({imports:e,setImports:t}){let o=e.every(c=>c.done),n=c=>c.done?c:E(`/v1/imports/${c.id}`);ee(o?0:1,()=>S(async()=>t(await Promise.all(e.map(n)))));let s=gt(e,"lines"),a=s-gt(e,"waiting");return i`<p role="status">
+  </form>`}function nd({imports:e,setImports:t}){let o=e.every(c=>c.done),n=c=>c.done?c:T(`/v1/imports/${c.id}`);ee(o?0:1,()=>S(async()=>t(await Promise.all(e.map(n)))));let s=bt(e,"lines"),a=s-bt(e,"waiting");return i`<p role="status">
       ${o?r("import.done"):r("import.runs",{ran:a,lines:s})}
     </p>
     <progress aria-label=${r("import.title")} max=${s} value=${a}></progress>
     <${si} imports=${e} />`}function si({imports:e}){let t=["waiting","added","present","skipped","refused"],o=e.flatMap(n=>n.problems);return i`<ul>
-      ${t.filter(n=>gt(e,n)).map(n=>i`<li key=${n}>${r(`import.${n}`,{count:gt(e,n)})}</li>`)}
+      ${t.filter(n=>bt(e,n)).map(n=>i`<li key=${n}>${r(`import.${n}`,{count:bt(e,n)})}</li>`)}
     </ul>
     ${o.length>0&&i`<ul class="wrong">
-        ${o.slice(0,Xu).map(({line:n,field:s,message:a})=>{let c=s?`${s}: ${a}`:a;return i`<li key=${n}>${r("import.line",{line:J(n),text:c})}</li>`})}
-      </ul>`}`}var gt=(e,t)=>e.reduce((o,n)=>o+n[t],0);function nd(e){let[t,...o]=rd(e),n=[],s=Number.POSITIVE_INFINITY,a=0;for(let{line:c,record:l}of o){let u=ni(l);(s+u>Ju||a===Qu)&&(n.push({table:t.record,first_line:c}),s=ni(t.record),a=0),n[n.length-1].table+=l,s+=u,a+=1}return n}function rd(e){let t=[],o="",n=1;for(let[s,a]of e.split(/(?<=\n)/).entries())o||(n=s+1),o+=a.endsWith(`
+        ${o.slice(0,Zu).map(({line:n,field:s,message:a})=>{let c=s?`${s}: ${a}`:a;return i`<li key=${n}>${r("import.line",{line:J(n),text:c})}</li>`})}
+      </ul>`}`}var bt=(e,t)=>e.reduce((o,n)=>o+n[t],0);function rd(e){let[t,...o]=sd(e),n=[],s=Number.POSITIVE_INFINITY,a=0;for(let{line:c,record:l}of o){let u=ni(l);(s+u>Xu||a===Ju)&&(n.push({table:t.record,first_line:c}),s=ni(t.record),a=0),n[n.length-1].table+=l,s+=u,a+=1}return n}function sd(e){let t=[],o="",n=1;for(let[s,a]of e.split(/(?<=\n)/).entries())o||(n=s+1),o+=a.endsWith(`
 `)?a:`${a}
-`,(o.split('"').length-1)%2===0&&(o.trim()&&t.push({line:n,record:o}),o="");return o.trim()&&t.push({line:n,record:o}),t}var ni=e=>new TextEncoder().encode(JSON.stringify(e)).length;var sd=120,ai=4e3,ad=3;function ii({conference:e}){let[t,o]=h(!1);return i`<button type="button" class="button" onClick=${()=>o(!0)}>
+`,(o.split('"').length-1)%2===0&&(o.trim()&&t.push({line:n,record:o}),o="");return o.trim()&&t.push({line:n,record:o}),t}var ni=e=>new TextEncoder().encode(JSON.stringify(e)).length;var ad=120,ai=4e3,id=3;function ii({conference:e}){let[t,o]=h(!1);return i`<button type="button" class="button" onClick=${()=>o(!0)}>
       ${r("message.title")}
     </button>
-    ${t&&i`<${id} conference=${e} close=${()=>o(!1)} />`}`}function id({conference:e,close:t}){let{confirmed:o,waitlisted:n,held:s}=e,a=n+s,c={all:o+a,confirmed:o,waiting:a},l={to:r("message.to"),subject:r("message.subject"),text:r("message.text")},{submit:u,busy:m,errorAt:d,summary:p}=P(l,async({to:$,subject:f,text:g})=>{if(!c[$])throw new H("to",r("message.nobody"));if(!f.trim())throw new H("subject",r("form.required"));if(!g.trim())throw new H("text",r("form.required"));let x=`/v1/conferences/${e.id}/messages`,{recipients:y}=await A(x,{to:$,subject:f,text:g});t(),_(r("message.sent",{count:y}))});return i`<${Y} title=${r("message.title")} close=${t}>
+    ${t&&i`<${cd} conference=${e} close=${()=>o(!1)} />`}`}function cd({conference:e,close:t}){let{confirmed:o,waitlisted:n,held:s}=e,a=n+s,c={all:o+a,confirmed:o,waiting:a},l={to:r("message.to"),subject:r("message.subject"),text:r("message.text")},{submit:u,busy:d,errorAt:m,summary:p}=P(l,async({to:$,subject:f,text:g})=>{if(!c[$])throw new H("to",r("message.nobody"));if(!f.trim())throw new H("subject",r("form.required"));if(!g.trim())throw new H("text",r("form.required"));let k=`/v1/conferences/${e.id}/messages`,{recipients:b}=await A(k,{to:$,subject:f,text:g});t(),w(r("message.sent",{count:b}))});return i`<${Y} title=${r("message.title")} close=${t}>
     <form onSubmit=${u} novalidate>
       <p class="quiet">${r("message.hint")}</p>
-      <${k} label=${l.to} name="to" error=${d("to")}>
+      <${v} label=${l.to} name="to" error=${m("to")}>
         ${$=>i`<select ...${$}>
             ${Object.entries(c).map(([f,g])=>i`<option key=${f} value=${f}>${r(`message.${f}`,{count:g})}</option>`)}
           </select>`}
       <//>
-      <${k}
+      <${v}
         label=${l.subject}
         name="subject"
-        maxlength=${sd}
+        maxlength=${ad}
         required
         autocomplete="off"
-        error=${d("subject")}
+        error=${m("subject")}
       />
-      <${k}
+      <${v}
         label=${l.text}
         name="text"
-        hint=${r("message.textHint",{max:ai,count:ad})}
-        error=${d("text")}
+        hint=${r("message.textHint",{max:ai,count:id})}
+        error=${m("text")}
       >
         ${$=>i`<textarea ...${$} rows="8" maxlength=${ai} required></textarea>`}
       <//>
       <${z} error=${p} />
-      <button class="button primary" aria-busy=${m}>${r("message.send")}</button>
+      <button class="button primary" aria-busy=${d}>${r("message.send")}</button>
     </form>
-  <//>`}var cd=2e3;function jo(e,t){let o=D({busy:!1,due:!1,failed:!1,at:0}).current,n=D(t);n.current=t;let s=async()=>{if(o.due=!0,!o.busy){for(o.busy=!0;o.due;){let a=Math.max(0,o.at+cd-Date.now());await new Promise(c=>setTimeout(c,a)),[o.due,o.at]=[!1,Date.now()],o.failed=!await n.current()}o.busy=!1}};return b(()=>{e!==void 0&&s()},[e]),ee(he,()=>o.failed&&s()),s}var Yo=e=>e&&[e.confirmed,e.held,e.waitlisted,e.canceled].join();var dr=1e3,Go="*",ci=["CONFIRMED","CONFIRMATION_PENDING","WAITLISTED","CANCELED"];function ui(e){let[t,o]=h({bookings:null,error:null}),n=jo(Yo(e),async()=>{try{let s=await ze(`/v1/conferences/${e?.id}/bookings`,dr);return o({bookings:s,error:null}),!0}catch(s){return o(a=>({...a,error:s})),!1}});return{...t,reload:n}}var ld=e=>[{name:r("manage.attendee")},...e?[{name:r("manage.category")}]:[],{name:r("manage.status")},{name:r("manage.position"),number:!0},{name:r("manage.offers"),number:!0},{name:r("manage.booked")},{name:r("manage.remove"),unseen:!0}],Ft=({user_id:e})=>e??r("manage.byEmail"),di=({guests:e=[]})=>e,ud=(e,t)=>[Ft(e),e.email??"",...di(e).flatMap(({name:o,email:n})=>[o,n??""])].some(o=>o.toLowerCase().includes(t.trim().toLowerCase())),li=e=>[...e].sort((t,o)=>ci.indexOf(t.status)-ci.indexOf(o.status)||(t.position??0)-(o.position??0)||(t.created_at<o.created_at?-1:1));function mi({conference:e,attendees:t}){let[o,n]=h(""),[s,a]=h(Go),[c,l]=h(!1),[u,m]=h(null),{bookings:d,error:p,reload:$}=t,f=!!e.categories?.length,g=(d??[]).filter(K=>ud(K,o)&&(s===Go||(K.category??"")===s)),x=({id:K})=>S(async()=>{await A(`/v1/bookings/${K}/cancel`),await $()}),y=K=>S(async()=>{let B=encodeURIComponent(K.user_id);await A(`/v1/conferences/${e.id}/attendees/${B}/allow`),_(r("manage.allowed",{name:Ft(K)}))}),O=()=>S(async()=>{let K=`/v1/conferences/${e.id}/bookings`,B=await E(K,{accept:"text/csv"});it(`${e.name}.csv`,"text/csv",`\uFEFF${B}`)}),w=({target:K})=>n(K.value),T=li(g.filter(K=>K.status!=="CANCELED")),N=li(g.filter(K=>K.status==="CANCELED")),pe=(K,B)=>i`<${Ye} label=${B} columns=${ld(f)}>
-      ${K.map(ae=>i`<${md} key=${ae.id} booking=${ae} split=${f} remove=${()=>m(ae)} allow=${()=>y(ae)} />`)}
+  <//>`}var mr=1e3,Vo="*",ci=["CONFIRMED","CONFIRMATION_PENDING","WAITLISTED","CANCELED"];function ui(e){let[t,o]=h({bookings:null,error:null}),n=po($o(e),async()=>{try{let s=await Ue(`/v1/conferences/${e?.id}/bookings`,mr);return o({bookings:s,error:null}),!0}catch(s){return o(a=>({...a,error:s})),!1}});return{...t,reload:n}}var ld=e=>[{name:r("manage.attendee")},...e?[{name:r("manage.category")}]:[],{name:r("manage.status")},{name:r("manage.position"),number:!0},{name:r("manage.offers"),number:!0},{name:r("manage.booked")},{name:r("manage.remove"),unseen:!0}],Nt=({user_id:e})=>e??r("manage.byEmail"),di=({guests:e=[]})=>e,ud=(e,t)=>[Nt(e),e.email??"",...di(e).flatMap(({name:o,email:n})=>[o,n??""])].some(o=>o.toLowerCase().includes(t.trim().toLowerCase())),li=e=>[...e].sort((t,o)=>ci.indexOf(t.status)-ci.indexOf(o.status)||(t.position??0)-(o.position??0)||(t.created_at<o.created_at?-1:1));function mi({conference:e,attendees:t}){let[o,n]=h(""),[s,a]=h(Vo),[c,l]=h(!1),[u,d]=h(null),{bookings:m,error:p,reload:$}=t,f=!!e.categories?.length,g=(m??[]).filter(K=>ud(K,o)&&(s===Vo||(K.category??"")===s)),k=({id:K})=>S(async()=>{await A(`/v1/bookings/${K}/cancel`),await $()}),b=K=>S(async()=>{let B=encodeURIComponent(K.user_id);await A(`/v1/conferences/${e.id}/attendees/${B}/allow`),w(r("manage.allowed",{name:Nt(K)}))}),q=()=>S(async()=>{let K=`/v1/conferences/${e.id}/bookings`,B=await T(K,{accept:"text/csv"});ct(`${e.name}.csv`,"text/csv",`\uFEFF${B}`)}),x=({target:K})=>n(K.value),E=li(g.filter(K=>K.status!=="CANCELED")),N=li(g.filter(K=>K.status==="CANCELED")),$e=(K,B)=>i`<${Ge} label=${B} columns=${ld(f)}>
+      ${K.map(ae=>i`<${md} key=${ae.id} booking=${ae} split=${f} remove=${()=>d(ae)} allow=${()=>b(ae)} />`)}
     <//>`;return i`<section>
     <div class="top">
       <h2 id="attendees" tabindex="-1">${r("manage.attendees")}</h2>
@@ -1236,51 +1236,51 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           aria-label=${r("manage.search")}
           placeholder=${r("manage.search")}
           value=${o}
-          onInput=${w}
+          onInput=${x}
         />
         ${f&&i`<${dd} conference=${e} value=${s} onChange=${a} />`}
         ${!e.canceled&&i`<button type="button" class="button" onClick=${()=>l(!0)}>${r("manage.invite")}</button>`}
         ${!e.canceled&&i`<${ri} conference=${e} reload=${$} />`}
         ${!e.canceled&&i`<${ii} conference=${e} />`}
-        <${v} action=${O}>${r("manage.csv")}<//>
+        <${y} action=${q}>${r("manage.csv")}<//>
       </div>
     </div>
-    ${!d&&p&&i`<${I} error=${p} retry=${$} />`}
-    ${!d&&!p&&i`<${R} />`}
-    ${d&&!g.length&&i`<${U} title=${r(d.length?"manage.noMatch":"manage.none")} />`}
-    ${T.length>0&&pe(T,r("manage.attendees"))}
+    ${!m&&p&&i`<${D} error=${p} retry=${$} />`}
+    ${!m&&!p&&i`<${L} />`}
+    ${m&&!g.length&&i`<${U} title=${r(m.length?"manage.noMatch":"manage.none")} />`}
+    ${E.length>0&&$e(E,r("manage.attendees"))}
     ${N.length>0&&i`<details class="over">
         <summary>${r("status.CANCELED")} (${J(N.length)})</summary>
-        ${pe(N,r("status.CANCELED"))}
+        ${$e(N,r("status.CANCELED"))}
       </details>`}
-    ${d&&d.length>=dr&&i`<p class="quiet">${r("manage.first",{bookings:r("count.booking",{count:dr})})}</p>`}
+    ${m&&m.length>=mr&&i`<p class="quiet">${r("manage.first",{bookings:r("count.booking",{count:mr})})}</p>`}
     ${c&&i`<${fd} conference=${e} reload=${$} close=${()=>l(!1)} />`}
     ${u&&i`<${ne}
-        title=${r("manage.removeTitle",{name:Ft(u)})}
+        title=${r("manage.removeTitle",{name:Nt(u)})}
         confirmLabel=${r("manage.remove")}
-        action=${()=>x(u)}
-        close=${()=>m(null)}
+        action=${()=>k(u)}
+        close=${()=>d(null)}
       >
-        <p>${r("manage.removeText",{name:Ft(u)})}</p>
+        <p>${r("manage.removeText",{name:Nt(u)})}</p>
       <//>`}
   </section>`}var dd=({conference:e,value:t,onChange:o})=>i`<select
     class="short"
     aria-label=${r("manage.category")}
     onChange=${n=>o(n.target.value)}
   >
-    <option value=${Go} selected=${t===Go}>${r("manage.everyCategory")}</option>
+    <option value=${Vo} selected=${t===Vo}>${r("manage.everyCategory")}</option>
     ${fi(e).map(({id:n,name:s})=>i`<option key=${n} value=${n} selected=${t===n}>${s}</option>`)}
-  </select>`,fi=({slots:e,categories:t=[]})=>[...e?[{id:"",name:r("category.none")}]:[],...t];function md({booking:e,split:t,remove:o,allow:n}){let s=Ft(e),{seats:a=1}=e,c=e.status==="CANCELED"&&e.reason==="organizer";return i`<tr>
+  </select>`,fi=({slots:e,categories:t=[]})=>[...e?[{id:"",name:r("category.none")}]:[],...t];function md({booking:e,split:t,remove:o,allow:n}){let s=Nt(e),{seats:a=1}=e,c=e.status==="CANCELED"&&e.reason==="organizer";return i`<tr>
     <th scope="row">
       ${s}${a>1&&i` <span class="quiet">${r("count.seat",{count:a})}</span>`}
       ${e.invitation&&i` <span class="quiet">${r("manage.invitation")}</span>`}
       ${e.email&&i`<a class="address" href=${`mailto:${e.email}`}>${e.email}</a>`}
-      ${di(e).map(({name:l,email:u},m)=>i`<span key=${m} class="address">
+      ${di(e).map(({name:l,email:u},d)=>i`<span key=${d} class="address">
             + ${l}${u&&i` <a href=${`mailto:${u}`}>${u}</a>`}
           </span>`)}
     </th>
     ${t&&i`<td>${e.category_name??r("category.none")}</td>`}
-    <td><${Ot} status=${e.status} /></td>
+    <td><${qt} status=${e.status} /></td>
     <td class="number">${e.position?J(e.position):""}</td>
     <td class="number">${e.offers?J(e.offers):""}</td>
     <td>${F(e.created_at)}</td>
@@ -1293,32 +1293,32 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         >
           ${r("manage.remove")}
         </button>`}
-      ${c&&e.user_id&&i`<${v} kind="plain" action=${n} aria-label=${r("manage.allowOne",{name:s})}>
+      ${c&&e.user_id&&i`<${y} kind="plain" action=${n} aria-label=${r("manage.allowOne",{name:s})}>
           ${r("manage.allow")}
         <//>`}
     </td>
-  </tr>`}function fd({conference:e,reload:t,close:o}){let[n,s]=h(1),a=Math.min(e.max_party??1,e.capacity),c={invitee:r("manage.inviteLabel"),category:r("manage.category"),seats:r("party.seats")},{submit:l,busy:u,errorAt:m,summary:d}=P(c,async({invitee:p,category:$})=>{let f=p.includes("@")?{email:p}:{user_id:p},g=$?{category:$}:{};await A("/v1/bookings",{conference:e.id,seats:n,...g,...f}),_(r("manage.invited",{name:p})),o(),await t()});return i`<${Y} title=${r("manage.inviteTitle")} close=${o}>
+  </tr>`}function fd({conference:e,reload:t,close:o}){let[n,s]=h(1),a=Math.min(e.max_party??1,e.capacity),c={invitee:r("manage.inviteLabel"),category:r("manage.category"),seats:r("party.seats")},{submit:l,busy:u,errorAt:d,summary:m}=P(c,async({invitee:p,category:$})=>{let f=p.includes("@")?{email:p}:{user_id:p},g=$?{category:$}:{};await A("/v1/bookings",{conference:e.id,seats:n,...g,...f}),w(r("manage.invited",{name:p})),o(),await t()});return i`<${Y} title=${r("manage.inviteTitle")} close=${o}>
     <form onSubmit=${l} novalidate>
       <p class="quiet">${r("manage.inviteText")}</p>
-      <${k}
+      <${v}
         label=${c.invitee}
         name="invitee"
         required
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
-        error=${m("invitee")}
+        error=${d("invitee")}
       />
-      ${(e.categories??[]).length>0&&i`<${k} name="category" label=${c.category} error=${m("category")}>
+      ${(e.categories??[]).length>0&&i`<${v} name="category" label=${c.category} error=${d("category")}>
           ${p=>i`<select ...${p}>
               ${fi(e).map(({id:$,name:f})=>i`<option key=${$} value=${$}>${f}</option>`)}
             </select>`}
         <//>`}
-      ${a>1&&i`<${Se} name="seats" label=${c.seats} most=${a} value=${n} onChange=${s} />`}
-      <${z} error=${d} />
+      ${a>1&&i`<${Te} name="seats" label=${c.seats} most=${a} value=${n} onChange=${s} />`}
+      <${z} error=${m} />
       <button class="button primary" aria-busy=${u}>${r("manage.invite")}</button>
     </form>
-  <//>`}var Vo=()=>({opens_at:r("form.opens"),sale:r("form.sale"),draws_at:r("form.draws")}),pd=[["direct","form.saleDirect"],["ballot","form.saleBallot"],["rush","form.saleRush"]],pi=({errorAt:e,value:t})=>i`<${k}
+  <//>`}var Ko=()=>({opens_at:r("form.opens"),sale:r("form.sale"),draws_at:r("form.draws")}),pd=[["direct","form.saleDirect"],["ballot","form.saleBallot"],["rush","form.saleRush"]],pi=({errorAt:e,value:t})=>i`<${v}
     label=${r("form.opens")}
     name="opens_at"
     type="datetime-local"
@@ -1327,7 +1327,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     error=${e("opens_at")}
   />`;function $i({errorAt:e,sale:t="direct"}){let[o,n]=h(t);return i`<div class="pair">
     <${pi} errorAt=${e} />
-    <${k} label=${r("form.sale")} name="sale" hint=${r("form.saleHint")} error=${e("sale")}>
+    <${v} label=${r("form.sale")} name="sale" hint=${r("form.saleHint")} error=${e("sale")}>
       ${s=>i`<select
           ...${s}
           value=${o}
@@ -1336,7 +1336,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           ${pd.map(([a,c])=>i`<option value=${a} selected=${a===o}>${r(c)}</option>`)}
         </select>`}
     <//>
-    ${o==="ballot"&&i`<${k}
+    ${o==="ballot"&&i`<${v}
         label=${r("form.draws")}
         name="draws_at"
         type="datetime-local"
@@ -1345,31 +1345,31 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         error=${e("draws_at")}
       />`}
   </div>`}function hi({errorAt:e,conference:t}){let{draws_at:o}=t;return i`<${pi} errorAt=${e} value=${bi(t)} />
-    ${o&&i`<p class="quiet">${r("form.drawFixed",{time:F(o)})}</p>`}`}var gi=(e,t)=>({opens_at:e.opens_at?Ge(t,"opens_at",e.opens_at,e.timezone):void 0,sale:e.sale,draws_at:e.draws_at?Ge(t,"draws_at",e.draws_at,e.timezone):void 0}),bi=({opens_at:e,timezone:t})=>e?Ae(e,t??null):void 0;function yi({opens_at:e},t,o){return e?e===bi(o)?o.opens_at:Ge(t,"opens_at",e,o.timezone??null):null}function wi({conference:e}){let[t,o]=h(!1),{id:n,name:s,slots:a,location:c,topics:l,description:u}=e,{confirmation_window:m,max_offers:d,agenda:p,speakers:$}=e,{timezone:f,quiet_hours:g,listed:x,max_per_email:y}=e,{max_party:O,release_at:w}=e,T=ti(e),N={...vo(),...Vo(),...Uo()},{submit:pe,busy:K,errorAt:B,summary:ae}=P(N,async(W,ve)=>{let ie=T&&Bo(W,f);Wo(Number(W.slots),ie??[]);let ce={slots:Number(W.slots),...T&&ie?oi(T,ie):{},location:W.location,topics:Do(W.topics),description:W.description,confirmation_window:To(W),max_offers:W.max_offers===""?null:Number(W.max_offers),max_party:W.max_party===""?null:Number(W.max_party),...f?{quiet_hours:Co(W)}:{},release_at:W.release_at?Ee(W.release_at,f).at:null,opens_at:yi(W,ve,e),...Lo(W),embed:ht(W.embed),...p&&$?zo(ve,f):{}};De([await M("PATCH",`/v1/conferences/${n}`,ce).catch($d(ie??[]))]),_(r("form.saved")),requestAnimationFrame(()=>ve.reset())}),Lt=()=>S(async()=>{De([await M("DELETE",`/v1/conferences/${n}`)]),_(r("manage.canceledNow",{name:s}))});return i`<section aria-labelledby="change">
+    ${o&&i`<p class="quiet">${r("form.drawFixed",{time:F(o)})}</p>`}`}var gi=(e,t)=>({opens_at:e.opens_at?Ve(t,"opens_at",e.opens_at,e.timezone):void 0,sale:e.sale,draws_at:e.draws_at?Ve(t,"draws_at",e.draws_at,e.timezone):void 0}),bi=({opens_at:e,timezone:t})=>e?Ce(e,t??null):void 0;function yi({opens_at:e},t,o){return e?e===bi(o)?o.opens_at:Ve(t,"opens_at",e,o.timezone??null):null}function wi({conference:e}){let[t,o]=h(!1),{id:n,name:s,slots:a,location:c,topics:l,description:u}=e,{confirmation_window:d,max_offers:m,agenda:p,speakers:$}=e,{timezone:f,quiet_hours:g,listed:k,max_per_email:b}=e,{max_party:q,release_at:x}=e,E=ti(e),N={...xo(),...Ko(),...Wo()},{submit:$e,busy:K,errorAt:B,summary:ae}=P(N,async(W,_e)=>{let ie=E&&Yo(W,f);Go(Number(W.slots),ie??[]);let ce={slots:Number(W.slots),...E&&ie?oi(E,ie):{},location:W.location,topics:Ro(W.topics),description:W.description,confirmation_window:Co(W),max_offers:W.max_offers===""?null:Number(W.max_offers),max_party:W.max_party===""?null:Number(W.max_party),...f?{quiet_hours:Io(W)}:{},release_at:W.release_at?Ae(W.release_at,f).at:null,opens_at:yi(W,_e,e),...Po(W),embed:gt(W.embed),...p&&$?Bo(_e,f):{}};Fe([await M("PATCH",`/v1/conferences/${n}`,ce).catch($d(ie??[]))]),w(r("form.saved")),requestAnimationFrame(()=>_e.reset())}),Lt=()=>S(async()=>{Fe([await M("DELETE",`/v1/conferences/${n}`)]),w(r("manage.canceledNow",{name:s}))});return i`<section aria-labelledby="change">
     <h2 id="change" tabindex="-1">${r("manage.edit")}</h2>
-    <form class="form" onSubmit=${pe} novalidate>
+    <form class="form" onSubmit=${$e} novalidate>
       <div class="pair">
-        <${_o} split=${!!T?.length} value=${a} error=${B("slots")} hint=${r("form.seatsHint")} />
-        <${ko} value=${c} error=${B("location")} />
+        <${So} split=${!!E?.length} value=${a} error=${B("slots")} hint=${r("form.seatsHint")} />
+        <${To} value=${c} error=${B("location")} />
       </div>
-      ${T&&i`<${Ho} errorAt=${B} value=${T} zone=${f} />`}
+      ${E&&i`<${jo} errorAt=${B} value=${E} zone=${f} />`}
       <${hi} errorAt=${B} conference=${e} />
-      <${qo} value=${l.join(", ")} error=${B("topics")} />
-      <${xo} rows="3" value=${u} error=${B("description")} />
-      ${p&&i`<${Mo} errorAt=${B} value=${p} zone=${f} />`}
-      ${$&&i`<${Po} errorAt=${B} value=${$} />`}
+      <${Fo} value=${l.join(", ")} error=${B("topics")} />
+      <${Eo} rows="3" value=${u} error=${B("description")} />
+      ${p&&i`<${Uo} errorAt=${B} value=${p} zone=${f} />`}
+      ${$&&i`<${Ho} errorAt=${B} value=${$} />`}
       <div class="pair">
-        <${So} value=${m??void 0} error=${B("confirmation_window")} />
-        <${Eo} value=${d??void 0} error=${B("max_offers")} />
-        <${No} value=${O} error=${B("max_party")} />
+        <${Ao} value=${d??void 0} error=${B("confirmation_window")} />
+        <${Oo} value=${m??void 0} error=${B("max_offers")} />
+        <${Mo} value=${q} error=${B("max_party")} />
       </div>
-      ${f&&i`<${Ao} value=${g} error=${B("quiet_hours")} />`}
-      <${Oo}
-        value=${w?Ae(w,f):void 0}
+      ${f&&i`<${qo} value=${g} error=${B("quiet_hours")} />`}
+      <${Do}
+        value=${x?Ce(x,f):void 0}
         error=${B("release_at")}
       />
-      <${Fo} errorAt=${B} listed=${x} perEmail=${y} />
-      <${Io} value=${e.embed} error=${B("embed")} />
+      <${Lo} errorAt=${B} listed=${k} perEmail=${b} />
+      <${No} value=${e.embed} error=${B("embed")} />
       <${z} error=${ae} />
       <div class="acts">
         <button class="button primary" aria-busy=${K}>${r("form.save")}</button>
@@ -1386,7 +1386,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         <p>${r("manage.cancelText")}</p>
       <//>`}
-  </section>`}var $d=e=>t=>{if(!(t instanceof G)||t.kind!=="capacity-in-use")throw t;let o=e.findIndex(({id:n})=>n===t.body?.category);throw new H(o<0?"slots":`categories.${o}.seats`,t.message)};function vi({conference:{id:e,name:t}}){let[o,n]=h(!1),s=()=>S(async()=>{await M("DELETE",`/v1/conferences/${e}?forget=true`),_(r("manage.deleted",{name:t})),location.hash="#/organize"});return i`
+  </section>`}var $d=e=>t=>{if(!(t instanceof G)||t.kind!=="capacity-in-use")throw t;let o=e.findIndex(({id:n})=>n===t.body?.category);throw new H(o<0?"slots":`categories.${o}.seats`,t.message)};function vi({conference:{id:e,name:t}}){let[o,n]=h(!1),s=()=>S(async()=>{await M("DELETE",`/v1/conferences/${e}?forget=true`),w(r("manage.deleted",{name:t})),location.hash="#/organize"});return i`
       <button type="button" class="button danger" onClick=${()=>n(!0)}>
         ${r("manage.delete")}
       </button>
@@ -1416,11 +1416,11 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         ${o.length?r("embed.sites",{sites:o.join(", ")}):r("embed.noSites")}
       </p>
     <//>
-  </section>`}function _i({name:e,label:t,code:o,children:n}){let s=D(null),a=()=>navigator.clipboard.writeText(o).then(()=>_(r("embed.copied")),()=>s.current?.select());return i`<div class="snippet">
+  </section>`}function _i({name:e,label:t,code:o,children:n}){let s=O(null),a=()=>navigator.clipboard.writeText(o).then(()=>w(r("embed.copied")),()=>s.current?.select());return i`<div class="snippet">
     <label for=${`snippet-${e}`}>${t}</label>
     ${n}
     <textarea ref=${s} id=${`snippet-${e}`} rows="3" readonly spellcheck="false" value=${o}></textarea>
-    <${v} action=${a} aria-label=${r("embed.copyOne",{what:t})}>
+    <${y} action=${a} aria-label=${r("embed.copyOne",{what:t})}>
       ${r("embed.copy")}
     <//>
   </div>`}function xi({conference:e}){let[t,o]=h(!1);return i`<button type="button" class="button" onClick=${()=>o(!0)}>
@@ -1428,14 +1428,14 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     </button>
     ${t&&i`<${gd} conference=${e} close=${()=>o(!1)} />`}`}function gd({conference:e,close:t}){let[o,n]=h("");return i`<${Y} title=${r("handOver.title",{name:e.name})} close=${t}>
     ${o?i`<${yd} id=${e.id} to=${o} close=${t} />`:i`<${bd} conference=${e} done=${n} />`}
-  <//>`}function bd({conference:{id:e,organizer:t},done:o}){let n={to:r("handOver.to")},{submit:s,busy:a,errorAt:c,summary:l}=P(n,async({to:u})=>{if(u===t)throw new H("to",r("handOver.same"));try{await A(`/v1/conferences/${e}/handover`,{to:u})}catch(m){throw m.kind==="user-unknown"?new H("to",r("handOver.unknown")):m}o(u)});return i`<form onSubmit=${s} novalidate>
+  <//>`}function bd({conference:{id:e,organizer:t},done:o}){let n={to:r("handOver.to")},{submit:s,busy:a,errorAt:c,summary:l}=P(n,async({to:u})=>{if(u===t)throw new H("to",r("handOver.same"));try{await A(`/v1/conferences/${e}/handover`,{to:u})}catch(d){throw d.kind==="user-unknown"?new H("to",r("handOver.unknown")):d}o(u)});return i`<form onSubmit=${s} novalidate>
     <p>${r("handOver.step")}</p>
     <ul class="points">
       <li>${r("handOver.lose")}</li>
       <li>${r("handOver.gain")}</li>
       <li>${r("handOver.keep")}</li>
     </ul>
-    <${k}
+    <${v}
       label=${n.to}
       name="to"
       required
@@ -1446,74 +1446,74 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     />
     <${z} error=${l} />
     <button class="button primary" aria-busy=${a}>${r("handOver.offer")}</button>
-  </form>`}function yd({id:e,to:t,close:o}){let n=`${location.origin}/#/organize/${e}`,s=()=>navigator.clipboard.writeText(n).then(()=>_(r("handOver.copied")),()=>_(n));return i`<p role="status">${r("handOver.offered",{name:t})}</p>
+  </form>`}function yd({id:e,to:t,close:o}){let n=`${location.origin}/#/organize/${e}`,s=()=>navigator.clipboard.writeText(n).then(()=>w(r("handOver.copied")),()=>w(n));return i`<p role="status">${r("handOver.offered",{name:t})}</p>
     <p><a class="address" href=${n}>${n}</a></p>
     <p class="quiet">${r("handOver.replace")}</p>
     <div class="acts">
-      <${v} kind="primary" action=${s}>${r("handOver.copy")}<//>
-      <${v} action=${o}>${r("dialog.close")}<//>
-    </div>`}function Si({conference:e}){let{id:t,name:o,organizer:n}=e,s=()=>S(async()=>{let a=`/v1/conferences/${t}/handover/accept`,c=await A(a).catch(l=>{throw l.status===403?new Error(r("handOver.notOffered")):l});De([c]),_(r("handOver.accepted",{name:o}))});return i`
+      <${y} kind="primary" action=${s}>${r("handOver.copy")}<//>
+      <${y} action=${o}>${r("dialog.close")}<//>
+    </div>`}function Si({conference:e}){let{id:t,name:o,organizer:n}=e,s=()=>S(async()=>{let a=`/v1/conferences/${t}/handover/accept`,c=await A(a).catch(l=>{throw l.status===403?new Error(r("handOver.notOffered")):l});Fe([c]),w(r("handOver.accepted",{name:o}))});return i`
     <p class="crumb"><a href="#/organize">${r("organize.title")}</a></p>
     <h1 tabindex="-1">${o}</h1>
     <p class="quiet">
-      <${ue} ...${e} /><${be} ...${e} />${" \xB7 "}
+      <${ue} ...${e} /><${ye} ...${e} />${" \xB7 "}
       <a href=${`#/conference/${t}`}>${r("manage.public")}</a>
     </p>
     <section class="panel">
       <h2>${r("handOver.receive")}</h2>
       <p>${me("handOver.from",{organizer:i`<strong>${n}</strong>`})}</p>
       <p class="quiet">${r("handOver.receiveText")}</p>
-      ${!e.canceled&&i`<${v} kind="primary" action=${s}>${r("handOver.accept")}<//>`}
+      ${!e.canceled&&i`<${y} kind="primary" action=${s}>${r("handOver.accept")}<//>`}
     </section>
-  `}var wd=100,Ti=240,bt=[{text:"manage.confirmed",name:"confirmed",color:"--plot-1",dash:[],scale:"y"},{text:"organize.waiting",name:"waitlisted",color:"--plot-2",dash:[8,4],scale:"y"},{text:"organize.held",name:"held",color:"--plot-3",dash:[3,3],scale:"y"},{text:"plot.expired",name:"lapsed",color:"--plot-4",dash:[12,3,3,3],scale:"expired"}],mr=null,fr=0;function vd(){let e=new URL(fr?`./uplot.js?${fr}`:"./uplot.js",import.meta.url);return mr??=Promise.all([import(e.href),_d("./uplot.css")]).then(([t])=>t.default,()=>{throw mr=null,fr+=1,new G(0,null)}),mr}function _d(e){let t=document.createElement("link");return t.rel="stylesheet",t.href=new URL(e,import.meta.url).href,new Promise((o,n)=>{t.onload=o,t.onerror=()=>{t.remove(),n(new Error(`${e} could not be loaded`))},document.head.append(t)})}function kd(e,t){let o=e.map(({at:a})=>Date.parse(a)/1e3),n=Math.max(L()/1e3,...o.slice(-1)),s=bt.map(({name:a})=>[...e.map(c=>c[a]),t[a]]);return[[...o,n],...s]}function xd(e,t){let o=getComputedStyle(t),n=u=>o.getPropertyValue(u).trim(),s=[1,2,5,10,20,50,100,200,500,1e3,5e3,2e4],a=(u,m,d)=>[0,Math.max(4,Math.ceil(d*1.1))],c={stroke:n("--muted"),grid:{stroke:n("--line")},ticks:{stroke:n("--line")}},l=e.paths.stepped?.({align:1});return{width:t.clientWidth,height:Ti,cursor:{y:!1},scales:{y:{range:a},expired:{range:a}},legend:{live:!1},axes:[{...c,values:Sd,space:90},{...c,size:44,incrs:s},{...c,scale:"expired",side:1,stroke:n("--plot-4"),grid:{show:!1},size:32,incrs:s,label:r("plot.expired"),labelSize:20,labelFont:`12px ${o.fontFamily}`}],series:[{},...bt.map(({text:u,color:m,dash:d,scale:p})=>({label:r(u),scale:p,dash:d,stroke:n(m),width:2,paths:l,points:{show:!1}}))]}}function Sd({scales:e},t){let o=(e.x.max??0)-(e.x.min??0);return t.map(n=>os(n*1e3,o))}function Ei(e){let[t,o]=h(null),[n,s]=h(null),a=()=>vd().then(f=>o(()=>f),s);b(()=>{a()},[]);let{samples:c,resolution:l,error:u,reload:m}=e.series,d=n??(c?null:u),$=d?i`<${I} error=${d} retry=${n?a:m} />`:i`<${R} />`;return i`<figure class="plot">
+  `}var wd=100,Ti=240,yt=[{text:"manage.confirmed",name:"confirmed",color:"--plot-1",dash:[],scale:"y"},{text:"organize.waiting",name:"waitlisted",color:"--plot-2",dash:[8,4],scale:"y"},{text:"organize.held",name:"held",color:"--plot-3",dash:[3,3],scale:"y"},{text:"plot.expired",name:"lapsed",color:"--plot-4",dash:[12,3,3,3],scale:"expired"}],fr=null,pr=0;function vd(){let e=new URL(pr?`./uplot.js?${pr}`:"./uplot.js",import.meta.url);return fr??=Promise.all([import(e.href),_d("./uplot.css")]).then(([t])=>t.default,()=>{throw fr=null,pr+=1,new G(0,null)}),fr}function _d(e){let t=document.createElement("link");return t.rel="stylesheet",t.href=new URL(e,import.meta.url).href,new Promise((o,n)=>{t.onload=o,t.onerror=()=>{t.remove(),n(new Error(`${e} could not be loaded`))},document.head.append(t)})}function kd(e,t){let o=e.map(({at:a})=>Date.parse(a)/1e3),n=Math.max(R()/1e3,...o.slice(-1)),s=yt.map(({name:a})=>[...e.map(c=>c[a]),t[a]]);return[[...o,n],...s]}function xd(e,t){let o=getComputedStyle(t),n=u=>o.getPropertyValue(u).trim(),s=[1,2,5,10,20,50,100,200,500,1e3,5e3,2e4],a=(u,d,m)=>[0,Math.max(4,Math.ceil(m*1.1))],c={stroke:n("--muted"),grid:{stroke:n("--line")},ticks:{stroke:n("--line")}},l=e.paths.stepped?.({align:1});return{width:t.clientWidth,height:Ti,cursor:{y:!1},scales:{y:{range:a},expired:{range:a}},legend:{live:!1},axes:[{...c,values:Sd,space:90},{...c,size:44,incrs:s},{...c,scale:"expired",side:1,stroke:n("--plot-4"),grid:{show:!1},size:32,incrs:s,label:r("plot.expired"),labelSize:20,labelFont:`12px ${o.fontFamily}`}],series:[{},...yt.map(({text:u,color:d,dash:m,scale:p})=>({label:r(u),scale:p,dash:m,stroke:n(d),width:2,paths:l,points:{show:!1}}))]}}function Sd({scales:e},t){let o=(e.x.max??0)-(e.x.min??0);return t.map(n=>ns(n*1e3,o))}function Ei(e){let[t,o]=h(null),[n,s]=h(null),a=()=>vd().then(f=>o(()=>f),s);_(()=>{a()},[]);let{samples:c,resolution:l,error:u,reload:d}=e.series,m=n??(c?null:u),$=m?i`<${D} error=${m} retry=${n?a:d} />`:i`<${L} />`;return i`<figure class="plot">
     <div class="drawing">${t&&c?i`<${Ad} uPlot=${t} samples=${c} ...${e} />`:$}</div>
     <figcaption class="quiet">${r(`series.${l}`)}</figcaption>
     <${Ed} samples=${c??[]} />
-  </figure>`}var Td=e=>e.filter((t,o)=>bt.some(({name:n})=>t[n]!==e[o-1]?.[n]));function Ed({samples:e}){let[t,o]=h(!1),n=({currentTarget:c})=>o(c.open),s=[{name:r("plot.when")},...bt.map(({text:c})=>({name:r(c),number:!0}))],a=c=>i`<tr key=${c.at}>
+  </figure>`}var Td=e=>e.filter((t,o)=>yt.some(({name:n})=>t[n]!==e[o-1]?.[n]));function Ed({samples:e}){let[t,o]=h(!1),n=({currentTarget:c})=>o(c.open),s=[{name:r("plot.when")},...yt.map(({text:c})=>({name:r(c),number:!0}))],a=c=>i`<tr key=${c.at}>
     <th scope="row">${F(c.at)}</th>
-    ${bt.map(({name:l})=>i`<td class="number">${J(c[l])}</td>`)}
+    ${yt.map(({name:l})=>i`<td class="number">${J(c[l])}</td>`)}
   </tr>`;return i`<details class="over" onToggle=${n}>
     <summary>${r("plot.numbers")}</summary>
-    ${t&&i`<${Ye} label=${r("plot.table")} columns=${s}>${Td(e).slice(-wd).reverse().map(a)}<//>`}
-  </details>`}function Ad({uPlot:e,samples:t,now:o,capacity:n}){let s=D(null),a=D(null),c=()=>kd(l.current.samples,l.current.now),l=D({samples:t,now:o});l.current={samples:t,now:o},b(()=>{let m=s.current;if(!m)return;let d=matchMedia("(prefers-color-scheme: dark)"),p=()=>{a.current?.destroy(),a.current=new e(xd(e,m),c(),m)},$=new ResizeObserver(([{contentRect:g}])=>a.current?.setSize({width:g.width,height:Ti})),f=setInterval(()=>a.current?.setData(c()),1e3);return p(),$.observe(m),d.addEventListener("change",p),()=>{clearInterval(f),$.disconnect(),d.removeEventListener("change",p),a.current?.destroy(),a.current=null}},[]),b(()=>a.current?.setData(c()),[t,...Object.values(o)]);let u=bt.map(({text:m,name:d})=>`${r(m)} ${o[d]??r("plot.unknown")}`);return i`<div
+    ${t&&i`<${Ge} label=${r("plot.table")} columns=${s}>${Td(e).slice(-wd).reverse().map(a)}<//>`}
+  </details>`}function Ad({uPlot:e,samples:t,now:o,capacity:n}){let s=O(null),a=O(null),c=()=>kd(l.current.samples,l.current.now),l=O({samples:t,now:o});l.current={samples:t,now:o},_(()=>{let d=s.current;if(!d)return;let m=matchMedia("(prefers-color-scheme: dark)"),p=()=>{a.current?.destroy(),a.current=new e(xd(e,d),c(),d)},$=new ResizeObserver(([{contentRect:g}])=>a.current?.setSize({width:g.width,height:Ti})),f=setInterval(()=>a.current?.setData(c()),1e3);return p(),$.observe(d),m.addEventListener("change",p),()=>{clearInterval(f),$.disconnect(),m.removeEventListener("change",p),a.current?.destroy(),a.current=null}},[]),_(()=>a.current?.setData(c()),[t,...Object.values(o)]);let u=yt.map(({text:d,name:m})=>`${r(d)} ${o[m]??r("plot.unknown")}`);return i`<div
     ref=${s}
     role="img"
     aria-label=${r("plot.label",{seats:r("count.seat",{count:n}),counts:u.join(", ")})}
-  ></div>`}var Cd=3600;function Ci(e){let[t,o]=h({samples:null,resolution:"minute",error:null}),n=D(null),s=Yo(e),c=jo(s,async()=>{try{let l=`/v1/conferences/${e?.id}/series`,u=await E(se(l,{since:n.current})),m=({at:p=""})=>!n.current||p>n.current,d=u.items.filter(m);return o(({samples:p,resolution:$})=>({samples:Ai([...p??[],...d]),resolution:p?$:u.resolution,error:null})),n.current=u.items[u.items.length-1].at,!0}catch(l){return o(u=>({...u,error:l})),!1}});return b(()=>{o(l=>l.samples&&e?{...l,samples:Ai([...l.samples,Od(l.samples,e)])}:l)},[s]),{...t,lapsed:t.samples&&Oi(t.samples),reload:c}}var Od=(e,{confirmed:t,waitlisted:o,held:n})=>{let s=Oi(e);return{at:new Date(L()).toISOString(),confirmed:t,waitlisted:o,held:n,lapsed:s}},Oi=e=>Math.max(...e.map(({lapsed:t})=>t)),Ai=e=>e.sort((t,o)=>Date.parse(t.at)-Date.parse(o.at)).slice(-Cd);var qd=10;function qi({conference:{id:e}}){let[t,o]=h([]),[n,s]=h(null),[a,c]=h(null),l=`/v1/conferences/${e}/staff`,u=()=>E(`/v1/conferences/${e}/door`).then(s,c),m=()=>E(l).then(({items:y})=>{o(y),c(null)},c);b(()=>{m(),u()},[e]),ee(qd,u,[e]);let d={user_id:r("staff.name")},{submit:p,busy:$,errorAt:f,summary:g}=P(d,async({user_id:y},O)=>{try{await A(l,{user_id:y})}catch(w){throw w.kind==="user-unknown"?new H("user_id",r("handOver.unknown")):w}O.reset(),_(r("staff.granted",{name:y})),await m()}),x=y=>S(async()=>{await M("DELETE",`${l}/${encodeURIComponent(y)}`),_(r("staff.revoked",{name:y})),await m()});return i`<section class="panel" aria-labelledby="door">
+  ></div>`}var Cd=3600;function Ci(e){let[t,o]=h({samples:null,resolution:"minute",error:null}),n=O(null),s=$o(e),c=po(s,async()=>{try{let l=`/v1/conferences/${e?.id}/series`,u=await T(se(l,{since:n.current})),d=({at:p=""})=>!n.current||p>n.current,m=u.items.filter(d);return o(({samples:p,resolution:$})=>({samples:Ai([...p??[],...m]),resolution:p?$:u.resolution,error:null})),n.current=u.items[u.items.length-1].at,!0}catch(l){return o(u=>({...u,error:l})),!1}});return _(()=>{o(l=>l.samples&&e?{...l,samples:Ai([...l.samples,Od(l.samples,e)])}:l)},[s]),{...t,lapsed:t.samples&&Oi(t.samples),reload:c}}var Od=(e,{confirmed:t,waitlisted:o,held:n})=>{let s=Oi(e);return{at:new Date(R()).toISOString(),confirmed:t,waitlisted:o,held:n,lapsed:s}},Oi=e=>Math.max(...e.map(({lapsed:t})=>t)),Ai=e=>e.sort((t,o)=>Date.parse(t.at)-Date.parse(o.at)).slice(-Cd);var qd=10;function qi({conference:{id:e}}){let t=`/v1/conferences/${e}/staff`,o=pe(()=>T(t),[e]),n=o.found?.items??[],s=pe(()=>T(`/v1/conferences/${e}/door`),[e]);ee(qd,s.reload,[e]);let a=o.error??s.error,c=()=>Promise.all([o.reload(),s.reload()]),l={user_id:r("staff.name")},{submit:u,busy:d,errorAt:m,summary:p}=P(l,async({user_id:f},g)=>{try{await A(t,{user_id:f})}catch(k){throw k.kind==="user-unknown"?new H("user_id",r("handOver.unknown")):k}g.reset(),w(r("staff.granted",{name:f})),await c()}),$=f=>S(async()=>{await M("DELETE",`${t}/${encodeURIComponent(f)}`),w(r("staff.revoked",{name:f})),await c()});return i`<section class="panel" aria-labelledby="door">
     <h2 id="door">${r("staff.title")}</h2>
     <p>${r("staff.text")} <a href=${`#/door/${e}`}>${r("staff.open")}</a></p>
-    ${a&&i`<${I} error=${a} retry=${m} />`}
-    <${ur} numbers=${n} />
+    ${a&&i`<${D} error=${a} retry=${c} />`}
+    <${dr} numbers=${s.found} />
     <ul class="plain">
-      ${t.map(({user_id:y})=>i`<li key=${y}>
-            ${y}
-            <${v}
+      ${n.map(({user_id:f})=>i`<li key=${f}>
+            ${f}
+            <${y}
               kind="plain"
-              action=${()=>x(y)}
-              aria-label=${r("staff.revokeOne",{name:y})}
+              action=${()=>$(f)}
+              aria-label=${r("staff.revokeOne",{name:f})}
               >${r("staff.revoke")}<//
             >
           </li>`)}
     </ul>
-    <form class="search" onSubmit=${p} novalidate>
-      <${k}
-        label=${d.user_id}
+    <form class="search" onSubmit=${u} novalidate>
+      <${v}
+        label=${l.user_id}
         name="user_id"
         required
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
-        error=${f("user_id")}
+        error=${m("user_id")}
       />
-      <button class="button" aria-busy=${$}>${r("staff.grant")}</button>
+      <button class="button" aria-busy=${d}>${r("staff.grant")}</button>
     </form>
-    <${z} error=${g} />
-  </section>`}function Ii({id:e,account:t}){let{conference:o,error:n,reload:s}=Ve(e);return V(o?.name??r("conference.title")),o?It(t,o)?i`<${Id} conference=${o} />`:i`<${Si} conference=${o} />`:i`<h1 tabindex="-1">${r("conference.title")}</h1>
-      ${n?i`<${I} error=${n} retry=${s} />`:i`<${R} />`}`}function Id({conference:e}){let{id:t}=e,o=ui(e),n=Ci(e);return i`
+    <${z} error=${p} />
+  </section>`}function Ii({id:e,account:t}){let{conference:o,error:n,reload:s}=Ke(e);return V(o?.name??r("conference.title")),o?Dt(t,o)?i`<${Id} conference=${o} />`:i`<${Si} conference=${o} />`:i`<h1 tabindex="-1">${r("conference.title")}</h1>
+      ${n?i`<${D} error=${n} retry=${s} />`:i`<${L} />`}`}function Id({conference:e}){let{id:t}=e,o=ui(e),n=Ci(e);return i`
     <p class="crumb"><a href="#/organize">${r("organize.title")}</a></p>
     <h1 tabindex="-1">${e.name}</h1>
     <p class="quiet">
-      <${ue} ...${e} /><${be} ...${e} />${" \xB7 "}
+      <${ue} ...${e} /><${ye} ...${e} />${" \xB7 "}
       <a href=${`#/conference/${t}`}>${r("manage.public")}</a>${" \xB7 "}
       <a href=${`#/organize/new?from=${t}`}>${r("manage.duplicate")}</a>
     </p>
@@ -1530,20 +1530,20 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
   `}function Dd({conference:e,series:t}){let{capacity:o,confirmed:n,held:s,waitlisted:a}=e,{lapsed:c}=t,l=[[r("manage.confirmed"),n,r("manage.of",{seats:r("count.seat",{count:o})})],[r("manage.waiting"),a,""],[r("manage.pending"),s,""],[r("manage.expired"),c??"\u2026",""]];return i`<section aria-labelledby="figures">
     <h2 id="figures" class="unseen">${r("manage.figures")}</h2>
     <dl class="figures">
-      ${l.map(([u,m,d])=>i`<div key=${u}>
+      ${l.map(([u,d,m])=>i`<div key=${u}>
             <dt>${u}</dt>
             <dd>
-              <strong>${typeof m=="number"?J(m):m}</strong>${" "}
-              <span class="quiet">${d}</span>
+              <strong>${typeof d=="number"?J(d):d}</strong>${" "}
+              <span class="quiet">${m}</span>
             </dd>
           </div>`)}
     </dl>
-    <${$o} conference=${e} most=${1/0} />
+    <${bo} conference=${e} most=${1/0} />
     <${Ei} series=${t} now=${{confirmed:n,waitlisted:a,held:s,lapsed:c}} capacity=${o} />
-  </section>`}var Nt="/v1/organizer-requests",Fd=10080*60*1e3;function Di(){let[e,t]=h(void 0),[o,n]=h(null),s=()=>E(`${Nt}/me`).then(a=>{t(a),n(null)},a=>{a instanceof G&&a.status===404?t(null):n(a)});return b(()=>{s()},[]),o?i`<${I} error=${o} retry=${s} />`:e===void 0?i`<${R} />`:i`<section class="form">
+  </section>`}var Rt="/v1/organizer-requests",Fd=10080*60*1e3;function Di(){let[e,t]=h(void 0),[o,n]=h(null),s=()=>T(`${Rt}/me`).then(a=>{t(a),n(null)},a=>{a instanceof G&&a.status===404?t(null):n(a)});return _(()=>{s()},[]),o?i`<${D} error=${o} retry=${s} />`:e===void 0?i`<${L} />`:i`<section class="form">
     ${e&&i`<${Nd} request=${e} load=${s} />`}
-    ${Fi(e)&&i`<${Ld} sent=${t} load=${s} />`}
-  </section>`}var Fi=e=>!e||e.state==="denied"&&L()>=Ni(e),Ni=({answered_at:e})=>Date.parse(e??"")+Fd;function Nd({request:e,load:t}){let{state:o,reason:n,about:s}=e,a=()=>S(hs);return i`
+    ${Fi(e)&&i`<${Rd} sent=${t} load=${s} />`}
+  </section>`}var Fi=e=>!e||e.state==="denied"&&R()>=Ni(e),Ni=({answered_at:e})=>Date.parse(e??"")+Fd;function Nd({request:e,load:t}){let{state:o,reason:n,about:s}=e,a=()=>S(gs);return i`
     <h2>${r(`request.${o}`)}</h2>
     ${o==="pending"&&i`<p>${r("request.pendingText",{time:F(e.created_at)})}</p>`}
     ${o==="approved"&&i`<p>${r("request.approvedText")}</p>`}
@@ -1551,57 +1551,57 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     ${o==="denied"&&!Fi(e)&&i`<p class="quiet">${r("request.again",{time:F(Ni(e))})}</p>`}
     ${o!=="approved"&&i`<blockquote class="quiet">${s}</blockquote>`}
     <div class="acts">
-      ${o==="approved"&&i`<${v} kind="primary" action=${a}>${r("request.start")}<//>`}
-      ${o==="pending"&&i`<${v} action=${t}>${r("request.check")}<//>`}
+      ${o==="approved"&&i`<${y} kind="primary" action=${a}>${r("request.start")}<//>`}
+      ${o==="pending"&&i`<${y} action=${t}>${r("request.check")}<//>`}
     </div>
-  `}function Ld({sent:e,load:t}){let o={about:r("request.about")},{submit:n,busy:s,errorAt:a,summary:c}=P(o,async({about:l})=>{try{e(await A(Nt,{about:l})),_(r("request.sent"))}catch(u){if(u instanceof G&&u.status===409)await t();else throw u}});return i`<form onSubmit=${n} novalidate>
+  `}function Rd({sent:e,load:t}){let o={about:r("request.about")},{submit:n,busy:s,errorAt:a,summary:c}=P(o,async({about:l})=>{try{e(await A(Rt,{about:l})),w(r("request.sent"))}catch(u){if(u instanceof G&&u.status===409)await t();else throw u}});return i`<form onSubmit=${n} novalidate>
     <h2>${r("request.title")}</h2>
     <p>${r("request.text")}</p>
-    <${k} label=${o.about} name="about" hint=${r("request.aboutHint")} error=${a("about")}>
+    <${v} label=${o.about} name="about" hint=${r("request.aboutHint")} error=${a("about")}>
       ${l=>i`<textarea ...${l} rows="4" required minlength="20" maxlength="1000"></textarea>`}
     <//>
     <${z} error=${c} />
     <button class="button primary" aria-busy=${s}>${r("request.send")}</button>
-  </form>`}function Li(){let[e,t]=h(null),[o,n]=h(null),[s,a]=h(null),c=()=>ze(Nt,100).then(m=>{t(m),n(null)},m=>n(m));b(()=>{c()},[]);let l=({id:m})=>t(d=>(d??[]).filter(p=>p.id!==m)),u=m=>S(async()=>{await A(`${Nt}/${m.id}/approve`),l(m),_(r("request.admitted",{name:m.user_id}))});return o?i`<${I} error=${o} retry=${c} />`:e?.length?i`<section aria-labelledby="requests">
+  </form>`}function Ri(){let[e,t]=h(null),[o,n]=h(null),[s,a]=h(null),c=()=>Ue(Rt,100).then(d=>{t(d),n(null)},d=>n(d));_(()=>{c()},[]);let l=({id:d})=>t(m=>(m??[]).filter(p=>p.id!==d)),u=d=>S(async()=>{await A(`${Rt}/${d.id}/approve`),l(d),w(r("request.admitted",{name:d.user_id}))});return o?i`<${D} error=${o} retry=${c} />`:e?.length?i`<section aria-labelledby="requests">
     <h2 id="requests" tabindex="-1">${r("request.queue")}</h2>
     <ul class="requests">
-      ${e.map(m=>i`<li class="form" key=${m.id}>
-            <h3>${m.user_id}</h3>
-            <p class="quiet">${F(m.created_at)}</p>
-            <p>${m.about}</p>
+      ${e.map(d=>i`<li class="form" key=${d.id}>
+            <h3>${d.user_id}</h3>
+            <p class="quiet">${F(d.created_at)}</p>
+            <p>${d.about}</p>
             <div class="acts">
-              <${v} kind="primary" action=${()=>u(m)} aria-label=${r("request.approveOne",{name:m.user_id})}>
+              <${y} kind="primary" action=${()=>u(d)} aria-label=${r("request.approveOne",{name:d.user_id})}>
                 ${r("request.approve")}
               <//>
               <button
                 type="button"
                 class="button"
-                aria-label=${r("request.denyOne",{name:m.user_id})}
-                onClick=${()=>a(m)}
+                aria-label=${r("request.denyOne",{name:d.user_id})}
+                onClick=${()=>a(d)}
               >
                 ${r("request.deny")}
               </button>
             </div>
           </li>`)}
     </ul>
-    ${s&&i`<${Rd} request=${s} answered=${l} close=${()=>a(null)} />`}
-  </section>`:null}function Rd({request:e,answered:t,close:o}){let n={reason:r("request.denyReason")},{submit:s,busy:a,errorAt:c,summary:l}=P(n,async({reason:u})=>{await A(`${Nt}/${e.id}/deny`,{reason:u}),t(e),_(r("request.deniedNow",{name:e.user_id})),o()});return i`<${Y} title=${r("request.denyTitle",{name:e.user_id})} close=${o}>
+    ${s&&i`<${Ld} request=${s} answered=${l} close=${()=>a(null)} />`}
+  </section>`:null}function Ld({request:e,answered:t,close:o}){let n={reason:r("request.denyReason")},{submit:s,busy:a,errorAt:c,summary:l}=P(n,async({reason:u})=>{await A(`${Rt}/${e.id}/deny`,{reason:u}),t(e),w(r("request.deniedNow",{name:e.user_id})),o()});return i`<${Y} title=${r("request.denyTitle",{name:e.user_id})} close=${o}>
     <form onSubmit=${s} novalidate>
       <p>${me("request.denyText",{name:i`<strong>${e.user_id}</strong>`})}</p>
-      <${k} label=${n.reason} name="reason" error=${c("reason")}>
+      <${v} label=${n.reason} name="reason" error=${c("reason")}>
         ${u=>i`<textarea ...${u} rows="3" required maxlength="1000"></textarea>`}
       <//>
       <${z} error=${l} />
       <button class="button danger" aria-busy=${a}>${r("request.deny")}</button>
     </form>
-  <//>`}function Mi({id:e,signIn:t}){let{account:o}=C.use(n=>n);return V(e==="new"?r("organize.new"):r("organize.title")),!o||!Pe(o)?i`<h1 tabindex="-1">${r("organize.title")}</h1>
+  <//>`}function Mi({id:e,signIn:t}){let{account:o}=C.use(n=>n);return V(e==="new"?r("organize.new"):r("organize.title")),!o||!ze(o)?i`<h1 tabindex="-1">${r("organize.title")}</h1>
       <${Md} ...${{account:o,signIn:t}} />`:e==="new"?i`<${Bd} />`:e?i`<${Ii} key=${e} id=${e} account=${o} />`:i`<${Ud} account=${o} />`}var Md=({account:e,signIn:t})=>e?i`<p>${r("organize.noRole")}</p>
         <${Di} key=${e.user} />`:i`<${U} title=${r("organize.signIn")}>
         <p>${r("organize.roleText")}</p>
         <button type="button" class="button primary" onClick=${()=>t()}>
           ${r("nav.signIn")}
         </button>
-      <//>`,Pd=()=>[{name:r("organize.conference")},{name:r("organize.when")},{name:r("organize.state")},{name:r("organize.confirmed"),number:!0},{name:r("organize.seats"),number:!0},{name:r("organize.held"),number:!0},{name:r("organize.waiting"),number:!0}];function zd({canceled:e,start:t,end:o}){return e?r("organize.canceled"):Date.parse(o)<=L()?r("organize.over"):r(Date.parse(t)<=L()?"organize.running":"organize.upcoming")}function Ud({account:e}){let[t,o]=h(null),[n,s]=h(null),a=()=>fo().then(l=>{o(l),s(null)},s);b(()=>{a()},[e.user]);let c=de(t??[]);return ee(he,a),i`
+      <//>`,Pd=()=>[{name:r("organize.conference")},{name:r("organize.when")},{name:r("organize.state")},{name:r("organize.confirmed"),number:!0},{name:r("organize.seats"),number:!0},{name:r("organize.held"),number:!0},{name:r("organize.waiting"),number:!0}];function zd({canceled:e,start:t,end:o}){return e?r("organize.canceled"):Date.parse(o)<=R()?r("organize.over"):r(Date.parse(t)<=R()?"organize.running":"organize.upcoming")}function Ud({account:e}){let{found:t,error:o,reload:n}=pe(ho,[e.user]),s=de(t??[]);return ee(ge,n),i`
     <div class="top">
       <h1 tabindex="-1">${r("organize.title")}</h1>
       <div class="acts">
@@ -1610,26 +1610,26 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         <a class="button primary" href="#/organize/new">${r("organize.new")}</a>
       </div>
     </div>
-    ${tr(e)&&i`<${Li} />`}
-    ${n&&i`<${I} error=${n} retry=${a} />`}
-    ${!t&&!n&&i`<${R} />`}
+    ${or(e)&&i`<${Ri} />`}
+    ${o&&i`<${D} error=${o} retry=${n} />`}
+    ${!t&&!o&&i`<${L} />`}
     ${t&&!t.length&&i`<${U} title=${r("organize.none")} />`}
-    ${c.length>0&&i`<${Ye} label=${r("organize.list")} columns=${Pd()}>
-        ${c.map(l=>i`<tr key=${l.id}>
+    ${s.length>0&&i`<${Ge} label=${r("organize.list")} columns=${Pd()}>
+        ${s.map(a=>i`<tr key=${a.id}>
               <th scope="row">
-                <a href=${`#/organize/${l.id}`}>${l.name}</a>
-                ${!l.listed&&i` <span class="quiet">${r("organize.unlisted")}</span>`}
+                <a href=${`#/organize/${a.id}`}>${a.name}</a>
+                ${!a.listed&&i` <span class="quiet">${r("organize.unlisted")}</span>`}
               </th>
-              <td class="words">${Jt(l.start,l.end,l.timezone)[0]}</td>
-              <td>${zd(l)}</td>
-              ${[l.confirmed,l.capacity,l.held,l.waitlisted].map(u=>i`<td class="number">${J(u)}</td>`)}
+              <td class="words">${Xt(a.start,a.end,a.timezone)[0]}</td>
+              <td>${zd(a)}</td>
+              ${[a.confirmed,a.capacity,a.held,a.waitlisted].map(c=>i`<td class="number">${J(c)}</td>`)}
             </tr>`)}
       <//>`}
-  `}function Hd(e,t){let{timezone:o}=e,n=a=>a===""?void 0:Number(a),s=Bo(e,o);return Wo(n(e.slots),s),{name:e.name,location:e.location,topics:Do(e.topics),start:Ge(t,"start",e.start,o),end:Ge(t,"end",e.end,o),timezone:o,slots:n(e.slots),categories:s,confirmation_window:To(e)??void 0,max_offers:n(e.max_offers),max_party:n(e.max_party),quiet_hours:Co(e)??void 0,release_at:e.release_at?Ge(t,"release_at",e.release_at,o):void 0,expected_demand:n(e.expected_demand),...gi(e,t),description:e.description,...Lo(e),embed:ht(e.embed),...zo(t,o)}}function Bd(){let e=new URLSearchParams(location.hash.split("?")[1]).get("from");return e?i`<${Wd} id=${e} />`:i`<${Pi} />`}function Wd({id:e}){let{conference:t,error:o,reload:n}=Ve(e);return t?i`<${Pi} like=${t} />`:o?i`<${I} error=${o} retry=${n} />`:i`<${R} />`}var jd=e=>(e?.agenda??[]).map(t=>({...t,at:""})),Yd=e=>(e?.categories??[]).map(({name:t,seats:o,description:n,visible_to:s=[]})=>({name:t,seats:o,description:n,opens:null,closes:null,visible_to:s}));function Pi({like:e}){let t={...vo(),...Vo(),...Uo()},{submit:o,busy:n,errorAt:s,summary:a}=P(t,async(c,l)=>{let u=await A("/v1/conferences",Hd(c,l));De([u]),_(r("form.published",{name:u.name})),location.hash=`#/organize/${u.id}`});return i`
+  `}function Hd(e,t){let{timezone:o}=e,n=a=>a===""?void 0:Number(a),s=Yo(e,o);return Go(n(e.slots),s),{name:e.name,location:e.location,topics:Ro(e.topics),start:Ve(t,"start",e.start,o),end:Ve(t,"end",e.end,o),timezone:o,slots:n(e.slots),categories:s,confirmation_window:Co(e)??void 0,max_offers:n(e.max_offers),max_party:n(e.max_party),quiet_hours:Io(e)??void 0,release_at:e.release_at?Ve(t,"release_at",e.release_at,o):void 0,expected_demand:n(e.expected_demand),...gi(e,t),description:e.description,...Po(e),embed:gt(e.embed),...Bo(t,o)}}function Bd(){let e=new URLSearchParams(location.hash.split("?")[1]).get("from");return e?i`<${Wd} id=${e} />`:i`<${Pi} />`}function Wd({id:e}){let{conference:t,error:o,reload:n}=Ke(e);return t?i`<${Pi} like=${t} />`:o?i`<${D} error=${o} retry=${n} />`:i`<${L} />`}var jd=e=>(e?.agenda??[]).map(t=>({...t,at:""})),Yd=e=>(e?.categories??[]).map(({name:t,seats:o,description:n,visible_to:s=[]})=>({name:t,seats:o,description:n,opens:null,closes:null,visible_to:s}));function Pi({like:e}){let t={...xo(),...Ko(),...Wo()},{submit:o,busy:n,errorAt:s,summary:a}=P(t,async(c,l)=>{let u=await A("/v1/conferences",Hd(c,l));Fe([u]),w(r("form.published",{name:u.name})),location.hash=`#/organize/${u.id}`});return i`
     <p class="crumb"><a href="#/organize">${r("organize.title")}</a></p>
     <h1 tabindex="-1">${r("organize.new")}</h1>
     <form class="form" onSubmit=${o} novalidate>
-      <${k}
+      <${v}
         label=${t.name}
         name="name"
         required
@@ -1638,30 +1638,30 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         hint=${e&&r("form.copyHint")}
         error=${s("name")}
       />
-      <${xo} rows="5" value=${e?.description} error=${s("description")} />
-      <${ko} maxlength="200" value=${e?.location} error=${s("location")} />
-      <${qo} value=${e?.topics.join(", ")} error=${s("topics")} />
+      <${Eo} rows="5" value=${e?.description} error=${s("description")} />
+      <${To} maxlength="200" value=${e?.location} error=${s("location")} />
+      <${Fo} value=${e?.topics.join(", ")} error=${s("topics")} />
       <div class="pair">
-        <${Ri} name="start" label=${t.start} error=${s("start")} />
-        <${Ri} name="end" label=${t.end} error=${s("end")} />
+        <${Li} name="start" label=${t.start} error=${s("start")} />
+        <${Li} name="end" label=${t.end} error=${s("end")} />
       </div>
-      <${k}
+      <${v}
         label=${t.timezone}
         name="timezone"
         error=${s("timezone")}
-        hint=${r("form.zoneHint",{zone:wn()})}
+        hint=${r("form.zoneHint",{zone:vn()})}
       >
         ${c=>i`<select ...${c}>
-            ${ns().map(l=>i`<option value=${l} selected=${l===e?.timezone}>
+            ${rs().map(l=>i`<option value=${l} selected=${l===e?.timezone}>
                   ${l.replaceAll("_"," ")}
                 </option>`)}
           </select>`}
       <//>
-      <${Mo} errorAt=${s} value=${jd(e)} zone=${null} />
-      <${Po} errorAt=${s} value=${e?.speakers??[]} />
+      <${Uo} errorAt=${s} value=${jd(e)} zone=${null} />
+      <${Ho} errorAt=${s} value=${e?.speakers??[]} />
       <div class="pair">
-        <${_o} value=${e?.slots} error=${s("slots")} />
-        <${k}
+        <${So} value=${e?.slots} error=${s("slots")} />
+        <${v}
           label=${t.expected_demand}
           name="expected_demand"
           type="number"
@@ -1670,40 +1670,40 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
         />
       </div>
       <${$i} errorAt=${s} sale=${e?.sale} />
-      <${Ho} errorAt=${s} value=${Yd(e)} zone=${null} />
+      <${jo} errorAt=${s} value=${Yd(e)} zone=${null} />
       <div class="pair">
-        <${So} value=${e?.confirmation_window??void 0} error=${s("confirmation_window")} />
-        <${Eo} value=${e?.max_offers??void 0} error=${s("max_offers")} />
-        <${No} value=${e?.max_party??void 0} error=${s("max_party")} />
+        <${Ao} value=${e?.confirmation_window??void 0} error=${s("confirmation_window")} />
+        <${Oo} value=${e?.max_offers??void 0} error=${s("max_offers")} />
+        <${Mo} value=${e?.max_party??void 0} error=${s("max_party")} />
       </div>
-      <${Ao} value=${e?.quiet_hours} error=${s("quiet_hours")} />
-      <${Oo} error=${s("release_at")} />
-      <${Fo} errorAt=${s} listed=${e?.listed} perEmail=${e?.max_per_email} />
-      <${Io} value=${e?.embed} error=${s("embed")} />
+      <${qo} value=${e?.quiet_hours} error=${s("quiet_hours")} />
+      <${Do} error=${s("release_at")} />
+      <${Lo} errorAt=${s} listed=${e?.listed} perEmail=${e?.max_per_email} />
+      <${No} value=${e?.embed} error=${s("embed")} />
       <${z} error=${a} />
       <div class="acts">
         <button class="button primary" aria-busy=${n}>${r("form.publish")}</button>
       </div>
     </form>
-  `}var Ri=({name:e,label:t,error:o})=>i`<${k} label=${t} name=${e} type="datetime-local" required error=${o} />`;var zi=new Map;function Ui(){let e=history.state?.key;if(e)return{key:e,isNew:!1};let t=String(Math.random());return history.replaceState({...history.state,key:t},""),{key:t,isNew:!0}}function Hi(){history.scrollRestoration="manual";let{key:e}=Ui();addEventListener("scroll",()=>zi.set(e,scrollY),{passive:!0}),addEventListener("hashchange",()=>{let t=Ui();e=t.key,Gd(t.isNew?0:zi.get(e)??0,()=>e===t.key)})}function Gd(e,t){let o=Date.now()+2e3,n=()=>{if(!t())return;let{scrollHeight:s,clientHeight:a}=document.documentElement;s-a>=e||Date.now()>o?scrollTo(0,e):requestAnimationFrame(n)};requestAnimationFrame(n)}var Vd=["in","up"];function Bi({close:e,signedIn:t}){let[o,n]=h("in"),[s,a]=h({user:""}),c=(m,d={})=>{a(p=>({...p,hint:void 0,...d})),n(m)},l=()=>{e(),t(),Kd().catch(()=>{})},u=nm[o];return i`<${Y} title=${r(rm[o]??"sign.title")} close=${e}>
+  `}var Li=({name:e,label:t,error:o})=>i`<${v} label=${t} name=${e} type="datetime-local" required error=${o} />`;var zi=new Map;function Ui(){let e=history.state?.key;if(e)return{key:e,isNew:!1};let t=String(Math.random());return history.replaceState({...history.state,key:t},""),{key:t,isNew:!0}}function Hi(){history.scrollRestoration="manual";let{key:e}=Ui();addEventListener("scroll",()=>zi.set(e,scrollY),{passive:!0}),addEventListener("hashchange",()=>{let t=Ui();e=t.key,Gd(t.isNew?0:zi.get(e)??0,()=>e===t.key)})}function Gd(e,t){let o=Date.now()+2e3,n=()=>{if(!t())return;let{scrollHeight:s,clientHeight:a}=document.documentElement;s-a>=e||Date.now()>o?scrollTo(0,e):requestAnimationFrame(n)};requestAnimationFrame(n)}var Vd=["in","up"];function Bi({close:e,signedIn:t}){let[o,n]=h("in"),[s,a]=h({user:""}),c=(d,m={})=>{a(p=>({...p,hint:void 0,...m})),n(d)},l=()=>{e(),t(),Kd().catch(()=>{})},u=nm[o];return i`<${Y} title=${r(rm[o]??"sign.title")} close=${e}>
     <div class="ways" role="group" aria-label=${r("sign.ways")}>
-      ${Vd.map(m=>i`<button
+      ${Vd.map(d=>i`<button
             type="button"
-            key=${m}
+            key=${d}
             class="button plain"
-            aria-pressed=${o===m?"true":"false"}
-            onClick=${()=>c(m)}
+            aria-pressed=${o===d?"true":"false"}
+            onClick=${()=>c(d)}
           >
-            ${r(`sign.${m}`)}
+            ${r(`sign.${d}`)}
           </button>`)}
     </div>
     ${s.hint&&i`<p role="status">${s.hint}</p>`}
     <${u} key=${o} known=${s} go=${c} done=${l} />
-  <//>`}async function Kd(){(await E("/v1/users/me").catch(t=>{if(t instanceof G&&t.status===404)return null;throw t}))?.language||await M("PATCH","/v1/users/me",{language:st})}function rt({submit:e,label:t,children:o}){let[n,s]=h(""),[a,c]=h(!1);return i`<form onSubmit=${async u=>{if(u.preventDefault(),!a){c(!0),s("");try{let m=new FormData(u.target);await e(Object.fromEntries(m))}catch(m){s(Fe(m)),c(!1)}}}}>
+  <//>`}async function Kd(){(await T("/v1/users/me").catch(t=>{if(t instanceof G&&t.status===404)return null;throw t}))?.language||await M("PATCH","/v1/users/me",{language:at})}function st({submit:e,label:t,children:o}){let[n,s]=h(""),[a,c]=h(!1);return i`<form onSubmit=${async u=>{if(u.preventDefault(),!a){c(!0),s("");try{let d=new FormData(u.target);await e(Object.fromEntries(d))}catch(d){s(Ne(d)),c(!1)}}}}>
     ${o}
     <p class="wrong" role="alert">${n}</p>
     <button class="button primary" aria-busy=${a}>${t}</button>
-  </form>`}var pr=({known:e})=>i`<${k}
+  </form>`}var $r=({known:e})=>i`<${v}
     label=${r("sign.username")}
     name="user"
     autocomplete="username"
@@ -1712,16 +1712,16 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     required
     autofocus
     defaultValue=${e.user}
-  />`,Wi=()=>i`<${k}
+  />`,Wi=()=>i`<${v}
     label=${r("sign.code")}
     name="code"
     inputmode="numeric"
     autocomplete="one-time-code"
     required
     hint=${r("sign.codeHint")}
-  />`;async function $r(e,t,{go:o,done:n}){try{await ss(e,t),n()}catch(s){if(s instanceof xt)o("renew",{user:e,required:s,hint:s.message});else if(s instanceof St)o("app",{user:e,app:s,hint:s.message});else if(s instanceof ot&&s.kind==="UserNotConfirmedException")o("code",{user:e,password:t,hint:s.message});else if(s instanceof ot&&s.kind==="PasswordResetRequiredException")await xn(e),o("reset",{user:e,hint:s.message});else throw s}}function Qd(e){let{known:t,go:o}=e;return i`<${rt} submit=${({user:s,password:a})=>$r(s,a,e)} label=${r("sign.in")}>
-      <${pr} known=${t} />
-      <${k}
+  />`;async function hr(e,t,{go:o,done:n}){try{await as(e,t),n()}catch(s){if(s instanceof St)o("renew",{user:e,required:s,hint:s.message});else if(s instanceof Tt)o("app",{user:e,app:s,hint:s.message});else if(s instanceof nt&&s.kind==="UserNotConfirmedException")o("code",{user:e,password:t,hint:s.message});else if(s instanceof nt&&s.kind==="PasswordResetRequiredException")await Sn(e),o("reset",{user:e,hint:s.message});else throw s}}function Qd(e){let{known:t,go:o}=e;return i`<${st} submit=${({user:s,password:a})=>hr(s,a,e)} label=${r("sign.in")}>
+      <${$r} known=${t} />
+      <${v}
         label=${r("sign.password")}
         name="password"
         type="password"
@@ -1731,15 +1731,15 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <//>
     <button type="button" class="button plain" onClick=${()=>o("forgot")}>
       ${r("sign.forgot")}
-    </button>`}function Jd({known:e,go:t}){return i`<${rt} submit=${async({user:n,email:s,password:a})=>{await us(n,a,s),t("code",{user:n,password:a})}} label=${r("sign.up")}>
-      <${pr} known=${e} />
-      <${k} label=${r("sign.email")} name="email" type="email" autocomplete="email" required />
-      <${mt} />
+    </button>`}function Jd({known:e,go:t}){return i`<${st} submit=${async({user:n,email:s,password:a})=>{await ds(n,a,s),t("code",{user:n,password:a})}} label=${r("sign.up")}>
+      <${$r} known=${e} />
+      <${v} label=${r("sign.email")} name="email" type="email" autocomplete="email" required />
+      <${ft} />
     <//>
     <button type="button" class="button plain" onClick=${()=>t("code")}>
       ${r("sign.haveCode")}
-    </button>`}function Xd(e){let{known:t,go:o}=e,[n,s]=h(t.user),a=async({code:u})=>{await ds(n,u),_(r("sign.ready")),t.password&&n===t.user?await $r(n,t.password,e):o("in",{user:n})},c=()=>cs(n).then(()=>_(r("sign.resent")),u=>_(Fe(u),!0)),l=({target:u})=>s(u.value);return i`<${rt} submit=${a} label=${r("sign.confirm")}>
-      <${k}
+    </button>`}function Xd(e){let{known:t,go:o}=e,[n,s]=h(t.user),a=async({code:u})=>{await ms(n,u),w(r("sign.ready")),t.password&&n===t.user?await hr(n,t.password,e):o("in",{user:n})},c=()=>ls(n).then(()=>w(r("sign.resent")),u=>w(Ne(u),!0)),l=({target:u})=>s(u.value);return i`<${st} submit=${a} label=${r("sign.confirm")}>
+      <${v}
         label=${r("sign.username")}
         name="user"
         autocomplete="username"
@@ -1749,16 +1749,16 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       />
       <${Wi} />
     <//>
-    <${v} kind="plain" action=${c}>${r("sign.resend")}<//>`}function Zd({known:e,go:t}){return i`<${rt} submit=${async({user:n})=>{await xn(n),t("reset",{user:n})}} label=${r("sign.sendCode")}>
+    <${y} kind="plain" action=${c}>${r("sign.resend")}<//>`}function Zd({known:e,go:t}){return i`<${st} submit=${async({user:n})=>{await Sn(n),t("reset",{user:n})}} label=${r("sign.sendCode")}>
     <p class="quiet">${r("sign.forgotText")}</p>
-    <${pr} known=${e} />
-  <//>`}function em(e){let{user:t}=e.known;return i`<${rt} submit=${async({code:n,password:s})=>{await ls(t,n,s),_(r("sign.changed")),await $r(t,s,e)}} label=${r("sign.setPassword")}>
+    <${$r} known=${e} />
+  <//>`}function em(e){let{user:t}=e.known;return i`<${st} submit=${async({code:n,password:s})=>{await us(t,n,s),w(r("sign.changed")),await hr(t,s,e)}} label=${r("sign.setPassword")}>
     <${Wi} />
-    <${mt} label=${r("sign.newPassword")} />
-  <//>`}function tm({known:e,done:t}){return i`<${rt} submit=${async({password:n})=>{e.required&&await as(e.required,n),t()}} label=${r("sign.setPassword")}>
-    <${mt} label=${r("sign.newPassword")} />
-  <//>`}function om({known:e,done:t}){return i`<${rt} submit=${async({code:n})=>{e.app&&await is(e.app,n.replaceAll(" ","")),t()}} label=${r("sign.in")}>
-    <${k}
+    <${ft} label=${r("sign.newPassword")} />
+  <//>`}function tm({known:e,done:t}){return i`<${st} submit=${async({password:n})=>{e.required&&await is(e.required,n),t()}} label=${r("sign.setPassword")}>
+    <${ft} label=${r("sign.newPassword")} />
+  <//>`}function om({known:e,done:t}){return i`<${st} submit=${async({code:n})=>{e.app&&await cs(e.app,n.replaceAll(" ","")),t()}} label=${r("sign.in")}>
+    <${v}
       label=${r("sign.appCode")}
       name="code"
       inputmode="numeric"
@@ -1767,12 +1767,12 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       autofocus
       hint=${r("sign.appHint")}
     />
-  <//>`}var nm={in:Qd,up:Jd,code:Xd,forgot:Zd,reset:em,renew:tm,app:om},rm={up:"sign.up",forgot:"sign.forgotTitle",reset:"sign.forgotTitle"};function ji(){let[e,t]=h(null),[o,n]=h(null),[s,a]=h({}),c=ut(),l=()=>E("/slots").then(t,n);b(()=>{l()},[]),ee(c==="live"?he:He,l),b(()=>a({}),[c]),At(["slots_update"],({data:$})=>{t($),n(null)}),At(["booking_response","cancellation_response"],({success:$,message:f,slot_id:g})=>{_(f,!$),a(x=>({...x,[g]:!1}))});let[u,m]=h(null);V(r("slots.title"));let d=($,f)=>{lt({type:$,slot_id:f})?a(g=>({...g,[f]:!0})):_(r("slots.offline"),!0)},p=$=>$.is_booked?m($):d("book_slot",$.id);return i`
+  <//>`}var nm={in:Qd,up:Jd,code:Xd,forgot:Zd,reset:em,renew:tm,app:om},rm={up:"sign.up",forgot:"sign.forgotTitle",reset:"sign.forgotTitle"};function ji(){let[e,t]=h(null),[o,n]=h(null),[s,a]=h({}),c=dt(),l=()=>T("/slots").then(t,n);_(()=>{l()},[]),ee(c==="live"?ge:Be,l),_(()=>a({}),[c]),Ct(["slots_update"],({data:$})=>{t($),n(null)}),Ct(["booking_response","cancellation_response"],({success:$,message:f,slot_id:g})=>{w(f,!$),a(k=>({...k,[g]:!1}))});let[u,d]=h(null);V(r("slots.title"));let m=($,f)=>{ut({type:$,slot_id:f})?a(g=>({...g,[f]:!0})):w(r("slots.offline"),!0)},p=$=>$.is_booked?d($):m("book_slot",$.id);return i`
     <h1 tabindex="-1">${r("slots.title")}</h1>
     <p class="quiet">${r("slots.text")}</p>
     ${!e&&o?.status===404&&i`<${U} title=${r("slots.off")} />`}
-    ${!e&&o&&o.status!==404&&i`<${I} error=${o} retry=${l} />`}
-    ${!e&&!o&&i`<${R} />`}
+    ${!e&&o&&o.status!==404&&i`<${D} error=${o} retry=${l} />`}
+    ${!e&&!o&&i`<${L} />`}
     ${e&&i` <p class="count">
           ${r("slots.count",{free:e.available_slots.length,booked:e.booked_slots.length})}
         </p>
@@ -1788,8 +1788,8 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     ${u&&i`<${ne}
         title=${r("slots.freeTitle",{hours:Yi(u)})}
         confirmLabel=${r("slots.freeIt")}
-        action=${()=>d("cancel_slot",u.id)}
-        close=${()=>m(null)}
+        action=${()=>m("cancel_slot",u.id)}
+        close=${()=>d(null)}
       >
         <p>${r("slots.freeText")}</p>
       <//>`}
@@ -1806,15 +1806,15 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <span class="what">${s?r("slots.booked"):r("slots.free")}</span>
       <span class="since">${s&&a?r("slots.since",{time:te(`${a}Z`)}):"\xA0"}</span>
     </button>
-  </li>`}var Ke="/v1/webhooks",am=3,im=1440*60*1e3,cm=["BookingConfirmed","BookingWaitlisted","SeatOffered","OfferLapsed","BookingCanceled","BookingMoved","BookingShrunk","RequestWaitlisted","RequestOffered","RequestLapsed","RequestEnded","BookingDeleted","PersonInvited","InvitationDeclined","SeatCheckedIn","CheckInUndone","ConferenceChanged","AttendeesMessaged"];function Gi({signIn:e}){let{account:t}=C.use(o=>o);return V(r("webhook.title")),i`
+  </li>`}var Qe="/v1/webhooks",am=3,im=1440*60*1e3,cm=["BookingConfirmed","BookingWaitlisted","SeatOffered","OfferLapsed","BookingCanceled","BookingMoved","BookingShrunk","RequestWaitlisted","RequestOffered","RequestLapsed","RequestEnded","BookingDeleted","PersonInvited","InvitationDeclined","SeatCheckedIn","CheckInUndone","ConferenceChanged","AttendeesMessaged"];function Gi({signIn:e}){let{account:t}=C.use(o=>o);return V(r("webhook.title")),i`
     <p class="crumb"><a href="#/organize">${r("organize.title")}</a></p>
-    ${t&&Pe(t)?i`<${lm} key=${t.user} />`:i`<h1 tabindex="-1">${r("webhook.title")}</h1>
+    ${t&&ze(t)?i`<${lm} key=${t.user} />`:i`<h1 tabindex="-1">${r("webhook.title")}</h1>
             <${U} title=${r(t?"organize.noRole":"organize.signIn")}>
               ${!t&&i`<button type="button" class="button primary" onClick=${()=>e()}>
                   ${r("nav.signIn")}
                 </button>`}
             <//>`}
-  `}function lm(){let[e,t]=h(null),[o,n]=h(null),[s,a]=h(!1),c=()=>E(Ke).then(({items:l})=>{t(l),n(null)},n);return b(()=>{c()},[]),i`
+  `}function lm(){let{found:e,error:t,reload:o}=pe(()=>T(Qe)),n=e?.items,[s,a]=h(!1);return i`
     <div class="top">
       <h1 tabindex="-1">${r("webhook.title")}</h1>
       <button type="button" class="button primary" onClick=${()=>a(!0)}>
@@ -1822,16 +1822,16 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       </button>
     </div>
     <p class="quiet">${r("webhook.text")}</p>
-    ${o&&i`<${I} error=${o} retry=${c} />`}
-    ${!e&&!o&&i`<${R} />`}
-    ${e&&!e.length&&i`<${U} title=${r("webhook.none")} />`}
-    ${e?.map(l=>i`<${um} key=${l.id} webhook=${l} reload=${c} />`)}
-    ${s&&i`<${fm} reload=${c} close=${()=>a(!1)} />`}
-  `}function um({webhook:e,reload:t}){let[o,n]=h(!1),s=`${Ke}/${e.id}`,a=()=>S(async()=>{await A(`${s}/test`),_(r("webhook.tested")),n(!0)}),c=()=>S(async()=>{await M("PATCH",s,{enabled:!e.enabled}),await t()}),l=u=>r("webhook.actionOf",{action:u,url:e.url});return i`<section class="panel webhook" aria-label=${e.url}>
+    ${t&&i`<${D} error=${t} retry=${o} />`}
+    ${!n&&!t&&i`<${L} />`}
+    ${n&&!n.length&&i`<${U} title=${r("webhook.none")} />`}
+    ${n?.map(c=>i`<${um} key=${c.id} webhook=${c} reload=${o} />`)}
+    ${s&&i`<${fm} reload=${o} close=${()=>a(!1)} />`}
+  `}function um({webhook:e,reload:t}){let[o,n]=h(!1),s=`${Qe}/${e.id}`,a=()=>S(async()=>{await A(`${s}/test`),w(r("webhook.tested")),n(!0)}),c=()=>S(async()=>{await M("PATCH",s,{enabled:!e.enabled}),await t()}),l=u=>r("webhook.actionOf",{action:u,url:e.url});return i`<section class="panel webhook" aria-label=${e.url}>
     <h2 class="address">${e.url}</h2>
     <${dm} webhook=${e} />
     <div class="acts">
-      <${v} action=${a} aria-label=${l(r("webhook.test"))}>${r("webhook.test")}<//>
+      <${y} action=${a} aria-label=${l(r("webhook.test"))}>${r("webhook.test")}<//>
       <button
         type="button"
         class="button"
@@ -1841,19 +1841,19 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       >
         ${r("webhook.deliveries")}
       </button>
-      <${Ko} label=${r("webhook.replay")} named=${l}>
+      <${Qo} label=${r("webhook.replay")} named=${l}>
         ${u=>i`<${$m} webhook=${e} reload=${t} close=${u} />`}
       <//>
-      <${Ko} label=${r("webhook.change")} named=${l}>
+      <${Qo} label=${r("webhook.change")} named=${l}>
         ${u=>i`<${pm} webhook=${e} reload=${t} close=${u} />`}
       <//>
-      <${v} action=${c} aria-label=${l(r(e.enabled?"webhook.disable":"webhook.enable"))}>
+      <${y} action=${c} aria-label=${l(r(e.enabled?"webhook.disable":"webhook.enable"))}>
         ${r(e.enabled?"webhook.disable":"webhook.enable")}
       <//>
-      <${Ko} label=${r("webhook.rotate")} named=${l}>
+      <${Qo} label=${r("webhook.rotate")} named=${l}>
         ${u=>i`<${hm} webhook=${e} close=${u} />`}
       <//>
-      <${Ko} label=${r("webhook.remove")} named=${l}>
+      <${Qo} label=${r("webhook.remove")} named=${l}>
         ${u=>i`<${gm} webhook=${e} reload=${t} close=${u} />`}
       <//>
     </div>
@@ -1865,7 +1865,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <p>
       ${o.length?c:r("webhook.allEvents")}${n&&i` · ${a?.name??r("conference.title")}`}
     </p>
-  `}function Ko({label:e,named:t,children:o}){let[n,s]=h(!1);return i`<button
+  `}function Qo({label:e,named:t,children:o}){let[n,s]=h(!1);return i`<button
       type="button"
       class="button"
       aria-label=${t(e)}
@@ -1873,38 +1873,38 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     >
       ${e}
     </button>
-    ${n&&o(()=>s(!1))}`}function mm({webhook:{id:e},reload:t}){let[o,n]=h(null),[s,a]=h(null),c=()=>E(`${Ke}/${e}/deliveries?limit=20`).then(({items:u})=>{let m=u[0]?.at!==o?.[0]?.at;return n(u),a(null),o&&m?t():void 0},a);if(b(()=>{c()},[]),ee(am,c),s)return i`<${I} error=${s} retry=${c} />`;if(!o)return i`<${R} />`;if(!o.length)return i`<p class="quiet">${r("webhook.noDeliveries")}</p>`;let l=[{name:r("webhook.at")},{name:r("webhook.event")},{name:r("webhook.attempt"),number:!0},{name:r("webhook.status")},{name:r("webhook.latency"),number:!0},{name:r("webhook.response")}];return i`<${Ye} label=${r("webhook.deliveries")} columns=${l}>
-    ${o.map(u=>i`<tr key=${`${u.event} ${u.at} ${u.attempt}`}>
-          <td>${F(u.at)}</td>
-          <th scope="row">${r(`event.${u.name}`)}</th>
-          <td class="number">${J(u.attempt)}</td>
-          <td class=${u.accepted?null:"wrong"}>
-            ${u.status??r("webhook.noStatus")}
+    ${n&&o(()=>s(!1))}`}function mm({webhook:{id:e},reload:t}){let o=pe(()=>T(`${Qe}/${e}/deliveries?limit=20`)),n=o.found?.items,{error:s,reload:a}=o,c=n&&(n[0]?.at??""),l=O(c);if(_(()=>{l.current!==void 0&&c!==l.current&&t(),l.current=c},[c]),ee(am,a),s)return i`<${D} error=${s} retry=${a} />`;if(!n)return i`<${L} />`;if(!n.length)return i`<p class="quiet">${r("webhook.noDeliveries")}</p>`;let u=[{name:r("webhook.at")},{name:r("webhook.event")},{name:r("webhook.attempt"),number:!0},{name:r("webhook.status")},{name:r("webhook.latency"),number:!0},{name:r("webhook.response")}];return i`<${Ge} label=${r("webhook.deliveries")} columns=${u}>
+    ${n.map(d=>i`<tr key=${`${d.event} ${d.at} ${d.attempt}`}>
+          <td>${F(d.at)}</td>
+          <th scope="row">${r(`event.${d.name}`)}</th>
+          <td class="number">${J(d.attempt)}</td>
+          <td class=${d.accepted?null:"wrong"}>
+            ${d.status??r("webhook.noStatus")}
           </td>
-          <td class="number">${r("webhook.milliseconds",{number:u.latency_ms})}</td>
-          <td>${u.response}</td>
+          <td class="number">${r("webhook.milliseconds",{number:d.latency_ms})}</td>
+          <td>${d.response}</td>
         </tr>`)}
-  <//>`}var Vi=()=>({url:r("webhook.url"),conference:r("webhook.conference"),events:r("webhook.events")}),Ki=e=>[...e.querySelectorAll("input[name=event]:checked")].map(t=>t.value);function fm({reload:e,close:t}){let[o,n]=h(""),[s,a]=h([]);b(()=>{fo().then(a,()=>{})},[]);let c=de(s),{submit:l,busy:u,errorAt:m,summary:d}=P(Vi(),async(p,$)=>{let f=p.conference||null,g={url:p.url.trim(),conference:f,events:Ki($)};n((await A(Ke,g)).secret),await e()});return i`<${Y} title=${r("webhook.add")} close=${t}>
+  <//>`}var Vi=()=>({url:r("webhook.url"),conference:r("webhook.conference"),events:r("webhook.events")}),Ki=e=>[...e.querySelectorAll("input[name=event]:checked")].map(t=>t.value);function fm({reload:e,close:t}){let[o,n]=h(""),[s,a]=h([]);_(()=>{ho().then(a,()=>{})},[]);let c=de(s),{submit:l,busy:u,errorAt:d,summary:m}=P(Vi(),async(p,$)=>{let f=p.conference||null,g={url:p.url.trim(),conference:f,events:Ki($)};n((await A(Qe,g)).secret),await e()});return i`<${Y} title=${r("webhook.add")} close=${t}>
     ${o?i`<${Xi} secret=${o} close=${t} />`:i`<form onSubmit=${l} novalidate>
-            <${Qi} error=${m("url")} />
-            <${k} label=${r("webhook.conference")} name="conference" error=${m("conference")}>
+            <${Qi} error=${d("url")} />
+            <${v} label=${r("webhook.conference")} name="conference" error=${d("conference")}>
               ${p=>i`<select ...${p}>
                   <option value="">${r("webhook.allConferences")}</option>
                   ${c.map(({id:$,name:f})=>i`<option key=${$} value=${$}>${f}</option>`)}
                 </select>`}
             <//>
             <${Ji} chosen=${[]} />
-            <${z} error=${d} />
+            <${z} error=${m} />
             <button class="button primary" aria-busy=${u}>${r("webhook.add")}</button>
           </form>`}
-  <//>`}function pm({webhook:e,reload:t,close:o}){let{submit:n,busy:s,errorAt:a,summary:c}=P(Vi(),async({url:l},u)=>{await M("PATCH",`${Ke}/${e.id}`,{url:l.trim(),events:Ki(u)}),await t(),o()});return i`<${Y} title=${r("webhook.change")} close=${o}>
+  <//>`}function pm({webhook:e,reload:t,close:o}){let{submit:n,busy:s,errorAt:a,summary:c}=P(Vi(),async({url:l},u)=>{await M("PATCH",`${Qe}/${e.id}`,{url:l.trim(),events:Ki(u)}),await t(),o()});return i`<${Y} title=${r("webhook.change")} close=${o}>
     <form onSubmit=${n} novalidate>
       <${Qi} value=${e.url} error=${a("url")} />
       <${Ji} chosen=${e.events} />
       <${z} error=${c} />
       <button class="button primary" aria-busy=${s}>${r("webhook.save")}</button>
     </form>
-  <//>`}var Qi=({value:e,error:t})=>i`<${k}
+  <//>`}var Qi=({value:e,error:t})=>i`<${v}
     label=${r("webhook.url")}
     name="url"
     required
@@ -1924,10 +1924,10 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
           <input type="checkbox" name="event" value=${t} defaultChecked=${e.includes(t)} />
           ${r(`event.${t}`)}
         </label>`)}
-  </fieldset>`;function $m({webhook:e,reload:t,close:o}){let n={since:r("webhook.since")},{submit:s,busy:a,errorAt:c,summary:l}=P(n,async({since:m})=>{let{at:d}=Ee(m,null);if(Date.parse(d)>L())throw new H("since",r("webhook.future"));await A(`${Ke}/${e.id}/replay`,{since:d}),_(r("webhook.replayed")),await t(),o()}),u=Ae(new Date(L()-im).toISOString(),null);return i`<${Y} title=${r("webhook.replay")} close=${o}>
+  </fieldset>`;function $m({webhook:e,reload:t,close:o}){let n={since:r("webhook.since")},{submit:s,busy:a,errorAt:c,summary:l}=P(n,async({since:d})=>{let{at:m}=Ae(d,null);if(Date.parse(m)>R())throw new H("since",r("webhook.future"));await A(`${Qe}/${e.id}/replay`,{since:m}),w(r("webhook.replayed")),await t(),o()}),u=Ce(new Date(R()-im).toISOString(),null);return i`<${Y} title=${r("webhook.replay")} close=${o}>
     <form onSubmit=${s} novalidate>
       <p>${r("webhook.replayText")}</p>
-      <${k}
+      <${v}
         label=${n.since}
         name="since"
         type="datetime-local"
@@ -1938,23 +1938,23 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
       <${z} error=${l} />
       <button class="button primary" aria-busy=${a}>${r("webhook.replay")}</button>
     </form>
-  <//>`}function hm({webhook:e,close:t}){let[o,n]=h(""),s=()=>S(async()=>n((await A(`${Ke}/${e.id}/rotate`)).secret));return i`<${Y} title=${r("webhook.rotate")} close=${t}>
+  <//>`}function hm({webhook:e,close:t}){let[o,n]=h(""),s=()=>S(async()=>n((await A(`${Qe}/${e.id}/rotate`)).secret));return i`<${Y} title=${r("webhook.rotate")} close=${t}>
     ${o?i`<${Xi} secret=${o} close=${t} />`:i`<p>${r("webhook.rotateText")}</p>
-            <${v} kind="primary" action=${s}>${r("webhook.rotate")}<//>`}
-  <//>`}function gm({webhook:e,reload:t,close:o}){let n=()=>S(async()=>{await M("DELETE",`${Ke}/${e.id}`),_(r("webhook.removed")),await t()});return i`<${ne}
+            <${y} kind="primary" action=${s}>${r("webhook.rotate")}<//>`}
+  <//>`}function gm({webhook:e,reload:t,close:o}){let n=()=>S(async()=>{await M("DELETE",`${Qe}/${e.id}`),w(r("webhook.removed")),await t()});return i`<${ne}
     title=${r("webhook.removeTitle")}
     confirmLabel=${r("webhook.remove")}
     action=${n}
     close=${o}
   >
     <p>${r("webhook.removeText",{url:e.url})}</p>
-  <//>`}var Xi=({secret:e,close:t})=>i`<${mo}
+  <//>`}var Xi=({secret:e,close:t})=>i`<${fo}
     secret=${e}
     text=${r("webhook.secretText")}
     copyLabel=${r("webhook.copy")}
     copied=${r("webhook.copied")}
     close=${t}
-  />`;var Zi={account:sa,conferences:qa,conference:Ea,mine:Ka,offer:_m,slots:ji,organize:Mi,webhooks:Gi,keys:ia,door:ja},ec=()=>{if(location.pathname!=="/"&&!location.hash)return{name:"unknown",id:""};let[e]=location.hash.replace(/^#\/?/,"").split("?"),[t="",o=""]=e.split("/");try{return{name:t||"conferences",id:decodeURIComponent(o)}}catch{return{name:"unknown",id:""}}};function bm(){let[e,t]=h(ec());return b(()=>{let o=()=>{location.pathname!=="/"?location.replace(`/${location.search}${location.hash}`):t(ec())};return addEventListener("hashchange",o),()=>removeEventListener("hashchange",o)},[]),e}function ym(){let e=bm(),[t,o]=h(null),n=l=>o({then:l}),s=D(null),a=D(!0),c=Object.hasOwn(Zi,e.name)?Zi[e.name]:km;return wm(),b(()=>{a.current||s.current?.querySelector("h1")?.focus({preventScroll:!0}),a.current=!1},[e.name,e.id]),i`
+  />`;var Zi={account:sa,conferences:qa,conference:Ea,mine:Ka,offer:_m,slots:ji,organize:Mi,webhooks:Gi,keys:ia,door:ja},ec=()=>{if(location.pathname!=="/"&&!location.hash)return{name:"unknown",id:""};let[e]=location.hash.replace(/^#\/?/,"").split("?"),[t="",o=""]=e.split("/");try{return{name:t||"conferences",id:decodeURIComponent(o)}}catch{return{name:"unknown",id:""}}};function bm(){let[e,t]=h(ec());return _(()=>{let o=()=>{location.pathname!=="/"?location.replace(`/${location.search}${location.hash}`):t(ec())};return addEventListener("hashchange",o),()=>removeEventListener("hashchange",o)},[]),e}function ym(){let e=bm(),[t,o]=h(null),n=l=>o({then:l}),s=O(null),a=O(!0),c=Object.hasOwn(Zi,e.name)?Zi[e.name]:km;return wm(),_(()=>{a.current||s.current?.querySelector("h1")?.focus({preventScroll:!0}),a.current=!1},[e.name,e.id]),i`
     <a
       class="skip"
       href="#main"
@@ -1968,13 +1968,13 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
     <main id="main" tabindex="-1" ref=${s}>
       <${vm} key=${`${e.name} ${e.id}`} view=${c} id=${e.id} signIn=${n} />
     </main>
-    <${Qn} />
+    <${Jn} />
     ${t&&i`<${Bi} close=${()=>o(null)} signedIn=${()=>t.then?.()} />`}
-  `}function wm(){let{text:e}=$n.use(o=>o),t=q.use(({bookings:o})=>Object.values(o).some(je));b(()=>{document.title=t?r("app.offerTitle",{title:e}):e},[e,t])}function vm({view:e,...t}){let[o,n]=fn(s=>console.error(s));return o?i`<h1 tabindex="-1">${r("failure.title")}</h1>
-        <${I} error=${o} retry=${n} />`:i`<${e} ...${t} />`}function _m(){V(r("app.loading"));let{bookings:e,state:t}=q.use(s=>s),{account:o}=C.use(s=>s),n=!!o&&["empty","loading"].includes(t);return b(()=>{if(n)return;let s=Object.values(e).filter(je);location.replace(s.length===1?`#/conference/${s[0].conference}`:"#/mine")},[n]),i`<h1 tabindex="-1">${r("app.loading")}</h1>`}function km(){return V(r("notFound.title")),i`<h1 tabindex="-1">${r("notFound.title")}</h1>
+  `}function wm(){let{text:e}=hn.use(o=>o),t=I.use(({bookings:o})=>Object.values(o).some(Ye));_(()=>{document.title=t?r("app.offerTitle",{title:e}):e},[e,t])}function vm({view:e,...t}){let[o,n]=pn(s=>console.error(s));return o?i`<h1 tabindex="-1">${r("failure.title")}</h1>
+        <${D} error=${o} retry=${n} />`:i`<${e} ...${t} />`}function _m(){V(r("app.loading"));let{bookings:e,state:t}=I.use(s=>s),{account:o}=C.use(s=>s),n=!!o&&["empty","loading"].includes(t);return _(()=>{if(n)return;let s=Object.values(e).filter(Ye);location.replace(s.length===1?`#/conference/${s[0].conference}`:"#/mine")},[n]),i`<h1 tabindex="-1">${r("app.loading")}</h1>`}function km(){return V(r("notFound.title")),i`<h1 tabindex="-1">${r("notFound.title")}</h1>
     <${U} title=${r("notFound.text")}
       ><p><a href="#/conferences">${r("notFound.home")}</a></p><//
-    >`}function xm({route:e,signIn:t}){let{account:o}=C.use(c=>c),n=q.use(({bookings:c})=>Object.values(c).filter(je).length),s=["conferences","mine",...Ce.open==="yes"?["slots"]:[],"organize"],a=c=>e.name.startsWith(c==="conferences"?"conference":c)||c==="organize"&&["webhooks","keys"].includes(e.name);return i`<header>
+    >`}function xm({route:e,signIn:t}){let{account:o}=C.use(c=>c),n=I.use(({bookings:c})=>Object.values(c).filter(Ye).length),s=["conferences","mine",...Oe.open==="yes"?["slots"]:[],"organize"],a=c=>e.name.startsWith(c==="conferences"?"conference":c)||c==="organize"&&["webhooks","keys"].includes(e.name);return i`<header>
     <a class="brand" href="#/conferences"><${Sm} /><span>Seats</span></a>
     <nav aria-label=${r("app.navigation")}>
       ${s.map(c=>i`<a key=${c} href=${`#/${c}`} aria-current=${a(c)?"page":null}>
@@ -1991,7 +1991,7 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
                 aria-current=${a("account")?"page":null}
                 >${o.user}</a
               >
-              <button type="button" class="button plain" onClick=${()=>Tt()}>
+              <button type="button" class="button plain" onClick=${()=>Et()}>
                 ${r("nav.signOut")}
               </button>`:i`<button type="button" class="button" onClick=${t}>
               ${r("nav.signIn")}
@@ -2000,8 +2000,8 @@ var Rt={"app.skip":"Skip to the content","app.offline":"Live updates are interru
   </header>`}var Sm=()=>i`<svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
     <rect width="32" height="32" rx="8" class="mark" />
     <path d="M9 9h14v4a3 3 0 0 0 0 6v4H9v-4a3 3 0 0 0 0-6z" class="ticket" />
-  </svg>`;function Tm(){let e=ut();return i`<div role="status" class="connection">
+  </svg>`;function Tm(){let e=dt();return i`<div role="status" class="connection">
     ${e==="off"&&i`<p>${r("app.offline")}</p>`}
-  </div>`}function Em({route:e}){let{bookings:t,state:o}=q.use(s=>s);if(o==="stored")return null;let n=Object.values(t).filter(s=>je(s)&&e.name!=="mine"&&s.conference!==e.id);return n.length?i`<aside class="offers" aria-label=${r("app.offers")}>
-    ${n.map(s=>Le(s)?i`<${Dt} key=${s.id} booking=${s} named />`:Z(s)?i`<${uo} key=${s.id} booking=${s} named />`:i`<${nr} key=${s.id} booking=${s} named />`)}
-  </aside>`:null}await br();Hi();oa();sn(i`<${ym} />`,document.getElementById("page"));Cs();Es().catch(()=>{});navigator.serviceWorker?.addEventListener("message",({data:e})=>{e==="offer"&&(location.hash="#/offer",xe())});
+  </div>`}function Em({route:e}){let{bookings:t,state:o}=I.use(s=>s);if(o==="stored")return null;let n=Object.values(t).filter(s=>Ye(s)&&e.name!=="mine"&&s.conference!==e.id);return n.length?i`<aside class="offers" aria-label=${r("app.offers")}>
+    ${n.map(s=>Le(s)?i`<${Ft} key=${s.id} booking=${s} named />`:Z(s)?i`<${mo} key=${s.id} booking=${s} named />`:i`<${rr} key=${s.id} booking=${s} named />`)}
+  </aside>`:null}await yr();Hi();na();an(i`<${ym} />`,document.getElementById("page"));Os();As().catch(()=>{});navigator.serviceWorker?.addEventListener("message",({data:e})=>{e==="offer"&&(location.hash="#/offer",Se())});

@@ -120,8 +120,8 @@ def _(stack: ExitStack) -> None:
         many = conference.counters
         counter = keys.lane_of(request, many)
         with suppress(Stale):
-            return int(self._count_up(conference, counter, counter or many))
-        return int(self._raise(conference, counter, counter or many))
+            return int(self._count_up(conference, counter, counter or many, 1))
+        return int(self._raise(conference, counter, counter or many, counter or many))
 
     swap(stack, DynamoWaitlist, "mint_ticket", alone)
 
