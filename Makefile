@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: mutants clients fixtures smoke schemas demo deploy browser invoke api flash groups peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-simulation test-rest validate requirements pins bootstrap clean
+.PHONY: mutants clients fixtures smoke schemas demo deploy browser invoke api flash groups peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit-use-cases unit-rules fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-simulation test-rest validate requirements pins bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -82,10 +82,13 @@ test-simulation: bootstrap
 	$(bin)/pytest $(simulation)
 
 check: bootstrap ## Run linters, types, import rules, template checks, and the quickest tests.
-	@$(MAKE) -j2 lint unit
+	@$(MAKE) -j2 --output-sync=target unit-use-cases lint unit-rules
 
-unit: bootstrap
-	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain application slots functions operations bench template local tools))
+unit-use-cases: bootstrap
+	$(bin)/pytest -q $(wildcard tests/application)
+
+unit-rules: bootstrap
+	$(bin)/pytest -q $(wildcard $(addprefix tests/,domain slots tools))
 
 lint: bootstrap ## Run linters, types, import rules and template checks, without tests.
 	$(bin)/ruff check

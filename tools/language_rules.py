@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 # The start of a text, of a sentence, of a clause, or of a parenthesis.
 START = r"(?:\A\s*|(?<=[.!?:;])\s+|\(\s*)"
@@ -26,7 +27,11 @@ class Rule:
 
     def search(self, text: str) -> list[re.Match[str]]:
         """Return every match in the text."""
-        return list(re.finditer(self.pattern.replace(" ", r"\s+"), text))
+        return list(self._compiled.finditer(text))
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern.replace(" ", r"\s+"))
 
 
 RULES = (

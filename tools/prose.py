@@ -4,7 +4,7 @@ import ast
 import io
 import re
 import tokenize
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -41,9 +41,9 @@ def _blank(text: str) -> str:
 def python(source: str) -> Iterator[Prose]:
     """Yield comments (adjacent lines joined), docstrings, strings with a space, and test names."""
     yield from _joined(_python_comments(source))
-    tree = ast.parse(source)
-    docstrings = set(_docstrings(tree))
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(ast.parse(source)))
+    docstrings = set(_docstrings(nodes))
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
             found = node in docstrings
             yield Prose(node.lineno, _without_code(node.value), docstring=found)
@@ -60,9 +60,9 @@ def _python_comments(source: str) -> Iterator[tuple[int, int, str]]:
             yield token.start[0], token.start[1] if alone else -1, token.string.lstrip("#: ")
 
 
-def _docstrings(tree: ast.AST) -> Iterator[ast.Constant]:
+def _docstrings(nodes: Iterable[ast.AST]) -> Iterator[ast.Constant]:
     kinds = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, kinds) and node.body and isinstance(node.body[0], ast.Expr):
             value = node.body[0].value
             if isinstance(value, ast.Constant) and isinstance(value.value, str):
