@@ -29,14 +29,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from operations.verify_ballot_weights import Size, ahead_of, modeled
+
 ROUNDS = 10
-EXACT_SEATS = 300
-VIEW = 21
-AHEAD_LIMIT = 60
 CLOCK_MS = 5_000  # between the clocks of two functions
 UNSURE_LIMIT = 8  # entries of which it is tried whether they left before or after the draw
-
-type Size = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +65,8 @@ def verify(conference: dict[str, Any], entries: Iterable[Listed]) -> list[Listed
     if hashlib.sha256(bytes.fromhex(draw["seed"])).hexdigest() != ballot["commitment"]:
         raise NotVerified("the seed is not the one that was committed to")
     taken = _taken_part(list(entries), draw, ballot["lanes"])
-    counts = Counter(entry.size for entry in taken)
-    ahead = ahead_of(counts, draw["capacity"])
     stated = {tuple(map(int, size.split(":"))): by for size, by in draw["ahead"].items()}
-    for size in counts:
-        if abs(ahead.get(size, 0) - stated.get(size, 0)) > 1:  # a rounded number
-            raise NotVerified(f"parties of {size} are moved ahead by {stated.get(size, 0)}")
+    _check_weights(Counter(entry.size for entry in taken), draw["capacity"], stated)
     text = f"seats ballot 1\n{draw['seed']}\n{draw['digest']}\n"
     key = hashlib.sha256(text.encode()).digest()
     ranks = Ranks(key, draw["tickets"])
@@ -156,44 +149,18 @@ class Ranks:
         return self._hash(255, number) % 1000
 
 
-def ahead_of(counts: dict[Size, int], capacity: int) -> dict[Size, int]:
-    """Return by how many thousandths of a rank each size is moved ahead."""
-    parties = sum(counts.values())
-    seats = sum(size[0] * count for size, count in counts.items())
-    if len(counts) < 2 or seats <= capacity:  # noqa: PLR2004 - two sizes
-        return {}
-    shares = [(size, counts[size] / parties) for size in sorted(counts)]
-    below = max(size[1] for size in counts)
-    last = min(capacity, EXACT_SEATS)
-    likely = [0.0] * last + [1.0]
-    turns = 0.0
-    for free in range(last, below - 1, -1):
-        turns += likely[free]
-        for size, share in shares:
-            likely[max(0, free - size[0])] += likely[free] * share
-    turns += (capacity - last) * parties / seats
-    served = {}
-    for size in counts:
-        extra = _turns_left(shares, size[1], below)
-        others = (seats - size[0]) / (parties - 1)
-        end = sum(p * extra[free] for free, p in enumerate(likely[:below]))
-        served[size] = turns * seats / parties / others + end
-    most = min(max(served.values()), float(parties))
-    by = {size: round((most - min(got, most)) * 1000) for size, got in served.items()}
-    return {size: min(AHEAD_LIMIT * 1000, value) for size, value in by.items() if value}
+def _check_weights(counts: dict[Size, int], capacity: int, stated: dict[Any, int]) -> None:
+    """Raise NotVerified if the weights are not those of the fit, or of the model."""
+    if _equal(ahead_of(counts, capacity), stated, counts):
+        return
+    if not _equal(modeled(counts, capacity), stated, counts):
+        raise NotVerified(f"parties are moved ahead by {stated}")
+    print("the weights are those of the model, as in older draws", file=sys.stderr)
 
 
-def _turns_left(shares: list[tuple[Size, float]], least: int, below: int) -> list[float]:
-    later = [0.0] * below
-    for _ in range(VIEW):
-        now = [0.0] * below
-        for free in range(least, below):
-            fitting = [(size, share) for size, share in shares if size[1] <= free]
-            blocked = 1.0 - sum(share for _, share in fitting)
-            now[free] = 1.0 + blocked * later[free]
-            now[free] += sum(share * now[max(0, free - size[0])] for size, share in fitting)
-        later = now
-    return later
+def _equal(found: dict[Size, int], stated: dict[Any, int], sizes: Iterable[Size]) -> bool:
+    """Return whether weights are equal, except for the rounding of one thousandth."""
+    return all(abs(found.get(size, 0) - stated.get(size, 0)) <= 1 for size in sizes)
 
 
 # ----------------------------------------------------------------------------- exports

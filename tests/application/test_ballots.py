@@ -18,6 +18,7 @@ from booking.application.ports.messages import DrawProgress
 from booking.domain import seats as seat
 from booking.domain.admission import EnterBallot
 from booking.domain.ballot import receipt_of
+from booking.domain.ballot_weights import ahead_of, modeled
 from booking.domain.booking import State
 from booking.domain.conference import ConferenceChange
 from booking.domain.invitations import Invitee
@@ -63,7 +64,7 @@ def listed(world: World) -> list[verify_ballot.Listed]:
     return shown
 
 
-def shown(world: World) -> dict[str, object]:
+def shown(world: World) -> dict[str, Any]:
     conference = world.engine.conferences.find("C")
     assert conference is not None
     draw = conference.draw
@@ -89,6 +90,32 @@ def order_of(world: World) -> list[str]:
     """Return the bookings in the order that the verification computes."""
     by_receipt = {receipt_of(view.booking.id): view.booking.id for view in world.listed().bookings}
     return [by_receipt[one.receipt] for one in verify_ballot.verify(shown(world), listed(world))]
+
+
+def test_a_draw_of_few_parties_has_fitted_weights_and_is_verified(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A draw of an earlier version, with the weights of the model, is verified with a note."""
+    world = World()
+    ballot(world, slots=7)
+    world.users(*(f"u{number}" for number in range(12)))
+    for number in range(12):
+        world.book(f"u{number}", seats=1 + 2 * (number % 2))
+    world.pass_time(HOUR)
+    sizes = {(1, 1): 6, (3, 3): 6}
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    assert conference.draw is not None
+    assert conference.draw.ahead == ahead_of(sizes, 7) != modeled(sizes, 7)
+    verify_ballot.verify(shown(world), listed(world))
+    assert "model" not in capsys.readouterr().err
+    older = shown(world)
+    older["ballot"]["draw"]["ahead"] = {f"{a}:{b}": by for (a, b), by in modeled(sizes, 7).items()}
+    verify_ballot.verify(older, listed(world))
+    assert "model" in capsys.readouterr().err
+    older["ballot"]["draw"]["ahead"]["3:3"] += 2
+    with pytest.raises(verify_ballot.NotVerified, match="ahead"):
+        verify_ballot.verify(older, listed(world))
 
 
 def test_before_the_draw_nobody_has_a_seat_or_a_position() -> None:

@@ -1,4 +1,4 @@
-"""The permutation of a ballot, its digest, and the weights of parties.
+"""The permutation of a ballot and its digest.
 
 Statistical tests print their seed; a repetition with it fails again.
 """
@@ -10,19 +10,15 @@ from hashlib import sha256
 import pytest
 
 from booking.domain.ballot import (
-    UNIT,
-    VIEW,
     Entry,
     Roll,
-    Size,
-    ahead_of,
     commitment_to,
     drawn,
     permuted,
     restored,
 )
+from booking.domain.ballot_weights import UNIT
 from booking.domain.parties import Party
-from operations import verify_ballot
 
 
 @pytest.fixture
@@ -94,75 +90,9 @@ def test_the_digest_depends_on_every_entry_and_not_on_the_pages() -> None:
     assert Roll().with_entries(swapped).digest != whole.digest
 
 
-def _served(
-    parties: list[Size], capacity: int, ahead: dict[Size, int], chance: random.Random
-) -> list[Size]:
-    """Return the parties that get seats, as `choose_offer` offers them."""
-    order = list(range(len(parties)))
-    chance.shuffle(order)
-    places = [
-        (rank * UNIT - ahead.get(parties[one], 0) + chance.randrange(UNIT), one)
-        for rank, one in enumerate(order)
-    ]
-    free, passed, served = capacity, 0, []
-    for _, one in sorted(places):
-        wanted, least = parties[one]
-        if least <= free:
-            free -= min(wanted, free)
-            served.append(parties[one])
-        else:
-            passed += 1
-        if not free or passed == VIEW:
-            break
-    return served
-
-
-def _gap(mix: dict[Size, int], capacity: int, *, weighted: bool, chance: random.Random) -> float:
-    """Return the difference between the best and the worst chance of a size."""
-    parties = [size for size, count in mix.items() for _ in range(count)]
-    ahead = ahead_of(mix, capacity) if weighted else {}
-    times = 12_000
-    hits: Counter[Size] = Counter()
-    for _ in range(times):
-        hits.update(_served(parties, capacity, ahead, chance))
-    chances = [hits[size] / times / count for size, count in mix.items()]
-    return max(chances) - min(chances)
-
-
-MIXES: list[tuple[dict[Size, int], int]] = [
-    ({(1, 1): 200, (2, 2): 120, (4, 4): 60, (6, 6): 20}, 300),
-    ({(1, 1): 100, (10, 10): 100}, 500),
-    ({(2, 2): 100, (6, 6): 100}, 100),
-    ({(1, 1): 120, (4, 2): 90, (6, 6): 90}, 200),
-]
-
-
-@pytest.mark.parametrize(("mix", "capacity"), MIXES)
-def test_size_changes_the_chance_by_less_than_one_percent(
-    mix: dict[Size, int], capacity: int, chance: random.Random
-) -> None:
-    assert _gap(mix, capacity, weighted=True, chance=chance) < 0.01
-
-
-def test_without_weights_a_large_party_has_a_worse_chance(chance: random.Random) -> None:
-    """The control: the same measure shows the harm."""
-    mix, capacity = MIXES[1]
-    assert _gap(mix, capacity, weighted=False, chance=chance) > 0.02
-
-
-def test_nobody_is_moved_ahead_if_all_fit_or_all_are_equal() -> None:
-    assert ahead_of({(1, 1): 10, (4, 4): 5}, 30) == {}
-    assert ahead_of({(2, 2): 100}, 10) == {}
-
-
-@pytest.mark.parametrize(("mix", "capacity"), MIXES)
-def test_the_verification_computes_the_same_weights(mix: dict[Size, int], capacity: int) -> None:
-    assert verify_ballot.ahead_of(mix, capacity) == ahead_of(mix, capacity)
-
-
 def test_a_draw_has_a_ticket_for_each_rank_and_a_place_near_it() -> None:
     entries = [(Entry(number=n, party=Party(1 + n % 4)), f"b{n}") for n in range(1, 200)]
-    draw = drawn(Roll().with_entries(entries), "ab" * 32, 40, 1)
+    draw = drawn(Roll().with_entries(entries), "ab" * 32, 40, {(2, 2): 1_500, (4, 4): 2_999}, 1)
     assert commitment_to(draw.seed) == sha256(bytes.fromhex("ab" * 32)).hexdigest()
     for entry, _ in entries:
         rank = draw.rank_of(entry.number)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
+from booking.domain.ballot_weights import modeled
 from operations.verify_ballot import Listed, Ranks, digest_of, receipt_of
 from tests.simulation.parties import least_of, size_of
 
@@ -21,6 +22,12 @@ class Seeds:
     def seed(self, conference_id: str, nonce: str) -> str:
         """Return a seed that depends on both."""
         return sha256(f"{conference_id} {nonce}".encode()).hexdigest()
+
+
+def weights(sizes: Mapping[tuple[int, int], int], capacity: int) -> dict[tuple[int, int], int]:
+    """Return the weights of the model, because the fit takes longer than a history."""
+    seats = sum(size[0] * number for size, number in sizes.items())
+    return modeled(sizes, capacity) if len(sizes) > 1 and seats > capacity else {}
 
 
 def is_collecting(conference: Image) -> bool:

@@ -9,7 +9,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from types import SimpleNamespace
 from typing import Any, Protocol
@@ -23,7 +23,7 @@ from booking.application.seat_tickets import TicketKey
 from testing import handlers
 from testing.crews import AtOnce
 from testing.tables import TABLE
-from tests.simulation.ballots import Seeds
+from tests.simulation import ballots
 
 WINDOW_SECONDS = 10
 NEVER_KNOWN_MS = -(10**15)  # in the past on every clock
@@ -245,7 +245,7 @@ def load() -> Handlers:
         rush: Any = importlib.import_module("booking.application.rush")
         rush.LINGER_SECONDS, rush.POLL_SECONDS = 0.0, 0.5  # a read of a queue is many calls
         engine.sender = _Receivers()
-        engine.seeds = Seeds()
+        engine.seeds = ballots.Seeds()
         # The public keys, which are cached, so that the calls of a history are always the same.
         public = TicketKey(id="00000000", public=bytes(32))
         engine.ticket_keys._keys = {public.id: ("key", public)}
@@ -254,7 +254,10 @@ def load() -> Handlers:
         identify: Any = importlib.import_module("booking.application.identify")
         identify.KNOWN_FOR_MS = NEVER_KNOWN_MS
         api: Any = importlib.import_module("booking.edge.http").Api
-        functions = {name: handlers.load(name).handler for name in FUNCTIONS}
+        modules: dict[str, Any] = {name: handlers.load(name) for name in FUNCTIONS}
+        starts = modules["start_conference"]
+        starts.draw_ballot = replace(starts.draw_ballot, weights=ballots.weights)
+        functions = {name: module.handler for name, module in modules.items()}
     finally:
         os.environ.clear()
         os.environ |= before

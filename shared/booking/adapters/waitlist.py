@@ -14,7 +14,8 @@ from booking.adapters.table import BATCH_LIMIT, Table, conditional_write, merged
 from booking.adapters.transactions import translated_errors
 from booking.application.ports.contention import Stale
 from booking.application.ports.waitlist import CountBefore
-from booking.domain.ballot import UNIT, Draw, Entry
+from booking.domain.ballot import Draw, Entry
+from booking.domain.ballot_weights import UNIT
 from booking.domain.booking import BookingSummary
 from booking.domain.parties import Party
 from booking.domain.pools import Pool

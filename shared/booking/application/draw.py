@@ -5,7 +5,7 @@ Then the list is read, in several runs if it is long. At last one transaction wr
 lets the offers begin. Each step may be repeated, and a second draw changes nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -18,6 +18,7 @@ from booking.application.ports.seats import SeatCounts
 from booking.application.ports.waitlist import Waitlist
 from booking.domain import seats as seat
 from booking.domain.ballot import commitment_to, drawn
+from booking.domain.ballot_weights import Size, ahead_of
 from booking.domain.conference import Conference, Instant, is_due
 
 PAGE = 2_500  # entries of one read
@@ -46,6 +47,7 @@ class DrawBallot:
     seeds: Seeds
     clock: Clock
     attempts: Attempts
+    weights: Callable[[Mapping[Size, int], int], dict[Size, int]] = ahead_of
 
     def __call__(self, conference_id: str, progress: DrawProgress | None = None) -> None:
         """Draw, or read a part of the entries and send the message for the next one.
@@ -115,7 +117,8 @@ class DrawBallot:
         seed = self.seeds.seed(conference.id, conference.nonce)
         if commitment_to(seed) != conference.commitment:
             raise SeedChanged
-        draw = drawn(progress.roll, seed, conference.capacity, now)
+        ahead = self.weights(progress.roll.sizes, conference.capacity)
+        draw = drawn(progress.roll, seed, conference.capacity, ahead, now)
         self.conferences.draw(conference, draw, seat.begin_offers(conference), now)
 
 

@@ -12,8 +12,8 @@ Domains (CT-RSA 2002); NIST SP 800-38G has ten rounds too.
 
 Each party is one entry with one rank, as in the group lottery of Arnosti and Bonet, Lotteries for
 Shared Experiences (arXiv 2205.10942). Their lottery is unfair at the end only: the last free seats
-suffice for small parties and not for large ones. `ahead_of` computes by how many ranks each size is
-served for a shorter time, and moves it ahead by so much.
+suffice for small parties and not for large ones. So a draw moves larger parties ahead, by the
+weights of ballot_weights.py.
 """
 
 import hmac
@@ -22,17 +22,12 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from math import isqrt
 
+from booking.domain.ballot_weights import UNIT, Size
 from booking.domain.parties import Party
 
 ROUNDS = 10
-UNIT = 1_000  # of a place: thousandths of a rank
-AHEAD_LIMIT = 60  # ranks that a party is moved ahead, at most
-EXACT_SEATS = 300  # of the end of the capacity, for which the model counts seat by seat
-VIEW = 21  # waiting parties that one offer looks at: PASSED_LIMIT + 1 of promotion.py
 _JITTER = 255  # the number of the round function that breaks ties between sizes
 _EMPTY = sha256(b"seats ballot 1").hexdigest()
-
-type Size = tuple[int, int]  # the seats that a party wants, and the least that it takes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,15 +128,15 @@ def commitment_to(seed: str) -> str:
     return sha256(bytes.fromhex(seed)).hexdigest()
 
 
-def drawn(roll: Roll, seed: str, capacity: int, at: int) -> Draw:
-    """Return the draw of the entries of a roll."""
+def drawn(roll: Roll, seed: str, capacity: int, ahead: Mapping[Size, int], at: int) -> Draw:
+    """Return the draw of the entries of a roll. ahead: the weights of ballot_weights.py."""
     return Draw(
         seed=seed,
         digest=roll.digest,
         entries=roll.entries,
         tickets=roll.highest,
         capacity=capacity,
-        ahead=ahead_of(roll.sizes, capacity),
+        ahead=ahead,
         at=at,
     )
 
@@ -184,74 +179,3 @@ def _round(key: bytes, number: int, value: int, below: int) -> int:
     """Return a pseudorandom number below a limit, a function of key, round and value."""
     message = bytes([number]) + value.to_bytes(6)
     return int.from_bytes(hmac.digest(key, message, "sha256")) % below
-
-
-# ----------------------------------------------------------------------------- parties
-
-
-def ahead_of(sizes: Mapping[Size, int], capacity: int) -> dict[Size, int]:
-    """Return by how many thousandths of a rank each size is moved ahead; without it, 0.
-
-    Let the parties come in a random order. A party is served if its turn comes before the free
-    seats are fewer than the least that it takes. The function computes the expected number of turns
-    until then for each size, and returns the differences to the size that has the most.
-
-    The model is that of `choose_offer`: if the seats do not suffice for a party, they go to later
-    ones that they suffice for, until VIEW parties wait.
-    """
-    count = sum(sizes.values())
-    seats = sum(size[0] * number for size, number in sizes.items())
-    if len(sizes) < 2 or seats <= capacity:  # noqa: PLR2004 - two sizes
-        return {}
-    chances = [(size, number / count) for size, number in sorted(sizes.items())]
-    mean = seats / count
-    least = max(size[1] for size in sizes)
-    turns, rest = _until_scarce(chances, min(capacity, EXACT_SEATS), least)
-    turns += (capacity - min(capacity, EXACT_SEATS)) / mean
-    served = {}
-    for size in sizes:
-        others = (seats - size[0]) / (count - 1)  # mean of the other parties
-        further = _while_scarce(chances, size[1], least)
-        end = sum(chance * further[free] for free, chance in enumerate(rest))
-        served[size] = turns * mean / others + end
-    most = min(max(served.values()), float(count))
-    ahead = {size: most - min(turns, most) for size, turns in served.items()}
-    return {
-        size: min(AHEAD_LIMIT * UNIT, round(by * UNIT)) for size, by in sorted(ahead.items()) if by
-    }
-
-
-type Chances = list[tuple[Size, float]]
-
-
-def _until_scarce(chances: Chances, capacity: int, least: int) -> tuple[float, list[float]]:
-    """Return the expected turns until fewer than `least` seats are free, and how many then are.
-
-    The second result has the probability of each number of free seats below `least`.
-    """
-    at = [0.0] * (capacity + 1)
-    at[capacity] = 1.0
-    turns = 0.0
-    for free in range(capacity, least - 1, -1):
-        turns += at[free]
-        for (wanted, _), chance in chances:
-            at[max(0, free - wanted)] += at[free] * chance
-    return turns, at[:least]
-
-
-def _while_scarce(chances: Chances, least: int, below: int) -> list[float]:
-    """Return the expected further turns until fewer than `least` seats are free.
-
-    The result has a number for each number of free seats below `below`.
-    """
-    after = [0.0] * below  # for one more waiting party
-    for _ in range(VIEW):
-        now = [0.0] * below
-        for free in range(least, below):
-            fits = [(size, chance) for size, chance in chances if size[1] <= free]
-            blocked = 1.0 - sum(chance for _, chance in fits)
-            now[free] = 1.0 + blocked * after[free]
-            for (wanted, _), chance in fits:
-                now[free] += chance * now[max(0, free - wanted)]
-        after = now
-    return after
