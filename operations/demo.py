@@ -1,8 +1,9 @@
 """make demo: add conferences and attendees to the running stack, so that its page shows activity.
 
 Attendees sign in, book for themselves or a group, join waitlists, confirm or decline their offers,
-or let them lapse. Some cancel their seats or give some up, so that the waitlists move. The demo
-ends after DEMO_SECONDS. Another run uses the same conferences.
+or let them lapse. Some cancel their seats or give some up, so that the waitlists move. They enter a
+ballot, which is drawn in the middle of the demo, and queue for a sale in rush mode, which opens in
+its first part. The demo ends after DEMO_SECONDS. Another run uses the same conferences.
 """
 
 import json
@@ -37,10 +38,14 @@ SEATS: dict[str, dict[str | None, int]] = {
     }
     for conference in CONFERENCES
 }
+SALES = [conference for conference in CONFERENCES if "sale" in conference]
 POPULAR, QUIET = CONFERENCES[:2], CONFERENCES[4]
 EXTRA = 2  # attendees beyond the seats of a popular conference
+SALE_EXTRA = 12  # and of a ballot or a rush
 PARTIES = {1: 12, 2: 5, 3: 2, 4: 1}  # the sizes of parties, with how often each comes
-WAITING = {"WAITLISTED", "CONFIRMATION_PENDING"}
+WAITING = {"QUEUED", "WAITLISTED", "CONFIRMATION_PENDING"}
+# The name of the count for each status of a new booking; the others have joined a waitlist.
+COUNTED = {"CONFIRMED": "booked", "QUEUED": "queued for a rush"}
 FIELDS = ("name", "location", "topics", "slots", "timezone", "description", "confirmation_window")
 REFUSED, FAILED = 400, 500
 
@@ -97,11 +102,11 @@ class Crowd:
     def _move(self, person: str, verb: str, booking: str) -> Any:
         return self._ask(person, "POST", f"/v1/bookings/{booking}/{verb}")
 
-    def rush(self, conference: dict[str, Any]) -> None:
+    def rush(self, conference: dict[str, Any], extra: int = EXTRA) -> None:
         """Book for a few more attendees than there are seats."""
         name = conference["name"]
         others = [person for person, bookings in self.people.items() if name not in bookings]
-        for person in self.chance.sample(others, min(len(others), conference["slots"] + EXTRA)):
+        for person in self.chance.sample(others, min(len(others), conference["slots"] + extra)):
             self._book(person, name)
 
     def act(self) -> None:
@@ -133,8 +138,9 @@ class Crowd:
         if booking is not None:
             self._record(person, name, booking)
             self.stack.counts["groups"] += seats > 1
-            confirmed = booking["status"] == "CONFIRMED"
-            self.stack.counts["booked" if confirmed else "joined a waitlist"] += 1
+            entered = booking["status"] == "WAITLISTED" and booking.get("entry") is not None
+            other = "entered a ballot" if entered else "joined a waitlist"
+            self.stack.counts[COUNTED.get(booking["status"], other)] += 1
 
     def _record(self, person: str, name: str, booking: dict[str, Any]) -> None:
         self.people[person][name] = booking["id"]
@@ -180,24 +186,41 @@ class Crowd:
             self.stack.counts[action] += 1
 
 
-def list_conferences(stack: Stack, token: str) -> None:
-    """Add the conferences. Those of an earlier demo exist already, and are refused."""
-    midnight = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    for conference in CONFERENCES:
+def list_conferences(
+    stack: Stack, token: str, conferences: list[dict[str, Any]], seconds: float
+) -> None:
+    """Add conferences for a demo of some seconds. Those of an earlier demo are refused."""
+    now = datetime.now(UTC)
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    for conference in conferences:
         body = {name: conference[name] for name in FIELDS}
         body["categories"] = conference.get("categories", [])
         start = midnight + timedelta(days=conference["days"], hours=conference["hour"])
         end = start + timedelta(hours=conference["hours"])
         body |= {"start": start.isoformat(), "end": end.isoformat()}
+        if conference in SALES:
+            body |= _sale(conference, now, seconds)
         stack.ask("POST", "/v1/conferences", body, token)
 
 
+def _sale(conference: dict[str, Any], now: datetime, seconds: float) -> dict[str, str]:
+    """Return the mode of a sale, and its instant in the course of the demo."""
+    at = {"draws_at": conference.get("draws"), "opens_at": conference.get("opens")}
+    instants = {
+        name: (now + timedelta(seconds=part * seconds)).isoformat()
+        for name, part in at.items()
+        if part is not None
+    }
+    return {"sale": conference["sale"], **instants}
+
+
 def welcome(stack: Stack, visitor: str) -> None:
-    """Book a seat and two waitlist places for the visitor, and print how to sign in."""
-    for conference in (*POPULAR, QUIET):
+    """Book for the visitor, and print how to sign in."""
+    for conference in (*POPULAR, QUIET, *SALES):
         stack.ask("POST", "/v1/bookings", {"conference": conference["name"]}, visitor)
     print(f"open {stack.outputs['http']} and sign in with the password {PASSWORD}")
-    print(f"  as {VISITOR}, an attendee with a seat and two waitlist places (and an offer soon)")
+    print(f"  as {VISITOR}, an attendee with a seat, two waitlist places,")
+    print("    an entry in a ballot and a place in the queue of a rush")
     print(f"  as {ORGANIZER}, the organizer of the conferences")
 
 
@@ -206,11 +229,14 @@ def run(stack: Stack, seconds: float, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - seeded, so that a run can be repeated
     organizer = stack.token(ORGANIZER, ["organizer"])
     visitor = stack.token(VISITOR, ["customer"])
-    list_conferences(stack, organizer)
+    list_conferences(stack, organizer, [each for each in CONFERENCES if each not in SALES], seconds)
     crowd = Crowd(stack, chance)
     crowd.gather()
     for conference in POPULAR:
         crowd.rush(conference)
+    list_conferences(stack, organizer, SALES, seconds)  # now, because their instants are near
+    for conference in SALES:
+        crowd.rush(conference, SALE_EXTRA)
     welcome(stack, visitor)
     address = stack.outputs["websocket"]
     with retries.connect(address, proxy=None, ping_interval=None) as board:

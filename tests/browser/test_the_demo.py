@@ -33,7 +33,11 @@ def test_the_demo_fills_the_page_and_ends_by_itself(outputs: Outputs, people: Wi
         window = people.open().go("conferences")
         expect(window.page.get_by_role("link", name="Queue Theory Picnic")).to_be_visible()
         window.sees(re.compile(r"Sold out · .*\d+ on the waitlist"))
+        window.page.get_by_role("link", name="Slow Software Retreat").click()
+        window.sees("The seats were drawn on")
         output, _ = demo.communicate(timeout=600)
     assert demo.returncode == 0, output
     assert re.search(r"booked: \d+", output)
     assert re.search(r"joined a waitlist: \d+", output)
+    assert re.search(r"entered a ballot: \d+", output)
+    assert re.search(r"queued for a rush: \d+", output)
