@@ -15,6 +15,7 @@ from textwrap import fill
 
 from bench import (
     ROOT,
+    ballot,
     chains,
     cold,
     cost,
@@ -71,6 +72,7 @@ PERFORMANCE = Page(
         "cold": cold.tables,
         "cost": _staged(cost.tables),
         "long": _staged(long.tables),
+        "ballot": _staged(ballot.tables),
         "start": start.tables,
         "chains": chains.tables,
         "imports": imports.tables,

@@ -136,7 +136,7 @@ class Stage:
         event["body"] = None if body is None else json.dumps(body)
         return Call(function, json.dumps(event))
 
-    def message(self, function: str, body: dict[str, str]) -> Call:
+    def message(self, function: str, body: dict[str, Any]) -> Call:
         """Return a call of a worker with one message of its queue."""
         record = {**self._queued["Records"][0], "body": json.dumps(body)}
         return Call(function, json.dumps({"Records": [record]}))
