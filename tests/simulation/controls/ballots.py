@@ -6,7 +6,8 @@ from typing import Any
 
 from booking.adapters import waitlist
 from booking.adapters.writes import seats as seat_writes
-from tests.simulation.controls.focuses import BALLOT, DRAWING
+from booking.domain import seats
+from tests.simulation.controls.focuses import BALLOT, DRAWING, ENTERING
 from tests.simulation.controls.registry import control, swap
 
 
@@ -33,3 +34,13 @@ def _(stack: ExitStack) -> None:
         return conditions or ["attribute_exists(pk)"], used, values
 
     swap(stack, seat_writes, "_seat_conditions", unfenced)
+
+
+@control("no entry joins once a draw has begun", "an entry that is not in the draw", ENTERING)
+def _(stack: ExitStack) -> None:
+    original = seats.enter
+
+    def ungated(*arguments: Any) -> seats.SeatChange:
+        return replace(original(*arguments), gate=None)
+
+    swap(stack, seats, "enter", ungated)
