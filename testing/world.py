@@ -132,6 +132,7 @@ class World:
         self.signed_out: list[str] = []
         self._ids, self._paused = 0, 0.0
         self.progress: list[tuple[str, DrawProgress]] = []  # of draws
+        self.delays: list[int] = []  # of the messages about them, in milliseconds
         self.engine = engine_over(
             self.table.client(),
             clock=self.clock,
@@ -236,8 +237,11 @@ class World:
         del now
         self._timer(at, "draw", (conference_id,))
 
-    def draw_on(self, conference_id: str, at: int, progress: DrawProgress) -> None:
+    def draw_on(
+        self, conference_id: str, at: int, progress: DrawProgress, *, delay: int = 0
+    ) -> None:
         del at
+        self.delays.append(delay)
         self.progress.append((conference_id, progress))
 
     def seed(self, conference_id: str, nonce: str) -> str:

@@ -10,6 +10,7 @@ from botocore.stub import ANY, Stubber
 from booking.adapters.messages import Queues
 from booking.application.correlation import following
 from booking.application.ports.contention import NotTaken
+from booking.application.ports.messages import DrawProgress
 
 LAPSES, PROMOTIONS = "https://queue/lapses", "https://queue/promotions.fifo"
 STARTS = "https://queue/starts"
@@ -58,6 +59,16 @@ def test_a_wake_is_sent_to_the_queue_that_can_delay_it(
     stub.add_response("send_message", {"MessageId": "sent"}, expected)
     with stub:
         Queues(sqs=sqs, starts=STARTS).wake_at("C", at, 0)
+    stub.assert_no_pending_responses()
+
+
+def test_a_draw_continues_after_its_delay(stub: Stubber, sqs: Any) -> None:
+    expected = {"QueueUrl": STARTS, "MessageBody": ANY, "DelaySeconds": 3}
+    stub.add_response("send_message", {"MessageId": "sent"}, expected)
+    with stub:
+        Queues(sqs=sqs, starts=STARTS).draw_on(
+            "C", 50_000, DrawProgress(commitment="c"), delay=3_000
+        )
     stub.assert_no_pending_responses()
 
 

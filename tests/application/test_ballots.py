@@ -11,7 +11,7 @@ from booking.adapters.writes import seats as seat_writes
 from booking.application import admission
 from booking.application.add_user import Newcomer
 from booking.application.book import BookSeat
-from booking.application.draw import SeedChanged
+from booking.application.draw import SETTLING, SeedChanged
 from booking.application.invitations import AnswerInvitation, InvitePerson
 from booking.application.ports.contention import Busy
 from booking.application.ports.messages import DrawProgress
@@ -294,6 +294,7 @@ def test_nobody_enters_or_leaves_while_the_entries_are_read() -> None:
     with pytest.raises(Busy):
         world.book_seat(BookSeat(conference_id="C", attendee="user:late"))
     world.draw_ballot("C")
+    world.settle()
     world.cancel(booking)
 
 
@@ -366,9 +367,52 @@ def test_a_draw_reads_the_gates_again_if_another_run_is_writing_them(
     world.pass_time(HOUR)
     monkeypatch.setattr(DynamoSeatCounts, "every_shard", torn)
     world.draw_ballot("C")
+    world.settle()
     conference = world.engine.conferences.find("C")
     assert conference is not None
     assert conference.draw is not None
+
+
+def left_in_parts() -> tuple[World, DrawProgress]:
+    """Return a world in which one of two has left, whose entry readers still find, and a draw."""
+    world = World()
+    ballot(world, slots=1, draws_in=10)
+    booking, _ = entered(world, 2)
+    world.table.torn = True
+    world.cancel_booking(booking, world.owner(booking))
+    world.table.torn = False
+    world.time += 10_000
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    return world, DrawProgress(commitment=conference.commitment or "")
+
+
+def test_a_draw_reads_the_entries_after_transactions_have_become_visible() -> None:
+    world, _ = left_in_parts()
+    world.draw_ballot("C")
+    assert [(name, progress.lane) for name, progress in world.progress] == [("C", 0)]
+    world.table.reveal_all()
+    world.settle()
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    assert conference.draw is not None
+    assert conference.draw.entries == 1
+
+
+def test_the_message_that_begins_to_read_is_delayed() -> None:
+    world, _ = left_in_parts()
+    world.draw_ballot("C")
+    assert world.delays == [SETTLING]
+    assert SETTLING >= 1_000
+
+
+def test_control_a_draw_that_reads_at_once_finds_an_entry_that_has_left() -> None:
+    world, beginning = left_in_parts()
+    world.draw_ballot("C", beginning)
+    conference = world.engine.conferences.find("C")
+    assert conference is not None
+    assert conference.draw is not None
+    assert conference.draw.entries == 2
 
 
 def test_an_early_timer_is_set_again() -> None:

@@ -121,11 +121,13 @@ class Queues:
         body = {"conference": conference_id, "draw": at}
         self._wake(self.starts, f"draw-{conference_id}-{at}", body, at, now)
 
-    def draw_on(self, conference_id: str, at: Instant, progress: DrawProgress) -> None:
-        """Continue a draw now. Raises Contended."""
+    def draw_on(
+        self, conference_id: str, at: Instant, progress: DrawProgress, *, delay: int = 0
+    ) -> None:
+        """Continue a draw after a delay in milliseconds. Raises Contended."""
         assert self.starts is not None
         body = {"conference": conference_id, "draw": at, "progress": encode_progress(progress)}
-        self._wake(self.starts, "", body, at, at)
+        self._wake(self.starts, "", body, at + delay, at)
 
     def run_import(self, import_id: str) -> None:
         """Deliver an import to its worker now. Raises Contended."""

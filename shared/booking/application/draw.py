@@ -1,8 +1,8 @@
 """Draw: order the entries of a ballot by a seed that was committed to when it opened.
 
 First the gates stop everybody who would join or leave, so that the list of entries does not change.
-Then the list is read, in several runs if it is long. At last one transaction writes the draw and
-lets the offers begin. Each step may be repeated, and a second draw changes nothing.
+After SETTLING, the list is read, in several runs if it is long. At last one transaction writes the
+draw and lets the offers begin. Each step may be repeated, and a second draw changes nothing.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +22,10 @@ from booking.domain.ballot_weights import Size, ahead_of
 from booking.domain.conference import Conference, Instant, is_due
 
 PAGE = 2_500  # entries of one read
+# Milliseconds between the stop of the entries and the first read. A transaction may show some of
+# its items later than others (the DynamoDB guide, "transaction isolation levels"), so a read at
+# once could miss an entry, or find one that has left. It takes much less time than this.
+SETTLING = 3_000
 RUN_SECONDS = 10.0  # a run reads no page after this time; its function has 30 seconds
 
 
@@ -50,7 +54,7 @@ class DrawBallot:
     weights: Callable[[Mapping[Size, int], int], dict[Size, int]] = ahead_of
 
     def __call__(self, conference_id: str, progress: DrawProgress | None = None) -> None:
-        """Draw, or read a part of the entries and send the message for the next one.
+        """Stop the entries, or read a part of them and send the message for the next one, or draw.
 
         The message may arrive late, early or twice. Raises Busy, SeedChanged.
         """
@@ -64,9 +68,11 @@ class DrawBallot:
             return
         if not self.attempts(lambda _: self._stop(conference)):
             return
-        until = self.attempts.elapsed() + RUN_SECONDS
         if progress is None or progress.commitment != conference.commitment:
-            progress = DrawProgress(commitment=conference.commitment or "")
+            beginning = DrawProgress(commitment=conference.commitment or "")
+            self.messages.draw_on(conference.id, conference.draws_at, beginning, delay=SETTLING)
+            return
+        until = self.attempts.elapsed() + RUN_SECONDS
         for read in self._read(conference, progress):
             if read.lane < conference.lanes and self.attempts.elapsed() >= until:
                 self.messages.draw_on(conference.id, conference.draws_at, read)

@@ -201,13 +201,6 @@ BALLOT = Focus(BALLOTS, pace={"wait": 0.3})
 # The same with slow workers, so that many requests come while a draw reads the entries.
 DRAWING = Focus(BALLOTS, pace={"wait": 0.3, "request": 8.0, "task": 4.0}, requests=(14, 24))
 
-# Many entries that begin before the instant of the draw, and are written after it.
-ENTERING = Focus(
-    BALLOTS,
-    pace={"wait": 1.0, "request": 16.0, "task": 6.0, "deliver": 10.0},
-    requests=(20, 30),
-)
-
 # Sales in rush mode, whose queues are read often.
 QUEUED = Focus(RUSHES, pace={"wait": 0.3}, requests=(8, 14))
 QUEUED_MAILBOXES = replace(QUEUED, settings=RUSHES[-1:], requests=(12, 16))

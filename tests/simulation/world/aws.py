@@ -83,6 +83,7 @@ class Aws(Commits):
             _note_seen(task.seen, answer["Responses"].get(TABLE, ()))
         if self.table.torn:
             task.hidden = [h for h in self.table.hidden_items() if h not in before]
+            task.hidden_since = self.now
             self.torn_at.add(self.step)
         if unprocessed:
             answer = {**answer, "UnprocessedItems": {TABLE: unprocessed}}

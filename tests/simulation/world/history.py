@@ -4,7 +4,7 @@ import heapq
 
 from tests.simulation.runtime import Pause
 from tests.simulation.world.deliveries import Deliveries
-from tests.simulation.world.parts import SWEEP_EVERY
+from tests.simulation.world.parts import SWEEP_EVERY, TORN_FOR
 
 STEP_LIMIT = 20_000
 
@@ -44,6 +44,9 @@ class World(Deliveries):
     def pass_time(self, until: int) -> None:
         """Advance the clock, fire the schedules that are due, and sweep if a sweep is due."""
         self.now = max(self.now, until)
+        for task in self.tasks:
+            if self.now >= task.hidden_since + TORN_FOR:
+                self.reveal(task)
         while self.schedules and self.schedules[0][0] <= self.now:
             _, _, queue, body = heapq.heappop(self.schedules)
             self.enqueue(queue, body, None, 0)

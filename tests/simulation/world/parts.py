@@ -12,6 +12,7 @@ from tests.simulation.runtime import Call, Pause
 T0 = 1_800_000_000_000
 SECOND = 1_000
 SWEEP_EVERY = 300 * SECOND
+TORN_FOR = 2 * SECOND  # the time after which every item of a transaction is visible
 
 
 class Violation(AssertionError):
@@ -39,6 +40,7 @@ class Task:
     moved: list[str] = field(default_factory=list)
     reply: list[Any] = field(default_factory=list)  # a reply that waits until its commit is visible
     hidden: list[Any] = field(default_factory=list)
+    hidden_since: int = 0  # the time of the torn commit
 
 
 @dataclass(slots=True)

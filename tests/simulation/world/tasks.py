@@ -77,12 +77,17 @@ class Tasks(Aws):
         """Stop a handler at its current call."""
         task.struck = True
         self.crashed_at = self.now
+        self.reveal(task)
+        task.body.throw(GreenletExit)
+        self._end(task, None, crashed=True)
+
+    def reveal(self, task: Task) -> None:
+        """Make all items of a torn commit visible."""
         still = set(self.table.hidden_items())
         for hidden in task.hidden:
             if hidden in still:
                 self.table.reveal_item(hidden)
-        task.body.throw(GreenletExit)
-        self._end(task, None, crashed=True)
+        task.hidden = []
 
     def runnable(self) -> list[Task]:
         """Return the tasks whose next step is possible."""

@@ -45,5 +45,7 @@ class Messages(Protocol):
     def draw_at(self, conference_id: str, at: Instant, now: Instant) -> None:
         """Send a message to the start worker, which draws a ballot, at an instant."""
 
-    def draw_on(self, conference_id: str, at: Instant, progress: DrawProgress) -> None:
-        """Continue a draw that was due at `at`, now."""
+    def draw_on(
+        self, conference_id: str, at: Instant, progress: DrawProgress, *, delay: int = 0
+    ) -> None:
+        """Continue a draw that was due at `at`, after a delay in milliseconds."""
