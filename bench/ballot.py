@@ -21,6 +21,8 @@ from bench.stage import ORGANIZER, T0, Stage, uuid
 from bench.table import Table, figure
 from booking.adapters import keys
 from booking.adapters.items.values import number, text
+from booking.adapters.messages import encode_progress
+from booking.application.ports.messages import DrawProgress
 from booking.domain.ballot import receipt_of
 from booking.surfaces.fields import exact_text
 
@@ -76,9 +78,11 @@ def _measured(stage: Stage, entries: int) -> list[str]:
     stage.put(list(_entries(conference, shown["ballot"]["lanes"], entries)))
     stage.now = draws_at
     begun = time.process_time()
-    _, exchanges = stage.run(
-        stage.message("start_conference", {"conference": conference, "draw": draws_at})
-    )
+    beginning = encode_progress(DrawProgress(commitment=shown["ballot"]["commitment"]))
+    exchanges = []
+    for further in ({}, {"progress": beginning}):
+        body = {"conference": conference, "draw": draws_at, **further}
+        exchanges += stage.run(stage.message("start_conference", body))[1]
     seconds = time.process_time() - begun
     written = [each for each in exchanges if each.operation == "TransactWriteItems"]
     items = sum(len(each.parameters["TransactItems"]) for each in written)

@@ -252,6 +252,7 @@ def _draw(running: Stage) -> Iterator[Json]:
     yield from running.relay()
     running.now = at
     running.work("STARTS", json.dumps({"conference": conference, "draw": at}))
+    running.work("STARTS", running.sent.messages["STARTS"][-1])  # reads the entries
     yield from running.promote(conference)
     yield from running.promote(conference)
 

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from booking.adapters.messages import encode_progress
+from booking.application.ports.messages import DrawProgress
 from operations import verify_ballot
 from tests.support.v1 import FAR, V1, new_name, person
 
@@ -26,9 +28,13 @@ def clock_at(at: str) -> Iterator[None]:
 
 
 def draw(v1: V1, conference: str) -> None:
-    body = json.dumps({"conference": conference, "draw": 0})
-    event = {"Records": [{"messageId": "m", "body": body}]}
-    assert v1.functions.invoke("start_conference", event) == {"batchItemFailures": []}
+    """Deliver the timer of a draw, and the message that reads the entries later."""
+    ballot = v1.send(None, "GET", f"/v1/conferences/{conference}").body["ballot"]
+    beginning = encode_progress(DrawProgress(commitment=ballot["commitment"]))
+    for more in ({}, {"progress": beginning}):
+        body = json.dumps({"conference": conference, "draw": 0, **more})
+        event = {"Records": [{"messageId": "m", "body": body}]}
+        assert v1.functions.invoke("start_conference", event) == {"batchItemFailures": []}
 
 
 def test_a_ballot_shows_its_commitment_and_after_the_draw_the_seed(v1: V1) -> None:
