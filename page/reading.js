@@ -1,4 +1,4 @@
-// Reads that follow a value which may change many times a second.
+// Reads that follow a value which may change many times a second, and reads that may overlap.
 
 import { CHECK } from "./live.js";
 import { useEffect, useEvery, useRef, useState } from "./ui.js";

@@ -20,7 +20,7 @@ export function Staff({ conference: { id } }) {
   const door = useAnswer(() => get(`/v1/conferences/${id}/door`), [id]);
   useEvery(EVERY, door.reload, [id]);
   const error = list.error ?? door.error;
-  const load = () => Promise.all([list.reload(), door.reload()]);
+  const retry = () => Promise.all([list.reload(), door.reload()]);
   const labels = { user_id: t("staff.name") };
   const { submit, busy, errorAt, summary } = useForm(labels, async ({ user_id }, form) => {
     try {
@@ -31,18 +31,18 @@ export function Staff({ conference: { id } }) {
     }
     form.reset();
     notice(t("staff.granted", { name: user_id }));
-    await load();
+    await list.reload();
   });
   const revoke = (/** @type {string} */ user) =>
     reportingErrors(async () => {
       await call("DELETE", `${path}/${encodeURIComponent(user)}`);
       notice(t("staff.revoked", { name: user }));
-      await load();
+      await list.reload();
     });
   return html`<section class="panel" aria-labelledby="door">
     <h2 id="door">${t("staff.title")}</h2>
     <p>${t("staff.text")} <a href=${`#/door/${id}`}>${t("staff.open")}</a></p>
-    ${error && html`<${Failure} error=${error} retry=${load} />`}
+    ${error && html`<${Failure} error=${error} retry=${retry} />`}
     <${Count} numbers=${door.found} />
     <ul class="plain">
       ${people.map(
