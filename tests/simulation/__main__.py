@@ -13,6 +13,7 @@ from tests.simulation.followed import run_followed
 from tests.simulation.histories import Tally, Violation, run_history
 from tests.simulation.identified import run_identified
 from tests.simulation.mailed import run_mailed
+from tests.support.processor_time import collect_rarely
 
 BATCH = 100
 MAILED_EVERY = 10  # each tenth seed has a history with mails too
@@ -65,12 +66,17 @@ def _many(first: int, histories: int) -> int:
     began = time.monotonic()
     total = Outcome(Tally())
     starts = range(first, first + histories, BATCH)
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
+    with ProcessPoolExecutor(os.cpu_count(), initializer=_prepare) as pool:
         ends = [min(start + BATCH, first + histories) for start in starts]
         for outcome in pool.map(run_batch, starts, ends):
             _add(total, outcome)
     _report(total, time.monotonic() - began)
     return 1 if total.broken else 0
+
+
+def _prepare() -> None:
+    runtime.loaded()
+    collect_rarely()
 
 
 def run_batch(first: int, end: int) -> Outcome:
