@@ -33,8 +33,7 @@ def redriven(deployed: Stack, queue: str) -> list[str]:
 
 
 def conference_of(aws: Backend, booking: Booked) -> str:
-    found = next(item for item in aws.bookings() if item["id"]["S"] == booking.id)
-    return str(found["conference"]["S"])
+    return str(aws.booking(booking.id)["conference"]["S"])
 
 
 def test_listing_dead_letters_removes_nothing(

@@ -84,8 +84,7 @@ def test_the_list_is_equal_before_and_after_the_clean_up(
 
 def reasons(aws: Backend, scene: Scene) -> dict[str, str | None]:
     """Return the stored reasons of the waiters' cancellations."""
-    late = {booked.id for booked in (scene.offered, *scene.waiters)}
-    stored = (item for item in aws.bookings() if item["id"]["S"] in late)
+    stored = [aws.booking(booked.id) for booked in (scene.offered, *scene.waiters)]
     return {item["id"]["S"]: item.get("reason", {}).get("S") for item in stored}
 
 

@@ -37,6 +37,7 @@ type Item = dict[str, Any]
 type Standings = dict[str, tuple[str, int | None]]
 
 LIMIT_SECONDS = 180.0  # for a machine whose cores are all busy; most waits end at once
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.05, 1.0  # between two reads, in seconds
 CLIENT_ERROR, SERVER_ERROR = 400, 500
 FIRST_DAY = datetime(2031, 1, 1, 9, tzinfo=UTC)
 _numbers = itertools.count(1)
@@ -45,11 +46,15 @@ _numbers = itertools.count(1)
 def eventually[T](
     read: Callable[[], T], accept: Callable[[T], object], within: float = LIMIT_SECONDS
 ) -> T:
-    """Call `read` until its result is accepted; return that result. `within` is in seconds."""
-    deadline = time.monotonic() + within
+    """Call `read` until its result is accepted; return that result. `within` is in seconds.
+
+    The longer it has waited, the less often it reads, since a read costs the stack CPU time.
+    """
+    began = time.monotonic()
     while not accept(result := read()):
-        assert time.monotonic() < deadline, f"after {within:.0f} s still: {result!r}"
-        time.sleep(0.05)
+        waited = time.monotonic() - began
+        assert waited < within, f"after {within:.0f} s still: {result!r}"
+        time.sleep(min(max(SHORTEST_PAUSE, waited / 10), LONGEST_PAUSE))
     return result
 
 
@@ -284,6 +289,11 @@ class Backend:
         """Return the partition keys of all items of these kinds."""
         prefixes = tuple(f"{kind}#" for kind in kinds)
         return {i["pk"]["S"] for i in self.items() if i["pk"]["S"].startswith(prefixes)}
+
+    def booking(self, booking_id: str) -> Item:
+        """Return the item of one booking. A read of the whole table takes longer."""
+        key: Item = {"pk": {"S": f"BOOKING#{booking_id}"}, "sk": {"S": "BOOKING"}}
+        return self.dynamodb.get_item(TableName=self.table, Key=key, ConsistentRead=True)["Item"]
 
     def bookings(self) -> list[Item]:
         """Return the item of every booking."""
