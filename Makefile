@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
-.PHONY: mutants clients fixtures smoke schemas demo deploy browser invoke api flash groups peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit-use-cases unit-rules fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-simulation test-rest validate requirements pins bootstrap clean
+.PHONY: mutants exhaust clients fixtures smoke schemas demo deploy browser invoke api flash groups peers openapi mails audit redrive accounts backup restore rearm token verify races simulate bench help run up down build test check unit-use-cases unit-rules fmt lint lint-page page test-conformance test-deployed test-e2e test-stacks test-simulation test-rest validate requirements pins bootstrap clean
 
 export PORT ?= 8080
 export CONFIRMATION_WINDOW ?= 3600
@@ -113,6 +113,9 @@ lint-page:
 simulate: bootstrap ## Run HISTORIES=20000 seeded histories with faults; SEED=n replays one.
 	PYTHONPATH=shared:. $(bin)/python -m tests.simulation $(if $(SEED),--seed $(SEED)) --histories $(or $(HISTORIES),20000)
 
+exhaust: bootstrap ## Simulate every order of every pair of operations, and all recoveries after every crash.
+	INTERLEAVINGS=pairs CRASHES=all $(bin)/pytest tests/simulation/test_interleavings.py tests/simulation/test_crashes.py
+
 mutants: bootstrap ## Remove each guard, one at a time, and require that a test notices; SAMPLE=20 only some of them, drawn with SEED=n; ONLY=text those with the text in their names; NEW=1 those without a recorded witness.
 	PYTHONPATH=shared:. $(bin)/python -m tests.mutants $(if $(SAMPLE),--sample $(SAMPLE)) $(if $(SEED),--seed $(SEED)) $(if $(ONLY),--only '$(ONLY)') $(if $(NEW),--new)
 
@@ -146,8 +149,9 @@ accounts: bootstrap ## List the usernames that need an account after a restore, 
 demo: bootstrap ## Add conferences and active attendees to the running stack for DEMO_SECONDS=120.
 	@$(bin)/python -m operations.demo
 
+debian := { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends
 browser: bootstrap ## Install Chromium for the browser tests: Debian's for root, otherwise Playwright's.
-	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium >/dev/null; } || $(bin)/playwright install chromium
+	@command -v chromium-headless-shell >/dev/null || $(debian) chromium-headless-shell >/dev/null; } || command -v chromium >/dev/null || $(debian) chromium >/dev/null; } || $(bin)/playwright install chromium
 
 token: bootstrap ## Sign in at the local stack and print a bearer token: USER_ID=alice ROLES=customer,organizer.
 	@$(bin)/python -m operations.token --user '$(USER_ID)' --roles '$(or $(ROLES),customer)' $(if $(PASSWORD),--password '$(PASSWORD)')

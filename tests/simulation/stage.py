@@ -19,6 +19,7 @@ from booking.application.ports.clean_up import DUE_PARTITIONS
 from booking.domain.pools import category_id, pool_id
 from testing.memory_dynamodb import MemoryDynamoDB, Snapshot
 from tests.simulation import runtime
+from tests.simulation.ballots import is_collecting
 from tests.simulation.faults import Faults
 from tests.simulation.invited import is_invitation, person
 from tests.simulation.model import LIVE, OFFERED
@@ -182,6 +183,8 @@ class Stage(World):
                 self.sweep()
             case ["promote" | "start" as work, name, *category]:
                 self._wake(work, _message(name, category))
+            case ["draw", name]:
+                self._draw(name)
             case ["wake", name]:
                 self._wake("start", {"conference": conference_id(name), "wake": self.now})
             case ["lapse", who, name]:
@@ -310,6 +313,14 @@ class Stage(World):
         found.sort(key=lambda b: b["state"] in LIVE and is_invitation(b))
         booking: str = found[-1]["id"]
         return booking
+
+    def _draw(self, name: str) -> None:
+        """Deliver the message of a draw that was sent last, or the first one again."""
+        conference = self.rules.conferences[conference_id(name)]
+        body = {"conference": conference["id"], "draw": conference["draws_at"]}
+        sent = (json.loads(m.body) for m in self.messages if m.queue == QUEUES["start"])
+        draws = [one for one in sent if {**one, **body} == one]
+        self._wake("start", draws[-1] if draws else body)
 
     def _wake(self, work: str, body: dict[str, Any]) -> None:
         """Deliver the pending message, or the last one again if no message is pending."""
@@ -484,7 +495,7 @@ class Stage(World):
             self.run_task(task)
 
     def rest(self) -> None:
-        """Settle without a sweep, and check the state at rest."""
+        """Settle without a sweep, and check the state at rest. A draw that is due is done."""
         self.search = None
         until = self.now + PATIENCE
         self.drain()
@@ -494,12 +505,15 @@ class Stage(World):
         for name, conference in self.rules.conferences.items():
             if self.now < conference["start"] and not conference["canceled"]:
                 self.check_at_rest(name)
+                if is_collecting(conference) and conference["draws_at"] <= self.now:
+                    self.violate(f"the ballot of {name} is not drawn")
         self.check()
         self.check_mirror()
 
     def _again_at(self) -> int | None:
         """Return the time of the next redelivery or the next step of a task."""
-        times = [m.visible_at for m in self.messages if m.receives]
+        draws = [m for m in self.messages if "draw" in json.loads(m.body)]
+        times = [m.visible_at for m in (*draws, *self.messages) if m.receives or m in draws]
         times += [t.wake for t in self.tasks if isinstance(t.waiting, Pause)]
         return min(times, default=None)
 

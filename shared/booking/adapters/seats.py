@@ -16,6 +16,7 @@ from booking.adapters.table import BATCH_LIMIT, Table, conditional_write
 from booking.adapters.writes.seats import NOT_DUE, seat_write
 from booking.application.ports.contention import Stale
 from booking.application.ports.seats import AdmissionContext, Shard
+from booking.domain import seats as seat
 from booking.domain.conference import Conference, Instant
 from booking.domain.identity import Identity, folded
 from booking.domain.mailbox import Mailbox
@@ -30,17 +31,21 @@ class DynamoSeatCounts:
     table: Table
 
     def context(self, pool: str, attendee: str, username: str | None = None) -> AdmissionContext:
-        """Return the context with the first shard of a pool, in one round trip."""
+        """Return the context with the first shard of a pool, in one round trip.
+
+        Raises Stale if only the shard shows that a ballot is drawn.
+        """
         conference, agenda, shard, *person = self.table.read(
             keys.conference(conference_of(pool)),
             keys.agenda(attendee),
             keys.seats(pool, 0),
             *_person_keys(attendee, username),
         )
+        found = existing_conference(conference)
         return AdmissionContext(
-            conference=existing_conference(conference),
+            conference=found,
             agenda=decode_agenda(agenda) if agenda else None,
-            seats=decode_seats(shard) if shard else None,
+            seats=_read_with(found, [decode_seats(shard)])[0] if shard else None,
             identity=_identity(person),
             mailbox=_mailbox(person),
         )
@@ -99,16 +104,14 @@ class DynamoSeatCounts:
     def with_conference(self, pool: str, count: int) -> tuple[Conference | None, list[Seats]]:
         """Return the conference and the first `count` shards of a pool, in one round trip.
 
-        They are not a snapshot.
+        They are not a snapshot. Raises Stale if only the shards show that a ballot is drawn.
         """
-        conference, *read = self.table.read(
+        item, *read = self.table.read(
             keys.conference(conference_of(pool)),
             *(keys.seats(pool, shard) for shard in range(count)),
         )
-        return (
-            existing_conference(conference),
-            [decode_seats(item) for item in read if item],
-        )
+        conference = existing_conference(item)
+        return conference, _read_with(conference, [decode_seats(one) for one in read if one])
 
     def lease_closing(self, pool: str, holder: str, now: Instant, until: Instant) -> bool:
         """Take the lease for closing the gates; return False while another request holds it."""
@@ -134,6 +137,13 @@ class DynamoSeatCounts:
     def move(self, changes: Sequence[SeatChange]) -> None:
         """Write seat changes in one transaction without a booking. Raises Contended."""
         self.table.transact(seat_write(change, NOT_DUE) for change in changes)
+
+
+def _read_with(conference: Conference | None, read: list[Seats]) -> list[Seats]:
+    """Return seats that were read with their conference; raise Stale if only they show a draw."""
+    if conference is not None and seat.drawn_since(read, collecting=conference.collecting):
+        raise Stale
+    return read
 
 
 def _person_keys(attendee: str, username: str | None) -> list[keys.Key]:

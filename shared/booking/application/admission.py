@@ -122,7 +122,7 @@ class Admission:
         The first attempt reads the conference and the first shard. Later attempts read a random
         shard and reuse the conference, because the item of a popular conference can't be read for
         every retry. Its times are valid while the revision of the shard is the same, and the gate
-        shows whether it has started or is canceled.
+        shows whether it has started, is canceled or is drawn.
         """
         seats = self.parts.seats
         known, username = self._conference, None if by is None else by.user_id
@@ -130,7 +130,7 @@ class Admission:
             shard = pool.id, self.parts.pick(range(pool.shards))
             context = seats.context_of(known, attendee, shard, username)
             read = context.seats
-            if read and read.gate is not seat.Gate.ENDED and read.revision == known.revision:
+            if read and _is_valid(known, read):
                 return replace(context, pool=pool)
         probable = None if category is None else probable_id(category)
         context = seats.context(pool_id(conference_id, probable), attendee, username)
@@ -316,6 +316,12 @@ def taking(request: AdmissionRequest, plan: Plan) -> Decision:
     seats = sum(seats for _, seats in plan)
     change = admit(pool.id, shard, pool.revision, seats)
     return Decision(becomes=_seated(plan, request), changes=seat.collected(change, plan))
+
+
+def _is_valid(known: Conference, read: Seats) -> bool:
+    """Return whether a conference that was read before belongs to the seats as read now."""
+    ended = read.gate is seat.Gate.ENDED or seat.drawn_since([read], collecting=known.collecting)
+    return not ended and read.revision == known.revision
 
 
 def waiting_with(party: Party, shard: int, ticket: int) -> Standing:

@@ -194,6 +194,15 @@ def begin_offers(pool: Pool) -> list[SeatChange]:
     return _regated(pool, Gate.DRAWING, Gate.CLOSED)
 
 
+def drawn_since(read: Iterable[Seats], *, collecting: bool) -> bool:
+    """Return whether a ballot was drawn after its conference was read, and before the seats were.
+
+    The conference as read has no draw then, so the order of the waitlist is unknown.
+    collecting: whether the conference as read has a ballot that is not drawn.
+    """
+    return collecting and any(seats.gate in {Gate.OPEN, Gate.CLOSED} for seats in read)
+
+
 def _regated(pool: Pool, before: Gate, after: Gate) -> list[SeatChange]:
     return [
         SeatChange(pool=pool.id, shard=shard, gate=before, gate_to=after)

@@ -38,6 +38,7 @@ class SeatCounts(Protocol):
         """Return the context with the first shard of a pool, in one round trip.
 
         username: of the caller with a token, whose identity and mailbox are read too.
+        Raises Stale if only the shard shows that a ballot is drawn.
         """
 
     def context_of(
@@ -64,7 +65,10 @@ class SeatCounts(Protocol):
         """
 
     def with_conference(self, pool: str, count: int) -> tuple[Conference | None, list[Seats]]:
-        """Return the conference and the first `count` shards of a pool, in one round trip."""
+        """Return the conference and the first `count` shards of a pool, in one round trip.
+
+        They are not a snapshot. Raises Stale if only the shards show that a ballot is drawn.
+        """
 
     def lease_closing(self, pool: str, holder: str, now: Instant, until: Instant) -> bool:
         """Take the lease for closing the gates; False while another request holds it."""
