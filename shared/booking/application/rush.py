@@ -1,8 +1,10 @@
 """Rush mode: write the bookings of queued requests in groups, in the order of arrival."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from math import inf
 
 from booking.application.admission import AdmissionRequest, taking, waiting_with
 from booking.application.attempts import Attempts
@@ -16,9 +18,16 @@ from booking.application.ports.contention import (
     Throttled,
 )
 from booking.application.ports.primitives import Clock, NewId
-from booking.application.ports.rush import Answer, Crew, RushQueue, SomeFailed
+from booking.application.ports.rush import (
+    Answer,
+    Crew,
+    LanesThrottled,
+    RushQueue,
+    SomeFailed,
+)
 from booking.application.ports.seats import SeatCounts
 from booking.application.ports.waitlist import Waitlist
+from booking.application.rush_ahead import READ_AHEAD, READ_FOR_A_SHARD, Ahead, Outcome
 from booking.domain import seats as seat
 from booking.domain.admission import JoinWaitlist, TakeSeats, choose_admission
 from booking.domain.booking import Standing, Verb
@@ -33,19 +42,20 @@ from booking.domain.rush import (
     QueueEntry,
     is_own,
     is_served,
-    is_settled,
     precedes,
 )
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import Cause, Transition, book, check_may_book, holding
 
 GROUP_WRITES = 99  # of the bookings of a group; one more write counts their seats
-READ_AHEAD = 400  # entries
 RUN_SECONDS = 8.0  # a run begins no group later
 LINGER_SECONDS = 1.0  # a run ends after this time without an entry
 POLL_SECONDS = 0.02
 LEASE_MS = 5_000
 PROLONG_MS = 2_000  # the lease is prolonged when less is left
+FEWER, MORE = 0.7, 0.2  # after a throttled group, and after one that was written
+SPARED_SECONDS = 2.0  # for which a lane without capacity is not used
+PAUSE_SECONDS = 0.1  # after a throttled group that was the only one
 
 
 class Way(Enum):
@@ -65,6 +75,7 @@ class Group:
     entries: list[QueueEntry] = field(default_factory=list)
     transitions: list[Transition] = field(default_factory=list)
     writes: int = 0
+    began: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +123,7 @@ class ServeQueue:
         try:
             return self.clock() if run.serve() else None
         finally:
-            while self.crew.busy:
-                self.crew.wait()
+            run.finish()
             self.rush_queue.release(pool_id, holder)
 
 
@@ -128,36 +138,82 @@ class _Run:
     token: int
     leased_until: int
     read: list[Seats] = field(default_factory=list)  # with the changes of groups in progress
-    ahead: list[QueueEntry] = field(default_factory=list)
-    people: dict[str, QueuedPerson] = field(default_factory=dict)
-    known: set[str] = field(default_factory=set)  # bookings that are read, in progress or done
     idle: set[int] = field(default_factory=set)  # shards without a group in progress
     singly: set[str] = field(default_factory=set)  # bookings that must be decided by `Book`
-    stale: bool = True  # the seats must be read again, when nothing is in progress
+    outcomes: deque[Outcome] = field(default_factory=deque)  # of the work that has ended
+    writing: int = 0  # groups in progress
+    at_once: float = 1.0  # groups in progress, at most
+    slowed: float = -inf  # the time at which `at_once` was reduced
+    resumes: float = -inf  # the time before which no group begins
+    spared: dict[int, float] = field(default_factory=dict)  # lanes, until a time
+    stale: bool = True  # the seats must be read again, when no group is in progress
     closed: bool = False  # the opening was moved to a later time
-    unsettled: bool = False  # the last read found entries whose turn is about to come
+    ahead: Ahead = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with all shards, and nothing read."""
+        parts = self.parts
+        self.at_once = float(self.pool.shards)
+        self.ahead = Ahead(
+            queue=parts.rush_queue,
+            waitlist=parts.waitlist,
+            clock=parts.clock,
+            new_id=parts.new_id,
+            size=max(READ_AHEAD, READ_FOR_A_SHARD * self.pool.shards),
+            outcomes=self.outcomes,
+        )
 
     def serve(self) -> bool:
+        """Serve the queue; return whether another run must follow."""
         elapsed = self.parts.attempts.elapsed
-        self.idle = set(range(self.pool.shards))
         until, last = elapsed() + RUN_SECONDS, elapsed()
         while elapsed() < until and not self.closed:
             if not self._keeps_lease():
                 return True  # in case the next holder of the lease has ended already
-            try:
-                self._read_ahead()
-                served = self._serve_some()
-            except Contended:
-                served = False
-            if served or self.ahead:
+            self._settle()
+            served = self._advance()
+            if served or self.ahead.entries or self.ahead.served or self.writing:
                 last = elapsed()
             if not served and self.parts.crew.busy:
                 self.parts.crew.wait()
-            elif not served and not self.unsettled and elapsed() - last > LINGER_SECONDS:
-                return False
-            elif not served:
+                self.ahead.rests = False
+            elif not served and not self.outcomes:
+                if not self.ahead.unsettled and elapsed() - last > LINGER_SECONDS:
+                    return False
                 self.parts.attempts.sleep(POLL_SECONDS)
+                self.ahead.rests = False
         return not self.closed
+
+    def finish(self) -> None:
+        """Wait for the work in progress, and delete the entries that it has served."""
+        for _ in range(2):  # the second time for the deletions
+            while self.parts.crew.busy or self.outcomes:
+                if self.parts.crew.busy:
+                    self.parts.crew.wait()
+                self._settle()
+            self._remove_served()
+
+    def _settle(self) -> None:
+        """Apply the outcomes of the work that has ended."""
+        while self.outcomes:
+            self.outcomes.popleft()()
+
+    def _advance(self) -> bool:
+        """Start what can be started; return whether any group or entry was."""
+        self._remove_served()
+        if self.ahead.wanted:
+            self.ahead.reading, pool = True, self.pool
+            self.parts.crew.start(lambda: self.ahead.read(pool))
+            self._settle()
+        if self.ahead.wants_tickets:
+            self.ahead.issuing, pool = True, self.pool
+            self.parts.crew.start(lambda: self.ahead.issue(pool))
+            self._settle()
+        try:
+            self._read_seats()
+            return self._serve_some()
+        except Contended:
+            return False
 
     def _keeps_lease(self) -> bool:
         now = self.parts.clock()
@@ -169,39 +225,28 @@ class _Run:
         self.leased_until = until
         return True
 
-    def _read_ahead(self) -> None:
-        """Read the next entries, and their people, unless there are enough for several groups."""
-        now = self.parts.clock()
-        if len(self.ahead) < READ_AHEAD // 4:
-            found = self.parts.rush_queue.heads(self.pool.id, READ_AHEAD)
-            unknown = [entry for entry in found if entry.booking not in self.known]
-            new = [entry for entry in unknown if is_settled(entry, now)]
-            self.unsettled = len(new) < len(unknown)
-            people = self.parts.rush_queue.people(new) if new else []
-            self.people |= {e.booking: one for e, one in zip(new, people, strict=True)}
-            self.known |= {entry.booking for entry in new}
-            self.ahead = sorted([*self.ahead, *new], key=lambda entry: entry.booking)
-        if self.stale and not self.parts.crew.busy:
-            found_conference, read = self.parts.seats.with_conference(
-                self.pool.id, self.pool.shards
-            )
-            if found_conference is None or len(read) < self.pool.shards:
-                raise Stale
-            pool = found_conference.pool_named(self.pool.category)
-            if pool is None:
-                raise Stale
-            self.conference, self.pool, self.read, self.stale = (
-                found_conference,
-                pool,
-                read,
-                False,
-            )
+    def _read_seats(self) -> None:
+        """Read the seats and the conference again, while no group is in progress."""
+        if not self.stale or self.writing:
+            return
+        found, read = self.parts.seats.with_conference(self.pool.id, self.pool.shards)
+        if found is None or len(read) < self.pool.shards:
+            raise Stale
+        pool = found.pool_named(self.pool.category)
+        if pool is None:
+            raise Stale
+        self.conference, self.pool, self.read, self.stale = found, pool, read, False
+        self.idle = set(range(pool.shards))
 
     def _serve_some(self) -> bool:
-        """Start groups on all idle shards, or decide one entry by `Book`; return whether any."""
-        groups = []
+        """Start groups on idle shards, or decide one entry by `Book`; return whether any."""
+        if self.parts.attempts.elapsed() < self.resumes:
+            return False
+        groups: list[Group] = []
         for shard in sorted(self.idle, key=lambda number: -self.read[number].free):
-            if self.stale or not self.ahead:
+            if self.stale or not self.ahead.entries:
+                break
+            if self.writing + len(groups) >= int(self.at_once):
                 break
             group = self._group_of(shard)
             if group is not None:
@@ -209,10 +254,12 @@ class _Run:
         self._join(groups)
         for group in groups:
             self.idle.discard(group.shard)
+            self.writing += 1
+            group.began = self.parts.attempts.elapsed()
             self.parts.crew.start(lambda group=group: self._write(group))  # type: ignore[misc]
-        if groups or not self.ahead or self.parts.crew.busy:
+        if groups or not self.ahead.entries or self.writing:
             return bool(groups)
-        self._decide_singly(self.ahead.pop(0))
+        self._decide_singly(self.ahead.entries.pop(0))
         return True
 
     # ------------------------------------------------------------------ decisions
@@ -221,8 +268,8 @@ class _Run:
         """Return the next entries that can be counted in a shard, in order, or None."""
         group: Group | None = None
         people: set[str] = set()  # a transaction writes the items of a person or a mailbox once
-        while self.ahead:
-            entry = self.ahead[0]
+        while self.ahead.entries:
+            entry = self.ahead.entries[0]
             way, seats = self._way_of(entry, shard)
             own = self._ids_of(entry)
             if way is Way.SINGLY or way is None or own & people:
@@ -237,7 +284,7 @@ class _Run:
 
     def _ids_of(self, entry: QueueEntry) -> set[str]:
         """Return the attendee of an entry, and the mailbox that its booking holds."""
-        hold = self._hold_of(self.people[entry.booking])
+        hold = self._hold_of(self.ahead.people[entry.booking])
         return {entry.attendee} if hold is None else {entry.attendee, hold.mailbox}
 
     def _way_of(self, entry: QueueEntry, shard: int) -> tuple[Way | None, int]:
@@ -255,7 +302,7 @@ class _Run:
 
     def _add(self, group: Group, entry: QueueEntry, seats: int) -> bool:
         """Add the first entry to a group; return False if it does not fit, or needs `Book`."""
-        person, now = self.people[entry.booking], self.parts.clock()
+        person, now = self.ahead.people[entry.booking], self.parts.clock()
         agenda = person.agenda
         cause = Cause(verb=Verb.BOOK, request=entry.request, actor=entry.attendee, now=now)
         hold = self._hold_of(person)
@@ -283,7 +330,7 @@ class _Run:
             self.singly |= {entry.booking} if transition.drops else set()
             return False
         group.writes += writes
-        group.entries.append(self.ahead.pop(0))
+        group.entries.append(self.ahead.entries.pop(0))
         group.transitions.append(transition)
         self._count(changes[0])
         return True
@@ -347,9 +394,11 @@ class _Run:
         ]
         if not joining:
             return
-        request = self.parts.new_id()
-        tickets = self.parts.attempts(
-            lambda _: self.parts.waitlist.mint_tickets(self.pool, request, len(joining))
+        request, mint = self.parts.new_id(), self.parts.waitlist.mint_tickets
+        tickets = self.ahead.take_tickets(
+            len(joining),
+            lambda count: self.parts.attempts(lambda _: mint(self.pool, request, count)),
+            self._usable_lanes(),
         )
         in_order = sorted(joining, key=lambda each: each[0])
         for ticket, (_, group, at) in zip(tickets, in_order, strict=True):
@@ -359,30 +408,77 @@ class _Run:
             created = replace(made.created, summary=replace(made.created.summary, standing=becomes))
             group.transitions[at] = replace(made, becomes=becomes, created=created)
 
+    def _usable_lanes(self) -> Callable[[int], bool]:
+        """Return a function that tells whether the lane of a ticket is in use."""
+        now, lanes = self.parts.attempts.elapsed(), self.pool.lanes
+        return lambda ticket: self.spared.get(ticket % lanes, now) <= now
+
     # ------------------------------------------------------------------ writes
 
     def _write(self, group: Group) -> None:
-        """Write a group. If that fails, its entries are decided again."""
+        """Write a group, as work of the crew, and leave the outcome."""
+        failed: Contended | None = None
         try:
             self.parts.rush_queue.commit(group.transitions, self.token)
         except Contended as contended:
-            if isinstance(contended, SomeFailed):
-                self.singly |= set(contended.bookings)
-            if isinstance(contended, Throttled | Conflicted):
-                self._return(group)
-            else:
-                self._put_back(group.entries)
+            failed = contended
+        self.outcomes.append(lambda: self._written(group, failed))
+
+    def _written(self, group: Group, failed: Contended | None) -> None:
+        """Delete the entries of a group that was written; decide those of another one again."""
+        if failed is None:
+            self.ahead.served += group.entries
+            self.at_once = min(self.pool.shards, self.at_once + MORE)
+        elif isinstance(failed, Throttled | Conflicted):
+            self._return(group)
+        else:
+            self.singly |= set(failed.bookings) if isinstance(failed, SomeFailed) else set()
+            self._put_back(group.entries)
+        if isinstance(failed, LanesThrottled):
+            self._spare(failed.lanes)
+        if isinstance(failed, Throttled):
+            self._slow_down(group)
+        self.idle.add(group.shard)
+        self.writing -= 1
+
+    def _spare(self, lanes: Collection[int]) -> None:
+        """Use the other lanes for a while, if these are most of them."""
+        now = self.parts.attempts.elapsed()
+        still = {lane: until for lane, until in self.spared.items() if now < until}
+        self.spared = still | dict.fromkeys(lanes, now + SPARED_SECONDS)
+        if len(self.spared) > self.pool.lanes // 2:
+            self.spared = {}
+
+    def _slow_down(self, group: Group) -> None:
+        """Write fewer groups at once, because a rejected one costs half of what a written one does.
+
+        Groups that were in progress at the last time count as one.
+        """
+        if group.began < self.slowed:
             return
-        finally:
-            self.idle.add(group.shard)
-        self.parts.crew.start(lambda: self._remove(group.entries))
+        self.slowed = self.parts.attempts.elapsed()
+        if int(self.at_once) == 1:
+            self.resumes = self.slowed + PAUSE_SECONDS
+        self.at_once = max(1.0, self.at_once * FEWER)
+
+    def _remove_served(self) -> None:
+        """Delete entries whose bookings exist, as work of the crew."""
+        if self.ahead.served:
+            entries, self.ahead.served = self.ahead.served, []
+            self.parts.crew.start(lambda: self._remove(entries))
+            self._settle()
 
     def _remove(self, entries: Sequence[QueueEntry]) -> None:
-        """Delete entries whose bookings exist. If that fails, they are read again, and deleted."""
+        """Delete entries, and leave the outcome: those that remain are deleted later."""
         try:
-            self.parts.rush_queue.remove(entries)
+            remain = self.parts.rush_queue.remove(entries)
         except Contended:
-            self.known -= {entry.booking for entry in entries}
+            remain = entries
+        self.outcomes.append(lambda: self._removed(len(entries) - len(remain), remain))
+
+    def _removed(self, count: int, remain: Sequence[QueueEntry]) -> None:
+        self.ahead.removed += count
+        self.ahead.served += remain
 
     def _return(self, group: Group) -> None:
         """Put the entries of a group that was not written back, and uncount its seats."""
@@ -390,21 +486,25 @@ class _Run:
             [change] = one.seats
             opposite = replace(change, free=-change.free, sold=-change.sold, joined=-change.joined)
             self._count(opposite)
-        self.ahead = sorted([*self.ahead, *group.entries], key=lambda entry: entry.booking)
+        self.ahead.put_back(group.entries)
 
     def _put_back(self, entries: Sequence[QueueEntry]) -> None:
         """Read entries again, and the seats, which a failed group has not changed."""
-        self.known -= {entry.booking for entry in entries}
+        self.ahead.forget(entries)
+        self._expire()
+
+    def _expire(self) -> None:
+        """Read the seats again, and use no ticket that was issued before that."""
         self.stale = True
+        self.ahead.void_tickets()
 
     def _decide_singly(self, entry: QueueEntry) -> None:
-        """Decide an entry by `Book`, while nothing is in progress. Raises nothing contended."""
-        self.stale = True
-        agenda = self.people[entry.booking].agenda
+        """Decide an entry by `Book`, while no group is in progress. Raises nothing contended."""
+        self._expire()
+        agenda = self.ahead.people[entry.booking].agenda
         try:
-            if agenda is None or not is_own(entry, agenda, self.conference):
+            if agenda is None or not is_own(entry, agenda):
                 self._book(entry)
-            self.parts.rush_queue.remove([entry])
         except SaleNotOpen:
             self.closed = True
             self._put_back([entry])
@@ -414,6 +514,7 @@ class _Run:
             self._put_back([entry])
         else:
             self.singly.discard(entry.booking)
+            self.ahead.served.append(entry)
 
     def _book(self, entry: QueueEntry) -> None:
         if precedes(entry, self.conference):
