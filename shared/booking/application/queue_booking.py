@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from booking.application.add_user import add_newcomer
 from booking.application.attempts import Attempts
-from booking.application.book import BookSeat
+from booking.application.book import BookSeat, check_books_for_themselves
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
 from booking.application.identify import bind
 from booking.application.own_view import CategoryNames, names_that_suffice
@@ -74,6 +74,7 @@ class QueueBooking:
 
         context: as just read for the first attempt; None: it is read.
         """
+        check_books_for_themselves(command)
         request = _Request(id=self.new_id(), arrived=self.clock(), salt=self.new_id())
 
         def attempt(number: int) -> QueueView:
