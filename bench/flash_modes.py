@@ -1,6 +1,6 @@
 """Both modes of a sale side by side, and the goals of rush mode: tables and a picture."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +9,7 @@ from io import StringIO
 from math import isfinite
 from pathlib import Path
 
-from bench.flash_sale import PEOPLE, SEATS, SECONDS, Sale, Sold, sell
+from bench.flash_sale import PEOPLE, SEATS, SECONDS, Sale, Served, Sold, sell
 from bench.groups import COLORS, INK, in_two_schemes
 from bench.limits import Limits
 from bench.rush_sale import RushSold, rush
@@ -198,6 +198,7 @@ PICTURE = "flash-sale.svg"
 SHOWN_DIRECT = ("8 shards", "64 shards, warmed for 40,000 units/s")
 SHOWN_RUSH = (WARMED,)
 SHOWN_SECONDS = 15
+SHOWN_POINTS = 150  # of a line
 
 
 def picture(folder: Path) -> bool:
@@ -211,17 +212,16 @@ def picture(folder: Path) -> bool:
     lines = [(f"direct: {name}", "--", direct[name].served) for name in SHOWN_DIRECT]
     lines += [(f"rush: {name}", "-", queued[name].sold.served) for name in SHOWN_RUSH]
     ink = ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color")
-    with rc_context({**dict.fromkeys(ink, INK), "svg.hashsalt": "flash"}):
+    small = {"svg.hashsalt": "flash", "svg.fonttype": "none"}  # texts without their outlines
+    with rc_context({**dict.fromkeys(ink, INK), **small}):
         figure = Figure(figsize=(10, 4.4), layout="constrained")
         seats, people = figure.subplots(1, 2)
         for axes, highest in ((seats, SEATS), (people, PEOPLE)):
             asked = [0, SECONDS * highest / PEOPLE], [0, highest]
             axes.plot(*asked, color=INK, linestyle=":", linewidth=1, label="asked")
         for (name, style, served), color in zip(lines, COLORS, strict=False):
-            taken = sorted(one.answered for one in served if one.confirmed)
-            seats.plot(taken, range(1, len(taken) + 1), style, color=color)
-            answered = sorted(one.answered for one in served)
-            people.plot(answered, range(1, len(answered) + 1), style, color=color, label=name)
+            seats.plot(*_curve(one for one in served if one.confirmed), style, color=color)
+            people.plot(*_curve(served), style, color=color, label=name)
         seats.set(xlabel="seconds", ylabel="seats sold", xlim=(0, 2 * SECONDS * SEATS / PEOPLE))
         people.set(xlabel="seconds", ylabel="people answered", xlim=(0, SHOWN_SECONDS))
         legend = people.get_legend_handles_labels()
@@ -230,3 +230,10 @@ def picture(folder: Path) -> bool:
         figure.savefig(drawn, format="svg", transparent=True, metadata={"Date": None})
     (folder / PICTURE).write_text(in_two_schemes(drawn.getvalue()))
     return True
+
+
+def _curve(served: Iterable[Served]) -> tuple[Sequence[float], Sequence[int]]:
+    """Return the times of some of the answers, in order, and their numbers."""
+    answered = sorted(one.answered for one in served)
+    numbers = range(1, len(answered) + 1, max(1, len(answered) // SHOWN_POINTS))
+    return [answered[number - 1] for number in numbers], numbers
